@@ -1,0 +1,37 @@
+"""Why a fetch fails, before it is known where: `follow` puts the address in front."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+__all__ = ["Deadline", "StepError"]
+
+
+class StepError(Exception):
+    """What went wrong and what to do, in one line without the address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """The moment (of `time.monotonic`) at which a fetch has taken too long, and the seconds it was given."""
+
+    ends: float
+    seconds: float
+
+    @classmethod
+    def after(cls, seconds: float) -> Deadline:
+        """A deadline that many seconds from now."""
+        return cls(time.monotonic() + seconds, seconds)
+
+    def left(self) -> float:
+        """Seconds until the deadline; negative when it has passed."""
+        return self.ends - time.monotonic()
+
+    def cap(self, seconds: float | None) -> float:
+        """The time one step may take: what it asks, never past the deadline. Raises `StepError` then."""
+        left = self.left()
+        if left <= 0:
+            spent = f"took longer than {self.seconds:g} seconds in all"
+            raise StepError(f"{spent}; try again, or save the page and give the file")
+        return left if seconds is None else min(seconds, left)

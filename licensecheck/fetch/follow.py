@@ -1,0 +1,166 @@
+"""One fetch from the address given to the page it leads to, each redirect checked before it is followed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import httpcore
+import httpx
+
+from licensecheck.errors import FetchError
+from licensecheck.fetch.address import join, origin, parse, without_userinfo
+from licensecheck.fetch.body import ACCEPT, ACCEPT_ENCODING, media_type, read_body
+from licensecheck.fetch.display import one_line, printable
+from licensecheck.fetch.failure import Deadline, StepError
+from licensecheck.fetch.model import Fetched, FetchOptions
+from licensecheck.fetch.network import Guard
+from licensecheck.fetch.retry import wait_before_retry
+from licensecheck.fetch.transport import CheckedTransport
+
+__all__ = ["follow"]
+
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+CORE_ERRORS = (
+    httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError, httpcore.ProxyError,
+    httpcore.UnsupportedProtocol,
+)
+
+REMEDIES = {
+    401: "asks for a login; save the page in a browser and give the file",
+    403: "refuses the request; save the page in a browser and give the file",
+    404: "is not there; check the address",
+    410: "is gone; check the address, or give a saved copy of the page",
+    429: "is asked for too often; try again later",
+    451: "is withheld for legal reasons; save the page where it can be read and give the file",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Session:
+    client: httpx.Client
+    options: FetchOptions
+    deadline: Deadline
+    home: httpx.URL
+    trusted: bool
+
+    def credentials(self, url: httpx.URL) -> httpx.Auth | None:
+        """A login that a person wrote into the address, for that origin only."""
+        if not self.trusted or not self.home.userinfo or origin(url) != origin(self.home):
+            return None
+        return httpx.BasicAuth(self.home.username, self.home.password)
+
+
+def follow(url: str, options: FetchOptions, *, trusted: bool) -> Fetched:
+    """See `licensecheck.fetch.fetch`."""
+    try:
+        home = parse(url)
+    except StepError as failure:
+        raise FetchError(f"{printable(url, valid=False)}: {failure}") from None
+    with _session(home, options, trusted) as session:
+        return _walk(session)
+
+
+@contextmanager
+def _session(home: httpx.URL, options: FetchOptions, trusted: bool) -> Iterator[_Session]:
+    deadline = Deadline.after(options.total_timeout)
+    guard = Guard(allow_private=options.allow_private, trusted=origin(home)[1:] if trusted else None)
+    timeout = httpx.Timeout(options.read_timeout, connect=options.connect_timeout)
+    headers = {"User-Agent": options.user_agent, "Accept": ACCEPT, "Accept-Encoding": ACCEPT_ENCODING}
+    transport = CheckedTransport(guard, deadline, options.connect_timeout)
+    with httpx.Client(transport=transport, timeout=timeout, headers=headers, trust_env=False) as client:
+        yield _Session(client, options, deadline, home, trusted)
+
+
+def _walk(session: _Session) -> Fetched:
+    url = without_userinfo(session.home)
+    seen = set()
+    for _ in range(session.options.max_redirects + 1):
+        # A page may ask for itself again once it has set a cookie: only the same request twice is a loop.
+        cookies = session.client.cookies.jar
+        request = (str(url), frozenset((cookie.domain, cookie.name, cookie.value) for cookie in cookies))
+        if request in seen:
+            raise FetchError(f"{_where(session, url)}: redirects in a loop; give the page's own address")
+        seen.add(request)
+        with _failing_at(session, url):
+            page = _step(session, url)
+        if isinstance(page, Fetched):
+            return page
+        url = page
+    most = session.options.max_redirects
+    raise FetchError(f"{_where(session, url)}: more than {most} redirects; give the page's own address")
+
+
+def _step(session: _Session, url: httpx.URL) -> Fetched | httpx.URL:
+    """The page at this address, or the address it redirects to."""
+    response = _answer(session, url)
+    try:
+        location = response.headers.get("location")
+        if response.status_code in REDIRECTS and location:
+            return join(url, location)
+        _check_status(response.status_code)
+        content_type, charset = media_type(response.headers.get("content-type"))
+        data = read_body(response, session.options)
+    finally:
+        response.close()
+    return Fetched(data=data, url=str(url), content_type=content_type, charset=charset)
+
+
+def _answer(session: _Session, url: httpx.URL) -> httpx.Response:
+    attempt = 0
+    while True:
+        request = session.client.build_request("GET", url)
+        response = session.client.send(request, auth=session.credentials(url), stream=True)
+        field = response.headers.get("retry-after")
+        wait = wait_before_retry(response.status_code, field, attempt, session.options)
+        if wait is None or wait >= session.deadline.left():
+            return response
+        response.close()
+        time.sleep(wait)
+        attempt += 1
+
+
+def _check_status(status: int) -> None:
+    if status in {200, 203}:
+        return
+    if status >= 500:
+        remedy = "fails on the server; try again later"
+    else:
+        remedy = "is not answered with a page; check the address"
+    raise StepError(f"{REMEDIES.get(status, remedy)} (HTTP status {status})")
+
+
+@contextmanager
+def _failing_at(session: _Session, url: httpx.URL) -> Iterator[None]:
+    """Turn whatever goes wrong in a step into one line that says where."""
+    try:
+        yield
+    except StepError as failure:
+        raise FetchError(f"{_where(session, url)}: {failure}") from None
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, *CORE_ERRORS) as error:
+        raise FetchError(f"{_where(session, url)}: {_reason(error, session.options)}") from error
+
+
+def _where(session: _Session, url: httpx.URL) -> str:
+    home = printable(str(session.home))
+    now = printable(str(url))
+    return now if now == home or url == without_userinfo(session.home) else f"{home}: redirected to {now}"
+
+
+def _reason(error: Exception, options: FetchOptions) -> str:
+    said = one_line(str(error)) or type(error).__name__
+    match error:
+        case httpcore.ConnectTimeout():
+            return f"no connection within {options.connect_timeout:g} seconds; check address and network"
+        case httpcore.TimeoutException():
+            silence = f"no answer within {options.read_timeout:g} seconds"
+            return f"{silence}; try again, or save the page and give the file"
+        case httpcore.ProxyError():
+            return f"the proxy refuses the request ({said}); check the proxy that the environment names"
+        case httpcore.ConnectError():
+            return f"no connection ({said}); check the address and the network"
+        case _:
+            return f"the connection broke ({said}); try again"

@@ -1,0 +1,48 @@
+"""What a fetch is given and what it gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from licensecheck._version import __version__
+
+__all__ = ["FetchOptions", "Fetched"]
+
+MEBIBYTE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchOptions:
+    """The bounds of one fetch. Times are seconds, sizes bytes.
+
+    `total_timeout` covers redirects, retries and waiting. `max_bytes` bounds what comes over the wire,
+    `max_decompressed_bytes` what it unpacks to (files and standard input are read under the same bound).
+    `retries` counts the further attempts after 429, 502, 503 and 504; `max_retry_wait` caps one wait between
+    two attempts, whatever `Retry-After` asks for.
+    """
+
+    allow_private: bool = False
+    max_redirects: int = 8
+    connect_timeout: float = 10.0
+    read_timeout: float = 20.0
+    total_timeout: float = 60.0
+    max_bytes: int = 32 * MEBIBYTE
+    max_decompressed_bytes: int = 64 * MEBIBYTE
+    retries: int = 2
+    retry_wait: float = 0.5
+    max_retry_wait: float = 10.0
+    user_agent: str = f"licensecheck/{__version__} (checks republished articles; one page at a time)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """A page as it came: its bytes, unpacked, and what the server said of them.
+
+    `url` is the address after redirects, without user name, password and fragment. `content_type` is the
+    media type in lower case, `charset` the character encoding the server names; `None` where it names none.
+    """
+
+    data: bytes
+    url: str
+    content_type: str | None
+    charset: str | None

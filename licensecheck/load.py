@@ -1,0 +1,192 @@
+"""From what a user names (a path, an address, standard input) to a document."""
+
+from __future__ import annotations
+
+import re
+import stat
+import sys
+from os import PathLike
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, BinaryIO
+from urllib.parse import urlsplit
+
+from licensecheck.document.model import Document, Format
+from licensecheck.errors import CouldNotCheck
+from licensecheck.fetch import FetchOptions, fetch
+from licensecheck.fetch.display import one_line, printable
+
+if TYPE_CHECKING:
+    from licensecheck.fetch import Fetched
+
+__all__ = ["STDIN", "is_address", "load"]
+
+STDIN = "-"
+"""The name of standard input on the command line and in reports."""
+
+FORMATS_BY_SUFFIX = {
+    ".md": Format.MARKDOWN, ".markdown": Format.MARKDOWN, ".mdx": Format.MARKDOWN,
+    ".txt": Format.TEXT, ".text": Format.TEXT,
+    ".pdf": Format.PDF,
+    ".html": Format.HTML, ".htm": Format.HTML, ".xhtml": Format.HTML,
+}
+
+FORMATS_BY_MEDIA_TYPE = {
+    "text/html": Format.HTML, "application/xhtml+xml": Format.HTML,
+    "text/markdown": Format.MARKDOWN, "text/x-markdown": Format.MARKDOWN,
+    "application/pdf": Format.PDF, "application/x-pdf": Format.PDF,
+}
+
+LOOKED_AT = 65_536
+"""Bytes in which an HTML page shows a tag; scripts that come first are tags themselves."""
+
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+_FRONT_MATTER = re.compile(rb"(?:\xef\xbb\xbf)?(---|\+\+\+)[ \t]*\r?\n.*?\n\1[ \t]*\r?(?:\n|$)", re.DOTALL)
+_TAG = re.compile(
+    rb"<(?:!doctype|!--|/?(?:html|head|body|meta|title|link|script|style|div|p|br|h[1-6]|span|a|article|section"
+    rb"|main|header|nav|ul|ol|li|table|blockquote|figure|img|em|strong|b|i)(?=[\s/>]))",
+    re.IGNORECASE,
+)
+
+
+def is_address(target: str) -> bool:
+    """Whether a string names a web page rather than a file: it begins with http:// or https://."""
+    return _ADDRESS.match(target) is not None
+
+
+def load(
+    target: str | PathLike[str] | Document,
+    *,
+    options: FetchOptions,
+    stdin: BinaryIO | None = None,
+    trusted: bool = True,
+    format: Format | None = None,  # noqa: A002 - the word that the report and the command line use
+) -> Document:
+    """Read `target`: a document is itself, `-` is standard input, an http(s) address is fetched, else a file.
+
+    An address is never tried as a path and a path never as an address; a `PathLike` is always a path. What a
+    document supplied (`trusted=False`) may only be an address. `format` overrides what the name, the server
+    and the content say.
+
+    Raises `CouldNotCheck` (`FetchError` for an address): one line says which, what is wrong and what to do.
+    """
+    if isinstance(target, Document):
+        return target
+    if isinstance(target, str) and is_address(target):
+        return _from_address(fetch(target, options, trusted=trusted), format)
+    if not trusted:
+        raise CouldNotCheck(
+            f"{printable(str(target))}: a document names it, and only http and https addresses are followed"
+            " from there; give the original with --source"
+        )
+    if target == STDIN:
+        return _from_stdin(stdin or sys.stdin.buffer, options.max_decompressed_bytes, format)
+    return _from_path(str(target), options.max_decompressed_bytes, format)
+
+
+def _from_address(page: Fetched, known: Format | None) -> Document:
+    shown = printable(page.url)
+    chosen = known or _format_of_page(page)
+    return _read(page.data, location=page.url, shown=shown, url=page.url, known=chosen, charset=page.charset)
+
+
+def _from_stdin(stream: BinaryIO, most: int, known: Format | None) -> Document:
+    try:
+        data = _bounded(stream, most)
+    except (OSError, ValueError) as error:
+        raise CouldNotCheck(f"standard input: cannot be read ({_why(error)}); give a file instead") from None
+    if data is None:
+        raise _too_large("standard input", most)
+    return _read(data, location=STDIN, shown="standard input", known=known or _format_of_content(data))
+
+
+def _from_path(name: str, most: int, known: Format | None) -> Document:
+    path, shown = Path(name), one_line(name)
+    try:
+        data = _file_content(path, shown, most)
+    except FileNotFoundError:
+        raise CouldNotCheck(f"{shown}: no such file; {_mend_name(name)}") from None
+    except PermissionError:
+        raise CouldNotCheck(f"{shown}: may not be read; mend its permissions or give another file") from None
+    except (OSError, ValueError) as error:
+        raise CouldNotCheck(f"{shown}: cannot be read ({_why(error)}); give another file") from None
+    return _read(data, location=name, shown=shown, known=known or _format_of_file(path, data))
+
+
+def _file_content(path: Path, shown: str, most: int) -> bytes:
+    # One look before opening: opening a device can do something, and a directory cannot be opened everywhere.
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise CouldNotCheck(f"{shown}: is a directory; give the file in it that is to be checked")
+    if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
+        raise CouldNotCheck(f"{shown}: is not an ordinary file; give a file, or - for standard input")
+    with path.open("rb") as stream:
+        data = _bounded(stream, most)
+    if data is None:
+        raise _too_large(shown, most)
+    return data
+
+
+def _bounded(stream: BinaryIO, most: int) -> bytes | None:
+    """All that the stream holds, `None` where that is more than `most` bytes."""
+    data = bytearray()
+    while len(data) <= most:
+        piece = stream.read(min(1 << 20, most + 1 - len(data)))
+        if not piece:
+            return bytes(data)
+        data += piece
+    return None
+
+
+def _read(
+    data: bytes,
+    *,
+    location: str,
+    shown: str,
+    known: Format,
+    url: str | None = None,
+    charset: str | None = None,
+) -> Document:
+    # The readers load the HTML parser: not before there is something to read.
+    from licensecheck import document
+
+    if not data.strip(b"\0\t\n\r\f \xef\xbb\xbf\xff\xfe"):
+        raise CouldNotCheck(f"{shown}: is empty; give the page as it was published")
+    return document.read(data, location=location, url=url, format=known, charset=charset)
+
+
+def _format_of_page(page: Fetched) -> Format:
+    by_type = FORMATS_BY_MEDIA_TYPE.get(page.content_type or "")
+    by_suffix = FORMATS_BY_SUFFIX.get(PurePosixPath(urlsplit(page.url).path).suffix.lower())
+    # Code hosts serve every file as text/plain: there the name says more. A page's name may end in anything.
+    if page.content_type == "text/plain":
+        return by_suffix or Format.TEXT
+    return by_type or by_suffix or _format_of_content(page.data)
+
+
+def _format_of_file(path: Path, data: bytes) -> Format:
+    return FORMATS_BY_SUFFIX.get(path.suffix.lower()) or _format_of_content(data)
+
+
+def _format_of_content(data: bytes) -> Format:
+    head = data[:LOOKED_AT].replace(b"\0", b"")
+    if head.startswith(b"%PDF-"):
+        return Format.PDF
+    if _FRONT_MATTER.match(head):
+        return Format.MARKDOWN
+    return Format.HTML if _TAG.search(head) else Format.TEXT
+
+
+def _too_large(shown: str, most: int) -> CouldNotCheck:
+    return CouldNotCheck(f"{shown}: is larger than {most:,} bytes; give the article's page alone")
+
+
+def _mend_name(name: str) -> str:
+    if "://" in name or re.match(r"[a-z]+:/", name, re.IGNORECASE):
+        return "only addresses that begin with http:// or https:// are fetched"
+    if re.match(r"(www\.|[\w-]+(\.[\w-]+)+/)", name):
+        return "check the path; an address has to begin with http:// or https://"
+    return "check the path"
+
+
+def _why(error: Exception) -> str:
+    return one_line(getattr(error, "strerror", None) or str(error) or type(error).__name__)
