@@ -1,0 +1,130 @@
+"""The options of the command line: names, help and what each accepts.
+
+A value that can never work is refused here, before anything is read, fetched or written.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from licensecheck._version import __version__
+from licensecheck.report import FORMATS
+
+if TYPE_CHECKING:
+    from licensecheck.credits.model import Author
+
+__all__ = [
+    "AuthorOption", "ColourOption", "CopiesArgument", "CopyUrlOption", "FailOn", "FailOnOption",
+    "FormatOption", "LicenseOption", "Medium", "MediumOption", "OutputOption", "PrivateOption",
+    "PublisherOption", "QuietOption", "RulesOption", "SourceOption", "SourceUrlOption", "TimeoutOption",
+    "VersionOption", "parse_author",
+]
+
+
+class FailOn(StrEnum):
+    """The mildest verdict that gives exit code 1."""
+
+    VIOLATION = "violation"
+    REVIEW = "review"
+
+
+class Medium(StrEnum):
+    """Where the copy is published. Print carries no links and no counters."""
+
+    WEB = "web"
+    PRINT = "print"
+
+
+def _known_format(name: str) -> str:
+    if name not in FORMATS:
+        raise typer.BadParameter(f"{name!r} is none of {', '.join(FORMATS)}.")
+    return name
+
+
+def _writable(path: Path | None) -> Path | None:
+    """Refuse what can never be written before anything is fetched."""
+    if path is None:
+        return None
+    if path.is_dir():
+        raise typer.BadParameter(f"{str(path)!r} is a folder; name a file.")
+    if not path.absolute().parent.is_dir():
+        raise typer.BadParameter(f"the folder {str(path.parent)!r} does not exist; make it first.")
+    return path
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"licensecheck {__version__}")
+        raise typer.Exit
+
+
+def parse_author(value: str) -> Author:
+    """An author as given on the command line: "Name, Institution" or "Name"."""
+    from licensecheck.credits.model import Author
+
+    name, _, institution = value.partition(",")
+    if not name.strip():
+        raise typer.BadParameter(f'--author {value!r} has no name; write "Name, Institution" or "Name".')
+    return Author(name=name.strip(), institution=institution.strip() or None)
+
+
+CopiesArgument = Annotated[
+    list[str],
+    typer.Argument(metavar="COPY...", help="The copies: files, http(s) addresses, or - for standard input."),
+]
+SourceOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--source", "-s", metavar="URL|FILE",
+        help="The original; without it, the address the copy names. Repeat it for several versions.",
+    ),
+]
+RulesOption = Annotated[
+    str,
+    typer.Option("--rules", "-r", metavar="NAME|FILE", help="A rule set's name or file; auto: the original's."),
+]
+FormatOption = Annotated[
+    str,
+    typer.Option(
+        "--format", "-f", metavar="|".join(FORMATS), callback=_known_format,
+        autocompletion=lambda: list(FORMATS), help="What the report is written as.",
+    ),
+]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", callback=_writable, help="Write the report to a file."),
+]
+FailOnOption = Annotated[FailOn, typer.Option(help="The mildest verdict that ends with exit code 1.")]
+AuthorOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--author", metavar='"NAME, INSTITUTION"', help="An author of the original, where its page names none."
+    ),
+]
+PublisherOption = Annotated[str | None, typer.Option(metavar="NAME", help="The original's publisher.")]
+LicenseOption = Annotated[str | None, typer.Option(metavar="ID|URL", help="The original's licence.")]
+SourceUrlOption = Annotated[
+    str | None, typer.Option(metavar="URL", help="Where a local original was published.")
+]
+CopyUrlOption = Annotated[
+    str | None, typer.Option(metavar="URL", help="Where a local copy was published.")
+]
+MediumOption = Annotated[Medium, typer.Option(help="Print is not asked for links or counters.")]
+PrivateOption = Annotated[
+    bool, typer.Option("--allow-private", help="Also follow addresses that pages name into private networks.")
+]
+TimeoutOption = Annotated[
+    float, typer.Option(metavar="SECONDS", min=0.1, help="The most that fetching a page may take.")
+]
+QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Print no report: the exit code says it.")]
+ColourOption = Annotated[
+    bool | None,
+    typer.Option("--color/--no-color", help="Colours; by default on a terminal, unless NO_COLOR is set."),
+]
+VersionOption = Annotated[
+    bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version and stop.")
+]

@@ -1,0 +1,48 @@
+"""Reports: one value (`model`), one module a format, and the registry of formats."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from licensecheck.report.model import Report
+
+__all__ = ["FORMATS", "NotChecked", "Render", "Style"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotChecked:
+    """A copy that could not be checked: where it is, and one line that says why and what to do."""
+
+    location: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """How a report for people looks: with ANSI colours or without, and its width in terminal columns."""
+
+    colour: bool = False
+    width: int = 80
+
+
+Render = Callable[[Sequence["Report"], Sequence[NotChecked], Style], str]
+"""Turns the reports of a run into the text that is written out."""
+
+
+def _text() -> Render:
+    from licensecheck.report.text import render_all
+
+    return render_all
+
+
+def _json() -> Render:
+    from licensecheck.report.json import render
+
+    return lambda reports, errors, _style: render(reports, errors)
+
+
+FORMATS: Final[dict[str, Callable[[], Render]]] = {"text": _text, "json": _json}
+"""What `--format` offers. A value loads its format, so that a run imports only the one it uses."""

@@ -1,0 +1,126 @@
+"""The JSON report as plain values: the mapping of `Report` to the published contract, key by key.
+
+The contract is `schemas/report.schema.json`. Keys may be added there, never renamed, removed or given another
+meaning without a new `REPORT_VERSION`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from licensecheck.compare.model import Edit, Passage
+    from licensecheck.credits.model import Evidence
+    from licensecheck.policy.model import Finding, JudgedEdit, Verdict
+    from licensecheck.report import NotChecked
+    from licensecheck.report.model import Page, Report, Summary
+
+__all__ = ["REPORT_VERSION", "report_dict", "several_dict"]
+
+REPORT_VERSION: Final = 1
+
+
+def report_dict(report: Report) -> dict[str, Any]:
+    """The report on one copy."""
+    return {
+        "report_version": REPORT_VERSION,
+        "tool": {"name": "licensecheck", "version": report.version},
+        "verdict": str(report.verdict),
+        "layers": {"licence": _verdict(report.licence), "guideline": _verdict(report.guideline)},
+        "checked": report.checked.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "relation": str(report.relation),
+        "copy": _page(report.copy),
+        "source": _source(report),
+        "rules": _rules(report),
+        "summary": _summary(report.summary),
+        "findings": [_finding(finding) for finding in report.findings],
+        "edits": [_judged(judged) for judged in report.edits],
+    }
+
+
+def several_dict(reports: Iterable[Report], errors: Sequence[NotChecked]) -> dict[str, Any]:
+    """The reports on several copies, and the copies that could not be checked."""
+    return {
+        "report_version": REPORT_VERSION,
+        "reports": [report_dict(report) for report in reports],
+        "errors": [{"location": error.location, "message": error.message} for error in errors],
+    }
+
+
+def _verdict(verdict: Verdict | None) -> str | None:
+    return None if verdict is None else str(verdict)
+
+
+def _page(page: Page) -> dict[str, Any]:
+    return {
+        "location": page.location,
+        "url": page.url,
+        "format": page.format,
+        "sha256": page.sha256,
+        "title": page.title,
+        "language": page.language,
+    }
+
+
+def _source(report: Report) -> dict[str, Any]:
+    source = report.source
+    authors = [{"name": a.name, "institution": a.institution, "url": a.url} for a in source.authors]
+    return {**_page(source), "authors": authors, "publisher": source.publisher, "license": source.license}
+
+
+def _rules(report: Report) -> dict[str, Any]:
+    rules = report.rules
+    return {"id": rules.id, "title": rules.title, "extends": list(rules.extends), "why": rules.why}
+
+
+def _summary(summary: Summary) -> dict[str, Any]:
+    edits = {"allowed": summary.allowed, "review": summary.review, "violation": summary.violation}
+    return {"words": summary.words, "words_kept": summary.words_kept, "edits": edits}
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "title": finding.title,
+        "status": str(finding.status),
+        "severity": str(finding.severity),
+        "basis": str(finding.basis),
+        "clause": finding.clause,
+        "message": finding.message,
+        "remedy": finding.remedy,
+        "evidence": [_evidence(evidence) for evidence in finding.evidence],
+    }
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    place = evidence.place
+    return {
+        "text": evidence.text,
+        "in": evidence.where,
+        "line": place.line if place else None,
+        "column": place.column if place else None,
+    }
+
+
+def _judged(judged: JudgedEdit) -> dict[str, Any]:
+    edit = judged.edit
+    return {
+        "kind": str(edit.kind),
+        "category": str(edit.category),
+        "decision": str(judged.decision),
+        "reason": judged.reason,
+        "note": edit.note,
+        "original": _passage(edit.original),
+        "copy": _passage(edit.copy),
+        "context": _context(edit),
+    }
+
+
+def _passage(passage: Passage) -> dict[str, Any]:
+    return {"text": passage.text, "line": passage.line, "column": passage.column}
+
+
+def _context(edit: Edit) -> dict[str, Any]:
+    return {"before": edit.before, "after": edit.after}

@@ -1,0 +1,73 @@
+"""A finding and an edit, each as a paragraph of the report for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from licensecheck.policy.model import Basis, Decision, Severity, Status
+from licensecheck.report.layout import Piece, layout
+from licensecheck.report.passages import change, place, shortened
+from licensecheck.report.phrases import edit_remedy, edit_title
+
+if TYPE_CHECKING:
+    from licensecheck.credits.model import Evidence
+    from licensecheck.policy.model import Finding, JudgedEdit
+
+__all__ = ["edit_item", "finding_item"]
+
+_EVIDENCE: Final = 3  # quotations of one finding that are shown
+_MARKS: Final = {Severity.ERROR: ("✗", "red"), Severity.WARNING: ("!", "yellow"), Severity.INFO: ("i", "dim")}
+_BASES: Final = {Basis.LICENCE: "licence", Basis.GUIDELINE: "publisher's guideline"}
+_INDENT: Final = "    "
+
+
+def finding_item(finding: Finding, *, colour: bool, width: int) -> str:
+    """What the rule asks, what is wrong, where, on what it rests and what to do."""
+    mark, style = _mark(finding)
+    head = [Piece(mark, style), Piece(f" {finding.title}", "bold"), Piece(f" [{finding.rule}]", "dim")]
+    rest = [[Piece(finding.message)], *_evidence(finding.evidence), [Piece(_basis(finding), "dim")]]
+    if finding.remedy:
+        rest.append([Piece("To do: "), Piece(finding.remedy)])
+    return _paragraph(head, rest, colour=colour, width=width)
+
+
+def _mark(finding: Finding) -> tuple[str, str]:
+    if finding.status is Status.REVIEW and finding.severity is Severity.ERROR:
+        return "?", "yellow"
+    return _MARKS[finding.severity]
+
+
+def _basis(finding: Finding) -> str:
+    clause = f": {finding.clause}" if finding.clause else ""
+    return f"Rests on the {_BASES[finding.basis]}{clause}"
+
+
+def _evidence(evidence: Iterable[Evidence]) -> Iterator[list[Piece]]:
+    evidence = list(evidence)
+    for item in evidence[:_EVIDENCE]:
+        where = "the copy" if item.where == "copy" else "the original"
+        line = f", line {item.place.line}" if item.place else ""
+        yield [Piece(f"In {where}{line}: “{shortened(item.text)}”")]
+    if len(evidence) > _EVIDENCE:
+        yield [Piece(f"… and in {len(evidence) - _EVIDENCE} more places")]
+
+
+def edit_item(judged: JudgedEdit, *, colour: bool, width: int) -> str:
+    """What was changed, where, in which words, and what undoes it."""
+    edit = judged.edit
+    violation = judged.decision is Decision.VIOLATION
+    mark = Piece("✗", "red") if violation else Piece("?", "yellow")
+    head = [mark, Piece(f" {edit_title(edit)}", "bold"), Piece(f" [{edit.category}], {place(edit)}", "dim")]
+    rest = [list(change(edit, colour=colour))]
+    rest += [[Piece(note)] for note in (edit.note, judged.reason) if note]
+    remedy = edit_remedy(edit) if violation else None
+    if remedy:
+        rest.append([Piece(f"To do: {remedy}")])
+    return _paragraph(head, rest, colour=colour, width=width)
+
+
+def _paragraph(head: list[Piece], rest: Iterable[list[Piece]], *, colour: bool, width: int) -> str:
+    lines = [layout(head, width=width, first="  ", rest=_INDENT, colour=colour)]
+    lines += [layout(pieces, width=width, first=_INDENT, rest=_INDENT, colour=colour) for pieces in rest]
+    return "\n".join(lines)

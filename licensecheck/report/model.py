@@ -1,0 +1,175 @@
+"""The report: one verdict on one copy, with the evidence, as plain frozen values.
+
+`Report.to_dict()` is the published contract (`schemas/report.schema.json`, `report_version` 1); everything
+else in this package only formats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from licensecheck.credits.licences import licence_url, spdx
+
+from licensecheck._version import __version__
+from licensecheck.compare.model import Category, Comparison, Relation
+from licensecheck.credits.model import Author, Source
+from licensecheck.document.model import Document
+from licensecheck.policy.model import Decision, Facts, Finding, JudgedEdit, Judgement, RuleSet, Verdict
+from licensecheck.report.contract import report_dict
+
+__all__ = ["Page", "Report", "RulesUsed", "SourcePage", "Summary", "build_report"]
+
+# One finding says that a copy is another work or a translation; its edits would be every word of both texts.
+_WHOLE: Final = {
+    Relation.DIFFERENT_WORK: Category.DIFFERENT_WORK,
+    Relation.TRANSLATION: Category.TRANSLATION,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A document that was read: where it is, what it is and its SHA-256 in hexadecimal digits."""
+
+    location: str
+    url: str | None
+    format: str
+    sha256: str
+    title: str | None
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcePage(Page):
+    """The original, with what it supplies for credit. `license` is an SPDX id, else an address."""
+
+    authors: tuple[Author, ...]
+    publisher: str | None
+    license: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesUsed:
+    """The rule set the copy was judged by, what it extends, and why it was this one."""
+
+    id: str
+    title: str
+    extends: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """Counts: words of the original's article, words of it that the copy keeps, edits by decision."""
+
+    words: int
+    words_kept: int
+    allowed: int
+    review: int
+    violation: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """The verdict on one copy, with findings and edits. `checked` is an aware time.
+
+    `licence` and `guideline` are the two layers' verdicts, `None` where no rule of the layer was checked;
+    `missing_share` is the share (0 to 1) of the original that an excerpt or truncated copy lacks.
+    """
+
+    verdict: Verdict
+    licence: Verdict | None
+    guideline: Verdict | None
+    checked: datetime
+    copy: Page
+    source: SourcePage
+    rules: RulesUsed
+    summary: Summary
+    relation: Relation
+    missing_share: float
+    findings: tuple[Finding, ...]
+    edits: tuple[JudgedEdit, ...]
+    version: str = __version__
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON report as plain values; every key of the contract is there, `None` where it is unknown."""
+        return report_dict(self)
+
+
+def build_report(
+    *, facts: Facts, judgement: Judgement, rule_set: RuleSet, why: str, checked: datetime
+) -> Report:
+    """The report on what was found and judged. `why` says in words why `rule_set` was chosen.
+
+    Raises ValueError for a time without a zone.
+    """
+    if checked.tzinfo is None:
+        raise ValueError("the time of a check needs a time zone")
+    edits = _edits_worth_telling(judgement.edits, facts.comparison)
+    return Report(
+        verdict=judgement.verdict,
+        licence=judgement.licence,
+        guideline=judgement.guideline,
+        checked=checked.astimezone(UTC),
+        copy=_copy_page(facts.copy, facts.comparison),
+        source=_source_page(facts.original, facts.source),
+        rules=RulesUsed(id=rule_set.id, title=rule_set.title, extends=rule_set.extends, why=why),
+        summary=_summary(facts.comparison, edits),
+        relation=facts.comparison.relation,
+        missing_share=facts.comparison.missing_share,
+        findings=tuple(dict.fromkeys(judgement.findings)),
+        edits=edits,
+    )
+
+
+def _edits_worth_telling(edits: Iterable[JudgedEdit], comparison: Comparison) -> tuple[JudgedEdit, ...]:
+    """Every edit, in the order of the copy; of another work only the one that says so."""
+    whole = _WHOLE.get(comparison.relation)
+    if whole is not None:
+        return tuple(judged for judged in edits if judged.edit.category is whole)[:1]
+    return tuple(sorted(edits, key=lambda judged: (judged.edit.copy.start, judged.edit.original.start)))
+
+
+def _copy_page(document: Document, comparison: Comparison) -> Page:
+    return Page(
+        location=document.location,
+        url=document.url,
+        format=str(document.format),
+        sha256=document.sha256,
+        title=comparison.title or document.title,
+        language=document.metadata.language,
+    )
+
+
+def _source_page(document: Document, source: Source) -> SourcePage:
+    return SourcePage(
+        location=document.location,
+        url=document.url or source.url,
+        format=str(document.format),
+        sha256=document.sha256,
+        title=source.title or document.title,
+        language=source.language or document.metadata.language,
+        authors=source.authors,
+        publisher=source.publisher,
+        license=_license_name(source),
+    )
+
+
+def _license_name(source: Source) -> str | None:
+    """SPDX has no id for jurisdiction ports; their address names them without doubt."""
+    if source.licence is None:
+        return source.license_url
+    return spdx(source.licence) or source.license_url or licence_url(source.licence)
+
+
+def _summary(comparison: Comparison, edits: tuple[JudgedEdit, ...]) -> Summary:
+    decisions = [judged.decision for judged in edits]
+    return Summary(
+        words=comparison.words,
+        words_kept=comparison.words_kept,
+        allowed=decisions.count(Decision.ALLOWED),
+        review=decisions.count(Decision.REVIEW),
+        violation=decisions.count(Decision.VIOLATION),
+    )

@@ -1,0 +1,95 @@
+"""Sorts what a report holds into the sections a person reads, most urgent first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from licensecheck.policy.model import Decision, Severity, Status
+from licensecheck.report.phrases import counted
+
+if TYPE_CHECKING:
+    from licensecheck.policy.model import Finding, JudgedEdit
+    from licensecheck.report.model import Report
+
+__all__ = ["Section", "sections"]
+
+# Nobody reads more on a screen; the JSON report has them all.
+_MOST: Final = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A heading with findings and edits set out in full, and `lines` for what needs no more than a line."""
+
+    title: str
+    findings: tuple[Finding, ...] = ()
+    edits: tuple[JudgedEdit, ...] = ()
+    lines: tuple[str, ...] = ()
+    count: int = 0
+
+
+def sections(report: Report) -> Iterator[Section]:
+    """The sections that have something in them."""
+    for section in (
+        _urgent(report, "What breaks the rules", Status.FAIL, Decision.VIOLATION),
+        _urgent(report, "What a person has to decide", Status.REVIEW, Decision.REVIEW),
+        _advice(report),
+        _passed(report),
+        _manual(report),
+    ):
+        if section.findings or section.edits or section.lines:
+            yield section
+
+
+def _urgent(report: Report, title: str, status: Status, decision: Decision) -> Section:
+    findings = [f for f in report.findings if f.status is status and f.severity is Severity.ERROR]
+    edits = [judged for judged in report.edits if judged.decision is decision]
+    # The finding on the text comes last, so that its edits stand right under it.
+    findings.sort(key=lambda finding: finding.rule == "no-edits")
+    more = len(edits) - _MOST
+    note = f"And {counted(more, 'more change')}: the JSON report lists all (--format json)."
+    return Section(
+        title=title,
+        findings=tuple(findings),
+        edits=tuple(edits[:_MOST]),
+        lines=(note,) if more > 0 else (),
+        count=sum(f.rule != "no-edits" for f in findings) + len(edits),
+    )
+
+
+def _advice(report: Report) -> Section:
+    """Warnings and notes: they never move the verdict."""
+    open_ = {Status.FAIL, Status.REVIEW}
+    findings = tuple(f for f in report.findings if f.status in open_ and f.severity is not Severity.ERROR)
+    return Section(title="Worth mending, though it breaks no rule", findings=findings, count=len(findings))
+
+
+def _passed(report: Report) -> Section:
+    passed = [f for f in report.findings if f.status is Status.PASS]
+    lines = [f"✓ {_title_and_message(f)}" for f in passed]
+    lines += [f"– {_title_and_message(f)}" for f in report.findings if f.status is Status.NOT_APPLICABLE]
+    allowed = _allowed(report)
+    return Section(title="Checked and in order", lines=tuple(lines + allowed), count=len(passed))
+
+
+def _allowed(report: Report) -> list[str]:
+    """One line on the differences that the rules allow, by their kind."""
+    edits = [judged.edit for judged in report.edits if judged.decision is Decision.ALLOWED]
+    categories = Counter(str(edit.category) for edit in edits)
+    if not categories:
+        return []
+    kinds = ", ".join(f"{number:,} {category}" for category, number in categories.most_common())
+    return [f"✓ {counted(len(edits), 'difference')} that the rules allow: {kinds}"]
+
+
+def _manual(report: Report) -> Section:
+    manual = [f for f in report.findings if f.status is Status.MANUAL]
+    lines = tuple(f"? {_title_and_message(f)}" for f in manual)
+    return Section(title="What no page can show: please check yourself", lines=lines, count=len(manual))
+
+
+def _title_and_message(finding: Finding) -> str:
+    return f"{finding.title}: {finding.message}" if finding.message else finding.title

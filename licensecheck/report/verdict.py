@@ -1,0 +1,91 @@
+"""The head of the report for people: the verdict, why, and what was checked against what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from licensecheck.policy.model import Basis, Severity, Status, Verdict
+from licensecheck.report.layout import Piece, layout
+from licensecheck.report.phrases import HEADLINES, LAYER_STATES, counted
+
+if TYPE_CHECKING:
+    from licensecheck.policy.model import Finding
+    from licensecheck.report.model import Report
+
+__all__ = ["heading"]
+
+_INDENT = " " * 13
+
+
+def heading(report: Report, *, colour: bool, width: int) -> Iterator[str]:
+    """Two paragraphs: the verdict with both layers' reasons, and what was compared."""
+    word, style, meaning = HEADLINES[report.verdict]
+    verdict = [Piece(word, style), Piece(f": {meaning}", "bold")]
+    lines = [layout(verdict, width=width, rest="  ", colour=colour), ""]
+    lines += [_row(label, pieces, colour=colour, width=width) for label, pieces in _layers(report)]
+    yield "\n".join(lines)
+    yield "\n".join(_row(label, [Piece(text)], colour=colour, width=width) for label, text in _facts(report))
+
+
+def _row(label: str, pieces: Sequence[Piece], *, colour: bool, width: int) -> str:
+    return layout(pieces, width=width, first=f"  {label:<11}", rest=_INDENT, colour=colour)
+
+
+def _layers(report: Report) -> Iterator[tuple[str, list[Piece]]]:
+    for label, basis, verdict in (
+        ("Licence", Basis.LICENCE, report.licence),
+        ("Guidelines", Basis.GUIDELINE, report.guideline),
+    ):
+        word, style = LAYER_STATES[verdict]
+        yield label, [Piece(word, style), Piece(_reason(report, basis, verdict))]
+
+
+def _reason(report: Report, basis: Basis, verdict: Verdict | None) -> str:
+    """Why the layer's verdict is what it is, in one sentence."""
+    if verdict is None:
+        return ": no rule of this kind applies."
+    if verdict is Verdict.COMPLIANT:
+        return ": everything it asks that a page can show is in order."
+    status = Status.FAIL if verdict is Verdict.VIOLATION else Status.REVIEW
+    titles = dict.fromkeys(f.title for f in report.findings if _counts(f, basis, status))
+    if not titles:
+        return "."
+    return f", for {counted(len(titles), 'reason')}: {'; '.join(titles)}."
+
+
+def _counts(finding: Finding, basis: Basis, status: Status) -> bool:
+    return finding.basis is basis and finding.status is status and finding.severity is Severity.ERROR
+
+
+def _facts(report: Report) -> Iterator[tuple[str, str]]:
+    yield "Copy", _with_title(report.copy.title, report.copy.url or report.copy.location)
+    yield "Original", _with_title(report.source.title, report.source.url or report.source.location)
+    credit = "; ".join(_author(a.name, a.institution) for a in report.source.authors)
+    if credit:
+        yield "By", credit
+    yield "Rules", _rules(report)
+    yield "Words", _words(report)
+
+
+def _with_title(title: str | None, where: str) -> str:
+    return f"“{title}”, {where}" if title else where
+
+
+def _author(name: str, institution: str | None) -> str:
+    return f"{name} ({institution})" if institution else name
+
+
+def _rules(report: Report) -> str:
+    rules = report.rules
+    extends = f", extends {', '.join(rules.extends)}" if rules.extends else ""
+    why = f"; {rules.why}" if rules.why else ""
+    return f"{rules.title} ({rules.id}{extends}){why}"
+
+
+def _words(report: Report) -> str:
+    summary = report.summary
+    kept = f"{summary.words_kept:,} of the original's {counted(summary.words, 'word')} stand unchanged"
+    changes = f"{counted(summary.violation, 'change')} not allowed, {summary.review:,} to be decided"
+    missing = f"; {report.missing_share:.0%} of the original is missing" if report.missing_share else ""
+    return f"{kept}; {changes}, {summary.allowed:,} allowed{missing}"

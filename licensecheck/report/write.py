@@ -1,0 +1,70 @@
+"""Writes a report out: whole or not at all to a file, quietly to a pipe that nobody reads any more."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+__all__ = ["to_file", "to_stdout"]
+
+_READABLE = 0o666
+
+
+def to_file(text: str, path: Path) -> None:
+    """Write `text` to `path` as UTF-8: at any moment the old file or the new one stands there, never a part.
+
+    The new file is made beside the old one, flushed to the disk and renamed over it (POSIX rename is atomic).
+    A link keeps pointing to the file. Raises OSError; then `path` is as it was.
+    """
+    target = path.resolve()
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(_mode(target))
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _mode(target: Path) -> int:
+    """The permissions of the file that is replaced, or those that any new file gets."""
+    with contextlib.suppress(OSError):
+        return target.stat().st_mode & 0o7777
+    mask = os.umask(0)
+    os.umask(mask)
+    return _READABLE & ~mask
+
+
+def to_stdout(text: str) -> None:
+    """Write `text` to standard output as UTF-8, whatever the locale says, as readers of reports expect.
+
+    A terminal gets its own encoding, with a mark for what it cannot show. A reader that has closed the pipe
+    (`licensecheck … | head`) is no error.
+    """
+    try:
+        _write(text)
+    except BrokenPipeError:
+        # The interpreter flushes standard output once more when it ends; nobody is there to read that either.
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+
+
+def _write(text: str) -> None:
+    encoding = "utf-8"
+    if sys.stdout.isatty():
+        encoding = sys.stdout.encoding or encoding
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:  # a stand-in without bytes beneath, as some consoles and test runners put there
+        sys.stdout.write(text)
+    else:
+        sys.stdout.flush()
+        buffer.write(text.encode(encoding, errors="replace"))
+        buffer.flush()
