@@ -1,0 +1,109 @@
+"""What a comparison finds: the article's regions in both texts, and what differs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = ["Category", "Comparison", "Edit", "Kind", "Passage", "Relation", "Span"]
+
+Span = tuple[int, int]
+"""Start and end offset into a document's `text`."""
+
+
+class Kind(StrEnum):
+    """How the copy differs."""
+
+    SUBSTITUTION = "substitution"
+    INSERTION = "insertion"
+    DELETION = "deletion"
+    MOVE = "move"
+
+
+class Category(StrEnum):
+    """What a difference is, for a lawyer or an editor."""
+
+    TYPOGRAPHY = "typography"
+    MARKUP = "markup"
+    FURNITURE = "furniture"
+    SPELLING = "spelling"
+    NUMERAL = "numeral"
+    TIME = "time"
+    PLACE = "place"
+    HONORIFIC = "honorific"
+    DATE_FORMAT = "date-format"
+    NAME_FORM = "name-form"
+    TYPO = "typo"
+    HEADLINE = "headline"
+    NUMBER = "number"
+    NEGATION = "negation"
+    MODALITY = "modality"
+    NAME = "name"
+    QUOTATION = "quotation"
+    WORDING = "wording"
+    OMISSION = "omission"
+    TRUNCATED = "truncated"
+    ADDITION = "addition"
+    REORDERING = "reordering"
+    TRANSLATION = "translation"
+    DIFFERENT_WORK = "different-work"
+
+
+class Relation(StrEnum):
+    """What the copy is to the original."""
+
+    COPY = "copy"
+    EXCERPT = "excerpt"
+    TRUNCATED = "truncated"
+    TRANSLATION = "translation"
+    DIFFERENT_WORK = "different-work"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Words of one text and where they stand (offsets into `Document.text`; line and column on disk, 1-based).
+
+    Empty text has the place where words are missing.
+    """
+
+    text: str
+    start: int
+    end: int
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """A maximal run of words that differ. What is decided of it is the rule set's business."""
+
+    kind: Kind
+    category: Category
+    original: Passage
+    copy: Passage
+    before: str
+    after: str
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """The original's article held against the copy.
+
+    `words` counts the original article's words, `words_kept` those that stand unchanged in the copy.
+    `copy_region` spans the article in the copy's text, `copy_matched` the parts of it that are the original's words,
+    `original_region` and `original_matched` the same in the original. `missing_share` is the share of the original's
+    words that a truncated copy or an excerpt lacks, 0.0 otherwise.
+    `title` is the original's headline as the copy gives it, `None` where none was found.
+    """
+
+    relation: Relation
+    edits: tuple[Edit, ...]
+    words: int
+    words_kept: int
+    copy_region: Span
+    copy_matched: tuple[Span, ...]
+    original_region: Span
+    original_matched: tuple[Span, ...]
+    missing_share: float = 0.0
+    title: str | None = None

@@ -1,0 +1,1 @@
+"""What a page says of authors, institutions, publisher, source, licence and counter."""

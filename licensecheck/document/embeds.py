@@ -1,0 +1,66 @@
+"""Images, scripts and frames of a page, seen or not: a page counter is meant to be invisible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from turbohtml import Comment, Document as Tree, Element, parse_fragment
+
+from licensecheck.document.links import resolve
+from licensecheck.document.model import Embed, Place
+
+__all__ = ["read_embeds"]
+
+_ADDRESS_ATTRIBUTES = ("src", "data-src", "data-lazy-src", "data-original", "data-counter", "data-tracker")
+_UNLOADED_LIMIT = 200
+"""Comments and templates searched for an embed that does not load; a page with more is not read further."""
+
+
+def read_embeds(
+    tree: Tree, seen: Sequence[tuple[Element, int]], base: str | None, raw: str, place: Callable[[int], Place],
+) -> tuple[Embed, ...]:
+    """Return what the page loads, in order; then what stands in its source but does not load."""
+    offsets = {element: offset for element, offset in seen}
+    embeds: list[Embed] = []
+    last = 0
+    for element in tree.select("img, script, iframe"):
+        last = offsets.get(element, last)
+        embed = _embed(element, base, last, loads=element.closest("noscript") is None, place=place)
+        if embed is not None:
+            embeds.append(embed)
+    for offset, fragment in _unloaded(tree, raw):
+        for element in fragment.select("img, script, iframe"):
+            embed = _embed(element, base, offset, loads=False, place=None)
+            if embed is not None:
+                embeds.append(embed)
+    return tuple(embeds)
+
+
+def _embed(
+    element: Element, base: str | None, offset: int, *, loads: bool, place: Callable[[int], Place] | None,
+) -> Embed | None:
+    attributes = {name: " ".join(v) if isinstance(v, list) else v or "" for name, v in element.attrs.items()}
+    source = next((attributes[name] for name in _ADDRESS_ATTRIBUTES if attributes.get(name)), "")
+    if not source:
+        return None
+    location = element.source_location if place is not None else None
+    counted = element.tag == "script" and ("data-counter" in attributes or "data-tracker" in attributes)
+    return Embed(
+        tag=element.tag, url=resolve(source, base), alt=attributes.get("alt", ""),
+        loads=loads and (bool(attributes.get("src")) or counted), offset=offset, attributes=attributes,
+        place=place(location.start_tag.start_offset) if location is not None and place is not None else None,
+    )
+
+
+def _unloaded(tree: Tree, raw: str) -> list[tuple[int, Element]]:
+    """Parse what stands in comments and templates, where it could hold an embed."""
+    found: list[tuple[int, Element]] = []
+    if "<!--" in raw:
+        for node in tree.descendants:
+            if type(node) is Comment and "<" in node.data and ("src" in node.data or "data-" in node.data):
+                found.append((0, parse_fragment(node.data)))
+                if len(found) >= _UNLOADED_LIMIT:
+                    break
+    for template in tree.select("template")[:_UNLOADED_LIMIT]:
+        found.append((0, parse_fragment(template.inner_html)))
+    return found

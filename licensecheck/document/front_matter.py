@@ -1,0 +1,93 @@
+"""Front matter of Markdown posts: YAML between `---` lines, TOML between `+++` lines.
+
+Untrusted: bounded in size, depth and aliases. Dates stay text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+__all__ = ["FrontMatter", "printed", "split_front_matter"]
+
+_FENCED = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?)^(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.S | re.M)
+_SIZE_LIMIT = 100_000
+_ALIAS_LIMIT = 20
+_DEPTH_LIMIT = 20
+
+PRINTED_KEYS = ("title", "subtitle", "author", "authors", "byline", "by", "contributors", "date")
+"""Keys that themes print; what stands under any other key is for the site's builder alone."""
+
+FrontMatter = dict[str, Any]
+
+
+def split_front_matter(text: str) -> tuple[FrontMatter | None, int]:
+    """Return a post's front matter as plain values, and where its body starts.
+
+    Front matter that cannot be read is `{}`: it says nothing, but it is still no text of the article.
+    """
+    match = _FENCED.match(text)
+    if not match:
+        return None, 0
+    source = match[2]
+    if len(source) > _SIZE_LIMIT:
+        return {}, match.end()
+    values = _toml(source) if match[1] == "+++" else _yaml(source)
+    return values, match.end()
+
+
+def _toml(source: str) -> FrontMatter:
+    import tomllib
+
+    try:
+        return tomllib.loads(source)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return {}
+
+
+def _yaml(source: str) -> FrontMatter:
+    import yaml
+
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)      # plain text values: a date stays what was written
+    try:
+        if not _bounded(yaml.parse(source, Loader=loader)):
+            return {}
+        loaded = yaml.load(source, Loader=loader)  # noqa: S506 - a base loader makes text, lists and mappings only
+    except (yaml.YAMLError, RecursionError, ValueError):
+        return {}
+    return loaded if isinstance(loaded, dict) else {}
+
+
+def _bounded(events: Iterator[Any]) -> bool:
+    from yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent
+
+    depth = aliases = 0
+    for event in events:
+        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        aliases += isinstance(event, AliasEvent)
+        if depth > _DEPTH_LIMIT or aliases > _ALIAS_LIMIT:
+            return False
+    return True
+
+
+def printed(front_matter: Mapping[str, Any] | None) -> tuple[tuple[str, str], ...]:
+    """Return the (key, text) pairs of front matter that themes print for readers."""
+    pairs: list[tuple[str, str]] = []
+    for key, value in (front_matter or {}).items():
+        if str(key).lower() in PRINTED_KEYS:
+            pairs.extend((str(key).lower(), text) for text in _texts(value, 0))
+    return tuple(pairs)
+
+
+def _texts(value: object, depth: int) -> Iterator[str]:
+    if depth > 3:
+        return
+    if isinstance(value, list):
+        for item in value[:50]:
+            yield from _texts(item, depth + 1)
+    elif isinstance(value, dict):
+        for key in ("name", "institution", "affiliation"):
+            yield from _texts(value.get(key), depth + 1)
+    elif value is not None and str(value).strip():
+        yield str(value).strip()

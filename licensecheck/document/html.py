@@ -1,0 +1,170 @@
+"""HTML as it is in the wild, read into a `Document`.
+
+The tree is walked once, without recursion. A run of text that no block element interrupts is a block; one `<br>` is
+white space inside it, two in a row end it. Where a character stands on disk is worked out only when asked for.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from turbohtml import Element, Text, parse
+from turbohtml import Document as Tree
+
+from licensecheck.document.charset import decode
+from licensecheck.document.embeds import read_embeds
+from licensecheck.document.hidden import Concealed, concealed_elements, describe
+from licensecheck.document.lazy import LazySequence
+from licensecheck.document.links import LinkMark, read_links
+from licensecheck.document.metadata import read_metadata
+from licensecheck.document.model import Block, Document, Format, Metadata, Place
+from licensecheck.document.places import LineIndex, TextNodes, normalise_newlines
+
+__all__ = ["Page", "build_document", "read_html"]
+
+BLOCK_TAGS = frozenset(
+    """address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset
+    figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol
+    optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp""".split()
+)
+"""Elements that a browser's own style sheet displays as blocks, list items or table parts (HTML, section 15.3)."""
+
+UNSEEN_TAGS = frozenset(
+    """script style template noscript head title svg iframe object embed video audio canvas noembed noframes rp datalist
+    textarea select math-ml param source track""".split()
+)
+"""Elements whose text no reader sees as words of the page; script is taken to run, so `noscript` is not shown."""
+
+
+@dataclass(slots=True)
+class Page:
+    """What one walk of the tree collects; offsets are into the joined text."""
+
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
+    blocks: list[Block] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    nodes: list[Text] = field(default_factory=list)
+    links: list[LinkMark] = field(default_factory=list)
+    embeds: list[tuple[Element, int]] = field(default_factory=list)
+    concealed: list[Concealed] = field(default_factory=list)
+
+
+def read_html(
+    data: bytes, *, location: str, url: str | None = None, format: Format | None = None, charset: str | None = None,
+) -> Document:
+    """Read an HTML page; raises CouldNotCheck when its bytes are no text."""
+    raw = normalise_newlines(decode(data, header=charset))
+    lines = LineIndex(raw)
+    return build_document(
+        raw, lines.place, location=location, url=url, format=format or Format.HTML,
+        sha256=hashlib.sha256(data).hexdigest(),
+    )
+
+
+def build_document(
+    raw: str, place: Callable[[int], Place], *, location: str, url: str | None, format: Format, sha256: str,
+    front_matter: dict[str, Any] | None = None, front_matter_text: tuple[tuple[str, str], ...] = (),
+) -> Document:
+    """Build a document from HTML text; `place` says where an offset of `raw` stands on disk."""
+    tree = parse(raw, source_locations=True)
+    base = tree.base_url(url or "") or None
+    page = walk(tree)
+    text = "".join(page.pieces)
+    located = TextNodes(raw, page.starts, page.nodes, place)
+    metadata: Metadata = read_metadata(tree, base, front_matter)
+    return Document(
+        location=location, url=url, format=format, sha256=sha256, text=text, blocks=tuple(page.blocks),
+        links=LazySequence(lambda: read_links(page.links, base)),
+        embeds=LazySequence(lambda: read_embeds(tree, page.embeds, base, raw, place)),
+        hidden=lambda: describe(tree, page.concealed, raw, place), metadata=metadata, locate=located.place,
+        front_matter_text=front_matter_text,
+    )
+
+
+def walk(tree: Tree) -> Page:
+    """Collect the visible text of a tree, block by block."""
+    page = Page()
+    body = tree.select_one("body") or tree.root
+    if body is not None:
+        _walk_body(body, page, concealed_elements(tree))
+    return page
+
+
+def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None:
+    # One flat loop: a page has thousands of nodes, and calls, attribute look-ups and closures are what it costs.
+    stack: list[Any] = [body]
+    pop, push, extend = stack.pop, stack.append, stack.extend
+    pieces, starts, nodes, blocks = page.pieces, page.starts, page.nodes, page.blocks
+    put, mark_start, mark_node = pieces.append, starts.append, nodes.append
+    length = block_start = 0
+    first_piece = 0
+    break_piece = -1
+    current: Element = body
+
+    while stack:
+        node = pop()
+        kind = type(node)
+        if kind is Text:
+            data = node.data
+            put(data)
+            mark_start(length)
+            mark_node(node)
+            length += len(data)
+            continue
+        if kind is Element:
+            tag = node.tag
+            if concealed and node in concealed:
+                page.concealed.append(Concealed(concealed[node], node, length))
+                continue
+            if tag == "a":
+                link = LinkMark(node, length)
+                page.links.append(link)
+                push(link)
+                extend(node.children[::-1])
+                continue
+            if tag not in BLOCK_TAGS:
+                if tag in UNSEEN_TAGS:
+                    if tag in ("iframe", "script"):
+                        page.embeds.append((node, length))
+                    elif tag in ("noscript", "template"):
+                        page.concealed.append(Concealed(tag, node, length))
+                    continue
+                if tag == "br":
+                    if break_piece < 0 or "".join(pieces[break_piece:]).strip():
+                        put("\n")
+                        length += 1
+                        break_piece = len(pieces)
+                        continue
+                elif tag == "img":
+                    page.embeds.append((node, length))
+                    continue
+                else:
+                    extend(node.children[::-1])
+                    continue
+            else:
+                push(current)
+                push(None)
+                extend(node.children[::-1])
+        elif kind is LinkMark:
+            node.end = length
+            continue
+        elif node is not None:
+            continue                      # a comment or another node without words
+        # A block begins, ends, or is cut by two line breaks: what was collected is a block of its own.
+        if length > block_start:
+            if "".join(pieces[first_piece:]).strip():
+                blocks.append(Block(block_start, length, current.tag, current))
+                put("\n")
+                length += 1
+            block_start = length
+            first_piece = len(pieces)
+        break_piece = -1
+        if node is None:
+            current = pop()
+        elif tag != "br":
+            current = node
+    page.length = length

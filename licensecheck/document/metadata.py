@@ -1,0 +1,84 @@
+"""What a page says of itself to machines: title, meta tags, JSON-LD, canonical address, licence links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from turbohtml import Document as Tree
+
+from licensecheck.document.links import resolve
+from licensecheck.document.model import Metadata
+
+__all__ = ["read_metadata"]
+
+_DEPTH_LIMIT = 12
+"""Nesting of JSON-LD that is followed; real pages stay below six."""
+_OBJECT_LIMIT = 500
+"""JSON-LD objects kept of one page."""
+
+
+def read_metadata(tree: Tree, base: str | None, front_matter: Mapping[str, Any] | None = None) -> Metadata:
+    """Return the metadata of a parsed page."""
+    title = tree.select_one("title")
+    canonical, canonical_in_body = _canonical(tree, base)
+    return Metadata(
+        title=_words(title.text) if title is not None else None,
+        headings=tuple(filter(None, (_words(h.text) for h in tree.select("h1")[:20]))),
+        language=_language(tree), canonical=canonical, canonical_in_body=canonical_in_body,
+        license_urls=_license_urls(tree, base), meta=_meta(tree), json_ld=_json_ld(tree), front_matter=front_matter,
+    )
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _language(tree: Tree) -> str | None:
+    root = tree.select_one("html")
+    return (root.attr("lang") or root.attr("xml:lang") or None) if root is not None else None
+
+
+def _canonical(tree: Tree, base: str | None) -> tuple[str | None, str | None]:
+    in_head = in_body = None
+    for link in tree.select("link[rel~=canonical i][href]"):
+        address = resolve(link.attr("href") or "", base)
+        if link.closest("body") is None:
+            in_head = in_head or address
+        else:
+            in_body = in_body or address
+    return in_head, in_body
+
+
+def _license_urls(tree: Tree, base: str | None) -> tuple[str, ...]:
+    return tuple(resolve(e.attr("href") or "", base) for e in tree.select("link[rel~=license i][href]"))
+
+
+def _meta(tree: Tree) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in tree.select("meta[content]"):
+        name = element.attr("property") or element.attr("name") or element.attr("itemprop")
+        if name:
+            found.setdefault(name.lower(), element.attr("content") or "")
+    return found
+
+
+def _json_ld(tree: Tree) -> tuple[Mapping[str, Any], ...]:
+    objects: list[Mapping[str, Any]] = []
+    for value in tree.json_ld():
+        for item in _flattened(value, 0):
+            objects.append(item)
+            if len(objects) >= _OBJECT_LIMIT:
+                return tuple(objects)
+    return tuple(objects)
+
+
+def _flattened(value: object, depth: int) -> Iterator[Mapping[str, Any]]:
+    if depth > _DEPTH_LIMIT:
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield from _flattened(item, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        yield from _flattened(value.get("@graph", []), depth + 1)

@@ -1,0 +1,140 @@
+"""What a page holds for a reader, whatever format it came in.
+
+Offsets are code points into `Document.text`; `Document.place()` turns one into a line and column of the file on disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+__all__ = ["Block", "Document", "Embed", "Format", "Hidden", "Link", "Metadata", "Place"]
+
+
+class Format(StrEnum):
+    """The format a document was read from."""
+
+    HTML = "html"
+    MARKDOWN = "markdown"
+    TEXT = "text"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A 1-based line and column (in code points) of the file as it stands on disk."""
+
+    line: int
+    column: int
+
+
+class Block(NamedTuple):
+    """A run of visible text that no block boundary interrupts: a paragraph, a heading, a cell, a caption.
+
+    `start` and `end` are offsets into `Document.text`; `tag` is the nearest block-level element's name;
+    `node` is the reader's handle for that element, for structural questions only its reader can answer.
+    """
+
+    start: int
+    end: int
+    tag: str
+    node: Any = None
+
+
+class Link(NamedTuple):
+    """A link a reader can see and follow: its address as written (`href`) and resolved (`url`), and its words.
+
+    `start` and `end` are offsets into `Document.text`, equal where the link holds no words (an image, say);
+    then `label` is the image's alternative text or the link's title.
+    `in_image_credit` says that a licence link stands in a picture's caption or credit (asked of such links only).
+    """
+
+    href: str
+    url: str
+    rel: frozenset[str]
+    start: int
+    end: int
+    label: str = ""
+    in_image_credit: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Embed:
+    """Something the page loads: an `img`, `script` or `iframe`, visible or not (a counter is meant to be invisible).
+
+    `url` is the resolved address; `loads` is false where a browser would not load it as the page stands (inside a
+    comment, template or `noscript`; the address only in a `data-` attribute; a lazy placeholder).
+    `offset` is where it stands in `Document.text`, `place` its tag's place on disk where that is known.
+    """
+
+    tag: str
+    url: str
+    alt: str
+    loads: bool
+    offset: int
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hidden:
+    """Words or links of the page that no reader sees: why (`comment`, `hidden`, `style`, …), the text and hrefs."""
+
+    reason: str
+    text: str
+    hrefs: tuple[str, ...] = ()
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What the page says of itself to machines. Keys of `meta` are lower-case names and properties, first one wins.
+
+    `json_ld` holds every JSON-LD object, graphs flattened; `front_matter` a Markdown post's, as plain values.
+    `license_urls` are the resolved targets of `rel=license` in `<head>`; `canonical` of `rel=canonical` in `<head>`,
+    `canonical_in_body` says that one stands in `<body>`, where it has no effect.
+    """
+
+    title: str | None = None
+    headings: tuple[str, ...] = ()
+    language: str | None = None
+    canonical: str | None = None
+    canonical_in_body: str | None = None
+    license_urls: tuple[str, ...] = ()
+    meta: Mapping[str, str] = field(default_factory=dict)
+    json_ld: tuple[Mapping[str, Any], ...] = ()
+    front_matter: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Document:
+    """A page as its readers see it.
+
+    `text` is all visible text, block after block, a newline between two; inside a block white space stands as written.
+    `front_matter_text` holds the lines of front matter that themes print (title, authors, date), as
+    (key, text) pairs; they are said in the copy, but they are not part of `text`.
+    """
+
+    location: str
+    url: str | None
+    format: Format
+    sha256: str
+    text: str
+    blocks: tuple[Block, ...]
+    links: Sequence[Link]
+    embeds: Sequence[Embed]
+    hidden: Callable[[], tuple[Hidden, ...]]
+    metadata: Metadata
+    locate: Callable[[int], Place]
+    front_matter_text: tuple[tuple[str, str], ...] = ()
+
+    def place(self, offset: int) -> Place:
+        """The place on disk of the visible character at `offset` of `text`."""
+        return self.locate(offset)
+
+    @property
+    def title(self) -> str | None:
+        """The page's title as it says itself, without judging which is the article's."""
+        return self.metadata.title

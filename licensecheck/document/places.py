@@ -1,0 +1,161 @@
+"""Where a visible character stands in the file on disk.
+
+The parser says where tags stand, not where text does: a text node's place is found from the tag before it, and a
+character's by reading the source on from there, character reference by character reference. That is done only for the
+few characters whose place a report gives.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+
+from turbohtml import Element, Node, Text
+
+from licensecheck.document.model import Place
+
+__all__ = ["LineIndex", "TextNodes", "normalise_newlines"]
+
+_NEWLINE = re.compile(r"\n")
+_MARKUP = re.compile(r"<!--.*?-->|<[!/?A-Za-z][^>]*>", re.S)
+_REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31});?")
+
+
+def normalise_newlines(text: str) -> str:
+    """Return `text` with every line end as one newline; lines and columns stay what they were."""
+    if "\r" in text:
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text
+
+
+class LineIndex:
+    """Line and column of offsets into a text whose lines end in a newline."""
+
+    __slots__ = ("_starts", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts: list[int] | None = None
+
+    def place(self, offset: int) -> Place:
+        """Return the 1-based line and column of `offset`."""
+        if self._starts is None:
+            self._starts = [0, *(m.end() for m in _NEWLINE.finditer(self._text))]
+        line = bisect_right(self._starts, offset)
+        return Place(line, offset - self._starts[line - 1] + 1)
+
+
+class TextNodes:
+    """The text nodes a walk met, by the offset of their first character in the joined text."""
+
+    __slots__ = ("_found", "_nodes", "_place", "_raw", "_starts")
+
+    def __init__(
+        self, raw: str, starts: Sequence[int], nodes: Sequence[Text], place: Callable[[int], Place]
+    ) -> None:
+        self._raw, self._starts, self._nodes, self._place = raw, starts, nodes, place
+        self._found: dict[int, Place] = {}
+
+    def place(self, offset: int) -> Place:
+        """Return the place on disk of the visible character at `offset` (of the text's end: just behind the last)."""
+        found = self._found.get(offset)
+        if found is None:
+            found = self._found[offset] = self._place(self._source_offset(offset))
+        return found
+
+    def _source_offset(self, offset: int) -> int:
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0:
+            return 0
+        node = self._nodes[index]
+        data = node.data
+        inside = min(offset - self._starts[index], len(data))
+        return _locate(self._raw, _source_start(node), data, inside)
+
+
+def _source_start(node: Node) -> int:
+    """Return an offset of the source at or before a node's first character, as near as the tags around it tell."""
+    before = node.previous_sibling
+    while before is not None:
+        if isinstance(before, Element):
+            end = _source_end(before)
+            if end is not None:
+                return end
+        before = before.previous_sibling
+    parent = node.parent
+    if isinstance(parent, Element):
+        location = parent.source_location
+        return location.start_tag.end_offset if location is not None else _source_start(parent)
+    return 0
+
+
+def _source_end(element: Element) -> int | None:
+    """Return where an element's source ends: behind its end tag, else behind what it holds as far as is known."""
+    location = element.source_location
+    if location is not None and location.end_tag is not None:
+        return location.end_tag.end_offset
+    node: Node = element
+    while True:
+        children = node.children
+        last = next((c for c in reversed(children) if isinstance(c, Element)), None) if children else None
+        if last is None:
+            break
+        location = last.source_location or location
+        if location is not None and location.end_tag is not None:
+            return location.end_tag.end_offset
+        node = last
+    return location.start_tag.end_offset if location is not None else None
+
+
+def _locate(raw: str, start: int, data: str, inside: int) -> int:
+    """Return the offset in `raw` of `data[inside]`, where `data` begins at or behind `start`.
+
+    A text node can be cut in the source by tags the parser dropped; then the search goes on behind them.
+    """
+    position, done, first = start, 0, None
+    while position < len(raw):
+        markup = _MARKUP.search(raw, position)
+        stop = markup.start() if markup else len(raw)
+        matched, source = _match(raw, position, stop, data, done, inside)
+        if matched:
+            first = position if first is None else first
+            done += matched
+            # At a node's last character the next piece need not exist; elsewhere the character is in the next piece.
+            if done > inside or (done == inside and done == len(data)):
+                return source
+        elif done == 0 and stop > position and inside == 0 and not data.strip():
+            return position
+        if markup is None:
+            break
+        position = markup.end()
+        if done == 0 and first is None and position - start > _REACH:
+            break
+    return first if first is not None else start
+
+
+_REACH = 200_000
+"""Characters of source searched for a text node's first word before its tag's place is given instead."""
+
+
+def _match(raw: str, position: int, stop: int, data: str, done: int, inside: int) -> tuple[int, int]:
+    """Match a piece of source with `data[done:]`; return how many characters fit and the source offset of `inside`."""
+    if "&" not in raw[position:stop]:
+        piece = raw[position:stop]
+        if not piece or not data.startswith(piece, done):
+            if done == 0 and piece.startswith("\n") and data.startswith(piece[1:]) and len(piece) > 1:
+                return len(piece) - 1, position + 1 + inside      # the first newline of a <pre> is no text
+            return 0, position
+        return len(piece), position + max(0, inside - done)
+    at, count, answer = position, done, position
+    while at < stop:
+        if count <= inside:
+            answer = at
+        reference = _REFERENCE.match(raw, at, stop) if raw[at] == "&" else None
+        decoded = html.unescape(reference[0]) if reference else raw[at]
+        if not data.startswith(decoded, count):
+            return 0, position
+        count += len(decoded)
+        at = reference.end() if reference else at + 1
+    return count - done, (answer if count > inside else stop)

@@ -1,0 +1,78 @@
+"""One door to the readers: bytes in, `Document` out, whatever the format."""
+
+from __future__ import annotations
+
+from licensecheck.document.model import Document, Format
+from licensecheck.errors import CouldNotCheck
+
+__all__ = ["read"]
+
+_KNOWN_BINARIES = (
+    (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"), (b"PK\x03\x04", "a ZIP or Office file"),
+    (b"\x1f\x8b", "a gzip file"), (b"RIFF", "a WebP or media file"), (b"\xd0\xcf\x11\xe0", "an Office file"), (b"\x7fELF", "a program"),
+)
+_SAMPLE = 4096
+
+
+def read(
+    data: bytes, *, location: str, url: str | None = None, format: Format | None = None, charset: str | None = None,
+) -> Document:
+    """Read a document; the format is guessed from the content where it is not given.
+
+    Raises CouldNotCheck, naming `location`, for empty, binary or unreadable input.
+    """
+    format = format or _guess(data)
+    _refuse(data, location, format)
+    try:
+        return _READERS[format](data, location, url, charset)
+    except CouldNotCheck as error:
+        raise error if str(error).startswith(location) else CouldNotCheck(f"{location}: {error}") from None
+
+
+def _guess(data: bytes) -> Format:
+    head = data[:_SAMPLE].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith(b"%pdf-"):
+        return Format.PDF
+    if head.startswith((b"---\n", b"---\r\n", b"+++\n", b"+++\r\n")):
+        return Format.MARKDOWN
+    return Format.HTML if b"<" in head and (b"</" in head or b"<!doctype" in head or b"<p" in head) else Format.TEXT
+
+
+def _refuse(data: bytes, location: str, format: Format) -> None:
+    if not data.strip():
+        raise CouldNotCheck(f"{location}: the file is empty; give a page with the article in it")
+    for magic, name in _KNOWN_BINARIES:
+        if data.startswith(magic):
+            raise CouldNotCheck(f"{location}: this is {name}, not a page; give HTML, Markdown or text")
+    if format is not Format.PDF and data.startswith(b"%PDF-"):
+        raise CouldNotCheck(f"{location}: this is a PDF file; name it .pdf to have it read as one")
+    sample = data[:_SAMPLE]
+    if format is not Format.PDF and b"\x00" in sample and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise CouldNotCheck(f"{location}: this is a binary file, not a page; give HTML, Markdown or text")
+
+
+def _html(data: bytes, location: str, url: str | None, charset: str | None) -> Document:
+    from licensecheck.document.html import read_html
+
+    return read_html(data, location=location, url=url, charset=charset)
+
+
+def _markdown(data: bytes, location: str, url: str | None, charset: str | None) -> Document:
+    from licensecheck.document.markdown import read_markdown
+
+    return read_markdown(data, location=location, url=url, charset=charset)
+
+
+def _text(data: bytes, location: str, url: str | None, charset: str | None) -> Document:
+    from licensecheck.document.text import read_text
+
+    return read_text(data, location=location, url=url, charset=charset)
+
+
+def _pdf(data: bytes, location: str, url: str | None, charset: str | None) -> Document:
+    from licensecheck.document.pdf import read_pdf
+
+    return read_pdf(data, location=location, url=url)
+
+
+_READERS = {Format.HTML: _html, Format.MARKDOWN: _markdown, Format.TEXT: _text, Format.PDF: _pdf}

@@ -1,0 +1,30 @@
+"""Everything this package raises on purpose.
+
+    Error
+    ├── CouldNotCheck      no verdict: not found, not fetched, not readable, no article in it   (exit code 3)
+    │   └── FetchError     an address that could not be fetched
+    └── InvalidRules       a rule set or configuration file that cannot be used                 (exit code 2)
+
+What is wrong with a *copy* is never an error: it is a finding. A message is one line that says where, what is wrong
+and what to do. Exit codes are given in one place, `licensecheck.cli`.
+"""
+
+from __future__ import annotations
+
+__all__ = ["CouldNotCheck", "Error", "FetchError", "InvalidRules"]
+
+
+class Error(Exception):
+    """Base of all errors of this package; `str(error)` is one line for people."""
+
+
+class CouldNotCheck(Error):
+    """No verdict can be given: a document is missing, unreadable or holds no article."""
+
+
+class FetchError(CouldNotCheck):
+    """An address could not be fetched."""
+
+
+class InvalidRules(Error):
+    """A rule set, waiver or configuration file is invalid; the message starts with `path:line:column:`."""
