@@ -1,0 +1,1 @@
+"""Rule sets: reading them, choosing one, and judging a copy by it."""

@@ -1,0 +1,72 @@
+"""What a kind of check is, and the few things that several kinds share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from licensecheck.compare.model import Passage
+from licensecheck.credits.model import Evidence
+from licensecheck.document.model import Place
+from licensecheck.policy.model import Case, Problem, Status
+
+__all__ = ["NO_OPTIONS", "Check", "options_schema", "passage_evidence", "permission_words", "shortened"]
+
+_LONGEST_QUOTE = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """A kind of check: what it does, the JSON Schema (draft 2020-12) of its options, and an example of them.
+
+    `needs_links`: it asks for links or page code, which plain text, PDF and print cannot carry.
+    `needs_same_work`: it compares, and has nothing to say of a translation.
+    """
+
+    run: Callable[[Case], Iterable[Problem]]
+    description: str
+    options: Mapping[str, Any]
+    example: Mapping[str, Any]
+    needs_links: bool = False
+    needs_same_work: bool = False
+
+    def defaults(self) -> dict[str, Any]:
+        """The options a rule need not name."""
+        properties = self.options["properties"].items()
+        return {name: schema["default"] for name, schema in properties if "default" in schema}
+
+
+def options_schema(properties: Mapping[str, Any], required: tuple[str, ...] = ()) -> dict[str, Any]:
+    """A closed mapping of options: unknown ones are errors."""
+    schema: dict[str, Any] = {"type": "object", "additionalProperties": False, "properties": dict(properties)}
+    return schema | ({"required": list(required)} if required else {})
+
+
+NO_OPTIONS = options_schema({})
+
+
+def shortened(text: str) -> str:
+    """Words as a message shows them: on one line, in quotation marks, cut in the middle where they are
+    many.
+    """
+    line = " ".join(text.split())
+    if len(line) > _LONGEST_QUOTE:
+        half = _LONGEST_QUOTE // 2
+        line = f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
+    return f"“{line}”"
+
+
+def passage_evidence(passage: Passage, where: str) -> Evidence:
+    """The words of an edit as evidence; `where` is `copy` or `source`."""
+    return Evidence(text=passage.text, where=where, place=Place(passage.line, passage.column))
+
+
+def permission_words(case: Case) -> str:
+    """What the licensor itself accepts, as the end of a message; empty where the rule names nothing."""
+    return f" {case.rule.permission}" if case.rule.permission else ""
+
+
+def not_applicable(message: str) -> tuple[Problem, ...]:
+    """The one problem of a rule that has nothing to say here."""
+    return (Problem(Status.NOT_APPLICABLE, message),)

@@ -1,0 +1,135 @@
+"""Who is credited: authors, their institutions, links to their pages, and the publisher."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from licensecheck.credits.model import AuthorCredit, Evidence, Said
+from licensecheck.policy.checks.base import NO_OPTIONS, Check, not_applicable, permission_words, shortened
+from licensecheck.policy.model import Case, Problem, Status
+
+__all__ = ["AUTHOR", "AUTHOR_LINK", "INSTITUTION", "PUBLISHER"]
+
+_STATUS: Mapping[Said, Status] = {
+    Said.YES: Status.PASS,
+    Said.ALMOST: Status.REVIEW,
+    Said.DIFFERENTLY: Status.FAIL,
+    Said.HIDDEN: Status.FAIL,
+    Said.NO: Status.FAIL,
+}
+
+
+def run_author(case: Case) -> Iterable[Problem]:
+    """One problem an author."""
+    if not case.facts.credits.authors:
+        message = "No author could be read from the original's page; name them with --author if it has any."
+        return (Problem(Status.REVIEW, message),)
+    return tuple(_named(case, credit) for credit in case.facts.credits.authors)
+
+
+def _named(case: Case, credit: AuthorCredit) -> Problem:
+    name = credit.author.name
+    message = {
+        Said.YES: f"{name} is named as an author.",
+        Said.ALMOST: f"{name} is named only in another form or place{_shown(credit.evidence)};"
+        " check that readers see it.",
+        Said.DIFFERENTLY: f"{name} is named wrongly{_shown(credit.evidence)}.",
+        Said.HIDDEN: f"{name} is named only where no reader sees it.",
+        Said.NO: f"{name} is not named.",
+    }[credit.named]
+    remedy = f"Name {name} as the author, best in the byline. {case.rule.remedy}"
+    return Problem(_STATUS[credit.named], message + permission_words(case), credit.evidence, remedy)
+
+
+def run_institution(case: Case) -> Iterable[Problem]:
+    """One problem for each author whom the original gives an institution."""
+    named = [credit for credit in case.facts.credits.authors if credit.institution is not None]
+    if not named:
+        return not_applicable("The original names no institution.")
+    return tuple(_institution(case, credit) for credit in named)
+
+
+def _institution(case: Case, credit: AuthorCredit) -> Problem:
+    said, institution = credit.institution or Said.NO, credit.author.institution or "the institution"
+    name = credit.author.name
+    message = {
+        Said.YES: f"{institution}, the institution of {name}, is named.",
+        Said.ALMOST: f"{institution} is named only in another form or place"
+        f"{_shown(credit.institution_evidence)}; check that readers see it beside {name}.",
+        Said.DIFFERENTLY: f"{institution} is named wrongly{_shown(credit.institution_evidence)}.",
+        Said.HIDDEN: f"{institution}, the institution of {name}, is named only where no reader sees it.",
+        Said.NO: f"{institution}, the institution of {name}, is not named.",
+    }[said]
+    remedy = f"Write “{name}, {institution}” in the byline. {case.rule.remedy}"
+    return Problem(_STATUS[said], message, credit.institution_evidence, remedy)
+
+
+def run_author_link(case: Case) -> Iterable[Problem]:
+    """One problem for each author who has a page of their own at the publisher's."""
+    linked = [credit for credit in case.facts.credits.authors if credit.author.url]
+    if not linked:
+        return not_applicable("The original gives no author a page of their own.")
+    return tuple(_author_link(case, credit) for credit in linked)
+
+
+def _author_link(case: Case, credit: AuthorCredit) -> Problem:
+    name, url = credit.author.name, credit.author.url
+    message = {
+        Said.YES: f"The name of {name} links to their page.",
+        Said.ALMOST: f"The page of {name} is given, but not as a link on the name.",
+        Said.DIFFERENTLY: f"The name of {name} links to another page.",
+        Said.HIDDEN: f"The link to the page of {name} is where no reader sees it.",
+        Said.NO: f"The name of {name} does not link to their page.",
+    }[credit.linked]
+    remedy = f"Link the name to {url}. {case.rule.remedy}"
+    return Problem(_STATUS[credit.linked], message, credit.link_evidence, remedy)
+
+
+def run_publisher(case: Case) -> Iterable[Problem]:
+    """One problem: the publisher is named or not."""
+    given, publisher = case.facts.credits, case.facts.source.publisher
+    if not publisher:
+        return not_applicable(
+            "The original's page names no publisher; name it with --publisher if it has one."
+        )
+    message = {
+        Said.YES: f"{publisher} is named as the source.",
+        Said.ALMOST: f"{publisher} is named only in another form or place"
+        f"{_shown(given.publisher_evidence)}; check it.",
+        Said.DIFFERENTLY: f"{publisher} is named wrongly{_shown(given.publisher_evidence)}.",
+        Said.HIDDEN: f"{publisher} is named only where no reader sees it.",
+        Said.NO: f"{publisher} is not named as the source.",
+    }[given.publisher]
+    remedy = f"Say that {publisher} first published the article. {case.rule.remedy}"
+    return (Problem(_STATUS[given.publisher], message, given.publisher_evidence, remedy),)
+
+
+def _shown(evidence: tuple[Evidence, ...]) -> str:
+    return f" ({shortened(evidence[0].text)})" if evidence else ""
+
+
+AUTHOR = Check(
+    run=run_author,
+    options=NO_OPTIONS,
+    example={},
+    description="Every author of the original is named where a reader sees it.",
+)
+INSTITUTION = Check(
+    run=run_institution,
+    options=NO_OPTIONS,
+    example={},
+    description="The institution of every author is named; not applicable where the original names none.",
+)
+AUTHOR_LINK = Check(
+    run=run_author_link,
+    options=NO_OPTIONS,
+    example={},
+    needs_links=True,
+    description="Every author's name links to the author's page at the publisher's.",
+)
+PUBLISHER = Check(
+    run=run_publisher,
+    options=NO_OPTIONS,
+    example={},
+    description="The publisher of the original is named as its source.",
+)

@@ -1,0 +1,147 @@
+"""The licence: named in words, and linked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from licensecheck.credits.model import Licence, LicenceStatement, Said
+from licensecheck.policy.checks.base import NO_OPTIONS, Check, options_schema, permission_words
+from licensecheck.policy.license_key import address, named
+from licensecheck.policy.model import Case, Problem, Status
+
+__all__ = ["LINK", "NOTICE"]
+
+
+def run_notice(case: Case) -> Iterable[Problem]:
+    """One problem: does the copy say which licence the article is under?"""
+    statements = [one for one in case.facts.credits.licences if one.named or one.linked]
+    return (_judged(case, statements, "names", bool(case.rule.options["creative_commons_is_enough"])),)
+
+
+def run_link(case: Case) -> Iterable[Problem]:
+    """One problem: does the copy link to the licence?"""
+    statements = [one for one in case.facts.credits.licences if one.linked]
+    return (_judged(case, statements, "links to", False),)
+
+
+def _judged(case: Case, statements: Sequence[LicenceStatement], verb: str, any_is_enough: bool) -> Problem:
+    seen = [one for one in statements if one.said in (Said.YES, Said.ALMOST)]
+    expected = _expected(case)
+    right = [one for one in seen if one.licence is not None and _agree(one.licence, expected, _assumed(case))]
+    wrong = [one for one in seen if one.licence is not None and one not in right]
+    vague = [one for one in seen if one.licence is None]
+    if right:
+        return _stated(case, right, wrong, verb)
+    if wrong:
+        return _other(case, wrong[0], expected)
+    if vague:
+        return _vague(case, vague[0], any_is_enough)
+    return _missing(case, statements, verb)
+
+
+def _stated(case: Case, right: list[LicenceStatement], wrong: list[LicenceStatement], verb: str) -> Problem:
+    sure = next((one for one in right if one.said is Said.YES), right[0])
+    licence = named(sure.licence) if sure.licence else "a Creative Commons licence"
+    evidence = (sure.evidence,)
+    contrary = next((one for one in wrong if one.said is Said.YES and one.named == one.linked), None)
+    if contrary is not None and contrary.licence is not None:
+        message = f"The copy {verb} {licence}, but for the same article also {named(contrary.licence)}."
+        return Problem(Status.REVIEW, message, (*evidence, contrary.evidence), _remedy(case))
+    if sure.said is Said.ALMOST:
+        message = f"The copy {verb} {licence} in a form or place that a person has to look at."
+        return Problem(Status.REVIEW, message, evidence, _remedy(case))
+    return Problem(Status.PASS, f"The copy {verb} {licence}.{_assumption(case)}", evidence)
+
+
+def _other(case: Case, wrong: LicenceStatement, expected: Licence | None) -> Problem:
+    other = named(wrong.licence) if wrong.licence else "another licence"
+    if expected is None:
+        message = (
+            f"The copy states {other}; the original's licence is not known, so they could not be compared."
+        )
+        return Problem(Status.REVIEW, message, (wrong.evidence,))
+    message = f"The copy states {other}, but the original is under {named(expected)}.{_assumption(case)}"
+    return Problem(Status.FAIL, message, (wrong.evidence,), _remedy(case))
+
+
+def _vague(case: Case, vague: LicenceStatement, is_enough: bool) -> Problem:
+    evidence = (vague.evidence,)
+    if is_enough and vague.said is Said.YES:
+        message = (
+            f"The copy says that the article is under a Creative Commons licence.{permission_words(case)}"
+        )
+        return Problem(Status.PASS, message + _assumption(case), evidence)
+    message = "The copy speaks of Creative Commons without saying clearly which licence the article is under."
+    return Problem(Status.REVIEW, message, evidence, _remedy(case))
+
+
+def _missing(case: Case, statements: Sequence[LicenceStatement], verb: str) -> Problem:
+    verb = {"names": "name", "links to": "link to"}[verb]
+    if any(one.said is Said.HIDDEN for one in statements):
+        message = f"The copy does not {verb} the licence where a reader sees it."
+    else:
+        message = f"The copy does not {verb} the licence."
+    return Problem(Status.FAIL, message + _assumption(case), remedy=_remedy(case))
+
+
+def _expected(case: Case) -> Licence | None:
+    """The original's licence: as its page states it, else as the rule set knows it."""
+    stated, known = case.facts.source.licence, case.rule_set.licence
+    if stated is None:
+        return known
+    if known is not None and stated.version is None and stated.unit == known.unit:
+        return known
+    return stated
+
+
+def _assumed(case: Case) -> bool:
+    """Is the version of the expected licence only assumed?"""
+    stated = case.facts.source.licence
+    return case.rule_set.license_assumed is not None and (stated is None or stated.version is None)
+
+
+def _assumption(case: Case) -> str:
+    expected = _expected(case)
+    if expected is None or not _assumed(case):
+        return ""
+    return f" That it is {named(expected)} is an assumption: {case.rule_set.license_assumed}"
+
+
+def _agree(stated: Licence, expected: Licence | None, assumed: bool) -> bool:
+    """Is it the same licence, as far as the copy says which? An assumed version is held against nobody."""
+    if expected is None or stated.unit != expected.unit:
+        return False
+    if assumed or stated.version is None or expected.version is None:
+        return True
+    return (stated.version, stated.jurisdiction) == (expected.version, expected.jurisdiction)
+
+
+def _remedy(case: Case) -> str:
+    expected = _expected(case)
+    link = address(expected) if expected else None
+    if expected is None or link is None:
+        return case.rule.remedy
+    return f"{case.rule.remedy} The licence is {named(expected)}, {link}"
+
+
+NOTICE = Check(
+    run=run_notice,
+    description="The copy says which licence the article is under: the original's, by name, code or address.",
+    options=options_schema(
+        {
+            "creative_commons_is_enough": {
+                "description": "“Under a Creative Commons licence” is enough, without saying which.",
+                "type": "boolean",
+                "default": False,
+            },
+        }
+    ),
+    example={"creative_commons_is_enough": True},
+)
+LINK = Check(
+    run=run_link,
+    options=NO_OPTIONS,
+    example={},
+    needs_links=True,
+    description="The copy links to the licence's own page, where a reader can follow it.",
+)

@@ -1,0 +1,139 @@
+"""What stands in the page around the text: its canonical address, the article's links and pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from licensecheck.credits.model import Evidence
+from licensecheck.document.model import Document, Link
+from licensecheck.policy.addresses import host_of, page_key, parents, same_page
+from licensecheck.policy.checks.base import Check, not_applicable, options_schema, shortened
+from licensecheck.policy.model import Case, Problem, Status
+
+__all__ = ["CANONICAL", "IMAGES", "LINKS_KEPT"]
+
+_SHOWN = 10
+_ROBOTS = ("robots", "googlebot", "googlebot-news")
+
+
+def run_canonical(case: Case) -> Iterable[Problem]:
+    """One problem: the copy's canonical address is the original's, or not."""
+    metadata, url = case.facts.copy.metadata, case.facts.source.url
+    if not url:
+        return (
+            Problem(Status.REVIEW, "The original's own address is not known; give it with --source-url."),
+        )
+    canonical = case.facts.credits.canonical or metadata.canonical
+    if same_page(canonical, url):
+        return (Problem(Status.PASS, "The canonical address is the original's."),)
+    if case.rule.options["noindex_is_enough"] and _noindex(case.facts.copy):
+        return (Problem(Status.PASS, "The copy keeps itself out of search engines (noindex)."),)
+    remedy = f'Put <link rel="canonical" href="{url}"> into the page\'s head. {case.rule.remedy}'
+    if same_page(metadata.canonical_in_body, url):
+        message = "The canonical link stands in the page's body, where it has no effect."
+    elif canonical:
+        message = f"The canonical address is {shortened(canonical)}, not the original's."
+    else:
+        message = "The copy names no canonical address."
+    return (Problem(Status.FAIL, message, remedy=remedy),)
+
+
+def _noindex(copy: Document) -> bool:
+    return any("noindex" in copy.metadata.meta.get(name, "").casefold() for name in _ROBOTS)
+
+
+def run_links_kept(case: Case) -> Iterable[Problem]:
+    """One problem: the links of the article's text are kept, or which are gone."""
+    wanted = {page_key(link.url): link for link in reversed(_article_links(case))}
+    if not wanted:
+        return not_applicable("The original's text holds no links.")
+    kept = {page_key(link.url) for link in case.facts.copy.links}
+    gone = [link for key, link in wanted.items() if key not in kept]
+    if not gone:
+        return (Problem(Status.PASS, "All links of the original's text are kept."),)
+    message = f"{len(gone)} of the {len(wanted)} links in the text are gone, the first to {shortened(gone[-1].url)}."
+    return (Problem(Status.FAIL, message, _link_evidence(case.facts.original, gone)),)
+
+
+def _article_links(case: Case) -> list[Link]:
+    """The links in those parts of the original that the copy has."""
+    spans, links = case.facts.comparison.original_matched, case.facts.original.links
+    return [
+        link
+        for link in links
+        if link.url.startswith(("http://", "https://"))
+        and any(start <= link.start < end for start, end in spans)
+    ]
+
+
+def _link_evidence(original: Document, gone: list[Link]) -> tuple[Evidence, ...]:
+    return tuple(
+        Evidence(text=link.url, where="source", place=original.place(link.start))
+        for link in list(reversed(gone))[:_SHOWN]
+    )
+
+
+def run_images(case: Case) -> Iterable[Problem]:
+    """One problem: the copy shows pictures that the licence does not cover, or none."""
+    hosts = {host.casefold().removeprefix("www.") for host in case.rule.options["hosts"]}
+    copy = case.facts.copy
+    shown = [
+        embed
+        for embed in copy.embeds
+        if embed.tag == "img" and hosts.intersection(parents(host_of(embed.url)))
+    ]
+    if not shown:
+        return (
+            Problem(
+                Status.PASS, "The copy shows none of the original's pictures from the publisher's servers."
+            ),
+        )
+    message = (
+        f"The copy shows {len(shown)} of the original's pictures; make sure that you may use each of them."
+    )
+    evidence = tuple(
+        Evidence(text=one.url, where="copy", place=copy.place(one.offset)) for one in shown[:_SHOWN]
+    )
+    return (Problem(Status.REVIEW, message, evidence),)
+
+
+CANONICAL = Check(
+    run=run_canonical,
+    needs_links=True,
+    example={"noindex_is_enough": True},
+    description="The page's canonical address (in its head) is the original's.",
+    options=options_schema(
+        {
+            "noindex_is_enough": {
+                "description": "A copy that keeps itself out of search engines passes too.",
+                "type": "boolean",
+                "default": False,
+            },
+        }
+    ),
+)
+LINKS_KEPT = Check(
+    run=run_links_kept,
+    options=options_schema({}),
+    example={},
+    needs_links=True,
+    needs_same_work=True,
+    description="The links of the original's text stand in the copy, wherever they stand.",
+)
+IMAGES = Check(
+    run=run_images,
+    needs_links=True,
+    example={"hosts": ["images.example.org"]},
+    description="Finds pictures the licence does not cover; a person has to see to their permissions.",
+    options=options_schema(
+        {
+            "hosts": {
+                "description": "Hosts, with their subdomains, that the publisher serves its pictures from.",
+                "type": "array",
+                "minItems": 1,
+                "items": {"type": "string", "minLength": 1, "maxLength": 253},
+            },
+        },
+        required=("hosts",),
+    ),
+)

@@ -1,0 +1,49 @@
+"""Other notices about rights: the original's own is kept, and nobody else claims the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from licensecheck.credits.model import Said
+from licensecheck.policy.checks.base import NO_OPTIONS, Check, not_applicable, shortened
+from licensecheck.policy.model import Case, Problem, Status
+
+__all__ = ["COPYRIGHT_NOTICE", "NO_RELICENSE"]
+
+
+def run_copyright_notice(case: Case) -> Iterable[Problem]:
+    """One problem: the article's copyright notice is kept or not."""
+    given, notice = case.facts.credits, case.facts.source.copyright_notice
+    if given.copyright_notice is None or not notice:
+        return not_applicable("The original's article carries no copyright notice of its own.")
+    evidence = given.copyright_evidence
+    if given.copyright_notice is Said.YES:
+        return (Problem(Status.PASS, "The article's copyright notice is kept.", evidence),)
+    if given.copyright_notice is Said.ALMOST:
+        message = f"A copyright notice stands here in another form than the original's {shortened(notice)}."
+        return (Problem(Status.REVIEW, message, evidence),)
+    message = f"The article's copyright notice {shortened(notice)} is not kept."
+    return (Problem(Status.FAIL, message, evidence, f"Add {shortened(notice)}. {case.rule.remedy}"),)
+
+
+def run_no_relicense(case: Case) -> Iterable[Problem]:
+    """One problem: somebody claims other rights over the article, or nobody does."""
+    claims = case.facts.credits.relicensing
+    if not claims:
+        return (Problem(Status.PASS, "Nothing in the copy puts other terms on the article."),)
+    message = f"The copy puts other terms on the article: {shortened(claims[0].text)}."
+    return (Problem(Status.FAIL, message, claims),)
+
+
+COPYRIGHT_NOTICE = Check(
+    run=run_copyright_notice,
+    options=NO_OPTIONS,
+    example={},
+    description="A copyright notice that belongs to the article is kept; a site's footer is not meant.",
+)
+NO_RELICENSE = Check(
+    run=run_no_relicense,
+    options=NO_OPTIONS,
+    example={},
+    description="The copy claims no rights of its own over the article and adds no terms to its licence.",
+)

@@ -1,0 +1,169 @@
+"""The page counter: an accepted form, of the right article, loaded, and exactly one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qs, urljoin, urlsplit
+
+from licensecheck.credits.model import Evidence
+from licensecheck.document.model import Document, Embed
+from licensecheck.policy.checks.base import Check, options_schema
+from licensecheck.policy.model import Case, Problem, Status
+
+__all__ = ["CHECK"]
+
+ARTICLE_ID = "{article.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Counter:
+    """A counter that has one of the accepted forms; `article` is the number it carries, empty where it
+    carries none.
+    """
+
+    embed: Embed
+    address: str
+    article: str
+    evidence: Evidence
+
+
+def run(case: Case) -> Iterable[Problem]:
+    """One problem: the counter is in place, or what is wrong with it."""
+    counters = list(_counters(case.facts.copy, case.rule.options["forms"]))
+    if not counters:
+        return (Problem(Status.FAIL, "The page counter is missing.", remedy=case.rule.remedy),)
+    article = case.facts.source.article_id
+    if article is None and any(one.article for one in counters):
+        return (_unknown_article(counters),)
+    right = [one for one in counters if one.article in ("", article)]
+    if not right:
+        message = f"The page counter is that of article {counters[0].article}, not of this one, {article}."
+        return (Problem(Status.FAIL, message, _evidence(counters)),)
+    return (_loaded(right),)
+
+
+def _loaded(right: list[_Counter]) -> Problem:
+    loading = [one for one in right if one.embed.loads]
+    if not loading:
+        message = "The page counter is in the page's code, but a browser does not load it."
+        return Problem(Status.FAIL, message, _evidence(right))
+    if len(loading) > 1:
+        message = f"The page counter stands {len(loading)} times, so each reader is counted more than once."
+        return Problem(
+            Status.FAIL, message, _evidence(loading), "Keep one of the counters and remove the others."
+        )
+    return Problem(Status.PASS, "The page counter is in place.", _evidence(loading))
+
+
+def _unknown_article(counters: list[_Counter]) -> Problem:
+    message = (
+        f"A page counter of article {counters[0].article} stands here, but the original's number is not"
+        " known; give its address with --source-url."
+    )
+    return Problem(Status.REVIEW, message, _evidence(counters))
+
+
+def _evidence(counters: list[_Counter]) -> tuple[Evidence, ...]:
+    return tuple(one.evidence for one in counters)
+
+
+def _counters(copy: Document, forms: Iterable[Mapping[str, Any]]) -> Iterable[_Counter]:
+    accepted = list(forms)
+    for embed in copy.embeds:
+        for form in accepted:
+            address = _address(embed, form)
+            article = _match(address, embed, form) if address else None
+            if article is not None:
+                evidence = Evidence(text=address, where="copy", place=copy.place(embed.offset))
+                yield _Counter(embed, address, article, evidence)
+                break
+
+
+def _address(embed: Embed, form: Mapping[str, Any]) -> str:
+    """The address that the form speaks of: what the element loads, or what one of its attributes holds."""
+    if "attribute" not in form:
+        return embed.url
+    return urljoin(embed.url, embed.attributes.get(form["attribute"], ""))
+
+
+def _match(address: str, embed: Embed, form: Mapping[str, Any]) -> str | None:
+    """The article's number in an address of this form (empty where the form has none), `None` for another
+    address.
+    """
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    if embed.tag not in form.get("elements", ("img", "script", "iframe")) or parts.scheme not in (
+        "http",
+        "https",
+        "",
+    ):
+        return None
+    host = (parts.hostname or "").removesuffix(".")
+    if host.removeprefix("www.") != form["host"].casefold().removeprefix("www."):
+        return None
+    given = (
+        parse_qs(parts.query, keep_blank_values=True, max_num_fields=100)
+        if parts.query.count("&") < 100
+        else {}
+    )
+    pairs = [(form.get("path", parts.path), parts.path)]
+    pairs += [(wanted, (given.get(name) or [""])[0]) for name, wanted in form.get("query", {}).items()]
+    found = [_fill(wanted, text) for wanted, text in pairs]
+    return None if None in found else "".join(part for part in found if part)
+
+
+def _fill(template: str, text: str) -> str | None:
+    """The article's number where `text` is the template with a number in it; empty where the template holds
+    none.
+    """
+    before, mark, after = template.partition(ARTICLE_ID)
+    if not mark:
+        return "" if text == template else None
+    number = text[len(before) : len(text) - len(after)]
+    fits = text.startswith(before) and text.endswith(after) and number != "" and "/" not in number
+    return number if fits else None
+
+
+_TEXT: Mapping[str, Any] = {"type": "string", "minLength": 1, "maxLength": 300}
+_FORM: Mapping[str, Any] = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["host"],
+    "properties": {
+        "host": {**_TEXT, "description": "The host the counter is loaded from (www. or not)."},
+        "path": {**_TEXT, "description": "The whole path; {article.id} stands for the original's number."},
+        "query": {
+            "description": "Parameters the address has to carry, with their values; {article.id} as above.",
+            "type": "object",
+            "additionalProperties": _TEXT,
+        },
+        "elements": {
+            "description": "The elements it may be loaded by (default: all three).",
+            "type": "array",
+            "minItems": 1,
+            "items": {"enum": ["img", "script", "iframe"]},
+        },
+        "attribute": {
+            **_TEXT,
+            "description": "The address stands in this attribute, not in what the element loads.",
+        },
+        "note": {**_TEXT, "description": "Where or when this form is in use."},
+    },
+}
+CHECK = Check(
+    run=run,
+    description="The publisher's page counter stands in the copy: one of the forms, with the original's"
+    " number, loaded by a browser, exactly once.",
+    options=options_schema(
+        {
+            "forms": {"description": "The accepted forms.", "type": "array", "minItems": 1, "items": _FORM},
+        },
+        required=("forms",),
+    ),
+    example={"forms": [{"host": "counter.example.org", "path": "/content/{article.id}/count.gif"}]},
+    needs_links=True,
+)

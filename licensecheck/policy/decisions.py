@@ -1,0 +1,114 @@
+"""What is decided of one edit: by the licence's own words, and by what its licensor permits beyond them.
+
+The table: typography, markup and furniture are no edits of the work; house style is for a person to decide
+under a NoDerivatives licence and allowed where the publisher permits it; everything else changes the work. A
+rule's options say which categories stand where; a category they do not name is a violation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from licensecheck.compare.model import Category, Edit
+from licensecheck.policy.model import Decision, Facts, JudgedEdit, Permission, Relaxations
+
+__all__ = ["PERMISSIONS", "decide", "stricter"]
+
+PERMISSIONS: Mapping[str, frozenset[Category]] = {
+    "time": frozenset({Category.TIME}),
+    "place": frozenset({Category.PLACE}),
+    "style": frozenset(
+        {Category.SPELLING, Category.NUMERAL, Category.HONORIFIC, Category.DATE_FORMAT, Category.NAME_FORM}
+    ),
+    "headline": frozenset({Category.HEADLINE}),
+    "cuts": frozenset({Category.OMISSION, Category.TRUNCATED}),
+    "excerpts": frozenset({Category.TRUNCATED}),
+    "additions": frozenset({Category.ADDITION}),
+    "translation": frozenset({Category.TRANSLATION}),
+}
+"""What a licensor may permit (the names a rule file uses), and the categories of edits each covers."""
+
+_MEANING: Mapping[Category, str] = {
+    Category.TYPOGRAPHY: "typography only, the words are the same",
+    Category.MARKUP: "markup only, the words are the same",
+    Category.FURNITURE: "the site's own furniture, not part of the article",
+    Category.SPELLING: "another spelling of the same word",
+    Category.NUMERAL: "the same value written another way",
+    Category.TIME: "a time told from another day",
+    Category.PLACE: "a place told from somewhere else",
+    Category.HONORIFIC: "a title in another form",
+    Category.DATE_FORMAT: "the same date in another form",
+    Category.NAME_FORM: "the same name in another form",
+    Category.TYPO: "looks like a slip of the pen",
+    Category.HEADLINE: "another headline",
+    Category.NUMBER: "another number",
+    Category.NEGATION: "a statement turned into its opposite",
+    Category.MODALITY: "a statement made surer or less sure",
+    Category.NAME: "another name",
+    Category.QUOTATION: "a direct quotation changed, or its marks gone",
+    Category.WORDING: "other words",
+    Category.OMISSION: "a passage cut inside the text",
+    Category.TRUNCATED: "the end is missing",
+    Category.ADDITION: "a passage added to the text",
+    Category.REORDERING: "a passage moved",
+    Category.TRANSLATION: "a translation",
+    Category.DIFFERENT_WORK: "not this article",
+}
+
+_STRICTNESS = (Decision.ALLOWED, Decision.REVIEW, Decision.VIOLATION)
+
+
+def stricter(one: JudgedEdit, other: JudgedEdit) -> JudgedEdit:
+    """Of two decisions on one edit, the stricter; the first where they agree."""
+    return other if _STRICTNESS.index(other.decision) > _STRICTNESS.index(one.decision) else one
+
+
+def decide(edit: Edit, options: Mapping[str, Any], relaxations: Relaxations, facts: Facts) -> JudgedEdit:
+    """The decision on one edit by a text rule's options, relaxed by what the licensor permits."""
+    decision, reason = _by_licence(edit, options, facts)
+    if decision is Decision.ALLOWED:
+        return JudgedEdit(edit=edit, decision=decision, reason=reason)
+    for name, categories in PERMISSIONS.items():
+        permission = relaxations.find(name) if edit.category in categories else None
+        if permission is None:
+            continue
+        if not permission.note or _has_note(name, facts):
+            return JudgedEdit(
+                edit=edit, decision=Decision.ALLOWED, reason=f"{reason}; {permitted_by(permission)}"
+            )
+        reason = f"{reason}; {permission.granted_by} permits it only with a note, and none was found"
+    return JudgedEdit(edit=edit, decision=decision, reason=reason)
+
+
+def permitted_by(permission: Permission) -> str:
+    """The permission in words, for a finding or an edit's reason."""
+    return f"permitted by {permission.granted_by} ({permission.clause})"
+
+
+def _by_licence(edit: Edit, options: Mapping[str, Any], facts: Facts) -> tuple[Decision, str]:
+    meaning = _MEANING[edit.category]
+    if edit.category is Category.TRUNCATED:
+        return _truncated(str(options["truncated"]), meaning, facts)
+    if edit.category in options["allowed"]:
+        return Decision.ALLOWED, meaning
+    if edit.category in options["review"]:
+        return Decision.REVIEW, f"{meaning}; a person has to decide whether it matters"
+    return Decision.VIOLATION, meaning
+
+
+def _truncated(policy: str, meaning: str, facts: Facts) -> tuple[Decision, str]:
+    missing = facts.comparison.missing_share
+    share = f"{meaning} ({missing:.0%} of the words)" if missing else meaning
+    if policy == "violation":
+        return Decision.VIOLATION, share
+    if policy == "allowed-with-notice" and facts.credits.excerpt_notice is not None:
+        return Decision.ALLOWED, f"{share}; the copy says that it is an excerpt and links to the whole"
+    return Decision.REVIEW, f"{share}; nothing in the copy says that it is an excerpt"
+
+
+def _has_note(permission: str, facts: Facts) -> bool:
+    """Does the copy carry the note the permission asks for?"""
+    if permission == "excerpts":
+        return facts.credits.excerpt_notice is not None
+    return facts.credits.change_notice is not None

@@ -1,0 +1,50 @@
+"""Errors in rule files: one line that says where, what is wrong and what was expected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from licensecheck.errors import InvalidRules
+
+__all__ = ["Fault", "nearest", "one_of", "quoted"]
+
+_LONGEST_QUOTE = 60
+
+
+class Fault(InvalidRules):
+    """An InvalidRules whose message is `path:line:column: what`; lines and columns are 1-based code points.
+    """
+
+    def __init__(self, path: str, line: int, column: int, what: str) -> None:
+        self.path, self.line, self.column, self.what = path, line, column, what
+        super().__init__(f"{printable(path)}:{line}:{column}: {printable(what)}")
+
+
+def printable(text: str) -> str:
+    """The text on one line, with everything a terminal might obey written as an escape."""
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode("ascii") for one in text)
+
+
+def quoted(value: object) -> str:
+    """A value as it is shown in a message: short, in quotation marks where it is text."""
+    text = str(value)
+    short = text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"
+    return f"'{printable(short)}'"
+
+
+def one_of(names: Iterable[str]) -> str:
+    """The names as a list for people: `a, b or c`."""
+    *most, last = list(names) or ["nothing"]
+    return f"{', '.join(most)} or {last}" if most else last
+
+
+def nearest(wrong: str, names: Iterable[str]) -> str:
+    """`; did you mean 'x'?` where one of the names is near, else nothing. licence/license is always near."""
+    known = list(names)
+    for other in (wrong.replace("licence", "license"), wrong.replace("license", "licence")):
+        if other != wrong and other in known:
+            return f"; it is spelt {quoted(other)} here"
+    import difflib
+
+    close = difflib.get_close_matches(wrong[:_LONGEST_QUOTE], known, n=1, cutoff=0.7)
+    return f"; did you mean {quoted(close[0])}?" if close else ""

@@ -1,0 +1,129 @@
+"""Judging a copy: every rule of the set over the facts, the decisions on edits, and the verdict by layer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from licensecheck.compare.model import Relation
+from licensecheck.document.model import Format
+from licensecheck.policy.checks import CHECKS, Check
+from licensecheck.policy.decisions import stricter
+from licensecheck.policy.model import (
+    Basis,
+    Case,
+    Decision,
+    Facts,
+    Finding,
+    JudgedEdit,
+    Judgement,
+    Problem,
+    Rule,
+    RuleSet,
+    Severity,
+    Status,
+    Verdict,
+)
+
+__all__ = ["judge", "verdict_of"]
+
+_TO_DO = frozenset({Status.FAIL, Status.REVIEW, Status.MANUAL})
+_CHECKED = frozenset({Status.PASS, Status.FAIL, Status.REVIEW})
+_UNSPOKEN = "no rule of this rule set speaks of it"
+
+
+def judge(rule_set: RuleSet, facts: Facts) -> Judgement:
+    """Apply every rule to the facts. Findings come in the order of the rule set's rules."""
+    problems = [
+        (rule, problem) for rule in rule_set.rules for problem in _problems(Case(facts, rule, rule_set))
+    ]
+    findings = tuple(_finding(rule, problem) for rule, problem in problems)
+    return Judgement(
+        verdict=verdict_of(findings) or Verdict.REVIEW,
+        licence=verdict_of(one for one in findings if one.basis is Basis.LICENCE),
+        guideline=verdict_of(one for one in findings if one.basis is Basis.GUIDELINE),
+        findings=findings,
+        edits=_edits(facts, problems),
+    )
+
+
+def verdict_of(findings: Iterable[Finding]) -> Verdict | None:
+    """The verdict of some findings, `None` where nothing was checked: only errors move it, the worst one
+    counts.
+    """
+    checked = [one for one in findings if one.status in _CHECKED]
+    if not checked:
+        return None
+    weighty = {one.status for one in checked if one.severity is Severity.ERROR}
+    if Status.FAIL in weighty:
+        return Verdict.VIOLATION
+    return Verdict.REVIEW if Status.REVIEW in weighty else Verdict.COMPLIANT
+
+
+def _problems(case: Case) -> Iterable[Problem]:
+    if case.rule.off is not None:
+        return (Problem(Status.NOT_APPLICABLE, f"Switched off by the rule set: {case.rule.off}"),)
+    check = CHECKS[case.rule.check]
+    return _not_asked(check, case) or check.run(case)
+
+
+def _not_asked(check: Check, case: Case) -> tuple[Problem, ...]:
+    """The answer where the check cannot be asked of this copy at all, else nothing."""
+    relation, decides_relation = case.facts.comparison.relation, case.rule.check == "text"
+    if case.rule.check == "manual" or decides_relation:
+        return ()
+    if relation is Relation.DIFFERENT_WORK:
+        return (Problem(Status.NOT_APPLICABLE, "Not checked: the copy is another work than the original."),)
+    if relation is Relation.TRANSLATION and check.needs_same_work:
+        return (Problem(Status.NOT_APPLICABLE, "Not checked: the copy is a translation."),)
+    if check.needs_links and _carrier(case.facts) is not None:
+        return (
+            Problem(
+                Status.MANUAL,
+                f"{_carrier(case.facts)} cannot show this; check it by hand: {case.rule.title}.",
+            ),
+        )
+    return ()
+
+
+def _carrier(facts: Facts) -> str | None:
+    """What the copy is, where it cannot carry links or a page's code."""
+    if facts.medium == "print":
+        return "Print"
+    return {Format.TEXT: "Plain text", Format.PDF: "A PDF file"}.get(facts.copy.format)
+
+
+def _finding(rule: Rule, problem: Problem) -> Finding:
+    return Finding(
+        rule=rule.id,
+        title=rule.title,
+        status=problem.status,
+        severity=rule.severity,
+        basis=rule.basis,
+        clause=rule.clause,
+        message=problem.message,
+        evidence=problem.evidence,
+        remedy=(problem.remedy or rule.remedy) if problem.status in _TO_DO else None,
+    )
+
+
+def _edits(facts: Facts, problems: Iterable[tuple[Rule, Problem]]) -> tuple[JudgedEdit, ...]:
+    """Every edit with the strictest decision of the rules that speak of it; a rule that is no error decides
+    nothing.
+    """
+    decided: dict[int, JudgedEdit] = {}
+    for rule, problem in problems:
+        for edit in problem.edits:
+            weighed = edit if rule.severity is Severity.ERROR else _only_said(edit, rule)
+            known = decided.get(id(edit.edit))
+            decided[id(edit.edit)] = weighed if known is None else stricter(known, weighed)
+    return tuple(
+        decided.get(id(edit)) or JudgedEdit(edit=edit, decision=Decision.ALLOWED, reason=_UNSPOKEN)
+        for edit in facts.comparison.edits
+    )
+
+
+def _only_said(edit: JudgedEdit, rule: Rule) -> JudgedEdit:
+    if edit.decision is Decision.ALLOWED:
+        return edit
+    reason = f"{edit.reason}; the rule {rule.id} is no error"
+    return JudgedEdit(edit=edit.edit, decision=Decision.ALLOWED, reason=reason)

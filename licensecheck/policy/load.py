@@ -1,0 +1,142 @@
+"""Loading a rule set by name or path, with everything it extends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from licensecheck.errors import InvalidRules
+from licensecheck.policy import bundled
+from licensecheck.policy.fault import Fault, nearest, quoted
+from licensecheck.policy.model import RuleSet
+from licensecheck.policy.resolve import resolve
+from licensecheck.policy.yaml_source import YamlFile, parse
+
+__all__ = ["is_path", "load_rules"]
+
+_ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://|//")
+_MAX_BYTES = 4_000_000
+_MAX_CHAIN = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _RuleFile:
+    """A rule file's text; `folder` is where its relative paths start, `None` for a bundled one."""
+
+    key: str
+    name: str
+    text: str
+    folder: Path | None
+
+
+def load_rules(name_or_path: str) -> RuleSet:
+    """The rule set of a bundled name, or of a path (which has a slash or ends in .yaml); a bundled name wins.
+
+    Raises InvalidRules where there is no such rule set or a file is not valid; the message says where and
+    what.
+    """
+    return _Loader().load(_find(name_or_path))
+
+
+def is_path(name: str) -> bool:
+    """Does it name a file rather than a bundled rule set?"""
+    return "/" in name or "\\" in name or name.endswith((".yaml", ".yml"))
+
+
+class _Loader:
+    """One loading: every file is read once, and a file that is still being read must not be asked for
+    again.
+    """
+
+    def __init__(self) -> None:
+        self.done: dict[str, RuleSet] = {}
+        self.open: list[_RuleFile] = []
+
+    def load(self, file: _RuleFile) -> RuleSet:
+        if file.key in self.done:
+            return self.done[file.key]
+        self.open.append(file)
+        source = parse(file.text, file.name)
+        if file.folder is not None:
+            from licensecheck.policy.validate import check_structure
+
+            check_structure(source)
+        result = resolve(source, self._parents(source, file))
+        if file.folder is not None:
+            from licensecheck.policy.validate import check_options
+
+            check_options(source, result)
+        self.open.pop()
+        self.done[file.key] = result
+        return result
+
+    def _parents(self, source: YamlFile, file: _RuleFile) -> tuple[RuleSet, ...]:
+        named = source.value.get("extends") or []
+        single = isinstance(named, str)
+        parents = []
+        for position, name in enumerate([named] if single else named):
+            path = ("extends",) if single else ("extends", position)
+            parent = self._parent(source, path, file, name)
+            if any(one.key == parent.key for one in self.open):
+                chain = " -> ".join(one.name for one in [*self.open, parent])
+                raise source.fault(
+                    path, f"the rule sets extend each other in a circle ({chain}), expected an end"
+                )
+            if len(self.open) >= _MAX_CHAIN:
+                raise source.fault(
+                    path, f"more than {_MAX_CHAIN} rule sets extend one another, expected fewer"
+                )
+            parents.append(self.load(parent))
+        return tuple(parents)
+
+    def _parent(self, source: YamlFile, path: tuple[str | int, ...], file: _RuleFile, name: str) -> _RuleFile:
+        if _ADDRESS.match(name):
+            raise source.fault(
+                path, f"{quoted(name)} is an address, expected a bundled name or a path in these files"
+            )
+        if PurePosixPath(name).is_absolute() or PureWindowsPath(name).is_absolute():
+            raise source.fault(
+                path, f"{quoted(name)} is an absolute path, expected one relative to this file"
+            )
+        try:
+            return _find(name, file.folder)
+        except Fault:
+            raise
+        except InvalidRules as error:
+            raise source.fault(path, str(error)) from error
+
+
+def _find(name: str, folder: Path | None = None) -> _RuleFile:
+    """The file of a bundled name or of a path, relative to `folder` where there is one."""
+    found = bundled.read(name)
+    if found is not None:
+        return _RuleFile(f"bundled:{name}", found[0], found[1], None)
+    if not is_path(name):
+        known = bundled.names()
+        raise InvalidRules(
+            f"{quoted(name)} is no bundled rule set{nearest(name, known)}, expected one of {', '.join(known)}"
+            " or a path (with a slash, or ending in .yaml)"
+        )
+    path = Path(name) if folder is None else folder / name
+    return _RuleFile(str(path.resolve()), str(path), _read(path), path.parent)
+
+
+def _read(path: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(_MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InvalidRules(f"the rule file {quoted(path)} cannot be read: {reason}") from error
+    if len(data) > _MAX_BYTES:
+        raise Fault(str(path), 1, 1, f"the file has more than {_MAX_BYTES:,} bytes, expected a rule file")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+        raise Fault(
+            str(path), line, column, "this byte is not UTF-8, expected a text file in UTF-8"
+        ) from error

@@ -1,0 +1,239 @@
+"""The values of a policy: rule sets as read, the facts a copy is judged by, and what the judging gives.
+
+A check says what it found (`Problem`); the engine adds the rule's id, severity, basis, clause and remedy
+(`Finding`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from licensecheck.compare.model import Comparison, Edit
+from licensecheck.credits.model import Credits, Evidence, Licence, Source
+from licensecheck.document.model import Document
+
+__all__ = [
+    "AppliesTo",
+    "Basis",
+    "Case",
+    "Decision",
+    "Facts",
+    "Finding",
+    "JudgedEdit",
+    "Judgement",
+    "Permission",
+    "Problem",
+    "Provenance",
+    "Relaxations",
+    "Rule",
+    "RuleSet",
+    "Severity",
+    "Status",
+    "Verdict",
+]
+
+
+class Severity(StrEnum):
+    """How much a rule's failure weighs: only an `error` moves the verdict."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Basis(StrEnum):
+    """The layer a rule belongs to: what the licence demands, or what the publisher asks for."""
+
+    LICENCE = "licence"
+    GUIDELINE = "guideline"
+
+
+class Status(StrEnum):
+    """What a check found. `review` is for a person to decide, `manual` cannot be told from the page at all.
+    """
+
+    PASS = "pass"  # noqa: S105
+    FAIL = "fail"
+    REVIEW = "review"
+    NOT_APPLICABLE = "not-applicable"
+    MANUAL = "manual"
+
+
+class Verdict(StrEnum):
+    """The answer for a layer or for the whole copy."""
+
+    COMPLIANT = "compliant"
+    VIOLATION = "violation"
+    REVIEW = "review"
+
+
+class Decision(StrEnum):
+    """What a rule set says of one edit."""
+
+    ALLOWED = "allowed"
+    REVIEW = "review"
+    VIOLATION = "violation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where a rule's fact comes from: its address, the day it was seen (ISO date, as text) and how well it is
+    known.
+
+    `evidence` is `primary`, `primary-in-part`, `second-hand`, `inferred` or `unverified`.
+    """
+
+    url: str | None = None
+    seen: str | None = None
+    evidence: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppliesTo:
+    """What `auto` picks a rule set by: hosts of originals (subdomains included) and licences such as `by-
+    nd/4.0`.
+    """
+
+    hosts: tuple[str, ...] = ()
+    licenses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Permission:
+    """Something the licensor permits beyond the licence, in the words of its clause.
+
+    `permits` are names of `decisions.PERMISSIONS`; `note` says that the copy has to carry a note about the
+    change; `granted_by` is the title of the rule set that says so.
+    """
+
+    permits: tuple[str, ...]
+    clause: str
+    granted_by: str
+    note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Relaxations:
+    """All a rule set's permissions, its parents' first."""
+
+    permissions: tuple[Permission, ...] = ()
+
+    def find(self, name: str) -> Permission | None:
+        """The last permission (an extending file speaks after its parents) that permits `name`."""
+        return next((one for one in reversed(self.permissions) if name in one.permits), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule, with its options complete (defaults filled in).
+
+    `permission` names what the licensor itself accepts where that is less than the licence would ask;
+    `off` is the reason why a rule set has switched the rule off; `origin` lists the rule sets that shaped it.
+    """
+
+    id: str
+    title: str
+    check: str
+    severity: Severity
+    basis: Basis
+    clause: str
+    remedy: str
+    options: Mapping[str, Any] = field(default_factory=dict)
+    permission: str | None = None
+    provenance: Provenance | None = None
+    off: str | None = None
+    origin: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleSet:
+    """A rule file with everything it extends resolved.
+
+    `extends` names all rule sets it rests on, nearest first. `licence` is the licence it is written for;
+    `license_assumed` says why that is an assumption, `None` where it is stated. `location` is the file.
+    """
+
+    id: str
+    title: str
+    location: str
+    rules: tuple[Rule, ...]
+    extends: tuple[str, ...] = ()
+    licence: Licence | None = None
+    license_assumed: str | None = None
+    applies_to: AppliesTo = field(default_factory=AppliesTo)
+    provenance: Provenance | None = None
+    relaxations: Relaxations = field(default_factory=Relaxations)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Facts:
+    """Everything known of one copy and its original. `medium` is `online` or `print`."""
+
+    copy: Document
+    original: Document
+    source: Source
+    credits: Credits
+    comparison: Comparison
+    medium: str = "online"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Case:
+    """What a check gets: the facts, its rule with options, and the rule set the rule stands in."""
+
+    facts: Facts
+    rule: Rule
+    rule_set: RuleSet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedEdit:
+    """An edit, what is decided of it, and why in words."""
+
+    edit: Edit
+    decision: Decision
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What a check found, good or bad. `remedy` replaces the rule's where the check knows better.
+
+    `edits` holds the decisions of the edits the check speaks of.
+    """
+
+    status: Status
+    message: str
+    evidence: tuple[Evidence, ...] = ()
+    remedy: str | None = None
+    edits: tuple[JudgedEdit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A rule's result. `remedy` is set where something is to be done."""
+
+    rule: str
+    title: str
+    status: Status
+    severity: Severity
+    basis: Basis
+    clause: str
+    message: str
+    remedy: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """The verdict on a copy, by layer (`None`: nothing of that layer was checked) and overall."""
+
+    verdict: Verdict
+    licence: Verdict | None
+    guideline: Verdict | None
+    findings: tuple[Finding, ...]
+    edits: tuple[JudgedEdit, ...]

@@ -1,0 +1,132 @@
+"""Validating users' rule files: the JSON Schema, and errors that say where, what and what was expected.
+
+Only this module imports jsonschema, and only for files that are not bundled: those are valid by test.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from licensecheck.policy.bundled import read_schema
+from licensecheck.policy.checks import CHECKS
+from licensecheck.policy.fault import Fault, nearest, one_of, quoted
+from licensecheck.policy.model import RuleSet
+from licensecheck.policy.yaml_source import Path, YamlFile
+
+__all__ = ["check_options", "check_structure"]
+
+_LICENCE = re.compile(r"\blicence\b")
+_TYPES = {
+    "string": "text",
+    "array": "a list",
+    "object": "a mapping",
+    "boolean": "true or false",
+    "integer": "a number",
+    "number": "a number",
+    "null": "nothing",
+}
+
+
+def check_structure(source: YamlFile) -> None:
+    """Raise Fault for the first thing (in the file's order) that the schema of rule files does not allow."""
+    _check(source, (), source.value, json.loads(read_schema("rules.schema.json")))
+    for position, rule in enumerate(source.value.get("rules") or ()):
+        wanted = _LICENCE.sub("license", rule["id"])
+        if wanted != rule["id"]:
+            what = f"the rule id {quoted(rule['id'])} spells it 'licence', expected {quoted(wanted)}"
+            raise source.fault(("rules", position, "id"), what)
+
+
+def check_options(source: YamlFile, rule_set: RuleSet) -> None:
+    """Raise Fault where a rule's options, with those it inherits, do not suit its check."""
+    rules = {rule.id: rule for rule in rule_set.rules}
+    for position, value in enumerate(source.value.get("rules") or ()):
+        rule = rules[value["id"]]
+        options = dict(rule.options)
+        _check(source, ("rules", position, "options"), options, dict(CHECKS[rule.check].options))
+
+
+def _check(source: YamlFile, base: Path, value: Any, schema: Mapping[str, Any]) -> None:
+    from jsonschema import Draft202012Validator
+
+    faults = [_fault(source, base, error) for error in Draft202012Validator(schema).iter_errors(value)]
+    if faults:
+        raise min(faults, key=lambda one: (one.line, one.column))
+
+
+def _fault(source: YamlFile, base: Path, error: Any) -> Fault:
+    path: Path = (*base, *error.absolute_path)
+    explain = _EXPLAIN.get(error.validator)
+    if error.validator == "additionalProperties":
+        unknown = next((key for key in error.instance if key not in error.schema.get("properties", {})), "")
+        return source.fault((*path, unknown), _unknown_key(unknown, error), key=True)
+    if explain is not None:
+        return source.fault(path, explain(error))
+    return source.fault(path, f"{error.message}, expected {error.validator} {error.validator_value}")
+
+
+def _unknown_key(unknown: str, error: Any) -> str:
+    known = list(error.schema.get("properties", {}))
+    if not known:
+        return f"unknown key {quoted(unknown)}, expected none here"
+    return f"unknown key {quoted(unknown)}{nearest(unknown, known)}, expected {one_of(known)}"
+
+
+def _enum(error: Any) -> str:
+    known = [str(one) for one in error.validator_value]
+    wrong = str(error.instance)
+    return f"{quoted(wrong)} is not known here{nearest(wrong, known)}, expected {one_of(known)}"
+
+
+def _type(error: Any) -> str:
+    names = error.validator_value if isinstance(error.validator_value, list) else [error.validator_value]
+    wanted = one_of(dict.fromkeys(str(_TYPES.get(name, name)) for name in names))
+    hint = (
+        " (put it in quotation marks)"
+        if "string" in names and isinstance(error.instance, int | float)
+        else ""
+    )
+    return f"{_kind(error.instance)} stands here, expected {wanted}{hint}"
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, dict):
+        return "a mapping"
+    if isinstance(value, list):
+        return "a list"
+    if value is None:
+        return "nothing"
+    shown = (
+        str(value).lower()
+        if isinstance(value, bool)
+        else quoted(value)
+        if isinstance(value, str)
+        else str(value)
+    )
+    return f"{'the text' if isinstance(value, str) else 'the value'} {shown}"
+
+
+def _required(error: Any) -> str:
+    missing = [key for key in error.validator_value if key not in error.instance]
+    return f"{quoted(missing[0])} is missing, expected {one_of(error.validator_value)} here"
+
+
+def _pattern(error: Any) -> str:
+    meaning = error.schema.get("x-expected") or f"text like {error.validator_value}"
+    return f"{quoted(error.instance)} does not fit, expected {meaning}"
+
+
+_EXPLAIN: Mapping[str, Callable[[Any], str]] = {
+    "enum": _enum,
+    "type": _type,
+    "required": _required,
+    "pattern": _pattern,
+    "minLength": lambda _: "empty text stands here, expected some words",
+    "maxLength": lambda error: f"the text is too long, expected at most {error.validator_value} characters",
+    "minItems": lambda _: "the list is empty, expected at least one entry",
+    "maxItems": lambda error: f"the list is too long, expected at most {error.validator_value} entries",
+    "uniqueItems": lambda _: "an entry stands twice in the list, expected each once",
+}
