@@ -41,17 +41,29 @@ REMEDIES = {
 
 @dataclass(frozen=True, slots=True)
 class _Session:
-    client: httpx.Client
+    """One fetch. There is no `httpx.Client` in it: that reads a redirect's target before we can check it."""
+
+    transport: CheckedTransport
+    cookies: httpx.Cookies
     options: FetchOptions
     deadline: Deadline
     home: httpx.URL
     trusted: bool
 
-    def credentials(self, url: httpx.URL) -> httpx.Auth | None:
-        """A login that a person wrote into the address, for that origin only."""
-        if not self.trusted or not self.home.userinfo or origin(url) != origin(self.home):
-            return None
-        return httpx.BasicAuth(self.home.username, self.home.password)
+    def send(self, url: httpx.URL) -> httpx.Response:
+        """Ask once; the answer's body is still to be read."""
+        request = _request(url, self.options)
+        self.cookies.set_cookie_header(request)
+        if self.may_log_in(url):
+            next(httpx.BasicAuth(self.home.username, self.home.password).auth_flow(request))
+        response = self.transport.handle_request(request)
+        response.request = request
+        self.cookies.extract_cookies(response)
+        return response
+
+    def may_log_in(self, url: httpx.URL) -> bool:
+        """Whether a person wrote a login into the address, and it is meant for this one's origin."""
+        return self.trusted and bool(self.home.userinfo) and origin(url) == origin(self.home)
 
 
 def follow(url: str, options: FetchOptions, *, trusted: bool) -> Fetched:
@@ -68,11 +80,14 @@ def follow(url: str, options: FetchOptions, *, trusted: bool) -> Fetched:
 def _session(home: httpx.URL, options: FetchOptions, trusted: bool) -> Iterator[_Session]:
     deadline = Deadline.after(options.total_timeout)
     guard = Guard(allow_private=options.allow_private, trusted=origin(home)[1:] if trusted else None)
+    with CheckedTransport(guard, deadline, options.connect_timeout) as transport:
+        yield _Session(transport, httpx.Cookies(), options, deadline, home, trusted)
+
+
+def _request(url: httpx.URL, options: FetchOptions) -> httpx.Request:
     timeout = httpx.Timeout(options.read_timeout, connect=options.connect_timeout)
     headers = {"User-Agent": options.user_agent, "Accept": ACCEPT, "Accept-Encoding": ACCEPT_ENCODING}
-    transport = CheckedTransport(guard, deadline, options.connect_timeout)
-    with httpx.Client(transport=transport, timeout=timeout, headers=headers, trust_env=False) as client:
-        yield _Session(client, options, deadline, home, trusted)
+    return httpx.Request("GET", url, headers=headers, extensions={"timeout": timeout.as_dict()})
 
 
 def _walk(session: _Session) -> Fetched:
@@ -80,8 +95,8 @@ def _walk(session: _Session) -> Fetched:
     seen = set()
     for _ in range(session.options.max_redirects + 1):
         # A page may ask for itself again once it has set a cookie: only the same request twice is a loop.
-        cookies = session.client.cookies.jar
-        request = (str(url), frozenset((cookie.domain, cookie.name, cookie.value) for cookie in cookies))
+        cookies = frozenset((cookie.domain, cookie.name, cookie.value) for cookie in session.cookies.jar)
+        request = (str(url), cookies)
         if request in seen:
             raise FetchError(f"{_where(session, url)}: redirects in a loop; give the page's own address")
         seen.add(request)
@@ -112,8 +127,7 @@ def _step(session: _Session, url: httpx.URL) -> Fetched | httpx.URL:
 def _answer(session: _Session, url: httpx.URL) -> httpx.Response:
     attempt = 0
     while True:
-        request = session.client.build_request("GET", url)
-        response = session.client.send(request, auth=session.credentials(url), stream=True)
+        response = session.send(url)
         field = response.headers.get("retry-after")
         wait = wait_before_retry(response.status_code, field, attempt, session.options)
         if wait is None or wait >= session.deadline.left():
