@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from licensecheck.errors import InvalidRules
+from licensecheck.errors import Error, InvalidRules
 from licensecheck.report import NotChecked
 
 if TYPE_CHECKING:
@@ -46,9 +46,16 @@ def check_all(
         except InvalidRules:
             raise
         except Exception as error:
-            errors.append(NotChecked(location=_location(copy), message=describe(error)))
+            errors.append(_not_checked(copy, error, describe))
             failed(errors[-1])
     return Outcome(reports=tuple(reports), errors=tuple(errors))
+
+
+def _not_checked(copy: str, error: Exception, describe: Callable[[Exception], str]) -> NotChecked:
+    """Our own errors say where; a crash does not know which copy it was."""
+    location = _location(copy)
+    where = "" if isinstance(error, Error) else f"{location}: "
+    return NotChecked(location=location, message=where + describe(error))
 
 
 def _location(copy: str) -> str:

@@ -85,7 +85,7 @@ SourceOption = Annotated[
 ]
 RulesOption = Annotated[
     str,
-    typer.Option("--rules", "-r", metavar="NAME|FILE", help="A rule set's name or file; auto: the original's."),
+    typer.Option("--rules", "-r", metavar="NAME|FILE", help="A rule set's name or file, or auto."),
 ]
 FormatOption = Annotated[
     str,
@@ -102,7 +102,7 @@ FailOnOption = Annotated[FailOn, typer.Option(help="The mildest verdict that end
 AuthorOption = Annotated[
     list[str] | None,
     typer.Option(
-        "--author", metavar='"NAME, INSTITUTION"', help="An author of the original, where its page names none."
+        "--author", metavar='"NAME, INSTITUTION"', help="An author, where the original names none."
     ),
 ]
 PublisherOption = Annotated[str | None, typer.Option(metavar="NAME", help="The original's publisher.")]
@@ -115,7 +115,7 @@ CopyUrlOption = Annotated[
 ]
 MediumOption = Annotated[Medium, typer.Option(help="Print is not asked for links or counters.")]
 PrivateOption = Annotated[
-    bool, typer.Option("--allow-private", help="Also follow addresses that pages name into private networks.")
+    bool, typer.Option("--allow-private", help="Let pages lead into private networks.")
 ]
 TimeoutOption = Annotated[
     float, typer.Option(metavar="SECONDS", min=0.1, help="The most that fetching a page may take.")
@@ -126,5 +126,5 @@ ColourOption = Annotated[
     typer.Option("--color/--no-color", help="Colours; by default on a terminal, unless NO_COLOR is set."),
 ]
 VersionOption = Annotated[
-    bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version and stop.")
+    bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version.")
 ]

@@ -23,10 +23,10 @@ _INDENT: Final = "    "
 
 
 def finding_item(finding: Finding, *, colour: bool, width: int) -> str:
-    """What the rule asks, what is wrong, where, on what it rests and what to do."""
+    """What is wrong, where, which rule asks otherwise, on what it rests and what to do."""
     mark, style = _mark(finding)
-    head = [Piece(mark, style), Piece(f" {finding.title}", "bold"), Piece(f" [{finding.rule}]", "dim")]
-    rest = [[Piece(finding.message)], *_evidence(finding.evidence), [Piece(_basis(finding), "dim")]]
+    head = [Piece(mark, style), Piece(f" {finding.message or finding.title}", "bold")]
+    rest = [*_evidence(finding.evidence), [Piece(_rule(finding), "dim")]]
     if finding.remedy:
         rest.append([Piece("To do: "), Piece(finding.remedy)])
     return _paragraph(head, rest, colour=colour, width=width)
@@ -38,9 +38,9 @@ def _mark(finding: Finding) -> tuple[str, str]:
     return _MARKS[finding.severity]
 
 
-def _basis(finding: Finding) -> str:
-    clause = f": {finding.clause}" if finding.clause else ""
-    return f"Rests on the {_BASES[finding.basis]}{clause}"
+def _rule(finding: Finding) -> str:
+    clause = f", {finding.clause}" if finding.clause else ""
+    return f"Rule: “{finding.title}” [{finding.rule}], from the {_BASES[finding.basis]}{clause}"
 
 
 def _evidence(evidence: Iterable[Evidence]) -> Iterator[list[Piece]]:

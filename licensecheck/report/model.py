@@ -20,13 +20,13 @@ from licensecheck.document.model import Document
 from licensecheck.policy.model import Decision, Facts, Finding, JudgedEdit, Judgement, RuleSet, Verdict
 from licensecheck.report.contract import report_dict
 
-__all__ = ["Page", "Report", "RulesUsed", "SourcePage", "Summary", "build_report"]
+__all__ = ["WHOLE", "Page", "Report", "RulesUsed", "SourcePage", "Summary", "build_report"]
 
-# One finding says that a copy is another work or a translation; its edits would be every word of both texts.
-_WHOLE: Final = {
+WHOLE: Final = {
     Relation.DIFFERENT_WORK: Category.DIFFERENT_WORK,
     Relation.TRANSLATION: Category.TRANSLATION,
 }
+"""Copies that differ as a whole: one finding says so, their edits would be every word of both texts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +126,7 @@ def build_report(
 
 def _edits_worth_telling(edits: Iterable[JudgedEdit], comparison: Comparison) -> tuple[JudgedEdit, ...]:
     """Every edit, in the order of the copy; of another work only the one that says so."""
-    whole = _WHOLE.get(comparison.relation)
+    whole = WHOLE.get(comparison.relation)
     if whole is not None:
         return tuple(judged for judged in edits if judged.edit.category is whole)[:1]
     return tuple(sorted(edits, key=lambda judged: (judged.edit.copy.start, judged.edit.original.start)))

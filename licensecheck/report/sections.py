@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from licensecheck.policy.model import Decision, Severity, Status
+from licensecheck.report.model import WHOLE
 from licensecheck.report.phrases import counted
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def sections(report: Report) -> Iterator[Section]:
 def _urgent(report: Report, title: str, status: Status, decision: Decision) -> Section:
     findings = [f for f in report.findings if f.status is status and f.severity is Severity.ERROR]
     edits = [judged for judged in report.edits if judged.decision is decision]
+    if findings and report.relation in WHOLE:
+        edits = []  # the finding says it; there are no words to show
     # The finding on the text comes last, so that its edits stand right under it.
     findings.sort(key=lambda finding: finding.rule == "no-edits")
     more = len(edits) - _MOST
@@ -56,7 +59,7 @@ def _urgent(report: Report, title: str, status: Status, decision: Decision) -> S
         findings=tuple(findings),
         edits=tuple(edits[:_MOST]),
         lines=(note,) if more > 0 else (),
-        count=sum(f.rule != "no-edits" for f in findings) + len(edits),
+        count=sum(f.rule != "no-edits" or not edits for f in findings) + len(edits),
     )
 
 

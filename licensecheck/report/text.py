@@ -22,7 +22,7 @@ def render(report: Report, *, colour: bool = False, width: int = 80) -> str:
     """The report on one copy, in lines of at most `width` columns; it ends with a newline."""
     parts = [*heading(report, colour=colour, width=width)]
     for section in sections(report):
-        parts.append(_title(section, colour))
+        parts.append(_title(section, colour=colour, width=width))
         parts.extend(_items(section, colour=colour, width=width))
     return "\n\n".join(parts) + "\n"
 
@@ -36,9 +36,9 @@ def render_all(reports: Sequence[Report], errors: Sequence[NotChecked], style: S
     return rule.join(parts)
 
 
-def _title(section: Section, colour: bool) -> str:
+def _title(section: Section, *, colour: bool, width: int) -> str:
     count = f" ({section.count})" if section.count else ""
-    return layout([Piece(section.title + count, "bold")], width=200, colour=colour)
+    return layout([Piece(section.title + count, "bold")], width=width, colour=colour)
 
 
 def _items(section: Section, *, colour: bool, width: int) -> Iterator[str]:
@@ -61,5 +61,5 @@ def _overview(reports: Iterable[Report], errors: Sequence[NotChecked], style: St
         pieces = [Piece(word, look), Piece(f" {report.copy.location}")]
         yield layout(pieces, width=style.width, first="  ", rest="    ", colour=style.colour)
     for error in errors:
-        pieces = [Piece("NOT CHECKED", "red"), Piece(f" {error.location}: {error.message}")]
+        pieces = [Piece("NOT CHECKED", "red"), Piece(f" {error.message}")]
         yield layout(pieces, width=style.width, first="  ", rest="    ", colour=style.colour)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from licensecheck.policy.model import Basis, Severity, Status, Verdict
 from licensecheck.report.layout import Piece, layout
+from licensecheck.report.model import WHOLE
 from licensecheck.report.phrases import HEADLINES, LAYER_STATES, counted
 
 if TYPE_CHECKING:
     from licensecheck.policy.model import Finding
-    from licensecheck.report.model import Report
+    from licensecheck.report.model import Report, SourcePage, Summary
 
 __all__ = ["heading"]
 
@@ -48,10 +49,10 @@ def _reason(report: Report, basis: Basis, verdict: Verdict | None) -> str:
     if verdict is Verdict.COMPLIANT:
         return ": everything it asks that a page can show is in order."
     status = Status.FAIL if verdict is Verdict.VIOLATION else Status.REVIEW
-    titles = dict.fromkeys(f.title for f in report.findings if _counts(f, basis, status))
+    titles = dict.fromkeys(f"“{f.title}”" for f in report.findings if _counts(f, basis, status))
     if not titles:
         return "."
-    return f", for {counted(len(titles), 'reason')}: {'; '.join(titles)}."
+    return f": {'not met' if status is Status.FAIL else 'not certain'} is {', '.join(titles)}."
 
 
 def _counts(finding: Finding, basis: Basis, status: Status) -> bool:
@@ -61,7 +62,7 @@ def _counts(finding: Finding, basis: Basis, status: Status) -> bool:
 def _facts(report: Report) -> Iterator[tuple[str, str]]:
     yield "Copy", _with_title(report.copy.title, report.copy.url or report.copy.location)
     yield "Original", _with_title(report.source.title, report.source.url or report.source.location)
-    credit = "; ".join(_author(a.name, a.institution) for a in report.source.authors)
+    credit = _credit(report.source)
     if credit:
         yield "By", credit
     yield "Rules", _rules(report)
@@ -70,6 +71,14 @@ def _facts(report: Report) -> Iterator[tuple[str, str]]:
 
 def _with_title(title: str | None, where: str) -> str:
     return f"“{title}”, {where}" if title else where
+
+
+def _credit(source: SourcePage) -> str:
+    """Who wrote and published the original, under which licence, as far as it is known."""
+    authors = "; ".join(_author(a.name, a.institution) for a in source.authors)
+    publisher = f"Published by {source.publisher}" if source.publisher else ""
+    licence = f"Licence: {source.license}" if source.license else ""
+    return ". ".join(part for part in (authors, publisher, licence) if part)
 
 
 def _author(name: str, institution: str | None) -> str:
@@ -85,7 +94,15 @@ def _rules(report: Report) -> str:
 
 def _words(report: Report) -> str:
     summary = report.summary
-    kept = f"{summary.words_kept:,} of the original's {counted(summary.words, 'word')} stand unchanged"
-    changes = f"{counted(summary.violation, 'change')} not allowed, {summary.review:,} to be decided"
-    missing = f"; {report.missing_share:.0%} of the original is missing" if report.missing_share else ""
-    return f"{kept}; {changes}, {summary.allowed:,} allowed{missing}"
+    if summary.words_kept >= summary.words:
+        kept = f"All {counted(summary.words, 'word')} of the original stand unchanged."
+    else:
+        kept = f"{summary.words_kept:,} of the original's {counted(summary.words, 'word')} stand unchanged."
+    missing = f" {report.missing_share:.0%} of the original is missing." if report.missing_share else ""
+    return kept + missing + ("" if report.relation in WHOLE else _changes(summary))
+
+
+def _changes(summary: Summary) -> str:
+    counts = {"not allowed": summary.violation, "to be decided": summary.review, "allowed": summary.allowed}
+    told = ", ".join(f"{number:,} {decision}" for decision, number in counts.items() if number)
+    return f" Changes: {told}." if told else " No changes."

@@ -1,0 +1,450 @@
+"""The command line: exit codes, what goes where, and that nothing is left half written."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import stat
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import pytest
+from report_builders import report
+
+from licensecheck import __main__, cli
+from licensecheck._version import __version__
+from licensecheck.errors import CouldNotCheck, FetchError, InvalidRules
+from licensecheck.policy.model import Verdict
+
+REPORTS = {
+    "good.html": Verdict.COMPLIANT,
+    "doubtful.html": Verdict.REVIEW,
+    "bad.html": Verdict.VIOLATION,
+}
+FAILURES: dict[str, BaseException] = {
+    "missing.html": CouldNotCheck("missing.html: no such file; check the path"),
+    "http://gone.example/": FetchError("http://gone.example/: 404 Not Found; check the address"),
+    "rules.html": InvalidRules("rules.yaml:3:1: unknown key 'chekc', expected 'check'"),
+    "crash.html": ZeroDivisionError("division\nby zero\x1b[31m"),
+    "stop.html": KeyboardInterrupt(),
+}
+
+
+class Pipeline:
+    """Stands in for the pipeline: remembers its calls, and answers by the copy's name."""
+
+    def __init__(self) -> None:
+        self.calls: list[SimpleNamespace] = []
+
+    def verify(self, copy: str, **settings: Any) -> Any:
+        self.calls.append(SimpleNamespace(copy=copy, **settings))
+        if copy in FAILURES:
+            raise FAILURES[copy]
+        verdict = REPORTS[copy]
+        return report(location=copy, verdict=verdict, licence=verdict)
+
+
+@pytest.fixture
+def pipeline(monkeypatch: pytest.MonkeyPatch) -> Pipeline:
+    fake = Pipeline()
+    module = ModuleType("licensecheck.pipeline")
+    module.verify = fake.verify  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "licensecheck.pipeline", module)
+    return fake
+
+
+@pytest.fixture
+def bad_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    def load_rules(name: str) -> None:
+        raise InvalidRules(f"{name}:2:3: unknown key 'sevrity', expected 'severity'")
+
+    module = ModuleType("licensecheck.policy.load")
+    module.load_rules = load_rules  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "licensecheck.policy.load", module)
+
+
+class Run:
+    """Runs the command in this process."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+
+    def __call__(self, *arguments: str) -> SimpleNamespace:
+        code = cli.main(list(arguments))
+        out, err = self._capsys.readouterr()
+        return SimpleNamespace(code=code, out=out, err=err)
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    return Run(capsys)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["good.html"], 0),
+        (["doubtful.html"], 0),
+        (["doubtful.html", "--fail-on", "review"], 1),
+        (["bad.html"], 1),
+        (["bad.html", "--fail-on", "review"], 1),
+        (["good.html", "--fail-on", "review"], 0),
+        (["missing.html"], 3),
+        (["http://gone.example/"], 3),
+        (["crash.html"], 3),
+        (["rules.html"], 2),
+        (["stop.html"], 130),
+        (["good.html", "doubtful.html"], 0),
+        (["good.html", "doubtful.html", "--fail-on", "review"], 1),
+        (["good.html", "bad.html"], 1),
+        (["good.html", "missing.html"], 3),
+        (["bad.html", "missing.html"], 3),
+        (["bad.html", "crash.html"], 3),
+        (["good.html", "stop.html"], 130),
+        (["bad.html", "rules.html"], 2),
+    ],
+)
+def test_exit_codes(run: Run, pipeline: Pipeline, arguments: list[str], code: int) -> None:
+    """Each outcome has its own exit code; of several copies the gravest counts."""
+    assert run("verify", *arguments).code == code
+
+
+@pytest.mark.parametrize("copy", sorted(FAILURES))
+def test_a_failed_check_prints_nothing_on_stdout(run: Run, pipeline: Pipeline, copy: str) -> None:
+    """A program that reads standard output never gets half a report."""
+    for form in ("text", "json"):
+        assert run("verify", copy, "--format", form).out == ""
+
+
+def test_a_failure_is_one_line_on_stderr(run: Run, pipeline: Pipeline) -> None:
+    assert run("verify", "missing.html").err == "licensecheck: missing.html: no such file; check the path\n"
+
+
+def test_an_internal_error_is_one_line_that_says_whose_fault_it_is(
+    run: Run, pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(cli.DEBUG, raising=False)
+    error = run("verify", "crash.html").err
+    assert error.count("\n") == 1
+    assert "fault of licensecheck" in error
+    assert f"{cli.DEBUG}=1" in error
+    assert "\x1b" not in error
+
+
+def test_an_internal_error_shows_its_traceback_when_asked(
+    run: Run, pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(cli.DEBUG, "1")
+    assert "Traceback (most recent call last)" in run("verify", "crash.html").err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["good.html", "--format", "pdf"],
+        ["good.html", "--fail-on", "never"],
+        ["good.html", "--medium", "radio"],
+        ["good.html", "--no-such-option"],
+        ["good.html", "--timeout", "0"],
+        ["good.html", "--author", ", Some University"],
+        ["good.html", "bad.html", "--copy-url", "https://copier.example/a"],
+        ["-", "--source", "-"],
+        ["-", "-"],
+        ["good.html", "--output", "."],
+        ["good.html", "--output", "no/such/folder/report.json"],
+    ],
+)
+def test_wrong_usage_is_2_before_anything_runs(run: Run, pipeline: Pipeline, arguments: list[str]) -> None:
+    result = run("verify", *arguments)
+    assert (result.code, result.out, pipeline.calls) == (2, "", [])
+    assert result.err
+
+
+@pytest.mark.usefixtures("bad_rules")
+def test_a_bad_rule_file_is_2_before_anything_runs(run: Run, pipeline: Pipeline) -> None:
+    """Even where the copy does not exist: the rule file is read first."""
+    result = run("verify", "missing.html", "good.html", "--rules", "my.yaml")
+    assert (result.code, result.out, pipeline.calls) == (2, "", [])
+    assert result.err == "licensecheck: my.yaml:2:3: unknown key 'sevrity', expected 'severity'\n"
+
+
+def test_json_of_one_copy_is_the_report_itself(run: Run, pipeline: Pipeline) -> None:
+    assert json.loads(run("verify", "good.html", "--format", "json").out)["verdict"] == "compliant"
+
+
+def test_json_of_several_copies_lists_reports_and_errors(run: Run, pipeline: Pipeline) -> None:
+    """One broken copy does not keep the others from being checked."""
+    result = run("verify", "good.html", "missing.html", "bad.html", "--format", "json")
+    several = json.loads(result.out)
+    assert [one["copy"]["location"] for one in several["reports"]] == ["good.html", "bad.html"]
+    assert several["errors"] == [
+        {"location": "missing.html", "message": "missing.html: no such file; check the path"}
+    ]
+    assert result.err == "licensecheck: missing.html: no such file; check the path\n"
+
+
+def test_text_of_several_copies_ends_with_an_overview(run: Run, pipeline: Pipeline) -> None:
+    overview = run("verify", "good.html", "missing.html", "bad.html").out.rpartition("─\n\n")[2]
+    assert overview == textwrap.dedent(
+        """\
+        2 copies checked, 1 could not be checked
+          COMPLIANT good.html
+          NOT COMPLIANT bad.html
+          NOT CHECKED missing.html: no such file; check the path
+        """
+    )
+
+
+def test_a_crash_on_one_of_several_copies_names_the_copy(run: Run, pipeline: Pipeline) -> None:
+    result = run("verify", "crash.html", "good.html", "--format", "json")
+    (error,) = json.loads(result.out)["errors"]
+    assert error["message"].startswith("crash.html: internal error, a fault of licensecheck")
+
+
+def test_a_password_in_a_copys_address_is_not_printed(
+    run: Run, pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = "http://ada:secret@gone.example/"
+    monkeypatch.setitem(FAILURES, address, FetchError("http://gone.example/: 404"))
+    result = run("verify", "good.html", address, "--format", "json")
+    assert json.loads(result.out)["errors"][0]["location"] == "http://gone.example/"
+    assert "secret" not in result.out + result.err
+
+
+def test_options_reach_the_pipeline(run: Run, pipeline: Pipeline) -> None:
+    run(
+        "verify", "good.html", "--source", "original.html", "--source-url", "https://news.example/a",
+        "--copy-url", "https://copier.example/a", "--author", "Ada Moor, University of Lund, Sweden",
+        "--author", "Ben Okri-Hale", "--publisher", "The Example", "--license", "CC-BY-ND-4.0",
+        "--medium", "print", "--allow-private", "--timeout", "5",
+    )
+    (call,) = pipeline.calls
+    assert (call.source, call.source_url) == ("original.html", "https://news.example/a")
+    assert (call.copy, call.copy_url) == ("good.html", "https://copier.example/a")
+    assert [(a.name, a.institution) for a in call.authors] == [
+        ("Ada Moor", "University of Lund, Sweden"), ("Ben Okri-Hale", None),
+    ]
+    assert (call.publisher, call.license, call.medium) == ("The Example", "CC-BY-ND-4.0", "print")
+    assert call.fetch.allow_private
+    assert (call.fetch.total_timeout, call.fetch.connect_timeout, call.fetch.read_timeout) == (5, 5, 5)
+
+
+def test_without_options_the_pipeline_infers(run: Run, pipeline: Pipeline) -> None:
+    run("verify", "good.html")
+    (call,) = pipeline.calls
+    assert (call.source, call.rules, call.authors, call.medium) == (None, "auto", (), "web")
+    assert not call.fetch.allow_private
+
+
+def test_output_is_written_and_stdout_is_empty(run: Run, pipeline: Pipeline, tmp_path: Path) -> None:
+    target = tmp_path / "report.json"
+    result = run("verify", "bad.html", "--format", "json", "--output", str(target))
+    assert (result.code, result.out) == (1, "")
+    assert json.loads(target.read_text("utf-8"))["verdict"] == "violation"
+    assert [path.name for path in tmp_path.iterdir()] == ["report.json"]
+
+
+def test_a_failing_run_leaves_the_old_output(run: Run, pipeline: Pipeline, tmp_path: Path) -> None:
+    target = tmp_path / "report.txt"
+    target.write_text("the old report")
+    run("verify", "missing.html", "--output", str(target))
+    assert target.read_text() == "the old report"
+
+
+def test_a_write_that_fails_half_way_leaves_the_old_output(
+    run: Run, pipeline: Pipeline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A full disk: exit code 3, the old file untouched, no temporary file left."""
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    target = tmp_path / "report.txt"
+    target.write_text("the old report")
+    monkeypatch.setattr(os, "fsync", full)
+    result = run("verify", "good.html", "--output", str(target))
+    assert result.code == 3
+    assert "No space left on device" in result.err
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"report.txt": "the old report"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions and links are POSIX's")
+def test_output_keeps_links_and_permissions(run: Run, pipeline: Pipeline, tmp_path: Path) -> None:
+    target, link = tmp_path / "report.txt", tmp_path / "latest.txt"
+    target.write_text("old")
+    target.chmod(0o640)
+    link.symlink_to(target)
+    run("verify", "good.html", "--output", str(link))
+    assert link.is_symlink()
+    assert target.read_text("utf-8").startswith("COMPLIANT")
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
+
+
+def test_quiet_says_it_with_the_exit_code(run: Run, pipeline: Pipeline) -> None:
+    assert run("verify", "bad.html", "--quiet") == SimpleNamespace(code=1, out="", err="")
+
+
+def test_quiet_still_reports_what_could_not_be_checked(run: Run, pipeline: Pipeline) -> None:
+    assert "no such file" in run("verify", "missing.html", "--quiet").err
+
+
+def test_colour_only_when_asked_away_from_a_terminal(run: Run, pipeline: Pipeline) -> None:
+    assert "\x1b" not in run("verify", "bad.html").out
+    assert "\x1b[" in run("verify", "bad.html", "--color").out
+
+
+@pytest.mark.parametrize(
+    ("environment", "arguments", "coloured"),
+    [
+        ({}, [], True),
+        ({"NO_COLOR": "1"}, [], False),
+        ({"NO_COLOR": ""}, [], True),
+        ({"TERM": "dumb"}, [], False),
+        ({"NO_COLOR": "1"}, ["--color"], True),
+        ({}, ["--no-color"], False),
+    ],
+)
+def test_colour_on_a_terminal(
+    run: Run, pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch, environment: dict[str, str],
+    arguments: list[str], coloured: bool,
+) -> None:
+    """A terminal gets colours unless NO_COLOR is set and not empty, as no-color.org asks."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert ("\x1b[" in run("verify", "bad.html", *arguments).out) is coloured
+
+
+def test_version_in_this_process(run: Run) -> None:
+    result = run("--version")
+    assert (result.code, result.out) == (0, f"licensecheck {__version__}\n")
+
+
+def test_no_command_shows_help(run: Run) -> None:
+    result = run()
+    assert result.code == 2
+    assert "verify" in result.out + result.err
+
+
+def test_main_hands_over(pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["licensecheck", "verify", "bad.html", "--quiet"])
+    assert __main__.main() == 1
+
+
+def test_ctrl_c_while_starting_is_130(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop() -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "main", stop)
+    monkeypatch.setattr(sys, "argv", ["licensecheck", "verify", "x"])
+    assert __main__.main() == 130
+
+
+# --- in a process of its own -----------------------------------------------------------
+
+
+def python(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments], capture_output=True, text=True, encoding="utf-8", timeout=60,
+        check=False, **options,
+    )
+
+
+FAKE = """
+import sys, time, types
+sys.path.insert(0, {tests!r})
+fake = types.ModuleType("licensecheck.pipeline")
+def verify(copy, **settings):
+    {body}
+fake.verify = verify
+sys.modules["licensecheck.pipeline"] = fake
+from licensecheck.__main__ import main
+sys.argv = ["licensecheck", "verify", "copy.html", *{arguments!r}]
+sys.exit(main())
+"""
+
+
+def script(body: str, *arguments: str) -> str:
+    return FAKE.format(tests=str(Path(__file__).parent), body=body, arguments=list(arguments))
+
+
+def test_python_m_version() -> None:
+    result = python("-m", "licensecheck", "--version")
+    assert (result.returncode, result.stdout, result.stderr) == (0, f"licensecheck {__version__}\n", "")
+
+
+def test_version_imports_nothing_slow() -> None:
+    start = "import sys; sys.argv = ['licensecheck', '--version']; "
+    run = "from licensecheck.__main__ import main; main(); print(*sys.modules)"
+    loaded = python("-c", start + run).stdout.splitlines()[1].split()
+    assert not {"typer", "licensecheck.cli", "enum", "re"} & (set(loaded) - set(python_modules()))
+
+
+def python_modules() -> list[str]:
+    """What this interpreter loads before it runs anything (a test runner's start-up files may load more)."""
+    return python("-c", "import sys; print(*sys.modules)").stdout.split()
+
+
+@pytest.mark.parametrize("arguments", [["verify", "--help"], ["--help"], ["verify"], ["nonsense"]])
+def test_rich_is_never_imported(arguments: list[str]) -> None:
+    """Not for help nor for usage errors, where Typer uses it by default."""
+    code = f"from licensecheck import cli; import sys; cli.main({arguments!r}); print('rich' in sys.modules)"
+    assert python("-c", code).stdout.splitlines()[-1] == "False"
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shell_completion_is_offered(shell: str) -> None:
+    environment = {**os.environ, "_LICENSECHECK_COMPLETE": f"source_{shell}"}
+    code = "import sys; from licensecheck.cli import main; sys.exit(main([]))"
+    result = python("-c", code, env=environment)
+    assert result.returncode == 0
+    assert "_LICENSECHECK_COMPLETE" in result.stdout
+
+
+def test_a_closed_pipe_is_quiet() -> None:
+    """`licensecheck … | head -1` ends without a complaint, and the exit code still says the verdict."""
+    body = "import report_builders as b; return b.report(location='x' * 300000, verdict=b.Verdict.VIOLATION)"
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        result = subprocess.run(
+            [sys.executable, "-c", script(body)], stdout=writer, stderr=subprocess.PIPE, timeout=60,
+            check=False,
+        )
+    finally:
+        os.close(writer)
+    assert (result.returncode, result.stderr) == (1, b"")
+
+
+def test_output_is_utf_8_in_any_locale() -> None:
+    body = r"import report_builders as b; return b.report(location='\xe6\u2192\u5317\u4eac.html')"
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    result = python("-c", script(body), env={**os.environ, **ascii_only})
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "æ→北京.html" in result.stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends a signal")
+def test_ctrl_c_ends_with_130_and_no_output(tmp_path: Path) -> None:
+    target = tmp_path / "report.txt"
+    body = "print('ready', file=sys.stderr, flush=True); time.sleep(60)"
+    process = subprocess.Popen(
+        [sys.executable, "-c", script(body, "--output", str(target))],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )
+    with process:
+        assert process.stderr is not None
+        assert process.stderr.readline() == "ready\n"
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+    assert (process.returncode, out) == (130, "")
+    assert not re.search("Traceback", err)
+    assert list(tmp_path.iterdir()) == []

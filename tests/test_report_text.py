@@ -1,0 +1,208 @@
+"""The report as a person sees it. The golden files are meant to be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from report_builders import edit, evidence, finding, full_report, judged, passed, report, source
+
+from licensecheck.compare.model import Category, Edit, Kind, Relation
+from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict
+from licensecheck.report import NotChecked, Style
+from licensecheck.report.layout import columns
+from licensecheck.report.model import Report
+from licensecheck.report.phrases import edit_remedy, edit_title
+from licensecheck.report.text import render, render_all
+
+GOLDEN = Path(__file__).parent / "report_golden"
+
+
+def compliant() -> Report:
+    return report(
+        passed("no-edits", "The text is unchanged", "Every word stands as in the original."),
+        passed("page-counter", "The page counter is in place", "It loads.", Basis.GUIDELINE),
+        words_kept=870,
+    )
+
+
+def another_work() -> Report:
+    whole = edit("The river that came back", "Ten recipes", category=Category.DIFFERENT_WORK, line=1)
+    return report(
+        finding(
+            "no-edits",
+            title="The text is unchanged",
+            basis=Basis.LICENCE,
+            clause="CC BY-ND 4.0 §2(a)(1)(B)",
+            message="This is not the article: 12 of its 870 words stand here.",
+            remedy="Check that the right page and the right original were compared.",
+        ),
+        edits=(judged(edit()), judged(whole), judged(edit(line=40))),
+        verdict=Verdict.VIOLATION,
+        licence=Verdict.VIOLATION,
+        guideline=None,
+        words_kept=12,
+        relation=Relation.DIFFERENT_WORK,
+    )
+
+
+def excerpt() -> Report:
+    return report(
+        finding("no-edits", status=Status.REVIEW, basis=Basis.LICENCE, title="The text is unchanged",
+                message="Only the beginning is here.", clause="CC BY-ND 4.0 §2(a)(1)(A)"),
+        edits=(
+            judged(
+                edit("word " * 500, "", kind=Kind.DELETION, category=Category.TRUNCATED, after=""),
+                Decision.REVIEW,
+            ),
+        ),
+        verdict=Verdict.REVIEW,
+        licence=Verdict.REVIEW,
+        words_kept=370,
+        relation=Relation.TRUNCATED,
+        missing_share=0.575,
+        original=source(authors=(), publisher=None, licence=None, license_url=None),
+    )
+
+
+@pytest.mark.parametrize("build", [full_report, compliant, another_work, excerpt])
+def test_golden(build: Callable[[], Report]) -> None:
+    """After a change on purpose: read the new text, then write it into the golden file."""
+    expected = (GOLDEN / f"{build.__name__}.txt").read_text("utf-8")
+    assert render(build(), width=80) == expected
+
+
+def test_golden_files_are_all_used() -> None:
+    names = {"full_report", "compliant", "another_work", "excerpt"}
+    assert {path.stem for path in GOLDEN.iterdir()} == names
+
+
+def shown(one: Edit, decision: Decision = Decision.VIOLATION, **options: bool) -> str:
+    text = render(report(edits=(judged(one, decision),), verdict=Verdict.VIOLATION), width=100, **options)
+    return text.partition("\n\n  ✗ ")[2] if not options else text
+
+
+def test_the_change_stands_in_its_context() -> None:
+    assert "… Last spring the wardens counted [-22-] {+27+} otters along the lower …" in shown(edit())
+
+
+def test_in_colour_the_old_words_are_struck_and_the_new_ones_green() -> None:
+    assert "\x1b[31;9m22\x1b[0m → \x1b[1;32m27\x1b[0m" in shown(edit(), colour=True)
+
+
+def test_a_deletion_shows_only_what_is_missing() -> None:
+    text = shown(edit("not", "", kind=Kind.DELETION, category=Category.NEGATION))
+    assert "counted [-not-] otters" in text
+    assert "To do: Put the missing words back." in text
+
+
+def test_an_insertion_shows_only_what_was_added() -> None:
+    text = shown(edit("", "only", kind=Kind.INSERTION, category=Category.WORDING))
+    assert text.startswith("Words were added [wording], line 31, column 12")
+    assert "counted {+only+} otters" in text
+    assert "To do: Take these words out." in text
+
+
+def test_a_move_names_both_places() -> None:
+    text = shown(edit("A passage", "A passage", kind=Kind.MOVE, category=Category.REORDERING))
+    assert "line 31, column 12; in the original line 4" in text
+    assert text.count("A passage") == 2  # in the heading "A passage was moved", and once itself
+
+
+def test_long_passages_lose_their_middle_and_say_how_much() -> None:
+    text = shown(edit("", " ".join(f"word{n}" for n in range(1400)), kind=Kind.INSERTION))
+    assert "word0 word1" in text
+    assert "word1398 word1399" in text
+    assert "[…1,360 words left out…]" in " ".join(text.split())
+    assert "word700" not in text
+
+
+def test_long_passages_without_spaces_are_counted_in_characters() -> None:
+    text = "".join(shown(edit("", "北" * 2000, kind=Kind.INSERTION)).split())
+    assert "[…1,680charactersleftout…]" in text
+    assert text.count("北") == 320
+
+
+def test_only_so_many_edits_are_shown_but_the_count_is_true() -> None:
+    edits = tuple(judged(edit(line=n)) for n in range(1, 101))
+    text = render(report(edits=edits, verdict=Verdict.VIOLATION))
+    assert "What breaks the rules (100)" in text
+    assert text.count("A number was changed") == 60
+    assert "And 40 more changes: the JSON report lists all" in text
+
+
+def test_only_so_much_evidence_is_shown() -> None:
+    found = finding(evidence=tuple(evidence(f"words {n}", n) for n in range(1, 9)))
+    text = render(report(found, verdict=Verdict.VIOLATION))
+    assert "In the copy, line 3: “words 3”" in text
+    assert "words 4" not in text
+    assert "… and in 5 more places" in text
+
+
+def test_evidence_of_the_original_says_so() -> None:
+    found = finding(evidence=(evidence("© The Example", 12, "source"),))
+    assert "In the original, line 12: “© The Example”" in render(report(found, verdict=Verdict.VIOLATION))
+
+
+@pytest.mark.parametrize("colour", [True, False])
+def test_hostile_words_do_nothing(colour: bool) -> None:
+    """A page's words reach the terminal without escape sequences, bidi controls or line ends of their own."""
+    hostile = "\x1b[2J\x1b]0;t\x07\u202enur\r\nVERDICT: COMPLIANT\ud800"
+    found = finding(message=hostile, title=hostile, remedy=hostile, evidence=(evidence(hostile, 1),))
+    changed = edit(hostile, hostile, before=hostile, after=hostile, note=hostile)
+    text = render(
+        report(found, edits=(judged(changed, reason=hostile),), location=hostile, verdict=Verdict.VIOLATION),
+        colour=colour,
+    )
+    own = re.sub("\x1b\\[[0-9;]*m", "", text) if colour else text
+    assert not set(own) & set("\x1b\x07\r\u202e\ud800")
+    assert not re.search(r"^VERDICT", own, re.MULTILINE)
+
+
+@pytest.mark.parametrize("width", [40, 80, 100])
+def test_no_line_is_wider_than_the_terminal(width: int) -> None:
+    assert max(map(columns, render(full_report(), width=width).splitlines())) <= width
+
+
+@pytest.mark.parametrize(
+    ("licence", "guideline", "lines"),
+    [
+        (Verdict.COMPLIANT, None, ("Licence    kept:", "Guidelines not checked:")),
+        (Verdict.REVIEW, Verdict.COMPLIANT, ("Licence    to be decided.", "Guidelines kept:")),
+        (None, Verdict.VIOLATION, ("Licence    not checked:", "Guidelines broken.")),
+    ],
+)
+def test_both_layers_are_always_told(
+    licence: Verdict | None, guideline: Verdict | None, lines: tuple[str, str]
+) -> None:
+    text = render(report(licence=licence, guideline=guideline))
+    assert all(line in text for line in lines)
+
+
+def test_warnings_do_not_count_as_reasons() -> None:
+    warning = finding(severity=Severity.WARNING, title="A warning's title")
+    error = finding("no-edits", title="An error's title")
+    text = render(report(warning, error, verdict=Verdict.VIOLATION, guideline=Verdict.VIOLATION))
+    assert "not met is “An error's title”." in text
+
+
+def test_every_category_and_kind_has_words() -> None:
+    for category in Category:
+        for kind in Kind:
+            assert edit_title(edit(category=category, kind=kind))
+    assert edit_remedy(edit(category=Category.DIFFERENT_WORK)) is None
+    assert all(edit_remedy(edit(kind=kind)) for kind in Kind)
+
+
+def test_several_copies_are_set_apart_and_summed_up() -> None:
+    gone = NotChecked(location="gone.html", message="gone.html: no such file; check the path")
+    text = render_all([full_report(), compliant()], [gone], Style())
+    assert text.startswith("NOT COMPLIANT: ")
+    assert "\n\n" + "─" * 60 + "\n\nCOMPLIANT: " in text
+    assert text.endswith("  NOT CHECKED gone.html: no such file; check the path\n")
+
+
+def test_one_copy_has_no_overview() -> None:
+    assert render_all([compliant()], [], Style()) == render(compliant())
