@@ -100,7 +100,7 @@ def _from_stdin(stream: BinaryIO, most: int, known: Format | None) -> Document:
 
 
 def _from_path(name: str, most: int, known: Format | None) -> Document:
-    path, shown = Path(name), one_line(name)
+    path, shown = Path(name), printable(name)
     try:
         data = _file_content(path, shown, most)
     except FileNotFoundError:

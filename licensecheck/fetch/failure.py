@@ -24,6 +24,12 @@ class Deadline:
         """A deadline that many seconds from now."""
         return cls(time.monotonic() + seconds, seconds)
 
+    @property
+    def message(self) -> str:
+        """What is said when it has passed."""
+        spent = f"took longer than {self.seconds:g} seconds in all"
+        return f"{spent}; try again, or save the page and give the file"
+
     def left(self) -> float:
         """Seconds until the deadline; negative when it has passed."""
         return self.ends - time.monotonic()
@@ -32,6 +38,5 @@ class Deadline:
         """The time one step may take: what it asks, never past the deadline. Raises `StepError` then."""
         left = self.left()
         if left <= 0:
-            spent = f"took longer than {self.seconds:g} seconds in all"
-            raise StepError(f"{spent}; try again, or save the page and give the file")
+            raise StepError(self.message)
         return left if seconds is None else min(seconds, left)

@@ -24,6 +24,9 @@ __all__ = ["follow"]
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
+CLOCK_TICK = 0.02
+"""Seconds by which a system's time-outs may come early."""
+
 CORE_ERRORS = (
     httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError, httpcore.ProxyError,
     httpcore.UnsupportedProtocol,
@@ -140,11 +143,9 @@ def _answer(session: _Session, url: httpx.URL) -> httpx.Response:
 def _check_status(status: int) -> None:
     if status in {200, 203}:
         return
-    if status >= 500:
-        remedy = "fails on the server; try again later"
-    else:
-        remedy = "is not answered with a page; check the address"
-    raise StepError(f"{REMEDIES.get(status, remedy)} (HTTP status {status})")
+    usual = "fails on the server; try again later" if status >= 500 else "gives no page; check the address"
+    what, _, remedy = REMEDIES.get(status, usual).partition("; ")
+    raise StepError(f"{what} (HTTP status {status}); {remedy}")
 
 
 @contextmanager
@@ -155,7 +156,7 @@ def _failing_at(session: _Session, url: httpx.URL) -> Iterator[None]:
     except StepError as failure:
         raise FetchError(f"{_where(session, url)}: {failure}") from None
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, *CORE_ERRORS) as error:
-        raise FetchError(f"{_where(session, url)}: {_reason(error, session.options)}") from error
+        raise FetchError(f"{_where(session, url)}: {_reason(error, session)}") from error
 
 
 def _where(session: _Session, url: httpx.URL) -> str:
@@ -164,9 +165,12 @@ def _where(session: _Session, url: httpx.URL) -> str:
     return now if now == home or url == without_userinfo(session.home) else f"{home}: redirected to {now}"
 
 
-def _reason(error: Exception, options: FetchOptions) -> str:
+def _reason(error: Exception, session: _Session) -> str:
+    options = session.options
     said = one_line(str(error)) or type(error).__name__
     match error:
+        case httpcore.TimeoutException() if session.deadline.left() < CLOCK_TICK:
+            return session.deadline.message
         case httpcore.ConnectTimeout():
             return f"no connection within {options.connect_timeout:g} seconds; check address and network"
         case httpcore.TimeoutException():
@@ -174,6 +178,8 @@ def _reason(error: Exception, options: FetchOptions) -> str:
             return f"{silence}; try again, or save the page and give the file"
         case httpcore.ProxyError():
             return f"the proxy refuses the request ({said}); check the proxy that the environment names"
+        case httpcore.ConnectError() if "CERTIFICATE" in said:
+            return f"the server's certificate is not trusted ({said}); check the address or give a saved page"
         case httpcore.ConnectError():
             return f"no connection ({said}); check the address and the network"
         case _:

@@ -61,7 +61,7 @@ def resolve(host: str, port: int, timeout: float) -> tuple[IPAddress, ...]:
     def ask() -> None:
         try:
             answers.extend(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
-        except (OSError, UnicodeError) as error:
+        except (OSError, ValueError, OverflowError) as error:
             errors.append(error)
 
     thread = threading.Thread(target=ask, daemon=True)
