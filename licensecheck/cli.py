@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from enum import IntEnum
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import typer
@@ -103,7 +104,10 @@ def verify(
     sources = tuple(source or ())
     _check_usage(copies, sources, copy_url)
     _check_rules(rules)
-    check = _checker(
+    from licensecheck.pipeline import verify as verify_copy
+
+    check = partial(
+        verify_copy,
         source=sources[0] if len(sources) == 1 else sources or None,
         rules=rules,
         copy_url=copy_url,
@@ -113,6 +117,7 @@ def verify(
         license=license,
         medium=str(medium),
         fetch=_fetch_options(allow_private, timeout),
+        stdin=sys.stdin.buffer if sys.stdin else None,
     )
     outcome = _run(tuple(copies), check)
     _write(outcome, FORMATS[output_format](), output, quiet=quiet, colour=color)
@@ -146,16 +151,6 @@ def _fetch_options(allow_private: bool, timeout: float) -> FetchOptions:
     )
 
 
-def _checker(**settings: object) -> Callable[[str], Report]:
-    """`verify()` of the pipeline with everything but the copy settled."""
-    from licensecheck.pipeline import verify as check
-
-    def check_copy(copy: str) -> Report:
-        return check(copy, stdin=sys.stdin.buffer, **settings)  # type: ignore[arg-type]
-
-    return check_copy
-
-
 def _run(copies: tuple[str, ...], check: Callable[[str], Report]) -> Outcome:
     from licensecheck.batch import check_all
 
@@ -175,21 +170,22 @@ def _write(
     if output is None and quiet:
         return
     text = render(outcome.reports, outcome.errors, _style(colour, to_terminal=output is None))
-    if output is None:
-        to_stdout(text)
-        return
     try:
-        to_file(text, output)
+        if output is None:
+            to_stdout(text)
+        else:
+            to_file(text, output)
     except OSError as error:
         why = error.strerror or error
-        raise CouldNotCheck(f"{output}: cannot write the report: {why}; name another --output") from error
+        where = output or "standard output"
+        raise CouldNotCheck(f"{where}: cannot write the report: {why}; name another --output") from error
 
 
 def _style(colour: bool | None, *, to_terminal: bool) -> Style:
     """Colours where a terminal shows them, unless NO_COLOR (no-color.org) says otherwise."""
     from shutil import get_terminal_size
 
-    terminal = to_terminal and sys.stdout.isatty()
+    terminal = to_terminal and sys.stdout is not None and sys.stdout.isatty()
     if colour is None:
         colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = get_terminal_size().columns if to_terminal else 80

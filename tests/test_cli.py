@@ -424,6 +424,33 @@ def test_a_closed_pipe_is_quiet() -> None:
     assert (result.returncode, result.stderr) == (1, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_full_disk_behind_stdout_is_one_line_and_3() -> None:
+    body = "import report_builders as b; return b.report()"
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(
+            [sys.executable, "-c", script(body)], stdout=full, stderr=subprocess.PIPE, text=True,
+            timeout=60, check=False,
+        )
+    assert result.returncode == 3
+    assert result.stderr == (
+        "licensecheck: standard output: cannot write the report: No space left on device; "
+        "name another --output\n"
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes a file descriptor before the start")
+def test_a_closed_stdout_is_one_line_and_3() -> None:
+    body = "import report_builders as b; return b.report()"
+    result = subprocess.run(
+        [sys.executable, "-c", script(body)], preexec_fn=lambda: os.close(1), stderr=subprocess.PIPE,
+        text=True, timeout=60, check=False,
+    )
+    assert result.returncode == 3
+    assert "standard output is closed" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
 def test_output_is_utf_8_in_any_locale() -> None:
     body = r"import report_builders as b; return b.report(location='\xe6\u2192\u5317\u4eac.html')"
     ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}

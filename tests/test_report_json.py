@@ -29,8 +29,8 @@ VALIDATOR = jsonschema.Draft202012Validator(
 GONE = NotChecked(location="gone.html", message="gone.html: no such file; check the path")
 
 FIXED_KEYS = {
-    "report_version", "tool", "verdict", "layers", "checked", "copy", "source", "rules", "summary", "findings",
-    "edits",
+    "report_version", "tool", "verdict", "layers", "checked", "copy", "source", "rules", "summary",
+    "findings", "edits",
 }
 
 

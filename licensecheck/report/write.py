@@ -47,14 +47,23 @@ def to_stdout(text: str) -> None:
     """Write `text` to standard output as UTF-8, whatever the locale says, as readers of reports expect.
 
     A terminal gets its own encoding, with a mark for what it cannot show. A reader that has closed the pipe
-    (`licensecheck … | head`) is no error.
+    (`licensecheck … | head`) is no error; a full disk raises OSError.
     """
+    if sys.stdout is None:
+        raise OSError("standard output is closed")
     try:
         _write(text)
-    except BrokenPipeError:
-        # The interpreter flushes standard output once more when it ends; nobody is there to read that either.
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+    except OSError as error:
+        _divert_stdout()
+        if not isinstance(error, BrokenPipeError):
+            raise
+
+
+def _divert_stdout() -> None:
+    """The interpreter flushes standard output once more when it ends, and would complain a second time."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _write(text: str) -> None:
