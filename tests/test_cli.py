@@ -400,6 +400,24 @@ def test_rich_is_never_imported(arguments: list[str]) -> None:
     assert python("-c", code).stdout.splitlines()[-1] == "False"
 
 
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_check_imports_nothing_slow_for_the_command_line(form: str) -> None:
+    """Neither for its options nor for either report; reading and comparing have tests of their own."""
+    body = "import report_builders as b; return b.report()"
+    end = "; print(*sys.modules, file=sys.stderr); sys.exit()"
+    code = script(body, "--format", form).replace("sys.exit(main())", "main()" + end)
+    loaded = set(python("-c", code).stderr.split())
+    assert "licensecheck.report.model" in loaded
+    assert not {"rich", "pydantic", "httpx", "jsonschema", "jinja2", "lxml"} & loaded
+    assert (f"licensecheck.report.{'json' if form == 'text' else 'text'}" in loaded) is False
+
+
+def test_the_readme_has_every_exit_code() -> None:
+    """README and code give the same table."""
+    readme = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
+    assert [int(code) for code in re.findall(r"^\| (\d+) \|", readme, re.MULTILINE)] == list(cli.Exit)
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_shell_completion_is_offered(shell: str) -> None:
     environment = {**os.environ, "_LICENSECHECK_COMPLETE": f"source_{shell}"}

@@ -10,6 +10,7 @@ import pytest
 from report_builders import edit, evidence, finding, full_report, judged, passed, report, source
 
 from licensecheck.compare.model import Category, Edit, Kind, Relation
+from licensecheck.credits.model import Author
 from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict
 from licensecheck.report import NotChecked, Style
 from licensecheck.report.layout import columns
@@ -159,6 +160,18 @@ def test_hostile_words_do_nothing(colour: bool) -> None:
     own = re.sub("\x1b\\[[0-9;]*m", "", text) if colour else text
     assert not set(own) & set("\x1b\x07\r\u202e\ud800")
     assert not re.search(r"^VERDICT", own, re.MULTILINE)
+
+
+def test_endless_words_of_a_page_do_not_flood_the_report() -> None:
+    endless = "word " * 200_000
+    found = finding(message=endless, remedy=endless, evidence=(evidence(endless, 1),))
+    skipped = finding(message=endless, status=Status.MANUAL)
+    changed = edit(endless, endless, before=endless, after=endless, note=endless)
+    author = Author(name=endless, institution=endless)
+    text = render(
+        report(found, skipped, edits=(judged(changed),), original=source(title=endless, authors=(author,)))
+    )
+    assert len(text) < 20_000
 
 
 @pytest.mark.parametrize("width", [40, 80, 100])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from licensecheck.policy.model import Basis, Decision, Severity, Status
 from licensecheck.report.layout import Piece, layout
-from licensecheck.report.passages import change, place, shortened
+from licensecheck.report.passages import bounded, change, place, shortened
 from licensecheck.report.phrases import edit_remedy, edit_title
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ _INDENT: Final = "    "
 def finding_item(finding: Finding, *, colour: bool, width: int) -> str:
     """What is wrong, where, which rule asks otherwise, on what it rests and what to do."""
     mark, style = _mark(finding)
-    head = [Piece(mark, style), Piece(f" {finding.message or finding.title}", "bold")]
+    head = [Piece(mark, style), Piece(f" {bounded(finding.message or finding.title)}", "bold")]
     rest = [*_evidence(finding.evidence), [Piece(_rule(finding), "dim")]]
     if finding.remedy:
-        rest.append([Piece("To do: "), Piece(finding.remedy)])
+        rest.append([Piece(f"To do: {bounded(finding.remedy)}")])
     return _paragraph(head, rest, colour=colour, width=width)
 
 
@@ -60,7 +60,7 @@ def edit_item(judged: JudgedEdit, *, colour: bool, width: int) -> str:
     mark = Piece("✗", "red") if violation else Piece("?", "yellow")
     head = [mark, Piece(f" {edit_title(edit)}", "bold"), Piece(f" [{edit.category}], {place(edit)}", "dim")]
     rest = [list(change(edit, colour=colour))]
-    rest += [[Piece(note)] for note in (edit.note, judged.reason) if note]
+    rest += [[Piece(bounded(note))] for note in (edit.note, judged.reason) if note]
     remedy = edit_remedy(edit) if violation else None
     if remedy:
         rest.append([Piece(f"To do: {remedy}")])

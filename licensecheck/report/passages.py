@@ -14,12 +14,14 @@ from licensecheck.report.layout import Piece
 from licensecheck.report.phrases import counted
 from licensecheck.report.sanitise import one_line
 
-__all__ = ["change", "place", "shortened"]
+__all__ = ["bounded", "change", "place", "shortened"]
 
 # A report quotes as much of a passage as one recognises it by; the JSON report has all of it.
 _WORDS: Final = 40
 _CONTEXT: Final = 12
 _CHARACTERS: Final = 320
+# Longer than any sentence this program makes; a title or name from a page may have any length.
+_SENTENCE: Final = 1200
 
 
 def shortened(text: str) -> str:
@@ -30,14 +32,19 @@ def shortened(text: str) -> str:
         half = _WORDS // 2
         left_out = counted(len(words) - 2 * half, "word")
         text = f"{' '.join(words[:half])} […{left_out} left out…] {' '.join(words[-half:])}"
-    return _shortened_characters(text)
+    # Text without spaces (Chinese, Japanese, Thai, a long address) is measured in characters.
+    return _without_middle(text, 2 * _CHARACTERS)
 
 
-def _shortened_characters(text: str) -> str:
-    """Text without spaces (Chinese, Japanese, Thai, a long address) is measured in characters."""
-    if len(text) <= 2 * _CHARACTERS:
+def bounded(text: str) -> str:
+    """A sentence, title or name on one line; what is longer than any of them loses its middle."""
+    return _without_middle(one_line(text), _SENTENCE)
+
+
+def _without_middle(text: str, most: int) -> str:
+    if len(text) <= most:
         return text
-    half = _CHARACTERS // 2
+    half = most // 4
     left_out = counted(len(text) - 2 * half, "character")
     return f"{text[:half]} […{left_out} left out…] {text[-half:]}"
 

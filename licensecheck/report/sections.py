@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from licensecheck.policy.model import Decision, Severity, Status
 from licensecheck.report.model import WHOLE
+from licensecheck.report.passages import bounded
 from licensecheck.report.phrases import counted
 
 if TYPE_CHECKING:
@@ -95,4 +96,4 @@ def _manual(report: Report) -> Section:
 
 
 def _title_and_message(finding: Finding) -> str:
-    return f"{finding.title}: {finding.message}" if finding.message else finding.title
+    return bounded(f"{finding.title}: {finding.message}" if finding.message else finding.title)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from licensecheck.policy.model import Basis, Severity, Status, Verdict
 from licensecheck.report.layout import Piece, layout
 from licensecheck.report.model import WHOLE
+from licensecheck.report.passages import bounded
 from licensecheck.report.phrases import HEADLINES, LAYER_STATES, counted
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ def heading(report: Report, *, colour: bool, width: int) -> Iterator[str]:
     lines = [layout(verdict, width=width, rest="  ", colour=colour), ""]
     lines += [_row(label, pieces, colour=colour, width=width) for label, pieces in _layers(report)]
     yield "\n".join(lines)
-    yield "\n".join(_row(label, [Piece(text)], colour=colour, width=width) for label, text in _facts(report))
+    yield "\n".join(
+        _row(label, [Piece(bounded(text))], colour=colour, width=width) for label, text in _facts(report)
+    )
 
 
 def _row(label: str, pieces: Sequence[Piece], *, colour: bool, width: int) -> str:
@@ -39,7 +42,7 @@ def _layers(report: Report) -> Iterator[tuple[str, list[Piece]]]:
         ("Guidelines", Basis.GUIDELINE, report.guideline),
     ):
         word, style = LAYER_STATES[verdict]
-        yield label, [Piece(word, style), Piece(_reason(report, basis, verdict))]
+        yield label, [Piece(word, style), Piece(bounded(_reason(report, basis, verdict)))]
 
 
 def _reason(report: Report, basis: Basis, verdict: Verdict | None) -> str:
@@ -70,7 +73,7 @@ def _facts(report: Report) -> Iterator[tuple[str, str]]:
 
 
 def _with_title(title: str | None, where: str) -> str:
-    return f"“{title}”, {where}" if title else where
+    return f"“{bounded(title)}”, {where}" if title else where
 
 
 def _credit(source: SourcePage) -> str:
