@@ -198,7 +198,7 @@ def test_warnings_do_not_count_as_reasons() -> None:
     warning = finding(severity=Severity.WARNING, title="A warning's title")
     error = finding("no-edits", title="An error's title")
     text = render(report(warning, error, verdict=Verdict.VIOLATION, guideline=Verdict.VIOLATION))
-    assert "not met is “An error's title”." in text
+    assert "broken. Not met: “An error's title”." in text
 
 
 def test_every_category_and_kind_has_words() -> None:

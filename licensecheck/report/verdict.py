@@ -55,7 +55,7 @@ def _reason(report: Report, basis: Basis, verdict: Verdict | None) -> str:
     titles = dict.fromkeys(f"“{f.title}”" for f in report.findings if _counts(f, basis, status))
     if not titles:
         return "."
-    return f": {'not met' if status is Status.FAIL else 'not certain'} is {', '.join(titles)}."
+    return f"{'. Not met' if status is Status.FAIL else ''}: {', '.join(titles)}."
 
 
 def _counts(finding: Finding, basis: Basis, status: Status) -> bool:
