@@ -214,7 +214,7 @@ def full_report() -> Report:
             "institution-credit",
             title="The institutions are named",
             status=Status.NOT_APPLICABLE,
-            message="The original names none.",
+            message="The original names no institutions.",
             remedy=None,
         ),
         finding(
@@ -222,13 +222,13 @@ def full_report() -> Report:
             title="Pictures may be used",
             status=Status.MANUAL,
             severity=Severity.WARNING,
-            message="A page does not show who may use a picture.",
+            message="May the site use the pictures? A page does not show it.",
             remedy=None,
         ),
         edits=(
-            judged(edit(copy="twenty-eight", line=44), reason="The licence permits no change."),
+            judged(edit(copy="twenty-eight", line=44), reason="another number"),
             judged(edit()),
-            judged(edit("colour", "color", category=Category.SPELLING), Decision.REVIEW, "House style?"),
+            judged(edit("colour", "color", category=Category.SPELLING), Decision.REVIEW, "a house's style"),
             judged(edit("“", '"', category=Category.TYPOGRAPHY), Decision.ALLOWED),
             judged(edit("”", '"', category=Category.TYPOGRAPHY), Decision.ALLOWED),
             judged(

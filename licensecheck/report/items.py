@@ -22,11 +22,11 @@ _BASES: Final = {Basis.LICENCE: "licence", Basis.GUIDELINE: "publisher's guideli
 _INDENT: Final = "    "
 
 
-def finding_item(finding: Finding, *, colour: bool, width: int) -> str:
-    """What is wrong, where, which rule asks otherwise, on what it rests and what to do."""
+def finding_item(finding: Finding, *, colour: bool, width: int, quote: bool = True) -> str:
+    """What is wrong, the words that show it (where `quote`), which rule asks otherwise, and what to do."""
     mark, style = _mark(finding)
     head = [Piece(mark, style), Piece(f" {bounded(finding.message or finding.title)}", "bold")]
-    rest = [*_evidence(finding.evidence), [Piece(_rule(finding), "dim")]]
+    rest = [*_evidence(finding.evidence if quote else ()), [Piece(_rule(finding), "dim")]]
     if finding.remedy:
         rest.append([Piece(f"To do: {bounded(finding.remedy)}")])
     return _paragraph(head, rest, colour=colour, width=width)
@@ -60,7 +60,7 @@ def edit_item(judged: JudgedEdit, *, colour: bool, width: int) -> str:
     mark = Piece("✗", "red") if violation else Piece("?", "yellow")
     head = [mark, Piece(f" {edit_title(edit)}", "bold"), Piece(f" [{edit.category}], {place(edit)}", "dim")]
     rest = [list(change(edit, colour=colour))]
-    rest += [[Piece(bounded(note))] for note in (edit.note, judged.reason) if note]
+    rest += [[Piece(f"Why: {bounded(why)}")] for why in (judged.reason, edit.note) if why]
     remedy = edit_remedy(edit) if violation else None
     if remedy:
         rest.append([Piece(f"To do: {remedy}")])

@@ -20,16 +20,22 @@ __all__ = ["Section", "sections"]
 
 # Nobody reads more on a screen; the JSON report has them all.
 _MOST: Final = 60
+_TEXT_RULE: Final = "no-edits"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A heading with findings and edits set out in full, and `lines` for what needs no more than a line."""
+    """A heading with what stands under it, in this order.
+
+    `text` holds the findings that `edits` bear out, `lines` what needs no more than a line, `findings` the
+    others.
+    """
 
     title: str
-    findings: tuple[Finding, ...] = ()
+    text: tuple[Finding, ...] = ()
     edits: tuple[JudgedEdit, ...] = ()
     lines: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
     count: int = 0
 
 
@@ -42,7 +48,7 @@ def sections(report: Report) -> Iterator[Section]:
         _passed(report),
         _manual(report),
     ):
-        if section.findings or section.edits or section.lines:
+        if section.text or section.edits or section.lines or section.findings:
             yield section
 
 
@@ -51,16 +57,17 @@ def _urgent(report: Report, title: str, status: Status, decision: Decision) -> S
     edits = [judged for judged in report.edits if judged.decision is decision]
     if findings and report.relation in WHOLE:
         edits = []  # the finding says it; there are no words to show
-    # The finding on the text comes last, so that its edits stand right under it.
-    findings.sort(key=lambda finding: finding.rule == "no-edits")
+    text = tuple(finding for finding in findings if finding.rule == _TEXT_RULE)
+    others = tuple(finding for finding in findings if finding.rule != _TEXT_RULE)
     more = len(edits) - _MOST
     note = f"And {counted(more, 'more change')}: the JSON report lists all (--format json)."
     return Section(
         title=title,
-        findings=tuple(findings),
+        text=text,
         edits=tuple(edits[:_MOST]),
         lines=(note,) if more > 0 else (),
-        count=sum(f.rule != "no-edits" or not edits for f in findings) + len(edits),
+        findings=others,
+        count=(len(edits) or len(text)) + len(others),
     )
 
 
@@ -73,8 +80,8 @@ def _advice(report: Report) -> Section:
 
 def _passed(report: Report) -> Section:
     passed = [f for f in report.findings if f.status is Status.PASS]
-    lines = [f"✓ {_title_and_message(f)}" for f in passed]
-    lines += [f"– {_title_and_message(f)}" for f in report.findings if f.status is Status.NOT_APPLICABLE]
+    lines = [_line("✓", f) for f in passed]
+    lines += [_line("–", f) for f in report.findings if f.status is Status.NOT_APPLICABLE]
     allowed = _allowed(report)
     return Section(title="Checked and in order", lines=tuple(lines + allowed), count=len(passed))
 
@@ -91,9 +98,9 @@ def _allowed(report: Report) -> list[str]:
 
 def _manual(report: Report) -> Section:
     manual = [f for f in report.findings if f.status is Status.MANUAL]
-    lines = tuple(f"? {_title_and_message(f)}" for f in manual)
+    lines = tuple(_line("?", f) for f in manual)
     return Section(title="What no page can show: please check yourself", lines=lines, count=len(manual))
 
 
-def _title_and_message(finding: Finding) -> str:
-    return bounded(f"{finding.title}: {finding.message}" if finding.message else finding.title)
+def _line(mark: str, finding: Finding) -> str:
+    return f"{mark} {bounded(finding.message or finding.title)} [{finding.rule}]"

@@ -42,13 +42,16 @@ def _title(section: Section, *, colour: bool, width: int) -> str:
 
 
 def _items(section: Section, *, colour: bool, width: int) -> Iterator[str]:
-    for finding in section.findings:
-        yield finding_item(finding, colour=colour, width=width)
+    for finding in section.text:
+        # The edits under it show its evidence in context.
+        yield finding_item(finding, colour=colour, width=width, quote=not section.edits)
     for judged in section.edits:
         yield edit_item(judged, colour=colour, width=width)
     if section.lines:
         lines = ([Piece(line)] for line in section.lines)
         yield "\n".join(layout(line, width=width, first="  ", rest="    ", colour=colour) for line in lines)
+    for finding in section.findings:
+        yield finding_item(finding, colour=colour, width=width)
 
 
 def _overview(reports: Iterable[Report], errors: Sequence[NotChecked], style: Style) -> Iterator[str]:
