@@ -59,8 +59,7 @@ def _by_host(found: tuple[str, ...]) -> tuple[str, str] | None:
 
 
 def _by_licence(licence: Licence | None) -> tuple[str, str] | None:
-    """The licence's own rule set, else the nearest: without its port, or as 4.0 where no version is stated.
-    """
+    """The licence's own rule set, else the nearest: without its port, or as 4.0 where no version is stated."""
     if licence is None:
         return None
     known = index.licenses()

@@ -12,8 +12,7 @@ _LONGEST_QUOTE = 60
 
 
 class Fault(InvalidRules):
-    """An InvalidRules whose message is `path:line:column: what`; lines and columns are 1-based code points.
-    """
+    """An InvalidRules whose message is `path:line:column: what`; lines and columns are 1-based code points."""
 
     def __init__(self, path: str, line: int, column: int, what: str) -> None:
         self.path, self.line, self.column, self.what = path, line, column, what
@@ -39,12 +38,12 @@ def one_of(names: Iterable[str]) -> str:
 
 
 def nearest(wrong: str, names: Iterable[str]) -> str:
-    """`; did you mean 'x'?` where one of the names is near, else nothing. licence/license is always near."""
+    """` (did you mean 'x'?)` where one of the names is near, else nothing. licence/license is always near."""
     known = list(names)
     for other in (wrong.replace("licence", "license"), wrong.replace("license", "licence")):
         if other != wrong and other in known:
-            return f"; it is spelt {quoted(other)} here"
+            return f" (it is spelt {quoted(other)} here)"
     import difflib
 
     close = difflib.get_close_matches(wrong[:_LONGEST_QUOTE], known, n=1, cutoff=0.7)
-    return f"; did you mean {quoted(close[0])}?" if close else ""
+    return f" (did you mean {quoted(close[0])}?)" if close else ""

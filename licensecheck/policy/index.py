@@ -15,10 +15,10 @@ from licensecheck.policy.yaml_source import parse
 
 __all__ = ["build", "hosts", "licenses", "render"]
 
-_HEAD = """\
-# Which bundled rule set `--rules auto` picks: by the original's host (subdomains included), then by its
-licence. # Made from the rule files; do not edit: python -m licensecheck.policy.index > rules/index.yaml
-"""
+_HEAD = (
+    "# Which bundled rule set `auto` picks: by the host of the original (with subdomains), then its licence.\n"
+    "# Made from the rule files, not by hand: python -m licensecheck.policy.index\n"
+)
 
 
 @cache

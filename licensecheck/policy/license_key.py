@@ -1,5 +1,4 @@
-"""A licence as rule files name it, `by-nd/4.0` or `by-nd/3.0/us`: the path of its Creative Commons address.
-"""
+"""A licence as rule files name it, `by-nd/4.0` or `by-nd/3.0/us`: the path of its Creative Commons address."""
 
 from __future__ import annotations
 

@@ -79,7 +79,7 @@ class _Loader:
             path = ("extends",) if single else ("extends", position)
             parent = self._parent(source, path, file, name)
             if any(one.key == parent.key for one in self.open):
-                chain = " -> ".join(one.name for one in [*self.open, parent])
+                chain = " -> ".join(Path(one.name).name for one in [*self.open, parent])
                 raise source.fault(
                     path, f"the rule sets extend each other in a circle ({chain}), expected an end"
                 )
@@ -93,7 +93,7 @@ class _Loader:
     def _parent(self, source: YamlFile, path: tuple[str | int, ...], file: _RuleFile, name: str) -> _RuleFile:
         if _ADDRESS.match(name):
             raise source.fault(
-                path, f"{quoted(name)} is an address, expected a bundled name or a path in these files"
+                path, f"{quoted(name)} is an address, expected a bundled name or a path relative to this file"
             )
         if PurePosixPath(name).is_absolute() or PureWindowsPath(name).is_absolute():
             raise source.fault(
@@ -119,7 +119,8 @@ def _find(name: str, folder: Path | None = None) -> _RuleFile:
             " or a path (with a slash, or ending in .yaml)"
         )
     path = Path(name) if folder is None else folder / name
-    return _RuleFile(str(path.resolve()), str(path), _read(path), path.parent)
+    text = _read(path)
+    return _RuleFile(str(path.resolve()), str(path), text, path.parent)
 
 
 def _read(path: Path) -> str:

@@ -87,7 +87,7 @@ def _rule_set() -> dict[str, Any]:
         "title": _text("The rule set's title for people."),
         "publisher": _text("The publisher's name, as findings give it."),
         "extends": {
-            "description": "What this one rests on, or a list: bundled names, or paths relative to this file.",
+            "description": "What this one rests on, or a list: bundled names, or relative paths.",
             "type": ["string", "array"],
             "minLength": 1,
             "maxLength": 500,

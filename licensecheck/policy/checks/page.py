@@ -51,7 +51,7 @@ def run_links_kept(case: Case) -> Iterable[Problem]:
     gone = [link for key, link in wanted.items() if key not in kept]
     if not gone:
         return (Problem(Status.PASS, "All links of the original's text are kept."),)
-    message = f"{len(gone)} of the {len(wanted)} links in the text are gone, the first to {shortened(gone[-1].url)}."
+    message = f"{len(gone)} of the {len(wanted)} links in the text are gone: {shortened(gone[-1].url)} …"
     return (Problem(Status.FAIL, message, _link_evidence(case.facts.original, gone)),)
 
 

@@ -1,0 +1,63 @@
+"""Choosing a rule set for an original."""
+
+from __future__ import annotations
+
+import pytest
+from policy_builders import document, source
+
+from licensecheck.credits.model import Licence
+from licensecheck.errors import CouldNotCheck
+from licensecheck.policy.choose import choose
+
+ELSEWHERE = {"url": "https://paper.example/rivers"}
+
+
+def chosen(rules: str = "auto", **changes: object) -> tuple[str, str]:
+    choice = choose(rules, source(**changes), document())
+    return choice.rule_set.id, choice.why
+
+
+def test_a_named_rule_set_is_taken() -> None:
+    assert chosen("cc-by-nd-4.0") == ("cc-by-nd-4.0", "asked for")
+
+
+def test_the_publishers_rules_come_before_the_licences() -> None:
+    assert chosen() == ("the-conversation", "the original is on theconversation.com")
+    assert chosen(url="https://WWW.TheConversation.com./x-1")[0] == "the-conversation"
+    assert chosen(url="https://es.theconversation.com/x-1") == (
+        "the-conversation",
+        "the original is on es.theconversation.com",
+    )
+
+
+def test_a_host_that_only_ends_alike_is_another() -> None:
+    assert chosen(url="https://nottheconversation.com/x")[0] == "cc-by-nd-4.0"
+
+
+@pytest.mark.parametrize(
+    ("licence", "expected", "why"),
+    [
+        (Licence("by-nd", "4.0"), "cc-by-nd-4.0", "the original states CC BY-ND 4.0"),
+        (Licence("by-nc-nd", "3.0"), "cc-by-nc-nd-3.0", "the original states CC BY-NC-ND 3.0"),
+        (
+            Licence("by-nd", "3.0", "us"),
+            "cc-by-nd-3.0",
+            "the original states CC BY-ND 3.0 US; the licence without its port is the nearest",
+        ),
+        (Licence("by-nd"), "cc-by-nd-4.0", "the original states CC BY-ND without a version; 4.0 is assumed"),
+    ],
+)
+def test_else_the_licence_decides(licence: Licence, expected: str, why: str) -> None:
+    assert chosen(licence=licence, **ELSEWHERE) == (expected, why)
+
+
+@pytest.mark.parametrize(
+    ("licence", "said"),
+    [(None, "it states no licence that could be read"), (Licence("by-nd", "9.9"), "it states CC BY-ND 9.9")],
+)
+def test_else_the_person_is_asked(licence: Licence | None, said: str) -> None:
+    with pytest.raises(CouldNotCheck) as caught:
+        chosen(licence=licence, **ELSEWHERE)
+    assert "on paper.example" in str(caught.value)
+    assert said in str(caught.value)
+    assert "--rules" in str(caught.value)

@@ -1,0 +1,101 @@
+"""The bundled rule sets, the schema and the index: valid, complete, and agreeing with each other."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from licensecheck.policy import bundled, index, schema
+from licensecheck.policy.checks import CHECKS
+from licensecheck.policy.load import load_rules
+from licensecheck.policy.model import Basis, Severity
+from licensecheck.policy.validate import check_options, check_structure
+from licensecheck.policy.yaml_source import parse
+
+ROOT = Path(__file__).parents[2]
+NAMES = bundled.names()
+SCHEMA = json.loads((ROOT / "schemas" / "rules.schema.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_bundled_file_is_valid_and_called_like_its_id(name: str) -> None:
+    path, text = bundled.read(name) or ("", "")
+    source = parse(text, path)
+    check_structure(source)
+    check_options(source, load_rules(name))
+    assert load_rules(name).id == name
+    assert text.splitlines()[0] == "# yaml-language-server: $schema=../../schemas/rules.schema.json"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_licence_file_holds_only_what_the_licence_demands(name: str) -> None:
+    rules = load_rules(name)
+    if rules.location.replace("\\", "/").rpartition("/")[0].endswith("licences"):
+        asked_by_publishers = {"institution-credit", "page-counter", "canonical", "links-kept", "images"}
+        assert {rule.basis for rule in rules.rules} == {Basis.LICENCE}
+        assert not asked_by_publishers & {rule.id for rule in rules.rules}
+
+
+def test_the_schema_file_is_the_checks_own() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    assert schema.build() == SCHEMA, "python -m licensecheck.policy.schema > schemas/rules.schema.json"
+    assert SCHEMA["$defs"]["rule"]["properties"]["check"]["enum"] == list(CHECKS)
+
+
+def test_the_index_is_the_rule_files_own() -> None:
+    assert index.render(index.build()) == bundled.read_index()[1], (
+        "python -m licensecheck.policy.index > rules/index.yaml"
+    )
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_the_example_of_a_check_is_valid_and_its_defaults_are(name: str) -> None:
+    check = CHECKS[name]
+    validator = jsonschema.Draft202012Validator(dict(check.options))
+    assert list(validator.iter_errors(dict(check.example))) == []
+    assert list(validator.iter_errors({**check.defaults(), **check.example})) == []
+    assert re.search(r"[.;]", check.description)
+
+
+def test_the_weights_that_are_promised() -> None:
+    weights = {rule.id: rule.severity for rule in load_rules("the-conversation").rules}
+    errors = {name for name, severity in weights.items() if severity is Severity.ERROR}
+    assert errors == {
+        "no-edits",
+        "author-credit",
+        "institution-credit",
+        "source-credit",
+        "source-link",
+        "license-notice",
+        "page-counter",
+    }
+    assert weights["license-link"] is Severity.INFO
+    assert {
+        weights[name] for name in ("headline", "author-link", "links-kept", "images", "copyright-notice")
+    } == {Severity.WARNING}
+
+
+def test_the_publisher_moves_no_licence_rule() -> None:
+    licence = {rule.id: rule for rule in load_rules("cc-by-nd-4.0").rules}
+    for rule in load_rules("the-conversation").rules:
+        assert rule.basis is (Basis.LICENCE if rule.id in licence else Basis.GUIDELINE)
+
+
+@pytest.mark.parametrize("name", ["cc-by-nd-3.0", "cc-by-nd-2.5", "cc-by-nc-nd-3.0", "cc-by-nc-nd-2.0"])
+def test_before_4_0_the_title_has_to_be_given(name: str) -> None:
+    headline = next(rule for rule in load_rules(name).rules if rule.id == "headline")
+    assert headline.severity is Severity.ERROR
+    assert headline.options == {"required": True, "elsewhere": True}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_rule_cites_another_licences_clause(name: str) -> None:
+    """An inherited clause would name the parent's licence."""
+    rules = load_rules(name)
+    if name.startswith("cc-"):
+        title = "CC " + name.removeprefix("cc-").upper().rpartition("-")[0] + " " + name.rpartition("-")[2]
+        assert [rule.id for rule in rules.rules if not rule.clause.startswith(title)] == []
