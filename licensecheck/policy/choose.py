@@ -9,8 +9,8 @@ from licensecheck.credits.model import Licence, Source
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
 from licensecheck.policy import index
-from licensecheck.policy.addresses import host_of, parents
 from licensecheck.policy.fault import printable
+from licensecheck.policy.hosts import host_of, parents
 from licensecheck.policy.license_key import key_of, named
 from licensecheck.policy.load import load_rules
 from licensecheck.policy.model import RuleSet
@@ -59,7 +59,7 @@ def _by_host(found: tuple[str, ...]) -> tuple[str, str] | None:
 
 
 def _by_licence(licence: Licence | None) -> tuple[str, str] | None:
-    """The licence's own rule set, else the nearest: without its port, or as 4.0 where no version is stated."""
+    """The licence's own rule set, else the nearest: without its port, or as 4.0 where no version stands."""
     if licence is None:
         return None
     known = index.licenses()

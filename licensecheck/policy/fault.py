@@ -12,7 +12,7 @@ _LONGEST_QUOTE = 60
 
 
 class Fault(InvalidRules):
-    """An InvalidRules whose message is `path:line:column: what`; lines and columns are 1-based code points."""
+    """An InvalidRules whose message is `path:line:column: what`; both are 1-based code points."""
 
     def __init__(self, path: str, line: int, column: int, what: str) -> None:
         self.path, self.line, self.column, self.what = path, line, column, what

@@ -16,7 +16,7 @@ from licensecheck.policy.yaml_source import parse
 __all__ = ["build", "hosts", "licenses", "render"]
 
 _HEAD = (
-    "# Which bundled rule set `auto` picks: by the host of the original (with subdomains), then its licence.\n"
+    "# Which bundled rule set `auto` picks: by the original's host (with subdomains), then by its licence.\n"
     "# Made from the rule files, not by hand: python -m licensecheck.policy.index\n"
 )
 

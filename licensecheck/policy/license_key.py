@@ -1,4 +1,4 @@
-"""A licence as rule files name it, `by-nd/4.0` or `by-nd/3.0/us`: the path of its Creative Commons address."""
+"""A licence as rule files name it, `by-nd/4.0` or `by-nd/3.0/us`: the path of its Creative Commons page."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from licensecheck.credits.model import Licence
 
-__all__ = ["KEY_PATTERN", "address", "key_of", "named", "parse_key"]
+__all__ = ["KEY_PATTERN", "key_of", "named", "parse_key"]
 
 KEY_PATTERN = r"^(by|by-nc|by-nc-nd|by-nc-sa|by-nd|by-sa)/[1-4]\.[0-9](/[a-z]{2,8})?$"
 _KEY = re.compile(KEY_PATTERN)
@@ -30,9 +30,3 @@ def named(licence: Licence) -> str:
     """The licence's short name, as in `CC BY-ND 3.0 US`."""
     parts = (licence.unit, licence.version, licence.jurisdiction)
     return " ".join(("CC", *(part.upper() for part in parts if part)))
-
-
-def address(licence: Licence) -> str | None:
-    """The address of the licence's deed, `None` where the version is not known."""
-    key = key_of(licence)
-    return f"https://creativecommons.org/licenses/{key}/" if key else None

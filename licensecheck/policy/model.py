@@ -52,7 +52,7 @@ class Basis(StrEnum):
 
 
 class Status(StrEnum):
-    """What a check found. `review` is for a person to decide, `manual` cannot be told from the page at all."""
+    """What a check found. `review` is for a person, `manual` cannot be told from the page at all."""
 
     PASS = "pass"  # noqa: S105
     FAIL = "fail"

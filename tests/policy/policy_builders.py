@@ -1,4 +1,4 @@
-"""Facts by hand to judge rules by: an article of two authors, copied without a fault unless a test says so."""
+"""Facts by hand to judge rules by: an article of two authors, copied faultlessly unless a test says so."""
 
 from __future__ import annotations
 

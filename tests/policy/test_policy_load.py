@@ -15,7 +15,7 @@ from licensecheck.policy.model import RuleSet
 
 FAULTY = Path(__file__).parent / "faulty"
 RULE = """
-  - {{id: {id}, title: Rule, check: {check}, severity: error, basis: {basis}, clause: Clause, remedy: Mend it.}}"""
+  - {{id: {id}, title: Rule, check: {check}, severity: error, basis: {basis}, clause: C, remedy: Mend it.}}"""
 
 
 def write(folder: Path, name: str, text: str) -> Path:

@@ -9,14 +9,16 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from licensecheck.policy import bundled, index, schema
+from licensecheck.policy import bundled, documentation, index, schema
 from licensecheck.policy.checks import CHECKS
+from licensecheck.policy.decisions import PERMISSIONS
 from licensecheck.policy.load import load_rules
 from licensecheck.policy.model import Basis, Severity
 from licensecheck.policy.validate import check_options, check_structure
 from licensecheck.policy.yaml_source import parse
 
 ROOT = Path(__file__).parents[2]
+DOCS = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
 NAMES = bundled.names()
 SCHEMA = json.loads((ROOT / "schemas" / "rules.schema.json").read_text(encoding="utf-8"))
 
@@ -99,3 +101,21 @@ def test_no_rule_cites_another_licences_clause(name: str) -> None:
     if name.startswith("cc-"):
         title = "CC " + name.removeprefix("cc-").upper().rpartition("-")[0] + " " + name.rpartition("-")[2]
         assert [rule.id for rule in rules.rules if not rule.clause.startswith(title)] == []
+
+
+def test_the_documented_example_is_a_rule_set(tmp_path: Path) -> None:
+    text = DOCS.partition("```yaml\n")[2].partition("```")[0]
+    path = tmp_path / "river-herald.yaml"
+    path.write_text(text, encoding="utf-8")
+    rules = load_rules(str(path))
+    assert rules.extends == ("cc-by-nd-4.0",)
+    assert [rule.id for rule in rules.rules if rule.off] == ["copyright-notice"]
+
+
+def test_the_documented_table_of_checks_is_the_checks_own() -> None:
+    assert documentation.render() in DOCS, "python -m licensecheck.policy.documentation"
+
+
+def test_the_documentation_names_every_key_and_permission() -> None:
+    keys = [*SCHEMA["properties"], *SCHEMA["$defs"]["rule"]["properties"], *PERMISSIONS]
+    assert [key for key in keys if f"`{key}`" not in DOCS] == []

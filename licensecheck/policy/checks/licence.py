@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from licensecheck.credits.licence_names import licence_url
 from licensecheck.credits.model import Licence, LicenceStatement, Said
 from licensecheck.policy.checks.base import NO_OPTIONS, Check, options_schema, permission_words
-from licensecheck.policy.license_key import address, named
+from licensecheck.policy.license_key import named
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["LINK", "NOTICE"]
@@ -118,7 +119,7 @@ def _agree(stated: Licence, expected: Licence | None, assumed: bool) -> bool:
 
 def _remedy(case: Case) -> str:
     expected = _expected(case)
-    link = address(expected) if expected else None
+    link = licence_url(expected)
     if expected is None or link is None:
         return case.rule.remedy
     return f"{case.rule.remedy} The licence is {named(expected)}, {link}"

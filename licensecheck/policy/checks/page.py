@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
+from licensecheck.credits.addresses import Address, parse_address, same_page
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Document, Link
-from licensecheck.policy.addresses import host_of, page_key, parents, same_page
 from licensecheck.policy.checks.base import Check, not_applicable, options_schema, shortened
+from licensecheck.policy.hosts import host_of, parents
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["CANONICAL", "IMAGES", "LINKS_KEPT"]
@@ -24,12 +26,12 @@ def run_canonical(case: Case) -> Iterable[Problem]:
             Problem(Status.REVIEW, "The original's own address is not known; give it with --source-url."),
         )
     canonical = case.facts.credits.canonical or metadata.canonical
-    if same_page(canonical, url):
+    if _same(canonical, url):
         return (Problem(Status.PASS, "The canonical address is the original's."),)
     if case.rule.options["noindex_is_enough"] and _noindex(case.facts.copy):
         return (Problem(Status.PASS, "The copy keeps itself out of search engines (noindex)."),)
     remedy = f'Put <link rel="canonical" href="{url}"> into the page\'s head. {case.rule.remedy}'
-    if same_page(metadata.canonical_in_body, url):
+    if _same(metadata.canonical_in_body, url):
         message = "The canonical link stands in the page's body, where it has no effect."
     elif canonical:
         message = f"The canonical address is {shortened(canonical)}, not the original's."
@@ -38,38 +40,49 @@ def run_canonical(case: Case) -> Iterable[Problem]:
     return (Problem(Status.FAIL, message, remedy=remedy),)
 
 
+def _same(one: str | None, other: str) -> bool:
+    first, second = parse_address(one or ""), parse_address(other)
+    return first is not None and second is not None and same_page(first, second)
+
+
 def _noindex(copy: Document) -> bool:
     return any("noindex" in copy.metadata.meta.get(name, "").casefold() for name in _ROBOTS)
 
 
 def run_links_kept(case: Case) -> Iterable[Problem]:
     """One problem: the links of the article's text are kept, or which are gone."""
-    wanted = {page_key(link.url): link for link in reversed(_article_links(case))}
+    wanted = _article_links(case)
     if not wanted:
         return not_applicable("The original's text holds no links.")
-    kept = {page_key(link.url) for link in case.facts.copy.links}
+    kept = {_key(address) for link in case.facts.copy.links if (address := parse_address(link.url))}
     gone = [link for key, link in wanted.items() if key not in kept]
     if not gone:
         return (Problem(Status.PASS, "All links of the original's text are kept."),)
-    message = f"{len(gone)} of the {len(wanted)} links in the text are gone: {shortened(gone[-1].url)} …"
+    first = shortened(gone[0].url)
+    message = f"{len(gone)} of the {len(wanted)} links in the original's text are gone, the first to {first}."
     return (Problem(Status.FAIL, message, _link_evidence(case.facts.original, gone)),)
 
 
-def _article_links(case: Case) -> list[Link]:
-    """The links in those parts of the original that the copy has."""
-    spans, links = case.facts.comparison.original_matched, case.facts.original.links
-    return [
-        link
-        for link in links
-        if link.url.startswith(("http://", "https://"))
-        and any(start <= link.start < end for start, end in spans)
-    ]
+def _article_links(case: Case) -> dict[object, Link]:
+    """The links in those parts of the original that the copy has, each page once and in order."""
+    spans, found = sorted(case.facts.comparison.original_matched), dict[object, Link]()
+    for link in case.facts.original.links:
+        before = bisect_right(spans, link.start, key=lambda span: span[0])
+        inside = before > 0 and link.start < spans[before - 1][1]
+        address = parse_address(link.url) if inside else None
+        if address is not None:
+            found.setdefault(_key(address), link)
+    return found
+
+
+def _key(address: Address) -> object:
+    """Equal for spellings of one page's address: by the article's number where there is one."""
+    return (address.host, address.number) if address.number else address
 
 
 def _link_evidence(original: Document, gone: list[Link]) -> tuple[Evidence, ...]:
     return tuple(
-        Evidence(text=link.url, where="source", place=original.place(link.start))
-        for link in list(reversed(gone))[:_SHOWN]
+        Evidence(text=link.url, where="source", place=original.place(link.start)) for link in gone[:_SHOWN]
     )
 
 

@@ -1,0 +1,195 @@
+"""Checks of the licence, of other notices and of the page: where they pass, fail, and cannot decide."""
+
+from __future__ import annotations
+
+import pytest
+from policy_builders import (
+    BY_ND,
+    COUNTER,
+    URL,
+    document,
+    embed,
+    evidence,
+    facts,
+    link,
+    outcome,
+    rule_set,
+    statement,
+    statuses,
+)
+
+from licensecheck.credits.model import Licence, Said
+from licensecheck.document.model import Metadata
+from licensecheck.policy.model import Facts
+
+FORMS = {"forms": [{"host": "counter.theconversation.com", "path": "/content/{article.id}/count.gif"}]}
+
+
+def with_copy(**changes: object) -> Facts:
+    return facts(copy=document(**changes))
+
+
+# licence
+@pytest.mark.parametrize(
+    ("stated", "status"),
+    [
+        (statement(), "pass"),
+        (statement(Licence("by-nd")), "pass"),
+        (statement(Licence("by-nd", "3.0")), "fail"),
+        (statement(Licence("by-nc-nd", "4.0")), "fail"),
+        (statement(None), "review"),
+        (statement(said=Said.ALMOST), "review"),
+        (statement(said=Said.HIDDEN), "fail"),
+    ],
+)
+def test_the_licence_that_is_stated_has_to_be_the_originals(stated: object, status: str) -> None:
+    given = facts(said={"licences": (stated,)})
+    assert statuses("license-notice", given) == [status]
+    assert statuses("license-link", given) == [status]
+
+
+def test_no_licence_fails() -> None:
+    assert statuses("license-notice", facts(said={"licences": ()})) == ["fail"]
+
+
+def test_a_licence_in_words_alone_is_a_notice_but_no_link() -> None:
+    given = facts(said={"licences": (statement(linked=False),)})
+    assert statuses("license-notice", given) == ["pass"]
+    assert statuses("license-link", given) == ["fail"]
+
+
+def test_two_contrary_licences_are_for_a_person() -> None:
+    given = facts(said={"licences": (statement(), statement(Licence("by", "4.0")))})
+    assert statuses("license-notice", given) == ["review"]
+
+
+def test_creative_commons_alone_is_enough_where_the_publisher_says_so() -> None:
+    given = facts(said={"licences": (statement(None, linked=False),)})
+    assert statuses("license-notice", given, options={"creative_commons_is_enough": True}) == ["pass"]
+
+
+def test_an_assumed_version_is_held_against_nobody_and_said() -> None:
+    rules = rule_set(license_assumed="The Paper states no version.")
+    given = facts(said={"licences": (statement(Licence("by-nd", "3.0")),)}, original_source={"licence": None})
+    [(status, message)] = outcome("license-notice", given, rules)
+    assert (status, "an assumption: The Paper states no version." in message) == ("pass", True)
+
+
+def test_the_licence_of_the_original_counts_before_the_rule_sets() -> None:
+    given = facts(
+        said={"licences": (statement(BY_ND),)}, original_source={"licence": Licence("by-nc-nd", "4.0")}
+    )
+    assert statuses("license-notice", given) == ["fail"]
+
+
+def test_a_licence_that_cannot_be_compared_is_for_a_person() -> None:
+    assert statuses("license-notice", facts(original_source={"licence": None}), rule_set(licence=None)) == [
+        "review"
+    ]
+
+
+# rights
+@pytest.mark.parametrize(("said", "status"), [(Said.YES, "pass"), (Said.ALMOST, "review"), (Said.NO, "fail")])
+def test_a_copyright_notice_is_kept_or_not(said: Said, status: str) -> None:
+    given = facts(said={"copyright_notice": said}, original_source={"copyright_notice": "© 2026 Ada Okoye"})
+    assert statuses("copyright-notice", given) == [status]
+
+
+def test_no_copyright_notice_is_not_applicable() -> None:
+    assert statuses("copyright-notice", facts()) == ["not-applicable"]
+
+
+def test_other_terms_fail() -> None:
+    assert statuses("no-relicense", facts()) == ["pass"]
+    assert statuses(
+        "no-relicense", facts(said={"relicensing": (evidence("© The Copier, all rights reserved"),)})
+    ) == ["fail"]
+
+
+# page counter
+@pytest.mark.parametrize(
+    ("embeds", "status"),
+    [
+        ((embed(),), "pass"),
+        ((embed(tag="iframe"),), "pass"),
+        ((), "fail"),
+        ((embed(loads=False),), "fail"),
+        ((embed(), embed(loads=False)), "pass"),
+        ((embed(), embed()), "fail"),
+        ((embed(COUNTER.replace("12345", "99")),), "fail"),
+        ((embed(COUNTER.replace("counter.", "images.")),), "fail"),
+        ((embed(COUNTER.replace("theconversation.com", "theconversation.com.example.org")),), "fail"),
+        ((embed("https://example.org/?u=" + COUNTER),), "fail"),
+        ((embed("http://[broken"),), "fail"),
+    ],
+)
+def test_a_page_counter_is_right_loaded_and_there_once(embeds: tuple[object, ...], status: str) -> None:
+    assert statuses("tracker", with_copy(embeds=embeds), options=FORMS) == [status]
+
+
+def test_a_counter_of_an_unknown_article_is_for_a_person() -> None:
+    assert statuses("tracker", facts(original_source={"article_id": None}), options=FORMS) == ["review"]
+
+
+def test_a_counter_can_carry_its_number_in_a_parameter_or_an_attribute() -> None:
+    by_query = {"host": "example.org", "query": {"republication-pixel": "true", "post": "{article.id}"}}
+    by_attribute = {
+        "host": "example.org",
+        "path": "/c/{article.id}",
+        "elements": ["script"],
+        "attribute": "data-counter",
+    }
+    options = {"forms": [by_query, by_attribute]}
+    pixel = embed("https://www.example.org/?republication-pixel=true&post=12345&ga4=G")
+    hook = embed("https://example.org/hook.js", tag="script", **{"data-counter": "//example.org/c/12345"})
+    assert statuses("tracker", with_copy(embeds=(pixel,)), options=options) == ["pass"]
+    assert statuses("tracker", with_copy(embeds=(hook,)), options=options) == ["pass"]
+    assert statuses(
+        "tracker", with_copy(embeds=(embed("https://example.org/?post=12345"),)), options=options
+    ) == ["fail"]
+
+
+# page
+@pytest.mark.parametrize(
+    ("metadata", "status"),
+    [
+        (Metadata(canonical=URL.replace("https", "http") + "/?utm_source=x"), "pass"),
+        (Metadata(canonical="https://copier.example/rivers"), "fail"),
+        (Metadata(canonical_in_body=URL), "fail"),
+        (Metadata(), "fail"),
+    ],
+)
+def test_the_canonical_address_is_the_originals(metadata: Metadata, status: str) -> None:
+    assert statuses("canonical", with_copy(metadata=metadata)) == [status]
+
+
+def test_noindex_is_enough_where_the_rule_says_so_and_an_unknown_address_is_for_a_person() -> None:
+    given = with_copy(metadata=Metadata(meta={"robots": "NOINDEX, follow"}))
+    assert statuses("canonical", given, options={"noindex_is_enough": True}) == ["pass"]
+    assert statuses("canonical", given) == ["fail"]
+    assert statuses("canonical", facts(original_source={"url": None})) == ["review"]
+
+
+def test_links_of_the_text_are_kept_or_not() -> None:
+    original = document(
+        links=(link("https://a.example/1?utm_source=x"), link("https://b.example/", 8), link("#note", 8))
+    )
+    both = (link("http://www.a.example/1"), link("https://b.example"))
+    assert statuses("links-kept", facts(original=original, copy=document(links=both))) == ["pass"]
+    [(status, message)] = outcome("links-kept", facts(original=original, copy=document(links=both[:1])))
+    assert (status, "1 of the 2 links" in message, "b.example" in message) == ("fail", True, True)
+    assert statuses("links-kept", facts()) == ["not-applicable"]
+
+
+def test_links_of_parts_the_copy_lacks_are_not_asked_for() -> None:
+    given = facts(original=document(links=(link("https://a.example/", 50),)))
+    assert statuses("links-kept", given) == ["not-applicable"]
+
+
+def test_pictures_from_the_publishers_servers_are_for_a_person() -> None:
+    options = {"hosts": ["images.example.org"]}
+    picture = embed("https://cdn.images.example.org/1.jpg")
+    assert statuses("images", with_copy(embeds=(picture,)), options=options) == ["review"]
+    assert statuses("images", with_copy(embeds=(embed("https://example.org/1.jpg"),)), options=options) == [
+        "pass"
+    ]
