@@ -104,7 +104,9 @@ def _truncated(policy: str, meaning: str, facts: Facts) -> tuple[Decision, str]:
         return Decision.VIOLATION, share
     if policy == "allowed-with-notice" and facts.credits.excerpt_notice is not None:
         return Decision.ALLOWED, f"{share}; the copy says that it is an excerpt and links to the whole"
-    return Decision.REVIEW, f"{share}; nothing in the copy says that it is an excerpt"
+    if policy == "allowed-with-notice":
+        return Decision.REVIEW, f"{share}; nothing in the copy says that it is an excerpt"
+    return Decision.REVIEW, f"{share}; the licence does not speak of parts, so a person has to decide"
 
 
 def _has_note(permission: str, facts: Facts) -> bool:

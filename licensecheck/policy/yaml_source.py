@@ -54,12 +54,14 @@ class YamlFile:
 
 @dataclass(slots=True)
 class _Open:
-    """A list or mapping whose end has not come yet; `key` is the mapping key that waits for its value."""
+    """A list or mapping whose end has not come yet; `key` is the mapping key that waits for its
+    value, `height` the levels of nesting it has so far, `first` the count of values when it opened."""
 
     value: Any
     path: Path
     anchor: str | None
     first: int
+    height: int = 1
     key: str | None = None
     seen: dict[str, Place] = field(default_factory=dict)
 
@@ -97,7 +99,7 @@ class _Builder:
     def __init__(self, name: str) -> None:
         self.file = YamlFile(name, None, {}, {})
         self.stack: list[_Open] = []
-        self.anchors: dict[str, tuple[Any, int]] = {}
+        self.anchors: dict[str, tuple[Any, int, int]] = {}
         self.count = 0
         self.documents = 0
         self.root: Any = None
@@ -135,7 +137,7 @@ class _Builder:
             return
         value = _plain_value(event.value) if plain and event.style in (None, "") else event.value
         if event.anchor:
-            self.anchors[event.anchor] = (value, 1)
+            self.anchors[event.anchor] = (value, 1, 0)
         self._attach(event, value, 1)
 
     def _key(self, event: Any) -> None:
@@ -155,14 +157,15 @@ class _Builder:
                 event, f"*{event.anchor} refers to nothing before it, expected an &{event.anchor} above"
             )
         self._refuse_as_key(event)
-        self._attach(event, *self.anchors[event.anchor])
+        value, size, height = self.anchors[event.anchor]
+        self._nest(event, height)
+        self._attach(event, value, size)
 
     def _open(self, event: Any) -> None:
         if event.tag is not None and not event.implicit:
             raise self._fail(event, f"the tag {quoted(event.tag)} is not supported, expected a plain value")
         self._refuse_as_key(event)
-        if len(self.stack) >= MAX_DEPTH:
-            raise self._fail(event, f"values are nested deeper than {MAX_DEPTH} levels")
+        self._nest(event, 1)
         value: Any = [] if type(event).__name__ == "SequenceStartEvent" else {}
         path = self._attach(event, value, 1)
         self.stack.append(_Open(value, path, event.anchor, self.count))
@@ -170,7 +173,16 @@ class _Builder:
     def _close(self, _event: Any) -> None:
         closed = self.stack.pop()
         if closed.anchor:
-            self.anchors[closed.anchor] = (closed.value, self.count - closed.first + 1)
+            self.anchors[closed.anchor] = (closed.value, self.count - closed.first + 1, closed.height)
+        if self.stack:
+            self.stack[-1].height = max(self.stack[-1].height, closed.height + 1)
+
+    def _nest(self, event: Any, height: int) -> None:
+        """Note that a value of this height comes into the innermost open one; refuse what is too deep."""
+        if len(self.stack) + height > MAX_DEPTH:
+            raise self._fail(event, f"values are nested deeper than {MAX_DEPTH} levels")
+        if self.stack:
+            self.stack[-1].height = max(self.stack[-1].height, height + 1)
 
     def _refuse_as_key(self, event: Any) -> None:
         if self.stack and isinstance(self.stack[-1].value, dict) and self.stack[-1].key is None:

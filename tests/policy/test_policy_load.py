@@ -191,6 +191,19 @@ def test_aliases_cannot_grow_a_file(tmp_path: Path) -> None:
     assert "holds more than 20,000 values" in fault(write(tmp_path, "x.yaml", "\n".join(lines)))
 
 
+def test_aliases_cannot_nest_a_file_deeper(tmp_path: Path) -> None:
+    lines = ["a0: &a0 [[[[[[[[[[x]]]]]]]]]]"]
+    lines += [f"a{n}: &a{n} [[[[[[[[[[*a{n - 1}]]]]]]]]]]" for n in range(1, 5)]
+    assert fault(write(tmp_path, "x.yaml", "\n".join(lines))).startswith(
+        "x.yaml:4:19: values are nested deeper"
+    )
+
+
+def test_an_alias_stands_for_its_value(tmp_path: Path) -> None:
+    text = "id: x\ntitle: &t Words\npublisher: *t\napplies_to: {hosts: &h [a.example]}\n"
+    assert load_rules(str(write(tmp_path, "x.yaml", text))).title == "Words"
+
+
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     assert "expected at most 1,000,000" in fault(write(tmp_path, "x.yaml", "# " + "x" * 1_000_001))
 
@@ -229,12 +242,18 @@ import sys
 opened = []
 sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
 from licensecheck.policy.load import load_rules
-load_rules("the-conversation")
+from licensecheck.policy.choose import choose
+sys.path.insert(0, "tests/policy")
+from policy_builders import document, source
+choose("auto", source(), document())
 print(sorted({name.rpartition("/")[2] for name in opened if name.endswith((".yaml", ".json"))}))
-print([name for name in ("jsonschema", "re2", "json", "importlib.resources") if name in sys.modules])
+print([name for name in ("jsonschema", "re2", "importlib.resources") if name in sys.modules])
 """
     root = Path(__file__).parents[2]
     result = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, cwd=root, check=True
     )
-    assert result.stdout.splitlines() == ["['cc-by-nd-4.0.yaml', 'the-conversation.yaml']", "[]"]
+    assert result.stdout.splitlines() == [
+        "['cc-by-nd-4.0.yaml', 'index.yaml', 'the-conversation.yaml']",
+        "[]",
+    ]

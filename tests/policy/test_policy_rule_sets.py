@@ -103,6 +103,17 @@ def test_no_rule_cites_another_licences_clause(name: str) -> None:
         assert [rule.id for rule in rules.rules if not rule.clause.startswith(title)] == []
 
 
+def test_an_installed_package_reads_its_own_rules_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside an installed package lie other packages, whose `rules` folder is not ours."""
+    for folder in (tmp_path, tmp_path / "licensecheck" / "_data"):
+        (folder / "rules").mkdir(parents=True)
+        (folder / "rules" / "index.yaml").touch()
+    monkeypatch.setattr(bundled, "_PACKAGE", tmp_path / "licensecheck")
+    assert bundled.data_folder.__wrapped__() == tmp_path / "licensecheck" / "_data"
+
+
 def test_the_documented_example_is_a_rule_set(tmp_path: Path) -> None:
     text = DOCS.partition("```yaml\n")[2].partition("```")[0]
     path = tmp_path / "river-herald.yaml"

@@ -12,6 +12,8 @@ from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["LINK", "NOTICE"]
 
+_SEEN = (Said.YES, Said.ALMOST, Said.DIFFERENTLY)
+
 
 def run_notice(case: Case) -> Iterable[Problem]:
     """One problem: does the copy say which licence the article is under?"""
@@ -26,7 +28,7 @@ def run_link(case: Case) -> Iterable[Problem]:
 
 
 def _judged(case: Case, statements: Sequence[LicenceStatement], verb: str, any_is_enough: bool) -> Problem:
-    seen = [one for one in statements if one.said in (Said.YES, Said.ALMOST)]
+    seen = [one for one in statements if one.said in _SEEN]
     expected = _expected(case)
     right = [one for one in seen if one.licence is not None and _agree(one.licence, expected, _assumed(case))]
     wrong = [one for one in seen if one.licence is not None and one not in right]
@@ -48,7 +50,7 @@ def _stated(case: Case, right: list[LicenceStatement], wrong: list[LicenceStatem
     if contrary is not None and contrary.licence is not None:
         message = f"The copy {verb} {licence}, but for the same article also {named(contrary.licence)}."
         return Problem(Status.REVIEW, message, (*evidence, contrary.evidence), _remedy(case))
-    if sure.said is Said.ALMOST:
+    if sure.said is not Said.YES:
         message = f"The copy {verb} {licence} in a form or place that a person has to look at."
         return Problem(Status.REVIEW, message, evidence, _remedy(case))
     return Problem(Status.PASS, f"The copy {verb} {licence}.{_assumption(case)}", evidence)
