@@ -121,7 +121,7 @@ def _rule_set() -> dict[str, Any]:
 def _relaxation() -> dict[str, Any]:
     return _closed(
         {
-            "permits": _list("What is permitted.", {"enum": list(PERMISSIONS)}, minItems=1, uniqueItems=True),
+            "permits": _list("What is permitted.", {"enum": list(PERMISSIONS)}, minItems=1),
             "clause": _text("Where the permission stands, and what it says, in your own words."),
             "note": {
                 "type": "boolean",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
+from itertools import islice
 from typing import Any
 
 from licensecheck.policy.bundled import read_schema
@@ -18,6 +19,7 @@ from licensecheck.policy.yaml_source import Path, YamlFile
 
 __all__ = ["check_options", "check_structure"]
 
+_MOST_ERRORS = 1000
 _LICENCE = re.compile(r"\blicence\b")
 _TYPES = {
     "string": "text",
@@ -52,7 +54,8 @@ def check_options(source: YamlFile, rule_set: RuleSet) -> None:
 def _check(source: YamlFile, base: Path, value: Any, schema: Mapping[str, Any]) -> None:
     from jsonschema import Draft202012Validator
 
-    faults = [_fault(source, base, error) for error in Draft202012Validator(schema).iter_errors(value)]
+    errors = islice(Draft202012Validator(schema).iter_errors(value), _MOST_ERRORS)
+    faults = [_fault(source, base, error) for error in errors]
     if faults:
         raise min(faults, key=lambda one: (one.line, one.column))
 
@@ -128,5 +131,4 @@ _EXPLAIN: Mapping[str, Callable[[Any], str]] = {
     "maxLength": lambda error: f"the text is too long, expected at most {error.validator_value} characters",
     "minItems": lambda _: "the list is empty, expected at least one entry",
     "maxItems": lambda error: f"the list is too long, expected at most {error.validator_value} entries",
-    "uniqueItems": lambda _: "an entry stands twice in the list, expected each once",
 }

@@ -73,7 +73,6 @@ CHECK = Check(
                 "description": "What may be linked, the better first: article, home (the home page).",
                 "type": "array",
                 "minItems": 1,
-                "uniqueItems": True,
                 "items": {"enum": ["article", "home"]},
                 "default": ["article"],
             },

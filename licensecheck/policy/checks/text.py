@@ -98,7 +98,6 @@ def _categories(description: str, default: tuple[str, ...]) -> dict[str, object]
     return {
         "description": description,
         "type": "array",
-        "uniqueItems": True,
         "items": {"enum": [str(one) for one in Category]},
         "default": list(default),
     }
