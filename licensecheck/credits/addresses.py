@@ -1,0 +1,213 @@
+"""Addresses of articles: are two of them the same page, and what on the publisher's site does a link lead to?
+
+Scheme, `www.`, trailing slashes, tracking parameters, fragments, default ports, AMP forms and redirect wrappers do
+not tell pages apart. Where a publisher's addresses carry an article's number, the number decides, not the slug.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
+
+__all__ = ["Address", "Target", "article_number", "classify", "parse_address", "same_page", "unwrap"]
+
+_LONGEST = 4000
+_MOST_PARAMETERS = 100
+_MOST_WRAPPERS = 5
+
+_TRACKING = re.compile(
+    r"utm_\w+|[fgy]clid|gclsrc|dclid|msclkid|twclid|igshid|mc_[ce]id|_ga|_gl|__\w+|hs\w{1,4}|_hs\w+|mkt_tok|ref|ref_\w+"
+    r"|referr?er|cmp(?:id)?|ncid|ocid|smid|s_cid|icid|xtor|at_\w+|wt[._]\w+|spm|share\w*|source|src|via|from|amp|outputtype|_amp"
+    r"|rss|feature|sr_share|soc_\w+|fb_\w+|guccounter|distributor|partner|output",
+    re.I,
+)
+_DIRECTORY_INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp)$", re.I)
+_AMP_PATH = re.compile(r"^/amp(?=/)|/amp$|/amp(?=/$)|\.amp(?=\.html?$)|\.amp$", re.I)
+_AMP_HOST = re.compile(r"^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)", re.I)
+_ARCHIVED = re.compile(r"^/(?:web/)?[\d*]{4,14}(?:[a-z]{2}_)?/(https?:/{1,2}.+)$", re.I)
+_ARCHIVES = frozenset(("web.archive.org", "archive.org", "archive.ph", "archive.today", "archive.is", "wayback.archive-it.org"))
+_REDIRECTS = frozenset((
+    "l.facebook.com", "lm.facebook.com", "facebook.com", "google.com", "out.reddit.com", "t.umblr.com", "l.instagram.com",
+    "l.messenger.com", "href.li", "away.vk.com", "vk.com", "slack-redir.net", "safelinks.protection.outlook.com", "linkedin.com",
+    "translate.google.com", "getpocket.com", "youtube.com", "duckduckgo.com", "steamcommunity.com", "disq.us",
+))
+_TARGET_PARAMETERS = ("u", "url", "q", "to", "target", "redirect", "z")
+_NUMBERED_HOSTS = frozenset(("theconversation.com", "theconversation.edu.au"))
+"""Hosts whose article addresses end in the article's number, however short."""
+_SAME_SITES = {"theconversation.edu.au": "theconversation.com"}
+_SLUG_NUMBER = re.compile(r"-(\d{1,9})$")
+_LONG_NUMBER = re.compile(r"(?:^|[-_/.])(?:id|a|art|article|story|n|p)?(\d{6,14})(?:\.\w{2,5})?$", re.I)
+_EDITION = re.compile(
+    r"^/(?:[a-z]{2}(?:[-_][a-z]{2,4})?|africa|global|europe|international|catalan|english|home|news)?$", re.I
+)
+_NO_ARTICLE = re.compile(
+    r"^/(?:[a-z]{2}(?:[-_][a-z]{2,4})?/)?(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|team|staff|users?|institutions?|"
+    r"organi[sz]ations?|partners?|topics?|tags?|temas?|categor\w+|sections?|about|who-we-are|contact|search|login|sign\w*|"
+    r"subscri\w+|newsletters?|donat\w+|republish\w*|terms|privacy|policies|polic\w+|licen[cs]\w*|copyright|feeds?|rss|wp-\w+|"
+    r"content|javascripts|static|images?|uploads|events|jobs|\w+-guidelines)(?:/|$|\.)",
+    re.I,
+)
+
+
+class Target(StrEnum):
+    """What an address is, seen from the original."""
+
+    ARTICLE = "article"
+    HOME = "home"
+    OTHER_ARTICLE = "other-article"
+    TRANSLATION = "translation"
+    PAGE = "page"      # a page of the publisher's that is no article: a profile, a topic, the guidelines
+    NONE = "none"      # another site, or no web address
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A web address in the form in which two spellings of it are equal."""
+
+    host: str
+    path: str
+    query: frozenset[tuple[str, str]]
+    number: str | None
+    translated: bool = False
+
+
+@lru_cache(maxsize=2048)
+def parse_address(url: str) -> Address | None:
+    """Return the comparable form of an http(s) address, `None` for anything else."""
+    url, translated = unwrap(url)
+    if not url or len(url) > _LONGEST:
+        return None
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").rstrip(".")
+        port = parts.port
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in ("http", "https") or not host:
+        return None
+    host = _plain_host(host) + (f":{port}" if port not in (None, 80, 443) else "")
+    path = _plain_path(parts.path)
+    return Address(host, path, _query(parts.query), article_number(host, path), translated)
+
+
+def _plain_host(host: str) -> str:
+    host = host.lower()
+    if not host.isascii():
+        try:
+            host = host.encode("idna").decode("ascii")
+        except UnicodeError:
+            return host
+    stripped = _AMP_HOST.sub("", host)
+    return _SAME_SITES.get(stripped, stripped)
+
+
+def _plain_path(path: str) -> str:
+    decoded = unquote(path, errors="replace")
+    decoded = _DIRECTORY_INDEX.sub("/", decoded)
+    decoded = _AMP_PATH.sub("", re.sub(r"/{2,}", "/", decoded))
+    return quote(decoded.rstrip("/").lower(), safe="/~@!$&'()*+,;=:-._") or "/"
+
+
+def _query(query: str) -> frozenset[tuple[str, str]]:
+    if not query or query.count("&") > _MOST_PARAMETERS:
+        return frozenset()
+    pairs = parse_qsl(query.replace(";", "&"), keep_blank_values=False)
+    return frozenset((key.lower(), value) for key, value in pairs if not _TRACKING.fullmatch(key))
+
+
+def article_number(host: str, path: str) -> str | None:
+    """The article's number that an address carries: at the end of a slug, or six digits and more as last part."""
+    last = path.rsplit("/", 1)[-1]
+    if host in _NUMBERED_HOSTS:
+        match = _SLUG_NUMBER.search(last) if path.count("/") == 1 else None
+        return match[1] if match else None
+    match = _LONG_NUMBER.search(last)
+    return match[1] if match and not _is_date(match[1]) else None
+
+
+def _is_date(digits: str) -> bool:
+    return len(digits) == 8 and digits[:2] in ("19", "20") and digits[4:6] <= "12" and digits[6:] <= "31"
+
+
+def unwrap(url: str) -> tuple[str, bool]:
+    """Take an address out of web archives, redirects, AMP caches and translation services; was it a translation?"""
+    url = url.strip()[:_LONGEST]
+    if url.startswith("//"):
+        url = "https:" + url
+    translated = False
+    for _ in range(_MOST_WRAPPERS):
+        inner, by_translation = _inner(url)
+        if inner is None:
+            break
+        url, translated = inner, translated or by_translation
+    return url, translated
+
+
+def _inner(url: str) -> tuple[str | None, bool]:
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").lower()
+    except ValueError:
+        return None, False
+    bare = host.removeprefix("www.")
+    if bare in _ARCHIVES:
+        match = _ARCHIVED.match(parts.path)
+        return (re.sub(r"^(https?:)/+", r"\1//", match[1], flags=re.I) + (f"?{parts.query}" if parts.query else ""), False) \
+            if match else (None, False)
+    if host.endswith(".translate.goog"):
+        return f"https://{_undashed(host.removesuffix('.translate.goog'))}{parts.path}", True
+    if host.endswith(".cdn.ampproject.org") or (bare.startswith("google.") and parts.path.startswith("/amp/")):
+        match = re.match(r"^/(?:[a-z]/|amp/)(?:s/)?([^/]+\.[^/]+.*)$", parts.path)
+        return (f"https://{match[1]}", False) if match else (None, False)
+    if bare in _REDIRECTS or bare.startswith("google.") or host.endswith(".safelinks.protection.outlook.com"):
+        return _parameter(parts.query), host.startswith("translate.")
+    return None, False
+
+
+def _undashed(host: str) -> str:
+    return host.replace("--", "\0").replace("-", ".").replace("\0", "-")
+
+
+def _parameter(query: str) -> str | None:
+    if query.count("&") > _MOST_PARAMETERS:
+        return None
+    found = dict(parse_qsl(query))
+    return next((found[k] for k in _TARGET_PARAMETERS if re.match(r"https?://", found.get(k, ""), re.I)), None)
+
+
+def same_page(first: Address, second: Address) -> bool:
+    """Whether two addresses are spellings of the same page's."""
+    if first.host != second.host:
+        return False
+    if first.number is not None or second.number is not None:
+        if first.number == second.number:
+            return True
+        if first.host in _NUMBERED_HOSTS:
+            return False
+    if first.path != second.path:
+        return False
+    if first.query <= second.query or second.query <= first.query:
+        return first.path != "/" or first.query == second.query
+    return False
+
+
+def classify(url: str, article: Address | None, home: Address | None = None) -> Target:
+    """Say what `url` is, seen from the original's address and its publisher's home page."""
+    address = parse_address(url)
+    if address is None:
+        return Target.NONE
+    if article is not None and same_page(address, article):
+        return Target.TRANSLATION if address.translated else Target.ARTICLE
+    if home is not None and same_page(address, home):
+        return Target.HOME
+    hosts = {a.host for a in (article, home) if a is not None}
+    if address.host not in hosts:
+        return Target.NONE
+    if _EDITION.match(address.path) and not address.query:
+        return Target.HOME
+    if _NO_ARTICLE.match(address.path) and address.number is None:
+        return Target.PAGE
+    return Target.OTHER_ARTICLE

@@ -1,0 +1,148 @@
+"""Creative Commons licences named in words, in many languages: codes, element names, or just the organisation's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from licensecheck.credits.folding import fold
+from licensecheck.credits.licence_names import JURISDICTIONS, canonical_unit, is_licence
+from licensecheck.credits.model import Licence
+
+__all__ = ["NEEDLES", "Wording", "licence_in_words", "licences_in_words"]
+
+NEEDLES = ("creative commons", "cc by", "cc-by", "ccby", "cc0", "cc-nc", "cc-nd", "deriv", "bearbeitung", "modification", "🅭")
+"""Folded words of which one stands in nearly every naming of a licence: where to look on a page."""
+
+_ATTRIBUTION = """attribution, attribuzione, atribuicao, atribucion, reconocimiento, reconeixement, atribucio, reconecimiento,
+    namensnennung, naamsvermelding, paternite, atribuire, tilskrivning, kreditering, navngivelse, navngivning, erkannande,
+    uznanie autorstwa, uvedte autora, uvedte puvod, nevezd meg, atribusi, атрибуция, зазначення авторства, αναφορα δημιουργου, αναφορα,
+    aitortu, recoñecemento, reconecemento, atribuicion, nimea, nimeä, imenovanje, priznanje avtorstva, autorstvo,
+    表示, 姓名標示, 署名, 저작자표시, نسب المصنف, نسب المصنَّف, ייחוס, atif, alinti, ghi cong"""
+_NO_DERIVATIVES = """no[- ]?derivatives?(?: works?)?, no[- ]?derivs?, non[- ]?derivatives?, no[- ]?derivados?, no[- ]?derivadas?,
+    sin[- ]?derivados?, sin[- ]?derivadas?, sin[- ]?obras?[- ]?derivadas?, sense[- ]?obres?[- ]?derivad[ae]s?,
+    sense[- ]?obra[- ]?derivada, sem[- ]?derivac(?:oes|ao), sem[- ]?derivad[oa]s, proibicao de (?:realizacao de )?obras derivadas,
+    vedada a criacao de obras derivadas, pas de modifications?, pas de travaux derives, pas d'oeuvres? derivees?, sans modifications?,
+    keine bearbeitung(?:en)?, non opere derivate, nessuna opera derivata, no opere derivate, non derivat[ei],
+    geen[- ]?afgeleide[- ]?werken, zonder[- ]?afgeleide[- ]?werken, bez utworow zaleznych, bez zpracovani, nezpracovavejte, ne feldolgozd, ne valtoztasd,
+    без производных(?: произведении| произведений)?, без похідних(?: творів)?, без похiдних, ingen bearbetningar?, inga bearbetningar,
+    ingen bearbeidelser?, ingen bearbejdelser?, tanpa turunan, turetilemez, οχι παραγωγα εργα, lan eratorririk gabe, sen derivadas,
+    sen obra derivada, ei muutoksia, bez prerada, brez predelav, fara modificari, fara derivate, 改変禁止, 禁止改作, 禁止演绎, 禁止演繹,
+    변경금지, منع الاشتقاق, ללא יצירות נגזרות, khong phai sinh"""
+_NON_COMMERCIAL = """non[- ]?commerciale?s?, no[- ]?comercial, nao[- ]?comercial, uso nao comercial, pas d'utilisation commerciale,
+    utilisation non commerciale, nicht[- ]?kommerziell, keine kommerzielle nutzung, uso non commerciale, niet[- ]?commercieel,
+    geen commercieel gebruik, uzycie niekomercyjne, neuzivejte (?:dilo )?komercne, ne add el, некоммерческое использование,
+    с указанием авторства-некоммерческая, некоммерческая, некоммерчески, некомерційна, некомерціина, ikke[- ]?kommersiell,
+    ikke[- ]?kommerciel, icke[- ]?kommersiell, ickekommersiell, nonkomersial, gayri ?ticari, μη εμπορικη χρηση, non comercial, necomercial, ez[- ]?komertziala,
+    epakaupallinen, nekomercijalno, nekomercialno, 非営利, 非商業性, 非商业性, 비영리, غير تجاري, שימוש לא מסחרי, phi thuong mai"""
+_SHARE_ALIKE = """share[- ]?alike, compartir[- ]?igual, compartil?ha[- ]?igual, partage dans les memes conditions,
+    partage a l'identique, weitergabe unter gleichen bedingungen, condividi allo stesso modo, gelijk[- ]?delen,
+    na tych samych warunkach, zachovejte licenci, igy add tovabb, с сохранением условий, на тех же условиях, із збереженням умов,
+    поширення на тих самих умовах, dela lika, del pa samme vilkar, berbagi serupa, parentes diανομη, παρομοια διανομη, berdin partekatu,
+    partaxe igual, jaasamoin, deliti pod istim uslovima, 継承, 相同方式分享, 相同方式共享, 동일조건변경허락, الترخيص بالمثل, שיתוף זהה"""
+_SEPARATOR = r"[\s\-/,·:•&+|_]{0,4}(?:(?:and|et|y|e|und|en)\s)?"
+_VERSION = r"(?:[\s,\-/_]*(?:(?:public )?licen[cs]e\s+)?(?:version|versao|vers\.|v\.?|versi)?\s*(?P<version>[1-4][.,][015]))?(?![.\d]*\d)"
+_PORT = (
+    r"(?:[\s,\-/]*\(?(?P<port>unported|international|internacional|internazionale|internationale?|generic|"
+    r"united states|u\.s\.|brasil|brazil|deutschland|germany|france|espana|spain|australia|taiwan|台湾|台灣|china|中国大陆|india|japan|"
+    r"italia|italy|nederland|netherlands|england (?:&|and) wales|uk|osterreich|austria|schweiz|switzerland|polska|igo|"
+    r"us|de|fr|es|br|au|at|ch|nl|tw|cn|jp|nz|ca)(?![\w-])\)?)?"
+)
+_PORTS = {
+    "united states": "us", "u.s.": "us", "brasil": "br", "brazil": "br", "deutschland": "de", "germany": "de", "france": "fr",
+    "espana": "es", "spain": "es", "australia": "au", "taiwan": "tw", "台湾": "tw", "台灣": "tw", "china": "cn", "中国大陆": "cn",
+    "india": "in", "japan": "jp", "italia": "it", "italy": "it", "nederland": "nl", "netherlands": "nl",
+    "england & wales": "uk", "england and wales": "uk", "osterreich": "at", "austria": "at", "schweiz": "ch",
+    "switzerland": "ch", "polska": "pl",
+}
+_SYMBOLS = {"🅭": "cc ", "🅯": "by", "⊜": "-nd", "🄏": "-nc", "🄎": "-sa"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A licence named in words: `licence` is `None` for a bare "Creative Commons"; offsets are into the text searched."""
+
+    licence: Licence | None
+    start: int
+    end: int
+
+
+def _alternatives(words: str) -> str:
+    found = sorted((" ".join(fold(word).split()) for word in words.split(",")), key=len, reverse=True)
+    return "|".join(word.replace(" ", r"\s+").replace(r"[-\s+]", "[- ]") for word in found)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    elements = (
+        rf"(?P<nd>{_alternatives(_NO_DERIVATIVES)})|(?P<nc>{_alternatives(_NON_COMMERCIAL)})|(?P<sa>{_alternatives(_SHARE_ALIKE)})"
+    )
+    unnamed = re.sub(r"\?P<\w+>", "?:", elements)
+    code = r"(?:(?:creative\s+commons|cc)[\s\-_:(/]*by|creative\s+commons[\s\-(]+(?=n[cd]\b)|\bby(?=-n[cd]))(?P<code>(?:[\s\-_/,+]*(?:nc|nd|sa)(?![a-z]))*)"
+    words = rf"(?:{_alternatives(_ATTRIBUTION)})(?P<words>(?:{_SEPARATOR}(?:{unnamed}))*)"
+    return re.compile(
+        rf"(?<![a-z0-9])(?:{code}(?![a-z])|cc[\s-]?(?P<zero>0|zero)\b|cc(?P<bare>(?:[\s-](?:nc|nd|sa)\b)+)"
+        rf"|(?:(?P<organisation>creative\s+commons)[\s\-–:,]*(?:\w+[\s]+){{0,3}}?[\(\"“]?)?(?:{words}))"
+        rf"{_VERSION}{_PORT}", re.I)
+
+
+@cache
+def _elements() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((unit, re.compile(_alternatives(words), re.I)) for unit, words in (
+        ("nc", _NON_COMMERCIAL), ("nd", _NO_DERIVATIVES), ("sa", _SHARE_ALIKE)))
+
+
+def licence_in_words(text: str) -> Wording | None:
+    """Return the first licence that `text` names, else a bare "Creative Commons", else `None`."""
+    found = list(licences_in_words(fold(text)))
+    return next((w for w in found if w.licence is not None), found[0] if found else None)
+
+
+def licences_in_words(text: str) -> Iterator[Wording]:
+    """Yield the licences that a folded text names, in order, and every "Creative Commons" that belongs to none."""
+    for symbol, letters in _SYMBOLS.items():
+        text = text.replace(symbol, letters) if symbol in text else text
+    end = 0
+    for match in _pattern().finditer(text):
+        licence = _read(match)
+        if licence is None:
+            continue
+        start = match.start()
+        yield from _bare(text, end, start)
+        end = match.end()
+        yield Wording(licence, start, end)
+    yield from _bare(text, end, len(text))
+
+
+def _bare(text: str, start: int, end: int) -> Iterator[Wording]:
+    at = text.find("creative commons", start, end)
+    while at >= 0:
+        yield Wording(None, at, at + 16)
+        at = text.find("creative commons", at + 16, end)
+
+
+def _read(match: re.Match[str]) -> Licence | None:
+    if match["zero"]:
+        return Licence("zero", "1.0")
+    if match["words"] is not None:
+        elements = {unit for unit, pattern in _elements() if pattern.search(match["words"])}
+        # A lone "attribution" is an ordinary word unless the organisation or a version stands with it.
+        if not elements and not (match["organisation"] or (match["version"] and match["port"])):
+            return None
+    else:
+        elements = set(re.findall("nc|nd|sa", (match["code"] or match["bare"] or "").lower()))
+    unit = canonical_unit("-".join(("by", *sorted(elements))))
+    version = match["version"].replace(",", ".") if match["version"] else None
+    return _existing(unit, version, match["port"])
+
+
+def _existing(unit: str, version: str | None, port: str | None) -> Licence | None:
+    jurisdiction = _PORTS.get(" ".join((port or "").lower().split()), (port or "").lower()) or None
+    if jurisdiction not in JURISDICTIONS or version in (None, "4.0"):
+        jurisdiction = None
+    for licence in (Licence(unit, version, jurisdiction), Licence(unit, version), Licence(unit)):
+        if is_licence(licence):
+            return licence
+    return None

@@ -1,0 +1,192 @@
+"""The original's authors, with their institutions and pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from licensecheck.credits.bylines import is_organisation, looks_like_person, split_byline
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import Author, Said
+from licensecheck.credits.names import same_person
+from licensecheck.credits.structured import article_object, items, name_of, resolve_reference, text_of
+from licensecheck.document.model import Document, Format, Link
+
+__all__ = ["read_authors"]
+
+_META = (
+    "citation_author", "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
+    "byline", "twitter:creator:name", "authors", "cxenseparse:author",
+)
+_PROFILE = re.compile(r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team|journalists?)/[^/?#]+", re.I)
+_BY = re.compile(
+    r"^\s*(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit par|escrito por|geschrieben von|"
+    r"scritto da)\s*:?\s+(?=\w)", re.I)
+_MOST_AUTHORS = 50
+_BYLINE_BLOCKS = 120
+_LONGEST_BYLINE = 300
+_SIDEBAR = re.compile(r"^#{0,6}\s*(?:the )?(?:authors?|autor(?:es|en|a)?|auteurs?|autori|über den autor|about the authors?)\s*:?\s*$", re.I)
+_DEGREE = re.compile(r"^(?:[^,]{0,80}\b(?:candidate|professor|lecturer|fellow|student|researcher|reader|director|chair|scientist|dean)\b[^,]*),\s*", re.I)
+
+
+def read_authors(document: Document) -> tuple[Author, ...]:
+    """Return the authors that a page names; an organisation only where no person is given."""
+    authors = list(_structured(document)) or _from_meta(document) or _from_front_matter(document)
+    visible: list[Author] | None = None
+    if not any(looks_like_person(a.name) and not is_organisation(a.name) for a in authors):
+        visible = _from_links(document) or _from_byline(document) or _from_sidebar(document)
+        authors = visible or authors
+    authors = _distinct(authors)
+    people = [a for a in authors if not is_organisation(a.name)]
+    return tuple(_completed(a, document) for a in (people or authors)[:_MOST_AUTHORS])
+
+
+def _structured(document: Document) -> Iterator[Author]:
+    for value in items(article_object(document).get("author") or article_object(document).get("creator")):
+        value = resolve_reference(document, value)
+        if isinstance(value, str):
+            yield from _named(value)
+        elif isinstance(value, dict):
+            name = name_of(value)
+            if name:
+                affiliation = value.get("affiliation") or value.get("worksFor") or value.get("memberOf")
+                url = text_of(value.get("url")) or text_of(value.get("sameAs"))
+                yield from _named(name, institution=name_of(affiliation), url=url)
+
+
+def _named(text: str, institution: str | None = None, url: str | None = None) -> Iterable[Author]:
+    """One name, or several written into one value ("A, B and C")."""
+    text = " ".join(text.split())
+    if not text or "://" in text or text.startswith("@"):
+        return ()
+    split = split_byline(text)
+    if len(split) > 1 and same_person(text, text) is Said.YES and not _turned_round(text):
+        return split
+    if len(split) == 1 and split[0].institution and institution is None:
+        return (replace(split[0], url=url),)
+    return (Author(name=split[0].name if split and institution is None else text, institution=institution, url=url),)
+
+
+def _turned_round(text: str) -> bool:
+    """Whether "Smith, John" is one name: a single word before the one comma."""
+    before, comma, after = text.partition(",")
+    return bool(comma) and "," not in after and len(before.split()) == 1 and len(after.split()) <= 3
+
+
+def _from_meta(document: Document) -> list[Author]:
+    for key in _META:
+        value = document.metadata.meta.get(key)
+        if value:
+            found = list(_named(value))
+            if found:
+                return found
+    return []
+
+
+def _from_front_matter(document: Document) -> list[Author]:
+    front_matter = document.metadata.front_matter or {}
+    for key in ("authors", "author", "byline", "by"):
+        found: list[Author] = []
+        for value in items(front_matter.get(key)):
+            if isinstance(value, dict) and name_of(value):
+                institution = name_of(value.get("institution") or value.get("affiliation"))
+                found.append(Author(name=name_of(value) or "", institution=institution, url=text_of(value.get("url"))))
+            elif isinstance(value, str):
+                found.extend(_named(value))
+        if found:
+            return found
+    return []
+
+
+def _from_links(document: Document) -> list[Author]:
+    """Links the page itself marks as the author's, or that lead to a profile and stand in a byline."""
+    marked = [link for link in document.links if "author" in link.rel and link.end > link.start]
+    found = [Author(name=_label(document, link), url=link.url) for link in marked]
+    return [a for a in found if looks_like_person(a.name)]
+
+
+def _from_byline(document: Document) -> list[Author]:
+    for block in document.blocks[:_BYLINE_BLOCKS]:
+        if block.end - block.start <= _LONGEST_BYLINE:
+            text = document.text[block.start:block.end]
+            if _BY.match(text):
+                found = [a for a in split_byline(text) if looks_like_person(a.name)]
+                if found:
+                    return found
+    return []
+
+
+def _from_sidebar(document: Document) -> list[Author]:
+    """A printed page's "Author" box: the heading, the name, then role and institution."""
+    blocks = document.blocks
+    for index, block in enumerate(blocks):
+        if block.end - block.start < 40 and _SIDEBAR.match(document.text[block.start:block.end]):
+            lines = [line.strip("*_ \t") for b in blocks[index + 1:index + 5]
+                     for line in document.text[b.start:b.end].splitlines() if line.strip("*_ \t")]
+            found = list(_box(lines[:6]))
+            if found:
+                return found
+    return []
+
+
+def _box(lines: list[str]) -> Iterator[Author]:
+    author: Author | None = None
+    for line in lines:
+        name, _, rest = line.partition("  ")
+        if looks_like_person(name.strip("* ")) and not is_organisation(name):
+            if author is not None:
+                yield author
+            author, line = Author(name=name.strip("* ")), rest.strip("* ")
+        if author is not None and author.institution is None and "," in line:
+            author = replace(author, institution=_DEGREE.sub("", line).strip(" .") or None)
+            yield author
+            author = None
+    if author is not None:
+        yield author
+
+
+def _distinct(authors: Iterable[Author]) -> list[Author]:
+    found: list[Author] = []
+    for author in authors:
+        index = next((i for i, a in enumerate(found) if fold(a.name) == fold(author.name)), None)
+        if index is None:
+            found.append(author)
+        elif found[index].institution is None or found[index].url is None:
+            old = found[index]
+            found[index] = replace(old, institution=old.institution or author.institution, url=old.url or author.url)
+    return found
+
+
+def _completed(author: Author, document: Document) -> Author:
+    """Add the page and institution that the text gives beside the author's name."""
+    if author.url is not None and author.institution is not None:
+        return author
+    if document.format is Format.TEXT:
+        sidebar = next((a for a in _from_sidebar(document) if same_person(author.name, a.name) is Said.YES), None)
+        return replace(author, institution=author.institution or (sidebar.institution if sidebar else None))
+    links = document.links
+    for index, link in enumerate(links):
+        if link.end > link.start and ("author" in link.rel or _PROFILE.search(link.href)) and _names(document, link, author):
+            following = next((n for n in links[index + 1:index + 4] if "/institutions/" in n.href and n.start - link.end < 200), None)
+            institution = author.institution or (_label(document, following) if following else _beside(document, link))
+            return replace(author, url=author.url or link.url, institution=institution or None)
+    return author
+
+
+def _names(document: Document, link: Link, author: Author) -> bool:
+    return same_person(author.name, _label(document, link)) is Said.YES
+
+
+def _beside(document: Document, link: Link) -> str | None:
+    """The institution that follows a linked name in its byline."""
+    block = next((b for b in document.blocks if b.start <= link.start < b.end), None)
+    if block is None or block.end - block.start > _LONGEST_BYLINE:
+        return None
+    label = _label(document, link)
+    found = split_byline(document.text[block.start:block.end])
+    return next((a.institution for a in found if same_person(a.name, label) is Said.YES), None)
+
+
+def _label(document: Document, link: Link) -> str:
+    return " ".join(document.text[link.start:link.end].split())
