@@ -1,0 +1,181 @@
+"""Are the authors named where a reader sees it, linked, and with their institutions?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from licensecheck.credits.addresses import parse_address, same_page
+from licensecheck.credits.copy_text import CopyText, hidden_evidence
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import Author, AuthorCredit, Evidence, Said
+from licensecheck.credits.names import Mention, find_name, misspelt, same_person
+from licensecheck.document.model import Link
+
+__all__ = ["read_authors"]
+
+_BYLINE_LENGTH = 220
+"""Characters of a byline or an author's note; a paragraph of an article is longer."""
+_LEAD = re.compile(r"(?:by|von|par|por|di|door|af|av|words|text|written by|author|autor|auteur)\W*\Z")
+_RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2, Said.HIDDEN: 3, Said.NO: 4}
+_SPLIT_INSTITUTION = re.compile(r"\s[-–—]\s|,|\(|/")
+Found = tuple[Said, tuple[Evidence, ...]]
+_NOTHING: Found = (Said.NO, ())
+
+
+def read_authors(copy: CopyText, authors: tuple[Author, ...]) -> tuple[AuthorCredit, ...]:
+    """Say for each author how far the copy names them, links to them and names their institution."""
+    return tuple(_credit(copy, author) for author in authors)
+
+
+def _credit(copy: CopyText, author: Author) -> AuthorCredit:
+    mentions: list[Mention] = []
+    named, evidence = _named(copy, author, mentions)
+    linked, link_evidence = _linked(copy, author, mentions)
+    institution, institution_evidence = _institution(copy, author.institution) if author.institution else (None, ())
+    return AuthorCredit(
+        author=author, named=named, linked=linked, institution=institution, evidence=evidence,
+        institution_evidence=institution_evidence, link_evidence=link_evidence,
+    )
+
+
+def _named(copy: CopyText, author: Author, mentions: list[Mention]) -> Found:
+    """The best naming: as the reader sees it, else printed from front matter, else hidden; fills `mentions`."""
+    best: Found = _NOTHING
+    for mention in find_name(copy.text, author.name):
+        said = _worth(copy, author, mention)
+        if said is not Said.NO:
+            mentions.append(mention)
+        if _RANK[said] < _RANK[best[0]]:
+            best = (said, (copy.mention_evidence(mention.start, mention.end),))
+        if said is Said.YES:
+            return best
+    for key, text, plain in copy.printed:
+        said = min((m.said for m in find_name(plain, author.name)), key=_RANK.__getitem__, default=Said.NO)
+        if _RANK[said] < _RANK[best[0]]:
+            best = (said, (Evidence(text=f"front matter, {key}: {text}"[:300], where="copy"),))
+    return best if best[0] is not Said.NO else _hidden_name(copy, author.name)
+
+
+def _worth(copy: CopyText, author: Author, mention: Mention) -> Said:
+    """What a mention says as a credit: in the article's own words only a byline or an author's note names the author."""
+    offset = copy.document_offset(mention.start)
+    if copy.in_article(offset):
+        if mention.said is not Said.YES:
+            return Said.NO
+        return Said.YES if _is_byline(copy, author, mention, offset) else Said.ALMOST
+    if mention.said is Said.ALMOST and not copy.is_near(copy.block_of(offset)):
+        return Said.NO
+    return mention.said
+
+
+def _is_byline(copy: CopyText, author: Author, mention: Mention, offset: int) -> bool:
+    index = copy.block_at(mention.start)
+    block = copy.document.blocks[index]
+    before = copy.text[copy.text.rfind("\n", 0, mention.start) + 1:mention.start]
+    if not before.strip(" *_—–-•|") or _LEAD.search(before):
+        return True
+    if block.end - block.start <= _BYLINE_LENGTH and block.tag not in ("h1", "h2", "h3", "h4", "figcaption", "blockquote"):
+        return len(before) < 40 and not any(mark in before for mark in "\"“")
+    return any(_leads_to(link, author) for link in copy.links_in(index) if link.start <= offset < link.end)
+
+
+def _leads_to(link: Link, author: Author) -> bool:
+    ours, theirs = parse_address(author.url or ""), parse_address(link.url)
+    return ours is not None and theirs is not None and same_page(ours, theirs)
+
+
+def _hidden_name(copy: CopyText, name: str) -> Found:
+    for part, text in copy.hidden:
+        if next((m for m in find_name(text, name) if m.said is Said.YES), None) is not None:
+            return Said.HIDDEN, (hidden_evidence(part, part.text),)
+    return _NOTHING
+
+
+def _linked(copy: CopyText, author: Author, mentions: list[Mention]) -> Found:
+    """Does the name link to the author's page?"""
+    if not author.url:
+        return _NOTHING
+    other: Found = _NOTHING
+    for link in _author_links(copy, author, mentions):
+        named = same_person(author.name, copy.label(link)) in (Said.YES, Said.DIFFERENTLY)
+        if _leads_to(link, author):
+            return (Said.YES if named else Said.ALMOST), (copy.link_evidence(link),)
+        if named and other is _NOTHING:
+            other = (Said.DIFFERENTLY, (copy.link_evidence(link),))
+    return other
+
+
+def _author_links(copy: CopyText, author: Author, mentions: list[Mention]) -> Iterator[Link]:
+    """The links on the name, then the others that lead to the author's page."""
+    for mention in mentions:
+        offset = copy.document_offset(mention.start)
+        yield from (link for link in copy.links_in(copy.block_of(offset)) if link.start <= offset < link.end)
+    tail = (author.url or "").rstrip("/").rsplit("/", 1)[-1]
+    if tail:
+        yield from (link for link in copy.document.links if tail in link.href)
+
+
+def _institution(copy: CopyText, institution: str) -> Found:
+    """Is an institution named, outside the article's own words or in a byline among them?"""
+    plain = fold(" ".join(institution.split())).removeprefix("the ")
+    for at in _places(copy.text, plain):
+        offset = copy.document_offset(at)
+        if not copy.in_article(offset) or _is_short(copy, at):
+            return Said.YES, (copy.mention_evidence(at, at + len(plain)),)
+    for key, text, folded_text in copy.printed:
+        if plain in folded_text:
+            return Said.YES, (Evidence(text=f"front matter, {key}: {text}"[:300], where="copy"),)
+    return _institution_otherwise(copy, institution, plain)
+
+
+def _institution_otherwise(copy: CopyText, institution: str, plain: str) -> Found:
+    """Other punctuation, a part of a long name, a misspelt name, hidden words."""
+    words = re.findall(r"\w+", plain)
+    if len(words) > 1:
+        flexible = re.compile(r"(?<!\w)" + r"\W{1,4}".join("(?:and|&)" if w == "and" else re.escape(w) for w in words) + r"(?!\w)") \
+            if words[0] in copy.text else None
+        match = flexible.search(copy.text) if flexible else None
+        if match and not copy.in_article(copy.document_offset(match.start())):
+            return Said.YES, (copy.mention_evidence(match.start(), match.end()),)
+    part = _SPLIT_INSTITUTION.split(institution)[0].strip()
+    short = fold(part)
+    if len(short) < len(plain) and len(short.split()) > 1:
+        for at in _places(copy.text, short):
+            if not copy.in_article(copy.document_offset(at)) and copy.is_near(copy.block_at(at)):
+                return Said.ALMOST, (copy.mention_evidence(at, at + len(short)),)
+    near = _misspelt_phrase(copy, plain)
+    if near is not None:
+        return Said.DIFFERENTLY, (near,)
+    for hidden, text in copy.hidden:
+        if plain in text:
+            return Said.HIDDEN, (hidden_evidence(hidden, hidden.text),)
+    return _NOTHING
+
+
+def _misspelt_phrase(copy: CopyText, plain: str) -> Evidence | None:
+    """A near form of a name of several words: found at its longest word or the next, compared letter by letter."""
+    words = sorted(set(plain.split()), key=len, reverse=True)[:2]
+    for word in words if len(words) > 1 else ():
+        lead = plain.index(word)
+        for at in _places(copy.text, word):
+            form = copy.text[max(0, at - lead):at - lead + len(plain)].split("\n")[0].strip(" ,.;")
+            if form != plain and misspelt(plain, form) and not copy.in_article(copy.document_offset(at)):
+                return copy.mention_evidence(max(0, at - lead), at - lead + len(plain))
+    return None
+
+
+def _is_short(copy: CopyText, at: int) -> bool:
+    block = copy.document.blocks[copy.block_at(at)]
+    return block.end - block.start <= _BYLINE_LENGTH and block.tag not in ("h1", "h2", "h3", "figcaption")
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word) if word else -1
+    for _ in range(200):
+        if at < 0:
+            return
+        end = at + len(word)
+        if not (at and text[at - 1].isalnum() and word[0].isascii()) and not (text[end:end + 1].isalnum() and word[-1].isascii()):
+            yield at
+        at = text.find(word, end)

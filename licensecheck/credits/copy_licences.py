@@ -1,0 +1,262 @@
+"""Which licence does the copy state for the article?
+
+Most licence links on a real page are not the article's: they credit pictures, or speak of the whole site. A statement
+is the article's by what stands with it, in this order: the source, publisher or author in the same lines; words such
+as "this article"; nearness. Only the best kind found counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from licensecheck.credits.copy_source import SourcePages
+from licensecheck.credits.copy_text import CopyText, hidden_evidence
+from licensecheck.credits.folding import fold
+from licensecheck.credits.licences import (
+    Wording, licence_element, licence_in_words, licence_of_icons, licences_in_words, parse_licence_url,
+)
+from licensecheck.credits.model import Evidence, Licence, LicenceStatement, Said, Source
+from licensecheck.credits.addresses import Target
+from licensecheck.credits.phrases import ARTICLE_WORDS, is_credit_line, is_licence_sentence, is_picture_credit, is_site_wide
+from licensecheck.document.model import Embed, Link
+
+__all__ = ["read_licences"]
+
+_NEEDLES = ("creative commons", "creativecommons", "cc by", "cc-by", "cc0", "deriv", "bearbeitung", "pas de modif", "tanpa turunan", "改作", "改変禁止",
+            "🅭")
+_LONGEST = 1500
+"""Characters of a block that can be a licence line; an article set as one block is longer."""
+_CAPTIONS = frozenset(("figcaption", "figure", "caption"))
+_BESIDE = 2
+"""Blocks from a credit line within which a separate licence line still belongs to it."""
+
+
+class Belongs(IntEnum):
+    """How a statement belongs to the article; higher is surer."""
+
+    NOT = 0
+    SITE = 1          # the whole site's, or far from the article
+    NEAR = 2          # beside the article, saying of what
+    ARTICLE = 3       # "this article is licensed …"
+    CREDIT = 4        # with the source, publisher or author
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    statement: LicenceStatement
+    belongs: Belongs
+    block: int
+
+
+def read_licences(copy: CopyText, source: Source, pages: SourcePages) -> tuple[LicenceStatement, ...]:
+    """Return what the copy states of the article's licence, as far as readers see it; else what is hidden."""
+    candidates = [*_in_blocks(copy, source, pages), *_badges(copy)]
+    chosen = _chosen(candidates, source)
+    return tuple(chosen) or tuple(_hidden(copy, source))
+
+
+def _chosen(candidates: list[_Candidate], source: Source) -> Iterator[LicenceStatement]:
+    best = max((c.belongs for c in candidates), default=Belongs.NOT)
+    if best <= Belongs.SITE:
+        ours = [c for c in candidates if c.belongs is Belongs.SITE and _agrees(c.statement.licence, source)]
+        yield from (_lowered(c.statement) for c in ours[:1])
+        return
+    first = [c for c in candidates if c.belongs is best]
+    yield from (c.statement for c in first)
+    vague = all(c.statement.licence is None for c in first)
+    for candidate in candidates:
+        if candidate in first or candidate.belongs <= Belongs.SITE:
+            continue
+        beside = any(abs(candidate.block - c.block) <= _BESIDE for c in first)
+        if beside or (vague and _agrees(candidate.statement.licence, source)):
+            yield candidate.statement
+
+
+def _agrees(licence: Licence | None, source: Source) -> bool:
+    return licence is not None and (source.licence is None or licence.unit == source.licence.unit)
+
+
+def _lowered(statement: LicenceStatement) -> LicenceStatement:
+    return LicenceStatement(
+        licence=statement.licence, url=statement.url, named=statement.named, linked=statement.linked, said=Said.ALMOST,
+        evidence=statement.evidence,
+    )
+
+
+def _in_blocks(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[_Candidate]:
+    linked: dict[int, list[tuple[Link, Licence]]] = {}
+    for link in copy.document.links:
+        licence = parse_licence_url(link.url)
+        if licence is not None:
+            linked.setdefault(copy.block_of(link.start), []).append((link, licence))
+    for index in sorted({*linked, *_wording_blocks(copy)}):
+        links = [(link, licence) for link, licence in linked.get(index, []) if not link.in_image_credit]
+        if index in linked and not links:
+            continue
+        belongs = _belonging(copy, source, pages, index, links)
+        if belongs is not Belongs.NOT:
+            yield from (_Candidate(s, belongs, index) for s in _statements(copy, index, links))
+
+
+def _wording_blocks(copy: CopyText) -> set[int]:
+    found: set[int] = set()
+    for needle in _NEEDLES:
+        at = copy.text.find(needle)
+        while at >= 0 and len(found) < 500:
+            found.add(copy.block_at(at))
+            at = copy.text.find(needle, at + len(needle))
+    return found
+
+
+def _belonging(
+    copy: CopyText, source: Source, pages: SourcePages, index: int, links: list[tuple[Link, Licence]]
+) -> Belongs:
+    text = copy.block_text(index)
+    if not 0 <= index < len(copy.document.blocks):
+        return Belongs.SITE if links else Belongs.NOT
+    block = copy.document.blocks[index]
+    if block.tag in _CAPTIONS or (len(text) > _LONGEST and not links):
+        return Belongs.NOT
+    around = _around(copy, index)
+    said_of_article = ARTICLE_WORDS.search(text) is not None and is_licence_sentence(text)
+    if copy.in_article(_middle(copy, index)) and not said_of_article:
+        return Belongs.NOT                  # the article's own words about licences, or its captions
+    in_credit = _names_source(copy, source, pages, index, text) and (is_credit_line(text) or is_licence_sentence(text))
+    if is_picture_credit(text) and not (in_credit and is_credit_line(text)):
+        return Belongs.NOT
+    if is_site_wide(text) and not in_credit:
+        return Belongs.SITE
+    if in_credit or (is_credit_line(text) and copy.is_near(index)):
+        return Belongs.CREDIT
+    if not copy.is_near(index):
+        return Belongs.ARTICLE if said_of_article and _names_source(copy, source, pages, index, around) else Belongs.SITE
+    if said_of_article:
+        return Belongs.ARTICLE
+    return Belongs.NEAR if _is_licence_line(text, links) else Belongs.NOT
+
+
+def _is_licence_line(text: str, links: list[tuple[Link, Licence]]) -> bool:
+    """Whether a block near the article is about a licence only, and not a name followed by a code (a picture's)."""
+    wording = licence_in_words(text)
+    if wording is None:
+        return bool(links) and is_licence_sentence(text)
+    rest = (text[:wording.start] + text[wording.end:]).strip(" .,;:()[]-–—|/")
+    return is_licence_sentence(text) and (len(rest.split()) <= 2 or any(w in rest for w in ("licen", "lizen", "lisen", "republ")))
+
+
+def _middle(copy: CopyText, index: int) -> int:
+    block = copy.document.blocks[index]
+    return (block.start + block.end) // 2
+
+
+def _around(copy: CopyText, index: int) -> str:
+    return "\n".join(copy.block_text(i) for i in range(index - 1, index + 2))
+
+
+def _names_source(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:
+    """Whether the lines name the publisher, title or an author, or link to the original."""
+    if source.publisher and fold(" ".join(source.publisher.split())).removeprefix("the ") in text:
+        return True
+    if any(pages.target(link.url) in (Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE) for link in copy.links_in(index)):
+        return True
+    if any(fold(author.name) in text for author in source.authors):
+        return True
+    return bool(source.title) and fold(source.title or "") in text
+
+
+def _statements(copy: CopyText, index: int, links: list[tuple[Link, Licence]]) -> Iterator[LicenceStatement]:
+    """What one block states: words and links that agree are one statement, those that do not are two."""
+    wordings = list(licences_in_words(copy.block_text(index))) if 0 <= index < len(copy.document.blocks) else []
+    specific = [w.licence for w in wordings if w.licence is not None]
+    used: set[Licence] = set()
+    evidence = copy.block_evidence(index) if index >= 0 else None
+    for link, licence in links:
+        agreeing = [w for w in specific if _same(w, licence)]
+        used.update(agreeing)
+        named = bool(agreeing) or (not specific and bool(wordings))
+        shown = copy.link_evidence(link) if evidence is None or len(evidence.text) > 250 else evidence
+        yield LicenceStatement(licence=licence, url=link.url, named=named, linked=True, said=Said.YES, evidence=shown)
+    if evidence is None:
+        return
+    for licence in dict.fromkeys(specific):
+        if licence not in used:
+            yield _worded(licence, evidence)
+    if wordings and not specific and not links:
+        printed = _printed_address(copy.block_text(index))
+        yield _worded(printed, evidence)
+    elif not wordings and not links:
+        printed = _printed_address(copy.block_text(index))
+        if printed is not None:
+            yield _worded(printed, evidence)
+
+
+def _worded(licence: Licence | None, evidence: Evidence) -> LicenceStatement:
+    return LicenceStatement(licence=licence, url=None, named=True, linked=False, said=Said.YES, evidence=evidence)
+
+
+def _same(worded: Licence, linked: Licence) -> bool:
+    return worded.unit == linked.unit and worded.version in (None, linked.version) \
+        and worded.jurisdiction in (None, linked.jurisdiction)
+
+
+def _printed_address(text: str) -> Licence | None:
+    at = text.find("creativecommons.org/")
+    if at < 0:
+        return None
+    address = text[at:].split(maxsplit=1)[0].rstrip(".,;:)]>\"'")
+    return parse_licence_url(f"https://{address}")
+
+
+def _badges(copy: CopyText) -> Iterator[_Candidate]:
+    """Badge images near the article that are not inside a licence link already counted: they name the licence."""
+    icons: list[tuple[Embed, str]] = []
+    for embed in copy.document.embeds:
+        if embed.tag != "img":
+            continue
+        element = licence_element(embed.url)
+        if element is not None:
+            icons.append((embed, element))
+            continue
+        licence = _badge(embed)
+        if licence is not None:
+            yield _badge_candidate(copy, embed, licence)
+    row = licence_of_icons(element for _, element in icons)
+    if row is not None:
+        yield _badge_candidate(copy, icons[0][0], row)
+
+
+def _badge(embed: Embed) -> Licence | None:
+    licence = parse_licence_url(embed.url)
+    if licence is not None:
+        return licence
+    alt = embed.alt
+    if not alt or len(alt) > 80 or not any(mark in alt.lower() for mark in ("creative commons", "cc by", "cc-by")):
+        return None
+    wording: Wording | None = licence_in_words(alt)
+    return wording.licence if wording else None
+
+
+def _badge_candidate(copy: CopyText, embed: Embed, licence: Licence) -> _Candidate:
+    index = copy.block_of(embed.offset)
+    near = copy.is_near(index) or copy.is_near(index + 1)
+    evidence = Evidence(text=f"{embed.alt or 'badge'} ({embed.url})"[:300], where="copy", place=copy.document.place(embed.offset))
+    linked = any(link.start <= embed.offset <= link.end and parse_licence_url(link.url) == licence for link in copy.links_in(index))
+    statement = LicenceStatement(licence=licence, url=None, named=True, linked=linked, said=Said.YES, evidence=evidence)
+    return _Candidate(statement, Belongs.NEAR if near else Belongs.SITE, index)
+
+
+def _hidden(copy: CopyText, source: Source) -> Iterator[LicenceStatement]:
+    for part, text in copy.hidden:
+        licence = next((found for href in part.hrefs if (found := parse_licence_url(href)) is not None), None)
+        linked = licence is not None
+        if licence is None and ("creative commons" in text or "cc by" in text or "cc-by" in text):
+            wording = licence_in_words(text[:_LONGEST])
+            licence = wording.licence if wording else None
+        if licence is not None and _agrees(licence, source):
+            yield LicenceStatement(
+                licence=licence, url=None, named=not linked, linked=linked, said=Said.HIDDEN,
+                evidence=hidden_evidence(part, part.text or part.hrefs[0]),
+            )
+            return

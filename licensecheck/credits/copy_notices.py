@@ -1,0 +1,88 @@
+"""Notices around the article: its copyright notice, claims of others, excerpt and change notices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from licensecheck.credits.addresses import Target
+from licensecheck.credits.copy_source import SourcePages
+from licensecheck.credits.copy_text import CopyText
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import Evidence, Said, Source
+from licensecheck.credits.phrases import (
+    ARTICLE_WORDS, is_change_notice, is_credit_line, is_excerpt_notice, is_relicensing, is_site_wide,
+)
+
+__all__ = ["read_change_notice", "read_copyright", "read_excerpt_notice", "read_relicensing"]
+
+_NOTICE_LENGTH = 400
+_CLOSE = 3
+"""Blocks from the article within which a claim of rights is taken for one over the article."""
+_COPYRIGHT_WORDS = re.compile(r"©|\(c\)|copyright|\b(?:19|20)\d\d\b|all rights reserved|[^\w\s]")
+Found = tuple[Said | None, tuple[Evidence, ...]]
+
+
+def read_copyright(copy: CopyText, notice: str | None) -> Found:
+    """Is the article's copyright notice kept? `None` where the original has none."""
+    if not notice:
+        return None, ()
+    plain = " ".join(fold(notice).split())
+    at = copy.text.find(plain)
+    if at >= 0:
+        return Said.YES, (copy.mention_evidence(at, at + len(plain)),)
+    holder = " ".join(_COPYRIGHT_WORDS.sub(" ", plain).split())
+    for sign in ("©", "copyright"):
+        at = copy.text.find(sign)
+        while at >= 0:
+            line = copy.text[at:at + 200].split("\n")[0]
+            if holder and holder in " ".join(_COPYRIGHT_WORDS.sub(" ", line).split()):
+                return Said.ALMOST, (copy.mention_evidence(at, at + len(line)),)
+            at = copy.text.find(sign, at + len(sign))
+    return Said.NO, ()
+
+
+def read_relicensing(copy: CopyText, source: Source) -> tuple[Evidence, ...]:
+    """Rights that somebody else claims over the article, in words that speak of it and stand beside it."""
+    return tuple(_claims(copy, source))
+
+
+def _claims(copy: CopyText, source: Source) -> Iterator[Evidence]:
+    for index in _notice_blocks(copy, _CLOSE):
+        text = copy.block_text(index)
+        if not is_relicensing(text) or is_site_wide(text) or not ARTICLE_WORDS.search(text):
+            continue
+        holders = [source.publisher or "", *(author.name for author in source.authors)]
+        if not any(fold(holder) in text for holder in holders if holder):
+            yield copy.block_evidence(index)
+
+
+def read_excerpt_notice(copy: CopyText, pages: SourcePages) -> Evidence | None:
+    """Words that send readers to the rest, with a link to the original."""
+    for index in _notice_blocks(copy, 8):
+        if is_excerpt_notice(copy.block_text(index)) and _links_on(copy, pages, index):
+            return copy.block_evidence(index)
+    return None
+
+
+def _links_on(copy: CopyText, pages: SourcePages, index: int) -> bool:
+    return any(pages.target(link.url) is Target.ARTICLE for i in (index, index + 1) for link in copy.links_in(i))
+
+
+def read_change_notice(copy: CopyText) -> Evidence | None:
+    """Words that say the article was changed; the original's own ("this is an updated version") are none."""
+    for index in _notice_blocks(copy, 8):
+        text = copy.block_text(index)
+        if is_change_notice(text) and (ARTICLE_WORDS.search(text) or is_credit_line(text)):
+            return copy.block_evidence(index)
+    return None
+
+
+def _notice_blocks(copy: CopyText, reach: int) -> Iterator[int]:
+    """Short blocks before, between and after the article's paragraphs that are not the original's words."""
+    start, end = copy.comparison.copy_region
+    first, last = copy.block_of(start), copy.block_of(max(start, end - 1))
+    for index in range(max(0, first - reach), min(len(copy.document.blocks), last + reach + 1)):
+        block = copy.document.blocks[index]
+        if block.end - block.start <= _NOTICE_LENGTH and not copy.in_article((block.start + block.end) // 2):
+            yield index

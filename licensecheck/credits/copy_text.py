@@ -1,0 +1,180 @@
+"""The copy's visible text made ready for searching: folded once, white space collapsed, block by block.
+
+Searches run over one folded text; what they find is led back to offsets of the document, and to the questions that
+decide what it is worth: inside the article's own words, near the article, in which block.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from licensecheck.compare.model import Comparison
+from licensecheck.credits.folding import Folded, fold, folded
+from licensecheck.credits.model import Evidence
+from licensecheck.document.model import Document, Hidden, Link
+
+__all__ = ["CopyText"]
+
+NEAR_BLOCKS = 8
+NEAR_CHARACTERS = 2500
+"""How far from the article a credit line may stand and still be taken for the article's without saying so: tags, share
+buttons and an author box come between, a site's footer comes later."""
+_LONGEST_EVIDENCE = 300
+
+
+@dataclass(frozen=True)
+class CopyText:
+    """A copy and its comparison, with searching and place questions answered."""
+
+    document: Document
+    comparison: Comparison
+
+    @cached_property
+    def _pieces(self) -> list[str]:
+        text, pieces = self.document.text, []
+        for block in self.document.blocks:
+            piece = text[block.start:block.end]
+            if "\n" in piece or "  " in piece or "\t" in piece:
+                piece = " ".join(piece.split())
+            pieces.append(piece)
+        return pieces
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each block starts in the collapsed text."""
+        starts, at = [], 0
+        for piece in self._pieces:
+            starts.append(at)
+            at += len(piece) + 1
+        return starts
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The folded text of all blocks, a newline between two."""
+        return folded("\n".join(self._pieces))
+
+    @property
+    def text(self) -> str:
+        """The folded text."""
+        return self.folded.text
+
+    @cached_property
+    def _document_starts(self) -> list[int]:
+        return [block.start for block in self.document.blocks]
+
+    @cached_property
+    def _matched_starts(self) -> list[int]:
+        return [start for start, _ in self.comparison.copy_matched]
+
+    def document_offset(self, offset: int) -> int:
+        """The offset in the document's text of a place in the folded text."""
+        at = self.folded.original(offset)
+        index = max(0, bisect_right(self._starts, at) - 1)
+        if not self._pieces:
+            return 0
+        block, piece, within = self.document.blocks[index], self._pieces[index], at - self._starts[index]
+        if len(piece) == block.end - block.start:
+            return min(block.start + within, block.end)
+        seen = sum(not c.isspace() for c in piece[:within])
+        return self._nth_visible(block.start, block.end, seen)
+
+    def _nth_visible(self, start: int, end: int, count: int) -> int:
+        for at in range(start, end):
+            if not self.document.text[at].isspace():
+                if not count:
+                    return at
+                count -= 1
+        return end
+
+    def block_of(self, offset: int) -> int:
+        """The index of the block that holds a document offset, or of the one before it; -1 before the first."""
+        return bisect_right(self._document_starts, offset) - 1
+
+    def block_at(self, offset: int) -> int:
+        """The index of the block that holds a place in the folded text."""
+        return bisect_right(self._starts, self.folded.original(offset)) - 1
+
+    def block_text(self, index: int) -> str:
+        """The folded words of a block."""
+        return fold(self._pieces[index]) if 0 <= index < len(self._pieces) else ""
+
+    def words(self, index: int) -> str:
+        """The words of a block as they stand, white space collapsed."""
+        return self._pieces[index] if 0 <= index < len(self._pieces) else ""
+
+    def in_article(self, offset: int) -> bool:
+        """Whether a document offset stands in words that are the original's."""
+        index = bisect_right(self._matched_starts, offset) - 1
+        return index >= 0 and offset < self.comparison.copy_matched[index][1]
+
+    @cached_property
+    def _region_blocks(self) -> tuple[int, int]:
+        start, end = self.comparison.copy_region
+        return self.block_of(start), self.block_of(max(start, end - 1))
+
+    def is_near(self, index: int, blocks: int = NEAR_BLOCKS) -> bool:
+        """Whether a block stands in the article's region or a few blocks from it."""
+        start, end = self.comparison.copy_region
+        if end <= start:
+            return True                     # no article was found: nothing is nearer than anything else
+        first, last = self._region_blocks
+        if first - blocks <= index <= last + blocks and 0 <= index < len(self.document.blocks):
+            block = self.document.blocks[index]
+            return block.end > start - NEAR_CHARACTERS and block.start < end + NEAR_CHARACTERS
+        return False
+
+    @cached_property
+    def _links_by_block(self) -> dict[int, list[Link]]:
+        found: dict[int, list[Link]] = {}
+        for link in self.document.links:
+            found.setdefault(self.block_of(link.start), []).append(link)
+        return found
+
+    def links_in(self, index: int) -> list[Link]:
+        """The links that begin in a block."""
+        return self._links_by_block.get(index, [])
+
+    def label(self, link: Link) -> str:
+        """A link's words, or what stands for them."""
+        return " ".join(self.document.text[link.start:link.end].split()) or link.label
+
+    def evidence(self, start: int, end: int) -> Evidence:
+        """The words between two document offsets, and where they stand."""
+        words = " ".join(self.document.text[start:end].split())
+        return Evidence(text=words[:_LONGEST_EVIDENCE], where="copy", place=self.document.place(start))
+
+    def block_evidence(self, index: int) -> Evidence:
+        """A block's words as evidence."""
+        block = self.document.blocks[index]
+        text = self.document.text[block.start:block.end]
+        return self.evidence(block.start + len(text) - len(text.lstrip()), block.end)
+
+    def mention_evidence(self, start: int, end: int) -> Evidence:
+        """The words between two places of the folded text."""
+        first = self.document_offset(start)
+        return self.evidence(first, max(first, self.document_offset(end - 1) + 1))
+
+    def link_evidence(self, link: Link) -> Evidence:
+        """A link's words and address."""
+        label = self.label(link)
+        return Evidence(
+            text=f"{label} ({link.url})"[:_LONGEST_EVIDENCE] if label else link.url[:_LONGEST_EVIDENCE], where="copy",
+            place=self.document.place(link.start),
+        )
+
+    @cached_property
+    def hidden(self) -> tuple[tuple[Hidden, str], ...]:
+        """What no reader sees, each part with its folded words; asked for only when something is missing."""
+        return tuple((part, fold(" ".join(part.text.split()))) for part in self.document.hidden())
+
+    @cached_property
+    def printed(self) -> tuple[tuple[str, str, str], ...]:
+        """Front matter that themes print: key, text, folded text."""
+        return tuple((key, text, fold(text)) for key, text in self.document.front_matter_text)
+
+
+def hidden_evidence(part: Hidden, text: str) -> Evidence:
+    """Words no reader sees, and why not."""
+    return Evidence(text=f"{text[:_LONGEST_EVIDENCE]} ({part.reason})", where="copy", place=part.place)

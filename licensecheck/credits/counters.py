@@ -1,0 +1,49 @@
+"""Page counters that stand in a page: images, scripts and frames by which a publisher counts readers of copies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from licensecheck.credits.model import Counter, Evidence
+from licensecheck.document.model import Document, Embed
+
+__all__ = ["read_counters"]
+
+_MARKS = ("count", "pixel", "track", "republication")
+_FORMS = (
+    re.compile(r"/content/(?P<id>\d+)/count(?:er)?(?:\.gif|\b)", re.I),
+    re.compile(r"/count\.gif(?:$|\?)", re.I),
+    re.compile(r"[?&]republication-pixel=true(?=.*[?&]post=(?P<id>\d+))?", re.I),
+    re.compile(r"/republication-tracker-tool/.*?pixel\.php(?=.*[?&]post=(?P<id>\d+))?", re.I),
+    re.compile(r"//pixel\.propublica\.org/", re.I),
+    re.compile(r"//[^/]*/pixel(?:[-_]ping)?\.(?:gif|js|png)\?(?=.*key=)", re.I),
+    re.compile(r"content_tracker_hook\.js", re.I),
+)
+
+
+def read_counters(document: Document) -> tuple[Counter, ...]:
+    """Return the counters of a page in order, whether or not a browser loads them."""
+    return tuple(_counters(document))
+
+
+def _counters(document: Document) -> Iterator[Counter]:
+    for embed in document.embeds:
+        for address in _addresses(embed):
+            lowered = address.lower()
+            match = next((m for form in _FORMS if (m := form.search(address))), None) \
+                if any(mark in lowered for mark in _MARKS) else None
+            if match is not None:
+                yield Counter(
+                    url=address, article_id=match.groupdict().get("id"), loads=embed.loads,
+                    evidence=Evidence(text=address[:300], where="copy", place=embed.place or document.place(embed.offset)),
+                )
+                break
+
+
+def _addresses(embed: Embed) -> Iterator[str]:
+    """A script's counter stands in an attribute; else it is what the element loads."""
+    for name in ("data-counter", "data-tracker"):
+        if name in embed.attributes:
+            yield embed.attributes[name]
+    yield embed.url
