@@ -1,7 +1,8 @@
 """Addresses of articles: are two of them the same page, and what on the publisher's site does a link lead to?
 
-Scheme, `www.`, trailing slashes, tracking parameters, fragments, default ports, AMP forms and redirect wrappers do
-not tell pages apart. Where a publisher's addresses carry an article's number, the number decides, not the slug.
+Scheme, `www.`, trailing slashes, tracking parameters, fragments, default ports, AMP forms and redirect
+wrappers do not tell pages apart. Where a publisher's addresses carry an article's number, the number
+decides, not the slug.
 """
 
 from __future__ import annotations
@@ -19,36 +20,65 @@ _MOST_PARAMETERS = 100
 _MOST_WRAPPERS = 5
 
 _TRACKING = re.compile(
-    r"utm_\w+|[fgy]clid|gclsrc|dclid|msclkid|twclid|igshid|mc_[ce]id|_ga|_gl|__\w+|hs\w{1,4}|_hs\w+|mkt_tok|ref|ref_\w+"
-    r"|referr?er|cmp(?:id)?|ncid|ocid|smid|s_cid|icid|xtor|at_\w+|wt[._]\w+|spm|share\w*|source|src|via|from|amp|outputtype|_amp"
+    r"utm_\w+|[fgy]clid|gclsrc|dclid|msclkid|twclid|igshid|mc_[ce]id|_ga|_gl|__\w+|hs\w{1,4}|_hs\w+"
+    r"|mkt_tok|ref|ref_\w+"
+    r"|referr?er|cmp(?:id)?|ncid|ocid|smid|s_cid|icid|xtor|at_\w+|wt[._]\w+|spm|share\w*|source|src"
+    r"|via|from|amp|outputtype|_amp"
     r"|rss|feature|sr_share|soc_\w+|fb_\w+|guccounter|distributor|partner|output",
-    re.I,
+    re.IGNORECASE,
 )
-_DIRECTORY_INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp)$", re.I)
-_AMP_PATH = re.compile(r"^/amp(?=/)|/amp$|/amp(?=/$)|\.amp(?=\.html?$)|\.amp$", re.I)
-_AMP_HOST = re.compile(r"^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)", re.I)
-_ARCHIVED = re.compile(r"^/(?:web/)?[\d*]{4,14}(?:[a-z]{2}_)?/(https?:/{1,2}.+)$", re.I)
-_ARCHIVES = frozenset(("web.archive.org", "archive.org", "archive.ph", "archive.today", "archive.is", "wayback.archive-it.org"))
-_REDIRECTS = frozenset((
-    "l.facebook.com", "lm.facebook.com", "facebook.com", "google.com", "out.reddit.com", "t.umblr.com", "l.instagram.com",
-    "l.messenger.com", "href.li", "away.vk.com", "vk.com", "slack-redir.net", "safelinks.protection.outlook.com", "linkedin.com",
-    "translate.google.com", "getpocket.com", "youtube.com", "duckduckgo.com", "steamcommunity.com", "disq.us",
-))
+_DIRECTORY_INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp)$", re.IGNORECASE)
+_AMP_PATH = re.compile(r"^/amp(?=/)|/amp$|/amp(?=/$)|\.amp(?=\.html?$)|\.amp$", re.IGNORECASE)
+_AMP_HOST = re.compile(r"^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)", re.IGNORECASE)
+_ARCHIVED = re.compile(r"^/(?:web/)?[\d*]{4,14}(?:[a-z]{2}_)?/(https?:/{1,2}.+)$", re.IGNORECASE)
+_ARCHIVES = frozenset(
+    ("web.archive.org", "archive.org", "archive.ph", "archive.today", "archive.is", "wayback.archive-it.org")
+)
+_REDIRECTS = frozenset(
+    (
+        "l.facebook.com",
+        "lm.facebook.com",
+        "facebook.com",
+        "google.com",
+        "out.reddit.com",
+        "t.umblr.com",
+        "l.instagram.com",
+        "l.messenger.com",
+        "href.li",
+        "away.vk.com",
+        "vk.com",
+        "slack-redir.net",
+        "safelinks.protection.outlook.com",
+        "linkedin.com",
+        "translate.google.com",
+        "getpocket.com",
+        "youtube.com",
+        "duckduckgo.com",
+        "steamcommunity.com",
+        "disq.us",
+    )
+)
 _TARGET_PARAMETERS = ("u", "url", "q", "to", "target", "redirect", "z")
 _NUMBERED_HOSTS = frozenset(("theconversation.com", "theconversation.edu.au"))
 """Hosts whose article addresses end in the article's number, however short."""
 _SAME_SITES = {"theconversation.edu.au": "theconversation.com"}
 _SLUG_NUMBER = re.compile(r"-(\d{1,9})$")
-_LONG_NUMBER = re.compile(r"(?:^|[-_/.])(?:id|a|art|article|story|n|p)?(\d{6,14})(?:\.\w{2,5})?$", re.I)
+_LONG_NUMBER = re.compile(
+    r"(?:^|[-_/.])(?:id|a|art|article|story|n|p)?(\d{6,14})(?:\.\w{2,5})?$", re.IGNORECASE
+)
 _EDITION = re.compile(
-    r"^/(?:[a-z]{2}(?:[-_][a-z]{2,4})?|africa|global|europe|international|catalan|english|home|news)?$", re.I
+    r"^/(?:[a-z]{2}(?:[-_][a-z]{2,4})?|africa|global|europe|international|catalan|english|home|news)?$",
+    re.IGNORECASE,
 )
 _NO_ARTICLE = re.compile(
-    r"^/(?:[a-z]{2}(?:[-_][a-z]{2,4})?/)?(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|team|staff|users?|institutions?|"
-    r"organi[sz]ations?|partners?|topics?|tags?|temas?|categor\w+|sections?|about|who-we-are|contact|search|login|sign\w*|"
-    r"subscri\w+|newsletters?|donat\w+|republish\w*|terms|privacy|policies|polic\w+|licen[cs]\w*|copyright|feeds?|rss|wp-\w+|"
+    r"^/(?:[a-z]{2}(?:[-_][a-z]{2,4})?/)?(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|team"
+    r"|staff|users?|institutions?|"
+    r"organi[sz]ations?|partners?|topics?|tags?|temas?|categor\w+|sections?|about|who-we-are|contact"
+    r"|search|login|sign\w*|"
+    r"subscri\w+|newsletters?|donat\w+|republish\w*|terms|privacy|policies|polic\w+|licen[cs]\w*"
+    r"|copyright|feeds?|rss|wp-\w+|"
     r"content|javascripts|static|images?|uploads|events|jobs|\w+-guidelines)(?:/|$|\.)",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -59,8 +89,8 @@ class Target(StrEnum):
     HOME = "home"
     OTHER_ARTICLE = "other-article"
     TRANSLATION = "translation"
-    PAGE = "page"      # a page of the publisher's that is no article: a profile, a topic, the guidelines
-    NONE = "none"      # another site, or no web address
+    PAGE = "page"  # a page of the publisher's that is no article: a profile, a topic, the guidelines
+    NONE = "none"  # another site, or no web address
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +185,20 @@ def _inner(url: str) -> tuple[str | None, bool]:
     bare = host.removeprefix("www.")
     if bare in _ARCHIVES:
         match = _ARCHIVED.match(parts.path)
-        return (re.sub(r"^(https?:)/+", r"\1//", match[1], flags=re.I) + (f"?{parts.query}" if parts.query else ""), False) \
-            if match else (None, False)
+        return (
+            (
+                re.sub(r"^(https?:)/+", r"\1//", match[1], flags=re.IGNORECASE)
+                + (f"?{parts.query}" if parts.query else ""),
+                False,
+            )
+            if match
+            else (None, False)
+        )
     if host.endswith(".translate.goog"):
         return f"https://{_undashed(host.removesuffix('.translate.goog'))}{parts.path}", True
-    if host.endswith(".cdn.ampproject.org") or (bare.startswith("google.") and parts.path.startswith("/amp/")):
+    if host.endswith(".cdn.ampproject.org") or (
+        bare.startswith("google.") and parts.path.startswith("/amp/")
+    ):
         match = re.match(r"^/(?:[a-z]/|amp/)(?:s/)?([^/]+\.[^/]+.*)$", parts.path)
         return (f"https://{match[1]}", False) if match else (None, False)
     if bare in _REDIRECTS or bare.startswith("google.") or host.endswith(".safelinks.protection.outlook.com"):
@@ -175,7 +214,10 @@ def _parameter(query: str) -> str | None:
     if query.count("&") > _MOST_PARAMETERS:
         return None
     found = dict(parse_qsl(query))
-    return next((found[k] for k in _TARGET_PARAMETERS if re.match(r"https?://", found.get(k, ""), re.I)), None)
+    return next(
+        (found[k] for k in _TARGET_PARAMETERS if re.match(r"https?://", found.get(k, ""), re.IGNORECASE)),
+        None,
+    )
 
 
 def same_page(first: Address, second: Address) -> bool:

@@ -4,44 +4,64 @@ from __future__ import annotations
 
 import re
 
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Author
 
 __all__ = ["is_organisation", "looks_like_person", "split_byline"]
 
 _LEAD = re.compile(
-    r"^\s*(?:(?:[\w]+\s+){0,2}?(?:written|words|text|texte?|texto|testo|tekst|story|reported|report|authors?|autor(?:es|en|a|in)?|"
-    r"auteurs?|autrices?|autori|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven|redaktion|article|artikel)"
-    r"\s*(?:by|por|par|von|da|di|door|de)?\s*:\s*|(?:[\w]+\s+){0,3}?(?:written|words|text|texte|texto|testo|story|reported|"
-    r"report|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven|article|artikel)\s+(?:by|por|par|von|da|di|door|de)\s+|"
+    r"^\s*(?:(?:[\w]+\s+){0,2}?(?:written|words|text|texte?|texto|testo|tekst|story|reported|report"
+    r"|authors?|autor(?:es|en|a|in)?|"
+    r"auteurs?|autrices?|autori|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven"
+    r"|redaktion|article|artikel)"
+    r"\s*(?:by|por|par|von|da|di|door|de)?\s*:\s*|(?:[\w]+\s+){0,3}?(?:written|words|text|texte|texto"
+    r"|testo|story|reported|"
+    r"report|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven|article"
+    r"|artikel)\s+(?:by|por|par|von|da|di|door|de)\s+|"
     r"(?:by|por|par|von|door|di|af|av|od|oleh|przez|автор:|от)[\s:]+|作者[:：]\s*|文[/／:：]\s*|撰文[:：]?\s*)",
-    re.I,
+    re.IGNORECASE,
 )
-_AND = re.compile(r"\s+(?:and|et|y|und|en|og|och|e|ja|i|и|та|ve|dan)\s+|\s*(?:[;&|•·/]|＆|、|，|\bwith\b)\s*|\s*[和与與]\s*", re.I)
+_AND = re.compile(
+    r"\s+(?:and|et|y|und|en|og|och|e|ja|i|и|та|ve|dan)\s+|\s*(?:[;&|•·/]|＆|、|，|\bwith\b)\s*|\s*[和与與]\s*",
+    re.IGNORECASE,
+)
 _INSTITUTION = re.compile(
-    r"universi|college|institut|school|academy|academi|akademi|hochschule|fachhochschule|politec|polytech|ecole|école|escuela|escola|"
-    r"facult|centre|center|zentrum|centro|council|foundation|fundaci|stiftung|fondation|hospital|klinik|clinic|laborator|museum|"
-    r"museo|musee|musée|observator|society|societ|association|asociaci|department|ministry|research|agency|network|news|press|media|"
-    r"times|post|journal|magazine|gazette|herald|tribune|dispatch|reporter|staff|team|editors?\b|redac|redak|conversation|"
-    r"\beth\b|\bmit\b|\bucl\b|\blse\b|\bcnrs\b|\bunsw\b|\binc\b|\bltd\b|\bgmbh\b|\bllc\b|\bproject\b|大学|大學|研究|学院|學院|대학교|университет|университетт",
-    re.I,
+    r"universi|college|institut|school|academy|academi|akademi|hochschule|fachhochschule|politec"
+    r"|polytech|ecole|école|escuela|escola|"
+    r"facult|centre|center|zentrum|centro|council|foundation|fundaci|stiftung|fondation|hospital"
+    r"|klinik|clinic|laborator|museum|"
+    r"museo|musee|musée|observator|society|societ|association|asociaci|department|ministry|research"
+    r"|agency|network|news|press|media|"
+    r"times|post|journal|magazine|gazette|herald|tribune|dispatch|reporter|staff|team|editors?\b"
+    r"|redac|redak|conversation|"
+    r"\beth\b|\bmit\b|\bucl\b|\blse\b|\bcnrs\b|\bunsw\b|\binc\b|\bltd\b|\bgmbh\b|\bllc\b|\bproject\b"
+    r"|大学|大學|研究|学院|學院|대학교|университет|университетт",
+    re.IGNORECASE,
 )
 _ORGANISATION = re.compile(
-    r"\b(?:news(?:room|wire)?|staff|team|editors?|editorial|redacci[oó]n|r[ée]daction|redaktion|redazione|redactie|desk|agency|press|"
-    r"reuters|afp|associated press|magazine|media|foundation|institute|university|admin(?:istrator)?|webmaster|guest|contributors?|"
+    r"\b(?:news(?:room|wire)?|staff|team|editors?|editorial|redacci[oó]n|r[ée]daction|redaktion"
+    r"|redazione|redactie|desk|agency|press|"
+    r"reuters|afp|associated press|magazine|media|foundation|institute|university|admin(?:istrator)?"
+    r"|webmaster|guest|contributors?|"
     r"publication|reporters?|inc|ltd|the)\b|\.(?:com|org|net)$",
-    re.I,
+    re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"^(?:(?:assistant|associate|adjunct|emeritus|visiting|senior|junior|staff|chief|guest|postdoctoral|post-doctoral|ph\.?\s?d\.?|doctoral|"
-    r"principal|lead|distinguished|research|clinical|honorary|contributing|full)\s+)*(?:professor|lecturer|reader|researcher|fellow|"
-    r"candidate|student|reporter|editor|writer|journalist|correspondent|director|scientist|chair|dean|instructor|teacher|head|"
-    r"author|contributor|analyst|economist|columnist|profesora?|maître|maitre|chercheu\w+|doctorant\w*|wissenschaftliche\w*)\b",
-    re.I,
+    r"^(?:(?:assistant|associate|adjunct|emeritus|visiting|senior|junior|staff|chief|guest"
+    r"|postdoctoral|post-doctoral|ph\.?\s?d\.?|doctoral|"
+    r"principal|lead|distinguished|research|clinical|honorary|contributing|full)\s+)*(?:professor"
+    r"|lecturer|reader|researcher|fellow|"
+    r"candidate|student|reporter|editor|writer|journalist|correspondent|director|scientist|chair|dean"
+    r"|instructor|teacher|head|"
+    r"author|contributor|analyst|economist|columnist|profesora?|maître|maitre|chercheu\w+"
+    r"|doctorant\w*|wissenschaftliche\w*)\b",
+    re.IGNORECASE,
 )
-_PERSON_WORD = re.compile(r"[^\W\d_][\w'’.\-]*", re.U)
+_PERSON_WORD = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
 _LONGEST = 600
-_SMALL = frozenset("van von der den de del della di da dos das du la le les el al bin ibn ben ter ten zu y e st".split())
+_SMALL = word_set("""
+    van von der den de del della di da dos das du la le les el al bin ibn ben ter ten zu y e st
+""")
 
 
 def split_byline(text: str) -> tuple[Author, ...]:
@@ -70,10 +90,13 @@ def looks_like_person(text: str) -> bool:
     if not words or len(text) > 60 or any(c.isdigit() for c in text) or "@" in text or "://" in text:
         return False
     if not text.isascii() and not any(c.isupper() or c.islower() for c in text):
-        return 2 <= len(text) <= 20                     # a script without capitals
+        return 2 <= len(text) <= 20  # a script without capitals
     if not 2 <= len(words) <= 6:
         return False
-    return all(_PERSON_WORD.match(w) and (w[0].isupper() or fold(w) in _SMALL or "'" in w or "’" in w or "-" in w) for w in words)
+    return all(
+        _PERSON_WORD.match(w) and (w[0].isupper() or fold(w) in _SMALL or "'" in w or "’" in w or "-" in w)
+        for w in words
+    )
 
 
 def is_organisation(name: str) -> bool:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from licensecheck.compare.model import Comparison
 from licensecheck.credits.copy_authors import read_authors
 from licensecheck.credits.copy_licences import read_licences
-from licensecheck.credits.copy_notices import read_change_notice, read_copyright, read_excerpt_notice, read_relicensing
+from licensecheck.credits.copy_notices import (
+    read_change_notice,
+    read_copyright,
+    read_excerpt_notice,
+    read_relicensing,
+)
 from licensecheck.credits.copy_source import SourcePages, read_publisher, read_source_links
 from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.counters import read_counters
@@ -22,11 +27,13 @@ def read_credits(copy: Document, source: Source, comparison: Comparison) -> Cred
     copyright_notice, copyright_evidence = read_copyright(text, source.copyright_notice)
     return Credits(
         authors=read_authors(text, source.authors),
-        publisher=publisher, publisher_evidence=publisher_evidence,
+        publisher=publisher,
+        publisher_evidence=publisher_evidence,
         source_links=read_source_links(text, source, pages),
         licences=read_licences(text, source, pages),
         counters=read_counters(copy),
-        copyright_notice=copyright_notice, copyright_evidence=copyright_evidence,
+        copyright_notice=copyright_notice,
+        copyright_evidence=copyright_evidence,
         relicensing=read_relicensing(text, source),
         excerpt_notice=read_excerpt_notice(text, pages),
         change_notice=read_change_notice(text),

@@ -9,7 +9,8 @@ from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, AuthorCredit, Evidence, Said
-from licensecheck.credits.names import Mention, find_name, misspelt, same_person
+from licensecheck.credits.name_search import Mention, find_name
+from licensecheck.credits.names import misspelt, same_person
 from licensecheck.document.model import Link
 
 __all__ = ["read_authors"]
@@ -17,6 +18,12 @@ __all__ = ["read_authors"]
 _BYLINE_LENGTH = 220
 """Characters of a byline or an author's note; a paragraph of an article is longer."""
 _LEAD = re.compile(r"(?:by|von|par|por|di|door|af|av|words|text|written by|author|autor|auteur)\W*\Z")
+_BYLINE = re.compile(
+    r"\W*(?:by|von|par|por|di|door|af|av|written by|words by|text:|[\w'.-]+(?: [\w'.-]+){1,4},"
+    r" [^.]{4,80} (?:and|et|y|e|und|en|&) )"
+)
+_LONGEST_BYLINE = 700
+_NO_BYLINES = ("h1", "h2", "h3", "h4", "figcaption", "blockquote")
 _RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2, Said.HIDDEN: 3, Said.NO: 4}
 _SPLIT_INSTITUTION = re.compile(r"\s[-–—]\s|,|\(|/")
 Found = tuple[Said, tuple[Evidence, ...]]
@@ -32,10 +39,17 @@ def _credit(copy: CopyText, author: Author) -> AuthorCredit:
     mentions: list[Mention] = []
     named, evidence = _named(copy, author, mentions)
     linked, link_evidence = _linked(copy, author, mentions)
-    institution, institution_evidence = _institution(copy, author.institution) if author.institution else (None, ())
+    institution, institution_evidence = (
+        _institution(copy, author.institution) if author.institution else (None, ())
+    )
     return AuthorCredit(
-        author=author, named=named, linked=linked, institution=institution, evidence=evidence,
-        institution_evidence=institution_evidence, link_evidence=link_evidence,
+        author=author,
+        named=named,
+        linked=linked,
+        institution=institution,
+        evidence=evidence,
+        institution_evidence=institution_evidence,
+        link_evidence=link_evidence,
     )
 
 
@@ -71,12 +85,19 @@ def _worth(copy: CopyText, author: Author, mention: Mention) -> Said:
 
 def _is_byline(copy: CopyText, author: Author, mention: Mention, offset: int) -> bool:
     index = copy.block_at(mention.start)
-    block = copy.document.blocks[index]
-    before = copy.text[copy.text.rfind("\n", 0, mention.start) + 1:mention.start]
+    block, text = copy.document.blocks[index], copy.block_text(index)
+    before = copy.text[copy.text.rfind("\n", 0, mention.start) + 1 : mention.start]
     if not before.strip(" *_—–-•|") or _LEAD.search(before):
         return True
-    if block.end - block.start <= _BYLINE_LENGTH and block.tag not in ("h1", "h2", "h3", "h4", "figcaption", "blockquote"):
-        return len(before) < 40 and not any(mark in before for mark in "\"“")
+    if len(text) <= _LONGEST_BYLINE and _BYLINE.match(text):
+        return True
+    if (
+        len(text) <= _BYLINE_LENGTH
+        and block.tag not in _NO_BYLINES
+        and len(before) < 40
+        and '"' not in before
+    ):
+        return True
     return any(_leads_to(link, author) for link in copy.links_in(index) if link.start <= offset < link.end)
 
 
@@ -113,7 +134,7 @@ def _author_links(copy: CopyText, author: Author, mentions: list[Mention]) -> It
         yield from (link for link in copy.links_in(copy.block_of(offset)) if link.start <= offset < link.end)
     tail = (author.url or "").rstrip("/").rsplit("/", 1)[-1]
     if tail:
-        yield from (link for link in copy.document.links if tail in link.href)
+        yield from (link for link in copy.links if tail in link.href)
 
 
 def _institution(copy: CopyText, institution: str) -> Found:
@@ -133,8 +154,15 @@ def _institution_otherwise(copy: CopyText, institution: str, plain: str) -> Foun
     """Other punctuation, a part of a long name, a misspelt name, hidden words."""
     words = re.findall(r"\w+", plain)
     if len(words) > 1:
-        flexible = re.compile(r"(?<!\w)" + r"\W{1,4}".join("(?:and|&)" if w == "and" else re.escape(w) for w in words) + r"(?!\w)") \
-            if words[0] in copy.text else None
+        flexible = (
+            re.compile(
+                r"(?<!\w)"
+                + r"\W{1,4}".join("(?:and|&)" if w == "and" else re.escape(w) for w in words)
+                + r"(?!\w)"
+            )
+            if words[0] in copy.text
+            else None
+        )
         match = flexible.search(copy.text) if flexible else None
         if match and not copy.in_article(copy.document_offset(match.start())):
             return Said.YES, (copy.mention_evidence(match.start(), match.end()),)
@@ -159,7 +187,7 @@ def _misspelt_phrase(copy: CopyText, plain: str) -> Evidence | None:
     for word in words if len(words) > 1 else ():
         lead = plain.index(word)
         for at in _places(copy.text, word):
-            form = copy.text[max(0, at - lead):at - lead + len(plain)].split("\n")[0].strip(" ,.;")
+            form = copy.text[max(0, at - lead) : at - lead + len(plain)].split("\n")[0].strip(" ,.;")
             if form != plain and misspelt(plain, form) and not copy.in_article(copy.document_offset(at)):
                 return copy.mention_evidence(max(0, at - lead), at - lead + len(plain))
     return None
@@ -176,6 +204,8 @@ def _places(text: str, word: str) -> Iterator[int]:
         if at < 0:
             return
         end = at + len(word)
-        if not (at and text[at - 1].isalnum() and word[0].isascii()) and not (text[end:end + 1].isalnum() and word[-1].isascii()):
+        if not (at and text[at - 1].isalnum() and word[0].isascii()) and not (
+            text[end : end + 1].isalnum() and word[-1].isascii()
+        ):
             yield at
         at = text.find(word, end)

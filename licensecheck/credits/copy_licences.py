@@ -1,8 +1,8 @@
 """Which licence does the copy state for the article?
 
-Most licence links on a real page are not the article's: they credit pictures, or speak of the whole site. A statement
-is the article's by what stands with it, in this order: the source, publisher or author in the same lines; words such
-as "this article"; nearness. Only the best kind found counts.
+Most licence links on a real page are not the article's: they credit pictures, or speak of the whole site. A
+statement is the article's by what stands with it, in this order: the source, publisher or author in the
+same lines; words such as "this article"; nearness. Only the best kind found counts.
 """
 
 from __future__ import annotations
@@ -11,21 +11,44 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
+from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences import (
-    Wording, licence_element, licence_in_words, licence_of_icons, licences_in_words, parse_licence_url,
+    Wording,
+    licence_element,
+    licence_in_words,
+    licence_of_icons,
+    licences_in_words,
+    parse_licence_url,
 )
 from licensecheck.credits.model import Evidence, Licence, LicenceStatement, Said, Source
-from licensecheck.credits.addresses import Target
-from licensecheck.credits.phrases import ARTICLE_WORDS, is_credit_line, is_licence_sentence, is_picture_credit, is_site_wide
+from licensecheck.credits.phrases import (
+    ARTICLE_WORDS,
+    is_credit_line,
+    is_licence_sentence,
+    is_picture_credit,
+    is_site_wide,
+)
 from licensecheck.document.model import Embed, Link
 
 __all__ = ["read_licences"]
 
-_NEEDLES = ("creative commons", "creativecommons", "cc by", "cc-by", "cc0", "deriv", "bearbeitung", "pas de modif", "tanpa turunan", "改作", "改変禁止",
-            "🅭")
+_NEEDLES = (
+    "creative commons",
+    "creativecommons",
+    "cc by",
+    "cc-by",
+    "cc0",
+    "deriv",
+    "bearbeitung",
+    "pas de modif",
+    "tanpa turunan",
+    "改作",
+    "改変禁止",
+    "🅭",
+)
 _LONGEST = 1500
 """Characters of a block that can be a licence line; an article set as one block is longer."""
 _CAPTIONS = frozenset(("figcaption", "figure", "caption"))
@@ -37,10 +60,10 @@ class Belongs(IntEnum):
     """How a statement belongs to the article; higher is surer."""
 
     NOT = 0
-    SITE = 1          # the whole site's, or far from the article
-    NEAR = 2          # beside the article, saying of what
-    ARTICLE = 3       # "this article is licensed …"
-    CREDIT = 4        # with the source, publisher or author
+    SITE = 1  # the whole site's, or far from the article
+    NEAR = 2  # beside the article, saying of what
+    ARTICLE = 3  # "this article is licensed …"
+    CREDIT = 4  # with the source, publisher or author
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +93,9 @@ def _chosen(candidates: list[_Candidate], source: Source) -> Iterator[LicenceSta
         if candidate in first or candidate.belongs <= Belongs.SITE:
             continue
         beside = any(abs(candidate.block - c.block) <= _BESIDE for c in first)
-        if beside or (vague and _agrees(candidate.statement.licence, source)):
+        if (beside and candidate.belongs >= Belongs.ARTICLE) or (
+            (vague or beside) and _agrees(candidate.statement.licence, source)
+        ):
             yield candidate.statement
 
 
@@ -80,14 +105,18 @@ def _agrees(licence: Licence | None, source: Source) -> bool:
 
 def _lowered(statement: LicenceStatement) -> LicenceStatement:
     return LicenceStatement(
-        licence=statement.licence, url=statement.url, named=statement.named, linked=statement.linked, said=Said.ALMOST,
+        licence=statement.licence,
+        url=statement.url,
+        named=statement.named,
+        linked=statement.linked,
+        said=Said.ALMOST,
         evidence=statement.evidence,
     )
 
 
 def _in_blocks(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[_Candidate]:
     linked: dict[int, list[tuple[Link, Licence]]] = {}
-    for link in copy.document.links:
+    for link in copy.links:
         licence = parse_licence_url(link.url)
         if licence is not None:
             linked.setdefault(copy.block_of(link.start), []).append((link, licence))
@@ -122,8 +151,10 @@ def _belonging(
     around = _around(copy, index)
     said_of_article = ARTICLE_WORDS.search(text) is not None and is_licence_sentence(text)
     if copy.in_article(_middle(copy, index)) and not said_of_article:
-        return Belongs.NOT                  # the article's own words about licences, or its captions
-    in_credit = _names_source(copy, source, pages, index, text) and (is_credit_line(text) or is_licence_sentence(text))
+        return Belongs.NOT  # the article's own words about licences, or its captions
+    in_credit = _names_source(copy, source, pages, index, text) and (
+        is_credit_line(text) or is_licence_sentence(text)
+    )
     if is_picture_credit(text) and not (in_credit and is_credit_line(text)):
         return Belongs.NOT
     if is_site_wide(text) and not in_credit:
@@ -131,7 +162,11 @@ def _belonging(
     if in_credit or (is_credit_line(text) and copy.is_near(index)):
         return Belongs.CREDIT
     if not copy.is_near(index):
-        return Belongs.ARTICLE if said_of_article and _names_source(copy, source, pages, index, around) else Belongs.SITE
+        return (
+            Belongs.ARTICLE
+            if said_of_article and _names_source(copy, source, pages, index, around)
+            else Belongs.SITE
+        )
     if said_of_article:
         return Belongs.ARTICLE
     return Belongs.NEAR if _is_licence_line(text, links) else Belongs.NOT
@@ -142,8 +177,10 @@ def _is_licence_line(text: str, links: list[tuple[Link, Licence]]) -> bool:
     wording = licence_in_words(text)
     if wording is None:
         return bool(links) and is_licence_sentence(text)
-    rest = (text[:wording.start] + text[wording.end:]).strip(" .,;:()[]-–—|/")
-    return is_licence_sentence(text) and (len(rest.split()) <= 2 or any(w in rest for w in ("licen", "lizen", "lisen", "republ")))
+    rest = (text[: wording.start] + text[wording.end :]).strip(" .,;:()[]-–—|/")
+    return is_licence_sentence(text) and (
+        len(rest.split()) <= 2 or any(w in rest for w in ("licen", "lizen", "lisen", "republ"))
+    )
 
 
 def _middle(copy: CopyText, index: int) -> int:
@@ -159,7 +196,10 @@ def _names_source(copy: CopyText, source: Source, pages: SourcePages, index: int
     """Whether the lines name the publisher, title or an author, or link to the original."""
     if source.publisher and fold(" ".join(source.publisher.split())).removeprefix("the ") in text:
         return True
-    if any(pages.target(link.url) in (Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE) for link in copy.links_in(index)):
+    if any(
+        pages.target(link.url) in (Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE)
+        for link in copy.links_in(index)
+    ):
         return True
     if any(fold(author.name) in text for author in source.authors):
         return True
@@ -168,7 +208,9 @@ def _names_source(copy: CopyText, source: Source, pages: SourcePages, index: int
 
 def _statements(copy: CopyText, index: int, links: list[tuple[Link, Licence]]) -> Iterator[LicenceStatement]:
     """What one block states: words and links that agree are one statement, those that do not are two."""
-    wordings = list(licences_in_words(copy.block_text(index))) if 0 <= index < len(copy.document.blocks) else []
+    wordings = (
+        list(licences_in_words(copy.block_text(index))) if 0 <= index < len(copy.document.blocks) else []
+    )
     specific = [w.licence for w in wordings if w.licence is not None]
     used: set[Licence] = set()
     evidence = copy.block_evidence(index) if index >= 0 else None
@@ -177,7 +219,9 @@ def _statements(copy: CopyText, index: int, links: list[tuple[Link, Licence]]) -
         used.update(agreeing)
         named = bool(agreeing) or (not specific and bool(wordings))
         shown = copy.link_evidence(link) if evidence is None or len(evidence.text) > 250 else evidence
-        yield LicenceStatement(licence=licence, url=link.url, named=named, linked=True, said=Said.YES, evidence=shown)
+        yield LicenceStatement(
+            licence=licence, url=link.url, named=named, linked=True, said=Said.YES, evidence=shown
+        )
     if evidence is None:
         return
     for licence in dict.fromkeys(specific):
@@ -193,12 +237,17 @@ def _statements(copy: CopyText, index: int, links: list[tuple[Link, Licence]]) -
 
 
 def _worded(licence: Licence | None, evidence: Evidence) -> LicenceStatement:
-    return LicenceStatement(licence=licence, url=None, named=True, linked=False, said=Said.YES, evidence=evidence)
+    return LicenceStatement(
+        licence=licence, url=None, named=True, linked=False, said=Said.YES, evidence=evidence
+    )
 
 
 def _same(worded: Licence, linked: Licence) -> bool:
-    return worded.unit == linked.unit and worded.version in (None, linked.version) \
+    return (
+        worded.unit == linked.unit
+        and worded.version in (None, linked.version)
         and worded.jurisdiction in (None, linked.jurisdiction)
+    )
 
 
 def _printed_address(text: str) -> Licence | None:
@@ -232,7 +281,11 @@ def _badge(embed: Embed) -> Licence | None:
     if licence is not None:
         return licence
     alt = embed.alt
-    if not alt or len(alt) > 80 or not any(mark in alt.lower() for mark in ("creative commons", "cc by", "cc-by")):
+    if (
+        not alt
+        or len(alt) > 80
+        or not any(mark in alt.lower() for mark in ("creative commons", "cc by", "cc-by"))
+    ):
         return None
     wording: Wording | None = licence_in_words(alt)
     return wording.licence if wording else None
@@ -241,9 +294,18 @@ def _badge(embed: Embed) -> Licence | None:
 def _badge_candidate(copy: CopyText, embed: Embed, licence: Licence) -> _Candidate:
     index = copy.block_of(embed.offset)
     near = copy.is_near(index) or copy.is_near(index + 1)
-    evidence = Evidence(text=f"{embed.alt or 'badge'} ({embed.url})"[:300], where="copy", place=copy.document.place(embed.offset))
-    linked = any(link.start <= embed.offset <= link.end and parse_licence_url(link.url) == licence for link in copy.links_in(index))
-    statement = LicenceStatement(licence=licence, url=None, named=True, linked=linked, said=Said.YES, evidence=evidence)
+    evidence = Evidence(
+        text=f"{embed.alt or 'badge'} ({embed.url})"[:300],
+        where="copy",
+        place=copy.document.place(embed.offset),
+    )
+    linked = any(
+        link.start <= embed.offset <= link.end and parse_licence_url(link.url) == licence
+        for link in copy.links_in(index)
+    )
+    statement = LicenceStatement(
+        licence=licence, url=None, named=True, linked=linked, said=Said.YES, evidence=evidence
+    )
     return _Candidate(statement, Belongs.NEAR if near else Belongs.SITE, index)
 
 
@@ -256,7 +318,11 @@ def _hidden(copy: CopyText, source: Source) -> Iterator[LicenceStatement]:
             licence = wording.licence if wording else None
         if licence is not None and _agrees(licence, source):
             yield LicenceStatement(
-                licence=licence, url=None, named=not linked, linked=linked, said=Said.HIDDEN,
+                licence=licence,
+                url=None,
+                named=not linked,
+                linked=linked,
+                said=Said.HIDDEN,
                 evidence=hidden_evidence(part, part.text or part.hrefs[0]),
             )
             return

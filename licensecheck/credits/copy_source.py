@@ -16,7 +16,10 @@ from licensecheck.document.model import Format, Link
 __all__ = ["SourcePages", "read_publisher", "read_source_links"]
 
 _LINKABLE = {Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE, Target.TRANSLATION}
-_ORIGINAL = re.compile(r"original|\bhere\b|\baqui\b|\bici\b|\bhier\b|\bqui\b|article|articulo|artigo|artikel|articolo|story|source|quelle|fuente|fonte|bron")
+_ORIGINAL = re.compile(
+    r"original|\bhere\b|\baqui\b|\bici\b|\bhier\b|\bqui\b|article|articulo|artigo|artikel|articolo"
+    r"|story|source|quelle|fuente|fonte|bron"
+)
 _CREDIT_LENGTH = 800
 _MOST_PRINTED = 50
 _RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2, Said.HIDDEN: 3, Said.NO: 4}
@@ -38,9 +41,10 @@ class SourcePages:
     def target(self, url: str) -> Target:
         """What an address is, seen from the original."""
         lowered = url.lower()
-        if not any(needle in lowered for needle in self.needles):
-            return Target.NONE
-        return classify(url, self.article, self.home)
+        for needle in self.needles:
+            if needle in lowered:
+                return classify(url, self.article, self.home)
+        return Target.NONE
 
 
 def read_source_links(copy: CopyText, source: Source, pages: SourcePages) -> tuple[SourceLink, ...]:
@@ -55,7 +59,7 @@ def read_source_links(copy: CopyText, source: Source, pages: SourcePages) -> tup
 
 
 def _visible(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[SourceLink]:
-    for link in copy.document.links:
+    for link in copy.links:
         target = pages.target(link.url)
         if target not in _LINKABLE:
             continue
@@ -67,7 +71,7 @@ def _visible(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[Sou
 def _worth(copy: CopyText, source: Source, link: Link, target: Target) -> Said:
     """What a link says as a way back; a link to the article itself is one wherever a reader sees it."""
     if link.start == link.end and not link.label:
-        return Said.ALMOST               # nothing to click on but perhaps a picture
+        return Said.ALMOST  # nothing to click on but perhaps a picture
     if target in (Target.ARTICLE, Target.TRANSLATION):
         return Said.YES
     index = copy.block_of(link.start)
@@ -89,12 +93,17 @@ def _printed(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:
             start, end = _address_span(copy.text, at)
             offset = copy.document_offset(start)
             links = copy.links_in(copy.block_of(offset))
-            if any(link.start <= offset < link.end or link.start <= copy.document_offset(at) < link.end for link in links):
+            if any(
+                link.start <= offset < link.end or link.start <= copy.document_offset(at) < link.end
+                for link in links
+            ):
                 continue
             address = copy.text[start:end]
             target = pages.target(address if "://" in address else f"https://{address}")
             if target in (Target.ARTICLE, Target.HOME):
-                yield SourceLink(target=target.value, said=Said.ALMOST, evidence=copy.mention_evidence(start, end))
+                yield SourceLink(
+                    target=target.value, said=Said.ALMOST, evidence=copy.mention_evidence(start, end)
+                )
 
 
 _ADDRESS = re.compile(r"[^\s<>\"'()\[\]{}|]+")
@@ -170,10 +179,12 @@ def _mentions(text: str, publisher: str) -> Iterator[tuple[int, int]]:
     whole = fold(" ".join(publisher.split()))
     for at in _find(text, bare):
         end = at + len(bare)
-        if (at and text[at - 1].isalnum() and bare[0].isascii()) or (text[end:end + 1].isalnum() and bare[-1].isascii()):
+        if (at and text[at - 1].isalnum() and bare[0].isascii()) or (
+            text[end : end + 1].isalnum() and bare[-1].isascii()
+        ):
             continue
         lead = len(whole) - len(bare)
-        yield (at - lead if lead and text[max(0, at - lead):end] == whole else at), end
+        yield (at - lead if lead and text[max(0, at - lead) : end] == whole else at), end
 
 
 def _credited(copy: CopyText, source: Source, pages: SourcePages, at: int, end: int) -> Said:
@@ -203,8 +214,8 @@ def _is_written_as_name(copy: CopyText, publisher: str, offset: int, length: int
     """Whether the words are written with a capital, where the publisher's name is: "the conversation" is no name."""
     if publisher.lower() == publisher:
         return True
-    words = copy.document.text[offset:offset + length + 4]
-    last = next((c for c in words[words.find(" ") + 1:] if c.isalpha()), "")
+    words = copy.document.text[offset : offset + length + 4]
+    last = next((c for c in words[words.find(" ") + 1 :] if c.isalpha()), "")
     first = next((c for c in words if c.isalpha()), "")
     return first.isupper() or (bool(last) and last.isupper()) or first.lower() == first.upper()
 
@@ -217,7 +228,7 @@ def _credit_evidence(copy: CopyText, at: int, end: int) -> Evidence:
 
 def _otherwise(copy: CopyText, source: Source, pages: SourcePages, bare: str) -> Found:
     """A misspelt name on a link to the publisher, a printed host name, hidden words."""
-    for link in copy.document.links:
+    for link in copy.links:
         if pages.target(link.url) in (Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE):
             label = fold(copy.label(link)).removeprefix("the ")
             if misspelt(bare, label):

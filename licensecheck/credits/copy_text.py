@@ -1,17 +1,17 @@
 """The copy's visible text made ready for searching: folded once, white space collapsed, block by block.
 
-Searches run over one folded text; what they find is led back to offsets of the document, and to the questions that
-decide what it is worth: inside the article's own words, near the article, in which block.
+Searches run over one folded text; what they find is led back to offsets of the document, and to the
+questions that decide what it is worth: inside the article's own words, near the article, in which block.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
 from licensecheck.compare.model import Comparison
-from licensecheck.credits.folding import Folded, fold, folded
+from licensecheck.credits.folding import fold, folded
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Document, Hidden, Link
 
@@ -35,30 +35,29 @@ class CopyText:
     def _pieces(self) -> list[str]:
         text, pieces = self.document.text, []
         for block in self.document.blocks:
-            piece = text[block.start:block.end]
+            piece = text[block.start : block.end]
             if "\n" in piece or "  " in piece or "\t" in piece:
                 piece = " ".join(piece.split())
             pieces.append(piece)
         return pieces
 
     @cached_property
-    def _starts(self) -> list[int]:
-        """Where each block starts in the collapsed text."""
-        starts, at = [], 0
-        for piece in self._pieces:
-            starts.append(at)
-            at += len(piece) + 1
-        return starts
+    def text(self) -> str:
+        """The folded text of all blocks, a newline between two."""
+        return fold("\n".join(self._pieces))
 
     @cached_property
-    def folded(self) -> Folded:
-        """The folded text of all blocks, a newline between two."""
-        return folded("\n".join(self._pieces))
+    def _texts(self) -> list[str]:
+        return self.text.split("\n") if self._pieces else []
 
-    @property
-    def text(self) -> str:
-        """The folded text."""
-        return self.folded.text
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each block starts in the folded text."""
+        starts, at = [], 0
+        for text in self._texts:
+            starts.append(at)
+            at += len(text) + 1
+        return starts
 
     @cached_property
     def _document_starts(self) -> list[int]:
@@ -70,11 +69,12 @@ class CopyText:
 
     def document_offset(self, offset: int) -> int:
         """The offset in the document's text of a place in the folded text."""
-        at = self.folded.original(offset)
-        index = max(0, bisect_right(self._starts, at) - 1)
-        if not self._pieces:
+        index = self.block_at(offset)
+        if index < 0:
             return 0
-        block, piece, within = self.document.blocks[index], self._pieces[index], at - self._starts[index]
+        block, piece, within = self.document.blocks[index], self._pieces[index], offset - self._starts[index]
+        if len(piece) != len(self._texts[index]):
+            within = folded(piece).original(within)
         if len(piece) == block.end - block.start:
             return min(block.start + within, block.end)
         seen = sum(not c.isspace() for c in piece[:within])
@@ -94,15 +94,11 @@ class CopyText:
 
     def block_at(self, offset: int) -> int:
         """The index of the block that holds a place in the folded text."""
-        return bisect_right(self._starts, self.folded.original(offset)) - 1
+        return bisect_right(self._starts, offset) - 1
 
     def block_text(self, index: int) -> str:
         """The folded words of a block."""
-        return fold(self._pieces[index]) if 0 <= index < len(self._pieces) else ""
-
-    def words(self, index: int) -> str:
-        """The words of a block as they stand, white space collapsed."""
-        return self._pieces[index] if 0 <= index < len(self._pieces) else ""
+        return self._texts[index] if 0 <= index < len(self._texts) else ""
 
     def in_article(self, offset: int) -> bool:
         """Whether a document offset stands in words that are the original's."""
@@ -118,7 +114,7 @@ class CopyText:
         """Whether a block stands in the article's region or a few blocks from it."""
         start, end = self.comparison.copy_region
         if end <= start:
-            return True                     # no article was found: nothing is nearer than anything else
+            return True  # no article was found: nothing is nearer than anything else
         first, last = self._region_blocks
         if first - blocks <= index <= last + blocks and 0 <= index < len(self.document.blocks):
             block = self.document.blocks[index]
@@ -126,19 +122,24 @@ class CopyText:
         return False
 
     @cached_property
-    def _links_by_block(self) -> dict[int, list[Link]]:
-        found: dict[int, list[Link]] = {}
-        for link in self.document.links:
-            found.setdefault(self.block_of(link.start), []).append(link)
-        return found
+    def links(self) -> tuple[Link, ...]:
+        """The copy's links in reading order."""
+        return tuple(self.document.links)
 
-    def links_in(self, index: int) -> list[Link]:
-        """The links that begin in a block."""
-        return self._links_by_block.get(index, [])
+    @cached_property
+    def _link_starts(self) -> list[int]:
+        return [link.start for link in self.links]
+
+    def links_in(self, index: int) -> tuple[Link, ...]:
+        """The links that begin in a block, or between it and the next."""
+        starts, blocks = self._link_starts, self._document_starts
+        first = bisect_left(starts, blocks[index]) if 0 <= index < len(blocks) else 0
+        last = bisect_left(starts, blocks[index + 1]) if index + 1 < len(blocks) else len(starts)
+        return self.links[first:last]
 
     def label(self, link: Link) -> str:
         """A link's words, or what stands for them."""
-        return " ".join(self.document.text[link.start:link.end].split()) or link.label
+        return " ".join(self.document.text[link.start : link.end].split()) or link.label
 
     def evidence(self, start: int, end: int) -> Evidence:
         """The words between two document offsets, and where they stand."""
@@ -148,7 +149,7 @@ class CopyText:
     def block_evidence(self, index: int) -> Evidence:
         """A block's words as evidence."""
         block = self.document.blocks[index]
-        text = self.document.text[block.start:block.end]
+        text = self.document.text[block.start : block.end]
         return self.evidence(block.start + len(text) - len(text.lstrip()), block.end)
 
     def mention_evidence(self, start: int, end: int) -> Evidence:
@@ -160,7 +161,8 @@ class CopyText:
         """A link's words and address."""
         label = self.label(link)
         return Evidence(
-            text=f"{label} ({link.url})"[:_LONGEST_EVIDENCE] if label else link.url[:_LONGEST_EVIDENCE], where="copy",
+            text=f"{label} ({link.url})"[:_LONGEST_EVIDENCE] if label else link.url[:_LONGEST_EVIDENCE],
+            where="copy",
             place=self.document.place(link.start),
         )
 

@@ -12,13 +12,13 @@ __all__ = ["read_counters"]
 
 _MARKS = ("count", "pixel", "track", "republication")
 _FORMS = (
-    re.compile(r"/content/(?P<id>\d+)/count(?:er)?(?:\.gif|\b)", re.I),
-    re.compile(r"/count\.gif(?:$|\?)", re.I),
-    re.compile(r"[?&]republication-pixel=true(?=.*[?&]post=(?P<id>\d+))?", re.I),
-    re.compile(r"/republication-tracker-tool/.*?pixel\.php(?=.*[?&]post=(?P<id>\d+))?", re.I),
-    re.compile(r"//pixel\.propublica\.org/", re.I),
-    re.compile(r"//[^/]*/pixel(?:[-_]ping)?\.(?:gif|js|png)\?(?=.*key=)", re.I),
-    re.compile(r"content_tracker_hook\.js", re.I),
+    re.compile(r"/content/(?P<id>\d+)/count(?:er)?(?:\.gif|\b)", re.IGNORECASE),
+    re.compile(r"/count\.gif(?:$|\?)", re.IGNORECASE),
+    re.compile(r"[?&]republication-pixel=true(?=.*[?&]post=(?P<id>\d+))?", re.IGNORECASE),
+    re.compile(r"/republication-tracker-tool/.*?pixel\.php(?=.*[?&]post=(?P<id>\d+))?", re.IGNORECASE),
+    re.compile(r"//pixel\.propublica\.org/", re.IGNORECASE),
+    re.compile(r"//[^/]*/pixel(?:[-_]ping)?\.(?:gif|js|png)\?(?=.*key=)", re.IGNORECASE),
+    re.compile(r"content_tracker_hook\.js", re.IGNORECASE),
 )
 
 
@@ -31,12 +31,19 @@ def _counters(document: Document) -> Iterator[Counter]:
     for embed in document.embeds:
         for address in _addresses(embed):
             lowered = address.lower()
-            match = next((m for form in _FORMS if (m := form.search(address))), None) \
-                if any(mark in lowered for mark in _MARKS) else None
+            match = (
+                next((m for form in _FORMS if (m := form.search(address))), None)
+                if any(mark in lowered for mark in _MARKS)
+                else None
+            )
             if match is not None:
                 yield Counter(
-                    url=address, article_id=match.groupdict().get("id"), loads=embed.loads,
-                    evidence=Evidence(text=address[:300], where="copy", place=embed.place or document.place(embed.offset)),
+                    url=address,
+                    article_id=match.groupdict().get("id"),
+                    loads=embed.loads,
+                    evidence=Evidence(
+                        text=address[:300], where="copy", place=embed.place or document.place(embed.offset)
+                    ),
                 )
                 break
 

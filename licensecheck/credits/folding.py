@@ -1,7 +1,8 @@
 """Text folded for searching: lower case, no accents, plain quotes, dashes and spaces; offsets lead back.
 
-Folding is done once a text. Nearly always one character becomes one character, so that offsets need no table; where
-it does not (soft hyphens, combining marks, ligatures) the shifts are kept and looked up by bisection.
+Folding is done once a text. Nearly always one character becomes one character, so that offsets need no
+table; where it does not (soft hyphens, combining marks, ligatures) the shifts are kept and looked up by
+bisection.
 """
 
 from __future__ import annotations
@@ -12,18 +13,38 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-__all__ = ["Folded", "fold", "folded"]
+__all__ = ["Folded", "fold", "folded", "word_set"]
 
 _SPECIAL = {
-    **dict.fromkeys("’‘ʼ`´ʹ＇‛", "'"), **dict.fromkeys("“”„«»‟", '"'), **dict.fromkeys("‐‑‒–—―−", "-"),
-    **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+    **dict.fromkeys("’‘ʼ`´ʹ＇‛", "'"),
+    **dict.fromkeys("“”„«»‟", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys(
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+        " ",
+    ),
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640", ""),
-    "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ħ": "h", "ŧ": "t", "ς": "σ",
-    "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "İ": "i",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "ı": "i",
+    "ħ": "h",
+    "ŧ": "t",
+    "ς": "σ",
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "þ": "th",
+    "İ": "i",
 }
 _DECOMPOSED = ((0x00C0, 0x0590), (0x1E00, 0x2000), (0xFB00, 0xFB07), (0xFF01, 0xFF5F))
 """Where a letter's accent or form is taken off. Elsewhere (kana, Hangul) the marks are what tells letters apart."""
 _MARKS = ((0x0300, 0x0370), (0x0591, 0x05C8), (0x064B, 0x0653))
+
+
+_SHORT = 200
+"""Characters of names and labels, which are folded again and again."""
 
 
 @lru_cache(maxsize=4096)
@@ -42,7 +63,14 @@ def _fold_character(character: str) -> str:
 
 def fold(text: str) -> str:
     """Return `text` folded, where offsets do not matter."""
-    return text.lower() if text.isascii() else folded(text).text
+    if text.isascii():
+        return text.lower()
+    return _fold_short(text) if len(text) < _SHORT else folded(text).text
+
+
+@lru_cache(maxsize=2048)
+def _fold_short(text: str) -> str:
+    return folded(text).text
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +85,6 @@ class Folded:
         """The offset in the original text of the character at `offset` of the folded one."""
         index = bisect_right(self._positions, offset)
         return offset + self._shifts[index - 1] if index else offset
-
-    def position(self, offset: int) -> int:
-        """The offset in the folded text of (or just after) the character at `offset` of the original."""
-        if not self._positions:
-            return offset
-        low, high = max(0, offset - max(self._shifts) - 1), min(len(self.text), offset - min(*self._shifts, 0) + 1)
-        while low < high:
-            middle = (low + high) // 2
-            if self.original(middle) < offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
 
 
 def folded(text: str) -> Folded:
@@ -96,10 +111,15 @@ def _with_shifts(text: str, uneven: list[str]) -> Folded:
     done = length = 0
     for match in re.finditer(f"[{re.escape(''.join(uneven))}]", text):
         plain = _fold_character(match[0])
-        pieces += (text[done:match.start()], plain)
+        pieces += (text[done : match.start()], plain)
         length += match.start() - done + len(plain)
         done = match.end()
         positions.append(length)
         shifts.append(done - length)
     pieces.append(text[done:])
     return Folded("".join(pieces).lower(), tuple(positions), tuple(shifts))
+
+
+def word_set(words: str) -> frozenset[str]:
+    """A vocabulary written as one text, folded: readable as a list, quick to look into."""
+    return frozenset(fold(words).split())

@@ -4,32 +4,61 @@ from __future__ import annotations
 
 import re
 
+from licensecheck.credits.folding import word_set
 from licensecheck.credits.model import Licence
 
 __all__ = ["JURISDICTIONS", "canonical_unit", "is_licence", "licence_name", "licence_url", "spdx"]
 
-JURISDICTIONS = frozenset(
-    """am ar at au az be bg br ca ch cl cn co cr cz de dk ec ee eg es fi fr ge gr gt hk hr hu ie igo il in it jo jp kr lu
-    mk mt mx my ng nl nz no pe ph pl pr pt ro rs scotland se sg si th tw ua ug uk us ve vn za""".split()
-)
+JURISDICTIONS = word_set("""
+    am ar at au az be bg br ca ch cl cn co cr cz de dk ec ee eg es fi fr ge gr gt hk hr hu ie igo il
+    in it jo jp kr lu mk mt mx my ng nl nz no pe ph pl pr pt ro rs scotland se sg si th tw ua ug uk
+    us ve vn za
+""")
 """The ports there are; `uk` is England and Wales, `igo` for intergovernmental organisations."""
 
 _MODERN = ("by", "by-nc", "by-nc-nd", "by-nc-sa", "by-nd", "by-sa")
 _VERSIONS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(_MODERN, ("1.0", "2.0", "2.1", "2.5", "3.0", "4.0")),
-    **dict.fromkeys(("nc", "nc-sa", "nd", "nd-nc", "sa", "sampling", "sampling+", "nc-sampling+"), ("1.0", "2.0")),
-    "devnations": ("2.0",), "zero": ("1.0",), "mark": ("1.0",), "certification": ("1.0",),
+    **dict.fromkeys(
+        ("nc", "nc-sa", "nd", "nd-nc", "sa", "sampling", "sampling+", "nc-sampling+"), ("1.0", "2.0")
+    ),
+    "devnations": ("2.0",),
+    "zero": ("1.0",),
+    "mark": ("1.0",),
+    "certification": ("1.0",),
 }
-_PUBLIC_DOMAIN = {"zero": "CC0 1.0 Universal", "mark": "Public Domain Mark 1.0", "certification": "Public Domain Certification"}
+_PUBLIC_DOMAIN = {
+    "zero": "CC0 1.0 Universal",
+    "mark": "Public Domain Mark 1.0",
+    "certification": "Public Domain Certification",
+}
 _ORDER = ("by", "nc", "nd", "sa")
 _ELEMENTS = {"by": "Attribution", "nc": "NonCommercial", "nd": "NoDerivs", "sa": "ShareAlike"}
-_SPDX_PORTS = frozenset((
-    ("by", "2.5", "au"), ("by", "3.0", "at"), ("by", "3.0", "au"), ("by", "3.0", "de"), ("by", "3.0", "igo"),
-    ("by", "3.0", "nl"), ("by", "3.0", "us"), ("by-nc", "3.0", "de"), ("by-nc-nd", "3.0", "de"), ("by-nc-nd", "3.0", "igo"),
-    ("by-nc-sa", "2.0", "de"), ("by-nc-sa", "2.0", "fr"), ("by-nc-sa", "2.0", "uk"), ("by-nc-sa", "3.0", "de"),
-    ("by-nc-sa", "3.0", "igo"), ("by-nd", "3.0", "de"), ("by-sa", "2.0", "uk"), ("by-sa", "2.1", "jp"), ("by-sa", "3.0", "at"),
-    ("by-sa", "3.0", "de"), ("by-sa", "3.0", "igo"),
-))
+_SPDX_PORTS = frozenset(
+    (
+        ("by", "2.5", "au"),
+        ("by", "3.0", "at"),
+        ("by", "3.0", "au"),
+        ("by", "3.0", "de"),
+        ("by", "3.0", "igo"),
+        ("by", "3.0", "nl"),
+        ("by", "3.0", "us"),
+        ("by-nc", "3.0", "de"),
+        ("by-nc-nd", "3.0", "de"),
+        ("by-nc-nd", "3.0", "igo"),
+        ("by-nc-sa", "2.0", "de"),
+        ("by-nc-sa", "2.0", "fr"),
+        ("by-nc-sa", "2.0", "uk"),
+        ("by-nc-sa", "3.0", "de"),
+        ("by-nc-sa", "3.0", "igo"),
+        ("by-nd", "3.0", "de"),
+        ("by-sa", "2.0", "uk"),
+        ("by-sa", "2.1", "jp"),
+        ("by-sa", "3.0", "at"),
+        ("by-sa", "3.0", "de"),
+        ("by-sa", "3.0", "igo"),
+    )
+)
 """Ports that have an SPDX identifier of their own (SPDX licence list); the others have none."""
 _SPDX_DOMAIN = {"zero": "CC0-1.0", "mark": "CC-PDM-1.0", "certification": "CC-PDDC"}
 
@@ -49,7 +78,11 @@ def is_licence(licence: Licence) -> bool:
         return False
     if licence.jurisdiction is None:
         return licence.version != "2.1"
-    return licence.jurisdiction in JURISDICTIONS and licence.version not in (None, "4.0") and licence.unit in _MODERN
+    return (
+        licence.jurisdiction in JURISDICTIONS
+        and licence.version not in (None, "4.0")
+        and licence.unit in _MODERN
+    )
 
 
 def spdx(licence: Licence | None) -> str | None:
@@ -58,7 +91,11 @@ def spdx(licence: Licence | None) -> str | None:
         return None
     if licence.unit in _SPDX_DOMAIN:
         return _SPDX_DOMAIN[licence.unit]
-    if licence.version is None or licence.unit not in _MODERN or licence.version == "2.1" and licence.jurisdiction is None:
+    if (
+        licence.version is None
+        or licence.unit not in _MODERN
+        or (licence.version == "2.1" and licence.jurisdiction is None)
+    ):
         return None
     if licence.jurisdiction is None:
         return f"CC-{licence.unit.upper()}-{licence.version}"

@@ -1,4 +1,4 @@
-"""Creative Commons licences named in words, in many languages: codes, element names, or just the organisation's name."""
+"""Creative Commons licences named in words, in many languages: by code, by elements, or barely."""
 
 from __future__ import annotations
 
@@ -13,49 +13,103 @@ from licensecheck.credits.model import Licence
 
 __all__ = ["NEEDLES", "Wording", "licence_in_words", "licences_in_words"]
 
-NEEDLES = ("creative commons", "cc by", "cc-by", "ccby", "cc0", "cc-nc", "cc-nd", "deriv", "bearbeitung", "modification", "🅭")
+NEEDLES = (
+    "creative commons",
+    "cc by",
+    "cc-by",
+    "ccby",
+    "cc0",
+    "cc-nc",
+    "cc-nd",
+    "deriv",
+    "bearbeitung",
+    "modification",
+    "🅭",
+)
 """Folded words of which one stands in nearly every naming of a licence: where to look on a page."""
 
-_ATTRIBUTION = """attribution, attribuzione, atribuicao, atribucion, reconocimiento, reconeixement, atribucio, reconecimiento,
-    namensnennung, naamsvermelding, paternite, atribuire, tilskrivning, kreditering, navngivelse, navngivning, erkannande,
-    uznanie autorstwa, uvedte autora, uvedte puvod, nevezd meg, atribusi, атрибуция, зазначення авторства, αναφορα δημιουργου, αναφορα,
-    aitortu, recoñecemento, reconecemento, atribuicion, nimea, nimeä, imenovanje, priznanje avtorstva, autorstvo,
-    表示, 姓名標示, 署名, 저작자표시, نسب المصنف, نسب المصنَّف, ייחוס, atif, alinti, ghi cong"""
-_NO_DERIVATIVES = """no[- ]?derivatives?(?: works?)?, no[- ]?derivs?, non[- ]?derivatives?, no[- ]?derivados?, no[- ]?derivadas?,
-    sin[- ]?derivados?, sin[- ]?derivadas?, sin[- ]?obras?[- ]?derivadas?, sense[- ]?obres?[- ]?derivad[ae]s?,
-    sense[- ]?obra[- ]?derivada, sem[- ]?derivac(?:oes|ao), sem[- ]?derivad[oa]s, proibicao de (?:realizacao de )?obras derivadas,
-    vedada a criacao de obras derivadas, pas de modifications?, pas de travaux derives, pas d'oeuvres? derivees?, sans modifications?,
-    keine bearbeitung(?:en)?, non opere derivate, nessuna opera derivata, no opere derivate, non derivat[ei],
-    geen[- ]?afgeleide[- ]?werken, zonder[- ]?afgeleide[- ]?werken, bez utworow zaleznych, bez zpracovani, nezpracovavejte, ne feldolgozd, ne valtoztasd,
-    без производных(?: произведении| произведений)?, без похідних(?: творів)?, без похiдних, ingen bearbetningar?, inga bearbetningar,
-    ingen bearbeidelser?, ingen bearbejdelser?, tanpa turunan, turetilemez, οχι παραγωγα εργα, lan eratorririk gabe, sen derivadas,
-    sen obra derivada, ei muutoksia, bez prerada, brez predelav, fara modificari, fara derivate, 改変禁止, 禁止改作, 禁止演绎, 禁止演繹,
-    변경금지, منع الاشتقاق, ללא יצירות נגזרות, khong phai sinh"""
-_NON_COMMERCIAL = """non[- ]?commerciale?s?, no[- ]?comercial, nao[- ]?comercial, uso nao comercial, pas d'utilisation commerciale,
-    utilisation non commerciale, nicht[- ]?kommerziell, keine kommerzielle nutzung, uso non commerciale, niet[- ]?commercieel,
-    geen commercieel gebruik, uzycie niekomercyjne, neuzivejte (?:dilo )?komercne, ne add el, некоммерческое использование,
-    с указанием авторства-некоммерческая, некоммерческая, некоммерчески, некомерційна, некомерціина, ikke[- ]?kommersiell,
-    ikke[- ]?kommerciel, icke[- ]?kommersiell, ickekommersiell, nonkomersial, gayri ?ticari, μη εμπορικη χρηση, non comercial, necomercial, ez[- ]?komertziala,
-    epakaupallinen, nekomercijalno, nekomercialno, 非営利, 非商業性, 非商业性, 비영리, غير تجاري, שימוש לא מסחרי, phi thuong mai"""
-_SHARE_ALIKE = """share[- ]?alike, compartir[- ]?igual, compartil?ha[- ]?igual, partage dans les memes conditions,
-    partage a l'identique, weitergabe unter gleichen bedingungen, condividi allo stesso modo, gelijk[- ]?delen,
-    na tych samych warunkach, zachovejte licenci, igy add tovabb, с сохранением условий, на тех же условиях, із збереженням умов,
-    поширення на тих самих умовах, dela lika, del pa samme vilkar, berbagi serupa, parentes diανομη, παρομοια διανομη, berdin partekatu,
-    partaxe igual, jaasamoin, deliti pod istim uslovima, 継承, 相同方式分享, 相同方式共享, 동일조건변경허락, الترخيص بالمثل, שיתוף זהה"""
+_ATTRIBUTION = """
+    attribution, attribuzione, atribuicao, atribucion, reconocimiento, reconeixement, atribucio,
+    reconecimiento, namensnennung, naamsvermelding, paternite, atribuire, tilskrivning, kreditering,
+    navngivelse, navngivning, erkannande, uznanie autorstwa, uvedte autora, uvedte puvod, nevezd
+    meg, atribusi, атрибуция, зазначення авторства, αναφορα δημιουργου, αναφορα, aitortu,
+    recoñecemento, reconecemento, atribuicion, nimea, nimeä, imenovanje, priznanje avtorstva,
+    autorstvo, 表示, 姓名標示, 署名, 저작자표시, نسب المصنف, نسب المصنَّف, ייחוס, atif, alinti, ghi cong
+"""
+_NO_DERIVATIVES = """
+    no[- ]?derivatives?(?: works?)?, no[- ]?derivs?, non[- ]?derivatives?, no[- ]?derivados?, no[-
+    ]?derivadas?, sin[- ]?derivados?, sin[- ]?derivadas?, sin[- ]?obras?[- ]?derivadas?, sense[-
+    ]?obres?[- ]?derivad[ae]s?, sense[- ]?obra[- ]?derivada, sem[- ]?derivac(?:oes|ao), sem[-
+    ]?derivad[oa]s, proibicao de (?:realizacao de )?obras derivadas, vedada a criacao de obras
+    derivadas, pas de modifications?, pas de travaux derives, pas d'oeuvres? derivees?, sans
+    modifications?, keine bearbeitung(?:en)?, non opere derivate, nessuna opera derivata, no opere
+    derivate, non derivat[ei], geen[- ]?afgeleide[- ]?werken, zonder[- ]?afgeleide[- ]?werken, bez
+    utworow zaleznych, bez zpracovani, nezpracovavejte, ne feldolgozd, ne valtoztasd, без
+    производных(?: произведении| произведений)?, без похідних(?: творів)?, без похiдних, ingen
+    bearbetningar?, inga bearbetningar, ingen bearbeidelser?, ingen bearbejdelser?, tanpa turunan,
+    turetilemez, οχι παραγωγα εργα, lan eratorririk gabe, sen derivadas, sen obra derivada, ei
+    muutoksia, bez prerada, brez predelav, fara modificari, fara derivate, 改変禁止, 禁止改作, 禁止演绎, 禁止演繹,
+    변경금지, منع الاشتقاق, ללא יצירות נגזרות, khong phai sinh
+"""
+_NON_COMMERCIAL = """
+    non[- ]?commerciale?s?, no[- ]?comercial, nao[- ]?comercial, uso nao comercial, pas
+    d'utilisation commerciale, utilisation non commerciale, nicht[- ]?kommerziell, keine
+    kommerzielle nutzung, uso non commerciale, niet[- ]?commercieel, geen commercieel gebruik,
+    uzycie niekomercyjne, neuzivejte (?:dilo )?komercne, ne add el, некоммерческое использование, с
+    указанием авторства-некоммерческая, некоммерческая, некоммерчески, некомерційна, некомерціина,
+    ikke[- ]?kommersiell, ikke[- ]?kommerciel, icke[- ]?kommersiell, ickekommersiell, nonkomersial,
+    gayri ?ticari, μη εμπορικη χρηση, non comercial, necomercial, ez[- ]?komertziala,
+    epakaupallinen, nekomercijalno, nekomercialno, 非営利, 非商業性, 非商业性, 비영리, غير تجاري, שימוש לא מסחרי,
+    phi thuong mai
+"""
+_SHARE_ALIKE = """
+    share[- ]?alike, compartir[- ]?igual, compartil?ha[- ]?igual, partage dans les memes conditions,
+    partage a l'identique, weitergabe unter gleichen bedingungen, condividi allo stesso modo,
+    gelijk[- ]?delen, na tych samych warunkach, zachovejte licenci, igy add tovabb, с сохранением
+    условий, на тех же условиях, із збереженням умов, поширення на тих самих умовах, dela lika, del
+    pa samme vilkar, berbagi serupa, parentes diανομη, παρομοια διανομη, berdin partekatu, partaxe
+    igual, jaasamoin, deliti pod istim uslovima, 継承, 相同方式分享, 相同方式共享, 동일조건변경허락, الترخيص بالمثل, שיתוף
+    זהה
+"""
 _SEPARATOR = r"[\s\-/,·:•&+|_]{0,4}(?:(?:and|et|y|e|und|en)\s)?"
 _VERSION = r"(?:[\s,\-/_]*(?:(?:public )?licen[cs]e\s+)?(?:version|versao|vers\.|v\.?|versi)?\s*(?P<version>[1-4][.,][015]))?(?![.\d]*\d)"
 _PORT = (
     r"(?:[\s,\-/]*\(?(?P<port>unported|international|internacional|internazionale|internationale?|generic|"
-    r"united states|u\.s\.|brasil|brazil|deutschland|germany|france|espana|spain|australia|taiwan|台湾|台灣|china|中国大陆|india|japan|"
-    r"italia|italy|nederland|netherlands|england (?:&|and) wales|uk|osterreich|austria|schweiz|switzerland|polska|igo|"
+    r"united states|u\.s\.|brasil|brazil|deutschland|germany|france|espana|spain|australia|taiwan|台湾"
+    r"|台灣|china|中国大陆|india|japan|"
+    r"italia|italy|nederland|netherlands|england (?:&|and) wales|uk|osterreich|austria|schweiz"
+    r"|switzerland|polska|igo|"
     r"us|de|fr|es|br|au|at|ch|nl|tw|cn|jp|nz|ca)(?![\w-])\)?)?"
 )
 _PORTS = {
-    "united states": "us", "u.s.": "us", "brasil": "br", "brazil": "br", "deutschland": "de", "germany": "de", "france": "fr",
-    "espana": "es", "spain": "es", "australia": "au", "taiwan": "tw", "台湾": "tw", "台灣": "tw", "china": "cn", "中国大陆": "cn",
-    "india": "in", "japan": "jp", "italia": "it", "italy": "it", "nederland": "nl", "netherlands": "nl",
-    "england & wales": "uk", "england and wales": "uk", "osterreich": "at", "austria": "at", "schweiz": "ch",
-    "switzerland": "ch", "polska": "pl",
+    "united states": "us",
+    "u.s.": "us",
+    "brasil": "br",
+    "brazil": "br",
+    "deutschland": "de",
+    "germany": "de",
+    "france": "fr",
+    "espana": "es",
+    "spain": "es",
+    "australia": "au",
+    "taiwan": "tw",
+    "台湾": "tw",
+    "台灣": "tw",
+    "china": "cn",
+    "中国大陆": "cn",
+    "india": "in",
+    "japan": "jp",
+    "italia": "it",
+    "italy": "it",
+    "nederland": "nl",
+    "netherlands": "nl",
+    "england & wales": "uk",
+    "england and wales": "uk",
+    "osterreich": "at",
+    "austria": "at",
+    "schweiz": "ch",
+    "switzerland": "ch",
+    "polska": "pl",
 }
 _SYMBOLS = {"🅭": "cc ", "🅯": "by", "⊜": "-nd", "🄏": "-nc", "🄎": "-sa"}
 
@@ -76,22 +130,24 @@ def _alternatives(words: str) -> str:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    elements = (
-        rf"(?P<nd>{_alternatives(_NO_DERIVATIVES)})|(?P<nc>{_alternatives(_NON_COMMERCIAL)})|(?P<sa>{_alternatives(_SHARE_ALIKE)})"
-    )
+    elements = rf"(?P<nd>{_alternatives(_NO_DERIVATIVES)})|(?P<nc>{_alternatives(_NON_COMMERCIAL)})|(?P<sa>{_alternatives(_SHARE_ALIKE)})"
     unnamed = re.sub(r"\?P<\w+>", "?:", elements)
     code = r"(?:(?:creative\s+commons|cc)[\s\-_:(/]*by|creative\s+commons[\s\-(]+(?=n[cd]\b)|\bby(?=-n[cd]))(?P<code>(?:[\s\-_/,+]*(?:nc|nd|sa)(?![a-z]))*)"
     words = rf"(?:{_alternatives(_ATTRIBUTION)})(?P<words>(?:{_SEPARATOR}(?:{unnamed}))*)"
     return re.compile(
         rf"(?<![a-z0-9])(?:{code}(?![a-z])|cc[\s-]?(?P<zero>0|zero)\b|cc(?P<bare>(?:[\s-](?:nc|nd|sa)\b)+)"
         rf"|(?:(?P<organisation>creative\s+commons)[\s\-–:,]*(?:\w+[\s]+){{0,3}}?[\(\"“]?)?(?:{words}))"
-        rf"{_VERSION}{_PORT}", re.I)
+        rf"{_VERSION}{_PORT}",
+        re.IGNORECASE,
+    )
 
 
 @cache
 def _elements() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((unit, re.compile(_alternatives(words), re.I)) for unit, words in (
-        ("nc", _NON_COMMERCIAL), ("nd", _NO_DERIVATIVES), ("sa", _SHARE_ALIKE)))
+    return tuple(
+        (unit, re.compile(_alternatives(words), re.IGNORECASE))
+        for unit, words in (("nc", _NON_COMMERCIAL), ("nd", _NO_DERIVATIVES), ("sa", _SHARE_ALIKE))
+    )
 
 
 def licence_in_words(text: str) -> Wording | None:

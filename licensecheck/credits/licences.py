@@ -1,7 +1,8 @@
 """Creative Commons licences in addresses and in words.
 
-An address is read as Creative Commons' own server reads it: every scheme, port, document, language and badge form.
-Two addresses are of the same licence when unit, version and port are equal; `Licence` compares just these.
+An address is read as Creative Commons' own server reads it: every scheme, port, document, language and
+badge form. Two addresses are of the same licence when unit, version and port are equal; `Licence` compares
+just these.
 """
 
 from __future__ import annotations
@@ -17,8 +18,15 @@ from licensecheck.credits.licence_words import Wording, licence_in_words, licenc
 from licensecheck.credits.model import Licence
 
 __all__ = [
-    "Wording", "licence_element", "licence_in_words", "licence_name", "licence_of_icons", "licence_url", "licences_in_words",
-    "parse_licence_url", "spdx",
+    "Wording",
+    "licence_element",
+    "licence_in_words",
+    "licence_name",
+    "licence_of_icons",
+    "licence_url",
+    "licences_in_words",
+    "parse_licence_url",
+    "spdx",
 ]
 
 _LONGEST = 2000
@@ -28,13 +36,19 @@ _DOCUMENT = r"(?:/(?:deed|legalcode|legalcode-plain|rdf)(?:\.[a-z]{2,4}(?:[-_@][
 _PAGE = re.compile(rf"/(?P<room>licenses|publicdomain)/{_UNIT}{_REST}{_DOCUMENT}/?$")
 _BADGE = re.compile(rf"/(?:i/)?(?:l|p)/{_UNIT}{_REST}(?:/[\w.@-]+\.(?:png|svg|gif|jpe?g))?/?$")
 _BUTTON = re.compile(rf"/presskit/buttons/.*/{_UNIT}(?:\.(?:eu|us|na))?\.(?:png|svg|eps)$")
-_ICON = re.compile(r"/presskit/icons/(cc|by|nc|nd|sa|zero|pd)(?:\.(?:eu|jp|xlarge|large|primary|grey))*\.(?:svg|png)$")
+_ICON = re.compile(
+    r"/presskit/icons/(cc|by|nc|nd|sa|zero|pd)(?:\.(?:eu|jp|xlarge|large|primary|grey))*\.(?:svg|png)$"
+)
 _PUBLIC_DOMAIN = ("zero", "mark", "certification")
 
 
 def parse_licence_url(url: str | None) -> Licence | None:
     """Return the licence that an address (of a deed, a legal code, an RDF file or a badge) denotes, else `None`."""
-    if not url or len(url) > _LONGEST or ("creativecommons" not in (low := url.lower()) and "licensebuttons" not in low):
+    if (
+        not url
+        or len(url) > _LONGEST
+        or ("creativecommons" not in (low := url.lower()) and "licensebuttons" not in low)
+    ):
         return None
     return _parse(url)
 

@@ -8,70 +8,131 @@ from __future__ import annotations
 import re
 
 __all__ = [
-    "ARTICLE_WORDS", "is_change_notice", "is_credit_line", "is_excerpt_notice", "is_licence_sentence", "is_picture_credit",
-    "is_relicensing", "is_site_wide",
+    "ARTICLE_WORDS",
+    "is_change_notice",
+    "is_credit_line",
+    "is_excerpt_notice",
+    "is_licence_sentence",
+    "is_picture_credit",
+    "is_relicensing",
+    "is_site_wide",
 ]
 
 # Verbs of a credit line. Dutch and German put the verb after the source; "sent via" and data "published by" are no credit.
 _CREDIT = re.compile(
-    r"(?:originally|first|previously)\s+(?:\w+\s+){0,2}?(?:published|appeared|posted|ran|printed|reported|produced|written)"
-    r"|re-?published|re-?posted|reprinted|reproduced (?:from|with|under|here)|syndicated (?:from|by)|cross-?posted"
-    r"|(?:published|appeared|posted|ran) (?:originally|first) |(?:courtesy|permission) of |^\W*(?:source|via|provided by|credit|from)\b[: ]"
-    r"|(?:read|view|see) the original|original (?:article|story|post|version|piece|text)|was (?:first )?published (?:by|in|on|at) "
-    r"|this (?:article|story|piece|post|essay|report|work) (?:is|was|comes|appeared|has been)[^.]{0,40}? (?:from|by|in|on|at|under)"
+    r"(?:originally|first|previously)\s+(?:\w+\s+){0,2}?(?:published|appeared|posted|ran|printed"
+    r"|reported|produced|written)"
+    r"|re-?published|re-?posted|reprinted|reproduced (?:from|with|under|here)|syndicated (?:from|by)"
+    r"|cross-?posted"
+    r"|(?:published|appeared|posted|ran) (?:originally|first) |(?:courtesy|permission) of "
+    r"|^\W*(?:source|via|provided by|credit|from)\b[: ]"
+    r"|(?:read|view|see) the original|original (?:article|story|post|version|piece|text)|was (?:first"
+    r" )?published (?:by|in|on|at) "
+    r"|this (?:article|story|piece|post|essay|report|work) (?:is|was|comes|appeared|has"
+    r" been)[^.]{0,40}? (?:from|by|in|on|at|under)"
     r"|(?:is|are) licen[cs]ed under|\bfrom [^.]{2,80} (?:is|under)\b"
-    r"|(?:publie|paru|parue?s?)\s+(?:a l'origine|initialement|originellement|d'abord|pour la premiere fois)|republie|a l'origine publie"
-    r"|(?:initialement|originellement|d'abord)\s+(?:publie|paru)|lire l'article (?:original|d'origine)|article (?:original|d'origine)|reproduit avec"
-    r"|(?:publicad[oa]s?|aparecio|aparecid[oa])\s+(?:originalmente|originariamente|por primera vez|inicialmente|pela primeira vez)"
-    r"|(?:originalmente|originariamente|inicialmente)\s+(?:fue\s+|foi\s+)?publicad[oa]|republicad[oa]|reproducid[oa]|reproduzid[oa]|lea el (?:articulo )?original"
-    r"|articulo original|leia o (?:artigo|texto) original|artigo original|texto original|publicou originalmente"
-    r"|(?:erschien|erschienen|veroffentlicht|publiziert)[^.]{0,60}\b(?:zuerst|ursprunglich|erstmals)|(?:zuerst|ursprunglich|erstmals)[^.]{0,80}"
-    r"(?:erschienen|veroffentlicht|publiziert|auf|bei|in|von)\b|wiederveroffentlicht|originalartikel|originalbeitrag|im original|mit freundlicher genehmigung|nachdruck"
-    r"|(?:pubblicat[oa]|apparso|uscito)\s+(?:originariamente|originalmente|per la prima volta|inizialmente|su)|(?:originariamente|originalmente|inizialmente)"
-    r"\s+(?:stato\s+)?(?:pubblicat|apparso)|ripubblicat[oa]|leggi l'(?:articolo )?originale|articolo originale|per gentile concessione"
-    r"|(?:verscheen|verschenen|gepubliceerd)\s+(?:\w+\s+){0,3}?(?:eerder|oorspronkelijk|eerst|op|in|bij)|(?:eerder|oorspronkelijk|eerst)\s+(?:\w+\s+){0,3}?"
-    r"(?:verschenen|gepubliceerd|verscheen)|overgenomen (?:van|uit)|lees het (?:originele|oorspronkelijke) artikel|origineel artikel|met toestemming van"
-    r"|впервые опубликован|опубликован[ао]? (?:на|в)|перепечатан|оригинал стать|вперше опублікован|原文|转载自|轉載自|首发于|最初发表|初出|元の記事|원문|نشر(?:ت)? .{0,30}(?:على|في)",
+    r"|(?:publie|paru|parue?s?)\s+(?:a l'origine|initialement|originellement|d'abord|pour la premiere"
+    r" fois)|republie|a l'origine publie"
+    r"|(?:initialement|originellement|d'abord)\s+(?:publie|paru)|lire l'article (?:original"
+    r"|d'origine)|article (?:original|d'origine)|reproduit avec"
+    r"|(?:publicad[oa]s?|aparecio|aparecid[oa])\s+(?:originalmente|originariamente|por primera vez"
+    r"|inicialmente|pela primeira vez)"
+    r"|(?:originalmente|originariamente|inicialmente)\s+(?:fue\s+|foi\s+)?publicad[oa]|republicad[oa]"
+    r"|reproducid[oa]|reproduzid[oa]|lea el (?:articulo )?original"
+    r"|articulo original|leia o (?:artigo|texto) original|artigo original|texto original|publicou"
+    r" originalmente"
+    r"|(?:erschien|erschienen|veroffentlicht|publiziert)[^.]{0,60}\b(?:zuerst|ursprunglich|erstmals)"
+    r"|(?:zuerst|ursprunglich|erstmals)[^.]{0,80}"
+    r"(?:erschienen|veroffentlicht|publiziert|auf|bei|in|von)\b|wiederveroffentlicht|originalartikel"
+    r"|originalbeitrag|im original|mit freundlicher genehmigung|nachdruck"
+    r"|(?:pubblicat[oa]|apparso|uscito)\s+(?:originariamente|originalmente|per la prima volta"
+    r"|inizialmente|su)|(?:originariamente|originalmente|inizialmente)"
+    r"\s+(?:stato\s+)?(?:pubblicat|apparso)|ripubblicat[oa]|leggi l'(?:articolo )?originale|articolo"
+    r" originale|per gentile concessione"
+    r"|(?:verscheen|verschenen|gepubliceerd)\s+(?:\w+\s+){0,3}?(?:eerder|oorspronkelijk|eerst|op|in"
+    r"|bij)|(?:eerder|oorspronkelijk|eerst)\s+(?:\w+\s+){0,3}?"
+    r"(?:verschenen|gepubliceerd|verscheen)|overgenomen (?:van|uit)|lees het (?:originele"
+    r"|oorspronkelijke) artikel|origineel artikel|met toestemming van"
+    r"|впервые опубликован|опубликован[ао]? (?:на|в)|перепечатан|оригинал стать|вперше опублікован|原文"
+    r"|转载自|轉載自|首发于|最初发表|初出|元の記事|원문|نشر(?:ت)? .{0,30}(?:على|في)",
 )
 _LICENCE = re.compile(
-    r"licen[cs]|lizenz|licenti|lisens|licenza|лиценз|ліценз|ライセンス|许可|許可|授權|授权|라이선스|رخصة|ترخيص|creative\s?commons|creativecommons"
-    r"|republish|some rights reserved|steht unter|under (?:a |the )?cc\b|under cc[- ]by|^\W*cc[ -]by[\w .-]{0,20}\W*$")
+    r"licen[cs]|lizenz|licenti|lisens|licenza|лиценз|ліценз|ライセンス|许可|許可|授權|授权|라이선스|رخصة|ترخيص"
+    r"|creative\s?commons|creativecommons"
+    r"|republish|some rights reserved|steht unter|under (?:a |the )?cc\b|under cc[- ]by|^\W*cc["
+    r" -]by[\w .-]{0,20}\W*$"
+)
 _PICTURE = re.compile(
-    r"\b(?:photo(?:s|graph\w*|grapher)?|image|images|picture|illustration|credit|caption|figure|foto(?:s|grafie)?|fotografia|imagen|imagem|immagine|bild(?:er)?|"
-    r"bildnachweis|abbildung|afbeelding|beeld|zdjecie|graphic|map|chart|video|flickr|wikimedia|commons\.wikimedia|unsplash|pixabay|shutterstock|getty|pexels|wikipedia)\b"
-    r"|\b(?:photo|image|foto|bild|credit|credito|credits?)\s*[:/]|author provided|写真|图片|圖片|사진|фото")
+    r"\b(?:photo(?:s|graph\w*|grapher)?|image|images|picture|illustration|credit|caption|figure"
+    r"|foto(?:s|grafie)?|fotografia|imagen|imagem|immagine|bild(?:er)?|"
+    r"bildnachweis|abbildung|afbeelding|beeld|zdjecie|graphic|map|chart|video|flickr|wikimedia"
+    r"|commons\.wikimedia|unsplash|pixabay|shutterstock|getty|pexels|wikipedia)\b"
+    r"|\b(?:photo|image|foto|bild|credit|credito|credits?)\s*[:/]|author provided|写真|图片|圖片|사진|фото"
+)
 _SITE_WIDE = re.compile(
-    r"\b(?:this|our|the) (?:web ?)?site\b|website|all (?:content|articles|texts?|stories|posts|material|works?)|content (?:of|on|from|available|in) (?:this|our|the)?"
-    r"|except (?:where|as)|unless otherwise|where otherwise|site content|other content|our (?:content|stories|articles|work)"
-    r"|alle (?:texte|inhalte|beitrage|artikel)|inhalte (?:dieser|auf)|diese (?:web)?seite|sofern nicht anders|soweit nicht anders"
-    r"|tous (?:les|nos) (?:contenus|textes|articles)|(?:ce|notre|le) site|sauf (?:mention|indication)|contenu du site"
-    r"|tod[oa]s? (?:el|los|las|os|as|o) (?:contenidos?|textos|articulos|conteudos?|artigos)|(?:este|nuestro|el|nosso|o) (?:sitio|site|portal)|salvo (?:que|indicac\w+|donde|mencion)|exceto"
-    r"|tutti i (?:contenuti|testi|articoli)|(?:questo|il) sito|salvo diversa|alle (?:inhoud|teksten|artikelen)|deze (?:web)?site|tenzij anders"
-    r"|wiki(?:pedia)? text|все материалы|该网站|本站|本网站|サイト")
+    r"\b(?:this|our|the) (?:web ?)?site\b|website|all (?:content|articles|texts?|stories|posts"
+    r"|material|works?)|content (?:of|on|from|available|in) (?:this|our|the)?"
+    r"|except (?:where|as)|unless otherwise|where otherwise|site content|other content|our (?:content"
+    r"|stories|articles|work)"
+    r"|alle (?:texte|inhalte|beitrage|artikel)|inhalte (?:dieser|auf)|diese (?:web)?seite|sofern"
+    r" nicht anders|soweit nicht anders"
+    r"|tous (?:les|nos) (?:contenus|textes|articles)|(?:ce|notre|le) site|sauf (?:mention|indication)"
+    r"|contenu du site"
+    r"|tod[oa]s? (?:el|los|las|os|as|o) (?:contenidos?|textos|articulos|conteudos?|artigos)|(?:este"
+    r"|nuestro|el|nosso|o) (?:sitio|site|portal)|salvo (?:que|indicac\w+|donde|mencion)|exceto"
+    r"|tutti i (?:contenuti|testi|articoli)|(?:questo|il) sito|salvo diversa|alle (?:inhoud|teksten"
+    r"|artikelen)|deze (?:web)?site|tenzij anders"
+    r"|wiki(?:pedia)? text|все материалы|该网站|本站|本网站|サイト"
+)
 ARTICLE_WORDS = re.compile(
-    r"\b(?:(?:this|the (?:above|original)) (?:article|story|piece|post|essay|report|text|work|column|interview)|articles?|story|"
-    r"(?:cet|l')\s?article|ce texte|(?:este|el|del) (?:articulo|texto|reportaje)|(?:este|o|esse) (?:artigo|texto|conteudo)|"
-    r"(?:dieser|diesen|der) (?:artikel|beitrag|text)|(?:questo|l')\s?(?:articolo|testo)|(?:dit|het) (?:artikel|stuk|verhaal))\b"
-    r"|эта статья|статья|本文|此文|この記事|이 기사|هذا المقال")
+    r"\b(?:(?:this|the (?:above|original)) (?:article|story|piece|post|essay|report|text|work|column"
+    r"|interview)|articles?|story|"
+    r"(?:cet|l')\s?article|ce texte|(?:este|el|del) (?:articulo|texto|reportaje)|(?:este|o|esse)"
+    r" (?:artigo|texto|conteudo)|"
+    r"(?:dieser|diesen|der) (?:artikel|beitrag|text)|(?:questo|l')\s?(?:articolo|testo)|(?:dit|het)"
+    r" (?:artikel|stuk|verhaal))\b"
+    r"|эта статья|статья|本文|此文|この記事|이 기사|هذا المقال"
+)
 _EXCERPT = re.compile(
-    r"(?:read|continue|see|view) (?:reading |on to )?(?:the )?(?:full|rest|whole|entire|complete|remainder)|continue reading|keep reading|read (?:more|on) (?:at|on) "
-    r"|this is an? (?:excerpt|extract)|(?:excerpt|extract)(?:ed)? (?:from|of)|lire la suite|lire l'(?:integralite|article (?:complet|entier|en entier))|extrait d"
-    r"|(?:lee|lea|leer|seguir leyendo|sigue leyendo|continuar leyendo)(?: el)?(?: articulo| texto)?(?: complet| enter| en )|sigue leyendo|extracto de"
-    r"|(?:leia|ler|continue lendo)(?: o)?(?: artigo| texto)? (?:complet|na integra|inteir)|continue lendo|trecho de"
-    r"|(?:den )?(?:ganzen|vollstandigen|kompletten) (?:artikel|beitrag|text)|weiterlesen|auszug aus|leggi (?:tutto|l'articolo completo|l'intero|il resto)|continua a leggere|estratto d"
-    r"|lees (?:verder|het (?:volledige|hele|complete))|fragment uit|阅读全文|閱讀全文|続きを読む|全文を読む|читать (?:далее|полностью)")
+    r"(?:read|continue|see|view) (?:reading |on to )?(?:the )?(?:full|rest|whole|entire|complete"
+    r"|remainder)|continue reading|keep reading|read (?:more|on) (?:at|on) "
+    r"|this is an? (?:excerpt|extract)|(?:excerpt|extract)(?:ed)? (?:from|of)|lire la suite|lire"
+    r" l'(?:integralite|article (?:complet|entier|en entier))|extrait d"
+    r"|(?:lee|lea|leer|seguir leyendo|sigue leyendo|continuar leyendo)(?: el)?(?: articulo|"
+    r" texto)?(?: complet| enter| en )|sigue leyendo|extracto de"
+    r"|(?:leia|ler|continue lendo)(?: o)?(?: artigo| texto)? (?:complet|na integra|inteir)|continue"
+    r" lendo|trecho de"
+    r"|(?:den )?(?:ganzen|vollstandigen|kompletten) (?:artikel|beitrag|text)|weiterlesen|auszug aus"
+    r"|leggi (?:tutto|l'articolo completo|l'intero|il resto)|continua a leggere|estratto d"
+    r"|lees (?:verder|het (?:volledige|hele|complete))|fragment uit|阅读全文|閱讀全文|続きを読む|全文を読む|читать"
+    r" (?:далее|полностью)"
+)
 _CHANGE = re.compile(
-    r"(?:has been|have been|was|were|been|is|are) (?:slightly |lightly |minimally )?(?:edited|shortened|abridged|condensed|adapted|trimmed|cut|updated|modified|amended|revised|translated|altered)"
-    r"|(?:edited|shortened|abridged|condensed|adapted) (?:for|from|version|by)|an (?:edited|abridged|adapted|updated) (?:version|extract)|with (?:minor )?edits|changes? (?:were|was|have been) made"
+    r"(?:has been|have been|was|were|been|is|are) (?:slightly |lightly |minimally )?(?:edited"
+    r"|shortened|abridged|condensed|adapted|trimmed|cut|updated|modified|amended|revised|translated"
+    r"|altered)"
+    r"|(?:edited|shortened|abridged|condensed|adapted) (?:for|from|version|by)|an (?:edited|abridged"
+    r"|adapted|updated) (?:version|extract)|with (?:minor )?edits|changes? (?:were|was|have been) made"
     r"|additional reporting by|(?:headline|title) (?:was|has been) changed"
-    r"|(?:a ete|version) (?:legerement )?(?:modifie|abrege|raccourci|adapte|traduit|editee?)|(?:ha sido|fue) (?:ligeramente )?(?:editad|modificad|adaptad|abreviad|acortad|traducid|resumid)"
-    r"|(?:foi|version|versao) (?:editad|modificad|adaptad|resumid|traduzid)|(?:wurde|leicht) (?:leicht )?(?:gekurzt|bearbeitet|geandert|angepasst|ubersetzt|redaktionell)|gekurzte (?:fassung|version)"
-    r"|e stato (?:modificat|adattat|abbreviat|tradott)|versione (?:ridotta|adattata)|(?:is|werd) (?:licht )?(?:ingekort|bewerkt|aangepast|vertaald)|ingekorte versie")
+    r"|(?:a ete|version) (?:legerement )?(?:modifie|abrege|raccourci|adapte|traduit|editee?)|(?:ha"
+    r" sido|fue) (?:ligeramente )?(?:editad|modificad|adaptad|abreviad|acortad|traducid|resumid)"
+    r"|(?:foi|version|versao) (?:editad|modificad|adaptad|resumid|traduzid)|(?:wurde|leicht)"
+    r" (?:leicht )?(?:gekurzt|bearbeitet|geandert|angepasst|ubersetzt|redaktionell)|gekurzte"
+    r" (?:fassung|version)"
+    r"|e stato (?:modificat|adattat|abbreviat|tradott)|versione (?:ridotta|adattata)|(?:is|werd)"
+    r" (?:licht )?(?:ingekort|bewerkt|aangepast|vertaald)|ingekorte versie"
+)
 _RELICENSED = re.compile(
-    r"all rights reserved|tous droits reserves|todos los derechos reservados|todos os direitos reservados|alle rechte vorbehalten|tutti i diritti riservati|alle rechten voorbehouden"
-    r"|(?:may|must|can) ?not be (?:published|reproduced|copied|republished|redistributed|reprinted|used)|(?:reproduction|republication|copying|redistribution)[^.]{0,40}(?:prohibited|forbidden|not (?:permitted|allowed)|without)"
-    r"|no part of this|reproduction interdite|prohibida (?:su|la) (?:reproduccion|copia)|proibida a reproducao|nachdruck (?:verboten|nur mit)|vervielfaltigung (?:verboten|nur mit)|riproduzione riservata|overname (?:verboden|niet toegestaan)"
-    r"|exclusive (?:rights|property) of|not (?:be )?(?:covered by|licensed under)[^.]{0,30}creative commons")
+    r"all rights reserved|tous droits reserves|todos los derechos reservados|todos os direitos"
+    r" reservados|alle rechte vorbehalten|tutti i diritti riservati|alle rechten voorbehouden"
+    r"|(?:may|must|can) ?not be (?:published|reproduced|copied|republished|redistributed|reprinted"
+    r"|used)|(?:reproduction|republication|copying|redistribution)[^.]{0,40}(?:prohibited|forbidden"
+    r"|not (?:permitted|allowed)|without)"
+    r"|no part of this|reproduction interdite|prohibida (?:su|la) (?:reproduccion|copia)|proibida a"
+    r" reproducao|nachdruck (?:verboten|nur mit)|vervielfaltigung (?:verboten|nur mit)|riproduzione"
+    r" riservata|overname (?:verboden|niet toegestaan)"
+    r"|exclusive (?:rights|property) of|not (?:be )?(?:covered by|licensed under)[^.]{0,30}creative commons"
+)
 
 
 def is_credit_line(text: str) -> bool:

@@ -1,7 +1,7 @@
 """What the original supplies for credit: title, authors, publisher, address, licence, notices.
 
-What the page says of itself to machines (JSON-LD, then meta tags) goes before what stands in its text; what the user
-says goes before both.
+What the page says of itself to machines (JSON-LD, then meta tags) goes before what stands in its text; what
+the user says goes before both.
 """
 
 from __future__ import annotations
@@ -45,11 +45,18 @@ def read_source(document: Document, *, overrides: SourceOverrides = _NOTHING) ->
     licence, address = read_licence(document)
     address_here = parse_address(url) if url else None
     source = Source(
-        url=url, title=read_title(document), authors=read_authors(document), publisher=publisher,
-        publisher_url=publisher_url, licence=licence, license_url=address,
+        url=url,
+        title=read_title(document),
+        authors=read_authors(document),
+        publisher=publisher,
+        publisher_url=publisher_url,
+        licence=licence,
+        license_url=address,
         copyright_notice=read_copyright_notice(document, article),
         article_id=address_here.number if address_here else None,
-        language=document.metadata.language or text_of(article.get("inLanguage")) or document.metadata.meta.get("og:locale"),
+        language=document.metadata.language
+        or text_of(article.get("inLanguage"))
+        or document.metadata.meta.get("og:locale"),
     )
     return _overridden(source, overrides)
 
@@ -60,8 +67,16 @@ def _overridden(source: Source, overrides: SourceOverrides) -> Source:
     if overrides.publisher:
         source = replace(source, publisher=overrides.publisher)
     if overrides.license is not None:
-        licence = overrides.license if isinstance(overrides.license, Licence) else licence_of_name(overrides.license)
-        address = overrides.license if isinstance(overrides.license, str) and parse_licence_url(overrides.license) else None
+        licence = (
+            overrides.license
+            if isinstance(overrides.license, Licence)
+            else licence_of_name(overrides.license)
+        )
+        address = (
+            overrides.license
+            if isinstance(overrides.license, str) and parse_licence_url(overrides.license)
+            else None
+        )
         source = replace(source, licence=licence, license_url=address or licence_url(licence))
     return source
 
@@ -71,22 +86,36 @@ def _address(document: Document) -> str | None:
     meta, article = document.metadata.meta, article_object(document)
     main = article.get("mainEntityOfPage")
     candidates = (
-        document.metadata.canonical, meta.get("og:url"), text_of(article.get("url")),
-        text_of(main.get("@id")) if isinstance(main, dict) else text_of(main), document.url,
+        document.metadata.canonical,
+        meta.get("og:url"),
+        text_of(article.get("url")),
+        text_of(main.get("@id")) if isinstance(main, dict) else text_of(main),
+        document.url,
         *_front_matter_addresses(document),
     )
     own = parse_address(document.url) if document.url else None
     for candidate in candidates:
         address = parse_address(candidate) if candidate else None
         # A canonical link to the site's root, from an article's page, is a template's mistake.
-        if address is not None and not (address.path == "/" and not address.query and own is not None and own.path != "/"):
+        if address is not None and not (
+            address.path == "/" and not address.query and own is not None and own.path != "/"
+        ):
             return candidate
     return document.url
 
 
 def _front_matter_addresses(document: Document) -> list[str]:
     front_matter = document.metadata.front_matter or {}
-    keys = ("canonical_url", "canonical", "canonicalurl", "url", "permalink", "source_url", "source", "original_url")
+    keys = (
+        "canonical_url",
+        "canonical",
+        "canonicalurl",
+        "url",
+        "permalink",
+        "source_url",
+        "source",
+        "original_url",
+    )
     lowered = {str(key).lower(): value for key, value in front_matter.items()}
     return [lowered[key] for key in keys if isinstance(lowered.get(key), str)]
 
@@ -95,8 +124,14 @@ def _publisher(document: Document, url: str | None) -> tuple[str | None, str | N
     """The publisher's name and home page."""
     article, meta = article_object(document), document.metadata.meta
     given = article.get("publisher")
-    name = name_of(given) or meta.get("og:site_name") or _website(document) or meta.get("application-name") \
-        or meta.get("dc.publisher") or meta.get("citation_publisher")
+    name = (
+        name_of(given)
+        or meta.get("og:site_name")
+        or _website(document)
+        or meta.get("application-name")
+        or meta.get("dc.publisher")
+        or meta.get("citation_publisher")
+    )
     home = text_of(given.get("url")) if isinstance(given, dict) else None
     if home is None or parse_address(home) is None:
         address = parse_address(url) if url else None
@@ -117,11 +152,23 @@ def read_title(document: Document) -> str | None:
     article = article_object(document)
     front_matter = document.metadata.front_matter or {}
     headings = document.metadata.headings
-    given = text_of(article.get("headline")) or meta.get("og:title") or meta.get("citation_title") or meta.get("dc.title")
-    title = given or text_of(front_matter.get("title")) or (headings[0] if headings else None) or document.metadata.title
+    given = (
+        text_of(article.get("headline"))
+        or meta.get("og:title")
+        or meta.get("citation_title")
+        or meta.get("dc.title")
+    )
+    title = (
+        given
+        or text_of(front_matter.get("title"))
+        or (headings[0] if headings else None)
+        or document.metadata.title
+    )
     if not title or not title.strip():
         return None
-    return without_site(" ".join(title.split()), [*headings, *([document.metadata.title] if given else [])], _site(document))
+    return without_site(
+        " ".join(title.split()), [*headings, *([document.metadata.title] if given else [])], _site(document)
+    )
 
 
 def _site(document: Document) -> str | None:
@@ -132,6 +179,10 @@ def without_site(title: str, others: list[str | None], site: str | None) -> str:
     """Cut the site's name off a title: where it is known, or where the page's heading ends before it."""
     for separator in _SITE_SEPARATORS:
         head, found, tail = title.rpartition(separator)
-        if found and head and ((site and tail.strip().casefold() == site.strip().casefold()) or head.strip() in others):
+        if (
+            found
+            and head
+            and ((site and tail.strip().casefold() == site.strip().casefold()) or head.strip() in others)
+        ):
             return head.strip()
     return title

@@ -16,18 +16,42 @@ from licensecheck.document.model import Document, Format, Link
 __all__ = ["read_authors"]
 
 _META = (
-    "citation_author", "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
-    "byline", "twitter:creator:name", "authors", "cxenseparse:author",
+    "citation_author",
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "byline",
+    "twitter:creator:name",
+    "authors",
+    "cxenseparse:author",
 )
-_PROFILE = re.compile(r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team|journalists?)/[^/?#]+", re.I)
+_PROFILE = re.compile(
+    r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team|journalists?)/[^/?#]+",
+    re.IGNORECASE,
+)
 _BY = re.compile(
-    r"^\s*(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit par|escrito por|geschrieben von|"
-    r"scritto da)\s*:?\s+(?=\w)", re.I)
+    r"^\s*(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit"
+    r" par|escrito por|geschrieben von|"
+    r"scritto da)\s*:?\s+(?=\w)",
+    re.IGNORECASE,
+)
 _MOST_AUTHORS = 50
 _BYLINE_BLOCKS = 120
 _LONGEST_BYLINE = 300
-_SIDEBAR = re.compile(r"^#{0,6}\s*(?:the )?(?:authors?|autor(?:es|en|a)?|auteurs?|autori|über den autor|about the authors?)\s*:?\s*$", re.I)
-_DEGREE = re.compile(r"^(?:[^,]{0,80}\b(?:candidate|professor|lecturer|fellow|student|researcher|reader|director|chair|scientist|dean)\b[^,]*),\s*", re.I)
+_SIDEBAR = re.compile(
+    r"^#{0,6}\s*(?:the )?(?:authors?|autor(?:es|en|a)?|auteurs?|autori|über den autor|about the"
+    r" authors?)\s*:?\s*$",
+    re.IGNORECASE,
+)
+_DEGREE = re.compile(
+    r"^(?:[^,]{0,80}\b(?:candidate|professor|lecturer|fellow|student|researcher|reader|director|chair"
+    r"|scientist|dean)\b[^,]*),\s*",
+    re.IGNORECASE,
+)
 
 
 def read_authors(document: Document) -> tuple[Author, ...]:
@@ -65,7 +89,11 @@ def _named(text: str, institution: str | None = None, url: str | None = None) ->
         return split
     if len(split) == 1 and split[0].institution and institution is None:
         return (replace(split[0], url=url),)
-    return (Author(name=split[0].name if split and institution is None else text, institution=institution, url=url),)
+    return (
+        Author(
+            name=split[0].name if split and institution is None else text, institution=institution, url=url
+        ),
+    )
 
 
 def _turned_round(text: str) -> bool:
@@ -91,7 +119,9 @@ def _from_front_matter(document: Document) -> list[Author]:
         for value in items(front_matter.get(key)):
             if isinstance(value, dict) and name_of(value):
                 institution = name_of(value.get("institution") or value.get("affiliation"))
-                found.append(Author(name=name_of(value) or "", institution=institution, url=text_of(value.get("url"))))
+                found.append(
+                    Author(name=name_of(value) or "", institution=institution, url=text_of(value.get("url")))
+                )
             elif isinstance(value, str):
                 found.extend(_named(value))
         if found:
@@ -109,7 +139,7 @@ def _from_links(document: Document) -> list[Author]:
 def _from_byline(document: Document) -> list[Author]:
     for block in document.blocks[:_BYLINE_BLOCKS]:
         if block.end - block.start <= _LONGEST_BYLINE:
-            text = document.text[block.start:block.end]
+            text = document.text[block.start : block.end]
             if _BY.match(text):
                 found = [a for a in split_byline(text) if looks_like_person(a.name)]
                 if found:
@@ -121,9 +151,13 @@ def _from_sidebar(document: Document) -> list[Author]:
     """A printed page's "Author" box: the heading, the name, then role and institution."""
     blocks = document.blocks
     for index, block in enumerate(blocks):
-        if block.end - block.start < 40 and _SIDEBAR.match(document.text[block.start:block.end]):
-            lines = [line.strip("*_ \t") for b in blocks[index + 1:index + 5]
-                     for line in document.text[b.start:b.end].splitlines() if line.strip("*_ \t")]
+        if block.end - block.start < 40 and _SIDEBAR.match(document.text[block.start : block.end]):
+            lines = [
+                line.strip("*_ \t")
+                for b in blocks[index + 1 : index + 5]
+                for line in document.text[b.start : b.end].splitlines()
+                if line.strip("*_ \t")
+            ]
             found = list(_box(lines[:6]))
             if found:
                 return found
@@ -154,7 +188,9 @@ def _distinct(authors: Iterable[Author]) -> list[Author]:
             found.append(author)
         elif found[index].institution is None or found[index].url is None:
             old = found[index]
-            found[index] = replace(old, institution=old.institution or author.institution, url=old.url or author.url)
+            found[index] = replace(
+                old, institution=old.institution or author.institution, url=old.url or author.url
+            )
     return found
 
 
@@ -163,13 +199,28 @@ def _completed(author: Author, document: Document) -> Author:
     if author.url is not None and author.institution is not None:
         return author
     if document.format is Format.TEXT:
-        sidebar = next((a for a in _from_sidebar(document) if same_person(author.name, a.name) is Said.YES), None)
+        sidebar = next(
+            (a for a in _from_sidebar(document) if same_person(author.name, a.name) is Said.YES), None
+        )
         return replace(author, institution=author.institution or (sidebar.institution if sidebar else None))
     links = document.links
     for index, link in enumerate(links):
-        if link.end > link.start and ("author" in link.rel or _PROFILE.search(link.href)) and _names(document, link, author):
-            following = next((n for n in links[index + 1:index + 4] if "/institutions/" in n.href and n.start - link.end < 200), None)
-            institution = author.institution or (_label(document, following) if following else _beside(document, link))
+        if (
+            link.end > link.start
+            and ("author" in link.rel or _PROFILE.search(link.href))
+            and _names(document, link, author)
+        ):
+            following = next(
+                (
+                    n
+                    for n in links[index + 1 : index + 4]
+                    if "/institutions/" in n.href and n.start - link.end < 200
+                ),
+                None,
+            )
+            institution = author.institution or (
+                _label(document, following) if following else _beside(document, link)
+            )
             return replace(author, url=author.url or link.url, institution=institution or None)
     return author
 
@@ -184,9 +235,9 @@ def _beside(document: Document, link: Link) -> str | None:
     if block is None or block.end - block.start > _LONGEST_BYLINE:
         return None
     label = _label(document, link)
-    found = split_byline(document.text[block.start:block.end])
+    found = split_byline(document.text[block.start : block.end])
     return next((a.institution for a in found if same_person(a.name, label) is Said.YES), None)
 
 
 def _label(document: Document, link: Link) -> str:
-    return " ".join(document.text[link.start:link.end].split())
+    return " ".join(document.text[link.start : link.end].split())

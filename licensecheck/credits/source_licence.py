@@ -6,19 +6,49 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from licensecheck.credits.folding import folded
+from licensecheck.credits.folding import fold
 from licensecheck.credits.licences import (
-    licence_in_words, licence_of_icons, licence_element, licence_url, licences_in_words, parse_licence_url,
+    licence_element,
+    licence_in_words,
+    licence_of_icons,
+    licence_url,
+    licences_in_words,
+    parse_licence_url,
 )
 from licensecheck.credits.model import Licence
 from licensecheck.credits.phrases import is_licence_sentence, is_picture_credit
 from licensecheck.credits.structured import article_object, text_of
-from licensecheck.document.model import Document
+from licensecheck.document.model import Document, Link
 
 __all__ = ["licence_of_name", "read_copyright_notice", "read_licence"]
 
-_META = ("dcterms.license", "dc.rights", "dcterms.rights", "dc.rights.license", "copyright", "rights", "license", "cc:license")
-_SPDX = re.compile(r"cc-(by(?:-nc)?(?:-nd|-sa)?)-(\d\.\d)(?:-([a-z]{2,8}))?", re.I)
+_META = (
+    "dcterms.license",
+    "dc.rights",
+    "dcterms.rights",
+    "dc.rights.license",
+    "copyright",
+    "rights",
+    "license",
+    "cc:license",
+)
+_NEEDLES = (
+    "Creative",
+    "creative",
+    "CREATIVE",
+    "CC",
+    "cc",
+    "Cc",
+    "eriv",
+    "earbeitung",
+    "odification",
+    "🅭",
+    "改",
+    "변경",
+)
+"""Letters of which some stand in every naming of a licence, in the text as written."""
+_LONGEST = 1500
+_SPDX = re.compile(r"cc-(by(?:-nc)?(?:-nd|-sa)?)-(\d\.\d)(?:-([a-z]{2,8}))?", re.IGNORECASE)
 
 
 def licence_of_name(name: str) -> Licence | None:
@@ -62,25 +92,29 @@ def _statements(document: Document) -> Iterator[tuple[Licence, str | None]]:
 
 
 def _in_text(document: Document) -> Iterator[tuple[Licence, str | None]]:
-    whole = folded(document.text)
-    if not any(needle in whole.text for needle in ("creative commons", "cc by", "cc-by", "creativecommons", "deriv")):
+    """Lines that speak of a licence, by words or links; credits of pictures are none."""
+    linked = {link.start: link for link in document.links if "creativecommons" in link.href.lower()}
+    if not linked and not any(needle in document.text for needle in _NEEDLES):
         return
-    linked = [(link, parse_licence_url(link.url)) for link in document.links if "creativecommons" in link.href.lower()]
     for block in document.blocks:
-        if block.end - block.start > 1500 or block.tag in ("figcaption", "figure"):
+        if block.end - block.start > _LONGEST or block.tag in ("figcaption", "figure"):
             continue
-        text = whole.text[whole.position(block.start):whole.position(block.end)]
-        links = [(link, licence) for link, licence in linked if block.start <= link.start < block.end]
-        if not links and "creative commons" not in text and "cc" not in text and "deriv" not in text:
-            continue
-        if is_picture_credit(text) or not is_licence_sentence(text):
-            continue
-        for link, licence in links:
-            if licence is not None and not link.in_image_credit:
-                yield licence, link.url
-        for wording in licences_in_words(text):
-            if wording.licence is not None:
-                yield wording.licence, None
+        words = document.text[block.start : block.end]
+        links = [link for start, link in linked.items() if block.start <= start < block.end]
+        if links or any(needle in words for needle in _NEEDLES):
+            yield from _in_line(" ".join(fold(words).split()), links)
+
+
+def _in_line(text: str, links: list[Link]) -> Iterator[tuple[Licence, str | None]]:
+    if is_picture_credit(text) or not is_licence_sentence(text):
+        return
+    for link in links:
+        licence = parse_licence_url(link.url)
+        if licence is not None and not link.in_image_credit:
+            yield licence, link.url
+    for wording in licences_in_words(text):
+        if wording.licence is not None:
+            yield wording.licence, None
 
 
 def _badges(document: Document) -> Iterator[tuple[Licence, str | None]]:

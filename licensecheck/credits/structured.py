@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from licensecheck.credits.folding import word_set
 from licensecheck.document.model import Document
 
 __all__ = ["article_object", "items", "name_of", "resolve_reference", "text_of"]
 
-_ARTICLES = frozenset(
-    """newsarticle article blogposting reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle
-    reviewnewsarticle scholarlyarticle techarticle report posting socialmediaposting satiricalarticle medicalscholarlyarticle
-    liveblogposting creativework""".split()
-)
+_ARTICLES = word_set("""
+    newsarticle article blogposting reportagenewsarticle analysisnewsarticle opinionnewsarticle
+    backgroundnewsarticle reviewnewsarticle scholarlyarticle techarticle report posting
+    socialmediaposting satiricalarticle medicalscholarlyarticle liveblogposting creativework
+""")
 _EMPTY: Mapping[str, Any] = {}
 _LONGEST = 2000
 

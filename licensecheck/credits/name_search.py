@@ -1,0 +1,133 @@
+"""Where in a text does a person's name stand, in whatever form?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from licensecheck.credits.folding import fold, word_set
+from licensecheck.credits.model import Said
+from licensecheck.credits.names import TITLES, WORD, Name, compare, parse_name
+
+__all__ = ["Mention", "find_name"]
+
+_NO_SPACES = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_WINDOW = 60
+"""Characters beside a word of a name in which the rest of it is looked for."""
+_MOST_PLACES = 200
+_RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2}
+_LEADS = word_set("by von par por di door da and et y e und en og och with is author autor")
+"""Words before or after a name that are no part of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place in a folded text that names the person, and how surely."""
+
+    start: int
+    end: int
+    said: Said
+
+
+def find_name(text: str, name: str) -> Iterator[Mention]:
+    """Yield the places of a folded text where `name` stands: whole forms first, then other and near ones."""
+    parsed = parse_name(name)
+    if not parsed.words:
+        return
+    plain = fold(name).strip()
+    whole = [Mention(at, at + len(plain), Said.YES) for at in _occurrences(text, plain)]
+    yield from whole
+    if _NO_SPACES.search(plain) or len(parsed.words) < 2:
+        return
+    known = [(m.start, m.end) for m in whole]
+    for anchor in dict.fromkeys((_anchor(parsed.surname[-1], plain), _anchor(parsed.given[0], plain))):
+        for at in _occurrences(text, anchor) if len(anchor) > 1 else ():
+            if not any(start <= at < end for start, end in known):
+                mention = _mention_at(text, parsed, at)
+                if mention is not None:
+                    yield mention
+
+
+def _anchor(word: str, plain: str) -> str:
+    """The part of a word that is searched for: of "o'sullivan" only "sullivan", whatever the apostrophe."""
+    if word in plain:
+        return word
+    return next(
+        (w for piece in plain.split() for w in piece.split("'") if len(w) > 2 and word.endswith(w)), word
+    )
+
+
+def _occurrences(text: str, word: str) -> Iterator[int]:
+    bounded = not _NO_SPACES.search(word)
+    at = text.find(word)
+    for _ in range(_MOST_PLACES):
+        if at < 0:
+            return
+        end = at + len(word)
+        if not bounded or not ((at and text[at - 1].isalnum()) or text[end : end + 1].isalnum()):
+            yield at
+        at = text.find(word, end)
+
+
+def _mention_at(text: str, name: Name, at: int) -> Mention | None:
+    """The best form of the name around one of its words, within the line."""
+    words = _line_words(text, at)
+    index = next((i for i, (start, end) in enumerate(words) if start <= at < end), None)
+    if index is None:
+        return None
+    best: Mention | None = None
+    longest = len(name.words) + 1
+    for first in range(max(0, index - longest + 1), index + 1):
+        for last in range(max(index, first + 1), min(len(words), first + longest)):
+            said = _compare_words(text, name, words, first, last)
+            if said is not Said.NO and (best is None or _RANK[said] < _RANK[best.said]):
+                best = Mention(words[first][0], words[last][1], said)
+    if best is None and _is_surname_alone(text, name, words, index):
+        return Mention(*words[index], Said.ALMOST)
+    return best
+
+
+def _line_words(text: str, at: int) -> list[tuple[int, int]]:
+    begin = max(text.rfind("\n", 0, at) + 1, at - _WINDOW)
+    while begin and text[begin - 1].isalnum() and begin < at:
+        begin += 1
+    stop = text.find("\n", at)
+    stop = min(stop if stop >= 0 else len(text), at + _WINDOW)
+    return [m.span() for m in WORD.finditer(text, begin, stop)]
+
+
+def _compare_words(text: str, name: Name, words: list[tuple[int, int]], first: int, last: int) -> Said:
+    form = text[words[first][0] : words[last][1]]
+    if "," in form and not _is_turned_round(text, words, first, last):
+        return Said.NO
+    if any(mark in form for mark in ';:|()/"!?'):
+        return Said.NO
+    return compare(name, parse_name(form))
+
+
+def _is_turned_round(text: str, words: list[tuple[int, int]], first: int, last: int) -> bool:
+    """Whether "Smith, John" is one name: no word of another name touches it ("Ann Smith, John Doe" is two)."""
+    before = text[words[first - 1][1] : words[first][0]] if first else "\n"
+    after = text[words[last][1] : words[last + 1][0]] if last + 1 < len(words) else "\n"
+    joined_before = (
+        before.isspace() and text[words[first - 1][0] : words[first - 1][1]] not in _LEADS if first else False
+    )
+    joined_after = (
+        after.isspace() and text[words[last + 1][0] : words[last + 1][1]] not in _LEADS
+        if after != "\n"
+        else False
+    )
+    return not joined_before and not joined_after
+
+
+def _is_surname_alone(text: str, name: Name, words: list[tuple[int, int]], index: int) -> bool:
+    """Whether the surname stands without another person's first name: at a line's start, after a title or "by"."""
+    start, end = words[index]
+    if text[start:end].replace("'", "") != name.surname[-1]:
+        return False
+    if index == 0:
+        return start == 0 or text[start - 1] == "\n"
+    gap = text[words[index - 1][1] : start]
+    before = text[slice(*words[index - 1])].rstrip(".")
+    return not gap.isspace() or before in TITLES or before in _LEADS
