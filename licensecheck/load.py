@@ -60,12 +60,13 @@ def load(
     stdin: BinaryIO | None = None,
     trusted: bool = True,
     format: Format | None = None,  # noqa: A002 - the word that the report and the command line use
+    url: str | None = None,
 ) -> Document:
     """Read `target`: a document is itself, `-` is standard input, an http(s) address is fetched, else a file.
 
     An address is never tried as a path and a path never as an address; a `PathLike` is always a path. What a
     document supplied (`trusted=False`) may only be an address. `format` overrides what the name, the server
-    and the content say.
+    and the content say; `url` is where a file was published, so that its links resolve.
 
     Raises `CouldNotCheck` (`FetchError` for an address): one line says which, what is wrong and what to do.
     """
@@ -79,8 +80,8 @@ def load(
             " from there; give the original with --source"
         )
     if target == STDIN:
-        return _from_stdin(stdin or sys.stdin.buffer, options.max_decompressed_bytes, format)
-    return _from_path(str(target), options.max_decompressed_bytes, format)
+        return _from_stdin(stdin or sys.stdin.buffer, options.max_decompressed_bytes, format, url)
+    return _from_path(str(target), options.max_decompressed_bytes, format, url)
 
 
 def _from_address(page: Fetched, known: Format | None) -> Document:
@@ -89,17 +90,18 @@ def _from_address(page: Fetched, known: Format | None) -> Document:
     return _read(page.data, location=page.url, shown=shown, url=page.url, known=chosen, charset=page.charset)
 
 
-def _from_stdin(stream: BinaryIO, most: int, known: Format | None) -> Document:
+def _from_stdin(stream: BinaryIO, most: int, known: Format | None, url: str | None) -> Document:
     try:
         data = _bounded(stream, most)
     except (OSError, ValueError) as error:
         raise CouldNotCheck(f"standard input: cannot be read ({_why(error)}); give a file instead") from None
     if data is None:
         raise _too_large("standard input", most)
-    return _read(data, location=STDIN, shown="standard input", known=known or _format_of_content(data))
+    known = known or _format_of_content(data)
+    return _read(data, location=STDIN, shown="standard input", known=known, url=url)
 
 
-def _from_path(name: str, most: int, known: Format | None) -> Document:
+def _from_path(name: str, most: int, known: Format | None, url: str | None) -> Document:
     path, shown = Path(name), printable(name)
     try:
         data = _file_content(path, shown, most)
@@ -109,7 +111,7 @@ def _from_path(name: str, most: int, known: Format | None) -> Document:
         raise CouldNotCheck(f"{shown}: may not be read; mend its permissions or give another file") from None
     except (OSError, ValueError) as error:
         raise CouldNotCheck(f"{shown}: cannot be read ({_why(error)}); give another file") from None
-    return _read(data, location=name, shown=shown, known=known or _format_of_file(path, data))
+    return _read(data, location=name, shown=shown, known=known or _format_of_file(path, data), url=url)
 
 
 def _file_content(path: Path, shown: str, most: int) -> bytes:

@@ -28,6 +28,7 @@ _SHORTCODE = re.compile(r"\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{\{(?![<%]).*?\}\}|\{:[
 _RAW_BLOCK = re.compile(r"\{%-?\s*(?:raw|comment)\s*-?%\}|\{%-?\s*end(?:raw|comment)\s*-?%\}")
 _SHORTCODE_REACH = 5_000
 _NOT_BLANK = re.compile(r"[^\n]")
+_SIGN_REACH = 8
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 
 
@@ -171,13 +172,13 @@ class _Rendering:
         self._put(html.escape(content[done:], quote=False))
 
     def _find_word(self, word: str) -> tuple[int, int] | None:
-        for form in (word, html.escape(word, quote=False), re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", word)):
-            at = self._body.find(form, self._cursor, self._block_end)
+        """Find a word or a sign behind the cursor; a sign only close by, or it would be found in the next address."""
+        stop = self._block_end if word.isalnum() else min(self._block_end, self._cursor + _SIGN_REACH)
+        for form in (word, html.escape(word)):
+            at = self._body.find(form, self._cursor, stop)
             if at >= 0:
                 return at, at + len(form)
-        letters = re.search(r"\w+", word)
-        at = self._body.find(letters[0], self._cursor, self._block_end) if letters else -1
-        return (at, at + len(letters[0])) if at >= 0 and letters else None
+        return None
 
     def _verbatim(self, source: str) -> None:
         """Put raw HTML as it stands, mapped line for line (a list or a quotation indents its lines)."""

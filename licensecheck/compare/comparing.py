@@ -1,0 +1,75 @@
+"""The comparison as a whole: what the copy is to the original, and every edit."""
+
+from __future__ import annotations
+
+from licensecheck.compare.core import Core, find_core
+from licensecheck.compare.differences import find_differences
+from licensecheck.compare.edits import build_edits
+from licensecheck.compare.headline import headline_edit
+from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
+from licensecheck.compare.notes import notices
+from licensecheck.compare.relation import another_work
+from licensecheck.compare.stream import Stream, align
+from licensecheck.compare.text_side import TextSide
+from licensecheck.credits.model import Source
+from licensecheck.document.model import Document
+
+__all__ = ["compare"]
+
+
+def compare(original: Document, copy: Document, source: Source | None = None) -> Comparison:
+    """Hold a copy against its original; `source` is what the original says of itself (title, authors, licence)."""
+    a, b = TextSide(original), TextSide(copy)
+    stream = align(a, b, frozenset(notices(a, source)))
+    core = find_core(stream)
+    words = _article_words(stream, core)
+    other = another_work(stream, core, words)
+    if core is None or other is not None:
+        return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
+    differences = find_differences(stream, core.judge_a, core.judge_b)
+    edits = build_edits(stream, core, differences, original.metadata.language or copy.metadata.language)
+    headline, title = headline_edit(source, a, b, core)
+    return _comparison(stream, core, words, [*headline, *edits], title)
+
+
+def _article_words(stream: Stream, core: Core | None) -> int:
+    """Count the words of the original's article: what matches, and what is its own among it."""
+    if core is None:
+        return sum(stream.a.size(i) for i in stream.a_blocks if len(stream.a.keys[i]) > 40)
+    matched = {i for i, _, _ in stream.matched()}
+    return sum(
+        stream.a.size(i) for i in stream.a_blocks
+        if i in matched or core.holds_a(i) and core.judge_a.reason(i) is None
+    )
+
+
+def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title: str | None) -> Comparison:
+    lost = sum(
+        len(e.original.text.split()) for e in edits
+        if e.category not in (Category.HEADLINE, Category.FURNITURE) and e.kind is not Kind.MOVE
+    )
+    missing = sum(len(e.original.text.split()) for e in edits if e.category is Category.TRUNCATED)
+    total = words + missing
+    a, b = stream.a, stream.b
+    return Comparison(
+        relation=Relation.TRUNCATED if missing else Relation.COPY, edits=tuple(edits), words=total,
+        words_kept=max(0, total - lost), copy_region=(b.blocks[core.b_first].start, b.blocks[core.b_last].end),
+        copy_matched=_spans(stream, 1), original_region=(a.blocks[core.a_first].start, a.blocks[core.a_last].end),
+        original_matched=_spans(stream, 0), missing_share=missing / total if total else 0.0, title=title,
+    )
+
+
+def _spans(stream: Stream, member: int) -> tuple[Span, ...]:
+    blocks = (stream.a, stream.b)[member].blocks
+    found = dict.fromkeys(pair[member] for pair in stream.matched())
+    return tuple((blocks[i].start, blocks[i].end) for i in found)
+
+
+def _other_work(stream: Stream, relation: Relation, words: int) -> Comparison:
+    category = Category.TRANSLATION if relation is Relation.TRANSLATION else Category.DIFFERENT_WORK
+    nowhere = Passage(text="", start=0, end=0, line=1, column=1)
+    edit = Edit(kind=Kind.SUBSTITUTION, category=category, original=nowhere, copy=nowhere, before="", after="")
+    return Comparison(
+        relation=relation, edits=(edit,), words=words, words_kept=0, copy_region=(0, len(stream.b.text)), copy_matched=(),
+        original_region=(0, len(stream.a.text)), original_matched=(), missing_share=1.0, title=None,
+    )

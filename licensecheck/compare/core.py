@@ -1,0 +1,71 @@
+"""The article's extent in both texts: from the first paragraph they share to the last.
+
+What matches outside (a byline, a date, a label, a footer's phrase) is the page's, and so is what stands around it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from licensecheck.compare.furniture import Furniture
+from licensecheck.compare.stream import Stream
+from licensecheck.compare.structure import shared_ancestors
+
+__all__ = ["Core", "find_core"]
+
+_PARAGRAPH = 8
+"""Matched words from which two blocks count as a paragraph that both texts share."""
+
+_STEP = 3
+"""Blocks of furniture that may stand before a short matched line (a last list item, a closing line) at the edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """First and last block of the article in the original (`a`) and in the copy (`b`), and who judges furniture."""
+
+    a_first: int
+    a_last: int
+    b_first: int
+    b_last: int
+    words: int
+    judge_a: Furniture
+    judge_b: Furniture
+
+    def holds_a(self, block: int) -> bool:
+        """Whether a block of the original lies within the article."""
+        return self.a_first <= block <= self.a_last
+
+    def holds_b(self, block: int) -> bool:
+        """Whether a block of the copy lies within the article."""
+        return self.b_first <= block <= self.b_last
+
+
+def find_core(stream: Stream) -> Core | None:
+    """Return the extent of the article, or None where the two share no paragraph."""
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for i, j, words in stream.matched():
+        shared[i, j] += words
+    pairs = list(shared)
+    paragraphs = [at for at, pair in enumerate(pairs) if shared[pair] >= _PARAGRAPH]
+    if not paragraphs:
+        return None
+    first, last = paragraphs[0], paragraphs[-1]
+    while first > 0 and _adjoin(pairs[first - 1], pairs[first]):
+        first -= 1
+    while last + 1 < len(pairs) and _adjoin(pairs[last], pairs[last + 1]):
+        last += 1
+    inside = pairs[first:last + 1]
+    nodes_a = {stream.a.blocks[i].node for i, _ in inside}
+    nodes_b = {stream.b.blocks[j].node for _, j in inside}
+    return Core(
+        a_first=inside[0][0], a_last=inside[-1][0], b_first=inside[0][1], b_last=inside[-1][1],
+        words=sum(shared[pair] for pair in inside),
+        judge_a=Furniture(stream.a, shared_ancestors(nodes_a), nodes_a),
+        judge_b=Furniture(stream.b, shared_ancestors(nodes_b), nodes_b),
+    )
+
+
+def _adjoin(before: tuple[int, int], after: tuple[int, int]) -> bool:
+    return after[0] - before[0] <= 1 and after[1] - before[1] <= _STEP

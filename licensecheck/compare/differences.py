@@ -1,0 +1,161 @@
+"""From aligned words to differences: what is gone, what is new, and what is a site's furniture between paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from licensecheck.compare.alignment import Gap, Pair
+from licensecheck.compare.furniture import Furniture
+from licensecheck.compare.matching import Run
+from licensecheck.compare.stream import Stream
+from licensecheck.compare.words import Token
+
+__all__ = ["Difference", "find_differences"]
+
+
+@dataclass(slots=True)
+class Difference:
+    """Words of the original (`a`) that the copy lacks, and words of the copy (`b`) in their place; either may be empty.
+
+    `a_at` and `b_at` are (block, token) where the words are, or where they are missing. `a_whole` and `b_whole` say
+    that they are whole blocks. `furniture` is the reason why the words are not the article's.
+    """
+
+    a: list[Token]
+    b: list[Token]
+    a_at: tuple[int, int]
+    b_at: tuple[int, int]
+    a_blocks: tuple[int, ...] = ()
+    b_blocks: tuple[int, ...] = ()
+    a_whole: bool = False
+    b_whole: bool = False
+    furniture: str | None = None
+
+
+@dataclass(slots=True)
+class _Unit:
+    start: int
+    stop: int
+    blocks: tuple[int, ...]
+    whole: bool
+    furniture: str | None = None
+
+
+def find_differences(stream: Stream, judge_a: Furniture, judge_b: Furniture) -> list[Difference]:
+    """Return the differences of a stream in reading order, furniture of the copy included."""
+    found: list[Difference] = []
+    last_a, last_b = (0, 0), (0, 0)
+    for segment in stream.segments:
+        if isinstance(segment, Pair):
+            last_a, last_b = (segment.a, len(stream.a.tokens(segment.a)) if False else -1), (segment.b, -1)
+            continue
+        found.extend(_gap_differences(segment, judge_a, judge_b, last_a, last_b))
+        if segment.runs:
+            run = segment.runs[-1]
+            last_a, last_b = (segment.a_owner[run.a], -1), (segment.b_owner[run.b], -1)
+    return found
+
+
+def _gap_differences(
+    gap: Gap, judge_a: Furniture, judge_b: Furniture, last_a: tuple[int, int], last_b: tuple[int, int],
+) -> Iterator[Difference]:
+    # A gap without blocks of one side was never split into words: its blocks are whole.
+    if not gap.a or not gap.b:
+        _fill(gap, judge_a, judge_b)
+    a0 = b0 = 0
+    for run in [*gap.runs, Run(len(gap.a), len(gap.b), 0)]:
+        if run.a > a0 or run.b > b0:
+            yield from _between(gap, a0, run.a, b0, run.b, judge_a, judge_b)
+        a0, b0 = run.a + run.length, run.b + run.length
+
+
+def _fill(gap: Gap, judge_a: Furniture, judge_b: Furniture) -> None:
+    if not gap.a:
+        for i in gap.a_blocks:
+            tokens = judge_a.side.tokens(i)
+            gap.a.extend(tokens)
+            gap.a_owner.extend([i] * len(tokens))
+    if not gap.b:
+        for j in gap.b_blocks:
+            tokens = judge_b.side.tokens(j)
+            gap.b.extend(tokens)
+            gap.b_owner.extend([j] * len(tokens))
+
+
+def _units(
+    tokens: Sequence[Token], owner: Sequence[int], start: int, stop: int, judge: Furniture
+) -> list[_Unit]:
+    """Cut a stretch of words at blocks; whole blocks are judged, the article's neighbours are joined."""
+    units: list[_Unit] = []
+    at = start
+    while at < stop:
+        block, end = owner[at], at
+        while end < stop and owner[end] == block:
+            end += 1
+        whole = (at == 0 or owner[at - 1] != block) and (end == len(tokens) or owner[end] != block)
+        reason = judge.reason(block) if whole else None
+        last = units[-1] if units else None
+        if last and last.whole == whole and last.furniture is None and reason is None:
+            units[-1] = _Unit(last.start, end, (*last.blocks, block), whole)
+        else:
+            units.append(_Unit(at, end, (block,), whole, reason))
+        at = end
+    return units
+
+
+def _between(
+    gap: Gap, a0: int, a1: int, b0: int, b1: int, judge_a: Furniture, judge_b: Furniture
+) -> Iterator[Difference]:
+    a_units = [u for u in _units(gap.a, gap.a_owner, a0, a1, judge_a) if u.furniture is None]
+    b_all = _units(gap.b, gap.b_owner, b0, b1, judge_b)
+    b_units = [u for u in b_all if u.furniture is None]
+    for unit in b_all:
+        if unit.furniture is not None:
+            yield _difference(gap, a0, a0, unit.start, unit.stop, b_unit=unit)
+    if _replaces(a_units, b_units):
+        yield _difference(gap, a_units[0].start, a_units[-1].stop, b_units[0].start, b_units[-1].stop,
+                          a_unit=a_units[0], b_unit=b_units[0])
+        return
+    b_place = b0
+    for unit in a_units:
+        yield _difference(gap, unit.start, unit.stop, b_place, b_place, a_unit=unit)
+    for unit in b_units:
+        yield _difference(gap, a1, a1, unit.start, unit.stop, b_unit=unit)
+
+
+def _replaces(a_units: Sequence[_Unit], b_units: Sequence[_Unit]) -> bool:
+    """Whether the copy's words stand for the original's: parts of paragraphs, or one short block for another."""
+    if len(a_units) != 1 or len(b_units) != 1:
+        return False
+    first, second = a_units[0], b_units[0]
+    if not first.whole and not second.whole:
+        return True
+    return (
+        first.whole and second.whole and len(first.blocks) == len(second.blocks) == 1
+        and first.stop - first.start <= _SHORT_BLOCK and second.stop - second.start <= _SHORT_BLOCK
+    )
+
+
+_SHORT_BLOCK = 15
+"""Words up to which a block that gave way to another is read as replaced: a subhead, a list item."""
+
+
+def _difference(
+    gap: Gap, a0: int, a1: int, b0: int, b1: int, a_unit: _Unit | None = None, b_unit: _Unit | None = None
+) -> Difference:
+    return Difference(
+        a=gap.a[a0:a1], b=gap.b[b0:b1], a_at=_position(gap.a_owner, gap.a_blocks, a0), b_at=_position(gap.b_owner, gap.b_blocks, b0),
+        a_blocks=a_unit.blocks if a_unit else (), b_blocks=b_unit.blocks if b_unit else (),
+        a_whole=bool(a_unit and a_unit.whole), b_whole=bool(b_unit and b_unit.whole),
+        furniture=b_unit.furniture if b_unit else None,
+    )
+
+
+def _position(owner: Sequence[int], blocks: Sequence[int], at: int) -> tuple[int, int]:
+    if at < len(owner):
+        first = at
+        while first > 0 and owner[first - 1] == owner[at]:
+            first -= 1
+        return owner[at], at - first
+    return (blocks[-1] + 1, 0) if blocks else (0, 0)

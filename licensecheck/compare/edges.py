@@ -1,0 +1,43 @@
+"""Whether a block before the first or behind the last shared paragraph of the original belongs to its article.
+
+The page says little there: authors' notes, corrections and appeals follow an article in the same container. So only
+what looks like the article's own paragraphs counts: the same kind of element in the same place, a full sentence of
+prose, and none of the marks of a note.
+"""
+
+from __future__ import annotations
+
+import re
+
+from turbohtml import Element
+
+from licensecheck.compare.furniture import Furniture, signature
+from licensecheck.compare.text_side import TextSide
+
+__all__ = ["is_article_edge"]
+
+_WORDS = 8
+"""Words from which a block at the edge can be a paragraph."""
+
+_NOTE = re.compile(
+    r"[\w.+-]+@[\w-]+\.\w|(?:^|\s)@\w{3,}|\bfollow (?:him|her|us|me|them|@)|\bon (?:twitter|facebook|instagram)\b|\bnewsletter\b|\bsubscri|\bsign up\b"
+    r"|\bcontributed to this (?:report|story|article)|\b(?:this|the) (?:article|story|post|piece|report) (?:was|has been|is|appeared|originally|first)\b|\ball rights reserved\b|©|\(c\) ?\d{4}"
+    r"|\bclick here\b|\bletters? to the editor\b|\bhave a (?:tip|story)\b|\beditor'?s? note\b|\bcorrection\b|\bupdated?:|\babout the author|\bis (?:an?|the) [\w ,-]{0,60}(?:writer|reporter|editor|journalist|professor|author|correspondent|columnist|fellow|lecturer|researcher)\b"
+    r"|\b(?:photo|image|picture|video|graphic)s?(?: credit)?s? ?(?:by|:|/)|\bgetty images\b|\bautor(?:in)? (?:ist|es)\b|\bmehr zum thema\b|\babonni|\bspenden\b|\binscri|\babonnez|\bsuscr",
+    re.I,
+)
+"""Marks of a note about the article, its author or the site; asked only outside the shared text."""
+
+_END = re.compile(r"""[.!?…。！？।॥؟]["'”’»)\]]*\Z""")
+
+
+def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
+    """Whether a block outside the shared paragraphs is one of the article's own."""
+    entry = side.blocks[block]
+    node, key = entry.node, side.keys[block]
+    if not isinstance(node, Element) or len(side.tokens(block)) < _WORDS or not _END.search(key) or _NOTE.search(key):
+        return False
+    if not any(signature(node) == signature(known) for known in judge.article_nodes):
+        return False
+    emphasised = sum(len(e.text) for e in node.select("em, i")[:20])
+    return judge.reason(block) is None and emphasised < 0.8 * len(key)

@@ -1,0 +1,111 @@
+"""From differences to edits: what kind, which category, with its place in both texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from licensecheck.compare.categories import Change, categorise
+from licensecheck.compare.core import Core
+from licensecheck.compare.differences import Difference
+from licensecheck.compare.edges import is_article_edge
+from licensecheck.compare.model import Category, Edit, Kind
+from licensecheck.compare.moves import find_moves
+from licensecheck.compare.passages import context_after, context_before, passage, shown
+from licensecheck.compare.quoting import is_quoted
+from licensecheck.compare.stream import Stream
+from licensecheck.compare.text_side import TextSide
+
+__all__ = ["build_edits"]
+
+_SENTENCE = 6
+"""Words from which a run that ends a sentence is a sentence of its own."""
+
+
+def build_edits(stream: Stream, core: Core, differences: Sequence[Difference], language: str | None) -> list[Edit]:
+    """Return the edits of a copy in reading order."""
+    inside = [d for d in differences if _concerns_article(stream, core, d)]
+    moves, rest = find_moves(stream, inside)
+    edits = [_edit(stream, core, d, language) for d in rest]
+    edits.extend(_move_edit(stream, gone, come) for gone, come in moves)
+    edits.sort(key=lambda e: (e.copy.start, e.original.start))
+    return edits
+
+
+def _concerns_article(stream: Stream, core: Core, difference: Difference) -> bool:
+    """Whether a difference lies in the article, or takes away what clearly belongs to it at its edge."""
+    if difference.b:
+        inside = core.holds_b(difference.b_at[0])
+        return inside and (not difference.a or core.holds_a(difference.a_at[0]))
+    if core.holds_a(difference.a_at[0]):
+        return True
+    return difference.a_whole and any(is_article_edge(stream.a, core.judge_a, block) for block in difference.a_blocks)
+
+
+def _edit(stream: Stream, core: Core, difference: Difference, language: str | None) -> Edit:
+    before = context_before(stream.a, stream.a_blocks, difference.a_at)
+    behind = (difference.a_at[0], difference.a_at[1] + len(difference.a))
+    after = context_after(stream.a, stream.a_blocks, _behind(stream.a, difference) if difference.a else behind)
+    return Edit(
+        kind=_kind(difference), category=_category(stream, core, difference, before, after, language),
+        original=passage(stream.a, difference.a, difference.a_at),
+        copy=passage(stream.b, difference.b, difference.b_at),
+        before=before, after=after, note=difference.furniture,
+    )
+
+
+def _behind(side: TextSide, difference: Difference) -> tuple[int, int]:
+    """Return the position behind the last word that is gone."""
+    last = difference.a[-1]
+    block = difference.a_at[0]
+    while block + 1 < len(side.blocks) and side.blocks[block + 1].start <= last.start:
+        block += 1
+    tokens = side.tokens(block)
+    return block, next((k + 1 for k, t in enumerate(tokens) if t.start == last.start), len(tokens))
+
+
+def _kind(difference: Difference) -> Kind:
+    if difference.a and difference.b:
+        return Kind.SUBSTITUTION
+    return Kind.DELETION if difference.a else Kind.INSERTION
+
+
+def _category(
+    stream: Stream, core: Core, difference: Difference, before: str, after: str, language: str | None
+) -> Category:
+    if difference.furniture is not None:
+        return Category.FURNITURE
+    if not difference.b and (difference.a_whole or _holds_sentence(stream.a, difference.a)):
+        tail = difference.a_whole and difference.a_at[0] > core.a_last
+        return Category.TRUNCATED if tail else Category.OMISSION
+    if not difference.a and (difference.b_whole or _holds_sentence(stream.b, difference.b)):
+        return Category.ADDITION
+    original = _raw(stream.a, difference.a)
+    copy = _raw(stream.b, difference.b)
+    quoted = is_quoted(stream.a, difference.a_at, len(difference.a))
+    return categorise(Change(
+        original=original, copy=copy, before=before, after=after, quoted=quoted, language=language,
+    ))
+
+
+def _raw(side: TextSide, tokens: Sequence) -> str:
+    return shown(side.text, tokens[0].start, tokens[-1].end) if tokens else ""
+
+
+_ENDS = re.compile(r"""[.!?…。！？।॥؟]["'”’»)\]]*(?:\s|\Z)""")
+
+
+def _holds_sentence(side: TextSide, tokens: Sequence) -> bool:
+    """Whether a run of words is a sentence or more: enough words, and a sentence ends with its last or before its first."""
+    if len(tokens) < _SENTENCE:
+        return False
+    end = tokens[-1].end
+    return bool(_ENDS.match(side.text, end, end + 8))
+
+
+def _move_edit(stream: Stream, gone: Difference, come: Difference) -> Edit:
+    return Edit(
+        kind=Kind.MOVE, category=Category.REORDERING, original=passage(stream.a, gone.a, gone.a_at),
+        copy=passage(stream.b, come.b, come.b_at), before=context_before(stream.a, stream.a_blocks, gone.a_at),
+        after=context_after(stream.a, stream.a_blocks, _behind(stream.a, gone)), note=None,
+    )

@@ -1,0 +1,80 @@
+"""The headline: the original's title, and what the copy calls the article."""
+
+from __future__ import annotations
+
+import re
+
+from licensecheck.compare.core import Core
+from licensecheck.compare.model import Category, Edit, Kind, Passage
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import WORD, fold, fold_word
+from licensecheck.credits.model import Source
+
+__all__ = ["headline_edit"]
+
+_TAGS = ("h1", "h2", "h3")
+
+
+def headline_edit(
+    source: Source | None, a: TextSide, b: TextSide, core: Core
+) -> tuple[list[Edit], str | None]:
+    """Return the edit of the headline, if there is one, and the headline as the copy gives it."""
+    if source is None or not source.title:
+        return [], None
+    wanted = _words(source.title)
+    candidates = _candidates(b, core)
+    for _, text in candidates:
+        found = _words(text)
+        if found == wanted or wanted and _holds(found, wanted):
+            return [], text
+    if not candidates:
+        return [], None
+    offset, text = candidates[0]
+    place = b.document.place(offset) if offset >= 0 else None
+    edit = Edit(
+        kind=Kind.SUBSTITUTION, category=Category.HEADLINE,
+        original=_title_passage(a, source.title), before="", after="",
+        copy=Passage(text=text, start=max(0, offset), end=max(0, offset) + len(text),
+                     line=place.line if place else 1, column=place.column if place else 1),
+    )
+    return [edit], text
+
+
+def _words(text: str) -> list[str]:
+    return [fold_word(m[0]) for m in WORD.finditer(text)]
+
+
+def _holds(found: list[str], wanted: list[str]) -> bool:
+    """Whether a page's title is the headline with the site's name around it."""
+    return len(found) <= len(wanted) + 8 and " ".join(wanted) in " ".join(found)
+
+
+def _candidates(b: TextSide, core: Core) -> list[tuple[int, str]]:
+    """Return what may be the copy's headline, nearest above the text first; the offset is -1 for metadata."""
+    found: list[tuple[int, str]] = []
+    for tag in _TAGS[:2]:
+        for j in range(core.b_first - 1, max(-1, core.b_first - 60), -1):
+            block = b.blocks[j]
+            if block.tag == tag:
+                found.append((_first_word(b, j), " ".join(b.text[block.start:block.end].split())))
+                break
+    if b.document.front_matter_text:
+        found[:0] = [(-1, text) for key, text in b.document.front_matter_text if key == "title"]
+    metadata = b.document.metadata
+    found.extend((-1, text) for text in (*metadata.headings, metadata.meta.get("og:title"), metadata.title) if text)
+    return found
+
+
+def _first_word(side: TextSide, block: int) -> int:
+    tokens = side.tokens(block)
+    return tokens[0].start if tokens else side.blocks[block].start
+
+
+def _title_passage(a: TextSide, title: str) -> Passage:
+    key = " ".join(fold(title).split())
+    for block, text in enumerate(a.keys):
+        if text == key:
+            start = _first_word(a, block)
+            place = a.document.place(start)
+            return Passage(text=title, start=start, end=a.blocks[block].end, line=place.line, column=place.column)
+    return Passage(text=re.sub(r"\s+", " ", title), start=0, end=0, line=1, column=1)

@@ -1,0 +1,172 @@
+"""Matching two sequences of words: unique shingles first, in order, then an exact alignment of what is left.
+
+Anchors that occur once on both sides, kept in their longest increasing chain (the idea of patience diff), make the
+result follow the text rather than chance; the small stretches between them are aligned by insertions and deletions
+(rapidfuzz, bit-parallel). Cost is linear but for those stretches, whose product is bounded.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+__all__ = ["Run", "longest_chain", "match_words"]
+
+_SHINGLES = (5, 3, 1)
+"""Lengths of shingles tried, longest first: long ones are unique almost always, short ones fill what stays open."""
+
+_PRODUCT_LIMIT = 40_000_000
+"""Cells of one exact alignment (about 5 MB of bit matrix); longer stretches without an anchor count as replaced."""
+
+
+class Run(NamedTuple):
+    """`length` words from `a` on are the words from `b` on."""
+
+    a: int
+    b: int
+    length: int
+
+
+def longest_chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return a longest chain of pairs that increases strictly in both members; `pairs` are sorted by the first.
+
+    Several pairs of one first member must come with the second descending, so that at most one of them is taken.
+    """
+    tails: list[int] = []
+    tail_index: list[int] = []
+    before: list[int] = []
+    for index, (_, b) in enumerate(pairs):
+        at = bisect_left(tails, b)
+        before.append(tail_index[at - 1] if at else -1)
+        if at == len(tails):
+            tails.append(b)
+            tail_index.append(index)
+        else:
+            tails[at] = b
+            tail_index[at] = index
+    chain = []
+    index = tail_index[-1] if tail_index else -1
+    while index >= 0:
+        chain.append(pairs[index])
+        index = before[index]
+    chain.reverse()
+    return chain
+
+
+def match_words(a: Sequence[str], b: Sequence[str]) -> list[Run]:
+    """Return the runs of equal words that align `a` with `b`, increasing in both."""
+    runs: list[Run] = []
+    # A stack instead of recursion: (first and last of a, of b, which shingle length comes next).
+    stack = [(0, len(a), 0, len(b), 0)]
+    while stack:
+        a0, a1, b0, b1, level = stack.pop()
+        if a0 >= a1 or b0 >= b1:
+            continue
+        head = _common(a, b, a0, a1, b0, b1)
+        if head:
+            runs.append(Run(a0, b0, head))
+            a0, b0 = a0 + head, b0 + head
+        tail = _common_tail(a, b, a0, a1, b0, b1)
+        if tail:
+            runs.append(Run(a1 - tail, b1 - tail, tail))
+            a1, b1 = a1 - tail, b1 - tail
+        if a0 >= a1 or b0 >= b1:
+            continue
+        anchors = _anchors(a, b, a0, a1, b0, b1, level) if level < len(_SHINGLES) else []
+        if not anchors:
+            if level < len(_SHINGLES) - 1:
+                stack.append((a0, a1, b0, b1, level + 1))
+            else:
+                runs.extend(_exact(a, b, a0, a1, b0, b1))
+            continue
+        runs.extend(anchors)
+        for gap in _between(anchors, a0, a1, b0, b1):
+            stack.append((*gap, level))
+    runs.sort()
+    return _joined(runs)
+
+
+def _common(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: int) -> int:
+    count, most = 0, min(a1 - a0, b1 - b0)
+    while count < most and a[a0 + count] == b[b0 + count]:
+        count += 1
+    return count
+
+
+def _common_tail(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: int) -> int:
+    count, most = 0, min(a1 - a0, b1 - b0)
+    while count < most and a[a1 - 1 - count] == b[b1 - 1 - count]:
+        count += 1
+    return count
+
+
+def _anchors(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: int, level: int) -> list[Run]:
+    """Return the longest chain of shingles that occur once on each side, each grown as far as the words agree."""
+    size = _SHINGLES[level]
+    if a1 - a0 < size or b1 - b0 < size:
+        return []
+    first, second = _unique(a, a0, a1, size), _unique(b, b0, b1, size)
+    if len(second) < len(first):
+        pairs = sorted((first[s], at) for s, at in second.items() if s in first)
+    else:
+        pairs = [(at, second[s]) for s, at in first.items() if s in second]
+    runs: list[Run] = []
+    a_done, b_done = a0, b0
+    for i, j in longest_chain(pairs):
+        if i < a_done or j < b_done:
+            continue
+        while i > a_done and j > b_done and a[i - 1] == b[j - 1]:
+            i, j = i - 1, j - 1
+        length = _common(a, b, i, a1, j, b1)
+        runs.append(Run(i, j, length))
+        a_done, b_done = i + length, j + length
+    return runs
+
+
+def _unique(words: Sequence[str], start: int, stop: int, size: int) -> dict[tuple[str, ...] | str, int]:
+    if size == 1:
+        shingles: Iterator[tuple[str, ...] | str] = iter(words[start:stop])
+    else:
+        shingles = zip(*(words[start + k:stop - size + 1 + k] for k in range(size)), strict=True)
+    found: dict[tuple[str, ...] | str, int] = {}
+    repeated = set()
+    for at, shingle in enumerate(shingles, start):
+        if shingle in found:
+            repeated.add(shingle)
+        else:
+            found[shingle] = at
+    for shingle in repeated:
+        del found[shingle]
+    return found
+
+
+def _between(
+    anchors: Sequence[Run], a0: int, a1: int, b0: int, b1: int
+) -> Iterator[tuple[int, int, int, int]]:
+    for run in anchors:
+        yield a0, run.a, b0, run.b
+        a0, b0 = run.a + run.length, run.b + run.length
+    yield a0, a1, b0, b1
+
+
+def _exact(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: int) -> list[Run]:
+    if (a1 - a0) * (b1 - b0) > _PRODUCT_LIMIT:
+        return []
+    from rapidfuzz.distance import Indel
+
+    return [
+        Run(a0 + block.a, b0 + block.b, block.size)
+        for block in Indel.opcodes(a[a0:a1], b[b0:b1]).as_matching_blocks() if block.size
+    ]
+
+
+def _joined(runs: Sequence[Run]) -> list[Run]:
+    joined: list[Run] = []
+    for run in runs:
+        last = joined[-1] if joined else None
+        if last and last.a + last.length == run.a and last.b + last.length == run.b:
+            joined[-1] = Run(last.a, last.b, last.length + run.length)
+        else:
+            joined.append(run)
+    return joined

@@ -1,0 +1,72 @@
+"""Blocks of the original that are not its text: the headline, the byline, the licence notice, republishing advice.
+
+They stand inside the article's container on many sites. What the page says of itself (title, authors, publisher,
+licence) tells them, together with the words that such notices are made of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import fold, tokenize
+from licensecheck.credits.model import Source
+from licensecheck.document.model import Document
+
+__all__ = ["credit_like", "notices"]
+
+_REPUBLISH = re.compile(
+    r"\b(?:re-?publish|re-?print|syndicat|cross-?post|repubbli|republi[éeqc]|reproduc|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
+    r"|creative ?commons|\bcc[ -]by\b|\bpublic domain\b",
+    re.I,
+)
+_ORIGIN = re.compile(
+    r"\b(?:originally|first) (?:published|appeared|posted|ran|printed|written)|\bappeared (?:originally|first)|\boriginal (?:article|story|post|version)\b"
+    r"|\bis (?:re)?published (?:here |in |on |from |with |under |as |by |courtesy )|licen[sc]ed? under|under (?:an? )?.{0,60}\blicen[sc]e\b|with (?:the )?(?:kind )?permission|provided by\b|courtesy of\b"
+    r"|erschien (?:zuerst|ursprünglich)|ursprünglich (?:erschienen|veröffentlicht)|zuerst (?:auf|bei|in)\b|lizenz|publié (?:à l'origine|initialement|originellement|par|sur)|l'article original|sous licence|licence creative"
+    r"|publicado originalmente|artículo original|artigo original|bajo licencia|sob licença|originariamente pubblicato|articolo originale|sotto licenza|pubblicato originariamente"
+    r"|verscheen (?:eerder|oorspronkelijk)|oorspronkelijk(?:e)? (?:gepubliceerd|verschenen|artikel)|onder (?:een )?licentie",
+    re.I,
+)
+_NOTICE_WORDS = 80
+"""Words up to which a block can be a notice; articles about licences have longer paragraphs."""
+
+_BYLINE_WORDS = 6
+"""Words of a byline that are neither a name nor an institution: "By", "and", a date, a role."""
+
+
+def notices(side: TextSide, source: Source | None) -> Iterator[int]:
+    """Yield the blocks of the original that are notices about the article rather than its text."""
+    title = " ".join(fold(source.title).split()) if source and source.title else None
+    names = list(_names(source)) if source else []
+    for block, key in enumerate(side.keys):
+        if (
+            key == title
+            or (names and len(key) < 400 and _is_byline(key, names))
+            or (key.count(" ") < _NOTICE_WORDS and credit_like(key, source))
+        ):
+            yield block
+
+
+def _names(source: Source) -> Iterator[str]:
+    for author in source.authors:
+        yield " ".join(fold(author.name).split())
+        if author.institution:
+            yield " ".join(fold(author.institution).split())
+
+
+def _is_byline(key: str, names: list[str]) -> bool:
+    if not any(name in key for name in names):
+        return False
+    for name in names:
+        key = key.replace(name, " ")
+    return len(tokenize(key, 0, len(key))) <= _BYLINE_WORDS
+
+
+def credit_like(key: str, source: Source | None) -> bool:
+    """Whether a folded block reads as a credit line or a licence notice."""
+    if _REPUBLISH.search(key) and (_ORIGIN.search(key) or "licen" in key or "creative commons" in key or "free" in key):
+        return True
+    publisher = fold(source.publisher) if source and source.publisher else None
+    return bool(publisher and publisher in key and _ORIGIN.search(key))

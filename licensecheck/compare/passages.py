@@ -1,0 +1,83 @@
+"""From words to what a report shows of them: the text, its place, and some words around."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from licensecheck.compare.model import Passage
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token, fold_word
+
+__all__ = ["context_after", "context_before", "passage", "shown"]
+
+_CONTEXT = 6
+"""Words shown on each side of a change; the report's contract asks for four at least."""
+
+
+def shown(text: str, start: int, end: int) -> str:
+    """Return visible text as one line, without soft hyphens and their like."""
+    return " ".join(text[start:end].replace("\u00ad", "").replace("\u200b", "").split())
+
+
+def passage(side: TextSide, tokens: Sequence[Token], at: tuple[int, int]) -> Passage:
+    """Return the words, or the place `at` (block, word) where they are missing."""
+    if tokens:
+        start, end = tokens[0].start, tokens[-1].end
+        text = shown(side.text, start, end)
+    else:
+        start = end = _offset(side, at)
+        text = ""
+    place = side.document.place(start)
+    return Passage(text=text, start=start, end=end, line=place.line, column=place.column)
+
+
+def _offset(side: TextSide, at: tuple[int, int]) -> int:
+    block, word = at
+    if block >= len(side.blocks):
+        last = side.tokens(len(side.blocks) - 1) if side.blocks else []
+        return last[-1].start if last else 0
+    tokens = side.tokens(block)
+    if not tokens:
+        return side.blocks[block].start
+    return tokens[word].start if 0 <= word < len(tokens) else tokens[-1].end
+
+
+def context_before(side: TextSide, blocks: Sequence[int], at: tuple[int, int], count: int = _CONTEXT) -> str:
+    """Return the words before a position, from the blocks (in order) that belong to the article."""
+    block, word = at
+    found: list[str] = []
+    index = _index(blocks, block)
+    tokens = side.tokens(block)[:word if word >= 0 else None] if index < len(blocks) and blocks[index] == block else []
+    while True:
+        if tokens:
+            part = tokens[-(count - len(found)):]
+            found[:0] = [shown(side.text, t.start, t.end) for t in part]
+        index -= 1
+        if len(found) >= count or index < 0:
+            return " ".join(found)
+        tokens = side.tokens(blocks[index])
+
+
+def context_after(side: TextSide, blocks: Sequence[int], at: tuple[int, int], count: int = _CONTEXT) -> str:
+    """Return the words from a position on."""
+    block, word = at
+    found: list[str] = []
+    index = _index(blocks, block)
+    tokens = side.tokens(block)[word:] if index < len(blocks) and blocks[index] == block and word >= 0 else []
+    while True:
+        found.extend(shown(side.text, t.start, t.end) for t in tokens[:count - len(found)])
+        index += 1
+        if len(found) >= count or index >= len(blocks):
+            return " ".join(found)
+        tokens = side.tokens(blocks[index])
+
+
+def _index(blocks: Sequence[int], block: int) -> int:
+    from bisect import bisect_left
+
+    return bisect_left(blocks, block)
+
+
+def words_of(tokens: Sequence[Token]) -> list[str]:
+    """Return the folded words."""
+    return [fold_word(token.word) for token in tokens]

@@ -1,0 +1,119 @@
+"""The two texts as one stream: equal blocks and gaps in reading order, from the first shared words to the last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+
+from turbohtml import Element
+
+from licensecheck.compare.alignment import Gap, Pair, align_gap, equal_blocks
+from licensecheck.compare.structure import ancestors, container_of, likely_container
+from licensecheck.compare.text_side import TextSide
+
+__all__ = ["Stream", "align"]
+
+_ENOUGH_ANCHORS = 60
+"""Words in equal blocks from which their common container is the article's; fewer may be a teaser or a quotation."""
+
+_OUTER_FACTOR, _OUTER_MORE = 6, 1500
+"""How many words of the copy are searched before and behind the first and last equal block: six times what the
+original still has there (furniture between paragraphs doubles a page's words, menus add a thousand), and a menu more."""
+
+
+@dataclass(slots=True)
+class Stream:
+    """Segments in order; the blocks of the original's article are `a_blocks`."""
+
+    a: TextSide
+    b: TextSide
+    a_blocks: Sequence[int]
+    segments: list[Pair | Gap]
+
+    def matched(self) -> Iterator[tuple[int, int, int]]:
+        """Yield (block of the original, block of the copy, words) for everything that matches, in order."""
+        for segment in self.segments:
+            if isinstance(segment, Pair):
+                yield segment.a, segment.b, self.a.size(segment.a)
+            else:
+                for run in segment.runs:
+                    yield segment.a_owner[run.a], segment.b_owner[run.b], run.length
+
+
+def align(a: TextSide, b: TextSide, left_out: Set[int] = frozenset()) -> Stream:
+    """Align two texts within the original's article; `left_out` are blocks of the original known not to be its text."""
+    pairs = [pair for pair in equal_blocks(a, b) if pair.a not in left_out]
+    container = _container(a, pairs)
+    inside = _range_inside(a, container)
+    a_blocks = [i for i in inside if i not in left_out]
+    pairs = [pair for pair in pairs if pair.a in inside]
+    return Stream(a, b, a_blocks, list(_segments(a, b, a_blocks, pairs)))
+
+
+def _container(a: TextSide, pairs: Sequence[Pair]) -> Element | None:
+    weights = [a.size(pair.a) for pair in pairs]
+    if sum(weights) >= _ENOUGH_ANCHORS:
+        found = container_of([a.blocks[pair.a] for pair in pairs], weights)
+    else:
+        found = likely_container(a)
+    for element in ancestors(found):
+        if element.attr("itemprop") and "articlebody" in (element.attr("itemprop") or "").lower():
+            return element
+    return found
+
+
+def _range_inside(a: TextSide, container: Element | None) -> range:
+    """Return the blocks of a subtree: they follow one another."""
+    if container is None:
+        return range(len(a.blocks))
+    inside: dict[Element, bool] = {container: True}
+    first = last = -1
+    for index, block in enumerate(a.blocks):
+        if _within(block.node, inside):
+            first = index if first < 0 else first
+            last = index
+    return range(first, last + 1) if first >= 0 else range(len(a.blocks))
+
+
+def _within(node: Element | None, inside: dict[Element, bool]) -> bool:
+    chain: list[Element] = []
+    answer = False
+    while isinstance(node, Element):
+        known = inside.get(node)
+        if known is not None:
+            answer = known
+            break
+        chain.append(node)
+        node = node.parent if isinstance(node.parent, Element) else None
+    for element in chain:
+        inside[element] = answer
+    return answer
+
+
+def _segments(a: TextSide, b: TextSide, a_blocks: Sequence[int], pairs: Sequence[Pair]) -> Iterator[Pair | Gap]:
+    a_at, b_at = 0, 0
+    place = {block: at for at, block in enumerate(a_blocks)}
+    for number, pair in enumerate([*pairs, None]):
+        a_stop, b_stop = (place[pair.a], pair.b) if pair else (len(a_blocks), len(b.blocks))
+        a_gap, b_gap = a_blocks[a_at:a_stop], range(b_at, b_stop)
+        if number == 0 or pair is None:
+            b_gap = _near(a, b, a_gap, b_gap, from_end=pair is not None)
+        if a_gap or b_gap:
+            yield align_gap(a, b, a_gap, b_gap) if a_gap and b_gap else Gap(a_gap, b_gap)
+        if pair:
+            yield pair
+            a_at, b_at = a_stop + 1, pair.b + 1
+
+
+def _near(a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: range, *, from_end: bool) -> range:
+    """Keep the part of an outer gap that can hold what the original still has there."""
+    if not a_gap:
+        return range(0)
+    room = _OUTER_FACTOR * sum(a.size(i) for i in a_gap) + _OUTER_MORE
+    count = 0
+    for j in reversed(b_gap) if from_end else b_gap:
+        room -= b.size(j)
+        if room < 0:
+            break
+        count += 1
+    return b_gap[len(b_gap) - count:] if from_end else b_gap[:count]

@@ -1,0 +1,78 @@
+"""Where blocks stand in the page: their common container, and what their wrappers say."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from turbohtml import Element
+
+from licensecheck.compare.text_side import TextSide
+from licensecheck.document.model import Block
+
+__all__ = ["ancestors", "container_of", "is_inside", "likely_container", "shared_ancestors"]
+
+_MOST = 0.9
+"""Share of the matched words a container must hold; the rest may be furniture that both sites share."""
+
+
+def ancestors(node: Element | None) -> list[Element]:
+    """Return an element and what it stands in, innermost first."""
+    chain: list[Element] = []
+    current: object = node
+    while isinstance(current, Element):
+        chain.append(current)
+        current = current.parent
+    return chain
+
+
+def container_of(blocks: Sequence[Block], weights: Sequence[int]) -> Element | None:
+    """Return the innermost element that holds most of some blocks, by weight."""
+    total = sum(weights)
+    held: dict[Element, int] = defaultdict(int)
+    depth: dict[Element, int] = {}
+    for block, weight in zip(blocks, weights, strict=True):
+        chain = ancestors(block.node)[1:]
+        for level, element in enumerate(reversed(chain)):
+            held[element] += weight
+            depth[element] = level
+    best = None
+    for element, weight in held.items():
+        if weight >= _MOST * total and (best is None or depth[element] > depth[best]):
+            best = element
+    return best
+
+
+def is_inside(node: Element | None, container: Element | None) -> bool:
+    """Whether an element stands inside a container (or is it)."""
+    return container is None or any(element == container for element in ancestors(node))
+
+
+def shared_ancestors(nodes: Iterable[Element]) -> set[Element]:
+    """Return everything that some elements stand in."""
+    found: set[Element] = set()
+    for node in nodes:
+        current = node.parent
+        while isinstance(current, Element) and current not in found:
+            found.add(current)
+            current = current.parent
+    return found
+
+
+_PARAGRAPH_TAGS = frozenset(("p", "blockquote", "li", "pre", "div", "td", "h2", "h3"))
+
+
+def likely_container(side: TextSide) -> Element | None:
+    """Return the element that holds most running text near its surface, where nothing else tells the article."""
+    score: dict[Element, float] = defaultdict(float)
+    for block, key in zip(side.blocks, side.keys, strict=True):
+        node = block.node
+        if len(key) < _PROSE or not isinstance(node, Element) or block.tag not in _PARAGRAPH_TAGS:
+            continue
+        for level, element in enumerate(ancestors(node)[1:4]):
+            score[element] += len(key) / (1 << level)
+    return max(score, key=lambda element: score[element]) if score else None
+
+
+_PROSE = 60
+"""Characters from which a block counts as running text when looking for the article."""

@@ -1,0 +1,40 @@
+"""One of the two texts while they are compared: blocks, their folded keys, and words where they are needed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+
+from licensecheck.compare.words import Token, block_keys, tokenize
+from licensecheck.document.model import Block, Document
+
+__all__ = ["TextSide"]
+
+
+class TextSide:
+    """A document with what the comparison asks of it again and again; words are found only where it looks closely."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+        self.blocks: tuple[Block, ...] = document.blocks
+        self.keys = block_keys(self.text[b.start:b.end] for b in self.blocks)
+        self._tokens: dict[int, list[Token]] = {}
+
+    @cached_property
+    def key_counts(self) -> Counter[str]:
+        """How often each folded block text stands in the document."""
+        return Counter(self.keys)
+
+    def tokens(self, block: int) -> list[Token]:
+        """Return the words of one block."""
+        found = self._tokens.get(block)
+        if found is None:
+            start, end = self.blocks[block].start, self.blocks[block].end
+            found = self._tokens[block] = tokenize(self.text, start, end)
+        return found
+
+    def size(self, block: int) -> int:
+        """Return about how many words a block has, without finding them: exact where they were found already."""
+        found = self._tokens.get(block)
+        return len(found) if found is not None else self.keys[block].count(" ") + 1

@@ -1,0 +1,65 @@
+"""Where a copy says its original is, when nobody named it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
+
+from licensecheck.document.model import Document
+from licensecheck.errors import CouldNotCheck
+
+__all__ = ["FRONT_MATTER_KEYS", "infer_source"]
+
+FRONT_MATTER_KEYS = ("source_url", "canonical_url", "original_url", "source", "canonical", "originalUrl", "canonicalUrl")
+"""Keys under which posts keep the address of what they republish, the most explicit first."""
+
+
+def infer_source(copy: Document) -> tuple[str, str]:
+    """Return the address of the original as the copy names it, and where it does.
+
+    Raises CouldNotCheck when it names none.
+    """
+    for address, where in _named(copy):
+        if urlsplit(address).scheme in ("http", "https"):
+            return address, where
+    raise CouldNotCheck(f"{copy.location}: names no original; give it with --source")
+
+
+def _named(copy: Document) -> Iterator[tuple[str, str]]:
+    front_matter: Mapping[str, object] = copy.metadata.front_matter or {}
+    for key in FRONT_MATTER_KEYS:
+        value = front_matter.get(key)
+        if isinstance(value, str):
+            yield value.strip(), f"front matter ({key})"
+    for item in copy.metadata.json_ld:
+        based_on = item.get("isBasedOn") or item.get("isBasedOnUrl")
+        for value in based_on if isinstance(based_on, list) else [based_on]:
+            address = (value.get("url") or value.get("@id")) if isinstance(value, dict) else value
+            if isinstance(address, str):
+                yield address, "JSON-LD (isBasedOn)"
+    canonical = copy.metadata.canonical
+    if canonical and _host(canonical) != _host(copy.url or "") and _host(canonical) != _host(_own_address(copy)):
+        yield canonical, "rel=canonical"
+    yield from _credit_links(copy)
+
+
+def _credit_links(copy: Document) -> Iterator[tuple[str, str]]:
+    from licensecheck.credits.phrases import is_credit_line
+
+    own = {_host(copy.url or ""), _host(_own_address(copy))}
+    found = []
+    for link in copy.links:
+        line = copy.text[max(0, link.start - 160):link.end + 60]
+        if _host(link.url) not in own and is_credit_line(line):
+            found.append(link.url)
+    # The home page is linked in credit lines too: the address with a path is the article's.
+    for address in sorted(found, key=lambda a: len(urlsplit(a).path) < 2):
+        yield address, "the credit line's link"
+
+
+def _own_address(copy: Document) -> str:
+    return copy.metadata.meta.get("og:url", "")
+
+
+def _host(address: str) -> str:
+    return (urlsplit(address).hostname or "").removeprefix("www.")

@@ -1,0 +1,121 @@
+"""`verify()`: the whole check on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from os import PathLike
+from typing import TYPE_CHECKING, BinaryIO
+
+from licensecheck.compare.comparing import compare
+from licensecheck.compare.model import Comparison
+from licensecheck.credits.copy import read_credits
+from licensecheck.credits.model import Author, Source
+from licensecheck.credits.source import SourceOverrides, read_source
+from licensecheck.document.model import Document
+from licensecheck.errors import CouldNotCheck
+from licensecheck.fetch import FetchOptions
+from licensecheck.load import is_address, load
+from licensecheck.policy.choose import choose
+from licensecheck.policy.judge import judge
+from licensecheck.policy.model import Facts
+from licensecheck.report.model import Report, build_report
+from licensecheck.usable import refuse_unusable
+
+if TYPE_CHECKING:
+    Target = str | PathLike[str] | Document
+
+__all__ = ["verify"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    """One version of the original, and how the copy stands to it."""
+
+    document: Document
+    source: Source
+    comparison: Comparison
+
+
+def verify(
+    copy: Target,
+    source: Target | Sequence[Target] | None = None,
+    rules: str = "auto",
+    copy_url: str | None = None,
+    source_url: str | None = None,
+    *,
+    authors: Sequence[Author] = (),
+    publisher: str | None = None,
+    license: str | None = None,  # noqa: A002 - the key of reports and rules
+    medium: str = "web",
+    fetch: FetchOptions | None = None,
+    stdin: BinaryIO | None = None,
+) -> Report:
+    """Check one republished copy against its original.
+
+    `copy` and `source` are a path, an http(s) address or a loaded document; `source=None` means the original that the
+    copy itself names; several sources are versions of one original, and the one that fits best is judged against.
+    `rules` is the name of a bundled rule set, a path, or "auto". `copy_url` and `source_url` say where a local file
+    was published; `authors`, `publisher` and `license` say what the original's page does not. `medium` is "web" or
+    "print".
+
+    Raises CouldNotCheck where no verdict can be given, InvalidRules for a rule set that cannot be used.
+    """
+    options = fetch or FetchOptions()
+    document = load(copy, options=options, stdin=stdin, url=copy_url)
+    overrides = SourceOverrides(
+        authors=tuple(authors), publisher=publisher, license=license, source_url=source_url
+    )
+    versions = [
+        _version(document, original, overrides)
+        for original in _originals(document, source, source_url, options, stdin)
+    ]
+    fitting = min(versions, key=_distance)
+    refuse_unusable(document, fitting.document, fitting.comparison)
+    choice = choose(rules, fitting.source, fitting.document)
+    facts = Facts(
+        copy=document, original=fitting.document, source=fitting.source,
+        credits=read_credits(document, fitting.source, fitting.comparison),
+        comparison=fitting.comparison, medium=medium,
+    )
+    return build_report(
+        facts=facts, judgement=judge(choice.rule_set, facts), rule_set=choice.rule_set,
+        why=choice.why + _which_version(versions, fitting), checked=datetime.now(UTC),
+    )
+
+
+def _originals(
+    copy: Document, source: Target | Sequence[Target] | None, source_url: str | None, options: FetchOptions,
+    stdin: BinaryIO | None,
+) -> list[Document]:
+    if source is None:
+        from licensecheck.inference import infer_source
+
+        address, _ = infer_source(copy)
+        return [load(address, options=options, trusted=False)]
+    targets = [source] if isinstance(source, str | PathLike | Document) else list(source)
+    if not targets:
+        raise CouldNotCheck(f"{copy.location}: no original is given; name it with --source")
+    return [
+        load(target, options=options, stdin=stdin, url=None if isinstance(target, str) and is_address(target) else source_url)
+        for target in targets
+    ]
+
+
+def _version(copy: Document, original: Document, overrides: SourceOverrides) -> _Version:
+    source = read_source(original, overrides=overrides)
+    return _Version(original, source, compare(original, copy, source))
+
+
+def _distance(version: _Version) -> tuple[bool, float]:
+    comparison = version.comparison
+    return not comparison.words_kept, (comparison.words - comparison.words_kept) + sum(
+        len(edit.copy.text.split()) for edit in comparison.edits
+    )
+
+
+def _which_version(versions: Sequence[_Version], fitting: _Version) -> str:
+    if len(versions) < 2:
+        return ""
+    return f"; of {len(versions)} versions of the original, {fitting.document.location} fits the copy best"
