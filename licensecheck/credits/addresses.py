@@ -149,7 +149,7 @@ def _query(query: str) -> frozenset[tuple[str, str]]:
 
 
 def article_number(host: str, path: str) -> str | None:
-    """The article's number that an address carries: at the end of a slug, or six digits and more as last part."""
+    """The article's number in an address: at the end of a slug, or six digits and more as last part."""
     last = path.rsplit("/", 1)[-1]
     if host in _NUMBERED_HOSTS:
         match = _SLUG_NUMBER.search(last) if path.count("/") == 1 else None
@@ -163,7 +163,7 @@ def _is_date(digits: str) -> bool:
 
 
 def unwrap(url: str) -> tuple[str, bool]:
-    """Take an address out of web archives, redirects, AMP caches and translation services; was it a translation?"""
+    """Take an address out of archives, redirects, caches and translation services; was it translated?"""
     url = url.strip()[:_LONGEST]
     if url.startswith("//"):
         url = "https:" + url

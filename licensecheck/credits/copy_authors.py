@@ -54,7 +54,7 @@ def _credit(copy: CopyText, author: Author) -> AuthorCredit:
 
 
 def _named(copy: CopyText, author: Author, mentions: list[Mention]) -> Found:
-    """The best naming: as the reader sees it, else printed from front matter, else hidden; fills `mentions`."""
+    """The best naming: seen on the page, else in printed front matter, else hidden; fills `mentions`."""
     best: Found = _NOTHING
     for mention in find_name(copy.text, author.name):
         said = _worth(copy, author, mention)
@@ -72,7 +72,7 @@ def _named(copy: CopyText, author: Author, mentions: list[Mention]) -> Found:
 
 
 def _worth(copy: CopyText, author: Author, mention: Mention) -> Said:
-    """What a mention says as a credit: in the article's own words only a byline or an author's note names the author."""
+    """What a mention is worth: in the article's own words only a byline or an author's note counts."""
     offset = copy.document_offset(mention.start)
     if copy.in_article(offset):
         if mention.said is not Said.YES:
@@ -182,7 +182,7 @@ def _institution_otherwise(copy: CopyText, institution: str, plain: str) -> Foun
 
 
 def _misspelt_phrase(copy: CopyText, plain: str) -> Evidence | None:
-    """A near form of a name of several words: found at its longest word or the next, compared letter by letter."""
+    """A near form of a name of several words: found at its longest words, compared by letters."""
     words = sorted(set(plain.split()), key=len, reverse=True)[:2]
     for word in words if len(words) > 1 else ():
         lead = plain.index(word)

@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import IntEnum
 
-from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
-from licensecheck.credits.folding import fold
+from licensecheck.credits.licence_belonging import LONGEST_LINE, Belongs, belonging
 from licensecheck.credits.licences import (
     Wording,
     licence_element,
@@ -24,13 +22,6 @@ from licensecheck.credits.licences import (
     parse_licence_url,
 )
 from licensecheck.credits.model import Evidence, Licence, LicenceStatement, Said, Source
-from licensecheck.credits.phrases import (
-    ARTICLE_WORDS,
-    is_credit_line,
-    is_licence_sentence,
-    is_picture_credit,
-    is_site_wide,
-)
 from licensecheck.document.model import Embed, Link
 
 __all__ = ["read_licences"]
@@ -49,21 +40,8 @@ _NEEDLES = (
     "改変禁止",
     "🅭",
 )
-_LONGEST = 1500
-"""Characters of a block that can be a licence line; an article set as one block is longer."""
-_CAPTIONS = frozenset(("figcaption", "figure", "caption"))
 _BESIDE = 2
 """Blocks from a credit line within which a separate licence line still belongs to it."""
-
-
-class Belongs(IntEnum):
-    """How a statement belongs to the article; higher is surer."""
-
-    NOT = 0
-    SITE = 1  # the whole site's, or far from the article
-    NEAR = 2  # beside the article, saying of what
-    ARTICLE = 3  # "this article is licensed …"
-    CREDIT = 4  # with the source, publisher or author
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +102,7 @@ def _in_blocks(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[_
         links = [(link, licence) for link, licence in linked.get(index, []) if not link.in_image_credit]
         if index in linked and not links:
             continue
-        belongs = _belonging(copy, source, pages, index, links)
+        belongs = belonging(copy, source, pages, index, links)
         if belongs is not Belongs.NOT:
             yield from (_Candidate(s, belongs, index) for s in _statements(copy, index, links))
 
@@ -137,73 +115,6 @@ def _wording_blocks(copy: CopyText) -> set[int]:
             found.add(copy.block_at(at))
             at = copy.text.find(needle, at + len(needle))
     return found
-
-
-def _belonging(
-    copy: CopyText, source: Source, pages: SourcePages, index: int, links: list[tuple[Link, Licence]]
-) -> Belongs:
-    text = copy.block_text(index)
-    if not 0 <= index < len(copy.document.blocks):
-        return Belongs.SITE if links else Belongs.NOT
-    block = copy.document.blocks[index]
-    if block.tag in _CAPTIONS or (len(text) > _LONGEST and not links):
-        return Belongs.NOT
-    around = _around(copy, index)
-    said_of_article = ARTICLE_WORDS.search(text) is not None and is_licence_sentence(text)
-    if copy.in_article(_middle(copy, index)) and not said_of_article:
-        return Belongs.NOT  # the article's own words about licences, or its captions
-    in_credit = _names_source(copy, source, pages, index, text) and (
-        is_credit_line(text) or is_licence_sentence(text)
-    )
-    if is_picture_credit(text) and not (in_credit and is_credit_line(text)):
-        return Belongs.NOT
-    if is_site_wide(text) and not in_credit:
-        return Belongs.SITE
-    if in_credit or (is_credit_line(text) and copy.is_near(index)):
-        return Belongs.CREDIT
-    if not copy.is_near(index):
-        return (
-            Belongs.ARTICLE
-            if said_of_article and _names_source(copy, source, pages, index, around)
-            else Belongs.SITE
-        )
-    if said_of_article:
-        return Belongs.ARTICLE
-    return Belongs.NEAR if _is_licence_line(text, links) else Belongs.NOT
-
-
-def _is_licence_line(text: str, links: list[tuple[Link, Licence]]) -> bool:
-    """Whether a block near the article is about a licence only, and not a name followed by a code (a picture's)."""
-    wording = licence_in_words(text)
-    if wording is None:
-        return bool(links) and is_licence_sentence(text)
-    rest = (text[: wording.start] + text[wording.end :]).strip(" .,;:()[]-–—|/")
-    return is_licence_sentence(text) and (
-        len(rest.split()) <= 2 or any(w in rest for w in ("licen", "lizen", "lisen", "republ"))
-    )
-
-
-def _middle(copy: CopyText, index: int) -> int:
-    block = copy.document.blocks[index]
-    return (block.start + block.end) // 2
-
-
-def _around(copy: CopyText, index: int) -> str:
-    return "\n".join(copy.block_text(i) for i in range(index - 1, index + 2))
-
-
-def _names_source(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:
-    """Whether the lines name the publisher, title or an author, or link to the original."""
-    if source.publisher and fold(" ".join(source.publisher.split())).removeprefix("the ") in text:
-        return True
-    if any(
-        pages.target(link.url) in (Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE)
-        for link in copy.links_in(index)
-    ):
-        return True
-    if any(fold(author.name) in text for author in source.authors):
-        return True
-    return bool(source.title) and fold(source.title or "") in text
 
 
 def _statements(copy: CopyText, index: int, links: list[tuple[Link, Licence]]) -> Iterator[LicenceStatement]:
@@ -259,7 +170,7 @@ def _printed_address(text: str) -> Licence | None:
 
 
 def _badges(copy: CopyText) -> Iterator[_Candidate]:
-    """Badge images near the article that are not inside a licence link already counted: they name the licence."""
+    """Badge images: they name the licence as words do."""
     icons: list[tuple[Embed, str]] = []
     for embed in copy.document.embeds:
         if embed.tag != "img":
@@ -314,7 +225,7 @@ def _hidden(copy: CopyText, source: Source) -> Iterator[LicenceStatement]:
         licence = next((found for href in part.hrefs if (found := parse_licence_url(href)) is not None), None)
         linked = licence is not None
         if licence is None and ("creative commons" in text or "cc by" in text or "cc-by" in text):
-            wording = licence_in_words(text[:_LONGEST])
+            wording = licence_in_words(text[:LONGEST_LINE])
             licence = wording.licence if wording else None
         if licence is not None and _agrees(licence, source):
             yield LicenceStatement(

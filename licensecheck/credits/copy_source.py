@@ -188,7 +188,7 @@ def _mentions(text: str, publisher: str) -> Iterator[tuple[int, int]]:
 
 
 def _credited(copy: CopyText, source: Source, pages: SourcePages, at: int, end: int) -> Said:
-    """What a mention of the publisher's name is worth: ordinary words, and the article's own, are no credit."""
+    """What a mention of the publisher is worth: ordinary words, and the article's own, are no credit."""
     offset = copy.document_offset(at)
     if not _is_written_as_name(copy, source.publisher or "", offset, end - at) or copy.in_article(offset):
         return Said.NO
@@ -211,7 +211,7 @@ def _credited(copy: CopyText, source: Source, pages: SourcePages, at: int, end: 
 
 
 def _is_written_as_name(copy: CopyText, publisher: str, offset: int, length: int) -> bool:
-    """Whether the words are written with a capital, where the publisher's name is: "the conversation" is no name."""
+    """Whether the words have capitals where the publisher's name has: "the conversation" is no name."""
     if publisher.lower() == publisher:
         return True
     words = copy.document.text[offset : offset + length + 4]

@@ -19,7 +19,7 @@ __all__ = ["CopyText"]
 
 NEAR_BLOCKS = 8
 NEAR_CHARACTERS = 2500
-"""How far from the article a credit line may stand and still be taken for the article's without saying so: tags, share
+"""How far from the article a line may stand and be taken for the article's without saying so: tags, share
 buttons and an author box come between, a site's footer comes later."""
 _LONGEST_EVIDENCE = 300
 
@@ -89,7 +89,7 @@ class CopyText:
         return end
 
     def block_of(self, offset: int) -> int:
-        """The index of the block that holds a document offset, or of the one before it; -1 before the first."""
+        """The index of the block at a document offset, or of the one before it; -1 before the first."""
         return bisect_right(self._document_starts, offset) - 1
 
     def block_at(self, offset: int) -> int:

@@ -1,4 +1,4 @@
-"""Page counters that stand in a page: images, scripts and frames by which a publisher counts readers of copies."""
+"""Page counters: images, scripts and frames by which a publisher counts the readers of copies."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ _SPECIAL = {
     "İ": "i",
 }
 _DECOMPOSED = ((0x00C0, 0x0590), (0x1E00, 0x2000), (0xFB00, 0xFB07), (0xFF01, 0xFF5F))
-"""Where a letter's accent or form is taken off. Elsewhere (kana, Hangul) the marks are what tells letters apart."""
+"""Where accents and forms are taken off. Elsewhere (kana, Hangul) marks tell letters apart."""
 _MARKS = ((0x0300, 0x0370), (0x0591, 0x05C8), (0x064B, 0x0653))
 
 

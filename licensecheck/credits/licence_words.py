@@ -48,7 +48,8 @@ _NO_DERIVATIVES = """
     производных(?: произведении| произведений)?, без похідних(?: творів)?, без похiдних, ingen
     bearbetningar?, inga bearbetningar, ingen bearbeidelser?, ingen bearbejdelser?, tanpa turunan,
     turetilemez, οχι παραγωγα εργα, lan eratorririk gabe, sen derivadas, sen obra derivada, ei
-    muutoksia, bez prerada, brez predelav, fara modificari, fara derivate, 改変禁止, 禁止改作, 禁止演绎, 禁止演繹,
+    muutoksia, bez prerada, brez predelav, fara modificari, fara derivate, 改変禁止,
+    禁止改作, 禁止演绎, 禁止演繹,
     변경금지, منع الاشتقاق, ללא יצירות נגזרות, khong phai sinh
 """
 _NON_COMMERCIAL = """
@@ -59,7 +60,8 @@ _NON_COMMERCIAL = """
     указанием авторства-некоммерческая, некоммерческая, некоммерчески, некомерційна, некомерціина,
     ikke[- ]?kommersiell, ikke[- ]?kommerciel, icke[- ]?kommersiell, ickekommersiell, nonkomersial,
     gayri ?ticari, μη εμπορικη χρηση, non comercial, necomercial, ez[- ]?komertziala,
-    epakaupallinen, nekomercijalno, nekomercialno, 非営利, 非商業性, 非商业性, 비영리, غير تجاري, שימוש לא מסחרי,
+    epakaupallinen, nekomercijalno, nekomercialno,
+    非営利, 非商業性, 非商业性, 비영리, غير تجاري, שימוש לא מסחרי,
     phi thuong mai
 """
 _SHARE_ALIKE = """
@@ -68,11 +70,15 @@ _SHARE_ALIKE = """
     gelijk[- ]?delen, na tych samych warunkach, zachovejte licenci, igy add tovabb, с сохранением
     условий, на тех же условиях, із збереженням умов, поширення на тих самих умовах, dela lika, del
     pa samme vilkar, berbagi serupa, parentes diανομη, παρομοια διανομη, berdin partekatu, partaxe
-    igual, jaasamoin, deliti pod istim uslovima, 継承, 相同方式分享, 相同方式共享, 동일조건변경허락, الترخيص بالمثل, שיתוף
+    igual, jaasamoin, deliti pod istim uslovima,
+    継承, 相同方式分享, 相同方式共享, 동일조건변경허락, الترخيص بالمثل, שיתוף
     זהה
 """
 _SEPARATOR = r"[\s\-/,·:•&+|_]{0,4}(?:(?:and|et|y|e|und|en)\s)?"
-_VERSION = r"(?:[\s,\-/_]*(?:(?:public )?licen[cs]e\s+)?(?:version|versao|vers\.|v\.?|versi)?\s*(?P<version>[1-4][.,][015]))?(?![.\d]*\d)"
+_VERSION = (
+    r"(?:[\s,\-/_]*(?:(?:public )?licen[cs]e\s+)?(?:version|versao|vers\.|v\.?|versi)?"
+    r"\s*(?P<version>[1-4][.,][015]))?(?![.\d]*\d)"
+)
 _PORT = (
     r"(?:[\s,\-/]*\(?(?P<port>unported|international|internacional|internazionale|internationale?|generic|"
     r"united states|u\.s\.|brasil|brazil|deutschland|germany|france|espana|spain|australia|taiwan|台湾"
@@ -116,7 +122,7 @@ _SYMBOLS = {"🅭": "cc ", "🅯": "by", "⊜": "-nd", "🄏": "-nc", "🄎": "-
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A licence named in words: `licence` is `None` for a bare "Creative Commons"; offsets are into the text searched."""
+    """A licence named in words, and where in the text; `licence` is `None` for a bare "Creative Commons"."""
 
     licence: Licence | None
     start: int
@@ -130,10 +136,12 @@ def _alternatives(words: str) -> str:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    elements = rf"(?P<nd>{_alternatives(_NO_DERIVATIVES)})|(?P<nc>{_alternatives(_NON_COMMERCIAL)})|(?P<sa>{_alternatives(_SHARE_ALIKE)})"
-    unnamed = re.sub(r"\?P<\w+>", "?:", elements)
-    code = r"(?:(?:creative\s+commons|cc)[\s\-_:(/]*by|creative\s+commons[\s\-(]+(?=n[cd]\b)|\bby(?=-n[cd]))(?P<code>(?:[\s\-_/,+]*(?:nc|nd|sa)(?![a-z]))*)"
-    words = rf"(?:{_alternatives(_ATTRIBUTION)})(?P<words>(?:{_SEPARATOR}(?:{unnamed}))*)"
+    elements = "|".join(_alternatives(words) for words in (_NO_DERIVATIVES, _NON_COMMERCIAL, _SHARE_ALIKE))
+    code = (
+        r"(?:(?:creative\s+commons|cc)[\s\-_:(/]*by|creative\s+commons[\s\-(]+(?=n[cd]\b)|\bby(?=-n[cd]))"
+        r"(?P<code>(?:[\s\-_/,+]*(?:nc|nd|sa)(?![a-z]))*)"
+    )
+    words = rf"(?:{_alternatives(_ATTRIBUTION)})(?P<words>(?:{_SEPARATOR}(?:{elements}))*)"
     return re.compile(
         rf"(?<![a-z0-9])(?:{code}(?![a-z])|cc[\s-]?(?P<zero>0|zero)\b|cc(?P<bare>(?:[\s-](?:nc|nd|sa)\b)+)"
         rf"|(?:(?P<organisation>creative\s+commons)[\s\-–:,]*(?:\w+[\s]+){{0,3}}?[\(\"“]?)?(?:{words}))"
@@ -157,7 +165,7 @@ def licence_in_words(text: str) -> Wording | None:
 
 
 def licences_in_words(text: str) -> Iterator[Wording]:
-    """Yield the licences that a folded text names, in order, and every "Creative Commons" that belongs to none."""
+    """Yield the licences a folded text names, in order, and each "Creative Commons" that belongs to none."""
     for symbol, letters in _SYMBOLS.items():
         text = text.replace(symbol, letters) if symbol in text else text
     end = 0

@@ -43,7 +43,7 @@ _PUBLIC_DOMAIN = ("zero", "mark", "certification")
 
 
 def parse_licence_url(url: str | None) -> Licence | None:
-    """Return the licence that an address (of a deed, a legal code, an RDF file or a badge) denotes, else `None`."""
+    """Return the licence that an address of a deed, legal code, RDF file or badge denotes, else `None`."""
     if (
         not url
         or len(url) > _LONGEST

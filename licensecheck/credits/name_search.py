@@ -107,7 +107,7 @@ def _compare_words(text: str, name: Name, words: list[tuple[int, int]], first: i
 
 
 def _is_turned_round(text: str, words: list[tuple[int, int]], first: int, last: int) -> bool:
-    """Whether "Smith, John" is one name: no word of another name touches it ("Ann Smith, John Doe" is two)."""
+    """Whether "Smith, John" is one name: no other name touches it ("Ann Smith, John Doe" is two)."""
     before = text[words[first - 1][1] : words[first][0]] if first else "\n"
     after = text[words[last][1] : words[last + 1][0]] if last + 1 < len(words) else "\n"
     joined_before = (
@@ -122,7 +122,7 @@ def _is_turned_round(text: str, words: list[tuple[int, int]], first: int, last: 
 
 
 def _is_surname_alone(text: str, name: Name, words: list[tuple[int, int]], index: int) -> bool:
-    """Whether the surname stands without another person's first name: at a line's start, after a title or "by"."""
+    """Whether no other first name stands before the surname: a line's start does, or a title, or "by"."""
     start, end = words[index]
     if text[start:end].replace("'", "") != name.surname[-1]:
         return False

@@ -1,8 +1,8 @@
 """People's names: are two forms the same person's?
 
-Case, accents, titles, suffixes, apostrophes, hyphens, order ("Surname, First name") and left-out middle names do not
-tell people apart. An initial in place of the first name, or the surname alone, fits others too: a person has to
-look, so that is `ALMOST`. A part that is one or two letters off is a misspelt name: `DIFFERENTLY`.
+Case, accents, titles, suffixes, apostrophes, hyphens, order ("Surname, First name") and left-out middle
+names do not tell people apart. An initial in place of the first name, or the surname alone, fits others too:
+a person has to look, so that is `ALMOST`. A part one or two letters off is a misspelt name: `DIFFERENTLY`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Words of crediting in several languages: where an article comes from, under which licence, and what is none of it.
+"""Words of crediting in several languages: where an article comes from, under which licence, what is neither.
 
 All patterns read folded text (see `folding`).
 """
@@ -18,7 +18,7 @@ __all__ = [
     "is_site_wide",
 ]
 
-# Verbs of a credit line. Dutch and German put the verb after the source; "sent via" and data "published by" are no credit.
+# Verbs of a credit line. Dutch and German put the verb last; "sent via" and "data published by" are none.
 _CREDIT = re.compile(
     r"(?:originally|first|previously)\s+(?:\w+\s+){0,2}?(?:published|appeared|posted|ran|printed"
     r"|reported|produced|written)"
@@ -104,7 +104,8 @@ _EXCERPT = re.compile(
     r" lendo|trecho de"
     r"|(?:den )?(?:ganzen|vollstandigen|kompletten) (?:artikel|beitrag|text)|weiterlesen|auszug aus"
     r"|leggi (?:tutto|l'articolo completo|l'intero|il resto)|continua a leggere|estratto d"
-    r"|lees (?:verder|het (?:volledige|hele|complete))|fragment uit|阅读全文|閱讀全文|続きを読む|全文を読む|читать"
+    r"|lees (?:verder|het (?:volledige|hele|complete))|fragment uit|"
+    r"阅读全文|閱讀全文|続きを読む|全文を読む|читать"
     r" (?:далее|полностью)"
 )
 _CHANGE = re.compile(
@@ -146,7 +147,7 @@ def is_licence_sentence(text: str) -> bool:
 
 
 def is_picture_credit(text: str) -> bool:
-    """Whether folded words credit a picture; a credit line of the article is none, whatever else it mentions."""
+    """Whether folded words credit a picture; a credit line of the article is none."""
     return _PICTURE.search(text) is not None and not (_CREDIT.search(text) and ARTICLE_WORDS.search(text))
 
 

@@ -6,6 +6,7 @@ the user says goes before both.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from licensecheck.credits.addresses import parse_address
@@ -14,10 +15,11 @@ from licensecheck.credits.model import Author, Licence, Source
 from licensecheck.credits.source_authors import read_authors
 from licensecheck.credits.source_licence import licence_of_name, read_copyright_notice, read_licence
 from licensecheck.credits.structured import article_object, name_of, text_of
-from licensecheck.document.model import Document
+from licensecheck.document.model import Document, Format
 
 __all__ = ["SourceOverrides", "read_source", "read_title"]
 
+_HEADING = re.compile(r"^# +(\S.{2,300})$", re.MULTILINE)
 _SITE_SEPARATORS = (" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " • ")
 
 
@@ -147,7 +149,7 @@ def _website(document: Document) -> str | None:
 
 
 def read_title(document: Document) -> str | None:
-    """The article's headline: as JSON-LD, Open Graph, the heading or the page's title gives it, without the site's name."""
+    """The headline as JSON-LD, Open Graph, the heading or the title has it, without the site's name."""
     meta = document.metadata.meta
     article = article_object(document)
     front_matter = document.metadata.front_matter or {}
@@ -162,6 +164,7 @@ def read_title(document: Document) -> str | None:
         given
         or text_of(front_matter.get("title"))
         or (headings[0] if headings else None)
+        or _printed_heading(document)
         or document.metadata.title
     )
     if not title or not title.strip():
@@ -169,6 +172,14 @@ def read_title(document: Document) -> str | None:
     return without_site(
         " ".join(title.split()), [*headings, *([document.metadata.title] if given else [])], _site(document)
     )
+
+
+def _printed_heading(document: Document) -> str | None:
+    """A text file's headline: the first line marked as a heading."""
+    if document.format is not Format.TEXT:
+        return None
+    match = _HEADING.search(document.text)
+    return match[1] if match else None
 
 
 def _site(document: Document) -> str | None:

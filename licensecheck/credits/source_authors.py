@@ -67,8 +67,9 @@ def read_authors(document: Document) -> tuple[Author, ...]:
 
 
 def _structured(document: Document) -> Iterator[Author]:
-    for value in items(article_object(document).get("author") or article_object(document).get("creator")):
-        value = resolve_reference(document, value)
+    article = article_object(document)
+    for given in items(article.get("author") or article.get("creator")):
+        value = resolve_reference(document, given)
         if isinstance(value, str):
             yield from _named(value)
         elif isinstance(value, dict):
@@ -171,10 +172,11 @@ def _box(lines: list[str]) -> Iterator[Author]:
         if looks_like_person(name.strip("* ")) and not is_organisation(name):
             if author is not None:
                 yield author
-            author, line = Author(name=name.strip("* ")), rest.strip("* ")
-        if author is not None and author.institution is None and "," in line:
-            author = replace(author, institution=_DEGREE.sub("", line).strip(" .") or None)
-            yield author
+            author, role = Author(name=name.strip("* ")), rest.strip("* ")
+        else:
+            role = line
+        if author is not None and "," in role:
+            yield replace(author, institution=_DEGREE.sub("", role).strip(" .") or None)
             author = None
     if author is not None:
         yield author

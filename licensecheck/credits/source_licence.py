@@ -61,7 +61,7 @@ def licence_of_name(name: str) -> Licence | None:
 
 
 def read_licence(document: Document) -> tuple[Licence | None, str | None]:
-    """The licence of the page's article and the address given for it; both `None` where the page states none."""
+    """The licence of the page's article and its address; both `None` where the page states none."""
     vague: Licence | None = None
     for licence, address in _statements(document):
         if licence.version is not None:

@@ -48,10 +48,9 @@ def items(value: object) -> Iterator[object]:
 def text_of(value: object) -> str | None:
     """A property's first text, `None` where it holds none."""
     for one in items(value):
-        if isinstance(one, dict):
-            one = one.get("@value") or one.get("@id") or one.get("url")
-        if isinstance(one, str) and one.strip():
-            return " ".join(one[:_LONGEST].split())
+        given = one.get("@value") or one.get("@id") or one.get("url") if isinstance(one, dict) else one
+        if isinstance(given, str) and given.strip():
+            return " ".join(given[:_LONGEST].split())
     return None
 
 
