@@ -135,7 +135,20 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
         pair for pair, count in shared.items()
         if longest[pair] >= _LONG_RUN or _are_kin(count, len(a.tokens(pair[0])), len(b.tokens(pair[1])))
     }
-    return [run for run in kept if (gap.a_owner[run.a], gap.b_owner[run.b]) in kin]
+    keep = [(gap.a_owner[run.a], gap.b_owner[run.b]) in kin for run in kept]
+    _spread(kept, keep)
+    return [run for run, stays in zip(kept, keep, strict=True) if stays]
+
+
+def _spread(runs: Sequence[Run], keep: list[bool]) -> None:
+    """Keep what was cut off a run that stays: a one-word heading or label joined to the next paragraph."""
+    for order in (range(1, len(runs)), range(len(runs) - 2, -1, -1)):
+        step = 1 if order.step > 0 else -1
+        for at in order:
+            first, second = (runs[at - 1], runs[at]) if step > 0 else (runs[at], runs[at + 1])
+            touch = first.a + first.length == second.a and first.b + first.length == second.b
+            if touch and keep[at - step]:
+                keep[at] = True
 
 
 def _are_kin(shared: int, in_a: int, in_b: int) -> bool:

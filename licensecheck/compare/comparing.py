@@ -20,7 +20,7 @@ __all__ = ["compare"]
 def compare(original: Document, copy: Document, source: Source | None = None) -> Comparison:
     """Hold a copy against its original; `source` is what the original says of itself (title, authors, licence)."""
     a, b = TextSide(original), TextSide(copy)
-    stream = align(a, b, frozenset(notices(a, source)))
+    stream = align(a, b, notices(a, source), notices(b, source))
     core = find_core(stream)
     words = _article_words(stream, core)
     other = another_work(stream, core, words)

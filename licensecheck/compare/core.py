@@ -52,9 +52,10 @@ def find_core(stream: Stream) -> Core | None:
     if not paragraphs:
         return None
     first, last = paragraphs[0], paragraphs[-1]
-    while first > 0 and _adjoin(pairs[first - 1], pairs[first]):
+    places = {_place(stream, i) for i, _ in pairs[first:last + 1]}
+    while first > 0 and _adjoin(pairs[first - 1], pairs[first]) and _place(stream, pairs[first - 1][0]) in places:
         first -= 1
-    while last + 1 < len(pairs) and _adjoin(pairs[last], pairs[last + 1]):
+    while last + 1 < len(pairs) and _adjoin(pairs[last], pairs[last + 1]) and _place(stream, pairs[last + 1][0]) in places:
         last += 1
     inside = pairs[first:last + 1]
     nodes_a = {stream.a.blocks[i].node for i, _ in inside}
@@ -65,6 +66,11 @@ def find_core(stream: Stream) -> Core | None:
         judge_a=Furniture(stream.a, shared_ancestors(nodes_a), nodes_a),
         judge_b=Furniture(stream.b, shared_ancestors(nodes_b), nodes_b),
     )
+
+
+def _place(stream: Stream, block: int) -> tuple[object, str]:
+    entry = stream.a.blocks[block]
+    return (entry.node.parent if entry.node is not None else None), entry.tag
 
 
 def _adjoin(before: tuple[int, int], after: tuple[int, int]) -> bool:

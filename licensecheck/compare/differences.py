@@ -65,7 +65,7 @@ def _gap_differences(
         _fill(gap, judge_a, judge_b)
     a0 = b0 = 0
     for run in [*gap.runs, Run(len(gap.a), len(gap.b), 0)]:
-        if run.a > a0 or run.b > b0:
+        if [t.word for t in gap.a[a0:run.a]] != [t.word for t in gap.b[b0:run.b]]:
             yield from _between(gap, a0, run.a, b0, run.b, judge_a, judge_b)
         a0, b0 = run.a + run.length, run.b + run.length
 
@@ -117,9 +117,8 @@ def _between(
         yield _difference(gap, a_units[0].start, a_units[-1].stop, b_units[0].start, b_units[-1].stop,
                           a_unit=a_units[0], b_unit=b_units[0])
         return
-    b_place = b0
     for unit in a_units:
-        yield _difference(gap, unit.start, unit.stop, b_place, b_place, a_unit=unit)
+        yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
     for unit in b_units:
         yield _difference(gap, a1, a1, unit.start, unit.stop, b_unit=unit)
 
@@ -144,8 +143,13 @@ _SHORT_BLOCK = 15
 def _difference(
     gap: Gap, a0: int, a1: int, b0: int, b1: int, a_unit: _Unit | None = None, b_unit: _Unit | None = None
 ) -> Difference:
+    at_b = _position(gap.b_owner, gap.b_blocks, b0)
+    if b0 == b1 and b0 and a0 and not (a_unit and a_unit.whole) and gap.a_owner[a0 - 1] == gap.a_owner[min(a0, len(gap.a_owner) - 1)]:
+        # Words gone at a paragraph's end are missing behind its last word, not before the next paragraph.
+        block, word = _position(gap.b_owner, gap.b_blocks, b0 - 1)
+        at_b = block, word + 1
     return Difference(
-        a=gap.a[a0:a1], b=gap.b[b0:b1], a_at=_position(gap.a_owner, gap.a_blocks, a0), b_at=_position(gap.b_owner, gap.b_blocks, b0),
+        a=gap.a[a0:a1], b=gap.b[b0:b1], a_at=_position(gap.a_owner, gap.a_blocks, a0), b_at=at_b,
         a_blocks=a_unit.blocks if a_unit else (), b_blocks=b_unit.blocks if b_unit else (),
         a_whole=bool(a_unit and a_unit.whole), b_whole=bool(b_unit and b_unit.whole),
         furniture=b_unit.furniture if b_unit else None,

@@ -75,6 +75,8 @@ def _category(
 ) -> Category:
     if difference.furniture is not None:
         return Category.FURNITURE
+    if not difference.b and _is_subhead(stream.a, difference):
+        return Category.MARKUP
     if not difference.b and (difference.a_whole or _holds_sentence(stream.a, difference.a)):
         tail = difference.a_whole and difference.a_at[0] > core.a_last
         return Category.TRUNCATED if tail else Category.OMISSION
@@ -86,6 +88,17 @@ def _category(
     return categorise(Change(
         original=original, copy=copy, before=before, after=after, quoted=quoted, language=language,
     ))
+
+
+_SUBHEAD_WORDS = 12
+
+
+def _is_subhead(side: TextSide, difference: Difference) -> bool:
+    """Whether what is gone is a subhead alone: text and sense stand without it, as where a list becomes a paragraph."""
+    return (
+        difference.a_whole and len(difference.a) <= _SUBHEAD_WORDS
+        and all(side.blocks[block].tag in ("h1", "h2", "h3", "h4", "h5", "h6") for block in difference.a_blocks)
+    )
 
 
 def _raw(side: TextSide, tokens: Sequence) -> str:

@@ -122,6 +122,16 @@ class Furniture:
             self._signatures.update(signature(e) for e in self.article_nodes)
         return self._signatures
 
+    def resembles(self, element: Element) -> bool:
+        """Whether a wrapper is of a kind the article's paragraphs stand in, further classes aside."""
+        name = signature(element)
+        if name in self.signatures():
+            return True
+        tag, *classes = name.split(" ")
+        return bool(classes) and any(
+            f"{tag} {' '.join(classes[:count])}" in self.signatures() for count in range(1, len(classes))
+        )
+
     def wrappers(self, block: int) -> list[Element]:
         """Return what wraps a block and none of the article's paragraphs, innermost first."""
         chain: list[Element] = []
@@ -179,7 +189,7 @@ _TEXT_TAGS = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote pre tab
 def _by_box(judge: Furniture, block: int) -> str | None:
     """Wrapped in a box of its own, of a kind that none of the article's paragraphs is wrapped in."""
     for element in judge.wrappers(block):
-        if element.tag not in _TEXT_TAGS and signature(element) not in judge.signatures():
+        if element.tag not in _TEXT_TAGS and not judge.resembles(element):
             return f"in a box of its own (<{element.tag}>)"
     return None
 

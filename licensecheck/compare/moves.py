@@ -19,12 +19,13 @@ def find_moves(
     """Pair passages that are gone with equal ones that are new; return the pairs and what is left."""
     del stream
     come = {
-        tuple(t.word for t in d.b): d for d in reversed(differences) if len(d.b) >= _WORDS and not d.a
+        tuple(t.word for t in d.b): d
+        for d in reversed(differences) if not d.a and (len(d.b) >= _WORDS or d.b_whole and len(d.b) > 1)
     }
     moves: list[tuple[Difference, Difference]] = []
     taken: set[int] = set()
     for gone in differences:
-        if gone.b or len(gone.a) < _WORDS:
+        if gone.b or (len(gone.a) < _WORDS and not gone.a_whole):
             continue
         match = come.pop(tuple(t.word for t in gone.a), None)
         if match is not None:

@@ -36,8 +36,12 @@ _BYLINE_WORDS = 6
 """Words of a byline that are neither a name nor an institution: "By", "and", a date, a role."""
 
 
-def notices(side: TextSide, source: Source | None) -> Iterator[int]:
-    """Yield the blocks of the original that are notices about the article rather than its text."""
+def notices(side: TextSide, source: Source | None) -> frozenset[int]:
+    """Return the blocks of either text that are notices about the article rather than its text."""
+    return frozenset(_notices(side, source))
+
+
+def _notices(side: TextSide, source: Source | None) -> Iterator[int]:
     title = " ".join(fold(source.title).split()) if source and source.title else None
     names = list(_names(source)) if source else []
     for block, key in enumerate(side.keys):
@@ -69,4 +73,4 @@ def credit_like(key: str, source: Source | None) -> bool:
     if _REPUBLISH.search(key) and (_ORIGIN.search(key) or "licen" in key or "creative commons" in key or "free" in key):
         return True
     publisher = fold(source.publisher) if source and source.publisher else None
-    return bool(publisher and publisher in key and _ORIGIN.search(key))
+    return bool(publisher and publisher in key and (_ORIGIN.search(key) or _REPUBLISH.search(key)))

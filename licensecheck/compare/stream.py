@@ -40,14 +40,16 @@ class Stream:
                     yield segment.a_owner[run.a], segment.b_owner[run.b], run.length
 
 
-def align(a: TextSide, b: TextSide, left_out: Set[int] = frozenset()) -> Stream:
-    """Align two texts within the original's article; `left_out` are blocks of the original known not to be its text."""
-    pairs = [pair for pair in equal_blocks(a, b) if pair.a not in left_out]
+def align(
+    a: TextSide, b: TextSide, left_out: Set[int] = frozenset(), left_out_b: Set[int] = frozenset()
+) -> Stream:
+    """Align two texts within the original's article; blocks known to be notices about it are left out."""
+    pairs = [pair for pair in equal_blocks(a, b) if pair.a not in left_out and pair.b not in left_out_b]
     container = _container(a, pairs)
     inside = _range_inside(a, container)
     a_blocks = [i for i in inside if i not in left_out]
     pairs = [pair for pair in pairs if pair.a in inside]
-    return Stream(a, b, a_blocks, list(_segments(a, b, a_blocks, pairs)))
+    return Stream(a, b, a_blocks, list(_segments(a, b, a_blocks, pairs, left_out_b)))
 
 
 def _container(a: TextSide, pairs: Sequence[Pair]) -> Element | None:
@@ -90,12 +92,17 @@ def _within(node: Element | None, inside: dict[Element, bool]) -> bool:
     return answer
 
 
-def _segments(a: TextSide, b: TextSide, a_blocks: Sequence[int], pairs: Sequence[Pair]) -> Iterator[Pair | Gap]:
+def _segments(
+    a: TextSide, b: TextSide, a_blocks: Sequence[int], pairs: Sequence[Pair], left_out_b: Set[int]
+) -> Iterator[Pair | Gap]:
     a_at, b_at = 0, 0
     place = {block: at for at, block in enumerate(a_blocks)}
     for number, pair in enumerate([*pairs, None]):
         a_stop, b_stop = (place[pair.a], pair.b) if pair else (len(a_blocks), len(b.blocks))
-        a_gap, b_gap = a_blocks[a_at:a_stop], range(b_at, b_stop)
+        a_gap: Sequence[int] = a_blocks[a_at:a_stop]
+        b_gap: Sequence[int] = range(b_at, b_stop)
+        if left_out_b:
+            b_gap = [j for j in b_gap if j not in left_out_b]
         if number == 0 or pair is None:
             b_gap = _near(a, b, a_gap, b_gap, from_end=pair is not None)
         if a_gap or b_gap:
@@ -105,7 +112,9 @@ def _segments(a: TextSide, b: TextSide, a_blocks: Sequence[int], pairs: Sequence
             a_at, b_at = a_stop + 1, pair.b + 1
 
 
-def _near(a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: range, *, from_end: bool) -> range:
+def _near(
+    a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: Sequence[int], *, from_end: bool
+) -> Sequence[int]:
     """Keep the part of an outer gap that can hold what the original still has there."""
     if not a_gap:
         return range(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cached_property
 
@@ -9,6 +10,10 @@ from licensecheck.compare.words import Token, block_keys, tokenize
 from licensecheck.document.model import Block, Document
 
 __all__ = ["TextSide"]
+
+
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+"""Scripts written without spaces, where each character counts as a word."""
 
 
 class TextSide:
@@ -37,4 +42,9 @@ class TextSide:
     def size(self, block: int) -> int:
         """Return about how many words a block has, without finding them: exact where they were found already."""
         found = self._tokens.get(block)
-        return len(found) if found is not None else self.keys[block].count(" ") + 1
+        if found is not None:
+            return len(found)
+        key = self.keys[block]
+        if key.isascii():
+            return key.count(" ") + 1
+        return key.count(" ") + 1 + len(_UNSPACED.findall(key))
