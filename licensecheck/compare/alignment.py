@@ -136,18 +136,21 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
         if longest[pair] >= _LONG_RUN or _are_kin(count, len(a.tokens(pair[0])), len(b.tokens(pair[1])))
     }
     keep = [(gap.a_owner[run.a], gap.b_owner[run.b]) in kin for run in kept]
-    _spread(kept, keep)
+    whole = [
+        run.length in (len(a.tokens(gap.a_owner[run.a])), len(b.tokens(gap.b_owner[run.b]))) for run in kept
+    ]
+    _spread(kept, keep, whole)
     return [run for run, stays in zip(kept, keep, strict=True) if stays]
 
 
-def _spread(runs: Sequence[Run], keep: list[bool]) -> None:
-    """Keep what was cut off a run that stays: a one-word heading or label joined to the next paragraph."""
+def _spread(runs: Sequence[Run], keep: list[bool], whole: Sequence[bool]) -> None:
+    """Keep whole blocks that were cut off a run that stays: a one-word heading joined to the next paragraph."""
     for order in (range(1, len(runs)), range(len(runs) - 2, -1, -1)):
         step = 1 if order.step > 0 else -1
         for at in order:
             first, second = (runs[at - 1], runs[at]) if step > 0 else (runs[at], runs[at + 1])
             touch = first.a + first.length == second.a and first.b + first.length == second.b
-            if touch and keep[at - step]:
+            if touch and whole[at] and keep[at - step]:
                 keep[at] = True
 
 

@@ -114,6 +114,8 @@ def _between(
         if unit.furniture is not None:
             yield _difference(gap, a0, a0, unit.start, unit.stop, b_unit=unit)
     if _replaces(a_units, b_units):
+        if _same_words(gap, a_units[0], b_units[0]):
+            return
         yield _difference(gap, a_units[0].start, a_units[-1].stop, b_units[0].start, b_units[-1].stop,
                           a_unit=a_units[0], b_unit=b_units[0])
         return
@@ -121,6 +123,10 @@ def _between(
         yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
     for unit in b_units:
         yield _difference(gap, a1, a1, unit.start, unit.stop, b_unit=unit)
+
+
+def _same_words(gap: Gap, first: _Unit, second: _Unit) -> bool:
+    return [t.word for t in gap.a[first.start:first.stop]] == [t.word for t in gap.b[second.start:second.stop]]
 
 
 def _replaces(a_units: Sequence[_Unit], b_units: Sequence[_Unit]) -> bool:

@@ -10,7 +10,7 @@ from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.model import Category, Edit, Kind
-from licensecheck.compare.moves import find_moves
+from licensecheck.compare.moves import Move, find_moves
 from licensecheck.compare.passages import context_after, context_before, passage, shown
 from licensecheck.compare.quoting import is_quoted
 from licensecheck.compare.stream import Stream
@@ -25,9 +25,9 @@ _SENTENCE = 6
 def build_edits(stream: Stream, core: Core, differences: Sequence[Difference], language: str | None) -> list[Edit]:
     """Return the edits of a copy in reading order."""
     inside = [d for d in differences if _concerns_article(stream, core, d)]
-    moves, rest = find_moves(stream, inside)
+    moves, rest = find_moves(inside)
     edits = [_edit(stream, core, d, language) for d in rest]
-    edits.extend(_move_edit(stream, gone, come) for gone, come in moves)
+    edits.extend(_move_edit(stream, move) for move in moves)
     edits.sort(key=lambda e: (e.copy.start, e.original.start))
     return edits
 
@@ -81,13 +81,24 @@ def _category(
         tail = difference.a_whole and difference.a_at[0] > core.a_last
         return Category.TRUNCATED if tail else Category.OMISSION
     if not difference.a and (difference.b_whole or _holds_sentence(stream.b, difference.b)):
-        return Category.ADDITION
+        return Category.FURNITURE if difference.b_whole and _on_page(stream, difference) else Category.ADDITION
     original = _raw(stream.a, difference.a)
     copy = _raw(stream.b, difference.b)
     quoted = is_quoted(stream.a, difference.a_at, len(difference.a))
     return categorise(Change(
         original=original, copy=copy, before=before, after=after, quoted=quoted, language=language,
     ))
+
+
+_REPEAT_WORDS = 5
+"""Words from which a block that stands in the original as well repeats it rather than adds to it."""
+
+
+def _on_page(stream: Stream, difference: Difference) -> bool:
+    """Whether new blocks only repeat what the original's page says: a pull quote, a note below the article."""
+    return len(difference.b) >= _REPEAT_WORDS and all(
+        stream.a.holds(stream.b.keys[block]) for block in difference.b_blocks
+    )
 
 
 _SUBHEAD_WORDS = 12
@@ -116,7 +127,8 @@ def _holds_sentence(side: TextSide, tokens: Sequence) -> bool:
     return bool(_ENDS.match(side.text, end, end + 8))
 
 
-def _move_edit(stream: Stream, gone: Difference, come: Difference) -> Edit:
+def _move_edit(stream: Stream, move: Move) -> Edit:
+    gone, come = move.gone, move.come
     return Edit(
         kind=Kind.MOVE, category=Category.REORDERING, original=passage(stream.a, gone.a, gone.a_at),
         copy=passage(stream.b, come.b, come.b_at), before=context_before(stream.a, stream.a_blocks, gone.a_at),

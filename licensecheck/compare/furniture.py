@@ -94,7 +94,7 @@ _SHORT = 40
 _LINK_SHARE = 0.5
 """Share of a block's characters inside links from which it is a list of links. Paragraphs of linked prose stay below 0.35."""
 
-_SENTENCE_END = re.compile(r"""[.!?…:;。！？।॥؟"'”’»)\]]\s*\Z""")
+_SENTENCE_END = re.compile(r"""[.!?…:;。！？।॥؟]["'”’»)\]]*\s*\Z""")
 _CREDIT = re.compile(r"(?:\((?:[^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|epa|dpa)\b[^()]*)\)|(?:/|©|\bvia\b|\bphoto by\b|\bphotos?:|\bcredit:|\bcourtesy of\b|getty images|shutterstock|unsplash|flickr).{0,60})\s*\Z", re.I)
 
 

@@ -1,34 +1,93 @@
-"""Paragraphs and sentences that stand elsewhere in the copy: gone here, come there, with the same words."""
+"""Paragraphs and sentences that stand elsewhere in the copy: gone here, come there, with the same words or nearly so."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from licensecheck.compare.differences import Difference
-from licensecheck.compare.stream import Stream
+from licensecheck.compare.matching import Run, match_words
 
-__all__ = ["find_moves"]
+__all__ = ["Move", "find_moves"]
 
 _WORDS = 5
 """Words from which a passage that is gone in one place and new in another has moved; fewer repeat by chance."""
 
+_ALIKE = 0.7
+"""Share of its words that a moved paragraph keeps; what differs inside it is reported as well. Two paragraphs of one
+article share up to 0.35 of their words."""
 
-def find_moves(
-    stream: Stream, differences: Sequence[Difference]
-) -> tuple[list[tuple[Difference, Difference]], list[Difference]]:
-    """Pair passages that are gone with equal ones that are new; return the pairs and what is left."""
-    del stream
-    come = {
-        tuple(t.word for t in d.b): d
-        for d in reversed(differences) if not d.a and (len(d.b) >= _WORDS or d.b_whole and len(d.b) > 1)
-    }
-    moves: list[tuple[Difference, Difference]] = []
-    taken: set[int] = set()
-    for gone in differences:
-        if gone.b or (len(gone.a) < _WORDS and not gone.a_whole):
-            continue
-        match = come.pop(tuple(t.word for t in gone.a), None)
+_PAIRS_LIMIT = 2_500
+"""Pairs of passages compared for likeness; beyond, only equal passages count as moved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A passage of the original (`gone`) that stands elsewhere in the copy (`come`)."""
+
+    gone: Difference
+    come: Difference
+
+
+def find_moves(differences: Sequence[Difference]) -> tuple[list[Move], list[Difference]]:
+    """Pair passages that are gone with those that are new; return the moves, and the differences that are left."""
+    gone = [d for d in differences if not d.b and _can_move(d.a, d.a_whole)]
+    come = [d for d in differences if not d.a and _can_move(d.b, d.b_whole)]
+    if not gone or not come:
+        return [], list(differences)
+    moves = list(_equal(gone, come))
+    taken = {id(d) for move in moves for d in (move.gone, move.come)}
+    gone, come = ([d for d in part if id(d) not in taken] for part in (gone, come))
+    inner: list[Difference] = []
+    if len(gone) * len(come) <= _PAIRS_LIMIT:
+        for move in _alike(gone, come):
+            moves.append(move)
+            taken.update((id(move.gone), id(move.come)))
+            inner.extend(_inside(move))
+    return moves, [*(d for d in differences if id(d) not in taken), *inner]
+
+
+def _can_move(tokens: Sequence[object], whole: bool) -> bool:
+    return len(tokens) >= _WORDS or (whole and len(tokens) > 1)
+
+
+def _words(tokens: Sequence[object]) -> tuple[str, ...]:
+    return tuple(token.word for token in tokens)  # type: ignore[attr-defined]
+
+
+def _equal(gone: Sequence[Difference], come: Sequence[Difference]) -> Iterator[Move]:
+    by_words = {_words(d.b): d for d in reversed(come)}
+    for difference in gone:
+        match = by_words.pop(_words(difference.a), None)
         if match is not None:
-            moves.append((gone, match))
-            taken.update((id(gone), id(match)))
-    return moves, [d for d in differences if id(d) not in taken]
+            yield Move(difference, match)
+
+
+def _alike(gone: Sequence[Difference], come: Sequence[Difference]) -> Iterator[Move]:
+    left = [d for d in come if d.b_whole]
+    for difference in gone:
+        if not difference.a_whole or not left:
+            continue
+        counted = Counter(_words(difference.a))
+        best = max(left, key=lambda d: _likeness(counted, d))
+        if _likeness(counted, best) >= _ALIKE:
+            left.remove(best)
+            yield Move(difference, best)
+
+
+def _likeness(counted: Counter[str], come: Difference) -> float:
+    return (counted & Counter(_words(come.b))).total() / max(counted.total(), len(come.b), 1)
+
+
+def _inside(move: Move) -> Iterator[Difference]:
+    """Yield what differs inside a moved passage."""
+    a, b = move.gone.a, move.come.b
+    a0 = b0 = 0
+    for run in [*match_words(_words(a), _words(b)), Run(len(a), len(b), 0)]:
+        if run.a > a0 or run.b > b0:
+            yield Difference(
+                a=a[a0:run.a], b=b[b0:run.b], a_at=(move.gone.a_at[0], move.gone.a_at[1] + a0),
+                b_at=(move.come.b_at[0], move.come.b_at[1] + b0),
+            )
+        a0, b0 = run.a + run.length, run.b + run.length

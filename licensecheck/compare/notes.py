@@ -37,7 +37,7 @@ _BYLINE_WORDS = 6
 
 
 def notices(side: TextSide, source: Source | None) -> frozenset[int]:
-    """Return the blocks of either text that are notices about the article rather than its text."""
+    """Return the blocks of either text that are notices or captions rather than the article's text."""
     return frozenset(_notices(side, source))
 
 
@@ -47,6 +47,7 @@ def _notices(side: TextSide, source: Source | None) -> Iterator[int]:
     for block, key in enumerate(side.keys):
         if (
             key == title
+            or side.blocks[block].tag == "figcaption"
             or (names and len(key) < 400 and _is_byline(key, names))
             or (key.count(" ") < _NOTICE_WORDS and credit_like(key, source))
         ):

@@ -31,6 +31,14 @@ class TextSide:
         """How often each folded block text stands in the document."""
         return Counter(self.keys)
 
+    @cached_property
+    def _all(self) -> str:
+        return " ".join(self.keys)
+
+    def holds(self, key: str) -> bool:
+        """Whether a folded text stands anywhere in the document."""
+        return key in self._all
+
     def tokens(self, block: int) -> list[Token]:
         """Return the words of one block."""
         found = self._tokens.get(block)
