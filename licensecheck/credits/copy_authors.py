@@ -17,7 +17,11 @@ __all__ = ["read_authors"]
 
 _BYLINE_LENGTH = 220
 """Characters of a byline or an author's note; a paragraph of an article is longer."""
-_LEAD = re.compile(r"(?:by|von|par|por|di|door|af|av|words|text|written by|author|autor|auteur)\W*\Z")
+_LEAD = re.compile(
+    r"\W*(?:[\w-]+\W+){0,2}?(?:by|von|par|por|di|door|af|av|words|texte?|texto|testo|authors?|autor|auteur)\W*\Z"
+)
+_SHORT_LEAD = 3
+"""Words that may stand before the name in a byline or note ("About the author: …"); prose has more."""
 _BYLINE = re.compile(
     r"\W*(?:by|von|par|por|di|door|af|av|written by|words by|text:|[\w'.-]+(?: [\w'.-]+){1,4},"
     r" [^.]{4,80} (?:and|et|y|e|und|en|&) )"
@@ -87,14 +91,14 @@ def _is_byline(copy: CopyText, author: Author, mention: Mention, offset: int) ->
     index = copy.block_at(mention.start)
     block, text = copy.document.blocks[index], copy.block_text(index)
     before = copy.text[copy.text.rfind("\n", 0, mention.start) + 1 : mention.start]
-    if not before.strip(" *_—–-•|") or _LEAD.search(before):
+    if not before.strip(" *_—–-•|") or _LEAD.match(before):
         return True
     if len(text) <= _LONGEST_BYLINE and _BYLINE.match(text):
         return True
     if (
         len(text) <= _BYLINE_LENGTH
         and block.tag not in _NO_BYLINES
-        and len(before) < 40
+        and len(before.split()) <= _SHORT_LEAD
         and '"' not in before
     ):
         return True

@@ -167,18 +167,18 @@ def _from_sidebar(document: Document) -> list[Author]:
 
 def _box(lines: list[str]) -> Iterator[Author]:
     author: Author | None = None
+    known = False
     for line in lines:
         name, _, rest = line.partition("  ")
         if looks_like_person(name.strip("* ")) and not is_organisation(name):
-            if author is not None:
-                yield author
             author, role = Author(name=name.strip("* ")), rest.strip("* ")
         else:
             role = line
         if author is not None and "," in role:
             yield replace(author, institution=_DEGREE.sub("", role).strip(" .") or None)
-            author = None
-    if author is not None:
+            author, known = None, True
+    # A name without a role ends the box, unless it is the only one: "CC BY ND" has a name's capitals too.
+    if author is not None and not known:
         yield author
 
 

@@ -1,0 +1,75 @@
+"""Pages of our own for the tests of credits: an original, its copy, and a comparison of the two."""
+
+from __future__ import annotations
+
+from licensecheck.compare.model import Comparison, Relation
+from licensecheck.credits.copy import read_credits
+from licensecheck.credits.model import Credits, Source
+from licensecheck.credits.source import read_source
+from licensecheck.document import Document, read
+
+ADDRESS = "https://harbourpost.example/2021/05/tides-and-towns/"
+BODY = (
+    "The tide tables of the harbour town were kept by hand for three hundred years, in ink, by women.",
+    "When the last keeper died, her ledgers went to a shed, and from there to the archive on the hill.",
+    "Nobody asked for them until a storm took the sea wall, and with it the towers that measured the water.",
+)
+LEAD = "By Lena Moritz, University of Aarhus and Jan Berg, Utrecht University"
+ARTICLE = "\n".join(f"<p>{paragraph}</p>" for paragraph in BODY)
+CREDIT = (
+    f'<p>This article was originally published by <a href="{ADDRESS}">The Harbour Post</a> under a '
+    '<a href="https://creativecommons.org/licenses/by-nd/4.0/">Creative Commons Attribution-NoDerivatives '
+    "4.0 International licence</a>.</p>"
+)
+BYLINE = f"<p>{LEAD}</p>"
+FOOTER = "<footer><p>© 2021 The Copier. All rights reserved.</p></footer>"
+ORIGINAL = f"""<html lang="en"><head><title>Tides and towns | The Harbour Post</title>
+<link rel="canonical" href="{ADDRESS}">
+<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Tides and towns", "author": [
+{{"@type": "Person", "name": "Lena Moritz", "affiliation": {{"name": "University of Aarhus"}},
+"url": "https://harbourpost.example/profiles/lena-moritz-7"}},
+{{"@type": "Person", "name": "Jan Berg", "affiliation": {{"name": "Utrecht University"}}}}],
+"publisher": {{"@type": "Organization", "name": "The Harbour Post", "url": "https://harbourpost.example"}},
+"license": "https://creativecommons.org/licenses/by-nd/4.0/"}}</script></head>
+<body><h1>Tides and towns</h1><p>{LEAD}</p>{ARTICLE}</body></html>"""
+
+
+def html(body: str, head: str = "") -> Document:
+    """A page read from its body."""
+    return read(
+        f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>".encode(), location="copy.html"
+    )
+
+
+def markdown(text: str) -> Document:
+    """A Markdown post."""
+    return read(text.encode(), location="copy.md")
+
+
+def source(page: str = ORIGINAL) -> Source:
+    """The original as its page supplies it."""
+    return read_source(read(page.encode(), location="original.html"))
+
+
+def comparison(document: Document) -> Comparison:
+    """The article's paragraphs where they stand unchanged in a copy."""
+    matched = tuple(
+        (b.start, b.end) for b in document.blocks if document.text[b.start : b.end].strip() in BODY
+    )
+    region = (matched[0][0], matched[-1][1]) if matched else (0, 0)
+    return Comparison(
+        relation=Relation.COPY,
+        edits=(),
+        words=50,
+        words_kept=50,
+        copy_region=region,
+        copy_matched=matched,
+        original_region=(0, 0),
+        original_matched=(),
+    )
+
+
+def read_copy(body: str, head: str = "", original: Source | None = None) -> Credits:
+    """What a copy with this body says of the original."""
+    document = html(body, head)
+    return read_credits(document, original or source(), comparison(document))

@@ -1,0 +1,93 @@
+"""Addresses: spellings of the same page, and what a link to the publisher's site leads to."""
+
+from __future__ import annotations
+
+import pytest
+
+from licensecheck.credits.addresses import Target, classify, parse_address, same_page
+
+STORY = "https://www.harbourpost.example/2021/05/tides-and-towns/"
+NUMBERED = "https://theconversation.com/tides-and-towns-163796"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://harbourpost.example/2021/05/tides-and-towns",
+        "https://harbourpost.example/2021/05/tides-and-towns/?utm_source=x&fbclid=1",
+        STORY + "#top",
+        STORY + "amp/",
+        STORY + "?amp=1",
+        "https://amp.harbourpost.example/2021/05/tides-and-towns/",
+        "https://m.harbourpost.example/2021/05/tides-and-towns/",
+        "https://www.harbourpost.example:443/2021/05/tides-and-towns/",
+        "https://www.harbourpost.example/2021/05/tides%2Dand-towns/index.html",
+        "https://www.google.com/amp/s/www.harbourpost.example/2021/05/tides-and-towns/",
+        "https://l.facebook.com/l.php?u=https%3A%2F%2Fharbourpost.example%2F2021%2F05%2Ftides-and-towns%2F",
+        "https://www.google.com/url?q=https://harbourpost.example/2021/05/tides-and-towns/",
+        "https://web.archive.org/web/20210601/https://harbourpost.example/2021/05/tides-and-towns/",
+        "https://harbourpost-example.cdn.ampproject.org/c/s/harbourpost.example/2021/05/tides-and-towns/",
+        "//harbourpost.example/2021/05/Tides-and-Towns",
+    ],
+)
+def test_spellings_of_the_article(url: str) -> None:
+    assert classify(url, parse_address(STORY)) is Target.ARTICLE
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://theconversation.com/another-slug-163796",
+        "https://theconversation.com/tides-and-towns-163796?x=y",
+        "https://theconversation.edu.au/tides-and-towns-163796",
+    ],
+)
+def test_the_number_decides_where_addresses_carry_one(url: str) -> None:
+    assert classify(url, parse_address(NUMBERED)) is Target.ARTICLE
+
+
+@pytest.mark.parametrize(
+    ("url", "target"),
+    [
+        ("https://theconversation.com", Target.HOME),
+        ("https://theconversation.com/us", Target.HOME),
+        ("https://theconversation.com/ca-fr", Target.HOME),
+        ("https://theconversation.com/?utm_source=x", Target.HOME),
+        ("https://theconversation.com/tides-and-towns-163797", Target.OTHER_ARTICLE),
+        ("https://theconversation.com/profiles/lena-moritz-12", Target.PAGE),
+        ("https://theconversation.com/institutions/x", Target.PAGE),
+        ("https://theconversation.com/us/topics/tides-20", Target.PAGE),
+        ("https://theconversation.com/us/republishing-guidelines", Target.PAGE),
+        ("https://example.org/tides-and-towns-163796", Target.NONE),
+        ("mailto:a@theconversation.com", Target.NONE),
+        ("https://theconversation.com.example.org/", Target.NONE),
+        ("https://theconversation-com.translate.goog/tides-and-towns-163796", Target.TRANSLATION),
+        ("", Target.NONE),
+        ("https://[theconversation.com", Target.NONE),
+    ],
+)
+def test_what_a_link_leads_to(url: str, target: Target) -> None:
+    assert classify(url, parse_address(NUMBERED)) is target
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("https://a.example/?p=12", "https://a.example/?p=13"),
+        ("https://a.example/?p=12", "https://a.example/"),
+        ("https://a.example/x", "https://b.example/x"),
+        ("https://a.example:8080/x", "https://a.example/x"),
+        ("https://a.example/story-2019", "https://a.example/other-2019"),
+    ],
+)
+def test_other_pages(first: str, second: str) -> None:
+    one, two = parse_address(first), parse_address(second)
+    assert one is not None
+    assert two is not None
+    assert not same_page(one, two)
+
+
+def test_hostile_addresses_are_bounded() -> None:
+    assert parse_address("https://a.example/" + "x" * 10_000) is not None
+    wrapped = "https://l.facebook.com/l.php?u=" * 50 + "https://a.example/"
+    assert classify(wrapped, parse_address("https://a.example/x")) is Target.NONE

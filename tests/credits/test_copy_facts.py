@@ -1,0 +1,293 @@
+"""What a copy says, where a reader sees it; each fact where it is right, wrong and doubtful."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from credit_pages import (
+    ADDRESS,
+    ARTICLE,
+    BODY,
+    BYLINE,
+    CREDIT,
+    FOOTER,
+    comparison,
+    html,
+    markdown,
+    read_copy,
+    source,
+)
+
+from licensecheck.credits.copy import read_credits
+from licensecheck.credits.model import Credits, Licence, Said
+
+BY_ND = Licence("by-nd", "4.0")
+
+
+def named(found: Credits) -> list[Said]:
+    return [author.named for author in found.authors]
+
+
+def best_link(found: Credits) -> tuple[str, Said] | None:
+    return next(((link.target, link.said) for link in found.source_links), None)
+
+
+def test_a_complete_copy_says_everything() -> None:
+    found = read_copy(BYLINE + ARTICLE + CREDIT + FOOTER)
+    assert named(found) == [Said.YES, Said.YES]
+    assert [a.institution for a in found.authors] == [Said.YES, Said.YES]
+    assert found.publisher is Said.YES
+    assert best_link(found) == ("article", Said.YES)
+    assert [(s.licence, s.named, s.linked, s.said) for s in found.licences] == [(BY_ND, True, True, Said.YES)]
+    assert (found.relicensing, found.excerpt_notice, found.change_notice, found.copyright_notice) == (
+        (),
+        None,
+        None,
+        None,
+    )
+    assert found.authors[0].evidence[0].text == "Lena Moritz"
+    assert found.authors[0].evidence[0].place is not None
+
+
+@pytest.mark.parametrize(
+    ("byline", "said"),
+    [
+        ("<p>BY LENA MORITZ AND JAN BERG</p>", [Said.YES, Said.YES]),
+        ("<p>Moritz, Lena; Berg, Jan</p>", [Said.YES, Said.YES]),
+        ("<p>Dr. Lena\n   Moritz &amp; Prof. Jan Berg</p>", [Said.YES, Said.YES]),
+        ("<p>By Lena Moritz</p>", [Said.YES, Said.NO]),
+        ("<p>By Lena Morits and Jan Berg</p>", [Said.DIFFERENTLY, Said.YES]),
+        ("<p>By L. Moritz and Jan Berg</p>", [Said.ALMOST, Said.YES]),
+        ("<p>By Le\u00adna Mo\u00adritz and Jan Berg</p>", [Said.YES, Said.YES]),
+        ("<!-- By Lena Moritz and Jan Berg -->", [Said.HIDDEN, Said.HIDDEN]),
+        ('<p style="display:none">By Lena Moritz</p><p>Jan Berg</p>', [Said.HIDDEN, Said.YES]),
+        ("", [Said.NO, Said.NO]),
+    ],
+)
+def test_authors(byline: str, said: list[Said]) -> None:
+    assert named(read_copy(byline + ARTICLE + CREDIT)) == said
+
+
+def test_front_matter_that_themes_print_names_an_author() -> None:
+    post = markdown(
+        "---\ntitle: Tides\nauthor: Lena Moritz\nsource: " + ADDRESS + "\n---\n\n" + "\n\n".join(BODY) + "\n"
+    )
+    found = read_credits(post, source(), comparison(post))
+    assert named(found) == [Said.YES, Said.NO]
+    assert best_link(found) == ("article", Said.ALMOST)
+    assert found.authors[0].evidence[0].text == "front matter, author: Lena Moritz"
+
+
+def test_the_articles_own_words_name_nobody_but_in_a_byline() -> None:
+    about = (
+        "The ledgers were found by Lena Moritz, who had been looking for other things for some "
+        "years in the same archive on the hill, as she says in the long preface to her last book "
+        "about them."
+    )
+    document_body = f"<p>{about}</p>{ARTICLE}"
+    document = html(document_body)
+    compared = replace(
+        comparison(document), copy_region=(0, len(document.text)), copy_matched=((0, len(document.text)),)
+    )
+    assert read_credits(document, source(), compared).authors[0].named is Said.ALMOST
+    byline = html(BYLINE + ARTICLE)
+    compared = replace(
+        comparison(byline), copy_region=(0, len(byline.text)), copy_matched=((0, len(byline.text)),)
+    )
+    assert named(read_credits(byline, source(), compared)) == [Said.YES, Said.YES]
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("<p>Lena Moritz, University of Aarhus</p>", Said.YES),
+        ("<p>Lena Moritz, UNIVERSITY OF AARHUS.</p>", Said.YES),
+        ("<p>Lena Moritz, Univesity of Aarhus</p>", Said.DIFFERENTLY),
+        ("<p>Lena Moritz</p><!-- University of Aarhus -->", Said.HIDDEN),
+        ("<p>Lena Moritz</p>", Said.NO),
+    ],
+)
+def test_institutions(body: str, said: Said) -> None:
+    assert read_copy(body + ARTICLE).authors[0].institution is said
+
+
+def test_no_institution_where_the_original_names_none() -> None:
+    original = source()
+    original = replace(original, authors=tuple(replace(a, institution=None) for a in original.authors))
+    assert read_copy(BYLINE + ARTICLE, original=original).authors[0].institution is None
+
+
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [
+        ('<a href="https://harbourpost.example/profiles/lena-moritz-7">Lena Moritz</a>', Said.YES),
+        (
+            '<a href="https://harbourpost.example/profiles/lena-moritz-7">her page</a> Lena Moritz',
+            Said.ALMOST,
+        ),
+        ('<a href="/staff/lena">Lena Moritz</a>', Said.DIFFERENTLY),
+        ("Lena Moritz", Said.NO),
+    ],
+)
+def test_links_to_the_author(link: str, said: Said) -> None:
+    assert read_copy(f"<p>By {link}</p>{ARTICLE}").authors[0].linked is said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("<p>Originally published by The Harbour Post.</p>", Said.YES),
+        ("<p>Cet article est republié à partir de Harbour Post.</p>", Said.YES),
+        ("<p>The Harbour Post</p>", Said.YES),
+        (f'<p>Read more at <a href="{ADDRESS}">The Harbour Post</a></p>', Said.YES),
+        (f'<p>First in <a href="{ADDRESS}">The Harbor Post</a></p>', Said.DIFFERENTLY),
+        ("<p>First seen on harbourpost.example</p>", Said.ALMOST),
+        ("<p>sign up: the harbour post is what we call the post in the harbour</p>", Said.NO),
+        ("<!-- Originally published by The Harbour Post -->", Said.HIDDEN),
+        ("", Said.NO),
+    ],
+)
+def test_publisher(line: str, said: Said) -> None:
+    assert read_copy(ARTICLE + line).publisher is said
+
+
+def test_ordinary_words_are_not_the_publishers_name() -> None:
+    original = replace(source(), publisher="The Conversation")
+    join, credit = "<p>Join the conversation on our pages</p>", "<p>Republished from The Conversation.</p>"
+    assert read_copy(ARTICLE + join, original=original).publisher is Said.NO
+    assert read_copy(ARTICLE + credit, original=original).publisher is Said.YES
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (f'<p><a href="{ADDRESS}?utm_source=x#a">Original</a></p>', ("article", Said.YES)),
+        (
+            '<p>Published by <a href="https://harbourpost.example">The Harbour Post</a></p>',
+            ("home", Said.YES),
+        ),
+        (
+            (
+                '<p>Originally published by <a '
+                'href="https://harbourpost.example/2019/01/other-story/">The Harbour '
+                'Post</a>.</p>'
+            ),
+            ("other-article", Said.YES),
+        ),
+        (f"<p>Originally published by The Harbour Post ({ADDRESS}).</p>", ("article", Said.ALMOST)),
+        (f'<div hidden><a href="{ADDRESS}">source</a></div>', ("article", Said.HIDDEN)),
+        (f'<!-- <a href="{ADDRESS}">source</a> -->', ("article", Said.HIDDEN)),
+        ('<p><a href="https://harbourpost.example/profiles/lena-moritz-7">Lena Moritz</a></p>', None),
+        ("", None),
+    ],
+)
+def test_links_to_the_source(line: str, expected: tuple[str, Said] | None) -> None:
+    assert best_link(read_copy(ARTICLE + line)) == expected
+
+
+COUNTER = (
+    '<img src="https://counter.theconversation.com/content/1234/count.gif?distributor=republish-l'
+    'ightbox-basic" alt="" width="1">'
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        (COUNTER, [("1234", True)]),
+        (COUNTER + COUNTER, [("1234", True), ("1234", True)]),
+        (f"<!-- {COUNTER} -->", [("1234", False)]),
+        (COUNTER.replace("src=", "data-src="), [("1234", False)]),
+        (
+            '<iframe src="https://counter.theconversation.edu.au/content/77/count.gif"></iframe>',
+            [("77", True)],
+        ),
+        ('<img src="/wp-content/uploads/2020/01/count.gif" alt="">', [(None, True)]),
+        (
+            (
+                '<script src="https://theconversation.com/javascripts/lib/content_tracker_hook.js'
+                '" data-counter="https://counter.theconversation.com/content/9/count"></script>'
+            ),
+            [("9", True)],
+        ),
+        (
+            '<img src="https://news.example/?republication-pixel=true&amp;post=45&amp;ga4=G-1">',
+            [("45", True)],
+        ),
+        ('<img src="https://ads.example/pixel.gif">', []),
+        ('<script src="/js/countdown.js"></script>', []),
+        ("", []),
+    ],
+)
+def test_counters(code: str, expected: list[tuple[str | None, bool]]) -> None:
+    assert [(c.article_id, c.loads) for c in read_copy(ARTICLE + code).counters] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("<p>© 2021 Lena Moritz</p>", Said.YES),
+        ("<p>Copyright Lena Moritz 2021</p>", Said.ALMOST),
+        ("<p>© 2021 The Copier</p>", Said.NO),
+    ],
+)
+def test_the_articles_copyright_notice(line: str, said: Said) -> None:
+    original = replace(source(), copyright_notice="© 2021 Lena Moritz")
+    assert read_copy(ARTICLE + line, original=original).copyright_notice is said
+
+
+@pytest.mark.parametrize(
+    ("line", "claimed"),
+    [
+        ("<p>This article may not be reproduced without the permission of The Copier.</p>", True),
+        ("<p>All rights reserved. This story is the property of The Copier.</p>", True),
+        ("<p>© 2021 The Copier. All rights reserved.</p>", False),
+        ("<p>All content on this site: all rights reserved.</p>", False),
+        ("", False),
+    ],
+)
+def test_claims_over_the_article(line: str, claimed: bool) -> None:
+    assert bool(read_copy(ARTICLE + CREDIT + line).relicensing) is claimed
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (f'<p><a href="{ADDRESS}">Read the full article on The Harbour Post</a></p>', True),
+        ("<p>Read the full article on The Harbour Post</p>", False),
+        ('<p><a href="/more">Continue reading</a></p>', False),
+        (f'<p><a href="{ADDRESS}">Lire la suite</a></p>', True),
+    ],
+)
+def test_an_excerpt_notice_links_on(line: str, found: bool) -> None:
+    assert (read_copy(ARTICLE + line).excerpt_notice is not None) is found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("<p>This article has been edited for length.</p>", True),
+        ("<p>Dieser Artikel wurde leicht gekürzt.</p>", True),
+        ("<p>Edited by hand since 1921</p>", False),
+        ("", False),
+    ],
+)
+def test_a_change_notice(line: str, found: bool) -> None:
+    assert (read_copy(ARTICLE + line).change_notice is not None) is found
+
+
+def test_canonical() -> None:
+    assert read_copy(ARTICLE, f'<link rel="canonical" href="{ADDRESS}">').canonical == ADDRESS
+    assert read_copy(ARTICLE).canonical is None
+
+
+def test_an_empty_copy_says_nothing() -> None:
+    found = read_copy("")
+    assert named(found) == [Said.NO, Said.NO]
+    assert (found.publisher, found.source_links, found.licences, found.counters) == (Said.NO, (), (), ())
+
+
+def test_hostile_pages_are_bounded() -> None:
+    found = read_copy("<p>" + "Lena cc by " * 20_000 + "</p>" + ARTICLE)
+    assert found.authors[1].named is Said.NO

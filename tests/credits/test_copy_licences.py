@@ -1,0 +1,90 @@
+"""Which licence a copy states for the article, and which licences on its page are not the article's."""
+
+from __future__ import annotations
+
+import pytest
+from credit_pages import ARTICLE, read_copy
+
+from licensecheck.credits.model import Licence, Said
+
+BY_ND = Licence("by-nd", "4.0")
+
+
+def stated(line: str, before: str = "") -> list[tuple[Licence | None, bool, bool, Said]]:
+    return [(s.licence, s.named, s.linked, s.said) for s in read_copy(before + ARTICLE + line).licences]
+
+
+LICENCE_LINK = '<a href="https://creativecommons.org/licenses/by-nd/4.0/">{}</a>'
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "<p>Originally published by The Harbour Post under a Creative Commons licence.</p>",
+            (None, True, False, Said.YES),
+        ),
+        (
+            "<p>Originally published by The Harbour Post under CC BY-ND 4.0.</p>",
+            (BY_ND, True, False, Said.YES),
+        ),
+        (
+            f"<p>Dieser Artikel erschien zuerst bei The Harbour Post und steht unter der Lizenz"
+            f" {LICENCE_LINK.format('CC-BY-ND')}.</p>",
+            (BY_ND, True, True, Said.YES),
+        ),
+        (
+            f"<p>This work is licensed under {LICENCE_LINK.format('this licence')}.</p>",
+            (BY_ND, False, True, Said.YES),
+        ),
+        (
+            "<p>This article is licensed under CC BY-NC 4.0.</p>",
+            (Licence("by-nc", "4.0"), True, False, Said.YES),
+        ),
+        (
+            (
+                '<p><img src="https://licensebuttons.net/l/by-nd/4.0/88x31.png" alt="Creative '
+                'Commons License"></p>'
+            ),
+            (BY_ND, True, False, Said.YES),
+        ),
+        ("<p>Licence: creativecommons.org/licenses/by-nd/4.0/</p>", (BY_ND, True, False, Said.YES)),
+        ("<p>CC BY ND</p>", (Licence("by-nd"), True, False, Said.YES)),
+        ("<!-- CC BY-ND 4.0 -->", (BY_ND, True, False, Said.HIDDEN)),
+        (
+            "<footer><p>All content on this site is under CC BY-ND 4.0.</p></footer>",
+            (BY_ND, True, False, Said.ALMOST),
+        ),
+    ],
+)
+def test_licence_statements(line: str, expected: tuple[Licence | None, bool, bool, Said]) -> None:
+    assert stated(line) == [expected]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        (
+            '<figure><img src="a.jpg"><figcaption>The wall. Ole Dahl, <a '
+            'href="https://creativecommons.org/licenses/by-sa/2.0/">CC '
+            'BY-SA</a></figcaption></figure>'
+        ),
+        (
+            '<p>[Image Credit: Flickr, Ole Dahl (<a '
+            'href="https://creativecommons.org/licenses/by-sa/2.0/">CC BY-SA 2.0</a>)]</p>'
+        ),
+        "<p>The wall. Ole Dahl, CC BY</p>",
+        (
+            '<footer><p>Except where otherwise noted, content on this site is under <a '
+            'href="https://creativecommons.org/licenses/by-sa/3.0/">CC BY-SA</a>.</p></footer>'
+        ),
+    ],
+)
+def test_licences_of_pictures_and_sites_are_not_the_articles(line: str) -> None:
+    assert stated(line) == []
+
+
+def test_words_and_link_that_disagree_are_two_statements() -> None:
+    line = f"<p>Originally published by The Harbour Post under {LICENCE_LINK.format('CC BY 4.0')}.</p>"
+    assert {s[0] for s in stated(line)} == {BY_ND, Licence("by", "4.0")}

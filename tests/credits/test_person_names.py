@@ -1,0 +1,162 @@
+"""Names of people: the same person, another, or misspelt; and where they stand in a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from licensecheck.credits.bylines import is_organisation, looks_like_person, split_byline
+from licensecheck.credits.folding import fold, folded
+from licensecheck.credits.model import Author, Said
+from licensecheck.credits.name_search import find_name
+from licensecheck.credits.names import same_person
+
+SAME = [
+    ("Søren Fjeldgaard", "SØREN FJELDGAARD"),
+    ("Søren Fjeldgaard", "Soren Fjeldgaard"),
+    ("Maeve O’Rourke", "Maeve O'Rourke"),
+    ("Maeve O’Rourke", "Maeve ORourke"),
+    ("Lena Moritz", "Dr Lena Moritz"),
+    ("Lena Moritz", "Prof. Dr. Lena Moritz, PhD"),
+    ("Lena Moritz", "Moritz, Lena"),
+    ("Lena Ada Moritz", "Lena Moritz"),
+    ("Lena A. Moritz", "Lena Moritz"),
+    ("Jan van der Berg", "van der Berg, Jan"),
+    ("Ana de la Cruz", "Ana Cruz"),
+    ("Iris Stone-Hale", "Iris Stone Hale"),
+    ("Peter St. Ives", "Peter St Ives"),
+    ("P.K. Adeyemi", "P. K. Adeyemi"),
+    ("Park Min-jun", "Min-jun Park"),
+    ("José Núñez", "Jose\u0301 Nun\u0303ez"),
+    ("Tom Riis Jr.", "Tom Riis"),
+]
+
+
+@pytest.mark.parametrize(("name", "form"), SAME)
+def test_same_person(name: str, form: str) -> None:
+    assert same_person(name, form) is Said.YES
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("Lena Moritz", "L. Moritz"),
+        ("Lena Ada Moritz", "L. A. Moritz"),
+        ("Lena Moritz", "Moritz"),
+        ("Iris Stone-Hale", "Iris Hale"),
+    ],
+)
+def test_an_initial_a_surname_or_half_of_one_is_for_a_person_to_look_at(name: str, form: str) -> None:
+    assert same_person(name, form) is Said.ALMOST
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("Lena Moritz", "Lena Morits"),
+        ("Lena Moritz", "Lean Moritz"),
+        ("Lena Moritz", "Lena Mortz"),
+        ("Søren Fjeldgaard", "Søren Fjelgaard"),
+    ],
+)
+def test_a_misspelt_name(name: str, form: str) -> None:
+    assert same_person(name, form) is Said.DIFFERENTLY
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("Lena Moritz", "Karl Moritz"),
+        ("Lena Moritz", "Lena Schmidt"),
+        ("Lena Moritz", "K. Moritz"),
+        ("Lena Moritz", ""),
+    ],
+)
+def test_another_person(name: str, form: str) -> None:
+    assert same_person(name, form) is Said.NO
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("By Lena Moritz", Said.YES),
+        ("BY LENA MORITZ AND JAN BERG", Said.YES),
+        ("Moritz, Lena; Berg, Jan", Said.YES),
+        ("by lena ada moritz", Said.YES),
+        ("By L. Moritz", Said.ALMOST),
+        ("Dr. Moritz said", Said.ALMOST),
+        ("By Lena Moriz", Said.DIFFERENTLY),
+    ],
+)
+def test_a_name_is_found_in_a_text(text: str, said: Said) -> None:
+    assert said in {mention.said for mention in find_name(fold(text), "Lena Moritz")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Helena Moritzberg",
+        "Karl Moritz and Lena Berg",
+        "Ann Moritz, Lena Berg and others",
+        "St. Moritz is cold",
+        "XLena Moritzer",
+    ],
+)
+def test_near_words_are_not_the_name(text: str) -> None:
+    assert Said.YES not in {mention.said for mention in find_name(fold(text), "Lena Moritz")}
+
+
+def test_a_name_without_spaces_between_words_is_found() -> None:
+    text = "文：王小明，报道"
+    mention = next(find_name(fold(text), "王小明"))
+    assert text[mention.start : mention.end] == "王小明"
+
+
+BYLINES = [
+    ("By Lena Moritz", [("Lena Moritz", None)]),
+    (
+        "By Lena Moritz, University of Aarhus and Jan Berg, Utrecht University",
+        [("Lena Moritz", "University of Aarhus"), ("Jan Berg", "Utrecht University")],
+    ),
+    ("Lena Moritz, Jan Berg and Ana Cruz", [("Lena Moritz", None), ("Jan Berg", None), ("Ana Cruz", None)]),
+    ("Por Ana Cruz y Luis Rey", [("Ana Cruz", None), ("Luis Rey", None)]),
+    ("Par Ana Cruz et Luis Rey", [("Ana Cruz", None), ("Luis Rey", None)]),
+    ("Von Lena Moritz und Jan Berg", [("Lena Moritz", None), ("Jan Berg", None)]),
+    ("Lena Moritz & Jan Berg", [("Lena Moritz", None), ("Jan Berg", None)]),
+    ("Written by LENA MORITZ", [("LENA MORITZ", None)]),
+    ("Lena Moritz, Professor of Physics, University of Aarhus", [("Lena Moritz", "University of Aarhus")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BYLINES)
+def test_bylines_are_taken_apart(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(a.name, a.institution) for a in split_byline(text)] == expected
+
+
+def test_organisations_are_no_people() -> None:
+    assert is_organisation("Newsroom Staff")
+    assert not is_organisation("Lena Moritz")
+    assert not looks_like_person("12 May 2021")
+    assert not looks_like_person("read this story now")
+    assert split_byline("") == ()
+    assert split_byline("By Lena Moritz") == (Author(name="Lena Moritz"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["plain", "Zo\u00eb", "So\u00adren said", "e\u0301tude – «x»", "Straße am Fluß", "ﬁne", "İstanbul", ""],
+)
+def test_folded_offsets_lead_back(text: str) -> None:
+    result = folded(text)
+    assert fold(fold(text)) == fold(text)
+    for offset, character in enumerate(result.text):
+        assert character in fold(
+            text[result.original(offset) : result.original(offset) + 1]
+        ) or character in fold(text[: result.original(offset) + 1])
+    assert result.text == fold(text)
+
+
+def test_an_offset_after_removed_characters() -> None:
+    text = "a\u00adb\u00adc Lena"
+    result = folded(text)
+    assert text[result.original(result.text.index("lena")) :] == "Lena"

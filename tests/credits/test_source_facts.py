@@ -1,0 +1,180 @@
+"""What the original supplies for credit, from each place that may say it."""
+
+from __future__ import annotations
+
+import pytest
+from credit_pages import ADDRESS, ARTICLE, LEAD, html, markdown, source
+
+from licensecheck.credits.model import Author, Licence
+from licensecheck.credits.source import SourceOverrides, read_source
+from licensecheck.document import read
+
+BY_ND = Licence("by-nd", "4.0")
+PEOPLE = [("Lena Moritz", "University of Aarhus"), ("Jan Berg", "Utrecht University")]
+
+
+def names(body: str, head: str = "") -> list[str]:
+    return [author.name for author in read_source(html(body, head)).authors]
+
+
+def test_json_ld_supplies_everything() -> None:
+    found = source()
+    assert [(a.name, a.institution) for a in found.authors] == PEOPLE
+    assert found.authors[0].url == "https://harbourpost.example/profiles/lena-moritz-7"
+    assert (found.title, found.publisher, found.url) == ("Tides and towns", "The Harbour Post", ADDRESS)
+    assert (found.licence, found.license_url) == (BY_ND, "https://creativecommons.org/licenses/by-nd/4.0/")
+    assert (found.language, found.copyright_notice, found.article_id) == ("en", None, None)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="author" content="Lena Moritz, Jan Berg">',
+        '<meta name="citation_author" content="Lena Moritz and Jan Berg">',
+        '<meta property="article:author" content="Lena Moritz; Jan Berg">',
+        '<meta name="dc.creator" content="Lena Moritz &amp; Jan Berg">',
+        (
+            '<script type="application/ld+json">{"@graph": [{"@type": "Article", "author": '
+            '["Lena Moritz", "Jan Berg"]}]}</script>'
+        ),
+        (
+            '<script type="application/ld+json">[{"@type": "Article", "author": {"@id": "#a"}}, '
+            '{"@id": "#a", "name": "Lena Moritz and Jan Berg"}]</script>'
+        ),
+    ],
+)
+def test_authors_in_metadata(head: str) -> None:
+    assert names(ARTICLE, head) == ["Lena Moritz", "Jan Berg"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p>{LEAD}</p>{ARTICLE}",
+        (
+            f'<p><a rel="author" href="/a/1">Lena Moritz</a>, <a rel="author" href="/a/2">Jan '
+            f'Berg</a></p>{ARTICLE}'
+        ),
+        f"<p>Von Lena Moritz und Jan Berg</p>{ARTICLE}",
+        f"<p>Por Lena Moritz y Jan Berg</p>{ARTICLE}",
+    ],
+)
+def test_authors_in_the_text(body: str) -> None:
+    assert names(body) == ["Lena Moritz", "Jan Berg"]
+
+
+def test_an_organisation_is_an_author_only_where_nobody_else_is() -> None:
+    desk = '<meta name="author" content="The Harbour Post Staff">'
+    assert names(ARTICLE, desk) == ["The Harbour Post Staff"]
+    assert names(f"<p>By Lena Moritz</p>{ARTICLE}", desk) == ["Lena Moritz"]
+    assert names(ARTICLE) == []
+
+
+def test_links_to_profiles_and_institutions_complete_an_author() -> None:
+    body = (
+        '<p><a href="https://theconversation.com/profiles/lena-moritz-7">Lena Moritz</a>, '
+        '<a href="https://theconversation.com/institutions/aarhus-1">University of Aarhus</a></p>'
+    )
+    found = read_source(html(body + ARTICLE, '<meta name="author" content="Lena Moritz">'))
+    assert found.authors == (
+        Author(
+            name="Lena Moritz",
+            institution="University of Aarhus",
+            url="https://theconversation.com/profiles/lena-moritz-7",
+        ),
+    )
+
+
+def test_a_printed_sidebar_names_the_author() -> None:
+    text = (
+        "# Tides and towns\n\nThe tide tables.\n\n## Author\n\n**Lena Moritz**  \nPh.D. "
+        "Candidate, University of Aarhus\n\nCC BY ND\n"
+    )
+    found = read_source(read(text.encode(), location="original.txt"))
+    assert found.authors == (Author(name="Lena Moritz", institution="University of Aarhus"),)
+    assert (found.title, found.licence) == ("Tides and towns", Licence("by-nd"))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        (
+            '<a rel="license" href="https://creativecommons.org/licenses/by-nd/4.0/deed.en"><img '
+            'src="x.png"></a>'
+        ),
+        (
+            '<p>This article is published under a <a '
+            'href="http://creativecommons.org/licenses/by-nd/4.0">Creative Commons '
+            'licence</a>.</p>'
+        ),
+        "<p>This article is licensed under CC BY-ND 4.0.</p>",
+        '<img src="https://licensebuttons.net/l/by-nd/4.0/88x31.png" alt="">',
+    ],
+)
+def test_the_licence_wherever_it_is_stated(body: str) -> None:
+    assert read_source(html(ARTICLE + body)).licence == BY_ND
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<p>Photo: Ole Dahl, <a href="https://creativecommons.org/licenses/by/2.0/">CC BY</a></p>',
+        "<figure><figcaption>Ole Dahl, CC BY</figcaption></figure>",
+        "",
+    ],
+)
+def test_a_picture_credit_is_not_the_articles_licence(body: str) -> None:
+    assert read_source(html(ARTICLE + body)).licence is None
+
+
+def test_what_the_user_says_wins() -> None:
+    overrides = SourceOverrides(
+        authors=(Author(name="Ana Cruz"),),
+        publisher="Tidal News",
+        license="CC-BY-ND-3.0",
+        source_url="https://theconversation.com/tides-1234",
+    )
+    found = read_source(html(ARTICLE), overrides=overrides)
+    assert [a.name for a in found.authors] == ["Ana Cruz"]
+    assert (found.publisher, found.licence, found.url) == (
+        "Tidal News",
+        Licence("by-nd", "3.0"),
+        "https://theconversation.com/tides-1234",
+    )
+    assert (found.article_id, found.license_url) == (
+        "1234",
+        "https://creativecommons.org/licenses/by-nd/3.0/",
+    )
+
+
+def test_the_sites_name_is_cut_off_the_title() -> None:
+    assert (
+        read_source(html("<h1>Tides - and towns</h1>", "<title>Tides - and towns | Post</title>")).title
+        == "Tides - and towns"
+    )
+    head = (
+        '<meta property="og:site_name" content="Post"><meta property="og:title" content="Tides - '
+        'and towns - Post">'
+    )
+    assert read_source(html("", head)).title == "Tides - and towns"
+    assert read_source(html("")).title is None
+
+
+def test_a_markdown_original() -> None:
+    post = markdown(
+        "---\ntitle: Tides and towns\nauthors:\n  - name: Lena Moritz\n    institution: University"
+        " of Aarhus\n---\nText.\n"
+    )
+    found = read_source(post)
+    assert (found.title, found.authors) == (
+        "Tides and towns",
+        (Author(name="Lena Moritz", institution="University of Aarhus"),),
+    )
+
+
+def test_a_copyright_notice_of_the_article() -> None:
+    head = (
+        '<script type="application/ld+json">{"@type": "Article", "copyrightNotice": "© 2021 Lena '
+        'Moritz"}</script>'
+    )
+    assert read_source(html(ARTICLE, head)).copyright_notice == "© 2021 Lena Moritz"
