@@ -7,7 +7,7 @@ from licensecheck.compare.differences import find_differences
 from licensecheck.compare.edits import build_edits
 from licensecheck.compare.headline import headline_edit
 from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
-from licensecheck.compare.notes import notices
+from licensecheck.compare.notes import credit_lines, notices
 from licensecheck.compare.relation import another_work
 from licensecheck.compare.stream import Stream, align
 from licensecheck.compare.text_side import TextSide
@@ -20,7 +20,8 @@ __all__ = ["compare"]
 def compare(original: Document, copy: Document, source: Source | None = None) -> Comparison:
     """Hold a copy against its original; `source` is what the original says of itself (title, authors, licence)."""
     a, b = TextSide(original), TextSide(copy)
-    stream = align(a, b, notices(a, source), notices(b, source))
+    left_out = notices(a, source)
+    stream = align(a, b, left_out, credit_lines(b, a, left_out, source))
     core = find_core(stream)
     words = _article_words(stream, core)
     other = another_work(stream, core, words)

@@ -11,10 +11,12 @@ from licensecheck.compare.differences import Difference
 from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.model import Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves
+from licensecheck.compare.notes import says_where_from
 from licensecheck.compare.passages import context_after, context_before, passage, shown
 from licensecheck.compare.quoting import is_quoted
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import fold
 
 __all__ = ["build_edits"]
 
@@ -73,7 +75,7 @@ def _kind(difference: Difference) -> Kind:
 def _category(
     stream: Stream, core: Core, difference: Difference, before: str, after: str, language: str | None
 ) -> Category:
-    if difference.furniture is not None:
+    if difference.furniture is not None or not difference.a and _is_credit(stream.b, difference):
         return Category.FURNITURE
     if not difference.b and _is_subhead(stream.a, difference):
         return Category.MARKUP
@@ -88,6 +90,11 @@ def _category(
     return categorise(Change(
         original=original, copy=copy, before=before, after=after, quoted=quoted, language=language,
     ))
+
+
+def _is_credit(side: TextSide, difference: Difference) -> bool:
+    """Whether new words are the credit line, set behind the last sentence of a paragraph."""
+    return says_where_from(fold(_raw(side, difference.b)))
 
 
 _REPEAT_WORDS = 5

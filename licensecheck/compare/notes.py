@@ -7,14 +7,14 @@ licence) tells them, together with the words that such notices are made of.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold, tokenize
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Document
 
-__all__ = ["credit_like", "notices"]
+__all__ = ["credit_like", "credit_lines", "notices", "says_where_from"]
 
 _REPUBLISH = re.compile(
     r"\b(?:re-?publish|re-?print|syndicat|cross-?post|repubbli|republi[éeqc]|reproduc|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
@@ -29,6 +29,17 @@ _ORIGIN = re.compile(
     r"|verscheen (?:eerder|oorspronkelijk)|oorspronkelijk(?:e)? (?:gepubliceerd|verschenen|artikel)|onder (?:een )?licentie",
     re.I,
 )
+_PUBLISHED = re.compile(
+    r"\b(?:originally|first|previously) (?:published|posted|appeared|ran|printed) (?:on|in|by|at|with|under|from)\b"
+    r"|\b(?:re-?published|re-?posted|reprinted|cross-?posted|reproduced) (?:here |with |from |by |under |courtesy |on |at )"
+    r"|\b(?:erschien|wurde) (?:zuerst|ursprünglich|erstmals)\b.{0,40}\b(?:auf|bei|in|im)\b|publié (?:à l'origine|initialement|pour la première fois)|republié"
+    r"|publicad[oa] (?:originalmente|originariamente|por primera vez|inicialmente|pela primeira vez)|(?:originalmente|originariamente) publicad[oa]|republicad[oa]"
+    r"|pubblicato (?:originariamente|originalmente|per la prima volta)|(?:originariamente|originalmente) pubblicat[oa]|ripubblicat[oa]|(?:verscheen|gepubliceerd) (?:eerder|oorspronkelijk|eerst)|(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd)",
+    re.I,
+)
+_CREDIT_WORDS = 40
+"""Words up to which a new block that says where something was published first is a credit line."""
+
 _NOTICE_WORDS = 80
 """Words up to which a block can be a notice; articles about licences have longer paragraphs."""
 
@@ -52,6 +63,20 @@ def _notices(side: TextSide, source: Source | None) -> Iterator[int]:
             or (key.count(" ") < _NOTICE_WORDS and credit_like(key, source))
         ):
             yield block
+
+
+def credit_lines(
+    b: TextSide, a: TextSide, left_out: Set[int], source: Source | None
+) -> frozenset[int]:
+    """Return the blocks of the copy that credit the original and are none of its paragraphs."""
+    found = {block for block, key in enumerate(b.keys) if says_where_from(key)}
+    paragraphs = {key for block, key in enumerate(a.keys) if block not in left_out}
+    return frozenset(block for block in found | notices(b, source) if b.keys[block] not in paragraphs)
+
+
+def says_where_from(key: str) -> bool:
+    """Whether a short folded text says where something was published before."""
+    return key.count(" ") < _CREDIT_WORDS and _PUBLISHED.search(key) is not None
 
 
 def _names(source: Source) -> Iterator[str]:

@@ -48,16 +48,25 @@ def read_markdown(
 
 
 def _without_shortcodes(body: str) -> str:
+    if "****" in body:
+        body = _ADJACENT_BOLD.sub("\u200b" * 4, body)
     if "{" not in body and "import " not in body and "export " not in body:
         return body
     return _SHORTCODE.sub(_blank, body)
+
+
+_ADJACENT_BOLD = re.compile(r"(?<=\w)\*\*\*\*(?=\w)")
+"""Bold ends and begins again inside a word: converters write it where a page has two bold elements side by side."""
 
 
 def _blank(match: re.Match[str]) -> str:
     text = match[0]
     if len(text) > _SHORTCODE_REACH or (text.startswith(("import ", "export ")) and not _is_module_line(text)):
         return text
-    return _NOT_BLANK.sub(" ", text)
+    # Spaces at a line's start would make code of the words behind them.
+    end = match.end()
+    behind = match.string[end:end + 1]
+    return _NOT_BLANK.sub("\u200b" if behind not in ("", "\n", " ", "\t") else " ", text)
 
 
 def _is_module_line(text: str) -> bool:
