@@ -7,7 +7,7 @@ import re
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Author
 
-__all__ = ["is_organisation", "looks_like_person", "split_byline"]
+__all__ = ["is_organisation", "looks_like_person", "split_byline", "without_lead"]
 
 _LEAD = re.compile(
     r"^\s*(?:(?:[\w]+\s+){0,2}?(?:written|words|text|texte?|texto|testo|tekst|story|reported|report"
@@ -58,6 +58,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _PERSON_WORD = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
+_DATED = re.compile(r"\d{4}|\d:\d|^@|://")
 _LONGEST = 600
 _SMALL = word_set("""
     van von der den de del della di da dos das du la le les el al bin ibn ben ter ten zu y e st
@@ -66,7 +67,7 @@ _SMALL = word_set("""
 
 def split_byline(text: str) -> tuple[Author, ...]:
     """Return the authors that a byline names, in order, each with the institution that follows the name."""
-    text = _LEAD.sub("", " ".join(text[:_LONGEST].split()), count=1)
+    text = without_lead(text)
     authors: list[Author] = []
     for part in _AND.split(text):
         pieces = [p.strip(" .,–—-\u200b") for p in re.split(r",|\s[–—-]\s|\(|\)", part)]
@@ -75,10 +76,15 @@ def split_byline(text: str) -> tuple[Author, ...]:
     return tuple(authors)
 
 
+def without_lead(text: str) -> str:
+    """A byline without "By", "Written by" and the like."""
+    return _LEAD.sub("", " ".join(text[:_LONGEST].split()), count=1)
+
+
 def _take(piece: str, authors: list[Author]) -> None:
     if looks_like_person(piece) and not _INSTITUTION.search(piece):
         authors.append(Author(name=piece))
-    elif authors and not _ROLE.match(piece) and any(c.isalpha() for c in piece):
+    elif authors and not _ROLE.match(piece) and any(c.isalpha() for c in piece) and not _DATED.search(piece):
         last = authors[-1]
         institution = f"{last.institution}, {piece}" if last.institution else piece
         authors[-1] = Author(name=last.name, institution=institution, url=last.url)

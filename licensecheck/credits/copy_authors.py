@@ -18,7 +18,8 @@ __all__ = ["read_authors"]
 _BYLINE_LENGTH = 220
 """Characters of a byline or an author's note; a paragraph of an article is longer."""
 _LEAD = re.compile(
-    r"\W*(?:[\w-]+\W+){0,2}?(?:by|von|par|por|di|door|af|av|words|texte?|texto|testo|authors?|autor|auteur)\W*\Z"
+    r"\W*(?:[\w-]+\W+){0,2}?(?:by|von|par|por|di|door|af|av|words|texte?|texto|testo|authors?|autor"
+    r"|auteur)\W*\Z"
 )
 _SHORT_LEAD = 3
 """Words that may stand before the name in a byline or note ("About the author: …"); prose has more."""

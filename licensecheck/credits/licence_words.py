@@ -9,6 +9,7 @@ from functools import cache
 
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licence_names import JURISDICTIONS, canonical_unit, is_licence
+from licensecheck.credits.licence_vocabulary import COMMON, FURTHER
 from licensecheck.credits.model import Licence
 
 __all__ = ["NEEDLES", "Wording", "licence_in_words", "licences_in_words"]
@@ -28,52 +29,6 @@ NEEDLES = (
 )
 """Folded words of which one stands in nearly every naming of a licence: where to look on a page."""
 
-_ATTRIBUTION = """
-    attribution, attribuzione, atribuicao, atribucion, reconocimiento, reconeixement, atribucio,
-    reconecimiento, namensnennung, naamsvermelding, paternite, atribuire, tilskrivning, kreditering,
-    navngivelse, navngivning, erkannande, uznanie autorstwa, uvedte autora, uvedte puvod, nevezd
-    meg, atribusi, атрибуция, зазначення авторства, αναφορα δημιουργου, αναφορα, aitortu,
-    recoñecemento, reconecemento, atribuicion, nimea, nimeä, imenovanje, priznanje avtorstva,
-    autorstvo, 表示, 姓名標示, 署名, 저작자표시, نسب المصنف, نسب المصنَّف, ייחוס, atif, alinti, ghi cong
-"""
-_NO_DERIVATIVES = """
-    no[- ]?derivatives?(?: works?)?, no[- ]?derivs?, non[- ]?derivatives?, no[- ]?derivados?, no[-
-    ]?derivadas?, sin[- ]?derivados?, sin[- ]?derivadas?, sin[- ]?obras?[- ]?derivadas?, sense[-
-    ]?obres?[- ]?derivad[ae]s?, sense[- ]?obra[- ]?derivada, sem[- ]?derivac(?:oes|ao), sem[-
-    ]?derivad[oa]s, proibicao de (?:realizacao de )?obras derivadas, vedada a criacao de obras
-    derivadas, pas de modifications?, pas de travaux derives, pas d'oeuvres? derivees?, sans
-    modifications?, keine bearbeitung(?:en)?, non opere derivate, nessuna opera derivata, no opere
-    derivate, non derivat[ei], geen[- ]?afgeleide[- ]?werken, zonder[- ]?afgeleide[- ]?werken, bez
-    utworow zaleznych, bez zpracovani, nezpracovavejte, ne feldolgozd, ne valtoztasd, без
-    производных(?: произведении| произведений)?, без похідних(?: творів)?, без похiдних, ingen
-    bearbetningar?, inga bearbetningar, ingen bearbeidelser?, ingen bearbejdelser?, tanpa turunan,
-    turetilemez, οχι παραγωγα εργα, lan eratorririk gabe, sen derivadas, sen obra derivada, ei
-    muutoksia, bez prerada, brez predelav, fara modificari, fara derivate, 改変禁止,
-    禁止改作, 禁止演绎, 禁止演繹,
-    변경금지, منع الاشتقاق, ללא יצירות נגזרות, khong phai sinh
-"""
-_NON_COMMERCIAL = """
-    non[- ]?commerciale?s?, no[- ]?comercial, nao[- ]?comercial, uso nao comercial, pas
-    d'utilisation commerciale, utilisation non commerciale, nicht[- ]?kommerziell, keine
-    kommerzielle nutzung, uso non commerciale, niet[- ]?commercieel, geen commercieel gebruik,
-    uzycie niekomercyjne, neuzivejte (?:dilo )?komercne, ne add el, некоммерческое использование, с
-    указанием авторства-некоммерческая, некоммерческая, некоммерчески, некомерційна, некомерціина,
-    ikke[- ]?kommersiell, ikke[- ]?kommerciel, icke[- ]?kommersiell, ickekommersiell, nonkomersial,
-    gayri ?ticari, μη εμπορικη χρηση, non comercial, necomercial, ez[- ]?komertziala,
-    epakaupallinen, nekomercijalno, nekomercialno,
-    非営利, 非商業性, 非商业性, 비영리, غير تجاري, שימוש לא מסחרי,
-    phi thuong mai
-"""
-_SHARE_ALIKE = """
-    share[- ]?alike, compartir[- ]?igual, compartil?ha[- ]?igual, partage dans les memes conditions,
-    partage a l'identique, weitergabe unter gleichen bedingungen, condividi allo stesso modo,
-    gelijk[- ]?delen, na tych samych warunkach, zachovejte licenci, igy add tovabb, с сохранением
-    условий, на тех же условиях, із збереженням умов, поширення на тих самих умовах, dela lika, del
-    pa samme vilkar, berbagi serupa, parentes diανομη, παρομοια διανομη, berdin partekatu, partaxe
-    igual, jaasamoin, deliti pod istim uslovima,
-    継承, 相同方式分享, 相同方式共享, 동일조건변경허락, الترخيص بالمثل, שיתוף
-    זהה
-"""
 _SEPARATOR = r"[\s\-/,·:•&+|_]{0,4}(?:(?:and|et|y|e|und|en)\s)?"
 _VERSION = (
     r"(?:[\s,\-/_]*(?:(?:public )?licen[cs]e\s+)?(?:version|versao|vers\.|v\.?|versi)?"
@@ -129,33 +84,36 @@ class Wording:
     end: int
 
 
-def _alternatives(words: str) -> str:
-    found = sorted((" ".join(fold(word).split()) for word in words.split(",")), key=len, reverse=True)
-    return "|".join(word.replace(" ", r"\s+").replace(r"[-\s+]", "[- ]") for word in found)
+def _alternatives(unit: str, everywhere: bool) -> str:
+    words = [*COMMON[unit].split(","), *(FURTHER[unit].split(",") if everywhere else ())]
+    found = sorted((" ".join(fold(word).split()) for word in words), key=len, reverse=True)
+    return "|".join(word.replace(" ", r"\s+").replace("~", "[- ]?") for word in found)
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    elements = "|".join(_alternatives(words) for words in (_NO_DERIVATIVES, _NON_COMMERCIAL, _SHARE_ALIKE))
+def _pattern(everywhere: bool) -> re.Pattern[str]:
+    elements = "|".join(_alternatives(unit, everywhere) for unit in ("nd", "nc", "sa"))
     code = (
         r"(?:(?:creative\s+commons|cc)[\s\-_:(/]*by|creative\s+commons[\s\-(]+(?=n[cd]\b)|\bby(?=-n[cd]))"
         r"(?P<code>(?:[\s\-_/,+]*(?:nc|nd|sa)(?![a-z]))*)"
     )
-    words = rf"(?:{_alternatives(_ATTRIBUTION)})(?P<words>(?:{_SEPARATOR}(?:{elements}))*)"
+    words = rf"(?:{_alternatives('by', everywhere)})(?P<words>(?:{_SEPARATOR}(?:{elements}))*)"
     return re.compile(
         rf"(?<![a-z0-9])(?:{code}(?![a-z])|cc[\s-]?(?P<zero>0|zero)\b|cc(?P<bare>(?:[\s-](?:nc|nd|sa)\b)+)"
         rf"|(?:(?P<organisation>creative\s+commons)[\s\-–:,]*(?:\w+[\s]+){{0,3}}?[\(\"“]?)?(?:{words}))"
-        rf"{_VERSION}{_PORT}",
-        re.IGNORECASE,
+        rf"{_VERSION}{_PORT}"
     )
 
 
 @cache
-def _elements() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (unit, re.compile(_alternatives(words), re.IGNORECASE))
-        for unit, words in (("nc", _NON_COMMERCIAL), ("nd", _NO_DERIVATIVES), ("sa", _SHARE_ALIKE))
-    )
+def _elements(everywhere: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((unit, re.compile(_alternatives(unit, everywhere))) for unit in ("nc", "nd", "sa"))
+
+
+@cache
+def _further_stems() -> tuple[str, ...]:
+    """The first letters of the words for attribution in other languages."""
+    return tuple({fold(word).strip()[:8] for word in FURTHER["by"].split(",")})
 
 
 def licence_in_words(text: str) -> Wording | None:
@@ -169,8 +127,9 @@ def licences_in_words(text: str) -> Iterator[Wording]:
     for symbol, letters in _SYMBOLS.items():
         text = text.replace(symbol, letters) if symbol in text else text
     end = 0
-    for match in _pattern().finditer(text):
-        licence = _read(match)
+    everywhere = any(stem in text for stem in _further_stems())
+    for match in _pattern(everywhere).finditer(text):
+        licence = _read(match, everywhere)
         if licence is None:
             continue
         start = match.start()
@@ -187,11 +146,11 @@ def _bare(text: str, start: int, end: int) -> Iterator[Wording]:
         at = text.find("creative commons", at + 16, end)
 
 
-def _read(match: re.Match[str]) -> Licence | None:
+def _read(match: re.Match[str], everywhere: bool) -> Licence | None:
     if match["zero"]:
         return Licence("zero", "1.0")
     if match["words"] is not None:
-        elements = {unit for unit, pattern in _elements() if pattern.search(match["words"])}
+        elements = {unit for unit, pattern in _elements(everywhere) if pattern.search(match["words"])}
         # A lone "attribution" is an ordinary word unless the organisation or a version stands with it.
         if not elements and not (match["organisation"] or (match["version"] and match["port"])):
             return None

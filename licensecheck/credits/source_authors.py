@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from licensecheck.credits.bylines import is_organisation, looks_like_person, split_byline
+from licensecheck.credits.bylines import is_organisation, looks_like_person, split_byline, without_lead
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names import same_person
@@ -133,7 +133,7 @@ def _from_front_matter(document: Document) -> list[Author]:
 def _from_links(document: Document) -> list[Author]:
     """Links the page itself marks as the author's, or that lead to a profile and stand in a byline."""
     marked = [link for link in document.links if "author" in link.rel and link.end > link.start]
-    found = [Author(name=_label(document, link), url=link.url) for link in marked]
+    found = [Author(name=without_lead(_label(document, link)), url=link.url) for link in marked]
     return [a for a in found if looks_like_person(a.name)]
 
 

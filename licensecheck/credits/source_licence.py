@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -16,7 +17,12 @@ from licensecheck.credits.licences import (
     parse_licence_url,
 )
 from licensecheck.credits.model import Licence
-from licensecheck.credits.phrases import is_licence_sentence, is_picture_credit
+from licensecheck.credits.phrases import (
+    ARTICLE_WORDS,
+    is_licence_sentence,
+    is_picture_credit,
+    is_site_wide,
+)
 from licensecheck.credits.structured import article_object, text_of
 from licensecheck.document.model import Document, Link
 
@@ -33,13 +39,14 @@ _META = (
     "cc:license",
 )
 _NEEDLES = (
-    "Creative",
-    "creative",
-    "CREATIVE",
+    "reative",
+    "REATIVE",
     "CC",
-    "cc",
-    "Cc",
+    "cc by",
+    "cc-by",
+    "cc0",
     "eriv",
+    "ERIV",
     "earbeitung",
     "odification",
     "🅭",
@@ -47,7 +54,12 @@ _NEEDLES = (
     "변경",
 )
 """Letters of which some stand in every naming of a licence, in the text as written."""
+_MOST_PLACES = 200
 _LONGEST = 1500
+_LONGEST_LINE = 160
+"""Characters of a licence line that does not say what it is about; longer ones are prose about licences."""
+_OF_THE_ARTICLE, _BARE, _OF_THE_SITE, _PROSE = range(4)
+Statement = tuple[Licence, str | None]
 _SPDX = re.compile(r"cc-(by(?:-nc)?(?:-nd|-sa)?)-(\d\.\d)(?:-([a-z]{2,8}))?", re.IGNORECASE)
 
 
@@ -72,41 +84,64 @@ def read_licence(document: Document) -> tuple[Licence | None, str | None]:
     return vague, None
 
 
-def _statements(document: Document) -> Iterator[tuple[Licence, str | None]]:
+def _statements(document: Document) -> Iterator[Statement]:
     """What the page states, the most binding first."""
     given = text_of(article_object(document).get("license"))
-    addresses = [given] if given else []
-    addresses += document.metadata.license_urls
-    addresses += [link.url for link in document.links if "license" in link.rel and not link.in_image_credit]
-    for address in addresses:
-        licence = parse_licence_url(address) or licence_of_name(address)
-        if licence is not None:
-            yield licence, address if parse_licence_url(address) else None
-    for key in _META:
-        value = document.metadata.meta.get(key)
-        licence = licence_of_name(value) if value else None
-        if licence is not None and value is not None:
-            yield licence, value if parse_licence_url(value) else None
-    yield from _in_text(document)
+    yield from _addressed([*([given] if given else []), *document.metadata.license_urls])
+    lines = sorted(_in_text(document), key=lambda line: line[0])
+    yield from (statement for rank, statement in lines if rank == _OF_THE_ARTICLE)
+    links = [link for link in document.links if "license" in link.rel and not link.in_image_credit]
+    yield from _addressed([link.url for link in links])
+    values = (document.metadata.meta.get(key) for key in _META)
+    yield from _addressed([value for value in values if value])
+    yield from (statement for rank, statement in lines if rank == _BARE)
     yield from _badges(document)
+    yield from (statement for rank, statement in lines if rank == _OF_THE_SITE)
 
 
-def _in_text(document: Document) -> Iterator[tuple[Licence, str | None]]:
+def _addressed(values: list[str]) -> Iterator[Statement]:
+    for value in values:
+        licence = licence_of_name(value)
+        if licence is not None:
+            yield licence, value if parse_licence_url(value) else None
+
+
+def _in_text(document: Document) -> Iterator[tuple[int, Statement]]:
     """Lines that speak of a licence, by words or links; credits of pictures are none."""
-    linked = {link.start: link for link in document.links if "creativecommons" in link.href.lower()}
-    if not linked and not any(needle in document.text for needle in _NEEDLES):
-        return
-    for block in document.blocks:
+    linked: dict[int, list[Link]] = {}
+    starts = [block.start for block in document.blocks]
+    for link in document.links:
+        if "creativecommons" in link.href.lower():
+            linked.setdefault(bisect_right(starts, link.start) - 1, []).append(link)
+    for index in sorted({*linked, *_naming_blocks(document.text, starts)} - {-1}):
+        block = document.blocks[index]
         if block.end - block.start > _LONGEST or block.tag in ("figcaption", "figure"):
             continue
-        words = document.text[block.start : block.end]
-        links = [link for start, link in linked.items() if block.start <= start < block.end]
-        if links or any(needle in words for needle in _NEEDLES):
-            yield from _in_line(" ".join(fold(words).split()), links)
+        text = " ".join(fold(document.text[block.start : block.end]).split())
+        if is_licence_sentence(text) and (rank := _rank(text)) != _PROSE:
+            yield from ((rank, statement) for statement in _in_line(text, linked.get(index, [])))
 
 
-def _in_line(text: str, links: list[Link]) -> Iterator[tuple[Licence, str | None]]:
-    if is_picture_credit(text) or not is_licence_sentence(text):
+def _naming_blocks(text: str, starts: list[int]) -> Iterator[int]:
+    for needle in _NEEDLES:
+        at = text.find(needle)
+        for _ in range(_MOST_PLACES):
+            if at < 0:
+                break
+            yield bisect_right(starts, at) - 1
+            at = text.find(needle, at + len(needle))
+
+
+def _rank(text: str) -> int:
+    if is_site_wide(text):
+        return _OF_THE_SITE
+    if ARTICLE_WORDS.search(text):
+        return _OF_THE_ARTICLE
+    return _BARE if len(text) <= _LONGEST_LINE else _PROSE
+
+
+def _in_line(text: str, links: list[Link]) -> Iterator[Statement]:
+    if is_picture_credit(text):
         return
     for link in links:
         licence = parse_licence_url(link.url)
@@ -117,7 +152,7 @@ def _in_line(text: str, links: list[Link]) -> Iterator[tuple[Licence, str | None
             yield wording.licence, None
 
 
-def _badges(document: Document) -> Iterator[tuple[Licence, str | None]]:
+def _badges(document: Document) -> Iterator[Statement]:
     icons: list[str] = []
     for embed in document.embeds:
         if embed.tag != "img":
