@@ -27,7 +27,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     other = another_work(stream, core, words)
     if core is None or other is not None:
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
-    differences = find_differences(stream, core.judge_a, core.judge_b)
+    differences = find_differences(stream, core)
     edits = build_edits(stream, core, differences, original.metadata.language or copy.metadata.language)
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)

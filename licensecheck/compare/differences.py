@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from licensecheck.compare.alignment import Gap, Pair
+from licensecheck.compare.core import Core
 from licensecheck.compare.furniture import Furniture
 from licensecheck.compare.matching import Run
 from licensecheck.compare.stream import Stream
@@ -42,43 +43,54 @@ class _Unit:
     furniture: str | None = None
 
 
-def find_differences(stream: Stream, judge_a: Furniture, judge_b: Furniture) -> list[Difference]:
-    """Return the differences of a stream in reading order, furniture of the copy included."""
+def find_differences(stream: Stream, core: Core) -> list[Difference]:
+    """Return the differences of a stream in reading order, furniture of the copy included.
+
+    What stands in the copy before its first shared paragraph or behind its last is the page's and is not looked at.
+    """
     found: list[Difference] = []
-    last_a, last_b = (0, 0), (0, 0)
     for segment in stream.segments:
-        if isinstance(segment, Pair):
-            last_a, last_b = (segment.a, len(stream.a.tokens(segment.a)) if False else -1), (segment.b, -1)
-            continue
-        found.extend(_gap_differences(segment, judge_a, judge_b, last_a, last_b))
-        if segment.runs:
-            run = segment.runs[-1]
-            last_a, last_b = (segment.a_owner[run.a], -1), (segment.b_owner[run.b], -1)
+        if isinstance(segment, Gap):
+            found.extend(_gap_differences(segment, core))
     return found
 
 
-def _gap_differences(
-    gap: Gap, judge_a: Furniture, judge_b: Furniture, last_a: tuple[int, int], last_b: tuple[int, int],
-) -> Iterator[Difference]:
+def _gap_differences(gap: Gap, core: Core) -> Iterator[Difference]:
     # A gap without blocks of one side was never split into words: its blocks are whole.
     if not gap.a or not gap.b:
-        _fill(gap, judge_a, judge_b)
+        _fill(gap, core)
     a0 = b0 = 0
     for run in [*gap.runs, Run(len(gap.a), len(gap.b), 0)]:
-        if [t.word for t in gap.a[a0:run.a]] != [t.word for t in gap.b[b0:run.b]]:
-            yield from _between(gap, a0, run.a, b0, run.b, judge_a, judge_b)
+        if run.a > a0 or run.b > b0:
+            first, last = _within_core(gap, b0, run.b, core)
+            if _words(gap.a[a0:run.a]) != _words(gap.b[first:last]):
+                yield from _between(gap, a0, run.a, first, last, core)
         a0, b0 = run.a + run.length, run.b + run.length
 
 
-def _fill(gap: Gap, judge_a: Furniture, judge_b: Furniture) -> None:
+def _within_core(gap: Gap, start: int, stop: int, core: Core) -> tuple[int, int]:
+    while start < stop and gap.b_owner[start] < core.b_first:
+        start += 1
+    while stop > start and gap.b_owner[stop - 1] > core.b_last:
+        stop -= 1
+    return start, stop
+
+
+def _words(tokens: Sequence[Token]) -> list[str]:
+    return [token.word for token in tokens]
+
+
+def _fill(gap: Gap, core: Core) -> None:
     if not gap.a:
         for i in gap.a_blocks:
-            tokens = judge_a.side.tokens(i)
+            tokens = core.judge_a.side.tokens(i)
             gap.a.extend(tokens)
             gap.a_owner.extend([i] * len(tokens))
     if not gap.b:
         for j in gap.b_blocks:
-            tokens = judge_b.side.tokens(j)
+            if not core.holds_b(j):
+                continue
+            tokens = core.judge_b.side.tokens(j)
             gap.b.extend(tokens)
             gap.b_owner.extend([j] * len(tokens))
 
@@ -105,10 +117,10 @@ def _units(
 
 
 def _between(
-    gap: Gap, a0: int, a1: int, b0: int, b1: int, judge_a: Furniture, judge_b: Furniture
+    gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core
 ) -> Iterator[Difference]:
-    a_units = [u for u in _units(gap.a, gap.a_owner, a0, a1, judge_a) if u.furniture is None]
-    b_all = _units(gap.b, gap.b_owner, b0, b1, judge_b)
+    a_units = [u for u in _units(gap.a, gap.a_owner, a0, a1, core.judge_a) if u.furniture is None]
+    b_all = _units(gap.b, gap.b_owner, b0, b1, core.judge_b)
     b_units = [u for u in b_all if u.furniture is None]
     for unit in b_all:
         if unit.furniture is not None:
@@ -126,7 +138,7 @@ def _between(
 
 
 def _same_words(gap: Gap, first: _Unit, second: _Unit) -> bool:
-    return [t.word for t in gap.a[first.start:first.stop]] == [t.word for t in gap.b[second.start:second.stop]]
+    return _words(gap.a[first.start:first.stop]) == _words(gap.b[second.start:second.stop])
 
 
 def _replaces(a_units: Sequence[_Unit], b_units: Sequence[_Unit]) -> bool:

@@ -55,21 +55,34 @@ def notices(side: TextSide, source: Source | None) -> frozenset[int]:
 def _notices(side: TextSide, source: Source | None) -> Iterator[int]:
     title = " ".join(fold(source.title).split()) if source and source.title else None
     names = list(_names(source)) if source else []
-    for block, key in enumerate(side.keys):
-        if (
-            key == title
-            or side.blocks[block].tag == "figcaption"
-            or (names and len(key) < 400 and _is_byline(key, names))
-            or (key.count(" ") < _NOTICE_WORDS and credit_like(key, source))
-        ):
+    candidates = side.blocks_with(_STEMS)
+    for block in candidates:
+        key = side.keys[block]
+        if key.count(" ") < _NOTICE_WORDS and credit_like(key, source):
             yield block
+    if title:
+        yield from (block for block in side.blocks_with((title,)) if side.keys[block] == title)
+    for block in side.blocks_with(tuple(names)):
+        if len(side.keys[block]) < _BYLINE_LENGTH and _is_byline(side.keys[block], names):
+            yield block
+    yield from (block for block, entry in enumerate(side.blocks) if entry.tag == "figcaption")
+
+
+_BYLINE_LENGTH = 400
+"""Characters up to which a block can be a byline: a dozen authors with their institutions."""
+
+_STEMS = (
+    "publi", "pubbli", "publiq", "reprint", "syndicat", "cross-post", "crosspost", "repos", "reprodu", "veröffentlich", "nachdruck",
+    "overn", "creative", "cc by", "cc-by", "public domain", "licen", "lizen", "licin", "originally", "first ", "erschien", "verscheen", "verschenen", "appeared",
+)
+"""One of these stands in every notice the patterns know: looked for first, for a plain search is a hundred times faster."""
 
 
 def credit_lines(
     b: TextSide, a: TextSide, left_out: Set[int], source: Source | None
 ) -> frozenset[int]:
     """Return the blocks of the copy that credit the original and are none of its paragraphs."""
-    found = {block for block, key in enumerate(b.keys) if says_where_from(key)}
+    found = {block for block in b.blocks_with(_STEMS) if says_where_from(b.keys[block])}
     paragraphs = {key for block, key in enumerate(a.keys) if block not in left_out}
     return frozenset(block for block in found | notices(b, source) if b.keys[block] not in paragraphs)
 

@@ -104,12 +104,26 @@ def _segments(
         if left_out_b:
             b_gap = [j for j in b_gap if j not in left_out_b]
         if number == 0 or pair is None:
-            b_gap = _near(a, b, a_gap, b_gap, from_end=pair is not None)
+            b_gap = _near(a, b, a_gap, b_gap, from_end=pair is not None) if _any_kin(a, b, a_gap) else ()
         if a_gap or b_gap:
             yield align_gap(a, b, a_gap, b_gap) if a_gap and b_gap else Gap(a_gap, b_gap)
         if pair:
             yield pair
             a_at, b_at = a_stop + 1, pair.b + 1
+
+
+_PIECE = 18
+"""Characters of a block that are looked for as they stand: three words, short enough to survive between two edits."""
+
+
+def _any_kin(a: TextSide, b: TextSide, a_gap: Sequence[int]) -> bool:
+    """Whether the copy holds any piece of some blocks; a plain search spares aligning menus and footers."""
+    for block in a_gap:
+        key = a.keys[block]
+        pieces = (key[at:at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), _PIECE))
+        if any(b.holds(piece) for piece in pieces):
+            return True
+    return False
 
 
 def _near(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from functools import cached_property
 
 from licensecheck.compare.words import Token, block_keys, tokenize
@@ -33,11 +35,30 @@ class TextSide:
 
     @cached_property
     def _all(self) -> str:
-        return " ".join(self.keys)
+        return "\n".join(self.keys)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        starts, at = [], 0
+        for key in self.keys:
+            starts.append(at)
+            at += len(key) + 1
+        return starts
 
     def holds(self, key: str) -> bool:
         """Whether a folded text stands anywhere in the document."""
         return key in self._all
+
+    def blocks_with(self, parts: Iterable[str]) -> list[int]:
+        """Return the blocks that hold any of some folded strings, in order."""
+        found: set[int] = set()
+        for part in parts:
+            at = self._all.find(part) if part else -1
+            while at >= 0:
+                block = bisect_right(self._starts, at) - 1
+                found.add(block)
+                at = self._all.find(part, self._starts[block] + len(self.keys[block]))
+        return sorted(found)
 
     def tokens(self, block: int) -> list[Token]:
         """Return the words of one block."""
