@@ -116,17 +116,12 @@ def _claims(copy: CopyText, source: Source) -> Iterator[Evidence]:
 
 
 def read_excerpt_notice(copy: CopyText, pages: SourcePages) -> Evidence | None:
-    """Words that send readers to the rest, with a link to the original."""
-    for index in _notice_blocks(copy, 8):
-        if _links_on(copy, pages, index) and is_excerpt_notice(copy.block_text(index)):
+    """Words that send readers to the rest, with a link to the original in them or in the next line."""
+    linking = {copy.block_of(link.start) for link, target in pages.links(copy) if target is Target.ARTICLE}
+    for index in _notice_blocks(copy, 8) if linking else ():
+        if linking & {index, index + 1} and is_excerpt_notice(copy.block_text(index)):
             return copy.block_evidence(index)
     return None
-
-
-def _links_on(copy: CopyText, pages: SourcePages, index: int) -> bool:
-    return any(
-        pages.target(link.url) is Target.ARTICLE for i in (index, index + 1) for link in copy.links_in(i)
-    )
 
 
 def read_change_notice(copy: CopyText) -> Evidence | None:

@@ -30,6 +30,7 @@ class SourcePages:
     """The original's address and its publisher's home page, ready for questions about links."""
 
     def __init__(self, source: Source) -> None:
+        self._links: tuple[tuple[Link, Target], ...] | None = None
         self.article: Address | None = parse_address(source.url) if source.url else None
         self.home: Address | None = parse_address(source.publisher_url) if source.publisher_url else None
         hosts = {a.host.partition(":")[0] for a in (self.article, self.home) if a is not None}
@@ -46,6 +47,13 @@ class SourcePages:
                 return classify(url, self.article, self.home)
         return Target.NONE
 
+    def links(self, copy: CopyText) -> tuple[tuple[Link, Target], ...]:
+        """The copy's links to the publisher's site, each with what it leads to."""
+        if self._links is None:
+            targets = ((link, self.target(link.url)) for link in copy.links)
+            self._links = tuple((link, target) for link, target in targets if target is not Target.NONE)
+        return self._links
+
 
 def read_source_links(copy: CopyText, source: Source, pages: SourcePages) -> tuple[SourceLink, ...]:
     """Every link and printed address towards the original; hidden ones only where readers see none."""
@@ -59,8 +67,7 @@ def read_source_links(copy: CopyText, source: Source, pages: SourcePages) -> tup
 
 
 def _visible(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[SourceLink]:
-    for link in copy.links:
-        target = pages.target(link.url)
+    for link, target in pages.links(copy):
         if target not in _LINKABLE:
             continue
         said = _worth(copy, source, link, target)
@@ -228,8 +235,8 @@ def _credit_evidence(copy: CopyText, at: int, end: int) -> Evidence:
 
 def _otherwise(copy: CopyText, source: Source, pages: SourcePages, bare: str) -> Found:
     """A misspelt name on a link to the publisher, a printed host name, hidden words."""
-    for link in copy.links:
-        if pages.target(link.url) in (Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE):
+    for link, target in pages.links(copy):
+        if target in (Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE):
             label = fold(copy.label(link)).removeprefix("the ")
             if misspelt(bare, label):
                 return Said.DIFFERENTLY, (copy.link_evidence(link),)

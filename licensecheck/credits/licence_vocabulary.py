@@ -1,4 +1,4 @@
-"""What the elements of Creative Commons licences are called, as folded patterns; `~` is a space, a hyphen or nothing.
+"""What the elements of the licences are called, as folded patterns; `~` is a space, a hyphen, or none.
 
 The English and French names come first: nearly every page has only these, and a short pattern compiles in a
 tenth of the time.
