@@ -33,6 +33,11 @@ def test_text_without_spaces_is_cut_where_the_line_ends() -> None:
     assert [columns(line) for line in lines] == [20, 20, 10]
 
 
+def test_an_address_stays_whole() -> None:
+    address = "https://news.example/" + "a" * 40
+    assert layout([Piece(f"see {address} there")], width=20) == f"see\n{address}\nthere"
+
+
 def test_a_change_of_style_does_not_part_words() -> None:
     pieces = [Piece("[-22-]", "old"), Piece("{+27+}", "new"), Piece(", then")]
     assert layout(pieces, width=40) == "[-22-]{+27+}, then"

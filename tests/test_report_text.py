@@ -176,7 +176,9 @@ def test_endless_words_of_a_page_do_not_flood_the_report() -> None:
 
 @pytest.mark.parametrize("width", [40, 80, 100])
 def test_no_line_is_wider_than_the_terminal(width: int) -> None:
-    assert max(map(columns, render(full_report(), width=width).splitlines())) <= width
+    """An address may be: broken in two it could neither be clicked nor copied."""
+    lines = render(full_report(), width=width).splitlines()
+    assert max(columns(line) for line in lines if "://" not in line) <= width
 
 
 @pytest.mark.parametrize(
