@@ -73,7 +73,7 @@ class CopyText:
         if index < 0:
             return 0
         block, piece, within = self.document.blocks[index], self._pieces[index], offset - self._starts[index]
-        if len(piece) != len(self._texts[index]):
+        if not piece.isascii():         # removed and widened characters may make up for each other in length
             within = folded(piece).original(within)
         if len(piece) == block.end - block.start:
             return min(block.start + within, block.end)

@@ -291,3 +291,11 @@ def test_an_empty_copy_says_nothing() -> None:
 def test_hostile_pages_are_bounded() -> None:
     found = read_copy("<p>" + "Lena cc by " * 20_000 + "</p>" + ARTICLE)
     assert found.authors[1].named is Said.NO
+
+
+def test_evidence_stands_at_its_place_in_the_file() -> None:
+    document = html("\n<p>  Zoë – written\n by  Le\u00adna\n   Moritz, ﬁrst</p>\n" + ARTICLE)
+    found = read_credits(document, source(), comparison(document)).authors[0].evidence[0]
+    assert found.text == "Le\u00adna Moritz"
+    assert found.place is not None
+    assert (found.place.line, found.place.column) == (3, 6)
