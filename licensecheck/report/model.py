@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from licensecheck.credits.licences import licence_url, spdx
-
 from licensecheck._version import __version__
 from licensecheck.compare.model import Category, Comparison, Relation
+from licensecheck.credits.licences import licence_url, spdx
 from licensecheck.credits.model import Author, Source
 from licensecheck.document.model import Document
 from licensecheck.policy.model import Decision, Facts, Finding, JudgedEdit, Judgement, RuleSet, Verdict
