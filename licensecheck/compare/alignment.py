@@ -11,6 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from turbohtml import Element
+
+from licensecheck.compare.furniture import PULL_QUOTE_NAMES, names_of
 from licensecheck.compare.matching import Run, longest_chain, match_words
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
@@ -60,8 +63,28 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
         if len(key) >= _ANCHOR_LENGTH and counts[key] <= 2
         for j in reversed(places.get(key, ())[:_OCCURRENCES])
     ]
+    pairs = [pair for pair in pairs if not _is_pull_quote(b, pair[1])]
     chain = longest_chain(pairs)
     return [Pair(*pair) for pair in _nearest(chain, a.keys, places)]
+
+
+_PULL_QUOTE_DEPTH = 3
+
+
+def _is_pull_quote(b: TextSide, block: int) -> bool:
+    """Whether a block of the copy only repeats another one: by its text, and by what its wrappers are called."""
+    key = b.keys[block]
+    middle = len(key) // 2
+    if not b.repeats(key[max(0, middle - 12):middle + 12]):
+        return False
+    node = b.blocks[block].node
+    for _ in range(_PULL_QUOTE_DEPTH):
+        if not isinstance(node, Element):
+            return False
+        if node.tag in ("aside", "figure") or names_of(node) & PULL_QUOTE_NAMES:
+            return True
+        node = node.parent
+    return False
 
 
 def _nearest(

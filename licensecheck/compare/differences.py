@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from licensecheck.compare.alignment import Gap, Pair
 from licensecheck.compare.core import Core
-from licensecheck.compare.furniture import Furniture
+from licensecheck.compare.furniture import LABEL, Furniture
 from licensecheck.compare.matching import Run
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.words import Token
@@ -121,6 +121,8 @@ def _between(
 ) -> Iterator[Difference]:
     a_units = [u for u in _units(gap.a, gap.a_owner, a0, a1, core.judge_a) if u.furniture is None]
     b_all = _units(gap.b, gap.b_owner, b0, b1, core.judge_b)
+    if len(a_units) == len(b_all) == 1 and b_all[0].furniture == LABEL and a_units[0].whole:
+        b_all[0].furniture = None       # a short line in the place of another is that line changed
     b_units = [u for u in b_all if u.furniture is None]
     for unit in b_all:
         if unit.furniture is not None:

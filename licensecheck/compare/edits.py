@@ -26,9 +26,8 @@ _SENTENCE = 6
 
 def build_edits(stream: Stream, core: Core, differences: Sequence[Difference], language: str | None) -> list[Edit]:
     """Return the edits of a copy in reading order."""
-    inside = [d for d in differences if _concerns_article(stream, core, d)]
-    moves, rest = find_moves(inside)
-    edits = [_edit(stream, core, d, language) for d in rest]
+    moves, rest = find_moves(differences)
+    edits = [_edit(stream, core, d, language) for d in rest if _concerns_article(stream, core, d)]
     edits.extend(_move_edit(stream, move) for move in moves)
     edits.sort(key=lambda e: (e.copy.start, e.original.start))
     return edits

@@ -16,7 +16,7 @@ from turbohtml import Element
 
 from licensecheck.compare.text_side import TextSide
 
-__all__ = ["Furniture"]
+__all__ = ["LABEL", "PULL_QUOTE_NAMES", "Furniture", "names_of", "signature"]
 
 _TAGS = frozenset(
     "nav footer aside form button figure figcaption caption dialog menu label legend fieldset summary address option hgroup"
@@ -58,7 +58,9 @@ _NAMES = frozenset(
 )
 """Words that content systems give the class or id of a box that is not the article's text."""
 
-_EDGE_NAMES = frozenset("header masthead title titles headline heading kicker subtitle standfirst dek deck lede excerpt summary intro".split())
+PULL_QUOTE_NAMES = frozenset("pullquote pull callout teaser teasers summary excerpt standfirst share tweet related zitat citation cita".split())
+"""Names of boxes that repeat a sentence of the article."""
+
 
 _WORDS = re.compile(r"[a-z]+(?=[A-Z]|[^a-zA-Z]|\Z)|[A-Z][a-z]*|[A-Z]+")
 
@@ -234,10 +236,11 @@ def _by_form(judge: Furniture, block: int) -> str | None:
     node = entry.node
     if isinstance(node, Element) and node.select_one("strong, b") is not None and entry.tag == "p":
         return None
-    return "a label, no sentence" if key.count(" ") < _LABEL else None
+    return LABEL if key.count(" ") < _LABEL else None
 
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+LABEL = "a label, no sentence"
 _LABEL = 5
 """Words below which a line that is no sentence is a label."""
 

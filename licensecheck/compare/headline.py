@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 from licensecheck.compare.core import Core
@@ -59,7 +60,7 @@ def _candidates(b: TextSide, core: Core) -> list[tuple[int, str]]:
                 found.append((_first_word(b, j), " ".join(b.text[block.start:block.end].split())))
                 break
     if b.document.front_matter_text:
-        found[:0] = [(-1, text) for key, text in b.document.front_matter_text if key == "title"]
+        found[:0] = [(-1, html.unescape(text)) for key, text in b.document.front_matter_text if key == "title"]
     metadata = b.document.metadata
     found.extend((-1, text) for text in (*metadata.headings, metadata.meta.get("og:title"), metadata.title) if text)
     return found

@@ -49,17 +49,19 @@ _BYLINE_WORDS = 6
 
 def notices(side: TextSide, source: Source | None) -> frozenset[int]:
     """Return the blocks of either text that are notices or captions rather than the article's text."""
-    return frozenset(_notices(side, source))
+    return frozenset(_labels(side, source)) | frozenset(_credit_blocks(side, source))
 
 
-def _notices(side: TextSide, source: Source | None) -> Iterator[int]:
-    title = " ".join(fold(source.title).split()) if source and source.title else None
-    names = list(_names(source)) if source else []
-    candidates = side.blocks_with(_STEMS)
-    for block in candidates:
+def _credit_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
+    for block in side.blocks_with(_STEMS):
         key = side.keys[block]
         if key.count(" ") < _NOTICE_WORDS and credit_like(key, source):
             yield block
+
+
+def _labels(side: TextSide, source: Source | None) -> Iterator[int]:
+    title = " ".join(fold(source.title).split()) if source and source.title else None
+    names = list(_names(source)) if source else []
     if title:
         yield from (block for block in side.blocks_with((title,)) if side.keys[block] == title)
     for block in side.blocks_with(tuple(names)):
@@ -83,8 +85,19 @@ def credit_lines(
 ) -> frozenset[int]:
     """Return the blocks of the copy that credit the original and are none of its paragraphs."""
     found = {block for block in b.blocks_with(_STEMS) if says_where_from(b.keys[block])}
-    paragraphs = {key for block, key in enumerate(a.keys) if block not in left_out}
-    return frozenset(block for block in found | notices(b, source) if b.keys[block] not in paragraphs)
+    found.update(_credit_blocks(b, source))
+    article = "\n".join(key for block, key in enumerate(a.keys) if block not in left_out) if found else ""
+    return frozenset(_labels(b, source)) | {block for block in found if not _repeats(b.keys[block], article)}
+
+
+_PIECE = 24
+
+
+def _repeats(key: str, article: str) -> bool:
+    """Whether a block holds words of the article: a credit line glued to its last sentence is no block of its own."""
+    if len(key) < 2 * _PIECE:
+        return f"\n{key}\n" in f"\n{article}\n"
+    return any(key[at:at + _PIECE] in article for at in range(0, len(key) - _PIECE + 1, _PIECE))
 
 
 def says_where_from(key: str) -> bool:

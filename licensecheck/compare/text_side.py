@@ -49,6 +49,11 @@ class TextSide:
         """Whether a folded text stands anywhere in the document."""
         return key in self._all
 
+    def repeats(self, part: str) -> bool:
+        """Whether a folded text stands more than once in the document."""
+        first = self._all.find(part)
+        return first >= 0 and self._all.find(part, first + 1) >= 0
+
     def blocks_with(self, parts: Iterable[str]) -> list[int]:
         """Return the blocks that hold any of some folded strings, in order."""
         found: set[int] = set()

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_markdown"]
 
-_SHORTCODE = re.compile(r"\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{\{(?![<%]).*?\}\}|\{:[^}\n]{0,300}\}|^(?:import|export) .*$|\{/\*.*?\*/\}", re.S | re.M)
+_SHORTCODE = re.compile(r"\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{\{(?![<%]).*?\}\}|\{:[^}\n]{0,300}\}|\{[ ]?[#.][\w-][^}\n]{0,300}\}|^(?:import|export) .*$|\{/\*.*?\*/\}", re.S | re.M)
 _RAW_BLOCK = re.compile(r"\{%-?\s*(?:raw|comment)\s*-?%\}|\{%-?\s*end(?:raw|comment)\s*-?%\}")
 _SHORTCODE_REACH = 5_000
 _NOT_BLANK = re.compile(r"[^\n]")

@@ -1,0 +1,55 @@
+"""What kind of edit is it? One change at a time, by questions asked in order.
+
+A question names a category only where the form of the change is certain; what no question claims is other words.
+House style (numerals, spellings, dates) is asked for first because its forms are exact; what changes the meaning
+comes next; slips of the pen last, because they are the weakest evidence. In doubt the stricter category stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from licensecheck.compare.categories.meaning import modality, negation
+from licensecheck.compare.categories.model import Change
+from licensecheck.compare.categories.relative_time import relative_time
+from licensecheck.compare.categories.spelling import spelling
+from licensecheck.compare.categories.typography import footnote_mark, typography
+from licensecheck.compare.categories.values import another_value, same_value
+from licensecheck.compare.model import Category
+
+__all__ = ["QUESTIONS", "Change", "Question", "categorise"]
+
+Question = Callable[[Change], Category | None]
+
+QUESTIONS: tuple[Question, ...] = (
+    same_value,
+    spelling,
+    relative_time,
+    another_value,
+    negation,
+    modality,
+)
+"""Asked in this order; the first answer stands."""
+
+_LONGEST = 300
+"""Characters of a side beyond which no form is looked for: house style changes words, not passages."""
+
+
+def categorise(change: Change) -> Category:
+    """Name what a change is.
+
+    It is `wording` unless the form of the change shows otherwise, and `quotation` for anything inside quotation
+    marks that is more than typography. It never raises, whatever the words are.
+    """
+    same_words = typography(change) or footnote_mark(change)
+    if same_words is not None:
+        return same_words
+    if change.quoted:
+        return Category.QUOTATION
+    if max(len(change.original), len(change.copy)) > _LONGEST:
+        return Category.WORDING
+    for question in QUESTIONS:
+        answer = question(change)
+        if answer is not None:
+            return answer
+    return Category.WORDING

@@ -1,0 +1,167 @@
+"""A text as what it says: numbers by value, dates by day, units by what they measure, all else by its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
+
+from licensecheck.compare.categories.dates import read_date, read_month, read_weekday
+from licensecheck.compare.categories.figures import read_figures
+from licensecheck.compare.categories.languages import Convention
+from licensecheck.compare.categories.model import Token
+from licensecheck.compare.categories.number_words import Lexicon, lexicon, read_words
+from licensecheck.compare.categories.times import read_clock
+
+__all__ = ["VALUES", "Item", "currencies", "percents", "read_items", "units"]
+
+
+class Item(NamedTuple):
+    """One thing a text says: `kind` is number, ordinal, percent, unit, currency, month, weekday, date, clock or word."""
+
+    kind: str
+    value: object
+    start: int
+    end: int
+
+    @property
+    def meaning(self) -> tuple[str, object]:
+        """What is compared."""
+        return self.kind, self.value
+
+
+VALUES = frozenset({"number", "ordinal", "percent", "unit", "currency", "month", "weekday", "date", "clock"})
+
+
+@lru_cache(maxsize=32)
+def percents(language: str) -> frozenset[str]:
+    """Return the ways to write per cent, words separated by one space."""
+    from licensecheck.compare.categories.tables.units import PERCENT
+
+    return frozenset({*PERCENT[""], *PERCENT.get(language, ())})
+
+
+@lru_cache(maxsize=1)
+def units() -> dict[str, str]:
+    """Return what each name of a unit measures."""
+    from licensecheck.compare.categories.tables.units import UNITS
+
+    return {name: unit for unit, names in UNITS.items() for name in names.split()}
+
+
+@lru_cache(maxsize=1)
+def currencies() -> dict[str, str]:
+    """Return the currency of each sign, code and name."""
+    from licensecheck.compare.categories.tables.units import CURRENCIES
+
+    return {name: unit for unit, names in CURRENCIES.items() for name in names.split()}
+
+
+def read_items(words: Sequence[Token], convention: Convention) -> list[Item]:
+    """Return what `words` say, in order, a currency always behind its amount."""
+    return _amounts_first(list(_scan(words, convention)))
+
+
+def _scan(words: Sequence[Token], convention: Convention) -> Iterator[Item]:
+    at = 0
+    counted = False
+    while at < len(words):
+        item = _item(words, at, convention, counted=counted)
+        counted = item.kind == "number" or (counted and item.kind in {"unit", "percent", "currency"})
+        at = item.end
+        yield item
+
+
+def _item(words: Sequence[Token], at: int, convention: Convention, *, counted: bool) -> Item:
+    date = read_date(words, at, convention)
+    if date is not None:
+        return Item("date", date.day, at, at + date.length)
+    clock = read_clock(words, at, convention.language)
+    if clock is not None:
+        return Item("clock", clock.minutes, at, at + clock.length)
+    return (
+        _number(words, at, convention)
+        or _measure(words, at, convention.language, counted=counted)
+        or _day_or_month(words, at, convention.language)
+        or Item("word", words[at].word, at, at + 1)
+    )
+
+
+def _number(words: Sequence[Token], at: int, convention: Convention) -> Item | None:
+    lex = lexicon(convention.language)
+    token = words[at]
+    if token.is_number:
+        value = read_figures(token.word, convention.decimal)
+        if value is None:
+            return None
+        return _scaled(words, at, value, lex)
+    if token.word in lex.articles and not _begins_number(words, at, lex):
+        return Item("number", Fraction(1), at, at + 1)
+    reading = read_words(words, at, lex)
+    if reading is None:
+        return None
+    end = at + reading.length
+    if not reading.ordinal and end < len(words) and words[end].word in lex.fractions and words[end].word not in units():
+        return Item("number", Fraction(reading.value, lex.fractions[words[end].word]), at, end + 1)
+    return Item("ordinal" if reading.ordinal else "number", Fraction(reading.value), at, end)
+
+
+def _begins_number(words: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    return at + 1 < len(words) and (words[at + 1].word in lex.scales or words[at + 1].word in lex.fractions)
+
+
+def _scaled(words: Sequence[Token], at: int, value: Fraction, lex: Lexicon) -> Item:
+    """Read what follows figures: 1 1/2, 21st, 3.5 million, 5bn."""
+    end = at + 1
+    if end < len(words) and "/" in words[end].word and value.denominator == 1:
+        part = read_figures(words[end].word, ".")
+        if part is not None:
+            value, end = value + part, end + 1
+    if end < len(words):
+        following = words[end]
+        if following.glued and following.word in lex.ordinal_endings:
+            return Item("ordinal", value, at, end + 1)
+        while end < len(words) and (scale := _scale(words[end], lex)):
+            value, end = value * scale, end + 1
+    return Item("number", value, at, end)
+
+
+def _scale(token: Token, lex: Lexicon) -> int:
+    return lex.scales.get(token.word) or lex.short_scales.get(token.word, 0)
+
+
+def _measure(words: Sequence[Token], at: int, language: str, *, counted: bool) -> Item | None:
+    """Read per cent, a currency or, behind a number, a unit."""
+    word = words[at].word
+    names = percents(language)
+    if at + 1 < len(words) and f"{word} {words[at + 1].word}" in names:
+        return Item("percent", "percent", at, at + 2)
+    if word in names:
+        return Item("percent", "percent", at, at + 1)
+    if at + 1 < len(words) and words[at + 1].word == "$" and f"{word}$" in currencies():
+        return Item("currency", currencies()[f"{word}$"], at, at + 2)
+    if word in currencies() and (counted or not word[0].isalpha() or len(words[at].raw) == 3 and words[at].raw.isupper()):
+        return Item("currency", currencies()[word], at, at + 1)
+    if counted and word in units():
+        return Item("unit", units()[word], at, at + 1)
+    return None
+
+
+def _day_or_month(words: Sequence[Token], at: int, language: str) -> Item | None:
+    month = read_month(words[at], language)
+    if month is not None:
+        return Item("month", month, at, at + 1)
+    weekday = read_weekday(words, at, language)
+    if weekday is not None:
+        return Item("weekday", weekday.day, at, at + weekday.length)
+    return None
+
+
+def _amounts_first(items: list[Item]) -> list[Item]:
+    for at in range(len(items) - 1):
+        if items[at].kind == "currency" and items[at + 1].kind == "number":
+            before = items[at - 1].kind if at else ""
+            if before != "number":
+                items[at], items[at + 1] = items[at + 1], items[at]
+    return items

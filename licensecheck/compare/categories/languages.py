@@ -1,0 +1,63 @@
+"""What a language tag says about writing numbers and dates, and which word lists to open."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+__all__ = ["LANGUAGES", "Convention", "conventions", "languages"]
+
+LANGUAGES = ("en", "fr", "es", "pt", "de", "it", "nl")
+"""Languages with word lists; for a text whose language is not known all of them are tried."""
+
+_UNDETERMINED = frozenset({"", "und", "mul", "zxx", "x", "i"})
+_DECIMAL_POINT = frozenset({"en", "zh", "ja", "ko", "he", "th", "hi", "bn", "ur", "ms", "ta", "te", "sw", "cy", "ga"})
+_MONTH_FIRST_REGIONS = frozenset({"us", "ph", "fm", "mh", "pw", "gu", "pr"})
+
+
+class Convention(NamedTuple):
+    """One way to read figures: the decimal sign, and whether 4/6 is the sixth of April (`None`: not said)."""
+
+    language: str
+    decimal: str
+    month_first: bool | None
+
+
+@lru_cache(maxsize=256)
+def languages(tag: str | None) -> tuple[str, ...]:
+    """Return the languages whose word lists apply: the tag's own, or all where there is no telling."""
+    primary = _subtags(tag)[0]
+    return LANGUAGES if primary in _UNDETERMINED else (primary,)
+
+
+@lru_cache(maxsize=256)
+def conventions(tag: str | None) -> tuple[Convention, ...]:
+    """Return the ways figures may be written in a language (CLDR number symbols and date patterns)."""
+    subtags = _subtags(tag)
+    return tuple(
+        Convention(language, decimal, _month_first(language, subtags[1:]))
+        for language in languages(tag)
+        for decimal in _decimals(language, subtags[1:])
+    )
+
+
+def _subtags(tag: str | None) -> list[str]:
+    return (tag or "").replace("_", "-").casefold().split("-")
+
+
+def _decimals(language: str, rest: list[str]) -> tuple[str, ...]:
+    if language in _DECIMAL_POINT:
+        return (".",)
+    if language == "es" and "es" not in rest:
+        # Mexico and Central America write a point, Spain and South America a comma.
+        return (",", ".")
+    if "ch" in rest or "li" in rest:
+        return (".", ",")
+    return (",",)
+
+
+def _month_first(language: str, rest: list[str]) -> bool | None:
+    if language != "en":
+        return False
+    regions = [part for part in rest if len(part) == 2]
+    return regions[0] in _MONTH_FIRST_REGIONS if regions else None

@@ -1,0 +1,117 @@
+"""A change to be named, and the words it is made of."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from licensecheck.compare.words import fold
+
+__all__ = ["Change", "Token", "contracted", "is_capitalised", "left_of", "right_of", "starts_sentence", "tokens"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words of the original and what the copy has in their place.
+
+    `original` and `copy` are the words as written, one of them empty for an insertion or a deletion. `before` and
+    `after` are the words around them in the original, punctuation included. `quoted`: they stand inside a direct
+    quotation. `language` is a BCP 47 tag or `None`. `source_date` is the day the original was published. `known`
+    says of a folded word whether it stands elsewhere in the two texts.
+    """
+
+    original: str
+    copy: str
+    before: str
+    after: str
+    quoted: bool
+    language: str | None
+    source_date: datetime.date | None = None
+    known: Callable[[str], bool] | None = None
+
+
+class Token(NamedTuple):
+    """A word, a number or a sign. `word` is folded; `dot`: a full stop follows; `glued`: no space before it."""
+
+    raw: str
+    word: str
+    dot: bool = False
+    glued: bool = False
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is written in digits."""
+        return self.word[0].isdecimal() or (len(self.word) > 1 and self.word[1].isdecimal())
+
+
+_APOSTROPHES = "'’‘ʼ＇`´"
+_TOKEN = re.compile(
+    rf"""
+      \d{{1,4}}([/-])\d{{1,2}}\1\d{{1,4}}(?!\d)              # 04/06/2018, 2018-06-04
+    | \d+[/⁄]\d+                                             # 1/2
+    | (?:(?<![^\s(\[“"])[-−](?=\d))?
+      (?:\d{{1,3}}(?:[ \xa0\u2009\u202f]\d\d\d(?!\d))+(?:[.,]\d+)?
+        | \d(?:\d|[.,:\u066b\u066c](?=\d)|[{_APOSTROPHES}](?=\d\d\d(?!\d)))*)
+    | (?<!\w)[^\W\d_](?:\.[^\W\d_](?!\w))+                   # U.S
+    | [\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff]
+    | (?:[^\W\d_][\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u0610-\u061a\u064b-\u065f\u0591-\u05c7\u0e30-\u0e4e]*
+      (?:[{_APOSTROPHES}](?=[^\W\d_]))?)+
+    | [$€£¥₹₽₩₺₫฿¢%‰°§&№]
+    """,
+    re.VERBOSE,
+)
+_VULGAR = re.compile("[¼½¾⅐-⅞]")
+_REACH = 80
+"""Characters of the context that are read: about a dozen words."""
+
+
+@lru_cache(maxsize=4096)
+def tokens(text: str) -> tuple[Token, ...]:
+    """Return the words, numbers and signs of `text`."""
+    if not text.isascii():
+        text = _VULGAR.sub(lambda found: " " + fold(found[0]).replace("⁄", "/"), text).replace("\xad", "")
+    found: list[Token] = []
+    last = -1
+    for match in _TOKEN.finditer(text):
+        raw = match[0]
+        word = fold(raw)
+        if "." in word and not word[0].isdecimal() and word[0] != "-":
+            word = word.replace(".", "")
+        if word:
+            found.append(Token(raw, word, text.startswith(".", match.end()), match.start() == last))
+        last = match.end()
+    return tuple(found)
+
+
+def left_of(change: Change) -> tuple[Token, ...]:
+    """Return the words before a change, the nearest last."""
+    return tokens(change.before[-_REACH:])
+
+
+def right_of(change: Change) -> tuple[Token, ...]:
+    """Return the words behind a change, the nearest first."""
+    return tokens(change.after[:_REACH])
+
+
+def is_capitalised(raw: str) -> bool:
+    """Whether a word begins with a capital letter."""
+    return raw[:1].isupper()
+
+
+_SENTENCE_END = re.compile(r"(?:\A|[.!?:;…\n—–\"“”»«]|\s[-*•])[\s\"'“”‘’»)\]]*\Z")
+_NOT_AN_END = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|vs|No)\.\s*\Z")
+
+
+def starts_sentence(change: Change) -> bool:
+    """Whether the change stands where any word is capitalised; so it is taken where nothing stands before it."""
+    before = change.before[-_REACH:]
+    return bool(_SENTENCE_END.search(before)) and not _NOT_AN_END.search(before)
+
+
+def contracted(side: tuple[Token, ...]) -> str:
+    """Return the folded words of one side, set together without spaces."""
+    return "".join(token.word for token in side)

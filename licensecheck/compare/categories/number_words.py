@@ -1,0 +1,214 @@
+"""Numbers in words: what each word is worth, and how words that follow one another make one number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from licensecheck.compare.categories.model import Token
+
+__all__ = ["Lexicon", "Reading", "lexicon", "read_words"]
+
+
+class Lexicon(NamedTuple):
+    """The number words of one language; `added` count up to a thousand, `scales` multiply."""
+
+    added: dict[str, int]
+    scales: dict[str, int]
+    short_scales: dict[str, int]
+    ordinals: dict[str, int]
+    ordinal_endings: frozenset[str]
+    fractions: dict[str, int]
+    joiners: frozenset[str]
+    articles: frozenset[str]
+    language: str
+
+
+class Reading(NamedTuple):
+    """A number read from words: its value, whether it is an ordinal, and how many words it took."""
+
+    value: int
+    ordinal: bool
+    length: int
+
+
+@lru_cache(maxsize=64)
+def lexicon(language: str) -> Lexicon:
+    """Return the number words of a language, empty for one without a list."""
+    from licensecheck.compare.categories.tables import number_words as table
+
+    added = {word: value for value, word in enumerate(table.UNITS.get(language, ()))}
+    added.update(table.OTHERS.get(language, {}))
+    added.update({word: 20 + 10 * step for step, word in enumerate(table.TENS.get(language, ()))})
+    added.update(table.HUNDREDS.get(language, {}))
+    ordinals = dict(table.ORDINALS.get(language, {}))
+    if language in _COMPOUNDING:
+        built = dict(_compounds(language, added))
+        ordinals.update(_built_ordinals(language, built))
+        added |= built
+    return Lexicon(
+        added, dict(table.SCALES.get(language, {})), dict(table.DIGIT_SCALES.get(language, {})), ordinals,
+        table.ORDINAL_ENDINGS.get(language, frozenset()), dict(table.FRACTIONS.get(language, {})),
+        table.JOINERS.get(language, frozenset()), table.ARTICLES.get(language, frozenset()), language,
+    )
+
+
+_COMPOUNDING = frozenset({"de", "nl", "it", "sv"})
+
+
+def _compounds(language: str, simple: dict[str, int]) -> Iterator[tuple[str, int]]:
+    """Yield the numbers up to 999 that a language writes as one word."""
+    units = {value: word for word, value in reversed(simple.items()) if 0 < value < 10}
+    tens = {value: word for word, value in simple.items() if value >= 20 and value % 10 == 0 and value < 100}
+    below = {word: value for word, value in simple.items() if 0 < value < 100}
+    for ten, ten_word in tens.items():
+        for unit, unit_word in units.items():
+            for word in _joined_ten(language, ten_word, unit, unit_word):
+                below[word] = ten + unit
+    yield from below.items()
+    hundred = {"de": "hundert", "nl": "honderd", "it": "cento", "sv": "hundra"}[language]
+    for count, prefix in [(1, ""), *sorted(units.items())]:
+        head = ("" if language == "it" and count == 1 else _stem(language, prefix)) + hundred
+        yield head, 100 * count
+        for word, value in below.items():
+            for joint in ("", *({"de": ("und",), "nl": ("en",)}.get(language, ()) if value <= 12 else ())):
+                yield head + joint + word, 100 * count + value
+
+
+def _stem(language: str, unit: str) -> str:
+    return "ein" if language == "de" and unit in {"eins", "eine", "einen", "einem", "einer", "eines"} else unit
+
+
+def _joined_ten(language: str, ten: str, unit: int, unit_word: str) -> tuple[str, ...]:
+    match language:
+        case "de":
+            return (_stem(language, unit_word) + "und" + ten,)
+        case "nl":
+            return (unit_word + ("ën" if unit in {2, 3} else "en") + ten, unit_word + "en" + ten)
+        case "it":
+            stem = ten[:-1] if unit in {1, 8} else ten
+            return (stem + unit_word, *((stem + "tré",) if unit == 3 else ()), *((stem + "un",) if unit == 1 else ()))
+        case _:
+            return (ten + unit_word,)
+
+
+def _built_ordinals(language: str, cardinals: dict[str, int]) -> Iterator[tuple[str, int]]:
+    if language == "de":
+        odd = {"eins": "ers", "drei": "drit", "sieben": "sieb", "acht": "ach"}
+        for word, value in cardinals.items():
+            if value < 100:
+                stem = odd.get(word, word) + ("s" if value >= 20 else "" if word == "eins" else "")
+                yield from ((stem + ending, value) for ending in ("te", "ten", "ter", "tes", "tem"))
+    elif language == "nl":
+        yield from ((word + "ste", value) for word, value in cardinals.items() if 20 <= value < 100)
+    elif language == "it":
+        yield from ((word[:-1] + "esim" + end, value) for word, value in cardinals.items() if 10 < value < 100
+                    for end in "oa")
+
+
+class _Sum:
+    """A number being read: what stands before the last scale, and the group behind it."""
+
+    __slots__ = ("group", "total", "twenties")
+
+    def __init__(self, *, twenties: bool) -> None:
+        self.total, self.group, self.twenties = 0, 0, twenties
+
+    @property
+    def value(self) -> int:
+        return self.total + self.group
+
+    def add(self, value: int) -> bool:
+        """Add a word to the group if it may follow: a lower place that is still empty."""
+        group, rest = self.group, self.group % 100
+        if value == 20 and self.twenties and group % 10 == 4 and rest == 4:
+            self.group = group - 4 + 80
+        elif value >= 100:
+            if group:
+                return False
+            self.group = value
+        elif rest == 0 or (value < 10 and rest >= 20 and rest % 10 == 0):
+            self.group = group + value
+        elif self.twenties and rest in {60, 80} and 10 <= value < 20:
+            self.group = group + value
+        else:
+            return False
+        return value > 0 or group == 0
+
+    def scale(self, value: int) -> bool:
+        """Multiply by a hundred, a thousand or more."""
+        if value < 1000:
+            if self.group >= 100 or (self.group and self.group % 100 == 0):
+                return False
+            self.group = (self.group or 1) * value
+        elif self.total and self.total < value:
+            self.total, self.group = (self.total + self.group) * value, 0
+        elif self.total % (value * 10) == 0:
+            self.total, self.group = self.total + (self.group or 1) * value, 0
+        else:
+            return False
+        return True
+
+
+def read_words(words: Sequence[Token], start: int, lex: Lexicon) -> Reading | None:
+    """Read the longest number in words that begins at `start`."""
+    total = _Sum(twenties=lex.language == "fr")
+    at, used, began = start, start, False
+    while at < len(words):
+        word = _plain(words[at].word, lex)
+        if word in lex.joiners and began:
+            at += 1
+            continue
+        if not began and word in lex.articles and word not in lex.added:
+            if at + 1 < len(words) and words[at + 1].word in lex.scales:
+                at += 1
+                continue
+            return None
+        if word in lex.ordinals and word not in lex.added:
+            return _with_ordinal(total, lex.ordinals[word], start, at, used, began=began)
+        if not _take(total, word, lex):
+            break
+        at += 1
+        used, began = at, True
+    return Reading(total.value, False, used - start) if began else None
+
+
+def _plain(word: str, lex: Lexicon) -> str:
+    if lex.language == "fr" and word in {"vingts", "quatre-vingts"}:
+        return word[:-1]
+    return word
+
+
+def _with_ordinal(total: _Sum, value: int, start: int, at: int, used: int, *, began: bool) -> Reading:
+    if not began or total.add(value):
+        return Reading(total.value if began else value, True, at + 1 - start)
+    return Reading(total.value, False, used - start)
+
+
+def _take(total: _Sum, word: str, lex: Lexicon) -> bool:
+    if word in lex.added:
+        return total.add(lex.added[word])
+    if word in lex.scales:
+        return total.scale(lex.scales[word])
+    return _take_thousands(total, word, lex)
+
+
+_THOUSAND = {"de": "tausend", "nl": "duizend", "it": "mila", "sv": "tusen"}
+
+
+def _take_thousands(total: _Sum, word: str, lex: Lexicon) -> bool:
+    """Read zweitausendzwanzig and its like: thousands written in one word."""
+    joint = _THOUSAND.get(lex.language)
+    if joint is None or total.value:
+        return False
+    if joint == "mila" and word.startswith("mille"):
+        head, _, tail = word.partition("mille")
+    else:
+        head, _, tail = word.partition(joint)
+    count = 1 if not head else lex.added.get(head)
+    rest = 0 if not tail else lex.added.get(tail)
+    if count is None or rest is None or head == word:
+        return False
+    total.total, total.group = count * 1000, rest
+    return True

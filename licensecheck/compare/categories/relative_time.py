@@ -1,0 +1,138 @@
+"""Is it a time told from another day? Yesterday may become on Monday; ten days may not become ten weeks."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from licensecheck.compare.categories.languages import Convention, conventions
+from licensecheck.compare.categories.model import Change, left_of, right_of, tokens
+from licensecheck.compare.categories.moments import COARSENESS, Moment, read_moment, time_words
+from licensecheck.compare.model import Category
+
+__all__ = ["relative_time"]
+
+_REACH = 3
+"""Words of the context that may belong to a time: in (two) weeks ago, (this) week."""
+
+
+def relative_time(change: Change) -> Category | None:
+    """Time, where both sides tell a time and at least one tells it from the day of writing; number, where they clash."""
+    if max(len(change.original), len(change.copy)) > 60:
+        return None
+    for convention in conventions(change.language):
+        pair = _moments(change, convention)
+        if pair is not None:
+            return _judge(*pair, change.source_date)
+    return None
+
+
+def _moments(change: Change, convention: Convention) -> tuple[Moment, Moment] | None:
+    """Read both sides with as few words of the context as make them times."""
+    old, new = tokens(change.original), tokens(change.copy)
+    left, right = left_of(change)[-_REACH:], right_of(change)[:_REACH]
+    known = time_words(convention.language)
+    if not any(word.word.removesuffix("'s") in known for word in (*old, *new, *left, *right)) and not _weekday_near(change):
+        return None
+    for before, behind in _windows(len(left), len(right)):
+        lead, tail = left[len(left) - before :], right[:behind]
+        one = read_moment((*lead, *old, *tail), convention)
+        two = one and read_moment((*lead, *new, *tail), convention)
+        if one is not None and two is not None:
+            return one, two
+    return None
+
+
+def _weekday_near(change: Change) -> bool:
+    return any(word.raw[:1].isupper() or "-" in word.raw for word in tokens(change.original + " " + change.copy)) or any(
+        word.word in {"lundi", "mardi"} for word in ()
+    )
+
+
+def _windows(left: int, right: int) -> Iterator[tuple[int, int]]:
+    for total in range(left + right + 1):
+        for before in range(min(left, total), -1, -1):
+            if total - before <= right:
+                yield before, total - before
+
+
+def _judge(old: Moment, new: Moment, published: datetime.date | None) -> Category | None:
+    if old._replace(part="") == new._replace(part=""):
+        return Category.DATE_FORMAT if old.part == new.part else None
+    if not old.relative and not new.relative:
+        return None
+    if old.part and new.part and old.part != new.part:
+        return None
+    if COARSENESS[new.unit] < COARSENESS[old.unit]:
+        return None
+    if old.counted and new.counted:
+        return Category.NUMBER
+    if old.offset is not None and new.offset is not None:
+        return _shifted(old, new)
+    if old.weekday is not None and new.weekday is not None and old.day is None and new.day is None:
+        return Category.NUMBER
+    return _dated(old, new, published)
+
+
+def _shifted(old: Moment, new: Moment) -> Category | None:
+    """Judge one relative time against another: a later reader is further from the day, never nearer."""
+    assert old.offset is not None
+    assert new.offset is not None
+    if old.unit == new.unit:
+        return Category.TIME if new.offset < old.offset and new.offset - old.offset >= -_FARTHEST else Category.NUMBER
+    if old.unit == "day" and new.unit in {"week", "month"} and not old.counted and not new.counted:
+        return Category.TIME if new.offset <= max(old.offset, 0) and new.offset >= -1 else Category.NUMBER
+    return Category.NUMBER
+
+
+_FARTHEST = 12
+"""How many units a relative time may be moved by: more is another time."""
+
+
+def _dated(old: Moment, new: Moment, published: datetime.date | None) -> Category | None:
+    if old.unit != new.unit and COARSENESS[new.unit] - COARSENESS[old.unit] > 2:
+        return None
+    if published is None or old.offset is None and old.weekday is None:
+        return Category.TIME
+    return Category.TIME if _agrees(old, new, published) else Category.NUMBER
+
+
+def _agrees(old: Moment, new: Moment, published: datetime.date) -> bool:
+    """Whether the calendar time of the copy can be what the original told from its own day."""
+    first, last = _span(old, published)
+    if new.year is not None:
+        return first.year <= new.year <= last.year
+    if new.day is None:
+        return True
+    years = [new.day.year] if new.day.year else [first.year, last.year]
+    for year in years:
+        day = new.day._replace(year=year, day=new.day.day or first.day)
+        if new.day.day is None and (first.year, first.month) <= (year, new.day.month) <= (last.year, last.month):
+            return True
+        date = day.as_date()
+        if new.day.day is not None and date is not None and first <= date <= last and _same_weekday(old, date):
+            return True
+    return False
+
+
+def _same_weekday(old: Moment, date: datetime.date) -> bool:
+    return old.weekday is None or date.weekday() == old.weekday
+
+
+_SLACK = datetime.timedelta(days=2)
+"""A page's date may be the day after the words were written, or a day before in another time zone."""
+
+
+def _span(moment: Moment, published: datetime.date) -> tuple[datetime.date, datetime.date]:
+    """Return the first and last day a relative time may mean."""
+    if moment.weekday is not None:
+        return published - datetime.timedelta(days=8), published + datetime.timedelta(days=8)
+    assert moment.offset is not None
+    days = {"day": 1, "week": 7, "month": 31, "season": 92, "year": 366}[moment.unit]
+    middle = published + datetime.timedelta(days=days * moment.offset)
+    if moment.unit == "year":
+        year = min(max(published.year + moment.offset, datetime.MINYEAR), datetime.MAXYEAR)
+        return datetime.date(year, 1, 1), datetime.date(year, 12, 31)
+    if moment.unit == "day":
+        return middle - _SLACK, middle + _SLACK
+    return middle - datetime.timedelta(days=days), middle + datetime.timedelta(days=days)

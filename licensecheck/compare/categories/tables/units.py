@@ -1,0 +1,82 @@
+"""Units, currencies and per cent: every way to write one, by what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PERCENT: Mapping[str, tuple[str, ...]] = {
+    "": ("%",),
+    "en": ("percent", "per cent", "pct", "percents"),
+    "fr": ("pour cent", "pourcent", "p cent", "pc"),
+    "es": ("por ciento", "porciento"),
+    "pt": ("por cento", "porcento"),
+    "de": ("prozent", "vh"),
+    "it": ("per cento", "percento"),
+    "nl": ("procent", "pct"),
+    "sv": ("procent",), "da": ("procent", "pct"), "nb": ("prosent", "pst"), "pl": ("procent", "proc"),
+    "ru": ("процентов", "процента", "процент"), "id": ("persen",), "ca": ("per cent",), "tr": ("yüzde",),
+}
+
+UNITS: Mapping[str, str] = {
+    "km": "km kms kilometre kilometres kilometer kilometers kilomètre kilomètres kilómetro kilómetros quilómetro "
+          "quilómetros quilômetro quilômetros kilometern chilometro chilometri",
+    "m": "m metre metres meter meters mètre mètres metro metros metern metri",
+    "cm": "cm centimetre centimetres centimeter centimeters centimètre centimètres centímetro centímetros zentimeter "
+          "zentimetern centimetro centimetri",
+    "mm": "mm millimetre millimetres millimeter millimeters millimètre millimètres milímetro milímetros millimetern "
+          "millimetro millimetri",
+    "mile": "mi mile miles milla millas milha milhas meile meilen miglio miglia mijl",
+    "foot": "ft foot feet",
+    "inch": "in inch inches",
+    "yard": "yd yard yards",
+    "kg": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes kilogramo kilogramos quilo quilos quilograma "
+          "quilogramas kilogramm chilo chili chilogrammo chilogrammi",
+    "g": "g gram grams gramme grammes gramo gramos grama gramas gramm grammo grammi",
+    "mg": "mg milligram milligrams milligramme milligrammes",
+    "tonne": "t tonne tonnes",
+    "ton": "ton tons",
+    "lb": "lb lbs",
+    "ounce": "oz ounce ounces",
+    "litre": "l litre litres liter liters litro litros litern litri",
+    "ml": "ml millilitre millilitres milliliter milliliters",
+    "hectare": "ha hectare hectares hectárea hectáreas hektar ettaro ettari",
+    "acre": "acre acres",
+    "km/h": "kmh kph",
+    "mph": "mph",
+    "kw": "kw kilowatt kilowatts", "mw": "mw megawatt megawatts", "gw": "gw gigawatt gigawatts",
+    "gb": "gb gigabyte gigabytes", "mb": "mb megabyte megabytes", "tb": "tb terabyte terabytes",
+    "hz": "hz hertz", "ghz": "ghz gigahertz", "mhz": "mhz megahertz",
+    "celsius": "celsius", "fahrenheit": "fahrenheit",
+    "degree": "° degree degrees degré degrés grado grados grau graus grad gradi graden",
+    "second": "s sec secs second seconds seconde secondes segundo segundos sekunde sekunden secondo secondi seconden",
+    "minute": "min mins minute minutes minuto minutos minuten minuti minuut",
+    "hour": "h hr hrs hour hours heure heures hora horas stunde stunden ora ore uur uren",
+    "day": "day days jour jours día días dia dias tag tage tagen giorno giorni dag dagen",
+    "week": "wk week weeks semaine semaines semana semanas woche wochen settimana settimane weken",
+    "month": "month months mois mes meses mês monat monate monaten mese mesi maand maanden",
+    "year": "yr yrs year years an ans année années año años ano anos jahr jahre jahren anno anni jaar jaren",
+    "decade": "decade decades décennie décennies década décadas jahrzehnt jahrzehnte decennio decennia",
+    "century": "century centuries siècle siècles siglo siglos século séculos jahrhundert jahrhunderte secolo secoli "
+               "eeuw eeuwen",
+    "point": "point points",
+}
+
+CURRENCIES: Mapping[str, str] = {
+    "dollar": "$ dollar dollars dólar dólares dollaro dollari us$ usd",
+    "euro": "€ euro euros eur",
+    "pound": "£ pound pounds gbp livre livres libra libras pfund sterlina sterline",
+    "yen": "¥ yen jpy",
+    "rupee": "₹ rupee rupees inr rs",
+    "rouble": "₽ rouble roubles ruble rubles rub",
+    "won": "₩ won krw",
+    "lira": "₺",
+    "cent": "¢ cent cents centime centimes centavo centavos",
+    "franc": "franc francs franken chf",
+    "real": "r$ real reais brl",
+    "yuan": "yuan rmb cny",
+    "a-dollar": "a$ au$ aud", "c-dollar": "c$ ca$ cad", "nz-dollar": "nz$ nzd", "hk-dollar": "hk$ hkd",
+    "s-dollar": "s$ sgd",
+}
+
+PREFIXES = frozenset({"us", "a", "au", "c", "ca", "nz", "hk", "s", "r"})
+"""What stands before a dollar sign to say whose dollar it is."""

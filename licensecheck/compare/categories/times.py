@@ -1,0 +1,57 @@
+"""Times of day: 5 p.m., 5pm and 17:00 are one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from licensecheck.compare.categories.model import Token
+
+__all__ = ["Clock", "read_clock"]
+
+
+class Clock(NamedTuple):
+    """Minutes since midnight, and how many words they took."""
+
+    minutes: int
+    length: int
+
+
+_DIGITS = re.compile(r"(\d{1,2})(?:[:.](\d\d)(?::\d\d)?)?")
+
+
+@lru_cache(maxsize=32)
+def _clock_words(language: str) -> frozenset[str]:
+    from licensecheck.compare.categories.tables.calendar import CLOCK_WORDS
+
+    return CLOCK_WORDS.get(language, frozenset())
+
+
+def read_clock(words: Sequence[Token], at: int, language: str) -> Clock | None:
+    """Read a time of day that begins at `at`."""
+    match = _DIGITS.fullmatch(words[at].word)
+    if match is None:
+        return None
+    hour, minute = int(match[1]), int(match[2] or 0)
+    if hour > 24 or minute > 59:
+        return None
+    following = words[at + 1].word if at + 1 < len(words) else ""
+    if following in {"am", "pm"}:
+        return Clock(_twelve(hour, following) * 60 + minute, 2) if 1 <= hour <= 12 else None
+    if following in _clock_words(language) - {"am", "pm"}:
+        return _with_minutes(words, at, hour, minute, counted=match[2] is not None)
+    return Clock(hour * 60 + minute, 1) if ":" in words[at].word else None
+
+
+def _twelve(hour: int, half: str) -> int:
+    return hour % 12 + (12 if half == "pm" else 0)
+
+
+def _with_minutes(words: Sequence[Token], at: int, hour: int, minute: int, *, counted: bool) -> Clock:
+    """Read 17h30 and 17 Uhr 30. Five hours are read as five o'clock on both sides alike, which does no harm."""
+    third = words[at + 2] if at + 2 < len(words) else None
+    if not counted and third is not None and len(third.word) == 2 and third.word.isdecimal() and int(third.word) < 60:
+        return Clock(hour * 60 + int(third.word), 3)
+    return Clock(hour * 60 + minute, 2)

@@ -1,0 +1,36 @@
+"""Is it only punctuation, case, spaces or a mark in a link's place?"""
+
+from __future__ import annotations
+
+import re
+
+from licensecheck.compare.categories.model import Change, contracted, tokens
+from licensecheck.compare.model import Category
+
+__all__ = ["footnote_mark", "typography"]
+
+_MARK = re.compile(r"(?:\[\s?(?:\d{1,3}|[a-z]|\*|note \d{1,3}|\d{1,3}[,;] ?\d{1,3})\s?\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})(?:[,;]?\s?)")
+_GLUED_MARK = re.compile(r"(?P<word>.*[^\W\d_][.,;:”\"')]*)(?P<mark>\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|(?<=[a-zß-ÿ])\d{1,3})", re.DOTALL)
+_SPACED_FIGURES = re.compile(r"\d[\d\s]*\Z")
+
+
+def typography(change: Change) -> Category | None:
+    """Typography: the same words, whatever stands between them; figures grouped by spaces or not."""
+    old, new = tokens(change.original), tokens(change.copy)
+    if [token.word for token in old] == [token.word for token in new]:
+        return Category.TYPOGRAPHY
+    one, two = change.original.strip(), change.copy.strip()
+    if _SPACED_FIGURES.match(one) and _SPACED_FIGURES.match(two) and contracted(old).split() == contracted(new).split():
+        return Category.TYPOGRAPHY if "".join(one.split()) == "".join(two.split()) else None
+    return None
+
+
+def footnote_mark(change: Change) -> Category | None:
+    """Markup: a footnote's mark came or went: in brackets, raised, or glued to a word."""
+    longer, shorter = sorted((change.original.strip(), change.copy.strip()), key=len, reverse=True)
+    if not shorter:
+        return Category.MARKUP if _MARK.fullmatch(longer) else None
+    glued = _GLUED_MARK.fullmatch(longer)
+    if glued is None:
+        return None
+    return Category.MARKUP if tokens(glued["word"]) and tokens(glued["word"]) == tokens(shorter) else None
