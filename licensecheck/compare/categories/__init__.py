@@ -9,11 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from licensecheck.compare.categories.abbreviations import abbreviation
+from licensecheck.compare.categories.honorifics import honorific
 from licensecheck.compare.categories.meaning import modality, negation
 from licensecheck.compare.categories.model import Change
+from licensecheck.compare.categories.names import another_name, name_form
+from licensecheck.compare.categories.places import place
 from licensecheck.compare.categories.relative_time import relative_time
 from licensecheck.compare.categories.spelling import spelling
 from licensecheck.compare.categories.typography import footnote_mark, typography
+from licensecheck.compare.categories.typos import typo
 from licensecheck.compare.categories.values import another_value, same_value
 from licensecheck.compare.model import Category
 
@@ -23,11 +28,17 @@ Question = Callable[[Change], Category | None]
 
 QUESTIONS: tuple[Question, ...] = (
     same_value,
+    honorific,
+    abbreviation,
     spelling,
     relative_time,
+    place,
     another_value,
     negation,
     modality,
+    name_form,
+    typo,
+    another_name,
 )
 """Asked in this order; the first answer stands."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from licensecheck.compare.categories.dates import Day, read_date, read_month, read_weekday
+from licensecheck.compare.categories.dates import Day, read_date, read_month, read_weekday, weekdays
 from licensecheck.compare.categories.items import units
 from licensecheck.compare.categories.languages import Convention
 from licensecheck.compare.categories.model import Token
@@ -55,8 +55,9 @@ def time_words(language: str) -> frozenset[str]:
     """Return every word that a phrase of time holds, to turn away quickly what holds none."""
     from licensecheck.compare.categories.tables import relative_time as table
 
-    words = {word for phrase in _phrases(language) for word in phrase}
-    return frozenset(words | set(table.AGO.get(language, ("", ""))[0].split()) | set(table.AGO.get(language, ("", ""))[1].split()))
+    before, behind = table.AGO.get(language, ("", ""))
+    names = [part for name in weekdays(language) for part in name.split("-")]
+    return frozenset({word for phrase in _phrases(language) for word in phrase} | {*before.split(), *behind.split(), *names})
 
 
 @lru_cache(maxsize=16)
@@ -82,7 +83,7 @@ def _beside_weekdays(language: str) -> frozenset[str]:
 
 def read_moment(words: Sequence[Token], convention: Convention) -> Moment | None:
     """Read a time that all of `words` tell, `None` where they say anything else."""
-    words, _ = _without_possessive(words)
+    words = _without_possessive(words)
     part = ""
     bare = False
     while words:
@@ -96,10 +97,12 @@ def read_moment(words: Sequence[Token], convention: Convention) -> Moment | None
     return None
 
 
-def _without_possessive(words: Sequence[Token]) -> tuple[Sequence[Token], bool]:
-    if words and words[-1].word.endswith(("'s", "s'")) and len(words[-1].word) > 3:
-        return (*words[:-1], words[-1]._replace(word=words[-1].word.removesuffix("'s").removesuffix("'"))), True
-    return words, False
+def _without_possessive(words: Sequence[Token]) -> Sequence[Token]:
+    if len(words) > 1 and words[-1].word == "s" and words[-2].is_number:
+        return words[:-1]
+    if words and words[-1].word.endswith("'s"):
+        return (*words[:-1], words[-1]._replace(word=words[-1].word.removesuffix("'s")))
+    return words
 
 
 def _leading(words: Sequence[Token], language: str) -> tuple[int, str]:

@@ -32,7 +32,7 @@ def _moments(change: Change, convention: Convention) -> tuple[Moment, Moment] | 
     old, new = tokens(change.original), tokens(change.copy)
     left, right = left_of(change)[-_REACH:], right_of(change)[:_REACH]
     known = time_words(convention.language)
-    if not any(word.word.removesuffix("'s") in known for word in (*old, *new, *left, *right)) and not _weekday_near(change):
+    if not any(word.word.removesuffix("'s") in known for word in (*old, *new, *left, *right)):
         return None
     for before, behind in _windows(len(left), len(right)):
         lead, tail = left[len(left) - before :], right[:behind]
@@ -41,12 +41,6 @@ def _moments(change: Change, convention: Convention) -> tuple[Moment, Moment] | 
         if one is not None and two is not None:
             return one, two
     return None
-
-
-def _weekday_near(change: Change) -> bool:
-    return any(word.raw[:1].isupper() or "-" in word.raw for word in tokens(change.original + " " + change.copy)) or any(
-        word.word in {"lundi", "mardi"} for word in ()
-    )
 
 
 def _windows(left: int, right: int) -> Iterator[tuple[int, int]]:
@@ -76,13 +70,13 @@ def _judge(old: Moment, new: Moment, published: datetime.date | None) -> Categor
 
 def _shifted(old: Moment, new: Moment) -> Category | None:
     """Judge one relative time against another: a later reader is further from the day, never nearer."""
-    assert old.offset is not None
-    assert new.offset is not None
+    before, now = old.offset or 0, new.offset or 0
     if old.unit == new.unit:
-        return Category.TIME if new.offset < old.offset and new.offset - old.offset >= -_FARTHEST else Category.NUMBER
-    if old.unit == "day" and new.unit in {"week", "month"} and not old.counted and not new.counted:
-        return Category.TIME if new.offset <= max(old.offset, 0) and new.offset >= -1 else Category.NUMBER
-    return Category.NUMBER
+        fits = before - _FARTHEST <= now < before
+    else:
+        fits = old.unit == "day" and new.unit in {"week", "month"} and not old.counted and not new.counted
+        fits = fits and -1 <= now <= max(before, 0)
+    return Category.TIME if fits else Category.NUMBER
 
 
 _FARTHEST = 12
@@ -99,7 +93,10 @@ def _dated(old: Moment, new: Moment, published: datetime.date | None) -> Categor
 
 def _agrees(old: Moment, new: Moment, published: datetime.date) -> bool:
     """Whether the calendar time of the copy can be what the original told from its own day."""
-    first, last = _span(old, published)
+    try:
+        first, last = _span(old, published)
+    except OverflowError:  # millions of years ago: beyond the calendar
+        return False
     if new.year is not None:
         return first.year <= new.year <= last.year
     if new.day is None:
@@ -127,12 +124,12 @@ def _span(moment: Moment, published: datetime.date) -> tuple[datetime.date, date
     """Return the first and last day a relative time may mean."""
     if moment.weekday is not None:
         return published - datetime.timedelta(days=8), published + datetime.timedelta(days=8)
-    assert moment.offset is not None
-    days = {"day": 1, "week": 7, "month": 31, "season": 92, "year": 366}[moment.unit]
-    middle = published + datetime.timedelta(days=days * moment.offset)
+    offset = moment.offset or 0
     if moment.unit == "year":
-        year = min(max(published.year + moment.offset, datetime.MINYEAR), datetime.MAXYEAR)
+        year = min(max(published.year + offset, datetime.MINYEAR), datetime.MAXYEAR)
         return datetime.date(year, 1, 1), datetime.date(year, 12, 31)
+    days = {"day": 1, "week": 7, "month": 31, "season": 92}[moment.unit]
+    middle = published + datetime.timedelta(days=days * offset)
     if moment.unit == "day":
         return middle - _SLACK, middle + _SLACK
     return middle - datetime.timedelta(days=days), middle + datetime.timedelta(days=days)

@@ -1,0 +1,69 @@
+"""Is it a short form written out, or a long one shortened?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from licensecheck.compare.categories.languages import languages
+from licensecheck.compare.categories.model import Change, Token, left_of, right_of, tokens
+from licensecheck.compare.model import Category
+
+__all__ = ["abbreviation", "same_dotted"]
+
+
+def abbreviation(change: Change) -> Category | None:
+    """Spelling, where one side is the short form of the other's words."""
+    old, new = tokens(change.original), tokens(change.copy)
+    if not old or not new or max(len(old), len(new)) > 6:
+        return None
+    if same_dotted(old, new):
+        return Category.SPELLING
+    meanings = _meanings_of(old, change) & _meanings_of(new, change)
+    return Category.SPELLING if meanings else None
+
+
+def same_dotted(old: Sequence[Token], new: Sequence[Token]) -> bool:
+    """Whether both sides are one set of initials, with and without full stops: U.S. and US, but not U.S. and us."""
+    one, two = ("".join(token.raw for token in side) for side in (old, new))
+    if one == two or not ("." in one or "." in two or len(old) != len(new)):
+        return False
+    plain = one.replace(".", "")
+    return plain == two.replace(".", "") and len(plain) <= 6 and (plain.isupper() or plain.casefold() in _SMALL)
+
+
+_SMALL = frozenset({"am", "pm", "eg", "ie", "phd", "mph", "aka"})
+
+
+def _meanings_of(side: Sequence[Token], change: Change) -> frozenset[str]:
+    phrase = " ".join(token.word for token in side)
+    found = frozenset(
+        meaning for language in ("", *languages(change.language)) for meaning in _meanings(language).get(phrase, ())
+    )
+    return found if found and _is_short_form(side, change) else frozenset(m for m in found if m == phrase)
+
+
+def _is_short_form(side: Sequence[Token], change: Change) -> bool:
+    """Whether the words are meant as a short form: US and no. 1, but not us and no."""
+    from licensecheck.compare.categories.tables.abbreviations import CAPITALS_ONLY
+
+    if not any(token.word in CAPITALS_ONLY for token in side):
+        return True
+    raw = "".join(token.raw for token in side)
+    if len(raw) > 1 and raw.isupper() or "." in raw or side[-1].dot:
+        return True
+    right = right_of(change)
+    return bool(right) and right[0].is_number or (raw[:1].isalpha() and len(raw) == 1 and bool(left_of(change)))
+
+
+@lru_cache(maxsize=16)
+def _meanings(language: str) -> dict[str, frozenset[str]]:
+    """Return what each short or full form may stand for."""
+    from licensecheck.compare.categories.tables.abbreviations import ABBREVIATIONS, STATES
+
+    found: dict[str, set[str]] = {}
+    for line in (*ABBREVIATIONS.get(language, ()), *(STATES if language == "en" else ())):
+        forms = line.split("|")
+        for form in forms:
+            found.setdefault(form, set()).add(forms[0])
+    return {form: frozenset(meanings) for form, meanings in found.items()}

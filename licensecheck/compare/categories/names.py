@@ -1,0 +1,135 @@
+"""Is it the same name in another form, or another name?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from licensecheck.compare.categories.languages import languages
+from licensecheck.compare.categories.model import (
+    Change,
+    Token,
+    contracted,
+    is_capitalised,
+    left_of,
+    right_of,
+    starts_sentence,
+    tokens,
+)
+from licensecheck.compare.model import Category
+
+__all__ = ["another_name", "name_form", "without_marks"]
+
+
+def name_form(change: Change) -> Category | None:
+    """Name-form, where both sides surely are one name: accents, transliteration, hyphens, a middle initial."""
+    old, new = tokens(change.original), tokens(change.copy)
+    if bool(old) != bool(new):
+        return Category.NAME_FORM if _middle_initial(change, old or new) else None
+    if not old or not _are_names(old) or not _are_names(new):
+        return None
+    if len(old) == len(new) and all(_same_name(one, two, change) for one, two in zip(old, new, strict=True)):
+        return Category.NAME_FORM
+    same = contracted(old) == contracted(new) and len(old) != len(new) and "-" in change.original + change.copy
+    return Category.NAME_FORM if same else None
+
+
+def another_name(change: Change) -> Category | None:
+    """Name, where a capitalised word inside a sentence gave way to another."""
+    old, new = tokens(change.original), tokens(change.copy)
+    if not old or not new or max(len(old), len(new)) > 6:
+        return None
+    if starts_sentence(change) and not (old[0].raw.isupper() and len(old[0].raw) > 1):
+        return None
+    one = [token.word for token in old if is_capitalised(token.raw)]
+    two = [token.word for token in new if is_capitalised(token.raw)]
+    return Category.NAME if one and two and one != two else None
+
+
+def _are_names(side: Sequence[Token]) -> bool:
+    return all(is_capitalised(token.raw) and not token.is_number for token in side)
+
+
+def _middle_initial(change: Change, side: Sequence[Token]) -> bool:
+    """Whether it is an initial between two names; the full stop tells it from I, A and vitamin C."""
+    left, right = left_of(change), right_of(change)
+    if len(side) != 1 or len(side[0].raw) != 1 or not left or not right:
+        return False
+    text = (change.original or change.copy).strip()
+    dotted = text.endswith(".") or bool(change.original) and change.after.startswith(".")
+    return dotted and is_capitalised(side[0].raw) and is_capitalised(left[-1].raw) and is_capitalised(right[0].raw)
+
+
+def _same_name(one: Token, two: Token, change: Change) -> bool:
+    if one.word == two.word:
+        return True
+    first, second = (_bare(token.word) for token in (one, two))
+    if first == second and one.raw.replace("'", "") != two.raw:
+        return True
+    return (
+        _without_accents(one, two, change)
+        or frozenset((first, second)) in _known_forms()
+        or _transliterated(without_marks(first), without_marks(second))
+    )
+
+
+def _bare(word: str) -> str:
+    return re.sub("['’ʻ]s?\\Z|['’ʻ]", "", word)
+
+
+_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"})
+
+
+def without_marks(word: str) -> str:
+    """Return a folded word without accents and strokes."""
+    if word.isascii():
+        return word
+    plain = unicodedata.normalize("NFD", word.translate(_STROKES))
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
+
+
+def _without_accents(one: Token, two: Token, change: Change) -> bool:
+    if without_marks(one.word) != without_marks(two.word) or one.word.isascii() == two.word.isascii():
+        return False
+    # Where nouns or first words are capitalised, an accent may be all that tells two words apart (Mutter, Mütter).
+    return languages(change.language) != ("de",) and (not starts_sentence(change) or languages(change.language) == ("en",))
+
+
+@lru_cache(maxsize=1)
+def _known_forms() -> frozenset[frozenset[str]]:
+    from licensecheck.compare.categories.tables.names import FORMS
+
+    return frozenset(
+        frozenset((one, two)) for line in FORMS for one in line.split() for two in line.split() if one != two
+    )
+
+
+_RULES = (
+    ("kh", "h"), ("gh", "g"), ("zh", "j"), ("dzh", "j"), ("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("ts", "c"),
+    ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("iyy", "iy"), ("yy", "i"), ("iy", "i"), ("ii", "i"), ("yi", "i"),
+    ("ij", "i"), ("yj", "i"), ("y", "i"), ("w", "v"), ("ff", "v"), ("x", "ks"), ("j", "i"),
+)
+
+
+def _transliterated(one: str, two: str) -> bool:
+    """Whether two names differ only as transliterations do, and at least one is written like one."""
+    if one == two or min(len(one), len(two)) < 5 or not (_origin().search(one) or _origin().search(two)):
+        return False
+    return _skeleton(one) == _skeleton(two)
+
+
+@lru_cache(maxsize=1)
+def _origin() -> re.Pattern[str]:
+    from licensecheck.compare.categories.tables.names import ORIGIN
+
+    return re.compile(ORIGIN)
+
+
+@lru_cache(maxsize=1024)
+def _skeleton(word: str) -> str:
+    for found, put in _RULES:
+        word = word.replace(found, put)
+    word = re.sub(r"(.)\1", r"\1", word)
+    return re.sub(r"ie(?=v\Z)|(?<=[aeo])i(?=e)", "e", word)

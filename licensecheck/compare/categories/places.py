@@ -1,0 +1,84 @@
+"""Is it a place told from somewhere else: its region named or not, or here?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from licensecheck.compare.categories.languages import languages
+from licensecheck.compare.categories.model import Change, Token, is_capitalised, left_of, right_of, tokens
+from licensecheck.compare.model import Category
+
+__all__ = ["place"]
+
+
+@lru_cache(maxsize=1)
+def _regions() -> frozenset[str]:
+    from licensecheck.compare.categories.tables.abbreviations import COUNTRIES, STATES
+
+    return COUNTRIES | {form for line in STATES for form in line.split("|")}
+
+
+def place(change: Change) -> Category | None:
+    """Place, where a region behind a town's name came or went, or the town became here."""
+    old, new = tokens(change.original), tokens(change.copy)
+    if bool(old) != bool(new):
+        side = old or new
+        return Category.PLACE if _is_region(side) and _behind_a_town(change) else None
+    if old and new and (_is_here(old, change) and _in_a_town(new) or _is_here(new, change) and _in_a_town(old)):
+        return Category.PLACE
+    return None
+
+
+def _is_region(side: Sequence[Token]) -> bool:
+    if len(side) > 3 or not all(is_capitalised(token.raw) or token.word == "of" for token in side):
+        return False
+    phrase = " ".join(token.word for token in side)
+    if phrase not in _regions():
+        return False
+    return len(phrase) > 3 or side[-1].dot or "".join(token.raw.replace(".", "") for token in side).isupper()
+
+
+def _behind_a_town(change: Change) -> bool:
+    """Whether a town's name ends where the region begins: a comma says so, or a preposition before the name."""
+    left, right = left_of(change), right_of(change)
+    if not left or not is_capitalised(left[-1].raw) or left[-1].word in _PARTS_OF_NAMES:
+        return False
+    if right and is_capitalised(right[0].raw) and not _comma_follows(change):
+        return False
+    if change.before.rstrip().endswith(","):
+        return " ".join(token.word for token in left[-1:]) not in _regions()
+    if change.original.strip():
+        # In the original the comma would stand there: without one the words are one name (New England).
+        return change.original.lstrip().startswith(",")
+    names = 1
+    while names < min(4, len(left)) and is_capitalised(left[-names - 1].raw) and left[-names - 1].word not in _LEADING:
+        names += 1
+    return names < len(left) and left[-names - 1].word in _LEADING and names <= 2
+
+
+def _comma_follows(change: Change) -> bool:
+    return change.after.lstrip()[:1] in {",", ".", ";", ")"} or change.original.rstrip().endswith((",", "."))
+
+
+_LEADING = frozenset("in at near outside from to around of en à dans em de a nel in bei nahe aus nach te uit naar".split())
+_PARTS_OF_NAMES = frozenset((
+    "new north south east west northern southern eastern western central great greater saint the air bank radio team miss "
+    "university college institute ministry embassy republic state united bank museum airlines royal national "
+    "de of president minister king queen in at from near"
+).split())
+"""Words that begin or make up a name that the region belongs to: Bank of, Air, New."""
+
+_HERE: dict[str, frozenset[str]] = {
+    "en": frozenset({"here"}), "fr": frozenset({"ici"}), "es": frozenset({"aquí", "acá"}), "pt": frozenset({"aqui"}),
+    "de": frozenset({"hier"}), "it": frozenset({"qui", "qua"}), "nl": frozenset({"hier"}),
+}
+
+
+def _is_here(side: Sequence[Token], change: Change) -> bool:
+    return len(side) == 1 and any(side[0].word in _HERE.get(language, ()) for language in languages(change.language))
+
+
+def _in_a_town(side: Sequence[Token]) -> bool:
+    names = side[1:]
+    return bool(names) and side[0].word in _LEADING and len(names) <= 4 and all(is_capitalised(t.raw) for t in names)
