@@ -55,14 +55,16 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
     return Comparison(
         relation=Relation.TRUNCATED if missing else Relation.COPY, edits=tuple(edits), words=total,
         words_kept=max(0, total - lost), copy_region=(b.blocks[core.b_first].start, b.blocks[core.b_last].end),
-        copy_matched=_spans(stream, 1), original_region=(a.blocks[core.a_first].start, a.blocks[core.a_last].end),
-        original_matched=_spans(stream, 0), missing_share=missing / total if total else 0.0, title=title,
+        copy_matched=_spans(stream, core, 1), original_region=(a.blocks[core.a_first].start, a.blocks[core.a_last].end),
+        original_matched=_spans(stream, core, 0), missing_share=missing / total if total else 0.0, title=title,
     )
 
 
-def _spans(stream: Stream, member: int) -> tuple[Span, ...]:
+def _spans(stream: Stream, core: Core, member: int) -> tuple[Span, ...]:
     blocks = (stream.a, stream.b)[member].blocks
-    found = dict.fromkeys(pair[member] for pair in stream.matched())
+    found = dict.fromkeys(
+        (i, j)[member] for i, j, _ in stream.matched() if core.holds_a(i) and core.holds_b(j)
+    )
     return tuple((blocks[i].start, blocks[i].end) for i in found)
 
 

@@ -15,8 +15,13 @@ __all__ = ["LinkMark", "read_links", "resolve"]
 _ABSOLUTE = re.compile(r"https?://", re.I)
 _ORIGIN = re.compile(r"https?://[^/?#]*", re.I)
 _PICTURE = re.compile(
-    r"(?<![a-z])(caption|credit|figure|photo|image|img|picture|bild|foto|legende|credito|fotograf|media)", re.I
+    r"(?<![a-z])(?:caption|figure|photo|image|img|picture|bild|foto|legende|fotograf)", re.I
 )
+"""What wrappers of captions and picture credits are called; "credit" alone is a credit line's name as well."""
+
+_CAPTION_LENGTH = 400
+"""Characters up to which a wrapper named so is a caption; a longer one is an article with pictures in it."""
+
 _PICTURE_REACH = 3
 """Ancestors asked whether they belong to a picture: the caption's own wrapper, its line, and the figure."""
 
@@ -74,7 +79,7 @@ def in_picture(element: Element) -> bool:
     """Whether an element stands in a picture's caption or credit: by its figure, or by what its wrappers are called."""
     node = element.parent
     for _ in range(_PICTURE_REACH):
-        if not isinstance(node, Element):
+        if not isinstance(node, Element) or len(node.text) > _CAPTION_LENGTH:
             return False
         if node.tag in ("figure", "figcaption"):
             return True
