@@ -18,7 +18,7 @@ from licensecheck.compare.matching import Run, longest_chain, match_words
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 
-__all__ = ["Gap", "Pair", "align_gap", "equal_blocks"]
+__all__ = ["Gap", "Pair", "align_gap", "equal_blocks", "is_pull_quote"]
 
 _ANCHOR_LENGTH = 24
 """Folded characters from which an equal block is an anchor of its own: about five words, which furniture of two sites
@@ -55,34 +55,39 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     for j, key in enumerate(b.keys):
         if len(key) >= _ANCHOR_LENGTH:
             places[key].append(j)
+    for key, found in places.items():
+        if len(found) > 1:
+            places[key] = [j for j in found if not is_pull_quote(a, b, j)][:_OCCURRENCES] or found[:1]
     counts: dict[str, int] = defaultdict(int)
     for key in a.keys:
         counts[key] += 1
     pairs = [
         (i, j) for i, key in enumerate(a.keys)
         if len(key) >= _ANCHOR_LENGTH and counts[key] <= 2
-        for j in reversed(places.get(key, ())[:_OCCURRENCES])
+        for j in reversed(places.get(key, ()))
     ]
-    pairs = [pair for pair in pairs if not _is_pull_quote(b, pair[1])]
     chain = longest_chain(pairs)
     return [Pair(*pair) for pair in _nearest(chain, a.keys, places)]
 
 
 _PULL_QUOTE_DEPTH = 3
+_BOX = 3
+"""How many times a block's own length its box may hold; more is the article's container, whatever it is called."""
 
 
-def _is_pull_quote(b: TextSide, block: int) -> bool:
-    """Whether a block of the copy only repeats another one: by its text, and by what its wrappers are called."""
-    key = b.keys[block]
-    middle = len(key) // 2
-    if not b.repeats(key[max(0, middle - 12):middle + 12]):
-        return False
+def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
+    """Whether a block of the copy only repeats words of another one: by what its wrappers are, then by its text.
+
+    What the original says as often as the copy is no repetition of the copy's.
+    """
     node = b.blocks[block].node
     for _ in range(_PULL_QUOTE_DEPTH):
-        if not isinstance(node, Element):
+        key = b.keys[block]
+        if not isinstance(node, Element) or len(node.text) > _BOX * len(key):
             return False
         if node.tag in ("aside", "figure") or names_of(node) & PULL_QUOTE_NAMES:
-            return True
+            pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
+            return any(b.repeats(piece) and not a.repeats(piece) for piece in pieces)
         node = node.parent
     return False
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from turbohtml import Element
 
-from licensecheck.compare.alignment import Gap, Pair, align_gap, equal_blocks
+from licensecheck.compare.alignment import Gap, Pair, align_gap, equal_blocks, is_pull_quote
 from licensecheck.compare.structure import ancestors, container_of, likely_container
 from licensecheck.compare.text_side import TextSide
 
@@ -105,6 +105,8 @@ def _segments(
             b_gap = [j for j in b_gap if j not in left_out_b]
         if number == 0 or pair is None:
             b_gap = _near(a, b, a_gap, b_gap, from_end=pair is not None) if _any_kin(a, b, a_gap) else ()
+        if a_gap and b_gap:
+            b_gap = [j for j in b_gap if not is_pull_quote(a, b, j)]
         if a_gap or b_gap:
             yield align_gap(a, b, a_gap, b_gap) if a_gap and b_gap else Gap(a_gap, b_gap)
         if pair:
