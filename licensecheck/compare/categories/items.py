@@ -7,14 +7,14 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-from licensecheck.compare.categories.dates import read_date, read_month, read_weekday
+from licensecheck.compare.categories.dates import months, read_date, read_month, read_weekday, weekdays
 from licensecheck.compare.categories.figures import read_figures
 from licensecheck.compare.categories.languages import Convention
 from licensecheck.compare.categories.model import Token
-from licensecheck.compare.categories.number_words import Lexicon, lexicon, read_words
+from licensecheck.compare.categories.number_words import THOUSANDS, Lexicon, lexicon, read_words
 from licensecheck.compare.categories.times import read_clock
 
-__all__ = ["VALUES", "Item", "currencies", "percents", "read_items", "units"]
+__all__ = ["VALUES", "Item", "currencies", "may_be_value", "percents", "read_items", "units", "value_words"]
 
 
 class Item(NamedTuple):
@@ -30,6 +30,9 @@ class Item(NamedTuple):
         """What is compared."""
         return self.kind, self.value
 
+
+PREFIXES = frozenset({"us", "a", "au", "c", "ca", "nz", "hk", "s", "r"})
+"""What stands before a dollar sign to say whose dollar it is."""
 
 VALUES = frozenset({"number", "ordinal", "percent", "unit", "currency", "month", "weekday", "date", "clock"})
 
@@ -58,16 +61,38 @@ def currencies() -> dict[str, str]:
     return {name: unit for unit, names in CURRENCIES.items() for name in names.split()}
 
 
-def read_items(words: Sequence[Token], convention: Convention) -> list[Item]:
+@lru_cache(maxsize=32)
+def value_words(language: str) -> frozenset[str]:
+    """Return every word that may be part of a value, to turn away quickly those that are none."""
+    from licensecheck.compare.categories.tables.calendar import BETWEEN, CLOCK_WORDS
+
+    lex = lexicon(language)
+    days = [part for name in weekdays(language) for part in (name, *name.split("-"))]
+    return frozenset().union(
+        lex.added, lex.scales, lex.short_scales, lex.ordinals, lex.ordinal_endings, lex.fractions, lex.articles, units(),
+        currencies(), months(language), days, *(name.split() for name in percents(language)), PREFIXES,
+        BETWEEN.get(language, ()), CLOCK_WORDS.get(language, ()),
+    )
+
+
+def may_be_value(token: Token, language: str) -> bool:
+    """Whether a word may be part of a value."""
+    return token.is_number or token.word in value_words(language) or THOUSANDS.get(language, "\0") in token.word
+
+
+def read_items(words: Sequence[Token], convention: Convention) -> tuple[Item, ...]:
     """Return what `words` say, in order, a currency always behind its amount."""
-    return _amounts_first(list(_scan(words, convention)))
+    return tuple(_amounts_first(list(_scan(words, convention))))
 
 
 def _scan(words: Sequence[Token], convention: Convention) -> Iterator[Item]:
     at = 0
     counted = False
     while at < len(words):
-        item = _item(words, at, convention, counted=counted)
+        if not may_be_value(words[at], convention.language):
+            item = Item("word", words[at].word, at, at + 1)
+        else:
+            item = _item(words, at, convention, counted=counted)
         counted = item.kind == "number" or (counted and item.kind in {"unit", "percent", "currency"})
         at = item.end
         yield item

@@ -35,17 +35,16 @@ class Change:
 
 
 class Token(NamedTuple):
-    """A word, a number or a sign. `word` is folded; `dot`: a full stop follows; `glued`: no space before it."""
+    """A word, a number or a sign.
+
+    `word` is folded. `is_number`: written in digits; `dot`: a full stop follows; `glued`: no space before it.
+    """
 
     raw: str
     word: str
+    is_number: bool = False
     dot: bool = False
     glued: bool = False
-
-    @property
-    def is_number(self) -> bool:
-        """Whether it is written in digits."""
-        return self.word[0].isdecimal() or (len(self.word) > 1 and self.word[1].isdecimal())
 
 
 _APOSTROPHES = "'’‘ʼ＇`´"
@@ -65,8 +64,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _VULGAR = re.compile("[¼½¾⅐-⅞]")
-_REACH = 80
-"""Characters of the context that are read: about a dozen words."""
+_REACH = 56
+"""Characters of the context that are read: about eight words."""
 
 
 @lru_cache(maxsize=4096)
@@ -77,13 +76,14 @@ def tokens(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     last = -1
     for match in _TOKEN.finditer(text):
-        raw = match[0]
+        raw, end = match[0], match.end()
         word = fold(raw)
-        if "." in word and not word[0].isdecimal() and word[0] != "-":
+        is_number = word[:1].isdecimal() or word[1:2].isdecimal()
+        if not is_number and "." in word:
             word = word.replace(".", "")
         if word:
-            found.append(Token(raw, word, text.startswith(".", match.end()), match.start() == last))
-        last = match.end()
+            found.append(Token(raw, word, is_number, text.startswith(".", end), match.start() == last))
+        last = end
     return tuple(found)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from licensecheck.compare.categories.dates import Day, read_date, read_month, read_weekday, weekdays
+from licensecheck.compare.categories.dates import Day, months, read_date, read_month, read_weekday, weekdays
 from licensecheck.compare.categories.items import units
 from licensecheck.compare.categories.languages import Convention
 from licensecheck.compare.categories.model import Token
@@ -40,8 +40,8 @@ def _phrases(language: str) -> dict[tuple[str, ...], tuple[str, int]]:
 
     found: dict[tuple[str, ...], tuple[str, int]] = {}
     for key, phrases in table.PHRASES.get(language, {}).items():
-        unit, offset = key.split()
-        found.update({tuple(phrase.split()): (unit, int(offset)) for phrase in phrases})
+        unit, count = key.split()
+        found.update({tuple(phrase.split()): (unit, int(count)) for phrase in phrases})
     for key, names in table.NAMES.get(language, {}).items():
         unit, _, gender = key.partition(":")
         for offset, patterns in table.PATTERNS[language].get(gender, {}).items():
@@ -55,9 +55,14 @@ def time_words(language: str) -> frozenset[str]:
     """Return every word that a phrase of time holds, to turn away quickly what holds none."""
     from licensecheck.compare.categories.tables import relative_time as table
 
-    before, behind = table.AGO.get(language, ("", ""))
-    names = [part for name in weekdays(language) for part in name.split("-")]
-    return frozenset({word for phrase in _phrases(language) for word in phrase} | {*before.split(), *behind.split(), *names})
+    ago = " ".join(table.AGO.get(language, ())).split()
+    days = [part for name in weekdays(language) for part in name.split("-")]
+    phrases = {word for phrase in (*_phrases(language), *(phrase for phrase, _ in _parts(language))) for word in phrase}
+    counts = lexicon(language)
+    return frozenset().union(
+        phrases, ago, days, months(language), _neutral(language), _beside_weekdays(language), ("s",), units(), counts.added,
+        counts.ordinals, counts.ordinal_endings, counts.articles,
+    )
 
 
 @lru_cache(maxsize=16)

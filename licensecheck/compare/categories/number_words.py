@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from licensecheck.compare.categories.model import Token
 
-__all__ = ["Lexicon", "Reading", "lexicon", "read_words"]
+__all__ = ["THOUSANDS", "Lexicon", "Reading", "lexicon", "read_words"]
 
 
 class Lexicon(NamedTuple):
@@ -153,6 +153,8 @@ class _Sum:
 
 def read_words(words: Sequence[Token], start: int, lex: Lexicon) -> Reading | None:
     """Read the longest number in words that begins at `start`."""
+    if lex.language in {"zh", "ja"}:
+        return _read_characters(words, start, lex)
     total = _Sum(twenties=lex.language == "fr")
     at, used, began = start, start, False
     while at < len(words):
@@ -172,6 +174,26 @@ def read_words(words: Sequence[Token], start: int, lex: Lexicon) -> Reading | No
         at += 1
         used, began = at, True
     return Reading(total.value, False, used - start) if began else None
+
+
+def _read_characters(words: Sequence[Token], start: int, lex: Lexicon) -> Reading | None:
+    """Read 二百五十 and 三万: a digit counts the place that follows it."""
+    total = section = digit = 0
+    at = start
+    while at < len(words):
+        word = words[at].word
+        if word in lex.added:
+            if digit:
+                return None
+            digit = lex.added[word]
+        elif word not in lex.scales:
+            break
+        elif (place := lex.scales[word]) < 10**4:
+            section, digit = section + (digit or 1) * place, 0
+        else:
+            total, section, digit = total + (section + digit or 1) * place, 0, 0
+        at += 1
+    return Reading(total + section + digit, False, at - start) if at > start else None
 
 
 def _plain(word: str, lex: Lexicon) -> str:
@@ -194,12 +216,13 @@ def _take(total: _Sum, word: str, lex: Lexicon) -> bool:
     return _take_thousands(total, word, lex)
 
 
-_THOUSAND = {"de": "tausend", "nl": "duizend", "it": "mila", "sv": "tusen"}
+THOUSANDS = {"de": "tausend", "nl": "duizend", "it": "mila", "sv": "tusen"}
+"""The thousand inside a number that is written as one word."""
 
 
 def _take_thousands(total: _Sum, word: str, lex: Lexicon) -> bool:
     """Read zweitausendzwanzig and its like: thousands written in one word."""
-    joint = _THOUSAND.get(lex.language)
+    joint = THOUSANDS.get(lex.language)
     if joint is None or total.value:
         return False
     if joint == "mila" and word.startswith("mille"):

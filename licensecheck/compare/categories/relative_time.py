@@ -30,10 +30,10 @@ def relative_time(change: Change) -> Category | None:
 def _moments(change: Change, convention: Convention) -> tuple[Moment, Moment] | None:
     """Read both sides with as few words of the context as make them times."""
     old, new = tokens(change.original), tokens(change.copy)
-    left, right = left_of(change)[-_REACH:], right_of(change)[:_REACH]
     known = time_words(convention.language)
-    if not any(word.word.removesuffix("'s") in known for word in (*old, *new, *left, *right)):
+    if not all(word.is_number or word.word in known or word.word.removesuffix("'s") in known for word in (*old, *new)):
         return None
+    left, right = left_of(change)[-_REACH:], right_of(change)[:_REACH]
     for before, behind in _windows(len(left), len(right)):
         lead, tail = left[len(left) - before :], right[:behind]
         one = read_moment((*lead, *old, *tail), convention)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from licensecheck.compare.categories.model import Change, contracted, tokens
+from licensecheck.compare.categories.model import Change, tokens
 from licensecheck.compare.model import Category
 
 __all__ = ["footnote_mark", "typography"]
@@ -18,11 +18,12 @@ def typography(change: Change) -> Category | None:
     """Typography: the same words, whatever stands between them; figures grouped by spaces or not."""
     old, new = tokens(change.original), tokens(change.copy)
     if [token.word for token in old] == [token.word for token in new]:
-        return Category.TYPOGRAPHY
+        # U.S. and US are two spellings of the initials, U.S. and us not even that.
+        dotted = any(("." in one.raw) != ("." in two.raw) for one, two in zip(old, new, strict=True) if not one.is_number)
+        return None if dotted else Category.TYPOGRAPHY
     one, two = change.original.strip(), change.copy.strip()
-    if _SPACED_FIGURES.match(one) and _SPACED_FIGURES.match(two) and contracted(old).split() == contracted(new).split():
-        return Category.TYPOGRAPHY if "".join(one.split()) == "".join(two.split()) else None
-    return None
+    grouped = _SPACED_FIGURES.match(one) and _SPACED_FIGURES.match(two)
+    return Category.TYPOGRAPHY if grouped and "".join(one.split()) == "".join(two.split()) else None
 
 
 def footnote_mark(change: Change) -> Category | None:

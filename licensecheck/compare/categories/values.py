@@ -2,135 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
-from licensecheck.compare.categories.items import VALUES, Item, read_items
-from licensecheck.compare.categories.languages import Convention, conventions
-from licensecheck.compare.categories.model import Change, Token, left_of, right_of, tokens
+from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.number_words import lexicon
+from licensecheck.compare.categories.readings import Side, Sides, readings
 from licensecheck.compare.model import Category
 
 __all__ = ["another_value", "same_value"]
 
-_LEFT, _RIGHT = 4, 4
-"""Words of the context read along: a number may begin before the word that changed (two hundred and FIVE)."""
-
-
-class _Sides(NamedTuple):
-    """What the two sides say where they say different things, and the words they say it in."""
-
-    old: list[Item]
-    new: list[Item]
-    old_words: tuple[Token, ...]
-    new_words: tuple[Token, ...]
-
 
 def same_value(change: Change) -> Category | None:
     """Numeral, date-format or spelling, where both sides give the same values and the same words beside them."""
-    for convention in conventions(change.language):
-        for sides in _readings(change, convention):
-            if _meanings(sides.old) == _meanings(sides.new) and any(item.kind in VALUES for item in sides.old):
-                return _form(sides)
+    for sides in readings(change):
+        if sides.old.meanings == sides.new.meanings and sides.old.values and not _article_for_word(sides):
+            return _form(sides)
     return None
 
 
 def another_value(change: Change) -> Category | None:
     """Number, where the sides give different values, however they are written."""
-    if not change.original or not change.copy:
-        return _part_of_a_number(change)
+    one_sided = not change.original or not change.copy
     differ = False
-    for convention in conventions(change.language):
-        sides = _read(change, convention)
-        old, new = _values(sides.old), _values(sides.new)
-        if old == new:
+    for sides in readings(change):
+        if _amounts(sides.old) == _amounts(sides.new):
             return None
-        differ = differ or _weighs(sides, convention)
+        # What came or went alone is a number's part only where a number goes on beside it: (five) hundred.
+        certain = sides.old.values and sides.new.values if one_sided else _weighs(sides)
+        differ = differ or bool(certain)
     return Category.NUMBER if differ else None
 
 
-def _readings(change: Change, convention: Convention) -> list[_Sides]:
-    """Read both sides; 4/6 in the order that the other side's words show, where the language leaves it open."""
-    sides = _read(change, convention)
-    if convention.month_first is not None or "/" not in change.original + change.copy:
-        return [sides]
-    month_first = any(item.kind == "date" and _begins_with_month(item, side)
-                      for items, side in ((sides.old, sides.old_words), (sides.new, sides.new_words))
-                      for item in items)
-    return [sides, _read(change, convention._replace(month_first=month_first))]
+def _amounts(side: Side) -> list[tuple[str, object]]:
+    return sorted((item.meaning for item in side.values), key=repr)
 
 
-def _begins_with_month(item: Item, words: Sequence[Token]) -> bool:
-    return words[item.start].raw[:1].isalpha()
+def _article_for_word(sides: Sides) -> bool:
+    """Whether an article stands for a number that is no figure: one man is not a man."""
+    articles = lexicon(sides.language).articles
+    for one, two in zip(sides.old.items, sides.new.items, strict=True):
+        first, second = sides.old.words_of(one), sides.new.words_of(two)
+        for article, other in ((first, second), (second, first)):
+            if len(article) == 1 and article[0].word in articles and not other[0].is_number and article != other:
+                return True
+    return False
 
 
-def _read(change: Change, convention: Convention) -> _Sides:
-    left, right = left_of(change)[-_LEFT:], right_of(change)[:_RIGHT]
-    old_words = (*left, *tokens(change.original), *right)
-    new_words = (*left, *tokens(change.copy), *right)
-    old, new = read_items(old_words, convention), read_items(new_words, convention)
-    while old and new and old[0].meaning == new[0].meaning and max(old[0].end, new[0].end) <= len(left):
-        old, new = old[1:], new[1:]
-    kept_old, kept_new = len(old_words) - len(right), len(new_words) - len(right)
-    while old and new and old[-1].meaning == new[-1].meaning and (
-        old[-1].start >= kept_old and new[-1].start >= kept_new
-    ):
-        old, new = old[:-1], new[:-1]
-    return _Sides(old, new, old_words, new_words)
+def _form(sides: Sides) -> Category:
+    """Name the form that changed: the figures themselves, the order of a date, or only the words beside them."""
+    dated = any(item.kind in {"date", "clock"} for item in sides.old.items)
+    if _figures(sides.old, sides.language) != _figures(sides.new, sides.language):
+        return Category.DATE_FORMAT if dated else Category.NUMERAL
+    return Category.DATE_FORMAT if _order(sides.old) != _order(sides.new) else Category.SPELLING
 
 
-def _meanings(items: Sequence[Item]) -> list[tuple[str, object]]:
-    return [item.meaning for item in items]
-
-
-def _values(items: Sequence[Item]) -> list[tuple[str, object]]:
-    return sorted((item.meaning for item in items if item.kind in VALUES), key=repr)
-
-
-def _form(sides: _Sides) -> Category:
-    if any(item.kind in {"date", "clock"} for item in sides.old) and _figures(sides, "old") != _figures(sides, "new"):
-        return Category.DATE_FORMAT
-    if _figures(sides, "old") == _figures(sides, "new"):
-        reordered = any(item.kind == "date" for item in sides.old) and _initials(sides, "old") != _initials(sides, "new")
-        return Category.DATE_FORMAT if reordered else Category.SPELLING
-    return Category.NUMERAL
-
-
-def _figures(sides: _Sides, side: str) -> list[str]:
-    """Return the words that give numbers, as they are written."""
-    items, words = (sides.old, sides.old_words) if side == "old" else (sides.new, sides.new_words)
+def _figures(side: Side, language: str) -> list[str]:
+    """Return the words that give numbers, as they are written; scales and halves of the day are no figures."""
+    lex = lexicon(language)
     found: list[str] = []
-    for item in items:
+    for item in side.items:
+        words = side.words_of(item)
         if item.kind in {"number", "ordinal", "clock"}:
-            found.extend(word.word for word in words[item.start : item.end] if word.word not in {"am", "pm"})
+            found += [w.word for w in words if not (w.word in lex.scales or w.word in lex.short_scales or w.word in {"am", "pm"})]
         elif item.kind == "date":
-            found.extend(word.word for word in words[item.start : item.end] if not word.word.isalpha() or word.glued)
+            found += [w.word for w in words if w.glued or not w.word.isalpha()]
     return found
 
 
-def _initials(sides: _Sides, side: str) -> list[bool]:
-    items, words = (sides.old, sides.old_words) if side == "old" else (sides.new, sides.new_words)
-    return [word.word.isalpha() for item in items if item.kind == "date" for word in words[item.start : item.end]]
+def _order(side: Side) -> list[bool]:
+    return [word.word.isalpha() for item in side.items if item.kind == "date" for word in side.words_of(item)]
 
 
-def _part_of_a_number(change: Change) -> Category | None:
-    """Name what is added to or gone from a number that goes on beside it: (five) hundred."""
-    for convention in conventions(change.language):
-        sides = _read(change, convention)
-        counts = [[item for item in items if item.kind in VALUES] for items in (sides.old, sides.new)]
-        if all(counts) and _values(sides.old) != _values(sides.new):
-            return Category.NUMBER
-    return None
-
-
-def _weighs(sides: _Sides, convention: Convention) -> bool:
-    """Whether a value is surely meant: a figure, or number words on both sides, and not an article or pronoun."""
-    lex = lexicon(convention.language)
-    kinds = [[item for item in items if item.kind in VALUES] for items in (sides.old, sides.new)]
-    if all(kinds):
+def _weighs(sides: Sides) -> bool:
+    """Whether a value is surely meant: on both sides, or on one a number that is no article or pronoun."""
+    if sides.old.values and sides.new.values:
         return True
-    words = (sides.old_words, sides.new_words)
+    vague = lexicon(sides.language).articles | {"one"}
     return any(
-        not all(word.word in lex.articles or word.word == "one" for word in side[item.start : item.end])
-        for items, side in zip(kinds, words, strict=True) for item in items
+        any(word.word not in vague for word in side.words_of(item)) for side in (sides.old, sides.new) for item in side.values
     )

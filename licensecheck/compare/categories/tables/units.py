@@ -77,6 +77,3 @@ CURRENCIES: Mapping[str, str] = {
     "a-dollar": "a$ au$ aud", "c-dollar": "c$ ca$ cad", "nz-dollar": "nz$ nzd", "hk-dollar": "hk$ hkd",
     "s-dollar": "s$ sgd",
 }
-
-PREFIXES = frozenset({"us", "a", "au", "c", "ca", "nz", "hk", "s", "r"})
-"""What stands before a dollar sign to say whose dollar it is."""

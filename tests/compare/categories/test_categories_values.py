@@ -1,0 +1,267 @@
+"""Numbers, amounts, dates and times of day are compared by value."""
+
+from __future__ import annotations
+
+import pytest
+from category_cases import change, reversed_sentence, rows
+
+from licensecheck.compare.categories import categorise
+
+SAME = {
+    ("en", "numeral"): """
+        met {seven|7} people
+        met {twenty-one|21} people
+        met {twenty one|21} people
+        {Eleven|11} players
+        about {one hundred and five|105} cars
+        about {a hundred|100} cars
+        about {2,500|twenty-five hundred} cars
+        about {a million|1 million} trees
+        about {two million|2 million} trees
+        about {3.5 million|3,500,000} trees
+        about {1,000|1000} trees
+        about {1,000|one thousand} trees
+        the {first|1st} time
+        the {twenty-first|21st} century
+        the {nineteenth|19th} century
+        {two-thirds|2/3} of them
+        a {seven|7}-year-old
+        paid {five dollars|$5}
+        paid {$5 million|five million dollars}
+        {one hundred twenty-three thousand four hundred fifty-six|123,456} names
+        grew {five percent|5%}
+        page {٢٠|20}
+        for {three|3} months
+        only {zero|0} cases
+        some {1,00,000|1 lakh} voters
+        some {ninety-nine|99} voters
+        """,
+    ("en", "spelling"): """
+        about {5 billion|5bn} trees
+        rose 65 {percent|%} today
+        rose {65 percent|65%} today
+        rose 65 {percent|per cent} today
+        rose 65 {per cent|%} today
+        rose 65 {pct|percent} today
+        drove 5 {km|kilometres} north
+        drove {5 km|5 kilometers} north
+        weighs 5 {kg|kilograms} now
+        paid {US$5|$5} for it
+        paid {$5|5 dollars} for it
+        paid {€5|5 euros} for it
+        paid {£5 million|5 million pounds} for it
+        paid {EUR 5|5 euros} for it
+        on {November|Nov.} 20
+        on {Sept.|September} 4
+        on {Monday|Mon.} night
+        at 5 {p.m.|pm} sharp
+        at {5pm|5 p.m.} sharp
+        """,
+    ("en", "date-format"): """
+        on {4 June|June 4} he left
+        on {4 June 2018|June 4, 2018} he left
+        on {June 4|4th of June} he left
+        on {June 4|June 4th} he left
+        on June {4|4th} he left
+        on {June 4, 2018|2018-06-04} he left
+        on {June 4, 2018|06/04/2018} he left
+        on {4 June 2018|04/06/2018} he left
+        on {25 June 2018|06/25/2018} he left
+        on {4 June 2018|4.6.2018} he left
+        at {5pm|17:00} sharp
+        at {5:30 p.m.|17:30} sharp
+        the 4th {|of} June
+        he said {|on} Monday
+        he said {on Monday|Monday} night
+        in {June 2018|June of 2018} he left
+        """,
+    ("en", "typography"): "room {１２|12}",
+    ("en-US", "date-format"): "on {June 4, 2018|06/04/2018} he left\non {June 4, 2018|6/4/18} he left",
+    ("en-GB", "date-format"): "on {4 June 2018|04/06/2018} he left\non {June 4, 2018|4/6/2018} he left",
+    ("de", "numeral"): """
+        rund {tausend|1000} Menschen
+        rund {1.000|1000} Menschen
+        rund {einundzwanzig|21} Menschen
+        rund {zweihundertfünfzig|250} Menschen
+        rund {zweitausendzwanzig|2020} Menschen
+        rund {drei|3} Menschen
+        rund {1,5 Millionen|1.500.000} Menschen
+        rund {zwei Milliarden|2 Milliarden} Menschen
+        das {zwölf|12} Jahre alte Haus
+        """,
+    ("de", "spelling"): """
+        rund 5 {Prozent|%} mehr
+        rund {5 Prozent|5%} mehr
+        rund 5 {Mio.|Millionen} Euro
+        rund 5 {€|Euro} mehr
+        """,
+    ("de", "date-format"): """
+        am {4. Juni 2018|04.06.2018} war es
+        um {17 Uhr|17:00 Uhr} war es
+        """,
+    ("de-CH", "numeral"): "rund {1'000|1000} Leute\nrund {1'000|tausend} Leute",
+    ("fr", "numeral"): """
+        environ {vingt et un|21} hommes
+        environ {quatre-vingt-dix-sept|97} hommes
+        environ {soixante-dix|70} hommes
+        environ {septante|70} hommes
+        environ {mille|1000} hommes
+        environ {1 000|mille} hommes
+        environ {deux cents|200} hommes
+        environ {1,5 million|1 500 000} hommes
+        la {première|1re} fois
+        le {deuxième|2e} homme
+        environ {sept|7} hommes
+        """,
+    ("fr", "spelling"): "environ 5 {%|pour cent} de plus\nenviron {5 %|5 pour cent} de plus",
+    ("fr", "date-format"): "le {4 juin 2018|04/06/2018} à Paris\nà {17h30|17:30} à Paris\nle {1er|1} juin à Paris",
+    ("fr", "typography"): "environ {1\u00a0000|1 000} hommes\nenviron {1000|1 000} hommes",
+    ("es", "numeral"): """
+        unos {siete|7} hombres
+        unos {veintiún|21} hombres
+        unos {treinta y uno|31} hombres
+        unos {doscientos cincuenta|250} hombres
+        unos {mil|1000} hombres
+        unos {1.000|mil} hombres
+        unos {1.000|1,000} hombres
+        unos {dos millones|2 millones} de hombres
+        la {primera|1ª} vez
+        """,
+    ("es", "spelling"): "un 5 {%|por ciento} más",
+    ("es", "date-format"): "el {4 de junio de 2018|04/06/2018} en Madrid\nel {4 de junio|4 junio} en Madrid",
+    ("pt", "numeral"): """
+        cerca de {sete|7} pessoas
+        cerca de {vinte e um|21} pessoas
+        cerca de {duzentos e cinquenta|250} pessoas
+        cerca de {mil|1.000} pessoas
+        cerca de {dezesseis|16} pessoas
+        cerca de {dezasseis|16} pessoas
+        cerca de {2 milhões|2.000.000} de pessoas
+        """,
+    ("pt", "spelling"): "mais 5 {%|por cento} hoje",
+    ("it", "numeral"): """
+        circa {sette|7} persone
+        circa {ventuno|21} persone
+        circa {ventotto|28} persone
+        circa {trecentoquarantacinque|345} persone
+        circa {duemila|2.000} persone
+        circa {mille|1000} persone
+        """,
+    ("it", "spelling"): "un altro 5 {%|per cento} oggi",
+    ("nl", "numeral"): """
+        ongeveer {zeven|7} mensen
+        ongeveer {eenentwintig|21} mensen
+        ongeveer {tweeëntwintig|22} mensen
+        ongeveer {honderdvijf|105} mensen
+        ongeveer {tweeduizend|2.000} mensen
+        ongeveer {2 miljoen|2.000.000} mensen
+        """,
+    ("nl", "spelling"): "nog 5 {%|procent} meer",
+    ("sv", "numeral"): "ungefär {sju|7} personer\nungefär {tolv|12} personer",
+    ("ru", "numeral"): "около {семь|7} человек",
+    ("pl", "numeral"): "około {siedem|7} osób",
+    ("zh", "numeral"): "约{三|3}人\n约{十五|15}人\n约{二百五十|250}人\n约{三万|30000}人",
+    ("ja", "numeral"): "約{三|3}人",
+}
+
+OTHER = {
+    ("en", "number"): """
+        met {seven|8} people
+        met {seven|eight} people
+        met {22|27} people
+        met twenty-{one|two} people
+        met {twenty-|}one people
+        about five {hundred|thousand} people
+        about five {hundred|} people
+        about 5 {million|billion} people
+        about {1.000|1,000} people
+        about {3.5|35} people
+        about {-5|5} degrees
+        about {0.5|0.05} percent
+        grew 5 {percent|percentage points} now
+        grew {5 percent|6%} now
+        drove 5 {km|miles} north
+        drove {5 km|5 miles} north
+        for 10 {days|weeks} now
+        for {10 days|10 weeks} now
+        for {ten days|10 weeks} now
+        for {two|three} weeks
+        paid {$5|€5} for it
+        paid {$5|5 euros} for it
+        paid {A$5|$5} for it
+        on {June 4|June 5} he left
+        on June {4|5} he left
+        on {4 June|July 4} he left
+        in {June|July} he left
+        on {June 4, 2018|06/05/2018} he left
+        on {Monday|Tuesday} night
+        in {2009|2010} he left
+        at {5pm|5am} sharp
+        at {5 p.m.|6 p.m.} sharp
+        at {17:00|18:00} sharp
+        the {first|second} time
+        the {first|2nd} time
+        {two-thirds|three-quarters} of them
+        a {30|35}-year bond
+        """,
+    ("en-US", "number"): "on {4 June 2018|04/06/2018} he left",
+    ("en-GB", "number"): "on {June 4, 2018|06/04/2018} he left",
+    ("de", "number"): """
+        rund {1.000|1,000} Menschen
+        rund {einundzwanzig|zwölf} Menschen
+        rund {drei|4} Menschen
+        rund 5 {Millionen|Milliarden} Euro
+        am {4. Juni|5. Juni} war es
+        rund 5 {Tage|Wochen} lang
+        """,
+    ("fr", "number"): """
+        environ {quatre-vingt|quatre-vingt-dix} hommes
+        environ {sept|8} hommes
+        le {4 juin|4 juillet} à Paris
+        environ 5 {millions|milliards} d'euros
+        """,
+    ("es", "number"): "unos {siete|ocho} hombres\nunos {mil|1.500} hombres\nunos 5 {días|meses} más",
+    ("pt", "number"): "cerca de {sete|8} pessoas\ncerca de 5 {milhões|bilhões} de pessoas",
+    ("it", "number"): "circa {ventuno|22} persone\ncirca 5 {giorni|mesi} fa",
+    ("nl", "number"): "ongeveer {eenentwintig|22} mensen",
+    ("ru", "number"): "около {7|8} человек",
+    ("zh", "number"): "约{三|4}人",
+    (None, "number"): "about {seven|8} of them\nabout {22|27} of them",
+}
+
+
+@pytest.mark.parametrize(("language", "sentence", "category"), rows(SAME))
+def test_same_value(language, sentence, category):
+    assert categorise(change(sentence, language)).value == category
+
+
+@pytest.mark.parametrize(("language", "sentence", "category"), rows(SAME))
+def test_same_value_either_way_round(language, sentence, category):
+    assert categorise(change(reversed_sentence(sentence), language)).value == category
+
+
+@pytest.mark.parametrize(("language", "sentence", "category"), rows(OTHER))
+def test_another_value(language, sentence, category):
+    assert categorise(change(sentence, language)).value == category
+
+
+def test_a_language_that_is_not_known_is_tried_in_all():
+    assert categorise(change("met {sieben|7} people", None)).value == "numeral"
+
+
+FALSE_FRIENDS = """
+    that {one|a} man
+    that {second|minute} he left
+    they had {one|someone} there
+    for {half|most} of them
+    the {a|the} man
+    the {dozen|12} men
+    for a {half|quarter} of them
+    about {10|ten or so} men
+    a {March|march} on Rome
+"""
+
+
+@pytest.mark.parametrize("sentence", [line.strip() for line in FALSE_FRIENDS.strip().splitlines()])
+def test_what_only_looks_like_a_number_is_no_numeral(sentence):
+    assert categorise(change(sentence)).value in {"number", "wording", "modality", "typography"}
