@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from licensecheck.compare.furniture import Furniture
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.structure import shared_ancestors
+from licensecheck.document.model import Format
 
 __all__ = ["Core", "find_core"]
 
@@ -58,14 +59,25 @@ def find_core(stream: Stream) -> Core | None:
     while last + 1 < len(pairs) and _adjoin(pairs[last], pairs[last + 1]) and _place(stream, pairs[last + 1][0]) in places:
         last += 1
     inside = pairs[first:last + 1]
+    b_first, b_last = _extent(stream, inside[0][1], inside[-1][1])
     nodes_a = {stream.a.blocks[i].node for i, _ in inside}
     nodes_b = {stream.b.blocks[j].node for _, j in inside}
     return Core(
-        a_first=inside[0][0], a_last=inside[-1][0], b_first=inside[0][1], b_last=inside[-1][1],
+        a_first=inside[0][0], a_last=inside[-1][0], b_first=b_first, b_last=b_last,
         words=sum(shared[pair] for pair in inside),
         judge_a=Furniture(stream.a, shared_ancestors(nodes_a), nodes_a),
         judge_b=Furniture(stream.b, shared_ancestors(nodes_b), nodes_b),
     )
+
+
+def _extent(stream: Stream, first: int, last: int) -> tuple[int, int]:
+    """Return the article's extent in the copy: a page ends with its shared paragraphs, a post with its text.
+
+    A Markdown post holds no menus or footers: what stands before or behind the article there was put to it.
+    """
+    if stream.b.document.format is Format.MARKDOWN:
+        return 0, len(stream.b.blocks) - 1
+    return first, last
 
 
 def _place(stream: Stream, block: int) -> tuple[object, str]:

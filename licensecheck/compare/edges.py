@@ -37,5 +37,4 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
         return False
     if not any(signature(node) == signature(known) for known in judge.article_nodes):
         return False
-    emphasised = sum(len(e.text) for e in node.select("em, i")[:20])
-    return judge.reason(block) is None and emphasised < 0.8 * len(key)
+    return judge.reason(block) is None

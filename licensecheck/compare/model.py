@@ -63,7 +63,8 @@ class Relation(StrEnum):
 class Passage:
     """Words of one text and where they stand (offsets into `Document.text`; line and column on disk, 1-based).
 
-    Empty text has the place where words are missing.
+    Empty text has the place where words are missing. `end_line` and `end_column` are the place just behind the last
+    character; they are set where a report is built, since they cost a look into the source.
     """
 
     text: str
@@ -71,6 +72,8 @@ class Passage:
     end: int
     line: int
     column: int
+    end_line: int | None = None
+    end_column: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

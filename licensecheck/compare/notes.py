@@ -12,7 +12,7 @@ from collections.abc import Iterator, Set
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold, tokenize
 from licensecheck.credits.model import Source
-from licensecheck.document.model import Document
+from licensecheck.document.model import Format
 
 __all__ = ["credit_like", "credit_lines", "notices", "says_where_from"]
 
@@ -86,8 +86,32 @@ def credit_lines(
     """Return the blocks of the copy that credit the original and are none of its paragraphs."""
     found = {block for block in b.blocks_with(_STEMS) if says_where_from(b.keys[block])}
     found.update(_credit_blocks(b, source))
+    if b.document.format is Format.MARKDOWN:
+        found.update(_author_notes(b, source))
     article = "\n".join(key for block, key in enumerate(a.keys) if block not in left_out) if found else ""
     return frozenset(_labels(b, source)) | {block for block in found if not _repeats(b.keys[block], article)}
+
+
+_WHO = re.compile(
+    r"\W*(?:(?:by|about|dr|prof|professor)\W+)?(?:[^\W\d_][\w.'-]*\W+){2,5}?(?:and (?:[^\W\d_][\w.'-]*\W+){2,5}?)?"
+    r"(?:is|are|was|works?|teaches|writes|serves|ist|est|es|é|e|è|,)?\W+(?:an?|the|ein|eine|der|die|une?|le|la|uma?|um|un|una|het|een)?\W*(?:[\w-]+\W+){0,5}?"
+    r"(?:professor|lecturer|fellow|researcher|ph\.?d|doctoral|candidate|director|journalist|writer|reporter|editor|author|student|scientist|economist|historian|analyst|correspondent"
+    r"|columnist|scholar|chair|dean|physician|psychologist|professeure?|chercheuse|chercheur|profesora?|investigadora?|professora|pesquisadora?|wissenschaftler(?:in)?|professorin|journalistin?|docente|ricercat\w+|hoogleraar|onderzoeker)\b",
+    re.I,
+)
+"""Opens as a note on an author does: a name, then what they are."""
+
+_AUTHOR_WORDS = 150
+"""Words up to which a block can be a note on the authors: two or three sentences for each of several."""
+
+
+def _author_notes(b: TextSide, source: Source | None) -> Iterator[int]:
+    """Yield the short blocks of a post that say who an author is."""
+    names = tuple(fold(author.name) for author in source.authors) if source else ()
+    named = set(b.blocks_with(names))
+    for block, key in enumerate(b.keys):
+        if key.count(" ") < _AUTHOR_WORDS and (block in named or _WHO.match(key)):
+            yield block
 
 
 _PIECE = 24

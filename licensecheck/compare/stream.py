@@ -10,6 +10,7 @@ from turbohtml import Element
 from licensecheck.compare.alignment import Gap, Pair, align_gap, equal_blocks, is_pull_quote
 from licensecheck.compare.structure import ancestors, container_of, likely_container
 from licensecheck.compare.text_side import TextSide
+from licensecheck.document.model import Format
 
 __all__ = ["Stream", "align"]
 
@@ -104,7 +105,7 @@ def _segments(
         if left_out_b:
             b_gap = [j for j in b_gap if j not in left_out_b]
         if number == 0 or pair is None:
-            b_gap = _near(a, b, a_gap, b_gap, from_end=pair is not None) if _any_kin(a, b, a_gap) else ()
+            b_gap = _outer(a, b, a_gap, b_gap, from_end=pair is not None)
         if a_gap and b_gap:
             b_gap = [j for j in b_gap if not is_pull_quote(a, b, j)]
         if a_gap or b_gap:
@@ -126,6 +127,15 @@ def _any_kin(a: TextSide, b: TextSide, a_gap: Sequence[int]) -> bool:
         if any(b.holds(piece) for piece in pieces):
             return True
     return False
+
+
+def _outer(
+    a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: Sequence[int], *, from_end: bool
+) -> Sequence[int]:
+    """Return what of an outer gap is looked at: all of a post, of a page what can hold the original's words."""
+    if b.document.format is Format.MARKDOWN:
+        return b_gap
+    return _near(a, b, a_gap, b_gap, from_end=from_end) if _any_kin(a, b, a_gap) else ()
 
 
 def _near(
