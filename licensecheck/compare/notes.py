@@ -86,10 +86,12 @@ def credit_lines(
     """Return the blocks of the copy that credit the original and are none of its paragraphs."""
     found = {block for block in b.blocks_with(_STEMS) if says_where_from(b.keys[block])}
     found.update(_credit_blocks(b, source))
+    paragraphs = {key for block, key in enumerate(a.keys) if block not in left_out}
+    notes = set(_labels(b, source))
     if b.document.format is Format.MARKDOWN:
-        found.update(_author_notes(b, source))
+        notes.update(j for j in _author_notes(b, source) if b.keys[j] not in paragraphs)
     article = "\n".join(key for block, key in enumerate(a.keys) if block not in left_out) if found else ""
-    return frozenset(_labels(b, source)) | {block for block in found if not _repeats(b.keys[block], article)}
+    return frozenset(notes) | {block for block in found if not _repeats(b.keys[block], article)}
 
 
 _WHO = re.compile(
