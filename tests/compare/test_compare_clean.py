@@ -1,0 +1,217 @@
+"""Copies without a change of words have no edit left to decide, whatever a site's templates and editors do to them."""
+
+# ruff: noqa: E501 - markup stands here as sites write it
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+import pytest
+from article_pages import (
+    TEMPLATES,
+    blog,
+    check,
+    decided,
+    magazine,
+    markdown_post,
+    newspaper,
+    original_page,
+    swap,
+    title_edits,
+)
+from article_texts import LIGHTHOUSE, ORCHARD, Article
+
+BODY = LIGHTHOUSE.body
+Change = Callable[[str], str]
+
+
+def outside_tags(change: Change) -> Change:
+    """Apply a change to the text between tags only."""
+    return lambda block: re.sub(r"[^<>]+(?=<|\Z)(?![^<]*>)", lambda m: change(m[0]), block)
+
+
+def letters_apart(block: str) -> str:
+    """A drop cap: the first letter in a span of its own."""
+    return re.sub(r"^<p>(\w)", r'<p><span class="dropcap">\1</span>', block)
+
+
+def span_in_word(block: str) -> str:
+    """An editor's leftovers: a span that begins inside a word."""
+    return re.sub(r"\b(tho)(ught)\b", r'\1<span style="color:#111">\2</span>', block)
+
+
+def opening_capitals(block: str) -> str:
+    """The first three words in capitals, as newspapers open an article."""
+    return re.sub(r"^<p>((?:\w+ ){3})", lambda m: f"<p>{m[1].upper()}", block)
+
+
+TYPOGRAPHY: dict[str, Change] = {
+    "straight quotes": outside_tags(lambda t: t.translate(str.maketrans("“”’", "\"\"'"))),
+    "guillemets": outside_tags(lambda t: t.replace("“", "«\u202f").replace("”", "\u202f»")),
+    "single quotes": outside_tags(lambda t: t.replace("“", "‘").replace("”", "’")),
+    "quotes as entities": lambda t: t.replace("“", "&ldquo;").replace("”", "&#8221;"),
+    "no-break spaces": outside_tags(lambda t: t.replace(" of ", "\u00a0of ").replace(" a ", " a&nbsp;")),
+    "thin spaces": outside_tags(lambda t: t.replace(" the ", "\u2009the\u200a")),
+    "soft hyphens": outside_tags(lambda t: t.replace("keeper", "keep\u00ader").replace("measure", "mea&shy;sure")),
+    "zero-width spaces": outside_tags(lambda t: t.replace("records", "rec\u200bords")),
+    "word breaks": outside_tags(lambda t: t.replace("automated", "auto<wbr>mated")),
+    "ligatures": outside_tags(lambda t: t.replace("fi", "\ufb01").replace("fl", "\ufb02")),
+    "drop caps": letters_apart,
+    "spans inside words": span_in_word,
+    "opening capitals": opening_capitals,
+    "emphasis": outside_tags(lambda t: t.replace("fog", "<em>fog</em>").replace("diary", "<b>diary</b>")),
+    "no links": lambda t: re.sub(r"</?a\b[^>]*>", "", t),
+    "hyphens of other kinds": outside_tags(lambda t: t.replace("twenty-six", "twenty\u2011six")),
+    "lines wrapped": outside_tags(lambda t: t.replace(" ", "\n   ")),
+    "paragraphs in spans": lambda t: re.sub(r"<p>(.*?)</p>", r'<p><span lang="en">\1</span></p>', t),
+    "heading case": lambda t: re.sub(r"<h2>(.*?)</h2>", lambda m: f"<h2>{m[1].title()}</h2>", t),
+    "headings in capitals": lambda t: re.sub(r"<h2>(.*?)</h2>", lambda m: f"<h2>{m[1].upper()}</h2>", t),
+    "headings as bold paragraphs": lambda t: re.sub(r"<h2>(.*?)</h2>", r"<p><strong>\1</strong></p>", t),
+    "headings of another level": lambda t: t.replace("h2>", "h4>"),
+}
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_clean_copy_is_compliant(template: str) -> None:
+    report = check(TEMPLATES[template](BODY, LIGHTHOUSE)).to_dict()
+    assert report["verdict"] == "compliant"
+    assert report["summary"]["words_kept"] == report["summary"]["words"] > 500
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_short_clean_copy_has_no_violation(template: str) -> None:
+    assert decided(TEMPLATES[template](ORCHARD.body, ORCHARD), original_page(ORCHARD)) == []
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("name", TYPOGRAPHY)
+def test_typography_and_markup_are_no_edits(name: str, template: str) -> None:
+    changed = [TYPOGRAPHY[name](block) for block in BODY]
+    assert decided(TEMPLATES[template](changed, LIGHTHOUSE)) == []
+
+
+def test_an_ellipsis_and_a_dash_in_other_forms_are_no_edits() -> None:
+    first = Article(title="Ropes", authors=ORCHARD.authors, body=(
+        *ORCHARD.body, "<p>The fruit \u2014 small, hard, sour \u2014 keeps until May\u2026 or so they say in the village.</p>"))
+    second = [*ORCHARD.body, "<p>The fruit -- small, hard, sour -- keeps until May... or so they say in the village.</p>"]
+    assert decided(newspaper(second, first), original_page(first)) == []
+
+
+def joined(body: Sequence[str]) -> list[str]:
+    return [re.sub("</p>\n?<p>", " ", "\n".join(body[:2])), *body[2:]]
+
+
+def split(body: Sequence[str]) -> list[str]:
+    return [block.replace(". He left", ".</p><p>He left") for block in body]
+
+
+def with_breaks(body: Sequence[str]) -> list[str]:
+    """All paragraphs in one element, two line breaks between them."""
+    text = "\n".join(re.sub(r"</?(?:p|blockquote)>", "<br><br>", block) for block in body)
+    return [f"<div>{text}</div>"]
+
+
+def list_as_paragraphs(body: Sequence[str]) -> list[str]:
+    return [re.sub(r"</?ul>", "", b).replace("<li>", "<p>• ").replace("</li>", "</p>") for b in body]
+
+
+def list_as_line(body: Sequence[str]) -> list[str]:
+    return [re.sub(r"</?ul>", "", b).replace("</li><li>", "<br>").replace("<li>", "<p>").replace("</li>", "</p>")
+            for b in body]
+
+
+def in_cells(body: Sequence[str]) -> list[str]:
+    rows = "".join(f"<tr><td>{block}</td></tr>" for block in body)
+    return [f"<table><tbody>{rows}</tbody></table>"]
+
+
+def in_sections(body: Sequence[str]) -> list[str]:
+    return [f'<div class="paragraph">{block}</div>' for block in body]
+
+
+def as_divs(body: Sequence[str]) -> list[str]:
+    return [re.sub(r"(</?)p>", r"\1div>", block) for block in body]
+
+
+STRUCTURES = {
+    f.__name__: f for f in (joined, split, with_breaks, list_as_paragraphs, list_as_line, in_cells, in_sections, as_divs)
+}
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("name", STRUCTURES)
+def test_another_markup_of_the_same_words_is_no_edit(name: str, template: str) -> None:
+    assert decided(TEMPLATES[template](STRUCTURES[name](BODY), LIGHTHOUSE)) == []
+
+
+def test_a_clean_markdown_post_is_compliant() -> None:
+    assert check(markdown_post(BODY), name="post.md").to_dict()["verdict"] == "compliant"
+
+
+@pytest.mark.parametrize(("old", "new"), [("watch rooms", "*watch* rooms"), ("“You thought", '"You thought')])
+def test_markdown_typography_is_no_edit(old: str, new: str) -> None:
+    assert decided(markdown_post(swap(old, new)), name="post.md") == []
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_copy_that_carries_the_article_twice_is_one_copy(template: str) -> None:
+    """A page that holds the article for screens and again for print."""
+    twice = [*BODY, '<div class="print-version">', *BODY, "</div>"]
+    assert decided(TEMPLATES[template](twice, LIGHTHOUSE)) == []
+
+
+def test_a_teaser_that_repeats_the_first_lines_is_no_edit() -> None:
+    page = newspaper(BODY).replace(
+        "<main>", f'<div class="teaser"><h3>{LIGHTHOUSE.title}</h3>{BODY[0]}</div><main>', 1
+    )
+    assert decided(page) == []
+
+
+def test_a_second_article_on_the_page_is_not_compared() -> None:
+    page = newspaper(BODY).replace(
+        "</main>", f'<article class="post"><h1>{ORCHARD.title}</h1>{"".join(ORCHARD.body)}</article></main>'
+    )
+    assert decided(page) == []
+
+
+def test_an_article_before_it_is_not_compared() -> None:
+    page = blog(BODY).replace(
+        '<div class="main">', f'<div class="main"><div class="post hentry"><h2>{ORCHARD.title}</h2>{"".join(ORCHARD.body)}</div>'
+    )
+    assert decided(page) == []
+
+
+@pytest.mark.parametrize("box", [
+    '<aside class="pullquote"><p>I paid attention. It is not a small thing to be paid for.</p></aside>',
+    '<blockquote class="pull-quote">They simply looked out of the window every hour for decades.</blockquote>',
+    '<div class="wp-block-pullquote"><p>The ships thought about you.</p></div>',
+    '<div class="newsletter-inline"><p>Enjoying this? Get the best of the coast every Friday.</p><form><input></form></div>',
+    '<figure><img src="x.jpg" alt=""><figcaption>The stairs of the tower, seen from the gallery.</figcaption></figure>',
+    '<p>Advertisement</p>',
+    '<div id="taboola-below"><span>You may also like</span><a href="/z">Ten harbours to see before winter</a></div>',
+    '<p>ALSO READ: <a href="/z">Ten harbours to see before winter</a></p>',
+    '<section aria-label="Poll"><p>Would you live on a rock?</p><label><input type="radio">Yes</label></section>',
+    '<p>[<a href="https://donate.example">Support our journalism with a monthly gift</a>]</p>',
+])
+@pytest.mark.parametrize("after", [1, 7, 14])
+def test_furniture_between_paragraphs_is_allowed(box: str, after: int) -> None:
+    assert decided(blog([*BODY[:after], box, *BODY[after:]])) == []
+
+
+@pytest.mark.parametrize("credit", [
+    "This article was originally published in The Tidewater Review.",
+    '<em>This story first appeared in <a href="https://tidewater-review.example">The Tidewater Review</a>.</em>',
+])
+def test_a_credit_line_glued_to_the_last_sentence_is_no_addition(credit: str) -> None:
+    body = [*BODY[:-1], BODY[-1].replace("</p>", f" {credit}</p>")]
+    assert decided(magazine(body)) == []
+
+
+def test_the_headline_in_other_case_is_no_edit() -> None:
+    page = newspaper(BODY).replace(LIGHTHOUSE.title, LIGHTHOUSE.title.upper())
+    assert title_edits(page) == []
+
+
+def test_a_changed_headline_is_reported_and_left_to_its_rule() -> None:
+    page = newspaper(BODY).replace(LIGHTHOUSE.title, "Secrets of the lamp")
+    assert title_edits(page) == ["Secrets of the lamp"]
