@@ -125,8 +125,8 @@ def test_the_whole_of_a_report() -> None:
         "edits": [{
             "kind": "substitution", "category": "number", "decision": "violation", "reason": "ND",
             "note": "the copy says it is rounded",
-            "original": {"text": "22", "line": 4, "column": 10},
-            "copy": {"text": "27", "line": 31, "column": 12},
+            "original": {"text": "22", "line": 4, "column": 10, "end_line": 4, "end_column": 10},
+            "copy": {"text": "27", "line": 31, "column": 12, "end_line": 31, "end_column": 12},
             "context": {"before": "Last spring the wardens counted", "after": "otters along the lower"},
         }],
     }

@@ -81,6 +81,7 @@ def build_document(
         links=LazySequence(lambda: read_links(page.links, base)),
         embeds=LazySequence(lambda: read_embeds(tree, page.embeds, base, raw, place)),
         hidden=lambda: describe(tree, page.concealed, raw, place), metadata=metadata, locate=located.place,
+        locate_end=located.end_place if format is Format.HTML else None,
         front_matter_text=front_matter_text,
     )
 

@@ -128,11 +128,22 @@ class Document:
     hidden: Callable[[], tuple[Hidden, ...]]
     metadata: Metadata
     locate: Callable[[int], Place]
+    locate_end: Callable[[int], Place] | None = None
     front_matter_text: tuple[tuple[str, str], ...] = ()
 
     def place(self, offset: int) -> Place:
         """The place on disk of the visible character at `offset` of `text`."""
         return self.locate(offset)
+
+    def end_place(self, offset: int) -> Place:
+        """The place on disk just behind the visible character at `offset` of `text`, on that character's line.
+
+        A character reference (`&rdquo;`) is as wide as it is written; `place(offset + 1)` may lie behind any markup.
+        """
+        if self.locate_end is not None:
+            return self.locate_end(offset)
+        place = self.locate(offset)
+        return Place(place.line, place.column + 1)
 
     @property
     def title(self) -> str | None:

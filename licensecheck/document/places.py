@@ -65,6 +65,14 @@ class TextNodes:
             found = self._found[offset] = self._place(self._source_offset(offset))
         return found
 
+    def end_place(self, offset: int) -> Place:
+        """Return the place just behind the visible character at `offset`, a character reference counted in full."""
+        source = self._source_offset(offset)
+        reference = _REFERENCE.match(self._raw, source)
+        place = self._place(source)
+        width = _width(reference[0]) if reference else 1
+        return Place(place.line, place.column + width)
+
     def _source_offset(self, offset: int) -> int:
         index = bisect_right(self._starts, offset) - 1
         if index < 0:
@@ -73,6 +81,12 @@ class TextNodes:
         data = node.data
         inside = min(offset - self._starts[index], len(data))
         return _locate(self._raw, _source_start(node), data, inside)
+
+
+def _width(reference: str) -> int:
+    """Return how many characters of source write one character: 1 where what looks like a reference is none."""
+    decoded = html.unescape(reference)
+    return 1 if decoded == reference else len(reference) - (len(decoded) - 1)
 
 
 def _source_start(node: Node) -> int:

@@ -119,7 +119,13 @@ def _judged(judged: JudgedEdit) -> dict[str, Any]:
 
 
 def _passage(passage: Passage) -> dict[str, Any]:
-    return {"text": passage.text, "line": passage.line, "column": passage.column}
+    return {
+        "text": passage.text,
+        "line": passage.line,
+        "column": passage.column,
+        "end_line": passage.end_line,
+        "end_column": passage.end_column,
+    }
 
 
 def _context(edit: Edit) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from licensecheck.credits.model import Author, Source
 from licensecheck.document.model import Document
 from licensecheck.policy.model import Decision, Facts, Finding, JudgedEdit, Judgement, RuleSet, Verdict
 from licensecheck.report.contract import report_dict
+from licensecheck.report.ends import with_ends
 
 __all__ = ["WHOLE", "Page", "Report", "RulesUsed", "SourcePage", "Summary", "build_report"]
 
@@ -106,7 +107,7 @@ def build_report(
     """
     if checked.tzinfo is None:
         raise ValueError("the time of a check needs a time zone")
-    edits = _edits_worth_telling(judgement.edits, facts.comparison)
+    edits = tuple(with_ends(one, facts) for one in _edits_worth_telling(judgement.edits, facts.comparison))
     return Report(
         verdict=judgement.verdict,
         licence=judgement.licence,

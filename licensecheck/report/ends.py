@@ -1,0 +1,29 @@
+"""Gives an edit's passages the place where they end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from licensecheck.compare.model import Passage
+    from licensecheck.document.model import Document
+    from licensecheck.policy.model import Facts, JudgedEdit
+
+__all__ = ["with_ends"]
+
+
+def with_ends(judged: JudgedEdit, facts: Facts) -> JudgedEdit:
+    """The edit with the end of its passages in both files; a place where words are missing ends where it starts."""
+    edit = judged.edit
+    original, copy = _ended(edit.original, facts.original), _ended(edit.copy, facts.copy)
+    return replace(judged, edit=replace(edit, original=original, copy=copy))
+
+
+def _ended(passage: Passage, document: Document) -> Passage:
+    line, column = passage.line, passage.column
+    if passage.text and passage.end > passage.start:
+        end = document.end_place(passage.end - 1)
+        # A document may know no better place for the end than its beginning: a region never runs backwards.
+        line, column = max((line, column), (end.line, end.column))
+    return replace(passage, end_line=line, end_column=column)
