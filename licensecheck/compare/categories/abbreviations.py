@@ -26,7 +26,7 @@ def abbreviation(change: Change) -> Category | None:
 def same_dotted(old: Sequence[Token], new: Sequence[Token]) -> bool:
     """Whether both sides are one set of initials, with and without full stops: U.S. and US, but not U.S. and us."""
     one, two = ("".join(token.raw for token in side) for side in (old, new))
-    if one == two or not ("." in one or "." in two or len(old) != len(new)):
+    if "." not in one + two and len(old) == len(new):
         return False
     plain = one.replace(".", "")
     return plain == two.replace(".", "") and len(plain) <= 6 and (plain.isupper() or plain.casefold() in _SMALL)
@@ -63,7 +63,7 @@ def _meanings(language: str) -> dict[str, frozenset[str]]:
 
     found: dict[str, set[str]] = {}
     for line in (*ABBREVIATIONS.get(language, ()), *(STATES if language == "en" else ())):
-        forms = line.split("|")
+        forms = line.casefold().split("|")
         for form in forms:
             found.setdefault(form, set()).add(forms[0])
     return {form: frozenset(meanings) for form, meanings in found.items()}

@@ -20,7 +20,7 @@ def _negators(tag: tuple[str, ...]) -> dict[str, str]:
 
     return {
         word: line.split()[0]
-        for language in tag for line in NEGATORS.get(language, ()) for word in line.split()
+        for language in tag for line in NEGATORS.get(language, ()) for word in line.casefold().split()
     }
 
 
@@ -30,7 +30,7 @@ def _modals(tag: tuple[str, ...]) -> dict[str, str]:
 
     return {
         word: line.split()[0]
-        for language in tag for line in MODALS.get(language, ()) for word in line.split()
+        for language in tag for line in MODALS.get(language, ()) for word in line.casefold().split()
     }
 
 

@@ -176,11 +176,14 @@ def _weekday(words: Sequence[Token], convention: Convention) -> Moment | None:
 
 
 def _calendar(words: Sequence[Token], convention: Convention, *, bare: bool) -> Moment | None:
-    """Read 4 June, June 2018, June, 2018; a month or year alone only behind a word that leads to a time."""
+    """Read 4 June, June 2018, June, 2018; a month or year alone only behind a word that leads to a time.
+
+    German needs no such word before a year.
+    """
     date = read_date(words, 0, convention)
     if date is not None and date.length == len(words):
         return Moment("month" if date.day.day is None else "day", day=date.day)
-    if len(words) != 1 or not bare:
+    if len(words) != 1 or not (bare or convention.language == "de"):
         return None
     month = read_month(words[0], convention.language)
     if month is not None:

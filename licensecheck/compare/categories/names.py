@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from licensecheck.compare.categories.languages import languages
 from licensecheck.compare.categories.model import (
@@ -28,11 +28,13 @@ def name_form(change: Change) -> Category | None:
     old, new = tokens(change.original), tokens(change.copy)
     if bool(old) != bool(new):
         return Category.NAME_FORM if _middle_initial(change, old or new) else None
-    if not old or not _are_names(old) or not _are_names(new):
+    if not old or not new or not is_capitalised(old[0].raw) or not is_capitalised(new[0].raw):
         return None
-    if len(old) == len(new) and all(_same_name(one, two, change) for one, two in zip(old, new, strict=True)):
-        return Category.NAME_FORM
-    same = contracted(old) == contracted(new) and len(old) != len(new) and "-" in change.original + change.copy
+    if len(old) != len(new):
+        # Kim Jong-un, Kim Jongun: the hyphen shows that both are one name.
+        hyphenated = contracted(old) == contracted(new) and "-" in change.original + change.copy
+        return Category.NAME_FORM if hyphenated and not starts_sentence(change) else None
+    same = _are_names(old) and _are_names(new) and all(map(partial(_same_name, change), old, new))
     return Category.NAME_FORM if same else None
 
 
@@ -62,21 +64,22 @@ def _middle_initial(change: Change, side: Sequence[Token]) -> bool:
     return dotted and is_capitalised(side[0].raw) and is_capitalised(left[-1].raw) and is_capitalised(right[0].raw)
 
 
-def _same_name(one: Token, two: Token, change: Change) -> bool:
-    if one.word == two.word:
-        return True
+def _same_name(change: Change, one: Token, two: Token) -> bool:
     first, second = (_bare(token.word) for token in (one, two))
-    if first == second and one.raw.replace("'", "") != two.raw:
-        return True
     return (
-        _without_accents(one, two, change)
+        first == second
+        or _without_accents(one, two, change)
         or frozenset((first, second)) in _known_forms()
         or _transliterated(without_marks(first), without_marks(second))
     )
 
 
+_APOSTROPHE = re.compile("['’ʻ](?!(?:s|ll|re|ve|d|m|t)\\Z)")
+"""An apostrophe inside a name (Hawai'i, O'Brien), not one of a contraction (she'll)."""
+
+
 def _bare(word: str) -> str:
-    return re.sub("['’ʻ]s?\\Z|['’ʻ]", "", word)
+    return _APOSTROPHE.sub("", word)
 
 
 _STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"})

@@ -38,9 +38,10 @@ def lexicon(language: str) -> Lexicon:
     """Return the number words of a language, empty for one without a list."""
     from licensecheck.compare.categories.tables import number_words as table
 
-    added = {word: value for value, word in enumerate(table.UNITS.get(language, ()))}
+    # Tables spell dreißig as German does; folded words have ss.
+    added = {word.casefold(): value for value, word in enumerate(table.UNITS.get(language, ()))}
     added.update(table.OTHERS.get(language, {}))
-    added.update({word: 20 + 10 * step for step, word in enumerate(table.TENS.get(language, ()))})
+    added.update({word.casefold(): 20 + 10 * step for step, word in enumerate(table.TENS.get(language, ()))})
     added.update(table.HUNDREDS.get(language, {}))
     ordinals = dict(table.ORDINALS.get(language, {}))
     if language in _COMPOUNDING:

@@ -13,10 +13,10 @@ __all__ = ["place"]
 
 
 @lru_cache(maxsize=1)
-def _regions() -> frozenset[str]:
+def _regions() -> set[str]:
     from licensecheck.compare.categories.tables.abbreviations import COUNTRIES, STATES
 
-    return COUNTRIES | {form for line in STATES for form in line.split("|")}
+    return {country.casefold() for country in COUNTRIES} | {form for line in STATES for form in line.split("|")}
 
 
 def place(change: Change) -> Category | None:

@@ -9,7 +9,7 @@ from licensecheck.compare.categories.languages import languages
 from licensecheck.compare.categories.model import Change, Token, tokens
 from licensecheck.compare.model import Category
 
-__all__ = ["spelling", "variants"]
+__all__ = ["other_spellings", "spelling", "variants"]
 
 
 def spelling(change: Change) -> Category | None:
@@ -52,9 +52,23 @@ def _pairs(language: str) -> frozenset[frozenset[str]]:
     from licensecheck.compare.categories.tables.spelling import OTHER_PAIRS, PAIRS
 
     if language == "en":
-        return frozenset(frozenset(pair) for pair in PAIRS.items())
-    words = OTHER_PAIRS.get(language, "").casefold().split()
+        return frozenset(frozenset(word.replace("-", " ") for word in pair) for pair in PAIRS.items())
+    words = [word.replace("-", " ") for word in OTHER_PAIRS.get(language, "").casefold().split()]
     return frozenset(frozenset(words[at : at + 2]) for at in range(0, len(words) - 1, 2))
+
+
+def other_spellings(word: str, language: str) -> tuple[str, ...]:
+    """Return the variants of a folded word that the language's list has."""
+    return _others(language).get(word, ())
+
+
+@lru_cache(maxsize=4)
+def _others(language: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for one, two in (tuple(pair) for pair in _pairs(language) if len(pair) == 2):
+        found[one] = (*found.get(one, ()), two)
+        found[two] = (*found.get(two, ()), one)
+    return found
 
 
 _IZE = re.compile(r"(.{2,}i)z(e|ed|es|er|ers|ing|ation|ations|ational|able|ability|ingly|edly|ement)\Z")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import Protocol
-
+from licensecheck.compare.categories.dictionary import dictionary, is_word
 from licensecheck.compare.categories.languages import languages
 from licensecheck.compare.categories.model import Change, is_capitalised, starts_sentence, tokens
+from licensecheck.compare.categories.names import without_marks
 from licensecheck.compare.model import Category
 
 __all__ = ["typo"]
@@ -25,21 +24,31 @@ def typo(change: Change) -> Category | None:
         return None
     if is_capitalised(old[0].raw) and not starts_sentence(change):
         return Category.TYPO if _slip_in_a_name(one, two, change) else None
-    words = languages(change.language)
-    return Category.TYPO if _is_word(one, words) != _is_word(two, words) and _unseen(one, two, words, change) else None
+    if without_marks(one) == without_marks(two):
+        return None  # An accent tells words apart (esta, está): dictionaries know too few of them.
+    for language in languages(change.language):
+        if _miswritten(one, two, language) and (change.known is None or not change.known(two)):
+            return Category.TYPO
+        if _miswritten(two, one, language):
+            return Category.TYPO
+    return None
 
 
-def _unseen(one: str, two: str, words: tuple[str, ...], change: Change) -> bool:
-    """Whether the side that is no word stands nowhere else in the texts, as a term of the trade would."""
-    odd = two if _is_word(one, words) else one
-    return change.known is None or odd == one or not change.known(odd)
+def _miswritten(word: str, slip: str, language: str) -> bool:
+    """Whether one is a word and the other is none, for all that the language's dictionary can say."""
+    book = dictionary(language)
+    if book is None or not is_word(word, book) or is_word(slip, book):
+        return False
+    # Outside English the dictionary lacks too many inflected forms: only letters out of order are surely no form.
+    return language == "en" or (len(word) >= _SHORTEST_NAME and len(word) == len(slip) and sorted(word) == sorted(slip))
 
 
 def _slip_in_a_name(one: str, two: str, change: Change) -> bool:
     """Whether a name that stands elsewhere is miswritten once; without that witness it is another name."""
-    if change.known is None or len(one) < _SHORTEST_NAME:
+    if change.known is None or len(one) < _SHORTEST_NAME or not change.known(one) or change.known(two):
         return False
-    return change.known(one) and not change.known(two) and not _is_word(two, languages(change.language))
+    books = [book for language in languages(change.language) if (book := dictionary(language)) is not None]
+    return not any(is_word(two, book) for book in books)
 
 
 def _one_slip(one: str, two: str) -> bool:
@@ -54,29 +63,3 @@ def _one_slip(one: str, two: str) -> bool:
         rest[1:] == other or rest == other[1:] or rest[1:] == other[1:]
         or (rest[:2] == other[:2][::-1] and rest[2:] == other[2:])
     )
-
-
-class _Dictionary(Protocol):
-    def __contains__(self, word: str) -> bool: ...
-
-
-def _is_word(word: str, words: tuple[str, ...]) -> bool:
-    """Whether a dictionary has the word; a language without one has every word, so that nothing is called a slip."""
-    found = [_dictionary(language) for language in words]
-    return any(book is None or _bare(word) in book for book in found)
-
-
-def _bare(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("’s")
-
-
-@lru_cache(maxsize=8)
-def _dictionary(language: str) -> _Dictionary | None:
-    try:
-        from spellchecker import SpellChecker
-    except ImportError:
-        return None
-    if language not in {"en", "fr", "es", "pt", "de", "it", "nl", "ru", "ar", "lv", "eu", "fa"}:
-        return None
-    book: _Dictionary = SpellChecker(language=language).word_frequency
-    return book

@@ -91,13 +91,13 @@ PATTERNS: Mapping[str, Mapping[str, Mapping[int, Sequence[str]]]] = {
 }
 
 NEUTRAL: Mapping[str, frozenset[str]] = {
-    "en": frozenset({"on", "in", "during", "of", "the"}),
-    "fr": frozenset({"en", "le", "ce", "au", "au cours de", "de", "durant", "pendant"}),
-    "es": frozenset({"en", "el", "durante", "de", "del", "este"}),
-    "pt": frozenset({"em", "no", "na", "de", "durante", "nesta", "neste", "o", "a"}),
-    "de": frozenset({"am", "im", "in", "der", "den", "dem", "vom", "des"}),
-    "it": frozenset({"nel", "il", "a", "in", "di", "lo", "la", "del"}),
-    "nl": frozenset({"op", "in", "de", "het", "van"}),
+    "en": frozenset({"on", "in", "during", "of", "the", "year"}),
+    "fr": frozenset({"en", "le", "ce", "au", "au cours de", "de", "durant", "pendant", "l'an", "l'année"}),
+    "es": frozenset({"en", "el", "durante", "de", "del", "año"}),
+    "pt": frozenset({"em", "no", "na", "de", "durante", "nesta", "neste", "o", "a", "ano"}),
+    "de": frozenset({"am", "im", "in", "der", "den", "dem", "vom", "des", "jahr", "jahre"}),
+    "it": frozenset({"nel", "il", "a", "in", "di", "lo", "la", "del", "nell'anno"}),
+    "nl": frozenset({"op", "in", "de", "het", "van", "jaar"}),
 }
 """Small words before a time that say no more than that it is one."""
 

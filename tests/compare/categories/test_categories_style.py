@@ -1,0 +1,318 @@
+"""House style: spellings, short forms, relative time, places, titles and forms of names."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from category_cases import change, reversed_sentence, rows
+
+from licensecheck.compare.categories import categorise
+
+EITHER_WAY = {
+    ("en", "spelling"): """
+        the {colour|color} of
+        their {neighbours|neighbors} said
+        her {favourite|favorite} one
+        it {honoured|honored} him
+        good {behaviour|behavior} there
+        the {organisation|organization} of
+        they {realised|realized} it
+        they {apologise|apologize} now
+        a {globalised|globalized} world
+        {analysed|analyzed} data
+        a {paralysing|paralyzing} fear
+        the {centre|center} of
+        {centred|centered} on
+        ten {kilometres|kilometers} away
+        a {theatre|theater} in
+        a {fibre|fiber} line
+        the {catalogue|catalog} of
+        a {dialogue|dialog} with
+        they {travelled|traveled} far
+        {travelling|traveling} far
+        was {cancelled|canceled} today
+        {labelled|labeled} so
+        {modelling|modeling} of
+        a {jewellery|jewelry} shop
+        {anaemia|anemia} cases
+        {paediatric|pediatric} care
+        {archaeology|archeology} of
+        {oestrogen|estrogen} levels
+        {leukaemia|leukemia} cases
+        the {defence|defense} of
+        a {licence|license} for
+        {grey|gray} skies
+        the {programme|program} of
+        a {cheque|check} for
+        {tyres|tires} and
+        {sceptical|skeptical} of
+        {ageing|aging} people
+        the {judgement|judgment} of
+        {towards|toward} it
+        he {learnt|learned} it
+        {aluminium|aluminum} cans
+        {sulphur|sulfur} dioxide
+        {manoeuvres|maneuvers} at
+        {enrolment|enrollment} fell
+        {fulfil|fulfill} it
+        {skilful|skillful} play
+        {co-operate|cooperate} with
+        a {pre-war|prewar} house
+        {healthcare|health care} costs
+        {email|e-mail} him
+        the {per cent|percent} sign
+        {U.S.|US} troops
+        {U.S.|United States} troops
+        the {UK|United Kingdom} and
+        {U.K.|UK} and
+        the {U.N.|United Nations} said
+        the {EU|European Union} said
+        {Calif.|California} fires
+        {CA|California} fires
+        {Ore.|Oregon} fires
+        {vs.|versus} them
+        Jones {&|and} Sons
+        {approx.|approximately} ten
+        {Dept.|Department} of Health
+        main {St.|Street} today
+        {St.|Saint} Petersburg
+        {No.|Number} 1 again
+        {e.g.|for example} this
+        his {Ph.D.|PhD} in
+        """,
+    ("fr", "spelling"): """
+        un {évènement|événement} rare
+        un {ognon|oignon} doux
+        la {clé|clef} de
+        les {coûts|couts} de
+        le {week-end|weekend} prochain
+        Dupont {&|et} fils
+        """,
+    ("es", "spelling"): "{sólo|solo} uno\nla {psicología|sicología} de\nel {vídeo|video} de\nlos {EE. UU.|Estados Unidos} de",
+    ("pt", "spelling"): """
+        a {acção|ação} do
+        o {facto|fato} de
+        o {projecto|projeto} de
+        a {equipa|equipe} de
+        o {prémio|prêmio} de
+        dois {quilómetros|quilômetros} de
+        """,
+    ("de", "spelling"): """
+        ein {Delphin|Delfin} war
+        {selbständig|selbstständig} sein
+        die {Fotografie|Photographie} war
+        {z. B.|zum Beispiel} so
+        {für|fuer} ihn
+        """,
+    ("nl", "spelling"): "een {pannekoek|pannenkoek} met\nhet {produkt|product} is",
+    ("en", "honorific"): """
+        told {Sen.|Senator} Ann Lee
+        told {Senator|} Ann Lee
+        told {Mr.|} Lee that
+        told {Dr.|Doctor} Lee that
+        told {Ms.|Mrs.} Lee that
+        told {Prof.|Professor} Lee that
+        when {President|} Lincoln spoke
+        told {Gov.|Governor} Lee that
+        told {Rep.|Representative} Ann Lee
+        told {Prime Minister|} Lee that
+        told {Sir|} Ian Lee
+        """,
+    ("fr", "honorific"): "selon {M.|Monsieur} Dupont\nselon {Mme|} Dupont",
+    ("es", "honorific"): "según {Sr.|Señor} García\nsegún {don|} Pedro García",
+    ("de", "honorific"): "sagte {Herr|} Schmidt gestern\nsagte {Dr.|} Schmidt gestern",
+    ("it", "honorific"): "secondo {Dott.|Dottor} Rossi",
+    ("en", "place"): """
+        in {Portland, |}
+        """,
+    ("en", "name-form"): """
+        in {Kyiv|Kiev} on
+        said {Zelenskiy|Zelensky} on
+        said {Zelenskyy|Zelensky} on
+        said {Mohammed|Muhammad} Ali
+        said {Gaddafi|Qaddafi} then
+        said {Dostoyevsky|Dostoevsky} then
+        in {São|Sao} Paulo
+        said {Müller|Muller} then
+        President {Xi Jin-ping|Xi Jinping} said
+        in {Hawai'i|Hawaii} they
+        said {Erdoğan|Erdogan} then
+        """,
+}
+del EITHER_WAY["en", "place"]
+
+ONE_WAY = {
+    ("en", "place"): """
+        in Portland, {Ore.|} on
+        in Norwich, {England|}, on
+        in Waunakee {|Wis.}, on
+        of Beaumont {|Texas} on
+        was {here|in Portland} today
+        was {in Portland|here} today
+        in Springfield, {Illinois,|} on
+        """,
+    ("fr", "place"): "était {ici|à Lyon} hier",
+    ("en", "time"): """
+        he left {yesterday|on Monday} for
+        he left {yesterday|last week} for
+        he left {today|on Tuesday} for
+        he left {today|yesterday} for
+        he left {tomorrow|today} for
+        he left {this week|last week} for
+        he left {this} month
+        he left {this|last} month for
+        he left {this week|in early May} for
+        he left {last week|two weeks ago} for
+        he left {last year|in 2018} for
+        he left {this year|in 2019} for
+        {this year's|in 2019's} show
+        {last week's|two weeks ago's} show
+        he left {last month|in October} for
+        he left {yesterday|on June 4} for
+        he left {yesterday|on 4 June 2019} for
+        he left {on Tuesday|on 4 June} for
+        he left {on Monday|last week} for
+        he left {this summer|last summer} for
+        he left {tonight|on Friday} for
+        he left {earlier this year|in early 2019} for
+        he left {this morning|on Monday morning} for
+        he left {last night|Monday night} for
+        he left {next week|this week} for
+        """,
+    ("fr", "time"): """
+        il est parti {hier|lundi} pour
+        il est parti {aujourd'hui|hier} pour
+        il est parti {cette semaine|la semaine dernière} pour
+        il est parti {l'an dernier|en 2018} pour
+        il est parti {cette année|en 2019} pour
+        il est parti {le mois dernier|en octobre} pour
+        il est parti {hier|le 4 juin} pour
+        """,
+    ("es", "time"): """
+        se fue {ayer|el lunes} para
+        se fue {hoy|ayer} para
+        se fue {esta semana|la semana pasada} para
+        se fue {el año pasado|en 2018} para
+        se fue {este año|en 2019} para
+        se fue {ayer|el 4 de junio} para
+        """,
+    ("pt", "time"): """
+        ele saiu {ontem|na segunda-feira} para
+        ele saiu {hoje|ontem} para
+        ele saiu {este ano|em 2019} para
+        ele saiu {na semana passada|há duas semanas} para
+        """,
+    ("de", "time"): """
+        er ging {gestern|am Montag} weg
+        er ging {heute|gestern} weg
+        er ging {diese Woche|letzte Woche} weg
+        er ging {letztes Jahr|2018} weg
+        er ging {dieses Jahr|im Jahr 2019} weg
+        er ging {letzte Woche|vor zwei Wochen} weg
+        er ging {gestern|am 4. Juni} weg
+        """,
+    ("it", "time"): """
+        è partito {ieri|lunedì} per
+        è partito {oggi|ieri} per
+        è partito {questa settimana|la scorsa settimana} per
+        è partito {l'anno scorso|nel 2018} per
+        """,
+    ("nl", "time"): """
+        hij ging {gisteren|maandag} weg
+        hij ging {vandaag|gisteren} weg
+        hij ging {deze week|vorige week} weg
+        hij ging {vorig jaar|in 2018} weg
+        """,
+    ("en", "number"): """
+        he left {last week|this week} for
+        he left {yesterday|today} for
+        he left {last week|last month} for
+        he left {last month|last year} for
+        he left {two weeks ago|three weeks ago} for
+        he left two {weeks|months} ago for
+        he left {yesterday|tomorrow} for
+        """,
+    ("en", "wording"): """
+        he left {yesterday|} for
+        he left {|yesterday} for
+        he left {last year|recently} for
+        he left {early|late} this week
+        he left {|,} Wis.
+        in Bank of {England|} on
+        on Air {France|} on
+        in New {England|} on
+        told {his|} Lady Ann
+        was {here|there} today
+        was {|here} today
+        """,
+    ("en", "typography"): """
+        the {“quoted”|"quoted"} word
+        the {end…|end...} of
+        the {Two Words|two words} of
+        a {de\xadcided|decided} man
+        the {–|—} dash
+        an {ﬁnal|final} word
+        """,
+    ("en", "markup"): """
+        a {word[1]|word} of
+        a {word|word3} of
+        a word {|[12]} of
+        a word {|¹} of
+        """,
+    ("de", "typography"): "er sagt, {daß|dass} es\ndie {Straße|Strasse} ist",
+    ("en", "name-form"): "George {W.|} Bush said",
+}
+ONE_WAY["en", "time"] = ONE_WAY["en", "time"].replace("he left {this} month\n", "")
+ONE_WAY["en", "wording"] = ONE_WAY["en", "wording"].replace("he left {|,} Wis.\n", "")
+
+
+@pytest.mark.parametrize(("language", "sentence", "category"), rows(EITHER_WAY))
+def test_style_changed(language, sentence, category):
+    assert categorise(change(sentence, language)).value == category
+
+
+@pytest.mark.parametrize(("language", "sentence", "category"), rows(EITHER_WAY))
+def test_style_changed_the_other_way(language, sentence, category):
+    assert categorise(change(reversed_sentence(sentence), language)).value == category
+
+
+@pytest.mark.parametrize(("language", "sentence", "category"), rows(ONE_WAY))
+def test_style_changed_one_way(language, sentence, category):
+    assert categorise(change(sentence, language)).value == category
+
+
+DATED = [
+    ("he left {this year|in 2019} for", "2019-11-20", "time"),
+    ("he left {this year|in 2015} for", "2019-11-20", "number"),
+    ("he left {last year|in 2018} for", "2019-11-20", "time"),
+    ("he left {last year|in 2019} for", "2019-11-20", "number"),
+    ("he left {yesterday|on 19 November} for", "2019-11-20", "time"),
+    ("he left {yesterday|on 4 June} for", "2019-11-20", "number"),
+    ("he left {last month|in October} for", "2019-11-20", "time"),
+    ("he left {last month|in June} for", "2019-11-20", "number"),
+    ("he left {on Tuesday|on 19 November} for", "2019-11-20", "time"),
+    ("he left {on Tuesday|on 20 November} for", "2019-11-20", "number"),
+    ("he left {last month|in December} for", "2019-01-10", "time"),
+    ("he left {yesterday|on 31 December} for", "2019-01-01", "time"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "published", "category"), DATED)
+def test_a_date_that_contradicts_the_originals_day_is_another_number(sentence, published, category):
+    found = categorise(change(sentence, source_date=datetime.date.fromisoformat(published)))
+    assert found.value == category
+
+
+QUOTED = [
+    ("the {colour|color} of", "quotation"),
+    ("met {seven|7} people", "quotation"),
+    ("a {house|home} there", "quotation"),
+    ("the {“word”|'word'} of", "typography"),
+    ("a word {|[12]} of", "markup"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "category"), QUOTED)
+def test_house_style_does_not_reach_into_quotations(sentence, category):
+    assert categorise(change(sentence, quoted=True)).value == category
