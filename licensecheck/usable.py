@@ -14,7 +14,7 @@ _STUB_WORDS = 60
 """Words of prose below which a page that shares nothing with the other holds no article; the shortest news items
 that are republished on their own have about 80."""
 
-_SENTENCE = re.compile(r"[^\s].{40,}?[.!?。！？।؟](?:\s|$)|[\u3040-\u9fff]{20,}", re.S)
+_SENTENCE = re.compile(r"[^\s].{40,}?[.!?。！？।؟](?:\s|$)|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{20,}", re.S)
 
 _WALL = re.compile(
     r"\b(?:page (?:not|can.?t be|could ?n.?t be) found|404\b|error \d{3}|access denied|forbidden|are you a (?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript|please enable (?:js|cookies)"

@@ -236,13 +236,16 @@ def _by_form(judge: Furniture, block: int) -> str | None:
     node = entry.node
     if isinstance(node, Element) and node.select_one("strong, b") is not None and entry.tag == "p":
         return None
-    return LABEL if key.count(" ") < _LABEL else None
+    return LABEL if key.count(" ") < _LABEL and len(key) < _LABEL_LENGTH else None
 
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LABEL = "a label, no sentence"
 _LABEL = 5
 """Words below which a line that is no sentence is a label."""
+
+_LABEL_LENGTH = 60
+"""Characters below which it is one: Thai and its like end no sentence with a mark and put no spaces between words."""
 
 _FEATURES: Sequence[Callable[[Furniture, int], str | None]] = (
     _by_wrapper, _by_box, _by_links, _by_opening, _by_credit, _by_repetition, _by_controls, _by_form,
