@@ -15,6 +15,7 @@ from turbohtml import Element
 
 from licensecheck.compare.furniture import PULL_QUOTE_NAMES, names_of
 from licensecheck.compare.matching import Run, longest_chain, match_words
+from licensecheck.compare.structure import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 
@@ -85,9 +86,11 @@ def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
         key = b.keys[block]
         if not isinstance(node, Element) or len(node.text) > _BOX * len(key):
             return False
+        pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
         if node.tag in ("aside", "figure") or names_of(node) & PULL_QUOTE_NAMES:
-            pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
             return any(b.repeats(piece) and not a.repeats(piece) for piece in pieces)
+        if node.tag == "blockquote" and any(b.repeats(piece) and not a.repeats(piece) for piece in pieces):
+            return not any(in_block_quotation(a.blocks[i].node) for i in a.blocks_with(pieces))
         node = node.parent
     return False
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from licensecheck.compare.core import Core, find_core
+from licensecheck.compare.damage import torn_apart
 from licensecheck.compare.differences import find_differences
 from licensecheck.compare.edits import build_edits
 from licensecheck.compare.headline import headline_edit
 from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notes import credit_lines, notices
+from licensecheck.compare.printed import boxes
+from licensecheck.compare.quoting import lost_quotations
 from licensecheck.compare.relation import another_work
 from licensecheck.compare.stream import Stream, align
 from licensecheck.compare.text_side import TextSide
@@ -20,14 +23,15 @@ __all__ = ["compare"]
 def compare(original: Document, copy: Document, source: Source | None = None) -> Comparison:
     """Hold a copy against its original; `source` is what the original says of itself (title, authors, licence)."""
     a, b = TextSide(original), TextSide(copy)
-    left_out = notices(a, source)
+    a.left_out = boxes(a, b, source) | torn_apart(a, b)
+    left_out = notices(a, source) | a.left_out
     stream = align(a, b, left_out, credit_lines(b, a, left_out, source))
     core = find_core(stream)
     words = _article_words(stream, core)
     other = another_work(stream, core, words)
     if core is None or other is not None:
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
-    differences = find_differences(stream, core)
+    differences = [*find_differences(stream, core), *lost_quotations(stream, core)]
     edits = build_edits(stream, core, differences, original.metadata.language or copy.metadata.language)
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from licensecheck.compare.alignment import Gap, Pair
 from licensecheck.compare.core import Core
+from licensecheck.compare.damage import is_torn_in
 from licensecheck.compare.furniture import LABEL, Furniture
 from licensecheck.compare.matching import Run
 from licensecheck.compare.stream import Stream
@@ -20,7 +21,8 @@ class Difference:
     """Words of the original (`a`) that the copy lacks, and words of the copy (`b`) in their place; either may be empty.
 
     `a_at` and `b_at` are (block, token) where the words are, or where they are missing. `a_whole` and `b_whole` say
-    that they are whole blocks. `furniture` is the reason why the words are not the article's.
+    that they are whole blocks. `furniture` is the reason why the words are not the article's; `marks` says that the
+    words are the same and the marks of a quotation are gone.
     """
 
     a: list[Token]
@@ -32,6 +34,7 @@ class Difference:
     a_whole: bool = False
     b_whole: bool = False
     furniture: str | None = None
+    marks: bool = False
 
 
 @dataclass(slots=True)
@@ -63,7 +66,8 @@ def _gap_differences(gap: Gap, core: Core) -> Iterator[Difference]:
     for run in [*gap.runs, Run(len(gap.a), len(gap.b), 0)]:
         if run.a > a0 or run.b > b0:
             first, last = _within_core(gap, b0, run.b, core)
-            if _words(gap.a[a0:run.a]) != _words(gap.b[first:last]):
+            torn = first == last and is_torn_in(core.judge_a.side, gap.a[a0:run.a])
+            if not torn and _words(gap.a[a0:run.a]) != _words(gap.b[first:last]):
                 yield from _between(gap, a0, run.a, first, last, core)
         a0, b0 = run.a + run.length, run.b + run.length
 

@@ -49,9 +49,9 @@ def _edit(stream: Stream, core: Core, difference: Difference, language: str | No
     after = context_after(stream.a, stream.a_blocks, _behind(stream.a, difference) if difference.a else behind)
     return Edit(
         kind=_kind(difference), category=_category(stream, core, difference, before, after, language),
-        original=passage(stream.a, difference.a, difference.a_at),
+        original=passage(stream.a, difference.a, difference.a_at, marks=difference.marks),
         copy=passage(stream.b, difference.b, difference.b_at),
-        before=before, after=after, note=difference.furniture,
+        before=before, after=after, note="quotation marks or block quotation gone" if difference.marks else difference.furniture,
     )
 
 
@@ -74,6 +74,8 @@ def _kind(difference: Difference) -> Kind:
 def _category(
     stream: Stream, core: Core, difference: Difference, before: str, after: str, language: str | None
 ) -> Category:
+    if difference.marks:
+        return Category.QUOTATION
     if difference.furniture is not None or not difference.a and _is_credit(stream.b, difference):
         return Category.FURNITURE
     if not difference.b and _is_subhead(stream.a, difference):
@@ -119,7 +121,8 @@ def _is_subhead(side: TextSide, difference: Difference) -> bool:
 
 
 def _raw(side: TextSide, tokens: Sequence) -> str:
-    return shown(side.text, tokens[0].start, tokens[-1].end) if tokens else ""
+    passed = side.between(tokens[0].start, tokens[-1].end) if tokens else ""
+    return shown(passed, 0, len(passed))
 
 
 _ENDS = re.compile(r"""[.!?…。！？।॥؟]["'”’»)\]]*(?:\s|\Z)""")

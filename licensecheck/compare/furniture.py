@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from turbohtml import Element
 
+from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.text_side import TextSide
 
 __all__ = ["LABEL", "PULL_QUOTE_NAMES", "Furniture", "names_of", "signature"]
@@ -107,6 +108,7 @@ class Furniture:
     side: TextSide
     shared: Set[Element]
     article_nodes: Set[Element]
+    is_original: bool = False
     _signatures: set[str] = field(default_factory=set)
 
     def reason(self, block: int) -> str | None:
@@ -239,6 +241,11 @@ def _by_form(judge: Furniture, block: int) -> str | None:
     return LABEL if key.count(" ") < _LABEL and len(key) < _LABEL_LENGTH else None
 
 
+def _by_print(judge: Furniture, block: int) -> str | None:
+    """A caption or a label of a printed original, where no tag tells them from subheads that an editor added."""
+    return "a line of print, no sentence" if judge.is_original and is_line_of_print(judge.side, (block,)) else None
+
+
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LABEL = "a label, no sentence"
 _LABEL = 5
@@ -248,5 +255,5 @@ _LABEL_LENGTH = 60
 """Characters below which it is one: Thai and its like end no sentence with a mark and put no spaces between words."""
 
 _FEATURES: Sequence[Callable[[Furniture, int], str | None]] = (
-    _by_wrapper, _by_box, _by_links, _by_opening, _by_credit, _by_repetition, _by_controls, _by_form,
+    _by_wrapper, _by_box, _by_links, _by_opening, _by_credit, _by_repetition, _by_controls, _by_form, _by_print,
 )

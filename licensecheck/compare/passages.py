@@ -19,16 +19,33 @@ def shown(text: str, start: int, end: int) -> str:
     return " ".join(text[start:end].replace("\u00ad", "").replace("\u200b", "").split())
 
 
-def passage(side: TextSide, tokens: Sequence[Token], at: tuple[int, int]) -> Passage:
-    """Return the words, or the place `at` (block, word) where they are missing."""
+def passage(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], *, marks: bool = False) -> Passage:
+    """Return the words, with the quotation marks around them if asked, or the place `at` (block, word) they lack."""
     if tokens:
         start, end = tokens[0].start, tokens[-1].end
-        text = shown(side.text, start, end)
+        if marks:
+            start, end = _with_marks(side.text, start, end)
+        passed = side.between(start, end)
+        text = shown(passed, 0, len(passed))
     else:
         start = end = _offset(side, at)
         text = ""
     place = side.document.place(start)
     return Passage(text=text, start=start, end=end, line=place.line, column=place.column)
+
+
+_QUOTATION_MARKS = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d"
+_BETWEEN = 3
+"""Characters between a quotation's last word and its closing mark: a full stop, a space."""
+
+
+def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    while start > 0 and text[start - 1] in _QUOTATION_MARKS:
+        start -= 1
+    for ahead in range(_BETWEEN, 0, -1):
+        if text[end + ahead - 1:end + ahead] in tuple(_QUOTATION_MARKS):
+            return start, end + ahead
+    return start, end
 
 
 def _offset(side: TextSide, at: tuple[int, int]) -> int:

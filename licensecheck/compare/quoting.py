@@ -1,40 +1,133 @@
-"""Direct quotations: what stands between quotation marks or in a block quotation is somebody's own words."""
+"""Direct quotations: what stands between quotation marks or in a block quotation is somebody's own words.
+
+Two questions: does a change stand inside a quotation of the original, and did a quotation lose its marks, so that
+somebody's words read as the author's?
+"""
 
 from __future__ import annotations
 
-from turbohtml import Element
+import re
+from collections.abc import Iterator, Sequence
 
+from licensecheck.compare.alignment import Gap, Pair
+from licensecheck.compare.core import Core
+from licensecheck.compare.differences import Difference
+from licensecheck.compare.stream import Stream
+from licensecheck.compare.structure import in_block_quotation
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token
 
-__all__ = ["is_quoted"]
+__all__ = ["is_quoted", "lost_quotations"]
 
-_OPENING = "“„«「『‹"
-_CLOSING = "”»」』›"
-_NEUTRAL = '"＂'
-_REACH = 4000
+_QUOTATION = re.compile(
+    "[\u201c\u201e\u201f][^\u201c\u201d\u201e\n]{2,800}?[\u201d\u201c]|\"[^\"\u201c\u201d]{2,800}?\"|\u00ab[^\u00ab\u00bb]{2,800}?\u00bb|\u300c[^\u300c\u300d]{2,400}?\u300d"
+)
+_MARK = re.compile("[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\uff02\u2018\u2019\u201a'`\u00b4]")
+
+_FEWEST = 2
+"""Words from which a quotation is held against the copy; marks around one word are a style (scare quotes, titles)."""
 
 
 def is_quoted(side: TextSide, at: tuple[int, int], count: int) -> bool:
-    """Whether the `count` words at (block, word) stand in a direct quotation."""
+    """Whether the `count` words at (block, word) of a text stand in a direct quotation."""
     block, word = at
     if block >= len(side.blocks):
         return False
-    entry = side.blocks[block]
-    node = entry.node
-    if isinstance(node, Element) and node.closest("blockquote") is not None:
+    if in_block_quotation(side.blocks[block].node):
         return True
     tokens = side.tokens(block)
-    if not tokens or not 0 <= word < len(tokens):
+    if not tokens or not 0 <= word < len(tokens) or not count:
         return False
     start = tokens[word].start
-    return count > 0 and _inside_marks(side.text[max(entry.start, start - _REACH):start], side.text[start:entry.end])
+    entry = side.blocks[block]
+    if any(m.start() < start < m.end() for m in _QUOTATION.finditer(side.text, entry.start, entry.end)):
+        return True
+    # A quotation that goes on in the next paragraph has no closing mark in this one.
+    opened = max(side.text.rfind(mark, entry.start, start) for mark in "\u201c\u00ab\u201e")
+    return opened >= 0 and not any(mark in side.text[opened + 1:entry.end] for mark in "\u201d\u00bb\u201c")
 
 
-def _inside_marks(before: str, behind: str) -> bool:
-    opened = max(before.rfind(mark) for mark in _OPENING + "”")
-    if any(mark in before for mark in _OPENING):
-        last_open = max(before.rfind(mark) for mark in _OPENING)
-        last_close = max(before.rfind(mark) for mark in _CLOSING)
-        return last_open > last_close
-    del opened
-    return sum(before.count(mark) for mark in _NEUTRAL) % 2 == 1 and any(mark in behind for mark in _NEUTRAL + _CLOSING)
+def lost_quotations(stream: Stream, core: Core) -> Iterator[Difference]:
+    """Yield the quotations of the original whose words the copy has without any marks."""
+    for segment in stream.segments:
+        if isinstance(segment, Pair):
+            yield from _flattened(stream, core, segment.a, segment.b)
+        elif segment.runs:
+            yield from _unmarked(stream, core, segment)
+            pairs = {segment.a_owner[run.a]: segment.b_owner[run.b] for run in segment.runs}
+            for a, b in pairs.items():
+                yield from _flattened(stream, core, a, b)
+
+
+def _flattened(stream: Stream, core: Core, a: int, b: int) -> Iterator[Difference]:
+    """A block quotation that became a paragraph like any other."""
+    first, second = stream.a.blocks[a], stream.b.blocks[b]
+    if not in_block_quotation(first.node) or in_block_quotation(second.node) or not core.holds_b(b):
+        return
+    text = stream.b.text[second.start:second.end].strip()
+    if _MARK.match(text) or not _has_block_quotations(stream, core):
+        return
+    yield Difference(
+        a=stream.a.tokens(a), b=stream.b.tokens(b), a_at=(a, 0), b_at=(b, 0), a_blocks=(a,), b_blocks=(b,), marks=True,
+    )
+
+
+def _has_block_quotations(stream: Stream, core: Core) -> bool:
+    """Whether block quotations of the original are the author's choice: some of its shared text stands outside them."""
+    return any(
+        not in_block_quotation(stream.a.blocks[i].node) for i, _, words in stream.matched() if core.holds_a(i) and words >= 8
+    )
+
+
+def _unmarked(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
+    partner = _partners(gap)
+    first = 0
+    while first < len(gap.a):
+        block, last = gap.a_owner[first], first
+        while last < len(gap.a) and gap.a_owner[last] == block:
+            last += 1
+        entry = stream.a.blocks[block]
+        for quotation in _QUOTATION.finditer(stream.a.text, entry.start, entry.end):
+            inside = [k for k in range(first, last) if quotation.start() < gap.a[k].start < quotation.end()]
+            found = _without_marks(stream.b, core, gap, inside, partner)
+            if found is not None:
+                j0, j1 = found
+                yield Difference(
+                    a=gap.a[inside[0]:inside[-1] + 1], b=gap.b[j0:j1 + 1], a_at=(block, inside[0] - first),
+                    b_at=(gap.b_owner[j0], _word_of(gap, j0)), marks=True,
+                )
+        first = last
+
+
+def _partners(gap: Gap) -> dict[int, int]:
+    return {run.a + k: run.b + k for run in gap.runs for k in range(run.length)}
+
+
+def _without_marks(
+    b: TextSide, core: Core, gap: Gap, inside: Sequence[int], partner: dict[int, int]
+) -> tuple[int, int] | None:
+    """Return the words of the copy that a quotation became, where they stand there whole and without marks."""
+    if len(inside) < _FEWEST or any(k not in partner for k in inside):
+        return None
+    j0, j1 = partner[inside[0]], partner[inside[-1]]
+    block = gap.b_owner[j0]
+    if j1 - j0 != inside[-1] - inside[0] or gap.b_owner[j1] != block or not core.holds_b(block):
+        return None
+    if in_block_quotation(b.blocks[block].node):
+        return None
+    before = gap.b[j0 - 1].end if j0 and gap.b_owner[j0 - 1] == block else b.blocks[block].start
+    behind = gap.b[j1 + 1].start if j1 + 1 < len(gap.b) and gap.b_owner[j1 + 1] == block else b.blocks[block].end
+    around = b.text[before:gap.b[j0].start] + b.text[gap.b[j1].end:behind]
+    return None if _MARK.search(around) or _MARK.search(_edges(gap.b[j0:j1 + 1], b)) else (j0, j1)
+
+
+def _edges(tokens: Sequence[Token], b: TextSide) -> str:
+    """Return the first and last character of some words: a mark can be part of a word (an apostrophe)."""
+    return b.text[tokens[0].start] + b.text[tokens[-1].end - 1]
+
+
+def _word_of(gap: Gap, at: int) -> int:
+    first = at
+    while first > 0 and gap.b_owner[first - 1] == gap.b_owner[at]:
+        first -= 1
+    return at - first

@@ -10,7 +10,7 @@ from turbohtml import Element
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Block
 
-__all__ = ["ancestors", "container_of", "is_inside", "likely_container", "shared_ancestors"]
+__all__ = ["ancestors", "container_of", "in_block_quotation", "is_inside", "likely_container", "shared_ancestors"]
 
 _MOST = 0.9
 """Share of the matched words a container must hold; the rest may be furniture that both sites share."""
@@ -41,6 +41,21 @@ def container_of(blocks: Sequence[Block], weights: Sequence[int]) -> Element | N
         if weight >= _MOST * total and (best is None or depth[element] > depth[best]):
             best = element
     return best
+
+
+_QUOTATION_DEPTH = 4
+
+
+def in_block_quotation(node: Element | None) -> bool:
+    """Whether an element is a block quotation, or stands in one."""
+    current: object = node
+    for _ in range(_QUOTATION_DEPTH):
+        if not isinstance(current, Element):
+            return False
+        if current.tag == "blockquote":
+            return True
+        current = current.parent
+    return False
 
 
 def is_inside(node: Element | None, container: Element | None) -> bool:

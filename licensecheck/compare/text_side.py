@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Set
 from functools import cached_property
 
 from licensecheck.compare.words import Token, block_keys, tokenize
@@ -19,13 +19,17 @@ _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 
 
 class TextSide:
-    """A document with what the comparison asks of it again and again; words are found only where it looks closely."""
+    """A document with what the comparison asks of it again and again; words are found only where it looks closely.
+
+    `left_out` are blocks that the page, not the article, put between its words: they are no part of a passage.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.text = document.text
         self.blocks: tuple[Block, ...] = document.blocks
         self.keys = block_keys(self.text[b.start:b.end] for b in self.blocks)
+        self.left_out: Set[int] = frozenset()
         self._tokens: dict[int, list[Token]] = {}
 
     @cached_property
@@ -53,6 +57,38 @@ class TextSide:
         """Whether a folded text stands more than once in the document."""
         first = self._all.find(part)
         return first >= 0 and self._all.find(part, first + 1) >= 0
+
+    def between(self, start: int, end: int) -> str:
+        """Return the text between two offsets without the blocks that are left out."""
+        if not self.left_out:
+            return self.text[start:end]
+        pieces, at = [], start
+        for block in self.blocks[self.block_at(start):self.block_at(max(start, end - 1)) + 1]:
+            if block.start > at and self.block_at(block.start) in self.left_out:
+                pieces.append(self.text[at:block.start])
+                at = min(block.end, end)
+        return "".join([*pieces, self.text[at:end]])
+
+    def block_at(self, offset: int) -> int:
+        """Return the last block that starts at or before an offset."""
+        return max(0, bisect_right(self._block_starts, offset) - 1)
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    def find_all(self, part: str, most: int) -> Iterator[int]:
+        """Yield the first places of a folded text in the joined keys, `most` at most."""
+        at = self._all.find(part)
+        while at >= 0 and most > 0:
+            yield at
+            most -= 1
+            at = self._all.find(part, at + 1)
+
+    def find_within(self, part: str, start: int, stop: int) -> bool:
+        """Whether a folded text stands between two places of the joined keys, in the block of the first."""
+        at = self._all.find(part, start, stop)
+        return at >= 0 and "\n" not in self._all[start:at]
 
     def blocks_with(self, parts: Iterable[str]) -> list[int]:
         """Return the blocks that hold any of some folded strings, in order."""

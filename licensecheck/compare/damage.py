@@ -1,0 +1,152 @@
+"""Originals that come from print or from a saved print view: page furniture inside sentences.
+
+A sidebar, a caption or a running head that stands in the middle of a paragraph cuts it in two: one block ends without
+a sentence's end, and some blocks later its sentence goes on. The copy says so: where it has the sentence whole, what
+stands between the halves is the original's page, not its article. That is evidence of position, so it holds for any
+wording and any language; what stands between two whole sentences is told by its wording (`licensecheck.compare.printed`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token
+from licensecheck.document.model import Format
+
+__all__ = ["ends_sentence", "is_line_of_print", "is_torn_in", "torn_apart"]
+
+PRINTED = frozenset((Format.TEXT, Format.PDF))
+"""Formats whose blocks carry no tags that would tell a caption from a paragraph."""
+
+_END = re.compile(r"""(?:[.!?…:;。！？।॥؟]["'”’»)\]*_]*|\(?\d+\))\s*\Z""")
+_PARTS_OF_SENTENCES = frozenset(("p", "div", "blockquote", "td", "pre"))
+_HALF = 12
+"""Characters from which the half of a sentence can be looked for in the copy."""
+
+_PIECE = 20
+"""Characters looked for as they stand: about four words."""
+
+_TRIES = 6
+"""Pieces tried from the cut outwards, so that an edit beside the cut does not hide it: about 24 words."""
+
+_REACH = 80
+"""Blocks searched for the other half: a printed page's sidebars have up to about 40."""
+
+_EDITED = 120
+"""Characters that an edit may have put between the two pieces."""
+
+_PLACES = 8
+
+_SEARCHED = 20_000_000
+"""Characters of the copy read in search of halves: hundreds of cuts on a page of usual size, and bounded on a huge one."""
+
+
+def ends_sentence(key: str) -> bool:
+    """Whether a folded block ends as sentences, lead-ins and headings with a mark do."""
+    return not key or _END.search(key[-12:]) is not None
+
+
+def torn_apart(a: TextSide, b: TextSide) -> frozenset[int]:
+    """Return the blocks of the original that stand between two halves of a sentence which the copy has whole."""
+    found: set[int] = set()
+    block, count = 0, len(a.blocks)
+    tries = _SEARCHED // (len(b.text) + 1)
+    while block < count and tries > 0:
+        first = _is_first_half(a, block)
+        tries -= first
+        other = _other_half(a, b, block) if first else None
+        if other is None:
+            block += 1
+        else:
+            found.update(range(block + 1, other))
+            block = other
+    return frozenset(found)
+
+
+def _is_first_half(a: TextSide, block: int) -> bool:
+    key = a.keys[block]
+    return len(key) >= _HALF and a.blocks[block].tag in _PARTS_OF_SENTENCES and not ends_sentence(key) and key.count(" ") >= 2
+
+
+def _other_half(a: TextSide, b: TextSide, block: int) -> int | None:
+    places = list(_tail_places(a.keys[block], b))
+    if not places:
+        return None
+    for other in range(block + 1, min(block + _REACH, len(a.blocks))):
+        key = a.keys[other]
+        if a.blocks[other].tag in _PARTS_OF_SENTENCES and _goes_on(a, b, other, places):
+            return other
+        if len(key) >= 3 * _PIECE and b.holds(key[len(key) // 2 - _PIECE:len(key) // 2 + _PIECE]):
+            return None                 # a paragraph of the article comes first: no half is missing
+    return None
+
+
+def _tail_places(key: str, b: TextSide) -> Iterator[tuple[int, int]]:
+    """Yield (offset in the copy's folded text behind a piece near the block's end, characters left behind it)."""
+    for left in range(0, _TRIES * _PIECE, _PIECE):
+        stop = len(key) - left
+        piece = key[max(0, stop - _PIECE):stop].rstrip("-")
+        if len(piece) < min(_HALF, len(key)):
+            return
+        found = [at + len(piece) for at in b.find_all(piece, _PLACES)]
+        if found:
+            yield from ((at, left) for at in found)
+            return
+
+
+def _goes_on(a: TextSide, b: TextSide, other: int, places: Sequence[tuple[int, int]]) -> bool:
+    key = a.keys[other]
+    starts_low = _starts_low(a, other)
+    for skipped in range(0, _TRIES * _PIECE, _PIECE):
+        piece = key[skipped:skipped + _PIECE].strip()
+        if len(piece) < (3 if skipped == 0 else _HALF):
+            return False
+        for at, left in places:
+            # Without a change beside the cut the halves adjoin; with one, only a lower-case start tells a second half.
+            room = (left + skipped + _EDITED if starts_low else 1 + left + skipped) + len(piece) + 2
+            if len(piece) < _HALF:
+                room = left + len(piece) + 2
+            if b.find_within(piece, at, at + room):
+                return True
+        if not starts_low:
+            return False
+    return False
+
+
+def _starts_low(a: TextSide, block: int) -> bool:
+    start = a.blocks[block].start
+    first = next((c for c in a.text[start:start + 40] if c.isalnum()), "")
+    return not first.isupper()
+
+
+def is_line_of_print(side: TextSide, blocks: Sequence[int]) -> bool:
+    """Whether whole blocks of a printed original are labels and captions: short lines that are no sentences."""
+    return side.document.format in PRINTED and all(
+        side.blocks[block].tag == "p" and side.keys[block].count(" ") < _CAPTION and not ends_sentence(side.keys[block])
+        and not side.keys[block].startswith(_BULLETS)
+        for block in blocks
+    )
+
+
+_CAPTION = 20
+"""Words below which a block without a sentence's end is a caption or a label; half paragraphs are longer or found above."""
+
+_BULLETS = ("•", "-", "*", "–", "·", "‣", "◦", "▪")
+
+
+def is_torn_in(side: TextSide, tokens: Sequence[Token]) -> bool:
+    """Whether words that the copy lacks are whole lines inside a sentence of a printed original.
+
+    A caption or a jump line that no empty line sets off: it fills its lines from first to last, the words before it end
+    no sentence, those behind it start in lower case, and it starts like a text of its own.
+    """
+    if side.document.format not in PRINTED or not tokens:
+        return False
+    text, start, end = side.text, tokens[0].start, tokens[-1].end
+    before, after = text[:start].rstrip(" \t(\"“*_["), text[end:end + 40].lstrip(" \t.,;:!?)\"”*_]")
+    own = not text[start].islower()
+    fills = before.endswith("\n") and (after.startswith("\n") or not after)
+    inside = before.rstrip()[-1:].isalnum() or before.rstrip().endswith((",", "-"))
+    return own and fills and inside and after.lstrip()[:1].islower()
