@@ -1,9 +1,10 @@
 """Originals that come from print or from a saved print view: page furniture inside sentences.
 
-A sidebar, a caption or a running head that stands in the middle of a paragraph cuts it in two: one block ends without
-a sentence's end, and some blocks later its sentence goes on. The copy says so: where it has the sentence whole, what
-stands between the halves is the original's page, not its article. That is evidence of position, so it holds for any
-wording and any language; what stands between two whole sentences is told by its wording (`licensecheck.compare.printed`).
+A sidebar, a caption or a running head that stands in the middle of a paragraph cuts it in two: one block
+ends without a sentence's end, and some blocks later its sentence goes on. The copy says so: where it has
+the sentence whole, what stands between the halves is the original's page, not its article. That is evidence
+of position, so it holds for any wording and any language; what stands between two whole sentences is told
+by its wording (`licensecheck.compare.printed`).
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ _EDITED = 120
 _PLACES = 8
 
 _SEARCHED = 20_000_000
-"""Characters of the copy read in search of halves: hundreds of cuts on a page of usual size, and bounded on a huge one."""
+"""Characters of the copy read in search of halves: hundreds of cuts on a page of usual size, and bounded on
+a huge one."""
 
 
 def ends_sentence(key: str) -> bool:
@@ -49,7 +51,8 @@ def ends_sentence(key: str) -> bool:
 
 
 def torn_apart(a: TextSide, b: TextSide) -> frozenset[int]:
-    """Return the blocks of the original that stand between two halves of a sentence which the copy has whole."""
+    """Return the blocks of the original that stand between two halves of a sentence which the copy has
+    whole."""
     found: set[int] = set()
     block, count = 0, len(a.blocks)
     tries = _SEARCHED // (len(b.text) + 1)
@@ -67,7 +70,9 @@ def torn_apart(a: TextSide, b: TextSide) -> frozenset[int]:
 
 def _is_first_half(a: TextSide, block: int) -> bool:
     key = a.keys[block]
-    return len(key) >= _HALF and a.blocks[block].tag in _PARTS_OF_SENTENCES and not ends_sentence(key) and key.count(" ") >= 2
+    if len(key) < _HALF or key.count(" ") < 2 or a.blocks[block].tag not in _PARTS_OF_SENTENCES:
+        return False
+    return not ends_sentence(key)
 
 
 def _other_half(a: TextSide, b: TextSide, block: int) -> int | None:
@@ -84,7 +89,8 @@ def _other_half(a: TextSide, b: TextSide, block: int) -> int | None:
 
 
 def _tail_places(key: str, b: TextSide) -> Iterator[tuple[int, int]]:
-    """Yield (offset in the copy's folded text behind a piece near the block's end, characters left behind it)."""
+    """Yield (offset in the copy's folded text behind a piece near the block's end, characters left behind
+    it)."""
     for left in range(0, _TRIES * _PIECE, _PIECE):
         stop = len(key) - left
         piece = key[max(0, stop - _PIECE):stop].rstrip("-")
@@ -104,7 +110,7 @@ def _goes_on(a: TextSide, b: TextSide, other: int, places: Sequence[tuple[int, i
         if len(piece) < (3 if skipped == 0 else _HALF):
             return False
         for at, left in places:
-            # Without a change beside the cut the halves adjoin; with one, only a lower-case start tells a second half.
+            # Without a change beside the cut the halves adjoin; with one, only a lower-case start tells.
             room = (left + skipped + _EDITED if starts_low else 1 + left + skipped) + len(piece) + 2
             if len(piece) < _HALF:
                 room = left + len(piece) + 2
@@ -122,16 +128,20 @@ def _starts_low(a: TextSide, block: int) -> bool:
 
 
 def is_line_of_print(side: TextSide, blocks: Sequence[int]) -> bool:
-    """Whether whole blocks of a printed original are labels and captions: short lines that are no sentences."""
+    """Whether whole blocks of a printed original are labels and captions: short lines that are no
+    sentences."""
     return side.document.format in PRINTED and all(
-        side.blocks[block].tag == "p" and side.keys[block].count(" ") < _CAPTION and not ends_sentence(side.keys[block])
+        side.blocks[block].tag == "p"
+        and side.keys[block].count(" ") < _CAPTION
+        and not ends_sentence(side.keys[block])
         and not side.keys[block].startswith(_BULLETS)
         for block in blocks
     )
 
 
 _CAPTION = 20
-"""Words below which a block without a sentence's end is a caption or a label; half paragraphs are longer or found above."""
+"""Words below which a block without a sentence's end is a caption or a label; half paragraphs are longer or
+found above."""
 
 _BULLETS = ("•", "-", "*", "–", "·", "‣", "◦", "▪")
 
@@ -139,14 +149,14 @@ _BULLETS = ("•", "-", "*", "–", "·", "‣", "◦", "▪")
 def is_torn_in(side: TextSide, tokens: Sequence[Token]) -> bool:
     """Whether words that the copy lacks are whole lines inside a sentence of a printed original.
 
-    A caption or a jump line that no empty line sets off: it fills its lines from first to last, the words before it end
-    no sentence, those behind it start in lower case, and it starts like a text of its own.
+    A caption or a jump line that no empty line sets off: it fills its lines from first to last, the words
+    before it end no sentence, those behind it start in lower case, and it starts like a text of its own.
     """
     if side.document.format not in PRINTED or not tokens:
         return False
     text, start, end = side.text, tokens[0].start, tokens[-1].end
-    before, after = text[:start].rstrip(" \t(\"“*_["), text[end:end + 40].lstrip(" \t.,;:!?)\"”*_]")
-    own = not text[start].islower()
-    fills = before.endswith("\n") and (after.startswith("\n") or not after)
+    before = text[max(0, start - 200):start].rstrip(" \t(\"“*_[")
+    after = text[end:end + 200].lstrip(" \t.,;:!?)\"”*_]")
+    fills = before.endswith("\n") and after.startswith("\n")
     inside = before.rstrip()[-1:].isalnum() or before.rstrip().endswith((",", "-"))
-    return own and fills and inside and after.lstrip()[:1].islower()
+    return fills and inside and not text[start].islower() and after.lstrip()[:1].islower()

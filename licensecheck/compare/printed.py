@@ -1,8 +1,8 @@
 """Boxes of a printed page, told by their wording: print has no tags.
 
-Author, disclosure, partners, republishing, sharing, related stories: a heading that says so, and below it lines that
-are no sentences, or notes of the kind that boxes hold. Comments and what follows them end the page. What the copy
-holds as well is never taken away here.
+Author, disclosure, partners, republishing, sharing, related stories: a heading that says so, and below it
+lines that are no sentences, or notes of the kind that boxes hold. Comments and what follows them end the
+page. What the copy holds as well is never taken away here.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ _BOX = re.compile(
     | (?:written|reported)\ by | contributors?
     | disclosure(?:\ statement)?s? | (?:declaration\ of|competing|conflicts?\ of)\ interests?
     | (?:our\ )?(?:partners?|funders?|sponsors?|supporters?)
-   
-    | (?:interviewed|before\ you\ go|get\ our|follow\ us|follow|share(?:\ this(?:\ article|\ story|\ page)?)?|print|tags|topics|languages)
+    | (?:interviewed|before\ you\ go|get\ our|follow\ us|follow|print|tags|topics|languages)
+    | share(?:\ this(?:\ article|\ story|\ page)?)?
     | re-?publish(?:\ (?:this|our)\ (?:article|story|articles))? | republishing(?:\ guidelines)?
     | (?:related|recommended)(?:\ .{1,30})? | (?:read\ |see\ )?(?:more|also)(?:\ .{1,40})?
     | (?:most|more)\ (?:popular|read|viewed|shared)(?:\ .{1,40})? | trending(?:\ .{1,20})? | events
@@ -44,14 +44,15 @@ _BOX = re.compile(
     re.VERBOSE,
 )
 _CLOSING = re.compile(
-    r"""(?:(?:\(?\d+\)?\ )?comments?(?:\ ?\(?\d+\)?)?|(?:leave|post|add|write)\ a\ (?:comment|reply)|join\ the\ (?:conversation|discussion)|reader\ comments|responses?|discussion|have\ your\ say
+    r"""(?:(?:\(?\d+\)?\ )?comments?(?:\ ?\(?\d+\)?)? | (?:leave|post|add|write)\ a\ (?:comment|reply)
+    | join\ the\ (?:conversation|discussion) | reader\ comments | have\ your\ say
     | (?:sign|log)\ in\ to\ comment | (?:\d+\ )?kommentare? | (?:\d+\ )?commentaires?
     | (?:\d+\ )?coment[áa]rios? | (?:\d+\ )?commenti | (?:\d+\ )?reacties
     )""",
     re.VERBOSE,
 )
 _NOTE = re.compile(
-    r"""does?\ not\ work\ for,?\ consult | own\ shares\ in\ or\ receive | relevant\ affiliations
+    r"""do(?:es)?\ not\ work\ for,?\ consult | own\ shares\ in\ or\ receive | relevant\ affiliations
     | (?:receives?|received|provides?)\ (?:no\ )?funding\ (?:from|as|to)
     | (?:founding|strategic)\ partner\ of
     | (?:nothing|no\ (?:conflicts?|competing\ interests?))\ to\ (?:disclose|declare)
@@ -72,7 +73,8 @@ _NOTE = re.compile(
     re.VERBOSE,
 )
 _JUMP = re.compile(
-    r"""\W*(?:continued|turn|see|jump|cont['’]?d\.?|please\ (?:turn|see)|story\ continues|fortsetzung|weiter|suite|contin[úu]a|segue|vervolg|from)
+    r"""\W*(?:continued|turn|see|jump|cont['’]?d\.?|please\ (?:turn|see)|story\ continues|from
+    |fortsetzung|weiter|suite|contin[úu]a|segue|vervolg)
     .{0,30}?\b(?:page|pg\.?|p\.|seite|p[áa]gina|pagina)\s*[a-z]?\d{1,3}\b.{0,12}
     | \W*(?:page|seite|p[áa]gina|pagina)?\s*\d{1,4}\s*(?:(?:of|von|de|sur|di|van|/)\s*\d{1,4})?\W* """,
     re.VERBOSE,
@@ -87,26 +89,30 @@ _NOTE_WORDS = 120
 
 
 def boxes(a: TextSide, b: TextSide, source: Source | None) -> frozenset[int]:
-    """Return the blocks of a printed original that its page, not its article, holds; none for formats with tags."""
+    """Return the blocks of a printed original that its page, not its article, holds; none for formats with
+    tags."""
     if a.document.format not in PRINTED:
         return frozenset()
-    return frozenset(_notes(a)) | frozenset(_sections(a, b, source)) | frozenset(_behind_article(a, b))
+    return frozenset(_notes(a, b)) | frozenset(_sections(a, b, source)) | frozenset(_behind_article(a, b))
 
 
-def _notes(a: TextSide) -> Iterator[int]:
+def _notes(a: TextSide, b: TextSide) -> Iterator[int]:
     for block, key in enumerate(a.keys):
-        if key.count(" ") < _NOTE_WORDS and (_NOTE.search(key) or _JUMP.fullmatch(key)):
+        if key.count(" ") >= _NOTE_WORDS:
+            continue
+        if _JUMP.fullmatch(key) or _NOTE.search(key) and not _holds(b, key):
             yield block
 
 
 def _sections(a: TextSide, b: TextSide, source: Source | None) -> Iterator[int]:
     names = [fold(author.name) for author in source.authors] if source else []
     for block, key in enumerate(a.keys):
-        if not _is_heading(_BOX, key):
+        if not _is_heading(_BOX, key) or key in b.key_counts:
             continue
         yield block
         for below in range(block + 1, min(block + _BOX_BLOCKS, len(a.keys))):
-            if a.blocks[below].tag in _HEADINGS or _holds(b, a.keys[below]) or not _is_box_line(a.keys[below], names):
+            line = a.keys[below]
+            if a.blocks[below].tag in _HEADINGS or _holds(b, line) or not _is_box_line(line, names):
                 break
             yield below
 
