@@ -14,6 +14,7 @@ from licensecheck.compare.quoting import lost_quotations
 from licensecheck.compare.relation import another_work
 from licensecheck.compare.stream import Stream, align
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.widen import widened
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Document
 
@@ -24,9 +25,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     """Hold a copy against its original; `source` is what the original says of itself (title, authors, licence)."""
     a, b = TextSide(original), TextSide(copy)
     a.left_out = boxes(a, b, source) | torn_apart(a, b)
-    left_out = notices(a, source) | a.left_out
-    stream = align(a, b, left_out, credit_lines(b, a, left_out, source))
-    core = find_core(stream)
+    stream, core = _aligned(a, b, source)
     words = _article_words(stream, core)
     other = another_work(stream, core, words)
     if core is None or other is not None:
@@ -35,6 +34,18 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     edits = build_edits(stream, core, differences, original.metadata.language or copy.metadata.language)
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)
+
+
+def _aligned(a: TextSide, b: TextSide, source: Source | None) -> tuple[Stream, Core | None]:
+    left_out = notices(a, source) | a.left_out
+    credits = credit_lines(b, a, left_out, source)
+    stream = align(a, b, left_out, credits)
+    core = find_core(stream)
+    wider = widened(stream, core) if core is not None else None
+    if wider is not None:
+        stream = align(a, b, left_out, credits, within=wider)
+        core = find_core(stream)
+    return stream, core
 
 
 def _article_words(stream: Stream, core: Core | None) -> int:
