@@ -1,0 +1,237 @@
+"""What holds for every text and page: laws of folding, matching and comparing, tried on generated ones."""
+
+# ruff: noqa: E501 - markup stands here as sites write it
+
+from __future__ import annotations
+
+import html
+import itertools
+import random
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from article_pages import TEMPLATES, blog, check, compared, document, newspaper, original_page, swap
+from article_texts import LIGHTHOUSE, ORCHARD
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from script_texts import SCRIPTS
+
+from licensecheck.compare.comparing import compare
+from licensecheck.compare.matching import longest_chain, match_words
+from licensecheck.compare.model import Category, Comparison, Kind
+from licensecheck.compare.words import block_keys, fold, tokenize
+
+SLOW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+BODY = LIGHTHOUSE.body
+PLAIN = tuple(re.sub(r"</?a\b[^>]*>", "", block) for block in BODY)
+
+few_words = st.lists(st.sampled_from(["a", "b", "c", "the", "sea", "of"]), max_size=30)
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.lists(st.text(alphabet=st.characters(exclude_characters="\x1e"))))
+def test_folding_blocks_together_is_folding_each(texts: list[str]) -> None:
+    """Blocks are folded in one pass; no mark may join two of them or cut one."""
+    assert len(block_keys(texts)) == max(1, len(texts))
+
+
+@given(st.text())
+def test_words_stand_where_they_say_and_do_not_overlap(text: str) -> None:
+    tokens = tokenize(text, 0, len(text))
+    assert all(fold(text[token.start:token.end]) == token.word for token in tokens)
+    assert all(first.end <= second.start for first, second in itertools.pairwise(tokens))
+
+
+@given(few_words, few_words)
+def test_runs_are_equal_words_in_increasing_order(first: list[str], second: list[str]) -> None:
+    a_done = b_done = 0
+    for run in match_words(first, second):
+        assert run.length > 0
+        assert run.a >= a_done
+        assert run.b >= b_done
+        assert first[run.a:run.a + run.length] == second[run.b:run.b + run.length]
+        a_done, b_done = run.a + run.length, run.b + run.length
+
+
+@given(few_words)
+def test_a_text_matches_itself_in_one_run(words: list[str]) -> None:
+    assert [tuple(run) for run in match_words(words, words)] == ([(0, 0, len(words))] if words else [])
+
+
+@given(few_words, few_words, few_words)
+def test_nothing_of_a_text_is_lost_when_words_are_put_between(head: list[str], new: list[str], tail: list[str]) -> None:
+    matched = sum(run.length for run in match_words([*head, *tail], [*head, "NEW", *new, *tail]))
+    assert matched == len(head) + len(tail)
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=30))
+def test_a_chain_increases_in_both_members_and_is_longest(pairs: list[tuple[int, int]]) -> None:
+    ordered = sorted(set(pairs), key=lambda pair: (pair[0], -pair[1]))
+    chain = longest_chain(ordered)
+    assert all(x[0] < y[0] and x[1] < y[1] for x, y in itertools.pairwise(chain))
+    assert set(chain) <= set(ordered)
+    best: dict[tuple[int, int], int] = {}
+    for pair in ordered:
+        best[pair] = 1 + max((n for p, n in best.items() if p[0] < pair[0] and p[1] < pair[1]), default=0)
+    assert len(chain) == max(best.values(), default=0)
+
+
+prose = st.lists(
+    st.sampled_from([*BODY, *ORCHARD.body, *(block for case in SCRIPTS.values() for block in case.article.body)]),
+    min_size=3, max_size=20, unique=True,
+)
+
+
+@SLOW
+@given(body=prose, template=st.sampled_from(sorted(TEMPLATES)))
+def test_a_page_compared_with_itself_has_no_edits(body: list[str], template: str) -> None:
+    page = document(TEMPLATES[template](body, LIGHTHOUSE))
+    assert compare(page, page).edits == ()
+
+
+def words_of(body: Sequence[str]) -> list[str]:
+    """The folded words of HTML blocks."""
+    return [
+        token.word for block in body for text in [html.unescape(re.sub(r"<[^>]+>", " ", block))]
+        for token in tokenize(text, 0, len(text))
+    ]
+
+
+def applied(comparison: Comparison, original: str) -> list[str]:
+    """The original's words with the edits made to them."""
+    text = document(original).text
+    edits = [e for e in comparison.edits if e.category not in (Category.FURNITURE, Category.HEADLINE)]
+    assert all(edit.kind is not Kind.MOVE for edit in edits)
+    words: list[str] = []
+    at, end = comparison.original_region
+    tail = [e.original.end for e in edits if e.category is Category.TRUNCATED]
+    start = min([at, *(e.original.start for e in edits)])
+    end = max([end, *tail])
+    for edit in sorted(edits, key=lambda e: (e.original.start, e.copy.start)):
+        words += [token.word for token in tokenize(text, start, edit.original.start)]
+        words += [token.word for token in tokenize(edit.copy.text, 0, len(edit.copy.text))]
+        start = edit.original.end
+    return words + [token.word for token in tokenize(text, start, end)]
+
+
+@st.composite
+def edited(draw: st.DrawFn) -> list[str]:
+    """The article with up to six words replaced, deleted or put in, each in a block of its own."""
+    body = list(PLAIN)
+    places = [n for n, block in enumerate(body) if len(block) > 150 and "<li>" not in block]
+    for block in draw(st.lists(st.sampled_from(places), max_size=6, unique=True)):
+        spans = [m.span() for m in re.finditer(r"[A-Za-z]{3,}(?![^<]*>)", body[block])]
+        start, end = draw(st.sampled_from(spans[1:-1]))
+        word = body[block][start:end]
+        new = draw(st.sampled_from(["", "marmalade", f"{word} marmalade", f"marmalade kettle {word}"]))
+        body[block] = body[block][:start] + new + body[block][end:]
+    return body
+
+
+@SLOW
+@given(body=edited(), template=st.sampled_from(["newspaper", "blog"]))
+def test_the_edits_applied_to_the_original_give_the_copy(body: list[str], template: str) -> None:
+    original = original_page()
+    assert applied(compared(TEMPLATES[template](body, LIGHTHOUSE)), original) == words_of(body)
+
+
+BOXES = (
+    '<div class="ad-slot"><span>Advertisement</span><a href="https://ads.example/5">Lamps for small rooms</a></div>',
+    '<aside class="related"><h3>Related stories</h3><ul><li><a href="/q">A ferry with no captain</a></li></ul></aside>',
+    '<figure><img src="g.jpg" alt=""><figcaption>Gulls on the gallery rail. Photo: Mads Ravn</figcaption></figure>',
+    '<div class="newsletter-signup"><p>Get our letter every Friday.</p><form><input><button>Join</button></form></div>',
+    '<blockquote class="pullquote"><p>They had no secret method.</p></blockquote>',
+    '<div class="share-buttons"><a href="https://social.example/s">Share</a> <a href="https://social.example/t">Post</a></div>',
+    '<p>Read more: <a href="/z">Ten harbours to see before winter</a></p>',
+)
+
+
+def decisions(page: str) -> list[tuple[str, ...]]:
+    """The edits that are not furniture: kind, category, decision and words."""
+    return [
+        (edit["kind"], edit["category"], edit["decision"], edit["original"]["text"], edit["copy"]["text"])
+        for edit in check(page).to_dict()["edits"] if edit["category"] != "furniture"
+    ]
+
+
+@SLOW
+@given(
+    body=edited(), template=st.sampled_from(["newspaper", "blog"]),
+    boxes=st.lists(st.tuples(st.integers(1, len(PLAIN) - 1), st.sampled_from(BOXES)), min_size=1, max_size=6,
+                   unique_by=lambda pair: pair[1]),
+)
+def test_furniture_never_changes_what_is_said_of_other_edits(
+    body: list[str], template: str, boxes: list[tuple[int, str]]
+) -> None:
+    crowded = list(body)
+    for at, box in sorted(boxes, reverse=True):
+        crowded.insert(at, box)
+    page = TEMPLATES[template]
+    assert decisions(page(crowded, LIGHTHOUSE)) == decisions(page(body, LIGHTHOUSE))
+
+
+def attributes_reversed(page: str, _: random.Random) -> str:
+    """The attributes of every tag in the opposite order."""
+    def turn(match: re.Match[str]) -> str:
+        found = re.findall(r'[\w-]+="[^"]*"', match[2])
+        return f"<{match[1]} {' '.join(reversed(found))}>"
+    return re.sub(r'<(\w+)((?:\s+[\w-]+="[^"]*")+)>', turn, page)
+
+
+def with_comments(page: str, chance: random.Random) -> str:
+    """Comments before and behind tags."""
+    head, body = page.split("<body", 1)
+    return head + "<body" + re.sub(r"</(?:p|div|h2|li)>", lambda m: m[0] + chance.choice(["", "<!-- x -->"]), body)
+
+
+def with_white_space(page: str, chance: random.Random) -> str:
+    """Spaces and line ends where HTML does not count them."""
+    head, body = page.split("<body", 1)
+    body = re.sub(r"(?<=[a-z,.]) (?=[a-z])(?![^<]*>)", lambda m: chance.choice([" ", "\n", "  ", "\t"]), body)
+    return head + "<body" + body.replace("<p>", "\n  <p>")
+
+
+def with_references(page: str, chance: random.Random) -> str:
+    """Letters and signs as character references, named, decimal or hexadecimal."""
+    def refer(match: re.Match[str]) -> str:
+        code = ord(match[0])
+        named = {"“": "&ldquo;", "”": "&rdquo;", "’": "&rsquo;"}.get(match[0], f"&#{code};")
+        return chance.choice([match[0], f"&#{code};", f"&#x{code:x};", named])
+    head, body = page.split("<body", 1)
+    return head + "<body" + re.sub(r"[aeou“”’](?![^<]*>)(?=[^&;]*<)", refer, body)
+
+
+PLACES = {"line", "column", "end_line", "end_column", "sha256", "checked"}
+
+
+def reported(page: str) -> dict[str, Any]:
+    """The report without places, digest and time."""
+    def bare(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: bare(item) for key, item in value.items() if key not in PLACES}
+        return [bare(item) for item in value] if isinstance(value, list) else value
+    return bare(check(page).to_dict())  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("change", [attributes_reversed, with_comments, with_white_space, with_references])
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_how_html_is_written_never_changes_a_report(change: Any, template: str) -> None:
+    figure = '<figure class="wide" id="f1"><img src="a.jpg" alt="" width="4"><figcaption>The stairs</figcaption></figure>'
+    body = [*swap("226", "262")[:8], figure, *swap("226", "262")[8:]]
+    page = TEMPLATES[template](body, LIGHTHOUSE)
+    for seed in range(4):
+        changed = change(page, random.Random(seed))
+        assert changed != page
+        assert reported(changed) == reported(page)
+
+
+def test_the_order_of_two_comparisons_does_not_matter() -> None:
+    """Nothing is kept from one comparison that changes the next."""
+    first = decisions(newspaper(BODY)), decisions(blog(BODY[:9]))
+    assert (decisions(newspaper(BODY)), decisions(blog(BODY[:9]))) == first
