@@ -15,8 +15,9 @@ from collections.abc import Iterator, Sequence
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 from licensecheck.document.model import Format
+from licensecheck.document.print_lines import SOFT_HYPHEN
 
-__all__ = ["ends_sentence", "is_line_of_print", "is_torn_in", "torn_apart"]
+__all__ = ["ends_sentence", "is_line_of_print", "is_printers", "torn_apart"]
 
 PRINTED = frozenset((Format.TEXT, Format.PDF))
 """Formats whose blocks carry no tags that would tell a caption from a paragraph."""
@@ -146,14 +147,31 @@ found above."""
 _BULLETS = ("•", "-", "*", "–", "·", "‣", "◦", "▪")
 
 
-def is_torn_in(side: TextSide, tokens: Sequence[Token]) -> bool:
+def is_printers(side: TextSide, gone: Sequence[Token], come: Sequence[Token]) -> bool:
+    """Whether the words of the original that the copy lacks, or has otherwise, differ by the printer's
+    doing alone."""
+    if side.document.format not in PRINTED or not gone:
+        return False
+    return _is_divided(side, gone, come) if come else _is_torn_in(side, gone)
+
+
+def _is_divided(side: TextSide, gone: Sequence[Token], come: Sequence[Token]) -> bool:
+    """One word on one side and its two halves on the other, with a hyphen at a line's end between them."""
+    if "".join(token.word for token in gone) != "".join(token.word for token in come):
+        return False
+    passed = side.between(gone[0].start, gone[-1].end)
+    return SOFT_HYPHEN in passed or _LINE_END_HYPHEN.search(passed) is not None
+
+
+_LINE_END_HYPHEN = re.compile(r"[-\u2010][ \t]*\n")
+
+
+def _is_torn_in(side: TextSide, tokens: Sequence[Token]) -> bool:
     """Whether words that the copy lacks are whole lines inside a sentence of a printed original.
 
     A caption or a jump line that no empty line sets off: it fills its lines from first to last, the words
     before it end no sentence, those behind it start in lower case, and it starts like a text of its own.
     """
-    if side.document.format not in PRINTED or not tokens:
-        return False
     text, start, end = side.text, tokens[0].start, tokens[-1].end
     before = text[max(0, start - 200):start].rstrip(" \t(\"“*_[")
     after = text[end:end + 200].lstrip(" \t.,;:!?)\"”*_]")

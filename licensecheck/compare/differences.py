@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from licensecheck.compare.alignment import Gap, Pair
 from licensecheck.compare.core import Core
-from licensecheck.compare.damage import is_torn_in
+from licensecheck.compare.damage import is_printers
 from licensecheck.compare.furniture import LABEL, Furniture
 from licensecheck.compare.matching import Run
 from licensecheck.compare.stream import Stream
@@ -66,8 +66,8 @@ def _gap_differences(gap: Gap, core: Core) -> Iterator[Difference]:
     for run in [*gap.runs, Run(len(gap.a), len(gap.b), 0)]:
         if run.a > a0 or run.b > b0:
             first, last = _within_core(gap, b0, run.b, core)
-            torn = first == last and is_torn_in(core.judge_a.side, gap.a[a0:run.a])
-            if not torn and _words(gap.a[a0:run.a]) != _words(gap.b[first:last]):
+            printers = is_printers(core.judge_a.side, gap.a[a0:run.a], gap.b[first:last])
+            if not printers and _words(gap.a[a0:run.a]) != _words(gap.b[first:last]):
                 yield from _between(gap, a0, run.a, first, last, core)
         a0, b0 = run.a + run.length, run.b + run.length
 

@@ -14,6 +14,7 @@ from licensecheck.compare.damage import PRINTED, ends_sentence
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold
 from licensecheck.credits.model import Source
+from licensecheck.document.print_lines import JUMP_LINE
 
 __all__ = ["boxes"]
 
@@ -72,13 +73,6 @@ _NOTE = re.compile(
     """,
     re.VERBOSE,
 )
-_JUMP = re.compile(
-    r"""\W*(?:continued|turn|see|jump|cont['’]?d\.?|please\ (?:turn|see)|story\ continues|from
-    |fortsetzung|weiter|suite|contin[úu]a|segue|vervolg)
-    .{0,30}?\b(?:page|pg\.?|p\.|seite|p[áa]gina|pagina)\s*[a-z]?\d{1,3}\b.{0,12}
-    | \W*(?:page|seite|p[áa]gina|pagina)?\s*\d{1,4}\s*(?:(?:of|von|de|sur|di|van|/)\s*\d{1,4})?\W* """,
-    re.VERBOSE,
-)
 _PIECE = 24
 _BOX_BLOCKS = 12
 """Blocks below a box's heading that can belong to it."""
@@ -100,7 +94,7 @@ def _notes(a: TextSide, b: TextSide) -> Iterator[int]:
     for block, key in enumerate(a.keys):
         if key.count(" ") >= _NOTE_WORDS:
             continue
-        if _JUMP.fullmatch(key) or _NOTE.search(key) and not _holds(b, key):
+        if JUMP_LINE.fullmatch(key) or (_NOTE.search(key) and not _holds(b, key)):
             yield block
 
 

@@ -33,16 +33,18 @@ _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 
 
 def read_markdown(
-    data: bytes, *, location: str, url: str | None = None, charset: str | None = None
+    data: bytes, *, location: str, url: str | None = None, charset: str | None = None,
+    format: Format = Format.MARKDOWN,
 ) -> Document:
-    """Read a Markdown post; raises CouldNotCheck when its bytes are no text."""
+    """Read a Markdown post, or text that is Markdown; raises CouldNotCheck when its bytes are no text."""
     raw = normalise_newlines(decode(data, header=charset))
     front_matter, start = split_front_matter(raw)
     body = _NOT_BLANK.sub(" ", raw[:start]) + _without_shortcodes(raw[start:])
     page, pieces = _Rendering(body).render()
     return build_document(
-        page, _placer(raw, pieces), location=location, url=url, format=Format.MARKDOWN,
-        sha256=hashlib.sha256(data).hexdigest(), front_matter=front_matter or {},
+        page, _placer(raw, pieces), location=location, url=url, format=format,
+        sha256=hashlib.sha256(data).hexdigest(),
+        front_matter=front_matter or ({} if format is Format.MARKDOWN else None),
         front_matter_text=printed(front_matter),
     )
 

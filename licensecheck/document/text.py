@@ -1,53 +1,101 @@
-"""Plain text: paragraphs between empty lines, read like a page of paragraphs."""
+"""Plain text: paragraphs between empty lines, read like a page of paragraphs.
+
+Text that is plainly Markdown (saved from a page, or a post under another name) is read as such. A word
+divided at a line's end is joined again; running heads, page numbers and jump lines inside a paragraph
+become blocks of their own.
+"""
 
 from __future__ import annotations
 
 import hashlib
-import html
 import re
-from bisect import bisect_right
+from collections.abc import Iterator
 
 from licensecheck.document.charset import decode
 from licensecheck.document.html import build_document
 from licensecheck.document.model import Document, Format, Place
 from licensecheck.document.places import LineIndex, normalise_newlines
+from licensecheck.document.print_lines import (
+    DIVIDED,
+    JUMP_LINE,
+    SOFT_HYPHEN,
+    Divisions,
+    running_lines,
+    shape_of,
+)
+from licensecheck.document.rendering import Rendering
 
-__all__ = ["read_text"]
+__all__ = ["is_markdown", "read_text", "text_document"]
 
 _PARAGRAPH = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|\Z))+")
-_UNSAFE = re.compile(r"[<>&]")
+_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_LINK = re.compile(r"\[[^\]\[\n]{1,300}\]\([^()\s]{0,2000}\)")
+_BOLD = re.compile(r"\*\*[^\s*][^*\n]{0,300}\*\*")
+_LOOKED_AT = 400_000
+_LONG = 60
+"""Characters of the longest word that may be divided."""
 
 
 def read_text(
-    data: bytes, *, location: str, url: str | None = None, charset: str | None = None, format: Format = Format.TEXT,
+    data: bytes, *, location: str, url: str | None = None, charset: str | None = None,
+    format: Format = Format.TEXT,  # noqa: A002 - the word that all readers use
 ) -> Document:
     """Read plain text; raises CouldNotCheck when its bytes are no text."""
     raw = normalise_newlines(decode(data, header=charset))
-    return text_document(raw, location=location, url=url, sha256=hashlib.sha256(data).hexdigest(), format=format)
+    if is_markdown(raw):
+        from licensecheck.document.markdown import read_markdown
+
+        return read_markdown(data, location=location, url=url, charset=charset, format=format)
+    digest = hashlib.sha256(data).hexdigest()
+    return text_document(raw, location=location, url=url, sha256=digest, format=format)
 
 
-def text_document(raw: str, *, location: str, url: str | None, sha256: str, format: Format) -> Document:
+def is_markdown(raw: str) -> bool:
+    """Whether text is plainly Markdown: headings, links or bold words in its marks, at least two of them."""
+    head = raw[:_LOOKED_AT]
+    return sum(len(mark.findall(head)) for mark in (_HEADING, _LINK, _BOLD)) >= 2
+
+
+def text_document(
+    raw: str, *, location: str, url: str | None, sha256: str,
+    format: Format,  # noqa: A002 - the word that all readers use
+) -> Document:
     """Build a document from text whose paragraphs are separated by empty lines."""
-    out: list[str] = []
-    pieces: list[tuple[int, int]] = []
-    length = 0
-    for paragraph in _PARAGRAPH.finditer(raw):
-        out.append("<p>")
-        length += 3
-        done = paragraph.start()
-        for unsafe in [*_UNSAFE.finditer(raw, *paragraph.span()), None]:
-            stop = unsafe.start() if unsafe else paragraph.end()
-            pieces.append((length, done))
-            piece = raw[done:stop] + (html.escape(unsafe[0]) if unsafe else "")
-            out.append(piece)
-            length += len(piece)
-            done = unsafe.end() if unsafe else stop
+    out, divisions = Rendering(), Divisions(raw)
+    running = running_lines(raw.split("\n"))
+    for start, end in _blocks(raw, running):
+        out.tag("<p>")
+        done = start
+        for hyphen in DIVIDED.finditer(raw, start, end):
+            before = raw[max(start, hyphen.start() - _LONG):hyphen.start()]
+            if divisions.divides(before, raw[hyphen.end():hyphen.end() + _LONG]):
+                out.text(raw[done:hyphen.start()], done)
+                out.text(SOFT_HYPHEN, hyphen.start())
+                done = hyphen.end()
+        out.text(raw[done:end], done)
     lines = LineIndex(raw)
-    starts = [start for start, _ in pieces]
 
     def place(offset: int) -> Place:
-        index = bisect_right(starts, offset) - 1
-        rendered, source = pieces[index] if index >= 0 else (0, 0)
-        return lines.place(min(source + offset - rendered, len(raw)))
+        return lines.place(min(out.source_of(offset), len(raw)))
 
-    return build_document("".join(out), place, location=location, url=url, format=format, sha256=sha256)
+    return build_document(out.page(), place, location=location, url=url, format=format, sha256=sha256)
+
+
+def _blocks(raw: str, running: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield the extents of paragraphs, and of lines inside them that a printer put there."""
+    for paragraph in _PARAGRAPH.finditer(raw):
+        first = at = paragraph.start()
+        for line in paragraph[0].splitlines(keepends=True):
+            stop = at + len(line)
+            if _is_printers(line, running):
+                if at > first:
+                    yield first, at
+                yield at, stop
+                first = stop
+            at = stop
+        if at > first:
+            yield first, at
+
+
+def _is_printers(line: str, running: frozenset[str]) -> bool:
+    return shape_of(line) in running or JUMP_LINE.fullmatch(line.strip()) is not None

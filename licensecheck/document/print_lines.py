@@ -1,0 +1,92 @@
+"""Lines as a printer breaks them: words divided at a line's end, running heads, page numbers, jump lines.
+
+Shared by plain text and PDF, whose paragraphs come as lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+__all__ = ["DIVIDED", "JUMP_LINE", "SOFT_HYPHEN", "Divisions", "running_lines", "shape_of"]
+
+SOFT_HYPHEN = "\u00ad"
+"""Stands where a word was divided and is joined again: no reader sees it, and the words on both sides are
+one."""
+
+DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010][ \t]*\n[ \t]*(?=[^\W\d_])")
+"""A hyphen between letters at a line's end."""
+
+JUMP_LINE = re.compile(
+    r"""\W*(?:(?:please\ )?(?:continued|turn|see|jump)|cont['’]?d\.?|story\ continues|from
+    |fortsetzung|weiter|suite|contin[úu]a|segue|vervolg)
+    .{0,30}?\b(?:page|pg\.?|p\.|seite|p[áa]gina|pagina)\s*[a-z]?\d{1,3}\b.{0,12}
+    | \W*(?:page|seite|p[áa]gina|pagina)?\s*\d{1,4}\s*(?:(?:of|von|de|sur|di|van|/)\s*\d{1,4})?\W* """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A newspaper's "Continued on page 4", or a page number alone; asked of whole lines."""
+
+_HALVES = re.compile(rf"[^\W\d_]{{1,60}}{DIVIDED.pattern}[^\W\d_]{{1,60}}")
+_COMPOUND = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)+")
+_WORD = re.compile(r"[^\W\d_]+")
+_LAST = re.compile(r"([^\W\d_]+)([-\u2010])?\Z")
+_RUNNING = 100
+"""Characters up to which a line can be a running head."""
+
+
+class Divisions:
+    """Decides whether a hyphen at a line's end divides a word or belongs to it, by the words of the same
+    text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = _HALVES.sub(" ", text).casefold()
+
+    @cached_property
+    def _compounds(self) -> frozenset[str]:
+        return frozenset(match[0].replace("\u2010", "-") for match in _COMPOUND.finditer(self._text))
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(self._text))
+
+    def divides(self, before: str, after: str) -> bool:
+        """Whether the hyphen between `before` (up to it) and `after` (the next line) is the printer's.
+
+        It is the word's own where the next line starts in upper case (Anglo-Saxon), where the word is
+        written with a hyphen elsewhere, where one stands before the left part already (state-of-the-art),
+        and where both parts but not the whole are words of the text.
+        """
+        first, second = _WORD.search(before[::-1]), _WORD.match(after)
+        if first is None or second is None or not after[:1].islower():
+            return False
+        left, right = first[0][::-1].casefold(), second[0].casefold()
+        if f"{left}-{right}" in self._compounds or before[:-len(left)].endswith(("-", "\u2010")):
+            return False
+        return left + right in self._words or not (left in self._words and right in self._words)
+
+
+def shape_of(line: str) -> str:
+    """Return what is the same in a running head on every page: its letters, numbers left open."""
+    return re.sub(r"\d+", "#", " ".join(line.split())).casefold()
+
+
+def running_lines(lines: Iterable[str]) -> frozenset[str]:
+    """Return the shapes of lines that come again and again as a printed page's head or foot does.
+
+    A line with a number comes again as soon as the number differs; one without must stand there three times.
+    """
+    short = [line for line in lines if line.strip() and len(line) <= _RUNNING]
+    different = Counter(shape_of(line) for line in {" ".join(line.split()) for line in short})
+    equal = Counter(shape_of(line) for line in short)
+    return frozenset(shape for shape in equal if _runs(shape, different[shape], equal[shape]))
+
+
+def _runs(shape: str, different: int, equal: int) -> bool:
+    return equal >= 3 or ("#" in shape and different >= 2)
+
+
+def outer(lines: Sequence[str], count: int) -> list[str]:
+    """Return a page's first and last lines."""
+    return [*lines[:count], *lines[max(count, len(lines) - count):]]
