@@ -1,5 +1,7 @@
 """No single word can be changed, taken out or doubled without being found: tried on every word of the example."""
 
+# ruff: noqa: E501 - names and pages read best on one line
+
 from __future__ import annotations
 
 from pathlib import Path

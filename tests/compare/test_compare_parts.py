@@ -1,0 +1,161 @@
+"""The parts of the comparison one by one: words, sides, matching, moves, quotation, edges, relation."""
+
+# ruff: noqa: E501 - names and pages read best on one line
+
+from __future__ import annotations
+
+import pytest
+from article_pages import blog, compared, document, newspaper, original_page
+from article_texts import LIGHTHOUSE, ORCHARD
+
+from licensecheck.compare.matching import Run, longest_chain, match_words
+from licensecheck.compare.model import Category, Relation
+from licensecheck.compare.quoting import is_quoted
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import block_keys, fold, tokenize
+
+BODY = LIGHTHOUSE.body
+
+
+def words(text: str) -> list[str]:
+    return [token.word for token in tokenize(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("The sea’s edge", ["the", "sea's", "edge"]),
+    ("1,000 pieces", ["1,000", "pieces"]),
+    ("twenty-six", ["twenty", "six"]),
+    ("-5 °C", ["-5", "°", "c"]),
+    ("2008-2016", ["2008", "2016"]),
+    ("£38 or 40%", ["£", "38", "or", "40", "%"]),
+    ("ma\u00adgazine", ["magazine"]),
+    ("of\ufb01ce", ["office"]),
+    ("Straße", ["strasse"]),
+    ("河边", ["河", "边"]),
+    ("café", ["café"]),
+    ("—…”", []),
+])
+def test_words(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("“Sea”", '"sea"'), ("l’été", "l'ÉTÉ"), ("a\u2013b", "a-b"), ("ﬂag", "flag"), ("ka\u00adlk", "kalk"),
+    ("Ａ", "a"), ("a\u200bb", "ab"),
+])
+def test_what_no_reader_calls_a_change_folds_away(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("résumé", "resume"), ("22", "27"), ("its", "it's"), ("%", "")])
+def test_what_a_reader_calls_a_change_stays(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
+
+
+def test_block_keys_collapse_white_space() -> None:
+    assert block_keys(["A\n  b", "\u00a0C "]) == ["a b", "c"]
+
+
+def test_a_side_finds_folded_text_in_its_blocks() -> None:
+    side = TextSide(document("<p>The lamp.</p><p>The lamp and the sea.</p>"))
+    assert side.holds("the lamp and")
+    assert not side.holds("sea and")
+    assert side.repeats("the lamp")
+    assert not side.repeats("the sea")
+    assert side.blocks_with(["lamp"]) == [0, 1]
+    assert side.blocks_with(["sea", ""]) == [1]
+    assert [side.size(block) for block in (0, 1)] == [2, 5]
+    assert side.key_counts["the lamp."] == 1
+
+
+@pytest.mark.parametrize(("first", "second", "runs"), [
+    ("a b c", "a b c", [Run(0, 0, 3)]),
+    ("a b c", "a x c", [Run(0, 0, 1), Run(2, 2, 1)]),
+    ("a b c", "b c", [Run(1, 0, 2)]),
+    ("a b", "c d", []),
+    ("", "a", []),
+    ("x a b c d e y", "a b c d e", [Run(1, 0, 5)]),
+])
+def test_matching(first: str, second: str, runs: list[Run]) -> None:
+    assert match_words(first.split(), second.split()) == runs
+
+
+def test_matching_stays_linear_where_one_word_repeats() -> None:
+    """An exact alignment of a million by a million cells is not tried."""
+    assert match_words(["x"] * 20_000 + ["y"], ["z"] + ["x"] * 20_000) is not None
+
+
+@pytest.mark.parametrize(("pairs", "chain"), [
+    ([], []),
+    ([(0, 5), (1, 1), (2, 2)], [(1, 1), (2, 2)]),
+    ([(0, 3), (0, 1), (1, 2)], [(0, 1), (1, 2)]),
+])
+def test_chain(pairs: list[tuple[int, int]], chain: list[tuple[int, int]]) -> None:
+    assert longest_chain(pairs) == chain
+
+
+@pytest.mark.parametrize(("page", "at", "quoted"), [
+    ("<p>He said “we keep the lamp” and left.</p>", 3, True),
+    ("<p>He said “we keep the lamp” and left.</p>", 7, False),
+    ('<p>He said "we keep the lamp" and left.</p>', 3, True),
+    ('<p>He said "we keep the lamp" and left.</p>', 7, False),
+    ("<p>«Nous gardons la lampe», dit-il.</p>", 1, True),
+    ("<p>„Wir hüten das Licht“, sagte er.</p>", 1, True),
+    ("<blockquote><p>We keep the lamp.</p></blockquote>", 1, True),
+    ("<p>He said that we keep the lamp.</p>", 3, False),
+])
+def test_words_inside_quotation_marks(page: str, at: int, quoted: bool) -> None:
+    assert is_quoted(TextSide(document(page)), (0, at), 1) is quoted
+
+
+def test_a_faithful_copy_keeps_every_word() -> None:
+    comparison = compared(newspaper(BODY))
+    assert comparison.relation is Relation.COPY
+    assert comparison.words == comparison.words_kept
+    assert comparison.missing_share == 0.0
+    assert comparison.title == LIGHTHOUSE.title
+    text = document(newspaper(BODY)).text
+    start, end = comparison.copy_region
+    assert "When the lamp at Skerry Point" in text[start:start + 100]
+    assert text[start:end].endswith("whether anyone was watching.")
+    assert "Boots that forgive" not in "".join(text[a:b] for a, b in comparison.copy_matched)
+
+
+def test_a_changed_word_is_one_word_less_kept() -> None:
+    comparison = compared(blog([BODY[0].replace("packed", "burnt"), *BODY[1:]]))
+    assert comparison.words - comparison.words_kept == 1
+
+
+def test_nothing_of_another_work_is_kept() -> None:
+    comparison = compared(blog(ORCHARD.body, ORCHARD))
+    assert comparison.relation is Relation.DIFFERENT_WORK
+    assert comparison.words_kept == 0
+    assert [edit.category for edit in comparison.edits] == [Category.DIFFERENT_WORK]
+
+
+def test_a_quotation_of_two_sentences_is_no_copy() -> None:
+    quoting = [*ORCHARD.body, "<blockquote>Her sister kept the fog signal at Lower Tarn.</blockquote>"]
+    assert compared(blog(quoting, ORCHARD)).relation is Relation.DIFFERENT_WORK
+
+
+def test_what_stands_before_and_behind_the_article_on_the_original_is_not_missed() -> None:
+    """The publisher's own byline, date, notice and newsletter are no part of the article."""
+    page = original_page()
+    assert "You may republish it for free" in page
+    assert compared(blog(BODY)).edits == ()
+
+
+def test_an_author_box_inside_the_articles_container_is_not_missed() -> None:
+    page = original_page().replace(
+        '</div>\n<footer class="story-footer">',
+        '<div class="author-bio"><p>Ines Halvorsen keeps bees and writes about the coast.</p></div></div>\n<footer class="story-footer">',
+    )
+    assert "keeps bees" in page
+    assert compared(blog(BODY), page).edits == ()
+
+
+def test_a_caption_inside_the_original_is_not_missed() -> None:
+    figure = "<figure><img src='t.jpg'><figcaption>The tower in 1987, a week before the keeper left.</figcaption></figure>"
+    page = original_page().replace(BODY[3], figure + BODY[3])
+    assert "a week before" in page
+    assert compared(blog(BODY), page).edits == ()
