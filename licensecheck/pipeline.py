@@ -74,14 +74,15 @@ def verify(
     fitting = min(versions, key=_distance)
     refuse_unusable(document, fitting.document, fitting.comparison)
     choice = choose(rules, fitting.source, fitting.document)
+    checked = datetime.now(UTC)
     facts = Facts(
         copy=document, original=fitting.document, source=fitting.source,
         credits=read_credits(document, fitting.source, fitting.comparison),
-        comparison=fitting.comparison, medium=medium,
+        comparison=fitting.comparison, medium=medium, checked=checked.date(),
     )
     return build_report(
         facts=facts, judgement=judge(choice.rule_set, facts), rule_set=choice.rule_set,
-        why=choice.why + _which_version(versions, fitting), checked=datetime.now(UTC),
+        why=choice.why + _which_version(versions, fitting), checked=checked,
     )
 
 

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from licensecheck.policy.ports import base_of, port_text
+
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
@@ -26,7 +28,7 @@ def data_folder() -> Traversable:
     it.
     """
     for folder in (_PACKAGE / "_data", _PACKAGE.parent):
-        if (folder / "rules" / "index.yaml").is_file():
+        if (folder / "rules" / "index.json").is_file():
             return folder
     from importlib.resources import files
 
@@ -34,13 +36,19 @@ def data_folder() -> Traversable:
 
 
 def read(name: str) -> tuple[str, str] | None:
-    """The path (for messages) and the text of a bundled rule set, `None` where no set has the name."""
+    """The path (for messages) and the text of a bundled rule set, `None` where no set has the name.
+
+    A port of a licence has no file: its text is made from its name.
+    """
     if not _NAME.fullmatch(name) or name.endswith(".yaml"):
         return None
     for folder in _FOLDERS:
         file = data_folder().joinpath("rules", folder, f"{name}.yaml")
         if file.is_file():
             return str(file), file.read_text(encoding="utf-8")
+    base = base_of(name)
+    if base is not None and data_folder().joinpath("rules", "licences", f"{base}.yaml").is_file():
+        return f"{name} (made from {base})", port_text(name)
     return None
 
 
@@ -51,10 +59,9 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".yaml") for name in files if name.endswith(".yaml")))
 
 
-def read_index() -> tuple[str, str]:
-    """The path and the text of the index that `auto` chooses by."""
-    file = data_folder().joinpath("rules", "index.yaml")
-    return str(file), file.read_text(encoding="utf-8")
+def read_index() -> str:
+    """The text of the index that `auto` chooses by."""
+    return data_folder().joinpath("rules", "index.json").read_text(encoding="utf-8")
 
 
 def read_schema(name: str) -> str:

@@ -9,11 +9,13 @@ from licensecheck.credits.model import Licence, Source
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
 from licensecheck.policy import index
+from licensecheck.policy.dates import published
 from licensecheck.policy.fault import printable
 from licensecheck.policy.hosts import host_of, parents
 from licensecheck.policy.license_key import key_of, named
 from licensecheck.policy.load import load_rules
-from licensecheck.policy.model import RuleSet
+from licensecheck.policy.model import AppliesTo, RuleSet
+from licensecheck.policy.ports import base_of
 
 __all__ = ["AUTO", "Choice", "choose"]
 
@@ -37,7 +39,7 @@ def choose(rules: str, source: Source, source_document: Document) -> Choice:
     """
     if rules != AUTO:
         return Choice(load_rules(rules), "asked for")
-    chosen = _by_host(_hosts(source, source_document)) or _by_licence(source.licence)
+    chosen = _by_host(source, source_document) or _by_licence(source.licence)
     if chosen is None:
         raise CouldNotCheck(_nothing_found(source, source_document))
     name, why = chosen
@@ -49,13 +51,41 @@ def _hosts(source: Source, document: Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(host for host in found if host))
 
 
-def _by_host(found: tuple[str, ...]) -> tuple[str, str] | None:
-    known = index.hosts()
-    for host in found:
+def _by_host(source: Source, document: Document) -> tuple[str, str] | None:
+    for host in _hosts(source, document):
         for parent in parents(host):
-            if parent in known:
-                return known[parent], f"the original is on {printable(host)}"
+            entries = index.hosts(parent)
+            fitting = next((one for one in entries if _applies(one[1], source, document)), None)
+            if fitting is not None:
+                return fitting[0], f"the original is on {printable(host)}{_narrowed(fitting[1])}"
     return None
+
+
+def _applies(applies_to: AppliesTo, source: Source, document: Document) -> bool:
+    """Does a publisher's set speak of this original? What is not known narrows nothing down, except an
+    edition.
+    """
+    stated, language = source.licence, (source.language or "").casefold()
+    if applies_to.licenses and stated is not None and key_of(stated) not in applies_to.licenses:
+        return False
+    if applies_to.editions and not any(_in_edition(language, one) for one in applies_to.editions):
+        return False
+    day = published(document) if applies_to.since or applies_to.until else None
+    since, until = applies_to.since or "", applies_to.until or "9999"
+    return day is None or since <= day.isoformat() <= until
+
+
+def _in_edition(language: str, edition: str) -> bool:
+    return language == edition or language.startswith(f"{edition}-")
+
+
+def _narrowed(applies_to: AppliesTo) -> str:
+    words = []
+    if applies_to.editions:
+        words.append(f"in its edition for {', '.join(applies_to.editions)}")
+    if applies_to.since or applies_to.until:
+        words.append("of the days these rules are for")
+    return f", {' and '.join(words)}" if words else ""
 
 
 def _by_licence(licence: Licence | None) -> tuple[str, str] | None:
@@ -67,15 +97,18 @@ def _by_licence(licence: Licence | None) -> tuple[str, str] | None:
     if licence.version is None:
         assumed = replace(licence, version=_ASSUMED_VERSION, jurisdiction=None)
         return _found(assumed, known, f"{why} without a version; {_ASSUMED_VERSION} is assumed")
-    unported = replace(licence, jurisdiction=None)
-    return _found(licence, known, why) or _found(
-        unported, known, f"{why}; the licence without its port is the nearest"
-    )
+    return _found(licence, known, why) or _port(licence, known, why)
 
 
 def _found(licence: Licence, known: Mapping[str, str], why: str) -> tuple[str, str] | None:
     name = known.get(key_of(licence) or "")
     return (name, why) if name else None
+
+
+def _port(licence: Licence, known: Mapping[str, str], why: str) -> tuple[str, str] | None:
+    """The rule set of a jurisdiction's port, made from the unported licence's."""
+    name = "cc-" + (key_of(licence) or "").replace("/", "-")
+    return (name, why) if base_of(name) in known.values() else None
 
 
 def _nothing_found(source: Source, document: Document) -> str:

@@ -12,6 +12,8 @@ from licensecheck.policy.checks import CHECKS
 
 __all__ = ["render"]
 
+_WORDS = {"False": "false", "True": "true", "None": "none"}
+
 
 def render() -> str:
     """The table, in Markdown: each kind of check, what it does, and its options."""
@@ -35,8 +37,8 @@ def _option(name: str, schema: Mapping[str, Any], required: bool) -> str:
         usual = "required"
     else:
         default = schema.get("default")
-        shown = ", ".join(default) if isinstance(default, list) else str(default).replace("False", "false")
-        usual = f"usually {shown}"
+        shown = ", ".join(default) if isinstance(default, list) else _WORDS.get(str(default), str(default))
+        usual = f"usually {shown or 'none'}" if "default" in schema else "optional"
     return f"`{name}`: {schema['description']} ({usual})"
 
 

@@ -33,9 +33,7 @@ _UNSPOKEN = "no rule of this rule set speaks of it"
 
 def judge(rule_set: RuleSet, facts: Facts) -> Judgement:
     """Apply every rule to the facts. Findings come in the order of the rule set's rules."""
-    problems = [
-        (rule, problem) for rule in rule_set.rules for problem in _problems(Case(facts, rule, rule_set))
-    ]
+    problems = _all_problems(rule_set, facts)
     findings = tuple(_finding(rule, problem) for rule, problem in problems)
     return Judgement(
         verdict=verdict_of(findings) or Verdict.REVIEW,
@@ -59,6 +57,23 @@ def verdict_of(findings: Iterable[Finding]) -> Verdict | None:
     return Verdict.REVIEW if Status.REVIEW in weighty else Verdict.COMPLIANT
 
 
+def _all_problems(rule_set: RuleSet, facts: Facts) -> list[tuple[Rule, Problem]]:
+    """What each rule's check found, in the rules' order; the checks that come last are given the others'
+    findings.
+    """
+    found: dict[str, tuple[Problem, ...]] = {}
+    for rule in rule_set.rules:
+        if not CHECKS[rule.check].last:
+            found[rule.id] = tuple(_problems(Case(facts, rule, rule_set)))
+    findings = tuple(
+        _finding(rule, problem) for rule in rule_set.rules for problem in found.get(rule.id, ())
+    )
+    for rule in rule_set.rules:
+        if rule.id not in found:
+            found[rule.id] = tuple(_problems(Case(facts, rule, rule_set, findings)))
+    return [(rule, problem) for rule in rule_set.rules for problem in found[rule.id]]
+
+
 def _problems(case: Case) -> Iterable[Problem]:
     if case.rule.off is not None:
         return (Problem(Status.NOT_APPLICABLE, f"Switched off by the rule set: {case.rule.off}"),)
@@ -68,8 +83,8 @@ def _problems(case: Case) -> Iterable[Problem]:
 
 def _not_asked(check: Check, case: Case) -> tuple[Problem, ...]:
     """The answer where the check cannot be asked of this copy at all, else nothing."""
-    relation, decides_relation = case.facts.comparison.relation, case.rule.check == "text"
-    if case.rule.check == "manual" or decides_relation:
+    relation = case.facts.comparison.relation
+    if check.speaks_of_relation:
         return ()
     if relation is Relation.DIFFERENT_WORK:
         return (Problem(Status.NOT_APPLICABLE, "Not checked: the copy is another work than the original."),)

@@ -10,6 +10,7 @@ from licensecheck.errors import InvalidRules
 from licensecheck.policy import bundled
 from licensecheck.policy.fault import Fault, nearest, quoted
 from licensecheck.policy.model import RuleSet
+from licensecheck.policy.ports import made_for_port
 from licensecheck.policy.resolve import resolve
 from licensecheck.policy.yaml_source import YamlFile, parse
 
@@ -18,6 +19,7 @@ __all__ = ["is_path", "load_rules"]
 _ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://|//")
 _MAX_BYTES = 4_000_000
 _MAX_CHAIN = 16
+_BUNDLED = "bundled:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class _Loader:
 
             check_structure(source)
         result = resolve(source, self._parents(source, file))
+        if file.key.startswith(_BUNDLED):
+            result = made_for_port(result)
         if file.folder is not None:
             from licensecheck.policy.validate import check_options
 
@@ -111,12 +115,12 @@ def _find(name: str, folder: Path | None = None) -> _RuleFile:
     """The file of a bundled name or of a path, relative to `folder` where there is one."""
     found = bundled.read(name)
     if found is not None:
-        return _RuleFile(f"bundled:{name}", found[0], found[1], None)
+        return _RuleFile(f"{_BUNDLED}{name}", found[0], found[1], None)
     if not is_path(name):
         known = bundled.names()
         raise InvalidRules(
-            f"{quoted(name)} is no bundled rule set{nearest(name, known)}, expected one of {', '.join(known)}"
-            " or a path (with a slash, or ending in .yaml)"
+            f"{quoted(name)} is no bundled rule set{nearest(name, known)}, expected a name that"
+            " `licensecheck rules list` prints, or a path (with a slash, or ending in .yaml)"
         )
     path = Path(name) if folder is None else folder / name
     text = _read(path)

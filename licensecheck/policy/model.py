@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -95,10 +96,17 @@ class Provenance:
 class AppliesTo:
     """What `auto` picks a rule set by: hosts of originals (subdomains included) and licences such as `by-
     nd/4.0`.
+
+    A set with hosts is a publisher's: then `licenses`, `editions` (language tags of the originals) and the
+    days
+    `since` and `until` (ISO dates on which originals were first published, both included) narrow it down.
     """
 
     hosts: tuple[str, ...] = ()
     licenses: tuple[str, ...] = ()
+    editions: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +162,7 @@ class RuleSet:
 
     `extends` names all rule sets it rests on, nearest first. `licence` is the licence it is written for;
     `license_assumed` says why that is an assumption, `None` where it is stated. `location` is the file.
+    `lenient` says that a licence may be named by a link to a page that carries it (CC 4.0 §3(a)(2)).
     """
 
     id: str
@@ -166,11 +175,15 @@ class RuleSet:
     applies_to: AppliesTo = field(default_factory=AppliesTo)
     provenance: Provenance | None = None
     relaxations: Relaxations = field(default_factory=Relaxations)
+    publisher: str | None = None
+    lenient: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Facts:
-    """Everything known of one copy and its original. `medium` is `online` or `print`."""
+    """Everything known of one copy and its original. `medium` is `online` or `print`, `checked` the day of
+    the check.
+    """
 
     copy: Document
     original: Document
@@ -178,15 +191,20 @@ class Facts:
     credits: Credits
     comparison: Comparison
     medium: str = "online"
+    checked: date | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Case:
-    """What a check gets: the facts, its rule with options, and the rule set the rule stands in."""
+    """What a check gets: the facts, its rule with options, and the rule set the rule stands in.
+
+    `findings` are the other rules' results, for the few checks that come after all others.
+    """
 
     facts: Facts
     rule: Rule
     rule_set: RuleSet
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,7 +47,15 @@ def resolve(source: YamlFile, parents: tuple[RuleSet, ...]) -> RuleSet:
         applies_to=_applies_to(value.get("applies_to") or {}),
         provenance=_provenance(value.get("provenance")),
         relaxations=_relaxations(value, parents),
+        publisher=value.get("publisher") or next((one.publisher for one in parents if one.publisher), None),
+        lenient=_lenient(value, parents),
     )
+
+
+def _lenient(value: Mapping[str, Any], parents: tuple[RuleSet, ...]) -> bool:
+    """The nearest that says anything counts: the file itself, else a lenient parent."""
+    said = value.get("reasonable_manner")
+    return any(parent.lenient for parent in parents) if said is None else said == "lenient"
 
 
 def _ancestors(parents: tuple[RuleSet, ...]) -> tuple[str, ...]:
@@ -57,7 +65,13 @@ def _ancestors(parents: tuple[RuleSet, ...]) -> tuple[str, ...]:
 
 
 def _applies_to(value: Mapping[str, Any]) -> AppliesTo:
-    return AppliesTo(hosts=tuple(value.get("hosts") or ()), licenses=tuple(value.get("licenses") or ()))
+    return AppliesTo(
+        hosts=tuple(value.get("hosts") or ()),
+        licenses=tuple(value.get("licenses") or ()),
+        editions=tuple(value.get("editions") or ()),
+        since=value.get("since"),
+        until=value.get("until"),
+    )
 
 
 def _provenance(value: Mapping[str, Any] | None) -> Provenance | None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from licensecheck.policy.checks import CHECKS
 from licensecheck.policy.decisions import PERMISSIONS
+from licensecheck.policy.examples.schema import example_schema
 from licensecheck.policy.license_key import KEY_PATTERN
 from licensecheck.policy.model import Basis, Severity
 
@@ -99,22 +100,44 @@ def _rule_set() -> dict[str, Any]:
             "description": "The licence it is written for, as in its address: by-nd/4.0.",
         },
         "license_assumed": _text("Why the licence is an assumption, where the publisher does not state it."),
-        "applies_to": {
-            "description": "What `--rules auto` picks this rule set by.",
-            "type": "object",
-            "additionalProperties": False,
-            "properties": {
-                "hosts": _list("Hosts of originals; subdomains are included.", hosts, maxItems=100),
-                "licenses": _list(
-                    "Licences of originals, as in their addresses.", _license_key(), maxItems=100
-                ),
-            },
+        "reasonable_manner": {
+            "enum": ["strict", "lenient"],
+            "description": "lenient: a link to the original's page, which states the licence, is enough to"
+            " name it.",
         },
+        "applies_to": _applies_to(hosts),
         "provenance": {"$ref": "#/$defs/provenance"},
         "relaxations": _list("What the licensor permits beyond the licence.", _relaxation(), maxItems=50),
         "rules": _list(
             "The rules; one with a parent's id overrides it.", {"$ref": "#/$defs/rule"}, maxItems=500
         ),
+        "examples": example_schema(),
+    }
+
+
+def _applies_to(hosts: dict[str, Any]) -> dict[str, Any]:
+    edition = {
+        "type": "string",
+        "pattern": "^[a-z]{2,3}(-[a-z0-9]{2,8})*$",
+        "x-expected": "a language in small letters, such as es or pt-br",
+    }
+    day = {
+        "type": "string",
+        "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        "x-expected": "a date such as 2026-09-07",
+    }
+    return {
+        "description": "What `--rules auto` picks this rule set by; with hosts, the other keys narrow it"
+        " down.",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "hosts": _list("Hosts of originals; subdomains are included.", hosts, maxItems=100),
+            "licenses": _list("Licences of originals, as in their addresses.", _license_key(), maxItems=100),
+            "editions": _list("Languages of the originals.", edition, maxItems=100),
+            "since": {**day, "description": "For originals first published on this day or later."},
+            "until": {**day, "description": "For originals first published on this day or earlier."},
+        },
     }
 
 

@@ -15,12 +15,14 @@ from licensecheck.policy.bundled import read_schema
 from licensecheck.policy.checks import CHECKS
 from licensecheck.policy.fault import Fault, nearest, one_of, quoted
 from licensecheck.policy.model import RuleSet
+from licensecheck.policy.patterns import BadPatternError, compile_pattern
 from licensecheck.policy.yaml_source import Path, YamlFile
 
 __all__ = ["check_options", "check_structure"]
 
 _MOST_ERRORS = 1000
 _LICENCE = re.compile(r"\blicence\b")
+_PARAMETER = re.compile(r"\{(?:source|article)\.[a-z]+\}")
 _TYPES = {
     "string": "text",
     "array": "a list",
@@ -54,10 +56,37 @@ def check_options(source: YamlFile, rule_set: RuleSet) -> None:
 def _check(source: YamlFile, base: Path, value: Any, schema: Mapping[str, Any]) -> None:
     from jsonschema import Draft202012Validator
 
-    errors = islice(Draft202012Validator(schema).iter_errors(value), _MOST_ERRORS)
+    validator = Draft202012Validator(schema, format_checker=_formats())
+    errors = islice(validator.iter_errors(value), _MOST_ERRORS)
     faults = [_fault(source, base, error) for error in errors]
     if faults:
         raise min(faults, key=lambda one: (one.line, one.column))
+
+
+def _formats() -> Any:
+    """The languages that options are written in: a pattern or a selector that cannot be read is an error of
+    its file.
+    """
+    from jsonschema import FormatChecker
+
+    checker = FormatChecker(formats=())
+    checker.checks("re2", raises=BadPatternError)(_is_pattern)
+    checker.checks("css", raises=ValueError)(_is_selector)
+    return checker
+
+
+def _is_pattern(value: object) -> bool:
+    if isinstance(value, str):
+        compile_pattern(_PARAMETER.sub("x", value))
+    return True
+
+
+def _is_selector(value: object) -> bool:
+    if isinstance(value, str):
+        from turbohtml import parse
+
+        parse("<p>").select(_PARAMETER.sub("x", value))
+    return True
 
 
 def _fault(source: YamlFile, base: Path, error: Any) -> Fault:
@@ -114,7 +143,12 @@ def _kind(value: Any) -> str:
 
 def _required(error: Any) -> str:
     missing = [key for key in error.validator_value if key not in error.instance]
-    return f"{quoted(missing[0])} is missing, expected {one_of(error.validator_value)} here"
+    wanted = "it" if len(error.validator_value) == 1 else one_of(error.validator_value)
+    return f"{quoted(missing[0])} is missing, expected {wanted} here"
+
+
+def _alternatives(error: Any) -> str:
+    return one_of(", ".join(one.get("required", ())) for one in error.validator_value)
 
 
 def _pattern(error: Any) -> str:
@@ -122,11 +156,20 @@ def _pattern(error: Any) -> str:
     return f"{quoted(error.instance)} does not fit, expected {meaning}"
 
 
+def _format(error: Any) -> str:
+    what = {"re2": "pattern in RE2 syntax", "css": "CSS selector"}.get(error.validator_value, "value")
+    return f"{quoted(error.instance)} cannot be read ({error.cause}), expected a {what}"
+
+
 _EXPLAIN: Mapping[str, Callable[[Any], str]] = {
     "enum": _enum,
     "type": _type,
     "required": _required,
     "pattern": _pattern,
+    "format": _format,
+    "oneOf": lambda error: f"none or several of these stand here, expected one: {_alternatives(error)}",
+    "minimum": lambda error: f"{error.instance} is too small, expected at least {error.validator_value}",
+    "maximum": lambda error: f"{error.instance} is too large, expected at most {error.validator_value}",
     "minLength": lambda _: "empty text stands here, expected some words",
     "maxLength": lambda error: f"the text is too long, expected at most {error.validator_value} characters",
     "minItems": lambda _: "the list is empty, expected at least one entry",

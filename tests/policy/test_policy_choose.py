@@ -41,8 +41,8 @@ def test_a_host_that_only_ends_alike_is_another() -> None:
         (Licence("by-nc-nd", "3.0"), "cc-by-nc-nd-3.0", "the original states CC BY-NC-ND 3.0"),
         (
             Licence("by-nd", "3.0", "us"),
-            "cc-by-nd-3.0",
-            "the original states CC BY-ND 3.0 US; the licence without its port is the nearest",
+            "cc-by-nd-3.0-us",
+            "the original states CC BY-ND 3.0 US",
         ),
         (Licence("by-nd"), "cc-by-nd-4.0", "the original states CC BY-ND without a version; 4.0 is assumed"),
     ],

@@ -254,6 +254,6 @@ print([name for name in ("jsonschema", "re2", "importlib.resources") if name in 
         [sys.executable, "-c", code], capture_output=True, text=True, cwd=root, check=True
     )
     assert result.stdout.splitlines() == [
-        "['cc-by-nd-4.0.yaml', 'index.yaml', 'the-conversation.yaml']",
+        "['cc-by-nd-4.0.yaml', 'index.json', 'the-conversation.yaml']",
         "[]",
     ]

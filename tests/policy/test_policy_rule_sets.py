@@ -49,8 +49,8 @@ def test_the_schema_file_is_the_checks_own() -> None:
 
 
 def test_the_index_is_the_rule_files_own() -> None:
-    assert index.render(index.build()) == bundled.read_index()[1], (
-        "python -m licensecheck.policy.index > rules/index.yaml"
+    assert index.render(index.build()) == bundled.read_index(), (
+        "python -m licensecheck.policy.index > rules/index.json"
     )
 
 
@@ -68,6 +68,7 @@ def test_the_weights_that_are_promised() -> None:
     errors = {name for name, severity in weights.items() if severity is Severity.ERROR}
     assert errors == {
         "no-edits",
+        "own-work",
         "author-credit",
         "institution-credit",
         "source-credit",
@@ -109,7 +110,7 @@ def test_an_installed_package_reads_its_own_rules_first(
     """Beside an installed package lie other packages, whose `rules` folder is not ours."""
     for folder in (tmp_path, tmp_path / "licensecheck" / "_data"):
         (folder / "rules").mkdir(parents=True)
-        (folder / "rules" / "index.yaml").touch()
+        (folder / "rules" / "index.json").touch()
     monkeypatch.setattr(bundled, "_PACKAGE", tmp_path / "licensecheck")
     assert bundled.data_folder.__wrapped__() == tmp_path / "licensecheck" / "_data"
 

@@ -5,15 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from licensecheck.policy.checks import (
+    changes,
+    commercial,
     credit,
+    credit_line,
+    cure,
+    element,
     headline,
+    images,
     licence,
+    links,
     manual,
+    metadata,
+    own_work,
     page,
+    phrase,
     rights,
     source_link,
     text,
     tracker,
+    window,
 )
 from licensecheck.policy.checks.base import Check
 
@@ -34,6 +45,17 @@ CHECKS: Mapping[str, Check] = {
     "tracker": tracker.CHECK,
     "canonical": page.CANONICAL,
     "links-kept": page.LINKS_KEPT,
-    "images": page.IMAGES,
+    "links-required": links.REQUIRED,
+    "links-forbidden": links.FORBIDDEN,
+    "images": images.CHECK,
+    "credit-line": credit_line.CHECK,
+    "phrase": phrase.CHECK,
+    "element": element.CHECK,
+    "metadata": metadata.CHECK,
+    "window": window.CHECK,
+    "change-notice": changes.CHECK,
+    "own-work": own_work.CHECK,
+    "commercial-signs": commercial.CHECK,
+    "cure-period": cure.CHECK,
     "manual": manual.CHECK,
 }

@@ -22,6 +22,8 @@ class Check:
 
     `needs_links`: it asks for links or page code, which plain text, PDF and print cannot carry.
     `needs_same_work`: it compares, and has nothing to say of a translation.
+    `speaks_of_relation`: it is asked even where the copy is another work or a translation.
+    `last`: it comes after all others and is given their findings.
     """
 
     run: Callable[[Case], Iterable[Problem]]
@@ -30,6 +32,8 @@ class Check:
     example: Mapping[str, Any]
     needs_links: bool = False
     needs_same_work: bool = False
+    speaks_of_relation: bool = False
+    last: bool = False
 
     def defaults(self) -> dict[str, Any]:
         """The options a rule need not name."""

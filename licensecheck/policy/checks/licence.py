@@ -37,9 +37,31 @@ def _judged(case: Case, statements: Sequence[LicenceStatement], verb: str, any_i
         return _stated(case, right, wrong, verb)
     if wrong:
         return _other(case, wrong[0], expected)
-    if vague:
+    if vague and (any_is_enough or not _shown_by_original(case)):
         return _vague(case, vague[0], any_is_enough)
-    return _missing(case, statements, verb)
+    return _by_reference(case, expected) or _missing(case, statements, verb)
+
+
+def _shown_by_original(case: Case) -> bool:
+    """May the licence be left to the original's page (CC 4.0 §3(a)(2)), which states it and which the copy
+    links to?
+    """
+    linked = any(
+        link.target == "article" and link.said is Said.YES for link in case.facts.credits.source_links
+    )
+    return case.rule_set.lenient and linked and case.facts.source.licence is not None
+
+
+def _by_reference(case: Case, expected: Licence | None) -> Problem | None:
+    if not _shown_by_original(case):
+        return None
+    which = f" ({named(expected)})" if expected is not None else ""
+    message = (
+        f"The copy links to the original, whose page states the licence{which}: a reasonable manner, as"
+        f" these rules"
+        " take it."
+    )
+    return Problem(Status.PASS, message)
 
 
 def _stated(case: Case, right: list[LicenceStatement], wrong: list[LicenceStatement], verb: str) -> Problem:

@@ -30,4 +30,5 @@ CHECK = Check(
         required=("question",),
     ),
     example={"question": "Is the article sold separately? It must not be."},
+    speaks_of_relation=True,
 )

@@ -1,4 +1,4 @@
-"""What stands in the page around the text: its canonical address, the article's links and pictures."""
+"""What stands in the page around the text: its canonical address, and the article's links."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from licensecheck.credits.addresses import Address, parse_address, same_page
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Document, Link
 from licensecheck.policy.checks.base import Check, not_applicable, options_schema, shortened
-from licensecheck.policy.hosts import host_of, parents
 from licensecheck.policy.model import Case, Problem, Status
 
-__all__ = ["CANONICAL", "IMAGES", "LINKS_KEPT"]
+__all__ = ["CANONICAL", "LINKS_KEPT"]
 
 _SHOWN = 10
 _ROBOTS = ("robots", "googlebot", "googlebot-news")
@@ -86,30 +85,6 @@ def _link_evidence(original: Document, gone: list[Link]) -> tuple[Evidence, ...]
     )
 
 
-def run_images(case: Case) -> Iterable[Problem]:
-    """One problem: the copy shows pictures that the licence does not cover, or none."""
-    hosts = {host.casefold().removeprefix("www.") for host in case.rule.options["hosts"]}
-    copy = case.facts.copy
-    shown = [
-        embed
-        for embed in copy.embeds
-        if embed.tag == "img" and hosts.intersection(parents(host_of(embed.url)))
-    ]
-    if not shown:
-        return (
-            Problem(
-                Status.PASS, "The copy shows none of the original's pictures from the publisher's servers."
-            ),
-        )
-    message = (
-        f"The copy shows {len(shown)} of the original's pictures; make sure that you may use each of them."
-    )
-    evidence = tuple(
-        Evidence(text=one.url, where="copy", place=copy.place(one.offset)) for one in shown[:_SHOWN]
-    )
-    return (Problem(Status.REVIEW, message, evidence),)
-
-
 CANONICAL = Check(
     run=run_canonical,
     needs_links=True,
@@ -132,21 +107,4 @@ LINKS_KEPT = Check(
     needs_links=True,
     needs_same_work=True,
     description="The links of the original's text stand in the copy, wherever they stand.",
-)
-IMAGES = Check(
-    run=run_images,
-    needs_links=True,
-    example={"hosts": ["images.example.org"]},
-    description="Finds pictures the licence does not cover; a person has to see to their permissions.",
-    options=options_schema(
-        {
-            "hosts": {
-                "description": "Hosts, with their subdomains, that the publisher serves its pictures from.",
-                "type": "array",
-                "minItems": 1,
-                "items": {"type": "string", "minLength": 1, "maxLength": 253},
-            },
-        },
-        required=("hosts",),
-    ),
 )

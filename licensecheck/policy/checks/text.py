@@ -121,4 +121,5 @@ CHECK = Check(
         }
     ),
     example={"truncated": "violation"},
+    speaks_of_relation=True,
 )

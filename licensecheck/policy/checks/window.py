@@ -1,0 +1,74 @@
+"""When an article may be republished: not before some days, not after some days, or for some days only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from licensecheck.policy.checks.base import Check, options_schema
+from licensecheck.policy.dates import published
+from licensecheck.policy.model import Case, Problem, Status
+
+__all__ = ["CHECK"]
+
+
+def run(case: Case) -> Iterable[Problem]:
+    """One problem: the copy's day is inside the window, outside it, or not known."""
+    first, day = published(case.facts.original), published(case.facts.copy)
+    if first is None:
+        return (
+            Problem(Status.MANUAL, f"The original's day of publication is not known: {case.rule.title}."),
+        )
+    if day is None:
+        return (
+            Problem(Status.MANUAL, f"The original is of {first}, the copy names no day: {case.rule.title}."),
+        )
+    age, options = (day - first).days, case.rule.options
+    words = (
+        f"The copy is of {day}, {age} days after the original"
+        if age
+        else f"The copy is of {day}, the original's day"
+    )
+    if options["after_days"] is not None and age < options["after_days"]:
+        return (Problem(Status.FAIL, f"{words}; it may be republished after {options['after_days']} days."),)
+    if options["within_days"] is not None and age > options["within_days"]:
+        return (
+            Problem(Status.FAIL, f"{words}; it may be republished for {options['within_days']} days only."),
+        )
+    return (_still(case, words),)
+
+
+def _still(case: Case, words: str) -> Problem:
+    """May the copy still stand today?"""
+    limit, today = case.rule.options["removed_after_days"], case.facts.checked
+    first = published(case.facts.original)
+    if limit is not None and today is not None and first is not None and (today - first).days > limit:
+        return Problem(
+            Status.FAIL, f"{words}; {limit} days after the original its text has to be taken down."
+        )
+    return Problem(Status.PASS, f"{words}, as the rule asks.")
+
+
+def _days(description: str) -> dict[str, object]:
+    return {
+        "description": description,
+        "type": ["integer", "null"],
+        "minimum": 0,
+        "maximum": 36500,
+        "default": None,
+    }
+
+
+CHECK = Check(
+    run=run,
+    description="The copy was published inside the window the publisher gives; for a person where a"
+    " page names no"
+    " day.",
+    options=options_schema(
+        {
+            "after_days": _days("The fewest days between the original and the copy."),
+            "within_days": _days("The most days between the original and the copy."),
+            "removed_after_days": _days("Days after the original on which the copy's text has to be gone."),
+        }
+    ),
+    example={"within_days": 90},
+)

@@ -1,0 +1,1 @@
+"""The small examples that rule files carry: pages made from them, and running them."""

@@ -1,0 +1,68 @@
+"""Parameters in a rule's options, such as `{source.url}`, filled with what the original supplies.
+
+What is filled in is literal text: in a pattern or a selector it is escaped, so that no page can write a
+rule's
+pattern. A name that is none is an error when the rule file loads.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from licensecheck.policy.dates import published
+from licensecheck.policy.model import Case
+
+__all__ = ["NAMES", "TEMPLATE", "as_css_text", "fill", "missing"]
+
+NAMES: Mapping[str, str] = {
+    "source.url": "the original's address",
+    "source.title": "the original's headline",
+    "source.authors": "the authors' names, as in “Ada Okoye and Ben Marsh”",
+    "source.publisher": "the publisher's name",
+    "source.date": "the day of first publication, as 2026-09-07",
+    "article.id": "the original's number, where its address carries one",
+}
+"""The parameters and what they stand for."""
+
+TEMPLATE = (
+    r"^(?![\s\S]*\{(?:source|article)(?!(?:"
+    + "|".join(re.escape(name).removeprefix(re.escape(name.partition(".")[0])) for name in NAMES)
+    + r")\}))"
+)
+"""What an option that takes parameters has to look like: no name in braces that is none."""
+
+_PARAMETER = re.compile(r"\{(" + "|".join(map(re.escape, NAMES)) + r")\}")
+_LONGEST = 2000
+
+
+def fill(template: str, case: Case, escape: Callable[[str], str] = str) -> str:
+    """The template with its parameters filled in; what the original does not supply is empty."""
+    return _PARAMETER.sub(lambda match: escape((_value(match[1], case) or "")[:_LONGEST]), template)
+
+
+def missing(template: str, case: Case) -> str | None:
+    """What the template needs and the original does not supply, in words; `None` where nothing is missing."""
+    names = (match[1] for match in _PARAMETER.finditer(template))
+    return next((NAMES[name].partition(",")[0] for name in names if not _value(name, case)), None)
+
+
+def as_css_text(text: str) -> str:
+    """Text as it can stand between the quotation marks of a CSS string (CSS Syntax §4.3.5)."""
+    return "".join(one if one.isalnum() or one in "/:.-_ " else f"\\{ord(one):x} " for one in text)
+
+
+def _value(name: str, case: Case) -> str | None:
+    source = case.facts.source
+    if name == "source.authors":
+        *most, last = [author.name for author in source.authors] or [""]
+        return f"{', '.join(most)} and {last}" if most else last
+    if name == "source.date":
+        day = published(case.facts.original)
+        return day.isoformat() if day else None
+    return {
+        "source.url": source.url,
+        "source.title": source.title,
+        "source.publisher": source.publisher,
+        "article.id": source.article_id,
+    }[name]
