@@ -64,9 +64,11 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
         len(e.original.text.split()) for e in edits
         if e.category not in (Category.HEADLINE, Category.FURNITURE) and e.kind is not Kind.MOVE
     )
-    missing = sum(len(e.original.text.split()) for e in edits if e.category is Category.TRUNCATED)
-    total = words + missing
     a, b = stream.a, stream.b
+    first, last = a.blocks[core.a_first].start, a.blocks[core.a_last].end
+    outside = [e for e in edits if e.kind is Kind.DELETION and not first <= e.original.start < last]
+    total = words + sum(len(e.original.text.split()) for e in outside)
+    missing = sum(len(e.original.text.split()) for e in outside if e.category is Category.TRUNCATED)
     return Comparison(
         relation=Relation.TRUNCATED if missing else Relation.COPY, edits=tuple(edits), words=total,
         words_kept=max(0, total - lost), copy_region=(b.blocks[core.b_first].start, b.blocks[core.b_last].end),

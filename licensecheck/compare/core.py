@@ -71,13 +71,24 @@ def find_core(stream: Stream) -> Core | None:
 
 
 def _extent(stream: Stream, first: int, last: int) -> tuple[int, int]:
-    """Return the article's extent in the copy: a page ends with its shared paragraphs, a post with its text.
+    """Return the article's extent in the copy: from behind its headline or byline to its credit line.
 
-    A Markdown post holds no menus or footers: what stands before or behind the article there was put to it.
+    Where a page has none, its shared paragraphs are the extent. A Markdown post holds no menus or footers: what
+    stands before or behind the article there was put to it.
     """
     if stream.b.document.format is Format.MARKDOWN:
         return 0, len(stream.b.blocks) - 1
-    return first, last
+    before = [j for j in _marks(stream) if first - _REACH <= j < first]
+    behind = [j for j in _marks(stream) if last < j <= last + _REACH]
+    return (before[-1] + 1 if before else first), (behind[0] - 1 if behind else last)
+
+
+_REACH = 10
+"""Blocks between a byline and the first shared paragraph, or between the last one and the credit line."""
+
+
+def _marks(stream: Stream) -> list[int]:
+    return sorted(j for j in stream.b_notices if stream.b.blocks[j].tag != "figcaption")
 
 
 def _place(stream: Stream, block: int) -> tuple[object, str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from turbohtml import Element
+
 from licensecheck.compare.categories import Change, categorise
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
@@ -104,9 +106,19 @@ _REPEAT_WORDS = 5
 
 def _on_page(stream: Stream, difference: Difference) -> bool:
     """Whether new blocks only repeat what the original's page says: a pull quote, a note below the article."""
-    return len(difference.b) >= _REPEAT_WORDS and all(
-        stream.a.holds(stream.b.keys[block]) for block in difference.b_blocks
-    )
+    keys = [stream.b.keys[block] for block in difference.b_blocks]
+    if all(key in stream.a.key_counts for key in keys):
+        return True
+    return len(difference.b) >= _REPEAT_WORDS and all(_repeats(stream.a, key) for key in keys)
+
+
+_PIECE, _MOST = 24, 0.6
+"""Length of the pieces of a block that are looked for in the original's page, and the share that must be found."""
+
+
+def _repeats(a: TextSide, key: str) -> bool:
+    pieces = [key[at:at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), _PIECE)]
+    return sum(a.holds(piece) for piece in pieces) >= _MOST * len(pieces)
 
 
 _SUBHEAD_WORDS = 12
@@ -116,8 +128,17 @@ def _is_subhead(side: TextSide, difference: Difference) -> bool:
     """Whether what is gone is a subhead alone: text and sense stand without it, as where a list becomes a paragraph."""
     return (
         difference.a_whole and len(difference.a) <= _SUBHEAD_WORDS
-        and all(side.blocks[block].tag in ("h1", "h2", "h3", "h4", "h5", "h6") for block in difference.a_blocks)
+        and all(_is_heading(side, block) for block in difference.a_blocks)
     )
+
+
+def _is_heading(side: TextSide, block: int) -> bool:
+    entry = side.blocks[block]
+    if entry.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+        return True
+    node = entry.node
+    bold = node.select_one("strong, b") if entry.tag == "p" and isinstance(node, Element) else None
+    return bold is not None and len(bold.text.split()) >= len(side.keys[block].split())
 
 
 def _raw(side: TextSide, tokens: Sequence) -> str:

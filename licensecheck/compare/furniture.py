@@ -126,6 +126,10 @@ class Furniture:
             self._signatures.update(signature(e) for e in self.article_nodes)
         return self._signatures
 
+    def by_wrapper(self, block: int) -> str | None:
+        """Return why a block is furniture by what its wrappers are called, or None."""
+        return _by_wrapper(self, block)
+
     def resembles(self, element: Element) -> bool:
         """Whether a wrapper is of a kind the article's paragraphs stand in, further classes aside."""
         name = signature(element)
@@ -233,7 +237,7 @@ def _by_form(judge: Furniture, block: int) -> str | None:
     """A few words that are no sentence and no heading: a label, a name, a date."""
     entry = judge.side.blocks[block]
     key = judge.side.keys[block]
-    if entry.tag in _HEADINGS or _SENTENCE_END.search(key):
+    if entry.tag in _HEADINGS or _SENTENCE_END.search(key.rstrip(":")):
         return None
     node = entry.node
     if isinstance(node, Element) and node.select_one("strong, b") is not None and entry.tag == "p":

@@ -24,12 +24,14 @@ original still has there (furniture between paragraphs doubles a page's words, m
 
 @dataclass(slots=True)
 class Stream:
-    """Segments in order; the blocks of the original's article are `a_blocks`."""
+    """Segments in order; the blocks of the original's article are `a_blocks`; `b_notices` are
+    the copy's headline, byline and credit line."""
 
     a: TextSide
     b: TextSide
     a_blocks: Sequence[int]
     segments: list[Pair | Gap]
+    b_notices: Set[int] = frozenset()
 
     def matched(self) -> Iterator[tuple[int, int, int]]:
         """Yield (block of the original, block of the copy, words) for everything that matches, in order."""
@@ -42,15 +44,18 @@ class Stream:
 
 
 def align(
-    a: TextSide, b: TextSide, left_out: Set[int] = frozenset(), left_out_b: Set[int] = frozenset()
+    a: TextSide, b: TextSide, left_out: Set[int] = frozenset(), left_out_b: Set[int] = frozenset(),
+    within: range | None = None,
 ) -> Stream:
-    """Align two texts within the original's article; blocks known to be notices about it are left out."""
+    """Align two texts within the original's article; blocks known to be notices about it are left out.
+
+    `within` are the blocks of the original that hold its article, where that is known; else its structure tells.
+    """
     pairs = [pair for pair in equal_blocks(a, b) if pair.a not in left_out and pair.b not in left_out_b]
-    container = _container(a, pairs)
-    inside = _range_inside(a, container)
+    inside = within if within is not None else _range_inside(a, _container(a, pairs))
     a_blocks = [i for i in inside if i not in left_out]
     pairs = [pair for pair in pairs if pair.a in inside]
-    return Stream(a, b, a_blocks, list(_segments(a, b, a_blocks, pairs, left_out_b)))
+    return Stream(a, b, a_blocks, list(_segments(a, b, a_blocks, pairs, left_out_b)), left_out_b)
 
 
 def _container(a: TextSide, pairs: Sequence[Pair]) -> Element | None:
@@ -105,11 +110,9 @@ def _segments(
         if left_out_b:
             b_gap = [j for j in b_gap if j not in left_out_b]
         if number == 0 or pair is None:
-            b_gap = _outer(a, b, a_gap, b_gap, from_end=pair is not None)
-        if a_gap and b_gap:
-            b_gap = [j for j in b_gap if not is_pull_quote(a, b, j)]
-        if a_gap or b_gap:
-            yield align_gap(a, b, a_gap, b_gap) if a_gap and b_gap else Gap(a_gap, b_gap)
+            yield from _outer(a, b, a_gap, b_gap, from_end=pair is not None)
+        else:
+            yield from _gap(a, b, a_gap, b_gap)
         if pair:
             yield pair
             a_at, b_at = a_stop + 1, pair.b + 1
@@ -129,13 +132,28 @@ def _any_kin(a: TextSide, b: TextSide, a_gap: Sequence[int]) -> bool:
     return False
 
 
+def _gap(a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: Sequence[int]) -> Iterator[Gap]:
+    if a_gap and b_gap:
+        yield align_gap(a, b, a_gap, [j for j in b_gap if not is_pull_quote(a, b, j)])
+    elif a_gap or b_gap:
+        yield Gap(a_gap, b_gap)
+
+
+_BESIDE = 12
+"""Blocks before and behind the shared paragraphs that are kept in sight: what an editor put there stands close by."""
+
+
 def _outer(
     a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: Sequence[int], *, from_end: bool
-) -> Sequence[int]:
-    """Return what of an outer gap is looked at: all of a post, of a page what can hold the original's words."""
+) -> Iterator[Gap]:
+    """Yield an outer gap: all of a post, of a page what can hold the original's words, else what stands close by."""
     if b.document.format is Format.MARKDOWN:
-        return b_gap
-    return _near(a, b, a_gap, b_gap, from_end=from_end) if _any_kin(a, b, a_gap) else ()
+        yield from _gap(a, b, a_gap, b_gap)
+    elif _any_kin(a, b, a_gap):
+        yield from _gap(a, b, a_gap, _near(a, b, a_gap, b_gap, from_end=from_end))
+    else:
+        yield from _gap(a, b, a_gap, ())
+        yield from _gap(a, b, (), b_gap[-_BESIDE:] if from_end else b_gap[:_BESIDE])
 
 
 def _near(
