@@ -190,7 +190,7 @@ def test_json_is_readable_and_safe() -> None:
 
 def test_the_registry_offers_every_format() -> None:
     """Each name loads a renderer that takes any run."""
-    assert set(FORMATS) == {"text", "json"}
+    assert set(FORMATS) == {"text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "markdown"}
     for load in FORMATS.values():
         assert load()([bare()], [GONE], Style()).endswith("\n")
 

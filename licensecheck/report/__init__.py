@@ -44,5 +44,50 @@ def _json() -> Render:
     return lambda reports, errors, _style: render(reports, errors)
 
 
-FORMATS: Final[dict[str, Callable[[], Render]]] = {"text": _text, "json": _json}
+def _jsonl() -> Render:
+    from licensecheck.report.jsonl import render
+
+    return render
+
+
+def _sarif() -> Render:
+    from licensecheck.report.sarif import render
+
+    return render
+
+
+def _github() -> Render:
+    from licensecheck.report.github import render
+
+    return render
+
+
+def _gitlab() -> Render:
+    from licensecheck.report.gitlab import render
+
+    return render
+
+
+def _junit() -> Render:
+    from licensecheck.report.junit import render
+
+    return render
+
+
+def _markdown() -> Render:
+    from licensecheck.report.markdown import render
+
+    return render
+
+
+FORMATS: Final[dict[str, Callable[[], Render]]] = {
+    "text": _text,
+    "json": _json,
+    "jsonl": _jsonl,
+    "sarif": _sarif,
+    "github": _github,
+    "gitlab": _gitlab,
+    "junit": _junit,
+    "markdown": _markdown,
+}
 """What `--format` offers. A value loads its format, so that a run imports only the one it uses."""

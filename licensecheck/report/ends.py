@@ -14,7 +14,7 @@ __all__ = ["with_ends"]
 
 
 def with_ends(judged: JudgedEdit, facts: Facts) -> JudgedEdit:
-    """The edit with the end of its passages in both files; a place where words are missing ends where it starts."""
+    """The edit with its passages' ends in both files; a place where words are missing has no width."""
     edit = judged.edit
     original, copy = _ended(edit.original, facts.original), _ended(edit.copy, facts.copy)
     return replace(judged, edit=replace(edit, original=original, copy=copy))

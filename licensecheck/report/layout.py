@@ -57,7 +57,7 @@ def layout(
     over.
     """
     room = max(20, width - max(columns(first), columns(rest)))
-    lines = [_paint(line, colour) for line in _lines(pieces, room)] or [""]
+    lines = [_paint(_tame(line), colour) for line in _lines(pieces, room)] or [""]
     return "\n".join((rest if number else first) + line for number, line in enumerate(lines))
 
 
@@ -124,6 +124,11 @@ def _chunks(text: str, first: int, room: int) -> Iterator[str]:
             start, used, limit = end, 0, room
         used += size
     yield text[start:]
+
+
+def _tame(line: list[Piece]) -> list[Piece]:
+    """Keep a line from being a workflow command: GitHub's runner obeys any that begins with two colons."""
+    return [Piece("\\"), *line] if "".join(piece.text for piece in line).startswith("::") else line
 
 
 def _paint(line: Sequence[Piece], colour: bool) -> str:

@@ -27,15 +27,19 @@ _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _JSON_ACTIVE: Final = re.compile(
     "[\\x7f-\\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
+# `##[…]` (GitHub), `##vso[…]` (Azure) and `##teamcity[…]` command a CI runner wherever they stand in a line.
+_COMMAND: Final = re.compile(r"##(?=\w{0,20}\[)")
 _REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 
 
 def clean(text: str) -> str:
     """`text` without control, escape or bidirectional characters; a lone surrogate shows as U+FFFD.
 
-    Idempotent; the result can be encoded in UTF-8 and stays on one line.
+    What a CI runner would take for a command gets a space. Idempotent; the result can be encoded in UTF-8 and
+    stays on one line.
     """
-    return _SURROGATES.sub(_REPLACEMENT, _ACTIVE.sub("", _SPACES.sub(" ", text)))
+    plain = _SURROGATES.sub(_REPLACEMENT, _ACTIVE.sub("", _SPACES.sub(" ", text)))
+    return _COMMAND.sub("# #", plain) if "##" in plain else plain
 
 
 def one_line(text: str) -> str:
@@ -45,11 +49,12 @@ def one_line(text: str) -> str:
 
 def escape_json(document: str) -> str:
     r"""JSON text with bidirectional and control characters as `\u` escapes, so that a terminal shows what is
-    there.
+    there, and with nothing that a CI runner takes for a command.
 
     `document` is valid JSON; the result is valid JSON with the same values, save that a lone surrogate, which
     no UTF-8 file can hold and many readers refuse even as an escape, becomes U+FFFD.
     """
+    document = _COMMAND.sub(r"#\\u0023", document)
     return _JSON_ACTIVE.sub(_escape, _SURROGATES.sub(_REPLACEMENT, document))
 
 

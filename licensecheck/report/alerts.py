@@ -1,0 +1,178 @@
+"""What a report holds against a copy, as flat alerts for tools that mark places in files.
+
+An edit that is no violation and for nobody to decide, a finding that passed and what a waiver covers give no
+alert. Where edits speak for a rule, its finding is not repeated.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from licensecheck.compare.model import Category, Kind
+from licensecheck.policy.model import Decision, Severity, Status
+from licensecheck.report.locations import location_of
+from licensecheck.report.passages import bounded, shortened
+from licensecheck.report.phrases import edit_title
+
+if TYPE_CHECKING:
+    from licensecheck.compare.model import Edit, Passage
+    from licensecheck.policy.model import Finding, JudgedEdit
+    from licensecheck.report.model import Report
+
+__all__ = ["Alert", "Level", "Region", "alerts", "is_waived", "shown_edits"]
+
+_TEXT_RULE: Final = "no-edits"
+_HEADLINE_RULE: Final = "headline"
+_CONTEXT: Final = 6  # words before an edit by which one finds the place where words are missing
+
+
+class Level(StrEnum):
+    """How much it weighs: `error` breaks a rule, `warning` is for a person to look at, `note` is advice."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Region:
+    """1-based lines and columns in code points; `end_column` is just behind the last character."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """One thing to look at in one copy.
+
+    `location` is the copy's path or address, `message` one line with words from pages in it, cleaned of
+    control characters. `region` is `None` where the thing is missing from the page as a whole. `fingerprint`
+    stays the same while the copy's other lines change. `original` is where the original's words stand.
+    """
+
+    location: str
+    rule: str
+    level: Level
+    message: str
+    region: Region | None = None
+    original: Region | None = None
+    original_location: str | None = None
+    fingerprint: str = ""
+    category: str | None = None
+
+
+def alerts(report: Report) -> tuple[Alert, ...]:
+    """The report's alerts: by place in the copy, those without a place first."""
+    found = [*_finding_alerts(report), *_edit_alerts(report)]
+    found.sort(key=lambda alert: (alert.region is not None, alert.region or Region(0, 0, 0, 0), alert.rule))
+    return tuple(_numbered(found))
+
+
+def _numbered(found: Iterable[Alert]) -> Iterator[Alert]:
+    """Tell alerts with the same words apart: the second time is another alert."""
+    seen: Counter[str] = Counter()
+    for alert in found:
+        seen[alert.fingerprint] += 1
+        yield replace(alert, fingerprint=f"{alert.fingerprint}:{seen[alert.fingerprint]}")
+
+
+def _edit_alerts(report: Report) -> Iterator[Alert]:
+    for judged in shown_edits(report):
+        edit = judged.edit
+        rule = _HEADLINE_RULE if edit.category is Category.HEADLINE else _TEXT_RULE
+        yield Alert(
+            location=location_of(report.copy.location),
+            rule=rule,
+            level=Level.ERROR if judged.decision is Decision.VIOLATION else Level.WARNING,
+            message=_edit_message(judged),
+            region=_region(edit.copy),
+            original=_region(edit.original),
+            original_location=location_of(report.source.location),
+            fingerprint=_fingerprint(
+                report, rule, str(edit.kind), str(edit.category), edit.original.text, edit.copy.text
+            ),
+            category=str(edit.category),
+        )
+
+
+def shown_edits(report: Report) -> list[JudgedEdit]:
+    """The edits that are not allowed, or for a person to decide, and that nobody has approved."""
+    return [one for one in report.edits if one.decision is not Decision.ALLOWED and not is_waived(one)]
+
+
+def is_waived(item: object) -> bool:
+    """Whether a person has approved a finding or an edit."""
+    return getattr(item, "waiver", None) is not None
+
+
+def _region(passage: Passage) -> Region:
+    line, column = passage.line, passage.column
+    return Region(line, column, passage.end_line or line, passage.end_column or column)
+
+
+def _edit_message(judged: JudgedEdit) -> str:
+    edit = judged.edit
+    parts = [f"{edit_title(edit)}: {_what(edit)}", *(why for why in (judged.reason, edit.note) if why)]
+    return bounded("; ".join(parts))
+
+
+def _what(edit: Edit) -> str:
+    old, new = shortened(edit.original.text), shortened(edit.copy.text)
+    before = shortened(" ".join(edit.before.split()[-_CONTEXT:]))
+    after = f" after “{before}”" if before else ""
+    match edit.kind:
+        case Kind.SUBSTITUTION:
+            return f"“{old}” became “{new}”{after}"
+        case Kind.INSERTION:
+            return f"“{new}” was added{after}"
+        case Kind.DELETION:
+            return f"“{old}” is missing{after}"
+        case Kind.MOVE:
+            return f"“{new or old}”, line {edit.original.line} of the original"
+
+
+def _finding_alerts(report: Report) -> Iterator[Alert]:
+    shown = shown_edits(report)
+    spoken_for = {_TEXT_RULE} if shown else set()
+    if any(one.edit.category is Category.HEADLINE for one in shown):
+        spoken_for.add(_HEADLINE_RULE)
+    for finding in report.findings:
+        level = _level(finding)
+        if level is not None and finding.rule not in spoken_for and not is_waived(finding):
+            yield _finding_alert(report, finding, level)
+
+
+def _level(finding: Finding) -> Level | None:
+    if finding.status not in {Status.FAIL, Status.REVIEW}:
+        return None
+    if finding.severity is Severity.ERROR:
+        return Level.ERROR if finding.status is Status.FAIL else Level.WARNING
+    warns = finding.severity is Severity.WARNING and finding.status is Status.FAIL
+    return Level.WARNING if warns else Level.NOTE
+
+
+def _finding_alert(report: Report, finding: Finding, level: Level) -> Alert:
+    place = next((one.place for one in finding.evidence if one.where == "copy" and one.place), None)
+    remedy = f" To do: {finding.remedy}" if finding.remedy else ""
+    return Alert(
+        location=location_of(report.copy.location),
+        rule=finding.rule,
+        level=level,
+        message=bounded((finding.message or finding.title) + remedy),
+        region=Region(place.line, place.column, place.line, place.column) if place else None,
+        fingerprint=_fingerprint(report, finding.rule, str(finding.status), finding.message),
+    )
+
+
+def _fingerprint(report: Report, *parts: str) -> str:
+    """Digest of what is wrong and in which file; no line number, so that edits elsewhere do not change it."""
+    text = "\0".join((location_of(report.copy.location), *parts))
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:32]
