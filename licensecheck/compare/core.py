@@ -66,7 +66,7 @@ def find_core(stream: Stream) -> Core | None:
         a_first=inside[0][0], a_last=inside[-1][0], b_first=b_first, b_last=b_last,
         words=sum(shared[pair] for pair in inside),
         judge_a=Furniture(stream.a, shared_ancestors(nodes_a), nodes_a, is_original=True),
-        judge_b=Furniture(stream.b, shared_ancestors(nodes_b), nodes_b),
+        judge_b=Furniture(stream.b, shared_ancestors(nodes_b), nodes_b, head_end=inside[0][1]),
     )
 
 

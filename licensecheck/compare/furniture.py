@@ -63,6 +63,12 @@ PULL_QUOTE_NAMES = frozenset("pullquote pull callout teaser teasers summary exce
 """Names of boxes that repeat a sentence of the article."""
 
 
+_EDGE_NAMES = frozenset(
+    """header masthead title titles headline heading kicker subtitle standfirst dek deck lede lead excerpt summary intro preamble
+    ingress sapo chapo chapeau vorspann teaser topline subhead subheading subheadline entradilla bajada sommario occhiello""".split()
+)
+"""What wrappers above an article's text are called."""
+
 _WORDS = re.compile(r"[a-z]+(?=[A-Z]|[^a-zA-Z]|\Z)|[A-Z][a-z]*|[A-Z]+")
 
 _OPENINGS = re.compile(
@@ -103,12 +109,16 @@ _CREDIT = re.compile(r"(?:\((?:[^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|
 
 @dataclass(slots=True)
 class Furniture:
-    """Judges blocks of one side. `shared` is everything that also wraps the article's own paragraphs."""
+    """Judges blocks of one side. `shared` is everything that also wraps the article's own paragraphs.
+
+    Blocks before `head_end` stand above the first shared paragraph.
+    """
 
     side: TextSide
     shared: Set[Element]
     article_nodes: Set[Element]
     is_original: bool = False
+    head_end: int = 0
     _signatures: set[str] = field(default_factory=set)
 
     def reason(self, block: int) -> str | None:
@@ -202,6 +212,18 @@ def _by_box(judge: Furniture, block: int) -> str | None:
     return None
 
 
+def _by_head(judge: Furniture, block: int) -> str | None:
+    """A headline, kicker or standfirst of the page's own, above the first shared paragraph."""
+    if block >= judge.head_end:
+        return None
+    if judge.side.blocks[block].tag in _HEADINGS:
+        return "a heading above the text"
+    for element in judge.wrappers(block):
+        if element.tag == "header" or names_of(element) & _EDGE_NAMES:
+            return "above the text"
+    return None
+
+
 def _by_links(judge: Furniture, block: int) -> str | None:
     node = judge.side.blocks[block].node
     if not isinstance(node, Element):
@@ -259,5 +281,5 @@ _LABEL_LENGTH = 60
 """Characters below which it is one: Thai and its like end no sentence with a mark and put no spaces between words."""
 
 _FEATURES: Sequence[Callable[[Furniture, int], str | None]] = (
-    _by_wrapper, _by_box, _by_links, _by_opening, _by_credit, _by_repetition, _by_controls, _by_form, _by_print,
+    _by_wrapper, _by_head, _by_box, _by_links, _by_opening, _by_credit, _by_repetition, _by_controls, _by_form, _by_print,
 )
