@@ -1,0 +1,201 @@
+"""The reading order of a PDF page: columns from left to right, what spans them in its place between.
+
+A page is cut where white space runs through it: a gutter between columns first, then rows that share no
+gutter. That is the recursive X-Y cut (Nagy and Seth 1984), with gutters that must hold over several rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from licensecheck.document.pdf_letters import Letter, Line, Segment
+
+__all__ = ["line_of", "reading_order", "rows_of"]
+
+_GUTTER = 0.7
+"""Heights of a letter from which white space between columns is a gutter; set columns have one or two."""
+
+_ROWS = 3
+"""Rows over which a gutter must run; two lines with a wide space each are no columns."""
+
+_NARROWEST = 4.0
+"""Heights of a letter from which a column is one; bullets and numbers of a list are narrower."""
+
+_DEPTH = 8
+_COLUMNS = 1 << 20
+"""More columns than a page can have: what numbers them over all pages."""
+
+_SAME_ROW = 0.4
+_WORD_SPACE = 0.12
+"""Heights of a letter from which letters without a space between them are two words: a word space has 0.2
+or more."""
+
+Gap = tuple[float, float]
+
+
+def reading_order(page: Sequence[Segment], number: int) -> Iterator[Line]:
+    """Yield the lines of page `number` in reading order, each with the number and the edges of its column."""
+    for column, region in enumerate(_regions(list(page), _DEPTH), number * _COLUMNS):
+        lines = _with_drop_caps([line_of(row) for row in rows_of(region)])
+        edges = min(line.left for line in lines), max(line.right for line in lines)
+        for line in lines:
+            yield replace(line, column=column, edges=edges)
+
+
+def rows_of(segments: Sequence[Segment]) -> list[list[Segment]]:
+    """Return segments of one baseline together, from the top down, each row from left to right."""
+    rows: list[list[Segment]] = []
+    for segment in sorted(segments, key=lambda s: (-s.base, s.left)):
+        row = rows[-1] if rows else None
+        if row and row[0].base - segment.base <= _SAME_ROW * min(row[0].height, segment.height):
+            row.append(segment)
+        else:
+            rows.append([segment])
+    for row in rows:
+        row.sort(key=lambda s: s.left)
+    return rows
+
+
+def line_of(row: Sequence[Segment]) -> Line:
+    """Return the line that some segments of one baseline make."""
+    letters: list[Letter] = []
+    for segment in row:
+        for at, letter in enumerate(segment.letters):
+            last = letters[-1] if letters else None
+            if last is not None and last.text != " " and (at == 0 or _apart(last, letter)):
+                letters.append(letter._replace(text=" ", link=_shared(last, letter)))
+            if letter.text != " " or (letters and letters[-1].text != " "):
+                letters.append(letter)
+    heights = sorted(letter.height for letter in letters)
+    return Line(
+        "".join(letter.text for letter in letters), tuple(_link_spans(letters)), row[0].left,
+        max(segment.right for segment in row), row[0].base, heights[len(heights) // 2],
+    )
+
+
+def _apart(first: Letter, second: Letter) -> bool:
+    return second.text != " " and second.left - first.right > _WORD_SPACE * min(first.height, second.height)
+
+
+def _shared(first: Letter, second: Letter) -> str | None:
+    return first.link if first.link == second.link else None
+
+
+def _link_spans(letters: Sequence[Letter]) -> Iterator[tuple[int, int, str]]:
+    at = start = 0
+    current: str | None = None
+    for letter in [*letters, None]:
+        link = letter.link if letter else None
+        if link != current:
+            if current is not None:
+                yield start, at, current
+            start, current = at, link
+        at += len(letter.text) if letter else 0
+
+
+def _regions(segments: list[Segment], depth: int) -> Iterator[list[Segment]]:
+    """Yield the columns and the full-width parts of a page in reading order."""
+    if not segments:
+        return
+    for group, gap in _groups(rows_of(segments)):
+        if gap is None or depth == 0:
+            yield group
+        else:
+            middle = (gap[0] + gap[1]) / 2
+            yield from _regions([s for s in group if s.left < middle], depth - 1)
+            yield from _regions([s for s in group if s.left >= middle], depth - 1)
+
+
+def _groups(rows: Sequence[Sequence[Segment]]) -> Iterator[tuple[list[Segment], Gap | None]]:
+    """Yield rows that share a gutter together, and what stands between such groups."""
+    plain: list[Segment] = []
+    at = 0
+    while at < len(rows):
+        stop, gap = _longest_group(rows, at)
+        if gap is None:
+            plain.extend(rows[at])
+            at += 1
+            continue
+        if plain:
+            yield plain, None
+            plain = []
+        yield [segment for row in rows[at:stop] for segment in row], gap
+        at = stop
+    if plain:
+        yield plain, None
+
+
+def _longest_group(rows: Sequence[Sequence[Segment]], first: int) -> tuple[int, Gap | None]:
+    """Return how far rows from `first` on share a gutter, and the gutter; none where too few do."""
+    gaps, stop, split = _gaps(rows[first]), first, 0
+    kept: list[Gap] = gaps
+    while stop < len(rows) and gaps:
+        kept = gaps
+        split += len(rows[stop]) > 1
+        stop += 1
+        if stop < len(rows):
+            gaps = [gap for gap in _common(gaps, _gaps(rows[stop])) if _wide(gap, rows[stop])]
+    group = [segment for row in rows[first:stop] for segment in row]
+    fitting = [gap for gap in kept if _divides(group, gap)]
+    if stop - first < _ROWS or not fitting:
+        return first, None
+    return stop, max(fitting, key=lambda gap: gap[1] - gap[0])
+
+
+def _gaps(row: Sequence[Segment]) -> list[Gap]:
+    """Return the white space of a row, the margins included."""
+    edges = [-1e6, *(edge for segment in row for edge in (segment.left, segment.right)), 1e6]
+    return [(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end > start]
+
+
+def _common(first: Sequence[Gap], second: Sequence[Gap]) -> list[Gap]:
+    found, i, j = [], 0, 0
+    while i < len(first) and j < len(second):
+        start, end = max(first[i][0], second[j][0]), min(first[i][1], second[j][1])
+        if end > start:
+            found.append((start, end))
+        if first[i][1] < second[j][1]:
+            i += 1
+        else:
+            j += 1
+    return found
+
+
+def _wide(gap: Gap, row: Sequence[Segment]) -> bool:
+    return gap[1] - gap[0] >= _GUTTER * min(segment.height for segment in row)
+
+
+def _divides(group: Sequence[Segment], gap: Gap) -> bool:
+    """Whether white space has a column of text on each side, over several rows."""
+    left = [segment for segment in group if segment.right <= gap[0] + 0.01]
+    right = [segment for segment in group if segment.left >= gap[1] - 0.01]
+    if len(left) + len(right) < len(group):
+        return False
+    return all(
+        len(side) >= _ROWS - 1 and _breadth(side) >= _NARROWEST * side[0].height for side in (left, right)
+    )
+
+
+def _breadth(segments: Sequence[Segment]) -> float:
+    return max(s.right for s in segments) - min(s.left for s in segments)
+
+
+def _with_drop_caps(lines: list[Line]) -> list[Line]:
+    """Put a large initial before the first of the lines beside it."""
+    for at, cap in enumerate(lines):
+        letters = sum(c.isalpha() for c in cap.text)
+        if letters != 1 or len(cap.text) > 2 or len(lines) < 2:
+            continue
+        beside = [
+            k for k, line in enumerate(lines)
+            if line.height < 0.6 * cap.height and line.left >= cap.right - 1
+            and cap.base - 1 <= line.base <= cap.base + cap.height
+        ]
+        if beside:
+            first = lines[beside[0]]
+            shift = len(cap.text)
+            links = tuple((start + shift, end + shift, href) for start, end, href in first.links)
+            lines[beside[0]] = replace(first, text=cap.text + first.text, left=cap.left, links=links)
+            return [*lines[:at], *lines[at + 1:]]
+    return lines
