@@ -1,0 +1,39 @@
+"""Cost by size: pages from 50 KB to 20 MB, each checked in a process of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.child import measure
+from benchmarks.pages import page_of_size
+
+__all__ = ["run", "write_pair"]
+
+_SIZES = (50_000, 200_000, 1_000_000, 5_000_000, 20_000_000)
+
+
+def run(work: Path) -> Iterator[str]:
+    """Yield time, time a megabyte, and peak memory by size; the original is as large as the copy."""
+    yield "| each page | one check | a MB of both pages | peak memory | times one file |"
+    yield "|---|---|---|---|---|"
+    for size in _SIZES:
+        original, copy = write_pair(work, page_of_size(size))
+        found = measure(original, copy)
+        large = copy.stat().st_size
+        if "error" in found:
+            yield f"| {large / 1e6:.2f} MB | {found['error']} | | | |"
+            continue
+        both = (large + original.stat().st_size) / 1e6
+        yield (
+            f"| {large / 1e6:.2f} MB | {found['seconds']:.3f} s | {1000 * found['seconds'] / both:.0f} ms "
+            f"| {found['peak'] / 1e6:.0f} MB | {found['peak'] / large:.1f} |"
+        )
+
+
+def write_pair(work: Path, pair: tuple[str, str]) -> tuple[Path, Path]:
+    """Write an original and a copy, and return where they are."""
+    original, copy = work / "original.html", work / "copy.html"
+    original.write_text(pair[0], "utf-8")
+    copy.write_text(pair[1], "utf-8")
+    return original, copy
