@@ -46,6 +46,10 @@ def is_path(name: str) -> bool:
     return "/" in name or "\\" in name or name.endswith((".yaml", ".yml"))
 
 
+_KEPT: dict[tuple[str, str], RuleSet] = {}
+"""Bundled rule sets by key and text: a run over many copies builds each once. They are frozen, so all may share them."""
+
+
 class _Loader:
     """One loading: every file is read once, and a file that is still being read must not be asked for
     again.
@@ -58,6 +62,9 @@ class _Loader:
     def load(self, file: _RuleFile) -> RuleSet:
         if file.key in self.done:
             return self.done[file.key]
+        kept = _KEPT.get((file.key, file.text))
+        if kept is not None:
+            return kept
         self.open.append(file)
         source = parse(file.text, file.name)
         if file.folder is not None:
@@ -73,6 +80,8 @@ class _Loader:
             check_options(source, result)
         self.open.pop()
         self.done[file.key] = result
+        if file.key.startswith(_BUNDLED):
+            _KEPT[file.key, file.text] = result
         return result
 
     def _parents(self, source: YamlFile, file: _RuleFile) -> tuple[RuleSet, ...]:
