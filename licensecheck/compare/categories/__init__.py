@@ -1,25 +1,22 @@
 """What kind of edit is it? One change at a time, by questions asked in order.
 
-A question names a category only where the form of the change is certain; what no question claims is other words.
-House style (numerals, spellings, dates) is asked for first because its forms are exact; what changes the meaning
-comes next; slips of the pen last, because they are the weakest evidence. In doubt the stricter category stands.
+A question names a category only where the form of the change is certain; what no question claims is
+other words. House style (numerals, spellings, dates) is asked for first because its forms are exact; what
+changes the meaning comes next; slips of the pen last, because they are the weakest evidence. In doubt the
+stricter category stands.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from licensecheck.compare.categories.abbreviations import abbreviation
-from licensecheck.compare.categories.honorifics import honorific
 from licensecheck.compare.categories.meaning import modality, negation
 from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.names import another_name, name_form
-from licensecheck.compare.categories.places import place
-from licensecheck.compare.categories.relative_time import relative_time
-from licensecheck.compare.categories.spelling import spelling
+from licensecheck.compare.categories.several import HOUSE_STYLE, several_at_once
 from licensecheck.compare.categories.typography import footnote_mark, typography
 from licensecheck.compare.categories.typos import typo
-from licensecheck.compare.categories.values import another_value, same_value
+from licensecheck.compare.categories.values import another_value
 from licensecheck.compare.model import Category
 
 __all__ = ["QUESTIONS", "Change", "Question", "categorise"]
@@ -27,12 +24,8 @@ __all__ = ["QUESTIONS", "Change", "Question", "categorise"]
 Question = Callable[[Change], Category | None]
 
 QUESTIONS: tuple[Question, ...] = (
-    same_value,
-    honorific,
-    abbreviation,
-    spelling,
-    relative_time,
-    place,
+    *HOUSE_STYLE,
+    several_at_once,
     another_value,
     negation,
     modality,
@@ -49,7 +42,8 @@ _LONGEST = 300
 def categorise(change: Change) -> Category:
     """Name what a change is.
 
-    It is `wording` unless the form of the change shows otherwise, and `quotation` for anything inside quotation
+    It is `wording` unless the form of the change shows otherwise, and `quotation` for anything inside
+    quotation
     marks that is more than typography. It never raises, whatever the words are.
     """
     same_words = typography(change) or footnote_mark(change)

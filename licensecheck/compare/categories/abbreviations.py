@@ -24,12 +24,15 @@ def abbreviation(change: Change) -> Category | None:
 
 
 def same_dotted(old: Sequence[Token], new: Sequence[Token]) -> bool:
-    """Whether both sides are one set of initials, with and without full stops: U.S. and US, but not U.S. and us."""
+    """Whether both sides are one set of initials, with and without full stops: U.S. and US, but not U.S. and
+    us."""
     one, two = ("".join(token.raw for token in side) for side in (old, new))
     if "." not in one + two and len(old) == len(new):
         return False
     plain = one.replace(".", "")
-    return plain == two.replace(".", "") and len(plain) <= 6 and (plain.isupper() or plain.casefold() in _SMALL)
+    return (
+        plain == two.replace(".", "") and len(plain) <= 6 and (plain.isupper() or plain.casefold() in _SMALL)
+    )
 
 
 _SMALL = frozenset({"am", "pm", "eg", "ie", "phd", "mph", "aka"})
@@ -38,7 +41,9 @@ _SMALL = frozenset({"am", "pm", "eg", "ie", "phd", "mph", "aka"})
 def _meanings_of(side: Sequence[Token], change: Change) -> frozenset[str]:
     phrase = " ".join(token.word for token in side)
     found = frozenset(
-        meaning for language in ("", *languages(change.language)) for meaning in _meanings(language).get(phrase, ())
+        meaning
+        for language in ("", *languages(change.language))
+        for meaning in _meanings(language).get(phrase, ())
     )
     return found if found and _is_short_form(side, change) else frozenset(m for m in found if m == phrase)
 
@@ -50,10 +55,12 @@ def _is_short_form(side: Sequence[Token], change: Change) -> bool:
     if not any(token.word in CAPITALS_ONLY for token in side):
         return True
     raw = "".join(token.raw for token in side)
-    if len(raw) > 1 and raw.isupper() or "." in raw or side[-1].dot:
+    if (len(raw) > 1 and raw.isupper()) or "." in raw or side[-1].dot:
         return True
     right = right_of(change)
-    return bool(right) and right[0].is_number or (raw[:1].isalpha() and len(raw) == 1 and bool(left_of(change)))
+    return (bool(right) and right[0].is_number) or (
+        raw[:1].isalpha() and len(raw) == 1 and bool(left_of(change))
+    )
 
 
 @lru_cache(maxsize=16)

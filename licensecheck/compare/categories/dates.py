@@ -51,7 +51,9 @@ def months(language: str) -> dict[str, int]:
     """Return the number of each month by its names."""
     from licensecheck.compare.categories.tables.calendar import MONTHS
 
-    return {name: number for number, names in enumerate(MONTHS.get(language, ()), 1) for name in names.split()}
+    return {
+        name: number for number, names in enumerate(MONTHS.get(language, ()), 1) for name in names.split()
+    }
 
 
 @lru_cache(maxsize=32)

@@ -1,4 +1,4 @@
-"""Is it a word at all? A dictionary, opened only when a slip of the pen has to be told from a change of words."""
+"""Is it a word at all? A dictionary, opened only to tell a slip of the pen from a change of words."""
 
 from __future__ import annotations
 
@@ -36,12 +36,15 @@ def dictionary(language: str) -> Dictionary | None:
 
 
 def is_word(word: str, book: Dictionary) -> bool:
-    """Whether a word, its singular owner or its American spelling stands in a dictionary (it has few British ones)."""
+    """Whether a word, its singular owner or its American spelling stands in a dictionary (it has few British
+    ones)."""
     word = word.removesuffix("'s").removesuffix("’s")
     return word in book or word in _UNLISTED or any(other in book for other in _american(word))
 
 
-_UNLISTED = frozenset({"prise", "gaols", "whisky", "emoji", "selfie", "podcast", "smartphone", "hashtag", "wifi", "vlog"})
+_UNLISTED = frozenset(
+    {"prise", "gaols", "whisky", "emoji", "selfie", "podcast", "smartphone", "hashtag", "wifi", "vlog"}
+)
 
 
 def _american(word: str) -> Iterator[str]:
@@ -53,4 +56,13 @@ def _american(word: str) -> Iterator[str]:
             yield other
 
 
-_ENDINGS = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("ogue", "og"), ("ll", "l"), ("ae", "e"), ("oe", "e"))
+_ENDINGS = (
+    ("our", "or"),
+    ("is", "iz"),
+    ("ys", "yz"),
+    ("tre", "ter"),
+    ("ogue", "og"),
+    ("ll", "l"),
+    ("ae", "e"),
+    ("oe", "e"),
+)

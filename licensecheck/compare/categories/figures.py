@@ -9,6 +9,7 @@ from functools import lru_cache
 
 __all__ = ["read_figures"]
 
+_PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _LONGEST = 60
 """Digits that are read as a number; more are an identifier and compared as a word."""
 
@@ -27,7 +28,7 @@ def read_figures(word: str, decimal: str) -> Fraction | None:
     plain = re.sub(r"[\s']", "", word.lstrip("-−"))
     if "/" in plain:
         return _fraction(plain)
-    if ":" in plain or not plain[:1].isdigit():
+    if not _PLAIN.fullmatch(plain):
         return None
     value = _positional(plain, decimal)
     return -value if negative and value is not None else value

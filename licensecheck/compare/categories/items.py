@@ -1,4 +1,4 @@
-"""A text as what it says: numbers by value, dates by day, units by what they measure, all else by its words."""
+"""A text as what it says: numbers by value, dates by day, units by what they measure."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ __all__ = ["VALUES", "Item", "currencies", "may_be_value", "percents", "read_ite
 
 
 class Item(NamedTuple):
-    """One thing a text says: `kind` is number, ordinal, percent, unit, currency, month, weekday, date, clock or word."""
+    """One thing a text says: `kind` is number, ordinal, percent, unit, currency, month, weekday, date, clock
+    or word."""
 
     kind: str
     value: object
@@ -69,15 +70,29 @@ def value_words(language: str) -> frozenset[str]:
     lex = lexicon(language)
     days = [part for name in weekdays(language) for part in (name, *name.split("-"))]
     return frozenset().union(
-        lex.added, lex.scales, lex.short_scales, lex.ordinals, lex.ordinal_endings, lex.fractions, lex.articles, units(),
-        currencies(), months(language), days, *(name.split() for name in percents(language)), PREFIXES,
-        BETWEEN.get(language, ()), CLOCK_WORDS.get(language, ()),
+        lex.added,
+        lex.scales,
+        lex.short_scales,
+        lex.ordinals,
+        lex.ordinal_endings,
+        lex.fractions,
+        lex.articles,
+        units(),
+        currencies(),
+        months(language),
+        days,
+        *(name.split() for name in percents(language)),
+        PREFIXES,
+        BETWEEN.get(language, ()),
+        CLOCK_WORDS.get(language, ()),
     )
 
 
 def may_be_value(token: Token, language: str) -> bool:
     """Whether a word may be part of a value."""
-    return token.is_number or token.word in value_words(language) or THOUSANDS.get(language, "\0") in token.word
+    return (
+        token.is_number or token.word in value_words(language) or THOUSANDS.get(language, "\0") in token.word
+    )
 
 
 def read_items(words: Sequence[Token], convention: Convention) -> tuple[Item, ...]:
@@ -127,7 +142,12 @@ def _number(words: Sequence[Token], at: int, convention: Convention) -> Item | N
     if reading is None:
         return None
     end = at + reading.length
-    if not reading.ordinal and end < len(words) and words[end].word in lex.fractions and words[end].word not in units():
+    if (
+        not reading.ordinal
+        and end < len(words)
+        and words[end].word in lex.fractions
+        and words[end].word not in units()
+    ):
         return Item("number", Fraction(reading.value, lex.fractions[words[end].word]), at, end + 1)
     return Item("ordinal" if reading.ordinal else "number", Fraction(reading.value), at, end)
 
@@ -166,7 +186,9 @@ def _measure(words: Sequence[Token], at: int, language: str, *, counted: bool) -
         return Item("percent", "percent", at, at + 1)
     if at + 1 < len(words) and words[at + 1].word == "$" and f"{word}$" in currencies():
         return Item("currency", currencies()[f"{word}$"], at, at + 2)
-    if word in currencies() and (counted or not word[0].isalpha() or len(words[at].raw) == 3 and words[at].raw.isupper()):
+    if word in currencies() and (
+        counted or not word[0].isalpha() or (len(words[at].raw) == 3 and words[at].raw.isupper())
+    ):
         return Item("currency", currencies()[word], at, at + 1)
     if counted and word in units():
         return Item("unit", units()[word], at, at + 1)

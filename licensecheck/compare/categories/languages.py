@@ -11,7 +11,9 @@ LANGUAGES = ("en", "fr", "es", "pt", "de", "it", "nl")
 """Languages with word lists; for a text whose language is not known all of them are tried."""
 
 _UNDETERMINED = frozenset({"", "und", "mul", "zxx", "x", "i"})
-_DECIMAL_POINT = frozenset({"en", "zh", "ja", "ko", "he", "th", "hi", "bn", "ur", "ms", "ta", "te", "sw", "cy", "ga"})
+_DECIMAL_POINT = frozenset(
+    {"en", "zh", "ja", "ko", "he", "th", "hi", "bn", "ur", "ms", "ta", "te", "sw", "cy", "ga"}
+)
 _MONTH_FIRST_REGIONS = frozenset({"us", "ph", "fm", "mh", "pw", "gu", "pr"})
 
 

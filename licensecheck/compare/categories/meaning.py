@@ -20,7 +20,9 @@ def _negators(tag: tuple[str, ...]) -> dict[str, str]:
 
     return {
         word: line.split()[0]
-        for language in tag for line in NEGATORS.get(language, ()) for word in line.casefold().split()
+        for language in tag
+        for line in NEGATORS.get(language, ())
+        for word in line.casefold().split()
     }
 
 
@@ -30,7 +32,9 @@ def _modals(tag: tuple[str, ...]) -> dict[str, str]:
 
     return {
         word: line.split()[0]
-        for language in tag for line in MODALS.get(language, ()) for word in line.casefold().split()
+        for language in tag
+        for line in MODALS.get(language, ())
+        for word in line.casefold().split()
     }
 
 
@@ -68,7 +72,7 @@ def modality(change: Change) -> Category | None:
         return None
     others = [word for word in (*old, *new) if word not in found]
     # One side empty: the words that came or went have to be the hedge itself, not a clause that holds one.
-    return Category.MODALITY if old and new or not others else None
+    return Category.MODALITY if (old and new) or not others else None
 
 
 def _words(text: str) -> list[str]:
@@ -80,7 +84,20 @@ def _words(text: str) -> list[str]:
             found += [_CONTRACTED.get(word[:-3], word[:-3]), "not"]
         elif word in {"cannot", "cant"}:
             found += ["can", "not"]
-        elif "'" in word and word.partition("'")[0] in {"n", "d", "l", "qu", "c", "s", "j", "m", "t", "un", "dell", "all"}:
+        elif "'" in word and word.partition("'")[0] in {
+            "n",
+            "d",
+            "l",
+            "qu",
+            "c",
+            "s",
+            "j",
+            "m",
+            "t",
+            "un",
+            "dell",
+            "all",
+        }:
             head, _, tail = word.partition("'")
             found += [head + "'", tail]
         else:
@@ -101,7 +118,10 @@ def _opposites(old: str, new: str, tag: tuple[str, ...]) -> bool:
     if len(short) >= 3 and any(long == prefix + short for prefix in prefixes):
         return True
     return any(
-        first.endswith(one) and second.endswith(two) and first[: -len(one)] == second[: -len(two)] and len(first) > len(one) + 2
+        first.endswith(one)
+        and second.endswith(two)
+        and first[: -len(one)] == second[: -len(two)]
+        and len(first) > len(one) + 2
         for one, two in zip(suffixes[::2], suffixes[1::2], strict=True)
         for first, second in ((old, new), (new, old))
     )

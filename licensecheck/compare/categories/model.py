@@ -11,17 +11,26 @@ from typing import NamedTuple
 
 from licensecheck.compare.words import fold
 
-__all__ = ["Change", "Token", "contracted", "is_capitalised", "left_of", "right_of", "starts_sentence", "tokens"]
+__all__ = [
+    "Change",
+    "Token",
+    "contracted",
+    "is_capitalised",
+    "left_of",
+    "right_of",
+    "starts_sentence",
+    "tokens",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """Words of the original and what the copy has in their place.
 
-    `original` and `copy` are the words as written, one of them empty for an insertion or a deletion. `before` and
-    `after` are the words around them in the original, punctuation included. `quoted`: they stand inside a direct
-    quotation. `language` is a BCP 47 tag or `None`. `source_date` is the day the original was published. `known`
-    says of a folded word whether it stands elsewhere in the two texts.
+    `original` and `copy` are the words as written, one of them empty for an insertion or a deletion. `before`
+    and `after` are the words around them in the original, punctuation included. `quoted`: they stand inside a
+    direct quotation. `language` is a BCP 47 tag or `None`. `source_date` is the day the original appeared.
+    `known` says of a folded word whether it stands elsewhere in the two texts.
     """
 
     original: str
@@ -48,6 +57,10 @@ class Token(NamedTuple):
 
 
 _APOSTROPHES = "'’‘ʼ＇`´"
+_MARKS = (
+    "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u0610-\u061a\u064b-\u065f\u0591-\u05c7\u0e30-\u0e4e"
+)
+"""Accents and vowel signs that belong to the letter before them."""
 _TOKEN = re.compile(
     rf"""
       \d{{1,4}}([/-])\d{{1,2}}\1\d{{1,4}}(?!\d)              # 04/06/2018, 2018-06-04
@@ -57,12 +70,13 @@ _TOKEN = re.compile(
         | \d(?:\d|[.,:\u066b\u066c](?=\d)|[{_APOSTROPHES}](?=\d\d\d(?!\d)))*)
     | (?<!\w)[^\W\d_](?:\.[^\W\d_](?!\w))+                   # U.S
     | [\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff]
-    | (?:[^\W\d_][\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u0610-\u061a\u064b-\u065f\u0591-\u05c7\u0e30-\u0e4e]*
+    | (?:[^\W\d_][{_MARKS}]*
       (?:[{_APOSTROPHES}](?=[^\W\d_]))?)+
     | [$€£¥₹₽₩₺₫฿¢%‰°§&№]
     """,
     re.VERBOSE,
 )
+_NUMBER = re.compile(r"[-−]?\d(?:[\d\s.,:'/⁄\u066b\u066c’-]*\d)?")
 _VULGAR = re.compile("[¼½¾⅐-⅞]")
 _REACH = 56
 """Characters of the context that are read: about eight words."""
@@ -78,7 +92,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(text):
         raw, end = match[0], match.end()
         word = fold(raw)
-        is_number = word[:1].isdecimal() or word[1:2].isdecimal()
+        is_number = _NUMBER.fullmatch(word) is not None
         if not is_number and "." in word:
             word = word.replace(".", "")
         if word:
@@ -107,7 +121,7 @@ _NOT_AN_END = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|vs|No
 
 
 def starts_sentence(change: Change) -> bool:
-    """Whether the change stands where any word is capitalised; so it is taken where nothing stands before it."""
+    """Whether the change stands where any word is capitalised, as where nothing stands before it."""
     before = change.before[-_REACH:]
     return bool(_SENTENCE_END.search(before)) and not _NOT_AN_END.search(before)
 

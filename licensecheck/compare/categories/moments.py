@@ -1,4 +1,4 @@
-"""A time as a text tells it: from its own day (yesterday), by the calendar (4 June) or counted (two weeks ago)."""
+"""A time as a text tells it: from its own day (yesterday), by the calendar (4 June) or counted."""
 
 from __future__ import annotations
 
@@ -57,11 +57,25 @@ def time_words(language: str) -> frozenset[str]:
 
     ago = " ".join(table.AGO.get(language, ())).split()
     days = [part for name in weekdays(language) for part in name.split("-")]
-    phrases = {word for phrase in (*_phrases(language), *(phrase for phrase, _ in _parts(language))) for word in phrase}
+    phrases = {
+        word
+        for phrase in (*_phrases(language), *(phrase for phrase, _ in _parts(language)))
+        for word in phrase
+    }
     counts = lexicon(language)
     return frozenset().union(
-        phrases, ago, days, months(language), _neutral(language), _beside_weekdays(language), ("s",), units(), counts.added,
-        counts.ordinals, counts.ordinal_endings, counts.articles,
+        phrases,
+        ago,
+        days,
+        months(language),
+        _neutral(language),
+        _beside_weekdays(language),
+        ("s",),
+        units(),
+        counts.added,
+        counts.ordinals,
+        counts.ordinal_endings,
+        counts.articles,
     )
 
 
@@ -69,7 +83,11 @@ def time_words(language: str) -> frozenset[str]:
 def _parts(language: str) -> list[tuple[tuple[str, ...], str]]:
     from licensecheck.compare.categories.tables.relative_time import PARTS
 
-    return [(tuple(phrase.split()), part) for part, phrases in PARTS.get(language, {}).items() for phrase in phrases]
+    return [
+        (tuple(phrase.split()), part)
+        for part, phrases in PARTS.get(language, {}).items()
+        for phrase in phrases
+    ]
 
 
 @lru_cache(maxsize=16)
@@ -137,7 +155,11 @@ def _ago(words: Sequence[Token], language: str) -> Moment | None:
 
     before, behind = (part.split() for part in AGO.get(language, ("", "")))
     plain = [word.word for word in words]
-    if not (before or behind) or plain[: len(before)] != before or plain[len(plain) - len(behind) :] != behind:
+    if (
+        not (before or behind)
+        or plain[: len(before)] != before
+        or plain[len(plain) - len(behind) :] != behind
+    ):
         return None
     rest = words[len(before) : len(words) - len(behind)]
     for count, length in _counts(rest, language):

@@ -24,7 +24,7 @@ __all__ = ["another_name", "name_form", "without_marks"]
 
 
 def name_form(change: Change) -> Category | None:
-    """Name-form, where both sides surely are one name: accents, transliteration, hyphens, a middle initial."""
+    """Name-form, where both sides surely are one name: accents, transliteration, a middle initial."""
     old, new = tokens(change.original), tokens(change.copy)
     if bool(old) != bool(new):
         return Category.NAME_FORM if _middle_initial(change, old or new) else None
@@ -45,9 +45,18 @@ def another_name(change: Change) -> Category | None:
         return None
     if starts_sentence(change) and not (old[0].raw.isupper() and len(old[0].raw) > 1):
         return None
+    if "de" in languages(change.language) and not _named_in_german(change, old, new):
+        return None
     one = [token.word for token in old if is_capitalised(token.raw)]
     two = [token.word for token in new if is_capitalised(token.raw)]
     return Category.NAME if one and two and one != two else None
+
+
+def _named_in_german(change: Change, old: Sequence[Token], new: Sequence[Token]) -> bool:
+    """Whether it is a name where all nouns are capitalised: initials, or a word behind a first name."""
+    left = left_of(change)
+    initials = all(len(side[0].raw) > 1 and side[0].raw.isupper() for side in (old, new))
+    return initials or languages(change.language) != ("de",) or bool(left and is_capitalised(left[-1].raw))
 
 
 def _are_names(side: Sequence[Token]) -> bool:
@@ -60,8 +69,13 @@ def _middle_initial(change: Change, side: Sequence[Token]) -> bool:
     if len(side) != 1 or len(side[0].raw) != 1 or not left or not right:
         return False
     text = (change.original or change.copy).strip()
-    dotted = text.endswith(".") or bool(change.original) and change.after.startswith(".")
-    return dotted and is_capitalised(side[0].raw) and is_capitalised(left[-1].raw) and is_capitalised(right[0].raw)
+    dotted = text.endswith(".") or (bool(change.original) and change.after.startswith("."))
+    return (
+        dotted
+        and is_capitalised(side[0].raw)
+        and is_capitalised(left[-1].raw)
+        and is_capitalised(right[0].raw)
+    )
 
 
 def _same_name(change: Change, one: Token, two: Token) -> bool:
@@ -82,7 +96,9 @@ def _bare(word: str) -> str:
     return _APOSTROPHE.sub("", word)
 
 
-_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"})
+_STROKES = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"}
+)
 
 
 def without_marks(word: str) -> str:
@@ -96,8 +112,10 @@ def without_marks(word: str) -> str:
 def _without_accents(one: Token, two: Token, change: Change) -> bool:
     if without_marks(one.word) != without_marks(two.word) or one.word.isascii() == two.word.isascii():
         return False
-    # Where nouns or first words are capitalised, an accent may be all that tells two words apart (Mutter, Mütter).
-    return languages(change.language) != ("de",) and (not starts_sentence(change) or languages(change.language) == ("en",))
+    # Where nouns or first words are capitalised, an accent may tell two words apart (Mutter, Mütter).
+    return languages(change.language) != ("de",) and (
+        not starts_sentence(change) or languages(change.language) == ("en",)
+    )
 
 
 @lru_cache(maxsize=1)
@@ -110,9 +128,30 @@ def _known_forms() -> frozenset[frozenset[str]]:
 
 
 _RULES = (
-    ("kh", "h"), ("gh", "g"), ("zh", "j"), ("dzh", "j"), ("tsch", "ch"), ("tch", "ch"), ("sch", "sh"), ("ts", "c"),
-    ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("iyy", "iy"), ("yy", "i"), ("iy", "i"), ("ii", "i"), ("yi", "i"),
-    ("ij", "i"), ("yj", "i"), ("y", "i"), ("w", "v"), ("ff", "v"), ("x", "ks"), ("j", "i"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("zh", "j"),
+    ("dzh", "j"),
+    ("tsch", "ch"),
+    ("tch", "ch"),
+    ("sch", "sh"),
+    ("ts", "c"),
+    ("q", "k"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("iyy", "iy"),
+    ("yy", "i"),
+    ("iy", "i"),
+    ("ii", "i"),
+    ("yi", "i"),
+    ("ij", "i"),
+    ("yj", "i"),
+    ("y", "i"),
+    ("w", "v"),
+    ("ff", "v"),
+    ("x", "ks"),
+    ("j", "i"),
 )
 
 

@@ -39,9 +39,11 @@ def lexicon(language: str) -> Lexicon:
     from licensecheck.compare.categories.tables import number_words as table
 
     # Tables spell dreißig as German does; folded words have ss.
-    added = {word.casefold(): value for value, word in enumerate(table.UNITS.get(language, ()))}
+    added = {word: value for value, word in enumerate(table.UNITS.get(language, "").casefold().split())}
     added.update(table.OTHERS.get(language, {}))
-    added.update({word.casefold(): 20 + 10 * step for step, word in enumerate(table.TENS.get(language, ()))})
+    added.update(
+        {word: 20 + 10 * step for step, word in enumerate(table.TENS.get(language, "").casefold().split())}
+    )
     added.update(table.HUNDREDS.get(language, {}))
     ordinals = dict(table.ORDINALS.get(language, {}))
     if language in _COMPOUNDING:
@@ -49,9 +51,15 @@ def lexicon(language: str) -> Lexicon:
         ordinals.update(_built_ordinals(language, built))
         added |= built
     return Lexicon(
-        added, dict(table.SCALES.get(language, {})), dict(table.DIGIT_SCALES.get(language, {})), ordinals,
-        table.ORDINAL_ENDINGS.get(language, frozenset()), dict(table.FRACTIONS.get(language, {})),
-        table.JOINERS.get(language, frozenset()), table.ARTICLES.get(language, frozenset()), language,
+        added,
+        dict(table.SCALES.get(language, {})),
+        dict(table.DIGIT_SCALES.get(language, {})),
+        ordinals,
+        table.ORDINAL_ENDINGS.get(language, frozenset()),
+        dict(table.FRACTIONS.get(language, {})),
+        table.JOINERS.get(language, frozenset()),
+        table.ARTICLES.get(language, frozenset()),
+        language,
     )
 
 
@@ -78,7 +86,9 @@ def _compounds(language: str, simple: dict[str, int]) -> Iterator[tuple[str, int
 
 
 def _stem(language: str, unit: str) -> str:
-    return "ein" if language == "de" and unit in {"eins", "eine", "einen", "einem", "einer", "eines"} else unit
+    return (
+        "ein" if language == "de" and unit in {"eins", "eine", "einen", "einem", "einer", "eines"} else unit
+    )
 
 
 def _joined_ten(language: str, ten: str, unit: int, unit_word: str) -> tuple[str, ...]:
@@ -89,7 +99,11 @@ def _joined_ten(language: str, ten: str, unit: int, unit_word: str) -> tuple[str
             return (unit_word + ("ën" if unit in {2, 3} else "en") + ten, unit_word + "en" + ten)
         case "it":
             stem = ten[:-1] if unit in {1, 8} else ten
-            return (stem + unit_word, *((stem + "tré",) if unit == 3 else ()), *((stem + "un",) if unit == 1 else ()))
+            return (
+                stem + unit_word,
+                *((stem + "tré",) if unit == 3 else ()),
+                *((stem + "un",) if unit == 1 else ()),
+            )
         case _:
             return (ten + unit_word,)
 
@@ -99,13 +113,17 @@ def _built_ordinals(language: str, cardinals: dict[str, int]) -> Iterator[tuple[
         odd = {"eins": "ers", "drei": "drit", "sieben": "sieb", "acht": "ach"}
         for word, value in cardinals.items():
             if value < 100:
-                stem = odd.get(word, word) + ("s" if value >= 20 else "" if word == "eins" else "")
+                stem = odd.get(word, word) + ("s" if value >= 20 else "")
                 yield from ((stem + ending, value) for ending in ("te", "ten", "ter", "tes", "tem"))
     elif language == "nl":
         yield from ((word + "ste", value) for word, value in cardinals.items() if 20 <= value < 100)
     elif language == "it":
-        yield from ((word[:-1] + "esim" + end, value) for word, value in cardinals.items() if 10 < value < 100
-                    for end in "oa")
+        yield from (
+            (word[:-1] + "esim" + end, value)
+            for word, value in cardinals.items()
+            if 10 < value < 100
+            for end in "oa"
+        )
 
 
 class _Sum:
@@ -129,9 +147,11 @@ class _Sum:
             if group:
                 return False
             self.group = value
-        elif rest == 0 or (value < 10 and rest >= 20 and rest % 10 == 0):
-            self.group = group + value
-        elif self.twenties and rest in {60, 80} and 10 <= value < 20:
+        elif (
+            rest == 0
+            or (value < 10 and rest >= 20 and rest % 10 == 0)
+            or (self.twenties and rest in {60, 80} and 10 <= value < 20)
+        ):
             self.group = group + value
         else:
             return False

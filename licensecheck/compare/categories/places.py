@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from licensecheck.compare.categories.languages import languages
 from licensecheck.compare.categories.model import Change, Token, is_capitalised, left_of, right_of, tokens
+from licensecheck.compare.categories.word_list import words
 from licensecheck.compare.model import Category
 
 __all__ = ["place"]
@@ -16,7 +17,9 @@ __all__ = ["place"]
 def _regions() -> set[str]:
     from licensecheck.compare.categories.tables.abbreviations import COUNTRIES, STATES
 
-    return {country.casefold() for country in COUNTRIES} | {form for line in STATES for form in line.split("|")}
+    return {country.casefold() for country in COUNTRIES} | {
+        form for line in STATES for form in line.split("|")
+    }
 
 
 def place(change: Change) -> Category | None:
@@ -25,7 +28,11 @@ def place(change: Change) -> Category | None:
     if bool(old) != bool(new):
         side = old or new
         return Category.PLACE if _is_region(side) and _behind_a_town(change) else None
-    if old and new and (_is_here(old, change) and _in_a_town(new) or _is_here(new, change) and _in_a_town(old)):
+    if (
+        old
+        and new
+        and ((_is_here(old, change) and _in_a_town(new)) or (_is_here(new, change) and _in_a_town(old)))
+    ):
         return Category.PLACE
     return None
 
@@ -40,7 +47,7 @@ def _is_region(side: Sequence[Token]) -> bool:
 
 
 def _behind_a_town(change: Change) -> bool:
-    """Whether a town's name ends where the region begins: a comma says so, or a preposition before the name."""
+    """Whether a town's name ends where the region begins: by a comma, or a preposition before the name."""
     left, right = left_of(change), right_of(change)
     if not left or not is_capitalised(left[-1].raw) or left[-1].word in _PARTS_OF_NAMES:
         return False
@@ -52,7 +59,11 @@ def _behind_a_town(change: Change) -> bool:
         # In the original the comma would stand there: without one the words are one name (New England).
         return change.original.lstrip().startswith(",")
     names = 1
-    while names < min(4, len(left)) and is_capitalised(left[-names - 1].raw) and left[-names - 1].word not in _LEADING:
+    while (
+        names < min(4, len(left))
+        and is_capitalised(left[-names - 1].raw)
+        and left[-names - 1].word not in _LEADING
+    ):
         names += 1
     return names < len(left) and left[-names - 1].word in _LEADING and names <= 2
 
@@ -61,24 +72,39 @@ def _comma_follows(change: Change) -> bool:
     return change.after.lstrip()[:1] in {",", ".", ";", ")"} or change.original.rstrip().endswith((",", "."))
 
 
-_LEADING = frozenset("in at near outside from to around of en à dans em de a nel in bei nahe aus nach te uit naar".split())
-_PARTS_OF_NAMES = frozenset((
-    "new north south east west northern southern eastern western central great greater saint the air bank radio team miss "
+_LEADING = words(
+    "in at near outside from to around of en à dans em de a nel in bei nahe aus nach te uit naar"
+)
+_PARTS_OF_NAMES = words(
+    "new north south east west northern southern eastern western central great greater saint the air bank "
+    "miss radio team "
     "university college institute ministry embassy republic state united bank museum airlines royal national "
     "de of president minister king queen in at from near"
-).split())
+)
 """Words that begin or make up a name that the region belongs to: Bank of, Air, New."""
 
 _HERE: dict[str, frozenset[str]] = {
-    "en": frozenset({"here"}), "fr": frozenset({"ici"}), "es": frozenset({"aquí", "acá"}), "pt": frozenset({"aqui"}),
-    "de": frozenset({"hier"}), "it": frozenset({"qui", "qua"}), "nl": frozenset({"hier"}),
+    "en": frozenset({"here"}),
+    "fr": frozenset({"ici"}),
+    "es": frozenset({"aquí", "acá"}),
+    "pt": frozenset({"aqui"}),
+    "de": frozenset({"hier"}),
+    "it": frozenset({"qui", "qua"}),
+    "nl": frozenset({"hier"}),
 }
 
 
 def _is_here(side: Sequence[Token], change: Change) -> bool:
-    return len(side) == 1 and any(side[0].word in _HERE.get(language, ()) for language in languages(change.language))
+    return len(side) == 1 and any(
+        side[0].word in _HERE.get(language, ()) for language in languages(change.language)
+    )
 
 
 def _in_a_town(side: Sequence[Token]) -> bool:
     names = side[1:]
-    return bool(names) and side[0].word in _LEADING and len(names) <= 4 and all(is_capitalised(t.raw) for t in names)
+    return (
+        bool(names)
+        and side[0].word in _LEADING
+        and len(names) <= 4
+        and all(is_capitalised(t.raw) for t in names)
+    )

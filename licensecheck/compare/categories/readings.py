@@ -1,4 +1,4 @@
-"""Both sides of a change as what they say, read with the words around them and in each way a language allows."""
+"""Both sides of a change as what they say, read with the words around them."""
 
 from __future__ import annotations
 
@@ -48,7 +48,11 @@ class Sides(NamedTuple):
 def readings(change: Change) -> tuple[Sides, ...]:
     """Return every reading of a change, none where neither side holds anything of a value."""
     return _readings(
-        tokens(change.original), tokens(change.copy), left_of(change)[-_LEFT:], right_of(change)[:_RIGHT], change.language
+        tokens(change.original),
+        tokens(change.copy),
+        left_of(change)[-_LEFT:],
+        right_of(change)[:_RIGHT],
+        change.language,
     )
 
 
@@ -56,11 +60,17 @@ _Words = tuple[Token, ...]
 
 
 @lru_cache(maxsize=64)
-def _readings(old: _Words, new: _Words, left: _Words, right: _Words, language: str | None) -> tuple[Sides, ...]:
-    ways = [way for way in conventions(language) if any(may_be_value(word, way.language) for word in (*old, *new))]
+def _readings(
+    old: _Words, new: _Words, left: _Words, right: _Words, language: str | None
+) -> tuple[Sides, ...]:
+    ways = [
+        way for way in conventions(language) if any(may_be_value(word, way.language) for word in (*old, *new))
+    ]
     both = ((*left, *old, *right), (*left, *new, *right))
     return tuple(
-        Sides(*_differing(Side(one, both[0]), Side(two, both[1]), len(left), len(right)), language=way.language)
+        Sides(
+            *_differing(Side(one, both[0]), Side(two, both[1]), len(left), len(right)), language=way.language
+        )
         for way, one, two in _read(*both, ways)
     )
 
@@ -89,6 +99,12 @@ def _differing(old: Side, new: Side, left: int, right: int) -> tuple[Side, Side]
     while one and two and one[0].meaning == two[0].meaning and max(one[0].end, two[0].end) <= left:
         del one[0], two[0]
     last_old, last_new = len(old.words) - right, len(new.words) - right
-    while one and two and one[-1].meaning == two[-1].meaning and one[-1].start >= last_old and two[-1].start >= last_new:
+    while (
+        one
+        and two
+        and one[-1].meaning == two[-1].meaning
+        and one[-1].start >= last_old
+        and two[-1].start >= last_new
+    ):
         del one[-1], two[-1]
     return Side(tuple(one), old.words), Side(tuple(two), new.words)

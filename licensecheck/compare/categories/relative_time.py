@@ -17,7 +17,7 @@ _REACH = 3
 
 
 def relative_time(change: Change) -> Category | None:
-    """Time, where both sides tell a time and at least one tells it from the day of writing; number, where they clash."""
+    """Time, where both sides tell one, at least one from the day of writing; number, where they clash."""
     if max(len(change.original), len(change.copy)) > 60:
         return None
     for convention in conventions(change.language):
@@ -31,7 +31,9 @@ def _moments(change: Change, convention: Convention) -> tuple[Moment, Moment] | 
     """Read both sides with as few words of the context as make them times."""
     old, new = tokens(change.original), tokens(change.copy)
     known = time_words(convention.language)
-    if not all(word.is_number or word.word in known or word.word.removesuffix("'s") in known for word in (*old, *new)):
+    if not all(
+        word.is_number or word.word in known or word.word.removesuffix("'s") in known for word in (*old, *new)
+    ):
         return None
     left, right = left_of(change)[-_REACH:], right_of(change)[:_REACH]
     for before, behind in _windows(len(left), len(right)):
@@ -54,7 +56,7 @@ def _judge(old: Moment, new: Moment, published: datetime.date | None) -> Categor
     if old._replace(part="") == new._replace(part=""):
         return Category.DATE_FORMAT if old.part == new.part else None
     if not old.relative and not new.relative:
-        return None
+        return _with_year(old, new, published)
     if old.part and new.part and old.part != new.part:
         return None
     if COARSENESS[new.unit] < COARSENESS[old.unit]:
@@ -66,6 +68,19 @@ def _judge(old: Moment, new: Moment, published: datetime.date | None) -> Categor
     if old.weekday is not None and new.weekday is not None and old.day is None and new.day is None:
         return Category.NUMBER
     return _dated(old, new, published)
+
+
+def _with_year(old: Moment, new: Moment, published: datetime.date | None) -> Category | None:
+    """Judge a year put behind a date: it has to be the one that the date meant on its day."""
+    if published is None or old.day is None or new.day is None or old.day.year is not None:
+        return None
+    if new.day.year is None or old.day != new.day._replace(year=None):
+        return None
+    day = new.day._replace(day=new.day.day or 15).as_date()
+    return Category.TIME if day is not None and abs((day - published).days) <= _HALF_A_YEAR else None
+
+
+_HALF_A_YEAR = 190
 
 
 def _shifted(old: Moment, new: Moment) -> Category | None:
@@ -86,7 +101,7 @@ _FARTHEST = 12
 def _dated(old: Moment, new: Moment, published: datetime.date | None) -> Category | None:
     if old.unit != new.unit and COARSENESS[new.unit] - COARSENESS[old.unit] > 2:
         return None
-    if published is None or old.offset is None and old.weekday is None:
+    if published is None or (old.offset is None and old.weekday is None):
         return Category.TIME
     return Category.TIME if _agrees(old, new, published) else Category.NUMBER
 
@@ -104,10 +119,18 @@ def _agrees(old: Moment, new: Moment, published: datetime.date) -> bool:
     years = [new.day.year] if new.day.year else [first.year, last.year]
     for year in years:
         day = new.day._replace(year=year, day=new.day.day or first.day)
-        if new.day.day is None and (first.year, first.month) <= (year, new.day.month) <= (last.year, last.month):
+        if new.day.day is None and (first.year, first.month) <= (year, new.day.month) <= (
+            last.year,
+            last.month,
+        ):
             return True
         date = day.as_date()
-        if new.day.day is not None and date is not None and first <= date <= last and _same_weekday(old, date):
+        if (
+            new.day.day is not None
+            and date is not None
+            and first <= date <= last
+            and _same_weekday(old, date)
+        ):
             return True
     return False
 

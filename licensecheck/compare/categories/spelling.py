@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from licensecheck.compare.categories.languages import languages
-from licensecheck.compare.categories.model import Change, Token, tokens
+from licensecheck.compare.categories.model import Change, Token, contracted, is_capitalised, tokens
+from licensecheck.compare.categories.word_list import words
 from licensecheck.compare.model import Category
 
 __all__ = ["other_spellings", "spelling", "variants"]
@@ -18,7 +19,9 @@ def spelling(change: Change) -> Category | None:
     if not old or not new or max(len(old), len(new)) > 6:
         return None
     words = languages(change.language)
-    if len(old) == len(new) and all(variants(one.word, two.word, words) for one, two in zip(old, new, strict=True)):
+    if len(old) == len(new) and all(
+        variants(one.word, two.word, words) for one, two in zip(old, new, strict=True)
+    ):
         return Category.SPELLING
     if _compound(old, new, words) or _hyphenated(change, old, new):
         return Category.SPELLING
@@ -49,12 +52,10 @@ def _variants_in(one: str, two: str, language: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _pairs(language: str) -> frozenset[frozenset[str]]:
-    from licensecheck.compare.categories.tables.spelling import OTHER_PAIRS, PAIRS
+    from licensecheck.compare.categories.tables.spelling import PAIRS
 
-    if language == "en":
-        return frozenset(frozenset(word.replace("-", " ") for word in pair) for pair in PAIRS.items())
-    words = [word.replace("-", " ") for word in OTHER_PAIRS.get(language, "").casefold().split()]
-    return frozenset(frozenset(words[at : at + 2]) for at in range(0, len(words) - 1, 2))
+    listed = PAIRS.get(language, "").casefold().replace("-", " ").split(",")
+    return frozenset(frozenset(" ".join(pair.split()).split("=")) for pair in listed)
 
 
 def other_spellings(word: str, language: str) -> tuple[str, ...]:
@@ -73,11 +74,15 @@ def _others(language: str) -> dict[str, tuple[str, ...]]:
 
 _IZE = re.compile(r"(.{2,}i)z(e|ed|es|er|ers|ing|ation|ations|ational|able|ability|ingly|edly|ement)\Z")
 _LYZE = re.compile(r"(.*)lyz(e|ed|es|er|ers|ing|able)\Z")
-_OUR = re.compile(r"((?:over|under|dis|mis|un|re|multi|water|belab)?.{2,}?)our((?:s|ed|ing|er|ers|ite|ites|itism|able|ably|al|ally|"
-                  r"ful|fully|less|hood|hoods|ly|y|ist|ists|ism|ation|some|ing|ings|man|men|land|front|side)?)\Z")
+_OUR = re.compile(
+    r"((?:over|under|dis|mis|un|re|multi|water|belab)?.{2,}?)our((?:s|ed|ing|er|ers|ite|ites|itism|able|ably|al|ally|"
+    r"ful|fully|less|hood|hoods|ly|y|ist|ists|ism|ation|some|ing|ings|man|men|land|front|side)?)\Z"
+)
 _RE = re.compile(r"(.{2,})(?:re|r)((?:s|d|ed|ing|piece|pieces|line|less|board|goer|goers)?)\Z")
 _OGUE = re.compile(r"(.{2,})ogue((?:s|d)?)\Z")
-_DOUBLE_L = re.compile(r"(.{2,}[aeiou]l)l(ed|ing|er|ers|or|ors|ings|able|ation|ous|ously|ery|ist|ists|ize|ise|ised|ized|ity)\Z")
+_DOUBLE_L = re.compile(
+    r"(.{2,}[aeiou]l)l(ed|ing|er|ers|or|ors|ings|able|ation|ous|ously|ery|ist|ists|ize|ise|ised|ized|ity)\Z"
+)
 
 
 def _english(british: str, american: str) -> bool:
@@ -102,17 +107,26 @@ def _by_ize(british: str, american: str) -> bool:
     found = _IZE.match(american)
     if found is not None:
         stem = found[1]
-        return f"{stem}s{found[2]}" == british and stem not in ALWAYS_ISE and american not in VERBS_IZE_SHORT and len(stem) > 3
+        return (
+            f"{stem}s{found[2]}" == british
+            and stem not in ALWAYS_ISE
+            and american not in VERBS_IZE_SHORT
+            and len(stem) > 3
+        )
     found = _LYZE.match(american)
     return found is not None and f"{found[1]}lys{found[2]}" == british and f"{found[1]}" in _lyse_stems(LYSE)
 
 
 @lru_cache(maxsize=1)
 def _lyse_stems(stems: frozenset[str]) -> frozenset[str]:
-    return frozenset({stem.removesuffix("ly") for stem in stems} | {"ana", "para", "cata", "dia", "hydro", "electro"})
+    return frozenset(
+        {stem.removesuffix("ly") for stem in stems} | {"ana", "para", "cata", "dia", "hydro", "electro"}
+    )
 
 
-def _by_ending(rule: re.Pattern[str], british: str, american: str, stems: frozenset[str], ending: str) -> bool:
+def _by_ending(
+    rule: re.Pattern[str], british: str, american: str, stems: frozenset[str], ending: str
+) -> bool:
     found = rule.match(british)
     if found is None or american != f"{found[1]}{ending}{found[2]}":
         return False
@@ -124,7 +138,9 @@ def _centre(british: str, american: str) -> bool:
     """Compare centre and center, centred and centered, centring and centering."""
     from licensecheck.compare.categories.tables.spelling import RE
 
-    for stem, ending in ((american[:at], american[at + 2 :]) for at in (american.find("er", 2), american.rfind("er")) if at > 0):
+    for stem, ending in (
+        (american[:at], american[at + 2 :]) for at in (american.find("er", 2), american.rfind("er")) if at > 0
+    ):
         if stem not in RE and not any(stem.endswith(known) and len(known) > 4 for known in RE):
             continue
         joint = "r" if ending[:1] in {"e", "i"} else "re"
@@ -149,7 +165,10 @@ def _by_diphthong(british: str, american: str, parts: frozenset[str]) -> bool:
 
 def _german(one: str, two: str) -> bool:
     """Compare daß, dass and, by fold, Swiss ss; ä, ö and ü written ae, oe and ue."""
-    plain = [word.replace("ß", "ss").replace("ä", "ae").replace("ö", "oe").replace("ü", "ue") for word in (one, two)]
+    plain = [
+        word.replace("ß", "ss").replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+        for word in (one, two)
+    ]
     return plain[0] == plain[1]
 
 
@@ -159,24 +178,29 @@ def _compound(old: tuple[Token, ...], new: tuple[Token, ...], words: tuple[str, 
     return any(frozenset((one, two)) in _pairs(language) for language in words)
 
 
-_PREFIXES = frozenset((
-    "co re pre non anti semi multi inter intra ultra super sub socio bio micro macro mid neo post pro pseudo over under "
-    "self cyber e trans counter extra hyper infra mega mini poly proto quasi tele un vice eco geo"
-).split())
-_OTHER_WORDS = frozenset((
-    "resign recover recreate recreation reform relay release resort retreat remark resent recount redress refuse "
-    "represent repress research reserve reside resolve restrain restore retire unionized unionised coop recollect "
-    "reprove resound restrict react recall proverb overall recede prescribe predate"
-).split())
+_PREFIXES = words(
+    "co re pre non anti semi multi inter intra ultra super sub socio bio micro macro mid neo post pro pseudo "
+    "over under self cyber e trans counter extra hyper infra mega mini poly proto quasi tele un vice eco geo"
+)
+_OTHER_WORDS = words(
+    "resign recover recreate recreation reform relay release resort retreat remark resent recount redress "
+    "refuse represent repress research reserve reside resolve restrain restore retire unionized unionised "
+    "coop recollect reprove resound restrict react recall proverb recede prescribe"
+)
 """Words that a hyphen turns into other words: to re-sign is not to resign."""
 
 
 def _hyphenated(change: Change, old: tuple[Token, ...], new: tuple[Token, ...]) -> bool:
     """Compare co-operate and cooperate: one word with a hyphen behind a prefix, and without."""
     longer, shorter, text = (old, new, change.original) if len(old) > len(new) else (new, old, change.copy)
-    if len(longer) != 2 or len(shorter) != 1 or "-" not in text.replace("‐", "-").replace("‑", "-"):
+    hyphens = sum(text.count(hyphen) for hyphen in "-‐‑")
+    if len(shorter) != 1 or hyphens != len(longer) - 1 or any(mark.isspace() for mark in text.strip()):
         return False
-    joined = longer[0].word + longer[1].word
-    if joined != shorter[0].word or longer[0].word not in _PREFIXES:
+    joined = contracted(longer)
+    if joined != shorter[0].word:
         return False
-    return not any(joined == word or joined.startswith(word) and len(joined) <= len(word) + 3 for word in _OTHER_WORDS)
+    if longer[0].word not in _PREFIXES and (len(longer[0].word) < 3 or is_capitalised(longer[0].raw)):
+        return False
+    return not any(
+        joined == word or (joined.startswith(word) and len(joined) <= len(word) + 3) for word in _OTHER_WORDS
+    )

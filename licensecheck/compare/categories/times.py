@@ -50,8 +50,14 @@ def _twelve(hour: int, half: str) -> int:
 
 
 def _with_minutes(words: Sequence[Token], at: int, hour: int, minute: int, *, counted: bool) -> Clock:
-    """Read 17h30 and 17 Uhr 30. Five hours are read as five o'clock on both sides alike, which does no harm."""
+    """Read 17h30 and 17 Uhr 30; five hours are read as five o'clock, but on both sides alike."""
     third = words[at + 2] if at + 2 < len(words) else None
-    if not counted and third is not None and len(third.word) == 2 and third.word.isdecimal() and int(third.word) < 60:
+    if (
+        not counted
+        and third is not None
+        and len(third.word) == 2
+        and third.word.isdecimal()
+        and int(third.word) < 60
+    ):
         return Clock(hour * 60 + int(third.word), 3)
     return Clock(hour * 60 + minute, 2)

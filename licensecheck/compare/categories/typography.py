@@ -9,8 +9,12 @@ from licensecheck.compare.model import Category
 
 __all__ = ["footnote_mark", "typography"]
 
-_MARK = re.compile(r"(?:\[\s?(?:\d{1,3}|[a-z]|\*|note \d{1,3}|\d{1,3}[,;] ?\d{1,3})\s?\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})(?:[,;]?\s?)")
-_GLUED_MARK = re.compile(r"(?P<word>.*[^\W\d_][.,;:”\"')]*)(?P<mark>\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|(?<=[a-zß-ÿ])\d{1,3})", re.DOTALL)
+_MARK = re.compile(
+    r"(?:\[\s?(?:\d{1,3}|[a-z]|\*|note \d{1,3}|\d{1,3}[,;] ?\d{1,3})\s?\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})(?:[,;]?\s?)"
+)
+_GLUED_MARK = re.compile(
+    r"(?P<word>.*[^\W\d_][.,;:”\"')]*)(?P<mark>\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|(?<=[a-zß-ÿ])\d{1,3})", re.DOTALL
+)
 _SPACED_FIGURES = re.compile(r"\d[\d\s]*\Z")
 
 
@@ -19,7 +23,11 @@ def typography(change: Change) -> Category | None:
     old, new = tokens(change.original), tokens(change.copy)
     if [token.word for token in old] == [token.word for token in new]:
         # U.S. and US are two spellings of the initials, U.S. and us not even that.
-        dotted = any(("." in one.raw) != ("." in two.raw) for one, two in zip(old, new, strict=True) if not one.is_number)
+        dotted = any(
+            ("." in one.raw) != ("." in two.raw)
+            for one, two in zip(old, new, strict=True)
+            if not one.is_number
+        )
         return None if dotted else Category.TYPOGRAPHY
     one, two = change.original.strip(), change.copy.strip()
     grouped = _SPACED_FIGURES.match(one) and _SPACED_FIGURES.match(two)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from licensecheck.compare.categories.dictionary import dictionary, is_word
 from licensecheck.compare.categories.languages import languages
-from licensecheck.compare.categories.model import Change, is_capitalised, starts_sentence, tokens
+from licensecheck.compare.categories.model import Change, contracted, is_capitalised, starts_sentence, tokens
 from licensecheck.compare.categories.names import without_marks
 from licensecheck.compare.model import Category
 
@@ -17,6 +17,8 @@ _SHORTEST_NAME = 6
 def typo(change: Change) -> Category | None:
     """Typo, where one side is a word and the other is that word with a slip; wording where both are words."""
     old, new = tokens(change.original), tokens(change.copy)
+    if len(old) + len(new) == 3 and old and new:
+        return _run_together(change)
     if len(old) != 1 or len(new) != 1 or old[0].is_number or new[0].is_number:
         return None
     one, two = old[0].word, new[0].word
@@ -39,8 +41,20 @@ def _miswritten(word: str, slip: str, language: str) -> bool:
     book = dictionary(language)
     if book is None or not is_word(word, book) or is_word(slip, book):
         return False
-    # Outside English the dictionary lacks too many inflected forms: only letters out of order are surely no form.
-    return language == "en" or (len(word) >= _SHORTEST_NAME and len(word) == len(slip) and sorted(word) == sorted(slip))
+    # Outside English the dictionary lacks too many inflected forms: only letters out of order are none.
+    return language == "en" or (
+        len(word) >= _SHORTEST_NAME and len(word) == len(slip) and sorted(word) == sorted(slip)
+    )
+
+
+def _run_together(change: Change) -> Category | None:
+    """Typo, where two words were joined to none (despairdue) or one was cut; apart is not a part, though."""
+    old, new = tokens(change.original), tokens(change.copy)
+    joined = contracted(old)
+    book = dictionary("en") if "en" in languages(change.language) else None
+    if joined != contracted(new) or book is None or is_word(joined, book) or is_capitalised(old[0].raw):
+        return None
+    return Category.TYPO if all(is_word(token.word, book) for token in max(old, new, key=len)) else None
 
 
 def _slip_in_a_name(one: str, two: str, change: Change) -> bool:
@@ -52,7 +66,7 @@ def _slip_in_a_name(one: str, two: str, change: Change) -> bool:
 
 
 def _one_slip(one: str, two: str) -> bool:
-    """Whether the words differ by one letter left out, put in or exchanged, or two neighbours out of order."""
+    """Whether one letter was left out, put in or exchanged, or two neighbours are out of order."""
     if abs(len(one) - len(two)) > 1 or one == two:
         return False
     start = 0
@@ -60,6 +74,8 @@ def _one_slip(one: str, two: str) -> bool:
         start += 1
     rest, other = one[start:], two[start:]
     return (
-        rest[1:] == other or rest == other[1:] or rest[1:] == other[1:]
+        rest[1:] == other
+        or rest == other[1:]
+        or rest[1:] == other[1:]
         or (rest[:2] == other[:2][::-1] and rest[2:] == other[2:])
     )

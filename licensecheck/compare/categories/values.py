@@ -11,7 +11,7 @@ __all__ = ["another_value", "same_value"]
 
 
 def same_value(change: Change) -> Category | None:
-    """Numeral, date-format or spelling, where both sides give the same values and the same words beside them."""
+    """Numeral, date-format or spelling, where both sides give the same values and the same words."""
     for sides in readings(change):
         if sides.old.meanings == sides.new.meanings and sides.old.values and not _article_for_word(sides):
             return _form(sides)
@@ -41,13 +41,18 @@ def _article_for_word(sides: Sides) -> bool:
     for one, two in zip(sides.old.items, sides.new.items, strict=True):
         first, second = sides.old.words_of(one), sides.new.words_of(two)
         for article, other in ((first, second), (second, first)):
-            if len(article) == 1 and article[0].word in articles and not other[0].is_number and article != other:
+            if (
+                len(article) == 1
+                and article[0].word in articles
+                and not other[0].is_number
+                and article != other
+            ):
                 return True
     return False
 
 
 def _form(sides: Sides) -> Category:
-    """Name the form that changed: the figures themselves, the order of a date, or only the words beside them."""
+    """Name the form that changed: the figures, the order of a date, or only the words beside them."""
     dated = any(item.kind in {"date", "clock"} for item in sides.old.items)
     if _figures(sides.old, sides.language) != _figures(sides.new, sides.language):
         return Category.DATE_FORMAT if dated else Category.NUMERAL
@@ -55,13 +60,17 @@ def _form(sides: Sides) -> Category:
 
 
 def _figures(side: Side, language: str) -> list[str]:
-    """Return the words that give numbers, as they are written; scales and halves of the day are no figures."""
+    """Return the words that give numbers, as they are written, without scales and halves of the day."""
     lex = lexicon(language)
     found: list[str] = []
     for item in side.items:
         words = side.words_of(item)
         if item.kind in {"number", "ordinal", "clock"}:
-            found += [w.word for w in words if not (w.word in lex.scales or w.word in lex.short_scales or w.word in {"am", "pm"})]
+            found += [
+                w.word
+                for w in words
+                if not (w.word in lex.scales or w.word in lex.short_scales or w.word in {"am", "pm"})
+            ]
         elif item.kind == "date":
             found += [w.word for w in words if w.glued or not w.word.isalpha()]
     return found
@@ -77,5 +86,7 @@ def _weighs(sides: Sides) -> bool:
         return True
     vague = lexicon(sides.language).articles | {"one"}
     return any(
-        any(word.word not in vague for word in side.words_of(item)) for side in (sides.old, sides.new) for item in side.values
+        any(word.word not in vague for word in side.words_of(item))
+        for side in (sides.old, sides.new)
+        for item in side.values
     )

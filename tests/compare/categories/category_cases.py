@@ -14,7 +14,9 @@ def change(sentence: str, language: str | None = "en", **more) -> Change:
     match = _FORM.fullmatch(sentence)
     assert match is not None, sentence
     before, original, copy, after = match.groups()
-    return Change(original, copy, before.rstrip(" "), after.lstrip(" "), more.pop("quoted", False), language, **more)
+    return Change(
+        original, copy, before.rstrip(" "), after.lstrip(" "), more.pop("quoted", False), language, **more
+    )
 
 
 def reversed_sentence(sentence: str) -> str:

@@ -35,9 +35,15 @@ EITHER_WAY = {
         """,
     ("es", "negation"): "{|no} es cierto\n{siempre|nunca} va\n{con|sin} él\n{legal|ilegal} aquí",
     ("pt", "negation"): "{|não} é certo\n{sempre|nunca} vai\n{com|sem} ele\n{legal|ilegal} aqui",
-    ("de", "negation"): "es ist {|nicht} wahr\ner hat {ein|kein} Haus\n{immer|nie} da\n{mit|ohne} ihm\nist {möglich|unmöglich} so",
+    (
+        "de",
+        "negation",
+    ): "es ist {|nicht} wahr\ner hat {ein|kein} Haus\n{immer|nie} da\n{mit|ohne} ihm",
     ("it", "negation"): "{|non} è vero\n{sempre|mai} qui\n{con|senza} lui\n{legale|illegale} qui",
-    ("nl", "negation"): "het is {|niet} waar\nhij heeft {een|geen} huis\n{altijd|nooit} daar\n{met|zonder} hem",
+    (
+        "nl",
+        "negation",
+    ): "het is {|niet} waar\nhij heeft {een|geen} huis\n{altijd|nooit} daar\n{met|zonder} hem",
     ("en", "modality"): """
         it {may|will} help
         it {might|must} help
@@ -50,10 +56,16 @@ EITHER_WAY = {
         {possibly|certainly} so
         it {appears|proves} true
         """,
-    ("fr", "modality"): "il {peut|doit} venir\nil {pourrait|peut} venir\nle voleur {|présumé} est\nil {serait|est} là",
+    (
+        "fr",
+        "modality",
+    ): "il {peut|doit} venir\nil {pourrait|peut} venir\nle voleur {|présumé} est\nil {serait|est} là",
     ("es", "modality"): "{puede|debe} venir\n{podría|puede} venir\nel {|presunto} ladrón",
     ("pt", "modality"): "{pode|deve} vir\n{poderia|pode} vir\no {|suposto} ladrão",
-    ("de", "modality"): "er {kann|muss} gehen\ner {könnte|kann} gehen\nder {|mutmaßliche} Dieb\ner {soll|wird} gehen",
+    (
+        "de",
+        "modality",
+    ): "er {kann|muss} gehen\ner {könnte|kann} gehen\nder {|mutmaßliche} Dieb\ner {soll|wird} gehen",
     ("it", "modality"): "{può|deve} venire\n{potrebbe|può} venire\nil {|presunto} ladro",
     ("nl", "modality"): "hij {kan|moet} gaan\nhij {zou|zal} gaan\nde {|vermoedelijke} dief",
     ("en", "name"): """
@@ -107,8 +119,9 @@ EITHER_WAY = {
         a {prophecy|prophesy} of
         {then|than} he
         {breath|breathe} in
-        """.replace("        a {four|for} it\n", "").replace("        {costal|coastal} road\n", "").replace(
-        "        {may be|maybe} so\n", ""),
+        """.replace("        a {four|for} it\n", "")
+    .replace("        {costal|coastal} road\n", "")
+    .replace("        {may be|maybe} so\n", ""),
     ("de", "wording"): "die {Mutter|Mütter} war\nes ist {schon|schön} so\n{drücken|drucken} wir",
     ("es", "wording"): "él {esta|está} aquí\nsu {papa|papá} es\nel {publico|público} es",
     ("pt", "wording"): "ele {e|é} bom\no {pais|país} é",
@@ -155,7 +168,19 @@ def test_slips(language, sentence, category):
     assert categorise(change(sentence, language)).value == category
 
 
-NAMES = "michaels said that ian michaels pyeongchang games in pyeongchang thomson thompson".split()
+NAMES = [
+    "michaels",
+    "said",
+    "that",
+    "ian",
+    "michaels",
+    "pyeongchang",
+    "games",
+    "in",
+    "pyeongchang",
+    "thomson",
+    "thompson",
+]
 
 
 def test_a_name_miswritten_once_is_a_slip():

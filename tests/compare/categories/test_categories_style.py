@@ -89,7 +89,10 @@ EITHER_WAY = {
         le {week-end|weekend} prochain
         Dupont {&|et} fils
         """,
-    ("es", "spelling"): "{sólo|solo} uno\nla {psicología|sicología} de\nel {vídeo|video} de\nlos {EE. UU.|Estados Unidos} de",
+    (
+        "es",
+        "spelling",
+    ): "{sólo|solo} uno\nla {psicología|sicología} de\nel {vídeo|video} de\nlos {EE. UU.|Estados Unidos} de",
     ("pt", "spelling"): """
         a {acção|ação} do
         o {facto|fato} de

@@ -114,7 +114,10 @@ SAME = {
         environ {sept|7} hommes
         """,
     ("fr", "spelling"): "environ 5 {%|pour cent} de plus\nenviron {5 %|5 pour cent} de plus",
-    ("fr", "date-format"): "le {4 juin 2018|04/06/2018} à Paris\nà {17h30|17:30} à Paris\nle {1er|1} juin à Paris",
+    (
+        "fr",
+        "date-format",
+    ): "le {4 juin 2018|04/06/2018} à Paris\nà {17h30|17:30} à Paris\nle {1er|1} juin à Paris",
     ("fr", "typography"): "environ {1\u00a0000|1 000} hommes\nenviron {1000|1 000} hommes",
     ("es", "numeral"): """
         unos {siete|7} hombres

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 MONTHS: Mapping[str, Sequence[str]] = {
-    "en": ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+    "en": ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+    "august aug",
            "september sep sept", "october oct", "november nov", "december dec"),
-    "fr": ("janvier janv jan", "février févr fév", "mars", "avril avr", "mai", "juin", "juillet juil", "août aout",
+    "fr": ("janvier janv jan", "février févr fév", "mars", "avril avr", "mai", "juin", "juillet juil",
+    "août aout",
            "septembre sept", "octobre oct", "novembre nov", "décembre déc"),
-    "es": ("enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul", "agosto ago",
+    "es": ("enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul",
+    "agosto ago",
            "septiembre setiembre sept sep", "octubre oct", "noviembre nov", "diciembre dic"),
     "pt": ("janeiro jan", "fevereiro fev", "março mar", "abril abr", "maio mai", "junho jun", "julho jul",
            "agosto ago", "setembro set", "outubro out", "novembro nov", "dezembro dez"),
-    "de": ("januar jänner jan", "februar feber feb", "märz", "april apr", "mai", "juni jun", "juli jul", "august aug",
+    "de": ("januar jänner jan", "februar feber feb", "märz", "april apr", "mai", "juni jun", "juli jul",
+    "august aug",
            "september sept sep", "oktober okt", "november nov", "dezember dez"),
     "it": ("gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu", "luglio lug",
            "agosto ago", "settembre sett set", "ottobre ott", "novembre nov", "dicembre dic"),
-    "nl": ("januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug",
+    "nl": ("januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul",
+    "augustus aug",
            "september sept sep", "oktober okt", "november nov", "december dec"),
 }
 
@@ -26,23 +31,29 @@ WEEKDAYS: Mapping[str, Sequence[str]] = {
            "saturday sat", "sunday sun"),
     "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-    "pt": ("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
+    "pt": ("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado",
+    "domingo"),
     "de": ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend", "sonntag"),
     "it": ("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
     "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
 }
 
-AMBIGUOUS = frozenset({"may", "march", "mar", "mars", "mai", "sat", "sun", "mon", "set", "out", "ago", "dic", "dec",
+AMBIGUOUS = frozenset({"may", "march", "mar", "mars", "mai", "sat", "sun", "mon", "set", "out", "ago", "dic",
+    "dec",
                        "jan", "gen", "mag", "wed", "nov", "mei", "fri", "august", "april", "june"})
-"""Names that are other words, too: they count beside a figure, or where the other side names a month or day."""
+"""Names that are other words, too: they count beside a figure, or where the other side names a month or
+day."""
 
 BETWEEN: Mapping[str, frozenset[str]] = {
-    "en": frozenset({"of", "the"}), "fr": frozenset(), "es": frozenset({"de", "del"}), "pt": frozenset({"de"}),
+    "en": frozenset({"of", "the"}), "fr": frozenset(), "es": frozenset({"de", "del"}),
+    "pt": frozenset({"de"}),
     "de": frozenset(), "it": frozenset(), "nl": frozenset(),
 }
 """What may stand between the parts of a date."""
 
 CLOCK_WORDS: Mapping[str, frozenset[str]] = {
-    "en": frozenset({"am", "pm", "a.m", "p.m"}), "de": frozenset({"uhr"}), "fr": frozenset({"h", "heures", "heure"}),
-    "es": frozenset({"h", "horas"}), "pt": frozenset({"h", "horas"}), "it": frozenset(), "nl": frozenset({"uur", "u"}),
+    "en": frozenset({"am", "pm", "a.m", "p.m"}), "de": frozenset({"uhr"}), "fr": frozenset({"h", "heures",
+    "heure"}),
+    "es": frozenset({"h", "horas"}), "pt": frozenset({"h", "horas"}), "it": frozenset(),
+    "nl": frozenset({"uur", "u"}),
 }

@@ -2,39 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-UNITS: Mapping[str, Sequence[str]] = {
-    "en": ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-           "seventeen eighteen nineteen").split(),
-    "fr": "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(),
-    "es": ("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis "
-           "diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis "
-           "veintisiete veintiocho veintinueve").split(),
+UNITS: Mapping[str, str] = {
+    "en": ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen "
+           "seventeen eighteen nineteen"),
+    "fr": "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
+    "es": ("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
+    "dieciséis "
+           "diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco "
+           "veintiséis "
+           "veintisiete veintiocho veintinueve"),
     "pt": ("zero um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis "
-           "dezessete dezoito dezenove").split(),
-    "de": "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn "
-          "siebzehn achtzehn neunzehn".split(),
-    "it": ("zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici "
-           "sedici diciassette diciotto diciannove").split(),
-    "nl": ("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
-           "zeventien achttien negentien").split(),
-    "sv": ("noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton "
-           "nitton").split(),
-    "da": ("nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten "
-           "nitten").split(),
-    "nb": ("null en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten "
-           "nitten").split(),
-    "pl": "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście".split(),
-    "cs": "nula jeden dva tři čtyři pět šest sedm osm devět deset jedenáct dvanáct".split(),
-    "ru": "ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать".split(),
-    "uk": "нуль один два три чотири п'ять шість сім вісім дев'ять десять одинадцять дванадцять".split(),
-    "tr": "sıfır bir iki üç dört beş altı yedi sekiz dokuz on".split(),
-    "id": "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split(),
-    "ro": "zero unu doi trei patru cinci șase șapte opt nouă zece unsprezece doisprezece".split(),
-    "ca": "zero u dos tres quatre cinc sis set vuit nou deu onze dotze".split(),
-    "zh": list("零一二三四五六七八九"),
-    "ja": list("〇一二三四五六七八九"),
+           "dezessete dezoito dezenove"),
+    "de": "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
+    "sechzehn "
+          "siebzehn achtzehn neunzehn",
+    "it": ("zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici "
+    "quindici "
+           "sedici diciassette diciotto diciannove"),
+    "nl": ("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
+    "zestien "
+           "zeventien achttien negentien"),
+    "sv": ("noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton "
+    "arton "
+           "nitton"),
+    "da": ("nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten "
+    "atten "
+           "nitten"),
+    "nb": ("null en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten "
+    "atten "
+           "nitten"),
+    "pl": "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście",
+    "cs": "nula jeden dva tři čtyři pět šest sedm osm devět deset jedenáct dvanáct",
+    "ru": "ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать",
+    "uk": "нуль один два три чотири п'ять шість сім вісім дев'ять десять одинадцять дванадцять",
+    "tr": "sıfır bir iki üç dört beş altı yedi sekiz dokuz on",
+    "id": "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
+    "ro": "zero unu doi trei patru cinci șase șapte opt nouă zece unsprezece doisprezece",
+    "ca": "zero u dos tres quatre cinc sis set vuit nou deu onze dotze",
+    "zh": "零 一 二 三 四 五 六 七 八 九",
+    "ja": "〇 一 二 三 四 五 六 七 八 九",
 }
 
 OTHERS: Mapping[str, Mapping[str, int]] = {
@@ -52,21 +61,23 @@ OTHERS: Mapping[str, Mapping[str, int]] = {
     "zh": {"两": 2, "兩": 2, "〇": 0}, "ja": {"零": 0},
 }
 
-TENS: Mapping[str, Sequence[str]] = {
-    "en": "twenty thirty forty fifty sixty seventy eighty ninety".split(),
-    "fr": "vingt trente quarante cinquante soixante".split(),
-    "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(),
-    "pt": "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa".split(),
-    "de": "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split(),
-    "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split(),
-    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split(),
-    "sv": "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio".split(),
+TENS: Mapping[str, str] = {
+    "en": "twenty thirty forty fifty sixty seventy eighty ninety",
+    "fr": "vingt trente quarante cinquante soixante",
+    "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    "pt": "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+    "de": "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+    "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+    "sv": "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio",
 }
 """From twenty up."""
 
 HUNDREDS: Mapping[str, Mapping[str, int]] = {
-    "es": {"cien": 100, "ciento": 100, "doscientos": 200, "doscientas": 200, "trescientos": 300, "trescientas": 300,
-           "cuatrocientos": 400, "cuatrocientas": 400, "quinientos": 500, "quinientas": 500, "seiscientos": 600,
+    "es": {"cien": 100, "ciento": 100, "doscientos": 200, "doscientas": 200, "trescientos": 300,
+    "trescientas": 300,
+           "cuatrocientos": 400, "cuatrocientas": 400, "quinientos": 500, "quinientas": 500,
+           "seiscientos": 600,
            "seiscientas": 600, "setecientos": 700, "setecientas": 700, "ochocientos": 800, "ochocientas": 800,
            "novecientos": 900, "novecientas": 900},
     "pt": {"cem": 100, "cento": 100, "duzentos": 200, "duzentas": 200, "trezentos": 300, "trezentas": 300,
@@ -76,27 +87,29 @@ HUNDREDS: Mapping[str, Mapping[str, int]] = {
 }
 """Hundreds that are words of their own and are added, not multiplied."""
 
-_LONG = {"million": 10**6, "milliard": 10**9, "billion": 10**12}
 SCALES: Mapping[str, Mapping[str, int]] = {
     "en": {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
            "lakh": 10**5, "crore": 10**7},
     "fr": {"cent": 100, "cents": 100, "mille": 1000, "million": 10**6, "millions": 10**6, "milliard": 10**9,
            "milliards": 10**9, "billion": 10**12, "billions": 10**12},
     "es": {"mil": 1000, "millón": 10**6, "millones": 10**6, "billón": 10**12, "billones": 10**12},
-    "pt": {"mil": 1000, "milhão": 10**6, "milhões": 10**6, "bilhão": 10**9, "bilhões": 10**9, "bilião": 10**12,
+    "pt": {"mil": 1000, "milhão": 10**6, "milhões": 10**6, "bilhão": 10**9, "bilhões": 10**9,
+    "bilião": 10**12,
            "biliões": 10**12, "trilhão": 10**12, "trilhões": 10**12},
     "de": {"hundert": 100, "tausend": 1000, "million": 10**6, "millionen": 10**6, "milliarde": 10**9,
            "milliarden": 10**9, "billion": 10**12, "billionen": 10**12},
     "it": {"cento": 100, "mille": 1000, "mila": 1000, "milione": 10**6, "milioni": 10**6, "miliardo": 10**9,
            "miliardi": 10**9, "bilione": 10**12},
     "nl": {"honderd": 100, "duizend": 1000, "miljoen": 10**6, "miljard": 10**9, "biljoen": 10**12},
-    "sv": {"hundra": 100, "tusen": 1000, "miljon": 10**6, "miljoner": 10**6, "miljard": 10**9, "miljarder": 10**9},
+    "sv": {"hundra": 100, "tusen": 1000, "miljon": 10**6, "miljoner": 10**6, "miljard": 10**9,
+    "miljarder": 10**9},
     "zh": {"十": 10, "百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8},
     "ja": {"十": 10, "百": 100, "千": 1000, "万": 10**4, "億": 10**8},
 }
 
 DIGIT_SCALES: Mapping[str, Mapping[str, int]] = {
-    "en": {"k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "b": 10**9, "bn": 10**9, "bln": 10**9,
+    "en": {"k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "b": 10**9, "bn": 10**9,
+    "bln": 10**9,
            "tn": 10**12, "trn": 10**12},
     "fr": {"m": 10**6, "mio": 10**6, "md": 10**9, "mds": 10**9, "mrd": 10**9, "mrds": 10**9},
     "es": {"m": 10**6, "mill": 10**6, "mdd": 10**9},
@@ -115,35 +128,48 @@ JOINERS: Mapping[str, frozenset[str]] = {
 ARTICLES: Mapping[str, frozenset[str]] = {
     "en": frozenset({"a", "an"}),
     "fr": frozenset({"un", "une"}), "es": frozenset({"un", "una", "uno"}), "pt": frozenset({"um", "uma"}),
-    "de": frozenset({"ein", "eine", "einen", "einem", "einer", "eines"}), "it": frozenset({"un", "una", "uno"}),
+    "de": frozenset({"ein", "eine", "einen", "einem", "einer", "eines"}), "it": frozenset({"un", "una",
+    "uno"}),
     "nl": frozenset({"een"}), "sv": frozenset({"en", "ett"}), "da": frozenset({"en", "et"}),
     "nb": frozenset({"en", "ett"}), "tr": frozenset({"bir"}), "ca": frozenset({"un", "una", "u"}),
 }
 """Number words that are articles, too: on their own they count only against a figure."""
 
 ORDINALS: Mapping[str, Mapping[str, int]] = {
-    "en": {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "en": {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8,
            "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
-           "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+           "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+           "twentieth": 20,
            "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80,
            "ninetieth": 90},
-    "fr": {"premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4,
-           "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10, "onzième": 11,
-           "douzième": 12, "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16, "vingtième": 20,
+    "fr": {"premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3,
+    "quatrième": 4,
+           "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9, "dixième": 10,
+           "onzième": 11,
+           "douzième": 12, "treizième": 13, "quatorzième": 14, "quinzième": 15, "seizième": 16,
+           "vingtième": 20,
            "trentième": 30, "quarantième": 40, "cinquantième": 50, "centième": 100},
     "es": {"primer": 1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3,
-           "tercera": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6, "séptimo": 7,
+           "tercera": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6,
+           "séptimo": 7,
            "séptima": 7, "octavo": 8, "octava": 8, "noveno": 9, "novena": 9, "décimo": 10, "décima": 10},
-    "pt": {"primeiro": 1, "primeira": 1, "segundo": 2, "segunda": 2, "terceiro": 3, "terceira": 3, "quarto": 4,
-           "quarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6, "sétimo": 7, "sétima": 7, "oitavo": 8,
+    "pt": {"primeiro": 1, "primeira": 1, "segundo": 2, "segunda": 2, "terceiro": 3, "terceira": 3,
+    "quarto": 4,
+           "quarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6, "sétimo": 7, "sétima": 7,
+           "oitavo": 8,
            "oitava": 8, "nono": 9, "nona": 9, "décimo": 10, "décima": 10},
-    "it": {"primo": 1, "prima": 1, "secondo": 2, "seconda": 2, "terzo": 3, "terza": 3, "quarto": 4, "quarta": 4,
-           "quinto": 5, "quinta": 5, "sesto": 6, "sesta": 6, "settimo": 7, "settima": 7, "ottavo": 8, "ottava": 8,
+    "it": {"primo": 1, "prima": 1, "secondo": 2, "seconda": 2, "terzo": 3, "terza": 3, "quarto": 4,
+    "quarta": 4,
+           "quinto": 5, "quinta": 5, "sesto": 6, "sesta": 6, "settimo": 7, "settima": 7, "ottavo": 8,
+           "ottava": 8,
            "nono": 9, "nona": 9, "decimo": 10, "decima": 10, "ventesimo": 20, "ventesima": 20},
-    "nl": {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8,
+    "nl": {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7,
+    "achtste": 8,
            "negende": 9, "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14,
            "vijftiende": 15, "zestiende": 16, "zeventiende": 17, "achttiende": 18, "negentiende": 19},
-    "sv": {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8,
+    "sv": {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7,
+    "åttonde": 8,
            "nionde": 9, "tionde": 10},
 }
 
@@ -160,7 +186,8 @@ ORDINAL_ENDINGS: Mapping[str, frozenset[str]] = {
 """What stands glued to a figure to make it an ordinal (º and ª fold to o and a)."""
 
 FRACTIONS: Mapping[str, Mapping[str, int]] = {
-    "en": {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5,
+    "en": {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5,
+    "fifths": 5,
            "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9,
            "ninths": 9, "tenth": 10, "tenths": 10},
     "fr": {"tiers": 3, "quart": 4, "quarts": 4},

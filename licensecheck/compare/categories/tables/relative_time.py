@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 PHRASES: Mapping[str, Mapping[str, Sequence[str]]] = {
     "en": {
         "day 0": ("today", "tonight", "this morning", "this afternoon", "this evening"),
-        "day -1": ("yesterday", "last night", "yesterday morning", "yesterday afternoon", "yesterday evening"),
+        "day -1": ("yesterday", "last night", "yesterday morning", "yesterday afternoon",
+        "yesterday evening"),
         "day 1": ("tomorrow", "tomorrow morning", "tomorrow afternoon", "tomorrow evening", "tomorrow night"),
     },
     "fr": {
@@ -54,23 +55,28 @@ PHRASES: Mapping[str, Mapping[str, Sequence[str]]] = {
 }
 
 NAMES: Mapping[str, Mapping[str, str]] = {
-    "en": {"week": "week weekend", "month": "month", "year": "year", "season": "spring summer autumn fall winter"},
+    "en": {"week": "week weekend", "month": "month", "year": "year",
+    "season": "spring summer autumn fall winter"},
     "fr": {"week:f": "semaine", "month": "mois", "year:f": "année", "season": "printemps été automne hiver"},
     "es": {"week:f": "semana", "month": "mes", "year": "año", "season": "verano invierno otoño"},
     "pt": {"week:f": "semana", "month": "mês", "year": "ano", "season": "verão inverno outono"},
     "de": {"week:f": "woche", "month": "monat", "year:n": "jahr", "season": "sommer winter herbst frühling"},
-    "it": {"week:f": "settimana", "month": "mese", "year": "anno", "season:f": "estate", "season": "inverno autunno"},
+    "it": {"week:f": "settimana", "month": "mese", "year": "anno", "season:f": "estate",
+    "season": "inverno autunno"},
     "nl": {"week:f": "week", "month:f": "maand", "year": "jaar", "season:f": "zomer winter herfst lente"},
 }
 
 PATTERNS: Mapping[str, Mapping[str, Mapping[int, Sequence[str]]]] = {
-    "en": {"": {0: ("this {}", "the current {}"), -1: ("last {}", "the last {}", "the past {}", "this past {}", "past {}", "the previous {}"),
+    "en": {"": {0: ("this {}", "the current {}"), -1: ("last {}", "the last {}", "the past {}",
+    "this past {}", "past {}", "the previous {}"),
                 1: ("next {}", "the next {}", "the coming {}", "this coming {}")}},
     "fr": {"": {0: ("ce {}", "cet {}", "ce {} ci"), -1: ("le {} dernier", "le {} passé", "l'{} dernier"),
                 1: ("le {} prochain", "le {} suivant")},
-           "f": {0: ("cette {}", "cette {} ci"), -1: ("la {} dernière", "la {} passée", "l'{} dernière", "l'{} passée"),
+           "f": {0: ("cette {}", "cette {} ci"), -1: ("la {} dernière", "la {} passée", "l'{} dernière",
+           "l'{} passée"),
                  1: ("la {} prochaine", "l'{} prochaine")}},
-    "es": {"": {0: ("este {}", "el presente {}"), -1: ("el {} pasado", "el pasado {}", "este {} pasado", "el último {}"),
+    "es": {"": {0: ("este {}", "el presente {}"), -1: ("el {} pasado", "el pasado {}", "este {} pasado",
+    "el último {}"),
                 1: ("el próximo {}", "el {} próximo", "el {} que viene")},
            "f": {0: ("esta {}", "la presente {}"), -1: ("la {} pasada", "la pasada {}", "la última {}"),
                  1: ("la próxima {}", "la {} próxima", "la {} que viene")}},
@@ -78,16 +84,23 @@ PATTERNS: Mapping[str, Mapping[str, Mapping[int, Sequence[str]]]] = {
                 1: ("o próximo {}", "no próximo {}", "no {} que vem")},
            "f": {0: ("esta {}", "nesta {}"), -1: ("a {} passada", "na {} passada", "na última {}"),
                  1: ("a próxima {}", "na próxima {}", "na {} que vem")}},
-    "de": {"": {0: ("diesen {}", "dieser {}", "diesem {}"), -1: ("letzten {}", "vergangenen {}", "vorigen {}", "letzter {}"),
+    "de": {"": {0: ("diesen {}", "dieser {}", "diesem {}"), -1: ("letzten {}", "vergangenen {}", "vorigen {}",
+    "letzter {}"),
                 1: ("nächsten {}", "kommenden {}")},
-           "f": {0: ("diese {}", "dieser {}"), -1: ("letzte {}", "vergangene {}", "vorige {}", "letzter {}", "vergangener {}"),
+           "f": {0: ("diese {}", "dieser {}"), -1: ("letzte {}", "vergangene {}", "vorige {}", "letzter {}",
+           "vergangener {}"),
                  1: ("nächste {}", "kommende {}", "nächster {}")},
-           "n": {0: ("dieses {}", "diesem {}"), -1: ("letztes {}", "vergangenes {}", "voriges {}", "letzten {}", "vergangenen {}"),
+           "n": {0: ("dieses {}", "diesem {}"), -1: ("letztes {}", "vergangenes {}", "voriges {}",
+           "letzten {}", "vergangenen {}"),
                  1: ("nächstes {}", "kommendes {}", "nächsten {}", "kommenden {}")}},
-    "it": {"": {0: ("questo {}", "quest'{}"), -1: ("lo scorso {}", "il {} scorso"), 1: ("il prossimo {}", "il {} prossimo")},
-           "f": {0: ("questa {}", "quest'{}"), -1: ("la scorsa {}", "la {} scorsa"), 1: ("la prossima {}", "la {} prossima")}},
-    "nl": {"": {0: ("dit {}",), -1: ("vorig {}", "afgelopen {}", "het afgelopen {}"), 1: ("volgend {}", "komend {}")},
-           "f": {0: ("deze {}",), -1: ("vorige {}", "afgelopen {}", "de afgelopen {}"), 1: ("volgende {}", "komende {}")}},
+    "it": {"": {0: ("questo {}", "quest'{}"), -1: ("lo scorso {}", "il {} scorso"), 1: ("il prossimo {}",
+    "il {} prossimo")},
+           "f": {0: ("questa {}", "quest'{}"), -1: ("la scorsa {}", "la {} scorsa"), 1: ("la prossima {}",
+           "la {} prossima")}},
+    "nl": {"": {0: ("dit {}",), -1: ("vorig {}", "afgelopen {}", "het afgelopen {}"), 1: ("volgend {}",
+    "komend {}")},
+           "f": {0: ("deze {}",), -1: ("vorige {}", "afgelopen {}", "de afgelopen {}"), 1: ("volgende {}",
+           "komende {}")}},
 }
 
 NEUTRAL: Mapping[str, frozenset[str]] = {
@@ -102,7 +115,8 @@ NEUTRAL: Mapping[str, frozenset[str]] = {
 """Small words before a time that say no more than that it is one."""
 
 AGO: Mapping[str, tuple[str, str]] = {
-    "en": ("", "ago"), "fr": ("il y a", ""), "es": ("hace", ""), "pt": ("há", ""), "de": ("vor", ""), "it": ("", "fa"),
+    "en": ("", "ago"), "fr": ("il y a", ""), "es": ("hace", ""), "pt": ("há", ""), "de": ("vor", ""),
+    "it": ("", "fa"),
     "nl": ("", "geleden"),
 }
 """What stands before and behind a counted time in the past."""
@@ -110,24 +124,32 @@ AGO: Mapping[str, tuple[str, str]] = {
 PARTS: Mapping[str, Mapping[str, Sequence[str]]] = {
     "en": {"early": ("early", "earlier"), "late": ("late", "later"), "middle": ("mid", "the middle of")},
     "fr": {"early": ("début", "plus tôt"), "late": ("fin", "plus tard"), "middle": ("mi",)},
-    "es": {"early": ("a principios de", "principios de"), "late": ("a finales de", "finales de"), "middle": ("a mediados de", "mediados de")},
-    "pt": {"early": ("no início de", "início de"), "late": ("no final de", "final de"), "middle": ("em meados de", "meados de")},
+    "es": {"early": ("a principios de", "principios de"), "late": ("a finales de", "finales de"),
+    "middle": ("a mediados de", "mediados de")},
+    "pt": {"early": ("no início de", "início de"), "late": ("no final de", "final de"),
+    "middle": ("em meados de", "meados de")},
     "de": {"early": ("anfang",), "late": ("ende",), "middle": ("mitte",)},
-    "it": {"early": ("inizio", "all'inizio di"), "late": ("fine", "alla fine di"), "middle": ("metà", "a metà")},
+    "it": {"early": ("inizio", "all'inizio di"), "late": ("fine", "alla fine di"), "middle": ("metà",
+    "a metà")},
     "nl": {"early": ("begin", "eerder"), "late": ("eind", "later"), "middle": ("medio", "half")},
 }
 """Which part of a time is meant."""
 
 DAY_PARTS: Mapping[str, frozenset[str]] = {
-    "en": frozenset({"morning", "afternoon", "evening", "night"}), "fr": frozenset({"matin", "soir", "après-midi"}),
-    "de": frozenset({"morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"}), "es": frozenset(), "pt": frozenset(),
-    "it": frozenset({"mattina", "sera", "pomeriggio", "notte"}), "nl": frozenset({"ochtend", "middag", "avond", "nacht"}),
+    "en": frozenset({"morning", "afternoon", "evening", "night"}), "fr": frozenset({"matin", "soir",
+    "après-midi"}),
+    "de": frozenset({"morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"}), "es": frozenset(),
+    "pt": frozenset(),
+    "it": frozenset({"mattina", "sera", "pomeriggio", "notte"}), "nl": frozenset({"ochtend", "middag",
+    "avond", "nacht"}),
 }
 
 PAST_WEEKDAY: Mapping[str, frozenset[str]] = {
     "en": frozenset({"last", "this", "next", "past"}), "fr": frozenset({"dernier", "prochain"}),
-    "es": frozenset({"pasado", "próximo", "último"}), "pt": frozenset({"passado", "passada", "última", "último", "próxima"}),
+    "es": frozenset({"pasado", "próximo", "último"}), "pt": frozenset({"passado", "passada", "última",
+    "último", "próxima"}),
     "de": frozenset({"letzten", "vergangenen", "kommenden", "nächsten", "vorigen"}),
-    "it": frozenset({"scorso", "prossimo", "scorsa"}), "nl": frozenset({"afgelopen", "vorige", "komende", "volgende"}),
+    "it": frozenset({"scorso", "prossimo", "scorsa"}), "nl": frozenset({"afgelopen", "vorige", "komende",
+    "volgende"}),
 }
 """What may stand beside a day of the week."""

@@ -1,36 +1,54 @@
-"""Titles before names. A line holds the forms of one title; a star marks one that style guides add or drop."""
+"""Titles before names. A line holds the forms of one title; a star marks one that style guides add or
+drop."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from licensecheck.compare.categories.word_list import words
+
 TITLES: Mapping[str, Sequence[str]] = {
-    "en": ("mr mister *", "ms mrs miss mx *", "dr doctor *", "prof professor *", "sir *", "dame *", "lord *", "lady *",
-           "rev reverend *", "hon honorable honourable *", "sen senator *", "sens senators", "rep representative *",
+    "en": ("mr mister *", "ms mrs miss mx *", "dr doctor *", "prof professor *", "sir *", "dame *", "lord *",
+    "lady *",
+           "rev reverend *", "hon honorable honourable *", "sen senator *", "sens senators",
+           "rep representative *",
            "reps representatives", "gov governor *", "govs governors", "lt lieutenant *", "gen general *",
-           "col colonel *", "maj major", "capt captain *", "sgt sergeant *", "cpl corporal", "pvt private", "cmdr commander",
-           "adm admiral *", "pres president *", "prime minister *", "chancellor *", "judge *", "justice *", "mayor *",
+           "col colonel *", "maj major", "capt captain *", "sgt sergeant *", "cpl corporal", "pvt private",
+           "cmdr commander",
+           "adm admiral *", "pres president *", "prime minister *", "chancellor *", "judge *", "justice *",
+           "mayor *",
            "king", "queen", "prince", "princess", "pope", "cardinal", "bishop", "archbishop", "fr father",
-           "sr sister", "supt superintendent", "det detective", "insp inspector", "const constable", "atty attorney",
-           "congressman", "congresswoman", "councillor councilor cllr", "secretary", "minister *", "ambassador *",
+           "sr sister", "supt superintendent", "det detective", "insp inspector", "const constable",
+           "atty attorney",
+           "congressman", "congresswoman", "councillor councilor cllr", "secretary", "minister *",
+           "ambassador *",
            "lt gov", "attorney general *", "dist atty", "asst assistant"),
-    "fr": ("m monsieur *", "mm messieurs", "mme madame *", "mlle mademoiselle *", "dr docteur *", "pr professeur *",
+    "fr": ("m monsieur *", "mm messieurs", "mme madame *", "mlle mademoiselle *", "dr docteur *",
+    "pr professeur *",
            "me maître *", "mgr monseigneur *", "président *", "présidente *"),
-    "es": ("sr señor *", "sra señora *", "srta señorita *", "d don *", "dña doña *", "dr doctor *", "dra doctora *",
-           "lic licenciado *", "ing ingeniero *", "prof profesor *", "profa profesora *", "presidente *", "presidenta *"),
-    "pt": ("sr senhor *", "sra senhora *", "dr doutor *", "dra doutora *", "prof professor *", "profa professora *",
+    "es": ("sr señor *", "sra señora *", "srta señorita *", "d don *", "dña doña *", "dr doctor *",
+    "dra doctora *",
+           "lic licenciado *", "ing ingeniero *", "prof profesor *", "profa profesora *", "presidente *",
+           "presidenta *"),
+    "pt": ("sr senhor *", "sra senhora *", "dr doutor *", "dra doutora *", "prof professor *",
+    "profa professora *",
            "dom *", "dona *", "eng engenheiro *", "presidente *"),
-    "de": ("herr herrn *", "frau *", "dr doktor *", "prof professor *", "professorin *", "dipl-ing *", "bundeskanzler *",
+    "de": ("herr herrn *", "frau *", "dr doktor *", "prof professor *", "professorin *", "dipl-ing *",
+    "bundeskanzler *",
            "bundeskanzlerin *", "präsident *", "präsidentin *"),
-    "it": ("sig signor *", "sig.ra signora *", "dott dottor dottore *", "dott.ssa dottoressa *", "prof professor professore *",
+    "it": ("sig signor *", "sig.ra signora *", "dott dottor dottore *", "dott.ssa dottoressa *",
+    "prof professor professore *",
            "on onorevole *", "avv avvocato *", "ing ingegner *", "presidente *"),
-    "nl": ("dhr meneer *", "mevr mevrouw *", "dr doctor *", "prof professor *", "mr meester *", "ir ingenieur *", "president *"),
+    "nl": ("dhr meneer *", "mevr mevrouw *", "dr doctor *", "prof professor *", "mr meester *",
+    "ir ingenieur *", "president *"),
 }
 
-DETERMINERS = frozenset((
+DETERMINERS = words(
     "a an the his her their my our your its this that these those every each some any no former one "
-    "un une le la les son sa ses leur leurs mon ma l' d' du de des el los las su sus mi o os as seu sua meu minha "
-    "ein eine einen einem einer der die das den dem seine seiner seinen ihre ihrer ihren meine il lo gli i un' suo sua "
+    "un une le la les son sa ses leur leurs mon ma l' d' du de des el los las su sus mi o os as seu sua meu "
+    "minha "
+    "ein eine einen einem einer der die das den dem seine seiner seinen ihre ihrer ihren meine il lo gli i "
+    "un' suo sua "
     "een het zijn haar mijn"
-).split())
+)
 """Words behind which a title is a noun: his lady, the general."""

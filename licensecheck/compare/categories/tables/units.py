@@ -18,18 +18,22 @@ PERCENT: Mapping[str, tuple[str, ...]] = {
 }
 
 UNITS: Mapping[str, str] = {
-    "km": "km kms kilometre kilometres kilometer kilometers kilomètre kilomètres kilómetro kilómetros quilómetro "
+    "km": "km kms kilometre kilometres kilometer kilometers kilomètre kilomètres kilómetro kilómetros "
+    "quilómetro "
           "quilómetros quilômetro quilômetros kilometern chilometro chilometri",
     "m": "m metre metres meter meters mètre mètres metro metros metern metri",
-    "cm": "cm centimetre centimetres centimeter centimeters centimètre centimètres centímetro centímetros zentimeter "
+    "cm": "cm centimetre centimetres centimeter centimeters centimètre centimètres centímetro centímetros "
+    "zentimeter "
           "zentimetern centimetro centimetri",
-    "mm": "mm millimetre millimetres millimeter millimeters millimètre millimètres milímetro milímetros millimetern "
+    "mm": "mm millimetre millimetres millimeter millimeters millimètre millimètres milímetro milímetros "
+    "millimetern "
           "millimetro millimetri",
     "mile": "mi mile miles milla millas milha milhas meile meilen miglio miglia mijl",
     "foot": "ft foot feet",
     "inch": "in inch inches",
     "yard": "yd yard yards",
-    "kg": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes kilogramo kilogramos quilo quilos quilograma "
+    "kg": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes kilogramo kilogramos quilo quilos "
+    "quilograma "
           "quilogramas kilogramm chilo chili chilogrammo chilogrammi",
     "g": "g gram grams gramme grammes gramo gramos grama gramas gramm grammo grammi",
     "mg": "mg milligram milligrams milligramme milligrammes",
@@ -48,7 +52,8 @@ UNITS: Mapping[str, str] = {
     "hz": "hz hertz", "ghz": "ghz gigahertz", "mhz": "mhz megahertz",
     "celsius": "celsius", "fahrenheit": "fahrenheit",
     "degree": "° degree degrees degré degrés grado grados grau graus grad gradi graden",
-    "second": "s sec secs second seconds seconde secondes segundo segundos sekunde sekunden secondo secondi seconden",
+    "second": "s sec secs second seconds seconde secondes segundo segundos sekunde sekunden secondo secondi "
+    "seconden",
     "minute": "min mins minute minutes minuto minutos minuten minuti minuut",
     "hour": "h hr hrs hour hours heure heures hora horas stunde stunden ora ore uur uren",
     "day": "day days jour jours día días dia dias tag tage tagen giorno giorni dag dagen",
@@ -56,7 +61,8 @@ UNITS: Mapping[str, str] = {
     "month": "month months mois mes meses mês monat monate monaten mese mesi maand maanden",
     "year": "yr yrs year years an ans année années año años ano anos jahr jahre jahren anno anni jaar jaren",
     "decade": "decade decades décennie décennies década décadas jahrzehnt jahrzehnte decennio decennia",
-    "century": "century centuries siècle siècles siglo siglos século séculos jahrhundert jahrhunderte secolo secoli "
+    "century": "century centuries siècle siècles siglo siglos século séculos jahrhundert jahrhunderte "
+    "secolo secoli "
                "eeuw eeuwen",
     "point": "point points",
 }

@@ -1,0 +1,81 @@
+"""Are they several changes of house style side by side? `Seven organisations` and `7 organizations`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from licensecheck.compare.categories.abbreviations import abbreviation
+from licensecheck.compare.categories.honorifics import honorific
+from licensecheck.compare.categories.model import Change
+from licensecheck.compare.categories.places import place
+from licensecheck.compare.categories.relative_time import relative_time
+from licensecheck.compare.categories.spelling import spelling
+from licensecheck.compare.categories.values import same_value
+from licensecheck.compare.model import Category
+
+__all__ = ["HOUSE_STYLE", "several_at_once"]
+
+HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
+    same_value,
+    honorific,
+    abbreviation,
+    spelling,
+    relative_time,
+    place,
+)
+"""The questions that name a change of house style, in the order they are asked."""
+
+_LENIENT_FIRST = (
+    Category.SPELLING,
+    Category.NUMERAL,
+    Category.DATE_FORMAT,
+    Category.HONORIFIC,
+    Category.PLACE,
+    Category.TIME,
+    Category.NUMBER,
+)
+"""What several changes are called together: the last of these that is among them."""
+
+_LONGEST = 6
+"""Words of a side that are taken apart: house style changes stand side by side by twos and threes."""
+_STEP = 3
+"""Words of a side that one change of house style takes at most here."""
+
+
+def several_at_once(change: Change) -> Category | None:
+    """Name changes that stand side by side, where each of them is one of house style."""
+    old, new = _pieces(change.original), _pieces(change.copy)
+    if len(old) < 2 or len(new) < 2 or max(len(old), len(new)) > _LONGEST:
+        return None
+    for first, rest in _splits(change, old, new):
+        one = _style(first)
+        other = one and (_style(rest) or several_at_once(rest))
+        if one and other:
+            return max(one, other, key=_LENIENT_FIRST.index)
+    return None
+
+
+_PIECE = re.compile(r"[^\s-]+[\s-]*")
+
+
+def _pieces(text: str) -> list[str]:
+    return _PIECE.findall(text)
+
+
+def _splits(change: Change, old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[Change, Change]]:
+    for i in range(1, min(len(old), _STEP + 1)):
+        for j in range(1, min(len(new), _STEP + 1)):
+            head, tail = "".join(old[:i]), "".join(old[i:])
+            first = replace(change, original=head, copy="".join(new[:j]), after=tail + change.after)
+            rest = replace(change, original=tail, copy="".join(new[j:]), before=f"{change.before} {head}")
+            yield first, rest
+
+
+def _style(change: Change) -> Category | None:
+    for question in HOUSE_STYLE:
+        answer = question(change)
+        if answer is not None:
+            return answer
+    return None
