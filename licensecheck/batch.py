@@ -1,8 +1,8 @@
-"""Checks one copy or several with the same settings; one of several that cannot be checked stops nothing."""
+"""Checks one copy or many with the same settings; one of many that cannot be checked stops nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,13 @@ from licensecheck.report import NotChecked
 if TYPE_CHECKING:
     from licensecheck.report.model import Report
 
-__all__ = ["Outcome", "check_all"]
+__all__ = ["Check", "Describe", "Outcome", "check_all", "check_one", "location_of"]
+
+Check = Callable[[str], "Report"]
+"""Checks the copy of this path or address."""
+
+Describe = Callable[[Exception], str]
+"""Turns an error into one line for people."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,40 +31,62 @@ class Outcome:
 
 def check_all(
     copies: tuple[str, ...],
-    check: Callable[[str], Report],
+    check: Check,
     *,
-    describe: Callable[[Exception], str],
+    describe: Describe,
     failed: Callable[[NotChecked], None],
+    jobs: int = 1,
+    done: Callable[[int], None] = lambda _count: None,
 ) -> Outcome:
-    """Check each of `copies`.
+    """Check each of `copies` in `jobs` processes.
 
     A single copy's errors are raised. Of several copies, one that cannot be checked, or whose check crashes,
     becomes an entry of `errors`, its message made by `describe`, and is handed to `failed` at once; a rule
-    set that cannot be used is raised in any case, since no copy can be judged by it.
+    set that cannot be used is raised in any case, since no copy can be judged by it. `done` is told how many
+    copies have been checked. The order of the copies is kept whatever finishes first.
     """
     if len(copies) == 1:
         return Outcome(reports=(check(copies[0]),))
     reports: list[Report] = []
     errors: list[NotChecked] = []
-    for copy in copies:
-        try:
-            reports.append(check(copy))
-        except InvalidRules:
-            raise
-        except Exception as error:
-            errors.append(_not_checked(copy, error, describe))
-            failed(errors[-1])
+    for count, result in enumerate(_results(copies, check, describe, jobs), 1):
+        if isinstance(result, NotChecked):
+            errors.append(result)
+            failed(result)
+        else:
+            reports.append(result)
+        done(count)
     return Outcome(reports=tuple(reports), errors=tuple(errors))
 
 
-def _not_checked(copy: str, error: Exception, describe: Callable[[Exception], str]) -> NotChecked:
+def _results(
+    copies: tuple[str, ...], check: Check, describe: Describe, jobs: int
+) -> Iterable[Report | NotChecked]:
+    if jobs < 2:
+        return (check_one(copy, check, describe) for copy in copies)
+    from licensecheck.workers import check_in_processes
+
+    return check_in_processes(copies, check, describe, jobs)
+
+
+def check_one(copy: str, check: Check, describe: Describe) -> Report | NotChecked:
+    """The copy's report, or why there is none. Raises InvalidRules."""
+    try:
+        return check(copy)
+    except InvalidRules:
+        raise
+    except Exception as error:
+        return _not_checked(copy, error, describe)
+
+
+def _not_checked(copy: str, error: Exception, describe: Describe) -> NotChecked:
     """Our own errors say where; a crash does not know which copy it was."""
-    location = _location(copy)
+    location = location_of(copy)
     where = "" if isinstance(error, Error) else f"{location}: "
     return NotChecked(location=location, message=where + describe(error))
 
 
-def _location(copy: str) -> str:
+def location_of(copy: str) -> str:
     """The copy's path or address, without a password."""
     from licensecheck.fetch import without_password
 

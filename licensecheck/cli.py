@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
-from licensecheck.errors import CouldNotCheck, Error, InvalidRules
+from licensecheck.errors import Error, InvalidRules
 from licensecheck.options import (
     AuthorOption,
     ColourOption,
@@ -24,6 +24,7 @@ from licensecheck.options import (
     FailOn,
     FailOnOption,
     FormatOption,
+    JobsOption,
     LicenseOption,
     Medium,
     MediumOption,
@@ -38,20 +39,23 @@ from licensecheck.options import (
     VersionOption,
     parse_author,
 )
-from licensecheck.report import FORMATS, Render, Style
+from licensecheck.outputs import WrongOutputError, outputs_of, write
 from licensecheck.report.sanitise import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from pathlib import Path
+    from collections.abc import Sequence
 
-    from licensecheck.batch import Outcome
+    from licensecheck.batch import Check, Outcome
     from licensecheck.fetch import FetchOptions
-    from licensecheck.report.model import Report
+    from licensecheck.outputs import Output
+    from licensecheck.report import NotChecked
 
 __all__ = ["Exit", "app", "main"]
 
 DEBUG: Final = "LICENSECHECK_DEBUG"
+STDIN: Final = "-"
+FEW: Final = 12
+"""Copies below which further processes are not worth their start."""
 
 app = typer.Typer(
     name="licensecheck",
@@ -94,6 +98,7 @@ def verify(
     medium: MediumOption = Medium.WEB,
     allow_private: PrivateOption = False,
     timeout: TimeoutOption = 60.0,
+    jobs: JobsOption = None,
     quiet: QuietOption = False,
     color: ColourOption = None,
 ) -> None:
@@ -102,7 +107,9 @@ def verify(
     Exit codes: 0 compliant, 1 violation, 2 wrong usage or invalid rules, 3 could not check.
     """
     sources = tuple(source or ())
-    _check_usage(copies, sources, copy_url)
+    found = _find_copies(copies)
+    _check_usage((*copies, *sources), found, copy_url)
+    outputs = _outputs(output or (), output_format, (*found, *sources))
     _check_rules(rules)
     from licensecheck.pipeline import verify as verify_copy
 
@@ -117,15 +124,15 @@ def verify(
         license=license,
         medium=str(medium),
         fetch=_fetch_options(allow_private, timeout),
-        stdin=sys.stdin.buffer if sys.stdin else None,
+        stdin=sys.stdin.buffer if STDIN in (*found, *sources) and sys.stdin else None,
     )
-    outcome = _run(tuple(copies), check)
-    _write(outcome, FORMATS[output_format](), output, quiet=quiet, colour=color)
+    outcome = _run(found, check, 1 if STDIN in (*found, *sources) else jobs, quiet=quiet)
+    write(outcome, outputs, quiet=quiet, colour=color)
     raise typer.Exit(exit_code(outcome, fail_on))
 
 
-def _check_usage(copies: Sequence[str], sources: Sequence[str], copy_url: str | None) -> None:
-    if [*copies, *sources].count("-") > 1:
+def _check_usage(named: Sequence[str], copies: Sequence[str], copy_url: str | None) -> None:
+    if named.count(STDIN) > 1:
         raise typer.BadParameter("standard input (-) can be read only once.")
     if copy_url and len(copies) > 1:
         raise typer.BadParameter("--copy-url is the address of one copy; check the copies one by one.")
@@ -151,45 +158,47 @@ def _fetch_options(allow_private: bool, timeout: float) -> FetchOptions:
     )
 
 
-def _run(copies: tuple[str, ...], check: Callable[[str], Report]) -> Outcome:
-    from licensecheck.batch import check_all
+def _find_copies(named: Sequence[str]) -> tuple[str, ...]:
+    from licensecheck.copies import NoCopiesError, find_copies
 
-    return check_all(copies, check, describe=describe, failed=lambda error: _say(error.message))
-
-
-def _write(
-    outcome: Outcome,
-    render: Render,
-    output: Path | None,
-    *,
-    quiet: bool,
-    colour: bool | None,
-) -> None:
-    from licensecheck.report.write import to_file, to_stdout
-
-    if output is None and quiet:
-        return
-    text = render(outcome.reports, outcome.errors, _style(colour, to_terminal=output is None))
     try:
-        if output is None:
-            to_stdout(text)
-        else:
-            to_file(text, output)
-    except OSError as error:
-        why = error.strerror or error
-        where = output or "standard output"
-        raise CouldNotCheck(f"{where}: cannot write the report: {why}; name another --output") from error
+        return find_copies(named)
+    except NoCopiesError as error:
+        raise typer.BadParameter(str(error)) from None
 
 
-def _style(colour: bool | None, *, to_terminal: bool) -> Style:
-    """Colours where a terminal shows them, unless NO_COLOR (no-color.org) says otherwise."""
-    from shutil import get_terminal_size
+def _outputs(values: Sequence[str], usual: str, inputs: Sequence[str]) -> tuple[Output, ...]:
+    try:
+        return outputs_of(values, usual, inputs)
+    except WrongOutputError as error:
+        raise typer.BadParameter(str(error)) from None
 
-    terminal = to_terminal and sys.stdout is not None and sys.stdout.isatty()
-    if colour is None:
-        colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    width = get_terminal_size().columns if to_terminal else 80
-    return Style(colour=colour, width=max(40, min(width, 100)))
+
+def _run(copies: tuple[str, ...], check: Check, jobs: int | None, *, quiet: bool) -> Outcome:
+    from licensecheck.batch import check_all
+    from licensecheck.progress import progress_on
+
+    progress = progress_on(len(copies), quiet=quiet)
+
+    def failed(error: NotChecked) -> None:
+        progress.clear()
+        _say(error.message)
+
+    if jobs is None:
+        jobs = _suitable_jobs(len(copies))
+    try:
+        return check_all(copies, check, describe=describe, failed=failed, jobs=jobs, done=progress.done)
+    finally:
+        progress.clear()
+
+
+def _suitable_jobs(copies: int) -> int:
+    """One process for few copies, without loading what starts others."""
+    if copies < FEW:
+        return 1
+    from licensecheck.workers import suitable_jobs
+
+    return suitable_jobs(copies)
 
 
 def exit_code(outcome: Outcome, fail_on: FailOn) -> Exit:

@@ -6,7 +6,6 @@ A value that can never work is refused here, before anything is read, fetched or
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AuthorOption", "ColourOption", "CopiesArgument", "CopyUrlOption", "FailOn", "FailOnOption",
-    "FormatOption", "LicenseOption", "Medium", "MediumOption", "OutputOption", "PrivateOption",
+    "FormatOption", "JobsOption", "LicenseOption", "Medium", "MediumOption", "OutputOption", "PrivateOption",
     "PublisherOption", "QuietOption", "RulesOption", "SourceOption", "SourceUrlOption", "TimeoutOption",
     "VersionOption", "parse_author",
 ]
@@ -45,17 +44,6 @@ def _known_format(name: str) -> str:
     return name
 
 
-def _writable(path: Path | None) -> Path | None:
-    """Refuse what can never be written before anything is fetched."""
-    if path is None:
-        return None
-    if path.is_dir():
-        raise typer.BadParameter(f"{str(path)!r} is a folder; name a file.")
-    if not path.absolute().parent.is_dir():
-        raise typer.BadParameter(f"the folder {str(path.parent)!r} does not exist; make it first.")
-    return path
-
-
 def _print_version(asked: bool) -> None:
     if asked:
         typer.echo(f"licensecheck {__version__}")
@@ -74,7 +62,10 @@ def parse_author(value: str) -> Author:
 
 CopiesArgument = Annotated[
     list[str],
-    typer.Argument(metavar="COPY...", help="The copies: files, http(s) addresses, or - for standard input."),
+    typer.Argument(
+        metavar="COPY...",
+        help="The copies: files, folders, patterns, http(s) addresses, or - for standard input.",
+    ),
 ]
 SourceOption = Annotated[
     list[str] | None,
@@ -95,8 +86,15 @@ FormatOption = Annotated[
     ),
 ]
 OutputOption = Annotated[
-    Path | None,
-    typer.Option("--output", "-o", metavar="FILE", callback=_writable, help="Write the report to a file."),
+    list[str] | None,
+    typer.Option(
+        "--output", "-o", metavar="[FORMAT=]FILE",
+        help="Write the report to a file. Repeat it for other formats: --output sarif=report.sarif.",
+    ),
+]
+JobsOption = Annotated[
+    int | None,
+    typer.Option("--jobs", "-j", metavar="N", min=1, max=256, help="Processes; by default, what suits."),
 ]
 FailOnOption = Annotated[FailOn, typer.Option(help="The mildest verdict that ends with exit code 1.")]
 AuthorOption = Annotated[

@@ -1,0 +1,60 @@
+"""Which copies a user means: files, addresses, standard input, folders and patterns."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from licensecheck.load import FORMATS_BY_SUFFIX, STDIN, is_address
+
+__all__ = ["NoCopiesError", "find_copies"]
+
+# Text and PDF files in a folder are seldom posts; they are checked where they are named.
+_SUFFIXES = tuple(suffix for suffix, kind in FORMATS_BY_SUFFIX.items() if kind in {"markdown", "html"})
+_NOT_CONTENT = frozenset({"node_modules", "__pycache__", "_site", "vendor"})
+
+
+class NoCopiesError(ValueError):
+    """A folder or pattern holds no copy; the message says which and what to do."""
+
+
+def find_copies(named: Iterable[str], *, beside: Path | None = None) -> tuple[str, ...]:
+    """Every copy that `named` means, once, in the order given; inside a folder or pattern sorted by path.
+
+    A folder means the Markdown and HTML files in it and in its folders, except hidden ones and what package
+    managers and site builders put there. A pattern (`*`, `?`, `[…]`, `**`) is one only where no file has the
+    name. What is neither is left for the reader, who says what is wrong with it. `beside` is where
+    relative names start. Raises NoCopiesError for a folder or pattern in which nothing is found: a run that
+    checks nothing must not look like one that found nothing wrong.
+    """
+    return tuple(dict.fromkeys(copy for name in named for copy in _meant(name, beside)))
+
+
+def _meant(name: str, beside: Path | None) -> Iterator[str]:
+    if name == STDIN or is_address(name):
+        yield name
+        return
+    path = name if beside is None else os.path.join(beside, name)  # noqa: PTH118 - keeps "./" as it is given
+    if Path(path).is_dir():
+        yield from _some(sorted(_in_folder(path)), f"the folder {name!r} holds no Markdown or HTML file")
+    elif glob.has_magic(path) and not Path(path).exists():
+        found = sorted(filter(os.path.isfile, glob.iglob(path, recursive=True)))  # noqa: PTH207 - "**" follows no links here
+        yield from _some(found, f"no file fits the pattern {name!r}")
+    else:
+        yield path
+
+
+def _some(found: list[str], otherwise: str) -> list[str]:
+    if not found:
+        raise NoCopiesError(f"{otherwise}; nothing was checked: name the files to check, or mend the path")
+    return found
+
+
+def _in_folder(folder: str) -> Iterator[str]:
+    for where, folders, files in os.walk(folder):
+        folders[:] = [one for one in folders if not one.startswith(".") and one not in _NOT_CONTENT]
+        for name in files:
+            if name.lower().endswith(_SUFFIXES) and not name.startswith("."):
+                yield os.path.join(where, name)  # noqa: PTH118 - "posts/a.md", as the folder is given

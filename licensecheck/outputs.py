@@ -1,0 +1,129 @@
+"""Where reports go: one format to standard output or a file, others each to a file of its own."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from licensecheck.errors import CouldNotCheck
+from licensecheck.report import FORMATS, Style
+
+if TYPE_CHECKING:
+    from licensecheck.batch import Outcome
+
+__all__ = ["Output", "WrongOutputError", "outputs_of", "write"]
+
+_NAMED = re.compile(r"([A-Za-z][A-Za-z0-9-]*)=(.*)", re.DOTALL)
+
+
+class WrongOutputError(ValueError):
+    """What is asked for can never be written; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A format and the file it goes to, `None` for standard output."""
+
+    format: str
+    path: Path | None = None
+
+
+def outputs_of(values: Sequence[str], usual: str, inputs: Iterable[str] = ()) -> tuple[Output, ...]:
+    """What `--output` asks for: `FORMAT=FILE`, or `FILE` for the report in the format `usual`.
+
+    The report in the usual format goes to standard output where no file is given for it. Raises
+    WrongOutputError for a format that is none, a file that cannot be written, two outputs to one file, and a
+    file that is an input.
+    """
+    outputs = tuple(_output(value, usual) for value in values)
+    if all(_NAMED.fullmatch(value) for value in values):
+        outputs = (Output(usual), *outputs)
+    _refuse_same_file(outputs, inputs)
+    return outputs
+
+
+def _output(value: str, usual: str) -> Output:
+    named = _NAMED.fullmatch(value)
+    if named is None:
+        return Output(usual, _writable(Path(value)))
+    if named[1] not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise WrongOutputError(f"{named[1]!r} is none of {known}; for a file of that name write ./{value}")
+    if not named[2]:
+        raise WrongOutputError(f"{value!r} names no file; write {named[1]}=FILE")
+    return Output(named[1], _writable(Path(named[2])))
+
+
+def _writable(path: Path) -> Path:
+    """Refuse what can never be written before anything is fetched."""
+    if path.is_dir():
+        raise WrongOutputError(f"{str(path)!r} is a folder; name a file.")
+    if not path.absolute().parent.is_dir():
+        raise WrongOutputError(f"the folder {str(path.parent)!r} does not exist; make it first.")
+    return path
+
+
+def _refuse_same_file(outputs: Iterable[Output], inputs: Iterable[str]) -> None:
+    files = (Path(one) for one in inputs if "://" not in one)
+    seen = {_identity(file): "is a page to be checked" for file in files}
+    for output in outputs:
+        if output.path is None:
+            continue
+        identity = _identity(output.path)
+        if identity in seen:
+            what = f"{str(output.path)!r} {seen[identity]}"
+            raise WrongOutputError(f"{what}; give each output a file of its own.")
+        seen[identity] = "would be written twice"
+
+
+def _identity(path: Path) -> str:
+    return os.path.normcase(path.resolve())
+
+
+def write(outcome: Outcome, outputs: Sequence[Output], *, quiet: bool, colour: bool | None) -> None:
+    """Write every output. One that fails keeps none of the others from being written.
+
+    Raises CouldNotCheck for the first that failed.
+    """
+    failures: list[CouldNotCheck] = []
+    for output in outputs:
+        if output.path is None and quiet:
+            continue
+        try:
+            _write_one(outcome, output, colour)
+        except CouldNotCheck as failure:
+            failures.append(failure)
+    if failures:
+        raise failures[0]
+
+
+def _write_one(outcome: Outcome, output: Output, colour: bool | None) -> None:
+    from licensecheck.report.write import to_file, to_stdout
+
+    style = _style(colour, to_terminal=output.path is None)
+    text = FORMATS[output.format]()(outcome.reports, outcome.errors, style)
+    try:
+        if output.path is None:
+            to_stdout(text)
+        else:
+            to_file(text, output.path)
+    except OSError as error:
+        why = error.strerror or error
+        where = output.path or "standard output"
+        raise CouldNotCheck(f"{where}: cannot write the report: {why}; name another --output") from error
+
+
+def _style(colour: bool | None, *, to_terminal: bool) -> Style:
+    """Colours where a terminal shows them, unless NO_COLOR (no-color.org) says otherwise."""
+    from shutil import get_terminal_size
+
+    terminal = to_terminal and sys.stdout is not None and sys.stdout.isatty()
+    if colour is None:
+        colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    width = get_terminal_size().columns if to_terminal else 80
+    return Style(colour=colour, width=max(40, min(width, 100)))
