@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator
 
 __all__ = ["article", "copy_page", "hostile_pages", "original_page", "page_of_size"]
@@ -80,9 +81,14 @@ def _teaser(number: int, chance: random.Random, vocabulary: list[str]) -> str:
 
 def page_of_size(size: int) -> tuple[str, str]:
     """An original and a copy of about `size` bytes each: a third article, two thirds site."""
-    paragraphs = article(max(300, size // 20))
-    bulk = max(10, size // 1_150)
+    paragraphs = article(max(300, size // 24))
+    bulk = max(10, size // 1_450)
     return original_page(paragraphs, bulk), copy_page(paragraphs, bulk)
+
+
+def _words(markup: str) -> int:
+    """The words a reader sees in markup."""
+    return len(re.sub(r"<[^>]*>", " ", re.sub(r"</?a\b[^>]*>", "", markup)).split())
 
 
 def hostile_pages() -> Iterator[tuple[str, str, str, int]]:
@@ -90,11 +96,11 @@ def hostile_pages() -> Iterator[tuple[str, str, str, int]]:
     paragraphs = article(800)
     original = original_page(paragraphs)
     body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
-    words = sum(paragraph.count(" ") + 1 for paragraph in paragraphs) - 20
+    words = _words(body)
     head = "<!DOCTYPE html><html><head><title>A measured title</title></head><body>"
     yield "a million unclosed tags", original, head + body + "<b>x " * 1_000_000, words + 1_000_000
     yield "100,000 nested elements", original, head + "<div>" * 100_000 + body + " end" + "</div>" * 100_000, words + 1
     yield "one word a million times", original, f"{head}{body}<p>{'tide ' * 1_000_000}</p>", words + 1_000_000
     long = " ".join(article(1_700_000))
-    yield "a 10 MB paragraph", original, f"{head}{body}<p>{long}</p>", words + long.count(" ")
+    yield "a 10 MB paragraph", original, f"{head}{body}<p>{long}</p>", words + _words(long)
     yield "the article 1,000 times", original, head + body * 1_000, words * 1_000

@@ -47,7 +47,7 @@ def is_path(name: str) -> bool:
 
 
 _KEPT: dict[tuple[str, str], RuleSet] = {}
-"""Bundled rule sets by key and text: a run over many copies builds each once. They are frozen, so all may share them."""
+"""Bundled rule sets by key and text: a run over many copies builds each once, and all share what is frozen."""
 
 
 class _Loader:
