@@ -7,6 +7,7 @@ and matches that chance alone explains are dropped again.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from turbohtml import Element
 
 from licensecheck.compare.furniture import PULL_QUOTE_NAMES, names_of
 from licensecheck.compare.matching import Run, longest_chain, match_words
+from licensecheck.compare.sliding import settle
 from licensecheck.compare.structure import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
@@ -83,16 +85,30 @@ def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
     """
     node = b.blocks[block].node
     for _ in range(_PULL_QUOTE_DEPTH):
-        key = b.keys[block]
-        if not isinstance(node, Element) or len(node.text) > _BOX * len(key):
+        if not isinstance(node, Element):
             return False
-        pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
-        if node.tag in ("aside", "figure") or names_of(node) & PULL_QUOTE_NAMES:
-            return any(b.repeats(piece) and not a.repeats(piece) for piece in pieces)
-        if node.tag == "blockquote" and any(b.repeats(piece) and not a.repeats(piece) for piece in pieces):
-            return not any(in_block_quotation(a.blocks[i].node) for i in a.blocks_with(pieces))
+        kind = _kind_of_box(node)
+        if kind is not None:
+            key = b.keys[block]
+            pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
+            if len(node.text) > _BOX * len(key) or not any(b.repeats(p) and not a.repeats(p) for p in pieces):
+                return False
+            return kind == "box" or not any(in_block_quotation(a.blocks[i].node) for i in a.blocks_with(pieces))
         node = node.parent
     return False
+
+
+_MAY_BE_NAMED = re.compile("pull|call|teas|summ|exc|stand|share|tweet|relat|zita|cita", re.I)
+
+
+def _kind_of_box(node: Element) -> str | None:
+    """Return "box" for what wraps repeated sentences, "quotation" for what may, None for the rest."""
+    if node.tag in ("aside", "figure"):
+        return "box"
+    named = node.attr("class")
+    if named and _MAY_BE_NAMED.search(named) and names_of(node) & PULL_QUOTE_NAMES:
+        return "box"
+    return "quotation" if node.tag == "blockquote" else None
 
 
 def _nearest(
@@ -127,7 +143,7 @@ def align_gap(a: TextSide, b: TextSide, a_blocks: Sequence[int], b_blocks: Seque
         gap.b_owner.extend([j] * len(tokens))
     if gap.a and gap.b:
         runs = match_words([t.word for t in gap.a], [t.word for t in gap.b])
-        gap.runs = _without_strays(gap, _by_block(gap, runs), a, b)
+        gap.runs = settle(_without_strays(gap, _by_block(gap, runs), a, b), gap.a, gap.b, a.text, b.text)
     return gap
 
 

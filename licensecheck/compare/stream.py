@@ -122,14 +122,18 @@ _PIECE = 18
 """Characters of a block that are looked for as they stand: three words, short enough to survive between two edits."""
 
 
-def _any_kin(a: TextSide, b: TextSide, a_gap: Sequence[int]) -> bool:
-    """Whether the copy holds any piece of some blocks; a plain search spares aligning menus and footers."""
+_LEAST = 8
+"""Characters from which a short block is looked for at all; shorter labels stand on every page."""
+
+
+def _kin(a: TextSide, b: TextSide, a_gap: Sequence[int]) -> list[int]:
+    """Return the blocks of the copy that hold a piece of some blocks; a plain search spares aligning menus."""
+    pieces = set()
     for block in a_gap:
         key = a.keys[block]
-        pieces = (key[at:at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), _PIECE))
-        if any(b.holds(piece) for piece in pieces):
-            return True
-    return False
+        if len(key) >= _LEAST:
+            pieces.update(key[at:at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), _PIECE))
+    return b.blocks_with(pieces)
 
 
 def _gap(a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: Sequence[int]) -> Iterator[Gap]:
@@ -149,8 +153,12 @@ def _outer(
     """Yield an outer gap: all of a post, of a page what can hold the original's words, else what stands close by."""
     if b.document.format is Format.MARKDOWN:
         yield from _gap(a, b, a_gap, b_gap)
-    elif _any_kin(a, b, a_gap):
-        yield from _gap(a, b, a_gap, _near(a, b, a_gap, b_gap, from_end=from_end))
+        return
+    near = _near(a, b, a_gap, b_gap, from_end=from_end)
+    kin = [j for j in _kin(a, b, a_gap) if near and near[0] <= j <= near[-1]]
+    if kin:
+        near = [j for j in near if (j >= kin[0] if from_end else j <= kin[-1])]
+        yield from _gap(a, b, a_gap, near)
     else:
         yield from _gap(a, b, a_gap, ())
         yield from _gap(a, b, (), b_gap[-_BESIDE:] if from_end else b_gap[:_BESIDE])

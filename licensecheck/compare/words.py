@@ -47,11 +47,24 @@ class Token(NamedTuple):
 
 def fold(text: str) -> str:
     """Return `text` with everything folded that no reader would call a change of words."""
-    if not text.isascii():
-        text = _GONE.sub("", text)
-        text = unicodedata.normalize("NFKC", text)
-        text = _DASHES.sub("-", _SINGLES.sub("'", _QUOTES.sub('"', text)))
+    if text.isascii():
+        return text.lower()
+    # Plain replacements of what real pages are full of; patterns only for what is rare.
+    for sign, plain in _COMMON:
+        text = text.replace(sign, plain)
+    if text.isascii():
+        return text.lower()
+    text = unicodedata.normalize("NFKC", text)
+    if _RARE.search(text):
+        text = _DASHES.sub("-", _SINGLES.sub("'", _QUOTES.sub('"', _GONE.sub("", text))))
     return text.casefold()
+
+
+_COMMON = (
+    ("\u00ad", ""), ("\u200b", ""), ("\u2019", "'"), ("\u2018", "'"), ("\u201c", '"'), ("\u201d", '"'), ("\u201e", '"'),
+    ("\u2013", "-"), ("\u2014", "-"), ("\u00a0", " "), ("\u2026", "..."),
+)
+_RARE = re.compile(f"{_GONE.pattern}|{_QUOTES.pattern}|[{_APOSTROPHES[1:]}\u201a\u201b\u2032\u2039\u203a]|{_DASHES.pattern}")
 
 
 def block_keys(texts: Iterable[str]) -> list[str]:

@@ -106,8 +106,8 @@ def split(body: Sequence[str]) -> list[str]:
 
 
 def with_breaks(body: Sequence[str]) -> list[str]:
-    """All paragraphs in one element, two line breaks between them."""
-    text = "\n".join(re.sub(r"</?(?:p|blockquote)>", "<br><br>", block) for block in body)
+    """All paragraphs in one element, two line breaks between them; a block quotation stays one."""
+    text = "\n".join(re.sub(r"</?p>", "<br><br>", block) for block in body)
     return [f"<div>{text}</div>"]
 
 
