@@ -1,8 +1,8 @@
 """From bytes to text: byte order mark, HTTP header, the page's own declaration, detection, in that order.
 
-Declared labels are read as the WHATWG Encoding Standard reads them (`iso-8859-1` means windows-1252). A declaration
-that the bytes contradict is passed over: bytes that are valid UTF-8 beyond ASCII are UTF-8 whatever a single-byte
-declaration says, and a charset in which the bytes cannot be read is not theirs.
+Declared labels are read as the WHATWG Encoding Standard reads them (`iso-8859-1` means windows-1252). A
+declaration that the bytes contradict is passed over: bytes that are valid UTF-8 beyond ASCII are UTF-8
+whatever a single-byte declaration says, and a charset in which the bytes cannot be read is not theirs.
 """
 
 from __future__ import annotations
@@ -15,22 +15,27 @@ from licensecheck.errors import CouldNotCheck
 __all__ = ["decode"]
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_META = re.compile(rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.I)
+_META = re.compile(
+    rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""",
+    re.IGNORECASE,
+)
 _META_REACH = 4096
-"""Bytes in which a declaration is looked for. The standard's prescan stops at 1,024; pages in the wild do not."""
+"""Bytes in which a declaration is looked for. The standard's prescan stops at 1,024; real pages do not."""
 
 _REPLACED_LIMIT = 0.01
 """Share of characters that may be unreadable before a text is given up as broken."""
 
 # Labels whose meaning on the web differs from Python's codec of that name (Encoding Standard, section 4.2).
 _WEB_LABELS = {
-    "iso8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
-    "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949",
+    "iso8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254",
+    "iso8859-11": "cp874", "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030",
+    "shift_jis": "cp932", "euc_kr": "cp949",
     "big5": "big5hkscs", "utf-16": "utf-8", "utf-16-le": "utf-8", "utf-16-be": "utf-8", "utf-7": "utf-8",
 }
 _WEB_ALIASES = {
-    "x-sjis": "cp932", "windows-31j": "cp932", "ks_c_5601-1987": "cp949", "x-gbk": "gb18030", "x-x-big5": "big5hkscs",
-    "windows-874": "cp874", "x-mac-roman": "mac_roman", "unicode": "utf-8", "utf8": "utf-8", "dos-874": "cp874",
+    "x-sjis": "cp932", "windows-31j": "cp932", "ks_c_5601-1987": "cp949", "x-gbk": "gb18030",
+    "x-x-big5": "big5hkscs", "windows-874": "cp874", "x-mac-roman": "mac_roman", "unicode": "utf-8",
+    "utf8": "utf-8", "dos-874": "cp874",
 }
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from turbohtml import Comment, Document as Tree, Element, parse_fragment
+from turbohtml import Comment, Element, parse_fragment
+from turbohtml import Document as Tree
 
 from licensecheck.document.links import resolve
 from licensecheck.document.model import Embed, Place
@@ -17,10 +18,10 @@ _UNLOADED_LIMIT = 200
 
 
 def read_embeds(
-    tree: Tree, seen: Sequence[tuple[Element, int]], base: str | None, raw: str, place: Callable[[int], Place],
+    tree: Tree, seen: Sequence[tuple[Element, int]], base: str | None, raw: str, place: Callable[[int], Place]
 ) -> tuple[Embed, ...]:
     """Return what the page loads, in order; then what stands in its source but does not load."""
-    offsets = {element: offset for element, offset in seen}
+    offsets = dict(seen)
     embeds: list[Embed] = []
     last = 0
     for element in tree.select("img, script, iframe"):
@@ -61,6 +62,5 @@ def _unloaded(tree: Tree, raw: str) -> list[tuple[int, Element]]:
                 found.append((0, parse_fragment(node.data)))
                 if len(found) >= _UNLOADED_LIMIT:
                     break
-    for template in tree.select("template")[:_UNLOADED_LIMIT]:
-        found.append((0, parse_fragment(template.inner_html)))
+    found.extend((0, parse_fragment(t.inner_html)) for t in tree.select("template")[:_UNLOADED_LIMIT])
     return found

@@ -11,7 +11,7 @@ from typing import Any
 
 __all__ = ["FrontMatter", "printed", "split_front_matter"]
 
-_FENCED = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?)^(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.S | re.M)
+_FENCED = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?)^(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _SIZE_LIMIT = 100_000
 _ALIAS_LIMIT = 20
 _DEPTH_LIMIT = 20
@@ -49,11 +49,11 @@ def _toml(source: str) -> FrontMatter:
 def _yaml(source: str) -> FrontMatter:
     import yaml
 
-    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)      # plain text values: a date stays what was written
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)      # plain text: a date stays what was written
     try:
         if not _bounded(yaml.parse(source, Loader=loader)):
             return {}
-        loaded = yaml.load(source, Loader=loader)  # noqa: S506 - a base loader makes text, lists and mappings only
+        loaded = yaml.load(source, Loader=loader)  # noqa: S506 - makes text, lists and mappings only
     except (yaml.YAMLError, RecursionError, ValueError):
         return {}
     return loaded if isinstance(loaded, dict) else {}

@@ -12,12 +12,13 @@ from licensecheck.document.model import Link
 
 __all__ = ["LinkMark", "read_links", "resolve"]
 
-_ABSOLUTE = re.compile(r"https?://", re.I)
-_ORIGIN = re.compile(r"https?://[^/?#]*", re.I)
+_ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
+_ORIGIN = re.compile(r"https?://[^/?#]*", re.IGNORECASE)
 _PICTURE = re.compile(
-    r"(?<![a-z])(?:caption|figure|photo|image|img|picture|bild|foto|legende|fotograf)", re.I
+    r"(?<![a-z])(?:caption|figure|photo|image|img|picture|bild|foto|legende|fotograf)", re.IGNORECASE
 )
-"""What wrappers of captions and picture credits are called; "credit" alone is a credit line's name as well."""
+"""What wrappers of captions and picture credits are called; "credit" alone is a credit line's name as
+well."""
 
 _CAPTION_LENGTH = 400
 """Characters up to which a wrapper named so is a caption; a longer one is an article with pictures in it."""
@@ -36,7 +37,8 @@ class LinkMark:
 
 
 def resolve(href: str, base: str | None) -> str:
-    """Return `href` as an absolute address where `base` allows; what cannot be resolved comes back as written."""
+    """Return `href` as an absolute address where `base` allows; what cannot be resolved comes back as
+    written."""
     href = href.strip().replace("\n", "").replace("\t", "")
     if _ABSOLUTE.match(href):
         return href
@@ -76,7 +78,8 @@ def _label(mark: LinkMark) -> str:
 
 
 def in_picture(element: Element) -> bool:
-    """Whether an element stands in a picture's caption or credit: by its figure, or by what its wrappers are called."""
+    """Whether an element stands in a picture's caption or credit: by its figure, or by what its wrappers
+    are called."""
     node = element.parent
     for _ in range(_PICTURE_REACH):
         if not isinstance(node, Element) or len(node.text) > _CAPTION_LENGTH:

@@ -1,7 +1,8 @@
 """Markdown posts: front matter, raw HTML inside, reference links; shortcodes of site builders are no text.
 
-The post is rendered to HTML with a map from each piece of text back to its place in the file, and read like a page.
-Whatever is no Markdown (front matter, shortcodes) is blanked first, so that every offset stays what it was.
+The post is rendered to HTML with a map from each piece of text back to its place in the file, and read like
+a page. Whatever is no Markdown (front matter, shortcodes) is blanked first, so that every offset stays what
+it was.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_markdown"]
 
-_SHORTCODE = re.compile(r"\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{\{(?![<%]).*?\}\}|\{:[^}\n]{0,300}\}|\{[ ]?[#.][\w-][^}\n]{0,300}\}|^(?:import|export) .*$|\{/\*.*?\*/\}", re.S | re.M)
+_SHORTCODE = re.compile(r"\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{\{(?![<%]).*?\}\}|\{:[^}\n]{0,300}\}|\{[ ]?[#.][\w-][^}\n]{0,300}\}|^(?:import|export) .*$|\{/\*.*?\*/\}", re.DOTALL | re.MULTILINE)
 _RAW_BLOCK = re.compile(r"\{%-?\s*(?:raw|comment)\s*-?%\}|\{%-?\s*end(?:raw|comment)\s*-?%\}")
 _SHORTCODE_REACH = 5_000
 _NOT_BLANK = re.compile(r"[^\n]")
@@ -34,7 +35,7 @@ _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 
 def read_markdown(
     data: bytes, *, location: str, url: str | None = None, charset: str | None = None,
-    format: Format = Format.MARKDOWN,
+    format: Format = Format.MARKDOWN,  # noqa: A002 - the name callers know it by
 ) -> Document:
     """Read a Markdown post, or text that is Markdown; raises CouldNotCheck when its bytes are no text."""
     raw = normalise_newlines(decode(data, header=charset))
@@ -58,7 +59,8 @@ def _without_shortcodes(body: str) -> str:
 
 
 _ADJACENT_BOLD = re.compile(r"(?<=\w)\*\*\*\*(?=\w)")
-"""Bold ends and begins again inside a word: converters write it where a page has two bold elements side by side."""
+"""Bold ends and begins again inside a word: converters write it where a page has two bold elements side by
+side."""
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -164,7 +166,8 @@ class _Rendering:
         self._pieces.append((self._length, self._cursor))
 
     def _text(self, content: str) -> None:
-        """Put a piece of text, word for word mapped to the post; escapes and references may stand between words."""
+        """Put a piece of text, word for word mapped to the post; escapes and references may stand between
+        words."""
         at = self._body.find(content, self._cursor, self._block_end) if content.strip() else -1
         if at >= 0 and "&" not in content and "<" not in content:
             self._pieces.append((self._length, at))
@@ -183,7 +186,8 @@ class _Rendering:
         self._put(html.escape(content[done:], quote=False))
 
     def _find_word(self, word: str) -> tuple[int, int] | None:
-        """Find a word or a sign behind the cursor; a sign only close by, or it would be found in the next address."""
+        """Find a word or a sign behind the cursor; a sign only close by, or it would be found in the next
+        address."""
         stop = self._block_end if word.isalnum() else min(self._block_end, self._cursor + _SIGN_REACH)
         for form in (word, html.escape(word)):
             at = self._body.find(form, self._cursor, stop)

@@ -26,7 +26,8 @@ def read_metadata(tree: Tree, base: str | None, front_matter: Mapping[str, Any] 
         title=_words(title.text) if title is not None else None,
         headings=tuple(filter(None, (_words(h.text) for h in tree.select("h1")[:20]))),
         language=_language(tree), canonical=canonical, canonical_in_body=canonical_in_body,
-        license_urls=_license_urls(tree, base), meta=_meta(tree), json_ld=_json_ld(tree), front_matter=front_matter,
+        license_urls=_license_urls(tree, base), meta=_meta(tree), json_ld=_json_ld(tree),
+        front_matter=front_matter,
     )
 
 

@@ -1,8 +1,8 @@
 """Where a visible character stands in the file on disk.
 
-The parser says where tags stand, not where text does: a text node's place is found from the tag before it, and a
-character's by reading the source on from there, character reference by character reference. That is done only for the
-few characters whose place a report gives.
+The parser says where tags stand, not where text does: a text node's place is found from the tag before it,
+and a character's by reading the source on from there, character reference by character reference. That is
+done only for the few characters whose place a report gives.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from licensecheck.document.model import Place
 __all__ = ["LineIndex", "TextNodes", "normalise_newlines"]
 
 _NEWLINE = re.compile(r"\n")
-_MARKUP = re.compile(r"<!--.*?-->|<[!/?A-Za-z][^>]*>", re.S)
+_MARKUP = re.compile(r"<!--.*?-->|<[!/?A-Za-z][^>]*>", re.DOTALL)
 _REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31});?")
 
 
@@ -59,14 +59,16 @@ class TextNodes:
         self._found: dict[int, Place] = {}
 
     def place(self, offset: int) -> Place:
-        """Return the place on disk of the visible character at `offset` (of the text's end: just behind the last)."""
+        """Return the place on disk of the visible character at `offset` (of the text's end: just behind the
+        last)."""
         found = self._found.get(offset)
         if found is None:
             found = self._found[offset] = self._place(self._source_offset(offset))
         return found
 
     def end_place(self, offset: int) -> Place:
-        """Return the place just behind the visible character at `offset`, a character reference counted in full."""
+        """Return the place just behind the visible character at `offset`, a character reference counted in
+        full."""
         source = self._source_offset(offset)
         reference = _REFERENCE.match(self._raw, source)
         place = self._place(source)
@@ -84,13 +86,15 @@ class TextNodes:
 
 
 def _width(reference: str) -> int:
-    """Return how many characters of source write one character: 1 where what looks like a reference is none."""
+    """Return how many characters of source write one character: 1 where what looks like a reference is
+    none."""
     decoded = html.unescape(reference)
     return 1 if decoded == reference else len(reference) - (len(decoded) - 1)
 
 
 def _source_start(node: Node) -> int:
-    """Return an offset of the source at or before a node's first character, as near as the tags around it tell."""
+    """Return an offset of the source at or before a node's first character, as near as the tags around it
+    tell."""
     before = node.previous_sibling
     while before is not None:
         if isinstance(before, Element):
@@ -106,7 +110,8 @@ def _source_start(node: Node) -> int:
 
 
 def _source_end(element: Element) -> int | None:
-    """Return where an element's source ends: behind its end tag, else behind what it holds as far as is known."""
+    """Return where an element's source ends: behind its end tag, else behind what it holds as far as is
+    known."""
     location = element.source_location
     if location is not None and location.end_tag is not None:
         return location.end_tag.end_offset
@@ -136,7 +141,8 @@ def _locate(raw: str, start: int, data: str, inside: int) -> int:
         if matched:
             first = position if first is None else first
             done += matched
-            # At a node's last character the next piece need not exist; elsewhere the character is in the next piece.
+            # At a node's last character the next piece need not exist; elsewhere the character is in the
+            # next piece.
             if done > inside or (done == inside and done == len(data)):
                 return source
         elif done == 0 and stop > position and inside == 0 and not data.strip():
@@ -154,7 +160,8 @@ _REACH = 200_000
 
 
 def _match(raw: str, position: int, stop: int, data: str, done: int, inside: int) -> tuple[int, int]:
-    """Match a piece of source with `data[done:]`; return how many characters fit and the source offset of `inside`."""
+    """Match a piece of source with `data[done:]`; return how many characters fit and the source offset of
+    `inside`."""
     if "&" not in raw[position:stop]:
         piece = raw[position:stop]
         if not piece or not data.startswith(piece, done):

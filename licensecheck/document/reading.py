@@ -8,23 +8,26 @@ from licensecheck.errors import CouldNotCheck
 __all__ = ["read"]
 
 _KNOWN_BINARIES = (
-    (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"), (b"PK\x03\x04", "a ZIP or Office file"),
-    (b"\x1f\x8b", "a gzip file"), (b"RIFF", "a WebP or media file"), (b"\xd0\xcf\x11\xe0", "an Office file"), (b"\x7fELF", "a program"),
+    (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"),
+    (b"PK\x03\x04", "a ZIP or Office file"), (b"\x1f\x8b", "a gzip file"), (b"RIFF", "a WebP or media file"),
+    (b"\xd0\xcf\x11\xe0", "an Office file"), (b"\x7fELF", "a program"),
 )
 _SAMPLE = 4096
 
 
 def read(
-    data: bytes, *, location: str, url: str | None = None, format: Format | None = None, charset: str | None = None,
+    data: bytes, *, location: str, url: str | None = None,
+    format: Format | None = None,  # noqa: A002 - the name callers know it by
+    charset: str | None = None,
 ) -> Document:
     """Read a document; the format is guessed from the content where it is not given.
 
     Raises CouldNotCheck, naming `location`, for empty, binary or unreadable input.
     """
-    format = format or _guess(data)
-    _refuse(data, location, format)
+    kind = format or _guess(data)
+    _refuse(data, location, kind)
     try:
-        return _READERS[format](data, location, url, charset)
+        return _READERS[kind](data, location, url, charset)
     except CouldNotCheck as error:
         raise error if str(error).startswith(location) else CouldNotCheck(f"{location}: {error}") from None
 
@@ -35,19 +38,20 @@ def _guess(data: bytes) -> Format:
         return Format.PDF
     if head.startswith((b"---\n", b"---\r\n", b"+++\n", b"+++\r\n")):
         return Format.MARKDOWN
-    return Format.HTML if b"<" in head and (b"</" in head or b"<!doctype" in head or b"<p" in head) else Format.TEXT
+    marked = b"<" in head and (b"</" in head or b"<!doctype" in head or b"<p" in head)
+    return Format.HTML if marked else Format.TEXT
 
 
-def _refuse(data: bytes, location: str, format: Format) -> None:
+def _refuse(data: bytes, location: str, kind: Format) -> None:
     if not data.strip():
         raise CouldNotCheck(f"{location}: the file is empty; give a page with the article in it")
     for magic, name in _KNOWN_BINARIES:
         if data.startswith(magic):
             raise CouldNotCheck(f"{location}: this is {name}, not a page; give HTML, Markdown or text")
-    if format is not Format.PDF and data.startswith(b"%PDF-"):
+    if kind is not Format.PDF and data.startswith(b"%PDF-"):
         raise CouldNotCheck(f"{location}: this is a PDF file; name it .pdf to have it read as one")
     sample = data[:_SAMPLE]
-    if format is not Format.PDF and b"\x00" in sample and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if kind is not Format.PDF and b"\x00" in sample and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise CouldNotCheck(f"{location}: this is a binary file, not a page; give HTML, Markdown or text")
 
 
@@ -69,7 +73,7 @@ def _text(data: bytes, location: str, url: str | None, charset: str | None) -> D
     return read_text(data, location=location, url=url, charset=charset)
 
 
-def _pdf(data: bytes, location: str, url: str | None, charset: str | None) -> Document:
+def _pdf(data: bytes, location: str, url: str | None, _charset: str | None) -> Document:
     from licensecheck.document.pdf import read_pdf
 
     return read_pdf(data, location=location, url=url)

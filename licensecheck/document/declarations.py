@@ -1,0 +1,105 @@
+"""Which CSS declarations take a box, with its words, out of a reader's sight."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+__all__ = ["Effect", "effects", "hides"]
+
+_NUMBER = re.compile(r"\s*(-?\d*\.?\d+)\s*([a-z%]*)", re.IGNORECASE)
+_CLIPPED_TO_NOTHING = re.compile(r"\s*rect\(\s*[01](?:px)?(?:[\s,]+[01](?:px)?){3}\s*\)", re.IGNORECASE)
+_INSET_TO_NOTHING = re.compile(r"\s*inset\(\s*(?:50|100)%", re.IGNORECASE)
+_SCALED_TO_NOTHING = re.compile(r"[^;]{0,200}?scale[xy]?\(\s*0\s*[,)]", re.IGNORECASE)
+
+_FAR_OFF = 1000.0
+"""Pixels to the left, top, right or bottom that are off every screen; scripts and skip links use 9999 or
+10000."""
+_PIXELS = {"em": 16.0, "rem": 16.0, "ex": 8.0, "ch": 8.0, "pt": 1.33, "vw": 12.0, "vh": 8.0, "%": 1.0}
+_LONGEST = 5_000
+"""Characters of one box's declarations that are read; pictures set inline as data are what is longer."""
+
+
+class Effect(NamedTuple):
+    """What a declaration does to a box: whether it hides it, and whether it is marked `!important`."""
+
+    hides: bool
+    important: bool
+
+
+def hides(declarations: str) -> bool:
+    """Whether declarations ("display: none; color: red") take a box out of a reader's sight."""
+    return any(effect.hides for effect in effects(declarations).values()) if declarations else False
+
+
+def effects(declarations: str) -> dict[str, Effect]:
+    """Return what declarations do, by property; of several for one property the last counts (CSS 2.2, 6.4.1).
+
+    `size` stands for width, height and overflow together.
+    """
+    values = _values(declarations)
+    found = {
+        name: Effect(_HIDING[name](value), "!important" in value)
+        for name, value in values.items() if name in _HIDING
+    }
+    if not _OVERFLOWS.isdisjoint(values):
+        found["size"] = Effect(_is_emptied(values), important=False)
+    return found
+
+
+def _values(declarations: str) -> dict[str, str]:
+    values = {}
+    for declaration in declarations[:_LONGEST].split(";"):
+        name, _, value = declaration.partition(":")
+        name = name.strip().lower()
+        if name in _KNOWN:
+            values[name] = value.strip().lower()
+    return values
+
+
+def _length(value: str) -> float | None:
+    """Return a CSS length in pixels, as near as that matters here; None where it is no plain length."""
+    match = _NUMBER.match(value)
+    return float(match[1]) * _PIXELS.get(match[2].lower(), 1.0) if match else None
+
+
+def _is_nothing(value: str) -> bool:
+    return _length(value) == 0
+
+
+def _is_far_off(value: str) -> bool:
+    length = _length(value)
+    return length is not None and length <= -_FAR_OFF
+
+
+def _is_indented_away(value: str) -> bool:
+    # Pictures that stand for words push them out by -999 and more, or by more than the box is wide.
+    length = _length(value)
+    return length is not None and length <= -100 and "%" not in value
+
+
+def _is_emptied(values: dict[str, str]) -> bool:
+    """Whether a box has no size, and what runs over is cut off."""
+    if not any(values[name].startswith(("hidden", "clip")) for name in _OVERFLOWS & values.keys()):
+        return False
+    sizes = [_length(values[name]) for name in _SIZES & values.keys()]
+    return 0 in sizes or (len(sizes) > 1 and all(size is not None and size <= 1 for size in sizes))
+
+
+_HIDING: dict[str, Callable[[str], bool]] = {
+    "display": lambda value: value.startswith("none"),
+    "visibility": lambda value: value.startswith(("hidden", "collapse")),
+    "content-visibility": lambda value: value.startswith("hidden"),
+    "opacity": _is_nothing,
+    "font-size": _is_nothing,
+    "text-indent": _is_indented_away,
+    "left": _is_far_off, "right": _is_far_off, "top": _is_far_off, "bottom": _is_far_off,
+    "margin-left": _is_far_off, "margin-top": _is_far_off,
+    "clip": lambda value: _CLIPPED_TO_NOTHING.match(value) is not None,
+    "clip-path": lambda value: _INSET_TO_NOTHING.match(value) is not None,
+    "transform": lambda value: _SCALED_TO_NOTHING.match(value) is not None,
+}
+_SIZES = frozenset({"width", "height", "max-width", "max-height"})
+_OVERFLOWS = frozenset({"overflow", "overflow-x", "overflow-y"})
+_KNOWN = frozenset(_HIDING) | _SIZES | _OVERFLOWS

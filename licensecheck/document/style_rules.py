@@ -1,0 +1,156 @@
+"""What a page's own simple style rules hide.
+
+Only rules outside media queries hide: what stands in one depends on the reader's device. A rule for wide
+screens may show again what another hides. Selectors of classes, ids and tags are applied; what takes a
+state or an attribute to match is a script's business. Sheets hold hundreds of kilobytes: they are searched
+for what hides, not parsed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from turbohtml import Document as Tree
+from turbohtml import Element, SelectorSyntaxError
+
+from licensecheck.document.declarations import Effect, effects
+from licensecheck.document.sheets import Rule, Sheet, sheets_of
+
+__all__ = ["hidden_by_rules"]
+
+_SELECTORS_LIMIT = 400
+"""Hiding selectors of one page that are applied; real pages have some dozens."""
+_ELEMENTS_LIMIT = 2_000
+"""Hidden elements with words that are weighed; real pages have some hundreds at most."""
+_CLASS_OR_ID = r"[.#]-?(?:[^\W\d]|\\[^\w\s])(?:[\w-]|\\[^\w\s])*"
+_COMPOUND = rf"(?:(?:\*|[A-Za-z][\w-]*)(?:{_CLASS_OR_ID})*|(?:{_CLASS_OR_ID})+)"
+_SIMPLE = re.compile(rf"(?=[^.#]{{0,100}}[.#]){_COMPOUND}(?:(?:\s*>\s*|\s+){_COMPOUND}){{0,12}}\Z")
+_TAG_OR_NAME = re.compile(r"[.#]?(?:[\w-]|\\.)+")
+_COMBINATOR = re.compile(r"[\s>]+")
+_UNSAFE = re.compile(r"[^\w\s-]")
+
+
+class _Weight(NamedTuple):
+    """What decides between two declarations of one property (CSS Cascade, section 6.1)."""
+
+    important: bool
+    ids: int
+    classes: int
+    sheet: int
+    order: int
+
+
+class _Setting(NamedTuple):
+    """A selector, the tag, classes and ids of what it matches, and what its rule does to that."""
+
+    selector: str
+    subject: frozenset[str]
+    effects: dict[str, Effect]
+    sheet: int
+    order: int
+
+
+def hidden_by_rules(tree: Tree) -> Iterator[Element]:
+    """Yield the elements with words or links that the page's rules hide and no weightier rule shows."""
+    sheets = list(sheets_of(tree))
+    hiding = _hiding(sheets)
+    if not hiding:
+        return
+    found = [e for e in _select_any(tree, [setting.selector for setting in hiding]) if _holds_words(e)]
+    names = {element: _own_names(element) for element in found[:_ELEMENTS_LIMIT]}
+    if not names:
+        return
+    showing = _showing(sheets, frozenset().union(*names.values()))
+    for element, own in names.items():
+        hidden = _weights(element, own, hiding, hides=True)
+        shown = _weights(element, own, showing, hides=False)
+        if any(name not in shown or shown[name] < weight for name, weight in hidden.items()):
+            yield element
+
+
+def _hiding(sheets: Sequence[Sheet]) -> list[_Setting]:
+    rules = ((number, rule) for number, sheet in enumerate(sheets) for rule in sheet.may_hide())
+    hiding = (s for s in _settings(rules) if any(effect.hides for effect in s.effects.values()))
+    return list(islice(hiding, _SELECTORS_LIMIT))
+
+
+def _showing(sheets: Sequence[Sheet], own: frozenset[str]) -> list[_Setting]:
+    """Return what may show one of the elements that rules hide; `own` are the tags, classes and ids of
+    those."""
+    rules = ((number, rule) for number, sheet in enumerate(sheets) for rule in sheet.may_show())
+    return list(islice(_settings(rules, own), _SELECTORS_LIMIT))
+
+
+def _settings(rules: Iterable[tuple[int, Rule]], own: frozenset[str] | None = None) -> Iterator[_Setting]:
+    """Yield what rules with simple selectors set; with `own`, of those whose subject has no other names."""
+    for number, rule in rules:
+        selectors = [
+            selector for selector in map(str.strip, rule.selectors.split(","))
+            if (own is None or _aims_at(selector, own)) and _SIMPLE.match(selector)
+        ]
+        done = effects(rule.declarations) if selectors else {}
+        if done:
+            for selector in selectors:
+                yield _Setting(selector, _subject(selector), done, number, rule.order)
+
+
+def _aims_at(selector: str, own: frozenset[str]) -> bool:
+    last = selector.rpartition(" ")[2].rpartition(">")[2]
+    return last in own or (last.rfind(".") > 0 and own.issuperset(_TAG_OR_NAME.findall(last)))
+
+
+def _subject(selector: str) -> frozenset[str]:
+    return frozenset(_TAG_OR_NAME.findall(_COMBINATOR.split(selector)[-1]))
+
+
+def _weights(
+    element: Element, own: frozenset[str], settings: Sequence[_Setting], *, hides: bool
+) -> dict[str, _Weight]:
+    """Return the weight with which an element's properties are set so that they hide it (or do not)."""
+    found: dict[str, _Weight] = {}
+    for setting in settings:
+        if setting.subject <= own and _matches(element, setting.selector):
+            ids, classes = setting.selector.count("#"), setting.selector.count(".")
+            for name, effect in setting.effects.items():
+                if effect.hides is hides:
+                    weight = _Weight(effect.important, ids, classes, setting.sheet, setting.order)
+                    found[name] = max(weight, found.get(name, weight))
+    return found
+
+
+def _select_any(tree: Tree, selectors: Sequence[str]) -> list[Element]:
+    # One pass for all of them; a single one the engine does not know must not lose the others.
+    try:
+        return tree.select(",".join(selectors))
+    except (SelectorSyntaxError, ValueError):
+        if len(selectors) == 1:
+            return []
+        half = len(selectors) // 2
+        return _select_any(tree, selectors[:half]) + _select_any(tree, selectors[half:])
+
+
+def _matches(element: Element, selector: str) -> bool:
+    if not _COMBINATOR.search(selector):
+        return True                       # its tag, classes and ids are the element's: nothing is left to ask
+    try:
+        return element.matches(selector)
+    except (SelectorSyntaxError, ValueError):
+        return False
+
+
+def _own_names(element: Element) -> frozenset[str]:
+    """Return an element's tag, classes and id as selectors write them: `lg:flex` with a backslash before
+    the colon."""
+    classes = {f".{name}" for name in _written(element.attr("class") or "")}
+    return frozenset({element.tag, *classes, *(f"#{name}" for name in _written(element.attr("id") or ""))})
+
+
+def _written(value: str) -> list[str]:
+    return (_UNSAFE.sub(r"\\\g<0>", value) if _UNSAFE.search(value) else value).split()
+
+
+def _holds_words(element: Element) -> bool:
+    return bool(element.text.strip()) or element.select_one("a[href]") is not None
