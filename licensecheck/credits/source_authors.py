@@ -60,6 +60,7 @@ def read_authors(document: Document) -> tuple[Author, ...]:
     visible: list[Author] | None = None
     if not any(looks_like_person(a.name) and not is_organisation(a.name) for a in authors):
         visible = _from_links(document) or _from_byline(document) or _from_sidebar(document)
+        visible = visible or _from_printed_line(document)
         authors = visible or authors
     authors = _distinct(authors)
     people = [a for a in authors if not is_organisation(a.name)]
@@ -148,6 +149,22 @@ def _from_byline(document: Document) -> list[Author]:
     return []
 
 
+def _from_printed_line(document: Document) -> list[Author]:
+    """A printed page's byline without "by": names, then an institution, on a line of its own above the text."""
+    if document.format not in (Format.TEXT, Format.PDF):
+        return []
+    for block in document.blocks[:_BYLINE_BLOCKS]:
+        text = " ".join(document.text[block.start : block.end].split())
+        if len(text) > _LONGEST_BYLINE:
+            break
+        found = [] if text.endswith((".", "!", "?", ":")) else split_byline(text)
+        if found and found[-1].institution and is_organisation(found[-1].institution):
+            people = [a for a in found if looks_like_person(a.name) and not is_organisation(a.name)]
+            if len(people) == len(found):
+                return people
+    return []
+
+
 def _from_sidebar(document: Document) -> list[Author]:
     """A printed page's "Author" box: the heading, the name, then role and institution."""
     blocks = document.blocks
@@ -200,7 +217,7 @@ def _completed(author: Author, document: Document) -> Author:
     """Add the page and institution that the text gives beside the author's name."""
     if author.url is not None and author.institution is not None:
         return author
-    if document.format is Format.TEXT:
+    if document.format in (Format.TEXT, Format.PDF) and author.institution is None:
         sidebar = next(
             (a for a in _from_sidebar(document) if same_person(author.name, a.name) is Said.YES), None
         )

@@ -13,8 +13,12 @@ from licensecheck.document.pdf_letters import Letter, Line, Segment
 
 __all__ = ["line_of", "reading_order", "rows_of"]
 
-_GUTTER = 0.7
-"""Heights of a letter from which white space between columns is a gutter; set columns have one or two."""
+_GUTTER = 0.3
+"""Heights of a letter from which white space is a gutter. Segments end at spaces of a whole height; what is
+left of a gutter after lines that reach into it may be less."""
+
+_BESIDE = 1.0
+"""Heights of a letter by which two columns stand side by side: lines set in stand below one another."""
 
 _ROWS = 3
 """Rows over which a gutter must run; two lines with a wide space each are no columns."""
@@ -23,6 +27,9 @@ _NARROWEST = 4.0
 """Heights of a letter from which a column is one; bullets and numbers of a list are narrower."""
 
 _DEPTH = 8
+_MOST_ROWS = 400
+"""Rows of a page that is looked at for columns; a page of print has about 80."""
+
 _COLUMNS = 1 << 20
 """More columns than a page can have: what numbers them over all pages."""
 
@@ -109,10 +116,11 @@ def _regions(segments: list[Segment], depth: int) -> Iterator[list[Segment]]:
 
 def _groups(rows: Sequence[Sequence[Segment]]) -> Iterator[tuple[list[Segment], Gap | None]]:
     """Yield rows that share a gutter together, and what stands between such groups."""
+    page = min(row[0].left for row in rows), max(segment.right for row in rows for segment in row)
     plain: list[Segment] = []
     at = 0
     while at < len(rows):
-        stop, gap = _longest_group(rows, at)
+        stop, gap = _longest_group(rows, at, page) if len(rows) <= _MOST_ROWS else (at, None)
         if gap is None:
             plain.extend(rows[at])
             at += 1
@@ -126,27 +134,33 @@ def _groups(rows: Sequence[Sequence[Segment]]) -> Iterator[tuple[list[Segment], 
         yield plain, None
 
 
-def _longest_group(rows: Sequence[Sequence[Segment]], first: int) -> tuple[int, Gap | None]:
+def _longest_group(rows: Sequence[Sequence[Segment]], first: int, page: Gap) -> tuple[int, Gap | None]:
     """Return how far rows from `first` on share a gutter, and the gutter; none where too few do."""
-    gaps, stop, split = _gaps(rows[first]), first, 0
-    kept: list[Gap] = gaps
-    while stop < len(rows) and gaps:
-        kept = gaps
-        split += len(rows[stop]) > 1
-        stop += 1
-        if stop < len(rows):
-            gaps = [gap for gap in _common(gaps, _gaps(rows[stop])) if _wide(gap, rows[stop])]
-    group = [segment for row in rows[first:stop] for segment in row]
-    fitting = [gap for gap in kept if _divides(group, gap)]
-    if stop - first < _ROWS or not fitting:
+    group: list[Segment] = []
+    gaps = [page]
+    dividing: list[Gap] = []
+    stop = first
+    for row in rows[first:]:
+        shared = [gap for gap in _common(gaps, _gaps(row)) if _wide(gap, row)]
+        if not shared or (dividing and not _common(dividing, shared)):
+            break
+        group.extend(row)
+        gaps, stop = shared, stop + 1
+        dividing = [gap for gap in gaps if _divides(group, gap)]
+    if stop - first < _ROWS or not dividing:
         return first, None
-    return stop, max(fitting, key=lambda gap: gap[1] - gap[0])
+    return stop, max(dividing, key=lambda gap: gap[1] - gap[0])
 
 
 def _gaps(row: Sequence[Segment]) -> list[Gap]:
     """Return the white space of a row, the margins included."""
-    edges = [-1e6, *(edge for segment in row for edge in (segment.left, segment.right)), 1e6]
-    return [(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end > start]
+    found: list[Gap] = []
+    done = -1e6
+    for segment in row:
+        if segment.left > done:
+            found.append((done, segment.left))
+        done = max(done, segment.right)
+    return [*found, (done, 1e6)]
 
 
 def _common(first: Sequence[Gap], second: Sequence[Gap]) -> list[Gap]:
@@ -172,9 +186,22 @@ def _divides(group: Sequence[Segment], gap: Gap) -> bool:
     right = [segment for segment in group if segment.left >= gap[1] - 0.01]
     if len(left) + len(right) < len(group):
         return False
-    return all(
-        len(side) >= _ROWS - 1 and _breadth(side) >= _NARROWEST * side[0].height for side in (left, right)
-    )
+    if not all(_is_column(side) for side in (left, right)):
+        return False
+    beside = min(_top(left), _top(right)) - max(_bottom(left), _bottom(right))
+    return beside >= _BESIDE * left[0].height
+
+
+def _is_column(side: Sequence[Segment]) -> bool:
+    return len(side) >= _ROWS - 1 and _breadth(side) >= _NARROWEST * side[0].height
+
+
+def _top(segments: Sequence[Segment]) -> float:
+    return max(s.base for s in segments)
+
+
+def _bottom(segments: Sequence[Segment]) -> float:
+    return min(s.base for s in segments)
 
 
 def _breadth(segments: Sequence[Segment]) -> float:

@@ -20,6 +20,9 @@ _OTHER_SIZE = 0.12
 _HEADING, _NOTE = 1.15, 0.88
 """Sizes, against the body's, from which a line is a heading, and up to which it is a caption or a note."""
 
+_BETWEEN = 12
+"""Captions and notes that may stand inside a paragraph."""
+
 _HEADING_LENGTH = 300
 _GAP = 1.35
 """Line distances from which a paragraph ends."""
@@ -52,9 +55,10 @@ class _Paragraph:
 def render(lines: Sequence[Line], heads: Sequence[Line], title: str | None) -> tuple[Rendering, str]:
     """Return the page made of a PDF's lines, and the text its places lead to; running heads stand at its
     end."""
-    text = "\n".join(line.text for line in [*lines, *heads])
     body = _body_height(lines)
     paragraphs = _paragraphs(lines)
+    ordered = [line for paragraph in paragraphs for line in paragraph.lines]
+    text = "\n".join(line.text for line in [*ordered, *heads])
     largest = max((p.height for p in paragraphs if _is_heading(p, body)), default=0.0)
     out, divisions = Rendering(), Divisions(text)
     if title:
@@ -101,10 +105,30 @@ def _paragraphs(lines: Sequence[Line]) -> list[_Paragraph]:
     found: list[_Paragraph] = []
     for line in lines:
         last = found[-1].lines[-1] if found else None
+        paragraph = found[-1] if found else _Paragraph()
         if last is None or _begins(last, line, pitches.get(line.column, 0.0)):
-            found.append(_Paragraph())
-        found[-1].lines.append(line)
+            paragraph = _interrupted(found, line) or _Paragraph()
+        if not paragraph.lines:
+            found.append(paragraph)
+        paragraph.lines.append(line)
     return found
+
+
+def _interrupted(found: Sequence[_Paragraph], line: Line) -> _Paragraph | None:
+    """Return the paragraph that a line goes on with, where captions of another size stand between."""
+    if not line.text[:1].islower():
+        return None
+    for paragraph in reversed(found[-_BETWEEN:]):
+        last = paragraph.lines[-1]
+        label = len(paragraph.lines) == 1 and last.column != line.column and _has_room(last, line)
+        if label or _other_size(last, line):
+            continue
+        return None if last.text.endswith(_END) else paragraph
+    return None
+
+
+def _other_size(first: Line, second: Line) -> bool:
+    return abs(first.height - second.height) > _OTHER_SIZE * max(first.height, second.height)
 
 
 def _pitches(lines: Sequence[Line]) -> dict[int, float]:
@@ -119,13 +143,14 @@ def _pitches(lines: Sequence[Line]) -> dict[int, float]:
 def _begins(last: Line, line: Line, pitch: float) -> bool:
     """Whether a line begins a paragraph: by its size, by the space or the indent before it, or by what
     ended there."""
-    if abs(last.height - line.height) > _OTHER_SIZE * max(last.height, line.height):
+    if _other_size(last, line):
         return True
     if line.text.startswith(_BULLETS):
         return True
-    if not last.text.endswith(_END) and line.text[:1].islower():
+    apart = last.column != line.column or last.base - line.base > _GAP * max(pitch, line.height)
+    if not last.text.endswith(_END) and line.text[:1].islower() and not (apart and _has_room(last, line)):
         return False                    # the sentence goes on, in another column or on another page too
-    if last.column != line.column or last.base - line.base > _GAP * max(pitch, line.height):
+    if apart:
         return True
     if line.left - line.edges[0] > _INDENT * line.height >= last.left - last.edges[0]:
         return True
@@ -136,7 +161,9 @@ def _has_room(last: Line, line: Line) -> bool:
     """Whether the next line's first word had fitted: then the line ended because its paragraph did."""
     word = line.text.split(" ", 1)[0]
     width = (line.right - line.left) * (len(word) + 1) / max(1, len(line.text))
-    return last.edges[1] - last.right > 1.3 * width + 0.5 * line.height
+    # A column of one short line has no width of its own: the next line's column says how long a line may be.
+    broad = max(last.edges[1] - last.edges[0], line.edges[1] - line.edges[0])
+    return last.edges[0] + broad - last.right > 1.3 * width + 0.5 * line.height
 
 
 def _put(out: Rendering, lines: Sequence[Line], at: int, divisions: Divisions) -> int:
