@@ -14,7 +14,10 @@ from licensecheck.errors import CouldNotCheck
 
 __all__ = ["decode"]
 
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 _META = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""",
     re.IGNORECASE,
@@ -25,18 +28,34 @@ _META_REACH = 4096
 _REPLACED_LIMIT = 0.01
 """Share of characters that may be unreadable before a text is given up as broken."""
 
+_DAMAGE_LIMIT = 0.05
+"""Share of the characters beyond ASCII that may be broken in what is still UTF-8; other encodings break
+nearly all."""
+
 # Labels whose meaning on the web differs from Python's codec of that name (Encoding Standard, section 4.2).
 _WEB_LABELS = {
     "iso8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254",
     "iso8859-11": "cp874", "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030",
-    "shift_jis": "cp932", "euc_kr": "cp949",
-    "big5": "big5hkscs", "utf-16": "utf-8", "utf-16-le": "utf-8", "utf-16-be": "utf-8", "utf-7": "utf-8",
+    "shift_jis": "cp932", "euc_kr": "cp949", "big5": "big5hkscs", "utf-16": "utf-16-le", "koi8-t": "koi8-r",
 }
 _WEB_ALIASES = {
     "x-sjis": "cp932", "windows-31j": "cp932", "ks_c_5601-1987": "cp949", "x-gbk": "gb18030",
-    "x-x-big5": "big5hkscs", "windows-874": "cp874", "x-mac-roman": "mac_roman", "unicode": "utf-8",
-    "utf8": "utf-8", "dos-874": "cp874",
+    "x-x-big5": "big5hkscs", "windows-874": "cp874", "x-mac-roman": "mac-roman", "macintosh": "mac-roman",
+    "x-mac-cyrillic": "mac-cyrillic", "unicode": "utf-8", "utf8": "utf-8", "dos-874": "cp874",
+    "csisolatin1": "cp1252",
+    "iso-8859-8-i": "iso8859-8", "logical": "iso8859-8", "visual": "iso8859-8",
 }
+_SINGLE_BYTE = frozenset(
+    {f"cp{number}" for number in (866, 874, *range(1250, 1259))}
+    | {f"iso8859-{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)}
+    | {"koi8-r", "koi8-u", "mac-roman", "mac-cyrillic"}
+)
+_WIDE = frozenset({"utf-16-le", "utf-16-be"})
+_WEB_CODECS = _SINGLE_BYTE | _WIDE | {
+    "utf-8", "gb18030", "big5hkscs", "euc_jp", "iso2022_jp", "cp932", "cp949",
+}
+"""The encodings of the web, by Python's names; a page that names another one (or `hex`, or `zip`) names
+none."""
 
 
 def decode(data: bytes, *, header: str | None = None) -> str:
@@ -47,19 +66,28 @@ def decode(data: bytes, *, header: str | None = None) -> str:
     for mark, name in _BOMS:
         if data.startswith(mark):
             return _readable(data[len(mark):].decode(name, "replace"))
-    try:
-        as_utf8: str | None = data.decode("utf-8")
-    except UnicodeDecodeError:
-        as_utf8 = None
-    for label in (header, _declared(data)):
-        codec = _codec(label)
-        if codec is None or (as_utf8 is not None and codec != "utf-8" and _is_single_byte(codec)):
+    as_utf8 = _as_utf8(data)
+    declared = _codec(_declared(data))
+    if declared in _WIDE:
+        declared = "utf-8"                # the declaration could not have been found in UTF-16
+    for codec in (_codec(header), declared):
+        if codec is None or (as_utf8 is not None and codec in _SINGLE_BYTE):
             continue
         try:
             return data.decode(codec)
         except UnicodeDecodeError:
             continue
-    return as_utf8 if as_utf8 is not None else _detected(data, _codec(header) or _codec(_declared(data)))
+    return as_utf8 if as_utf8 is not None else _detected(data, _codec(header) or declared)
+
+
+def _as_utf8(data: bytes) -> str | None:
+    """Return the text if the bytes are UTF-8, a few broken characters allowed; None if they are not."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", "replace")
+    beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
+    return text if text.count("\ufffd") <= beyond_ascii * _DAMAGE_LIMIT else None
 
 
 def _declared(data: bytes) -> str | None:
@@ -77,11 +105,8 @@ def _codec(label: str | None) -> str | None:
         name = codecs.lookup(label).name
     except (LookupError, ValueError):
         return None
-    return _WEB_LABELS.get(name, name)
-
-
-def _is_single_byte(codec: str) -> bool:
-    return codec.startswith(("cp125", "iso8859", "koi8", "mac", "cp874", "cp437", "cp850"))
+    name = _WEB_LABELS.get(name, name)
+    return name if name in _WEB_CODECS else None
 
 
 def _detected(data: bytes, declared: str | None) -> str:

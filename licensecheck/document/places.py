@@ -137,7 +137,7 @@ def _locate(raw: str, start: int, data: str, inside: int) -> int:
     while position < len(raw):
         markup = _MARKUP.search(raw, position)
         stop = markup.start() if markup else len(raw)
-        matched, source = _match(raw, position, stop, data, done, inside)
+        matched, source = _match(raw, (position, stop), data, done, inside)
         if matched:
             first = position if first is None else first
             done += matched
@@ -159,24 +159,26 @@ _REACH = 200_000
 """Characters of source searched for a text node's first word before its tag's place is given instead."""
 
 
-def _match(raw: str, position: int, stop: int, data: str, done: int, inside: int) -> tuple[int, int]:
-    """Match a piece of source with `data[done:]`; return how many characters fit and the source offset of
-    `inside`."""
-    if "&" not in raw[position:stop]:
-        piece = raw[position:stop]
-        if not piece or not data.startswith(piece, done):
-            if done == 0 and piece.startswith("\n") and data.startswith(piece[1:]) and len(piece) > 1:
-                return len(piece) - 1, position + 1 + inside      # the first newline of a <pre> is no text
-            return 0, position
-        return len(piece), position + max(0, inside - done)
-    at, count, answer = position, done, position
+def _match(raw: str, span: tuple[int, int], data: str, done: int, inside: int) -> tuple[int, int]:
+    """Match a piece of source with `data[done:]`; return how much fits, and where `inside` stands."""
+    fitted = _fit(raw, span, data, done, inside)
+    if fitted[0] == 0 and done == 0 and raw.startswith("\n", *span):
+        # The first newline of a <pre> is no text.
+        return _fit(raw, (span[0] + 1, span[1]), data, done, inside)
+    return fitted
+
+
+def _fit(raw: str, span: tuple[int, int], data: str, done: int, inside: int) -> tuple[int, int]:
+    at, stop = span
+    count, answer = done, at
     while at < stop:
-        if count <= inside:
-            answer = at
         reference = _REFERENCE.match(raw, at, stop) if raw[at] == "&" else None
-        decoded = html.unescape(reference[0]) if reference else raw[at]
+        following = raw.find("&", at + 1, stop)
+        end = reference.end() if reference else following if following >= 0 else stop
+        decoded = html.unescape(reference[0]) if reference else raw[at:end]
         if not data.startswith(decoded, count):
-            return 0, position
-        count += len(decoded)
-        at = reference.end() if reference else at + 1
+            return 0, span[0]
+        if count <= inside < count + len(decoded):
+            answer = at if reference else at + inside - count
+        count, at = count + len(decoded), end
     return count - done, (answer if count > inside else stop)

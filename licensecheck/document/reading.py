@@ -9,7 +9,7 @@ __all__ = ["read"]
 
 _KNOWN_BINARIES = (
     (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"),
-    (b"PK\x03\x04", "a ZIP or Office file"), (b"\x1f\x8b", "a gzip file"), (b"RIFF", "a WebP or media file"),
+    (b"PK\x03\x04", "a ZIP or Office file"), (b"\x1f\x8b", "a gzip file"),
     (b"\xd0\xcf\x11\xe0", "an Office file"), (b"\x7fELF", "a program"),
 )
 _SAMPLE = 4096
@@ -25,7 +25,7 @@ def read(
     Raises CouldNotCheck, naming `location`, for empty, binary or unreadable input.
     """
     kind = format or _guess(data)
-    _refuse(data, location, kind)
+    _refuse(data, location, kind, charset)
     try:
         return _READERS[kind](data, location, url, charset)
     except CouldNotCheck as error:
@@ -33,7 +33,8 @@ def read(
 
 
 def _guess(data: bytes) -> Format:
-    head = data[:_SAMPLE].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    # UTF-16 writes the marks looked for with zeros between.
+    head = data[:_SAMPLE].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if head.startswith(b"%pdf-"):
         return Format.PDF
     if head.startswith((b"---\n", b"---\r\n", b"+++\n", b"+++\r\n")):
@@ -42,17 +43,23 @@ def _guess(data: bytes) -> Format:
     return Format.HTML if marked else Format.TEXT
 
 
-def _refuse(data: bytes, location: str, kind: Format) -> None:
+def _refuse(data: bytes, location: str, kind: Format, charset: str | None) -> None:
     if not data.strip():
         raise CouldNotCheck(f"{location}: the file is empty; give a page with the article in it")
+    if data.startswith(b"RIFF") and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
+        raise CouldNotCheck(f"{location}: this is a media file, not a page; give HTML, Markdown or text")
     for magic, name in _KNOWN_BINARIES:
         if data.startswith(magic):
             raise CouldNotCheck(f"{location}: this is {name}, not a page; give HTML, Markdown or text")
     if kind is not Format.PDF and data.startswith(b"%PDF-"):
         raise CouldNotCheck(f"{location}: this is a PDF file; name it .pdf to have it read as one")
     sample = data[:_SAMPLE]
-    if kind is not Format.PDF and b"\x00" in sample and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if kind is not Format.PDF and b"\x00" in sample and not _is_utf16(data, charset):
         raise CouldNotCheck(f"{location}: this is a binary file, not a page; give HTML, Markdown or text")
+
+
+def _is_utf16(data: bytes, charset: str | None) -> bool:
+    return data.startswith((b"\xff\xfe", b"\xfe\xff")) or (charset or "").strip().lower().startswith("utf-16")
 
 
 def _html(data: bytes, location: str, url: str | None, charset: str | None) -> Document:

@@ -1,0 +1,159 @@
+"""Renders a Markdown post to HTML, with a map from each piece of its text back to the place it stands at."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+
+__all__ = ["Rendering"]
+
+_SIGN_REACH = 8
+_CLOSE_BY = 40
+"""Characters behind a link's words within which its destination begins: marks of emphasis stand between."""
+_REACH = 3_000
+"""Characters searched for the next words of a block: addresses and raw HTML stand between, and bound what a
+post that is made to be slow can cost."""
+_WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
+
+
+class Rendering:
+    """Renders tokens to HTML and notes for each piece of text where it stands in the post."""
+
+    def __init__(self, body: str) -> None:
+        self._body = body
+        self._lines = [0]
+        self._lines += (match.end() for match in re.finditer(r"\n", body))
+        self._out: list[str] = []
+        self._length = 0
+        self._pieces: list[tuple[int, int]] = []
+        self._cursor = 0
+        self._block_end = len(body)
+
+    def render(self) -> tuple[str, list[tuple[int, int]]]:
+        """Return the HTML and, in order, pairs of an offset in it and the offset in the post it came from."""
+        parser = MarkdownIt("commonmark", {"html": True}).enable("table").enable("strikethrough")
+        self._renderer, self._options = RendererHTML(), parser.options
+        self._tokens(parser.parse(self._body))
+        return "".join(self._out), self._pieces
+
+    def _put(self, text: str) -> None:
+        self._out.append(text)
+        self._length += len(text)
+
+    def _tokens(self, tokens: Sequence[Token]) -> None:
+        for index, token in enumerate(tokens):
+            if token.map is not None and token.nesting >= 0:
+                self._enter(token.map[0], token.map[1])
+            if token.type == "inline":
+                self._inline(token.children or [])
+            elif token.type == "html_block":
+                self._verbatim(token.content)
+            elif token.type in ("fence", "code_block"):
+                self._put("<pre>")
+                self._text(token.content)
+                self._put("</pre>\n")
+            elif token.hidden:
+                # A tight list's paragraph has no tags of its own, but it is a block.
+                self._put("<p>" if token.nesting > 0 else "</p>" if token.nesting < 0 else "")
+            else:
+                self._put(self._renderer.renderToken(tokens, index, self._options, {}))
+
+    def _enter(self, first_line: int, end_line: int) -> None:
+        # Table cells and list items share their block's lines: the search goes on where it stands.
+        start = self._lines[first_line] if first_line < len(self._lines) else len(self._body)
+        self._cursor = max(self._cursor, start)
+        self._block_end = self._lines[end_line] if end_line < len(self._lines) else len(self._body)
+
+    def _inline(self, children: Sequence[Token]) -> None:
+        for index, token in enumerate(children):
+            if token.type in ("text", "text_special", "code_inline"):
+                self._text(token.content)
+            elif token.type == "softbreak":
+                self._put("\n")
+            elif token.type == "hardbreak":
+                self._put("<br>\n")
+            elif token.type == "html_inline":
+                self._verbatim(token.content)
+            elif token.type == "image":
+                source = token.attrGet("src")
+                self._note()
+                self._put(f'<img src="{html.escape(str(source or ""))}" alt="{html.escape(token.content)}">')
+                self._skip_destination(str(source or ""))
+            else:
+                if token.type == "link_close":
+                    self._skip_destination(_destination(children, index))
+                self._put(self._renderer.renderToken(children, index, self._options, {}))
+
+    def _note(self) -> None:
+        self._pieces.append((self._length, self._cursor))
+
+    def _text(self, content: str) -> None:
+        """Put a piece of text, word for word mapped to the post; escapes and references may stand between
+        words."""
+        stop = min(self._block_end, self._cursor + len(content) + _REACH)
+        at = self._body.find(content, self._cursor, stop) if content.strip() else -1
+        if at >= 0 and "&" not in content and "<" not in content:
+            self._pieces.append((self._length, at))
+            self._cursor = at + len(content)
+            self._put(content)
+            return
+        done = 0
+        for word in _WORD.finditer(content):
+            self._put(html.escape(content[done:word.start()], quote=False))
+            found = self._find_word(word[0])
+            if found is not None:
+                self._pieces.append((self._length, found[0]))
+                self._cursor = found[1]
+            self._put(html.escape(word[0], quote=False))
+            done = word.end()
+        self._put(html.escape(content[done:], quote=False))
+
+    def _find_word(self, word: str) -> tuple[int, int] | None:
+        """Find a word or a sign behind the cursor; a sign only close by, or it would be found in the next
+        address."""
+        reach = len(word) + (_REACH if word.isalnum() else _SIGN_REACH)
+        stop = min(self._block_end, self._cursor + reach)
+        for form in (word, html.escape(word)):
+            at = self._body.find(form, self._cursor, stop)
+            if at >= 0:
+                return at, at + len(form)
+        return None
+
+    def _verbatim(self, source: str) -> None:
+        """Put raw HTML as it stands, mapped line for line (a list or a quotation indents its lines)."""
+        for line in source.splitlines(keepends=True):
+            text = line.strip()
+            stop = min(self._block_end, self._cursor + len(text) + _REACH)
+            at = self._body.find(text, self._cursor, stop) if text else -1
+            if at >= 0:
+                self._pieces.append((self._length + line.index(text[0]), at))
+                self._cursor = at + len(text)
+            self._put(line)
+
+    def _skip_destination(self, href: str) -> None:
+        """Go on behind a link's destination, so that words are not found in addresses."""
+        opened = self._body.find("](", self._cursor, self._cursor + _CLOSE_BY)
+        if opened < 0:
+            return
+        stop = min(self._block_end, opened + len(href) + _REACH)
+        at = self._body.find(href, opened, stop) if href else opened
+        closed = self._body.find(")", (at + len(href)) if at >= 0 else opened, stop)
+        if closed >= 0:
+            self._cursor = closed + 1
+
+
+def _destination(children: Sequence[Token], closing: int) -> str:
+    depth = 0
+    for index in range(closing, -1, -1):
+        if children[index].type == "link_close":
+            depth += 1
+        elif children[index].type == "link_open":
+            depth -= 1
+            if depth == 0:
+                return str(children[index].attrGet("href") or "")
+    return ""

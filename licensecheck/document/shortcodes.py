@@ -1,0 +1,96 @@
+"""What site builders put into Markdown posts that is no text: shortcodes, template tags, attributes, modules.
+
+Everything is blanked in place, so that what stays keeps its offset. A tag that is not closed within reach
+is text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+__all__ = ["blank_shortcodes"]
+
+_OPENING = re.compile(
+    r"\{\{[<%]?|\{%|\{/\*|\{:|\{ ?[#.](?=[\w-])|^(?:import|export) ", re.MULTILINE
+)
+_CLOSING = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{/*": "*/}", "{:": "}", "{#": "}", "{.": "}"}
+_REACH = {"{:": 300, "{#": 300, "{.": 300}
+_LONGEST = 5_000
+"""Characters a shortcode may hold: captions and quotations stand in them, not articles."""
+_MODULE = re.compile(r"import [^\n]+ from ['\"]|import ['\"]|export (?:const|default|let|function)\b")
+_LIQUID = re.compile(r"\{%-?\s*(\w+)")
+_SWALLOWING = frozenset({"comment", "schema"})
+"""Liquid tags whose contents are no text either; what stands between `raw` and `endraw` is all text."""
+_NOT_BLANK = re.compile(r"[^\n]")
+
+
+def blank_shortcodes(text: str) -> str:
+    """Return `text`, of the same length, with the builders' marks blanked."""
+    if "{" not in text and "import " not in text and "export " not in text:
+        return text
+    out: list[str] = []
+    done = 0
+    for start, end in _Finder(text).spans():
+        out += (text[done:start], _blank(text, start, end))
+        done = end
+    out.append(text[done:])
+    return "".join(out)
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    # Spaces at a line's start would make code of the words behind them.
+    filler = " " if text[end:end + 1] in ("", "\n", " ", "\t") else "\u200b"
+    return _NOT_BLANK.sub(filler, text[start:end])
+
+
+class _Finder:
+    """Finds shortcodes from left to right; each kind of closing mark is looked for once over the whole
+    text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._next: dict[str, int] = {}
+
+    def spans(self) -> Iterator[tuple[int, int]]:
+        """Yield where a shortcode begins and ends."""
+        at = 0
+        while (opening := _OPENING.search(self._text, at)) is not None:
+            end = self._end(opening)
+            if end is None:
+                at = opening.start() + 1
+                continue
+            name = _LIQUID.match(self._text, opening.start()) if opening[0] == "{%" else None
+            if name is not None and name[1] in _SWALLOWING:
+                end = self._behind(name[1], end) or end
+            yield opening.start(), end
+            at = (name is not None and name[1] == "raw" and self._before_endraw(end)) or end
+
+    def _end(self, opening: re.Match[str]) -> int | None:
+        mark = opening[0].replace("{ ", "{")
+        if mark not in _CLOSING:
+            if _MODULE.match(self._text, opening.start()) is None:
+                return None
+            line_end = self._find("\n", opening.end())
+            return line_end if line_end >= 0 else len(self._text)
+        closing = _CLOSING[mark]
+        found = self._find(closing, opening.end())
+        if found < 0 or found - opening.start() > _REACH.get(mark, _LONGEST):
+            return None
+        if mark in _REACH and "\n" in self._text[opening.start():found]:
+            return None
+        return found + len(closing)
+
+    def _find(self, mark: str, start: int) -> int:
+        known = self._next.get(mark, 0)
+        if 0 <= known < start or (known == 0 and mark not in self._next):
+            known = self._next[mark] = self._text.find(mark, start)
+        return known
+
+    def _behind(self, name: str, start: int) -> int | None:
+        closing = re.compile(rf"\{{%-?\s*end{name}\s*-?%\}}").search(self._text, start)
+        return closing.end() if closing else None
+
+    def _before_endraw(self, start: int) -> int | None:
+        closing = re.compile(r"\{%-?\s*endraw\s*-?%\}").search(self._text, start)
+        return closing.start() if closing else None
