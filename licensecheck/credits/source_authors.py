@@ -150,7 +150,7 @@ def _from_byline(document: Document) -> list[Author]:
 
 
 def _from_printed_line(document: Document) -> list[Author]:
-    """A printed page's byline without "by": names, then an institution, on a line of its own above the text."""
+    """A printed page's byline without "by": names, then an institution, on a line above the text."""
     if document.format not in (Format.TEXT, Format.PDF):
         return []
     for block in document.blocks[:_BYLINE_BLOCKS]:

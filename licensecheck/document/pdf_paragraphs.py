@@ -120,7 +120,7 @@ def _interrupted(found: Sequence[_Paragraph], line: Line) -> _Paragraph | None:
         return None
     for paragraph in reversed(found[-_BETWEEN:]):
         last = paragraph.lines[-1]
-        label = len(paragraph.lines) == 1 and last.column != line.column and _has_room(last, line)
+        label = len(paragraph.lines) == 1 and _has_room(last, line)
         if label or _other_size(last, line):
             continue
         return None if last.text.endswith(_END) else paragraph
