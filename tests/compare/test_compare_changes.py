@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from article_pages import (
@@ -18,7 +19,7 @@ from article_pages import (
     original_page,
     swap,
 )
-from article_texts import LIGHTHOUSE, ORCHARD
+from article_texts import LIGHTHOUSE, ORCHARD, Article
 
 from licensecheck.compare.model import Relation
 
@@ -248,3 +249,26 @@ def test_a_missing_word_has_the_place_where_it_is_missing() -> None:
 
 def test_an_edit_in_a_magazine_with_pull_quote_is_reported_once() -> None:
     assert len(decided(magazine(swap("handed over 14 keys", "handed over 15 keys")))) == 1
+
+
+FIRST = "<p>When the lamp at Skerry Point was automated in 1987, the keeper packed his books and handed over 14 keys.</p>"
+ONE_SENTENCE = replace(LIGHTHOUSE, body=(FIRST, *BODY[1:]))
+
+
+@pytest.mark.parametrize("article", [ONE_SENTENCE, LIGHTHOUSE], ids=["whole paragraph", "first sentence"])
+@pytest.mark.parametrize("teaser", ['<p class="intro">{}</p>', '<div class="x9">{}</div>', "<h2>{}</h2>"])
+@pytest.mark.parametrize(("new", "was", "now"), [("15 keys", "14", "15"), ("14 brass keys", "", "brass")])
+def test_a_faithful_teaser_does_not_hide_an_edit_of_the_beginning(
+    article: Article, teaser: str, new: str, was: str, now: str
+) -> None:
+    """The page repeats the article's beginning above the text, and the text's own beginning was edited."""
+    text = re.sub(r"<[^>]+>", "", article.body[0])
+    above = teaser.format(text.split(". ")[0])
+    body = [article.body[0].replace("14 keys", new), *article.body[1:]]
+    page = blog(body, article).replace('<p class="postmeta">', f'{above}<p class="postmeta">')
+    assert [(edit[2], edit[3]) for edit in decided(page, original_page(article))] == [(was, now)]
+
+
+def test_a_teaser_above_a_faithful_text_is_no_edit() -> None:
+    above = f'<p class="intro">{re.sub("<[^>]+>", "", BODY[0])}</p>'
+    assert decided(blog(BODY).replace('<p class="postmeta">', f'{above}<p class="postmeta">')) == []
