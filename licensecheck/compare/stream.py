@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from turbohtml import Element
 
 from licensecheck.compare.alignment import Gap, Pair, align_gap, equal_blocks, is_pull_quote
+from licensecheck.compare.opening import opening_repeats
 from licensecheck.compare.structure import ancestors, container_of, likely_container
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
@@ -55,6 +56,9 @@ def align(
     inside = within if within is not None else _range_inside(a, _container(a, pairs))
     a_blocks = [i for i in inside if i not in left_out]
     pairs = [pair for pair in pairs if pair.a in inside]
+    repeats = opening_repeats(a, b, a_blocks, [(pair.a, pair.b) for pair in pairs])
+    pairs = [pair for pair in pairs if pair.b not in repeats]
+    left_out_b = left_out_b | repeats
     return Stream(a, b, a_blocks, list(_segments(a, b, a_blocks, pairs, left_out_b)), left_out_b)
 
 
