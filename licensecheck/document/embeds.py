@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from turbohtml import Comment, Element, parse_fragment
+from turbohtml import Element, parse_fragment
 from turbohtml import Document as Tree
 
 from licensecheck.document.links import resolve
@@ -13,6 +15,7 @@ from licensecheck.document.model import Embed, Place
 __all__ = ["read_embeds"]
 
 _ADDRESS_ATTRIBUTES = ("src", "data-src", "data-lazy-src", "data-original", "data-counter", "data-tracker")
+_COMMENT = re.compile(r"<!--(.*?)-->", re.S)
 _UNLOADED_LIMIT = 200
 """Comments and templates searched for an embed that does not load; a page with more is not read further."""
 
@@ -44,22 +47,27 @@ def _embed(
     source = next((attributes[name] for name in _ADDRESS_ATTRIBUTES if attributes.get(name)), "")
     if not source:
         return None
-    location = element.source_location if place is not None else None
     counted = element.tag == "script" and ("data-counter" in attributes or "data-tracker" in attributes)
     return Embed(
         tag=element.tag, url=resolve(source, base), alt=attributes.get("alt", ""),
         loads=loads and (bool(attributes.get("src")) or counted), offset=offset, attributes=attributes,
-        place=place(location.start_tag.start_offset) if location is not None and place is not None else None,
+        locate=partial(_place, element, place) if place is not None else None,
     )
+
+
+def _place(element: Element, place: Callable[[int], Place]) -> Place | None:
+    location = element.source_location
+    return place(location.start_tag.start_offset) if location is not None else None
 
 
 def _unloaded(tree: Tree, raw: str) -> list[tuple[int, Element]]:
     """Parse what stands in comments and templates, where it could hold an embed."""
     found: list[tuple[int, Element]] = []
     if "<!--" in raw:
-        for node in tree.descendants:
-            if type(node) is Comment and "<" in node.data and ("src" in node.data or "data-" in node.data):
-                found.append((0, parse_fragment(node.data)))
+        for comment in _COMMENT.finditer(raw):
+            text = comment[1]
+            if "<" in text and ("src" in text or "data-" in text):
+                found.append((0, parse_fragment(text)))
                 if len(found) >= _UNLOADED_LIMIT:
                     break
     found.extend((0, parse_fragment(t.inner_html)) for t in tree.select("template")[:_UNLOADED_LIMIT])

@@ -75,7 +75,12 @@ class Embed:
     loads: bool
     offset: int
     attributes: Mapping[str, str] = field(default_factory=dict)
-    place: Place | None = None
+    locate: Callable[[], Place | None] | None = None
+
+    @property
+    def place(self) -> Place | None:
+        """The place of its tag on disk, worked out when asked for."""
+        return self.locate() if self.locate is not None else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
