@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from licensecheck.compare.categories.meaning import modality, negation
 from licensecheck.compare.categories.model import Change
-from licensecheck.compare.categories.names import another_name, name_form
+from licensecheck.compare.categories.names import another_name
 from licensecheck.compare.categories.several import HOUSE_STYLE, several_at_once
 from licensecheck.compare.categories.typography import footnote_mark, typography
 from licensecheck.compare.categories.typos import typo
@@ -29,7 +29,6 @@ QUESTIONS: tuple[Question, ...] = (
     another_value,
     negation,
     modality,
-    name_form,
     typo,
     another_name,
 )

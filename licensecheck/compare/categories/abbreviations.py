@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from licensecheck.compare.categories.languages import languages
-from licensecheck.compare.categories.model import Change, Token, left_of, right_of, tokens
+from licensecheck.compare.categories.model import Change, Token, is_capitalised, left_of, right_of, tokens
 from licensecheck.compare.model import Category
 
 __all__ = ["abbreviation", "same_dotted"]
@@ -20,6 +20,8 @@ def abbreviation(change: Change) -> Category | None:
     if same_dotted(old, new):
         return Category.SPELLING
     meanings = _meanings_of(old, change) & _meanings_of(new, change)
+    if meanings & _states() and not (is_capitalised(old[0].raw) and is_capitalised(new[0].raw)):
+        return None  # A mass is not Massachusetts.
     return Category.SPELLING if meanings else None
 
 
@@ -61,6 +63,13 @@ def _is_short_form(side: Sequence[Token], change: Change) -> bool:
     return (bool(right) and right[0].is_number) or (
         raw[:1].isalpha() and len(raw) == 1 and bool(left_of(change))
     )
+
+
+@lru_cache(maxsize=1)
+def _states() -> frozenset[str]:
+    from licensecheck.compare.categories.tables.abbreviations import STATES
+
+    return frozenset(line.partition("|")[0] for line in STATES)
 
 
 @lru_cache(maxsize=16)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
@@ -25,6 +26,11 @@ class Item(NamedTuple):
     value: object
     start: int
     end: int
+
+    @property
+    def amount(self) -> Fraction:
+        """The value of a number."""
+        return self.value if isinstance(self.value, Fraction) else Fraction(0)
 
     @property
     def meaning(self) -> tuple[str, object]:
@@ -83,6 +89,7 @@ def value_words(language: str) -> frozenset[str]:
         days,
         *(name.split() for name in percents(language)),
         PREFIXES,
+        _MINUS,
         BETWEEN.get(language, ()),
         CLOCK_WORDS.get(language, ()),
     )
@@ -91,13 +98,16 @@ def value_words(language: str) -> frozenset[str]:
 def may_be_value(token: Token, language: str) -> bool:
     """Whether a word may be part of a value."""
     return (
-        token.is_number or token.word in value_words(language) or THOUSANDS.get(language, "\0") in token.word
+        token.is_number
+        or token.word in value_words(language)
+        or THOUSANDS.get(language, "\0") in token.word
+        or (token.raw[0] in "XIV" and _ROMAN.fullmatch(token.raw) is not None)
     )
 
 
 def read_items(words: Sequence[Token], convention: Convention) -> tuple[Item, ...]:
     """Return what `words` say, in order, a currency always behind its amount."""
-    return tuple(_amounts_first(list(_scan(words, convention))))
+    return tuple(_without_degrees(_amounts_first(list(_scan(words, convention)))))
 
 
 def _scan(words: Sequence[Token], convention: Convention) -> Iterator[Item]:
@@ -131,29 +141,73 @@ def _item(words: Sequence[Token], at: int, convention: Convention, *, counted: b
 def _number(words: Sequence[Token], at: int, convention: Convention) -> Item | None:
     lex = lexicon(convention.language)
     token = words[at]
+    if token.word in _MINUS and at + 1 < len(words) and words[at + 1].is_number:
+        found = _number(words, at + 1, convention)
+        return found and found._replace(value=-found.amount, start=at)
     if token.is_number:
         value = read_figures(token.word, convention.decimal)
-        if value is None:
-            return None
-        return _scaled(words, at, value, lex)
-    if token.word in lex.articles and not _begins_number(words, at, lex):
-        return Item("number", Fraction(1), at, at + 1)
+        return None if value is None else _scaled(words, at, value, lex)
+    return _fraction(words, at, lex) or _roman(words, at, lex) or _in_words(words, at, lex)
+
+
+_MINUS = frozenset({"minus", "moins", "menos", "meno", "min"})
+
+
+def _in_words(words: Sequence[Token], at: int, lex: Lexicon) -> Item | None:
     reading = read_words(words, at, lex)
     if reading is None:
-        return None
+        # An article that begins no number is one only against a figure.
+        return Item("number", Fraction(1), at, at + 1) if words[at].word in lex.articles else None
     end = at + reading.length
-    if (
-        not reading.ordinal
-        and end < len(words)
-        and words[end].word in lex.fractions
-        and words[end].word not in units()
-    ):
+    part = end < len(words) and not reading.ordinal and words[end].word not in units()
+    if part and words[end].word in lex.fractions:
         return Item("number", Fraction(reading.value, lex.fractions[words[end].word]), at, end + 1)
+    half = _and_a_half(words, end, lex)
+    if half and not reading.ordinal:
+        return _scaled(words, half - 1, Fraction(2 * reading.value + 1, 2), lex)._replace(start=at)
     return Item("ordinal" if reading.ordinal else "number", Fraction(reading.value), at, end)
 
 
-def _begins_number(words: Sequence[Token], at: int, lex: Lexicon) -> bool:
-    return at + 1 < len(words) and (words[at + 1].word in lex.scales or words[at + 1].word in lex.fractions)
+def _and_a_half(words: Sequence[Token], at: int, lex: Lexicon) -> int:
+    """Return where `and a half` ends, 0 if it does not stand at `at`."""
+    follows = [word.word for word in words[at : at + 3]]
+    if (
+        len(follows) == 3
+        and follows[0] in lex.joiners
+        and follows[1] in lex.articles
+        and lex.fractions.get(follows[2]) == 2
+    ):
+        return at + 3
+    return 0
+
+
+def _fraction(words: Sequence[Token], at: int, lex: Lexicon) -> Item | None:
+    """Read a third and half a million."""
+    follows = [word.word for word in words[at : at + 3]]
+    if len(follows) > 1 and follows[0] in lex.articles and follows[1] in lex.fractions:
+        return Item("number", Fraction(1, lex.fractions[follows[1]]), at, at + 2)
+    half = lex.fractions.get(follows[0]) == 2 and len(follows) == 3 and follows[1] in lex.articles
+    if half and follows[2] in lex.scales:
+        return Item("number", Fraction(lex.scales[follows[2]], 2), at, at + 3)
+    return None
+
+
+_ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})(e|ème|er|ère)?")
+
+
+def _roman(words: Sequence[Token], at: int, lex: Lexicon) -> Item | None:
+    """Read II and XIXe. Letters beyond X and single letters are too often something else (CD, MIX, I)."""
+    found = _ROMAN.fullmatch(words[at].raw)
+    if found is None or len(found[1] + found[2]) < 2:
+        return None
+    units_ = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
+    value = Fraction(10 * len(found[1]) + units_[found[2]])
+    ordinal = found[3] and found[3] in lex.ordinal_endings
+    return (
+        Item("ordinal" if ordinal else "number", value, at, at + 1)
+        if bool(ordinal) == bool(found[3])
+        else None
+    )
 
 
 def _scaled(words: Sequence[Token], at: int, value: Fraction, lex: Lexicon) -> Item:
@@ -212,3 +266,10 @@ def _amounts_first(items: list[Item]) -> list[Item]:
             if before != "number":
                 items[at], items[at + 1] = items[at + 1], items[at]
     return items
+
+
+def _without_degrees(items: list[Item]) -> list[Item]:
+    """Leave out the degree before Celsius: 5 °C and 5 C are one temperature."""
+    scales = {("unit", "celsius"), ("unit", "fahrenheit")}
+    named = {at - 1 for at, item in enumerate(items) if item.meaning in scales}
+    return [item for at, item in enumerate(items) if at not in named or item.meaning != ("unit", "degree")]

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from licensecheck.compare.categories.dates import Day, months, read_date, read_month, read_weekday, weekdays
+from licensecheck.compare.categories.dates import Day, read_date, read_month, read_weekday
 from licensecheck.compare.categories.items import units
 from licensecheck.compare.categories.languages import Convention
 from licensecheck.compare.categories.model import Token
 from licensecheck.compare.categories.number_words import lexicon, read_words
+from licensecheck.compare.categories.time_phrases import TimePhrases, time_phrases
 
-__all__ = ["COARSENESS", "Moment", "read_moment", "time_words"]
+__all__ = ["COARSENESS", "Moment", "read_moment"]
 
 COARSENESS = {"day": 0, "week": 1, "month": 2, "season": 2, "year": 3}
 
 
 class Moment(NamedTuple):
-    """A time: its unit, and how many of them from the day of writing, or the day, month or year it names."""
+    """A time: its unit, and how many of them from the day of writing, or the day, month or year it names.
+
+    `part` is the part of it (early), `hours` the part of the day, `which` which week a weekday is in (last),
+    `name` a season's or a weekend's, `counted` whether units were counted (two weeks ago).
+    """
 
     unit: str
     offset: int | None = None
@@ -27,6 +31,9 @@ class Moment(NamedTuple):
     year: int | None = None
     counted: bool = False
     part: str = ""
+    hours: str = ""
+    which: str = ""
+    name: str = ""
 
     @property
     def relative(self) -> bool:
@@ -34,89 +41,24 @@ class Moment(NamedTuple):
         return self.offset is not None or (self.weekday is not None and self.day is None)
 
 
-@lru_cache(maxsize=16)
-def _phrases(language: str) -> dict[tuple[str, ...], tuple[str, int]]:
-    from licensecheck.compare.categories.tables import relative_time as table
+def read_moment(words: Sequence[Token], convention: Convention, *, leads_to_time: bool) -> Moment | None:
+    """Read a time that all of `words` tell, `None` where they say anything else.
 
-    found: dict[tuple[str, ...], tuple[str, int]] = {}
-    for key, phrases in table.PHRASES.get(language, {}).items():
-        unit, count = key.split()
-        found.update({tuple(phrase.split()): (unit, int(count)) for phrase in phrases})
-    for key, names in table.NAMES.get(language, {}).items():
-        unit, _, gender = key.partition(":")
-        for offset, patterns in table.PATTERNS[language].get(gender, {}).items():
-            for pattern in patterns:
-                found.update({tuple(pattern.format(name).split()): (unit, offset) for name in names.split()})
-    return found
-
-
-@lru_cache(maxsize=16)
-def time_words(language: str) -> frozenset[str]:
-    """Return every word that a phrase of time holds, to turn away quickly what holds none."""
-    from licensecheck.compare.categories.tables import relative_time as table
-
-    ago = " ".join(table.AGO.get(language, ())).split()
-    days = [part for name in weekdays(language) for part in name.split("-")]
-    phrases = {
-        word
-        for phrase in (*_phrases(language), *(phrase for phrase, _ in _parts(language)))
-        for word in phrase
-    }
-    counts = lexicon(language)
-    return frozenset().union(
-        phrases,
-        ago,
-        days,
-        months(language),
-        _neutral(language),
-        _beside_weekdays(language),
-        ("s",),
-        units(),
-        counts.added,
-        counts.ordinals,
-        counts.ordinal_endings,
-        counts.articles,
-    )
-
-
-@lru_cache(maxsize=16)
-def _parts(language: str) -> list[tuple[tuple[str, ...], str]]:
-    from licensecheck.compare.categories.tables.relative_time import PARTS
-
-    return [
-        (tuple(phrase.split()), part)
-        for part, phrases in PARTS.get(language, {}).items()
-        for phrase in phrases
-    ]
-
-
-@lru_cache(maxsize=16)
-def _neutral(language: str) -> frozenset[str]:
-    from licensecheck.compare.categories.tables.relative_time import NEUTRAL
-
-    return NEUTRAL.get(language, frozenset())
-
-
-@lru_cache(maxsize=16)
-def _beside_weekdays(language: str) -> frozenset[str]:
-    from licensecheck.compare.categories.tables.relative_time import DAY_PARTS, PAST_WEEKDAY
-
-    return PAST_WEEKDAY.get(language, frozenset()) | DAY_PARTS.get(language, frozenset())
-
-
-def read_moment(words: Sequence[Token], convention: Convention) -> Moment | None:
-    """Read a time that all of `words` tell, `None` where they say anything else."""
-    words = _without_possessive(words)
-    part = ""
-    bare = False
+    `leads_to_time`: the word before them is one behind which a month or four figures alone are a time.
+    """
+    known = time_phrases(convention.language)
+    words, part = _without_possessive(words), ""
     while words:
-        found = _whole(words, convention, bare=bare)
+        found = _whole(words, convention, known, bare=leads_to_time or convention.language == "de")
         if found is not None:
-            return found._replace(part=part)
-        step, here = _leading(words, convention.language)
+            hours = next(
+                (known.day_parts[word.word] for word in reversed(words) if word.word in known.day_parts), ""
+            )
+            return found._replace(part=part, hours=hours)
+        step, here = _leading(words, known)
         if not step:
             return None
-        part, bare, words = here or part, bare or not here, words[step:]
+        part, leads_to_time, words = here or part, leads_to_time or not here, words[step:]
     return None
 
 
@@ -128,32 +70,32 @@ def _without_possessive(words: Sequence[Token]) -> Sequence[Token]:
     return words
 
 
-def _leading(words: Sequence[Token], language: str) -> tuple[int, str]:
+def _leading(words: Sequence[Token], known: TimePhrases) -> tuple[int, str]:
     """Return how many words at the start only lead to the time, and which part of it they name."""
     plain = tuple(word.word for word in words[:3])
-    for phrase, part in _parts(language):
+    for phrase, part in known.parts:
         if plain[: len(phrase)] == phrase and len(words) > len(phrase):
             return len(phrase), part
-    return (1, "") if plain[0] in _neutral(language) else (0, "")
+    return (1, "") if plain[0] in known.neutral else (0, "")
 
 
-def _whole(words: Sequence[Token], convention: Convention, *, bare: bool) -> Moment | None:
+def _whole(
+    words: Sequence[Token], convention: Convention, known: TimePhrases, *, bare: bool
+) -> Moment | None:
     if len(words) > 6:
         return None
-    phrase = _phrases(convention.language).get(tuple(word.word for word in words))
+    phrase = known.phrases.get(tuple(word.word for word in words))
     if phrase is not None:
-        return Moment(phrase[0], offset=phrase[1])
+        return Moment(phrase.unit, offset=phrase.offset, name=phrase.name)
     return (
-        _ago(words, convention.language)
-        or _weekday(words, convention)
+        _ago(words, convention.language, known)
+        or _weekday(words, convention, known)
         or _calendar(words, convention, bare=bare)
     )
 
 
-def _ago(words: Sequence[Token], language: str) -> Moment | None:
-    from licensecheck.compare.categories.tables.relative_time import AGO
-
-    before, behind = (part.split() for part in AGO.get(language, ("", "")))
+def _ago(words: Sequence[Token], language: str, known: TimePhrases) -> Moment | None:
+    before, behind = known.ago
     plain = [word.word for word in words]
     if (
         not (before or behind)
@@ -179,33 +121,31 @@ def _counts(words: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
         yield reading.value, reading.length
 
 
-def _weekday(words: Sequence[Token], convention: Convention) -> Moment | None:
+def _weekday(words: Sequence[Token], convention: Convention, known: TimePhrases) -> Moment | None:
     """Read Monday, last Monday, Monday morning, Monday 4 June."""
-    language = convention.language
-    at = 1 if words[0].word in _beside_weekdays(language) and len(words) > 1 else 0
-    found = read_weekday(words, at, language)
+    which = known.beside_weekdays.get(words[0].word, "") if len(words) > 1 else ""
+    found = read_weekday(words, 1 if which else 0, convention.language)
     if found is None:
         return None
-    rest = words[at + found.length :]
-    if rest and rest[0].word in _beside_weekdays(language):
+    rest = words[(1 if which else 0) + found.length :]
+    if rest and not which and rest[0].word in known.beside_weekdays:
+        which, rest = known.beside_weekdays[rest[0].word], rest[1:]
+    if rest and rest[0].word in known.day_parts:
         rest = rest[1:]
     if not rest:
-        return Moment("day", weekday=found.day)
+        return Moment("day", weekday=found.day, which=which)
     date = read_date(rest, 0, convention)
     if date is None or date.length != len(rest) or date.day.day is None:
         return None
-    return Moment("day", day=date.day, weekday=found.day)
+    return Moment("day", day=date.day, weekday=found.day, which=which)
 
 
 def _calendar(words: Sequence[Token], convention: Convention, *, bare: bool) -> Moment | None:
-    """Read 4 June, June 2018, June, 2018; a month or year alone only behind a word that leads to a time.
-
-    German needs no such word before a year.
-    """
+    """Read 4 June, June 2018, June, 2018; a month or year alone only behind a word that leads to a time."""
     date = read_date(words, 0, convention)
     if date is not None and date.length == len(words):
         return Moment("month" if date.day.day is None else "day", day=date.day)
-    if len(words) != 1 or not (bare or convention.language == "de"):
+    if len(words) != 1 or not bare:
         return None
     month = read_month(words[0], convention.language)
     if month is not None:

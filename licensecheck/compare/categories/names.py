@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache, partial
 
@@ -18,9 +17,11 @@ from licensecheck.compare.categories.model import (
     starts_sentence,
     tokens,
 )
+from licensecheck.compare.categories.spelling import PREFIXES
+from licensecheck.compare.categories.word_list import without_marks
 from licensecheck.compare.model import Category
 
-__all__ = ["another_name", "name_form", "without_marks"]
+__all__ = ["another_name", "name_form"]
 
 
 def name_form(change: Change) -> Category | None:
@@ -33,6 +34,7 @@ def name_form(change: Change) -> Category | None:
     if len(old) != len(new):
         # Kim Jong-un, Kim Jongun: the hyphen shows that both are one name.
         hyphenated = contracted(old) == contracted(new) and "-" in change.original + change.copy
+        hyphenated = hyphenated and max(old, new, key=len)[0].word not in PREFIXES
         return Category.NAME_FORM if hyphenated and not starts_sentence(change) else None
     same = _are_names(old) and _are_names(new) and all(map(partial(_same_name, change), old, new))
     return Category.NAME_FORM if same else None
@@ -79,7 +81,8 @@ def _middle_initial(change: Change, side: Sequence[Token]) -> bool:
 
 
 def _same_name(change: Change, one: Token, two: Token) -> bool:
-    first, second = (_bare(token.word) for token in (one, two))
+    owner = one.word.endswith("'s") and two.word.endswith("'s")
+    first, second = (_bare(token.word.removesuffix("'s") if owner else token.word) for token in (one, two))
     return (
         first == second
         or _without_accents(one, two, change)
@@ -94,19 +97,6 @@ _APOSTROPHE = re.compile("['’ʻ](?!(?:s|ll|re|ve|d|m|t)\\Z)")
 
 def _bare(word: str) -> str:
     return _APOSTROPHE.sub("", word)
-
-
-_STROKES = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"}
-)
-
-
-def without_marks(word: str) -> str:
-    """Return a folded word without accents and strokes."""
-    if word.isascii():
-        return word
-    plain = unicodedata.normalize("NFD", word.translate(_STROKES))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
 def _without_accents(one: Token, two: Token, change: Change) -> bool:

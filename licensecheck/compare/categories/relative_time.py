@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from licensecheck.compare.categories.languages import Convention, conventions
-from licensecheck.compare.categories.model import Change, left_of, right_of, tokens
-from licensecheck.compare.categories.moments import COARSENESS, Moment, read_moment, time_words
+from licensecheck.compare.categories.model import Change, Token, left_of, right_of, tokens
+from licensecheck.compare.categories.moments import COARSENESS, Moment, read_moment
+from licensecheck.compare.categories.time_phrases import TimePhrases, time_phrases
 from licensecheck.compare.model import Category
 
 __all__ = ["relative_time"]
@@ -30,19 +31,31 @@ def relative_time(change: Change) -> Category | None:
 def _moments(change: Change, convention: Convention) -> tuple[Moment, Moment] | None:
     """Read both sides with as few words of the context as make them times."""
     old, new = tokens(change.original), tokens(change.copy)
-    known = time_words(convention.language)
-    if not all(
-        word.is_number or word.word in known or word.word.removesuffix("'s") in known for word in (*old, *new)
-    ):
+    known = time_phrases(convention.language)
+    if not all(_may_tell_time(word, known) for word in (*old, *new)) or _only_small_words(old, new, known):
         return None
     left, right = left_of(change)[-_REACH:], right_of(change)[:_REACH]
     for before, behind in _windows(len(left), len(right)):
         lead, tail = left[len(left) - before :], right[:behind]
-        one = read_moment((*lead, *old, *tail), convention)
-        two = one and read_moment((*lead, *new, *tail), convention)
+        leads = len(left) > before and left[-before - 1].word in known.before_years
+        one = read_moment((*lead, *old, *tail), convention, leads_to_time=leads)
+        two = one and read_moment((*lead, *new, *tail), convention, leads_to_time=leads)
         if one is not None and two is not None:
             return one, two
     return None
+
+
+def _may_tell_time(word: Token, known: TimePhrases) -> bool:
+    return word.is_number or word.word in known.vocabulary or word.word.removesuffix("'s") in known.vocabulary
+
+
+def _only_small_words(old: Sequence[Token], new: Sequence[Token], known: TimePhrases) -> bool:
+    """Whether only words around a time changed (during for in), save one that house styles add or drop."""
+    words = (*old, *new)
+    small = known.neutral | {"s"}
+    return all(word.word in small for word in words) and not (
+        len(words) == 1 and words[0].word in known.optional
+    )
 
 
 def _windows(left: int, right: int) -> Iterator[tuple[int, int]]:
@@ -53,21 +66,37 @@ def _windows(left: int, right: int) -> Iterator[tuple[int, int]]:
 
 
 def _judge(old: Moment, new: Moment, published: datetime.date | None) -> Category | None:
-    if old._replace(part="") == new._replace(part=""):
-        return Category.DATE_FORMAT if old.part == new.part else None
+    if old == new:
+        return Category.DATE_FORMAT
     if not old.relative and not new.relative:
         return _with_year(old, new, published)
-    if old.part and new.part and old.part != new.part:
-        return None
-    if COARSENESS[new.unit] < COARSENESS[old.unit]:
+    if not _compatible(old, new):
         return None
     if old.counted and new.counted:
         return Category.NUMBER
     if old.offset is not None and new.offset is not None:
         return _shifted(old, new)
     if old.weekday is not None and new.weekday is not None and old.day is None and new.day is None:
-        return Category.NUMBER
+        return _other_week(old, new)
     return _dated(old, new, published)
+
+
+def _compatible(old: Moment, new: Moment) -> bool:
+    """Whether the copy says no more than the original: no finer time, no other part or season."""
+    return (
+        COARSENESS[new.unit] >= COARSENESS[old.unit]
+        and (not old.part or not new.part or old.part == new.part)
+        and new.hours in {"", old.hours}
+        and (new.name in {"", old.name} if new.offset is not None else True)
+    )
+
+
+def _other_week(old: Moment, new: Moment) -> Category:
+    """Judge Monday against last Monday: the day has to be the same, and not moved ahead."""
+    from licensecheck.compare.categories.tables.relative_time import FUTURE
+
+    same_day = old.weekday == new.weekday and (not old.which or not new.which)
+    return Category.NUMBER if not same_day or {old.which, new.which} & FUTURE else Category.TIME
 
 
 def _with_year(old: Moment, new: Moment, published: datetime.date | None) -> Category | None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from licensecheck.compare.categories.abbreviations import abbreviation
 from licensecheck.compare.categories.honorifics import honorific
 from licensecheck.compare.categories.model import Change
+from licensecheck.compare.categories.names import name_form
 from licensecheck.compare.categories.places import place
 from licensecheck.compare.categories.relative_time import relative_time
 from licensecheck.compare.categories.spelling import spelling
@@ -21,6 +22,7 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     same_value,
     honorific,
     abbreviation,
+    name_form,
     spelling,
     relative_time,
     place,
@@ -32,6 +34,7 @@ _LENIENT_FIRST = (
     Category.NUMERAL,
     Category.DATE_FORMAT,
     Category.HONORIFIC,
+    Category.NAME_FORM,
     Category.PLACE,
     Category.TIME,
     Category.NUMBER,

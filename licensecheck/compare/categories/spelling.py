@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from licensecheck.compare.categories.languages import languages
 from licensecheck.compare.categories.model import Change, Token, contracted, is_capitalised, tokens
-from licensecheck.compare.categories.word_list import words
+from licensecheck.compare.categories.word_list import without_marks, words
 from licensecheck.compare.model import Category
 
-__all__ = ["other_spellings", "spelling", "variants"]
+__all__ = ["PREFIXES", "other_spellings", "spelling", "variants"]
 
 
 def spelling(change: Change) -> Category | None:
@@ -19,6 +19,8 @@ def spelling(change: Change) -> Category | None:
     if not old or not new or max(len(old), len(new)) > 6:
         return None
     words = languages(change.language)
+    if [token.word for token in old] == [token.word for token in new]:
+        return None  # The same letters with other full stops: us is not U.S.
     if len(old) == len(new) and all(
         variants(one.word, two.word, words) for one, two in zip(old, new, strict=True)
     ):
@@ -32,12 +34,9 @@ def variants(one: str, two: str, languages: tuple[str, ...]) -> bool:
     """Whether two folded words are spellings of one word in one of `languages`."""
     if one == two:
         return True
-    one, two = _without_ending(one), _without_ending(two)
+    if one.endswith("'s") and two.endswith("'s"):
+        one, two = one[:-2], two[:-2]
     return any(_variants_in(one, two, language) for language in languages)
-
-
-def _without_ending(word: str) -> str:
-    return word[:-2] if word.endswith(("'s", "’s")) else word
 
 
 def _variants_in(one: str, two: str, language: str) -> bool:
@@ -47,7 +46,7 @@ def _variants_in(one: str, two: str, language: str) -> bool:
         return _english(one, two) or _english(two, one)
     if language == "de":
         return _german(one, two)
-    return False
+    return language == "it" and _accent_turned(one, two)
 
 
 @lru_cache(maxsize=16)
@@ -85,6 +84,25 @@ _DOUBLE_L = re.compile(
 )
 
 
+def _accents_dropped(one: str, two: str) -> bool:
+    """Compare café and cafe: English drops accents, save where the bare form is another word (resume)."""
+    plain, marked = sorted((one, two), key=str.isascii, reverse=True)
+    return (
+        plain.isascii()
+        and not marked.isascii()
+        and without_marks(marked) == plain
+        and plain not in _BARE_WORDS
+    )
+
+
+_BARE_WORDS = words("resume expose rose pate lame made mate pique sake saute attache moire pace")
+
+
+def _accent_turned(one: str, two: str) -> bool:
+    """Compare perché and perchè: the accent is the same stress, written the other way."""
+    return not one.isascii() and not two.isascii() and without_marks(one) == without_marks(two)
+
+
 def _english(british: str, american: str) -> bool:
     """Whether `british` becomes `american` by one rule."""
     from licensecheck.compare.categories.tables import spelling as table
@@ -96,6 +114,7 @@ def _english(british: str, american: str) -> bool:
         or _by_ending(_OGUE, british, american, table.OGUE, "og")
         or _by_double_l(british, american, table.DOUBLED_L)
         or _by_diphthong(british, american, table.AE_OE)
+        or _accents_dropped(british, american)
     )
 
 
@@ -178,7 +197,7 @@ def _compound(old: tuple[Token, ...], new: tuple[Token, ...], words: tuple[str, 
     return any(frozenset((one, two)) in _pairs(language) for language in words)
 
 
-_PREFIXES = words(
+PREFIXES = words(
     "co re pre non anti semi multi inter intra ultra super sub socio bio micro macro mid neo post pro pseudo "
     "over under self cyber e trans counter extra hyper infra mega mini poly proto quasi tele un vice eco geo"
 )
@@ -199,7 +218,7 @@ def _hyphenated(change: Change, old: tuple[Token, ...], new: tuple[Token, ...]) 
     joined = contracted(longer)
     if joined != shorter[0].word:
         return False
-    if longer[0].word not in _PREFIXES and (len(longer[0].word) < 3 or is_capitalised(longer[0].raw)):
+    if longer[0].word not in PREFIXES and (len(longer[0].word) < 3 or is_capitalised(longer[0].raw)):
         return False
     return not any(
         joined == word or (joined.startswith(word) and len(joined) <= len(word) + 3) for word in _OTHER_WORDS

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from licensecheck.compare.categories.model import Token
+from licensecheck.compare.categories.number_words import lexicon, read_words
 
 __all__ = ["Clock", "read_clock"]
 
@@ -33,7 +34,7 @@ def read_clock(words: Sequence[Token], at: int, language: str) -> Clock | None:
     """Read a time of day that begins at `at`."""
     match = _DIGITS.fullmatch(words[at].word)
     if match is None:
-        return None
+        return _in_words(words, at, language)
     hour, minute = int(match[1]), int(match[2] or 0)
     if hour > 24 or minute > 59:
         return None
@@ -43,6 +44,21 @@ def read_clock(words: Sequence[Token], at: int, language: str) -> Clock | None:
     if following in _clock_words(language) - {"am", "pm"}:
         return _with_minutes(words, at, hour, minute, counted=match[2] is not None)
     return Clock(hour * 60 + minute, 1) if ":" in words[at].word else None
+
+
+def _in_words(words: Sequence[Token], at: int, language: str) -> Clock | None:
+    """Read acht Uhr and huit heures."""
+    if not _clock_words(language) - {"am", "pm"}:
+        return None
+    reading = read_words(words, at, lexicon(language))
+    if reading is None or reading.value > 24 or at + reading.length >= len(words):
+        return None
+    end = at + reading.length
+    return (
+        Clock(reading.value * 60, reading.length + 1)
+        if words[end].word in _clock_words(language) - {"am", "pm"}
+        else None
+    )
 
 
 def _twelve(hour: int, half: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from licensecheck.compare.categories.dictionary import dictionary, is_word
 from licensecheck.compare.categories.languages import languages
 from licensecheck.compare.categories.model import Change, contracted, is_capitalised, starts_sentence, tokens
-from licensecheck.compare.categories.names import without_marks
+from licensecheck.compare.categories.word_list import without_marks
 from licensecheck.compare.model import Category
 
 __all__ = ["typo"]

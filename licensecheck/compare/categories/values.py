@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from licensecheck.compare.categories.model import Change
+import re
+
+from licensecheck.compare.categories.model import Change, left_of, right_of, tokens
 from licensecheck.compare.categories.number_words import lexicon
 from licensecheck.compare.categories.readings import Side, Sides, readings
 from licensecheck.compare.model import Category
@@ -13,9 +15,10 @@ __all__ = ["another_value", "same_value"]
 def same_value(change: Change) -> Category | None:
     """Numeral, date-format or spelling, where both sides give the same values and the same words."""
     for sides in readings(change):
-        if sides.old.meanings == sides.new.meanings and sides.old.values and not _article_for_word(sides):
+        same = sides.old.meanings == sides.new.meanings and sides.old.values
+        if same and not _article_for_word(sides) and not _inflected(sides):
             return _form(sides)
-    return None
+    return _range(change)
 
 
 def another_value(change: Change) -> Category | None:
@@ -32,7 +35,7 @@ def another_value(change: Change) -> Category | None:
 
 
 def _amounts(side: Side) -> list[tuple[str, object]]:
-    return sorted((item.meaning for item in side.values), key=repr)
+    return [item.meaning for item in side.values]
 
 
 def _article_for_word(sides: Sides) -> bool:
@@ -49,6 +52,46 @@ def _article_for_word(sides: Sides) -> bool:
             ):
                 return True
     return False
+
+
+def _inflected(sides: Sides) -> bool:
+    """Whether a unit only changed its ending: a year is not years, nor a slip in one house style."""
+    for one, two in zip(sides.old.items, sides.new.items, strict=True):
+        if one.kind in {"unit", "currency"}:
+            names = (sides.old.words_of(one)[0], sides.new.words_of(two)[0])
+            short, long = sorted((name.word for name in names), key=len)
+            if any(name.raw.isupper() for name in names):
+                continue
+            if short != long and len(short) > 2 and long.startswith(short) and len(long) - len(short) <= 2:
+                return True
+    return False
+
+
+_DASHES = ("-", "–", "—", "‑")
+_TO = frozenset({"to", "à", "bis", "a", "tot", "til", "till"})
+_RANGE = re.compile(r"\s*(\S+?)\s*[-–—‑]\s*(\S+)\s*")
+
+
+def _range(change: Change) -> Category | None:
+    """Numeral, where a dash between two numbers became a word or the other way round: 10-15, 10 to 15."""
+    for one, two in ((change.original, change.copy), (change.copy, change.original)):
+        words = tokens(two)
+        if not one.strip(" -–—‑") and len(words) == 1 and words[0].word in _TO:
+            dash = (
+                change.before.rstrip().endswith(_DASHES)
+                or change.after.lstrip().startswith(_DASHES)
+                or bool(one.strip())
+            )
+            return Category.NUMERAL if dash and _between_numbers(change) else None
+        dashed = _RANGE.fullmatch(one)
+        if dashed and len(words) == 3 and words[1].word in _TO and words[0].is_number and words[2].is_number:
+            return Category.NUMERAL if [words[0].raw, words[2].raw] == [dashed[1], dashed[2]] else None
+    return None
+
+
+def _between_numbers(change: Change) -> bool:
+    left, right = left_of(change), right_of(change)
+    return bool(left and right and left[-1].is_number and right[0].is_number)
 
 
 def _form(sides: Sides) -> Category:

@@ -80,6 +80,10 @@ EITHER_WAY = {
         {No.|Number} 1 again
         {e.g.|for example} this
         his {Ph.D.|PhD} in
+        a {café|cafe} in
+        {naïve|naive} of
+        {Seven organisations favour|Seven organizations favor} it
+        Seven {neighbours'|neighbors'} dogs
         """,
     ("fr", "spelling"): """
         un {évènement|événement} rare
@@ -182,6 +186,8 @@ ONE_WAY = {
         he left {this morning|on Monday morning} for
         he left {last night|Monday night} for
         he left {next week|this week} for
+        since {last year|2018} he
+        he left {on Friday|last Friday} for
         """,
     ("fr", "time"): """
         il est parti {hier|lundi} pour
@@ -235,6 +241,8 @@ ONE_WAY = {
         he left {two weeks ago|three weeks ago} for
         he left two {weeks|months} ago for
         he left {yesterday|tomorrow} for
+        he left {last|next} Monday for
+        he left {on Monday|next Monday} for
         """,
     ("en", "wording"): """
         he left {yesterday|} for
@@ -246,6 +254,16 @@ ONE_WAY = {
         on Air {France|} on
         in New {England|} on
         told {his|} Lady Ann
+        he left {this morning|this evening} for
+        he left Monday {morning|evening} for
+        he left {during|in} June for
+        he left {last summer|last winter} for
+        he left {last week|last weekend} for
+        we told {us|U.S.} that
+        a {mass|Massachusetts} of
+        he is {or|Oregon} it
+        a {resume|résumé} of
+        the {neighbour|neighbor's} dog
         was {here|there} today
         was {|here} today
         """,

@@ -35,6 +35,14 @@ SAME = {
         only {zero|0} cases
         some {1,00,000|1 lakh} voters
         some {ninety-nine|99} voters
+        about {a third|one-third} of
+        about {one third|1/3} of
+        {one and a half|1.5} million
+        {half a million|500,000} people
+        {1½|1.5} million
+        some {10-15|10 to 15} men
+        at {-5|minus 5} degrees
+        chapter {II|2} of
         """,
     ("en", "spelling"): """
         about {5 billion|5bn} trees
@@ -45,6 +53,9 @@ SAME = {
         rose 65 {pct|percent} today
         drove 5 {km|kilometres} north
         drove {5 km|5 kilometers} north
+        at {5°C|5 degrees Celsius} now
+        at {5C|5°C} now
+        some {100 lbs|100 pounds} of
         weighs 5 {kg|kilograms} now
         paid {US$5|$5} for it
         paid {$5|5 dollars} for it
@@ -98,10 +109,13 @@ SAME = {
     ("de", "date-format"): """
         am {4. Juni 2018|04.06.2018} war es
         um {17 Uhr|17:00 Uhr} war es
+        um {8|acht} Uhr war es
         """,
     ("de-CH", "numeral"): "rund {1'000|1000} Leute\nrund {1'000|tausend} Leute",
     ("fr", "numeral"): """
         environ {vingt et un|21} hommes
+        environ {dix-sept|17} hommes
+        la {vingt et unième|21e} fois
         environ {quatre-vingt-dix-sept|97} hommes
         environ {soixante-dix|70} hommes
         environ {septante|70} hommes
@@ -111,6 +125,8 @@ SAME = {
         environ {1,5 million|1 500 000} hommes
         la {première|1re} fois
         le {deuxième|2e} homme
+        le {XXe|20e} siècle
+        le {XIXe|dix-neuvième} siècle
         environ {sept|7} hommes
         """,
     ("fr", "spelling"): "environ 5 {%|pour cent} de plus\nenviron {5 %|5 pour cent} de plus",
@@ -206,6 +222,10 @@ OTHER = {
         the {first|2nd} time
         {two-thirds|three-quarters} of them
         a {30|35}-year bond
+        won {3-2|2-3} at
+        at {5°C|5°F} now
+        chapter {II|III} of
+        chapter {II|3} of
         """,
     ("en-US", "number"): "on {4 June 2018|04/06/2018} he left",
     ("en-GB", "number"): "on {June 4, 2018|06/04/2018} he left",
@@ -262,6 +282,11 @@ FALSE_FRIENDS = """
     for a {half|quarter} of them
     about {10|ten or so} men
     a {March|march} on Rome
+    20 {years|year} old
+    a 5 {day|days} trip
+    for {24 hours|a day} now
+    about {half|50%} of
+    in {May|may} be
 """
 
 

@@ -44,7 +44,7 @@ MODALS: Mapping[str, Sequence[str]] = {
            "show shows showed shown", "certainly", "definitely", "surely", "clearly", "undoubtedly", "always",
            "sometimes", "often", "usually", "generally", "mostly", "almost nearly", "largely", "partly",
            "somewhat",
-           "needs need", "tends tend tended", "expected", "believed", "said"),
+           "needs need", "tends tend tended", "expected", "believed"),
     "fr": ("peut peuvent", "pourrait pourraient", "pourra pourront", "doit doivent", "devrait devraient",
            "devra devront", "aurait auraient", "serait seraient", "semble semblent semblait",
            "paraît paraissent",

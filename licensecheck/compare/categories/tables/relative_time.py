@@ -13,6 +13,7 @@ PHRASES: Mapping[str, Mapping[str, Sequence[str]]] = {
         "day 0": ("today", "tonight", "this morning", "this afternoon", "this evening"),
         "day -1": ("yesterday", "last night", "yesterday morning", "yesterday afternoon",
         "yesterday evening"),
+        "day -2": ("the day before yesterday",),
         "day 1": ("tomorrow", "tomorrow morning", "tomorrow afternoon", "tomorrow evening", "tomorrow night"),
     },
     "fr": {
@@ -135,21 +136,42 @@ PARTS: Mapping[str, Mapping[str, Sequence[str]]] = {
 }
 """Which part of a time is meant."""
 
-DAY_PARTS: Mapping[str, frozenset[str]] = {
-    "en": frozenset({"morning", "afternoon", "evening", "night"}), "fr": frozenset({"matin", "soir",
-    "après-midi"}),
-    "de": frozenset({"morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"}), "es": frozenset(),
-    "pt": frozenset(),
-    "it": frozenset({"mattina", "sera", "pomeriggio", "notte"}), "nl": frozenset({"ochtend", "middag",
-    "avond", "nacht"}),
+DAY_PARTS: Mapping[str, Sequence[str]] = {
+    "en": ("morning", "afternoon", "evening", "night tonight"),
+    "fr": ("matin", "après-midi après midi", "soir", "nuit"),
+    "es": ("mañana", "tarde", "noche anoche"),
+    "pt": ("manhã", "tarde", "noite"),
+    "de": ("morgen früh", "vormittag", "mittag", "nachmittag", "abend", "nacht"),
+    "it": ("mattina stamattina stamane", "pomeriggio", "sera stasera", "notte"),
+    "nl": ("ochtend morgen vanmorgen vanochtend gisterochtend", "middag vanmiddag gistermiddag",
+           "avond vanavond gisteravond", "nacht"),
 }
+"""Parts of a day; words of one string name the same."""
 
-PAST_WEEKDAY: Mapping[str, frozenset[str]] = {
-    "en": frozenset({"last", "this", "next", "past"}), "fr": frozenset({"dernier", "prochain"}),
-    "es": frozenset({"pasado", "próximo", "último"}), "pt": frozenset({"passado", "passada", "última",
-    "último", "próxima"}),
-    "de": frozenset({"letzten", "vergangenen", "kommenden", "nächsten", "vorigen"}),
-    "it": frozenset({"scorso", "prossimo", "scorsa"}), "nl": frozenset({"afgelopen", "vorige", "komende",
-    "volgende"}),
+BESIDE_WEEKDAYS: Mapping[str, Sequence[str]] = {
+    "en": ("last past", "this", "next coming"),
+    "fr": ("dernier", "prochain"),
+    "es": ("pasado último", "este", "próximo"),
+    "pt": ("passado passada última último", "esta este nesta neste", "próxima próximo"),
+    "de": ("letzten vergangenen vorigen", "diesen", "nächsten kommenden"),
+    "it": ("scorso scorsa", "questo questa", "prossimo prossima"),
+    "nl": ("afgelopen vorige", "deze", "volgende komende"),
 }
-"""What may stand beside a day of the week."""
+"""Which week a day of the week is in."""
+
+FUTURE = frozenset({"next", "prochain", "próximo", "próxima", "nächsten", "prossimo", "volgende"})
+"""The first words of those lines of `BESIDE_WEEKDAYS` that look ahead."""
+
+BEFORE_YEARS: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"since", "until", "till", "by", "from", "before", "after", "to", "between", "and"}),
+    "fr": frozenset({"depuis", "jusqu'en", "avant", "après", "dès"}),
+    "es": frozenset({"desde", "hasta", "antes", "después"}), "pt": frozenset({"desde", "até"}),
+    "de": frozenset({"seit", "bis", "vor", "nach", "ab"}), "it": frozenset({"dal", "dopo", "prima"}),
+    "nl": frozenset({"sinds", "tot", "voor", "na"}),
+}
+"""Words behind which four figures are a year."""
+
+OPTIONAL: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"on"}), "de": frozenset({"am"}), "nl": frozenset({"op"}),
+}
+"""Small words that house styles put before a day of the week or leave out."""

@@ -39,7 +39,6 @@ UNITS: Mapping[str, str] = {
     "mg": "mg milligram milligrams milligramme milligrammes",
     "tonne": "t tonne tonnes",
     "ton": "ton tons",
-    "lb": "lb lbs",
     "ounce": "oz ounce ounces",
     "litre": "l litre litres liter liters litro litros litern litri",
     "ml": "ml millilitre millilitres milliliter milliliters",
@@ -50,7 +49,7 @@ UNITS: Mapping[str, str] = {
     "kw": "kw kilowatt kilowatts", "mw": "mw megawatt megawatts", "gw": "gw gigawatt gigawatts",
     "gb": "gb gigabyte gigabytes", "mb": "mb megabyte megabytes", "tb": "tb terabyte terabytes",
     "hz": "hz hertz", "ghz": "ghz gigahertz", "mhz": "mhz megahertz",
-    "celsius": "celsius", "fahrenheit": "fahrenheit",
+    "celsius": "celsius c", "fahrenheit": "fahrenheit f",
     "degree": "° degree degrees degré degrés grado grados grau graus grad gradi graden",
     "second": "s sec secs second seconds seconde secondes segundo segundos sekunde sekunden secondo secondi "
     "seconden",
@@ -70,7 +69,7 @@ UNITS: Mapping[str, str] = {
 CURRENCIES: Mapping[str, str] = {
     "dollar": "$ dollar dollars dólar dólares dollaro dollari us$ usd",
     "euro": "€ euro euros eur",
-    "pound": "£ pound pounds gbp livre livres libra libras pfund sterlina sterline",
+    "pound": "£ pound pounds lb lbs gbp livre livres libra libras pfund sterlina sterline",
     "yen": "¥ yen jpy",
     "rupee": "₹ rupee rupees inr rs",
     "rouble": "₽ rouble roubles ruble rubles rub",
