@@ -163,6 +163,7 @@ class RuleSet:
     `extends` names all rule sets it rests on, nearest first. `licence` is the licence it is written for;
     `license_assumed` says why that is an assumption, `None` where it is stated. `location` is the file.
     `lenient` says that a licence may be named by a link to a page that carries it (CC 4.0 §3(a)(2)).
+    `examples` are the file's own, as it has them.
     """
 
     id: str
@@ -177,6 +178,7 @@ class RuleSet:
     relaxations: Relaxations = field(default_factory=Relaxations)
     publisher: str | None = None
     lenient: bool = False
+    examples: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

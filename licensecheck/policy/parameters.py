@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from licensecheck.credits.model import Source
+from licensecheck.document.model import Document
 from licensecheck.policy.dates import published
 from licensecheck.policy.model import Case
 
-__all__ = ["NAMES", "TEMPLATE", "as_css_text", "fill", "missing"]
+__all__ = ["NAMES", "TEMPLATE", "as_css_text", "fill", "fill_from", "missing"]
 
 NAMES: Mapping[str, str] = {
     "source.url": "the original's address",
@@ -38,13 +40,21 @@ _LONGEST = 2000
 
 def fill(template: str, case: Case, escape: Callable[[str], str] = str) -> str:
     """The template with its parameters filled in; what the original does not supply is empty."""
-    return _PARAMETER.sub(lambda match: escape((_value(match[1], case) or "")[:_LONGEST]), template)
+    return fill_from(template, case.facts.source, case.facts.original, escape)
+
+
+def fill_from(template: str, source: Source, original: Document, escape: Callable[[str], str] = str) -> str:
+    """The template filled from an original that nothing is judged by yet."""
+    return _PARAMETER.sub(
+        lambda match: escape((_value(match[1], source, original) or "")[:_LONGEST]), template
+    )
 
 
 def missing(template: str, case: Case) -> str | None:
     """What the template needs and the original does not supply, in words; `None` where nothing is missing."""
     names = (match[1] for match in _PARAMETER.finditer(template))
-    return next((NAMES[name].partition(",")[0] for name in names if not _value(name, case)), None)
+    source, original = case.facts.source, case.facts.original
+    return next((NAMES[name].partition(",")[0] for name in names if not _value(name, source, original)), None)
 
 
 def as_css_text(text: str) -> str:
@@ -52,13 +62,12 @@ def as_css_text(text: str) -> str:
     return "".join(one if one.isalnum() or one in "/:.-_ " else f"\\{ord(one):x} " for one in text)
 
 
-def _value(name: str, case: Case) -> str | None:
-    source = case.facts.source
+def _value(name: str, source: Source, original: Document) -> str | None:
     if name == "source.authors":
         *most, last = [author.name for author in source.authors] or [""]
         return f"{', '.join(most)} and {last}" if most else last
     if name == "source.date":
-        day = published(case.facts.original)
+        day = published(original)
         return day.isoformat() if day else None
     return {
         "source.url": source.url,

@@ -49,6 +49,7 @@ def resolve(source: YamlFile, parents: tuple[RuleSet, ...]) -> RuleSet:
         relaxations=_relaxations(value, parents),
         publisher=value.get("publisher") or next((one.publisher for one in parents if one.publisher), None),
         lenient=_lenient(value, parents),
+        examples=value.get("examples"),
     )
 
 

@@ -213,3 +213,21 @@ def picture(caption: str) -> Facts:
 def test_a_pictures_caption_says_whether_it_is_covered(caption: str, expected: str) -> None:
     options = {"hosts": ["paper.example"], "credits": ["{source.publisher}", "{source.authors}"]}
     assert statuses("images", picture(caption), options=options) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("options", "compared", "expected"),
+    [
+        ({"whole": True}, {}, "pass"),
+        ({"whole": True}, {"relation": Relation.EXCERPT, "missing_share": 0.4}, "fail"),
+        ({"most_words": 250}, {"words_kept": 250}, "pass"),
+        ({"most_words": 250}, {"words_kept": 251}, "fail"),
+        ({"most_words": 250}, {"words_kept": 0}, "not-applicable"),
+        ({"most_paragraphs": 1}, {}, "pass"),
+        ({"most_paragraphs": 1}, {"copy_region": (0, 40), "copy_matched": ((0, 40),)}, "fail"),
+    ],
+)
+def test_how_much_may_be_taken(options: dict[str, Any], compared: dict[str, Any], expected: str) -> None:
+    copy = read_html(b"<h2>Head</h2><p>Rivers bend.</p><p>They do so slowly.</p>", location="copy.html")
+    compared = {"copy_region": (5, 17), "copy_matched": ((5, 17),), **compared}
+    assert statuses("extent", facts(copy=copy, compared=compared), options=options) == [expected]

@@ -6,6 +6,7 @@ import pytest
 from policy_builders import document, source
 
 from licensecheck.credits.model import Licence
+from licensecheck.document.model import Metadata
 from licensecheck.errors import CouldNotCheck
 from licensecheck.policy.choose import choose
 
@@ -28,6 +29,41 @@ def test_the_publishers_rules_come_before_the_licences() -> None:
         "the-conversation",
         "the original is on es.theconversation.com",
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("es", "the-conversation-es"),
+        ("pt-BR", "the-conversation-pt"),
+        ("fr-FR", "the-conversation-fr"),
+        ("en", "the-conversation"),
+        ("", "the-conversation"),
+        ("est", "the-conversation"),
+    ],
+)
+def test_an_edition_is_told_by_its_language(language: str, expected: str) -> None:
+    assert chosen(language=language)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [("2023-07-01", "plus61j"), ("2023-06-30", "cc-by-nc-nd-4.0"), (None, "plus61j")],
+)
+def test_a_set_for_some_days_is_for_originals_of_those_days(day: str | None, expected: str) -> None:
+    page = document(metadata=Metadata(meta={"article:published_time": day} if day else {}))
+    original = source(url="https://plus61j.net.au/x", licence=Licence("by-nc-nd", "4.0"))
+    assert choose("auto", original, page).rule_set.id == expected
+
+
+def test_licences_narrow_down_a_publishers_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    index = {
+        "hosts": {"paper.example": [{"rules": "cc-by-4.0", "licenses": ["by/4.0"]}, "cc-by-nd-4.0"]},
+        "licenses": {},
+    }
+    monkeypatch.setattr("licensecheck.policy.index._read", lambda: index)
+    names = [chosen(licence=Licence(unit, "4.0"), **ELSEWHERE)[0] for unit in ("by", "by-nd")]
+    assert names == ["cc-by-4.0", "cc-by-nd-4.0"]
 
 
 def test_a_host_that_only_ends_alike_is_another() -> None:

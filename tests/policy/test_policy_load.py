@@ -257,3 +257,31 @@ print([name for name in ("jsonschema", "re2", "importlib.resources") if name in 
         "['cc-by-nd-4.0.yaml', 'index.json', 'the-conversation.yaml']",
         "[]",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "clause"),
+    [
+        ("cc-by-nd-3.0-us", ("by-nd", "3.0", "us"), "CC BY-ND 3.0 US, after the unported §"),
+        ("cc-by-nc-nd-2.1-es", ("by-nc-nd", "2.1", "es"), "CC BY-NC-ND 2.1 ES, after the unported §"),
+        ("cc-by-nd-2.5-igo", ("by-nd", "2.5", "igo"), "CC BY-ND 2.5 IGO, after the unported §"),
+    ],
+)
+def test_a_port_is_a_licence_of_its_own(name: str, key: tuple[str, str, str], clause: str) -> None:
+    rules = load_rules(name)
+    assert rules.licence is not None
+    assert (rules.licence.unit, rules.licence.version, rules.licence.jurisdiction) == key
+    assert [one.id for one in rules.rules if not one.clause.startswith(clause)] == []
+
+
+@pytest.mark.parametrize("name", ["cc-by-nd-4.0-us", "cc-by-nd-3.0-xx", "cc-by-nc-sa-3.0-us"])
+def test_a_port_that_is_none_is_no_rule_set(name: str) -> None:
+    with pytest.raises(InvalidRules, match="is no bundled rule set"):
+        load_rules(name)
+
+
+def test_the_ports_are_those_that_addresses_are_read_for() -> None:
+    from licensecheck.credits.licence_names import JURISDICTIONS as READ
+    from licensecheck.policy.ports import JURISDICTIONS
+
+    assert set(JURISDICTIONS) == set(READ)

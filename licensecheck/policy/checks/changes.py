@@ -42,13 +42,13 @@ def run(case: Case) -> Iterable[Problem]:
 
 
 def _has_to_be_said(case: Case, edit: Edit, text_rule: Rule | None) -> bool:
-    """A change that nobody permits is the text rule's business: saying so would not mend it."""
+    """A change that is not permitted is the text rule's business: saying so would not mend it."""
     if edit.category in case.rule.options["trivial"]:
         return False
     if text_rule is None or edit.category is Category.HEADLINE:
         return text_rule is None or case.rule_set.relaxations.find("headline") is not None
     decided = decide(edit, text_rule.options, case.rule_set.relaxations, case.facts)
-    return decided.decision is Decision.ALLOWED
+    return decided.decision is not Decision.VIOLATION
 
 
 def _said(case: Case, edits: list[Edit], note: Evidence | None) -> Problem:

@@ -11,6 +11,7 @@ ORIGINAL_PARTS = {
     "title": "Its headline.",
     "publisher": "Its publisher.",
     "license": "Its licence, as in its address (by-nd/4.0); without it, the page states none.",
+    "copyright": "The article's copyright notice.",
     "language": "The language its page declares.",
     "date": "The day it was first published, as 2026-09-07.",
     "byline": "What stands above the text, as HTML, in place of the authors.",
