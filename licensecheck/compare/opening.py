@@ -33,7 +33,7 @@ _LEAST = 24
 def opening_repeats(
     a: TextSide, b: TextSide, a_blocks: Sequence[int], pairs: Sequence[tuple[int, int]]
 ) -> frozenset[int]:
-    """Return the copy's blocks that only repeat the article's beginning; `pairs` are equal blocks in order."""
+    """Return the copy's blocks that only repeat the article's beginning; `pairs` are equal blocks."""
     alike = (pair for pair, after in pairwise(pairs) if _likeness(b, pair[1], after[1]) == _FULL)
     anchor = next(alike, None)
     if anchor is None:
