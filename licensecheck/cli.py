@@ -9,33 +9,41 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from enum import IntEnum
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import typer
 
 from licensecheck.errors import Error, InvalidRules
 from licensecheck.options import (
+    AddressesArgument,
     AuthorOption,
+    CacheOption,
     ColourOption,
     CopiesArgument,
     CopyUrlOption,
     FailOn,
     FailOnOption,
+    FolderOption,
     FormatOption,
     JobsOption,
     LicenseOption,
     Medium,
     MediumOption,
+    OfflineOption,
     OutputOption,
     PrivateOption,
     PublisherOption,
     QuietOption,
     RulesOption,
+    SnapshotsOption,
     SourceOption,
     SourceUrlOption,
     TimeoutOption,
+    UpdateOption,
     VersionOption,
     parse_author,
 )
@@ -47,6 +55,7 @@ if TYPE_CHECKING:
 
     from licensecheck.batch import Check, Outcome
     from licensecheck.fetch import FetchOptions
+    from licensecheck.originals import OriginalOptions
     from licensecheck.outputs import Output
     from licensecheck.report import NotChecked
 
@@ -54,6 +63,9 @@ __all__ = ["Exit", "app", "main"]
 
 DEBUG: Final = "LICENSECHECK_DEBUG"
 STDIN: Final = "-"
+SNAPSHOTS: Final = "originals"
+HOST_PAUSE: Final = 0.5
+"""Seconds between two originals of one host."""
 FEW: Final = 12
 """Copies below which further processes are not worth their start."""
 
@@ -99,6 +111,9 @@ def verify(
     allow_private: PrivateOption = False,
     timeout: TimeoutOption = 60.0,
     jobs: JobsOption = None,
+    cache: CacheOption = None,
+    offline: OfflineOption = False,
+    snapshots: SnapshotsOption = None,
     quiet: QuietOption = False,
     color: ColourOption = None,
 ) -> None:
@@ -113,6 +128,7 @@ def verify(
     _check_rules(rules)
     from licensecheck.pipeline import verify as verify_copy
 
+    fetch = replace(_fetch_options(allow_private, timeout), offline=offline)
     check = partial(
         verify_copy,
         source=sources[0] if len(sources) == 1 else sources or None,
@@ -123,12 +139,47 @@ def verify(
         publisher=publisher,
         license=license,
         medium=str(medium),
-        fetch=_fetch_options(allow_private, timeout),
+        fetch=fetch,
+        originals=_original_options(fetch, cache, snapshots, offline=offline, several=len(found) > 1),
         stdin=sys.stdin.buffer if STDIN in (*found, *sources) and sys.stdin else None,
     )
     outcome = _run(found, check, 1 if STDIN in (*found, *sources) else jobs, quiet=quiet)
     write(outcome, outputs, quiet=quiet, colour=color)
     raise typer.Exit(exit_code(outcome, fail_on))
+
+
+@app.command()
+def snapshot(
+    addresses: AddressesArgument,
+    *,
+    folder: FolderOption = "originals",
+    update: UpdateOption = False,
+    timeout: TimeoutOption = 60.0,
+) -> None:
+    """Save originals into a folder, so that later checks need no network and compare with this version.
+
+    Exit codes: 0 all saved, 2 wrong usage, 3 one could not be fetched.
+    """
+    from licensecheck.snapshot import take_snapshot
+
+    _refuse_files(addresses)
+    failed = False
+    for address in dict.fromkeys(addresses):
+        try:
+            saved = take_snapshot(address, folder, _fetch_options(False, timeout), update=update)
+            typer.echo(one_line(f"{saved.path}: {'kept (--update replaces it)' if saved.kept else 'saved'}"))
+        except Error as error:
+            _say(describe(error))
+            failed = True
+    raise typer.Exit(Exit.NOT_CHECKED if failed else Exit.COMPLIANT)
+
+
+def _refuse_files(addresses: Sequence[str]) -> None:
+    from licensecheck.load import is_address
+
+    for address in addresses:
+        if not is_address(address):
+            raise typer.BadParameter(f"{address!r} is no address; it has to begin with http:// or https://")
 
 
 def _check_usage(named: Sequence[str], copies: Sequence[str], copy_url: str | None) -> None:
@@ -156,6 +207,24 @@ def _fetch_options(allow_private: bool, timeout: float) -> FetchOptions:
         connect_timeout=min(usual.connect_timeout, timeout),
         read_timeout=min(usual.read_timeout, timeout),
     )
+
+
+def _original_options(
+    fetch: FetchOptions, cache: str | None, snapshots: str | None, *, offline: bool, several: bool
+) -> OriginalOptions:
+    """Originals are kept on disk; a run over many copies is polite to the hosts it fetches them from."""
+    import time
+
+    from licensecheck.cache import cache_folder
+    from licensecheck.originals import OriginalOptions
+
+    if snapshots is None and Path(SNAPSHOTS).is_dir():
+        snapshots = SNAPSHOTS
+    polite = replace(
+        fetch, cache=cache_folder(cache), fresh_since=time.time(), offline=offline, robots=several,
+        host_pause=HOST_PAUSE if several else 0.0,
+    )
+    return OriginalOptions(fetch=polite, snapshots=snapshots)
 
 
 def _find_copies(named: Sequence[str]) -> tuple[str, ...]:

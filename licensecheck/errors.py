@@ -23,7 +23,9 @@ class CouldNotCheck(Error):
 
 
 class FetchError(CouldNotCheck):
-    """An address could not be fetched."""
+    """An address could not be fetched; `status` is the HTTP status where the server answered with one."""
+
+    status: int | None = None
 
 
 class InvalidRules(Error):

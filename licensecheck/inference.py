@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from licensecheck.document.model import Document
@@ -10,24 +10,34 @@ from licensecheck.errors import CouldNotCheck
 
 __all__ = ["FRONT_MATTER_KEYS", "infer_source"]
 
-FRONT_MATTER_KEYS = ("source_url", "canonical_url", "original_url", "source", "canonical", "originalUrl", "canonicalUrl")
+FRONT_MATTER_KEYS = (
+    "source_url", "canonical_url", "original_url", "source", "canonical", "originalUrl", "canonicalUrl",
+)
 """Keys under which posts keep the address of what they republish, the most explicit first."""
 
 
-def infer_source(copy: Document) -> tuple[str, str]:
+def infer_source(copy: Document, keys: Sequence[str] = FRONT_MATTER_KEYS) -> tuple[str, str]:
     """Return the address of the original as the copy names it, and where it does.
 
-    Raises CouldNotCheck when it names none.
+    `keys` are the front matter's keys that hold it, the first that does counts. Raises CouldNotCheck when the
+    copy names none.
     """
-    for address, where in _named(copy):
-        if urlsplit(address).scheme in ("http", "https"):
+    for address, where in _named(copy, keys):
+        if _is_web(address):
             return address, where
     raise CouldNotCheck(f"{copy.location}: names no original; give it with --source")
 
 
-def _named(copy: Document) -> Iterator[tuple[str, str]]:
+def _is_web(address: str) -> bool:
+    try:
+        return urlsplit(address).scheme in ("http", "https")
+    except ValueError:
+        return False
+
+
+def _named(copy: Document, keys: Sequence[str]) -> Iterator[tuple[str, str]]:
     front_matter: Mapping[str, object] = copy.metadata.front_matter or {}
-    for key in FRONT_MATTER_KEYS:
+    for key in keys:
         value = front_matter.get(key)
         if isinstance(value, str):
             yield value.strip(), f"front matter ({key})"
@@ -53,8 +63,8 @@ def _credit_links(copy: Document) -> Iterator[tuple[str, str]]:
         if _host(link.url) not in own and is_credit_line(line):
             found.append(link.url)
     # The home page is linked in credit lines too: the address with a path is the article's.
-    for address in sorted(found, key=lambda a: len(urlsplit(a).path) < 2):
-        yield address, "the credit line's link"
+    for address in sorted(filter(_is_web, found), key=lambda a: len(urlsplit(a).path) < 2):
+        yield address, "credit line's link"
 
 
 def _own_address(copy: Document) -> str:
@@ -62,4 +72,7 @@ def _own_address(copy: Document) -> str:
 
 
 def _host(address: str) -> str:
-    return (urlsplit(address).hostname or "").removeprefix("www.")
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from licensecheck.credits.model import Author
 
 __all__ = [
-    "AuthorOption", "ColourOption", "CopiesArgument", "CopyUrlOption", "FailOn", "FailOnOption",
-    "FormatOption", "JobsOption", "LicenseOption", "Medium", "MediumOption", "OutputOption", "PrivateOption",
-    "PublisherOption", "QuietOption", "RulesOption", "SourceOption", "SourceUrlOption", "TimeoutOption",
+    "AddressesArgument", "AuthorOption", "CacheOption", "ColourOption", "CopiesArgument", "CopyUrlOption",
+    "FailOn", "FailOnOption", "FolderOption", "FormatOption", "JobsOption", "LicenseOption", "Medium",
+    "MediumOption", "OfflineOption", "OutputOption", "PrivateOption", "PublisherOption", "QuietOption",
+    "RulesOption", "SnapshotsOption", "SourceOption", "SourceUrlOption", "TimeoutOption", "UpdateOption",
     "VersionOption", "parse_author",
 ]
 
@@ -118,6 +119,21 @@ PrivateOption = Annotated[
 TimeoutOption = Annotated[
     float, typer.Option(metavar="SECONDS", min=0.1, help="The most that fetching a page may take.")
 ]
+CacheOption = Annotated[
+    str | None, typer.Option("--cache", metavar="FOLDER", help="Where fetched originals are kept.")
+]
+OfflineOption = Annotated[
+    bool, typer.Option("--offline", help="Use saved originals only, never the network.")
+]
+SnapshotsOption = Annotated[
+    str | None,
+    typer.Option("--snapshots", metavar="FOLDER", help="Saved originals; by default 'originals'."),
+]
+AddressesArgument = Annotated[
+    list[str], typer.Argument(metavar="URL...", help="The originals' http(s) addresses.")
+]
+FolderOption = Annotated[str, typer.Option("--folder", metavar="FOLDER", help="Where to save them.")]
+UpdateOption = Annotated[bool, typer.Option("--update", help="Replace pages that are saved already.")]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Print no report: the exit code says it.")]
 ColourOption = Annotated[
     bool | None,

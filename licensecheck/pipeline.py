@@ -14,9 +14,9 @@ from licensecheck.credits.copy import read_credits
 from licensecheck.credits.model import Author, Source
 from licensecheck.credits.source import SourceOverrides, read_source
 from licensecheck.document.model import Document
-from licensecheck.errors import CouldNotCheck
 from licensecheck.fetch import FetchOptions
-from licensecheck.load import is_address, load
+from licensecheck.load import load
+from licensecheck.originals import OriginalOptions, find_originals
 from licensecheck.policy.choose import choose
 from licensecheck.policy.judge import judge
 from licensecheck.policy.model import Facts
@@ -50,6 +50,7 @@ def verify(
     license: str | None = None,  # noqa: A002 - the key of reports and rules
     medium: str = "web",
     fetch: FetchOptions | None = None,
+    originals: OriginalOptions | None = None,
     stdin: BinaryIO | None = None,
 ) -> Report:
     """Check one republished copy against its original.
@@ -58,7 +59,7 @@ def verify(
     copy itself names; several sources are versions of one original, and the one that fits best is judged against.
     `rules` is the name of a bundled rule set, a path, or "auto". `copy_url` and `source_url` say where a local file
     was published; `authors`, `publisher` and `license` say what the original's page does not. `medium` is "web" or
-    "print".
+    "print". `fetch` bounds the fetching of pages; `originals` says how originals are found where that is different.
 
     Raises CouldNotCheck where no verdict can be given, InvalidRules for a rule set that cannot be used.
     """
@@ -67,10 +68,10 @@ def verify(
     overrides = SourceOverrides(
         authors=tuple(authors), publisher=publisher, license=license, source_url=source_url
     )
-    versions = [
-        _version(document, original, overrides)
-        for original in _originals(document, source, source_url, options, stdin)
-    ]
+    found = find_originals(
+        document, source, source_url=source_url, options=originals or OriginalOptions(fetch=options), stdin=stdin
+    )
+    versions = [_version(document, original, overrides) for original in found.documents]
     fitting = min(versions, key=_distance)
     refuse_unusable(document, fitting.document, fitting.comparison)
     choice = choose(rules, fitting.source, fitting.document)
@@ -83,25 +84,8 @@ def verify(
     return build_report(
         facts=facts, judgement=judge(choice.rule_set, facts), rule_set=choice.rule_set,
         why=choice.why + _which_version(versions, fitting), checked=checked,
+        named_by=found.named_by,
     )
-
-
-def _originals(
-    copy: Document, source: Target | Sequence[Target] | None, source_url: str | None, options: FetchOptions,
-    stdin: BinaryIO | None,
-) -> list[Document]:
-    if source is None:
-        from licensecheck.inference import infer_source
-
-        address, _ = infer_source(copy)
-        return [load(address, options=options, trusted=False)]
-    targets = [source] if isinstance(source, str | PathLike | Document) else list(source)
-    if not targets:
-        raise CouldNotCheck(f"{copy.location}: no original is given; name it with --source")
-    return [
-        load(target, options=options, stdin=stdin, url=None if isinstance(target, str) and is_address(target) else source_url)
-        for target in targets
-    ]
 
 
 def _version(copy: Document, original: Document, overrides: SourceOverrides) -> _Version:

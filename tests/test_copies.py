@@ -1,4 +1,4 @@
-"""Which files a folder or a pattern means, in which order, and that nothing found is never a quiet success."""
+"""Which files a folder or a pattern means, in which order; nothing found is never a quiet success."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from licensecheck.copies import NoCopiesError, find_copies
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in (
-        "posts/b.md", "posts/a.markdown", "posts/2024/c.html", "posts/2024/d.HTM", "posts/e.txt", "posts/f.png",
-        "posts/.draft.md", "posts/.git/g.md", "posts/node_modules/x/h.md", "posts/[draft].md", "empty/x.css",
+        "posts/b.md", "posts/a.markdown", "posts/2024/c.html", "posts/2024/d.HTM", "posts/e.txt",
+        "posts/f.png", "posts/.draft.md", "posts/.git/g.md", "posts/node_modules/x/h.md", "posts/[draft].md", "empty/x.css",
     ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
@@ -32,7 +32,8 @@ def test_a_folder_means_its_pages_sorted() -> None:
 def test_patterns_files_and_addresses_keep_their_order() -> None:
     found = find_copies(["https://copier.example/a?b=*", "posts/**/*.html", "posts/e.txt", "-", "posts/*.md"])
     assert found == (
-        "https://copier.example/a?b=*", "posts/2024/c.html", "posts/e.txt", "-", "posts/[draft].md", "posts/b.md",
+        "https://copier.example/a?b=*", "posts/2024/c.html", "posts/e.txt", "-", "posts/[draft].md",
+        "posts/b.md",
     )
 
 

@@ -1,9 +1,8 @@
-"""Several reports of one run: each in its format to its place, refused before anything runs where that fails."""
+"""Several reports of one run: each in its format to its place, or refused before anything runs."""
 
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -77,7 +76,7 @@ def test_one_that_fails_does_not_lose_the_others(folder: Path, monkeypatch: pyte
     """A folder that went away meanwhile: the other reports are there, and the error says which is not."""
     (folder / "gone").mkdir()
     outputs = outputs_of(["json=gone/a.json", "junit=b.xml"], "text")
-    os.rmdir(folder / "gone")
+    (folder / "gone").rmdir()
     with pytest.raises(CouldNotCheck, match=r"gone.a\.json: cannot write the report"):
         write(Outcome(reports=(report(),)), outputs, quiet=True, colour=None)
     assert (folder / "b.xml").exists()

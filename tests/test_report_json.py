@@ -108,7 +108,7 @@ def test_the_whole_of_a_report() -> None:
                 {"name": "Ada Moor", "institution": "University of Lund", "url": None},
                 {"name": "Ben Okri-Hale", "institution": None, "url": None},
             ],
-            "publisher": "The Example", "license": "CC-BY-ND-4.0",
+            "publisher": "The Example", "license": "CC-BY-ND-4.0", "named_by": None,
         },
         "rules": {
             "id": "the-example", "title": "The Example, republishing guidelines", "extends": ["cc-by-nd-4.0"],

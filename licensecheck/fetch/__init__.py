@@ -20,6 +20,10 @@ def fetch(url: str, options: FetchOptions, *, trusted: bool) -> Fetched:
 
     Raises `FetchError` with one line that says where, what is wrong and what to do.
     """
+    if options.cache is not None or options.offline or options.robots:
+        from licensecheck.fetch.cached import fetch_politely
+
+        return fetch_politely(url, options, trusted=trusted)
     from licensecheck.fetch.follow import follow
 
     return follow(url, options, trusted=trusted)

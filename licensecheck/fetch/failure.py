@@ -9,7 +9,11 @@ __all__ = ["Deadline", "StepError"]
 
 
 class StepError(Exception):
-    """What went wrong and what to do, in one line without the address."""
+    """What went wrong and what to do, in one line without the address; the HTTP status where there is one."""
+
+    def __init__(self, message: str, status: int | None = None) -> None:
+        super().__init__(message)
+        self.status = status
 
 
 @dataclass(frozen=True, slots=True)

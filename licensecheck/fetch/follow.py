@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import httpcore
 import httpx
@@ -52,10 +52,13 @@ class _Session:
     deadline: Deadline
     home: httpx.URL
     trusted: bool
+    known: Fetched | None = None
 
     def send(self, url: httpx.URL) -> httpx.Response:
         """Ask once; the answer's body is still to be read."""
         request = _request(url, self.options)
+        if self.known is not None and str(url) == self.known.url:
+            request.headers.update(_validators(self.known))
         self.cookies.set_cookie_header(request)
         if self.may_log_in(url):
             next(httpx.BasicAuth(self.home.username, self.home.password).auth_flow(request))
@@ -69,28 +72,36 @@ class _Session:
         return self.trusted and bool(self.home.userinfo) and origin(url) == origin(self.home)
 
 
-def follow(url: str, options: FetchOptions, *, trusted: bool) -> Fetched:
-    """See `licensecheck.fetch.fetch`."""
+def follow(url: str, options: FetchOptions, *, trusted: bool, known: Fetched | None = None) -> Fetched:
+    """See `licensecheck.fetch.fetch`. `known` is the page as it was, which may have changed."""
     try:
         home = parse(url)
     except StepError as failure:
         raise FetchError(f"{printable(url, valid=False)}: {failure}") from None
-    with _session(home, options, trusted) as session:
+    with _session(home, options, trusted, known) as session:
         return _walk(session)
 
 
 @contextmanager
-def _session(home: httpx.URL, options: FetchOptions, trusted: bool) -> Iterator[_Session]:
+def _session(
+    home: httpx.URL, options: FetchOptions, trusted: bool, known: Fetched | None
+) -> Iterator[_Session]:
     deadline = Deadline.after(options.total_timeout)
     guard = Guard(allow_private=options.allow_private, trusted=origin(home)[1:] if trusted else None)
     with CheckedTransport(guard, deadline, options.connect_timeout) as transport:
-        yield _Session(transport, httpx.Cookies(), options, deadline, home, trusted)
+        yield _Session(transport, httpx.Cookies(), options, deadline, home, trusted, known)
 
 
 def _request(url: httpx.URL, options: FetchOptions) -> httpx.Request:
     timeout = httpx.Timeout(options.read_timeout, connect=options.connect_timeout)
     headers = {"User-Agent": options.user_agent, "Accept": ACCEPT, "Accept-Encoding": ACCEPT_ENCODING}
     return httpx.Request("GET", url, headers=headers, extensions={"timeout": timeout.as_dict()})
+
+
+def _validators(known: Fetched) -> dict[str, str]:
+    """The fields that ask for a page only where it has changed (RFC 9110 §13.1)."""
+    fields = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
+    return {name: value for name, value in fields.items() if value}
 
 
 def _walk(session: _Session) -> Fetched:
@@ -119,12 +130,18 @@ def _step(session: _Session, url: httpx.URL) -> Fetched | httpx.URL:
         location = response.headers.get("location")
         if response.status_code in REDIRECTS and location:
             return join(url, location)
+        if response.status_code == 304 and session.known is not None:
+            return replace(session.known, data=b"", not_modified=True)
         _check_status(response.status_code)
         content_type, charset = media_type(response.headers.get("content-type"))
         data = read_body(response, session.options)
+        etag, last_modified = response.headers.get("etag"), response.headers.get("last-modified")
     finally:
         response.close()
-    return Fetched(data=data, url=str(url), content_type=content_type, charset=charset)
+    return Fetched(
+        data=data, url=str(url), content_type=content_type, charset=charset, etag=etag,
+        last_modified=last_modified,
+    )
 
 
 def _answer(session: _Session, url: httpx.URL) -> httpx.Response:
@@ -145,7 +162,7 @@ def _check_status(status: int) -> None:
         return
     usual = "fails on the server; try again later" if status >= 500 else "gives no page; check the address"
     what, _, remedy = REMEDIES.get(status, usual).partition("; ")
-    raise StepError(f"{what} (HTTP status {status}); {remedy}")
+    raise StepError(f"{what} (HTTP status {status}); {remedy}", status)
 
 
 @contextmanager
@@ -154,7 +171,9 @@ def _failing_at(session: _Session, url: httpx.URL) -> Iterator[None]:
     try:
         yield
     except StepError as failure:
-        raise FetchError(f"{_where(session, url)}: {failure}") from None
+        error = FetchError(f"{_where(session, url)}: {failure}")
+        error.status = failure.status
+        raise error from None
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, *CORE_ERRORS) as error:
         raise FetchError(f"{_where(session, url)}: {_reason(error, session)}") from error
 

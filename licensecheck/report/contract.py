@@ -67,7 +67,13 @@ def _page(page: Page) -> dict[str, Any]:
 def _source(report: Report) -> dict[str, Any]:
     source = report.source
     authors = [{"name": a.name, "institution": a.institution, "url": a.url} for a in source.authors]
-    return {**_page(source), "authors": authors, "publisher": source.publisher, "license": source.license}
+    return {
+        **_page(source),
+        "authors": authors,
+        "publisher": source.publisher,
+        "license": source.license,
+        "named_by": source.named_by,
+    }
 
 
 def _rules(report: Report) -> dict[str, Any]:

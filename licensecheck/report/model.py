@@ -43,11 +43,15 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourcePage(Page):
-    """The original, with what it supplies for credit. `license` is an SPDX id, else an address."""
+    """The original, with what it supplies for credit. `license` is an SPDX id, else an address.
+
+    `named_by` says where in the copy its address stands, `None` where a person gave it.
+    """
 
     authors: tuple[Author, ...]
     publisher: str | None
     license: str | None
+    named_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,9 +103,16 @@ class Report:
 
 
 def build_report(
-    *, facts: Facts, judgement: Judgement, rule_set: RuleSet, why: str, checked: datetime
+    *,
+    facts: Facts,
+    judgement: Judgement,
+    rule_set: RuleSet,
+    why: str,
+    checked: datetime,
+    named_by: str | None = None,
 ) -> Report:
-    """The report on what was found and judged. `why` says in words why `rule_set` was chosen.
+    """The report on what was found and judged. `why` says in words why `rule_set` was chosen,
+    `named_by` where the copy names its original.
 
     Raises ValueError for a time without a zone.
     """
@@ -114,7 +125,7 @@ def build_report(
         guideline=judgement.guideline,
         checked=checked.astimezone(UTC),
         copy=_copy_page(facts.copy, facts.comparison),
-        source=_source_page(facts.original, facts.source),
+        source=_source_page(facts.original, facts.source, named_by),
         rules=RulesUsed(id=rule_set.id, title=rule_set.title, extends=rule_set.extends, why=why),
         summary=_summary(facts.comparison, edits),
         relation=facts.comparison.relation,
@@ -143,7 +154,7 @@ def _copy_page(document: Document, comparison: Comparison) -> Page:
     )
 
 
-def _source_page(document: Document, source: Source) -> SourcePage:
+def _source_page(document: Document, source: Source, named_by: str | None) -> SourcePage:
     return SourcePage(
         location=document.location,
         url=document.url or source.url,
@@ -154,6 +165,7 @@ def _source_page(document: Document, source: Source) -> SourcePage:
         authors=source.authors,
         publisher=source.publisher,
         license=_license_name(source),
+        named_by=named_by,
     )
 
 

@@ -64,7 +64,8 @@ def _counts(finding: Finding, basis: Basis, status: Status) -> bool:
 
 def _facts(report: Report) -> Iterator[tuple[str, str]]:
     yield "Copy", _with_title(report.copy.title, report.copy.url or report.copy.location)
-    yield "Original", _with_title(report.source.title, report.source.url or report.source.location)
+    named = f" (from the copy's {report.source.named_by})" if report.source.named_by else ""
+    yield "Original", _with_title(report.source.title, report.source.url or report.source.location) + named
     credit = _credit(report.source)
     if credit:
         yield "By", credit

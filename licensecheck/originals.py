@@ -1,0 +1,75 @@
+"""The original of a copy: given, or inferred from the copy; from a snapshot, a file or the web."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from os import PathLike
+from typing import TYPE_CHECKING, BinaryIO
+
+from licensecheck.document.model import Document
+from licensecheck.errors import CouldNotCheck
+from licensecheck.fetch import FetchOptions
+from licensecheck.load import is_address, load
+
+if TYPE_CHECKING:
+    Target = str | PathLike[str] | Document
+
+__all__ = ["Found", "OriginalOptions", "find_originals"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OriginalOptions:
+    """How originals are found: `snapshots` is a folder of saved pages, `keys` the front matter's keys that
+    hold an original's address (none: the usual ones), `fetch` the bounds of fetching them.
+    """
+
+    fetch: FetchOptions = field(default_factory=FetchOptions)
+    snapshots: str | None = None
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The versions of an original, and where the copy names it (`None`: a person did)."""
+
+    documents: tuple[Document, ...]
+    named_by: str | None = None
+
+
+def find_originals(
+    copy: Document,
+    source: Target | Sequence[Target] | None,
+    *,
+    source_url: str | None,
+    options: OriginalOptions,
+    stdin: BinaryIO | None,
+) -> Found:
+    """Load the original, or every version of it that is given. Raises CouldNotCheck where there is none."""
+    if source is None:
+        from licensecheck.inference import FRONT_MATTER_KEYS, infer_source
+
+        address, where = infer_source(copy, options.keys or FRONT_MATTER_KEYS)
+        return Found((_open(address, options, trusted=False),), where)
+    targets = [source] if isinstance(source, str | PathLike | Document) else list(source)
+    if not targets:
+        raise CouldNotCheck(f"{copy.location}: no original is given; name it with --source")
+    return Found(tuple(_given(target, source_url, options, stdin) for target in targets))
+
+
+def _given(
+    target: Target, source_url: str | None, options: OriginalOptions, stdin: BinaryIO | None
+) -> Document:
+    if isinstance(target, str) and is_address(target):
+        return _open(target, options, trusted=True)
+    return load(target, options=options.fetch, stdin=stdin, url=source_url)
+
+
+def _open(address: str, options: OriginalOptions, *, trusted: bool) -> Document:
+    if options.snapshots is not None:
+        from licensecheck.snapshot import open_snapshot
+
+        saved = open_snapshot(address, options.snapshots)
+        if saved is not None:
+            return saved
+    return load(address, options=options.fetch, trusted=trusted)
