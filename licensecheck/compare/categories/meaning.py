@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -75,7 +74,8 @@ def modality(change: Change) -> Category | None:
     return Category.MODALITY if (old and new) or not others else None
 
 
-def _words(text: str) -> list[str]:
+@lru_cache(maxsize=256)
+def _words(text: str) -> tuple[str, ...]:
     """Return the folded words of a side; a contraction counts as its parts."""
     found: list[str] = []
     for token in tokens(text):
@@ -102,14 +102,14 @@ def _words(text: str) -> list[str]:
             found += [head + "'", tail]
         else:
             found.append(word)
-    return [word for word in found if word]
+    return tuple(word for word in found if word)
 
 
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
 
 
-def _counted(words: Iterable[str], found: dict[str, str]) -> Counter[str]:
-    return Counter(found[word] for word in words if word in found)
+def _counted(words: Iterable[str], found: dict[str, str]) -> list[str]:
+    return sorted(found[word] for word in words if word in found)
 
 
 def _opposites(old: str, new: str, tag: tuple[str, ...]) -> bool:

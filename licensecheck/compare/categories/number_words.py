@@ -150,12 +150,17 @@ class _Sum:
         elif (
             rest == 0
             or (value < 10 and rest >= 20 and rest % 10 == 0)
-            or (self.twenties and rest in {60, 80} and 10 <= value < 20)
+            or (self.twenties and self._follows_in_french(rest, value))
         ):
             self.group = group + value
         else:
             return False
         return value > 0 or group == 0
+
+    @staticmethod
+    def _follows_in_french(rest: int, value: int) -> bool:
+        """Whether soixante-dix, quatre-vingt-douze or dix-sept goes on."""
+        return (rest in {60, 80} and 10 <= value < 20) or (rest == 10 and 7 <= value <= 9)
 
     def scale(self, value: int) -> bool:
         """Multiply by a hundred, a thousand or more."""

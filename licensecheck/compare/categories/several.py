@@ -43,7 +43,7 @@ _LENIENT_FIRST = (
 
 _LONGEST = 6
 """Words of a side that are taken apart: house style changes stand side by side by twos and threes."""
-_STEP = 3
+_STEP = 2
 """Words of a side that one change of house style takes at most here."""
 
 

@@ -43,7 +43,8 @@ def _variants_in(one: str, two: str, language: str) -> bool:
     if frozenset((one, two)) in _pairs(language):
         return True
     if language == "en":
-        return _english(one, two) or _english(two, one)
+        near = one[:1] == two[:1] or one[1:2] == two[:1] or two[1:2] == one[:1]
+        return near and abs(len(one) - len(two)) <= 2 and (_english(one, two) or _english(two, one))
     if language == "de":
         return _german(one, two)
     return language == "it" and _accent_turned(one, two)
