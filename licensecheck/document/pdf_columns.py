@@ -34,6 +34,9 @@ _COLUMNS = 1 << 20
 """More columns than a page can have: what numbers them over all pages."""
 
 _SAME_ROW = 0.4
+_INITIAL = 1.8
+"""How many times larger a large initial is than the text beside it; raised marks are 0.6 of it."""
+
 _WORD_SPACE = 0.12
 """Heights of a letter from which letters without a space between them are two words: a word space has 0.2
 or more."""
@@ -55,13 +58,18 @@ def rows_of(segments: Sequence[Segment]) -> list[list[Segment]]:
     rows: list[list[Segment]] = []
     for segment in sorted(segments, key=lambda s: (-s.base, s.left)):
         row = rows[-1] if rows else None
-        if row and row[0].base - segment.base <= _SAME_ROW * min(row[0].height, segment.height):
+        if row and _in_row(row[0], segment):
             row.append(segment)
         else:
             rows.append([segment])
     for row in rows:
         row.sort(key=lambda s: s.left)
     return rows
+
+
+def _in_row(first: Segment, second: Segment) -> bool:
+    low, high = sorted((first.height, second.height))
+    return first.base - second.base <= _SAME_ROW * low and high < _INITIAL * low
 
 
 def line_of(row: Sequence[Segment]) -> Line:
@@ -216,7 +224,7 @@ def _with_drop_caps(lines: list[Line]) -> list[Line]:
             continue
         beside = [
             k for k, line in enumerate(lines)
-            if line.height < 0.6 * cap.height and line.left >= cap.right - 1
+            if _INITIAL * line.height <= cap.height and line.left >= cap.right - 1
             and cap.base - 1 <= line.base <= cap.base + cap.height
         ]
         if beside:

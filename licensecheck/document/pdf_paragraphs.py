@@ -103,10 +103,9 @@ def _tags(paragraph: _Paragraph, body: float, *, first: bool) -> tuple[str, str]
 def _paragraphs(lines: Sequence[Line]) -> list[_Paragraph]:
     pitches = _pitches(lines)
     found: list[_Paragraph] = []
+    paragraph = _Paragraph()
     for line in lines:
-        last = found[-1].lines[-1] if found else None
-        paragraph = found[-1] if found else _Paragraph()
-        if last is None or _begins(last, line, pitches.get(line.column, 0.0)):
+        if paragraph.lines and _begins(paragraph.lines[-1], line, pitches.get(line.column, 0.0)):
             paragraph = _interrupted(found, line) or _Paragraph()
         if not paragraph.lines:
             found.append(paragraph)

@@ -1,0 +1,237 @@
+"""What a reader of a printed page follows is read from a PDF: columns, paragraphs, no page furniture."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+
+import pytest
+from pdf_writer import Page, wrap, write
+
+from licensecheck.document import Document, read
+from licensecheck.document import pdf as reader
+from licensecheck.errors import CouldNotCheck
+
+FIRST = (
+    "The ferry ran for ninety years without a timetable, because everybody in the village knew the tides. When"
+    " a printed one was put up in the spring,"
+    " people stood before it and laughed about its precision."
+)
+SECOND = (
+    "Nobody laughed in the autumn. The channel had silted up, the larger boat could no longer turn at low"
+    " water, and the crossing that had taken eleven minutes"
+    " took almost an hour with the detour around the bank."
+)
+
+
+def document(pages: Sequence[Page], **more: str) -> Document:
+    return read(write(pages, **more), location="page.pdf")
+
+
+def blocks(found: Document, tag: str | None = None) -> list[str]:
+    """The text of a document's blocks as one line each, divided words joined."""
+    return [
+        " ".join(found.text[b.start:b.end].replace("\u00ad", "").split())
+        for b in found.blocks if tag in (None, b.tag)
+    ]
+
+
+def test_lines_become_paragraphs() -> None:
+    page = Page()
+    page.block(f"{FIRST}\n{SECOND}", 60, 700, 420)
+    assert blocks(document([page])) == [FIRST, SECOND]
+
+
+def test_paragraphs_set_in_without_space_between_are_told_apart() -> None:
+    page = Page()
+    y = 700.0
+    for text in (FIRST, SECOND):
+        for number, line in enumerate(wrap(text, 300, 10, hyphen=False)):
+            page.line(line, 75 if number == 0 else 60, y)
+            y -= 12
+    assert blocks(document([page])) == [FIRST, SECOND]
+
+
+def test_columns_are_read_one_after_the_other_below_their_headline() -> None:
+    page = Page()
+    page.line("A timetable for the tide", 60, 760, 22)
+    page.block(FIRST, 60, 700, 220)
+    page.block(SECOND, 310, 700, 220)
+    found = document([page])
+    assert blocks(found) == ["A timetable for the tide", FIRST, SECOND]
+    assert blocks(found, "h1") == ["A timetable for the tide"]
+
+
+def test_the_order_of_the_file_is_not_the_order_of_reading() -> None:
+    page = Page()
+    page.block(SECOND, 310, 700, 220)
+    page.block(FIRST, 60, 700, 220)
+    assert blocks(document([page])) == [FIRST, SECOND]
+
+
+def test_a_sentence_goes_on_in_the_next_column_and_on_the_next_page() -> None:
+    pages = [Page(), Page()]
+    pages[0].block(FIRST[:120].rsplit(" ", 1)[0], 60, 100, 400)
+    pages[1].block(FIRST[len(FIRST[:120].rsplit(" ", 1)[0]):].strip(), 60, 780, 400)
+    assert blocks(document(pages)) == [FIRST]
+
+
+def test_words_divided_at_line_ends_are_joined() -> None:
+    page = Page()
+    page.block(SECOND, 60, 700, 105, hyphen=True)
+    found = document([page])
+    assert "\u00ad" in found.text
+    assert blocks(found) == [SECOND]
+
+
+@pytest.mark.parametrize(("lines", "expected"), [
+    (["the well-", "known ferry and the well-known bank"], "the well- known ferry and the well-known bank"),
+    (["the Anglo-", "Saxon ferry"], "the Anglo- Saxon ferry"),
+    (["the tide-", "table of a ferry"], "the tidetable of a ferry"),
+    (["a tide and a table, a tide-", "table of a ferry"], "a tide and a table, a tide- table of a ferry"),
+])
+def test_a_hyphen_that_belongs_to_the_word_stays(lines: list[str], expected: str) -> None:
+    page = Page()
+    for number, line in enumerate(lines):
+        page.line(line, 60, 700 - 12 * number)
+    assert blocks(document([page])) == [expected]
+
+
+def test_running_heads_and_page_numbers_are_no_part_of_the_body() -> None:
+    pages = [Page(), Page(), Page()]
+    for number, page in enumerate(pages, 11):
+        page.line(f"The Fenland Post   {number}", 60, 810, 8)
+        page.line(str(number), 300, 30, 8)
+        page.block((FIRST, SECOND, "And so on.")[number - 11], 60, 760, 420)
+    found = document(pages)
+    assert blocks(found)[:3] == [FIRST, SECOND, "And so on."]
+    assert blocks(found)[3:] == ["The Fenland Post 11"]
+    assert "12" not in found.text
+
+
+def test_a_line_that_stands_once_is_no_running_head() -> None:
+    pages = [Page(), Page()]
+    pages[0].line("What the tide took", 60, 780, 10)
+    for page in pages:
+        page.block(FIRST, 60, 740, 420)
+    assert blocks(document(pages))[0] == "What the tide took"
+
+
+def test_smaller_letters_are_notes_and_do_not_cut_a_paragraph() -> None:
+    page = Page()
+    head, tail = FIRST.split(" because", 1)
+    y = page.block(head, 60, 700, 230)
+    page.line("The old ferry at its landing", 60, y - 60, 8)
+    page.block(f"because{tail}", 60, y - 90, 230)
+    found = document([page])
+    assert blocks(found) == [FIRST, "The old ferry at its landing"]
+    caption = found.blocks[1].node
+    assert caption.parent.tag == "aside"
+
+
+def test_headings_are_told_by_their_size() -> None:
+    page = Page()
+    page.line("The ferry", 60, 760, 20)
+    y = page.block(FIRST, 60, 720, 420)
+    page.line("The bank", 60, y - 10, 13)
+    page.block(SECOND, 60, y - 30, 420)
+    found = document([page])
+    assert blocks(found, "h1") == ["The ferry"]
+    assert blocks(found, "h2") == ["The bank"]
+    assert blocks(found, "p") == [FIRST, SECOND]
+
+
+def test_ligatures_are_letters() -> None:
+    page = Page()
+    page.line("The \ufb01nal of\ufb01ce \ufb02oor", 60, 700)
+    assert blocks(document([page])) == ["The final office floor"]
+
+
+def test_text_that_runs_up_the_margin_is_left_out() -> None:
+    page = Page()
+    page.block(FIRST, 60, 700, 420)
+    page.line("Downloaded by nobody", 30, 300, 8, angle=True)
+    assert blocks(document([page])) == [FIRST]
+
+
+def test_links_are_read_with_their_words() -> None:
+    page = Page()
+    page.line("Read the original article here", 60, 700)
+    page.link(60, 700, 39, "https://example.org/ferry")
+    page.link(60, 600, 39, "javascript:alert(1)")
+    (link,) = document([page]).links
+    assert (link.url, link.end > link.start) == ("https://example.org/ferry", True)
+
+
+def test_a_place_is_a_line_of_the_text_and_a_column() -> None:
+    pages = [Page(), Page()]
+    pages[0].block(FIRST, 60, 760, 420)
+    pages[1].line("Behind the bank lies", 60, 760)
+    pages[1].line("the island", 60, 748)
+    found = document(pages)
+    assert len(wrap(FIRST, 420, 10, hyphen=False)) == 3
+    place = found.place(found.text.index("island"))
+    assert (place.line, place.column) == (5, 5)
+
+
+def test_the_title_of_the_file_is_read_unless_a_program_made_it() -> None:
+    page = Page()
+    page.block(FIRST, 60, 700, 420)
+    assert document([page], info="/Title (A timetable)").title == "A timetable"
+    assert document([page], info="/Title (Microsoft Word - draft3.docx)").title is None
+
+
+def test_a_large_initial_belongs_to_its_word() -> None:
+    page = Page()
+    page.line("T", 60, 676, 34)
+    page.line("he ferry ran for ninety years without", 84, 690)
+    page.line("a timetable, because everybody knew", 84, 678)
+    page.line("the tides and nobody had a watch on.", 60, 666)
+    assert blocks(document([page])) == [
+        "The ferry ran for ninety years without a timetable, because everybody knew the tides"
+        " and nobody had a watch on."
+    ]
+
+
+@pytest.mark.parametrize(("data", "words"), [
+    (b"%PDF-1.4\nrubbish", "damaged"),
+    (write([Page()], encrypt=True), "password"),
+    (write([Page()]), "no text"),
+])
+def test_a_file_that_cannot_be_read_is_named_with_the_reason(data: bytes, words: str) -> None:
+    with pytest.raises(CouldNotCheck, match=words) as caught:
+        read(data, location="page.pdf")
+    assert str(caught.value).startswith("page.pdf: ")
+    assert "\n" not in str(caught.value)
+
+
+def test_a_file_of_too_many_pages_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "_PAGES", 1)
+    with pytest.raises(CouldNotCheck, match="2 pages"):
+        document([Page(), Page()])
+
+
+@pytest.mark.parametrize(("bound", "value"), [("_CHARACTERS", 50), ("_SECONDS", -1.0)])
+def test_a_file_of_too_much_text_is_refused(
+    monkeypatch: pytest.MonkeyPatch, bound: str, value: float
+) -> None:
+    monkeypatch.setattr(reader, bound, value)
+    page = Page()
+    page.block(FIRST, 60, 700, 420)
+    with pytest.raises(CouldNotCheck, match="too large"):
+        document([page])
+
+
+def test_without_the_library_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
+    with pytest.raises(CouldNotCheck, match=r"pip install 'licensecheck-republish\[pdf\]'"):
+        document([Page()])
+
+
+def test_the_library_is_loaded_for_pdf_files_only() -> None:
+    code = (
+        "import sys; from licensecheck.document import read;"
+        " read(b'<p>One page of HTML.</p>', location='a.html'); sys.exit('pypdfium2' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
