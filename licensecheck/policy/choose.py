@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from licensecheck.credits.model import Licence, Source
@@ -65,14 +65,21 @@ def _applies(applies_to: AppliesTo, source: Source, document: Document) -> bool:
     """Does a publisher's set speak of this original? What is not known narrows nothing down, except an
     edition.
     """
-    stated, language = source.licence, (source.language or "").casefold()
-    if applies_to.licenses and stated is not None and key_of(stated) not in applies_to.licenses:
+    if applies_to.licenses and not _may_be(source.licence, applies_to.licenses):
         return False
+    language = (source.language or "").casefold()
     if applies_to.editions and not any(_in_edition(language, one) for one in applies_to.editions):
         return False
     day = published(document) if applies_to.since or applies_to.until else None
     since, until = applies_to.since or "", applies_to.until or "9999"
     return day is None or since <= day.isoformat() <= until
+
+
+def _may_be(stated: Licence | None, keys: Sequence[str]) -> bool:
+    """May the licence that the page states be one of these? A version it leaves out may be any."""
+    if stated is None or key_of(stated) in keys:
+        return True
+    return stated.version is None and any(key.startswith(f"{stated.unit}/") for key in keys)
 
 
 def _in_edition(language: str, edition: str) -> bool:

@@ -124,7 +124,7 @@ def _find(name: str, folder: Path | None = None) -> _RuleFile:
     """The file of a bundled name or of a path, relative to `folder` where there is one."""
     found = bundled.read(name)
     if found is not None:
-        return _RuleFile(f"{_BUNDLED}{name}", found[0], found[1], None)
+        return _RuleFile(f"{_BUNDLED}{name}", found[0], _without_examples(found[1]), None)
     if not is_path(name):
         known = bundled.names()
         raise InvalidRules(
@@ -134,6 +134,11 @@ def _find(name: str, folder: Path | None = None) -> _RuleFile:
     path = Path(name) if folder is None else folder / name
     text = _read(path)
     return _RuleFile(str(path.resolve()), str(path), text, path.parent)
+
+
+def _without_examples(text: str) -> str:
+    """A bundled file without what only its tests need: it is half of the file, and every run would read it."""
+    return text.partition("\nexamples:\n")[0] + "\n"
 
 
 def _read(path: Path) -> str:

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from policy_builders import document, source
 
-from licensecheck.policy import bundled, documentation, index, schema
+from licensecheck.credits.model import Licence
+from licensecheck.policy import bundled, documentation, index, roster, schema
 from licensecheck.policy.checks import CHECKS
+from licensecheck.policy.choose import choose
 from licensecheck.policy.decisions import PERMISSIONS
 from licensecheck.policy.load import load_rules
 from licensecheck.policy.model import Basis, Severity
@@ -131,3 +134,40 @@ def test_the_documented_table_of_checks_is_the_checks_own() -> None:
 def test_the_documentation_names_every_key_and_permission() -> None:
     keys = [*SCHEMA["properties"], *SCHEMA["$defs"]["rule"]["properties"], *PERMISSIONS]
     assert [key for key in keys if f"`{key}`" not in DOCS] == []
+
+
+STARTERS = [one for one in roster.newsrooms() if one.file == "starter"]
+
+
+@pytest.mark.parametrize("newsroom", STARTERS, ids=lambda one: one.id)
+def test_a_starter_file_is_the_rosters_own(newsroom: roster.Newsroom) -> None:
+    file = ROOT / "rules" / "publishers" / f"{newsroom.id}.yaml"
+    assert file.read_text(encoding="utf-8") == roster.render(newsroom), (
+        "python -m licensecheck.policy.roster"
+    )
+
+
+def test_every_row_of_the_roster_has_a_file_and_every_made_file_a_row() -> None:
+    assert {one.id for one in roster.newsrooms()} <= set(NAMES)
+    made = [
+        file.stem
+        for file in (ROOT / "rules" / "publishers").glob("*.yaml")
+        if "# Made from" in file.read_text(encoding="utf-8")
+    ]
+    assert sorted(made) == sorted(one.id for one in STARTERS)
+    assert len({one.id for one in STARTERS}) == len(STARTERS)
+
+
+def test_a_page_that_states_another_licence_gets_that_licences_rules() -> None:
+    on_host = "https://fair.org/rivers"
+    chosen = [
+        choose("auto", source(url=on_host, licence=licence), document()).rule_set.id
+        for licence in (None, Licence("by-nc-nd"), Licence("by-nc-nd", "3.0"))
+    ]
+    assert chosen == ["fair", "fair", "cc-by-nc-nd-3.0"]
+
+
+def test_the_index_costs_little_however_many_rule_sets_there_are() -> None:
+    """It is read at each start: a tenth of a millisecond is what a hundred sets may cost."""
+    assert len(NAMES) >= 100
+    assert len(bundled.read_index()) < 20_000

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from licensecheck.errors import Error, InvalidRules
+from licensecheck.policy import bundled
 from licensecheck.policy.checks import CHECKS
 from licensecheck.policy.examples.pages import make_copy, make_original
 from licensecheck.policy.load import load_rules
 from licensecheck.policy.model import Rule, RuleSet
+from licensecheck.policy.yaml_source import parse
 
 __all__ = ["Result", "run_examples"]
 
@@ -35,10 +37,18 @@ def run_examples(name_or_path: str) -> tuple[Result, ...]:
     """Run the examples of a rule set for each rule that its file names. Raises InvalidRules for one without.
     """
     rule_set = load_rules(name_or_path)
+    rule_set = replace(rule_set, examples=rule_set.examples or _bundled_examples(name_or_path))
     if rule_set.examples is None:
         raise InvalidRules(f"{rule_set.location}: there are no examples, expected a key `examples`")
     own = [rule for rule in rule_set.rules if rule.origin[-1] == rule_set.id and rule.off is None]
     return tuple(_results(_Runner(name_or_path, rule_set.examples), own, rule_set))
+
+
+def _bundled_examples(name: str) -> Mapping[str, Any] | None:
+    """The examples of a bundled file, which is loaded without them."""
+    found = bundled.read(name)
+    examples: Mapping[str, Any] | None = parse(found[1], found[0]).value.get("examples") if found else None
+    return examples
 
 
 def _results(runner: _Runner, rules: list[Rule], rule_set: RuleSet) -> Iterator[Result]:
