@@ -13,7 +13,8 @@ from licensecheck.copies import NoCopiesError, find_copies
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in (
         "posts/b.md", "posts/a.markdown", "posts/2024/c.html", "posts/2024/d.HTM", "posts/e.txt",
-        "posts/f.png", "posts/.draft.md", "posts/.git/g.md", "posts/node_modules/x/h.md", "posts/[draft].md", "empty/x.css",
+        "posts/f.png", "posts/.draft.md", "posts/.git/g.md", "posts/node_modules/x/h.md", "posts/[draft].md",
+        "empty/x.css",
     ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")

@@ -51,7 +51,8 @@ def test_a_check_against_a_snapshot_is_that_of_the_page(site: Server, folder: st
 
 def test_what_no_reader_sees_is_left_out(site: Server, folder: str) -> None:
     page = (
-        "<!doctype html><html><head><title>Tides</title><style>p{color:red}</style><script>var a = 1;</script>"
+        "<!doctype html><html><head><title>Tides</title><style>p{color:red}</style>"
+        "<script>var a = 1;</script>"
         '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Ada Moor"}}</script>'
         "</head><body><article><h1>Tides</h1><p>The sea rises, and it falls.</p><svg><path d='M0'/></svg>"
         "</article></body></html>"
