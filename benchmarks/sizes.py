@@ -25,9 +25,10 @@ def run(work: Path) -> Iterator[str]:
             yield f"| {large / 1e6:.2f} MB | {found['error']} | | | | |"
             continue
         both = (large + original.stat().st_size) / 1e6
+        seconds, peak = found["seconds"], found["peak"] / 1e6
         yield (
-            f"| {large / 1e6:.2f} MB | {found['seconds']:.3f} s | {1000 * found['seconds'] / both:.0f} ms "
-            f"| {found['peak'] / 1e6:.0f} MB | {found['peak'] / large:.1f} | {found['peak'] / both / 1e6:.1f} |"
+            f"| {large / 1e6:.2f} MB | {seconds:.3f} s | {1000 * seconds / both:.0f} ms "
+            f"| {peak:.0f} MB | {peak / large * 1e6:.1f} | {peak / both:.1f} |"
         )
 
 
