@@ -18,7 +18,7 @@ from licensecheck.policy.model import RuleSet
 from licensecheck.policy.patterns import BadPatternError, compile_pattern
 from licensecheck.policy.yaml_source import Path, YamlFile
 
-__all__ = ["check_options", "check_structure"]
+__all__ = ["check_options", "check_schema", "check_structure"]
 
 _MOST_ERRORS = 1000
 _LICENCE = re.compile(r"\blicence\b")
@@ -36,7 +36,7 @@ _TYPES = {
 
 def check_structure(source: YamlFile) -> None:
     """Raise Fault for the first thing (in the file's order) that the schema of rule files does not allow."""
-    _check(source, (), source.value, json.loads(read_schema("rules.schema.json")))
+    check_schema(source, (), source.value, json.loads(read_schema("rules.schema.json")))
     for position, rule in enumerate(source.value.get("rules") or ()):
         wanted = _LICENCE.sub("license", rule["id"])
         if wanted != rule["id"]:
@@ -50,10 +50,11 @@ def check_options(source: YamlFile, rule_set: RuleSet) -> None:
     for position, value in enumerate(source.value.get("rules") or ()):
         rule = rules[value["id"]]
         options = dict(rule.options)
-        _check(source, ("rules", position, "options"), options, dict(CHECKS[rule.check].options))
+        check_schema(source, ("rules", position, "options"), options, dict(CHECKS[rule.check].options))
 
 
-def _check(source: YamlFile, base: Path, value: Any, schema: Mapping[str, Any]) -> None:
+def check_schema(source: YamlFile, base: Path, value: Any, schema: Mapping[str, Any]) -> None:
+    """Raise Fault for the first thing in `value` (which stands at `base` in the file) that `schema` does not allow."""
     from jsonschema import Draft202012Validator
 
     validator = Draft202012Validator(schema, format_checker=_formats())
