@@ -10,6 +10,7 @@ from licensecheck.compare.headline import headline_edit
 from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notes import credit_lines, notices
 from licensecheck.compare.printed import boxes
+from licensecheck.compare.published import published
 from licensecheck.compare.quoting import lost_quotations
 from licensecheck.compare.relation import another_work
 from licensecheck.compare.stream import Stream, align
@@ -32,7 +33,8 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     if core is None or other is not None:
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
     differences = [*find_differences(stream, core), *lost_quotations(stream, core)]
-    edits = build_edits(stream, core, differences, original.metadata.language or copy.metadata.language)
+    language = original.metadata.language or copy.metadata.language
+    edits = build_edits(stream, core, differences, language, published(original))
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 from functools import cached_property
+from itertools import islice
 
 from licensecheck.compare.words import Token, block_keys, tokenize
 from licensecheck.document.model import Block, Document
@@ -52,6 +53,10 @@ class TextSide:
     def holds(self, key: str) -> bool:
         """Whether a folded text stands anywhere in the document."""
         return key in self._all
+
+    def count(self, pattern: re.Pattern[str], most: int) -> int:
+        """Return how often a pattern of folded text stands in the document, `most` at most."""
+        return sum(1 for _ in islice(pattern.finditer(self._all), most))
 
     def repeats(self, part: str) -> bool:
         """Whether a folded text stands more than once in the document."""

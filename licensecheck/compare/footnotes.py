@@ -1,0 +1,35 @@
+"""Footnote marks: a number in brackets, or raised behind a word, that sites put where a link was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from turbohtml import Element
+
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token
+
+__all__ = ["is_footnote_mark"]
+
+_MARK = re.compile(r"\d{1,3}|[a-z]")
+_BEFORE = re.compile(r"(?:\w{3}|[^\w\s(\[])[\s(\[]*\Z")
+"""What a raised mark stands behind: a word or a stop. Behind a unit's letter or a figure it is an exponent."""
+
+_REACH = 12
+
+
+def is_footnote_mark(side: TextSide, tokens: Sequence[Token], block: int) -> bool:
+    """Whether the only word of a run is a footnote's mark in that block."""
+    if len(tokens) != 1 or not _MARK.fullmatch(tokens[0].word):
+        return False
+    start, end = tokens[0].start, tokens[0].end
+    before = side.text[max(0, start - _REACH):start]
+    if before.endswith("[") and side.text.startswith("]", end):
+        return True
+    return _BEFORE.search(before) is not None and tokens[0].word in _raised(side, block)
+
+
+def _raised(side: TextSide, block: int) -> set[str]:
+    node = side.blocks[block].node
+    return {mark.text.strip(" ()[]").lower() for mark in node.select("sup")} if isinstance(node, Element) else set()

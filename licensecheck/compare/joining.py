@@ -1,0 +1,59 @@
+"""Neighbouring changes that are one change of style: "June 4" and "4 June" differ in two places, but they are one date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from licensecheck.compare.differences import Difference
+from licensecheck.compare.model import Category
+from licensecheck.compare.naming import Namer
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token
+
+__all__ = ["joined"]
+
+_STEP = 2
+"""Unchanged words that may stand between two changes of one expression."""
+
+_MOST = 8
+"""Words of an expression that can be put otherwise as a whole: a date, an amount, a title with a name."""
+
+_STYLE = frozenset((
+    Category.TYPOGRAPHY, Category.SPELLING, Category.NUMERAL, Category.TIME, Category.PLACE, Category.HONORIFIC,
+    Category.DATE_FORMAT, Category.NAME_FORM,
+))
+
+
+def joined(differences: Sequence[Difference], namer: Namer) -> list[Difference]:
+    """Return the differences, those that are one change of style put together."""
+    result: list[Difference] = []
+    for difference in differences:
+        one = _one(result[-1], difference, namer) if result else None
+        if one is not None:
+            result[-1] = one
+        else:
+            result.append(difference)
+    return result
+
+
+def _one(first: Difference, second: Difference, namer: Namer) -> Difference | None:
+    if any(d.a_whole or d.b_whole or d.furniture or d.marks for d in (first, second)):
+        return None
+    a = _span(namer.stream.a, first.a_at, first.a, second.a_at, second.a)
+    b = _span(namer.stream.b, first.b_at, first.b, second.b_at, second.b)
+    if a is None or b is None or not a or not b:
+        return None
+    one = Difference(a=a, b=b, a_at=first.a_at, b_at=first.b_at)
+    return one if namer.changed(one) in _STYLE else None
+
+
+def _span(
+    side: TextSide, first_at: tuple[int, int], first: Sequence[Token], second_at: tuple[int, int], second: Sequence[Token]
+) -> list[Token] | None:
+    """Return all words from one change to the next, where they stand close in one block."""
+    if first_at[0] != second_at[0]:
+        return None
+    start, stop = first_at[1], second_at[1] + len(second)
+    between = second_at[1] - first_at[1] - len(first)
+    tokens = side.tokens(first_at[0])
+    return tokens[start:stop] if 0 < between <= _STEP and stop - start <= _MOST and stop <= len(tokens) else None

@@ -1,0 +1,164 @@
+"""What a difference is called: by what it takes away or puts in, and, for changed words, by what kind of change it is."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from turbohtml import Element
+
+from licensecheck.compare.categories import Change, categorise
+from licensecheck.compare.core import Core
+from licensecheck.compare.differences import Difference
+from licensecheck.compare.model import Category
+from licensecheck.compare.notes import says_where_from
+from licensecheck.compare.passages import shown
+from licensecheck.compare.quoting import is_quoted
+from licensecheck.compare.stream import Stream
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token, fold
+
+__all__ = ["Namer"]
+
+_SENTENCE = 6
+"""Words from which a run that ends a sentence is a sentence of its own."""
+
+_AROUND = 60
+"""Characters before and behind a change that tell what its words mean: a comma, a month, a unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Namer:
+    """Names the differences of one comparison."""
+
+    stream: Stream
+    core: Core
+    language: str | None
+    source_date: datetime.date | None
+
+    def name(self, difference: Difference) -> Category:
+        """Return the category of a difference."""
+        if difference.marks:
+            return Category.QUOTATION
+        if difference.furniture is not None:
+            return Category.FURNITURE
+        if not difference.b:
+            return self._gone(difference)
+        if not difference.a:
+            return self._come(difference)
+        return self.changed(difference)
+
+    def _gone(self, difference: Difference) -> Category:
+        if _is_subhead(self.stream.a, difference):
+            return Category.MARKUP
+        if difference.a_whole or _holds_sentence(self.stream.a, difference.a):
+            tail = difference.a_whole and difference.a_at[0] > self.core.a_last
+            return Category.TRUNCATED if tail else Category.OMISSION
+        return self.changed(difference)
+
+    def _come(self, difference: Difference) -> Category:
+        if _is_credit(self.stream.b, difference):
+            return Category.FURNITURE
+        if difference.b_whole or _holds_sentence(self.stream.b, difference.b):
+            return Category.FURNITURE if difference.b_whole and _on_page(self.stream, difference) else Category.ADDITION
+        return self.changed(difference)
+
+    def changed(self, difference: Difference) -> Category:
+        """Return what kind of change a few words are."""
+        a, b = self.stream.a, self.stream.b
+        before, after = _around(a, difference)
+        return categorise(Change(
+            original=_raw(a, difference.a), copy=_raw(b, difference.b), before=before, after=after,
+            quoted=is_quoted(a, difference.a_at, max(1, len(difference.a))), language=self.language,
+            source_date=self.source_date, known=lambda word: self._stands_elsewhere(word, difference),
+        ))
+
+    def _stands_elsewhere(self, word: str, difference: Difference) -> bool:
+        pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+        own = sum(token.word == word for token in (*difference.a, *difference.b))
+        return self.stream.a.count(pattern, own + 1) + self.stream.b.count(pattern, own + 1) > own
+
+
+def _around(side: TextSide, difference: Difference) -> tuple[str, str]:
+    """Return the original's text before and behind a change, punctuation included, within its paragraph."""
+    block, word = difference.a_at
+    if block >= len(side.blocks):
+        return "", ""
+    entry, tokens = side.blocks[block], side.tokens(block)
+    if difference.a:
+        start, end = difference.a[0].start, difference.a[-1].end
+    else:
+        start = end = tokens[word].start if 0 <= word < len(tokens) else entry.end
+    return (
+        shown(side.text, max(entry.start, start - _AROUND), start),
+        shown(side.text, end, min(max(entry.end, end), end + _AROUND)),
+    )
+
+
+def _raw(side: TextSide, tokens: Sequence[Token]) -> str:
+    """Return words as written, with the brackets of a note around them."""
+    if not tokens:
+        return ""
+    start, end = tokens[0].start, tokens[-1].end
+    if side.text[max(0, start - 1):start] == "[" and side.text[end:end + 1] == "]":
+        start, end = start - 1, end + 1
+    return shown(side.text, start, end)
+
+
+def _is_credit(side: TextSide, difference: Difference) -> bool:
+    """Whether new words are the credit line, set behind the last sentence of a paragraph."""
+    return says_where_from(fold(_raw(side, difference.b)))
+
+
+_REPEAT_WORDS = 5
+"""Words from which a block that stands in the original as well repeats it rather than adds to it."""
+
+
+def _on_page(stream: Stream, difference: Difference) -> bool:
+    """Whether new blocks only repeat what the original's page says: a pull quote, a note below the article."""
+    keys = [stream.b.keys[block] for block in difference.b_blocks]
+    if all(key in stream.a.key_counts for key in keys):
+        return True
+    return len(difference.b) >= _REPEAT_WORDS and all(_repeats(stream.a, key) for key in keys)
+
+
+_PIECE, _MOST = 24, 0.6
+"""Length of the pieces of a block that are looked for in the original's page, and the share that must be found."""
+
+
+def _repeats(a: TextSide, key: str) -> bool:
+    pieces = [key[at:at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), _PIECE)]
+    return sum(a.holds(piece) for piece in pieces) >= _MOST * len(pieces)
+
+
+_SUBHEAD_WORDS = 12
+
+
+def _is_subhead(side: TextSide, difference: Difference) -> bool:
+    """Whether what is gone is a subhead alone: text and sense stand without it, as where a list becomes a paragraph."""
+    return (
+        difference.a_whole and len(difference.a) <= _SUBHEAD_WORDS
+        and all(_is_heading(side, block) for block in difference.a_blocks)
+    )
+
+
+def _is_heading(side: TextSide, block: int) -> bool:
+    entry = side.blocks[block]
+    if entry.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+        return True
+    node = entry.node
+    bold = node.select_one("strong, b") if entry.tag == "p" and isinstance(node, Element) else None
+    return bold is not None and len(bold.text.split()) >= len(side.keys[block].split())
+
+
+_ENDS = re.compile(r"""[.!?…。！？।॥؟]["'”’»)\]]*(?:\s|\Z)""")
+
+
+def _holds_sentence(side: TextSide, tokens: Sequence) -> bool:
+    """Whether a run of words is a sentence or more: enough words, and a sentence ends with its last or before its first."""
+    if len(tokens) < _SENTENCE:
+        return False
+    end = tokens[-1].end
+    return bool(_ENDS.match(side.text, end, end + 8))
