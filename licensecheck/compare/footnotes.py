@@ -14,7 +14,7 @@ __all__ = ["is_footnote_mark"]
 
 _MARK = re.compile(r"\d{1,3}|[a-z]")
 _BEFORE = re.compile(r"(?:\w{3}|[^\w\s(\[])[\s(\[]*\Z")
-"""What a raised mark stands behind: a word or a stop. Behind a unit's letter or a figure it is an exponent."""
+"""What a raised mark stands behind: a word or a stop. Behind a figure or a unit it is an exponent."""
 
 _REACH = 12
 
@@ -32,4 +32,6 @@ def is_footnote_mark(side: TextSide, tokens: Sequence[Token], block: int) -> boo
 
 def _raised(side: TextSide, block: int) -> set[str]:
     node = side.blocks[block].node
-    return {mark.text.strip(" ()[]").lower() for mark in node.select("sup")} if isinstance(node, Element) else set()
+    if not isinstance(node, Element):
+        return set()
+    return {mark.text.strip(" ()[]").lower() for mark in node.select("sup")}

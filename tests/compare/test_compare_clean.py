@@ -215,3 +215,14 @@ def test_the_headline_in_other_case_is_no_edit() -> None:
 def test_a_changed_headline_is_reported_and_left_to_its_rule() -> None:
     page = newspaper(BODY).replace(LIGHTHOUSE.title, "Secrets of the lamp")
     assert title_edits(page) == ["Secrets of the lamp"]
+
+
+@pytest.mark.parametrize("mark", ["<sup>[1]</sup>", " [1]", "<sup>1</sup>", '<sup><a href="#f1">a</a></sup>'])
+def test_a_footnote_mark_in_a_links_place_is_no_edit(mark: str) -> None:
+    link = '<a href="https://weather-notes.example/manual">modern instruments</a>'
+    assert decided(newspaper(swap(link, f"modern instruments{mark}"))) == []
+
+
+@pytest.mark.parametrize(("old", "new"), [("by hand.", "by 2 hands."), ("1,000 pieces", "1,000<sup>2</sup> pieces")])
+def test_a_number_that_is_no_footnote_mark_is_reported(old: str, new: str) -> None:
+    assert decided(newspaper(swap(old, new))) != []
