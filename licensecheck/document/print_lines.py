@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable
 from functools import cached_property
+from itertools import islice
 
-__all__ = ["DIVIDED", "JUMP_LINE", "SOFT_HYPHEN", "Divisions", "running_lines", "shape_of"]
+__all__ = [
+    "DIVIDED", "JUMP_LINE", "SOFT_HYPHEN", "Divisions", "is_printers_line", "running_lines", "shape_of",
+]
 
 SOFT_HYPHEN = "\u00ad"
 """Stands where a word was divided and is joined again: no reader sees it, and the words on both sides are
@@ -28,10 +31,15 @@ JUMP_LINE = re.compile(
 )
 """A newspaper's "Continued on page 4", or a page number alone; asked of whole lines."""
 
-_HALVES = re.compile(rf"[^\W\d_]{{1,60}}{DIVIDED.pattern}[^\W\d_]{{1,60}}")
 _COMPOUND = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)+")
 _WORD = re.compile(r"[^\W\d_]+")
 _LAST = re.compile(r"([^\W\d_]+)([-\u2010])?\Z")
+_LOOKED_AT = 2_000_000
+"""Characters of a text that say which of its words are written with a hyphen."""
+
+_LINES = 200_000
+"""Lines of a text that is looked through for running heads: a book has fewer."""
+
 _RUNNING = 100
 """Characters up to which a line can be a running head."""
 
@@ -41,7 +49,21 @@ class Divisions:
     text."""
 
     def __init__(self, text: str) -> None:
-        self._text = _HALVES.sub(" ", text).casefold()
+        self._given = text[:_LOOKED_AT]
+
+    @cached_property
+    def _text(self) -> str:
+        """The text without the words in question: those divided at line ends."""
+        pieces, done = [], 0
+        for hyphen in DIVIDED.finditer(self._given):
+            start, end = hyphen.span()
+            while start > done and self._given[start - 1].isalpha():
+                start -= 1
+            while end < len(self._given) and self._given[end].isalpha():
+                end += 1
+            pieces.append(self._given[done:start])
+            done = max(done, end)
+        return " ".join([*pieces, self._given[done:]]).casefold()
 
     @cached_property
     def _compounds(self) -> frozenset[str]:
@@ -77,16 +99,18 @@ def running_lines(lines: Iterable[str]) -> frozenset[str]:
 
     A line with a number comes again as soon as the number differs; one without must stand there three times.
     """
-    short = [line for line in lines if line.strip() and len(line) <= _RUNNING]
+    short = [line for line in islice(lines, _LINES) if len(line) <= _RUNNING and line.strip()]
     different = Counter(shape_of(line) for line in {" ".join(line.split()) for line in short})
     equal = Counter(shape_of(line) for line in short)
     return frozenset(shape for shape in equal if _runs(shape, different[shape], equal[shape]))
 
 
+def is_printers_line(line: str, running: Container[str]) -> bool:
+    """Whether a line is a running head, a page number or a jump line."""
+    if len(line) > _RUNNING:
+        return False
+    return shape_of(line) in running or JUMP_LINE.fullmatch(line.strip()) is not None
+
+
 def _runs(shape: str, different: int, equal: int) -> bool:
     return equal >= 3 or ("#" in shape and different >= 2)
-
-
-def outer(lines: Sequence[str], count: int) -> list[str]:
-    """Return a page's first and last lines."""
-    return [*lines[:count], *lines[max(count, len(lines) - count):]]

@@ -17,11 +17,10 @@ from licensecheck.document.model import Document, Format, Place
 from licensecheck.document.places import LineIndex, normalise_newlines
 from licensecheck.document.print_lines import (
     DIVIDED,
-    JUMP_LINE,
     SOFT_HYPHEN,
     Divisions,
+    is_printers_line,
     running_lines,
-    shape_of,
 )
 from licensecheck.document.rendering import Rendering
 
@@ -32,6 +31,10 @@ _HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _LINK = re.compile(r"\[[^\]\[\n]{1,300}\]\([^()\s]{0,2000}\)")
 _BOLD = re.compile(r"\*\*[^\s*][^*\n]{0,300}\*\*")
 _LOOKED_AT = 400_000
+_LONGEST_POST = 1_000_000
+"""Characters beyond which text is not read as Markdown: no post is as long, and marks can be set to cost
+much time."""
+
 _LONG = 60
 """Characters of the longest word that may be divided."""
 
@@ -52,6 +55,8 @@ def read_text(
 
 def is_markdown(raw: str) -> bool:
     """Whether text is plainly Markdown: headings, links or bold words in its marks, at least two of them."""
+    if len(raw) > _LONGEST_POST:
+        return False
     head = raw[:_LOOKED_AT]
     return sum(len(mark.findall(head)) for mark in (_HEADING, _LINK, _BOLD)) >= 2
 
@@ -87,7 +92,7 @@ def _blocks(raw: str, running: frozenset[str]) -> Iterator[tuple[int, int]]:
         first = at = paragraph.start()
         for line in paragraph[0].splitlines(keepends=True):
             stop = at + len(line)
-            if _is_printers(line, running):
+            if is_printers_line(line, running):
                 if at > first:
                     yield first, at
                 yield at, stop
@@ -95,7 +100,3 @@ def _blocks(raw: str, running: frozenset[str]) -> Iterator[tuple[int, int]]:
             at = stop
         if at > first:
             yield first, at
-
-
-def _is_printers(line: str, running: frozenset[str]) -> bool:
-    return shape_of(line) in running or JUMP_LINE.fullmatch(line.strip()) is not None

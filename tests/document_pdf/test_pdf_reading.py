@@ -14,7 +14,8 @@ from licensecheck.document import pdf as reader
 from licensecheck.errors import CouldNotCheck
 
 FIRST = (
-    "The ferry ran for ninety years without a timetable, because everybody in the village knew the tides. When"
+    "The ferry ran for ninety years without a timetable, because everybody in the village knew the tides."
+    " When"
     " a printed one was put up in the spring,"
     " people stood before it and laughed about its precision."
 )
