@@ -12,6 +12,7 @@ from turbohtml import Element
 from licensecheck.compare.categories import Change, categorise
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.footnotes import is_footnote_mark
 from licensecheck.compare.model import Category
 from licensecheck.compare.notes import says_where_from
 from licensecheck.compare.passages import shown
@@ -61,6 +62,8 @@ class Namer:
     def _come(self, difference: Difference) -> Category:
         if _is_credit(self.stream.b, difference):
             return Category.FURNITURE
+        if is_footnote_mark(self.stream.b, difference.b, difference.b_at[0]):
+            return Category.MARKUP
         if difference.b_whole or _holds_sentence(self.stream.b, difference.b):
             return Category.FURNITURE if difference.b_whole and _on_page(self.stream, difference) else Category.ADDITION
         return self.changed(difference)
