@@ -9,20 +9,21 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from enum import IntEnum
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import typer
 
-from licensecheck.errors import Error, InvalidRules
+from licensecheck.checking import CopyCheck
+from licensecheck.config import Config, find_config
+from licensecheck.errors import CouldNotCheck, Error, InvalidRules
 from licensecheck.options import (
     AddressesArgument,
     AuthorOption,
     CacheOption,
     ColourOption,
+    ConfigOption,
     CopiesArgument,
     CopyUrlOption,
     FailOn,
@@ -49,13 +50,12 @@ from licensecheck.options import (
 )
 from licensecheck.outputs import WrongOutputError, outputs_of, write
 from licensecheck.report.sanitise import one_line
+from licensecheck.settings import SNAPSHOTS, check_rules, fetch_options, find_copies, original_options
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from licensecheck.batch import Check, Outcome
-    from licensecheck.fetch import FetchOptions
-    from licensecheck.originals import OriginalOptions
     from licensecheck.outputs import Output
     from licensecheck.report import NotChecked
 
@@ -63,9 +63,6 @@ __all__ = ["Exit", "app", "main"]
 
 DEBUG: Final = "LICENSECHECK_DEBUG"
 STDIN: Final = "-"
-SNAPSHOTS: Final = "originals"
-HOST_PAUSE: Final = 0.5
-"""Seconds between two originals of one host."""
 FEW: Final = 12
 """Copies below which further processes are not worth their start."""
 
@@ -95,25 +92,26 @@ def licensecheck(*, version: VersionOption = False) -> None:
 
 @app.command()
 def verify(
-    copies: CopiesArgument,
+    copies: CopiesArgument = None,
     *,
     source: SourceOption = None,
-    rules: RulesOption = "auto",
+    rules: RulesOption = None,
     output_format: FormatOption = "text",
     output: OutputOption = None,
-    fail_on: FailOnOption = FailOn.VIOLATION,
+    fail_on: FailOnOption = None,
     author: AuthorOption = None,
     publisher: PublisherOption = None,
     license: LicenseOption = None,  # noqa: A002 (the option is spelt as the key in reports and rules)
     source_url: SourceUrlOption = None,
     copy_url: CopyUrlOption = None,
-    medium: MediumOption = Medium.WEB,
+    medium: MediumOption = None,
     allow_private: PrivateOption = False,
-    timeout: TimeoutOption = 60.0,
+    timeout: TimeoutOption = None,
     jobs: JobsOption = None,
     cache: CacheOption = None,
     offline: OfflineOption = False,
     snapshots: SnapshotsOption = None,
+    config_file: ConfigOption = None,
     quiet: QuietOption = False,
     color: ColourOption = None,
 ) -> None:
@@ -122,39 +120,38 @@ def verify(
     Exit codes: 0 compliant, 1 violation, 2 wrong usage or invalid rules, 3 could not check.
     """
     sources = tuple(source or ())
-    found = _find_copies(copies)
-    _check_usage((*copies, *sources), found, copy_url)
+    config = find_config(Path(), config_file)
+    found = find_copies(copies or (), config)
+    _check_usage((*(copies or ()), *sources), found, copy_url)
     outputs = _outputs(output or (), output_format, (*found, *sources))
-    _check_rules(rules)
-    from licensecheck.pipeline import verify as verify_copy
-
-    fetch = replace(_fetch_options(allow_private, timeout), offline=offline)
-    check = partial(
-        verify_copy,
-        source=sources[0] if len(sources) == 1 else sources or None,
-        rules=rules,
-        copy_url=copy_url,
-        source_url=source_url,
-        authors=tuple(map(parse_author, author or ())),
-        publisher=publisher,
-        license=license,
-        medium=str(medium),
-        fetch=fetch,
-        originals=_original_options(fetch, cache, snapshots, offline=offline, several=len(found) > 1),
-        stdin=sys.stdin.buffer if STDIN in (*found, *sources) and sys.stdin else None,
-    )
-    outcome = _run(found, check, 1 if STDIN in (*found, *sources) else jobs, quiet=quiet)
+    check_rules(rules, config)
+    fetch = fetch_options(config, timeout, allow_private=allow_private, offline=offline)
+    read_stdin = STDIN in (*found, *sources)
+    settings = {
+        "source": sources[0] if len(sources) == 1 else sources or None,
+        "copy_url": copy_url,
+        "source_url": source_url,
+        "authors": tuple(map(parse_author, author or ())),
+        "publisher": publisher,
+        "license": license,
+        "medium": str(medium or config.medium or Medium.WEB),
+        "fetch": fetch,
+        "originals": original_options(config, fetch, cache, snapshots, several=len(found) > 1),
+        "stdin": sys.stdin.buffer if read_stdin and sys.stdin else None,
+    }
+    check = CopyCheck(settings, config, rules)
+    outcome = _run(found, check, 1 if read_stdin else jobs or config.jobs, quiet=quiet)
     write(outcome, outputs, quiet=quiet, colour=color)
-    raise typer.Exit(exit_code(outcome, fail_on))
+    raise typer.Exit(exit_code(outcome, FailOn(fail_on or config.fail_on or FailOn.VIOLATION)))
 
 
 @app.command()
 def snapshot(
     addresses: AddressesArgument,
     *,
-    folder: FolderOption = "originals",
+    folder: FolderOption = SNAPSHOTS,
     update: UpdateOption = False,
-    timeout: TimeoutOption = 60.0,
+    timeout: TimeoutOption = None,
 ) -> None:
     """Save originals into a folder, so that later checks need no network and compare with this version.
 
@@ -164,14 +161,32 @@ def snapshot(
 
     _refuse_files(addresses)
     failed = False
+    fetch = fetch_options(Config(folder=Path()), timeout, allow_private=False, offline=False)
     for address in dict.fromkeys(addresses):
         try:
-            saved = take_snapshot(address, folder, _fetch_options(False, timeout), update=update)
+            saved = take_snapshot(address, folder, fetch, update=update)
             typer.echo(one_line(f"{saved.path}: {'kept (--update replaces it)' if saved.kept else 'saved'}"))
         except Error as error:
             _say(describe(error))
             failed = True
     raise typer.Exit(Exit.NOT_CHECKED if failed else Exit.COMPLIANT)
+
+
+@app.command()
+def init() -> None:
+    """Write a commented licensecheck.yaml for this repository, after a look at its posts."""
+    from licensecheck.config.find import NAME
+    from licensecheck.config.initial import look_at, text_of
+
+    root = Path()
+    try:
+        with (root / NAME).open("x", encoding="utf-8") as file:
+            file.write(text_of(look_at(root)))
+    except FileExistsError:
+        raise typer.BadParameter(f"{NAME} is there already; edit it, or remove it first.") from None
+    except OSError as error:
+        raise CouldNotCheck(f"{NAME}: cannot be written: {error.strerror or error}") from error
+    typer.echo(f"{NAME}: written; look through it, then run: licensecheck verify")
 
 
 def _refuse_files(addresses: Sequence[str]) -> None:
@@ -187,53 +202,6 @@ def _check_usage(named: Sequence[str], copies: Sequence[str], copy_url: str | No
         raise typer.BadParameter("standard input (-) can be read only once.")
     if copy_url and len(copies) > 1:
         raise typer.BadParameter("--copy-url is the address of one copy; check the copies one by one.")
-
-
-def _check_rules(rules: str) -> None:
-    """A rule set that cannot be used stops the run before anything is read or fetched."""
-    if rules != "auto":
-        from licensecheck.policy.load import load_rules
-
-        load_rules(rules)
-
-
-def _fetch_options(allow_private: bool, timeout: float) -> FetchOptions:
-    from licensecheck.fetch import FetchOptions
-
-    usual = FetchOptions()
-    return FetchOptions(
-        allow_private=allow_private,
-        total_timeout=timeout,
-        connect_timeout=min(usual.connect_timeout, timeout),
-        read_timeout=min(usual.read_timeout, timeout),
-    )
-
-
-def _original_options(
-    fetch: FetchOptions, cache: str | None, snapshots: str | None, *, offline: bool, several: bool
-) -> OriginalOptions:
-    """Originals are kept on disk; a run over many copies is polite to the hosts it fetches them from."""
-    import time
-
-    from licensecheck.cache import cache_folder
-    from licensecheck.originals import OriginalOptions
-
-    if snapshots is None and Path(SNAPSHOTS).is_dir():
-        snapshots = SNAPSHOTS
-    polite = replace(
-        fetch, cache=cache_folder(cache), fresh_since=time.time(), offline=offline, robots=several,
-        host_pause=HOST_PAUSE if several else 0.0,
-    )
-    return OriginalOptions(fetch=polite, snapshots=snapshots)
-
-
-def _find_copies(named: Sequence[str]) -> tuple[str, ...]:
-    from licensecheck.copies import NoCopiesError, find_copies
-
-    try:
-        return find_copies(named)
-    except NoCopiesError as error:
-        raise typer.BadParameter(str(error)) from None
 
 
 def _outputs(values: Sequence[str], usual: str, inputs: Sequence[str]) -> tuple[Output, ...]:

@@ -36,7 +36,7 @@ def _meant(name: str, beside: Path | None) -> Iterator[str]:
     if name == STDIN or is_address(name):
         yield name
         return
-    path = name if beside is None else os.path.join(beside, name)  # noqa: PTH118 - keeps "./" as it is given
+    path = name if beside is None else os.path.normpath(beside / name)
     if Path(path).is_dir():
         yield from _some(sorted(_in_folder(path)), f"the folder {name!r} holds no Markdown or HTML file")
     elif glob.has_magic(path) and not Path(path).exists():

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from licensecheck.credits.model import Author
 
 __all__ = [
-    "AddressesArgument", "AuthorOption", "CacheOption", "ColourOption", "CopiesArgument", "CopyUrlOption",
-    "FailOn", "FailOnOption", "FolderOption", "FormatOption", "JobsOption", "LicenseOption", "Medium",
-    "MediumOption", "OfflineOption", "OutputOption", "PrivateOption", "PublisherOption", "QuietOption",
-    "RulesOption", "SnapshotsOption", "SourceOption", "SourceUrlOption", "TimeoutOption", "UpdateOption",
-    "VersionOption", "parse_author",
+    "AddressesArgument", "AuthorOption", "CacheOption", "ColourOption", "ConfigOption", "CopiesArgument",
+    "CopyUrlOption", "FailOn", "FailOnOption", "FolderOption", "FormatOption", "JobsOption",
+    "LicenseOption", "Medium", "MediumOption", "OfflineOption", "OutputOption", "PrivateOption",
+    "PublisherOption", "QuietOption", "RulesOption", "SnapshotsOption", "SourceOption", "SourceUrlOption",
+    "TimeoutOption", "UpdateOption", "VersionOption", "parse_author",
 ]
 
 
@@ -62,9 +62,9 @@ def parse_author(value: str) -> Author:
 
 
 CopiesArgument = Annotated[
-    list[str],
+    list[str] | None,
     typer.Argument(
-        metavar="COPY...",
+        metavar="COPY...", show_default=False,
         help="The copies: files, folders, patterns, http(s) addresses, or - for standard input.",
     ),
 ]
@@ -76,8 +76,8 @@ SourceOption = Annotated[
     ),
 ]
 RulesOption = Annotated[
-    str,
-    typer.Option("--rules", "-r", metavar="NAME|FILE", help="A rule set's name or file, or auto."),
+    str | None,
+    typer.Option("--rules", "-r", metavar="NAME|FILE", help="A rule set's name or file, or auto (default)."),
 ]
 FormatOption = Annotated[
     str,
@@ -97,7 +97,10 @@ JobsOption = Annotated[
     int | None,
     typer.Option("--jobs", "-j", metavar="N", min=1, max=256, help="Processes; by default, what suits."),
 ]
-FailOnOption = Annotated[FailOn, typer.Option(help="The mildest verdict that ends with exit code 1.")]
+FailOnOption = Annotated[
+    FailOn | None,
+    typer.Option(help="The mildest verdict that ends with exit code 1 (default: violation)."),
+]
 AuthorOption = Annotated[
     list[str] | None,
     typer.Option(
@@ -112,12 +115,15 @@ SourceUrlOption = Annotated[
 CopyUrlOption = Annotated[
     str | None, typer.Option(metavar="URL", help="Where a local copy was published.")
 ]
-MediumOption = Annotated[Medium, typer.Option(help="Print is not asked for links or counters.")]
+MediumOption = Annotated[
+    Medium | None, typer.Option(help="Print is not asked for links or counters (default: web).")
+]
 PrivateOption = Annotated[
     bool, typer.Option("--allow-private", help="Let pages lead into private networks.")
 ]
 TimeoutOption = Annotated[
-    float, typer.Option(metavar="SECONDS", min=0.1, help="The most that fetching a page may take.")
+    float | None,
+    typer.Option(metavar="SECONDS", min=0.1, help="The most that fetching a page may take (default: 60)."),
 ]
 CacheOption = Annotated[
     str | None, typer.Option("--cache", metavar="FOLDER", help="Where fetched originals are kept.")
@@ -134,6 +140,10 @@ AddressesArgument = Annotated[
 ]
 FolderOption = Annotated[str, typer.Option("--folder", metavar="FOLDER", help="Where to save them.")]
 UpdateOption = Annotated[bool, typer.Option("--update", help="Replace pages that are saved already.")]
+ConfigOption = Annotated[
+    str | None,
+    typer.Option("--config", metavar="FILE", help="A configuration; by default licensecheck.yaml."),
+]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Print no report: the exit code says it.")]
 ColourOption = Annotated[
     bool | None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from os import PathLike
@@ -18,6 +18,7 @@ from licensecheck.fetch import FetchOptions
 from licensecheck.load import load
 from licensecheck.originals import OriginalOptions, find_originals
 from licensecheck.policy.choose import choose
+from licensecheck.policy.hosts import host_of, parents
 from licensecheck.policy.judge import judge
 from licensecheck.policy.model import Facts
 from licensecheck.report.model import Report, build_report
@@ -51,6 +52,7 @@ def verify(
     medium: str = "web",
     fetch: FetchOptions | None = None,
     originals: OriginalOptions | None = None,
+    rules_by_host: Mapping[str, str] | None = None,
     stdin: BinaryIO | None = None,
 ) -> Report:
     """Check one republished copy against its original.
@@ -60,6 +62,7 @@ def verify(
     `rules` is the name of a bundled rule set, a path, or "auto". `copy_url` and `source_url` say where a local file
     was published; `authors`, `publisher` and `license` say what the original's page does not. `medium` is "web" or
     "print". `fetch` bounds the fetching of pages; `originals` says how originals are found where that is different.
+    `rules_by_host` names the rule sets of originals on some hosts (with subdomains), before what `rules` says.
 
     Raises CouldNotCheck where no verdict can be given, InvalidRules for a rule set that cannot be used.
     """
@@ -74,6 +77,7 @@ def verify(
     versions = [_version(document, original, overrides) for original in found.documents]
     fitting = min(versions, key=_distance)
     refuse_unusable(document, fitting.document, fitting.comparison)
+    rules = _by_host(rules_by_host, fitting.document, fitting.source) or rules
     choice = choose(rules, fitting.source, fitting.document)
     checked = datetime.now(UTC)
     facts = Facts(
@@ -91,6 +95,14 @@ def verify(
 def _version(copy: Document, original: Document, overrides: SourceOverrides) -> _Version:
     source = read_source(original, overrides=overrides)
     return _Version(original, source, compare(original, copy, source))
+
+
+def _by_host(rules_by_host: Mapping[str, str] | None, original: Document, source: Source) -> str | None:
+    """The rule set that is named for the original's host, the nearest domain first."""
+    if not rules_by_host:
+        return None
+    domains = parents(host_of(original.url or source.url))
+    return next((rules_by_host[domain] for domain in domains if domain in rules_by_host), None)
 
 
 def _distance(version: _Version) -> tuple[bool, float]:

@@ -1,0 +1,96 @@
+"""A run's settings: what the command line says, else the configuration, else the usual."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import typer
+
+if TYPE_CHECKING:
+    from licensecheck.config.model import Config
+    from licensecheck.fetch import FetchOptions
+    from licensecheck.originals import OriginalOptions
+
+__all__ = ["SNAPSHOTS", "check_rules", "fetch_options", "find_copies", "original_options"]
+
+SNAPSHOTS: Final = "originals"
+HOST_PAUSE: Final = 0.5
+"""Seconds between two originals of one host."""
+
+
+def check_rules(rules: str | None, config: Config) -> None:
+    """A rule set that cannot be used stops the run before anything is read or fetched."""
+    named = {rules} if rules is not None else {config.rules, *(one.rules for one in config.rules_for)}
+    for name in sorted(one for one in named if one not in {None, "auto"}):
+        from licensecheck.policy.load import load_rules
+
+        load_rules(name)
+
+
+def fetch_options(
+    config: Config, timeout: float | None, *, allow_private: bool, offline: bool
+) -> FetchOptions:
+    """The bounds of fetching copies: what the user says, else the configuration, else the usual."""
+    from licensecheck.fetch import FetchOptions
+
+    usual = FetchOptions()
+    total = timeout or config.timeout or usual.total_timeout
+    return FetchOptions(
+        allow_private=allow_private or config.allow_private,
+        total_timeout=total,
+        connect_timeout=min(usual.connect_timeout, total),
+        read_timeout=min(usual.read_timeout, total),
+        offline=offline or config.offline,
+    )
+
+
+def original_options(
+    config: Config, fetch: FetchOptions, cache: str | None, snapshots: str | None, *, several: bool
+) -> OriginalOptions:
+    """Originals are kept on disk; a run over many copies is polite to the hosts it fetches them from."""
+    import time
+
+    from licensecheck.cache import cache_folder
+    from licensecheck.originals import OriginalOptions
+
+    snapshots = snapshots or config.snapshots
+    if snapshots is None and Path(SNAPSHOTS).is_dir():
+        snapshots = SNAPSHOTS
+    pause = HOST_PAUSE if config.pause is None else config.pause
+    polite = replace(
+        fetch, cache=cache_folder(cache or config.cache), fresh_since=time.time(), robots=several,
+        host_pause=pause if several else 0.0,
+    )
+    return OriginalOptions(fetch=polite, snapshots=snapshots, keys=config.source_keys)
+
+
+def find_copies(named: Sequence[str], config: Config) -> tuple[str, ...]:
+    """The copies that the user names, else the configuration. Raises typer.BadParameter for none."""
+    from licensecheck import copies
+
+    if not named and not config.copies:
+        raise typer.BadParameter("name the copies to check, or write a configuration: licensecheck init")
+    try:
+        if named:
+            return copies.find_copies(named)
+        found = copies.find_copies(config.copies, beside=Path(os.path.relpath(config.folder)))
+        return _republications(found, config) if config.only_with_source else found
+    except copies.NoCopiesError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+def _republications(found: tuple[str, ...], config: Config) -> tuple[str, ...]:
+    from licensecheck.config.selection import with_source
+    from licensecheck.copies import NoCopiesError
+    from licensecheck.inference import FRONT_MATTER_KEYS
+
+    keys = config.source_keys or FRONT_MATTER_KEYS
+    left = with_source(found, keys)
+    if not left:
+        what = f"none of {len(found)} posts names its original ({', '.join(keys)})"
+        raise NoCopiesError(f"{what}; nothing was checked: mend 'copies' or 'source_keys'")
+    return left

@@ -1,0 +1,284 @@
+"""The configuration: found upwards, refused with its place, obeyed where the command line is silent."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from licensecheck import cli
+from licensecheck.config import Config, RulesFor, find_config
+from licensecheck.config.initial import look_at, text_of
+from licensecheck.config.patterns import fits
+from licensecheck.config.selection import with_source
+from licensecheck.errors import InvalidRules
+
+ROOT = Path(__file__).parent.parent
+SCHEMA = json.loads((ROOT / "schemas" / "config.schema.json").read_text("utf-8"))
+EXAMPLES = ROOT / "examples"
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "posts" / "deep").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LICENSECHECK_CACHE", str(tmp_path / ".cache"))
+    return tmp_path
+
+
+def write(site: Path, text: str, name: str = "licensecheck.yaml") -> Path:
+    (site / name).write_text(text, "utf-8")
+    return site / name
+
+
+def fault(site: Path, text: str, name: str = "licensecheck.yaml") -> str:
+    write(site, text, name)
+    with pytest.raises(InvalidRules) as caught:
+        find_config(site)
+    message = str(caught.value)
+    assert "\n" not in message
+    return message
+
+
+def test_the_schema_is_a_schema() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+
+
+def test_the_schema_and_the_model_have_the_same_keys() -> None:
+    keys = (set(SCHEMA["properties"]) | set(SCHEMA["properties"]["network"]["properties"])) - {"network"}
+    assert keys == set(Config.__slots__) - {"folder", "path"}
+
+
+def test_none_is_an_empty_one(site: Path) -> None:
+    assert find_config(site) == Config(folder=site)
+
+
+def test_it_is_found_upwards_as_far_as_the_repository(site: Path, tmp_path: Path) -> None:
+    write(site, "rules: the-conversation\n")
+    assert find_config(site / "posts" / "deep").rules == "the-conversation"
+    (site / "posts" / ".git").mkdir()
+    assert find_config(site / "posts" / "deep").rules is None
+
+
+def test_all_keys(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(site, """\
+copies: [posts, "pages/*.html"]
+only_with_source: true
+source_keys: [origin]
+snapshots: kept
+rules: rules/mine.yaml
+rules_for:
+  - {paths: ["posts/deep/**"], rules: cc-by-nd-4.0}
+  - {hosts: [news.example], rules: ./other.yaml}
+fail_on: review
+medium: print
+jobs: 3
+network: {offline: true, timeout: 5, pause: 0.25, cache: .c, allow_private: true}
+""")
+    monkeypatch.chdir(site / "posts")
+    assert find_config(Path()) == Config(
+        folder=site, path=site / "licensecheck.yaml", copies=("posts", "pages/*.html"), only_with_source=True,
+        source_keys=("origin",), snapshots="../kept", rules="../rules/mine.yaml",
+        rules_for=(
+            RulesFor(rules="cc-by-nd-4.0", paths=("posts/deep/**",)),
+            RulesFor(rules="../other.yaml", hosts=("news.example",)),
+        ),
+        fail_on="review", medium="print", jobs=3, offline=True, timeout=5, pause=0.25, cache="../.c",
+        allow_private=True,
+    )
+
+
+def test_pyproject_says_the_same(site: Path) -> None:
+    text = '[project]\nname = "x"\n[tool.licensecheck]\ncopies = ["posts"]\nfail_on = "review"\n'
+    write(site, text + "[tool.licensecheck.network]\noffline = true\n", "pyproject.toml")
+    config = find_config(site)
+    assert (config.copies, config.fail_on, config.offline) == (("posts",), "review", True)
+
+
+def test_a_pyproject_without_the_table_is_not_one(site: Path) -> None:
+    write(site, '[project]\nname = "x"\n', "pyproject.toml")
+    assert find_config(site).path is None
+
+
+def test_an_empty_one_says_nothing(site: Path) -> None:
+    write(site, "# nothing yet\n")
+    assert find_config(site).copies == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "what"),
+    [
+        ("copies: posts\n", "1:9", "expected a list"),
+        ("rules: auto\ncopys: [posts]\n", "2:1", "unknown key 'copys' (did you mean 'copies'?)"),
+        ("fail_on: never\n", "1:10", "'never' is not known here"),
+        ("copies: []\n", "1:9", "the list is empty"),
+        ("jobs: many\n", "1:7", "expected a number"),
+        ("jobs: 0\n", "1:7", "expected at least 1"),
+        ("network:\n  ofline: true\n", "2:3", "unknown key 'ofline'"),
+        ("rules_for:\n  - rules: x\n", "2:5", "neither 'paths' nor 'hosts'"),
+        ("rules_for:\n  - {rules: x, paths: [a], hosts: [b]}\n", "2:5", "'paths' and 'hosts' stand here"),
+        ("rules_for:\n  - {rules: x, hosts: ['https://news.example/']}\n", "2:24", "is no host"),
+        ("rules: auto\nrules: x\n", "2:1", "given twice"),
+        ("copies: [\n", "2:1", "this is not YAML"),
+        ("- posts\n", "1:1", "expected a mapping"),
+    ],
+)
+def test_faults_say_where(site: Path, text: str, place: str, what: str) -> None:
+    message = fault(site, text)
+    assert message.startswith(f"licensecheck.yaml:{place}: ")
+    assert what in message
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "what"),
+    [
+        ('[tool.licensecheck]\ncopies = "posts"\n', "2:1", "expected a list"),
+        ('[tool.other]\nfail_on = 1\n[tool.licensecheck]\nfail_on = "never"\n', "4:1", "'never'"),
+        ("[tool.licensecheck]\ncopys = 1\n", "2:1", "unknown key 'copys'"),
+        ("[tool.licensecheck.network]\nofline = true\n", "2:1", "unknown key 'ofline'"),
+        ("[tool.licensecheck]\ncopies = [\n", "3:1", "this is not TOML"),
+    ],
+)
+def test_faults_in_toml_say_where(site: Path, text: str, place: str, what: str) -> None:
+    message = fault(site, text, "pyproject.toml")
+    assert message.startswith(f"pyproject.toml:{place}: ")
+    assert what in message
+
+
+def test_bytes_that_are_no_text_are_said(site: Path) -> None:
+    (site / "licensecheck.yaml").write_bytes(b"rules: auto\ncopies: [\xff]\n")
+    with pytest.raises(InvalidRules, match=r"licensecheck\.yaml:2:1: this line is not UTF-8"):
+        find_config(site)
+
+
+@pytest.mark.parametrize(
+    ("path", "pattern", "fitting"),
+    [
+        ("posts/a.md", "posts", True), ("posts/a.md", "posts/", True), ("posts/a.md", "./posts/*.md", True),
+        ("posts/x/a.md", "posts/*.md", False), ("posts/x/a.md", "posts/**/*.md", True),
+        ("posts/a.md", "posts/**/*.md", True), ("posts/x/a.md", "**/a.md", True),
+        ("a.md", "**", True),
+        ("posters/a.md", "posts", False), ("posts/a.md", "posts/?.md", True),
+        ("posts/b.md", "posts/[!a].md", True),
+        ("posts/a+b.md", "posts/a+b.md", True), ("posts/a.md", "posts/[.md", False),
+    ],
+)
+def test_patterns(path: str, pattern: str, fitting: bool) -> None:
+    assert fits(path, pattern) is fitting
+
+
+def test_rules_by_path(site: Path) -> None:
+    config = Config(
+        folder=site, rules="auto", rules_for=(RulesFor(rules="mine", paths=("posts/deep",)),)
+    )
+    assert config.rules_of("posts/deep/a.md") == "mine"
+    assert config.rules_of("posts/a.md") == "auto"
+    assert config.rules_of("https://copier.example/posts/deep/a") == "auto"
+    assert config.rules_of(str(site.parent / "posts/deep/a.md")) == "auto"
+
+
+def test_own_posts_are_left_out(site: Path) -> None:
+    (site / "a.md").write_text("---\norigin: https://news.example/a\n---\nx")
+    (site / "b.md").write_text("---\ntitle: b\n---\nx")
+    assert with_source(["a.md", "b.md", "c.html", "gone.md"], ["origin"]) == ("a.md", "c.html", "gone.md")
+
+
+def run(*arguments: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
+    code = cli.main(list(arguments))
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def report_of(site: Path, capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, Any]:
+    _, out, err = run("verify", "--format", "json", *arguments, capsys=capsys)
+    assert not err, err
+    value: dict[str, Any] = json.loads(out)
+    return value
+
+
+def test_rules_by_path_and_host_reach_the_check(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What the command line names comes before what the configuration does."""
+    shutil.copy(EXAMPLES / "copy-compliant.html", site / "posts" / "a.html")
+    source = ("--source", str(EXAMPLES / "original.html"))
+    write(site, "copies: [posts]\nrules_for: [{paths: [posts], rules: cc-by-nd-4.0}]\n")
+    assert report_of(site, capsys, *source)["rules"]["id"] == "cc-by-nd-4.0"
+    named = report_of(site, capsys, *source, "--rules", "the-conversation")
+    assert named["rules"]["id"] == "the-conversation"
+    write(site, "copies: [posts]\nrules_for: [{hosts: [theconversation.com], rules: cc-by-nd-3.0}]\n")
+    assert report_of(site, capsys, *source)["rules"]["id"] == "cc-by-nd-3.0"
+    write(site, "copies: [posts]\nrules_for: [{hosts: [other.example], rules: cc-by-nd-3.0}]\n")
+    assert report_of(site, capsys, *source)["rules"]["id"] == "the-conversation"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "what"),
+    [
+        ("copies: [posts]\n", 2, "holds no Markdown or HTML file"),
+        ("rules: auto\n", 2, "name the copies to check"),
+        ("copies: [posts]\nrules: no-such-rules\n", 2, "name"),
+        ("copys: [posts]\n", 2, "licensecheck.yaml:1:1: unknown key"),
+    ],
+)
+def test_what_cannot_run_is_2(
+    site: Path, capsys: pytest.CaptureFixture[str], text: str, code: int, what: str
+) -> None:
+    """Never "all compliant": a run that checks nothing says so."""
+    write(site, text)
+    result = run("verify", capsys=capsys)
+    assert result[:2] == (code, "")
+    assert what in " ".join(result[2].replace("│", " ").split())
+
+
+def test_posts_that_name_no_original_are_no_quiet_success(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (site / "posts" / "own.md").write_text("---\ntitle: Ours\n---\n\nWe wrote this.\n", "utf-8")
+    write(site, "copies: [posts]\nonly_with_source: true\n")
+    code, out, err = run("verify", capsys=capsys)
+    assert (code, out) == (2, "")
+    assert "nothing was checked" in " ".join(err.split())
+
+
+def test_a_configuration_can_be_named(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = run("verify", "x.md", "--config", "other.yaml", capsys=capsys)
+    said = "there is no such file, expected a licensecheck.yaml or a pyproject.toml"
+    assert (code, err) == (2, f"licensecheck: other.yaml:1:1: {said}\n")
+
+
+def test_init_writes_what_can_be_read(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(site, "title: A site\n", "_config.yml")
+    (site / "posts" / "deep" / "a.md").write_text("---\noriginal_url: https://news.example/a\n---\nx")
+    (site / "posts" / "own.md").write_text("---\ntitle: b\n---\nx")
+    assert run("init", capsys=capsys)[0] == 0
+    config = find_config(site)
+    assert (config.copies, config.source_keys) == (("posts/deep",), ("original_url",))
+    assert config.only_with_source
+    assert "a Jekyll site, 2 posts, 1 of them" in (site / "licensecheck.yaml").read_text("utf-8")
+
+
+def test_init_replaces_nothing(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(site, "rules: mine.yaml\n")
+    code, _, err = run("init", capsys=capsys)
+    assert code == 2
+    assert "there already" in " ".join(err.split())
+    assert (site / "licensecheck.yaml").read_text() == "rules: mine.yaml\n"
+
+
+@pytest.mark.parametrize("name", ['we"ird: [x]', "#no", "*", "é"])
+def test_init_quotes_folders(site: Path, name: str) -> None:
+    (site / name).mkdir()
+    (site / name / "a.md").write_text("---\nsource_url: https://news.example/a\n---\nx")
+    write(site, text_of(look_at(site)))
+    assert find_config(site).copies == (name,)
+
+
+def test_init_knows_where_builders_keep_posts(site: Path) -> None:
+    (site / "hugo.toml").write_text("")
+    (site / "content").mkdir()
+    look = look_at(site)
+    assert (look.builder, look.folders) == ("Hugo", ("content",))
