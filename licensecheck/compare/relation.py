@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from licensecheck.compare.core import Core
+from licensecheck.compare.languages import language_of
 from licensecheck.compare.model import Relation
 from licensecheck.compare.stream import Stream
 
@@ -33,9 +34,6 @@ def _share_of_copy(stream: Stream, core: Core) -> float:
 
 def _language(stream: Stream, member: int) -> str | None:
     """Return the language of the longest blocks; the page's own declaration is often a template's."""
-    from turbohtml.detect import detect_language
-
     side = (stream.a, stream.b)[member]
     longest = sorted(side.keys, key=len, reverse=True)[:8]
-    found = detect_language(" ".join(longest)[:4000])
-    return found.language if found is not None else None
+    return language_of(" ".join(longest))
