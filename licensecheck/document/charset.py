@@ -25,6 +25,8 @@ _META = re.compile(
 _META_REACH = 4096
 """Bytes in which a declaration is looked for. The standard's prescan stops at 1,024; real pages do not."""
 
+_DETECTION_REACH = 1_000_000
+"""Bytes from which an undeclared encoding is guessed."""
 _REPLACED_LIMIT = 0.01
 """Share of characters that may be unreadable before a text is given up as broken."""
 
@@ -117,8 +119,10 @@ def _detected(data: bytes, declared: str | None) -> str:
             return text
     from turbohtml.detect import detect
 
-    guess = _codec(detect(data).encoding) or "cp1252"
-    return _readable(data.decode(guess, "replace"))
+    # What the page declares was tried, and the detector would believe it again.
+    sample = _META.sub(b"", data[:_META_REACH]) + data[_META_REACH:_DETECTION_REACH]
+    guess = _codec(detect(sample).encoding)
+    return _readable(data.decode("cp1252" if guess in (None, "utf-8") else guess, "replace"))
 
 
 def _readable(text: str) -> str:

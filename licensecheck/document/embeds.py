@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from turbohtml import Element, parse_fragment
 from turbohtml import Document as Tree
+from turbohtml import Element, parse_fragment
 
 from licensecheck.document.links import resolve
 from licensecheck.document.model import Embed, Place
@@ -15,9 +14,8 @@ from licensecheck.document.model import Embed, Place
 __all__ = ["read_embeds"]
 
 _ADDRESS_ATTRIBUTES = ("src", "data-src", "data-lazy-src", "data-original", "data-counter", "data-tracker")
-_COMMENT = re.compile(r"<!--(.*?)-->", re.S)
-_UNLOADED_LIMIT = 200
-"""Comments and templates searched for an embed that does not load; a page with more is not read further."""
+_COMMENTS_LIMIT = 200
+"""Comments searched for an embed that does not load; of a page with more the rest is not read."""
 
 
 def read_embeds(
@@ -29,14 +27,12 @@ def read_embeds(
     last = 0
     for element in tree.select("img, script, iframe"):
         last = offsets.get(element, last)
-        embed = _embed(element, base, last, loads=element.closest("noscript") is None, place=place)
+        embed = _embed(element, base, last, loads=element.closest("noscript, template") is None, place=place)
         if embed is not None:
             embeds.append(embed)
-    for offset, fragment in _unloaded(tree, raw):
-        for element in fragment.select("img, script, iframe"):
-            embed = _embed(element, base, offset, loads=False, place=None)
-            if embed is not None:
-                embeds.append(embed)
+    for fragment in _in_comments(raw):
+        found = (_embed(e, base, 0, loads=False, place=None) for e in fragment.select("img, script, iframe"))
+        embeds.extend(embed for embed in found if embed is not None)
     return tuple(embeds)
 
 
@@ -60,15 +56,16 @@ def _place(element: Element, place: Callable[[int], Place]) -> Place | None:
     return place(location.start_tag.start_offset) if location is not None else None
 
 
-def _unloaded(tree: Tree, raw: str) -> list[tuple[int, Element]]:
-    """Parse what stands in comments and templates, where it could hold an embed."""
-    found: list[tuple[int, Element]] = []
-    if "<!--" in raw:
-        for comment in _COMMENT.finditer(raw):
-            text = comment[1]
-            if "<" in text and ("src" in text or "data-" in text):
-                found.append((0, parse_fragment(text)))
-                if len(found) >= _UNLOADED_LIMIT:
-                    break
-    found.extend((0, parse_fragment(t.inner_html)) for t in tree.select("template")[:_UNLOADED_LIMIT])
-    return found
+def _in_comments(raw: str) -> Iterator[Element]:
+    """Parse comments that could hold an embed."""
+    left = _COMMENTS_LIMIT
+    start = raw.find("<!--")
+    while start >= 0 and left:
+        end = raw.find("-->", start)
+        if end < 0:
+            return
+        text = raw[start + 4:end]
+        if "<" in text and ("src" in text or "data-" in text):
+            left -= 1
+            yield parse_fragment(text)
+        start = raw.find("<!--", end)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date, time
 from typing import Any
 
 __all__ = ["FrontMatter", "printed", "split_front_matter"]
@@ -41,9 +42,18 @@ def _toml(source: str) -> FrontMatter:
     import tomllib
 
     try:
-        return tomllib.loads(source)
+        return {key: _plain(value) for key, value in tomllib.loads(source).items()}
     except (tomllib.TOMLDecodeError, RecursionError):
         return {}
+
+
+def _plain(value: object) -> object:
+    """Return a TOML value with its dates and times as text."""
+    if isinstance(value, dict):
+        return {key: _plain(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_plain(inner) for inner in value]
+    return value.isoformat() if isinstance(value, date | time) else value
 
 
 def _yaml(source: str) -> FrontMatter:

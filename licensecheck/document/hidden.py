@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from turbohtml import Comment, Element
+from turbohtml import Comment, Element, parse_fragment
 from turbohtml import Document as Tree
 
 from licensecheck.document.declarations import hides
@@ -82,8 +82,9 @@ _HREF = re.compile(r"""https?://[^\s"'<>)]+""")
 
 def _hidden(reason: str, element: Element, place: Callable[[int], Place]) -> Hidden:
     location = element.source_location
+    holder = parse_fragment(element.inner_html) if reason == "template" else element
     return Hidden(
-        reason=reason, text=" ".join(element.text.split()),
-        hrefs=tuple(a.attr("href") or "" for a in element.select("a[href]")),
+        reason=reason, text=" ".join(holder.text.split()),
+        hrefs=tuple(a.attr("href") or "" for a in holder.select("a[href]")),
         place=place(location.start_tag.start_offset) if location is not None else None,
     )

@@ -10,6 +10,8 @@ from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
+from licensecheck.document.places import REFERENCE
+
 __all__ = ["Rendering"]
 
 _SIGN_REACH = 8
@@ -105,8 +107,10 @@ class Rendering:
         done = 0
         for word in _WORD.finditer(content):
             self._put(html.escape(content[done:word.start()], quote=False))
-            found = self._find_word(word[0])
-            if found is not None:
+            found = self._find_word(word[0]) or self._find_spelt(word[0])
+            if found is None:
+                self._note()
+            else:
                 self._pieces.append((self._length, found[0]))
                 self._cursor = found[1]
             self._put(html.escape(word[0], quote=False))
@@ -123,6 +127,26 @@ class Rendering:
             if at >= 0:
                 return at, at + len(form)
         return None
+
+    def _find_spelt(self, word: str) -> tuple[int, int] | None:
+        """Find a word close by of which some characters are written as references."""
+        for start in range(self._cursor, min(self._block_end, self._cursor + _CLOSE_BY)):
+            if self._body[start] in ("&", word[0]):
+                end = self._spelt_end(word, start)
+                if end is not None:
+                    return start, end
+        return None
+
+    def _spelt_end(self, word: str, at: int) -> int | None:
+        done = 0
+        while done < len(word) and at < self._block_end:
+            reference = REFERENCE.match(self._body, at, self._block_end)
+            decoded = html.unescape(reference[0]) if reference else self._body[at]
+            if not word.startswith(decoded, done):
+                return None
+            done += len(decoded)
+            at = reference.end() if reference else at + 1
+        return at if done == len(word) else None
 
     def _verbatim(self, source: str) -> None:
         """Put raw HTML as it stands, mapped line for line (a list or a quotation indents its lines)."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from turbohtml import Document as Tree
+from turbohtml import Element
 
 from licensecheck.document.links import resolve
 from licensecheck.document.model import Metadata
@@ -20,15 +22,20 @@ _OBJECT_LIMIT = 500
 
 def read_metadata(tree: Tree, base: str | None, front_matter: Mapping[str, Any] | None = None) -> Metadata:
     """Return the metadata of a parsed page."""
-    title = tree.select_one("title")
+    title = next(_select(tree, "title"), None)
     canonical, canonical_in_body = _canonical(tree, base)
     return Metadata(
         title=_words(title.text) if title is not None else None,
-        headings=tuple(filter(None, (_words(h.text) for h in tree.select("h1")[:20]))),
+        headings=tuple(filter(None, (_words(h.text) for h in islice(_select(tree, "h1"), 20)))),
         language=_language(tree), canonical=canonical, canonical_in_body=canonical_in_body,
         license_urls=_license_urls(tree, base), meta=_meta(tree), json_ld=_json_ld(tree),
         front_matter=front_matter,
     )
+
+
+def _select(tree: Tree, selector: str) -> Iterator[Element]:
+    """Yield what matches; what stands in a template is a script's, and no part of the page yet."""
+    return (element for element in tree.select(selector) if element.closest("template") is None)
 
 
 def _words(text: str) -> str:
@@ -42,7 +49,7 @@ def _language(tree: Tree) -> str | None:
 
 def _canonical(tree: Tree, base: str | None) -> tuple[str | None, str | None]:
     in_head = in_body = None
-    for link in tree.select("link[rel~=canonical i][href]"):
+    for link in _select(tree, "link[rel~=canonical i][href]"):
         address = resolve(link.attr("href") or "", base)
         if link.closest("body") is None:
             in_head = in_head or address
@@ -52,12 +59,12 @@ def _canonical(tree: Tree, base: str | None) -> tuple[str | None, str | None]:
 
 
 def _license_urls(tree: Tree, base: str | None) -> tuple[str, ...]:
-    return tuple(resolve(e.attr("href") or "", base) for e in tree.select("link[rel~=license i][href]"))
+    return tuple(resolve(e.attr("href") or "", base) for e in _select(tree, "link[rel~=license i][href]"))
 
 
 def _meta(tree: Tree) -> dict[str, str]:
     found: dict[str, str] = {}
-    for element in tree.select("meta[content]"):
+    for element in _select(tree, "meta[content]"):
         name = element.attr("property") or element.attr("name") or element.attr("itemprop")
         if name:
             found.setdefault(name.lower(), element.attr("content") or "")

@@ -17,10 +17,11 @@ from turbohtml import Element, Node, Text
 
 from licensecheck.document.model import Place
 
-__all__ = ["LineIndex", "TextNodes", "normalise_newlines"]
+__all__ = ["REFERENCE", "LineIndex", "TextNodes", "normalise_newlines"]
 
 _MARKUP = re.compile(r"<!--.*?-->|<[!/?A-Za-z][^>]*>", re.DOTALL)
-_REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31});?")
+REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31});?")
+"""A character reference of HTML; whether its name is known shows when it is decoded."""
 
 
 def normalise_newlines(text: str) -> str:
@@ -78,7 +79,7 @@ class TextNodes:
         """Return the place just behind the visible character at `offset`, a character reference counted in
         full."""
         source = self._source_offset(offset)
-        reference = _REFERENCE.match(self._raw, source)
+        reference = REFERENCE.match(self._raw, source)
         place = self._place(source)
         width = _width(reference[0]) if reference else 1
         return Place(place.line, place.column + width)
@@ -180,7 +181,7 @@ def _fit(raw: str, span: tuple[int, int], data: str, done: int, inside: int) -> 
     at, stop = span
     count, answer = done, at
     while at < stop:
-        reference = _REFERENCE.match(raw, at, stop) if raw[at] == "&" else None
+        reference = REFERENCE.match(raw, at, stop) if raw[at] == "&" else None
         following = raw.find("&", at + 1, stop)
         end = reference.end() if reference else following if following >= 0 else stop
         decoded = html.unescape(reference[0]) if reference else raw[at:end]

@@ -106,5 +106,7 @@ def _applies(media: str | None) -> bool:
 
 
 def _without_comments(css: str) -> str:
+    if "<!--" in css:
+        css = css.replace("<!--", "").replace("-->", "")      # how sheets were once kept from old browsers
     first, *rest = css.split("/*")
     return first + "".join(part.partition("*/")[2] for part in rest)

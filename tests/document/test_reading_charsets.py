@@ -1,0 +1,160 @@
+"""Byte order mark, header, declaration, detection: in that order, and none believed against the bytes."""
+
+from __future__ import annotations
+
+import pytest
+from reading_pages import words
+
+from licensecheck import CouldNotCheck
+from licensecheck.document import Format, read
+from licensecheck.document.charset import decode
+
+GERMAN = "Über Größe, Füße und Maß schrieb Jürgen täglich – „schön“."
+RUSSIAN = "Ледокол вышел из гавани в шесть часов утра, и весь город смотрел ему вслед с набережной."
+JAPANESE = "港の町では三百年のあいだ潮の高さが手で記録されてきました。船は朝六時に出ました。"
+CHINESE = "港口小镇三百年来一直用手工记录潮汐。渡轮早上六点离开港口，晚了一个小时。"
+TRADITIONAL = "港口小鎮三百年來一直用手工記錄潮汐。渡輪早上六點離開港口，晚了一個小時。"
+KOREAN = "항구 마을에서는 삼백 년 동안 조수를 손으로 기록했다. 배는 아침 여섯 시에 떠났다."
+
+
+def page(text: str, charset: str, declared: str | None) -> bytes:
+    """A page in `charset` that says it is in `declared`."""
+    meta = f'<meta charset="{declared}">' if declared else ""
+    return (
+        f"<!DOCTYPE html><html><head>{meta}<title>x</title></head><body><p>{text}</p></body></html>".encode(
+            charset
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "charset", "declared"),
+    [
+        (GERMAN, "utf-8", "utf-8"),
+        (GERMAN, "cp1252", "windows-1252"),
+        (GERMAN, "cp1252", "iso-8859-1"),
+        (GERMAN, "cp1252", "US-ASCII"),
+        (RUSSIAN, "cp1251", "windows-1251"),
+        (RUSSIAN, "koi8-r", "KOI8-R"),
+        (JAPANESE, "shift_jis", "Shift_JIS"),
+        (JAPANESE, "cp932", "x-sjis"),
+        (JAPANESE, "euc_jp", "EUC-JP"),
+        (JAPANESE, "iso2022_jp", "iso-2022-jp"),
+        (CHINESE, "gb18030", "gb18030"),
+        (CHINESE, "gbk", "gb2312"),
+        (TRADITIONAL, "big5", "Big5"),
+        (KOREAN, "euc_kr", "euc-kr"),
+        (KOREAN, "cp949", "ks_c_5601-1987"),
+    ],
+)
+def test_a_declared_charset_is_read_as_the_web_reads_it(text: str, charset: str, declared: str) -> None:
+    """`iso-8859-1` means windows-1252, `gb2312` means gb18030, as in the Encoding Standard."""
+    assert words(read(page(text, charset, declared), location="x")) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "charset"),
+    [
+        (GERMAN, "cp1252"),
+        (RUSSIAN, "cp1251"),
+        (JAPANESE, "shift_jis"),
+        (JAPANESE, "euc_jp"),
+        (CHINESE, "gb18030"),
+        (TRADITIONAL, "big5"),
+        (KOREAN, "euc_kr"),
+    ],
+)
+def test_an_undeclared_charset_is_found_from_the_bytes(text: str, charset: str) -> None:
+    """A page of some length says by its bytes what it is in."""
+    assert words(read(page(text * 8, charset, None), location="x")) == text * 8
+
+
+@pytest.mark.parametrize("declared", ["iso-8859-1", "windows-1252", "windows-1251", "koi8-r", "us-ascii"])
+def test_utf8_is_believed_over_a_single_byte_declaration(declared: str) -> None:
+    """Such bytes are not UTF-8 by chance."""
+    assert words(read(page(RUSSIAN, "utf-8", declared), location="x")) == RUSSIAN
+
+
+@pytest.mark.parametrize("mark", ["utf-8-sig", "utf-16"])
+def test_a_byte_order_mark_beats_header_and_declaration(mark: str) -> None:
+    """It is the first three or two bytes of the text itself, and no text."""
+    document = read(page(GERMAN, mark, "windows-1251"), location="x", charset="koi8-r", format=Format.HTML)
+    assert words(document) == GERMAN
+
+
+def test_big_endian_utf16_with_its_mark_is_read() -> None:
+    """Both orders of bytes."""
+    data = b"\xfe\xff" + GERMAN.encode("utf-16-be")
+    assert words(read(data, location="x", format=Format.TEXT)) == GERMAN
+
+
+def test_utf16_without_a_mark_is_read_where_the_header_says_so() -> None:
+    """And refused as binary where nothing does."""
+    data = page(GERMAN, "utf-16-le", None)
+    assert words(read(data, location="x", charset="utf-16le", format=Format.HTML)) == GERMAN
+    with pytest.raises(CouldNotCheck, match="binary"):
+        read(data, location="x", format=Format.HTML)
+
+
+def test_the_header_beats_the_declaration() -> None:
+    """HTML, section 13.2.3.2."""
+    assert words(read(page(RUSSIAN, "cp1251", "koi8-r"), location="x", charset="windows-1251")) == RUSSIAN
+
+
+def test_a_declaration_the_bytes_contradict_is_passed_over() -> None:
+    """A page cannot be in a charset in which it cannot be read."""
+    assert words(read(page(GERMAN, "cp1252", "utf-8") * 3, location="x")).startswith(GERMAN)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "hex",
+        "zip",
+        "base64",
+        "rot13",
+        "undefined",
+        "idna",
+        "unicode_escape",
+        "utf-7",
+        "no-such",
+        "x" * 39,
+        "é",
+    ],
+)
+def test_a_label_that_is_no_encoding_of_the_web_says_nothing(label: str) -> None:
+    """Python knows codecs under these names that are no encodings, or dangerous ones."""
+    assert decode(GERMAN.encode(), header=label) == GERMAN
+    assert decode(page(GERMAN, "utf-8", label), header=None).count(GERMAN) == 1
+
+
+def test_one_broken_character_does_not_change_the_charset() -> None:
+    """A page cut or patched in one place is still UTF-8, declared or not."""
+    broken = (RUSSIAN * 5).encode() + b"\xd0 end"
+    for declared in (b"", b"<meta charset=windows-1251>"):
+        assert decode(declared + broken).endswith(RUSSIAN + "\ufffd end")
+
+
+def test_bytes_that_are_no_text_are_refused() -> None:
+    """Rather than compared as rubbish."""
+    with pytest.raises(CouldNotCheck, match="save the file as UTF-8"):
+        read(b"\xff\xfe" + b"\x00\xdc" * 400, location="x", format=Format.TEXT)
+
+
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',
+        "<META CHARSET='Windows-1251'>",
+        '<?xml version="1.0" encoding="windows-1251"?>',
+        "<meta name=a content=b charset = windows-1251 >",
+    ],
+)
+def test_declarations_are_found_in_every_form(declaration: str) -> None:
+    """As attribute, as http-equiv and in an XML declaration."""
+    assert RUSSIAN in decode((declaration + RUSSIAN).encode("cp1251"))
+
+
+def test_a_declaration_far_down_is_found() -> None:
+    """Pages put scripts and comments before it."""
+    assert RUSSIAN in decode((f"<!-- {'x' * 3000} --><meta charset=windows-1251>" + RUSSIAN).encode("cp1251"))

@@ -1,0 +1,92 @@
+"""What a page loads: a counter is meant to be invisible, but it has to load."""
+
+from __future__ import annotations
+
+import pytest
+from reading_pages import html
+
+PIXEL = "https://counter.example/content/1/count.gif"
+
+
+def counters(body: str) -> list[tuple[str, bool]]:
+    """The counter's appearances: the tag, and whether it loads."""
+    return [(embed.tag, embed.loads) for embed in html(body).embeds if "counter.example" in embed.url]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'<img src="{PIXEL}">',
+        f'<p>Word <img src="{PIXEL}" width="1" height="1" style="border:none !important"></p>',
+        f'<img src="{PIXEL}" style="display:none">',
+        f'<div hidden><img src="{PIXEL}"></div>',
+        f'<div style="display:none"><p><img src="{PIXEL}"></p></div>',
+        f'<img src="{PIXEL}" hidden>',
+        f'<svg></svg><img src="{PIXEL}">',
+        f'<table><img src="{PIXEL}"></table>',
+    ],
+)
+def test_an_invisible_counter_loads(body: str) -> None:
+    """A browser fetches images that it does not show."""
+    assert counters(body) == [("img", True)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'<!-- <img src="{PIXEL}"> -->',
+        f'<noscript><img src="{PIXEL}"></noscript>',
+        f'<template><img src="{PIXEL}"></template>',
+        f'<img data-src="{PIXEL}">',
+        f'<img src="" data-lazy-src="{PIXEL}">',
+        f'<img data-original="{PIXEL}">',
+    ],
+)
+def test_a_counter_that_does_not_load_is_told_apart(body: str) -> None:
+    """In a comment, in `noscript` where scripts run, in a template, or waiting for a script."""
+    assert counters(body) == [("img", False)]
+
+
+@pytest.mark.parametrize("tag", ["textarea", "script", "style", "title", "xmp"])
+def test_a_counter_written_as_text_is_none(tag: str) -> None:
+    """Elements whose contents are no mark-up."""
+    assert counters(f'<{tag}><img src="{PIXEL}"></{tag}>') == []
+
+
+def test_scripts_and_frames_are_embeds() -> None:
+    """Publishers count with them as well."""
+    body = '<script src="https://counter.example/a.js" async></script><iframe src="https://counter.example/f"></iframe>'
+    assert counters(body) == [("script", True), ("iframe", True)]
+
+
+def test_a_script_that_carries_its_counter_in_an_attribute_loads() -> None:
+    """The address stands in `data-counter`, the script reads it."""
+    assert counters(f'<script data-counter="{PIXEL}">go()</script>') == [("script", True)]
+
+
+def test_an_image_without_an_address_is_no_embed() -> None:
+    """Nothing is loaded, nothing is told."""
+    assert list(html("<img alt=x><script>1</script><iframe></iframe>").embeds) == []
+
+
+def test_an_embed_knows_where_it_stands() -> None:
+    """In the text, for the region it belongs to; on disk, for the report."""
+    document = html(f'One\n<p>two <img src="{PIXEL}" alt="A pixel"> three</p>')
+    (embed,) = document.embeds
+    assert document.text[: embed.offset].split() == ["One", "two"]
+    assert embed.alt == "A pixel"
+    assert embed.attributes["src"] == PIXEL
+    assert embed.place is not None
+    assert (embed.place.line, embed.place.column) == (2, 8)
+
+
+def test_addresses_are_resolved() -> None:
+    """Against the page's base."""
+    (embed,) = html('<base href="https://a.example/x/"><img src="../c.gif">', url="https://b.example/").embeds
+    assert embed.url == "https://a.example/c.gif"
+
+
+def test_thousands_of_comments_are_searched_within_bounds() -> None:
+    """A page made of commented images costs no more than it is long."""
+    embeds = html(f'<!-- <img src="{PIXEL}"> -->' * 3000).embeds
+    assert len(embeds) == 200

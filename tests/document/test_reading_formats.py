@@ -1,0 +1,81 @@
+"""Where a document's format comes from, and what is refused."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+from reading_pages import words
+
+from licensecheck import CouldNotCheck
+from licensecheck.document import Format, read
+
+PROSE = "The ferry left the harbour at six, an hour late."
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b"<!DOCTYPE html><p>Word", Format.HTML),
+        (b"\xef\xbb\xbf\r\n <HTML><body>Word</body>", Format.HTML),
+        (b"<div>Word</div>", Format.HTML),
+        ("\ufeff<p>Word</p>".encode("utf-16-le"), Format.HTML),
+        (b"---\ntitle: A\n---\nWord", Format.MARKDOWN),
+        (b"+++\r\ntitle = 'A'\r\n+++\r\nWord", Format.MARKDOWN),
+        (PROSE.encode(), Format.TEXT),
+        (b"Temperatures stayed < 5 degrees all week.", Format.TEXT),
+    ],
+)
+def test_the_content_says_the_format(data: bytes, expected: Format) -> None:
+    """Nothing given: mark-up is HTML, front matter is Markdown, the rest is text."""
+    assert read(data, location="x").format is expected
+
+
+@pytest.mark.parametrize("kind", [Format.HTML, Format.MARKDOWN, Format.TEXT])
+def test_a_given_format_wins(kind: Format) -> None:
+    """A caller knows better than a guess."""
+    document = read(PROSE.encode(), location="x", format=kind)
+    assert document.format is kind
+    assert words(document) == PROSE
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "empty"),
+        (b" \r\n\t", "empty"),
+        (b"\x89PNG\r\n\x1a\n", "PNG"),
+        (b"\xff\xd8\xff\xe0", "JPEG"),
+        (b"GIF89a", "GIF"),
+        (b"PK\x03\x04abc", "ZIP"),
+        (b"\x1f\x8b\x08", "gzip"),
+        (b"RIFF\0\0\0\0WEBPVP8", "media"),
+        (b"abc\x00\x01\x02def", "binary"),
+        (b"\x7fELF\x02", "program"),
+        (b"\xd0\xcf\x11\xe0\xa1", "Office"),
+    ],
+)
+@pytest.mark.parametrize("kind", [None, Format.HTML, Format.MARKDOWN, Format.TEXT])
+def test_what_is_no_page_is_refused_by_name(data: bytes, said: str, kind: Format | None) -> None:
+    """One line that names the file and what it is."""
+    with pytest.raises(CouldNotCheck, match=said) as caught:
+        read(data, location="dir/file.bin", format=kind)
+    assert str(caught.value).startswith("dir/file.bin: ")
+    assert "\n" not in str(caught.value)
+
+
+def test_a_pdf_file_called_html_is_said_to_be_one() -> None:
+    """A wrong name is told apart from an unreadable page."""
+    with pytest.raises(CouldNotCheck, match="PDF"):
+        read(b"%PDF-1.7 ...", location="x.html", format=Format.HTML)
+
+
+def test_text_that_begins_like_a_media_file_is_text() -> None:
+    """Only what goes on like one is refused."""
+    assert words(read(b"RIFF RAFF on the quay", location="x")) == "RIFF RAFF on the quay"
+
+
+def test_the_digest_is_of_the_bytes_on_disk() -> None:
+    """Not of the decoded text: byte order mark and line ends count."""
+    data = "\ufeffGrüße\r\n".encode()
+    assert read(data, location="x").sha256 == hashlib.sha256(data).hexdigest()

@@ -1,0 +1,114 @@
+"""Front matter: what themes print, and nothing that a hostile post could do with it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from reading_pages import markdown, words
+
+from licensecheck.document.front_matter import printed, split_front_matter
+
+
+@pytest.mark.parametrize(
+    ("source", "values"),
+    [
+        ("---\ntitle: A\nauthor: B C\n---\nx", {"title": "A", "author": "B C"}),
+        ("---\n---\nx", {}),
+        ("---  \ntitle: A\n...\nx", {"title": "A"}),
+        ("+++\ntitle = 'A'\n[x]\ny = 1\n+++\nx", {"title": "A", "x": {"y": 1}}),
+        ("---\ndate: 2021-05-04\nno: no\nn: 012\n---\n", {"date": "2021-05-04", "no": "no", "n": "012"}),
+        (
+            "+++\ndate = 2021-05-04\nat = 2021-05-04T10:00:00Z\n+++\n",
+            {"date": "2021-05-04", "at": "2021-05-04T10:00:00+00:00"},
+        ),
+        ("---\n- a\n---\nx", {}),
+        ("---\njust text\n---\nx", {}),
+        ("---\na: [\n---\nx", {}),
+        ("+++\na = \n+++\nx", {}),
+    ],
+)
+def test_front_matter_is_plain_values(source: str, values: dict[str, object]) -> None:
+    """Dates stay text; what cannot be read says nothing, and is no text of the post either."""
+    found, start = split_front_matter(source)
+    assert found == values
+    assert source[start:] in ("x", "")
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["x\n---\na: b\n---\n", "---\nnever closed", "----\na: b\n----\n", "--- a\n---\n", " ---\na: b\n---\n"],
+)
+def test_what_is_no_front_matter(source: str) -> None:
+    """It stands at the very start, between lines of its own."""
+    assert split_front_matter(source) == (None, 0)
+
+
+def test_front_matter_is_no_text_but_what_themes_print_is_told() -> None:
+    """Title, authors and date; not the keys that only builders read."""
+    post = (
+        "---\ntitle: The title\nAuthors:\n  - name: A. Writer\n    institution: Uni\n  - B. Writer\n"
+        "date: 2021-05-04\n"
+        "canonical_url: https://a.example/\ntags: [x]\nlicense: CC\n---\nOne"
+    )
+    document = markdown(post)
+    assert words(document) == "One"
+    assert document.front_matter_text == (
+        ("title", "The title"),
+        ("authors", "A. Writer"),
+        ("authors", "Uni"),
+        ("authors", "B. Writer"),
+        ("date", "2021-05-04"),
+    )
+
+
+LAUGHS = "a: &a [x, x, x]\n" + "".join(
+    f"{chr(98 + n)}: &{chr(98 + n)} [{', '.join(['*' + chr(97 + n)] * 9)}]\n" for n in range(12)
+)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        LAUGHS,
+        "a: &a [*a]\n",
+        "? {a: b}\n: c\n",
+        "? [a]\n: c\n",
+        "a: !!python/object/apply:os.system ['false']\n",
+        "a: !!binary x\n",
+        "a: " + "[" * 50_000,
+        "a:\n" + "".join(" " * n + "a:\n" for n in range(1, 200)),
+        "a: b: c\n",
+        "\ta: b\n",
+        "a: \x07\n",
+        "%YAML 9.9\n",
+        "a: *unknown\n",
+        "<<: [a]\n",
+        "a: b\na: c\n",
+        "'" * 50_000,
+        "{" * 50_000,
+        "- " * 30_000,
+        "&a " * 30_000,
+        "!<x> " * 9_000,
+        "a: " + "x" * 200_000,
+        '"\\x"',
+        "a: \ud800\n".encode("utf-8", "replace").decode(),
+        "1: 2\n",
+        "null: x\n",
+        "title: {a: {b: {c: {d: e}}}}\n",
+    ],
+)
+@pytest.mark.parametrize("fence", ["---", "+++"])
+def test_hostile_front_matter_is_read_in_bounds(source: str, fence: str) -> None:
+    """Aliases, depth, tags, size, nonsense: a mapping of plain values or nothing, and soon."""
+    started = time.perf_counter()
+    found, _ = split_front_matter(f"{fence}\n{source}{fence}\nx")
+    assert time.perf_counter() - started < 5
+    assert found is None or isinstance(found, dict)
+    assert len(printed(found)) < 1_000
+    markdown(f"{fence}\n{source}{fence}\nx")
+
+
+def test_what_is_printed_is_bounded() -> None:
+    """Lists of lists of names."""
+    assert len(printed({"authors": [[str(n) for n in range(200)]] * 200})) <= 2_500

@@ -1,0 +1,142 @@
+"""What a reader cannot see is no text, and is told with its reason."""
+
+from __future__ import annotations
+
+import pytest
+from reading_pages import html, words
+
+HIDING = [
+    "display:none",
+    "display : NONE !important",
+    "color:red;display:none;",
+    "DISPLAY:none",
+    "visibility:hidden",
+    "visibility: collapse",
+    "opacity:0",
+    "opacity: 0.0;",
+    "opacity:0%",
+    "font-size:0",
+    "font-size: 0px",
+    "font-size:0.0em",
+    "position:absolute;left:-9999px",
+    "position:absolute; top:-10000px",
+    "margin-left:-99999px",
+    "left:-999em",
+    "text-indent:-9999px",
+    "text-indent: -100em",
+    "clip:rect(0,0,0,0)",
+    "clip: rect(1px, 1px, 1px, 1px)",
+    "clip:rect(0 0 0 0)",
+    "clip-path:inset(50%)",
+    "clip-path: inset(100%)",
+    "transform:scale(0)",
+    "transform: scale(0, 0)",
+    "width:0;height:0;overflow:hidden",
+    "height:0px;overflow-y:hidden",
+    "max-height: 0; overflow: clip",
+    "width:1px;height:1px;overflow:hidden",
+    "display:block;display:none",
+    "content-visibility:hidden",
+]
+SHOWING = [
+    "display:block",
+    "visibility:visible",
+    "opacity:0.01",
+    "opacity:1",
+    "font-size:0.8em",
+    "left:-20px",
+    "margin-top:-100px",
+    "text-indent:-1em",
+    "width:0",
+    "height:0",
+    "overflow:hidden",
+    "width:0;overflow:visible",
+    "transform:scale(0.9)",
+    "clip:rect(0,100px,100px,0)",
+    "clip-path:inset(5%)",
+    "display:none;display:block",
+    "*display:none",
+    "_display:none",
+    "-webkit-backface-visibility:hidden",
+    "z-index:-9999",
+    "background:url(display:none)",
+    "content:'display:none'",
+    "",
+    "height:1px;width:100%;overflow:hidden",
+    "left:-50%",
+    "transform:translate(-50%)",
+    "max-width:100%;overflow:hidden",
+]
+
+
+@pytest.mark.parametrize("style", HIDING)
+def test_inline_styles_that_hide(style: str) -> None:
+    """The words are gone from the text, and told apart with the reason."""
+    document = html(f'<p>Seen</p><div style="{style}">Gone <a href="https://a.example/">link</a></div>')
+    assert words(document) == "Seen"
+    assert [(h.reason, h.text, h.hrefs) for h in document.hidden()] == [
+        ("style", "Gone link", ("https://a.example/",))
+    ]
+    assert list(document.links) == []
+
+
+@pytest.mark.parametrize("style", SHOWING)
+def test_inline_styles_that_hide_nothing(style: str) -> None:
+    """Near misses: other properties, other values, hacks for browsers long gone."""
+    document = html(f'<p>Seen</p><div style="{style}">also</div>')
+    assert words(document) == "Seen also"
+    assert document.hidden() == ()
+
+
+@pytest.mark.parametrize(
+    ("attribute", "seen"),
+    [("hidden", False), ('hidden=""', False), ('hidden="hidden"', False), ("hidden=until-found", True)],
+)
+def test_the_hidden_attribute(attribute: str, seen: bool) -> None:
+    """`until-found` opens when somebody searches the page."""
+    assert words(html(f"<p>Seen</p><div {attribute}>more</div>")) == ("Seen more" if seen else "Seen")
+
+
+def test_what_stands_inside_a_hidden_element_is_hidden() -> None:
+    """Whatever its own style says: once told, with the outermost."""
+    document = html('<div hidden><p style="display:block">Gone</p><p hidden>too</p></div>Seen')
+    assert words(document) == "Seen"
+    assert [h.text for h in document.hidden()] == ["Gonetoo"]
+
+
+def test_comments_are_told_with_their_addresses() -> None:
+    """A credit in a comment is found, and is no credit."""
+    document = html("Seen<!-- By A. Writer, https://a.example/b --><!---->")
+    assert [(h.reason, h.text, h.hrefs) for h in document.hidden()] == [
+        ("comment", "By A. Writer, https://a.example/b", ("https://a.example/b",))
+    ]
+
+
+@pytest.mark.parametrize("tag", ["noscript", "template"])
+def test_noscript_and_template_are_told(tag: str) -> None:
+    """Scripts are taken to run."""
+    document = html(f'Seen<{tag}><p>Gone <a href="/x">link</a></p></{tag}>')
+    assert words(document) == "Seen"
+    assert [(h.reason, h.text, h.hrefs) for h in document.hidden()] == [(tag, "Gone link", ("/x",))]
+
+
+def test_the_place_of_what_is_hidden_is_its_tag() -> None:
+    """So that a report can point at it."""
+    (hidden,) = html("\n\n  <p hidden>Gone</p>").hidden()
+    assert hidden.place is not None
+    assert (hidden.place.line, hidden.place.column) == (3, 3)
+
+
+@pytest.mark.parametrize("tag", ["body", "main", "article"])
+def test_a_page_is_not_hidden_as_a_whole(tag: str) -> None:
+    """Such a style is one that a script lifts: a page is made for readers."""
+    source = "Seen" if tag == "body" else f'<{tag} style="opacity:0">Seen</{tag}>'
+    head = "<style>body.x{opacity:0;visibility:hidden}</style>"
+    assert words(html(source, head)) == "Seen"
+
+
+def test_a_style_that_hides_many_paragraphs_is_not_believed() -> None:
+    """A reveal effect, a tab, a paywall's curtain; a pop-up's few words are hidden."""
+    long = "".join(f"<p>{'word ' * 60}{n}</p>" for n in range(20))
+    assert len(words(html(f'<div style="display:none">{long}</div>'))) > 5000
+    assert words(html('<div style="display:none"><p>Subscribe</p><p>now</p></div>Seen')) == "Seen"

@@ -1,0 +1,159 @@
+"""Pages made to break a reader: nothing is lost, nothing recurses, cost grows with size (measured in benchmarks/)."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from reading_pages import words
+
+from licensecheck.document import Document, Format, read
+
+HANG = 20.0
+"""Seconds that are a hang on any machine: each of these pages takes a small part of one."""
+END = " THE END"
+
+
+def read_in_time(source: str, kind: Format = Format.HTML) -> Document:
+    """The document, all of it looked at, before anybody gives up waiting."""
+    started = time.perf_counter()
+    document = read(source.encode(), location="x", format=kind)
+    list(document.links), list(document.embeds), document.hidden()
+    for offset in range(0, len(document.text), max(1, len(document.text) // 20)):
+        document.place(offset)
+    assert time.perf_counter() - started < HANG
+    return document
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<b>" * 100_000,
+        "<div>" * 100_000,
+        "<p>" * 100_000,
+        "<a href=x>" * 20_000,
+        "<table>" * 20_000,
+        "<font>x" * 5_000,
+        "<div>" * 260,
+        "<ul><li>" * 10_000,
+        "</p>" * 50_000,
+        "<x>" * 50_000,
+        "<a><b>" * 500,
+        "<span>" * 100_000 + "</span>" * 100_000,
+        "word " * 100_000,
+        "w" * 1_000_000,
+        "&amp;" * 100_000,
+        "&#x10FFFF" * 50_000,
+        "&" * 100_000,
+        "<" * 100_000 + " ",
+        "<br>" * 100_000,
+        "<!-- x -->" * 20_000,
+        "<!--" * 3 + "-->",
+        f'<p title="{"x" * 1_000_000}">',
+        f"<p {'a ' * 50_000}>",
+        f'<p class="{"a " * 100_000}">',
+        "".join(f"<i class=c{n} id=d{n}>" for n in range(5_000)),
+        "<p hidden>x</p>" * 20_000,
+        '<p style="display:none">x</p>' * 10_000,
+        f'<p style="{"a:b;" * 100_000}">',
+        "<p>One two three</p>" * 20_000,
+        "<script>x</script>" * 20_000,
+        "<img src=x>" * 20_000,
+        "\u0301" * 100_000,
+        "\u202e" * 100_000,
+        "😀" * 100_000,
+    ],
+)
+def test_no_text_is_lost(source: str) -> None:
+    """The last words of a page are read, however deep or long what stands before them."""
+    document = read_in_time(f"<!DOCTYPE html><body>START {source}{END}")
+    assert words(document).startswith("START")
+    assert words(document).endswith("THE END")
+
+
+@pytest.mark.parametrize("depth", [255, 256, 512, 2_000, 20_000])
+def test_text_behind_nested_elements_is_kept(depth: int) -> None:
+    """Some parsers stop at 255 and say nothing."""
+    document = read_in_time("<div>" * depth + "<p>inside</p>" + "</div>" * depth + "<p>behind</p>")
+    assert words(document) == "inside behind"
+
+
+def test_all_words_of_a_long_page_are_counted() -> None:
+    """One word, many times, in one paragraph and in many."""
+    assert len(words(read_in_time("<p>" + "word " * 200_000)).split()) == 200_000
+    assert len(read_in_time("<p>word</p>" * 50_000).blocks) == 50_000
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        ".a .a .a .a .a .b{display:none}",
+        ".a>.a>.a .b{display:none}",
+        ".a .a .a{display:none}.a .a{display:block}",
+    ],
+)
+def test_deep_elements_and_deep_selectors(css: str) -> None:
+    """A selector of several steps on elements that all match."""
+    document = read_in_time(f"<style>{css}</style>" + '<div class="a">' * 2_000 + "inside")
+    assert words(document) in ("inside", "")
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "[" * 5_000,
+        "![" * 5_000,
+        "[a](" * 5_000,
+        "*a " * 10_000,
+        "**a*" * 3_000,
+        "`" * 5_000,
+        "`a``b" * 2_000,
+        "> " * 2_000 + "a",
+        "- " * 2_000 + "a",
+        "{{" * 50_000,
+        "{{<" * 50_000,
+        "{%" * 50_000,
+        "{:" * 50_000,
+        "{.a" * 20_000,
+        "{% raw %}" * 10_000,
+        "{% comment %}" * 10_000,
+        "import a\n" * 20_000,
+        "import a from 'a'\n" * 20_000,
+        "&eacute;" * 20_000,
+        "&amp;x " * 20_000,
+        "\\*" * 20_000,
+        "<b>" * 10_000,
+        "<!--" * 10_000,
+        "<a " * 10_000,
+        "| a " * 5_000 + "\n" + "|---" * 5_000 + "\n",
+        "a\n" * 30_000,
+        "[a]: /b\n" * 5_000,
+        "[a][b] " * 5_000,
+        "# a\n" * 10_000,
+        "a****b" * 10_000,
+        "</p>" * 10_000,
+        "\t" * 50_000,
+        "a\\\n" * 10_000,
+        "[a](/b 'c') " * 5_000,
+        "<http://a.b> " * 5_000,
+        "~~a~~ " * 5_000,
+        "***" * 5_000,
+        "_a" * 10_000,
+        "1. " * 2_000,
+    ],
+)
+def test_posts_made_to_be_slow(post: str) -> None:
+    """Brackets, marks, references and shortcodes that never close."""
+    document = read_in_time(f"START\n\n{post}\n\nTHE END\n", Format.MARKDOWN)
+    assert words(document).startswith("START")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["word " * 200_000, "a\n" * 100_000, "a\n\n" * 50_000, "<&>" * 100_000, "-\n" * 50_000, "x" * 1_000_000],
+)
+def test_long_texts(text: str) -> None:
+    """Every word is kept."""
+    document = read_in_time(f"START {text}{END}", Format.TEXT)
+    assert words(document).startswith("START")
+    assert words(document).endswith("THE END")

@@ -1,0 +1,144 @@
+"""Markdown posts: what is text in them, and what is the site builder's."""
+
+from __future__ import annotations
+
+import pytest
+from reading_pages import blocks, markdown, words
+
+from licensecheck.document.shortcodes import blank_shortcodes
+
+
+@pytest.mark.parametrize(
+    ("post", "expected"),
+    [
+        ("One\ntwo\n\nthree", ["One two", "three"]),
+        ("* one\n* two", ["one", "two"]),
+        ("1. one\n\n   two", ["one", "two"]),
+        ("# One #\n\nTwo\n===", ["One", "Two"]),
+        ("> one\n> > two", ["one", "two"]),
+        ("one  \ntwo", ["one two"]),
+        ("| a | b |\n|---|---|\n| c | d |", ["a", "b", "c", "d"]),
+        ("one\n\n---\n\ntwo", ["one", "two"]),
+        ("```\none\n```\n\n    two", ["one", "two"]),
+        ("**one**two", ["onetwo"]),
+        ("**on****e** two", ["on\u200b\u200b\u200b\u200be two"]),
+        ("\\*one\\* \\# two", ["*one* # two"]),
+        ("caf&eacute; &amp; &#8212;", ["café & —"]),
+        ("~~one~~ two", ["one two"]),
+        ("<div>\n\n*one*\n\n</div>\ntwo", ["one", "two"]),
+        ("one <b>two</b> <!-- three --> four", ["one two four"]),
+        ("[one](/a \"two\") [three][r]\n\n[r]: /b 'four'", ["one three"]),
+        ("![one](a.png)\n\ntwo", ["two"]),
+        ("<https://a.example> two", ["https://a.example two"]),
+        ("one[^1] two\n\n[^1]: three", ["one^1 two"]),
+    ],
+)
+def test_a_post_reads_like_the_page_made_of_it(post: str, expected: list[str]) -> None:
+    """Blocks and words, marks gone."""
+    assert blocks(markdown(post)) == expected
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        '{{< figure src="a.png" caption="Gone words" >}}',
+        "{{% notice gone %}}",
+        "{{ page.title }}",
+        "{{- gone -}}",
+        "{% include gone.html %}",
+        "{%- gone -%}",
+        "{% if gone %}",
+        "{: .gone #id}",
+        "{:.gone}",
+        "{#gone}",
+        "{ #gone }",
+        "{.gone}",
+        "{/* gone */}",
+        "{{< a\nb >}}",
+        "{{</* gone */>}}",
+        "{% comment %}gone and gone{% endcomment %}",
+        '{% schema %}{"gone": 1}{% endschema %}',
+    ],
+)
+def test_shortcodes_are_no_text(mark: str) -> None:
+    """Of Hugo, Liquid, MDX and kramdown; the words around them are."""
+    seen = words(markdown(f"One {mark} two\n\n{mark}\n\nthree{mark}")).replace("\u200b", "")
+    assert seen.split() == ["One", "two", "three"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a {b} c",
+        "a { b: c } d",
+        "f{x}",
+        "{{ not closed",
+        "{% not closed",
+        "a {:not\nclosed} b",
+        "{ }",
+        "{.5 mg} a day"[:0] or "{ 5 mg }",
+        "import taxes from China rose",
+        "export goods\nimport goods",
+        "an import of 'x' from y",
+        "{{" + "x" * 6000 + "}}",
+    ],
+)
+def test_braces_and_words_that_are_no_shortcodes_are_text(text: str) -> None:
+    """Nothing is blanked that is not closed, near, and of the form."""
+    assert blank_shortcodes(text) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import A from 'a'",
+        'import {B, C} from "../b"',
+        "import './style.css'",
+        "export const meta = {a: 1}",
+        "export default Layout",
+        "export function f() {}",
+    ],
+)
+def test_module_lines_of_mdx_are_no_text(line: str) -> None:
+    """Where they begin a line."""
+    assert words(markdown(f"{line}\n\nOne two")) == "One two"
+
+
+def test_what_stands_between_raw_tags_is_text() -> None:
+    """Also where it looks like a template's."""
+    assert words(markdown("{% raw %}One {{ two }}{% endraw %} three")).replace("\u200b", "").split() == [
+        "One",
+        "{{",
+        "two",
+        "}}",
+        "three",
+    ]
+
+
+def test_blanking_keeps_length_and_lines() -> None:
+    """Offsets are places."""
+    post = "One {{< a\nb >}} two {% c %}\n{# d }{{"
+    blanked = blank_shortcodes(post)
+    assert len(blanked) == len(post)
+    assert [n for n, c in enumerate(blanked) if c == "\n"] == [n for n, c in enumerate(post) if c == "\n"]
+
+
+def test_a_shortcode_at_a_lines_start_makes_no_code_block() -> None:
+    """Four blanks there would."""
+    assert [b.tag for b in markdown("{{< lead >}}One two").blocks] == ["p"]
+
+
+def test_raw_html_is_read_as_html() -> None:
+    """Links, pictures, what is hidden."""
+    document = markdown(
+        '<p hidden>Gone</p>\n\n<img src="https://a.example/c.gif">\n\n<a href="/x">One</a> <s>two</s>'
+    )
+    assert words(document) == "One two"
+    assert [e.url for e in document.embeds] == ["https://a.example/c.gif"]
+    assert [h.text for h in document.hidden()] == ["Gone"]
+
+
+def test_pictures_of_a_post_are_loaded() -> None:
+    """A counter can be pasted as Markdown."""
+    (embed,) = markdown("![A \"count\"](https://a.example/c.gif 'x')").embeds
+    assert (embed.url, embed.alt, embed.loads) == ("https://a.example/c.gif", 'A "count"', True)

@@ -1,0 +1,104 @@
+"""What a page says of itself to machines."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from reading_pages import html, markdown
+
+
+def json_ld(*values: str) -> list[object]:
+    """What is read of scripts with these contents."""
+    head = "".join(f'<script type="application/ld+json">{value}</script>' for value in values)
+    return [dict(found) for found in html("x", head).metadata.json_ld]
+
+
+def test_graphs_and_lists_are_flattened() -> None:
+    """Every object, in the order of the page."""
+    article, person = {"@type": "Article", "name": "A"}, {"@type": "Person", "name": "B"}
+    graph = {"@context": "https://schema.org", "@graph": [article, [person]]}
+    assert json_ld(json.dumps(graph), json.dumps([person])) == [graph, article, person, person]
+
+
+@pytest.mark.parametrize(
+    "broken", ["", "{", '{"a": }', "not json", "[1, 2", "null", "3", '"text"', "{'a': 1}", "[" * 5000]
+)
+def test_broken_json_ld_says_nothing_and_breaks_nothing(broken: str) -> None:
+    """The next script is read all the same."""
+    assert json_ld(broken, '{"@type": "Article"}')[-1] == {"@type": "Article"}
+
+
+@pytest.mark.parametrize("deep", ['{"@graph":' * 900 + "{}" + "}" * 900, "[" * 900 + "{}" + "]" * 900])
+def test_deep_json_ld_is_bounded(deep: str) -> None:
+    """It is read to a depth no page needs."""
+    assert len(json_ld(deep)) <= 13
+
+
+def test_many_objects_are_bounded() -> None:
+    """A page cannot make a check slow with them."""
+    assert len(json_ld(json.dumps([{"n": n} for n in range(2000)]))) == 500
+
+
+def test_the_first_of_two_meta_tags_counts() -> None:
+    """By property, name or itemprop; keys in lower case."""
+    head = (
+        '<meta property="og:Title" content="A"><meta name="OG:TITLE" content="B">'
+        '<meta name="author" content="">'
+        '<meta itemprop="license" content="L"><meta charset="utf-8"><meta name="x">'
+    )
+    assert html("x", head).metadata.meta == {"og:title": "A", "author": "", "license": "L"}
+
+
+def test_title_headings_and_language() -> None:
+    """White space made single; the first title of the page."""
+    document = html("<h1>One <i>two</i>\n</h1><h1> </h1><h1>Three</h1>", "<title>\n A &amp;\n B </title>")
+    assert document.metadata.title == document.title == "A & B"
+    assert document.metadata.headings == ("One two", "Three")
+    assert document.metadata.language is None
+
+
+def test_a_title_inside_a_picture_is_not_the_pages() -> None:
+    """SVG has titles of its own."""
+    assert html("<svg><title>Icon</title></svg>", "<title>Page</title>").title == "Page"
+
+
+def test_a_canonical_address_counts_in_the_head_only() -> None:
+    """In the body it has no effect, and that is worth saying."""
+    link = '<link rel="Canonical" href="/a">'
+    in_head, in_body = (
+        html("x", link, url="https://a.example/b"),
+        html(f"<p>x</p>{link}", url="https://a.example/b"),
+    )
+    assert (in_head.metadata.canonical, in_head.metadata.canonical_in_body) == ("https://a.example/a", None)
+    assert (in_body.metadata.canonical, in_body.metadata.canonical_in_body) == (None, "https://a.example/a")
+
+
+def test_licence_links_of_the_head() -> None:
+    """Resolved, all of them."""
+    head = (
+        '<link rel="license" href="//l.example/1"><link rel="x license" href="/2">'
+        '<link rel="licensed" href="/3">'
+    )
+    assert html("x", head, url="https://a.example/").metadata.license_urls == (
+        "https://l.example/1",
+        "https://a.example/2",
+    )
+
+
+def test_front_matter_is_metadata_of_a_post() -> None:
+    """And of nothing else."""
+    assert markdown("---\ntitle: A\n---\nx").metadata.front_matter == {"title": "A"}
+    assert markdown("x").metadata.front_matter == {}
+    assert html("x").metadata.front_matter is None
+
+
+def test_what_stands_in_a_template_says_nothing() -> None:
+    """It is not part of the page until a script makes it one."""
+    inside = (
+        '<link rel="canonical" href="/t"><link rel="license" href="/t"><meta name="a" content="t"><h1>T</h1>'
+    )
+    document = html(f"<template>{inside}<title>T</title></template><h1>Page</h1>", "<title>Page</title>")
+    metadata = document.metadata
+    assert (metadata.title, metadata.headings, metadata.meta) == ("Page", ("Page",), {})
+    assert (metadata.canonical, metadata.canonical_in_body, metadata.license_urls) == (None, None, ())

@@ -1,0 +1,147 @@
+"""A page's own simple style rules hide; what depends on a device, a state or a script does not."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from reading_pages import html, words
+
+BODY = '<p>Seen</p><div class="a b" id="i"><span class="c">Gone</span></div>'
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        ".a{display:none}",
+        "#i { display: none; }",
+        "div.a.b{display:none!important}",
+        ".x, .b , .y{display:none}",
+        ".a .c{visibility:hidden}",
+        ".a > .c{display:none}",
+        ".a span{display:none}",
+        "/* x{} */.a{display:none}",
+        ".a{display:block}.a{display:none}",
+        ".a{position:absolute;left:-9999px}",
+        ".c{clip:rect(0,0,0,0)}",
+        ".c{font-size:0}",
+        ".a{width:0;height:0;overflow:hidden;visibility:hidden}",
+        "@import 'x.css';.a{display:none}",
+        "@font-face{font-family:x}.a{display:none}",
+        "@media print{.z{color:red}}.a{display:none}",
+        ".a{display:none",
+        "@media (min-width:1px){.z{color:red}} .a{display:none}",
+        "<!-- .a{display:none} -->.b{display:none}",
+        ".c{clip-path:inset(50%)}",
+        ".a{text-indent:-9999px}",
+        ".b{display:none}.other{display:block}",
+        ".a{display:none}@media print{.a{display:block}}",
+        ".a{display:none}@media (max-width:600px){.a{display:block}}",
+        ".a{display:none!important}.a.b{display:block}",
+        "#i{display:none}.a.b{display:block}",
+        ".a{display:none}.a{color:red}",
+        ".a{display:none}.a:hover{display:block}",
+        ".a{display:none}.a.open{display:block}",
+    ],
+)
+def test_rules_that_hide(css: str) -> None:
+    """Classes, ids, tags and descendants, outside media queries; the weightier rule counts."""
+    document = html(BODY, f"<style>{css}</style>")
+    assert words(document) == "Seen"
+    assert [(h.reason, h.text) for h in document.hidden()] == [("style rule", "Gone")]
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        "",
+        ".z{display:none}",
+        ".a .z{display:none}",
+        "@media print{.a{display:none}}",
+        "@media (max-width:600px){.a{display:none}}",
+        "@media screen{@media (min-width:1px){.a{display:none}}}",
+        ".a:hover{display:none}",
+        ".a[data-x]{display:none}",
+        ".a::before{display:none}",
+        "/* .a{display:none} */",
+        "div{display:none}",
+        "*{display:none}",
+        ".a{display:none}.a{display:block}",
+        ".a{display:none}#i{display:flex}",
+        ".a{display:none}.a.b{display:block}",
+        ".a{display:none}@media (min-width:800px){.a{display:block}}",
+        ".a{color:red}/*{display:none}*/",
+        "@supports (x:y){.a{display:none}}",
+        ".a{-webkit-backface-visibility:hidden}",
+        "@keyframes k{0%{opacity:0}.a{display:none}}",
+        ".is-hidden .a{display:none}",
+        ".a{background:url(x-999.png)}",
+    ],
+)
+def test_rules_that_hide_nothing(css: str) -> None:
+    """Other devices, states, pseudo-elements, comments, rules that a weightier or later one undoes."""
+    assert words(html(BODY, f"<style>{css}</style>")) == "Seen Gone"
+
+
+def test_a_class_with_signs_in_its_name_shows() -> None:
+    """Utility classes: hidden on narrow screens, shown on wide ones."""
+    css = r".hidden{display:none}@media (min-width:64rem){.lg\:flex{display:flex}}"
+    assert (
+        words(html('<div class="hidden lg:flex">Menu</div><p class=hidden>x</p>', f"<style>{css}</style>"))
+        == "Menu"
+    )
+
+
+@pytest.mark.parametrize(
+    ("media", "seen"), [("print", True), ("screen", False), ("all", False), ("(max-width:9px)", True)]
+)
+def test_the_medium_of_a_sheet(media: str, seen: bool) -> None:
+    """A sheet for print hides nothing on a screen."""
+    document = html(BODY, f'<style media="{media}">.a{{display:none}}</style>')
+    assert words(document) == ("Seen Gone" if seen else "Seen")
+
+
+@pytest.mark.parametrize("tag", ["noscript", "template"])
+def test_sheets_that_do_not_apply(tag: str) -> None:
+    """Inside `noscript` and `template` they are for other browsers and for scripts."""
+    assert words(html(f"{BODY}<{tag}><style>.a{{display:none}}</style></{tag}>")) == "Seen Gone"
+
+
+def test_sheets_are_read_in_order() -> None:
+    """The later of two of one weight counts, across sheets too."""
+    hide, show = "<style>.a{display:none}</style>", "<style>.a{display:block}</style>"
+    assert words(html(BODY, hide + show)) == "Seen Gone"
+    assert words(html(BODY, show + hide)) == "Seen"
+
+
+def test_a_rule_that_hides_paragraphs_of_prose_is_not_believed() -> None:
+    """A reveal effect: scripts show what the rule hides."""
+    prose = "<p>" + "The ferry left the harbour at six. " * 30 + "</p>"
+    assert len(words(html(f'<div class="a">{prose}</div>', "<style>.a{display:none}</style>"))) > 900
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        "@" * 200_000,
+        "{" * 200_000,
+        "}" * 200_000,
+        "/*" * 100_000,
+        ".a{display:none" * 15_000,
+        "@media{" * 40_000,
+        ",".join([".a"] * 60_000) + "{display:none}",
+        ".a " * 70_000 + "{display:none}",
+        ".a>" * 70_000 + "{display:none}",
+        "." + "a" * 200_000 + "{display:none}",
+        ".a{display:none}" * 15_000,
+        r"\ " * 100_000 + "{display:none}",
+        ".a{left:" + "-" * 200_000 + "999}",
+        ".a{" + "display:none;" * 20_000 + "}",
+        "@media x{{}" * 25_000,
+    ],
+)
+def test_sheets_made_to_be_slow_are_read_in_time(css: str) -> None:
+    """Every search is bounded; ten seconds is a hang on any machine."""
+    started = time.perf_counter()
+    words(html(BODY * 50, f"<style>{css}</style>"))
+    assert time.perf_counter() - started < 10
