@@ -129,6 +129,7 @@ def test_the_whole_of_a_report() -> None:
             "copy": {"text": "27", "line": 31, "column": 12, "end_line": 31, "end_column": 12},
             "context": {"before": "Last spring the wardens counted", "after": "otters along the lower"},
         }],
+        "waivers": [],
     }
 
 

@@ -46,12 +46,12 @@ def judge(rule_set: RuleSet, facts: Facts) -> Judgement:
 
 def verdict_of(findings: Iterable[Finding]) -> Verdict | None:
     """The verdict of some findings, `None` where nothing was checked: only errors move it, the worst one
-    counts.
+    counts. What a person has approved was checked, and does not move it.
     """
     checked = [one for one in findings if one.status in _CHECKED]
     if not checked:
         return None
-    weighty = {one.status for one in checked if one.severity is Severity.ERROR}
+    weighty = {one.status for one in checked if one.severity is Severity.ERROR and one.waiver is None}
     if Status.FAIL in weighty:
         return Verdict.VIOLATION
     return Verdict.REVIEW if Status.REVIEW in weighty else Verdict.COMPLIANT

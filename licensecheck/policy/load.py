@@ -47,7 +47,8 @@ def is_path(name: str) -> bool:
 
 
 _KEPT: dict[tuple[str, str], RuleSet] = {}
-"""Bundled rule sets by key and text: a run over many copies builds each once, and all share what is frozen."""
+"""Bundled rule sets by key and text: a run over many copies builds each once, and all share what is frozen.
+"""
 
 
 class _Loader:
@@ -137,7 +138,8 @@ def _find(name: str, folder: Path | None = None) -> _RuleFile:
 
 
 def _without_examples(text: str) -> str:
-    """A bundled file without what only its tests need: it is half of the file, and every run would read it."""
+    """A bundled file without what only its tests need: every run would read it, and it is half of the file.
+    """
     return text.partition("\nexamples:\n")[0] + "\n"
 
 

@@ -34,6 +34,8 @@ __all__ = [
     "Severity",
     "Status",
     "Verdict",
+    "Waiver",
+    "WaiverUse",
 ]
 
 
@@ -210,12 +212,39 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """What a person has approved in one copy: a rule, or an exact edit (the original's words and the copy's).
+
+    `copy` is a path, an address or a pattern with `*`; `until` the last day it holds (ISO date), `None` for
+    good.
+    `place` says where it stands, as `waivers.yaml:3`.
+    """
+
+    copy: str
+    reason: str
+    by: str
+    until: str | None = None
+    rule: str | None = None
+    edit: tuple[str, str] | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaiverUse:
+    """A waiver that is meant for a copy, and what became of it: `used`, `unused` or `expired`."""
+
+    waiver: Waiver
+    state: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JudgedEdit:
-    """An edit, what is decided of it, and why in words."""
+    """An edit, what is decided of it, and why in words; `waiver` where a person has approved it."""
 
     edit: Edit
     decision: Decision
     reason: str | None = None
+    waiver: Waiver | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +263,9 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """A rule's result. `remedy` is set where something is to be done."""
+    """A rule's result. `remedy` is set where something is to be done, `waiver` where a person has approved
+    it.
+    """
 
     rule: str
     title: str
@@ -245,14 +276,19 @@ class Finding:
     message: str
     remedy: str | None = None
     evidence: tuple[Evidence, ...] = ()
+    waiver: Waiver | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """The verdict on a copy, by layer (`None`: nothing of that layer was checked) and overall."""
+    """The verdict on a copy, by layer (`None`: nothing of that layer was checked) and overall.
+
+    `waivers` are those that are meant for this copy, used or not.
+    """
 
     verdict: Verdict
     licence: Verdict | None
     guideline: Verdict | None
     findings: tuple[Finding, ...]
     edits: tuple[JudgedEdit, ...]
+    waivers: tuple[WaiverUse, ...] = ()

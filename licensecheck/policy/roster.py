@@ -120,7 +120,8 @@ def _examples(one: Newsroom) -> Iterator[str]:
     yield f"  original: {{url: {_quoted(url)}, publisher: {_quoted(one.publisher)}}}"
     address = f"https://creativecommons.org/licenses/{one.key}/"
     name = f"CC {one.key.upper().replace('/', ' ')}"
-    credit = f'First published by <a href="{{source.url}}">{one.publisher}</a>, <a href="{address}">{name}</a>.'
+    publisher = f'<a href="{{source.url}}">{one.publisher}</a>'
+    credit = f'First published by {publisher}, <a href="{address}">{name}</a>.'
     yield "  copy:"
     yield f"    credit: {_quoted(f'<p>{credit}</p>')}"
 

@@ -54,7 +54,9 @@ def check_options(source: YamlFile, rule_set: RuleSet) -> None:
 
 
 def check_schema(source: YamlFile, base: Path, value: Any, schema: Mapping[str, Any]) -> None:
-    """Raise Fault for the first thing in `value` (which stands at `base` in the file) that `schema` does not allow."""
+    """Raise Fault for the first thing in `value` (which stands at `base` in the file) that `schema` does not
+    allow.
+    """
     from jsonschema import Draft202012Validator
 
     validator = Draft202012Validator(schema, format_checker=_formats())

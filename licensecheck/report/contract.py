@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from licensecheck.compare.model import Edit, Passage
     from licensecheck.credits.model import Evidence
-    from licensecheck.policy.model import Finding, JudgedEdit, Verdict
+    from licensecheck.policy.model import Finding, JudgedEdit, Verdict, Waiver, WaiverUse
     from licensecheck.report import NotChecked
     from licensecheck.report.model import Page, Report, Summary
 
@@ -37,6 +37,7 @@ def report_dict(report: Report) -> dict[str, Any]:
         "summary": _summary(report.summary),
         "findings": [_finding(finding) for finding in report.findings],
         "edits": [_judged(judged) for judged in report.edits],
+        "waivers": [_waiver_use(use) for use in report.waivers],
     }
 
 
@@ -97,6 +98,28 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "remedy": finding.remedy,
         "evidence": [_evidence(evidence) for evidence in finding.evidence],
+        **_waiver(finding.waiver),
+    }
+
+
+def _waiver(waiver: Waiver | None) -> dict[str, Any]:
+    """What was approved, by whom and until when; nothing where nobody has approved anything."""
+    if waiver is None:
+        return {}
+    return {"waiver": {"reason": waiver.reason, "by": waiver.by, "until": waiver.until}}
+
+
+def _waiver_use(use: WaiverUse) -> dict[str, Any]:
+    waiver = use.waiver
+    edit = {"original": waiver.edit[0], "copy": waiver.edit[1]} if waiver.edit else None
+    return {
+        "state": use.state,
+        "rule": waiver.rule,
+        "edit": edit,
+        "reason": waiver.reason,
+        "by": waiver.by,
+        "until": waiver.until,
+        "place": waiver.place,
     }
 
 
@@ -121,6 +144,7 @@ def _judged(judged: JudgedEdit) -> dict[str, Any]:
         "original": _passage(edit.original),
         "copy": _passage(edit.copy),
         "context": _context(edit),
+        **_waiver(judged.waiver),
     }
 
 

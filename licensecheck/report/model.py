@@ -16,7 +16,16 @@ from licensecheck.compare.model import Category, Comparison, Relation
 from licensecheck.credits.licences import licence_url, spdx
 from licensecheck.credits.model import Author, Source
 from licensecheck.document.model import Document
-from licensecheck.policy.model import Decision, Facts, Finding, JudgedEdit, Judgement, RuleSet, Verdict
+from licensecheck.policy.model import (
+    Decision,
+    Facts,
+    Finding,
+    JudgedEdit,
+    Judgement,
+    RuleSet,
+    Verdict,
+    WaiverUse,
+)
 from licensecheck.report.contract import report_dict
 from licensecheck.report.ends import with_ends
 
@@ -95,6 +104,7 @@ class Report:
     missing_share: float
     findings: tuple[Finding, ...]
     edits: tuple[JudgedEdit, ...]
+    waivers: tuple[WaiverUse, ...] = ()
     version: str = __version__
 
     def to_dict(self) -> dict[str, Any]:
@@ -132,6 +142,7 @@ def build_report(
         missing_share=facts.comparison.missing_share,
         findings=tuple(dict.fromkeys(judgement.findings)),
         edits=edits,
+        waivers=judgement.waivers,
     )
 
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from licensecheck.policy.model import Decision, Severity, Status
 from licensecheck.report.model import WHOLE
-from licensecheck.report.passages import bounded
+from licensecheck.report.passages import bounded, shortened
 from licensecheck.report.phrases import counted
 
 if TYPE_CHECKING:
-    from licensecheck.policy.model import Finding, JudgedEdit
+    from licensecheck.policy.model import Finding, JudgedEdit, WaiverUse
     from licensecheck.report.model import Report
 
 __all__ = ["Section", "sections"]
@@ -45,6 +45,7 @@ def sections(report: Report) -> Iterator[Section]:
         _urgent(report, "What breaks the rules", Status.FAIL, Decision.VIOLATION),
         _urgent(report, "What a person has to decide", Status.REVIEW, Decision.REVIEW),
         _advice(report),
+        _waived(report),
         _passed(report),
         _manual(report),
     ):
@@ -53,8 +54,12 @@ def sections(report: Report) -> Iterator[Section]:
 
 
 def _urgent(report: Report, title: str, status: Status, decision: Decision) -> Section:
-    findings = [f for f in report.findings if f.status is status and f.severity is Severity.ERROR]
-    edits = [judged for judged in report.edits if judged.decision is decision]
+    findings = [
+        f
+        for f in report.findings
+        if f.status is status and f.severity is Severity.ERROR and f.waiver is None
+    ]
+    edits = [judged for judged in report.edits if judged.decision is decision and judged.waiver is None]
     if findings and report.relation in WHOLE:
         edits = []  # the finding says it; there are no words to show
     text = tuple(finding for finding in findings if finding.rule == _TEXT_RULE)
@@ -74,8 +79,32 @@ def _urgent(report: Report, title: str, status: Status, decision: Decision) -> S
 def _advice(report: Report) -> Section:
     """Warnings and notes: they never move the verdict."""
     open_ = {Status.FAIL, Status.REVIEW}
-    findings = tuple(f for f in report.findings if f.status in open_ and f.severity is not Severity.ERROR)
+    findings = tuple(
+        f
+        for f in report.findings
+        if f.status in open_ and f.severity is not Severity.ERROR and f.waiver is None
+    )
     return Section(title="Worth mending, though it breaks no rule", findings=findings, count=len(findings))
+
+
+def _waived(report: Report) -> Section:
+    """What a person has approved, and waivers that have run out or that nothing was found for."""
+    lines = [_approved(use) for use in report.waivers]
+    return Section(title="Waivers for this copy", lines=tuple(lines), count=len(lines))
+
+
+def _approved(use: WaiverUse) -> str:
+    waiver = use.waiver
+    what = f"the rule {waiver.rule}" if waiver.rule else f"the edit {_words(waiver.edit or ('', ''))}"
+    until = f" until {waiver.until}" if waiver.until else ""
+    mark, state = {"used": ("✓", "is waived"), "expired": ("!", "was waived, but that has run out")}.get(
+        use.state, ("!", "is waived, but nothing of it was found: remove the waiver")
+    )
+    return bounded(f"{mark} {what} {state} (by {waiver.by}{until}: {waiver.reason}) [{waiver.place}]")
+
+
+def _words(edit: tuple[str, str]) -> str:
+    return f"“{shortened(edit[0])}” to “{shortened(edit[1])}”"
 
 
 def _passed(report: Report) -> Section:

@@ -59,7 +59,8 @@ def _reason(report: Report, basis: Basis, verdict: Verdict | None) -> str:
 
 
 def _counts(finding: Finding, basis: Basis, status: Status) -> bool:
-    return finding.basis is basis and finding.status is status and finding.severity is Severity.ERROR
+    weighs = finding.severity is Severity.ERROR and finding.waiver is None
+    return weighs and finding.basis is basis and finding.status is status
 
 
 def _facts(report: Report) -> Iterator[tuple[str, str]]:

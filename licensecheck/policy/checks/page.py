@@ -62,7 +62,9 @@ def run_links_kept(case: Case) -> Iterable[Problem]:
 
 
 def _missing(wanted: Mapping[object, Link], copy: Document) -> list[Link]:
-    """The links that the copy has in no spelling; most stand there to the letter, which spares reading all others."""
+    """The links that the copy has in no spelling; most stand there to the letter, which spares reading all
+    others.
+    """
     there = {link.url for link in copy.links}
     open_ = {key: link for key, link in wanted.items() if link.url not in there}
     if not open_:

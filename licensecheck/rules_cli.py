@@ -1,0 +1,153 @@
+"""The commands about rule sets: `rules list|show|check|test`, `explain` and `detect`.
+
+They build, hand over and print; what is slow to import is imported by the command that needs it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+__all__ = ["detect", "explain", "register", "rules_app"]
+
+rules_app = typer.Typer(
+    name="rules",
+    help="Rule sets: those there are, what they say, and whether yours are right.",
+    rich_markup_mode=None,
+    no_args_is_help=True,
+)
+
+
+class ShowAs(StrEnum):
+    """How a rule set is printed."""
+
+    TEXT = "text"
+    YAML = "yaml"
+
+
+NameArgument = Annotated[str, typer.Argument(metavar="NAME|FILE", help="A rule set's name or file.")]
+FilesArgument = Annotated[list[str], typer.Argument(metavar="FILE...", help="Rule files.")]
+NamesArgument = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[NAME|FILE...]", help="Rule sets; without any, all that are bundled."),
+]
+
+
+def register(app: typer.Typer) -> None:
+    """Add these commands to the main one."""
+    app.add_typer(rules_app)
+    app.command()(explain)
+    app.command()(detect)
+
+
+@rules_app.command("list")
+def list_rules() -> None:
+    """List the bundled rule sets: id, licence (* assumed), hosts, last seen, title."""
+    from licensecheck.policy.show import list_of_rule_sets
+
+    _print(list_of_rule_sets())
+
+
+@rules_app.command()
+def show(
+    name: NameArgument,
+    *,
+    output_format: Annotated[ShowAs, typer.Option("--format", "-f", help="text or yaml.")] = ShowAs.TEXT,
+) -> None:
+    """Show a rule set with everything it extends: each rule with its clause, remedy and source."""
+    from licensecheck.policy.load import load_rules
+    from licensecheck.policy.show import as_values, page
+
+    rule_set = load_rules(name)
+    if output_format is ShowAs.TEXT:
+        _print(page(rule_set))
+        return
+    import yaml
+
+    sys.stdout.write(yaml.safe_dump(as_values(rule_set), sort_keys=False, allow_unicode=True, width=110))
+
+
+@rules_app.command()
+def check(files: FilesArgument) -> None:
+    """Validate rule files. Exit codes: 0 all valid, 2 one is not."""
+    from licensecheck.errors import InvalidRules
+    from licensecheck.policy.load import load_rules
+
+    wrong = 0
+    for file in files:
+        try:
+            rule_set = load_rules(file)
+        except InvalidRules as error:
+            wrong += 1
+            typer.echo(str(error), err=True)
+        else:
+            _print([f"{file}: valid, {len(rule_set.rules)} rules"])
+    raise typer.Exit(2 if wrong else 0)
+
+
+@rules_app.command("test")
+def run_tests(names: NamesArgument = None) -> None:
+    """Run the examples inside rule files. Exit codes: 0 all hold, 1 one does not, 2 a file is not valid."""
+    from licensecheck.policy import bundled
+    from licensecheck.policy.examples.run import run_examples
+
+    count, wrong = 0, 0
+    for name in names or bundled.names():
+        for result in run_examples(name):
+            count += 1
+            if result.problem is not None:
+                wrong += 1
+                _print([f"{name}: {result.rule}: {result.problem}"])
+    _print([f"{count} examples, {wrong} of them do not hold" if wrong else f"{count} examples, all hold"])
+    raise typer.Exit(1 if wrong else 0)
+
+
+def explain(
+    rule: Annotated[str, typer.Argument(metavar="RULE", help="A rule's id, as in a report.")],
+    *,
+    rules: Annotated[
+        str | None, typer.Option("--rules", "-r", metavar="NAME|FILE", help="The rule set it stands in.")
+    ] = None,
+) -> None:
+    """Explain a rule: what is checked, which clause asks for it, and what to do."""
+    from licensecheck.policy import bundled
+    from licensecheck.policy.fault import nearest, quoted
+    from licensecheck.policy.load import load_rules
+    from licensecheck.policy.show import explain as lines_on
+
+    names = [rules] if rules else ["cc-by-nd-4.0", "the-conversation"]
+    found = list(lines_on(rule, map(load_rules, names)))
+    if not found and rules is None:
+        found = list(lines_on(rule, map(load_rules, bundled.names())))
+    if not found:
+        known = {one.id for name in ([rules] if rules else bundled.names()) for one in load_rules(name).rules}
+        where = f"the rule set {quoted(rules)}" if rules else "any bundled rule set"
+        raise typer.BadParameter(f"{quoted(rule)} is no rule of {where}{nearest(rule, sorted(known))}.")
+    _print(found)
+
+
+def detect(
+    page: Annotated[str, typer.Argument(metavar="URL|FILE", help="A page, or - for standard input.")],
+    *,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Let pages lead into private networks.")
+    ] = False,
+) -> None:
+    """Say which licence and publisher a page shows, on what evidence, and which rules suit it."""
+    from licensecheck.fetch import FetchOptions
+    from licensecheck.load import load
+    from licensecheck.policy.detect import detect as lines_on
+
+    options = FetchOptions(allow_private=allow_private)
+    stdin = sys.stdin.buffer if sys.stdin else None
+    _print(lines_on(load(page, options=options, stdin=stdin)))
+
+
+def _print(lines: Iterable[str]) -> None:
+    from licensecheck.report.write import to_stdout
+
+    to_stdout("".join(f"{line}\n" for line in lines))

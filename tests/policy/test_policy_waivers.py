@@ -1,0 +1,140 @@
+"""Waivers: read with places, meant for one copy, and taken out of the verdict but not out of the report."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from policy_builders import document, edit, facts, rule, rule_set
+
+from licensecheck.errors import InvalidRules
+from licensecheck.policy.judge import judge
+from licensecheck.policy.model import Facts, Judgement, Severity, Waiver
+from licensecheck.policy.waivers import apply_waivers, is_for, load_waivers
+
+TODAY = date(2026, 11, 24)
+RULES = rule_set(
+    rule("text", id="no-edits"), rule("source-link"), rule("headline", severity=Severity.WARNING)
+)
+HEAD = "waivers:\n  - {copy: river.md, reason: R, by: Ada"
+
+
+def waiver(**changes: object) -> Waiver:
+    values = {"copy": "copy.html", "reason": "The author agreed.", "by": "Ada Okoye", **changes}
+    return Waiver(**values)  # type: ignore[arg-type]
+
+
+def judged(given: Facts, *waivers: Waiver) -> Judgement:
+    return apply_waivers(judge(RULES, given), RULES, document(), waivers, TODAY)
+
+
+def told(judgement: Judgement) -> dict[str, tuple[str, bool]]:
+    return {one.rule: (one.status.value, one.waiver is not None) for one in judgement.findings}
+
+
+def test_a_waived_rule_keeps_its_status_and_moves_nothing() -> None:
+    given = facts(said={"source_links": ()})
+    assert judged(given).verdict.value == "violation"
+    found = judged(given, waiver(rule="source-link"))
+    assert (found.verdict.value, told(found)["source-link"]) == ("compliant", ("fail", True))
+    assert [use.state for use in found.waivers] == ["used"]
+
+
+def test_a_waived_edit_keeps_its_decision_and_moves_nothing() -> None:
+    found = judged(facts(edit("number")), waiver(edit=("22", " 27 ")))
+    assert (found.verdict.value, told(found)["no-edits"]) == ("compliant", ("fail", True))
+    assert [(one.decision.value, one.waiver is not None) for one in found.edits] == [("violation", True)]
+
+
+def test_only_the_very_edit_is_waived() -> None:
+    given = facts(edit("number"), edit("wording", "old", "new"), edit("spelling", "colour", "color"))
+    found = judged(given, waiver(edit=("22", "27")))
+    assert (found.verdict.value, told(found)["no-edits"]) == ("violation", ("fail", False))
+    found = judged(given, waiver(edit=("22", "27")), waiver(edit=("old", "new")))
+    assert (found.verdict.value, told(found)["no-edits"]) == ("review", ("review", False))
+    assert found.findings[0].message.endswith("2 of the 3 changes are waived.")
+
+
+def test_a_waived_text_rule_waives_its_edits_but_not_the_headline() -> None:
+    found = judged(facts(edit("number"), edit("headline", "A", "B")), waiver(rule="no-edits"))
+    assert [one.waiver is not None for one in found.edits] == [True, False]
+    found = judged(facts(edit("headline", "A", "B")), waiver(edit=("A", "B")))
+    assert told(found)["headline"] == ("fail", True)
+
+
+@pytest.mark.parametrize(
+    ("changes", "state"),
+    [
+        ({"rule": "source-link", "until": "2026-11-23"}, "expired"),
+        ({"rule": "source-link", "until": "2026-11-24"}, "used"),
+        ({"rule": "page-counter"}, "unused"),
+        ({"edit": ("22", "28")}, "unused"),
+    ],
+)
+def test_what_became_of_a_waiver_is_said(changes: dict[str, object], state: str) -> None:
+    found = judged(facts(said={"source_links": ()}), waiver(**changes))
+    assert [use.state for use in found.waivers] == [state]
+    assert (found.verdict.value == "compliant") == (state == "used")
+
+
+def test_a_waiver_for_another_copy_is_not_meant() -> None:
+    found = judged(facts(said={"source_links": ()}), waiver(copy="other.html", rule="source-link"))
+    assert (found.verdict.value, found.waivers) == ("violation", ())
+
+
+@pytest.mark.parametrize(
+    ("wanted", "location", "url", "expected"),
+    [
+        ("posts/river.md", "posts/river.md", None, True),
+        ("river.md", "site/posts/river.md", None, True),
+        ("./river.md", "posts\\river.md", None, True),
+        ("posts/*.md", "posts/river.md", None, True),
+        ("river.md", "driver.md", None, False),
+        ("https://copy.example/river", "x.html", "http://www.copy.example/river/?utm_source=x", True),
+        ("https://copy.example/river", "https://copy.example/river", None, True),
+        ("https://copy.example/river", "x.html", "https://copy.example/other", False),
+    ],
+)
+def test_which_copy_a_waiver_is_for(wanted: str, location: str, url: str | None, expected: bool) -> None:
+    assert is_for(waiver(copy=wanted), location, url) is expected
+
+
+def test_waivers_are_read_with_their_places(tmp_path: Path) -> None:
+    path = tmp_path / "waivers.yaml"
+    edit_ = "edit: {original: '22', copy: '27'}"
+    path.write_text(
+        f"{HEAD}, rule: headline, until: 2027-01-31}}\n  - {{copy: x, reason: R, by: B, {edit_}}}\n"
+    )
+    first, second = load_waivers(str(path))
+    assert (first.rule, first.until, first.place) == ("headline", "2027-01-31", f"{path}:2")
+    assert (second.edit, second.until, second.place) == (("22", "27"), None, f"{path}:3")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{HEAD}}}\n", ":2:5: none or several of these stand here, expected one: rule or edit"),
+        (f"{HEAD}, rule: headline, edit: {{original: a, copy: b}}}}\n", ":2:5: none or several of these"),
+        (f"{HEAD}, rule: headline, until: 2026-02-30}}\n", "there is no day '2026-02-30', expected a date"),
+        (
+            f"{HEAD}, rule: headline, until: soon}}\n",
+            "'soon' does not fit, expected a date such as 2027-01-31",
+        ),
+        ("waivers:\n  - {copy: a, rule: b, by: c}\n", ":2:5: 'reason' is missing"),
+        ("waiver: []\n", ":1:1: unknown key 'waiver' (did you mean 'waivers'?), expected waivers"),
+        ("- a\n", ":1:1: a list stands here, expected a mapping"),
+    ],
+)
+def test_a_faulty_waiver_file_is_told_by_place(tmp_path: Path, text: str, expected: str) -> None:
+    path = tmp_path / "waivers.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(InvalidRules) as caught:
+        load_waivers(str(path))
+    assert expected in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["", "missing.yaml", "x\0"])
+def test_a_waiver_file_that_cannot_be_read_is_one_clear_line(tmp_path: Path, name: str) -> None:
+    with pytest.raises(InvalidRules, match="cannot be read"):
+        load_waivers(str(tmp_path / name))

@@ -1,0 +1,84 @@
+"""The commands about rule sets, run as a person runs them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import typer
+from typer.testing import CliRunner, Result
+
+from licensecheck.policy.load import load_rules
+from licensecheck.policy.validate import check_structure
+from licensecheck.policy.yaml_source import parse
+from licensecheck.rules_cli import register
+
+ROOT = Path(__file__).parents[1]
+app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False)
+register(app)
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(app, list(arguments))
+
+
+def test_the_list_has_a_line_for_each_rule_set() -> None:
+    lines = run("rules", "list").stdout.splitlines()
+    [line] = [one for one in lines if one.startswith("the-conversation ")]
+    assert line.split()[1:6] == ["BY-ND", "4.0*", "theconversation.com", "+1", "2026-09-07"]
+    assert len(lines) > 100
+
+
+@pytest.mark.parametrize("name", ["cc-by-4.0", "the-conversation", "cc-by-nd-3.0-us", "scoop-me"])
+def test_a_rule_set_is_shown_as_yaml_that_can_be_used(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "shown.yaml"
+    path.write_text(run("rules", "show", name, "--format", "yaml").stdout, encoding="utf-8")
+    check_structure(parse(path.read_text(encoding="utf-8"), "shown.yaml"))
+
+
+def test_a_rule_set_is_shown_as_a_page() -> None:
+    shown = run("rules", "show", "texas-tribune").stdout
+    for words in ("Originals on: texastribune.org", "[byline]", "Clause:", "To do:", "primary", "own"):
+        assert words in shown
+
+
+def test_checking_names_the_fault_and_goes_on() -> None:
+    faulty = str(ROOT / "tests" / "policy" / "faulty" / "manner.yaml")
+    good = str(ROOT / "rules" / "publishers" / "grist.yaml")
+    result = run("rules", "check", faulty, good)
+    assert (result.exit_code, result.stdout) == (2, f"{good}: valid, 5 rules\n")
+    assert "manner.yaml:4:20: 'loose' is not known here" in result.stderr
+    assert run("rules", "check", good).exit_code == 0
+
+
+def test_the_examples_of_a_file_are_run(tmp_path: Path) -> None:
+    text = (ROOT / "rules" / "publishers" / "grist.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "grist.yaml"
+    path.write_text(text.replace("32 years", "22 years"), encoding="utf-8")
+    good, bad = run("rules", "test", "grist"), run("rules", "test", str(path))
+    assert (good.exit_code, good.stdout) == (0, "9 examples, all hold\n")
+    assert (bad.exit_code, "no-edits: the copy that should fail got pass" in bad.stdout) == (1, True)
+
+
+def test_a_rule_is_explained() -> None:
+    told = run("explain", "page-counter").stdout
+    assert told.startswith("The check tracker: ")
+    assert "In the-conversation:" in told
+    only = run("explain", "headline", "--rules", "grist")
+    assert (only.exit_code, "is no rule of the rule set 'grist'" in only.stderr) == (2, True)
+    assert "did you mean 'headline'?" in run("explain", "headlin").stderr
+
+
+def test_a_page_is_read_for_its_licence(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html lang=en><head><link rel=canonical href='https://paper.example/a'></head><body><article><h1>A"
+        "</h1><p>By Ada Okoye</p><p>Words.</p><p><a rel=license"
+        " href='https://creativecommons.org/licenses/by-nd/3.0/us/'>CC</a></p></article></body></html>",
+        encoding="utf-8",
+    )
+    told = run("detect", str(page)).stdout
+    assert "Licence:     CC BY-ND 3.0 US, " in told
+    assert "line 1, column" in told
+    assert "Rules:       cc-by-nd-3.0-us (the original states CC BY-ND 3.0 US)" in told
+    assert load_rules("cc-by-nd-3.0-us").id == "cc-by-nd-3.0-us"
