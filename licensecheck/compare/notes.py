@@ -52,10 +52,16 @@ def notices(side: TextSide, source: Source | None) -> frozenset[int]:
     return frozenset(_labels(side, source)) | frozenset(_credit_blocks(side, source))
 
 
+def _candidates(side: TextSide) -> list[int]:
+    return side.once("notice candidates", lambda: [
+        block for block in side.blocks_with(_STEMS) if side.keys[block].count(" ") < _NOTICE_WORDS
+    ])
+
+
 def _credit_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
-    for block in side.blocks_with(_STEMS):
+    for block in _candidates(side):
         key = side.keys[block]
-        if key.count(" ") < _NOTICE_WORDS and credit_like(key, source):
+        if credit_like(key, source):
             yield block
 
 
@@ -84,7 +90,7 @@ def credit_lines(
     b: TextSide, a: TextSide, left_out: Set[int], source: Source | None
 ) -> frozenset[int]:
     """Return the blocks of the copy that credit the original and are none of its paragraphs."""
-    found = {block for block in b.blocks_with(_STEMS) if says_where_from(b.keys[block])}
+    found = {block for block in _candidates(b) if says_where_from(b.keys[block])}
     found.update(_credit_blocks(b, source))
     paragraphs = {key for block, key in enumerate(a.keys) if block not in left_out}
     notes = set(_labels(b, source))

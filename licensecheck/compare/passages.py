@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from licensecheck.compare.model import Passage
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import Token, fold_word
+from licensecheck.compare.words import Token
 
 __all__ = ["context_after", "context_before", "passage", "shown"]
 
@@ -16,7 +17,10 @@ _CONTEXT = 6
 
 def shown(text: str, start: int, end: int) -> str:
     """Return visible text as one line, without soft hyphens and their like."""
-    return " ".join(text[start:end].replace("\u00ad", "").replace("\u200b", "").split())
+    part = text[start:end]
+    if not part.isascii():
+        part = part.replace("\u00ad", "").replace("\u200b", "")
+    return " ".join(part.split())
 
 
 def passage(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], *, marks: bool = False) -> Passage:
@@ -59,42 +63,35 @@ def _offset(side: TextSide, at: tuple[int, int]) -> int:
     return tokens[word].start if 0 <= word < len(tokens) else tokens[-1].end
 
 
-def context_before(side: TextSide, blocks: Sequence[int], at: tuple[int, int], count: int = _CONTEXT) -> str:
+def context_before(side: TextSide, blocks: Sequence[int], at: tuple[int, int], wanted: int = _CONTEXT) -> str:
     """Return the words before a position, from the blocks (in order) that belong to the article."""
     block, word = at
     found: list[str] = []
-    index = _index(blocks, block)
+    index = bisect_left(blocks, block)
     tokens = side.tokens(block)[:word if word >= 0 else None] if index < len(blocks) and blocks[index] == block else []
     while True:
         if tokens:
-            part = tokens[-(count - len(found)):]
-            found[:0] = [shown(side.text, t.start, t.end) for t in part]
+            part = tokens[-wanted:]
+            found.insert(0, shown(side.text, part[0].start, part[-1].end))
+            wanted -= len(part)
         index -= 1
-        if len(found) >= count or index < 0:
+        if wanted <= 0 or index < 0:
             return " ".join(found)
         tokens = side.tokens(blocks[index])
 
 
-def context_after(side: TextSide, blocks: Sequence[int], at: tuple[int, int], count: int = _CONTEXT) -> str:
+def context_after(side: TextSide, blocks: Sequence[int], at: tuple[int, int], wanted: int = _CONTEXT) -> str:
     """Return the words from a position on."""
     block, word = at
     found: list[str] = []
-    index = _index(blocks, block)
+    index = bisect_left(blocks, block)
     tokens = side.tokens(block)[word:] if index < len(blocks) and blocks[index] == block and word >= 0 else []
     while True:
-        found.extend(shown(side.text, t.start, t.end) for t in tokens[:count - len(found)])
+        if tokens:
+            part = tokens[:wanted]
+            found.append(shown(side.text, part[0].start, part[-1].end))
+            wanted -= len(part)
         index += 1
-        if len(found) >= count or index >= len(blocks):
+        if wanted <= 0 or index >= len(blocks):
             return " ".join(found)
         tokens = side.tokens(blocks[index])
-
-
-def _index(blocks: Sequence[int], block: int) -> int:
-    from bisect import bisect_left
-
-    return bisect_left(blocks, block)
-
-
-def words_of(tokens: Sequence[Token]) -> list[str]:
-    """Return the folded words."""
-    return [fold_word(token.word) for token in tokens]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from functools import cached_property
 from itertools import islice
 
@@ -32,6 +32,7 @@ class TextSide:
         self.keys = block_keys(self.text[b.start:b.end] for b in self.blocks)
         self.left_out: Set[int] = frozenset()
         self._tokens: dict[int, list[Token]] = {}
+        self._lists: dict[str, list[int]] = {}
 
     @cached_property
     def key_counts(self) -> Counter[str]:
@@ -112,6 +113,13 @@ class TextSide:
         if found is None:
             start, end = self.blocks[block].start, self.blocks[block].end
             found = self._tokens[block] = tokenize(self.text, start, end)
+        return found
+
+    def once(self, name: str, make: Callable[[], list[int]]) -> list[int]:
+        """Return a list of blocks that is made at its first use."""
+        found = self._lists.get(name)
+        if found is None:
+            found = self._lists[name] = make()
         return found
 
     def size(self, block: int) -> int:
