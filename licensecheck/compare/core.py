@@ -54,9 +54,9 @@ def find_core(stream: Stream) -> Core | None:
         return None
     first, last = paragraphs[0], paragraphs[-1]
     places = {_place(stream, i) for i, _ in pairs[first:last + 1]}
-    while first > 0 and _adjoin(pairs[first - 1], pairs[first]) and _place(stream, pairs[first - 1][0]) in places:
+    while first > 0 and _adjoin(stream, pairs[first - 1], pairs[first]) and _place(stream, pairs[first - 1][0]) in places:
         first -= 1
-    while last + 1 < len(pairs) and _adjoin(pairs[last], pairs[last + 1]) and _place(stream, pairs[last + 1][0]) in places:
+    while last + 1 < len(pairs) and _adjoin(stream, pairs[last], pairs[last + 1]) and _place(stream, pairs[last + 1][0]) in places:
         last += 1
     inside = pairs[first:last + 1]
     b_first, b_last = _extent(stream, inside[0][1], inside[-1][1])
@@ -96,5 +96,7 @@ def _place(stream: Stream, block: int) -> tuple[object, str]:
     return (entry.node.parent if entry.node is not None else None), entry.tag
 
 
-def _adjoin(before: tuple[int, int], after: tuple[int, int]) -> bool:
-    return after[0] - before[0] <= 1 and after[1] - before[1] <= _STEP
+def _adjoin(stream: Stream, before: tuple[int, int], after: tuple[int, int]) -> bool:
+    # A printed page's furniture between two halves of a paragraph does not part them.
+    between = range(before[0] + 1, after[0])
+    return all(block in stream.a.left_out for block in between) and after[1] - before[1] <= _STEP

@@ -17,7 +17,7 @@ from licensecheck.compare.words import Token
 from licensecheck.document.model import Format
 from licensecheck.document.print_lines import SOFT_HYPHEN
 
-__all__ = ["ends_sentence", "is_line_of_print", "is_printers", "torn_apart"]
+__all__ = ["ends_sentence", "is_line_of_print", "is_printers", "starts_low", "torn_apart"]
 
 PRINTED = frozenset((Format.TEXT, Format.PDF))
 """Formats whose blocks carry no tags that would tell a caption from a paragraph."""
@@ -35,6 +35,9 @@ _TRIES = 6
 
 _REACH = 80
 """Blocks searched for the other half: a printed page's sidebars have up to about 40."""
+
+_NEAR = 8
+"""Blocks searched where only a word or two stand before the cut: every label would be searched for."""
 
 _EDITED = 120
 """Characters that an edit may have put between the two pieces."""
@@ -58,9 +61,12 @@ def torn_apart(a: TextSide, b: TextSide) -> frozenset[int]:
     block, count = 0, len(a.blocks)
     tries = _SEARCHED // (len(b.text) + 1)
     while block < count and tries > 0:
-        first = _is_first_half(a, block)
-        tries -= first
-        other = _other_half(a, b, block) if first else None
+        other = None
+        if _is_first_half(a, block):
+            tries -= 1
+            other = _other_half(a, b, block)
+        elif a.document.format in PRINTED and not ends_sentence(a.keys[block]):
+            other = _behind_few_words(a, b, block)
         if other is None:
             block += 1
         else:
@@ -89,6 +95,15 @@ def _other_half(a: TextSide, b: TextSide, block: int) -> int | None:
     return None
 
 
+def _behind_few_words(a: TextSide, b: TextSide, block: int) -> int | None:
+    """Return the second half of a sentence of which only a word or two stand before the cut."""
+    for other in range(block + 1, min(block + _NEAR, len(a.blocks))):
+        start = a.keys[other][:_PIECE]
+        if starts_low(a, other) and len(start) >= _HALF and b.holds(f"{a.keys[block]} {start}"):
+            return other
+    return None
+
+
 def _tail_places(key: str, b: TextSide) -> Iterator[tuple[int, int]]:
     """Yield (offset in the copy's folded text behind a piece near the block's end, characters left behind
     it)."""
@@ -105,24 +120,25 @@ def _tail_places(key: str, b: TextSide) -> Iterator[tuple[int, int]]:
 
 def _goes_on(a: TextSide, b: TextSide, other: int, places: Sequence[tuple[int, int]]) -> bool:
     key = a.keys[other]
-    starts_low = _starts_low(a, other)
+    low = starts_low(a, other)
     for skipped in range(0, _TRIES * _PIECE, _PIECE):
         piece = key[skipped:skipped + _PIECE].strip()
         if len(piece) < (3 if skipped == 0 else _HALF):
             return False
         for at, left in places:
             # Without a change beside the cut the halves adjoin; with one, only a lower-case start tells.
-            room = (left + skipped + _EDITED if starts_low else 1 + left + skipped) + len(piece) + 2
+            room = (left + skipped + _EDITED if low else 1 + left + skipped) + len(piece) + 2
             if len(piece) < _HALF:
                 room = left + len(piece) + 2
             if b.find_within(piece, at, at + room):
                 return True
-        if not starts_low:
+        if not low:
             return False
     return False
 
 
-def _starts_low(a: TextSide, block: int) -> bool:
+def starts_low(a: TextSide, block: int) -> bool:
+    """Whether a block starts in lower case, in a script that has it, or in one that has no cases."""
     start = a.blocks[block].start
     first = next((c for c in a.text[start:start + 40] if c.isalnum()), "")
     return not first.isupper()

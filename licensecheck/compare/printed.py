@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from licensecheck.compare.damage import PRINTED, ends_sentence
+from licensecheck.compare.damage import PRINTED, ends_sentence, starts_low
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold
 from licensecheck.credits.model import Source
@@ -74,10 +74,10 @@ _NOTE = re.compile(
     re.VERBOSE,
 )
 _NOTE_STEMS = (
-    "not work for", "shares in", "affiliation", "funding", "partner of", "to disclose", "declare", "full list",
-    "republish", "free flow", "ne travaille", "fond", "financ", "salario", "acciones", "vinculac", "consultoria",
-    "ações", "acoes", "vínculo", "vinculo", "arbeitet nicht", "interessenkonflikt", "erhält", "erhalt",
-    "non lavora", "tidak bekerja",
+    "not work for", "shares in", "affiliation", "funding", "partner of", "to disclose", "declare",
+    "full list", "republish", "free flow", "ne travaille", "fond", "financ", "salario", "acciones",
+    "vinculac", "consultoria", "ações", "acoes", "vínculo", "vinculo", "arbeitet nicht",
+    "interessenkonflikt", "erhält", "erhalt", "non lavora", "tidak bekerja",
 )
 """One of these stands in every note the pattern knows: looked for first, a plain search is much faster."""
 
@@ -109,7 +109,7 @@ def _notes(a: TextSide, b: TextSide) -> Iterator[int]:
 def _sections(a: TextSide, b: TextSide, source: Source | None) -> Iterator[int]:
     names = [fold(author.name) for author in source.authors] if source else []
     for block, key in enumerate(a.keys):
-        if not _is_heading(_BOX, key) or key in b.key_counts:
+        if not _is_heading(_BOX, key) or starts_low(a, block) or _stands_in(b, key):
             continue
         yield block
         for below in range(block + 1, min(block + _BOX_BLOCKS, len(a.keys))):
@@ -124,6 +124,13 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 def _is_heading(pattern: re.Pattern[str], key: str) -> bool:
     return len(key) <= _HEADING_LENGTH and pattern.fullmatch(key.strip("#*_:. \u203a>|•·")) is not None
+
+
+def _stands_in(b: TextSide, key: str) -> bool:
+    """Whether the copy has a heading too, or its words: then it may be a subhead, or the half of a
+    sentence."""
+    words = key.strip("#*_:. ")
+    return b.holds(words) if " " in words else key in b.key_counts
 
 
 def _is_box_line(key: str, names: list[str]) -> bool:
