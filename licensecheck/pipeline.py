@@ -20,7 +20,7 @@ from licensecheck.originals import OriginalOptions, find_originals
 from licensecheck.policy.choose import choose
 from licensecheck.policy.hosts import host_of, parents
 from licensecheck.policy.judge import judge
-from licensecheck.policy.model import Facts
+from licensecheck.policy.model import Facts, Waiver
 from licensecheck.report.model import Report, build_report
 from licensecheck.usable import refuse_unusable
 
@@ -53,6 +53,7 @@ def verify(
     fetch: FetchOptions | None = None,
     originals: OriginalOptions | None = None,
     rules_by_host: Mapping[str, str] | None = None,
+    waivers: Sequence[Waiver] = (),
     stdin: BinaryIO | None = None,
 ) -> Report:
     """Check one republished copy against its original.
@@ -63,6 +64,7 @@ def verify(
     was published; `authors`, `publisher` and `license` say what the original's page does not. `medium` is "web" or
     "print". `fetch` bounds the fetching of pages; `originals` says how originals are found where that is different.
     `rules_by_host` names the rule sets of originals on some hosts (with subdomains), before what `rules` says.
+    `waivers` are what a person has approved (`licensecheck.policy.waivers.load_waivers`); only those for this copy count.
 
     Raises CouldNotCheck where no verdict can be given, InvalidRules for a rule set that cannot be used.
     """
@@ -85,8 +87,13 @@ def verify(
         credits=read_credits(document, fitting.source, fitting.comparison),
         comparison=fitting.comparison, medium=medium, checked=checked.date(),
     )
+    judgement = judge(choice.rule_set, facts)
+    if waivers:
+        from licensecheck.policy.waivers import apply_waivers
+
+        judgement = apply_waivers(judgement, choice.rule_set, document, waivers, checked.date())
     return build_report(
-        facts=facts, judgement=judge(choice.rule_set, facts), rule_set=choice.rule_set,
+        facts=facts, judgement=judgement, rule_set=choice.rule_set,
         why=choice.why + _which_version(versions, fitting), checked=checked,
         named_by=found.named_by,
     )
