@@ -43,7 +43,7 @@ class LineIndex:
     def place(self, offset: int) -> Place:
         """Return the 1-based line and column of `offset`."""
         if self._ends is None:
-            # The lines' lengths added up, their newlines not counted: made without a step of Python for each line.
+            # The lines' lengths added up, newlines not counted, without a step of Python for each line.
             self._ends = list(accumulate(map(len, self._text.split("\n"))))
         low, high = 0, len(self._ends) - 1
         while low < high:
@@ -59,13 +59,14 @@ class LineIndex:
 class TextNodes:
     """The text nodes a walk met, by the offset of their first character in the joined text."""
 
-    __slots__ = ("_found", "_nodes", "_place", "_raw", "_starts")
+    __slots__ = ("_found", "_nodes", "_place", "_raw", "_spellings", "_starts")
 
     def __init__(
         self, raw: str, starts: Sequence[int], nodes: Sequence[Text], place: Callable[[int], Place]
     ) -> None:
         self._raw, self._starts, self._nodes, self._place = raw, starts, nodes, place
         self._found: dict[int, Place] = {}
+        self._spellings: dict[int, _Spelling] = {}
 
     def place(self, offset: int) -> Place:
         """Return the place on disk of the visible character at `offset` (of the text's end: just behind the
@@ -88,10 +89,11 @@ class TextNodes:
         index = bisect_right(self._starts, offset) - 1
         if index < 0:
             return 0
-        node = self._nodes[index]
-        data = node.data
-        inside = min(offset - self._starts[index], len(data))
-        return _locate(self._raw, _source_start(node), data, inside)
+        spelling = self._spellings.get(index)
+        if spelling is None:
+            node = self._nodes[index]
+            spelling = self._spellings[index] = _Spelling(self._raw, _source_start(node), node.data)
+        return spelling.source_of(offset - self._starts[index])
 
 
 def _width(reference: str) -> int:
@@ -137,57 +139,68 @@ def _source_end(element: Element) -> int | None:
     return location.start_tag.end_offset if location is not None else None
 
 
-def _locate(raw: str, start: int, data: str, inside: int) -> int:
-    """Return the offset in `raw` of `data[inside]`, where `data` begins at or behind `start`.
+class _Spelling:
+    """How a text node is written in the source: pieces that stand as they are, and character references.
 
-    A text node can be cut in the source by tags the parser dropped; then the search goes on behind them.
+    A node can be cut in the source by tags the parser dropped; then the search goes on behind them.
     """
-    position, done, first = start, 0, None
-    while position < len(raw):
-        markup = _MARKUP.search(raw, position)
-        stop = markup.start() if markup else len(raw)
-        matched, source = _match(raw, (position, stop), data, done, inside)
-        if matched:
-            first = position if first is None else first
-            done += matched
-            # At a node's last character the next piece need not exist; elsewhere the character is in the
-            # next piece.
-            if done > inside or (done == inside and done == len(data)):
-                return source
-        elif done == 0 and stop > position and inside == 0 and not data.strip():
-            return position
-        if markup is None:
-            break
-        position = markup.end()
-        if done == 0 and first is None and position - start > _REACH:
-            break
-    return first if first is not None else start
+
+    __slots__ = ("_done", "_offsets", "_sources", "_whole")
+
+    def __init__(self, raw: str, start: int, data: str) -> None:
+        self._offsets = [0]
+        self._sources = [start]
+        self._whole = [False]
+        self._done = 0
+        position = reached = start
+        while position < len(raw) and self._done < len(data) and position - reached <= _REACH:
+            markup = _MARKUP.search(raw, position)
+            stop = markup.start() if markup else len(raw)
+            if self._match(raw, position, stop, data):
+                reached = stop
+            elif self._done == 0 and stop > position and not data.strip():
+                self._sources[0] = position
+                break
+            position = markup.end() if markup else len(raw)
+
+    def source_of(self, offset: int) -> int:
+        """Return where the node's character at `offset` stands; its beginning where that cannot be found."""
+        if offset > self._done:
+            return self._sources[min(1, len(self._sources) - 1)]
+        index = bisect_right(self._offsets, offset) - 1
+        return self._sources[index] + (0 if self._whole[index] else offset - self._offsets[index])
+
+    def _match(self, raw: str, start: int, stop: int, data: str) -> bool:
+        """Add a piece of source if it is what comes next in `data`."""
+        pieces = _pieces(raw, start, stop, data, self._done)
+        if not pieces and self._done == 0 and raw.startswith("\n", start, stop):
+            pieces = _pieces(raw, start + 1, stop, data, 0)      # the first newline of a <pre> is no text
+        for offset, source, whole in pieces:
+            self._offsets.append(offset)
+            self._sources.append(source)
+            self._whole.append(whole)
+        if pieces:
+            self._done = pieces[-1][0]
+        return bool(pieces)
 
 
 _REACH = 200_000
-"""Characters of source searched for a text node's first word before its tag's place is given instead."""
+"""Characters of source searched for a text node's next piece before it is given up."""
 
 
-def _match(raw: str, span: tuple[int, int], data: str, done: int, inside: int) -> tuple[int, int]:
-    """Match a piece of source with `data[done:]`; return how much fits, and where `inside` stands."""
-    fitted = _fit(raw, span, data, done, inside)
-    if fitted[0] == 0 and done == 0 and raw.startswith("\n", *span):
-        # The first newline of a <pre> is no text.
-        return _fit(raw, (span[0] + 1, span[1]), data, done, inside)
-    return fitted
+def _pieces(raw: str, at: int, stop: int, data: str, done: int) -> list[tuple[int, int, bool]]:
+    """Return the pieces of a stretch of source that fits `data[done:]`, none if it does not.
 
-
-def _fit(raw: str, span: tuple[int, int], data: str, done: int, inside: int) -> tuple[int, int]:
-    at, stop = span
-    count, answer = done, at
+    Each is its offset in `data`, its offset in the source and whether it is a reference; the last is the end.
+    """
+    pieces = []
     while at < stop:
         reference = REFERENCE.match(raw, at, stop) if raw[at] == "&" else None
         following = raw.find("&", at + 1, stop)
         end = reference.end() if reference else following if following >= 0 else stop
         decoded = html.unescape(reference[0]) if reference else raw[at:end]
-        if not data.startswith(decoded, count):
-            return 0, span[0]
-        if count <= inside < count + len(decoded):
-            answer = at if reference else at + inside - count
-        count, at = count + len(decoded), end
-    return count - done, (answer if count > inside else stop)
+        if not data.startswith(decoded, done):
+            return []
+        pieces.append((done, at, reference is not None and len(decoded) < end - at))
+        done, at = done + len(decoded), end
+    return [*pieces, (done, stop, False)] if pieces else []

@@ -20,8 +20,8 @@ _LONGEST = 5_000
 """Characters a shortcode may hold: captions and quotations stand in them, not articles."""
 _MODULE = re.compile(r"import [^\n]+ from ['\"]|import ['\"]|export (?:const|default|let|function)\b")
 _LIQUID = re.compile(r"\{%-?\s*(\w+)")
-_SWALLOWING = frozenset({"comment", "schema"})
-"""Liquid tags whose contents are no text either; what stands between `raw` and `endraw` is all text."""
+_PAIRED = frozenset({"comment", "schema", "raw"})
+"""Liquid tags whose contents are no text either; but what stands between `raw` and `endraw` is all text."""
 _NOT_BLANK = re.compile(r"[^\n]")
 
 
@@ -51,6 +51,7 @@ class _Finder:
     def __init__(self, text: str) -> None:
         self._text = text
         self._next: dict[str, int] = {}
+        self._unclosed: set[str] = set()
 
     def spans(self) -> Iterator[tuple[int, int]]:
         """Yield where a shortcode begins and ends."""
@@ -61,10 +62,11 @@ class _Finder:
                 at = opening.start() + 1
                 continue
             name = _LIQUID.match(self._text, opening.start()) if opening[0] == "{%" else None
-            if name is not None and name[1] in _SWALLOWING:
-                end = self._behind(name[1], end) or end
+            closing = self._closing(name[1], end) if name is not None and name[1] in _PAIRED else None
+            if closing is not None and name is not None and name[1] != "raw":
+                end = closing.end()
             yield opening.start(), end
-            at = (name is not None and name[1] == "raw" and self._before_endraw(end)) or end
+            at = closing.start() if closing is not None and closing.start() > end else end
 
     def _end(self, opening: re.Match[str]) -> int | None:
         mark = opening[0].replace("{ ", "{")
@@ -87,10 +89,11 @@ class _Finder:
             known = self._next[mark] = self._text.find(mark, start)
         return known
 
-    def _behind(self, name: str, start: int) -> int | None:
-        closing = re.compile(rf"\{{%-?\s*end{name}\s*-?%\}}").search(self._text, start)
-        return closing.end() if closing else None
-
-    def _before_endraw(self, start: int) -> int | None:
-        closing = re.compile(r"\{%-?\s*endraw\s*-?%\}").search(self._text, start)
-        return closing.start() if closing else None
+    def _closing(self, name: str, start: int) -> re.Match[str] | None:
+        """Return the tag `endname` behind `start`; once there is none it is not looked for again."""
+        if name in self._unclosed:
+            return None
+        found = re.compile(rf"\{{%-?\s*end{name}\s*-?%\}}").search(self._text, start)
+        if found is None:
+            self._unclosed.add(name)
+        return found

@@ -1,4 +1,4 @@
-"""Pages made to break a reader: nothing is lost, nothing recurses, cost grows with size (measured in benchmarks/)."""
+"""Pages made to break a reader: nothing is lost, nothing recurses, nothing hangs."""
 
 from __future__ import annotations
 
