@@ -10,6 +10,7 @@ from licensecheck.compare.core import Core
 from licensecheck.compare.damage import is_printers
 from licensecheck.compare.furniture import LABEL, Furniture
 from licensecheck.compare.matching import Run
+from licensecheck.compare.opening import stands_like
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.words import Token
 
@@ -55,7 +56,26 @@ def find_differences(stream: Stream, core: Core) -> list[Difference]:
     for segment in stream.segments:
         if isinstance(segment, Gap):
             found.extend(_gap_differences(segment, core))
+    found.extend(_beside(stream, core, found))
     return found
+
+
+def _beside(stream: Stream, core: Core, found: Sequence[Difference]) -> list[Difference]:
+    """Return the paragraphs that are gone from their place and stand before or behind all others."""
+    gone = {stream.a.keys[i] for d in found if d.a_whole and not d.b for i in d.a_blocks}
+    outside = (*range(core.b_first), *range(core.b_last + 1, len(stream.b.blocks))) if gone else ()
+    moved = (j for j in outside if stream.b.keys[j] in gone and _continues(stream, core, j))
+    return [_new_block(stream, core, j) for j in moved]
+
+
+def _continues(stream: Stream, core: Core, block: int) -> bool:
+    return stands_like(stream.b, block, core.b_first if block < core.b_first else core.b_last)
+
+
+def _new_block(stream: Stream, core: Core, block: int) -> Difference:
+    place = (core.a_first if block < core.b_first else core.a_last + 1, 0)
+    return Difference(a=[], b=stream.b.tokens(block), a_at=place, b_at=(block, 0), b_blocks=(block,), b_whole=True)
+
 
 
 def _gap_differences(gap: Gap, core: Core) -> Iterator[Difference]:

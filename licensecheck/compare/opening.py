@@ -15,7 +15,7 @@ from turbohtml import Element
 from licensecheck.compare.furniture import signature
 from licensecheck.compare.text_side import TextSide
 
-__all__ = ["opening_repeats"]
+__all__ = ["opening_repeats", "stands_like"]
 
 _OPENING = 3
 """Blocks of the original before the first shared paragraph of the text that are looked for."""
@@ -60,6 +60,11 @@ def _own(a: TextSide, b: TextSide, block: int, near: range, anchor: int) -> int 
         if shared >= _ALIKE * max(words.total(), size):
             return j
     return None
+
+
+def stands_like(b: TextSide, block: int, other: int) -> bool:
+    """Whether two blocks are the same kind of element in the same parent."""
+    return _likeness(b, block, other) == _FULL
 
 
 _FULL = 2
