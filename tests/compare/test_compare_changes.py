@@ -272,3 +272,10 @@ def test_a_faithful_teaser_does_not_hide_an_edit_of_the_beginning(
 def test_a_teaser_above_a_faithful_text_is_no_edit() -> None:
     above = f'<p class="intro">{re.sub("<[^>]+>", "", BODY[0])}</p>'
     assert decided(blog(BODY).replace('<p class="postmeta">', f'{above}<p class="postmeta">')) == []
+
+
+@pytest.mark.parametrize("order", [(0, 2, 3, 1), (1, 2, 3, 0), (3, 0, 1, 2)], ids=["second", "first", "last"])
+def test_a_paragraph_moved_to_the_end_or_the_beginning_is_a_move(order: tuple[int, ...]) -> None:
+    """It stands beside the text that is shared, and is neither gone nor new."""
+    edits = decided(blog([ORCHARD.body[at] for at in order], ORCHARD), original_page(ORCHARD))
+    assert {edit[0] for edit in edits} == {"move"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from article_pages import TEMPLATES, decided, markdown_post, original_page
 from script_texts import SCRIPTS
@@ -29,12 +31,30 @@ def test_a_changed_word_in_any_script(script: str, template: str) -> None:
     assert edit[3] in case.other
 
 
+@pytest.mark.parametrize("number", [0, 1, 2])
 @pytest.mark.parametrize("script", SCRIPTS)
-def test_a_missing_paragraph_in_any_script(script: str) -> None:
+def test_a_missing_paragraph_in_any_script(script: str, number: int) -> None:
     article = SCRIPTS[script].article
-    page = TEMPLATES["blog"]([article.body[0], article.body[2]], article)
+    page = TEMPLATES["blog"]([*article.body[:number], *article.body[number + 1:]], article)
+    edits = decided(page, original_page(article))
+    assert [(edit[0], edit[1]) for edit in edits] == [("deletion", "truncated" if number == 2 else "omission")]
+
+
+@pytest.mark.parametrize("script", ["chinese", "japanese", "cyrillic", "devanagari"])
+def test_a_missing_sentence_in_any_script(script: str) -> None:
+    article = SCRIPTS[script].article
+    sentences = re.split(r"(?<=[.。।])", article.body[0].removesuffix("</p>"))
+    page = TEMPLATES["blog"]([sentences[0] + "</p>", *article.body[1:]], article)
     edits = decided(page, original_page(article))
     assert [(edit[0], edit[1]) for edit in edits] == [("deletion", "omission")]
+
+
+def test_a_paragraph_with_a_long_change_is_not_moved() -> None:
+    """In a script without spaces a long change leaves no long piece as it stood."""
+    article = SCRIPTS["chinese"].article
+    body = [block.replace("小铺可能要搬到桥的另一边", "一切照旧") for block in article.body]
+    edits = decided(TEMPLATES["newspaper"](body, article), original_page(article))
+    assert "move" not in {edit[0] for edit in edits}
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
