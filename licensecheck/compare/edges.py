@@ -26,7 +26,8 @@ _NOTE = re.compile(
 )
 """Marks of a note about the article, its author or the site; asked only outside the shared text."""
 
-_END = re.compile(r"""[.!?…。！？।॥؟]["'”’»)\]]*\Z""")
+_END = re.compile(r"""[.!?…。！？।॥؟]["'”’»)\]]*\Z|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{20}""")
+"""How prose ends; Thai and its like end no sentence with a mark."""
 
 
 def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:

@@ -156,7 +156,7 @@ def _is_heading(side: TextSide, block: int) -> bool:
     return bold is not None and len(bold.text.split()) >= len(side.keys[block].split())
 
 
-_ENDS = re.compile(r"""[.!?…。！？।॥؟]["'”’»)\]]*(?:\s|\Z)""")
+_ENDS = re.compile(r"""[.!?…।॥؟]["'”’»)\]]*(?:\s|\Z)|[。！？]""")
 
 
 def _holds_sentence(side: TextSide, tokens: Sequence) -> bool:
