@@ -22,6 +22,7 @@ from licensecheck.options import (
     AddressesArgument,
     AuthorOption,
     CacheOption,
+    ChangedOption,
     ColourOption,
     ConfigOption,
     CopiesArgument,
@@ -50,7 +51,14 @@ from licensecheck.options import (
 )
 from licensecheck.outputs import WrongOutputError, outputs_of, write
 from licensecheck.report.sanitise import one_line
-from licensecheck.settings import SNAPSHOTS, check_rules, fetch_options, find_copies, original_options
+from licensecheck.settings import (
+    SNAPSHOTS,
+    changed_copies,
+    check_rules,
+    fetch_options,
+    find_copies,
+    original_options,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,6 +120,7 @@ def verify(
     offline: OfflineOption = False,
     snapshots: SnapshotsOption = None,
     config_file: ConfigOption = None,
+    changed: ChangedOption = False,
     quiet: QuietOption = False,
     color: ColourOption = None,
 ) -> None:
@@ -121,7 +130,7 @@ def verify(
     """
     sources = tuple(source or ())
     config = find_config(Path(), config_file)
-    found = find_copies(copies or (), config)
+    found = changed_copies(copies or (), config) if changed else find_copies(copies or (), config)
     _check_usage((*(copies or ()), *sources), found, copy_url)
     outputs = _outputs(output or (), output_format, (*found, *sources))
     check_rules(rules, config)
@@ -141,6 +150,8 @@ def verify(
     }
     check = CopyCheck(settings, config, rules)
     outcome = _run(found, check, 1 if read_stdin else jobs or config.jobs, quiet=quiet)
+    if not found:
+        _say("none of the changed files is a copy; nothing was checked")
     write(outcome, outputs, quiet=quiet, colour=color)
     raise typer.Exit(exit_code(outcome, FailOn(fail_on or config.fail_on or FailOn.VIOLATION)))
 

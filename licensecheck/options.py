@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from licensecheck.credits.model import Author
 
 __all__ = [
-    "AddressesArgument", "AuthorOption", "CacheOption", "ColourOption", "ConfigOption", "CopiesArgument",
-    "CopyUrlOption", "FailOn", "FailOnOption", "FolderOption", "FormatOption", "JobsOption",
-    "LicenseOption", "Medium", "MediumOption", "OfflineOption", "OutputOption", "PrivateOption",
-    "PublisherOption", "QuietOption", "RulesOption", "SnapshotsOption", "SourceOption", "SourceUrlOption",
-    "TimeoutOption", "UpdateOption", "VersionOption", "parse_author",
+    "AddressesArgument", "AuthorOption", "CacheOption", "ChangedOption", "ColourOption", "ConfigOption",
+    "CopiesArgument", "CopyUrlOption", "FailOn", "FailOnOption", "FolderOption", "FormatOption",
+    "JobsOption", "LicenseOption", "Medium", "MediumOption", "OfflineOption", "OutputOption",
+    "PrivateOption", "PublisherOption", "QuietOption", "RulesOption", "SnapshotsOption", "SourceOption",
+    "SourceUrlOption", "TimeoutOption", "UpdateOption", "VersionOption", "parse_author",
 ]
 
 
@@ -140,6 +140,12 @@ AddressesArgument = Annotated[
 ]
 FolderOption = Annotated[str, typer.Option("--folder", metavar="FOLDER", help="Where to save them.")]
 UpdateOption = Annotated[bool, typer.Option("--update", help="Replace pages that are saved already.")]
+ChangedOption = Annotated[
+    bool,
+    typer.Option(
+        "--changed", help="COPY... are changed files: check those that the configuration calls copies."
+    ),
+]
 ConfigOption = Annotated[
     str | None,
     typer.Option("--config", metavar="FILE", help="A configuration; by default licensecheck.yaml."),

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from licensecheck.fetch import FetchOptions
     from licensecheck.originals import OriginalOptions
 
-__all__ = ["SNAPSHOTS", "check_rules", "fetch_options", "find_copies", "original_options"]
+__all__ = [
+    "SNAPSHOTS",
+    "changed_copies",
+    "check_rules",
+    "fetch_options",
+    "find_copies",
+    "original_options",
+]
 
 SNAPSHOTS: Final = "originals"
 HOST_PAUSE: Final = 0.5
@@ -81,6 +88,17 @@ def find_copies(named: Sequence[str], config: Config) -> tuple[str, ...]:
         return _republications(found, config) if config.only_with_source else found
     except copies.NoCopiesError as error:
         raise typer.BadParameter(str(error)) from None
+
+
+def changed_copies(changed: Sequence[str], config: Config) -> tuple[str, ...]:
+    """Those of the configuration's copies that are among the changed files; there may be none.
+
+    Raises typer.BadParameter where the configuration names no copies.
+    """
+    if not config.copies:
+        raise typer.BadParameter("--changed needs a configuration that says which files are copies.")
+    files = {os.path.realpath(one) for one in changed}
+    return tuple(copy for copy in find_copies((), config) if os.path.realpath(copy) in files)
 
 
 def _republications(found: tuple[str, ...], config: Config) -> tuple[str, ...]:
