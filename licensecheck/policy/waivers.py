@@ -107,6 +107,7 @@ def apply_waivers(
     checks = {rule.id: rule.check for rule in rule_set.rules}
     edits = tuple(_waived_edit(one, valid, checks) for one in judgement.edits)
     findings = tuple(_waived_finding(one, valid, checks, edits) for one in judgement.findings)
+    findings = _without_cure(findings, checks)
     used = {id(one.waiver) for one in edits} | {id(one.waiver) for one in findings}
     return replace(
         judgement,
@@ -116,6 +117,20 @@ def apply_waivers(
         findings=findings,
         edits=edits,
         waivers=tuple(WaiverUse(waiver=one, state=_state(one, valid, used)) for one in meant),
+    )
+
+
+def _without_cure(findings: tuple[Finding, ...], checks: Mapping[str, str]) -> tuple[Finding, ...]:
+    """No day for mending is named where all that would end the licence is approved."""
+    licence = verdict_of(one for one in findings if one.basis is Basis.LICENCE)
+    if licence is Verdict.VIOLATION:
+        return findings
+    message = "What would end the licence is waived."
+    return tuple(
+        replace(one, status=Status.NOT_APPLICABLE, message=message, remedy=None)
+        if checks.get(one.rule) == "cure-period" and one.status is Status.MANUAL
+        else one
+        for one in findings
     )
 
 

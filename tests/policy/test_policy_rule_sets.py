@@ -15,9 +15,11 @@ from licensecheck.policy import bundled, documentation, index, roster, schema
 from licensecheck.policy.checks import CHECKS
 from licensecheck.policy.choose import choose
 from licensecheck.policy.decisions import PERMISSIONS
+from licensecheck.policy.examples.run import run_examples
 from licensecheck.policy.load import load_rules
 from licensecheck.policy.model import Basis, Severity
 from licensecheck.policy.validate import check_options, check_structure
+from licensecheck.policy.waivers import load_waivers
 from licensecheck.policy.yaml_source import parse
 
 ROOT = Path(__file__).parents[2]
@@ -125,10 +127,26 @@ def test_the_documented_example_is_a_rule_set(tmp_path: Path) -> None:
     rules = load_rules(str(path))
     assert rules.extends == ("cc-by-nd-4.0",)
     assert [rule.id for rule in rules.rules if rule.off] == ["copyright-notice"]
+    assert [one for one in run_examples(str(path)) if one.problem] == []
+
+
+def test_the_documented_waivers_are_waivers(tmp_path: Path) -> None:
+    path = tmp_path / "waivers.yaml"
+    path.write_text(
+        DOCS.partition("## Waivers")[2].partition("```yaml\n")[2].partition("```")[0], encoding="utf-8"
+    )
+    assert [one.until for one in load_waivers(str(path))] == ["2027-01-31", None]
 
 
 def test_the_documented_table_of_checks_is_the_checks_own() -> None:
-    assert documentation.render() in DOCS, "python -m licensecheck.policy.documentation"
+    assert documentation.render() in DOCS, "python -m licensecheck.policy.documentation checks"
+
+
+def test_the_documented_tables_of_rule_sets_are_the_files_own() -> None:
+    tables = {"licences": documentation.render_licences, "policies": documentation.render_policies}
+    for name, table in tables.items():
+        text = (ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8")
+        assert table() in text, f"python -m licensecheck.policy.documentation {name}"
 
 
 def test_the_documentation_names_every_key_and_permission() -> None:
@@ -142,9 +160,7 @@ STARTERS = [one for one in roster.newsrooms() if one.file == "starter"]
 @pytest.mark.parametrize("newsroom", STARTERS, ids=lambda one: one.id)
 def test_a_starter_file_is_the_rosters_own(newsroom: roster.Newsroom) -> None:
     file = ROOT / "rules" / "publishers" / f"{newsroom.id}.yaml"
-    assert file.read_text(encoding="utf-8") == roster.render(newsroom), (
-        "python -m licensecheck.policy.roster"
-    )
+    assert file.read_text(encoding="utf-8") == roster.render(newsroom), "python -m licensecheck.policy.roster"
 
 
 def test_every_row_of_the_roster_has_a_file_and_every_made_file_a_row() -> None:

@@ -138,3 +138,15 @@ def test_a_faulty_waiver_file_is_told_by_place(tmp_path: Path, text: str, expect
 def test_a_waiver_file_that_cannot_be_read_is_one_clear_line(tmp_path: Path, name: str) -> None:
     with pytest.raises(InvalidRules, match="cannot be read"):
         load_waivers(str(tmp_path / name))
+
+
+def test_where_all_is_approved_no_day_for_mending_is_named() -> None:
+    rules = rule_set(rule("text", id="no-edits"), rule("cure-period"))
+    given = facts(edit("number"), edit("wording"))
+    for waivers, status in (
+        ((), "manual"),
+        ((waiver(edit=("22", "28")),), "manual"),
+        ((waiver(rule="no-edits"),), "not-applicable"),
+    ):
+        found = apply_waivers(judge(rules, given), rules, document(), waivers, TODAY)
+        assert told(found)["cure-period"][0] == status
