@@ -18,7 +18,7 @@ class Error(Exception):
     """Base of all errors of this package; `str(error)` is one line for people."""
 
 
-class CouldNotCheck(Error):
+class CouldNotCheck(Error):  # noqa: N818 - the name is part of the contract
     """No verdict can be given: a document is missing, unreadable or holds no article."""
 
 
@@ -28,5 +28,5 @@ class FetchError(CouldNotCheck):
     status: int | None = None
 
 
-class InvalidRules(Error):
+class InvalidRules(Error):  # noqa: N818 - the name is part of the contract
     """A rule set, waiver or configuration file is invalid; the message starts with `path:line:column:`."""

@@ -11,7 +11,13 @@ from licensecheck.errors import CouldNotCheck
 __all__ = ["FRONT_MATTER_KEYS", "infer_source"]
 
 FRONT_MATTER_KEYS = (
-    "source_url", "canonical_url", "original_url", "source", "canonical", "originalUrl", "canonicalUrl",
+    "source_url",
+    "canonical_url",
+    "original_url",
+    "source",
+    "canonical",
+    "originalUrl",
+    "canonicalUrl",
 )
 """Keys under which posts keep the address of what they republish, the most explicit first."""
 
@@ -48,7 +54,11 @@ def _named(copy: Document, keys: Sequence[str]) -> Iterator[tuple[str, str]]:
             if isinstance(address, str):
                 yield address, "JSON-LD (isBasedOn)"
     canonical = copy.metadata.canonical
-    if canonical and _host(canonical) != _host(copy.url or "") and _host(canonical) != _host(_own_address(copy)):
+    if (
+        canonical
+        and _host(canonical) != _host(copy.url or "")
+        and _host(canonical) != _host(_own_address(copy))
+    ):
         yield canonical, "rel=canonical"
     yield from _credit_links(copy)
 
@@ -59,7 +69,7 @@ def _credit_links(copy: Document) -> Iterator[tuple[str, str]]:
     own = {_host(copy.url or ""), _host(_own_address(copy))}
     found = []
     for link in copy.links:
-        line = copy.text[max(0, link.start - 160):link.end + 60]
+        line = copy.text[max(0, link.start - 160) : link.end + 60]
         if _host(link.url) not in own and is_credit_line(line):
             found.append(link.url)
     # The home page is linked in credit lines too: the address with a path is the article's.

@@ -14,13 +14,16 @@ _STUB_WORDS = 60
 """Words of prose below which a page that shares nothing with the other holds no article; the shortest news items
 that are republished on their own have about 80."""
 
-_SENTENCE = re.compile(r"[^\s].{40,}?[.!?。！？।؟](?:\s|$)|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{20,}", re.S)
+_SENTENCE = re.compile(
+    r"[^\s].{40,}?[.!?。！？।؟](?:\s|$)|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{20,}",
+    re.DOTALL,
+)
 
 _WALL = re.compile(
     r"\b(?:page (?:not|can.?t be|could ?n.?t be) found|404\b|error \d{3}|access denied|forbidden|are you a (?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript|please enable (?:js|cookies)"
     r"|just a moment|captcha|subscribe to (?:continue|read)|subscribers? only|to continue reading|already a subscriber|we (?:value|care about) your privacy|accept (?:all )?cookies|before you continue"
     r"|seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|service unavailable|bad gateway|too many requests)\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -32,7 +35,11 @@ def refuse_unusable(copy: Document, original: Document, comparison: Comparison) 
         words = _prose_words(document)
         wall = _WALL.search(f"{document.title or ''}\n{document.text[:4000]}")
         if words < _STUB_WORDS or (wall and words < 4 * _STUB_WORDS):
-            what = f"it looks like an error page, a consent wall or a paywall stub (“{wall[0]}”)" if wall else "it has hardly any prose"
+            what = (
+                f"it looks like an error page, a consent wall or a paywall stub (“{wall[0]}”)"
+                if wall
+                else "it has hardly any prose"
+            )
             raise CouldNotCheck(
                 f"{document.location}: no article was found in {name}: {what}; save the page as a reader sees it and give that file"
             )
@@ -41,7 +48,9 @@ def refuse_unusable(copy: Document, original: Document, comparison: Comparison) 
 def _prose_words(document: Document) -> int:
     count = 0
     for block in document.blocks:
-        text = document.text[block.start:block.end]
+        text = document.text[block.start : block.end]
         if len(text) > 40 and _SENTENCE.search(text):
-            count += len(text.split()) + len(re.findall(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]", text)) // 2
+            count += (
+                len(text.split()) + len(re.findall(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]", text)) // 2
+            )
     return count

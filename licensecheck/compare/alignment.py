@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 
 from turbohtml import Element
 
-from licensecheck.compare.furniture import PULL_QUOTE_NAMES, names_of
+from licensecheck.compare.box_words import PULL_QUOTE_NAMES
+from licensecheck.compare.furniture import names_of
 from licensecheck.compare.matching import Run, longest_chain, match_words
 from licensecheck.compare.sliding import settle
 from licensecheck.compare.structure import in_block_quotation
@@ -65,7 +66,8 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     for key in a.keys:
         counts[key] += 1
     pairs = [
-        (i, j) for i, key in enumerate(a.keys)
+        (i, j)
+        for i, key in enumerate(a.keys)
         if len(key) >= _ANCHOR_LENGTH and counts[key] <= 2
         for j in reversed(places.get(key, ()))
     ]
@@ -93,12 +95,14 @@ def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
             pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
             if len(node.text) > _BOX * len(key) or not any(b.repeats(p) and not a.repeats(p) for p in pieces):
                 return False
-            return kind == "box" or not any(in_block_quotation(a.blocks[i].node) for i in a.blocks_with(pieces))
+            return kind == "box" or not any(
+                in_block_quotation(a.blocks[i].node) for i in a.blocks_with(pieces)
+            )
         node = node.parent
     return False
 
 
-_MAY_BE_NAMED = re.compile("pull|call|teas|summ|exc|stand|share|tweet|relat|zita|cita", re.I)
+_MAY_BE_NAMED = re.compile("pull|call|teas|summ|exc|stand|share|tweet|relat|zita|cita", re.IGNORECASE)
 
 
 def _kind_of_box(node: Element) -> str | None:
@@ -179,7 +183,8 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
         in_a[pair[0]] += run.length
         in_b[pair[1]] += run.length
     kin = {
-        pair for pair, count in shared.items()
+        pair
+        for pair, count in shared.items()
         if longest[pair] >= _LONG_RUN or _are_kin(count, len(a.tokens(pair[0])), len(b.tokens(pair[1])))
     }
     keep = [(gap.a_owner[run.a], gap.b_owner[run.b]) in kin for run in kept]

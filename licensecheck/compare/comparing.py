@@ -6,8 +6,8 @@ from licensecheck.compare.core import Core, find_core
 from licensecheck.compare.damage import torn_apart
 from licensecheck.compare.differences import find_differences
 from licensecheck.compare.edits import build_edits
-from licensecheck.compare.languages import article_language
 from licensecheck.compare.headline import headline_edit
+from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notes import credit_lines, notices
 from licensecheck.compare.printed import boxes
@@ -42,12 +42,12 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
 
 def _aligned(a: TextSide, b: TextSide, source: Source | None) -> tuple[Stream, Core | None]:
     left_out = notices(a, source) | a.left_out
-    credits = credit_lines(b, a, left_out, source)
-    stream = align(a, b, left_out, credits)
+    notices_b = credit_lines(b, a, left_out, source)
+    stream = align(a, b, left_out, notices_b)
     core = find_core(stream)
     wider = widened(stream, core) if core is not None else None
     if wider is not None:
-        stream = align(a, b, left_out, credits, within=wider)
+        stream = align(a, b, left_out, notices_b, within=wider)
         core = find_core(stream)
     return stream, core
 
@@ -58,14 +58,16 @@ def _article_words(stream: Stream, core: Core | None) -> int:
         return sum(stream.a.size(i) for i in stream.a_blocks if len(stream.a.keys[i]) > 40)
     matched = {i for i, _, _ in stream.matched()}
     return sum(
-        stream.a.size(i) for i in stream.a_blocks
-        if i in matched or core.holds_a(i) and core.judge_a.reason(i) is None
+        stream.a.size(i)
+        for i in stream.a_blocks
+        if i in matched or (core.holds_a(i) and core.judge_a.reason(i) is None)
     )
 
 
 def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title: str | None) -> Comparison:
     lost = sum(
-        len(e.original.text.split()) for e in edits
+        len(e.original.text.split())
+        for e in edits
         if e.category not in (Category.HEADLINE, Category.FURNITURE) and e.kind is not Kind.MOVE
     )
     a, b = stream.a, stream.b
@@ -74,10 +76,16 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
     total = words + sum(len(e.original.text.split()) for e in outside)
     missing = sum(len(e.original.text.split()) for e in outside if e.category is Category.TRUNCATED)
     return Comparison(
-        relation=Relation.TRUNCATED if missing else Relation.COPY, edits=tuple(edits), words=total,
-        words_kept=max(0, total - lost), copy_region=(b.blocks[core.b_first].start, b.blocks[core.b_last].end),
-        copy_matched=_spans(stream, core, 1), original_region=(a.blocks[core.a_first].start, a.blocks[core.a_last].end),
-        original_matched=_spans(stream, core, 0), missing_share=missing / total if total else 0.0, title=title,
+        relation=Relation.TRUNCATED if missing else Relation.COPY,
+        edits=tuple(edits),
+        words=total,
+        words_kept=max(0, total - lost),
+        copy_region=(b.blocks[core.b_first].start, b.blocks[core.b_last].end),
+        copy_matched=_spans(stream, core, 1),
+        original_region=(a.blocks[core.a_first].start, a.blocks[core.a_last].end),
+        original_matched=_spans(stream, core, 0),
+        missing_share=missing / total if total else 0.0,
+        title=title,
     )
 
 
@@ -92,8 +100,18 @@ def _spans(stream: Stream, core: Core, member: int) -> tuple[Span, ...]:
 def _other_work(stream: Stream, relation: Relation, words: int) -> Comparison:
     category = Category.TRANSLATION if relation is Relation.TRANSLATION else Category.DIFFERENT_WORK
     nowhere = Passage(text="", start=0, end=0, line=1, column=1)
-    edit = Edit(kind=Kind.SUBSTITUTION, category=category, original=nowhere, copy=nowhere, before="", after="")
+    edit = Edit(
+        kind=Kind.SUBSTITUTION, category=category, original=nowhere, copy=nowhere, before="", after=""
+    )
     return Comparison(
-        relation=relation, edits=(edit,), words=words, words_kept=0, copy_region=(0, len(stream.b.text)), copy_matched=(),
-        original_region=(0, len(stream.a.text)), original_matched=(), missing_share=1.0, title=None,
+        relation=relation,
+        edits=(edit,),
+        words=words,
+        words_kept=0,
+        copy_region=(0, len(stream.b.text)),
+        copy_matched=(),
+        original_region=(0, len(stream.a.text)),
+        original_matched=(),
+        missing_share=1.0,
+        title=None,
     )

@@ -53,17 +53,28 @@ def find_core(stream: Stream) -> Core | None:
     if not paragraphs:
         return None
     first, last = paragraphs[0], paragraphs[-1]
-    places = {_place(stream, i) for i, _ in pairs[first:last + 1]}
-    while first > 0 and _adjoin(stream, pairs[first - 1], pairs[first]) and _place(stream, pairs[first - 1][0]) in places:
+    places = {_place(stream, i) for i, _ in pairs[first : last + 1]}
+    while (
+        first > 0
+        and _adjoin(stream, pairs[first - 1], pairs[first])
+        and _place(stream, pairs[first - 1][0]) in places
+    ):
         first -= 1
-    while last + 1 < len(pairs) and _adjoin(stream, pairs[last], pairs[last + 1]) and _place(stream, pairs[last + 1][0]) in places:
+    while (
+        last + 1 < len(pairs)
+        and _adjoin(stream, pairs[last], pairs[last + 1])
+        and _place(stream, pairs[last + 1][0]) in places
+    ):
         last += 1
-    inside = pairs[first:last + 1]
+    inside = pairs[first : last + 1]
     b_first, b_last = _extent(stream, inside[0][1], inside[-1][1])
     nodes_a = {stream.a.blocks[i].node for i, _ in inside}
     nodes_b = {stream.b.blocks[j].node for _, j in inside}
     return Core(
-        a_first=inside[0][0], a_last=inside[-1][0], b_first=b_first, b_last=b_last,
+        a_first=inside[0][0],
+        a_last=inside[-1][0],
+        b_first=b_first,
+        b_last=b_last,
         words=sum(shared[pair] for pair in inside),
         judge_a=Furniture(stream.a, shared_ancestors(nodes_a), nodes_a, is_original=True),
         judge_b=Furniture(stream.b, shared_ancestors(nodes_b), nodes_b, head_end=inside[0][1]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from licensecheck.compare.alignment import Gap, Pair
+from licensecheck.compare.alignment import Gap
 from licensecheck.compare.core import Core
 from licensecheck.compare.damage import is_printers
 from licensecheck.compare.furniture import LABEL, Furniture
@@ -86,8 +86,8 @@ def _gap_differences(gap: Gap, core: Core) -> Iterator[Difference]:
     for run in [*gap.runs, Run(len(gap.a), len(gap.b), 0)]:
         if run.a > a0 or run.b > b0:
             first, last = _within_core(gap, b0, run.b, core)
-            printers = is_printers(core.judge_a.side, gap.a[a0:run.a], gap.b[first:last])
-            if not printers and _words(gap.a[a0:run.a]) != _words(gap.b[first:last]):
+            printers = is_printers(core.judge_a.side, gap.a[a0 : run.a], gap.b[first:last])
+            if not printers and _words(gap.a[a0 : run.a]) != _words(gap.b[first:last]):
                 yield from _between(gap, a0, run.a, first, last, core)
         a0, b0 = run.a + run.length, run.b + run.length
 
@@ -140,13 +140,11 @@ def _units(
     return units
 
 
-def _between(
-    gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core
-) -> Iterator[Difference]:
+def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterator[Difference]:
     a_units = [u for u in _units(gap.a, gap.a_owner, a0, a1, core.judge_a) if u.furniture is None]
     b_all = _units(gap.b, gap.b_owner, b0, b1, core.judge_b)
     if len(a_units) == len(b_all) == 1 and b_all[0].furniture == LABEL and a_units[0].whole:
-        b_all[0].furniture = None       # a short line in the place of another is that line changed
+        b_all[0].furniture = None  # a short line in the place of another is that line changed
     b_units = [u for u in b_all if u.furniture is None]
     for unit in b_all:
         if unit.furniture is not None:
@@ -154,8 +152,15 @@ def _between(
     if _replaces(a_units, b_units):
         if _same_words(gap, a_units[0], b_units[0]):
             return
-        yield _difference(gap, a_units[0].start, a_units[-1].stop, b_units[0].start, b_units[-1].stop,
-                          a_unit=a_units[0], b_unit=b_units[0])
+        yield _difference(
+            gap,
+            a_units[0].start,
+            a_units[-1].stop,
+            b_units[0].start,
+            b_units[-1].stop,
+            a_unit=a_units[0],
+            b_unit=b_units[0],
+        )
         return
     for unit in a_units:
         yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
@@ -164,7 +169,7 @@ def _between(
 
 
 def _same_words(gap: Gap, first: _Unit, second: _Unit) -> bool:
-    return _words(gap.a[first.start:first.stop]) == _words(gap.b[second.start:second.stop])
+    return _words(gap.a[first.start : first.stop]) == _words(gap.b[second.start : second.stop])
 
 
 def _replaces(a_units: Sequence[_Unit], b_units: Sequence[_Unit]) -> bool:
@@ -175,8 +180,11 @@ def _replaces(a_units: Sequence[_Unit], b_units: Sequence[_Unit]) -> bool:
     if not first.whole and not second.whole:
         return True
     return (
-        first.whole and second.whole and len(first.blocks) == len(second.blocks) == 1
-        and first.stop - first.start <= _SHORT_BLOCK and second.stop - second.start <= _SHORT_BLOCK
+        first.whole
+        and second.whole
+        and len(first.blocks) == len(second.blocks) == 1
+        and first.stop - first.start <= _SHORT_BLOCK
+        and second.stop - second.start <= _SHORT_BLOCK
     )
 
 
@@ -188,14 +196,25 @@ def _difference(
     gap: Gap, a0: int, a1: int, b0: int, b1: int, a_unit: _Unit | None = None, b_unit: _Unit | None = None
 ) -> Difference:
     at_b = _position(gap.b_owner, gap.b_blocks, b0)
-    if b0 == b1 and b0 and a0 and not (a_unit and a_unit.whole) and gap.a_owner[a0 - 1] == gap.a_owner[min(a0, len(gap.a_owner) - 1)]:
+    if (
+        b0 == b1
+        and b0
+        and a0
+        and not (a_unit and a_unit.whole)
+        and gap.a_owner[a0 - 1] == gap.a_owner[min(a0, len(gap.a_owner) - 1)]
+    ):
         # Words gone at a paragraph's end are missing behind its last word, not before the next paragraph.
         block, word = _position(gap.b_owner, gap.b_blocks, b0 - 1)
         at_b = block, word + 1
     return Difference(
-        a=gap.a[a0:a1], b=gap.b[b0:b1], a_at=_position(gap.a_owner, gap.a_blocks, a0), b_at=at_b,
-        a_blocks=a_unit.blocks if a_unit else (), b_blocks=b_unit.blocks if b_unit else (),
-        a_whole=bool(a_unit and a_unit.whole), b_whole=bool(b_unit and b_unit.whole),
+        a=gap.a[a0:a1],
+        b=gap.b[b0:b1],
+        a_at=_position(gap.a_owner, gap.a_blocks, a0),
+        b_at=at_b,
+        a_blocks=a_unit.blocks if a_unit else (),
+        b_blocks=b_unit.blocks if b_unit else (),
+        a_whole=bool(a_unit and a_unit.whole),
+        b_whole=bool(b_unit and b_unit.whole),
         furniture=b_unit.furniture if b_unit else None,
     )
 

@@ -22,7 +22,7 @@ _WORDS = 8
 _NOTE = re.compile(
     r"[\w.+-]+@[\w-]+\.\w|(?:^|\s)@\w{3,}|\bfollow (?:him|her|us|me|them|@)|\bnewsletter\b|\bsubscri|\bsign up\b|\ball rights reserved\b|©|\(c\) ?\d{4}"
     r"|\bclick here\b|\bhave a (?:tip|story)\b|\b(?:photo|image|picture|video|graphic)s?(?: credit)?s? ?(?:by|:|/)|\bgetty images\b|\bmehr zum thema\b|\babonni|\bspenden\b|\binscri|\babonnez|\bsuscr",
-    re.I,
+    re.IGNORECASE,
 )
 """Marks of a note about the article, its author or the site; asked only outside the shared text."""
 
@@ -34,7 +34,12 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     """Whether a block outside the shared paragraphs is one of the article's own."""
     entry = side.blocks[block]
     node, key = entry.node, side.keys[block]
-    if not isinstance(node, Element) or len(side.tokens(block)) < _WORDS or not _END.search(key) or _NOTE.search(key):
+    if (
+        not isinstance(node, Element)
+        or len(side.tokens(block)) < _WORDS
+        or not _END.search(key)
+        or _NOTE.search(key)
+    ):
         return False
     if not any(signature(node) == signature(known) for known in judge.article_nodes):
         return False

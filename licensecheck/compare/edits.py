@@ -18,8 +18,12 @@ from licensecheck.compare.text_side import TextSide
 
 __all__ = ["build_edits"]
 
+
 def build_edits(
-    stream: Stream, core: Core, differences: Sequence[Difference], language: str | None,
+    stream: Stream,
+    core: Core,
+    differences: Sequence[Difference],
+    language: str | None,
     source_date: datetime.date | None = None,
 ) -> list[Edit]:
     """Return the edits of a copy in reading order; `source_date` is when the original appeared."""
@@ -39,18 +43,25 @@ def _concerns_article(stream: Stream, core: Core, difference: Difference) -> boo
         return inside and (not difference.a or core.holds_a(difference.a_at[0]))
     if core.holds_a(difference.a_at[0]):
         return True
-    return difference.a_whole and any(is_article_edge(stream.a, core.judge_a, block) for block in difference.a_blocks)
+    return difference.a_whole and any(
+        is_article_edge(stream.a, core.judge_a, block) for block in difference.a_blocks
+    )
 
 
 def _edit(stream: Stream, difference: Difference, category: Category) -> Edit:
     before = context_before(stream.a, stream.a_blocks, difference.a_at)
     behind = (difference.a_at[0], difference.a_at[1] + len(difference.a))
-    after = context_after(stream.a, stream.a_blocks, _behind(stream.a, difference) if difference.a else behind)
+    after = context_after(
+        stream.a, stream.a_blocks, _behind(stream.a, difference) if difference.a else behind
+    )
     return Edit(
-        kind=_kind(difference), category=category,
+        kind=_kind(difference),
+        category=category,
         original=passage(stream.a, difference.a, difference.a_at, marks=difference.marks),
         copy=passage(stream.b, difference.b, difference.b_at),
-        before=before, after=after, note="quotation marks or block quotation gone" if difference.marks else difference.furniture,
+        before=before,
+        after=after,
+        note="quotation marks or block quotation gone" if difference.marks else difference.furniture,
     )
 
 
@@ -73,7 +84,11 @@ def _kind(difference: Difference) -> Kind:
 def _move_edit(stream: Stream, move: Move) -> Edit:
     gone, come = move.gone, move.come
     return Edit(
-        kind=Kind.MOVE, category=Category.REORDERING, original=passage(stream.a, gone.a, gone.a_at),
-        copy=passage(stream.b, come.b, come.b_at), before=context_before(stream.a, stream.a_blocks, gone.a_at),
-        after=context_after(stream.a, stream.a_blocks, _behind(stream.a, gone)), note=None,
+        kind=Kind.MOVE,
+        category=Category.REORDERING,
+        original=passage(stream.a, gone.a, gone.a_at),
+        copy=passage(stream.b, come.b, come.b_at),
+        before=context_before(stream.a, stream.a_blocks, gone.a_at),
+        after=context_after(stream.a, stream.a_blocks, _behind(stream.a, gone)),
+        note=None,
     )

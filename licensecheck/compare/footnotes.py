@@ -24,7 +24,7 @@ def is_footnote_mark(side: TextSide, tokens: Sequence[Token], block: int) -> boo
     if len(tokens) != 1 or not _MARK.fullmatch(tokens[0].word):
         return False
     start, end = tokens[0].start, tokens[0].end
-    before = side.text[max(0, start - _REACH):start]
+    before = side.text[max(0, start - _REACH) : start]
     if before.endswith("[") and side.text.startswith("]", end):
         return True
     return _BEFORE.search(before) is not None and tokens[0].word in _raised(side, block)

@@ -8,103 +8,32 @@ article that is gone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from turbohtml import Element
 
+from licensecheck.compare.box_words import (
+    BOX_NAMES,
+    BOX_ROLES,
+    BOX_TAGS,
+    HEAD_NAMES,
+    NAME_PARTS,
+    OPENINGS,
+    PICTURE_CREDIT,
+    SENTENCE_END,
+)
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.text_side import TextSide
 
-__all__ = ["LABEL", "PULL_QUOTE_NAMES", "Furniture", "names_of", "signature"]
-
-_TAGS = frozenset(
-    "nav footer aside form button figure figcaption caption dialog menu label legend fieldset summary address option hgroup"
-    .split()
-)
-_ROLES = frozenset(
-    "navigation complementary contentinfo search banner dialog alertdialog form toolbar menu menubar button tablist alert"
-    " status note tooltip figure".split()
-)
-
-_NAMES = frozenset(
-    # English, and the vocabulary of content systems everywhere
-    """ad ads adv adbox advert adverts advertisement advertising adslot adunit adsense adwrap dfp gpt sponsor sponsored
-    promo promos promobox promotion teaser teasers related relatedlinks recommended recommend recommendation
-    recommendations recommends recirc readmore morefrom seealso alsolike trending popular mostread mostpopular latest share shares sharing
-    sharebar sharebox sharethis addthis social socials follow newsletter newsletters subscribe subscription signup optin mailing donate donation
-    donations donor appeal membership poll polls survey quiz vote widget widgets sidebar comment comments disqus respond reply
-    outbrain taboola revcontent plista caption captions credit credits photocredit pullquote pull callout breadcrumb breadcrumbs tags
-    tag tagcloud taglist keywords topics byline bylines author authors authorbox bio biography profile contributor dateline
-    timestamp pubdate postmeta entrymeta articlemeta toolbar tools video videos player playlist embed embeds gallery slideshow carousel slider swiper
-    paywall cookie cookies consent gdpr popup modal overlay lightbox banner nav navigation navbar menu footer
-    pagination pager prevnext tooltip infobox factbox disclaimer copyright license licence republish republishing print printfriendly
-    audio listen podcast rating ratings reactions flash breaking cta button btn metadata meta jump skip
-    twitter tweet facebook instagram youtube tiktok pinterest whatsapp
-    shop shopping product products affiliate deals coupon price sponsorbox partner partners subnav login register registration
-    """.split()
-    # German, French, Spanish, Portuguese, Italian, Dutch, Nordic, Polish
-    + """anzeige anzeigen werbung werbebox teilen abo abonnement umfrage kommentar kommentare autor autoren autorin bildunterschrift bildtext
-    mehrzumthema lesenswert weiterlesen spenden verwandt
-    publicite pub encart partage partager abonnez infolettre sondage commentaire commentaires auteur auteurs legende liresuite
-    alireaussi aliregalement dons faireundon
-    publicidad anuncio anuncios compartir relacionado relacionados relacionadas suscripcion suscribete boletin encuesta comentario comentarios
-    autores leyenda donar masleidas
-    publicidade propaganda compartilhar partilhar assine inscrevase enquete legenda doar maislidas leiamais vejatambem
-    pubblicita condividi correlati correlate iscriviti sondaggio commento commenti autore didascalia dona leggianche
-    advertentie delen gerelateerd nieuwsbrief aanmelden peiling reactie reacties auteursbox onderschrift doneer leesmeer leesook
-    annons annonse dela relaterat relatert nyhetsbrev bildtexter lesogsa lasmer reklama udostepnij komentarze ankieta
-    """.split()
-)
-"""Words that content systems give the class or id of a box that is not the article's text."""
-
-PULL_QUOTE_NAMES = frozenset("pullquote pull callout teaser teasers summary excerpt standfirst share tweet related zitat citation cita".split())
-"""Names of boxes that repeat a sentence of the article."""
-
-
-_EDGE_NAMES = frozenset(
-    """header masthead title titles headline heading kicker subtitle standfirst dek deck lede lead excerpt summary intro preamble
-    ingress sapo chapo chapeau vorspann teaser topline subhead subheading subheadline entradilla bajada sommario occhiello""".split()
-)
-"""What wrappers above an article's text are called."""
-
-_WORDS = re.compile(r"[a-z]+(?=[A-Z]|[^a-zA-Z]|\Z)|[A-Z][a-z]*|[A-Z]+")
-
-_OPENINGS = re.compile(
-    r"""\W*(?:
-    read\ (?:more|next|also|this|the\ (?:full|rest)) | see\ (?:also|more) | more\ (?:on|from|about|stories|coverage|news|:) | (?:you\ )?(?:may|might)\ also | you\ might
-    | related (?:\ (?:stories|articles?|posts?|content|coverage|topics|links?|news|reading|video))?\b | recommended | also\ (?:read|on|see) | don.t\ miss | what\ to\ read | keep\ reading
-    | most\ (?:read|popular|viewed|shared) | trending | popular\ (?:now|stories|posts) | editor.?s?.?\ (?:picks?|choice) | top\ stories | up\ next | next\ (?:up|story|article)
-    | sign\ up | subscribe | (?:join|follow|like|find|contact|email|e-mail)\ (?:us|our|me|him|her)\b | get\ (?:the|our|more|all|your|breaking|unlimited)\b | stay\ (?:up|in|informed|connected)| newsletter | enter\ your\ e-?mail
-    | (?:share|tweet|pin|print|email|e-mail|save|copy|like|flip|post)\b .{0,40}\Z | share\ (?:this|on|via)
-    | (?:this\ )?advertisement | advertorial | sponsored | ad(?:s)?\b\s*\Z | (?:story|article)\ continues | (?:scroll|continue\ reading)\ (?:down|below|to)?
-    | (?:donate|support|help|become)\ (?:us|our|the|now|today|a\ (?:member|supporter|subscriber))\b | please\ (?:support|donate|consider) | make\ a\ (?:gift|donation)
-    | (?:photo|photograph|image|picture|video|graphic|illustration|credit|source|courtesy|file\ photo|caption|watch|listen|photos|images|pictured|gallery)s?\ ?(?:credit|by|from|courtesy|source)?\s?[:(/|\N{EN DASH}-]
-    | (?:photo|image|illustration|video)\ (?:credit|by|from|courtesy)\b | getty\ images? | (?:watch|listen|play|view|click|tap|download|open)\ (?:now|the|this|here|to|more|our|below|above|full|video|audio|all|in|live)\b
-    | (?:have|what.s)\ your\ say | (?:what\ do\ you\ think | do\ you\ agree) | take\ (?:our|the|this)\ (?:poll|quiz|survey) | vote\b | comments?\b\s*(?:\(?\d+\)?)?\s*\Z | leave\ a\ (?:comment|reply) | (?:view|show|load|post)\ (?:all\ )?(?:\d+\ )?comments?
-    | (?:published|updated|posted|last\ (?:modified|updated)|first\ published|created)\b[\s:].{0,60}\Z | \d+\ (?:min(?:ute)?s?|comments?|shares?|views?|likes?)\b.{0,20}\Z | (?:file|stock)\ photo | (?:tags?|topics|categories|filed\ under|keywords?|in\ this\ (?:story|article))\s*: | skip\ (?:to|past|ad)
-    | auch\ interessant | mehr\ (?:zum|zu|aus|von|dazu) | lesen\ sie | lies\ (?:auch|mehr) | weiterlesen | (?:anzeige|werbung)\b | das\ könnte | zum\ thema | (?:foto|bild|quelle|video|grafik)\s?: | (?:teilen|newsletter|abonnieren|jetzt\ (?:anmelden|abonnieren|lesen|spenden))\b
-    | lire\ (?:aussi|la\ suite|également|plus) | à\ lire | (?:publicité)\b | partager | abonnez | inscrivez | (?:photo|crédits?|image|vidéo)\s?: | voir\ aussi | sur\ le\ même
-    | lea?\ (?:también|más|tambien)|leer\ (?:más|también) | (?:te|le)\ puede\ interesar | (?:publicidad)\b | compart[ie] | suscr[íi]b | (?:foto|imagen|crédito|vídeo|fuente)\s?: | ver\ también | más\ (?:sobre|información)
-    | leia\ (?:também|mais) | veja\ (?:também|mais) | (?:publicidade)\b | compartilh | assine\b | inscreva
-    | leggi\ (?:anche|tutto) | (?:pubblicità)\b | condividi | iscriviti | potrebbe\ interessarti | guarda\ anche
-    | lees\ (?:ook|meer|verder) | (?:advertentie)\b | (?:deel|delen)\b .{0,30}\Z | schrijf\ je\ in | meer\ over | bekijk\ ook
-    | läs\ (?:också|även|mer) | les\ (?:også|mer) | læs\ (?:også|mere) | (?:annons|annonse|annonce)\b | lue\ myös | czytaj\ (?:też|także|więcej) | zobacz\ (?:też|także) | (?:reklama)\b | читайте\ также | (?:реклама)\b | смотрите\ также | подпи[шс]
-    | baca\ juga | 相关阅读 | 延伸阅读 | 相關 | 広告 | 関連記事 | 추천 | 관련\ ?기사 | إقرأ\ أيضا | اقرأ\ أيضا
-    )""",
-    re.I | re.X,
-)
-"""How boxes open that content systems put between paragraphs; asked only of short blocks."""
+__all__ = ["LABEL", "Furniture", "names_of", "signature"]
 
 _SHORT = 40
-"""Words up to which a block may be known by its opening; boxes of a site are shorter, paragraphs that open alike longer."""
+"""Words up to which a block may be known by its opening: boxes of a site are shorter, paragraphs longer."""
 
 _LINK_SHARE = 0.5
-"""Share of a block's characters inside links from which it is a list of links. Paragraphs of linked prose stay below 0.35."""
-
-_SENTENCE_END = re.compile(r"""[.!?…:;。！？।॥؟]["'”’»)\]]*\s*\Z""")
-_CREDIT = re.compile(r"(?:\((?:[^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|epa|dpa)\b[^()]*)\)|(?:/|©|\bvia\b|\bphoto by\b|\bphotos?:|\bcredit:|\bcourtesy of\b|getty images|shutterstock|unsplash|flickr).{0,60})\s*\Z", re.I)
+"""Share of a block's characters inside links from which it is a list of links; linked prose stays below 0.35."""
 
 
 @dataclass(slots=True)
@@ -175,22 +104,22 @@ def names_of(element: Element) -> set[str]:
         return set()
     found: set[str] = set()
     for name in text.split()[:20]:
-        parts = [part.lower() for part in _WORDS.findall(name[:80])]
+        parts = [part.lower() for part in NAME_PARTS.findall(name[:80])]
         found.update(parts)
-        found.update(x + y for x, y in zip(parts, parts[1:], strict=False))
+        found.update(x + y for x, y in pairwise(parts))
     return found
 
 
 def _by_wrapper(judge: Furniture, block: int) -> str | None:
     for element in judge.wrappers(block):
-        if element.tag in _TAGS:
+        if element.tag in BOX_TAGS:
             return f"inside <{element.tag}>"
         role = element.attr("role")
-        if role and role.lower() in _ROLES:
+        if role and role.lower() in BOX_ROLES:
             return f"role {role.lower()}"
-        named = names_of(element) & _NAMES
+        named = names_of(element) & BOX_NAMES
         if named:
-            return f"box named {sorted(named)[0]}"
+            return f"box named {min(named)}"
     return None
 
 
@@ -200,7 +129,31 @@ def signature(element: Element) -> str:
     return f"{element.tag} {' '.join(classes) if isinstance(classes, list) else classes}"
 
 
-_TEXT_TAGS = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd ul ol dl blockquote pre table tbody thead tr td th".split())
+_TEXT_TAGS = frozenset(
+    [
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "dt",
+        "dd",
+        "ul",
+        "ol",
+        "dl",
+        "blockquote",
+        "pre",
+        "table",
+        "tbody",
+        "thead",
+        "tr",
+        "td",
+        "th",
+    ]
+)
 """Elements that authors make themselves; what is wrapped in others was placed there by a template."""
 
 
@@ -219,7 +172,7 @@ def _by_head(judge: Furniture, block: int) -> str | None:
     if judge.side.blocks[block].tag in _HEADINGS:
         return "a heading above the text"
     for element in judge.wrappers(block):
-        if element.tag == "header" or names_of(element) & _EDGE_NAMES:
+        if element.tag == "header" or names_of(element) & HEAD_NAMES:
             return "above the text"
     return None
 
@@ -242,12 +195,12 @@ def _by_controls(judge: Furniture, block: int) -> str | None:
 
 def _by_opening(judge: Furniture, block: int) -> str | None:
     key = judge.side.keys[block]
-    return "opens like a site's box" if key.count(" ") < _SHORT and _OPENINGS.match(key) else None
+    return "opens like a site's box" if key.count(" ") < _SHORT and OPENINGS.match(key) else None
 
 
 def _by_credit(judge: Furniture, block: int) -> str | None:
     key = judge.side.keys[block]
-    return "ends in a picture credit" if key.count(" ") < _SHORT and _CREDIT.search(key) else None
+    return "ends in a picture credit" if key.count(" ") < _SHORT and PICTURE_CREDIT.search(key) else None
 
 
 def _by_repetition(judge: Furniture, block: int) -> str | None:
@@ -259,7 +212,7 @@ def _by_form(judge: Furniture, block: int) -> str | None:
     """A few words that are no sentence and no heading: a label, a name, a date."""
     entry = judge.side.blocks[block]
     key = judge.side.keys[block]
-    if entry.tag in _HEADINGS or _SENTENCE_END.search(key.rstrip(":")):
+    if entry.tag in _HEADINGS or SENTENCE_END.search(key.rstrip(":")):
         return None
     node = entry.node
     if isinstance(node, Element) and node.select_one("strong, b") is not None and entry.tag == "p":
@@ -281,5 +234,14 @@ _LABEL_LENGTH = 60
 """Characters below which it is one: Thai and its like end no sentence with a mark and put no spaces between words."""
 
 _FEATURES: Sequence[Callable[[Furniture, int], str | None]] = (
-    _by_wrapper, _by_head, _by_box, _by_links, _by_opening, _by_credit, _by_repetition, _by_controls, _by_form, _by_print,
+    _by_wrapper,
+    _by_head,
+    _by_box,
+    _by_links,
+    _by_opening,
+    _by_credit,
+    _by_repetition,
+    _by_controls,
+    _by_form,
+    _by_print,
 )

@@ -26,17 +26,25 @@ def headline_edit(
     candidates = _candidates(b, core)
     for _, text in candidates:
         found = _words(text)
-        if found == wanted or wanted and _holds(found, wanted):
+        if found == wanted or (wanted and _holds(found, wanted)):
             return [], text
     if not candidates:
         return [], None
     offset, text = candidates[0]
     place = b.document.place(offset) if offset >= 0 else None
     edit = Edit(
-        kind=Kind.SUBSTITUTION, category=Category.HEADLINE,
-        original=_title_passage(a, source.title), before="", after="",
-        copy=Passage(text=text, start=max(0, offset), end=max(0, offset) + len(text),
-                     line=place.line if place else 1, column=place.column if place else 1),
+        kind=Kind.SUBSTITUTION,
+        category=Category.HEADLINE,
+        original=_title_passage(a, source.title),
+        before="",
+        after="",
+        copy=Passage(
+            text=text,
+            start=max(0, offset),
+            end=max(0, offset) + len(text),
+            line=place.line if place else 1,
+            column=place.column if place else 1,
+        ),
     )
     return [edit], text
 
@@ -57,12 +65,16 @@ def _candidates(b: TextSide, core: Core) -> list[tuple[int, str]]:
         for j in range(core.b_first - 1, max(-1, core.b_first - 60), -1):
             block = b.blocks[j]
             if block.tag == tag:
-                found.append((_first_word(b, j), " ".join(b.text[block.start:block.end].split())))
+                found.append((_first_word(b, j), " ".join(b.text[block.start : block.end].split())))
                 break
     if b.document.front_matter_text:
-        found[:0] = [(-1, html.unescape(text)) for key, text in b.document.front_matter_text if key == "title"]
+        found[:0] = [
+            (-1, html.unescape(text)) for key, text in b.document.front_matter_text if key == "title"
+        ]
     metadata = b.document.metadata
-    found.extend((-1, text) for text in (*metadata.headings, metadata.meta.get("og:title"), metadata.title) if text)
+    found.extend(
+        (-1, text) for text in (*metadata.headings, metadata.meta.get("og:title"), metadata.title) if text
+    )
     return found
 
 
@@ -77,5 +89,7 @@ def _title_passage(a: TextSide, title: str) -> Passage:
         if text == key:
             start = _first_word(a, block)
             place = a.document.place(start)
-            return Passage(text=title, start=start, end=a.blocks[block].end, line=place.line, column=place.column)
+            return Passage(
+                text=title, start=start, end=a.blocks[block].end, line=place.line, column=place.column
+            )
     return Passage(text=re.sub(r"\s+", " ", title), start=0, end=0, line=1, column=1)

@@ -1,4 +1,4 @@
-"""Neighbouring changes that are one change of style: "June 4" and "4 June" differ in two places, but they are one date."""
+"""Neighbouring changes that are one change of style: "June 4" and "4 June" differ twice and are one date."""
 
 from __future__ import annotations
 
@@ -18,10 +18,18 @@ _STEP = 2
 _MOST = 8
 """Words of an expression that can be put otherwise as a whole: a date, an amount, a title with a name."""
 
-_STYLE = frozenset((
-    Category.TYPOGRAPHY, Category.SPELLING, Category.NUMERAL, Category.TIME, Category.PLACE, Category.HONORIFIC,
-    Category.DATE_FORMAT, Category.NAME_FORM,
-))
+_STYLE = frozenset(
+    (
+        Category.TYPOGRAPHY,
+        Category.SPELLING,
+        Category.NUMERAL,
+        Category.TIME,
+        Category.PLACE,
+        Category.HONORIFIC,
+        Category.DATE_FORMAT,
+        Category.NAME_FORM,
+    )
+)
 
 
 def joined(differences: Sequence[Difference], namer: Namer) -> list[Difference]:
@@ -48,7 +56,11 @@ def _one(first: Difference, second: Difference, namer: Namer) -> Difference | No
 
 
 def _span(
-    side: TextSide, first_at: tuple[int, int], first: Sequence[Token], second_at: tuple[int, int], second: Sequence[Token]
+    side: TextSide,
+    first_at: tuple[int, int],
+    first: Sequence[Token],
+    second_at: tuple[int, int],
+    second: Sequence[Token],
 ) -> list[Token] | None:
     """Return all words from one change to the next, where they stand close in one block."""
     if first_at[0] != second_at[0]:
@@ -56,4 +68,6 @@ def _span(
     start, stop = first_at[1], second_at[1] + len(second)
     between = second_at[1] - first_at[1] - len(first)
     tokens = side.tokens(first_at[0])
-    return tokens[start:stop] if 0 < between <= _STEP and stop - start <= _MOST and stop <= len(tokens) else None
+    return (
+        tokens[start:stop] if 0 < between <= _STEP and stop - start <= _MOST and stop <= len(tokens) else None
+    )

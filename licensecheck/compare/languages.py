@@ -14,7 +14,7 @@ _SAMPLE = 1500
 def article_language(side: TextSide, core: Core) -> str | None:
     """Return the BCP 47 tag of the original's article, or None where its words do not tell."""
     start = side.blocks[core.a_first].start
-    return language_of(side.text[start:min(start + _SAMPLE, side.blocks[core.a_last].end)])
+    return language_of(side.text[start : min(start + _SAMPLE, side.blocks[core.a_last].end)])
 
 
 def language_of(text: str) -> str | None:
@@ -27,9 +27,45 @@ def language_of(text: str) -> str | None:
 
 
 _SHORT = {
-    "eng": "en", "deu": "de", "fra": "fr", "spa": "es", "por": "pt", "ita": "it", "nld": "nl", "swe": "sv", "dan": "da", "nob": "nb",
-    "nno": "nn", "nor": "no", "fin": "fi", "isl": "is", "pol": "pl", "ces": "cs", "slk": "sk", "ron": "ro", "hun": "hu", "tur": "tr",
-    "rus": "ru", "ukr": "uk", "bul": "bg", "srp": "sr", "hrv": "hr", "slv": "sl", "ell": "el", "heb": "he", "ara": "ar", "fas": "fa",
-    "hin": "hi", "ben": "bn", "zho": "zh", "cmn": "zh", "jpn": "ja", "kor": "ko", "tha": "th", "vie": "vi", "ind": "id", "cat": "ca",
+    "eng": "en",
+    "deu": "de",
+    "fra": "fr",
+    "spa": "es",
+    "por": "pt",
+    "ita": "it",
+    "nld": "nl",
+    "swe": "sv",
+    "dan": "da",
+    "nob": "nb",
+    "nno": "nn",
+    "nor": "no",
+    "fin": "fi",
+    "isl": "is",
+    "pol": "pl",
+    "ces": "cs",
+    "slk": "sk",
+    "ron": "ro",
+    "hun": "hu",
+    "tur": "tr",
+    "rus": "ru",
+    "ukr": "uk",
+    "bul": "bg",
+    "srp": "sr",
+    "hrv": "hr",
+    "slv": "sl",
+    "ell": "el",
+    "heb": "he",
+    "ara": "ar",
+    "fas": "fa",
+    "hin": "hi",
+    "ben": "bn",
+    "zho": "zh",
+    "cmn": "zh",
+    "jpn": "ja",
+    "kor": "ko",
+    "tha": "th",
+    "vie": "vi",
+    "ind": "id",
+    "cat": "ca",
 }
 """BCP 47 asks for the shortest code of a language (RFC 5646, section 2.2.1); the detector gives ISO 639-3."""

@@ -81,8 +81,7 @@ def match_words(a: Sequence[str], b: Sequence[str]) -> list[Run]:
                 runs.extend(_exact(a, b, a0, a1, b0, b1))
             continue
         runs.extend(anchors)
-        for gap in _between(anchors, a0, a1, b0, b1):
-            stack.append((*gap, level))
+        stack.extend((*gap, level) for gap in _between(anchors, a0, a1, b0, b1))
     runs.sort()
     return _joined(runs)
 
@@ -113,7 +112,8 @@ def _anchors(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: 
         pairs = [(at, second[s]) for s, at in first.items() if s in second]
     runs: list[Run] = []
     a_done, b_done = a0, b0
-    for i, j in longest_chain(pairs):
+    for first_a, first_b in longest_chain(pairs):
+        i, j = first_a, first_b
         if i < a_done or j < b_done:
             continue
         while i > a_done and j > b_done and a[i - 1] == b[j - 1]:
@@ -128,7 +128,7 @@ def _unique(words: Sequence[str], start: int, stop: int, size: int) -> dict[tupl
     if size == 1:
         shingles: Iterator[tuple[str, ...] | str] = iter(words[start:stop])
     else:
-        shingles = zip(*(words[start + k:stop - size + 1 + k] for k in range(size)), strict=True)
+        shingles = zip(*(words[start + k : stop - size + 1 + k] for k in range(size)), strict=True)
     found: dict[tuple[str, ...] | str, int] = {}
     repeated = set()
     for at, shingle in enumerate(shingles, start):
@@ -157,7 +157,8 @@ def _exact(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: in
 
     return [
         Run(a0 + block.a, b0 + block.b, block.size)
-        for block in Indel.opcodes(a[a0:a1], b[b0:b1]).as_matching_blocks() if block.size
+        for block in Indel.opcodes(a[a0:a1], b[b0:b1]).as_matching_blocks()
+        if block.size
     ]
 
 

@@ -1,4 +1,4 @@
-"""Paragraphs and sentences that stand elsewhere in the copy: gone here, come there, with the same words or nearly so."""
+"""Passages that stand elsewhere in the copy: gone here, come there, with the same words or nearly so."""
 
 from __future__ import annotations
 
@@ -87,7 +87,9 @@ def _inside(move: Move) -> Iterator[Difference]:
     for run in [*match_words(_words(a), _words(b)), Run(len(a), len(b), 0)]:
         if run.a > a0 or run.b > b0:
             yield Difference(
-                a=a[a0:run.a], b=b[b0:run.b], a_at=(move.gone.a_at[0], move.gone.a_at[1] + a0),
+                a=a[a0 : run.a],
+                b=b[b0 : run.b],
+                a_at=(move.gone.a_at[0], move.gone.a_at[1] + a0),
                 b_at=(move.come.b_at[0], move.come.b_at[1] + b0),
             )
         a0, b0 = run.a + run.length, run.b + run.length

@@ -1,4 +1,4 @@
-"""What a difference is called: by what it takes away or puts in, and, for changed words, by what kind of change it is."""
+"""What a difference is called: by what it takes away or puts in, or by what kind of change of words it is."""
 
 from __future__ import annotations
 
@@ -65,18 +65,29 @@ class Namer:
         if is_footnote_mark(self.stream.b, difference.b, difference.b_at[0]):
             return Category.MARKUP
         if difference.b_whole or _holds_sentence(self.stream.b, difference.b):
-            return Category.FURNITURE if difference.b_whole and _on_page(self.stream, difference) else Category.ADDITION
+            return (
+                Category.FURNITURE
+                if difference.b_whole and _on_page(self.stream, difference)
+                else Category.ADDITION
+            )
         return self.changed(difference)
 
     def changed(self, difference: Difference) -> Category:
         """Return what kind of change a few words are."""
         a, b = self.stream.a, self.stream.b
         before, after = _around(a, difference)
-        return categorise(Change(
-            original=_raw(a, difference.a), copy=_raw(b, difference.b), before=before, after=after,
-            quoted=is_quoted(a, difference.a_at, max(1, len(difference.a))), language=self.language,
-            source_date=self.source_date, known=lambda word: self._stands_elsewhere(word, difference),
-        ))
+        return categorise(
+            Change(
+                original=_raw(a, difference.a),
+                copy=_raw(b, difference.b),
+                before=before,
+                after=after,
+                quoted=is_quoted(a, difference.a_at, max(1, len(difference.a))),
+                language=self.language,
+                source_date=self.source_date,
+                known=lambda word: self._stands_elsewhere(word, difference),
+            )
+        )
 
     def _stands_elsewhere(self, word: str, difference: Difference) -> bool:
         pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
@@ -105,7 +116,7 @@ def _raw(side: TextSide, tokens: Sequence[Token]) -> str:
     if not tokens:
         return ""
     start, end = tokens[0].start, tokens[-1].end
-    if side.text[max(0, start - 1):start] == "[" and side.text[end:end + 1] == "]":
+    if side.text[max(0, start - 1) : start] == "[" and side.text[end : end + 1] == "]":
         start, end = start - 1, end + 1
     return shown(side.text, start, end)
 
@@ -132,7 +143,7 @@ _PIECE, _MOST = 24, 0.6
 
 
 def _repeats(a: TextSide, key: str) -> bool:
-    pieces = [key[at:at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), _PIECE)]
+    pieces = [key[at : at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), _PIECE)]
     return sum(a.holds(piece) for piece in pieces) >= _MOST * len(pieces)
 
 
@@ -142,7 +153,8 @@ _SUBHEAD_WORDS = 12
 def _is_subhead(side: TextSide, difference: Difference) -> bool:
     """Whether what is gone is a subhead alone: text and sense stand without it, as where a list becomes a paragraph."""
     return (
-        difference.a_whole and len(difference.a) <= _SUBHEAD_WORDS
+        difference.a_whole
+        and len(difference.a) <= _SUBHEAD_WORDS
         and all(_is_heading(side, block) for block in difference.a_blocks)
     )
 
@@ -159,8 +171,8 @@ def _is_heading(side: TextSide, block: int) -> bool:
 _ENDS = re.compile(r"""[.!?…।॥؟]["'”’»)\]]*(?:\s|\Z)|[。！？]""")
 
 
-def _holds_sentence(side: TextSide, tokens: Sequence) -> bool:
-    """Whether a run of words is a sentence or more: enough words, and a sentence ends with its last or before its first."""
+def _holds_sentence(side: TextSide, tokens: Sequence[Token]) -> bool:
+    """Whether a run of words is a sentence or more: enough words, and a sentence ends with the last."""
     if len(tokens) < _SENTENCE:
         return False
     end = tokens[-1].end

@@ -19,7 +19,7 @@ __all__ = ["credit_like", "credit_lines", "notices", "says_where_from"]
 _REPUBLISH = re.compile(
     r"\b(?:re-?publish|re-?print|syndicat|cross-?post|repubbli|republi[éeqc]|reproduc|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
     r"|creative ?commons|\bcc[ -]by\b|\bpublic domain\b",
-    re.I,
+    re.IGNORECASE,
 )
 _ORIGIN = re.compile(
     r"\b(?:originally|first) (?:published|appeared|posted|ran|printed|written)|\bappeared (?:originally|first)|\boriginal (?:article|story|post|version)\b"
@@ -27,7 +27,7 @@ _ORIGIN = re.compile(
     r"|erschien (?:zuerst|ursprünglich)|ursprünglich (?:erschienen|veröffentlicht)|zuerst (?:auf|bei|in)\b|lizenz|publié (?:à l'origine|initialement|originellement|par|sur)|l'article original|sous licence|licence creative"
     r"|publicado originalmente|artículo original|artigo original|bajo licencia|sob licença|originariamente pubblicato|articolo originale|sotto licenza|pubblicato originariamente"
     r"|verscheen (?:eerder|oorspronkelijk)|oorspronkelijk(?:e)? (?:gepubliceerd|verschenen|artikel)|onder (?:een )?licentie",
-    re.I,
+    re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
     r"\b(?:originally|first|previously) (?:published|posted|appeared|ran|printed) (?:on|in|by|at|with|under|from)\b"
@@ -35,7 +35,7 @@ _PUBLISHED = re.compile(
     r"|\b(?:erschien|wurde) (?:zuerst|ursprünglich|erstmals)\b.{0,40}\b(?:auf|bei|in|im)\b|publié (?:à l'origine|initialement|pour la première fois)|republié"
     r"|publicad[oa] (?:originalmente|originariamente|por primera vez|inicialmente|pela primeira vez)|(?:originalmente|originariamente) publicad[oa]|republicad[oa]"
     r"|pubblicato (?:originariamente|originalmente|per la prima volta)|(?:originariamente|originalmente) pubblicat[oa]|ripubblicat[oa]|(?:verscheen|gepubliceerd) (?:eerder|oorspronkelijk|eerst)|(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd)",
-    re.I,
+    re.IGNORECASE,
 )
 _CREDIT_WORDS = 40
 """Words up to which a new block that says where something was published first is a credit line."""
@@ -53,9 +53,10 @@ def notices(side: TextSide, source: Source | None) -> frozenset[int]:
 
 
 def _candidates(side: TextSide) -> list[int]:
-    return side.once("notice candidates", lambda: [
-        block for block in side.blocks_with(_STEMS) if side.keys[block].count(" ") < _NOTICE_WORDS
-    ])
+    return side.once(
+        "notice candidates",
+        lambda: [block for block in side.blocks_with(_STEMS) if side.keys[block].count(" ") < _NOTICE_WORDS],
+    )
 
 
 def _credit_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
@@ -80,15 +81,36 @@ _BYLINE_LENGTH = 400
 """Characters up to which a block can be a byline: a dozen authors with their institutions."""
 
 _STEMS = (
-    "publi", "pubbli", "publiq", "reprint", "syndicat", "cross-post", "crosspost", "repos", "reprodu", "veröffentlich", "nachdruck",
-    "overn", "creative", "cc by", "cc-by", "public domain", "licen", "lizen", "licin", "originally", "first ", "erschien", "verscheen", "verschenen", "appeared",
+    "publi",
+    "pubbli",
+    "publiq",
+    "reprint",
+    "syndicat",
+    "cross-post",
+    "crosspost",
+    "repos",
+    "reprodu",
+    "veröffentlich",
+    "nachdruck",
+    "overn",
+    "creative",
+    "cc by",
+    "cc-by",
+    "public domain",
+    "licen",
+    "lizen",
+    "licin",
+    "originally",
+    "first ",
+    "erschien",
+    "verscheen",
+    "verschenen",
+    "appeared",
 )
 """One of these stands in every notice the patterns know: looked for first, for a plain search is a hundred times faster."""
 
 
-def credit_lines(
-    b: TextSide, a: TextSide, left_out: Set[int], source: Source | None
-) -> frozenset[int]:
+def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | None) -> frozenset[int]:
     """Return the blocks of the copy that credit the original and are none of its paragraphs."""
     found = {block for block in _candidates(b) if says_where_from(b.keys[block])}
     found.update(_credit_blocks(b, source))
@@ -105,7 +127,7 @@ _WHO = re.compile(
     r"(?:is|are|was|works?|teaches|writes|serves|ist|est|es|é|e|è|,)?\W+(?:an?|the|ein|eine|der|die|une?|le|la|uma?|um|un|una|het|een)?\W*(?:[\w-]+\W+){0,5}?"
     r"(?:professor|lecturer|fellow|researcher|ph\.?d|doctoral|candidate|director|journalist|writer|reporter|editor|author|student|scientist|economist|historian|analyst|correspondent"
     r"|columnist|scholar|chair|dean|physician|psychologist|professeure?|chercheuse|chercheur|profesora?|investigadora?|professora|pesquisadora?|wissenschaftler(?:in)?|professorin|journalistin?|docente|ricercat\w+|hoogleraar|onderzoeker)\b",
-    re.I,
+    re.IGNORECASE,
 )
 """Opens as a note on an author does: a name, then what they are."""
 
@@ -129,7 +151,7 @@ def _repeats(key: str, article: str) -> bool:
     """Whether a block holds words of the article: a credit line glued to its last sentence is no block of its own."""
     if len(key) < 2 * _PIECE:
         return f"\n{key}\n" in f"\n{article}\n"
-    return any(key[at:at + _PIECE] in article for at in range(0, len(key) - _PIECE + 1, _PIECE))
+    return any(key[at : at + _PIECE] in article for at in range(0, len(key) - _PIECE + 1, _PIECE))
 
 
 def says_where_from(key: str) -> bool:
@@ -154,7 +176,9 @@ def _is_byline(key: str, names: list[str]) -> bool:
 
 def credit_like(key: str, source: Source | None) -> bool:
     """Whether a folded block reads as a credit line or a licence notice."""
-    if _REPUBLISH.search(key) and (_ORIGIN.search(key) or "licen" in key or "creative commons" in key or "free" in key):
+    if _REPUBLISH.search(key) and (
+        _ORIGIN.search(key) or "licen" in key or "creative commons" in key or "free" in key
+    ):
         return True
     publisher = fold(source.publisher) if source and source.publisher else None
     return bool(publisher and publisher in key and (_ORIGIN.search(key) or _REPUBLISH.search(key)))

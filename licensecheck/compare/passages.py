@@ -38,7 +38,7 @@ def passage(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], *, mar
     return Passage(text=text, start=start, end=end, line=place.line, column=place.column)
 
 
-_QUOTATION_MARKS = "\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d"
+_QUOTATION_MARKS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d'
 _BETWEEN = 3
 """Characters between a quotation's last word and its closing mark: a full stop, a space."""
 
@@ -47,7 +47,7 @@ def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
     while start > 0 and text[start - 1] in _QUOTATION_MARKS:
         start -= 1
     for ahead in range(_BETWEEN, 0, -1):
-        if text[end + ahead - 1:end + ahead] in tuple(_QUOTATION_MARKS):
+        if text[end + ahead - 1 : end + ahead] in tuple(_QUOTATION_MARKS):
             return start, end + ahead
     return start, end
 
@@ -68,7 +68,11 @@ def context_before(side: TextSide, blocks: Sequence[int], at: tuple[int, int], w
     block, word = at
     found: list[str] = []
     index = bisect_left(blocks, block)
-    tokens = side.tokens(block)[:word if word >= 0 else None] if index < len(blocks) and blocks[index] == block else []
+    tokens = (
+        side.tokens(block)[: word if word >= 0 else None]
+        if index < len(blocks) and blocks[index] == block
+        else []
+    )
     while True:
         if tokens:
             part = tokens[-wanted:]

@@ -11,7 +11,15 @@ from licensecheck.document.model import Document
 __all__ = ["published"]
 
 _DAY = re.compile(r"\s*(\d{4})-(\d{2})-(\d{2})")
-_META = ("article:published_time", "datepublished", "dc.date.issued", "dc.date", "date", "pubdate", "parsely-pub-date")
+_META = (
+    "article:published_time",
+    "datepublished",
+    "dc.date.issued",
+    "dc.date",
+    "date",
+    "pubdate",
+    "parsely-pub-date",
+)
 
 
 def published(document: Document) -> datetime.date | None:

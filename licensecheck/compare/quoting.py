@@ -20,9 +20,11 @@ from licensecheck.compare.words import Token
 __all__ = ["is_quoted", "lost_quotations"]
 
 _QUOTATION = re.compile(
-    "[\u201c\u201e\u201f][^\u201c\u201d\u201e\n]{2,800}?[\u201d\u201c]|\"[^\"\u201c\u201d]{2,800}?\"|\u00ab[^\u00ab\u00bb]{2,800}?\u00bb|\u300c[^\u300c\u300d]{2,400}?\u300d"
+    '[\u201c\u201e\u201f][^\u201c\u201d\u201e\n]{2,800}?[\u201d\u201c]|"[^"\u201c\u201d]{2,800}?"|\u00ab[^\u00ab\u00bb]{2,800}?\u00bb|\u300c[^\u300c\u300d]{2,400}?\u300d'
 )
-_MARK = re.compile("[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\uff02\u2018\u2019\u201a'`\u00b4]")
+_MARK = re.compile(
+    "[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\uff02\u2018\u2019\u201a'`\u00b4]"
+)
 
 _FEWEST = 2
 """Words from which a quotation is held against the copy; marks around one word are a style (scare quotes, titles)."""
@@ -44,7 +46,7 @@ def is_quoted(side: TextSide, at: tuple[int, int], count: int) -> bool:
         return True
     # A quotation that goes on in the next paragraph has no closing mark in this one.
     opened = max(side.text.rfind(mark, entry.start, start) for mark in "\u201c\u00ab\u201e")
-    return opened >= 0 and not any(mark in side.text[opened + 1:entry.end] for mark in "\u201d\u00bb\u201c")
+    return opened >= 0 and not any(mark in side.text[opened + 1 : entry.end] for mark in "\u201d\u00bb\u201c")
 
 
 def lost_quotations(stream: Stream, core: Core) -> Iterator[Difference]:
@@ -64,18 +66,26 @@ def _flattened(stream: Stream, core: Core, a: int, b: int) -> Iterator[Differenc
     first, second = stream.a.blocks[a], stream.b.blocks[b]
     if not in_block_quotation(first.node) or in_block_quotation(second.node) or not core.holds_b(b):
         return
-    text = stream.b.text[second.start:second.end].strip()
+    text = stream.b.text[second.start : second.end].strip()
     if _MARK.match(text) or not _has_block_quotations(stream, core):
         return
     yield Difference(
-        a=stream.a.tokens(a), b=stream.b.tokens(b), a_at=(a, 0), b_at=(b, 0), a_blocks=(a,), b_blocks=(b,), marks=True,
+        a=stream.a.tokens(a),
+        b=stream.b.tokens(b),
+        a_at=(a, 0),
+        b_at=(b, 0),
+        a_blocks=(a,),
+        b_blocks=(b,),
+        marks=True,
     )
 
 
 def _has_block_quotations(stream: Stream, core: Core) -> bool:
     """Whether block quotations of the original are the author's choice: some of its shared text stands outside them."""
     return any(
-        not in_block_quotation(stream.a.blocks[i].node) for i, _, words in stream.matched() if core.holds_a(i) and words >= 8
+        not in_block_quotation(stream.a.blocks[i].node)
+        for i, _, words in stream.matched()
+        if core.holds_a(i) and words >= 8
     )
 
 
@@ -93,8 +103,11 @@ def _unmarked(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
             if found is not None:
                 j0, j1 = found
                 yield Difference(
-                    a=gap.a[inside[0]:inside[-1] + 1], b=gap.b[j0:j1 + 1], a_at=(block, inside[0] - first),
-                    b_at=(gap.b_owner[j0], _word_of(gap, j0)), marks=True,
+                    a=gap.a[inside[0] : inside[-1] + 1],
+                    b=gap.b[j0 : j1 + 1],
+                    a_at=(block, inside[0] - first),
+                    b_at=(gap.b_owner[j0], _word_of(gap, j0)),
+                    marks=True,
                 )
         first = last
 
@@ -116,9 +129,11 @@ def _without_marks(
     if in_block_quotation(b.blocks[block].node):
         return None
     before = gap.b[j0 - 1].end if j0 and gap.b_owner[j0 - 1] == block else b.blocks[block].start
-    behind = gap.b[j1 + 1].start if j1 + 1 < len(gap.b) and gap.b_owner[j1 + 1] == block else b.blocks[block].end
-    around = b.text[before:gap.b[j0].start] + b.text[gap.b[j1].end:behind]
-    return None if _MARK.search(around) or _MARK.search(_edges(gap.b[j0:j1 + 1], b)) else (j0, j1)
+    behind = (
+        gap.b[j1 + 1].start if j1 + 1 < len(gap.b) and gap.b_owner[j1 + 1] == block else b.blocks[block].end
+    )
+    around = b.text[before : gap.b[j0].start] + b.text[gap.b[j1].end : behind]
+    return None if _MARK.search(around) or _MARK.search(_edges(gap.b[j0 : j1 + 1], b)) else (j0, j1)
 
 
 def _edges(tokens: Sequence[Token], b: TextSide) -> str:

@@ -28,7 +28,9 @@ def another_work(stream: Stream, core: Core | None, words: int) -> Relation | No
 
 
 def _share_of_copy(stream: Stream, core: Core) -> float:
-    inside = sum(stream.b.size(j) for j in range(core.b_first, core.b_last + 1) if core.judge_b.reason(j) is None)
+    inside = sum(
+        stream.b.size(j) for j in range(core.b_first, core.b_last + 1) if core.judge_b.reason(j) is None
+    )
     return core.words / max(1, inside)
 
 

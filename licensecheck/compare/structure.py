@@ -10,7 +10,14 @@ from turbohtml import Element
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Block
 
-__all__ = ["ancestors", "container_of", "in_block_quotation", "is_inside", "likely_container", "shared_ancestors"]
+__all__ = [
+    "ancestors",
+    "container_of",
+    "in_block_quotation",
+    "is_inside",
+    "likely_container",
+    "shared_ancestors",
+]
 
 _MOST = 0.9
 """Share of the matched words a container must hold; the rest may be furniture that both sites share."""

@@ -29,7 +29,7 @@ class TextSide:
         self.document = document
         self.text = document.text
         self.blocks: tuple[Block, ...] = document.blocks
-        self.keys = block_keys(self.text[b.start:b.end] for b in self.blocks)
+        self.keys = block_keys(self.text[b.start : b.end] for b in self.blocks)
         self.left_out: Set[int] = frozenset()
         self._tokens: dict[int, list[Token]] = {}
         self._lists: dict[str, list[int]] = {}
@@ -69,9 +69,9 @@ class TextSide:
         if not self.left_out:
             return self.text[start:end]
         pieces, at = [], start
-        for block in self.blocks[self.block_at(start):self.block_at(max(start, end - 1)) + 1]:
+        for block in self.blocks[self.block_at(start) : self.block_at(max(start, end - 1)) + 1]:
             if block.start > at and self.block_at(block.start) in self.left_out:
-                pieces.append(self.text[at:block.start])
+                pieces.append(self.text[at : block.start])
                 at = min(block.end, end)
         return "".join([*pieces, self.text[at:end]])
 

@@ -26,7 +26,8 @@ def widened(stream: Stream, core: Core) -> range | None:
         return None
     first, last = stream.a_blocks[0], stream.a_blocks[-1]
     more = [
-        i for i in dict.fromkeys(_repeated(stream, core))
+        i
+        for i in dict.fromkeys(_repeated(stream, core))
         if (first - _FARTHEST <= i < first or last < i <= last + _FARTHEST) and not _is_comment(core, i)
     ]
     return range(min(first, *more), max(last, *more) + 1) if more else None
@@ -44,4 +45,4 @@ def _repeated(stream: Stream, core: Core) -> Iterator[int]:
         if j in matched or j in stream.b_notices or len(key) < 2 * _PIECE:
             continue
         for at in (0, len(key) // 2, len(key) - _PIECE):
-            yield from stream.a.blocks_with((key[at:at + _PIECE],))
+            yield from stream.a.blocks_with((key[at : at + _PIECE],))

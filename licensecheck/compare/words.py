@@ -18,21 +18,29 @@ __all__ = ["BLOCK_BREAK", "Token", "block_keys", "fold", "fold_word", "tokenize"
 BLOCK_BREAK = "\x1e"
 """Stands between blocks while they are folded in one go (information separator two: no text holds it)."""
 
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f\u180e\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f"
+INVISIBLE = (
+    "\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f\u180e\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f"
+)
 _IDEOGRAPHS = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9d\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\U00020000-\U0003ffff"
 _APOSTROPHES = "'\u2019\u2018\u02bc\u02bb\u02b9\uff07`\u00b4"
 
-_MARKS = "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u0610-\u061a\u064b-\u065f\u0591-\u05c7\u0b00-\u0d7f"
+_MARKS = (
+    "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u0610-\u061a\u064b-\u065f\u0591-\u05c7\u0b00-\u0d7f"
+)
 """Combining marks that some engines do not count as letters: accents, vowel signs, points."""
 
 # A sign belongs to a number where nothing stands before it: -5, but not 2008-2016.
 _NUMBER = rf"(?:(?<![^\s(\[\u201c\"])[-\u2212](?=\d))?\d(?:[\d{INVISIBLE}]|[.,:\u066b\u066c](?=\d)|['\u2019](?=\d\d\d(?!\d)))*"
-_SIGN = r"[$\u20ac\u00a3\u00a5\u20b9\u20bd\u20a9\u20ba\u20ab\u0e3f\u00a2%\u2030\u00b0\u00a7&\u00b1\u00d7\u00f7]"
+_SIGN = (
+    r"[$\u20ac\u00a3\u00a5\u20b9\u20bd\u20a9\u20ba\u20ab\u0e3f\u00a2%\u2030\u00b0\u00a7&\u00b1\u00d7\u00f7]"
+)
 
 WORD = re.compile(
     rf"(?:[^\W\d_{_IDEOGRAPHS}]+[{INVISIBLE}{_MARKS}]*(?:[{_APOSTROPHES}](?=[^\W\d_]))?)+|{_NUMBER}|[{_IDEOGRAPHS}]|{_SIGN}"
 )
-_QUOTES = re.compile("[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u301d-\u301f]")
+_QUOTES = re.compile(
+    "[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u301d-\u301f]"
+)
 _SINGLES = re.compile(f"[{_APOSTROPHES}\u201a\u201b\u2032\u2039\u203a]")
 _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]")
 _GONE = re.compile(f"[{INVISIBLE}]")
@@ -62,10 +70,21 @@ def fold(text: str) -> str:
 
 
 _COMMON = (
-    ("\u00ad", ""), ("\u200b", ""), ("\u2019", "'"), ("\u2018", "'"), ("\u201c", '"'), ("\u201d", '"'), ("\u201e", '"'),
-    ("\u2013", "-"), ("\u2014", "-"), ("\u00a0", " "), ("\u2026", "..."),
+    ("\u00ad", ""),
+    ("\u200b", ""),
+    ("\u2019", "'"),
+    ("\u2018", "'"),
+    ("\u201c", '"'),
+    ("\u201d", '"'),
+    ("\u201e", '"'),
+    ("\u2013", "-"),
+    ("\u2014", "-"),
+    ("\u00a0", " "),
+    ("\u2026", "..."),
 )
-_RARE = re.compile(f"{_GONE.pattern}|{_QUOTES.pattern}|[{_APOSTROPHES[1:]}\u201a\u201b\u2032\u2039\u203a]|{_DASHES.pattern}")
+_RARE = re.compile(
+    f"{_GONE.pattern}|{_QUOTES.pattern}|[{_APOSTROPHES[1:]}\u201a\u201b\u2032\u2039\u203a]|{_DASHES.pattern}"
+)
 
 
 def block_keys(texts: Iterable[str]) -> list[str]:

@@ -8,7 +8,15 @@ from enum import StrEnum
 from licensecheck.document.model import Place
 
 __all__ = [
-    "Author", "AuthorCredit", "Counter", "Credits", "Evidence", "Licence", "LicenceStatement", "Said", "Source",
+    "Author",
+    "AuthorCredit",
+    "Counter",
+    "Credits",
+    "Evidence",
+    "Licence",
+    "LicenceStatement",
+    "Said",
+    "Source",
     "SourceLink",
 ]
 
@@ -60,9 +68,9 @@ class Said(StrEnum):
     """How far the copy says something."""
 
     YES = "yes"
-    ALMOST = "almost"            # a person has to look: another form, an initial only, only in front matter, …
+    ALMOST = "almost"  # a person has to look: another form, an initial only, only in front matter, …
     DIFFERENTLY = "differently"  # a near but wrong form: a misspelt name
-    HIDDEN = "hidden"            # only where no reader sees it
+    HIDDEN = "hidden"  # only where no reader sees it
     NO = "no"
 
 
@@ -90,7 +98,7 @@ class SourceLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LicenceStatement:
-    """A licence the copy names for the article: by words, by link, or both (`licence` None: "Creative Commons" only)."""
+    """A licence the copy names for the article: by words, by link, or both (no `licence`: "Creative Commons" only)."""
 
     licence: Licence | None
     url: str | None
@@ -122,7 +130,9 @@ class Credits:
     counters: tuple[Counter, ...]
     copyright_notice: Said | None  # None: the original has none
     copyright_evidence: tuple[Evidence, ...]
-    relicensing: tuple[Evidence, ...]  # rights another claims over the article: "© Copier, all rights reserved"
-    excerpt_notice: Evidence | None    # "Read the full article on …", with a link to the original
-    change_notice: Evidence | None     # "This article was edited for length"
+    relicensing: tuple[
+        Evidence, ...
+    ]  # rights another claims over the article: "© Copier, all rights reserved"
+    excerpt_notice: Evidence | None  # "Read the full article on …", with a link to the original
+    change_notice: Evidence | None  # "This article was edited for length"
     canonical: str | None

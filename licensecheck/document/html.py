@@ -11,8 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from turbohtml import Element, Text, parse
 from turbohtml import Document as Tree
+from turbohtml import Element, Text, parse
 
 from licensecheck.document.charset import decode
 from licensecheck.document.embeds import read_embeds
@@ -26,15 +26,94 @@ from licensecheck.document.places import LineIndex, TextNodes, normalise_newline
 __all__ = ["Page", "build_document", "read_html"]
 
 BLOCK_TAGS = frozenset(
-    """address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset
-    figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol
-    optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp""".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "button",
+        "caption",
+        "center",
+        "col",
+        "colgroup",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "listing",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "plaintext",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "xmp",
+    ]
 )
 """Elements that a browser's own style sheet displays as blocks, list items or table parts (HTML, section 15.3)."""
 
 UNSEEN_TAGS = frozenset(
-    """script style template noscript head title svg iframe object embed video audio canvas noembed noframes rp datalist
-    textarea select math-ml param source track""".split()
+    [
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "head",
+        "title",
+        "svg",
+        "iframe",
+        "object",
+        "embed",
+        "video",
+        "audio",
+        "canvas",
+        "noembed",
+        "noframes",
+        "rp",
+        "datalist",
+        "textarea",
+        "select",
+        "math-ml",
+        "param",
+        "source",
+        "track",
+    ]
 )
 """Elements whose text no reader sees as words of the page; script is taken to run, so `noscript` is not shown."""
 
@@ -54,20 +133,36 @@ class Page:
 
 
 def read_html(
-    data: bytes, *, location: str, url: str | None = None, format: Format | None = None, charset: str | None = None,
+    data: bytes,
+    *,
+    location: str,
+    url: str | None = None,
+    format: Format | None = None,  # noqa: A002 - the word of the report
+    charset: str | None = None,
 ) -> Document:
     """Read an HTML page; raises CouldNotCheck when its bytes are no text."""
     raw = normalise_newlines(decode(data, header=charset))
     lines = LineIndex(raw)
     return build_document(
-        raw, lines.place, location=location, url=url, format=format or Format.HTML,
+        raw,
+        lines.place,
+        location=location,
+        url=url,
+        format=format or Format.HTML,
         sha256=hashlib.sha256(data).hexdigest(),
     )
 
 
 def build_document(
-    raw: str, place: Callable[[int], Place], *, location: str, url: str | None, format: Format, sha256: str,
-    front_matter: dict[str, Any] | None = None, front_matter_text: tuple[tuple[str, str], ...] = (),
+    raw: str,
+    place: Callable[[int], Place],
+    *,
+    location: str,
+    url: str | None,
+    format: Format,  # noqa: A002 - the word of the report
+    sha256: str,
+    front_matter: dict[str, Any] | None = None,
+    front_matter_text: tuple[tuple[str, str], ...] = (),
 ) -> Document:
     """Build a document from HTML text; `place` says where an offset of `raw` stands on disk."""
     tree = parse(raw, source_locations=True)
@@ -77,10 +172,17 @@ def build_document(
     located = TextNodes(raw, page.starts, page.nodes, place)
     metadata: Metadata = read_metadata(tree, base, front_matter)
     return Document(
-        location=location, url=url, format=format, sha256=sha256, text=text, blocks=tuple(page.blocks),
+        location=location,
+        url=url,
+        format=format,
+        sha256=sha256,
+        text=text,
+        blocks=tuple(page.blocks),
         links=LazySequence(lambda: read_links(page.links, base)),
         embeds=LazySequence(lambda: read_embeds(tree, page.embeds, base, raw, place)),
-        hidden=lambda: describe(tree, page.concealed, raw, place), metadata=metadata, locate=located.place,
+        hidden=lambda: describe(tree, page.concealed, raw, place),
+        metadata=metadata,
+        locate=located.place,
         locate_end=located.end_place if format is Format.HTML else None,
         front_matter_text=front_matter_text,
     )
@@ -95,7 +197,7 @@ def walk(tree: Tree) -> Page:
     return page
 
 
-def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None:
+def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None:  # noqa: C901, PLR0912, PLR0915
     # One flat loop: a page has thousands of nodes, and calls, attribute look-ups and closures are what it costs.
     stack: list[Any] = [body]
     pop, push, extend = stack.pop, stack.append, stack.extend
@@ -154,7 +256,7 @@ def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None
             node.end = length
             continue
         elif node is not None:
-            continue                      # a comment or another node without words
+            continue  # a comment or another node without words
         # A block begins, ends, or is cut by two line breaks: what was collected is a block of its own.
         if length > block_start:
             if "".join(pieces[first_piece:]).strip():

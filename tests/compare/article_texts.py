@@ -1,6 +1,6 @@
 """Articles of our own that the comparison is tested with; every block is one element of an article's body."""
 
-# ruff: noqa: E501 - prose stands here as it was written
+
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Copies with known edits, made by a program from our own articles: the same on every run."""
 
-# ruff: noqa: E501 - patterns read best on one line
+
 
 from __future__ import annotations
 
