@@ -18,7 +18,7 @@ from licensecheck.document.html import build_document
 from licensecheck.document.markdown_rendering import Rendering
 from licensecheck.document.model import Document, Format, Place
 from licensecheck.document.places import LineIndex, normalise_newlines
-from licensecheck.document.shortcodes import blank_shortcodes
+from licensecheck.document.shortcodes import blank_shortcodes, blank_unclosed
 
 __all__ = ["read_markdown"]
 
@@ -35,7 +35,7 @@ def read_markdown(
     """Read a Markdown post, or text that is Markdown; raises CouldNotCheck when its bytes are no text."""
     raw = normalise_newlines(decode(data, header=charset))
     front_matter, start = split_front_matter(raw)
-    body = _NOT_BLANK.sub(" ", raw[:start]) + blank_shortcodes(raw[start:])
+    body = _NOT_BLANK.sub(" ", raw[:start]) + blank_unclosed(blank_shortcodes(raw[start:]))
     if "****" in body:
         body = _ADJACENT_BOLD.sub("\u200b" * 4, body)
     page, pieces = Rendering(body).render()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["blank_shortcodes"]
+__all__ = ["blank_shortcodes", "blank_unclosed"]
 
 _OPENING = re.compile(
     r"\{\{[<%]?|\{%|\{/\*|\{:|\{ ?[#.](?=[\w-])|^(?:import|export) ", re.MULTILINE
@@ -97,3 +97,27 @@ class _Finder:
         if found is None:
             self._unclosed.add(name)
         return found
+
+
+_UNCLOSED = (("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">"))
+_MOST_UNCLOSED = 20
+"""Comments and the like that may stay open in one paragraph; real ones are closed."""
+_PARAGRAPH_END = re.compile(r"(\n[ \t]*\n)")
+
+
+def blank_unclosed(text: str) -> str:
+    """Return `text`, of the same length, without comments and the like that a paragraph opens and never closes.
+
+    A Markdown parser looks for the end of each from where it begins to the paragraph's end.
+    """
+    if text.count("<!") + text.count("<?") <= _MOST_UNCLOSED:
+        return text
+    return "".join(map(_blank_unclosed, _PARAGRAPH_END.split(text)))
+
+
+def _blank_unclosed(paragraph: str) -> str:
+    for opening, closing in _UNCLOSED:
+        end = paragraph.rfind(closing) + 1
+        if paragraph.count(opening, end) > _MOST_UNCLOSED:
+            paragraph = paragraph[:end] + paragraph[end:].replace(opening, "\u200b" * len(opening))
+    return paragraph
