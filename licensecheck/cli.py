@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
-from licensecheck.checking import CopyCheck
+from licensecheck.checking import CopyCheck, warm_up
 from licensecheck.config import Config, find_config
 from licensecheck.errors import CouldNotCheck, Error, InvalidRules
 from licensecheck.options import (
@@ -47,6 +47,7 @@ from licensecheck.options import (
     TimeoutOption,
     UpdateOption,
     VersionOption,
+    WaiversOption,
     parse_author,
 )
 from licensecheck.outputs import WrongOutputError, outputs_of, write
@@ -58,6 +59,7 @@ from licensecheck.settings import (
     fetch_options,
     find_copies,
     original_options,
+    read_waivers,
 )
 
 if TYPE_CHECKING:
@@ -121,6 +123,7 @@ def verify(
     snapshots: SnapshotsOption = None,
     config_file: ConfigOption = None,
     changed: ChangedOption = False,
+    waivers: WaiversOption = None,
     quiet: QuietOption = False,
     color: ColourOption = None,
 ) -> None:
@@ -146,6 +149,7 @@ def verify(
         "medium": str(medium or config.medium or Medium.WEB),
         "fetch": fetch,
         "originals": original_options(config, fetch, cache, snapshots, several=len(found) > 1),
+        "waivers": read_waivers(waivers, found, copy_url, _say),
         "stdin": sys.stdin.buffer if read_stdin and sys.stdin else None,
     }
     check = CopyCheck(settings, config, rules)
@@ -234,6 +238,8 @@ def _run(copies: tuple[str, ...], check: Check, jobs: int | None, *, quiet: bool
 
     if jobs is None:
         jobs = _suitable_jobs(len(copies))
+    if jobs > 1 and len(copies) > 1:
+        warm_up()
     try:
         return check_all(copies, check, describe=describe, failed=failed, jobs=jobs, done=progress.done)
     finally:
@@ -280,6 +286,10 @@ def _say(message: str) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Run the command with `arguments` (default: `sys.argv`); returns the exit code, raises nothing."""
     try:
+        if (sys.argv[1:] if arguments is None else arguments)[:1] != ["verify"]:  # which is run most often
+            from licensecheck.rules_cli import register
+
+            register(app)
         app(args=arguments, prog_name="licensecheck")
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else int(stop.code is not None)

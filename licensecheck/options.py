@@ -21,7 +21,8 @@ __all__ = [
     "CopiesArgument", "CopyUrlOption", "FailOn", "FailOnOption", "FolderOption", "FormatOption",
     "JobsOption", "LicenseOption", "Medium", "MediumOption", "OfflineOption", "OutputOption",
     "PrivateOption", "PublisherOption", "QuietOption", "RulesOption", "SnapshotsOption", "SourceOption",
-    "SourceUrlOption", "TimeoutOption", "UpdateOption", "VersionOption", "parse_author",
+    "SourceUrlOption", "TimeoutOption", "UpdateOption", "VersionOption", "WaiversOption",
+    "parse_author",
 ]
 
 
@@ -154,6 +155,10 @@ QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Print no repor
 ColourOption = Annotated[
     bool | None,
     typer.Option("--color/--no-color", help="Colours; by default on a terminal, unless NO_COLOR is set."),
+]
+WaiversOption = Annotated[
+    str | None,
+    typer.Option(metavar="FILE", help="What a person has approved in the copies: rules, or exact edits."),
 ]
 VersionOption = Annotated[
     bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version.")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import cache
 from typing import Annotated
 
 import typer
@@ -37,8 +38,9 @@ NamesArgument = Annotated[
 ]
 
 
+@cache
 def register(app: typer.Typer) -> None:
-    """Add these commands to the main one."""
+    """Add these commands to the main one, once."""
     app.add_typer(rules_app)
     app.command()(explain)
     app.command()(detect)

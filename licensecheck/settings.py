@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from licensecheck.config.model import Config
     from licensecheck.fetch import FetchOptions
     from licensecheck.originals import OriginalOptions
+    from licensecheck.policy.model import Waiver
 
 __all__ = [
     "SNAPSHOTS",
@@ -22,6 +23,7 @@ __all__ = [
     "fetch_options",
     "find_copies",
     "original_options",
+    "read_waivers",
 ]
 
 SNAPSHOTS: Final = "originals"
@@ -36,6 +38,24 @@ def check_rules(rules: str | None, config: Config) -> None:
         from licensecheck.policy.load import load_rules
 
         load_rules(name)
+
+
+def read_waivers(
+    file: str | None, copies: Sequence[str], copy_url: str | None, say: Callable[[str], None]
+) -> tuple[Waiver, ...]:
+    """The waivers of a file; one that is for none of the copies is said.
+
+    Raises InvalidRules for a file that is not valid.
+    """
+    if file is None:
+        return ()
+    from licensecheck.policy.waivers import is_for, load_waivers
+
+    waivers = load_waivers(file)
+    for one in waivers:
+        if not any(is_for(one, copy, copy_url) for copy in copies):
+            say(f"{one.place}: the waiver is for none of these copies: {one.copy[:200]}")
+    return waivers
 
 
 def fetch_options(

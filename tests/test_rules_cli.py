@@ -8,6 +8,7 @@ import pytest
 import typer
 from typer.testing import CliRunner, Result
 
+from licensecheck.cli import main
 from licensecheck.policy.load import load_rules
 from licensecheck.policy.validate import check_structure
 from licensecheck.policy.yaml_source import parse
@@ -82,3 +83,36 @@ def test_a_page_is_read_for_its_licence(tmp_path: Path) -> None:
     assert "line 1, column" in told
     assert "Rules:       cc-by-nd-3.0-us (the original states CC BY-ND 3.0 US)" in told
     assert load_rules("cc-by-nd-3.0-us").id == "cc-by-nd-3.0-us"
+
+
+def verify(tmp_path: Path, capfd: pytest.CaptureFixture[str], waivers: str) -> tuple[int, str, str]:
+    path = tmp_path / "waivers.yaml"
+    path.write_text(f"waivers:\n  - {waivers}\n", encoding="utf-8")
+    examples = ROOT / "examples"
+    copy, source = str(examples / "copy-edited.html"), str(examples / "original.html")
+    code = main(["verify", copy, "--source", source, "--rules", "the-conversation", "--waivers", str(path)])
+    told = capfd.readouterr()
+    return code, told.out, told.err
+
+
+def test_a_waiver_takes_a_rule_out_of_the_verdict(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = verify(
+        tmp_path, capfd, "{copy: copy-edited.html, rule: no-edits, reason: Agreed., by: Ada}"
+    )
+    assert (code, "Waivers for this copy (1)" in out) == (0, True)
+    assert "✓ the rule no-edits is waived (by Ada: Agreed.)" in out
+
+
+def test_a_waiver_that_nothing_is_found_for_is_said(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _ = verify(tmp_path, capfd, "{copy: copy-edited.html, rule: canonical, reason: R., by: B}")
+    assert (code, "nothing of it was found: remove the waiver" in " ".join(out.split())) == (1, True)
+    _, _, err = verify(tmp_path, capfd, "{copy: elsewhere.html, rule: headline, reason: R., by: B}")
+    assert "waivers.yaml:2: the waiver is for none of these copies: elsewhere.html" in err
+
+
+def test_a_faulty_waiver_file_stops_the_run(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = verify(tmp_path, capfd, "{copy: a.html, rule: headline, by: B}")
+    assert (code, out) == (2, "")
+    assert "waivers.yaml:2:5: 'reason' is missing" in err
