@@ -12,6 +12,18 @@ if TYPE_CHECKING:
 
 __all__ = ["CopyCheck"]
 
+_PROSE = " ".join(
+    f"In the year {number} the town counted its {word}, said Ann Example, and it was not sure of the sum."
+    for number, word in enumerate(("colours", "bridges", "lamps", "trees", "wells", "gates"), 1990)
+)
+_PAGE = (
+    "<!doctype html><html lang=en><title>A count</title><article><h1>A count</h1><p>By Ann Example</p>"
+    "<p>{}</p>"
+    "<p>Published under a <a rel=license href='https://creativecommons.org/licenses/by-nd/4.0/'>licence</a>.</p>"
+    "</article></html>"
+)
+_POST = "---\ntitle: A count\nsource_url: https://news.example/count\n---\n\n{}\n"
+
 
 @dataclass(frozen=True, slots=True)
 class CopyCheck:
@@ -30,3 +42,25 @@ class CopyCheck:
             hosts = {host: one.rules for one in self.config.rules_for for host in one.hosts}
             settings["rules_by_host"] = hosts or None
         return verify(copy, rules=self.rules or self.config.rules_of(copy) or "auto", **settings)
+
+    def prepare(self) -> None:
+        """Check two pages of our own, so that processes made in this one's likeness find everything loaded."""
+        _warm_up()
+
+
+def _warm_up() -> None:
+    from contextlib import suppress
+
+    from licensecheck import document
+    from licensecheck.errors import Error
+    from licensecheck.pipeline import verify
+
+    original = document.read(_PAGE.format(_PROSE).encode(), location="", format=document.Format.HTML)
+    edited = _PROSE.replace("lamps", "lights").replace("1993", "1994").replace("not sure", "sure")
+    copies = (
+        document.read(_PAGE.format(edited).encode(), location="", format=document.Format.HTML),
+        document.read(_POST.format(edited).encode(), location="", format=document.Format.MARKDOWN),
+    )
+    for copy in copies:
+        with suppress(Error):
+            verify(copy, original)

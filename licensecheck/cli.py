@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
-from licensecheck.checking import CopyCheck, warm_up
+from licensecheck.checking import CopyCheck
 from licensecheck.config import Config, find_config
 from licensecheck.errors import CouldNotCheck, Error, InvalidRules
 from licensecheck.options import (
@@ -238,8 +238,6 @@ def _run(copies: tuple[str, ...], check: Check, jobs: int | None, *, quiet: bool
 
     if jobs is None:
         jobs = _suitable_jobs(len(copies))
-    if jobs > 1 and len(copies) > 1:
-        warm_up()
     try:
         return check_all(copies, check, describe=describe, failed=failed, jobs=jobs, done=progress.done)
     finally:

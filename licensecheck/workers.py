@@ -60,6 +60,9 @@ def check_in_processes(
     copies: Sequence[str], check: Check, describe: Describe, jobs: int
 ) -> Iterator[Report | NotChecked]:
     """What came of each copy, in the order of the copies. Raises InvalidRules."""
+    prepare = getattr(check, "prepare", None)
+    if prepare is not None and _forks():
+        prepare()
     size = max(1, min(_LONGEST_CHUNK, len(copies) // (jobs * _CHUNKS)))
     chunks = deque(copies[start : start + size] for start in range(0, len(copies), size))
     while chunks:
@@ -111,9 +114,12 @@ def _pool(jobs: int, check: Check, describe: Describe) -> ProcessPoolExecutor:
 
 
 def _context() -> BaseContext:
+    return multiprocessing.get_context("fork" if _forks() else "spawn")
+
+
+def _forks() -> bool:
     """Forking shares what is loaded, and is safe while no other thread runs."""
-    alone = threading.active_count() == 1 and sys.platform == "linux"
-    return multiprocessing.get_context("fork" if alone else "spawn")
+    return threading.active_count() == 1 and sys.platform == "linux"
 
 
 @dataclass(slots=True)
