@@ -18,7 +18,7 @@ from licensecheck.compare.stream import Stream, align
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.widen import widened
 from licensecheck.credits.model import Source
-from licensecheck.document.model import Document, Format
+from licensecheck.document.model import Document
 
 __all__ = ["compare"]
 
@@ -26,8 +26,7 @@ __all__ = ["compare"]
 def compare(original: Document, copy: Document, source: Source | None = None) -> Comparison:
     """Hold a copy against its original; `source` is what the original says of itself (title, authors, licence)."""
     a, b = TextSide(original), TextSide(copy)
-    if original.format in (Format.TEXT, Format.PDF):
-        a.left_out = boxes(a, b, source) | torn_apart(a, b)
+    a.left_out = boxes(a, b, source) | torn_apart(a, b)
     stream, core = _aligned(a, b, source)
     words = _article_words(stream, core)
     other = another_work(stream, core, words)

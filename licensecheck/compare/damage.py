@@ -27,6 +27,9 @@ _PARTS_OF_SENTENCES = frozenset(("p", "div", "blockquote", "td", "pre"))
 _HALF = 12
 """Characters from which the half of a sentence can be looked for in the copy."""
 
+_HALF_WORDS = 5
+"""Words but one from which a paragraph with tags is looked at: a page has many labels."""
+
 _PIECE = 20
 """Characters looked for as they stand: about four words."""
 
@@ -76,10 +79,12 @@ def torn_apart(a: TextSide, b: TextSide) -> frozenset[int]:
 
 
 def _is_first_half(a: TextSide, block: int) -> bool:
-    key = a.keys[block]
-    if len(key) < _HALF or key.count(" ") < 2 or a.blocks[block].tag not in _PARTS_OF_SENTENCES:
-        return False
-    return not ends_sentence(key)
+    key, tag = a.keys[block], a.blocks[block].tag
+    if a.document.format in PRINTED:
+        likely = len(key) >= _HALF and key.count(" ") >= 2 and tag in _PARTS_OF_SENTENCES
+    else:
+        likely = tag == "p" and len(key) >= 2 * _HALF and key.count(" ") >= _HALF_WORDS
+    return likely and not ends_sentence(key)
 
 
 def _other_half(a: TextSide, b: TextSide, block: int) -> int | None:

@@ -8,12 +8,13 @@ page. What the copy holds as well is never taken away here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
-from licensecheck.compare.damage import PRINTED, ends_sentence, starts_low
+from licensecheck.compare.damage import ends_sentence, starts_low
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold
 from licensecheck.credits.model import Source
+from licensecheck.document.model import Format
 from licensecheck.document.print_lines import is_printers_line
 
 __all__ = ["boxes"]
@@ -91,11 +92,13 @@ _NOTE_WORDS = 120
 
 
 def boxes(a: TextSide, b: TextSide, source: Source | None) -> frozenset[int]:
-    """Return the blocks of a printed original that its page, not its article, holds; none for formats with
-    tags."""
-    if a.document.format not in PRINTED:
-        return frozenset()
-    return frozenset(_notes(a, b)) | frozenset(_sections(a, b, source)) | frozenset(_behind_article(a, b))
+    """Return the blocks of an original that its page, not its article, holds.
+
+    In HTML, whose tags tell boxes, only what follows the heading of the comments.
+    """
+    if a.document.format is Format.HTML:
+        return frozenset(_behind_article(a, b, _HEADINGS))
+    return frozenset(_notes(a, b)) | frozenset(_sections(a, b, source)) | frozenset(_behind_article(a, b, None))
 
 
 def _notes(a: TextSide, b: TextSide) -> Iterator[int]:
@@ -140,13 +143,16 @@ def _is_box_line(key: str, names: list[str]) -> bool:
     return _NOTE.search(key) is not None or any(key.startswith(name) for name in names)
 
 
-def _behind_article(a: TextSide, b: TextSide) -> Iterator[int]:
-    """Yield everything from the comments on, where nothing behind their heading stands in the copy."""
+def _behind_article(a: TextSide, b: TextSide, tags: Container[str] | None) -> Iterator[int]:
+    """Yield everything from the comments on, where nothing behind their heading stands in the copy.
+
+    With `tags`, only one of these is a heading.
+    """
     first = len(a.keys)
     for block in range(len(a.keys) - 1, -1, -1):
         if _holds(b, a.keys[block]):
             break
-        if _is_heading(_CLOSING, a.keys[block]):
+        if (tags is None or a.blocks[block].tag in tags) and _is_heading(_CLOSING, a.keys[block]):
             first = block
     yield from range(first, len(a.keys))
 
