@@ -1,7 +1,5 @@
 """Articles of our own that the comparison is tested with; every block is one element of an article's body."""
 
-
-
 from __future__ import annotations
 
 from dataclasses import dataclass
