@@ -64,7 +64,7 @@ def verify(
     was published; `authors`, `publisher` and `license` say what the original's page does not. `medium` is "web" or
     "print". `fetch` bounds the fetching of pages; `originals` says how originals are found where that is different.
     `rules_by_host` names the rule sets of originals on some hosts (with subdomains), before what `rules` says.
-    `waivers` are what a person has approved (`licensecheck.policy.waivers.load_waivers`); only those for this copy count.
+    `waivers` are what a person has approved (`licensecheck.policy.waivers.load_waivers`); those for this copy count.
 
     Raises CouldNotCheck where no verdict can be given, InvalidRules for a rule set that cannot be used.
     """
@@ -74,7 +74,11 @@ def verify(
         authors=tuple(authors), publisher=publisher, license=license, source_url=source_url
     )
     found = find_originals(
-        document, source, source_url=source_url, options=originals or OriginalOptions(fetch=options), stdin=stdin
+        document,
+        source,
+        source_url=source_url,
+        options=originals or OriginalOptions(fetch=options),
+        stdin=stdin,
     )
     versions = [_version(document, original, overrides) for original in found.documents]
     fitting = min(versions, key=_distance)
@@ -83,9 +87,13 @@ def verify(
     choice = choose(rules, fitting.source, fitting.document)
     checked = datetime.now(UTC)
     facts = Facts(
-        copy=document, original=fitting.document, source=fitting.source,
+        copy=document,
+        original=fitting.document,
+        source=fitting.source,
         credits=read_credits(document, fitting.source, fitting.comparison),
-        comparison=fitting.comparison, medium=medium, checked=checked.date(),
+        comparison=fitting.comparison,
+        medium=medium,
+        checked=checked.date(),
     )
     judgement = judge(choice.rule_set, facts)
     if waivers:
@@ -93,8 +101,11 @@ def verify(
 
         judgement = apply_waivers(judgement, choice.rule_set, document, waivers, checked.date())
     return build_report(
-        facts=facts, judgement=judgement, rule_set=choice.rule_set,
-        why=choice.why + _which_version(versions, fitting), checked=checked,
+        facts=facts,
+        judgement=judgement,
+        rule_set=choice.rule_set,
+        why=choice.why + _which_version(versions, fitting),
+        checked=checked,
         named_by=found.named_by,
     )
 
