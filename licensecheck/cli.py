@@ -286,7 +286,6 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if (sys.argv[1:] if arguments is None else arguments)[:1] != ["verify"]:  # which is run most often
             from licensecheck.rules_cli import register
-
             register(app)
         app(args=arguments, prog_name="licensecheck")
     except SystemExit as stop:

@@ -26,8 +26,12 @@ PERMISSIONS: Mapping[str, frozenset[Category]] = {
     "excerpts": frozenset({Category.TRUNCATED}),
     "additions": frozenset({Category.ADDITION}),
     "translation": frozenset({Category.TRANSLATION}),
+    "updates": frozenset({Category.NUMBER, Category.NAME, Category.WORDING}),
 }
 """What a licensor may permit (the names a rule file uses), and the categories of edits each covers."""
+
+_LEFT_TO_A_PERSON = frozenset({"updates"})
+"""Permissions that rest on what a machine cannot know: whether a fact was out of date."""
 
 _MEANING: Mapping[Category, str] = {
     Category.TYPOGRAPHY: "typography only, the words are the same",
@@ -74,9 +78,8 @@ def decide(edit: Edit, options: Mapping[str, Any], relaxations: Relaxations, fac
         if permission is None:
             continue
         if not permission.note or _has_note(name, facts):
-            return JudgedEdit(
-                edit=edit, decision=Decision.ALLOWED, reason=f"{reason}; {permitted_by(permission)}"
-            )
+            granted = Decision.REVIEW if name in _LEFT_TO_A_PERSON else Decision.ALLOWED
+            return JudgedEdit(edit=edit, decision=granted, reason=f"{reason}; {permitted_by(permission)}")
         reason = f"{reason}; {permission.granted_by} permits it only with a note, and none was found"
     return JudgedEdit(edit=edit, decision=decision, reason=reason)
 

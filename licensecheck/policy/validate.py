@@ -88,6 +88,8 @@ def _is_selector(value: object) -> bool:
     if isinstance(value, str):
         from turbohtml import parse
 
+        if value.count(":has(") > 1:  # one in another takes a time that grows with the square of the page
+            raise ValueError("it holds :has() more than once")
         parse("<p>").select(_PARAMETER.sub("x", value))
     return True
 

@@ -219,6 +219,17 @@ def test_a_translation_still_has_to_carry_its_credits() -> None:
     assert (found["no-edits"], found["headline"], found["source-link"]) == ("fail", "not-applicable", "fail")
 
 
+@pytest.mark.parametrize(
+    ("note", "said", "expected"),
+    [(False, {}, "review"), (True, {}, "violation"), (True, {"change_notice": evidence()}, "review")],
+)
+def test_updated_facts_are_left_to_a_person(note: bool, said: dict[str, object], expected: str) -> None:
+    rules = rule_set(rule("text"), permits=("updates",), note=note)
+    for category in ("number", "name", "wording"):
+        assert judge(rules, facts(edit(category), said=said)).edits[0].decision.value == expected
+    assert judge(rules, facts(edit("negation"), said=said)).edits[0].decision.value == "violation"
+
+
 def test_a_finding_carries_its_rule() -> None:
     rules = rule_set(rule("text", id="no-edits", clause="Clause 7", remedy="Mend it."))
     [failed], [passed] = findings(rules, facts(edit("number"))), findings(rules, facts())
