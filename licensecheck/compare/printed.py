@@ -114,13 +114,22 @@ def _sections(a: TextSide, b: TextSide, source: Source | None) -> Iterator[int]:
     for block, key in enumerate(a.keys):
         if not _is_heading(_BOX, key) or starts_low(a, block) or _stands_in(b, key):
             continue
-        yield block
-        for below in range(block + 1, min(block + _BOX_BLOCKS, len(a.keys))):
-            line = a.keys[below]
-            if a.blocks[below].tag in _HEADINGS or _holds(b, line) or not _is_box_line(line, names):
-                break
-            yield below
+        lines = list(_box_lines(a, b, block, names))
+        # A longer heading with prose below is as likely the article's own: "More than a wall".
+        if lines or key.count(" ") < _SURE_WORDS:
+            yield from (block, *lines)
 
+
+def _box_lines(a: TextSide, b: TextSide, heading: int, names: list[str]) -> Iterator[int]:
+    for below in range(heading + 1, min(heading + _BOX_BLOCKS, len(a.keys))):
+        line = a.keys[below]
+        if a.blocks[below].tag in _HEADINGS or _holds(b, line) or not _is_box_line(line, names):
+            return
+        yield below
+
+
+_SURE_WORDS = 3
+"""Spaces from which the heading of a box needs its lines to be known."""
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -127,3 +128,77 @@ def test_a_passage_across_the_sidebar_is_shown_without_it(checked: Any) -> None:
     copy = article.republished(changed("man named Josse Brandal", "fellow"))
     found = edits(checked(article.printed(), copy))
     assert [(gone, come) for _, gone, come in found] == [("man named Josse Brandal", "fellow")]
+
+
+def as_page(text: str) -> str:
+    """A print view saved as HTML: headings and paragraphs, no classes."""
+    from markdown_it import MarkdownIt
+
+    body = MarkdownIt().render(text)
+    return f'<!doctype html><html lang="en"><head><title>{article.TITLE}</title></head><body>{body}</body></html>'
+
+
+@pytest.mark.parametrize(("suffix", "saved"), [(".md", str), (".html", as_page)])
+def test_a_print_view_saved_as_markdown_or_html_is_told_from_its_article(
+    tmp_path: Path, suffix: str, saved: Callable[[str], str]
+) -> None:
+    source, copy = tmp_path / f"original{suffix}", tmp_path / "copy.html"
+    source.write_text(saved(article.printed()), "utf-8")
+    for paragraphs, expected in (
+        (article.PARAGRAPHS, []),
+        (changed("31 years", "13 years"), [("number", "31", "13")]),
+    ):
+        copy.write_text(article.republished(paragraphs), "utf-8")
+        report = verify(
+            str(copy), source=str(source), rules="the-conversation", source_url=article.URL
+        ).to_dict()
+        assert edits(report) == expected
+
+
+FURNITURE = (
+    "Photo: B. Lee/Agency", "SHARE THIS STORY\n\nFacebook\n\nTwitter", "ADVERTISEMENT", "Page 3 of 7",
+    "Related: How the coast was mapped", "NEWS 4\n\nThe Northport Review, 3 May", "* * *",
+    "Sign up to our newsletter\n\nEnter your email", "See WALL, page A6\n\nWALL\n\nFrom page A1",
+    "A map of the estuary shows the sluice and the village behind it, with the low fields in grey",
+    "The mayor opened the new wall in 1913. He is the second from the left.",
+)
+
+
+def torn(paragraphs: tuple[str, ...], seed: int) -> str:
+    """The article as plain text with page furniture at a few random places inside its sentences."""
+    chance = random.Random(seed)
+    parts = [p.removeprefix("## ").strip("*") for p in paragraphs]
+    for index in chance.sample([k for k, p in enumerate(parts) if len(p.split()) > 20], 4):
+        words = parts[index].split(" ")
+        inner = [k for k in range(1, len(words)) if words[k][0].islower() and words[k - 1][-1].isalpha()]
+        at = chance.choice(inner)
+        parts[index] = f"{' '.join(words[:at])}\n\n{chance.choice(FURNITURE)}\n\n{' '.join(words[at:])}"
+    return f"{article.TITLE}\n\nIlse Marrant, University of Northport\n\n" + "\n\n".join(parts) + "\n"
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_furniture_anywhere_inside_a_sentence_is_no_edit_and_hides_none(checked: Any, seed: int) -> None:
+    original = torn(article.PARAGRAPHS, seed)
+    assert edits(checked(original, article.republished())) == []
+    found = edits(checked(original, article.republished(changed("two hours", "ten hours"))))
+    assert [(gone, come) for _, gone, come in found] == [("two", "ten")]
+
+
+def test_a_paragraph_about_funding_is_no_disclosure(checked: Any) -> None:
+    """What the copy holds is compared, whatever it speaks of."""
+    money = (
+        "The county received funding from the capital for a wall of 14 kilometres, and spent it on a road.",
+        *article.PARAGRAPHS,
+    )
+    original = "\n\n".join(["Ilse Marrant, University of Northport", *money]) + "\n"
+    copy = article.republished((money[0].replace("14", "40"), *money[1:]))
+    assert edits(checked(original, copy)) == [("number", "14", "40")]
+
+
+def test_a_subhead_that_opens_like_a_box_stays(checked: Any) -> None:
+    paragraphs = (*article.PARAGRAPHS[:5], "## More than a wall", *article.PARAGRAPHS[5:])
+    original = f"# {article.TITLE}\n\nBy Ilse Marrant\n\n" + "\n\n".join(paragraphs) + "\n"
+    assert edits(checked(original, article.republished(paragraphs))) == []
+    other = tuple(p.replace("than a wall", "than a ditch") for p in paragraphs)
+    found = edits(checked(original, article.republished(other)))
+    assert [(gone, come) for _, gone, come in found] == [("More than a wall", "More than a ditch")]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import sys
 from collections.abc import Sequence
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pdf_writer import Page, wrap, write
 
 from licensecheck.document import Document, read
@@ -236,3 +239,17 @@ def test_the_library_is_loaded_for_pdf_files_only() -> None:
         " read(b'<p>One page of HTML.</p>', location='a.html'); sys.exit('pypdfium2' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@given(st.lists(st.tuples(st.integers(0, 10_000), st.binary(max_size=12)), min_size=1, max_size=8))
+@settings(max_examples=60, deadline=None)
+def test_a_damaged_file_is_read_or_refused(changes: list[tuple[int, bytes]]) -> None:
+    page = Page()
+    page.block(FIRST, 60, 700, 220)
+    page.block(SECOND, 310, 700, 220)
+    data = bytearray(write([page]))
+    for place, piece in changes:
+        at = place % len(data)
+        data[at:at + len(piece) // 2] = piece
+    with contextlib.suppress(CouldNotCheck):
+        assert read(b"%PDF-" + bytes(data[5:]), location="page.pdf").blocks
