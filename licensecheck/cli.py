@@ -149,7 +149,7 @@ def verify(
         "medium": str(medium or config.medium or Medium.WEB),
         "fetch": fetch,
         "originals": original_options(config, fetch, cache, snapshots, several=len(found) > 1),
-        "waivers": read_waivers(waivers, found, copy_url, _say),
+        "waivers": read_waivers(waivers or config.waivers, found, copy_url, _say),
         "stdin": sys.stdin.buffer if read_stdin and sys.stdin else None,
     }
     check = CopyCheck(settings, config, rules)

@@ -75,6 +75,7 @@ rules: rules/mine.yaml
 rules_for:
   - {paths: ["posts/deep/**"], rules: cc-by-nd-4.0}
   - {hosts: [news.example], rules: ./other.yaml}
+waivers: approved.yaml
 fail_on: review
 medium: print
 jobs: 3
@@ -88,7 +89,7 @@ network: {offline: true, timeout: 5, pause: 0.25, cache: .c, allow_private: true
             RulesFor(rules="cc-by-nd-4.0", paths=("posts/deep/**",)),
             RulesFor(rules="../other.yaml", hosts=("news.example",)),
         ),
-        fail_on="review", medium="print", jobs=3, offline=True, timeout=5, pause=0.25, cache="../.c",
+        waivers="../approved.yaml", fail_on="review", medium="print", jobs=3, offline=True, timeout=5, pause=0.25, cache="../.c",
         allow_private=True,
     )
 
@@ -282,3 +283,30 @@ def test_init_knows_where_builders_keep_posts(site: Path) -> None:
     (site / "content").mkdir()
     look = look_at(site)
     assert (look.builder, look.folders) == ("Hugo", ("content",))
+
+
+WAIVER = """\
+waivers:
+  - copy: posts/a.html
+    rule: no-edits
+    reason: The author agreed.
+    by: The desk
+"""
+
+
+def test_waivers_reach_the_check(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copy(EXAMPLES / "copy-edited.html", site / "posts" / "a.html")
+    source = ("--source", str(EXAMPLES / "original.html"))
+    write(site, "copies: [posts]\n")
+    assert report_of(site, capsys, *source)["verdict"] == "violation"
+    write(site, WAIVER, "approved.yaml")
+    write(site, "copies: [posts]\nwaivers: approved.yaml\n")
+    assert report_of(site, capsys, *source)["verdict"] != "violation"
+
+
+def test_waived_findings_give_no_annotation(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copy(EXAMPLES / "copy-edited.html", site / "posts" / "a.html")
+    write(site, WAIVER, "approved.yaml")
+    write(site, "copies: [posts]\nwaivers: approved.yaml\n")
+    _, out, _ = run("verify", "--format", "github", "--source", str(EXAMPLES / "original.html"), capsys=capsys)
+    assert "::error" not in out

@@ -126,6 +126,9 @@ rules: auto
 #   - hosts: [theconversation.com]
 #     rules: the-conversation
 
+# What a person has approved, with a reason each.
+# waivers: waivers.yaml
+
 # The mildest verdict that fails a run: violation, or review for what a person has to decide.
 fail_on: violation
 

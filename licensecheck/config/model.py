@@ -32,6 +32,7 @@ class Config:
     snapshots: str | None = None
     rules: str | None = None
     rules_for: tuple[RulesFor, ...] = ()
+    waivers: str | None = None
     fail_on: str | None = None
     medium: str | None = None
     jobs: int | None = None

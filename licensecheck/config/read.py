@@ -62,6 +62,7 @@ def _config(source: YamlFile, path: Path) -> Config:
         snapshots=_beside(folder, value.get("snapshots")),
         rules=_rules(folder, value.get("rules")),
         rules_for=tuple(_rules_for(source, folder, place) for place in range(count)),
+        waivers=_beside(folder, value.get("waivers")),
         fail_on=value.get("fail_on"),
         medium=value.get("medium"),
         jobs=value.get("jobs"),
