@@ -1,0 +1,67 @@
+"""Parts of an article: an excerpt that says so, a cut that does not, an article on several pages' furniture."""
+
+from __future__ import annotations
+
+import pytest
+from article_pages import TEMPLATES, check, compared, decided, newspaper
+from article_texts import LIGHTHOUSE
+
+from licensecheck.compare.model import Relation
+
+BODY = LIGHTHOUSE.body
+NAMED = (
+    '<p><em>This is an excerpt. <a href="https://tidewater-review.example/2026/02/the-keepers-of-the-lamp">Read the '
+    "full article at The Tidewater Review</a>.</em></p>"
+)
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_an_excerpt_named_as_one_with_a_link_to_the_rest_is_no_cut(template: str) -> None:
+    assert decided(TEMPLATES[template]([*BODY[:6], NAMED], LIGHTHOUSE)) == []
+
+
+def test_the_credit_line_alone_does_not_make_an_excerpt() -> None:
+    edits = decided(newspaper(BODY[:6]))
+    assert [edit[1] for edit in edits] == ["truncated"]
+
+
+def test_a_cut_in_the_middle_of_an_excerpt_is_an_omission() -> None:
+    edits = decided(newspaper([*BODY[:2], *BODY[3:7], NAMED]))
+    assert ("deletion", "omission") in [(edit[0], edit[1]) for edit in edits]
+
+
+def test_a_changed_word_in_an_excerpt_is_found() -> None:
+    body = [BODY[0].replace("packed", "burnt"), *BODY[1:6], NAMED]
+    assert ("packed", "burnt") in [(edit[2], edit[3]) for edit in decided(newspaper(body))]
+
+
+def test_two_cuts_are_two_edits() -> None:
+    edits = decided(newspaper([*BODY[:2], *BODY[4:6], *BODY[8:]]))
+    assert [(edit[0], edit[1]) for edit in edits] == [("deletion", "omission")] * 2
+
+
+def test_a_pager_inside_the_text_is_furniture() -> None:
+    pager = '<div class="pagination"><a href="?page=1">1</a> <a href="?page=2">2</a> <a href="?p=2">Next</a></div>'
+    assert decided(newspaper([*BODY[:8], pager, *BODY[8:]])) == []
+
+
+def test_subheads_left_out_change_no_words_of_the_text() -> None:
+    assert decided(newspaper([block for block in BODY if not block.startswith("<h2>")])) == []
+
+
+def test_a_copy_is_a_copy_and_a_stub_is_said_to_be_truncated() -> None:
+    assert compared(newspaper(BODY)).relation is Relation.COPY
+    stub = compared(newspaper(BODY[:4]))
+    assert stub.relation in (Relation.TRUNCATED, Relation.EXCERPT)
+    assert 0.5 < stub.missing_share < 0.9
+    assert check(newspaper(BODY[:4])).to_dict()["summary"]["words"] > 500
+
+
+def test_words_that_no_reader_sees_are_neither_text_nor_addition() -> None:
+    hidden = '<p style="display:none">Hidden words that no reader sees are not an addition to the article.</p>'
+    assert decided(newspaper([*BODY[:4], hidden, *BODY[4:]])) == []
+
+
+def test_a_paragraph_that_no_reader_sees_is_missing() -> None:
+    body = [*BODY[:4], BODY[4].replace("<p>", '<p style="display:none">'), *BODY[5:]]
+    assert [(edit[0], edit[1]) for edit in decided(newspaper(body))] == [("deletion", "omission")]
