@@ -89,7 +89,8 @@ network: {offline: true, timeout: 5, pause: 0.25, cache: .c, allow_private: true
             RulesFor(rules="cc-by-nd-4.0", paths=("posts/deep/**",)),
             RulesFor(rules="../other.yaml", hosts=("news.example",)),
         ),
-        waivers="../approved.yaml", fail_on="review", medium="print", jobs=3, offline=True, timeout=5, pause=0.25, cache="../.c",
+        waivers="../approved.yaml",
+        fail_on="review", medium="print", jobs=3, offline=True, timeout=5, pause=0.25, cache="../.c",
         allow_private=True,
     )
 
