@@ -6,8 +6,10 @@ gutter. That is the recursive X-Y cut (Nagy and Seth 1984), with gutters that mu
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from licensecheck.document.pdf_letters import Letter, Line, Segment
 
@@ -42,6 +44,28 @@ _WORD_SPACE = 0.12
 or more."""
 
 Gap = tuple[float, float]
+
+
+class _Side(NamedTuple):
+    """What stands on one side of a gutter: how many segments, and how far they reach."""
+
+    number: int
+    start: float
+    end: float
+    top: float
+    bottom: float
+    height: float
+
+
+class _Gutter(NamedTuple):
+    """White space that runs through some rows, and what stands on its sides."""
+
+    gap: Gap
+    left: _Side
+    right: _Side
+
+
+_NOTHING = _Side(0, math.inf, -math.inf, -math.inf, math.inf, 0.0)
 
 
 def reading_order(page: Sequence[Segment], number: int) -> Iterator[Line]:
@@ -144,20 +168,37 @@ def _groups(rows: Sequence[Sequence[Segment]]) -> Iterator[tuple[list[Segment], 
 
 def _longest_group(rows: Sequence[Sequence[Segment]], first: int, page: Gap) -> tuple[int, Gap | None]:
     """Return how far rows from `first` on share a gutter, and the gutter; none where too few do."""
-    group: list[Segment] = []
-    gaps = [page]
-    dividing: list[Gap] = []
+    candidates = [_Gutter(page, _NOTHING, _NOTHING)]
+    dividing: list[_Gutter] = []
     stop = first
     for row in rows[first:]:
-        shared = [gap for gap in _common(gaps, _gaps(row)) if _wide(gap, row)]
-        if not shared or (dividing and not _common(dividing, shared)):
+        narrowed = [gutter for old in candidates for gutter in _narrowed(old, row)]
+        still = [gutter for gutter in narrowed if _divides(gutter)]
+        if not narrowed or (dividing and not still):
             break
-        group.extend(row)
-        gaps, stop = shared, stop + 1
-        dividing = [gap for gap in gaps if _divides(group, gap)]
+        candidates, dividing, stop = narrowed, still, stop + 1
     if stop - first < _ROWS or not dividing:
         return first, None
-    return stop, max(dividing, key=lambda gap: gap[1] - gap[0])
+    return stop, max((gutter.gap for gutter in dividing), key=lambda gap: gap[1] - gap[0])
+
+
+def _narrowed(gutter: _Gutter, row: Sequence[Segment]) -> Iterator[_Gutter]:
+    """Yield what a row leaves of a gutter."""
+    for start, end in _gaps(row):
+        gap = max(start, gutter.gap[0]), min(end, gutter.gap[1])
+        if gap[1] - gap[0] >= _GUTTER * row[0].height:
+            left = [segment for segment in row if segment.right <= start]
+            right = [segment for segment in row if segment.left >= end]
+            yield _Gutter(gap, _joined(gutter.left, left), _joined(gutter.right, right))
+
+
+def _joined(side: _Side, segments: Sequence[Segment]) -> _Side:
+    for segment in segments:
+        side = _Side(
+            side.number + 1, min(side.start, segment.left), max(side.end, segment.right),
+            max(side.top, segment.base), min(side.bottom, segment.base), segment.height,
+        )
+    return side
 
 
 def _gaps(row: Sequence[Segment]) -> list[Gap]:
@@ -171,49 +212,15 @@ def _gaps(row: Sequence[Segment]) -> list[Gap]:
     return [*found, (done, 1e6)]
 
 
-def _common(first: Sequence[Gap], second: Sequence[Gap]) -> list[Gap]:
-    found, i, j = [], 0, 0
-    while i < len(first) and j < len(second):
-        start, end = max(first[i][0], second[j][0]), min(first[i][1], second[j][1])
-        if end > start:
-            found.append((start, end))
-        if first[i][1] < second[j][1]:
-            i += 1
-        else:
-            j += 1
-    return found
+def _divides(gutter: _Gutter) -> bool:
+    """Whether white space has a column of text on each side, side by side over several rows."""
+    left, right = gutter.left, gutter.right
+    beside = min(left.top, right.top) - max(left.bottom, right.bottom)
+    return _is_column(left) and _is_column(right) and beside >= _BESIDE * left.height
 
 
-def _wide(gap: Gap, row: Sequence[Segment]) -> bool:
-    return gap[1] - gap[0] >= _GUTTER * min(segment.height for segment in row)
-
-
-def _divides(group: Sequence[Segment], gap: Gap) -> bool:
-    """Whether white space has a column of text on each side, over several rows."""
-    left = [segment for segment in group if segment.right <= gap[0] + 0.01]
-    right = [segment for segment in group if segment.left >= gap[1] - 0.01]
-    if len(left) + len(right) < len(group):
-        return False
-    if not all(_is_column(side) for side in (left, right)):
-        return False
-    beside = min(_top(left), _top(right)) - max(_bottom(left), _bottom(right))
-    return beside >= _BESIDE * left[0].height
-
-
-def _is_column(side: Sequence[Segment]) -> bool:
-    return len(side) >= _ROWS - 1 and _breadth(side) >= _NARROWEST * side[0].height
-
-
-def _top(segments: Sequence[Segment]) -> float:
-    return max(s.base for s in segments)
-
-
-def _bottom(segments: Sequence[Segment]) -> float:
-    return min(s.base for s in segments)
-
-
-def _breadth(segments: Sequence[Segment]) -> float:
-    return max(s.right for s in segments) - min(s.left for s in segments)
+def _is_column(side: _Side) -> bool:
+    return side.number >= _ROWS - 1 and side.end - side.start >= _NARROWEST * side.height
 
 
 def _with_drop_caps(lines: list[Line]) -> list[Line]:
