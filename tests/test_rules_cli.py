@@ -47,7 +47,7 @@ def test_checking_names_the_fault_and_goes_on() -> None:
     faulty = str(ROOT / "tests" / "policy" / "faulty" / "manner.yaml")
     good = str(ROOT / "rules" / "publishers" / "grist.yaml")
     result = run("rules", "check", faulty, good)
-    assert (result.exit_code, result.stdout) == (2, f"{good}: valid, 5 rules\n")
+    assert (result.exit_code, result.stdout) == (2, f"{good}: valid, 6 rules\n")
     assert "manner.yaml:4:20: 'loose' is not known here" in result.stderr
     assert run("rules", "check", good).exit_code == 0
 
@@ -57,7 +57,7 @@ def test_the_examples_of_a_file_are_run(tmp_path: Path) -> None:
     path = tmp_path / "grist.yaml"
     path.write_text(text.replace("32 years", "22 years"), encoding="utf-8")
     good, bad = run("rules", "test", "grist"), run("rules", "test", str(path))
-    assert (good.exit_code, good.stdout) == (0, "9 examples, all hold\n")
+    assert (good.exit_code, good.stdout) == (0, "11 examples, all hold\n")
     assert (bad.exit_code, "no-edits: the copy that should fail got pass" in bad.stdout) == (1, True)
 
 

@@ -187,3 +187,11 @@ def test_the_index_costs_little_however_many_rule_sets_there_are() -> None:
     """It is read at each start: a tenth of a millisecond is what a hundred sets may cost."""
     assert len(NAMES) >= 100
     assert len(bundled.read_index()) < 20_000
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_rule_set_asks_whose_work_it_is_and_says_where_it_comes_from(name: str) -> None:
+    rules = load_rules(name)
+    assert "own-work" in {rule.check for rule in rules.rules if rule.off is None}
+    assert rules.provenance is not None
+    assert rules.provenance.evidence is not None
