@@ -13,12 +13,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-from turbohtml import Element, Node, Text
+from turbohtml import Comment, Element, Node, Text
 
 from licensecheck.document.model import Place
 
 __all__ = ["REFERENCE", "LineIndex", "TextNodes", "normalise_newlines"]
 
+_COMMENT = re.compile(r"<(?:!--|!|(?=\?)|/)")
 _MARKUP = re.compile(r"<!--.*?-->|<[!/?A-Za-z][^>]*>", re.DOTALL)
 REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31});?")
 """A character reference of HTML; whether its name is known shows when it is decoded."""
@@ -92,7 +93,7 @@ class TextNodes:
         spelling = self._spellings.get(index)
         if spelling is None:
             node = self._nodes[index]
-            spelling = self._spellings[index] = _Spelling(self._raw, _source_start(node), node.data)
+            spelling = self._spellings[index] = _Spelling(self._raw, _source_start(self._raw, node), node.data)
         return spelling.source_of(offset - self._starts[index])
 
 
@@ -103,21 +104,37 @@ def _width(reference: str) -> int:
     return 1 if decoded == reference else len(reference) - (len(decoded) - 1)
 
 
-def _source_start(node: Node) -> int:
-    """Return an offset of the source at or before a node's first character, as near as the tags around it
-    tell."""
+def _source_start(raw: str, node: Node) -> int:
+    """Return an offset of the source at or before a node's first character, as near as the tags and comments
+    around it tell."""
+    comments: list[Comment] = []
+    start: int | None = None
     before = node.previous_sibling
-    while before is not None:
-        if isinstance(before, Element):
-            end = _source_end(before)
-            if end is not None:
-                return end
+    while before is not None and start is None:
+        if isinstance(before, Comment):
+            comments.append(before)
+        elif isinstance(before, Element):
+            start = _source_end(before)
         before = before.previous_sibling
-    parent = node.parent
-    if isinstance(parent, Element):
-        location = parent.source_location
-        return location.start_tag.end_offset if location is not None else _source_start(parent)
-    return 0
+    if start is None:
+        start = _parent_start(raw, node.parent)
+    for comment in reversed(comments):
+        start = _behind(raw, comment.data, start)
+    return start
+
+
+def _parent_start(raw: str, parent: Node | None) -> int:
+    if not isinstance(parent, Element):
+        return 0
+    location = parent.source_location
+    return location.start_tag.end_offset if location is not None else _source_start(raw, parent)
+
+
+def _behind(raw: str, comment: str, start: int) -> int:
+    """Return where the next comment with these words ends, `start` where it is not found."""
+    opened = _COMMENT.search(raw, start)
+    found = raw.find(comment, opened.end()) if opened is not None else -1
+    return raw.find(">", found + len(comment)) + 1 if found >= 0 else start
 
 
 def _source_end(element: Element) -> int | None:

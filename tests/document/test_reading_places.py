@@ -31,6 +31,7 @@ PAGES = {
     "table": "<table>lost<tr><td>One<td>two</table>three",
     "script between": "<p>One<script>if (a < b) { two }</script> three</p><style>p{}</style>four",
     "comment between": "<p>One<!-- <p>two</p> --> three</p>",
+    "comments between words that repeat": "<body>a<!-- a -->aa<!----> a<?a?>aaa<!a>aa </a/>a",
     "angle brackets in attributes": '<p title="a > b">One</p><img alt=">two"><p>three</p>',
     "stray signs": "<p>One < two & three > four <3 five</p><p>six</p>",
     "doctype and instruction": '<?xml version="1.0"?><!DOCTYPE html><html><body>One</body></html>',
