@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.edges import is_article_edge
+from licensecheck.compare.glued import credits_apart
 from licensecheck.compare.joining import joined
 from licensecheck.compare.model import Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves
@@ -29,6 +30,7 @@ def build_edits(
     """Return the edits of a copy in reading order; `source_date` is when the original appeared."""
     namer = Namer(stream, core, language, source_date)
     moves, rest = find_moves(differences)
+    rest = list(credits_apart(stream.b, rest))
     concerning = joined([d for d in rest if _concerns_article(stream, core, d)], namer)
     edits = [_edit(stream, d, namer.name(d)) for d in concerning]
     edits.extend(_move_edit(stream, move) for move in moves)
