@@ -279,3 +279,15 @@ def test_a_paragraph_moved_to_the_end_or_the_beginning_is_a_move(order: tuple[in
     """It stands beside the text that is shared, and is neither gone nor new."""
     edits = decided(blog([ORCHARD.body[at] for at in order], ORCHARD), original_page(ORCHARD))
     assert {edit[0] for edit in edits} == {"move"}
+
+
+@pytest.mark.parametrize(("old", "new", "now"), [
+    ("watching.", "sleeping.", "sleeping"),
+    ("was watching.", "was watching them.", "them"),
+    ("was watching.", "was watching. Nobody in the harbour believed a word of it.",
+     "Nobody in the harbour believed a word of it"),
+])
+def test_a_credit_line_behind_a_changed_last_word_is_no_part_of_the_edit(old: str, new: str, now: str) -> None:
+    credit = " This article was originally published in The Tidewater Review.</p>"
+    body = [*BODY[:-1], BODY[-1].replace(old, new).replace("</p>", credit)]
+    assert [edit[3] for edit in decided(magazine(body))] == [now]
