@@ -168,16 +168,18 @@ found above."""
 _BULLETS = ("•", "-", "*", "–", "·", "‣", "◦", "▪")
 
 
-def is_printers(side: TextSide, gone: Sequence[Token], come: Sequence[Token]) -> bool:
+def is_printers(a: TextSide, b: TextSide, gone: Sequence[Token], come: Sequence[Token]) -> bool:
     """Whether the words of the original that the copy lacks, or has otherwise, differ by the printer's
     doing alone."""
-    if side.document.format not in PRINTED or not gone:
-        return False
-    return _is_divided(side, gone, come) if come else _is_torn_in(side, gone)
+    if gone and come:
+        return _is_divided(a, gone, come) or _is_divided(b, come, gone)
+    return bool(gone) and a.document.format in PRINTED and _is_torn_in(a, gone)
 
 
 def _is_divided(side: TextSide, gone: Sequence[Token], come: Sequence[Token]) -> bool:
     """One word on one side and its two halves on the other, with a hyphen at a line's end between them."""
+    if side.document.format not in PRINTED:
+        return False
     if "".join(token.word for token in gone) != "".join(token.word for token in come):
         return False
     passed = side.between(gone[0].start, gone[-1].end)

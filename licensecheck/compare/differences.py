@@ -86,7 +86,7 @@ def _gap_differences(gap: Gap, core: Core) -> Iterator[Difference]:
     for run in [*gap.runs, Run(len(gap.a), len(gap.b), 0)]:
         if run.a > a0 or run.b > b0:
             first, last = _within_core(gap, b0, run.b, core)
-            printers = is_printers(core.judge_a.side, gap.a[a0 : run.a], gap.b[first:last])
+            printers = is_printers(core.judge_a.side, core.judge_b.side, gap.a[a0 : run.a], gap.b[first:last])
             if not printers and _words(gap.a[a0 : run.a]) != _words(gap.b[first:last]):
                 yield from _between(gap, a0, run.a, first, last, core)
         a0, b0 = run.a + run.length, run.b + run.length

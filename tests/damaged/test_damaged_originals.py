@@ -202,3 +202,22 @@ def test_a_subhead_that_opens_like_a_box_stays(checked: Any) -> None:
     other = tuple(p.replace("than a wall", "than a ditch") for p in paragraphs)
     found = edits(checked(original, article.republished(other)))
     assert [(gone, come) for _, gone, come in found] == [("More than a wall", "More than a ditch")]
+
+
+@pytest.mark.parametrize(("old", "new", "gone"), [
+    ("two hours", "two hours", []), ("two hours", "ten hours", [("two", "ten")]),
+])
+def test_a_copy_in_hard_wrapped_lines_is_compared_by_its_words(
+    tmp_path: Path, old: str, new: str, gone: list[tuple[str, str]]
+) -> None:
+    """A divided word of the copy is the original's, even where the hyphen was taken for the word's own."""
+    sentence = "The tide and the table hung beside the tidetable of the ferry."
+    source, copy = tmp_path / "original.html", tmp_path / "copy.txt"
+    source.write_text(article.republished((sentence, *article.PARAGRAPHS)), "utf-8")
+    wrapped = sentence.replace("tidetable", "tide-\ntable") + "\n\n" + article.wrapped().split("\n\n", 2)[2]
+    head = f"{article.TITLE}\n\nBy Ilse Marrant, University of Northport"
+    copy.write_text(f"{head}\n\n{wrapped}".replace(old, new), "utf-8")
+    report = verify(
+        str(copy), source=str(source), rules="the-conversation", source_url=article.URL
+    ).to_dict()
+    assert [(a, b) for _, a, b in edits(report)] == gone
