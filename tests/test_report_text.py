@@ -213,11 +213,23 @@ def test_every_category_and_kind_has_words() -> None:
 
 def test_several_copies_are_set_apart_and_summed_up() -> None:
     gone = NotChecked(location="gone.html", message="gone.html: no such file; check the path")
-    text = render_all([full_report(), compliant()], [gone], Style())
+    text = render_all([full_report(), full_report()], [gone], Style())
     assert text.startswith("NOT COMPLIANT: ")
-    assert "\n\n" + "─" * 60 + "\n\nCOMPLIANT: " in text
+    assert "\n\n" + "─" * 60 + "\n\nNOT COMPLIANT: " in text
     assert text.endswith("  NOT CHECKED gone.html: no such file; check the path\n")
 
 
 def test_one_copy_has_no_overview() -> None:
     assert render_all([compliant()], [], Style()) == render(compliant())
+
+
+def test_of_several_copies_those_in_order_are_only_listed() -> None:
+    """The few that are not stand out, with what stands against them."""
+    bad = report(
+        finding("no-edits"), finding(), edits=(judged(edit()),), verdict=Verdict.VIOLATION, location="bad.md"
+    )
+    text = render_all([report(location="good.md"), bad], [], Style())
+    assert text.count("good.md") == 1
+    assert "  COMPLIANT good.md\n" in text
+    assert "  NOT COMPLIANT bad.md (1 change, 1 other rule not met)\n" in text
+    assert render_all([report(location="good.md")], [], Style()).startswith("COMPLIANT: ")

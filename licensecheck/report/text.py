@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from licensecheck.policy.model import Verdict
+from licensecheck.report.alerts import Level, alerts
 from licensecheck.report.items import edit_item, finding_item
 from licensecheck.report.layout import Piece, layout
 from licensecheck.report.phrases import HEADLINES, counted
@@ -28,9 +30,13 @@ def render(report: Report, *, colour: bool = False, width: int = 80) -> str:
 
 
 def render_all(reports: Sequence[Report], errors: Sequence[NotChecked], style: Style) -> str:
-    """The reports on all copies, one after another, and for several copies what came of each at the end."""
-    parts = [render(report, colour=style.colour, width=style.width) for report in reports]
-    if len(reports) + len(errors) > 1:
+    """The reports on all copies, one after another; of several copies what came of each stands at the end, and
+    those in order only there: in four hundred posts one looks for the few that are not.
+    """
+    several = len(reports) + len(errors) > 1
+    shown = [one for one in reports if not several or one.verdict is not Verdict.COMPLIANT]
+    parts = [render(report, colour=style.colour, width=style.width) for report in shown]
+    if several:
         parts.append("\n".join(_overview(reports, errors, style)) + "\n")
     rule = "\n" + "─" * min(style.width, 60) + "\n\n"
     return rule.join(parts)
@@ -61,8 +67,18 @@ def _overview(reports: Iterable[Report], errors: Sequence[NotChecked], style: St
                  colour=style.colour)
     for report in reports:
         word, look, _ = HEADLINES[report.verdict]
-        pieces = [Piece(word, look), Piece(f" {report.copy.location}")]
+        pieces = [Piece(word, look), Piece(f" {report.copy.location}"), Piece(_counts(report), "dim")]
         yield layout(pieces, width=style.width, first="  ", rest="    ", colour=style.colour)
     for error in errors:
         pieces = [Piece("NOT CHECKED", "red"), Piece(f" {error.message}")]
         yield layout(pieces, width=style.width, first="  ", rest="    ", colour=style.colour)
+
+
+def _counts(report: Report) -> str:
+    """How many changes and other rules stand against a copy, nothing where there are none."""
+    found = [alert for alert in alerts(report) if alert.level is not Level.NOTE]
+    changes = sum(alert.category is not None for alert in found)
+    rules = len({alert.rule for alert in found if alert.category is None and alert.level is Level.ERROR})
+    told = [counted(changes, "change")] if changes else []
+    told += [counted(rules, "other rule") + " not met"] if rules else []
+    return f" ({', '.join(told)})" if told else ""
