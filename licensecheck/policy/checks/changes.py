@@ -42,13 +42,16 @@ def run(case: Case) -> Iterable[Problem]:
 
 
 def _has_to_be_said(case: Case, edit: Edit, text_rule: Rule | None) -> bool:
-    """A change that is not permitted is the text rule's business: saying so would not mend it."""
+    """Beside a text rule only what that leaves to a person has to be told: what is not permitted is not
+    mended by
+    telling, and what the licensor permits without a note needs none.
+    """
     if edit.category in case.rule.options["trivial"]:
         return False
-    if text_rule is None or edit.category is Category.HEADLINE:
-        return text_rule is None or case.rule_set.relaxations.find("headline") is not None
+    if text_rule is None:
+        return True
     decided = decide(edit, text_rule.options, case.rule_set.relaxations, case.facts)
-    return decided.decision is not Decision.VIOLATION
+    return decided.decision is Decision.REVIEW
 
 
 def _said(case: Case, edits: list[Edit], note: Evidence | None) -> Problem:
@@ -110,10 +113,9 @@ def _categories(description: str, default: tuple[str, ...]) -> dict[str, object]
 
 CHECK = Check(
     run=run,
-    description="Changes that are permitted are indicated in the copy. Where no rule of the set"
-    " compares the text,"
-    " every"
-    " change is permitted, and this rule decides the edits.",
+    description="Changes are indicated in the copy: those that a text rule leaves to a person. Where no rule of"
+    " the set"
+    " compares the text, every change is permitted, has to be indicated, and this rule decides the edits.",
     options=options_schema(
         {
             "trivial": _categories("Categories of edits that need not be indicated.", _TRIVIAL),

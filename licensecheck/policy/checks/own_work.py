@@ -29,14 +29,27 @@ _AGENCIES = frozenset(
     .replace("    ", "")
     .split("|")
 ) - {""}
-_ORIGIN = re.compile(
-    r"\b(?:originally|first) (?:published|appeared|ran) (?:by|in|on|at) (?:the )?(?P<name>[^.,;:()]{2,60})"
-    r"|\b(?:is|was|are) (?:re)?published (?:here )?(?:by|with) (?:the )?permission of (?:the )?"
-    r"(?P<other>[^.,;:()]{2,60})"
-    r"|\bunder an? content[- ](?:sharing|partnership) agreement\b"
-    r"|\b(?:provided|distributed|supplied) by (?:the )?"
-    r"(?P<agency>associated press|reuters|afp|agence france[- ]presse)\b"
+_DAY = re.compile(r"\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b")
+_NAME = r"(?:the )?(?P<name>[^.,;:()]{2,60})"
+_THIS = r"\bthis(?: \w+)? (?:article|story|piece|post|essay|report|column|interview|commentary|op-ed)\b"
+_ORIGINS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:originally|first) (?:published|appeared|ran) (?:by|in|on|at) {_NAME}",
+        rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:re)?published (?:here )?(?:by|with) (?:the )?permission of {_NAME}",
+        r"\bunder an? content[- ](?:sharing|partnership) agreement\b",
+        r"\b(?:provided|distributed|supplied) by (?P<name>associated press|reuters|afp|agence france[- ]presse)\b",
+        rf"\bcet article (?:a ete|est) (?:\S+ )?publie (?:\S+ )?(?:par|sur|dans) {_NAME}",
+        rf"\beste articulo (?:se publico|fue publicado) originalmente (?:en|por) {_NAME}",
+        rf"\beste artigo foi (?:originalmente )?publicado (?:originalmente )?(?:no|na|em|por|pelo|pela) {_NAME}",
+        rf"\bdieser (?:artikel|text|beitrag) (?:erschien|ist) zuerst (?:\S+ )?(?:in|auf|bei|im) {_NAME}",
+        rf"\bquesto articolo e stato (?:originariamente )?pubblicato (?:originariamente )?(?:su|da) {_NAME}",
+        rf"\bdit artikel (?:verscheen|is) (?:eerder|eerst) (?:\S+ )?(?:op|in|bij) {_NAME}",
+    )
 )
+"""Lines that name the origin of the article they stand at, over folded words: small letters without accents.
+A line
+about an author's other work ("her stories first appeared in …") has neither "this" nor its beginning."""
 
 
 def run(case: Case) -> Iterable[Problem]:
@@ -68,16 +81,22 @@ def _foreign_lines(case: Case) -> Iterator[Evidence]:
     own = {fold(name) for name in (case.facts.source.publisher, case.rule_set.publisher) if name}
     for block in _end_blocks(case):
         text = original.text[block.start : block.end]
-        found = _ORIGIN.search(fold(text)) if len(text) <= _LONGEST_LINE else None
+        found = _origin(fold(text).strip()) if len(text) <= _LONGEST_LINE else None
         if found is not None and not _is_own(found, own):
             yield Evidence(text=text.strip(), where="source", place=original.place(block.start))
 
 
+def _origin(line: str) -> re.Match[str] | None:
+    return next((found for pattern in _ORIGINS if (found := pattern.search(line))), None)
+
+
 def _is_own(found: re.Match[str], own: set[str]) -> bool:
-    """Is it the publisher's own name? A line about when or where in words ("in French") names nobody."""
-    name = found["name"] or found["other"] or found["agency"]
+    """Is it the publisher's own name, or no name but a day ("First published on Nov 20")?"""
+    name = found.groupdict().get("name")
     if name is None:
         return False
+    if _DAY.match(name):
+        return True
     return any(one in name or name.strip() in one for one in own) or not own
 
 
