@@ -164,3 +164,26 @@ def test_an_offset_behind_the_text_has_the_last_place() -> None:
     document = markdown("One\n\ntwo")
     assert document.place(len(document.text)).line == 3
     assert html("<p>x").place(10_000).line == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "column"),
+    [
+        ("<p>One two</p>", "One", 7),
+        ("<p>caf&eacute;<b>s</b>", "café", 15),
+        ("<p>A&ampb", "A&", 9),
+        ("<p>&unknown; x", "&", 5),
+        ("<p>One<b>two", "One", 7),
+    ],
+)
+def test_the_end_of_a_word_is_just_behind_its_last_character(source: str, word: str, column: int) -> None:
+    """A reference is as wide as it is written; tags behind the word are not counted."""
+    document = from_bytes(source)
+    last = document.text.index(word) + len(word) - 1
+    assert document.end_place(last) == Place(1, column)
+
+
+def test_the_end_of_a_word_of_a_post() -> None:
+    """Where nothing else is known, one character is one column."""
+    document = from_bytes("One **two**", Format.MARKDOWN)
+    assert document.end_place(document.text.index("two") + 2) == Place(1, 10)
