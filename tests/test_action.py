@@ -98,6 +98,15 @@ def test_inputs_reach_the_shell_as_variables_only() -> None:
         assert "${{" not in step.get("run", "")
 
 
+def test_modules_in_the_repository_are_not_run(runner: Runner) -> None:
+    """A pull request may bring a file that is called like a module."""
+    for name in ("licensecheck", "json", "pip", "venv", "typing"):
+        (runner.workspace / f"{name}.py").write_text("raise SystemExit(99)")
+    assert runner.run(CHECK).returncode == 1
+    for step in (INSTALL, CHECK):
+        assert not re.search(r"(?<!-I) -m ", step["run"])
+
+
 def test_every_input_is_used() -> None:
     used = set(re.findall(r"inputs\.([a-z-]+)", (ROOT / "action.yml").read_text("utf-8")))
     assert used == set(ACTION["inputs"])
@@ -112,11 +121,13 @@ class Runner:
         stub = temp / "python3"
         stub.write_text(
             "#!/bin/sh\n"
-            'mkdir -p "$3/bin"\n'
-            f"cat > \"$3/bin/python\" <<'EOF'\n#!/bin/sh\n"
-            f'if [ "$2" = pip ]; then echo "$@" >> "{self.log}"; exit 0; fi\n'
-            f'exec "{sys.executable}" "$@"\nEOF\n'
-            'chmod +x "$3/bin/python"\n'
+            'mkdir -p "$4/bin"\n'
+            f"cat > \"$4/bin/python\" <<'EOF'\n#!/bin/sh\n"
+            f'echo "$@" >> "{self.log}"\nEOF\n'
+            # As an installed command does: the working directory is not where modules are looked for.
+            f"cat > \"$4/bin/licensecheck\" <<'EOF'\n#!/bin/sh\n"
+            f'exec "{sys.executable}" -P -m licensecheck "$@"\nEOF\n'
+            'chmod +x "$4/bin/python" "$4/bin/licensecheck"\n'
         )
         stub.chmod(0o755)
         self.inputs = {name: str(one.get("default", "")) for name, one in ACTION["inputs"].items()}
@@ -161,7 +172,7 @@ def annotations(text: str) -> dict[str, set[str]]:
 
 
 def test_it_installs_into_its_own_environment(runner: Runner) -> None:
-    assert runner.log.read_text().split() == ["-m", "pip", "install", "--quiet", str(ROOT)]
+    assert runner.log.read_text().split() == ["-I", "-m", "pip", "install", "--quiet", str(ROOT)]
     runner.run(INSTALL, version="1.2.3")
     assert runner.log.read_text().splitlines()[-1].endswith("licensecheck-republish==1.2.3")
 
