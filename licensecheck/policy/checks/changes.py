@@ -113,9 +113,9 @@ def _categories(description: str, default: tuple[str, ...]) -> dict[str, object]
 
 CHECK = Check(
     run=run,
-    description="Changes are indicated in the copy: those that a text rule leaves to a person. Where no rule of"
-    " the set"
-    " compares the text, every change is permitted, has to be indicated, and this rule decides the edits.",
+    description="Changes are indicated in the copy: those that a text rule leaves to a person. Where no rule"
+    " of the set compares the text, every change is permitted, has to be indicated, and this rule decides"
+    " the edits.",
     options=options_schema(
         {
             "trivial": _categories("Categories of edits that need not be indicated.", _TRIVIAL),

@@ -50,8 +50,7 @@ def _signs(copy: Document) -> Iterable[tuple[str, Evidence | None]]:
 CHECK = Check(
     run=run,
     description="Lists signs of commercial use (advertising networks, a paywall) for a person; it never"
-    " passes or"
-    " fails.",
+    " passes or fails.",
     options=options_schema(
         {
             "question": {

@@ -149,9 +149,8 @@ _LINK: Mapping[str, Any] = {
 }
 CHECK = Check(
     run=run,
-    description="A line in the publisher's words stands in the copy: one of the accepted wordings, in"
-    " its zone,"
-    " with its links.",
+    description="A line in the publisher's words stands in the copy: one of the accepted wordings, in its"
+    " zone, with its links.",
     options=options_schema(
         {
             "texts": {

@@ -41,8 +41,8 @@ def _root(copy: Document) -> Any:
 
 CHECK = Check(
     run=run,
-    description="A CSS selector (parameters filled in as literal text) matches as many elements as it should,"
-    " visible or not.",
+    description="A CSS selector (parameters filled in as literal text) matches as many elements as it"
+    " should, visible or not.",
     options=options_schema(
         {
             "selector": {

@@ -95,8 +95,7 @@ CHECK = Check(
     needs_links=True,
     example={"hosts": ["images.example.org"], "credits": ["{source.publisher}"]},
     description="Finds pictures the licence does not cover: a person has to see to those whose caption names"
-    " neither an"
-    " accepted credit nor a licence of their own.",
+    " neither an accepted credit nor a licence of their own.",
     options=options_schema(
         {
             "hosts": {

@@ -73,8 +73,7 @@ _TEXT: Mapping[str, Any] = {"type": "string", "minLength": 1, "maxLength": 500}
 CHECK = Check(
     run=run,
     description="A `meta` element or a JSON-LD value says what it should (addresses are compared as"
-    " addresses), or"
-    " is absent.",
+    " addresses), or is absent.",
     options={
         **options_schema(
             {

@@ -113,10 +113,8 @@ def _end_blocks(case: Case) -> Iterable[Block]:
 
 CHECK = Check(
     run=run,
-    description="The original is its publisher's own to license: not by a news agency, and not marked"
-    " as taken"
-    " from"
-    " somebody else. What looks otherwise is left to a person.",
+    description="The original is its publisher's own to license: not by a news agency, and not marked as"
+    " taken from somebody else. What looks otherwise is left to a person.",
     options=options_schema(
         {
             "others": {

@@ -60,9 +60,8 @@ def _days(description: str) -> dict[str, object]:
 
 CHECK = Check(
     run=run,
-    description="The copy was published inside the window the publisher gives; for a person where a"
-    " page names no"
-    " day.",
+    description="The copy was published inside the window the publisher gives; for a person where a page"
+    " names no day.",
     options=options_schema(
         {
             "after_days": _days("The fewest days between the original and the copy."),
