@@ -80,10 +80,10 @@ def check_one(copy: str, check: Check, describe: Describe) -> Report | NotChecke
 
 
 def _not_checked(copy: str, error: Exception, describe: Describe) -> NotChecked:
-    """Our own errors say where; a crash does not know which copy it was."""
-    location = location_of(copy)
-    where = "" if isinstance(error, Error) else f"{location}: "
-    return NotChecked(location=location, message=where + describe(error))
+    """The error, with the copy where it does not name it: a crash, or an original that cannot be had."""
+    location, message = location_of(copy), describe(error)
+    named = isinstance(error, Error) and location in message
+    return NotChecked(location=location, message=message if named else f"{location}: {message}")
 
 
 def location_of(copy: str) -> str:

@@ -23,6 +23,8 @@ def check(copy: str) -> Any:
     match copy.rpartition("-")[2]:
         case "missing":
             raise CouldNotCheck(f"{copy}: no such file")
+        case "original":
+            raise CouldNotCheck("https://news.example/a: is not there")
         case "crash":
             raise ZeroDivisionError("by zero")
         case "rules":
@@ -62,10 +64,11 @@ def test_copies_are_checked_in_other_processes() -> None:
 @pytest.mark.parametrize("jobs", [1, 3])
 def test_one_that_fails_stops_nothing(jobs: int) -> None:
     failed: list[NotChecked] = []
-    outcome = run(*names(20, "a-missing", "b-crash"), jobs=jobs, failed=failed)
+    outcome = run(*names(20, "a-missing", "b-crash", "c-original"), jobs=jobs, failed=failed)
     assert len(outcome.reports) == 20
     assert [error.message for error in outcome.errors] == [
         "told: a-missing: no such file", "b-crash: told: by zero",
+        "c-original: told: https://news.example/a: is not there",
     ]
     assert failed == list(outcome.errors)
 
