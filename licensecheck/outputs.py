@@ -82,7 +82,8 @@ def _refuse_same_file(outputs: Iterable[Output], inputs: Iterable[str]) -> None:
 
 
 def _identity(path: Path) -> str:
-    return os.path.normcase(path.resolve())
+    # Not Path.resolve(): a link that leads to itself is an error there, and here a name like another.
+    return os.path.normcase(os.path.realpath(path))
 
 
 def write(outcome: Outcome, outputs: Sequence[Output], *, quiet: bool, colour: bool | None) -> None:
