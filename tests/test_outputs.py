@@ -61,7 +61,7 @@ def test_two_names_of_one_file_are_one_file(folder: Path) -> None:
 
 def test_a_copy_that_is_a_link_to_itself_is_a_name_like_another(folder: Path) -> None:
     (folder / "loop.html").symlink_to("loop.html")
-    assert [output.path for output in outputs_of(["json=a"], "text", ["loop.html"])] == [Path("a")]
+    assert Path("a") in [output.path for output in outputs_of(["json=a"], "text", ["loop.html"])]
 
 
 def test_all_are_written(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
