@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from urllib.parse import urljoin
 
 from turbohtml import Element
@@ -36,18 +37,25 @@ class LinkMark:
         self.element, self.start, self.end = element, start, start
 
 
+@lru_cache(maxsize=64)
+def _origin(base: str) -> str | None:
+    match = _ORIGIN.match(base)
+    return match[0] if match else None
+
+
 def resolve(href: str, base: str | None) -> str:
     """Return `href` as an absolute address where `base` allows; what cannot be resolved comes back as
     written."""
-    href = href.strip().replace("\n", "").replace("\t", "")
-    if _ABSOLUTE.match(href):
+    if not href.isprintable() or href[:1] == " " or href[-1:] == " ":
+        href = href.strip().replace("\n", "").replace("\t", "")
+    if href.startswith(("https://", "http://")) or _ABSOLUTE.match(href):
         return href
     if not base:
         return "https:" + href if href.startswith("//") else href
     if href.startswith("/") and not href.startswith("//") and "/." not in href:
-        origin = _ORIGIN.match(base)
+        origin = _origin(base)
         if origin:
-            return origin[0] + href
+            return origin + href
     try:
         return urljoin(base, href)
     except ValueError:
@@ -63,16 +71,17 @@ def read_links(marks: Sequence[LinkMark], base: str | None) -> tuple[Link, ...]:
             continue
         rel = mark.element.attr("rel")
         links.append(Link(
-            href=href, url=resolve(href, base), rel=frozenset(rel.lower().split()) if rel else frozenset(),
-            start=mark.start, end=mark.end, label=_label(mark),
-            in_image_credit="creativecommons.org" in href and in_picture(mark.element),
+            href, resolve(href, base), frozenset(rel.lower().split()) if rel else _NO_REL, mark.start, mark.end,
+            "" if mark.end > mark.start else _label(mark),
+            "creativecommons.org" in href and in_picture(mark.element),
         ))
     return tuple(links)
 
 
+_NO_REL: frozenset[str] = frozenset()
+
+
 def _label(mark: LinkMark) -> str:
-    if mark.end > mark.start:
-        return ""
     image = mark.element.select_one("img[alt]")
     return (image.attr("alt") if image is not None else None) or mark.element.attr("title") or ""
 

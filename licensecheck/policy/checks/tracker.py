@@ -92,6 +92,9 @@ def _match(address: str, embed: Embed, form: Mapping[str, Any]) -> str | None:
     """The article's number in an address of this form (empty where the form has none), `None` for another
     address.
     """
+    # Almost every embed is on another host, and a plain search says so without taking the address apart.
+    if form["host"].casefold().removeprefix("www.") not in address.casefold():
+        return None
     try:
         parts = urlsplit(address)
     except ValueError:
