@@ -99,7 +99,7 @@ class Rendering:
         words."""
         stop = min(self._block_end, self._cursor + len(content) + _REACH)
         at = self._body.find(content, self._cursor, stop) if content.strip() else -1
-        if at >= 0 and "&" not in content and "<" not in content:
+        if at >= 0 and "&" not in content and "<" not in content and self._is_first(content, at):
             self._pieces.append((self._length, at))
             self._cursor = at + len(content)
             self._put(content)
@@ -116,6 +116,11 @@ class Rendering:
             self._put(html.escape(word[0], quote=False))
             done = word.end()
         self._put(html.escape(content[done:], quote=False))
+
+    def _is_first(self, content: str, at: int) -> bool:
+        """Whether a piece's first word does not stand before it already: a line break in code is a space."""
+        first = _WORD.search(content)
+        return first is None or self._body.find(first[0], self._cursor, at + first.start()) < 0
 
     def _find_word(self, word: str) -> tuple[int, int] | None:
         """Find a word or a sign behind the cursor; a sign only close by, or it would be found in the next

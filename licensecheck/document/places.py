@@ -162,9 +162,10 @@ class _Spelling:
     A node can be cut in the source by tags the parser dropped; then the search goes on behind them.
     """
 
-    __slots__ = ("_done", "_offsets", "_sources", "_whole")
+    __slots__ = ("_before_body", "_done", "_offsets", "_sources", "_whole")
 
     def __init__(self, raw: str, start: int, data: str) -> None:
+        self._before_body = start == 0
         self._offsets = [0]
         self._sources = [start]
         self._whole = [False]
@@ -192,6 +193,9 @@ class _Spelling:
         pieces = _pieces(raw, start, stop, data, self._done)
         if not pieces and self._done == 0 and raw.startswith("\n", start, stop):
             pieces = _pieces(raw, start + 1, stop, data, 0)      # the first newline of a <pre> is no text
+        if not pieces and self._done == 0 and self._before_body and not data[:1].isspace():
+            space = _SPACE.match(raw, start, stop)               # nor is white space before the body
+            pieces = _pieces(raw, space.end(), stop, data, 0) if space else []
         for offset, source, whole in pieces:
             self._offsets.append(offset)
             self._sources.append(source)
@@ -201,6 +205,7 @@ class _Spelling:
         return bool(pieces)
 
 
+_SPACE = re.compile(r"\s+")
 _REACH = 200_000
 """Characters of source searched for a text node's next piece before it is given up."""
 
