@@ -42,7 +42,10 @@ class Pair:
 
 @dataclass(slots=True)
 class Gap:
-    """Blocks of both sides between two pairs of equal blocks, with their words and the runs that match."""
+    """Blocks of both sides between two pairs of equal blocks, with their words and the runs that match.
+
+    `a_before` and `b_before` are the blocks that end before it, -1 at a text's beginning.
+    """
 
     a_blocks: Sequence[int]
     b_blocks: Sequence[int]
@@ -51,6 +54,8 @@ class Gap:
     a_owner: list[int] = field(default_factory=list)
     b_owner: list[int] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
+    a_before: int = -1
+    b_before: int = -1
 
 
 def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:

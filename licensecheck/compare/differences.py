@@ -53,9 +53,15 @@ def find_differences(stream: Stream, core: Core) -> list[Difference]:
     What stands in the copy before its first shared paragraph or behind its last is the page's and is not looked at.
     """
     found: list[Difference] = []
+    a_before = b_before = -1
     for segment in stream.segments:
         if isinstance(segment, Gap):
+            segment.a_before, segment.b_before = a_before, b_before
             found.extend(_gap_differences(segment, core))
+            if segment.runs:
+                a_before, b_before = segment.a_owner[segment.runs[-1].a], segment.b_owner[segment.runs[-1].b]
+        else:
+            a_before, b_before = segment.a, segment.b
     found.extend(_beside(stream, core, found))
     return found
 
@@ -195,7 +201,7 @@ _SHORT_BLOCK = 15
 def _difference(
     gap: Gap, a0: int, a1: int, b0: int, b1: int, a_unit: _Unit | None = None, b_unit: _Unit | None = None
 ) -> Difference:
-    at_b = _position(gap.b_owner, gap.b_blocks, b0)
+    at_b = _position(gap.b_owner, gap.b_blocks, b0, gap.b_before)
     if (
         b0 == b1
         and b0
@@ -204,12 +210,12 @@ def _difference(
         and gap.a_owner[a0 - 1] == gap.a_owner[min(a0, len(gap.a_owner) - 1)]
     ):
         # Words gone at a paragraph's end are missing behind its last word, not before the next paragraph.
-        block, word = _position(gap.b_owner, gap.b_blocks, b0 - 1)
+        block, word = _position(gap.b_owner, gap.b_blocks, b0 - 1, gap.b_before)
         at_b = block, word + 1
     return Difference(
         a=gap.a[a0:a1],
         b=gap.b[b0:b1],
-        a_at=_position(gap.a_owner, gap.a_blocks, a0),
+        a_at=_position(gap.a_owner, gap.a_blocks, a0, gap.a_before),
         b_at=at_b,
         a_blocks=a_unit.blocks if a_unit else (),
         b_blocks=b_unit.blocks if b_unit else (),
@@ -219,10 +225,16 @@ def _difference(
     )
 
 
-def _position(owner: Sequence[int], blocks: Sequence[int], at: int) -> tuple[int, int]:
+_BEHIND = 1 << 30
+"""A word's number behind every word of a block."""
+
+
+def _position(owner: Sequence[int], blocks: Sequence[int], at: int, before: int) -> tuple[int, int]:
     if at < len(owner):
         first = at
         while first > 0 and owner[first - 1] == owner[at]:
             first -= 1
         return owner[at], at - first
-    return (blocks[-1] + 1, 0) if blocks else (0, 0)
+    if blocks:
+        return blocks[-1] + 1, 0
+    return (before, _BEHIND) if before >= 0 else (0, 0)

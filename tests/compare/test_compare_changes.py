@@ -21,7 +21,9 @@ from article_pages import (
 )
 from article_texts import LIGHTHOUSE, ORCHARD, Article
 
+from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Relation
+from licensecheck.document import Document, read
 
 BODY = LIGHTHOUSE.body
 
@@ -291,3 +293,27 @@ def test_a_credit_line_behind_a_changed_last_word_is_no_part_of_the_edit(old: st
     credit = " This article was originally published in The Tidewater Review.</p>"
     body = [*BODY[:-1], BODY[-1].replace(old, new).replace("</p>", credit)]
     assert [edit[3] for edit in decided(magazine(body))] == [now]
+
+
+def test_an_end_that_is_missing_is_shown_where_the_copy_ends() -> None:
+    """Not at the top of the page, whatever stands behind the article there."""
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    copy = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE[:3]))
+    [edit] = compare(original, copy).edits
+    assert edit.category == "truncated"
+    assert copy.text[: edit.copy.start].rstrip().endswith("for the next boat")
+    assert edit.before.endswith("for the next boat")
+
+
+def page(article: str) -> Document:
+    html = f"<html><body><nav>Home</nav><main><article>{article}</article></main><footer>Imprint</footer></body></html>"
+    return read(html.encode(), location="page.html")
+
+
+TALE = (
+    "The ferry stopped running in the autumn of the year in which the bridge was opened.",
+    "For a week nobody noticed, because everybody wanted to try the bridge at least once.",
+    "Then the first people came back to the landing and stood there, waiting for the next boat.",
+    "A sign was put up, but the waiting went on, for it had never been about crossing the river.",
+    "In spring the town gave the landing a roof and a bench, and called it a park.",
+)
