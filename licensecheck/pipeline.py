@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from os import PathLike
 from typing import TYPE_CHECKING, BinaryIO
 
 from licensecheck.compare.comparing import compare
-from licensecheck.compare.model import Comparison
+from licensecheck.compare.model import Comparison, Relation
 from licensecheck.credits.copy import read_credits
-from licensecheck.credits.model import Author, Source
+from licensecheck.credits.model import Author, Credits, Source
 from licensecheck.credits.source import SourceOverrides, read_source
 from licensecheck.document.model import Document
 from licensecheck.fetch import FetchOptions
@@ -86,12 +86,13 @@ def verify(
     rules = _by_host(rules_by_host, fitting.document, fitting.source) or rules
     choice = choose(rules, fitting.source, fitting.document)
     checked = datetime.now(UTC)
+    credit = read_credits(document, fitting.source, fitting.comparison)
     facts = Facts(
         copy=document,
         original=fitting.document,
         source=fitting.source,
-        credits=read_credits(document, fitting.source, fitting.comparison),
-        comparison=fitting.comparison,
+        credits=credit,
+        comparison=_named_excerpt(fitting.comparison, credit),
         medium=medium,
         checked=checked.date(),
     )
@@ -108,6 +109,13 @@ def verify(
         checked=checked,
         named_by=found.named_by,
     )
+
+
+def _named_excerpt(comparison: Comparison, credit: Credits) -> Comparison:
+    """What lacks its end is an excerpt where it says so and links to the rest."""
+    if comparison.relation is Relation.TRUNCATED and credit.excerpt_notice is not None:
+        return replace(comparison, relation=Relation.EXCERPT)
+    return comparison
 
 
 def _version(copy: Document, original: Document, overrides: SourceOverrides) -> _Version:

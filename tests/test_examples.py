@@ -96,3 +96,19 @@ def test_a_server_gives_the_same_report(site: str) -> None:
             for key in ("location", "url"):
                 del report[page][key]
     assert from_server == from_files
+
+
+@pytest.mark.parametrize(
+    ("notice", "relation"),
+    [
+        ("", "truncated"),
+        ("<p><a href='{url}'>Read the full article on The Conversation</a></p>", "excerpt"),
+    ],
+)
+def test_a_copy_without_its_end_is_an_excerpt_where_it_says_so(tmp_path: Path, notice: str, relation: str) -> None:
+    page = (EXAMPLES / "copy-compliant.html").read_text("utf-8")
+    start, end = page.index("<h2>How to start one"), page.index('<p class="credit-line">')
+    url = "https://theconversation.com/why-your-library-may-soon-lend-you-a-drill-251846"
+    cut = tmp_path / "cut.html"
+    cut.write_text(page[:start] + notice.format(url=url) + "</div>" + page[end:], "utf-8")
+    assert verify(cut, source=EXAMPLES / "original.html").to_dict()["relation"] == relation
