@@ -14,7 +14,6 @@ __all__ = [
     "ancestors",
     "container_of",
     "in_block_quotation",
-    "is_inside",
     "likely_container",
     "shared_ancestors",
 ]
@@ -63,11 +62,6 @@ def in_block_quotation(node: Element | None) -> bool:
             return True
         current = current.parent
     return False
-
-
-def is_inside(node: Element | None, container: Element | None) -> bool:
-    """Whether an element stands inside a container (or is it)."""
-    return container is None or any(element == container for element in ancestors(node))
 
 
 def shared_ancestors(nodes: Iterable[Element]) -> set[Element]:

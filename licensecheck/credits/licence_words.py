@@ -12,22 +12,8 @@ from licensecheck.credits.licence_names import JURISDICTIONS, canonical_unit, is
 from licensecheck.credits.licence_vocabulary import COMMON, FURTHER
 from licensecheck.credits.model import Licence
 
-__all__ = ["NEEDLES", "Wording", "licence_in_words", "licences_in_words"]
+__all__ = ["Wording", "licence_in_words", "licences_in_words"]
 
-NEEDLES = (
-    "creative commons",
-    "cc by",
-    "cc-by",
-    "ccby",
-    "cc0",
-    "cc-nc",
-    "cc-nd",
-    "deriv",
-    "bearbeitung",
-    "modification",
-    "🅭",
-)
-"""Folded words of which one stands in nearly every naming of a licence: where to look on a page."""
 
 _SEPARATOR = r"[\s\-/,·:•&+|_]{0,4}(?:(?:and|et|y|e|und|en)\s)?"
 _VERSION = (

@@ -38,12 +38,6 @@ WEEKDAYS: Mapping[str, Sequence[str]] = {
     "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
 }
 
-AMBIGUOUS = frozenset({"may", "march", "mar", "mars", "mai", "sat", "sun", "mon", "set", "out", "ago", "dic",
-    "dec",
-                       "jan", "gen", "mag", "wed", "nov", "mei", "fri", "august", "april", "june"})
-"""Names that are other words, too: they count beside a figure, or where the other side names a month or
-day."""
-
 BETWEEN: Mapping[str, frozenset[str]] = {
     "en": frozenset({"of", "the"}), "fr": frozenset(), "es": frozenset({"de", "del"}),
     "pt": frozenset({"de"}),

@@ -46,8 +46,6 @@ DOUBLED_L = words(
 )
 """Verbs whose final l is doubled in British spelling before an ending."""
 
-SINGLE_L = words("fulfi enro insta skilfu distil instil enthra appa fulfil instal enrol wi")
-
 AE_OE = words(
     "anaem anaesth archae aeon aesth aetiol caesar caesium diaeresis encyclopaed faec faeces gynaec haem "
     "leukaem mediaev "
