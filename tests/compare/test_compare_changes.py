@@ -371,3 +371,16 @@ def test_a_standfirst_that_the_copy_leaves_out_is_no_omission() -> None:
     rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
     standfirst = '<p class="standfirst">How a town lost its ferry and kept the place where people waited for it.</p>'
     assert compare(page(standfirst + rest), page(rest)).edits == ()
+
+
+def test_a_paragraph_said_twice_in_the_text_is_an_addition() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    [edit] = compare(page("".join(paragraphs)), page("".join([*paragraphs[:3], paragraphs[2], *paragraphs[3:]]))).edits
+    assert (edit.kind, edit.category, edit.copy.text) == ("insertion", "addition", TALE[2].rstrip("."))
+
+
+def test_a_paragraph_said_again_in_a_box_is_furniture() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    box = f'<div class="call-out"><p>{TALE[1]}</p></div>'
+    copy = page("".join([*paragraphs[:3], box, *paragraphs[3:]]))
+    assert [edit.category for edit in compare(page("".join(paragraphs)), copy).edits] == ["furniture"]
