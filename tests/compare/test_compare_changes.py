@@ -384,3 +384,12 @@ def test_a_paragraph_said_again_in_a_box_is_furniture() -> None:
     box = f'<div class="call-out"><p>{TALE[1]}</p></div>'
     copy = page("".join([*paragraphs[:3], box, *paragraphs[3:]]))
     assert [edit.category for edit in compare(page("".join(paragraphs)), copy).edits] == ["furniture"]
+
+
+def test_an_edited_first_paragraph_is_found_though_the_original_keeps_it_in_another_box() -> None:
+    """Without it, what the two pages still share stands in the second box alone."""
+    first, rest = TALE[0], "".join(f"<p>{paragraph}</p>" for paragraph in TALE[1:])
+    original = page(f"<div><p>{first}</p><h4>Photographs of the landing</h4></div><section><div>{rest * 2}</div></section>")
+    edited = first.replace("stopped running", "suddenly stopped running")
+    copy = page(f"<p>{edited}</p><h4>Photographs of the landing</h4>{rest * 2}")
+    assert [edit.copy.text for edit in compare(original, copy).edits] == ["suddenly"]
