@@ -427,3 +427,11 @@ def test_a_credit_line_that_names_the_headline_is_one_though_other_blocks_name_i
     post = markdown_post(BODY)
     lines = [line for line in post.split("\n") if not line.startswith("*This article is republished")]
     assert decided("\n".join(lines) + f"\n{credit}\n", original, name="copy.md") == []
+
+
+def test_a_note_on_the_author_behind_the_text_is_no_addition() -> None:
+    name, _ = LIGHTHOUSE.authors[0]
+    note = f"<p><em>{name} is a professor of coastal history at a university by the sea.</em></p>"
+    assert decided(newspaper([*BODY, note])) == []
+    other = "<p><em>Orla Quist is a professor of coastal history at a university by the sea.</em></p>"
+    assert [edit[1] for edit in decided(newspaper([*BODY, other]))] == ["addition"]
