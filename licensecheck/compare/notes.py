@@ -69,12 +69,24 @@ def _credit_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
 def _labels(side: TextSide, source: Source | None) -> Iterator[int]:
     title = _title(source)
     names = list(_names(source)) if source else []
-    if title:
-        yield from (block for block in side.blocks_with((title,)) if side.keys[block] == title)
+    bare = title.strip("'\" ")
+    for block in side.blocks_with((bare,)):
+        key = side.keys[block]
+        if key == title or _names_source(key.replace(bare, " "), source, names):
+            yield block
     for block in side.blocks_with(tuple(names)):
         if len(side.keys[block]) < _BYLINE_LENGTH and _is_byline(side.keys[block], names):
             yield block
     yield from (block for block, entry in enumerate(side.blocks) if entry.tag == "figcaption")
+
+
+def _names_source(rest: str, source: Source | None, names: list[str]) -> bool:
+    """Whether what stands beside a headline is who wrote or published it: '"Headline" from Publisher'."""
+    publisher = fold(source.publisher) if source and source.publisher else ""
+    known = [name for name in (publisher, *names) if name and name in rest]
+    for name in known:
+        rest = rest.replace(name, " ")
+    return bool(known) and len(tokenize(rest, 0, len(rest))) <= _BYLINE_WORDS
 
 
 _BYLINE_LENGTH = 400

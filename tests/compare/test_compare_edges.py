@@ -153,3 +153,15 @@ def test_a_note_on_the_author_behind_the_text_is_no_addition() -> None:
     assert decided(newspaper([*BODY, note])) == []
     other = "<p><em>Orla Quist is a professor of coastal history at a university by the sea.</em></p>"
     assert [edit[1] for edit in decided(newspaper([*BODY, other]))] == ["addition"]
+
+
+def test_a_paragraph_put_before_the_text_is_an_addition_though_no_byline_stands_above() -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    added = "<p>We have lived with the bridge for some years now, and like it more than we say.</p>"
+    [edit] = compare(page(text), page(added + text)).edits
+    assert (edit.kind, edit.category) == ("insertion", "addition")
+
+
+def test_the_headline_with_its_publisher_is_a_credit_line() -> None:
+    credit = f"<p>“{LIGHTHOUSE.title}” from The Tidewater Review</p>"
+    assert decided(newspaper([*BODY, credit])) == []
