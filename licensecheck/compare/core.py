@@ -85,8 +85,8 @@ def find_core(stream: Stream) -> Core | None:
 def _extent(stream: Stream, first: int, last: int) -> tuple[int, int]:
     """Return the article's extent in the copy: from behind its headline or byline to its credit line.
 
-    Where a page has none, its shared paragraphs are the extent, with their like right before them. A Markdown post holds no menus or footers: what
-    stands before or behind the article there was put to it.
+    Where a page has none, its shared paragraphs are the extent, with their like right before them. A Markdown post
+    holds no menus or footers: what stands before or behind the article there was put to it.
     """
     if stream.b.document.format is Format.MARKDOWN:
         return 0, len(stream.b.blocks) - 1

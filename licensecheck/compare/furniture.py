@@ -233,12 +233,13 @@ def _by_repetition(judge: Furniture, block: int) -> str | None:
 
 
 def _by_form(judge: Furniture, block: int) -> str | None:
-    """A few words that are no sentence and no heading: a label, a name, a date."""
+    """A few words that are no sentence and no heading: a label, a name, a date, where the text was written."""
     entry = judge.side.blocks[block]
-    key = judge.side.keys[block]
+    key, node = judge.side.keys[block], entry.node
+    if node in judge.shared and node not in judge.article_nodes and key.count(" ") < _DATELINE:
+        return LABEL  # bare in the box whose paragraphs are elements
     if entry.tag in _HEADINGS or SENTENCE_END.search(key.rstrip(":")):
         return None
-    node = entry.node
     if isinstance(node, Element) and node.select_one("strong, b") is not None and entry.tag == "p":
         return None
     return LABEL if key.count(" ") < _LABEL and len(key) < _LABEL_LENGTH else None

@@ -7,7 +7,7 @@ licence) tells them, together with the words that such notices are made of.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold, tokenize
@@ -112,7 +112,10 @@ _STEMS = (
     "licen",
     "lizen",
     "licin",
-    "originally",
+    "original",
+    "permission",
+    "courtesy of",
+    "provided by",
     "first ",
     "erschien",
     "verscheen",
@@ -131,8 +134,8 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     about = _author_notes if b.document.format is Format.MARKDOWN else _named_notes
     notes.update(j for j in about(b, source) if b.keys[j] not in paragraphs)
     article = "\n".join(key for block, key in enumerate(a.keys) if block not in left_out) if found else ""
-    title = _title(source).strip("'\" ")
-    return frozenset(notes) | {j for j in found if not _repeats(_without(title, b.keys[j]), article)}
+    named = (_title(source).strip("'\" "), fold(source.publisher or "") if source else "")
+    return frozenset(notes) | {j for j in found if not _repeats(_without(named, b.keys[j]), article)}
 
 
 def _title(source: Source | None) -> str:
@@ -140,9 +143,11 @@ def _title(source: Source | None) -> str:
     return " ".join(fold(source.title).split()) if source and source.title else ""
 
 
-def _without(title: str, key: str) -> str:
-    """Return a credit line without the headline it names, which other blocks of the page name as well."""
-    return key.replace(title, " ") if title else key
+def _without(named: Iterable[str], key: str) -> str:
+    """Return a credit line without the headline and publisher it names: other blocks of the page name them too."""
+    for name in filter(None, named):
+        key = key.replace(name, " ")
+    return key
 
 
 _WHO = re.compile(
