@@ -50,8 +50,10 @@ from licensecheck.options import (
     WaiversOption,
     parse_author,
 )
-from licensecheck.outputs import WrongOutputError, outputs_of, write
+from licensecheck.outputs import WrongOutputError, outputs_of
+from licensecheck.progress import progress_on
 from licensecheck.report.sanitise import one_line
+from licensecheck.running import run
 from licensecheck.settings import (
     SNAPSHOTS,
     changed_copies,
@@ -61,21 +63,18 @@ from licensecheck.settings import (
     original_options,
     read_waivers,
 )
+from licensecheck.writing import open_outputs, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from licensecheck.batch import Check, Outcome
     from licensecheck.outputs import Output
-    from licensecheck.report import NotChecked
+    from licensecheck.running import Outcome
 
 __all__ = ["Exit", "app", "main"]
 
 DEBUG: Final = "LICENSECHECK_DEBUG"
 STDIN: Final = "-"
-FEW: Final = 12
-"""Copies below which further processes are not worth their start."""
-
 app = typer.Typer(
     name="licensecheck",
     rich_markup_mode=None,
@@ -152,11 +151,14 @@ def verify(
         "waivers": read_waivers(waivers or config.waivers, found, copy_url, _say),
         "stdin": sys.stdin.buffer if read_stdin and sys.stdin else None,
     }
-    check = CopyCheck(settings, config, rules)
-    outcome = _run(found, check, 1 if read_stdin else jobs or config.jobs, quiet=quiet)
-    if not found:
-        _say("none of the changed files is a copy; nothing was checked")
-    write(outcome, outputs, quiet=quiet, colour=color)
+    with open_outputs(outputs, len(found), quiet=quiet, colour=color) as writing:
+        outcome = run(
+            found, CopyCheck(settings, config, rules), writing, jobs=1 if read_stdin else jobs or config.jobs,
+            describe=describe, say=_say, progress=progress_on(len(found), quiet=quiet),
+        )
+        if not found:
+            _say("none of the changed files is a copy; nothing was checked")
+        write(writing, outcome.errors)
     raise typer.Exit(exit_code(outcome, FailOn(fail_on or config.fail_on or FailOn.VIOLATION)))
 
 
@@ -226,39 +228,12 @@ def _outputs(values: Sequence[str], usual: str, inputs: Sequence[str]) -> tuple[
         raise typer.BadParameter(str(error)) from None
 
 
-def _run(copies: tuple[str, ...], check: Check, jobs: int | None, *, quiet: bool) -> Outcome:
-    from licensecheck.batch import check_all
-    from licensecheck.progress import progress_on
-
-    progress = progress_on(len(copies), quiet=quiet)
-
-    def failed(error: NotChecked) -> None:
-        progress.clear()
-        _say(error.message)
-
-    if jobs is None:
-        jobs = _suitable_jobs(len(copies))
-    try:
-        return check_all(copies, check, describe=describe, failed=failed, jobs=jobs, done=progress.done)
-    finally:
-        progress.clear()
-
-
-def _suitable_jobs(copies: int) -> int:
-    """One process for few copies, without loading what starts others."""
-    if copies < FEW:
-        return 1
-    from licensecheck.workers import suitable_jobs
-
-    return suitable_jobs(copies)
-
-
 def exit_code(outcome: Outcome, fail_on: FailOn) -> Exit:
     """A run's exit code: a copy that could not be checked outweighs a violation."""
     if outcome.errors:
         return Exit.NOT_CHECKED
     failing = {"violation", "review"} if fail_on is FailOn.REVIEW else {"violation"}
-    return Exit.VIOLATION if any(report.verdict in failing for report in outcome.reports) else Exit.COMPLIANT
+    return Exit.VIOLATION if outcome.verdicts & failing else Exit.COMPLIANT
 
 
 def describe(error: Exception) -> str:

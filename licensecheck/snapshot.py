@@ -63,7 +63,7 @@ def take_snapshot(address: str, folder: str, options: FetchOptions, *, update: b
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        to_file(text, path)
+        to_file([text.encode()], path)
     except OSError as error:
         why = error.strerror or error
         raise CouldNotCheck(f"{path}: cannot be written ({why}); name another --folder") from error

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -20,6 +22,7 @@ from licensecheck.policy.model import (
     Status,
     Verdict,
 )
+from licensecheck.report import FORMATS, NotChecked, Style
 from licensecheck.report.model import Report, build_report
 
 CHECKED = datetime(2026, 11, 23, 19, 0, 0, tzinfo=UTC)
@@ -239,3 +242,11 @@ def full_report() -> Report:
         licence=Verdict.VIOLATION,
         guideline=Verdict.VIOLATION,
     )
+
+
+def render_as(name: str, reports: Sequence[Report], errors: Sequence[NotChecked] = ()) -> str:
+    """What a run over these copies writes, its pieces sent between processes."""
+    one = FORMATS[name]()(Style(), len(reports) + len(errors))
+    body = [one.add(pickle.loads(pickle.dumps(one.piece(report)))) for report in reports]
+    head, tail = one.ends(errors)
+    return "".join((head, *body, tail))
