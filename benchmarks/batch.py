@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import resource
 import statistics
 import subprocess
 import sys
@@ -24,7 +23,7 @@ _COPIES = 400
 _FEW = 100
 _ROUNDS = 5
 _WORDS = 700
-_BULK = 25
+_BULK = 100
 _HOST = "https://measured.example"
 _LOOP = """import sys, time
 from pathlib import Path
@@ -35,17 +34,33 @@ originals = OriginalOptions(fetch=FetchOptions(cache=sys.argv[2], offline=True))
 start = time.perf_counter()
 for copy in sorted(Path(sys.argv[1]).iterdir()):
     verify(str(copy), rules="cc-by-nd-4.0", originals=originals)
-print(time.perf_counter() - start)
+print(time.perf_counter() - start, time.process_time())
 """
+_COMMAND = """import resource, sys
+from licensecheck.__main__ import main
+code = main()
+used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+print(*(one.ru_utime + one.ru_stime for one in used))
+sys.exit(code)
+"""
+"""The command; it says how long it and its workers took of the processors."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """Seconds by the clock, seconds of all processors, and the peak memory of the largest process in bytes."""
+    """Seconds by the clock, processor seconds of the first process and of its workers together, and the peak
+    memory of the largest process in bytes.
+    """
 
     seconds: float
-    processors: float
+    first: float
+    workers: float
     peak: int
+
+    @property
+    def undisturbed(self) -> float:
+        """Seconds where two workers share their work evenly and wait for nobody."""
+        return self.first + self.workers / 2
 
 
 def run(work: Path) -> Iterator[str]:
@@ -62,12 +77,16 @@ def run(work: Path) -> Iterator[str]:
     yield "|---|---|---|---|"
     for name, found in (("a loop over `verify()`", loops), ("one process", ones), ("two processes", twos)):
         best = min(found, key=lambda one: one.seconds)
-        yield f"| {name} | {best.seconds:.2f} | {best.processors:.2f} | {_COPIES / best.seconds:.0f} |"
+        used = best.first + best.workers
+        yield f"| {name} | {best.seconds:.2f} | {used:.2f} | {_COPIES / best.seconds:.0f} |"
     yield ""
     yield "| ratio, round by round | median | least | greatest |"
     yield "|---|---|---|---|"
     yield _ratio("one process / the loop", ones, loops)
     yield _ratio("rate of two processes / of one", ones, twos)
+    yield _row("the same from processor time", [
+        one.undisturbed / two.undisturbed for one, two in zip(ones, twos, strict=True)
+    ])
     yield ""
     yield "| peak memory | 100 posts | 400 posts |"
     yield "|---|---|---|"
@@ -78,7 +97,10 @@ def run(work: Path) -> Iterator[str]:
 
 
 def _ratio(name: str, above: list[_Run], below: list[_Run]) -> str:
-    found = [one.seconds / other.seconds for one, other in zip(above, below, strict=True)]
+    return _row(name, [one.seconds / other.seconds for one, other in zip(above, below, strict=True)])
+
+
+def _row(name: str, found: list[float]) -> str:
     return f"| {name} | {statistics.median(found):.2f} | {min(found):.2f} | {max(found):.2f} |"
 
 
@@ -111,19 +133,23 @@ def _post(paragraphs: list[str], address: str, *, edited: bool) -> str:
 
 def _loop(posts: Path, cache: Path, work: Path) -> _Run:
     """The loop's own seconds; imports are left out."""
-    whole, answer = _measured([sys.executable, "-c", _LOOP, str(posts), str(cache)], work)
-    return _Run(float(answer), whole.processors, whole.peak)
+    _, peak, answer = _measured([sys.executable, "-c", _LOOP, str(posts), str(cache)], work)
+    seconds, used = map(float, answer.split())
+    return _Run(seconds, used, 0.0, peak)
 
 
 def _command(posts: Path, cache: Path, work: Path, jobs: int) -> _Run:
     command = [
-        sys.executable, "-m", "licensecheck", "verify", str(posts), "--cache", str(cache), "--offline",
+        sys.executable, "-c", _COMMAND, "verify", str(posts), "--cache", str(cache), "--offline",
         "--rules", "cc-by-nd-4.0", "--jobs", str(jobs), "--output", f"jsonl={work / 'reports.jsonl'}", "--quiet",
     ]
-    return _measured(command, work)[0]
+    seconds, peak, answer = _measured(command, work)
+    first, workers = map(float, answer.split())
+    return _Run(seconds, first, workers, peak)
 
 
-def _measured(command: list[str], work: Path) -> tuple[_Run, str]:
+def _measured(command: list[str], work: Path) -> tuple[float, int, str]:
+    """Run a command; return its seconds by the clock, its peak memory in bytes, and what it printed."""
     environment = {**os.environ, "PYTHONPATH": str(_ROOT), "PYTHONPYCACHEPREFIX": str(work / "compiled")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.perf_counter()
@@ -135,8 +161,4 @@ def _measured(command: list[str], work: Path) -> tuple[_Run, str]:
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode not in {0, 1}:
         sys.exit(f"{command} ended with {child.returncode}")
-    return _Run(seconds, used.ru_utime + used.ru_stime, _bytes(used)), answer
-
-
-def _bytes(used: resource.struct_rusage) -> int:
-    return used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    return seconds, used.ru_maxrss * (1 if sys.platform == "darwin" else 1024), answer
