@@ -84,12 +84,22 @@ def test_hooks_say_what_pre_commit_asks() -> None:
 
 
 @pytest.mark.skipif(shutil.which("actionlint") is None, reason="actionlint is not on PATH")
-def test_actionlint(tmp_path: Path) -> None:
-    text = (ROOT / "docs" / "ci.md").read_text("utf-8")
-    workflow = re.search(r"^```yaml\n# \.github/\S+\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
-    assert workflow
-    (tmp_path / "w.yml").write_text(workflow[1])
-    subprocess.run(["actionlint", str(tmp_path / "w.yml")], check=True)
+@pytest.mark.parametrize("what", ["example", "action", "fault"])
+def test_actionlint(tmp_path: Path, what: str) -> None:
+    """The example of docs/ci.md, and the action's steps as those of a workflow: it reads workflows only."""
+    workflow = blocks()[".github/workflows/republished.yml"] if what == "example" else _steps_as_workflow()
+    if what == "fault":
+        workflow["jobs"]["steps"]["runs-on"] = "${{ nowhere.at-all }}"
+    file = tmp_path / f"{what}.yml"
+    file.write_text(json.dumps(workflow), "utf-8")
+    found = subprocess.run(["actionlint", file.name], cwd=tmp_path, check=False, capture_output=True, text=True)
+    assert found.returncode == (what == "fault"), found.stdout
+
+
+def _steps_as_workflow() -> dict[str, Any]:
+    inputs = {name: {"type": "string", "default": one["default"]} for name, one in ACTION["inputs"].items()}
+    job = {"runs-on": "ubuntu-latest", "steps": ACTION["runs"]["steps"]}
+    return {"on": {"workflow_call": {"inputs": inputs}}, "jobs": {"steps": job}}
 
 
 def test_inputs_reach_the_shell_as_variables_only() -> None:
