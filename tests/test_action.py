@@ -131,6 +131,7 @@ class Runner:
         stub = temp / "python3"
         stub.write_text(
             "#!/bin/sh\n"
+            f'[ "$2" = -c ] && exec "{sys.executable}" "$@"\n'
             'mkdir -p "$4/bin"\n'
             f"cat > \"$4/bin/python\" <<'EOF'\n#!/bin/sh\n"
             f'echo "$@" >> "{self.log}"\nEOF\n'
@@ -182,9 +183,20 @@ def annotations(text: str) -> dict[str, set[str]]:
 
 
 def test_it_installs_into_its_own_environment(runner: Runner) -> None:
-    assert runner.log.read_text().split() == ["-I", "-m", "pip", "install", "--quiet", str(ROOT)]
+    assert runner.log.read_text().split() == [
+        "-I", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(ROOT),
+    ]
     runner.run(INSTALL, version="1.2.3")
     assert runner.log.read_text().splitlines()[-1].endswith("licensecheck-republish==1.2.3")
+
+
+def test_a_python_that_is_too_old_is_said(runner: Runner) -> None:
+    old = runner.temp / "old"
+    old.write_text("#!/bin/sh\nexit 1\n")
+    old.chmod(0o755)
+    result = runner.run(INSTALL, python=str(old))
+    assert (result.returncode, result.stdout.partition(":")[0]) == (2, "")
+    assert result.stdout.startswith("::error::licensecheck needs Python 3.11 or newer")
 
 
 def test_the_sample_site_gives_the_expected_annotations(runner: Runner) -> None:
