@@ -21,6 +21,8 @@ from licensecheck.policy.model import (
     Severity,
     Status,
     Verdict,
+    Waiver,
+    WaiverUse,
 )
 from licensecheck.report import FORMATS, NotChecked, Style
 from licensecheck.report.model import Report, build_report
@@ -164,6 +166,7 @@ def report(
     location: str = "copy.html",
     checked: datetime = CHECKED,
     original: Source | None = None,
+    waivers: tuple[Waiver, ...] = (),
     **compared: Any,
 ) -> Report:
     facts = Facts(
@@ -174,7 +177,8 @@ def report(
         comparison=comparison(tuple(one.edit for one in edits), **compared),
     )
     judgement = Judgement(
-        verdict=verdict, licence=licence, guideline=guideline, findings=findings, edits=edits
+        verdict=verdict, licence=licence, guideline=guideline, findings=findings, edits=edits,
+        waivers=tuple(WaiverUse(waiver=one, state="used") for one in waivers),
     )
     return build_report(
         facts=facts,

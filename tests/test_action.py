@@ -24,6 +24,7 @@ SITE = Path(__file__).parent / "sample_site"
 ACTION = parse((ROOT / "action.yml").read_text("utf-8"), "action.yml").value
 STEPS = {step["name"]: step for step in ACTION["runs"]["steps"]}
 INSTALL, CHECK = STEPS["Install licensecheck"], STEPS["Check republished articles"]
+LEAVE_OUT = STEPS["Leave out what is waived"]
 EXPRESSION = re.compile(r"\$\{\{\s*(.*?)\s*\}\}")
 EXPECTED = {
     "_posts/2026-03-05-otters-again.md": {"no-edits"},
@@ -134,6 +135,7 @@ class Runner:
             f'[ "$2" = -c ] && exec "{sys.executable}" "$@"\n'
             'mkdir -p "$4/bin"\n'
             f"cat > \"$4/bin/python\" <<'EOF'\n#!/bin/sh\n"
+            f'[ "$2" = -c ] && exec "{sys.executable}" "$@"\n'
             f'echo "$@" >> "{self.log}"\nEOF\n'
             # As an installed command does: the working directory is not where modules are looked for.
             f"cat > \"$4/bin/licensecheck\" <<'EOF'\n#!/bin/sh\n"
@@ -148,6 +150,7 @@ class Runner:
         context = {f"inputs.{name}": value for name, value in self.inputs.items()}
         context |= {f"inputs.{name.replace('_', '-')}": value for name, value in inputs.items()}
         context |= {"runner.temp": str(self.temp), "github.action_path": str(ROOT)}
+        context["steps.check.outputs.sarif"] = str(self.workspace / "licensecheck.sarif")
 
         def evaluate(found: re.Match[str]) -> str:
             terms = (context.get(term.strip(), "") for term in found[1].split("||"))
@@ -225,6 +228,39 @@ def test_it_writes_summary_sarif_and_outputs(runner: Runner) -> None:
         for result in log["runs"][0]["results"] if result["level"] == "error"
     }
     assert marked == set(EXPECTED)
+
+
+WAIVER = """\
+waivers:
+  - copy: _posts/2026-03-05-otters-again.md
+    rule: no-edits
+    reason: The count was wrong.
+    by: The desk
+"""
+
+
+def test_what_is_waived_is_not_uploaded(runner: Runner) -> None:
+    """Code scanning would show it as open."""
+    with (runner.workspace / "licensecheck.yaml").open("a") as config:
+        config.write("waivers: approved.yaml\n")
+    (runner.workspace / "approved.yaml").write_text(WAIVER)
+    runner.run(CHECK)
+    log = runner.workspace / "licensecheck.sarif"
+    assert runner.run(LEAVE_OUT).returncode == 0
+    kept, uploaded = (
+        json.loads(file.read_text("utf-8"))["runs"][0]["results"]
+        for file in (log, runner.temp / "licensecheck-upload.sarif")
+    )
+    assert [one["suppressions"][0]["justification"].partition(" [")[0] for one in kept if one["suppressions"]] == [
+        "by The desk: The count was wrong."
+    ]
+    assert uploaded == [one for one in kept if not one["suppressions"]]
+
+
+def test_no_report_is_named_where_none_was_written(runner: Runner) -> None:
+    (runner.workspace / "licensecheck.yaml").write_text("copie: []\n")
+    assert runner.run(CHECK).returncode == 2
+    assert (runner.temp / "output").read_text() == "exit-code=2\n"
 
 
 def test_a_site_without_faults_is_green(runner: Runner) -> None:

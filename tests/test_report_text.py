@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from report_builders import edit, evidence, finding, full_report, judged, passed
 
 from licensecheck.compare.model import Category, Edit, Kind, Relation
 from licensecheck.credits.model import Author
-from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict
+from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict, Waiver
 from licensecheck.report import NotChecked
 from licensecheck.report.layout import columns
 from licensecheck.report.model import Report
@@ -233,3 +234,17 @@ def test_of_several_copies_those_in_order_are_only_listed() -> None:
     assert "  COMPLIANT good.md\n" in text
     assert "  NOT COMPLIANT bad.md (1 change, 1 other rule not met)\n" in text
     assert render_as("text", [report(location="good.md")], []).startswith("COMPLIANT: ")
+
+
+def test_a_waiver_is_shown_with_what_it_covers() -> None:
+    waiver = Waiver(copy="*", reason="Agreed.", by="Ada", rule="no-edits", place="waivers.yaml:2")
+    other = replace(waiver, rule="images", place="waivers.yaml:6")
+    one = report(
+        finding("no-edits", waiver=waiver), edits=(replace(judged(edit()), waiver=waiver),), waivers=(waiver, other)
+    )
+    lines = render(one, width=200).partition("Waivers for this copy (2)\n\n")[2].split("\n")
+    assert lines[:3] == [
+        "  ✓ the rule no-edits is waived (by Ada: Agreed.) [waivers.yaml:2]",
+        "  · line 31: A number was changed: “22” became “27” after “Last spring the wardens counted”",
+        "  ✓ the rule images is waived (by Ada: Agreed.) [waivers.yaml:6]",
+    ]

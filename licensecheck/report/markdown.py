@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from licensecheck.policy.model import Decision, Verdict
-from licensecheck.report.alerts import Level, alerts, shown_edits
+from licensecheck.report.alerts import Level, alerts, shown_edits, waived_alerts
 from licensecheck.report.format import Format
 from licensecheck.report.locations import location_of
 from licensecheck.report.markdown_text import cell, code
 from licensecheck.report.passages import bounded, shortened
-from licensecheck.report.phrases import HEADLINES, counted, edit_title
+from licensecheck.report.phrases import HEADLINES, approval, counted, edit_title
 
 if TYPE_CHECKING:
     from licensecheck.policy.model import JudgedEdit
@@ -120,10 +120,10 @@ def _rules_not_met(report: Report) -> int:
 
 
 def _details(report: Report) -> Iterator[str]:
-    """What stands against one copy; nothing for a compliant one without advice."""
+    """What stands against one copy, and what is waived; nothing for a compliant one without either."""
     found = [alert for alert in alerts(report) if not alert.category and alert.level is not Level.NOTE]
-    edits = shown_edits(report)
-    if not found and not edits:
+    edits, waived = shown_edits(report), waived_alerts(report)
+    if not found and not edits and not waived:
         return
     yield f"#### {_MARKS[report.verdict]} {code(location_of(report.copy.location))}"
     yield ""
@@ -132,11 +132,20 @@ def _details(report: Report) -> Iterator[str]:
         yield _edit(judged)
     if len(edits) > _EDITS:
         yield f"- and {counted(len(edits) - _EDITS, 'more change')}"
+    yield from map(_waived, waived[:_EDITS])
+    if len(waived) > _EDITS:
+        yield f"- and {len(waived) - _EDITS} more that are waived"
 
 
 def _finding(alert: Alert) -> str:
     line = f" (line {alert.region.line})" if alert.region else ""
     return f"- {_LEVELS[alert.level]} {alert.rule}{line}: {code(alert.message)}"
+
+
+def _waived(alert: Alert) -> str:
+    line = f" (line {alert.region.line})" if alert.region else ""
+    why = code(bounded(approval(alert.waiver))) if alert.waiver else ""
+    return f"- ☑️ waived, {alert.rule}{line}: {code(alert.message)}, approved {why}"
 
 
 def _edit(judged: JudgedEdit) -> str:

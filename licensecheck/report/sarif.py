@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from licensecheck._version import __version__
-from licensecheck.report.alerts import Alert, Region, alerts
+from licensecheck.report.alerts import Alert, Region, alerts, waived_alerts
 from licensecheck.report.format import Format
 from licensecheck.report.json_text import GrowingList, json_text
 from licensecheck.report.locations import is_web, location_of, uri_of
+from licensecheck.report.passages import bounded
+from licensecheck.report.phrases import approval
 from licensecheck.report.sanitise import one_line
 from licensecheck.report.sarif_rules import Clause, Rules, clauses_of
 
 if TYPE_CHECKING:
+    from licensecheck.policy.model import Waiver
     from licensecheck.report import NotChecked, Style
     from licensecheck.report.model import Report
 
@@ -51,7 +54,7 @@ class Sarif(Format[Results]):
 
     def piece(self, report: Report) -> Results:
         """The report's results, as text."""
-        found = alerts(report)
+        found = (*alerts(report), *waived_alerts(report))
         results = tuple((alert.rule, json_text(_result(alert), 4)) for alert in found)
         return Results(report.copy.location, clauses_of(report, {alert.rule for alert in found}), results)
 
@@ -115,6 +118,7 @@ def _result(alert: Alert) -> dict[str, Any]:
         "message": _message(alert.message),
         "locations": [{"physicalLocation": _physical(alert.location, alert.region or Region(1, 1, 1, 1))}],
         "partialFingerprints": _fingerprints(alert),
+        "suppressions": _suppressions(alert.waiver),
     }
     if alert.original is not None and alert.original_location is not None:
         original = _physical(alert.original_location, alert.original)
@@ -124,6 +128,14 @@ def _result(alert: Alert) -> dict[str, Any]:
     if alert.category is not None:
         result["properties"] = {"category": alert.category}
     return result
+
+
+def _suppressions(waiver: Waiver | None) -> list[dict[str, str]]:
+    """None is said too: a reader of the log tells by it that somebody has looked (SARIF §3.27.23)."""
+    if waiver is None:
+        return []
+    justification = bounded(f"{approval(waiver)} [{waiver.place}]")
+    return [{"kind": "external", "status": "accepted", "justification": justification}]
 
 
 def _fingerprints(alert: Alert) -> dict[str, str]:
