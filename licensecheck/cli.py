@@ -17,7 +17,7 @@ import typer
 
 from licensecheck.checking import CopyCheck
 from licensecheck.config import Config, find_config
-from licensecheck.errors import CouldNotCheck, Error, InvalidRules
+from licensecheck.errors import CouldNotCheck, Error, InvalidRules, WrongUsageError
 from licensecheck.options import (
     AddressesArgument,
     AuthorOption,
@@ -50,7 +50,7 @@ from licensecheck.options import (
     WaiversOption,
     parse_author,
 )
-from licensecheck.outputs import WrongOutputError, outputs_of
+from licensecheck.outputs import outputs_of
 from licensecheck.progress import progress_on
 from licensecheck.report.sanitise import one_line
 from licensecheck.running import run
@@ -68,7 +68,6 @@ from licensecheck.writing import open_outputs, write
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from licensecheck.outputs import Output
     from licensecheck.running import Outcome
 
 __all__ = ["Exit", "app", "main"]
@@ -134,7 +133,7 @@ def verify(
     config = find_config(Path(), config_file)
     found = changed_copies(copies or (), config) if changed else find_copies(copies or (), config)
     _check_usage((*(copies or ()), *sources), found, copy_url)
-    outputs = _outputs(output or (), output_format, (*found, *sources))
+    outputs = outputs_of(output or (), output_format, (*found, *sources))
     check_rules(rules, config)
     fetch = fetch_options(config, timeout, allow_private=allow_private, offline=offline)
     read_stdin = STDIN in (*found, *sources)
@@ -200,7 +199,7 @@ def init() -> None:
         with (root / NAME).open("x", encoding="utf-8") as file:
             file.write(text_of(look_at(root)))
     except FileExistsError:
-        raise typer.BadParameter(f"{NAME} is there already; edit it, or remove it first.") from None
+        raise WrongUsageError(f"{NAME} is there already; edit it, or remove it first.") from None
     except OSError as error:
         raise CouldNotCheck(f"{NAME}: cannot be written: {error.strerror or error}") from error
     typer.echo(f"{NAME}: written; look through it, then run: licensecheck verify")
@@ -211,21 +210,14 @@ def _refuse_files(addresses: Sequence[str]) -> None:
 
     for address in addresses:
         if not is_address(address):
-            raise typer.BadParameter(f"{address!r} is no address; it has to begin with http:// or https://")
+            raise WrongUsageError(f"{address!r} is no address; it has to begin with http:// or https://")
 
 
 def _check_usage(named: Sequence[str], copies: Sequence[str], copy_url: str | None) -> None:
     if named.count(STDIN) > 1:
-        raise typer.BadParameter("standard input (-) can be read only once.")
+        raise WrongUsageError("standard input (-) can be read only once.")
     if copy_url and len(copies) > 1:
-        raise typer.BadParameter("--copy-url is the address of one copy; check the copies one by one.")
-
-
-def _outputs(values: Sequence[str], usual: str, inputs: Sequence[str]) -> tuple[Output, ...]:
-    try:
-        return outputs_of(values, usual, inputs)
-    except WrongOutputError as error:
-        raise typer.BadParameter(str(error)) from None
+        raise WrongUsageError("--copy-url is the address of one copy; check the copies one by one.")
 
 
 def exit_code(outcome: Outcome, fail_on: FailOn) -> Exit:
@@ -269,5 +261,5 @@ def main(arguments: list[str] | None = None) -> int:
         return Exit.STOPPED
     except Exception as error:
         _say(describe(error))
-        return Exit.USAGE if isinstance(error, InvalidRules) else Exit.NOT_CHECKED
+        return Exit.USAGE if isinstance(error, InvalidRules | WrongUsageError) else Exit.NOT_CHECKED
     return Exit.COMPLIANT
