@@ -171,7 +171,8 @@ def test_wrong_usage_is_2_before_anything_runs(run: Run, pipeline: Pipeline, arg
     "arguments",
     [
         ["."], ["*.md"], ["-", "-"], ["good.html", "--output", "json=a", "--output", "sarif=./a"],
-        ["good.html", "--output", "json=good.html"], ["a", "b", "--copy-url", "https://copier.example/a"], ["--changed"],
+        ["good.html", "--output", "json=good.html"], ["a", "b", "--copy-url", "https://copier.example/a"],
+        ["--changed"],
     ],
 )
 def test_what_can_never_work_is_said_in_one_line(
