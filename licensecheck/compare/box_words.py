@@ -78,7 +78,7 @@ OPENINGS = re.compile(
     | (?:this\ )?advertisement | advertorial | sponsored | ad(?:s)?\b\s*\Z | (?:story|article)\ continues | (?:scroll|continue\ reading)\ (?:down|below|to)?
     | (?:donate|support|help|become)\ (?:us|our|the|now|today|a\ (?:member|supporter|subscriber))\b | please\ (?:support|donate|consider) | make\ a\ (?:gift|donation)
     | (?:photo|photograph|image|picture|video|graphic|illustration|credit|source|courtesy|file\ photo|caption|watch|listen|photos|images|pictured|gallery)s?\ ?(?:credit|by|from|courtesy|source)?\s?[:(/|\N{EN DASH}-]
-    | (?:photo|image|illustration|video)\ (?:credit|by|from|courtesy)\b | getty\ images? | (?:watch|listen|play|view|click|tap|download|open)\ (?:now|the|this|here|to|more|our|below|above|full|video|audio|all|in|live)\b
+    | (?:©|\(c\))\ ?\w | (?:photo|image|illustration|video)\ (?:credit|by|from|courtesy)\b | getty\ images? | (?:watch|listen|play|view|click|tap|download|open)\ (?:now|the|this|here|to|more|our|below|above|full|video|audio|all|in|live)\b
     | (?:have|what.s)\ your\ say | (?:what\ do\ you\ think | do\ you\ agree) | take\ (?:our|the|this)\ (?:poll|quiz|survey) | vote\b | comments?\b\s*(?:\(?\d+\)?)?\s*\Z | leave\ a\ (?:comment|reply) | (?:view|show|load|post)\ (?:all\ )?(?:\d+\ )?comments?
     | (?:published|updated|posted|last\ (?:modified|updated)|first\ published|created)\b[\s:].{0,60}\Z | \d+\ (?:min(?:ute)?s?|comments?|shares?|views?|likes?)\b.{0,20}\Z | (?:file|stock)\ photo | (?:tags?|topics|categories|filed\ under|keywords?|in\ this\ (?:story|article))\s*: | skip\ (?:to|past|ad)
     | auch\ interessant | mehr\ (?:zum|zu|aus|von|dazu) | lesen\ sie | lies\ (?:auch|mehr) | weiterlesen | (?:anzeige|werbung)\b | das\ könnte | zum\ thema | (?:foto|bild|quelle|video|grafik)\s?: | (?:teilen|newsletter|abonnieren|jetzt\ (?:anmelden|abonnieren|lesen|spenden))\b
@@ -95,4 +95,11 @@ OPENINGS = re.compile(
 """How boxes open that content systems put between paragraphs; asked only of short blocks."""
 
 SENTENCE_END = re.compile(r"""[.!?…:;。！？।॥؟]["'”’»)\]]*\s*\Z""")
-PICTURE_CREDIT = re.compile(r"(?:\((?:[^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|epa|dpa)\b[^()]*)\)|(?:/|©|\bvia\b|\bphoto by\b|\bphotos?:|\bcredit:|\bcourtesy of\b|getty images|shutterstock|unsplash|flickr).{0,60})\s*\Z", re.IGNORECASE)
+PICTURE_CREDIT = re.compile(
+    r"""\([^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|epa|dpa)\b[^()]*\)\s*\Z
+    | (?:©|\bphoto\ by\b|\bphotos?:|\bcredit:|getty\ images|shutterstock|unsplash|flickr).{0,60}\s*\Z
+    | (?:\A|[.!?)"'”’»]\ )[^.!?]{0,60}(?:\w\ ?/|\bvia\b|\bcourtesy\ of\b)[^.!?]{2,40}\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How a caption ends: in the agency's brackets, in a mark of credit, or in a few words behind the last sentence that
+are none themselves ("Ann Lee/Reuters", "via Commons"); "and/or" and "via" stand in sentences as well."""
