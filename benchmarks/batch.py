@@ -8,7 +8,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,43 +65,63 @@ class _Run:
 
 def run(work: Path) -> Iterator[str]:
     """Yield times and their ratios, then memory."""
-    posts, cache = _write(work / "many", _COPIES)
-    few, _ = _write(work / "few", _FEW, cache)
-    loops, ones, twos = [], [], []
-    for _ in range(_ROUNDS + 1):        # the first round compiles
-        loops.append(_loop(posts, cache, work))
-        ones.append(_command(posts, cache, work, 1))
-        twos.append(_command(posts, cache, work, 2))
-    del loops[0], ones[0], twos[0]
+    rounds = _measure(work)
     yield "| 400 posts, cached originals | seconds | processor seconds | posts a second |"
     yield "|---|---|---|---|"
-    for name, found in (("a loop over `verify()`", loops), ("one process", ones), ("two processes", twos)):
-        best = min(found, key=lambda one: one.seconds)
-        used = best.first + best.workers
-        yield f"| {name} | {best.seconds:.2f} | {used:.2f} | {_COPIES / best.seconds:.0f} |"
+    for name, key in (("a loop over `verify()`", "loop"), ("one process", "one"), ("two processes", "two")):
+        best = min((found[key] for found in rounds), key=lambda one: one.seconds)
+        yield f"| {name} | {best.seconds:.2f} | {best.first + best.workers:.2f} | {_COPIES / best.seconds:.0f} |"
     yield ""
-    yield "| ratio, round by round | median | least | greatest |"
-    yield "|---|---|---|---|"
-    yield _ratio("one process / the loop", ones, loops)
-    yield _ratio("rate of two processes / of one", ones, twos)
-    yield _row("the same from processor time", [
-        one.undisturbed / two.undisturbed for one, two in zip(ones, twos, strict=True)
-    ])
+    yield "| ratio | of the best times | median of the rounds | least | greatest |"
+    yield "|---|---|---|---|---|"
+    yield _ratio(
+        "one process / the loop", rounds, lambda found: found["one"].seconds, lambda found: found["loop"].seconds
+    )
+    yield _ratio(
+        "rate of two processes / of one", rounds,
+        lambda found: found["one"].seconds, lambda found: found["two"].seconds,
+    )
+    yield _ratio(
+        "the same without start-up (300 more posts)", rounds,
+        lambda found: found["one"].seconds - found["one, few"].seconds,
+        lambda found: found["two"].seconds - found["two, few"].seconds,
+    )
+    yield _ratio(
+        "the same from processor time", rounds,
+        lambda found: found["one"].undisturbed, lambda found: found["two"].undisturbed,
+    )
     yield ""
-    yield "| peak memory | 100 posts | 400 posts |"
+    yield "| peak memory of the largest process | 100 posts | 400 posts |"
     yield "|---|---|---|"
-    for jobs, found in ((1, ones), (2, twos)):
-        small = _command(few, cache, work, jobs)
-        large = statistics.median(one.peak for one in found)
-        yield f"| the largest of {jobs + (jobs > 1)} processes | {small.peak / 1e6:.1f} MB | {large / 1e6:.1f} MB |"
+    for name, few, many in (("one process", "one, few", "one"), ("two processes", "two, few", "two")):
+        small, large = (statistics.median(found[key].peak for found in rounds) / 1e6 for key in (few, many))
+        yield f"| {name} | {small:.1f} MB | {large:.1f} MB |"
 
 
-def _ratio(name: str, above: list[_Run], below: list[_Run]) -> str:
-    return _row(name, [one.seconds / other.seconds for one, other in zip(above, below, strict=True)])
+_Round = dict[str, _Run]
 
 
-def _row(name: str, found: list[float]) -> str:
-    return f"| {name} | {statistics.median(found):.2f} | {min(found):.2f} | {max(found):.2f} |"
+def _measure(work: Path) -> list[_Round]:
+    """Run everything in turn, several times."""
+    many, cache = _write(work / "many", _COPIES)
+    few, _ = _write(work / "few", _FEW, cache)
+    rounds = [
+        {
+            "loop": _loop(many, cache, work),
+            "one": _command(many, cache, work, 1), "two": _command(many, cache, work, 2),
+            "one, few": _command(few, cache, work, 1), "two, few": _command(few, cache, work, 2),
+        }
+        for _ in range(_ROUNDS + 1)
+    ]
+    return rounds[1:]       # the first compiles
+
+
+def _ratio(
+    name: str, rounds: list[_Round], above: Callable[[_Round], float], below: Callable[[_Round], float]
+) -> str:
+    best = min(map(above, rounds)) / min(map(below, rounds))
+    found = [above(one) / below(one) for one in rounds]
+    return f"| {name} | {best:.2f} | {statistics.median(found):.2f} | {min(found):.2f} | {max(found):.2f} |"
 
 
 def _write(folder: Path, count: int, cache: Path | None = None) -> tuple[Path, Path]:
