@@ -74,22 +74,10 @@ def run(work: Path) -> Iterator[str]:
     yield ""
     yield "| ratio | of the best times | median of the rounds | least | greatest |"
     yield "|---|---|---|---|---|"
-    yield _ratio(
-        "one process / the loop", rounds, lambda found: found["one"].seconds, lambda found: found["loop"].seconds
-    )
-    yield _ratio(
-        "rate of two processes / of one", rounds,
-        lambda found: found["one"].seconds, lambda found: found["two"].seconds,
-    )
-    yield _ratio(
-        "the same without start-up (300 more posts)", rounds,
-        lambda found: found["one"].seconds - found["one, few"].seconds,
-        lambda found: found["two"].seconds - found["two, few"].seconds,
-    )
-    yield _ratio(
-        "the same from processor time", rounds,
-        lambda found: found["one"].undisturbed, lambda found: found["two"].undisturbed,
-    )
+    yield _ratio("one process / the loop", rounds, ("one",), ("loop",))
+    yield _ratio("rate of two processes / of one", rounds, ("one",), ("two",))
+    yield _ratio("the same without start-up (300 more posts)", rounds, ("one", "one, few"), ("two", "two, few"))
+    yield _ratio("the same from processor time", rounds, ("one",), ("two",), lambda one: one.undisturbed)
     yield ""
     yield "| peak memory of the largest process | 100 posts | 400 posts |"
     yield "|---|---|---|"
@@ -117,11 +105,18 @@ def _measure(work: Path) -> list[_Round]:
 
 
 def _ratio(
-    name: str, rounds: list[_Round], above: Callable[[_Round], float], below: Callable[[_Round], float]
+    name: str, rounds: list[_Round], above: tuple[str, ...], below: tuple[str, ...],
+    cost: Callable[[_Run], float] = lambda one: one.seconds,
 ) -> str:
-    best = min(map(above, rounds)) / min(map(below, rounds))
-    found = [above(one) / below(one) for one in rounds]
-    return f"| {name} | {best:.2f} | {statistics.median(found):.2f} | {min(found):.2f} | {max(found):.2f} |"
+    """The row of a ratio; of two runs on a side the second is taken from the first."""
+
+    def side(keys: tuple[str, ...], found: list[_Round]) -> float:
+        first, *others = (min(cost(one[key]) for one in found) for key in keys)
+        return first - sum(others)
+
+    each = [side(above, [one]) / side(below, [one]) for one in rounds]
+    best = side(above, rounds) / side(below, rounds)
+    return f"| {name} | {best:.2f} | {statistics.median(each):.2f} | {min(each):.2f} | {max(each):.2f} |"
 
 
 def _write(folder: Path, count: int, cache: Path | None = None) -> tuple[Path, Path]:
