@@ -17,7 +17,7 @@ import typer
 
 from licensecheck.checking import CopyCheck
 from licensecheck.config import Config, find_config
-from licensecheck.errors import CouldNotCheck, Error, InvalidRules
+from licensecheck.errors import CouldNotCheck, Error, InvalidRules, WrongUsageError
 from licensecheck.options import (
     AddressesArgument,
     AuthorOption,
@@ -50,8 +50,10 @@ from licensecheck.options import (
     WaiversOption,
     parse_author,
 )
-from licensecheck.outputs import WrongOutputError, outputs_of, write
+from licensecheck.outputs import outputs_of
+from licensecheck.progress import progress_on
 from licensecheck.report.sanitise import one_line
+from licensecheck.running import run
 from licensecheck.settings import (
     SNAPSHOTS,
     changed_copies,
@@ -61,21 +63,17 @@ from licensecheck.settings import (
     original_options,
     read_waivers,
 )
+from licensecheck.writing import open_outputs, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from licensecheck.batch import Check, Outcome
-    from licensecheck.outputs import Output
-    from licensecheck.report import NotChecked
+    from licensecheck.running import Outcome
 
 __all__ = ["Exit", "app", "main"]
 
 DEBUG: Final = "LICENSECHECK_DEBUG"
 STDIN: Final = "-"
-FEW: Final = 12
-"""Copies below which further processes are not worth their start."""
-
 app = typer.Typer(
     name="licensecheck",
     rich_markup_mode=None,
@@ -135,7 +133,7 @@ def verify(
     config = find_config(Path(), config_file)
     found = changed_copies(copies or (), config) if changed else find_copies(copies or (), config)
     _check_usage((*(copies or ()), *sources), found, copy_url)
-    outputs = _outputs(output or (), output_format, (*found, *sources))
+    outputs = outputs_of(output or (), output_format, (*found, *sources))
     check_rules(rules, config)
     fetch = fetch_options(config, timeout, allow_private=allow_private, offline=offline)
     read_stdin = STDIN in (*found, *sources)
@@ -152,11 +150,14 @@ def verify(
         "waivers": read_waivers(waivers or config.waivers, found, copy_url, _say),
         "stdin": sys.stdin.buffer if read_stdin and sys.stdin else None,
     }
-    check = CopyCheck(settings, config, rules)
-    outcome = _run(found, check, 1 if read_stdin else jobs or config.jobs, quiet=quiet)
-    if not found:
-        _say("none of the changed files is a copy; nothing was checked")
-    write(outcome, outputs, quiet=quiet, colour=color)
+    with open_outputs(outputs, len(found), quiet=quiet, colour=color) as writing:
+        outcome = run(
+            found, CopyCheck(settings, config, rules), writing, jobs=1 if read_stdin else jobs or config.jobs,
+            describe=describe, say=_say, progress=progress_on(len(found), quiet=quiet),
+        )
+        if not found:
+            _say("none of the changed files is a copy; nothing was checked")
+        write(writing, outcome.errors)
     raise typer.Exit(exit_code(outcome, FailOn(fail_on or config.fail_on or FailOn.VIOLATION)))
 
 
@@ -198,7 +199,7 @@ def init() -> None:
         with (root / NAME).open("x", encoding="utf-8") as file:
             file.write(text_of(look_at(root)))
     except FileExistsError:
-        raise typer.BadParameter(f"{NAME} is there already; edit it, or remove it first.") from None
+        raise WrongUsageError(f"{NAME} is there already; edit it, or remove it first.") from None
     except OSError as error:
         raise CouldNotCheck(f"{NAME}: cannot be written: {error.strerror or error}") from error
     typer.echo(f"{NAME}: written; look through it, then run: licensecheck verify")
@@ -209,48 +210,14 @@ def _refuse_files(addresses: Sequence[str]) -> None:
 
     for address in addresses:
         if not is_address(address):
-            raise typer.BadParameter(f"{address!r} is no address; it has to begin with http:// or https://")
+            raise WrongUsageError(f"{address!r} is no address; it has to begin with http:// or https://")
 
 
 def _check_usage(named: Sequence[str], copies: Sequence[str], copy_url: str | None) -> None:
     if named.count(STDIN) > 1:
-        raise typer.BadParameter("standard input (-) can be read only once.")
+        raise WrongUsageError("standard input (-) can be read only once.")
     if copy_url and len(copies) > 1:
-        raise typer.BadParameter("--copy-url is the address of one copy; check the copies one by one.")
-
-
-def _outputs(values: Sequence[str], usual: str, inputs: Sequence[str]) -> tuple[Output, ...]:
-    try:
-        return outputs_of(values, usual, inputs)
-    except WrongOutputError as error:
-        raise typer.BadParameter(str(error)) from None
-
-
-def _run(copies: tuple[str, ...], check: Check, jobs: int | None, *, quiet: bool) -> Outcome:
-    from licensecheck.batch import check_all
-    from licensecheck.progress import progress_on
-
-    progress = progress_on(len(copies), quiet=quiet)
-
-    def failed(error: NotChecked) -> None:
-        progress.clear()
-        _say(error.message)
-
-    if jobs is None:
-        jobs = _suitable_jobs(len(copies))
-    try:
-        return check_all(copies, check, describe=describe, failed=failed, jobs=jobs, done=progress.done)
-    finally:
-        progress.clear()
-
-
-def _suitable_jobs(copies: int) -> int:
-    """One process for few copies, without loading what starts others."""
-    if copies < FEW:
-        return 1
-    from licensecheck.workers import suitable_jobs
-
-    return suitable_jobs(copies)
+        raise WrongUsageError("--copy-url is the address of one copy; check the copies one by one.")
 
 
 def exit_code(outcome: Outcome, fail_on: FailOn) -> Exit:
@@ -258,7 +225,7 @@ def exit_code(outcome: Outcome, fail_on: FailOn) -> Exit:
     if outcome.errors:
         return Exit.NOT_CHECKED
     failing = {"violation", "review"} if fail_on is FailOn.REVIEW else {"violation"}
-    return Exit.VIOLATION if any(report.verdict in failing for report in outcome.reports) else Exit.COMPLIANT
+    return Exit.VIOLATION if outcome.verdicts & failing else Exit.COMPLIANT
 
 
 def describe(error: Exception) -> str:
@@ -294,5 +261,5 @@ def main(arguments: list[str] | None = None) -> int:
         return Exit.STOPPED
     except Exception as error:
         _say(describe(error))
-        return Exit.USAGE if isinstance(error, InvalidRules) else Exit.NOT_CHECKED
+        return Exit.USAGE if isinstance(error, InvalidRules | WrongUsageError) else Exit.NOT_CHECKED
     return Exit.COMPLIANT

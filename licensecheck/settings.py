@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import typer
+from licensecheck.errors import WrongUsageError
 
 if TYPE_CHECKING:
     from licensecheck.config.model import Config
@@ -96,27 +96,24 @@ def original_options(
 
 
 def find_copies(named: Sequence[str], config: Config) -> tuple[str, ...]:
-    """The copies that the user names, else the configuration. Raises typer.BadParameter for none."""
+    """The copies that the user names, else the configuration. Raises WrongUsageError for none."""
     from licensecheck import copies
 
     if not named and not config.copies:
-        raise typer.BadParameter("name the copies to check, or write a configuration: licensecheck init")
-    try:
-        if named:
-            return copies.find_copies(named)
-        found = copies.find_copies(config.copies, beside=Path(os.path.relpath(config.folder)))
-        return _republications(found, config) if config.only_with_source else found
-    except copies.NoCopiesError as error:
-        raise typer.BadParameter(str(error)) from None
+        raise WrongUsageError("name the copies to check, or write a configuration: licensecheck init")
+    if named:
+        return copies.find_copies(named)
+    found = copies.find_copies(config.copies, beside=Path(os.path.relpath(config.folder)))
+    return _republications(found, config) if config.only_with_source else found
 
 
 def changed_copies(changed: Sequence[str], config: Config) -> tuple[str, ...]:
     """Those of the configuration's copies that are among the changed files; there may be none.
 
-    Raises typer.BadParameter where the configuration names no copies.
+    Raises WrongUsageError where the configuration names no copies.
     """
     if not config.copies:
-        raise typer.BadParameter("--changed needs a configuration that says which files are copies.")
+        raise WrongUsageError("--changed needs a configuration that says which files are copies.")
     files = {os.path.realpath(one) for one in changed}
     return tuple(copy for copy in find_copies((), config) if os.path.realpath(copy) in files)
 
