@@ -2,52 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import islice
 
+from turbohtml import Comment, Element, parse_fragment
 from turbohtml import Document as Tree
-from turbohtml import Element, parse_fragment
 
 from licensecheck.document.links import resolve
 from licensecheck.document.model import Embed, Place
 
 __all__ = ["read_embeds"]
 
-_ADDRESS_ATTRIBUTES = ("src", "data-src", "data-lazy-src", "data-original", "data-counter", "data-tracker")
+_EMBEDS = "img, script, iframe"
+_EMBED_TAG = re.compile(r"<(?:ima?ge?|script|iframe)\b", re.IGNORECASE)
+_OTHER_ADDRESSES = ("data-src", "data-lazy-src", "data-original", "data-counter", "data-tracker")
 _COMMENTS_LIMIT = 200
-"""Comments searched for an embed that does not load; of a page with more the rest is not read."""
+"""Comments with an embed that are read; of a page with more the rest is not."""
+_SCRIPT_LEAD = 40
+"""Characters of a script in which a comment that holds all of it begins."""
+
+
+class _Attributes(Mapping[str, str]):
+    """An element's attributes, read when asked for: of most embeds nobody asks for any."""
+
+    __slots__ = ("_element",)
+
+    def __init__(self, element: Element) -> None:
+        self._element = element
+
+    def __getitem__(self, name: str) -> str:
+        if name not in self._element.attrs:
+            raise KeyError(name)
+        return self._element.attr(name) or ""
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._element.attrs
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._element.attrs)
+
+    def __len__(self) -> int:
+        return len(self._element.attrs)
 
 
 def read_embeds(
-    tree: Tree, seen: Sequence[tuple[Element, int]], base: str | None, raw: str, place: Callable[[int], Place]
+    tree: Tree, seen: Sequence[tuple[Element, int]], base: str | None, place: Callable[[int], Place]
 ) -> tuple[Embed, ...]:
-    """Return what the page loads, in order; then what stands in its source but does not load."""
+    """Return what the page loads, in order; then what stands in its comments and does not load."""
     offsets = dict(seen)
     embeds: list[Embed] = []
     last = 0
-    for element in tree.select("img, script, iframe"):
+    for element in tree.select(_EMBEDS):
         last = offsets.get(element, last)
-        embed = _embed(element, base, last, loads=element.closest("noscript, template") is None, place=place)
+        embed = _embed(element, base, last, partial(_place, element, place))
         if embed is not None:
             embeds.append(embed)
-    for fragment in _in_comments(raw):
-        found = (_embed(e, base, 0, loads=False, place=None) for e in fragment.select("img, script, iframe"))
-        embeds.extend(embed for embed in found if embed is not None)
+    for fragment in _in_comments(tree):
+        for element in fragment.select(_EMBEDS):
+            embed = _embed(element, base, 0, None)
+            if embed is not None:
+                embeds.append(embed._replace(loads=False))
     return tuple(embeds)
 
 
 def _embed(
-    element: Element, base: str | None, offset: int, *, loads: bool, place: Callable[[int], Place] | None,
+    element: Element, base: str | None, offset: int, locate: Callable[[], Place | None] | None
 ) -> Embed | None:
-    attributes = {name: " ".join(v) if isinstance(v, list) else v or "" for name, v in element.attrs.items()}
-    source = next((attributes[name] for name in _ADDRESS_ATTRIBUTES if attributes.get(name)), "")
-    if not source:
+    tag, source = element.tag, element.attr("src")
+    address = source or next(filter(None, map(element.attr, _OTHER_ADDRESSES)), None)
+    if not address:
         return None
-    counted = element.tag == "script" and ("data-counter" in attributes or "data-tracker" in attributes)
+    loads = bool(source) or (
+        tag == "script" and ("data-counter" in element.attrs or "data-tracker" in element.attrs)
+    )
     return Embed(
-        tag=element.tag, url=resolve(source, base), alt=attributes.get("alt", ""),
-        loads=loads and (bool(attributes.get("src")) or counted), offset=offset, attributes=attributes,
-        locate=partial(_place, element, place) if place is not None else None,
+        tag, resolve(address, base), element.attr("alt") or "",
+        loads and element.closest("noscript, template") is None, offset, _Attributes(element), locate,
     )
 
 
@@ -56,16 +88,18 @@ def _place(element: Element, place: Callable[[int], Place]) -> Place | None:
     return place(location.start_tag.start_offset) if location is not None else None
 
 
-def _in_comments(raw: str) -> Iterator[Element]:
-    """Parse comments that could hold an embed."""
-    left = _COMMENTS_LIMIT
-    start = raw.find("<!--")
-    while start >= 0 and left:
-        end = raw.find("-->", start)
-        if end < 0:
-            return
-        text = raw[start + 4:end]
-        if "<" in text and ("src" in text or "data-" in text):
-            left -= 1
-            yield parse_fragment(text)
-        start = raw.find("<!--", end)
+def _in_comments(tree: Tree) -> Iterator[Element]:
+    """Parse comments that hold an embed."""
+    holding = (text for text in _comments(tree) if ("src" in text or "data-" in text) and _EMBED_TAG.search(text))
+    return map(parse_fragment, islice(holding, _COMMENTS_LIMIT))
+
+
+def _comments(tree: Tree) -> Iterator[str]:
+    """The page's comments, then what stands in a script as one: consent managers keep mark-up there until asked."""
+    for comment in tree.xpath_iter("//comment()"):
+        if isinstance(comment, Comment):
+            yield comment.data
+    for script in tree.select("script:not([src])"):
+        text = script.text
+        if text[:_SCRIPT_LEAD].lstrip().startswith("<!--"):
+            yield from (part.partition("-->")[0] for part in text.split("<!--")[1:])

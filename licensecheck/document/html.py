@@ -179,7 +179,7 @@ def build_document(
         text=text,
         blocks=tuple(page.blocks),
         links=LazySequence(lambda: read_links(page.links, base)),
-        embeds=LazySequence(lambda: read_embeds(tree, page.embeds, base, raw, place)),
+        embeds=LazySequence(lambda: read_embeds(tree, page.embeds, base, place)),
         hidden=lambda: describe(tree, page.concealed, raw, place),
         metadata=metadata,
         locate=located.place,
