@@ -30,12 +30,7 @@ def read_counters(document: Document) -> tuple[Counter, ...]:
 def _counters(document: Document) -> Iterator[Counter]:
     for embed in document.embeds:
         for address in _addresses(embed):
-            lowered = address.lower()
-            match = (
-                next((m for form in _FORMS if (m := form.search(address))), None)
-                if any(mark in lowered for mark in _MARKS)
-                else None
-            )
+            match = _form(address)
             if match is not None:
                 yield Counter(
                     url=address,
@@ -46,6 +41,14 @@ def _counters(document: Document) -> Iterator[Counter]:
                     ),
                 )
                 break
+
+
+def _form(address: str) -> re.Match[str] | None:
+    lowered = address.lower()
+    for mark in _MARKS:
+        if mark in lowered:
+            return next((m for form in _FORMS if (m := form.search(address))), None)
+    return None
 
 
 def _addresses(embed: Embed) -> Iterator[str]:
