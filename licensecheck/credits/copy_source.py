@@ -50,9 +50,15 @@ class SourcePages:
     def links(self, copy: CopyText) -> tuple[tuple[Link, Target], ...]:
         """The copy's links to the publisher's site, each with what it leads to."""
         if self._links is None:
-            targets = ((link, self.target(link.url)) for link in copy.links)
-            self._links = tuple((link, target) for link, target in targets if target is not Target.NONE)
+            self._links = tuple(self._towards(copy))
         return self._links
+
+    def _towards(self, copy: CopyText) -> Iterator[tuple[Link, Target]]:
+        for index in copy.addressed(self.needles):
+            link = copy.links[index]
+            target = classify(link.url, self.article, self.home)
+            if target is not Target.NONE:
+                yield link, target
 
 
 def read_source_links(copy: CopyText, source: Source, pages: SourcePages) -> tuple[SourceLink, ...]:

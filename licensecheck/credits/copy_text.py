@@ -7,6 +7,7 @@ questions that decide what it is worth: inside the article's own words, near the
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -127,6 +128,16 @@ class CopyText:
         return tuple(self.document.links)
 
     @cached_property
+    def _addresses(self) -> list[str]:
+        return [link.url.lower() for link in self.links]
+
+    def addressed(self, needles: Iterable[str]) -> list[int]:
+        """Which of the links have one of some words, in small letters, in their addresses."""
+        together = "\n".join(self._addresses)
+        there = [needle for needle in needles if needle in together]
+        return sorted({i for needle in there for i, url in enumerate(self._addresses) if needle in url})
+
+    @cached_property
     def _link_starts(self) -> list[int]:
         return [link.start for link in self.links]
 
@@ -169,7 +180,9 @@ class CopyText:
     @cached_property
     def hidden(self) -> tuple[tuple[Hidden, str], ...]:
         """What no reader sees, each part with its folded words; asked for only when something is missing."""
-        return tuple((part, fold(" ".join(part.text.split()))) for part in self.document.hidden())
+        parts = self.document.hidden()
+        texts = fold("\n".join([" ".join(part.text.split()) for part in parts])).split("\n")
+        return tuple(zip(parts, texts, strict=False))
 
     @cached_property
     def printed(self) -> tuple[tuple[str, str, str], ...]:

@@ -20,8 +20,6 @@ _EMBED_TAG = re.compile(r"<(?:ima?ge?|script|iframe)\b", re.IGNORECASE)
 _OTHER_ADDRESSES = ("data-src", "data-lazy-src", "data-original", "data-counter", "data-tracker")
 _COMMENTS_LIMIT = 200
 """Comments with an embed that are read; of a page with more the rest is not."""
-_SCRIPT_LEAD = 40
-"""Characters of a script in which a comment that holds all of it begins."""
 
 
 class _Attributes(Mapping[str, str]):
@@ -95,11 +93,11 @@ def _in_comments(tree: Tree) -> Iterator[Element]:
 
 
 def _comments(tree: Tree) -> Iterator[str]:
-    """The page's comments, then what stands in a script as one: consent managers keep mark-up there until asked."""
+    """The page's comments, then those in what a browser does not run: consent managers keep mark-up there."""
     for comment in tree.xpath_iter("//comment()"):
         if isinstance(comment, Comment):
             yield comment.data
-    for script in tree.select("script:not([src])"):
-        text = script.text
-        if text[:_SCRIPT_LEAD].lstrip().startswith("<!--"):
-            yield from (part.partition("-->")[0] for part in text.split("<!--")[1:])
+    for script in tree.select("script[type]:not([src])"):
+        kind = (script.attr("type") or "javascript").lower()
+        if "javascript" not in kind and "json" not in kind and kind != "module":
+            yield from (part.partition("-->")[0] for part in script.text.split("<!--")[1:])
