@@ -11,7 +11,7 @@ from licensecheck.credits.licences import parse_licence_url
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Document, Embed
 from licensecheck.policy.checks.base import Check, options_schema
-from licensecheck.policy.hosts import host_of, parents
+from licensecheck.policy.hosts import is_on
 from licensecheck.policy.license_key import named
 from licensecheck.policy.model import Case, Problem, Status
 from licensecheck.policy.parameters import TEMPLATE, fill
@@ -31,7 +31,7 @@ def run(case: Case) -> Iterable[Problem]:
     shown = [
         embed
         for embed in case.facts.copy.embeds
-        if embed.tag == "img" and hosts.intersection(parents(host_of(embed.url)))
+        if embed.tag == "img" and is_on(embed.url, hosts)
     ]
     if not shown:
         message = "The copy shows none of the original's pictures from the publisher's servers."
