@@ -35,8 +35,8 @@ class CopyText:
     @cached_property
     def _pieces(self) -> list[str]:
         text, pieces = self.document.text, []
-        for block in self.document.blocks:
-            piece = text[block.start : block.end]
+        for start, end, _, _ in self.document.blocks:
+            piece = text[start:end]
             if "\n" in piece or "  " in piece or "\t" in piece:
                 piece = " ".join(piece.split())
             pieces.append(piece)

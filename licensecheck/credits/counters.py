@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from licensecheck.credits.model import Counter, Evidence
+from licensecheck.document.lazy import LazySequence
 from licensecheck.document.model import Document, Embed
 
 __all__ = ["read_counters"]
@@ -22,9 +23,9 @@ _FORMS = (
 )
 
 
-def read_counters(document: Document) -> tuple[Counter, ...]:
-    """Return the counters of a page in order, whether or not a browser loads them."""
-    return tuple(_counters(document))
+def read_counters(document: Document) -> Sequence[Counter]:
+    """Return the counters of a page in order, whether or not a browser loads them; looked for when asked."""
+    return LazySequence(lambda: tuple(_counters(document)))
 
 
 def _counters(document: Document) -> Iterator[Counter]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -127,7 +128,7 @@ class Credits:
     publisher_evidence: tuple[Evidence, ...]
     source_links: tuple[SourceLink, ...]
     licences: tuple[LicenceStatement, ...]
-    counters: tuple[Counter, ...]
+    counters: Sequence[Counter]
     copyright_notice: Said | None  # None: the original has none
     copyright_evidence: tuple[Evidence, ...]
     relicensing: tuple[

@@ -68,8 +68,11 @@ def licence_of_name(name: str) -> Licence | None:
     spdx = _SPDX.fullmatch(name.strip())
     if spdx:
         return Licence(spdx[1].lower(), spdx[2], spdx[3].lower() if spdx[3] else None)
+    addressed = parse_licence_url(name)
+    if addressed is not None:
+        return addressed
     wording = licence_in_words(name)
-    return parse_licence_url(name) or (wording.licence if wording else None)
+    return wording.licence if wording else None
 
 
 def read_licence(document: Document) -> tuple[Licence | None, str | None]:

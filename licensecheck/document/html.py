@@ -180,7 +180,7 @@ def build_document(
         blocks=tuple(page.blocks),
         links=LazySequence(lambda: read_links(page.links, base)),
         embeds=LazySequence(lambda: read_embeds(tree, page.embeds, base, place)),
-        hidden=lambda: describe(tree, page.concealed, raw, place),
+        hidden=lambda: describe(tree, page.concealed, place),
         metadata=metadata,
         locate=located.place,
         locate_end=located.end_place if format is Format.HTML else None,
