@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
+
 from licensecheck.compare.model import Comparison
 from licensecheck.credits.copy_authors import read_authors
 from licensecheck.credits.copy_licences import read_licences
@@ -35,7 +37,7 @@ def read_credits(copy: Document, source: Source, comparison: Comparison) -> Cred
         copyright_notice=copyright_notice,
         copyright_evidence=copyright_evidence,
         relicensing=read_relicensing(text, source),
-        excerpt_notice=read_excerpt_notice(text, pages),
-        change_notice=read_change_notice(text),
+        find_excerpt_notice=cache(partial(read_excerpt_notice, text, pages)),
+        find_change_notice=cache(partial(read_change_notice, text)),
         canonical=copy.metadata.canonical,
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache, partial
 
 from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
 from licensecheck.credits.folding import fold
-from licensecheck.credits.model import Author, AuthorCredit, Evidence, Said
+from licensecheck.credits.model import Author, AuthorCredit, Evidence, Found, Said
 from licensecheck.credits.name_search import Mention, find_name
 from licensecheck.credits.names import misspelt, same_person
 from licensecheck.document.model import Link
@@ -31,7 +32,6 @@ _LONGEST_BYLINE = 700
 _NO_BYLINES = ("h1", "h2", "h3", "h4", "figcaption", "blockquote")
 _RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2, Said.HIDDEN: 3, Said.NO: 4}
 _SPLIT_INSTITUTION = re.compile(r"\s[-–—]\s|,|\(|/")
-Found = tuple[Said, tuple[Evidence, ...]]
 _NOTHING: Found = (Said.NO, ())
 
 
@@ -43,18 +43,13 @@ def read_authors(copy: CopyText, authors: tuple[Author, ...]) -> tuple[AuthorCre
 def _credit(copy: CopyText, author: Author) -> AuthorCredit:
     mentions: list[Mention] = []
     named, evidence = _named(copy, author, mentions)
-    linked, link_evidence = _linked(copy, author, mentions)
-    institution, institution_evidence = (
-        _institution(copy, author.institution) if author.institution else (None, ())
-    )
+    institution = author.institution
     return AuthorCredit(
         author=author,
         named=named,
-        linked=linked,
-        institution=institution,
         evidence=evidence,
-        institution_evidence=institution_evidence,
-        link_evidence=link_evidence,
+        find_link=cache(partial(_linked, copy, author, mentions)),
+        find_institution=cache(partial(_institution, copy, institution)) if institution else None,
     )
 
 

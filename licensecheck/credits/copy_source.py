@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from licensecheck.credits.addresses import Address, Target, classify, parse_address
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
 from licensecheck.credits.folding import fold
-from licensecheck.credits.model import Evidence, Said, Source, SourceLink
+from licensecheck.credits.model import Evidence, Found, Said, Source, SourceLink
 from licensecheck.credits.names import misspelt
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.model import Format, Link
@@ -23,7 +23,6 @@ _ORIGINAL = re.compile(
 _CREDIT_LENGTH = 800
 _MOST_PRINTED = 50
 _RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2, Said.HIDDEN: 3, Said.NO: 4}
-Found = tuple[Said, tuple[Evidence, ...]]
 
 
 class SourcePages:
