@@ -12,6 +12,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, AuthorCredit, Evidence, Found, Said
 from licensecheck.credits.name_search import Mention, find_name
 from licensecheck.credits.names import misspelt, same_person
+from licensecheck.document.link_list import hrefs
 from licensecheck.document.model import Link
 
 __all__ = ["read_authors"]
@@ -134,7 +135,7 @@ def _author_links(copy: CopyText, author: Author, mentions: list[Mention]) -> It
         yield from (link for link in copy.links_in(copy.block_of(offset)) if link.start <= offset < link.end)
     tail = (author.url or "").rstrip("/").rsplit("/", 1)[-1]
     if tail:
-        yield from (link for link in copy.links if tail in link.href)
+        yield from (copy.links[at] for at, href in enumerate(hrefs(copy.links)) if tail in href)
 
 
 def _institution(copy: CopyText, institution: str) -> Found:

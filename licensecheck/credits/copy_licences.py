@@ -96,8 +96,7 @@ def _lowered(statement: LicenceStatement) -> LicenceStatement:
 
 def _in_blocks(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[_Candidate]:
     linked: dict[int, list[tuple[Link, Licence]]] = {}
-    for at in copy.addressed(LICENCE_HOSTS):
-        link = copy.links[at]
+    for link in copy.addressed(LICENCE_HOSTS):
         licence = parse_licence_url(link.url)
         if licence is not None:
             linked.setdefault(copy.block_of(link.start), []).append((link, licence))

@@ -53,8 +53,7 @@ class SourcePages:
         return self._links
 
     def _towards(self, copy: CopyText) -> Iterator[tuple[Link, Target]]:
-        for index in copy.addressed(self.needles):
-            link = copy.links[index]
+        for link in copy.addressed(self.needles):
             target = classify(link.url, self.article, self.home)
             if target is not Target.NONE:
                 yield link, target

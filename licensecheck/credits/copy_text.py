@@ -7,13 +7,14 @@ questions that decide what it is worth: inside the article's own words, near the
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from licensecheck.compare.model import Comparison
 from licensecheck.credits.folding import fold, folded
 from licensecheck.credits.model import Evidence
+from licensecheck.document.link_list import addressed, starts
 from licensecheck.document.model import Document, Hidden, Link
 
 __all__ = ["CopyText"]
@@ -122,26 +123,20 @@ class CopyText:
             return block.end > start - NEAR_CHARACTERS and block.start < end + NEAR_CHARACTERS
         return False
 
-    @cached_property
-    def links(self) -> tuple[Link, ...]:
+    @property
+    def links(self) -> Sequence[Link]:
         """The copy's links in reading order."""
-        return tuple(self.document.links)
+        return self.document.links
+
+    def addressed(self, words: Sequence[str]) -> Iterator[Link]:
+        """The links that have one of some words, given in small letters, in their address."""
+        return (self.links[index] for index in addressed(self.links, words))
 
     @cached_property
-    def _addresses(self) -> list[str]:
-        return [link.url.lower() for link in self.links]
+    def _link_starts(self) -> Sequence[int]:
+        return starts(self.links)
 
-    def addressed(self, needles: Iterable[str]) -> list[int]:
-        """Which of the links have one of some words, in small letters, in their addresses."""
-        together = "\n".join(self._addresses)
-        there = [needle for needle in needles if needle in together]
-        return sorted({i for needle in there for i, url in enumerate(self._addresses) if needle in url})
-
-    @cached_property
-    def _link_starts(self) -> list[int]:
-        return [link.start for link in self.links]
-
-    def links_in(self, index: int) -> tuple[Link, ...]:
+    def links_in(self, index: int) -> Sequence[Link]:
         """The links that begin in a block, or between it and the next."""
         starts, blocks = self._link_starts, self._document_starts
         first = bisect_left(starts, blocks[index]) if 0 <= index < len(blocks) else 0

@@ -24,6 +24,7 @@ from licensecheck.credits.phrases import (
     is_site_wide,
 )
 from licensecheck.credits.structured import article_object, text_of
+from licensecheck.document.link_list import addressed
 from licensecheck.document.model import Document, Link
 
 __all__ = ["licence_of_name", "read_copyright_notice", "read_licence"]
@@ -113,9 +114,9 @@ def _in_text(document: Document) -> Iterator[tuple[int, Statement]]:
     """Lines that speak of a licence, by words or links; credits of pictures are none."""
     linked: dict[int, list[Link]] = {}
     starts = [block.start for block in document.blocks]
-    for link in document.links:
-        if "creativecommons" in link.href.lower():
-            linked.setdefault(bisect_right(starts, link.start) - 1, []).append(link)
+    for index in addressed(document.links, ("creativecommons",)):
+        link = document.links[index]
+        linked.setdefault(bisect_right(starts, link.start) - 1, []).append(link)
     for index in sorted({*linked, *_naming_blocks(document.text, starts)} - {-1}):
         block = document.blocks[index]
         if block.end - block.start > _LONGEST or block.tag in ("figcaption", "figure"):

@@ -178,7 +178,7 @@ def build_document(
         sha256=sha256,
         text=text,
         blocks=tuple(page.blocks),
-        links=LazySequence(lambda: read_links(page.links, base)),
+        links=read_links(page.links, base),
         embeds=LazySequence(lambda: read_embeds(tree, page.embeds, base, place)),
         hidden=lambda: describe(tree, page.concealed, place),
         metadata=metadata,

@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 
 from turbohtml import Element
 
+from licensecheck.document.link_list import LinkList
 from licensecheck.document.model import Link
 
 __all__ = ["LinkMark", "read_links", "resolve"]
@@ -91,21 +92,30 @@ def _without_joining(href: str, base: str) -> str | None:
     return None
 
 
-def read_links(marks: Sequence[LinkMark], base: str | None) -> tuple[Link, ...]:
-    """Return the visible links of a page in reading order."""
-    links = []
-    new = tuple.__new__     # the named tuple's own is a Python function, and a page has hundreds of links
-    for mark in marks:
-        element, start, end = mark.element, mark.start, mark.end
-        href = element.attr("href")
-        if href is None:
-            continue
-        rel = element.attr("rel")
-        links.append(new(Link, (
-            href, resolve(href, base), _relations(rel) if rel else _NO_REL, start, end,
-            "" if end > start else _label(mark), "creativecommons.org" in href and in_picture(element),
-        )))
-    return tuple(links)
+def read_links(marks: Sequence[LinkMark], base: str | None) -> LinkList:
+    """Return the visible links of a page in reading order, read when they are looked at."""
+    followed: list[LinkMark] = []
+
+    def write() -> list[tuple[int, str]]:
+        written = []
+        for mark in marks:
+            href = mark.element.attr("href")
+            if href is not None:
+                followed.append(mark)
+                written.append((mark.start, href))
+        return written
+
+    return LinkList(write, lambda index: _link(followed[index], base), base)
+
+
+def _link(mark: LinkMark, base: str | None) -> Link:
+    element, start, end = mark.element, mark.start, mark.end
+    href, rel = element.attr("href") or "", element.attr("rel")
+    # The named tuple's own constructor is a Python function, and a page has hundreds of links.
+    return tuple.__new__(Link, (
+        href, resolve(href, base), _relations(rel) if rel else _NO_REL, start, end,
+        "" if end > start else _label(mark), "creativecommons.org" in href and in_picture(element),
+    ))
 
 
 _NO_REL: frozenset[str] = frozenset()

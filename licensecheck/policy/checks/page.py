@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from licensecheck.credits.addresses import Address, parse_address, same_page
 from licensecheck.credits.model import Evidence
+from licensecheck.document.link_list import hrefs, starts
 from licensecheck.document.model import Document, Link
 from licensecheck.policy.checks.base import Check, not_applicable, options_schema, shortened
 from licensecheck.policy.model import Case, Problem, Status
@@ -50,13 +51,13 @@ def _noindex(copy: Document) -> bool:
 
 def run_links_kept(case: Case) -> Iterable[Problem]:
     """One problem: the links of the article's text are kept, or which are gone."""
-    links, there = _article_links(case), {link.url for link in case.facts.copy.links}
-    if _all_to_the_letter(links, there):
+    links, copied = _article_links(case), case.facts.copy.links
+    if _all_to_the_letter(links, frozenset(hrefs(copied))):
         return (_KEPT,)
     wanted = _by_page(links)
     if not wanted:
         return not_applicable("The original's text holds no links.")
-    gone = _missing(wanted, there)
+    gone = _missing(wanted, {link.url for link in copied})
     if not gone:
         return (_KEPT,)
     first = shortened(gone[0].url)
@@ -93,12 +94,11 @@ def _by_page(links: Iterable[Link]) -> dict[object, Link]:
 
 def _article_links(case: Case) -> list[Link]:
     """The links in those parts of the original that the copy has, in order."""
-    spans = sorted(case.facts.comparison.original_matched)
-    if not spans:
-        return []
-    starts, last = [start for start, _ in spans], spans[-1][1]
-    inside = (link for link in case.facts.original.links if starts[0] <= link.start < last)
-    return [link for link in inside if link.start < spans[bisect_right(starts, link.start) - 1][1]]
+    spans, links = sorted(case.facts.comparison.original_matched), case.facts.original.links
+    begins = [begin for begin, _ in spans]
+    before = [bisect_right(begins, start) - 1 for start in starts(links)]
+    inside = (at >= 0 and start < spans[at][1] for at, start in zip(before, starts(links), strict=True))
+    return [links[index] for index, is_inside in enumerate(inside) if is_inside]
 
 
 def _key(address: Address) -> object:
