@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import partial
 
 from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
@@ -12,6 +12,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, AuthorCredit, Evidence, Found, Said
 from licensecheck.credits.name_search import Mention, find_name
 from licensecheck.credits.names import misspelt, same_person
+from licensecheck.document.lazy import Once
 from licensecheck.document.link_list import hrefs
 from licensecheck.document.model import Link
 
@@ -49,8 +50,8 @@ def _credit(copy: CopyText, author: Author) -> AuthorCredit:
         author=author,
         named=named,
         evidence=evidence,
-        find_link=cache(partial(_linked, copy, author, mentions)),
-        find_institution=cache(partial(_institution, copy, institution)) if institution else None,
+        find_link=Once(partial(_linked, copy, author, mentions)),
+        find_institution=Once(partial(_institution, copy, institution)) if institution else None,
     )
 
 

@@ -23,6 +23,7 @@ from licensecheck.credits.licences import (
     parse_licence_url,
 )
 from licensecheck.credits.model import Evidence, Licence, LicenceStatement, Said, Source
+from licensecheck.document.lazy import holding
 from licensecheck.document.model import Embed, Link
 
 __all__ = ["read_licences"]
@@ -174,7 +175,7 @@ def _printed_address(text: str) -> Licence | None:
 def _badges(copy: CopyText) -> Iterator[_Candidate]:
     """Badge images: they name the licence as words do."""
     icons: list[tuple[Embed, str]] = []
-    for embed in copy.document.embeds:
+    for embed in holding(copy.document.embeds, (*LICENCE_HOSTS, *_BADGE_WORDS), ("alt",)):
         if embed.tag != "img" or not _may_be_badge(embed):
             continue
         element = licence_element(embed.url)

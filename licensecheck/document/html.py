@@ -15,9 +15,8 @@ from turbohtml import Document as Tree
 from turbohtml import Element, Text, parse
 
 from licensecheck.document.charset import decode
-from licensecheck.document.embeds import read_embeds
+from licensecheck.document.embeds import lazy_embeds
 from licensecheck.document.hidden import Concealed, concealed_elements, describe
-from licensecheck.document.lazy import LazySequence
 from licensecheck.document.links import LinkMark, read_links
 from licensecheck.document.metadata import read_metadata
 from licensecheck.document.model import Block, Document, Format, Metadata, Place
@@ -179,7 +178,7 @@ def build_document(
         text=text,
         blocks=tuple(page.blocks),
         links=read_links(page.links, base),
-        embeds=LazySequence(lambda: read_embeds(tree, page.embeds, base, place)),
+        embeds=lazy_embeds(tree, page.embeds, base, place),
         hidden=lambda: describe(tree, page.concealed, place),
         metadata=metadata,
         locate=located.place,

@@ -12,46 +12,47 @@ __all__ = ["LinkList", "addressed", "hrefs", "starts"]
 
 
 class LinkList(Sequence[Link]):
-    """An immutable sequence of links. `write` gives each link's start and its address as written, at the first use;
+    """An immutable sequence of links. `write` gives the links' starts and their addresses as written, at the first use;
     `make` the link at an index; `base` is what addresses are resolved against.
     """
 
     def __init__(
-        self, write: Callable[[], Sequence[tuple[int, str]]], make: Callable[[int], Link], base: str | None
+        self, write: Callable[[], tuple[list[int], list[str]]], make: Callable[[int], Link], base: str | None
     ) -> None:
         self._write, self._make, self._base = write, make, base
         self._made: dict[int, Link] = {}
 
     @cached_property
-    def _written(self) -> Sequence[tuple[int, str]]:
+    def _written(self) -> tuple[list[int], list[str]]:
         return self._write()
 
-    @cached_property
+    @property
     def starts(self) -> list[int]:
         """Where each link begins."""
-        return [start for start, _ in self._written]
+        return self._written[0]
 
-    @cached_property
+    @property
     def hrefs(self) -> list[str]:
         """Each link's address as written."""
-        return [href for _, href in self._written]
+        return self._written[1]
 
     @cached_property
-    def _searched(self) -> list[str]:
-        """The addresses in small letters; resolved where what is searched for could be cut in two."""
-        lowered = [href.lower() for href in self.hrefs]
-        together = "".join(lowered)
-        return [link.url.lower() for link in self] if "\n" in together or "\t" in together else lowered
+    def _lowered(self) -> str:
+        """The addresses in small letters, one a line."""
+        together = "\n".join(self.hrefs)
+        is_cut = "\t" in together or together.count("\n") >= len(self.hrefs) > 0
+        return ("\n".join(link.url for link in self) if is_cut else together).lower()
 
     def addressed(self, words: Iterable[str]) -> list[int]:
         """Which links have one of some words, given in small letters and without a slash, in their address."""
-        base, together = (self._base or "").lower(), "\n".join(self._searched)
+        base = (self._base or "").lower()
         if any(word in base for word in words):
             return _holding([link.url.lower() for link in self], words)
-        return _holding(self._searched, [word for word in words if word in together])
+        there = [word for word in words if word in self._lowered]
+        return _holding(self._lowered.split("\n"), there) if there else []
 
     def __len__(self) -> int:
-        return len(self._written)
+        return len(self.starts)
 
     def __iter__(self) -> Iterator[Link]:
         return map(self._at, range(len(self)))

@@ -96,14 +96,15 @@ def read_links(marks: Sequence[LinkMark], base: str | None) -> LinkList:
     """Return the visible links of a page in reading order, read when they are looked at."""
     followed: list[LinkMark] = []
 
-    def write() -> list[tuple[int, str]]:
-        written = []
+    def write() -> tuple[list[int], list[str]]:
+        starts, hrefs = [], []
         for mark in marks:
             href = mark.element.attr("href")
             if href is not None:
                 followed.append(mark)
-                written.append((mark.start, href))
-        return written
+                starts.append(mark.start)
+                hrefs.append(href)
+        return starts, hrefs
 
     return LinkList(write, lambda index: _link(followed[index], base), base)
 

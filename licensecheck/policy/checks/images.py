@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences import parse_licence_url
 from licensecheck.credits.model import Evidence
+from licensecheck.document.lazy import holding
 from licensecheck.document.model import Document, Embed
 from licensecheck.policy.checks.base import Check, options_schema
 from licensecheck.policy.hosts import is_on
@@ -30,7 +31,7 @@ def run(case: Case) -> Iterable[Problem]:
     hosts = {host.casefold().removeprefix("www.") for host in case.rule.options["hosts"]}
     shown = [
         embed
-        for embed in case.facts.copy.embeds
+        for embed in holding(case.facts.copy.embeds, tuple(sorted(hosts)), ())
         if embed.tag == "img" and is_on(embed.url, hosts)
     ]
     if not shown:

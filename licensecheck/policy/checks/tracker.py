@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 from licensecheck.credits.model import Evidence
+from licensecheck.document.lazy import holding
 from licensecheck.document.model import Document, Embed
 from licensecheck.policy.checks.base import Check, options_schema
 from licensecheck.policy.model import Case, Problem, Status
@@ -71,9 +72,9 @@ def _evidence(counters: list[_Counter]) -> tuple[Evidence, ...]:
 
 def _counters(copy: Document, forms: Iterable[Mapping[str, Any]]) -> Iterable[_Counter]:
     accepted = list(forms)
-    hosts = tuple({_host(form) for form in accepted})
-    attributes = {form["attribute"] for form in accepted if "attribute" in form}
-    for embed in copy.embeds:
+    hosts = tuple(dict.fromkeys(map(_host, accepted)))
+    attributes = tuple(dict.fromkeys(form["attribute"] for form in accepted if "attribute" in form))
+    for embed in holding(copy.embeds, hosts, attributes):
         if not _may_count(embed, hosts, attributes):
             continue
         for form in accepted:
