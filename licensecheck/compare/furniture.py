@@ -26,6 +26,7 @@ from licensecheck.compare.box_words import (
 )
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import fold
 
 __all__ = ["LABEL", "Furniture", "names_of", "signature"]
 
@@ -52,11 +53,20 @@ class Furniture:
 
     def reason(self, block: int) -> str | None:
         """Return why a block is furniture, or None where it reads as the article's."""
-        for feature in _FEATURES:
+        features = _FEATURES_OF_ITEMS if self.is_original and self._is_item(block) else _FEATURES
+        for feature in features:
             answer = feature(self, block)
             if answer:
                 return answer
         return None
+
+    def _is_item(self, block: int) -> bool:
+        """Whether a block is an item of a list that holds other items of the article."""
+        node = self.side.blocks[block].node
+        for element in (node, getattr(node, "parent", None)):   # itself, or a paragraph in it
+            if isinstance(element, Element) and element.tag == "li":
+                return element.parent in self.shared
+        return False
 
     def signatures(self) -> Set[str]:
         """Return the kinds of wrappers that the article's own paragraphs stand in."""
@@ -171,6 +181,8 @@ def _by_head(judge: Furniture, block: int) -> str | None:
         return None
     if judge.side.blocks[block].tag in _HEADINGS:
         return "a heading above the text"
+    if judge.side.keys[block].count(" ") < _DATELINE:
+        return "a dateline or label above the text"
     for element in judge.wrappers(block):
         if element.tag == "header" or names_of(element) & HEAD_NAMES:
             return "above the text"
@@ -181,9 +193,11 @@ def _by_links(judge: Furniture, block: int) -> str | None:
     node = judge.side.blocks[block].node
     if not isinstance(node, Element):
         return None
-    text = len("".join(judge.side.keys[block].split()))
-    linked = sum(len("".join(a.text.split())) for a in node.select("a[href]")[:200])
-    return "mostly links" if text and linked >= _LINK_SHARE * text else None
+    text = "".join(judge.side.keys[block].split())
+    links = ["".join(fold(a.text).split()) for a in node.select("a[href]")[:200]]
+    # Line breaks can cut an element into blocks, and a link can hold several: what counts is what they share.
+    linked = sum(min(len(link), len(text)) for link in links if link in text or text in link)
+    return "mostly links" if text and linked >= _LINK_SHARE * len(text) else None
 
 
 def _by_controls(judge: Furniture, block: int) -> str | None:
@@ -227,6 +241,9 @@ def _by_print(judge: Furniture, block: int) -> str | None:
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LABEL = "a label, no sentence"
+_DATELINE = 3
+"""Words below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
+
 _LABEL = 5
 """Words below which a line that is no sentence is a label."""
 
@@ -245,3 +262,6 @@ _FEATURES: Sequence[Callable[[Furniture, int], str | None]] = (
     _by_form,
     _by_print,
 )
+
+_FEATURES_OF_ITEMS = tuple(feature for feature in _FEATURES if feature not in (_by_links, _by_form))
+"""An item of the article's own list may be a link or two words; its neighbours tell whose it is."""
