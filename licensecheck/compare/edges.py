@@ -8,10 +8,12 @@ prose, and none of the marks of a note.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.furniture import Furniture, signature
+from licensecheck.compare.box_words import HEAD_NAMES
+from licensecheck.compare.furniture import Furniture, names_of, signature
 from licensecheck.compare.text_side import TextSide
 
 __all__ = ["is_article_edge"]
@@ -32,15 +34,50 @@ _END = re.compile(r"""[.!?…。！？।॥؟]["'”’»)\]]*\Z|[\u0e00-\u0eff
 
 def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     """Whether a block outside the shared paragraphs is one of the article's own."""
-    entry = side.blocks[block]
-    node, key = entry.node, side.keys[block]
-    if (
-        not isinstance(node, Element)
-        or len(side.tokens(block)) < _WORDS
-        or not _END.search(key)
-        or _NOTE.search(key)
-    ):
+    node, key = side.blocks[block].node, side.keys[block]
+    if not isinstance(node, Element) or len(side.tokens(block)) < _WORDS or _NOTE.search(key):
         return False
-    if not any(signature(node) == signature(known) for known in judge.article_nodes):
+    following = list(_following(side, judge, block))
+    if not _END.search(key) and not (key.endswith(":") and following):
         return False
-    return judge.reason(block) is None
+    alike = any(signature(node) == signature(known) for known in judge.article_nodes)
+    return (alike or _is_lead(judge, block, following)) and judge.reason(block) is None
+
+
+def _following(side: TextSide, judge: Furniture, block: int) -> Iterator[Element]:
+    """Yield the article's own elements that come next: a subhead or a label may stand before the next paragraph."""
+    for entry in side.blocks[block + 1 : block + 1 + _NEXT]:
+        if entry.node in judge.article_nodes:
+            yield entry.node
+
+
+_NEXT = 3
+"""Blocks behind a first paragraph among which the article goes on."""
+
+
+def _is_lead(judge: Furniture, block: int, following: Sequence[Element]) -> bool:
+    """Whether a block is the paragraph before all shared ones, in their box, with a class of its own for a drop cap
+    or a larger type; what is called a standfirst or summary is no paragraph of the text."""
+    node = judge.side.blocks[block].node
+    return any(_stand_alike(node, other) for other in following) and not any(
+        names_of(wrapper) & HEAD_NAMES for wrapper in judge.wrappers(block)
+    )
+
+
+def _stand_alike(node: Element, other: Element) -> bool:
+    """Whether two elements of one name stand in one parent, or in wrappers of one kind that do."""
+    first: object = node
+    second: object = other
+    for _ in range(_WRAPPED):
+        if not isinstance(first, Element) or not isinstance(second, Element) or first.tag != second.tag:
+            return False
+        if first.parent == second.parent:
+            return True
+        first, second = first.parent, second.parent
+        if isinstance(first, Element) and isinstance(second, Element) and signature(first) != signature(second):
+            return False
+    return False
+
+
+_WRAPPED = 3
+"""Elements compared from a paragraph outwards: content systems wrap each in one or two boxes of its own."""

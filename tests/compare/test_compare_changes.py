@@ -347,3 +347,83 @@ def test_a_dateline_or_a_picture_credit_in_the_articles_own_box_is_furniture(lin
     text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
     copy = page(f"<p>By Ada Lind</p>{line}{text}")
     assert {edit.category for edit in compare(page(text), copy).edits} <= {"furniture"}
+
+
+@pytest.mark.parametrize("first", [
+    '<p class="drop-cap t22">{}</p>',
+    '<div class="component"><p class="drop-cap t22">{}</p></div>',
+])
+def test_a_first_paragraph_in_a_class_of_its_own_is_missed_where_it_is_gone(first: str) -> None:
+    wrapped = '<div class="component"><p class="t16">{}</p></div>' if "component" in first else '<p class="t16">{}</p>'
+    rest = "".join(wrapped.format(paragraph) for paragraph in TALE[1:])
+    [edit] = compare(page(first.format(TALE[0]) + rest), page(rest)).edits
+    assert (edit.category, edit.original.text) == ("omission", TALE[0].rstrip("."))
+
+
+def test_a_first_line_that_announces_the_text_is_missed_where_it_is_gone() -> None:
+    opening = "<p>NORHAVN (Island News) The story of the last ferry, as the people at the landing tell it:</p>"
+    rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    [edit] = compare(page(opening + rest), page(rest)).edits
+    assert edit.category == "omission"
+
+
+def test_a_standfirst_that_the_copy_leaves_out_is_no_omission() -> None:
+    rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    standfirst = '<p class="standfirst">How a town lost its ferry and kept the place where people waited for it.</p>'
+    assert compare(page(standfirst + rest), page(rest)).edits == ()
+
+
+def test_a_paragraph_said_twice_in_the_text_is_an_addition() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    [edit] = compare(page("".join(paragraphs)), page("".join([*paragraphs[:3], paragraphs[2], *paragraphs[3:]]))).edits
+    assert (edit.kind, edit.category, edit.copy.text) == ("insertion", "addition", TALE[2].rstrip("."))
+
+
+def test_a_paragraph_said_again_in_a_box_is_furniture() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    box = f'<div class="call-out"><p>{TALE[1]}</p></div>'
+    copy = page("".join([*paragraphs[:3], box, *paragraphs[3:]]))
+    assert [edit.category for edit in compare(page("".join(paragraphs)), copy).edits] == ["furniture"]
+
+
+def test_an_edited_first_paragraph_is_found_though_the_original_keeps_it_in_another_box() -> None:
+    """Without it, what the two pages still share stands in the second box alone."""
+    first, rest = TALE[0], "".join(f"<p>{paragraph}</p>" for paragraph in TALE[1:])
+    original = page(f"<div><p>{first}</p><h4>Photographs of the landing</h4></div><section><div>{rest * 2}</div></section>")
+    edited = first.replace("stopped running", "suddenly stopped running")
+    copy = page(f"<p>{edited}</p><h4>Photographs of the landing</h4>{rest * 2}")
+    assert [edit.copy.text for edit in compare(original, copy).edits] == ["suddenly"]
+
+
+@pytest.mark.parametrize("sentence", [
+    "The bench costs 40 crowns/month to keep in repair.",
+    "Most of the meetings were held via telephone that winter.",
+    "The roof was built by courtesy of the carpenters of the yard.",
+])
+def test_a_sentence_with_a_slash_or_via_near_its_end_is_no_picture_credit(sentence: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    plain, longer = page("".join(paragraphs)), page("".join([*paragraphs[:3], f"<p>{sentence}</p>", *paragraphs[3:]]))
+    assert [edit.category for edit in compare(plain, longer).edits] == ["addition"]
+    assert [edit.category for edit in compare(longer, plain).edits] == ["omission"]
+
+
+@pytest.mark.parametrize("caption", [
+    "The landing in its first spring. Ada Lind/Coast Pictures", "Ada Lind / Coast Pictures",
+    "The landing in its first spring. Ada Lind via Wikimedia", "The landing, seen from the bridge (Photo: Ada Lind)",
+    "The landing in its first spring. Courtesy of the town archive",
+])
+def test_a_caption_that_ends_in_its_credit_is_furniture(caption: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    copy = page("".join([*paragraphs[:3], f"<p>{caption}</p>", *paragraphs[3:]]))
+    assert [edit.category for edit in compare(page("".join(paragraphs)), copy).edits] == ["furniture"]
+
+
+def test_a_credit_line_that_names_the_headline_is_one_though_other_blocks_name_it_too() -> None:
+    credit = (
+        f"{LIGHTHOUSE.title}: this came to us with the weekly letter of The Tidewater Review, which people along the whole coast have"
+        " had since 1911 and still pass from hand to hand, and is licensed under CC BY-ND; we thank its editors for that."
+    )
+    original = original_page().replace("<h2>More from the coast</h2>", f"<h2>{LIGHTHOUSE.title}: all parts and more</h2>")
+    post = markdown_post(BODY)
+    lines = [line for line in post.split("\n") if not line.startswith("*This article is republished")]
+    assert decided("\n".join(lines) + f"\n{credit}\n", original, name="copy.md") == []
