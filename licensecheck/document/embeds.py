@@ -100,12 +100,7 @@ class _Page:
 
     def read(self) -> tuple[Embed, ...]:
         """All embeds."""
-        offsets = dict(self._walked.embeds)
-        embeds: list[Embed | None] = []
-        last = 0
-        for element in self._walked.tree.select(", ".join(_TAGS)):
-            last = offsets.get(element, last)
-            embeds.append(_embed(element, self._base, last, partial(_place, element, self._place)))
+        embeds = [self._embed(element, offset) for element, offset in self._standing()]
         holding = (text for text in self._comments if ("src" in text or "data-" in text) and _EMBED_TAG.search(text))
         for fragment in map(parse_fragment, islice(holding, _COMMENTS_LIMIT)):
             found = (_embed(element, self._base, 0, None) for element in fragment.select(", ".join(_TAGS)))
@@ -125,11 +120,21 @@ class _Page:
             found.update(element for element, line in pairs if any(word in line for word in words))
         for selector in [f"{tag}[{name}]" for tag in _TAGS for name in attributes]:
             found.update(self._walked.tree.select(selector))
-        met = [(element, offset) for element, offset in self._walked.embeds if element in found] if found else []
-        if len(met) < len(found):
-            return None     # where the others stand is told by those before them
-        embeds = (_embed(e, self._base, offset, partial(_place, e, self._place)) for e, offset in met)
+        met = {element for element, _ in self._walked.embeds} if found else found
+        standing = self._walked.embeds if found <= met else self._standing()
+        embeds = (self._embed(element, offset) for element, offset in standing if element in found)
         return tuple(embed for embed in embeds if embed is not None)
+
+    def _standing(self) -> Iterator[tuple[Element, int]]:
+        """All elements in order; one that the walk has not met stands where the one before it does."""
+        offsets = dict(self._walked.embeds)
+        last = 0
+        for element in self._walked.tree.select(", ".join(_TAGS)):
+            last = offsets.get(element, last)
+            yield element, last
+
+    def _embed(self, element: Element, offset: int) -> Embed | None:
+        return _embed(element, self._base, offset, partial(_place, element, self._place))
 
 
 def _embed(
