@@ -9,6 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from licensecheck.compare.furniture import Furniture
+from licensecheck.compare.opening import stands_like
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.structure import shared_ancestors
 from licensecheck.document.model import Format
@@ -84,14 +85,24 @@ def find_core(stream: Stream) -> Core | None:
 def _extent(stream: Stream, first: int, last: int) -> tuple[int, int]:
     """Return the article's extent in the copy: from behind its headline or byline to its credit line.
 
-    Where a page has none, its shared paragraphs are the extent. A Markdown post holds no menus or footers: what
+    Where a page has none, its shared paragraphs are the extent, with their like right before them. A Markdown post holds no menus or footers: what
     stands before or behind the article there was put to it.
     """
     if stream.b.document.format is Format.MARKDOWN:
         return 0, len(stream.b.blocks) - 1
     before = [j for j in _marks(stream) if first - _REACH <= j < first]
     behind = [j for j in _marks(stream) if last < j <= last + _REACH]
-    return (before[-1] + 1 if before else first), (behind[0] - 1 if behind else last)
+    return (before[-1] + 1 if before else _opening(stream, first)), (behind[0] - 1 if behind else last)
+
+
+def _opening(stream: Stream, first: int) -> int:
+    """Return where the paragraphs begin that stand right before the first shared one, the same in kind and place.
+
+    Behind the last one they would be appeals and notes as often as additions.
+    """
+    while first > 0 and first - 1 not in stream.b_notices and stands_like(stream.b, first - 1, first):
+        first -= 1
+    return first
 
 
 _REACH = 10

@@ -69,12 +69,24 @@ def _credit_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
 def _labels(side: TextSide, source: Source | None) -> Iterator[int]:
     title = _title(source)
     names = list(_names(source)) if source else []
-    if title:
-        yield from (block for block in side.blocks_with((title,)) if side.keys[block] == title)
+    bare = title.strip("'\" ")
+    for block in side.blocks_with((bare,)):
+        key = side.keys[block]
+        if key == title or _names_source(key.replace(bare, " "), source, names):
+            yield block
     for block in side.blocks_with(tuple(names)):
         if len(side.keys[block]) < _BYLINE_LENGTH and _is_byline(side.keys[block], names):
             yield block
     yield from (block for block, entry in enumerate(side.blocks) if entry.tag == "figcaption")
+
+
+def _names_source(rest: str, source: Source | None, names: list[str]) -> bool:
+    """Whether what stands beside a headline is who wrote or published it: '"Headline" from Publisher'."""
+    publisher = fold(source.publisher) if source and source.publisher else ""
+    known = [name for name in (publisher, *names) if name and name in rest]
+    for name in known:
+        rest = rest.replace(name, " ")
+    return bool(known) and len(tokenize(rest, 0, len(rest))) <= _BYLINE_WORDS
 
 
 _BYLINE_LENGTH = 400
@@ -116,8 +128,8 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     found.update(_credit_blocks(b, source))
     paragraphs = {key for block, key in enumerate(a.keys) if block not in left_out}
     notes = set(_labels(b, source))
-    if b.document.format is Format.MARKDOWN:
-        notes.update(j for j in _author_notes(b, source) if b.keys[j] not in paragraphs)
+    about = _author_notes if b.document.format is Format.MARKDOWN else _named_notes
+    notes.update(j for j in about(b, source) if b.keys[j] not in paragraphs)
     article = "\n".join(key for block, key in enumerate(a.keys) if block not in left_out) if found else ""
     title = _title(source).strip("'\" ")
     return frozenset(notes) | {j for j in found if not _repeats(_without(title, b.keys[j]), article)}
@@ -152,6 +164,17 @@ def _author_notes(b: TextSide, source: Source | None) -> Iterator[int]:
     named = set(b.blocks_with(names))
     for block, key in enumerate(b.keys):
         if key.count(" ") < _AUTHOR_WORDS and (block in named or _WHO.match(key)):
+            yield block
+
+
+def _named_notes(b: TextSide, source: Source | None) -> Iterator[int]:
+    """Yield the short blocks of a page that open with an author's name and say who that is; a page may say it of
+    many other people."""
+    names = tuple(fold(author.name) for author in source.authors) if source else ()
+    for block in b.blocks_with(names):
+        key = b.keys[block]
+        opening = key.lstrip("*_ ").removeprefix("about ").removeprefix("dr ").removeprefix("professor ")
+        if key.count(" ") < _AUTHOR_WORDS and opening.startswith(names) and _WHO.match(key):
             yield block
 
 
