@@ -8,12 +8,13 @@ decides, not the slug.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-__all__ = ["Address", "Target", "article_number", "classify", "parse_address", "same_page", "unwrap"]
+__all__ = ["Address", "Target", "article_number", "classify", "host_words", "parse_address", "same_page", "unwrap"]
 
 _LONGEST = 4000
 _MOST_PARAMETERS = 100
@@ -36,28 +37,13 @@ _ARCHIVES = frozenset(
 )
 _REDIRECTS = frozenset(
     (
-        "l.facebook.com",
-        "lm.facebook.com",
-        "facebook.com",
-        "google.com",
-        "out.reddit.com",
-        "t.umblr.com",
-        "l.instagram.com",
-        "l.messenger.com",
-        "href.li",
-        "away.vk.com",
-        "vk.com",
-        "slack-redir.net",
-        "safelinks.protection.outlook.com",
-        "linkedin.com",
-        "translate.google.com",
-        "getpocket.com",
-        "youtube.com",
-        "duckduckgo.com",
-        "steamcommunity.com",
-        "disq.us",
+        "l.facebook.com", "lm.facebook.com", "facebook.com", "google.com", "out.reddit.com", "t.umblr.com",
+        "l.instagram.com", "l.messenger.com", "href.li", "away.vk.com", "vk.com", "slack-redir.net",
+        "safelinks.protection.outlook.com", "linkedin.com", "translate.google.com", "getpocket.com",
+        "youtube.com", "duckduckgo.com", "steamcommunity.com", "disq.us",
     )
 )
+_WRAPPING = (".translate.goog", ".cdn.ampproject.org", ".safelinks.protection.outlook.com")
 _TARGET_PARAMETERS = ("u", "url", "q", "to", "target", "redirect", "z")
 _NUMBERED_HOSTS = frozenset(("theconversation.com", "theconversation.edu.au"))
 """Hosts whose article addresses end in the article's number, however short."""
@@ -81,6 +67,14 @@ _NO_ARTICLE = re.compile(
     re.IGNORECASE,
 )
 
+_PLAIN = re.compile(
+    r"https?://(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?P<path>/[\w/~@!$&'()*+,;=:.-]*)?"
+    r"(?:\?(?P<query>[!\"$-~]*))?(?:#.*)?",
+    re.IGNORECASE | re.ASCII | re.DOTALL,
+)
+_OTHER_FORM = re.compile(r"//|amp|/(?:index|default)\.")
+"""What a path has to hold for another to be a spelling of it, but for its last slash and its capitals."""
+
 
 class Target(StrEnum):
     """What an address is, seen from the original."""
@@ -93,8 +87,7 @@ class Target(StrEnum):
     NONE = "none"  # another site, or no web address
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """A web address in the form in which two spellings of it are equal."""
 
     host: str
@@ -107,6 +100,31 @@ class Address:
 @lru_cache(maxsize=2048)
 def parse_address(url: str) -> Address | None:
     """Return the comparable form of an http(s) address, `None` for anything else."""
+    return _read_plain(url) or _read_any(url)
+
+
+def _read_plain(url: str) -> Address | None:
+    """The comparable form of an address that hides no other and has nothing encoded, as nearly all are."""
+    match = _PLAIN.fullmatch(url) if len(url) <= _LONGEST else None
+    host = _host_of_no_wrapper(match["host"]) if match else None
+    if match is None or host is None:
+        return None
+    path = (match["path"] or "/").lower()
+    path = _plain_path(path) if _OTHER_FORM.search(path) else path.rstrip("/") or "/"
+    return Address(host, path, _query(match["query"]), article_number(host, path))
+
+
+@lru_cache(maxsize=512)
+def _host_of_no_wrapper(host: str) -> str | None:
+    """A host's comparable form, `None` for one whose addresses may hold others."""
+    host = host.lower()
+    bare = host.removeprefix("www.")
+    if bare in _ARCHIVES or bare in _REDIRECTS or bare.startswith("google.") or host.endswith(_WRAPPING):
+        return None
+    return _plain_host(host)
+
+
+def _read_any(url: str) -> Address | None:
     url, translated = unwrap(url)
     if not url or len(url) > _LONGEST:
         return None
@@ -141,7 +159,7 @@ def _plain_path(path: str) -> str:
     return quote(decoded.rstrip("/").lower(), safe="/~@!$&'()*+,;=:-._") or "/"
 
 
-def _query(query: str) -> frozenset[tuple[str, str]]:
+def _query(query: str | None) -> frozenset[tuple[str, str]]:
     if not query or query.count("&") > _MOST_PARAMETERS:
         return frozenset()
     pairs = parse_qsl(query.replace(";", "&"), keep_blank_values=False)
@@ -218,6 +236,21 @@ def _parameter(query: str) -> str | None:
         (found[k] for k in _TARGET_PARAMETERS if re.match(r"https?://", found.get(k, ""), re.IGNORECASE)),
         None,
     )
+
+
+def host_words(hosts: Iterable[str]) -> tuple[str, ...]:
+    """Words of which one stands, in small letters, in every address on one of some hosts, wrapped or not."""
+    names = dict.fromkeys(host.partition(":")[0] for host in hosts)
+    names |= dict.fromkeys(other for other, same in _SAME_SITES.items() if same in names)
+    names |= dict.fromkeys(_unicode(name) for name in tuple(names) if "xn--" in name)
+    return tuple(dict.fromkeys((*names, *(n.replace("-", "--").replace(".", "-") for n in names))))
+
+
+def _unicode(host: str) -> str:
+    try:
+        return host.encode("ascii").decode("idna")
+    except UnicodeError:
+        return host
 
 
 def same_page(first: Address, second: Address) -> bool:

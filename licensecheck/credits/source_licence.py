@@ -24,6 +24,7 @@ from licensecheck.credits.phrases import (
     is_site_wide,
 )
 from licensecheck.credits.structured import article_object, text_of
+from licensecheck.document.link_list import addressed, related
 from licensecheck.document.model import Document, Link
 
 __all__ = ["licence_of_name", "read_copyright_notice", "read_licence"]
@@ -68,8 +69,11 @@ def licence_of_name(name: str) -> Licence | None:
     spdx = _SPDX.fullmatch(name.strip())
     if spdx:
         return Licence(spdx[1].lower(), spdx[2], spdx[3].lower() if spdx[3] else None)
+    addressed = parse_licence_url(name)
+    if addressed is not None:
+        return addressed
     wording = licence_in_words(name)
-    return parse_licence_url(name) or (wording.licence if wording else None)
+    return wording.licence if wording else None
 
 
 def read_licence(document: Document) -> tuple[Licence | None, str | None]:
@@ -90,7 +94,7 @@ def _statements(document: Document) -> Iterator[Statement]:
     yield from _addressed([*([given] if given else []), *document.metadata.license_urls])
     lines = sorted(_in_text(document), key=lambda line: line[0])
     yield from (statement for rank, statement in lines if rank == _OF_THE_ARTICLE)
-    links = [link for link in document.links if "license" in link.rel and not link.in_image_credit]
+    links = [link for link in related(document.links, "license") if not link.in_image_credit]
     yield from _addressed([link.url for link in links])
     values = (document.metadata.meta.get(key) for key in _META)
     yield from _addressed([value for value in values if value])
@@ -110,9 +114,9 @@ def _in_text(document: Document) -> Iterator[tuple[int, Statement]]:
     """Lines that speak of a licence, by words or links; credits of pictures are none."""
     linked: dict[int, list[Link]] = {}
     starts = [block.start for block in document.blocks]
-    for link in document.links:
-        if "creativecommons" in link.href.lower():
-            linked.setdefault(bisect_right(starts, link.start) - 1, []).append(link)
+    for index in addressed(document.links, ("creativecommons",)):
+        link = document.links[index]
+        linked.setdefault(bisect_right(starts, link.start) - 1, []).append(link)
     for index in sorted({*linked, *_naming_blocks(document.text, starts)} - {-1}):
         block = document.blocks[index]
         if block.end - block.start > _LONGEST or block.tag in ("figcaption", "figure"):

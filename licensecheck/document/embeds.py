@@ -2,52 +2,154 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cached_property, partial
+from itertools import islice
+from typing import Protocol
 
+from turbohtml import Comment, Element, parse_fragment
 from turbohtml import Document as Tree
-from turbohtml import Element, parse_fragment
 
+from licensecheck.document.hidden import Concealed
+from licensecheck.document.lazy import LazySequence
 from licensecheck.document.links import resolve
 from licensecheck.document.model import Embed, Place
 
-__all__ = ["read_embeds"]
+__all__ = ["lazy_embeds"]
 
-_ADDRESS_ATTRIBUTES = ("src", "data-src", "data-lazy-src", "data-original", "data-counter", "data-tracker")
+_TAGS = ("img", "script", "iframe")
+_EMBED_TAG = re.compile(r"<(?:ima?ge?|script|iframe)\b", re.IGNORECASE)
+_OTHER_ADDRESSES = ("data-src", "data-lazy-src", "data-original", "data-counter", "data-tracker")
+_OTHERS = ",".join(f"[{name}]" for name in _OTHER_ADDRESSES)
+_PLAIN_NAME = re.compile(r"[a-z][a-z0-9-]*")
 _COMMENTS_LIMIT = 200
-"""Comments searched for an embed that does not load; of a page with more the rest is not read."""
+"""Comments with an embed that are read; of a page with more the rest is not."""
 
 
-def read_embeds(
-    tree: Tree, seen: Sequence[tuple[Element, int]], base: str | None, raw: str, place: Callable[[int], Place]
-) -> tuple[Embed, ...]:
-    """Return what the page loads, in order; then what stands in its source but does not load."""
-    offsets = dict(seen)
-    embeds: list[Embed] = []
-    last = 0
-    for element in tree.select("img, script, iframe"):
-        last = offsets.get(element, last)
-        embed = _embed(element, base, last, loads=element.closest("noscript, template") is None, place=place)
-        if embed is not None:
-            embeds.append(embed)
-    for fragment in _in_comments(raw):
-        found = (_embed(e, base, 0, loads=False, place=None) for e in fragment.select("img, script, iframe"))
-        embeds.extend(embed for embed in found if embed is not None)
-    return tuple(embeds)
+class Walked(Protocol):
+    """A page's tree, and what the walk of its body met: embeds with the offsets where they stand, comments, and
+    elements it did not enter.
+    """
+
+    @property
+    def tree(self) -> Tree: ...
+    @property
+    def embeds(self) -> Sequence[tuple[Element, int]]: ...
+    @property
+    def comments(self) -> Sequence[Comment]: ...
+    @property
+    def concealed(self) -> Sequence[Concealed]: ...
+
+
+class _Attributes(Mapping[str, str]):
+    """An element's attributes, read when asked for: of most embeds nobody asks for any."""
+
+    __slots__ = ("_element",)
+
+    def __init__(self, element: Element) -> None:
+        self._element = element
+
+    def __getitem__(self, name: str) -> str:
+        if name not in self._element.attrs:
+            raise KeyError(name)
+        return self._element.attr(name) or ""
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._element.attrs
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._element.attrs)
+
+    def __len__(self) -> int:
+        return len(self._element.attrs)
+
+
+def lazy_embeds(walked: Walked, base: str | None, place: Callable[[int], Place]) -> LazySequence[Embed]:
+    """Return what the page loads, in order; then what stands in its comments and does not load."""
+    page = _Page(walked, base, place)
+    return LazySequence(page.read, page.search)
+
+
+class _Page:
+    """What a walk has met, read as far as somebody asks."""
+
+    def __init__(self, walked: Walked, base: str | None, place: Callable[[int], Place]) -> None:
+        self._walked, self._base, self._place = walked, base, place
+
+    @cached_property
+    def _comments(self) -> tuple[str, ...]:
+        return tuple(_comments(self._walked))
+
+    @cached_property
+    def _elsewhere(self) -> str:
+        """Small letters of what may make an embed, or complete its address, and is no attribute of one."""
+        return "\n".join((self._base or "", *self._comments)).lower()
+
+    @cached_property
+    def _addresses(self) -> tuple[list[Element], str]:
+        """The embeds, some more than once, and a line with an address or alternative text of each, in small letters."""
+        # The parser has an index of tags, and looks for attributes faster than one can ask each element.
+        select = self._walked.tree.select
+        found = [(element, element.attr(name)) for name in ("src", "alt") for tag in _TAGS
+                 for element in select(f"{tag}[{name}]")]
+        found += [(element, element.attr(name)) for tag in _TAGS for element in select(f"{tag}:is({_OTHERS})")
+                  for name in _OTHER_ADDRESSES]
+        lines = [" ".join(text.split()) if text else "" for _, text in found]
+        return [element for element, _ in found], "\n".join(lines).lower()
+
+    def read(self) -> tuple[Embed, ...]:
+        """All embeds."""
+        embeds = [self._embed(element, offset) for element, offset in self._standing()]
+        holding = (text for text in self._comments if ("src" in text or "data-" in text) and _EMBED_TAG.search(text))
+        for fragment in map(parse_fragment, islice(holding, _COMMENTS_LIMIT)):
+            found = (_embed(element, self._base, 0, None) for element in fragment.select(", ".join(_TAGS)))
+            embeds.extend(embed._replace(loads=False) for embed in found if embed is not None)
+        return tuple(embed for embed in embeds if embed is not None)
+
+    def search(self, words: Collection[str], attributes: Collection[str]) -> tuple[Embed, ...] | None:
+        """The embeds with one of some words in their address, alternative text or one of some attributes; `None` where
+        all have to be read.
+        """
+        if any(word in self._elsewhere for word in words) or not all(map(_PLAIN_NAME.fullmatch, attributes)):
+            return None
+        elements, lines = self._addresses
+        found: set[Element] = set()
+        if any(word in lines for word in words):
+            pairs = zip(elements, lines.split("\n"), strict=True)
+            found.update(element for element, line in pairs if any(word in line for word in words))
+        for selector in [f"{tag}[{name}]" for tag in _TAGS for name in attributes]:
+            found.update(self._walked.tree.select(selector))
+        met = {element for element, _ in self._walked.embeds} if found else found
+        standing = self._walked.embeds if found <= met else self._standing()
+        embeds = (self._embed(element, offset) for element, offset in standing if element in found)
+        return tuple(embed for embed in embeds if embed is not None)
+
+    def _standing(self) -> Iterator[tuple[Element, int]]:
+        """All elements in order; one that the walk has not met stands where the one before it does."""
+        offsets = dict(self._walked.embeds)
+        last = 0
+        for element in self._walked.tree.select(", ".join(_TAGS)):
+            last = offsets.get(element, last)
+            yield element, last
+
+    def _embed(self, element: Element, offset: int) -> Embed | None:
+        return _embed(element, self._base, offset, partial(_place, element, self._place))
 
 
 def _embed(
-    element: Element, base: str | None, offset: int, *, loads: bool, place: Callable[[int], Place] | None,
+    element: Element, base: str | None, offset: int, locate: Callable[[], Place | None] | None
 ) -> Embed | None:
-    attributes = {name: " ".join(v) if isinstance(v, list) else v or "" for name, v in element.attrs.items()}
-    source = next((attributes[name] for name in _ADDRESS_ATTRIBUTES if attributes.get(name)), "")
-    if not source:
+    tag, source = element.tag, element.attr("src")
+    address = source or next(filter(None, map(element.attr, _OTHER_ADDRESSES)), None)
+    if not address:
         return None
-    counted = element.tag == "script" and ("data-counter" in attributes or "data-tracker" in attributes)
+    loads = bool(source) or (
+        tag == "script" and ("data-counter" in element.attrs or "data-tracker" in element.attrs)
+    )
     return Embed(
-        tag=element.tag, url=resolve(source, base), alt=attributes.get("alt", ""),
-        loads=loads and (bool(attributes.get("src")) or counted), offset=offset, attributes=attributes,
-        locate=partial(_place, element, place) if place is not None else None,
+        tag, resolve(address, base), element.attr("alt") or "",
+        loads and element.closest("noscript, template") is None, offset, _Attributes(element), locate,
     )
 
 
@@ -56,16 +158,16 @@ def _place(element: Element, place: Callable[[int], Place]) -> Place | None:
     return place(location.start_tag.start_offset) if location is not None else None
 
 
-def _in_comments(raw: str) -> Iterator[Element]:
-    """Parse comments that could hold an embed."""
-    left = _COMMENTS_LIMIT
-    start = raw.find("<!--")
-    while start >= 0 and left:
-        end = raw.find("-->", start)
-        if end < 0:
-            return
-        text = raw[start + 4:end]
-        if "<" in text and ("src" in text or "data-" in text):
-            left -= 1
-            yield parse_fragment(text)
-        start = raw.find("<!--", end)
+def _comments(walked: Walked) -> Iterator[str]:
+    """The page's comments, then those in what a browser does not run: consent managers keep mark-up there.
+
+    A search of the whole tree would take longer than all else here.
+    """
+    yield from (comment.data for comment in walked.comments)
+    for part in (walked.tree.select_one("head"), *(concealed.element for concealed in walked.concealed)):
+        inside = part.xpath_iter(".//comment()") if part is not None else ()
+        yield from (comment.data for comment in inside if isinstance(comment, Comment))
+    for script in walked.tree.select("script[type]:not([src])"):
+        kind = (script.attr("type") or "javascript").lower()
+        if "javascript" not in kind and "json" not in kind and kind != "module":
+            yield from (part.partition("-->")[0] for part in script.text.split("<!--")[1:])

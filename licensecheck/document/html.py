@@ -11,13 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from turbohtml import Comment, Element, Text, parse
 from turbohtml import Document as Tree
-from turbohtml import Element, Text, parse
 
 from licensecheck.document.charset import decode
-from licensecheck.document.embeds import read_embeds
+from licensecheck.document.embeds import lazy_embeds
 from licensecheck.document.hidden import Concealed, concealed_elements, describe
-from licensecheck.document.lazy import LazySequence
 from licensecheck.document.links import LinkMark, read_links
 from licensecheck.document.metadata import read_metadata
 from licensecheck.document.model import Block, Document, Format, Metadata, Place
@@ -122,6 +121,7 @@ UNSEEN_TAGS = frozenset(
 class Page:
     """What one walk of the tree collects; offsets are into the joined text."""
 
+    tree: Tree
     pieces: list[str] = field(default_factory=list)
     length: int = 0
     blocks: list[Block] = field(default_factory=list)
@@ -129,6 +129,7 @@ class Page:
     nodes: list[Text] = field(default_factory=list)
     links: list[LinkMark] = field(default_factory=list)
     embeds: list[tuple[Element, int]] = field(default_factory=list)
+    comments: list[Comment] = field(default_factory=list)
     concealed: list[Concealed] = field(default_factory=list)
 
 
@@ -178,9 +179,9 @@ def build_document(
         sha256=sha256,
         text=text,
         blocks=tuple(page.blocks),
-        links=LazySequence(lambda: read_links(page.links, base)),
-        embeds=LazySequence(lambda: read_embeds(tree, page.embeds, base, raw, place)),
-        hidden=lambda: describe(tree, page.concealed, raw, place),
+        links=read_links(page.links, base),
+        embeds=lazy_embeds(page, base, place),
+        hidden=lambda: describe(tree, page.concealed, place),
         metadata=metadata,
         locate=located.place,
         locate_end=located.end_place if format is Format.HTML else None,
@@ -190,7 +191,7 @@ def build_document(
 
 def walk(tree: Tree) -> Page:
     """Collect the visible text of a tree, block by block."""
-    page = Page()
+    page = Page(tree)
     body = tree.select_one("body") or tree.root
     if body is not None:
         _walk_body(body, page, concealed_elements(tree))
@@ -258,7 +259,9 @@ def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None
             node.end = length
             continue
         elif node is not None:
-            continue  # a comment or another node without words
+            if kind is Comment:
+                page.comments.append(node)
+            continue
         # A block begins, ends, or is cut by two line breaks: what was collected is a block of its own.
         if length > block_start:
             if not blank:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 __all__ = ["Block", "Document", "Embed", "Format", "Hidden", "Link", "Metadata", "Place"]
@@ -60,8 +61,7 @@ class Link(NamedTuple):
     in_image_credit: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Embed:
+class Embed(NamedTuple):
     """Something the page loads: an `img`, `script` or `iframe`, visible or not (a counter is meant to be invisible).
 
     `url` is the resolved address; `loads` is false where a browser would not load it as the page stands (inside a
@@ -74,7 +74,7 @@ class Embed:
     alt: str
     loads: bool
     offset: int
-    attributes: Mapping[str, str] = field(default_factory=dict)
+    attributes: Mapping[str, str] = MappingProxyType({})
     locate: Callable[[], Place | None] | None = None
 
     @property

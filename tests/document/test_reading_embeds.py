@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from reading_pages import html
 
+from licensecheck.document.lazy import holding
+
 PIXEL = "https://counter.example/content/1/count.gif"
 
 
@@ -53,6 +55,12 @@ def test_a_counter_written_as_text_is_none(tag: str) -> None:
     assert counters(f'<{tag}><img src="{PIXEL}"></{tag}>') == []
 
 
+def test_what_a_consent_manager_holds_back_does_not_load() -> None:
+    """A script that is one comment keeps mark-up until a reader agrees; a script's own words are no mark-up."""
+    assert counters(f'<script type="text/plain"> <!-- <img src="{PIXEL}"> --></script>') == [("img", False)]
+    assert counters(f"""<script>send("<!-- <img src='{PIXEL}'> -->")</script>""") == []
+
+
 def test_scripts_and_frames_are_embeds() -> None:
     """Publishers count with them as well."""
     body = '<script src="https://counter.example/a.js" async></script><iframe src="https://counter.example/f"></iframe>'
@@ -75,7 +83,9 @@ def test_an_embed_knows_where_it_stands() -> None:
     (embed,) = document.embeds
     assert document.text[: embed.offset].split() == ["One", "two"]
     assert embed.alt == "A pixel"
-    assert embed.attributes["src"] == PIXEL
+    assert dict(embed.attributes) == {"src": PIXEL, "alt": "A pixel"}
+    assert "data-counter" not in embed.attributes
+    assert embed.attributes.get("data-counter", "none") == "none"
     assert embed.place is not None
     assert (embed.place.line, embed.place.column) == (2, 8)
 
@@ -84,6 +94,38 @@ def test_addresses_are_resolved() -> None:
     """Against the page's base."""
     (embed,) = html('<base href="https://a.example/x/"><img src="../c.gif">', url="https://b.example/").embeds
     assert embed.url == "https://a.example/c.gif"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        '<img src="https://a.example/b.gif">',
+        f'<p>Word</p><img src="/a.gif"><img src="{PIXEL.upper()}" alt="A pixel">',
+        f'<img src="/placeholder.gif" data-src="{PIXEL}"><img data-src="{PIXEL}">',
+        f'<img src="{PIXEL}"><script src="{PIXEL}"></script>',
+        f'<noscript><img src="{PIXEL}"></noscript>',
+        f'<!-- <img src="{PIXEL}"> -->',
+        f'<div hidden><!-- <img src="{PIXEL}"> --></div>',
+        '<img src="/a.gif" alt="counter.example">',
+    ],
+)
+@pytest.mark.parametrize("url", [None, "https://copier.example/", "https://counter.example/page"])
+def test_a_search_finds_what_reading_all_embeds_finds(body: str, url: str | None) -> None:
+    """It may find more, but nothing else, and in the same places."""
+    found, embeds = holding(html(body, url=url).embeds, ("counter.example",)), html(body, url=url).embeds
+    told, every = ([(e.tag, e.url, e.alt, e.loads, e.offset, e.place) for e in several] for several in (found, embeds))
+    assert [one for one in every if "counter.example" in f"{one[1]} {one[2]}".lower()] == [
+        one for one in told if "counter.example" in f"{one[1]} {one[2]}".lower()
+    ]
+    assert set(told) <= set(every)
+
+
+def test_a_search_finds_elements_by_their_attributes() -> None:
+    """Whatever stands in them; a name that is none is not searched for."""
+    body = '<script src="/a.js"></script><script src="/b.js" data-hook="1"></script>'
+    assert [embed.url for embed in holding(html(body).embeds, ("counter.example",), ("data-hook",))] == ["/b.js"]
+    assert len(holding(html(body).embeds, ("counter.example",), ("no name",))) == 2
 
 
 def test_thousands_of_comments_are_searched_within_bounds() -> None:
