@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from licensecheck.errors import Error, InvalidRules
 from licensecheck.report import NotChecked
@@ -21,8 +20,7 @@ Describe = Callable[[Exception], str]
 """Turns an error into one line for people."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What came of a run: a report or an error for every copy, each in the order the copies were given."""
 
     reports: tuple[Report, ...]

@@ -6,9 +6,8 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from licensecheck.errors import CouldNotCheck
 from licensecheck.report import FORMATS, Style
@@ -25,8 +24,7 @@ class WrongOutputError(ValueError):
     """What is asked for can never be written; the message says why and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """A format and the file it goes to, `None` for standard output."""
 
     format: str

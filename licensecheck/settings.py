@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -88,8 +87,8 @@ def original_options(
     if snapshots is None and Path(SNAPSHOTS).is_dir():
         snapshots = SNAPSHOTS
     pause = HOST_PAUSE if config.pause is None else config.pause
-    polite = replace(
-        fetch, cache=cache_folder(cache or config.cache), fresh_since=time.time(), robots=several,
+    polite = fetch._replace(
+        cache=cache_folder(cache or config.cache), fresh_since=time.time(), robots=several,
         host_pause=pause if several else 0.0,
     )
     return OriginalOptions(fetch=polite, snapshots=snapshots, keys=config.source_keys)

@@ -34,7 +34,7 @@ def check(copy: str) -> Any:
         case "slow":
             time.sleep(0.2)
     one = report(location=copy)
-    return replace(one, copy=replace(one.copy, title=str(os.getpid())))
+    return one._replace(copy=replace(one.copy, title=str(os.getpid())))
 
 
 def describe(error: Exception) -> str:

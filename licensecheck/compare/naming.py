@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from turbohtml import Element
 
@@ -30,8 +30,7 @@ _AROUND = 60
 """Characters before and behind a change that tell what its words mean: a comma, a month, a unit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Namer:
+class Namer(NamedTuple):
     """Names the differences of one comparison."""
 
     stream: Stream

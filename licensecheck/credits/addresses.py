@@ -8,9 +8,9 @@ decides, not the slug.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 __all__ = ["Address", "Target", "article_number", "classify", "parse_address", "same_page", "unwrap"]
@@ -93,8 +93,7 @@ class Target(StrEnum):
     NONE = "none"  # another site, or no web address
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """A web address in the form in which two spellings of it are equal."""
 
     host: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from licensecheck.document.model import Place
 
@@ -21,8 +21,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Licence:
+class Licence(NamedTuple):
     """A Creative Commons licence by unit ("by-nd"), version ("4.0" or None) and jurisdiction port ("us" or None)."""
 
     unit: str
@@ -30,8 +29,7 @@ class Licence:
     jurisdiction: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Author:
+class Author(NamedTuple):
     """One author as the original names them."""
 
     name: str
@@ -39,8 +37,7 @@ class Author:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(NamedTuple):
     """What the original supplies for credit. `license_assumed` says that the page does not state it itself."""
 
     url: str | None
@@ -55,8 +52,7 @@ class Source:
     language: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Words of a document that show something."""
 
     text: str
@@ -74,8 +70,7 @@ class Said(StrEnum):
     NO = "no"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuthorCredit:
+class AuthorCredit(NamedTuple):
     """Whether one author is named, linked, and with their institution."""
 
     author: Author
@@ -87,8 +82,7 @@ class AuthorCredit:
     link_evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceLink:
+class SourceLink(NamedTuple):
     """A link or printed address towards the original. `target`: article | home | other-article | translation."""
 
     target: str
@@ -96,8 +90,7 @@ class SourceLink:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LicenceStatement:
+class LicenceStatement(NamedTuple):
     """A licence the copy names for the article: by words, by link, or both (no `licence`: "Creative Commons" only)."""
 
     licence: Licence | None
@@ -108,8 +101,7 @@ class LicenceStatement:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counter:
+class Counter(NamedTuple):
     """A page counter that stands in the copy."""
 
     url: str
@@ -118,8 +110,7 @@ class Counter:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Credits:
+class Credits(NamedTuple):
     """What the copy says, and where."""
 
     authors: tuple[AuthorCredit, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Said
@@ -21,8 +21,7 @@ _LEADS = word_set("by von par por di door da and et y e und en og och with is au
 """Words before or after a name that are no part of one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A place in a folded text that names the person, and how surely."""
 
     start: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from licensecheck.credits.bylines import is_organisation, looks_like_person, split_byline, without_lead
 from licensecheck.credits.folding import fold
@@ -90,7 +89,7 @@ def _named(text: str, institution: str | None = None, url: str | None = None) ->
     if len(split) > 1 and same_person(text, text) is Said.YES and not _turned_round(text):
         return split
     if len(split) == 1 and split[0].institution and institution is None:
-        return (replace(split[0], url=url),)
+        return (split[0]._replace(url=url),)
     return (
         Author(
             name=split[0].name if split and institution is None else text, institution=institution, url=url
@@ -192,7 +191,7 @@ def _box(lines: list[str]) -> Iterator[Author]:
         else:
             role = line
         if author is not None and "," in role:
-            yield replace(author, institution=_DEGREE.sub("", role).strip(" .") or None)
+            yield author._replace(institution=_DEGREE.sub("", role).strip(" .") or None)
             author, known = None, True
     # A name without a role ends the box, unless it is the only one: "CC BY ND" has a name's capitals too.
     if author is not None and not known:
@@ -207,8 +206,8 @@ def _distinct(authors: Iterable[Author]) -> list[Author]:
             found.append(author)
         elif found[index].institution is None or found[index].url is None:
             old = found[index]
-            found[index] = replace(
-                old, institution=old.institution or author.institution, url=old.url or author.url
+            found[index] = old._replace(
+                institution=old.institution or author.institution, url=old.url or author.url
             )
     return found
 
@@ -221,7 +220,7 @@ def _completed(author: Author, document: Document) -> Author:
         sidebar = next(
             (a for a in _from_sidebar(document) if same_person(author.name, a.name) is Said.YES), None
         )
-        return replace(author, institution=author.institution or (sidebar.institution if sidebar else None))
+        return author._replace(institution=author.institution or (sidebar.institution if sidebar else None))
     links = document.links
     for index, link in enumerate(links):
         if (
@@ -240,7 +239,7 @@ def _completed(author: Author, document: Document) -> Author:
             institution = author.institution or (
                 _label(document, following) if following else _beside(document, link)
             )
-            return replace(author, url=author.url or link.url, institution=institution or None)
+            return author._replace(url=author.url or link.url, institution=institution or None)
     return author
 
 

@@ -6,8 +6,9 @@ Offsets are code points into `Document.text`; `Document.place()` turns one into 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 __all__ = ["Block", "Document", "Embed", "Format", "Hidden", "Link", "Metadata", "Place"]
@@ -22,8 +23,7 @@ class Format(StrEnum):
     PDF = "pdf"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A 1-based line and column (in code points) of the file as it stands on disk."""
 
     line: int
@@ -60,8 +60,7 @@ class Link(NamedTuple):
     in_image_credit: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Embed:
+class Embed(NamedTuple):
     """Something the page loads: an `img`, `script` or `iframe`, visible or not (a counter is meant to be invisible).
 
     `url` is the resolved address; `loads` is false where a browser would not load it as the page stands (inside a
@@ -74,7 +73,7 @@ class Embed:
     alt: str
     loads: bool
     offset: int
-    attributes: Mapping[str, str] = field(default_factory=dict)
+    attributes: Mapping[str, str] = MappingProxyType({})
     locate: Callable[[], Place | None] | None = None
 
     @property
@@ -83,8 +82,7 @@ class Embed:
         return self.locate() if self.locate is not None else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hidden:
+class Hidden(NamedTuple):
     """Words or links of the page that no reader sees: why (`comment`, `hidden`, `style`, …), the text and hrefs."""
 
     reason: str
@@ -93,8 +91,7 @@ class Hidden:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What the page says of itself to machines. Keys of `meta` are lower-case names and properties, first one wins.
 
     `json_ld` holds every JSON-LD object, graphs flattened; `front_matter` a Markdown post's, as plain values.
@@ -108,7 +105,7 @@ class Metadata:
     canonical: str | None = None
     canonical_in_body: str | None = None
     license_urls: tuple[str, ...] = ()
-    meta: Mapping[str, str] = field(default_factory=dict)
+    meta: Mapping[str, str] = MappingProxyType({})
     json_ld: tuple[Mapping[str, Any], ...] = ()
     front_matter: Mapping[str, Any] | None = None
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import NamedTuple
 
 from licensecheck.errors import InvalidRules
 from licensecheck.policy import bundled
@@ -22,8 +22,7 @@ _MAX_CHAIN = 16
 _BUNDLED = "bundled:"
 
 
-@dataclass(frozen=True, slots=True)
-class _RuleFile:
+class _RuleFile(NamedTuple):
     """A rule file's text; `folder` is where its relative paths start, `None` for a bundled one."""
 
     key: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ def with_ends(judged: JudgedEdit, facts: Facts) -> JudgedEdit:
     """The edit with its passages' ends in both files; a place where words are missing has no width."""
     edit = judged.edit
     original, copy = _ended(edit.original, facts.original), _ended(edit.copy, facts.copy)
-    return replace(judged, edit=replace(edit, original=original, copy=copy))
+    return judged._replace(edit=edit._replace(original=original, copy=copy))
 
 
 def _ended(passage: Passage, document: Document) -> Passage:
@@ -26,4 +25,4 @@ def _ended(passage: Passage, document: Document) -> Passage:
         end = document.end_place(passage.end - 1)
         # A document may know no better place for the end than its beginning: a region never runs backwards.
         line, column = max((line, column), (end.line, end.column))
-    return replace(passage, end_line=line, end_column=column)
+    return passage._replace(end_line=line, end_column=column)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from licensecheck._version import __version__
 from licensecheck.compare.model import Category, Comparison, Relation
@@ -63,8 +63,7 @@ class SourcePage(Page):
     named_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulesUsed:
+class RulesUsed(NamedTuple):
     """The rule set the copy was judged by, what it extends, and why it was this one."""
 
     id: str
@@ -73,8 +72,7 @@ class RulesUsed:
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class Summary(NamedTuple):
     """Counts: words of the original's article, words of it that the copy keeps, edits by decision."""
 
     words: int
@@ -84,8 +82,7 @@ class Summary:
     violation: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(NamedTuple):
     """The verdict on one copy, with findings and edits. `checked` is an aware time.
 
     `licence` and `guideline` are the two layers' verdicts, `None` where no rule of the layer was checked;
