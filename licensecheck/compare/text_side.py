@@ -11,11 +11,12 @@ from itertools import islice
 
 from licensecheck.compare.words import Token, block_keys, tokenize
 from licensecheck.document.model import Block, Document
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["TextSide"]
 
 
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = lazy_pattern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 """Scripts written without spaces, where each character counts as a word."""
 
 
@@ -128,6 +129,6 @@ class TextSide:
         if found is not None:
             return len(found)
         key = self.keys[block]
-        if key.isascii():
+        if key.isascii() or max(key) < "\u0e00":
             return key.count(" ") + 1
         return key.count(" ") + 1 + len(_UNSPACED.findall(key))

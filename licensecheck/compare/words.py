@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from licensecheck.lazy_pattern import lazy_pattern
+
 __all__ = ["BLOCK_BREAK", "Token", "block_keys", "fold", "fold_word", "tokenize"]
 
 BLOCK_BREAK = "\x1e"
@@ -38,12 +40,12 @@ _SIGN = (
 WORD = re.compile(
     rf"(?:[^\W\d_{_IDEOGRAPHS}]+[{INVISIBLE}{_MARKS}]*(?:[{_APOSTROPHES}](?=[^\W\d_]))?)+|{_NUMBER}|[{_IDEOGRAPHS}]|{_SIGN}"
 )
-_QUOTES = re.compile(
+_QUOTES = lazy_pattern(
     "[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u301d-\u301f]"
 )
-_SINGLES = re.compile(f"[{_APOSTROPHES}\u201a\u201b\u2032\u2039\u203a]")
-_DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]")
-_GONE = re.compile(f"[{INVISIBLE}]")
+_SINGLES = lazy_pattern(f"[{_APOSTROPHES}\u201a\u201b\u2032\u2039\u203a]")
+_DASHES = lazy_pattern("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]")
+_GONE = lazy_pattern(f"[{INVISIBLE}]")
 
 
 class Token(NamedTuple):

@@ -11,6 +11,7 @@ from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names import same_person
 from licensecheck.credits.structured import article_object, items, name_of, resolve_reference, text_of
 from licensecheck.document.model import Document, Format, Link
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_authors"]
 
@@ -28,11 +29,11 @@ _META = (
     "authors",
     "cxenseparse:author",
 )
-_PROFILE = re.compile(
+_PROFILE = lazy_pattern(
     r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team|journalists?)/[^/?#]+",
     re.IGNORECASE,
 )
-_BY = re.compile(
+_BY = lazy_pattern(
     r"^\s*(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit"
     r" par|escrito por|geschrieben von|"
     r"scritto da)\s*:?\s+(?=\w)",
@@ -41,12 +42,12 @@ _BY = re.compile(
 _MOST_AUTHORS = 50
 _BYLINE_BLOCKS = 120
 _LONGEST_BYLINE = 300
-_SIDEBAR = re.compile(
+_SIDEBAR = lazy_pattern(
     r"^#{0,6}\s*(?:the )?(?:authors?|autor(?:es|en|a)?|auteurs?|autori|über den autor|about the"
     r" authors?)\s*:?\s*$",
     re.IGNORECASE,
 )
-_DEGREE = re.compile(
+_DEGREE = lazy_pattern(
     r"^(?:[^,]{0,80}\b(?:candidate|professor|lecturer|fellow|student|researcher|reader|director|chair"
     r"|scientist|dean)\b[^,]*),\s*",
     re.IGNORECASE,
