@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from licensecheck.errors import InvalidRules
 from licensecheck.policy import bundled
+from licensecheck.policy.compiled import values, without_examples
 from licensecheck.policy.fault import Fault, nearest, quoted
 from licensecheck.policy.model import RuleSet
 from licensecheck.policy.ports import made_for_port
@@ -66,7 +67,7 @@ class _Loader:
         if kept is not None:
             return kept
         self.open.append(file)
-        source = parse(file.text, file.name)
+        source = _parsed(file)
         if file.folder is not None:
             from licensecheck.policy.validate import check_structure
 
@@ -120,11 +121,16 @@ class _Loader:
             raise source.fault(path, str(error)) from error
 
 
+def _parsed(file: _RuleFile) -> YamlFile:
+    known = values(file.key.removeprefix(_BUNDLED), file.text) if file.folder is None else None
+    return parse(file.text, file.name) if known is None else YamlFile(file.name, known, {}, {})
+
+
 def _find(name: str, folder: Path | None = None) -> _RuleFile:
     """The file of a bundled name or of a path, relative to `folder` where there is one."""
     found = bundled.read(name)
     if found is not None:
-        return _RuleFile(f"{_BUNDLED}{name}", found[0], _without_examples(found[1]), None)
+        return _RuleFile(f"{_BUNDLED}{name}", found[0], without_examples(found[1]), None)
     if not is_path(name):
         known = bundled.names()
         raise InvalidRules(
@@ -134,12 +140,6 @@ def _find(name: str, folder: Path | None = None) -> _RuleFile:
     path = Path(name) if folder is None else folder / name
     text = _read(path)
     return _RuleFile(str(path.resolve()), str(path), text, path.parent)
-
-
-def _without_examples(text: str) -> str:
-    """A bundled file without what only its tests need: every run would read it, and it is half of the file.
-    """
-    return text.partition("\nexamples:\n")[0] + "\n"
 
 
 def _read(path: Path) -> str:
