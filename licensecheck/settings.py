@@ -7,27 +7,32 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import typer
-
 if TYPE_CHECKING:
     from licensecheck.config.model import Config
+    from licensecheck.credits.model import Author
     from licensecheck.fetch import FetchOptions
     from licensecheck.originals import OriginalOptions
     from licensecheck.policy.model import Waiver
 
 __all__ = [
     "SNAPSHOTS",
+    "UsageError",
     "changed_copies",
     "check_rules",
     "fetch_options",
     "find_copies",
     "original_options",
+    "parse_author",
     "read_waivers",
 ]
 
 SNAPSHOTS: Final = "originals"
 HOST_PAUSE: Final = 0.5
 """Seconds between two originals of one host."""
+
+
+class UsageError(ValueError):
+    """What is asked for on the command line can never work; the message says why."""
 
 
 def check_rules(rules: str | None, config: Config) -> None:
@@ -95,27 +100,27 @@ def original_options(
 
 
 def find_copies(named: Sequence[str], config: Config) -> tuple[str, ...]:
-    """The copies that the user names, else the configuration. Raises typer.BadParameter for none."""
+    """The copies that the user names, else the configuration. Raises UsageError for none."""
     from licensecheck import copies
 
     if not named and not config.copies:
-        raise typer.BadParameter("name the copies to check, or write a configuration: licensecheck init")
+        raise UsageError("name the copies to check, or write a configuration: licensecheck init")
     try:
         if named:
             return copies.find_copies(named)
         found = copies.find_copies(config.copies, beside=Path(os.path.relpath(config.folder)))
         return _republications(found, config) if config.only_with_source else found
     except copies.NoCopiesError as error:
-        raise typer.BadParameter(str(error)) from None
+        raise UsageError(str(error)) from None
 
 
 def changed_copies(changed: Sequence[str], config: Config) -> tuple[str, ...]:
     """Those of the configuration's copies that are among the changed files; there may be none.
 
-    Raises typer.BadParameter where the configuration names no copies.
+    Raises UsageError where the configuration names no copies.
     """
     if not config.copies:
-        raise typer.BadParameter("--changed needs a configuration that says which files are copies.")
+        raise UsageError("--changed needs a configuration that says which files are copies.")
     files = {os.path.realpath(one) for one in changed}
     return tuple(copy for copy in find_copies((), config) if os.path.realpath(copy) in files)
 
@@ -131,3 +136,13 @@ def _republications(found: tuple[str, ...], config: Config) -> tuple[str, ...]:
         what = f"none of {len(found)} posts names its original ({', '.join(keys)})"
         raise NoCopiesError(f"{what}; nothing was checked: mend 'copies' or 'source_keys'")
     return left
+
+
+def parse_author(value: str) -> Author:
+    """An author as given on the command line: "Name, Institution" or "Name"."""
+    from licensecheck.credits.model import Author
+
+    name, _, institution = value.partition(",")
+    if not name.strip():
+        raise UsageError(f'--author {value!r} has no name; write "Name, Institution" or "Name".')
+    return Author(name=name.strip(), institution=institution.strip() or None)
