@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -34,7 +33,7 @@ def check(copy: str) -> Any:
         case "slow":
             time.sleep(0.2)
     one = report(location=copy)
-    return one._replace(copy=replace(one.copy, title=str(os.getpid())))
+    return one._replace(copy=one.copy._replace(title=str(os.getpid())))
 
 
 def describe(error: Exception) -> str:

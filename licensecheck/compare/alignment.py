@@ -40,7 +40,7 @@ class Pair(NamedTuple):
     b: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Gap:
     """Blocks of both sides between two pairs of equal blocks, with their words and the runs that match.
 

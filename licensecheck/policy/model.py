@@ -7,7 +7,6 @@ A check says what it found (`Problem`); the engine adds the rule's id, severity,
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -178,8 +177,7 @@ class RuleSet(NamedTuple):
     examples: Mapping[str, Any] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Facts:
+class Facts(NamedTuple):
     """Everything known of one copy and its original. `medium` is `online` or `print`, `checked` the day of
     the check.
     """
@@ -193,8 +191,7 @@ class Facts:
     checked: date | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Case:
+class Case(NamedTuple):
     """What a check gets: the facts, its rule with options, and the rule set the rule stands in.
 
     `findings` are the other rules' results, for the few checks that come after all others.

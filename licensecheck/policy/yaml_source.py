@@ -51,7 +51,7 @@ class YamlFile(NamedTuple):
         return Fault(self.name, *self.place(path, key=key), what)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Open:
     """A list or mapping whose end has not come yet; `key` is the mapping key that waits for its
     value, `height` the levels of nesting it has so far, `first` the count of values when it opened."""

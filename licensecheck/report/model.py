@@ -7,7 +7,6 @@ else in this package only formats.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple
 
@@ -38,8 +37,7 @@ WHOLE: Final = {
 """Copies that differ as a whole: one finding says so, their edits would be every word of both texts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(NamedTuple):
     """A document that was read: where it is, what it is and its SHA-256 in hexadecimal digits."""
 
     location: str
@@ -50,13 +48,18 @@ class Page:
     language: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourcePage(Page):
-    """The original, with what it supplies for credit. `license` is an SPDX id, else an address.
+class SourcePage(NamedTuple):
+    """The original: what a `Page` says, with what it supplies for credit. `license` is an SPDX id, else an address.
 
     `named_by` says where in the copy its address stands, `None` where a person gave it.
     """
 
+    location: str
+    url: str | None
+    format: str
+    sha256: str
+    title: str | None
+    language: str | None
     authors: tuple[Author, ...]
     publisher: str | None
     license: str | None

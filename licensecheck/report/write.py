@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 __all__ = ["to_file", "to_stdout"]
@@ -19,6 +18,8 @@ def to_file(text: str, path: Path) -> None:
     The new file is made beside the old one, flushed to the disk and renamed over it (POSIX rename is atomic).
     A link keeps pointing to the file. Raises OSError; then `path` is as it was.
     """
+    import tempfile  # which few runs need, and which loads every way to compress
+
     target = path.resolve()
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
     temporary = Path(name)
