@@ -40,6 +40,9 @@ FORMATS_BY_MEDIA_TYPE = {
 LOOKED_AT = 65_536
 """Bytes in which an HTML page shows a tag; scripts that come first are tags themselves."""
 
+_PIECE = 1 << 20
+"""Bytes read at once."""
+
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _FRONT_MATTER = lazy_pattern(rb"(?:\xef\xbb\xbf)?(---|\+\+\+)[ \t]*\r?\n.*?\n\1[ \t]*\r?(?:\n|$)", re.DOTALL)
 _TAG = lazy_pattern(
@@ -131,12 +134,14 @@ def _file_content(path: Path, shown: str, most: int) -> bytes:
 
 def _bounded(stream: BinaryIO, most: int) -> bytes | None:
     """All that the stream holds, `None` where that is more than `most` bytes."""
-    data = bytearray()
-    while len(data) <= most:
-        piece = stream.read(min(1 << 20, most + 1 - len(data)))
+    pieces: list[bytes] = []
+    left = most
+    while left >= 0:
+        piece = stream.read(min(_PIECE, left + 1))
         if not piece:
-            return bytes(data)
-        data += piece
+            return b"".join(pieces)
+        pieces.append(piece)
+        left -= len(piece)
     return None
 
 
@@ -152,7 +157,7 @@ def _read(
     # The readers load the HTML parser: not before there is something to read.
     from licensecheck import document
 
-    if not data.strip(b"\0\t\n\r\f \xef\xbb\xbf\xff\xfe"):
+    if not data.lstrip(b"\0\t\n\r\f \xef\xbb\xbf\xff\xfe"):
         raise CouldNotCheck(f"{shown}: is empty; give the page as it was published")
     return document.read(data, location=location, url=url, format=known, charset=charset)
 

@@ -52,11 +52,20 @@ class Furniture:
 
     def reason(self, block: int) -> str | None:
         """Return why a block is furniture, or None where it reads as the article's."""
-        for feature in _FEATURES:
+        features = _FEATURES_OF_ITEMS if self.is_original and self._is_item(block) else _FEATURES
+        for feature in features:
             answer = feature(self, block)
             if answer:
                 return answer
         return None
+
+    def _is_item(self, block: int) -> bool:
+        """Whether a block is an item of a list that holds other items of the article."""
+        node = self.side.blocks[block].node
+        for element in (node, getattr(node, "parent", None)):   # itself, or a paragraph in it
+            if isinstance(element, Element) and element.tag == "li":
+                return element.parent in self.shared
+        return False
 
     def signatures(self) -> Set[str]:
         """Return the kinds of wrappers that the article's own paragraphs stand in."""
@@ -245,3 +254,6 @@ _FEATURES: Sequence[Callable[[Furniture, int], str | None]] = (
     _by_form,
     _by_print,
 )
+
+_FEATURES_OF_ITEMS = tuple(feature for feature in _FEATURES if feature not in (_by_links, _by_form))
+"""An item of the article's own list may be a link or two words; its neighbours tell whose it is."""

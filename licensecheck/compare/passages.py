@@ -57,7 +57,7 @@ def _offset(side: TextSide, at: tuple[int, int]) -> int:
     if block >= len(side.blocks):
         last = side.tokens(len(side.blocks) - 1) if side.blocks else []
         return last[-1].start if last else 0
-    tokens = side.tokens(block)
+    tokens = side.tokens(block) if word else side.first_tokens(block, 1)
     if not tokens:
         return side.blocks[block].start
     return tokens[word].start if 0 <= word < len(tokens) else tokens[-1].end
@@ -68,11 +68,9 @@ def context_before(side: TextSide, blocks: Sequence[int], at: tuple[int, int], w
     block, word = at
     found: list[str] = []
     index = bisect_left(blocks, block)
-    tokens = (
-        side.tokens(block)[: word if word >= 0 else None]
-        if index < len(blocks) and blocks[index] == block
-        else []
-    )
+    tokens: Sequence[Token] = ()
+    if word and index < len(blocks) and blocks[index] == block:
+        tokens = side.tokens(block)[: word if word >= 0 else None]
     while True:
         if tokens:
             part = tokens[-wanted:]
@@ -81,7 +79,7 @@ def context_before(side: TextSide, blocks: Sequence[int], at: tuple[int, int], w
         index -= 1
         if wanted <= 0 or index < 0:
             return " ".join(found)
-        tokens = side.tokens(blocks[index])
+        tokens = side.last_tokens(blocks[index], wanted)
 
 
 def context_after(side: TextSide, blocks: Sequence[int], at: tuple[int, int], wanted: int = _CONTEXT) -> str:
@@ -89,7 +87,9 @@ def context_after(side: TextSide, blocks: Sequence[int], at: tuple[int, int], wa
     block, word = at
     found: list[str] = []
     index = bisect_left(blocks, block)
-    tokens = side.tokens(block)[word:] if index < len(blocks) and blocks[index] == block and word >= 0 else []
+    tokens: Sequence[Token] = ()
+    if word >= 0 and index < len(blocks) and blocks[index] == block:
+        tokens = side.tokens(block)[word:] if word else side.first_tokens(block, wanted)
     while True:
         if tokens:
             part = tokens[:wanted]
@@ -98,4 +98,4 @@ def context_after(side: TextSide, blocks: Sequence[int], at: tuple[int, int], wa
         index += 1
         if wanted <= 0 or index >= len(blocks):
             return " ".join(found)
-        tokens = side.tokens(blocks[index])
+        tokens = side.first_tokens(blocks[index], wanted)

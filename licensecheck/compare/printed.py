@@ -158,12 +158,16 @@ def _behind_article(a: TextSide, b: TextSide, tags: Container[str] | None) -> It
 
     With `tags`, only one of these is a heading.
     """
-    first = len(a.keys)
-    for block in range(len(a.keys) - 1, -1, -1):
-        if _holds(b, a.keys[block]):
-            break
-        if (tags is None or a.blocks[block].tag in tags) and _is_heading(_CLOSING, a.keys[block]):
-            first = block
+    headings = [
+        block for block, key in enumerate(a.keys)
+        if (tags is None or a.blocks[block].tag in tags) and _is_heading(_CLOSING, key)
+    ]
+    if not headings:
+        return
+    last = len(a.keys)
+    while last > headings[0] and not _holds(b, a.keys[last - 1]):
+        last -= 1
+    first = next((block for block in headings if block >= last), len(a.keys))
     yield from range(first, len(a.keys))
 
 

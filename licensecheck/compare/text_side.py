@@ -34,6 +34,7 @@ class TextSide:
         self.left_out: Set[int] = frozenset()
         self._tokens: dict[int, list[Token]] = {}
         self._lists: dict[str, list[int]] = {}
+        self._sizes: dict[int, int] = {}
 
     @cached_property
     def key_counts(self) -> Counter[str]:
@@ -128,7 +129,35 @@ class TextSide:
         found = self._tokens.get(block)
         if found is not None:
             return len(found)
-        key = self.keys[block]
-        if key.isascii() or max(key) < "\u0e00":
-            return key.count(" ") + 1
-        return key.count(" ") + 1 + len(_UNSPACED.findall(key))
+        size = self._sizes.get(block)
+        if size is None:
+            key = self.keys[block]
+            size = key.count(" ") + 1 + (0 if key.isascii() or max(key) < "\u0e00" else len(_UNSPACED.findall(key)))
+            self._sizes[block] = size
+        return size
+
+    def first_tokens(self, block: int, count: int) -> list[Token]:
+        """Return the first `count` words of a block, without finding the rest."""
+        start, end = self.blocks[block].start, self.blocks[block].end
+        if block not in self._tokens and end - start > 2 * count * _LONG_WORD:
+            space = _SPACE.search(self.text, start + count * _LONG_WORD, end)
+            found = tokenize(self.text, start, space.start()) if space else []
+            if len(found) >= count:
+                return found[:count]
+        return self.tokens(block)[:count]
+
+    def last_tokens(self, block: int, count: int) -> list[Token]:
+        """Return the last `count` words of a block, without finding those before."""
+        start, end = self.blocks[block].start, self.blocks[block].end
+        if block not in self._tokens and end - start > 2 * count * _LONG_WORD:
+            space = _SPACE.search(self.text, end - count * _LONG_WORD, end)
+            found = tokenize(self.text, space.end(), end) if space else []
+            if len(found) >= count:
+                return found[-count:]
+        return self.tokens(block)[-count:]
+
+
+_SPACE = re.compile(r"\s")
+_LONG_WORD = 12
+"""Characters that a word takes at most, with what follows it, where words are counted from one end; no word goes
+over white space, so that a text can be cut there."""

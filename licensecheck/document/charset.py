@@ -75,6 +75,8 @@ def decode(data: bytes, *, header: str | None = None) -> str:
     for codec in (_codec(header), declared):
         if codec is None or (as_utf8 is not None and codec in _SINGLE_BYTE):
             continue
+        if as_utf8 is not None and codec == "utf-8":
+            return as_utf8
         try:
             return data.decode(codec)
         except UnicodeDecodeError:

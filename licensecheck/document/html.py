@@ -204,7 +204,7 @@ def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None
     pieces, starts, nodes, blocks = page.pieces, page.starts, page.nodes, page.blocks
     put, mark_start, mark_node = pieces.append, starts.append, nodes.append
     length = block_start = 0
-    first_piece = 0
+    blank = True
     break_piece = -1
     current: Element = body
 
@@ -213,6 +213,8 @@ def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None
         kind = type(node)
         if kind is Text:
             data = node.data
+            if blank and not data.isspace():
+                blank = False
             put(data)
             mark_start(length)
             mark_node(node)
@@ -259,12 +261,12 @@ def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None
             continue  # a comment or another node without words
         # A block begins, ends, or is cut by two line breaks: what was collected is a block of its own.
         if length > block_start:
-            if "".join(pieces[first_piece:]).strip():
+            if not blank:
                 blocks.append(Block(block_start, length, current.tag, current))
                 put("\n")
                 length += 1
+                blank = True
             block_start = length
-            first_piece = len(pieces)
         break_piece = -1
         if node is None:
             current = pop()

@@ -7,13 +7,11 @@ done only for the few characters whose place a report gives.
 
 from __future__ import annotations
 
-import html
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import accumulate
 
-from turbohtml import Comment, Element, Node, Text
+from turbohtml import Comment, Element, Node, Text, unescape
 
 from licensecheck.document.model import Place
 
@@ -35,26 +33,31 @@ def normalise_newlines(text: str) -> str:
 class LineIndex:
     """Line and column of offsets into a text whose lines end in a newline."""
 
-    __slots__ = ("_ends", "_text")
+    __slots__ = ("_begins", "_lines", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._ends: list[int] | None = None
+        # At each multiple of _STEP, as far as was asked: the lines before it, and where its line begins.
+        self._lines = [0]
+        self._begins = [0]
 
     def place(self, offset: int) -> Place:
         """Return the 1-based line and column of `offset`."""
-        if self._ends is None:
-            # The lines' lengths added up, newlines not counted, without a step of Python for each line.
-            self._ends = list(accumulate(map(len, self._text.split("\n"))))
-        low, high = 0, len(self._ends) - 1
-        while low < high:
-            middle = (low + high) // 2
-            if offset <= self._ends[middle] + middle:
-                high = middle
-            else:
-                low = middle + 1
-        start = self._ends[low - 1] + low if low else 0
-        return Place(low + 1, offset - start + 1)
+        at = min(max(offset, 0), len(self._text)) // _STEP
+        while at >= len(self._lines):
+            self._go_on()
+        lines = self._lines[at] + self._text.count("\n", at * _STEP, offset)
+        begin = self._text.rfind("\n", at * _STEP, offset) + 1 or self._begins[at]
+        return Place(lines + 1, offset - begin + 1)
+
+    def _go_on(self) -> None:
+        start = (len(self._lines) - 1) * _STEP
+        self._lines.append(self._lines[-1] + self._text.count("\n", start, start + _STEP))
+        self._begins.append(self._text.rfind("\n", start, start + _STEP) + 1 or self._begins[-1])
+
+
+_STEP = 4096
+"""Characters between two places whose line is remembered: counting on from there costs some microseconds."""
 
 
 class TextNodes:
@@ -100,7 +103,7 @@ class TextNodes:
 def _width(reference: str) -> int:
     """Return how many characters of source write one character: 1 where what looks like a reference is
     none."""
-    decoded = html.unescape(reference)
+    decoded = unescape(reference)
     return 1 if decoded == reference else len(reference) - (len(decoded) - 1)
 
 
@@ -220,7 +223,7 @@ def _pieces(raw: str, at: int, stop: int, data: str, done: int) -> list[tuple[in
         reference = REFERENCE.match(raw, at, stop) if raw[at] == "&" else None
         following = raw.find("&", at + 1, stop)
         end = reference.end() if reference else following if following >= 0 else stop
-        decoded = html.unescape(reference[0]) if reference else raw[at:end]
+        decoded = unescape(reference[0]) if reference else raw[at:end]
         if not data.startswith(decoded, done):
             return []
         pieces.append((done, at, reference is not None and len(decoded) < end - at))

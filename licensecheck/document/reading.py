@@ -44,7 +44,7 @@ def _guess(data: bytes) -> Format:
 
 
 def _refuse(data: bytes, location: str, kind: Format, charset: str | None) -> None:
-    if not data.strip():
+    if not data or data.isspace():
         raise CouldNotCheck(f"{location}: the file is empty; give a page with the article in it")
     if data.startswith(b"RIFF") and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
         raise CouldNotCheck(f"{location}: this is a media file, not a page; give HTML, Markdown or text")

@@ -1,9 +1,15 @@
-"""Finds the rules of style sheets that may hide or show, by what such a rule has to have in it."""
+"""Finds the rules of style sheets that may hide or show, by what such a rule has to have in it.
+
+Sheets hold hundreds of kilobytes. Plain searches for the few words that a hiding declaration needs read them
+at the speed of memory; only the rules around what is found are looked at.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from turbohtml import Document as Tree
@@ -12,14 +18,18 @@ __all__ = ["Rule", "Sheet", "sheets_of"]
 
 _SHEETS_LIMIT = 300_000
 """Characters of a page's style sheets that are read."""
+_SHEETS_KEPT = 16
+"""Sheets that stay in memory for the next page of their site."""
 _PRELUDE_LIMIT = 2_000
 """Characters of one rule's selectors that are read."""
 _END_OF_BLOCK = re.compile(r"\}\s*\}")
 _NOT_A_WIDE_SCREEN = re.compile(r"@[^{]{0,300}?(?:print|max-width|width\s*<|prefers-|keyframes)")
+_HIDING = ("splay:none", "splay: none", "visib", "clip", "-999", "-100", "size:0", "size: 0")
+_SHOWING = ("display", "visib")
 
 
 class Rule(NamedTuple):
-    """A style rule: its place in the order of the sheet's rules, its selectors and its declarations."""
+    """A style rule: its offset in the sheet, its selectors and its declarations."""
 
     order: int
     selectors: str
@@ -29,33 +39,57 @@ class Rule(NamedTuple):
 class Sheet:
     """The rules of one style sheet that may hide a box or show it again."""
 
-    __slots__ = ("_conditional", "_top")
-
     def __init__(self, css: str) -> None:
-        self._top: list[tuple[int, str]] = []
-        self._conditional: list[tuple[int, str]] = []
-        done = order = 0
-        for start, end in _blocks(css):
-            order = _collect(css[done:start], order, self._top)
-            into = [] if _NOT_A_WIDE_SCREEN.match(css, start) else self._conditional
-            order = _collect(css[start:end], order, into)
-            done = end
-        _collect(css[done:], order, self._top)
+        self._css = _without_comments(css)
 
-    def may_hide(self) -> Iterator[Rule]:
-        """Yield the rules outside media queries and the like that may hide."""
-        for order, text in self._top:
-            if (
-                ":none" in text or ": none" in text or "hidden" in text or "-999" in text or "-1000" in text
-                or "t(" in text or "size:0" in text or "size: 0" in text
-            ):
-                yield _rule(order, text)
+    @cached_property
+    def may_hide(self) -> tuple[Rule, ...]:
+        """The rules outside media queries and the like that may hide."""
+        return tuple(rule for rule in self._rules(_HIDING) if not self._block_at(rule.order))
 
-    def may_show(self) -> Iterator[Rule]:
-        """Yield the rules that may show on a wide screen, those in media queries included."""
-        for order, text in (*self._top, *self._conditional):
-            if "display" in text or "visib" in text:
-                yield _rule(order, text)
+    @cached_property
+    def may_show(self) -> tuple[Rule, ...]:
+        """The rules that may show on a wide screen, those in media queries included."""
+        return tuple(rule for rule in self._rules(_SHOWING) if self._is_wide_screen(rule.order))
+
+    def _is_wide_screen(self, offset: int) -> bool:
+        block = self._block_at(offset)
+        return not block or _NOT_A_WIDE_SCREEN.match(self._css, block[0]) is None
+
+    def _rules(self, words: Iterable[str]) -> Iterator[Rule]:
+        """Yield the rules that hold any of some words, in their order."""
+        css = self._css
+        starts: set[int] = set()
+        for word in words:
+            at = css.find(word)
+            while at >= 0:
+                starts.add(css.rfind("}", 0, at) + 1)
+                end = css.find("}", at)
+                at = css.find(word, end) if end >= 0 else -1
+        return (_rule(css, start) for start in sorted(starts))
+
+    def _block_at(self, offset: int) -> tuple[int, int] | None:
+        """Return the extent of the block with rules of its own that holds a rule, None at the top of the sheet.
+
+        A block's first rule begins where the block does, or before it in white space.
+        """
+        index = bisect_right(self._block_ends, offset)
+        block = self._blocks[index] if index < len(self._blocks) else None
+        return block if block and block[0] <= self._text_at(offset) else None
+
+    def _text_at(self, offset: int) -> int:
+        css = self._css
+        while offset < len(css) and css[offset].isspace():
+            offset += 1
+        return offset
+
+    @cached_property
+    def _blocks(self) -> list[tuple[int, int]]:
+        return list(_blocks(self._css))
+
+    @cached_property
+    def _block_ends(self) -> list[int]:
+        return [end for _, end in self._blocks]
 
 
 def _blocks(css: str) -> Iterator[tuple[int, int]]:
@@ -74,21 +108,15 @@ def _blocks(css: str) -> Iterator[tuple[int, int]]:
         at = css.find("@", end)
 
 
-def _collect(css: str, order: int, into: list[tuple[int, str]]) -> int:
-    """Add the rules that could matter, and return how far the count of rules has come."""
-    texts = css.split("}")
-    into += [
-        (number, text) for number, text in enumerate(texts, order)
-        if "display" in text or "visib" in text or "-999" in text or "clip" in text or "size:0" in text
-        or "size: 0" in text or "-1000" in text
-    ]
-    return order + len(texts)
-
-
-def _rule(order: int, text: str) -> Rule:
-    prelude, _, declarations = text.rpartition("{")
+def _rule(css: str, start: int) -> Rule:
+    end = css.find("}", start)
+    prelude, _, declarations = css[start : end if end >= 0 else len(css)].rpartition("{")
     own = prelude[-_PRELUDE_LIMIT:].rpartition("{")[2].rpartition(";")[2]
-    return Rule(order, own, declarations)
+    return Rule(start, own, declarations)
+
+
+_sheet_of = lru_cache(maxsize=_SHEETS_KEPT)(Sheet)
+"""The sheet of a text: pages of one site share theirs."""
 
 
 def sheets_of(tree: Tree) -> Iterator[Sheet]:
@@ -98,7 +126,7 @@ def sheets_of(tree: Tree) -> Iterator[Sheet]:
         css = style.text[:left]
         if css and _applies(style.attr("media")) and style.closest("noscript, template") is None:
             left -= len(css)
-            yield Sheet(_without_comments(css))
+            yield _sheet_of(css)
 
 
 def _applies(media: str | None) -> bool:
@@ -106,7 +134,7 @@ def _applies(media: str | None) -> bool:
 
 
 def _without_comments(css: str) -> str:
-    if "<!--" in css:
+    if css.lstrip().startswith("<!--"):
         css = css.replace("<!--", "").replace("-->", "")      # how sheets were once kept from old browsers
     first, *rest = css.split("/*")
-    return first + "".join(part.partition("*/")[2] for part in rest)
+    return css if not rest else first + "".join(part.partition("*/")[2] for part in rest)

@@ -9,7 +9,7 @@ for what hides, not parsed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -23,12 +23,15 @@ __all__ = ["hidden_by_rules"]
 
 _SELECTORS_LIMIT = 400
 """Hiding selectors of one page that are applied; real pages have some dozens."""
+_FEW_RULES = 20
+"""Rules up to which asking the page for their selectors costs less than asking it for all its names."""
 _ELEMENTS_LIMIT = 2_000
 """Hidden elements with words that are weighed; real pages have some hundreds at most."""
 _CLASS_OR_ID = r"[.#]-?(?:[^\W\d]|\\[^\w\s])(?:[\w-]|\\[^\w\s])*"
 _COMPOUND = rf"(?:(?:\*|[A-Za-z][\w-]*)(?:{_CLASS_OR_ID})*|(?:{_CLASS_OR_ID})+)"
 _SIMPLE = re.compile(rf"(?=[^.#]{{0,100}}[.#]){_COMPOUND}(?:(?:\s*>\s*|\s+){_COMPOUND}){{0,12}}\Z")
 _TAG_OR_NAME = re.compile(r"[.#]?(?:[\w-]|\\.)+")
+_NAME = re.compile(r"[.#](?:[\w-]|\\.)+")
 _COMBINATOR = re.compile(r"[\s>]+")
 _UNSAFE = re.compile(r"[^\w\s-]")
 
@@ -56,45 +59,60 @@ class _Setting(NamedTuple):
 def hidden_by_rules(tree: Tree) -> Iterator[Element]:
     """Yield the elements with words or links that the page's rules hide and no weightier rule shows."""
     sheets = list(sheets_of(tree))
-    hiding = _hiding(sheets)
+    hiding = _hiding(sheets, tree)
     if not hiding:
         return
     found = [e for e in _select_any(tree, [setting.selector for setting in hiding]) if _holds_words(e)]
     names = {element: _own_names(element) for element in found[:_ELEMENTS_LIMIT]}
     if not names:
         return
-    showing = _showing(sheets, frozenset().union(*names.values()))
+    may_hide = _by_name(hiding)
+    may_show = _by_name(_showing(sheets, frozenset().union(*names.values())))
     for element, own in names.items():
-        hidden = _weights(element, own, hiding, hides=True)
-        shown = _weights(element, own, showing, hides=False)
+        hidden = _weights(element, own, may_hide, hides=True)
+        shown = _weights(element, own, may_show, hides=False)
         if any(name not in shown or shown[name] < weight for name, weight in hidden.items()):
             yield element
 
 
-def _hiding(sheets: Sequence[Sheet]) -> list[_Setting]:
-    rules = ((number, rule) for number, sheet in enumerate(sheets) for rule in sheet.may_hide())
-    hiding = (s for s in _settings(rules) if any(effect.hides for effect in s.effects.values()))
+def _hiding(sheets: Sequence[Sheet], tree: Tree) -> list[_Setting]:
+    """Return what may hide something of the page; most rules are about boxes that other pages have."""
+    rules = [(number, rule) for number, sheet in enumerate(sheets) for rule in sheet.may_hide]
+    if len(rules) > _FEW_RULES:
+        names = _names_of_page(tree)
+        settings = _settings(rules, lambda selector: names.issuperset(_NAME.findall(selector)))
+    else:
+        settings = _settings(rules, lambda _: True)
+    hiding = (s for s in settings if any(effect.hides for effect in s.effects.values()))
     return list(islice(hiding, _SELECTORS_LIMIT))
 
 
 def _showing(sheets: Sequence[Sheet], own: frozenset[str]) -> list[_Setting]:
     """Return what may show one of the elements that rules hide; `own` are the tags, classes and ids of
     those."""
-    rules = ((number, rule) for number, sheet in enumerate(sheets) for rule in sheet.may_show())
-    return list(islice(_settings(rules, own), _SELECTORS_LIMIT))
+    rules = [(number, rule) for number, sheet in enumerate(sheets) for rule in sheet.may_show]
+    return list(islice(_settings(rules, lambda selector: _aims_at(selector, own)), _SELECTORS_LIMIT))
 
 
-def _settings(rules: Iterable[tuple[int, Rule]], own: frozenset[str] | None = None) -> Iterator[_Setting]:
-    """Yield what rules with simple selectors set; with `own`, of those whose subject has no other names."""
+def _settings(rules: Iterable[tuple[int, Rule]], concerns: Callable[[str], bool]) -> Iterator[_Setting]:
+    """Yield what rules with simple selectors set, of those selectors that concern the page."""
     for number, rule in rules:
         selectors = [
             selector for selector in map(str.strip, rule.selectors.split(","))
-            if (own is None or _aims_at(selector, own)) and _SIMPLE.match(selector)
+            if concerns(selector) and _SIMPLE.match(selector)
         ]
         done = effects(rule.declarations) if selectors else {}
         if done:
             for selector in selectors:
                 yield _Setting(selector, _subject(selector), done, number, rule.order)
+
+
+def _names_of_page(tree: Tree) -> frozenset[str]:
+    """Return the classes and ids of all elements, as selectors write them."""
+    elements = tree.select("[class], [id]")
+    classes = " ".join({element.attr("class") or "" for element in elements})
+    ids = " ".join({element.attr("id") or "" for element in elements})
+    return frozenset([f".{name}" for name in _written(classes)] + [f"#{name}" for name in _written(ids)])
 
 
 def _aims_at(selector: str, own: frozenset[str]) -> bool:
@@ -106,12 +124,20 @@ def _subject(selector: str) -> frozenset[str]:
     return frozenset(_TAG_OR_NAME.findall(_COMBINATOR.split(selector)[-1]))
 
 
+def _by_name(settings: Sequence[_Setting]) -> dict[str, list[_Setting]]:
+    """Return settings by one of the names that an element must have to be their subject."""
+    found: dict[str, list[_Setting]] = {}
+    for setting in settings:
+        found.setdefault(min(setting.subject, default=""), []).append(setting)
+    return found
+
+
 def _weights(
-    element: Element, own: frozenset[str], settings: Sequence[_Setting], *, hides: bool
+    element: Element, own: frozenset[str], settings: Mapping[str, Sequence[_Setting]], *, hides: bool
 ) -> dict[str, _Weight]:
     """Return the weight with which an element's properties are set so that they hide it (or do not)."""
     found: dict[str, _Weight] = {}
-    for setting in settings:
+    for setting in (s for name in ("", *own) for s in settings.get(name, ())):
         if setting.subject <= own and _matches(element, setting.selector):
             ids, classes = setting.selector.count("#"), setting.selector.count(".")
             for name, effect in setting.effects.items():

@@ -12,7 +12,6 @@ from typing import Any
 from zlib import crc32
 
 from licensecheck.policy.bundled import names, read, read_compiled
-from licensecheck.policy.yaml_source import parse
 
 __all__ = ["render", "values", "without_examples"]
 
@@ -33,6 +32,8 @@ def without_examples(text: str) -> str:
 
 def render() -> str:
     """The lines as the bundled rule files have them."""
+    from licensecheck.policy.yaml_source import parse
+
     lines = []
     for name in names():
         file, whole = read(name) or (name, "")

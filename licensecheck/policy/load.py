@@ -13,7 +13,7 @@ from licensecheck.policy.fault import Fault, nearest, quoted
 from licensecheck.policy.model import RuleSet
 from licensecheck.policy.ports import made_for_port
 from licensecheck.policy.resolve import resolve
-from licensecheck.policy.yaml_source import YamlFile, parse
+from licensecheck.policy.yaml_file import YamlFile
 
 __all__ = ["is_path", "load_rules"]
 
@@ -123,7 +123,11 @@ class _Loader:
 
 def _parsed(file: _RuleFile) -> YamlFile:
     known = values(file.key.removeprefix(_BUNDLED), file.text) if file.folder is None else None
-    return parse(file.text, file.name) if known is None else YamlFile(file.name, known, {}, {})
+    if known is not None:
+        return YamlFile(file.name, known, {}, {})
+    from licensecheck.policy.yaml_source import parse
+
+    return parse(file.text, file.name)
 
 
 def _find(name: str, folder: Path | None = None) -> _RuleFile:

@@ -22,7 +22,7 @@ from licensecheck.policy.model import (
     RuleSet,
     Severity,
 )
-from licensecheck.policy.yaml_source import Path, YamlFile
+from licensecheck.policy.yaml_file import Path, YamlFile
 
 __all__ = ["resolve"]
 

@@ -33,7 +33,8 @@ from licensecheck.policy.model import (
     Waiver,
     WaiverUse,
 )
-from licensecheck.policy.yaml_source import YamlFile, parse
+from licensecheck.policy.yaml_file import YamlFile
+from licensecheck.policy.yaml_source import parse
 
 __all__ = ["apply_waivers", "is_for", "load_waivers"]
 

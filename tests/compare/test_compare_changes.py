@@ -317,3 +317,15 @@ TALE = (
     "A sign was put up, but the waiting went on, for it had never been about crossing the river.",
     "In spring the town gave the landing a roof and a bench, and called it a park.",
 )
+
+
+@pytest.mark.parametrize("item", ["A ferry museum", '<a href="/bridge">Photographs of the bridge under construction</a>'])
+def test_an_item_gone_from_the_articles_list_is_gone_though_it_is_a_label_or_a_link(item: str) -> None:
+    listed = "<ul><li>A roof for the landing.</li><li>{}</li><li>A bench to wait on, in the sun.</li></ul>"
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    paragraphs.insert(4, listed.format(item))
+    original = page("".join(paragraphs))
+    copy = page("".join(paragraphs).replace(f"<li>{item}</li>", ""))
+    [edit] = compare(original, copy).edits
+    assert edit.original.text in item
+    assert edit.copy.text == ""

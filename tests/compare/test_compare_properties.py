@@ -21,7 +21,7 @@ from script_texts import SCRIPTS
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.matching import longest_chain, match_words
 from licensecheck.compare.model import Category, Comparison, Kind
-from licensecheck.compare.words import block_keys, fold, tokenize
+from licensecheck.compare.words import WORD, block_keys, fold, tokenize
 
 SLOW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 BODY = LIGHTHOUSE.body
@@ -35,10 +35,17 @@ def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
-@given(st.lists(st.text(alphabet=st.characters(exclude_characters="\x1e"))))
-def test_folding_blocks_together_is_folding_each(texts: list[str]) -> None:
-    """Blocks are folded in one pass; no mark may join two of them or cut one."""
-    assert len(block_keys(texts)) == max(1, len(texts))
+@given(st.lists(st.text()))
+def test_a_blocks_key_is_its_folded_text_with_white_space_collapsed(texts: list[str]) -> None:
+    assert block_keys(texts) == [" ".join(fold(text).split()) for text in texts]
+
+
+_LATIN = st.text(alphabet=st.characters(max_codepoint=0x2FF) | st.sampled_from("\u2019\u2018\u201c\u2013\u2026\u20ac\u2212\u00ad\u0e01"))
+
+
+@given(_LATIN | st.text(alphabet="ab1'\u2019.,-\u2212 $%"))
+def test_the_pattern_of_latin_text_finds_the_same_words(text: str) -> None:
+    assert [(t.start, t.end) for t in tokenize(text, 0, len(text))] == [m.span() for m in WORD.finditer(text)]
 
 
 @given(st.text())
