@@ -6,7 +6,6 @@ Offsets are code points into `Document.text`; `Document.place()` turns one into 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -110,8 +109,7 @@ class Metadata(NamedTuple):
     front_matter: Mapping[str, Any] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Document:
+class Document(NamedTuple):
     """A page as its readers see it.
 
     `text` is all visible text, block after block, a newline between two; inside a block white space stands as written.
