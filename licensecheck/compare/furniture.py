@@ -26,6 +26,7 @@ from licensecheck.compare.box_words import (
 )
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import fold
 
 __all__ = ["LABEL", "Furniture", "names_of", "signature"]
 
@@ -180,6 +181,8 @@ def _by_head(judge: Furniture, block: int) -> str | None:
         return None
     if judge.side.blocks[block].tag in _HEADINGS:
         return "a heading above the text"
+    if judge.side.keys[block].count(" ") < _DATELINE:
+        return "a dateline or label above the text"
     for element in judge.wrappers(block):
         if element.tag == "header" or names_of(element) & HEAD_NAMES:
             return "above the text"
@@ -190,9 +193,11 @@ def _by_links(judge: Furniture, block: int) -> str | None:
     node = judge.side.blocks[block].node
     if not isinstance(node, Element):
         return None
-    text = len("".join(judge.side.keys[block].split()))
-    linked = sum(len("".join(a.text.split())) for a in node.select("a[href]")[:200])
-    return "mostly links" if text and linked >= _LINK_SHARE * text else None
+    text = "".join(judge.side.keys[block].split())
+    links = ["".join(fold(a.text).split()) for a in node.select("a[href]")[:200]]
+    # Line breaks can cut an element into blocks, and a link can hold several: what counts is what they share.
+    linked = sum(min(len(link), len(text)) for link in links if link in text or text in link)
+    return "mostly links" if text and linked >= _LINK_SHARE * len(text) else None
 
 
 def _by_controls(judge: Furniture, block: int) -> str | None:
@@ -236,6 +241,9 @@ def _by_print(judge: Furniture, block: int) -> str | None:
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LABEL = "a label, no sentence"
+_DATELINE = 3
+"""Words below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
+
 _LABEL = 5
 """Words below which a line that is no sentence is a label."""
 

@@ -7,7 +7,7 @@ from licensecheck.compare.text_side import TextSide
 
 __all__ = ["article_language", "language_of"]
 
-_SAMPLE = 1500
+_SAMPLE = 800
 """Characters of an article that tell its language."""
 
 

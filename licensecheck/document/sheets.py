@@ -18,7 +18,7 @@ __all__ = ["Rule", "Sheet", "sheets_of"]
 
 _SHEETS_LIMIT = 300_000
 """Characters of a page's style sheets that are read."""
-_SHEETS_KEPT = 16
+_SHEETS_KEPT = 64
 """Sheets that stay in memory for the next page of their site."""
 _PRELUDE_LIMIT = 2_000
 """Characters of one rule's selectors that are read."""

@@ -329,3 +329,21 @@ def test_an_item_gone_from_the_articles_list_is_gone_though_it_is_a_label_or_a_l
     [edit] = compare(original, copy).edits
     assert edit.original.text in item
     assert edit.copy.text == ""
+
+
+def test_links_of_other_lines_do_not_make_a_line_furniture() -> None:
+    """Two line breaks cut a paragraph into blocks; the links of one say nothing of the next."""
+    linked = '<p><a href="/a">A timetable of the last year of the ferry, with all its delays</a>, kept by the town.{}</p>'
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original = page("".join([*paragraphs[:3], linked.format(""), *paragraphs[3:]]))
+    added = "<br><br>Nobody has asked for it since."
+    copy = page("".join([*paragraphs[:3], linked.format(added), *paragraphs[3:]]))
+    [edit] = compare(original, copy).edits
+    assert (edit.category, edit.copy.text) == ("addition", "Nobody has asked for it since")
+
+
+@pytest.mark.parametrize("line", ["<span>Norhavn.</span>", "<span>© Ada Lind The old landing at low tide, seen from the new bridge.</span>"])
+def test_a_dateline_or_a_picture_credit_in_the_articles_own_box_is_furniture(line: str) -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    copy = page(f"<p>By Ada Lind</p>{line}{text}")
+    assert {edit.category for edit in compare(page(text), copy).edits} <= {"furniture"}

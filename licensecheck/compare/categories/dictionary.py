@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from licensecheck.compare.categories.spelling import other_spellings, variants
+from licensecheck.compare.categories.word_file import open_words
 
 __all__ = ["Dictionary", "dictionary", "is_word"]
 
@@ -27,6 +28,12 @@ def dictionary(language: str) -> Dictionary | None:
     """Return the dictionary of a language, `None` where there is none: nothing is then called a slip."""
     if language not in _WITH_DICTIONARY:
         return None
+    words = open_words(language)
+    return words if words is not None else _parsed(language)
+
+
+def _parsed(language: str) -> Dictionary | None:
+    """Return the dictionary as its own library makes it, at ten times the cost."""
     try:
         from spellchecker import SpellChecker
     except ImportError:
