@@ -95,7 +95,7 @@ ARTICLE_WORDS = re.compile(
     r" (?:artikel|stuk|verhaal))\b"
     r"|эта статья|статья|本文|此文|この記事|이 기사|هذا المقال"
 )
-_EXCERPT = re.compile(
+_EXCERPT = lazy_pattern(
     r"(?:read|continue|see|view) (?:reading |on to )?(?:the )?(?:full|rest|whole|entire|complete"
     r"|remainder)|continue reading|keep reading|read (?:more|on) (?:at|on) "
     r"|this is an? (?:excerpt|extract)|(?:excerpt|extract)(?:ed)? (?:from|of)|lire la suite|lire"

@@ -33,9 +33,9 @@ JUMP_LINE = lazy_pattern(
 )
 """A newspaper's "Continued on page 4", or a page number alone; asked of whole lines."""
 
-_COMPOUND = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)+")
-_WORD = re.compile(r"[^\W\d_]+")
-_LAST = re.compile(r"([^\W\d_]+)([-\u2010])?\Z")
+_COMPOUND = lazy_pattern(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_LAST = lazy_pattern(r"([^\W\d_]+)([-\u2010])?\Z")
 _LOOKED_AT = 2_000_000
 """Characters of a text that say which of its words are written with a hyphen."""
 
