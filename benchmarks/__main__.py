@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import hostile, ratios, sizes, stages, startup
+from benchmarks import batch, hostile, ratios, sizes, stages, startup
 from benchmarks.cases import Case, generated_cases, read_cases
 
 PARTS: dict[str, Callable[[list[Case], Path], Iterator[str]]] = {
@@ -16,6 +16,7 @@ PARTS: dict[str, Callable[[list[Case], Path], Iterator[str]]] = {
     "sizes": lambda _, work: sizes.run(work),
     "hostile": lambda _, work: hostile.run(work),
     "startup": lambda _, work: startup.run(work),
+    "batch": lambda _, work: batch.run(work),
 }
 
 

@@ -2,73 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 from licensecheck.errors import Error, InvalidRules
 from licensecheck.report import NotChecked
 
-if TYPE_CHECKING:
-    from licensecheck.report.model import Report
+__all__ = ["Check", "Describe", "check_all", "check_one", "location_of"]
 
-__all__ = ["Check", "Describe", "Outcome", "check_all", "check_one", "location_of"]
+T = TypeVar("T")
+"""What comes of a check; between processes it is sent from one to the other, so it should be small."""
 
-Check = Callable[[str], "Report"]
+Check = Callable[[str], T]
 """Checks the copy of this path or address."""
 
 Describe = Callable[[Exception], str]
 """Turns an error into one line for people."""
 
 
-class Outcome(NamedTuple):
-    """What came of a run: a report or an error for every copy, each in the order the copies were given."""
-
-    reports: tuple[Report, ...]
-    errors: tuple[NotChecked, ...] = ()
-
-
 def check_all(
-    copies: tuple[str, ...],
-    check: Check,
-    *,
-    describe: Describe,
-    failed: Callable[[NotChecked], None],
-    jobs: int = 1,
-    done: Callable[[int], None] = lambda _count: None,
-) -> Outcome:
-    """Check each of `copies` in `jobs` processes.
+    copies: tuple[str, ...], check: Check[T], *, describe: Describe, jobs: int = 1
+) -> Iterator[T | NotChecked]:
+    """What came of each of `copies`, in their order whatever finishes first; `jobs` processes check them.
 
     A single copy's errors are raised. Of several copies, one that cannot be checked, or whose check crashes,
-    becomes an entry of `errors`, its message made by `describe`, and is handed to `failed` at once; a rule
-    set that cannot be used is raised in any case, since no copy can be judged by it. `done` is told how many
-    copies have been checked. The order of the copies is kept whatever finishes first.
+    becomes a `NotChecked` with a message made by `describe`; a rule set that cannot be used is raised in any
+    case, since no copy can be judged by it.
     """
     if len(copies) == 1:
-        return Outcome(reports=(check(copies[0]),))
-    reports: list[Report] = []
-    errors: list[NotChecked] = []
-    for count, result in enumerate(_results(copies, check, describe, jobs), 1):
-        if isinstance(result, NotChecked):
-            errors.append(result)
-            failed(result)
-        else:
-            reports.append(result)
-        done(count)
-    return Outcome(reports=tuple(reports), errors=tuple(errors))
+        yield check(copies[0])
+    elif jobs < 2:
+        for copy in copies:
+            yield check_one(copy, check, describe)
+    else:
+        from licensecheck.workers import check_in_processes
+
+        yield from check_in_processes(copies, check, describe, jobs)
 
 
-def _results(
-    copies: tuple[str, ...], check: Check, describe: Describe, jobs: int
-) -> Iterable[Report | NotChecked]:
-    if jobs < 2:
-        return (check_one(copy, check, describe) for copy in copies)
-    from licensecheck.workers import check_in_processes
-
-    return check_in_processes(copies, check, describe, jobs)
-
-
-def check_one(copy: str, check: Check, describe: Describe) -> Report | NotChecked:
-    """The copy's report, or why there is none. Raises InvalidRules."""
+def check_one(copy: str, check: Check[T], describe: Describe) -> T | NotChecked:
+    """What came of the copy, or why nothing did. Raises InvalidRules."""
     try:
         return check(copy)
     except InvalidRules:

@@ -19,7 +19,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from licensecheck.fetch import Fetched
 
-__all__ = ["STDIN", "is_address", "load"]
+__all__ = ["STDIN", "format_of_page", "is_address", "load"]
 
 STDIN = "-"
 """The name of standard input on the command line and in reports."""
@@ -90,7 +90,7 @@ def load(
 
 def _from_address(page: Fetched, known: Format | None) -> Document:
     shown = printable(page.url)
-    chosen = known or _format_of_page(page)
+    chosen = known or format_of_page(page)
     return _read(page.data, location=page.url, shown=shown, url=page.url, known=chosen, charset=page.charset)
 
 
@@ -162,7 +162,8 @@ def _read(
     return document.read(data, location=location, url=url, format=known, charset=charset)
 
 
-def _format_of_page(page: Fetched) -> Format:
+def format_of_page(page: Fetched) -> Format:
+    """What a page is by what its server says, its address and its content."""
     by_type = FORMATS_BY_MEDIA_TYPE.get(page.content_type or "")
     by_suffix = FORMATS_BY_SUFFIX.get(PurePosixPath(urlsplit(page.url).path).suffix.lower())
     # Code hosts serve every file as text/plain: there the name says more. A page's name may end in anything.

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from licensecheck.errors import CouldNotCheck
-from licensecheck.report import FORMATS, Style
+from licensecheck.report import FORMATS
 
-if TYPE_CHECKING:
-    from licensecheck.batch import Outcome
-
-__all__ = ["Output", "WrongOutputError", "outputs_of", "write"]
+__all__ = ["Output", "WrongOutputError", "outputs_of"]
 
 _NAMED = re.compile(r"([A-Za-z][A-Za-z0-9-]*)=(.*)", re.DOTALL)
 
@@ -82,47 +77,3 @@ def _refuse_same_file(outputs: Iterable[Output], inputs: Iterable[str]) -> None:
 def _identity(path: Path) -> str:
     # Not Path.resolve(): a link that leads to itself is an error there, and here a name like another.
     return os.path.normcase(os.path.realpath(path))
-
-
-def write(outcome: Outcome, outputs: Sequence[Output], *, quiet: bool, colour: bool | None) -> None:
-    """Write every output. One that fails keeps none of the others from being written.
-
-    Raises CouldNotCheck for the first that failed.
-    """
-    failures: list[CouldNotCheck] = []
-    for output in outputs:
-        if output.path is None and quiet:
-            continue
-        try:
-            _write_one(outcome, output, colour)
-        except CouldNotCheck as failure:
-            failures.append(failure)
-    if failures:
-        raise failures[0]
-
-
-def _write_one(outcome: Outcome, output: Output, colour: bool | None) -> None:
-    from licensecheck.report.write import to_file, to_stdout
-
-    style = _style(colour, to_terminal=output.path is None)
-    text = FORMATS[output.format]()(outcome.reports, outcome.errors, style)
-    try:
-        if output.path is None:
-            to_stdout(text)
-        else:
-            to_file(text, output.path)
-    except OSError as error:
-        why = error.strerror or error
-        where = output.path or "standard output"
-        raise CouldNotCheck(f"{where}: cannot write the report: {why}; name another --output") from error
-
-
-def _style(colour: bool | None, *, to_terminal: bool) -> Style:
-    """Colours where a terminal shows them, unless NO_COLOR (no-color.org) says otherwise."""
-    from shutil import get_terminal_size
-
-    terminal = to_terminal and sys.stdout is not None and sys.stdout.isatty()
-    if colour is None:
-        colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    width = get_terminal_size().columns if to_terminal else 80
-    return Style(colour=colour, width=max(40, min(width, 100)))

@@ -152,4 +152,4 @@ def detect(
 def _print(lines: Iterable[str]) -> None:
     from licensecheck.report.write import to_stdout
 
-    to_stdout("".join(f"{line}\n" for line in lines))
+    to_stdout(f"{line}\n" for line in lines)

@@ -11,7 +11,9 @@ from licensecheck.checking import CopyCheck
 from licensecheck.choices import FailOn, Medium
 from licensecheck.config import find_config
 from licensecheck.ending import Exit, describe, say
-from licensecheck.outputs import WrongOutputError, outputs_of, write
+from licensecheck.outputs import WrongOutputError, outputs_of
+from licensecheck.progress import progress_on
+from licensecheck.running import run
 from licensecheck.settings import (
     UsageError,
     changed_copies,
@@ -22,17 +24,15 @@ from licensecheck.settings import (
     parse_author,
     read_waivers,
 )
+from licensecheck.writing import open_outputs, write
 
 if TYPE_CHECKING:
-    from licensecheck.batch import Check, Outcome
     from licensecheck.outputs import Output
-    from licensecheck.report import NotChecked
+    from licensecheck.running import Outcome
 
 __all__ = ["exit_code", "verify"]
 
 STDIN: Final = "-"
-FEW: Final = 12
-"""Copies below which further processes are not worth their start."""
 
 
 def verify(
@@ -86,11 +86,14 @@ def verify(
         "waivers": read_waivers(waivers or config.waivers, found, copy_url, say),
         "stdin": sys.stdin.buffer if read_stdin and sys.stdin else None,
     }
-    check = CopyCheck(settings, config, rules)
-    outcome = _run(found, check, 1 if read_stdin else jobs or config.jobs, quiet=quiet)
-    if not found:
-        say("none of the changed files is a copy; nothing was checked")
-    write(outcome, outputs, quiet=quiet, colour=color)
+    with open_outputs(outputs, len(found), quiet=quiet, colour=color) as writing:
+        outcome = run(
+            found, CopyCheck(settings, config, rules), writing, jobs=1 if read_stdin else jobs or config.jobs,
+            describe=describe, say=say, progress=progress_on(len(found), quiet=quiet),
+        )
+        if not found:
+            say("none of the changed files is a copy; nothing was checked")
+        write(writing, outcome.errors)
     return exit_code(outcome, FailOn(fail_on or config.fail_on or FailOn.VIOLATION))
 
 
@@ -108,36 +111,9 @@ def _outputs(values: Sequence[str], usual: str, inputs: Sequence[str]) -> tuple[
         raise UsageError(str(error)) from None
 
 
-def _run(copies: tuple[str, ...], check: Check, jobs: int | None, *, quiet: bool) -> Outcome:
-    from licensecheck.batch import check_all
-    from licensecheck.progress import progress_on
-
-    progress = progress_on(len(copies), quiet=quiet)
-
-    def failed(error: NotChecked) -> None:
-        progress.clear()
-        say(error.message)
-
-    if jobs is None:
-        jobs = _suitable_jobs(len(copies))
-    try:
-        return check_all(copies, check, describe=describe, failed=failed, jobs=jobs, done=progress.done)
-    finally:
-        progress.clear()
-
-
-def _suitable_jobs(copies: int) -> int:
-    """One process for few copies, without loading what starts others."""
-    if copies < FEW:
-        return 1
-    from licensecheck.workers import suitable_jobs
-
-    return suitable_jobs(copies)
-
-
 def exit_code(outcome: Outcome, fail_on: FailOn) -> Exit:
     """A run's exit code: a copy that could not be checked outweighs a violation."""
     if outcome.errors:
         return Exit.NOT_CHECKED
     failing = {"violation", "review"} if fail_on is FailOn.REVIEW else {"violation"}
-    return Exit.VIOLATION if any(report.verdict in failing for report in outcome.reports) else Exit.COMPLIANT
+    return Exit.VIOLATION if outcome.verdicts & failing else Exit.COMPLIANT

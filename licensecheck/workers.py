@@ -7,6 +7,7 @@ checked again, one copy a process.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -17,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from licensecheck.batch import Check, Describe, check_one, location_of
 from licensecheck.errors import InvalidRules
@@ -26,16 +27,16 @@ from licensecheck.report import NotChecked
 if TYPE_CHECKING:
     from multiprocessing.context import BaseContext
 
-    from licensecheck.report.model import Report
-
 __all__ = ["check_in_processes", "suitable_jobs"]
+
+T = TypeVar("T")
 
 COPIES_A_JOB: Final = 6
 """Copies a further process is worth: starting one takes as long as checking several."""
 
-_CHUNKS: Final = 8  # portions a worker gets in all: few enough to cost nothing, many enough to end together
+_SHARE: Final = 4  # of what is left to do, a worker's next portion is this part of its share
 _LONGEST_CHUNK: Final = 16
-_AHEAD: Final = 3  # portions a worker that are under way at once; more would only pile up results
+_AHEAD: Final = 8  # portions a worker that are under way at once: enough to work on while one copy is slow
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,27 +58,43 @@ def _processors() -> int:
 
 
 def check_in_processes(
-    copies: Sequence[str], check: Check, describe: Describe, jobs: int
-) -> Iterator[Report | NotChecked]:
-    """What came of each copy, in the order of the copies. Raises InvalidRules."""
+    copies: Sequence[str], check: Check[T], describe: Describe, jobs: int
+) -> Iterator[T | NotChecked]:
+    """What came of each copy, in the order of the copies. Raises InvalidRules.
+
+    A check that can `prepare()` does it before processes are made in this one's likeness.
+    """
     prepare = getattr(check, "prepare", None)
     if prepare is not None and _forks():
         prepare()
-    size = max(1, min(_LONGEST_CHUNK, len(copies) // (jobs * _CHUNKS)))
-    chunks = deque(copies[start : start + size] for start in range(0, len(copies), size))
-    while chunks:
-        try:
-            yield from _run(chunks, check, describe, jobs)
-        except BrokenProcessPool:
-            yield from _one_by_one(chunks.popleft(), check, describe)
+    # Else the collector would write to whatever is shared, and every process get its own.
+    gc.freeze()
+    try:
+        chunks = deque(_portions(copies, jobs))
+        while chunks:
+            try:
+                yield from _run(chunks, check, describe, jobs)
+            except BrokenProcessPool:
+                yield from _one_by_one(chunks.popleft(), check, describe)
+    finally:
+        gc.unfreeze()
+
+
+def _portions(copies: Sequence[str], jobs: int) -> Iterator[Sequence[str]]:
+    """Portions that become smaller: the first ones cost little to hand over, the last ones end together."""
+    start = 0
+    while start < len(copies):
+        size = max(1, min(_LONGEST_CHUNK, (len(copies) - start) // (jobs * _SHARE)))
+        yield copies[start : start + size]
+        start += size
 
 
 def _run(
-    chunks: deque[Sequence[str]], check: Check, describe: Describe, jobs: int
-) -> Iterator[Report | NotChecked]:
+    chunks: deque[Sequence[str]], check: Check[T], describe: Describe, jobs: int
+) -> Iterator[T | NotChecked]:
     """Check `chunks` in one pool; each is taken from the queue when its results are there."""
     with _pool(jobs, check, describe) as pool:
-        under_way: deque[Future[list[Report | NotChecked | _Invalid]]] = deque()
+        under_way: deque[Future[list[T | NotChecked | _Invalid]]] = deque()
         waiting = deque(chunks)
         try:
             while waiting or under_way:
@@ -85,13 +102,17 @@ def _run(
                     under_way.append(pool.submit(_check_chunk, waiting.popleft()))
                 results = under_way.popleft().result()
                 chunks.popleft()
-                yield from map(_valid, results)
+                for result in results:
+                    yield _valid(result)
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
+            # Nobody waits for what is under way: one copy may take a minute to be fetched.
+            for worker in multiprocessing.active_children():
+                worker.terminate()
             raise
 
 
-def _one_by_one(copies: Sequence[str], check: Check, describe: Describe) -> Iterator[Report | NotChecked]:
+def _one_by_one(copies: Sequence[str], check: Check[T], describe: Describe) -> Iterator[T | NotChecked]:
     for copy in copies:
         try:
             with _pool(1, check, describe) as pool:
@@ -103,13 +124,13 @@ def _one_by_one(copies: Sequence[str], check: Check, describe: Describe) -> Iter
             yield NotChecked(location=where, message=message)
 
 
-def _valid(result: Report | NotChecked | _Invalid) -> Report | NotChecked:
+def _valid(result: T | NotChecked | _Invalid) -> T | NotChecked:
     if isinstance(result, _Invalid):
         raise InvalidRules(result.message)
     return result
 
 
-def _pool(jobs: int, check: Check, describe: Describe) -> ProcessPoolExecutor:
+def _pool(jobs: int, check: Check[T], describe: Describe) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(jobs, _context(), initializer=_start, initargs=(check, describe))
 
 
@@ -126,24 +147,24 @@ def _forks() -> bool:
 class _Worker:
     """What a worker process was given when it started."""
 
-    check: Check | None = None
+    check: Check[Any] | None = None
     describe: Describe = str
 
 
 _worker = _Worker()
 
 
-def _start(check: Check, describe: Describe) -> None:
+def _start(check: Check[T], describe: Describe) -> None:
     # Ctrl-C goes to all processes of a terminal; the first one says what there is to say.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     _worker.check, _worker.describe = check, describe
 
 
-def _check_chunk(copies: Sequence[str]) -> list[Report | NotChecked | _Invalid]:
+def _check_chunk(copies: Sequence[str]) -> list[T | NotChecked | _Invalid]:
     return [_check(copy) for copy in copies]
 
 
-def _check(copy: str) -> Report | NotChecked | _Invalid:
+def _check(copy: str) -> T | NotChecked | _Invalid:
     if _worker.check is None:
         raise RuntimeError("a worker was started without a check")
     try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,7 +21,10 @@ from licensecheck.policy.model import (
     Severity,
     Status,
     Verdict,
+    Waiver,
+    WaiverUse,
 )
+from licensecheck.report import FORMATS, NotChecked, Style
 from licensecheck.report.model import Report, build_report
 
 CHECKED = datetime(2026, 11, 23, 19, 0, 0, tzinfo=UTC)
@@ -161,6 +166,7 @@ def report(
     location: str = "copy.html",
     checked: datetime = CHECKED,
     original: Source | None = None,
+    waivers: tuple[Waiver, ...] = (),
     **compared: Any,
 ) -> Report:
     facts = Facts(
@@ -171,7 +177,8 @@ def report(
         comparison=comparison(tuple(one.edit for one in edits), **compared),
     )
     judgement = Judgement(
-        verdict=verdict, licence=licence, guideline=guideline, findings=findings, edits=edits
+        verdict=verdict, licence=licence, guideline=guideline, findings=findings, edits=edits,
+        waivers=tuple(WaiverUse(waiver=one, state="used") for one in waivers),
     )
     return build_report(
         facts=facts,
@@ -239,3 +246,11 @@ def full_report() -> Report:
         licence=Verdict.VIOLATION,
         guideline=Verdict.VIOLATION,
     )
+
+
+def render_as(name: str, reports: Sequence[Report], errors: Sequence[NotChecked] = ()) -> str:
+    """What a run over these copies writes, its pieces sent between processes."""
+    one = FORMATS[name]()(Style(), len(reports) + len(errors))
+    body = [one.add(pickle.loads(pickle.dumps(one.piece(report)))) for report in reports]
+    head, tail = one.ends(errors)
+    return "".join((head, *body, tail))

@@ -24,6 +24,7 @@ SITE = Path(__file__).parent / "sample_site"
 ACTION = parse((ROOT / "action.yml").read_text("utf-8"), "action.yml").value
 STEPS = {step["name"]: step for step in ACTION["runs"]["steps"]}
 INSTALL, CHECK = STEPS["Install licensecheck"], STEPS["Check republished articles"]
+LEAVE_OUT = STEPS["Leave out what is waived"]
 EXPRESSION = re.compile(r"\$\{\{\s*(.*?)\s*\}\}")
 EXPECTED = {
     "_posts/2026-03-05-otters-again.md": {"no-edits"},
@@ -84,12 +85,22 @@ def test_hooks_say_what_pre_commit_asks() -> None:
 
 
 @pytest.mark.skipif(shutil.which("actionlint") is None, reason="actionlint is not on PATH")
-def test_actionlint(tmp_path: Path) -> None:
-    text = (ROOT / "docs" / "ci.md").read_text("utf-8")
-    workflow = re.search(r"^```yaml\n# \.github/\S+\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
-    assert workflow
-    (tmp_path / "w.yml").write_text(workflow[1])
-    subprocess.run(["actionlint", str(tmp_path / "w.yml")], check=True)
+@pytest.mark.parametrize("what", ["example", "action", "fault"])
+def test_actionlint(tmp_path: Path, what: str) -> None:
+    """The example of docs/ci.md, and the action's steps as those of a workflow: it reads workflows only."""
+    workflow = blocks()[".github/workflows/republished.yml"] if what == "example" else _steps_as_workflow()
+    if what == "fault":
+        workflow["jobs"]["steps"]["runs-on"] = "${{ nowhere.at-all }}"
+    file = tmp_path / f"{what}.yml"
+    file.write_text(json.dumps(workflow), "utf-8")
+    found = subprocess.run(["actionlint", file.name], cwd=tmp_path, check=False, capture_output=True, text=True)
+    assert found.returncode == (what == "fault"), found.stdout
+
+
+def _steps_as_workflow() -> dict[str, Any]:
+    inputs = {name: {"type": "string", "default": one["default"]} for name, one in ACTION["inputs"].items()}
+    job = {"runs-on": "ubuntu-latest", "steps": ACTION["runs"]["steps"]}
+    return {"on": {"workflow_call": {"inputs": inputs}}, "jobs": {"steps": job}}
 
 
 def test_inputs_reach_the_shell_as_variables_only() -> None:
@@ -121,8 +132,10 @@ class Runner:
         stub = temp / "python3"
         stub.write_text(
             "#!/bin/sh\n"
+            f'[ "$2" = -c ] && exec "{sys.executable}" "$@"\n'
             'mkdir -p "$4/bin"\n'
             f"cat > \"$4/bin/python\" <<'EOF'\n#!/bin/sh\n"
+            f'[ "$2" = -c ] && exec "{sys.executable}" "$@"\n'
             f'echo "$@" >> "{self.log}"\nEOF\n'
             # As an installed command does: the working directory is not where modules are looked for.
             f"cat > \"$4/bin/licensecheck\" <<'EOF'\n#!/bin/sh\n"
@@ -137,6 +150,7 @@ class Runner:
         context = {f"inputs.{name}": value for name, value in self.inputs.items()}
         context |= {f"inputs.{name.replace('_', '-')}": value for name, value in inputs.items()}
         context |= {"runner.temp": str(self.temp), "github.action_path": str(ROOT)}
+        context["steps.check.outputs.sarif"] = str(self.workspace / "licensecheck.sarif")
 
         def evaluate(found: re.Match[str]) -> str:
             terms = (context.get(term.strip(), "") for term in found[1].split("||"))
@@ -172,9 +186,20 @@ def annotations(text: str) -> dict[str, set[str]]:
 
 
 def test_it_installs_into_its_own_environment(runner: Runner) -> None:
-    assert runner.log.read_text().split() == ["-I", "-m", "pip", "install", "--quiet", str(ROOT)]
+    assert runner.log.read_text().split() == [
+        "-I", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(ROOT),
+    ]
     runner.run(INSTALL, version="1.2.3")
     assert runner.log.read_text().splitlines()[-1].endswith("licensecheck-republish==1.2.3")
+
+
+def test_a_python_that_is_too_old_is_said(runner: Runner) -> None:
+    old = runner.temp / "old"
+    old.write_text("#!/bin/sh\nexit 1\n")
+    old.chmod(0o755)
+    result = runner.run(INSTALL, python=str(old))
+    assert (result.returncode, result.stdout.partition(":")[0]) == (2, "")
+    assert result.stdout.startswith("::error::licensecheck needs Python 3.11 or newer")
 
 
 def test_the_sample_site_gives_the_expected_annotations(runner: Runner) -> None:
@@ -203,6 +228,39 @@ def test_it_writes_summary_sarif_and_outputs(runner: Runner) -> None:
         for result in log["runs"][0]["results"] if result["level"] == "error"
     }
     assert marked == set(EXPECTED)
+
+
+WAIVER = """\
+waivers:
+  - copy: _posts/2026-03-05-otters-again.md
+    rule: no-edits
+    reason: The count was wrong.
+    by: The desk
+"""
+
+
+def test_what_is_waived_is_not_uploaded(runner: Runner) -> None:
+    """Code scanning would show it as open."""
+    with (runner.workspace / "licensecheck.yaml").open("a") as config:
+        config.write("waivers: approved.yaml\n")
+    (runner.workspace / "approved.yaml").write_text(WAIVER)
+    runner.run(CHECK)
+    log = runner.workspace / "licensecheck.sarif"
+    assert runner.run(LEAVE_OUT).returncode == 0
+    kept, uploaded = (
+        json.loads(file.read_text("utf-8"))["runs"][0]["results"]
+        for file in (log, runner.temp / "licensecheck-upload.sarif")
+    )
+    assert [one["suppressions"][0]["justification"].partition(" [")[0] for one in kept if one["suppressions"]] == [
+        "by The desk: The count was wrong."
+    ]
+    assert uploaded == [one for one in kept if not one["suppressions"]]
+
+
+def test_no_report_is_named_where_none_was_written(runner: Runner) -> None:
+    (runner.workspace / "licensecheck.yaml").write_text("copie: []\n")
+    assert runner.run(CHECK).returncode == 2
+    assert (runner.temp / "output").read_text() == "exit-code=2\n"
 
 
 def test_a_site_without_faults_is_green(runner: Runner) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import time
 from typing import Any
@@ -9,12 +10,12 @@ from typing import Any
 import pytest
 from report_builders import report
 
-from licensecheck.batch import Outcome, check_all
+from licensecheck.batch import check_all
 from licensecheck.errors import CouldNotCheck, InvalidRules
 from licensecheck.policy.fault import Fault
 from licensecheck.progress import Progress, progress_on
 from licensecheck.report import NotChecked
-from licensecheck.workers import suitable_jobs
+from licensecheck.workers import _portions, suitable_jobs
 
 
 def check(copy: str) -> Any:
@@ -32,6 +33,8 @@ def check(copy: str) -> Any:
             os._exit(9)
         case "slow":
             time.sleep(0.2)
+        case "endless":
+            time.sleep(30)
     one = report(location=copy)
     return one._replace(copy=one.copy._replace(title=str(os.getpid())))
 
@@ -40,9 +43,8 @@ def describe(error: Exception) -> str:
     return f"told: {error}"
 
 
-def run(*copies: str, jobs: int, failed: list[NotChecked] | None = None) -> Outcome:
-    told = [] if failed is None else failed
-    return check_all(copies, check, describe=describe, failed=told.append, jobs=jobs)
+def run(*copies: str, jobs: int) -> list[Any]:
+    return list(check_all(copies, check, describe=describe, jobs=jobs))
 
 
 def names(count: int, *others: str) -> tuple[str, ...]:
@@ -52,24 +54,23 @@ def names(count: int, *others: str) -> tuple[str, ...]:
 @pytest.mark.parametrize("jobs", [1, 2, 5])
 def test_the_order_is_that_of_the_copies(jobs: int) -> None:
     copies = names(30, "a-slow", "b", "c-slow")
-    assert tuple(one.copy.location for one in run(*copies, jobs=jobs).reports) == copies
+    assert tuple(one.copy.location for one in run(*copies, jobs=jobs)) == copies
 
 
 def test_copies_are_checked_in_other_processes() -> None:
-    workers = {one.copy.title for one in run(*names(40), jobs=2).reports}
+    workers = {one.copy.title for one in run(*names(40), jobs=2)}
     assert str(os.getpid()) not in workers
 
 
 @pytest.mark.parametrize("jobs", [1, 3])
 def test_one_that_fails_stops_nothing(jobs: int) -> None:
-    failed: list[NotChecked] = []
-    outcome = run(*names(20, "a-missing", "b-crash", "c-original"), jobs=jobs, failed=failed)
-    assert len(outcome.reports) == 20
-    assert [error.message for error in outcome.errors] == [
+    results = run(*names(20, "a-missing", "b-crash", "c-original"), jobs=jobs)
+    assert [error.message for error in results[:3]] == [
         "told: a-missing: no such file", "b-crash: told: by zero",
         "c-original: told: https://news.example/a: is not there",
     ]
-    assert failed == list(outcome.errors)
+    assert not any(isinstance(one, NotChecked) for one in results[3:])
+    assert len(results) == 23
 
 
 @pytest.mark.parametrize("jobs", [1, 3])
@@ -79,16 +80,38 @@ def test_a_rule_set_that_cannot_be_used_ends_the_run(jobs: int) -> None:
 
 
 def test_a_worker_that_dies_takes_its_copy_only() -> None:
-    outcome = run(*names(9), "x-dies", *(f"y{number}" for number in range(30)), jobs=2)
-    assert len(outcome.reports) == 39
-    (error,) = outcome.errors
+    results = run(*names(9), "x-dies", *(f"y{number}" for number in range(30)), jobs=2)
+    assert len(results) == 40
+    (error,) = [one for one in results if isinstance(one, NotChecked)]
+    assert error is results[9]
     assert error.location == "x-dies"
     assert "died" in error.message
+
+
+def test_a_run_that_is_given_up_ends_its_workers() -> None:
+    """Nobody waits for a copy that takes long when the answer is of no use any more."""
+    results = check_all((*names(12), "x-endless"), check, describe=describe, jobs=2)
+    next(results)
+    results.close()  # type: ignore[attr-defined]
+    patience = time.monotonic() + 15
+    while multiprocessing.active_children() and time.monotonic() < patience:
+        time.sleep(0.01)
+    assert not multiprocessing.active_children()
 
 
 def test_a_single_copys_error_is_raised() -> None:
     with pytest.raises(CouldNotCheck):
         run("a-missing", jobs=1)
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 8])
+@pytest.mark.parametrize("count", [2, 7, 400, 10_000])
+def test_portions_hold_every_copy_once_and_end_small(count: int, jobs: int) -> None:
+    portions = list(_portions(names(count), jobs))
+    assert [copy for portion in portions for copy in portion] == list(names(count))
+    assert len(portions[-1]) == 1
+    sizes = list(map(len, portions))
+    assert sizes == sorted(sizes, reverse=True)
 
 
 @pytest.mark.parametrize(("copies", "jobs"), [(1, 1), (5, 1), (11, 1)])

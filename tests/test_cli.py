@@ -362,7 +362,7 @@ FAKE = """
 import sys, time, types
 sys.path.insert(0, {tests!r})
 fake = types.ModuleType("licensecheck.pipeline")
-def verify(copy, **settings):
+def verify(copy, *more, **settings):
     {body}
 fake.verify = verify
 sys.modules["licensecheck.pipeline"] = fake
@@ -474,11 +474,17 @@ def test_output_is_utf_8_in_any_locale() -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends a signal")
-def test_ctrl_c_ends_with_130_and_no_output(tmp_path: Path) -> None:
+@pytest.mark.parametrize("several", [False, True])
+def test_ctrl_c_ends_with_130_and_no_output(tmp_path: Path, several: bool) -> None:
+    """With worker processes too, though only the first one is told: it waits for none of them."""
     target = tmp_path / "report.txt"
     body = "print('ready', file=sys.stderr, flush=True); time.sleep(60)"
+    more = []
+    if several:
+        more = [*(f"{number}.html" for number in range(20)), "--jobs", "2"]
+        body = f"if not more: {body}"       # what is checked beforehand has its original with it
     process = subprocess.Popen(
-        [sys.executable, "-c", script(body, "--output", str(target))],
+        [sys.executable, "-c", script(body, "--output", str(target), *more)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )
     with process:

@@ -1,16 +1,12 @@
-"""Several reports of one run: each in its format to its place, or refused before anything runs."""
+"""Where several reports of one run go, or why they are refused before anything runs."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
-from report_builders import report
 
-from licensecheck.batch import Outcome
-from licensecheck.errors import CouldNotCheck
-from licensecheck.outputs import Output, WrongOutputError, outputs_of, write
+from licensecheck.outputs import Output, WrongOutputError, outputs_of
 
 
 @pytest.fixture(autouse=True)
@@ -62,26 +58,3 @@ def test_two_names_of_one_file_are_one_file(folder: Path) -> None:
 def test_a_copy_that_is_a_link_to_itself_is_a_name_like_another(folder: Path) -> None:
     (folder / "loop.html").symlink_to("loop.html")
     assert Path("a") in [output.path for output in outputs_of(["json=a"], "text", ["loop.html"])]
-
-
-def test_all_are_written(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    outcome = Outcome(reports=(report(),))
-    write(outcome, outputs_of(["json=a.json", "jsonl=b.jsonl"], "text"), quiet=False, colour=None)
-    assert json.loads((folder / "a.json").read_text()) == json.loads((folder / "b.jsonl").read_text())
-    assert capsys.readouterr().out.startswith("COMPLIANT")
-
-
-def test_quiet_writes_files_only(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    write(Outcome(reports=(report(),)), outputs_of(["json=a.json"], "text"), quiet=True, colour=None)
-    assert capsys.readouterr().out == ""
-    assert (folder / "a.json").exists()
-
-
-def test_one_that_fails_does_not_lose_the_others(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A folder that went away meanwhile: the other reports are there, and the error says which is not."""
-    (folder / "gone").mkdir()
-    outputs = outputs_of(["json=gone/a.json", "junit=b.xml"], "text")
-    (folder / "gone").rmdir()
-    with pytest.raises(CouldNotCheck, match=r"gone.a\.json: cannot write the report"):
-        write(Outcome(reports=(report(),)), outputs, quiet=True, colour=None)
-    assert (folder / "b.xml").exists()

@@ -7,16 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from report_builders import edit, evidence, finding, full_report, judged, passed, report, source
+from report_builders import edit, evidence, finding, full_report, judged, passed, render_as, report, source
 
 from licensecheck.compare.model import Category, Edit, Kind, Relation
 from licensecheck.credits.model import Author
-from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict
-from licensecheck.report import NotChecked, Style
+from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict, Waiver
+from licensecheck.report import NotChecked
 from licensecheck.report.layout import columns
 from licensecheck.report.model import Report
 from licensecheck.report.phrases import edit_remedy, edit_title
-from licensecheck.report.text import render, render_all
+from licensecheck.report.text import render
 
 GOLDEN = Path(__file__).parent / "report_golden"
 
@@ -213,14 +213,14 @@ def test_every_category_and_kind_has_words() -> None:
 
 def test_several_copies_are_set_apart_and_summed_up() -> None:
     gone = NotChecked(location="gone.html", message="gone.html: no such file; check the path")
-    text = render_all([full_report(), full_report()], [gone], Style())
+    text = render_as("text", [full_report(), full_report()], [gone])
     assert text.startswith("NOT COMPLIANT: ")
     assert "\n\n" + "─" * 60 + "\n\nNOT COMPLIANT: " in text
     assert text.endswith("  NOT CHECKED gone.html: no such file; check the path\n")
 
 
 def test_one_copy_has_no_overview() -> None:
-    assert render_all([compliant()], [], Style()) == render(compliant())
+    assert render_as("text", [compliant()], []) == render(compliant())
 
 
 def test_of_several_copies_those_in_order_are_only_listed() -> None:
@@ -228,8 +228,22 @@ def test_of_several_copies_those_in_order_are_only_listed() -> None:
     bad = report(
         finding("no-edits"), finding(), edits=(judged(edit()),), verdict=Verdict.VIOLATION, location="bad.md"
     )
-    text = render_all([report(location="good.md"), bad], [], Style())
+    text = render_as("text", [report(location="good.md"), bad], [])
     assert text.count("good.md") == 1
     assert "  COMPLIANT good.md\n" in text
     assert "  NOT COMPLIANT bad.md (1 change, 1 other rule not met)\n" in text
-    assert render_all([report(location="good.md")], [], Style()).startswith("COMPLIANT: ")
+    assert render_as("text", [report(location="good.md")], []).startswith("COMPLIANT: ")
+
+
+def test_a_waiver_is_shown_with_what_it_covers() -> None:
+    waiver = Waiver(copy="*", reason="Agreed.", by="Ada", rule="no-edits", place="waivers.yaml:2")
+    other = waiver._replace(rule="images", place="waivers.yaml:6")
+    one = report(
+        finding("no-edits", waiver=waiver), edits=(judged(edit())._replace(waiver=waiver),), waivers=(waiver, other)
+    )
+    lines = render(one, width=200).partition("Waivers for this copy (2)\n\n")[2].split("\n")
+    assert lines[:3] == [
+        "  ✓ the rule no-edits is waived (by Ada: Agreed.) [waivers.yaml:2]",
+        "  · line 31: A number was changed: “22” became “27” after “Last spring the wardens counted”",
+        "  ✓ the rule images is waived (by Ada: Agreed.) [waivers.yaml:6]",
+    ]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from licensecheck.report.model import Report
+    from licensecheck.report.format import Format
 
-__all__ = ["FORMATS", "NotChecked", "Render", "Style"]
+__all__ = ["FORMATS", "NotChecked", "Style"]
 
 
 class NotChecked(NamedTuple):
@@ -25,59 +25,55 @@ class Style(NamedTuple):
     width: int = 80
 
 
-Render = Callable[[Sequence["Report"], Sequence[NotChecked], Style], str]
-"""Turns the reports of a run into the text that is written out."""
+def _text() -> type[Format[Any]]:
+    from licensecheck.report.text import Text
+
+    return Text
 
 
-def _text() -> Render:
-    from licensecheck.report.text import render_all
+def _json() -> type[Format[Any]]:
+    from licensecheck.report.json import Json
 
-    return render_all
-
-
-def _json() -> Render:
-    from licensecheck.report.json import render
-
-    return lambda reports, errors, _style: render(reports, errors)
+    return Json
 
 
-def _jsonl() -> Render:
-    from licensecheck.report.jsonl import render
+def _jsonl() -> type[Format[Any]]:
+    from licensecheck.report.jsonl import JsonLines
 
-    return render
-
-
-def _sarif() -> Render:
-    from licensecheck.report.sarif import render
-
-    return render
+    return JsonLines
 
 
-def _github() -> Render:
-    from licensecheck.report.github import render
+def _sarif() -> type[Format[Any]]:
+    from licensecheck.report.sarif import Sarif
 
-    return render
-
-
-def _gitlab() -> Render:
-    from licensecheck.report.gitlab import render
-
-    return render
+    return Sarif
 
 
-def _junit() -> Render:
-    from licensecheck.report.junit import render
+def _github() -> type[Format[Any]]:
+    from licensecheck.report.github import GitHub
 
-    return render
-
-
-def _markdown() -> Render:
-    from licensecheck.report.markdown import render
-
-    return render
+    return GitHub
 
 
-FORMATS: Final[dict[str, Callable[[], Render]]] = {
+def _gitlab() -> type[Format[Any]]:
+    from licensecheck.report.gitlab import GitLab
+
+    return GitLab
+
+
+def _junit() -> type[Format[Any]]:
+    from licensecheck.report.junit import JUnit
+
+    return JUnit
+
+
+def _markdown() -> type[Format[Any]]:
+    from licensecheck.report.markdown import Markdown
+
+    return Markdown
+
+
+FORMATS: Final[dict[str, Callable[[], type[Format[Any]]]]] = {
     "text": _text,
     "json": _json,
     "jsonl": _jsonl,

@@ -1,14 +1,14 @@
 """What a report holds against a copy, as flat alerts for tools that mark places in files.
 
-An edit that is no violation and for nobody to decide, a finding that passed and what a waiver covers give no
-alert. Where edits speak for a rule, its finding is not repeated.
+An edit that is no violation and for nobody to decide, and a finding that passed give no alert; what a waiver
+covers gives one apart. Where edits speak for a rule, its finding is not repeated.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -20,10 +20,10 @@ from licensecheck.report.phrases import edit_title
 
 if TYPE_CHECKING:
     from licensecheck.compare.model import Edit, Passage
-    from licensecheck.policy.model import Finding, JudgedEdit
+    from licensecheck.policy.model import Finding, JudgedEdit, Waiver
     from licensecheck.report.model import Report
 
-__all__ = ["Alert", "Level", "Region", "alerts", "is_waived", "shown_edits"]
+__all__ = ["Alert", "Level", "Region", "alerts", "is_waived", "shown_edits", "waived_alerts"]
 
 _TEXT_RULE: Final = "no-edits"
 _HEADLINE_RULE: Final = "headline"
@@ -52,7 +52,8 @@ class Alert(NamedTuple):
 
     `location` is the copy's path or address, `message` one line with words from pages in it, cleaned of
     control characters. `region` is `None` where the thing is missing from the page as a whole. `fingerprint`
-    stays the same while the copy's other lines change. `original` is where the original's words stand.
+    stays the same while the copy's other lines change, and whether it is waived or not. `original` is where the
+    original's words stand.
     """
 
     location: str
@@ -64,13 +65,23 @@ class Alert(NamedTuple):
     original_location: str | None = None
     fingerprint: str = ""
     category: str | None = None
+    waiver: Waiver | None = None
 
 
 def alerts(report: Report) -> tuple[Alert, ...]:
     """The report's alerts: by place in the copy, those without a place first."""
+    return tuple(alert for alert in _all(report) if alert.waiver is None)
+
+
+def waived_alerts(report: Report) -> tuple[Alert, ...]:
+    """What would be alerts had nobody approved it, in the same order."""
+    return tuple(alert for alert in _all(report) if alert.waiver is not None)
+
+
+def _all(report: Report) -> Iterator[Alert]:
     found = [*_finding_alerts(report), *_edit_alerts(report)]
     found.sort(key=lambda alert: (alert.region is not None, alert.region or Region(0, 0, 0, 0), alert.rule))
-    return tuple(_numbered(found))
+    return _numbered(found)
 
 
 def _numbered(found: Iterable[Alert]) -> Iterator[Alert]:
@@ -82,7 +93,7 @@ def _numbered(found: Iterable[Alert]) -> Iterator[Alert]:
 
 
 def _edit_alerts(report: Report) -> Iterator[Alert]:
-    for judged in shown_edits(report):
+    for judged in _edits_that_count(report):
         edit = judged.edit
         rule = _HEADLINE_RULE if edit.category is Category.HEADLINE else _TEXT_RULE
         yield Alert(
@@ -97,12 +108,17 @@ def _edit_alerts(report: Report) -> Iterator[Alert]:
                 report, rule, str(edit.kind), str(edit.category), edit.original.text, edit.copy.text
             ),
             category=str(edit.category),
+            waiver=judged.waiver,
         )
 
 
 def shown_edits(report: Report) -> list[JudgedEdit]:
     """The edits that are not allowed, or for a person to decide, and that nobody has approved."""
-    return [one for one in report.edits if one.decision is not Decision.ALLOWED and not is_waived(one)]
+    return [one for one in _edits_that_count(report) if not is_waived(one)]
+
+
+def _edits_that_count(report: Report) -> list[JudgedEdit]:
+    return [one for one in report.edits if one.decision is not Decision.ALLOWED]
 
 
 def is_waived(item: object) -> bool:
@@ -138,13 +154,18 @@ def _what(edit: Edit) -> str:
 
 def _finding_alerts(report: Report) -> Iterator[Alert]:
     shown = shown_edits(report)
-    spoken_for = {_TEXT_RULE} if shown else set()
-    if any(one.edit.category is Category.HEADLINE for one in shown):
-        spoken_for.add(_HEADLINE_RULE)
+    waived = [one for one in _edits_that_count(report) if is_waived(one)]
     for finding in report.findings:
         level = _level(finding)
-        if level is not None and finding.rule not in spoken_for and not is_waived(finding):
+        speaking = waived if is_waived(finding) else shown
+        if level is not None and finding.rule not in _spoken_for(speaking):
             yield _finding_alert(report, finding, level)
+
+
+def _spoken_for(edits: Sequence[JudgedEdit]) -> set[str]:
+    """The rules whose findings these edits show in full."""
+    headline = any(one.edit.category is Category.HEADLINE for one in edits)
+    return ({_TEXT_RULE} if edits else set()) | ({_HEADLINE_RULE} if headline else set())
 
 
 def _level(finding: Finding) -> Level | None:
@@ -166,6 +187,7 @@ def _finding_alert(report: Report, finding: Finding, level: Level) -> Alert:
         message=bounded((finding.message or finding.title) + remedy),
         region=Region(place.line, place.column, place.line, place.column) if place else None,
         fingerprint=_fingerprint(report, finding.rule, str(finding.status), finding.message),
+        waiver=finding.waiver,
     )
 
 

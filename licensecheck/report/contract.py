@@ -9,15 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from licensecheck.compare.model import Edit, Passage
     from licensecheck.credits.model import Evidence
     from licensecheck.policy.model import Finding, JudgedEdit, Verdict, Waiver, WaiverUse
     from licensecheck.report import NotChecked
     from licensecheck.report.model import Page, Report, SourcePage, Summary
 
-__all__ = ["REPORT_VERSION", "report_dict", "several_dict"]
+__all__ = ["REPORT_VERSION", "not_checked_dict", "report_dict"]
 
 REPORT_VERSION: Final = 1
 
@@ -41,13 +39,9 @@ def report_dict(report: Report) -> dict[str, Any]:
     }
 
 
-def several_dict(reports: Iterable[Report], errors: Sequence[NotChecked]) -> dict[str, Any]:
-    """The reports on several copies, and the copies that could not be checked."""
-    return {
-        "report_version": REPORT_VERSION,
-        "reports": [report_dict(report) for report in reports],
-        "errors": [{"location": error.location, "message": error.message} for error in errors],
-    }
+def not_checked_dict(error: NotChecked) -> dict[str, Any]:
+    """A copy that could not be checked."""
+    return {"location": error.location, "message": error.message}
 
 
 def _verdict(verdict: Verdict | None) -> str | None:

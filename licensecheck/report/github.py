@@ -6,33 +6,47 @@ so that none can end the line or begin another command.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from licensecheck.report.alerts import Alert, Level, alerts
+from licensecheck.report.format import Format
 from licensecheck.report.locations import is_web, location_of
 from licensecheck.report.sanitise import one_line
 
 if TYPE_CHECKING:
-    from licensecheck.report import NotChecked, Style
+    from licensecheck.report import NotChecked
     from licensecheck.report.model import Report
 
-__all__ = ["render"]
+__all__ = ["GitHub"]
 
 _COMMANDS: Final = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "notice"}
 
 
-def render(reports: Sequence[Report], errors: Sequence[NotChecked], _style: Style) -> str:
-    """One line for each alert and for each copy that could not be checked."""
-    return "".join(f"{line}\n" for line in _lines(reports, errors))
+class GitHub(Format[str]):
+    """One line for each alert and for each copy that could not be checked: those first, since a page of GitHub shows
+    only the first few.
+    """
+
+    def piece(self, report: Report) -> str:
+        """The report's annotations."""
+        return _lines(map(_annotation, alerts(report)))
+
+    def add(self, piece: str) -> str:
+        """The annotations as they are."""
+        return piece
+
+    def ends(self, errors: Sequence[NotChecked]) -> tuple[str, str]:
+        """The annotations of what could not be checked."""
+        return _lines(map(_not_checked, errors)), ""
 
 
-def _lines(reports: Sequence[Report], errors: Sequence[NotChecked]) -> Iterator[str]:
-    for error in errors:
-        properties = {**_file(error.location), "title": "licensecheck: not checked"}
-        yield _command("error", properties, error.message)
-    for report in reports:
-        yield from map(_annotation, alerts(report))
+def _lines(commands: Iterable[str]) -> str:
+    return "".join(f"{command}\n" for command in commands)
+
+
+def _not_checked(error: NotChecked) -> str:
+    return _command("error", {**_file(error.location), "title": "licensecheck: not checked"}, error.message)
 
 
 def _annotation(alert: Alert) -> str:

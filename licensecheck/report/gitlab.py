@@ -3,28 +3,43 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from licensecheck.report.alerts import Alert, Level, alerts
+from licensecheck.report.format import Format
+from licensecheck.report.json_text import GrowingList, json_text
 from licensecheck.report.locations import location_of
-from licensecheck.report.sanitise import escape_json, one_line
+from licensecheck.report.sanitise import one_line
 
 if TYPE_CHECKING:
     from licensecheck.report import NotChecked, Style
     from licensecheck.report.model import Report
 
-__all__ = ["render"]
+__all__ = ["GitLab"]
 
 _SEVERITIES: Final = {Level.ERROR: "major", Level.WARNING: "minor", Level.NOTE: "info"}
 
 
-def render(reports: Sequence[Report], errors: Sequence[NotChecked], _style: Style) -> str:
+class GitLab(Format[list[str]]):
     """JSON text that ends with a newline."""
-    issues = [_not_checked(error) for error in errors]
-    issues += [_issue(alert) for report in reports for alert in alerts(report)]
-    return escape_json(json.dumps(issues, indent=2, ensure_ascii=False, allow_nan=False)) + "\n"
+
+    def __init__(self, style: Style, copies: int) -> None:
+        super().__init__(style, copies)
+        self._issues = GrowingList(1)
+
+    def piece(self, report: Report) -> list[str]:
+        """The report's issues."""
+        return [json_text(_issue(alert), 1) for alert in alerts(report)]
+
+    def add(self, piece: list[str]) -> str:
+        """The issues, behind the others."""
+        return "".join(map(self._issues.item, piece))
+
+    def ends(self, errors: Sequence[NotChecked]) -> tuple[str, str]:
+        """The list's frame, with what could not be checked as its last items."""
+        failed = self.add([json_text(_not_checked(error), 1) for error in errors])
+        return "[", f"{failed}{self._issues.end()}\n"
 
 
 def _issue(alert: Alert) -> dict[str, Any]:

@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from licensecheck.report.contract import REPORT_VERSION, report_dict
+from licensecheck.report.contract import REPORT_VERSION, not_checked_dict, report_dict
+from licensecheck.report.format import Format
 from licensecheck.report.sanitise import escape_json
 
 if TYPE_CHECKING:
-    from licensecheck.report import NotChecked, Style
+    from licensecheck.report import NotChecked
     from licensecheck.report.model import Report
 
-__all__ = ["render"]
+__all__ = ["JsonLines"]
 
 
-def render(reports: Sequence[Report], errors: Sequence[NotChecked], _style: Style) -> str:
+class JsonLines(Format[str]):
     """A line for each copy: reports first, in the order of the copies, then what could not be checked."""
-    lines = (json.dumps(one, ensure_ascii=False, allow_nan=False) for one in _objects(reports, errors))
-    return "".join(f"{escape_json(line)}\n" for line in lines)
+
+    def piece(self, report: Report) -> str:
+        """The report's line."""
+        return _line(report_dict(report))
+
+    def add(self, piece: str) -> str:
+        """The line as it is."""
+        return piece
+
+    def ends(self, errors: Sequence[NotChecked]) -> tuple[str, str]:
+        """The lines of what could not be checked."""
+        failed = ({"report_version": REPORT_VERSION, "error": not_checked_dict(error)} for error in errors)
+        return "", "".join(map(_line, failed))
 
 
-def _objects(reports: Sequence[Report], errors: Sequence[NotChecked]) -> Iterator[dict[str, Any]]:
-    yield from map(report_dict, reports)
-    for error in errors:
-        yield {
-            "report_version": REPORT_VERSION,
-            "error": {"location": error.location, "message": error.message},
-        }
+def _line(value: object) -> str:
+    return escape_json(json.dumps(value, ensure_ascii=False, allow_nan=False)) + "\n"

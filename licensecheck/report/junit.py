@@ -7,13 +7,15 @@ with its message; a warning passes and says what it found.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from licensecheck.policy.model import Severity, Status
 from licensecheck.report.alerts import alerts, is_waived
+from licensecheck.report.format import Format
 from licensecheck.report.locations import location_of
 from licensecheck.report.passages import bounded
 from licensecheck.report.sanitise import one_line
@@ -24,45 +26,61 @@ if TYPE_CHECKING:
     from licensecheck.report.alerts import Alert
     from licensecheck.report.model import Report
 
-__all__ = ["render"]
+__all__ = ["JUnit"]
 
 # XML 1.0 §2.2 allows no other characters, not even as references.
 _ILLEGAL: Final = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LISTED: Final = 50  # edits in a failure's text; the JSON report has all
 
 
-def render(reports: Sequence[Report], errors: Sequence[NotChecked], _style: Style) -> str:
+_COUNTED: Final = ("tests", "failures", "errors")
+
+
+class Suite(NamedTuple):
+    """A copy's suite as XML, and its counts that the whole sums up (`_COUNTED`)."""
+
+    text: str
+    counts: tuple[int, ...]
+
+
+class JUnit(Format[Suite]):
     """An XML document that ends with a newline."""
-    root = Element("testsuites", name="licensecheck")
-    for report in reports:
-        _suite(root, location_of(report.copy.location), _cases(report))
-    for error in errors:
-        _suite(root, location_of(error.location), [_not_checked(error)])
-    _count(root, [suite.attrib for suite in root])
-    indent(root)
-    body = tostring(root, encoding="unicode")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'
+
+    def __init__(self, style: Style, copies: int) -> None:
+        super().__init__(style, copies)
+        self._sums: Counter[str] = Counter()
+
+    def piece(self, report: Report) -> Suite:
+        """The report's suite."""
+        return _suite(location_of(report.copy.location), _cases(report))
+
+    def add(self, piece: Suite) -> str:
+        """The suite; what it counts is summed up."""
+        self._sums.update(dict(zip(_COUNTED, piece.counts, strict=True)))
+        return f"\n  {piece.text}"
+
+    def ends(self, errors: Sequence[NotChecked]) -> tuple[str, str]:
+        """The root element with its sums, and a suite for each copy that could not be checked."""
+        failed = "".join(self.add(_suite(location_of(one.location), [_not_checked(one)])) for one in errors)
+        sums = " ".join(f'{name}="{self._sums[name]}"' for name in _COUNTED)
+        head = f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="licensecheck" {sums} time="0">'
+        return head, f"{failed}\n</testsuites>\n"
 
 
-def _suite(root: Element, name: str, cases: Iterable[Element]) -> None:
-    suite = SubElement(root, "testsuite", name=_legal(one_line(name)))
+def _suite(name: str, cases: Iterable[Element]) -> Suite:
+    suite = Element("testsuite", name=_legal(one_line(name)))
     for case in cases:
         case.set("classname", _legal(one_line(name)))
         suite.append(case)
     outcomes = [case[0].tag if len(case) else "" for case in suite]
+    counts = len(outcomes), outcomes.count("failure"), outcomes.count("error")
     suite.attrib |= {
-        "tests": str(len(outcomes)),
-        "failures": str(outcomes.count("failure")),
-        "errors": str(outcomes.count("error")),
+        **{key: str(count) for key, count in zip(_COUNTED, counts, strict=True)},
         "skipped": str(outcomes.count("skipped")),
         "time": "0",
     }
-
-
-def _count(root: Element, suites: Sequence[dict[str, str]]) -> None:
-    for key in ("tests", "failures", "errors"):
-        root.set(key, str(sum(int(suite[key]) for suite in suites)))
-    root.set("time", "0")
+    indent(suite, level=1)
+    return Suite(tostring(suite, encoding="unicode"), counts)
 
 
 def _cases(report: Report) -> Iterator[Element]:

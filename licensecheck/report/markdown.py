@@ -5,15 +5,17 @@ Every word that may come from a page stands in a code span (see `markdown_text`)
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from licensecheck.policy.model import Decision, Verdict
-from licensecheck.report.alerts import Level, alerts, shown_edits
+from licensecheck.report.alerts import Level, alerts, shown_edits, waived_alerts
+from licensecheck.report.format import Format
 from licensecheck.report.locations import location_of
 from licensecheck.report.markdown_text import cell, code
 from licensecheck.report.passages import bounded, shortened
-from licensecheck.report.phrases import HEADLINES, counted, edit_title
+from licensecheck.report.phrases import HEADLINES, approval, counted, edit_title
 
 if TYPE_CHECKING:
     from licensecheck.policy.model import JudgedEdit
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from licensecheck.report.alerts import Alert
     from licensecheck.report.model import Report
 
-__all__ = ["LONGEST", "render"]
+__all__ = ["LONGEST", "Markdown"]
 
 LONGEST: Final = 60_000
 """Characters of the whole; a comment on GitHub may have 65,536."""
@@ -32,51 +34,81 @@ _MARKS: Final = {Verdict.COMPLIANT: "✅", Verdict.REVIEW: "⚠️", Verdict.VIO
 _LEVELS: Final = {Level.ERROR: "❌", Level.WARNING: "⚠️", Level.NOTE: "💡"}
 
 
-def render(reports: Sequence[Report], errors: Sequence[NotChecked], _style: Style) -> str:
-    """Markdown (GitHub's and GitLab's) that ends with a newline."""
-    head = "\n".join([*_heading(reports, errors), "", *_table(reports, errors)])
-    parts, room, left_out = [head], LONGEST - len(head), 0
-    for report in reports:
-        part = "\n".join(_details(report))
-        if part and len(part) + 200 > room:
-            left_out += 1
-        elif part:
-            parts.append(part)
-            room -= len(part) + 2
-    if left_out:
-        more = counted(left_out, "more copy", "more copies")
-        parts.append(f"The details of {more} are in the full report.")
-    return "\n\n".join(parts) + "\n"
+class Lines(NamedTuple):
+    """A copy's row in the table, and its details where something stands against it."""
+
+    verdict: Verdict
+    row: str
+    details: str
 
 
-def _heading(reports: Sequence[Report], errors: Sequence[NotChecked]) -> Iterator[str]:
-    verdicts = [report.verdict for report in reports]
-    counts = [f"{mark} {verdicts.count(one)} {HEADLINES[one][0].lower()}" for one, mark in _MARKS.items()]
-    if errors:
-        counts.append(f"🚫 {len(errors)} not checked")
-    yield "### Republished articles"
-    yield ""
-    yield f"{counted(len(reports) + len(errors), 'copy', 'copies')}: {', '.join(counts)}."
+class Markdown(Format[Lines]):
+    """Markdown (GitHub's and GitLab's) that ends with a newline. All of it is kept until the end: it is short."""
+
+    def __init__(self, style: Style, copies: int) -> None:
+        super().__init__(style, copies)
+        self._verdicts: Counter[Verdict] = Counter()
+        self._rows: dict[Verdict, list[str]] = {verdict: [] for verdict in _MARKS}
+        self._details: list[str] = []
+        self._room = LONGEST
+        self._left_out = 0
+
+    def piece(self, report: Report) -> Lines:
+        """The report's row and details."""
+        return Lines(report.verdict, _row(report), "\n".join(_details(report)))
+
+    def add(self, piece: Lines) -> str:
+        """Nothing yet; of many copies only those that can have a place are kept."""
+        self._verdicts[piece.verdict] += 1
+        if len(self._rows[piece.verdict]) < _ROWS:
+            self._rows[piece.verdict].append(piece.row)
+        if len(piece.details) > self._room:
+            self._left_out += 1
+        elif piece.details:
+            self._details.append(piece.details)
+            self._room -= len(piece.details)
+        return ""
+
+    def ends(self, errors: Sequence[NotChecked]) -> tuple[str, str]:
+        """The whole: counts, table, and as many details as there is room for."""
+        head = "\n".join([*self._heading(errors), "", *self._table(errors)])
+        parts, room, left_out = [head], LONGEST - len(head), self._left_out
+        for part in self._details:
+            if len(part) + 200 > room:
+                left_out += 1
+            else:
+                parts.append(part)
+                room -= len(part) + 2
+        if left_out:
+            more = counted(left_out, "more copy", "more copies")
+            parts.append(f"The details of {more} are in the full report.")
+        return "\n\n".join(parts) + "\n", ""
+
+    def _heading(self, errors: Sequence[NotChecked]) -> Iterator[str]:
+        counts = [f"{mark} {self._verdicts[one]} {HEADLINES[one][0].lower()}" for one, mark in _MARKS.items()]
+        if errors:
+            counts.append(f"🚫 {len(errors)} not checked")
+        yield "### Republished articles"
+        yield ""
+        yield f"{counted(self._verdicts.total() + len(errors), 'copy', 'copies')}: {', '.join(counts)}."
+
+    def _table(self, errors: Sequence[NotChecked]) -> Iterator[str]:
+        rows = [*map(_error_row, errors[:_ROWS]), *(row for kept in self._rows.values() for row in kept)][:_ROWS]
+        yield "| | Copy | Changes not allowed | Changes to decide | Other rules not met | Original |"
+        yield "|---|---|---:|---:|---:|---|"
+        yield from rows
+        more = self._verdicts.total() + len(errors) - len(rows)
+        if more:
+            yield f"| | and {more} more | | | | |"
 
 
-def _table(reports: Sequence[Report], errors: Sequence[NotChecked]) -> Iterator[str]:
-    rows = [*map(_error_row, errors), *(row for one in _MARKS for row in _rows(reports, one))]
-    yield "| | Copy | Changes not allowed | Changes to decide | Other rules not met | Original |"
-    yield "|---|---|---:|---:|---:|---|"
-    yield from rows[:_ROWS]
-    if len(rows) > _ROWS:
-        yield f"| | and {len(rows) - _ROWS} more | | | | |"
-
-
-def _rows(reports: Sequence[Report], verdict: Verdict) -> Iterator[str]:
-    for report in reports:
-        if report.verdict is verdict:
-            summary = report.summary
-            original = report.source.url or location_of(report.source.location)
-            yield (
-                f"| {_MARKS[verdict]} | {cell(location_of(report.copy.location))} | {summary.violation}"
-                f" | {summary.review} | {_rules_not_met(report)} | {cell(shortened(original))} |"
-            )
+def _row(report: Report) -> str:
+    summary = report.summary
+    original = report.source.url or location_of(report.source.location)
+    return (
+        f"| {_MARKS[report.verdict]} | {cell(location_of(report.copy.location))} | {summary.violation}"
+        f" | {summary.review} | {_rules_not_met(report)} | {cell(shortened(original))} |"
+    )
 
 
 def _error_row(error: NotChecked) -> str:
@@ -88,10 +120,10 @@ def _rules_not_met(report: Report) -> int:
 
 
 def _details(report: Report) -> Iterator[str]:
-    """What stands against one copy; nothing for a compliant one without advice."""
+    """What stands against one copy, and what is waived; nothing for a compliant one without either."""
     found = [alert for alert in alerts(report) if not alert.category and alert.level is not Level.NOTE]
-    edits = shown_edits(report)
-    if not found and not edits:
+    edits, waived = shown_edits(report), waived_alerts(report)
+    if not found and not edits and not waived:
         return
     yield f"#### {_MARKS[report.verdict]} {code(location_of(report.copy.location))}"
     yield ""
@@ -100,11 +132,20 @@ def _details(report: Report) -> Iterator[str]:
         yield _edit(judged)
     if len(edits) > _EDITS:
         yield f"- and {counted(len(edits) - _EDITS, 'more change')}"
+    yield from map(_waived, waived[:_EDITS])
+    if len(waived) > _EDITS:
+        yield f"- and {len(waived) - _EDITS} more that are waived"
 
 
 def _finding(alert: Alert) -> str:
     line = f" (line {alert.region.line})" if alert.region else ""
     return f"- {_LEVELS[alert.level]} {alert.rule}{line}: {code(alert.message)}"
+
+
+def _waived(alert: Alert) -> str:
+    line = f" (line {alert.region.line})" if alert.region else ""
+    why = code(bounded(approval(alert.waiver))) if alert.waiver else ""
+    return f"- ☑️ waived, {alert.rule}{line}: {code(alert.message)}, approved {why}"
 
 
 def _edit(judged: JudgedEdit) -> str:

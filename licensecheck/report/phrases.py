@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from licensecheck.compare.model import Category, Edit, Kind
 from licensecheck.policy.model import Verdict
 
-__all__ = ["HEADLINES", "LAYER_STATES", "counted", "edit_remedy", "edit_title"]
+if TYPE_CHECKING:
+    from licensecheck.policy.model import Waiver
+
+__all__ = ["HEADLINES", "LAYER_STATES", "approval", "counted", "edit_remedy", "edit_title"]
 
 HEADLINES: Final = {
     Verdict.COMPLIANT: ("COMPLIANT", "green", "This is a faithful, properly credited copy."),
@@ -75,6 +78,12 @@ def edit_title(edit: Edit) -> str:
 def edit_remedy(edit: Edit) -> str | None:
     """What undoes the edit; `None` for a copy of another work, which nothing mends."""
     return None if edit.category in _NO_REMEDY else _REMEDIES[edit.kind]
+
+
+def approval(waiver: Waiver) -> str:
+    """Who has approved something, until when, and why."""
+    until = f" until {waiver.until}" if waiver.until else ""
+    return f"by {waiver.by}{until}: {waiver.reason}"
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from collections.abc import Container, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from licensecheck.policy.model import Basis, Severity
 from licensecheck.report.markdown_text import code
@@ -14,16 +13,16 @@ if TYPE_CHECKING:
     from licensecheck.policy.model import Finding
     from licensecheck.report.model import Report
 
-__all__ = ["Rules"]
+__all__ = ["Clause", "Rules", "clauses_of"]
 
 _BASES = {Basis.LICENCE: "the licence", Basis.GUIDELINE: "the publisher's guidelines"}
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class Clause(NamedTuple):
     """What one rule set says of a rule."""
 
+    rule: str
     rule_set: str
     title: str
     severity: Severity
@@ -31,35 +30,44 @@ class _Clause:
     clause: str
 
 
-class Rules:
-    """The rules that `wanted` names, once each, though several rule sets may speak of one."""
+def clauses_of(report: Report, wanted: Container[str]) -> tuple[Clause, ...]:
+    """What the report's rule set says of the rules that `wanted` names."""
+    first: dict[str, Finding] = {}
+    for finding in report.findings:
+        if finding.rule in wanted:
+            first.setdefault(finding.rule, finding)
+    return tuple(_clause(report, finding) for finding in first.values())
 
-    def __init__(self, reports: Sequence[Report], wanted: Iterable[str]) -> None:
-        self._clauses: dict[str, list[_Clause]] = {name: [] for name in sorted(wanted)}
-        self._index = {name: number for number, name in enumerate(self._clauses)}
-        for report in reports:
-            self._add(report)
+
+def _clause(report: Report, finding: Finding) -> Clause:
+    return Clause(
+        finding.rule, report.rules.title, finding.title, finding.severity, finding.basis, finding.clause
+    )
+
+
+class Rules:
+    """The rules of a log, once each, though several rule sets may speak of one."""
+
+    def __init__(self) -> None:
+        self._clauses: dict[str, list[Clause]] = {}
 
     def index(self, rule: str) -> int:
         """The rule's place among the descriptors."""
-        return self._index[rule]
+        self._clauses.setdefault(rule, [])
+        return list(self._clauses).index(rule)
+
+    def add(self, clause: Clause) -> None:
+        """Note what a rule set says of a rule."""
+        known = self._clauses.setdefault(clause.rule, [])
+        if all(one.rule_set != clause.rule_set for one in known):
+            known.append(clause)
 
     def descriptors(self) -> list[dict[str, Any]]:
         """SARIF's reporting descriptors (§3.49)."""
         return [_descriptor(name, clauses) for name, clauses in self._clauses.items()]
 
-    def _add(self, report: Report) -> None:
-        for finding in report.findings:
-            known = self._clauses.get(finding.rule)
-            if known is not None and all(one.rule_set != report.rules.title for one in known):
-                known.append(_clause(report, finding))
 
-
-def _clause(report: Report, finding: Finding) -> _Clause:
-    return _Clause(report.rules.title, finding.title, finding.severity, finding.basis, finding.clause)
-
-
-def _descriptor(name: str, clauses: Sequence[_Clause]) -> dict[str, Any]:
+def _descriptor(name: str, clauses: Sequence[Clause]) -> dict[str, Any]:
     title = one_line(clauses[0].title) if clauses else name
     severity = clauses[0].severity if clauses else Severity.ERROR
     return {
@@ -76,11 +84,11 @@ def _descriptor(name: str, clauses: Sequence[_Clause]) -> dict[str, Any]:
     }
 
 
-def _plain(one: _Clause) -> str:
+def _plain(one: Clause) -> str:
     clause = f": {one.clause}" if one.clause else ""
     return one_line(f"{one.rule_set}, from {_BASES[one.basis]}{clause}")
 
 
-def _marked(one: _Clause) -> str:
+def _marked(one: Clause) -> str:
     clause = f": {code(one.clause)}" if one.clause else ""
     return f"{code(one.rule_set)}, from {_BASES[one.basis]}{clause}"

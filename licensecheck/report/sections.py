@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from licensecheck.policy.model import Decision, Severity, Status
+from licensecheck.report.alerts import waived_alerts
 from licensecheck.report.model import WHOLE
 from licensecheck.report.passages import bounded, shortened
-from licensecheck.report.phrases import counted
+from licensecheck.report.phrases import approval, counted
 
 if TYPE_CHECKING:
     from licensecheck.policy.model import Finding, JudgedEdit, WaiverUse
+    from licensecheck.report.alerts import Alert
     from licensecheck.report.model import Report
 
 __all__ = ["Section", "sections"]
@@ -88,19 +90,28 @@ def _advice(report: Report) -> Section:
 
 
 def _waived(report: Report) -> Section:
-    """What a person has approved, and waivers that have run out or that nothing was found for."""
-    lines = [_approved(use) for use in report.waivers]
-    return Section(title="Waivers for this copy", lines=tuple(lines), count=len(lines))
+    """What a person has approved, each with what it covers, and waivers that have run out or cover nothing."""
+    found = waived_alerts(report)
+    lines: list[str] = []
+    for use in report.waivers:
+        covered = [alert for alert in found if alert.waiver == use.waiver]
+        lines += [_approved(use), *map(_covered, covered[:_MOST])]
+        if len(covered) > _MOST:
+            lines.append(f"· and {len(covered) - _MOST} more: the JSON report lists all (--format json).")
+    return Section(title="Waivers for this copy", lines=tuple(lines), count=len(report.waivers))
+
+
+def _covered(alert: Alert) -> str:
+    return f"· line {alert.region.line}: {alert.message}" if alert.region else f"· {alert.message}"
 
 
 def _approved(use: WaiverUse) -> str:
     waiver = use.waiver
     what = f"the rule {waiver.rule}" if waiver.rule else f"the edit {_words(waiver.edit or ('', ''))}"
-    until = f" until {waiver.until}" if waiver.until else ""
     mark, state = {"used": ("✓", "is waived"), "expired": ("!", "was waived, but that has run out")}.get(
         use.state, ("!", "is waived, but nothing of it was found: remove the waiver")
     )
-    return bounded(f"{mark} {what} {state} (by {waiver.by}{until}: {waiver.reason}) [{waiver.place}]")
+    return bounded(f"{mark} {what} {state} ({approval(waiver)}) [{waiver.place}]")
 
 
 def _words(edit: tuple[str, str]) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from licensecheck.policy.model import Verdict
 from licensecheck.report.alerts import Level, alerts
+from licensecheck.report.format import Format
 from licensecheck.report.items import edit_item, finding_item
 from licensecheck.report.layout import Piece, layout
 from licensecheck.report.phrases import HEADLINES, counted
@@ -17,7 +18,60 @@ if TYPE_CHECKING:
     from licensecheck.report import NotChecked, Style
     from licensecheck.report.model import Report
 
-__all__ = ["render", "render_all"]
+__all__ = ["Text", "render"]
+
+
+class TextPiece(NamedTuple):
+    """A copy's report, `None` where a line says enough, and that line."""
+
+    shown: str | None
+    line: str
+
+
+class Text(Format[TextPiece]):
+    """The reports on all copies, one after another; of several copies what came of each stands at the end, and
+    those in order only there: in four hundred posts one looks for the few that are not.
+    """
+
+    def __init__(self, style: Style, copies: int) -> None:
+        super().__init__(style, copies)
+        self._several = copies > 1
+        self._rule = "\n" + "─" * min(style.width, 60) + "\n\n"
+        self._empty = True
+        self._lines: list[str] = []
+
+    def piece(self, report: Report) -> TextPiece:
+        """The report and its line."""
+        word, look, _ = HEADLINES[report.verdict]
+        pieces = [Piece(word, look), Piece(f" {report.copy.location}"), Piece(_counts(report), "dim")]
+        told = self._several and report.verdict is Verdict.COMPLIANT
+        shown = None if told else render(report, colour=self.style.colour, width=self.style.width)
+        return TextPiece(shown, self._line(pieces))
+
+    def add(self, piece: TextPiece) -> str:
+        """The report; its line is kept for the end."""
+        self._lines.append(piece.line)
+        return "" if piece.shown is None else self._behind(piece.shown)
+
+    def ends(self, errors: Sequence[NotChecked]) -> tuple[str, str]:
+        """The overview of several copies."""
+        return "", self._behind("\n".join(self._overview(errors)) + "\n") if self._several else ""
+
+    def _behind(self, part: str) -> str:
+        rule = "" if self._empty else self._rule
+        self._empty = False
+        return rule + part
+
+    def _overview(self, errors: Sequence[NotChecked]) -> Iterator[str]:
+        checked = counted(len(self._lines), "copy", "copies")
+        title = [Piece(f"{checked} checked, {len(errors)} could not be checked", "bold")]
+        yield layout(title, width=self.style.width, colour=self.style.colour)
+        yield from self._lines
+        for error in errors:
+            yield self._line([Piece("NOT CHECKED", "red"), Piece(f" {error.message}")])
+
+    def _line(self, pieces: Sequence[Piece]) -> str:
+        return layout(pieces, width=self.style.width, first="  ", rest="    ", colour=self.style.colour)
 
 
 def render(report: Report, *, colour: bool = False, width: int = 80) -> str:
@@ -27,19 +81,6 @@ def render(report: Report, *, colour: bool = False, width: int = 80) -> str:
         parts.append(_title(section, colour=colour, width=width))
         parts.extend(_items(section, colour=colour, width=width))
     return "\n\n".join(parts) + "\n"
-
-
-def render_all(reports: Sequence[Report], errors: Sequence[NotChecked], style: Style) -> str:
-    """The reports on all copies, one after another; of several copies what came of each stands at the end, and
-    those in order only there: in four hundred posts one looks for the few that are not.
-    """
-    several = len(reports) + len(errors) > 1
-    shown = [one for one in reports if not several or one.verdict is not Verdict.COMPLIANT]
-    parts = [render(report, colour=style.colour, width=style.width) for report in shown]
-    if several:
-        parts.append("\n".join(_overview(reports, errors, style)) + "\n")
-    rule = "\n" + "─" * min(style.width, 60) + "\n\n"
-    return rule.join(parts)
 
 
 def _title(section: Section, *, colour: bool, width: int) -> str:
@@ -58,20 +99,6 @@ def _items(section: Section, *, colour: bool, width: int) -> Iterator[str]:
         yield "\n".join(layout(line, width=width, first="  ", rest="    ", colour=colour) for line in lines)
     for finding in section.findings:
         yield finding_item(finding, colour=colour, width=width)
-
-
-def _overview(reports: Iterable[Report], errors: Sequence[NotChecked], style: Style) -> Iterator[str]:
-    reports = list(reports)
-    checked = counted(len(reports), "copy", "copies")
-    yield layout([Piece(f"{checked} checked, {len(errors)} could not be checked", "bold")], width=style.width,
-                 colour=style.colour)
-    for report in reports:
-        word, look, _ = HEADLINES[report.verdict]
-        pieces = [Piece(word, look), Piece(f" {report.copy.location}"), Piece(_counts(report), "dim")]
-        yield layout(pieces, width=style.width, first="  ", rest="    ", colour=style.colour)
-    for error in errors:
-        pieces = [Piece("NOT CHECKED", "red"), Piece(f" {error.message}")]
-        yield layout(pieces, width=style.width, first="  ", rest="    ", colour=style.colour)
 
 
 def _counts(report: Report) -> str:

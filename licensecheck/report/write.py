@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 __all__ = ["to_file", "to_stdout"]
@@ -12,8 +13,8 @@ __all__ = ["to_file", "to_stdout"]
 _READABLE = 0o666
 
 
-def to_file(text: str, path: Path) -> None:
-    """Write `text` to `path` as UTF-8: at any moment the old file or the new one stands there, never a part.
+def to_file(parts: Iterable[bytes], path: Path) -> None:
+    """Write `parts` to `path`: at any moment the old file or the new one stands there, never half of one.
 
     The new file is made beside the old one, flushed to the disk and renamed over it (POSIX rename is atomic).
     A link keeps pointing to the file. Raises OSError; then `path` is as it was.
@@ -25,7 +26,7 @@ def to_file(text: str, path: Path) -> None:
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(text.encode())
+            file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(_mode(target))
@@ -44,8 +45,8 @@ def _mode(target: Path) -> int:
     return _READABLE & ~mask
 
 
-def to_stdout(text: str) -> None:
-    """Write `text` to standard output as UTF-8, whatever the locale says, as readers of reports expect.
+def to_stdout(parts: Iterable[str]) -> None:
+    """Write `parts` to standard output as UTF-8, whatever the locale says, as readers of reports expect.
 
     A terminal gets its own encoding, with a mark for what it cannot show. A reader that has closed the pipe
     (`licensecheck … | head`) is no error; a full disk raises OSError.
@@ -53,7 +54,7 @@ def to_stdout(text: str) -> None:
     if sys.stdout is None:
         raise OSError("standard output is closed")
     try:
-        _write(text)
+        _write(parts)
     except OSError as error:
         _divert_stdout()
         if not isinstance(error, BrokenPipeError):
@@ -67,14 +68,14 @@ def _divert_stdout() -> None:
     os.close(nowhere)
 
 
-def _write(text: str) -> None:
+def _write(parts: Iterable[str]) -> None:
     encoding = "utf-8"
     if sys.stdout.isatty():
         encoding = sys.stdout.encoding or encoding
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is None:  # a stand-in without bytes beneath, as some consoles and test runners put there
-        sys.stdout.write(text)
+        sys.stdout.writelines(parts)
     else:
         sys.stdout.flush()
-        buffer.write(text.encode(encoding, errors="replace"))
+        buffer.writelines(part.encode(encoding, errors="replace") for part in parts)
         buffer.flush()

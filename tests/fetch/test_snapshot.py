@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from loopback import Server, options
 
 from licensecheck import cli, snapshot, verify
 from licensecheck.errors import CouldNotCheck
+from licensecheck.load import load
 from licensecheck.originals import OriginalOptions
 from licensecheck.snapshot import open_snapshot, take_snapshot
 
@@ -107,9 +109,81 @@ def test_an_address_cannot_end_its_note(site: Server, folder: str) -> None:
     assert text.count("-->") == 1
 
 
+ARTICLE = "By Ada Moor\n\n" + "\n\n".join(
+    f"In the {word} year the sea at the old pier rose further than anybody in the harbour had thought it would."
+    for word in ("first", "second", "third", "fourth", "fifth", "sixth")
+)
+
+
+_DRAWN = b"BT /F1 10 Tf 60 780 Td (The sea rises at the old pier.) Tj ET"
+PDF = (
+    b"%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
+    b"4 0 obj<</Length %d>>stream\n%s\nendstream endobj\n"
+    b"5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n%%%%EOF\n"
+) % (len(_DRAWN), _DRAWN)
+
+
+@pytest.mark.parametrize(
+    ("path", "content_type", "data", "name"),
+    [
+        ("/tides.md", "text/plain", f"---\ntitle: Tides\n---\n\n{ARTICLE}\n".encode(), "tides.md"),
+        ("/tides", "text/markdown", f"# Tides\n\n{ARTICLE}\n".encode(), "tides.md"),
+        ("/tides", "text/plain; charset=utf-16", ARTICLE.encode("utf-16"), "tides.txt"),
+        ("/paper.pdf", "application/pdf", PDF, "paper.pdf"),
+    ],
+)
+def test_texts_and_pdf_files_are_kept_as_they_are(
+    site: Server, folder: str, path: str, content_type: str, data: bytes, name: str
+) -> None:
+    """With a note beside them, since a comment would be words of theirs; read as the address would be."""
+    address = site.page(path, data, content_type=content_type)
+    saved = take_snapshot(address, folder, options()).path
+    assert saved == Path(folder) / "127.0.0.1" / name
+    if "utf-16" in content_type:
+        assert saved.read_text("utf-8") == ARTICLE
+    else:
+        assert saved.read_bytes() == data
+    note = saved.with_name(f"{name}.snapshot").read_text("utf-8")
+    assert f"address: {address}\n" in note
+    assert f"sha256: {hashlib.sha256(data).hexdigest()}\n" in note
+    found, fetched = open_snapshot(address, folder), load(address, options=options())
+    assert found is not None
+    assert (found.text, found.format, found.url) == (fetched.text, fetched.format, address)
+    assert take_snapshot(address, folder, options()).kept
+
+
+def test_a_check_against_a_text_that_was_saved(site: Server, folder: str, tmp_path: Path) -> None:
+    address = site.page("/tides.md", ARTICLE.encode(), content_type="text/markdown")
+    take_snapshot(address, folder, options())
+    copy = tmp_path / "copy.md"
+    copy.write_text(ARTICLE.replace("sixth", "last"))
+    one = verify(str(copy), address, rules="cc-by-nd-4.0", originals=OriginalOptions(snapshots=folder))
+    assert site.paths() == ["/tides.md"]
+    assert [(judged.edit.original.text, judged.edit.copy.text) for judged in one.edits] == [("sixth", "last")]
+
+
+def test_an_address_that_serves_another_format_by_now(site: Server, folder: str) -> None:
+    """The snapshot it replaces is gone with its note: one address has one."""
+    address = site.page("/tides", ARTICLE.encode(), content_type="text/plain")
+    take_snapshot(address, folder, options())
+    site.page("/tides", b"<title>Tides</title><p>The sea falls.</p>")
+    assert take_snapshot(address, folder, options(), update=True).path.name == "tides.html"
+    assert [path.name for path in Path(folder).rglob("tides*")] == ["tides.html"]
+
+
+def test_a_file_without_its_note_is_no_snapshot(site: Server, folder: str) -> None:
+    address = site.page("/tides", ARTICLE.encode(), content_type="text/plain")
+    saved = take_snapshot(address, folder, options()).path
+    note = saved.with_name(f"{saved.name}.snapshot")
+    note.rename(saved.with_name("other.txt.snapshot"))
+    snapshot._index.cache_clear()
+    assert open_snapshot(address, folder) is None
+
+
 def test_no_page_is_no_snapshot(site: Server, folder: str) -> None:
-    with pytest.raises(CouldNotCheck, match="is no HTML page"):
-        take_snapshot(site.page("/x.txt", b"words", content_type="text/plain"), folder, options())
+    with pytest.raises(CouldNotCheck, match="not a page"):
+        take_snapshot(site.page("/x.md", b"words", content_type="image/png"), folder, options())
     with pytest.raises(CouldNotCheck, match="404"):
         take_snapshot(site.url("/gone"), folder, options())
     assert not Path(folder).exists()
