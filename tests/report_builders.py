@@ -141,8 +141,8 @@ def no_credits() -> Credits:
         copyright_notice=None,
         copyright_evidence=(),
         relicensing=(),
-        excerpt_notice=None,
-        change_notice=None,
+        find_excerpt_notice=lambda: None,
+        find_change_notice=lambda: None,
         canonical=None,
     )
 

@@ -60,6 +60,7 @@ _REDIRECTS = frozenset(
         "disq.us",
     )
 )
+_WRAPPING = (".translate.goog", ".cdn.ampproject.org", ".safelinks.protection.outlook.com")
 _TARGET_PARAMETERS = ("u", "url", "q", "to", "target", "redirect", "z")
 _NUMBERED_HOSTS = frozenset(("theconversation.com", "theconversation.edu.au"))
 """Hosts whose article addresses end in the article's number, however short."""
@@ -82,6 +83,14 @@ _NO_ARTICLE = re.compile(
     r"content|javascripts|static|images?|uploads|events|jobs|\w+-guidelines)(?:/|$|\.)",
     re.IGNORECASE,
 )
+
+_PLAIN = re.compile(
+    r"https?://(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?P<path>/[\w/~@!$&'()*+,;=:.-]*)?"
+    r"(?:\?(?P<query>[!\"$-~]*))?(?:#.*)?",
+    re.IGNORECASE | re.ASCII | re.DOTALL,
+)
+_OTHER_FORM = re.compile(r"//|amp|/(?:index|default)\.")
+"""What a path has to hold for another to be a spelling of it, but for its last slash and its capitals."""
 
 
 class Target(StrEnum):
@@ -108,6 +117,31 @@ class Address(NamedTuple):
 @lru_cache(maxsize=2048)
 def parse_address(url: str) -> Address | None:
     """Return the comparable form of an http(s) address, `None` for anything else."""
+    return _read_plain(url) or _read_any(url)
+
+
+def _read_plain(url: str) -> Address | None:
+    """The comparable form of an address that hides no other and has nothing encoded, as nearly all are."""
+    match = _PLAIN.fullmatch(url) if len(url) <= _LONGEST else None
+    host = _host_of_no_wrapper(match["host"]) if match else None
+    if match is None or host is None:
+        return None
+    path = (match["path"] or "/").lower()
+    path = _plain_path(path) if _OTHER_FORM.search(path) else path.rstrip("/") or "/"
+    return Address(host, path, _query(match["query"]), article_number(host, path))
+
+
+@lru_cache(maxsize=512)
+def _host_of_no_wrapper(host: str) -> str | None:
+    """A host's comparable form, `None` for one whose addresses may hold others."""
+    host = host.lower()
+    bare = host.removeprefix("www.")
+    if bare in _ARCHIVES or bare in _REDIRECTS or bare.startswith("google.") or host.endswith(_WRAPPING):
+        return None
+    return _plain_host(host)
+
+
+def _read_any(url: str) -> Address | None:
     url, translated = unwrap(url)
     if not url or len(url) > _LONGEST:
         return None
@@ -142,7 +176,7 @@ def _plain_path(path: str) -> str:
     return quote(decoded.rstrip("/").lower(), safe="/~@!$&'()*+,;=:-._") or "/"
 
 
-def _query(query: str) -> frozenset[tuple[str, str]]:
+def _query(query: str | None) -> frozenset[tuple[str, str]]:
     if not query or query.count("&") > _MOST_PARAMETERS:
         return frozenset()
     pairs = parse_qsl(query.replace(";", "&"), keep_blank_values=False)

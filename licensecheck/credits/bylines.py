@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Author
@@ -91,6 +92,7 @@ def _take(piece: str, authors: list[Author]) -> None:
         authors[-1] = Author(name=last.name, institution=institution, url=last.url)
 
 
+@lru_cache(maxsize=512)
 def looks_like_person(text: str) -> bool:
     """Whether words could be a person's name: two to five words that begin with capitals, no digits."""
     words = text.split()
@@ -106,6 +108,7 @@ def looks_like_person(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=512)
 def is_organisation(name: str) -> bool:
     """Whether a name given as author is rather a desk's, an agency's or a publication's."""
     return bool(_ORGANISATION.search(name)) or bool(_INSTITUTION.search(name))

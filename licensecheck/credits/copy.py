@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from licensecheck.compare.model import Comparison
 from licensecheck.credits.copy_authors import read_authors
 from licensecheck.credits.copy_licences import read_licences
@@ -15,6 +17,7 @@ from licensecheck.credits.copy_source import SourcePages, read_publisher, read_s
 from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.counters import read_counters
 from licensecheck.credits.model import Credits, Source
+from licensecheck.document.lazy import Once
 from licensecheck.document.model import Document
 
 __all__ = ["read_credits"]
@@ -35,7 +38,7 @@ def read_credits(copy: Document, source: Source, comparison: Comparison) -> Cred
         copyright_notice=copyright_notice,
         copyright_evidence=copyright_evidence,
         relicensing=read_relicensing(text, source),
-        excerpt_notice=read_excerpt_notice(text, pages),
-        change_notice=read_change_notice(text),
+        find_excerpt_notice=Once(partial(read_excerpt_notice, text, pages)),
+        find_change_notice=Once(partial(read_change_notice, text)),
         canonical=copy.metadata.canonical,
     )

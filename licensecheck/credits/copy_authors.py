@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
 from licensecheck.credits.folding import fold
-from licensecheck.credits.model import Author, AuthorCredit, Evidence, Said
+from licensecheck.credits.model import Author, AuthorCredit, Evidence, Found, Said
 from licensecheck.credits.name_search import Mention, find_name
 from licensecheck.credits.names import misspelt, same_person
+from licensecheck.document.lazy import Once
+from licensecheck.document.link_list import hrefs
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -32,7 +35,6 @@ _LONGEST_BYLINE = 700
 _NO_BYLINES = ("h1", "h2", "h3", "h4", "figcaption", "blockquote")
 _RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2, Said.HIDDEN: 3, Said.NO: 4}
 _SPLIT_INSTITUTION = re.compile(r"\s[-–—]\s|,|\(|/")
-Found = tuple[Said, tuple[Evidence, ...]]
 _NOTHING: Found = (Said.NO, ())
 
 
@@ -44,18 +46,13 @@ def read_authors(copy: CopyText, authors: tuple[Author, ...]) -> tuple[AuthorCre
 def _credit(copy: CopyText, author: Author) -> AuthorCredit:
     mentions: list[Mention] = []
     named, evidence = _named(copy, author, mentions)
-    linked, link_evidence = _linked(copy, author, mentions)
-    institution, institution_evidence = (
-        _institution(copy, author.institution) if author.institution else (None, ())
-    )
+    institution = author.institution
     return AuthorCredit(
         author=author,
         named=named,
-        linked=linked,
-        institution=institution,
         evidence=evidence,
-        institution_evidence=institution_evidence,
-        link_evidence=link_evidence,
+        find_link=Once(partial(_linked, copy, author, mentions)),
+        find_institution=Once(partial(_institution, copy, institution)) if institution else None,
     )
 
 
@@ -140,7 +137,7 @@ def _author_links(copy: CopyText, author: Author, mentions: list[Mention]) -> It
         yield from (link for link in copy.links_in(copy.block_of(offset)) if link.start <= offset < link.end)
     tail = (author.url or "").rstrip("/").rsplit("/", 1)[-1]
     if tail:
-        yield from (link for link in copy.links if tail in link.href)
+        yield from (copy.links[at] for at, href in enumerate(hrefs(copy.links)) if tail in href)
 
 
 def _institution(copy: CopyText, institution: str) -> Found:

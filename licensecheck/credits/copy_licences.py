@@ -14,6 +14,7 @@ from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
 from licensecheck.credits.licence_belonging import LONGEST_LINE, Belongs, belonging
 from licensecheck.credits.licences import (
+    LICENCE_HOSTS,
     Wording,
     licence_element,
     licence_in_words,
@@ -22,6 +23,7 @@ from licensecheck.credits.licences import (
     parse_licence_url,
 )
 from licensecheck.credits.model import Evidence, Licence, LicenceStatement, Said, Source
+from licensecheck.document.lazy import holding
 from licensecheck.document.model import Embed, Link
 
 __all__ = ["read_licences"]
@@ -40,6 +42,7 @@ _NEEDLES = (
     "改変禁止",
     "🅭",
 )
+_BADGE_WORDS = ("creative commons", "cc by", "cc-by")
 _BESIDE = 2
 """Blocks from a credit line within which a separate licence line still belongs to it."""
 
@@ -93,7 +96,7 @@ def _lowered(statement: LicenceStatement) -> LicenceStatement:
 
 def _in_blocks(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[_Candidate]:
     linked: dict[int, list[tuple[Link, Licence]]] = {}
-    for link in copy.links:
+    for link in copy.addressed(LICENCE_HOSTS):
         licence = parse_licence_url(link.url)
         if licence is not None:
             linked.setdefault(copy.block_of(link.start), []).append((link, licence))
@@ -171,8 +174,8 @@ def _printed_address(text: str) -> Licence | None:
 def _badges(copy: CopyText) -> Iterator[_Candidate]:
     """Badge images: they name the licence as words do."""
     icons: list[tuple[Embed, str]] = []
-    for embed in copy.document.embeds:
-        if embed.tag != "img":
+    for embed in holding(copy.document.embeds, (*LICENCE_HOSTS, *_BADGE_WORDS), ("alt",)):
+        if embed.tag != "img" or not _may_be_badge(embed):
             continue
         element = licence_element(embed.url)
         if element is not None:
@@ -186,6 +189,11 @@ def _badges(copy: CopyText) -> Iterator[_Candidate]:
         yield _badge_candidate(copy, icons[0][0], row)
 
 
+def _may_be_badge(embed: Embed) -> bool:
+    address, alt = embed.url.lower(), embed.alt.lower()
+    return any(map(address.__contains__, LICENCE_HOSTS)) or bool(alt and any(map(alt.__contains__, _BADGE_WORDS)))
+
+
 def _badge(embed: Embed) -> Licence | None:
     licence = parse_licence_url(embed.url)
     if licence is not None:
@@ -194,7 +202,7 @@ def _badge(embed: Embed) -> Licence | None:
     if (
         not alt
         or len(alt) > 80
-        or not any(mark in alt.lower() for mark in ("creative commons", "cc by", "cc-by"))
+        or not any(mark in alt.lower() for mark in _BADGE_WORDS)
     ):
         return None
     wording: Wording | None = licence_in_words(alt)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy_source import SourcePages
@@ -104,9 +104,9 @@ def read_relicensing(copy: CopyText, source: Source) -> tuple[Evidence, ...]:
 
 
 def _claims(copy: CopyText, source: Source) -> Iterator[Evidence]:
-    for index in _notice_blocks(copy, _CLOSE):
+    for index in _naming(copy, _notice_blocks(copy, _CLOSE), _CLAIM_STEMS):
         text = copy.block_text(index)
-        if not any(stem in text for stem in _CLAIM_STEMS) or not is_relicensing(text):
+        if not is_relicensing(text):
             continue
         if is_site_wide(text) or not ARTICLE_WORDS.search(text):
             continue
@@ -126,15 +126,19 @@ def read_excerpt_notice(copy: CopyText, pages: SourcePages) -> Evidence | None:
 
 def read_change_notice(copy: CopyText) -> Evidence | None:
     """Words that say the article was changed; the original's own ("this is an updated version") are none."""
-    for index in _notice_blocks(copy, 8):
+    for index in _naming(copy, _notice_blocks(copy, 8), _CHANGE_STEMS):
         text = copy.block_text(index)
-        if (
-            any(stem in text for stem in _CHANGE_STEMS)
-            and is_change_notice(text)
-            and (ARTICLE_WORDS.search(text) or is_credit_line(text))
-        ):
+        if is_change_notice(text) and (ARTICLE_WORDS.search(text) or is_credit_line(text)):
             return copy.block_evidence(index)
     return None
+
+
+def _naming(copy: CopyText, blocks: Iterable[int], stems: Iterable[str]) -> list[int]:
+    """Those of some blocks that hold one of some letters."""
+    texts = [(index, copy.block_text(index)) for index in blocks]
+    together = "\n".join([text for _, text in texts])
+    there = [stem for stem in stems if stem in together]
+    return [index for index, text in texts if any(map(text.__contains__, there))]
 
 
 def _notice_blocks(copy: CopyText, reach: int) -> Iterator[int]:

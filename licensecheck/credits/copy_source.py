@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from licensecheck.credits.addresses import Address, Target, classify, parse_address
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
 from licensecheck.credits.folding import fold
-from licensecheck.credits.model import Evidence, Said, Source, SourceLink
+from licensecheck.credits.model import Evidence, Found, Said, Source, SourceLink
 from licensecheck.credits.names import misspelt
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.model import Format, Link
@@ -24,7 +24,6 @@ _ORIGINAL = lazy_pattern(
 _CREDIT_LENGTH = 800
 _MOST_PRINTED = 50
 _RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2, Said.HIDDEN: 3, Said.NO: 4}
-Found = tuple[Said, tuple[Evidence, ...]]
 
 
 class SourcePages:
@@ -51,9 +50,14 @@ class SourcePages:
     def links(self, copy: CopyText) -> tuple[tuple[Link, Target], ...]:
         """The copy's links to the publisher's site, each with what it leads to."""
         if self._links is None:
-            targets = ((link, self.target(link.url)) for link in copy.links)
-            self._links = tuple((link, target) for link, target in targets if target is not Target.NONE)
+            self._links = tuple(self._towards(copy))
         return self._links
+
+    def _towards(self, copy: CopyText) -> Iterator[tuple[Link, Target]]:
+        for link in copy.addressed(self.needles):
+            target = classify(link.url, self.article, self.home)
+            if target is not Target.NONE:
+                yield link, target
 
 
 def read_source_links(copy: CopyText, source: Source, pages: SourcePages) -> tuple[SourceLink, ...]:

@@ -7,11 +7,13 @@ questions that decide what it is worth: inside the article's own words, near the
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from licensecheck.compare.model import Comparison
 from licensecheck.credits.folding import fold, folded
 from licensecheck.credits.model import Evidence
+from licensecheck.document.link_list import addressed, starts
 from licensecheck.document.model import Document, Hidden, Link
 
 __all__ = ["CopyText"]
@@ -33,8 +35,8 @@ class CopyText:
     @cached_property
     def _pieces(self) -> list[str]:
         text, pieces = self.document.text, []
-        for block in self.document.blocks:
-            piece = text[block.start : block.end]
+        for start, end, _, _ in self.document.blocks:
+            piece = text[start:end]
             if "\n" in piece or "  " in piece or "\t" in piece:
                 piece = " ".join(piece.split())
             pieces.append(piece)
@@ -120,16 +122,20 @@ class CopyText:
             return block.end > start - NEAR_CHARACTERS and block.start < end + NEAR_CHARACTERS
         return False
 
-    @cached_property
-    def links(self) -> tuple[Link, ...]:
+    @property
+    def links(self) -> Sequence[Link]:
         """The copy's links in reading order."""
-        return tuple(self.document.links)
+        return self.document.links
+
+    def addressed(self, words: Sequence[str]) -> Iterator[Link]:
+        """The links that have one of some words, given in small letters, in their address."""
+        return (self.links[index] for index in addressed(self.links, words))
 
     @cached_property
-    def _link_starts(self) -> list[int]:
-        return [link.start for link in self.links]
+    def _link_starts(self) -> Sequence[int]:
+        return starts(self.links)
 
-    def links_in(self, index: int) -> tuple[Link, ...]:
+    def links_in(self, index: int) -> Sequence[Link]:
         """The links that begin in a block, or between it and the next."""
         starts, blocks = self._link_starts, self._document_starts
         first = bisect_left(starts, blocks[index]) if 0 <= index < len(blocks) else 0
@@ -168,7 +174,9 @@ class CopyText:
     @cached_property
     def hidden(self) -> tuple[tuple[Hidden, str], ...]:
         """What no reader sees, each part with its folded words; asked for only when something is missing."""
-        return tuple((part, fold(" ".join(part.text.split()))) for part in self.document.hidden())
+        parts = self.document.hidden()
+        texts = fold("\n".join([" ".join(part.text.split()) for part in parts])).split("\n")
+        return tuple(zip(parts, texts, strict=False))
 
     @cached_property
     def printed(self) -> tuple[tuple[str, str, str], ...]:

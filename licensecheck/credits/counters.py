@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from licensecheck.credits.model import Counter, Evidence
+from licensecheck.document.lazy import LazySequence
 from licensecheck.document.model import Document, Embed
 
 __all__ = ["read_counters"]
@@ -22,20 +23,15 @@ _FORMS = (
 )
 
 
-def read_counters(document: Document) -> tuple[Counter, ...]:
-    """Return the counters of a page in order, whether or not a browser loads them."""
-    return tuple(_counters(document))
+def read_counters(document: Document) -> Sequence[Counter]:
+    """Return the counters of a page in order, whether or not a browser loads them; looked for when asked."""
+    return LazySequence(lambda: tuple(_counters(document)))
 
 
 def _counters(document: Document) -> Iterator[Counter]:
     for embed in document.embeds:
         for address in _addresses(embed):
-            lowered = address.lower()
-            match = (
-                next((m for form in _FORMS if (m := form.search(address))), None)
-                if any(mark in lowered for mark in _MARKS)
-                else None
-            )
+            match = _form(address)
             if match is not None:
                 yield Counter(
                     url=address,
@@ -46,6 +42,14 @@ def _counters(document: Document) -> Iterator[Counter]:
                     ),
                 )
                 break
+
+
+def _form(address: str) -> re.Match[str] | None:
+    lowered = address.lower()
+    for mark in _MARKS:
+        if mark in lowered:
+            return next((m for form in _FORMS if (m := form.search(address))), None)
+    return None
 
 
 def _addresses(embed: Embed) -> Iterator[str]:

@@ -94,16 +94,27 @@ def folded(text: str) -> Folded:
     if text.isascii():
         return Folded(text.lower())
     uneven = []
-    # Every distinct character once: a page has thousands of characters and some dozens of different ones.
-    for character in set(text):
-        if character.isascii():
-            continue
+    for character in _beyond_ascii(text):
         plain = _fold_character(character)
         if len(plain) != 1:
             uneven.append(character)
         elif plain != character:
             text = text.replace(character, plain)
-    return _with_shifts(text, uneven) if uneven else Folded(text.lower())
+    return _with_shifts(text, uneven) if uneven else Folded(_lower(text))
+
+
+_ASCII = bytes(range(128))
+
+
+def _beyond_ascii(text: str) -> set[str]:
+    """The different characters of a text that are no ASCII: of thousands some dozens, found as bytes tenfold faster."""
+    encoded = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    return set(encoded.decode("utf-8", "surrogatepass"))
+
+
+def _lower(text: str) -> str:
+    """A text in small letters that holds no large ones but of ASCII; of whole pages its bytes are turned faster."""
+    return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
 
 
 def _with_shifts(text: str, uneven: list[str]) -> Folded:
@@ -119,7 +130,7 @@ def _with_shifts(text: str, uneven: list[str]) -> Folded:
         positions.append(length)
         shifts.append(done - length)
     pieces.append(text[done:])
-    return Folded("".join(pieces).lower(), tuple(positions), tuple(shifts))
+    return Folded(_lower("".join(pieces)), tuple(positions), tuple(shifts))
 
 
 def word_set(words: str) -> frozenset[str]:

@@ -19,6 +19,7 @@ from licensecheck.credits.model import Licence
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
+    "LICENCE_HOSTS",
     "Wording",
     "licence_element",
     "licence_in_words",
@@ -30,6 +31,8 @@ __all__ = [
     "spdx",
 ]
 
+LICENCE_HOSTS = ("creativecommons", "licensebuttons")
+"""Words of which one stands in every address that denotes a licence."""
 _LONGEST = 2000
 _UNIT = r"(?P<unit>[a-z]+(?:[-+][a-z+]*)*)"
 _REST = r"(?:/(?P<version>\d\.\d))?(?:/(?P<jurisdiction>[a-z]{2}|igo|scotland))?"
@@ -48,7 +51,7 @@ def parse_licence_url(url: str | None) -> Licence | None:
     if (
         not url
         or len(url) > _LONGEST
-        or ("creativecommons" not in (low := url.lower()) and "licensebuttons" not in low)
+        or not any(map(url.lower().__contains__, LICENCE_HOSTS))
     ):
         return None
     return _parse(url)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ __all__ = [
     "Counter",
     "Credits",
     "Evidence",
+    "Found",
     "Licence",
     "LicenceStatement",
     "Said",
@@ -70,16 +72,38 @@ class Said(StrEnum):
     NO = "no"
 
 
+Found = tuple[Said, tuple[Evidence, ...]]
+"""How far something is said, and the words that show it."""
+
+
 class AuthorCredit(NamedTuple):
-    """Whether one author is named, linked, and with their institution."""
+    """Whether one author is named, linked, and with their institution; the last two are looked for when asked."""
 
     author: Author
     named: Said
-    linked: Said
-    institution: Said | None  # None: the original names none
+    find_link: Callable[[], Found]
+    find_institution: Callable[[], Found] | None  # None: the original names none
     evidence: tuple[Evidence, ...] = ()
-    institution_evidence: tuple[Evidence, ...] = ()
-    link_evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def linked(self) -> Said:
+        """Whether the name links to the author's page."""
+        return self.find_link()[0]
+
+    @property
+    def link_evidence(self) -> tuple[Evidence, ...]:
+        """The link that `linked` speaks of."""
+        return self.find_link()[1]
+
+    @property
+    def institution(self) -> Said | None:
+        """Whether the institution is named; `None` where the original names none."""
+        return self.find_institution()[0] if self.find_institution is not None else None
+
+    @property
+    def institution_evidence(self) -> tuple[Evidence, ...]:
+        """The words that `institution` speaks of."""
+        return self.find_institution()[1] if self.find_institution is not None else ()
 
 
 class SourceLink(NamedTuple):
@@ -111,19 +135,29 @@ class Counter(NamedTuple):
 
 
 class Credits(NamedTuple):
-    """What the copy says, and where."""
+    """What the copy says, and where; the notices that few rules ask of are looked for when asked."""
 
     authors: tuple[AuthorCredit, ...]
     publisher: Said
     publisher_evidence: tuple[Evidence, ...]
     source_links: tuple[SourceLink, ...]
     licences: tuple[LicenceStatement, ...]
-    counters: tuple[Counter, ...]
+    counters: Sequence[Counter]
     copyright_notice: Said | None  # None: the original has none
     copyright_evidence: tuple[Evidence, ...]
     relicensing: tuple[
         Evidence, ...
     ]  # rights another claims over the article: "© Copier, all rights reserved"
-    excerpt_notice: Evidence | None  # "Read the full article on …", with a link to the original
-    change_notice: Evidence | None  # "This article was edited for length"
+    find_excerpt_notice: Callable[[], Evidence | None]
+    find_change_notice: Callable[[], Evidence | None]
     canonical: str | None
+
+    @property
+    def excerpt_notice(self) -> Evidence | None:
+        """Words such as "Read the full article on …", with a link to the original."""
+        return self.find_excerpt_notice()
+
+    @property
+    def change_notice(self) -> Evidence | None:
+        """Words such as "This article was edited for length"."""
+        return self.find_change_notice()

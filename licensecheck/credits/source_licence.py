@@ -24,6 +24,7 @@ from licensecheck.credits.phrases import (
     is_site_wide,
 )
 from licensecheck.credits.structured import article_object, text_of
+from licensecheck.document.link_list import addressed
 from licensecheck.document.model import Document, Link
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -69,8 +70,11 @@ def licence_of_name(name: str) -> Licence | None:
     spdx = _SPDX.fullmatch(name.strip())
     if spdx:
         return Licence(spdx[1].lower(), spdx[2], spdx[3].lower() if spdx[3] else None)
+    addressed = parse_licence_url(name)
+    if addressed is not None:
+        return addressed
     wording = licence_in_words(name)
-    return parse_licence_url(name) or (wording.licence if wording else None)
+    return wording.licence if wording else None
 
 
 def read_licence(document: Document) -> tuple[Licence | None, str | None]:
@@ -111,9 +115,9 @@ def _in_text(document: Document) -> Iterator[tuple[int, Statement]]:
     """Lines that speak of a licence, by words or links; credits of pictures are none."""
     linked: dict[int, list[Link]] = {}
     starts = [block.start for block in document.blocks]
-    for link in document.links:
-        if "creativecommons" in link.href.lower():
-            linked.setdefault(bisect_right(starts, link.start) - 1, []).append(link)
+    for index in addressed(document.links, ("creativecommons",)):
+        link = document.links[index]
+        linked.setdefault(bisect_right(starts, link.start) - 1, []).append(link)
     for index in sorted({*linked, *_naming_blocks(document.text, starts)} - {-1}):
         block = document.blocks[index]
         if block.end - block.start > _LONGEST or block.tag in ("figcaption", "figure"):

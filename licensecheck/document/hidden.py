@@ -65,15 +65,15 @@ def _drop_disbelieved(found: dict[Element, str]) -> None:
 
 
 def describe(
-    tree: Tree, concealed: list[Concealed], raw: str, place: Callable[[int], Place]
+    tree: Tree, concealed: list[Concealed], place: Callable[[int], Place]
 ) -> tuple[Hidden, ...]:
     """Return the hidden parts of a page with their words and links, comments included."""
     parts = [_hidden(c.reason, c.element, place) for c in concealed]
-    if "<!--" in raw:
-        parts.extend(
-            Hidden(reason="comment", text=" ".join(n.data.split()), hrefs=tuple(_HREF.findall(n.data)))
-            for n in tree.descendants if type(n) is Comment and n.data.strip()
-        )
+    comments = [n.data for n in tree.xpath_iter("//comment()") if isinstance(n, Comment)]
+    parts.extend(
+        Hidden(reason="comment", text=" ".join(words.split()), hrefs=tuple(_HREF.findall(words)))
+        for words in comments if words.strip()
+    )
     return tuple(part for part in parts if part.text or part.hrefs)
 
 

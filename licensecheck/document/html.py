@@ -15,9 +15,8 @@ from turbohtml import Document as Tree
 from turbohtml import Element, Text, parse
 
 from licensecheck.document.charset import decode
-from licensecheck.document.embeds import read_embeds
+from licensecheck.document.embeds import lazy_embeds
 from licensecheck.document.hidden import Concealed, concealed_elements, describe
-from licensecheck.document.lazy import LazySequence
 from licensecheck.document.links import LinkMark, read_links
 from licensecheck.document.metadata import read_metadata
 from licensecheck.document.model import Block, Document, Format, Metadata, Place
@@ -178,9 +177,9 @@ def build_document(
         sha256=sha256,
         text=text,
         blocks=tuple(page.blocks),
-        links=LazySequence(lambda: read_links(page.links, base)),
-        embeds=LazySequence(lambda: read_embeds(tree, page.embeds, base, raw, place)),
-        hidden=lambda: describe(tree, page.concealed, raw, place),
+        links=read_links(page.links, base),
+        embeds=lazy_embeds(tree, page.embeds, base, place),
+        hidden=lambda: describe(tree, page.concealed, place),
         metadata=metadata,
         locate=located.place,
         locate_end=located.end_place if format is Format.HTML else None,

@@ -9,12 +9,16 @@ from urllib.parse import urljoin
 
 from turbohtml import Element
 
+from licensecheck.document.link_list import LinkList
 from licensecheck.document.model import Link
 
 __all__ = ["LinkMark", "read_links", "resolve"]
 
 _ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _ORIGIN = re.compile(r"https?://[^/?#]*", re.IGNORECASE)
+_HOSTED = re.compile(r"//[\w.-]+(?:/[\w/.~%+,@!:-]*(?:\?[\w/.~%+,@!:=&-]+)?)?", re.ASCII)
+"""An address without its scheme that joining adds a scheme to and leaves alone."""
 _PICTURE = re.compile(
     r"(?<![a-z])(?:caption|figure|photo|image|img|picture|bild|foto|legende|fotograf)", re.IGNORECASE
 )
@@ -43,42 +47,84 @@ def _origin(base: str) -> str | None:
     return match[0] if match else None
 
 
+@lru_cache(maxsize=64)
+def _without_fragment(base: str) -> str | None:
+    """A web page's address up to where a fragment begins, `#` included."""
+    try:
+        return urljoin(base, "#x")[:-1] if _ORIGIN.match(base) else None
+    except ValueError:
+        return None
+
+
 def resolve(href: str, base: str | None) -> str:
     """Return `href` as an absolute address where `base` allows; what cannot be resolved comes back as
     written."""
-    if not href.isprintable() or href[:1] == " " or href[-1:] == " ":
-        href = href.strip().replace("\n", "").replace("\t", "")
-    if href.startswith(("https://", "http://")) or _ABSOLUTE.match(href):
+    href = href.strip()
+    if "\n" in href or "\t" in href:
+        href = href.replace("\n", "").replace("\t", "")
+    if href.startswith(("https://", "http://")):
         return href
     if not base:
         return "https:" + href if href.startswith("//") else href
-    if href.startswith("/") and not href.startswith("//") and "/." not in href:
-        origin = _origin(base)
-        if origin:
-            return origin + href
+    known = _without_joining(href, base)
+    if known is not None:
+        return known
     try:
         return urljoin(base, href)
     except ValueError:
         return href
 
 
-def read_links(marks: Sequence[LinkMark], base: str | None) -> tuple[Link, ...]:
-    """Return the visible links of a page in reading order."""
-    links = []
-    for mark in marks:
-        href = mark.element.attr("href")
-        if href is None:
-            continue
-        rel = mark.element.attr("rel")
-        links.append(Link(
-            href, resolve(href, base), frozenset(rel.lower().split()) if rel else _NO_REL, mark.start, mark.end,
-            "" if mark.end > mark.start else _label(mark),
-            "creativecommons.org" in href and in_picture(mark.element),
-        ))
-    return tuple(links)
+def _without_joining(href: str, base: str) -> str | None:
+    """What nearly all links of a page are, in a tenth of the time that joining takes; `None` for the others."""
+    first = href[:1]
+    if first == "/":
+        origin = _origin(base) if "/." not in href else None
+        if origin and href[:2] == "//":
+            return f"{origin.partition(':')[0].lower()}:{href}" if _HOSTED.fullmatch(href) else None
+        return origin + href if origin else None
+    if first == "#":
+        stem = _without_fragment(base) if "\r" not in href else None
+        return (stem + href[1:] if len(href) > 1 else stem[:-1]) if stem else None
+    scheme = _SCHEME.match(href)
+    if scheme and (_ABSOLUTE.match(href) or not base.lower().startswith(scheme[0].lower())):
+        return href
+    return None
+
+
+def read_links(marks: Sequence[LinkMark], base: str | None) -> LinkList:
+    """Return the visible links of a page in reading order, read when they are looked at."""
+    followed: list[LinkMark] = []
+
+    def write() -> tuple[list[int], list[str]]:
+        starts, hrefs = [], []
+        for mark in marks:
+            href = mark.element.attr("href")
+            if href is not None:
+                followed.append(mark)
+                starts.append(mark.start)
+                hrefs.append(href)
+        return starts, hrefs
+
+    return LinkList(write, lambda index: _link(followed[index], base), base)
+
+
+def _link(mark: LinkMark, base: str | None) -> Link:
+    element, start, end = mark.element, mark.start, mark.end
+    href, rel = element.attr("href") or "", element.attr("rel")
+    # The named tuple's own constructor is a Python function, and a page has hundreds of links.
+    return tuple.__new__(Link, (
+        href, resolve(href, base), _relations(rel) if rel else _NO_REL, start, end,
+        "" if end > start else _label(mark), "creativecommons.org" in href and in_picture(element),
+    ))
 
 
 _NO_REL: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=256)
+def _relations(rel: str) -> frozenset[str]:
+    return frozenset(rel.lower().split())
 
 
 def _label(mark: LinkMark) -> str:

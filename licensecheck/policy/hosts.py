@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from urllib.parse import urlsplit
 
-__all__ = ["host_of", "parents"]
+__all__ = ["host_of", "is_on", "parents"]
 
 _LONGEST_HOST = (
     253  # RFC 1035 §2.3.4; longer ones reach no server, and all their parents would take long to list
@@ -19,6 +19,12 @@ def host_of(url: str | None) -> str:
     except ValueError:
         return ""
     return host.casefold().removesuffix(".").removeprefix("www.") if len(host) <= _LONGEST_HOST else ""
+
+
+def is_on(url: str, hosts: Collection[str]) -> bool:
+    """Whether an address is on one of some hosts (lower-case, without `www.`) or on a subdomain."""
+    lowered = url.casefold()    # most addresses hold none of the hosts' names, and need not be taken apart
+    return any(map(lowered.__contains__, hosts)) and not set(hosts).isdisjoint(parents(host_of(url)))
 
 
 def parents(host: str) -> Iterable[str]:

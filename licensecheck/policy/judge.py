@@ -33,14 +33,14 @@ _UNSPOKEN = "no rule of this rule set speaks of it"
 
 def judge(rule_set: RuleSet, facts: Facts) -> Judgement:
     """Apply every rule to the facts. Findings come in the order of the rule set's rules."""
-    problems = _all_problems(rule_set, facts)
-    findings = tuple(_finding(rule, problem) for rule, problem in problems)
+    results = _results(rule_set, facts)
+    findings = tuple(finding for *_, finding in results)
     return Judgement(
         verdict=verdict_of(findings) or Verdict.REVIEW,
         licence=verdict_of(one for one in findings if one.basis is Basis.LICENCE),
         guideline=verdict_of(one for one in findings if one.basis is Basis.GUIDELINE),
         findings=findings,
-        edits=_edits(facts, problems),
+        edits=_edits(facts, results),
     )
 
 
@@ -57,21 +57,26 @@ def verdict_of(findings: Iterable[Finding]) -> Verdict | None:
     return Verdict.REVIEW if Status.REVIEW in weighty else Verdict.COMPLIANT
 
 
-def _all_problems(rule_set: RuleSet, facts: Facts) -> list[tuple[Rule, Problem]]:
+_Result = tuple[Rule, Problem, Finding]
+
+
+def _results(rule_set: RuleSet, facts: Facts) -> list[_Result]:
     """What each rule's check found, in the rules' order; the checks that come last are given the others'
     findings.
     """
-    found: dict[str, tuple[Problem, ...]] = {}
+    found: dict[str, list[_Result]] = {}
     for rule in rule_set.rules:
         if not CHECKS[rule.check].last:
-            found[rule.id] = tuple(_problems(Case(facts, rule, rule_set)))
-    findings = tuple(
-        _finding(rule, problem) for rule in rule_set.rules for problem in found.get(rule.id, ())
-    )
+            found[rule.id] = _result(Case(facts, rule, rule_set))
+    findings = tuple(finding for results in found.values() for *_, finding in results)
     for rule in rule_set.rules:
         if rule.id not in found:
-            found[rule.id] = tuple(_problems(Case(facts, rule, rule_set, findings)))
-    return [(rule, problem) for rule in rule_set.rules for problem in found[rule.id]]
+            found[rule.id] = _result(Case(facts, rule, rule_set, findings))
+    return [result for rule in rule_set.rules for result in found[rule.id]]
+
+
+def _result(case: Case) -> list[_Result]:
+    return [(case.rule, problem, _finding(case.rule, problem)) for problem in _problems(case)]
 
 
 def _problems(case: Case) -> Iterable[Problem]:
@@ -121,12 +126,12 @@ def _finding(rule: Rule, problem: Problem) -> Finding:
     )
 
 
-def _edits(facts: Facts, problems: Iterable[tuple[Rule, Problem]]) -> tuple[JudgedEdit, ...]:
+def _edits(facts: Facts, results: Iterable[_Result]) -> tuple[JudgedEdit, ...]:
     """Every edit with the strictest decision of the rules that speak of it; a rule that is no error decides
     nothing.
     """
     decided: dict[int, JudgedEdit] = {}
-    for rule, problem in problems:
+    for rule, problem, _ in results:
         for edit in problem.edits:
             weighed = edit if rule.severity is Severity.ERROR else _only_said(edit, rule)
             known = decided.get(id(edit.edit))

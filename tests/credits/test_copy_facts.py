@@ -283,7 +283,7 @@ def test_canonical() -> None:
 def test_an_empty_copy_says_nothing() -> None:
     found = read_copy("")
     assert named(found) == [Said.NO, Said.NO]
-    assert (found.publisher, found.source_links, found.licences, found.counters) == (Said.NO, (), (), ())
+    assert (found.publisher, found.source_links, found.licences, tuple(found.counters)) == (Said.NO, (), (), ())
 
 
 def test_hostile_pages_are_bounded() -> None:

@@ -53,6 +53,12 @@ def test_a_counter_written_as_text_is_none(tag: str) -> None:
     assert counters(f'<{tag}><img src="{PIXEL}"></{tag}>') == []
 
 
+def test_what_a_consent_manager_holds_back_does_not_load() -> None:
+    """A script that is one comment keeps mark-up until a reader agrees; a script's own words are no mark-up."""
+    assert counters(f'<script type="text/plain"> <!-- <img src="{PIXEL}"> --></script>') == [("img", False)]
+    assert counters(f"""<script>send("<!-- <img src='{PIXEL}'> -->")</script>""") == []
+
+
 def test_scripts_and_frames_are_embeds() -> None:
     """Publishers count with them as well."""
     body = '<script src="https://counter.example/a.js" async></script><iframe src="https://counter.example/f"></iframe>'
@@ -75,7 +81,9 @@ def test_an_embed_knows_where_it_stands() -> None:
     (embed,) = document.embeds
     assert document.text[: embed.offset].split() == ["One", "two"]
     assert embed.alt == "A pixel"
-    assert embed.attributes["src"] == PIXEL
+    assert dict(embed.attributes) == {"src": PIXEL, "alt": "A pixel"}
+    assert "data-counter" not in embed.attributes
+    assert embed.attributes.get("data-counter", "none") == "none"
     assert embed.place is not None
     assert (embed.place.line, embed.place.column) == (2, 8)
 

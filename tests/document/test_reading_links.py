@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 import pytest
 from reading_pages import html, markdown
 
@@ -36,6 +38,16 @@ def test_addresses_are_resolved_against_the_page(href: str, expected: str) -> No
     """As browsers do; what cannot be resolved stays as written."""
     (link,) = html(f'<a href="{href}">x</a>', url=PAGE).links
     assert link.url == expected or (href == "" and link.url == PAGE)
+
+
+@pytest.mark.parametrize("page", [PAGE, "https://Site.example", "https://site.example/a;b?c", "file:///srv/page"])
+@pytest.mark.parametrize("href", [
+    "#", "#f", "#f?g#h", "/", "/a?b#c", "/a/./b", "//A.example", "//a.example/b/../c?d=e&f", "//a.example/b?", "?",
+    "//a.example/b;", "//user@a.example/", "tel:1", "TEL:1", "https:b", "http:b", "file:b", "b:c", ":b", "1:2", ";",
+])
+def test_addresses_are_those_that_joining_gives(page: str, href: str) -> None:
+    """Most take a shorter way there."""
+    assert resolve(href, page) == urljoin(page, href)
 
 
 def test_without_a_page_address_links_stay_as_written() -> None:

@@ -106,14 +106,14 @@ def source(**changes: Any) -> Source:
     return Source(**(values | changes))
 
 
-def author(who: Author = ADA, **changes: Any) -> AuthorCredit:
-    values: dict[str, Any] = {
-        "author": who,
-        "named": Said.YES,
-        "linked": Said.YES,
-        "institution": Said.YES if who.institution else None,
-    }
-    return AuthorCredit(**(values | changes))
+def author(
+    who: Author = ADA, *, linked: Said = Said.YES, institution: Said = Said.YES, **changes: Any
+) -> AuthorCredit:
+    return AuthorCredit(
+        **({"author": who, "named": Said.YES} | changes),
+        find_link=lambda: (linked, ()),
+        find_institution=(lambda: (institution, ())) if who.institution else None,
+    )
 
 
 def statement(
@@ -128,7 +128,9 @@ def source_link(target: str = "article", said: Said = Said.YES) -> SourceLink:
     return SourceLink(target=target, said=said, evidence=evidence())
 
 
-def credits_of(**changes: Any) -> Credits:
+def credits_of(
+    *, excerpt_notice: Evidence | None = None, change_notice: Evidence | None = None, **changes: Any
+) -> Credits:
     values: dict[str, Any] = {
         "authors": (author(), author(BEN)),
         "publisher": Said.YES,
@@ -139,8 +141,8 @@ def credits_of(**changes: Any) -> Credits:
         "copyright_notice": None,
         "copyright_evidence": (),
         "relicensing": (),
-        "excerpt_notice": None,
-        "change_notice": None,
+        "find_excerpt_notice": lambda: excerpt_notice,
+        "find_change_notice": lambda: change_notice,
         "canonical": None,
     }
     return Credits(**(values | changes))

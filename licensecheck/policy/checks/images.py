@@ -9,9 +9,10 @@ from collections.abc import Iterable
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences import parse_licence_url
 from licensecheck.credits.model import Evidence
+from licensecheck.document.lazy import holding
 from licensecheck.document.model import Document, Embed
 from licensecheck.policy.checks.base import Check, options_schema
-from licensecheck.policy.hosts import host_of, parents
+from licensecheck.policy.hosts import is_on
 from licensecheck.policy.license_key import named
 from licensecheck.policy.model import Case, Problem, Status
 from licensecheck.policy.parameters import TEMPLATE, fill
@@ -30,8 +31,8 @@ def run(case: Case) -> Iterable[Problem]:
     hosts = {host.casefold().removeprefix("www.") for host in case.rule.options["hosts"]}
     shown = [
         embed
-        for embed in case.facts.copy.embeds
-        if embed.tag == "img" and hosts.intersection(parents(host_of(embed.url)))
+        for embed in holding(case.facts.copy.embeds, tuple(sorted(hosts)), ())
+        if embed.tag == "img" and is_on(embed.url, hosts)
     ]
     if not shown:
         message = "The copy shows none of the original's pictures from the publisher's servers."

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Evidence
@@ -32,24 +34,29 @@ _AGENCIES = frozenset(
 _DAY = re.compile(r"\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b")
 _NAME = r"(?:the )?(?P<name>[^.,;:()]{2,60})"
 _THIS = r"\bthis(?: \w+)? (?:article|story|piece|post|essay|report|column|interview|commentary|op-ed)\b"
-_ORIGINS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:originally|first) (?:published|appeared|ran) (?:by|in|on|at) {_NAME}",
-        rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:re)?published (?:here )?(?:by|with) (?:the )?permission of {_NAME}",
-        r"\bunder an? content[- ](?:sharing|partnership) agreement\b",
-        r"\b(?:provided|distributed|supplied) by (?P<name>associated press|reuters|afp|agence france[- ]presse)\b",
-        rf"\bcet article (?:a ete|est) (?:\S+ )?publie (?:\S+ )?(?:par|sur|dans) {_NAME}",
-        rf"\beste articulo (?:se publico|fue publicado) originalmente (?:en|por) {_NAME}",
-        rf"\beste artigo foi (?:originalmente )?publicado (?:originalmente )?(?:no|na|em|por|pelo|pela) {_NAME}",
-        rf"\bdieser (?:artikel|text|beitrag) (?:erschien|ist) zuerst (?:\S+ )?(?:in|auf|bei|im) {_NAME}",
-        rf"\bquesto articolo e stato (?:originariamente )?pubblicato (?:originariamente )?(?:su|da) {_NAME}",
-        rf"\bdit artikel (?:verscheen|is) (?:eerder|eerst) (?:\S+ )?(?:op|in|bij) {_NAME}",
-    )
-)
+_LINES = (
+    ("originally |first ", rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:originally|first) (?:published|appeared|ran)"
+     rf" (?:by|in|on|at) {_NAME}"),
+    ("permission of ", rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:re)?published (?:here )?(?:by|with)"
+     rf" (?:the )?permission of {_NAME}"),
+    (" agreement", r"\bunder an? content[- ](?:sharing|partnership) agreement\b"),
+    ("provided by |distributed by |supplied by ",
+     r"\b(?:provided|distributed|supplied) by (?P<name>associated press|reuters|afp|agence france[- ]presse)\b"),
+    ("cet article ", rf"\bcet article (?:a ete|est) (?:\S+ )?publie (?:\S+ )?(?:par|sur|dans) {_NAME}"),
+    ("este articulo ", rf"\beste articulo (?:se publico|fue publicado) originalmente (?:en|por) {_NAME}"),
+    ("este artigo ",
+     rf"\beste artigo foi (?:originalmente )?publicado (?:originalmente )?(?:no|na|em|por|pelo|pela) {_NAME}"),
+    ("zuerst ", rf"\bdieser (?:artikel|text|beitrag) (?:erschien|ist) zuerst (?:\S+ )?(?:in|auf|bei|im) {_NAME}"),
+    ("questo articolo ",
+     rf"\bquesto articolo e stato (?:originariamente )?pubblicato (?:originariamente )?(?:su|da) {_NAME}"),
+    ("dit artikel ", rf"\bdit artikel (?:verscheen|is) (?:eerder|eerst) (?:\S+ )?(?:op|in|bij) {_NAME}"),
+)  # fmt: skip
 """Lines that name the origin of the article they stand at, over folded words: small letters without accents.
 A line
-about an author's other work ("her stories first appeared in …") has neither "this" nor its beginning."""
+about an author's other work ("her stories first appeared in …") has neither "this" nor its beginning. Before
+each pattern the words of which one has to be there: to look for those takes a tenth of the time."""
+_MARKS = tuple(mark for marks, _ in _LINES for mark in marks.split("|"))
+_ORIGINS = tuple(re.compile(pattern) for _, pattern in _LINES)
 
 
 def run(case: Case) -> Iterable[Problem]:
@@ -87,6 +94,8 @@ def _foreign_lines(case: Case) -> Iterator[Evidence]:
 
 
 def _origin(line: str) -> re.Match[str] | None:
+    if not any(mark in line for mark in _MARKS):
+        return None
     return next((found for pattern in _ORIGINS if (found := pattern.search(line))), None)
 
 
@@ -103,12 +112,15 @@ def _is_own(found: re.Match[str], own: set[str]) -> bool:
 def _end_blocks(case: Case) -> Iterable[Block]:
     """The blocks around the beginning and around the end of the article."""
     blocks, (start, end) = case.facts.original.blocks, case.facts.comparison.original_region
-    inside = [position for position, block in enumerate(blocks) if block.start < end and block.end > start]
-    if not inside:
+    first = bisect_right(blocks, start, key=_end)
+    last = bisect_left(blocks, end, key=_start) - 1
+    if first > last:
         return ()
-    first, last = inside[0], inside[-1]
     wanted = sorted({*range(first - _NEAR, first + 2), *range(last - 1, last + _NEAR + 1)})
     return [blocks[position] for position in wanted if 0 <= position < len(blocks)]
+
+
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 CHECK = Check(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from licensecheck.credits.addresses import Address, parse_address, same_page
 from licensecheck.credits.model import Evidence
+from licensecheck.document.link_list import hrefs, starts
 from licensecheck.document.model import Document, Link
 from licensecheck.policy.checks.base import Check, not_applicable, options_schema, shortened
 from licensecheck.policy.model import Case, Problem, Status
@@ -50,22 +51,30 @@ def _noindex(copy: Document) -> bool:
 
 def run_links_kept(case: Case) -> Iterable[Problem]:
     """One problem: the links of the article's text are kept, or which are gone."""
-    wanted = _article_links(case)
+    links, copied = _article_links(case), case.facts.copy.links
+    if _all_to_the_letter(links, frozenset(hrefs(copied))):
+        return (_KEPT,)
+    wanted = _by_page(links)
     if not wanted:
         return not_applicable("The original's text holds no links.")
-    gone = _missing(wanted, case.facts.copy)
+    gone = _missing(wanted, {link.url for link in copied})
     if not gone:
-        return (Problem(Status.PASS, "All links of the original's text are kept."),)
+        return (_KEPT,)
     first = shortened(gone[0].url)
     message = f"{len(gone)} of the {len(wanted)} links in the original's text are gone, the first to {first}."
     return (Problem(Status.FAIL, message, _link_evidence(case.facts.original, gone)),)
 
 
-def _missing(wanted: Mapping[object, Link], copy: Document) -> list[Link]:
-    """The links that the copy has in no spelling; most stand there to the letter, which spares reading all
-    others.
-    """
-    there = {link.url for link in copy.links}
+_KEPT = Problem(Status.PASS, "All links of the original's text are kept.")
+
+
+def _all_to_the_letter(links: Collection[Link], there: Collection[str]) -> bool:
+    """Whether there are links and all stand in the copy as written: most do, and need not be taken apart."""
+    return all(link.url in there for link in links) and any(parse_address(link.url) for link in links)
+
+
+def _missing(wanted: Mapping[object, Link], there: Collection[str]) -> list[Link]:
+    """The links that the copy, which links to `there`, has in no spelling."""
     open_ = {key: link for key, link in wanted.items() if link.url not in there}
     if not open_:
         return []
@@ -73,16 +82,23 @@ def _missing(wanted: Mapping[object, Link], copy: Document) -> list[Link]:
     return [link for key, link in open_.items() if key not in kept]
 
 
-def _article_links(case: Case) -> dict[object, Link]:
-    """The links in those parts of the original that the copy has, each page once and in order."""
-    spans, found = sorted(case.facts.comparison.original_matched), dict[object, Link]()
-    for link in case.facts.original.links:
-        before = bisect_right(spans, link.start, key=lambda span: span[0])
-        inside = before > 0 and link.start < spans[before - 1][1]
-        address = parse_address(link.url) if inside else None
+def _by_page(links: Iterable[Link]) -> dict[object, Link]:
+    """The first link to each page, in order."""
+    found = dict[object, Link]()
+    for link in links:
+        address = parse_address(link.url)
         if address is not None:
             found.setdefault(_key(address), link)
     return found
+
+
+def _article_links(case: Case) -> list[Link]:
+    """The links in those parts of the original that the copy has, in order."""
+    spans, links = sorted(case.facts.comparison.original_matched), case.facts.original.links
+    begins = [begin for begin, _ in spans]
+    before = [bisect_right(begins, start) - 1 for start in starts(links)]
+    inside = (at >= 0 and start < spans[at][1] for at, start in zip(before, starts(links), strict=True))
+    return [links[index] for index, is_inside in enumerate(inside) if is_inside]
 
 
 def _key(address: Address) -> object:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 from licensecheck.credits.model import Evidence
+from licensecheck.document.lazy import holding
 from licensecheck.document.model import Document, Embed
 from licensecheck.policy.checks.base import Check, options_schema
 from licensecheck.policy.model import Case, Problem, Status
@@ -69,7 +70,11 @@ def _evidence(counters: list[_Counter]) -> tuple[Evidence, ...]:
 
 def _counters(copy: Document, forms: Iterable[Mapping[str, Any]]) -> Iterable[_Counter]:
     accepted = list(forms)
-    for embed in copy.embeds:
+    hosts = tuple(dict.fromkeys(map(_host, accepted)))
+    attributes = tuple(dict.fromkeys(form["attribute"] for form in accepted if "attribute" in form))
+    for embed in holding(copy.embeds, hosts, attributes):
+        if not _may_count(embed, hosts, attributes):
+            continue
         for form in accepted:
             address = _address(embed, form)
             article = _match(address, embed, form) if address else None
@@ -77,6 +82,17 @@ def _counters(copy: Document, forms: Iterable[Mapping[str, Any]]) -> Iterable[_C
                 evidence = Evidence(text=address, where="copy", place=copy.place(embed.offset))
                 yield _Counter(embed, address, article, evidence)
                 break
+
+
+def _may_count(embed: Embed, hosts: Iterable[str], attributes: Iterable[str]) -> bool:
+    """Almost every embed is on another host, and a plain search says so without taking the address apart."""
+    if any(map(embed.url.casefold().__contains__, hosts)):
+        return True
+    return bool(attributes) and any(map(embed.attributes.__contains__, attributes))
+
+
+def _host(form: Mapping[str, Any]) -> str:
+    return str(form["host"]).casefold().removeprefix("www.")
 
 
 def _address(embed: Embed, form: Mapping[str, Any]) -> str:
@@ -90,8 +106,7 @@ def _match(address: str, embed: Embed, form: Mapping[str, Any]) -> str | None:
     """The article's number in an address of this form (empty where the form has none), `None` for another
     address.
     """
-    # Almost every embed is on another host, and a plain search says so without taking the address apart.
-    if form["host"].casefold().removeprefix("www.") not in address.casefold():
+    if _host(form) not in address.casefold():
         return None
     try:
         parts = urlsplit(address)
@@ -104,7 +119,7 @@ def _match(address: str, embed: Embed, form: Mapping[str, Any]) -> str | None:
     ):
         return None
     host = (parts.hostname or "").removesuffix(".")
-    if host.removeprefix("www.") != form["host"].casefold().removeprefix("www."):
+    if host.removeprefix("www.") != _host(form):
         return None
     given = (
         parse_qs(parts.query, keep_blank_values=True, max_num_fields=100)

@@ -1,0 +1,93 @@
+"""The links of a page, each made when it is looked at: of most only the address is ever searched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import overload
+
+from licensecheck.document.model import Link
+
+__all__ = ["LinkList", "addressed", "hrefs", "starts"]
+
+
+class LinkList(Sequence[Link]):
+    """An immutable sequence of links. `write` gives the links' starts and their addresses as written, at the first use;
+    `make` the link at an index; `base` is what addresses are resolved against.
+    """
+
+    def __init__(
+        self, write: Callable[[], tuple[list[int], list[str]]], make: Callable[[int], Link], base: str | None
+    ) -> None:
+        self._write, self._make, self._base = write, make, base
+        self._made: dict[int, Link] = {}
+
+    @cached_property
+    def _written(self) -> tuple[list[int], list[str]]:
+        return self._write()
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each link begins."""
+        return self._written[0]
+
+    @property
+    def hrefs(self) -> list[str]:
+        """Each link's address as written."""
+        return self._written[1]
+
+    @cached_property
+    def _lowered(self) -> str:
+        """The addresses in small letters, one a line."""
+        together = "\n".join(self.hrefs)
+        is_cut = "\t" in together or together.count("\n") >= len(self.hrefs) > 0
+        return ("\n".join(link.url for link in self) if is_cut else together).lower()
+
+    def addressed(self, words: Iterable[str]) -> list[int]:
+        """Which links have one of some words, given in small letters and without a slash, in their address."""
+        base = (self._base or "").lower()
+        if any(word in base for word in words):
+            return _holding([link.url.lower() for link in self], words)
+        there = [word for word in words if word in self._lowered]
+        return _holding(self._lowered.split("\n"), there) if there else []
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __iter__(self) -> Iterator[Link]:
+        return map(self._at, range(len(self)))
+
+    @overload
+    def __getitem__(self, index: int) -> Link: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Link]: ...
+    def __getitem__(self, index: int | slice) -> Link | Sequence[Link]:
+        found = range(len(self))[index]
+        return self._at(found) if isinstance(found, int) else tuple(map(self._at, found))
+
+    def _at(self, index: int) -> Link:
+        link = self._made.get(index)
+        if link is None:
+            link = self._made[index] = self._make(index)
+        return link
+
+
+def starts(links: Sequence[Link]) -> Sequence[int]:
+    """Where each of some links begins."""
+    return links.starts if isinstance(links, LinkList) else [link.start for link in links]
+
+
+def hrefs(links: Sequence[Link]) -> Sequence[str]:
+    """Each link's address as written."""
+    return links.hrefs if isinstance(links, LinkList) else [link.href for link in links]
+
+
+def addressed(links: Sequence[Link], words: Sequence[str]) -> list[int]:
+    """Which of some links have one of some words, given in small letters and without a slash, in their address."""
+    if isinstance(links, LinkList):
+        return links.addressed(words)
+    return _holding([link.url.lower() for link in links], words)
+
+
+def _holding(texts: Sequence[str], words: Iterable[str]) -> list[int]:
+    return sorted({index for word in words for index, text in enumerate(texts) if word in text})
