@@ -11,7 +11,8 @@ import re
 
 from turbohtml import Element
 
-from licensecheck.compare.furniture import Furniture, signature
+from licensecheck.compare.box_words import HEAD_NAMES
+from licensecheck.compare.furniture import Furniture, names_of, signature
 from licensecheck.compare.text_side import TextSide
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -38,10 +39,43 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     if (
         not isinstance(node, Element)
         or len(side.tokens(block)) < _WORDS
-        or not _END.search(key)
+        or not (_END.search(key) or (key.endswith(":") and _leads(side, judge, block)))
         or _NOTE.search(key)
     ):
         return False
-    if not any(signature(node) == signature(known) for known in judge.article_nodes):
-        return False
-    return judge.reason(block) is None
+    alike = any(signature(node) == signature(known) for known in judge.article_nodes)
+    return (alike or _is_lead(side, judge, block)) and judge.reason(block) is None
+
+
+def _is_lead(side: TextSide, judge: Furniture, block: int) -> bool:
+    """Whether a block is the paragraph before all shared ones, in their box, with a class of its own for a drop cap
+    or a larger type; what is called a standfirst or summary is no paragraph of the text."""
+    return (
+        _leads(side, judge, block)
+        and _stand_alike(side.blocks[block].node, side.blocks[block + 1].node)
+        and not any(names_of(wrapper) & HEAD_NAMES for wrapper in judge.wrappers(block))
+    )
+
+
+def _leads(side: TextSide, judge: Furniture, block: int) -> bool:
+    """Whether the next block is one of the article's own."""
+    return block + 1 < len(side.blocks) and side.blocks[block + 1].node in judge.article_nodes
+
+
+def _stand_alike(node: Element, other: Element) -> bool:
+    """Whether two elements of one name stand in one parent, or in wrappers of one kind that do."""
+    first: object = node
+    second: object = other
+    for _ in range(_WRAPPED):
+        if not isinstance(first, Element) or not isinstance(second, Element) or first.tag != second.tag:
+            return False
+        if first.parent == second.parent:
+            return True
+        first, second = first.parent, second.parent
+        if isinstance(first, Element) and isinstance(second, Element) and signature(first) != signature(second):
+            return False
+    return False
+
+
+_WRAPPED = 3
+"""Elements compared from a paragraph outwards: content systems wrap each in one or two boxes of its own."""

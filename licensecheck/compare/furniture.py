@@ -75,6 +75,14 @@ class Furniture:
             self._signatures.update(signature(e) for e in self.article_nodes)
         return self._signatures
 
+    def repeats_paragraph(self, block: int) -> bool:
+        """Whether a block is a paragraph said before, of the same kind and in the same parent as the article's own."""
+        key, node = self.side.keys[block], self.side.blocks[block].node
+        if self.side.key_counts[key] < 2 or key.count(" ") < _PARAGRAPH or not isinstance(node, Element):
+            return False
+        name = signature(node)
+        return any(node.parent == known.parent and signature(known) == name for known in self.article_nodes)
+
     def by_wrapper(self, block: int) -> str | None:
         """Return why a block is furniture by what its wrappers are called, or None."""
         return _by_wrapper(self, block)
@@ -218,8 +226,10 @@ def _by_credit(judge: Furniture, block: int) -> str | None:
 
 
 def _by_repetition(judge: Furniture, block: int) -> str | None:
-    key = judge.side.keys[block]
-    return "stands on the page more than once" if judge.side.key_counts[key] > 1 else None
+    """Words that stand on the page again, but for a whole paragraph said twice where the text itself stands."""
+    if judge.side.key_counts[judge.side.keys[block]] < 2 or judge.repeats_paragraph(block):
+        return None
+    return "stands on the page more than once"
 
 
 def _by_form(judge: Furniture, block: int) -> str | None:
@@ -241,6 +251,9 @@ def _by_print(judge: Furniture, block: int) -> str | None:
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LABEL = "a label, no sentence"
+_PARAGRAPH = 8
+"""Spaces from which a repeated line is a paragraph; labels and calls to share are repeated all over a page."""
+
 _DATELINE = 3
 """Words below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
 

@@ -66,10 +66,18 @@ class Namer(NamedTuple):
         if difference.b_whole or _holds_sentence(self.stream.b, difference.b):
             return (
                 Category.FURNITURE
-                if difference.b_whole and _on_page(self.stream, difference)
+                if difference.b_whole
+                and _on_page(self.stream, difference)
+                and not all(self._is_said_twice(block) for block in difference.b_blocks)
                 else Category.ADDITION
             )
         return self.changed(difference)
+
+    def _is_said_twice(self, block: int) -> bool:
+        """Whether a paragraph of the copy stands in its text more often than in the original."""
+        key = self.stream.b.keys[block]
+        counts = self.stream.a.key_counts[key], self.stream.b.key_counts[key]
+        return counts[0] < counts[1] and self.core.judge_b.repeats_paragraph(block)
 
     def changed(self, difference: Difference) -> Category:
         """Return what kind of change a few words are."""

@@ -347,3 +347,40 @@ def test_a_dateline_or_a_picture_credit_in_the_articles_own_box_is_furniture(lin
     text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
     copy = page(f"<p>By Ada Lind</p>{line}{text}")
     assert {edit.category for edit in compare(page(text), copy).edits} <= {"furniture"}
+
+
+@pytest.mark.parametrize("first", [
+    '<p class="drop-cap t22">{}</p>',
+    '<div class="component"><p class="drop-cap t22">{}</p></div>',
+])
+def test_a_first_paragraph_in_a_class_of_its_own_is_missed_where_it_is_gone(first: str) -> None:
+    wrapped = '<div class="component"><p class="t16">{}</p></div>' if "component" in first else '<p class="t16">{}</p>'
+    rest = "".join(wrapped.format(paragraph) for paragraph in TALE[1:])
+    [edit] = compare(page(first.format(TALE[0]) + rest), page(rest)).edits
+    assert (edit.category, edit.original.text) == ("omission", TALE[0].rstrip("."))
+
+
+def test_a_first_line_that_announces_the_text_is_missed_where_it_is_gone() -> None:
+    opening = "<p>NORHAVN (Island News) The story of the last ferry, as the people at the landing tell it:</p>"
+    rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    [edit] = compare(page(opening + rest), page(rest)).edits
+    assert edit.category == "omission"
+
+
+def test_a_standfirst_that_the_copy_leaves_out_is_no_omission() -> None:
+    rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    standfirst = '<p class="standfirst">How a town lost its ferry and kept the place where people waited for it.</p>'
+    assert compare(page(standfirst + rest), page(rest)).edits == ()
+
+
+def test_a_paragraph_said_twice_in_the_text_is_an_addition() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    [edit] = compare(page("".join(paragraphs)), page("".join([*paragraphs[:3], paragraphs[2], *paragraphs[3:]]))).edits
+    assert (edit.kind, edit.category, edit.copy.text) == ("insertion", "addition", TALE[2].rstrip("."))
+
+
+def test_a_paragraph_said_again_in_a_box_is_furniture() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    box = f'<div class="call-out"><p>{TALE[1]}</p></div>'
+    copy = page("".join([*paragraphs[:3], box, *paragraphs[3:]]))
+    assert [edit.category for edit in compare(page("".join(paragraphs)), copy).edits] == ["furniture"]
