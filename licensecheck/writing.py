@@ -146,10 +146,14 @@ def write(outputs: Sequence[OpenOutput], errors: Sequence[NotChecked]) -> None:
 
 def _style(colour: bool | None, *, to_terminal: bool) -> Style:
     """Colours where a terminal shows them, unless NO_COLOR (no-color.org) says otherwise."""
-    from shutil import get_terminal_size
-
     terminal = to_terminal and sys.stdout is not None and sys.stdout.isatty()
     if colour is None:
         colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    width = get_terminal_size().columns if to_terminal else 80
+    width = _columns() if to_terminal and (terminal or os.environ.get("COLUMNS")) else 80
     return Style(colour=colour, width=max(40, min(width, 100)))
+
+
+def _columns() -> int:
+    from shutil import get_terminal_size  # which loads every way to compress
+
+    return get_terminal_size().columns
