@@ -10,7 +10,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from io import StringIO
 from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -38,12 +37,12 @@ class Checked(NamedTuple):
     pieces: tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class CheckedAndRendered:
     """`check` with the making of pieces behind it: where copies are checked, so that only text is sent back."""
 
-    check: Check[Report]
-    formats: tuple[Format[Any], ...]
+    def __init__(self, check: Check[Report], formats: tuple[Format[Any], ...]) -> None:
+        self.check = check
+        self.formats = formats
 
     def __call__(self, copy: str) -> Checked:
         """What is kept of the copy's report."""
