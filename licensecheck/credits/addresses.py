@@ -8,6 +8,7 @@ decides, not the slug.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Address", "Target", "article_number", "classify", "parse_address", "same_page", "unwrap"]
+__all__ = ["Address", "Target", "article_number", "classify", "host_words", "parse_address", "same_page", "unwrap"]
 
 _LONGEST = 4000
 _MOST_PARAMETERS = 100
@@ -38,26 +39,10 @@ _ARCHIVES = frozenset(
 )
 _REDIRECTS = frozenset(
     (
-        "l.facebook.com",
-        "lm.facebook.com",
-        "facebook.com",
-        "google.com",
-        "out.reddit.com",
-        "t.umblr.com",
-        "l.instagram.com",
-        "l.messenger.com",
-        "href.li",
-        "away.vk.com",
-        "vk.com",
-        "slack-redir.net",
-        "safelinks.protection.outlook.com",
-        "linkedin.com",
-        "translate.google.com",
-        "getpocket.com",
-        "youtube.com",
-        "duckduckgo.com",
-        "steamcommunity.com",
-        "disq.us",
+        "l.facebook.com", "lm.facebook.com", "facebook.com", "google.com", "out.reddit.com", "t.umblr.com",
+        "l.instagram.com", "l.messenger.com", "href.li", "away.vk.com", "vk.com", "slack-redir.net",
+        "safelinks.protection.outlook.com", "linkedin.com", "translate.google.com", "getpocket.com",
+        "youtube.com", "duckduckgo.com", "steamcommunity.com", "disq.us",
     )
 )
 _WRAPPING = (".translate.goog", ".cdn.ampproject.org", ".safelinks.protection.outlook.com")
@@ -253,6 +238,21 @@ def _parameter(query: str) -> str | None:
         (found[k] for k in _TARGET_PARAMETERS if re.match(r"https?://", found.get(k, ""), re.IGNORECASE)),
         None,
     )
+
+
+def host_words(hosts: Iterable[str]) -> tuple[str, ...]:
+    """Words of which one stands, in small letters, in every address on one of some hosts, wrapped or not."""
+    names = dict.fromkeys(host.partition(":")[0] for host in hosts)
+    names |= dict.fromkeys(other for other, same in _SAME_SITES.items() if same in names)
+    names |= dict.fromkeys(_unicode(name) for name in tuple(names) if "xn--" in name)
+    return tuple(dict.fromkeys((*names, *(n.replace("-", "--").replace(".", "-") for n in names))))
+
+
+def _unicode(host: str) -> str:
+    try:
+        return host.encode("ascii").decode("idna")
+    except UnicodeError:
+        return host
 
 
 def same_page(first: Address, second: Address) -> bool:

@@ -174,7 +174,7 @@ def _printed_address(text: str) -> Licence | None:
 def _badges(copy: CopyText) -> Iterator[_Candidate]:
     """Badge images: they name the licence as words do."""
     icons: list[tuple[Embed, str]] = []
-    for embed in holding(copy.document.embeds, (*LICENCE_HOSTS, *_BADGE_WORDS), ("alt",)):
+    for embed in holding(copy.document.embeds, (*LICENCE_HOSTS, *_BADGE_WORDS)):
         if embed.tag != "img" or not _may_be_badge(embed):
             continue
         element = licence_element(embed.url)

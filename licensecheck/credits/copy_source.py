@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from licensecheck.credits.addresses import Address, Target, classify, parse_address
+from licensecheck.credits.addresses import Address, Target, classify, host_words, parse_address
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Evidence, Found, Said, Source, SourceLink
@@ -37,7 +37,7 @@ class SourcePages:
         if "theconversation.com" in hosts:
             hosts.add("theconversation.edu.au")
         self.hosts = tuple(sorted(hosts))
-        self.needles = tuple({*self.hosts, *(h.replace("-", "--").replace(".", "-") for h in self.hosts)})
+        self.needles = host_words(self.hosts)
 
     def target(self, url: str) -> Target:
         """What an address is, seen from the original."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache, partial
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cached_property, partial
 from itertools import islice
+from typing import Protocol
 
 from turbohtml import Comment, Element, parse_fragment
 from turbohtml import Document as Tree
 
+from licensecheck.document.hidden import Concealed
 from licensecheck.document.lazy import LazySequence
 from licensecheck.document.links import resolve
 from licensecheck.document.model import Embed, Place
@@ -19,10 +21,25 @@ __all__ = ["lazy_embeds"]
 _TAGS = ("img", "script", "iframe")
 _EMBED_TAG = re.compile(r"<(?:ima?ge?|script|iframe)\b", re.IGNORECASE)
 _OTHER_ADDRESSES = ("data-src", "data-lazy-src", "data-original", "data-counter", "data-tracker")
+_OTHERS = ",".join(f"[{name}]" for name in _OTHER_ADDRESSES)
 _PLAIN_NAME = re.compile(r"[a-z][a-z0-9-]*")
-_PLAIN_WORDS = re.compile(r"[a-z0-9 ._-]+")
 _COMMENTS_LIMIT = 200
 """Comments with an embed that are read; of a page with more the rest is not."""
+
+
+class Walked(Protocol):
+    """A page's tree, and what the walk of its body met: embeds with the offsets where they stand, comments, and
+    elements it did not enter.
+    """
+
+    @property
+    def tree(self) -> Tree: ...
+    @property
+    def embeds(self) -> Sequence[tuple[Element, int]]: ...
+    @property
+    def comments(self) -> Sequence[Comment]: ...
+    @property
+    def concealed(self) -> Sequence[Concealed]: ...
 
 
 class _Attributes(Mapping[str, str]):
@@ -48,32 +65,45 @@ class _Attributes(Mapping[str, str]):
         return len(self._element.attrs)
 
 
-def lazy_embeds(
-    tree: Tree, seen: Sequence[tuple[Element, int]], base: str | None, place: Callable[[int], Place]
-) -> LazySequence[Embed]:
+def lazy_embeds(walked: Walked, base: str | None, place: Callable[[int], Place]) -> LazySequence[Embed]:
     """Return what the page loads, in order; then what stands in its comments and does not load."""
-    page = _Page(tree, seen, base, place)
+    page = _Page(walked, base, place)
     return LazySequence(page.read, page.search)
 
 
 class _Page:
-    """A page's tree, and the embeds that the walk of its body met, with the offsets of the text where they stand."""
+    """What a walk has met, read as far as somebody asks."""
 
-    def __init__(
-        self, tree: Tree, seen: Sequence[tuple[Element, int]], base: str | None, place: Callable[[int], Place]
-    ) -> None:
-        self._tree, self._seen, self._base, self._place = tree, seen, base, place
+    def __init__(self, walked: Walked, base: str | None, place: Callable[[int], Place]) -> None:
+        self._walked, self._base, self._place = walked, base, place
 
     @cached_property
     def _comments(self) -> tuple[str, ...]:
-        return tuple(_comments(self._tree))
+        return tuple(_comments(self._walked))
+
+    @cached_property
+    def _elsewhere(self) -> str:
+        """Small letters of what may make an embed, or complete its address, and is no attribute of one."""
+        return "\n".join((self._base or "", *self._comments)).lower()
+
+    @cached_property
+    def _addresses(self) -> tuple[list[Element], str]:
+        """The embeds, some more than once, and a line with an address or alternative text of each, in small letters."""
+        # The parser has an index of tags, and looks for attributes faster than one can ask each element.
+        select = self._walked.tree.select
+        found = [(element, element.attr(name)) for name in ("src", "alt") for tag in _TAGS
+                 for element in select(f"{tag}[{name}]")]
+        found += [(element, element.attr(name)) for tag in _TAGS for element in select(f"{tag}:is({_OTHERS})")
+                  for name in _OTHER_ADDRESSES]
+        lines = [" ".join(text.split()) if text else "" for _, text in found]
+        return [element for element, _ in found], "\n".join(lines).lower()
 
     def read(self) -> tuple[Embed, ...]:
         """All embeds."""
-        offsets = dict(self._seen)
+        offsets = dict(self._walked.embeds)
         embeds: list[Embed | None] = []
         last = 0
-        for element in self._tree.select(", ".join(_TAGS)):
+        for element in self._walked.tree.select(", ".join(_TAGS)):
             last = offsets.get(element, last)
             embeds.append(_embed(element, self._base, last, partial(_place, element, self._place)))
         holding = (text for text in self._comments if ("src" in text or "data-" in text) and _EMBED_TAG.search(text))
@@ -82,29 +112,26 @@ class _Page:
             embeds.extend(embed._replace(loads=False) for embed in found if embed is not None)
         return tuple(embed for embed in embeds if embed is not None)
 
-    def search(self, words: tuple[str, ...], attributes: tuple[str, ...]) -> tuple[Embed, ...] | None:
-        """The embeds with one of some words in their address or other attributes; `None` where all have to be read."""
-        selectors, elsewhere = _selectors(words, attributes), (self._base or "", *self._comments)
-        if not selectors or any(word in text.lower() for text in elsewhere for word in words):
+    def search(self, words: Collection[str], attributes: Collection[str]) -> tuple[Embed, ...] | None:
+        """The embeds with one of some words in their address, alternative text or one of some attributes; `None` where
+        all have to be read.
+        """
+        if any(word in self._elsewhere for word in words) or not all(map(_PLAIN_NAME.fullmatch, attributes)):
             return None
-        found = [elements for selector in selectors if (elements := self._tree.select(selector))]
+        elements, lines = self._addresses
+        found: list[Element] = []
+        if any(word in lines for word in words):
+            pairs = zip(elements, lines.split("\n"), strict=True)
+            found += [element for element, line in pairs if any(word in line for word in words)]
+        for selector in [f"{tag}[{name}]" for tag in _TAGS for name in attributes]:
+            found += self._walked.tree.select(selector)
         if not found:
             return ()
-        offsets = dict(self._seen)
-        if len(found) > 1 or not all(element in offsets for element in found[0]):
-            return None     # to tell their order, or their places, takes those before them
-        embeds = (_embed(e, self._base, offsets[e], partial(_place, e, self._place)) for e in found[0])
-        return tuple(embed for embed in embeds if embed is not None)
-
-
-@lru_cache(maxsize=128)
-def _selectors(words: tuple[str, ...], attributes: tuple[str, ...]) -> tuple[str, ...]:
-    """One a tag, which the parser answers from an index; none where the names are not as HTML has them."""
-    if not all(map(_PLAIN_NAME.fullmatch, attributes)) or not all(map(_PLAIN_WORDS.fullmatch, words)):
-        return ()
-    names = dict.fromkeys(("src", *_OTHER_ADDRESSES, *attributes))
-    either = ",".join(f'[{name}*="{word}" i]' for name in names for word in words)
-    return tuple(f"{tag}:is({either})" for tag in _TAGS)
+        offsets = dict(self._walked.embeds)
+        if len(set(found)) > 1 or found[0] not in offsets:
+            return None     # to tell their order, or the place, takes those before
+        embed = _embed(found[0], self._base, offsets[found[0]], partial(_place, found[0], self._place))
+        return (embed,) if embed is not None else ()
 
 
 def _embed(
@@ -128,12 +155,16 @@ def _place(element: Element, place: Callable[[int], Place]) -> Place | None:
     return place(location.start_tag.start_offset) if location is not None else None
 
 
-def _comments(tree: Tree) -> Iterator[str]:
-    """The page's comments, then those in what a browser does not run: consent managers keep mark-up there."""
-    for comment in tree.xpath_iter("//comment()"):
-        if isinstance(comment, Comment):
-            yield comment.data
-    for script in tree.select("script[type]:not([src])"):
+def _comments(walked: Walked) -> Iterator[str]:
+    """The page's comments, then those in what a browser does not run: consent managers keep mark-up there.
+
+    A search of the whole tree would take longer than all else here.
+    """
+    yield from (comment.data for comment in walked.comments)
+    for part in (walked.tree.select_one("head"), *(concealed.element for concealed in walked.concealed)):
+        inside = part.xpath_iter(".//comment()") if part is not None else ()
+        yield from (comment.data for comment in inside if isinstance(comment, Comment))
+    for script in walked.tree.select("script[type]:not([src])"):
         kind = (script.attr("type") or "javascript").lower()
         if "javascript" not in kind and "json" not in kind and kind != "module":
             yield from (part.partition("-->")[0] for part in script.text.split("<!--")[1:])

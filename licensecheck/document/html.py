@@ -11,8 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from turbohtml import Comment, Element, Text, parse
 from turbohtml import Document as Tree
-from turbohtml import Element, Text, parse
 
 from licensecheck.document.charset import decode
 from licensecheck.document.embeds import lazy_embeds
@@ -121,6 +121,7 @@ UNSEEN_TAGS = frozenset(
 class Page:
     """What one walk of the tree collects; offsets are into the joined text."""
 
+    tree: Tree
     pieces: list[str] = field(default_factory=list)
     length: int = 0
     blocks: list[Block] = field(default_factory=list)
@@ -128,6 +129,7 @@ class Page:
     nodes: list[Text] = field(default_factory=list)
     links: list[LinkMark] = field(default_factory=list)
     embeds: list[tuple[Element, int]] = field(default_factory=list)
+    comments: list[Comment] = field(default_factory=list)
     concealed: list[Concealed] = field(default_factory=list)
 
 
@@ -178,7 +180,7 @@ def build_document(
         text=text,
         blocks=tuple(page.blocks),
         links=read_links(page.links, base),
-        embeds=lazy_embeds(tree, page.embeds, base, place),
+        embeds=lazy_embeds(page, base, place),
         hidden=lambda: describe(tree, page.concealed, place),
         metadata=metadata,
         locate=located.place,
@@ -189,7 +191,7 @@ def build_document(
 
 def walk(tree: Tree) -> Page:
     """Collect the visible text of a tree, block by block."""
-    page = Page()
+    page = Page(tree)
     body = tree.select_one("body") or tree.root
     if body is not None:
         _walk_body(body, page, concealed_elements(tree))
@@ -257,7 +259,9 @@ def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None
             node.end = length
             continue
         elif node is not None:
-            continue  # a comment or another node without words
+            if kind is Comment:
+                page.comments.append(node)
+            continue
         # A block begins, ends, or is cut by two line breaks: what was collected is a block of its own.
         if length > block_start:
             if not blank:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Generic, TypeVar, overload
 
 __all__ = ["LazySequence", "Once", "holding"]
@@ -29,8 +29,8 @@ class Once(Generic[Value]):
 class LazySequence(Sequence[Item]):
     """An immutable sequence whose items come from one call of `make`, at the first use.
 
-    `search` finds the items that have one of some words in some attributes, without making the others; `None` where it
-    cannot tell.
+    `search` finds the items that hold one of some words or have one of some attributes, without making the others;
+    `None` where it cannot tell.
     """
 
     __slots__ = ("_items", "_make", "_search")
@@ -38,13 +38,13 @@ class LazySequence(Sequence[Item]):
     def __init__(
         self,
         make: Callable[[], Sequence[Item]],
-        search: Callable[[tuple[str, ...], tuple[str, ...]], Sequence[Item] | None] | None = None,
+        search: Callable[[Collection[str], Collection[str]], Sequence[Item] | None] | None = None,
     ) -> None:
         self._make: Callable[[], Sequence[Item]] | None = make
         self._items: Sequence[Item] = ()
         self._search = search
 
-    def holding(self, words: tuple[str, ...], attributes: tuple[str, ...]) -> Sequence[Item]:
+    def holding(self, words: Collection[str], attributes: Collection[str] = ()) -> Sequence[Item]:
         """The items that `search` finds; all where it cannot tell, or where they are made already."""
         found = self._search(words, attributes) if self._make is not None and self._search is not None else None
         return self if found is None else found
@@ -68,6 +68,10 @@ class LazySequence(Sequence[Item]):
         return self._made()[index]
 
 
-def holding(items: Sequence[Item], words: tuple[str, ...], attributes: tuple[str, ...]) -> Sequence[Item]:
-    """Those of some items that have one of some words (small letters) in one of some attributes, and perhaps others."""
+def holding(
+    items: Sequence[Item], words: Collection[str], attributes: Collection[str] = ()
+) -> Sequence[Item]:
+    """Those of some items that hold one of some words (in small letters) or have one of some attributes, and perhaps
+    others.
+    """
     return items.holding(words, attributes) if isinstance(items, LazySequence) else items

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from licensecheck.credits.addresses import Target, classify, parse_address, same_page
+from licensecheck.credits.addresses import Target, classify, host_words, parse_address, same_page
 
 STORY = "https://www.harbourpost.example/2021/05/tides-and-towns/"
 NUMBERED = "https://theconversation.com/tides-and-towns-163796"
@@ -32,6 +32,35 @@ NUMBERED = "https://theconversation.com/tides-and-towns-163796"
 )
 def test_spellings_of_the_article(url: str) -> None:
     assert classify(url, parse_address(STORY)) is Target.ARTICLE
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "", "/", "/A-b", "/a//b/", "/a/index.html", "/a/amp/", "/a.amp.html", "/a?b=1&utm_x=2", "?c=d#e", "#e",
+        "/a;b=(c)/*", "/1234567",
+    ],
+)
+@pytest.mark.parametrize("host", ["a.example", "WWW.A.example", "amp.a.example", "theconversation.edu.au", "www.amp"])
+def test_a_plain_address_is_read_as_one_with_a_port_is(host: str, rest: str) -> None:
+    """Plain ones take a shorter way."""
+    assert parse_address(f"https://{host}{rest}") == parse_address(f"https://{host}:443{rest}")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://www.b\u00fccher.example/",
+        "https://l.facebook.com/l.php?u=http%3A%2F%2Fbooks.example",
+        "https://books-example.translate.goog/",
+        "https://theconversation.edu.au/a-1",
+    ],
+)
+def test_the_words_of_a_host_stand_in_its_addresses(url: str) -> None:
+    """However they are wrapped or spelled, so that searching for the words is enough."""
+    address = parse_address(url)
+    assert address is not None
+    assert any(word in url for word in host_words((address.host,)))
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from reading_pages import html
 
+from licensecheck.document.lazy import holding
+
 PIXEL = "https://counter.example/content/1/count.gif"
 
 
@@ -92,6 +94,38 @@ def test_addresses_are_resolved() -> None:
     """Against the page's base."""
     (embed,) = html('<base href="https://a.example/x/"><img src="../c.gif">', url="https://b.example/").embeds
     assert embed.url == "https://a.example/c.gif"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        '<img src="https://a.example/b.gif">',
+        f'<p>Word</p><img src="/a.gif"><img src="{PIXEL.upper()}" alt="A pixel">',
+        f'<img src="/placeholder.gif" data-src="{PIXEL}"><img data-src="{PIXEL}">',
+        f'<img src="{PIXEL}"><script src="{PIXEL}"></script>',
+        f'<noscript><img src="{PIXEL}"></noscript>',
+        f'<!-- <img src="{PIXEL}"> -->',
+        f'<div hidden><!-- <img src="{PIXEL}"> --></div>',
+        '<img src="/a.gif" alt="counter.example">',
+    ],
+)
+@pytest.mark.parametrize("url", [None, "https://copier.example/", "https://counter.example/page"])
+def test_a_search_finds_what_reading_all_embeds_finds(body: str, url: str | None) -> None:
+    """It may find more, but nothing else, and in the same places."""
+    found, embeds = holding(html(body, url=url).embeds, ("counter.example",)), html(body, url=url).embeds
+    told, every = ([(e.tag, e.url, e.alt, e.loads, e.offset, e.place) for e in several] for several in (found, embeds))
+    assert [one for one in every if "counter.example" in f"{one[1]} {one[2]}".lower()] == [
+        one for one in told if "counter.example" in f"{one[1]} {one[2]}".lower()
+    ]
+    assert set(told) <= set(every)
+
+
+def test_a_search_finds_elements_by_their_attributes() -> None:
+    """Whatever stands in them; a name that is none is not searched for."""
+    body = '<script src="/a.js"></script><script src="/b.js" data-hook="1"></script>'
+    assert [embed.url for embed in holding(html(body).embeds, ("counter.example",), ("data-hook",))] == ["/b.js"]
+    assert len(holding(html(body).embeds, ("counter.example",), ("no name",))) == 2
 
 
 def test_thousands_of_comments_are_searched_within_bounds() -> None:

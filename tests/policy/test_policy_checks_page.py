@@ -181,6 +181,17 @@ def test_links_of_the_text_are_kept_or_not() -> None:
     assert statuses("links-kept", facts()) == ["not-applicable"]
 
 
+@pytest.mark.parametrize("copied", [
+    "https://b.example/x/?utm_source=y", "http://www.b.example/x", "https://web.archive.org/web/2020/http://b.example/x",
+    "https://www.google.com/url?q=https%3A%2F%2Fb.example%2Fx",
+])
+def test_a_link_is_kept_in_any_spelling(copied: str) -> None:
+    original = document(links=(link("https://a.example/1"), link("https://b.example/x", 8)))
+    copies = (link("https://a.example/1"), link(copied), link("https://c.example/x"))
+    assert statuses("links-kept", facts(original=original, copy=document(links=copies))) == ["pass"]
+    assert statuses("links-kept", facts(original=original, copy=document(links=copies[::2]))) == ["fail"]
+
+
 def test_links_of_parts_the_copy_lacks_are_not_asked_for() -> None:
     given = facts(original=document(links=(link("https://a.example/", 50),)))
     assert statuses("links-kept", given) == ["not-applicable"]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from licensecheck.credits.addresses import Address, parse_address, same_page
+from licensecheck.credits.addresses import Address, host_words, parse_address, same_page
 from licensecheck.credits.model import Evidence
-from licensecheck.document.link_list import hrefs, starts
+from licensecheck.document.link_list import addressed, hrefs, starts
 from licensecheck.document.model import Document, Link
 from licensecheck.policy.checks.base import Check, not_applicable, options_schema, shortened
 from licensecheck.policy.model import Case, Problem, Status
@@ -15,6 +15,8 @@ from licensecheck.policy.model import Case, Problem, Status
 __all__ = ["CANONICAL", "LINKS_KEPT"]
 
 _SHOWN = 10
+_Key = tuple[str, object]
+"""The host and what else tells a page from others."""
 _ROBOTS = ("robots", "googlebot", "googlebot-news")
 
 
@@ -57,7 +59,7 @@ def run_links_kept(case: Case) -> Iterable[Problem]:
     wanted = _by_page(links)
     if not wanted:
         return not_applicable("The original's text holds no links.")
-    gone = _missing(wanted, {link.url for link in copied})
+    gone = _missing(wanted, copied)
     if not gone:
         return (_KEPT,)
     first = shortened(gone[0].url)
@@ -73,18 +75,16 @@ def _all_to_the_letter(links: Collection[Link], there: Collection[str]) -> bool:
     return all(link.url in there for link in links) and any(parse_address(link.url) for link in links)
 
 
-def _missing(wanted: Mapping[object, Link], there: Collection[str]) -> list[Link]:
-    """The links that the copy, which links to `there`, has in no spelling."""
-    open_ = {key: link for key, link in wanted.items() if link.url not in there}
-    if not open_:
-        return []
+def _missing(wanted: Mapping[_Key, Link], copied: Sequence[Link]) -> list[Link]:
+    """The links that the copy, which has those that were `copied`, has in no spelling."""
+    there = {copied[index].url for index in addressed(copied, host_words(key[0] for key in wanted))}
     kept = {_key(address) for url in there if (address := parse_address(url))}
-    return [link for key, link in open_.items() if key not in kept]
+    return [link for key, link in wanted.items() if link.url not in there and key not in kept]
 
 
-def _by_page(links: Iterable[Link]) -> dict[object, Link]:
+def _by_page(links: Iterable[Link]) -> dict[_Key, Link]:
     """The first link to each page, in order."""
-    found = dict[object, Link]()
+    found = dict[_Key, Link]()
     for link in links:
         address = parse_address(link.url)
         if address is not None:
@@ -101,9 +101,9 @@ def _article_links(case: Case) -> list[Link]:
     return [links[index] for index, is_inside in enumerate(inside) if is_inside]
 
 
-def _key(address: Address) -> object:
+def _key(address: Address) -> _Key:
     """Equal for spellings of one page's address: by the article's number where there is one."""
-    return (address.host, address.number) if address.number else address
+    return address.host, address.number or address
 
 
 def _link_evidence(original: Document, gone: list[Link]) -> tuple[Evidence, ...]:
