@@ -97,4 +97,11 @@ OPENINGS = lazy_pattern(
 """How boxes open that content systems put between paragraphs; asked only of short blocks."""
 
 SENTENCE_END = lazy_pattern(r"""[.!?…:;。！？।॥؟]["'”’»)\]]*\s*\Z""")
-PICTURE_CREDIT = lazy_pattern(r"(?:\((?:[^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|epa|dpa)\b[^()]*)\)|(?:/|©|\bvia\b|\bphoto by\b|\bphotos?:|\bcredit:|\bcourtesy of\b|getty images|shutterstock|unsplash|flickr).{0,60})\s*\Z", re.IGNORECASE)
+PICTURE_CREDIT = lazy_pattern(
+    r"""\([^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|epa|dpa)\b[^()]*\)\s*\Z
+    | (?:©|\bphoto\ by\b|\bphotos?:|\bcredit:|getty\ images|shutterstock|unsplash|flickr).{0,60}\s*\Z
+    | (?:\A|[.!?)"'”’»]\ )[^.!?]{0,60}(?:\w\ ?/|\bvia\b|\bcourtesy\ of\b)[^.!?]{2,40}\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How a caption ends: in the agency's brackets, in a mark of credit, or in a few words behind the last sentence that
+are none themselves ("Ann Lee/Reuters", "via Commons"); "and/or" and "via" stand in sentences as well."""

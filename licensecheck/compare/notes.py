@@ -68,7 +68,7 @@ def _credit_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
 
 
 def _labels(side: TextSide, source: Source | None) -> Iterator[int]:
-    title = " ".join(fold(source.title).split()) if source and source.title else None
+    title = _title(source)
     names = list(_names(source)) if source else []
     if title:
         yield from (block for block in side.blocks_with((title,)) if side.keys[block] == title)
@@ -120,7 +120,18 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     if b.document.format is Format.MARKDOWN:
         notes.update(j for j in _author_notes(b, source) if b.keys[j] not in paragraphs)
     article = "\n".join(key for block, key in enumerate(a.keys) if block not in left_out) if found else ""
-    return frozenset(notes) | {block for block in found if not _repeats(b.keys[block], article)}
+    title = _title(source).strip("'\" ")
+    return frozenset(notes) | {j for j in found if not _repeats(_without(title, b.keys[j]), article)}
+
+
+def _title(source: Source | None) -> str:
+    """Return the folded headline of the original, empty where it is not known."""
+    return " ".join(fold(source.title).split()) if source and source.title else ""
+
+
+def _without(title: str, key: str) -> str:
+    """Return a credit line without the headline it names, which other blocks of the page name as well."""
+    return key.replace(title, " ") if title else key
 
 
 _WHO = lazy_pattern(

@@ -20,6 +20,10 @@ _FARTHEST = 40
 """Blocks of the original's page between its container and what belongs to it; menus and footers are farther."""
 
 
+_BESIDE = 30
+"""Blocks of the copy around the shared paragraphs that are looked at: adverts and boxes stand between."""
+
+
 def widened(stream: Stream, core: Core) -> range | None:
     """Return the blocks of the original that hold its article, where the copy shows more than was looked at."""
     if not stream.a_blocks:
@@ -40,9 +44,18 @@ def _is_comment(core: Core, block: int) -> bool:
 
 def _repeated(stream: Stream, core: Core) -> Iterator[int]:
     matched = {j for _, j, _ in stream.matched()}
-    for j in range(core.b_first, core.b_last + 1):
+    for j in _article_blocks(stream, core):
         key = stream.b.keys[j]
         if j in matched or j in stream.b_notices or len(key) < 2 * _PIECE:
             continue
         for at in (0, len(key) // 2, len(key) - _PIECE):
             yield from stream.a.blocks_with((key[at : at + _PIECE],))
+
+
+def _article_blocks(stream: Stream, core: Core) -> Iterator[int]:
+    """Yield the blocks of the copy's article, and those around it that stand in one parent with its paragraphs."""
+    parents = {node.parent for node in core.judge_b.article_nodes}
+    for j in range(max(0, core.b_first - _BESIDE), min(len(stream.b.blocks), core.b_last + 1 + _BESIDE)):
+        node = stream.b.blocks[j].node
+        if core.holds_b(j) or (node is not None and node.parent in parents):
+            yield j

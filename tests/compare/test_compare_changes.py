@@ -384,3 +384,46 @@ def test_a_paragraph_said_again_in_a_box_is_furniture() -> None:
     box = f'<div class="call-out"><p>{TALE[1]}</p></div>'
     copy = page("".join([*paragraphs[:3], box, *paragraphs[3:]]))
     assert [edit.category for edit in compare(page("".join(paragraphs)), copy).edits] == ["furniture"]
+
+
+def test_an_edited_first_paragraph_is_found_though_the_original_keeps_it_in_another_box() -> None:
+    """Without it, what the two pages still share stands in the second box alone."""
+    first, rest = TALE[0], "".join(f"<p>{paragraph}</p>" for paragraph in TALE[1:])
+    original = page(f"<div><p>{first}</p><h4>Photographs of the landing</h4></div><section><div>{rest * 2}</div></section>")
+    edited = first.replace("stopped running", "suddenly stopped running")
+    copy = page(f"<p>{edited}</p><h4>Photographs of the landing</h4>{rest * 2}")
+    assert [edit.copy.text for edit in compare(original, copy).edits] == ["suddenly"]
+
+
+@pytest.mark.parametrize("sentence", [
+    "The bench costs 40 crowns/month to keep in repair.",
+    "Most of the meetings were held via telephone that winter.",
+    "The roof was built by courtesy of the carpenters of the yard.",
+])
+def test_a_sentence_with_a_slash_or_via_near_its_end_is_no_picture_credit(sentence: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    plain, longer = page("".join(paragraphs)), page("".join([*paragraphs[:3], f"<p>{sentence}</p>", *paragraphs[3:]]))
+    assert [edit.category for edit in compare(plain, longer).edits] == ["addition"]
+    assert [edit.category for edit in compare(longer, plain).edits] == ["omission"]
+
+
+@pytest.mark.parametrize("caption", [
+    "The landing in its first spring. Ada Lind/Coast Pictures", "Ada Lind / Coast Pictures",
+    "The landing in its first spring. Ada Lind via Wikimedia", "The landing, seen from the bridge (Photo: Ada Lind)",
+    "The landing in its first spring. Courtesy of the town archive",
+])
+def test_a_caption_that_ends_in_its_credit_is_furniture(caption: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    copy = page("".join([*paragraphs[:3], f"<p>{caption}</p>", *paragraphs[3:]]))
+    assert [edit.category for edit in compare(page("".join(paragraphs)), copy).edits] == ["furniture"]
+
+
+def test_a_credit_line_that_names_the_headline_is_one_though_other_blocks_name_it_too() -> None:
+    credit = (
+        f"{LIGHTHOUSE.title}: this came to us with the weekly letter of The Tidewater Review, which people along the whole coast have"
+        " had since 1911 and still pass from hand to hand, and is licensed under CC BY-ND; we thank its editors for that."
+    )
+    original = original_page().replace("<h2>More from the coast</h2>", f"<h2>{LIGHTHOUSE.title}: all parts and more</h2>")
+    post = markdown_post(BODY)
+    lines = [line for line in post.split("\n") if not line.startswith("*This article is republished")]
+    assert decided("\n".join(lines) + f"\n{credit}\n", original, name="copy.md") == []
