@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import typer
 
 from licensecheck import verifying
 from licensecheck.config import Config
 from licensecheck.ending import Exit, describe, say
-from licensecheck.errors import CouldNotCheck, Error
+from licensecheck.errors import CouldNotCheck, Error, WrongUsageError
 from licensecheck.options import (
     AddressesArgument,
     AuthorOption,
@@ -42,7 +41,7 @@ from licensecheck.options import (
     WaiversOption,
 )
 from licensecheck.report.sanitise import one_line
-from licensecheck.settings import SNAPSHOTS, UsageError, fetch_options
+from licensecheck.settings import SNAPSHOTS, fetch_options
 
 __all__ = ["app", "run"]
 
@@ -100,7 +99,7 @@ def verify(
 
     Exit codes: 0 compliant, 1 violation, 2 wrong usage or invalid rules, 3 could not check.
     """
-    _end_with(verifying.verify, locals())
+    raise typer.Exit(verifying.verify(**locals()))
 
 
 @app.command()
@@ -141,17 +140,10 @@ def init() -> None:
         with (root / NAME).open("x", encoding="utf-8") as file:
             file.write(text_of(look_at(root)))
     except FileExistsError:
-        raise typer.BadParameter(f"{NAME} is there already; edit it, or remove it first.") from None
+        raise WrongUsageError(f"{NAME} is there already; edit it, or remove it first.") from None
     except OSError as error:
         raise CouldNotCheck(f"{NAME}: cannot be written: {error.strerror or error}") from error
     typer.echo(f"{NAME}: written; look through it, then run: licensecheck verify")
-
-
-def _end_with(command: Callable[..., Exit], options: dict[str, Any]) -> None:
-    try:
-        raise typer.Exit(command(**options))
-    except UsageError as error:
-        raise typer.BadParameter(str(error)) from None
 
 
 def _refuse_files(addresses: Sequence[str]) -> None:
@@ -159,4 +151,4 @@ def _refuse_files(addresses: Sequence[str]) -> None:
 
     for address in addresses:
         if not is_address(address):
-            raise typer.BadParameter(f"{address!r} is no address; it has to begin with http:// or https://")
+            raise WrongUsageError(f"{address!r} is no address; it has to begin with http:// or https://")

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from licensecheck.errors import WrongUsageError
 from licensecheck.load import FORMATS_BY_SUFFIX, STDIN, is_address
 
 __all__ = ["NoCopiesError", "find_copies"]
@@ -16,7 +17,7 @@ _SUFFIXES = tuple(suffix for suffix, kind in FORMATS_BY_SUFFIX.items() if kind i
 _NOT_CONTENT = frozenset({"node_modules", "__pycache__", "_site", "vendor"})
 
 
-class NoCopiesError(ValueError):
+class NoCopiesError(WrongUsageError):
     """A folder or pattern holds no copy; the message says which and what to do."""
 
 

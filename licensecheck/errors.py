@@ -3,15 +3,16 @@
     Error
     ├── CouldNotCheck      no verdict: not found, not fetched, not readable, no article in it   (exit code 3)
     │   └── FetchError     an address that could not be fetched
-    └── InvalidRules       a rule set or configuration file that cannot be used                 (exit code 2)
+    ├── InvalidRules       a rule set or configuration file that cannot be used                 (exit code 2)
+    └── WrongUsageError    what the command is asked for can never work                         (exit code 2)
 
 What is wrong with a *copy* is never an error: it is a finding. A message is one line that says where, what is wrong
-and what to do. Exit codes are given in one place, `licensecheck.cli`.
+and what to do. Exit codes are given in one place, `licensecheck.ending`.
 """
 
 from __future__ import annotations
 
-__all__ = ["CouldNotCheck", "Error", "FetchError", "InvalidRules"]
+__all__ = ["CouldNotCheck", "Error", "FetchError", "InvalidRules", "WrongUsageError"]
 
 
 class Error(Exception):
@@ -30,3 +31,7 @@ class FetchError(CouldNotCheck):
 
 class InvalidRules(Error):  # noqa: N818 - the name is part of the contract
     """A rule set, waiver or configuration file is invalid; the message starts with `path:line:column:`."""
+
+
+class WrongUsageError(Error):
+    """What the command is asked for can never work; nothing was read, fetched or written."""

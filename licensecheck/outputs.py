@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from licensecheck.errors import WrongUsageError
 from licensecheck.report import FORMATS
 
 __all__ = ["Output", "WrongOutputError", "outputs_of"]
@@ -15,7 +16,7 @@ __all__ = ["Output", "WrongOutputError", "outputs_of"]
 _NAMED = re.compile(r"([A-Za-z][A-Za-z0-9-]*)=(.*)", re.DOTALL)
 
 
-class WrongOutputError(ValueError):
+class WrongOutputError(WrongUsageError):
     """What is asked for can never be written; the message says why and what to do."""
 
 

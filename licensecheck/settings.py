@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from licensecheck.errors import WrongUsageError
+
 if TYPE_CHECKING:
     from licensecheck.config.model import Config
     from licensecheck.credits.model import Author
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SNAPSHOTS",
-    "UsageError",
     "changed_copies",
     "check_rules",
     "fetch_options",
@@ -29,10 +30,6 @@ __all__ = [
 SNAPSHOTS: Final = "originals"
 HOST_PAUSE: Final = 0.5
 """Seconds between two originals of one host."""
-
-
-class UsageError(ValueError):
-    """What is asked for on the command line can never work; the message says why."""
 
 
 def check_rules(rules: str | None, config: Config) -> None:
@@ -100,27 +97,24 @@ def original_options(
 
 
 def find_copies(named: Sequence[str], config: Config) -> tuple[str, ...]:
-    """The copies that the user names, else the configuration. Raises UsageError for none."""
+    """The copies that the user names, else the configuration. Raises WrongUsageError for none."""
     from licensecheck import copies
 
     if not named and not config.copies:
-        raise UsageError("name the copies to check, or write a configuration: licensecheck init")
-    try:
-        if named:
-            return copies.find_copies(named)
-        found = copies.find_copies(config.copies, beside=Path(os.path.relpath(config.folder)))
-        return _republications(found, config) if config.only_with_source else found
-    except copies.NoCopiesError as error:
-        raise UsageError(str(error)) from None
+        raise WrongUsageError("name the copies to check, or write a configuration: licensecheck init")
+    if named:
+        return copies.find_copies(named)
+    found = copies.find_copies(config.copies, beside=Path(os.path.relpath(config.folder)))
+    return _republications(found, config) if config.only_with_source else found
 
 
 def changed_copies(changed: Sequence[str], config: Config) -> tuple[str, ...]:
     """Those of the configuration's copies that are among the changed files; there may be none.
 
-    Raises UsageError where the configuration names no copies.
+    Raises WrongUsageError where the configuration names no copies.
     """
     if not config.copies:
-        raise UsageError("--changed needs a configuration that says which files are copies.")
+        raise WrongUsageError("--changed needs a configuration that says which files are copies.")
     files = {os.path.realpath(one) for one in changed}
     return tuple(copy for copy in find_copies((), config) if os.path.realpath(copy) in files)
 
@@ -144,5 +138,5 @@ def parse_author(value: str) -> Author:
 
     name, _, institution = value.partition(",")
     if not name.strip():
-        raise UsageError(f'--author {value!r} has no name; write "Name, Institution" or "Name".')
+        raise WrongUsageError(f'--author {value!r} has no name; write "Name, Institution" or "Name".')
     return Author(name=name.strip(), institution=institution.strip() or None)

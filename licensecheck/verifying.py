@@ -11,11 +11,11 @@ from licensecheck.checking import CopyCheck
 from licensecheck.choices import FailOn, Medium
 from licensecheck.config import find_config
 from licensecheck.ending import Exit, describe, say
-from licensecheck.outputs import WrongOutputError, outputs_of
+from licensecheck.errors import WrongUsageError
+from licensecheck.outputs import outputs_of
 from licensecheck.progress import progress_on
 from licensecheck.running import run
 from licensecheck.settings import (
-    UsageError,
     changed_copies,
     check_rules,
     fetch_options,
@@ -27,7 +27,6 @@ from licensecheck.settings import (
 from licensecheck.writing import open_outputs, write
 
 if TYPE_CHECKING:
-    from licensecheck.outputs import Output
     from licensecheck.running import Outcome
 
 __all__ = ["exit_code", "verify"]
@@ -63,13 +62,13 @@ def verify(
 ) -> Exit:
     """Check copies as the options of `licensecheck verify` say; `licensecheck.commands` describes them.
 
-    Raises UsageError before anything is read, fetched or written, where it can never work.
+    Raises WrongUsageError before anything is read, fetched or written, where it can never work.
     """
     sources = tuple(source or ())
     config = find_config(Path(), config_file)
     found = changed_copies(copies or (), config) if changed else find_copies(copies or (), config)
     _check_usage((*(copies or ()), *sources), found, copy_url)
-    outputs = _outputs(output or (), output_format, (*found, *sources))
+    outputs = outputs_of(output or (), output_format, (*found, *sources))
     check_rules(rules, config)
     fetch = fetch_options(config, timeout, allow_private=allow_private, offline=offline)
     read_stdin = STDIN in (*found, *sources)
@@ -99,16 +98,9 @@ def verify(
 
 def _check_usage(named: Sequence[str], copies: Sequence[str], copy_url: str | None) -> None:
     if named.count(STDIN) > 1:
-        raise UsageError("standard input (-) can be read only once.")
+        raise WrongUsageError("standard input (-) can be read only once.")
     if copy_url and len(copies) > 1:
-        raise UsageError("--copy-url is the address of one copy; check the copies one by one.")
-
-
-def _outputs(values: Sequence[str], usual: str, inputs: Sequence[str]) -> tuple[Output, ...]:
-    try:
-        return outputs_of(values, usual, inputs)
-    except WrongOutputError as error:
-        raise UsageError(str(error)) from None
+        raise WrongUsageError("--copy-url is the address of one copy; check the copies one by one.")
 
 
 def exit_code(outcome: Outcome, fail_on: FailOn) -> Exit:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import StringIO
 from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -99,7 +99,8 @@ class OpenOutput:
 
     def close(self) -> None:
         """Let go of what waits."""
-        self._waiting.close()
+        with suppress(OSError):     # a full disk is told where the output is written
+            self._waiting.close()
 
 
 def _waiting_room(copies: int) -> IO[str]:

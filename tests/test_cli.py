@@ -167,6 +167,23 @@ def test_wrong_usage_is_2_before_anything_runs(run: Run, pipeline: Pipeline, arg
     assert result.err
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["."], ["*.md"], ["-", "-"], ["good.html", "--output", "json=a", "--output", "sarif=./a"],
+        ["good.html", "--output", "json=good.html"], ["a", "b", "--copy-url", "https://copier.example/a"],
+        ["--changed"],
+    ],
+)
+def test_what_can_never_work_is_said_in_one_line(
+    run: Run, pipeline: Pipeline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run("verify", *arguments)
+    assert (result.code, result.out, pipeline.calls) == (2, "", [])
+    assert re.fullmatch(r"licensecheck: .+\n", result.err)
+
+
 @pytest.mark.usefixtures("bad_rules")
 def test_a_bad_rule_file_is_2_before_anything_runs(run: Run, pipeline: Pipeline) -> None:
     """Even where the copy does not exist: the rule file is read first."""

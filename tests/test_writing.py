@@ -141,3 +141,22 @@ def test_a_disk_that_is_full_while_pieces_wait_is_told_at_the_end(
     with pytest.raises(CouldNotCheck, match=r"a\.json: cannot write the report: No space left"):
         write((full, fine), ())
     assert [path.name for path in folder.iterdir()] == ["b.xml"]
+
+
+def test_a_disk_that_is_full_at_the_end_is_one_error(
+    folder: Path, opened: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is buffered is written when it is read again, and once more when the file is closed."""
+    (output,) = opened(["json=a.json"], 2)
+
+    def refuse(*_arguments: int) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(output._waiting, "seek", refuse)
+    monkeypatch.setattr(output._waiting, "close", refuse)
+    run_over(("good.md", "bad.md"), (output,))
+    with pytest.raises(CouldNotCheck, match="No space left"):
+        write([output], ())
+    output.close()
+    monkeypatch.undo()
+    assert not list(folder.iterdir())
