@@ -8,6 +8,7 @@ prose, and none of the marks of a note.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from turbohtml import Element
 
@@ -34,32 +35,34 @@ _END = lazy_pattern(r"""[.!?…。！？।॥؟]["'”’»)\]]*\Z|[\u0e00-\u0e
 
 def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     """Whether a block outside the shared paragraphs is one of the article's own."""
-    entry = side.blocks[block]
-    node, key = entry.node, side.keys[block]
-    if (
-        not isinstance(node, Element)
-        or len(side.tokens(block)) < _WORDS
-        or not (_END.search(key) or (key.endswith(":") and _leads(side, judge, block)))
-        or _NOTE.search(key)
-    ):
+    node, key = side.blocks[block].node, side.keys[block]
+    if not isinstance(node, Element) or len(side.tokens(block)) < _WORDS or _NOTE.search(key):
+        return False
+    following = list(_following(side, judge, block))
+    if not _END.search(key) and not (key.endswith(":") and following):
         return False
     alike = any(signature(node) == signature(known) for known in judge.article_nodes)
-    return (alike or _is_lead(side, judge, block)) and judge.reason(block) is None
+    return (alike or _is_lead(judge, block, following)) and judge.reason(block) is None
 
 
-def _is_lead(side: TextSide, judge: Furniture, block: int) -> bool:
+def _following(side: TextSide, judge: Furniture, block: int) -> Iterator[Element]:
+    """Yield the article's own elements that come next: a subhead or a label may stand before the next paragraph."""
+    for entry in side.blocks[block + 1 : block + 1 + _NEXT]:
+        if entry.node in judge.article_nodes:
+            yield entry.node
+
+
+_NEXT = 3
+"""Blocks behind a first paragraph among which the article goes on."""
+
+
+def _is_lead(judge: Furniture, block: int, following: Sequence[Element]) -> bool:
     """Whether a block is the paragraph before all shared ones, in their box, with a class of its own for a drop cap
     or a larger type; what is called a standfirst or summary is no paragraph of the text."""
-    return (
-        _leads(side, judge, block)
-        and _stand_alike(side.blocks[block].node, side.blocks[block + 1].node)
-        and not any(names_of(wrapper) & HEAD_NAMES for wrapper in judge.wrappers(block))
+    node = judge.side.blocks[block].node
+    return any(_stand_alike(node, other) for other in following) and not any(
+        names_of(wrapper) & HEAD_NAMES for wrapper in judge.wrappers(block)
     )
-
-
-def _leads(side: TextSide, judge: Furniture, block: int) -> bool:
-    """Whether the next block is one of the article's own."""
-    return block + 1 < len(side.blocks) and side.blocks[block + 1].node in judge.article_nodes
 
 
 def _stand_alike(node: Element, other: Element) -> bool:

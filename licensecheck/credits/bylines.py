@@ -84,7 +84,7 @@ def without_lead(text: str) -> str:
 
 
 def _take(piece: str, authors: list[Author]) -> None:
-    if looks_like_person(piece) and not _INSTITUTION.search(piece):
+    if looks_like_person(piece) and not _is_institution(piece):
         authors.append(Author(name=piece))
     elif authors and not _ROLE.match(piece) and any(c.isalpha() for c in piece) and not _DATED.search(piece):
         last = authors[-1]
@@ -111,4 +111,9 @@ def looks_like_person(text: str) -> bool:
 @lru_cache(maxsize=512)
 def is_organisation(name: str) -> bool:
     """Whether a name given as author is rather a desk's, an agency's or a publication's."""
-    return bool(_ORGANISATION.search(name)) or bool(_INSTITUTION.search(name))
+    return bool(_ORGANISATION.search(name)) or _is_institution(name)
+
+
+@lru_cache(maxsize=512)
+def _is_institution(name: str) -> bool:
+    return _INSTITUTION.search(name) is not None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 
 from licensecheck.compare.model import Comparison
 from licensecheck.credits.folding import fold, folded
@@ -54,11 +55,7 @@ class CopyText:
     @cached_property
     def _starts(self) -> list[int]:
         """Where each block starts in the folded text."""
-        starts, at = [], 0
-        for text in self._texts:
-            starts.append(at)
-            at += len(text) + 1
-        return starts
+        return list(accumulate((len(text) + 1 for text in self._texts[:-1]), initial=0)) if self._texts else []
 
     @cached_property
     def _document_starts(self) -> list[int]:

@@ -10,6 +10,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names import same_person
 from licensecheck.credits.structured import article_object, items, name_of, resolve_reference, text_of
+from licensecheck.document.link_list import related
 from licensecheck.document.model import Document, Format, Link
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -133,7 +134,7 @@ def _from_front_matter(document: Document) -> list[Author]:
 
 def _from_links(document: Document) -> list[Author]:
     """Links the page itself marks as the author's, or that lead to a profile and stand in a byline."""
-    marked = [link for link in document.links if "author" in link.rel and link.end > link.start]
+    marked = [link for link in related(document.links, "author") if link.end > link.start]
     found = [Author(name=without_lead(_label(document, link)), url=link.url) for link in marked]
     return [a for a in found if looks_like_person(a.name)]
 

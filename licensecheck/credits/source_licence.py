@@ -24,7 +24,7 @@ from licensecheck.credits.phrases import (
     is_site_wide,
 )
 from licensecheck.credits.structured import article_object, text_of
-from licensecheck.document.link_list import addressed
+from licensecheck.document.link_list import addressed, related
 from licensecheck.document.model import Document, Link
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -95,7 +95,7 @@ def _statements(document: Document) -> Iterator[Statement]:
     yield from _addressed([*([given] if given else []), *document.metadata.license_urls])
     lines = sorted(_in_text(document), key=lambda line: line[0])
     yield from (statement for rank, statement in lines if rank == _OF_THE_ARTICLE)
-    links = [link for link in document.links if "license" in link.rel and not link.in_image_credit]
+    links = [link for link in related(document.links, "license") if not link.in_image_credit]
     yield from _addressed([link.url for link in links])
     values = (document.metadata.meta.get(key) for key in _META)
     yield from _addressed([value for value in values if value])

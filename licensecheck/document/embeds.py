@@ -119,19 +119,17 @@ class _Page:
         if any(word in self._elsewhere for word in words) or not all(map(_PLAIN_NAME.fullmatch, attributes)):
             return None
         elements, lines = self._addresses
-        found: list[Element] = []
+        found: set[Element] = set()
         if any(word in lines for word in words):
             pairs = zip(elements, lines.split("\n"), strict=True)
-            found += [element for element, line in pairs if any(word in line for word in words)]
+            found.update(element for element, line in pairs if any(word in line for word in words))
         for selector in [f"{tag}[{name}]" for tag in _TAGS for name in attributes]:
-            found += self._walked.tree.select(selector)
-        if not found:
-            return ()
-        offsets = dict(self._walked.embeds)
-        if len(set(found)) > 1 or found[0] not in offsets:
-            return None     # to tell their order, or the place, takes those before
-        embed = _embed(found[0], self._base, offsets[found[0]], partial(_place, found[0], self._place))
-        return (embed,) if embed is not None else ()
+            found.update(self._walked.tree.select(selector))
+        met = [(element, offset) for element, offset in self._walked.embeds if element in found] if found else []
+        if len(met) < len(found):
+            return None     # where the others stand is told by those before them
+        embeds = (_embed(e, self._base, offset, partial(_place, e, self._place)) for e, offset in met)
+        return tuple(embed for embed in embeds if embed is not None)
 
 
 def _embed(

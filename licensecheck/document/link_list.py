@@ -8,18 +8,20 @@ from typing import overload
 
 from licensecheck.document.model import Link
 
-__all__ = ["LinkList", "addressed", "hrefs", "starts"]
+__all__ = ["LinkList", "addressed", "hrefs", "related", "starts"]
 
 
 class LinkList(Sequence[Link]):
     """An immutable sequence of links. `write` gives the links' starts and their addresses as written, at the first use;
-    `make` the link at an index; `base` is what addresses are resolved against.
+    `relate` says whether the link at an index has a `rel` with some letters, `make` gives the link itself; `base` is
+    what addresses are resolved against.
     """
 
     def __init__(
-        self, write: Callable[[], tuple[list[int], list[str]]], make: Callable[[int], Link], base: str | None
+        self, write: Callable[[], tuple[list[int], list[str]]], relate: Callable[[int, str], bool],
+        make: Callable[[int], Link], base: str | None,
     ) -> None:
-        self._write, self._make, self._base = write, make, base
+        self._write, self._relate, self._make, self._base = write, relate, make, base
         self._made: dict[int, Link] = {}
 
     @cached_property
@@ -50,6 +52,11 @@ class LinkList(Sequence[Link]):
             return _holding([link.url.lower() for link in self], words)
         there = [word for word in words if word in self._lowered]
         return _holding(self._lowered.split("\n"), there) if there else []
+
+    def related(self, relation: str) -> list[Link]:
+        """The links with a relation, given in small letters."""
+        found = (index for index in range(len(self)) if self._relate(index, relation))
+        return [link for index in found if relation in (link := self._at(index)).rel]
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -87,6 +94,11 @@ def addressed(links: Sequence[Link], words: Sequence[str]) -> list[int]:
     if isinstance(links, LinkList):
         return links.addressed(words)
     return _holding([link.url.lower() for link in links], words)
+
+
+def related(links: Sequence[Link], relation: str) -> list[Link]:
+    """Those of some links that have a relation, given in small letters."""
+    return links.related(relation) if isinstance(links, LinkList) else [link for link in links if relation in link.rel]
 
 
 def _holding(texts: Sequence[str], words: Iterable[str]) -> list[int]:

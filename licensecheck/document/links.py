@@ -106,7 +106,11 @@ def read_links(marks: Sequence[LinkMark], base: str | None) -> LinkList:
                 hrefs.append(href)
         return starts, hrefs
 
-    return LinkList(write, lambda index: _link(followed[index], base), base)
+    def relate(index: int, relation: str) -> bool:
+        element = followed[index].element
+        return "rel" in element.attrs and relation in (element.attr("rel") or "").lower()
+
+    return LinkList(write, relate, lambda index: _link(followed[index], base), base)
 
 
 def _link(mark: LinkMark, base: str | None) -> Link:

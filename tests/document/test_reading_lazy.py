@@ -6,7 +6,7 @@ import pytest
 from reading_pages import html
 
 from licensecheck.document.lazy import LazySequence, Once, holding
-from licensecheck.document.link_list import addressed, hrefs, starts
+from licensecheck.document.link_list import addressed, hrefs, related, starts
 from licensecheck.document.model import Link
 
 PAGE = (
@@ -62,6 +62,8 @@ def test_links_are_told_before_they_are_made() -> None:
     assert hrefs(links) == ["/A", "https://B.example/c", "#d"]
     assert list(starts(links)) == [link.start for link in links]
     assert links[1].rel == {"nofollow"}
+    assert related(links, "nofollow") == related(tuple(links), "nofollow") == [links[1]]
+    assert related(links, "follow") == related(links, "author") == []
     assert links[-1] == links[2] == list(links)[2]
     assert list(links[1:]) == [links[1], links[2]]
     assert len(links) == 3

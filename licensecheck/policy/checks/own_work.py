@@ -87,8 +87,11 @@ def _foreign_lines(case: Case) -> Iterator[Evidence]:
     """Lines at the article's ends that name another publisher as its origin."""
     original = case.facts.original
     own = {fold(name) for name in (case.facts.source.publisher, case.rule_set.publisher) if name}
-    for block in _end_blocks(case):
-        text = original.text[block.start : block.end]
+    lines = [(block, original.text[block.start : block.end]) for block in _end_blocks(case)]
+    together = fold("\n".join([text for _, text in lines]))
+    if not any(mark in together for mark in _MARKS):
+        return
+    for block, text in lines:
         found = _origin(fold(text).strip()) if len(text) <= _LONGEST_LINE else None
         if found is not None and not _is_own(found, own):
             yield Evidence(text=text.strip(), where="source", place=original.place(block.start))
