@@ -117,8 +117,8 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     found.update(_credit_blocks(b, source))
     paragraphs = {key for block, key in enumerate(a.keys) if block not in left_out}
     notes = set(_labels(b, source))
-    if b.document.format is Format.MARKDOWN:
-        notes.update(j for j in _author_notes(b, source) if b.keys[j] not in paragraphs)
+    about = _author_notes if b.document.format is Format.MARKDOWN else _named_notes
+    notes.update(j for j in about(b, source) if b.keys[j] not in paragraphs)
     article = "\n".join(key for block, key in enumerate(a.keys) if block not in left_out) if found else ""
     title = _title(source).strip("'\" ")
     return frozenset(notes) | {j for j in found if not _repeats(_without(title, b.keys[j]), article)}
@@ -153,6 +153,17 @@ def _author_notes(b: TextSide, source: Source | None) -> Iterator[int]:
     named = set(b.blocks_with(names))
     for block, key in enumerate(b.keys):
         if key.count(" ") < _AUTHOR_WORDS and (block in named or _WHO.match(key)):
+            yield block
+
+
+def _named_notes(b: TextSide, source: Source | None) -> Iterator[int]:
+    """Yield the short blocks of a page that open with an author's name and say who that is; a page may say it of
+    many other people."""
+    names = tuple(fold(author.name) for author in source.authors) if source else ()
+    for block in b.blocks_with(names):
+        key = b.keys[block]
+        opening = key.lstrip("*_ ").removeprefix("about ").removeprefix("dr ").removeprefix("professor ")
+        if key.count(" ") < _AUTHOR_WORDS and opening.startswith(names) and _WHO.match(key):
             yield block
 
 

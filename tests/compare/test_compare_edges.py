@@ -1,0 +1,155 @@
+"""What stands between and around the article's paragraphs: its own edges and items, or a site's boxes and notes."""
+
+# ruff: noqa: E501 - markup stands here as sites write it
+from __future__ import annotations
+
+import pytest
+from article_pages import decided, markdown_post, newspaper, original_page
+from article_texts import LIGHTHOUSE
+
+from licensecheck.compare.comparing import compare
+from licensecheck.document import Document, read
+
+BODY = LIGHTHOUSE.body
+
+
+def page(article: str) -> Document:
+    html = f"<html><body><nav>Home</nav><main><article>{article}</article></main><footer>Imprint</footer></body></html>"
+    return read(html.encode(), location="page.html")
+
+
+TALE = (
+    "The ferry stopped running in the autumn of the year in which the bridge was opened.",
+    "For a week nobody noticed, because everybody wanted to try the bridge at least once.",
+    "Then the first people came back to the landing and stood there, waiting for the next boat.",
+    "A sign was put up, but the waiting went on, for it had never been about crossing the river.",
+    "In spring the town gave the landing a roof and a bench, and called it a park.",
+)
+
+
+def test_an_end_that_is_missing_is_shown_where_the_copy_ends() -> None:
+    """Not at the top of the page, whatever stands behind the article there."""
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    copy = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE[:3]))
+    [edit] = compare(original, copy).edits
+    assert edit.category == "truncated"
+    assert copy.text[: edit.copy.start].rstrip().endswith("for the next boat")
+    assert edit.before.endswith("for the next boat")
+
+
+@pytest.mark.parametrize("item", ["A ferry museum", '<a href="/bridge">Photographs of the bridge under construction</a>'])
+def test_an_item_gone_from_the_articles_list_is_gone_though_it_is_a_label_or_a_link(item: str) -> None:
+    listed = "<ul><li>A roof for the landing.</li><li>{}</li><li>A bench to wait on, in the sun.</li></ul>"
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    paragraphs.insert(4, listed.format(item))
+    original = page("".join(paragraphs))
+    copy = page("".join(paragraphs).replace(f"<li>{item}</li>", ""))
+    [edit] = compare(original, copy).edits
+    assert edit.original.text in item
+    assert edit.copy.text == ""
+
+
+def test_links_of_other_lines_do_not_make_a_line_furniture() -> None:
+    """Two line breaks cut a paragraph into blocks; the links of one say nothing of the next."""
+    linked = '<p><a href="/a">A timetable of the last year of the ferry, with all its delays</a>, kept by the town.{}</p>'
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original = page("".join([*paragraphs[:3], linked.format(""), *paragraphs[3:]]))
+    added = "<br><br>Nobody has asked for it since."
+    copy = page("".join([*paragraphs[:3], linked.format(added), *paragraphs[3:]]))
+    [edit] = compare(original, copy).edits
+    assert (edit.category, edit.copy.text) == ("addition", "Nobody has asked for it since")
+
+
+@pytest.mark.parametrize("line", ["<span>Norhavn.</span>", "<span>© Ada Lind The old landing at low tide, seen from the new bridge.</span>"])
+def test_a_dateline_or_a_picture_credit_in_the_articles_own_box_is_furniture(line: str) -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    copy = page(f"<p>By Ada Lind</p>{line}{text}")
+    assert {edit.category for edit in compare(page(text), copy).edits} <= {"furniture"}
+
+
+@pytest.mark.parametrize("first", [
+    '<p class="drop-cap t22">{}</p>',
+    '<div class="component"><p class="drop-cap t22">{}</p></div>',
+])
+def test_a_first_paragraph_in_a_class_of_its_own_is_missed_where_it_is_gone(first: str) -> None:
+    wrapped = '<div class="component"><p class="t16">{}</p></div>' if "component" in first else '<p class="t16">{}</p>'
+    rest = "".join(wrapped.format(paragraph) for paragraph in TALE[1:])
+    [edit] = compare(page(first.format(TALE[0]) + rest), page(rest)).edits
+    assert (edit.category, edit.original.text) == ("omission", TALE[0].rstrip("."))
+
+
+def test_a_first_line_that_announces_the_text_is_missed_where_it_is_gone() -> None:
+    opening = "<p>NORHAVN (Island News) The story of the last ferry, as the people at the landing tell it:</p>"
+    rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    [edit] = compare(page(opening + rest), page(rest)).edits
+    assert edit.category == "omission"
+
+
+def test_a_standfirst_that_the_copy_leaves_out_is_no_omission() -> None:
+    rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    standfirst = '<p class="standfirst">How a town lost its ferry and kept the place where people waited for it.</p>'
+    assert compare(page(standfirst + rest), page(rest)).edits == ()
+
+
+def test_a_paragraph_said_twice_in_the_text_is_an_addition() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    [edit] = compare(page("".join(paragraphs)), page("".join([*paragraphs[:3], paragraphs[2], *paragraphs[3:]]))).edits
+    assert (edit.kind, edit.category, edit.copy.text) == ("insertion", "addition", TALE[2].rstrip("."))
+
+
+def test_a_paragraph_said_again_in_a_box_is_furniture() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    box = f'<div class="call-out"><p>{TALE[1]}</p></div>'
+    copy = page("".join([*paragraphs[:3], box, *paragraphs[3:]]))
+    assert [edit.category for edit in compare(page("".join(paragraphs)), copy).edits] == ["furniture"]
+
+
+def test_an_edited_first_paragraph_is_found_though_the_original_keeps_it_in_another_box() -> None:
+    """Without it, what the two pages still share stands in the second box alone."""
+    first, rest = TALE[0], "".join(f"<p>{paragraph}</p>" for paragraph in TALE[1:])
+    original = page(f"<div><p>{first}</p><h4>Photographs of the landing</h4></div><section><div>{rest * 2}</div></section>")
+    edited = first.replace("stopped running", "suddenly stopped running")
+    copy = page(f"<p>{edited}</p><h4>Photographs of the landing</h4>{rest * 2}")
+    assert [edit.copy.text for edit in compare(original, copy).edits] == ["suddenly"]
+
+
+@pytest.mark.parametrize("sentence", [
+    "The bench costs 40 crowns/month to keep in repair.",
+    "Most of the meetings were held via telephone that winter.",
+    "The roof was built by courtesy of the carpenters of the yard.",
+])
+def test_a_sentence_with_a_slash_or_via_near_its_end_is_no_picture_credit(sentence: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    plain, longer = page("".join(paragraphs)), page("".join([*paragraphs[:3], f"<p>{sentence}</p>", *paragraphs[3:]]))
+    assert [edit.category for edit in compare(plain, longer).edits] == ["addition"]
+    assert [edit.category for edit in compare(longer, plain).edits] == ["omission"]
+
+
+@pytest.mark.parametrize("caption", [
+    "The landing in its first spring. Ada Lind/Coast Pictures", "Ada Lind / Coast Pictures",
+    "The landing in its first spring. Ada Lind via Wikimedia", "The landing, seen from the bridge (Photo: Ada Lind)",
+    "The landing in its first spring. Courtesy of the town archive",
+])
+def test_a_caption_that_ends_in_its_credit_is_furniture(caption: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    copy = page("".join([*paragraphs[:3], f"<p>{caption}</p>", *paragraphs[3:]]))
+    assert [edit.category for edit in compare(page("".join(paragraphs)), copy).edits] == ["furniture"]
+
+
+def test_a_credit_line_that_names_the_headline_is_one_though_other_blocks_name_it_too() -> None:
+    credit = (
+        f"{LIGHTHOUSE.title}: this came to us with the weekly letter of The Tidewater Review, which people along the whole coast have"
+        " had since 1911 and still pass from hand to hand, and is licensed under CC BY-ND; we thank its editors for that."
+    )
+    original = original_page().replace("<h2>More from the coast</h2>", f"<h2>{LIGHTHOUSE.title}: all parts and more</h2>")
+    post = markdown_post(BODY)
+    lines = [line for line in post.split("\n") if not line.startswith("*This article is republished")]
+    assert decided("\n".join(lines) + f"\n{credit}\n", original, name="copy.md") == []
+
+
+def test_a_note_on_the_author_behind_the_text_is_no_addition() -> None:
+    name, _ = LIGHTHOUSE.authors[0]
+    note = f"<p><em>{name} is a professor of coastal history at a university by the sea.</em></p>"
+    assert decided(newspaper([*BODY, note])) == []
+    other = "<p><em>Orla Quist is a professor of coastal history at a university by the sea.</em></p>"
+    assert [edit[1] for edit in decided(newspaper([*BODY, other]))] == ["addition"]
