@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 __all__ = ["main"]
+
+_OBJECTS_BETWEEN_COLLECTIONS = 100_000
+"""New objects after which Python looks for cycles: loading and reading make many objects, and hardly a cycle."""
 
 
 def main() -> int:
@@ -17,12 +21,15 @@ def main() -> int:
 
         sys.stdout.write(f"licensecheck {__version__}\n")
         return 0
+    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS, 20, 50)
     try:
         from licensecheck.cli import main as run
 
         return run()
     except KeyboardInterrupt:
         return 130
+    finally:
+        gc.freeze()     # all goes now: looking for cycles at the end would find nothing worth the time
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -25,13 +24,13 @@ _PAGE = (
 _POST = "---\ntitle: A count\nsource_url: https://news.example/count\n---\n\n{}\n"
 
 
-@dataclass(frozen=True, slots=True)
 class CopyCheck:
     """`verify()` with `settings`; `rules` is what the user named, `None` leaves it to the configuration."""
 
-    settings: Mapping[str, Any]
-    config: Config
-    rules: str | None = None
+    def __init__(self, settings: Mapping[str, Any], config: Config, rules: str | None = None) -> None:
+        self.settings = settings
+        self.config = config
+        self.rules = rules
 
     def __call__(self, copy: str) -> Report:
         """The report on the copy of this path or address."""

@@ -14,6 +14,7 @@ from licensecheck.document.model import Document, Format
 from licensecheck.errors import CouldNotCheck
 from licensecheck.fetch import FetchOptions, fetch
 from licensecheck.fetch.display import one_line, printable
+from licensecheck.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
     from licensecheck.fetch import Fetched
@@ -43,8 +44,8 @@ _PIECE = 1 << 20
 """Bytes read at once."""
 
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
-_FRONT_MATTER = re.compile(rb"(?:\xef\xbb\xbf)?(---|\+\+\+)[ \t]*\r?\n.*?\n\1[ \t]*\r?(?:\n|$)", re.DOTALL)
-_TAG = re.compile(
+_FRONT_MATTER = lazy_pattern(rb"(?:\xef\xbb\xbf)?(---|\+\+\+)[ \t]*\r?\n.*?\n\1[ \t]*\r?(?:\n|$)", re.DOTALL)
+_TAG = lazy_pattern(
     rb"<(?:!doctype|!--|/?(?:html|head|body|meta|title|link|script|style|div|p|br|h[1-6]|span|a|article|section"
     rb"|main|header|nav|ul|ol|li|table|blockquote|figure|img|em|strong|b|i)(?=[\s/>]))",
     re.IGNORECASE,

@@ -5,39 +5,21 @@ A value that can never work is refused here, before anything is read, fetched or
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from licensecheck._version import __version__
+from licensecheck.choices import FailOn, Medium
 from licensecheck.report import FORMATS
-
-if TYPE_CHECKING:
-    from licensecheck.credits.model import Author
 
 __all__ = [
     "AddressesArgument", "AuthorOption", "CacheOption", "ChangedOption", "ColourOption", "ConfigOption",
-    "CopiesArgument", "CopyUrlOption", "FailOn", "FailOnOption", "FolderOption", "FormatOption",
-    "JobsOption", "LicenseOption", "Medium", "MediumOption", "OfflineOption", "OutputOption",
+    "CopiesArgument", "CopyUrlOption", "FailOnOption", "FolderOption", "FormatOption",
+    "JobsOption", "LicenseOption", "MediumOption", "OfflineOption", "OutputOption",
     "PrivateOption", "PublisherOption", "QuietOption", "RulesOption", "SnapshotsOption", "SourceOption",
     "SourceUrlOption", "TimeoutOption", "UpdateOption", "VersionOption", "WaiversOption",
-    "parse_author",
 ]
-
-
-class FailOn(StrEnum):
-    """The mildest verdict that gives exit code 1."""
-
-    VIOLATION = "violation"
-    REVIEW = "review"
-
-
-class Medium(StrEnum):
-    """Where the copy is published. Print carries no links and no counters."""
-
-    WEB = "web"
-    PRINT = "print"
 
 
 def _known_format(name: str) -> str:
@@ -50,16 +32,6 @@ def _print_version(asked: bool) -> None:
     if asked:
         typer.echo(f"licensecheck {__version__}")
         raise typer.Exit
-
-
-def parse_author(value: str) -> Author:
-    """An author as given on the command line: "Name, Institution" or "Name"."""
-    from licensecheck.credits.model import Author
-
-    name, _, institution = value.partition(",")
-    if not name.strip():
-        raise typer.BadParameter(f'--author {value!r} has no name; write "Name, Institution" or "Name".')
-    return Author(name=name.strip(), institution=institution.strip() or None)
 
 
 CopiesArgument = Annotated[

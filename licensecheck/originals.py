@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from os import PathLike
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
@@ -18,19 +17,17 @@ if TYPE_CHECKING:
 __all__ = ["Found", "OriginalOptions", "find_originals"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OriginalOptions:
+class OriginalOptions(NamedTuple):
     """How originals are found: `snapshots` is a folder of saved pages, `keys` the front matter's keys that
     hold an original's address (none: the usual ones), `fetch` the bounds of fetching them.
     """
 
-    fetch: FetchOptions = field(default_factory=FetchOptions)
+    fetch: FetchOptions = FetchOptions()
     snapshots: str | None = None
     keys: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The versions of an original, and where the copy names it (`None`: a person did)."""
 
     documents: tuple[Document, ...]

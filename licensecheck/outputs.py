@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from licensecheck.errors import WrongUsageError
 from licensecheck.report import FORMATS
@@ -20,8 +20,7 @@ class WrongOutputError(WrongUsageError):
     """What is asked for can never be written; the message says why and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """A format and the file it goes to, `None` for standard output."""
 
     format: str

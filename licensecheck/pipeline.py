@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from os import PathLike
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Comparison, Relation
@@ -30,8 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["verify"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Version:
+class _Version(NamedTuple):
     """One version of the original, and how the copy stands to it."""
 
     document: Document
@@ -114,7 +112,7 @@ def verify(
 def _named_excerpt(comparison: Comparison, credit: Credits) -> Comparison:
     """What lacks its end is an excerpt where it says so and links to the rest."""
     if comparison.relation is Relation.TRUNCATED and credit.excerpt_notice is not None:
-        return replace(comparison, relation=Relation.EXCERPT)
+        return comparison._replace(relation=Relation.EXCERPT)
     return comparison
 
 

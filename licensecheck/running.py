@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from licensecheck.batch import Check, Describe, check_all
 from licensecheck.report import NotChecked
@@ -21,8 +20,7 @@ _FEW: Final = 12
 """Copies below which further processes are not worth their start."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What is kept of a run: the verdicts that were given, and the copies that could not be checked."""
 
     verdicts: frozenset[str]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +11,7 @@ from licensecheck.errors import WrongUsageError
 
 if TYPE_CHECKING:
     from licensecheck.config.model import Config
+    from licensecheck.credits.model import Author
     from licensecheck.fetch import FetchOptions
     from licensecheck.originals import OriginalOptions
     from licensecheck.policy.model import Waiver
@@ -23,6 +23,7 @@ __all__ = [
     "fetch_options",
     "find_copies",
     "original_options",
+    "parse_author",
     "read_waivers",
 ]
 
@@ -88,8 +89,8 @@ def original_options(
     if snapshots is None and Path(SNAPSHOTS).is_dir():
         snapshots = SNAPSHOTS
     pause = HOST_PAUSE if config.pause is None else config.pause
-    polite = replace(
-        fetch, cache=cache_folder(cache or config.cache), fresh_since=time.time(), robots=several,
+    polite = fetch._replace(
+        cache=cache_folder(cache or config.cache), fresh_since=time.time(), robots=several,
         host_pause=pause if several else 0.0,
     )
     return OriginalOptions(fetch=polite, snapshots=snapshots, keys=config.source_keys)
@@ -129,3 +130,13 @@ def _republications(found: tuple[str, ...], config: Config) -> tuple[str, ...]:
         what = f"none of {len(found)} posts names its original ({', '.join(keys)})"
         raise NoCopiesError(f"{what}; nothing was checked: mend 'copies' or 'source_keys'")
     return left
+
+
+def parse_author(value: str) -> Author:
+    """An author as given on the command line: "Name, Institution" or "Name"."""
+    from licensecheck.credits.model import Author
+
+    name, _, institution = value.partition(",")
+    if not name.strip():
+        raise WrongUsageError(f'--author {value!r} has no name; write "Name, Institution" or "Name".')
+    return Author(name=name.strip(), institution=institution.strip() or None)

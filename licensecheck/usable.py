@@ -7,6 +7,7 @@ import re
 from licensecheck.compare.model import Comparison, Relation
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["refuse_unusable"]
 
@@ -14,12 +15,12 @@ _STUB_WORDS = 60
 """Words of prose below which a page that shares nothing with the other holds no article; the shortest news items
 that are republished on their own have about 80."""
 
-_SENTENCE = re.compile(
+_SENTENCE = lazy_pattern(
     r"[^\s].{40,}?[.!?。！？।؟](?:\s|$)|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{20,}",
     re.DOTALL,
 )
 
-_WALL = re.compile(
+_WALL = lazy_pattern(
     r"\b(?:page (?:not|can.?t be|could ?n.?t be) found|404\b|error \d{3}|access denied|forbidden|are you a (?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript|please enable (?:js|cookies)"
     r"|just a moment|captcha|subscribe to (?:continue|read)|subscribers? only|to continue reading|already a subscriber|we (?:value|care about) your privacy|accept (?:all )?cookies|before you continue"
     r"|seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|service unavailable|bad gateway|too many requests)\b",

@@ -10,7 +10,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from io import StringIO
 from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -38,12 +37,12 @@ class Checked(NamedTuple):
     pieces: tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class CheckedAndRendered:
     """`check` with the making of pieces behind it: where copies are checked, so that only text is sent back."""
 
-    check: Check[Report]
-    formats: tuple[Format[Any], ...]
+    def __init__(self, check: Check[Report], formats: tuple[Format[Any], ...]) -> None:
+        self.check = check
+        self.formats = formats
 
     def __call__(self, copy: str) -> Checked:
         """What is kept of the copy's report."""
@@ -147,10 +146,14 @@ def write(outputs: Sequence[OpenOutput], errors: Sequence[NotChecked]) -> None:
 
 def _style(colour: bool | None, *, to_terminal: bool) -> Style:
     """Colours where a terminal shows them, unless NO_COLOR (no-color.org) says otherwise."""
-    from shutil import get_terminal_size
-
     terminal = to_terminal and sys.stdout is not None and sys.stdout.isatty()
     if colour is None:
         colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    width = get_terminal_size().columns if to_terminal else 80
+    width = _columns() if to_terminal and (terminal or os.environ.get("COLUMNS")) else 80
     return Style(colour=colour, width=max(40, min(width, 100)))
+
+
+def _columns() -> int:
+    from shutil import get_terminal_size  # which loads every way to compress
+
+    return get_terminal_size().columns

@@ -5,7 +5,6 @@ from __future__ import annotations
 import multiprocessing
 import os
 import time
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -37,7 +36,7 @@ def check(copy: str) -> Any:
         case "endless":
             time.sleep(30)
     one = report(location=copy)
-    return replace(one, copy=replace(one.copy, title=str(os.getpid())))
+    return one._replace(copy=one.copy._replace(title=str(os.getpid())))
 
 
 def describe(error: Exception) -> str:

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from report_builders import report
 
-from licensecheck import __main__, cli
+from licensecheck import __main__, cli, ending
 from licensecheck._version import __version__
 from licensecheck.errors import CouldNotCheck, FetchError, InvalidRules
 from licensecheck.policy.model import Verdict
@@ -129,18 +129,18 @@ def test_a_failure_is_one_line_on_stderr(run: Run, pipeline: Pipeline) -> None:
 def test_an_internal_error_is_one_line_that_says_whose_fault_it_is(
     run: Run, pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delenv(cli.DEBUG, raising=False)
+    monkeypatch.delenv(ending.DEBUG, raising=False)
     error = run("verify", "crash.html").err
     assert error.count("\n") == 1
     assert "fault of licensecheck" in error
-    assert f"{cli.DEBUG}=1" in error
+    assert f"{ending.DEBUG}=1" in error
     assert "\x1b" not in error
 
 
 def test_an_internal_error_shows_its_traceback_when_asked(
     run: Run, pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(cli.DEBUG, "1")
+    monkeypatch.setenv(ending.DEBUG, "1")
     assert "Traceback (most recent call last)" in run("verify", "crash.html").err
 
 

@@ -51,7 +51,7 @@ def test_the_schema_is_a_schema() -> None:
 
 def test_the_schema_and_the_model_have_the_same_keys() -> None:
     keys = (set(SCHEMA["properties"]) | set(SCHEMA["properties"]["network"]["properties"])) - {"network"}
-    assert keys == set(Config.__slots__) - {"folder", "path"}
+    assert keys == set(Config._fields) - {"folder", "path"}
 
 
 def test_none_is_an_empty_one(site: Path) -> None:

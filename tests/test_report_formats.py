@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
@@ -176,8 +175,8 @@ def test_sarif_says_what_lines_and_columns_count() -> None:
 
 def test_sarif_of_an_edit() -> None:
     words = edit()
-    words = replace(words, copy=replace(words.copy, end_line=31, end_column=14))
-    one = replace(report(finding("no-edits", title="Text")), edits=(judged(words),))
+    words = words._replace(copy=words.copy._replace(end_line=31, end_column=14))
+    one = report(finding("no-edits", title="Text"))._replace(edits=(judged(words),))
     (run,) = json.loads(render("sarif", one))["runs"]
     (result,) = run["results"]
     place = result["locations"][0]["physicalLocation"]
@@ -286,8 +285,8 @@ def test_edits_speak_for_their_rule() -> None:
 def test_github_columns_are_of_one_line() -> None:
     """GitHub refuses columns where an annotation spans lines."""
     words = edit()
-    words = replace(words, copy=replace(words.copy, end_line=33, end_column=4))
-    (line,) = render("github", replace(report(), edits=(judged(words),))).splitlines()
+    words = words._replace(copy=words.copy._replace(end_line=33, end_column=4))
+    (line,) = render("github", report()._replace(edits=(judged(words),))).splitlines()
     assert "line=31,endLine=33,title" in line
 
 
@@ -342,7 +341,7 @@ def test_markdown_is_short_however_much_there_is() -> None:
         *(finding(f"rule-{number}", message="word " * 200) for number in range(20)),
         edits=tuple(judged(edit("old " * 300, "new " * 300)) for _ in range(30)),
     )
-    copies = [replace(long, copy=replace(long.copy, location=f"{number}.md")) for number in range(130)]
+    copies = [long._replace(copy=long.copy._replace(location=f"{number}.md")) for number in range(130)]
     text = render("markdown", *copies)
     assert len(text) < 65_536
     assert "and 30 more" in text

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -238,9 +237,9 @@ def test_of_several_copies_those_in_order_are_only_listed() -> None:
 
 def test_a_waiver_is_shown_with_what_it_covers() -> None:
     waiver = Waiver(copy="*", reason="Agreed.", by="Ada", rule="no-edits", place="waivers.yaml:2")
-    other = replace(waiver, rule="images", place="waivers.yaml:6")
+    other = waiver._replace(rule="images", place="waivers.yaml:6")
     one = report(
-        finding("no-edits", waiver=waiver), edits=(replace(judged(edit()), waiver=waiver),), waivers=(waiver, other)
+        finding("no-edits", waiver=waiver), edits=(judged(edit())._replace(waiver=waiver),), waivers=(waiver, other)
     )
     lines = render(one, width=200).partition("Waivers for this copy (2)\n\n")[2].split("\n")
     assert lines[:3] == [

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -27,7 +26,7 @@ def waived() -> Report:
     return report(
         finding("no-edits", message="1 change.", title="The text is unchanged", waiver=WAIVER),
         finding(),
-        edits=(replace(judged(edit()), waiver=WAIVER), judged(edit("a", "b", category=Category.WORDING, line=40))),
+        edits=(judged(edit())._replace(waiver=WAIVER), judged(edit("a", "b", category=Category.WORDING, line=40))),
         verdict=Verdict.VIOLATION,
         waivers=(WAIVER,),
     )
@@ -64,7 +63,7 @@ def test_a_waiver_changes_no_fingerprint() -> None:
     """Of two changes with the same words the other keeps its own."""
     twice = (judged(edit(line=3)), judged(edit(line=9)))
     one = report(edits=twice)
-    first = replace(one, edits=(replace(one.edits[0], waiver=WAIVER), one.edits[1]))
+    first = one._replace(edits=(one.edits[0]._replace(waiver=WAIVER), one.edits[1]))
     assert fingerprints(one)[1:] == fingerprints(first)[:1]
 
 

@@ -6,7 +6,6 @@ import gc
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +42,7 @@ def check(copy: str) -> Report:
     if copy.startswith("gone"):
         raise CouldNotCheck(f"{copy}: no such file")
     one = report() if copy.startswith("good") else full_report()
-    return replace(one, copy=replace(one.copy, location=copy))
+    return one._replace(copy=one.copy._replace(location=copy))
 
 
 def run_over(copies: tuple[str, ...], outputs: tuple[OpenOutput, ...], jobs: int = 1, work: Any = check) -> Outcome:

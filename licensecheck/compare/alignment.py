@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from turbohtml import Element
 
@@ -32,15 +33,14 @@ _OCCURRENCES = 12
 """Places in the copy tried for one block of the original: teasers, share texts, a page that carries it twice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Block `a` of the original and block `b` of the copy hold the same words."""
 
     a: int
     b: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Gap:
     """Blocks of both sides between two pairs of equal blocks, with their words and the runs that match.
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from licensecheck.lazy_pattern import lazy_pattern
+
 __all__ = [
     "BOX_NAMES",
     "BOX_ROLES",
@@ -68,7 +70,7 @@ HEAD_NAMES = frozenset(
 
 NAME_PARTS = re.compile(r"[a-z]+(?=[A-Z]|[^a-zA-Z]|\Z)|[A-Z][a-z]*|[A-Z]+")
 
-OPENINGS = re.compile(
+OPENINGS = lazy_pattern(
     r"""\W*(?:
     read\ (?:more|next|also|this|the\ (?:full|rest)) | see\ (?:also|more) | more\ (?:on|from|about|stories|coverage|news|:) | (?:you\ )?(?:may|might)\ also | you\ might
     | related (?:\ (?:stories|articles?|posts?|content|coverage|topics|links?|news|reading|video))?\b | recommended | also\ (?:read|on|see) | don.t\ miss | what\ to\ read | keep\ reading
@@ -94,8 +96,8 @@ OPENINGS = re.compile(
 )
 """How boxes open that content systems put between paragraphs; asked only of short blocks."""
 
-SENTENCE_END = re.compile(r"""[.!?…:;。！？।॥؟]["'”’»)\]]*\s*\Z""")
-PICTURE_CREDIT = re.compile(
+SENTENCE_END = lazy_pattern(r"""[.!?…:;。！？।॥؟]["'”’»)\]]*\s*\Z""")
+PICTURE_CREDIT = lazy_pattern(
     r"""\([^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|epa|dpa)\b[^()]*\)\s*\Z
     | (?:©|\bphoto\ by\b|\bphotos?:|\bcredit:|getty\ images|shutterstock|unsplash|flickr).{0,60}\s*\Z
     | (?:\A|[.!?)"'”’»]\ )[^.!?]{0,60}(?:\w\ ?/|\bvia\b|\bcourtesy\ of\b)[^.!?]{2,40}\Z""",

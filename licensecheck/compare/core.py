@@ -6,7 +6,7 @@ What matches outside (a byline, a date, a label, a footer's phrase) is the page'
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from licensecheck.compare.furniture import Furniture
 from licensecheck.compare.opening import stands_like
@@ -23,8 +23,7 @@ _STEP = 3
 """Blocks of furniture that may stand before a short matched line (a last list item, a closing line) at the edge."""
 
 
-@dataclass(frozen=True, slots=True)
-class Core:
+class Core(NamedTuple):
     """First and last block of the article in the original (`a`) and in the copy (`b`), and who judges furniture."""
 
     a_first: int

@@ -17,7 +17,7 @@ from licensecheck.compare.words import Token
 __all__ = ["Difference", "find_differences"]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Difference:
     """Words of the original (`a`) that the copy lacks, and words of the copy (`b`) in their place; either may be empty.
 
@@ -38,7 +38,7 @@ class Difference:
     marks: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Unit:
     start: int
     stop: int

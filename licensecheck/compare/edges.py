@@ -15,20 +15,21 @@ from turbohtml import Element
 from licensecheck.compare.box_words import HEAD_NAMES
 from licensecheck.compare.furniture import Furniture, names_of, signature
 from licensecheck.compare.text_side import TextSide
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["is_article_edge"]
 
 _WORDS = 8
 """Words from which a block at the edge can be a paragraph."""
 
-_NOTE = re.compile(
+_NOTE = lazy_pattern(
     r"[\w.+-]+@[\w-]+\.\w|(?:^|\s)@\w{3,}|\bfollow (?:him|her|us|me|them|@)|\bnewsletter\b|\bsubscri|\bsign up\b|\ball rights reserved\b|©|\(c\) ?\d{4}"
     r"|\bclick here\b|\bhave a (?:tip|story)\b|\b(?:photo|image|picture|video|graphic)s?(?: credit)?s? ?(?:by|:|/)|\bgetty images\b|\bmehr zum thema\b|\babonni|\bspenden\b|\binscri|\babonnez|\bsuscr",
     re.IGNORECASE,
 )
 """Marks of a note about the article, its author or the site; asked only outside the shared text."""
 
-_END = re.compile(r"""[.!?…。！？।॥؟]["'”’»)\]]*\Z|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{20}""")
+_END = lazy_pattern(r"""[.!?…。！？।॥؟]["'”’»)\]]*\Z|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{20}""")
 """How prose ends; Thai and its like end no sentence with a mark."""
 
 

@@ -37,7 +37,7 @@ _LINK_SHARE = 0.5
 """Share of a block's characters inside links from which it is a list of links; linked prose stays below 0.35."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Furniture:
     """Judges blocks of one side. `shared` is everything that also wraps the article's own paragraphs.
 

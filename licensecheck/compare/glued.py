@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,10 +10,11 @@ from licensecheck.compare.notes import says_where_from
 from licensecheck.compare.passages import shown
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["credits_apart"]
 
-_BETWEEN = re.compile(r"""[.!?…。！？।॥؟]["'”’»)\]]*\s*""")
+_BETWEEN = lazy_pattern(r"""[.!?…。！？।॥؟]["'”’»)\]]*\s*""")
 
 
 def credits_apart(side: TextSide, differences: Sequence[Difference]) -> Iterator[Difference]:

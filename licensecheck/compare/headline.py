@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import html
 import re
+
+from turbohtml import unescape
 
 from licensecheck.compare.core import Core
 from licensecheck.compare.model import Category, Edit, Kind, Passage
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import WORD, fold, fold_word
+from licensecheck.compare.words import fold, tokenize
 from licensecheck.credits.model import Source
 
 __all__ = ["headline_edit"]
@@ -50,7 +51,7 @@ def headline_edit(
 
 
 def _words(text: str) -> list[str]:
-    return [fold_word(m[0]) for m in WORD.finditer(text)]
+    return [token.word for token in tokenize(text, 0, len(text))]
 
 
 def _holds(found: list[str], wanted: list[str]) -> bool:
@@ -69,7 +70,7 @@ def _candidates(b: TextSide, core: Core) -> list[tuple[int, str]]:
                 break
     if b.document.front_matter_text:
         found[:0] = [
-            (-1, html.unescape(text)) for key, text in b.document.front_matter_text if key == "title"
+            (-1, unescape(text)) for key, text in b.document.front_matter_text if key == "title"
         ]
     metadata = b.document.metadata
     found.extend(

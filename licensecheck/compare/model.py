@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 __all__ = ["Category", "Comparison", "Edit", "Kind", "Passage", "Relation", "Span"]
 
@@ -59,8 +59,7 @@ class Relation(StrEnum):
     DIFFERENT_WORK = "different-work"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class Passage(NamedTuple):
     """Words of one text and where they stand (offsets into `Document.text`; line and column on disk, 1-based).
 
     Empty text has the place where words are missing. `end_line` and `end_column` are the place just behind the last
@@ -76,8 +75,7 @@ class Passage:
     end_column: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edit:
+class Edit(NamedTuple):
     """A maximal run of words that differ. What is decided of it is the rule set's business."""
 
     kind: Kind
@@ -89,8 +87,7 @@ class Edit:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class Comparison(NamedTuple):
     """The original's article held against the copy.
 
     `words` counts the original article's words, `words_kept` those that stand unchanged in the copy.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.matching import Run, match_words
@@ -22,8 +22,7 @@ _PAIRS_LIMIT = 2_500
 """Pairs of passages compared for likeness; beyond, only equal passages count as moved."""
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(NamedTuple):
     """A passage of the original (`gone`) that stands elsewhere in the copy (`come`)."""
 
     gone: Difference

@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from turbohtml import Element
 
-from licensecheck.compare.categories import Change, categorise
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.footnotes import is_footnote_mark
@@ -20,6 +19,7 @@ from licensecheck.compare.quoting import is_quoted
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Namer"]
 
@@ -30,8 +30,7 @@ _AROUND = 60
 """Characters before and behind a change that tell what its words mean: a comma, a month, a unit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Namer:
+class Namer(NamedTuple):
     """Names the differences of one comparison."""
 
     stream: Stream
@@ -82,6 +81,9 @@ class Namer:
 
     def changed(self, difference: Difference) -> Category:
         """Return what kind of change a few words are."""
+        # Most copies have no words to name, and the tables of seven languages take a while to load.
+        from licensecheck.compare.categories import Change, categorise
+
         a, b = self.stream.a, self.stream.b
         before, after = _around(a, difference)
         return categorise(
@@ -176,7 +178,7 @@ def _is_heading(side: TextSide, block: int) -> bool:
     return bold is not None and len(bold.text.split()) >= len(side.keys[block].split())
 
 
-_ENDS = re.compile(r"""[.!?…।॥؟]["'”’»)\]]*(?:\s|\Z)|[。！？]""")
+_ENDS = lazy_pattern(r"""[.!?…।॥؟]["'”’»)\]]*(?:\s|\Z)|[。！？]""")
 
 
 def _holds_sentence(side: TextSide, tokens: Sequence[Token]) -> bool:

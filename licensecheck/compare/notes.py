@@ -13,6 +13,7 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold, tokenize
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Format
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["credit_like", "credit_lines", "notices", "says_where_from"]
 
@@ -150,7 +151,7 @@ def _without(named: Iterable[str], key: str) -> str:
     return key
 
 
-_WHO = re.compile(
+_WHO = lazy_pattern(
     r"\W*(?:(?:by|about|dr|prof|professor)\W+)?(?:[^\W\d_][\w.'-]*\W+){2,5}?(?:and (?:[^\W\d_][\w.'-]*\W+){2,5}?)?"
     r"(?:is|are|was|works?|teaches|writes|serves|ist|est|es|é|e|è|,)?\W+(?:an?|the|ein|eine|der|die|une?|le|la|uma?|um|un|una|het|een)?\W*(?:[\w-]+\W+){0,5}?"
     r"(?:professor|lecturer|fellow|researcher|ph\.?d|doctoral|candidate|director|journalist|writer|reporter|editor|author|student|scientist|economist|historian|analyst|correspondent"

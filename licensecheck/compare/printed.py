@@ -16,10 +16,11 @@ from licensecheck.compare.words import fold
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Format
 from licensecheck.document.print_lines import is_printers_line
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["boxes"]
 
-_BOX = re.compile(
+_BOX = lazy_pattern(
     r"""(?:(?:about\ )?the\ authors? | authors? | about\ the\ (?:writer|contributor)s?
     | (?:written|reported)\ by | contributors?
     | disclosure(?:\ statement)?s? | (?:declaration\ of|competing|conflicts?\ of)\ interests?
@@ -53,7 +54,7 @@ _CLOSING = re.compile(
     )""",
     re.VERBOSE,
 )
-_NOTE = re.compile(
+_NOTE = lazy_pattern(
     r"""do(?:es)?\ not\ work\ for,?\ consult | own\ shares\ in\ or\ receive | relevant\ affiliations
     | (?:receives?|received|provides?)\ (?:no\ )?funding\ (?:from|as|to)
     | (?:founding|strategic)\ partner\ of

@@ -6,7 +6,6 @@ somebody's words read as the author's?
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from licensecheck.compare.alignment import Gap, Pair
@@ -16,13 +15,14 @@ from licensecheck.compare.stream import Stream
 from licensecheck.compare.structure import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["is_quoted", "lost_quotations"]
 
-_QUOTATION = re.compile(
+_QUOTATION = lazy_pattern(
     '[\u201c\u201e\u201f][^\u201c\u201d\u201e\n]{2,800}?[\u201d\u201c]|"[^"\u201c\u201d]{2,800}?"|\u00ab[^\u00ab\u00bb]{2,800}?\u00bb|\u300c[^\u300c\u300d]{2,400}?\u300d'
 )
-_MARK = re.compile(
+_MARK = lazy_pattern(
     "[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\uff02\u2018\u2019\u201a'`\u00b4]"
 )
 

@@ -6,15 +6,15 @@ alignment takes any of them; the one that starts with a sentence (or a block) is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from licensecheck.compare.matching import Run
 from licensecheck.compare.words import Token
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["settle"]
 
-_SENTENCE_END = re.compile(r"""[.!?…。！？।॥؟:;]["'”’»)\]]*\s|\n\s*\n""")
+_SENTENCE_END = lazy_pattern(r"""[.!?…。！？।॥؟:;]["'”’»)\]]*\s|\n\s*\n""")
 _STEPS = 40
 """Words a passage may slide; a longer common beginning is a repeated sentence, where either place is as good."""
 

@@ -23,7 +23,7 @@ _OUTER_FACTOR, _OUTER_MORE = 6, 1500
 original still has there (furniture between paragraphs doubles a page's words, menus add a thousand), and more."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Stream:
     """Segments in order; the blocks of the original's article are `a_blocks`; `b_notices` are
     the copy's headline, byline and credit line."""

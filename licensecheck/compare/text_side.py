@@ -11,11 +11,12 @@ from itertools import islice
 
 from licensecheck.compare.words import Token, block_keys, tokenize
 from licensecheck.document.model import Block, Document
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["TextSide"]
 
 
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = lazy_pattern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 """Scripts written without spaces, where each character counts as a word."""
 
 
@@ -131,7 +132,7 @@ class TextSide:
         size = self._sizes.get(block)
         if size is None:
             key = self.keys[block]
-            size = key.count(" ") + 1 + (0 if key.isascii() else len(_UNSPACED.findall(key)))
+            size = key.count(" ") + 1 + (0 if key.isascii() or max(key) < "\u0e00" else len(_UNSPACED.findall(key)))
             self._sizes[block] = size
         return size
 

@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from licensecheck.lazy_pattern import lazy_pattern
+
 __all__ = ["Token", "block_keys", "fold", "fold_word", "tokenize"]
 
 INVISIBLE = (
@@ -32,7 +34,7 @@ _SIGN = (
     r"[$\u20ac\u00a3\u00a5\u20b9\u20bd\u20a9\u20ba\u20ab\u0e3f\u00a2%\u2030\u00b0\u00a7&\u00b1\u00d7\u00f7]"
 )
 
-WORD = re.compile(
+WORD = lazy_pattern(
     rf"(?:[^\W\d_{_IDEOGRAPHS}]+[{INVISIBLE}{_MARKS}]*(?:[{_APOSTROPHES}](?=[^\W\d_]))?)+|{_NUMBER}|[{_IDEOGRAPHS}]|{_SIGN}"
 )
 _LETTERS = "A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
@@ -40,12 +42,12 @@ _LATIN = re.compile("[\u0000-\u00ac\u00ae-\u024f\u2010-\u2027\u2030\u20ac]*")
 _LATIN_WORD = re.compile(rf"[{_LETTERS}]+(?:[{_APOSTROPHES}][{_LETTERS}]+)*|{_NUMBER}|{_SIGN}")
 """The same words where only letters, signs and marks of Latin scripts stand; found in half the time."""
 
-_QUOTES = re.compile(
+_QUOTES = lazy_pattern(
     "[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u301d-\u301f]"
 )
-_SINGLES = re.compile(f"[{_APOSTROPHES}\u201a\u201b\u2032\u2039\u203a]")
-_DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]")
-_GONE = re.compile(f"[{INVISIBLE}]")
+_SINGLES = lazy_pattern(f"[{_APOSTROPHES}\u201a\u201b\u2032\u2039\u203a]")
+_DASHES = lazy_pattern("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]")
+_GONE = lazy_pattern(f"[{INVISIBLE}]")
 
 
 class Token(NamedTuple):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 __all__ = ["Config", "RulesFor"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulesFor:
+class RulesFor(NamedTuple):
     """A rule set for the copies at some paths, or for originals on some hosts (with subdomains)."""
 
     rules: str
@@ -17,8 +16,7 @@ class RulesFor:
     hosts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(NamedTuple):
     """A configuration as read. `folder` is where the relative paths in it start; files it names are resolved.
 
     Times are seconds.

@@ -15,7 +15,8 @@ from licensecheck.policy.bundled import read_schema
 from licensecheck.policy.fault import Fault, quoted
 from licensecheck.policy.load import is_path
 from licensecheck.policy.validate import check_schema
-from licensecheck.policy.yaml_source import YamlFile, parse
+from licensecheck.policy.yaml_file import YamlFile
+from licensecheck.policy.yaml_source import parse
 
 __all__ = ["read_config"]
 

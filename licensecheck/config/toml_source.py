@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from licensecheck.policy.fault import Fault
-from licensecheck.policy.yaml_source import YamlFile
+from licensecheck.policy.yaml_file import YamlFile
 
 __all__ = ["parse_table"]
 

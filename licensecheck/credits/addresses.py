@@ -14,13 +14,15 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
+from licensecheck.lazy_pattern import lazy_pattern
+
 __all__ = ["Address", "Target", "article_number", "classify", "host_words", "parse_address", "same_page", "unwrap"]
 
 _LONGEST = 4000
 _MOST_PARAMETERS = 100
 _MOST_WRAPPERS = 5
 
-_TRACKING = re.compile(
+_TRACKING = lazy_pattern(
     r"utm_\w+|[fgy]clid|gclsrc|dclid|msclkid|twclid|igshid|mc_[ce]id|_ga|_gl|__\w+|hs\w{1,4}|_hs\w+"
     r"|mkt_tok|ref|ref_\w+"
     r"|referr?er|cmp(?:id)?|ncid|ocid|smid|s_cid|icid|xtor|at_\w+|wt[._]\w+|spm|share\w*|source|src"
@@ -31,7 +33,7 @@ _TRACKING = re.compile(
 _DIRECTORY_INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp)$", re.IGNORECASE)
 _AMP_PATH = re.compile(r"^/amp(?=/)|/amp$|/amp(?=/$)|\.amp(?=\.html?$)|\.amp$", re.IGNORECASE)
 _AMP_HOST = re.compile(r"^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)", re.IGNORECASE)
-_ARCHIVED = re.compile(r"^/(?:web/)?[\d*]{4,14}(?:[a-z]{2}_)?/(https?:/{1,2}.+)$", re.IGNORECASE)
+_ARCHIVED = lazy_pattern(r"^/(?:web/)?[\d*]{4,14}(?:[a-z]{2}_)?/(https?:/{1,2}.+)$", re.IGNORECASE)
 _ARCHIVES = frozenset(
     ("web.archive.org", "archive.org", "archive.ph", "archive.today", "archive.is", "wayback.archive-it.org")
 )

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Author
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["is_organisation", "looks_like_person", "split_byline", "without_lead"]
 
@@ -47,7 +48,7 @@ _ORGANISATION = re.compile(
     r"publication|reporters?|inc|ltd|the)\b|\.(?:com|org|net)$",
     re.IGNORECASE,
 )
-_ROLE = re.compile(
+_ROLE = lazy_pattern(
     r"^(?:(?:assistant|associate|adjunct|emeritus|visiting|senior|junior|staff|chief|guest"
     r"|postdoctoral|post-doctoral|ph\.?\s?d\.?|doctoral|"
     r"principal|lead|distinguished|research|clinical|honorary|contributing|full)\s+)*(?:professor"

@@ -15,18 +15,19 @@ from licensecheck.credits.names import misspelt, same_person
 from licensecheck.document.lazy import Once
 from licensecheck.document.link_list import hrefs
 from licensecheck.document.model import Link
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_authors"]
 
 _BYLINE_LENGTH = 220
 """Characters of a byline or an author's note; a paragraph of an article is longer."""
-_LEAD = re.compile(
+_LEAD = lazy_pattern(
     r"\W*(?:[\w-]+\W+){0,2}?(?:by|von|par|por|di|door|af|av|words|texte?|texto|testo|authors?|autor"
     r"|auteur)\W*\Z"
 )
 _SHORT_LEAD = 3
 """Words that may stand before the name in a byline or note ("About the author: …"); prose has more."""
-_BYLINE = re.compile(
+_BYLINE = lazy_pattern(
     r"\W*(?:by|von|par|por|di|door|af|av|written by|words by|text:|[\w'.-]+(?: [\w'.-]+){1,4},"
     r" [^.]{4,80} (?:and|et|y|e|und|en|&) )"
 )

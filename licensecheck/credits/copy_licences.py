@@ -8,7 +8,7 @@ same lines; words such as "this article"; nearness. Only the best kind found cou
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
@@ -47,8 +47,7 @@ _BESIDE = 2
 """Blocks from a credit line within which a separate licence line still belongs to it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     statement: LicenceStatement
     belongs: Belongs
     block: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from licensecheck.credits.addresses import Target
@@ -18,13 +17,14 @@ from licensecheck.credits.phrases import (
     is_relicensing,
     is_site_wide,
 )
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_change_notice", "read_copyright", "read_excerpt_notice", "read_relicensing"]
 
 _NOTICE_LENGTH = 400
 _CLOSE = 3
 """Blocks from the article within which a claim of rights is taken for one over the article."""
-_COPYRIGHT_WORDS = re.compile(r"©|\(c\)|copyright|\b(?:19|20)\d\d\b|all rights reserved|[^\w\s]")
+_COPYRIGHT_WORDS = lazy_pattern(r"©|\(c\)|copyright|\b(?:19|20)\d\d\b|all rights reserved|[^\w\s]")
 # Looking for a few letters is a hundred times faster than the patterns, which most blocks then never meet.
 _CLAIM_STEMS = (
     "reserv",

@@ -12,11 +12,12 @@ from licensecheck.credits.model import Evidence, Found, Said, Source, SourceLink
 from licensecheck.credits.names import misspelt
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.model import Format, Link
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["SourcePages", "read_publisher", "read_source_links"]
 
 _LINKABLE = {Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE, Target.TRANSLATION}
-_ORIGINAL = re.compile(
+_ORIGINAL = lazy_pattern(
     r"original|\bhere\b|\baqui\b|\bici\b|\bhier\b|\bqui\b|article|articulo|artigo|artikel|articolo"
     r"|story|source|quelle|fuente|fonte|bron"
 )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
@@ -27,12 +26,12 @@ buttons and an author box come between, a site's footer comes later."""
 _LONGEST_EVIDENCE = 300
 
 
-@dataclass(frozen=True)
 class CopyText:
     """A copy and its comparison, with searching and place questions answered."""
 
-    document: Document
-    comparison: Comparison
+    def __init__(self, document: Document, comparison: Comparison) -> None:
+        self.document = document
+        self.comparison = comparison
 
     @cached_property
     def _pieces(self) -> list[str]:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 __all__ = ["Folded", "fold", "folded", "word_set"]
 
@@ -73,18 +73,20 @@ def _fold_short(text: str) -> str:
     return folded(text).text
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """A folded text; `original(offset)` gives the offset in the text it was made of."""
+class Folded(NamedTuple):
+    """A folded text; `original(offset)` gives the offset in the text it was made of.
+
+    From each of `positions` on, in the folded text, the way back is as many characters as `shifts` says.
+    """
 
     text: str
-    _positions: tuple[int, ...] = field(default=(), repr=False)
-    _shifts: tuple[int, ...] = field(default=(), repr=False)
+    positions: tuple[int, ...] = ()
+    shifts: tuple[int, ...] = ()
 
     def original(self, offset: int) -> int:
         """The offset in the original text of the character at `offset` of the folded one."""
-        index = bisect_right(self._positions, offset)
-        return offset + self._shifts[index - 1] if index else offset
+        index = bisect_right(self.positions, offset)
+        return offset + self.shifts[index - 1] if index else offset
 
 
 def folded(text: str) -> Folded:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licence_names import JURISDICTIONS, canonical_unit, is_licence
@@ -61,8 +61,7 @@ _PORTS = {
 _SYMBOLS = {"🅭": "cc ", "🅯": "by", "⊜": "-nd", "🄏": "-nc", "🄎": "-sa"}
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """A licence named in words, and where in the text; `licence` is `None` for a bare "Creative Commons"."""
 
     licence: Licence | None

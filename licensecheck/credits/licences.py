@@ -16,6 +16,7 @@ from licensecheck.credits.addresses import unwrap
 from licensecheck.credits.licence_names import canonical_unit, is_licence, licence_name, licence_url, spdx
 from licensecheck.credits.licence_words import Wording, licence_in_words, licences_in_words
 from licensecheck.credits.model import Licence
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
     "LICENCE_HOSTS",
@@ -37,9 +38,9 @@ _UNIT = r"(?P<unit>[a-z]+(?:[-+][a-z+]*)*)"
 _REST = r"(?:/(?P<version>\d\.\d))?(?:/(?P<jurisdiction>[a-z]{2}|igo|scotland))?"
 _DOCUMENT = r"(?:/(?:deed|legalcode|legalcode-plain|rdf)(?:\.[a-z]{2,4}(?:[-_@][a-z]{2,8}){0,2})?)?"
 _PAGE = re.compile(rf"/(?P<room>licenses|publicdomain)/{_UNIT}{_REST}{_DOCUMENT}/?$")
-_BADGE = re.compile(rf"/(?:i/)?(?:l|p)/{_UNIT}{_REST}(?:/[\w.@-]+\.(?:png|svg|gif|jpe?g))?/?$")
-_BUTTON = re.compile(rf"/presskit/buttons/.*/{_UNIT}(?:\.(?:eu|us|na))?\.(?:png|svg|eps)$")
-_ICON = re.compile(
+_BADGE = lazy_pattern(rf"/(?:i/)?(?:l|p)/{_UNIT}{_REST}(?:/[\w.@-]+\.(?:png|svg|gif|jpe?g))?/?$")
+_BUTTON = lazy_pattern(rf"/presskit/buttons/.*/{_UNIT}(?:\.(?:eu|us|na))?\.(?:png|svg|eps)$")
+_ICON = lazy_pattern(
     r"/presskit/icons/(cc|by|nc|nd|sa|zero|pd)(?:\.(?:eu|jp|xlarge|large|primary|grey))*\.(?:svg|png)$"
 )
 _PUBLIC_DOMAIN = ("zero", "mark", "certification")

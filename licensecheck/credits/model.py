@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from licensecheck.document.model import Place
 
@@ -23,8 +23,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Licence:
+class Licence(NamedTuple):
     """A Creative Commons licence by unit ("by-nd"), version ("4.0" or None) and jurisdiction port ("us" or None)."""
 
     unit: str
@@ -32,8 +31,7 @@ class Licence:
     jurisdiction: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Author:
+class Author(NamedTuple):
     """One author as the original names them."""
 
     name: str
@@ -41,8 +39,7 @@ class Author:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(NamedTuple):
     """What the original supplies for credit. `license_assumed` says that the page does not state it itself."""
 
     url: str | None
@@ -57,8 +54,7 @@ class Source:
     language: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Words of a document that show something."""
 
     text: str
@@ -80,8 +76,7 @@ Found = tuple[Said, tuple[Evidence, ...]]
 """How far something is said, and the words that show it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuthorCredit:
+class AuthorCredit(NamedTuple):
     """Whether one author is named, linked, and with their institution; the last two are looked for when asked."""
 
     author: Author
@@ -111,8 +106,7 @@ class AuthorCredit:
         return self.find_institution()[1] if self.find_institution is not None else ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceLink:
+class SourceLink(NamedTuple):
     """A link or printed address towards the original. `target`: article | home | other-article | translation."""
 
     target: str
@@ -120,8 +114,7 @@ class SourceLink:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LicenceStatement:
+class LicenceStatement(NamedTuple):
     """A licence the copy names for the article: by words, by link, or both (no `licence`: "Creative Commons" only)."""
 
     licence: Licence | None
@@ -132,8 +125,7 @@ class LicenceStatement:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counter:
+class Counter(NamedTuple):
     """A page counter that stands in the copy."""
 
     url: str
@@ -142,8 +134,7 @@ class Counter:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Credits:
+class Credits(NamedTuple):
     """What the copy says, and where; the notices that few rules ask of are looked for when asked."""
 
     authors: tuple[AuthorCredit, ...]

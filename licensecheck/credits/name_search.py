@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Said
 from licensecheck.credits.names import TITLES, WORD, Name, compare, parse_name
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Mention", "find_name"]
 
-_NO_SPACES = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_NO_SPACES = lazy_pattern(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _WINDOW = 60
 """Characters beside a word of a name in which the rest of it is looked for."""
 _MOST_PLACES = 200
@@ -21,8 +21,7 @@ _LEADS = word_set("by von par por di door da and et y e und en og och with is au
 """Words before or after a name that are no part of one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A place in a folded text that names the person, and how surely."""
 
     start: int
@@ -38,7 +37,7 @@ def find_name(text: str, name: str) -> Iterator[Mention]:
     plain = fold(name).strip()
     whole = [Mention(at, at + len(plain), Said.YES) for at in _occurrences(text, plain)]
     yield from whole
-    if _NO_SPACES.search(plain) or len(parsed.words) < 2:
+    if _is_unspaced(plain) or len(parsed.words) < 2:
         return
     known = [(m.start, m.end) for m in whole]
     for anchor in dict.fromkeys((_anchor(parsed.surname[-1], plain), _anchor(parsed.given[0], plain))):
@@ -47,6 +46,11 @@ def find_name(text: str, name: str) -> Iterator[Mention]:
                 mention = _mention_at(text, parsed, at)
                 if mention is not None:
                     yield mention
+
+
+def _is_unspaced(text: str) -> bool:
+    """Whether a script that writes no spaces is in it; Thai is the first of them in Unicode."""
+    return not text.isascii() and max(text) >= "\u0e00" and _NO_SPACES.search(text) is not None
 
 
 def _anchor(word: str, plain: str) -> str:
@@ -59,7 +63,7 @@ def _anchor(word: str, plain: str) -> str:
 
 
 def _occurrences(text: str, word: str) -> Iterator[int]:
-    bounded = not _NO_SPACES.search(word)
+    bounded = not _is_unspaced(word)
     at = text.find(word)
     for _ in range(_MOST_PLACES):
         if at < 0:

@@ -8,8 +8,8 @@ a person has to look, so that is `ALMOST`. A part one or two letters off is a mi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Said
@@ -33,8 +33,7 @@ _PARTICLES = word_set("""
 WORD = re.compile(r"[^\W_]+(?:['.][^\W_]+)*\.?")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name in folded words: given names (initials too) and surname with its particles."""
 
     given: tuple[str, ...]

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from licensecheck.lazy_pattern import lazy_pattern
+
 __all__ = [
     "ARTICLE_WORDS",
     "is_change_notice",
@@ -93,7 +95,7 @@ ARTICLE_WORDS = re.compile(
     r" (?:artikel|stuk|verhaal))\b"
     r"|эта статья|статья|本文|此文|この記事|이 기사|هذا المقال"
 )
-_EXCERPT = re.compile(
+_EXCERPT = lazy_pattern(
     r"(?:read|continue|see|view) (?:reading |on to )?(?:the )?(?:full|rest|whole|entire|complete"
     r"|remainder)|continue reading|keep reading|read (?:more|on) (?:at|on) "
     r"|this is an? (?:excerpt|extract)|(?:excerpt|extract)(?:ed)? (?:from|of)|lire la suite|lire"
@@ -108,7 +110,7 @@ _EXCERPT = re.compile(
     r"阅读全文|閱讀全文|続きを読む|全文を読む|читать"
     r" (?:далее|полностью)"
 )
-_CHANGE = re.compile(
+_CHANGE = lazy_pattern(
     r"(?:has been|have been|was|were|been|is|are) (?:slightly |lightly |minimally )?(?:edited"
     r"|shortened|abridged|condensed|adapted|trimmed|cut|updated|modified|amended|revised|translated"
     r"|altered)"
@@ -123,7 +125,7 @@ _CHANGE = re.compile(
     r"|e stato (?:modificat|adattat|abbreviat|tradott)|versione (?:ridotta|adattata)|(?:is|werd)"
     r" (?:licht )?(?:ingekort|bewerkt|aangepast|vertaald)|ingekorte versie"
 )
-_RELICENSED = re.compile(
+_RELICENSED = lazy_pattern(
     r"all rights reserved|tous droits reserves|todos los derechos reservados|todos os direitos"
     r" reservados|alle rechte vorbehalten|tutti i diritti riservati|alle rechten voorbehouden"
     r"|(?:may|must|can) ?not be (?:published|reproduced|copied|republished|redistributed|reprinted"

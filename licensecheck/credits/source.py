@@ -7,7 +7,7 @@ the user says goes before both.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from licensecheck.credits.addresses import parse_address
 from licensecheck.credits.licences import licence_url, parse_licence_url
@@ -23,8 +23,7 @@ _HEADING = re.compile(r"^# +(\S.{2,300})$", re.MULTILINE)
 _SITE_SEPARATORS = (" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " • ")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceOverrides:
+class SourceOverrides(NamedTuple):
     """What the user says of the original; it wins over the page.
 
     `license` is a licence, its address, its SPDX identifier or its name.
@@ -65,9 +64,9 @@ def read_source(document: Document, *, overrides: SourceOverrides = _NOTHING) ->
 
 def _overridden(source: Source, overrides: SourceOverrides) -> Source:
     if overrides.authors:
-        source = replace(source, authors=overrides.authors)
+        source = source._replace(authors=overrides.authors)
     if overrides.publisher:
-        source = replace(source, publisher=overrides.publisher)
+        source = source._replace(publisher=overrides.publisher)
     if overrides.license is not None:
         licence = (
             overrides.license
@@ -79,7 +78,7 @@ def _overridden(source: Source, overrides: SourceOverrides) -> Source:
             if isinstance(overrides.license, str) and parse_licence_url(overrides.license)
             else None
         )
-        source = replace(source, licence=licence, license_url=address or licence_url(licence))
+        source = source._replace(licence=licence, license_url=address or licence_url(licence))
     return source
 
 

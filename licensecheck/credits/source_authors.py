@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from licensecheck.credits.bylines import is_organisation, looks_like_person, split_byline, without_lead
 from licensecheck.credits.folding import fold
@@ -13,6 +12,7 @@ from licensecheck.credits.names import same_person
 from licensecheck.credits.structured import article_object, items, name_of, resolve_reference, text_of
 from licensecheck.document.link_list import related
 from licensecheck.document.model import Document, Format, Link
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_authors"]
 
@@ -30,11 +30,11 @@ _META = (
     "authors",
     "cxenseparse:author",
 )
-_PROFILE = re.compile(
+_PROFILE = lazy_pattern(
     r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team|journalists?)/[^/?#]+",
     re.IGNORECASE,
 )
-_BY = re.compile(
+_BY = lazy_pattern(
     r"^\s*(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit"
     r" par|escrito por|geschrieben von|"
     r"scritto da)\s*:?\s+(?=\w)",
@@ -43,12 +43,12 @@ _BY = re.compile(
 _MOST_AUTHORS = 50
 _BYLINE_BLOCKS = 120
 _LONGEST_BYLINE = 300
-_SIDEBAR = re.compile(
+_SIDEBAR = lazy_pattern(
     r"^#{0,6}\s*(?:the )?(?:authors?|autor(?:es|en|a)?|auteurs?|autori|über den autor|about the"
     r" authors?)\s*:?\s*$",
     re.IGNORECASE,
 )
-_DEGREE = re.compile(
+_DEGREE = lazy_pattern(
     r"^(?:[^,]{0,80}\b(?:candidate|professor|lecturer|fellow|student|researcher|reader|director|chair"
     r"|scientist|dean)\b[^,]*),\s*",
     re.IGNORECASE,
@@ -91,7 +91,7 @@ def _named(text: str, institution: str | None = None, url: str | None = None) ->
     if len(split) > 1 and same_person(text, text) is Said.YES and not _turned_round(text):
         return split
     if len(split) == 1 and split[0].institution and institution is None:
-        return (replace(split[0], url=url),)
+        return (split[0]._replace(url=url),)
     return (
         Author(
             name=split[0].name if split and institution is None else text, institution=institution, url=url
@@ -193,7 +193,7 @@ def _box(lines: list[str]) -> Iterator[Author]:
         else:
             role = line
         if author is not None and "," in role:
-            yield replace(author, institution=_DEGREE.sub("", role).strip(" .") or None)
+            yield author._replace(institution=_DEGREE.sub("", role).strip(" .") or None)
             author, known = None, True
     # A name without a role ends the box, unless it is the only one: "CC BY ND" has a name's capitals too.
     if author is not None and not known:
@@ -208,8 +208,8 @@ def _distinct(authors: Iterable[Author]) -> list[Author]:
             found.append(author)
         elif found[index].institution is None or found[index].url is None:
             old = found[index]
-            found[index] = replace(
-                old, institution=old.institution or author.institution, url=old.url or author.url
+            found[index] = old._replace(
+                institution=old.institution or author.institution, url=old.url or author.url
             )
     return found
 
@@ -222,7 +222,7 @@ def _completed(author: Author, document: Document) -> Author:
         sidebar = next(
             (a for a in _from_sidebar(document) if same_person(author.name, a.name) is Said.YES), None
         )
-        return replace(author, institution=author.institution or (sidebar.institution if sidebar else None))
+        return author._replace(institution=author.institution or (sidebar.institution if sidebar else None))
     links = document.links
     for index, link in enumerate(links):
         if (
@@ -241,7 +241,7 @@ def _completed(author: Author, document: Document) -> Author:
             institution = author.institution or (
                 _label(document, following) if following else _beside(document, link)
             )
-            return replace(author, url=author.url or link.url, institution=institution or None)
+            return author._replace(url=author.url or link.url, institution=institution or None)
     return author
 
 

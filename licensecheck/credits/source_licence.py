@@ -26,6 +26,7 @@ from licensecheck.credits.phrases import (
 from licensecheck.credits.structured import article_object, text_of
 from licensecheck.document.link_list import addressed, related
 from licensecheck.document.model import Document, Link
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["licence_of_name", "read_copyright_notice", "read_licence"]
 
@@ -61,7 +62,7 @@ _LONGEST_LINE = 160
 """Characters of a licence line that does not say what it is about; longer ones are prose about licences."""
 _OF_THE_ARTICLE, _BARE, _OF_THE_SITE, _PROSE = range(4)
 Statement = tuple[Licence, str | None]
-_SPDX = re.compile(r"cc-(by(?:-nc)?(?:-nd|-sa)?)-(\d\.\d)(?:-([a-z]{2,8}))?", re.IGNORECASE)
+_SPDX = lazy_pattern(r"cc-(by(?:-nc)?(?:-nd|-sa)?)-(\d\.\d)(?:-([a-z]{2,8}))?", re.IGNORECASE)
 
 
 def licence_of_name(name: str) -> Licence | None:

@@ -117,7 +117,7 @@ UNSEEN_TAGS = frozenset(
 """Elements whose text no reader sees as words of the page; script is taken to run, so `noscript` is not shown."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Page:
     """What one walk of the tree collects; offsets are into the joined text."""
 

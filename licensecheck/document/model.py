@@ -6,7 +6,6 @@ Offsets are code points into `Document.text`; `Document.place()` turns one into 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -23,8 +22,7 @@ class Format(StrEnum):
     PDF = "pdf"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A 1-based line and column (in code points) of the file as it stands on disk."""
 
     line: int
@@ -83,8 +81,7 @@ class Embed(NamedTuple):
         return self.locate() if self.locate is not None else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hidden:
+class Hidden(NamedTuple):
     """Words or links of the page that no reader sees: why (`comment`, `hidden`, `style`, …), the text and hrefs."""
 
     reason: str
@@ -93,8 +90,7 @@ class Hidden:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What the page says of itself to machines. Keys of `meta` are lower-case names and properties, first one wins.
 
     `json_ld` holds every JSON-LD object, graphs flattened; `front_matter` a Markdown post's, as plain values.
@@ -108,13 +104,12 @@ class Metadata:
     canonical: str | None = None
     canonical_in_body: str | None = None
     license_urls: tuple[str, ...] = ()
-    meta: Mapping[str, str] = field(default_factory=dict)
+    meta: Mapping[str, str] = MappingProxyType({})
     json_ld: tuple[Mapping[str, Any], ...] = ()
     front_matter: Mapping[str, Any] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Document:
+class Document(NamedTuple):
     """A page as its readers see it.
 
     `text` is all visible text, block after block, a newline between two; inside a block white space stands as written.

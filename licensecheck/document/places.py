@@ -7,12 +7,11 @@ done only for the few characters whose place a report gives.
 
 from __future__ import annotations
 
-import html
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
-from turbohtml import Comment, Element, Node, Text
+from turbohtml import Comment, Element, Node, Text, unescape
 
 from licensecheck.document.model import Place
 
@@ -104,7 +103,7 @@ class TextNodes:
 def _width(reference: str) -> int:
     """Return how many characters of source write one character: 1 where what looks like a reference is
     none."""
-    decoded = html.unescape(reference)
+    decoded = unescape(reference)
     return 1 if decoded == reference else len(reference) - (len(decoded) - 1)
 
 
@@ -224,7 +223,7 @@ def _pieces(raw: str, at: int, stop: int, data: str, done: int) -> list[tuple[in
         reference = REFERENCE.match(raw, at, stop) if raw[at] == "&" else None
         following = raw.find("&", at + 1, stop)
         end = reference.end() if reference else following if following >= 0 else stop
-        decoded = html.unescape(reference[0]) if reference else raw[at:end]
+        decoded = unescape(reference[0]) if reference else raw[at:end]
         if not data.startswith(decoded, done):
             return []
         pieces.append((done, at, reference is not None and len(decoded) < end - at))

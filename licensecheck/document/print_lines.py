@@ -11,6 +11,8 @@ from collections.abc import Container, Iterable
 from functools import cached_property
 from itertools import islice
 
+from licensecheck.lazy_pattern import lazy_pattern
+
 __all__ = [
     "DIVIDED", "JUMP_LINE", "SOFT_HYPHEN", "Divisions", "is_printers_line", "running_lines", "shape_of",
 ]
@@ -19,10 +21,10 @@ SOFT_HYPHEN = "\u00ad"
 """Stands where a word was divided and is joined again: no reader sees it, and the words on both sides are
 one."""
 
-DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010][ \t]*\n[ \t]*(?=[^\W\d_])")
+DIVIDED = lazy_pattern(r"(?<=[^\W\d_])[-\u00ad\u2010][ \t]*\n[ \t]*(?=[^\W\d_])")
 """A hyphen between letters at a line's end."""
 
-JUMP_LINE = re.compile(
+JUMP_LINE = lazy_pattern(
     r"""\W*(?:(?:please\ )?(?:continued|turn|see|jump)|cont['’]?d\.?|story\ continues|from
     |fortsetzung|weiter|suite|contin[úu]a|segue|vervolg)
     .{0,30}?\b(?:page|pg\.?|p\.|seite|p[áa]gina|pagina)\s*[a-z]?\d{1,3}\b.{0,12}
@@ -31,9 +33,9 @@ JUMP_LINE = re.compile(
 )
 """A newspaper's "Continued on page 4", or a page number alone; asked of whole lines."""
 
-_COMPOUND = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)+")
-_WORD = re.compile(r"[^\W\d_]+")
-_LAST = re.compile(r"([^\W\d_]+)([-\u2010])?\Z")
+_COMPOUND = lazy_pattern(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_LAST = lazy_pattern(r"([^\W\d_]+)([-\u2010])?\Z")
 _LOOKED_AT = 2_000_000
 """Characters of a text that say which of its words are written with a hyphen."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -62,7 +61,7 @@ def _ask(url: str, options: FetchOptions, entry: Entry | None, *, trusted: bool)
         refuse_forbidden(url, options)
     page = follow(url, options, trusted=trusted, known=entry.page if entry else None)
     if page.not_modified and entry is not None:
-        return replace(page, data=entry.page.data, not_modified=False)
+        return page._replace(data=entry.page.data, not_modified=False)
     return page
 
 

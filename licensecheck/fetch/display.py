@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from licensecheck.lazy_pattern import lazy_pattern
+
 __all__ = ["one_line", "printable", "without_password"]
 
 LONGEST = 300
 """Characters of an address or server message that are printed; real addresses of articles are shorter."""
 
 _USERINFO = re.compile(r"^([a-z][a-z0-9+.-]*:)?//[^/?#]*@", re.IGNORECASE)
-_ANY_USERINFO = re.compile(r"^([a-z][a-z0-9+.-]*:)?//.*@", re.IGNORECASE | re.DOTALL)
+_ANY_USERINFO = lazy_pattern(r"^([a-z][a-z0-9+.-]*:)?//.*@", re.IGNORECASE | re.DOTALL)
 
 
 def without_password(url: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import httpcore
 import httpx
@@ -131,7 +131,7 @@ def _step(session: _Session, url: httpx.URL) -> Fetched | httpx.URL:
         if response.status_code in REDIRECTS and location:
             return join(url, location)
         if response.status_code == 304 and session.known is not None:
-            return replace(session.known, data=b"", not_modified=True)
+            return session.known._replace(data=b"", not_modified=True)
         _check_status(response.status_code)
         content_type, charset = media_type(response.headers.get("content-type"))
         data = read_body(response, session.options)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from licensecheck._version import __version__
 
@@ -11,8 +11,7 @@ __all__ = ["FetchOptions", "Fetched"]
 MEBIBYTE = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FetchOptions:
+class FetchOptions(NamedTuple):
     """The bounds of one fetch. Times are seconds, sizes bytes.
 
     `total_timeout` covers redirects, retries and waiting. `max_bytes` bounds what comes over the wire,
@@ -45,8 +44,7 @@ class FetchOptions:
     user_agent: str = f"licensecheck/{__version__} (checks republished articles; one page at a time)"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fetched:
+class Fetched(NamedTuple):
     """A page as it came: its bytes, unpacked, and what the server said of them.
 
     `url` is the address after redirects, without user name, password and fragment. `content_type` is the

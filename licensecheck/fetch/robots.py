@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from urllib.parse import urlsplit, urlunsplit
 from urllib.robotparser import RobotFileParser
@@ -28,7 +27,7 @@ def refuse_forbidden(url: str, options: FetchOptions) -> None:
     if parts.scheme not in {"http", "https"}:
         return
     home = urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], "/robots.txt", "", ""))
-    rules = _rules(home, replace(options, cache=None, robots=False, max_decompressed_bytes=_MOST_BYTES))
+    rules = _rules(home, options._replace(cache=None, robots=False, max_decompressed_bytes=_MOST_BYTES))
     if not rules.can_fetch(AGENT, url):
         raise FetchError(
             f"{printable(url)}: the site's robots.txt asks programs not to fetch it; save the page in a"

@@ -12,7 +12,7 @@ from licensecheck.policy.ports import base_of, port_text
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-__all__ = ["data_folder", "names", "read", "read_index", "read_schema"]
+__all__ = ["data_folder", "names", "read", "read_compiled", "read_index", "read_schema"]
 
 _PACKAGE = Path(__file__).parent.parent
 _FOLDERS = ("licences", "publishers")
@@ -62,6 +62,13 @@ def names() -> tuple[str, ...]:
 def read_index() -> str:
     """The text of the index that `auto` chooses by."""
     return data_folder().joinpath("rules", "index.json").read_text(encoding="utf-8")
+
+
+@cache
+def read_compiled() -> str:
+    """The rule files' values as JSON lines, empty where there are none (`licensecheck.policy.compiled`)."""
+    file = data_folder().joinpath("rules", "compiled.jsonl")
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
 
 
 def read_schema(name: str) -> str:

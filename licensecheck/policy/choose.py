@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from licensecheck.credits.model import Licence, Source
 from licensecheck.document.model import Document
@@ -23,8 +23,7 @@ AUTO = "auto"
 _ASSUMED_VERSION = "4.0"
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A rule set, and why it was chosen, in words for the report."""
 
     rule_set: RuleSet
@@ -102,7 +101,7 @@ def _by_licence(licence: Licence | None) -> tuple[str, str] | None:
     known = index.licenses()
     why = f"the original states {named(licence)}"
     if licence.version is None:
-        assumed = replace(licence, version=_ASSUMED_VERSION, jurisdiction=None)
+        assumed = licence._replace(version=_ASSUMED_VERSION, jurisdiction=None)
         return _found(assumed, known, f"{why} without a version; {_ASSUMED_VERSION} is assumed")
     return _found(licence, known, why) or _port(licence, known, why)
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import NamedTuple
 
 from licensecheck.errors import InvalidRules
 from licensecheck.policy import bundled
+from licensecheck.policy.compiled import values, without_examples
 from licensecheck.policy.fault import Fault, nearest, quoted
 from licensecheck.policy.model import RuleSet
 from licensecheck.policy.ports import made_for_port
 from licensecheck.policy.resolve import resolve
-from licensecheck.policy.yaml_source import YamlFile, parse
+from licensecheck.policy.yaml_file import YamlFile
 
 __all__ = ["is_path", "load_rules"]
 
@@ -22,8 +23,7 @@ _MAX_CHAIN = 16
 _BUNDLED = "bundled:"
 
 
-@dataclass(frozen=True, slots=True)
-class _RuleFile:
+class _RuleFile(NamedTuple):
     """A rule file's text; `folder` is where its relative paths start, `None` for a bundled one."""
 
     key: str
@@ -67,7 +67,7 @@ class _Loader:
         if kept is not None:
             return kept
         self.open.append(file)
-        source = parse(file.text, file.name)
+        source = _parsed(file)
         if file.folder is not None:
             from licensecheck.policy.validate import check_structure
 
@@ -121,11 +121,20 @@ class _Loader:
             raise source.fault(path, str(error)) from error
 
 
+def _parsed(file: _RuleFile) -> YamlFile:
+    known = values(file.key.removeprefix(_BUNDLED), file.text) if file.folder is None else None
+    if known is not None:
+        return YamlFile(file.name, known, {}, {})
+    from licensecheck.policy.yaml_source import parse
+
+    return parse(file.text, file.name)
+
+
 def _find(name: str, folder: Path | None = None) -> _RuleFile:
     """The file of a bundled name or of a path, relative to `folder` where there is one."""
     found = bundled.read(name)
     if found is not None:
-        return _RuleFile(f"{_BUNDLED}{name}", found[0], _without_examples(found[1]), None)
+        return _RuleFile(f"{_BUNDLED}{name}", found[0], without_examples(found[1]), None)
     if not is_path(name):
         known = bundled.names()
         raise InvalidRules(
@@ -135,12 +144,6 @@ def _find(name: str, folder: Path | None = None) -> _RuleFile:
     path = Path(name) if folder is None else folder / name
     text = _read(path)
     return _RuleFile(str(path.resolve()), str(path), text, path.parent)
-
-
-def _without_examples(text: str) -> str:
-    """A bundled file without what only its tests need: every run would read it, and it is half of the file.
-    """
-    return text.partition("\nexamples:\n")[0] + "\n"
 
 
 def _read(path: Path) -> str:

@@ -7,10 +7,10 @@ A check says what it found (`Problem`); the engine adds the rule's id, severity,
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from licensecheck.compare.model import Comparison, Edit
 from licensecheck.credits.model import Credits, Evidence, Licence, Source
@@ -80,8 +80,7 @@ class Decision(StrEnum):
     VIOLATION = "violation"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Provenance:
+class Provenance(NamedTuple):
     """Where a rule's fact comes from: its address, the day it was seen (ISO date, as text) and how well it is
     known.
 
@@ -94,8 +93,7 @@ class Provenance:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AppliesTo:
+class AppliesTo(NamedTuple):
     """What `auto` picks a rule set by: hosts of originals (subdomains included) and licences such as `by-
     nd/4.0`.
 
@@ -111,8 +109,7 @@ class AppliesTo:
     until: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Permission:
+class Permission(NamedTuple):
     """Something the licensor permits beyond the licence, in the words of its clause.
 
     `permits` are names of `decisions.PERMISSIONS`; `note` says that the copy has to carry a note about the
@@ -125,8 +122,7 @@ class Permission:
     note: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Relaxations:
+class Relaxations(NamedTuple):
     """All a rule set's permissions, its parents' first."""
 
     permissions: tuple[Permission, ...] = ()
@@ -136,8 +132,7 @@ class Relaxations:
         return next((one for one in reversed(self.permissions) if name in one.permits), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule, with its options complete (defaults filled in).
 
     `permission` names what the licensor itself accepts where that is less than the licence would ask;
@@ -151,15 +146,14 @@ class Rule:
     basis: Basis
     clause: str
     remedy: str
-    options: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = MappingProxyType({})
     permission: str | None = None
     provenance: Provenance | None = None
     off: str | None = None
     origin: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuleSet:
+class RuleSet(NamedTuple):
     """A rule file with everything it extends resolved.
 
     `extends` names all rule sets it rests on, nearest first. `licence` is the licence it is written for;
@@ -175,16 +169,15 @@ class RuleSet:
     extends: tuple[str, ...] = ()
     licence: Licence | None = None
     license_assumed: str | None = None
-    applies_to: AppliesTo = field(default_factory=AppliesTo)
+    applies_to: AppliesTo = AppliesTo()
     provenance: Provenance | None = None
-    relaxations: Relaxations = field(default_factory=Relaxations)
+    relaxations: Relaxations = Relaxations()
     publisher: str | None = None
     lenient: bool = False
     examples: Mapping[str, Any] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Facts:
+class Facts(NamedTuple):
     """Everything known of one copy and its original. `medium` is `online` or `print`, `checked` the day of
     the check.
     """
@@ -198,8 +191,7 @@ class Facts:
     checked: date | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Case:
+class Case(NamedTuple):
     """What a check gets: the facts, its rule with options, and the rule set the rule stands in.
 
     `findings` are the other rules' results, for the few checks that come after all others.
@@ -211,8 +203,7 @@ class Case:
     findings: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiver:
+class Waiver(NamedTuple):
     """What a person has approved in one copy: a rule, or an exact edit (the original's words and the copy's).
 
     `copy` is a path, an address or a pattern with `*`; `until` the last day it holds (ISO date), `None` for
@@ -229,16 +220,14 @@ class Waiver:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaiverUse:
+class WaiverUse(NamedTuple):
     """A waiver that is meant for a copy, and what became of it: `used`, `unused` or `expired`."""
 
     waiver: Waiver
     state: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JudgedEdit:
+class JudgedEdit(NamedTuple):
     """An edit, what is decided of it, and why in words; `waiver` where a person has approved it."""
 
     edit: Edit
@@ -247,8 +236,7 @@ class JudgedEdit:
     waiver: Waiver | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What a check found, good or bad. `remedy` replaces the rule's where the check knows better.
 
     `edits` holds the decisions of the edits the check speaks of.
@@ -261,8 +249,7 @@ class Problem:
     edits: tuple[JudgedEdit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(NamedTuple):
     """A rule's result. `remedy` is set where something is to be done, `waiver` where a person has approved
     it.
     """
@@ -279,8 +266,7 @@ class Finding:
     waiver: Waiver | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judgement:
+class Judgement(NamedTuple):
     """The verdict on a copy, by layer (`None`: nothing of that layer was checked) and overall.
 
     `waivers` are those that are meant for this copy, used or not.

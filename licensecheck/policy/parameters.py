@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Document
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy.dates import published
 from licensecheck.policy.model import Case
 
@@ -34,7 +35,7 @@ TEMPLATE = (
 )
 """What an option that takes parameters has to look like: no name in braces that is none."""
 
-_PARAMETER = re.compile(r"\{(" + "|".join(map(re.escape, NAMES)) + r")\}")
+_PARAMETER = lazy_pattern(r"\{(" + "|".join(map(re.escape, NAMES)) + r")\}")
 _LONGEST = 2000
 
 

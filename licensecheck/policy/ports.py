@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from licensecheck.policy.model import RuleSet
 
@@ -92,5 +91,5 @@ def made_for_port(rule_set: RuleSet) -> RuleSet:
     unit, version = match["unit"].upper(), match["version"]
     written = f"CC {unit} {version.replace('2.1', '2.0')} "
     ported = f"CC {unit} {version} {match['port'].upper()}, after the unported "
-    rules = tuple(replace(rule, clause=rule.clause.replace(written, ported, 1)) for rule in rule_set.rules)
-    return replace(rule_set, rules=rules)
+    rules = tuple(rule._replace(clause=rule.clause.replace(written, ported, 1)) for rule in rule_set.rules)
+    return rule_set._replace(rules=rules)

@@ -7,7 +7,6 @@ never changes the layer: what the licence demands stays the licence's, however a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from licensecheck.policy.checks import CHECKS
@@ -23,7 +22,7 @@ from licensecheck.policy.model import (
     RuleSet,
     Severity,
 )
-from licensecheck.policy.yaml_source import Path, YamlFile
+from licensecheck.policy.yaml_file import Path, YamlFile
 
 __all__ = ["resolve"]
 
@@ -168,8 +167,7 @@ def _override(source: YamlFile, path: Path, value: Mapping[str, Any], known: Rul
     check = value.get("check", known.check)
     kept = known.options if check == known.check else CHECKS[check].defaults()
     words = {key: value[key] for key in ("title", "clause", "remedy", "permission", "off") if key in value}
-    return replace(
-        known,
+    return known._replace(
         **words,
         check=check,
         severity=Severity(value.get("severity", known.severity)),

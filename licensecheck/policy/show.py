@@ -151,14 +151,13 @@ def _plain(value: Any) -> Any:
     """A frozen value as a mapping of plain ones, without what is empty and what only the engine needs."""
     if value is None:
         return None
-    names = [name for name in value.__dataclass_fields__ if name != "origin"]
-    pairs = ((name, getattr(value, name)) for name in names)
-    return {name: _plain_one(one) for name, one in pairs if one not in (None, (), {}, "")}
+    pairs = value._asdict().items()
+    return {name: _plain_one(one) for name, one in pairs if name != "origin" and one not in (None, (), {}, "")}
 
 
 def _plain_one(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return list(value)
+    if isinstance(value, str):
+        return str(value)
     if isinstance(value, Mapping):
         return dict(value)
-    return str(value) if isinstance(value, str) else _plain(value)
+    return _plain(value) if hasattr(value, "_fields") else list(value)

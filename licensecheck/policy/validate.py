@@ -16,7 +16,7 @@ from licensecheck.policy.checks import CHECKS
 from licensecheck.policy.fault import Fault, nearest, one_of, quoted
 from licensecheck.policy.model import RuleSet
 from licensecheck.policy.patterns import BadPatternError, compile_pattern
-from licensecheck.policy.yaml_source import Path, YamlFile
+from licensecheck.policy.yaml_file import Path, YamlFile
 
 __all__ = ["check_options", "check_schema", "check_structure"]
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -34,7 +33,8 @@ from licensecheck.policy.model import (
     Waiver,
     WaiverUse,
 )
-from licensecheck.policy.yaml_source import YamlFile, parse
+from licensecheck.policy.yaml_file import YamlFile
+from licensecheck.policy.yaml_source import parse
 
 __all__ = ["apply_waivers", "is_for", "load_waivers"]
 
@@ -109,8 +109,7 @@ def apply_waivers(
     findings = tuple(_waived_finding(one, valid, checks, edits) for one in judgement.findings)
     findings = _without_cure(findings, checks)
     used = {id(one.waiver) for one in edits} | {id(one.waiver) for one in findings}
-    return replace(
-        judgement,
+    return judgement._replace(
         verdict=verdict_of(findings) or Verdict.REVIEW,
         licence=verdict_of(one for one in findings if one.basis is Basis.LICENCE),
         guideline=verdict_of(one for one in findings if one.basis is Basis.GUIDELINE),
@@ -127,7 +126,7 @@ def _without_cure(findings: tuple[Finding, ...], checks: Mapping[str, str]) -> t
         return findings
     message = "What would end the licence is waived."
     return tuple(
-        replace(one, status=Status.NOT_APPLICABLE, message=message, remedy=None)
+        one._replace(status=Status.NOT_APPLICABLE, message=message, remedy=None)
         if checks.get(one.rule) == "cure-period" and one.status is Status.MANUAL
         else one
         for one in findings
@@ -153,7 +152,7 @@ def _waived_edit(judged: JudgedEdit, waivers: Sequence[Waiver], checks: Mapping[
     for one in waivers:
         exact = one.edit is not None and (_plain(one.edit[0]), _plain(one.edit[1])) == words
         if exact or (one.rule is not None and checks.get(one.rule) in kinds):
-            return replace(judged, waiver=one)
+            return judged._replace(waiver=one)
     return judged
 
 
@@ -168,7 +167,7 @@ def _waived_finding(
         return finding
     approved = next((one for one in waivers if one.rule == finding.rule), None)
     if approved is not None:
-        return replace(finding, waiver=approved)
+        return finding._replace(waiver=approved)
     check = checks.get(finding.rule)
     if check == "headline":
         return _by_edits(finding, [one for one in edits if _is_headline(one)])
@@ -185,8 +184,8 @@ def _by_edits(finding: Finding, edits: Sequence[JudgedEdit]) -> Finding:
     if not waived:
         return finding
     if len(waived) == len(edits):
-        return replace(finding, waiver=waived[0])
+        return finding._replace(waiver=waived[0])
     still = any(one.decision is Decision.VIOLATION for one in edits if one.waiver is None)
     words = f"{len(waived)} of the {len(edits)} changes are waived."
     status = finding.status if still or finding.status is not Status.FAIL else Status.REVIEW
-    return replace(finding, status=status, message=f"{finding.message} {words}")
+    return finding._replace(status=status, message=f"{finding.message} {words}")

@@ -14,45 +14,20 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from licensecheck.policy.fault import Fault, quoted
+from licensecheck.policy.yaml_file import Path, Place, YamlFile
 
-__all__ = ["YamlFile", "parse"]
+__all__ = ["parse"]
 
 MAX_CHARACTERS = 1_000_000
 MAX_DEPTH = 32
 MAX_VALUES = 20_000
-
-Path = tuple[str | int, ...]
-Place = tuple[int, int]
 
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
 _DECIMAL = re.compile(r"[-+]?[0-9]{1,18}\.[0-9]{1,18}")
 _CONSTANTS = {"true": True, "True": True, "false": False, "False": False, "null": None, "~": None, "": None}
 
 
-@dataclass(frozen=True, slots=True)
-class YamlFile:
-    """A parsed file: its value, and where each value and each key stands (1-based line and column, by
-    path).
-    """
-
-    name: str
-    value: Any
-    values: dict[Path, Place]
-    keys: dict[Path, Place]
-
-    def place(self, path: Path, *, key: bool = False) -> Place:
-        """The place of the value (or the key) at `path`, or of the nearest thing around it that has one."""
-        found = self.keys if key else self.values
-        while path and path not in found:
-            path, found = path[:-1], self.values
-        return found.get(path, (1, 1))
-
-    def fault(self, path: Path, what: str, *, key: bool = False) -> Fault:
-        """An error that points at `path` and says what is wrong and what was expected."""
-        return Fault(self.name, *self.place(path, key=key), what)
-
-
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Open:
     """A list or mapping whose end has not come yet; `key` is the mapping key that waits for its
     value, `height` the levels of nesting it has so far, `first` the count of values when it opened."""

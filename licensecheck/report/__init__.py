@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
     from licensecheck.report.format import Format
@@ -12,16 +11,14 @@ if TYPE_CHECKING:
 __all__ = ["FORMATS", "NotChecked", "Style"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotChecked:
+class NotChecked(NamedTuple):
     """A copy that could not be checked: where it is, and one line that says why and what to do."""
 
     location: str
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Style:
+class Style(NamedTuple):
     """How a report for people looks: with ANSI colours or without, and its width in terminal columns."""
 
     colour: bool = False

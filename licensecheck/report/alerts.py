@@ -9,9 +9,8 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from licensecheck.compare.model import Category, Kind
 from licensecheck.policy.model import Decision, Severity, Status
@@ -39,8 +38,7 @@ class Level(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Region:
+class Region(NamedTuple):
     """1-based lines and columns in code points; `end_column` is just behind the last character."""
 
     line: int
@@ -49,8 +47,7 @@ class Region:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alert:
+class Alert(NamedTuple):
     """One thing to look at in one copy.
 
     `location` is the copy's path or address, `message` one line with words from pages in it, cleaned of
@@ -92,7 +89,7 @@ def _numbered(found: Iterable[Alert]) -> Iterator[Alert]:
     seen: Counter[str] = Counter()
     for alert in found:
         seen[alert.fingerprint] += 1
-        yield replace(alert, fingerprint=f"{alert.fingerprint}:{seen[alert.fingerprint]}")
+        yield alert._replace(fingerprint=f"{alert.fingerprint}:{seen[alert.fingerprint]}")
 
 
 def _edit_alerts(report: Report) -> Iterator[Alert]:

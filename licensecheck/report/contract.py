@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from licensecheck.credits.model import Evidence
     from licensecheck.policy.model import Finding, JudgedEdit, Verdict, Waiver, WaiverUse
     from licensecheck.report import NotChecked
-    from licensecheck.report.model import Page, Report, Summary
+    from licensecheck.report.model import Page, Report, SourcePage, Summary
 
 __all__ = ["REPORT_VERSION", "not_checked_dict", "report_dict"]
 
@@ -48,7 +48,7 @@ def _verdict(verdict: Verdict | None) -> str | None:
     return None if verdict is None else str(verdict)
 
 
-def _page(page: Page) -> dict[str, Any]:
+def _page(page: Page | SourcePage) -> dict[str, Any]:
     return {
         "location": page.location,
         "url": page.url,

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from licensecheck.report.sanitise import clean
 
@@ -29,8 +28,7 @@ _ANSI: Final = {
 _RESET: Final = "\x1b[0m"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words in one style (`""`, or a key of `_ANSI`). Untrusted words are cleaned when they are laid out."""
 
     text: str

@@ -7,9 +7,8 @@ else in this package only formats.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from licensecheck._version import __version__
 from licensecheck.compare.model import Category, Comparison, Relation
@@ -38,8 +37,7 @@ WHOLE: Final = {
 """Copies that differ as a whole: one finding says so, their edits would be every word of both texts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(NamedTuple):
     """A document that was read: where it is, what it is and its SHA-256 in hexadecimal digits."""
 
     location: str
@@ -50,21 +48,25 @@ class Page:
     language: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourcePage(Page):
-    """The original, with what it supplies for credit. `license` is an SPDX id, else an address.
+class SourcePage(NamedTuple):
+    """The original: what a `Page` says, with what it supplies for credit. `license` is an SPDX id, else an address.
 
     `named_by` says where in the copy its address stands, `None` where a person gave it.
     """
 
+    location: str
+    url: str | None
+    format: str
+    sha256: str
+    title: str | None
+    language: str | None
     authors: tuple[Author, ...]
     publisher: str | None
     license: str | None
     named_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulesUsed:
+class RulesUsed(NamedTuple):
     """The rule set the copy was judged by, what it extends, and why it was this one."""
 
     id: str
@@ -73,8 +75,7 @@ class RulesUsed:
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class Summary(NamedTuple):
     """Counts: words of the original's article, words of it that the copy keeps, edits by decision."""
 
     words: int
@@ -84,8 +85,7 @@ class Summary:
     violation: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(NamedTuple):
     """The verdict on one copy, with findings and edits. `checked` is an aware time.
 
     `licence` and `guideline` are the two layers' verdicts, `None` where no rule of the layer was checked;

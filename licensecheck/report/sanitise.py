@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from licensecheck.lazy_pattern import lazy_pattern
+
 __all__ = ["clean", "escape_json", "one_line"]
 
 # Line ends and tabs part words, so they become a space; all other controls are dropped.
@@ -24,7 +26,7 @@ _ACTIVE: Final = re.compile(
 )
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 
-_JSON_ACTIVE: Final = re.compile(
+_JSON_ACTIVE: Final = lazy_pattern(
     "[\\x7f-\\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
 # `##[…]` (GitHub), `##vso[…]` (Azure) and `##teamcity[…]` command a CI runner wherever they stand in a line.

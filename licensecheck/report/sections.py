@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from licensecheck.policy.model import Decision, Severity, Status
 from licensecheck.report.alerts import waived_alerts
@@ -25,8 +24,7 @@ _MOST: Final = 60
 _TEXT_RULE: Final = "no-edits"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(NamedTuple):
     """A heading with what stands under it, in this order.
 
     `text` holds the findings that `edits` bear out, `lines` what needs no more than a line, `findings` the
@@ -38,7 +36,7 @@ class Section:
     edits: tuple[JudgedEdit, ...] = ()
     lines: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
-    count: int = 0
+    total: int = 0
 
 
 def sections(report: Report) -> Iterator[Section]:
@@ -74,7 +72,7 @@ def _urgent(report: Report, title: str, status: Status, decision: Decision) -> S
         edits=tuple(edits[:_MOST]),
         lines=(note,) if more > 0 else (),
         findings=others,
-        count=(len(edits) or len(text)) + len(others),
+        total=(len(edits) or len(text)) + len(others),
     )
 
 
@@ -86,7 +84,7 @@ def _advice(report: Report) -> Section:
         for f in report.findings
         if f.status in open_ and f.severity is not Severity.ERROR and f.waiver is None
     )
-    return Section(title="Worth mending, though it breaks no rule", findings=findings, count=len(findings))
+    return Section(title="Worth mending, though it breaks no rule", findings=findings, total=len(findings))
 
 
 def _waived(report: Report) -> Section:
@@ -98,7 +96,7 @@ def _waived(report: Report) -> Section:
         lines += [_approved(use), *map(_covered, covered[:_MOST])]
         if len(covered) > _MOST:
             lines.append(f"· and {len(covered) - _MOST} more: the JSON report lists all (--format json).")
-    return Section(title="Waivers for this copy", lines=tuple(lines), count=len(report.waivers))
+    return Section(title="Waivers for this copy", lines=tuple(lines), total=len(report.waivers))
 
 
 def _covered(alert: Alert) -> str:
@@ -123,7 +121,7 @@ def _passed(report: Report) -> Section:
     lines = [_line("✓", f) for f in passed]
     lines += [_line("–", f) for f in report.findings if f.status is Status.NOT_APPLICABLE]
     allowed = _allowed(report)
-    return Section(title="Checked and in order", lines=tuple(lines + allowed), count=len(passed))
+    return Section(title="Checked and in order", lines=tuple(lines + allowed), total=len(passed))
 
 
 def _allowed(report: Report) -> list[str]:
@@ -139,7 +137,7 @@ def _allowed(report: Report) -> list[str]:
 def _manual(report: Report) -> Section:
     manual = [f for f in report.findings if f.status is Status.MANUAL]
     lines = tuple(_line("?", f) for f in manual)
-    return Section(title="What no page can show: please check yourself", lines=lines, count=len(manual))
+    return Section(title="What no page can show: please check yourself", lines=lines, total=len(manual))
 
 
 def _line(mark: str, finding: Finding) -> str:

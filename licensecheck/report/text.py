@@ -84,7 +84,7 @@ def render(report: Report, *, colour: bool = False, width: int = 80) -> str:
 
 
 def _title(section: Section, *, colour: bool, width: int) -> str:
-    count = f" ({section.count})" if section.count else ""
+    count = f" ({section.total})" if section.total else ""
     return layout([Piece(section.title + count, "bold")], width=width, colour=colour)
 
 

@@ -19,7 +19,7 @@ def to_file(parts: Iterable[bytes], path: Path) -> None:
     The new file is made beside the old one, flushed to the disk and renamed over it (POSIX rename is atomic).
     A link keeps pointing to the file. Raises OSError; then `path` is as it was.
     """
-    import tempfile
+    import tempfile  # which few runs need, and which loads every way to compress
 
     target = path.resolve()
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")

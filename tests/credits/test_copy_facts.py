@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from credit_pages import (
     ADDRESS,
@@ -87,13 +85,13 @@ def test_the_articles_own_words_name_nobody_but_in_a_byline() -> None:
     )
     document_body = f"<p>{about}</p>{ARTICLE}"
     document = html(document_body)
-    compared = replace(
-        comparison(document), copy_region=(0, len(document.text)), copy_matched=((0, len(document.text)),)
+    compared = comparison(document)._replace(
+        copy_region=(0, len(document.text)), copy_matched=((0, len(document.text)),)
     )
     assert read_credits(document, source(), compared).authors[0].named is Said.ALMOST
     byline = html(BYLINE + ARTICLE)
-    compared = replace(
-        comparison(byline), copy_region=(0, len(byline.text)), copy_matched=((0, len(byline.text)),)
+    compared = comparison(byline)._replace(
+        copy_region=(0, len(byline.text)), copy_matched=((0, len(byline.text)),)
     )
     assert named(read_credits(byline, source(), compared)) == [Said.YES, Said.YES]
 
@@ -114,7 +112,7 @@ def test_institutions(body: str, said: Said) -> None:
 
 def test_no_institution_where_the_original_names_none() -> None:
     original = source()
-    original = replace(original, authors=tuple(replace(a, institution=None) for a in original.authors))
+    original = original._replace(authors=tuple(a._replace(institution=None) for a in original.authors))
     assert read_copy(BYLINE + ARTICLE, original=original).authors[0].institution is None
 
 
@@ -153,7 +151,7 @@ def test_publisher(line: str, said: Said) -> None:
 
 
 def test_ordinary_words_are_not_the_publishers_name() -> None:
-    original = replace(source(), publisher="The Conversation")
+    original = source()._replace(publisher="The Conversation")
     join, credit = "<p>Join the conversation on our pages</p>", "<p>Republished from The Conversation.</p>"
     assert read_copy(ARTICLE + join, original=original).publisher is Said.NO
     assert read_copy(ARTICLE + credit, original=original).publisher is Said.YES
@@ -233,7 +231,7 @@ def test_counters(code: str, expected: list[tuple[str | None, bool]]) -> None:
     ],
 )
 def test_the_articles_copyright_notice(line: str, said: Said) -> None:
-    original = replace(source(), copyright_notice="© 2021 Lena Moritz")
+    original = source()._replace(copyright_notice="© 2021 Lena Moritz")
     assert read_copy(ARTICLE + line, original=original).copyright_notice is said
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation
@@ -198,7 +197,7 @@ def outcome(check: str, given: Facts, rules: RuleSet | None = None, **changes: A
     one = rule(check, **changes)
     return [
         (found.status.value, found.message)
-        for found in findings(replace(rules or rule_set(), rules=(one,)), given)
+        for found in findings((rules or rule_set())._replace(rules=(one,)), given)
     ]
 
 

@@ -247,7 +247,7 @@ sys.path.insert(0, "tests/policy")
 from policy_builders import document, source
 choose("auto", source(), document())
 print(sorted({name.rpartition("/")[2] for name in opened if name.endswith((".yaml", ".json"))}))
-print([name for name in ("jsonschema", "re2", "importlib.resources") if name in sys.modules])
+print([name for name in ("jsonschema", "re2", "importlib.resources", "yaml") if name in sys.modules])
 """
     root = Path(__file__).parents[2]
     result = subprocess.run(

@@ -11,7 +11,7 @@ import pytest
 from policy_builders import document, source
 
 from licensecheck.credits.model import Licence
-from licensecheck.policy import bundled, documentation, index, roster, schema
+from licensecheck.policy import bundled, compiled, documentation, index, roster, schema
 from licensecheck.policy.checks import CHECKS
 from licensecheck.policy.choose import choose
 from licensecheck.policy.decisions import PERMISSIONS
@@ -57,6 +57,24 @@ def test_the_index_is_the_rule_files_own() -> None:
     assert index.render(index.build()) == bundled.read_index(), (
         "python -m licensecheck.policy.index > rules/index.json"
     )
+
+
+def test_the_compiled_values_are_the_rule_files_own() -> None:
+    assert compiled.render() == bundled.read_compiled(), (
+        "python -m licensecheck.policy.compiled > rules/compiled.jsonl"
+    )
+    for name in bundled.names():
+        file, text = bundled.read(name) or ("", "")
+        text = compiled.without_examples(text)
+        assert compiled.values(name, text) == parse(text, file).value
+
+
+def test_a_rule_file_that_was_changed_is_read_itself() -> None:
+    """The YAML files count: what was compiled before a change is passed over, and a port has nothing compiled."""
+    text = compiled.without_examples((bundled.read("the-conversation") or ("", ""))[1])
+    assert compiled.values("the-conversation", text)["id"] == "the-conversation"
+    assert compiled.values("the-conversation", text + "# later\n") is None
+    assert compiled.values("cc-by-nd-3.0-us", (bundled.read("cc-by-nd-3.0-us") or ("", ""))[1]) is None
 
 
 @pytest.mark.parametrize("name", CHECKS)

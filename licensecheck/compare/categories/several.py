@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from licensecheck.compare.categories.abbreviations import abbreviation
 from licensecheck.compare.categories.honorifics import honorific
@@ -71,8 +70,8 @@ def _splits(change: Change, old: Sequence[str], new: Sequence[str]) -> Iterator[
     for i in range(1, min(len(old), _STEP + 1)):
         for j in range(1, min(len(new), _STEP + 1)):
             head, tail = "".join(old[:i]), "".join(old[i:])
-            first = replace(change, original=head, copy="".join(new[:j]), after=tail + change.after)
-            rest = replace(change, original=tail, copy="".join(new[j:]), before=f"{change.before} {head}")
+            first = change._replace(original=head, copy="".join(new[:j]), after=tail + change.after)
+            rest = change._replace(original=tail, copy="".join(new[j:]), before=f"{change.before} {head}")
             yield first, rest
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from licensecheck.compare.model import Passage
 from licensecheck.credits.model import Evidence
@@ -16,8 +15,7 @@ __all__ = ["NO_OPTIONS", "Check", "options_schema", "passage_evidence", "permiss
 _LONGEST_QUOTE = 120
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
+class Check(NamedTuple):
     """A kind of check: what it does, the JSON Schema (draft 2020-12) of its options, and an example of them.
 
     `needs_links`: it asks for links or page code, which plain text, PDF and print cannot carry.

@@ -11,6 +11,7 @@ from operator import attrgetter
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Block
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy.checks.base import Check, options_schema, shortened
 from licensecheck.policy.model import Case, Problem, Status
 
@@ -31,7 +32,7 @@ _AGENCIES = frozenset(
     .replace("    ", "")
     .split("|")
 ) - {""}
-_DAY = re.compile(r"\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b")
+_DAY = lazy_pattern(r"\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b")
 _NAME = r"(?:the )?(?P<name>[^.,;:()]{2,60})"
 _THIS = r"\bthis(?: \w+)? (?:article|story|piece|post|essay|report|column|interview|commentary|op-ed)\b"
 _LINES = (
@@ -56,7 +57,7 @@ A line
 about an author's other work ("her stories first appeared in …") has neither "this" nor its beginning. Before
 each pattern the words of which one has to be there: to look for those takes a tenth of the time."""
 _MARKS = tuple(mark for marks, _ in _LINES for mark in marks.split("|"))
-_ORIGINS = tuple(re.compile(pattern) for _, pattern in _LINES)
+_ORIGINS = tuple(lazy_pattern(pattern) for _, pattern in _LINES)
 
 
 def run(case: Case) -> Iterable[Problem]:

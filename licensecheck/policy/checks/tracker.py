@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 from licensecheck.credits.model import Evidence
@@ -18,8 +17,7 @@ __all__ = ["CHECK"]
 ARTICLE_ID = "{article.id}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Counter:
+class _Counter(NamedTuple):
     """A counter that has one of the accepted forms; `article` is the number it carries, empty where it
     carries none.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from licensecheck.errors import Error, InvalidRules
@@ -37,7 +37,7 @@ def run_examples(name_or_path: str) -> tuple[Result, ...]:
     """Run the examples of a rule set for each rule that its file names. Raises InvalidRules for one without.
     """
     rule_set = load_rules(name_or_path)
-    rule_set = replace(rule_set, examples=rule_set.examples or _bundled_examples(name_or_path))
+    rule_set = rule_set._replace(examples=rule_set.examples or _bundled_examples(name_or_path))
     if rule_set.examples is None:
         raise InvalidRules(f"{rule_set.location}: there are no examples, expected a key `examples`")
     own = [rule for rule in rule_set.rules if rule.origin[-1] == rule_set.id and rule.off is None]

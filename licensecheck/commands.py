@@ -1,0 +1,154 @@
+"""The commands and their options, for whatever the command line says; slow to start, for Typer has to be loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+
+from licensecheck import verifying
+from licensecheck.config import Config
+from licensecheck.ending import Exit, describe, say
+from licensecheck.errors import CouldNotCheck, Error, WrongUsageError
+from licensecheck.options import (
+    AddressesArgument,
+    AuthorOption,
+    CacheOption,
+    ChangedOption,
+    ColourOption,
+    ConfigOption,
+    CopiesArgument,
+    CopyUrlOption,
+    FailOnOption,
+    FolderOption,
+    FormatOption,
+    JobsOption,
+    LicenseOption,
+    MediumOption,
+    OfflineOption,
+    OutputOption,
+    PrivateOption,
+    PublisherOption,
+    QuietOption,
+    RulesOption,
+    SnapshotsOption,
+    SourceOption,
+    SourceUrlOption,
+    TimeoutOption,
+    UpdateOption,
+    VersionOption,
+    WaiversOption,
+)
+from licensecheck.report.sanitise import one_line
+from licensecheck.settings import SNAPSHOTS, fetch_options
+
+__all__ = ["app", "run"]
+
+app = typer.Typer(
+    name="licensecheck",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def run(arguments: Sequence[str]) -> None:
+    """Run the command; ends with SystemExit, and raises what a command raises."""
+    if arguments[:1] != ["verify"]:  # which is run most often
+        from licensecheck.rules_cli import register
+
+        register(app)
+    app(args=list(arguments), prog_name="licensecheck")
+
+
+@app.callback()
+def licensecheck(*, version: VersionOption = False) -> None:
+    """Check whether a republished article is a faithful, properly credited copy of its original."""
+
+
+@app.command()
+def verify(
+    copies: CopiesArgument = None,
+    *,
+    source: SourceOption = None,
+    rules: RulesOption = None,
+    output_format: FormatOption = "text",
+    output: OutputOption = None,
+    fail_on: FailOnOption = None,
+    author: AuthorOption = None,
+    publisher: PublisherOption = None,
+    license: LicenseOption = None,  # noqa: A002 (the option is spelt as the key in reports and rules)
+    source_url: SourceUrlOption = None,
+    copy_url: CopyUrlOption = None,
+    medium: MediumOption = None,
+    allow_private: PrivateOption = False,
+    timeout: TimeoutOption = None,
+    jobs: JobsOption = None,
+    cache: CacheOption = None,
+    offline: OfflineOption = False,
+    snapshots: SnapshotsOption = None,
+    config_file: ConfigOption = None,
+    changed: ChangedOption = False,
+    waivers: WaiversOption = None,
+    quiet: QuietOption = False,
+    color: ColourOption = None,
+) -> None:
+    """Compare republished copies with their original and check the credits.
+
+    Exit codes: 0 compliant, 1 violation, 2 wrong usage or invalid rules, 3 could not check.
+    """
+    raise typer.Exit(verifying.verify(**locals()))
+
+
+@app.command()
+def snapshot(
+    addresses: AddressesArgument,
+    *,
+    folder: FolderOption = SNAPSHOTS,
+    update: UpdateOption = False,
+    timeout: TimeoutOption = None,
+) -> None:
+    """Save originals into a folder, so that later checks need no network and compare with this version.
+
+    Exit codes: 0 all saved, 2 wrong usage, 3 one could not be fetched.
+    """
+    from licensecheck.snapshot import take_snapshot
+
+    _refuse_files(addresses)
+    failed = False
+    fetch = fetch_options(Config(folder=Path()), timeout, allow_private=False, offline=False)
+    for address in dict.fromkeys(addresses):
+        try:
+            saved = take_snapshot(address, folder, fetch, update=update)
+            typer.echo(one_line(f"{saved.path}: {'kept (--update replaces it)' if saved.kept else 'saved'}"))
+        except Error as error:
+            say(describe(error))
+            failed = True
+    raise typer.Exit(Exit.NOT_CHECKED if failed else Exit.COMPLIANT)
+
+
+@app.command()
+def init() -> None:
+    """Write a commented licensecheck.yaml for this repository, after a look at its posts."""
+    from licensecheck.config.find import NAME
+    from licensecheck.config.initial import look_at, text_of
+
+    root = Path()
+    try:
+        with (root / NAME).open("x", encoding="utf-8") as file:
+            file.write(text_of(look_at(root)))
+    except FileExistsError:
+        raise WrongUsageError(f"{NAME} is there already; edit it, or remove it first.") from None
+    except OSError as error:
+        raise CouldNotCheck(f"{NAME}: cannot be written: {error.strerror or error}") from error
+    typer.echo(f"{NAME}: written; look through it, then run: licensecheck verify")
+
+
+def _refuse_files(addresses: Sequence[str]) -> None:
+    from licensecheck.load import is_address
+
+    for address in addresses:
+        if not is_address(address):
+            raise WrongUsageError(f"{address!r} is no address; it has to begin with http:// or https://")

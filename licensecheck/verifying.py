@@ -1,0 +1,111 @@
+"""The command `verify`: from what is asked for to reports and an exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from licensecheck.checking import CopyCheck
+from licensecheck.choices import FailOn, Medium
+from licensecheck.config import find_config
+from licensecheck.ending import Exit, describe, say
+from licensecheck.errors import WrongUsageError
+from licensecheck.outputs import outputs_of
+from licensecheck.progress import progress_on
+from licensecheck.running import run
+from licensecheck.settings import (
+    changed_copies,
+    check_rules,
+    fetch_options,
+    find_copies,
+    original_options,
+    parse_author,
+    read_waivers,
+)
+from licensecheck.writing import open_outputs, write
+
+if TYPE_CHECKING:
+    from licensecheck.running import Outcome
+
+__all__ = ["exit_code", "verify"]
+
+STDIN: Final = "-"
+
+
+def verify(
+    copies: Sequence[str] | None = None,
+    *,
+    source: Sequence[str] | None = None,
+    rules: str | None = None,
+    output_format: str = "text",
+    output: Sequence[str] | None = None,
+    fail_on: str | None = None,
+    author: Sequence[str] | None = None,
+    publisher: str | None = None,
+    license: str | None = None,  # noqa: A002 (the option is spelt as the key in reports and rules)
+    source_url: str | None = None,
+    copy_url: str | None = None,
+    medium: str | None = None,
+    allow_private: bool = False,
+    timeout: float | None = None,
+    jobs: int | None = None,
+    cache: str | None = None,
+    offline: bool = False,
+    snapshots: str | None = None,
+    config_file: str | None = None,
+    changed: bool = False,
+    waivers: str | None = None,
+    quiet: bool = False,
+    color: bool | None = None,
+) -> Exit:
+    """Check copies as the options of `licensecheck verify` say; `licensecheck.commands` describes them.
+
+    Raises WrongUsageError before anything is read, fetched or written, where it can never work.
+    """
+    sources = tuple(source or ())
+    config = find_config(Path(), config_file)
+    found = changed_copies(copies or (), config) if changed else find_copies(copies or (), config)
+    _check_usage((*(copies or ()), *sources), found, copy_url)
+    outputs = outputs_of(output or (), output_format, (*found, *sources))
+    check_rules(rules, config)
+    fetch = fetch_options(config, timeout, allow_private=allow_private, offline=offline)
+    read_stdin = STDIN in (*found, *sources)
+    settings = {
+        "source": sources[0] if len(sources) == 1 else sources or None,
+        "copy_url": copy_url,
+        "source_url": source_url,
+        "authors": tuple(map(parse_author, author or ())),
+        "publisher": publisher,
+        "license": license,
+        "medium": str(medium or config.medium or Medium.WEB),
+        "fetch": fetch,
+        "originals": original_options(config, fetch, cache, snapshots, several=len(found) > 1),
+        "waivers": read_waivers(waivers or config.waivers, found, copy_url, say),
+        "stdin": sys.stdin.buffer if read_stdin and sys.stdin else None,
+    }
+    with open_outputs(outputs, len(found), quiet=quiet, colour=color) as writing:
+        outcome = run(
+            found, CopyCheck(settings, config, rules), writing, jobs=1 if read_stdin else jobs or config.jobs,
+            describe=describe, say=say, progress=progress_on(len(found), quiet=quiet),
+        )
+        if not found:
+            say("none of the changed files is a copy; nothing was checked")
+        write(writing, outcome.errors)
+    return exit_code(outcome, FailOn(fail_on or config.fail_on or FailOn.VIOLATION))
+
+
+def _check_usage(named: Sequence[str], copies: Sequence[str], copy_url: str | None) -> None:
+    if named.count(STDIN) > 1:
+        raise WrongUsageError("standard input (-) can be read only once.")
+    if copy_url and len(copies) > 1:
+        raise WrongUsageError("--copy-url is the address of one copy; check the copies one by one.")
+
+
+def exit_code(outcome: Outcome, fail_on: FailOn) -> Exit:
+    """A run's exit code: a copy that could not be checked outweighs a violation."""
+    if outcome.errors:
+        return Exit.NOT_CHECKED
+    failing = {"violation", "review"} if fail_on is FailOn.REVIEW else {"violation"}
+    return Exit.VIOLATION if outcome.verdicts & failing else Exit.COMPLIANT
