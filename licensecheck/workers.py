@@ -105,10 +105,11 @@ def _run(
                 for result in results:
                     yield _valid(result)
         except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            # Nobody waits for what is under way: one copy may take a minute to be fetched.
+            # Nobody waits for what is under way: one copy may take a minute to be fetched. But the pool's own
+            # thread is waited for, which would else write to a closed pipe while the interpreter ends.
             for worker in multiprocessing.active_children():
                 worker.terminate()
+            pool.shutdown(wait=True, cancel_futures=True)
             raise
 
 
