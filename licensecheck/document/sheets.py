@@ -24,7 +24,10 @@ _PRELUDE_LIMIT = 2_000
 """Characters of one rule's selectors that are read."""
 _END_OF_BLOCK = re.compile(r"\}\s*\}")
 _NOT_A_WIDE_SCREEN = re.compile(r"@[^{]{0,300}?(?:print|max-width|width\s*<|prefers-|keyframes)")
-_HIDING = ("splay:none", "splay: none", "visib", "clip", "-999", "-100", "size:0", "size: 0")
+_HIDING = (
+    "splay:none", "splay: none", "visib", "clip", "-999", "-100", "size:0", "size: 0",
+    "height:0", "height: 0", "width:0", "width: 0",
+)
 _SHOWING = ("display", "visib")
 
 
