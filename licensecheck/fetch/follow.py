@@ -19,6 +19,7 @@ from licensecheck.fetch.model import Fetched, FetchOptions
 from licensecheck.fetch.network import Guard
 from licensecheck.fetch.retry import wait_before_retry
 from licensecheck.fetch.transport import CheckedTransport
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["follow"]
 
@@ -184,9 +185,13 @@ def _where(session: _Session, url: httpx.URL) -> str:
     return now if now == home or url == without_userinfo(session.home) else f"{home}: redirected to {now}"
 
 
+_NUMBER = lazy_pattern(r"\[Errno -?\d+\] ")
+"""The system's number of a fault, which says nothing to people."""
+
+
 def _reason(error: Exception, session: _Session) -> str:
     options = session.options
-    said = one_line(str(error)) or type(error).__name__
+    said = _NUMBER.sub("", one_line(str(error))) or type(error).__name__
     match error:
         case httpcore.TimeoutException() if session.deadline.left() < CLOCK_TICK:
             return session.deadline.message
