@@ -117,6 +117,8 @@ _STEMS = (
     "permission",
     "courtesy of",
     "provided by",
+    "zuerst",
+    "oorspronkelijk",
     "first ",
     "erschien",
     "verscheen",

@@ -21,6 +21,8 @@ from script_texts import SCRIPTS
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.matching import longest_chain, match_words
 from licensecheck.compare.model import Category, Comparison, Kind
+from licensecheck.compare.notes import credit_like, says_where_from
+from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import WORD, block_keys, fold, tokenize
 
 SLOW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -242,3 +244,34 @@ def test_the_order_of_two_comparisons_does_not_matter() -> None:
     """Nothing is kept from one comparison that changes the next."""
     first = decisions(newspaper(BODY)), decisions(blog(BODY[:9]))
     assert (decisions(newspaper(BODY)), decisions(blog(BODY[:9]))) == first
+
+
+PARAGRAPHS = st.lists(st.sampled_from(["sea", "14,000", "don’t", "–", "a", "lighthouse-keepers", "海", "ที่", "é", "(x)"]), max_size=80)
+
+
+@given(PARAGRAPHS, st.integers(1, 8), st.sampled_from([" ", "  ", "\n"]))
+def test_the_words_at_the_ends_of_a_block_are_those_of_the_whole(words: list[str], count: int, space: str) -> None:
+    page = document(f"<p>{html.escape(space.join(words)) or '.'}</p><p>end</p>")
+    short, whole = TextSide(page), TextSide(page)
+    tokens = whole.tokens(0)
+    assert short.first_tokens(0, count) == tokens[:count]
+    assert short.last_tokens(0, count) == tokens[-count:]
+
+
+@pytest.mark.parametrize("line", [
+    "Originally published on The Tidewater Review.", "First posted by a friend.", "This was republished with thanks.",
+    "Re-posted from the coast.", "Reprinted by kind permission.", "Cross-posted from the letters.", "Reproduced with thanks.",
+    "Der Text erschien zuerst in der Strandpost.", "Er wurde ursprünglich auf einer Seite gezeigt.", "Publié initialement ailleurs.",
+    "Republié ici.", "Publicado originalmente en la costa.", "Originalmente publicada no litoral.", "Pubblicato originariamente altrove.",
+    "Verscheen eerder in de krant.", "Oorspronkelijk verschenen in de krant.", "Eerder gepubliceerd in de krant.",
+])
+def test_the_stems_asked_for_first_hide_no_line_that_says_where_a_text_is_from(line: str) -> None:
+    assert says_where_from(fold(line))
+
+
+@pytest.mark.parametrize("words", [
+    "republished", "re-published", "reprinted", "re-print", "syndicated", "crossposted", "cross-posted", "ripubblicare, repubblicato",
+    "republié", "reproduced", "weiterveröffentlicht", "nachdruck", "overnemen", "herpublicatie", "creative commons", "cc by", "cc-by", "public domain",
+])
+def test_the_stems_asked_for_first_hide_no_word_for_republishing(words: str) -> None:
+    assert credit_like(fold(f"{words}, licence and all"), None)

@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from licensecheck import CouldNotCheck
 from licensecheck.document import Document, Format, read
 from licensecheck.document.html import UNSEEN_TAGS
+from licensecheck.document.places import LineIndex
 
 SETTINGS = settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 BLOCKS = ("p", "div", "li", "ul", "td", "tr", "table", "h2", "blockquote", "article", "section", "x-card")
@@ -194,3 +195,13 @@ def test_how_characters_are_written_never_changes_the_text(text: str) -> None:
     assert page(f"<p>start {decimal}").text == expected
     assert page(f"<p>start {hexadecimal}").text == expected
     assert words(page(f"<p>start {decimal}")) == " ".join(f"start {text}".split())
+
+
+@given(st.text(alphabet="ab\n", max_size=200), st.integers(1, 40), st.data())
+def test_line_and_column_are_those_that_counting_gives(text: str, times: int, data: st.DataObject) -> None:
+    long = text * times * 5
+    lines = LineIndex(long)
+    for offset in data.draw(st.lists(st.integers(0, len(long)), max_size=8)):
+        place = lines.place(offset)
+        assert place.line == long.count("\n", 0, offset) + 1
+        assert place.column == offset - long.rfind("\n", 0, offset)
