@@ -40,14 +40,13 @@ def concealed_elements(tree: Tree) -> dict[Element, str]:
     """Return the elements of a page that are not shown, with the reason; what stands inside one is not
     shown either."""
     found: dict[Element, str] = {}
-    for element in tree.select("[hidden], [style]"):
-        hidden = element.attr("hidden", "")
-        if "hidden" in element.attrs and hidden != "until-found":
+    for element in tree.select("[hidden], [style], dialog:not([open])"):
+        if element.tag == "dialog" and element.attr("open") is None:
+            found[element] = "dialog"
+        elif element.attr("hidden", "until-found") != "until-found":
             found[element] = "hidden"
         elif hides(element.attr("style") or ""):
             found[element] = "style"
-    for element in tree.select("dialog:not([open])"):
-        found[element] = "dialog"
     for element in hidden_by_rules(tree):
         found.setdefault(element, "style rule")
     if found:

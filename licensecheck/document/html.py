@@ -170,6 +170,7 @@ def build_document(
     base = tree.base_url(url or "") or None
     page = walk(tree)
     text = "".join(page.pieces)
+    page.pieces = []      # the page is kept for what is asked of it later; its text is not needed twice
     located = TextNodes(raw, page.starts, page.nodes, place)
     metadata: Metadata = read_metadata(tree, base, front_matter)
     return Document(

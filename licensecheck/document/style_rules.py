@@ -109,9 +109,7 @@ def _settings(rules: Iterable[tuple[int, Rule]], concerns: Callable[[str], bool]
 
 def _names_of_page(tree: Tree) -> frozenset[str]:
     """Return the classes and ids of all elements, as selectors write them."""
-    elements = tree.select("[class], [id]")
-    classes = " ".join({element.attr("class") or "" for element in elements})
-    ids = " ".join({element.attr("id") or "" for element in elements})
+    classes, ids = (" ".join(set(map(str, tree.xpath_iter(path)))) for path in ("//@class", "//@id"))
     return frozenset([f".{name}" for name in _written(classes)] + [f"#{name}" for name in _written(ids)])
 
 
