@@ -165,12 +165,15 @@ def _outer(
         return
     near = _near(a, b, a_gap, b_gap, from_end=from_end)
     kin = [j for j in _kin(a, b, a_gap) if near and near[0] <= j <= near[-1]]
-    if kin:
-        near = [j for j in near if (j >= kin[0] if from_end else j <= kin[-1])]
-        yield from _gap(a, b, a_gap, near)
-    else:
+    if not kin:
         yield from _gap(a, b, a_gap, ())
         yield from _gap(a, b, (), b_gap[-_BESIDE:] if from_end else b_gap[:_BESIDE])
+    elif from_end:
+        yield from _gap(a, b, (), [j for j in b_gap if j < kin[0]][-_BESIDE:])
+        yield from _gap(a, b, a_gap, [j for j in near if j >= kin[0]])
+    else:
+        yield from _gap(a, b, a_gap, [j for j in near if j <= kin[-1]])
+        yield from _gap(a, b, (), [j for j in b_gap if j > kin[-1]][:_BESIDE])
 
 
 def _near(

@@ -165,3 +165,19 @@ def test_a_paragraph_put_before_the_text_is_an_addition_though_no_byline_stands_
 def test_the_headline_with_its_publisher_is_a_credit_line() -> None:
     credit = f"<p>“{LIGHTHOUSE.title}” from The Tidewater Review</p>"
     assert decided(newspaper([*BODY, credit])) == []
+
+
+@pytest.mark.parametrize("where", ["before", "behind"])
+def test_a_paragraph_put_beside_an_edited_edge_is_an_addition(where: str) -> None:
+    """Where the first or last paragraph that both share is not the same word for word."""
+    added = "We have lived with the bridge for some years now, and like it more than we say."
+    told = [*TALE[:-1], TALE[-1].replace("a roof", "a tin roof")] if where == "behind" else [
+        TALE[0].replace("The ferry", "The old ferry"), *TALE[1:]
+    ]
+    told = [*told, added] if where == "behind" else [added, *told]
+    byline = '<p class="by">By Ada Quist</p><p class="role">Our reporter at the river</p>'
+    credit = "<p>This article was originally published by The River Post.</p>"
+    copy = page(byline + "".join(f"<p>{paragraph}</p>" for paragraph in told) + credit)
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    found = [(edit.category, edit.copy.text) for edit in compare(original, copy).edits]
+    assert ("addition", added.rstrip(".")) in found
