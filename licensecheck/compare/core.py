@@ -6,6 +6,7 @@ What matches outside (a byline, a date, a label, a footer's phrase) is the page'
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from licensecheck.compare.furniture import Furniture
@@ -68,16 +69,45 @@ def find_core(stream: Stream) -> Core | None:
         last += 1
     inside = pairs[first : last + 1]
     b_first, b_last = _extent(stream, inside[0][1], inside[-1][1])
-    nodes_a = {stream.a.blocks[i].node for i, _ in inside}
-    nodes_b = {stream.b.blocks[j].node for _, j in inside}
+    judge_a, judge_b = _judges(stream, inside, shared)
     return Core(
         a_first=inside[0][0],
         a_last=inside[-1][0],
         b_first=b_first,
         b_last=b_last,
         words=sum(shared[pair] for pair in inside),
-        judge_a=Furniture(stream.a, shared_ancestors(nodes_a), nodes_a, is_original=True),
-        judge_b=Furniture(stream.b, shared_ancestors(nodes_b), nodes_b, head_end=inside[0][1]),
+        judge_a=judge_a,
+        judge_b=judge_b,
+    )
+
+
+def _judges(
+    stream: Stream, pairs: Sequence[tuple[int, int]], words: Mapping[tuple[int, int], int]
+) -> tuple[Furniture, Furniture]:
+    """Return who judges furniture in the original and in the copy.
+
+    The shared paragraphs tell what the article stands in, and short lines that both have ("Advertisement") do not
+    where they are a box's own: the box would pass for the article's.
+    """
+    long = [pair for pair in pairs if words[pair] >= _PARAGRAPH]
+    judges = _judges_by(stream, long, pairs[0][1])
+    if len(long) == len(pairs):
+        return judges
+    of_boxes = {
+        pair for pair in pairs
+        if words[pair] < _PARAGRAPH and any(j.opens_box(block) for j, block in zip(judges, pair, strict=True))
+    }
+    return _judges_by(stream, [pair for pair in pairs if pair not in of_boxes], pairs[0][1])
+
+
+def _judges_by(
+    stream: Stream, pairs: Sequence[tuple[int, int]], head_end: int
+) -> tuple[Furniture, Furniture]:
+    nodes_a = {stream.a.blocks[i].node for i, _ in pairs}
+    nodes_b = {stream.b.blocks[j].node for _, j in pairs}
+    return (
+        Furniture(stream.a, shared_ancestors(nodes_a), nodes_a, is_original=True),
+        Furniture(stream.b, shared_ancestors(nodes_b), nodes_b, head_end=head_end),
     )
 
 

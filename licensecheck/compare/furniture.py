@@ -87,6 +87,10 @@ class Furniture:
         """Return why a block is furniture by what its wrappers are called, or None."""
         return _by_wrapper(self, block)
 
+    def opens_box(self, block: int) -> bool:
+        """Whether a block stands in a wrapper that is called a box, or opens as boxes do."""
+        return _by_wrapper(self, block) is not None or _by_opening(self, block) is not None
+
     def resembles(self, element: Element) -> bool:
         """Whether a wrapper is of a kind the article's paragraphs stand in, further classes aside."""
         name = signature(element)

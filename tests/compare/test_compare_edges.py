@@ -181,3 +181,23 @@ def test_a_paragraph_put_beside_an_edited_edge_is_an_addition(where: str) -> Non
     original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
     found = [(edit.category, edit.copy.text) for edit in compare(original, copy).edits]
     assert ("addition", added.rstrip(".")) in found
+
+
+def test_a_label_that_both_pages_have_makes_no_box_the_articles() -> None:
+    """Both sites put an advert between the same paragraphs; only the copy's advert has words."""
+    box = '<div class="k81"><div class="q7"><span>Advertisement</span>{}</div></div>'
+    original, copy = (
+        page("".join(f"<p>{paragraph}</p>" + (box.format(words) if paragraph == TALE[1] else "") for paragraph in TALE))
+        for words in ("", "<p>Buy the harbour lamp now and save ten per cent on your next order.</p>")
+    )
+    assert {edit.category for edit in compare(original, copy).edits} == {"furniture"}
+
+
+def test_a_subhead_that_both_pages_have_stays_the_articles() -> None:
+    """A line added in the section that it opens is judged by where it stands."""
+    body = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    section = '<section class="k81"><h2>A park by the river</h2>{}</section>'
+    original = page("".join(body[:3]) + section.format("".join(body[3:])))
+    added = "<p>Nobody has asked for the ferry since, which says more than the town would like.</p>"
+    copy = page("".join(body[:3]) + section.format(body[3] + added + body[4]))
+    assert [edit.category for edit in compare(original, copy).edits] == ["addition"]
