@@ -182,9 +182,24 @@ _TEXT_TAGS = frozenset(
 def _by_box(judge: Furniture, block: int) -> str | None:
     """Wrapped in a box of its own, of a kind that none of the article's paragraphs is wrapped in."""
     for element in judge.wrappers(block):
-        if element.tag not in _TEXT_TAGS and not judge.resembles(element):
+        if element.tag not in _TEXT_TAGS and not judge.resembles(element) and not _is_bare(judge, element, block):
             return f"in a box of its own (<{element.tag}>)"
     return None
+
+
+def _is_bare(judge: Furniture, element: Element, block: int) -> bool:
+    """Whether a wrapper has no attributes and holds a sentence alone: how editors' tools write a paragraph."""
+    key = judge.side.keys[block]
+    return (
+        element.tag == "div"
+        and not element.attrs
+        and SENTENCE_END.search(key) is not None
+        and element.select_one(_PICTURES) is None
+        and " ".join(fold(element.text).split()) == key
+    )
+
+
+_PICTURES = "img, picture, video, audio, iframe, object, embed, svg, canvas"
 
 
 def _by_head(judge: Furniture, block: int) -> str | None:

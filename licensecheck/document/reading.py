@@ -13,6 +13,8 @@ _KNOWN_BINARIES = (
     (b"\xd0\xcf\x11\xe0", "an Office file"), (b"\x7fELF", "a program"),
 )
 _SAMPLE = 4096
+_MARKS_OF_HTML = (b"</", b"<!doctype", b"<p", b"<html", b"<head", b"<meta", b"<body", b"<div")
+"""One of these stands at the beginning of every page; pages open with more settings than the sample holds."""
 
 
 def read(
@@ -39,8 +41,7 @@ def _guess(data: bytes) -> Format:
         return Format.PDF
     if head.startswith((b"---\n", b"---\r\n", b"+++\n", b"+++\r\n")):
         return Format.MARKDOWN
-    marked = b"<" in head and (b"</" in head or b"<!doctype" in head or b"<p" in head)
-    return Format.HTML if marked else Format.TEXT
+    return Format.HTML if any(mark in head for mark in _MARKS_OF_HTML) else Format.TEXT
 
 
 def _refuse(data: bytes, location: str, kind: Format, charset: str | None) -> None:

@@ -201,3 +201,27 @@ def test_a_subhead_that_both_pages_have_stays_the_articles() -> None:
     added = "<p>Nobody has asked for the ferry since, which says more than the town would like.</p>"
     copy = page("".join(body[:3]) + section.format(body[3] + added + body[4]))
     assert [edit.category for edit in compare(original, copy).edits] == ["addition"]
+
+
+@pytest.mark.parametrize("form", ["<div>{}</div>", "<div><p>{}</p></div>"])
+def test_a_paragraph_that_an_editors_tool_wraps_is_an_addition(form: str) -> None:
+    """A box has a class, a picture, a label or several parts; a bare `div` around one sentence is a paragraph."""
+    added = form.format("Nobody has asked for the ferry since, which says more than the town would like.")
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    copy = page("".join(f"<p>{paragraph}</p>" + (added if paragraph == TALE[1] else "") for paragraph in TALE))
+    assert [edit.category for edit in compare(original, copy).edits] == ["addition"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="k81">{}</div>',
+        '<div><img src="ferry.jpg" alt=""><p>{}</p></div>',
+        "<div><div>Our shop</div><p>{}</p></div>",
+    ],
+)
+def test_what_a_template_wraps_is_its_own(box: str) -> None:
+    words = box.format("Buy the harbour lamp now and save ten per cent on your next order.")
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    copy = page("".join(f"<p>{paragraph}</p>" + (words if paragraph == TALE[1] else "") for paragraph in TALE))
+    assert {edit.category for edit in compare(original, copy).edits} == {"furniture"}

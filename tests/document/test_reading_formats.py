@@ -19,6 +19,7 @@ PROSE = "The ferry left the harbour at six, an hour late."
         (b"<!DOCTYPE html><p>Word", Format.HTML),
         (b"\xef\xbb\xbf\r\n <HTML><body>Word</body>", Format.HTML),
         (b"<div>Word</div>", Format.HTML),
+        (b"<html lang=en>" + b"<meta name=a content=b>" * 300 + b"<body><p>Word</p>", Format.HTML),
         ("\ufeff<p>Word</p>".encode("utf-16-le"), Format.HTML),
         (b"---\ntitle: A\n---\nWord", Format.MARKDOWN),
         (b"+++\r\ntitle = 'A'\r\n+++\r\nWord", Format.MARKDOWN),
