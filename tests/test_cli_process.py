@@ -1,0 +1,155 @@
+"""The command in a process of its own: what it imports, how it ends, and what a signal or a full disk does."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from licensecheck._version import __version__
+
+
+def python(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments], capture_output=True, text=True, encoding="utf-8", timeout=60,
+        check=False, **options,
+    )
+
+
+FAKE = """
+import sys, time, types
+sys.path.insert(0, {tests!r})
+fake = types.ModuleType("licensecheck.pipeline")
+def verify(copy, *more, **settings):
+    {body}
+fake.verify = verify
+sys.modules["licensecheck.pipeline"] = fake
+from licensecheck.__main__ import main
+sys.argv = ["licensecheck", "verify", "copy.html", *{arguments!r}]
+sys.exit(main())
+"""
+
+
+def script(body: str, *arguments: str) -> str:
+    return FAKE.format(tests=str(Path(__file__).parent), body=body, arguments=list(arguments))
+
+
+def test_python_m_version() -> None:
+    result = python("-m", "licensecheck", "--version")
+    assert (result.returncode, result.stdout, result.stderr) == (0, f"licensecheck {__version__}\n", "")
+
+
+def test_version_imports_nothing_slow() -> None:
+    start = "import sys; sys.argv = ['licensecheck', '--version']; "
+    run = "from licensecheck.__main__ import main; main(); print(*sys.modules)"
+    loaded = python("-c", start + run).stdout.splitlines()[1].split()
+    assert "licensecheck._version" in loaded
+    assert not {"typer", "licensecheck.cli", "licensecheck.pipeline", "licensecheck.report"} & set(loaded)
+
+
+@pytest.mark.parametrize("arguments", [["verify", "--help"], ["--help"], ["verify"], ["nonsense"]])
+def test_rich_is_never_imported(arguments: list[str]) -> None:
+    """Not for help nor for usage errors, where Typer uses it by default."""
+    code = f"from licensecheck import cli; import sys; cli.main({arguments!r}); print('rich' in sys.modules)"
+    assert python("-c", code).stdout.splitlines()[-1] == "False"
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_check_imports_nothing_slow_for_the_command_line(form: str) -> None:
+    """Neither for its options nor for either report; reading and comparing have tests of their own."""
+    body = "import report_builders as b; return b.report()"
+    end = "; print(*sys.modules, file=sys.stderr); sys.exit()"
+    code = script(body, "--format", form).replace("sys.exit(main())", "main()" + end)
+    loaded = set(python("-c", code).stderr.split())
+    assert "licensecheck.report.model" in loaded
+    assert not {"rich", "pydantic", "httpx", "jsonschema", "jinja2", "lxml"} & loaded
+    assert (f"licensecheck.report.{'json' if form == 'text' else 'text'}" in loaded) is False
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shell_completion_is_offered(shell: str) -> None:
+    environment = {**os.environ, "_LICENSECHECK_COMPLETE": f"source_{shell}"}
+    code = "import sys; from licensecheck.cli import main; sys.exit(main([]))"
+    result = python("-c", code, env=environment)
+    assert result.returncode == 0
+    assert "_LICENSECHECK_COMPLETE" in result.stdout
+
+
+def test_a_closed_pipe_is_quiet() -> None:
+    """`licensecheck … | head -1` ends without a complaint, and the exit code still says the verdict."""
+    body = "import report_builders as b; return b.report(location='x' * 300000, verdict=b.Verdict.VIOLATION)"
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        result = subprocess.run(
+            [sys.executable, "-c", script(body)], stdout=writer, stderr=subprocess.PIPE, timeout=60,
+            check=False,
+        )
+    finally:
+        os.close(writer)
+    assert (result.returncode, result.stderr) == (1, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_full_disk_behind_stdout_is_one_line_and_3() -> None:
+    body = "import report_builders as b; return b.report()"
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(
+            [sys.executable, "-c", script(body)], stdout=full, stderr=subprocess.PIPE, text=True,
+            timeout=60, check=False,
+        )
+    assert result.returncode == 3
+    assert result.stderr == (
+        "licensecheck: standard output: cannot write the report: No space left on device; "
+        "name another --output\n"
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes a file descriptor before the start")
+def test_a_closed_stdout_is_one_line_and_3() -> None:
+    body = "import report_builders as b; return b.report()"
+    result = subprocess.run(
+        [sys.executable, "-c", script(body)], preexec_fn=lambda: os.close(1), stderr=subprocess.PIPE,
+        text=True, timeout=60, check=False,
+    )
+    assert result.returncode == 3
+    assert "standard output is closed" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_output_is_utf_8_in_any_locale() -> None:
+    body = r"import report_builders as b; return b.report(location='\xe6\u2192\u5317\u4eac.html')"
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    result = python("-c", script(body), env={**os.environ, **ascii_only})
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "æ→北京.html" in result.stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends a signal")
+@pytest.mark.parametrize("several", [False, True])
+def test_ctrl_c_ends_with_130_and_no_output(tmp_path: Path, several: bool) -> None:
+    """With worker processes too, though only the first one is told: it waits for none of them."""
+    target = tmp_path / "report.txt"
+    body = "print('ready', file=sys.stderr, flush=True); time.sleep(60)"
+    more = []
+    if several:
+        more = [*(f"{number}.html" for number in range(20)), "--jobs", "2"]
+        body = f"if not more: {body}"       # what is checked beforehand has its original with it
+    process = subprocess.Popen(
+        [sys.executable, "-c", script(body, "--output", str(target), *more)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )
+    with process:
+        assert process.stderr is not None
+        assert process.stderr.readline() == "ready\n"
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+    assert (process.returncode, out) == (130, "")
+    assert not re.search("Traceback", err)
+    assert list(tmp_path.iterdir()) == []
