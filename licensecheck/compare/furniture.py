@@ -36,6 +36,9 @@ _SHORT = 40
 _LINK_SHARE = 0.5
 """Share of a block's characters inside links from which it is a list of links; linked prose stays below 0.35."""
 
+_PROSE = 45
+"""Letters outside links, eight words, from which a paragraph among the article's own is prose all the same."""
+
 
 @dataclass(slots=True, eq=False, repr=False)
 class Furniture:
@@ -77,8 +80,13 @@ class Furniture:
 
     def repeats_paragraph(self, block: int) -> bool:
         """Whether a block is a paragraph said before, of the same kind and in the same parent as the article's own."""
-        key, node = self.side.keys[block], self.side.blocks[block].node
-        if self.side.key_counts[key] < 2 or key.count(" ") < _PARAGRAPH or not isinstance(node, Element):
+        key = self.side.keys[block]
+        return self.side.key_counts[key] > 1 and key.count(" ") >= _PARAGRAPH and self.stands_like_paragraph(block)
+
+    def stands_like_paragraph(self, block: int) -> bool:
+        """Whether a block is of the same kind and in the same parent as one of the article's own paragraphs."""
+        node = self.side.blocks[block].node
+        if not isinstance(node, Element):
             return False
         name = signature(node)
         return any(node.parent == known.parent and signature(known) == name for known in self.article_nodes)
@@ -224,7 +232,9 @@ def _by_links(judge: Furniture, block: int) -> str | None:
     links = ["".join(fold(a.text).split()) for a in node.select("a[href]")[:200]]
     # Line breaks can cut an element into blocks, and a link can hold several: what counts is what they share.
     linked = sum(min(len(link), len(text)) for link in links if link in text or text in link)
-    return "mostly links" if text and linked >= _LINK_SHARE * len(text) else None
+    if not text or linked < _LINK_SHARE * len(text):
+        return None
+    return None if len(text) - linked >= _PROSE and judge.stands_like_paragraph(block) else "mostly links"
 
 
 def _by_controls(judge: Furniture, block: int) -> str | None:
