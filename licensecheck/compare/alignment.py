@@ -64,8 +64,11 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     for j, key in enumerate(b.keys):
         if len(key) >= _ANCHOR_LENGTH:
             places[key].append(j)
+    alone = set()
     for key, found in places.items():
-        if len(found) > 1:
+        if len(found) == 1:
+            alone.add(found[0])
+        else:
             places[key] = [j for j in found if not is_pull_quote(a, b, j)][:_OCCURRENCES] or found[:1]
     counts: dict[str, int] = defaultdict(int)
     for key in a.keys:
@@ -76,7 +79,8 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
         if len(key) >= _ANCHOR_LENGTH and counts[key] <= 2
         for j in reversed(places.get(key, ()))
     ]
-    chain = longest_chain(pairs)
+    # A pull quote can have the words that the paragraph itself lost to an edit.
+    chain = [(i, j) for i, j in longest_chain(pairs) if j not in alone or not is_pull_quote(a, b, j)]
     return [Pair(*pair) for pair in _nearest(chain, a.keys, places)]
 
 

@@ -225,3 +225,21 @@ def test_what_a_template_wraps_is_its_own(box: str) -> None:
     original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
     copy = page("".join(f"<p>{paragraph}</p>" + (words if paragraph == TALE[1] else "") for paragraph in TALE))
     assert {edit.category for edit in compare(original, copy).edits} == {"furniture"}
+
+
+def test_a_pull_quote_does_not_stand_in_for_a_paragraph_that_was_edited() -> None:
+    quote = f'<blockquote class="pullquote">{TALE[3]}</blockquote>'
+    edited = TALE[3].replace("crossing the river", "crossing the water")
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    copy = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE[:3]) + f"{quote}<p>{edited}</p><p>{TALE[4]}</p>")
+    changed = [e for e in compare(original, copy).edits if e.category != "furniture"]
+    assert [(e.original.text, e.copy.text) for e in changed] == [("river", "water")]
+
+
+def test_prose_with_long_links_is_missed_where_it_is_gone() -> None:
+    """In the original such a paragraph is no list of links: it stands among the article's own."""
+    link = '<a href="/bridge">The bridge that the town had wanted for forty years and never had the money for</a>'
+    linked = f"<p>{link} was opened by a child, with a pair of scissors from the school at the landing.</p>"
+    body = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original, copy = page("".join([*body[:2], linked, *body[2:]])), page("".join(body))
+    assert [edit.category for edit in compare(original, copy).edits] == ["omission"]
