@@ -243,3 +243,9 @@ def test_prose_with_long_links_is_missed_where_it_is_gone() -> None:
     body = [f"<p>{paragraph}</p>" for paragraph in TALE]
     original, copy = page("".join([*body[:2], linked, *body[2:]])), page("".join(body))
     assert [edit.category for edit in compare(original, copy).edits] == ["omission"]
+
+
+def test_a_last_paragraph_may_end_with_its_agency() -> None:
+    body = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original, copy = page("".join([*body[:-1], f"<p>{TALE[-1]} (The River Agency)</p>"])), page("".join(body[:-1]))
+    assert [edit.category for edit in compare(original, copy).edits] == ["truncated"]
