@@ -72,7 +72,7 @@ NAME_PARTS = re.compile(r"[a-z]+(?=[A-Z]|[^a-zA-Z]|\Z)|[A-Z][a-z]*|[A-Z]+")
 
 OPENINGS = lazy_pattern(
     r"""\W*(?:
-    read\ (?:more|next|also|this|the\ (?:full|rest)) | see\ (?:also|more) | more\ (?:on|from|about|stories|coverage|news|:) | (?:you\ )?(?:may|might)\ also | you\ might
+    read\ (?:more|next|also|this|the\ (?:full|rest)) | see\ (?:also|more) | more\ (?:on|from|about|stories|coverage|news|:) | (?:you\ )?(?:may|might)\ also\ (?:like|love|enjoy|want|read|be\ interested|find\ (?:this|these|interesting)) | you\ might
     | related (?:\ (?:stories|articles?|posts?|content|coverage|topics|links?|news|reading|video))?\b | recommended | also\ (?:read|on|see) | don.t\ miss | what\ to\ read | keep\ reading
     | most\ (?:read|popular|viewed|shared) | trending | popular\ (?:now|stories|posts) | editor.?s?.?\ (?:picks?|choice) | top\ stories | up\ next | next\ (?:up|story|article)
     | sign\ up | subscribe | (?:join|follow|like|find|contact|email|e-mail)\ (?:us|our|me|him|her)\b | get\ (?:the|our|more|all|your|breaking|unlimited)\b | stay\ (?:up|in|informed|connected)| newsletter | enter\ your\ e-?mail

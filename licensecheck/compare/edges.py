@@ -29,8 +29,8 @@ _NOTE = lazy_pattern(
 )
 """Marks of a note about the article, its author or the site; asked only outside the shared text."""
 
-_END = lazy_pattern(r"""[.!?…。！？।॥؟]["'”’»)\]]*(?:\s?\([^()]{1,80}\))?\Z|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{20}""")
-"""How prose ends, a reporter or an agency in brackets behind it or not; Thai and its like end no sentence with a
+_END = lazy_pattern(r"""[.!?…。！？।॥؟]["'”’»)\]]*(?:\s?\([^()]{1,80}\)|\s?/ ?\w{2,4})?\Z|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{20}""")
+"""How prose ends, a reporter or an agency in brackets or initials behind it or not; Thai and its like end no sentence with a
 mark."""
 
 

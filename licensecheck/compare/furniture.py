@@ -36,8 +36,9 @@ _SHORT = 40
 _LINK_SHARE = 0.5
 """Share of a block's characters inside links from which it is a list of links; linked prose stays below 0.35."""
 
-_PROSE = 45
-"""Letters outside links, eight words, from which a paragraph among the article's own is prose all the same."""
+_PROSE = 30
+"""Letters outside links, six words, from which a sentence among the article's own paragraphs is prose all the same;
+what introduces a link to another story ("Related:", "For more on this, see") has some twenty."""
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -234,7 +235,8 @@ def _by_links(judge: Furniture, block: int) -> str | None:
     linked = sum(min(len(link), len(text)) for link in links if link in text or text in link)
     if not text or linked < _LINK_SHARE * len(text):
         return None
-    return None if len(text) - linked >= _PROSE and judge.stands_like_paragraph(block) else "mostly links"
+    is_prose = len(text) - linked >= _PROSE and SENTENCE_END.search(text) and judge.stands_like_paragraph(block)
+    return None if is_prose else "mostly links"
 
 
 def _by_controls(judge: Furniture, block: int) -> str | None:

@@ -245,7 +245,15 @@ def test_prose_with_long_links_is_missed_where_it_is_gone() -> None:
     assert [edit.category for edit in compare(original, copy).edits] == ["omission"]
 
 
-def test_a_last_paragraph_may_end_with_its_agency() -> None:
+@pytest.mark.parametrize(
+    "last",
+    [
+        f"{TALE[-1]} (The River Agency)",
+        f"{TALE[-1]} / aq",
+        "You may also find landings that have a roof and no park, which the town has not come round to yet.",
+    ],
+)
+def test_a_last_paragraph_may_end_with_its_agency_or_open_like_a_box(last: str) -> None:
     body = [f"<p>{paragraph}</p>" for paragraph in TALE]
-    original, copy = page("".join([*body[:-1], f"<p>{TALE[-1]} (The River Agency)</p>"])), page("".join(body[:-1]))
+    original, copy = page("".join([*body, f"<p>{last}</p>"])), page("".join(body))
     assert [edit.category for edit in compare(original, copy).edits] == ["truncated"]
