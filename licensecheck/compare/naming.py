@@ -173,9 +173,15 @@ def _is_heading(side: TextSide, block: int) -> bool:
     entry = side.blocks[block]
     if entry.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
         return True
-    node = entry.node
-    bold = node.select_one("strong, b") if entry.tag == "p" and isinstance(node, Element) else None
-    return bold is not None and len(bold.text.split()) >= len(side.keys[block].split())
+    node, key = entry.node, side.keys[block]
+    if entry.tag != "p" or not isinstance(node, Element) or _FULL_STOP.search(key):
+        return False
+    bold = node.select_one("strong, b")
+    return bold is not None and len(bold.text.split()) >= len(key.split())
+
+
+_FULL_STOP = lazy_pattern(r"""[.।。]["'”’»)\]]*\Z""")
+"""How a sentence ends that an author stressed; subheads are questions or calls at most."""
 
 
 _ENDS = lazy_pattern(r"""[.!?…।॥؟]["'”’»)\]]*(?:\s|\Z)|[。！？]""")

@@ -257,3 +257,10 @@ def test_a_last_paragraph_may_end_with_its_agency_or_open_like_a_box(last: str) 
     body = [f"<p>{paragraph}</p>" for paragraph in TALE]
     original, copy = page("".join([*body, f"<p>{last}</p>"])), page("".join(body))
     assert [edit.category for edit in compare(original, copy).edits] == ["truncated"]
+
+
+@pytest.mark.parametrize(("words", "category"), [("Why a roof?", "markup"), ("It was never about the ferry.", "omission")])
+def test_a_bold_line_that_is_gone_is_a_subhead_unless_it_is_a_sentence(words: str, category: str) -> None:
+    body = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original = page("".join([*body[:2], f"<p><b>{words}</b></p>", *body[2:]]))
+    assert [edit.category for edit in compare(original, page("".join(body))).edits] == [category]
