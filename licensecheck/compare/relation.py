@@ -6,6 +6,9 @@ from licensecheck.compare.core import Core
 from licensecheck.compare.languages import language_of
 from licensecheck.compare.model import Relation
 from licensecheck.compare.stream import Stream
+from licensecheck.compare.structure import ancestors, likely_container
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import fold
 
 __all__ = ["another_work"]
 
@@ -13,18 +16,45 @@ _LEAST_SHARE = 0.12
 """Share of the original's words, or of the copy's prose, that must match. True copies with a dozen edits keep over 0.8;
 another article of the same site shares a boilerplate paragraph at most (below 0.05)."""
 
+_MAIN_SHARE = 0.3
+"""Share of the words where a page has most running text from which it may be the article that matches. Related stories
+between the paragraphs of two articles of one site reach 0.15; what is left of a cut article is whole on the copy's
+side."""
+
 _LEAST_WORDS = 25
 """Words that must match in any case: a quotation of two sentences is no copy."""
 
 
-def another_work(stream: Stream, core: Core | None, words: int) -> Relation | None:
-    """Return what the copy is where it is not this article, else None."""
+def another_work(stream: Stream, core: Core | None, words: int, title: str | None = None) -> Relation | None:
+    """Return what the copy is where it is not this article, else None; `title` is the original's headline."""
     if core is not None and core.words >= min(_LEAST_WORDS, 0.5 * words):
         share = core.words / max(1, words)
-        if share >= _LEAST_SHARE or _share_of_copy(stream, core) >= 0.5:
+        alike = share >= _LEAST_SHARE or _share_of_copy(stream, core) >= 0.5
+        if alike and not _share_a_site(stream, title):
             return None
     first, second = _language(stream, 0), _language(stream, 1)
     return Relation.TRANSLATION if first and second and first != second else Relation.DIFFERENT_WORK
+
+
+def _share_a_site(stream: Stream, title: str | None) -> bool:
+    """Whether two pages of one site share all but their articles: menus, teasers and notices can be a thousand words.
+
+    The headline is not on the copy's page then, and where either page has most running text next to nothing matches.
+    """
+    if not title or stream.b.holds(" ".join(fold(title).split())):
+        return False
+    pairs = [(i, j) for i, j, _ in stream.matched()]
+    return all(
+        _matched_share(side, {pair[member] for pair in pairs}) < _MAIN_SHARE
+        for member, side in enumerate((stream.a, stream.b))
+    )
+
+
+def _matched_share(side: TextSide, matched: set[int]) -> float:
+    """Return the share of the words that match where a page has most running text; 1.0 where it has none."""
+    container = likely_container(side)
+    inside = [i for i, block in enumerate(side.blocks) if container in ancestors(block.node)] if container else []
+    return sum(side.size(i) for i in inside if i in matched) / (sum(map(side.size, inside)) or 1) if inside else 1.0
 
 
 def _share_of_copy(stream: Stream, core: Core) -> float:

@@ -6,7 +6,10 @@ import pytest
 from article_pages import TEMPLATES, check, compared, decided, newspaper
 from article_texts import LIGHTHOUSE
 
+from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Relation
+from licensecheck.credits.source import read_source
+from licensecheck.document import read
 
 BODY = LIGHTHOUSE.body
 NAMED = (
@@ -65,3 +68,32 @@ def test_words_that_no_reader_sees_are_neither_text_nor_addition() -> None:
 def test_a_paragraph_that_no_reader_sees_is_missing() -> None:
     body = [*BODY[:4], BODY[4].replace("<p>", '<p style="display:none">'), *BODY[5:]]
     assert [(edit[0], edit[1]) for edit in decided(newspaper(body))] == [("deletion", "omission")]
+
+
+TEASERS = "".join(
+    f"<li><h3>The {day} letter</h3>"
+    f"<p>What happened on {day} along the coast, told by those who were there and wrote it down.</p></li>"
+    for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+)
+FERRY = "".join(
+    f"<p>The ferry stopped running in {year}, when the {what} was opened, and nobody has asked for it since.</p>"
+    for year, what in (("1911", "bridge"), ("1924", "second bridge"), ("1967", "tunnel"), ("1990", "airport"))
+)
+
+
+def site(title: str, body: str) -> str:
+    return (
+        f"<html><head><title>{title}</title></head><body><main><h1>{title}</h1><article>{body}</article></main>"
+        f'<div class="more"><ul>{TEASERS}</ul></div></body></html>'
+    )
+
+
+def test_two_articles_of_one_site_are_not_one_work() -> None:
+    """However much of its teasers both pages carry."""
+    original = read(site(LIGHTHOUSE.title, "".join(BODY[:6])).encode(), location="a.html")
+    copy = read(site("The last ferry", FERRY).encode(), location="b.html")
+    source = read_source(original)
+    assert source.title == LIGHTHOUSE.title
+    assert compare(original, copy, source).relation is Relation.DIFFERENT_WORK
+    retold = read(site("What the keepers saw", "".join(BODY[:6])).encode(), location="b.html")
+    assert compare(original, retold, source).relation is Relation.COPY
