@@ -12,6 +12,7 @@ __all__ = [
     "BOX_TAGS",
     "HEAD_NAMES",
     "NAME_PARTS",
+    "NOTE",
     "OPENINGS",
     "PICTURE_CREDIT",
     "PULL_QUOTE_NAMES",
@@ -105,3 +106,11 @@ PICTURE_CREDIT = lazy_pattern(
 )
 """How a caption ends: in the agency's brackets, in a mark of credit, or in a few words behind the last sentence that
 are none themselves ("Ann Lee/Reuters", "via Commons"); "and/or" and "via" stand in sentences as well."""
+
+NOTE = lazy_pattern(
+    r"[\w.+-]+@[\w-]+\.\w|(?:^|\s)@\w{3,}|\bfollow (?:him|her|us|me|them|@)|\bnewsletter\b|\bsubscri|\bsign up\b|\ball rights reserved\b|©|\(c\) ?\d{4}"
+    r"|\bclick here\b|\bhave a (?:tip|story)\b|\b(?:photo|image|picture|video|graphic)s?(?: credit)?s? ?(?:by|:|/)|\bgetty images\b|\bmehr zum thema\b|\babonni|\bspenden\b|\binscri|\babonnez|\bsuscr"
+    r"|\b(?:views|opinions)\b.{0,60}\b(?:expressed|reflect|represent)|\b(?:consider|by) (?:supporting|donating|making a)\b|\bsupport (?:us|our)\b|\bdownload (?:our|the) app\b",
+    re.IGNORECASE,
+)
+"""Marks of a note about the article, its author or the site; asked only outside the shared text."""

@@ -9,7 +9,7 @@ from licensecheck.compare.edits import build_edits
 from licensecheck.compare.headline import headline_edit
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
-from licensecheck.compare.notes import credit_lines, notices
+from licensecheck.compare.notes import credit_lines, credited_names, notices
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.published import published
 from licensecheck.compare.quoting import lost_quotations
@@ -44,11 +44,12 @@ def _aligned(a: TextSide, b: TextSide, source: Source | None) -> tuple[Stream, C
     left_out = notices(a, source) | a.left_out
     notices_b = credit_lines(b, a, left_out, source)
     stream = align(a, b, left_out, notices_b)
-    core = find_core(stream)
+    credited = credited_names(source)
+    core = find_core(stream, credited)
     wider = widened(stream, core) if core is not None else None
     if wider is not None:
         stream = align(a, b, left_out, notices_b, within=wider)
-        core = find_core(stream)
+        core = find_core(stream, credited)
     return stream, core
 
 

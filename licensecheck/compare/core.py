@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.furniture import Furniture
 from licensecheck.compare.opening import stands_like
 from licensecheck.compare.stream import Stream
@@ -44,8 +45,11 @@ class Core(NamedTuple):
         return self.b_first <= block <= self.b_last
 
 
-def find_core(stream: Stream) -> Core | None:
-    """Return the extent of the article, or None where the two share no paragraph."""
+def find_core(stream: Stream, credited: Sequence[str] = ()) -> Core | None:
+    """Return the extent of the article, or None where the two share no paragraph.
+
+    `credited` are the folded names of the publisher and the authors, which notes below the text name.
+    """
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for i, j, words in stream.matched():
         shared[i, j] += words
@@ -68,8 +72,8 @@ def find_core(stream: Stream) -> Core | None:
     ):
         last += 1
     inside = pairs[first : last + 1]
-    b_first, b_last = _extent(stream, inside[0][1], inside[-1][1])
-    judge_a, judge_b = _judges(stream, inside, shared)
+    judge_a, judge_b = _judges(stream, inside, shared, credited)
+    b_first, b_last = _extent(stream, inside[0][1], inside[-1][1], judge_b)
     return Core(
         a_first=inside[0][0],
         a_last=inside[-1][0],
@@ -82,7 +86,10 @@ def find_core(stream: Stream) -> Core | None:
 
 
 def _judges(
-    stream: Stream, pairs: Sequence[tuple[int, int]], words: Mapping[tuple[int, int], int]
+    stream: Stream,
+    pairs: Sequence[tuple[int, int]],
+    words: Mapping[tuple[int, int], int],
+    credited: Sequence[str],
 ) -> tuple[Furniture, Furniture]:
     """Return who judges furniture in the original and in the copy.
 
@@ -90,28 +97,31 @@ def _judges(
     where they are a box's own: the box would pass for the article's.
     """
     long = [pair for pair in pairs if words[pair] >= _PARAGRAPH]
-    judges = _judges_by(stream, long, pairs[0][1])
+    ends = pairs[0][1], pairs[-1][1]
+    judges = _judges_by(stream, long, ends, credited)
     if len(long) == len(pairs):
         return judges
     of_boxes = {
         pair for pair in pairs
         if words[pair] < _PARAGRAPH and any(j.opens_box(block) for j, block in zip(judges, pair, strict=True))
     }
-    return _judges_by(stream, [pair for pair in pairs if pair not in of_boxes], pairs[0][1])
+    return _judges_by(stream, [pair for pair in pairs if pair not in of_boxes], ends, credited)
 
 
 def _judges_by(
-    stream: Stream, pairs: Sequence[tuple[int, int]], head_end: int
+    stream: Stream, pairs: Sequence[tuple[int, int]], ends: tuple[int, int], credited: Sequence[str]
 ) -> tuple[Furniture, Furniture]:
     nodes_a = {stream.a.blocks[i].node for i, _ in pairs}
     nodes_b = {stream.b.blocks[j].node for _, j in pairs}
     return (
         Furniture(stream.a, shared_ancestors(nodes_a), nodes_a, is_original=True),
-        Furniture(stream.b, shared_ancestors(nodes_b), nodes_b, head_end=head_end),
+        Furniture(
+            stream.b, shared_ancestors(nodes_b), nodes_b, head_end=ends[0], tail_start=ends[1], credited=credited
+        ),
     )
 
 
-def _extent(stream: Stream, first: int, last: int) -> tuple[int, int]:
+def _extent(stream: Stream, first: int, last: int, judge: Furniture) -> tuple[int, int]:
     """Return the article's extent in the copy: from behind its headline or byline to its credit line.
 
     Where a page has none, its shared paragraphs are the extent, with their like right before them. A Markdown post
@@ -121,17 +131,31 @@ def _extent(stream: Stream, first: int, last: int) -> tuple[int, int]:
         return 0, len(stream.b.blocks) - 1
     before = [j for j in _marks(stream) if first - _REACH <= j < first]
     behind = [j for j in _marks(stream) if last < j <= last + _REACH]
-    return (before[-1] + 1 if before else _opening(stream, first)), (behind[0] - 1 if behind else last)
+    return (before[-1] + 1 if before else _opening(stream, first)), (
+        behind[0] - 1 if behind else _closing(stream, last, judge)
+    )
 
 
 def _opening(stream: Stream, first: int) -> int:
-    """Return where the paragraphs begin that stand right before the first shared one, the same in kind and place.
-
-    Behind the last one they would be appeals and notes as often as additions.
-    """
+    """Return where the paragraphs begin that stand right before the first shared one, the same in kind and place."""
     while first > 0 and first - 1 not in stream.b_notices and stands_like(stream.b, first - 1, first):
         first -= 1
     return first
+
+
+def _closing(stream: Stream, last: int, judge: Furniture) -> int:
+    """Return where the paragraphs end that stand right behind the last shared one, the same in kind and place.
+
+    Appeals and notes stand there as well: what counts is prose without their marks.
+    """
+    while (
+        last + 1 < len(stream.b.blocks)
+        and last + 1 not in stream.b_notices
+        and stands_like(stream.b, last + 1, last)
+        and is_article_edge(stream.b, judge, last + 1)
+    ):
+        last += 1
+    return last
 
 
 _REACH = 10

@@ -7,12 +7,11 @@ prose, and none of the marks of a note.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import HEAD_NAMES
+from licensecheck.compare.box_words import HEAD_NAMES, NOTE
 from licensecheck.compare.furniture import Furniture, names_of, signature
 from licensecheck.compare.text_side import TextSide
 from licensecheck.lazy_pattern import lazy_pattern
@@ -22,13 +21,6 @@ __all__ = ["is_article_edge"]
 _WORDS = 8
 """Words from which a block at the edge can be a paragraph."""
 
-_NOTE = lazy_pattern(
-    r"[\w.+-]+@[\w-]+\.\w|(?:^|\s)@\w{3,}|\bfollow (?:him|her|us|me|them|@)|\bnewsletter\b|\bsubscri|\bsign up\b|\ball rights reserved\b|©|\(c\) ?\d{4}"
-    r"|\bclick here\b|\bhave a (?:tip|story)\b|\b(?:photo|image|picture|video|graphic)s?(?: credit)?s? ?(?:by|:|/)|\bgetty images\b|\bmehr zum thema\b|\babonni|\bspenden\b|\binscri|\babonnez|\bsuscr",
-    re.IGNORECASE,
-)
-"""Marks of a note about the article, its author or the site; asked only outside the shared text."""
-
 _END = lazy_pattern(r"""[.!?…。！？।॥؟]["'”’»)\]]*(?:\s?\([^()]{1,80}\)|\s?/ ?\w{2,4})?\Z|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{20}""")
 """How prose ends, a reporter or an agency in brackets or initials behind it or not; Thai and its like end no sentence with a
 mark."""
@@ -37,7 +29,7 @@ mark."""
 def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     """Whether a block outside the shared paragraphs is one of the article's own."""
     node, key = side.blocks[block].node, side.keys[block]
-    if not isinstance(node, Element) or len(side.tokens(block)) < _WORDS or _NOTE.search(key):
+    if not isinstance(node, Element) or len(side.tokens(block)) < _WORDS or NOTE.search(key):
         return False
     following = list(_following(side, judge, block))
     if not _END.search(key) and not (key.endswith(":") and following):

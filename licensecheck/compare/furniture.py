@@ -20,6 +20,7 @@ from licensecheck.compare.box_words import (
     BOX_TAGS,
     HEAD_NAMES,
     NAME_PARTS,
+    NOTE,
     OPENINGS,
     PICTURE_CREDIT,
     SENTENCE_END,
@@ -41,11 +42,15 @@ _PROSE = 30
 what introduces a link to another story ("Related:", "For more on this, see") has some twenty."""
 
 
+_NEVER = 1 << 30
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class Furniture:
     """Judges blocks of one side. `shared` is everything that also wraps the article's own paragraphs.
 
-    Blocks before `head_end` stand above the first shared paragraph.
+    Blocks before `head_end` stand above the first shared paragraph, those behind `tail_start` below the last.
+    `credited` are the folded names of the publisher and the authors.
     """
 
     side: TextSide
@@ -53,6 +58,8 @@ class Furniture:
     article_nodes: Set[Element]
     is_original: bool = False
     head_end: int = 0
+    tail_start: int = _NEVER
+    credited: Sequence[str] = ()
     _signatures: set[str] = field(default_factory=set)
 
     def reason(self, block: int) -> str | None:
@@ -225,6 +232,14 @@ def _by_head(judge: Furniture, block: int) -> str | None:
     return None
 
 
+def _by_tail(judge: Furniture, block: int) -> str | None:
+    """An appeal, an address, a disclaimer or who wrote and published it, below the last shared paragraph."""
+    key = judge.side.keys[block]
+    if block <= judge.tail_start or not (NOTE.search(key) or any(f" {name} " in f" {key} " for name in judge.credited)):
+        return None
+    return "a note below the text"
+
+
 def _by_links(judge: Furniture, block: int) -> str | None:
     node = judge.side.blocks[block].node
     if not isinstance(node, Element):
@@ -306,6 +321,7 @@ _FEATURES: Sequence[Callable[[Furniture, int], str | None]] = (
     _by_controls,
     _by_form,
     _by_print,
+    _by_tail,
 )
 
 _FEATURES_OF_ITEMS = tuple(feature for feature in _FEATURES if feature not in (_by_links, _by_form))

@@ -15,7 +15,7 @@ from licensecheck.credits.model import Source
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["credit_like", "credit_lines", "notices", "says_where_from"]
+__all__ = ["credit_like", "credit_lines", "credited_names", "notices", "says_where_from"]
 
 _REPUBLISH = re.compile(
     r"\b(?:re-?publish|re-?print|syndicat|cross-?post|repubbli|republi[éeqc]|reproduc|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
@@ -210,6 +210,14 @@ _PUBLISHED_STEMS = (
     "reproduced", "erschien", "wurde", "publié ", "publicad", "pubblicat", "verschenen", "verscheen", "gepubliceerd",
 )
 """One of these stands in all that `_PUBLISHED` finds; asking for them first costs a tenth of the pattern."""
+
+
+def credited_names(source: Source | None) -> tuple[str, ...]:
+    """Return the folded names of the publisher and the authors."""
+    if source is None:
+        return ()
+    names = [source.publisher or "", *(author.name for author in source.authors)]
+    return tuple(dict.fromkeys(filter(None, (" ".join(fold(name).split()) for name in names))))
 
 
 def _names(source: Source) -> Iterator[str]:

@@ -264,3 +264,31 @@ def test_a_bold_line_that_is_gone_is_a_subhead_unless_it_is_a_sentence(words: st
     body = [f"<p>{paragraph}</p>" for paragraph in TALE]
     original = page("".join([*body[:2], f"<p><b>{words}</b></p>", *body[2:]]))
     assert [edit.category for edit in compare(original, page("".join(body))).edits] == [category]
+
+
+ADDED = "We have lived with the bridge for some years now, and like it more than we say."
+
+
+def test_a_paragraph_put_behind_the_text_is_an_addition_though_no_credit_line_follows() -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    [edit] = compare(page(text), page(f"{text}<p>{ADDED}</p>")).edits
+    assert (edit.kind, edit.category) == ("insertion", "addition")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The Tidewater Review is a weekly that people along the whole coast have had since 1911.",
+        "The views expressed in this article are those of its authors and not of this newspaper.",
+        "If you liked this story, please consider supporting our work with what you can spare.",
+        "Have a story for us? Write to the desk at desk@daily-copy.example and somebody will answer.",
+        "This material belongs to The Daily Copy, all rights reserved, and may not be published again.",
+    ],
+)
+@pytest.mark.parametrize("credit", ["", "<p>This article was originally published by The Tidewater Review.</p>"])
+def test_a_note_below_the_text_is_the_sites(note: str, credit: str) -> None:
+    """Whether the credit line follows or stands at the top."""
+    copy = newspaper([*BODY, f"<p>{note}</p>{credit}"])
+    assert decided(copy) == []
+    between = newspaper([*BODY[:4], f"<p>{note}</p>", *BODY[4:]])
+    assert [edit[1] for edit in decided(between)] == ["addition"]
