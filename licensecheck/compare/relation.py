@@ -5,8 +5,8 @@ from __future__ import annotations
 from licensecheck.compare.core import Core
 from licensecheck.compare.languages import language_of
 from licensecheck.compare.model import Relation
-from licensecheck.compare.stream import Stream
-from licensecheck.compare.structure import ancestors, likely_container
+from licensecheck.compare.stream import Stream, blocks_inside
+from licensecheck.compare.structure import likely_container
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold
 
@@ -53,8 +53,10 @@ def _share_a_site(stream: Stream, title: str | None) -> bool:
 def _matched_share(side: TextSide, matched: set[int]) -> float:
     """Return the share of the words that match where a page has most running text; 1.0 where it has none."""
     container = likely_container(side)
-    inside = [i for i, block in enumerate(side.blocks) if container in ancestors(block.node)] if container else []
-    return sum(side.size(i) for i in inside if i in matched) / (sum(map(side.size, inside)) or 1) if inside else 1.0
+    if container is None:
+        return 1.0
+    inside = blocks_inside(side, container)
+    return sum(side.size(i) for i in inside if i in matched) / max(1, sum(map(side.size, inside)))
 
 
 def _share_of_copy(stream: Stream, core: Core) -> float:

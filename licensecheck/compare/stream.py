@@ -13,7 +13,7 @@ from licensecheck.compare.structure import ancestors, container_of, likely_conta
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 
-__all__ = ["Stream", "align"]
+__all__ = ["Stream", "align", "blocks_inside"]
 
 _ENOUGH_ANCHORS = 60
 """Words in equal blocks from which their common container is the article's; fewer may be a teaser or a quotation."""
@@ -56,7 +56,7 @@ def align(
     `within` are the blocks of the original that hold its article, where that is known; else its structure tells.
     """
     pairs = [pair for pair in equal_blocks(a, b) if pair.a not in left_out and pair.b not in left_out_b]
-    inside = within if within is not None else _range_inside(a, _container(a, pairs))
+    inside = within if within is not None else blocks_inside(a, _container(a, pairs))
     a_blocks = [i for i in inside if i not in left_out]
     pairs = [pair for pair in pairs if pair.a in inside]
     repeats = opening_repeats(a, b, a_blocks, [(pair.a, pair.b) for pair in pairs])
@@ -77,7 +77,7 @@ def _container(a: TextSide, pairs: Sequence[Pair]) -> Element | None:
     return found
 
 
-def _range_inside(a: TextSide, container: Element | None) -> range:
+def blocks_inside(a: TextSide, container: Element | None) -> range:
     """Return the blocks of a subtree: they follow one another."""
     if container is None:
         return range(len(a.blocks))

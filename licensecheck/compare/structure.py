@@ -85,10 +85,17 @@ def likely_container(side: TextSide) -> Element | None:
         node = block.node
         if len(key) < _PROSE or not isinstance(node, Element) or block.tag not in _PARAGRAPH_TAGS:
             continue
-        for level, element in enumerate(ancestors(node)[1:4]):
-            score[element] += len(key) / (1 << level)
+        around: object = node.parent
+        for level in range(_LEVELS):
+            if not isinstance(around, Element):
+                break
+            score[around] += len(key) / (1 << level)
+            around = around.parent
     return max(score, key=lambda element: score[element]) if score else None
 
+
+_LEVELS = 3
+"""Wrappers of a paragraph that its words speak for, the nearest most."""
 
 _PROSE = 60
 """Characters from which a block counts as running text when looking for the article."""
