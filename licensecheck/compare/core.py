@@ -146,20 +146,25 @@ def _opening(stream: Stream, first: int) -> int:
 def _closing(stream: Stream, last: int, judge: Furniture) -> int:
     """Return where the paragraphs end that stand right behind the last shared one, the same in kind and place.
 
-    Appeals and notes stand there as well: what counts is prose without their marks.
+    Appeals and notes stand there as well: what counts is prose without their marks. What the original says stands
+    there again where a page carries the article twice.
     """
-    while (
-        last + 1 < len(stream.b.blocks)
-        and last + 1 not in stream.b_notices
-        and stands_like(stream.b, last + 1, last)
-        and is_article_edge(stream.b, judge, last + 1)
-    ):
-        last += 1
+    b = stream.b
+    for block in range(last + 1, min(last + 1 + _REACH, len(b.blocks))):
+        key = b.keys[block]
+        if block in stream.b_notices or len(key) > _LONGEST or key in stream.a.key_counts:
+            return block - 1
+        if not stands_like(b, block, last) or not is_article_edge(b, judge, block):
+            return block - 1
+        last = block
     return last
 
 
 _REACH = 10
 """Blocks between a byline and the first shared paragraph, or between the last one and the credit line."""
+
+_LONGEST = 5_000
+"""Characters of a paragraph that an editor puts behind an article; what is longer is a page's archive."""
 
 
 def _marks(stream: Stream) -> list[int]:

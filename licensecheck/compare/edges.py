@@ -21,6 +21,9 @@ __all__ = ["is_article_edge"]
 _WORDS = 8
 """Words from which a block at the edge can be a paragraph."""
 
+_REACH = 2_000
+"""Characters of a block in which the marks of a note are looked for."""
+
 _END = lazy_pattern(r"""[.!?…。！？।॥؟]["'”’»)\]]*(?:\s?\([^()]{1,80}\)|\s?/ ?\w{2,4})?\Z|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{20}""")
 """How prose ends, a reporter or an agency in brackets or initials behind it or not; Thai and its like end no sentence with a
 mark."""
@@ -29,7 +32,7 @@ mark."""
 def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     """Whether a block outside the shared paragraphs is one of the article's own."""
     node, key = side.blocks[block].node, side.keys[block]
-    if not isinstance(node, Element) or len(side.tokens(block)) < _WORDS or NOTE.search(key):
+    if not isinstance(node, Element) or len(side.first_tokens(block, _WORDS)) < _WORDS or NOTE.search(key, 0, _REACH):
         return False
     following = list(_following(side, judge, block))
     if not _END.search(key) and not (key.endswith(":") and following):

@@ -235,9 +235,10 @@ def _by_head(judge: Furniture, block: int) -> str | None:
 def _by_tail(judge: Furniture, block: int) -> str | None:
     """An appeal, an address, a disclaimer or who wrote and published it, below the last shared paragraph."""
     key = judge.side.keys[block]
-    if block <= judge.tail_start or not (NOTE.search(key) or any(f" {name} " in f" {key} " for name in judge.credited)):
+    if block <= judge.tail_start or len(key) > _NOTE_LENGTH:
         return None
-    return "a note below the text"
+    marked = NOTE.search(key) or any(f" {name} " in f" {key} " for name in judge.credited)
+    return "a note below the text" if marked else None
 
 
 def _by_links(judge: Furniture, block: int) -> str | None:
@@ -306,6 +307,9 @@ _DATELINE = 3
 
 _LABEL = 5
 """Words below which a line that is no sentence is a label."""
+
+_NOTE_LENGTH = 1_000
+"""Characters up to which a block can be a note below the text: who several authors are takes that much."""
 
 _LABEL_LENGTH = 60
 """Characters below which it is one: Thai and its like end no sentence with a mark and put no spaces between words."""

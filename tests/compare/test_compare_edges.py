@@ -292,3 +292,8 @@ def test_a_note_below_the_text_is_the_sites(note: str, credit: str) -> None:
     assert decided(copy) == []
     between = newspaper([*BODY[:4], f"<p>{note}</p>", *BODY[4:]])
     assert [edit[1] for edit in decided(between)] == ["addition"]
+
+
+def test_an_article_said_again_behind_itself_is_no_addition() -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    assert compare(page(text), page(text + text)).edits == ()
