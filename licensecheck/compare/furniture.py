@@ -8,6 +8,7 @@ article that is gone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -237,7 +238,7 @@ def _by_tail(judge: Furniture, block: int) -> str | None:
     key = judge.side.keys[block]
     if block <= judge.tail_start or len(key) > _NOTE_LENGTH:
         return None
-    marked = NOTE.search(key) or any(f" {name} " in f" {key} " for name in judge.credited)
+    marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in judge.credited)
     return "a note below the text" if marked else None
 
 
