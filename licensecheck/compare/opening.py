@@ -53,6 +53,8 @@ def _own(a: TextSide, b: TextSide, block: int, near: range, anchor: int) -> int 
     """Return the last block before the anchor that nearly is the original's and stands as the anchor does."""
     words = Counter(token.word for token in a.tokens(block))
     for j in reversed(near):
+        if b.keys[j] != a.keys[block] and b.keys[j] in a.key_counts:
+            continue        # word for word another paragraph of the original, not this one edited
         size = b.size(j)
         if not _ALIKE * words.total() <= size <= words.total() / _ALIKE or not _likeness(b, j, anchor):
             continue
