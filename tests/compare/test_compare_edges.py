@@ -302,5 +302,5 @@ def test_an_article_said_again_behind_itself_is_no_addition() -> None:
 def test_a_teaser_that_the_original_has_as_well_is_no_repetition_of_the_copys() -> None:
     teaser = TALE[0].replace("in which the bridge was opened", "of the bridge")
     rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE[1:])
-    whole = page(f'<p class="excerpt">{teaser}</p><p>{TALE[0]}</p><h2>What nobody noticed for a week</h2>{rest}')
+    whole = page(f'<p class="k7">{teaser}</p><p>{TALE[0]}</p><h2>What nobody noticed for a week</h2>{rest}')
     assert compare(whole, whole).edits == ()
