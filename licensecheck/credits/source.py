@@ -187,12 +187,21 @@ def _site(document: Document) -> str | None:
 
 def without_site(title: str, others: list[str | None], site: str | None) -> str:
     """Cut the site's name off a title: where it is known, or where the page's heading ends before it."""
+    known = {_plain(other.strip()) for other in others if other}
     for separator in _SITE_SEPARATORS:
-        head, found, tail = title.rpartition(separator)
-        if (
-            found
-            and head
-            and ((site and tail.strip().casefold() == site.strip().casefold()) or head.strip() in others)
-        ):
-            return head.strip()
+        # The site's name can hold a separator itself.
+        tail = separator + " ".join(site.split()) if site else ""
+        if tail and _plain(title).endswith(_plain(tail)) and len(title) > len(tail):
+            return title[: -len(tail)].strip()
+        head = title.rpartition(separator)[0].strip()
+        if head and _plain(head) in known:
+            return head
     return title
+
+
+def _plain(text: str) -> str:
+    """Return a text in lower case, its dashes all alike."""
+    return text.translate(_DASHES).lower()
+
+
+_DASHES = str.maketrans("\u2013\u2014", "--")

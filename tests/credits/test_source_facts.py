@@ -160,6 +160,19 @@ def test_the_sites_name_is_cut_off_the_title() -> None:
     assert read_source(html("")).title is None
 
 
+def test_a_sites_name_may_hold_a_dash_and_a_heading_another_one() -> None:
+    head = (
+        '<meta property="og:site_name" content="Ada Quist - Letters"><meta property="og:title"'
+        ' content="Tides - and towns - Ada Quist - Letters">'
+    )
+    assert read_source(html("", head)).title == "Tides - and towns"
+    titled = "<title>Tides - and towns - Ada Quist</title>"
+    assert read_source(html("<h1>Tides \N{EN DASH} and towns</h1>", titled)).title in (
+        "Tides - and towns",
+        "Tides \N{EN DASH} and towns",
+    )
+
+
 def test_a_markdown_original() -> None:
     post = markdown(
         "---\ntitle: Tides and towns\nauthors:\n  - name: Lena Moritz\n    institution: University"
