@@ -12,6 +12,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, AuthorCredit, Evidence, Found, Said
 from licensecheck.credits.name_search import Mention, find_name
 from licensecheck.credits.names import misspelt, same_person
+from licensecheck.credits.other_pieces import speaks_of_another
 from licensecheck.document.lazy import Once
 from licensecheck.document.link_list import hrefs
 from licensecheck.document.model import Link
@@ -81,9 +82,23 @@ def _worth(copy: CopyText, author: Author, mention: Mention) -> Said:
         if mention.said is not Said.YES:
             return Said.NO
         return Said.YES if _is_byline(copy, author, mention, offset) else Said.ALMOST
-    if mention.said is Said.ALMOST and not copy.is_near(copy.block_of(offset)):
+    block = copy.block_of(offset)
+    near = copy.is_near(block)
+    if mention.said is Said.ALMOST and not near:
         return Said.NO
+    if mention.said is Said.YES and _is_elsewhere(copy, author, block, near=near):
+        return Said.ALMOST
     return mention.said
+
+
+def _is_elsewhere(copy: CopyText, author: Author, block: int, *, near: bool) -> bool:
+    """Whether a name stands in a footer, a comment or a list of other pieces: a person has to look.
+
+    Above the text any distance will do: menus and pictures stand between a headline's byline and the text. Behind it
+    a list of references does, in the same element.
+    """
+    far = not near and copy.is_behind(block) and not copy.is_beside(block)
+    return far or speaks_of_another(copy, block, author.name)
 
 
 def _is_byline(copy: CopyText, author: Author, mention: Mention, offset: int) -> bool:

@@ -7,11 +7,14 @@ questions that decide what it is worth: inside the article's own words, near the
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from itertools import accumulate
 
+from turbohtml import Element
+
 from licensecheck.compare.model import Comparison
+from licensecheck.compare.structure import shared_ancestors
 from licensecheck.credits.folding import fold, folded
 from licensecheck.credits.model import Evidence
 from licensecheck.document.link_list import addressed, starts
@@ -107,6 +110,25 @@ class CopyText:
     def _region_blocks(self) -> tuple[int, int]:
         start, end = self.comparison.copy_region
         return self.block_of(start), self.block_of(max(start, end - 1))
+
+    def is_behind(self, index: int) -> bool:
+        """Whether a block stands behind the article's last one."""
+        return index > self._region_blocks[1]
+
+    @cached_property
+    def _article_nodes(self) -> list[Element]:
+        nodes = [self.document.blocks[self.block_of(start)].node for start in self._matched_starts]
+        return [node for node in nodes if isinstance(node, Element)]
+
+    @cached_property
+    def around_article(self) -> Set[Element]:
+        """Every element that holds a paragraph of the article."""
+        return shared_ancestors(self._article_nodes)
+
+    def is_beside(self, index: int) -> bool:
+        """Whether a block stands in one element with a paragraph of the article."""
+        node = self.document.blocks[index].node
+        return isinstance(node, Element) and any(node.parent == other.parent for other in self._article_nodes)
 
     def is_near(self, index: int, blocks: int = NEAR_BLOCKS) -> bool:
         """Whether a block stands in the article's region or a few blocks from it."""

@@ -129,7 +129,7 @@ def _item(words: Sequence[Token], at: int, convention: Convention, *, counted: b
         return Item("date", date.day, at, at + date.length)
     clock = read_clock(words, at, convention.language)
     if clock is not None:
-        return Item("clock", clock.minutes, at, at + clock.length)
+        return Item("clock", clock.seconds, at, at + clock.length)
     return (
         _number(words, at, convention)
         or _measure(words, at, convention.language, counted=counted)

@@ -14,13 +14,13 @@ __all__ = ["Clock", "read_clock"]
 
 
 class Clock(NamedTuple):
-    """Minutes since midnight, and how many words they took."""
+    """Seconds since midnight, and how many words they took."""
 
-    minutes: int
+    seconds: int
     length: int
 
 
-_DIGITS = re.compile(r"(\d{1,2})(?:[:.](\d\d)(?::\d\d)?)?")
+_DIGITS = re.compile(r"(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)?")
 
 
 @lru_cache(maxsize=32)
@@ -35,15 +35,16 @@ def read_clock(words: Sequence[Token], at: int, language: str) -> Clock | None:
     match = _DIGITS.fullmatch(words[at].word)
     if match is None:
         return _in_words(words, at, language)
-    hour, minute = int(match[1]), int(match[2] or 0)
-    if hour > 24 or minute > 59:
+    hour, minute, second = (int(part or 0) for part in match.groups())
+    if hour > 24 or max(minute, second) > 59:
         return None
+    rest = 60 * minute + second
     following = words[at + 1].word if at + 1 < len(words) else ""
     if following in {"am", "pm"}:
-        return Clock(_twelve(hour, following) * 60 + minute, 2) if 1 <= hour <= 12 else None
+        return Clock(_twelve(hour, following) * 3600 + rest, 2) if 1 <= hour <= 12 else None
     if following in _clock_words(language) - {"am", "pm"}:
-        return _with_minutes(words, at, hour, minute, counted=match[2] is not None)
-    return Clock(hour * 60 + minute, 1) if ":" in words[at].word else None
+        return _with_minutes(words, at, hour, rest, counted=match[2] is not None)
+    return Clock(hour * 3600 + rest, 1) if ":" in words[at].word else None
 
 
 def _in_words(words: Sequence[Token], at: int, language: str) -> Clock | None:
@@ -55,7 +56,7 @@ def _in_words(words: Sequence[Token], at: int, language: str) -> Clock | None:
         return None
     end = at + reading.length
     return (
-        Clock(reading.value * 60, reading.length + 1)
+        Clock(reading.value * 3600, reading.length + 1)
         if words[end].word in _clock_words(language) - {"am", "pm"}
         else None
     )
@@ -65,7 +66,7 @@ def _twelve(hour: int, half: str) -> int:
     return hour % 12 + (12 if half == "pm" else 0)
 
 
-def _with_minutes(words: Sequence[Token], at: int, hour: int, minute: int, *, counted: bool) -> Clock:
+def _with_minutes(words: Sequence[Token], at: int, hour: int, rest: int, *, counted: bool) -> Clock:
     """Read 17h30 and 17 Uhr 30; five hours are read as five o'clock, but on both sides alike."""
     third = words[at + 2] if at + 2 < len(words) else None
     if (
@@ -75,5 +76,5 @@ def _with_minutes(words: Sequence[Token], at: int, hour: int, minute: int, *, co
         and third.word.isdecimal()
         and int(third.word) < 60
     ):
-        return Clock(hour * 60 + int(third.word), 3)
-    return Clock(hour * 60 + minute, 2)
+        return Clock(hour * 3600 + 60 * int(third.word), 3)
+    return Clock(hour * 3600 + rest, 2)

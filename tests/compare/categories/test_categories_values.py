@@ -81,6 +81,8 @@ SAME = {
         on {4 June 2018|4.6.2018} he left
         at {5pm|17:00} sharp
         at {5:30 p.m.|17:30} sharp
+        at {5:30:00 p.m.|17:30} sharp
+        at {5:30:12 p.m.|17:30:12} sharp
         the 4th {|of} June
         he said {|on} Monday
         he said {on Monday|Monday} night
@@ -218,6 +220,7 @@ OTHER = {
         at {5pm|5am} sharp
         at {5 p.m.|6 p.m.} sharp
         at {17:00|18:00} sharp
+        in {02:18:24|02:18:27} she won
         the {first|second} time
         the {first|2nd} time
         {two-thirds|three-quarters} of them

@@ -1,0 +1,101 @@
+"""Does a line of the page speak of something else than the article: a reader's comment, a teaser of another page?
+
+Authors comment on their own articles, and sites list what else an author wrote: a name there credits nobody with the
+article. The elements around the line tell, up to what also wraps the article's own paragraphs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from turbohtml import Element
+
+from licensecheck.compare.furniture import names_of, signature
+from licensecheck.credits.copy_text import CopyText
+from licensecheck.credits.folding import fold
+from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
+from licensecheck.document.model import Link
+
+__all__ = ["speaks_of_another"]
+
+_COMMENT_NAMES = frozenset(
+    (
+        "comment", "comments", "commentlist", "commenter", "respond", "disqus", "kommentar", "kommentare", "kommentarer",
+        "commentaire", "commentaires", "comentario", "comentarios", "commento", "commenti", "reactie", "reacties",
+        "komentarze",
+    )
+)
+"""What content systems call the box of readers' comments, and one comment in it."""
+_TITLE_WORDS = 4
+"""Words from which a link is the title of another piece; shorter ones are names, places and calls."""
+_ITEMS = ("li", "article")
+_WRAPPERS = 12
+
+
+def speaks_of_another(copy: CopyText, index: int, name: str) -> bool:
+    """Whether a block that holds an author's name is a reader's comment or a teaser of another piece."""
+    wrappers = list(_wrappers(copy, index))
+    return any(map(_is_comment, wrappers)) or _is_teaser(copy, index, name, wrappers)
+
+
+def _is_teaser(copy: CopyText, index: int, name: str, wrappers: Sequence[Element]) -> bool:
+    """Whether it is one of several items that link to other pages by their titles.
+
+    Above the text such items are the page's own head, whose title may link to the page itself.
+    """
+    text = copy.block_text(index)
+    if not copy.is_behind(index) or is_credit_line(text) or is_licence_sentence(text):
+        return False
+    titles = [link for link in _links_around(copy, index) if _is_title(copy, link, fold(name))]
+    return bool(titles) and any(_is_item(element) and _holds(copy, element, titles) for element in wrappers)
+
+
+def _wrappers(copy: CopyText, index: int) -> Iterator[Element]:
+    node = copy.document.blocks[index].node
+    for _ in range(_WRAPPERS):
+        if not isinstance(node, Element) or node in copy.around_article:
+            return
+        yield node
+        node = node.parent
+
+
+def _is_comment(element: Element) -> bool:
+    kind = f"{element.attr('itemtype') or ''} {element.attr('itemprop') or ''}".lower()
+    return kind.rstrip().endswith("comment") or bool(names_of(element) & _COMMENT_NAMES)
+
+
+def _is_item(element: Element) -> bool:
+    """Whether an element is one of several of its kind."""
+    if element.tag in _ITEMS:
+        return True
+    parent, kind = element.parent, signature(element)
+    return (
+        not kind.endswith(" ")
+        and isinstance(parent, Element)
+        and sum(isinstance(other, Element) and signature(other) == kind for other in parent.children) > 1
+    )
+
+
+_NEIGHBOURS = 4
+
+
+def _links_around(copy: CopyText, index: int) -> Iterator[Link]:
+    for at in range(max(0, index - _NEIGHBOURS), index + _NEIGHBOURS + 1):
+        yield from copy.links_in(at)
+
+
+def _is_title(copy: CopyText, link: Link, name: str) -> bool:
+    label = fold(copy.label(link))
+    return label.count(" ") + 1 >= _TITLE_WORDS and name not in label
+
+
+def _holds(copy: CopyText, element: Element, links: list[Link]) -> bool:
+    return any(_stands_in(copy.document.blocks[copy.block_of(link.start)].node, element) for link in links)
+
+
+def _stands_in(node: object, element: Element) -> bool:
+    for _ in range(_WRAPPERS):
+        if node == element:
+            return True
+        node = node.parent if isinstance(node, Element) else None
+    return False

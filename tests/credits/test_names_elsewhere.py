@@ -1,0 +1,50 @@
+"""An author's name that credits nobody: in a comment, in a list of other pieces, in a far corner of the page."""
+
+from __future__ import annotations
+
+import pytest
+from credit_pages import ARTICLE, CREDIT, read_copy
+
+from licensecheck.credits.model import Said
+
+MENU = "<ul>" + "".join(f"<li><a href='/part/{n}'>Part {n} of the town</a></li>" for n in range(30)) + "</ul>"
+LIST = "<ol>" + "".join(f"<li>Ledger {n} of the harbour, kept in the archive.</li>" for n in range(30)) + "</ol>"
+NAMES = "Lena Moritz, University of Aarhus and Jan Berg, Utrecht University"
+
+
+def named(body: str) -> list[Said]:
+    return [author.named for author in read_copy(body).authors]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div id='comments'><ol><li><cite>{NAMES}</cite><p>Thank you all for reading.</p></li></ol></div>",
+        f"<div itemprop='comment'><b>{NAMES}</b><p>Thank you all for reading.</p></div>",
+        f"<div itemscope itemtype='https://schema.org/Comment'><b>{NAMES}</b></div>",
+        f"<ul><li><a href='/sea'>The sea that came back again</a> by {NAMES}</li></ul>",
+        f"<div><div class='card'><h3><a href='/sea'>The sea that came back again</a></h3><p>By {NAMES}</p></div>"
+        "<div class='card'><h3><a href='/sky'>The sky above the sea wall</a></h3><p>By Ann Lee</p></div></div>",
+        f"<div>{MENU}</div><div>{NAMES}</div>",
+    ],
+)
+def test_a_name_for_something_else_is_for_a_person_to_look_at(body: str) -> None:
+    assert named(f"<div>{ARTICLE}{CREDIT}</div>{body}") == [Said.ALMOST, Said.ALMOST]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div><p>By {NAMES}</p>{MENU}</div><div>{ARTICLE}{CREDIT}</div>",
+        f"<div class='no-comments'><p>By {NAMES}</p><div>{ARTICLE}{CREDIT}</div></div>",
+        f"<ul><li><a href='/'>The title of this very page</a></li><li>By {NAMES}</li></ul><div>{ARTICLE}{CREDIT}</div>",
+        f"<div>{ARTICLE}{CREDIT}</div><ul><li><a href='/moritz'>{NAMES}</a></li></ul>",
+        f"<div>{ARTICLE}{CREDIT}{LIST}<p>{NAMES}</p></div>",
+        f"<div>{ARTICLE}{CREDIT}</div><div class='bio'><p>{NAMES} on <a href='/s'>towns and seas at war</a></p></div>",
+        f"<div>{ARTICLE}</div><ul><li>{NAMES}: this article was originally published in <a href='/sea'>a paper of the"
+        " harbour</a>.</li></ul>",
+        f"<p>By {NAMES}</p><div>{ARTICLE}{CREDIT}</div><ol class='comments'><li>{NAMES}: thank you.</li></ol>",
+    ],
+)
+def test_a_byline_counts_wherever_a_template_puts_it(body: str) -> None:
+    assert named(body) == [Said.YES, Said.YES]
