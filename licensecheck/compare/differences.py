@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -89,13 +90,37 @@ def _gap_differences(gap: Gap, core: Core) -> Iterator[Difference]:
     if not gap.a or not gap.b:
         _fill(gap, core)
     a0 = b0 = 0
-    for run in [*gap.runs, Run(len(gap.a), len(gap.b), 0)]:
+    for run in [*_true_runs(gap, core), Run(len(gap.a), len(gap.b), 0)]:
         if run.a > a0 or run.b > b0:
             first, last = _within_core(gap, b0, run.b, core)
             printers = is_printers(core.judge_a.side, core.judge_b.side, gap.a[a0 : run.a], gap.b[first:last])
             if not printers and _words(gap.a[a0 : run.a]) != _words(gap.b[first:last]):
                 yield from _between(gap, a0, run.a, first, last, core)
         a0, b0 = run.a + run.length, run.b + run.length
+
+
+def _true_runs(gap: Gap, core: Core) -> Iterator[Run]:
+    """Yield the shared words but for those that two sites' boxes share by chance ("delivered to your inbox")."""
+    shared: Counter[tuple[int, int]] = Counter()
+    for run in gap.runs:
+        shared[gap.a_owner[run.a], gap.b_owner[run.b]] += run.length
+    chance = {pair for pair, words in shared.items() if _by_chance(core, *pair, words)}
+    for run in gap.runs:
+        if (gap.a_owner[run.a], gap.b_owner[run.b]) not in chance:
+            yield run
+
+
+def _by_chance(core: Core, i: int, j: int, words: int) -> bool:
+    longer = max(core.judge_a.side.size(i), core.judge_b.side.size(j))
+    return (
+        words < _SAME_BOX * longer
+        and core.judge_b.reason(j) is not None
+        and core.judge_a.reason(i) is not None
+    )
+
+
+_SAME_BOX = 0.75
+"""Share of the longer one's words from which two boxes are one, a caption that was edited, say."""
 
 
 def _within_core(gap: Gap, start: int, stop: int, core: Core) -> tuple[int, int]:

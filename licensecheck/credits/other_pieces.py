@@ -20,9 +20,9 @@ __all__ = ["speaks_of_another"]
 
 _COMMENT_NAMES = frozenset(
     (
-        "comment", "comments", "commentlist", "commenter", "respond", "disqus", "kommentar", "kommentare", "kommentarer",
-        "commentaire", "commentaires", "comentario", "comentarios", "commento", "commenti", "reactie", "reacties",
-        "komentarze",
+        "comment", "comments", "commentlist", "commenter", "respond", "disqus", "kommentar", "kommentare",
+        "kommentarer", "commentaire", "commentaires", "comentario", "comentarios", "commento", "commenti",
+        "reactie", "reacties", "komentarze",
     )
 )
 """What content systems call the box of readers' comments, and one comment in it."""

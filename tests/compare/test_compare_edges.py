@@ -304,3 +304,23 @@ def test_a_teaser_that_the_original_has_as_well_is_no_repetition_of_the_copys() 
     rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE[1:])
     whole = page(f'<p class="k7">{teaser}</p><p>{TALE[0]}</p><h2>What nobody noticed for a week</h2>{rest}')
     assert compare(whole, whole).edits == ()
+
+
+BOX = '<div class="newsletter-box"><h4>{}</h4><p>{}</p></div>'
+
+
+def test_words_that_two_sites_boxes_share_by_chance_are_no_edit() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    first = BOX.format("Newsletter", "Get the Ferryman delivered to your inbox")
+    second = BOX.format("Sign up for our newsletter", "Get the best stories delivered to your inbox every morning.")
+    original, copy = (page("".join([*paragraphs[:3], box, *paragraphs[3:]])) for box in (first, second))
+    assert {edit.category for edit in compare(original, copy).edits} == {"furniture"}
+
+
+def test_a_word_changed_in_a_box_that_came_along_is_reported() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    box = '<div class="promo-box"><p>The {} at the landing was painted green in its last summer.</p></div>'
+    original, copy = (
+        page("".join([*paragraphs[:3], box.format(boat), *paragraphs[3:]])) for boat in ("ferry", "steamer")
+    )
+    assert [(e.original.text, e.copy.text) for e in compare(original, copy).edits] == [("ferry", "steamer")]
