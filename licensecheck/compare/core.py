@@ -6,7 +6,7 @@ What matches outside (a byline, a date, a label, a footer's phrase) is the page'
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from licensecheck.compare.edges import is_article_edge
@@ -73,7 +73,7 @@ def find_core(stream: Stream, credited: Sequence[str] = ()) -> Core | None:
         last += 1
     inside = pairs[first : last + 1]
     judge_a, judge_b = _judges(stream, inside, shared, credited)
-    b_first, b_last = _extent(stream, inside[0][1], inside[-1][1], judge_b)
+    b_first, b_last = _extent(stream, [j for _, j in inside], judge_b)
     return Core(
         a_first=inside[0][0],
         a_last=inside[-1][0],
@@ -121,7 +121,7 @@ def _judges_by(
     )
 
 
-def _extent(stream: Stream, first: int, last: int, judge: Furniture) -> tuple[int, int]:
+def _extent(stream: Stream, shared: Sequence[int], judge: Furniture) -> tuple[int, int]:
     """Return the article's extent in the copy: from behind its headline or byline to its credit line.
 
     Where a page has none, its shared paragraphs are the extent, with their like right before them. A Markdown post
@@ -129,18 +129,32 @@ def _extent(stream: Stream, first: int, last: int, judge: Furniture) -> tuple[in
     """
     if stream.b.document.format is Format.MARKDOWN:
         return 0, len(stream.b.blocks) - 1
+    first, last = shared[0], shared[-1]
     before = [j for j in _marks(stream) if first - _REACH <= j < first]
     behind = [j for j in _marks(stream) if last < j <= last + _REACH]
-    return (before[-1] + 1 if before else _opening(stream, first)), (
+    return (before[-1] + 1 if before else _opening(stream, shared)), (
         behind[0] - 1 if behind else _closing(stream, last, judge)
     )
 
 
-def _opening(stream: Stream, first: int) -> int:
-    """Return where the paragraphs begin that stand right before the first shared one, the same in kind and place."""
-    while first > 0 and first - 1 not in stream.b_notices and stands_like(stream.b, first - 1, first):
-        first -= 1
+def _opening(stream: Stream, shared: Sequence[int]) -> int:
+    """Return where the paragraphs begin that stand before the first shared one, like a shared one in kind and place."""
+    first, paragraphs = shared[0], shared[:_REACH]
+    for _ in range(_REACH):
+        like = (j for j in _before(stream, first) if any(stands_like(stream.b, j, other) for other in paragraphs))
+        before = next(like, None)
+        if before is None:
+            break
+        first = before
     return first
+
+
+def _before(stream: Stream, first: int) -> Iterator[int]:
+    """Yield the blocks before one, nearest first, up to a notice: a picture or a heading may stand between."""
+    for j in range(first - 1, max(-1, first - 1 - _STEP), -1):
+        if j in stream.b_notices and stream.b.blocks[j].tag != "figcaption":
+            return
+        yield j
 
 
 def _closing(stream: Stream, last: int, judge: Furniture) -> int:

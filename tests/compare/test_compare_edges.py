@@ -266,6 +266,14 @@ def test_a_bold_line_that_is_gone_is_a_subhead_unless_it_is_a_sentence(words: st
     assert [edit.category for edit in compare(original, page("".join(body))).edits] == [category]
 
 
+def test_a_paragraph_put_before_the_text_is_seen_over_a_picture() -> None:
+    """The first paragraph may have a class of its own; what is added is like the others."""
+    picture = '<figure><img src="ferry.jpg" alt=""><figcaption>The landing in winter.</figcaption></figure>'
+    first, rest = f'<p class="first">{TALE[0]}</p>', "".join(f"<p>{paragraph}</p>" for paragraph in TALE[1:])
+    [*_, edit] = compare(page(first + rest), page(f"<p>{ADDED}</p>{picture}{first}{rest}")).edits
+    assert (edit.category, edit.copy.text) == ("addition", ADDED.rstrip("."))
+
+
 ADDED = "We have lived with the bridge for some years now, and like it more than we say."
 
 
