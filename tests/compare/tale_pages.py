@@ -1,0 +1,19 @@
+"""A short tale in a plain page, for tests of what stands around and between an article's paragraphs."""
+
+from __future__ import annotations
+
+from licensecheck.document import Document, read
+
+
+def page(article: str) -> Document:
+    html = f"<html><body><nav>Home</nav><main><article>{article}</article></main><footer>Imprint</footer></body></html>"
+    return read(html.encode(), location="page.html")
+
+
+TALE = (
+    "The ferry stopped running in the autumn of the year in which the bridge was opened.",
+    "For a week nobody noticed, because everybody wanted to try the bridge at least once.",
+    "Then the first people came back to the landing and stood there, waiting for the next boat.",
+    "A sign was put up, but the waiting went on, for it had never been about crossing the river.",
+    "In spring the town gave the landing a roof and a bench, and called it a park.",
+)

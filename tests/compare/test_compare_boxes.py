@@ -1,0 +1,149 @@
+"""What stands between the article's paragraphs: its own items and lines, or a site's boxes and notes."""
+
+# ruff: noqa: E501 - markup stands here as sites write it
+from __future__ import annotations
+
+import pytest
+from article_texts import LIGHTHOUSE
+from tale_pages import TALE, page
+
+from licensecheck.compare.comparing import compare
+
+BODY = LIGHTHOUSE.body
+
+
+def test_links_of_other_lines_do_not_make_a_line_furniture() -> None:
+    """Two line breaks cut a paragraph into blocks; the links of one say nothing of the next."""
+    linked = '<p><a href="/a">A timetable of the last year of the ferry, with all its delays</a>, kept by the town.{}</p>'
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original = page("".join([*paragraphs[:3], linked.format(""), *paragraphs[3:]]))
+    added = "<br><br>Nobody has asked for it since."
+    copy = page("".join([*paragraphs[:3], linked.format(added), *paragraphs[3:]]))
+    [edit] = compare(original, copy).edits
+    assert (edit.category, edit.copy.text) == ("addition", "Nobody has asked for it since")
+
+
+@pytest.mark.parametrize("line", ["<span>Norhavn.</span>", "<span>© Ada Lind The old landing at low tide, seen from the new bridge.</span>"])
+def test_a_dateline_or_a_picture_credit_in_the_articles_own_box_is_furniture(line: str) -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    copy = page(f"<p>By Ada Lind</p>{line}{text}")
+    assert {edit.category for edit in compare(page(text), copy).edits} <= {"furniture"}
+
+
+def test_a_paragraph_said_again_in_a_box_is_furniture() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    box = f'<div class="call-out"><p>{TALE[1]}</p></div>'
+    copy = page("".join([*paragraphs[:3], box, *paragraphs[3:]]))
+    assert [edit.category for edit in compare(page("".join(paragraphs)), copy).edits] == ["furniture"]
+
+
+@pytest.mark.parametrize("sentence", [
+    "The bench costs 40 crowns/month to keep in repair.",
+    "Most of the meetings were held via telephone that winter.",
+    "The roof was built by courtesy of the carpenters of the yard.",
+])
+def test_a_sentence_with_a_slash_or_via_near_its_end_is_no_picture_credit(sentence: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    plain, longer = page("".join(paragraphs)), page("".join([*paragraphs[:3], f"<p>{sentence}</p>", *paragraphs[3:]]))
+    assert [edit.category for edit in compare(plain, longer).edits] == ["addition"]
+    assert [edit.category for edit in compare(longer, plain).edits] == ["omission"]
+
+
+@pytest.mark.parametrize("caption", [
+    "The landing in its first spring. Ada Lind/Coast Pictures", "Ada Lind / Coast Pictures",
+    "The landing in its first spring. Ada Lind via Wikimedia", "The landing, seen from the bridge (Photo: Ada Lind)",
+    "The landing in its first spring. Courtesy of the town archive",
+])
+def test_a_caption_that_ends_in_its_credit_is_furniture(caption: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    copy = page("".join([*paragraphs[:3], f"<p>{caption}</p>", *paragraphs[3:]]))
+    assert [edit.category for edit in compare(page("".join(paragraphs)), copy).edits] == ["furniture"]
+
+
+def test_a_label_that_both_pages_have_makes_no_box_the_articles() -> None:
+    """Both sites put an advert between the same paragraphs; only the copy's advert has words."""
+    box = '<div class="k81"><div class="q7"><span>Advertisement</span>{}</div></div>'
+    original, copy = (
+        page("".join(f"<p>{paragraph}</p>" + (box.format(words) if paragraph == TALE[1] else "") for paragraph in TALE))
+        for words in ("", "<p>Buy the harbour lamp now and save ten per cent on your next order.</p>")
+    )
+    assert {edit.category for edit in compare(original, copy).edits} == {"furniture"}
+
+
+def test_a_subhead_that_both_pages_have_stays_the_articles() -> None:
+    """A line added in the section that it opens is judged by where it stands."""
+    body = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    section = '<section class="k81"><h2>A park by the river</h2>{}</section>'
+    original = page("".join(body[:3]) + section.format("".join(body[3:])))
+    added = "<p>Nobody has asked for the ferry since, which says more than the town would like.</p>"
+    copy = page("".join(body[:3]) + section.format(body[3] + added + body[4]))
+    assert [edit.category for edit in compare(original, copy).edits] == ["addition"]
+
+
+@pytest.mark.parametrize("form", ["<div>{}</div>", "<div><p>{}</p></div>"])
+def test_a_paragraph_that_an_editors_tool_wraps_is_an_addition(form: str) -> None:
+    """A box has a class, a picture, a label or several parts; a bare `div` around one sentence is a paragraph."""
+    added = form.format("Nobody has asked for the ferry since, which says more than the town would like.")
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    copy = page("".join(f"<p>{paragraph}</p>" + (added if paragraph == TALE[1] else "") for paragraph in TALE))
+    assert [edit.category for edit in compare(original, copy).edits] == ["addition"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="k81">{}</div>',
+        '<div><img src="ferry.jpg" alt=""><p>{}</p></div>',
+        "<div><div>Our shop</div><p>{}</p></div>",
+    ],
+)
+def test_what_a_template_wraps_is_its_own(box: str) -> None:
+    words = box.format("Buy the harbour lamp now and save ten per cent on your next order.")
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    copy = page("".join(f"<p>{paragraph}</p>" + (words if paragraph == TALE[1] else "") for paragraph in TALE))
+    assert {edit.category for edit in compare(original, copy).edits} == {"furniture"}
+
+
+def test_a_pull_quote_does_not_stand_in_for_a_paragraph_that_was_edited() -> None:
+    quote = f'<blockquote class="pullquote">{TALE[3]}</blockquote>'
+    edited = TALE[3].replace("crossing the river", "crossing the water")
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    copy = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE[:3]) + f"{quote}<p>{edited}</p><p>{TALE[4]}</p>")
+    changed = [e for e in compare(original, copy).edits if e.category != "furniture"]
+    assert [(e.original.text, e.copy.text) for e in changed] == [("river", "water")]
+
+
+def test_prose_with_long_links_is_missed_where_it_is_gone() -> None:
+    """In the original such a paragraph is no list of links: it stands among the article's own."""
+    link = '<a href="/bridge">The bridge that the town had wanted for forty years and never had the money for</a>'
+    linked = f"<p>{link} was opened by a child, with a pair of scissors from the school at the landing.</p>"
+    body = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original, copy = page("".join([*body[:2], linked, *body[2:]])), page("".join(body))
+    assert [edit.category for edit in compare(original, copy).edits] == ["omission"]
+
+
+@pytest.mark.parametrize(("words", "category"), [("Why a roof?", "markup"), ("It was never about the ferry.", "omission")])
+def test_a_bold_line_that_is_gone_is_a_subhead_unless_it_is_a_sentence(words: str, category: str) -> None:
+    body = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original = page("".join([*body[:2], f"<p><b>{words}</b></p>", *body[2:]]))
+    assert [edit.category for edit in compare(original, page("".join(body))).edits] == [category]
+
+
+BOX = '<div class="newsletter-box"><h4>{}</h4><p>{}</p></div>'
+
+
+def test_words_that_two_sites_boxes_share_by_chance_are_no_edit() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    first = BOX.format("Newsletter", "Get the Ferryman delivered to your inbox")
+    second = BOX.format("Sign up for our newsletter", "Get the best stories delivered to your inbox every morning.")
+    original, copy = (page("".join([*paragraphs[:3], box, *paragraphs[3:]])) for box in (first, second))
+    assert {edit.category for edit in compare(original, copy).edits} == {"furniture"}
+
+
+def test_a_word_changed_in_a_box_that_came_along_is_reported() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    box = '<div class="promo-box"><p>The {} at the landing was painted green in its last summer.</p></div>'
+    original, copy = (
+        page("".join([*paragraphs[:3], box.format(boat), *paragraphs[3:]])) for boat in ("ferry", "steamer")
+    )
+    assert [(e.original.text, e.copy.text) for e in compare(original, copy).edits] == [("ferry", "steamer")]
