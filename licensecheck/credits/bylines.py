@@ -60,7 +60,7 @@ _ROLE = lazy_pattern(
     re.IGNORECASE,
 )
 _PERSON_WORD = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
-_DATED = re.compile(r"\d{4}|\d:\d|^@|://")
+_DATED = re.compile(r"\d{4}|\d:\d|@|://")
 _LONGEST = 600
 _SMALL = word_set("""
     van von der den de del della di da dos das du la le les el al bin ibn ben ter ten zu y e st

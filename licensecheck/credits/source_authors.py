@@ -85,6 +85,8 @@ def _structured(document: Document) -> Iterator[Author]:
 def _named(text: str, institution: str | None = None, url: str | None = None) -> Iterable[Author]:
     """One name, or several written into one value ("A, B and C")."""
     text = " ".join(text.split())
+    if "@" in text:
+        text = _EMAIL.sub(" ", text).strip(" ,;()<>")
     if not text or "://" in text or text.startswith("@"):
         return ()
     split = split_byline(text)
@@ -97,6 +99,10 @@ def _named(text: str, institution: str | None = None, url: str | None = None) ->
             name=split[0].name if split and institution is None else text, institution=institution, url=url
         ),
     )
+
+
+_EMAIL = lazy_pattern(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+"""An e-mail address, which some systems write beside a name ("Ann Lee, ann@paper.example")."""
 
 
 def _turned_round(text: str) -> bool:

@@ -191,3 +191,13 @@ def test_a_copyright_notice_of_the_article() -> None:
         'Moritz"}</script>'
     )
     assert read_source(html(ARTICLE, head)).copyright_notice == "© 2021 Lena Moritz"
+
+
+def test_an_e_mail_address_beside_a_name_is_no_institution() -> None:
+    address = "lena@post.example"
+    for given in (f"Lena Moritz, {address}", f"{address} (Lena Moritz)", f"Lena Moritz &lt;{address}>"):
+        found = read_source(html("", f'<meta name="author" content="{given}">'))
+        assert found.authors == (Author(name="Lena Moritz"),), given
+    byline = f"<p>By Lena Moritz, {address}</p>"
+    assert read_source(html(byline)).authors == (Author(name="Lena Moritz"),)
+    assert read_source(html("", '<meta name="author" content="desk@post.example">')).authors == ()
