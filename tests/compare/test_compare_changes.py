@@ -291,3 +291,16 @@ def test_a_credit_line_behind_a_changed_last_word_is_no_part_of_the_edit(old: st
     credit = " This article was originally published in The Tidewater Review.</p>"
     body = [*BODY[:-1], BODY[-1].replace(old, new).replace("</p>", credit)]
     assert [edit[3] for edit in decided(magazine(body))] == [now]
+
+
+@pytest.mark.parametrize(("old", "new"), [
+    ("packed his books", "his packed books"),
+    ("noted a change of wind before", "noted before a change of wind"),
+])
+def test_words_that_changed_places_are_one_edit(old: str, new: str) -> None:
+    [(kind, category, was, now)] = decided(newspaper(swap(old, new)))
+    assert (kind, category) == ("substitution", "wording")
+    assert was in old
+    assert now in new
+    assert sorted(was.split()) == sorted(now.split())
+    assert len(was.split()) > 1
