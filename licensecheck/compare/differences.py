@@ -196,7 +196,13 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
     for unit in a_units:
         yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
     for unit in b_units:
-        yield _difference(gap, a1, a1, unit.start, unit.stop, b_unit=unit)
+        a_at = a0 if _goes_on(gap, a0, unit) else a1
+        yield _difference(gap, a_at, a_at, unit.start, unit.stop, b_unit=unit)
+
+
+def _goes_on(gap: Gap, a0: int, unit: _Unit) -> bool:
+    """Whether new words stand in a block of the copy right behind words that both texts share."""
+    return a0 > 0 and unit.start > 0 and gap.b_owner[unit.start - 1] == gap.b_owner[unit.start]
 
 
 def _same_words(gap: Gap, first: _Unit, second: _Unit) -> bool:
@@ -226,6 +232,7 @@ _SHORT_BLOCK = 15
 def _difference(
     gap: Gap, a0: int, a1: int, b0: int, b1: int, a_unit: _Unit | None = None, b_unit: _Unit | None = None
 ) -> Difference:
+    at_a = _position(gap.a_owner, gap.a_blocks, a0, gap.a_before)
     at_b = _position(gap.b_owner, gap.b_blocks, b0, gap.b_before)
     if (
         b0 == b1
@@ -237,10 +244,14 @@ def _difference(
         # Words gone at a paragraph's end are missing behind its last word, not before the next paragraph.
         block, word = _position(gap.b_owner, gap.b_blocks, b0 - 1, gap.b_before)
         at_b = block, word + 1
+    if a0 == a1 and b_unit and not b_unit.furniture and _goes_on(gap, a0, b_unit):
+        # Words put behind a paragraph's last stand there, not before what follows it in the original's page.
+        block, word = _position(gap.a_owner, gap.a_blocks, a0 - 1, gap.a_before)
+        at_a = block, word + 1
     return Difference(
         a=gap.a[a0:a1],
         b=gap.b[b0:b1],
-        a_at=_position(gap.a_owner, gap.a_blocks, a0, gap.a_before),
+        a_at=at_a,
         b_at=at_b,
         a_blocks=a_unit.blocks if a_unit else (),
         b_blocks=b_unit.blocks if b_unit else (),

@@ -304,3 +304,13 @@ def test_words_that_changed_places_are_one_edit(old: str, new: str) -> None:
     assert now in new
     assert sorted(was.split()) == sorted(now.split())
     assert len(was.split()) > 1
+
+
+def test_words_put_behind_the_last_ones_of_the_text_are_shown_there() -> None:
+    """Not before what the original's page has below its article."""
+    copy = newspaper(swap("whether anyone was watching", "whether anyone was watching at all"))
+    original = original_page().replace("</p>\n</div>\n<footer", "</p><div><p>Donate</p><p>Terns are back</p></div>\n</div>\n<footer")
+    assert "Terns are back" in original
+    [edit] = [edit for edit in compared(copy, original).edits if edit.category != "furniture"]
+    assert edit.copy.text == "at all"
+    assert edit.before.endswith("whether anyone was watching")
