@@ -201,7 +201,30 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
         run.length in (len(a.tokens(gap.a_owner[run.a])), len(b.tokens(gap.b_owner[run.b]))) for run in kept
     ]
     _spread(kept, keep, whole)
-    return [run for run, stays in zip(kept, keep, strict=True) if stays]
+    if all(keep):
+        return kept
+    return list(_grown(gap, [run for run, stays in zip(kept, keep, strict=True) if stays]))
+
+
+def _grown(gap: Gap, runs: Sequence[Run]) -> Iterator[Run]:
+    """Yield the runs that stay, with the words next to them that a stray match had taken: two paragraphs, and a box
+    between them, begin with the same word."""
+    a_done = b_done = 0
+    for at, run in enumerate(runs):
+        a_next, b_next = (runs[at + 1].a, runs[at + 1].b) if at + 1 < len(runs) else (len(gap.a), len(gap.b))
+        a_owner, b_owner = gap.a_owner[run.a], gap.b_owner[run.b]
+        i, j, stop_a, stop_b = run.a, run.b, run.a + run.length, run.b + run.length
+        while i > a_done and j > b_done and _are_one(gap, i - 1, j - 1, a_owner, b_owner):
+            i, j = i - 1, j - 1
+        while stop_a < a_next and stop_b < b_next and _are_one(gap, stop_a, stop_b, a_owner, b_owner):
+            stop_a, stop_b = stop_a + 1, stop_b + 1
+        yield Run(i, j, stop_a - i)
+        a_done, b_done = stop_a, stop_b
+
+
+def _are_one(gap: Gap, i: int, j: int, a_owner: int, b_owner: int) -> bool:
+    """Whether two words are the same and stand in two given blocks."""
+    return gap.a[i].word == gap.b[j].word and gap.a_owner[i] == a_owner and gap.b_owner[j] == b_owner
 
 
 def _spread(runs: Sequence[Run], keep: list[bool], whole: Sequence[bool]) -> None:

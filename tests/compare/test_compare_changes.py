@@ -314,3 +314,14 @@ def test_words_put_behind_the_last_ones_of_the_text_are_shown_there() -> None:
     [edit] = [edit for edit in compared(copy, original).edits if edit.category != "furniture"]
     assert edit.copy.text == "at all"
     assert edit.before.endswith("whether anyone was watching")
+
+
+def test_a_paragraph_put_before_another_with_the_same_first_word_takes_none_of_its_words() -> None:
+    """Two of its words match by chance, and would be missing in the paragraph that they belong to."""
+    body = swap("The diary is one of 226", "The diary is one of 227")
+    added = "<p>The diary that everybody speaks of has been sold to a collector in another country.</p>"
+    found = decided(newspaper([body[0], added, *body[1:]]))
+    assert found == [
+        ("insertion", "addition", "", "The diary that everybody speaks of has been sold to a collector in another country"),
+        ("substitution", "number", "226", "227"),
+    ]
