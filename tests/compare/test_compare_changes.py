@@ -20,7 +20,9 @@ from article_pages import (
     swap,
 )
 from article_texts import LIGHTHOUSE, ORCHARD, Article
+from tale_pages import TALE, page
 
+from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Relation
 
 BODY = LIGHTHOUSE.body
@@ -325,3 +327,18 @@ def test_a_paragraph_put_before_another_with_the_same_first_word_takes_none_of_i
         ("insertion", "addition", "", "The diary that everybody speaks of has been sold to a collector in another country"),
         ("substitution", "number", "226", "227"),
     ]
+
+
+@pytest.mark.parametrize("quoted", [
+    "“Nobody planned it that way”, she said.",
+    "“Nobody planned it\n    that way”, she said.",
+    "“Nobody planned it that way.” “It came about.”",
+])
+def test_marks_that_are_gone_are_missed_beside_the_marks_of_another_quotation(quoted: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    named = "<p>The landing has a name now, “The Wait”. {}</p>"
+    original = page("".join([*paragraphs, named.format(quoted)]))
+    bare = quoted.replace("“N", "N").replace("way”", "way").replace("way.”", "way.")
+    assert compare(original, original).edits == ()
+    [edit] = compare(original, page("".join([*paragraphs, named.format(bare)]))).edits
+    assert (edit.category, edit.copy.text.split()[0]) == ("quotation", "Nobody")
