@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from turbohtml import Element
 
@@ -27,8 +27,10 @@ from licensecheck.compare.box_words import (
     SENTENCE_END,
 )
 from licensecheck.compare.damage import is_line_of_print
+from licensecheck.compare.structure import ancestors
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["LABEL", "Furniture", "names_of", "signature"]
 
@@ -92,6 +94,15 @@ class Furniture:
         key = self.side.keys[block]
         return self.side.key_counts[key] > 1 and key.count(" ") >= _PARAGRAPH and self.stands_like_paragraph(block)
 
+    def wraps_article(self, element: Element) -> bool:
+        """Whether several of the article's own paragraphs are, or stand in, elements of just these classes: a name
+        that a site gives to its text ("paywall") tells no box."""
+        name = signature(element)
+        if name not in self.signatures() or name.endswith(" "):
+            return False
+        own = (any(signature(around) == name for around in ancestors(node)) for node in self.article_nodes)
+        return sum(islice(filter(None, own), _SEVERAL)) == _SEVERAL
+
     def stands_like_paragraph(self, block: int) -> bool:
         """Whether a block is of the same kind and in the same parent as one of the article's own paragraphs."""
         node = self.side.blocks[block].node
@@ -130,6 +141,9 @@ class Furniture:
 
 _WRAPPERS = 12
 
+_SEVERAL = 3
+"""Paragraphs from which classes are those of the text: a byline or a note can match as well."""
+
 
 def names_of(element: Element) -> set[str]:
     """Return the words of an element's class and id, lower-case, with neighbours joined as well."""
@@ -139,8 +153,10 @@ def names_of(element: Element) -> set[str]:
     identity = attributes.get("id")
     if identity:
         text = f"{text} {identity}"
-    if not text:
-        return set()
+    return _names_in(text) if text else set()
+
+
+def _names_in(text: str) -> set[str]:
     found: set[str] = set()
     for name in text.split()[:20]:
         parts = [part.lower() for part in NAME_PARTS.findall(name[:80])]
@@ -157,15 +173,26 @@ def _by_wrapper(judge: Furniture, block: int) -> str | None:
         if role and role.lower() in BOX_ROLES:
             return f"role {role.lower()}"
         named = names_of(element) & BOX_NAMES
+        if named and judge.wraps_article(element):
+            named &= _names_in(element.attr("id") or "")
         if named:
             return f"box named {min(named)}"
     return None
 
 
 def signature(element: Element) -> str:
-    """Return what makes two wrappers the same kind of box: the name and the classes."""
+    """Return what makes two wrappers the same kind of box: the name and the classes.
+
+    Sites that number their paragraphs ("par4", "par5") mean one kind.
+    """
     classes = element.attrs.get("class") or ""
-    return f"{element.tag} {' '.join(classes) if isinstance(classes, list) else classes}"
+    if not classes:
+        return f"{element.tag} "
+    joined = " ".join(classes) if isinstance(classes, list) else classes
+    return f"{element.tag} {_NUMBERED.sub('', joined) if element.tag in _TEXT_TAGS else joined}"
+
+
+_NUMBERED = lazy_pattern(r"(?<=[^\W\d])[-_]?\d+(?!\S)")
 
 
 _TEXT_TAGS = frozenset(
@@ -227,10 +254,20 @@ def _by_head(judge: Furniture, block: int) -> str | None:
         return "a heading above the text"
     if judge.side.keys[block].count(" ") < _DATELINE:
         return "a dateline or label above the text"
+    if _is_dated(judge, block):
+        return "a date above the text"
     for element in judge.wrappers(block):
         if element.tag == "header" or names_of(element) & HEAD_NAMES:
             return "above the text"
     return None
+
+
+def _is_dated(judge: Furniture, block: int) -> bool:
+    """Whether a line is no sentence and says when something appeared: a template's, between headline and text."""
+    key, node = judge.side.keys[block], judge.side.blocks[block].node
+    if key.count(" ") >= _SHORT or SENTENCE_END.search(key):
+        return False
+    return _CLOCK.search(key) is not None or (isinstance(node, Element) and node.select_one("time") is not None)
 
 
 def _by_tail(judge: Furniture, block: int) -> str | None:
@@ -305,6 +342,9 @@ _PARAGRAPH = 8
 
 _DATELINE = 3
 """Words below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
+
+_CLOCK = lazy_pattern(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d.:]\d)")
+"""A time of day, which stands beside a date: "14:59", "13h36"."""
 
 _LABEL = 5
 """Words below which a line that is no sentence is a label."""

@@ -147,3 +147,29 @@ def test_a_word_changed_in_a_box_that_came_along_is_reported() -> None:
         page("".join([*paragraphs[:3], box.format(boat), *paragraphs[3:]])) for boat in ("ferry", "steamer")
     )
     assert [(e.original.text, e.copy.text) for e in compare(original, copy).edits] == [("ferry", "steamer")]
+
+
+@pytest.mark.parametrize("line", [
+    '<p class="when"><time>3 March 2026</time> Reading time: four minutes</p>',
+    "<p>The Harbour Letter | 3 March 2026 at 14:59 • changed on 4 March 2026 at 9h05 | by Ada Lind with Per Holm and others</p>",
+])
+def test_when_a_text_appeared_is_no_addition_between_headline_and_text(line: str) -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    copy = page(f"<p>By Ada Lind</p>{line}{text}")
+    assert {edit.category for edit in compare(page(text), copy).edits} <= {"furniture"}
+
+
+def test_a_box_name_that_a_site_gives_to_its_paragraphs_tells_no_box() -> None:
+    paragraphs = [f'<p class="paywall">{paragraph}</p>' for paragraph in TALE]
+    original = page("".join(paragraphs))
+    [edit] = compare(original, page("".join(f"<p>{p}</p>" for p in (*TALE[:2], *TALE[3:])))).edits
+    assert (edit.category, edit.original.text) == ("omission", TALE[2].rstrip("."))
+    box = '<div class="paywall">Read this and other tales in full for a small sum a month, all the year round.</div>'
+    boxed = page("".join([*paragraphs[:2], box, *paragraphs[2:]]))
+    assert compare(boxed, page("".join(paragraphs))).edits == ()
+
+
+def test_a_site_that_numbers_its_paragraphs_has_one_kind_of_them() -> None:
+    numbered = [f'<p class="text par{number}">{paragraph}</p>' for number, paragraph in enumerate(TALE)]
+    [edit] = compare(page("".join(numbered)), page("".join(f"<p>{p}</p>" for p in TALE[:-1]))).edits
+    assert (edit.category, edit.original.text) == ("truncated", TALE[-1].rstrip("."))
