@@ -7,15 +7,16 @@ licence) tells them, together with the words that such notices are made of.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
+from licensecheck.compare.opening import stands_like
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold, tokenize
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["credit_like", "credit_lines", "credited_names", "notices", "says_where_from"]
+__all__ = ["credit_like", "credit_lines", "credited_names", "notices", "said_in_text", "says_where_from"]
 
 _REPUBLISH = re.compile(
     r"\b(?:re-?publish|re-?print|syndicat|cross-?post|repubbli|republi[éeqc]|reproduc|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
@@ -51,6 +52,45 @@ _BYLINE_WORDS = 6
 def notices(side: TextSide, source: Source | None) -> frozenset[int]:
     """Return the blocks of either text that are notices or captions rather than the article's text."""
     return frozenset(_labels(side, source)) | frozenset(_credit_blocks(side, source))
+
+
+def said_in_text(a: TextSide, b: TextSide, source: Source | None) -> Iterator[int]:
+    """Yield the blocks of the original that read as notices and are paragraphs of its text: an article can be about
+    licences. They name nobody, stand among paragraphs, and the copy has them as it has those."""
+    blocks = list(_credit_blocks(a, source))
+    names = (*credited_names(source), _title(source))
+    for block in blocks:
+        key = a.keys[block]
+        if any(name and name in key for name in names) or not _most_stands_in(key, b):
+            continue
+        around = (range(max(0, block - _NEIGHBOURS), block), range(block + 1, block + 1 + _NEIGHBOURS))
+        if all(any(_is_paragraph_beside(a, b, other, block, blocks) for other in side) for side in around):
+            yield block
+
+
+_NEIGHBOURS = 12
+"""Blocks before and behind a paragraph in which another one of the text stands."""
+
+_SENTENCE = 60
+"""Characters from which a block is a paragraph rather than a label."""
+
+
+def _is_paragraph_beside(
+    a: TextSide, b: TextSide, other: int, block: int, credit_blocks: Sequence[int]
+) -> bool:
+    """Whether a block is a paragraph of the text, and the same kind of element in the same parent as another one."""
+    if other >= len(a.blocks) or other in credit_blocks or len(a.keys[other]) < _SENTENCE:
+        return False
+    return stands_like(a, other, block) and _most_stands_in(a.keys[other], b)
+
+
+def _most_stands_in(key: str, b: TextSide) -> bool:
+    pieces = [key[at : at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), _PIECE)]
+    return sum(b.holds(piece) for piece in pieces) >= _MOST * len(pieces)
+
+
+_MOST = 0.5
+"""Share of a block's pieces that the copy holds where it has the block, edited or not."""
 
 
 def _candidates(side: TextSide) -> list[int]:

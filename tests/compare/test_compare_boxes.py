@@ -3,7 +3,10 @@
 # ruff: noqa: E501 - markup stands here as sites write it
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from article_pages import decided, newspaper, original_page
 from article_texts import LIGHTHOUSE
 from tale_pages import TALE, page
 
@@ -173,3 +176,27 @@ def test_a_site_that_numbers_its_paragraphs_has_one_kind_of_them() -> None:
     numbered = [f'<p class="text par{number}">{paragraph}</p>' for number, paragraph in enumerate(TALE)]
     [edit] = compare(page("".join(numbered)), page("".join(f"<p>{p}</p>" for p in TALE[:-1]))).edits
     assert (edit.category, edit.original.text) == ("truncated", TALE[-1].rstrip("."))
+
+
+LICENCES = (
+    "<p>Anyone may reprint a text that is under a Creative Commons licence, free of charge, if its conditions are met.</p>",
+    "<p>Under such a licence the author is always named, and that is what most of them care about in the end.</p>",
+)
+
+
+def test_a_text_about_licences_is_compared_like_any_other() -> None:
+    """Its paragraphs read as notices do; what tells them is where they stand, and that the copy has them too."""
+    body = [*BODY[:6], *LICENCES, *BODY[6:]]
+    original = original_page(replace(LIGHTHOUSE, body=tuple(body)))
+    assert decided(newspaper(body), original) == []
+    edited = newspaper([block.replace("free of charge", "for a fee") for block in body])
+    assert decided(edited, original) == [("substitution", "wording", "free of charge", "for a fee")]
+    [gone] = decided(newspaper([block for block in body if block != LICENCES[1]]), original)
+    assert gone[1] == "omission"
+
+
+def test_a_notice_below_a_text_may_be_worded_otherwise() -> None:
+    notice = "<p>Reprint this text free of charge, for it is under a Creative Commons licence, if you meet its conditions.</p>"
+    other = "<p>Reprinted free of charge under a Creative Commons licence, and we hope that its conditions are met.</p>"
+    original = original_page(replace(LIGHTHOUSE, body=(*BODY, notice)))
+    assert decided(newspaper([*BODY, other]), original) == []
