@@ -9,7 +9,7 @@ from licensecheck.compare.edits import build_edits
 from licensecheck.compare.headline import headline_edit
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
-from licensecheck.compare.notes import credit_lines, credited_names, notices, said_in_text
+from licensecheck.compare.notes import credit_lines, credited_names, notices
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.published import published
 from licensecheck.compare.quoting import lost_quotations
@@ -41,7 +41,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
 
 
 def _aligned(a: TextSide, b: TextSide, source: Source | None) -> tuple[Stream, Core | None]:
-    left_out = notices(a, source).difference(said_in_text(a, b, source)) | a.left_out
+    left_out = notices(a, source, b) | a.left_out
     notices_b = credit_lines(b, a, left_out, source)
     stream = align(a, b, left_out, notices_b)
     credited = credited_names(source)

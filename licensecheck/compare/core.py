@@ -5,15 +5,18 @@ What matches outside (a byline, a date, a label, a footer's phrase) is the page'
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
+
+from turbohtml import Element
 
 from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.furniture import Furniture
 from licensecheck.compare.opening import stands_like
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.structure import shared_ancestors
+from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 
 __all__ = ["Core", "find_core"]
@@ -114,11 +117,25 @@ def _judges_by(
     nodes_a = {stream.a.blocks[i].node for i, _ in pairs}
     nodes_b = {stream.b.blocks[j].node for _, j in pairs}
     return (
-        Furniture(stream.a, shared_ancestors(nodes_a), nodes_a, is_original=True),
         Furniture(
-            stream.b, shared_ancestors(nodes_b), nodes_b, head_end=ends[0], tail_start=ends[1], credited=credited
+            stream.a, shared_ancestors(nodes_a), nodes_a, bare=_bare(stream.a, {i for i, _ in pairs}), is_original=True
+        ),
+        Furniture(
+            stream.b,
+            shared_ancestors(nodes_b),
+            nodes_b,
+            bare=_bare(stream.b, {j for _, j in pairs}),
+            head_end=ends[0],
+            tail_start=ends[1],
+            credited=credited,
         ),
     )
+
+
+def _bare(side: TextSide, blocks: Set[int]) -> frozenset[Element]:
+    """Return the elements that hold several of some blocks."""
+    counts = Counter(side.blocks[block].node for block in blocks)
+    return frozenset(node for node, count in counts.items() if count > 1 and node is not None)
 
 
 def _extent(stream: Stream, shared: Sequence[int], judge: Furniture) -> tuple[int, int]:

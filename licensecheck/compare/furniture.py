@@ -9,7 +9,8 @@ article that is gone.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence, Set
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import islice, pairwise
 
@@ -27,12 +28,12 @@ from licensecheck.compare.box_words import (
     SENTENCE_END,
 )
 from licensecheck.compare.damage import is_line_of_print
-from licensecheck.compare.structure import ancestors
+from licensecheck.compare.structure import is_cell, outwards, table_of
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["LABEL", "Furniture", "names_of", "signature"]
+__all__ = ["LABEL", "Furniture", "names_of", "signature", "standing"]
 
 _SHORT = 40
 """Words up to which a block may be known by its opening: boxes of a site are shorter, paragraphs longer."""
@@ -52,6 +53,7 @@ _NEVER = 1 << 30
 class Furniture:
     """Judges blocks of one side. `shared` is everything that also wraps the article's own paragraphs.
 
+    `bare` are elements that hold several of the article's blocks as bare text: nothing wraps another block in one.
     Blocks before `head_end` stand above the first shared paragraph, those behind `tail_start` below the last.
     `credited` are the folded names of the publisher and the authors.
     """
@@ -59,11 +61,15 @@ class Furniture:
     side: TextSide
     shared: Set[Element]
     article_nodes: Set[Element]
+    bare: Set[Element] = frozenset()
     is_original: bool = False
     head_end: int = 0
     tail_start: int = _NEVER
     credited: Sequence[str] = ()
     _signatures: set[str] = field(default_factory=set)
+    _places: set[tuple[object, ...]] = field(default_factory=set)
+    _of_text: dict[str, bool] = field(default_factory=dict)
+    _tables: set[Element] | None = None
 
     def reason(self, block: int) -> str | None:
         """Return why a block is furniture, or None where it reads as the article's."""
@@ -75,12 +81,22 @@ class Furniture:
         return None
 
     def _is_item(self, block: int) -> bool:
-        """Whether a block is an item of a list that holds other items of the article."""
+        """Whether a block is an item of a list that holds other items of the article, or a cell of such a table."""
         node = self.side.blocks[block].node
         for element in (node, getattr(node, "parent", None)):   # itself, or a paragraph in it
-            if isinstance(element, Element) and element.tag == "li":
+            if isinstance(element, Element) and element.tag in ("li", "dt", "dd"):
                 return element.parent in self.shared
+            if is_cell(element):
+                return self._holds_cells(table_of(element))
         return False
+
+    def _holds_cells(self, table: Element | None) -> bool:
+        """Whether some cells of a table are the article's; a table that lays out a page holds its text in one."""
+        if self._tables is None:
+            cells = {cell for node in self.article_nodes for cell in (node, node.parent) if is_cell(cell)}
+            found = Counter(table_of(cell) for cell in cells)
+            self._tables = {known for known, count in found.items() if known is not None and count >= _SEVERAL}
+        return table in self._tables
 
     def signatures(self) -> Set[str]:
         """Return the kinds of wrappers that the article's own paragraphs stand in."""
@@ -100,16 +116,20 @@ class Furniture:
         name = signature(element)
         if name not in self.signatures() or name.endswith(" "):
             return False
-        own = (any(signature(around) == name for around in ancestors(node)) for node in self.article_nodes)
-        return sum(islice(filter(None, own), _SEVERAL)) == _SEVERAL
+        if name not in self._of_text:
+            around = (islice(outwards(node), _WRAPPERS) for node in self.article_nodes)
+            own = (True for wrappers in around if any(signature(wrapper) == name for wrapper in wrappers))
+            self._of_text[name] = sum(islice(own, _SEVERAL)) == _SEVERAL
+        return self._of_text[name]
 
     def stands_like_paragraph(self, block: int) -> bool:
-        """Whether a block is of the same kind and in the same parent as one of the article's own paragraphs."""
+        """Whether a block is of the same kind and in the same place as one of the article's own paragraphs."""
         node = self.side.blocks[block].node
         if not isinstance(node, Element):
             return False
-        name = signature(node)
-        return any(node.parent == known.parent and signature(known) == name for known in self.article_nodes)
+        if not self._places:
+            self._places.update(place for known in self.article_nodes for place in standing(known))
+        return any(place in self._places for place in standing(node))
 
     def by_wrapper(self, block: int) -> str | None:
         """Return why a block is furniture by what its wrappers are called, or None."""
@@ -133,6 +153,8 @@ class Furniture:
         """Return what wraps a block and none of the article's paragraphs, innermost first."""
         chain: list[Element] = []
         node = self.side.blocks[block].node
+        if node in self.bare:
+            return chain
         while isinstance(node, Element) and node not in self.shared and len(chain) < _WRAPPERS:
             chain.append(node)
             node = node.parent
@@ -194,6 +216,22 @@ def signature(element: Element) -> str:
 
 _NUMBERED = lazy_pattern(r"(?<=[^\W\d])[-_]?\d+(?!\S)")
 
+
+def standing(node: Element) -> Iterator[tuple[object, ...]]:
+    """Yield where an element stands: its kind and its parent, then its kind, its wrapper's and what that stands in;
+    content systems wrap each paragraph in one or two boxes of its own."""
+    kinds: list[object] = []
+    element: object = node
+    for _ in range(_WRAPPED):
+        if not isinstance(element, Element):
+            return
+        kinds.append(signature(element))
+        element = element.parent
+        yield (*kinds, element)
+
+
+_WRAPPED = 3
+"""Elements compared from a paragraph outwards."""
 
 _TEXT_TAGS = frozenset(
     [
@@ -325,7 +363,9 @@ def _by_form(judge: Furniture, block: int) -> str | None:
         return LABEL  # bare in the box whose paragraphs are elements
     if entry.tag in _HEADINGS or SENTENCE_END.search(key.rstrip(":")):
         return None
-    if isinstance(node, Element) and node.select_one("strong, b") is not None and entry.tag == "p":
+    if isinstance(node, Element) and node.select_one("strong, b") is not None and (
+        entry.tag == "p" or judge.stands_like_paragraph(block)
+    ):
         return None
     return LABEL if key.count(" ") < _LABEL and len(key) < _LABEL_LENGTH else None
 

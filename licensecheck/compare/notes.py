@@ -7,7 +7,7 @@ licence) tells them, together with the words that such notices are made of.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Set
 
 from licensecheck.compare.opening import stands_like
 from licensecheck.compare.text_side import TextSide
@@ -16,7 +16,7 @@ from licensecheck.credits.model import Source
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["credit_like", "credit_lines", "credited_names", "notices", "said_in_text", "says_where_from"]
+__all__ = ["credit_like", "credit_lines", "credited_names", "notices", "says_where_from"]
 
 _REPUBLISH = re.compile(
     r"\b(?:re-?publish|re-?print|syndicat|cross-?post|repubbli|republi[éeqc]|reproduc|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
@@ -49,22 +49,27 @@ _BYLINE_WORDS = 6
 """Words of a byline that are neither a name nor an institution: "By", "and", a date, a role."""
 
 
-def notices(side: TextSide, source: Source | None) -> frozenset[int]:
-    """Return the blocks of either text that are notices or captions rather than the article's text."""
-    return frozenset(_labels(side, source)) | frozenset(_credit_blocks(side, source))
+def notices(side: TextSide, source: Source | None, copy: TextSide) -> frozenset[int]:
+    """Return the blocks of the original that are notices or captions rather than the article's text."""
+    credit_blocks = frozenset(_credit_blocks(side, source))
+    few = len(credit_blocks) * len(copy.text) < _SEARCHED
+    return frozenset(_labels(side, source)) | credit_blocks.difference(
+        _said_in_text(side, copy, source, credit_blocks) if few else ()
+    )
 
 
-def said_in_text(a: TextSide, b: TextSide, source: Source | None) -> Iterator[int]:
+def _said_in_text(
+    a: TextSide, b: TextSide, source: Source | None, credit_blocks: Set[int]
+) -> Iterator[int]:
     """Yield the blocks of the original that read as notices and are paragraphs of its text: an article can be about
     licences. They name nobody, stand among paragraphs, and the copy has them as it has those."""
-    blocks = list(_credit_blocks(a, source))
     names = (*credited_names(source), _title(source))
-    for block in blocks:
+    for block in sorted(credit_blocks):
         key = a.keys[block]
         if any(name and name in key for name in names) or not _most_stands_in(key, b):
             continue
         around = (range(max(0, block - _NEIGHBOURS), block), range(block + 1, block + 1 + _NEIGHBOURS))
-        if all(any(_is_paragraph_beside(a, b, other, block, blocks) for other in side) for side in around):
+        if all(any(_is_paragraph_beside(a, b, other, block, credit_blocks) for other in side) for side in around):
             yield block
 
 
@@ -75,9 +80,11 @@ _SENTENCE = 60
 """Characters from which a block is a paragraph rather than a label."""
 
 
-def _is_paragraph_beside(
-    a: TextSide, b: TextSide, other: int, block: int, credit_blocks: Sequence[int]
-) -> bool:
+_SEARCHED = 5_000_000
+"""Notices times characters of the copy up to which the copy is searched for them."""
+
+
+def _is_paragraph_beside(a: TextSide, b: TextSide, other: int, block: int, credit_blocks: Set[int]) -> bool:
     """Whether a block is a paragraph of the text, and the same kind of element in the same parent as another one."""
     if other >= len(a.blocks) or other in credit_blocks or len(a.keys[other]) < _SENTENCE:
         return False
@@ -85,12 +92,14 @@ def _is_paragraph_beside(
 
 
 def _most_stands_in(key: str, b: TextSide) -> bool:
-    pieces = [key[at : at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), _PIECE)]
-    return sum(b.holds(piece) for piece in pieces) >= _MOST * len(pieces)
+    """Whether the copy holds most of a block, edited or not."""
+    step = max(_PIECE, len(key) // _PIECES)
+    pieces = [key[at : at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), step)]
+    return 2 * sum(b.holds(piece) for piece in pieces) >= len(pieces)
 
 
-_MOST = 0.5
-"""Share of a block's pieces that the copy holds where it has the block, edited or not."""
+_PIECES = 5
+"""Pieces of a block that are looked for in the copy."""
 
 
 def _candidates(side: TextSide) -> list[int]:

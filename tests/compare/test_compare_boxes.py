@@ -200,3 +200,49 @@ def test_a_notice_below_a_text_may_be_worded_otherwise() -> None:
     other = "<p>Reprinted free of charge under a Creative Commons licence, and we hope that its conditions are met.</p>"
     original = original_page(replace(LIGHTHOUSE, body=(*BODY, notice)))
     assert decided(newspaper([*BODY, other]), original) == []
+
+
+TABLE = (
+    "<table><thead><tr><th>Year</th><th>Crossings</th></tr></thead><tbody><tr><td>1911</td><td>226</td></tr>"
+    "<tr><td>1912</td><td>241</td></tr></tbody></table>"
+)
+
+
+@pytest.mark.parametrize(("old", "new"), [("226", "262"), ("241", "214"), ("1912", "1913"), ("Crossings", "Boats")])
+def test_a_changed_cell_of_the_articles_table_is_an_edit(old: str, new: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original = page("".join([*paragraphs[:3], TABLE, *paragraphs[3:]]))
+    box = '<div class="promo"><h4>More tales</h4><a href="/t">Of the people who wait for boats in winter</a></div>'
+    copy = page("".join([*paragraphs[:3], TABLE.replace(old, new), box, *paragraphs[3:]]))
+    [edit] = [edit for edit in compare(original, copy).edits if edit.category != "furniture"]
+    assert (edit.original.text, edit.copy.text) == (old, new)
+
+
+def test_the_cells_of_a_table_that_lays_out_a_page_are_no_article() -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    laid_out = f"<table><tr><td>Home</td><td>{text}</td><td>Imprint</td></tr><tr><td>Boats</td><td>Bridges</td></tr></table>"
+    assert compare(page(laid_out), page(text)).edits == ()
+
+
+def test_a_line_in_bold_among_paragraphs_of_another_kind_is_a_subhead() -> None:
+    paragraphs = [f'<div class="par">{paragraph}</div>' for paragraph in TALE]
+    added = '<div class="par"><strong>A warning unheard</strong></div>'
+    [edit] = compare(page("".join(paragraphs)), page("".join([*paragraphs[:2], added, *paragraphs[2:]]))).edits
+    assert (edit.category, edit.copy.text) == ("addition", "A warning unheard")
+
+
+def test_a_paragraph_said_twice_is_an_addition_where_each_has_a_wrapper() -> None:
+    paragraphs = [f'<div class="block"><p>{paragraph}</p></div>' for paragraph in TALE]
+    [edit] = compare(page("".join(paragraphs)), page("".join([*paragraphs[:3], paragraphs[2], *paragraphs[3:]]))).edits
+    assert (edit.category, edit.copy.text) == ("addition", TALE[2].rstrip("."))
+
+
+def test_what_its_box_is_called_says_nothing_of_bare_text_beside_the_articles() -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    added = "Nobody has asked for a boat since then, as far as the town can tell."
+    lines = [*TALE[:2], added, *TALE[2:]]
+    copy = page(f"<div class='readmore'>{'<br><br>'.join(lines)}<form><input></form></div>")
+    [edit] = compare(page(text), copy).edits
+    assert (edit.category, edit.copy.text) == ("addition", added.rstrip("."))
+    as_quote = f"<div class='readmore'>{'<br><br>'.join(TALE)}</div>"
+    assert compare(page(text), page(as_quote)).edits == ()
