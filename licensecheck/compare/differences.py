@@ -174,13 +174,13 @@ def _units(
 def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterator[Difference]:
     a_units = [u for u in _units(gap.a, gap.a_owner, a0, a1, core.judge_a) if u.furniture is None]
     b_all = _units(gap.b, gap.b_owner, b0, b1, core.judge_b)
-    if len(a_units) == len(b_all) == 1 and b_all[0].furniture == LABEL and a_units[0].whole:
-        b_all[0].furniture = None  # a short line in the place of another is that line changed
+    if len(a_units) == 1 and a_units[0].whole:
+        _take_for_changed(b_all, core.judge_b)
     b_units = [u for u in b_all if u.furniture is None]
     for unit in b_all:
         if unit.furniture is not None:
             yield _difference(gap, a0, a0, unit.start, unit.stop, b_unit=unit)
-    if _replaces(a_units, b_units):
+    if _replaces(a_units, b_units) and core.holds_a(a_units[0].blocks[0]):
         if _same_words(gap, a_units[0], b_units[0]):
             return
         yield _difference(
@@ -198,6 +198,14 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
     for unit in b_units:
         a_at = a0 if _goes_on(gap, a0, unit) else a1
         yield _difference(gap, a_at, a_at, unit.start, unit.stop, b_unit=unit)
+
+
+def _take_for_changed(units: Sequence[_Unit], judge: Furniture) -> None:
+    """A short line in the place of another is that line changed, where it is alone or the one among boxes that stands
+    as the text does."""
+    lines = [unit for unit in units if unit.furniture is None or unit.furniture == LABEL]
+    if len(lines) == 1 and (len(units) == 1 or judge.stands_like_paragraph(lines[0].blocks[0])):
+        lines[0].furniture = None
 
 
 def _goes_on(gap: Gap, a0: int, unit: _Unit) -> bool:

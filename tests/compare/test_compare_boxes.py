@@ -246,3 +246,9 @@ def test_what_its_box_is_called_says_nothing_of_bare_text_beside_the_articles() 
     assert (edit.category, edit.copy.text) == ("addition", added.rstrip("."))
     as_quote = f"<div class='readmore'>{'<br><br>'.join(TALE)}</div>"
     assert compare(page(text), page(as_quote)).edits == ()
+
+
+def test_a_note_behind_a_text_is_an_addition_though_the_originals_page_has_a_line_there() -> None:
+    original = original_page(replace(LIGHTHOUSE, body=(*BODY, '<p class="bye">Until the next tide, dear readers and friends of boats!</p>')))
+    note = "<p>Until the next tide our figures remain what they were.</p>"
+    assert [edit[1] for edit in decided(newspaper([*BODY, note]), original)] == ["addition"]
