@@ -8,6 +8,7 @@ and matches that chance alone explains are dropped again.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -18,12 +19,13 @@ from turbohtml import Element
 from licensecheck.compare.box_words import PULL_QUOTE_NAMES
 from licensecheck.compare.furniture import names_of
 from licensecheck.compare.matching import Run, longest_chain, match_words
+from licensecheck.compare.opening import stands_like
 from licensecheck.compare.sliding import settle
 from licensecheck.compare.structure import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 
-__all__ = ["Gap", "Pair", "align_gap", "equal_blocks", "is_pull_quote"]
+__all__ = ["Gap", "Pair", "align_gap", "equal_blocks", "is_pull_quote", "quotes_apart"]
 
 _ANCHOR_LENGTH = 24
 """Folded characters from which an equal block is an anchor of its own: about five words, which furniture of two sites
@@ -81,8 +83,11 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     ]
     # A pull quote can have the words that the paragraph itself lost to an edit.
     chain = [(i, j) for i, j in longest_chain(pairs) if j not in alone or not is_pull_quote(a, b, j)]
-    return [Pair(*pair) for pair in _nearest(chain, a.keys, places)]
+    return [Pair(*pair) for pair in _nearest(chain, a.keys, b, places)]
 
+
+_AROUND_QUOTE = "\"' .,;:!?"
+"""What a box puts round a sentence that it repeats, or leaves off."""
 
 _PULL_QUOTE_DEPTH = 3
 _BOX = 3
@@ -100,7 +105,7 @@ def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
             return False
         kind = _kind_of_box(node)
         if kind is not None:
-            key = b.keys[block]
+            key = b.keys[block].strip(_AROUND_QUOTE)
             pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
             if len(node.text) > _BOX * len(key) or not any(b.repeats(p) and not a.repeats(p) for p in pieces):
                 return False
@@ -109,6 +114,22 @@ def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
             )
         node = node.parent
     return False
+
+
+def quotes_apart(a: TextSide, b: TextSide, pairs: Sequence[Pair]) -> Iterator[int]:
+    """Yield equal blocks of the copy that only repeat words of another one, where no wrapper says so: they stand
+    otherwise than their neighbours, which stand alike, and their words are part of another block as well."""
+    for at, (_, block) in enumerate(pairs):
+        first = min(max(0, at - 1), len(pairs) - 3)
+        near = [pair.b for pair in pairs[max(0, first) : first + 3] if pair.b != block]
+        node = b.blocks[block].node
+        parents = [getattr(b.blocks[j].node, "parent", None) for j in near]
+        if len(near) < 2 or node is None or node.parent in parents:
+            continue
+        key = b.keys[block]
+        apart = stands_like(b, *near) and not stands_like(b, block, near[0])
+        if apart and b.key_counts[key] == 1 and b.repeats(key) and not a.repeats(key):
+            yield block
 
 
 _MAY_BE_NAMED = re.compile("pull|call|teas|summ|exc|stand|share|tweet|relat|zita|cita", re.IGNORECASE)
@@ -125,22 +146,31 @@ def _kind_of_box(node: Element) -> str | None:
 
 
 def _nearest(
-    chain: list[tuple[int, int]], keys: Sequence[str], places: dict[str, list[int]]
+    chain: list[tuple[int, int]], keys: Sequence[str], b: TextSide, places: dict[str, list[int]]
 ) -> list[tuple[int, int]]:
-    """Of several equal places choose the one next to its neighbours: the article's, not a teaser's."""
+    """Of several equal places choose the one next to its neighbours, and of their kind: the article's, not a teaser's
+    or a pull quote's."""
     for at in range(len(chain) - 2, -1, -1):
         i, _ = chain[at]
         low = chain[at - 1][1] if at else -1
         high = chain[at + 1][1]
-        options = [j for j in places[keys[i]] if low < j < high]
+        options = _like(b, [j for j in places[keys[i]] if low < j < high], high)
         if options:
             chain[at] = (i, options[-1])
-    for at in range(1, len(chain)):
-        i, j = chain[at]
-        if at == len(chain) - 1:
-            options = [k for k in places[keys[i]] if k > chain[at - 1][1]]
-            chain[at] = (i, options[0] if options else j)
+    if len(chain) > 1:
+        i, _ = chain[-1]
+        low = chain[-2][1]
+        options = _like(b, [j for j in places[keys[i]] if j > low], low)
+        if options:
+            chain[-1] = (i, options[0])
     return chain
+
+
+def _like(b: TextSide, options: list[int], other: int) -> list[int]:
+    """Return the blocks that stand as another one does, or all where none does."""
+    if len(options) < 2:
+        return options
+    return [j for j in options if stands_like(b, j, other)] or options
 
 
 def align_gap(a: TextSide, b: TextSide, a_blocks: Sequence[int], b_blocks: Sequence[int]) -> Gap:
@@ -203,7 +233,8 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
     _spread(kept, keep, whole)
     if all(keep):
         return kept
-    return list(_grown(gap, [run for run, stays in zip(kept, keep, strict=True) if stays]))
+    grown = list(_grown(gap, [run for run, stays in zip(kept, keep, strict=True) if stays]))
+    return _with_equal_blocks(gap, grown, a, b)
 
 
 def _grown(gap: Gap, runs: Sequence[Run]) -> Iterator[Run]:
@@ -220,6 +251,36 @@ def _grown(gap: Gap, runs: Sequence[Run]) -> Iterator[Run]:
             stop_a, stop_b = stop_a + 1, stop_b + 1
         yield Run(i, j, stop_a - i)
         a_done, b_done = stop_a, stop_b
+
+
+def _with_equal_blocks(gap: Gap, runs: list[Run], a: TextSide, b: TextSide) -> list[Run]:
+    """Add the short blocks that are equal and of which a stray match had taken a word: a subhead behind a new one."""
+    taken_a, taken_b = {gap.a_owner[run.a] for run in runs}, {gap.b_owner[run.b] for run in runs}
+    places: dict[str, list[int]] = defaultdict(list)
+    starts_b = _starts(gap.b_owner)
+    for j in starts_b:
+        if j not in taken_b:
+            places[b.keys[j]].append(starts_b[j])
+    found: list[Run] = []
+    at = last = 0
+    for i, start in _starts(gap.a_owner).items():
+        while at < len(runs) and runs[at].a < start:
+            last, at = max(last, runs[at].b + runs[at].length), at + 1
+        stop = runs[at].b if at < len(runs) else len(gap.b)
+        equal = () if i in taken_a else places.get(a.keys[i], ())
+        first = bisect_left(equal, last)
+        if first < len(equal) and equal[first] < stop:
+            found.append(Run(start, equal[first], len(a.tokens(i))))
+            last = equal[first] + len(a.tokens(i))
+    return sorted([*runs, *found]) if found else runs
+
+
+def _starts(owner: Sequence[int]) -> dict[int, int]:
+    """Return where each block's words begin in a gap, in order."""
+    starts: dict[int, int] = {}
+    for at, block in enumerate(owner):
+        starts.setdefault(block, at)
+    return starts
 
 
 def _are_one(gap: Gap, i: int, j: int, a_owner: int, b_owner: int) -> bool:

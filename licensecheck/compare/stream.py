@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from turbohtml import Element
 
-from licensecheck.compare.alignment import Gap, Pair, align_gap, equal_blocks, is_pull_quote
+from licensecheck.compare.alignment import Gap, Pair, align_gap, equal_blocks, is_pull_quote, quotes_apart
 from licensecheck.compare.opening import opening_repeats
 from licensecheck.compare.structure import ancestors, container_of, likely_container
 from licensecheck.compare.text_side import TextSide
@@ -60,6 +60,7 @@ def align(
     a_blocks = [i for i in inside if i not in left_out]
     pairs = [pair for pair in pairs if pair.a in inside]
     repeats = opening_repeats(a, b, a_blocks, [(pair.a, pair.b) for pair in pairs])
+    repeats = repeats.union(quotes_apart(a, b, pairs))
     pairs = [pair for pair in pairs if pair.b not in repeats]
     left_out_b = left_out_b | repeats
     return Stream(a, b, a_blocks, list(_segments(a, b, a_blocks, pairs, left_out_b)), left_out_b)

@@ -252,3 +252,36 @@ def test_a_note_behind_a_text_is_an_addition_though_the_originals_page_has_a_lin
     original = original_page(replace(LIGHTHOUSE, body=(*BODY, '<p class="bye">Until the next tide, dear readers and friends of boats!</p>')))
     note = "<p>Until the next tide our figures remain what they were.</p>"
     assert [edit[1] for edit in decided(newspaper([*BODY, note]), original)] == ["addition"]
+
+
+def test_a_subhead_behind_a_new_one_with_its_first_word_stays_where_it_is() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    paragraphs.insert(3, "<h2>What the boats were</h2>")
+    copy = page("".join([*paragraphs[:3], "<h2>What nobody wanted to know</h2>", *paragraphs[3:]]))
+    [edit] = compare(page("".join(paragraphs)), copy).edits
+    assert (edit.kind, edit.copy.text) == ("insertion", "What nobody wanted to know")
+
+
+@pytest.mark.parametrize("quote", [
+    '<div class="x7"><p class="big">{}</p></div>',
+    "<blockquote><p>“{}”</p></blockquote>",
+])
+@pytest.mark.parametrize("merged", [False, True])
+@pytest.mark.parametrize("where", ["before", "behind"])
+def test_a_whole_paragraph_may_be_repeated_as_a_pull_quote(quote: str, merged: bool, where: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    box = quote.format(TALE[2])
+    own = [f"<p>{TALE[2]} {TALE[3]}</p>"] if merged else paragraphs[2:4]
+    middle = [box, *own] if where == "before" else [*own, box]
+    copy = page("".join([*paragraphs[:2], *middle, *paragraphs[4:]]))
+    assert {edit.category for edit in compare(page("".join(paragraphs)), copy).edits} <= {"furniture"}
+
+
+def test_an_edited_sentence_is_found_beside_a_pull_quote_of_it() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    quote = f"<blockquote><p>“{TALE[2]}”</p></blockquote>"
+    more = " It had been there since the first of the boats."
+    original = page("".join([*paragraphs[:2], f"<p>{TALE[2]}{more}</p>", *paragraphs[3:]]))
+    copy = page("".join([*paragraphs[:2], quote, f"<p>{TALE[2]}{more.replace('first', 'last')}</p>", *paragraphs[3:]]))
+    edits = [edit for edit in compare(original, copy).edits if edit.category != "furniture"]
+    assert [(edit.original.text, edit.copy.text) for edit in edits] == [("first", "last")]
