@@ -61,17 +61,18 @@ def find_core(stream: Stream, credited: Sequence[str] = ()) -> Core | None:
     if not paragraphs:
         return None
     first, last = paragraphs[0], paragraphs[-1]
+    ends = pairs[first][0], pairs[last][0]
     places = {_place(stream, i) for i, _ in pairs[first : last + 1]}
     while (
         first > 0
         and _adjoin(stream, pairs[first - 1], pairs[first])
-        and _place(stream, pairs[first - 1][0]) in places
+        and _stands_in_text(stream, pairs[first - 1][0], ends[0], places)
     ):
         first -= 1
     while (
         last + 1 < len(pairs)
         and _adjoin(stream, pairs[last], pairs[last + 1])
-        and _place(stream, pairs[last + 1][0]) in places
+        and _stands_in_text(stream, pairs[last + 1][0], ends[1], places)
     ):
         last += 1
     inside = pairs[first : last + 1]
@@ -202,6 +203,12 @@ def _marks(stream: Stream) -> list[int]:
     return sorted(j for j in stream.b_notices if stream.b.blocks[j].tag != "figcaption")
 
 
+def _stands_in_text(stream: Stream, block: int, end: int, places: Set[tuple[object, str]]) -> bool:
+    """Whether a block of the original is an element like some of the paragraphs, in the parent of one, or stands as
+    the nearest of them, `end`, does."""
+    return _place(stream, block) in places or stands_like(stream.a, block, end)
+
+
 def _place(stream: Stream, block: int) -> tuple[object, str]:
     entry = stream.a.blocks[block]
     return (entry.node.parent if entry.node is not None else None), entry.tag
@@ -210,4 +217,7 @@ def _place(stream: Stream, block: int) -> tuple[object, str]:
 def _adjoin(stream: Stream, before: tuple[int, int], after: tuple[int, int]) -> bool:
     # A printed page's furniture between two halves of a paragraph does not part them.
     between = range(before[0] + 1, after[0])
-    return all(block in stream.a.left_out for block in between) and after[1] - before[1] <= _STEP
+    apart = after[1] - before[1]
+    return all(block in stream.a.left_out for block in between) and (
+        apart <= _STEP or (apart <= _REACH and stands_like(stream.b, before[1], after[1]))
+    )

@@ -100,7 +100,8 @@ def _gap_differences(gap: Gap, core: Core) -> Iterator[Difference]:
 
 
 def _true_runs(gap: Gap, core: Core) -> Iterator[Run]:
-    """Yield the shared words but for those that two sites' boxes share by chance ("delivered to your inbox")."""
+    """Yield the shared words but for those that two sites' boxes share by chance ("delivered to your inbox"), and for
+    a few that the end of the original shares with what stands behind the copy's article, a headline say."""
     shared: Counter[tuple[int, int]] = Counter()
     for run in gap.runs:
         shared[gap.a_owner[run.a], gap.b_owner[run.b]] += run.length
@@ -111,7 +112,10 @@ def _true_runs(gap: Gap, core: Core) -> Iterator[Run]:
 
 
 def _by_chance(core: Core, i: int, j: int, words: int) -> bool:
-    longer = max(core.judge_a.side.size(i), core.judge_b.side.size(j))
+    sizes = core.judge_a.side.size(i), core.judge_b.side.size(j)
+    if not core.holds_a(i) and not core.holds_b(j):
+        return words < _SAME_BOX * min(sizes)
+    longer = max(sizes)
     return (
         words < _SAME_BOX * longer
         and core.judge_b.reason(j) is not None
