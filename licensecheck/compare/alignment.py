@@ -154,23 +154,24 @@ def _nearest(
         i, _ = chain[at]
         low = chain[at - 1][1] if at else -1
         high = chain[at + 1][1]
-        options = _like(b, [j for j in places[keys[i]] if low < j < high], high)
+        options = _like(b, [j for j in places[keys[i]] if low < j < high], (high, max(low, 0)))
         if options:
             chain[at] = (i, options[-1])
     if len(chain) > 1:
         i, _ = chain[-1]
         low = chain[-2][1]
-        options = _like(b, [j for j in places[keys[i]] if j > low], low)
+        options = _like(b, [j for j in places[keys[i]] if j > low], (low,))
         if options:
             chain[-1] = (i, options[0])
     return chain
 
 
-def _like(b: TextSide, options: list[int], other: int) -> list[int]:
-    """Return the blocks that stand as another one does, or all where none does."""
+def _like(b: TextSide, options: list[int], others: Sequence[int]) -> list[int]:
+    """Return the blocks that stand as the first of some others does, or the next; all where none does."""
     if len(options) < 2:
         return options
-    return [j for j in options if stands_like(b, j, other)] or options
+    found = ([j for j in options if stands_like(b, j, other)] for other in others)
+    return next(filter(None, found), options)
 
 
 def align_gap(a: TextSide, b: TextSide, a_blocks: Sequence[int], b_blocks: Sequence[int]) -> Gap:
@@ -217,7 +218,9 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
     in_b: dict[int, int] = defaultdict(int)
     for run in kept:
         pair = gap.a_owner[run.a], gap.b_owner[run.b]
-        shared[pair] += run.length
+        word = gap.a[run.a].word
+        if run.length >= _FEW_SIGNS or len(word) > 1 or word < _UNSPACED:
+            shared[pair] += run.length
         longest[pair] = max(longest[pair], run.length)
         in_a[pair[0]] += run.length
         in_b[pair[1]] += run.length
@@ -304,6 +307,12 @@ def _are_kin(shared: int, in_a: int, in_b: int) -> bool:
         return shared == in_a == in_b
     return shared >= _KIN_SHARE * min(in_a, in_b)
 
+
+_UNSPACED = "\u0e00"
+"""First character of the scripts in which every character counts as a word."""
+
+_FEW_SIGNS = 3
+"""Characters in a row from which such words count as shared; any two texts of one script share single ones in order."""
 
 _FEW = 4
 """Shared words below which only equal blocks are taken for the same."""

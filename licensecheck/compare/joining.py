@@ -39,12 +39,15 @@ _STYLE = frozenset(
 def joined(differences: Sequence[Difference], namer: Namer) -> list[Difference]:
     """Return the differences, those that are one change of style or of the words' order put together."""
     result: list[Difference] = []
+    last = -1       # boxes of the site may stand between two changes of the text
     for difference in differences:
-        one = _one(result[-1], difference, namer) if result else None
+        one = _one(result[last], difference, namer) if last >= 0 else None
         if one is not None:
-            result[-1] = one
-        else:
-            result.append(difference)
+            result[last] = one
+            continue
+        if difference.furniture is None:
+            last = len(result)
+        result.append(difference)
     return result
 
 

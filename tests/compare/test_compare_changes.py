@@ -308,6 +308,16 @@ def test_words_that_changed_places_are_one_edit(old: str, new: str) -> None:
     assert len(was.split()) > 1
 
 
+def test_words_that_changed_places_at_a_paragraphs_end_are_one_edit_though_a_box_follows() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    box = '<div class="newsletter"><p>Tales by post, every week.</p></div>'
+    swapped = paragraphs[2].replace("next boat", "boat next")
+    [edit] = [edit for edit in compare(
+        page("".join(paragraphs)), page("".join([*paragraphs[:2], swapped, box, *paragraphs[3:]]))
+    ).edits if edit.category != "furniture"]
+    assert (edit.original.text, edit.copy.text) == ("next boat", "boat next")
+
+
 def test_words_put_behind_the_last_ones_of_the_text_are_shown_there() -> None:
     """Not before what the original's page has below its article."""
     copy = newspaper(swap("whether anyone was watching", "whether anyone was watching at all"))
