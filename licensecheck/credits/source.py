@@ -14,6 +14,7 @@ from licensecheck.credits.licences import licence_url, parse_licence_url
 from licensecheck.credits.model import Author, Licence, Source
 from licensecheck.credits.source_authors import read_authors
 from licensecheck.credits.source_licence import licence_of_name, read_copyright_notice, read_licence
+from licensecheck.credits.source_publisher import publisher_of
 from licensecheck.credits.structured import article_object, name_of, text_of
 from licensecheck.document.model import Document, Format
 
@@ -42,7 +43,7 @@ def read_source(document: Document, *, overrides: SourceOverrides = _NOTHING) ->
     """Read what an original's page supplies for credit; what it does not say is `None` or empty."""
     article = article_object(document)
     url = overrides.source_url or _address(document)
-    publisher, publisher_url = _publisher(document, url)
+    publisher, publisher_url = publisher_of(document, url)
     licence, address = read_licence(document)
     address_here = parse_address(url) if url else None
     source = Source(
@@ -119,32 +120,6 @@ def _front_matter_addresses(document: Document) -> list[str]:
     )
     lowered = {str(key).lower(): value for key, value in front_matter.items()}
     return [lowered[key] for key in keys if isinstance(lowered.get(key), str)]
-
-
-def _publisher(document: Document, url: str | None) -> tuple[str | None, str | None]:
-    """The publisher's name and home page."""
-    article, meta = article_object(document), document.metadata.meta
-    given = article.get("publisher")
-    name = (
-        name_of(given)
-        or meta.get("og:site_name")
-        or _website(document)
-        or meta.get("application-name")
-        or meta.get("dc.publisher")
-        or meta.get("citation_publisher")
-    )
-    home = text_of(given.get("url")) if isinstance(given, dict) else None
-    if home is None or parse_address(home) is None:
-        address = parse_address(url) if url else None
-        home = f"{url.split('//')[0]}//{url.split('/')[2]}/" if address and url else None
-    return (" ".join(name.split()) if name else None), home
-
-
-def _website(document: Document) -> str | None:
-    for item in document.metadata.json_ld:
-        if item.get("@type") in ("WebSite", "NewsMediaOrganization", "Organization") and name_of(item):
-            return name_of(item)
-    return None
 
 
 def read_title(document: Document) -> str | None:
