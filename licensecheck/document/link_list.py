@@ -50,8 +50,7 @@ class LinkList(Sequence[Link]):
         base = (self._base or "").lower()
         if any(word in base for word in words):
             return _holding([link.url.lower() for link in self], words)
-        there = [word for word in words if word in self._lowered]
-        return _holding(self._lowered.split("\n"), there) if there else []
+        return sorted({line for word in words for line in _lines_with(self._lowered, word)})
 
     def related(self, relation: str) -> list[Link]:
         """The links with a relation, given in small letters."""
@@ -99,6 +98,18 @@ def addressed(links: Sequence[Link], words: Sequence[str]) -> list[int]:
 def related(links: Sequence[Link], relation: str) -> list[Link]:
     """Those of some links that have a relation, given in small letters."""
     return links.related(relation) if isinstance(links, LinkList) else [link for link in links if relation in link.rel]
+
+
+def _lines_with(text: str, word: str) -> Iterator[int]:
+    """Which lines of a text have a word in them; few have, so that only these are looked at one by one."""
+    line = counted = 0
+    at = text.find(word)
+    while at >= 0:
+        line += text.count("\n", counted, at)
+        yield line
+        counted = at
+        end = text.find("\n", at)
+        at = text.find(word, end + 1) if end >= 0 else -1
 
 
 def _holding(texts: Sequence[str], words: Iterable[str]) -> list[int]:
