@@ -42,7 +42,9 @@ class CopyText:
         for start, end, _, _ in self.document.blocks:
             piece = text[start:end]
             if "\n" in piece or "  " in piece or "\t" in piece:
-                piece = " ".join(piece.split())
+                piece = piece.strip()
+                if "  " in piece or not piece.isprintable():    # most are one line, and splitting is what costs
+                    piece = " ".join(piece.split())
             pieces.append(piece)
         return pieces
 
