@@ -66,23 +66,23 @@ def _results(rule_set: RuleSet, facts: Facts) -> list[_Result]:
     """
     found: dict[str, list[_Result]] = {}
     for rule in rule_set.rules:
-        if not CHECKS[rule.check].last:
-            found[rule.id] = _result(Case(facts, rule, rule_set))
+        check = CHECKS[rule.check]
+        if not check.last:
+            found[rule.id] = _result(check, Case(facts, rule, rule_set))
     findings = tuple(finding for results in found.values() for *_, finding in results)
     for rule in rule_set.rules:
         if rule.id not in found:
-            found[rule.id] = _result(Case(facts, rule, rule_set, findings))
+            found[rule.id] = _result(CHECKS[rule.check], Case(facts, rule, rule_set, findings))
     return [result for rule in rule_set.rules for result in found[rule.id]]
 
 
-def _result(case: Case) -> list[_Result]:
-    return [(case.rule, problem, _finding(case.rule, problem)) for problem in _problems(case)]
+def _result(check: Check, case: Case) -> list[_Result]:
+    return [(case.rule, problem, _finding(case.rule, problem)) for problem in _problems(check, case)]
 
 
-def _problems(case: Case) -> Iterable[Problem]:
+def _problems(check: Check, case: Case) -> Iterable[Problem]:
     if case.rule.off is not None:
         return (Problem(Status.NOT_APPLICABLE, f"Switched off by the rule set: {case.rule.off}"),)
-    check = CHECKS[case.rule.check]
     return _not_asked(check, case) or check.run(case)
 
 
