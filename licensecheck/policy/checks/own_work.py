@@ -56,8 +56,8 @@ _LINES = (
 A line
 about an author's other work ("her stories first appeared in …") has neither "this" nor its beginning. Before
 each pattern the words of which one has to be there: to look for those takes a tenth of the time."""
-_MARKS = tuple(mark for marks, _ in _LINES for mark in marks.split("|"))
-_ORIGINS = tuple(lazy_pattern(pattern) for _, pattern in _LINES)
+_ORIGINS = tuple((tuple(marks.split("|")), lazy_pattern(pattern)) for marks, pattern in _LINES)
+_MARKS = tuple(mark for marks, _ in _ORIGINS for mark in marks)
 
 
 def run(case: Case) -> Iterable[Problem]:
@@ -100,9 +100,8 @@ def _foreign_lines(case: Case) -> Iterator[Evidence]:
 
 
 def _origin(line: str) -> re.Match[str] | None:
-    if not any(mark in line for mark in _MARKS):
-        return None
-    return next((found for pattern in _ORIGINS if (found := pattern.search(line))), None)
+    fitting = (pattern for marks, pattern in _ORIGINS if any(mark in line for mark in marks))
+    return next((found for pattern in fitting if (found := pattern.search(line))), None)
 
 
 def _is_own(found: re.Match[str], own: set[str]) -> bool:

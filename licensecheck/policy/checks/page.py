@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
 
 from licensecheck.credits.addresses import Address, host_words, parse_address, same_page
 from licensecheck.credits.model import Evidence
@@ -94,11 +95,10 @@ def _by_page(links: Iterable[Link]) -> dict[_Key, Link]:
 
 def _article_links(case: Case) -> list[Link]:
     """The links in those parts of the original that the copy has, in order."""
-    spans, links = sorted(case.facts.comparison.original_matched), case.facts.original.links
-    begins = [begin for begin, _ in spans]
-    before = [bisect_right(begins, start) - 1 for start in starts(links)]
-    inside = (at >= 0 and start < spans[at][1] for at, start in zip(before, starts(links), strict=True))
-    return [links[index] for index, is_inside in enumerate(inside) if is_inside]
+    links, begins = case.facts.original.links, starts(case.facts.original.links)
+    spans = sorted(case.facts.comparison.original_matched)
+    inside = [range(bisect_left(begins, start), bisect_left(begins, end)) for start, end in spans]
+    return [links[index] for index in sorted(set(chain.from_iterable(inside)))]
 
 
 def _key(address: Address) -> _Key:
