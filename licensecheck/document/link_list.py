@@ -8,35 +8,26 @@ from typing import overload
 
 from licensecheck.document.model import Link
 
-__all__ = ["LinkList", "addressed", "hrefs", "related", "starts"]
+__all__ = ["LinkList", "addressed", "between", "hrefs", "related"]
 
 
 class LinkList(Sequence[Link]):
-    """An immutable sequence of links. `write` gives the links' starts and their addresses as written, at the first use;
-    `relate` says whether the link at an index has a `rel` with some letters, `make` gives the link itself; `base` is
-    what addresses are resolved against.
+    """An immutable sequence of links. `write` gives the links' addresses as written, at the first use; `relate` says
+    whether the link at an index has a `rel` with some letters, `at` gives the link itself, `between` those that begin
+    between two offsets, without the other addresses; `base` is what addresses are resolved against.
     """
 
     def __init__(
-        self, write: Callable[[], tuple[list[int], list[str]]], relate: Callable[[int, str], bool],
-        make: Callable[[int], Link], base: str | None,
+        self, write: Callable[[], list[str]], relate: Callable[[int, str], bool], at: Callable[[int], Link],
+        between: Callable[[int, int], Sequence[Link]], base: str | None,
     ) -> None:
-        self._write, self._relate, self._make, self._base = write, relate, make, base
-        self._made: dict[int, Link] = {}
+        self._write, self._relate, self._at, self._base = write, relate, at, base
+        self.between = between
 
     @cached_property
-    def _written(self) -> tuple[list[int], list[str]]:
-        return self._write()
-
-    @property
-    def starts(self) -> list[int]:
-        """Where each link begins."""
-        return self._written[0]
-
-    @property
     def hrefs(self) -> list[str]:
         """Each link's address as written."""
-        return self._written[1]
+        return self._write()
 
     @cached_property
     def _lowered(self) -> str:
@@ -58,7 +49,7 @@ class LinkList(Sequence[Link]):
         return [link for index in found if relation in (link := self._at(index)).rel]
 
     def __len__(self) -> int:
-        return len(self.starts)
+        return len(self.hrefs)
 
     def __iter__(self) -> Iterator[Link]:
         return map(self._at, range(len(self)))
@@ -71,16 +62,12 @@ class LinkList(Sequence[Link]):
         found = range(len(self))[index]
         return self._at(found) if isinstance(found, int) else tuple(map(self._at, found))
 
-    def _at(self, index: int) -> Link:
-        link = self._made.get(index)
-        if link is None:
-            link = self._made[index] = self._make(index)
-        return link
 
-
-def starts(links: Sequence[Link]) -> Sequence[int]:
-    """Where each of some links begins."""
-    return links.starts if isinstance(links, LinkList) else [link.start for link in links]
+def between(links: Sequence[Link], start: int, end: int) -> Sequence[Link]:
+    """Those of some links that begin between two offsets, the second not included."""
+    if isinstance(links, LinkList):
+        return links.between(start, end)
+    return [link for link in links if start <= link.start < end]
 
 
 def hrefs(links: Sequence[Link]) -> Sequence[str]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import chain
 
 from licensecheck.credits.addresses import Address, host_words, parse_address, same_page
 from licensecheck.credits.model import Evidence
-from licensecheck.document.link_list import addressed, hrefs, starts
+from licensecheck.document.link_list import addressed, between, hrefs
 from licensecheck.document.model import Document, Link
 from licensecheck.policy.checks.base import Check, not_applicable, options_schema, shortened
 from licensecheck.policy.model import Case, Problem, Status
@@ -95,10 +93,11 @@ def _by_page(links: Iterable[Link]) -> dict[_Key, Link]:
 
 def _article_links(case: Case) -> list[Link]:
     """The links in those parts of the original that the copy has, in order."""
-    links, begins = case.facts.original.links, starts(case.facts.original.links)
-    spans = sorted(case.facts.comparison.original_matched)
-    inside = [range(bisect_left(begins, start), bisect_left(begins, end)) for start, end in spans]
-    return [links[index] for index in sorted(set(chain.from_iterable(inside)))]
+    links, found, done = case.facts.original.links, list[Link](), 0
+    for start, end in sorted(case.facts.comparison.original_matched):
+        found += between(links, max(start, done), end)
+        done = max(end, done)
+    return found
 
 
 def _key(address: Address) -> _Key:
