@@ -28,6 +28,7 @@ __all__ = ["judge", "verdict_of"]
 
 _TO_DO = frozenset({Status.FAIL, Status.REVIEW, Status.MANUAL})
 _CHECKED = frozenset({Status.PASS, Status.FAIL, Status.REVIEW})
+_WITHOUT_LINKS = {Format.TEXT: "Plain text", Format.PDF: "A PDF file"}
 _UNSPOKEN = "no rule of this rule set speaks of it"
 
 
@@ -95,13 +96,9 @@ def _not_asked(check: Check, case: Case) -> tuple[Problem, ...]:
         return (Problem(Status.NOT_APPLICABLE, "Not checked: the copy is another work than the original."),)
     if relation is Relation.TRANSLATION and check.needs_same_work:
         return (Problem(Status.NOT_APPLICABLE, "Not checked: the copy is a translation."),)
-    if check.needs_links and _carrier(case.facts) is not None:
-        return (
-            Problem(
-                Status.MANUAL,
-                f"{_carrier(case.facts)} cannot show this; check it by hand: {case.rule.title}.",
-            ),
-        )
+    carrier = _carrier(case.facts) if check.needs_links else None
+    if carrier is not None:
+        return (Problem(Status.MANUAL, f"{carrier} cannot show this; check it by hand: {case.rule.title}."),)
     return ()
 
 
@@ -109,7 +106,7 @@ def _carrier(facts: Facts) -> str | None:
     """What the copy is, where it cannot carry links or a page's code."""
     if facts.medium == "print":
         return "Print"
-    return {Format.TEXT: "Plain text", Format.PDF: "A PDF file"}.get(facts.copy.format)
+    return _WITHOUT_LINKS.get(facts.copy.format)
 
 
 def _finding(rule: Rule, problem: Problem) -> Finding:
