@@ -162,11 +162,14 @@ def _site(document: Document) -> str | None:
 
 def without_site(title: str, others: list[str | None], site: str | None) -> str:
     """Cut the site's name off a title: where it is known, or where the page's heading ends before it."""
+    if not any(separator in title for separator in _SITE_SEPARATORS):
+        return title
+    plain, name = _plain(title), " ".join((site or "").split())
     known = {_plain(other.strip()) for other in others if other}
     for separator in _SITE_SEPARATORS:
         # The site's name can hold a separator itself.
-        tail = separator + " ".join(site.split()) if site else ""
-        if tail and _plain(title).endswith(_plain(tail)) and len(title) > len(tail):
+        tail = separator + name if name else ""
+        if tail and plain.endswith(_plain(tail)) and len(title) > len(tail):
             return title[: -len(tail)].strip()
         head = title.rpartition(separator)[0].strip()
         if head and _plain(head) in known:
@@ -176,7 +179,4 @@ def without_site(title: str, others: list[str | None], site: str | None) -> str:
 
 def _plain(text: str) -> str:
     """Return a text in lower case, its dashes all alike."""
-    return text.translate(_DASHES).lower()
-
-
-_DASHES = str.maketrans("\u2013\u2014", "--")
+    return text.replace("\u2013", "-").replace("\u2014", "-").lower()
