@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from operator import methodcaller
 from typing import NamedTuple
 
 from turbohtml import Document as Tree
@@ -23,7 +24,7 @@ __all__ = ["hidden_by_rules"]
 
 _SELECTORS_LIMIT = 400
 """Hiding selectors of one page that are applied; real pages have some dozens."""
-_FEW_RULES = 20
+_FEW_RULES = 30
 """Rules up to which asking the page for their selectors costs less than asking it for all its names."""
 _ELEMENTS_LIMIT = 2_000
 """Hidden elements with words that are weighed; real pages have some hundreds at most."""
@@ -51,7 +52,7 @@ class _Setting(NamedTuple):
 
     selector: str
     subject: frozenset[str]
-    effects: dict[str, Effect]
+    effects: Mapping[str, Effect]
     sheet: int
     order: int
 
@@ -78,44 +79,56 @@ def hidden_by_rules(tree: Tree) -> Iterator[Element]:
 def _hiding(sheets: Sequence[Sheet], tree: Tree) -> list[_Setting]:
     """Return what may hide something of the page; most rules are about boxes that other pages have."""
     rules = [(number, rule) for number, sheet in enumerate(sheets) for rule in sheet.may_hide]
-    if len(rules) > _FEW_RULES:
-        names = _names_of_page(tree)
-        settings = _settings(rules, lambda selector: names.issuperset(_NAME.findall(selector)))
-    else:
-        settings = _settings(rules, lambda _: True)
-    hiding = (s for s in settings if any(effect.hides for effect in s.effects.values()))
-    return list(islice(hiding, _SELECTORS_LIMIT))
+    names = _names_of_page(tree) if len(rules) > _FEW_RULES else None
+
+    def concerns(selector: str) -> bool:
+        return names is None or names.issuperset(_NAME.findall(selector))
+
+    def hides(number: int, rule: Rule) -> bool:
+        done = effects(rule.declarations).values()
+        return any(effect.hides for effect in done) and sheets[number].is_for_all(rule)
+
+    return list(islice(_settings(rules, concerns, hides), _SELECTORS_LIMIT))
 
 
 def _showing(sheets: Sequence[Sheet], own: frozenset[str]) -> list[_Setting]:
     """Return what may show one of the elements that rules hide; `own` are the tags, classes and ids of
     those."""
     rules = [(number, rule) for number, sheet in enumerate(sheets) for rule in sheet.may_show]
-    return list(islice(_settings(rules, lambda selector: _aims_at(selector, own)), _SELECTORS_LIMIT))
+
+    def concerns(selector: str) -> bool:
+        last = selector.rpartition(" ")[2].rpartition(">")[2]
+        return last in own or (last.rfind(".") > 0 and own.issuperset(_TAG_OR_NAME.findall(last)))
+
+    def shows(number: int, rule: Rule) -> bool:
+        return sheets[number].is_for_wide_screens(rule)
+
+    return list(islice(_settings(rules, concerns, shows), _SELECTORS_LIMIT))
 
 
-def _settings(rules: Iterable[tuple[int, Rule]], concerns: Callable[[str], bool]) -> Iterator[_Setting]:
-    """Yield what rules with simple selectors set, of those selectors that concern the page."""
+def _settings(
+    rules: Iterable[tuple[int, Rule]], concerns: Callable[[str], bool], applies: Callable[[int, Rule], bool]
+) -> Iterator[_Setting]:
+    """Yield what rules with simple selectors set, of those selectors that concern the page.
+
+    The questions stand in the order of what their answers cost; most rules are dropped by the first.
+    """
     for number, rule in rules:
-        selectors = [
-            selector for selector in map(str.strip, rule.selectors.split(","))
-            if concerns(selector) and _SIMPLE.match(selector)
-        ]
-        done = effects(rule.declarations) if selectors else {}
-        if done:
+        selectors = [selector for selector in map(str.strip, rule.selectors.split(",")) if concerns(selector)]
+        if selectors and applies(number, rule):
+            done = effects(rule.declarations)
             for selector in selectors:
-                yield _Setting(selector, _subject(selector), done, number, rule.order)
+                if _SIMPLE.match(selector) and done:
+                    yield _Setting(selector, _subject(selector), done, number, rule.order)
 
 
 def _names_of_page(tree: Tree) -> frozenset[str]:
     """Return the classes and ids of all elements, as selectors write them."""
-    classes, ids = (" ".join(set(map(str, tree.xpath_iter(path)))) for path in ("//@class", "//@id"))
-    return frozenset([f".{name}" for name in _written(classes)] + [f"#{name}" for name in _written(ids)])
-
-
-def _aims_at(selector: str, own: frozenset[str]) -> bool:
-    last = selector.rpartition(" ")[2].rpartition(">")[2]
-    return last in own or (last.rfind(".") > 0 and own.issuperset(_TAG_OR_NAME.findall(last)))
+    names: list[str] = []
+    for sign, attribute in ((".", "class"), ("#", "id")):
+        values = set(map(methodcaller("attr", attribute), tree.select(f"[{attribute}]")))
+        names += [sign + name for name in set(_written(" ".join(filter(None, values))))]
+    return frozenset(names)
 
 
 def _subject(selector: str) -> frozenset[str]:
