@@ -33,7 +33,7 @@ class Effect(NamedTuple):
 
 def hides(declarations: str) -> bool:
     """Whether declarations ("display: none; color: red") take a box out of a reader's sight."""
-    return any(effect.hides for effect in effects(declarations).values()) if declarations else False
+    return _hides(declarations[:_LONGEST])
 
 
 def effects(declarations: str) -> Mapping[str, Effect]:
@@ -42,6 +42,11 @@ def effects(declarations: str) -> Mapping[str, Effect]:
     `size` stands for width, height and overflow together.
     """
     return _effects(declarations[:_LONGEST])
+
+
+@lru_cache(maxsize=_KEPT)
+def _hides(declarations: str) -> bool:
+    return any(effect.hides for effect in _effects(declarations).values())
 
 
 @lru_cache(maxsize=_KEPT)
@@ -58,11 +63,11 @@ def _effects(declarations: str) -> Mapping[str, Effect]:
 
 def _values(declarations: str) -> dict[str, str]:
     values = {}
-    for declaration in declarations.split(";"):
+    for declaration in declarations.lower().split(";"):
         name, _, value = declaration.partition(":")
-        name = name.strip().lower()
+        name = name.strip()
         if name in _KNOWN:
-            values[name] = value.strip().lower()
+            values[name] = value.strip()
     return values
 
 

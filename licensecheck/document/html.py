@@ -174,7 +174,7 @@ def build_document(
     """Build a document from HTML text; `place` says where an offset of `raw` stands on disk."""
     tree = parse(raw, source_locations=True)
     base = _base(tree, url)
-    page = walk(tree)
+    page = walk(tree, raw)
     text = "".join(page.pieces)
     page.pieces = []      # the page is kept for what is asked of it later; its text is not needed twice
     located = TextNodes(raw, page.starts, page.nodes, place)
@@ -202,12 +202,12 @@ def _base(tree: Tree, url: str | None) -> str | None:
     return (tree.base_url(url or "") if tree.select_one("base") is not None else url) or None
 
 
-def walk(tree: Tree) -> Page:
-    """Collect the visible text of a tree, block by block."""
+def walk(tree: Tree, raw: str) -> Page:
+    """Collect the visible text of a tree, block by block; `raw` is what it was parsed from."""
     page = Page(tree)
     body = tree.select_one("body") or tree.root
     if body is not None:
-        _walk_body(body, page, concealed_elements(tree))
+        _walk_body(body, page, concealed_elements(tree, raw))
     return page
 
 

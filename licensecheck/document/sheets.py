@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from turbohtml import Document as Tree
+from turbohtml import Element, Namespace
 
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -129,15 +130,24 @@ _sheet_of = lru_cache(maxsize=_SHEETS_KEPT)(Sheet)
 """The sheet of a text: pages of one site share theirs."""
 
 
-def sheets_of(tree: Tree) -> Iterator[Sheet]:
-    """Yield the style sheets that stand in a page and apply on a screen."""
+def sheets_of(tree: Tree, raw: str) -> Iterator[Sheet]:
+    """Yield the style sheets that stand in a page and apply on a screen; `raw` is what the tree was parsed from."""
     left = _SHEETS_LIMIT
     elsewhere = frozenset(tree.select("noscript style, template style"))
     for style in tree.select("style"):
-        css = style.text[:left]
+        css = _text(style, raw, left)
         if css and _applies(style.attr("media")) and style not in elsewhere:
             left -= len(css)
             yield _sheet_of(css)
+
+
+def _text(style: Element, raw: str, most: int) -> str:
+    """The first characters of a sheet, cut out of the page: the parser would make a copy of megabytes, and keep it."""
+    location = style.source_location if style.namespace is Namespace.HTML else None
+    if location is None or location.end_tag is None:
+        return style.text[:most]
+    start = location.start_tag.end_offset
+    return raw[start : min(location.end_tag.start_offset, start + most)]
 
 
 def _applies(media: str | None) -> bool:

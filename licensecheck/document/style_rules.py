@@ -17,7 +17,7 @@ from typing import NamedTuple
 from turbohtml import Document as Tree
 from turbohtml import Element, SelectorSyntaxError
 
-from licensecheck.document.declarations import Effect, effects
+from licensecheck.document.declarations import Effect, effects, hides
 from licensecheck.document.sheets import Rule, Sheet, sheets_of
 
 __all__ = ["hidden_by_rules"]
@@ -57,9 +57,12 @@ class _Setting(NamedTuple):
     order: int
 
 
-def hidden_by_rules(tree: Tree) -> Iterator[Element]:
-    """Yield the elements with words or links that the page's rules hide and no weightier rule shows."""
-    sheets = list(sheets_of(tree))
+def hidden_by_rules(tree: Tree, raw: str) -> Iterator[Element]:
+    """Yield the elements with words or links that the page's rules hide and no weightier rule shows.
+
+    `raw` is what the tree was parsed from.
+    """
+    sheets = list(sheets_of(tree, raw))
     hiding = _hiding(sheets, tree)
     if not hiding:
         return
@@ -84,11 +87,10 @@ def _hiding(sheets: Sequence[Sheet], tree: Tree) -> list[_Setting]:
     def concerns(selector: str) -> bool:
         return names is None or names.issuperset(_NAME.findall(selector))
 
-    def hides(number: int, rule: Rule) -> bool:
-        done = effects(rule.declarations).values()
-        return any(effect.hides for effect in done) and sheets[number].is_for_all(rule)
+    def applies(number: int, rule: Rule) -> bool:
+        return hides(rule.declarations) and sheets[number].is_for_all(rule)
 
-    return list(islice(_settings(rules, concerns, hides), _SELECTORS_LIMIT))
+    return list(islice(_settings(rules, concerns, applies), _SELECTORS_LIMIT))
 
 
 def _showing(sheets: Sequence[Sheet], own: frozenset[str]) -> list[_Setting]:
@@ -100,10 +102,10 @@ def _showing(sheets: Sequence[Sheet], own: frozenset[str]) -> list[_Setting]:
         last = selector.rpartition(" ")[2].rpartition(">")[2]
         return last in own or (last.rfind(".") > 0 and own.issuperset(_TAG_OR_NAME.findall(last)))
 
-    def shows(number: int, rule: Rule) -> bool:
+    def applies(number: int, rule: Rule) -> bool:
         return sheets[number].is_for_wide_screens(rule)
 
-    return list(islice(_settings(rules, concerns, shows), _SELECTORS_LIMIT))
+    return list(islice(_settings(rules, concerns, applies), _SELECTORS_LIMIT))
 
 
 def _settings(
