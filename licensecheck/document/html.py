@@ -172,7 +172,7 @@ def build_document(
     front_matter_text: tuple[tuple[str, str], ...] = (),
 ) -> Document:
     """Build a document from HTML text; `place` says where an offset of `raw` stands on disk."""
-    tree = parse(raw, source_locations=True)
+    tree = parse(raw, source_locations=True, positions=False)      # line numbers of nodes, which nobody asks for
     base = _base(tree, url)
     page = walk(tree, raw)
     text = "".join(page.pieces)

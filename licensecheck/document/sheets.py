@@ -37,11 +37,11 @@ _SHOWING = lazy_pattern(r":(?<=display:|ibility:)(?!\s*(?:none|hidden))")
 
 
 class Rule(NamedTuple):
-    """A style rule: its offset in the sheet, its selectors and its declarations."""
+    """A style rule: its offset in the sheet, its selectors, and where its declarations are opened."""
 
     order: int
     selectors: str
-    declarations: str
+    opened: int
 
 
 class Sheet:
@@ -78,7 +78,14 @@ class Sheet:
             if at >= end:
                 start = css.rfind("}", end, at) + 1 or end
                 end = css.find("}", at) + 1 or len(css)
-                yield _rule(css, start, end)
+                opened = css.rfind("{", start, end)
+                prelude = css[max(start, opened - _PRELUDE_LIMIT) : max(start, opened)]
+                yield Rule(start, prelude.rpartition("{")[2].rpartition(";")[2], opened)
+
+    def declarations(self, rule: Rule) -> str:
+        """What a rule declares; most rules are dropped by their selectors before that is asked."""
+        end = self._css.find("}", rule.opened)
+        return self._css[rule.opened + 1 : end if end >= 0 else len(self._css)]
 
     def _block_at(self, offset: int) -> tuple[int, int] | None:
         """Return the extent of the block with rules of its own that holds a rule, None at the top of the sheet.
@@ -118,12 +125,6 @@ def _blocks(css: str) -> Iterator[tuple[int, int]]:
             end = closed.end() if closed else len(css)
             yield at, end
         at = css.find("@", end)
-
-
-def _rule(css: str, start: int, end: int) -> Rule:
-    prelude, _, declarations = css[start:end].rstrip("}").rpartition("{")
-    own = prelude[-_PRELUDE_LIMIT:].rpartition("{")[2].rpartition(";")[2]
-    return Rule(start, own, declarations)
 
 
 _sheet_of = lru_cache(maxsize=_SHEETS_KEPT)(Sheet)

@@ -87,10 +87,10 @@ def _hiding(sheets: Sequence[Sheet], tree: Tree) -> list[_Setting]:
     def concerns(selector: str) -> bool:
         return names is None or names.issuperset(_NAME.findall(selector))
 
-    def applies(number: int, rule: Rule) -> bool:
-        return hides(rule.declarations) and sheets[number].is_for_all(rule)
+    def applies(sheet: Sheet, rule: Rule) -> bool:
+        return hides(sheet.declarations(rule)) and sheet.is_for_all(rule)
 
-    return list(islice(_settings(rules, concerns, applies), _SELECTORS_LIMIT))
+    return list(islice(_settings(sheets, rules, concerns, applies), _SELECTORS_LIMIT))
 
 
 def _showing(sheets: Sequence[Sheet], own: frozenset[str]) -> list[_Setting]:
@@ -102,14 +102,12 @@ def _showing(sheets: Sequence[Sheet], own: frozenset[str]) -> list[_Setting]:
         last = selector.rpartition(" ")[2].rpartition(">")[2]
         return last in own or (last.rfind(".") > 0 and own.issuperset(_TAG_OR_NAME.findall(last)))
 
-    def applies(number: int, rule: Rule) -> bool:
-        return sheets[number].is_for_wide_screens(rule)
-
-    return list(islice(_settings(rules, concerns, applies), _SELECTORS_LIMIT))
+    return list(islice(_settings(sheets, rules, concerns, Sheet.is_for_wide_screens), _SELECTORS_LIMIT))
 
 
 def _settings(
-    rules: Iterable[tuple[int, Rule]], concerns: Callable[[str], bool], applies: Callable[[int, Rule], bool]
+    sheets: Sequence[Sheet], rules: Iterable[tuple[int, Rule]], concerns: Callable[[str], bool],
+    applies: Callable[[Sheet, Rule], bool],
 ) -> Iterator[_Setting]:
     """Yield what rules with simple selectors set, of those selectors that concern the page.
 
@@ -117,8 +115,9 @@ def _settings(
     """
     for number, rule in rules:
         selectors = [selector for selector in map(str.strip, rule.selectors.split(",")) if concerns(selector)]
-        if selectors and applies(number, rule):
-            done = effects(rule.declarations)
+        sheet = sheets[number]
+        if selectors and applies(sheet, rule):
+            done = effects(sheet.declarations(rule))
             for selector in selectors:
                 if _SIMPLE.match(selector) and done:
                     yield _Setting(selector, _subject(selector), done, number, rule.order)
