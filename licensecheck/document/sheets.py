@@ -79,8 +79,9 @@ class Sheet:
                 start = css.rfind("}", end, at) + 1 or end
                 end = css.find("}", at) + 1 or len(css)
                 opened = css.rfind("{", start, end)
-                prelude = css[max(start, opened - _PRELUDE_LIMIT) : max(start, opened)]
-                yield Rule(start, prelude.rpartition("{")[2].rpartition(";")[2], opened)
+                if opened >= 0:
+                    prelude = css[start:opened][-_PRELUDE_LIMIT:]
+                    yield Rule(start, prelude.rpartition("{")[2].rpartition(";")[2], opened)
 
     def declarations(self, rule: Rule) -> str:
         """What a rule declares; most rules are dropped by their selectors before that is asked."""

@@ -114,7 +114,7 @@ def _settings(
     The questions stand in the order of what their answers cost; most rules are dropped by the first.
     """
     for number, rule in rules:
-        selectors = [selector for selector in map(str.strip, rule.selectors.split(",")) if concerns(selector)]
+        selectors = list(filter(concerns, map(str.strip, rule.selectors.split(","))))
         sheet = sheets[number]
         if selectors and applies(sheet, rule):
             done = effects(sheet.declarations(rule))
