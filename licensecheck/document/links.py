@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from urllib.parse import urljoin
 
@@ -95,23 +96,34 @@ def _without_joining(href: str, base: str) -> str | None:
 
 def read_links(marks: LinkMarks, base: str | None) -> LinkList:
     """Return the visible links of a page in reading order, read when they are looked at."""
-    followed: list[tuple[Element, int, int]] = []
+    elements, starts = marks.elements, marks.starts
+    made: dict[int, Link] = {}
+    followed: list[int] = []
 
-    def write() -> tuple[list[int], list[str]]:
-        starts, hrefs = [], []
-        for mark in zip(marks.elements, marks.starts, marks.ends, strict=True):
-            href = mark[0].attr("href")
+    def make(number: int) -> Link:
+        link = made.get(number)
+        if link is None:
+            link = made[number] = _link(elements[number], starts[number], marks.ends[number], base)
+        return link
+
+    def write() -> list[str]:
+        hrefs = []
+        for number, element in enumerate(elements):
+            href = element.attr("href")
             if href is not None:
-                followed.append(mark)
-                starts.append(mark[1])
+                followed.append(number)
                 hrefs.append(href)
-        return starts, hrefs
+        return hrefs
+
+    def between(start: int, end: int) -> list[Link]:
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        return [make(number) for number in range(first, last) if elements[number].attr("href") is not None]
 
     def relate(index: int, relation: str) -> bool:
-        element = followed[index][0]
+        element = elements[followed[index]]
         return "rel" in element.attrs and relation in (element.attr("rel") or "").lower()
 
-    return LinkList(write, relate, lambda index: _link(*followed[index], base), base)
+    return LinkList(write, relate, lambda index: make(followed[index]), between, base)
 
 
 def _link(element: Element, start: int, end: int, base: str | None) -> Link:
