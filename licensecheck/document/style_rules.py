@@ -86,7 +86,10 @@ def _hiding(sheets: Sequence[Sheet], tree: Tree) -> list[_Setting]:
     names = _names_of_page(tree) if len(rules) > _FEW_RULES else None
 
     def concerns(selector: str) -> bool:
-        return names is None or names.issuperset(_NAME.findall(selector))
+        if names is None:
+            return True
+        wanted = _NAME.findall(selector)
+        return names.issuperset([name.replace("\\", "") for name in wanted] if "\\" in selector else wanted)
 
     def applies(sheet: Sheet, rule: Rule) -> bool:
         return hides(sheet.declarations(rule)) and sheet.is_for_all(rule)
@@ -125,11 +128,11 @@ def _settings(
 
 
 def _names_of_page(tree: Tree) -> frozenset[str]:
-    """Return the classes and ids of all elements, as selectors write them."""
+    """Return the classes and ids of all elements, each with the sign that selectors put before it."""
     names: list[str] = []
     for sign, attribute in ((".", "class"), ("#", "id")):
         values = set(map(methodcaller("attr", attribute), tree.select(f"[{attribute}]")))
-        names += [sign + name for name in set(_written(" ".join(filter(None, values))))]
+        names += [sign + name for name in set(" ".join(filter(None, values)).split())]
     return frozenset(names)
 
 

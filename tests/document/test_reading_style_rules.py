@@ -124,6 +124,12 @@ def test_a_class_with_signs_in_its_name_shows() -> None:
     )
 
 
+def test_a_class_with_signs_is_found_behind_many_rules() -> None:
+    """Of a page with many rules all names are known; a selector writes them with backslashes."""
+    css = "".join(f".x{n}{{display:none}}" for n in range(60)) + r".md\:gone{display:none}"
+    assert words(html('<p>Seen</p><div class="b md:gone">Gone</div>', f"<style>{css}</style>")) == "Seen"
+
+
 @pytest.mark.parametrize(
     ("media", "seen"), [("print", True), ("screen", False), ("all", False), ("(max-width:9px)", True)]
 )
