@@ -48,7 +48,7 @@ def _check(original: Path, copy: Path) -> dict[str, Any]:
 
 
 def _peak() -> int:
-    """Return this process's peak memory in bytes; what Linux says of resources counts the parent before `exec` as well."""
+    """Return this process's peak memory in bytes; `getrusage` counts the parent before `exec` as well on Linux."""
     status = Path("/proc/self/status")
     if status.exists():
         found = re.search(r"^VmHWM:\s+(\d+) kB", status.read_text(), re.MULTILINE)
