@@ -60,9 +60,10 @@ class Gap:
 
 def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     """Return the pairs of equal blocks that form the longest common order."""
+    counts = a.key_counts
     places: dict[str, list[int]] = defaultdict(list)
     for j, key in enumerate(b.keys):
-        if len(key) >= _ANCHOR_LENGTH:
+        if len(key) >= _ANCHOR_LENGTH and key in counts:
             places[key].append(j)
     alone = set()
     for key, found in places.items():
@@ -70,15 +71,7 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
             alone.add(found[0])
         else:
             places[key] = [j for j in found if not is_pull_quote(a, b, j)][:_OCCURRENCES] or found[:1]
-    counts: dict[str, int] = defaultdict(int)
-    for key in a.keys:
-        counts[key] += 1
-    pairs = [
-        (i, j)
-        for i, key in enumerate(a.keys)
-        if len(key) >= _ANCHOR_LENGTH and counts[key] <= 2
-        for j in reversed(places.get(key, ()))
-    ]
+    pairs = [(i, j) for i, key in enumerate(a.keys) if key in places and counts[key] <= 2 for j in reversed(places[key])]
     # A pull quote can have the words that the paragraph itself lost to an edit.
     chain = [(i, j) for i, j in longest_chain(pairs) if j not in alone or not is_pull_quote(a, b, j)]
     return [Pair(*pair) for pair in _nearest(chain, a.keys, places)]
@@ -98,7 +91,7 @@ def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
     for _ in range(_PULL_QUOTE_DEPTH):
         if not isinstance(node, Element):
             return False
-        kind = _kind_of_box(node)
+        kind = b.ask(_kind_of_box, node)
         if kind is not None:
             key = b.keys[block]
             pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
@@ -116,12 +109,10 @@ _MAY_BE_NAMED = re.compile("pull|call|teas|summ|exc|stand|share|tweet|relat|zita
 
 def _kind_of_box(node: Element) -> str | None:
     """Return "box" for what wraps repeated sentences, "quotation" for what may, None for the rest."""
-    if node.tag in ("aside", "figure"):
+    tag, named = node.tag, node.attr("class")
+    if tag in ("aside", "figure") or (named and _MAY_BE_NAMED.search(named) and names_of(node) & PULL_QUOTE_NAMES):
         return "box"
-    named = node.attr("class")
-    if named and _MAY_BE_NAMED.search(named) and names_of(node) & PULL_QUOTE_NAMES:
-        return "box"
-    return "quotation" if node.tag == "blockquote" else None
+    return "quotation" if tag == "blockquote" else None
 
 
 def _nearest(

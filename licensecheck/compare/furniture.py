@@ -133,16 +133,9 @@ _WRAPPERS = 12
 
 def names_of(element: Element) -> set[str]:
     """Return the words of an element's class and id, lower-case, with neighbours joined as well."""
-    attributes = element.attrs
-    value = attributes.get("class") or ()
-    text = " ".join(value) if isinstance(value, list) else value or ""
-    identity = attributes.get("id")
-    if identity:
-        text = f"{text} {identity}"
-    if not text:
-        return set()
+    classes, identity = element.attr("class"), element.attr("id")
     found: set[str] = set()
-    for name in text.split()[:20]:
+    for name in f"{classes or ''} {identity or ''}".split()[:20]:
         parts = [part.lower() for part in NAME_PARTS.findall(name[:80])]
         found.update(parts)
         found.update(x + y for x, y in pairwise(parts))
@@ -150,22 +143,28 @@ def names_of(element: Element) -> set[str]:
 
 
 def _by_wrapper(judge: Furniture, block: int) -> str | None:
-    for element in judge.wrappers(block):
-        if element.tag in BOX_TAGS:
-            return f"inside <{element.tag}>"
-        role = element.attr("role")
-        if role and role.lower() in BOX_ROLES:
-            return f"role {role.lower()}"
-        named = names_of(element) & BOX_NAMES
-        if named:
-            return f"box named {min(named)}"
-    return None
+    answers = (judge.side.ask(_called_box, element) for element in judge.wrappers(block))
+    return next(filter(None, answers), None)
+
+
+def _called_box(element: Element) -> str | None:
+    """Return what calls an element a box: its name, its role, or a word of its class or id."""
+    if element.tag in BOX_TAGS:
+        return f"inside <{element.tag}>"
+    role = (element.attr("role") or "").lower()
+    if role in BOX_ROLES:
+        return f"role {role}"
+    named = names_of(element) & BOX_NAMES
+    return f"box named {min(named)}" if named else None
+
+
+def _is_called_head(element: Element) -> bool:
+    return element.tag == "header" or not names_of(element).isdisjoint(HEAD_NAMES)
 
 
 def signature(element: Element) -> str:
     """Return what makes two wrappers the same kind of box: the name and the classes."""
-    classes = element.attrs.get("class") or ""
-    return f"{element.tag} {' '.join(classes) if isinstance(classes, list) else classes}"
+    return f"{element.tag} {' '.join((element.attr('class') or '').split())}"
 
 
 _TEXT_TAGS = frozenset(
@@ -227,10 +226,7 @@ def _by_head(judge: Furniture, block: int) -> str | None:
         return "a heading above the text"
     if judge.side.keys[block].count(" ") < _DATELINE:
         return "a dateline or label above the text"
-    for element in judge.wrappers(block):
-        if element.tag == "header" or names_of(element) & HEAD_NAMES:
-            return "above the text"
-    return None
+    return "above the text" if any(judge.side.ask(_is_called_head, e) for e in judge.wrappers(block)) else None
 
 
 def _by_tail(judge: Furniture, block: int) -> str | None:

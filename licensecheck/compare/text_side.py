@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Set
 from functools import cached_property
 from itertools import islice
+from typing import Any, TypeVar
+
+from turbohtml import Element
 
 from licensecheck.compare.words import Token, block_keys, tokenize
 from licensecheck.document.model import Block, Document
@@ -15,6 +18,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["TextSide"]
 
+Answer = TypeVar("Answer")
 
 _UNSPACED = lazy_pattern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 """Scripts written without spaces, where each character counts as a word."""
@@ -32,6 +36,7 @@ class TextSide:
         self.blocks: tuple[Block, ...] = document.blocks
         self.keys = block_keys(self.text[b.start : b.end] for b in self.blocks)
         self.left_out: Set[int] = frozenset()
+        self._answers: dict[Callable[[Element], Any], dict[Element, Any]] = defaultdict(dict)
         self._tokens: dict[int, list[Token]] = {}
         self._lists: dict[str, list[int]] = {}
         self._sizes: dict[int, int] = {}
@@ -52,6 +57,14 @@ class TextSide:
             starts.append(at)
             at += len(key) + 1
         return starts
+
+    def ask(self, question: Callable[[Element], Answer], element: Element) -> Answer:
+        """Return the answer to a question about an element, which is asked once: blocks share their wrappers."""
+        known = self._answers[question]
+        if element not in known:
+            known[element] = question(element)
+        answer: Answer = known[element]
+        return answer
 
     def holds(self, key: str) -> bool:
         """Whether a folded text stands anywhere in the document."""
