@@ -7,7 +7,6 @@ from licensecheck.compare.damage import torn_apart
 from licensecheck.compare.differences import find_differences
 from licensecheck.compare.edits import build_edits
 from licensecheck.compare.headline import headline_edit
-from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notes import credit_lines, credited_names, notices
 from licensecheck.compare.printed import boxes
@@ -34,8 +33,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     if core is None or other is not None:
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
     differences = [*find_differences(stream, core), *lost_quotations(stream, core)]
-    language = article_language(a, core) if any(d.furniture is None for d in differences) else None
-    edits = build_edits(stream, core, differences, language, published(original))
+    edits = build_edits(stream, core, differences, published(original))
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)
 

@@ -12,6 +12,7 @@ from licensecheck.compare.damage import is_printers
 from licensecheck.compare.furniture import LABEL, Furniture
 from licensecheck.compare.matching import Run
 from licensecheck.compare.opening import stands_like
+from licensecheck.compare.passages import BEHIND
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.words import Token
 
@@ -250,10 +251,6 @@ def _difference(
     )
 
 
-_BEHIND = 1 << 30
-"""A word's number behind every word of a block."""
-
-
 def _position(owner: Sequence[int], blocks: Sequence[int], at: int, before: int) -> tuple[int, int]:
     if at < len(owner):
         first = at
@@ -262,4 +259,4 @@ def _position(owner: Sequence[int], blocks: Sequence[int], at: int, before: int)
         return owner[at], at - first
     if blocks:
         return blocks[-1] + 1, 0
-    return (before, _BEHIND) if before >= 0 else (0, 0)
+    return (before, BEHIND) if before >= 0 else (0, 0)

@@ -24,15 +24,15 @@ def build_edits(
     stream: Stream,
     core: Core,
     differences: Sequence[Difference],
-    language: str | None,
     source_date: datetime.date | None = None,
 ) -> list[Edit]:
     """Return the edits of a copy in reading order; `source_date` is when the original appeared."""
-    namer = Namer(stream, core, language, source_date)
+    namer = Namer(stream, core, source_date)
     moves, rest = find_moves(differences)
     rest = list(credits_apart(stream.b, rest))
     concerning = joined([d for d in rest if _concerns_article(stream, core, d)], namer)
-    edits = [_edit(stream, d, namer.name(d)) for d in concerning]
+    around: _Around = {}
+    edits = [_edit(stream, d, namer.name(d), around) for d in concerning]
     edits.extend(_move_edit(stream, move) for move in moves)
     edits.sort(key=lambda e: (e.copy.start, e.original.start))
     return edits
@@ -50,12 +50,18 @@ def _concerns_article(stream: Stream, core: Core, difference: Difference) -> boo
     )
 
 
-def _edit(stream: Stream, difference: Difference, category: Category) -> Edit:
-    before = context_before(stream.a, stream.a_blocks, difference.a_at)
-    behind = (difference.a_at[0], difference.a_at[1] + len(difference.a))
-    after = context_after(
-        stream.a, stream.a_blocks, _behind(stream.a, difference) if difference.a else behind
-    )
+_Around = dict[tuple[tuple[int, int], tuple[int, int]], tuple[str, str]]
+"""The words before and behind a stretch of the original: several boxes stand between the same two paragraphs."""
+
+
+def _edit(stream: Stream, difference: Difference, category: Category, around: _Around) -> Edit:
+    ends = difference.a_at, _behind(stream.a, difference) if difference.a else difference.a_at
+    if ends not in around:
+        around[ends] = (
+            context_before(stream.a, stream.a_blocks, ends[0]),
+            context_after(stream.a, stream.a_blocks, ends[1]),
+        )
+    before, after = around[ends]
     return Edit(
         kind=_kind(difference),
         category=category,

@@ -82,24 +82,21 @@ def blocks_inside(a: TextSide, container: Element | None) -> range:
     if container is None:
         return range(len(a.blocks))
     inside: dict[Element, bool] = {container: True}
-    first = last = -1
-    for index, block in enumerate(a.blocks):
-        if _within(block.node, inside):
-            first = index if first < 0 else first
-            last = index
-    return range(first, last + 1) if first >= 0 else range(len(a.blocks))
+    nodes = [node for _, _, _, node in a.blocks]
+    first = next((at for at, node in enumerate(nodes) if _within(node, inside)), None)
+    if first is None:
+        return range(len(nodes))
+    last = next(at for at in range(len(nodes) - 1, -1, -1) if _within(nodes[at], inside))
+    return range(first, last + 1)
 
 
 def _within(node: Element | None, inside: dict[Element, bool]) -> bool:
     chain: list[Element] = []
-    answer = False
-    while isinstance(node, Element):
-        known = inside.get(node)
-        if known is not None:
-            answer = known
-            break
-        chain.append(node)
-        node = node.parent if isinstance(node.parent, Element) else None
+    current: object = node
+    while isinstance(current, Element) and current not in inside:
+        chain.append(current)
+        current = current.parent
+    answer = isinstance(current, Element) and inside[current]
     for element in chain:
         inside[element] = answer
     return answer
@@ -134,15 +131,17 @@ _LEAST = 8
 """Characters from which a short block is looked for at all; shorter labels stand on every page."""
 
 
-def _kin(a: TextSide, b: TextSide, a_gap: Sequence[int]) -> list[int]:
-    """Return the blocks of the copy that hold a piece of some blocks; a plain search spares aligning menus."""
+def _kin(a: TextSide, b: TextSide, a_gap: Sequence[int], near: Sequence[int]) -> list[int]:
+    """Return the blocks of the copy near by that hold a piece of some blocks; a plain search spares aligning menus."""
+    if not near:
+        return []
     pieces: set[str] = set()
     for block in a_gap:
         key = a.keys[block]
         if len(key) >= _LEAST:
             size = _PIECE if key.count(" ") > len(key) // _PIECE else _PIECE // 3
             pieces.update(key[at : at + size] for at in range(0, max(1, len(key) - size + 1), size))
-    return b.blocks_with(pieces)
+    return b.blocks_with(pieces, near[0], near[-1])
 
 
 def _gap(a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: Sequence[int]) -> Iterator[Gap]:
@@ -164,7 +163,7 @@ def _outer(
         yield from _gap(a, b, a_gap, b_gap)
         return
     near = _near(a, b, a_gap, b_gap, from_end=from_end)
-    kin = [j for j in _kin(a, b, a_gap) if near and near[0] <= j <= near[-1]]
+    kin = _kin(a, b, a_gap, near)
     if not kin:
         yield from _gap(a, b, a_gap, ())
         yield from _gap(a, b, (), b_gap[-_BESIDE:] if from_end else b_gap[:_BESIDE])

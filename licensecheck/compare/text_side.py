@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Set
 from functools import cached_property
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Any, TypeVar
 
 from turbohtml import Element
@@ -52,11 +52,7 @@ class TextSide:
 
     @cached_property
     def _starts(self) -> list[int]:
-        starts, at = [], 0
-        for key in self.keys:
-            starts.append(at)
-            at += len(key) + 1
-        return starts
+        return list(accumulate((len(key) + 1 for key in self.keys), initial=0))[:-1]
 
     def ask(self, question: Callable[[Element], Answer], element: Element) -> Answer:
         """Return the answer to a question about an element, which is asked once: blocks share their wrappers."""
@@ -111,15 +107,19 @@ class TextSide:
         at = self._all.find(part, start, stop)
         return at >= 0 and "\n" not in self._all[start:at]
 
-    def blocks_with(self, parts: Iterable[str]) -> list[int]:
-        """Return the blocks that hold any of some folded strings, in order."""
+    def blocks_with(self, parts: Iterable[str], first: int = 0, last: int = -1) -> list[int]:
+        """Return the blocks that hold any of some folded strings, in order, from `first` to `last`."""
         found: set[int] = set()
+        if not self.keys:
+            return []
+        text, starts, keys = self._all, self._starts, self.keys
+        start, stop = starts[first], starts[last] + len(keys[last])
         for part in parts:
-            at = self._all.find(part) if part else -1
+            at = text.find(part, start, stop) if part else -1
             while at >= 0:
-                block = bisect_right(self._starts, at) - 1
+                block = bisect_right(starts, at) - 1
                 found.add(block)
-                at = self._all.find(part, self._starts[block] + len(self.keys[block]))
+                at = text.find(part, starts[block] + len(keys[block]), stop)
         return sorted(found)
 
     def tokens(self, block: int) -> list[Token]:
@@ -151,13 +151,16 @@ class TextSide:
 
     def first_tokens(self, block: int, count: int) -> list[Token]:
         """Return the first `count` words of a block, without finding the rest."""
+        found = self._tokens.get(block)
+        if found is not None:
+            return found[:count]
         start, end = self.blocks[block].start, self.blocks[block].end
-        if block not in self._tokens and end - start > 2 * count * _LONG_WORD:
-            space = _SPACE.search(self.text, start + count * _LONG_WORD, end)
-            found = tokenize(self.text, start, space.start()) if space else []
-            if len(found) >= count:
-                return found[:count]
-        return self.tokens(block)[:count]
+        near = start + count * _LONG_WORD
+        if end <= near:
+            return tokenize(self.text, start, end, count)
+        space = _SPACE.search(self.text, near, end)
+        part = tokenize(self.text, start, space.start(), count) if space else []
+        return part if len(part) == count else self.tokens(block)[:count]
 
     def last_tokens(self, block: int, count: int) -> list[Token]:
         """Return the last `count` words of a block, without finding those before."""

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from licensecheck.lazy_pattern import lazy_pattern
@@ -113,7 +114,8 @@ def fold_word(word: str) -> str:
     return fold(word)
 
 
-def tokenize(text: str, start: int, end: int) -> list[Token]:
-    """Return the words of `text[start:end]` with their offsets in `text`."""
+def tokenize(text: str, start: int, end: int, most: int | None = None) -> list[Token]:
+    """Return the words of `text[start:end]`, the first `most` or all, with their offsets in `text`."""
     word = _LATIN_WORD if _LATIN.fullmatch(text, start, end) else WORD
-    return [_make(Token, (m.start(), m.end(), fold_word(m[0]))) for m in word.finditer(text, start, end)]
+    found = islice(word.finditer(text, start, end), most)
+    return [_make(Token, (m.start(), m.end(), fold_word(m[0]))) for m in found]
