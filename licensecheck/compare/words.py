@@ -118,4 +118,6 @@ def tokenize(text: str, start: int, end: int, most: int | None = None) -> list[T
     """Return the words of `text[start:end]`, the first `most` or all, with their offsets in `text`."""
     word = _LATIN_WORD if _LATIN.fullmatch(text, start, end) else WORD
     found = islice(word.finditer(text, start, end), most)
-    return [_make(Token, (m.start(), m.end(), fold_word(m[0]))) for m in found]
+    return [
+        _make(Token, (m.start(), m.end(), w.lower() if (w := m[0]).isascii() else fold_word(w))) for m in found
+    ]
