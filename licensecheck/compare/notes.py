@@ -20,7 +20,6 @@ __all__ = ["credit_like", "credit_lines", "credited_names", "notices", "says_whe
 _REPUBLISH = re.compile(
     r"\b(?:re-?publish|re-?print|syndicat|cross-?post|repubbli|republi[éeqc]|reproduc|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
     r"|creative ?commons|\bcc[ -]by\b|\bpublic domain\b",
-    re.IGNORECASE,
 )
 _ORIGIN = re.compile(
     r"\b(?:originally|first) (?:published|appeared|posted|ran|printed|written)|\bappeared (?:originally|first)|\boriginal (?:article|story|post|version)\b"
@@ -28,7 +27,6 @@ _ORIGIN = re.compile(
     r"|erschien (?:zuerst|ursprünglich)|ursprünglich (?:erschienen|veröffentlicht)|zuerst (?:auf|bei|in)\b|lizenz|publié (?:à l'origine|initialement|originellement|par|sur)|l'article original|sous licence|licence creative"
     r"|publicado originalmente|artículo original|artigo original|bajo licencia|sob licença|originariamente pubblicato|articolo originale|sotto licenza|pubblicato originariamente"
     r"|verscheen (?:eerder|oorspronkelijk)|oorspronkelijk(?:e)? (?:gepubliceerd|verschenen|artikel)|onder (?:een )?licentie",
-    re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
     r"\b(?:originally|first|previously) (?:published|posted|appeared|ran|printed) (?:on|in|by|at|with|under|from)\b"
@@ -36,7 +34,6 @@ _PUBLISHED = re.compile(
     r"|\b(?:erschien|wurde) (?:zuerst|ursprünglich|erstmals)\b.{0,40}\b(?:auf|bei|in|im)\b|publié (?:à l'origine|initialement|pour la première fois)|republié"
     r"|publicad[oa] (?:originalmente|originariamente|por primera vez|inicialmente|pela primeira vez)|(?:originalmente|originariamente) publicad[oa]|republicad[oa]"
     r"|pubblicato (?:originariamente|originalmente|per la prima volta)|(?:originariamente|originalmente) pubblicat[oa]|ripubblicat[oa]|(?:verscheen|gepubliceerd) (?:eerder|oorspronkelijk|eerst)|(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd)",
-    re.IGNORECASE,
 )
 _CREDIT_WORDS = 40
 """Words up to which a new block that says where something was published first is a credit line."""
@@ -138,7 +135,6 @@ _WHO = lazy_pattern(
     r"(?:is|are|was|works?|teaches|writes|serves|ist|est|es|é|e|è|,)?\W+(?:an?|the|ein|eine|der|die|une?|le|la|uma?|um|un|una|het|een)?\W*(?:[\w-]+\W+){0,5}?"
     r"(?:professor|lecturer|fellow|researcher|ph\.?d|doctoral|candidate|director|journalist|writer|reporter|editor|author|student|scientist|economist|historian|analyst|correspondent"
     r"|columnist|scholar|chair|dean|physician|psychologist|professeure?|chercheuse|chercheur|profesora?|investigadora?|professora|pesquisadora?|wissenschaftler(?:in)?|professorin|journalistin?|docente|ricercat\w+|hoogleraar|onderzoeker)\b",
-    re.IGNORECASE,
 )
 """Opens as a note on an author does: a name, then what they are."""
 
