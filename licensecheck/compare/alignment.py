@@ -77,7 +77,6 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     return [Pair(*pair) for pair in _nearest(chain, a.keys, places)]
 
 
-_PULL_QUOTE_DEPTH = 3
 _BOX = 3
 """How many times a block's own length its box may hold; more is the article's container, whatever it is called."""
 
@@ -88,20 +87,24 @@ def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
     What the original says as often as the copy is no repetition of the copy's.
     """
     node = b.blocks[block].node
-    for _ in range(_PULL_QUOTE_DEPTH):
-        if not isinstance(node, Element):
-            return False
-        kind = b.ask(_kind_of_box, node)
-        if kind is not None:
-            key = b.keys[block]
-            pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
-            if len(node.text) > _BOX * len(key) or not any(b.repeats(p) and not a.repeats(p) for p in pieces):
-                return False
-            return kind == "box" or not any(
-                in_block_quotation(a.blocks[i].node) for i in a.blocks_with(pieces)
-            )
-        node = node.parent
-    return False
+    if not isinstance(node, Element):
+        return False
+    box, kind = node, _kind_of_box(node)
+    if kind is None and isinstance(node.parent, Element):
+        box, kind = b.ask(_box_around, node.parent)
+    if kind is None:
+        return False
+    key = b.keys[block]
+    pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
+    if len(box.text) > _BOX * len(key) or not any(b.repeats(p) and not a.repeats(p) for p in pieces):
+        return False
+    return kind == "box" or not any(in_block_quotation(a.blocks[i].node) for i in a.blocks_with(pieces))
+
+
+def _box_around(parent: Element) -> tuple[Element, str | None]:
+    """Return the nearest box that a paragraph with this parent can be the words of, and its kind."""
+    kind, above = _kind_of_box(parent), parent.parent
+    return (above, _kind_of_box(above)) if kind is None and isinstance(above, Element) else (parent, kind)
 
 
 _MAY_BE_NAMED = re.compile("pull|call|teas|summ|exc|stand|share|tweet|relat|zita|cita", re.IGNORECASE)

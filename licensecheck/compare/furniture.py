@@ -62,9 +62,16 @@ class Furniture:
     tail_start: int = _NEVER
     credited: Sequence[str] = ()
     _signatures: set[str] = field(default_factory=set)
+    _reasons: dict[int, str | None] = field(default_factory=dict)
+    _wrappers: dict[int, list[Element]] = field(default_factory=dict)
 
     def reason(self, block: int) -> str | None:
         """Return why a block is furniture, or None where it reads as the article's."""
+        if block not in self._reasons:
+            self._reasons[block] = self._first_reason(block)
+        return self._reasons[block]
+
+    def _first_reason(self, block: int) -> str | None:
         features = _FEATURES_OF_ITEMS if self.is_original and self._is_item(block) else _FEATURES
         for feature in features:
             answer = feature(self, block)
@@ -120,7 +127,10 @@ class Furniture:
 
     def wrappers(self, block: int) -> list[Element]:
         """Return what wraps a block and none of the article's paragraphs, innermost first."""
-        chain: list[Element] = []
+        known = self._wrappers.get(block)
+        if known is not None:
+            return known
+        chain = self._wrappers[block] = []
         node = self.side.blocks[block].node
         while isinstance(node, Element) and node not in self.shared and len(chain) < _WRAPPERS:
             chain.append(node)

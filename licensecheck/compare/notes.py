@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Set
 
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import fold, tokenize
+from licensecheck.compare.words import count_words, fold
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
@@ -85,7 +85,7 @@ def _names_source(rest: str, source: Source | None, names: list[str]) -> bool:
     known = [name for name in (publisher, *names) if name and name in rest]
     for name in known:
         rest = rest.replace(name, " ")
-    return bool(known) and len(tokenize(rest, 0, len(rest))) <= _BYLINE_WORDS
+    return bool(known) and count_words(rest) <= _BYLINE_WORDS
 
 
 _BYLINE_LENGTH = 400
@@ -106,13 +106,13 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     found = {block for block in candidates if says_where_from(b.keys[block])}
     found.update(_credit_blocks(b, source))
     about = list(_author_notes(b, source) if b.document.format is Format.MARKDOWN else _named_notes(b, source))
-    paragraphs = dict.fromkeys(key for block, key in enumerate(a.keys) if block not in left_out) if found or about else {}
-    article = "\n".join(paragraphs)
+    paragraphs = [key for block, key in enumerate(a.keys) if block not in left_out] if found or about else []
+    said, article = set(paragraphs) if about else (), "\n".join(paragraphs)
     named = (_title(source).strip("'\" "), fold(source.publisher or "") if source else "")
     return frozenset(
         (
             *_labels(b, source),
-            *(j for j in about if b.keys[j] not in paragraphs),
+            *(j for j in about if b.keys[j] not in said),
             *(j for j in found if not _repeats(_without(named, b.keys[j]), article)),
         )
     )
@@ -204,11 +204,10 @@ def _names(source: Source) -> Iterator[str]:
 
 
 def _is_byline(key: str, names: list[str]) -> bool:
-    if not any(name in key for name in names):
-        return False
+    """Whether a block that holds some names is little else."""
     for name in names:
         key = key.replace(name, " ")
-    return len(tokenize(key, 0, len(key))) <= _BYLINE_WORDS
+    return count_words(key) <= _BYLINE_WORDS
 
 
 def credit_like(key: str, source: Source | None) -> bool:

@@ -90,7 +90,7 @@ def _has_block_quotations(stream: Stream, core: Core) -> bool:
 
 
 def _unmarked(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
-    partner = _partners(gap)
+    partner: dict[int, int] = {}
     first = 0
     while first < len(gap.a):
         block, last = gap.a_owner[first], first
@@ -98,6 +98,7 @@ def _unmarked(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
             last += 1
         entry = stream.a.blocks[block]
         for quotation in _QUOTATION.finditer(stream.a.text, entry.start, entry.end):
+            partner = partner or _partners(gap)
             inside = [k for k in range(first, last) if quotation.start() < gap.a[k].start < quotation.end()]
             found = _without_marks(stream.b, core, gap, inside, partner)
             if found is not None:

@@ -82,12 +82,10 @@ def blocks_inside(a: TextSide, container: Element | None) -> range:
     if container is None:
         return range(len(a.blocks))
     inside: dict[Element, bool] = {container: True}
-    nodes = [node for _, _, _, node in a.blocks]
-    first = next((at for at, node in enumerate(nodes) if _within(node, inside)), None)
-    if first is None:
-        return range(len(nodes))
-    last = next(at for at in range(len(nodes) - 1, -1, -1) if _within(nodes[at], inside))
-    return range(first, last + 1)
+    parents = [node.parent if node is not None else None for _, _, _, node in a.blocks]
+    around = {parent for parent in set(parents) if _within(parent, inside)}
+    blocks = [at for at, block in enumerate(a.blocks) if parents[at] in around or block.node == container]
+    return range(blocks[0], blocks[-1] + 1) if blocks else range(len(a.blocks))
 
 
 def _within(node: Element | None, inside: dict[Element, bool]) -> bool:

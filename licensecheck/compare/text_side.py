@@ -34,7 +34,7 @@ class TextSide:
         self.document = document
         self.text = document.text
         self.blocks: tuple[Block, ...] = document.blocks
-        self.keys = block_keys(self.text[b.start : b.end] for b in self.blocks)
+        self.keys = block_keys([self.text[start:end] for start, end, _, _ in self.blocks])
         self.left_out: Set[int] = frozenset()
         self._answers: dict[Callable[[Element], Any], dict[Element, Any]] = defaultdict(dict)
         self._tokens: dict[int, list[Token]] = {}
@@ -52,7 +52,8 @@ class TextSide:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return list(accumulate((len(key) + 1 for key in self.keys), initial=0))[:-1]
+        before = accumulate(map(len, self.keys), initial=0)
+        return [at + block for block, at in zip(range(len(self.keys)), before, strict=False)]
 
     def ask(self, question: Callable[[Element], Answer], element: Element) -> Answer:
         """Return the answer to a question about an element, which is asked once: blocks share their wrappers."""

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Token", "block_keys", "fold", "fold_word", "tokenize"]
+__all__ = ["Token", "block_keys", "count_words", "fold", "fold_word", "tokenize"]
 
 INVISIBLE = (
     "\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f\u180e\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f"
@@ -112,6 +112,11 @@ def _collapsed(text: str) -> str:
 def fold_word(word: str) -> str:
     """Return the folded form of one word."""
     return fold(word)
+
+
+def count_words(text: str) -> int:
+    """Return how many words a text has."""
+    return len((_LATIN_WORD if _LATIN.fullmatch(text) else WORD).findall(text))
 
 
 def tokenize(text: str, start: int, end: int, most: int | None = None) -> list[Token]:
