@@ -69,7 +69,7 @@ HEAD_NAMES = frozenset(
 )
 """What wrappers above an article's text are called."""
 
-NAME_PARTS = re.compile(r"[a-z]+(?=[A-Z]|[^a-zA-Z]|\Z)|[A-Z][a-z]*|[A-Z]+")
+NAME_PARTS = re.compile(r"[A-Z][a-z]*|[a-z]+")
 
 OPENINGS = lazy_pattern(
     r"""\W*(?:

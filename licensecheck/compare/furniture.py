@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field
-from itertools import pairwise
+from operator import add
 
 from turbohtml import Element
 
@@ -146,9 +146,11 @@ def names_of(element: Element) -> set[str]:
     classes, identity = element.attr("class"), element.attr("id")
     found: set[str] = set()
     for name in f"{classes or ''} {identity or ''}".split()[:20]:
-        parts = [part.lower() for part in NAME_PARTS.findall(name[:80])]
+        parts = NAME_PARTS.findall(name[:80])
+        if not name.islower():
+            parts = [part.lower() for part in parts]
         found.update(parts)
-        found.update(x + y for x, y in pairwise(parts))
+        found.update(map(add, parts, parts[1:]))
     return found
 
 

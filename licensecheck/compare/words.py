@@ -72,6 +72,8 @@ def fold(text: str) -> str:
         text = text.replace(sign, plain)
     if text.isascii():
         return text.lower()
+    if _SETTLED.fullmatch(text):
+        return text.casefold()
     text = unicodedata.normalize("NFKC", text)
     if _RARE.search(text):
         text = _DASHES.sub("-", _SINGLES.sub("'", _QUOTES.sub('"', _GONE.sub("", text))))
@@ -91,6 +93,9 @@ _COMMON = (
     ("\u00a0", " "),
     ("\u2026", "..."),
 )
+_SETTLED = re.compile("[\u0000-\u007f\u00a9\u00ae\u00b0\u00b7\u00bf-\u012f\u2022\u20ac]*")
+"""Letters and signs of western pages that have no other form."""
+
 _RARE = re.compile(
     "".join(["[", *(signs.pattern[1:-1] for signs in (_GONE, _QUOTES, _SINGLES, _DASHES)), "]"]).replace("'", "")
 )
