@@ -50,11 +50,10 @@ def notices(side: TextSide, source: Source | None) -> frozenset[int]:
     return frozenset(_labels(side, source)) | frozenset(_credit_blocks(side, source))
 
 
-def _credit_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
+def _credit_blocks(side: TextSide, source: Source | None) -> list[int]:
     publisher = fold(source.publisher) if source and source.publisher else ""
-    for block in {*_speaking_of_it(side), *_short(side, (publisher,))}:
-        if credit_like(side.keys[block], source):
-            yield block
+    candidates = {*_speaking_of_it(side), *_short(side, (publisher,))}
+    return [block for block in candidates if credit_like(side.keys[block], source)]
 
 
 def _speaking_of_it(side: TextSide) -> list[int]:

@@ -65,13 +65,11 @@ _make = tuple.__new__
 
 def fold(text: str) -> str:
     """Return `text` with everything folded that no reader would call a change of words."""
-    if text.isascii():
-        return text.lower()
+    if _SETTLED.fullmatch(text):
+        return text.casefold()
     # Plain replacements of what real pages are full of; patterns only for what is rare.
     for sign, plain in _COMMON:
         text = text.replace(sign, plain)
-    if text.isascii():
-        return text.lower()
     if _SETTLED.fullmatch(text):
         return text.casefold()
     text = unicodedata.normalize("NFKC", text)
