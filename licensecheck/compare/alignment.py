@@ -71,7 +71,12 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
             alone.add(found[0])
         else:
             places[key] = [j for j in found if not is_pull_quote(a, b, j)][:_OCCURRENCES] or found[:1]
-    pairs = [(i, j) for i, key in enumerate(a.keys) if key in places and counts[key] <= 2 for j in reversed(places[key])]
+    pairs = [
+        (i, j)
+        for i, key in enumerate(a.keys)
+        if key in places and counts[key] <= 2
+        for j in reversed(places[key])
+    ]
     # A pull quote can have the words that the paragraph itself lost to an edit.
     chain = [(i, j) for i, j in longest_chain(pairs) if j not in alone or not is_pull_quote(a, b, j)]
     return [Pair(*pair) for pair in _nearest(chain, a.keys, places)]

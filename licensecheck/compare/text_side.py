@@ -129,6 +129,7 @@ class TextSide:
         if found is None:
             start, end = self.blocks[block].start, self.blocks[block].end
             found = self._tokens[block] = tokenize(self.text, start, end)
+            self._sizes[block] = len(found)
         return found
 
     def once(self, name: str, make: Callable[[], list[int]]) -> list[int]:
@@ -140,14 +141,11 @@ class TextSide:
 
     def size(self, block: int) -> int:
         """Return about how many words a block has, without finding them: exact where they were found already."""
-        found = self._tokens.get(block)
-        if found is not None:
-            return len(found)
         size = self._sizes.get(block)
         if size is None:
             key = self.keys[block]
-            size = key.count(" ") + 1 + (0 if key.isascii() or max(key) < "\u0e00" else len(_UNSPACED.findall(key)))
-            self._sizes[block] = size
+            unspaced = 0 if key.isascii() else len(_UNSPACED.findall(key))
+            size = self._sizes[block] = key.count(" ") + 1 + unspaced
         return size
 
     def first_tokens(self, block: int, count: int) -> list[Token]:
