@@ -71,6 +71,7 @@ HEAD_NAMES = frozenset(
 
 NAME_PARTS = re.compile(r"[A-Z][a-z]*|[a-z]+")
 
+# These patterns are asked of folded text, which has no capitals.
 OPENINGS = lazy_pattern(
     r"""\W*(?:
     read\ (?:more|next|also|this|the\ (?:full|rest)) | see\ (?:also|more) | more\ (?:on|from|about|stories|coverage|news|:) | (?:you\ )?(?:may|might)\ also\ (?:like|love|enjoy|want|read|be\ interested|find\ (?:this|these|interesting)) | you\ might

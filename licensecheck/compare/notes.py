@@ -17,6 +17,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["credit_like", "credit_lines", "credited_names", "notices", "says_where_from"]
 
+# All of these are asked of folded text, which has no capitals.
 _REPUBLISH = re.compile(
     r"\b(?:re-?publish|re-?print|syndicat|cross-?post|repubbli|republi[éeqc]|reproduc|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
     r"|creative ?commons|\bcc[ -]by\b|\bpublic domain\b",
@@ -91,12 +92,14 @@ _BYLINE_LENGTH = 400
 """Characters up to which a block can be a byline: a dozen authors with their institutions."""
 
 _REPUBLISH_ROOTS = (
-    "publi", "pubbli", "print", "syndicat", "cross", "reproduc", "weiterver", "nachdruck", "overnemen", "creative", "cc by", "cc-by",
+    "publi", "pubbli", "print", "syndicat", "cross", "reproduc", "weiterver", "nachdruck", "overnemen", "creative",
+    "cc by", "cc-by",
 )
 """One of these stands in all that `_REPUBLISH` finds: a page is searched for each, so they are few and short."""
 
 _ORIGIN_ROOTS = ("original", "first ", "appeared", "posted", "erschien", "zuerst", "veröffentlich", "versche")
-"""One of these or of the former stands in what `_PUBLISHED` finds."""
+"""One of these or of the former stands in what `_PUBLISHED` finds, but for "wurde erstmals in" and its like: any text
+has that."""
 
 
 def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | None) -> frozenset[int]:
@@ -106,7 +109,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     found.update(_credit_blocks(b, source))
     about = list(_author_notes(b, source) if b.document.format is Format.MARKDOWN else _named_notes(b, source))
     paragraphs = [key for block, key in enumerate(a.keys) if block not in left_out] if found or about else []
-    said, article = set(paragraphs) if about else (), "\n".join(paragraphs)
+    said, article = set(paragraphs), "\n".join(paragraphs)
     named = (_title(source).strip("'\" "), fold(source.publisher or "") if source else "")
     return frozenset(
         (

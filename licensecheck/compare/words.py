@@ -65,11 +65,15 @@ _make = tuple.__new__
 
 def fold(text: str) -> str:
     """Return `text` with everything folded that no reader would call a change of words."""
+    if text.isascii():
+        return text.lower()
     if _SETTLED.fullmatch(text):
         return text.casefold()
     # Plain replacements of what real pages are full of; patterns only for what is rare.
     for sign, plain in _COMMON:
         text = text.replace(sign, plain)
+    if text.isascii():
+        return text.lower()
     if _SETTLED.fullmatch(text):
         return text.casefold()
     text = unicodedata.normalize("NFKC", text)
@@ -91,8 +95,8 @@ _COMMON = (
     ("\u00a0", " "),
     ("\u2026", "..."),
 )
-_SETTLED = re.compile("[\u0000-\u007f\u00a9\u00ae\u00b0\u00b7\u00bf-\u012f\u2022\u20ac]*")
-"""Letters and signs of western pages that have no other form."""
+_SETTLED = re.compile("[\u0000-\u005f\u0061-\u007f\u00a9\u00ae\u00b0\u00b7\u00bf-\u012f\u2022\u20ac]*")
+"""Letters and signs of western pages that are folded by their case alone."""
 
 _RARE = re.compile(
     "".join(["[", *(signs.pattern[1:-1] for signs in (_GONE, _QUOTES, _SINGLES, _DASHES)), "]"]).replace("'", "")
