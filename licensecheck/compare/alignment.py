@@ -8,6 +8,7 @@ and matches that chance alone explains are dropped again.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -44,7 +45,8 @@ class Pair(NamedTuple):
 class Gap:
     """Blocks of both sides between two pairs of equal blocks, with their words and the runs that match.
 
-    `a_before` and `b_before` are the blocks that end before it, -1 at a text's beginning.
+    The words' owners are the blocks they stand in, in order. `a_before` and `b_before` are the blocks that end before
+    it, -1 at a text's beginning.
     """
 
     a_blocks: Sequence[int]
@@ -162,15 +164,13 @@ def align_gap(a: TextSide, b: TextSide, a_blocks: Sequence[int], b_blocks: Seque
 def _by_block(gap: Gap, runs: Sequence[Run]) -> Iterator[Run]:
     """Cut runs where a block of either side ends."""
     for run in runs:
-        start = 0
-        for k in range(1, run.length + 1):
-            if (
-                k == run.length
-                or gap.a_owner[run.a + k] != gap.a_owner[run.a + start]
-                or gap.b_owner[run.b + k] != gap.b_owner[run.b + start]
-            ):
-                yield Run(run.a + start, run.b + start, k - start)
-                start = k
+        (a, b), left = run[:2], run.length
+        while left:
+            in_a = bisect_right(gap.a_owner, gap.a_owner[a], a, a + left) - a
+            in_b = bisect_right(gap.b_owner, gap.b_owner[b], b, b + left) - b
+            length = min(in_a, in_b)
+            yield Run(a, b, length)
+            a, b, left = a + length, b + length, left - length
 
 
 _KIN_SHARE = 0.5

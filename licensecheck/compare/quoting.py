@@ -6,6 +6,7 @@ somebody's words read as the author's?
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from licensecheck.compare.alignment import Gap, Pair
@@ -93,9 +94,8 @@ def _unmarked(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
     partner: dict[int, int] = {}
     first = 0
     while first < len(gap.a):
-        block, last = gap.a_owner[first], first
-        while last < len(gap.a) and gap.a_owner[last] == block:
-            last += 1
+        block = gap.a_owner[first]
+        last = bisect_right(gap.a_owner, block, first)
         entry = stream.a.blocks[block]
         for quotation in _QUOTATION.finditer(stream.a.text, entry.start, entry.end):
             partner = partner or _partners(gap)
@@ -143,7 +143,4 @@ def _edges(tokens: Sequence[Token], b: TextSide) -> str:
 
 
 def _word_of(gap: Gap, at: int) -> int:
-    first = at
-    while first > 0 and gap.b_owner[first - 1] == gap.b_owner[at]:
-        first -= 1
-    return at - first
+    return at - bisect_left(gap.b_owner, gap.b_owner[at], 0, at)
