@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from licensecheck.compare.core import Core
@@ -16,6 +17,7 @@ from licensecheck.compare.naming import Namer
 from licensecheck.compare.passages import context_after, context_before, passage
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token
 
 __all__ = ["build_edits"]
 
@@ -76,11 +78,12 @@ def _edit(stream: Stream, difference: Difference, category: Category, around: _A
 def _behind(side: TextSide, difference: Difference) -> tuple[int, int]:
     """Return the position behind the last word that is gone."""
     last = difference.a[-1]
-    block = difference.a_at[0]
-    while block + 1 < len(side.blocks) and side.blocks[block + 1].start <= last.start:
-        block += 1
-    tokens = side.tokens(block)
-    return block, next((k + 1 for k, t in enumerate(tokens) if t.start == last.start), len(tokens))
+    block = side.block_at(last.start)
+    return block, bisect_right(side.tokens(block), last.start, key=_start)
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def _kind(difference: Difference) -> Kind:

@@ -43,11 +43,18 @@ def is_quoted(side: TextSide, at: tuple[int, int], count: int) -> bool:
         return False
     start = tokens[word].start
     entry = side.blocks[block]
-    if any(m.start() < start < m.end() for m in _QUOTATION.finditer(side.text, entry.start, entry.end)):
+    ends = side.once(f"quotations {block}", lambda: _quotation_ends(side, block))
+    if bisect_left(ends, start) % 2 and bisect_right(ends, start) % 2:
         return True
     # A quotation that goes on in the next paragraph has no closing mark in this one.
     opened = max(side.text.rfind(mark, entry.start, start) for mark in "\u201c\u00ab\u201e")
     return opened >= 0 and not any(mark in side.text[opened + 1 : entry.end] for mark in "\u201d\u00bb\u201c")
+
+
+def _quotation_ends(side: TextSide, block: int) -> list[int]:
+    """Return where the quotations of a block begin and end, in turn."""
+    entry = side.blocks[block]
+    return [at for found in _QUOTATION.finditer(side.text, entry.start, entry.end) for at in found.span()]
 
 
 def lost_quotations(stream: Stream, core: Core) -> Iterator[Difference]:
