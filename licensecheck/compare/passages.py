@@ -76,7 +76,8 @@ def context_before(side: TextSide, blocks: Sequence[int], at: tuple[int, int], w
     index = bisect_left(blocks, block)
     tokens: Sequence[Token] = ()
     if word and index < len(blocks) and blocks[index] == block:
-        tokens = side.last_tokens(block, wanted) if word >= BEHIND else side.tokens(block)[:word]
+        known = word < BEHIND
+        tokens = side.tokens(block)[max(0, word - wanted) : word] if known else side.last_tokens(block, wanted)
     while True:
         if tokens:
             part = tokens[-wanted:]
@@ -95,7 +96,7 @@ def context_after(side: TextSide, blocks: Sequence[int], at: tuple[int, int], wa
     index = bisect_left(blocks, block)
     tokens: Sequence[Token] = ()
     if word < BEHIND and index < len(blocks) and blocks[index] == block:
-        tokens = side.tokens(block)[word:] if word else side.first_tokens(block, wanted)
+        tokens = side.tokens(block)[word : word + wanted] if word else side.first_tokens(block, wanted)
     while True:
         if tokens:
             part = tokens[:wanted]
