@@ -12,7 +12,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import islice
+from operator import add
 
 from turbohtml import Element
 
@@ -70,9 +71,16 @@ class Furniture:
     _places: set[tuple[object, ...]] = field(default_factory=set)
     _of_text: dict[str, bool] = field(default_factory=dict)
     _tables: set[Element] | None = None
+    _reasons: dict[int, str | None] = field(default_factory=dict)
+    _wrappers: dict[int, list[Element]] = field(default_factory=dict)
 
     def reason(self, block: int) -> str | None:
         """Return why a block is furniture, or None where it reads as the article's."""
+        if block not in self._reasons:
+            self._reasons[block] = self._first_reason(block)
+        return self._reasons[block]
+
+    def _first_reason(self, block: int) -> str | None:
         features = _FEATURES_OF_ITEMS if self.is_original and self._is_item(block) else _FEATURES
         for feature in features:
             answer = feature(self, block)
@@ -151,7 +159,10 @@ class Furniture:
 
     def wrappers(self, block: int) -> list[Element]:
         """Return what wraps a block and none of the article's paragraphs, innermost first."""
-        chain: list[Element] = []
+        known = self._wrappers.get(block)
+        if known is not None:
+            return known
+        chain = self._wrappers[block] = []
         node = self.side.blocks[block].node
         if node in self.bare:
             return chain
@@ -169,37 +180,52 @@ _SEVERAL = 3
 
 def names_of(element: Element) -> set[str]:
     """Return the words of an element's class and id, lower-case, with neighbours joined as well."""
-    attributes = element.attrs
-    value = attributes.get("class") or ()
-    text = " ".join(value) if isinstance(value, list) else value or ""
-    identity = attributes.get("id")
-    if identity:
-        text = f"{text} {identity}"
-    return _names_in(text) if text else set()
+    classes, identity = element.attr("class"), element.attr("id")
+    return _names_in(f"{classes or ''} {identity or ''}")
 
 
 def _names_in(text: str) -> set[str]:
     found: set[str] = set()
     for name in text.split()[:20]:
-        parts = [part.lower() for part in NAME_PARTS.findall(name[:80])]
+        parts = NAME_PARTS.findall(name[:80])
+        if not name.islower():
+            parts = [part.lower() for part in parts]
         found.update(parts)
-        found.update(x + y for x, y in pairwise(parts))
+        found.update(map(add, parts, parts[1:]))
     return found
 
 
 def _by_wrapper(judge: Furniture, block: int) -> str | None:
     for element in judge.wrappers(block):
-        if element.tag in BOX_TAGS:
-            return f"inside <{element.tag}>"
-        role = element.attr("role")
-        if role and role.lower() in BOX_ROLES:
-            return f"role {role.lower()}"
-        named = names_of(element) & BOX_NAMES
-        if named and judge.wraps_article(element):
-            named &= _names_in(element.attr("id") or "")
-        if named:
-            return f"box named {min(named)}"
+        answer = judge.side.ask(_called_box, element)
+        if answer and judge.wraps_article(element):
+            answer = judge.side.ask(_called_box_but_for_classes, element)
+        if answer:
+            return answer
     return None
+
+
+def _called_box(element: Element) -> str | None:
+    """Return what calls an element a box: its name, its role, or a word of its class or id."""
+    return _called(element, names_of)
+
+
+def _called_box_but_for_classes(element: Element) -> str | None:
+    return _called(element, lambda named: _names_in(named.attr("id") or ""))
+
+
+def _called(element: Element, names: Callable[[Element], set[str]]) -> str | None:
+    if element.tag in BOX_TAGS:
+        return f"inside <{element.tag}>"
+    role = (element.attr("role") or "").lower()
+    if role in BOX_ROLES:
+        return f"role {role}"
+    named = names(element) & BOX_NAMES
+    return f"box named {min(named)}" if named else None
+
+
+def _is_called_head(element: Element) -> bool:
+    return element.tag == "header" or not names_of(element).isdisjoint(HEAD_NAMES)
 
 
 def signature(element: Element) -> str:
@@ -207,10 +233,10 @@ def signature(element: Element) -> str:
 
     Sites that number their paragraphs ("par4", "par5") mean one kind.
     """
-    classes = element.attrs.get("class") or ""
+    classes = element.attr("class")
     if not classes:
         return f"{element.tag} "
-    joined = " ".join(classes) if isinstance(classes, list) else classes
+    joined = " ".join(classes.split())
     return f"{element.tag} {_NUMBERED.sub('', joined) if element.tag in _TEXT_TAGS else joined}"
 
 
@@ -294,10 +320,7 @@ def _by_head(judge: Furniture, block: int) -> str | None:
         return "a dateline or label above the text"
     if _is_dated(judge, block):
         return "a date above the text"
-    for element in judge.wrappers(block):
-        if element.tag == "header" or names_of(element) & HEAD_NAMES:
-            return "above the text"
-    return None
+    return "above the text" if any(judge.side.ask(_is_called_head, e) for e in judge.wrappers(block)) else None
 
 
 def _is_dated(judge: Furniture, block: int) -> bool:

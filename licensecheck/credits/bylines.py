@@ -67,6 +67,7 @@ _SMALL = word_set("""
 """)
 
 
+@lru_cache(maxsize=512)
 def split_byline(text: str) -> tuple[Author, ...]:
     """Return the authors that a byline names, in order, each with the institution that follows the name."""
     text = without_lead(text)

@@ -14,6 +14,7 @@ from licensecheck.credits.licences import licence_url, parse_licence_url
 from licensecheck.credits.model import Author, Licence, Source
 from licensecheck.credits.source_authors import read_authors
 from licensecheck.credits.source_licence import licence_of_name, read_copyright_notice, read_licence
+from licensecheck.credits.source_publisher import publisher_of
 from licensecheck.credits.structured import article_object, name_of, text_of
 from licensecheck.document.model import Document, Format
 
@@ -42,7 +43,7 @@ def read_source(document: Document, *, overrides: SourceOverrides = _NOTHING) ->
     """Read what an original's page supplies for credit; what it does not say is `None` or empty."""
     article = article_object(document)
     url = overrides.source_url or _address(document)
-    publisher, publisher_url = _publisher(document, url)
+    publisher, publisher_url = publisher_of(document, url)
     licence, address = read_licence(document)
     address_here = parse_address(url) if url else None
     source = Source(
@@ -121,32 +122,6 @@ def _front_matter_addresses(document: Document) -> list[str]:
     return [lowered[key] for key in keys if isinstance(lowered.get(key), str)]
 
 
-def _publisher(document: Document, url: str | None) -> tuple[str | None, str | None]:
-    """The publisher's name and home page."""
-    article, meta = article_object(document), document.metadata.meta
-    given = article.get("publisher")
-    name = (
-        name_of(given)
-        or meta.get("og:site_name")
-        or _website(document)
-        or meta.get("application-name")
-        or meta.get("dc.publisher")
-        or meta.get("citation_publisher")
-    )
-    home = text_of(given.get("url")) if isinstance(given, dict) else None
-    if home is None or parse_address(home) is None:
-        address = parse_address(url) if url else None
-        home = f"{url.split('//')[0]}//{url.split('/')[2]}/" if address and url else None
-    return (" ".join(name.split()) if name else None), home
-
-
-def _website(document: Document) -> str | None:
-    for item in document.metadata.json_ld:
-        if item.get("@type") in ("WebSite", "NewsMediaOrganization", "Organization") and name_of(item):
-            return name_of(item)
-    return None
-
-
 def read_title(document: Document) -> str | None:
     """The headline as JSON-LD, Open Graph, the heading or the title has it, without the site's name."""
     meta = document.metadata.meta
@@ -187,11 +162,14 @@ def _site(document: Document) -> str | None:
 
 def without_site(title: str, others: list[str | None], site: str | None) -> str:
     """Cut the site's name off a title: where it is known, or where the page's heading ends before it."""
+    if not any(separator in title for separator in _SITE_SEPARATORS):
+        return title
+    plain, name = _plain(title), " ".join((site or "").split())
     known = {_plain(other.strip()) for other in others if other}
     for separator in _SITE_SEPARATORS:
         # The site's name can hold a separator itself.
-        tail = separator + " ".join(site.split()) if site else ""
-        if tail and _plain(title).endswith(_plain(tail)) and len(title) > len(tail):
+        tail = separator + name if name else ""
+        if tail and plain.endswith(_plain(tail)) and len(title) > len(tail):
             return title[: -len(tail)].strip()
         head = title.rpartition(separator)[0].strip()
         if head and _plain(head) in known:
@@ -201,7 +179,4 @@ def without_site(title: str, others: list[str | None], site: str | None) -> str:
 
 def _plain(text: str) -> str:
     """Return a text in lower case, its dashes all alike."""
-    return text.translate(_DASHES).lower()
-
-
-_DASHES = str.maketrans("\u2013\u2014", "--")
+    return text.replace("\u2013", "-").replace("\u2014", "-").lower()
