@@ -239,19 +239,37 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
 
 
 def _grown(gap: Gap, runs: Sequence[Run]) -> Iterator[Run]:
-    """Yield the runs that stay, with the words next to them that a stray match had taken: two paragraphs, and a box
-    between them, begin with the same word."""
+    """Yield the runs that stay, and what else their blocks share where a stray match had taken a word of one: two
+    paragraphs, and a box between them, begin alike."""
     a_done = b_done = 0
     for at, run in enumerate(runs):
         a_next, b_next = (runs[at + 1].a, runs[at + 1].b) if at + 1 < len(runs) else (len(gap.a), len(gap.b))
-        a_owner, b_owner = gap.a_owner[run.a], gap.b_owner[run.b]
-        i, j, stop_a, stop_b = run.a, run.b, run.a + run.length, run.b + run.length
-        while i > a_done and j > b_done and _are_one(gap, i - 1, j - 1, a_owner, b_owner):
-            i, j = i - 1, j - 1
-        while stop_a < a_next and stop_b < b_next and _are_one(gap, stop_a, stop_b, a_owner, b_owner):
-            stop_a, stop_b = stop_a + 1, stop_b + 1
-        yield Run(i, j, stop_a - i)
-        a_done, b_done = stop_a, stop_b
+        first = max(a_done, _first(gap.a_owner, run.a)), max(b_done, _first(gap.b_owner, run.b))
+        yield from _shared(gap, first[0], run.a, first[1], run.b)
+        yield run
+        a_done, b_done = run.a + run.length, run.b + run.length
+        last = min(a_next, _last(gap.a_owner, a_done - 1) + 1), min(b_next, _last(gap.b_owner, b_done - 1) + 1)
+        if at + 1 == len(runs) or last != (a_next, b_next):
+            for more in _shared(gap, a_done, last[0], b_done, last[1]):
+                yield more
+                a_done, b_done = more.a + more.length, more.b + more.length
+
+
+def _shared(gap: Gap, a0: int, a1: int, b0: int, b1: int) -> Iterator[Run]:
+    if a0 >= a1 or b0 >= b1:
+        return
+    for run in match_words([t.word for t in gap.a[a0:a1]], [t.word for t in gap.b[b0:b1]]):
+        yield Run(a0 + run.a, b0 + run.b, run.length)
+
+
+def _first(owner: Sequence[int], at: int) -> int:
+    """Return where the block of a word begins."""
+    return bisect_left(owner, owner[at])
+
+
+def _last(owner: Sequence[int], at: int) -> int:
+    """Return the last word of the block of a word."""
+    return bisect_right(owner, owner[at]) - 1
 
 
 def _with_equal_blocks(gap: Gap, runs: list[Run], a: TextSide, b: TextSide) -> list[Run]:
@@ -282,11 +300,6 @@ def _starts(owner: Sequence[int]) -> dict[int, int]:
     for at, block in enumerate(owner):
         starts.setdefault(block, at)
     return starts
-
-
-def _are_one(gap: Gap, i: int, j: int, a_owner: int, b_owner: int) -> bool:
-    """Whether two words are the same and stand in two given blocks."""
-    return gap.a[i].word == gap.b[j].word and gap.a_owner[i] == a_owner and gap.b_owner[j] == b_owner
 
 
 def _spread(runs: Sequence[Run], keep: list[bool], whole: Sequence[bool]) -> None:

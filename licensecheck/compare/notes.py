@@ -47,13 +47,13 @@ _BYLINE_WORDS = 6
 """Words of a byline that are neither a name nor an institution: "By", "and", a date, a role."""
 
 
-def notices(side: TextSide, source: Source | None, copy: TextSide) -> frozenset[int]:
-    """Return the blocks of the original that are notices or captions rather than the article's text."""
+def notices(side: TextSide, source: Source | None, copy: TextSide | None = None) -> frozenset[int]:
+    """Return the blocks of the original that are notices or captions rather than the article's text; the copy, where
+    it is given, tells which of them are paragraphs."""
     credit_blocks = frozenset(_credit_blocks(side, source))
-    few = len(credit_blocks) * len(copy.text) < _SEARCHED
-    return frozenset(_labels(side, source)) | credit_blocks.difference(
-        _said_in_text(side, copy, source, credit_blocks) if few else ()
-    )
+    if copy is not None and len(credit_blocks) * len(copy.text) < _SEARCHED:
+        credit_blocks = credit_blocks.difference(_said_in_text(side, copy, source, credit_blocks))
+    return frozenset(_labels(side, source)) | credit_blocks
 
 
 def _said_in_text(
