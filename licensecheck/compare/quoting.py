@@ -108,7 +108,10 @@ def _unmarked(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
         entry = stream.a.blocks[block]
         for quotation in _QUOTATION.finditer(stream.a.text, entry.start, entry.end):
             partner = partner or _partners(gap)
-            inside = [k for k in range(first, last) if quotation.start() < gap.a[k].start < quotation.end()]
+            inside = range(
+                bisect_right(gap.a, quotation.start(), first, last, key=_start),
+                bisect_left(gap.a, quotation.end(), first, last, key=_start),
+            )
             found = _without_marks(stream, core, gap, inside, partner)
             if found is not None:
                 j0, j1 = found
@@ -120,6 +123,10 @@ def _unmarked(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
                     marks=True,
                 )
         first = last
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def _partners(gap: Gap) -> dict[int, int]:
