@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -105,9 +104,8 @@ class Namer:
         )
 
     def _stands_elsewhere(self, word: str, difference: Difference) -> bool:
-        pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
         own = sum(token.word == word for token in (*difference.a, *difference.b))
-        return self.stream.a.count(pattern, own + 1) + self.stream.b.count(pattern, own + 1) > own
+        return self.stream.a.count(word, own + 1) + self.stream.b.count(word, own + 1) > own
 
 
 def _around(side: TextSide, difference: Difference) -> tuple[str, str]:
@@ -156,9 +154,13 @@ def _on_page(stream: Stream, difference: Difference) -> bool:
 _PIECE, _MOST = 24, 0.6
 """Length of the pieces of a block that are looked for in the original's page, and the share that must be found."""
 
+_PIECES = 200
+"""Pieces of a block that are looked for; more of one, of several thousand characters, would tell no more."""
+
 
 def _repeats(a: TextSide, key: str) -> bool:
-    pieces = [key[at : at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), _PIECE)]
+    step = max(_PIECE, len(key) // _PIECES)
+    pieces = [key[at : at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), step)]
     return sum(a.holds(piece) for piece in pieces) >= _MOST * len(pieces)
 
 

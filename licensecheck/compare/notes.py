@@ -7,9 +7,10 @@ licence) tells them, together with the words that such notices are made of.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 
 from licensecheck.compare.opening import stands_like
+from licensecheck.compare.searching import held
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words, fold
 from licensecheck.credits.model import Source
@@ -110,7 +111,7 @@ def _speaking_of_it(side: TextSide) -> list[int]:
     return side.once("republishing", lambda: _short(side, _REPUBLISH_ROOTS))
 
 
-def _short(side: TextSide, parts: Iterable[str]) -> list[int]:
+def _short(side: TextSide, parts: Collection[str]) -> list[int]:
     return [block for block in side.blocks_with(parts) if side.keys[block].count(" ") < _NOTICE_WORDS]
 
 
@@ -158,13 +159,14 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     found.update(_credit_blocks(b, source))
     about = list(_author_notes(b, source) if b.document.format is Format.MARKDOWN else _named_notes(b, source))
     paragraphs = [key for block, key in enumerate(a.keys) if block not in left_out] if found or about else []
-    said, article = set(paragraphs), "\n".join(paragraphs)
+    said = set(paragraphs)
     named = (_title(source).strip("'\" "), fold(source.publisher or "") if source else "")
+    lines = {j: _without(named, b.keys[j]) for j in found}
     return frozenset(
         (
             *_labels(b, source),
             *(j for j in about if b.keys[j] not in said),
-            *(j for j in found if not _repeats(_without(named, b.keys[j]), article)),
+            *found.difference(_repeating(lines, said, "\n".join(paragraphs))),
         )
     )
 
@@ -216,11 +218,23 @@ def _named_notes(b: TextSide, source: Source | None) -> Iterator[int]:
 _PIECE = 24
 
 
-def _repeats(key: str, article: str) -> bool:
-    """Whether a block holds words of the article: a credit line glued to its last sentence is no block of its own."""
-    if len(key) < 2 * _PIECE:
-        return f"\n{key}\n" in f"\n{article}\n"
-    return any(key[at : at + _PIECE] in article for at in range(0, len(key) - _PIECE + 1, _PIECE))
+def _repeating(lines: Mapping[int, str], paragraphs: Set[str], article: str) -> Iterator[int]:
+    """Yield the lines that hold words of the article: a credit line glued to its last sentence is no block of its own."""
+    pieces = {number: _pieces_of(line) for number, line in lines.items() if len(line) >= 2 * _PIECE}
+    in_article = held({piece for some in pieces.values() for piece in some}, article)
+    for number, line in lines.items():
+        repeats = not in_article.isdisjoint(pieces[number]) if number in pieces else line in paragraphs
+        if repeats:
+            yield number
+
+
+def _pieces_of(line: str) -> list[str]:
+    step = max(_PIECE, len(line) // _MOST_PIECES)
+    return [line[at : at + _PIECE] for at in range(0, len(line) - _PIECE + 1, step)]
+
+
+_MOST_PIECES = 200
+"""Pieces of a line that are looked for in the article; a line of so many is no line."""
 
 
 def says_where_from(key: str) -> bool:

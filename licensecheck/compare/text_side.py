@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Collection, Iterator, Mapping, Set
 from functools import cached_property
 from itertools import accumulate, islice
 from typing import Any, TypeVar
 
 from turbohtml import Element
 
+from licensecheck.compare.searching import many_of_a_length
 from licensecheck.compare.words import Token, block_keys, tokenize
 from licensecheck.document.model import Block, Document
 from licensecheck.lazy_pattern import lazy_pattern
@@ -40,6 +41,7 @@ class TextSide:
         self._tokens: dict[int, list[Token]] = {}
         self._lists: dict[str, list[int]] = {}
         self._sizes: dict[int, int] = {}
+        self._counted = 0
 
     @cached_property
     def key_counts(self) -> Counter[str]:
@@ -67,9 +69,21 @@ class TextSide:
         """Whether a folded text stands anywhere in the document."""
         return key in self._all
 
-    def count(self, pattern: re.Pattern[str], most: int) -> int:
-        """Return how often a pattern of folded text stands in the document, `most` at most."""
+    def count(self, word: str, most: int) -> int:
+        """Return how often a folded word stands in the document, `most` at most.
+
+        Where it is asked for many, all are counted at once; one with a mark in it (an apostrophe) is then counted as
+        often as its rarest part.
+        """
+        self._counted += 1
+        if self._counted > _OFTEN:
+            return min([most, *(self._word_counts[part] for part in _LETTERS.findall(word))])
+        pattern = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
         return sum(1 for _ in islice(pattern.finditer(self._all), most))
+
+    @cached_property
+    def _word_counts(self) -> Counter[str]:
+        return Counter(_LETTERS.findall(self._all))
 
     def repeats(self, part: str) -> bool:
         """Whether a folded text stands more than once in the document."""
@@ -108,11 +122,15 @@ class TextSide:
         at = self._all.find(part, start, stop)
         return at >= 0 and "\n" not in self._all[start:at]
 
-    def blocks_with(self, parts: Iterable[str], first: int = 0, last: int = -1) -> list[int]:
+    def blocks_with(self, parts: Collection[str], first: int = 0, last: int = -1) -> list[int]:
         """Return the blocks that hold any of some folded strings, in order, from `first` to `last`."""
         found: set[int] = set()
         if not self.keys:
             return []
+        many = many_of_a_length(parts)
+        if many:
+            found.update(self._holding(many, range(first, last % len(self.keys) + 1)))
+            parts = [part for part in parts if len(part) not in many]
         text, starts, keys = self._all, self._starts, self.keys
         start, stop = starts[first], starts[last] + len(keys[last])
         for part in parts:
@@ -122,6 +140,14 @@ class TextSide:
                 found.add(block)
                 at = text.find(part, starts[block] + len(keys[block]), stop)
         return sorted(found)
+
+    def _holding(self, parts: Mapping[int, Set[str]], blocks: range) -> Iterator[int]:
+        """Yield those of some blocks that hold one of some strings, which are given by their lengths."""
+        for size, alike in parts.items():
+            for block in blocks:
+                key = self.keys[block]
+                if any(key[at : at + size] in alike for at in range(len(key) - size + 1)):
+                    yield block
 
     def tokens(self, block: int) -> list[Token]:
         """Return the words of one block."""
@@ -171,6 +197,10 @@ class TextSide:
                 return found[-count:]
         return self.tokens(block)[-count:]
 
+
+_LETTERS = re.compile(r"\w+")
+_OFTEN = 20
+"""Words that are searched for one by one; counting all of a text's words takes as long as some searches."""
 
 _SPACE = re.compile(r"\s")
 _LONG_WORD = 12

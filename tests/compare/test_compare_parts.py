@@ -15,6 +15,7 @@ from licensecheck.compare.furniture import names_of
 from licensecheck.compare.matching import Run, longest_chain, match_words
 from licensecheck.compare.model import Category, Relation
 from licensecheck.compare.quoting import is_quoted
+from licensecheck.compare.searching import held
 from licensecheck.compare.stream import blocks_inside
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import block_keys, count_words, fold, tokenize
@@ -85,6 +86,22 @@ def test_a_side_looks_only_among_the_blocks_it_is_told() -> None:
     assert side.blocks_with(["lamp"], 1, 2) == [2]
     assert side.blocks_with(["lamp"], 1, 1) == []
     assert TextSide(document("<hr>")).blocks_with(["lamp"]) == []
+
+
+@pytest.mark.parametrize("many", [3, 300])
+def test_many_strings_are_found_where_each_of_them_is(many: int) -> None:
+    side = TextSide(document("".join(f"<p>The lamp of number {n:04}.</p><p>The sea.</p>" for n in range(0, 600, 2))))
+    parts = [*(f"number {n:04}" for n in range(many)), "lamp of number 0598", "", "harbour"]
+    assert side.blocks_with(parts) == [*range(0, many, 2), 598]
+    assert side.blocks_with(parts, 1, 3) == [2]
+    assert held(parts, "\n".join(side.keys)) == {*parts[:many:2], "", "lamp of number 0598"}
+
+
+def test_many_words_are_counted_as_one_is() -> None:
+    side = TextSide(document("<p>A lamp and lamps, don’t don’t, the lamp’s light: lamp2 lamp.</p>"))
+    for _ in range(30):
+        assert [side.count(word, 9) for word in ("lamp", "lamps", "don't", "light", "sea")] == [3, 1, 2, 1, 0]
+    assert side.count("lamp", 2) == 2
 
 
 def test_an_element_is_asked_once() -> None:
@@ -210,3 +227,13 @@ def test_a_caption_inside_the_original_is_not_missed() -> None:
     page = original_page().replace(BODY[3], figure + BODY[3])
     assert "a week before" in page
     assert compared(blog(BODY), page).edits == ()
+
+
+def test_of_a_thousand_quotations_one_without_its_marks_is_found() -> None:
+    """Each is looked for at its own words: one by one through the paragraph's they would take minutes."""
+    said = " ".join(f"“The lamp of house {n} burns” is what he said in the year {n}." for n in range(1000))
+    copied = said.replace("“The lamp of house 500 burns”", "The lamp of house 500 burns").replace("year 7.", "year 8.")
+    original = original_page().replace(BODY[1], f"{BODY[1]}\n<p>{said}</p>")
+    found = compared(newspaper([*BODY[:2], f"<p>{copied}</p>", *BODY[2:]]), original)
+    quotations = [edit.original.text for edit in found.edits if edit.category is Category.QUOTATION]
+    assert quotations == ["“The lamp of house 500 burns”"]
