@@ -161,7 +161,7 @@ _PIECES = 200
 def _repeats(a: TextSide, key: str) -> bool:
     step = max(_PIECE, len(key) // _PIECES)
     pieces = [key[at : at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), step)]
-    return sum(a.holds(piece) for piece in pieces) >= _MOST * len(pieces)
+    return sum(a.may_search() and a.holds(piece) for piece in pieces) >= _MOST * len(pieces)
 
 
 _SUBHEAD_WORDS = 12

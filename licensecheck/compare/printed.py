@@ -164,16 +164,11 @@ def _behind_article(a: TextSide, b: TextSide, tags: Container[str] | None) -> It
     ]
     if not headings:
         return
-    last, tries = len(a.keys), _SEARCHED // (len(b.text) + 1)
-    while last > headings[0] and tries > 0 and not _holds(b, a.keys[last - 1]):
-        last, tries = last - 1, tries - 1
+    last = len(a.keys)
+    while last > headings[0] and b.may_search() and not _holds(b, a.keys[last - 1]):
+        last -= 1
     first = next((block for block in headings if block >= last), len(a.keys))
     yield from range(first, len(a.keys))
-
-
-_SEARCHED = 100_000_000
-"""Characters of the copy read in search of what follows a heading of comments: thousands of comments on a page of
-usual size, and bounded on a huge one."""
 
 
 def _holds(b: TextSide, key: str) -> bool:

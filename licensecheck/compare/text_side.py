@@ -42,6 +42,7 @@ class TextSide:
         self._lists: dict[str, list[int]] = {}
         self._sizes: dict[int, int] = {}
         self._counted = 0
+        self._searches = _SEARCHED // (len(self.text) + 1)
 
     @cached_property
     def key_counts(self) -> Counter[str]:
@@ -84,6 +85,11 @@ class TextSide:
     @cached_property
     def _word_counts(self) -> Counter[str]:
         return Counter(_LETTERS.findall(self._all))
+
+    def may_search(self) -> bool:
+        """Whether one more of many searches is within bounds: of a page of usual size a hundred thousand are."""
+        self._searches -= 1
+        return self._searches >= 0
 
     def repeats(self, part: str) -> bool:
         """Whether a folded text stands more than once in the document."""
@@ -197,6 +203,9 @@ class TextSide:
                 return found[-count:]
         return self.tokens(block)[-count:]
 
+
+_SEARCHED = 2_000_000_000
+"""Characters read in searches for parts of many blocks, before answers are given without: half a second."""
 
 _LETTERS = re.compile(r"\w+")
 _OFTEN = 20
