@@ -98,12 +98,13 @@ def read_links(marks: LinkMarks, base: str | None) -> LinkList:
     """Return the visible links of a page in reading order, read when they are looked at."""
     elements, starts = marks.elements, marks.starts
     made: dict[int, Link] = {}
+    pictures: dict[Element, bool | None] = {}
     followed: list[int] = []
 
     def make(number: int) -> Link:
         link = made.get(number)
         if link is None:
-            link = made[number] = _link(elements[number], starts[number], marks.ends[number], base)
+            link = made[number] = _link(elements[number], starts[number], marks.ends[number], base, pictures)
         return link
 
     def write() -> list[str]:
@@ -126,12 +127,14 @@ def read_links(marks: LinkMarks, base: str | None) -> LinkList:
     return LinkList(write, relate, lambda index: make(followed[index]), between, base)
 
 
-def _link(element: Element, start: int, end: int, base: str | None) -> Link:
+def _link(
+    element: Element, start: int, end: int, base: str | None, pictures: dict[Element, bool | None]
+) -> Link:
     href, rel = element.attr("href") or "", element.attr("rel")
     # The named tuple's own constructor is a Python function, and a page has hundreds of links.
     return tuple.__new__(Link, (
         href, resolve(href, base), _relations(rel) if rel else _NO_REL, start, end,
-        "" if end > start else _label(element), "creativecommons.org" in href and in_picture(element),
+        "" if end > start else _label(element), "creativecommons.org" in href and _in_picture(element, pictures),
     ))
 
 
@@ -148,16 +151,26 @@ def _label(element: Element) -> str:
     return (image.attr("alt") if image is not None else None) or element.attr("title") or ""
 
 
-def in_picture(element: Element) -> bool:
+def _in_picture(element: Element, known: dict[Element, bool | None]) -> bool:
     """Whether an element stands in a picture's caption or credit: by its figure, or by what its wrappers
-    are called."""
+    are called. `known` are the wrappers that were asked: a page's links share them, and their texts are long."""
     node = element.parent
     for _ in range(_PICTURE_REACH):
-        if not isinstance(node, Element) or len(node.text) > _CAPTION_LENGTH:
+        if not isinstance(node, Element):
             return False
-        if node.tag in ("figure", "figcaption"):
-            return True
-        if _PICTURE.search(f"{node.attr('class') or ''} {node.attr('id') or ''}"):
-            return True
+        if node not in known:
+            known[node] = _is_picture(node)
+        answer = known[node]
+        if answer is not None:
+            return answer
         node = node.parent
     return False
+
+
+def _is_picture(wrapper: Element) -> bool | None:
+    """Whether a wrapper is a picture's; `None` where what it stands in has to be asked."""
+    if len(wrapper.text) > _CAPTION_LENGTH:
+        return False
+    if wrapper.tag in ("figure", "figcaption"):
+        return True
+    return True if _PICTURE.search(f"{wrapper.attr('class') or ''} {wrapper.attr('id') or ''}") else None
