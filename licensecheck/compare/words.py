@@ -74,8 +74,8 @@ def fold(text: str) -> str:
     # Plain replacements of what real pages are full of; patterns only for what is rare.
     for sign, plain in _COMMON:
         text = text.replace(sign, plain)
-    if text.isascii():
-        return text.lower()
+        if text.isascii():
+            return text.lower()
     if _SETTLED.fullmatch(text):
         return text.casefold()
     text = unicodedata.normalize("NFKC", text)
@@ -85,17 +85,17 @@ def fold(text: str) -> str:
 
 
 _COMMON = (
-    ("\u00ad", ""),
-    ("\u200b", ""),
     ("\u2019", "'"),
-    ("\u2018", "'"),
     ("\u201c", '"'),
     ("\u201d", '"'),
-    ("\u201e", '"'),
-    ("\u2013", "-"),
     ("\u2014", "-"),
     ("\u00a0", " "),
+    ("\u2013", "-"),
+    ("\u2018", "'"),
     ("\u2026", "..."),
+    ("\u00ad", ""),
+    ("\u200b", ""),
+    ("\u201e", '"'),
 )
 _SETTLED = re.compile("[\u0000-\u005f\u0061-\u007f\u00a9\u00ae\u00b0\u00b7\u00bf-\u012f\u2022\u20ac]*")
 """Letters and signs of western pages that are folded by their case alone."""
