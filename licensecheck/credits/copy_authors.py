@@ -8,7 +8,7 @@ from functools import partial
 
 from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold, lengthens
 from licensecheck.credits.model import Author, AuthorCredit, Evidence, Found, Said
 from licensecheck.credits.name_search import Mention, find_name
 from licensecheck.credits.names import misspelt, same_person
@@ -222,8 +222,8 @@ def _places(text: str, word: str) -> Iterator[int]:
         if at < 0:
             return
         end = at + len(word)
-        if not (at and text[at - 1].isalnum() and word[0].isascii()) and not (
-            text[end : end + 1].isalnum() and word[-1].isascii()
+        if not (at and lengthens(text[at - 1]) and word[0].isascii()) and not (
+            lengthens(text[end : end + 1]) and word[-1].isascii()
         ):
             yield at
         at = text.find(word, end)

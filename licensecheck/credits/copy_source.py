@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from licensecheck.credits.addresses import Address, Target, classify, host_words, parse_address
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold, lengthens
 from licensecheck.credits.model import Evidence, Found, Said, Source, SourceLink
 from licensecheck.credits.names import misspelt
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
@@ -191,8 +191,8 @@ def _mentions(text: str, publisher: str) -> Iterator[tuple[int, int]]:
     whole = fold(" ".join(publisher.split()))
     for at in _find(text, bare):
         end = at + len(bare)
-        if (at and text[at - 1].isalnum() and bare[0].isascii()) or (
-            text[end : end + 1].isalnum() and bare[-1].isascii()
+        if (at and lengthens(text[at - 1]) and bare[0].isascii()) or (
+            lengthens(text[end : end + 1]) and bare[-1].isascii()
         ):
             continue
         lead = len(whole) - len(bare)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from licensecheck.credits.folding import fold, word_set
+from licensecheck.credits.folding import fold, lengthens, word_set
 from licensecheck.credits.model import Said
 from licensecheck.credits.names import TITLES, WORD, Name, compare, parse_name
 from licensecheck.lazy_pattern import lazy_pattern
@@ -69,7 +69,7 @@ def _occurrences(text: str, word: str) -> Iterator[int]:
         if at < 0:
             return
         end = at + len(word)
-        if not bounded or not ((at and text[at - 1].isalnum()) or text[end : end + 1].isalnum()):
+        if not bounded or not ((at and lengthens(text[at - 1])) or lengthens(text[end : end + 1])):
             yield at
         at = text.find(word, end)
 
@@ -107,7 +107,15 @@ def _compare_words(text: str, name: Name, words: list[tuple[int, int]], first: i
         return Said.NO
     if any(mark in form for mark in ';:|()/"!?'):
         return Said.NO
-    return compare(name, parse_name(form))
+    said = compare(name, parse_name(form))
+    # Half of a hyphenated word is no shorter form: the other half may be misspelt.
+    return Said.NO if said is Said.ALMOST and _is_cut(text, words[first][0], words[last][1]) else said
+
+
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Whether the words between two places go on with a hyphen before or behind them."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    return (before[-1:] == "-" and before[:1].isalnum()) or (after[:1] == "-" and after[1:].isalnum())
 
 
 def _is_turned_round(text: str, words: list[tuple[int, int]], first: int, last: int) -> bool:
@@ -130,8 +138,12 @@ def _is_surname_alone(text: str, name: Name, words: list[tuple[int, int]], index
     start, end = words[index]
     if text[start:end].replace("'", "") != name.surname[-1]:
         return False
+    for particle in name.surname[-2::-1]:
+        if index and text[slice(*words[index - 1])].rstrip(".") == particle:
+            index -= 1
+    start = words[index][0]
     if index == 0:
         return start == 0 or text[start - 1] == "\n"
     gap = text[words[index - 1][1] : start]
     before = text[slice(*words[index - 1])].rstrip(".")
-    return not gap.isspace() or before in TITLES or before in _LEADS
+    return (not gap.isspace() and gap != "-") or before in TITLES or before in _LEADS
