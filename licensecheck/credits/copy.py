@@ -29,7 +29,7 @@ def read_credits(copy: Document, source: Source, comparison: Comparison) -> Cred
     publisher, publisher_evidence = read_publisher(text, source, pages)
     copyright_notice, copyright_evidence = read_copyright(text, source.copyright_notice)
     return Credits(
-        authors=read_authors(text, source.authors),
+        authors=read_authors(text, source.authors, pages),
         publisher=publisher,
         publisher_evidence=publisher_evidence,
         source_links=read_source_links(text, source, pages),

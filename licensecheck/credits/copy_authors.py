@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from licensecheck.credits.addresses import parse_address, same_page
+from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
 from licensecheck.credits.folding import fold, lengthens
 from licensecheck.credits.model import Author, AuthorCredit, Evidence, Found, Said
+from licensecheck.credits.name_roles import worth_of_role
 from licensecheck.credits.name_search import Mention, find_name
 from licensecheck.credits.names import misspelt, same_person
 from licensecheck.credits.other_pieces import speaks_of_another
@@ -39,14 +41,14 @@ _SPLIT_INSTITUTION = re.compile(r"\s[-–—]\s|,|\(|/")
 _NOTHING: Found = (Said.NO, ())
 
 
-def read_authors(copy: CopyText, authors: tuple[Author, ...]) -> tuple[AuthorCredit, ...]:
+def read_authors(copy: CopyText, authors: tuple[Author, ...], pages: SourcePages) -> tuple[AuthorCredit, ...]:
     """Say for each author how far the copy names them, links to them and names their institution."""
-    return tuple(_credit(copy, author) for author in authors)
+    return tuple(_credit(copy, author, pages) for author in authors)
 
 
-def _credit(copy: CopyText, author: Author) -> AuthorCredit:
+def _credit(copy: CopyText, author: Author, pages: SourcePages) -> AuthorCredit:
     mentions: list[Mention] = []
-    named, evidence = _named(copy, author, mentions)
+    named, evidence = _named(copy, author, pages, mentions)
     institution = author.institution
     return AuthorCredit(
         author=author,
@@ -57,11 +59,11 @@ def _credit(copy: CopyText, author: Author) -> AuthorCredit:
     )
 
 
-def _named(copy: CopyText, author: Author, mentions: list[Mention]) -> Found:
+def _named(copy: CopyText, author: Author, pages: SourcePages, mentions: list[Mention]) -> Found:
     """The best naming: seen on the page, else in printed front matter, else hidden; fills `mentions`."""
     best: Found = _NOTHING
     for mention in find_name(copy.text, author.name):
-        said = _worth(copy, author, mention)
+        said = _worth(copy, author, pages, mention)
         if said is not Said.NO:
             mentions.append(mention)
         if _RANK[said] < _RANK[best[0]]:
@@ -75,14 +77,22 @@ def _named(copy: CopyText, author: Author, mentions: list[Mention]) -> Found:
     return best if best[0] is not Said.NO else _hidden_name(copy, author.name)
 
 
-def _worth(copy: CopyText, author: Author, mention: Mention) -> Said:
-    """What a mention is worth: in the article's own words only a byline or an author's note counts."""
+def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention) -> Said:
+    """What a mention is worth by where it stands and what the name is given for."""
     offset = copy.document_offset(mention.start)
+    block = copy.block_of(offset)
+    said = _worth_of_place(copy, author, mention, offset, block)
+    if said in (Said.YES, Said.ALMOST):
+        return max(said, worth_of_role(copy, pages, block, mention.start, mention.end), key=_RANK.__getitem__)
+    return said
+
+
+def _worth_of_place(copy: CopyText, author: Author, mention: Mention, offset: int, block: int) -> Said:
+    """In the article's own words only a byline or an author's note counts."""
     if copy.in_article(offset):
         if mention.said is not Said.YES:
             return Said.NO
         return Said.YES if _is_byline(copy, author, mention, offset) else Said.ALMOST
-    block = copy.block_of(offset)
     near = copy.is_near(block)
     if mention.said is Said.ALMOST and not near:
         return Said.NO

@@ -111,6 +111,10 @@ class CopyText:
         start, end = self.comparison.copy_region
         return self.block_of(start), self.block_of(max(start, end - 1))
 
+    def is_above(self, index: int) -> bool:
+        """Whether a block stands above the article's first one."""
+        return index < self._region_blocks[0]
+
     def is_behind(self, index: int) -> bool:
         """Whether a block stands behind the article's last one."""
         return index > self._region_blocks[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ARTICLE, CREDIT, read_copy
+from credit_pages import ADDRESS, ARTICLE, CREDIT, read_copy
 
 from licensecheck.credits.model import Said
 
@@ -48,3 +48,53 @@ def test_a_name_for_something_else_is_for_a_person_to_look_at(body: str) -> None
 )
 def test_a_byline_counts_wherever_a_template_puts_it(body: str) -> None:
     assert named(body) == [Said.YES, Said.YES]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<figure><img src='/sea.jpg'><figcaption>The wall at night. Photo: {}</figcaption></figure>",
+        "<p>Photograph by {}</p>",
+        "<p>The wall at night. (Foto: {})</p>",
+        "<p>The wall at night Image credit: Kofi Mensah / {}</p>",
+        "<p>Featured image courtesy of {}</p>",
+        "<p>Crédit photo : {}</p>",
+        "<p>写真：{}</p>",
+    ],
+)
+def test_a_photographer_is_no_author(line: str) -> None:
+    assert named(f"{ARTICLE}{line.format('Lena Moritz / Jan Berg')}{CREDIT}") == [Said.NO, Said.NO]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<figure><img src='/sea.jpg'><figcaption>The wall at night. {}</figcaption></figure>",
+        "<figure><img src='/sea.jpg'><figcaption>© {}/Agency</figcaption></figure>",
+        "<p>Read more: <a href='/sea'>The sea that came back again, by {}</a></p>",
+        "<p>Tags: harbour, {}, tides</p>",
+        "<ul><li><a href='/tag/sea'>Sea</a></li><li><a href='/tag/people'>{}</a></li></ul>",
+        "<p><a rel='tag' href='/people'>{}</a></p>",
+    ],
+)
+def test_a_caption_a_tag_or_another_title_is_for_a_person_to_look_at(line: str) -> None:
+    assert named(f"{ARTICLE}{CREDIT}{line.format('Lena Moritz and Jan Berg')}") == [Said.ALMOST, Said.ALMOST]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Text und Fotos: {}</p>",
+        "<p>Story and photos by {}</p>",
+        "<p>Text/Foto: {}</p>",
+        "<p>Image: Kofi Mensah. By {}</p>",
+        "<p>Photo by Kofi Mensah — by {}</p>",
+        "<p>By {} | Photo: Kofi Mensah</p>",
+        "<p>By <a href='/tag/people'>{}</a></p>",
+        "<p><a href='/authors/12'>Read all the articles by {}</a></p>",
+        f"<p><a href='{ADDRESS}'>Read the original article by {{}} here</a></p>",
+        "<figure><img src='/1.jpg'><figcaption>Lena Moritz</figcaption></figure><p>Jan Berg</p>",
+    ],
+)
+def test_authors_who_took_pictures_or_are_linked_count(line: str) -> None:
+    assert named(f"{ARTICLE}{CREDIT}{line.format('Lena Moritz and Jan Berg')}") == [Said.YES, Said.YES]
