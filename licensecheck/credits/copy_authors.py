@@ -14,7 +14,7 @@ from licensecheck.credits.model import Author, AuthorCredit, Evidence, Found, Sa
 from licensecheck.credits.name_roles import worth_of_role
 from licensecheck.credits.name_search import Mention, find_name
 from licensecheck.credits.names import misspelt, same_person
-from licensecheck.credits.other_pieces import speaks_of_another
+from licensecheck.credits.other_pieces import is_reader_comment, speaks_of_another
 from licensecheck.document.lazy import Once
 from licensecheck.document.link_list import hrefs
 from licensecheck.document.model import Link
@@ -168,14 +168,18 @@ def _author_links(copy: CopyText, author: Author, mentions: list[Mention]) -> It
 def _institution(copy: CopyText, institution: str) -> Found:
     """Is an institution named, outside the article's own words or in a byline among them?"""
     plain = fold(" ".join(institution.split())).removeprefix("the ")
+    commented: Found | None = None
     for at in _places(copy.text, plain):
         offset = copy.document_offset(at)
         if not copy.in_article(offset) or _is_short(copy, at):
-            return Said.YES, (copy.mention_evidence(at, at + len(plain)),)
+            evidence = (copy.mention_evidence(at, at + len(plain)),)
+            if not is_reader_comment(copy, copy.block_at(at)):
+                return Said.YES, evidence
+            commented = commented or (Said.ALMOST, evidence)
     for key, text, folded_text in copy.printed:
         if plain in folded_text:
             return Said.YES, (Evidence(text=f"front matter, {key}: {text}"[:300], where="copy"),)
-    return _institution_otherwise(copy, institution, plain)
+    return commented or _institution_otherwise(copy, institution, plain)
 
 
 def _institution_otherwise(copy: CopyText, institution: str, plain: str) -> Found:

@@ -10,6 +10,7 @@ from licensecheck.credits.copy_text import CopyText, hidden_evidence
 from licensecheck.credits.folding import fold, lengthens
 from licensecheck.credits.model import Evidence, Found, Said, Source, SourceLink
 from licensecheck.credits.names import misspelt
+from licensecheck.credits.other_pieces import is_reader_comment
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.model import Format, Link
 from licensecheck.lazy_pattern import lazy_pattern
@@ -81,11 +82,11 @@ def _visible(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[Sou
 
 
 def _worth(copy: CopyText, source: Source, link: Link, target: Target) -> Said:
-    """What a link says as a way back; a link to the article itself is one wherever a reader sees it."""
+    """What a link says as a way back; a link to the article itself is one but in a reader's comment."""
     if link.start == link.end and not link.label:
         return Said.ALMOST  # nothing to click on but perhaps a picture
     if target in (Target.ARTICLE, Target.TRANSLATION):
-        return Said.YES
+        return Said.ALMOST if is_reader_comment(copy, copy.block_of(link.start)) else Said.YES
     index = copy.block_of(link.start)
     text = copy.block_text(index) if index >= 0 else ""
     label = fold(copy.label(link))

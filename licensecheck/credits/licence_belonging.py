@@ -14,6 +14,7 @@ from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences import licence_in_words
 from licensecheck.credits.model import Licence, Source
+from licensecheck.credits.other_pieces import is_reader_comment
 from licensecheck.credits.phrases import (
     ARTICLE_WORDS,
     is_credit_line,
@@ -48,7 +49,7 @@ def belonging(
     if not 0 <= index < len(copy.document.blocks):
         return Belongs.SITE if links else Belongs.NOT
     block = copy.document.blocks[index]
-    if block.tag in _CAPTIONS or (len(text) > LONGEST_LINE and not links):
+    if block.tag in _CAPTIONS or (len(text) > LONGEST_LINE and not links) or is_reader_comment(copy, index):
         return Belongs.NOT
     around = _around(copy, index)
     said_of_article = ARTICLE_WORDS.search(text) is not None and is_licence_sentence(text)

@@ -16,7 +16,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.model import Link
 
-__all__ = ["speaks_of_another"]
+__all__ = ["is_reader_comment", "speaks_of_another"]
 
 _COMMENT_NAMES = frozenset(
     (
@@ -30,6 +30,11 @@ _TITLE_WORDS = 4
 """Words from which a link is the title of another piece; shorter ones are names, places and calls."""
 _ITEMS = ("li", "article")
 _WRAPPERS = 12
+
+
+def is_reader_comment(copy: CopyText, index: int) -> bool:
+    """Whether a block stands in a reader's comment."""
+    return any(map(_is_comment, _wrappers(copy, index)))
 
 
 def speaks_of_another(copy: CopyText, index: int, name: str) -> bool:

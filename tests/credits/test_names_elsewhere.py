@@ -9,6 +9,7 @@ from licensecheck.credits.model import Said
 
 MENU = "<ul>" + "".join(f"<li><a href='/part/{n}'>Part {n} of the town</a></li>" for n in range(30)) + "</ul>"
 LIST = "<ol>" + "".join(f"<li>Ledger {n} of the harbour, kept in the archive.</li>" for n in range(30)) + "</ol>"
+BY_ND = "https://creativecommons.org/licenses/by-nd/4.0/"
 NAMES = "Lena Moritz, University of Aarhus and Jan Berg, Utrecht University"
 
 
@@ -98,3 +99,11 @@ def test_a_caption_a_tag_or_another_title_is_for_a_person_to_look_at(line: str) 
 )
 def test_authors_who_took_pictures_or_are_linked_count(line: str) -> None:
     assert named(f"{ARTICLE}{CREDIT}{line.format('Lena Moritz and Jan Berg')}") == [Said.YES, Said.YES]
+
+
+def test_nothing_in_a_readers_comment_is_a_credit() -> None:
+    words = f"I found it at <a href='{ADDRESS}'>their site</a>, under <a href='{BY_ND}'>CC BY-ND 4.0</a>; {NAMES}"
+    found = read_copy(f"<div>{ARTICLE}</div><div id='comments'><p>{words}</p></div>")
+    assert {link.said for link in found.source_links} == {Said.ALMOST}
+    assert [author.institution for author in found.authors] == [Said.ALMOST, Said.ALMOST]
+    assert found.licences == ()
