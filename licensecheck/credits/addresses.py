@@ -45,6 +45,8 @@ _REDIRECTS = frozenset(
         "youtube.com", "duckduckgo.com", "steamcommunity.com", "disq.us",
     )
 )
+_SHARING = lazy_pattern(r"shar|/(?:dialog|edit|intent|mark|plugins|post|save|send|submit)\b", re.IGNORECASE)
+"""Paths on those hosts that hand an address on to others and do not lead a reader there."""
 _WRAPPING = (".translate.goog", ".cdn.ampproject.org", ".safelinks.protection.outlook.com")
 _TARGET_PARAMETERS = ("u", "url", "q", "to", "target", "redirect", "z")
 _NUMBERED_HOSTS = frozenset(("theconversation.com", "theconversation.edu.au"))
@@ -222,6 +224,8 @@ def _inner(url: str) -> tuple[str | None, bool]:
         match = re.match(r"^/(?:[a-z]/|amp/)(?:s/)?([^/]+\.[^/]+.*)$", parts.path)
         return (f"https://{match[1]}", False) if match else (None, False)
     if bare in _REDIRECTS or bare.startswith("google.") or host.endswith(".safelinks.protection.outlook.com"):
+        if _SHARING.search(parts.path):
+            return None, False
         return _parameter(parts.query), host.startswith("translate.")
     return None, False
 

@@ -23,6 +23,13 @@ _ORIGINAL = lazy_pattern(
     r"|story|source|quelle|fuente|fonte|bron"
 )
 _CREDIT_LENGTH = 800
+_MOST_SPACES = 4
+"""Characters that a name may be longer on the page than folded."""
+_INVITATION = lazy_pattern(
+    r"(?<!\w)(?:join(?:ing)?|continue|start|enter|part of|follow|subscribe to|support|donate to|like)\s+\Z"
+)
+"""Words that ask for something before a publisher's name, which need not be one: "Join the Conversation"."""
+_INVITATION_LENGTH = 20
 _MOST_PRINTED = 50
 _RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2, Said.HIDDEN: 3, Said.NO: 4}
 
@@ -203,7 +210,7 @@ def _mentions(text: str, publisher: str) -> Iterator[tuple[int, int]]:
 def _credited(copy: CopyText, source: Source, pages: SourcePages, at: int, end: int) -> Said:
     """What a mention of the publisher is worth: ordinary words, and the article's own, are no credit."""
     offset = copy.document_offset(at)
-    if not _is_written_as_name(copy, source.publisher or "", offset, end - at) or copy.in_article(offset):
+    if not _is_written_as_name(copy, source.publisher or "", offset, copy.text[at:end]) or copy.in_article(offset):
         return Said.NO
     index = copy.block_of(offset)
     text = copy.block_text(index)
@@ -214,7 +221,7 @@ def _credited(copy: CopyText, source: Source, pages: SourcePages, at: int, end: 
         return Said.YES
     if any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in links):
         return Said.YES
-    if not copy.is_near(index):
+    if not copy.is_near(index) or _INVITATION.search(copy.text, max(0, at - _INVITATION_LENGTH), at):
         return Said.NO
     others = len(text.split()) - len(copy.text[at:end].split())
     whole = copy.text[at:end] == fold(" ".join((source.publisher or "").split()))
@@ -223,14 +230,18 @@ def _credited(copy: CopyText, source: Source, pages: SourcePages, at: int, end: 
     return Said.ALMOST if whole else Said.NO
 
 
-def _is_written_as_name(copy: CopyText, publisher: str, offset: int, length: int) -> bool:
-    """Whether the words have capitals where the publisher's name has: "the conversation" is no name."""
+def _is_written_as_name(copy: CopyText, publisher: str, offset: int, mention: str) -> bool:
+    """Whether the words have capitals where the publisher's name has: "the conversation" is no name.
+
+    A sentence that begins with "The" says nothing; "the Herald" may be written for "The Herald".
+    """
     if publisher.lower() == publisher:
         return True
-    words = copy.document.text[offset : offset + length + 4]
-    last = next((c for c in words[words.find(" ") + 1 :] if c.isalpha()), "")
-    first = next((c for c in words if c.isalpha()), "")
-    return first.isupper() or (bool(last) and last.isupper()) or first.lower() == first.upper()
+    words = copy.document.text[offset : offset + len(mention) + _MOST_SPACES].split()[: len(mention.split())]
+    if len(words) > 1 and words[0].lower() == "the":
+        words = words[1:]
+    initials = [next((c for c in word if c.isalpha()), "") for word in words]
+    return any(c.upper() == c for c in initials[:2])
 
 
 def _credit_evidence(copy: CopyText, at: int, end: int) -> Evidence:

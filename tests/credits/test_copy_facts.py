@@ -152,9 +152,21 @@ def test_publisher(line: str, said: Said) -> None:
 
 def test_ordinary_words_are_not_the_publishers_name() -> None:
     original = source()._replace(publisher="The Conversation")
-    join, credit = "<p>Join the conversation on our pages</p>", "<p>Republished from The Conversation.</p>"
-    assert read_copy(ARTICLE + join, original=original).publisher is Said.NO
-    assert read_copy(ARTICLE + credit, original=original).publisher is Said.YES
+    for line in (
+        "<p>Join the conversation on our pages</p>",
+        "<h3>Join the Conversation</h3>",
+        "<h3>JOIN THE CONVERSATION</h3>",
+        "<p>The conversation about this goes on. Read it in print.</p>",
+        "<p>A conversation. Read it.</p>",
+    ):
+        assert read_copy(ARTICLE + line, original=original).publisher is Said.NO
+    for line in (
+        "<p>Republished from The Conversation.</p>",
+        "<p>Republished from the Conversation</p>",
+        "<p>THE CONVERSATION</p>",
+        "<p>この記事はThe Conversationに掲載されました。元の記事</p>",
+    ):
+        assert read_copy(ARTICLE + line, original=original).publisher is Said.YES
 
 
 @pytest.mark.parametrize(
