@@ -25,6 +25,7 @@ from licensecheck.credits.licences import (
 from licensecheck.credits.model import Evidence, Licence, LicenceStatement, Said, Source
 from licensecheck.document.lazy import holding
 from licensecheck.document.model import Embed, Link
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_licences"]
 
@@ -40,6 +41,7 @@ _NEEDLES = (
     "tanpa turunan",
     "改作",
     "改変禁止",
+    "禁止演",
     "🅭",
 )
 _BADGE_WORDS = ("creative commons", "cc by", "cc-by")
@@ -125,10 +127,11 @@ def _statements(copy: CopyText, index: int, links: list[tuple[Link, Licence]]) -
         list(licences_in_words(copy.block_text(index))) if 0 <= index < len(copy.document.blocks) else []
     )
     specific = [w.licence for w in wordings if w.licence is not None]
+    loosely = bool(specific) and _CODE.search(copy.block_text(index)) is None
     used: set[Licence] = set()
     evidence = copy.block_evidence(index) if index >= 0 else None
     for link, licence in links:
-        agreeing = [w for w in specific if _same(w, licence)]
+        agreeing = [w for w in specific if _same(w, licence) or (loosely and _is_short_for(w, licence))]
         used.update(agreeing)
         named = bool(agreeing) or (not specific and bool(wordings))
         shown = copy.link_evidence(link) if evidence is None or len(evidence.text) > 250 else evidence
@@ -161,6 +164,14 @@ def _same(worded: Licence, linked: Licence) -> bool:
         and worded.version in (None, linked.version)
         and worded.jurisdiction in (None, linked.jurisdiction)
     )
+
+
+_CODE = lazy_pattern(r"(?<!\w)(?:cc|commons)[\s\-_/:(]*by(?!\w)")
+
+
+def _is_short_for(worded: Licence, linked: Licence) -> bool:
+    """Whether "Creative Commons Attribution" may be short for the licence it links to; a code never is."""
+    return worded.unit == "by" and linked.unit.startswith("by-") and worded.version in (None, linked.version)
 
 
 def _printed_address(text: str) -> Licence | None:

@@ -56,7 +56,7 @@ def belonging(
     if copy.in_article(_middle(copy, index)) and not said_of_article:
         return Belongs.NOT  # the article's own words about licences, or its captions
     in_credit = _names_source(copy, source, pages, index, text) and (
-        is_credit_line(text) or is_licence_sentence(text)
+        is_credit_line(text) or is_licence_sentence(text) or _links_to_original(copy, pages, index)
     )
     if is_picture_credit(text) and not (in_credit and is_credit_line(text)):
         return Belongs.NOT
@@ -93,6 +93,11 @@ def _middle(copy: CopyText, index: int) -> int:
 
 def _around(copy: CopyText, index: int) -> str:
     return "\n".join(copy.block_text(i) for i in range(index - 1, index + 2))
+
+
+def _links_to_original(copy: CopyText, pages: SourcePages, index: int) -> bool:
+    """Whether a line leads back to the article, so that it is its credit line in whatever language."""
+    return any(pages.target(link.url) is Target.ARTICLE for link in copy.links_in(index))
 
 
 def _names_source(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:

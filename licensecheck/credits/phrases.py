@@ -59,7 +59,7 @@ _CREDIT = re.compile(
     r"|转载自|轉載自|首发于|最初发表|初出|元の記事|원문|نشر(?:ت)? .{0,30}(?:على|في)",
 )
 _LICENCE = re.compile(
-    r"licen[cs]|lizenz|licenti|lisens|licenza|лиценз|ліценз|ライセンス|许可|許可|授權|授权|라이선스|رخصة|ترخيص"
+    r"licen[cs]|lizenz|licenti|lisens|lisans|licenza|лиценз|ліценз|ライセンス|许可|許可|授權|授权|라이선스|رخصة|ترخيص"
     r"|creative\s?commons|creativecommons"
     r"|republish|some rights reserved|steht unter|under (?:a |the )?cc\b|under cc[- ]by|^\W*cc["
     r" -]by[\w .-]{0,20}\W*$"

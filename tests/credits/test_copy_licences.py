@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ARTICLE, read_copy
+from credit_pages import ADDRESS, ARTICLE, read_copy
 
 from licensecheck.credits.model import Licence, Said
 
@@ -83,6 +83,22 @@ def test_licence_statements(line: str, expected: tuple[Licence | None, bool, boo
 )
 def test_licences_of_pictures_and_sites_are_not_the_articles(line: str) -> None:
     assert stated(line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p>Bron: <a href='{ADDRESS}'>The Harbour Post</a>, {LICENCE_LINK.format('CC BY-ND 4.0')}.</p>",
+        f"<p>Bu yazı ilk olarak The Harbour Post sitesinde {LICENCE_LINK.format('CC BY-ND 4.0')} lisansıyla.",
+    ],
+)
+def test_a_line_that_leads_to_the_original_is_its_credit_line_in_every_language(line: str) -> None:
+    assert stated(line) == [(BY_ND, True, True, Said.YES)]
+
+
+def test_attribution_may_be_short_for_the_licence_it_links_to() -> None:
+    line = f"<p>First published by The Harbour Post, {LICENCE_LINK.format('Creative Commons Attribution')}.</p>"
+    assert stated(line) == [(BY_ND, True, True, Said.YES)]
 
 
 def test_words_and_link_that_disagree_are_two_statements() -> None:
