@@ -7,6 +7,7 @@ the user says goes before both.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from licensecheck.credits.addresses import parse_address
@@ -20,7 +21,9 @@ from licensecheck.document.model import Document, Format
 __all__ = ["SourceOverrides", "read_source", "read_title"]
 
 _HEADING = re.compile(r"^# +(\S.{2,300})$", re.MULTILINE)
-_SITE_SEPARATORS = (" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " • ")
+_SITE_SEPARATORS = (" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " • ", " -- ")
+_MOST_PARTS = 10
+"""Separators of one kind in a title that are tried; a site's section and a date may stand behind its name."""
 
 
 class SourceOverrides(NamedTuple):
@@ -137,7 +140,7 @@ def _publisher(document: Document, url: str | None) -> tuple[str | None, str | N
     if home is None or parse_address(home) is None:
         address = parse_address(url) if url else None
         home = f"{url.split('//')[0]}//{url.split('/')[2]}/" if address and url else None
-    return (" ".join(name.split()) if name else None), home
+    return (" ".join(name.split()) if name and "://" not in name else None), home
 
 
 def _website(document: Document) -> str | None:
@@ -162,7 +165,7 @@ def read_title(document: Document) -> str | None:
     title = (
         given
         or text_of(front_matter.get("title"))
-        or (headings[0] if headings else None)
+        or _heading(headings, document.metadata.title)
         or _printed_heading(document)
         or document.metadata.title
     )
@@ -171,6 +174,13 @@ def read_title(document: Document) -> str | None:
     return without_site(
         " ".join(title.split()), [*headings, *([document.metadata.title] if given else [])], _site(document)
     )
+
+
+def _heading(headings: Sequence[str], title: str | None) -> str | None:
+    """The heading that the page's title holds, the longest of several: the first may be the site's name."""
+    plain = _plain(title or "")
+    named = [heading for heading in headings if _plain(heading) in plain]
+    return max(named, key=len, default=headings[0] if headings else None)
 
 
 def _printed_heading(document: Document) -> str | None:
@@ -182,7 +192,8 @@ def _printed_heading(document: Document) -> str | None:
 
 
 def _site(document: Document) -> str | None:
-    return document.metadata.meta.get("og:site_name") or name_of(article_object(document).get("publisher"))
+    given = document.metadata.meta.get("og:site_name") or name_of(article_object(document).get("publisher"))
+    return given or _website(document)
 
 
 def without_site(title: str, others: list[str | None], site: str | None) -> str:
@@ -190,12 +201,16 @@ def without_site(title: str, others: list[str | None], site: str | None) -> str:
     known = {_plain(other.strip()) for other in others if other}
     for separator in _SITE_SEPARATORS:
         # The site's name can hold a separator itself.
-        tail = separator + " ".join(site.split()) if site else ""
-        if tail and _plain(title).endswith(_plain(tail)) and len(title) > len(tail):
-            return title[: -len(tail)].strip()
-        head = title.rpartition(separator)[0].strip()
-        if head and _plain(head) in known:
-            return head
+        name = " ".join(site.split()) if site else ""
+        if name and _plain(title).endswith(_plain(separator + name)) and len(title) > len(separator + name):
+            return title[: -len(separator + name)].strip()
+        if name and _plain(title).startswith(_plain(name + separator)) and len(title) > len(name + separator):
+            return title[len(name + separator) :].strip()
+        head = title
+        for _ in range(_MOST_PARTS):
+            head = head.rpartition(separator)[0].strip()
+            if head and _plain(head) in known:
+                return head
     return title
 
 

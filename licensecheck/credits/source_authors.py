@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from html import unescape
 
-from licensecheck.credits.bylines import is_organisation, looks_like_person, split_byline, without_lead
+from licensecheck.credits.bylines import is_account, is_organisation, looks_like_person, split_byline, without_lead
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names import same_person
-from licensecheck.credits.structured import article_object, items, name_of, resolve_reference, text_of
+from licensecheck.credits.structured import (
+    article_object,
+    is_organisation_object,
+    items,
+    name_of,
+    resolve_reference,
+    text_of,
+)
 from licensecheck.document.link_list import related
 from licensecheck.document.model import Document, Format, Link
 from licensecheck.lazy_pattern import lazy_pattern
@@ -43,6 +51,10 @@ _BY = lazy_pattern(
 _MOST_AUTHORS = 50
 _BYLINE_BLOCKS = 120
 _LONGEST_BYLINE = 300
+_ONE_BYLINE = 120
+"""Characters between two linked names of one byline: roles and institutions stand there, a teaser's text does not."""
+_MOST_BYLINES = 3
+"""Bylines and authors' boxes that one article has; a page with more lists other pieces."""
 _SIDEBAR = lazy_pattern(
     r"^#{0,6}\s*(?:the )?(?:authors?|autor(?:es|en|a)?|auteurs?|autori|über den autor|about the"
     r" authors?)\s*:?\s*$",
@@ -57,29 +69,36 @@ _DEGREE = lazy_pattern(
 
 def read_authors(document: Document) -> tuple[Author, ...]:
     """Return the authors that a page names; an organisation only where no person is given."""
-    authors = list(_structured(document)) or _from_meta(document) or _from_front_matter(document)
-    visible: list[Author] | None = None
+    given, organisations = _structured(document)
+    authors = given or _from_meta(document) or _from_front_matter(document)
     if not any(looks_like_person(a.name) and not is_organisation(a.name) for a in authors):
         visible = _from_links(document) or _from_byline(document) or _from_sidebar(document)
-        visible = visible or _from_printed_line(document)
-        authors = visible or authors
-    authors = _distinct(authors)
+        authors = visible or _from_printed_line(document) or authors or organisations
+    authors = [a for a in _distinct(authors) if not is_account(a.name)]
     people = [a for a in authors if not is_organisation(a.name)]
     return tuple(_completed(a, document) for a in (people or authors)[:_MOST_AUTHORS])
 
 
-def _structured(document: Document) -> Iterator[Author]:
+def _structured(document: Document) -> tuple[list[Author], list[Author]]:
+    """The authors in the page's JSON-LD: people, or what may be people, and organisations."""
     article = article_object(document)
+    people: list[Author] = []
+    organisations: list[Author] = []
     for given in items(article.get("author") or article.get("creator")):
         value = resolve_reference(document, given)
-        if isinstance(value, str):
-            yield from _named(value)
-        elif isinstance(value, dict):
-            name = name_of(value)
-            if name:
-                affiliation = value.get("affiliation") or value.get("worksFor") or value.get("memberOf")
-                url = text_of(value.get("url")) or text_of(value.get("sameAs"))
-                yield from _named(name, institution=name_of(affiliation), url=url)
+        (organisations if is_organisation_object(value) else people).extend(_of_value(value))
+    return people, organisations
+
+
+def _of_value(value: object) -> Iterable[Author]:
+    if isinstance(value, str):
+        return _named(unescape(value))
+    name = name_of(value) if isinstance(value, dict) else None
+    if not isinstance(value, dict) or not name:
+        return ()
+    affiliation = value.get("affiliation") or value.get("worksFor") or value.get("memberOf")
+    url = text_of(value.get("url")) or text_of(value.get("sameAs"))
+    return _named(name, institution=name_of(affiliation), url=url)
 
 
 def _named(text: str, institution: str | None = None, url: str | None = None) -> Iterable[Author]:
@@ -87,7 +106,7 @@ def _named(text: str, institution: str | None = None, url: str | None = None) ->
     text = " ".join(text.split())
     if "@" in text:
         text = _EMAIL.sub(" ", text).strip(" ,;()<>")
-    if not text or "://" in text or text.startswith("@"):
+    if not text or "://" in text or text.startswith(("@", "{", "[")):
         return ()
     split = split_byline(text)
     if len(split) > 1 and same_person(text, text) is Said.YES and not _turned_round(text):
@@ -139,10 +158,17 @@ def _from_front_matter(document: Document) -> list[Author]:
 
 
 def _from_links(document: Document) -> list[Author]:
-    """Links the page itself marks as the author's, or that lead to a profile and stand in a byline."""
-    marked = [link for link in related(document.links, "author") if link.end > link.start]
-    found = [Author(name=without_lead(_label(document, link)), url=link.url) for link in marked]
-    return [a for a in found if looks_like_person(a.name)]
+    """Links the page itself marks as the author's; where lists of other pieces have them, too, only the first."""
+    bylines: list[list[Author]] = []
+    last = -_ONE_BYLINE
+    for link in related(document.links, "author"):
+        if link.end > link.start:
+            if link.start - last >= _ONE_BYLINE:
+                bylines.append([])
+            bylines[-1].append(Author(name=without_lead(_label(document, link)), url=link.url))
+            last = link.end
+    meant = bylines if len(bylines) <= _MOST_BYLINES else bylines[:1]
+    return [author for byline in meant for author in byline if looks_like_person(author.name)]
 
 
 def _from_byline(document: Document) -> list[Author]:
@@ -209,6 +235,8 @@ def _box(lines: list[str]) -> Iterator[Author]:
 def _distinct(authors: Iterable[Author]) -> list[Author]:
     found: list[Author] = []
     for author in authors:
+        if any(fold(author.name).endswith(f" {fold(a.name)}") for a in found if " " in a.name):
+            continue        # "All articles of Ann Lee", beside Ann Lee
         index = next((i for i, a in enumerate(found) if fold(a.name) == fold(author.name)), None)
         if index is None:
             found.append(author)
