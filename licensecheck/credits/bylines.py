@@ -62,12 +62,16 @@ _ROLE = lazy_pattern(
 _PERSON_WORD = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
 _MONTH = r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,6}\.?"
 _DATE = re.compile(
-    rf"(?<!\w)(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th|\.)? {_MONTH})(?!\d).*\Z", re.IGNORECASE | re.DOTALL
+    r"(?<!\w)(?:(?:on|am|le|el|op) )?(?:\w+day,? )?"
+    rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th|\.)? {_MONTH})(?!\d).*\Z",
+    re.IGNORECASE | re.DOTALL,
 )
 _NO_INSTITUTION = re.compile(
-    r"^\d|\d{4}|\d:\d|@|://|^www\.|^\W*(?:contact|share|follow|comments?)\W*$|(?:\S+\s+){12}", re.IGNORECASE
+    r"^\d|\d{4}|\d:\d|@|://|^www\.|^\W*(?:contact|share|follow|comments?)\W*$|(?:\S+\s+){12}"
+    r"|^(?:ph\.?d|m\.?[ads]|m\.?sc|m\.?ph|m\.?ba|m\.?fa|b\.?sc|r\.?[dn]|j\.?d|ll\.?[bm]|d\.?phil)\.?$",
+    re.IGNORECASE,
 )
-"""Counts, dates, addresses, what is on buttons, and sentences."""
+"""Counts, dates, addresses, what is on buttons, sentences, degrees."""
 _LONGEST = 600
 _SHORT_NAME = 40
 _SMALL = word_set("""

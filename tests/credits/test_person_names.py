@@ -144,6 +144,7 @@ BYLINES = [
     ("Written by LENA MORITZ", [("LENA MORITZ", None)]),
     ("Lena Moritz, Professor of Physics, University of Aarhus", [("Lena Moritz", "University of Aarhus")]),
     ("Lena Moritz, University of Aarhus June 28th, 2018", [("Lena Moritz", "University of Aarhus")]),
+    ("Lena Moritz, MS, RD on November 14, 2018", [("Lena Moritz", None)]),
     ("Lena Moritz | Sep. 21, 2011 | 91 comments", [("Lena Moritz", None)]),
     ("Lena Moritz, Mayo Clinic - Contact", [("Lena Moritz", "Mayo Clinic")]),
     ("Lena Moritz, www.harbourpost.example", [("Lena Moritz", None)]),
