@@ -23,9 +23,10 @@ _SHEETS_KEPT = 64
 _PRELUDE_LIMIT = 2_000
 """Characters of one rule's selectors that are read."""
 _END_OF_BLOCK = re.compile(r"\}\s*\}")
+_EVERY_SCREEN = re.compile(r"@media\s+(?:only\s+)?(?:screen|all)\s*\{", re.IGNORECASE)
 _NOT_A_WIDE_SCREEN = re.compile(r"@[^{]{0,300}?(?:print|max-width|width\s*<|prefers-|keyframes)")
 _HIDING = (
-    "splay:none", "splay: none", "visib", "clip", "-999", "-100", "size:0", "size: 0",
+    "splay:none", "splay: none", "splay : none", "visib", "clip", "-999", "-100", "size:0", "size: 0",
     "height:0", "height: 0", "width:0", "width: 0",
 )
 _SHOWING = ("display", "visib")
@@ -47,13 +48,26 @@ class Sheet:
 
     @cached_property
     def may_hide(self) -> tuple[Rule, ...]:
-        """The rules outside media queries and the like that may hide."""
-        return tuple(rule for rule in self._rules(_HIDING) if not self._block_at(rule.order))
+        """The rules that may hide on every screen: outside media queries and the like, or in one for all screens."""
+        return tuple(rule for rule in self._rules(_HIDING) if self._is_every_screen(rule.order))
 
     @cached_property
     def may_show(self) -> tuple[Rule, ...]:
         """The rules that may show on a wide screen, those in media queries included."""
         return tuple(rule for rule in self._rules(_SHOWING) if self._is_wide_screen(rule.order))
+
+    def _is_every_screen(self, offset: int) -> bool:
+        block = self._block_at(offset)
+        return not block or block in self._for_every_screen
+
+    @cached_property
+    def _for_every_screen(self) -> frozenset[tuple[int, int]]:
+        """The blocks for all screens that hold no other conditions."""
+        css = self._css
+        return frozenset(
+            (start, end) for start, end in self._blocks
+            if _EVERY_SCREEN.match(css, start) and css.find("@", start + 1, end) < 0
+        )
 
     def _is_wide_screen(self, offset: int) -> bool:
         block = self._block_at(offset)
