@@ -91,7 +91,7 @@ ARTICLE_WORDS = re.compile(
     r"|interview)|articles?|story|"
     r"(?:cet|l')\s?article|ce texte|(?:este|el|del) (?:articulo|texto|reportaje)|(?:este|o|esse)"
     r" (?:artigo|texto|conteudo)|"
-    r"(?:dieser|diesen|der) (?:artikel|beitrag|text)|(?:questo|l')\s?(?:articolo|testo)|(?:dit|het)"
+    r"(?:diese[rnms]|der|de[sm]) (?:artikels?|beitrags?|text(?:es)?)|(?:questo|l')\s?(?:articolo|testo)|(?:dit|het)"
     r" (?:artikel|stuk|verhaal))\b"
     r"|эта статья|статья|本文|此文|この記事|이 기사|هذا المقال"
 )
@@ -134,6 +134,9 @@ _RELICENSED = lazy_pattern(
     r"|no part of this|reproduction interdite|prohibida (?:su|la) (?:reproduccion|copia)|proibida a"
     r" reproducao|nachdruck (?:verboten|nur mit)|vervielfaltigung (?:verboten|nur mit)|riproduzione"
     r" riservata|overname (?:verboden|niet toegestaan)"
+    r"|(?:do|does) not (?:copy|reproduce|republish|repost|reprint|redistribute)"
+    r"|alle rechte (?:an|fur) [^.]{0,60}vorbehalten"
+    r"|(?:reproduction|republication|reprint)s? (?:is|are)? ?(?:strictly )?(?:prohibited|forbidden)"
     r"|exclusive (?:rights|property) of|not (?:be )?(?:covered by|licensed under)[^.]{0,30}creative commons"
 )
 

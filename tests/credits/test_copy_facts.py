@@ -252,6 +252,8 @@ def test_the_articles_copyright_notice(line: str, said: Said) -> None:
     [
         ("<p>This article may not be reproduced without the permission of The Copier.</p>", True),
         ("<p>All rights reserved. This story is the property of The Copier.</p>", True),
+        ("<p>Do not copy or republish this article without written permission.</p>", True),
+        ("<p>© The Copier. Alle Rechte an diesem Artikel vorbehalten.</p>", True),
         ("<p>© 2021 The Copier. All rights reserved.</p>", False),
         ("<p>All content on this site: all rights reserved.</p>", False),
         ("", False),
