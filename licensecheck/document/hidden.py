@@ -15,7 +15,7 @@ from typing import NamedTuple
 from turbohtml import Comment, Element, parse_fragment
 from turbohtml import Document as Tree
 
-from licensecheck.document.declarations import hides
+from licensecheck.document.declarations import blanks_words, hides
 from licensecheck.document.model import Hidden, Place
 from licensecheck.document.style_rules import hidden_by_rules
 
@@ -45,13 +45,18 @@ def concealed_elements(tree: Tree) -> dict[Element, str]:
             found[element] = "dialog"
         elif element.attr("hidden", "until-found") != "until-found":
             found[element] = "hidden"
-        elif hides(element.attr("style") or ""):
+        elif hides(style := element.attr("style") or "") or (blanks_words(style) and _has_its_colour(element)):
             found[element] = "style"
     for element in hidden_by_rules(tree):
         found.setdefault(element, "style rule")
     if found:
         _drop_disbelieved(found)
     return found
+
+
+def _has_its_colour(element: Element) -> bool:
+    """Whether there are words in an element that nothing in it gives another colour."""
+    return bool(element.text.strip()) and element.select_one("[style*=color], [class]") is None
 
 
 def _drop_disbelieved(found: dict[Element, str]) -> None:
