@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -40,7 +39,9 @@ def _meant(name: str, beside: Path | None) -> Iterator[str]:
     path = name if beside is None else os.path.normpath(beside / name)
     if Path(path).is_dir():
         yield from _some(sorted(_in_folder(path)), f"the folder {name!r} holds no Markdown or HTML file")
-    elif glob.has_magic(path) and not Path(path).exists():
+    elif any(mark in path for mark in "*?[") and not Path(path).exists():
+        import glob
+
         found = sorted(filter(os.path.isfile, glob.iglob(path, recursive=True)))  # noqa: PTH207 - "**" follows no links here
         yield from _some(found, f"no file fits the pattern {name!r}")
     else:

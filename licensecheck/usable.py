@@ -47,6 +47,7 @@ def refuse_unusable(copy: Document, original: Document, comparison: Comparison) 
 
 
 def _prose_words(document: Document) -> int:
+    """Words of a page's sentences, as far as they tell an article from a stub."""
     count = 0
     for block in document.blocks:
         text = document.text[block.start : block.end]
@@ -54,4 +55,6 @@ def _prose_words(document: Document) -> int:
             count += (
                 len(text.split()) + len(re.findall(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]", text)) // 2
             )
+            if count >= 4 * _STUB_WORDS:
+                break
     return count

@@ -81,8 +81,8 @@ _SMALL = word_set("""
 
 _ACCOUNT = re.compile(
     r"(?:(?:web|site|super|wp|power|default|test|guest|blog)?[ _-]?"
-    r"(?:admin(?:istrator)?|user|master|editor|author|name)|root|staff|team|redaktion|redazione|r[ée]daction|redacci[oó]n|redactie|anonymous|anonym|unknown|none|null|n/?a"
-    r"|by|author name|your name)\d*",
+    r"(?:admin(?:istrator)?|user|master|editor|author|name)|root|staff|team|redaktion|redazione|r[ée]daction"
+    r"|redacci[oó]n|redactie|anonymous|anonym|unknown|none|null|n/?a|by|author name|your name)\d*",
     re.IGNORECASE,
 )
 
@@ -92,6 +92,7 @@ def is_account(name: str) -> bool:
     return len(name) < _SHORT_NAME and (not any(map(str.isalpha, name)) or _ACCOUNT.fullmatch(name) is not None)
 
 
+@lru_cache(maxsize=512)
 def split_byline(text: str) -> tuple[Author, ...]:
     """Return the authors that a byline names, in order, each with the institution that follows the name."""
     text = without_lead(text)

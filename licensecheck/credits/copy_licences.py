@@ -123,9 +123,7 @@ def _wording_blocks(copy: CopyText) -> set[int]:
 
 def _statements(copy: CopyText, index: int, links: list[tuple[Link, Licence]]) -> Iterator[LicenceStatement]:
     """What one block states: words and links that agree are one statement, those that do not are two."""
-    wordings = (
-        list(licences_in_words(copy.block_text(index))) if 0 <= index < len(copy.document.blocks) else []
-    )
+    wordings = licences_in_words(copy.block_text(index))
     specific = [w.licence for w in wordings if w.licence is not None]
     loosely = bool(specific) and _CODE.search(copy.block_text(index)) is None
     used: set[Licence] = set()

@@ -6,7 +6,7 @@ questions that decide what it is worth: inside the article's own words, near the
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from itertools import accumulate
@@ -17,7 +17,7 @@ from licensecheck.compare.model import Comparison
 from licensecheck.compare.structure import shared_ancestors
 from licensecheck.credits.folding import fold, folded
 from licensecheck.credits.model import Evidence
-from licensecheck.document.link_list import addressed, starts
+from licensecheck.document.link_list import addressed, between
 from licensecheck.document.model import Document, Hidden, Link
 
 __all__ = ["CopyText"]
@@ -42,7 +42,9 @@ class CopyText:
         for start, end, _, _ in self.document.blocks:
             piece = text[start:end]
             if "\n" in piece or "  " in piece or "\t" in piece:
-                piece = " ".join(piece.split())
+                piece = piece.strip()
+                if "  " in piece or not piece.isprintable():    # most are one line, and splitting is what costs
+                    piece = " ".join(piece.split())
             pieces.append(piece)
         return pieces
 
@@ -154,16 +156,12 @@ class CopyText:
         """The links that have one of some words, given in small letters, in their address."""
         return (self.links[index] for index in addressed(self.links, words))
 
-    @cached_property
-    def _link_starts(self) -> Sequence[int]:
-        return starts(self.links)
-
     def links_in(self, index: int) -> Sequence[Link]:
         """The links that begin in a block, or between it and the next."""
-        starts, blocks = self._link_starts, self._document_starts
-        first = bisect_left(starts, blocks[index]) if 0 <= index < len(blocks) else 0
-        last = bisect_left(starts, blocks[index + 1]) if index + 1 < len(blocks) else len(starts)
-        return self.links[first:last]
+        starts = self._document_starts
+        start = starts[index] if 0 <= index < len(starts) else 0
+        end = starts[index + 1] if index + 1 < len(starts) else len(self.document.text) + 1
+        return between(self.links, start, end)
 
     def label(self, link: Link) -> str:
         """A link's words, or what stands for them."""

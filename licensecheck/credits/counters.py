@@ -8,18 +8,19 @@ from collections.abc import Iterator, Sequence
 from licensecheck.credits.model import Counter, Evidence
 from licensecheck.document.lazy import LazySequence
 from licensecheck.document.model import Document, Embed
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_counters"]
 
 _MARKS = ("count", "pixel", "track", "republication")
 _FORMS = (
-    re.compile(r"/content/(?P<id>\d+)/count(?:er)?(?:\.gif|\b)", re.IGNORECASE),
-    re.compile(r"/count\.gif(?:$|\?)", re.IGNORECASE),
-    re.compile(r"[?&]republication-pixel=true(?=.*[?&]post=(?P<id>\d+))?", re.IGNORECASE),
-    re.compile(r"/republication-tracker-tool/.*?pixel\.php(?=.*[?&]post=(?P<id>\d+))?", re.IGNORECASE),
-    re.compile(r"//pixel\.propublica\.org/", re.IGNORECASE),
-    re.compile(r"//[^/]*/pixel(?:[-_]ping)?\.(?:gif|js|png)\?(?=.*key=)", re.IGNORECASE),
-    re.compile(r"content_tracker_hook\.js", re.IGNORECASE),
+    lazy_pattern(r"/content/(?P<id>\d+)/count(?:er)?(?:\.gif|\b)", re.IGNORECASE),
+    lazy_pattern(r"/count\.gif(?:$|\?)", re.IGNORECASE),
+    lazy_pattern(r"[?&]republication-pixel=true(?=.*[?&]post=(?P<id>\d+))?", re.IGNORECASE),
+    lazy_pattern(r"/republication-tracker-tool/.*?pixel\.php(?=.*[?&]post=(?P<id>\d+))?", re.IGNORECASE),
+    lazy_pattern(r"//pixel\.propublica\.org/", re.IGNORECASE),
+    lazy_pattern(r"//[^/]*/pixel(?:[-_]ping)?\.(?:gif|js|png)\?(?=.*key=)", re.IGNORECASE),
+    lazy_pattern(r"content_tracker_hook\.js", re.IGNORECASE),
 )
 
 

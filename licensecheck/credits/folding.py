@@ -65,12 +65,18 @@ def fold(text: str) -> str:
     """Return `text` folded, where offsets do not matter."""
     if text.isascii():
         return text.lower()
-    return _fold_short(text) if len(text) < _SHORT else folded(text).text
+    return _fold_short(text) if len(text) < _SHORT else _fold(text)
 
 
-@lru_cache(maxsize=2048)
-def _fold_short(text: str) -> str:
-    return folded(text).text
+def _fold(text: str) -> str:
+    for character in _beyond_ascii(text):
+        plain = _fold_character(character)
+        if plain != character:
+            text = text.replace(character, plain)
+    return _lower(text)
+
+
+_fold_short = lru_cache(maxsize=2048)(_fold)
 
 
 class Folded(NamedTuple):

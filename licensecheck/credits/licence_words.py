@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from licensecheck.credits.folding import fold
@@ -103,12 +103,25 @@ def _further_stems() -> tuple[str, ...]:
 
 def licence_in_words(text: str) -> Wording | None:
     """Return the first licence that `text` names, else a bare "Creative Commons", else `None`."""
-    found = list(licences_in_words(fold(text)))
+    found = licences_in_words(fold(text))
     return next((w for w in found if w.licence is not None), found[0] if found else None)
 
 
-def licences_in_words(text: str) -> Iterator[Wording]:
-    """Yield the licences a folded text names, in order, and each "Creative Commons" that belongs to none."""
+def licences_in_words(text: str) -> tuple[Wording, ...]:
+    """Return the licences a folded text names, in order, and each "Creative Commons" that belongs to none."""
+    return _of_line(text) if len(text) <= _LONGEST_LINE else tuple(_found(text))
+
+
+_LONGEST_LINE = 1500
+"""Characters of lines whose licences are remembered: a line is asked for them several times."""
+
+
+@lru_cache(maxsize=256)
+def _of_line(text: str) -> tuple[Wording, ...]:
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[Wording]:
     for symbol, letters in _SYMBOLS.items():
         text = text.replace(symbol, letters) if symbol in text else text
     end = 0

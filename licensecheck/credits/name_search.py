@@ -35,8 +35,10 @@ def find_name(text: str, name: str) -> Iterator[Mention]:
     if not parsed.words:
         return
     plain = fold(name).strip()
-    whole = [Mention(at, at + len(plain), Said.YES) for at in _occurrences(text, plain)]
-    yield from whole
+    whole: list[Mention] = []
+    for at in _occurrences(text, plain):
+        whole.append(Mention(at, at + len(plain), Said.YES))
+        yield whole[-1]
     if _is_unspaced(plain) or len(parsed.words) < 2:
         return
     known = [(m.start, m.end) for m in whole]

@@ -6,6 +6,8 @@ All patterns read folded text (see `folding`).
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import lru_cache, wraps
 
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -141,21 +143,39 @@ _RELICENSED = lazy_pattern(
 )
 
 
+_SHORT = 1500
+"""Characters of lines whose answers are remembered: a credit line is asked the same by several readers."""
+
+
+def _remembered(says: Callable[[str], bool]) -> Callable[[str], bool]:
+    known = lru_cache(maxsize=256)(says)
+
+    @wraps(says)
+    def answer(text: str) -> bool:
+        return known(text) if len(text) <= _SHORT else says(text)
+
+    return answer
+
+
+@_remembered
 def is_credit_line(text: str) -> bool:
     """Whether folded words say where an article comes from."""
     return _CREDIT.search(text) is not None
 
 
+@_remembered
 def is_licence_sentence(text: str) -> bool:
     """Whether folded words speak of a licence, and not merely of a code behind a name."""
     return _LICENCE.search(text) is not None
 
 
+@_remembered
 def is_picture_credit(text: str) -> bool:
     """Whether folded words credit a picture; a credit line of the article is none."""
-    return _PICTURE.search(text) is not None and not (_CREDIT.search(text) and ARTICLE_WORDS.search(text))
+    return _PICTURE.search(text) is not None and not (is_credit_line(text) and ARTICLE_WORDS.search(text))
 
 
+@_remembered
 def is_site_wide(text: str) -> bool:
     """Whether folded words speak of a whole site's contents."""
     return _SITE_WIDE.search(text) is not None

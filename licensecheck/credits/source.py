@@ -15,6 +15,7 @@ from licensecheck.credits.licences import licence_url, parse_licence_url
 from licensecheck.credits.model import Author, Licence, Source
 from licensecheck.credits.source_authors import read_authors
 from licensecheck.credits.source_licence import licence_of_name, read_copyright_notice, read_licence
+from licensecheck.credits.source_publisher import publisher_of, website_name
 from licensecheck.credits.structured import article_object, name_of, text_of
 from licensecheck.document.model import Document, Format
 
@@ -22,8 +23,8 @@ __all__ = ["SourceOverrides", "read_source", "read_title"]
 
 _HEADING = re.compile(r"^# +(\S.{2,300})$", re.MULTILINE)
 _SITE_SEPARATORS = (" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " • ", " -- ")
-_MOST_PARTS = 10
-"""Separators of one kind in a title that are tried; a site's section and a date may stand behind its name."""
+_LONGEST_TITLE = 300
+"""Characters of a title in which separators are tried; a site's section and a date may stand behind its name."""
 
 
 class SourceOverrides(NamedTuple):
@@ -45,7 +46,7 @@ def read_source(document: Document, *, overrides: SourceOverrides = _NOTHING) ->
     """Read what an original's page supplies for credit; what it does not say is `None` or empty."""
     article = article_object(document)
     url = overrides.source_url or _address(document)
-    publisher, publisher_url = _publisher(document, url)
+    publisher, publisher_url = publisher_of(document, url)
     licence, address = read_licence(document)
     address_here = parse_address(url) if url else None
     source = Source(
@@ -124,32 +125,6 @@ def _front_matter_addresses(document: Document) -> list[str]:
     return [lowered[key] for key in keys if isinstance(lowered.get(key), str)]
 
 
-def _publisher(document: Document, url: str | None) -> tuple[str | None, str | None]:
-    """The publisher's name and home page."""
-    article, meta = article_object(document), document.metadata.meta
-    given = article.get("publisher")
-    name = (
-        name_of(given)
-        or meta.get("og:site_name")
-        or _website(document)
-        or meta.get("application-name")
-        or meta.get("dc.publisher")
-        or meta.get("citation_publisher")
-    )
-    home = text_of(given.get("url")) if isinstance(given, dict) else None
-    if home is None or parse_address(home) is None:
-        address = parse_address(url) if url else None
-        home = f"{url.split('//')[0]}//{url.split('/')[2]}/" if address and url else None
-    return (" ".join(name.split()) if name and "://" not in name else None), home
-
-
-def _website(document: Document) -> str | None:
-    for item in document.metadata.json_ld:
-        if item.get("@type") in ("WebSite", "NewsMediaOrganization", "Organization") and name_of(item):
-            return name_of(item)
-    return None
-
-
 def read_title(document: Document) -> str | None:
     """The headline as JSON-LD, Open Graph, the heading or the title has it, without the site's name."""
     meta = document.metadata.meta
@@ -193,21 +168,23 @@ def _printed_heading(document: Document) -> str | None:
 
 def _site(document: Document) -> str | None:
     given = document.metadata.meta.get("og:site_name") or name_of(article_object(document).get("publisher"))
-    return given or _website(document)
+    return given or website_name(document)
 
 
 def without_site(title: str, others: list[str | None], site: str | None) -> str:
     """Cut the site's name off a title: where it is known, or where the page's heading ends before it."""
+    if not any(separator in title for separator in _SITE_SEPARATORS):
+        return title
+    plain, name = _plain(title), " ".join((site or "").split())
     known = {_plain(other.strip()) for other in others if other}
     for separator in _SITE_SEPARATORS:
         # The site's name can hold a separator itself.
-        name = " ".join(site.split()) if site else ""
-        if name and _plain(title).endswith(_plain(separator + name)) and len(title) > len(separator + name):
+        if name and plain.endswith(_plain(separator + name)) and len(title) > len(separator + name):
             return title[: -len(separator + name)].strip()
-        if name and _plain(title).startswith(_plain(name + separator)) and len(title) > len(name + separator):
+        if name and plain.startswith(_plain(name + separator)) and len(title) > len(name + separator):
             return title[len(name + separator) :].strip()
         head = title
-        for _ in range(_MOST_PARTS):
+        for _ in range(title.count(separator, 0, _LONGEST_TITLE)):
             head = head.rpartition(separator)[0].strip()
             if head and _plain(head) in known:
                 return head
@@ -216,7 +193,4 @@ def without_site(title: str, others: list[str | None], site: str | None) -> str:
 
 def _plain(text: str) -> str:
     """Return a text in lower case, its dashes all alike."""
-    return text.translate(_DASHES).lower()
-
-
-_DASHES = str.maketrans("\u2013\u2014", "--")
+    return text.replace("\u2013", "-").replace("\u2014", "-").lower()

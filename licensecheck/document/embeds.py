@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property, partial
-from itertools import islice
 from typing import Protocol
 
-from turbohtml import Comment, Element, parse_fragment
+from turbohtml import Axis, Comment, Element, parse_fragment
 from turbohtml import Document as Tree
 
 from licensecheck.document.hidden import Concealed
@@ -78,8 +77,10 @@ class _Page:
         self._walked, self._base, self._place = walked, base, place
 
     @cached_property
-    def _comments(self) -> tuple[str, ...]:
-        return tuple(_comments(self._walked))
+    def _comments(self) -> list[str]:
+        """The comments that may hold an embed, which few do."""
+        return [text for text in _comments(self._walked)
+                if ("src" in text or "data-" in text) and _EMBED_TAG.search(text)]
 
     @cached_property
     def _elsewhere(self) -> str:
@@ -91,18 +92,25 @@ class _Page:
         """The embeds, some more than once, and a line with an address or alternative text of each, in small letters."""
         # The parser has an index of tags, and looks for attributes faster than one can ask each element.
         select = self._walked.tree.select
-        found = [(element, element.attr(name)) for name in ("src", "alt") for tag in _TAGS
-                 for element in select(f"{tag}[{name}]")]
-        found += [(element, element.attr(name)) for tag in _TAGS for element in select(f"{tag}:is({_OTHERS})")
-                  for name in _OTHER_ADDRESSES]
-        lines = [" ".join(text.split()) if text else "" for _, text in found]
-        return [element for element, _ in found], "\n".join(lines).lower()
+        elements: list[Element] = []
+        texts: list[str] = []
+        for tag in _TAGS:
+            for name in ("src", "alt"):
+                having = select(f"{tag}[{name}]")
+                elements += having
+                texts += [element.attr(name) or "" for element in having]
+            for element in select(f"{tag}:is({_OTHERS})"):
+                elements.append(element)
+                texts.append(" ".join(filter(None, map(element.attr, _OTHER_ADDRESSES))))
+        lines = "\n".join(texts)
+        if lines.count("\n") >= len(texts) > 0:
+            lines = "\n".join([text.replace("\n", " ") for text in texts])
+        return elements, lines.lower()
 
     def read(self) -> tuple[Embed, ...]:
         """All embeds."""
         embeds = [self._embed(element, offset) for element, offset in self._standing()]
-        holding = (text for text in self._comments if ("src" in text or "data-" in text) and _EMBED_TAG.search(text))
-        for fragment in map(parse_fragment, islice(holding, _COMMENTS_LIMIT)):
+        for fragment in map(parse_fragment, self._comments[:_COMMENTS_LIMIT]):
             found = (_embed(element, self._base, 0, None) for element in fragment.select(", ".join(_TAGS)))
             embeds.extend(embed._replace(loads=False) for embed in found if embed is not None)
         return tuple(embed for embed in embeds if embed is not None)
@@ -120,10 +128,23 @@ class _Page:
             found.update(element for element, line in pairs if any(word in line for word in words))
         for selector in [f"{tag}[{name}]" for tag in _TAGS for name in attributes]:
             found.update(self._walked.tree.select(selector))
-        met = {element for element, _ in self._walked.embeds} if found else found
-        standing = self._walked.embeds if found <= met else self._standing()
-        embeds = (self._embed(element, offset) for element, offset in standing if element in found)
+        embeds = (self._embed(element, offset) for element, offset in self._placed(found) if element in found)
         return tuple(embed for embed in embeds if embed is not None)
+
+    def _placed(self, found: Set[Element]) -> Iterable[tuple[Element, int]]:
+        """Those of some elements, and perhaps others, in order, with the offsets where they stand."""
+        if not found:
+            return ()
+        offsets = dict(self._walked.embeds)
+        if found <= offsets.keys():
+            return self._walked.embeds
+        if len(found) > 1:
+            return self._standing()
+        (element,) = found
+        before: Element | None = element
+        while before is not None and before not in offsets:
+            before = before.find([*_TAGS], axis=Axis.PRECEDING)
+        return ((element, offsets[before] if before is not None else 0),)
 
     def _standing(self) -> Iterator[tuple[Element, int]]:
         """All elements in order; one that the walk has not met stands where the one before it does."""
@@ -158,16 +179,17 @@ def _place(element: Element, place: Callable[[int], Place]) -> Place | None:
     return place(location.start_tag.start_offset) if location is not None else None
 
 
-def _comments(walked: Walked) -> Iterator[str]:
+def _comments(walked: Walked) -> list[str]:
     """The page's comments, then those in what a browser does not run: consent managers keep mark-up there.
 
     A search of the whole tree would take longer than all else here.
     """
-    yield from (comment.data for comment in walked.comments)
-    for part in (walked.tree.select_one("head"), *(concealed.element for concealed in walked.concealed)):
+    texts = [comment.data for comment in walked.comments]
+    for part in (walked.tree.select_one("head"), *[concealed.element for concealed in walked.concealed]):
         inside = part.xpath_iter(".//comment()") if part is not None else ()
-        yield from (comment.data for comment in inside if isinstance(comment, Comment))
+        texts += [comment.data for comment in inside if isinstance(comment, Comment)]
     for script in walked.tree.select("script[type]:not([src])"):
         kind = (script.attr("type") or "javascript").lower()
         if "javascript" not in kind and "json" not in kind and kind != "module":
-            yield from (part.partition("-->")[0] for part in script.text.split("<!--")[1:])
+            texts += [part.partition("-->")[0] for part in script.text.split("<!--")[1:]]
+    return texts

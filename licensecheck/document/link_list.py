@@ -8,35 +8,26 @@ from typing import overload
 
 from licensecheck.document.model import Link
 
-__all__ = ["LinkList", "addressed", "hrefs", "related", "starts"]
+__all__ = ["LinkList", "addressed", "between", "hrefs", "related"]
 
 
 class LinkList(Sequence[Link]):
-    """An immutable sequence of links. `write` gives the links' starts and their addresses as written, at the first use;
-    `relate` says whether the link at an index has a `rel` with some letters, `make` gives the link itself; `base` is
-    what addresses are resolved against.
+    """An immutable sequence of links. `write` gives the links' addresses as written, at the first use; `relate` says
+    whether the link at an index has a `rel` with some letters, `at` gives the link itself, `between` those that begin
+    between two offsets, without the other addresses; `base` is what addresses are resolved against.
     """
 
     def __init__(
-        self, write: Callable[[], tuple[list[int], list[str]]], relate: Callable[[int, str], bool],
-        make: Callable[[int], Link], base: str | None,
+        self, write: Callable[[], list[str]], relate: Callable[[int, str], bool], at: Callable[[int], Link],
+        between: Callable[[int, int], Sequence[Link]], base: str | None,
     ) -> None:
-        self._write, self._relate, self._make, self._base = write, relate, make, base
-        self._made: dict[int, Link] = {}
+        self._write, self._relate, self._at, self._base = write, relate, at, base
+        self.between = between
 
     @cached_property
-    def _written(self) -> tuple[list[int], list[str]]:
-        return self._write()
-
-    @property
-    def starts(self) -> list[int]:
-        """Where each link begins."""
-        return self._written[0]
-
-    @property
     def hrefs(self) -> list[str]:
         """Each link's address as written."""
-        return self._written[1]
+        return self._write()
 
     @cached_property
     def _lowered(self) -> str:
@@ -50,8 +41,7 @@ class LinkList(Sequence[Link]):
         base = (self._base or "").lower()
         if any(word in base for word in words):
             return _holding([link.url.lower() for link in self], words)
-        there = [word for word in words if word in self._lowered]
-        return _holding(self._lowered.split("\n"), there) if there else []
+        return sorted({line for word in words for line in _lines_with(self._lowered, word)})
 
     def related(self, relation: str) -> list[Link]:
         """The links with a relation, given in small letters."""
@@ -59,7 +49,7 @@ class LinkList(Sequence[Link]):
         return [link for index in found if relation in (link := self._at(index)).rel]
 
     def __len__(self) -> int:
-        return len(self.starts)
+        return len(self.hrefs)
 
     def __iter__(self) -> Iterator[Link]:
         return map(self._at, range(len(self)))
@@ -72,16 +62,12 @@ class LinkList(Sequence[Link]):
         found = range(len(self))[index]
         return self._at(found) if isinstance(found, int) else tuple(map(self._at, found))
 
-    def _at(self, index: int) -> Link:
-        link = self._made.get(index)
-        if link is None:
-            link = self._made[index] = self._make(index)
-        return link
 
-
-def starts(links: Sequence[Link]) -> Sequence[int]:
-    """Where each of some links begins."""
-    return links.starts if isinstance(links, LinkList) else [link.start for link in links]
+def between(links: Sequence[Link], start: int, end: int) -> Sequence[Link]:
+    """Those of some links that begin between two offsets, the second not included."""
+    if isinstance(links, LinkList):
+        return links.between(start, end)
+    return [link for link in links if start <= link.start < end]
 
 
 def hrefs(links: Sequence[Link]) -> Sequence[str]:
@@ -99,6 +85,18 @@ def addressed(links: Sequence[Link], words: Sequence[str]) -> list[int]:
 def related(links: Sequence[Link], relation: str) -> list[Link]:
     """Those of some links that have a relation, given in small letters."""
     return links.related(relation) if isinstance(links, LinkList) else [link for link in links if relation in link.rel]
+
+
+def _lines_with(text: str, word: str) -> Iterator[int]:
+    """Which lines of a text have a word in them; few have, so that only these are looked at one by one."""
+    line = counted = 0
+    at = text.find(word)
+    while at >= 0:
+        line += text.count("\n", counted, at)
+        yield line
+        counted = at
+        end = text.find("\n", at)
+        at = text.find(word, end + 1) if end >= 0 else -1
 
 
 def _holding(texts: Sequence[str], words: Iterable[str]) -> list[int]:

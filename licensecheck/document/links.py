@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import attrgetter
 from urllib.parse import urljoin
 
 from turbohtml import Element
@@ -94,23 +96,36 @@ def _without_joining(href: str, base: str) -> str | None:
 
 def read_links(marks: Sequence[LinkMark], base: str | None) -> LinkList:
     """Return the visible links of a page in reading order, read when they are looked at."""
+    made: dict[LinkMark, Link] = {}
     followed: list[LinkMark] = []
 
-    def write() -> tuple[list[int], list[str]]:
-        starts, hrefs = [], []
+    def make(mark: LinkMark) -> Link:
+        link = made.get(mark)
+        if link is None:
+            link = made[mark] = _link(mark, base)
+        return link
+
+    def write() -> list[str]:
+        hrefs = []
         for mark in marks:
             href = mark.element.attr("href")
             if href is not None:
                 followed.append(mark)
-                starts.append(mark.start)
                 hrefs.append(href)
-        return starts, hrefs
+        return hrefs
+
+    def between(start: int, end: int) -> list[Link]:
+        first, last = (bisect_left(marks, offset, key=_start) for offset in (start, end))
+        return [make(mark) for mark in marks[first:last] if mark.element.attr("href") is not None]
 
     def relate(index: int, relation: str) -> bool:
         element = followed[index].element
         return "rel" in element.attrs and relation in (element.attr("rel") or "").lower()
 
-    return LinkList(write, relate, lambda index: _link(followed[index], base), base)
+    return LinkList(write, relate, lambda index: make(followed[index]), between, base)
+
+
+_start = attrgetter("start")
 
 
 def _link(mark: LinkMark, base: str | None) -> Link:

@@ -31,14 +31,15 @@ class Choice(NamedTuple):
 
 
 def choose(rules: str, source: Source, source_document: Document) -> Choice:
-    """The rule set that `rules` names; for `auto` the one of the original's host, else of its licence.
+    """The rule set that `rules` names; for `auto` the one of the original's host (of its publisher's name where no
+    address is known), else of its licence.
 
     Raises InvalidRules where a named one is not valid, CouldNotCheck where `auto` finds none: it says what
     was found and asks for --rules.
     """
     if rules != AUTO:
         return Choice(load_rules(rules), "asked for")
-    chosen = _by_host(source, source_document) or _by_licence(source.licence)
+    chosen = _by_publisher(source, source_document) or _by_licence(source.licence)
     if chosen is None:
         raise CouldNotCheck(_nothing_found(source, source_document))
     name, why = chosen
@@ -50,14 +51,23 @@ def _hosts(source: Source, document: Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(host for host in found if host))
 
 
-def _by_host(source: Source, document: Document) -> tuple[str, str] | None:
-    for host in _hosts(source, document):
+def _by_publisher(source: Source, document: Document) -> tuple[str, str] | None:
+    """The rule set of the original's host; a printed page or a text has none, and its publisher's name has to do."""
+    hosts = _hosts(source, document)
+    for host in hosts:
         for parent in parents(host):
-            entries = index.hosts(parent)
-            fitting = next((one for one in entries if _applies(one[1], source, document)), None)
+            fitting = _fitting(index.hosts(parent), source, document)
             if fitting is not None:
                 return fitting[0], f"the original is on {printable(host)}{_narrowed(fitting[1])}"
-    return None
+    name = None if hosts else source.publisher
+    fitting = _fitting(index.publishers(name), source, document) if name else None
+    if fitting is None or name is None:
+        return None
+    return fitting[0], f"the original is published by {printable(name)}{_narrowed(fitting[1])}"
+
+
+def _fitting(entries: Sequence[index.Entry], source: Source, document: Document) -> index.Entry | None:
+    return next((one for one in entries if _applies(one[1], source, document)), None)
 
 
 def _applies(applies_to: AppliesTo, source: Source, document: Document) -> bool:

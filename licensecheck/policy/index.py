@@ -1,4 +1,4 @@
-"""The index that `auto` chooses by: hosts and licences to bundled rule sets, so that no other rule file is
+"""The index that `auto` chooses by: hosts, publishers and licences to bundled rule sets, so that no other rule file is
 opened.
 
 It is made from the rule files' `applies_to`; `python -m licensecheck.policy.index` prints it, and a test
@@ -15,7 +15,7 @@ from typing import Any
 from licensecheck.policy.bundled import names, read_index
 from licensecheck.policy.model import AppliesTo
 
-__all__ = ["Entry", "build", "hosts", "licenses", "render"]
+__all__ = ["Entry", "build", "hosts", "licenses", "publishers", "render"]
 
 Entry = tuple[str, AppliesTo]
 """The name of a rule set, and what narrows down when it applies."""
@@ -41,6 +41,11 @@ def hosts(host: str) -> tuple[Entry, ...]:
     )
 
 
+def publishers(name: str) -> tuple[Entry, ...]:
+    """The rule sets of the publisher of this name, whatever its case, the more closely narrowed ones first."""
+    return hosts(_read()["publishers"].get(name.casefold(), ""))
+
+
 def _frozen(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
@@ -59,16 +64,24 @@ def build() -> dict[str, dict[str, Any]]:
     from licensecheck.policy.load import load_rules
 
     by_host: dict[str, list[dict[str, Any]]] = {}
+    by_publisher: dict[str, str] = {}
     by_licence: dict[str, str] = {}
     for name in names():
-        applies_to = load_rules(name).applies_to
+        rule_set = load_rules(name)
+        applies_to = rule_set.applies_to
         for host in applies_to.hosts:
             by_host.setdefault(host, []).append(_entry(name, applies_to))
+        if applies_to.hosts and rule_set.publisher:
+            by_publisher.setdefault(rule_set.publisher.casefold(), applies_to.hosts[0])
         for key in () if applies_to.hosts else applies_to.licenses:
             if by_licence.setdefault(key, name) != name:
                 raise ValueError(f"{key} is claimed by {by_licence[key]} and {name}")
     found = {host: _ordered(host, entries) for host, entries in sorted(by_host.items())}
-    return {"hosts": found, "licenses": dict(sorted(by_licence.items()))}
+    return {
+        "hosts": found,
+        "licenses": dict(sorted(by_licence.items())),
+        "publishers": dict(sorted(by_publisher.items())),
+    }
 
 
 def _entry(name: str, applies_to: AppliesTo) -> dict[str, Any]:

@@ -28,6 +28,7 @@ __all__ = ["judge", "verdict_of"]
 
 _TO_DO = frozenset({Status.FAIL, Status.REVIEW, Status.MANUAL})
 _CHECKED = frozenset({Status.PASS, Status.FAIL, Status.REVIEW})
+_WITHOUT_LINKS = {Format.TEXT: "Plain text", Format.PDF: "A PDF file"}
 _UNSPOKEN = "no rule of this rule set speaks of it"
 
 
@@ -66,23 +67,23 @@ def _results(rule_set: RuleSet, facts: Facts) -> list[_Result]:
     """
     found: dict[str, list[_Result]] = {}
     for rule in rule_set.rules:
-        if not CHECKS[rule.check].last:
-            found[rule.id] = _result(Case(facts, rule, rule_set))
+        check = CHECKS[rule.check]
+        if not check.last:
+            found[rule.id] = _result(check, Case(facts, rule, rule_set))
     findings = tuple(finding for results in found.values() for *_, finding in results)
     for rule in rule_set.rules:
         if rule.id not in found:
-            found[rule.id] = _result(Case(facts, rule, rule_set, findings))
+            found[rule.id] = _result(CHECKS[rule.check], Case(facts, rule, rule_set, findings))
     return [result for rule in rule_set.rules for result in found[rule.id]]
 
 
-def _result(case: Case) -> list[_Result]:
-    return [(case.rule, problem, _finding(case.rule, problem)) for problem in _problems(case)]
+def _result(check: Check, case: Case) -> list[_Result]:
+    return [(case.rule, problem, _finding(case.rule, problem)) for problem in _problems(check, case)]
 
 
-def _problems(case: Case) -> Iterable[Problem]:
+def _problems(check: Check, case: Case) -> Iterable[Problem]:
     if case.rule.off is not None:
         return (Problem(Status.NOT_APPLICABLE, f"Switched off by the rule set: {case.rule.off}"),)
-    check = CHECKS[case.rule.check]
     return _not_asked(check, case) or check.run(case)
 
 
@@ -95,13 +96,9 @@ def _not_asked(check: Check, case: Case) -> tuple[Problem, ...]:
         return (Problem(Status.NOT_APPLICABLE, "Not checked: the copy is another work than the original."),)
     if relation is Relation.TRANSLATION and check.needs_same_work:
         return (Problem(Status.NOT_APPLICABLE, "Not checked: the copy is a translation."),)
-    if check.needs_links and _carrier(case.facts) is not None:
-        return (
-            Problem(
-                Status.MANUAL,
-                f"{_carrier(case.facts)} cannot show this; check it by hand: {case.rule.title}.",
-            ),
-        )
+    carrier = _carrier(case.facts) if check.needs_links else None
+    if carrier is not None:
+        return (Problem(Status.MANUAL, f"{carrier} cannot show this; check it by hand: {case.rule.title}."),)
     return ()
 
 
@@ -109,7 +106,7 @@ def _carrier(facts: Facts) -> str | None:
     """What the copy is, where it cannot carry links or a page's code."""
     if facts.medium == "print":
         return "Print"
-    return {Format.TEXT: "Plain text", Format.PDF: "A PDF file"}.get(facts.copy.format)
+    return _WITHOUT_LINKS.get(facts.copy.format)
 
 
 def _finding(rule: Rule, problem: Problem) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import NamedTuple
 
@@ -20,11 +21,12 @@ __all__ = ["is_path", "load_rules"]
 _ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://|//")
 _MAX_BYTES = 4_000_000
 _MAX_CHAIN = 16
-_BUNDLED = "bundled:"
 
 
 class _RuleFile(NamedTuple):
-    """A rule file's text; `folder` is where its relative paths start, `None` for a bundled one."""
+    """A rule file's text; `key` is the name of a bundled one, else the whole path; `folder` is where its relative
+    paths start, `None` for a bundled one.
+    """
 
     key: str
     name: str
@@ -38,7 +40,18 @@ def load_rules(name_or_path: str) -> RuleSet:
     Raises InvalidRules where there is no such rule set or a file is not valid; the message says where and
     what.
     """
-    return _Loader().load(_find(name_or_path))
+    bundled_one = _KEPT.get(name_or_path)
+    if bundled_one is not None:
+        return bundled_one
+    file = _find(name_or_path)
+    known = _OWN.get((file.name, file.key))
+    if known is not None and all(_is_still(path, text) for path, text in known.texts.items()):
+        return known.rule_set
+    loader = _Loader()
+    result = loader.load(file)
+    if file.folder is not None:
+        _OWN[file.name, file.key] = _Own(loader.texts, result)
+    return result
 
 
 def is_path(name: str) -> bool:
@@ -46,9 +59,26 @@ def is_path(name: str) -> bool:
     return "/" in name or "\\" in name or name.endswith((".yaml", ".yml"))
 
 
-_KEPT: dict[tuple[str, str], RuleSet] = {}
-"""Bundled rule sets by key and text: a run over many copies builds each once, and all share what is frozen.
-"""
+_KEPT: dict[str, RuleSet] = {}
+"""Bundled rule sets by name: a run over many copies reads and builds each once, and all share what is frozen."""
+
+
+class _Own(NamedTuple):
+    """A user's rule set, and the texts of the files it was built from, by path."""
+
+    texts: Mapping[str, str]
+    rule_set: RuleSet
+
+
+_OWN: dict[tuple[str, str], _Own] = {}
+"""Users' rule sets by path: validating one takes as long as a tenth of a check, so that is done when a file changed."""
+
+
+def _is_still(path: str, text: str) -> bool:
+    try:
+        return _read(Path(path)) == text
+    except InvalidRules:
+        return False
 
 
 class _Loader:
@@ -59,30 +89,32 @@ class _Loader:
     def __init__(self) -> None:
         self.done: dict[str, RuleSet] = {}
         self.open: list[_RuleFile] = []
+        self.texts: dict[str, str] = {}
 
     def load(self, file: _RuleFile) -> RuleSet:
         if file.key in self.done:
             return self.done[file.key]
-        kept = _KEPT.get((file.key, file.text))
+        kept = _KEPT.get(file.key)
         if kept is not None:
             return kept
         self.open.append(file)
         source = _parsed(file)
         if file.folder is not None:
+            self.texts[file.key] = file.text
             from licensecheck.policy.validate import check_structure
 
             check_structure(source)
         result = resolve(source, self._parents(source, file))
-        if file.key.startswith(_BUNDLED):
+        if file.folder is None:
             result = made_for_port(result)
-        if file.folder is not None:
+        else:
             from licensecheck.policy.validate import check_options
 
             check_options(source, result)
         self.open.pop()
         self.done[file.key] = result
-        if file.key.startswith(_BUNDLED):
-            _KEPT[file.key, file.text] = result
+        if file.folder is None:
+            _KEPT[file.key] = result
         return result
 
     def _parents(self, source: YamlFile, file: _RuleFile) -> tuple[RuleSet, ...]:
@@ -122,7 +154,7 @@ class _Loader:
 
 
 def _parsed(file: _RuleFile) -> YamlFile:
-    known = values(file.key.removeprefix(_BUNDLED), file.text) if file.folder is None else None
+    known = values(file.key, file.text) if file.folder is None else None
     if known is not None:
         return YamlFile(file.name, known, {}, {})
     from licensecheck.policy.yaml_source import parse
@@ -134,7 +166,7 @@ def _find(name: str, folder: Path | None = None) -> _RuleFile:
     """The file of a bundled name or of a path, relative to `folder` where there is one."""
     found = bundled.read(name)
     if found is not None:
-        return _RuleFile(f"{_BUNDLED}{name}", found[0], without_examples(found[1]), None)
+        return _RuleFile(name, found[0], without_examples(found[1]), None)
     if not is_path(name):
         known = bundled.names()
         raise InvalidRules(

@@ -27,7 +27,7 @@ def report_dict(report: Report) -> dict[str, Any]:
         "tool": {"name": "licensecheck", "version": report.version},
         "verdict": str(report.verdict),
         "layers": {"licence": _verdict(report.licence), "guideline": _verdict(report.guideline)},
-        "checked": report.checked.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "checked": report.checked.replace(microsecond=0, tzinfo=None).isoformat() + "Z",
         "relation": str(report.relation),
         "copy": _page(report.copy),
         "source": _source(report),

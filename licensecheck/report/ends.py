@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from licensecheck.compare.model import Passage
+
 if TYPE_CHECKING:
-    from licensecheck.compare.model import Passage
     from licensecheck.document.model import Document
     from licensecheck.policy.model import Facts, JudgedEdit
 
@@ -25,4 +26,4 @@ def _ended(passage: Passage, document: Document) -> Passage:
         end = document.end_place(passage.end - 1)
         # A document may know no better place for the end than its beginning: a region never runs backwards.
         line, column = max((line, column), (end.line, end.column))
-    return passage._replace(end_line=line, end_column=column)
+    return Passage(*passage[:5], end_line=line, end_column=column)

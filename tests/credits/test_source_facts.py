@@ -193,6 +193,35 @@ def test_a_copyright_notice_of_the_article() -> None:
     assert read_source(html(ARTICLE, head)).copyright_notice == "© 2021 Lena Moritz"
 
 
+PRINTED = "# Tides and towns\n\nThe tide tables.\n\nMore from The Harbour Post\n\nWrite for The Harbour Post\n\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright © 2010\u20132019, The Harbour Post Trust (UK) Limited",
+        "© The Harbour Post 2021. All rights reserved.",
+        "(c) COPYRIGHT 2021 The Harbour Post",
+        "COPYRIGHT 2021 by The Harbour Post | Terms",
+    ],
+)
+def test_a_printed_page_names_its_publisher_in_its_copyright_line(line: str) -> None:
+    assert read_source(read(f"{PRINTED}{line}\n".encode(), location="original.txt")).publisher == "The Harbour Post"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["© 2021 Harbour Media Limited", "Copyright 2021", "All rights reserved by The Harbour Post", "© 2021 the"],
+)
+def test_a_holder_that_the_page_does_not_go_by_is_no_publisher(line: str) -> None:
+    assert read_source(read(f"{PRINTED}{line}\n".encode(), location="original.txt")).publisher is None
+
+
+def test_what_the_page_says_to_machines_goes_before_its_copyright_line() -> None:
+    page = html(f"{ARTICLE}<p>© Delta</p><p>Delta</p><p>Delta</p>", '<meta property="og:site_name" content="Post">')
+    assert read_source(page).publisher == "Post"
+
+
 def test_an_e_mail_address_beside_a_name_is_no_institution() -> None:
     address = "lena@post.example"
     for given in (f"Lena Moritz, {address}", f"{address} (Lena Moritz)", f"Lena Moritz &lt;{address}>"):

@@ -107,6 +107,9 @@ def test_addresses_are_resolved() -> None:
         f'<noscript><img src="{PIXEL}"></noscript>',
         f'<!-- <img src="{PIXEL}"> -->',
         f'<div hidden><!-- <img src="{PIXEL}"> --></div>',
+        f'<p>Word</p><img src="/a.gif"><p>Word</p><div hidden><img src="/b.gif"><img src="{PIXEL}"></div>',
+        f'<div hidden><img src="{PIXEL}"></div><img src="/a.gif">',
+        f'<p>Word</p><img src="/a.gif" alt="two\nlines"><img src="{PIXEL}">',
         '<img src="/a.gif" alt="counter.example">',
     ],
 )

@@ -6,7 +6,7 @@ import pytest
 from reading_pages import html
 
 from licensecheck.document.lazy import LazySequence, Once, holding
-from licensecheck.document.link_list import addressed, hrefs, related, starts
+from licensecheck.document.link_list import addressed, between, hrefs, related
 from licensecheck.document.model import Link
 
 PAGE = (
@@ -60,7 +60,6 @@ def test_links_are_told_before_they_are_made() -> None:
     """Where they begin and lead; each as it would be read with the others."""
     links = html(PAGE, url="https://a.example/").links
     assert hrefs(links) == ["/A", "https://B.example/c", "#d"]
-    assert list(starts(links)) == [link.start for link in links]
     assert links[1].rel == {"nofollow"}
     assert related(links, "nofollow") == related(tuple(links), "nofollow") == [links[1]]
     assert related(links, "follow") == related(links, "author") == []
@@ -69,6 +68,14 @@ def test_links_are_told_before_they_are_made() -> None:
     assert len(links) == 3
     with pytest.raises(IndexError):
         links[3]
+
+
+def test_links_between_two_places_are_those_that_begin_there() -> None:
+    """Whether or not the others were read."""
+    every = list(html(PAGE).links)
+    for start, end in ((0, 0), (0, 1), (1, 100), (every[1].start, every[2].start), (every[2].start, every[2].end)):
+        inside = [link for link in every if start <= link.start < end]
+        assert list(between(html(PAGE).links, start, end)) == list(between(tuple(every), start, end)) == inside
 
 
 @pytest.mark.parametrize(

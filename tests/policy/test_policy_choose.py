@@ -56,6 +56,15 @@ def test_a_set_for_some_days_is_for_originals_of_those_days(day: str | None, exp
     assert choose("auto", original, page).rule_set.id == expected
 
 
+def test_a_printed_page_without_an_address_is_known_by_its_publishers_name() -> None:
+    why = "the original is published by The Conversation"
+    assert chosen(url=None) == ("the-conversation", why)
+    assert chosen(url=None, publisher="THE CONVERSATION")[0] == "the-conversation"
+    assert chosen(url=None, publisher="The Conversational")[0] == "cc-by-nd-4.0"
+    assert chosen(url=None, publisher=None)[0] == "cc-by-nd-4.0"
+    assert chosen(url="https://mirror.example/x")[0] == "cc-by-nd-4.0", "a page's host goes before a name"
+
+
 def test_licences_narrow_down_a_publishers_set(monkeypatch: pytest.MonkeyPatch) -> None:
     index = {
         "hosts": {"paper.example": [{"rules": "cc-by-4.0", "licenses": ["by/4.0"]}, "cc-by-nd-4.0"]},

@@ -66,6 +66,22 @@ def test_no_name_gets_out_of_the_folder_or_crashes(name: str) -> None:
         load_rules(name)
 
 
+def test_a_changed_file_is_loaded_anew(tmp_path: Path) -> None:
+    """The file itself and what it extends; while nothing changes the same rule set is given again."""
+    base, mine = tmp_path / "base.yaml", tmp_path / "mine.yaml"
+    for title, reason in (("One", "first"), ("Two", "first"), ("Two", "second")):
+        base.write_text(
+            "id: base\ntitle: Base\nextends: cc-by-4.0\nrules:\n"
+            f"  - {{id: copyright-notice, off: {reason} reason}}\n", encoding="utf-8"
+        )
+        mine.write_text(f"id: mine\ntitle: {title}\nextends: base.yaml\n", encoding="utf-8")
+        rules = load_rules(str(mine))
+        assert (rules.title, rule(rules, "copyright-notice").off) == (title, f"{reason} reason")  # type: ignore[attr-defined]
+        assert load_rules(str(mine)) is rules
+    base.unlink()
+    assert "cannot be read" in fault(mine)
+
+
 def test_an_override_changes_only_what_it_names(tmp_path: Path) -> None:
     path = write(
         tmp_path,

@@ -56,14 +56,15 @@ _LINES = (
 A line
 about an author's other work ("her stories first appeared in …") has neither "this" nor its beginning. Before
 each pattern the words of which one has to be there: to look for those takes a tenth of the time."""
-_MARKS = tuple(mark for marks, _ in _LINES for mark in marks.split("|"))
-_ORIGINS = tuple(lazy_pattern(pattern) for _, pattern in _LINES)
+_ORIGINS = tuple((tuple(marks.split("|")), lazy_pattern(pattern)) for marks, pattern in _LINES)
+_MARKS = tuple(mark for marks, _ in _ORIGINS for mark in marks)
 
 
 def run(case: Case) -> Iterable[Problem]:
     """One problem: the original looks like its publisher's own, or like somebody else's."""
-    agencies = _AGENCIES | {fold(name) for name in case.rule.options["others"]}
-    agency = next((one.name for one in case.facts.source.authors if fold(one.name).strip() in agencies), None)
+    others = {fold(name) for name in case.rule.options["others"]}
+    names = ((one.name, fold(one.name).strip()) for one in case.facts.source.authors)
+    agency = next((name for name, plain in names if plain in _AGENCIES or plain in others), None)
     if agency is not None:
         message = f"The original is by {agency}, so it may not be {_publisher(case)}'s to license."
         return (Problem(Status.REVIEW, message, (Evidence(text=agency, where="source"),)),)
@@ -87,20 +88,20 @@ def _foreign_lines(case: Case) -> Iterator[Evidence]:
     """Lines at the article's ends that name another publisher as its origin."""
     original = case.facts.original
     own = {fold(name) for name in (case.facts.source.publisher, case.rule_set.publisher) if name}
-    lines = [(block, original.text[block.start : block.end]) for block in _end_blocks(case)]
+    short = (block for block in _end_blocks(case) if block.end - block.start <= _LONGEST_LINE)
+    lines = [(block, original.text[block.start : block.end]) for block in short]
     together = fold("\n".join([text for _, text in lines]))
     if not any(mark in together for mark in _MARKS):
         return
     for block, text in lines:
-        found = _origin(fold(text).strip()) if len(text) <= _LONGEST_LINE else None
+        found = _origin(fold(text).strip())
         if found is not None and not _is_own(found, own):
             yield Evidence(text=text.strip(), where="source", place=original.place(block.start))
 
 
 def _origin(line: str) -> re.Match[str] | None:
-    if not any(mark in line for mark in _MARKS):
-        return None
-    return next((found for pattern in _ORIGINS if (found := pattern.search(line))), None)
+    fitting = (pattern for marks, pattern in _ORIGINS if any(mark in line for mark in marks))
+    return next((found for pattern in fitting if (found := pattern.search(line))), None)
 
 
 def _is_own(found: re.Match[str], own: set[str]) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from licensecheck.credits.addresses import Address, host_words, parse_address, same_page
 from licensecheck.credits.model import Evidence
-from licensecheck.document.link_list import addressed, hrefs, starts
+from licensecheck.document.link_list import addressed, between, hrefs
 from licensecheck.document.model import Document, Link
 from licensecheck.policy.checks.base import Check, not_applicable, options_schema, shortened
 from licensecheck.policy.model import Case, Problem, Status
@@ -94,11 +93,11 @@ def _by_page(links: Iterable[Link]) -> dict[_Key, Link]:
 
 def _article_links(case: Case) -> list[Link]:
     """The links in those parts of the original that the copy has, in order."""
-    spans, links = sorted(case.facts.comparison.original_matched), case.facts.original.links
-    begins = [begin for begin, _ in spans]
-    before = [bisect_right(begins, start) - 1 for start in starts(links)]
-    inside = (at >= 0 and start < spans[at][1] for at, start in zip(before, starts(links), strict=True))
-    return [links[index] for index, is_inside in enumerate(inside) if is_inside]
+    links, found, done = case.facts.original.links, list[Link](), 0
+    for start, end in sorted(case.facts.comparison.original_matched):
+        found += between(links, max(start, done), end)
+        done = max(end, done)
+    return found
 
 
 def _key(address: Address) -> _Key:
