@@ -33,8 +33,8 @@ _WRAPPERS = 12
 
 
 def is_reader_comment(copy: CopyText, index: int) -> bool:
-    """Whether a block stands in a reader's comment."""
-    return any(map(_is_comment, _wrappers(copy, index)))
+    """Whether a block stands in a reader's comment, behind the text."""
+    return copy.is_behind(index) and any(map(_is_comment, _wrappers(copy, index)))
 
 
 def speaks_of_another(copy: CopyText, index: int, name: str) -> bool:

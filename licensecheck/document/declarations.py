@@ -43,8 +43,10 @@ def hides(declarations: str) -> bool:
 
 def blanks_words(declarations: str) -> bool:
     """Whether declarations give words no colour, or their ground's, and nothing shines through or round them."""
+    if "olor" not in declarations and "OLOR" not in declarations:
+        return False
     lowered = declarations.lower()
-    values = _values(lowered) if "color" in lowered and any(map(lowered.__contains__, _MAY_BLANK)) else {}
+    values = _values(lowered) if any(map(lowered.__contains__, _MAY_BLANK)) else {}
     color = values.get("color", "").removesuffix("!important").strip()
     if not color or not _PAINTED.isdisjoint(values):
         return False
