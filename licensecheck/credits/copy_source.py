@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from licensecheck.credits.addresses import Address, Target, classify, host_words, parse_address
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
 from licensecheck.credits.folding import fold, lengthens
+from licensecheck.credits.licences import licence_in_words
 from licensecheck.credits.model import Evidence, Found, Said, Source, SourceLink
 from licensecheck.credits.names import misspelt
 from licensecheck.credits.other_pieces import is_reader_comment
@@ -23,6 +24,7 @@ _ORIGINAL = lazy_pattern(
     r"|story|source|quelle|fuente|fonte|bron"
 )
 _CREDIT_LENGTH = 800
+_WORD = lazy_pattern(r"\w+")
 _MOST_SPACES = 4
 """Characters that a name may be longer on the page than folded."""
 _INVITATION = lazy_pattern(
@@ -223,11 +225,19 @@ def _credited(copy: CopyText, source: Source, pages: SourcePages, at: int, end: 
         return Said.YES
     if not copy.is_near(index) or _INVITATION.search(copy.text, max(0, at - _INVITATION_LENGTH), at):
         return Said.NO
-    others = len(text.split()) - len(copy.text[at:end].split())
+    others = _other_words(text, copy.text[at:end])
     whole = copy.text[at:end] == fold(" ".join((source.publisher or "").split()))
     if whole and (others <= 3 or any(fold(author.name) in text for author in source.authors)):
         return Said.YES
     return Said.ALMOST if whole else Said.NO
+
+
+def _other_words(line: str, name: str) -> int:
+    """How many words a line has beside a name and a licence."""
+    wording = licence_in_words(line) if len(line) <= _CREDIT_LENGTH else None
+    if wording is not None:
+        line = line[: wording.start] + line[wording.end :]
+    return len(_WORD.findall(line)) - len(_WORD.findall(name))
 
 
 def _is_written_as_name(copy: CopyText, publisher: str, offset: int, mention: str) -> bool:

@@ -20,6 +20,7 @@ __all__ = [
     "is_picture_credit",
     "is_relicensing",
     "is_site_wide",
+    "is_source_lead",
 ]
 
 # Verbs of a credit line. Dutch and German put the verb last; "sent via" and "data published by" are none.
@@ -29,7 +30,6 @@ _CREDIT = re.compile(
     r"|re-?published|re-?posted|reprinted|reproduced (?:from|with|under|here)|syndicated (?:from|by)"
     r"|cross-?posted"
     r"|(?:published|appeared|posted|ran) (?:originally|first) |(?:courtesy|permission) of "
-    r"|^\W*(?:source|via|provided by|credit|from)\b[: ]"
     r"|(?:read|view|see) the original|original (?:article|story|post|version|piece|text)|was (?:first"
     r" )?published (?:by|in|on|at) "
     r"|this (?:article|story|piece|post|essay|report|work) (?:is|was|comes|appeared|has"
@@ -40,7 +40,7 @@ _CREDIT = re.compile(
     r"|(?:initialement|originellement|d'abord)\s+(?:publie|paru)|lire l'article (?:original"
     r"|d'origine)|article (?:original|d'origine)|reproduit avec"
     r"|(?:publicad[oa]s?|aparecio|aparecid[oa])\s+(?:originalmente|originariamente|por primera vez"
-    r"|inicialmente|pela primeira vez)"
+    r"|inicialmente|pela primeira vez|primeiro|antes)"
     r"|(?:originalmente|originariamente|inicialmente)\s+(?:fue\s+|foi\s+)?publicad[oa]|republicad[oa]"
     r"|reproducid[oa]|reproduzid[oa]|lea el (?:articulo )?original"
     r"|articulo original|leia o (?:artigo|texto) original|artigo original|texto original|publicou"
@@ -59,6 +59,10 @@ _CREDIT = re.compile(
     r"|oorspronkelijke) artikel|origineel artikel|met toestemming van"
     r"|впервые опубликован|опубликован[ао]? (?:на|в)|перепечатан|оригинал стать|вперше опублікован|原文"
     r"|转载自|轉載自|首发于|最初发表|初出|元の記事|원문|نشر(?:ت)? .{0,30}(?:على|في)",
+)
+_SOURCE_LEAD = re.compile(
+    r"^\W*(?:(?:source|via|provided by|credit|from)\b[: ]|(?:quelle|fuente|fonte|bron|kilde|kalla|zrodlo|zdroj|lahde"
+    r"|kaynak|sumber|forras|sursa|izvor|источник|джерело|πηγη|来源|來源|出典|출처|المصدر)\s*[:：])"
 )
 _LICENCE = re.compile(
     r"licen[cs]|lizenz|licenti|lisens|lisans|licenza|лиценз|ліценз|ライセンス|许可|許可|授權|授权|라이선스|رخصة|ترخيص"
@@ -160,7 +164,12 @@ def _remembered(says: Callable[[str], bool]) -> Callable[[str], bool]:
 @_remembered
 def is_credit_line(text: str) -> bool:
     """Whether folded words say where an article comes from."""
-    return _CREDIT.search(text) is not None
+    return _CREDIT.search(text) is not None or is_source_lead(text)
+
+
+def is_source_lead(text: str) -> bool:
+    """Whether folded words begin with "Source:" or the like, which also stands below pictures."""
+    return _SOURCE_LEAD.match(text) is not None
 
 
 @_remembered

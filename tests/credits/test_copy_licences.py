@@ -75,6 +75,8 @@ def test_licence_statements(line: str, expected: tuple[Licence | None, bool, boo
             'href="https://creativecommons.org/licenses/by-sa/2.0/">CC BY-SA 2.0</a>)]</p>'
         ),
         "<p>The wall. Ole Dahl, CC BY</p>",
+        "<p>Source: Ole Dahl, CC BY 2.0</p>",
+        "<p>Quelle: Ole Dahl (CC BY-SA 2.0)</p>",
         (
             '<footer><p>Except where otherwise noted, content on this site is under <a '
             'href="https://creativecommons.org/licenses/by-sa/3.0/">CC BY-SA</a>.</p></footer>'
@@ -94,6 +96,15 @@ def test_licences_of_pictures_and_sites_are_not_the_articles(line: str) -> None:
 )
 def test_a_line_that_leads_to_the_original_is_its_credit_line_in_every_language(line: str) -> None:
     assert stated(line) == [(BY_ND, True, True, Said.YES)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Bron: The Harbour Post, CC BY-ND 4.0", "© The Harbour Post, CC BY-ND 4.0", "The Harbour Post | CC BY-ND 4.0 |"],
+)
+def test_a_publisher_and_a_licence_on_one_line_are_a_credit(line: str) -> None:
+    assert stated(f"<p>{line}</p>") == [(BY_ND, True, False, Said.YES)]
+    assert read_copy(f"{ARTICLE}<p>{line}</p>").publisher is Said.YES
 
 
 def test_attribution_may_be_short_for_the_licence_it_links_to() -> None:
