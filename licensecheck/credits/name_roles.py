@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from turbohtml import Element
 
 from licensecheck.compare.furniture import names_of
@@ -17,6 +19,10 @@ __all__ = ["worth_of_role"]
 
 _REACH = 160
 """Characters before a name in which the words are looked for that say what it is given for."""
+_ROW = (
+    r"(?:(?:(?:(?:st|dr|[^\W\d])\.|[^\W\d][\w'-]*+)\s*){1,5}(?:[/,&|+]|(?<=\s)(?:and|und|et|y|e|en|og|och)(?=\s))\s*){0,4}"
+)
+"""Other names in a row before the name, with the sign or word behind each."""
 _PICTURE = lazy_pattern(
     r"(?<!\w)(?:photo(?:s|graph(?:s|y|er|ers|e|es|ie)?)?|images?|pictures?|illustrat(?:ions?|or|ed)|graphics?|maps?|charts?"
     r"|fotos?|fotograf(?:ie|ia|ias|en|in|o|a|i)?|bild(?:er|nachweis|quelle)?|imagen(?:es)?|imagem|imagens|immagin[ei]"
@@ -24,9 +30,9 @@ _PICTURE = lazy_pattern(
 )
 _UP_TO_THE_NAME = lazy_pattern(
     r"\s*(?:credits?|courtesy|source)?\s*(?:[:/©-]|(?:by|von|par|por|di|de|door|af|av|of)(?!\w))[\s©]*(?:(?:by|of)\s+)?"
-    r"(?:(?:(?:(?:st|dr|[^\W\d])\.|[^\W\d][\w'-]*+)\s*){1,5}(?:[/,&|+]|(?<=\s)(?:and|und|et|y|e|en|og|och)(?=\s))\s*){0,4}"
+    rf"{_ROW}"
 )
-"""From the word for a picture to the name, other names in a row included."""
+"""From the word for a picture to the name."""
 _WRITING = word_set("""
     text texts texte textes texto textos testo testi tekst words story report reportage article artikel articulo
     artigo articolo written by and und et y e en og och & + /
@@ -43,6 +49,14 @@ _TAG_LINE = lazy_pattern(
     r"\W*(?:tags?|tagged|topics|filed under|keywords|labels|etiquetas|temas|themen|schlagworte?|schlagworter"
     r"|stichworte?|mots[- ]cles|etiquettes|trefwoorden|теги|метки)\b\W"
 )
+_OTHER_ROLE = lazy_pattern(
+    r"(?<!\w)(?:(?:more|also|other)(?: \w+)? (?:by|from)|(?:weitere|mehr)(?: \w+)? von|(?:mas|otros)(?: \w+)? de"
+    r"|(?:plus|autres)(?: \w+)? d[e']|(?:altri|altre)(?: \w+)? di|meer(?: \w+)? van"
+    r"|(?:translat|edit|review|narrat|illustrat|recommend)ed by|(?:traduit|relu|illustre) par|tradu[cz]ido por"
+    r"|ubersetzt von|ubersetzung(?: von)?:?|tradotto da|vertaald door|vertaling:?|thanks to)\s*"
+    rf"{_ROW}\Z"
+)
+"""Words before a name that give it for another piece, or for other work on this one."""
 _AUTHOR_PAGE = lazy_pattern(r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team)/")
 _TITLE_WORDS = 4
 """Words beside the name from which a link is the title of another piece."""
@@ -64,6 +78,8 @@ def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, en
         return Said.YES
     if _WORDS_OR_RIGHTS.search(before) and _is_caption(copy.document.blocks[index]):
         return Said.ALMOST
+    if _has_no_writing(before, _OTHER_ROLE.search(before)):
+        return Said.ALMOST
     if copy.is_above(index):
         return Said.YES     # the page's own head, whose title may link to the page itself
     link = _link_over(copy, index, copy.document_offset(start))
@@ -74,8 +90,13 @@ def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, en
 
 def _is_photographer(before: str) -> bool:
     """Whether the words before a name give it as that of who made a picture, and of nothing else."""
-    match = next((m for m in _PICTURE.finditer(before) if _UP_TO_THE_NAME.fullmatch(before, m.end())), None)
-    return match is not None and _WRITING.isdisjoint(_WORD.findall(before[: match.start()])[-3:])
+    found = (match for match in _PICTURE.finditer(before) if _UP_TO_THE_NAME.fullmatch(before, match.end()))
+    return _has_no_writing(before, next(found, None))
+
+
+def _has_no_writing(before: str, role: re.Match[str] | None) -> bool:
+    """Whether there is a role, and no word for writing shares it: "Words and pictures: …"."""
+    return role is not None and _WRITING.isdisjoint(_WORD.findall(before[: role.start()])[-3:])
 
 
 def _is_caption(block: Block) -> bool:

@@ -76,6 +76,9 @@ def test_a_photographer_is_no_author(line: str) -> None:
         "<p>Tags: harbour, {}, tides</p>",
         "<ul><li><a href='/tag/sea'>Sea</a></li><li><a href='/tag/people'>{}</a></li></ul>",
         "<p><a rel='tag' href='/people'>{}</a></p>",
+        "<p>Translated by {}</p>",
+        "<p>Thanks to {}</p>",
+        "<h3>More articles by Lena Moritz</h3><h3>Weitere Artikel von Jan Berg</h3>",
     ],
 )
 def test_a_caption_a_tag_or_another_title_is_for_a_person_to_look_at(line: str) -> None:
@@ -87,6 +90,7 @@ def test_a_caption_a_tag_or_another_title_is_for_a_person_to_look_at(line: str) 
     [
         "<p>Text und Fotos: {}</p>",
         "<p>Story and photos by {}</p>",
+        "<p>Written and edited by {}</p>",
         "<p>Text/Foto: {}</p>",
         "<p>Image: Kofi Mensah. By {}</p>",
         "<p>Photo by Kofi Mensah — by {}</p>",
