@@ -45,7 +45,8 @@ _ORGANISATION = re.compile(
     r"|redazione|redactie|desk|agency|press|"
     r"reuters|afp|associated press|magazine|media|foundation|institute|university|admin(?:istrator)?"
     r"|webmaster|guest|contributors?|"
-    r"publication|reporters?|inc|ltd|the)\b|\.(?:com|org|net)$",
+    r"publication|reporters?|inc|ltd|the|today|daily|weekly)\b"
+    r"|\w\.(?:com?|org|net|info|news|tv|io|eu|de|at|ch|fr|es|it|nl|be|pl|uk|ru|br|mx|ca|au|in)$",
     re.IGNORECASE,
 )
 _ROLE = lazy_pattern(
@@ -59,6 +60,12 @@ _ROLE = lazy_pattern(
     r"|doctorant\w*|wissenschaftliche\w*)\b",
     re.IGNORECASE,
 )
+_JOB = re.compile(
+    r"\s+(?:(?:senior|chief|staff|executive|managing|contributing|associate|assistant|deputy|special|guest|freelance)\s"
+    r"(?:\w+\s){0,3}?)?(?:reporter|editor|writer|correspondent|columnist|journalist|contributor|producer)\Z",
+    re.IGNORECASE,
+)
+"""What somebody is, written behind the name without a sign between them."""
 _PERSON_WORD = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
 _MONTH = r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,6}\.?"
 _DATE = re.compile(
@@ -110,6 +117,9 @@ def without_lead(text: str) -> str:
 
 
 def _take(piece: str, authors: list[Author]) -> None:
+    job = _JOB.search(piece)
+    if job is not None and len(piece[: job.start()].split()) > 1:
+        piece = piece[: job.start()]
     if looks_like_person(piece) and not _is_institution(piece):
         authors.append(Author(name=piece))
         return

@@ -16,7 +16,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.model import Link
 
-__all__ = ["is_reader_comment", "speaks_of_another"]
+__all__ = ["is_comment", "is_reader_comment", "speaks_of_another"]
 
 _COMMENT_NAMES = frozenset(
     (
@@ -34,13 +34,13 @@ _WRAPPERS = 12
 
 def is_reader_comment(copy: CopyText, index: int) -> bool:
     """Whether a block stands in a reader's comment, behind the text."""
-    return copy.is_behind(index) and any(map(_is_comment, _wrappers(copy, index)))
+    return copy.is_behind(index) and any(map(is_comment, _wrappers(copy, index)))
 
 
 def speaks_of_another(copy: CopyText, index: int, name: str) -> bool:
     """Whether a block that holds an author's name is a reader's comment or a teaser of another piece."""
     wrappers = list(_wrappers(copy, index))
-    return any(map(_is_comment, wrappers)) or _is_teaser(copy, index, name, wrappers)
+    return any(map(is_comment, wrappers)) or _is_teaser(copy, index, name, wrappers)
 
 
 def _is_teaser(copy: CopyText, index: int, name: str, wrappers: Sequence[Element]) -> bool:
@@ -64,7 +64,8 @@ def _wrappers(copy: CopyText, index: int) -> Iterator[Element]:
         node = node.parent
 
 
-def _is_comment(element: Element) -> bool:
+def is_comment(element: Element) -> bool:
+    """Whether an element is called a reader's comment, or a box of them."""
     kind = f"{element.attr('itemtype') or ''} {element.attr('itemprop') or ''}".lower()
     return kind.rstrip().endswith("comment") or bool(names_of(element) & _COMMENT_NAMES)
 

@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from html import unescape
 
+from turbohtml import Element
+
+from licensecheck.compare.furniture import names_of
 from licensecheck.credits.bylines import is_account, is_organisation, looks_like_person, split_byline, without_lead
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names import same_person
+from licensecheck.credits.other_pieces import is_comment
 from licensecheck.credits.structured import (
     article_object,
     is_organisation_object,
@@ -51,6 +55,13 @@ _BY = lazy_pattern(
 _MOST_AUTHORS = 50
 _BYLINE_BLOCKS = 120
 _LONGEST_BYLINE = 300
+_LONGEST_NAME = 100
+_BYLINE_DEPTH = 3
+_COMMENT_DEPTH = 12
+_BYLINE_NAMES = frozenset(
+    ("author", "authors", "authorname", "byline", "bylines", "autor", "autoren", "auteur", "auteurs")
+)
+_END_OF_NAMES = re.compile(r"\n|[|•·]|\s[–—-]\s")
 _ONE_BYLINE = 120
 """Characters between two linked names of one byline: roles and institutions stand there, a teaser's text does not."""
 _MOST_BYLINES = 3
@@ -72,7 +83,7 @@ def read_authors(document: Document) -> tuple[Author, ...]:
     given, organisations = _structured(document)
     authors = given or _from_meta(document) or _from_front_matter(document)
     if not any(looks_like_person(a.name) and not is_organisation(a.name) for a in authors):
-        visible = _from_links(document) or _from_byline(document) or _from_sidebar(document)
+        visible = _from_links(document) or _from_byline(document) or _from_marked(document) or _from_sidebar(document)
         authors = visible or _from_printed_line(document) or authors or organisations
     authors = [a for a in _distinct(authors) if not is_account(a.name)]
     people = [a for a in authors if not is_organisation(a.name)]
@@ -180,6 +191,28 @@ def _from_byline(document: Document) -> list[Author]:
                 if found:
                     return found
     return []
+
+
+def _from_marked(document: Document) -> list[Author]:
+    """The first line that its element's names call the author's: "author", "byline"."""
+    for block in document.blocks[:_BYLINE_BLOCKS]:
+        if block.end - block.start <= _LONGEST_NAME and _is_marked(block.node):
+            found = split_byline(_END_OF_NAMES.split(document.text[block.start : block.end].strip(), maxsplit=1)[0])
+            if found and all(looks_like_person(a.name) and not is_organisation(a.name) for a in found):
+                return list(found)
+    return []
+
+
+def _is_marked(node: object) -> bool:
+    """Whether a line's element, or one not far around it, is called the author's; a reader's comment has one, too."""
+    marked = False
+    for depth in range(_COMMENT_DEPTH):
+        if not isinstance(node, Element) or is_comment(node):
+            return marked and not isinstance(node, Element)
+        names = names_of(node) if depth < _BYLINE_DEPTH else ()
+        marked = marked or node.attr("itemprop") == "author" or not _BYLINE_NAMES.isdisjoint(names)
+        node = node.parent
+    return marked
 
 
 def _from_printed_line(document: Document) -> list[Author]:

@@ -250,6 +250,12 @@ LINKED = "".join(f"<p><a rel='author' href='/{n}'>Ann{n} Lee</a></p><p>{'The sea
         ("<p><a rel=author href=/1>Lena Moritz</a> <a rel=author href=/1>ALL ARTICLES OF Lena Moritz</a></p>", "",
          ["Lena Moritz"]),
         (f"<p><a rel=author href=/1>Lena Moritz</a></p>{ARTICLE}{LINKED}", "", ["Lena Moritz"]),
+        ("<div class='post-author'>Lena Moritz</div>", "", ["Lena Moritz"]),
+        ("<p itemprop='author'><b>Lena Moritz and Jan Berg</b></p>", "", ["Lena Moritz", "Jan Berg"]),
+        ("<div class='byline'>Lena Moritz | Den Haag</div>", "", ["Lena Moritz"]),
+        ("<ol class='comments'><li><span class='author'>Lena Moritz</span></li></ol>", "", []),
+        ("<div class='byline'>The Harbour Team</div>", "", []),
+        ("<p>By Lena Moritz Senior Harbour Correspondent</p>", "", ["Lena Moritz"]),
     ],
 )
 def test_accounts_organisations_and_authors_of_other_pieces_are_not_the_authors(
