@@ -275,12 +275,25 @@ def same_page(first: Address, second: Address) -> bool:
     return False
 
 
+_PART = lazy_pattern(r"/(?:print|full|single|all|comments?|comment-page-\d+|(?:page/)?\d{1,2})")
+
+
+def _is_part(address: Address, article: Address) -> bool:
+    """Whether an address is that of one page of the article, or of all of it in another form."""
+    return (
+        address.host == article.host
+        and len(article.path) > 1
+        and address.path.startswith(article.path)
+        and _PART.fullmatch(address.path, len(article.path)) is not None
+    )
+
+
 def classify(url: str, article: Address | None, home: Address | None = None) -> Target:
     """Say what `url` is, seen from the original's address and its publisher's home page."""
     address = parse_address(url)
     if address is None:
         return Target.NONE
-    if article is not None and same_page(address, article):
+    if article is not None and (same_page(address, article) or _is_part(address, article)):
         return Target.TRANSLATION if address.translated else Target.ARTICLE
     if home is not None and same_page(address, home):
         return Target.HOME

@@ -186,16 +186,7 @@ def _institution_otherwise(copy: CopyText, institution: str, plain: str) -> Foun
     """Other punctuation, a part of a long name, a misspelt name, hidden words."""
     words = re.findall(r"\w+", plain)
     if len(words) > 1:
-        flexible = (
-            re.compile(
-                r"(?<!\w)"
-                + r"\W{1,4}".join("(?:and|&)" if w == "and" else re.escape(w) for w in words)
-                + r"(?!\w)"
-            )
-            if words[0] in copy.text
-            else None
-        )
-        match = flexible.search(copy.text) if flexible else None
+        match = _flexible(plain).search(copy.text) if words[0] in copy.text else None
         if match and not copy.in_article(copy.document_offset(match.start())):
             return Said.YES, (copy.mention_evidence(match.start(), match.end()),)
     part = _SPLIT_INSTITUTION.split(institution)[0].strip()
@@ -211,6 +202,13 @@ def _institution_otherwise(copy: CopyText, institution: str, plain: str) -> Foun
         if plain in text:
             return Said.HIDDEN, (hidden_evidence(hidden, hidden.text),)
     return _NOTHING
+
+
+def _flexible(plain: str) -> re.Pattern[str]:
+    """A pattern of a name whose marks may be other ones, and whose apostrophes may be gone."""
+    words = [("'" if mark else "", word) for mark, word in re.findall(r"(')?(\w+)", plain)]
+    parts = [(r"\W{0,4}" if mark else r"\W{1,4}") + ("(?:and|&)" if w == "and" else re.escape(w)) for mark, w in words]
+    return re.compile(r"(?<!\w)" + "".join(parts).removeprefix(r"\W{1,4}") + r"(?!\w)")
 
 
 def _misspelt_phrase(copy: CopyText, plain: str) -> Evidence | None:

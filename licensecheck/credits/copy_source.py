@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from licensecheck.credits.addresses import Address, Target, classify, host_words, parse_address
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
@@ -33,6 +34,7 @@ _INVITATION = lazy_pattern(
 """Words that ask for something before a publisher's name, which need not be one: "Join the Conversation"."""
 _INVITATION_LENGTH = 20
 _MOST_PRINTED = 50
+_LONGEST_ADDRESS = 2000
 _RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2, Said.HIDDEN: 3, Said.NO: 4}
 
 
@@ -74,6 +76,7 @@ def read_source_links(copy: CopyText, source: Source, pages: SourcePages) -> tup
     """Every link and printed address towards the original; hidden ones only where readers see none."""
     found = list(_visible(copy, source, pages))
     if not any(link.target == "article" and link.said is Said.YES for link in found):
+        found += _redirected(copy, pages)
         found += _printed(copy, pages)
         found += _front_matter(copy, pages)
     if not any(link.said in (Said.YES, Said.ALMOST) and link.target in ("article", "home") for link in found):
@@ -106,6 +109,30 @@ def _worth(copy: CopyText, source: Source, link: Link, target: Target) -> Said:
     # Another article of the publisher's is only a wrong way back where it stands for the original.
     stands_for = in_credit and (names or _ORIGINAL.search(label) or not copy.in_article(link.start))
     return Said.YES if stands_for or (names and not copy.in_article(link.start)) else Said.NO
+
+
+_HANDING_ON = lazy_pattern(
+    r"shar|intent|submit|/(?:add|pin|msg|send|save|print|post)|mail|translat|valid|whatsapp|wa\.me|facebook|twitter|linkedin"
+    r"|reddit|pinterest|telegram|t\.me|tumblr"
+)
+"""Addresses that hold another one to hand it on, not to lead there."""
+
+
+def _redirected(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:
+    """Links to other sites whose address holds the article's: they may lead on to it, through a counter of clicks."""
+    for link in copy.addressed(pages.needles):
+        outer, inner = _address_inside(link.url)
+        leads_on = bool(inner) and pages.target(inner) is Target.ARTICLE and pages.target(link.url) is Target.NONE
+        if leads_on and not _HANDING_ON.search(outer.lower()):
+            yield SourceLink(target="article", said=Said.ALMOST, evidence=copy.link_evidence(link))
+
+
+def _address_inside(url: str) -> tuple[str, str]:
+    """What an address has before another one in it, and that one; empty where there is none."""
+    text = unquote(url[:_LONGEST_ADDRESS])
+    at = text.find("://", text.find("://") + 3)
+    start = text.rfind("http", 0, at) if at > 0 else -1
+    return (text[:start], text[start:].split("&")[0]) if start > 0 else (text, "")
 
 
 def _printed(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:

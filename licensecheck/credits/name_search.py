@@ -13,6 +13,10 @@ from licensecheck.lazy_pattern import lazy_pattern
 __all__ = ["Mention", "find_name"]
 
 _NO_SPACES = lazy_pattern(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_TWO_LETTERS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"}
+)
+"""How names with these letters are written where there are none."""
 _WINDOW = 60
 """Characters beside a word of a name in which the rest of it is looked for."""
 _MOST_PLACES = 200
@@ -36,9 +40,10 @@ def find_name(text: str, name: str) -> Iterator[Mention]:
         return
     plain = fold(name).strip()
     whole: list[Mention] = []
-    for at in _occurrences(text, plain):
-        whole.append(Mention(at, at + len(plain), Said.YES))
-        yield whole[-1]
+    for form in (plain,) if name.isascii() else dict.fromkeys((plain, fold(name.translate(_TWO_LETTERS)).strip())):
+        for at in _occurrences(text, form):
+            whole.append(Mention(at, at + len(form), Said.YES))
+            yield whole[-1]
     if _is_unspaced(plain) or len(parsed.words) < 2:
         return
     known = [(m.start, m.end) for m in whole]

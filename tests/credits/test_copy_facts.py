@@ -18,7 +18,7 @@ from credit_pages import (
 )
 
 from licensecheck.credits.copy import read_credits
-from licensecheck.credits.model import Credits, Licence, Said
+from licensecheck.credits.model import Author, Credits, Licence, Said
 
 BY_ND = Licence("by-nd", "4.0")
 
@@ -110,6 +110,12 @@ def test_institutions(body: str, said: Said) -> None:
     assert read_copy(body + ARTICLE).authors[0].institution is said
 
 
+def test_an_institutions_apostrophe_may_be_gone() -> None:
+    authors = (Author("Lena Moritz", "Queen's College"),)
+    body = "<p>Lena Moritz, Queens College</p>"
+    assert read_copy(body + ARTICLE, original=source()._replace(authors=authors)).authors[0].institution is Said.YES
+
+
 def test_no_institution_where_the_original_names_none() -> None:
     original = source()
     original = original._replace(authors=tuple(a._replace(institution=None) for a in original.authors))
@@ -173,6 +179,8 @@ def test_ordinary_words_are_not_the_publishers_name() -> None:
     ("line", "expected"),
     [
         (f'<p><a href="{ADDRESS}?utm_source=x#a">Original</a></p>', ("article", Said.YES)),
+        (f'<p><a href="https://c.example/r?url={ADDRESS}&amp;x=2">Original</a></p>', ("article", Said.ALMOST)),
+        (f'<p><a href="https://a.example/share?url={ADDRESS}">Share</a></p>', None),
         (
             '<p>Published by <a href="https://harbourpost.example">The Harbour Post</a></p>',
             ("home", Said.YES),

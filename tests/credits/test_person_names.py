@@ -116,6 +116,8 @@ def test_near_words_are_not_the_name(text: str) -> None:
         ("By Ann van der Lee", "Ida van der Lee", set()),
         ("By St. Moritz", "Lena St. Moritz", {Said.ALMOST}),
         ("Lena Moritz著", "Lena Moritz", {Said.YES}),
+        ("By Bjoern Aaberg", "Björn Åberg", {Said.YES}),
+        ("By Joel Berg", "Jol Berg", {Said.DIFFERENTLY}),
         ("Lena Moritz가 썼다", "Lena Moritz", {Said.YES}),
         ("김철수는 썼다", "김철수", {Said.YES}),
     ],
