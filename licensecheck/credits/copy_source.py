@@ -250,7 +250,8 @@ def _credited(copy: CopyText, source: Source, pages: SourcePages, at: int, end: 
         return Said.YES
     if any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in links):
         return Said.YES
-    if not copy.is_near(index) or _INVITATION.search(copy.text, max(0, at - _INVITATION_LENGTH), at):
+    beside = copy.is_near(index) or copy.is_below_headline(index)
+    if not beside or _INVITATION.search(copy.text, max(0, at - _INVITATION_LENGTH), at):
         return Said.NO
     others = _other_words(text, copy.text[at:end])
     whole = copy.text[at:end] == fold(" ".join((source.publisher or "").split()))

@@ -156,6 +156,13 @@ def test_publisher(line: str, said: Said) -> None:
     assert read_copy(ARTICLE + line).publisher is said
 
 
+def test_a_publisher_below_the_headline_counts_at_any_distance() -> None:
+    line, menu = "<div>The Harbour Post</div>", "<ul>" + "<li>Share this with somebody</li>" * 30 + "</ul>"
+    assert read_copy(f"<h1>Tides and towns</h1>{line}{menu}{ARTICLE}").publisher is Said.YES
+    assert read_copy(f"{line}<h1>Tides and towns</h1>{menu}{ARTICLE}").publisher is Said.NO
+    assert read_copy(f"{line}{menu}{ARTICLE}").publisher is Said.NO
+
+
 def test_ordinary_words_are_not_the_publishers_name() -> None:
     original = source()._replace(publisher="The Conversation")
     for line in (
