@@ -67,6 +67,14 @@ def test_authors(byline: str, said: list[Said]) -> None:
     assert named(read_copy(byline + ARTICLE + CREDIT)) == said
 
 
+def test_a_publisher_that_is_the_author_is_named_once() -> None:
+    original = source()._replace(authors=(Author("The Harbour Post Ltd, Aarhus"),))
+    assert named(read_copy(ARTICLE + CREDIT, original=original)) == [Said.YES]
+    assert named(read_copy(ARTICLE, original=original)) == [Said.NO]
+    other = source()._replace(authors=(Author("The Harbour Poster"),))
+    assert named(read_copy(ARTICLE + CREDIT, original=other)) == [Said.NO]
+
+
 def test_front_matter_that_themes_print_names_an_author() -> None:
     post = markdown(
         "---\ntitle: Tides\nauthor: Lena Moritz\nsource: " + ADDRESS + "\n---\n\n" + "\n\n".join(BODY) + "\n"
