@@ -261,8 +261,10 @@ def _credited(copy: CopyText, source: Source, pages: SourcePages, at: int, end: 
 
 
 def _other_words(line: str, name: str) -> int:
-    """How many words a line has beside a name and a licence."""
-    wording = licence_in_words(line) if len(line) <= _CREDIT_LENGTH else None
+    """How many words a line has beside a name and a licence; of prose more than a credit has."""
+    if len(line) > _CREDIT_LENGTH:
+        return len(line)
+    wording = licence_in_words(line)
     if wording is not None:
         line = line[: wording.start] + line[wording.end :]
     return len(_WORD.findall(line)) - len(_WORD.findall(name))

@@ -23,6 +23,8 @@ __all__ = ["Concealed", "concealed_elements", "describe"]
 
 _WHOLE_PAGE = ("html", "body", "main", "article")
 _MOST_BY_RULE = 500
+_MOST_COLOURLESS = 100
+"""Elements without a colour of their own that are looked into."""
 _MOST_INLINE = 3000
 """Characters of paragraphs a style may hide before it is not believed: menus and pop-ups hold less; tabs,
 articles behind a paywall script and reveal effects hold more, and readers do get to see them."""
@@ -40,13 +42,18 @@ def concealed_elements(tree: Tree) -> dict[Element, str]:
     """Return the elements of a page that are not shown, with the reason; what stands inside one is not
     shown either."""
     found: dict[Element, str] = {}
+    colourless = 0
     for element in tree.select("[hidden], [style], dialog:not([open])"):
         if element.tag == "dialog" and element.attr("open") is None:
             found[element] = "dialog"
         elif element.attr("hidden", "until-found") != "until-found":
             found[element] = "hidden"
-        elif hides(style := element.attr("style") or "") or (blanks_words(style) and _has_its_colour(element)):
+        elif hides(style := element.attr("style") or ""):
             found[element] = "style"
+        elif colourless < _MOST_COLOURLESS and blanks_words(style):
+            colourless += 1
+            if _has_its_colour(element):
+                found[element] = "style"
     for element in hidden_by_rules(tree):
         found.setdefault(element, "style rule")
     if found:
