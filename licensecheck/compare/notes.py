@@ -19,7 +19,7 @@ __all__ = ["credit_like", "credit_lines", "credited_names", "notices", "says_whe
 
 _REPUBLISH = re.compile(
     r"\b(?:re-?publish|re-?print|syndicat|cross-?post|repubbli|republi[éeqc]|reproduc|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
-    r"|creative ?commons|\bcc[ -]by\b|\bpublic domain\b",
+    r"|creative[ -]?commons|\bcc[ -]by\b|\bpublic domain\b",
     re.IGNORECASE,
 )
 _ORIGIN = re.compile(

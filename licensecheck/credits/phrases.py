@@ -66,7 +66,7 @@ _SOURCE_LEAD = re.compile(
 )
 _LICENCE = re.compile(
     r"licen[cs]|lizenz|licenti|lisens|lisans|licenza|лиценз|ліценз|ライセンス|许可|許可|授權|授权|라이선스|رخصة|ترخيص"
-    r"|creative\s?commons|creativecommons"
+    r"|creative[\s-]?commons|知识共享|知識共享|創用|コモンズ|커먼즈|(?<!\w)cc[ -](?:licen|lizenz|lisen)"
     r"|republish|some rights reserved|steht unter|under (?:a |the )?cc\b|under cc[- ]by|^\W*cc["
     r" -]by[\w .-]{0,20}\W*$"
 )

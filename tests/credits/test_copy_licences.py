@@ -99,6 +99,20 @@ def test_a_line_that_leads_to_the_original_is_its_credit_line_in_every_language(
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "unter einer Creative-Commons-Lizenz", "under a CreativeCommons licence", "under a CC licence",
+        "unter CC-Lizenz", "sous licence CC", "bajo licencia CC", "采用知识共享许可协议", "クリエイティブ・コモンズ・ライセンス",
+        "크리에이티브 커먼즈 라이선스",
+    ],
+)
+def test_creative_commons_without_saying_which(words: str) -> None:
+    assert stated(f'<p>Originally published by <a href="{ADDRESS}">The Harbour Post</a> {words}.</p>') == [
+        (None, True, False, Said.YES)
+    ]
+
+
+@pytest.mark.parametrize(
     "line",
     ["Bron: The Harbour Post, CC BY-ND 4.0", "© The Harbour Post, CC BY-ND 4.0", "The Harbour Post | CC BY-ND 4.0 |"],
 )
