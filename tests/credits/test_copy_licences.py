@@ -102,7 +102,8 @@ def test_a_line_that_leads_to_the_original_is_its_credit_line_in_every_language(
     "words",
     [
         "unter einer Creative-Commons-Lizenz", "under a CreativeCommons licence", "under a CC licence",
-        "unter CC-Lizenz", "sous licence CC", "bajo licencia CC", "采用知识共享许可协议", "クリエイティブ・コモンズ・ライセンス",
+        "unter CC-Lizenz", "sous licence CC", "bajo licencia CC", "采用知识共享许可协议",
+        "クリエイティブ・コモンズ・ライセンス",
         "크리에이티브 커먼즈 라이선스",
     ],
 )
