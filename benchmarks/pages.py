@@ -8,7 +8,7 @@ import random
 import re
 from collections.abc import Iterator
 
-__all__ = ["article", "copy_page", "hostile_pages", "original_page", "page_of_size"]
+__all__ = ["article", "copy_page", "hostile_pages", "original_page", "page_of_size", "site_of_size"]
 
 _SYLLABLES = ["ka", "le", "mo", "ri", "su", "ta", "ven", "dor", "mi", "lan", "po", "ster", "gra", "fel", "os", "und", "ar", "tin", "be", "qua"]
 _LITTLE = ["the", "of", "and", "to", "in", "a", "is", "that", "for", "it", "as", "was", "with", "be", "by", "on", "not", "he", "his", "but", "at", "are", "this", "have"]
@@ -84,6 +84,12 @@ def page_of_size(size: int) -> tuple[str, str]:
     paragraphs = article(max(300, size // 24))
     bulk = max(10, size // 1_450)
     return original_page(paragraphs, bulk), copy_page(paragraphs, bulk)
+
+
+def site_of_size(size: int) -> tuple[str, str]:
+    """An ordinary article on its page, and a copy in a site's page of about `size` bytes."""
+    paragraphs = article(900)
+    return original_page(paragraphs), copy_page(paragraphs, max(10, size // 1_000))
 
 
 def _words(markup: str) -> int:

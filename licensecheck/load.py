@@ -17,6 +17,8 @@ from licensecheck.fetch.display import one_line, printable
 from licensecheck.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
+    from io import FileIO
+
     from licensecheck.fetch import Fetched
 
 __all__ = ["STDIN", "format_of_page", "is_address", "load"]
@@ -40,7 +42,7 @@ FORMATS_BY_MEDIA_TYPE = {
 LOOKED_AT = 65_536
 """Bytes in which an HTML page shows a tag; scripts that come first are tags themselves."""
 
-_PIECE = 1 << 20
+_PIECE = 1 << 16
 """Bytes read at once."""
 
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
@@ -89,9 +91,8 @@ def load(
 
 
 def _from_address(page: Fetched, known: Format | None) -> Document:
-    shown = printable(page.url)
     chosen = known or format_of_page(page)
-    return _read(page.data, location=page.url, shown=shown, url=page.url, known=chosen, charset=page.charset)
+    return _read(page.data, location=page.url, url=page.url, known=chosen, charset=page.charset)
 
 
 def _from_stdin(stream: BinaryIO, most: int, known: Format | None, url: str | None) -> Document:
@@ -102,46 +103,50 @@ def _from_stdin(stream: BinaryIO, most: int, known: Format | None, url: str | No
     if data is None:
         raise _too_large("standard input", most)
     known = known or _format_of_content(data)
-    return _read(data, location=STDIN, shown="standard input", known=known, url=url)
+    return _read(data, location=STDIN, known=known, url=url)
 
 
 def _from_path(name: str, most: int, known: Format | None, url: str | None) -> Document:
-    path, shown = Path(name), printable(name)
+    path = Path(name)
     try:
-        data = _file_content(path, shown, most)
+        data = _file_content(path, name, most)
     except FileNotFoundError:
-        raise CouldNotCheck(f"{shown}: no such file; {_mend_name(name)}") from None
+        raise CouldNotCheck(f"{printable(name)}: no such file; {_mend_name(name)}") from None
     except PermissionError:
-        raise CouldNotCheck(f"{shown}: may not be read; mend its permissions or give another file") from None
+        raise CouldNotCheck(
+            f"{printable(name)}: may not be read; mend its permissions or give another file"
+        ) from None
     except (OSError, ValueError) as error:
-        raise CouldNotCheck(f"{shown}: cannot be read ({_why(error)}); give another file") from None
-    return _read(data, location=name, shown=shown, known=known or _format_of_file(path, data), url=url)
+        raise CouldNotCheck(f"{printable(name)}: cannot be read ({_why(error)}); give another file") from None
+    return _read(data, location=name, known=known or _format_of_file(path, data), url=url)
 
 
-def _file_content(path: Path, shown: str, most: int) -> bytes:
+def _file_content(path: Path, name: str, most: int) -> bytes:
     # One look before opening: opening a device can do something, and a directory cannot be opened everywhere.
-    mode = path.stat().st_mode
-    if stat.S_ISDIR(mode):
-        raise CouldNotCheck(f"{shown}: is a directory; give the file in it that is to be checked")
-    if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
-        raise CouldNotCheck(f"{shown}: is not an ordinary file; give a file, or - for standard input")
-    with path.open("rb") as stream:
-        data = _bounded(stream, most)
+    found = path.stat()
+    if stat.S_ISDIR(found.st_mode):
+        raise CouldNotCheck(f"{printable(name)}: is a directory; give the file in it that is to be checked")
+    if not (stat.S_ISREG(found.st_mode) or stat.S_ISFIFO(found.st_mode)):
+        raise CouldNotCheck(f"{printable(name)}: is not an ordinary file; give a file, or - for standard input")
+    with path.open("rb", buffering=0) as stream:
+        data = _bounded(stream, most, likely=found.st_size)
     if data is None:
-        raise _too_large(shown, most)
+        raise _too_large(printable(name), most)
     return data
 
 
-def _bounded(stream: BinaryIO, most: int) -> bytes | None:
-    """All that the stream holds, `None` where that is more than `most` bytes."""
+def _bounded(stream: BinaryIO | FileIO, most: int, *, likely: int = _PIECE) -> bytes | None:
+    """All that the stream holds, `None` where that is more than `most` bytes; `likely` is about how many it holds."""
     pieces: list[bytes] = []
     left = most
+    size = likely + 1             # a byte more than there is: one read is all of it
     while left >= 0:
-        piece = stream.read(min(_PIECE, left + 1))
+        piece = stream.read(min(size, left + 1))
         if not piece:
             return b"".join(pieces)
         pieces.append(piece)
         left -= len(piece)
+        size = _PIECE
     return None
 
 
@@ -149,7 +154,6 @@ def _read(
     data: bytes,
     *,
     location: str,
-    shown: str,
     known: Format,
     url: str | None = None,
     charset: str | None = None,
@@ -158,6 +162,7 @@ def _read(
     from licensecheck import document
 
     if not data.lstrip(b"\0\t\n\r\f \xef\xbb\xbf\xff\xfe"):
+        shown = "standard input" if location == STDIN else printable(location)
         raise CouldNotCheck(f"{shown}: is empty; give the page as it was published")
     return document.read(data, location=location, url=url, format=known, charset=charset)
 

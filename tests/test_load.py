@@ -158,6 +158,14 @@ def test_a_device_is_not_read() -> None:
     assert "not an ordinary file" in failure("/dev/zero")
 
 
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="no such files on this system")
+def test_a_file_that_does_not_say_its_size_is_read_whole(readings: Readings) -> None:
+    path = Path("/proc/version")
+    load(path, options=OPTIONS)
+    assert readings.data == path.read_bytes()
+    assert "larger than 9 bytes" in failure(path, options=FetchOptions(max_decompressed_bytes=9))
+
+
 def test_a_named_pipe_is_read(readings: Readings) -> None:
     reader, writer = os.pipe()
     os.write(writer, HTML)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 __all__ = ["Effect", "blanks_words", "effects", "hides"]
@@ -27,6 +28,8 @@ _FAR_OFF = 1000.0
 _PIXELS = {"em": 16.0, "rem": 16.0, "ex": 8.0, "ch": 8.0, "pt": 1.33, "vw": 12.0, "vh": 8.0, "%": 1.0}
 _LONGEST = 5_000
 """Characters of one box's declarations that are read; pictures set inline as data are what is longer."""
+_KEPT = 512
+"""Declarations whose effects stay in memory: `display:none` stands a dozen times in a page, and in every page."""
 
 
 class Effect(NamedTuple):
@@ -38,14 +41,14 @@ class Effect(NamedTuple):
 
 def hides(declarations: str) -> bool:
     """Whether declarations ("display: none; color: red") take a box out of a reader's sight."""
-    return any(effect.hides for effect in effects(declarations).values()) if declarations else False
+    return _hides(declarations[:_LONGEST])
 
 
 def blanks_words(declarations: str) -> bool:
     """Whether declarations give words no colour, or their ground's, and nothing shines through or round them."""
     if "olor" not in declarations and "OLOR" not in declarations:
         return False
-    lowered = declarations.lower()
+    lowered = declarations[:_LONGEST].lower()
     values = _values(lowered) if any(map(lowered.__contains__, _MAY_BLANK)) else {}
     color = values.get("color", "").removesuffix("!important").strip()
     if not color or not _PAINTED.isdisjoint(values):
@@ -53,11 +56,21 @@ def blanks_words(declarations: str) -> bool:
     return _CLEAR.match(color) is not None or color in (values.get("background"), values.get("background-color"))
 
 
-def effects(declarations: str) -> dict[str, Effect]:
+def effects(declarations: str) -> Mapping[str, Effect]:
     """Return what declarations do, by property; of several for one property the last counts (CSS 2.2, 6.4.1).
 
     `size` stands for width, height and overflow together.
     """
+    return _effects(declarations[:_LONGEST])
+
+
+@lru_cache(maxsize=_KEPT)
+def _hides(declarations: str) -> bool:
+    return any(effect.hides for effect in _effects(declarations).values())
+
+
+@lru_cache(maxsize=_KEPT)
+def _effects(declarations: str) -> Mapping[str, Effect]:
     values = _values(declarations)
     found = {
         name: Effect(_HIDING[name](value), "!important" in value)
@@ -70,11 +83,11 @@ def effects(declarations: str) -> dict[str, Effect]:
 
 def _values(declarations: str) -> dict[str, str]:
     values = {}
-    for declaration in declarations[:_LONGEST].split(";"):
+    for declaration in declarations.lower().split(";"):
         name, _, value = declaration.partition(":")
-        name = name.strip().lower()
+        name = name.strip()
         if name in _KNOWN:
-            values[name] = value.strip().lower()
+            values[name] = value.strip()
     return values
 
 

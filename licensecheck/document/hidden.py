@@ -38,12 +38,13 @@ class Concealed(NamedTuple):
     offset: int
 
 
-def concealed_elements(tree: Tree) -> dict[Element, str]:
+def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
     """Return the elements of a page that are not shown, with the reason; what stands inside one is not
-    shown either."""
+    shown either. `raw` is what the tree was parsed from."""
     found: dict[Element, str] = {}
     colourless = 0
-    for element in tree.select("[hidden], [style], dialog:not([open])"):
+    # The parser has an index of tags: a query of tags alone costs nothing, unless it is part of one of attributes.
+    for element in (*tree.select("[hidden], [style]"), *tree.select("dialog:not([open])")):
         if element.tag == "dialog" and element.attr("open") is None:
             found[element] = "dialog"
         elif element.attr("hidden", "until-found") != "until-found":
@@ -54,7 +55,7 @@ def concealed_elements(tree: Tree) -> dict[Element, str]:
             colourless += 1
             if _has_its_colour(element):
                 found[element] = "style"
-    for element in hidden_by_rules(tree):
+    for element in hidden_by_rules(tree, raw):
         found.setdefault(element, "style rule")
     if found:
         _drop_disbelieved(found)

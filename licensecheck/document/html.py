@@ -7,7 +7,7 @@ white space inside it, two in a row end it. Where a character stands on disk is 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,7 +17,7 @@ from turbohtml import Document as Tree
 from licensecheck.document.charset import decode
 from licensecheck.document.embeds import lazy_embeds
 from licensecheck.document.hidden import Concealed, concealed_elements, describe
-from licensecheck.document.links import LinkMark, read_links
+from licensecheck.document.links import LinkMarks, read_links
 from licensecheck.document.metadata import read_metadata
 from licensecheck.document.model import Block, Document, Format, Metadata, Place
 from licensecheck.document.places import LineIndex, TextNodes, normalise_newlines
@@ -116,6 +116,13 @@ UNSEEN_TAGS = frozenset(
 )
 """Elements whose text no reader sees as words of the page; script is taken to run, so `noscript` is not shown."""
 
+_BLOCK, _UNSEEN, _LINK, _BREAK, _IMAGE = range(5)
+_ROLES = {
+    **dict.fromkeys(BLOCK_TAGS, _BLOCK), **dict.fromkeys(UNSEEN_TAGS, _UNSEEN),
+    "a": _LINK, "br": _BREAK, "img": _IMAGE,
+}
+"""What an element's tag means for the walk: one look-up in place of several."""
+
 
 @dataclass(slots=True, eq=False, repr=False)
 class Page:
@@ -123,11 +130,10 @@ class Page:
 
     tree: Tree
     pieces: list[str] = field(default_factory=list)
-    length: int = 0
     blocks: list[Block] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     nodes: list[Text] = field(default_factory=list)
-    links: list[LinkMark] = field(default_factory=list)
+    links: LinkMarks = field(default_factory=LinkMarks)
     embeds: list[tuple[Element, int]] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
     concealed: list[Concealed] = field(default_factory=list)
@@ -166,9 +172,9 @@ def build_document(
     front_matter_text: tuple[tuple[str, str], ...] = (),
 ) -> Document:
     """Build a document from HTML text; `place` says where an offset of `raw` stands on disk."""
-    tree = parse(raw, source_locations=True)
-    base = tree.base_url(url or "") or None
-    page = walk(tree)
+    tree = parse(raw, source_locations=True, positions=False)      # line numbers of nodes, which nobody asks for
+    base = _base(tree, url)
+    page = walk(tree, raw)
     text = "".join(page.pieces)
     page.pieces = []      # the page is kept for what is asked of it later; its text is not needed twice
     located = TextNodes(raw, page.starts, page.nodes, place)
@@ -190,90 +196,127 @@ def build_document(
     )
 
 
-def walk(tree: Tree) -> Page:
-    """Collect the visible text of a tree, block by block."""
+def _base(tree: Tree, url: str | None) -> str | None:
+    """What the page's addresses are resolved against: where it was published, unless it names another base."""
+    # Few pages do, and joining takes as long as everything else that is asked of their heads.
+    if tree.select_one("base") is None:
+        return url or None
+    try:
+        return tree.base_url(url or "") or None
+    except ValueError:          # an address that is none joins with nothing
+        return url or None
+
+
+def walk(tree: Tree, raw: str) -> Page:
+    """Collect the visible text of a tree, block by block; `raw` is what it was parsed from."""
     page = Page(tree)
     body = tree.select_one("body") or tree.root
     if body is not None:
-        _walk_body(body, page, concealed_elements(tree))
+        _walk_body(body, page, concealed_elements(tree, raw))
     return page
 
 
 def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None:  # noqa: C901, PLR0912, PLR0915
-    # One flat loop: a page has thousands of nodes, and calls, attribute look-ups and closures are what it costs.
-    stack: list[Any] = [body]
-    pop, push, extend = stack.pop, stack.append, stack.extend
-    pieces, starts, nodes, blocks = page.pieces, page.starts, page.nodes, page.blocks
-    put, mark_start, mark_node = pieces.append, starts.append, nodes.append
+    # One flat loop: a page has thousands of nodes, and calls, attribute look-ups and closures are what it costs. The
+    # inner loop is left where an element begins or ends, and where two line breaks cut a block; texts stay in it.
+    children: Iterator[Any] = iter((body,))
+    left: list[Any] = []          # two for each open element: its siblings that follow, and what its end means
+    pop, push = left.pop, left.append
+    pieces, starts, nodes, blocks, links = page.pieces, page.starts, page.nodes, page.blocks, page.links
+    put, mark_start, mark_node, role_of, new = (
+        pieces.append, starts.append, nodes.append, _ROLES.get, tuple.__new__
+    )
     length = block_start = 0
     blank = True
-    break_piece = -1
+    break_piece = marked = -1
     current: Element = body
+    following: Element | None = None
 
-    while stack:
-        node = pop()
-        kind = type(node)
-        if kind is Text:
-            data = node.data
-            if blank and not data.isspace():
-                blank = False
-            put(data)
-            mark_start(length)
-            mark_node(node)
-            length += len(data)
-            continue
-        if kind is Element:
-            tag = node.tag
+    while True:
+        for node in children:
+            kind = type(node)
+            if kind is Text:
+                data = node.data
+                if blank:
+                    if data.isspace():
+                        continue          # between two blocks, or before the words of one: two thirds of all texts
+                    blank = False
+                put(data)
+                mark_start(length)
+                mark_node(node)
+                length += len(data)
+                continue
+            if kind is not Element:
+                if kind is Comment:
+                    page.comments.append(node)
+                continue
             if concealed and node in concealed:
                 page.concealed.append(Concealed(concealed[node], node, length))
                 continue
-            if tag == "a":
-                link = LinkMark(node, length)
-                page.links.append(link)
-                push(link)
-                extend(node.children[::-1])
-                continue
-            if tag not in BLOCK_TAGS:
-                if tag in UNSEEN_TAGS:
-                    if tag in ("iframe", "script"):
-                        page.embeds.append((node, length))
-                    elif tag in ("noscript", "template"):
-                        page.concealed.append(Concealed(tag, node, length))
-                    continue
-                if tag == "br":
-                    if break_piece < 0 or "".join(pieces[break_piece:]).strip():
-                        put("\n")
-                        length += 1
-                        break_piece = len(pieces)
-                        continue
-                elif tag == "img":
-                    page.embeds.append((node, length))
-                    continue
-                else:
-                    extend(node.children[::-1])
-                    continue
-            else:
-                push(current)
+            tag = node.tag
+            role = role_of(tag)
+            if role is None:
+                push(children)
                 push(None)
-                extend(node.children[::-1])
-        elif kind is LinkMark:
-            node.end = length
-            continue
-        elif node is not None:
-            if kind is Comment:
-                page.comments.append(node)
+            elif role is _BLOCK:
+                push(children)
+                push(current)
+                following = node
+            elif role is _LINK:
+                push(children)
+                push(len(links.elements))
+                links.elements.append(node)
+                links.starts.append(length)
+                links.ends.append(length)
+                marked = length
+            elif role is _UNSEEN:
+                if tag in ("iframe", "script"):
+                    page.embeds.append((node, length))
+                    marked = length
+                elif tag in ("noscript", "template"):
+                    page.concealed.append(Concealed(tag, node, length))
+                continue
+            elif role is _IMAGE:
+                page.embeds.append((node, length))
+                marked = length
+                continue
+            elif break_piece < 0 or "".join(pieces[break_piece:]).strip():
+                put("\n")
+                length += 1
+                break_piece = len(pieces)
+                continue
+            else:
+                following = current
+                break
+            children = iter(node.children)
+            break
+        else:
+            if not left:
+                break
+            end = pop()
+            children = pop()
+            if end is None:
+                continue
+            if type(end) is int:
+                links.ends[end] = length
+                continue
+            following = end
+        if following is None:
             continue
         # A block begins, ends, or is cut by two line breaks: what was collected is a block of its own.
         if length > block_start:
             if not blank:
-                blocks.append(Block(block_start, length, current.tag, current))
+                # The named tuple's own constructor is a Python function, and a page has hundreds of blocks.
+                blocks.append(new(Block, (block_start, length, current.tag, current)))
                 put("\n")
                 length += 1
                 blank = True
             block_start = length
+        if marked == length:
+            # A picture between two blocks, or a link without words, is in neither, however closely they are written.
+            put("\n")
+            length += 1
+            block_start = length
         break_piece = -1
-        if node is None:
-            current = pop()
-        elif tag != "br":
-            current = node
-    page.length = length
+        current = following
+        following = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from functools import lru_cache
-from operator import attrgetter
 from urllib.parse import urljoin
 
 from turbohtml import Element
@@ -14,7 +12,7 @@ from turbohtml import Element
 from licensecheck.document.link_list import LinkList
 from licensecheck.document.model import Link
 
-__all__ = ["LinkMark", "read_links", "resolve"]
+__all__ = ["LinkMarks", "read_links", "resolve"]
 
 _ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
@@ -34,13 +32,15 @@ _PICTURE_REACH = 3
 """Ancestors asked whether they belong to a picture: the caption's own wrapper, its line, and the figure."""
 
 
-class LinkMark:
-    """An `<a>` met in the walk: the element and the offsets of its words."""
+class LinkMarks:
+    """The `<a>` met in a walk: each one's element, and the offsets where its words begin and end."""
 
-    __slots__ = ("element", "end", "start")
+    __slots__ = ("elements", "ends", "starts")
 
-    def __init__(self, element: Element, start: int) -> None:
-        self.element, self.start, self.end = element, start, start
+    def __init__(self) -> None:
+        self.elements: list[Element] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
 
 
 @lru_cache(maxsize=64)
@@ -94,47 +94,44 @@ def _without_joining(href: str, base: str) -> str | None:
     return None
 
 
-def read_links(marks: Sequence[LinkMark], base: str | None) -> LinkList:
+def read_links(marks: LinkMarks, base: str | None) -> LinkList:
     """Return the visible links of a page in reading order, read when they are looked at."""
-    made: dict[LinkMark, Link] = {}
-    followed: list[LinkMark] = []
+    elements, starts = marks.elements, marks.starts
+    made: dict[int, Link] = {}
+    followed: list[int] = []
 
-    def make(mark: LinkMark) -> Link:
-        link = made.get(mark)
+    def make(number: int) -> Link:
+        link = made.get(number)
         if link is None:
-            link = made[mark] = _link(mark, base)
+            link = made[number] = _link(elements[number], starts[number], marks.ends[number], base)
         return link
 
     def write() -> list[str]:
         hrefs = []
-        for mark in marks:
-            href = mark.element.attr("href")
+        for number, element in enumerate(elements):
+            href = element.attr("href")
             if href is not None:
-                followed.append(mark)
+                followed.append(number)
                 hrefs.append(href)
         return hrefs
 
     def between(start: int, end: int) -> list[Link]:
-        first, last = (bisect_left(marks, offset, key=_start) for offset in (start, end))
-        return [make(mark) for mark in marks[first:last] if mark.element.attr("href") is not None]
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        return [make(number) for number in range(first, last) if elements[number].attr("href") is not None]
 
     def relate(index: int, relation: str) -> bool:
-        element = followed[index].element
+        element = elements[followed[index]]
         return "rel" in element.attrs and relation in (element.attr("rel") or "").lower()
 
     return LinkList(write, relate, lambda index: make(followed[index]), between, base)
 
 
-_start = attrgetter("start")
-
-
-def _link(mark: LinkMark, base: str | None) -> Link:
-    element, start, end = mark.element, mark.start, mark.end
+def _link(element: Element, start: int, end: int, base: str | None) -> Link:
     href, rel = element.attr("href") or "", element.attr("rel")
     # The named tuple's own constructor is a Python function, and a page has hundreds of links.
     return tuple.__new__(Link, (
         href, resolve(href, base), _relations(rel) if rel else _NO_REL, start, end,
-        "" if end > start else _label(mark), "creativecommons.org" in href and in_picture(element),
+        "" if end > start else _label(element), "creativecommons.org" in href and in_picture(element),
     ))
 
 
@@ -146,9 +143,9 @@ def _relations(rel: str) -> frozenset[str]:
     return frozenset(rel.lower().split())
 
 
-def _label(mark: LinkMark) -> str:
-    image = mark.element.select_one("img[alt]")
-    return (image.attr("alt") if image is not None else None) or mark.element.attr("title") or ""
+def _label(element: Element) -> str:
+    image = element.select_one("img[alt]")
+    return (image.attr("alt") if image is not None else None) or element.attr("title") or ""
 
 
 def in_picture(element: Element) -> bool:

@@ -1,18 +1,21 @@
 """Finds the rules of style sheets that may hide or show, by what such a rule has to have in it.
 
-Sheets hold hundreds of kilobytes. Plain searches for the few words that a hiding declaration needs read them
-at the speed of memory; only the rules around what is found are looked at.
+Sheets hold hundreds of kilobytes. One search for the values that hide reads them at a third of the speed of
+memory; only the rules around what is found are looked at.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from turbohtml import Document as Tree
+from turbohtml import Element, Namespace
+
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Rule", "Sheet", "sheets_of"]
 
@@ -25,19 +28,23 @@ _PRELUDE_LIMIT = 2_000
 _END_OF_BLOCK = re.compile(r"\}\s*\}")
 _EVERY_SCREEN = re.compile(r"@media\s+(?:only\s+)?(?:screen|all)\s*\{", re.IGNORECASE)
 _NOT_A_WIDE_SCREEN = re.compile(r"@[^{]{0,300}?(?:print|max-width|width\s*<|prefers-|keyframes)")
-_HIDING = (
-    "splay:none", "splay: none", "splay : none", "visib", "clip", "-999", "-100", "size:0", "size: 0",
-    "height:0", "height: 0", "width:0", "width: 0",
+_HIDING = lazy_pattern(
+    r":(?=\s*[nhcri0-])(?:(?:(?<=splay:)|(?<=splay :))\s*none|(?<=ibility:)\s*collapse|(?<=size:)\s*0"
+    r"|\s*(?:hidden|clip|rect\(|inset\(|-\d{3}))"
 )
-_SHOWING = ("display", "visib")
+"""One of these is in all that hides. A pattern that begins with one plain character is tried at those characters
+only, which makes one search of it; a search for each word took three times as long."""
+_COMMENT = lazy_pattern(r"/(?=\*)")
+"""Where a comment begins: told in a third of the time that a search for both characters takes."""
+_SHOWING = lazy_pattern(r":(?<=display:|ibility:)(?!\s*(?:none|hidden))")
 
 
 class Rule(NamedTuple):
-    """A style rule: its offset in the sheet, its selectors and its declarations."""
+    """A style rule: its offset in the sheet, its selectors, and where its declarations are opened."""
 
     order: int
     selectors: str
-    declarations: str
+    opened: int
 
 
 class Sheet:
@@ -48,17 +55,18 @@ class Sheet:
 
     @cached_property
     def may_hide(self) -> tuple[Rule, ...]:
-        """The rules that may hide on every screen: outside media queries and the like, or in one for all screens."""
-        return tuple(rule for rule in self._rules(_HIDING) if self._is_every_screen(rule.order))
+        """The rules that may hide, those in media queries and the like included."""
+        return tuple(self._rules(_HIDING))
 
     @cached_property
     def may_show(self) -> tuple[Rule, ...]:
-        """The rules that may show on a wide screen, those in media queries included."""
-        return tuple(rule for rule in self._rules(_SHOWING) if self._is_wide_screen(rule.order))
+        """The rules that may show, those in media queries and the like included."""
+        return tuple(self._rules(_SHOWING))
 
-    def _is_every_screen(self, offset: int) -> bool:
-        block = self._block_at(offset)
-        return not block or block in self._for_every_screen
+    def is_for_all(self, rule: Rule) -> bool:
+        """Whether a rule stands outside media queries and the like, or in one for every screen."""
+        block = self._block_at(rule.order)
+        return block is None or block in self._for_every_screen
 
     @cached_property
     def _for_every_screen(self) -> frozenset[tuple[int, int]]:
@@ -69,21 +77,29 @@ class Sheet:
             if _EVERY_SCREEN.match(css, start) and css.find("@", start + 1, end) < 0
         )
 
-    def _is_wide_screen(self, offset: int) -> bool:
-        block = self._block_at(offset)
+    def is_for_wide_screens(self, rule: Rule) -> bool:
+        """Whether a rule applies on a wide screen."""
+        block = self._block_at(rule.order)
         return not block or _NOT_A_WIDE_SCREEN.match(self._css, block[0]) is None
 
-    def _rules(self, words: Iterable[str]) -> Iterator[Rule]:
-        """Yield the rules that hold any of some words, in their order."""
+    def _rules(self, pattern: re.Pattern[str]) -> Iterator[Rule]:
+        """Yield the rules in which a pattern is found, in their order."""
         css = self._css
-        starts: set[int] = set()
-        for word in words:
-            at = css.find(word)
-            while at >= 0:
-                starts.add(css.rfind("}", 0, at) + 1)
-                end = css.find("}", at)
-                at = css.find(word, end) if end >= 0 else -1
-        return (_rule(css, start) for start in sorted(starts))
+        end = 0
+        for found in pattern.finditer(css):
+            at = found.start()
+            if at >= end:
+                start = css.rfind("}", end, at) + 1 or end
+                end = css.find("}", at) + 1 or len(css)
+                opened = css.rfind("{", start, end)
+                if opened >= 0:
+                    prelude = css[start:opened][-_PRELUDE_LIMIT:]
+                    yield Rule(start, prelude.rpartition("{")[2].rpartition(";")[2], opened)
+
+    def declarations(self, rule: Rule) -> str:
+        """What a rule declares; most rules are dropped by their selectors before that is asked."""
+        end = self._css.find("}", rule.opened)
+        return self._css[rule.opened + 1 : end if end >= 0 else len(self._css)]
 
     def _block_at(self, offset: int) -> tuple[int, int] | None:
         """Return the extent of the block with rules of its own that holds a rule, None at the top of the sheet.
@@ -125,25 +141,28 @@ def _blocks(css: str) -> Iterator[tuple[int, int]]:
         at = css.find("@", end)
 
 
-def _rule(css: str, start: int) -> Rule:
-    end = css.find("}", start)
-    prelude, _, declarations = css[start : end if end >= 0 else len(css)].rpartition("{")
-    own = prelude[-_PRELUDE_LIMIT:].rpartition("{")[2].rpartition(";")[2]
-    return Rule(start, own, declarations)
-
-
 _sheet_of = lru_cache(maxsize=_SHEETS_KEPT)(Sheet)
 """The sheet of a text: pages of one site share theirs."""
 
 
-def sheets_of(tree: Tree) -> Iterator[Sheet]:
-    """Yield the style sheets that stand in a page and apply on a screen."""
+def sheets_of(tree: Tree, raw: str) -> Iterator[Sheet]:
+    """Yield the style sheets that stand in a page and apply on a screen; `raw` is what the tree was parsed from."""
     left = _SHEETS_LIMIT
+    elsewhere = frozenset(tree.select("noscript style, template style"))
     for style in tree.select("style"):
-        css = style.text[:left]
-        if css and _applies(style.attr("media")) and style.closest("noscript, template") is None:
+        css = _text(style, raw, left)
+        if css and _applies(style.attr("media")) and style not in elsewhere:
             left -= len(css)
             yield _sheet_of(css)
+
+
+def _text(style: Element, raw: str, most: int) -> str:
+    """The first characters of a sheet, cut out of the page: the parser would make a copy of megabytes, and keep it."""
+    location = style.source_location if style.namespace is Namespace.HTML else None
+    if location is None or location.end_tag is None:
+        return style.text[:most]
+    start = location.start_tag.end_offset
+    return raw[start : min(location.end_tag.start_offset, start + most)]
 
 
 def _applies(media: str | None) -> bool:
@@ -153,5 +172,12 @@ def _applies(media: str | None) -> bool:
 def _without_comments(css: str) -> str:
     if css.lstrip().startswith("<!--"):
         css = css.replace("<!--", "").replace("-->", "")      # how sheets were once kept from old browsers
-    first, *rest = css.split("/*")
-    return css if not rest else first + "".join(part.partition("*/")[2] for part in rest)
+    kept = []
+    at = 0
+    while comment := _COMMENT.search(css, at):
+        start = comment.start()
+        kept.append(css[at:start])
+        at = css.find("*/", start + 2) + 2
+        if at < 2:
+            return "".join(kept)
+    return "".join((*kept, css[at:])) if kept else css

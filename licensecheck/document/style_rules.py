@@ -11,27 +11,29 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from operator import methodcaller
 from typing import NamedTuple
 
 from turbohtml import Document as Tree
 from turbohtml import Element, SelectorSyntaxError
 
-from licensecheck.document.declarations import Effect, effects
+from licensecheck.document.declarations import Effect, effects, hides
 from licensecheck.document.sheets import Rule, Sheet, sheets_of
 
 __all__ = ["hidden_by_rules"]
 
 _SELECTORS_LIMIT = 400
 """Hiding selectors of one page that are applied; real pages have some dozens."""
-_FEW_RULES = 20
+_FEW_RULES = 30
 """Rules up to which asking the page for their selectors costs less than asking it for all its names."""
 _ELEMENTS_LIMIT = 2_000
 """Hidden elements with words that are weighed; real pages have some hundreds at most."""
-_CLASS_OR_ID = r"[.#]-?(?:[^\W\d]|\\[^\w\s])(?:[\w-]|\\[^\w\s])*"
-_COMPOUND = rf"(?:(?:\*|[A-Za-z][\w-]*)(?:{_CLASS_OR_ID})*|(?:{_CLASS_OR_ID})+)"
+# Names are taken whole, a run of plain characters at a time: a choice for each character takes twice as long.
+_CLASS_OR_ID = r"[.#]-?(?:[^\W\d]|\\[^\w\s])(?:[\w-]++|\\[^\w\s])*+"
+_COMPOUND = rf"(?:(?:\*|[A-Za-z][\w-]*+)(?:{_CLASS_OR_ID})*|(?:{_CLASS_OR_ID})+)"
 _SIMPLE = re.compile(rf"(?=[^.#]{{0,100}}[.#]){_COMPOUND}(?:(?:\s*>\s*|\s+){_COMPOUND}){{0,12}}\Z")
-_TAG_OR_NAME = re.compile(r"[.#]?(?:[\w-]|\\.)+")
-_NAME = re.compile(r"[.#](?:[\w-]|\\.)+")
+_TAG_OR_NAME = re.compile(r"[.#]?(?:[\w-]+|\\.)+")
+_NAME = re.compile(r"[.#](?:[\w-]+|\\.)+")
 _COMBINATOR = re.compile(r"[\s>]+")
 _UNSAFE = re.compile(r"[^\w\s-]")
 
@@ -51,14 +53,17 @@ class _Setting(NamedTuple):
 
     selector: str
     subject: frozenset[str]
-    effects: dict[str, Effect]
+    effects: Mapping[str, Effect]
     sheet: int
     order: int
 
 
-def hidden_by_rules(tree: Tree) -> Iterator[Element]:
-    """Yield the elements with words or links that the page's rules hide and no weightier rule shows."""
-    sheets = list(sheets_of(tree))
+def hidden_by_rules(tree: Tree, raw: str) -> Iterator[Element]:
+    """Yield the elements with words or links that the page's rules hide and no weightier rule shows.
+
+    `raw` is what the tree was parsed from.
+    """
+    sheets = list(sheets_of(tree, raw))
     hiding = _hiding(sheets, tree)
     if not hiding:
         return
@@ -78,44 +83,57 @@ def hidden_by_rules(tree: Tree) -> Iterator[Element]:
 def _hiding(sheets: Sequence[Sheet], tree: Tree) -> list[_Setting]:
     """Return what may hide something of the page; most rules are about boxes that other pages have."""
     rules = [(number, rule) for number, sheet in enumerate(sheets) for rule in sheet.may_hide]
-    if len(rules) > _FEW_RULES:
-        names = _names_of_page(tree)
-        settings = _settings(rules, lambda selector: names.issuperset(_NAME.findall(selector)))
-    else:
-        settings = _settings(rules, lambda _: True)
-    hiding = (s for s in settings if any(effect.hides for effect in s.effects.values()))
-    return list(islice(hiding, _SELECTORS_LIMIT))
+    names = _names_of_page(tree) if len(rules) > _FEW_RULES else None
+
+    def concerns(selector: str) -> bool:
+        if names is None:
+            return True
+        wanted = _NAME.findall(selector)
+        return names.issuperset([name.replace("\\", "") for name in wanted] if "\\" in selector else wanted)
+
+    def applies(sheet: Sheet, rule: Rule) -> bool:
+        return hides(sheet.declarations(rule)) and sheet.is_for_all(rule)
+
+    return list(islice(_settings(sheets, rules, concerns, applies), _SELECTORS_LIMIT))
 
 
 def _showing(sheets: Sequence[Sheet], own: frozenset[str]) -> list[_Setting]:
     """Return what may show one of the elements that rules hide; `own` are the tags, classes and ids of
     those."""
     rules = [(number, rule) for number, sheet in enumerate(sheets) for rule in sheet.may_show]
-    return list(islice(_settings(rules, lambda selector: _aims_at(selector, own)), _SELECTORS_LIMIT))
+
+    def concerns(selector: str) -> bool:
+        last = selector.rpartition(" ")[2].rpartition(">")[2]
+        return last in own or (last.rfind(".") > 0 and own.issuperset(_TAG_OR_NAME.findall(last)))
+
+    return list(islice(_settings(sheets, rules, concerns, Sheet.is_for_wide_screens), _SELECTORS_LIMIT))
 
 
-def _settings(rules: Iterable[tuple[int, Rule]], concerns: Callable[[str], bool]) -> Iterator[_Setting]:
-    """Yield what rules with simple selectors set, of those selectors that concern the page."""
+def _settings(
+    sheets: Sequence[Sheet], rules: Iterable[tuple[int, Rule]], concerns: Callable[[str], bool],
+    applies: Callable[[Sheet, Rule], bool],
+) -> Iterator[_Setting]:
+    """Yield what rules with simple selectors set, of those selectors that concern the page.
+
+    The questions stand in the order of what their answers cost; most rules are dropped by the first.
+    """
     for number, rule in rules:
-        selectors = [
-            selector for selector in map(str.strip, rule.selectors.split(","))
-            if concerns(selector) and _SIMPLE.match(selector)
-        ]
-        done = effects(rule.declarations) if selectors else {}
-        if done:
+        selectors = list(filter(concerns, map(str.strip, rule.selectors.split(","))))
+        sheet = sheets[number]
+        if selectors and applies(sheet, rule):
+            done = effects(sheet.declarations(rule))
             for selector in selectors:
-                yield _Setting(selector, _subject(selector), done, number, rule.order)
+                if _SIMPLE.match(selector) and done:
+                    yield _Setting(selector, _subject(selector), done, number, rule.order)
 
 
 def _names_of_page(tree: Tree) -> frozenset[str]:
-    """Return the classes and ids of all elements, as selectors write them."""
-    classes, ids = (" ".join(set(map(str, tree.xpath_iter(path)))) for path in ("//@class", "//@id"))
-    return frozenset([f".{name}" for name in _written(classes)] + [f"#{name}" for name in _written(ids)])
-
-
-def _aims_at(selector: str, own: frozenset[str]) -> bool:
-    last = selector.rpartition(" ")[2].rpartition(">")[2]
-    return last in own or (last.rfind(".") > 0 and own.issuperset(_TAG_OR_NAME.findall(last)))
+    """Return the classes and ids of all elements, each with the sign that selectors put before it."""
+    names: list[str] = []
+    for sign, attribute in ((".", "class"), ("#", "id")):
+        values = set(map(methodcaller("attr", attribute), tree.select(f"[{attribute}]")))
+        names += [sign + name for name in set(" ".join(filter(None, values)).split())]
+    return frozenset(names)
 
 
 def _subject(selector: str) -> frozenset[str]:

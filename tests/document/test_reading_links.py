@@ -127,3 +127,23 @@ def test_links_of_markdown_are_links() -> None:
     """Inline, by reference, automatic, as raw HTML; not in code."""
     post = '[a](/1) [b][r] [r] <https://x.example/3> <a href="/4">d</a> `[e](/5)` \\[f](/6)\n\n[r]: /2 "t"\n'
     assert [link.href for link in markdown(post).links] == ["/1", "/2", "/2", "https://x.example/3", "/4"]
+
+
+@pytest.mark.parametrize("space", ["", " ", "\n\n"])
+@pytest.mark.parametrize("between", ['<a href="/x"><img src="/x.jpg"></a>', '<p><a href="/x"><b></b></a></p>'])
+def test_a_link_without_words_is_in_no_paragraph_beside_it(between: str, space: str) -> None:
+    page = html(space.join(["<body>", "<p>Before.</p>", between, "<p>Behind.</p>", "</body>"]))
+    [link] = page.links
+    assert [block for block in page.blocks if block.start <= link.start < block.end] == []
+    assert page.blocks[0].end <= link.start < page.blocks[1].start
+
+
+def test_a_picture_among_words_stays_among_them() -> None:
+    page = html("<p><img src=a.jpg> Words <img src=b.jpg> and more.</p>")
+    [block] = page.blocks
+    assert [block.start <= embed.offset < block.end for embed in page.embeds] == [True, True]
+
+
+def test_a_base_that_cannot_be_joined_leaves_links_as_they_are() -> None:
+    page = html('<base href="x/"><p><a href="y">Words</a> and more.</p>', url="http://[none")
+    assert [link.url for link in page.links] == ["y"]

@@ -38,6 +38,10 @@ BODY = '<p>Seen</p><div class="a b" id="i"><span class="c">Gone</span></div>'
         "<!-- .a{display:none} -->.b{display:none}",
         ".c{clip-path:inset(50%)}",
         ".a{text-indent:-9999px}",
+        ".a{text-indent: -12345em}",
+        ".a{display:  none}",
+        ".a{visibility:collapse}",
+        ".a{overflow:hidden;width:1px;height:1px}",
         ".b{display:none}.other{display:block}",
         ".a{display:none}@media print{.a{display:block}}",
         ".a{display:none}@media (max-width:600px){.a{display:block}}",
@@ -85,11 +89,35 @@ def test_rules_that_hide(css: str) -> None:
         "@keyframes k{0%{opacity:0}.a{display:none}}",
         ".is-hidden .a{display:none}",
         ".a{background:url(x-999.png)}",
+        ".a{opacity:0;transform:translate3d(-100%,0,0);animation:in 1s forwards}",
+        ".a{overflow:hidden}",
+        ".a{border-collapse:collapse}",
+        ".a{display:none;display:block}",
     ],
 )
 def test_rules_that_hide_nothing(css: str) -> None:
     """Other devices, states, pseudo-elements, comments, rules that a weightier or later one undoes."""
     assert words(html(BODY, f"<style>{css}</style>")) == "Seen Gone"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<svg><style>.a&#123;display:none}</style></svg>",
+        "<svg><style><![CDATA[.a{display:none}]]></style></svg>",
+        "<style>.a{display:none}",
+    ],
+)
+def test_a_sheet_that_is_not_written_as_it_reads(page: str) -> None:
+    """In a drawing references and sections are read; a sheet that nothing ends goes on to the end of the page."""
+    assert words(html(BODY + page)) == "Seen"
+
+
+def test_of_many_sheets_only_the_first_characters_are_read() -> None:
+    """The bound is for all sheets together, and cuts the one that crosses it."""
+    filler = "<style>" + ".z{color:red}" * 20_000 + "</style>"
+    assert words(html(BODY, f"{filler}<style>.a{{display:none}}</style>")) == "Seen"
+    assert words(html(BODY, f"{filler}{filler}<style>.a{{display:none}}</style>")) == "Seen Gone"
 
 
 def test_a_class_with_signs_in_its_name_shows() -> None:
@@ -99,6 +127,12 @@ def test_a_class_with_signs_in_its_name_shows() -> None:
         words(html('<div class="hidden lg:flex">Menu</div><p class=hidden>x</p>', f"<style>{css}</style>"))
         == "Menu"
     )
+
+
+def test_a_class_with_signs_is_found_behind_many_rules() -> None:
+    """Of a page with many rules all names are known; a selector writes them with backslashes."""
+    css = "".join(f".x{n}{{display:none}}" for n in range(60)) + r".md\:gone{display:none}"
+    assert words(html('<p>Seen</p><div class="b md:gone">Gone</div>', f"<style>{css}</style>")) == "Seen"
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def _counters(copy: Document, forms: Iterable[Mapping[str, Any]]) -> Iterable[_C
             address = _address(embed, form)
             article = _match(address, embed, form) if address else None
             if article is not None:
-                evidence = Evidence(text=address, where="copy", place=copy.place(embed.offset))
+                evidence = Evidence(text=address, where="copy", place=embed.place or copy.place(embed.offset))
                 yield _Counter(embed, address, article, evidence)
                 break
 
