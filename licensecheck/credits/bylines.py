@@ -62,14 +62,15 @@ _ROLE = lazy_pattern(
 )
 _JOB = re.compile(
     r"\s+(?:(?:senior|chief|staff|executive|managing|contributing|associate|assistant|deputy|special|guest|freelance)\s"
-    r"(?:\w+\s){0,3}?)?(?:reporter|editor|writer|correspondent|columnist|journalist|contributor|producer)\Z",
+    r"(?:\w+\s){0,3}?)?(?:reporter|editor|writer|correspondent|columnist|journalist|contributor|producer"
+    r"|director|manager|analyst|specialist|presenter|lecturer|professor|researcher)\Z",
     re.IGNORECASE,
 )
 """What somebody is, written behind the name without a sign between them."""
 _PERSON_WORD = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
 _MONTH = r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,6}\.?"
 _DATE = re.compile(
-    r"(?<!\w)(?:(?:on|am|le|el|op) )?(?:\w+day,? )?"
+    r"(?<!\w)on (?:mon|tues|wednes|thurs|fri|satur|sun)day\Z|(?<!\w)(?:(?:on|am|le|el|op) )?(?:\w+day,? )?"
     rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th|\.)? {_MONTH})(?!\d).*\Z",
     re.IGNORECASE | re.DOTALL,
 )

@@ -149,6 +149,8 @@ BYLINES = [
     ("Lena Moritz, MS, RD on November 14, 2018", [("Lena Moritz", None)]),
     ("Lena Moritz | Sep. 21, 2011 | 91 comments", [("Lena Moritz", None)]),
     ("Lena Moritz, Mayo Clinic - Contact", [("Lena Moritz", "Mayo Clinic")]),
+    ("Lena Moritz Deputy Content Hub Director", [("Lena Moritz", None)]),
+    ("Lena Moritz, University of Aarhus on Monday, November 18th", [("Lena Moritz", "University of Aarhus")]),
     ("Lena Moritz, www.harbourpost.example", [("Lena Moritz", None)]),
 ]
 
