@@ -14,7 +14,7 @@ from licensecheck.credits.model import Author, AuthorCredit, Evidence, Found, Sa
 from licensecheck.credits.name_roles import worth_of_role
 from licensecheck.credits.name_search import Mention, find_name
 from licensecheck.credits.names import misspelt, same_person
-from licensecheck.credits.other_pieces import is_reader_comment, speaks_of_another
+from licensecheck.credits.other_pieces import is_authors_box, is_reader_comment, speaks_of_another
 from licensecheck.document.lazy import Once
 from licensecheck.document.link_list import hrefs
 from licensecheck.document.model import Link
@@ -107,7 +107,7 @@ def _is_elsewhere(copy: CopyText, author: Author, block: int, *, near: bool) -> 
     Above the text any distance will do: menus and pictures stand between a headline's byline and the text. Behind it
     a list of references does, in the same element.
     """
-    far = not near and copy.is_behind(block) and not copy.is_beside(block)
+    far = not near and copy.is_behind(block) and not copy.is_beside(block) and not is_authors_box(copy, block)
     return far or speaks_of_another(copy, block, author.name)
 
 

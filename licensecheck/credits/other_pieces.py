@@ -16,7 +16,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.model import Link
 
-__all__ = ["is_comment", "is_reader_comment", "speaks_of_another"]
+__all__ = ["is_authors_box", "is_comment", "is_reader_comment", "speaks_of_another"]
 
 _COMMENT_NAMES = frozenset(
     (
@@ -26,6 +26,13 @@ _COMMENT_NAMES = frozenset(
     )
 )
 """What content systems call the box of readers' comments, and one comment in it."""
+_AUTHORS_BOXES = frozenset(
+    (
+        "aboutauthor", "authorbio", "authorbox", "authordescription", "authorinfo", "authorprofile",
+        "autorenbox", "bio", "biography",
+    )
+)
+"""What templates call the box about the article's author, which may stand far below the text."""
 _TITLE_WORDS = 4
 """Words from which a link is the title of another piece; shorter ones are names, places and calls."""
 _ITEMS = ("li", "article")
@@ -35,6 +42,11 @@ _WRAPPERS = 12
 def is_reader_comment(copy: CopyText, index: int) -> bool:
     """Whether a block stands in a reader's comment, behind the text."""
     return copy.is_behind(index) and any(map(is_comment, _wrappers(copy, index)))
+
+
+def is_authors_box(copy: CopyText, index: int) -> bool:
+    """Whether a block stands in a box about the article's author."""
+    return any(not names_of(element).isdisjoint(_AUTHORS_BOXES) for element in _wrappers(copy, index))
 
 
 def speaks_of_another(copy: CopyText, index: int, name: str) -> bool:

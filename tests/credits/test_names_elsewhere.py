@@ -41,6 +41,7 @@ def test_a_name_for_something_else_is_for_a_person_to_look_at(body: str) -> None
         f"<ul><li><a href='/'>The title of this very page</a></li><li>By {NAMES}</li></ul><div>{ARTICLE}{CREDIT}</div>",
         f"<div>{ARTICLE}{CREDIT}</div><ul><li><a href='/moritz'>{NAMES}</a></li></ul>",
         f"<div>{ARTICLE}{CREDIT}{LIST}<p>{NAMES}</p></div>",
+        f"<div>{ARTICLE}{CREDIT}</div>{MENU}<div class='author-box'><h4>{NAMES}</h4><p>write on the sea.</p></div>",
         f"<div>{ARTICLE}{CREDIT}</div><div class='bio'><p>{NAMES} on <a href='/s'>towns and seas at war</a></p></div>",
         f"<div>{ARTICLE}</div><ul><li>{NAMES}: this article was originally published in <a href='/sea'>a paper of the"
         " harbour</a>.</li></ul>",
