@@ -17,8 +17,10 @@ from licensecheck.document.model import Embed, Place
 
 __all__ = ["lazy_embeds"]
 
-_TAGS = ("img", "script", "iframe")
-_EMBED_TAG = re.compile(r"<(?:ima?ge?|script|iframe)\b", re.IGNORECASE)
+_OF_FAST_PAGES = {"amp-img": "img", "amp-pixel": "img", "amp-iframe": "iframe"}
+"""What pages for mobile readers (AMP) have in the place of elements that load."""
+_TAGS = ("img", "script", "iframe", *_OF_FAST_PAGES)
+_EMBED_TAG = re.compile(r"<(?:ima?ge?|script|iframe|amp-)\b", re.IGNORECASE)
 _OTHER_ADDRESSES = ("data-src", "data-lazy-src", "data-original", "data-counter", "data-tracker")
 _OTHERS = ",".join(f"[{name}]" for name in _OTHER_ADDRESSES)
 _PLAIN_NAME = re.compile(r"[a-z][a-z0-9-]*")
@@ -169,7 +171,7 @@ def _embed(
         tag == "script" and ("data-counter" in element.attrs or "data-tracker" in element.attrs)
     )
     return Embed(
-        tag, resolve(address, base), element.attr("alt") or "",
+        _OF_FAST_PAGES.get(tag, tag), resolve(address, base), element.attr("alt") or "",
         loads and element.closest("noscript, template") is None, offset, _Attributes(element), locate,
     )
 

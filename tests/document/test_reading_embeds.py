@@ -26,6 +26,8 @@ def counters(body: str) -> list[tuple[str, bool]]:
         f'<img src="{PIXEL}" hidden>',
         f'<svg></svg><img src="{PIXEL}">',
         f'<table><img src="{PIXEL}"></table>',
+        f'<amp-pixel src="{PIXEL}" layout="nodisplay"></amp-pixel>',
+        f'<amp-img src="{PIXEL}" width="1" height="1"></amp-img>',
     ],
 )
 def test_an_invisible_counter_loads(body: str) -> None:
