@@ -8,6 +8,7 @@ and matches that chance alone explains are dropped again.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -44,7 +45,8 @@ class Pair(NamedTuple):
 class Gap:
     """Blocks of both sides between two pairs of equal blocks, with their words and the runs that match.
 
-    `a_before` and `b_before` are the blocks that end before it, -1 at a text's beginning.
+    The words' owners are the blocks they stand in, in order. `a_before` and `b_before` are the blocks that end before
+    it, -1 at a text's beginning.
     """
 
     a_blocks: Sequence[int]
@@ -60,9 +62,10 @@ class Gap:
 
 def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     """Return the pairs of equal blocks that form the longest common order."""
+    counts = a.key_counts
     places: dict[str, list[int]] = defaultdict(list)
     for j, key in enumerate(b.keys):
-        if len(key) >= _ANCHOR_LENGTH:
+        if len(key) >= _ANCHOR_LENGTH and key in counts:
             places[key].append(j)
     alone = set()
     for key, found in places.items():
@@ -70,21 +73,17 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
             alone.add(found[0])
         else:
             places[key] = [j for j in found if not is_pull_quote(a, b, j)][:_OCCURRENCES] or found[:1]
-    counts: dict[str, int] = defaultdict(int)
-    for key in a.keys:
-        counts[key] += 1
     pairs = [
         (i, j)
         for i, key in enumerate(a.keys)
-        if len(key) >= _ANCHOR_LENGTH and counts[key] <= 2
-        for j in reversed(places.get(key, ()))
+        if key in places and counts[key] <= 2
+        for j in reversed(places[key])
     ]
     # A pull quote can have the words that the paragraph itself lost to an edit.
     chain = [(i, j) for i, j in longest_chain(pairs) if j not in alone or not is_pull_quote(a, b, j)]
     return [Pair(*pair) for pair in _nearest(chain, a.keys, places)]
 
 
-_PULL_QUOTE_DEPTH = 3
 _BOX = 3
 """How many times a block's own length its box may hold; more is the article's container, whatever it is called."""
 
@@ -95,20 +94,24 @@ def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
     What the original says as often as the copy is no repetition of the copy's.
     """
     node = b.blocks[block].node
-    for _ in range(_PULL_QUOTE_DEPTH):
-        if not isinstance(node, Element):
-            return False
-        kind = _kind_of_box(node)
-        if kind is not None:
-            key = b.keys[block]
-            pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
-            if len(node.text) > _BOX * len(key) or not any(b.repeats(p) and not a.repeats(p) for p in pieces):
-                return False
-            return kind == "box" or not any(
-                in_block_quotation(a.blocks[i].node) for i in a.blocks_with(pieces)
-            )
-        node = node.parent
-    return False
+    if not isinstance(node, Element):
+        return False
+    box, kind = node, _kind_of_box(node)
+    if kind is None and isinstance(node.parent, Element):
+        box, kind = b.ask(_box_around, node.parent)
+    if kind is None:
+        return False
+    key = b.keys[block]
+    pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
+    if len(box.text) > _BOX * len(key) or not any(b.repeats(p) and not a.repeats(p) for p in pieces):
+        return False
+    return kind == "box" or not any(in_block_quotation(a.blocks[i].node) for i in a.blocks_with(pieces))
+
+
+def _box_around(parent: Element) -> tuple[Element, str | None]:
+    """Return the nearest box that a paragraph with this parent can be the words of, and its kind."""
+    kind, above = _kind_of_box(parent), parent.parent
+    return (above, _kind_of_box(above)) if kind is None and isinstance(above, Element) else (parent, kind)
 
 
 _MAY_BE_NAMED = re.compile("pull|call|teas|summ|exc|stand|share|tweet|relat|zita|cita", re.IGNORECASE)
@@ -116,12 +119,10 @@ _MAY_BE_NAMED = re.compile("pull|call|teas|summ|exc|stand|share|tweet|relat|zita
 
 def _kind_of_box(node: Element) -> str | None:
     """Return "box" for what wraps repeated sentences, "quotation" for what may, None for the rest."""
-    if node.tag in ("aside", "figure"):
+    tag, named = node.tag, node.attr("class")
+    if tag in ("aside", "figure") or (named and _MAY_BE_NAMED.search(named) and names_of(node) & PULL_QUOTE_NAMES):
         return "box"
-    named = node.attr("class")
-    if named and _MAY_BE_NAMED.search(named) and names_of(node) & PULL_QUOTE_NAMES:
-        return "box"
-    return "quotation" if node.tag == "blockquote" else None
+    return "quotation" if tag == "blockquote" else None
 
 
 def _nearest(
@@ -163,15 +164,13 @@ def align_gap(a: TextSide, b: TextSide, a_blocks: Sequence[int], b_blocks: Seque
 def _by_block(gap: Gap, runs: Sequence[Run]) -> Iterator[Run]:
     """Cut runs where a block of either side ends."""
     for run in runs:
-        start = 0
-        for k in range(1, run.length + 1):
-            if (
-                k == run.length
-                or gap.a_owner[run.a + k] != gap.a_owner[run.a + start]
-                or gap.b_owner[run.b + k] != gap.b_owner[run.b + start]
-            ):
-                yield Run(run.a + start, run.b + start, k - start)
-                start = k
+        (a, b), left = run[:2], run.length
+        while left:
+            in_a = bisect_right(gap.a_owner, gap.a_owner[a], a, a + left) - a
+            in_b = bisect_right(gap.b_owner, gap.b_owner[b], b, b + left) - b
+            length = min(in_a, in_b)
+            yield Run(a, b, length)
+            a, b, left = a + length, b + length, left - length
 
 
 _KIN_SHARE = 0.5

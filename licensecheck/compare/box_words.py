@@ -69,8 +69,9 @@ HEAD_NAMES = frozenset(
 )
 """What wrappers above an article's text are called."""
 
-NAME_PARTS = re.compile(r"[a-z]+(?=[A-Z]|[^a-zA-Z]|\Z)|[A-Z][a-z]*|[A-Z]+")
+NAME_PARTS = re.compile(r"[A-Z][a-z]*|[a-z]+")
 
+# These patterns are asked of folded text, which has no capitals.
 OPENINGS = lazy_pattern(
     r"""\W*(?:
     read\ (?:more|next|also|this|the\ (?:full|rest)) | see\ (?:also|more) | more\ (?:on|from|about|stories|coverage|news|:) | (?:you\ )?(?:may|might)\ also\ (?:like|love|enjoy|want|read|be\ interested|find\ (?:this|these|interesting)) | you\ might
@@ -93,7 +94,7 @@ OPENINGS = lazy_pattern(
     | läs\ (?:också|även|mer) | les\ (?:også|mer) | læs\ (?:også|mere) | (?:annons|annonse|annonce)\b | lue\ myös | czytaj\ (?:też|także|więcej) | zobacz\ (?:też|także) | (?:reklama)\b | читайте\ также | (?:реклама)\b | смотрите\ также | подпи[шс]
     | baca\ juga | 相关阅读 | 延伸阅读 | 相關 | 広告 | 関連記事 | 추천 | 관련\ ?기사 | إقرأ\ أيضا | اقرأ\ أيضا
     )""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 """How boxes open that content systems put between paragraphs; asked only of short blocks."""
 
@@ -102,7 +103,7 @@ PICTURE_CREDIT = lazy_pattern(
     r"""\([^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|epa|dpa)\b[^()]*\)\s*\Z
     | (?:©|\bphoto\ by\b|\bphotos?:|\bcredit:|getty\ images|shutterstock|unsplash|flickr).{0,60}\s*\Z
     | (?:\A|[.!?)"'”’»]\ )[^.!?]{0,60}(?:\w\ ?/|\bvia\b|\bcourtesy\ of\b)[^.!?]{2,40}\Z""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 """How a caption ends: in the agency's brackets, in a mark of credit, or in a few words behind the last sentence that
 are none themselves ("Ann Lee/Reuters", "via Commons"); "and/or" and "via" stand in sentences as well."""
@@ -111,6 +112,5 @@ NOTE = lazy_pattern(
     r"[\w.+-]+@[\w-]+\.\w|(?:^|\s)@\w{3,}|\bfollow (?:him|her|us|me|them|@)|\bnewsletter\b|\bsubscri|\bsign up\b|\ball rights reserved\b|©|\(c\) ?\d{4}"
     r"|\bclick here\b|\bhave a (?:tip|story)\b|\b(?:photo|image|picture|video|graphic)s?(?: credit)?s? ?(?:by|:|/)|\bgetty images\b|\bmehr zum thema\b|\babonni|\bspenden\b|\binscri|\babonnez|\bsuscr"
     r"|\b(?:views|opinions)\b.{0,60}\b(?:expressed|reflect|represent)|\b(?:consider|by) (?:supporting|donating|making a)\b|\bsupport (?:us|our)\b|\bdownload (?:our|the) app\b",
-    re.IGNORECASE,
 )
 """Marks of a note about the article, its author or the site; asked only outside the shared text."""

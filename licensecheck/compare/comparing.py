@@ -7,7 +7,6 @@ from licensecheck.compare.damage import torn_apart
 from licensecheck.compare.differences import find_differences
 from licensecheck.compare.edits import build_edits
 from licensecheck.compare.headline import headline_edit
-from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notes import credit_lines, credited_names, notices
 from licensecheck.compare.printed import boxes
@@ -17,7 +16,7 @@ from licensecheck.compare.relation import another_work
 from licensecheck.compare.stream import Stream, align
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.widen import widened
-from licensecheck.compare.words import tokenize
+from licensecheck.compare.words import count_words
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Document
 
@@ -34,8 +33,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     if core is None or other is not None:
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
     differences = [*find_differences(stream, core), *lost_quotations(stream, core)]
-    language = article_language(a, core) if any(d.furniture is None for d in differences) else None
-    edits = build_edits(stream, core, differences, language, published(original))
+    edits = build_edits(stream, core, differences, published(original))
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)
 
@@ -67,15 +65,15 @@ def _article_words(stream: Stream, core: Core | None) -> int:
 
 def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title: str | None) -> Comparison:
     lost = sum(
-        _count(e.original.text)
+        count_words(e.original.text)
         for e in edits
         if e.category not in (Category.HEADLINE, Category.FURNITURE) and e.kind is not Kind.MOVE
     )
     a, b = stream.a, stream.b
     first, last = a.blocks[core.a_first].start, a.blocks[core.a_last].end
     outside = [e for e in edits if e.kind is Kind.DELETION and not first <= e.original.start < last]
-    total = words + sum(_count(e.original.text) for e in outside)
-    missing = sum(_count(e.original.text) for e in outside if e.category is Category.TRUNCATED)
+    total = words + sum(count_words(e.original.text) for e in outside)
+    missing = sum(count_words(e.original.text) for e in outside if e.category is Category.TRUNCATED)
     return Comparison(
         relation=Relation.TRUNCATED if missing else Relation.COPY,
         edits=tuple(edits),
@@ -88,10 +86,6 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
         missing_share=missing / total if total else 0.0,
         title=title,
     )
-
-
-def _count(text: str) -> int:
-    return len(tokenize(text, 0, len(text)))
 
 
 def _spans(stream: Stream, core: Core, member: int) -> tuple[Span, ...]:

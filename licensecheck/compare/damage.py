@@ -61,30 +61,38 @@ def torn_apart(a: TextSide, b: TextSide) -> frozenset[int]:
     """Return the blocks of the original that stand between two halves of a sentence which the copy has
     whole."""
     found: set[int] = set()
-    block, count = 0, len(a.blocks)
+    reached = 0
     tries = _SEARCHED // (len(b.text) + 1)
-    while block < count and tries > 0:
-        other = None
+    for block in _unended(a):
+        if tries <= 0:
+            break
+        if block < reached:
+            continue
         if _is_first_half(a, block):
             tries -= 1
             other = _other_half(a, b, block)
-        elif a.document.format in PRINTED and not ends_sentence(a.keys[block]):
-            other = _behind_few_words(a, b, block)
-        if other is None:
-            block += 1
         else:
+            other = _behind_few_words(a, b, block)
+        if other is not None:
             found.update(range(block + 1, other))
-            block = other
+            reached = other
     return frozenset(found)
 
 
+def _unended(a: TextSide) -> Iterator[int]:
+    """Yield the blocks that end no sentence: any of print, of a page its paragraphs."""
+    printed = a.document.format in PRINTED
+    for block, (_, _, tag, _) in enumerate(a.blocks):
+        if (printed or (tag == "p" and _is_first_half(a, block))) and not ends_sentence(a.keys[block]):
+            yield block
+
+
 def _is_first_half(a: TextSide, block: int) -> bool:
-    key, tag = a.keys[block], a.blocks[block].tag
+    """Whether a block that ends no sentence is long enough for the first half of one."""
+    key = a.keys[block]
     if a.document.format in PRINTED:
-        likely = len(key) >= _HALF and key.count(" ") >= 2 and tag in _PARTS_OF_SENTENCES
-    else:
-        likely = tag == "p" and len(key) >= 2 * _HALF and key.count(" ") >= _HALF_WORDS
-    return likely and not ends_sentence(key)
+        return len(key) >= _HALF and key.count(" ") >= 2 and a.blocks[block].tag in _PARTS_OF_SENTENCES
+    return len(key) >= 2 * _HALF and key.count(" ") >= _HALF_WORDS
 
 
 def _other_half(a: TextSide, b: TextSide, block: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from licensecheck.compare.damage import is_printers
 from licensecheck.compare.furniture import LABEL, Furniture
 from licensecheck.compare.matching import Run
 from licensecheck.compare.opening import stands_like
+from licensecheck.compare.passages import BEHIND
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.words import Token
 
@@ -157,9 +159,8 @@ def _units(
     units: list[_Unit] = []
     at = start
     while at < stop:
-        block, end = owner[at], at
-        while end < stop and owner[end] == block:
-            end += 1
+        block = owner[at]
+        end = bisect_right(owner, block, at, stop)
         whole = (at == 0 or owner[at - 1] != block) and (end == len(tokens) or owner[end] != block)
         reason = judge.reason(block) if whole else None
         last = units[-1] if units else None
@@ -250,16 +251,9 @@ def _difference(
     )
 
 
-_BEHIND = 1 << 30
-"""A word's number behind every word of a block."""
-
-
 def _position(owner: Sequence[int], blocks: Sequence[int], at: int, before: int) -> tuple[int, int]:
     if at < len(owner):
-        first = at
-        while first > 0 and owner[first - 1] == owner[at]:
-            first -= 1
-        return owner[at], at - first
+        return owner[at], at - bisect_left(owner, owner[at], 0, at)
     if blocks:
         return blocks[-1] + 1, 0
-    return (before, _BEHIND) if before >= 0 else (0, 0)
+    return (before, BEHIND) if before >= 0 else (0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from licensecheck.compare.core import Core
@@ -16,6 +17,7 @@ from licensecheck.compare.naming import Namer
 from licensecheck.compare.passages import context_after, context_before, passage
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token
 
 __all__ = ["build_edits"]
 
@@ -24,15 +26,15 @@ def build_edits(
     stream: Stream,
     core: Core,
     differences: Sequence[Difference],
-    language: str | None,
     source_date: datetime.date | None = None,
 ) -> list[Edit]:
     """Return the edits of a copy in reading order; `source_date` is when the original appeared."""
-    namer = Namer(stream, core, language, source_date)
+    namer = Namer(stream, core, source_date)
     moves, rest = find_moves(differences)
     rest = list(credits_apart(stream.b, rest))
     concerning = joined([d for d in rest if _concerns_article(stream, core, d)], namer)
-    edits = [_edit(stream, d, namer.name(d)) for d in concerning]
+    around: _Around = {}
+    edits = [_edit(stream, d, namer.name(d), around) for d in concerning]
     edits.extend(_move_edit(stream, move) for move in moves)
     edits.sort(key=lambda e: (e.copy.start, e.original.start))
     return edits
@@ -50,12 +52,18 @@ def _concerns_article(stream: Stream, core: Core, difference: Difference) -> boo
     )
 
 
-def _edit(stream: Stream, difference: Difference, category: Category) -> Edit:
-    before = context_before(stream.a, stream.a_blocks, difference.a_at)
-    behind = (difference.a_at[0], difference.a_at[1] + len(difference.a))
-    after = context_after(
-        stream.a, stream.a_blocks, _behind(stream.a, difference) if difference.a else behind
-    )
+_Around = dict[tuple[tuple[int, int], tuple[int, int]], tuple[str, str]]
+"""The words before and behind a stretch of the original: several boxes stand between the same two paragraphs."""
+
+
+def _edit(stream: Stream, difference: Difference, category: Category, around: _Around) -> Edit:
+    ends = difference.a_at, _behind(stream.a, difference) if difference.a else difference.a_at
+    if ends not in around:
+        around[ends] = (
+            context_before(stream.a, stream.a_blocks, ends[0]),
+            context_after(stream.a, stream.a_blocks, ends[1]),
+        )
+    before, after = around[ends]
     return Edit(
         kind=_kind(difference),
         category=category,
@@ -70,11 +78,12 @@ def _edit(stream: Stream, difference: Difference, category: Category) -> Edit:
 def _behind(side: TextSide, difference: Difference) -> tuple[int, int]:
     """Return the position behind the last word that is gone."""
     last = difference.a[-1]
-    block = difference.a_at[0]
-    while block + 1 < len(side.blocks) and side.blocks[block + 1].start <= last.start:
-        block += 1
-    tokens = side.tokens(block)
-    return block, next((k + 1 for k, t in enumerate(tokens) if t.start == last.start), len(tokens))
+    block = side.block_at(last.start)
+    return block, bisect_right(side.tokens(block), last.start, key=_start)
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def _kind(difference: Difference) -> Kind:

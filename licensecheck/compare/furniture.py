@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field
-from itertools import pairwise
+from operator import add
 
 from turbohtml import Element
 
@@ -62,9 +62,16 @@ class Furniture:
     tail_start: int = _NEVER
     credited: Sequence[str] = ()
     _signatures: set[str] = field(default_factory=set)
+    _reasons: dict[int, str | None] = field(default_factory=dict)
+    _wrappers: dict[int, list[Element]] = field(default_factory=dict)
 
     def reason(self, block: int) -> str | None:
         """Return why a block is furniture, or None where it reads as the article's."""
+        if block not in self._reasons:
+            self._reasons[block] = self._first_reason(block)
+        return self._reasons[block]
+
+    def _first_reason(self, block: int) -> str | None:
         features = _FEATURES_OF_ITEMS if self.is_original and self._is_item(block) else _FEATURES
         for feature in features:
             answer = feature(self, block)
@@ -120,7 +127,10 @@ class Furniture:
 
     def wrappers(self, block: int) -> list[Element]:
         """Return what wraps a block and none of the article's paragraphs, innermost first."""
-        chain: list[Element] = []
+        known = self._wrappers.get(block)
+        if known is not None:
+            return known
+        chain = self._wrappers[block] = []
         node = self.side.blocks[block].node
         while isinstance(node, Element) and node not in self.shared and len(chain) < _WRAPPERS:
             chain.append(node)
@@ -133,39 +143,40 @@ _WRAPPERS = 12
 
 def names_of(element: Element) -> set[str]:
     """Return the words of an element's class and id, lower-case, with neighbours joined as well."""
-    attributes = element.attrs
-    value = attributes.get("class") or ()
-    text = " ".join(value) if isinstance(value, list) else value or ""
-    identity = attributes.get("id")
-    if identity:
-        text = f"{text} {identity}"
-    if not text:
-        return set()
+    classes, identity = element.attr("class"), element.attr("id")
     found: set[str] = set()
-    for name in text.split()[:20]:
-        parts = [part.lower() for part in NAME_PARTS.findall(name[:80])]
+    for name in f"{classes or ''} {identity or ''}".split()[:20]:
+        parts = NAME_PARTS.findall(name[:80])
+        if not name.islower():
+            parts = [part.lower() for part in parts]
         found.update(parts)
-        found.update(x + y for x, y in pairwise(parts))
+        found.update(map(add, parts, parts[1:]))
     return found
 
 
 def _by_wrapper(judge: Furniture, block: int) -> str | None:
-    for element in judge.wrappers(block):
-        if element.tag in BOX_TAGS:
-            return f"inside <{element.tag}>"
-        role = element.attr("role")
-        if role and role.lower() in BOX_ROLES:
-            return f"role {role.lower()}"
-        named = names_of(element) & BOX_NAMES
-        if named:
-            return f"box named {min(named)}"
-    return None
+    answers = (judge.side.ask(_called_box, element) for element in judge.wrappers(block))
+    return next(filter(None, answers), None)
+
+
+def _called_box(element: Element) -> str | None:
+    """Return what calls an element a box: its name, its role, or a word of its class or id."""
+    if element.tag in BOX_TAGS:
+        return f"inside <{element.tag}>"
+    role = (element.attr("role") or "").lower()
+    if role in BOX_ROLES:
+        return f"role {role}"
+    named = names_of(element) & BOX_NAMES
+    return f"box named {min(named)}" if named else None
+
+
+def _is_called_head(element: Element) -> bool:
+    return element.tag == "header" or not names_of(element).isdisjoint(HEAD_NAMES)
 
 
 def signature(element: Element) -> str:
     """Return what makes two wrappers the same kind of box: the name and the classes."""
-    classes = element.attrs.get("class") or ""
-    return f"{element.tag} {' '.join(classes) if isinstance(classes, list) else classes}"
+    return f"{element.tag} {' '.join((element.attr('class') or '').split())}"
 
 
 _TEXT_TAGS = frozenset(
@@ -227,10 +238,7 @@ def _by_head(judge: Furniture, block: int) -> str | None:
         return "a heading above the text"
     if judge.side.keys[block].count(" ") < _DATELINE:
         return "a dateline or label above the text"
-    for element in judge.wrappers(block):
-        if element.tag == "header" or names_of(element) & HEAD_NAMES:
-            return "above the text"
-    return None
+    return "above the text" if any(judge.side.ask(_is_called_head, e) for e in judge.wrappers(block)) else None
 
 
 def _by_tail(judge: Furniture, block: int) -> str | None:

@@ -23,11 +23,9 @@ def headline_edit(
     """Return the edit of the headline, if there is one, and the headline as the copy gives it."""
     if source is None or not source.title:
         return [], None
-    wanted = _words(source.title)
     candidates = _candidates(b, core)
     for _, text in candidates:
-        found = _words(text)
-        if found == wanted or (wanted and _holds(found, wanted)):
+        if _says(text, source.title):
             return [], text
     if not candidates:
         return [], None
@@ -54,9 +52,12 @@ def _words(text: str) -> list[str]:
     return [token.word for token in tokenize(text, 0, len(text))]
 
 
-def _holds(found: list[str], wanted: list[str]) -> bool:
-    """Whether a page's title is the headline with the site's name around it."""
-    return len(found) <= len(wanted) + 8 and " ".join(wanted) in " ".join(found)
+def _says(text: str, title: str) -> bool:
+    """Whether a headline is the original's, in other signs perhaps or with the site's name around it."""
+    if text == title:
+        return True
+    found, wanted = _words(text), _words(title)
+    return found == wanted or (bool(wanted) and len(found) <= len(wanted) + 8 and " ".join(wanted) in " ".join(found))
 
 
 def _candidates(b: TextSide, core: Core) -> list[tuple[int, str]]:
@@ -80,7 +81,7 @@ def _candidates(b: TextSide, core: Core) -> list[tuple[int, str]]:
 
 
 def _first_word(side: TextSide, block: int) -> int:
-    tokens = side.tokens(block)
+    tokens = side.first_tokens(block, 1)
     return tokens[0].start if tokens else side.blocks[block].start
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import cached_property
 
 from turbohtml import Element
 
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.footnotes import is_footnote_mark
+from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import Category
 from licensecheck.compare.notes import says_where_from
 from licensecheck.compare.passages import shown
@@ -30,13 +31,16 @@ _AROUND = 60
 """Characters before and behind a change that tell what its words mean: a comma, a month, a unit."""
 
 
-class Namer(NamedTuple):
-    """Names the differences of one comparison."""
+class Namer:
+    """Names the differences of one comparison; `source_date` is when the original appeared."""
 
-    stream: Stream
-    core: Core
-    language: str | None
-    source_date: datetime.date | None
+    def __init__(self, stream: Stream, core: Core, source_date: datetime.date | None) -> None:
+        self.stream, self.core, self.source_date = stream, core, source_date
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language of the article, told by its words when a change of words is to be named."""
+        return article_language(self.stream.a, self.core)
 
     def name(self, difference: Difference) -> Category:
         """Return the category of a difference."""
@@ -86,14 +90,15 @@ class Namer(NamedTuple):
 
         a, b = self.stream.a, self.stream.b
         before, after = _around(a, difference)
+        quoted = is_quoted(a, difference.a_at, max(1, len(difference.a)))
         return categorise(
             Change(
                 original=_raw(a, difference.a),
                 copy=_raw(b, difference.b),
                 before=before,
                 after=after,
-                quoted=is_quoted(a, difference.a_at, max(1, len(difference.a))),
-                language=self.language,
+                quoted=quoted,
+                language=None if quoted else self.language,     # in a quotation no house style counts
                 source_date=self.source_date,
                 known=lambda word: self._stands_elsewhere(word, difference),
             )

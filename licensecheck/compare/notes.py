@@ -10,17 +10,17 @@ import re
 from collections.abc import Iterable, Iterator, Set
 
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import fold, tokenize
+from licensecheck.compare.words import count_words, fold
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["credit_like", "credit_lines", "credited_names", "notices", "says_where_from"]
 
+# All of these are asked of folded text, which has no capitals.
 _REPUBLISH = re.compile(
     r"\b(?:re-?publish|re-?print|syndicat|cross-?post|repubbli|republi[éeqc]|reproduc|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
     r"|creative[ -]?commons|\bcc[ -]by\b|\bpublic domain\b",
-    re.IGNORECASE,
 )
 _ORIGIN = re.compile(
     r"\b(?:originally|first) (?:published|appeared|posted|ran|printed|written)|\bappeared (?:originally|first)|\boriginal (?:article|story|post|version)\b"
@@ -28,7 +28,6 @@ _ORIGIN = re.compile(
     r"|erschien (?:zuerst|ursprünglich)|ursprünglich (?:erschienen|veröffentlicht)|zuerst (?:auf|bei|in)\b|lizenz|publié (?:à l'origine|initialement|originellement|par|sur)|l'article original|sous licence|licence creative"
     r"|publicado originalmente|artículo original|artigo original|bajo licencia|sob licença|originariamente pubblicato|articolo originale|sotto licenza|pubblicato originariamente"
     r"|verscheen (?:eerder|oorspronkelijk)|oorspronkelijk(?:e)? (?:gepubliceerd|verschenen|artikel)|onder (?:een )?licentie",
-    re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
     r"\b(?:originally|first|previously) (?:published|posted|appeared|ran|printed) (?:on|in|by|at|with|under|from)\b"
@@ -36,7 +35,6 @@ _PUBLISHED = re.compile(
     r"|\b(?:erschien|wurde) (?:zuerst|ursprünglich|erstmals)\b.{0,40}\b(?:auf|bei|in|im)\b|publié (?:à l'origine|initialement|pour la première fois)|republié"
     r"|publicad[oa] (?:originalmente|originariamente|por primera vez|inicialmente|pela primeira vez)|(?:originalmente|originariamente) publicad[oa]|republicad[oa]"
     r"|pubblicato (?:originariamente|originalmente|per la prima volta)|(?:originariamente|originalmente) pubblicat[oa]|ripubblicat[oa]|(?:verscheen|gepubliceerd) (?:eerder|oorspronkelijk|eerst)|(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd)",
-    re.IGNORECASE,
 )
 _CREDIT_WORDS = 40
 """Words up to which a new block that says where something was published first is a credit line."""
@@ -53,18 +51,18 @@ def notices(side: TextSide, source: Source | None) -> frozenset[int]:
     return frozenset(_labels(side, source)) | frozenset(_credit_blocks(side, source))
 
 
-def _candidates(side: TextSide) -> list[int]:
-    return side.once(
-        "notice candidates",
-        lambda: [block for block in side.blocks_with(_STEMS) if side.keys[block].count(" ") < _NOTICE_WORDS],
-    )
+def _credit_blocks(side: TextSide, source: Source | None) -> list[int]:
+    publisher = fold(source.publisher) if source and source.publisher else ""
+    candidates = {*_speaking_of_it(side), *_short(side, (publisher,))}
+    return [block for block in candidates if credit_like(side.keys[block], source)]
 
 
-def _credit_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
-    for block in _candidates(side):
-        key = side.keys[block]
-        if credit_like(key, source):
-            yield block
+def _speaking_of_it(side: TextSide) -> list[int]:
+    return side.once("republishing", lambda: _short(side, _REPUBLISH_ROOTS))
+
+
+def _short(side: TextSide, parts: Iterable[str]) -> list[int]:
+    return [block for block in side.blocks_with(parts) if side.keys[block].count(" ") < _NOTICE_WORDS]
 
 
 def _labels(side: TextSide, source: Source | None) -> Iterator[int]:
@@ -78,7 +76,7 @@ def _labels(side: TextSide, source: Source | None) -> Iterator[int]:
     for block in side.blocks_with(tuple(names)):
         if len(side.keys[block]) < _BYLINE_LENGTH and _is_byline(side.keys[block], names):
             yield block
-    yield from (block for block, entry in enumerate(side.blocks) if entry.tag == "figcaption")
+    yield from (block for block, (_, _, tag, _) in enumerate(side.blocks) if tag == "figcaption")
 
 
 def _names_source(rest: str, source: Source | None, names: list[str]) -> bool:
@@ -87,58 +85,39 @@ def _names_source(rest: str, source: Source | None, names: list[str]) -> bool:
     known = [name for name in (publisher, *names) if name and name in rest]
     for name in known:
         rest = rest.replace(name, " ")
-    return bool(known) and len(tokenize(rest, 0, len(rest))) <= _BYLINE_WORDS
+    return bool(known) and count_words(rest) <= _BYLINE_WORDS
 
 
 _BYLINE_LENGTH = 400
 """Characters up to which a block can be a byline: a dozen authors with their institutions."""
 
-_STEMS = (
-    "publi",
-    "pubbli",
-    "publiq",
-    "reprint",
-    "syndicat",
-    "cross-post",
-    "crosspost",
-    "repos",
-    "reprodu",
-    "veröffentlich",
-    "nachdruck",
-    "overn",
-    "creative",
-    "cc by",
-    "cc-by",
-    "public domain",
-    "licen",
-    "lizen",
-    "licin",
-    "original",
-    "permission",
-    "courtesy of",
-    "provided by",
-    "zuerst",
-    "oorspronkelijk",
-    "first ",
-    "erschien",
-    "verscheen",
-    "verschenen",
-    "appeared",
+_REPUBLISH_ROOTS = (
+    "publi", "pubbli", "print", "syndicat", "cross", "reproduc", "weiterver", "nachdruck", "overnemen", "creative",
+    "cc by", "cc-by",
 )
-"""One of these stands in every notice the patterns know: looked for first, for a plain search is a hundred times faster."""
+"""One of these stands in all that `_REPUBLISH` finds: a page is searched for each, so they are few and short."""
+
+_ORIGIN_ROOTS = ("original", "first ", "appeared", "posted", "erschien", "zuerst", "veröffentlich", "versche")
+"""One of these or of the former stands in what `_PUBLISHED` finds, but for "wurde erstmals in" and its like: any text
+has that."""
 
 
 def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | None) -> frozenset[int]:
     """Return the blocks of the copy that credit the original and are none of its paragraphs."""
-    found = {block for block in _candidates(b) if says_where_from(b.keys[block])}
+    candidates = {*_speaking_of_it(b), *_short(b, _ORIGIN_ROOTS)}
+    found = {block for block in candidates if says_where_from(b.keys[block])}
     found.update(_credit_blocks(b, source))
-    paragraphs = {key for block, key in enumerate(a.keys) if block not in left_out}
-    notes = set(_labels(b, source))
-    about = _author_notes if b.document.format is Format.MARKDOWN else _named_notes
-    notes.update(j for j in about(b, source) if b.keys[j] not in paragraphs)
-    article = "\n".join(key for block, key in enumerate(a.keys) if block not in left_out) if found else ""
+    about = list(_author_notes(b, source) if b.document.format is Format.MARKDOWN else _named_notes(b, source))
+    paragraphs = [key for block, key in enumerate(a.keys) if block not in left_out] if found or about else []
+    said, article = set(paragraphs), "\n".join(paragraphs)
     named = (_title(source).strip("'\" "), fold(source.publisher or "") if source else "")
-    return frozenset(notes) | {j for j in found if not _repeats(_without(named, b.keys[j]), article)}
+    return frozenset(
+        (
+            *_labels(b, source),
+            *(j for j in about if b.keys[j] not in said),
+            *(j for j in found if not _repeats(_without(named, b.keys[j]), article)),
+        )
+    )
 
 
 def _title(source: Source | None) -> str:
@@ -158,7 +137,6 @@ _WHO = lazy_pattern(
     r"(?:is|are|was|works?|teaches|writes|serves|ist|est|es|é|e|è|,)?\W+(?:an?|the|ein|eine|der|die|une?|le|la|uma?|um|un|una|het|een)?\W*(?:[\w-]+\W+){0,5}?"
     r"(?:professor|lecturer|fellow|researcher|ph\.?d|doctoral|candidate|director|journalist|writer|reporter|editor|author|student|scientist|economist|historian|analyst|correspondent"
     r"|columnist|scholar|chair|dean|physician|psychologist|professeure?|chercheuse|chercheur|profesora?|investigadora?|professora|pesquisadora?|wissenschaftler(?:in)?|professorin|journalistin?|docente|ricercat\w+|hoogleraar|onderzoeker)\b",
-    re.IGNORECASE,
 )
 """Opens as a note on an author does: a name, then what they are."""
 
@@ -228,11 +206,10 @@ def _names(source: Source) -> Iterator[str]:
 
 
 def _is_byline(key: str, names: list[str]) -> bool:
-    if not any(name in key for name in names):
-        return False
+    """Whether a block that holds some names is little else."""
     for name in names:
         key = key.replace(name, " ")
-    return len(tokenize(key, 0, len(key))) <= _BYLINE_WORDS
+    return count_words(key) <= _BYLINE_WORDS
 
 
 def credit_like(key: str, source: Source | None) -> bool:

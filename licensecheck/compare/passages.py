@@ -9,7 +9,10 @@ from licensecheck.compare.model import Passage
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 
-__all__ = ["context_after", "context_before", "passage", "shown"]
+__all__ = ["BEHIND", "context_after", "context_before", "passage", "shown"]
+
+BEHIND = 1 << 30
+"""The number of a word behind all words of its block."""
 
 _CONTEXT = 6
 """Words shown on each side of a change; the report's contract asks for four at least."""
@@ -57,10 +60,13 @@ def _offset(side: TextSide, at: tuple[int, int]) -> int:
     if block >= len(side.blocks):
         last = side.tokens(len(side.blocks) - 1) if side.blocks else []
         return last[-1].start if last else 0
-    tokens = side.tokens(block) if word else side.first_tokens(block, 1)
+    if word >= BEHIND:
+        tokens = side.last_tokens(block, 1)
+    else:
+        tokens = side.tokens(block) if word else side.first_tokens(block, 1)
     if not tokens:
         return side.blocks[block].start
-    return tokens[word].start if 0 <= word < len(tokens) else tokens[-1].end
+    return tokens[word].start if word < len(tokens) else tokens[-1].end
 
 
 def context_before(side: TextSide, blocks: Sequence[int], at: tuple[int, int], wanted: int = _CONTEXT) -> str:
@@ -70,7 +76,8 @@ def context_before(side: TextSide, blocks: Sequence[int], at: tuple[int, int], w
     index = bisect_left(blocks, block)
     tokens: Sequence[Token] = ()
     if word and index < len(blocks) and blocks[index] == block:
-        tokens = side.tokens(block)[: word if word >= 0 else None]
+        known = word < BEHIND
+        tokens = side.tokens(block)[max(0, word - wanted) : word] if known else side.last_tokens(block, wanted)
     while True:
         if tokens:
             part = tokens[-wanted:]
@@ -88,8 +95,8 @@ def context_after(side: TextSide, blocks: Sequence[int], at: tuple[int, int], wa
     found: list[str] = []
     index = bisect_left(blocks, block)
     tokens: Sequence[Token] = ()
-    if word >= 0 and index < len(blocks) and blocks[index] == block:
-        tokens = side.tokens(block)[word:] if word else side.first_tokens(block, wanted)
+    if word < BEHIND and index < len(blocks) and blocks[index] == block:
+        tokens = side.tokens(block)[word : word + wanted] if word else side.first_tokens(block, wanted)
     while True:
         if tokens:
             part = tokens[:wanted]

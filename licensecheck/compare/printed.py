@@ -159,8 +159,8 @@ def _behind_article(a: TextSide, b: TextSide, tags: Container[str] | None) -> It
     With `tags`, only one of these is a heading.
     """
     headings = [
-        block for block, key in enumerate(a.keys)
-        if (tags is None or a.blocks[block].tag in tags) and _is_heading(_CLOSING, key)
+        block for block, (_, _, tag, _) in enumerate(a.blocks)
+        if (tags is None or tag in tags) and _is_heading(_CLOSING, a.keys[block])
     ]
     if not headings:
         return

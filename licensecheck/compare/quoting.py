@@ -6,6 +6,7 @@ somebody's words read as the author's?
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from licensecheck.compare.alignment import Gap, Pair
@@ -42,11 +43,18 @@ def is_quoted(side: TextSide, at: tuple[int, int], count: int) -> bool:
         return False
     start = tokens[word].start
     entry = side.blocks[block]
-    if any(m.start() < start < m.end() for m in _QUOTATION.finditer(side.text, entry.start, entry.end)):
+    ends = side.once(f"quotations {block}", lambda: _quotation_ends(side, block))
+    if bisect_left(ends, start) % 2 and bisect_right(ends, start) % 2:
         return True
     # A quotation that goes on in the next paragraph has no closing mark in this one.
     opened = max(side.text.rfind(mark, entry.start, start) for mark in "\u201c\u00ab\u201e")
     return opened >= 0 and not any(mark in side.text[opened + 1 : entry.end] for mark in "\u201d\u00bb\u201c")
+
+
+def _quotation_ends(side: TextSide, block: int) -> list[int]:
+    """Return where the quotations of a block begin and end, in turn."""
+    entry = side.blocks[block]
+    return [at for found in _QUOTATION.finditer(side.text, entry.start, entry.end) for at in found.span()]
 
 
 def lost_quotations(stream: Stream, core: Core) -> Iterator[Difference]:
@@ -90,14 +98,14 @@ def _has_block_quotations(stream: Stream, core: Core) -> bool:
 
 
 def _unmarked(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
-    partner = _partners(gap)
+    partner: dict[int, int] = {}
     first = 0
     while first < len(gap.a):
-        block, last = gap.a_owner[first], first
-        while last < len(gap.a) and gap.a_owner[last] == block:
-            last += 1
+        block = gap.a_owner[first]
+        last = bisect_right(gap.a_owner, block, first)
         entry = stream.a.blocks[block]
         for quotation in _QUOTATION.finditer(stream.a.text, entry.start, entry.end):
+            partner = partner or _partners(gap)
             inside = [k for k in range(first, last) if quotation.start() < gap.a[k].start < quotation.end()]
             found = _without_marks(stream.b, core, gap, inside, partner)
             if found is not None:
@@ -142,7 +150,4 @@ def _edges(tokens: Sequence[Token], b: TextSide) -> str:
 
 
 def _word_of(gap: Gap, at: int) -> int:
-    first = at
-    while first > 0 and gap.b_owner[first - 1] == gap.b_owner[at]:
-        first -= 1
-    return at - first
+    return at - bisect_left(gap.b_owner, gap.b_owner[at], 0, at)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, field
 
 from turbohtml import Element
 
@@ -11,6 +11,7 @@ from licensecheck.compare.alignment import Gap, Pair, align_gap, equal_blocks, i
 from licensecheck.compare.opening import opening_repeats
 from licensecheck.compare.structure import ancestors, container_of, likely_container
 from licensecheck.compare.text_side import TextSide
+from licensecheck.document.html import BLOCK_TAGS
 from licensecheck.document.model import Format
 
 __all__ = ["Stream", "align", "blocks_inside"]
@@ -33,15 +34,18 @@ class Stream:
     a_blocks: Sequence[int]
     segments: list[Pair | Gap]
     b_notices: Set[int] = frozenset()
+    _matched: list[tuple[int, int, int]] = field(default_factory=list)
 
-    def matched(self) -> Iterator[tuple[int, int, int]]:
-        """Yield (block of the original, block of the copy, words) for everything that matches, in order."""
-        for segment in self.segments:
-            if isinstance(segment, Pair):
-                yield segment.a, segment.b, self.a.size(segment.a)
-            else:
-                for run in segment.runs:
-                    yield segment.a_owner[run.a], segment.b_owner[run.b], run.length
+    def matched(self) -> Sequence[tuple[int, int, int]]:
+        """Return (block of the original, block of the copy, words) for everything that matches, in order."""
+        if not self._matched:
+            for segment in self.segments:
+                if isinstance(segment, Pair):
+                    self._matched.append((segment.a, segment.b, self.a.size(segment.a)))
+                else:
+                    owners = segment.a_owner, segment.b_owner
+                    self._matched.extend((owners[0][run.a], owners[1][run.b], run.length) for run in segment.runs)
+        return self._matched
 
 
 def align(
@@ -56,7 +60,7 @@ def align(
     `within` are the blocks of the original that hold its article, where that is known; else its structure tells.
     """
     pairs = [pair for pair in equal_blocks(a, b) if pair.a not in left_out and pair.b not in left_out_b]
-    inside = within if within is not None else blocks_inside(a, _container(a, pairs))
+    inside = within if within is not None else blocks_inside(a, _container(a, pairs), [pair.a for pair in pairs])
     a_blocks = [i for i in inside if i not in left_out]
     pairs = [pair for pair in pairs if pair.a in inside]
     repeats = opening_repeats(a, b, a_blocks, [(pair.a, pair.b) for pair in pairs])
@@ -77,29 +81,39 @@ def _container(a: TextSide, pairs: Sequence[Pair]) -> Element | None:
     return found
 
 
-def blocks_inside(a: TextSide, container: Element | None) -> range:
-    """Return the blocks of a subtree: they follow one another."""
+def blocks_inside(a: TextSide, container: Element | None, shared: Iterable[int] = ()) -> range:
+    """Return the blocks of a subtree, which follow one another; some of `shared` are probably in it.
+
+    From one of these only the subtree is gone through: most blocks of a page are menus, teasers and comments.
+    """
+    count = len(a.blocks)
     if container is None:
-        return range(len(a.blocks))
+        return range(count)
     inside: dict[Element, bool] = {container: True}
-    first = last = -1
-    for index, block in enumerate(a.blocks):
-        if _within(block.node, inside):
-            first = index if first < 0 else first
-            last = index
-    return range(first, last + 1) if first >= 0 else range(len(a.blocks))
+
+    def holds(block: int) -> bool:
+        return 0 <= block < count and _within(a.blocks[block].node, inside)
+
+    # Text that stands in an inline element itself counts as its parent block's: there the blocks do not adjoin.
+    first = next(filter(holds, shared), None) if container.tag in BLOCK_TAGS else None
+    if first is None:
+        blocks = list(filter(holds, range(count)))
+        return range(blocks[0], blocks[-1] + 1) if blocks else range(count)
+    last = first
+    while holds(first - 1):
+        first -= 1
+    while holds(last + 1):
+        last += 1
+    return range(first, last + 1)
 
 
 def _within(node: Element | None, inside: dict[Element, bool]) -> bool:
     chain: list[Element] = []
-    answer = False
-    while isinstance(node, Element):
-        known = inside.get(node)
-        if known is not None:
-            answer = known
-            break
-        chain.append(node)
-        node = node.parent if isinstance(node.parent, Element) else None
+    current: object = node
+    while isinstance(current, Element) and current not in inside:
+        chain.append(current)
+        current = current.parent
+    answer = isinstance(current, Element) and inside[current]
     for element in chain:
         inside[element] = answer
     return answer
@@ -134,15 +148,17 @@ _LEAST = 8
 """Characters from which a short block is looked for at all; shorter labels stand on every page."""
 
 
-def _kin(a: TextSide, b: TextSide, a_gap: Sequence[int]) -> list[int]:
-    """Return the blocks of the copy that hold a piece of some blocks; a plain search spares aligning menus."""
+def _kin(a: TextSide, b: TextSide, a_gap: Sequence[int], near: Sequence[int]) -> list[int]:
+    """Return the blocks of the copy near by that hold a piece of some blocks; a plain search spares aligning menus."""
+    if not near:
+        return []
     pieces: set[str] = set()
     for block in a_gap:
         key = a.keys[block]
         if len(key) >= _LEAST:
             size = _PIECE if key.count(" ") > len(key) // _PIECE else _PIECE // 3
             pieces.update(key[at : at + size] for at in range(0, max(1, len(key) - size + 1), size))
-    return b.blocks_with(pieces)
+    return b.blocks_with(pieces, near[0], near[-1])
 
 
 def _gap(a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: Sequence[int]) -> Iterator[Gap]:
@@ -164,7 +180,7 @@ def _outer(
         yield from _gap(a, b, a_gap, b_gap)
         return
     near = _near(a, b, a_gap, b_gap, from_end=from_end)
-    kin = [j for j in _kin(a, b, a_gap) if near and near[0] <= j <= near[-1]]
+    kin = _kin(a, b, a_gap, near)
     if not kin:
         yield from _gap(a, b, a_gap, ())
         yield from _gap(a, b, (), b_gap[-_BESIDE:] if from_end else b_gap[:_BESIDE])

@@ -35,18 +35,17 @@ def ancestors(node: Element | None) -> list[Element]:
 def container_of(blocks: Sequence[Block], weights: Sequence[int]) -> Element | None:
     """Return the innermost element that holds most of some blocks, by weight."""
     total = sum(weights)
+    under: dict[Element | None, int] = defaultdict(int)
+    for block, weight in zip(blocks, weights, strict=True):
+        under[block.node.parent if block.node is not None else None] += weight
     held: dict[Element, int] = defaultdict(int)
     depth: dict[Element, int] = {}
-    for block, weight in zip(blocks, weights, strict=True):
-        chain = ancestors(block.node)[1:]
-        for level, element in enumerate(reversed(chain)):
+    for parent, weight in under.items():
+        for level, element in enumerate(reversed(ancestors(parent))):
             held[element] += weight
             depth[element] = level
-    best = None
-    for element, weight in held.items():
-        if weight >= _MOST * total and (best is None or depth[element] > depth[best]):
-            best = element
-    return best
+    most = [element for element, weight in held.items() if weight >= _MOST * total]
+    return max(most, key=depth.__getitem__, default=None)
 
 
 _QUOTATION_DEPTH = 4

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Set
 from functools import cached_property
-from itertools import islice
+from itertools import accumulate, islice
+from typing import Any, TypeVar
+
+from turbohtml import Element
 
 from licensecheck.compare.words import Token, block_keys, tokenize
 from licensecheck.document.model import Block, Document
@@ -15,6 +18,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["TextSide"]
 
+Answer = TypeVar("Answer")
 
 _UNSPACED = lazy_pattern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 """Scripts written without spaces, where each character counts as a word."""
@@ -30,8 +34,9 @@ class TextSide:
         self.document = document
         self.text = document.text
         self.blocks: tuple[Block, ...] = document.blocks
-        self.keys = block_keys(self.text[b.start : b.end] for b in self.blocks)
+        self.keys = block_keys([self.text[start:end] for start, end, _, _ in self.blocks])
         self.left_out: Set[int] = frozenset()
+        self._answers: dict[Callable[[Element], Any], dict[Element, Any]] = defaultdict(dict)
         self._tokens: dict[int, list[Token]] = {}
         self._lists: dict[str, list[int]] = {}
         self._sizes: dict[int, int] = {}
@@ -47,11 +52,16 @@ class TextSide:
 
     @cached_property
     def _starts(self) -> list[int]:
-        starts, at = [], 0
-        for key in self.keys:
-            starts.append(at)
-            at += len(key) + 1
-        return starts
+        before = accumulate(map(len, self.keys), initial=0)
+        return [at + block for block, at in zip(range(len(self.keys)), before, strict=False)]
+
+    def ask(self, question: Callable[[Element], Answer], element: Element) -> Answer:
+        """Return the answer to a question about an element, which is asked once: blocks share their wrappers."""
+        known = self._answers[question]
+        if element not in known:
+            known[element] = question(element)
+        answer: Answer = known[element]
+        return answer
 
     def holds(self, key: str) -> bool:
         """Whether a folded text stands anywhere in the document."""
@@ -98,15 +108,19 @@ class TextSide:
         at = self._all.find(part, start, stop)
         return at >= 0 and "\n" not in self._all[start:at]
 
-    def blocks_with(self, parts: Iterable[str]) -> list[int]:
-        """Return the blocks that hold any of some folded strings, in order."""
+    def blocks_with(self, parts: Iterable[str], first: int = 0, last: int = -1) -> list[int]:
+        """Return the blocks that hold any of some folded strings, in order, from `first` to `last`."""
         found: set[int] = set()
+        if not self.keys:
+            return []
+        text, starts, keys = self._all, self._starts, self.keys
+        start, stop = starts[first], starts[last] + len(keys[last])
         for part in parts:
-            at = self._all.find(part) if part else -1
+            at = text.find(part, start, stop) if part else -1
             while at >= 0:
-                block = bisect_right(self._starts, at) - 1
+                block = bisect_right(starts, at) - 1
                 found.add(block)
-                at = self._all.find(part, self._starts[block] + len(self.keys[block]))
+                at = text.find(part, starts[block] + len(keys[block]), stop)
         return sorted(found)
 
     def tokens(self, block: int) -> list[Token]:
@@ -115,6 +129,7 @@ class TextSide:
         if found is None:
             start, end = self.blocks[block].start, self.blocks[block].end
             found = self._tokens[block] = tokenize(self.text, start, end)
+            self._sizes[block] = len(found)
         return found
 
     def once(self, name: str, make: Callable[[], list[int]]) -> list[int]:
@@ -126,25 +141,25 @@ class TextSide:
 
     def size(self, block: int) -> int:
         """Return about how many words a block has, without finding them: exact where they were found already."""
-        found = self._tokens.get(block)
-        if found is not None:
-            return len(found)
         size = self._sizes.get(block)
         if size is None:
             key = self.keys[block]
-            size = key.count(" ") + 1 + (0 if key.isascii() or max(key) < "\u0e00" else len(_UNSPACED.findall(key)))
-            self._sizes[block] = size
+            unspaced = 0 if key.isascii() else len(_UNSPACED.findall(key))
+            size = self._sizes[block] = key.count(" ") + 1 + unspaced
         return size
 
     def first_tokens(self, block: int, count: int) -> list[Token]:
         """Return the first `count` words of a block, without finding the rest."""
+        found = self._tokens.get(block)
+        if found is not None:
+            return found[:count]
         start, end = self.blocks[block].start, self.blocks[block].end
-        if block not in self._tokens and end - start > 2 * count * _LONG_WORD:
-            space = _SPACE.search(self.text, start + count * _LONG_WORD, end)
-            found = tokenize(self.text, start, space.start()) if space else []
-            if len(found) >= count:
-                return found[:count]
-        return self.tokens(block)[:count]
+        near = start + count * _LONG_WORD
+        if end <= near:
+            return tokenize(self.text, start, end, count)
+        space = _SPACE.search(self.text, near, end)
+        part = tokenize(self.text, start, space.start(), count) if space else []
+        return part if len(part) == count else self.tokens(block)[:count]
 
     def last_tokens(self, block: int, count: int) -> list[Token]:
         """Return the last `count` words of a block, without finding those before."""

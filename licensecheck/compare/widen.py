@@ -29,11 +29,11 @@ def widened(stream: Stream, core: Core) -> range | None:
     if not stream.a_blocks:
         return None
     first, last = stream.a_blocks[0], stream.a_blocks[-1]
-    more = [
-        i
-        for i in dict.fromkeys(_repeated(stream, core))
-        if (first - _FARTHEST <= i < first or last < i <= last + _FARTHEST) and not _is_comment(core, i)
-    ]
+    before = range(max(0, first - _FARTHEST), first)
+    behind = range(last + 1, min(len(stream.a.blocks), last + 1 + _FARTHEST))
+    pieces = tuple(_pieces(stream, core))
+    found = [i for near in (before, behind) if near for i in stream.a.blocks_with(pieces, near[0], near[-1])]
+    more = [i for i in found if not _is_comment(core, i)]
     return range(min(first, *more), max(last, *more) + 1) if more else None
 
 
@@ -42,14 +42,14 @@ def _is_comment(core: Core, block: int) -> bool:
     return core.judge_a.by_wrapper(block) is not None
 
 
-def _repeated(stream: Stream, core: Core) -> Iterator[int]:
+def _pieces(stream: Stream, core: Core) -> Iterator[str]:
+    """Yield pieces of the blocks of the copy that nothing matches: from the beginning, the middle and the end."""
     matched = {j for _, j, _ in stream.matched()}
     for j in _article_blocks(stream, core):
         key = stream.b.keys[j]
-        if j in matched or j in stream.b_notices or len(key) < 2 * _PIECE:
-            continue
-        for at in (0, len(key) // 2, len(key) - _PIECE):
-            yield from stream.a.blocks_with((key[at : at + _PIECE],))
+        if j not in matched and j not in stream.b_notices and len(key) >= 2 * _PIECE:
+            for at in (0, len(key) // 2, len(key) - _PIECE):
+                yield key[at : at + _PIECE]
 
 
 def _article_blocks(stream: Stream, core: Core) -> Iterator[int]:

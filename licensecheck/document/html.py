@@ -149,10 +149,9 @@ def read_html(
 ) -> Document:
     """Read an HTML page; raises CouldNotCheck when its bytes are no text."""
     raw = normalise_newlines(decode(data, header=charset))
-    lines = LineIndex(raw)
     return build_document(
         raw,
-        lines.place,
+        LineIndex(raw),
         location=location,
         url=url,
         format=format or Format.HTML,

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
-from turbohtml import Comment, Element, Node, Text, unescape
+from turbohtml import Comment, Element, Node, SourceSpan, Text, unescape
 
 from licensecheck.document.model import Place
 
@@ -40,6 +40,14 @@ class LineIndex:
         # At each multiple of _STEP, as far as was asked: the lines before it, and where its line begins.
         self._lines = [0]
         self._begins = [0]
+
+    def __call__(self, offset: int, near: SourceSpan | None = None) -> Place:
+        """Return the 1-based line and column of `offset`; `near` is a tag not far before it, whose line is known."""
+        if near is None or not 0 <= offset - near.start_offset <= _STEP:
+            return self.place(offset)
+        lines = self._text.count("\n", near.start_offset, offset)
+        begin = self._text.rfind("\n", near.start_offset, offset) + 1 or near.start_offset - near.start_col
+        return Place(near.start_line + lines, offset - begin + 1)
 
     def place(self, offset: int) -> Place:
         """Return the 1-based line and column of `offset`."""
@@ -77,15 +85,22 @@ class TextNodes:
         last)."""
         found = self._found.get(offset)
         if found is None:
-            found = self._found[offset] = self._place(self._source_offset(offset))
+            found = self._found[offset] = self._place_of(self._source_offset(offset), offset)
         return found
+
+    def _place_of(self, source: int, offset: int) -> Place:
+        parent = self._nodes[max(0, bisect_right(self._starts, offset) - 1)].parent if self._nodes else None
+        if not isinstance(self._place, LineIndex) or not isinstance(parent, Element):
+            return self._place(source)
+        location = parent.source_location
+        return self._place(source, location.start_tag if location is not None else None)
 
     def end_place(self, offset: int) -> Place:
         """Return the place just behind the visible character at `offset`, a character reference counted in
         full."""
         source = self._source_offset(offset)
         reference = REFERENCE.match(self._raw, source)
-        place = self._place(source)
+        place = self._place_of(source, offset)
         width = _width(reference[0]) if reference else 1
         return Place(place.line, place.column + width)
 

@@ -4,15 +4,20 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from article_pages import blog, compared, document, newspaper, original_page
 from article_texts import LIGHTHOUSE, ORCHARD
+from turbohtml import Element
 
+from licensecheck.compare.furniture import names_of
 from licensecheck.compare.matching import Run, longest_chain, match_words
 from licensecheck.compare.model import Category, Relation
 from licensecheck.compare.quoting import is_quoted
+from licensecheck.compare.stream import blocks_inside
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import block_keys, fold, tokenize
+from licensecheck.compare.words import block_keys, count_words, fold, tokenize
 
 BODY = LIGHTHOUSE.body
 
@@ -37,6 +42,7 @@ def words(text: str) -> list[str]:
 ])
 def test_words(text: str, expected: list[str]) -> None:
     assert words(text) == expected
+    assert count_words(text) == len(expected)
 
 
 @pytest.mark.parametrize(("one", "other"), [
@@ -45,6 +51,11 @@ def test_words(text: str, expected: list[str]) -> None:
 ])
 def test_what_no_reader_calls_a_change_folds_away(one: str, other: str) -> None:
     assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize("sign", [*map(chr, range(0xBF, 0x130)), *"©®°·•€"])
+def test_western_letters_and_signs_have_no_other_form_but_their_case(sign: str) -> None:
+    assert fold(f"A {sign}`b") == f"a {unicodedata.normalize('NFKC', sign).casefold()}'b"
 
 
 @pytest.mark.parametrize(("one", "other"), [("résumé", "resume"), ("22", "27"), ("its", "it's"), ("%", "")])
@@ -66,6 +77,46 @@ def test_a_side_finds_folded_text_in_its_blocks() -> None:
     assert side.blocks_with(["sea", ""]) == [1]
     assert [side.size(block) for block in (0, 1)] == [2, 5]
     assert side.key_counts["the lamp."] == 1
+
+
+def test_a_side_looks_only_among_the_blocks_it_is_told() -> None:
+    side = TextSide(document("<p>The lamp.</p><p>The sea.</p><p>A lamp by the lamp.</p><p>The lamp again.</p>"))
+    assert side.blocks_with(["lamp"]) == [0, 2, 3]
+    assert side.blocks_with(["lamp"], 1, 2) == [2]
+    assert side.blocks_with(["lamp"], 1, 1) == []
+    assert TextSide(document("<hr>")).blocks_with(["lamp"]) == []
+
+
+def test_an_element_is_asked_once() -> None:
+    side = TextSide(document("<p>The lamp.</p>"))
+    asked: list[str] = []
+
+    def question(element: Element) -> int:
+        asked.append(element.tag)
+        return 7
+
+    assert [side.ask(question, side.blocks[0].node) for _ in range(2)] == [7, 7]
+    assert asked == ["p"]
+
+
+@pytest.mark.parametrize("inner", ["div", "section", "span", "x-text"])
+def test_the_blocks_inside_an_element_are_found_from_any_of_them(inner: str) -> None:
+    """Also where text stands between the paragraphs of an element that makes no block."""
+    page = f"<div><p>before</p><{inner} class=w><p>one</p> two <p>three</p></{inner}><p>behind</p></div>"
+    side = TextSide(document(page))
+    container = side.blocks[1].node.parent
+    assert container.tag == inner
+    for shared in ([], [1], [3], [0, 3]):
+        assert blocks_inside(side, container, shared) == range(1, 4)
+
+
+@pytest.mark.parametrize(("attributes", "expected"), [
+    ('class="relatedPosts"', {"related", "posts", "relatedposts"}),
+    ('class="ad-box2 sideBar" id="q1"', {"ad", "box", "adbox", "side", "bar", "sidebar", "q"}),
+    ("", set()),
+])
+def test_the_names_of_an_element_are_the_words_of_its_class_and_id(attributes: str, expected: set[str]) -> None:
+    assert names_of(TextSide(document(f"<p {attributes}>x</p>")).blocks[0].node) == expected
 
 
 @pytest.mark.parametrize(("first", "second", "runs"), [

@@ -21,7 +21,7 @@ from script_texts import SCRIPTS
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.matching import longest_chain, match_words
 from licensecheck.compare.model import Category, Comparison, Kind
-from licensecheck.compare.notes import credit_like, says_where_from
+from licensecheck.compare.notes import credit_like, credit_lines, notices, says_where_from
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import WORD, block_keys, fold, tokenize
 
@@ -267,6 +267,9 @@ def test_the_words_at_the_ends_of_a_block_are_those_of_the_whole(words: list[str
 ])
 def test_the_stems_asked_for_first_hide_no_line_that_says_where_a_text_is_from(line: str) -> None:
     assert says_where_from(fold(line))
+    side = TextSide(document(f"<p>{line}</p>"))
+    if "wurde" not in line:      # any text has that
+        assert credit_lines(side, TextSide(document("<p>The sea.</p>")), frozenset(), None) == {0}
 
 
 @pytest.mark.parametrize("words", [
@@ -275,3 +278,4 @@ def test_the_stems_asked_for_first_hide_no_line_that_says_where_a_text_is_from(l
 ])
 def test_the_stems_asked_for_first_hide_no_word_for_republishing(words: str) -> None:
     assert credit_like(fold(f"{words}, licence and all"), None)
+    assert notices(TextSide(document(f"<p>{words}, licence and all</p>")), None) == {0}

@@ -41,6 +41,7 @@ PAGES = {
     "behind the body": "<html><body>One</body></html> two <p>three",
     "hidden between": "<p>One</p><p hidden>two</p><p>two three</p>",
     "form controls": "<label>One <select><option>two</select> three</label><textarea>four</textarea> five",
+    "far from its tag": "\n<b>\n</b><p>One" + " two\nthree" * 800 + "</p>\n<p>four</p>",
     "foreign": "<p>One <svg><text>two</text></svg> three <math><mi>four</mi></math> five</p>",
 }
 
