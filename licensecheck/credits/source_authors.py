@@ -196,9 +196,10 @@ def _from_byline(document: Document) -> list[Author]:
 def _from_marked(document: Document) -> list[Author]:
     """The first line that its element's names call the author's: "author", "byline"."""
     for block in document.blocks[:_BYLINE_BLOCKS]:
-        if block.end - block.start <= _LONGEST_NAME and _is_marked(block.node):
+        if block.end - block.start <= _LONGEST_NAME:
             found = split_byline(_END_OF_NAMES.split(document.text[block.start : block.end].strip(), maxsplit=1)[0])
-            if found and all(looks_like_person(a.name) and not is_organisation(a.name) for a in found):
+            people = found and all(looks_like_person(a.name) and not is_organisation(a.name) for a in found)
+            if people and _is_marked(block.node):
                 return list(found)
     return []
 

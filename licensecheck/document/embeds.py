@@ -19,6 +19,7 @@ __all__ = ["lazy_embeds"]
 
 _OF_FAST_PAGES = {"amp-img": "img", "amp-pixel": "img", "amp-iframe": "iframe"}
 """What pages for mobile readers (AMP) have in the place of elements that load."""
+_MARKS_OF_FAST_PAGES = frozenset(("amp", "⚡"))
 _TAGS = ("img", "script", "iframe")
 _ALL_TAGS = (*_TAGS, *_OF_FAST_PAGES)
 _EMBED_TAG = re.compile(r"<(?:ima?ge?|script|iframe|amp-)\b", re.IGNORECASE)
@@ -87,10 +88,9 @@ class _Page:
 
     @cached_property
     def _tags(self) -> tuple[str, ...]:
-        """The elements that load something on this page, as far as it has them."""
-        if self._walked.tree.select_one("amp-img, amp-pixel, amp-iframe") is None:
-            return _TAGS
-        return _ALL_TAGS
+        """The elements that load something on this page; one for mobile readers says so on its root."""
+        root = self._walked.tree.select_one("html")
+        return _ALL_TAGS if root is not None and not _MARKS_OF_FAST_PAGES.isdisjoint(root.attrs) else _TAGS
 
     @cached_property
     def _elsewhere(self) -> str:
