@@ -53,8 +53,10 @@ def belonging(
     if not 0 <= index < len(copy.document.blocks):
         return Belongs.SITE if links else Belongs.NOT
     block = copy.document.blocks[index]
-    if block.tag in _CAPTIONS or (len(text) > LONGEST_LINE and not links) or is_reader_comment(copy, index):
+    if block.tag in _CAPTIONS or (len(text) > LONGEST_LINE and not links):
         return Belongs.NOT
+    if is_reader_comment(copy, index):
+        return Belongs.SITE
     around = _around(copy, index)
     said_of_article = ARTICLE_WORDS.search(text) is not None and is_licence_sentence(text)
     if copy.in_article(_middle(copy, index)) and not said_of_article:

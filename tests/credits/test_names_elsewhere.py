@@ -21,6 +21,8 @@ def named(body: str) -> list[Said]:
     "body",
     [
         f"<div id='comments'><ol><li><cite>{NAMES}</cite><p>Thank you all for reading.</p></li></ol></div>",
+        f"<section><h3>2 Comments</h3><div><b>{NAMES}</b><p>Thank you all for reading.</p></div></section>",
+        f"<div><h4>What readers say</h4><p>{NAMES}</p><p>Thank you all for reading.</p></div>",
         f"<div itemprop='comment'><b>{NAMES}</b><p>Thank you all for reading.</p></div>",
         f"<div itemscope itemtype='https://schema.org/Comment'><b>{NAMES}</b></div>",
         f"<ul><li><a href='/sea'>The sea that came back again</a> by {NAMES}</li></ul>",
@@ -45,6 +47,7 @@ def test_a_name_for_something_else_is_for_a_person_to_look_at(body: str) -> None
         f"<div>{ARTICLE}{CREDIT}</div><div class='bio'><p>{NAMES} on <a href='/s'>towns and seas at war</a></p></div>",
         f"<div>{ARTICLE}</div><ul><li>{NAMES}: this article was originally published in <a href='/sea'>a paper of the"
         " harbour</a>.</li></ul>",
+        f"<div>{ARTICLE}</div><div><p>{NAMES}</p>{CREDIT}<h3>2 Comments</h3><p>Thank you all for reading.</p></div>",
         f"<p>By {NAMES}</p><div>{ARTICLE}{CREDIT}</div><ol class='comments'><li>{NAMES}: thank you.</li></ol>",
     ],
 )
@@ -111,4 +114,4 @@ def test_nothing_in_a_readers_comment_is_a_credit() -> None:
     found = read_copy(f"<div>{ARTICLE}</div><div id='comments'><p>{words}</p></div>")
     assert {link.said for link in found.source_links} == {Said.ALMOST}
     assert [author.institution for author in found.authors] == [Said.ALMOST, Said.ALMOST]
-    assert found.licences == ()
+    assert {licence.said for licence in found.licences} == {Said.ALMOST}
