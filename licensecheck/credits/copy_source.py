@@ -26,6 +26,7 @@ _ORIGINAL = lazy_pattern(
 )
 _CREDIT_LENGTH = 800
 _WORD = lazy_pattern(r"\w+")
+_MARKS = ".,;:!?()[]\"'“”‘’«»"
 _MOST_SPACES = 4
 """Characters that a name may be longer on the page than folded."""
 _INVITATION = lazy_pattern(
@@ -280,6 +281,8 @@ def _is_written_as_name(copy: CopyText, publisher: str, offset: int, mention: st
     words = copy.document.text[offset : offset + len(mention) + _MOST_SPACES].split()[: len(mention.split())]
     if len(words) > 1 and words[0].lower() == "the":
         words = words[1:]
+    if all(word.strip(_MARKS) in publisher.split() for word in words):
+        return True     # as the publisher itself writes them: "iNews"
     initials = [next((c for c in word if c.isalpha()), "") for word in words]
     return any(c.upper() == c for c in initials[:2])
 

@@ -164,6 +164,13 @@ def test_publisher(line: str, said: Said) -> None:
     assert read_copy(ARTICLE + line).publisher is said
 
 
+@pytest.mark.parametrize("publisher", ["openHarbour", "iNews", "de Havenpost", "harbour.example", "360harbour", "24 Hours"])
+def test_a_publisher_written_with_small_letters(publisher: str) -> None:
+    original = source()._replace(publisher=publisher)
+    for line in (f"Originally published by {publisher}.", f"Source: {publisher}, under a licence", publisher):
+        assert read_copy(f"{ARTICLE}<p>{line}</p>", original=original).publisher is Said.YES
+
+
 def test_a_publisher_below_the_headline_counts_at_any_distance() -> None:
     line, menu = "<div>The Harbour Post</div>", "<ul>" + "<li>Share this with somebody</li>" * 30 + "</ul>"
     assert read_copy(f"<h1>Tides and towns</h1>{line}{menu}{ARTICLE}").publisher is Said.YES
