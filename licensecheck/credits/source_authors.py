@@ -200,8 +200,15 @@ def _from_marked(document: Document) -> list[Author]:
             found = split_byline(_END_OF_NAMES.split(document.text[block.start : block.end].strip(), maxsplit=1)[0])
             people = found and all(looks_like_person(a.name) and not is_organisation(a.name) for a in found)
             if people and _is_marked(block.node):
-                return list(found)
+                return [author._replace(name=_without_site(author.name, document)) for author in found]
     return []
+
+
+def _without_site(name: str, document: Document) -> str:
+    """A name without the site's behind it: "Ann Lee CNBC" on CNBC.com."""
+    first, _, last = name.rpartition(" ")
+    site = fold(document.metadata.meta.get("og:site_name") or "")
+    return first if " " in first and fold(last) in site.replace(".", " ").split() else name
 
 
 def _is_marked(node: object) -> bool:

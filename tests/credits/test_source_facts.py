@@ -255,6 +255,8 @@ LINKED = "".join(f"<p><a rel='author' href='/{n}'>Ann{n} Lee</a></p><p>{'The sea
         ("<div class='byline'>Lena Moritz | Den Haag</div>", "", ["Lena Moritz"]),
         ("<ol class='comments'><li><span class='author'>Lena Moritz</span></li></ol>", "", []),
         ("<div class='byline'>The Harbour Team</div>", "", []),
+        ("<div class='byline'>Lena Moritz HPTV</div>",
+         '<meta property="og:site_name" content="HPTV.com">', ["Lena Moritz"]),
         ("<p>By Lena Moritz Senior Harbour Correspondent</p>", "", ["Lena Moritz"]),
     ],
 )
