@@ -64,7 +64,8 @@ def _said_in_text(
     names = (*credited_names(source), _title(source))
     for block in sorted(credit_blocks):
         key = a.keys[block]
-        if any(name and name in key for name in names) or not _most_stands_in(key, b):
+        likely = b.holds(key[:_PIECE]) or b.holds(key[len(key) // 2 :][:_PIECE])
+        if not likely or any(name and name in key for name in names) or not _most_stands_in(key, b):
             continue
         around = (range(max(0, block - _NEIGHBOURS), block), range(block + 1, block + 1 + _NEIGHBOURS))
         if all(any(_is_paragraph_beside(a, b, other, block, credit_blocks) for other in side) for side in around):
