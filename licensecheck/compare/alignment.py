@@ -8,7 +8,7 @@ and matches that chance alone explains are dropped again.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -19,12 +19,13 @@ from turbohtml import Element
 from licensecheck.compare.box_words import PULL_QUOTE_NAMES
 from licensecheck.compare.furniture import names_of
 from licensecheck.compare.matching import Run, longest_chain, match_words
+from licensecheck.compare.opening import stands_like
 from licensecheck.compare.sliding import settle
 from licensecheck.compare.structure import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 
-__all__ = ["Gap", "Pair", "align_gap", "equal_blocks", "is_pull_quote"]
+__all__ = ["Gap", "Pair", "align_gap", "equal_blocks", "is_pull_quote", "quotes_apart"]
 
 _ANCHOR_LENGTH = 24
 """Folded characters from which an equal block is an anchor of its own: about five words, which furniture of two sites
@@ -81,8 +82,11 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     ]
     # A pull quote can have the words that the paragraph itself lost to an edit.
     chain = [(i, j) for i, j in longest_chain(pairs) if j not in alone or not is_pull_quote(a, b, j)]
-    return [Pair(*pair) for pair in _nearest(chain, a.keys, places)]
+    return [Pair(*pair) for pair in _nearest(chain, a.keys, b, places)]
 
+
+_AROUND_QUOTE = "\"' .,;:!?"
+"""What a box puts round a sentence that it repeats, or leaves off."""
 
 _BOX = 3
 """How many times a block's own length its box may hold; more is the article's container, whatever it is called."""
@@ -101,7 +105,7 @@ def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
         box, kind = b.ask(_box_around, node.parent)
     if kind is None:
         return False
-    key = b.keys[block]
+    key = b.keys[block].strip(_AROUND_QUOTE)
     pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
     if len(box.text) > _BOX * len(key) or not any(b.repeats(p) and not a.repeats(p) for p in pieces):
         return False
@@ -113,6 +117,26 @@ def _box_around(parent: Element) -> tuple[Element, str | None]:
     kind, above = _kind_of_box(parent), parent.parent
     return (above, _kind_of_box(above)) if kind is None and isinstance(above, Element) else (parent, kind)
 
+
+def quotes_apart(a: TextSide, b: TextSide, pairs: Sequence[Pair]) -> Iterator[int]:
+    """Yield equal blocks of the copy that only repeat words of another one, where no wrapper says so: they stand
+    otherwise than their neighbours, which stand alike, and their words are part of another block as well."""
+    parents = [getattr(b.blocks[pair.b].node, "parent", None) for pair in pairs]
+    for at, (_, block) in enumerate(pairs):
+        if len(pairs) < _WITH_NEIGHBOURS or parents[at] is None or parents[at] == parents[at - 1]:
+            continue
+        first = min(max(0, at - 1), len(pairs) - _WITH_NEIGHBOURS)
+        near = [n for n in range(first, first + _WITH_NEIGHBOURS) if n != at]
+        if any(parents[n] == parents[at] for n in near):
+            continue
+        key, others = b.keys[block], [pairs[n].b for n in near]
+        apart = stands_like(b, *others) and not stands_like(b, block, others[0])
+        if apart and b.key_counts[key] == 1 and b.repeats(key) and not a.repeats(key):
+            yield block
+
+
+_WITH_NEIGHBOURS = 3
+"""A block and the two nearest to it: one on each side, or both on one side at an end."""
 
 _MAY_BE_NAMED = re.compile("pull|call|teas|summ|exc|stand|share|tweet|relat|zita|cita", re.IGNORECASE)
 
@@ -126,22 +150,32 @@ def _kind_of_box(node: Element) -> str | None:
 
 
 def _nearest(
-    chain: list[tuple[int, int]], keys: Sequence[str], places: dict[str, list[int]]
+    chain: list[tuple[int, int]], keys: Sequence[str], b: TextSide, places: dict[str, list[int]]
 ) -> list[tuple[int, int]]:
-    """Of several equal places choose the one next to its neighbours: the article's, not a teaser's."""
+    """Of several equal places choose the one next to its neighbours, and of their kind: the article's, not a teaser's
+    or a pull quote's."""
     for at in range(len(chain) - 2, -1, -1):
         i, _ = chain[at]
         low = chain[at - 1][1] if at else -1
         high = chain[at + 1][1]
-        options = [j for j in places[keys[i]] if low < j < high]
+        options = _like(b, [j for j in places[keys[i]] if low < j < high], (high, max(low, 0)))
         if options:
             chain[at] = (i, options[-1])
-    for at in range(1, len(chain)):
-        i, j = chain[at]
-        if at == len(chain) - 1:
-            options = [k for k in places[keys[i]] if k > chain[at - 1][1]]
-            chain[at] = (i, options[0] if options else j)
+    if len(chain) > 1:
+        i, _ = chain[-1]
+        low = chain[-2][1]
+        options = _like(b, [j for j in places[keys[i]] if j > low], (low,))
+        if options:
+            chain[-1] = (i, options[0])
     return chain
+
+
+def _like(b: TextSide, options: list[int], others: Sequence[int]) -> list[int]:
+    """Return the blocks that stand as the first of some others does, or the next; all where none does."""
+    if len(options) < 2:
+        return options
+    found = ([j for j in options if stands_like(b, j, other)] for other in others)
+    return next(filter(None, found), options)
 
 
 def align_gap(a: TextSide, b: TextSide, a_blocks: Sequence[int], b_blocks: Sequence[int]) -> Gap:
@@ -186,7 +220,9 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
     in_b: dict[int, int] = defaultdict(int)
     for run in kept:
         pair = gap.a_owner[run.a], gap.b_owner[run.b]
-        shared[pair] += run.length
+        word = gap.a[run.a].word
+        if run.length >= _FEW_SIGNS or len(word) > 1 or word < _UNSPACED:
+            shared[pair] += run.length
         longest[pair] = max(longest[pair], run.length)
         in_a[pair[0]] += run.length
         in_b[pair[1]] += run.length
@@ -200,7 +236,74 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
         run.length in (len(a.tokens(gap.a_owner[run.a])), len(b.tokens(gap.b_owner[run.b]))) for run in kept
     ]
     _spread(kept, keep, whole)
-    return [run for run, stays in zip(kept, keep, strict=True) if stays]
+    if all(keep):
+        return kept
+    grown = list(_grown(gap, [run for run, stays in zip(kept, keep, strict=True) if stays]))
+    return _with_equal_blocks(gap, grown, a, b)
+
+
+def _grown(gap: Gap, runs: Sequence[Run]) -> Iterator[Run]:
+    """Yield the runs that stay, and what else their blocks share where a stray match had taken a word of one: two
+    paragraphs, and a box between them, begin alike."""
+    a_done = b_done = 0
+    for at, run in enumerate(runs):
+        a_next, b_next = (runs[at + 1].a, runs[at + 1].b) if at + 1 < len(runs) else (len(gap.a), len(gap.b))
+        first = max(a_done, _first(gap.a_owner, run.a)), max(b_done, _first(gap.b_owner, run.b))
+        yield from _shared(gap, first[0], run.a, first[1], run.b)
+        yield run
+        a_done, b_done = run.a + run.length, run.b + run.length
+        last = min(a_next, _last(gap.a_owner, a_done - 1) + 1), min(b_next, _last(gap.b_owner, b_done - 1) + 1)
+        if at + 1 == len(runs) or last != (a_next, b_next):
+            for more in _shared(gap, a_done, last[0], b_done, last[1]):
+                yield more
+                a_done, b_done = more.a + more.length, more.b + more.length
+
+
+def _shared(gap: Gap, a0: int, a1: int, b0: int, b1: int) -> Iterator[Run]:
+    if a0 >= a1 or b0 >= b1:
+        return
+    for run in match_words([t.word for t in gap.a[a0:a1]], [t.word for t in gap.b[b0:b1]]):
+        yield Run(a0 + run.a, b0 + run.b, run.length)
+
+
+def _first(owner: Sequence[int], at: int) -> int:
+    """Return where the block of a word begins."""
+    return bisect_left(owner, owner[at])
+
+
+def _last(owner: Sequence[int], at: int) -> int:
+    """Return the last word of the block of a word."""
+    return bisect_right(owner, owner[at]) - 1
+
+
+def _with_equal_blocks(gap: Gap, runs: list[Run], a: TextSide, b: TextSide) -> list[Run]:
+    """Add the short blocks that are equal and of which a stray match had taken a word: a subhead behind a new one."""
+    taken_a, taken_b = {gap.a_owner[run.a] for run in runs}, {gap.b_owner[run.b] for run in runs}
+    places: dict[str, list[int]] = defaultdict(list)
+    starts_b = _starts(gap.b_owner)
+    for j in starts_b:
+        if j not in taken_b:
+            places[b.keys[j]].append(starts_b[j])
+    found: list[Run] = []
+    at = last = 0
+    for i, start in _starts(gap.a_owner).items():
+        while at < len(runs) and runs[at].a < start:
+            last, at = max(last, runs[at].b + runs[at].length), at + 1
+        stop = runs[at].b if at < len(runs) else len(gap.b)
+        equal = () if i in taken_a else places.get(a.keys[i], ())
+        first = bisect_left(equal, last)
+        if first < len(equal) and equal[first] < stop:
+            found.append(Run(start, equal[first], len(a.tokens(i))))
+            last = equal[first] + len(a.tokens(i))
+    return sorted([*runs, *found]) if found else runs
+
+
+def _starts(owner: Sequence[int]) -> dict[int, int]:
+    """Return where each block's words begin in a gap, in order."""
+    starts: dict[int, int] = {}
+    for at, block in enumerate(owner):
+        starts.setdefault(block, at)
+    return starts
 
 
 def _spread(runs: Sequence[Run], keep: list[bool], whole: Sequence[bool]) -> None:
@@ -219,6 +322,12 @@ def _are_kin(shared: int, in_a: int, in_b: int) -> bool:
         return shared == in_a == in_b
     return shared >= _KIN_SHARE * min(in_a, in_b)
 
+
+_UNSPACED = "\u0e00"
+"""First character of the scripts in which every character counts as a word."""
+
+_FEW_SIGNS = 3
+"""Characters in a row from which such words count as shared; any two texts of one script share single ones in order."""
 
 _FEW = 4
 """Shared words below which only equal blocks are taken for the same."""

@@ -39,7 +39,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
 
 
 def _aligned(a: TextSide, b: TextSide, source: Source | None) -> tuple[Stream, Core | None]:
-    left_out = notices(a, source) | a.left_out
+    left_out = notices(a, source, b) | a.left_out
     notices_b = credit_lines(b, a, left_out, source)
     stream = align(a, b, left_out, notices_b)
     credited = credited_names(source)

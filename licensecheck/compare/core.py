@@ -5,15 +5,18 @@ What matches outside (a byline, a date, a label, a footer's phrase) is the page'
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
+
+from turbohtml import Element
 
 from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.furniture import Furniture
 from licensecheck.compare.opening import stands_like
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.structure import shared_ancestors
+from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 
 __all__ = ["Core", "find_core"]
@@ -58,17 +61,18 @@ def find_core(stream: Stream, credited: Sequence[str] = ()) -> Core | None:
     if not paragraphs:
         return None
     first, last = paragraphs[0], paragraphs[-1]
+    ends = pairs[first][0], pairs[last][0]
     places = {_place(stream, i) for i, _ in pairs[first : last + 1]}
     while (
         first > 0
         and _adjoin(stream, pairs[first - 1], pairs[first])
-        and _place(stream, pairs[first - 1][0]) in places
+        and _stands_in_text(stream, pairs[first - 1][0], ends[0], places)
     ):
         first -= 1
     while (
         last + 1 < len(pairs)
         and _adjoin(stream, pairs[last], pairs[last + 1])
-        and _place(stream, pairs[last + 1][0]) in places
+        and _stands_in_text(stream, pairs[last + 1][0], ends[1], places)
     ):
         last += 1
     inside = pairs[first : last + 1]
@@ -114,11 +118,28 @@ def _judges_by(
     nodes_a = {stream.a.blocks[i].node for i, _ in pairs}
     nodes_b = {stream.b.blocks[j].node for _, j in pairs}
     return (
-        Furniture(stream.a, shared_ancestors(nodes_a), nodes_a, is_original=True),
         Furniture(
-            stream.b, shared_ancestors(nodes_b), nodes_b, head_end=ends[0], tail_start=ends[1], credited=credited
+            stream.a, shared_ancestors(nodes_a), nodes_a, bare=_bare(stream.a, {i for i, _ in pairs}), is_original=True
+        ),
+        Furniture(
+            stream.b,
+            shared_ancestors(nodes_b),
+            nodes_b,
+            bare=_bare(stream.b, {j for _, j in pairs}),
+            head_end=ends[0],
+            tail_start=ends[1],
+            credited=credited,
         ),
     )
+
+
+def _bare(side: TextSide, blocks: Set[int]) -> frozenset[Element]:
+    """Return the elements that hold several of some blocks."""
+    nodes = [side.blocks[block].node for block in blocks]
+    if len(nodes) == len(set(nodes)):
+        return frozenset()
+    counts = Counter(nodes)
+    return frozenset(node for node, count in counts.items() if count > 1 and node is not None)
 
 
 def _extent(stream: Stream, shared: Sequence[int], judge: Furniture) -> tuple[int, int]:
@@ -185,6 +206,12 @@ def _marks(stream: Stream) -> list[int]:
     return sorted(j for j in stream.b_notices if stream.b.blocks[j].tag != "figcaption")
 
 
+def _stands_in_text(stream: Stream, block: int, end: int, places: Set[tuple[object, str]]) -> bool:
+    """Whether a block of the original is an element like some of the paragraphs, in the parent of one, or stands as
+    the nearest of them, `end`, does."""
+    return _place(stream, block) in places or stands_like(stream.a, block, end)
+
+
 def _place(stream: Stream, block: int) -> tuple[object, str]:
     entry = stream.a.blocks[block]
     return (entry.node.parent if entry.node is not None else None), entry.tag
@@ -193,4 +220,7 @@ def _place(stream: Stream, block: int) -> tuple[object, str]:
 def _adjoin(stream: Stream, before: tuple[int, int], after: tuple[int, int]) -> bool:
     # A printed page's furniture between two halves of a paragraph does not part them.
     between = range(before[0] + 1, after[0])
-    return all(block in stream.a.left_out for block in between) and after[1] - before[1] <= _STEP
+    apart = after[1] - before[1]
+    return all(block in stream.a.left_out for block in between) and (
+        apart <= _STEP or (apart <= _REACH and stands_like(stream.b, before[1], after[1]))
+    )

@@ -102,7 +102,8 @@ def _gap_differences(gap: Gap, core: Core) -> Iterator[Difference]:
 
 
 def _true_runs(gap: Gap, core: Core) -> Iterator[Run]:
-    """Yield the shared words but for those that two sites' boxes share by chance ("delivered to your inbox")."""
+    """Yield the shared words but for those that two sites' boxes share by chance ("delivered to your inbox"), and for
+    a few that the end of the original shares with what stands behind the copy's article, a headline say."""
     shared: Counter[tuple[int, int]] = Counter()
     for run in gap.runs:
         shared[gap.a_owner[run.a], gap.b_owner[run.b]] += run.length
@@ -113,7 +114,10 @@ def _true_runs(gap: Gap, core: Core) -> Iterator[Run]:
 
 
 def _by_chance(core: Core, i: int, j: int, words: int) -> bool:
-    longer = max(core.judge_a.side.size(i), core.judge_b.side.size(j))
+    sizes = core.judge_a.side.size(i), core.judge_b.side.size(j)
+    if not core.holds_a(i) and not core.holds_b(j):
+        return words < _SAME_BOX * min(sizes)
+    longer = max(sizes)
     return (
         words < _SAME_BOX * longer
         and core.judge_b.reason(j) is not None
@@ -175,13 +179,13 @@ def _units(
 def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterator[Difference]:
     a_units = [u for u in _units(gap.a, gap.a_owner, a0, a1, core.judge_a) if u.furniture is None]
     b_all = _units(gap.b, gap.b_owner, b0, b1, core.judge_b)
-    if len(a_units) == len(b_all) == 1 and b_all[0].furniture == LABEL and a_units[0].whole:
-        b_all[0].furniture = None  # a short line in the place of another is that line changed
+    if len(a_units) == 1 and a_units[0].whole:
+        _take_for_changed(b_all, core.judge_b)
     b_units = [u for u in b_all if u.furniture is None]
     for unit in b_all:
         if unit.furniture is not None:
             yield _difference(gap, a0, a0, unit.start, unit.stop, b_unit=unit)
-    if _replaces(a_units, b_units):
+    if _replaces(a_units, b_units) and core.holds_a(a_units[0].blocks[0]):
         if _same_words(gap, a_units[0], b_units[0]):
             return
         yield _difference(
@@ -197,7 +201,21 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
     for unit in a_units:
         yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
     for unit in b_units:
-        yield _difference(gap, a1, a1, unit.start, unit.stop, b_unit=unit)
+        a_at = a0 if _goes_on(gap, a0, unit) else a1
+        yield _difference(gap, a_at, a_at, unit.start, unit.stop, b_unit=unit)
+
+
+def _take_for_changed(units: Sequence[_Unit], judge: Furniture) -> None:
+    """A short line in the place of another is that line changed, where it is alone or the one among boxes that stands
+    as the text does."""
+    lines = [unit for unit in units if unit.furniture is None or unit.furniture == LABEL]
+    if len(lines) == 1 and (len(units) == 1 or judge.stands_like_paragraph(lines[0].blocks[0])):
+        lines[0].furniture = None
+
+
+def _goes_on(gap: Gap, a0: int, unit: _Unit) -> bool:
+    """Whether new words stand in a block of the copy right behind words that both texts share."""
+    return a0 > 0 and unit.start > 0 and gap.b_owner[unit.start - 1] == gap.b_owner[unit.start]
 
 
 def _same_words(gap: Gap, first: _Unit, second: _Unit) -> bool:
@@ -227,6 +245,7 @@ _SHORT_BLOCK = 15
 def _difference(
     gap: Gap, a0: int, a1: int, b0: int, b1: int, a_unit: _Unit | None = None, b_unit: _Unit | None = None
 ) -> Difference:
+    at_a = _position(gap.a_owner, gap.a_blocks, a0, gap.a_before)
     at_b = _position(gap.b_owner, gap.b_blocks, b0, gap.b_before)
     if (
         b0 == b1
@@ -238,10 +257,14 @@ def _difference(
         # Words gone at a paragraph's end are missing behind its last word, not before the next paragraph.
         block, word = _position(gap.b_owner, gap.b_blocks, b0 - 1, gap.b_before)
         at_b = block, word + 1
+    if a0 == a1 and b_unit and not b_unit.furniture and _goes_on(gap, a0, b_unit):
+        # Words put behind a paragraph's last stand there, not before what follows it in the original's page.
+        block, word = _position(gap.a_owner, gap.a_blocks, a0 - 1, gap.a_before)
+        at_a = block, word + 1
     return Difference(
         a=gap.a[a0:a1],
         b=gap.b[b0:b1],
-        a_at=_position(gap.a_owner, gap.a_blocks, a0, gap.a_before),
+        a_at=at_a,
         b_at=at_b,
         a_blocks=a_unit.blocks if a_unit else (),
         b_blocks=b_unit.blocks if b_unit else (),

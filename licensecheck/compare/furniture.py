@@ -9,8 +9,10 @@ article that is gone.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence, Set
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import islice
 from operator import add
 
 from turbohtml import Element
@@ -27,10 +29,12 @@ from licensecheck.compare.box_words import (
     SENTENCE_END,
 )
 from licensecheck.compare.damage import is_line_of_print
+from licensecheck.compare.structure import is_cell, outwards, table_of
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold
+from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["LABEL", "Furniture", "names_of", "signature"]
+__all__ = ["LABEL", "Furniture", "names_of", "signature", "standing"]
 
 _SHORT = 40
 """Words up to which a block may be known by its opening: boxes of a site are shorter, paragraphs longer."""
@@ -50,6 +54,7 @@ _NEVER = 1 << 30
 class Furniture:
     """Judges blocks of one side. `shared` is everything that also wraps the article's own paragraphs.
 
+    `bare` are elements that hold several of the article's blocks as bare text: nothing wraps another block in one.
     Blocks before `head_end` stand above the first shared paragraph, those behind `tail_start` below the last.
     `credited` are the folded names of the publisher and the authors.
     """
@@ -57,11 +62,15 @@ class Furniture:
     side: TextSide
     shared: Set[Element]
     article_nodes: Set[Element]
+    bare: Set[Element] = frozenset()
     is_original: bool = False
     head_end: int = 0
     tail_start: int = _NEVER
     credited: Sequence[str] = ()
     _signatures: set[str] = field(default_factory=set)
+    _places: set[tuple[object, ...]] = field(default_factory=set)
+    _of_text: dict[str, bool] = field(default_factory=dict)
+    _tables: set[Element] | None = None
     _reasons: dict[int, str | None] = field(default_factory=dict)
     _wrappers: dict[int, list[Element]] = field(default_factory=dict)
 
@@ -80,12 +89,22 @@ class Furniture:
         return None
 
     def _is_item(self, block: int) -> bool:
-        """Whether a block is an item of a list that holds other items of the article."""
+        """Whether a block is an item of a list that holds other items of the article, or a cell of such a table."""
         node = self.side.blocks[block].node
         for element in (node, getattr(node, "parent", None)):   # itself, or a paragraph in it
-            if isinstance(element, Element) and element.tag == "li":
+            if isinstance(element, Element) and element.tag in ("li", "dt", "dd"):
                 return element.parent in self.shared
+            if is_cell(element):
+                return self._holds_cells(table_of(element))
         return False
+
+    def _holds_cells(self, table: Element | None) -> bool:
+        """Whether some cells of a table are the article's; a table that lays out a page holds its text in one."""
+        if self._tables is None:
+            cells = {cell for node in self.article_nodes for cell in (node, node.parent) if is_cell(cell)}
+            found = Counter(table_of(cell) for cell in cells)
+            self._tables = {known for known, count in found.items() if known is not None and count >= _SEVERAL}
+        return table in self._tables
 
     def signatures(self) -> Set[str]:
         """Return the kinds of wrappers that the article's own paragraphs stand in."""
@@ -99,13 +118,28 @@ class Furniture:
         key = self.side.keys[block]
         return self.side.key_counts[key] > 1 and key.count(" ") >= _PARAGRAPH and self.stands_like_paragraph(block)
 
+    def wraps_article(self, element: Element) -> bool:
+        """Whether several of the article's own paragraphs are, or stand in, elements of just these classes: a name
+        that a site gives to its text ("paywall") tells no box."""
+        if not element.attr("class"):
+            return False
+        name = signature(element)
+        if name not in self.signatures():
+            return False
+        if name not in self._of_text:
+            around = (islice(outwards(node), _WRAPPERS) for node in self.article_nodes)
+            own = (True for wrappers in around if any(signature(wrapper) == name for wrapper in wrappers))
+            self._of_text[name] = sum(islice(own, _SEVERAL)) == _SEVERAL
+        return self._of_text[name]
+
     def stands_like_paragraph(self, block: int) -> bool:
-        """Whether a block is of the same kind and in the same parent as one of the article's own paragraphs."""
+        """Whether a block is of the same kind and in the same place as one of the article's own paragraphs."""
         node = self.side.blocks[block].node
         if not isinstance(node, Element):
             return False
-        name = signature(node)
-        return any(node.parent == known.parent and signature(known) == name for known in self.article_nodes)
+        if not self._places:
+            self._places.update(place for known in self.article_nodes for place in standing(known))
+        return any(place in self._places for place in standing(node))
 
     def by_wrapper(self, block: int) -> str | None:
         """Return why a block is furniture by what its wrappers are called, or None."""
@@ -132,6 +166,8 @@ class Furniture:
             return known
         chain = self._wrappers[block] = []
         node = self.side.blocks[block].node
+        if node in self.bare:
+            return chain
         while isinstance(node, Element) and node not in self.shared and len(chain) < _WRAPPERS:
             chain.append(node)
             node = node.parent
@@ -140,12 +176,19 @@ class Furniture:
 
 _WRAPPERS = 12
 
+_SEVERAL = 3
+"""Paragraphs from which classes are those of the text: a byline or a note can match as well."""
+
 
 def names_of(element: Element) -> set[str]:
     """Return the words of an element's class and id, lower-case, with neighbours joined as well."""
     classes, identity = element.attr("class"), element.attr("id")
+    return _names_in(f"{classes or ''} {identity or ''}")
+
+
+def _names_in(text: str) -> set[str]:
     found: set[str] = set()
-    for name in f"{classes or ''} {identity or ''}".split()[:20]:
+    for name in text.split()[:20]:
         parts = NAME_PARTS.findall(name[:80])
         if not name.islower():
             parts = [part.lower() for part in parts]
@@ -155,8 +198,16 @@ def names_of(element: Element) -> set[str]:
 
 
 def _by_wrapper(judge: Furniture, block: int) -> str | None:
-    answers = (judge.side.ask(_called_box, element) for element in judge.wrappers(block))
-    return next(filter(None, answers), None)
+    for element in judge.wrappers(block):
+        answer = judge.side.ask(_called_box, element)
+        if answer and answer.startswith(_NAMED) and judge.wraps_article(element):
+            answer = judge.side.ask(_called_box_by_id, element)
+        if answer:
+            return answer
+    return None
+
+
+_NAMED = "box named "
 
 
 def _called_box(element: Element) -> str | None:
@@ -167,7 +218,12 @@ def _called_box(element: Element) -> str | None:
     if role in BOX_ROLES:
         return f"role {role}"
     named = names_of(element) & BOX_NAMES
-    return f"box named {min(named)}" if named else None
+    return f"{_NAMED}{min(named)}" if named else None
+
+
+def _called_box_by_id(element: Element) -> str | None:
+    named = _names_in(element.attr("id") or "") & BOX_NAMES
+    return f"{_NAMED}{min(named)}" if named else None
 
 
 def _is_called_head(element: Element) -> bool:
@@ -175,9 +231,37 @@ def _is_called_head(element: Element) -> bool:
 
 
 def signature(element: Element) -> str:
-    """Return what makes two wrappers the same kind of box: the name and the classes."""
-    return f"{element.tag} {' '.join((element.attr('class') or '').split())}"
+    """Return what makes two wrappers the same kind of box: the name and the classes.
 
+    Sites that number their paragraphs ("par4", "par5") mean one kind.
+    """
+    classes = element.attr("class")
+    if not classes:
+        return f"{element.tag} "
+    joined = " ".join(classes.split())
+    if element.tag in _TEXT_TAGS and (joined[-1:].isdigit() or " " in joined):
+        joined = _NUMBERED.sub("", joined)
+    return f"{element.tag} {joined}"
+
+
+_NUMBERED = lazy_pattern(r"(?<=[^\W\d])[-_]?\d+(?!\S)")
+
+
+def standing(node: Element) -> Iterator[tuple[object, ...]]:
+    """Yield where an element stands: its kind and its parent, then its kind, its wrapper's and what that stands in;
+    content systems wrap each paragraph in one or two boxes of its own."""
+    kinds: list[object] = []
+    element: object = node
+    for _ in range(_WRAPPED):
+        if not isinstance(element, Element):
+            return
+        kinds.append(signature(element))
+        element = element.parent
+        yield (*kinds, element)
+
+
+_WRAPPED = 3
+"""Elements compared from a paragraph outwards."""
 
 _TEXT_TAGS = frozenset(
     [
@@ -238,7 +322,17 @@ def _by_head(judge: Furniture, block: int) -> str | None:
         return "a heading above the text"
     if judge.side.keys[block].count(" ") < _DATELINE:
         return "a dateline or label above the text"
+    if _is_dated(judge, block):
+        return "a date above the text"
     return "above the text" if any(judge.side.ask(_is_called_head, e) for e in judge.wrappers(block)) else None
+
+
+def _is_dated(judge: Furniture, block: int) -> bool:
+    """Whether a line is no sentence and says when something appeared: a template's, between headline and text."""
+    key, node = judge.side.keys[block], judge.side.blocks[block].node
+    if key.count(" ") >= _SHORT or SENTENCE_END.search(key):
+        return False
+    return _CLOCK.search(key) is not None or (isinstance(node, Element) and node.select_one("time") is not None)
 
 
 def _by_tail(judge: Furniture, block: int) -> str | None:
@@ -296,7 +390,9 @@ def _by_form(judge: Furniture, block: int) -> str | None:
         return LABEL  # bare in the box whose paragraphs are elements
     if entry.tag in _HEADINGS or SENTENCE_END.search(key.rstrip(":")):
         return None
-    if isinstance(node, Element) and node.select_one("strong, b") is not None and entry.tag == "p":
+    if isinstance(node, Element) and node.select_one("strong, b") is not None and (
+        entry.tag == "p" or judge.stands_like_paragraph(block)
+    ):
         return None
     return LABEL if key.count(" ") < _LABEL and len(key) < _LABEL_LENGTH else None
 
@@ -313,6 +409,9 @@ _PARAGRAPH = 8
 
 _DATELINE = 3
 """Words below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
+
+_CLOCK = lazy_pattern(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d.:]\d)")
+"""A time of day, which stands beside a date: "14:59", "13h36"."""
 
 _LABEL = 5
 """Words below which a line that is no sentence is a label."""

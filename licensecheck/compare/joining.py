@@ -1,4 +1,5 @@
-"""Neighbouring changes that are one change of style: "June 4" and "4 June" differ twice and are one date."""
+"""Neighbouring changes that are one: "June 4" and "4 June" differ twice and are one date, and words that changed places
+are gone here and new there."""
 
 from __future__ import annotations
 
@@ -18,6 +19,9 @@ _STEP = 2
 _MOST = 8
 """Words of an expression that can be put otherwise as a whole: a date, an amount, a title with a name."""
 
+_FARTHEST = 6
+"""Unchanged words that other words may have jumped over within one sentence to be one change of order."""
+
 _STYLE = frozenset(
     (
         Category.TYPOGRAPHY,
@@ -33,26 +37,39 @@ _STYLE = frozenset(
 
 
 def joined(differences: Sequence[Difference], namer: Namer) -> list[Difference]:
-    """Return the differences, those that are one change of style put together."""
+    """Return the differences, those that are one change of style or of the words' order put together."""
     result: list[Difference] = []
+    last = -1       # boxes of the site may stand between two changes of the text
     for difference in differences:
-        one = _one(result[-1], difference, namer) if result else None
+        one = _one(result[last], difference, namer) if last >= 0 else None
         if one is not None:
-            result[-1] = one
-        else:
-            result.append(difference)
+            result[last] = one
+            continue
+        if difference.furniture is None:
+            last = len(result)
+        result.append(difference)
     return result
 
 
 def _one(first: Difference, second: Difference, namer: Namer) -> Difference | None:
     if any(d.a_whole or d.b_whole or d.furniture or d.marks for d in (first, second)):
         return None
-    a = _span(namer.stream.a, first.a_at, first.a, second.a_at, second.a)
-    b = _span(namer.stream.b, first.b_at, first.b, second.b_at, second.b)
+    swapped = _changed_places(first, second)
+    step = _FARTHEST if swapped else _STEP
+    a = _span(namer.stream.a, first.a_at, first.a, second.a_at, second.a, step)
+    b = _span(namer.stream.b, first.b_at, first.b, second.b_at, second.b, step)
     if a is None or b is None or not a or not b:
         return None
     one = Difference(a=a, b=b, a_at=first.a_at, b_at=first.b_at)
-    return one if namer.changed(one) in _STYLE else None
+    return one if swapped or namer.changed(one) in _STYLE else None
+
+
+def _changed_places(first: Difference, second: Difference) -> bool:
+    """Whether the words of one change are those of the other, gone at one place and new at the other."""
+    if first.b or second.a:
+        first, second = second, first
+    gone, come = ([token.word for token in tokens] for tokens in (first.a, second.b))
+    return bool(gone) and gone == come and not first.b and not second.a
 
 
 def _span(
@@ -61,6 +78,7 @@ def _span(
     first: Sequence[Token],
     second_at: tuple[int, int],
     second: Sequence[Token],
+    step: int,
 ) -> list[Token] | None:
     """Return all words from one change to the next, where they stand close in one block."""
     if first_at[0] != second_at[0]:
@@ -69,5 +87,5 @@ def _span(
     between = second_at[1] - first_at[1] - len(first)
     tokens = side.tokens(first_at[0])
     return (
-        tokens[start:stop] if 0 < between <= _STEP and stop - start <= _MOST and stop <= len(tokens) else None
+        tokens[start:stop] if 0 < between <= step and stop - start <= _MOST and stop <= len(tokens) else None
     )

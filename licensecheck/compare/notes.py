@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Set
 
+from licensecheck.compare.opening import stands_like
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words, fold
 from licensecheck.credits.model import Source
@@ -46,9 +47,58 @@ _BYLINE_WORDS = 6
 """Words of a byline that are neither a name nor an institution: "By", "and", a date, a role."""
 
 
-def notices(side: TextSide, source: Source | None) -> frozenset[int]:
-    """Return the blocks of either text that are notices or captions rather than the article's text."""
-    return frozenset(_labels(side, source)) | frozenset(_credit_blocks(side, source))
+def notices(side: TextSide, source: Source | None, copy: TextSide | None = None) -> frozenset[int]:
+    """Return the blocks of the original that are notices or captions rather than the article's text; the copy, where
+    it is given, tells which of them are paragraphs."""
+    credit_blocks = frozenset(_credit_blocks(side, source))
+    if copy is not None and len(credit_blocks) * len(copy.text) < _SEARCHED:
+        credit_blocks = credit_blocks.difference(_said_in_text(side, copy, source, credit_blocks))
+    return frozenset(_labels(side, source)) | credit_blocks
+
+
+def _said_in_text(
+    a: TextSide, b: TextSide, source: Source | None, credit_blocks: Set[int]
+) -> Iterator[int]:
+    """Yield the blocks of the original that read as notices and are paragraphs of its text: an article can be about
+    licences. They name nobody, stand among paragraphs, and the copy has them as it has those."""
+    names = (*credited_names(source), _title(source))
+    for block in sorted(credit_blocks):
+        key = a.keys[block]
+        likely = b.holds(key[:_PIECE]) or b.holds(key[len(key) // 2 :][:_PIECE])
+        if not likely or any(name and name in key for name in names) or not _most_stands_in(key, b):
+            continue
+        around = (range(max(0, block - _NEIGHBOURS), block), range(block + 1, block + 1 + _NEIGHBOURS))
+        if all(any(_is_paragraph_beside(a, b, other, block, credit_blocks) for other in side) for side in around):
+            yield block
+
+
+_NEIGHBOURS = 12
+"""Blocks before and behind a paragraph in which another one of the text stands."""
+
+_SENTENCE = 60
+"""Characters from which a block is a paragraph rather than a label."""
+
+
+_SEARCHED = 5_000_000
+"""Notices times characters of the copy up to which the copy is searched for them."""
+
+
+def _is_paragraph_beside(a: TextSide, b: TextSide, other: int, block: int, credit_blocks: Set[int]) -> bool:
+    """Whether a block is a paragraph of the text, and the same kind of element in the same parent as another one."""
+    if other >= len(a.blocks) or other in credit_blocks or len(a.keys[other]) < _SENTENCE:
+        return False
+    return stands_like(a, other, block) and _most_stands_in(a.keys[other], b)
+
+
+def _most_stands_in(key: str, b: TextSide) -> bool:
+    """Whether the copy holds most of a block, edited or not."""
+    step = max(_PIECE, len(key) // _PIECES)
+    pieces = [key[at : at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), step)]
+    return 2 * sum(b.holds(piece) for piece in pieces) >= len(pieces)
+
+
+_PIECES = 5
+"""Pieces of a block that are looked for in the copy."""
 
 
 def _credit_blocks(side: TextSide, source: Source | None) -> list[int]:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from turbohtml import Element
 
-from licensecheck.compare.furniture import signature
+from licensecheck.compare.furniture import signature, standing
 from licensecheck.compare.text_side import TextSide
 
 __all__ = ["opening_repeats", "stands_like"]
@@ -65,8 +65,11 @@ def _own(a: TextSide, b: TextSide, block: int, near: range, anchor: int) -> int 
 
 
 def stands_like(b: TextSide, block: int, other: int) -> bool:
-    """Whether two blocks are the same kind of element in the same parent."""
-    return _likeness(b, block, other) == _FULL
+    """Whether two blocks are the same kind of element in the same parent, or in wrappers of one kind that are."""
+    first, second = b.blocks[block].node, b.blocks[other].node
+    if not isinstance(first, Element) or not isinstance(second, Element) or signature(first) != signature(second):
+        return False
+    return not set(standing(first)).isdisjoint(standing(second))
 
 
 _FULL = 2

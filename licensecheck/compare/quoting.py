@@ -21,11 +21,13 @@ from licensecheck.lazy_pattern import lazy_pattern
 __all__ = ["is_quoted", "lost_quotations"]
 
 _QUOTATION = lazy_pattern(
-    '[\u201c\u201e\u201f][^\u201c\u201d\u201e\n]{2,800}?[\u201d\u201c]|"[^"\u201c\u201d]{2,800}?"|\u00ab[^\u00ab\u00bb]{2,800}?\u00bb|\u300c[^\u300c\u300d]{2,400}?\u300d'
+    '[\u201c\u201e\u201f][^\u201c\u201d\u201e]{2,800}?[\u201d\u201c]|"[^"\u201c\u201d]{2,800}?"|\u00ab[^\u00ab\u00bb]{2,800}?\u00bb|\u300c[^\u300c\u300d]{2,400}?\u300d'
 )
 _MARK = lazy_pattern(
     "[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\uff02\u2018\u2019\u201a'`\u00b4]"
 )
+
+_MARKS = lazy_pattern(f"{_MARK.pattern}+")
 
 _FEWEST = 2
 """Words from which a quotation is held against the copy; marks around one word are a style (scare quotes, titles)."""
@@ -107,7 +109,7 @@ def _unmarked(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
         for quotation in _QUOTATION.finditer(stream.a.text, entry.start, entry.end):
             partner = partner or _partners(gap)
             inside = [k for k in range(first, last) if quotation.start() < gap.a[k].start < quotation.end()]
-            found = _without_marks(stream.b, core, gap, inside, partner)
+            found = _without_marks(stream, core, gap, inside, partner)
             if found is not None:
                 j0, j1 = found
                 yield Difference(
@@ -125,23 +127,37 @@ def _partners(gap: Gap) -> dict[int, int]:
 
 
 def _without_marks(
-    b: TextSide, core: Core, gap: Gap, inside: Sequence[int], partner: dict[int, int]
+    stream: Stream, core: Core, gap: Gap, inside: Sequence[int], partner: dict[int, int]
 ) -> tuple[int, int] | None:
     """Return the words of the copy that a quotation became, where they stand there whole and without marks."""
     if len(inside) < _FEWEST or any(k not in partner for k in inside):
         return None
+    b = stream.b
     j0, j1 = partner[inside[0]], partner[inside[-1]]
     block = gap.b_owner[j0]
     if j1 - j0 != inside[-1] - inside[0] or gap.b_owner[j1] != block or not core.holds_b(block):
         return None
-    if in_block_quotation(b.blocks[block].node):
+    if in_block_quotation(b.blocks[block].node) or _MARK.search(_edges(gap.b[j0 : j1 + 1], b)):
         return None
-    before = gap.b[j0 - 1].end if j0 and gap.b_owner[j0 - 1] == block else b.blocks[block].start
-    behind = (
-        gap.b[j1 + 1].start if j1 + 1 < len(gap.b) and gap.b_owner[j1 + 1] == block else b.blocks[block].end
+    had = _marks_around(stream.a, gap.a, gap.a_owner, inside[0], inside[-1])
+    has = _marks_around(b, gap.b, gap.b_owner, j0, j1)
+    # Marks of what is quoted right before or behind stand there as well: what counts is that there are fewer.
+    return (j0, j1) if has[0] < had[0] and has[1] < had[1] else None
+
+
+def _marks_around(
+    side: TextSide, tokens: Sequence[Token], owner: Sequence[int], first: int, last: int
+) -> tuple[int, int]:
+    """Return how many marks of quotation stand between some words and the word before them, and behind them."""
+    block = owner[first]
+    inside_before = first > 0 and owner[first - 1] == block
+    inside_behind = last + 1 < len(owner) and owner[last + 1] == block
+    start = tokens[first - 1].end if inside_before else side.blocks[block].start
+    end = tokens[last + 1].start if inside_behind else side.blocks[block].end
+    return (
+        len(_MARKS.findall(side.text, start, tokens[first].start)),
+        len(_MARKS.findall(side.text, tokens[last].end, end)),
     )
-    around = b.text[before : gap.b[j0].start] + b.text[gap.b[j1].end : behind]
-    return None if _MARK.search(around) or _MARK.search(_edges(gap.b[j0 : j1 + 1], b)) else (j0, j1)
 
 
 def _edges(tokens: Sequence[Token], b: TextSide) -> str:

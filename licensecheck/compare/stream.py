@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from turbohtml import Element
 
-from licensecheck.compare.alignment import Gap, Pair, align_gap, equal_blocks, is_pull_quote
+from licensecheck.compare.alignment import Gap, Pair, align_gap, equal_blocks, is_pull_quote, quotes_apart
 from licensecheck.compare.opening import opening_repeats
 from licensecheck.compare.structure import ancestors, container_of, likely_container
 from licensecheck.compare.text_side import TextSide
@@ -65,8 +65,10 @@ def align(
     pairs = [pair for pair in pairs if pair.a in inside]
     repeats = opening_repeats(a, b, a_blocks, [(pair.a, pair.b) for pair in pairs])
     pairs = [pair for pair in pairs if pair.b not in repeats]
+    quotes = frozenset(quotes_apart(a, b, pairs))
+    pairs = [pair for pair in pairs if pair.b not in quotes]
     left_out_b = left_out_b | repeats
-    return Stream(a, b, a_blocks, list(_segments(a, b, a_blocks, pairs, left_out_b)), left_out_b)
+    return Stream(a, b, a_blocks, list(_segments(a, b, a_blocks, pairs, left_out_b | quotes)), left_out_b)
 
 
 def _container(a: TextSide, pairs: Sequence[Pair]) -> Element | None:
@@ -148,6 +150,11 @@ _LEAST = 8
 """Characters from which a short block is looked for at all; shorter labels stand on every page."""
 
 
+_SEARCHED = 100_000_000
+"""Pieces times words of the copy up to which they are looked for, which takes a second; beyond, all that is near is
+aligned, which takes less for two huge pages that share nothing."""
+
+
 def _kin(a: TextSide, b: TextSide, a_gap: Sequence[int], near: Sequence[int]) -> list[int]:
     """Return the blocks of the copy near by that hold a piece of some blocks; a plain search spares aligning menus."""
     if not near:
@@ -158,6 +165,8 @@ def _kin(a: TextSide, b: TextSide, a_gap: Sequence[int], near: Sequence[int]) ->
         if len(key) >= _LEAST:
             size = _PIECE if key.count(" ") > len(key) // _PIECE else _PIECE // 3
             pieces.update(key[at : at + size] for at in range(0, max(1, len(key) - size + 1), size))
+    if len(pieces) * sum(map(b.size, near)) > _SEARCHED:
+        return list(near)
     return b.blocks_with(pieces, near[0], near[-1])
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TypeGuard
 
 from turbohtml import Element
 
@@ -14,8 +16,11 @@ __all__ = [
     "ancestors",
     "container_of",
     "in_block_quotation",
+    "is_cell",
     "likely_container",
+    "outwards",
     "shared_ancestors",
+    "table_of",
 ]
 
 _MOST = 0.9
@@ -24,12 +29,15 @@ _MOST = 0.9
 
 def ancestors(node: Element | None) -> list[Element]:
     """Return an element and what it stands in, innermost first."""
-    chain: list[Element] = []
+    return list(outwards(node))
+
+
+def outwards(node: Element | None) -> Iterator[Element]:
+    """Yield an element and what it stands in, innermost first."""
     current: object = node
     while isinstance(current, Element):
-        chain.append(current)
+        yield current
         current = current.parent
-    return chain
 
 
 def container_of(blocks: Sequence[Block], weights: Sequence[int]) -> Element | None:
@@ -61,6 +69,20 @@ def in_block_quotation(node: Element | None) -> bool:
             return True
         current = current.parent
     return False
+
+
+def is_cell(node: object) -> TypeGuard[Element]:
+    """Whether something is a cell of a table."""
+    return isinstance(node, Element) and node.tag in ("td", "th")
+
+
+def table_of(cell: Element) -> Element | None:
+    """Return the table that a cell stands in."""
+    return next((element for element in islice(outwards(cell), 1, _TABLE_DEPTH) if element.tag == "table"), None)
+
+
+_TABLE_DEPTH = 5
+"""Elements from a cell to its table: the cell, its row, the body, the table, and one to spare."""
 
 
 def shared_ancestors(nodes: Iterable[Element]) -> set[Element]:

@@ -3,7 +3,10 @@
 # ruff: noqa: E501 - markup stands here as sites write it
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from article_pages import decided, newspaper, original_page
 from article_texts import LIGHTHOUSE
 from tale_pages import TALE, page
 
@@ -147,3 +150,138 @@ def test_a_word_changed_in_a_box_that_came_along_is_reported() -> None:
         page("".join([*paragraphs[:3], box.format(boat), *paragraphs[3:]])) for boat in ("ferry", "steamer")
     )
     assert [(e.original.text, e.copy.text) for e in compare(original, copy).edits] == [("ferry", "steamer")]
+
+
+@pytest.mark.parametrize("line", [
+    '<p class="when"><time>3 March 2026</time> Reading time: four minutes</p>',
+    "<p>The Harbour Letter | 3 March 2026 at 14:59 • changed on 4 March 2026 at 9h05 | by Ada Lind with Per Holm and others</p>",
+])
+def test_when_a_text_appeared_is_no_addition_between_headline_and_text(line: str) -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    copy = page(f"<p>By Ada Lind</p>{line}{text}")
+    assert {edit.category for edit in compare(page(text), copy).edits} <= {"furniture"}
+
+
+def test_a_box_name_that_a_site_gives_to_its_paragraphs_tells_no_box() -> None:
+    paragraphs = [f'<p class="paywall">{paragraph}</p>' for paragraph in TALE]
+    original = page("".join(paragraphs))
+    [edit] = compare(original, page("".join(f"<p>{p}</p>" for p in (*TALE[:2], *TALE[3:])))).edits
+    assert (edit.category, edit.original.text) == ("omission", TALE[2].rstrip("."))
+    box = '<div class="paywall">Read this and other tales in full for a small sum a month, all the year round.</div>'
+    boxed = page("".join([*paragraphs[:2], box, *paragraphs[2:]]))
+    assert compare(boxed, page("".join(paragraphs))).edits == ()
+
+
+def test_a_site_that_numbers_its_paragraphs_has_one_kind_of_them() -> None:
+    numbered = [f'<p class="text par{number}">{paragraph}</p>' for number, paragraph in enumerate(TALE)]
+    [edit] = compare(page("".join(numbered)), page("".join(f"<p>{p}</p>" for p in TALE[:-1]))).edits
+    assert (edit.category, edit.original.text) == ("truncated", TALE[-1].rstrip("."))
+
+
+LICENCES = (
+    "<p>Anyone may reprint a text that is under a Creative Commons licence, free of charge, if its conditions are met.</p>",
+    "<p>Under such a licence the author is always named, and that is what most of them care about in the end.</p>",
+)
+
+
+def test_a_text_about_licences_is_compared_like_any_other() -> None:
+    """Its paragraphs read as notices do; what tells them is where they stand, and that the copy has them too."""
+    body = [*BODY[:6], *LICENCES, *BODY[6:]]
+    original = original_page(replace(LIGHTHOUSE, body=tuple(body)))
+    assert decided(newspaper(body), original) == []
+    edited = newspaper([block.replace("free of charge", "for a fee") for block in body])
+    assert decided(edited, original) == [("substitution", "wording", "free of charge", "for a fee")]
+    [gone] = decided(newspaper([block for block in body if block != LICENCES[1]]), original)
+    assert gone[1] == "omission"
+
+
+def test_a_notice_below_a_text_may_be_worded_otherwise() -> None:
+    notice = "<p>Reprint this text free of charge, for it is under a Creative Commons licence, if you meet its conditions.</p>"
+    other = "<p>Reprinted free of charge under a Creative Commons licence, and we hope that its conditions are met.</p>"
+    original = original_page(replace(LIGHTHOUSE, body=(*BODY, notice)))
+    assert decided(newspaper([*BODY, other]), original) == []
+
+
+TABLE = (
+    "<table><thead><tr><th>Year</th><th>Crossings</th></tr></thead><tbody><tr><td>1911</td><td>226</td></tr>"
+    "<tr><td>1912</td><td>241</td></tr></tbody></table>"
+)
+
+
+@pytest.mark.parametrize(("old", "new"), [("226", "262"), ("241", "214"), ("1912", "1913"), ("Crossings", "Boats")])
+def test_a_changed_cell_of_the_articles_table_is_an_edit(old: str, new: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original = page("".join([*paragraphs[:3], TABLE, *paragraphs[3:]]))
+    box = '<div class="promo"><h4>More tales</h4><a href="/t">Of the people who wait for boats in winter</a></div>'
+    copy = page("".join([*paragraphs[:3], TABLE.replace(old, new), box, *paragraphs[3:]]))
+    [edit] = [edit for edit in compare(original, copy).edits if edit.category != "furniture"]
+    assert (edit.original.text, edit.copy.text) == (old, new)
+
+
+def test_the_cells_of_a_table_that_lays_out_a_page_are_no_article() -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    laid_out = f"<table><tr><td>Home</td><td>{text}</td><td>Imprint</td></tr><tr><td>Boats</td><td>Bridges</td></tr></table>"
+    assert compare(page(laid_out), page(text)).edits == ()
+
+
+def test_a_line_in_bold_among_paragraphs_of_another_kind_is_a_subhead() -> None:
+    paragraphs = [f'<div class="par">{paragraph}</div>' for paragraph in TALE]
+    added = '<div class="par"><strong>A warning unheard</strong></div>'
+    [edit] = compare(page("".join(paragraphs)), page("".join([*paragraphs[:2], added, *paragraphs[2:]]))).edits
+    assert (edit.category, edit.copy.text) == ("addition", "A warning unheard")
+
+
+def test_a_paragraph_said_twice_is_an_addition_where_each_has_a_wrapper() -> None:
+    paragraphs = [f'<div class="block"><p>{paragraph}</p></div>' for paragraph in TALE]
+    [edit] = compare(page("".join(paragraphs)), page("".join([*paragraphs[:3], paragraphs[2], *paragraphs[3:]]))).edits
+    assert (edit.category, edit.copy.text) == ("addition", TALE[2].rstrip("."))
+
+
+def test_what_its_box_is_called_says_nothing_of_bare_text_beside_the_articles() -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    added = "Nobody has asked for a boat since then, as far as the town can tell."
+    lines = [*TALE[:2], added, *TALE[2:]]
+    copy = page(f"<div class='readmore'>{'<br><br>'.join(lines)}<form><input></form></div>")
+    [edit] = compare(page(text), copy).edits
+    assert (edit.category, edit.copy.text) == ("addition", added.rstrip("."))
+    as_quote = f"<div class='readmore'>{'<br><br>'.join(TALE)}</div>"
+    assert compare(page(text), page(as_quote)).edits == ()
+
+
+def test_a_note_behind_a_text_is_an_addition_though_the_originals_page_has_a_line_there() -> None:
+    original = original_page(replace(LIGHTHOUSE, body=(*BODY, '<p class="bye">Until the next tide, dear readers and friends of boats!</p>')))
+    note = "<p>Until the next tide our figures remain what they were.</p>"
+    assert [edit[1] for edit in decided(newspaper([*BODY, note]), original)] == ["addition"]
+
+
+def test_a_subhead_behind_a_new_one_with_its_first_word_stays_where_it_is() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    paragraphs.insert(3, "<h2>What the boats were</h2>")
+    copy = page("".join([*paragraphs[:3], "<h2>What nobody wanted to know</h2>", *paragraphs[3:]]))
+    [edit] = compare(page("".join(paragraphs)), copy).edits
+    assert (edit.kind, edit.copy.text) == ("insertion", "What nobody wanted to know")
+
+
+@pytest.mark.parametrize("quote", [
+    '<div class="x7"><p class="big">{}</p></div>',
+    "<blockquote><p>“{}”</p></blockquote>",
+])
+@pytest.mark.parametrize("merged", [False, True])
+@pytest.mark.parametrize("where", ["before", "behind"])
+def test_a_whole_paragraph_may_be_repeated_as_a_pull_quote(quote: str, merged: bool, where: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    box = quote.format(TALE[2])
+    own = [f"<p>{TALE[2]} {TALE[3]}</p>"] if merged else paragraphs[2:4]
+    middle = [box, *own] if where == "before" else [*own, box]
+    copy = page("".join([*paragraphs[:2], *middle, *paragraphs[4:]]))
+    assert {edit.category for edit in compare(page("".join(paragraphs)), copy).edits} <= {"furniture"}
+
+
+def test_an_edited_sentence_is_found_beside_a_pull_quote_of_it() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    quote = f"<blockquote><p>“{TALE[2]}”</p></blockquote>"
+    more = " It had been there since the first of the boats."
+    original = page("".join([*paragraphs[:2], f"<p>{TALE[2]}{more}</p>", *paragraphs[3:]]))
+    copy = page("".join([*paragraphs[:2], quote, f"<p>{TALE[2]}{more.replace('first', 'last')}</p>", *paragraphs[3:]]))
+    edits = [edit for edit in compare(original, copy).edits if edit.category != "furniture"]
+    assert [(edit.original.text, edit.copy.text) for edit in edits] == [("first", "last")]

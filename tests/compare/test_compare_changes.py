@@ -20,7 +20,9 @@ from article_pages import (
     swap,
 )
 from article_texts import LIGHTHOUSE, ORCHARD, Article
+from tale_pages import TALE, page
 
+from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Relation
 
 BODY = LIGHTHOUSE.body
@@ -291,3 +293,62 @@ def test_a_credit_line_behind_a_changed_last_word_is_no_part_of_the_edit(old: st
     credit = " This article was originally published in The Tidewater Review.</p>"
     body = [*BODY[:-1], BODY[-1].replace(old, new).replace("</p>", credit)]
     assert [edit[3] for edit in decided(magazine(body))] == [now]
+
+
+@pytest.mark.parametrize(("old", "new"), [
+    ("packed his books", "his packed books"),
+    ("noted a change of wind before", "noted before a change of wind"),
+])
+def test_words_that_changed_places_are_one_edit(old: str, new: str) -> None:
+    [(kind, category, was, now)] = decided(newspaper(swap(old, new)))
+    assert (kind, category) == ("substitution", "wording")
+    assert was in old
+    assert now in new
+    assert sorted(was.split()) == sorted(now.split())
+    assert len(was.split()) > 1
+
+
+def test_words_that_changed_places_at_a_paragraphs_end_are_one_edit_though_a_box_follows() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    box = '<div class="newsletter"><p>Tales by post, every week.</p></div>'
+    swapped = paragraphs[2].replace("next boat", "boat next")
+    [edit] = [edit for edit in compare(
+        page("".join(paragraphs)), page("".join([*paragraphs[:2], swapped, box, *paragraphs[3:]]))
+    ).edits if edit.category != "furniture"]
+    assert (edit.original.text, edit.copy.text) == ("next boat", "boat next")
+
+
+def test_words_put_behind_the_last_ones_of_the_text_are_shown_there() -> None:
+    """Not before what the original's page has below its article."""
+    copy = newspaper(swap("whether anyone was watching", "whether anyone was watching at all"))
+    original = original_page().replace("</p>\n</div>\n<footer", "</p><div><p>Donate</p><p>Terns are back</p></div>\n</div>\n<footer")
+    assert "Terns are back" in original
+    [edit] = [edit for edit in compared(copy, original).edits if edit.category != "furniture"]
+    assert edit.copy.text == "at all"
+    assert edit.before.endswith("whether anyone was watching")
+
+
+def test_a_paragraph_put_before_another_with_the_same_first_word_takes_none_of_its_words() -> None:
+    """Two of its words match by chance, and would be missing in the paragraph that they belong to."""
+    body = swap("The diary is one of 226", "The diary is one of 227")
+    added = "<p>The diary that everybody speaks of has been sold to a collector in another country.</p>"
+    found = decided(newspaper([body[0], added, *body[1:]]))
+    assert found == [
+        ("insertion", "addition", "", "The diary that everybody speaks of has been sold to a collector in another country"),
+        ("substitution", "number", "226", "227"),
+    ]
+
+
+@pytest.mark.parametrize("quoted", [
+    "“Nobody planned it that way”, she said.",
+    "“Nobody planned it\n    that way”, she said.",
+    "“Nobody planned it that way.” “It came about.”",
+])
+def test_marks_that_are_gone_are_missed_beside_the_marks_of_another_quotation(quoted: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    named = "<p>The landing has a name now, “The Wait”. {}</p>"
+    original = page("".join([*paragraphs, named.format(quoted)]))
+    bare = quoted.replace("“N", "N").replace("way”", "way").replace("way.”", "way.")
+    assert compare(original, original).edits == ()
+    [edit] = compare(original, page("".join([*paragraphs, named.format(bare)]))).edits
+    assert (edit.category, edit.copy.text.split()[0]) == ("quotation", "Nobody")

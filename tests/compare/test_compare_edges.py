@@ -3,11 +3,14 @@
 # ruff: noqa: E501 - markup stands here as sites write it
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from article_pages import decided, markdown_post, newspaper, original_page
 from article_texts import LIGHTHOUSE
 from tale_pages import TALE, page
 
+from licensecheck.compare import stream
 from licensecheck.compare.comparing import compare
 
 BODY = LIGHTHOUSE.body
@@ -181,3 +184,37 @@ def test_a_teaser_that_the_original_has_as_well_is_no_repetition_of_the_copys() 
     rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE[1:])
     whole = page(f'<p class="k7">{teaser}</p><p>{TALE[0]}</p><h2>What nobody noticed for a week</h2>{rest}')
     assert compare(whole, whole).edits == ()
+
+
+def test_a_last_paragraph_is_missed_though_a_headline_below_the_copy_has_some_of_its_words() -> None:
+    last = "<p>The old river ferry is a museum now, and its bell is rung on the first day of every month by a child.</p>"
+    original = original_page(replace(LIGHTHOUSE, body=(*BODY, last)))
+    copy = newspaper(BODY).replace("Bridge closed until spring", "The old river ferry sails again")
+    assert decided(copy, original) == [("deletion", "truncated", last[3:-5], "")]
+
+
+@pytest.mark.parametrize("wrapped", ["<p>{}</p>", '<section class="part"><p>{}</p></section>'])
+def test_what_is_left_of_a_last_paragraph_is_found_behind_many_boxes(wrapped: str) -> None:
+    last = "“Who is the next one?” the ferryman asked, and untied the rope."
+    original = page("".join(wrapped.format(paragraph) for paragraph in (*TALE, last)))
+    box = "<ul><li><a href='/a'>Bridges</a></li><li><a href='/b'>Boats</a></li><li><a href='/c'>Bells</a></li></ul>"
+    copy = page("".join([*(f"<p>{paragraph}</p>" for paragraph in TALE), box, "<p>“Who is the next one?”</p>"]))
+    [edit] = [edit for edit in compare(original, copy).edits if edit.category != "furniture"]
+    assert edit.original.text == "the ferryman asked, and untied the rope"
+
+
+@pytest.mark.parametrize("notice", ["Copyright @ 2026 The Harbour Letter", "Copyright 2026 by the Harbour Letter and its readers"])
+def test_who_holds_the_rights_is_no_addition_behind_a_text(notice: str) -> None:
+    assert [edit[1] for edit in decided(newspaper([*BODY, f"<p>{notice}</p>"]))] == []
+
+
+@pytest.mark.parametrize("at", [0, -1])
+def test_where_looking_for_words_takes_too_long_all_that_is_near_is_compared(
+    at: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = list(BODY)
+    body[at] = body[at].replace("the", "a", 1)
+    found = decided(newspaper(body))
+    assert [edit[0] for edit in found] == ["substitution"]
+    monkeypatch.setattr(stream, "_SEARCHED", 0)
+    assert decided(newspaper(body)) == found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from article_pages import TEMPLATES, decided, markdown_post, original_page
@@ -77,3 +78,15 @@ def test_every_letter_belongs_to_a_word(script: str) -> None:
         text = block[3:-4]
         held = {at for token in tokenize(text, 0, len(text)) for at in range(token.start, token.end)}
         assert [text[at] for at in range(len(text)) if text[at].isalnum() and at not in held] == []
+
+
+@pytest.mark.parametrize("script", ["thai", "chinese", "japanese"])
+def test_a_label_of_the_originals_page_shares_no_characters_by_chance(script: str) -> None:
+    """Where each character is a word, any two texts share single ones in the same order."""
+    article = SCRIPTS[script].article
+    added = re.sub(r"<[^>]*>|\s", "", article.body[1])[::-1] + "。"
+    label = f'<div class="ads">{added[1:60:5]}</div>'
+    original = original_page(replace(article, body=(article.body[0], label, *article.body[1:])))
+    copy = TEMPLATES["blog"]([article.body[0], f"<p>{added}</p>", *article.body[1:]], article)
+    [edit] = decided(copy, original)
+    assert (edit[0], edit[2]) == ("insertion", "")
