@@ -123,18 +123,22 @@ def _box_around(parent: Element) -> tuple[Element, str | None]:
 def quotes_apart(a: TextSide, b: TextSide, pairs: Sequence[Pair]) -> Iterator[int]:
     """Yield equal blocks of the copy that only repeat words of another one, where no wrapper says so: they stand
     otherwise than their neighbours, which stand alike, and their words are part of another block as well."""
+    parents = [getattr(b.blocks[pair.b].node, "parent", None) for pair in pairs]
     for at, (_, block) in enumerate(pairs):
-        first = min(max(0, at - 1), len(pairs) - 3)
-        near = [pair.b for pair in pairs[max(0, first) : first + 3] if pair.b != block]
-        node = b.blocks[block].node
-        parents = [getattr(b.blocks[j].node, "parent", None) for j in near]
-        if len(near) < 2 or node is None or node.parent in parents:
+        if len(pairs) < _WITH_NEIGHBOURS or parents[at] is None or parents[at] == parents[at - 1]:
             continue
-        key = b.keys[block]
-        apart = stands_like(b, *near) and not stands_like(b, block, near[0])
+        first = min(max(0, at - 1), len(pairs) - _WITH_NEIGHBOURS)
+        near = [n for n in range(first, first + _WITH_NEIGHBOURS) if n != at]
+        if any(parents[n] == parents[at] for n in near):
+            continue
+        key, others = b.keys[block], [pairs[n].b for n in near]
+        apart = stands_like(b, *others) and not stands_like(b, block, others[0])
         if apart and b.key_counts[key] == 1 and b.repeats(key) and not a.repeats(key):
             yield block
 
+
+_WITH_NEIGHBOURS = 3
+"""A block and the two nearest to it: one on each side, or both on one side at an end."""
 
 _MAY_BE_NAMED = re.compile("pull|call|teas|summ|exc|stand|share|tweet|relat|zita|cita", re.IGNORECASE)
 

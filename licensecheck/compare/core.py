@@ -135,7 +135,10 @@ def _judges_by(
 
 def _bare(side: TextSide, blocks: Set[int]) -> frozenset[Element]:
     """Return the elements that hold several of some blocks."""
-    counts = Counter(side.blocks[block].node for block in blocks)
+    nodes = [side.blocks[block].node for block in blocks]
+    if len(nodes) == len(set(nodes)):
+        return frozenset()
+    counts = Counter(nodes)
     return frozenset(node for node, count in counts.items() if count > 1 and node is not None)
 
 

@@ -121,8 +121,10 @@ class Furniture:
     def wraps_article(self, element: Element) -> bool:
         """Whether several of the article's own paragraphs are, or stand in, elements of just these classes: a name
         that a site gives to its text ("paywall") tells no box."""
+        if not element.attr("class"):
+            return False
         name = signature(element)
-        if name not in self.signatures() or name.endswith(" "):
+        if name not in self.signatures():
             return False
         if name not in self._of_text:
             around = (islice(outwards(node), _WRAPPERS) for node in self.article_nodes)
@@ -198,30 +200,30 @@ def _names_in(text: str) -> set[str]:
 def _by_wrapper(judge: Furniture, block: int) -> str | None:
     for element in judge.wrappers(block):
         answer = judge.side.ask(_called_box, element)
-        if answer and judge.wraps_article(element):
-            answer = judge.side.ask(_called_box_but_for_classes, element)
+        if answer and answer.startswith(_NAMED) and judge.wraps_article(element):
+            answer = judge.side.ask(_called_box_by_id, element)
         if answer:
             return answer
     return None
 
 
+_NAMED = "box named "
+
+
 def _called_box(element: Element) -> str | None:
     """Return what calls an element a box: its name, its role, or a word of its class or id."""
-    return _called(element, names_of)
-
-
-def _called_box_but_for_classes(element: Element) -> str | None:
-    return _called(element, lambda named: _names_in(named.attr("id") or ""))
-
-
-def _called(element: Element, names: Callable[[Element], set[str]]) -> str | None:
     if element.tag in BOX_TAGS:
         return f"inside <{element.tag}>"
     role = (element.attr("role") or "").lower()
     if role in BOX_ROLES:
         return f"role {role}"
-    named = names(element) & BOX_NAMES
-    return f"box named {min(named)}" if named else None
+    named = names_of(element) & BOX_NAMES
+    return f"{_NAMED}{min(named)}" if named else None
+
+
+def _called_box_by_id(element: Element) -> str | None:
+    named = _names_in(element.attr("id") or "") & BOX_NAMES
+    return f"{_NAMED}{min(named)}" if named else None
 
 
 def _is_called_head(element: Element) -> bool:
@@ -237,7 +239,9 @@ def signature(element: Element) -> str:
     if not classes:
         return f"{element.tag} "
     joined = " ".join(classes.split())
-    return f"{element.tag} {_NUMBERED.sub('', joined) if element.tag in _TEXT_TAGS else joined}"
+    if element.tag in _TEXT_TAGS and (joined[-1:].isdigit() or " " in joined):
+        joined = _NUMBERED.sub("", joined)
+    return f"{element.tag} {joined}"
 
 
 _NUMBERED = lazy_pattern(r"(?<=[^\W\d])[-_]?\d+(?!\S)")

@@ -22,7 +22,7 @@ __all__ = ["credit_like", "credit_lines", "credited_names", "notices", "says_whe
 # All of these are asked of folded text, which has no capitals.
 _REPUBLISH = re.compile(
     r"\b(?:re-?publish|re-?print|syndicat|cross-?post|repubbli|republi[éeqc]|reproduc|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
-    r"|creative ?commons|\bcc[ -]by\b|\bpublic domain\b",
+    r"|creative[ -]?commons|\bcc[ -]by\b|\bpublic domain\b",
 )
 _ORIGIN = re.compile(
     r"\b(?:originally|first) (?:published|appeared|posted|ran|printed|written)|\bappeared (?:originally|first)|\boriginal (?:article|story|post|version)\b"
@@ -65,7 +65,8 @@ def _said_in_text(
     names = (*credited_names(source), _title(source))
     for block in sorted(credit_blocks):
         key = a.keys[block]
-        if any(name and name in key for name in names) or not _most_stands_in(key, b):
+        likely = b.holds(key[:_PIECE]) or b.holds(key[len(key) // 2 :][:_PIECE])
+        if not likely or any(name and name in key for name in names) or not _most_stands_in(key, b):
             continue
         around = (range(max(0, block - _NEIGHBOURS), block), range(block + 1, block + 1 + _NEIGHBOURS))
         if all(any(_is_paragraph_beside(a, b, other, block, credit_blocks) for other in side) for side in around):

@@ -45,6 +45,8 @@ _REDIRECTS = frozenset(
         "youtube.com", "duckduckgo.com", "steamcommunity.com", "disq.us",
     )
 )
+_SHARING = lazy_pattern(r"shar|/(?:dialog|edit|intent|mark|plugins|post|save|send|submit)\b", re.IGNORECASE)
+"""Paths on those hosts that hand an address on to others and do not lead a reader there."""
 _WRAPPING = (".translate.goog", ".cdn.ampproject.org", ".safelinks.protection.outlook.com")
 _TARGET_PARAMETERS = ("u", "url", "q", "to", "target", "redirect", "z")
 _NUMBERED_HOSTS = frozenset(("theconversation.com", "theconversation.edu.au"))
@@ -222,6 +224,8 @@ def _inner(url: str) -> tuple[str | None, bool]:
         match = re.match(r"^/(?:[a-z]/|amp/)(?:s/)?([^/]+\.[^/]+.*)$", parts.path)
         return (f"https://{match[1]}", False) if match else (None, False)
     if bare in _REDIRECTS or bare.startswith("google.") or host.endswith(".safelinks.protection.outlook.com"):
+        if _SHARING.search(parts.path):
+            return None, False
         return _parameter(parts.query), host.startswith("translate.")
     return None, False
 
@@ -271,12 +275,25 @@ def same_page(first: Address, second: Address) -> bool:
     return False
 
 
+_PART = lazy_pattern(r"/(?:print|full|single|all|comments?|comment-page-\d+|(?:page/)?\d{1,2})")
+
+
+def _is_part(address: Address, article: Address) -> bool:
+    """Whether an address is that of one page of the article, or of all of it in another form."""
+    return (
+        address.host == article.host
+        and len(article.path) > 1
+        and address.path.startswith(article.path)
+        and _PART.fullmatch(address.path, len(article.path)) is not None
+    )
+
+
 def classify(url: str, article: Address | None, home: Address | None = None) -> Target:
     """Say what `url` is, seen from the original's address and its publisher's home page."""
     address = parse_address(url)
     if address is None:
         return Target.NONE
-    if article is not None and same_page(address, article):
+    if article is not None and (same_page(address, article) or _is_part(address, article)):
         return Target.TRANSLATION if address.translated else Target.ARTICLE
     if home is not None and same_page(address, home):
         return Target.HOME

@@ -9,7 +9,7 @@ from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Author
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_organisation", "looks_like_person", "split_byline", "without_lead"]
+__all__ = ["is_account", "is_organisation", "looks_like_person", "split_byline", "without_lead"]
 
 _LEAD = re.compile(
     r"^\s*(?:(?:[\w]+\s+){0,2}?(?:written|words|text|texte?|texto|testo|tekst|story|reported|report"
@@ -45,7 +45,8 @@ _ORGANISATION = re.compile(
     r"|redazione|redactie|desk|agency|press|"
     r"reuters|afp|associated press|magazine|media|foundation|institute|university|admin(?:istrator)?"
     r"|webmaster|guest|contributors?|"
-    r"publication|reporters?|inc|ltd|the)\b|\.(?:com|org|net)$",
+    r"publication|reporters?|inc|ltd|the|today|daily|weekly)\b"
+    r"|\w\.(?:com?|org|net|info|news|tv|io|eu|de|at|ch|fr|es|it|nl|be|pl|uk|ru|br|mx|ca|au|in)$",
     re.IGNORECASE,
 )
 _ROLE = lazy_pattern(
@@ -59,12 +60,44 @@ _ROLE = lazy_pattern(
     r"|doctorant\w*|wissenschaftliche\w*)\b",
     re.IGNORECASE,
 )
+_JOB = re.compile(
+    r"\s+(?:(?:senior|chief|staff|executive|managing|contributing|associate|assistant|deputy|special|guest|freelance)\s"
+    r"(?:\w+\s){0,3}?)?(?:reporter|editor|writer|correspondent|columnist|journalist|contributor|producer"
+    r"|director|manager|analyst|specialist|presenter|lecturer|professor|researcher)\Z",
+    re.IGNORECASE,
+)
+"""What somebody is, written behind the name without a sign between them."""
 _PERSON_WORD = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
-_DATED = re.compile(r"\d{4}|\d:\d|@|://")
+_MONTH = r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,6}\.?"
+_DATE = re.compile(
+    r"(?<!\w)on (?:mon|tues|wednes|thurs|fri|satur|sun)day\Z|(?<!\w)(?:(?:on|am|le|el|op) )?(?:\w+day,? )?"
+    rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th|\.)? {_MONTH})(?!\d).*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_NO_INSTITUTION = re.compile(
+    r"^\d|\d{4}|\d:\d|@|://|^www\.|^\W*(?:contact|share|follow|comments?)\W*$|(?:\S+\s+){12}"
+    r"|^(?:ph\.?d|m\.?[ads]|m\.?sc|m\.?ph|m\.?ba|m\.?fa|b\.?sc|r\.?[dn]|j\.?d|ll\.?[bm]|d\.?phil)\.?$",
+    re.IGNORECASE,
+)
+"""Counts, dates, addresses, what is on buttons, sentences, degrees."""
 _LONGEST = 600
+_SHORT_NAME = 40
 _SMALL = word_set("""
     van von der den de del della di da dos das du la le les el al bin ibn ben ter ten zu y e st
 """)
+
+
+_ACCOUNT = re.compile(
+    r"(?:(?:web|site|super|wp|power|default|test|guest|blog)?[ _-]?"
+    r"(?:admin(?:istrator)?|user|master|editor|author|name)|root|staff|team|redaktion|redazione|r[ée]daction"
+    r"|redacci[oó]n|redactie|anonymous|anonym|unknown|none|null|n/?a|by|author name|your name)\d*",
+    re.IGNORECASE,
+)
+
+
+def is_account(name: str) -> bool:
+    """Whether a name given as author is that of an account or a form's placeholder ("admin"), and of nobody."""
+    return len(name) < _SHORT_NAME and (not any(map(str.isalpha, name)) or _ACCOUNT.fullmatch(name) is not None)
 
 
 @lru_cache(maxsize=512)
@@ -85,9 +118,14 @@ def without_lead(text: str) -> str:
 
 
 def _take(piece: str, authors: list[Author]) -> None:
+    job = _JOB.search(piece)
+    if job is not None and len(piece[: job.start()].split()) > 1:
+        piece = piece[: job.start()]
     if looks_like_person(piece) and not _is_institution(piece):
         authors.append(Author(name=piece))
-    elif authors and not _ROLE.match(piece) and any(c.isalpha() for c in piece) and not _DATED.search(piece):
+        return
+    piece = _DATE.sub("", piece).rstrip()
+    if authors and not _ROLE.match(piece) and any(c.isalpha() for c in piece) and not _NO_INSTITUTION.search(piece):
         last = authors[-1]
         institution = f"{last.institution}, {piece}" if last.institution else piece
         authors[-1] = Author(name=last.name, institution=institution, url=last.url)

@@ -16,7 +16,8 @@ from licensecheck.credits.copy_notices import (
 from licensecheck.credits.copy_source import SourcePages, read_publisher, read_source_links
 from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.counters import read_counters
-from licensecheck.credits.model import Credits, Source
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import AuthorCredit, Credits, Found, Said, Source
 from licensecheck.document.lazy import Once
 from licensecheck.document.model import Document
 
@@ -26,12 +27,12 @@ __all__ = ["read_credits"]
 def read_credits(copy: Document, source: Source, comparison: Comparison) -> Credits:
     """Read the facts about credit from a copy; what they are worth is for the rules to say."""
     text, pages = CopyText(copy, comparison), SourcePages(source)
-    publisher, publisher_evidence = read_publisher(text, source, pages)
+    published = read_publisher(text, source, pages)
     copyright_notice, copyright_evidence = read_copyright(text, source.copyright_notice)
     return Credits(
-        authors=read_authors(text, source.authors),
-        publisher=publisher,
-        publisher_evidence=publisher_evidence,
+        authors=tuple(_as_published(credit, source, published) for credit in read_authors(text, source.authors, pages)),
+        publisher=published[0],
+        publisher_evidence=published[1],
         source_links=read_source_links(text, source, pages),
         licences=read_licences(text, source, pages),
         counters=read_counters(copy),
@@ -42,3 +43,12 @@ def read_credits(copy: Document, source: Source, comparison: Comparison) -> Cred
         find_change_notice=Once(partial(read_change_notice, text)),
         canonical=copy.metadata.canonical,
     )
+
+
+def _as_published(credit: AuthorCredit, source: Source, published: Found) -> AuthorCredit:
+    """Where the original gives its publisher as the author, naming the one names the other."""
+    author, publisher = (fold(" ".join(name.split())) for name in (credit.author.name, source.publisher or ""))
+    same = bool(publisher) and f"{author} ".startswith(f"{publisher} ")
+    if not same or credit.named is Said.YES or published[0] is not Said.YES:
+        return credit
+    return credit._replace(named=published[0], evidence=published[1])

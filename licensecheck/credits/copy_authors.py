@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from functools import partial
 
 from licensecheck.credits.addresses import parse_address, same_page
+from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold, lengthens
 from licensecheck.credits.model import Author, AuthorCredit, Evidence, Found, Said
+from licensecheck.credits.name_roles import worth_of_role
 from licensecheck.credits.name_search import Mention, find_name
 from licensecheck.credits.names import misspelt, same_person
-from licensecheck.credits.other_pieces import speaks_of_another
+from licensecheck.credits.other_pieces import is_authors_box, is_reader_comment, speaks_of_another
 from licensecheck.document.lazy import Once
 from licensecheck.document.link_list import hrefs
 from licensecheck.document.model import Link
@@ -39,14 +41,14 @@ _SPLIT_INSTITUTION = re.compile(r"\s[-–—]\s|,|\(|/")
 _NOTHING: Found = (Said.NO, ())
 
 
-def read_authors(copy: CopyText, authors: tuple[Author, ...]) -> tuple[AuthorCredit, ...]:
+def read_authors(copy: CopyText, authors: tuple[Author, ...], pages: SourcePages) -> tuple[AuthorCredit, ...]:
     """Say for each author how far the copy names them, links to them and names their institution."""
-    return tuple(_credit(copy, author) for author in authors)
+    return tuple(_credit(copy, author, pages) for author in authors)
 
 
-def _credit(copy: CopyText, author: Author) -> AuthorCredit:
+def _credit(copy: CopyText, author: Author, pages: SourcePages) -> AuthorCredit:
     mentions: list[Mention] = []
-    named, evidence = _named(copy, author, mentions)
+    named, evidence = _named(copy, author, pages, mentions)
     institution = author.institution
     return AuthorCredit(
         author=author,
@@ -57,11 +59,11 @@ def _credit(copy: CopyText, author: Author) -> AuthorCredit:
     )
 
 
-def _named(copy: CopyText, author: Author, mentions: list[Mention]) -> Found:
+def _named(copy: CopyText, author: Author, pages: SourcePages, mentions: list[Mention]) -> Found:
     """The best naming: seen on the page, else in printed front matter, else hidden; fills `mentions`."""
     best: Found = _NOTHING
     for mention in find_name(copy.text, author.name):
-        said = _worth(copy, author, mention)
+        said = _worth(copy, author, pages, mention)
         if said is not Said.NO:
             mentions.append(mention)
         if _RANK[said] < _RANK[best[0]]:
@@ -75,14 +77,22 @@ def _named(copy: CopyText, author: Author, mentions: list[Mention]) -> Found:
     return best if best[0] is not Said.NO else _hidden_name(copy, author.name)
 
 
-def _worth(copy: CopyText, author: Author, mention: Mention) -> Said:
-    """What a mention is worth: in the article's own words only a byline or an author's note counts."""
+def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention) -> Said:
+    """What a mention is worth by where it stands and what the name is given for."""
     offset = copy.document_offset(mention.start)
+    block = copy.block_of(offset)
+    said = _worth_of_place(copy, author, mention, offset, block)
+    if said in (Said.YES, Said.ALMOST):
+        return max(said, worth_of_role(copy, pages, block, mention.start, mention.end), key=_RANK.__getitem__)
+    return said
+
+
+def _worth_of_place(copy: CopyText, author: Author, mention: Mention, offset: int, block: int) -> Said:
+    """In the article's own words only a byline or an author's note counts."""
     if copy.in_article(offset):
         if mention.said is not Said.YES:
             return Said.NO
         return Said.YES if _is_byline(copy, author, mention, offset) else Said.ALMOST
-    block = copy.block_of(offset)
     near = copy.is_near(block)
     if mention.said is Said.ALMOST and not near:
         return Said.NO
@@ -97,7 +107,7 @@ def _is_elsewhere(copy: CopyText, author: Author, block: int, *, near: bool) -> 
     Above the text any distance will do: menus and pictures stand between a headline's byline and the text. Behind it
     a list of references does, in the same element.
     """
-    far = not near and copy.is_behind(block) and not copy.is_beside(block)
+    far = not near and copy.is_behind(block) and not copy.is_beside(block) and not is_authors_box(copy, block)
     return far or speaks_of_another(copy, block, author.name)
 
 
@@ -158,30 +168,25 @@ def _author_links(copy: CopyText, author: Author, mentions: list[Mention]) -> It
 def _institution(copy: CopyText, institution: str) -> Found:
     """Is an institution named, outside the article's own words or in a byline among them?"""
     plain = fold(" ".join(institution.split())).removeprefix("the ")
+    commented: Found | None = None
     for at in _places(copy.text, plain):
         offset = copy.document_offset(at)
         if not copy.in_article(offset) or _is_short(copy, at):
-            return Said.YES, (copy.mention_evidence(at, at + len(plain)),)
+            evidence = (copy.mention_evidence(at, at + len(plain)),)
+            if not is_reader_comment(copy, copy.block_at(at)):
+                return Said.YES, evidence
+            commented = commented or (Said.ALMOST, evidence)
     for key, text, folded_text in copy.printed:
         if plain in folded_text:
             return Said.YES, (Evidence(text=f"front matter, {key}: {text}"[:300], where="copy"),)
-    return _institution_otherwise(copy, institution, plain)
+    return commented or _institution_otherwise(copy, institution, plain)
 
 
 def _institution_otherwise(copy: CopyText, institution: str, plain: str) -> Found:
     """Other punctuation, a part of a long name, a misspelt name, hidden words."""
     words = re.findall(r"\w+", plain)
     if len(words) > 1:
-        flexible = (
-            re.compile(
-                r"(?<!\w)"
-                + r"\W{1,4}".join("(?:and|&)" if w == "and" else re.escape(w) for w in words)
-                + r"(?!\w)"
-            )
-            if words[0] in copy.text
-            else None
-        )
-        match = flexible.search(copy.text) if flexible else None
+        match = _flexible(plain).search(copy.text) if words[0] in copy.text else None
         if match and not copy.in_article(copy.document_offset(match.start())):
             return Said.YES, (copy.mention_evidence(match.start(), match.end()),)
     part = _SPLIT_INSTITUTION.split(institution)[0].strip()
@@ -197,6 +202,13 @@ def _institution_otherwise(copy: CopyText, institution: str, plain: str) -> Foun
         if plain in text:
             return Said.HIDDEN, (hidden_evidence(hidden, hidden.text),)
     return _NOTHING
+
+
+def _flexible(plain: str) -> re.Pattern[str]:
+    """A pattern of a name whose marks may be other ones, and whose apostrophes may be gone."""
+    words = [("'" if mark else "", word) for mark, word in re.findall(r"(')?(\w+)", plain)]
+    parts = [(r"\W{0,4}" if mark else r"\W{1,4}") + ("(?:and|&)" if w == "and" else re.escape(w)) for mark, w in words]
+    return re.compile(r"(?<!\w)" + "".join(parts).removeprefix(r"\W{1,4}") + r"(?!\w)")
 
 
 def _misspelt_phrase(copy: CopyText, plain: str) -> Evidence | None:
@@ -222,8 +234,8 @@ def _places(text: str, word: str) -> Iterator[int]:
         if at < 0:
             return
         end = at + len(word)
-        if not (at and text[at - 1].isalnum() and word[0].isascii()) and not (
-            text[end : end + 1].isalnum() and word[-1].isascii()
+        if not (at and lengthens(text[at - 1]) and word[0].isascii()) and not (
+            lengthens(text[end : end + 1]) and word[-1].isascii()
         ):
             yield at
         at = text.find(word, end)

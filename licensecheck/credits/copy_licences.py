@@ -25,23 +25,32 @@ from licensecheck.credits.licences import (
 from licensecheck.credits.model import Evidence, Licence, LicenceStatement, Said, Source
 from licensecheck.document.lazy import holding
 from licensecheck.document.model import Embed, Link
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_licences"]
 
 _NEEDLES = (
-    "creative commons",
-    "creativecommons",
+    "commons",
+    " cc",
+    "(cc",
+    "\ncc",
     "cc by",
     "cc-by",
-    "cc0",
+    "by-n",
     "deriv",
     "bearbeitung",
     "pas de modif",
     "tanpa turunan",
     "改作",
-    "改変禁止",
+    "禁止",
+    "共享",
+    "創用",
+    "コモンズ",
+    "커먼즈",
+    "المشاع",
     "🅭",
 )
+"""Letters of which some stand in every naming of a licence, folded; each takes its time on every page."""
 _BADGE_WORDS = ("creative commons", "cc by", "cc-by")
 _BESIDE = 2
 """Blocks from a credit line within which a separate licence line still belongs to it."""
@@ -114,7 +123,7 @@ def _wording_blocks(copy: CopyText) -> set[int]:
     for needle in _NEEDLES:
         at = copy.text.find(needle)
         while at >= 0 and len(found) < 500:
-            found.add(copy.block_at(at))
+            found.add(copy.block_at(at + needle.startswith("\n")))
             at = copy.text.find(needle, at + len(needle))
     return found
 
@@ -123,10 +132,11 @@ def _statements(copy: CopyText, index: int, links: list[tuple[Link, Licence]]) -
     """What one block states: words and links that agree are one statement, those that do not are two."""
     wordings = licences_in_words(copy.block_text(index))
     specific = [w.licence for w in wordings if w.licence is not None]
+    loosely = bool(specific) and _CODE.search(copy.block_text(index)) is None
     used: set[Licence] = set()
     evidence = copy.block_evidence(index) if index >= 0 else None
     for link, licence in links:
-        agreeing = [w for w in specific if _same(w, licence)]
+        agreeing = [w for w in specific if _same(w, licence) or (loosely and _is_short_for(w, licence))]
         used.update(agreeing)
         named = bool(agreeing) or (not specific and bool(wordings))
         shown = copy.link_evidence(link) if evidence is None or len(evidence.text) > 250 else evidence
@@ -159,6 +169,14 @@ def _same(worded: Licence, linked: Licence) -> bool:
         and worded.version in (None, linked.version)
         and worded.jurisdiction in (None, linked.jurisdiction)
     )
+
+
+_CODE = lazy_pattern(r"(?<!\w)(?:cc|commons)[\s\-_/:(]*by(?!\w)")
+
+
+def _is_short_for(worded: Licence, linked: Licence) -> bool:
+    """Whether "Creative Commons Attribution" may be short for the licence it links to; a code never is."""
+    return worded.unit == "by" and linked.unit.startswith("by-") and worded.version in (None, linked.version)
 
 
 def _printed_address(text: str) -> Licence | None:

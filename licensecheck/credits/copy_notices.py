@@ -30,7 +30,7 @@ _CLAIM_STEMS = (
     "reserv",
     "vorbehalten",
     "voorbehouden",
-    "not be ",
+    "not ",
     "prohib",
     "forbid",
     "interdit",

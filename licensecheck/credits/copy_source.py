@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from licensecheck.credits.addresses import Address, Target, classify, host_words, parse_address
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold, lengthens
+from licensecheck.credits.licences import licence_in_words
 from licensecheck.credits.model import Evidence, Found, Said, Source, SourceLink
 from licensecheck.credits.names import misspelt
+from licensecheck.credits.other_pieces import is_reader_comment
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.model import Format, Link
 from licensecheck.lazy_pattern import lazy_pattern
@@ -22,7 +25,17 @@ _ORIGINAL = lazy_pattern(
     r"|story|source|quelle|fuente|fonte|bron"
 )
 _CREDIT_LENGTH = 800
+_WORD = lazy_pattern(r"\w+")
+_MARKS = ".,;:!?()[]\"'“”‘’«»"
+_MOST_SPACES = 4
+"""Characters that a name may be longer on the page than folded."""
+_INVITATION = lazy_pattern(
+    r"(?<!\w)(?:join(?:ing)?|continue|start|enter|part of|follow|subscribe to|support|donate to|like)\s+\Z"
+)
+"""Words that ask for something before a publisher's name, which need not be one: "Join the Conversation"."""
+_INVITATION_LENGTH = 20
 _MOST_PRINTED = 50
+_LONGEST_ADDRESS = 2000
 _RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2, Said.HIDDEN: 3, Said.NO: 4}
 
 
@@ -64,6 +77,7 @@ def read_source_links(copy: CopyText, source: Source, pages: SourcePages) -> tup
     """Every link and printed address towards the original; hidden ones only where readers see none."""
     found = list(_visible(copy, source, pages))
     if not any(link.target == "article" and link.said is Said.YES for link in found):
+        found += _redirected(copy, pages)
         found += _printed(copy, pages)
         found += _front_matter(copy, pages)
     if not any(link.said in (Said.YES, Said.ALMOST) and link.target in ("article", "home") for link in found):
@@ -81,11 +95,11 @@ def _visible(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[Sou
 
 
 def _worth(copy: CopyText, source: Source, link: Link, target: Target) -> Said:
-    """What a link says as a way back; a link to the article itself is one wherever a reader sees it."""
+    """What a link says as a way back; a link to the article itself is one but in a reader's comment."""
     if link.start == link.end and not link.label:
         return Said.ALMOST  # nothing to click on but perhaps a picture
     if target in (Target.ARTICLE, Target.TRANSLATION):
-        return Said.YES
+        return Said.ALMOST if is_reader_comment(copy, copy.block_of(link.start)) else Said.YES
     index = copy.block_of(link.start)
     text = copy.block_text(index) if index >= 0 else ""
     label = fold(copy.label(link))
@@ -96,6 +110,30 @@ def _worth(copy: CopyText, source: Source, link: Link, target: Target) -> Said:
     # Another article of the publisher's is only a wrong way back where it stands for the original.
     stands_for = in_credit and (names or _ORIGINAL.search(label) or not copy.in_article(link.start))
     return Said.YES if stands_for or (names and not copy.in_article(link.start)) else Said.NO
+
+
+_HANDING_ON = lazy_pattern(
+    r"shar|intent|submit|/(?:add|pin|msg|send|save|print|post)|mail|translat|valid|whatsapp|wa\.me|facebook|twitter|linkedin"
+    r"|reddit|pinterest|telegram|t\.me|tumblr"
+)
+"""Addresses that hold another one to hand it on, not to lead there."""
+
+
+def _redirected(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:
+    """Links to other sites whose address holds the article's: they may lead on to it, through a counter of clicks."""
+    for link in copy.addressed(pages.needles):
+        outer, inner = _address_inside(link.url)
+        leads_on = bool(inner) and pages.target(inner) is Target.ARTICLE and pages.target(link.url) is Target.NONE
+        if leads_on and not _HANDING_ON.search(outer.lower()):
+            yield SourceLink(target="article", said=Said.ALMOST, evidence=copy.link_evidence(link))
+
+
+def _address_inside(url: str) -> tuple[str, str]:
+    """What an address has before another one in it, and that one; empty where there is none."""
+    text = unquote(url[:_LONGEST_ADDRESS])
+    at = text.find("://", text.find("://") + 3)
+    start = text.rfind("http", 0, at) if at > 0 else -1
+    return (text[:start], text[start:].split("&")[0]) if start > 0 else (text, "")
 
 
 def _printed(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:
@@ -191,8 +229,8 @@ def _mentions(text: str, publisher: str) -> Iterator[tuple[int, int]]:
     whole = fold(" ".join(publisher.split()))
     for at in _find(text, bare):
         end = at + len(bare)
-        if (at and text[at - 1].isalnum() and bare[0].isascii()) or (
-            text[end : end + 1].isalnum() and bare[-1].isascii()
+        if (at and lengthens(text[at - 1]) and bare[0].isascii()) or (
+            lengthens(text[end : end + 1]) and bare[-1].isascii()
         ):
             continue
         lead = len(whole) - len(bare)
@@ -202,7 +240,7 @@ def _mentions(text: str, publisher: str) -> Iterator[tuple[int, int]]:
 def _credited(copy: CopyText, source: Source, pages: SourcePages, at: int, end: int) -> Said:
     """What a mention of the publisher is worth: ordinary words, and the article's own, are no credit."""
     offset = copy.document_offset(at)
-    if not _is_written_as_name(copy, source.publisher or "", offset, end - at) or copy.in_article(offset):
+    if not _is_written_as_name(copy, source.publisher or "", offset, copy.text[at:end]) or copy.in_article(offset):
         return Said.NO
     index = copy.block_of(offset)
     text = copy.block_text(index)
@@ -213,23 +251,40 @@ def _credited(copy: CopyText, source: Source, pages: SourcePages, at: int, end: 
         return Said.YES
     if any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in links):
         return Said.YES
-    if not copy.is_near(index):
+    beside = copy.is_near(index) or copy.is_below_headline(index)
+    if not beside or _INVITATION.search(copy.text, max(0, at - _INVITATION_LENGTH), at):
         return Said.NO
-    others = len(text.split()) - len(copy.text[at:end].split())
+    others = _other_words(text, copy.text[at:end])
     whole = copy.text[at:end] == fold(" ".join((source.publisher or "").split()))
     if whole and (others <= 3 or any(fold(author.name) in text for author in source.authors)):
         return Said.YES
     return Said.ALMOST if whole else Said.NO
 
 
-def _is_written_as_name(copy: CopyText, publisher: str, offset: int, length: int) -> bool:
-    """Whether the words have capitals where the publisher's name has: "the conversation" is no name."""
+def _other_words(line: str, name: str) -> int:
+    """How many words a line has beside a name and a licence; of prose more than a credit has."""
+    if len(line) > _CREDIT_LENGTH:
+        return len(line)
+    wording = licence_in_words(line)
+    if wording is not None:
+        line = line[: wording.start] + line[wording.end :]
+    return len(_WORD.findall(line)) - len(_WORD.findall(name))
+
+
+def _is_written_as_name(copy: CopyText, publisher: str, offset: int, mention: str) -> bool:
+    """Whether the words have capitals where the publisher's name has: "the conversation" is no name.
+
+    A sentence that begins with "The" says nothing; "the Herald" may be written for "The Herald".
+    """
     if publisher.lower() == publisher:
         return True
-    words = copy.document.text[offset : offset + length + 4]
-    last = next((c for c in words[words.find(" ") + 1 :] if c.isalpha()), "")
-    first = next((c for c in words if c.isalpha()), "")
-    return first.isupper() or (bool(last) and last.isupper()) or first.lower() == first.upper()
+    words = copy.document.text[offset : offset + len(mention) + _MOST_SPACES].split()[: len(mention.split())]
+    if len(words) > 1 and words[0].lower() == "the":
+        words = words[1:]
+    if all(word.strip(_MARKS) in publisher.split() for word in words):
+        return True     # as the publisher itself writes them: "iNews"
+    initials = [next((c for c in word if c.isalpha()), "") for word in words]
+    return any(c.upper() == c for c in initials[:2])
 
 
 def _credit_evidence(copy: CopyText, at: int, end: int) -> Evidence:

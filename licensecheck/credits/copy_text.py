@@ -26,6 +26,8 @@ NEAR_BLOCKS = 8
 NEAR_CHARACTERS = 2500
 """How far from the article a line may stand and be taken for the article's without saying so: tags, share
 buttons and an author box come between, a site's footer comes later."""
+_HEADLINE_REACH = 100
+"""Blocks above the article among which its headline is looked for: share buttons and pictures come between."""
 _LONGEST_EVIDENCE = 300
 
 
@@ -112,6 +114,21 @@ class CopyText:
     def _region_blocks(self) -> tuple[int, int]:
         start, end = self.comparison.copy_region
         return self.block_of(start), self.block_of(max(start, end - 1))
+
+    def is_above(self, index: int) -> bool:
+        """Whether a block stands above the article's first one."""
+        return index < self._region_blocks[0]
+
+    @cached_property
+    def _headline(self) -> int:
+        """The last main heading above the article, -1 where there is none."""
+        first = self._region_blocks[0]
+        blocks = self.document.blocks
+        return next((i for i in range(first - 1, max(-1, first - _HEADLINE_REACH), -1) if blocks[i].tag == "h1"), -1)
+
+    def is_below_headline(self, index: int) -> bool:
+        """Whether a block stands between the page's headline and the article's text."""
+        return 0 <= self._headline < index < self._region_blocks[0]
 
     def is_behind(self, index: int) -> bool:
         """Whether a block stands behind the article's last one."""

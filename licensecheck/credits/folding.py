@@ -13,7 +13,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["Folded", "fold", "folded", "word_set"]
+__all__ = ["Folded", "fold", "folded", "lengthens", "word_set"]
 
 _SPECIAL = {
     **dict.fromkeys("’‘ʼ`´ʹ＇‛", "'"),
@@ -137,6 +137,14 @@ def _with_shifts(text: str, uneven: list[str]) -> Folded:
         shifts.append(done - length)
     pieces.append(text[done:])
     return Folded(_lower("".join(pieces)), tuple(positions), tuple(shifts))
+
+
+def lengthens(character: str) -> bool:
+    """Whether a character beside a word makes it part of a longer one.
+
+    Scripts that write no spaces, and Hangul with its endings, stand next to a foreign name and are no part of it.
+    """
+    return character.isalnum() and not ("\u0e00" <= character < "\u10a0" or character >= "\u2e80")
 
 
 def word_set(words: str) -> frozenset[str]:

@@ -14,19 +14,24 @@ from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences import licence_in_words
 from licensecheck.credits.model import Licence, Source
+from licensecheck.credits.other_pieces import is_reader_comment
 from licensecheck.credits.phrases import (
     ARTICLE_WORDS,
     is_credit_line,
     is_licence_sentence,
     is_picture_credit,
     is_site_wide,
+    is_source_lead,
 )
 from licensecheck.document.model import Link
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["LONGEST_LINE", "Belongs", "belonging"]
 
 LONGEST_LINE = 1500
 """Characters of a block that can be a licence line; an article set as one block is longer."""
+_WORDS = lazy_pattern(r"\w+")
+_FEW_WORDS = 3
 _CAPTIONS = frozenset(("figcaption", "figure", "caption"))
 
 
@@ -50,18 +55,23 @@ def belonging(
     block = copy.document.blocks[index]
     if block.tag in _CAPTIONS or (len(text) > LONGEST_LINE and not links):
         return Belongs.NOT
+    if is_reader_comment(copy, index):
+        return Belongs.SITE
     around = _around(copy, index)
     said_of_article = ARTICLE_WORDS.search(text) is not None and is_licence_sentence(text)
     if copy.in_article(_middle(copy, index)) and not said_of_article:
         return Belongs.NOT  # the article's own words about licences, or its captions
     in_credit = _names_source(copy, source, pages, index, text) and (
-        is_credit_line(text) or is_licence_sentence(text)
+        is_credit_line(text)
+        or is_licence_sentence(text)
+        or _links_to_original(copy, pages, index)
+        or _says_no_more(text, source.publisher)
     )
     if is_picture_credit(text) and not (in_credit and is_credit_line(text)):
         return Belongs.NOT
     if is_site_wide(text) and not in_credit:
         return Belongs.SITE
-    if in_credit or (is_credit_line(text) and copy.is_near(index)):
+    if in_credit or (is_credit_line(text) and not is_source_lead(text) and copy.is_near(index)):
         return Belongs.CREDIT
     if not copy.is_near(index):
         return (
@@ -92,6 +102,20 @@ def _middle(copy: CopyText, index: int) -> int:
 
 def _around(copy: CopyText, index: int) -> str:
     return "\n".join(copy.block_text(i) for i in range(index - 1, index + 2))
+
+
+def _links_to_original(copy: CopyText, pages: SourcePages, index: int) -> bool:
+    """Whether a line leads back to the article, so that it is its credit line in whatever language."""
+    return any(pages.target(link.url) is Target.ARTICLE for link in copy.links_in(index))
+
+
+def _says_no_more(text: str, publisher: str | None) -> bool:
+    """Whether a line holds the publisher's name, a licence and next to nothing else: "© The Herald, CC BY-ND"."""
+    wording = licence_in_words(text) if publisher else None
+    if wording is None or not publisher:
+        return False
+    rest = (text[: wording.start] + text[wording.end :]).replace(fold(" ".join(publisher.split())), " ")
+    return len(_WORDS.findall(rest)) <= _FEW_WORDS
 
 
 def _names_source(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:

@@ -43,7 +43,7 @@ FURTHER = {
         no opere derivate, non derivat[ei], geen~afgeleide~werken, zonder~afgeleide~werken, bez
         utworow zaleznych, bez zpracovani, nezpracovavejte, ne feldolgozd, ne valtoztasd, без
         производных(?: произведении| произведений)?, без похідних(?: творів)?, без похiдних,
-        ingen bearbetningar?, inga bearbetningar, ingen bearbeidelser?, ingen bearbejdelser?,
+        ingen~bearbetningar?, inga~bearbetningar, ingen~bearbeidelser?, ingen~bearbejdelser?,
         tanpa turunan, turetilemez, οχι παραγωγα εργα, lan eratorririk gabe, sen derivadas, sen
         obra derivada, ei muutoksia, bez prerada, brez predelav, fara modificari, fara derivate,
         改変禁止, 禁止改作, 禁止演绎, 禁止演繹, 변경금지, منع الاشتقاق, ללא יצירות נגזרות, khong phai sinh

@@ -121,7 +121,16 @@ def _of_line(text: str) -> tuple[Wording, ...]:
     return tuple(_found(text))
 
 
+_NAMES_ALONE = re.compile(
+    r"creative commons|(?<![\w./@-])creativecommons(?![\w.])|(?<!\w)cc[ -](?:licen[cs]|lizenz|licenti|lisens|lisans)"
+    r"|(?:licen[cs][ei]a?|licenca|licenza|lizenz|лицензи\w{1,3}|ліцензі\w{1,3})\s+cc(?![\w-])"
+    r"|知识共享|知識共享|創用\s?cc|クリエイティブ・?コモンズ|크리에이티브 커먼즈|المشاع ال[اإ]بداعي"
+)
+"""What a Creative Commons licence is called that is not said which."""
+
+
 def _found(text: str) -> Iterator[Wording]:
+    text = text.replace("creative-commons", "creative commons")
     for symbol, letters in _SYMBOLS.items():
         text = text.replace(symbol, letters) if symbol in text else text
     end = 0
@@ -138,10 +147,7 @@ def _found(text: str) -> Iterator[Wording]:
 
 
 def _bare(text: str, start: int, end: int) -> Iterator[Wording]:
-    at = text.find("creative commons", start, end)
-    while at >= 0:
-        yield Wording(None, at, at + 16)
-        at = text.find("creative commons", at + 16, end)
+    yield from (Wording(None, match.start(), match.end()) for match in _NAMES_ALONE.finditer(text, start, end))
 
 
 def _read(match: re.Match[str], everywhere: bool) -> Licence | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from licensecheck.credits.folding import fold, word_set
+from licensecheck.credits.folding import fold, lengthens, word_set
 from licensecheck.credits.model import Said
 from licensecheck.credits.names import TITLES, WORD, Name, compare, parse_name
 from licensecheck.lazy_pattern import lazy_pattern
@@ -13,6 +13,10 @@ from licensecheck.lazy_pattern import lazy_pattern
 __all__ = ["Mention", "find_name"]
 
 _NO_SPACES = lazy_pattern(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_TWO_LETTERS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"}
+)
+"""How names with these letters are written where there are none."""
 _WINDOW = 60
 """Characters beside a word of a name in which the rest of it is looked for."""
 _MOST_PLACES = 200
@@ -36,9 +40,10 @@ def find_name(text: str, name: str) -> Iterator[Mention]:
         return
     plain = fold(name).strip()
     whole: list[Mention] = []
-    for at in _occurrences(text, plain):
-        whole.append(Mention(at, at + len(plain), Said.YES))
-        yield whole[-1]
+    for form in (plain,) if name.isascii() else dict.fromkeys((plain, fold(name.translate(_TWO_LETTERS)).strip())):
+        for at in _occurrences(text, form):
+            whole.append(Mention(at, at + len(form), Said.YES))
+            yield whole[-1]
     if _is_unspaced(plain) or len(parsed.words) < 2:
         return
     known = [(m.start, m.end) for m in whole]
@@ -71,7 +76,7 @@ def _occurrences(text: str, word: str) -> Iterator[int]:
         if at < 0:
             return
         end = at + len(word)
-        if not bounded or not ((at and text[at - 1].isalnum()) or text[end : end + 1].isalnum()):
+        if not bounded or not ((at and lengthens(text[at - 1])) or lengthens(text[end : end + 1])):
             yield at
         at = text.find(word, end)
 
@@ -109,7 +114,15 @@ def _compare_words(text: str, name: Name, words: list[tuple[int, int]], first: i
         return Said.NO
     if any(mark in form for mark in ';:|()/"!?'):
         return Said.NO
-    return compare(name, parse_name(form))
+    said = compare(name, parse_name(form))
+    # Half of a hyphenated word is no shorter form: the other half may be misspelt.
+    return Said.NO if said is Said.ALMOST and _is_cut(text, words[first][0], words[last][1]) else said
+
+
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Whether the words between two places go on with a hyphen before or behind them."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    return (before[-1:] == "-" and before[:1].isalnum()) or (after[:1] == "-" and after[1:].isalnum())
 
 
 def _is_turned_round(text: str, words: list[tuple[int, int]], first: int, last: int) -> bool:
@@ -132,8 +145,12 @@ def _is_surname_alone(text: str, name: Name, words: list[tuple[int, int]], index
     start, end = words[index]
     if text[start:end].replace("'", "") != name.surname[-1]:
         return False
+    for particle in name.surname[-2::-1]:
+        if index and text[slice(*words[index - 1])].rstrip(".") == particle:
+            index -= 1
+    start = words[index][0]
     if index == 0:
         return start == 0 or text[start - 1] == "\n"
     gap = text[words[index - 1][1] : start]
     before = text[slice(*words[index - 1])].rstrip(".")
-    return not gap.isspace() or before in TITLES or before in _LEADS
+    return (not gap.isspace() and gap != "-") or before in TITLES or before in _LEADS

@@ -15,8 +15,9 @@ from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.model import Link
+from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["speaks_of_another"]
+__all__ = ["is_authors_box", "is_comment", "is_reader_comment", "speaks_of_another"]
 
 _COMMENT_NAMES = frozenset(
     (
@@ -26,16 +27,41 @@ _COMMENT_NAMES = frozenset(
     )
 )
 """What content systems call the box of readers' comments, and one comment in it."""
+_HEADING = 80
+_COMMENTS_HEADING = lazy_pattern(
+    r"\W*(?:\d+ )?(?:(?:reader|user|recent) )?(?:comments?|responses?|replies|thoughts)(?: \W*\d+\W*| (?:on|to) .*)?\W*"
+    r"|\W*what (?:our )?readers (?:say|think)\W*"
+    r"|\W*(?:\d+ )?(?:leser)?"
+    r"(?:kommentare?|kommentarer|commentaires?|comentarios?|commenti|reacties|komentarze)\W*\d*\W*"
+)
+"""What stands above readers' comments."""
+_AUTHORS_BOXES = frozenset(
+    (
+        "aboutauthor", "authorbio", "authorbox", "authordescription", "authorinfo", "authorprofile",
+        "autorenbox", "bio", "biography",
+    )
+)
+"""What templates call the box about the article's author, which may stand far below the text."""
 _TITLE_WORDS = 4
 """Words from which a link is the title of another piece; shorter ones are names, places and calls."""
 _ITEMS = ("li", "article")
 _WRAPPERS = 12
 
 
+def is_reader_comment(copy: CopyText, index: int) -> bool:
+    """Whether a block stands in a reader's comment, behind the text."""
+    return copy.is_behind(index) and _holds_comments(list(_wrappers(copy, index)))
+
+
+def is_authors_box(copy: CopyText, index: int) -> bool:
+    """Whether a block stands in a box about the article's author."""
+    return any(not names_of(element).isdisjoint(_AUTHORS_BOXES) for element in _wrappers(copy, index))
+
+
 def speaks_of_another(copy: CopyText, index: int, name: str) -> bool:
     """Whether a block that holds an author's name is a reader's comment or a teaser of another piece."""
     wrappers = list(_wrappers(copy, index))
-    return any(map(_is_comment, wrappers)) or _is_teaser(copy, index, name, wrappers)
+    return _holds_comments(wrappers) or _is_teaser(copy, index, name, wrappers)
 
 
 def _is_teaser(copy: CopyText, index: int, name: str, wrappers: Sequence[Element]) -> bool:
@@ -59,7 +85,27 @@ def _wrappers(copy: CopyText, index: int) -> Iterator[Element]:
         node = node.parent
 
 
-def _is_comment(element: Element) -> bool:
+def _holds_comments(wrappers: Sequence[Element]) -> bool:
+    """Whether one of the elements around a line is called a reader's comment, or has a heading that announces them."""
+    return any(map(is_comment, wrappers)) or any(_is_headed_comments(one, wrappers[0]) for one in wrappers)
+
+
+def _is_headed_comments(element: Element, line: Element) -> bool:
+    """Whether the first heading in an element announces comments, and stands above a line's own element in it."""
+    heading = element.select_one("h1, h2, h3, h4, h5, h6")
+    if heading is None or heading == line or not _stands_before(heading, line):
+        return False
+    return _COMMENTS_HEADING.fullmatch(fold(" ".join(heading.text[:_HEADING].split()))) is not None
+
+
+def _stands_before(first: Element, second: Element) -> bool:
+    places = (first.source_location, second.source_location)
+    starts = [place.start_tag.start_offset for place in places if place is not None]
+    return len(starts) == len(places) and starts[0] < starts[1]
+
+
+def is_comment(element: Element) -> bool:
+    """Whether an element is called a reader's comment, or a box of them."""
     kind = f"{element.attr('itemtype') or ''} {element.attr('itemprop') or ''}".lower()
     return kind.rstrip().endswith("comment") or bool(names_of(element) & _COMMENT_NAMES)
 

@@ -20,6 +20,7 @@ __all__ = [
     "is_picture_credit",
     "is_relicensing",
     "is_site_wide",
+    "is_source_lead",
 ]
 
 # Verbs of a credit line. Dutch and German put the verb last; "sent via" and "data published by" are none.
@@ -29,7 +30,6 @@ _CREDIT = re.compile(
     r"|re-?published|re-?posted|reprinted|reproduced (?:from|with|under|here)|syndicated (?:from|by)"
     r"|cross-?posted"
     r"|(?:published|appeared|posted|ran) (?:originally|first) |(?:courtesy|permission) of "
-    r"|^\W*(?:source|via|provided by|credit|from)\b[: ]"
     r"|(?:read|view|see) the original|original (?:article|story|post|version|piece|text)|was (?:first"
     r" )?published (?:by|in|on|at) "
     r"|this (?:article|story|piece|post|essay|report|work) (?:is|was|comes|appeared|has"
@@ -40,7 +40,7 @@ _CREDIT = re.compile(
     r"|(?:initialement|originellement|d'abord)\s+(?:publie|paru)|lire l'article (?:original"
     r"|d'origine)|article (?:original|d'origine)|reproduit avec"
     r"|(?:publicad[oa]s?|aparecio|aparecid[oa])\s+(?:originalmente|originariamente|por primera vez"
-    r"|inicialmente|pela primeira vez)"
+    r"|inicialmente|pela primeira vez|primeiro|antes)"
     r"|(?:originalmente|originariamente|inicialmente)\s+(?:fue\s+|foi\s+)?publicad[oa]|republicad[oa]"
     r"|reproducid[oa]|reproduzid[oa]|lea el (?:articulo )?original"
     r"|articulo original|leia o (?:artigo|texto) original|artigo original|texto original|publicou"
@@ -60,9 +60,13 @@ _CREDIT = re.compile(
     r"|впервые опубликован|опубликован[ао]? (?:на|в)|перепечатан|оригинал стать|вперше опублікован|原文"
     r"|转载自|轉載自|首发于|最初发表|初出|元の記事|원문|نشر(?:ت)? .{0,30}(?:على|في)",
 )
+_SOURCE_LEAD = re.compile(
+    r"^\W*(?:(?:source|via|provided by|credit|from)\b[: ]|(?:quelle|fuente|fonte|bron|kilde|kalla|zrodlo|zdroj|lahde"
+    r"|kaynak|sumber|forras|sursa|izvor|источник|джерело|πηγη|来源|來源|出典|출처|المصدر)\s*[:：])"
+)
 _LICENCE = re.compile(
-    r"licen[cs]|lizenz|licenti|lisens|licenza|лиценз|ліценз|ライセンス|许可|許可|授權|授权|라이선스|رخصة|ترخيص"
-    r"|creative\s?commons|creativecommons"
+    r"licen[cs]|lizenz|licenti|lisens|lisans|licenza|лиценз|ліценз|ライセンス|许可|許可|授權|授权|라이선스|رخصة|ترخيص"
+    r"|creative[\s-]?commons|知识共享|知識共享|創用|コモンズ|커먼즈|(?<!\w)cc[ -](?:licen|lizenz|lisen)"
     r"|republish|some rights reserved|steht unter|under (?:a |the )?cc\b|under cc[- ]by|^\W*cc["
     r" -]by[\w .-]{0,20}\W*$"
 )
@@ -93,7 +97,7 @@ ARTICLE_WORDS = re.compile(
     r"|interview)|articles?|story|"
     r"(?:cet|l')\s?article|ce texte|(?:este|el|del) (?:articulo|texto|reportaje)|(?:este|o|esse)"
     r" (?:artigo|texto|conteudo)|"
-    r"(?:dieser|diesen|der) (?:artikel|beitrag|text)|(?:questo|l')\s?(?:articolo|testo)|(?:dit|het)"
+    r"(?:diese[rnms]|der|de[sm]) (?:artikels?|beitrags?|text(?:es)?)|(?:questo|l')\s?(?:articolo|testo)|(?:dit|het)"
     r" (?:artikel|stuk|verhaal))\b"
     r"|эта статья|статья|本文|此文|この記事|이 기사|هذا المقال"
 )
@@ -136,6 +140,9 @@ _RELICENSED = lazy_pattern(
     r"|no part of this|reproduction interdite|prohibida (?:su|la) (?:reproduccion|copia)|proibida a"
     r" reproducao|nachdruck (?:verboten|nur mit)|vervielfaltigung (?:verboten|nur mit)|riproduzione"
     r" riservata|overname (?:verboden|niet toegestaan)"
+    r"|(?:do|does) not (?:copy|reproduce|republish|repost|reprint|redistribute)"
+    r"|alle rechte (?:an|fur) [^.]{0,60}vorbehalten"
+    r"|(?:reproduction|republication|reprint)s? (?:is|are)? ?(?:strictly )?(?:prohibited|forbidden)"
     r"|exclusive (?:rights|property) of|not (?:be )?(?:covered by|licensed under)[^.]{0,30}creative commons"
 )
 
@@ -157,7 +164,12 @@ def _remembered(says: Callable[[str], bool]) -> Callable[[str], bool]:
 @_remembered
 def is_credit_line(text: str) -> bool:
     """Whether folded words say where an article comes from."""
-    return _CREDIT.search(text) is not None
+    return _CREDIT.search(text) is not None or is_source_lead(text)
+
+
+def is_source_lead(text: str) -> bool:
+    """Whether folded words begin with "Source:" or the like, which also stands below pictures."""
+    return _SOURCE_LEAD.match(text) is not None
 
 
 @_remembered

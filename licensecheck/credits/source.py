@@ -7,6 +7,7 @@ the user says goes before both.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from licensecheck.credits.addresses import parse_address
@@ -14,14 +15,16 @@ from licensecheck.credits.licences import licence_url, parse_licence_url
 from licensecheck.credits.model import Author, Licence, Source
 from licensecheck.credits.source_authors import read_authors
 from licensecheck.credits.source_licence import licence_of_name, read_copyright_notice, read_licence
-from licensecheck.credits.source_publisher import publisher_of
+from licensecheck.credits.source_publisher import publisher_of, website_name
 from licensecheck.credits.structured import article_object, name_of, text_of
 from licensecheck.document.model import Document, Format
 
 __all__ = ["SourceOverrides", "read_source", "read_title"]
 
 _HEADING = re.compile(r"^# +(\S.{2,300})$", re.MULTILINE)
-_SITE_SEPARATORS = (" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " • ")
+_SITE_SEPARATORS = (" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " • ", " -- ")
+_LONGEST_TITLE = 300
+"""Characters of a title in which separators are tried; a site's section and a date may stand behind its name."""
 
 
 class SourceOverrides(NamedTuple):
@@ -137,7 +140,7 @@ def read_title(document: Document) -> str | None:
     title = (
         given
         or text_of(front_matter.get("title"))
-        or (headings[0] if headings else None)
+        or _heading(headings, document.metadata.title)
         or _printed_heading(document)
         or document.metadata.title
     )
@@ -146,6 +149,13 @@ def read_title(document: Document) -> str | None:
     return without_site(
         " ".join(title.split()), [*headings, *([document.metadata.title] if given else [])], _site(document)
     )
+
+
+def _heading(headings: Sequence[str], title: str | None) -> str | None:
+    """The heading that the page's title holds, the longest of several: the first may be the site's name."""
+    plain = _plain(title or "")
+    named = [heading for heading in headings if _plain(heading) in plain]
+    return max(named, key=len, default=headings[0] if headings else None)
 
 
 def _printed_heading(document: Document) -> str | None:
@@ -157,7 +167,8 @@ def _printed_heading(document: Document) -> str | None:
 
 
 def _site(document: Document) -> str | None:
-    return document.metadata.meta.get("og:site_name") or name_of(article_object(document).get("publisher"))
+    given = document.metadata.meta.get("og:site_name") or name_of(article_object(document).get("publisher"))
+    return given or website_name(document)
 
 
 def without_site(title: str, others: list[str | None], site: str | None) -> str:
@@ -168,12 +179,15 @@ def without_site(title: str, others: list[str | None], site: str | None) -> str:
     known = {_plain(other.strip()) for other in others if other}
     for separator in _SITE_SEPARATORS:
         # The site's name can hold a separator itself.
-        tail = separator + name if name else ""
-        if tail and plain.endswith(_plain(tail)) and len(title) > len(tail):
-            return title[: -len(tail)].strip()
-        head = title.rpartition(separator)[0].strip()
-        if head and _plain(head) in known:
-            return head
+        if name and plain.endswith(_plain(separator + name)) and len(title) > len(separator + name):
+            return title[: -len(separator + name)].strip()
+        if name and plain.startswith(_plain(name + separator)) and len(title) > len(name + separator):
+            return title[len(name + separator) :].strip()
+        head = title
+        for _ in range(title.count(separator, 0, _LONGEST_TITLE)):
+            head = head.rpartition(separator)[0].strip()
+            if head and _plain(head) in known:
+                return head
     return title
 
 

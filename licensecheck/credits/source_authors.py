@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from html import unescape
 
-from licensecheck.credits.bylines import is_organisation, looks_like_person, split_byline, without_lead
+from turbohtml import Element
+
+from licensecheck.compare.furniture import names_of
+from licensecheck.credits.bylines import is_account, is_organisation, looks_like_person, split_byline, without_lead
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names import same_person
-from licensecheck.credits.structured import article_object, items, name_of, resolve_reference, text_of
+from licensecheck.credits.other_pieces import is_comment
+from licensecheck.credits.structured import (
+    article_object,
+    is_organisation_object,
+    items,
+    name_of,
+    resolve_reference,
+    text_of,
+)
 from licensecheck.document.link_list import related
 from licensecheck.document.model import Document, Format, Link
 from licensecheck.lazy_pattern import lazy_pattern
@@ -43,6 +55,17 @@ _BY = lazy_pattern(
 _MOST_AUTHORS = 50
 _BYLINE_BLOCKS = 120
 _LONGEST_BYLINE = 300
+_LONGEST_NAME = 100
+_BYLINE_DEPTH = 3
+_COMMENT_DEPTH = 12
+_BYLINE_NAMES = frozenset(
+    ("author", "authors", "authorname", "byline", "bylines", "autor", "autoren", "auteur", "auteurs")
+)
+_END_OF_NAMES = re.compile(r"\n|[|•·]|\s[–—-]\s")
+_ONE_BYLINE = 120
+"""Characters between two linked names of one byline: roles and institutions stand there, a teaser's text does not."""
+_MOST_BYLINES = 3
+"""Bylines and authors' boxes that one article has; a page with more lists other pieces."""
 _SIDEBAR = lazy_pattern(
     r"^#{0,6}\s*(?:the )?(?:authors?|autor(?:es|en|a)?|auteurs?|autori|über den autor|about the"
     r" authors?)\s*:?\s*$",
@@ -57,29 +80,36 @@ _DEGREE = lazy_pattern(
 
 def read_authors(document: Document) -> tuple[Author, ...]:
     """Return the authors that a page names; an organisation only where no person is given."""
-    authors = list(_structured(document)) or _from_meta(document) or _from_front_matter(document)
-    visible: list[Author] | None = None
+    given, organisations = _structured(document)
+    authors = given or _from_meta(document) or _from_front_matter(document)
     if not any(looks_like_person(a.name) and not is_organisation(a.name) for a in authors):
-        visible = _from_links(document) or _from_byline(document) or _from_sidebar(document)
-        visible = visible or _from_printed_line(document)
-        authors = visible or authors
-    authors = _distinct(authors)
+        visible = _from_links(document) or _from_byline(document) or _from_marked(document) or _from_sidebar(document)
+        authors = visible or _from_printed_line(document) or authors or organisations
+    authors = [a for a in _distinct(authors) if not is_account(a.name)]
     people = [a for a in authors if not is_organisation(a.name)]
     return tuple(_completed(a, document) for a in (people or authors)[:_MOST_AUTHORS])
 
 
-def _structured(document: Document) -> Iterator[Author]:
+def _structured(document: Document) -> tuple[list[Author], list[Author]]:
+    """The authors in the page's JSON-LD: people, or what may be people, and organisations."""
     article = article_object(document)
+    people: list[Author] = []
+    organisations: list[Author] = []
     for given in items(article.get("author") or article.get("creator")):
         value = resolve_reference(document, given)
-        if isinstance(value, str):
-            yield from _named(value)
-        elif isinstance(value, dict):
-            name = name_of(value)
-            if name:
-                affiliation = value.get("affiliation") or value.get("worksFor") or value.get("memberOf")
-                url = text_of(value.get("url")) or text_of(value.get("sameAs"))
-                yield from _named(name, institution=name_of(affiliation), url=url)
+        (organisations if is_organisation_object(value) else people).extend(_of_value(value))
+    return people, organisations
+
+
+def _of_value(value: object) -> Iterable[Author]:
+    if isinstance(value, str):
+        return _named(unescape(value))
+    name = name_of(value) if isinstance(value, dict) else None
+    if not isinstance(value, dict) or not name:
+        return ()
+    affiliation = value.get("affiliation") or value.get("worksFor") or value.get("memberOf")
+    url = text_of(value.get("url")) or text_of(value.get("sameAs"))
+    return _named(name, institution=name_of(affiliation), url=url)
 
 
 def _named(text: str, institution: str | None = None, url: str | None = None) -> Iterable[Author]:
@@ -87,7 +117,7 @@ def _named(text: str, institution: str | None = None, url: str | None = None) ->
     text = " ".join(text.split())
     if "@" in text:
         text = _EMAIL.sub(" ", text).strip(" ,;()<>")
-    if not text or "://" in text or text.startswith("@"):
+    if not text or "://" in text or text.startswith(("@", "{", "[")):
         return ()
     split = split_byline(text)
     if len(split) > 1 and same_person(text, text) is Said.YES and not _turned_round(text):
@@ -139,10 +169,17 @@ def _from_front_matter(document: Document) -> list[Author]:
 
 
 def _from_links(document: Document) -> list[Author]:
-    """Links the page itself marks as the author's, or that lead to a profile and stand in a byline."""
-    marked = [link for link in related(document.links, "author") if link.end > link.start]
-    found = [Author(name=without_lead(_label(document, link)), url=link.url) for link in marked]
-    return [a for a in found if looks_like_person(a.name)]
+    """Links the page itself marks as the author's; where lists of other pieces have them, too, only the first."""
+    bylines: list[list[Author]] = []
+    last = -_ONE_BYLINE
+    for link in related(document.links, "author"):
+        if link.end > link.start:
+            if link.start - last >= _ONE_BYLINE:
+                bylines.append([])
+            bylines[-1].append(Author(name=without_lead(_label(document, link)), url=link.url))
+            last = link.end
+    meant = bylines if len(bylines) <= _MOST_BYLINES else bylines[:1]
+    return [author for byline in meant for author in byline if looks_like_person(author.name)]
 
 
 def _from_byline(document: Document) -> list[Author]:
@@ -154,6 +191,36 @@ def _from_byline(document: Document) -> list[Author]:
                 if found:
                     return found
     return []
+
+
+def _from_marked(document: Document) -> list[Author]:
+    """The first line that its element's names call the author's: "author", "byline"."""
+    for block in document.blocks[:_BYLINE_BLOCKS]:
+        if block.end - block.start <= _LONGEST_NAME:
+            found = split_byline(_END_OF_NAMES.split(document.text[block.start : block.end].strip(), maxsplit=1)[0])
+            people = found and all(looks_like_person(a.name) and not is_organisation(a.name) for a in found)
+            if people and _is_marked(block.node):
+                return [author._replace(name=_without_site(author.name, document)) for author in found]
+    return []
+
+
+def _without_site(name: str, document: Document) -> str:
+    """A name without the site's behind it: "Ann Lee CNBC" on CNBC.com."""
+    first, _, last = name.rpartition(" ")
+    site = fold(document.metadata.meta.get("og:site_name") or "")
+    return first if " " in first and fold(last) in site.replace(".", " ").split() else name
+
+
+def _is_marked(node: object) -> bool:
+    """Whether a line's element, or one not far around it, is called the author's; a reader's comment has one, too."""
+    marked = False
+    for depth in range(_COMMENT_DEPTH):
+        if not isinstance(node, Element) or is_comment(node):
+            return marked and not isinstance(node, Element)
+        names = names_of(node) if depth < _BYLINE_DEPTH else ()
+        marked = marked or node.attr("itemprop") == "author" or not _BYLINE_NAMES.isdisjoint(names)
+        node = node.parent
+    return marked
 
 
 def _from_printed_line(document: Document) -> list[Author]:
@@ -209,6 +276,8 @@ def _box(lines: list[str]) -> Iterator[Author]:
 def _distinct(authors: Iterable[Author]) -> list[Author]:
     found: list[Author] = []
     for author in authors:
+        if any(fold(author.name).endswith(f" {fold(a.name)}") for a in found if " " in a.name):
+            continue        # "All articles of Ann Lee", beside Ann Lee
         index = next((i for i, a in enumerate(found) if fold(a.name) == fold(author.name)), None)
         if index is None:
             found.append(author)

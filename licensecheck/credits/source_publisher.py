@@ -10,7 +10,7 @@ from licensecheck.credits.structured import article_object, name_of, text_of
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["publisher_of"]
+__all__ = ["publisher_of", "website_name"]
 
 _SIGNS = ("©", "opyright", "OPYRIGHT")
 _MOST_NOTICES = 5
@@ -35,7 +35,7 @@ def publisher_of(document: Document, url: str | None) -> tuple[str | None, str |
     name = (
         name_of(given)
         or meta.get("og:site_name")
-        or _website(document)
+        or website_name(document)
         or meta.get("application-name")
         or meta.get("dc.publisher")
         or meta.get("citation_publisher")
@@ -45,10 +45,11 @@ def publisher_of(document: Document, url: str | None) -> tuple[str | None, str |
     if home is None or parse_address(home) is None:
         address = parse_address(url) if url else None
         home = f"{url.split('//')[0]}//{url.split('/')[2]}/" if address and url else None
-    return (" ".join(name.split()) if name else None), home
+    return (" ".join(name.split()) if name and "://" not in name else None), home
 
 
-def _website(document: Document) -> str | None:
+def website_name(document: Document) -> str | None:
+    """The name that the page's JSON-LD gives its site or the organisation behind it."""
     for item in document.metadata.json_ld:
         if item.get("@type") in ("WebSite", "NewsMediaOrganization", "Organization") and name_of(item):
             return name_of(item)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from html import unescape
 from typing import Any
 
 from licensecheck.credits.folding import word_set
 from licensecheck.document.model import Document
 
-__all__ = ["article_object", "items", "name_of", "resolve_reference", "text_of"]
+__all__ = ["article_object", "is_organisation_object", "items", "name_of", "resolve_reference", "text_of"]
 
 _ARTICLES = word_set("""
     newsarticle article blogposting reportagenewsarticle analysisnewsarticle opinionnewsarticle
@@ -36,6 +37,11 @@ def _types(item: Mapping[str, Any]) -> frozenset[str]:
     return frozenset(str(n).rsplit("/", 1)[-1].lower() for n in names)
 
 
+def is_organisation_object(value: object) -> bool:
+    """Whether an object says of itself that it is an organisation."""
+    return isinstance(value, dict) and any("organi" in one for one in _types(value))
+
+
 def items(value: object) -> Iterator[object]:
     """The values of a property that may hold one or several."""
     if isinstance(value, list):
@@ -50,7 +56,7 @@ def text_of(value: object) -> str | None:
     for one in items(value):
         given = one.get("@value") or one.get("@id") or one.get("url") if isinstance(one, dict) else one
         if isinstance(given, str) and given.strip():
-            return " ".join(given[:_LONGEST].split())
+            return _plain(given)
     return None
 
 
@@ -60,8 +66,13 @@ def name_of(value: object) -> str | None:
         name = one.get("name") or one.get("legalName") if isinstance(one, dict) else one
         found = name[0] if isinstance(name, list) and name else name
         if isinstance(found, str) and found.strip() and "://" not in found:
-            return " ".join(found[:_LONGEST].split())
+            return _plain(found)
     return None
+
+
+def _plain(text: str) -> str:
+    """A value's words; content systems write character references into JSON-LD, where they mean nothing."""
+    return " ".join((unescape(text[:_LONGEST]) if "&" in text else text[:_LONGEST]).split())
 
 
 def resolve_reference(document: Document, value: object) -> object:

@@ -7,12 +7,20 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["Effect", "effects", "hides"]
+__all__ = ["Effect", "blanks_words", "effects", "hides"]
 
 _NUMBER = re.compile(r"\s*(-?\d*\.?\d+)\s*([a-z%]*)", re.IGNORECASE)
 _CLIPPED_TO_NOTHING = re.compile(r"\s*rect\(\s*[01](?:px)?(?:[\s,]+[01](?:px)?){3}\s*\)", re.IGNORECASE)
 _INSET_TO_NOTHING = re.compile(r"\s*inset\(\s*(?:50|100)%", re.IGNORECASE)
-_SCALED_TO_NOTHING = re.compile(r"[^;]{0,200}?scale[xy]?\(\s*0\s*[,)]", re.IGNORECASE)
+_CIRCLE_OF_NOTHING = re.compile(r"\s*circle\(\s*0[a-z%]*\s*[ )]", re.IGNORECASE)
+_MOVED_AWAY = re.compile(
+    r"[^;]{0,200}?(?:scale[xy]?\(\s*0\s*[,)]|translate[xy]?\([^)]{0,40}?-\d{4,}px)", re.IGNORECASE
+)
+_CLEAR = re.compile(
+    r"transparent|(?:rgba\((?:[^,)]{1,10},){3}|rgba?\([^)/]{1,30}/)\s*0(?:\.0+)?%?\s*\)"
+)
+_MAY_BLANK = ("transparent", "rgb", "background")
+"""What declarations have to hold to leave words without a colour of their own."""
 
 _FAR_OFF = 1000.0
 """Pixels to the left, top, right or bottom that are off every screen; scripts and skip links use 9999 or
@@ -34,6 +42,18 @@ class Effect(NamedTuple):
 def hides(declarations: str) -> bool:
     """Whether declarations ("display: none; color: red") take a box out of a reader's sight."""
     return _hides(declarations[:_LONGEST])
+
+
+def blanks_words(declarations: str) -> bool:
+    """Whether declarations give words no colour, or their ground's, and nothing shines through or round them."""
+    if "olor" not in declarations and "OLOR" not in declarations:
+        return False
+    lowered = declarations[:_LONGEST].lower()
+    values = _values(lowered) if any(map(lowered.__contains__, _MAY_BLANK)) else {}
+    color = values.get("color", "").removesuffix("!important").strip()
+    if not color or not _PAINTED.isdisjoint(values):
+        return False
+    return _CLEAR.match(color) is not None or color in (values.get("background"), values.get("background-color"))
 
 
 def effects(declarations: str) -> Mapping[str, Effect]:
@@ -81,6 +101,11 @@ def _is_nothing(value: str) -> bool:
     return _length(value) == 0
 
 
+def _is_unreadable(value: str) -> bool:
+    length = _length(value)
+    return length is not None and 0 <= length <= 1
+
+
 def _is_far_off(value: str) -> bool:
     length = _length(value)
     return length is not None and length <= -_FAR_OFF
@@ -105,14 +130,16 @@ _HIDING: dict[str, Callable[[str], bool]] = {
     "visibility": lambda value: value.startswith(("hidden", "collapse")),
     "content-visibility": lambda value: value.startswith("hidden"),
     "opacity": _is_nothing,
-    "font-size": _is_nothing,
+    "font-size": _is_unreadable,
     "text-indent": _is_indented_away,
     "left": _is_far_off, "right": _is_far_off, "top": _is_far_off, "bottom": _is_far_off,
     "margin-left": _is_far_off, "margin-top": _is_far_off,
     "clip": lambda value: _CLIPPED_TO_NOTHING.match(value) is not None,
-    "clip-path": lambda value: _INSET_TO_NOTHING.match(value) is not None,
-    "transform": lambda value: _SCALED_TO_NOTHING.match(value) is not None,
+    "clip-path": lambda value: (_INSET_TO_NOTHING.match(value) or _CIRCLE_OF_NOTHING.match(value)) is not None,
+    "transform": lambda value: _MOVED_AWAY.match(value) is not None,
+    "scale": _is_nothing,
 }
 _SIZES = frozenset({"width", "height", "max-width", "max-height"})
 _OVERFLOWS = frozenset({"overflow", "overflow-x", "overflow-y"})
-_KNOWN = frozenset(_HIDING) | _SIZES | _OVERFLOWS
+_PAINTED = frozenset({"background-clip", "-webkit-background-clip", "text-shadow", "-webkit-text-fill-color"})
+_KNOWN = frozenset(_HIDING) | _SIZES | _OVERFLOWS | _PAINTED | {"color", "background", "background-color"}

@@ -17,8 +17,12 @@ from licensecheck.document.model import Embed, Place
 
 __all__ = ["lazy_embeds"]
 
+_OF_FAST_PAGES = {"amp-img": "img", "amp-pixel": "img", "amp-iframe": "iframe"}
+"""What pages for mobile readers (AMP) have in the place of elements that load."""
+_MARKS_OF_FAST_PAGES = frozenset(("amp", "⚡"))
 _TAGS = ("img", "script", "iframe")
-_EMBED_TAG = re.compile(r"<(?:ima?ge?|script|iframe)\b", re.IGNORECASE)
+_ALL_TAGS = (*_TAGS, *_OF_FAST_PAGES)
+_EMBED_TAG = re.compile(r"<(?:ima?ge?|script|iframe|amp-)\b", re.IGNORECASE)
 _OTHER_ADDRESSES = ("data-src", "data-lazy-src", "data-original", "data-counter", "data-tracker")
 _OTHERS = ",".join(f"[{name}]" for name in _OTHER_ADDRESSES)
 _PLAIN_NAME = re.compile(r"[a-z][a-z0-9-]*")
@@ -83,6 +87,12 @@ class _Page:
                 if ("src" in text or "data-" in text) and _EMBED_TAG.search(text)]
 
     @cached_property
+    def _tags(self) -> tuple[str, ...]:
+        """The elements that load something on this page; one for mobile readers says so on its root."""
+        root = self._walked.tree.select_one("html")
+        return _ALL_TAGS if root is not None and not _MARKS_OF_FAST_PAGES.isdisjoint(root.attrs) else _TAGS
+
+    @cached_property
     def _elsewhere(self) -> str:
         """Small letters of what may make an embed, or complete its address, and is no attribute of one."""
         return "\n".join((self._base or "", *self._comments)).lower()
@@ -94,7 +104,7 @@ class _Page:
         select = self._walked.tree.select
         elements: list[Element] = []
         texts: list[str] = []
-        for tag in _TAGS:
+        for tag in self._tags:
             for name in ("src", "alt"):
                 having = select(f"{tag}[{name}]")
                 elements += having
@@ -111,7 +121,7 @@ class _Page:
         """All embeds."""
         embeds = [self._embed(element, offset) for element, offset in self._standing()]
         for fragment in map(parse_fragment, self._comments[:_COMMENTS_LIMIT]):
-            found = (_embed(element, self._base, 0, None) for element in fragment.select(", ".join(_TAGS)))
+            found = (_embed(element, self._base, 0, None) for element in fragment.select(", ".join(_ALL_TAGS)))
             embeds.extend(embed._replace(loads=False) for embed in found if embed is not None)
         return tuple(embed for embed in embeds if embed is not None)
 
@@ -126,7 +136,7 @@ class _Page:
         if any(word in lines for word in words):
             pairs = zip(elements, lines.split("\n"), strict=True)
             found.update(element for element, line in pairs if any(word in line for word in words))
-        for selector in [f"{tag}[{name}]" for tag in _TAGS for name in attributes]:
+        for selector in [f"{tag}[{name}]" for tag in self._tags for name in attributes]:
             found.update(self._walked.tree.select(selector))
         embeds = (self._embed(element, offset) for element, offset in self._placed(found) if element in found)
         return tuple(embed for embed in embeds if embed is not None)
@@ -143,14 +153,14 @@ class _Page:
         (element,) = found
         before: Element | None = element
         while before is not None and before not in offsets:
-            before = before.find([*_TAGS], axis=Axis.PRECEDING)
+            before = before.find([*self._tags], axis=Axis.PRECEDING)
         return ((element, offsets[before] if before is not None else 0),)
 
     def _standing(self) -> Iterator[tuple[Element, int]]:
         """All elements in order; one that the walk has not met stands where the one before it does."""
         offsets = dict(self._walked.embeds)
         last = 0
-        for element in self._walked.tree.select(", ".join(_TAGS)):
+        for element in self._walked.tree.select(", ".join(self._tags)):
             last = offsets.get(element, last)
             yield element, last
 
@@ -169,7 +179,7 @@ def _embed(
         tag == "script" and ("data-counter" in element.attrs or "data-tracker" in element.attrs)
     )
     return Embed(
-        tag, resolve(address, base), element.attr("alt") or "",
+        _OF_FAST_PAGES.get(tag, tag), resolve(address, base), element.attr("alt") or "",
         loads and element.closest("noscript, template") is None, offset, _Attributes(element), locate,
     )
 

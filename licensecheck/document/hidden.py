@@ -15,7 +15,7 @@ from typing import NamedTuple
 from turbohtml import Comment, Element, parse_fragment
 from turbohtml import Document as Tree
 
-from licensecheck.document.declarations import hides
+from licensecheck.document.declarations import blanks_words, hides
 from licensecheck.document.model import Hidden, Place
 from licensecheck.document.style_rules import hidden_by_rules
 
@@ -23,6 +23,8 @@ __all__ = ["Concealed", "concealed_elements", "describe"]
 
 _WHOLE_PAGE = ("html", "body", "main", "article")
 _MOST_BY_RULE = 500
+_MOST_COLOURLESS = 100
+"""Elements without a colour of their own that are looked into."""
 _MOST_INLINE = 3000
 """Characters of paragraphs a style may hide before it is not believed: menus and pop-ups hold less; tabs,
 articles behind a paywall script and reveal effects hold more, and readers do get to see them."""
@@ -40,19 +42,29 @@ def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
     """Return the elements of a page that are not shown, with the reason; what stands inside one is not
     shown either. `raw` is what the tree was parsed from."""
     found: dict[Element, str] = {}
+    colourless = 0
     # The parser has an index of tags: a query of tags alone costs nothing, unless it is part of one of attributes.
     for element in (*tree.select("[hidden], [style]"), *tree.select("dialog:not([open])")):
         if element.tag == "dialog" and element.attr("open") is None:
             found[element] = "dialog"
         elif element.attr("hidden", "until-found") != "until-found":
             found[element] = "hidden"
-        elif hides(element.attr("style") or ""):
+        elif hides(style := element.attr("style") or ""):
             found[element] = "style"
+        elif colourless < _MOST_COLOURLESS and blanks_words(style):
+            colourless += 1
+            if _has_its_colour(element):
+                found[element] = "style"
     for element in hidden_by_rules(tree, raw):
         found.setdefault(element, "style rule")
     if found:
         _drop_disbelieved(found)
     return found
+
+
+def _has_its_colour(element: Element) -> bool:
+    """Whether there are words in an element that nothing in it gives another colour."""
+    return bool(element.text.strip()) and element.select_one("[style*=color], [class]") is None
 
 
 def _drop_disbelieved(found: dict[Element, str]) -> None:

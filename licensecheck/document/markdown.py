@@ -27,6 +27,12 @@ _ADJACENT_BOLD = re.compile(r"(?<=\w)\*\*\*\*(?=\w)")
 """Bold ends and begins again inside a word: converters write it where two bold elements stand side by
 side."""
 
+_NOTE_OF_A_LINK = re.compile(
+    r"^ {0,3}(\[\^[^\]\s]{1,60}\]:)(?=[ \t]+(?:\[[^\]\n]{0,300}\]\([^)\s]{0,2000}\)|<?https?://\S{1,2000})[ \t]*$)",
+    re.MULTILINE,
+)
+"""A footnote that is a link and nothing else, which plain Markdown would take for the definition of one."""
+
 
 def read_markdown(
     data: bytes, *, location: str, url: str | None = None, charset: str | None = None,
@@ -38,6 +44,8 @@ def read_markdown(
     body = _NOT_BLANK.sub(" ", raw[:start]) + blank_unclosed(blank_shortcodes(raw[start:]))
     if "****" in body:
         body = _ADJACENT_BOLD.sub("\u200b" * 4, body)
+    if "[^" in body:
+        body = _NOTE_OF_A_LINK.sub(lambda match: match[0][: -len(match[1])] + "\u200b" * len(match[1]), body)
     page, pieces = Rendering(body).render()
     return build_document(
         page, _placer(raw, pieces), location=location, url=url, format=format,

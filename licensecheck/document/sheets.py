@@ -26,9 +26,10 @@ _SHEETS_KEPT = 64
 _PRELUDE_LIMIT = 2_000
 """Characters of one rule's selectors that are read."""
 _END_OF_BLOCK = re.compile(r"\}\s*\}")
+_EVERY_SCREEN = re.compile(r"@media\s+(?:only\s+)?(?:screen|all)\s*\{", re.IGNORECASE)
 _NOT_A_WIDE_SCREEN = re.compile(r"@[^{]{0,300}?(?:print|max-width|width\s*<|prefers-|keyframes)")
 _HIDING = lazy_pattern(
-    r":(?=\s*[nhcri0-])(?:(?<=splay:)\s*none|(?<=ibility:)\s*collapse|(?<=size:)\s*0"
+    r":(?=\s*[nhcri0-])(?:(?:(?<=splay:)|(?<=splay :))\s*none|(?<=ibility:)\s*collapse|(?<=size:)\s*0"
     r"|\s*(?:hidden|clip|rect\(|inset\(|-\d{3}))"
 )
 """One of these is in all that hides. A pattern that begins with one plain character is tried at those characters
@@ -63,8 +64,18 @@ class Sheet:
         return tuple(self._rules(_SHOWING))
 
     def is_for_all(self, rule: Rule) -> bool:
-        """Whether a rule stands outside media queries and the like."""
-        return self._block_at(rule.order) is None
+        """Whether a rule stands outside media queries and the like, or in one for every screen."""
+        block = self._block_at(rule.order)
+        return block is None or block in self._for_every_screen
+
+    @cached_property
+    def _for_every_screen(self) -> frozenset[tuple[int, int]]:
+        """The blocks for all screens that hold no other conditions."""
+        css = self._css
+        return frozenset(
+            (start, end) for start, end in self._blocks
+            if _EVERY_SCREEN.match(css, start) and css.find("@", start + 1, end) < 0
+        )
 
     def is_for_wide_screens(self, rule: Rule) -> bool:
         """Whether a rule applies on a wide screen."""

@@ -18,7 +18,7 @@ from credit_pages import (
 )
 
 from licensecheck.credits.copy import read_credits
-from licensecheck.credits.model import Credits, Licence, Said
+from licensecheck.credits.model import Author, Credits, Licence, Said
 
 BY_ND = Licence("by-nd", "4.0")
 
@@ -67,6 +67,14 @@ def test_authors(byline: str, said: list[Said]) -> None:
     assert named(read_copy(byline + ARTICLE + CREDIT)) == said
 
 
+def test_a_publisher_that_is_the_author_is_named_once() -> None:
+    original = source()._replace(authors=(Author("The Harbour Post Ltd, Aarhus"),))
+    assert named(read_copy(ARTICLE + CREDIT, original=original)) == [Said.YES]
+    assert named(read_copy(ARTICLE, original=original)) == [Said.NO]
+    other = source()._replace(authors=(Author("The Harbour Poster"),))
+    assert named(read_copy(ARTICLE + CREDIT, original=other)) == [Said.NO]
+
+
 def test_front_matter_that_themes_print_names_an_author() -> None:
     post = markdown(
         "---\ntitle: Tides\nauthor: Lena Moritz\nsource: " + ADDRESS + "\n---\n\n" + "\n\n".join(BODY) + "\n"
@@ -110,6 +118,12 @@ def test_institutions(body: str, said: Said) -> None:
     assert read_copy(body + ARTICLE).authors[0].institution is said
 
 
+def test_an_institutions_apostrophe_may_be_gone() -> None:
+    authors = (Author("Lena Moritz", "Queen's College"),)
+    body = "<p>Lena Moritz, Queens College</p>"
+    assert read_copy(body + ARTICLE, original=source()._replace(authors=authors)).authors[0].institution is Said.YES
+
+
 def test_no_institution_where_the_original_names_none() -> None:
     original = source()
     original = original._replace(authors=tuple(a._replace(institution=None) for a in original.authors))
@@ -150,17 +164,45 @@ def test_publisher(line: str, said: Said) -> None:
     assert read_copy(ARTICLE + line).publisher is said
 
 
+@pytest.mark.parametrize("publisher", ["openHarbour", "iNews", "de Havenpost", "harbour.example", "24 Hours"])
+def test_a_publisher_written_with_small_letters(publisher: str) -> None:
+    original = source()._replace(publisher=publisher)
+    for line in (f"Originally published by {publisher}.", f"Source: {publisher}, under a licence", publisher):
+        assert read_copy(f"{ARTICLE}<p>{line}</p>", original=original).publisher is Said.YES
+
+
+def test_a_publisher_below_the_headline_counts_at_any_distance() -> None:
+    line, menu = "<div>The Harbour Post</div>", "<ul>" + "<li>Share this with somebody</li>" * 30 + "</ul>"
+    assert read_copy(f"<h1>Tides and towns</h1>{line}{menu}{ARTICLE}").publisher is Said.YES
+    assert read_copy(f"{line}<h1>Tides and towns</h1>{menu}{ARTICLE}").publisher is Said.NO
+    assert read_copy(f"{line}{menu}{ARTICLE}").publisher is Said.NO
+
+
 def test_ordinary_words_are_not_the_publishers_name() -> None:
     original = source()._replace(publisher="The Conversation")
-    join, credit = "<p>Join the conversation on our pages</p>", "<p>Republished from The Conversation.</p>"
-    assert read_copy(ARTICLE + join, original=original).publisher is Said.NO
-    assert read_copy(ARTICLE + credit, original=original).publisher is Said.YES
+    for line in (
+        "<p>Join the conversation on our pages</p>",
+        "<h3>Join the Conversation</h3>",
+        "<h3>JOIN THE CONVERSATION</h3>",
+        "<p>The conversation about this goes on. Read it in print.</p>",
+        "<p>A conversation. Read it.</p>",
+    ):
+        assert read_copy(ARTICLE + line, original=original).publisher is Said.NO
+    for line in (
+        "<p>Republished from The Conversation.</p>",
+        "<p>Republished from the Conversation</p>",
+        "<p>THE CONVERSATION</p>",
+        "<p>この記事はThe Conversationに掲載されました。元の記事</p>",
+    ):
+        assert read_copy(ARTICLE + line, original=original).publisher is Said.YES
 
 
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
         (f'<p><a href="{ADDRESS}?utm_source=x#a">Original</a></p>', ("article", Said.YES)),
+        (f'<p><a href="https://c.example/r?url={ADDRESS}&amp;x=2">Original</a></p>', ("article", Said.ALMOST)),
+        (f'<p><a href="https://a.example/share?url={ADDRESS}">Share</a></p>', None),
         (
             '<p>Published by <a href="https://harbourpost.example">The Harbour Post</a></p>',
             ("home", Said.YES),
@@ -240,6 +282,8 @@ def test_the_articles_copyright_notice(line: str, said: Said) -> None:
     [
         ("<p>This article may not be reproduced without the permission of The Copier.</p>", True),
         ("<p>All rights reserved. This story is the property of The Copier.</p>", True),
+        ("<p>Do not copy or republish this article without written permission.</p>", True),
+        ("<p>© The Copier. Alle Rechte an diesem Artikel vorbehalten.</p>", True),
         ("<p>© 2021 The Copier. All rights reserved.</p>", False),
         ("<p>All content on this site: all rights reserved.</p>", False),
         ("", False),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ARTICLE, read_copy
+from credit_pages import ADDRESS, ARTICLE, read_copy
 
 from licensecheck.credits.model import Licence, Said
 
@@ -75,6 +75,8 @@ def test_licence_statements(line: str, expected: tuple[Licence | None, bool, boo
             'href="https://creativecommons.org/licenses/by-sa/2.0/">CC BY-SA 2.0</a>)]</p>'
         ),
         "<p>The wall. Ole Dahl, CC BY</p>",
+        "<p>Source: Ole Dahl, CC BY 2.0</p>",
+        "<p>Quelle: Ole Dahl (CC BY-SA 2.0)</p>",
         (
             '<footer><p>Except where otherwise noted, content on this site is under <a '
             'href="https://creativecommons.org/licenses/by-sa/3.0/">CC BY-SA</a>.</p></footer>'
@@ -83,6 +85,46 @@ def test_licence_statements(line: str, expected: tuple[Licence | None, bool, boo
 )
 def test_licences_of_pictures_and_sites_are_not_the_articles(line: str) -> None:
     assert stated(line) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p>Bron: <a href='{ADDRESS}'>The Harbour Post</a>, {LICENCE_LINK.format('CC BY-ND 4.0')}.</p>",
+        f"<p>Bu yazı ilk olarak The Harbour Post sitesinde {LICENCE_LINK.format('CC BY-ND 4.0')} lisansıyla.",
+    ],
+)
+def test_a_line_that_leads_to_the_original_is_its_credit_line_in_every_language(line: str) -> None:
+    assert stated(line) == [(BY_ND, True, True, Said.YES)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "unter einer Creative-Commons-Lizenz", "under a CreativeCommons licence", "under a CC licence",
+        "unter CC-Lizenz", "sous licence CC", "bajo licencia CC", "采用知识共享许可协议",
+        "クリエイティブ・コモンズ・ライセンス",
+        "크리에이티브 커먼즈 라이선스",
+    ],
+)
+def test_creative_commons_without_saying_which(words: str) -> None:
+    assert stated(f'<p>Originally published by <a href="{ADDRESS}">The Harbour Post</a> {words}.</p>') == [
+        (None, True, False, Said.YES)
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Bron: The Harbour Post, CC BY-ND 4.0", "© The Harbour Post, CC BY-ND 4.0", "The Harbour Post | CC BY-ND 4.0 |"],
+)
+def test_a_publisher_and_a_licence_on_one_line_are_a_credit(line: str) -> None:
+    assert stated(f"<p>{line}</p>") == [(BY_ND, True, False, Said.YES)]
+    assert read_copy(f"{ARTICLE}<p>{line}</p>").publisher is Said.YES
+
+
+def test_attribution_may_be_short_for_the_licence_it_links_to() -> None:
+    line = f"<p>First published by The Harbour Post, {LICENCE_LINK.format('Creative Commons Attribution')}.</p>"
+    assert stated(line) == [(BY_ND, True, True, Said.YES)]
 
 
 def test_words_and_link_that_disagree_are_two_statements() -> None:

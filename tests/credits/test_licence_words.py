@@ -40,8 +40,13 @@ WORDS = [
     ("Lisensi Atribusi/Tanpa turunan", Licence("by-nd")),
     ("姓名標示-非商業性-禁止改作 3.0 台灣", Licence("by-nc-nd", "3.0", "tw")),
     ("表示-改変禁止 4.0 国際", BY_ND_4),
-    ("Erkännande-IngaBearbetningar 4.0".replace("IngaB", "Inga b"), BY_ND_4),
+    ("Erkännande-Inga bearbetningar 4.0", BY_ND_4),
+    ("Erkännande-IngaBearbetningar 4.0", BY_ND_4),
+    ("Navngivelse-IngenBearbejdelser 4.0", BY_ND_4),
     ("Uznanie autorstwa-Bez utworów zależnych 3.0 Polska", Licence("by-nd", "3.0", "pl")),
+    ("Creative-Commons-Lizenz BY-ND 4.0", BY_ND_4),
+    ("Creative-Commons Attribution-NoDerivatives", Licence("by-nd")),
+    ("(CC: BY-ND)", Licence("by-nd")),
     ("CC BY-NC-SA 3.0 DE", Licence("by-nc-sa", "3.0", "de")),
     ("Creative Commons Attribution Share-Alike License v3.0", Licence("by-sa", "3.0")),
 ]
@@ -59,7 +64,7 @@ def test_words_name_a_licence(text: str, expected: Licence) -> None:
     [
         "Creative Commons licence",
         "under a Creative Commons license.",
-        "Creative-Commons-Lizenz".replace("-", " "),
+        "Creative-Commons-Lizenz",
         "licencia Creative Commons",
         "sous licence Creative Commons",
     ],

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ARTICLE, CREDIT, read_copy
+from credit_pages import ADDRESS, ARTICLE, CREDIT, read_copy
 
 from licensecheck.credits.model import Said
 
 MENU = "<ul>" + "".join(f"<li><a href='/part/{n}'>Part {n} of the town</a></li>" for n in range(30)) + "</ul>"
 LIST = "<ol>" + "".join(f"<li>Ledger {n} of the harbour, kept in the archive.</li>" for n in range(30)) + "</ol>"
+BY_ND = "https://creativecommons.org/licenses/by-nd/4.0/"
 NAMES = "Lena Moritz, University of Aarhus and Jan Berg, Utrecht University"
 
 
@@ -20,6 +21,8 @@ def named(body: str) -> list[Said]:
     "body",
     [
         f"<div id='comments'><ol><li><cite>{NAMES}</cite><p>Thank you all for reading.</p></li></ol></div>",
+        f"<section><h3>2 Comments</h3><div><b>{NAMES}</b><p>Thank you all for reading.</p></div></section>",
+        f"<div><h4>What readers say</h4><p>{NAMES}</p><p>Thank you all for reading.</p></div>",
         f"<div itemprop='comment'><b>{NAMES}</b><p>Thank you all for reading.</p></div>",
         f"<div itemscope itemtype='https://schema.org/Comment'><b>{NAMES}</b></div>",
         f"<ul><li><a href='/sea'>The sea that came back again</a> by {NAMES}</li></ul>",
@@ -40,11 +43,75 @@ def test_a_name_for_something_else_is_for_a_person_to_look_at(body: str) -> None
         f"<ul><li><a href='/'>The title of this very page</a></li><li>By {NAMES}</li></ul><div>{ARTICLE}{CREDIT}</div>",
         f"<div>{ARTICLE}{CREDIT}</div><ul><li><a href='/moritz'>{NAMES}</a></li></ul>",
         f"<div>{ARTICLE}{CREDIT}{LIST}<p>{NAMES}</p></div>",
+        f"<div>{ARTICLE}{CREDIT}</div>{MENU}<div class='author-box'><h4>{NAMES}</h4><p>write on the sea.</p></div>",
         f"<div>{ARTICLE}{CREDIT}</div><div class='bio'><p>{NAMES} on <a href='/s'>towns and seas at war</a></p></div>",
         f"<div>{ARTICLE}</div><ul><li>{NAMES}: this article was originally published in <a href='/sea'>a paper of the"
         " harbour</a>.</li></ul>",
+        f"<div>{ARTICLE}</div><div><p>{NAMES}</p>{CREDIT}<h3>2 Comments</h3><p>Thank you all for reading.</p></div>",
         f"<p>By {NAMES}</p><div>{ARTICLE}{CREDIT}</div><ol class='comments'><li>{NAMES}: thank you.</li></ol>",
     ],
 )
 def test_a_byline_counts_wherever_a_template_puts_it(body: str) -> None:
     assert named(body) == [Said.YES, Said.YES]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<figure><img src='/sea.jpg'><figcaption>The wall at night. Photo: {}</figcaption></figure>",
+        "<p>Photograph by {}</p>",
+        "<p>The wall at night. (Foto: {})</p>",
+        "<p>The wall at night Image credit: Kofi Mensah / {}</p>",
+        "<p>Featured image courtesy of {}</p>",
+        "<p>Crédit photo : {}</p>",
+        "<p>写真：{}</p>",
+    ],
+)
+def test_a_photographer_is_no_author(line: str) -> None:
+    assert named(f"{ARTICLE}{line.format('Lena Moritz / Jan Berg')}{CREDIT}") == [Said.NO, Said.NO]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<figure><img src='/sea.jpg'><figcaption>The wall at night. {}</figcaption></figure>",
+        "<figure><img src='/sea.jpg'><figcaption>© {}/Agency</figcaption></figure>",
+        "<p>Read more: <a href='/sea'>The sea that came back again, by {}</a></p>",
+        "<p>Tags: harbour, {}, tides</p>",
+        "<ul><li><a href='/tag/sea'>Sea</a></li><li><a href='/tag/people'>{}</a></li></ul>",
+        "<p><a rel='tag' href='/people'>{}</a></p>",
+        "<p>Translated by {}</p>",
+        "<p>Thanks to {}</p>",
+        "<h3>More articles by Lena Moritz</h3><h3>Weitere Artikel von Jan Berg</h3>",
+    ],
+)
+def test_a_caption_a_tag_or_another_title_is_for_a_person_to_look_at(line: str) -> None:
+    assert named(f"{ARTICLE}{CREDIT}{line.format('Lena Moritz and Jan Berg')}") == [Said.ALMOST, Said.ALMOST]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Text und Fotos: {}</p>",
+        "<p>Story and photos by {}</p>",
+        "<p>Written and edited by {}</p>",
+        "<p>Text/Foto: {}</p>",
+        "<p>Image: Kofi Mensah. By {}</p>",
+        "<p>Photo by Kofi Mensah — by {}</p>",
+        "<p>By {} | Photo: Kofi Mensah</p>",
+        "<p>By <a href='/tag/people'>{}</a></p>",
+        "<p><a href='/authors/12'>Read all the articles by {}</a></p>",
+        f"<p><a href='{ADDRESS}'>Read the original article by {{}} here</a></p>",
+        "<figure><img src='/1.jpg'><figcaption>Lena Moritz</figcaption></figure><p>Jan Berg</p>",
+    ],
+)
+def test_authors_who_took_pictures_or_are_linked_count(line: str) -> None:
+    assert named(f"{ARTICLE}{CREDIT}{line.format('Lena Moritz and Jan Berg')}") == [Said.YES, Said.YES]
+
+
+def test_nothing_in_a_readers_comment_is_a_credit() -> None:
+    words = f"I found it at <a href='{ADDRESS}'>their site</a>, under <a href='{BY_ND}'>CC BY-ND 4.0</a>; {NAMES}"
+    found = read_copy(f"<div>{ARTICLE}</div><div id='comments'><p>{words}</p></div>")
+    assert {link.said for link in found.source_links} == {Said.ALMOST}
+    assert [author.institution for author in found.authors] == [Said.ALMOST, Said.ALMOST]
+    assert {licence.said for licence in found.licences} == {Said.ALMOST}

@@ -106,6 +106,26 @@ def test_near_words_are_not_the_name(text: str) -> None:
     assert Said.YES not in {mention.said for mention in find_name(fold(text), "Lena Moritz")}
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        ("By Jan Berg-Hloge", "Jan Berg-Holge", {Said.DIFFERENTLY}),
+        ("By Jan Berg", "Jan Berg-Holge", {Said.ALMOST}),
+        ("By Ann Berg-Holge", "Jan Berg-Holge", set()),
+        ("By van der Lee", "Ida van der Lee", {Said.ALMOST}),
+        ("By Ann van der Lee", "Ida van der Lee", set()),
+        ("By St. Moritz", "Lena St. Moritz", {Said.ALMOST}),
+        ("Lena Moritz著", "Lena Moritz", {Said.YES}),
+        ("By Bjoern Aaberg", "Björn Åberg", {Said.YES}),
+        ("By Joel Berg", "Jol Berg", {Said.DIFFERENTLY}),
+        ("Lena Moritz가 썼다", "Lena Moritz", {Said.YES}),
+        ("김철수는 썼다", "김철수", {Said.YES}),
+    ],
+)
+def test_a_name_is_told_by_all_its_words(text: str, name: str, said: set[Said]) -> None:
+    assert {mention.said for mention in find_name(fold(text), name)} == said
+
+
 def test_a_name_without_spaces_between_words_is_found() -> None:
     text = "文：王小明，报道"
     mention = next(find_name(fold(text), "王小明"))
@@ -125,6 +145,13 @@ BYLINES = [
     ("Lena Moritz & Jan Berg", [("Lena Moritz", None), ("Jan Berg", None)]),
     ("Written by LENA MORITZ", [("LENA MORITZ", None)]),
     ("Lena Moritz, Professor of Physics, University of Aarhus", [("Lena Moritz", "University of Aarhus")]),
+    ("Lena Moritz, University of Aarhus June 28th, 2018", [("Lena Moritz", "University of Aarhus")]),
+    ("Lena Moritz, MS, RD on November 14, 2018", [("Lena Moritz", None)]),
+    ("Lena Moritz | Sep. 21, 2011 | 91 comments", [("Lena Moritz", None)]),
+    ("Lena Moritz, Mayo Clinic - Contact", [("Lena Moritz", "Mayo Clinic")]),
+    ("Lena Moritz Deputy Content Hub Director", [("Lena Moritz", None)]),
+    ("Lena Moritz, University of Aarhus on Monday, November 18th", [("Lena Moritz", "University of Aarhus")]),
+    ("Lena Moritz, www.harbourpost.example", [("Lena Moritz", None)]),
 ]
 
 

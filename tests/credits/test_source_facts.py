@@ -230,3 +230,54 @@ def test_an_e_mail_address_beside_a_name_is_no_institution() -> None:
     byline = f"<p>By Lena Moritz, {address}</p>"
     assert read_source(html(byline)).authors == (Author(name="Lena Moritz"),)
     assert read_source(html("", '<meta name="author" content="desk@post.example">')).authors == ()
+
+
+LD = '<script type="application/ld+json">{{"@type": "NewsArticle", {}}}</script>'
+LINKED = "".join(f"<p><a rel='author' href='/{n}'>Ann{n} Lee</a></p><p>{'The sea wall. ' * 20}</p>" for n in "abcdef")
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "expected"),
+    [
+        ("", '<meta name="author" content="admin">', []),
+        ("", '<meta name="author" content="Super User">', []),
+        ("", LD.format('"author": {"name": "Redaktion"}'), []),
+        ("<p>By Lena Moritz</p>", '<meta name="author" content="editor1">', ["Lena Moritz"]),
+        ("", LD.format('"author": "{ \\"@type\\": \\"Person\\" }"'), []),
+        ("", LD.format('"author": {"name": "Lena O&#8217;Moritz"}'), ["Lena O’Moritz"]),
+        ("<p>By Lena Moritz</p>", LD.format('"author": {"@type": "Organization", "name": "Sea"}'), ["Lena Moritz"]),
+        ("", LD.format('"author": {"@type": "Organization", "name": "Sea Wall"}'), ["Sea Wall"]),
+        ("<p><a rel=author href=/1>Lena Moritz</a> <a rel=author href=/1>ALL ARTICLES OF Lena Moritz</a></p>", "",
+         ["Lena Moritz"]),
+        (f"<p><a rel=author href=/1>Lena Moritz</a></p>{ARTICLE}{LINKED}", "", ["Lena Moritz"]),
+        ("<div class='post-author'>Lena Moritz</div>", "", ["Lena Moritz"]),
+        ("<p itemprop='author'><b>Lena Moritz and Jan Berg</b></p>", "", ["Lena Moritz", "Jan Berg"]),
+        ("<div class='byline'>Lena Moritz | Den Haag</div>", "", ["Lena Moritz"]),
+        ("<ol class='comments'><li><span class='author'>Lena Moritz</span></li></ol>", "", []),
+        ("<div class='byline'>The Harbour Team</div>", "", []),
+        ("<div class='byline'>Lena Moritz HPTV</div>",
+         '<meta property="og:site_name" content="HPTV.com">', ["Lena Moritz"]),
+        ("<p>By Lena Moritz Senior Harbour Correspondent</p>", "", ["Lena Moritz"]),
+    ],
+)
+def test_accounts_organisations_and_authors_of_other_pieces_are_not_the_authors(
+    body: str, head: str, expected: list[str]
+) -> None:
+    assert names(body + ARTICLE, head) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "headings", "title"),
+    [
+        ("<title>Tides and towns | The Post</title>", "<h1>The Post</h1><h1>Tides and towns</h1>", "Tides and towns"),
+        ("<title>Tides and towns</title>", "<h1>Other words</h1>", "Other words"),
+        (LD.format('"headline": "Tides &#038; towns"'), "", "Tides & towns"),
+        ('<meta property="og:title" content="The Post | Tides"><meta property="og:site_name" content="The Post">', "",
+         "Tides"),
+        ('<meta property="og:title" content="Tides | Post | 1 May 2021">', "<h1>Tides</h1>", "Tides"),
+        ('<meta property="og:title" content="Tides -- The Post"><meta property="og:site_name" content="The Post">', "",
+         "Tides"),
+    ],
+)
+def test_the_title_is_the_articles(head: str, headings: str, title: str) -> None:
+    assert read_source(html(headings + ARTICLE, head)).title == title

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading_pages import html
 
+from licensecheck.document import read
 from licensecheck.document.lazy import holding
 
 PIXEL = "https://counter.example/content/1/count.gif"
@@ -135,3 +136,10 @@ def test_thousands_of_comments_are_searched_within_bounds() -> None:
     """A page made of commented images costs no more than it is long."""
     embeds = html(f'<!-- <img src="{PIXEL}"> -->' * 3000).embeds
     assert len(embeds) == 200
+
+
+@pytest.mark.parametrize("mark", ["amp", "⚡"])
+def test_what_pages_for_mobile_readers_load(mark: str) -> None:
+    page = f'<!DOCTYPE html><html {mark}><body><amp-pixel src="{PIXEL}"></amp-pixel><amp-img src="{PIXEL}"></amp-img>'
+    found = [(embed.tag, embed.loads) for embed in read(page.encode(), location="a.html").embeds]
+    assert found == [("img", True), ("img", True)]

@@ -37,6 +37,15 @@ HIDING = [
     "width:1px;height:1px;overflow:hidden",
     "display:block;display:none",
     "content-visibility:hidden",
+    "font-size:1px",
+    "scale:0",
+    "clip-path:circle(0)",
+    "transform:translateX(-9999px)",
+    "color:transparent",
+    "color:#fff;background:#fff",
+    "color: rgba(0, 0, 0, 0)",
+    "color: rgb(0 0 0 / 0%)",
+    "COLOR: White; background-color: white",
 ]
 SHOWING = [
     "display:block",
@@ -66,6 +75,15 @@ SHOWING = [
     "left:-50%",
     "transform:translate(-50%)",
     "max-width:100%;overflow:hidden",
+    "font-size:1em",
+    "color:transparent;-webkit-background-clip:text",
+    "color:transparent;text-shadow:0 0 5px red",
+    "color:#fff;background:#000",
+    "color:#fff",
+    "color:rgba(0,0,0,0.5)",
+    "color:rgb(0, 0, 0)",
+    "clip-path:circle(50%)",
+    "transform:translateX(-50px)",
 ]
 
 

@@ -31,6 +31,7 @@ from licensecheck.document.shortcodes import blank_shortcodes
         ("![one](a.png)\n\ntwo", ["two"]),
         ("<https://a.example> two", ["https://a.example two"]),
         ("one[^1] two\n\n[^1]: three", ["one^1 two"]),
+        ("one[^1] two\n\n[^1]: [three](/a)", ["one[^1] two", "\u200b\u200b\u200b\u200b\u200b three"]),
     ],
 )
 def test_a_post_reads_like_the_page_made_of_it(post: str, expected: list[str]) -> None:

@@ -50,6 +50,9 @@ BODY = '<p>Seen</p><div class="a b" id="i"><span class="c">Gone</span></div>'
         ".a{display:none}.a{color:red}",
         ".a{display:none}.a:hover{display:block}",
         ".a{display:none}.a.open{display:block}",
+        ".a { display : none }",
+        "@media screen{.z{color:red}.a{display:none}}",
+        "@media only screen { .a{display:none} } .z{color:red}",
     ],
 )
 def test_rules_that_hide(css: str) -> None:
@@ -68,6 +71,8 @@ def test_rules_that_hide(css: str) -> None:
         "@media print{.a{display:none}}",
         "@media (max-width:600px){.a{display:none}}",
         "@media screen{@media (min-width:1px){.a{display:none}}}",
+        "@media screen and (min-width:1px){.a{display:none}}",
+        "@media screen, print{.z{color:red}}@media print{.a{display:none}}",
         ".a:hover{display:none}",
         ".a[data-x]{display:none}",
         ".a::before{display:none}",

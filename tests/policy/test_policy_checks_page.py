@@ -63,6 +63,12 @@ def test_two_contrary_licences_are_for_a_person() -> None:
     assert statuses("license-notice", given) == ["review"]
 
 
+def test_a_link_that_its_words_call_another_licence_is_for_a_person() -> None:
+    given = facts(said={"licences": (statement(named=False), statement(Licence("by", "4.0"), linked=False))})
+    assert statuses("license-notice", given) == ["review"]
+    assert statuses("license-link", given) == ["pass"]
+
+
 def test_creative_commons_alone_is_enough_where_the_publisher_says_so() -> None:
     given = facts(said={"licences": (statement(None, linked=False),)})
     assert statuses("license-notice", given, options={"creative_commons_is_enough": True}) == ["pass"]

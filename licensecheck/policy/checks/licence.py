@@ -68,7 +68,11 @@ def _stated(case: Case, right: list[LicenceStatement], wrong: list[LicenceStatem
     sure = next((one for one in right if one.said is Said.YES), right[0])
     licence = named(sure.licence) if sure.licence else "a Creative Commons licence"
     evidence = (sure.evidence,)
-    contrary = next((one for one in wrong if one.said is Said.YES and one.named == one.linked), None)
+    only_linked = not any(one.named for one in right)
+    contrary = next(
+        (one for one in wrong if one.said is Said.YES and (one.named == one.linked or (only_linked and one.named))),
+        None,
+    )
     if contrary is not None and contrary.licence is not None:
         message = f"The copy {verb} {licence}, but for the same article also {named(contrary.licence)}."
         return Problem(Status.REVIEW, message, (*evidence, contrary.evidence), _remedy(case))

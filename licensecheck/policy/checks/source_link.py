@@ -43,7 +43,7 @@ def _message(case: Case, link: SourceLink) -> str:
     if link.said is Said.YES:
         return f"The copy links to {place}.{rests}"
     if link.said is Said.ALMOST:
-        return f"The address of {place} is given, but not as a link that readers can follow.{rests}"
+        return f"The address of {place} is given, but not as a plain link that stands with the article.{rests}"
     return f"The link to {place} is where no reader sees it."
 
 

@@ -1,0 +1,119 @@
+"""What is a name given for: as the author's, or a photographer's, as a tag, in the title of another piece?"""
+
+from __future__ import annotations
+
+import re
+
+from turbohtml import Element
+
+from licensecheck.compare.furniture import names_of
+from licensecheck.credits.addresses import Target
+from licensecheck.credits.copy_source import SourcePages
+from licensecheck.credits.copy_text import CopyText
+from licensecheck.credits.folding import fold, word_set
+from licensecheck.credits.model import Said
+from licensecheck.document.model import Block, Link
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["worth_of_role"]
+
+_REACH = 160
+"""Characters before a name in which the words are looked for that say what it is given for."""
+_ROW = (
+    r"(?:(?:(?:(?:st|dr|[^\W\d])\.|[^\W\d][\w'-]*+)\s*){1,5}(?:[/,&|+]|(?<=\s)(?:and|und|et|y|e|en|og|och)(?=\s))\s*){0,4}"
+)
+"""Other names in a row before the name, with the sign or word behind each."""
+_PICTURE = lazy_pattern(
+    r"(?<!\w)(?:photo(?:s|graph(?:s|y|er|ers|e|es|ie)?)?|images?|pictures?|illustrat(?:ions?|or|ed)|graphics?|maps?|charts?"
+    r"|fotos?|fotograf(?:ie|ia|ias|en|in|o|a|i)?|bild(?:er|nachweis|quelle)?|imagen(?:es)?|imagem|imagens|immagin[ei]"
+    r"|ilustracion(?:es)?|illustrazion[ei]|beeld|zdjeci[ea]|kuvat?|фото|写真|撮影|图片|圖片|摄影|攝影|사진)(?!\w)"
+)
+_UP_TO_THE_NAME = lazy_pattern(
+    r"\s*(?:credits?|courtesy|source)?\s*(?:[:/©-]|(?:by|von|par|por|di|de|door|af|av|of)(?!\w))[\s©]*(?:(?:by|of)\s+)?"
+    rf"{_ROW}"
+)
+"""From the word for a picture to the name."""
+_WRITING = word_set("""
+    text texts texte textes texto textos testo testi tekst words story report reportage article artikel articulo
+    artigo articolo written by and und et y e en og och & + /
+""")
+"""Words before the one for a picture that name an author, too: "Words and pictures: …"."""
+_BYLINE = lazy_pattern(r"[^\w©]*(?:by|von|par|por|di|door|af|av)\s")
+_WORDS_OR_RIGHTS = lazy_pattern(r"[\w©]")
+_WORD = lazy_pattern(r"\w+|[&+/]")
+_CAPTIONS = frozenset(("caption", "figcaption"))
+_TAG_PAGE = lazy_pattern(
+    r"/(?:tags?|topics?|temas?|themen?|themes?|labels?|keywords?|etiquetas?|stichwort|schlagwort|mots?-cles?|trefwoord)/"
+)
+_TAG_LINE = lazy_pattern(
+    r"\W*(?:tags?|tagged|topics|filed under|keywords|labels|etiquetas|temas|themen|schlagworte?|schlagworter"
+    r"|stichworte?|mots[- ]cles|etiquettes|trefwoorden|теги|метки)\b\W"
+)
+_OTHER_ROLE = lazy_pattern(
+    r"(?<!\w)(?:(?:more|also|other)(?: \w+)? (?:by|from)|(?:weitere|mehr)(?: \w+)? von|(?:mas|otros)(?: \w+)? de"
+    r"|(?:plus|autres)(?: \w+)? d[e']|(?:altri|altre)(?: \w+)? di|meer(?: \w+)? van"
+    r"|(?:translat|edit|review|narrat|illustrat|recommend)ed by|(?:traduit|relu|illustre) par|tradu[cz]ido por"
+    r"|ubersetzt von|ubersetzung(?: von)?:?|tradotto da|vertaald door|vertaling:?|thanks to)\s*"
+    rf"{_ROW}\Z"
+)
+"""Words before a name that give it for another piece, or for other work on this one."""
+_AUTHOR_PAGE = lazy_pattern(r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team)/")
+_TITLE_WORDS = 4
+"""Words beside the name from which a link is the title of another piece."""
+
+_PLAIN_WORDS = 2
+"""Words in small letters from which it is a title; a row of names and institutions has other ones only."""
+_IN_NAMES = word_set("of and the at for in de la du des et y der die und an e di van von zu")
+
+
+def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, end: int) -> Said:
+    """Say what a name is worth by the words around it; `start` and `end` are its places in a copy's folded text.
+
+    A photographer is no author; a caption, a tag or another piece's title is for a person to look at.
+    """
+    before = copy.text[max(copy.text.rfind("\n", 0, start) + 1, start - _REACH) : start]
+    if _is_photographer(before):
+        return Said.NO
+    if _BYLINE.match(before):
+        return Said.YES
+    if _WORDS_OR_RIGHTS.search(before) and _is_caption(copy.document.blocks[index]):
+        return Said.ALMOST
+    if _has_no_writing(before, _OTHER_ROLE.search(before)):
+        return Said.ALMOST
+    if copy.is_above(index):
+        return Said.YES     # the page's own head, whose title may link to the page itself
+    link = _link_over(copy, index, copy.document_offset(start))
+    if _TAG_LINE.match(before) or (link is not None and _is_tag_or_title(copy, pages, link, copy.text[start:end])):
+        return Said.ALMOST
+    return Said.YES
+
+
+def _is_photographer(before: str) -> bool:
+    """Whether the words before a name give it as that of who made a picture, and of nothing else."""
+    found = (match for match in _PICTURE.finditer(before) if _UP_TO_THE_NAME.fullmatch(before, match.end()))
+    return _has_no_writing(before, next(found, None))
+
+
+def _has_no_writing(before: str, role: re.Match[str] | None) -> bool:
+    """Whether there is a role, and no word for writing shares it: "Words and pictures: …"."""
+    return role is not None and _WRITING.isdisjoint(_WORD.findall(before[: role.start()])[-3:])
+
+
+def _is_caption(block: Block) -> bool:
+    node = block.node
+    return block.tag == "figcaption" or (isinstance(node, Element) and not _CAPTIONS.isdisjoint(names_of(node)))
+
+
+def _link_over(copy: CopyText, index: int, offset: int) -> Link | None:
+    return next((link for link in copy.links_in(index) if link.start <= offset < link.end), None)
+
+
+def _is_tag_or_title(copy: CopyText, pages: SourcePages, link: Link, name: str) -> bool:
+    if "author" in link.rel or _AUTHOR_PAGE.search(link.href.lower()):
+        return False
+    if "tag" in link.rel or _TAG_PAGE.search(link.href.lower()):
+        return True
+    words = copy.label(link).split()
+    if len(words) - len(name.split()) < _TITLE_WORDS or pages.target(link.url) in (Target.ARTICLE, Target.PAGE):
+        return False
+    return sum(word[0].islower() and fold(word) not in _IN_NAMES for word in words) >= _PLAIN_WORDS
