@@ -150,11 +150,6 @@ _LEAST = 8
 """Characters from which a short block is looked for at all; shorter labels stand on every page."""
 
 
-_SEARCHED = 100_000_000
-"""Pieces times words of the copy up to which they are looked for, which takes a second; beyond, all that is near is
-aligned, which takes less for two huge pages that share nothing."""
-
-
 def _kin(a: TextSide, b: TextSide, a_gap: Sequence[int], near: Sequence[int]) -> list[int]:
     """Return the blocks of the copy near by that hold a piece of some blocks; a plain search spares aligning menus."""
     if not near:
@@ -165,8 +160,6 @@ def _kin(a: TextSide, b: TextSide, a_gap: Sequence[int], near: Sequence[int]) ->
         if len(key) >= _LEAST:
             size = _PIECE if key.count(" ") > len(key) // _PIECE else _PIECE // 3
             pieces.update(key[at : at + size] for at in range(0, max(1, len(key) - size + 1), size))
-    if len(pieces) * sum(map(b.size, near)) > _SEARCHED:
-        return list(near)
     return b.blocks_with(pieces, near[0], near[-1])
 
 

@@ -10,7 +10,6 @@ from article_pages import decided, markdown_post, newspaper, original_page
 from article_texts import LIGHTHOUSE
 from tale_pages import TALE, page
 
-from licensecheck.compare import stream
 from licensecheck.compare.comparing import compare
 
 BODY = LIGHTHOUSE.body
@@ -206,15 +205,3 @@ def test_what_is_left_of_a_last_paragraph_is_found_behind_many_boxes(wrapped: st
 @pytest.mark.parametrize("notice", ["Copyright @ 2026 The Harbour Letter", "Copyright 2026 by the Harbour Letter and its readers"])
 def test_who_holds_the_rights_is_no_addition_behind_a_text(notice: str) -> None:
     assert [edit[1] for edit in decided(newspaper([*BODY, f"<p>{notice}</p>"]))] == []
-
-
-@pytest.mark.parametrize("at", [0, -1])
-def test_where_looking_for_words_takes_too_long_all_that_is_near_is_compared(
-    at: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    body = list(BODY)
-    body[at] = body[at].replace("the", "a", 1)
-    found = decided(newspaper(body))
-    assert [edit[0] for edit in found] == ["substitution"]
-    monkeypatch.setattr(stream, "_SEARCHED", 0)
-    assert decided(newspaper(body)) == found
