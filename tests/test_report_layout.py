@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from licensecheck.report.layout import Piece, columns, layout
@@ -58,6 +58,7 @@ TEXTS = st.lists(st.text(st.characters(categories=["L", "M", "N", "P", "Zs"]), m
 
 @given(TEXTS, st.integers(20, 100))
 def test_every_word_is_there_and_every_line_fits(texts: list[str], width: int) -> None:
+    assume("::" not in "".join("".join(texts).split()))       # at a line's beginning that is a command to CI runners
     text = layout([Piece(one, "bold") for one in texts], width=width)
     assert "".join(text.split()) == "".join("".join(texts).split())
     assert all(columns(line) <= width for line in text.split("\n"))

@@ -28,7 +28,7 @@ _FAR_OFF = 1000.0
 _PIXELS = {"em": 16.0, "rem": 16.0, "ex": 8.0, "ch": 8.0, "pt": 1.33, "vw": 12.0, "vh": 8.0, "%": 1.0}
 _LONGEST = 5_000
 """Characters of one box's declarations that are read; pictures set inline as data are what is longer."""
-_KEPT = 512
+_KEPT = 2_048
 """Declarations whose effects stay in memory: `display:none` stands a dozen times in a page, and in every page."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from turbohtml import Document as Tree
@@ -17,12 +17,10 @@ from turbohtml import Element, Namespace
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Rule", "Sheet", "sheets_of"]
+__all__ = ["Rule", "Sheet", "sheet_texts"]
 
 _SHEETS_LIMIT = 300_000
 """Characters of a page's style sheets that are read."""
-_SHEETS_KEPT = 64
-"""Sheets that stay in memory for the next page of their site."""
 _PRELUDE_LIMIT = 2_000
 """Characters of one rule's selectors that are read."""
 _END_OF_BLOCK = re.compile(r"\}\s*\}")
@@ -53,10 +51,9 @@ class Sheet:
     def __init__(self, css: str) -> None:
         self._css = _without_comments(css)
 
-    @cached_property
-    def may_hide(self) -> tuple[Rule, ...]:
-        """The rules that may hide, those in media queries and the like included."""
-        return tuple(self._rules(_HIDING))
+    def may_hide(self) -> Iterator[Rule]:
+        """Yield the rules that may hide, those in media queries and the like included."""
+        return self._rules(_HIDING)
 
     @cached_property
     def may_show(self) -> tuple[Rule, ...]:
@@ -141,11 +138,7 @@ def _blocks(css: str) -> Iterator[tuple[int, int]]:
         at = css.find("@", end)
 
 
-_sheet_of = lru_cache(maxsize=_SHEETS_KEPT)(Sheet)
-"""The sheet of a text: pages of one site share theirs."""
-
-
-def sheets_of(tree: Tree, raw: str) -> Iterator[Sheet]:
+def sheet_texts(tree: Tree, raw: str) -> Iterator[str]:
     """Yield the style sheets that stand in a page and apply on a screen; `raw` is what the tree was parsed from."""
     left = _SHEETS_LIMIT
     elsewhere = frozenset(tree.select("noscript style, template style"))
@@ -153,7 +146,7 @@ def sheets_of(tree: Tree, raw: str) -> Iterator[Sheet]:
         css = _text(style, raw, left)
         if css and _applies(style.attr("media")) and style not in elsewhere:
             left -= len(css)
-            yield _sheet_of(css)
+            yield css
 
 
 def _text(style: Element, raw: str, most: int) -> str:

@@ -11,30 +11,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from operator import methodcaller
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from turbohtml import Document as Tree
 from turbohtml import Element, SelectorSyntaxError
 
-from licensecheck.document.declarations import Effect, effects, hides
-from licensecheck.document.sheets import Rule, Sheet, sheets_of
+from licensecheck.document.hiding_selectors import COMBINATOR, Setting, SheetSelectors, selectors_of, setting_of
+from licensecheck.document.sheets import sheet_texts
 
 __all__ = ["hidden_by_rules"]
 
 _SELECTORS_LIMIT = 400
 """Hiding selectors of one page that are applied; real pages have some dozens."""
-_FEW_RULES = 30
-"""Rules up to which asking the page for their selectors costs less than asking it for all its names."""
+_FEW = 8
+"""Selectors up to which asking the page for them costs less than asking it for all its names."""
 _ELEMENTS_LIMIT = 2_000
 """Hidden elements with words that are weighed; real pages have some hundreds at most."""
-# Names are taken whole, a run of plain characters at a time: a choice for each character takes twice as long.
-_CLASS_OR_ID = r"[.#]-?(?:[^\W\d]|\\[^\w\s])(?:[\w-]++|\\[^\w\s])*+"
-_COMPOUND = rf"(?:(?:\*|[A-Za-z][\w-]*+)(?:{_CLASS_OR_ID})*|(?:{_CLASS_OR_ID})+)"
-_SIMPLE = re.compile(rf"(?=[^.#]{{0,100}}[.#]){_COMPOUND}(?:(?:\s*>\s*|\s+){_COMPOUND}){{0,12}}\Z")
 _TAG_OR_NAME = re.compile(r"[.#]?(?:[\w-]+|\\.)+")
-_NAME = re.compile(r"[.#](?:[\w-]+|\\.)+")
-_COMBINATOR = re.compile(r"[\s>]+")
 _UNSAFE = re.compile(r"[^\w\s-]")
 
 
@@ -48,22 +41,12 @@ class _Weight(NamedTuple):
     order: int
 
 
-class _Setting(NamedTuple):
-    """A selector, the tag, classes and ids of what it matches, and what its rule does to that."""
-
-    selector: str
-    subject: frozenset[str]
-    effects: Mapping[str, Effect]
-    sheet: int
-    order: int
-
-
 def hidden_by_rules(tree: Tree, raw: str) -> Iterator[Element]:
     """Yield the elements with words or links that the page's rules hide and no weightier rule shows.
 
     `raw` is what the tree was parsed from.
     """
-    sheets = list(sheets_of(tree, raw))
+    sheets = [selectors_of(css) for css in sheet_texts(tree, raw)]
     hiding = _hiding(sheets, tree)
     if not hiding:
         return
@@ -72,7 +55,7 @@ def hidden_by_rules(tree: Tree, raw: str) -> Iterator[Element]:
     if not names:
         return
     may_hide = _by_name(hiding)
-    may_show = _by_name(_showing(sheets, frozenset().union(*names.values())))
+    may_show = _by_name(islice(_showing(sheets, frozenset().union(*names.values())), _SELECTORS_LIMIT))
     for element, own in names.items():
         hidden = _weights(element, own, may_hide, hides=True)
         shown = _weights(element, own, may_show, hides=False)
@@ -80,76 +63,56 @@ def hidden_by_rules(tree: Tree, raw: str) -> Iterator[Element]:
             yield element
 
 
-def _hiding(sheets: Sequence[Sheet], tree: Tree) -> list[_Setting]:
+def _hiding(sheets: Sequence[SheetSelectors], tree: Tree) -> list[Setting]:
     """Return what may hide something of the page; most rules are about boxes that other pages have."""
-    rules = [(number, rule) for number, sheet in enumerate(sheets) for rule in sheet.may_hide]
-    names = _names_of_page(tree) if len(rules) > _FEW_RULES else None
-
-    def concerns(selector: str) -> bool:
-        if names is None:
-            return True
-        wanted = _NAME.findall(selector)
-        return names.issuperset([name.replace("\\", "") for name in wanted] if "\\" in selector else wanted)
-
-    def applies(sheet: Sheet, rule: Rule) -> bool:
-        return hides(sheet.declarations(rule)) and sheet.is_for_all(rule)
-
-    return list(islice(_settings(sheets, rules, concerns, applies), _SELECTORS_LIMIT))
+    selectors = [(number, selector) for number, sheet in enumerate(sheets) for selector in sheet.hiding]
+    if len(selectors) > _FEW:
+        on_page = _names_of_page(tree)
+        selectors = [found for found in selectors if on_page.issuperset(found[1].names)]
+    settings = ((number, sheets[number].hiding_setting(selector)) for number, selector in selectors)
+    numbered = (setting._replace(sheet=number) for number, setting in settings if setting is not None)
+    return list(islice(numbered, _SELECTORS_LIMIT))
 
 
-def _showing(sheets: Sequence[Sheet], own: frozenset[str]) -> list[_Setting]:
-    """Return what may show one of the elements that rules hide; `own` are the tags, classes and ids of
-    those."""
-    rules = [(number, rule) for number, sheet in enumerate(sheets) for rule in sheet.may_show]
+def _showing(sheets: Sequence[SheetSelectors], own: frozenset[str]) -> Iterator[Setting]:
+    """Yield what may show one of the elements that rules hide; `own` are the tags, classes and ids of those."""
+    for number, sheet in enumerate(sheets):
+        for rule in sheet.sheet.may_show:
+            selectors = [selector for selector in map(str.strip, rule.selectors.split(",")) if _is_of(own, selector)]
+            if selectors and sheet.sheet.is_for_wide_screens(rule):
+                for selector in selectors:
+                    setting = setting_of(selector, sheet.sheet, rule)
+                    if setting is not None:
+                        yield setting._replace(sheet=number)
 
-    def concerns(selector: str) -> bool:
-        last = selector.rpartition(" ")[2].rpartition(">")[2]
-        return last in own or (last.rfind(".") > 0 and own.issuperset(_TAG_OR_NAME.findall(last)))
 
-    return list(islice(_settings(sheets, rules, concerns, Sheet.is_for_wide_screens), _SELECTORS_LIMIT))
-
-
-def _settings(
-    sheets: Sequence[Sheet], rules: Iterable[tuple[int, Rule]], concerns: Callable[[str], bool],
-    applies: Callable[[Sheet, Rule], bool],
-) -> Iterator[_Setting]:
-    """Yield what rules with simple selectors set, of those selectors that concern the page.
-
-    The questions stand in the order of what their answers cost; most rules are dropped by the first.
-    """
-    for number, rule in rules:
-        selectors = list(filter(concerns, map(str.strip, rule.selectors.split(","))))
-        sheet = sheets[number]
-        if selectors and applies(sheet, rule):
-            done = effects(sheet.declarations(rule))
-            for selector in selectors:
-                if _SIMPLE.match(selector) and done:
-                    yield _Setting(selector, _subject(selector), done, number, rule.order)
+def _is_of(own: frozenset[str], selector: str) -> bool:
+    """Whether a selector may match an element whose tag, classes and ids are among the given ones."""
+    last = selector.rpartition(" ")[2].rpartition(">")[2]
+    return last in own or (last.rfind(".") > 0 and own.issuperset(_TAG_OR_NAME.findall(last)))
 
 
 def _names_of_page(tree: Tree) -> frozenset[str]:
     """Return the classes and ids of all elements, each with the sign that selectors put before it."""
     names: list[str] = []
     for sign, attribute in ((".", "class"), ("#", "id")):
-        values = set(map(methodcaller("attr", attribute), tree.select(f"[{attribute}]")))
+        values: set[str | None] = set()
+        # A search that finds nothing, for `add` returns None to all: the quickest way to the values of an attribute.
+        tree.find_all(attrs={attribute: cast("Callable[[str | None], bool]", values.add)})
         names += [sign + name for name in set(" ".join(filter(None, values)).split())]
     return frozenset(names)
 
 
-def _subject(selector: str) -> frozenset[str]:
-    return frozenset(_TAG_OR_NAME.findall(_COMBINATOR.split(selector)[-1]))
-
-
-def _by_name(settings: Sequence[_Setting]) -> dict[str, list[_Setting]]:
+def _by_name(settings: Iterable[Setting]) -> dict[str, list[Setting]]:
     """Return settings by one of the names that an element must have to be their subject."""
-    found: dict[str, list[_Setting]] = {}
+    found: dict[str, list[Setting]] = {}
     for setting in settings:
         found.setdefault(min(setting.subject, default=""), []).append(setting)
     return found
 
 
 def _weights(
-    element: Element, own: frozenset[str], settings: Mapping[str, Sequence[_Setting]], *, hides: bool
+    element: Element, own: frozenset[str], settings: Mapping[str, Sequence[Setting]], *, hides: bool
 ) -> dict[str, _Weight]:
     """Return the weight with which an element's properties are set so that they hide it (or do not)."""
     found: dict[str, _Weight] = {}
@@ -175,7 +138,7 @@ def _select_any(tree: Tree, selectors: Sequence[str]) -> list[Element]:
 
 
 def _matches(element: Element, selector: str) -> bool:
-    if not _COMBINATOR.search(selector):
+    if not COMBINATOR.search(selector):
         return True                       # its tag, classes and ids are the element's: nothing is left to ask
     try:
         return element.matches(selector)

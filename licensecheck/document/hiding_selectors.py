@@ -1,0 +1,97 @@
+"""The selectors by which a sheet may hide something, with what they do.
+
+Most of them are about boxes that other pages have: what a selector does is worked out when a page has its names,
+and kept with the sheet for the next page of its site.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property, lru_cache
+from itertools import islice
+from typing import NamedTuple
+
+from licensecheck.document.declarations import Effect, effects, hides
+from licensecheck.document.sheets import Rule, Sheet
+
+__all__ = ["COMBINATOR", "HidingSelector", "Setting", "SheetSelectors", "selectors_of", "setting_of"]
+
+COMBINATOR = re.compile(r"[\s>]+")
+
+_SELECTORS_LIMIT = 5_000
+"""Hiding selectors of one sheet that are kept; real sheets have some hundreds."""
+_LONG = 20_000
+_LONG_KEPT, _SHORT_KEPT = 128, 1_024
+"""Sheets of more characters, and of fewer, that stay in memory for the next page of their site; most are short."""
+# Names are taken whole, a run of plain characters at a time: a choice for each character takes twice as long.
+_CLASS_OR_ID = r"[.#]-?(?:[^\W\d]|\\[^\w\s])(?:[\w-]++|\\[^\w\s])*+"
+_COMPOUND = rf"(?:(?:\*|[A-Za-z][\w-]*+)(?:{_CLASS_OR_ID})*|(?:{_CLASS_OR_ID})+)"
+_SIMPLE = re.compile(rf"(?=[^.#]{{0,100}}[.#]){_COMPOUND}(?:(?:\s*>\s*|\s+){_COMPOUND}){{0,12}}\Z")
+_TAG_OR_NAME = re.compile(r"[.#]?(?:[\w-]+|\\.)+")
+_NAME = re.compile(r"[.#](?:[\w-]+|\\.)+")
+
+
+class Setting(NamedTuple):
+    """A selector, the tag, classes and ids of what it matches, and what its rule does to that."""
+
+    selector: str
+    subject: frozenset[str]
+    effects: Mapping[str, Effect]
+    sheet: int
+    order: int
+
+
+def setting_of(selector: str, sheet: Sheet, rule: Rule) -> Setting | None:
+    """Return what a rule sets by one of its selectors, if that is a simple one; the sheet has the number 0."""
+    done = effects(sheet.declarations(rule)) if _SIMPLE.match(selector) else None
+    if not done:
+        return None
+    return Setting(selector, frozenset(_TAG_OR_NAME.findall(COMBINATOR.split(selector)[-1])), done, 0, rule.order)
+
+
+class HidingSelector(NamedTuple):
+    """A selector of a rule that may hide; `names` are the classes and ids that a page must have for it."""
+
+    text: str
+    names: tuple[str, ...]
+    rule: Rule
+
+
+class SheetSelectors:
+    """A sheet and its selectors that may hide something."""
+
+    def __init__(self, css: str) -> None:
+        self.sheet = Sheet(css)
+        self._settings: dict[tuple[int, str], Setting | None] = {}
+
+    @cached_property
+    def hiding(self) -> tuple[HidingSelector, ...]:
+        """The selectors of the rules that may hide."""
+        return tuple(islice(self._read_hiding(), _SELECTORS_LIMIT))
+
+    def hiding_setting(self, selector: HidingSelector) -> Setting | None:
+        """Return what one of them hides, if it hides anything on every screen."""
+        text, _, rule = selector
+        key = (rule.order, text)
+        if key not in self._settings:
+            hiding = hides(self.sheet.declarations(rule)) and self.sheet.is_for_all(rule)
+            self._settings[key] = setting_of(text, self.sheet, rule) if hiding else None
+        return self._settings[key]
+
+    def _read_hiding(self) -> Iterator[HidingSelector]:
+        for rule in self.sheet.may_hide():
+            for text in map(str.strip, rule.selectors.split(",")):
+                names = _NAME.findall(text)
+                if "\\" in text:
+                    names = [name.replace("\\", "") for name in names]
+                yield HidingSelector(text, tuple(names), rule)
+
+
+_of_long = lru_cache(maxsize=_LONG_KEPT)(SheetSelectors)
+_of_short = lru_cache(maxsize=_SHORT_KEPT)(SheetSelectors)
+
+
+def selectors_of(css: str) -> SheetSelectors:
+    """Return the selectors of a sheet's text: pages of one site share theirs."""
+    return (_of_long if len(css) > _LONG else _of_short)(css)
