@@ -112,3 +112,9 @@ def test_a_copy_without_its_end_is_an_excerpt_where_it_says_so(tmp_path: Path, n
     cut = tmp_path / "cut.html"
     cut.write_text(page[:start] + notice.format(url=url) + "</div>" + page[end:], "utf-8")
     assert verify(cut, source=EXAMPLES / "original.html").to_dict()["relation"] == relation
+
+
+def test_an_original_has_as_many_words_whatever_copy_it_is_held_against() -> None:
+    copies = sorted(name for name in promised() if "magazine" not in name)
+    assert len(copies) > 2
+    assert len({checked(name)["summary"]["words"] for name in copies}) == 1

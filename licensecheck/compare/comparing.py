@@ -16,7 +16,7 @@ from licensecheck.compare.relation import another_work
 from licensecheck.compare.stream import Stream, align
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.widen import widened
-from licensecheck.compare.words import count_words
+from licensecheck.compare.words import spaced_words
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Document
 
@@ -54,10 +54,10 @@ def _aligned(a: TextSide, b: TextSide, source: Source | None) -> tuple[Stream, C
 def _article_words(stream: Stream, core: Core | None) -> int:
     """Count the words of the original's article: what matches, and what is its own among it."""
     if core is None:
-        return sum(stream.a.size(i) for i in stream.a_blocks if len(stream.a.keys[i]) > 40)
+        return sum(spaced_words(stream.a.keys[i]) for i in stream.a_blocks if len(stream.a.keys[i]) > 40)
     matched = {i for i, _, _ in stream.matched()}
     return sum(
-        stream.a.size(i)
+        spaced_words(stream.a.keys[i])
         for i in stream.a_blocks
         if i in matched or (core.holds_a(i) and core.judge_a.reason(i) is None)
     )
@@ -65,15 +65,15 @@ def _article_words(stream: Stream, core: Core | None) -> int:
 
 def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title: str | None) -> Comparison:
     lost = sum(
-        count_words(e.original.text)
+        _count(e.original.text)
         for e in edits
         if e.category not in (Category.HEADLINE, Category.FURNITURE) and e.kind is not Kind.MOVE
     )
     a, b = stream.a, stream.b
     first, last = a.blocks[core.a_first].start, a.blocks[core.a_last].end
     outside = [e for e in edits if e.kind is Kind.DELETION and not first <= e.original.start < last]
-    total = words + sum(count_words(e.original.text) for e in outside)
-    missing = sum(count_words(e.original.text) for e in outside if e.category is Category.TRUNCATED)
+    total = words + sum(_count(e.original.text) for e in outside)
+    missing = sum(_count(e.original.text) for e in outside if e.category is Category.TRUNCATED)
     return Comparison(
         relation=Relation.TRUNCATED if missing else Relation.COPY,
         edits=tuple(edits),
@@ -86,6 +86,10 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
         missing_share=missing / total if total else 0.0,
         title=title,
     )
+
+
+def _count(text: str) -> int:
+    return spaced_words(" ".join(text.split())) if text else 0
 
 
 def _spans(stream: Stream, core: Core, member: int) -> tuple[Span, ...]:

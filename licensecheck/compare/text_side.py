@@ -13,16 +13,12 @@ from typing import Any, TypeVar
 from turbohtml import Element
 
 from licensecheck.compare.searching import many_of_a_length
-from licensecheck.compare.words import Token, block_keys, tokenize
+from licensecheck.compare.words import Token, block_keys, spaced_words, tokenize
 from licensecheck.document.model import Block, Document
-from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["TextSide"]
 
 Answer = TypeVar("Answer")
-
-_UNSPACED = lazy_pattern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
-"""Scripts written without spaces, where each character counts as a word."""
 
 
 class TextSide:
@@ -175,9 +171,7 @@ class TextSide:
         """Return about how many words a block has, without finding them: exact where they were found already."""
         size = self._sizes.get(block)
         if size is None:
-            key = self.keys[block]
-            unspaced = 0 if key.isascii() else len(_UNSPACED.findall(key))
-            size = self._sizes[block] = key.count(" ") + 1 + unspaced
+            size = self._sizes[block] = spaced_words(self.keys[block])
         return size
 
     def first_tokens(self, block: int, count: int) -> list[Token]:

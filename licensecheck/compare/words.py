@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Token", "block_keys", "count_words", "fold", "fold_word", "tokenize"]
+__all__ = ["Token", "block_keys", "count_words", "fold", "fold_word", "spaced_words", "tokenize"]
 
 INVISIBLE = (
     "\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f\u180e\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f"
@@ -135,3 +135,13 @@ def tokenize(text: str, start: int, end: int, most: int | None = None) -> list[T
     return [
         _make(Token, (m.start(), m.end(), w.lower() if (w := m[0]).isascii() else fold_word(w))) for m in found
     ]
+
+
+_UNSPACED = lazy_pattern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+"""Scripts written without spaces, where each character counts as a word."""
+
+
+def spaced_words(text: str) -> int:
+    """Return how many words a text has by its single spaces, as a reader would count: "61 %" and "well-known" are two
+    words and one, whatever the comparison makes of them."""
+    return text.count(" ") + 1 + (0 if text.isascii() else len(_UNSPACED.findall(text)))
