@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from licensecheck.compare.alignment import Gap
 from licensecheck.compare.core import Core
 from licensecheck.compare.damage import is_printers
 from licensecheck.compare.furniture import LABEL, Furniture
+from licensecheck.compare.gaps import Gap
 from licensecheck.compare.matching import Run
 from licensecheck.compare.opening import stands_like
 from licensecheck.compare.passages import BEHIND

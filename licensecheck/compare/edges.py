@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from turbohtml import Element
 
 from licensecheck.compare.box_words import HEAD_NAMES, NOTE
-from licensecheck.compare.furniture import Furniture, names_of, signature
+from licensecheck.compare.element_names import names_of, signature
+from licensecheck.compare.furniture import Furniture
 from licensecheck.compare.text_side import TextSide
 from licensecheck.lazy_pattern import lazy_pattern
 

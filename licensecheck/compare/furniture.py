@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import islice
-from operator import add
 
 from turbohtml import Element
 
@@ -22,19 +21,19 @@ from licensecheck.compare.box_words import (
     BOX_ROLES,
     BOX_TAGS,
     HEAD_NAMES,
-    NAME_PARTS,
     NOTE,
     OPENINGS,
     PICTURE_CREDIT,
     SENTENCE_END,
 )
 from licensecheck.compare.damage import is_line_of_print
+from licensecheck.compare.element_names import TEXT_TAGS, names_of, signature, standing, words_of
 from licensecheck.compare.structure import is_cell, outwards, table_of
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["LABEL", "Furniture", "names_of", "signature", "standing"]
+__all__ = ["LABEL", "Furniture"]
 
 _SHORT = 40
 """Words up to which a block may be known by its opening: boxes of a site are shorter, paragraphs longer."""
@@ -180,23 +179,6 @@ _SEVERAL = 3
 """Paragraphs from which classes are those of the text: a byline or a note can match as well."""
 
 
-def names_of(element: Element) -> set[str]:
-    """Return the words of an element's class and id, lower-case, with neighbours joined as well."""
-    classes, identity = element.attr("class"), element.attr("id")
-    return _names_in(f"{classes or ''} {identity or ''}")
-
-
-def _names_in(text: str) -> set[str]:
-    found: set[str] = set()
-    for name in text.split()[:20]:
-        parts = NAME_PARTS.findall(name[:80])
-        if not name.islower():
-            parts = [part.lower() for part in parts]
-        found.update(parts)
-        found.update(map(add, parts, parts[1:]))
-    return found
-
-
 def _by_wrapper(judge: Furniture, block: int) -> str | None:
     for element in judge.wrappers(block):
         answer = judge.side.ask(_called_box, element)
@@ -222,7 +204,7 @@ def _called_box(element: Element) -> str | None:
 
 
 def _called_box_by_id(element: Element) -> str | None:
-    named = _names_in(element.attr("id") or "") & BOX_NAMES
+    named = words_of(element.attr("id") or "") & BOX_NAMES
     return f"{_NAMED}{min(named)}" if named else None
 
 
@@ -230,71 +212,10 @@ def _is_called_head(element: Element) -> bool:
     return element.tag == "header" or not names_of(element).isdisjoint(HEAD_NAMES)
 
 
-def signature(element: Element) -> str:
-    """Return what makes two wrappers the same kind of box: the name and the classes.
-
-    Sites that number their paragraphs ("par4", "par5") mean one kind.
-    """
-    classes = element.attr("class")
-    if not classes:
-        return f"{element.tag} "
-    joined = " ".join(classes.split())
-    if element.tag in _TEXT_TAGS and (joined[-1:].isdigit() or " " in joined):
-        joined = _NUMBERED.sub("", joined)
-    return f"{element.tag} {joined}"
-
-
-_NUMBERED = lazy_pattern(r"(?<=[^\W\d])[-_]?\d+(?!\S)")
-
-
-def standing(node: Element) -> Iterator[tuple[object, ...]]:
-    """Yield where an element stands: its kind and its parent, then its kind, its wrapper's and what that stands in;
-    content systems wrap each paragraph in one or two boxes of its own."""
-    kinds: list[object] = []
-    element: object = node
-    for _ in range(_WRAPPED):
-        if not isinstance(element, Element):
-            return
-        kinds.append(signature(element))
-        element = element.parent
-        yield (*kinds, element)
-
-
-_WRAPPED = 3
-"""Elements compared from a paragraph outwards."""
-
-_TEXT_TAGS = frozenset(
-    [
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "dt",
-        "dd",
-        "ul",
-        "ol",
-        "dl",
-        "blockquote",
-        "pre",
-        "table",
-        "tbody",
-        "thead",
-        "tr",
-        "td",
-        "th",
-    ]
-)
-"""Elements that authors make themselves; what is wrapped in others was placed there by a template."""
-
-
 def _by_box(judge: Furniture, block: int) -> str | None:
     """Wrapped in a box of its own, of a kind that none of the article's paragraphs is wrapped in."""
     for element in judge.wrappers(block):
-        if element.tag not in _TEXT_TAGS and not judge.resembles(element) and not _is_bare(judge, element, block):
+        if element.tag not in TEXT_TAGS and not judge.resembles(element) and not _is_bare(judge, element, block):
             return f"in a box of its own (<{element.tag}>)"
     return None
 

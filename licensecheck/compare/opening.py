@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from turbohtml import Element
 
-from licensecheck.compare.furniture import signature, standing
+from licensecheck.compare.element_names import signature, standing
 from licensecheck.compare.text_side import TextSide
 
 __all__ = ["opening_repeats", "stands_like"]

@@ -9,9 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from licensecheck.compare.alignment import Gap, Pair
+from licensecheck.compare.alignment import Pair
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.gaps import Gap
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.structure import in_block_quotation
 from licensecheck.compare.text_side import TextSide

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from turbohtml import Element
 
-from licensecheck.compare.alignment import Gap, Pair, align_gap, equal_blocks, is_pull_quote, quotes_apart
+from licensecheck.compare.alignment import Pair, equal_blocks, is_pull_quote, quotes_apart
+from licensecheck.compare.gaps import Gap, align_gap
 from licensecheck.compare.opening import opening_repeats
 from licensecheck.compare.structure import ancestors, container_of, likely_container
 from licensecheck.compare.text_side import TextSide

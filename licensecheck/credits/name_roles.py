@@ -6,7 +6,7 @@ import re
 
 from turbohtml import Element
 
-from licensecheck.compare.furniture import names_of
+from licensecheck.compare.element_names import names_of
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText

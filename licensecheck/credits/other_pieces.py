@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.furniture import names_of, signature
+from licensecheck.compare.element_names import names_of, signature
 from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence

@@ -8,7 +8,7 @@ from html import unescape
 
 from turbohtml import Element
 
-from licensecheck.compare.furniture import names_of
+from licensecheck.compare.element_names import names_of
 from licensecheck.credits.bylines import is_account, is_organisation, looks_like_person, split_byline, without_lead
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said

@@ -11,7 +11,7 @@ from article_pages import blog, compared, document, newspaper, original_page
 from article_texts import LIGHTHOUSE, ORCHARD
 from turbohtml import Element
 
-from licensecheck.compare.furniture import names_of
+from licensecheck.compare.element_names import names_of
 from licensecheck.compare.matching import Run, longest_chain, match_words
 from licensecheck.compare.model import Category, Relation
 from licensecheck.compare.quoting import is_quoted

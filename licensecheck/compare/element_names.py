@@ -1,0 +1,92 @@
+"""What an element of a page is called, and where it stands among others: what tells one kind of box from another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from operator import add
+
+from turbohtml import Element
+
+from licensecheck.compare.box_words import NAME_PARTS
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["TEXT_TAGS", "names_of", "signature", "standing", "words_of"]
+
+
+def names_of(element: Element) -> set[str]:
+    """Return the words of an element's class and id, lower-case, with neighbours joined as well."""
+    classes, identity = element.attr("class"), element.attr("id")
+    return words_of(f"{classes or ''} {identity or ''}")
+
+
+def words_of(text: str) -> set[str]:
+    """Return the words that names are made of ("Article-body" is article, body and articlebody), of twenty at most."""
+    found: set[str] = set()
+    for name in text.split()[:20]:
+        parts = NAME_PARTS.findall(name[:80])
+        if not name.islower():
+            parts = [part.lower() for part in parts]
+        found.update(parts)
+        found.update(map(add, parts, parts[1:]))
+    return found
+
+
+def signature(element: Element) -> str:
+    """Return what makes two wrappers the same kind of box: the name and the classes.
+
+    Sites that number their paragraphs ("par4", "par5") mean one kind.
+    """
+    classes = element.attr("class")
+    if not classes:
+        return f"{element.tag} "
+    joined = " ".join(classes.split())
+    if element.tag in TEXT_TAGS and (joined[-1:].isdigit() or " " in joined):
+        joined = _NUMBERED.sub("", joined)
+    return f"{element.tag} {joined}"
+
+
+_NUMBERED = lazy_pattern(r"(?<=[^\W\d])[-_]?\d+(?!\S)")
+
+
+def standing(node: Element) -> Iterator[tuple[object, ...]]:
+    """Yield where an element stands: its kind and its parent, then its kind, its wrapper's and what that stands in;
+    content systems wrap each paragraph in one or two boxes of its own."""
+    kinds: list[object] = []
+    element: object = node
+    for _ in range(_WRAPPED):
+        if not isinstance(element, Element):
+            return
+        kinds.append(signature(element))
+        element = element.parent
+        yield (*kinds, element)
+
+
+_WRAPPED = 3
+"""Elements compared from a paragraph outwards."""
+
+TEXT_TAGS = frozenset(
+    [
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "dt",
+        "dd",
+        "ul",
+        "ol",
+        "dl",
+        "blockquote",
+        "pre",
+        "table",
+        "tbody",
+        "thead",
+        "tr",
+        "td",
+        "th",
+    ]
+)
+"""Elements that authors make themselves; what is wrapped in others was placed there by a template."""

@@ -1,0 +1,192 @@
+"""Gaps between equal blocks, aligned word by word; matches that chance alone explains are dropped again."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from licensecheck.compare.matching import Run, match_words
+from licensecheck.compare.sliding import settle
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token
+
+__all__ = ["Gap", "align_gap"]
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Gap:
+    """Blocks of both sides between two pairs of equal blocks, with their words and the runs that match.
+
+    The words' owners are the blocks they stand in, in order. `a_before` and `b_before` are the blocks that end before
+    it, -1 at a text's beginning.
+    """
+
+    a_blocks: Sequence[int]
+    b_blocks: Sequence[int]
+    a: list[Token] = field(default_factory=list)
+    b: list[Token] = field(default_factory=list)
+    a_owner: list[int] = field(default_factory=list)
+    b_owner: list[int] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    a_before: int = -1
+    b_before: int = -1
+
+
+def align_gap(a: TextSide, b: TextSide, a_blocks: Sequence[int], b_blocks: Sequence[int]) -> Gap:
+    """Align the words of a gap, and drop the matches of blocks that have little to do with each other."""
+    gap = Gap(a_blocks, b_blocks)
+    for i in a_blocks:
+        tokens = a.tokens(i)
+        gap.a.extend(tokens)
+        gap.a_owner.extend([i] * len(tokens))
+    for j in b_blocks:
+        tokens = b.tokens(j)
+        gap.b.extend(tokens)
+        gap.b_owner.extend([j] * len(tokens))
+    if gap.a and gap.b:
+        runs = match_words([t.word for t in gap.a], [t.word for t in gap.b])
+        gap.runs = settle(_without_strays(gap, _by_block(gap, runs), a, b), gap.a, gap.b, a.text, b.text)
+    return gap
+
+
+def _by_block(gap: Gap, runs: Sequence[Run]) -> Iterator[Run]:
+    """Cut runs where a block of either side ends."""
+    for run in runs:
+        (a, b), left = run[:2], run.length
+        while left:
+            in_a = bisect_right(gap.a_owner, gap.a_owner[a], a, a + left) - a
+            in_b = bisect_right(gap.b_owner, gap.b_owner[b], b, b + left) - b
+            length = min(in_a, in_b)
+            yield Run(a, b, length)
+            a, b, left = a + length, b + length, left - length
+
+
+_KIN_SHARE = 0.5
+"""Share of a block's words that must match for two blocks to be the same paragraph. Unrelated paragraphs of one
+language reach 0.2 to 0.35 by common words alone; edited ones stay above 0.7."""
+
+
+def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> list[Run]:
+    kept = list(runs)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    longest: dict[tuple[int, int], int] = defaultdict(int)
+    in_a: dict[int, int] = defaultdict(int)
+    in_b: dict[int, int] = defaultdict(int)
+    for run in kept:
+        pair = gap.a_owner[run.a], gap.b_owner[run.b]
+        word = gap.a[run.a].word
+        if run.length >= _FEW_SIGNS or len(word) > 1 or word < _UNSPACED:
+            shared[pair] += run.length
+        longest[pair] = max(longest[pair], run.length)
+        in_a[pair[0]] += run.length
+        in_b[pair[1]] += run.length
+    kin = {
+        pair
+        for pair, count in shared.items()
+        if longest[pair] >= _LONG_RUN or _are_kin(count, len(a.tokens(pair[0])), len(b.tokens(pair[1])))
+    }
+    keep = [(gap.a_owner[run.a], gap.b_owner[run.b]) in kin for run in kept]
+    whole = [
+        run.length in (len(a.tokens(gap.a_owner[run.a])), len(b.tokens(gap.b_owner[run.b]))) for run in kept
+    ]
+    _spread(kept, keep, whole)
+    if all(keep):
+        return kept
+    grown = list(_grown(gap, [run for run, stays in zip(kept, keep, strict=True) if stays]))
+    return _with_equal_blocks(gap, grown, a, b)
+
+
+def _grown(gap: Gap, runs: Sequence[Run]) -> Iterator[Run]:
+    """Yield the runs that stay, and what else their blocks share where a stray match had taken a word of one: two
+    paragraphs, and a box between them, begin alike."""
+    a_done = b_done = 0
+    for at, run in enumerate(runs):
+        a_next, b_next = (runs[at + 1].a, runs[at + 1].b) if at + 1 < len(runs) else (len(gap.a), len(gap.b))
+        first = max(a_done, _first(gap.a_owner, run.a)), max(b_done, _first(gap.b_owner, run.b))
+        yield from _shared(gap, first[0], run.a, first[1], run.b)
+        yield run
+        a_done, b_done = run.a + run.length, run.b + run.length
+        last = min(a_next, _last(gap.a_owner, a_done - 1) + 1), min(b_next, _last(gap.b_owner, b_done - 1) + 1)
+        if at + 1 == len(runs) or last != (a_next, b_next):
+            for more in _shared(gap, a_done, last[0], b_done, last[1]):
+                yield more
+                a_done, b_done = more.a + more.length, more.b + more.length
+
+
+def _shared(gap: Gap, a0: int, a1: int, b0: int, b1: int) -> Iterator[Run]:
+    if a0 >= a1 or b0 >= b1:
+        return
+    for run in match_words([t.word for t in gap.a[a0:a1]], [t.word for t in gap.b[b0:b1]]):
+        yield Run(a0 + run.a, b0 + run.b, run.length)
+
+
+def _first(owner: Sequence[int], at: int) -> int:
+    """Return where the block of a word begins."""
+    return bisect_left(owner, owner[at])
+
+
+def _last(owner: Sequence[int], at: int) -> int:
+    """Return the last word of the block of a word."""
+    return bisect_right(owner, owner[at]) - 1
+
+
+def _with_equal_blocks(gap: Gap, runs: list[Run], a: TextSide, b: TextSide) -> list[Run]:
+    """Add the short blocks that are equal and of which a stray match had taken a word: a subhead behind a new one."""
+    taken_a, taken_b = {gap.a_owner[run.a] for run in runs}, {gap.b_owner[run.b] for run in runs}
+    places: dict[str, list[int]] = defaultdict(list)
+    starts_b = _starts(gap.b_owner)
+    for j in starts_b:
+        if j not in taken_b:
+            places[b.keys[j]].append(starts_b[j])
+    found: list[Run] = []
+    at = last = 0
+    for i, start in _starts(gap.a_owner).items():
+        while at < len(runs) and runs[at].a < start:
+            last, at = max(last, runs[at].b + runs[at].length), at + 1
+        stop = runs[at].b if at < len(runs) else len(gap.b)
+        equal = () if i in taken_a else places.get(a.keys[i], ())
+        first = bisect_left(equal, last)
+        if first < len(equal) and equal[first] < stop:
+            found.append(Run(start, equal[first], len(a.tokens(i))))
+            last = equal[first] + len(a.tokens(i))
+    return sorted([*runs, *found]) if found else runs
+
+
+def _starts(owner: Sequence[int]) -> dict[int, int]:
+    """Return where each block's words begin in a gap, in order."""
+    starts: dict[int, int] = {}
+    for at, block in enumerate(owner):
+        starts.setdefault(block, at)
+    return starts
+
+
+def _spread(runs: Sequence[Run], keep: list[bool], whole: Sequence[bool]) -> None:
+    """Keep whole blocks that were cut off a run that stays: a one-word heading joined to the next paragraph."""
+    for order in (range(1, len(runs)), range(len(runs) - 2, -1, -1)):
+        step = 1 if order.step > 0 else -1
+        for at in order:
+            first, second = (runs[at - 1], runs[at]) if step > 0 else (runs[at], runs[at + 1])
+            touch = first.a + first.length == second.a and first.b + first.length == second.b
+            if touch and whole[at] and keep[at - step]:
+                keep[at] = True
+
+
+def _are_kin(shared: int, in_a: int, in_b: int) -> bool:
+    if shared < _FEW:
+        return shared == in_a == in_b
+    return shared >= _KIN_SHARE * min(in_a, in_b)
+
+
+_UNSPACED = "\u0e00"
+"""First character of the scripts in which every character counts as a word."""
+
+_FEW_SIGNS = 3
+"""Characters in a row from which such words count as shared; any two texts of one script share single ones in order."""
+
+_FEW = 4
+"""Shared words below which only equal blocks are taken for the same."""
+
+_LONG_RUN = 8
+"""Words in a row that two blocks share by descent, not by chance."""
