@@ -9,16 +9,18 @@ from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["refuse_unusable"]
+__all__ = ["is_prose", "refuse_unusable"]
 
 _STUB_WORDS = 60
 """Words of prose below which a page that shares nothing with the other holds no article; the shortest news items
 that are republished on their own have about 80."""
 
-_SENTENCE = lazy_pattern(
-    r"[^\s].{40,}?[.!?。！？।؟](?:\s|$)|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{20,}",
-    re.DOTALL,
-)
+_LEAST = 41
+"""Characters before the mark that ends a sentence; what is shorter is a label."""
+
+_SENTENCE_END = lazy_pattern(r"[.!?。！？।؟](?:\s|$)")
+_UNMARKED = lazy_pattern(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{20,}")
+"""Words of scripts whose sentences end without a mark, or that stand without spaces."""
 
 _WALL = lazy_pattern(
     r"\b(?:page (?:not|can.?t be|could ?n.?t be) found|404\b|error \d{3}|access denied|forbidden|are you a (?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript|please enable (?:js|cookies)"
@@ -51,10 +53,16 @@ def _prose_words(document: Document) -> int:
     count = 0
     for block in document.blocks:
         text = document.text[block.start : block.end]
-        if len(text) > 40 and _SENTENCE.search(text):
+        if len(text) >= _LEAST and is_prose(text):
             count += (
                 len(text.split()) + len(re.findall(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]", text)) // 2
             )
             if count >= 4 * _STUB_WORDS:
                 break
     return count
+
+
+def is_prose(text: str) -> bool:
+    """Whether a block holds a sentence; from its first word on, for a search from every word takes their square."""
+    first = len(text) - len(text.lstrip())
+    return (_SENTENCE_END.search(text, first + _LEAST) or _UNMARKED.search(text)) is not None
