@@ -184,9 +184,10 @@ def _without(named: Iterable[str], key: str) -> str:
     return key
 
 
+# No run of signs is tried in parts: pages made to be slow hold a thousand of them.
 _WHO = lazy_pattern(
-    r"\W*(?:(?:by|about|dr|prof|professor)\W+)?(?:[^\W\d_][\w.'-]*\W+){2,5}?(?:and (?:[^\W\d_][\w.'-]*\W+){2,5}?)?"
-    r"(?:is|are|was|works?|teaches|writes|serves|ist|est|es|é|e|è|,)?\W+(?:an?|the|ein|eine|der|die|une?|le|la|uma?|um|un|una|het|een)?\W*(?:[\w-]+\W+){0,5}?"
+    r"\W*+(?:(?:by|about|dr|prof|professor)\W++)?(?:[^\W\d_][\w.'-]*+\W++){2,5}?(?:and (?:[^\W\d_][\w.'-]*+\W++){2,5}?)?"
+    r"(?:(?:is|are|was|works?|teaches|writes|serves|ist|est|es|é|e|è)\W++|(?<=\W\W))(?:an?|the|ein|eine|der|die|une?|le|la|uma?|um|un|una|het|een)?\W*+(?:[\w-]++\W++){0,5}?"
     r"(?:professor|lecturer|fellow|researcher|ph\.?d|doctoral|candidate|director|journalist|writer|reporter|editor|author|student|scientist|economist|historian|analyst|correspondent"
     r"|columnist|scholar|chair|dean|physician|psychologist|professeure?|chercheuse|chercheur|profesora?|investigadora?|professora|pesquisadora?|wissenschaftler(?:in)?|professorin|journalistin?|docente|ricercat\w+|hoogleraar|onderzoeker)\b",
 )
