@@ -16,6 +16,9 @@ __all__ = ["credits_apart"]
 
 _BETWEEN = lazy_pattern(r"""[.!?…。！？।॥؟]["'”’»)\]]*\s*""")
 
+_LONGEST = 200
+"""Words of a credit line, at most: a passage of thousands of sentences is none."""
+
 
 def credits_apart(side: TextSide, differences: Sequence[Difference]) -> Iterator[Difference]:
     """Yield the differences, with a credit line behind changed words as a difference of its own."""
@@ -33,7 +36,7 @@ def credits_apart(side: TextSide, differences: Sequence[Difference]) -> Iterator
 
 def _credit(side: TextSide, tokens: Sequence[Token]) -> int:
     """Return where in some words of the copy a sentence begins that says where the text is from, or 0."""
-    for at in range(1, len(tokens)):
+    for at in range(max(1, len(tokens) - _LONGEST), len(tokens)):
         if _BETWEEN.fullmatch(side.text, tokens[at - 1].end, tokens[at].start) and says_where_from(
             fold(shown(side.text, tokens[at].start, tokens[-1].end))
         ):
