@@ -19,6 +19,8 @@ _MOVED_AWAY = re.compile(
 _CLEAR = re.compile(
     r"transparent|(?:rgba\((?:[^,)]{1,10},){3}|rgba?\([^)/]{1,30}/)\s*0(?:\.0+)?%?\s*\)"
 )
+_FROM_ELSEWHERE = frozenset({"inherit", "initial", "unset", "revert", "revert-layer", "currentcolor"})
+"""Words for a colour that mean another one for the letters than for their ground."""
 _MAY_BLANK = ("transparent", "rgb", "background")
 """What declarations have to hold to leave words without a colour of their own."""
 
@@ -26,6 +28,7 @@ _FAR_OFF = 1000.0
 """Pixels to the left, top, right or bottom that are off every screen; scripts and skip links use 9999 or
 10000."""
 _PIXELS = {"em": 16.0, "rem": 16.0, "ex": 8.0, "ch": 8.0, "pt": 1.33, "vw": 12.0, "vh": 8.0, "%": 1.0}
+_UNITS_OF_TYPE = frozenset({"px", "pt", "em", "rem", "%"})
 _LONGEST = 5_000
 """Characters of one box's declarations that are read; pictures set inline as data are what is longer."""
 _KEPT = 2_048
@@ -51,7 +54,7 @@ def blanks_words(declarations: str) -> bool:
     lowered = declarations[:_LONGEST].lower()
     values = _values(lowered) if any(map(lowered.__contains__, _MAY_BLANK)) else {}
     color = values.get("color", "").removesuffix("!important").strip()
-    if not color or not _PAINTED.isdisjoint(values):
+    if not color or color in _FROM_ELSEWHERE or not _PAINTED.isdisjoint(values):
         return False
     return _CLEAR.match(color) is not None or color in (values.get("background"), values.get("background-color"))
 
@@ -102,8 +105,11 @@ def _is_nothing(value: str) -> bool:
 
 
 def _is_unreadable(value: str) -> bool:
-    length = _length(value)
-    return length is not None and 0 <= length <= 1
+    """Whether letters are a pixel high at most; a number without a unit is no size but for 0, and is ignored."""
+    match, length = _NUMBER.match(value), _length(value)
+    if match is None or length is None:
+        return False
+    return length == 0 or (0 < length <= 1 and match[2] in _UNITS_OF_TYPE)
 
 
 def _is_far_off(value: str) -> bool:

@@ -84,6 +84,11 @@ SHOWING = [
     "color:rgb(0, 0, 0)",
     "clip-path:circle(50%)",
     "transform:translateX(-50px)",
+    "font-size:.9",
+    "font-size:1",
+    "font-size:1vmax",
+    "color:inherit;background-color:inherit",
+    "color: initial !important; background: initial",
 ]
 
 
