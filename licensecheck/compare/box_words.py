@@ -10,6 +10,7 @@ __all__ = [
     "BOX_NAMES",
     "BOX_ROLES",
     "BOX_TAGS",
+    "END_MARK",
     "HEAD_NAMES",
     "NAME_PARTS",
     "NOTE",
@@ -75,42 +76,57 @@ NAME_PARTS = re.compile(r"[A-Z][a-z]*|[a-z]+")
 OPENINGS = lazy_pattern(
     r"""\W*(?:
     read\ (?:more|next|also|this|the\ (?:full|rest)) | see\ (?:also|more) | more\ (?:on|from|about|stories|coverage|news|:) | (?:you\ )?(?:may|might)\ also\ (?:like|love|enjoy|want|read|be\ interested|find\ (?:this|these|interesting)) | you\ might
-    | related (?:\ (?:stories|articles?|posts?|content|coverage|topics|links?|news|reading|video))?\b | recommended | also\ (?:read|on|see) | don.t\ miss | what\ to\ read | keep\ reading
-    | most\ (?:read|popular|viewed|shared) | trending | popular\ (?:now|stories|posts) | editor.?s?.?\ (?:picks?|choice) | top\ stories | up\ next | next\ (?:up|story|article)
-    | sign\ up | subscribe | (?:join|follow|like|find|contact|email|e-mail)\ (?:us|our|me|him|her)\b | get\ (?:the|our|more|all|your|breaking|unlimited)\b | stay\ (?:up|in|informed|connected)| newsletter | enter\ your\ e-?mail
-    | (?:share|tweet|pin|print|email|e-mail|save|copy|like|flip|post)\b .{0,40}\Z | share\ (?:this|on|via)
-    | (?:this\ )?advertisement | advertorial | sponsored | ad(?:s)?\b\s*\Z | (?:story|article)\ continues | (?:scroll|continue\ reading)\ (?:down|below|to)?
-    | (?:donate|support|help|become)\ (?:us|our|the|now|today|a\ (?:member|supporter|subscriber))\b | please\ (?:support|donate|consider) | make\ a\ (?:gift|donation)
-    | (?:photo|photograph|image|picture|video|graphic|illustration|credit|source|courtesy|file\ photo|caption|watch|listen|photos|images|pictured|gallery)s?\ ?(?:credit|by|from|courtesy|source)?\s?[:(/|\N{EN DASH}-]
-    | (?:copyright\b\W{0,3})?(?:©|\(c\)|@(?=\ \d))\ ?\w | copyright\ \d{4}\b | (?:photo|image|illustration|video)\ (?:credit|by|from|courtesy)\b | getty\ images? | (?:watch|listen|play|view|click|tap|download|open)\ (?:now|the|this|here|to|more|our|below|above|full|video|audio|all|in|live)\b
-    | (?:have|what.s)\ your\ say | (?:what\ do\ you\ think | do\ you\ agree) | take\ (?:our|the|this)\ (?:poll|quiz|survey) | vote\b | comments?\b\s*(?:\(?\d+\)?)?\s*\Z | leave\ a\ (?:comment|reply) | (?:view|show|load|post)\ (?:all\ )?(?:\d+\ )?comments?
-    | (?:published|updated|posted|last\ (?:modified|updated)|first\ published|created)\b[\s:].{0,60}\Z | \d+\ (?:min(?:ute)?s?|comments?|shares?|views?|likes?)\b.{0,20}\Z | (?:file|stock)\ photo | (?:tags?|topics|categories|filed\ under|keywords?|in\ this\ (?:story|article))\s*: | skip\ (?:to|past|ad)
-    | auch\ interessant | mehr\ (?:zum|zu|aus|von|dazu) | lesen\ sie | lies\ (?:auch|mehr) | weiterlesen | (?:anzeige|werbung)\b | das\ könnte | zum\ thema | (?:foto|bild|quelle|video|grafik)\s?: | (?:teilen|newsletter|abonnieren|jetzt\ (?:anmelden|abonnieren|lesen|spenden))\b
-    | lire\ (?:aussi|la\ suite|également|plus) | à\ lire | (?:publicité)\b | partager | abonnez | inscrivez | (?:photo|crédits?|image|vidéo)\s?: | voir\ aussi | sur\ le\ même
-    | lea?\ (?:también|más|tambien)|leer\ (?:más|también) | (?:te|le)\ puede\ interesar | (?:publicidad)\b | compart[ie] | suscr[íi]b | (?:foto|imagen|crédito|vídeo|fuente)\s?: | ver\ también | más\ (?:sobre|información)
-    | leia\ (?:também|mais) | veja\ (?:também|mais) | (?:publicidade)\b | compartilh | assine\b | inscreva
-    | leggi\ (?:anche|tutto) | (?:pubblicità)\b | condividi | iscriviti | potrebbe\ interessarti | guarda\ anche
-    | lees\ (?:ook|meer|verder) | (?:advertentie)\b | (?:deel|delen)\b .{0,30}\Z | schrijf\ je\ in | meer\ over | bekijk\ ook
-    | läs\ (?:också|även|mer) | les\ (?:også|mer) | læs\ (?:også|mere) | (?:annons|annonse|annonce)\b | lue\ myös | czytaj\ (?:też|także|więcej) | zobacz\ (?:też|także) | (?:reklama)\b | читайте\ также | (?:реклама)\b | смотрите\ также | подпи[шс]
+    | related\ (?:stories|articles?|posts?|content|coverage|topics|links?|news|reading|video) | (?:related|recommended|trending)(?:\s*:|\W*\Z) | recommended\ (?:for|reading|stories|articles|videos|links) | don.t\ miss | what\ to\ read | keep\ reading
+    | also\ (?:read|see)\b | also\ on\ (?:this\ (?:site|page)|\w+(?:\.\w+)?\W*\Z)
+    | most\ (?:read|popular|viewed|shared) | trending\ (?:now|stories|topics|news|videos|today) | popular\ (?:now|stories|posts) | editor.?s?.?\ (?:picks?|choice) | top\ stories | up\ next | next\ (?:up|story|article)
+    | sign\ up | subscribe | (?:join|follow|like|find|contact|email|e-mail)\ (?:us|our|me|him|her)\b | newsletter | enter\ your\ e-?mail
+    | get\ (?:our|more|your|breaking|unlimited|(?:the|all\ the)\ (?:latest|best|top|full|most|free|news|app|newsletter|day))\b | stay\ (?:up[ -]to|in\ (?:touch|the\ (?:know|loop))|informed|connected)
+    | (?:share|tweet|pin|print|email|e-mail|save|copy|like|flip|post)\b .{0,40}(?<![.!?])\Z | (?:share|tweet|pin|print|email|e-mail|save|copy|flip)\ (?:this|on|via)\b | like\ (?:this\ (?:story|article|post|page)|what\ you)\b
+    | (?:this\ )?advertisement | advertorial | sponsored\b(?:.{0,40}(?<![.!?])\Z|\s*:) | ad(?:s)?\b\s*\Z | (?:story|article)\ continues | (?:scroll|continue\ reading)\ (?:down|below|to)?
+    | (?:donate|support|help)\ (?:us|our|now|today)\b | support\ (?:independent|local|quality)\b | donate\ the\b | become\ a\ (?:member|supporter|subscriber|patron)\b | please\ (?:support|donate|consider) | make\ a\ (?:gift|donation)
+    | (?:photo|photograph|image|picture|video|graphic|illustration|credit|source|courtesy|file\ photo|caption|watch|listen|photos|images|pictured|gallery)s?\ ?(?:credit|by|from|courtesy|source)?\s?(?:[:(/|\N{EN DASH}]|-\s)
+    | (?:copyright\b\W{0,3})?(?:©|@(?=\ \d))\ ?\w | (?:copyright\b\W{0,3})?\(c\)\ ?(?=\D{0,40}\d{4}) | copyright\ \d{4}\b
+    | (?:photo|image|illustration|video)\ (?:credit|by|courtesy)\b | (?:photo|image|illustration|video)\ from\b .{0,40}(?<![.!?])\Z | getty\ images?\b .{0,20}(?<![.!?])\Z
+    | (?:watch|listen|click|tap|download)\ (?:now|the|this|here|to|more|our|below|above|full|video|audio|all|in|live)\b | (?:play|view|open)\ (?:now|this|here|more|our|below|full|video|audio|all|comments|live|(?:the|in)\ (?:full|video|audio|gallery|original|list|map|app|a\ new))\b
+    | (?:have|what.s)\ your\ say | do\ you\ agree | what\ do\ you\ think\b(?:\W*[?]|.{0,30}\Z) | take\ (?:our|the|this)\ (?:poll|quiz|survey) | vote\b(?:\ (?:now|here|below|in\ our)\b|\W*\Z) | comments?\b\s*(?:\(?\d+\)?)?\s*\Z | leave\ a\ (?:comment|reply) | (?:view|show|load|post)\ (?:all\ )?(?:\d+\ )?comments?
+    | (?:published|updated|posted|last\ (?:modified|updated)|first\ published|created)\b[\s:].{0,60}(?<![a-z][.!?])\Z | \d+\ (?:min(?:ute)?s?|comments?|shares?|views?|likes?)\b.{0,20}\Z | (?:file|stock)\ photo | (?:tags?|topics|categories|filed\ under|keywords?|in\ this\ (?:story|article))\s*: | skip\ (?:to|past|ad)
+    | auch\ interessant | mehr\ zum\ thema | mehr\ (?:zu|aus|von|dazu)\b .{0,60}(?<![.!?])\Z | lesen\ sie | lies\ (?:auch|mehr) | weiterlesen | (?:anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|reklama|реклама)\b(?:.{0,30}(?<![.!?])\Z|\s*:) | das\ könnte\ (?:sie|dich|euch|ihnen|dir)\b | zum\ thema(?:\s*:|\W*\Z) | (?:foto|bild|quelle|video|grafik)\s?:
+    | (?:teilen|newsletter|abonnieren|jetzt\ (?:anmelden|abonnieren|lesen|spenden))\b
+    | lire\ (?:aussi|la\ suite|également|plus) | à\ lire(?:\ (?:aussi|également|sur)\b|\s*:|\W*\Z) | abonnez | inscrivez | (?:photo|crédits?|image|vidéo)\s?: | voir\ aussi | sur\ le\ même\ (?:sujet|thème)
+    | (?:partager|compart[ie]\w*|compartilh\w*|condividi|deel|delen)\b .{0,30}(?<![.!?])\Z
+    | lea?\ (?:también|más|tambien)|leer\ (?:más|también) | (?:te|le)\ puede\ interesar | suscr[íi]b(?:e|a|ete|ase|irse|anse)\b | (?:foto|imagen|crédito|vídeo|fuente)\s?: | ver\ también | más\ (?:sobre|información)
+    | leia\ (?:também|mais) | veja\ (?:também|mais) | assine\b | inscreva(?:-se)?\b
+    | leggi\ (?:anche|tutto) | iscriviti | potrebbe\ interessarti | guarda\ anche
+    | lees\ (?:ook|meer|verder) | schrijf\ je\ in | meer\ over | bekijk\ ook
+    | läs\ (?:också|även|mer) | les\ (?:også|mer) | læs\ (?:også|mere) | lue\ myös | czytaj\ (?:też|także|więcej) | zobacz\ (?:też|także) | читайте\ также | смотрите\ также | подпи(?:шитесь|сывайтесь|саться)
     | baca\ juga | 相关阅读 | 延伸阅读 | 相關 | 広告 | 関連記事 | 추천 | 관련\ ?기사 | إقرأ\ أيضا | اقرأ\ أيضا
     )""",
     re.VERBOSE,
 )
 """How boxes open that content systems put between paragraphs; asked only of short blocks."""
 
-SENTENCE_END = lazy_pattern(r"""[.!?…:;。！？।॥؟]["'”’»)\]]*\s*\Z""")
+END_MARK = r"(?:\s*[\u25a0-\u25ff\u2605\u2606\u2660-\u2667\u2756])?\s*\Z"
+"""Nothing, or the sign that some magazines put behind an article's last sentence."""
+
+SENTENCE_END = lazy_pattern(rf"""[.!?…:;。！？।॥؟]["'”’»)\]]*{END_MARK}""")
 PICTURE_CREDIT = lazy_pattern(
     r"""\([^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|epa|dpa)\b[^()]*\)\s*\Z
-    | (?:©|\bphoto\ by\b|\bphotos?:|\bcredit:|getty\ images|shutterstock|unsplash|flickr).{0,60}\s*\Z
-    | (?:\A|[.!?)"'”’»]\ )[^.!?]{0,60}(?:\w\ ?/|\bvia\b|\bcourtesy\ of\b)[^.!?]{2,40}\Z""",
+    | (?:©|\bphoto\ by\b|\bphotos?:|\bcredit:).{0,60}\s*\Z | (?:getty\ images|shutterstock|unsplash|flickr)[^.!?。！？]{0,60}\Z
+    | (?:\A|[.!?)"'”’»]\ )[^.!?。！？]{0,60}(?:\w\ ?/|\bvia\b|\bcourtesy\ of\b)[^.!?。！？]{2,40}\Z""",
     re.VERBOSE,
 )
 """How a caption ends: in the agency's brackets, in a mark of credit, or in a few words behind the last sentence that
 are none themselves ("Ann Lee/Reuters", "via Commons"); "and/or" and "via" stand in sentences as well."""
 
 NOTE = lazy_pattern(
-    r"[\w.+-]+@[\w-]+\.\w|(?:^|\s)@\w{3,}|\bfollow (?:him|her|us|me|them|@)|\bnewsletter\b|\bsubscri|\bsign up\b|\ball rights reserved\b|©|\(c\) ?\d{4}"
-    r"|\bclick here\b|\bhave a (?:tip|story)\b|\b(?:photo|image|picture|video|graphic)s?(?: credit)?s? ?(?:by|:|/)|\bgetty images\b|\bmehr zum thema\b|\babonni|\bspenden\b|\binscri|\babonnez|\bsuscr"
-    r"|\b(?:views|opinions)\b.{0,60}\b(?:expressed|reflect|represent)|\b(?:consider|by) (?:supporting|donating|making a)\b|\bsupport (?:us|our)\b|\bdownload (?:our|the) app\b",
+    r"[\w.+-]+@[\w-]+\.\w|(?:^|\s)@\w{3,}|©|\(c\) ?\d{4}|\ball rights reserved\b|\bgetty images\b|\bmehr zum thema\b"
+    r"|\bfollow (?:us\b|@|(?:him|her|me|them) (?:on|at|here|via|@))|\bclick here\b|\bhave a (?:tip|story)\b|\bdownload (?:our|the) app\b"
+    r"|\bnewsletter\b|\bsubscribe(?: (?:to (?:our|the|my|his|her|their|this|us|it)|now|here|today|for|at|and|via|on)\b|\W*\Z)|\b(?:our|your) subscri(?:ption|bers)"
+    r"|\A\W*sign up\b|\bsign up (?:for (?:our|my|his|her|free|more|updates)|to (?:receive|get|our)|here|now|today|below)\b"
+    r"|(?:\A|[.!?)\]\"'(]\s?|\b(?:ap|file|courtesy) )(?:photo|image|picture|video|graphic)s?(?: credit)?s? ?[:/]|\b(?:photo|image|picture|video|graphic)s?(?: credit)?s? by\b"
+    r"|\b(?:views|opinions) (?:and \w+ )?expressed\b|\b(?:views|opinions)\b.{0,60}\b(?:not (?:necessarily )?(?:reflect|represent)|the authors?'?s?\b|(?:his|her|my|their|your) own)"
+    r"|\bconsider (?:supporting|donating|becoming|making a)\b|\bby (?:donating|making a (?:gift|donation|contribution))\b|\bsupport (?:us\b|our (?:work|journalis|mission|report|newsroom|site|writ|independent|non-?profit|magazine|publication))"
+    r"|\babonni|\babonnez|\binscr[ií](?:vez|s-toi|vete|base|bete|banse|va-se)|\bs'inscrire\b|\bsuscr[ií]b(?:e|ete|ase|irse|irte)\b|\bsuscripci[oó]n"
+    r"|\bspenden sie\b|\b(?:jetzt|bitte|online|hier) spenden\b|\bspendenkonto|\bspendenfinanziert|\b(?:ihre|deine|eurer?) spenden?\b",
 )
 """Marks of a note about the article, its author or the site; asked only outside the shared text."""

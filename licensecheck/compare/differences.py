@@ -114,15 +114,11 @@ def _true_runs(gap: Gap, core: Core) -> Iterator[Run]:
 
 
 def _by_chance(core: Core, i: int, j: int, words: int) -> bool:
-    sizes = core.judge_a.side.size(i), core.judge_b.side.size(j)
+    if words >= _SAME_BOX * max(core.judge_a.side.size(i), core.judge_b.side.size(j)):
+        return False
     if not core.holds_a(i) and not core.holds_b(j):
-        return words < _SAME_BOX * min(sizes)
-    longer = max(sizes)
-    return (
-        words < _SAME_BOX * longer
-        and core.judge_b.reason(j) is not None
-        and core.judge_a.reason(i) is not None
-    )
+        return True
+    return core.judge_b.reason(j) is not None and core.judge_a.reason(i) is not None
 
 
 _SAME_BOX = 0.75

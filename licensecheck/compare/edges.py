@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import HEAD_NAMES, NOTE
+from licensecheck.compare.box_words import END_MARK, HEAD_NAMES, NOTE
 from licensecheck.compare.element_names import names_of, signature
 from licensecheck.compare.furniture import Furniture
 from licensecheck.compare.text_side import TextSide
@@ -25,8 +25,8 @@ _WORDS = 8
 _REACH = 2_000
 """Characters of a block in which the marks of a note are looked for."""
 
-_END = lazy_pattern(r"""[.!?…。！？।॥؟]["'”’»)\]]*(?:\s?\([^()]{1,80}\)|\s?/ ?\w{2,4})?\Z|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{20}""")
-"""How prose ends, a reporter or an agency in brackets or initials behind it or not; Thai and its like end no sentence with a
+_END = lazy_pattern(rf"""[.!?…。！？।॥؟]["'”’»)\]]*(?:\s?\([^()]{{1,80}}\)|\s?/ ?\w{{2,4}}|(?:\s?\[\w{{1,4}}\]){{1,9}})?{END_MARK}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{{20}}""")
+"""How prose ends, a reporter or an agency in brackets, initials or numbers of notes behind it or not; Thai and its like end no sentence with a
 mark."""
 
 

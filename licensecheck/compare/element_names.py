@@ -10,7 +10,7 @@ from turbohtml import Element
 from licensecheck.compare.box_words import NAME_PARTS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["TEXT_TAGS", "names_of", "signature", "standing", "words_of"]
+__all__ = ["TEXT_TAGS", "names_of", "numberless", "signature", "standing", "words_of"]
 
 
 def names_of(element: Element) -> set[str]:
@@ -44,6 +44,18 @@ def signature(element: Element) -> str:
         joined = _NUMBERED.sub("", joined)
     return f"{element.tag} {joined}"
 
+
+def numberless(element: Element) -> str | None:
+    """Return a kind of wrapper without the numbers in its classes, in any order; None where it has no numbers.
+
+    Content systems number the boxes of a text, or give each a code of its own: `text text-3`, `element-4f1a`.
+    """
+    classes = element.attr("class") or ""
+    plain = _CODE.sub("", classes)
+    return None if plain == classes else f"{element.tag} {' '.join(sorted(set(plain.split())))}"
+
+
+_CODE = lazy_pattern(r"[-_]?[^-_\s]*\d\S*")
 
 _NUMBERED = lazy_pattern(r"(?<=[^\W\d])[-_]?\d+(?!\S)")
 

@@ -27,7 +27,7 @@ from licensecheck.compare.box_words import (
     SENTENCE_END,
 )
 from licensecheck.compare.damage import is_line_of_print
-from licensecheck.compare.element_names import TEXT_TAGS, names_of, signature, standing, words_of
+from licensecheck.compare.element_names import TEXT_TAGS, names_of, numberless, signature, standing, words_of
 from licensecheck.compare.structure import is_cell, outwards, table_of
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold
@@ -70,6 +70,7 @@ class Furniture:
     _places: set[tuple[object, ...]] = field(default_factory=set)
     _of_text: dict[str, bool] = field(default_factory=dict)
     _tables: set[Element] | None = None
+    _numbered: Counter[str | None] | None = None
     _reasons: dict[int, str | None] = field(default_factory=dict)
     _wrappers: dict[int, list[Element]] = field(default_factory=dict)
 
@@ -154,9 +155,18 @@ class Furniture:
         if name in self.signatures():
             return True
         tag, *classes = name.split(" ")
-        return bool(classes) and any(
-            f"{tag} {' '.join(classes[:count])}" in self.signatures() for count in range(1, len(classes))
-        )
+        known = (f"{tag} {' '.join(classes[:count])}" in self.signatures() for count in range(1, len(classes)))
+        return any(known) or self._is_one_of_many(element)
+
+    def _is_one_of_many(self, element: Element) -> bool:
+        """Whether a wrapper is one of several with a number or a code each; the columns of a page are two."""
+        kind = numberless(element)
+        if kind is None:
+            return False
+        if self._numbered is None:
+            kinds = (numberless(wrapper) for wrapper in self.shared)
+            self._numbered = Counter(kinds)
+        return self._numbered[kind] >= _SEVERAL
 
     def wrappers(self, block: int) -> list[Element]:
         """Return what wraps a block and none of the article's paragraphs, innermost first."""

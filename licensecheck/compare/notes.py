@@ -21,7 +21,7 @@ __all__ = ["credit_like", "credit_lines", "credited_names", "notices", "says_whe
 
 # All of these are asked of folded text, which has no capitals.
 _REPUBLISH = re.compile(
-    r"\b(?:re-?publish|re-?print|syndicat|cross-?post|repubbli|republi[éeqc]|reproduc|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
+    r"\b(?:re-?publish|re-?print|syndicat|cross-?post|ripubblic|republi(?:[éeq]|ca(?!n))|reproduc(?!tive)|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
     r"|creative[ -]?commons|\bcc[ -]by\b|\bpublic domain\b",
 )
 _ORIGIN = re.compile(
@@ -38,6 +38,9 @@ _PUBLISHED = re.compile(
     r"|publicad[oa] (?:originalmente|originariamente|por primera vez|inicialmente|pela primeira vez)|(?:originalmente|originariamente) publicad[oa]|republicad[oa]"
     r"|pubblicato (?:originariamente|originalmente|per la prima volta)|(?:originariamente|originalmente) pubblicat[oa]|ripubblicat[oa]|(?:verscheen|gepubliceerd) (?:eerder|oorspronkelijk|eerst)|(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd)",
 )
+_FREE = re.compile(r"\bfree(?:ly)?\b(?!-)")
+"""At no cost; "freedom" and "free-speech" speak of other things."""
+
 _CREDIT_WORDS = 40
 """Words up to which a new block that says where something was published first is a credit line."""
 
@@ -280,14 +283,14 @@ def _is_byline(key: str, names: list[str]) -> bool:
 def credit_like(key: str, source: Source | None) -> bool:
     """Whether a folded block reads as a credit line or a licence notice."""
     speaks_of_it = any(stem in key for stem in _REPUBLISH_STEMS) and _REPUBLISH.search(key) is not None
-    if speaks_of_it and ("licen" in key or "creative commons" in key or "free" in key or _ORIGIN.search(key)):
+    if speaks_of_it and ("licen" in key or "creative commons" in key or _FREE.search(key) or _ORIGIN.search(key)):
         return True
     publisher = fold(source.publisher) if source and source.publisher else None
     return bool(publisher and publisher in key and (speaks_of_it or _ORIGIN.search(key)))
 
 
 _REPUBLISH_STEMS = (
-    "republi", "re-publi", "reprint", "re-print", "syndicat", "crosspost", "cross-post", "repubbli", "reproduc",
+    "republi", "re-publi", "reprint", "re-print", "syndicat", "crosspost", "cross-post", "ripubblic", "reproduc",
     "weiterver", "nachdruck", "overnemen", "herpublic", "creative", "cc by", "cc-by", "public domain",
 )
 """One of these stands in all that `_REPUBLISH` finds."""

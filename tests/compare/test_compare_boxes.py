@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - markup stands here as sites write it
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -285,3 +286,61 @@ def test_an_edited_sentence_is_found_beside_a_pull_quote_of_it() -> None:
     copy = page("".join([*paragraphs[:2], quote, f"<p>{TALE[2]}{more.replace('first', 'last')}</p>", *paragraphs[3:]]))
     edits = [edit for edit in compare(original, copy).edits if edit.category != "furniture"]
     assert [(edit.original.text, edit.copy.text) for edit in edits] == [("first", "last")]
+
+
+@pytest.mark.parametrize("sentence", [
+    "Like many others, he misses it.",
+    "Vote counting at the landing went on through the night.",
+    "Also on the table that evening was a plan for a second bridge.",
+    "Video from the landing showed nobody waiting at all.",
+    "Video-makers from the island filmed the last crossing.",
+    "Created in 1911, the line never made money.",
+    "Sponsored by the bank, the new bench cost the town nothing.",
+    "Open to visitors since May, the hall has drawn four hundred.",
+    "Get the bench under a roof, the carpenters said.",
+    "Related costs were borne by the county for ten more years.",
+    "Das könnte teuer werden, sagte der Bürgermeister.",
+    "Werbung für die Fähre gab es nie.",
+    "Deel van de kade stond blank.",
+    "Подписание договора заняло три года.",
+    "The pictures were later put on Flickr.",
+])
+def test_prose_that_only_opens_or_ends_as_boxes_do_is_no_box(sentence: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    plain, longer = page("".join(paragraphs)), page("".join([*paragraphs[:3], f"<p>{sentence}</p>", *paragraphs[3:]]))
+    assert [edit.category for edit in compare(plain, longer).edits] == ["addition"]
+    assert [edit.category for edit in compare(longer, plain).edits] == ["omission"]
+
+
+@pytest.mark.parametrize("line", [
+    "Share this story!", "Like what you read?", "Vote now", "Also on Brackwater Daily", "Related: the bridge in pictures",
+    "Video from our archive", "Video: the last crossing, filmed by our readers.", "Published in The Tidewater Review",
+    "Sponsored by Harbour Bank", "Get the latest from the coast.", "Das könnte Sie auch interessieren.", "Anzeige",
+    "Подпишитесь на наши новости.", "Support independent reporting from the coast.",
+])
+def test_a_line_of_a_sites_own_stays_furniture(line: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    copy = page("".join([*paragraphs[:3], f"<p>{line}</p>", *paragraphs[3:]]))
+    assert [edit.category for edit in compare(page("".join(paragraphs)), copy).edits] == ["furniture"]
+
+
+@pytest.mark.parametrize(("wrapper", "numbers"), [
+    ("block text block-{} section", range(1, 9)),
+    ("element element-{} element-text", ("4f1a", "77b0", "0c9d", "a2e1", "9b3c", "1d4e", "c0f2", "e7a5")),
+])
+def test_a_paragraph_in_a_numbered_wrapper_of_its_own_is_the_articles(wrapper: str, numbers: Iterable[object]) -> None:
+    paragraphs = [
+        f'<div class="{wrapper.format(number)}"><p>{paragraph}</p></div>'
+        for number, paragraph in zip(numbers, TALE, strict=False)
+    ]
+    whole, shorter = page("".join(paragraphs)), page("".join([*paragraphs[:3], *paragraphs[4:]]))
+    assert [edit.category for edit in compare(whole, shorter).edits] == ["omission"]
+    assert [edit.category for edit in compare(shorter, whole).edits] == ["addition"]
+
+
+def test_a_column_beside_the_text_is_no_numbered_wrapper_of_it() -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE[:4])
+    rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE[4:])
+    column = '<div class="col col-4"><p>The harbour office is closed on Mondays and in the second week of May.</p></div>'
+    copy = page(f'<div class="col col-8">{text}</div>{column}<div class="col col-8">{rest}</div>')
+    assert [edit.category for edit in compare(page(text + rest), copy).edits] == ["furniture"]

@@ -205,3 +205,41 @@ def test_what_is_left_of_a_last_paragraph_is_found_behind_many_boxes(wrapped: st
 @pytest.mark.parametrize("notice", ["Copyright @ 2026 The Harbour Letter", "Copyright 2026 by the Harbour Letter and its readers"])
 def test_who_holds_the_rights_is_no_addition_behind_a_text(notice: str) -> None:
     assert [edit[1] for edit in decided(newspaper([*BODY, f"<p>{notice}</p>"]))] == []
+
+
+@pytest.mark.parametrize("paragraph", [
+    "The bench found four thousand subscribers for its calendar, who signed up for another year at once.",
+    "Republicans and Democrats alike were free to wait there, and the mayor said that no freedom was worth more.",
+    "Reproductive clinics on the mainland were licensed in the same year, and free buses took over from the ferry.",
+    "Views on the bridge represent what people think of the mainland, and donations (Spenden) to the bench do too.",
+    "Children who sign up for the summer camp go down to the landing, and their parents follow them later. ♦",
+    "The bench is listed as a monument of the county, with the roof and with the old timetable behind glass.[1][2]",
+])
+@pytest.mark.parametrize("where", ["first", "middle", "last"])
+def test_prose_that_holds_words_of_notes_is_missed_where_it_is_gone(paragraph: str, where: str) -> None:
+    at = {"first": 0, "middle": 3, "last": len(TALE)}[where]
+    told = [f"<p>{text}</p>" for text in (*TALE[:at], paragraph, *TALE[at:])]
+    [edit] = compare(page("".join(told)), page("".join([*told[:at], *told[at + 1 :]]))).edits
+    assert edit.original.text in paragraph
+    assert edit.category in {"omission", "truncated"}
+
+
+@pytest.mark.parametrize("note", [
+    "Sign up for our letter about the coast and the people who live on it, every other Friday.",
+    "Subscribe to the magazine of the coast for stories like this one, every month of the year.",
+    "You can follow her on the networks, where she writes about boats and what became of them.",
+    "The opinions in this article are those of the author and do not necessarily reflect those of the town.",
+    "Unsere Arbeit ist spendenfinanziert, und wir freuen uns, wenn auch Sie uns unterstützen.",
+])
+def test_a_note_below_the_text_that_the_copy_leaves_out_is_no_omission(note: str) -> None:
+    told = "".join(f"<p>{text}</p>" for text in TALE)
+    assert compare(page(told + f"<p>{note}</p>"), page(told)).edits == ()
+
+
+def test_a_first_paragraph_is_missed_though_the_headline_opens_as_it_does() -> None:
+    """The few words that they share are the headline's."""
+    first = "The ferry bench of Norhavn is a seat of oak that stands where the boats to the island used to land."
+    told = "".join(f"<p>{text}</p>" for text in TALE)
+    heading = "<h1>The ferry bench of Norhavn</h1>"
+    edits = compare(page(f"{heading}<p>{first}</p>{told}"), page(f"{heading}{told}")).edits
+    assert [edit.original.text for edit in edits if edit.category == "omission"] == [first.rstrip(".")]
