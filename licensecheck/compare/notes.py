@@ -161,7 +161,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     candidates = {*_speaking_of_it(b), *_short(b, _ORIGIN_ROOTS)}
     found = {block for block in candidates if says_where_from(b.keys[block])}
     found.update(_credit_blocks(b, source))
-    about = list(_author_notes(b, source) if b.document.format is Format.MARKDOWN else _named_notes(b, source))
+    about = list(_author_notes(b, a, source) if b.document.format is Format.MARKDOWN else _named_notes(b, source))
     paragraphs = [key for block, key in enumerate(a.keys) if block not in left_out] if found or about else []
     said = set(paragraphs)
     named = (_title(source).strip("'\" "), fold(source.publisher or "") if source else "")
@@ -200,12 +200,16 @@ _AUTHOR_WORDS = 150
 """Words up to which a block can be a note on the authors: two or three sentences for each of several."""
 
 
-def _author_notes(b: TextSide, source: Source | None) -> Iterator[int]:
-    """Yield the short blocks of a post that say who an author is."""
+def _author_notes(b: TextSide, a: TextSide, source: Source | None) -> Iterator[int]:
+    """Yield the short blocks of a post that say who an author is, before or behind the original's paragraphs: among
+    those, other people are introduced with the same words."""
     names = tuple(fold(author.name) for author in source.authors) if source else ()
     named = set(b.blocks_with(names))
+    shared = [block for block, key in enumerate(b.keys) if len(key) >= _SENTENCE and key in a.key_counts]
+    inside = range(shared[0], shared[-1]) if shared else range(0)
+    yield from (block for block in _named_notes(b, source) if block in inside)
     for block, key in enumerate(b.keys):
-        if key.count(" ") < _AUTHOR_WORDS and (block in named or _WHO.match(key)):
+        if block not in inside and key.count(" ") < _AUTHOR_WORDS and (block in named or _WHO.match(key)):
             yield block
 
 

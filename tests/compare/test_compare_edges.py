@@ -243,3 +243,19 @@ def test_a_first_paragraph_is_missed_though_the_headline_opens_as_it_does() -> N
     heading = "<h1>The ferry bench of Norhavn</h1>"
     edits = compare(page(f"{heading}<p>{first}</p>{told}"), page(f"{heading}{told}")).edits
     assert [edit.original.text for edit in edits if edit.category == "omission"] == [first.rstrip(".")]
+
+
+def test_a_post_that_introduces_somebody_among_the_paragraphs_has_an_addition() -> None:
+    name, _ = LIGHTHOUSE.authors[0]
+    for added in (
+        "Orla Quist, an editor at the harbour's paper, said that nobody had asked her about the lamp.",
+        f"The town thinks otherwise about {name} and has said so at every meeting since the spring.",
+    ):
+        [edit] = decided(markdown_post([*BODY[:3], f"<p>{added}</p>", *BODY[3:]]), name="copy.md")
+        assert edit[1] == "addition"
+
+
+def test_a_post_may_say_who_wrote_it_before_and_behind_the_text() -> None:
+    name, _ = LIGHTHOUSE.authors[0]
+    notes = f"<p>{name}, professor of coastal history</p>", "<p>Orla Quist is an editor at the harbour's paper.</p>"
+    assert decided(markdown_post([notes[0], *BODY, notes[1]]), name="copy.md") == []
