@@ -12,6 +12,7 @@ from licensecheck.compare.damage import is_printers
 from licensecheck.compare.furniture import LABEL, Furniture
 from licensecheck.compare.gaps import Gap
 from licensecheck.compare.matching import Run
+from licensecheck.compare.numbering import is_items_number
 from licensecheck.compare.opening import stands_like
 from licensecheck.compare.passages import BEHIND
 from licensecheck.compare.stream import Stream
@@ -96,9 +97,21 @@ def _gap_differences(gap: Gap, core: Core) -> Iterator[Difference]:
         if run.a > a0 or run.b > b0:
             first, last = _within_core(gap, b0, run.b, core)
             printers = is_printers(core.judge_a.side, core.judge_b.side, gap.a[a0 : run.a], gap.b[first:last])
-            if not printers and _words(gap.a[a0 : run.a]) != _words(gap.b[first:last]):
+            numbers = _is_number_of_list(gap, (a0, run.a), (first, last), core)
+            if not printers and not numbers and _words(gap.a[a0 : run.a]) != _words(gap.b[first:last]):
                 yield from _between(gap, a0, run.a, first, last, core)
         a0, b0 = run.a + run.length, run.b + run.length
+
+
+def _is_number_of_list(gap: Gap, a: tuple[int, int], b: tuple[int, int], core: Core) -> bool:
+    """Whether all that differs is a number, which one side writes before an item and a browser shows on the other."""
+    ends = a[1], b[1]
+    if sorted((a[1] - a[0], b[1] - b[0])) != [0, 1] or ends[0] >= len(gap.a) or ends[1] >= len(gap.b):
+        return False
+    i, j = gap.a_owner[ends[0]], gap.b_owner[ends[1]]
+    if a[0] < a[1]:
+        return gap.a_owner[a[0]] == i and is_items_number(core.judge_a.side, gap.a[a[0]], i, core.judge_b.side, j)
+    return gap.b_owner[b[0]] == j and is_items_number(core.judge_b.side, gap.b[b[0]], j, core.judge_a.side, i)
 
 
 def _true_runs(gap: Gap, core: Core) -> Iterator[Run]:

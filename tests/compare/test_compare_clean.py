@@ -20,6 +20,10 @@ from article_pages import (
     title_edits,
 )
 from article_texts import LIGHTHOUSE, ORCHARD, Article
+from tale_pages import TALE, page
+
+from licensecheck.compare.comparing import compare
+from licensecheck.document import read
 
 BODY = LIGHTHOUSE.body
 Change = Callable[[str], str]
@@ -226,3 +230,35 @@ def test_a_footnote_mark_in_a_links_place_is_no_edit(mark: str) -> None:
 @pytest.mark.parametrize(("old", "new"), [("by hand.", "by 2 hands."), ("1,000 pieces", "1,000<sup>2</sup> pieces")])
 def test_a_number_that_is_no_footnote_mark_is_reported(old: str, new: str) -> None:
     assert decided(newspaper(swap(old, new))) != []
+
+
+def _numbered(mark: str) -> list[str]:
+    return [f"{number}{mark} {paragraph}" for number, paragraph in enumerate(TALE, 1)]
+
+
+@pytest.mark.parametrize("mark", [".", ")"])
+def test_the_numbers_that_a_browser_gives_to_a_list_are_no_change(mark: str) -> None:
+    written = page("".join(f"<p>{paragraph}</p>" for paragraph in _numbered(mark)))
+    listed = page("<ol>" + "".join(f"<li><p>{paragraph}</p></li>" for paragraph in TALE) + "</ol>")
+    post = read("\n\n".join(_numbered(mark)).encode(), location="post.md")
+    assert compare(written, listed).edits == ()
+    assert compare(listed, written).edits == ()
+    assert compare(written, post).edits == ()
+
+
+@pytest.mark.parametrize("listed", [
+    '<ol start="2">{}</ol>', "<ul>{}</ul>", "<ol reversed>{}</ol>", '<ol start="none">{}</ol><ol>{}</ol>',
+])
+def test_other_numbers_than_those_of_the_list_are_changes(listed: str) -> None:
+    written = page("".join(f"<p>{paragraph}</p>" for paragraph in _numbered(".")))
+    items = [f"<li>{paragraph}</li>" for paragraph in TALE]
+    parts = ("".join(items[:3]), "".join(items[3:])) if listed.count("{}") == 2 else ("".join(items),)
+    gone = [edit.original.text for edit in compare(written, page(listed.format(*parts))).edits]
+    assert gone == (["4", "5"] if len(parts) == 2 else ["1", "2", "3", "4", "5"])
+
+
+def test_a_number_that_belongs_to_the_sentence_is_missed_in_a_list_as_well() -> None:
+    years = [f"{'9' * 5000} {TALE[0]}", f"1911. {TALE[1]}", *TALE[2:]]
+    written = page("".join(f"<p>{paragraph}</p>" for paragraph in years))
+    listed = page("<ol>" + "".join(f"<li>{paragraph}</li>" for paragraph in TALE) + "</ol>")
+    assert len(compare(written, listed).edits) == 2
