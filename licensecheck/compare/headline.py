@@ -11,6 +11,7 @@ from licensecheck.compare.model import Category, Edit, Kind, Passage
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold, tokenize
 from licensecheck.credits.model import Source
+from licensecheck.document.model import Place
 
 __all__ = ["headline_edit"]
 
@@ -30,7 +31,7 @@ def headline_edit(
     if not candidates:
         return [], None
     offset, text = candidates[0]
-    place = b.document.place(offset) if offset >= 0 else None
+    place = b.document.place(offset) if offset >= 0 else _printed_place(b, text)
     edit = Edit(
         kind=Kind.SUBSTITUTION,
         category=Category.HEADLINE,
@@ -46,6 +47,10 @@ def headline_edit(
         ),
     )
     return [edit], text
+
+
+def _printed_place(b: TextSide, text: str) -> Place | None:
+    return next((value.place for value in b.document.front_matter_text if unescape(value.text) == text), None)
 
 
 def _words(text: str) -> list[str]:
@@ -70,9 +75,7 @@ def _candidates(b: TextSide, core: Core) -> list[tuple[int, str]]:
                 found.append((_first_word(b, j), " ".join(b.text[block.start : block.end].split())))
                 break
     if b.document.front_matter_text:
-        found[:0] = [
-            (-1, unescape(text)) for key, text in b.document.front_matter_text if key == "title"
-        ]
+        found[:0] = [(-1, unescape(value.text)) for value in b.document.front_matter_text if value.key == "title"]
     metadata = b.document.metadata
     found.extend(
         (-1, text) for text in (*metadata.headings, metadata.meta.get("og:title"), metadata.title) if text

@@ -8,7 +8,7 @@ from functools import partial
 
 from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.credits.copy_source import SourcePages
-from licensecheck.credits.copy_text import CopyText, hidden_evidence
+from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.folding import fold, lengthens
 from licensecheck.credits.model import Author, AuthorCredit, Evidence, Found, Said
 from licensecheck.credits.name_roles import worth_of_role
@@ -70,10 +70,10 @@ def _named(copy: CopyText, author: Author, pages: SourcePages, mentions: list[Me
             best = (said, (copy.mention_evidence(mention.start, mention.end),))
         if said is Said.YES:
             return best
-    for key, text, plain in copy.printed:
+    for value, plain in copy.printed:
         said = min((m.said for m in find_name(plain, author.name)), key=_RANK.__getitem__, default=Said.NO)
         if _RANK[said] < _RANK[best[0]]:
-            best = (said, (Evidence(text=f"front matter, {key}: {text}"[:300], where="copy"),))
+            best = (said, (printed_evidence(value),))
     return best if best[0] is not Said.NO else _hidden_name(copy, author.name)
 
 
@@ -176,9 +176,9 @@ def _institution(copy: CopyText, institution: str) -> Found:
             if not is_reader_comment(copy, copy.block_at(at)):
                 return Said.YES, evidence
             commented = commented or (Said.ALMOST, evidence)
-    for key, text, folded_text in copy.printed:
+    for value, folded_text in copy.printed:
         if plain in folded_text:
-            return Said.YES, (Evidence(text=f"front matter, {key}: {text}"[:300], where="copy"),)
+            return Said.YES, (printed_evidence(value),)
     return commented or _institution_otherwise(copy, institution, plain)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from licensecheck.credits.addresses import Address, Target, classify, host_words, parse_address
-from licensecheck.credits.copy_text import CopyText, hidden_evidence
+from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.folding import fold, lengthens
 from licensecheck.credits.licences import licence_in_words
 from licensecheck.credits.model import Evidence, Found, Said, Source, SourceLink
@@ -214,9 +214,9 @@ def read_publisher(copy: CopyText, source: Source, pages: SourcePages) -> Found:
         if said is Said.YES:
             return best
     bare = _bare(source.publisher)
-    for key, text, plain in copy.printed:
-        if key != "title" and bare in plain:
-            return Said.YES, (Evidence(text=f"front matter, {key}: {text}"[:300], where="copy"),)
+    for value, plain in copy.printed:
+        if value.key != "title" and bare in plain:
+            return Said.YES, (printed_evidence(value),)
     return best if best[0] is not Said.NO else _otherwise(copy, source, pages, bare)
 
 

@@ -18,9 +18,9 @@ from licensecheck.compare.structure import shared_ancestors
 from licensecheck.credits.folding import fold, folded
 from licensecheck.credits.model import Evidence
 from licensecheck.document.link_list import addressed, between
-from licensecheck.document.model import Document, Hidden, Link
+from licensecheck.document.model import Document, Hidden, Link, PrintedValue
 
-__all__ = ["CopyText"]
+__all__ = ["CopyText", "hidden_evidence", "printed_evidence"]
 
 NEAR_BLOCKS = 8
 NEAR_CHARACTERS = 2500
@@ -213,9 +213,15 @@ class CopyText:
         return tuple(zip(parts, texts, strict=False))
 
     @cached_property
-    def printed(self) -> tuple[tuple[str, str, str], ...]:
-        """Front matter that themes print: key, text, folded text."""
-        return tuple((key, text, fold(text)) for key, text in self.document.front_matter_text)
+    def printed(self) -> tuple[tuple[PrintedValue, str], ...]:
+        """Front matter that themes print, each value with its folded words."""
+        return tuple((value, fold(value.text)) for value in self.document.front_matter_text)
+
+
+def printed_evidence(value: PrintedValue) -> Evidence:
+    """A value of front matter."""
+    words = f"front matter, {value.key}: {value.text}"
+    return Evidence(text=words[:_LONGEST_EVIDENCE], where="copy", place=value.place)
 
 
 def hidden_evidence(part: Hidden, text: str) -> Evidence:

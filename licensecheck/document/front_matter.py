@@ -6,9 +6,11 @@ Untrusted: bounded in size, depth and aliases. Dates stay text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time
 from typing import Any
+
+from licensecheck.document.model import Place, PrintedValue
 
 __all__ = ["FrontMatter", "printed", "split_front_matter"]
 
@@ -81,13 +83,29 @@ def _bounded(events: Iterator[Any]) -> bool:
     return True
 
 
-def printed(front_matter: Mapping[str, Any] | None) -> tuple[tuple[str, str], ...]:
-    """Return the (key, text) pairs of front matter that themes print for readers."""
-    pairs: list[tuple[str, str]] = []
+def printed(
+    front_matter: Mapping[str, Any] | None, source: str, place: Callable[[int], Place]
+) -> tuple[PrintedValue, ...]:
+    """Return what themes print of front matter for readers; `place` says where an offset of its source stands."""
+    found: list[PrintedValue] = []
     for key, value in (front_matter or {}).items():
         if str(key).lower() in PRINTED_KEYS:
-            pairs.extend((str(key).lower(), text) for text in _texts(value, 0))
-    return tuple(pairs)
+            at = _behind_key(source, str(key))
+            found.extend(
+                PrintedValue(str(key).lower(), text, place(_value_at(source, text, at))) for text in _texts(value, 0)
+            )
+    return tuple(found)
+
+
+def _behind_key(source: str, key: str) -> int:
+    match = re.search(rf"""^[ \t]*["']?{re.escape(key)}["']?[ \t]*[:=][ \t]*["']?""", source, re.MULTILINE)
+    return match.end() if match else 0
+
+
+def _value_at(source: str, text: str, start: int) -> int:
+    """Return where a value's first word stands behind its key; where it is written otherwise, where it begins."""
+    at = source.find(text.split(maxsplit=1)[0], start)
+    return at if at >= 0 else start
 
 
 def _texts(value: object, depth: int) -> Iterator[str]:

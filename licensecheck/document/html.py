@@ -19,7 +19,7 @@ from licensecheck.document.embeds import lazy_embeds
 from licensecheck.document.hidden import Concealed, concealed_elements, describe
 from licensecheck.document.links import LinkMarks, read_links
 from licensecheck.document.metadata import read_metadata
-from licensecheck.document.model import Block, Document, Format, Metadata, Place
+from licensecheck.document.model import Block, Document, Format, Metadata, Place, PrintedValue
 from licensecheck.document.places import LineIndex, TextNodes, normalise_newlines
 
 __all__ = ["Page", "build_document", "read_html"]
@@ -168,7 +168,7 @@ def build_document(
     format: Format,  # noqa: A002 - the word of the report
     sha256: str,
     front_matter: dict[str, Any] | None = None,
-    front_matter_text: tuple[tuple[str, str], ...] = (),
+    front_matter_text: tuple[PrintedValue, ...] = (),
 ) -> Document:
     """Build a document from HTML text; `place` says where an offset of `raw` stands on disk."""
     tree = parse(raw, source_locations=True, positions=False)      # line numbers of nodes, which nobody asks for

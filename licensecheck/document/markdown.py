@@ -51,7 +51,7 @@ def read_markdown(
         page, _placer(raw, pieces), location=location, url=url, format=format,
         sha256=hashlib.sha256(data).hexdigest(),
         front_matter=front_matter or ({} if format is Format.MARKDOWN else None),
-        front_matter_text=printed(front_matter),
+        front_matter_text=printed(front_matter, raw[:start], LineIndex(raw)),
     )
 
 

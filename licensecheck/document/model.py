@@ -10,7 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-__all__ = ["Block", "Document", "Embed", "Format", "Hidden", "Link", "Metadata", "Place"]
+__all__ = ["Block", "Document", "Embed", "Format", "Hidden", "Link", "Metadata", "Place", "PrintedValue"]
 
 
 class Format(StrEnum):
@@ -109,12 +109,19 @@ class Metadata(NamedTuple):
     front_matter: Mapping[str, Any] | None = None
 
 
+class PrintedValue(NamedTuple):
+    """A value of front matter that themes print (title, author, date): its key, its words, and where they stand."""
+
+    key: str
+    text: str
+    place: Place | None = None
+
+
 class Document(NamedTuple):
     """A page as its readers see it.
 
     `text` is all visible text, block after block, a newline between two; inside a block white space stands as written.
-    `front_matter_text` holds the lines of front matter that themes print (title, authors, date), as
-    (key, text) pairs; they are said in the copy, but they are not part of `text`.
+    `front_matter_text` holds what themes print of front matter; it is said in the copy, but is no part of `text`.
     """
 
     location: str
@@ -129,7 +136,7 @@ class Document(NamedTuple):
     metadata: Metadata
     locate: Callable[[int], Place]
     locate_end: Callable[[int], Place] | None = None
-    front_matter_text: tuple[tuple[str, str], ...] = ()
+    front_matter_text: tuple[PrintedValue, ...] = ()
 
     def place(self, offset: int) -> Place:
         """The place on disk of the visible character at `offset` of `text`."""

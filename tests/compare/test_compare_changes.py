@@ -13,6 +13,7 @@ from article_pages import (
     check,
     compared,
     decided,
+    document,
     magazine,
     markdown_post,
     newspaper,
@@ -24,6 +25,7 @@ from tale_pages import TALE, page
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Relation
+from licensecheck.credits.source import read_source
 
 BODY = LIGHTHOUSE.body
 
@@ -352,3 +354,10 @@ def test_marks_that_are_gone_are_missed_beside_the_marks_of_another_quotation(qu
     assert compare(original, original).edits == ()
     [edit] = compare(original, page("".join([*paragraphs, named.format(bare)]))).edits
     assert (edit.category, edit.copy.text.split()[0]) == ("quotation", "Nobody")
+
+
+def test_another_headline_of_a_post_is_shown_where_it_stands() -> None:
+    post = markdown_post(BODY).replace(LIGHTHOUSE.title, "A lamp goes out", 1)
+    comparison = compare(document(original_page()), document(post, "copy.md"), read_source(document(original_page())))
+    [edit] = [edit for edit in comparison.edits if edit.category == "headline"]
+    assert (edit.copy.text, edit.copy.line, edit.copy.column) == ("A lamp goes out", 2, 9)

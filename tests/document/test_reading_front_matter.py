@@ -8,6 +8,7 @@ import pytest
 from reading_pages import markdown, words
 
 from licensecheck.document.front_matter import printed, split_front_matter
+from licensecheck.document.places import LineIndex
 
 
 @pytest.mark.parametrize(
@@ -54,11 +55,11 @@ def test_front_matter_is_no_text_but_what_themes_print_is_told() -> None:
     document = markdown(post)
     assert words(document) == "One"
     assert document.front_matter_text == (
-        ("title", "The title"),
-        ("authors", "A. Writer"),
-        ("authors", "Uni"),
-        ("authors", "B. Writer"),
-        ("date", "2021-05-04"),
+        ("title", "The title", (2, 8)),
+        ("authors", "A. Writer", (4, 11)),
+        ("authors", "Uni", (5, 18)),
+        ("authors", "B. Writer", (6, 5)),
+        ("date", "2021-05-04", (7, 7)),
     )
 
 
@@ -105,10 +106,22 @@ def test_hostile_front_matter_is_read_in_bounds(source: str, fence: str) -> None
     found, _ = split_front_matter(f"{fence}\n{source}{fence}\nx")
     assert time.perf_counter() - started < 5
     assert found is None or isinstance(found, dict)
-    assert len(printed(found)) < 1_000
+    assert len(printed(found, source, LineIndex(source))) < 1_000
     markdown(f"{fence}\n{source}{fence}\nx")
 
 
 def test_what_is_printed_is_bounded() -> None:
     """Lists of lists of names."""
-    assert len(printed({"authors": [[str(n) for n in range(200)]] * 200})) <= 2_500
+    assert len(printed({"authors": [[str(n) for n in range(200)]] * 200}, "", LineIndex(""))) <= 2_500
+
+
+@pytest.mark.parametrize(("post", "place"), [
+    ('---\ntags: [sea]\n"title": \'It\'\'s over\'\n---\n', (3, 11)),
+    ("+++\n[params]\n[x]\n+++\n", None),
+    ('+++\ntitle = "Over the bridge"\n+++\n', (2, 10)),
+    ("---\ntitle: >\n  Over the\n  bridge\n---\n", (3, 3)),
+    ("---\n? title\n: Over the bridge\n---\n", (3, 3)),
+    ('---\ntitle: "\\u004fver"\n---\n', (2, 9)),
+])
+def test_a_printed_value_has_the_place_of_its_words_or_of_its_key(post: str, place: tuple[int, int] | None) -> None:
+    assert [value.place for value in markdown(post + "One").front_matter_text] == ([place] if place else [])
