@@ -7,8 +7,9 @@ both, or of neither; words are looked at there alone.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from turbohtml import Element
@@ -44,11 +45,14 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     for j, key in enumerate(b.keys):
         if len(key) >= _ANCHOR_LENGTH and key in counts:
             places[key].append(j)
+    b.told_again = again = _second_telling(places, counts)
+    if again is not None:
+        places = {key: [j for j in found if j < again] for key, found in places.items() if found[0] < again}
     alone = set()
     for key, found in places.items():
-        if len(found) == 1:
+        if b.key_counts[key] == 1:
             alone.add(found[0])
-        else:
+        elif len(found) > 1:
             places[key] = [j for j in found if not is_pull_quote(a, b, j)][:_OCCURRENCES] or found[:1]
     pairs = [
         (i, j)
@@ -60,6 +64,27 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     chain = [(i, j) for i, j in longest_chain(pairs) if j not in alone or not is_pull_quote(a, b, j)]
     return [Pair(*pair) for pair in _nearest(chain, a.keys, b, places)]
 
+
+def _second_telling(places: Mapping[str, Sequence[int]], counts: Mapping[str, int]) -> int | None:
+    """Return the block from which a page tells its article again (a version for print, another page width), if any:
+    from there most of its paragraphs stand for a second time, and before it most for the first. `counts` says how
+    often the original has each."""
+    seconds = sorted(found[1] for key, found in places.items() if len(found) > 1 and counts[key] == 1)
+    if len(seconds) < max(_TOLD, len(places) // 2):
+        return None
+    firsts = sorted(found[0] for found in places.values())
+    starts = (start for start in seconds[:_QUOTED] if bisect_left(firsts, start) >= _MOST * len(firsts))
+    return next(starts, None)
+
+
+_TOLD = 3
+"""Paragraphs said again, at least, where the article is; a box says one or two."""
+
+_QUOTED = 4
+"""Paragraphs said again within the article, by pull quotes and the like, before its second telling."""
+
+_MOST = 0.75
+"""Share of the paragraphs that stand before it; others were edited there, and stand as they were in the second."""
 
 _AROUND_QUOTE = "\"' .,;:!?"
 """What a box puts round a sentence that it repeats, or leaves off."""

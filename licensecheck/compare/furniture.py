@@ -71,6 +71,7 @@ class Furniture:
     _of_text: dict[str, bool] = field(default_factory=dict)
     _tables: set[Element] | None = None
     _numbered: Counter[str | None] | None = None
+    _twice: bool | None = None
     _reasons: dict[int, str | None] = field(default_factory=dict)
     _wrappers: dict[int, list[Element]] = field(default_factory=dict)
 
@@ -117,6 +118,14 @@ class Furniture:
         """Whether a block is a paragraph said before, of the same kind and in the same parent as the article's own."""
         key = self.side.keys[block]
         return self.side.key_counts[key] > 1 and key.count(" ") >= _PARAGRAPH and self.stands_like_paragraph(block)
+
+    def says_all_twice(self) -> bool:
+        """Whether the page has most of the article's paragraphs again: a version for print, another page width."""
+        if self._twice is None:
+            side = self.side
+            told = [key for entry, key in zip(side.blocks, side.keys, strict=True) if entry.node in self.article_nodes]
+            self._twice = 2 * sum(side.key_counts[key] > 1 for key in told) > len(told)
+        return self._twice
 
     def wraps_article(self, element: Element) -> bool:
         """Whether several of the article's own paragraphs are, or stand in, elements of just these classes: a name
@@ -308,7 +317,7 @@ def _by_credit(judge: Furniture, block: int) -> str | None:
 
 def _by_repetition(judge: Furniture, block: int) -> str | None:
     """Words that stand on the page again, but for a whole paragraph said twice where the text itself stands."""
-    if judge.side.key_counts[judge.side.keys[block]] < 2 or judge.repeats_paragraph(block):
+    if judge.side.key_counts[judge.side.keys[block]] < 2 or judge.repeats_paragraph(block) or judge.says_all_twice():
         return None
     return "stands on the page more than once"
 

@@ -134,6 +134,7 @@ def _segments(
         if left_out_b:
             b_gap = [j for j in b_gap if j not in left_out_b]
         if number == 0 or pair is None:
+            b_gap = _told_once(b, pairs, b_gap, from_end=pair is not None)
             yield from _outer(a, b, a_gap, b_gap, from_end=pair is not None)
         else:
             yield from _gap(a, b, a_gap, b_gap)
@@ -141,6 +142,18 @@ def _segments(
             yield pair
             a_at, b_at = a_stop + 1, pair.b + 1
 
+
+def _told_once(b: TextSide, pairs: Sequence[Pair], b_gap: Sequence[int], *, from_end: bool) -> Sequence[int]:
+    """Cut an outer gap where the copy tells the article again: a version for print, another page width."""
+    told = {b.keys[pair.b] for pair in pairs}
+    again = [at for at, j in enumerate(b_gap) if b.keys[j] in told]
+    if len(again) < max(_SEVERAL, len(told) // 2):
+        return b_gap
+    return b_gap[again[-1] + 1 :] if from_end else b_gap[: again[0]]
+
+
+_SEVERAL = 3
+"""Paragraphs said again, at least, where the article is; a box says one or two."""
 
 _PIECE = 18
 """Characters of a block that are looked for as they stand: three words, short enough to survive between two edits.

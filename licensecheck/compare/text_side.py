@@ -25,6 +25,7 @@ class TextSide:
     """A document with what the comparison asks of it again and again; words are found only where it looks closely.
 
     `left_out` are blocks that the page, not the article, put between its words: they are no part of a passage.
+    `told_again` is the block from which a page tells its article for a second time, where it does.
     """
 
     def __init__(self, document: Document) -> None:
@@ -33,6 +34,7 @@ class TextSide:
         self.blocks: tuple[Block, ...] = document.blocks
         self.keys = block_keys([self.text[start:end] for start, end, _, _ in self.blocks])
         self.left_out: Set[int] = frozenset()
+        self.told_again: int | None = None
         self._answers: dict[Callable[[Element], Any], dict[Element, Any]] = defaultdict(dict)
         self._tokens: dict[int, list[Token]] = {}
         self._lists: dict[str, list[int]] = {}
@@ -88,9 +90,10 @@ class TextSide:
         return self._searches >= 0
 
     def repeats(self, part: str) -> bool:
-        """Whether a folded text stands more than once in the document."""
-        first = self._all.find(part)
-        return first >= 0 and self._all.find(part, first + 1) >= 0
+        """Whether a folded text stands more than once in the document, or in its first telling of the article."""
+        stop = len(self._all) if self.told_again is None else self._starts[self.told_again]
+        first = self._all.find(part, 0, stop)
+        return first >= 0 and self._all.find(part, first + 1, stop) >= 0
 
     def between(self, start: int, end: int) -> str:
         """Return the text between two offsets without the blocks that are left out."""

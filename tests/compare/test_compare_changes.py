@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -26,6 +27,7 @@ from tale_pages import TALE, page
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Relation
 from licensecheck.credits.source import read_source
+from licensecheck.document import Document
 
 BODY = LIGHTHOUSE.body
 
@@ -361,3 +363,44 @@ def test_another_headline_of_a_post_is_shown_where_it_stands() -> None:
     comparison = compare(document(original_page()), document(post, "copy.md"), read_source(document(original_page())))
     [edit] = [edit for edit in comparison.edits if edit.category == "headline"]
     assert (edit.copy.text, edit.copy.line, edit.copy.column) == ("A lamp goes out", 2, 9)
+
+
+PRINT = '<div class="print-version">{}</div>'
+
+
+def _told_twice(told: Sequence[str], again: Sequence[str] | None = None) -> Document:
+    first, second = ("".join(f"<p>{text}</p>" for text in texts) for texts in (told, told if again is None else again))
+    return page(f"{first}<p>Printed from the town's own pages.</p>{PRINT.format(second)}")
+
+
+@pytest.mark.parametrize("paragraph", [0, 2, len(TALE) - 1])
+def test_a_word_that_is_gone_from_both_tellings_of_an_article_is_gone_once(paragraph: int) -> None:
+    original = page("".join(f"<p>{text}</p>" for text in TALE))
+    words = TALE[paragraph].split()
+    for at in range(len(words)):
+        told = [*TALE[:paragraph], " ".join([*words[:at], *words[at + 1 :]]), *TALE[paragraph + 1 :]]
+        edits = [edit for edit in compare(original, _told_twice(told)).edits if edit.category != "furniture"]
+        assert [(edit.original.text, edit.copy.text) for edit in edits] == [(words[at].strip(".,"), "")]
+
+
+@pytest.mark.parametrize("again", [True, False])
+def test_an_added_paragraph_is_one_though_both_tellings_have_it(*, again: bool) -> None:
+    added = "Nobody asked them why."
+    told = [*TALE[:3], added, *TALE[3:]]
+    original = page("".join(f"<p>{text}</p>" for text in TALE))
+    edits = compare(original, _told_twice(told, told if again else TALE)).edits
+    assert [edit.copy.text for edit in edits if edit.category == "addition"] == [added.rstrip(".")]
+
+
+def test_paragraphs_that_changed_places_in_both_tellings_have_moved() -> None:
+    told = [TALE[0], TALE[2], TALE[1], *TALE[3:]]
+    original = page("".join(f"<p>{text}</p>" for text in TALE))
+    kinds = [edit.kind for edit in compare(original, _told_twice(told)).edits if edit.category != "furniture"]
+    assert kinds == ["move"]
+
+
+def test_a_quoted_paragraph_is_the_articles_in_both_tellings() -> None:
+    html = [f'<blockquote class="tweet"><p>{text}</p></blockquote>' if text == TALE[2] else f"<p>{text}</p>" for text in TALE]
+    original = page("".join(html))
+    copy = page("".join(html) + PRINT.format("".join(html)))
+    assert [edit for edit in compare(original, copy).edits if edit.category != "furniture"] == []
