@@ -178,6 +178,13 @@ def test_a_publisher_below_the_headline_counts_at_any_distance() -> None:
     assert read_copy(f"{line}{menu}{ARTICLE}").publisher is Said.NO
 
 
+def test_a_headline_that_ends_in_the_publishers_name_does_not_say_where_the_text_is_from() -> None:
+    headline = "Tides and towns | The Harbour Post"
+    assert read_copy(f"<h1>{headline}</h1>{ARTICLE}").publisher is Said.ALMOST
+    assert read_copy(f"<h1>Tides and towns</h1><p>{headline}</p>{ARTICLE}").publisher is Said.YES
+    assert read_copy(f"<h1>The Harbour Post</h1><h2>Tides and towns</h2>{ARTICLE}").publisher is Said.YES
+
+
 def test_ordinary_words_are_not_the_publishers_name() -> None:
     original = source()._replace(publisher="The Conversation")
     for line in (
