@@ -12,9 +12,16 @@ _SAMPLE = 800
 
 
 def article_language(side: TextSide, core: Core) -> str | None:
-    """Return the BCP 47 tag of the original's article, or None where its words do not tell."""
+    """Return the BCP 47 tag of the original's article, or None where its words do not tell.
+
+    The country is the page's own word, where its language is that of the article. What content systems put where
+    nobody chose (`en-US`) says nothing.
+    """
     start = side.blocks[core.a_first].start
-    return language_of(side.text[start : min(start + _SAMPLE, side.blocks[core.a_last].end)])
+    found = language_of(side.text[start : min(start + _SAMPLE, side.blocks[core.a_last].end)])
+    declared = (side.document.metadata.language or "").replace("_", "-")
+    chosen = found and declared.lower().startswith(f"{found}-") and declared.lower() != "en-us"
+    return declared if chosen else found
 
 
 def language_of(text: str) -> str | None:

@@ -10,11 +10,11 @@ from turbohtml import Element
 
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.expressions import as_written, expression
 from licensecheck.compare.footnotes import is_footnote_mark
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import Category
 from licensecheck.compare.notes import says_where_from
-from licensecheck.compare.passages import shown
 from licensecheck.compare.quoting import is_quoted
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.text_side import TextSide
@@ -25,9 +25,6 @@ __all__ = ["Namer"]
 
 _SENTENCE = 6
 """Words from which a run that ends a sentence is a sentence of its own."""
-
-_AROUND = 60
-"""Characters before and behind a change that tell what its words mean: a comma, a month, a unit."""
 
 
 class Namer:
@@ -88,14 +85,10 @@ class Namer:
         from licensecheck.compare.categories import Change, categorise
 
         a, b = self.stream.a, self.stream.b
-        before, after = _around(a, difference)
         quoted = is_quoted(a, difference.a_at, max(1, len(difference.a)))
         return categorise(
             Change(
-                original=_raw(a, difference.a),
-                copy=_raw(b, difference.b),
-                before=before,
-                after=after,
+                *expression(a, b, difference),
                 quoted=quoted,
                 language=None if quoted else self.language,     # in a quotation no house style counts
                 source_date=self.source_date,
@@ -108,35 +101,9 @@ class Namer:
         return self.stream.a.count(word, own + 1) + self.stream.b.count(word, own + 1) > own
 
 
-def _around(side: TextSide, difference: Difference) -> tuple[str, str]:
-    """Return the original's text before and behind a change, punctuation included, within its paragraph."""
-    block, word = difference.a_at
-    if block >= len(side.blocks):
-        return "", ""
-    entry, tokens = side.blocks[block], side.tokens(block)
-    if difference.a:
-        start, end = difference.a[0].start, difference.a[-1].end
-    else:
-        start = end = tokens[word].start if 0 <= word < len(tokens) else entry.end
-    return (
-        shown(side.text, max(entry.start, start - _AROUND), start),
-        shown(side.text, end, min(max(entry.end, end), end + _AROUND)),
-    )
-
-
-def _raw(side: TextSide, tokens: Sequence[Token]) -> str:
-    """Return words as written, with the brackets of a note around them."""
-    if not tokens:
-        return ""
-    start, end = tokens[0].start, tokens[-1].end
-    if side.text[max(0, start - 1) : start] == "[" and side.text[end : end + 1] == "]":
-        start, end = start - 1, end + 1
-    return shown(side.text, start, end)
-
-
 def _is_credit(side: TextSide, difference: Difference) -> bool:
     """Whether new words are the credit line, set behind the last sentence of a paragraph."""
-    return says_where_from(fold(_raw(side, difference.b)))
+    return says_where_from(fold(as_written(side, difference.b)))
 
 
 _REPEAT_WORDS = 5

@@ -257,7 +257,7 @@ def _credited(copy: CopyText, source: Source, pages: SourcePages, at: int, end: 
     others = _other_words(text, copy.text[at:end])
     whole = copy.text[at:end] == fold(" ".join((source.publisher or "").split()))
     if whole and others and copy.document.blocks[index].tag == "h1":
-        return Said.ALMOST      # copied from the original's window title, "Headline | Publisher": no words about a source
+        return Said.ALMOST      # the original's window title, "Headline | Publisher": no words about a source
     if whole and (others <= 3 or any(fold(author.name) in text for author in source.authors)):
         return Said.YES
     return Said.ALMOST if whole else Said.NO

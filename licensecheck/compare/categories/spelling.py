@@ -25,7 +25,7 @@ def spelling(change: Change) -> Category | None:
         variants(one.word, two.word, words) for one, two in zip(old, new, strict=True)
     ):
         return Category.SPELLING
-    if _compound(old, new, words) or _hyphenated(change, old, new):
+    if _compound(old, new, words) or _hyphenated(change, old, new) or ("de" in words and _same_genders(change)):
         return Category.SPELLING
     return None
 
@@ -36,6 +36,9 @@ def variants(one: str, two: str, languages: tuple[str, ...]) -> bool:
         return True
     if one.endswith("'s") and two.endswith("'s"):
         one, two = one[:-2], two[:-2]
+    elided, mark, rest = one.partition("'")
+    if mark and rest and two.startswith(elided + mark):
+        one, two = rest, two[len(elided) + 1 :]      # l'événement and l'évènement
     return any(_variants_in(one, two, language) for language in languages)
 
 
@@ -181,6 +184,15 @@ def _by_diphthong(british: str, american: str, parts: frozenset[str]) -> bool:
         british[at : at + 2] in {"ae", "oe"} and british[:at] + british[at + 1 :] == american
         for at in range(len(american))
     )
+
+
+_BOTH_GENDERS = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ])(?:[:*_·•/]-?i|I)n(nen)?(?![^\W\d_])")
+
+
+def _same_genders(change: Change) -> bool:
+    """Compare BürgerInnen, Bürger:innen and Bürger*innen, which name both; Bürgerinnen are women."""
+    one, two = (_BOTH_GENDERS.sub(r":in\1", text) for text in (change.original, change.copy))
+    return one == two
 
 
 def _german(one: str, two: str) -> bool:

@@ -18,7 +18,7 @@ def same_value(change: Change) -> Category | None:
         same = sides.old.meanings == sides.new.meanings and sides.old.values
         if same and not _article_for_word(sides) and not _inflected(sides):
             return _form(sides)
-    return _range(change)
+    return _range(change) or _years(change) or _degrees(change)
 
 
 def another_value(change: Change) -> Category | None:
@@ -87,6 +87,25 @@ def _range(change: Change) -> Category | None:
         if dashed and len(words) == 3 and words[1].word in _TO and words[0].is_number and words[2].is_number:
             return Category.NUMERAL if [words[0].raw, words[2].raw] == [dashed[1], dashed[2]] else None
     return None
+
+
+_YEAR_BEFORE = re.compile(r"(?<!\d)(\d\d)\d\d\s?[-–—‑/]\s?\Z")
+
+
+def _years(change: Change) -> Category | None:
+    """Numeral, where the second of two years is written in two figures or in four: 2020-21, 2020-2021."""
+    first = _YEAR_BEFORE.search(change.before)
+    short, long = sorted((change.original.strip(), change.copy.strip()), key=len)
+    whole = first and len(short) == 2 and short.isdecimal() and long == first[1] + short
+    return Category.NUMERAL if whole else None
+
+
+def _degrees(change: Change) -> Category | None:
+    """Numeral, where only the sign of degrees came or went: 20C, 20°C."""
+    signs = {change.original.strip(), change.copy.strip()} == {"", "°"}
+    left, right = left_of(change), right_of(change)
+    scale = bool(left and right) and left[-1].is_number and right[0].raw in ("C", "F")
+    return Category.NUMERAL if signs and scale else None
 
 
 def _between_numbers(change: Change) -> bool:

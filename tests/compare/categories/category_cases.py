@@ -11,12 +11,18 @@ _FORM = re.compile(r"(.*?)\{(.*?)\|(.*?)\}(.*)", re.DOTALL)
 
 def change(sentence: str, language: str | None = "en", **more) -> Change:
     """Return the change a sentence shows; `more` are further fields of it."""
-    match = _FORM.fullmatch(sentence)
-    assert match is not None, sentence
-    before, original, copy, after = match.groups()
+    before, original, copy, after = parts(sentence)
     return Change(
         original, copy, before.rstrip(" "), after.lstrip(" "), more.pop("quoted", False), language, **more
     )
+
+
+def parts(sentence: str) -> tuple[str, str, str, str]:
+    """Return what stands before a change, its two sides, and what stands behind."""
+    match = _FORM.fullmatch(sentence)
+    assert match is not None, sentence
+    before, original, copy, after = match.groups()
+    return before, original, copy, after
 
 
 def reversed_sentence(sentence: str) -> str:

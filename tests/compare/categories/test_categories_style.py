@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 from category_cases import change, reversed_sentence, rows
+from category_pages import edits_on_a_page, on_pages
 
 from licensecheck.compare.categories import categorise
 
@@ -43,6 +44,7 @@ EITHER_WAY = {
         the {defence|defense} of
         a {licence|license} for
         {grey|gray} skies
+        {whilst|while} they slept
         the {programme|program} of
         a {cheque|check} for
         {tyres|tires} and
@@ -86,6 +88,7 @@ EITHER_WAY = {
         Seven {neighbours'|neighbors'} dogs
         """,
     ("fr", "spelling"): """
+        dit {l'événement|l'évènement} de
         un {évènement|événement} rare
         un {ognon|oignon} doux
         la {clé|clef} de
@@ -106,6 +109,8 @@ EITHER_WAY = {
         dois {quilómetros|quilômetros} de
         """,
     ("de", "spelling"): """
+        alle {BürgerInnen|Bürger:innen} kamen
+        alle {Bürger*innen|BürgerInnen} kamen
         ein {Delphin|Delfin} war
         {selbständig|selbstständig} sein
         die {Fotografie|Photographie} war
@@ -296,6 +301,17 @@ def test_style_changed(language, sentence, category):
 @pytest.mark.parametrize(("language", "sentence", "category"), rows(EITHER_WAY))
 def test_style_changed_the_other_way(language, sentence, category):
     assert categorise(change(reversed_sentence(sentence), language)).value == category
+
+
+@pytest.mark.parametrize(("language", "sentence", "category"), on_pages(rows(EITHER_WAY)))
+def test_style_changed_on_a_page(language, sentence, category):
+    for either in (sentence, reversed_sentence(sentence)):
+        assert [edit.category for edit in edits_on_a_page(language, either)] == [category]
+
+
+@pytest.mark.parametrize(("language", "sentence", "category"), on_pages(rows(ONE_WAY)))
+def test_style_changed_one_way_on_a_page(language, sentence, category):
+    assert [edit.category for edit in edits_on_a_page(language, sentence)] == [category]
 
 
 @pytest.mark.parametrize(("language", "sentence", "category"), rows(ONE_WAY))

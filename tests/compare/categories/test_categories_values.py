@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from category_cases import change, reversed_sentence, rows
+from category_pages import edits_on_a_page, on_pages
 
 from licensecheck.compare.categories import categorise
 
@@ -41,6 +42,7 @@ SAME = {
         {half a million|500,000} people
         {1½|1.5} million
         some {10-15|10 to 15} men
+        the {2020-21|2020-2021} season
         at {-5|minus 5} degrees
         chapter {II|2} of
         """,
@@ -183,6 +185,9 @@ SAME = {
     ("pl", "numeral"): "około {siedem|7} osób",
     ("zh", "numeral"): "约{三|3}人\n约{十五|15}人\n约{二百五十|250}人\n约{三万|30000}人",
     ("ja", "numeral"): "約{三|3}人",
+    ("pt", "date-format"): "em {4 de junho de 2020|04/06/2020} no Porto",
+    ("it", "date-format"): "il {4 giugno 2020|04/06/2020} a Roma",
+    ("nl", "date-format"): "op {4 juni 2020|04-06-2020} in Gent",
 }
 
 OTHER = {
@@ -269,6 +274,17 @@ def test_same_value_either_way_round(language, sentence, category):
 @pytest.mark.parametrize(("language", "sentence", "category"), rows(OTHER))
 def test_another_value(language, sentence, category):
     assert categorise(change(sentence, language)).value == category
+
+
+@pytest.mark.parametrize(("language", "sentence", "category"), on_pages(rows(SAME)))
+def test_same_value_on_a_page(language, sentence, category):
+    for either in (sentence, reversed_sentence(sentence)):
+        assert [edit.category for edit in edits_on_a_page(language, either)] == [category]
+
+
+@pytest.mark.parametrize(("language", "sentence", "category"), on_pages(rows(OTHER)))
+def test_another_value_on_a_page(language, sentence, category):
+    assert category in [edit.category for edit in edits_on_a_page(language, sentence)]
 
 
 def test_a_language_that_is_not_known_is_tried_in_all():

@@ -96,6 +96,7 @@ enquiring=inquiring, furore=furor, glycerine=glycerin, gramme=gram, grammes=gram
 kilogrammes=kilograms, liquorice=licorice, maths=math, mum=mom, mums=moms, mummy=mommy,
 pernickety=persnickety, sulphur=sulfur, sulphate=sulfate, sulphates=sulfates, sulphide=sulfide,
 sulphuric=sulfuric, sulphurous=sulfurous, towards=toward, afterwards=afterward, backwards=backward,
+whilst=while, amongst=among, amidst=amid,
 forwards=forward, upwards=upward, downwards=downward, inwards=inward, outwards=outward, onwards=onward,
 learnt=learned, burnt=burned, dreamt=dreamed, spelt=spelled, spoilt=spoiled, leant=leaned, leapt=leaped,
 smelt=smelled, spilt=spilled, knelt=kneeled, woollen=woolen, woollens=woolens, marvellous=marvelous,

@@ -1,0 +1,133 @@
+"""A change of words as an editor sees it: whole figures, full stops of abbreviations, and the words around.
+
+The comparison knows words alone: of "4 June 2020" and "04/06/2020" it shares the year, of "4" and "4th" the figure,
+of "vs." and "versus" it drops the full stop. Here they are put back before a change is named.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from licensecheck.compare.differences import Difference
+from licensecheck.compare.passages import shown
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token
+
+__all__ = ["Expression", "as_written", "expression"]
+
+_AROUND = 60
+"""Characters before and behind a change that tell what its words mean: a comma, a month, a unit."""
+
+
+class Expression(NamedTuple):
+    """What stood in the original and what stands in the copy, and the original's text before and behind it."""
+
+    original: str
+    copy: str
+    before: str
+    after: str
+
+
+def expression(a: TextSide, b: TextSide, difference: Difference) -> Expression:
+    """Return a difference as the two texts have it."""
+    difference = _whole_figures(a, b, _whole_words(a, b, difference))
+    before, after = _around(a, difference)
+    original = as_written(a, difference.a) or _dash(a, difference.a_at)
+    copy = as_written(b, difference.b) or _dash(b, difference.b_at)
+    dots = _full_stop(a, difference.a, difference.a_at), _full_stop(b, difference.b, difference.b_at)
+    if dots[0] and not dots[1]:
+        return Expression(f"{original}.", copy, before, after.removeprefix("."))
+    return Expression(original, f"{copy}." if dots[1] and not dots[0] else copy, before, after)
+
+
+def as_written(side: TextSide, tokens: Sequence[Token]) -> str:
+    """Return words as written, with the brackets of a note around them."""
+    if not tokens:
+        return ""
+    start, end = tokens[0].start, tokens[-1].end
+    if side.text[max(0, start - 1) : start] == "[" and side.text[end : end + 1] == "]":
+        start, end = start - 1, end + 1
+    return shown(side.text, start, end)
+
+
+def _whole_words(a: TextSide, b: TextSide, difference: Difference) -> Difference:
+    """Return a change with the figure that its words are glued to: "4th" for "4" is one word for another."""
+    if difference.a and difference.b:
+        return difference
+    (i, first), (j, second) = difference.a_at, difference.b_at
+    one, two = _at(a, i, first - 1), _at(b, j, second - 1)
+    if one is None or two is None or one.word != two.word or not one.word.isdecimal():
+        return difference
+    end, word = (one.end, difference.a[0]) if difference.a else (two.end, difference.b[0])
+    if end != word.start:
+        return difference
+    return replace(
+        difference, a=[one, *difference.a], b=[two, *difference.b], a_at=(i, first - 1), b_at=(j, second - 1)
+    )
+
+
+def _whole_figures(a: TextSide, b: TextSide, difference: Difference) -> Difference:
+    """Return a change with what its figures go on with: "04/06" without its year is no date."""
+    while difference.a and difference.b:
+        one, two = _next(a, difference.a[-1]), _next(b, difference.b[-1])
+        if one is None or two is None or one.word != two.word or not one.word.isdecimal():
+            return difference
+        between = a.text[difference.a[-1].end : one.start], b.text[difference.b[-1].end : two.start]
+        if not any(map(_GO_ON.fullmatch, between)):
+            return difference
+        difference = replace(difference, a=[*difference.a, one], b=[*difference.b, two])
+    return difference
+
+
+_GO_ON = re.compile(r"[-/.]")
+
+
+def _next(side: TextSide, token: Token) -> Token | None:
+    """Return the word behind another in its block."""
+    block = side.block_at(token.start)
+    return _at(side, block, bisect_right(side.tokens(block), token.start, key=_start))
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def _at(side: TextSide, block: int, word: int) -> Token | None:
+    tokens = side.tokens(block) if 0 <= block < len(side.blocks) else []
+    return tokens[word] if 0 <= word < len(tokens) else None
+
+
+def _full_stop(side: TextSide, tokens: Sequence[Token], at: tuple[int, int]) -> str:
+    """Return the full stop behind some words, or behind the word before the place where they are missing."""
+    last = tokens[-1] if tokens else _at(side, at[0], at[1] - 1)
+    return "." if last is not None and side.text.startswith(".", last.end) else ""
+
+
+def _dash(side: TextSide, at: tuple[int, int]) -> str:
+    """Return the dash that stands where words are missing: "5-10" for "5 to 10"."""
+    before, after = _at(side, at[0], at[1] - 1), _at(side, *at)
+    between = side.text[before.end : after.start].strip() if before is not None and after is not None else ""
+    return between if between in _DASHES else ""
+
+
+_DASHES = frozenset("-\u2010\u2011\u2013\u2014")
+
+
+def _around(side: TextSide, difference: Difference) -> tuple[str, str]:
+    """Return the original's text before and behind a change, punctuation included, within its paragraph."""
+    block, word = difference.a_at
+    if block >= len(side.blocks):
+        return "", ""
+    entry, tokens = side.blocks[block], side.tokens(block)
+    if difference.a:
+        start, end = difference.a[0].start, difference.a[-1].end
+    else:
+        start = end = tokens[word].start if 0 <= word < len(tokens) else entry.end
+    return (
+        shown(side.text, max(entry.start, start - _AROUND), start),
+        shown(side.text, end, min(max(entry.end, end), end + _AROUND)),
+    )
