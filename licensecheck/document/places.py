@@ -108,11 +108,31 @@ class TextNodes:
         index = bisect_right(self._starts, offset) - 1
         if index < 0:
             return 0
-        spelling = self._spellings.get(index)
-        if spelling is None:
-            node = self._nodes[index]
-            spelling = self._spellings[index] = _Spelling(self._raw, _source_start(self._raw, node), node.data)
+        spelling = self._spellings.get(index) or self._spell(index)
         return spelling.source_of(offset - self._starts[index])
+
+    def _spell(self, last: int) -> _Spelling:
+        """Find a node in the source: behind the tags around it, or else behind the nodes before it."""
+        first, start = last, _source_start(self._raw, self._nodes[last])
+        while start is None and first > max(0, last - _NODES):
+            known = self._spellings.get(first - 1)
+            if known is not None:
+                start = known.end
+                break
+            first -= 1
+            start = _source_start(self._raw, self._nodes[first])
+        at = start or 0
+        for index in range(first, last + 1):
+            spelling = self._spellings[index] = _Spelling(self._raw, at, self._nodes[index].data)
+            at = spelling.end
+        return spelling
+
+
+_NODES = 200
+"""Nodes before one that are found first where no tag tells its place."""
+
+_SIBLINGS = 1
+"""Elements in a row that the parser made up and that are passed by; behind more, words stand between them."""
 
 
 def _width(reference: str) -> int:
@@ -122,26 +142,31 @@ def _width(reference: str) -> int:
     return 1 if decoded == reference else len(reference) - (len(decoded) - 1)
 
 
-def _source_start(raw: str, node: Node) -> int:
+def _source_start(raw: str, node: Node) -> int | None:
     """Return an offset of the source at or before a node's first character, as near as the tags and comments
-    around it tell."""
+    around it tell, `None` where they are the parser's own."""
     comments: list[Comment] = []
     start: int | None = None
     before = node.previous_sibling
+    passed = 0
     while before is not None and start is None:
+        if isinstance(before, Element) and (passed := passed + 1) > _SIBLINGS:
+            return None
         if isinstance(before, Comment):
             comments.append(before)
         elif isinstance(before, Element):
             start = _source_end(before)
         before = before.previous_sibling
     if start is None:
-        start = _parent_start(raw, node.parent)
+        start = _parent_start(raw, node.parent) if not passed else None
+    if start is None:
+        return None
     for comment in reversed(comments):
         start = _behind(raw, comment.data, start)
     return start
 
 
-def _parent_start(raw: str, parent: Node | None) -> int:
+def _parent_start(raw: str, parent: Node | None) -> int | None:
     if not isinstance(parent, Element):
         return 0
     location = parent.source_location
@@ -198,6 +223,11 @@ class _Spelling:
                 self._sources[0] = position
                 break
             position = markup.end() if markup else len(raw)
+
+    @property
+    def end(self) -> int:
+        """Where the node ends as far as it was found."""
+        return self._sources[-1]
 
     def source_of(self, offset: int) -> int:
         """Return where the node's character at `offset` stands; its beginning where that cannot be found."""

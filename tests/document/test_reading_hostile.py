@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
-from reading_pages import words
+from reading_pages import html, words
 
 from licensecheck.document import Document, Format, read
 
@@ -161,3 +162,13 @@ def test_long_texts(text: str) -> None:
     document = read_in_time(f"START {text}{END}", Format.TEXT)
     assert words(document).startswith("START")
     assert words(document).endswith("THE END")
+
+
+def test_the_places_of_words_among_elements_that_the_parser_made_up_are_found_one_by_one() -> None:
+    """Each `</p>` without a beginning is an element of which the source says nothing; going back over all of them
+    for each word would take minutes here."""
+    document = html("<p>One.</p>" + "</p>word" * 20_000)
+    starts = [block.start for block in document.blocks[1:]]
+    assert len(starts) == 20_000
+    places = [document.place(start).column for start in starts]
+    assert [after - before for before, after in pairwise(places)] == [8] * 19_999
