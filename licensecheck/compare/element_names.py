@@ -46,13 +46,14 @@ def signature(element: Element) -> str:
 
 
 def numberless(element: Element) -> str | None:
-    """Return a kind of wrapper without the numbers in its classes, in any order; None where it has no numbers.
+    """Return a kind of wrapper by its classes without numbers, in any order; None where no number was left out, or all.
 
     Content systems number the boxes of a text, or give each a code of its own: `text text-3`, `element-4f1a`.
     """
     classes = element.attr("class") or ""
     plain = _CODE.sub("", classes)
-    return None if plain == classes else f"{element.tag} {' '.join(sorted(set(plain.split())))}"
+    names = sorted(set(plain.split()))
+    return f"{element.tag} {' '.join(names)}" if names and plain != classes else None
 
 
 _CODE = lazy_pattern(r"[-_]?[^-_\s]*\d\S*")

@@ -338,6 +338,14 @@ def test_a_paragraph_in_a_numbered_wrapper_of_its_own_is_the_articles(wrapper: s
     assert [edit.category for edit in compare(shorter, whole).edits] == ["addition"]
 
 
+def test_wrappers_whose_classes_are_codes_alone_are_not_of_one_kind() -> None:
+    """Some build tools give each kind of box a code and nothing else."""
+    wrapped = "".join(f'<div class="f{at}a{at}c9"><p>{text}</p></div>' for at, text in enumerate(TALE))
+    box = '<div class="e7d0b2"><p>The old landing at low tide, seen from the new bridge on a morning in May</p></div>'
+    edits = compare(page(wrapped), page(wrapped.replace("</div>", f"</div>{box}", 1))).edits
+    assert [edit.category for edit in edits] == ["furniture"]
+
+
 def test_a_column_beside_the_text_is_no_numbered_wrapper_of_it() -> None:
     text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE[:4])
     rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE[4:])
