@@ -34,10 +34,22 @@ def build_edits(
     rest = list(credits_apart(stream.b, rest))
     concerning = joined([d for d in rest if _concerns_article(stream, core, d)], namer)
     around: _Around = {}
-    edits = [_edit(stream, d, namer.name(d), around) for d in concerning]
+    named = ((d, namer.name(d)) for d in concerning)
+    edits = [_edit(stream, d, name, around) for d, name in named if not _is_on_both_pages(stream, d, name)]
     edits.extend(_move_edit(stream, move) for move in moves)
     edits.sort(key=lambda e: (e.copy.start, e.original.start))
     return edits
+
+
+def _is_on_both_pages(stream: Stream, difference: Difference, category: Category) -> bool:
+    """Whether a box of the copy's page stands on the original's as often, beside its article: two pages of one
+    house."""
+    a, b = stream.a, stream.b
+    return (
+        category is Category.FURNITURE
+        and bool(difference.b_blocks)
+        and all(b.key_counts[key] <= a.key_counts[key] for key in (b.keys[block] for block in difference.b_blocks))
+    )
 
 
 def _concerns_article(stream: Stream, core: Core, difference: Difference) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from turbohtml import unescape
 
@@ -25,8 +26,9 @@ def headline_edit(
     if source is None or not source.title:
         return [], None
     candidates = _candidates(b, core)
+    titles = (source.title, *_headlines(a, source.title))
     for _, text in candidates:
-        if _says(text, source.title):
+        if any(_says(text, title) for title in titles):
             return [], text
     if not candidates:
         return [], None
@@ -47,6 +49,19 @@ def headline_edit(
         ),
     )
     return [edit], text
+
+
+def _headlines(a: TextSide, title: str) -> Iterator[str]:
+    """Yield what else the original's page calls the article: its metadata often has a title for search engines."""
+    headings = [a.text[start:end] for start, end, tag, _ in a.blocks if tag == "h1"]
+    meta = a.document.metadata
+    for text in (*headings, meta.meta.get("og:title"), meta.title):
+        if text and text != title and len(_words(text)) >= _HEADLINE:
+            yield " ".join(text.split())
+
+
+_HEADLINE = 3
+"""Words from which a heading can be an article's; shorter ones name the site or its section."""
 
 
 def _printed_place(b: TextSide, text: str) -> Place | None:

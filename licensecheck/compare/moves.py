@@ -14,6 +14,9 @@ __all__ = ["Move", "find_moves"]
 _WORDS = 5
 """Words from which a passage that is gone in one place and new in another has moved; fewer repeat by chance."""
 
+_LETTERS = 6
+"""Letters from which a short line that is gone and new has moved; two signs of Chinese are two words, and a label."""
+
 _ALIKE = 0.7
 """Share of its words that a moved paragraph keeps; what differs inside it is reported as well. Two paragraphs of one
 article share up to 0.35 of their words."""
@@ -48,7 +51,7 @@ def find_moves(differences: Sequence[Difference]) -> tuple[list[Move], list[Diff
 
 
 def _can_move(tokens: Sequence[object], whole: bool) -> bool:
-    return len(tokens) >= _WORDS or (whole and len(tokens) > 1)
+    return len(tokens) >= _WORDS or (whole and len(tokens) > 1 and sum(map(len, _words(tokens))) >= _LETTERS)
 
 
 def _words(tokens: Sequence[object]) -> tuple[str, ...]:

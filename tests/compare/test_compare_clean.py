@@ -11,6 +11,7 @@ from article_pages import (
     TEMPLATES,
     blog,
     check,
+    compared,
     decided,
     magazine,
     markdown_post,
@@ -20,6 +21,7 @@ from article_pages import (
     title_edits,
 )
 from article_texts import LIGHTHOUSE, ORCHARD, Article
+from script_texts import SCRIPTS
 from tale_pages import TALE, page
 
 from licensecheck.compare.comparing import compare
@@ -262,3 +264,31 @@ def test_a_number_that_belongs_to_the_sentence_is_missed_in_a_list_as_well() -> 
     written = page("".join(f"<p>{paragraph}</p>" for paragraph in years))
     listed = page("<ol>" + "".join(f"<li>{paragraph}</li>" for paragraph in TALE) + "</ol>")
     assert len(compare(written, listed).edits) == 2
+
+
+def test_a_box_that_both_pages_have_beside_the_article_is_no_edit() -> None:
+    box = '<div class="republish"><p>Republish this article</p></div>'
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    own = page(f"<p>Islands</p>{text}{box}")
+    assert compare(own, own).edits == ()
+
+
+def test_entries_of_a_menu_in_chinese_are_no_part_of_the_article() -> None:
+    menu = "<ul><li>要闻</li><li>灵境人民艺术馆展</li><li>观点</li><li>互动</li></ul>"
+    body = "".join(SCRIPTS["chinese"].article.body)
+    own = page(f"{menu}{body}")
+    assert compare(own, own).edits == ()
+    assert compare(own, page(body)).edits == ()
+
+
+@pytest.mark.parametrize(("headline", "edits"), [
+    (LIGHTHOUSE.title, []), ("The lighthouse, as search engines know it", []), ("Quite another headline of the copy", [1]),
+])
+def test_the_headline_of_the_page_and_that_of_its_metadata_are_both_the_originals(headline: str, edits: list[int]) -> None:
+    """Many sites give search engines another headline than readers."""
+    original = original_page().replace(
+        '<meta property="og:title" content="', '<meta property="og:title" content="The lighthouse, as search engines know it" data-was="'
+    ).replace(f'"headline": "{LIGHTHOUSE.title}"', '"headline": "The lighthouse, as search engines know it"')
+    copy = newspaper(BODY).replace(LIGHTHOUSE.title, headline)
+    found = [edit for edit in compared(copy, original).edits if edit.category == "headline"]
+    assert [1 for _ in found] == edits
