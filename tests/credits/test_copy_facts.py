@@ -307,6 +307,9 @@ def test_claims_over_the_article(line: str, claimed: bool) -> None:
         ("<p>Read the full article on The Harbour Post</p>", False),
         ('<p><a href="/more">Continue reading</a></p>', False),
         (f'<p><a href="{ADDRESS}">Lire la suite</a></p>', True),
+        (f'<p><a href="{ADDRESS}">Read more »</a></p>', True),
+        ('<p><a href="/more">Read more</a></p>', False),
+        (f'<p>Read more: <a href="{ADDRESS}">Tides and towns</a></p>', False),
     ],
 )
 def test_an_excerpt_notice_links_on(line: str, found: bool) -> None:
