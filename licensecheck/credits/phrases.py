@@ -102,8 +102,8 @@ ARTICLE_WORDS = re.compile(
     r"|эта статья|статья|本文|此文|この記事|이 기사|هذا المقال"
 )
 _EXCERPT = lazy_pattern(
-    r"\A\W*(?:(?:click here to )?read (?:more|on)|mehr lesen|en savoir plus|leer mas|ler mais|leia mais|leggi di piu|lees meer"
-    r"|читать дальше|阅读更多)\W*\Z"
+    r"\A\W*(?:(?:click here to )?read (?:more|on)|mehr lesen|en savoir plus|leer mas|ler mais"
+    r"|leia mais|leggi di piu|lees meer|читать дальше|阅读更多)\W*\Z"
     r"|(?:read|continue|see|view) (?:reading |on to )?(?:the )?(?:full|rest|whole|entire|complete"
     r"|remainder)|continue reading|keep reading|read (?:more|on) (?:at|on) "
     r"|this is an? (?:excerpt|extract)|(?:excerpt|extract)(?:ed)? (?:from|of)|lire la suite|lire"
