@@ -31,6 +31,7 @@ from licensecheck.compare.element_names import TEXT_TAGS, names_of, numberless, 
 from licensecheck.compare.structure import is_cell, outwards, table_of
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold
+from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["LABEL", "Furniture"]
@@ -334,7 +335,9 @@ def _by_form(judge: Furniture, block: int) -> str | None:
         entry.tag == "p" or judge.stands_like_paragraph(block)
     ):
         return None
-    return LABEL if key.count(" ") < _LABEL and len(key) < _LABEL_LENGTH else None
+    of_page = judge.side.document.format is Format.HTML or judge.side.text[entry.start : entry.end].isupper()
+    words = _LABEL if of_page else _LABEL_OF_TEXT
+    return LABEL if key.count(" ") < words and len(key) < _LABEL_LENGTH else None
 
 
 def _by_print(judge: Furniture, block: int) -> str | None:
@@ -355,6 +358,9 @@ _CLOCK = lazy_pattern(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d.:]\d)")
 
 _LABEL = 5
 """Words below which a line that is no sentence is a label."""
+
+_LABEL_OF_TEXT = 3
+"""The same in a post or a text, whose lines an editor put there; running heads are in capitals."""
 
 _NOTE_LENGTH = 1_000
 """Characters up to which a block can be a note below the text: who several authors are takes that much."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from turbohtml import unescape
 
 from licensecheck.compare.core import Core
 from licensecheck.compare.model import Category, Edit, Kind, Passage
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import fold, tokenize
+from licensecheck.compare.titles import first_line, says_title, titles
+from licensecheck.compare.words import fold
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Place
 
@@ -26,9 +26,9 @@ def headline_edit(
     if source is None or not source.title:
         return [], None
     candidates = _candidates(b, core)
-    titles = (source.title, *_headlines(a, source.title))
+    known = tuple(titles(a, source.title))
     for _, text in candidates:
-        if any(_says(text, title) for title in titles):
+        if any(says_title(text, title) for title in known):
             return [], text
     if not candidates:
         return [], None
@@ -51,33 +51,8 @@ def headline_edit(
     return [edit], text
 
 
-def _headlines(a: TextSide, title: str) -> Iterator[str]:
-    """Yield what else the original's page calls the article: its metadata often has a title for search engines."""
-    headings = [a.text[start:end] for start, end, tag, _ in a.blocks if tag == "h1"]
-    meta = a.document.metadata
-    for text in (*headings, meta.meta.get("og:title"), meta.title):
-        if text and text != title and len(_words(text)) >= _HEADLINE:
-            yield " ".join(text.split())
-
-
-_HEADLINE = 3
-"""Words from which a heading can be an article's; shorter ones name the site or its section."""
-
-
 def _printed_place(b: TextSide, text: str) -> Place | None:
     return next((value.place for value in b.document.front_matter_text if unescape(value.text) == text), None)
-
-
-def _words(text: str) -> list[str]:
-    return [token.word for token in tokenize(text, 0, len(text))]
-
-
-def _says(text: str, title: str) -> bool:
-    """Whether a headline is the original's, in other signs perhaps or with the site's name around it."""
-    if text == title:
-        return True
-    found, wanted = _words(text), _words(title)
-    return found == wanted or (bool(wanted) and len(found) <= len(wanted) + 8 and " ".join(wanted) in " ".join(found))
 
 
 def _candidates(b: TextSide, core: Core) -> list[tuple[int, str]]:
@@ -89,6 +64,9 @@ def _candidates(b: TextSide, core: Core) -> list[tuple[int, str]]:
             if block.tag == tag:
                 found.append((_first_word(b, j), " ".join(b.text[block.start : block.end].split())))
                 break
+    line = first_line(b)
+    if line is not None and line < core.b_first:
+        found.append((_first_word(b, line), " ".join(b.text[slice(*b.blocks[line][:2])].split())))
     if b.document.front_matter_text:
         found[:0] = [(-1, unescape(value.text)) for value in b.document.front_matter_text if value.key == "title"]
     metadata = b.document.metadata

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from licensecheck.compare.opening import stands_like
 from licensecheck.compare.searching import held
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.titles import first_line
 from licensecheck.compare.words import count_words, fold
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Format
@@ -169,6 +170,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     return frozenset(
         (
             *_labels(b, source),
+            *(j for j in (first_line(b),) if j is not None and b.keys[j] not in a.key_counts),
             *(j for j in about if b.keys[j] not in said),
             *found.difference(_repeating(lines, said, "\n".join(paragraphs))),
         )

@@ -11,6 +11,8 @@ from article_texts import LIGHTHOUSE
 from tale_pages import TALE, page
 
 from licensecheck.compare.comparing import compare
+from licensecheck.credits.source import read_source
+from licensecheck.document import Document, read
 
 BODY = LIGHTHOUSE.body
 
@@ -259,3 +261,26 @@ def test_a_post_may_say_who_wrote_it_before_and_behind_the_text() -> None:
     name, _ = LIGHTHOUSE.authors[0]
     notes = f"<p>{name}, professor of coastal history</p>", "<p>Orla Quist is an editor at the harbour's paper.</p>"
     assert decided(markdown_post([notes[0], *BODY, notes[1]]), name="copy.md") == []
+
+
+def _as_text(*paragraphs: str) -> Document:
+    return read("\n\n".join(paragraphs).encode(), location="copy.txt")
+
+
+@pytest.mark.parametrize(("line", "categories"), [
+    ("The bench by the river", []), ("The bench by the river - The River Post", []), ("A bench for everybody", ["headline"]),
+    ("We know this bench well and have sat on it.", ["addition"]),
+])
+def test_the_first_line_of_a_text_is_its_headline(line: str, categories: list[str]) -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    original = page(f"<h1>The bench by the river</h1>{text}")
+    edits = compare(original, _as_text(line, *TALE), read_source(original)).edits
+    assert [edit.category for edit in edits] == categories
+
+
+def test_a_line_of_its_own_in_a_text_is_an_addition_though_no_tag_calls_it_a_heading() -> None:
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    copy = _as_text(*TALE[:2], "What happened to it next", *TALE[2:])
+    assert [edit.category for edit in compare(original, copy).edits] == ["addition"]
+    label = _as_text(*TALE[:2], "Advertisement", *TALE[2:])
+    assert {edit.category for edit in compare(original, label).edits} <= {"furniture"}
