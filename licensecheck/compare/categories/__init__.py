@@ -15,7 +15,7 @@ from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.names import another_name
 from licensecheck.compare.categories.several import HOUSE_STYLE, several_at_once
 from licensecheck.compare.categories.typography import footnote_mark, typography
-from licensecheck.compare.categories.typos import typo
+from licensecheck.compare.categories.typos import run_together, typo
 from licensecheck.compare.categories.values import another_value
 from licensecheck.compare.model import Category
 
@@ -26,6 +26,7 @@ Question = Callable[[Change], Category | None]
 QUESTIONS: tuple[Question, ...] = (
     *HOUSE_STYLE,
     several_at_once,
+    run_together,
     another_value,
     negation,
     modality,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from licensecheck.compare.categories.dictionary import dictionary, is_word
 from licensecheck.compare.categories.languages import languages
 from licensecheck.compare.categories.model import Change, contracted, is_capitalised, starts_sentence, tokens
 from licensecheck.compare.categories.word_list import without_marks
 from licensecheck.compare.model import Category
 
-__all__ = ["typo"]
+__all__ = ["run_together", "typo"]
 
 _SHORTEST = 3
 _SHORTEST_NAME = 6
@@ -17,8 +19,6 @@ _SHORTEST_NAME = 6
 def typo(change: Change) -> Category | None:
     """Typo, where one side is a word and the other is that word with a slip; wording where both are words."""
     old, new = tokens(change.original), tokens(change.copy)
-    if len(old) + len(new) == 3 and old and new:
-        return _run_together(change)
     if len(old) != 1 or len(new) != 1 or old[0].is_number or new[0].is_number:
         return None
     one, two = old[0].word, new[0].word
@@ -47,14 +47,22 @@ def _miswritten(word: str, slip: str, language: str) -> bool:
     )
 
 
-def _run_together(change: Change) -> Category | None:
-    """Typo, where two words were joined to none (despairdue) or one was cut; apart is not a part, though."""
+def run_together(change: Change) -> Category | None:
+    """Typo, where two words were joined to none (despairdue, ourTwitter) or one was cut; apart is not a part, though."""
     old, new = tokens(change.original), tokens(change.copy)
-    joined = contracted(old)
-    book = dictionary("en") if "en" in languages(change.language) else None
-    if joined != contracted(new) or book is None or is_word(joined, book) or is_capitalised(old[0].raw):
+    if {len(old), len(new)} != {1, 2} or contracted(old) != contracted(new):
         return None
-    return Category.TYPO if all(is_word(token.word, book) for token in max(old, new, key=len)) else None
+    (whole,), parts = sorted((old, new), key=len)
+    if _JOINT.search(whole.raw) and parts[1].raw == whole.raw[len(parts[0].raw) :]:
+        return Category.TYPO
+    book = dictionary("en") if "en" in languages(change.language) else None
+    if book is None or is_word(whole.word, book) or is_capitalised(parts[1].raw):
+        return None
+    return Category.TYPO if all(is_word(token.word, book) for token in parts) else None
+
+
+_JOINT = re.compile(r"[^\W\d_A-Z][A-ZÀ-ÖØ-Þ]|\A[AI][A-Z][^\W\d_A-Z]")
+"""A small letter before a capital, or a word of one letter before a name: where two words were joined."""
 
 
 def _slip_in_a_name(one: str, two: str, change: Change) -> bool:

@@ -144,9 +144,15 @@ ONE_WAY = {
         {teh|the} house
         {recieved|received} it
         the {statement|statemnt} of
+        it {bears no|bearsno} trace
+        see {our Twitter|ourTwitter} page
+        with {A Fortinet|AFortinet} report
+        said {The Andrew|TheAndrew} Fund
         """,
+    ("en", "negation"): "it is {not able|notable} there",
+    ("en", "wording"): "it is {a part|apart} there",
     ("it", "typo"): "il {governo|govreno} è",
-    ("de", "typo"): "die {Regierung|Regireung} ist".replace("R", "r"),
+    ("de", "typo"): "die {Regierung|Regireung} ist\nin {der Klasse|derKlasse} sind".replace("R", "r"),
     ("fr", "wording"): "le {gouvernement|gouvernemnt} est",
     ("es", "wording"): "el {gobierno|gobirno} es",
     ("de", "wording"): "sie {gingen|ginge} hin",
