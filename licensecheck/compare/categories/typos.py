@@ -48,7 +48,7 @@ def _miswritten(word: str, slip: str, language: str) -> bool:
 
 
 def run_together(change: Change) -> Category | None:
-    """Typo, where two words were joined to none (despairdue, ourTwitter) or one was cut; apart is not a part, though."""
+    """Typo, where two words were joined to none (despairdue, ourTwitter) or one was cut; apart is not a part."""
     old, new = tokens(change.original), tokens(change.copy)
     if {len(old), len(new)} != {1, 2} or contracted(old) != contracted(new):
         return None
