@@ -45,7 +45,7 @@ _ORGANISATION = re.compile(
     r"|redazione|redactie|desk|agency|press|"
     r"reuters|afp|associated press|magazine|media|foundation|institute|university|admin(?:istrator)?"
     r"|webmaster|guest|contributors?|"
-    r"publication|reporters?|inc|ltd|the|today|daily|weekly)\b"
+    r"publication|reporters?|writers|inc|ltd|the|today|daily|weekly)\b"
     r"|\w\.(?:com?|org|net|info|news|tv|io|eu|de|at|ch|fr|es|it|nl|be|pl|uk|ru|br|mx|ca|au|in)$",
     re.IGNORECASE,
 )
@@ -75,11 +75,16 @@ _DATE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NO_INSTITUTION = re.compile(
-    r"^\d|\d{4}|\d:\d|@|://|^www\.|^\W*(?:contact|share|follow|comments?)\W*$|(?:\S+\s+){12}"
+    r"^\d|\d{4}|\d:\d|@|://|^www\.|^\W*(?:contact|share|follow|comments?|kommentare?|commentaires?|comentarios?|commenti"
+    r"|reacties)\W*$|(?:\S+\s+){12}"
+    r"|^\W*(?:leave|add|post|write) (?:a|your) (?:comment|reply)\W*$"
+    rf"|{_MONTH}\s?\d{{1,2}}$"
     r"|^(?:ph\.?d|m\.?[ads]|m\.?sc|m\.?ph|m\.?ba|m\.?fa|b\.?sc|r\.?[dn]|j\.?d|ll\.?[bm]|d\.?phil)\.?$",
     re.IGNORECASE,
 )
-"""Counts, dates, addresses, what is on buttons, sentences, degrees."""
+"""Counts, dates (set behind a name without a space, too), addresses, what is on buttons, sentences, degrees."""
+_LONGEST_ACRONYM = 4
+"""Letters of an institution's short name; a longer line of capitals is the place where a text was written."""
 _LONGEST = 600
 _SHORT_NAME = 40
 _SMALL = word_set("""
@@ -95,9 +100,18 @@ _ACCOUNT = re.compile(
 )
 
 
+_BUTTONS = re.compile(
+    r"(?:(?:print|e-?mail|share|tweet|post|facebook|twitter|whatsapp|linkedin|follow|comments?|subscribe|save|copy|menu"
+    r"|search|log ?in|sign (?:in|up))\s*)+",
+    re.IGNORECASE,
+)
+
+
 def is_account(name: str) -> bool:
-    """Whether a name given as author is that of an account or a form's placeholder ("admin"), and of nobody."""
-    return len(name) < _SHORT_NAME and (not any(map(str.isalpha, name)) or _ACCOUNT.fullmatch(name) is not None)
+    """Whether a name given as author is an account's, a form's placeholder ("admin") or buttons, and nobody's."""
+    if len(name) >= _SHORT_NAME:
+        return False
+    return not any(map(str.isalpha, name)) or any(p.fullmatch(name) is not None for p in (_ACCOUNT, _BUTTONS))
 
 
 @lru_cache(maxsize=512)
@@ -117,7 +131,19 @@ def without_lead(text: str) -> str:
     return _LEAD.sub("", " ".join(text[:_LONGEST].split()), count=1)
 
 
+def _is_place(piece: str) -> bool:
+    """Whether a line behind a name is rather where the text was written: BERLIN, Berlin; CNN is no place."""
+    if is_organisation(piece):
+        return False
+    return len(piece) > _LONGEST_ACRONYM if piece.isupper() else piece.isascii() and piece.isalpha()
+
+
+_TWICE = re.compile(r"\A(\S+ .{2,60}?)\s*(?:by )?\1\Z", re.IGNORECASE)
+"""A name that a page has twice, for two widths of the screen."""
+
+
 def _take(piece: str, authors: list[Author]) -> None:
+    piece = _TWICE.sub(r"\1", piece)
     job = _JOB.search(piece)
     if job is not None and len(piece[: job.start()].split()) > 1:
         piece = piece[: job.start()]
@@ -125,6 +151,8 @@ def _take(piece: str, authors: list[Author]) -> None:
         authors.append(Author(name=piece))
         return
     piece = _DATE.sub("", piece).rstrip()
+    if _is_place(piece):
+        return
     if authors and not _ROLE.match(piece) and any(c.isalpha() for c in piece) and not _NO_INSTITUTION.search(piece):
         last = authors[-1]
         institution = f"{last.institution}, {piece}" if last.institution else piece

@@ -152,10 +152,47 @@ def read_title(document: Document) -> str | None:
 
 
 def _heading(headings: Sequence[str], title: str | None) -> str | None:
-    """The heading that the page's title holds, the longest of several: the first may be the site's name."""
+    """The heading that the page's title holds, or is most like; the first otherwise, unless it is the site's name."""
     plain = _plain(title or "")
-    named = [heading for heading in headings if _plain(heading) in plain]
-    return max(named, key=len, default=headings[0] if headings else None)
+    wanted = _WORD.findall(plain)
+    parts = _SEPARATED.split(plain)
+    own = [heading for heading in headings if not _is_site(_plain(heading.strip()), parts)]
+    named = [heading for heading in own if _plain(heading) in plain]
+    if named:
+        return max(named, key=len)
+    like = max(own, key=lambda heading: _shared(_WORD.findall(_plain(heading)), wanted), default=None)
+    if like is not None and _shared(_WORD.findall(_plain(like)), wanted):
+        return like
+    if len(wanted) < _TITLE_WORDS:
+        return own[0] if own else None
+    return next((heading for heading in own if len(_WORD.findall(heading)) > _SITE_WORDS), None)
+
+
+def _is_site(heading: str, parts: Sequence[str]) -> bool:
+    """Whether a heading is the site's name: the last part of the page's title, or a short one before "»"."""
+    counts = [len(_WORD.findall(part)) for part in parts]
+    if len(parts) < 3:
+        return False
+    if heading == parts[-1].strip():
+        return sum(counts[:-1]) >= _SITE_WORDS
+    before = parts[1].strip() in _BEHIND_SITE and heading == parts[0].strip()
+    return before and counts[0] <= _SITE_WORDS and sum(counts[1:]) >= _TITLE_WORDS
+
+
+def _shared(words: Sequence[str], others: Sequence[str]) -> int:
+    """How many of some words are among others, if most are."""
+    count = sum(word in others for word in words)
+    return count if count >= _LIKE_TITLE * len(words) else 0
+
+
+_WORD = re.compile(r"\w+")
+_LIKE_TITLE = 0.6
+"""Share of a heading's words that the page's title has: one is often written for readers, the other for searches."""
+_SITE_WORDS, _TITLE_WORDS = 3, 5
+"""Words that a site's name takes at most, and those of a headline beside it in a page's title at least."""
+_SEPARATED = re.compile(r"( (?:[|·:»•-]|::|--) )")
+_BEHIND_SITE = ("»", "::")
+"""Signs that stand between a site's name and a headline; behind all others stands the site's name."""
 
 
 def _printed_heading(document: Document) -> str | None:
@@ -177,12 +214,16 @@ def without_site(title: str, others: list[str | None], site: str | None) -> str:
         return title
     plain, name = _plain(title), " ".join((site or "").split())
     known = {_plain(other.strip()) for other in others if other}
+    sites = [other for other in known if len(_WORD.findall(other)) <= _SITE_WORDS]
     for separator in _SITE_SEPARATORS:
         # The site's name can hold a separator itself.
         if name and plain.endswith(_plain(separator + name)) and len(title) > len(separator + name):
             return title[: -len(separator + name)].strip()
         if name and plain.startswith(_plain(name + separator)) and len(title) > len(name + separator):
             return title[len(name + separator) :].strip()
+        for start in (other + separator for other in sites if separator.strip() in _BEHIND_SITE):
+            if plain.startswith(start) and len(_WORD.findall(plain[len(start) :])) >= _TITLE_WORDS:
+                return title[len(start) :].strip()
         head = title
         for _ in range(title.count(separator, 0, _LONGEST_TITLE)):
             head = head.rpartition(separator)[0].strip()
@@ -192,5 +233,8 @@ def without_site(title: str, others: list[str | None], site: str | None) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return a text in lower case, its dashes all alike."""
-    return text.replace("\u2013", "-").replace("\u2014", "-").lower()
+    """Return a text in lower case, its dashes and its quotation marks all alike."""
+    return text.translate(_PLAIN).lower()
+
+
+_PLAIN = str.maketrans("\u2013\u2014\u2018\u2019\u201c\u201d", "--''\"\"")

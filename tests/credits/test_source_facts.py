@@ -222,6 +222,20 @@ def test_what_the_page_says_to_machines_goes_before_its_copyright_line() -> None
     assert read_source(page).publisher == "Post"
 
 
+@pytest.mark.parametrize(("byline", "institution"), [
+    ("By Lena Moritz, University of Aarhus", "University of Aarhus"), ("By Lena Moritz, CNN", "CNN"),
+    ("By Lena Moritz, Reuters", "Reuters"),
+    ("By Lena Moritz, BERGEN, NORWAY", None), ("By Lena Moritz, Bergen", None),
+    ("By Lena Moritz, Leave a comment", None), ("By Lena Moritz, JAN BERGAUG. 24", None),
+    ("By Lena Moritz, Kommentare", None),
+])
+def test_what_follows_a_name_is_an_institution_unless_it_is_a_place_a_date_or_a_button(
+    byline: str, institution: str | None
+) -> None:
+    [author] = read_source(html(f"<h1>Tides and towns</h1><p>{byline}</p>{ARTICLE}")).authors[:1]
+    assert (author.name, author.institution) == ("Lena Moritz", institution)
+
+
 def test_an_e_mail_address_beside_a_name_is_no_institution() -> None:
     address = "lena@post.example"
     for given in (f"Lena Moritz, {address}", f"{address} (Lena Moritz)", f"Lena Moritz &lt;{address}>"):
@@ -258,6 +272,15 @@ LINKED = "".join(f"<p><a rel='author' href='/{n}'>Ann{n} Lee</a></p><p>{'The sea
         ("<div class='byline'>Lena Moritz HPTV</div>",
          '<meta property="og:site_name" content="HPTV.com">', ["Lena Moritz"]),
         ("<p>By Lena Moritz Senior Harbour Correspondent</p>", "", ["Lena Moritz"]),
+        (f"{LINKED}<h1>Tides and towns</h1><p><a rel=author href=/1>Lena Moritz</a></p>{ARTICLE}{LINKED}",
+         "<title>Tides and towns</title>", ["Lena Moritz"]),
+        (f"{'<p>Menu</p>' * 200}<h1>Tides and towns</h1><p>By Lena Moritz and Jan Berg</p>", "",
+         ["Lena Moritz", "Jan Berg"]),
+        ("<h1>Tides and towns</h1><p>by Lena Moritz in News on Mar 9, 2021 10:15 am</p>", "", ["Lena Moritz"]),
+        ("<h1>Tides and towns</h1><p>by Lena Moritz@lmoritz Dec 6, 2021</p>", "", ["Lena Moritz"]),
+        ("<h1>Tides and towns</h1><p>By Lena Moritz5 minute Read</p>", "", ["Lena Moritz"]),
+        ("<div class=byline>Lena MoritzLena Moritz</div>", "", ["Lena Moritz"]),
+        ("<div class=author>Print Email</div>", "", []),
     ],
 )
 def test_accounts_organisations_and_authors_of_other_pieces_are_not_the_authors(
@@ -275,6 +298,14 @@ def test_accounts_organisations_and_authors_of_other_pieces_are_not_the_authors(
         ('<meta property="og:title" content="The Post | Tides"><meta property="og:site_name" content="The Post">', "",
          "Tides"),
         ('<meta property="og:title" content="Tides | Post | 1 May 2021">', "<h1>Tides</h1>", "Tides"),
+        ("<title>Tides and towns of the coast - The Post</title>",
+         "<h1>The Post</h1><h1>Tides and towns of our coast</h1>", "Tides and towns of our coast"),
+        ("<title>Why the tides of the coast are late: a study</title>", "<h1>The Post</h1>",
+         "Why the tides of the coast are late: a study"),
+        ("<title>The Post » Why the tides of the coast are late</title>", "<h1>The Post</h1>",
+         "Why the tides of the coast are late"),
+        ("<title>Tides | The Post of the harbour and the coast</title>", "<h1>Tides</h1>", "Tides"),
+        ("<title>Tides: \"We wait\"</title>", "<h1>The Post</h1><h1>Tides: “We wait”</h1>", "Tides: “We wait”"),
         ('<meta property="og:title" content="Tides -- The Post"><meta property="og:site_name" content="The Post">', "",
          "Tides"),
     ],

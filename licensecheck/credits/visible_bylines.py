@@ -1,0 +1,161 @@
+"""Bylines as readers see them on a page: linked names, a line that says "by", a line that is called the author's.
+
+Other pieces have bylines, too: the article's stands below its headline.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from turbohtml import Element
+
+from licensecheck.compare.element_names import names_of
+from licensecheck.credits.bylines import is_account, is_organisation, looks_like_person, split_byline, without_lead
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import Author
+from licensecheck.credits.other_pieces import is_comment
+from licensecheck.document.link_list import related
+from licensecheck.document.model import Block, Document, Link
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["LONGEST_BYLINE", "label_of", "visible_authors"]
+
+_BY = lazy_pattern(
+    r"^\s*(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit"
+    r" par|escrito por|geschrieben von|"
+    r"scritto da)\s*:?\s+(?=\w)",
+    re.IGNORECASE,
+)
+_BYLINE_BLOCKS = 120
+"""Blocks of a page among which its byline can be."""
+LONGEST_BYLINE = 300
+"""Characters of a line up to which it can be a byline."""
+_LONGEST_NAME = 100
+_BYLINE_DEPTH = 3
+_COMMENT_DEPTH = 12
+_BYLINE_NAMES = frozenset(
+    ("author", "authors", "authorname", "byline", "bylines", "autor", "autoren", "auteur", "auteurs")
+)
+_END_OF_NAMES = re.compile(r"\n|[|•·]|\s[–—-]\s")
+_ONE_BYLINE = 120
+"""Characters between two linked names of one byline: roles and institutions stand there, a teaser's text does not."""
+_MOST_BYLINES = 3
+"""Bylines and authors' boxes that one article has; a page with more lists other pieces."""
+
+
+def visible_authors(document: Document) -> list[Author]:
+    """Return the authors that a page shows."""
+    return _from_links(document) or _from_byline(document) or _from_marked(document)
+
+
+def _from_links(document: Document) -> list[Author]:
+    """Links the page itself marks as the author's; where lists of other pieces have them, too, those below the
+    headline, or else the first."""
+    bylines: list[list[Author]] = []
+    starts: list[int] = []
+    last = -_ONE_BYLINE
+    for link in related(document.links, "author"):
+        if link.end > link.start:
+            if link.start - last >= _ONE_BYLINE:
+                bylines.append([])
+                starts.append(link.start)
+            bylines[-1].append(Author(name=without_lead(label_of(document, link)), url=link.url))
+            last = link.end
+    below = _headline_end(document) if len(bylines) > 1 else None
+    near = [n for n, start in enumerate(starts) if below is not None and 0 <= start - below <= _BELOW_HEADLINE]
+    meant = bylines if len(bylines) <= _MOST_BYLINES else bylines[:1]
+    if near:
+        meant = bylines[near[0] : near[0] + 1]
+    return [author for byline in meant for author in byline if looks_like_person(author.name)]
+
+
+def _headline_end(document: Document) -> int | None:
+    """Where the article's headline ends: the only first-rank heading, or the one that the page's title holds."""
+    headings = [block for block in document.blocks if block.tag == "h1"]
+    title = fold(document.metadata.meta.get("og:title") or document.metadata.title or "")
+    named = [b for b in headings if fold(" ".join(document.text[b.start : b.end].split())) in title]
+    found = (named or headings)[:1] if len(headings) == 1 or named else []
+    return found[0].end if found else None
+
+
+_BELOW_HEADLINE = 600
+"""Characters below a headline in which its byline stands: a standfirst and a date stand between."""
+
+
+def _from_byline(document: Document) -> list[Author]:
+    """The first line that says "by": below the headline, or else near the page's top."""
+    for block in _top(document):
+        if block.end - block.start <= LONGEST_BYLINE:
+            text = document.text[block.start : block.end]
+            if _BY.match(text):
+                found = _people(text) or _people(_BEHIND_NAMES.split(text, maxsplit=1)[0])
+                if found:
+                    return found
+    return []
+
+
+def _people(byline: str) -> list[Author]:
+    people = [author for author in split_byline(byline) if looks_like_person(author.name)]
+    return [author for author in people if not is_account(author.name)]
+
+
+_BEHIND_NAMES = re.compile(
+    r"\s*[@|·•\n\d]|\s(?:in|on|at|for)\s|\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d"
+)
+"""What stands behind the names of a byline on its line: a section, an account, a date."""
+
+
+def _top(document: Document) -> Iterator[Block]:
+    """The blocks below the article's headline, then those at the page's top: menus can be longer than both."""
+    below = _headline_end(document)
+    if below is not None:
+        first = bisect_left(document.blocks, below, key=_start)
+        yield from document.blocks[first : first + _BELOW]
+    yield from document.blocks[:_BYLINE_BLOCKS]
+
+
+def _start(block: Block) -> int:
+    return block.start
+
+
+_BELOW = 20
+"""Blocks below a headline among which its byline stands: a standfirst, a picture, buttons."""
+
+
+def _from_marked(document: Document) -> list[Author]:
+    """The first line that its element's names call the author's: "author", "byline"."""
+    for block in _top(document):
+        if block.end - block.start <= _LONGEST_NAME:
+            found = split_byline(_END_OF_NAMES.split(document.text[block.start : block.end].strip(), maxsplit=1)[0])
+            people = found and all(
+                looks_like_person(a.name) and not is_organisation(a.name) and not is_account(a.name) for a in found
+            )
+            if people and _is_marked(block.node):
+                return [author._replace(name=_without_site(author.name, document)) for author in found]
+    return []
+
+
+def _without_site(name: str, document: Document) -> str:
+    """A name without the site's behind it: "Ann Lee CNBC" on CNBC.com."""
+    first, _, last = name.rpartition(" ")
+    site = fold(document.metadata.meta.get("og:site_name") or "")
+    return first if " " in first and fold(last) in site.replace(".", " ").split() else name
+
+
+def _is_marked(node: object) -> bool:
+    """Whether a line's element, or one not far around it, is called the author's; a reader's comment has one, too."""
+    marked = False
+    for depth in range(_COMMENT_DEPTH):
+        if not isinstance(node, Element) or is_comment(node):
+            return marked and not isinstance(node, Element)
+        names = names_of(node) if depth < _BYLINE_DEPTH else ()
+        marked = marked or node.attr("itemprop") == "author" or not _BYLINE_NAMES.isdisjoint(names)
+        node = node.parent
+    return marked
+
+
+def label_of(document: Document, link: Link) -> str:
+    """The words of a link."""
+    return " ".join(document.text[link.start : link.end].split())
