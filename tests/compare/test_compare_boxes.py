@@ -290,6 +290,12 @@ def test_an_edited_sentence_is_found_beside_a_pull_quote_of_it() -> None:
 
 @pytest.mark.parametrize("sentence", [
     "Like many others, he misses it.",
+    "Like her mother, she waits there.",
+    "You might think that nobody came.",
+    "Watch the tide there, the old men say.",
+    "Listen to the gulls, and you know the hour.",
+    "Most popular with the children was the roof.",
+    "Get more sleep, the doctor told them.",
     "Vote counting at the landing went on through the night.",
     "Also on the table that evening was a plan for a second bridge.",
     "Video from the landing showed nobody waiting at all.",
@@ -313,7 +319,9 @@ def test_prose_that_only_opens_or_ends_as_boxes_do_is_no_box(sentence: str) -> N
 
 
 @pytest.mark.parametrize("line", [
-    "Share this story!", "Like what you read?", "Vote now", "Also on Brackwater Daily", "Related: the bridge in pictures",
+    "Share this story!", "Like what you read?", "You might like", "Watch the video", "Listen to this article",
+    "Most popular stories",
+    "Read this next", "Like us on the networks", "Follow her on the networks for more.", "Vote now", "Also on Brackwater Daily", "Related: the bridge in pictures",
     "Video from our archive", "Video: the last crossing, filmed by our readers.", "Published in The Tidewater Review",
     "Sponsored by Harbour Bank", "Get the latest from the coast.", "Das könnte Sie auch interessieren.", "Anzeige",
     "Подпишитесь на наши новости.", "Support independent reporting from the coast.",
