@@ -15,7 +15,8 @@ from turbohtml import Element
 
 from licensecheck.compare.model import Comparison
 from licensecheck.compare.structure import shared_ancestors
-from licensecheck.credits.folding import fold, folded
+from licensecheck.credits.block_offsets import BlockOffsets
+from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Evidence
 from licensecheck.document.link_list import addressed, between
 from licensecheck.document.model import Document, Hidden, Link, PrintedValue
@@ -77,21 +78,15 @@ class CopyText:
         index = self.block_at(offset)
         if index < 0:
             return 0
-        block, piece, within = self.document.blocks[index], self._pieces[index], offset - self._starts[index]
-        if not piece.isascii():         # removed and widened characters may make up for each other in length
-            within = folded(piece).original(within)
-        if len(piece) == block.end - block.start:
-            return min(block.start + within, block.end)
-        seen = sum(not c.isspace() for c in piece[:within])
-        return self._nth_visible(block.start, block.end, seen)
+        way = self._ways.get(index)
+        if way is None:
+            start, end, _, _ = self.document.blocks[index]
+            way = self._ways[index] = BlockOffsets(self.document.text[start:end], start, self._pieces[index])
+        return way.original(offset - self._starts[index])
 
-    def _nth_visible(self, start: int, end: int, count: int) -> int:
-        for at in range(start, end):
-            if not self.document.text[at].isspace():
-                if not count:
-                    return at
-                count -= 1
-        return end
+    @cached_property
+    def _ways(self) -> dict[int, BlockOffsets]:
+        return {}
 
     def block_of(self, offset: int) -> int:
         """The index of the block at a document offset, or of the one before it; -1 before the first."""
