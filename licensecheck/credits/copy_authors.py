@@ -126,7 +126,8 @@ def _is_byline(copy: CopyText, author: Author, mention: Mention, offset: int) ->
         and '"' not in before
     ):
         return True
-    return any(_leads_to(link, author) for link in copy.links_in(index) if link.start <= offset < link.end)
+    link = copy.link_over(offset)
+    return link is not None and _leads_to(link, author)
 
 
 def _leads_to(link: Link, author: Author) -> bool:
@@ -158,8 +159,9 @@ def _linked(copy: CopyText, author: Author, mentions: list[Mention]) -> Found:
 def _author_links(copy: CopyText, author: Author, mentions: list[Mention]) -> Iterator[Link]:
     """The links on the name, then the others that lead to the author's page."""
     for mention in mentions:
-        offset = copy.document_offset(mention.start)
-        yield from (link for link in copy.links_in(copy.block_of(offset)) if link.start <= offset < link.end)
+        link = copy.link_over(copy.document_offset(mention.start))
+        if link is not None:
+            yield link
     tail = (author.url or "").rstrip("/").rsplit("/", 1)[-1]
     if tail:
         yield from (copy.links[at] for at, href in enumerate(hrefs(copy.links)) if tail in href)

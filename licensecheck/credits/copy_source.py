@@ -141,12 +141,7 @@ def _printed(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:
     for host in pages.hosts:
         for at in list(_find(copy.text, host))[:_MOST_PRINTED]:
             start, end = _address_span(copy.text, at)
-            offset = copy.document_offset(start)
-            links = copy.links_in(copy.block_of(offset))
-            if any(
-                link.start <= offset < link.end or link.start <= copy.document_offset(at) < link.end
-                for link in links
-            ):
+            if copy.link_over(copy.document_offset(start)) or copy.link_over(copy.document_offset(at)):
                 continue
             address = copy.text[start:end]
             target = pages.target(address if "://" in address else f"https://{address}")
@@ -246,10 +241,10 @@ def _credited(copy: CopyText, source: Source, pages: SourcePages, at: int, end: 
     text = copy.block_text(index)
     if len(text) < _CREDIT_LENGTH and (is_credit_line(text) or is_licence_sentence(text)):
         return Said.YES
-    links = copy.links_in(index)
-    if any(link.start <= offset < link.end and pages.target(link.url) is not Target.NONE for link in links):
+    over = copy.link_over(offset)
+    if over is not None and pages.target(over.url) is not Target.NONE:
         return Said.YES
-    if any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in links):
+    if any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in copy.links_in(index)):
         return Said.YES
     beside = copy.is_near(index) or copy.is_below_headline(index)
     if not beside or _INVITATION.search(copy.text, max(0, at - _INVITATION_LENGTH), at):

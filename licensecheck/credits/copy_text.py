@@ -166,10 +166,23 @@ class CopyText:
 
     def links_in(self, index: int) -> Sequence[Link]:
         """The links that begin in a block, or between it and the next."""
-        starts = self._document_starts
-        start = starts[index] if 0 <= index < len(starts) else 0
-        end = starts[index + 1] if index + 1 < len(starts) else len(self.document.text) + 1
-        return between(self.links, start, end)
+        found = self._links_in.get(index)
+        if found is None:
+            starts = self._document_starts
+            start = starts[index] if 0 <= index < len(starts) else 0
+            end = starts[index + 1] if index + 1 < len(starts) else len(self.document.text) + 1
+            found = self._links_in[index] = between(self.links, start, end)
+        return found
+
+    @cached_property
+    def _links_in(self) -> dict[int, Sequence[Link]]:
+        return {}
+
+    def link_over(self, offset: int) -> Link | None:
+        """The link whose words a document offset stands in."""
+        links = self.links_in(self.block_of(offset))
+        last = bisect_right(links, offset, key=_start) - 1
+        return links[last] if last >= 0 and offset < links[last].end else None
 
     def label(self, link: Link) -> str:
         """A link's words, or what stands for them."""
@@ -211,6 +224,10 @@ class CopyText:
     def printed(self) -> tuple[tuple[PrintedValue, str], ...]:
         """Front matter that themes print, each value with its folded words."""
         return tuple((value, fold(value.text)) for value in self.document.front_matter_text)
+
+
+def _start(link: Link) -> int:
+    return link.start
 
 
 def printed_evidence(value: PrintedValue) -> Evidence:

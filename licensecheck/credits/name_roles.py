@@ -82,7 +82,7 @@ def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, en
         return Said.ALMOST
     if copy.is_above(index):
         return Said.YES     # the page's own head, whose title may link to the page itself
-    link = _link_over(copy, index, copy.document_offset(start))
+    link = copy.link_over(copy.document_offset(start))
     if _TAG_LINE.match(before) or (link is not None and _is_tag_or_title(copy, pages, link, copy.text[start:end])):
         return Said.ALMOST
     return Said.YES
@@ -102,10 +102,6 @@ def _has_no_writing(before: str, role: re.Match[str] | None) -> bool:
 def _is_caption(block: Block) -> bool:
     node = block.node
     return block.tag == "figcaption" or (isinstance(node, Element) and not _CAPTIONS.isdisjoint(names_of(node)))
-
-
-def _link_over(copy: CopyText, index: int, offset: int) -> Link | None:
-    return next((link for link in copy.links_in(index) if link.start <= offset < link.end), None)
 
 
 def _is_tag_or_title(copy: CopyText, pages: SourcePages, link: Link, name: str) -> bool:
