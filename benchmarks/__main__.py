@@ -43,7 +43,10 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("--only", action="append", choices=PARTS, help="run this part only; may be repeated")
     parser.add_argument("--pairs", type=int, default=0, metavar="N", help="take about N of the pairs")
-    return parser.parse_args()
+    arguments = parser.parse_args()
+    if arguments.folder and not arguments.folder.is_dir():
+        parser.error(f"{arguments.folder}: no such folder; parts are chosen with --only ({', '.join(PARTS)})")
+    return arguments
 
 
 if __name__ == "__main__":
