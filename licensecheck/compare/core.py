@@ -125,7 +125,13 @@ def _judges_by(
     nodes_b = {stream.b.blocks[j].node for _, j in pairs}
     return (
         Furniture(
-            stream.a, shared_ancestors(nodes_a), nodes_a, bare=_bare(stream.a, {i for i, _ in pairs}), is_original=True
+            stream.a,
+            shared_ancestors(nodes_a),
+            nodes_a,
+            bare=_bare(stream.a, {i for i, _ in pairs}),
+            is_original=True,
+            last=stream.a_blocks[-1] if stream.a_blocks else -1,
+            credited=credited,
         ),
         Furniture(
             stream.b,

@@ -28,6 +28,7 @@ from licensecheck.compare.box_words import (
 )
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.element_names import TEXT_TAGS, names_of, numberless, signature, standing, words_of
+from licensecheck.compare.end_notes import is_end_note, speaks_of_article
 from licensecheck.compare.structure import is_cell, outwards, table_of
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold
@@ -55,6 +56,7 @@ class Furniture:
     """Judges blocks of one side. `shared` is everything that also wraps the article's own paragraphs.
 
     `bare` are elements that hold several of the article's blocks as bare text: nothing wraps another block in one.
+    `last` is the last block of the original's article and its notes.
     Blocks before `head_end` stand above the first shared paragraph, those behind `tail_start` below the last.
     `credited` are the folded names of the publisher and the authors.
     """
@@ -66,6 +68,7 @@ class Furniture:
     is_original: bool = False
     head_end: int = 0
     tail_start: int = _NEVER
+    last: int = -1
     credited: Sequence[str] = ()
     _signatures: set[str] = field(default_factory=set)
     _places: set[tuple[object, ...]] = field(default_factory=set)
@@ -119,6 +122,17 @@ class Furniture:
         """Whether a block is a paragraph said before, of the same kind and in the same parent as the article's own."""
         key = self.side.keys[block]
         return self.side.key_counts[key] > 1 and key.count(" ") >= _PARAGRAPH and self.stands_like_paragraph(block)
+
+    def ends_before(self, block: int) -> bool:
+        """Whether nothing of the article stands behind a block of the original: notes, boxes and labels alone."""
+        others = [feature for feature in _FEATURES if feature is not _by_note]
+        behind = range(block + 1, min(self.last, block + _BEHIND) + 1)
+        return block + _BEHIND > self.last and all(
+            is_end_note(self.side.keys[i], self.credited)
+            or speaks_of_article(self.side.keys[i])
+            or any(feature(self, i) for feature in others)
+            for i in behind
+        )
 
     def says_all_twice(self) -> bool:
         """Whether the page has most of the article's paragraphs again: a version for print, another page width."""
@@ -194,6 +208,9 @@ class Furniture:
 
 
 _WRAPPERS = 12
+
+_BEHIND = 30
+"""Blocks behind a note at an article's end at most: other notes, tags, boxes with other stories."""
 
 _SEVERAL = 3
 """Paragraphs from which classes are those of the text: a byline or a note can match as well."""
@@ -283,6 +300,13 @@ def _by_tail(judge: Furniture, block: int) -> str | None:
         return None
     marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in judge.credited)
     return "a note below the text" if marked else None
+
+
+def _by_note(judge: Furniture, block: int) -> str | None:
+    """Who wrote the original's article and where there is more, at its end."""
+    if not judge.is_original or not is_end_note(judge.side.keys[block], judge.credited):
+        return None
+    return "a note at the article's end" if judge.ends_before(block) else None
 
 
 def _by_links(judge: Furniture, block: int) -> str | None:
@@ -380,6 +404,7 @@ _FEATURES: Sequence[Callable[[Furniture, int], str | None]] = (
     _by_form,
     _by_print,
     _by_tail,
+    _by_note,
 )
 
 _FEATURES_OF_ITEMS = tuple(feature for feature in _FEATURES if feature not in (_by_links, _by_form))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 
+from licensecheck.compare.end_notes import WHO
 from licensecheck.compare.opening import stands_like
 from licensecheck.compare.searching import held
 from licensecheck.compare.text_side import TextSide
@@ -16,7 +17,6 @@ from licensecheck.compare.titles import first_line
 from licensecheck.compare.words import count_words, fold
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Format
-from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["credit_like", "credit_lines", "credited_names", "notices", "says_where_from"]
 
@@ -189,15 +189,6 @@ def _without(named: Iterable[str], key: str) -> str:
     return key
 
 
-# No run of signs is tried in parts: pages made to be slow hold a thousand of them.
-_WHO = lazy_pattern(
-    r"\W*+(?:(?:by|about|dr|prof|professor)\W++)?(?:[^\W\d_][\w.'-]*+\W++){2,5}?(?:and (?:[^\W\d_][\w.'-]*+\W++){2,5}?)?"
-    r"(?:(?:is|are|was|works?|teaches|writes|serves|ist|est|es|é|e|è)\W++|(?<=\W\W))(?:an?|the|ein|eine|der|die|une?|le|la|uma?|um|un|una|het|een)?\W*+(?:[\w-]++\W++){0,5}?"
-    r"(?:professor|lecturer|fellow|researcher|ph\.?d|doctoral|candidate|director|journalist|writer|reporter|editor|author|student|scientist|economist|historian|analyst|correspondent"
-    r"|columnist|scholar|chair|dean|physician|psychologist|professeure?|chercheuse|chercheur|profesora?|investigadora?|professora|pesquisadora?|wissenschaftler(?:in)?|professorin|journalistin?|docente|ricercat\w+|hoogleraar|onderzoeker)\b",
-)
-"""Opens as a note on an author does: a name, then what they are."""
-
 _AUTHOR_WORDS = 150
 """Words up to which a block can be a note on the authors: two or three sentences for each of several."""
 
@@ -211,7 +202,7 @@ def _author_notes(b: TextSide, a: TextSide, source: Source | None) -> Iterator[i
     inside = range(shared[0], shared[-1]) if shared else range(0)
     yield from (block for block in _named_notes(b, source) if block in inside)
     for block, key in enumerate(b.keys):
-        if block not in inside and key.count(" ") < _AUTHOR_WORDS and (block in named or _WHO.match(key)):
+        if block not in inside and key.count(" ") < _AUTHOR_WORDS and (block in named or WHO.match(key)):
             yield block
 
 
@@ -222,7 +213,7 @@ def _named_notes(b: TextSide, source: Source | None) -> Iterator[int]:
     for block in b.blocks_with(names):
         key = b.keys[block]
         opening = key.lstrip("*_ ").removeprefix("about ").removeprefix("dr ").removeprefix("professor ")
-        if key.count(" ") < _AUTHOR_WORDS and opening.startswith(names) and _WHO.match(key):
+        if key.count(" ") < _AUTHOR_WORDS and opening.startswith(names) and WHO.match(key):
             yield block
 
 

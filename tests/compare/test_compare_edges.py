@@ -284,3 +284,64 @@ def test_a_line_of_its_own_in_a_text_is_an_addition_though_no_tag_calls_it_a_hea
     assert [edit.category for edit in compare(original, copy).edits] == ["addition"]
     label = _as_text(*TALE[:2], "Advertisement", *TALE[2:])
     assert {edit.category for edit in compare(original, label).edits} <= {"furniture"}
+
+
+AUTHORED = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The bench by the river", "author": {"@type": "Person",'
+    ' "name": "Ada Lind"}, "publisher": {"@type": "Organization", "name": "The River Post"}}</script>'
+)
+TOLD = "".join(f"<p>{text}</p>" for text in TALE)
+
+
+def _without(original: str, copy: str) -> list[str]:
+    page_of_it = page(f"{AUTHORED}{original}")
+    return [edit.category for edit in compare(page_of_it, page(copy), read_source(page_of_it)).edits]
+
+
+@pytest.mark.parametrize("note", [
+    "Ada Lind is a professor of coastal history at the University of Norhavn.",
+    "Ada Lind writes about boats for this paper and for several others.",
+    "Orla Quist is a senior fellow at the Harbour Institute, and Ada Lind its historian.",
+    "The author is a professor of coastal history at the University of Norhavn.",
+    "The River Post is a member of the coast's network of small papers.",
+    "With additional reporting by Orla Quist in Norhavn and Ada Lind on the island.",
+    "If you enjoyed this story, please share it with somebody who waits for a ferry.",
+    "You can read the other parts of this series on our page about the coast.",
+    "Die Autorin ist Professorin für Küstengeschichte an der Universität Norhavn.",
+    "L'auteur est professeur d'histoire des côtes à l'université de Norhavn.",
+])
+@pytest.mark.parametrize("behind", ["", "<p>Filed under the coast</p>", "<p>Ada Lind reports on the coast for a living and for fun.</p>"])
+def test_a_note_on_who_wrote_an_article_is_no_part_of_it(note: str, behind: str) -> None:
+    assert _without(f"{TOLD}<p>{note}</p>{behind}", TOLD) == []
+
+
+@pytest.mark.parametrize("note", [
+    "Correction: an earlier version of this article gave another year for the opening.",
+    "This article was amended on 5 May 2020 because it had given another year.",
+    "Disclosure: Ada Lind owns shares of the company that ran the ferry.",
+    "Names have been changed to protect the people who wait there.",
+])
+def test_that_a_note_on_the_article_itself_is_gone_is_shown(note: str) -> None:
+    assert _without(f"{TOLD}<p>{note}</p>", TOLD) == ["truncated"]
+
+
+@pytest.mark.parametrize("paragraph", [
+    "Orla Quist, a historian at the Harbour Institute, said that nobody had counted the people at the landing.",
+    "“We counted them once,” Orla Quist, an editor at the harbour's paper, wrote in her diary that night.",
+])
+def test_somebody_who_speaks_at_an_articles_end_is_no_note(paragraph: str) -> None:
+    assert _without(f"{TOLD}<p>{paragraph}</p>", TOLD) == ["truncated"]
+
+
+def test_who_somebody_is_belongs_to_the_article_where_it_goes_on() -> None:
+    introduced = "<p>Orla Quist is a historian at the Harbour Institute, and nobody knows more about the landing.</p>"
+    assert _without(f"{introduced}{TOLD}", TOLD) != []
+    parts = TOLD.split("</p>")
+    assert _without("</p>".join([*parts[:3], introduced.removesuffix("</p>"), *parts[3:]]), TOLD) == ["omission"]
+
+
+def test_a_note_on_the_author_before_a_line_that_both_have_is_none_of_the_text() -> None:
+    note = "<p>Ada Lind is a professor of coastal history at the University of Norhavn.</p>"
+    line = "<p>This story is part of a series about the coast and the people who wait there.</p>"
+    assert _without(f"{TOLD}{note}{line}", f"{TOLD}{line}") == []
+    assert _without(f"{TOLD}{note}{line}", TOLD) == ["truncated"]

@@ -1,0 +1,88 @@
+"""Notes at an article's end: who wrote it, helped with it or translated it, and where there is more.
+
+Publishers print them as plain paragraphs, and a copy has its own place for them. What says something of the article
+itself (a correction, a disclosure, where it first appeared) is none of these: that it is gone is for a person to see.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["WHO", "is_end_note", "speaks_of_article"]
+
+# No run of signs is tried in parts: pages made to be slow hold a thousand of them.
+WHO = lazy_pattern(
+    r"\W*+(?:(?:by|about|dr|prof|professor)\W++)?(?:[^\W\d_][\w.'-]*+\W++){2,5}?(?:and (?:[^\W\d_][\w.'-]*+\W++){2,5}?)?"
+    r"(?:(?:is|are|was|works?|teaches|writes|serves|ist|est|es|é|e|è)\W++|(?<=\W\W))(?:an?|the|ein|eine|der|die|une?|le|la|uma?|um|un|una|het|een)?\W*+(?:[\w-]++\W++){0,5}?"
+    r"(?:professor|lecturer|fellow|researcher|ph\.?d|doctoral|candidate|director|journalist|writer|reporter|editor|author|student|scientist|economist|historian|analyst|correspondent"
+    r"|columnist|scholar|chair|dean|physician|psychologist|professeure?|chercheuse|chercheur|profesora?|investigadora?|professora|pesquisadora?|wissenschaftler(?:in)?|professorin|journalistin?|docente|ricercat\w+|hoogleraar|onderzoeker)\b",
+)
+"""Opens as a note on an author does: a name, then what they are."""
+
+_WORDS = 80
+"""Words up to which a paragraph can be a note."""
+
+_SPEAKS = lazy_pattern(
+    r"[\"«»]|\b(?:said|says|told|tells|added|adds|argues?|argued|wrote|explains?|explained|warned|warns|sagt|sagte|erklärt|erklärte|dit|déclaré"
+    r"|explique|dijo|dice|explica|afirma|disse|diz|detto|spiega|zegt|zei)\b"
+)
+"""Words of somebody who is quoted: the article's own people are introduced as its authors are."""
+
+_NOTE = lazy_pattern(
+    r"""\W*(?:
+    (?:the|this)\ (?:author|writer|reporter|columnist)s?\ (?:is|are|was|lives?|works?|writes?|teaches)\b
+    | translated\ (?:from|by)\b | (?:with\ )?(?:additional\ )?reporting\ (?:by|from)\b | with\ (?:reporting|files|contributions)\ (?:by|from)\b | edited\ by\b
+    | (?:all\ )?(?:photos|photographs|pictures|images|illustrations)\ (?:by|courtesy)\b
+    | if\ you\ (?:enjoyed|liked|want\ to\ (?:read|know|support)|would\ like\ to)\b
+    | (?:for|read|see|find)\ (?:more|other)\b | you\ can\ (?:read|find|follow|support|listen|watch)\b
+    | to\ (?:comment|contact|learn\ more|read\ more|find\ out\ more|donate|respond)\b | (?:do|have)\ you\ (?:have|got)\b
+    | (?:der|die)\ (?:autor|autorin|verfasser|verfasserin|autoren|autorinnen)\ (?:ist|sind|lebt|arbeitet|schreibt|lehrt|forscht)\b
+    | (?:mitarbeit|übersetzung|redaktion|lektorat)\b[^.]{0,30}:
+    | (?:l'auteure?|l'autrice|les\ auteurs)\ (?:est|sont)\b | (?:traduit|traduction)\ (?:de|par|du)\b
+    | (?:el\ autor|la\ autora|los\ autores)\ (?:es|son)\b | (?:traducid[oa]|traducción)\ (?:de|por|del)\b
+    | (?:o\ autor|a\ autora|os\ autores)\ (?:é|são)\b | (?:traduzid[oa]|tradução)\ (?:de|por|do)\b
+    | (?:l'autore|l'autrice|gli\ autori)\ (?:è|sono)\b | (?:traduzione|tradotto)\ (?:di|da|dal)\b
+    | (?:de|het)\ (?:auteur|schrijver|auteurs)\ (?:is|zijn|werkt|woont)\b | (?:vertaling|vertaald)\b
+    )""",
+    re.VERBOSE,
+)
+"""How a note begins, in folded words."""
+
+
+_ON_ARTICLE = lazy_pattern(
+    r"""\W*(?:
+    this\ (?:article|story|piece|post|report|essay|interview|column|text|commentary|project|series|work)\ (?:is|was|has|first|originally|appeared|appears|forms)\b
+    | (?:the|this)\ (?:interview|conversation|transcript)\ (?:was|has\ been)\ (?:edited|condensed|shortened)
+    | (?:correction|clarification|update|updated|editors?'?s?\ note|note|notes|disclosure|disclaimer|acknowledge?ments?|sources?|references|funding)\b\s*[:(-]
+    | (?:some\ |all\ )?names\ (?:have\ been|were)\ changed\b
+    | (?:dieser|dieses|diese)\ (?:artikel|beitrag|text|interview|recherche|essay|kommentar|serie|gespräch)\ (?:ist|wurde|erschien|entstand|erscheint|gehört)\b
+    | (?:korrektur|hinweis|anmerkung|transparenzhinweis|quellen?|aktualisierung)\b[^.]{0,30}:
+    | (?:cet?|cette)\ (?:article|texte|billet|tribune|enquête|entretien|reportage)\ (?:est|a|fait)\b | (?:mise\ à\ jour|correctif|sources?)\b.{0,30}:
+    | (?:este|esta)\ (?:artículo|texto|reportaje|entrevista|nota|investigación)\ (?:es|fue|ha|se|forma)\b | (?:corrección|fuentes?)\s*:
+    | (?:este|esta)\ (?:artigo|reportagem|matéria)\ (?:é|foi|faz)\b | (?:correção|fontes?)\s*:
+    | (?:questo|questa)\ (?:articolo|testo|intervista|inchiesta)\ (?:è|fa)\b | (?:dit|deze)\ (?:artikel|stuk|verhaal|interview|bijdrage)\ (?:is|werd|verscheen|maakt)\b
+    )""",
+    re.VERBOSE,
+)
+"""How a note on an article itself begins, in folded words."""
+
+
+def speaks_of_article(key: str) -> bool:
+    """Whether a folded paragraph is a note on an article: what was changed, how it came about, where it appeared."""
+    return key.count(" ") < _WORDS and _ON_ARTICLE.match(key) is not None
+
+
+def is_end_note(key: str, credited: Sequence[str]) -> bool:
+    """Whether a folded paragraph is a note on an article; `credited` are the folded names of its publisher and
+    authors."""
+    if key.count(" ") >= _WORDS:
+        return False
+    if _NOTE.match(key):
+        return True
+    opening = key.lstrip("*_ (").removeprefix("about ").removeprefix("dr ").removeprefix("professor ")
+    if _SPEAKS.search(key):
+        return False
+    return opening.startswith(tuple(filter(None, credited))) or WHO.match(key) is not None
