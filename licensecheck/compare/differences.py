@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from licensecheck.compare.core import Core
 from licensecheck.compare.damage import is_printers
-from licensecheck.compare.furniture import LABEL, Furniture
+from licensecheck.compare.furniture import Furniture
+from licensecheck.compare.furniture_features import LABEL
 from licensecheck.compare.gaps import Gap
 from licensecheck.compare.matching import Run
 from licensecheck.compare.numbering import is_items_number

@@ -1,52 +1,24 @@
-"""Furniture or addition? Whether a block is part of the site around an article rather than of the article.
+"""Judges whether blocks are the site's furniture or the article's: what the features ask of a page, asked once.
 
-All reasoning stands here. A block is asked what wraps it (up to what also wraps the article's own paragraphs, for that
-says nothing of this block), how much of it is links, and how it reads. Each question is a named feature; the first that
-answers gives the reason. What no feature explains is prose in the article's place: an addition, or a part of the
-article that is gone.
+The features themselves, with their thresholds, stand in `furniture_features`.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import (
-    BOX_NAMES,
-    BOX_ROLES,
-    BOX_TAGS,
-    HEAD_NAMES,
-    NOTE,
-    OPENINGS,
-    PICTURE_CREDIT,
-    SENTENCE_END,
-)
-from licensecheck.compare.damage import is_line_of_print
-from licensecheck.compare.element_names import TEXT_TAGS, names_of, numberless, signature, standing, words_of
+from licensecheck.compare.element_names import numberless, signature, standing
 from licensecheck.compare.end_notes import is_end_note, speaks_of_article
+from licensecheck.compare.furniture_features import FEATURES, FEATURES_OF_ITEMS, by_note, by_opening, by_wrapper
 from licensecheck.compare.structure import is_cell, outwards, table_of
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import fold
-from licensecheck.document.model import Format
-from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["LABEL", "Furniture"]
-
-_SHORT = 40
-"""Words up to which a block may be known by its opening: boxes of a site are shorter, paragraphs longer."""
-
-_LINK_SHARE = 0.5
-"""Share of a block's characters inside links from which it is a list of links; linked prose stays below 0.35."""
-
-_PROSE = 30
-"""Letters outside links, six words, from which a sentence among the article's own paragraphs is prose all the same;
-what introduces a link to another story ("Related:", "For more on this, see") has some twenty."""
-
+__all__ = ["Furniture"]
 
 _NEVER = 1 << 30
 
@@ -86,7 +58,7 @@ class Furniture:
         return self._reasons[block]
 
     def _first_reason(self, block: int) -> str | None:
-        features = _FEATURES_OF_ITEMS if self.is_original and self._is_item(block) else _FEATURES
+        features = FEATURES_OF_ITEMS if self.is_original and self._is_item(block) else FEATURES
         for feature in features:
             answer = feature(self, block)
             if answer:
@@ -125,7 +97,7 @@ class Furniture:
 
     def ends_before(self, block: int) -> bool:
         """Whether nothing of the article stands behind a block of the original: notes, boxes and labels alone."""
-        others = [feature for feature in _FEATURES if feature is not _by_note]
+        others = [feature for feature in FEATURES if feature is not by_note]
         behind = range(block + 1, min(self.last, block + _BEHIND) + 1)
         return block + _BEHIND > self.last and all(
             is_end_note(self.side.keys[i], self.credited)
@@ -167,11 +139,11 @@ class Furniture:
 
     def by_wrapper(self, block: int) -> str | None:
         """Return why a block is furniture by what its wrappers are called, or None."""
-        return _by_wrapper(self, block)
+        return by_wrapper(self, block)
 
     def opens_box(self, block: int) -> bool:
         """Whether a block stands in a wrapper that is called a box, or opens as boxes do."""
-        return _by_wrapper(self, block) is not None or _by_opening(self, block) is not None
+        return by_wrapper(self, block) is not None or by_opening(self, block) is not None
 
     def resembles(self, element: Element) -> bool:
         """Whether a wrapper is of a kind the article's paragraphs stand in, further classes aside."""
@@ -215,197 +187,5 @@ _BEHIND = 30
 _SEVERAL = 3
 """Paragraphs from which classes are those of the text: a byline or a note can match as well."""
 
-
-def _by_wrapper(judge: Furniture, block: int) -> str | None:
-    for element in judge.wrappers(block):
-        answer = judge.side.ask(_called_box, element)
-        if answer and answer.startswith(_NAMED) and judge.wraps_article(element):
-            answer = judge.side.ask(_called_box_by_id, element)
-        if answer:
-            return answer
-    return None
-
-
-_NAMED = "box named "
-
-
-def _called_box(element: Element) -> str | None:
-    """Return what calls an element a box: its name, its role, or a word of its class or id."""
-    if element.tag in BOX_TAGS:
-        return f"inside <{element.tag}>"
-    role = (element.attr("role") or "").lower()
-    if role in BOX_ROLES:
-        return f"role {role}"
-    named = names_of(element) & BOX_NAMES
-    return f"{_NAMED}{min(named)}" if named else None
-
-
-def _called_box_by_id(element: Element) -> str | None:
-    named = words_of(element.attr("id") or "") & BOX_NAMES
-    return f"{_NAMED}{min(named)}" if named else None
-
-
-def _is_called_head(element: Element) -> bool:
-    return element.tag == "header" or not names_of(element).isdisjoint(HEAD_NAMES)
-
-
-def _by_box(judge: Furniture, block: int) -> str | None:
-    """Wrapped in a box of its own, of a kind that none of the article's paragraphs is wrapped in."""
-    for element in judge.wrappers(block):
-        if element.tag not in TEXT_TAGS and not judge.resembles(element) and not _is_bare(judge, element, block):
-            return f"in a box of its own (<{element.tag}>)"
-    return None
-
-
-def _is_bare(judge: Furniture, element: Element, block: int) -> bool:
-    """Whether a wrapper has no attributes and holds a sentence alone: how editors' tools write a paragraph."""
-    key = judge.side.keys[block]
-    return (
-        element.tag == "div"
-        and not element.attrs
-        and SENTENCE_END.search(key) is not None
-        and element.select_one(_PICTURES) is None
-        and " ".join(fold(element.text).split()) == key
-    )
-
-
-_PICTURES = "img, picture, video, audio, iframe, object, embed, svg, canvas"
-
-
-def _by_head(judge: Furniture, block: int) -> str | None:
-    """A headline, kicker or standfirst of the page's own, above the first shared paragraph."""
-    if block >= judge.head_end:
-        return None
-    if judge.side.blocks[block].tag in _HEADINGS:
-        return "a heading above the text"
-    if judge.side.keys[block].count(" ") < _DATELINE:
-        return "a dateline or label above the text"
-    if _is_dated(judge, block):
-        return "a date above the text"
-    return "above the text" if any(judge.side.ask(_is_called_head, e) for e in judge.wrappers(block)) else None
-
-
-def _is_dated(judge: Furniture, block: int) -> bool:
-    """Whether a line is no sentence and says when something appeared: a template's, between headline and text."""
-    key, node = judge.side.keys[block], judge.side.blocks[block].node
-    if key.count(" ") >= _SHORT or SENTENCE_END.search(key):
-        return False
-    return _CLOCK.search(key) is not None or (isinstance(node, Element) and node.select_one("time") is not None)
-
-
-def _by_tail(judge: Furniture, block: int) -> str | None:
-    """An appeal, an address, a disclaimer or who wrote and published it, below the last shared paragraph."""
-    key = judge.side.keys[block]
-    if block <= judge.tail_start or len(key) > _NOTE_LENGTH:
-        return None
-    marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in judge.credited)
-    return "a note below the text" if marked else None
-
-
-def _by_note(judge: Furniture, block: int) -> str | None:
-    """Who wrote the original's article and where there is more, at its end."""
-    if not judge.is_original or not is_end_note(judge.side.keys[block], judge.credited):
-        return None
-    return "a note at the article's end" if judge.ends_before(block) else None
-
-
-def _by_links(judge: Furniture, block: int) -> str | None:
-    node = judge.side.blocks[block].node
-    if not isinstance(node, Element):
-        return None
-    text = "".join(judge.side.keys[block].split())
-    links = ["".join(fold(a.text).split()) for a in node.select("a[href]")[:200]]
-    # Line breaks can cut an element into blocks, and a link can hold several: what counts is what they share.
-    linked = sum(min(len(link), len(text)) for link in links if link in text or text in link)
-    if not text or linked < _LINK_SHARE * len(text):
-        return None
-    is_prose = len(text) - linked >= _PROSE and SENTENCE_END.search(text) and judge.stands_like_paragraph(block)
-    return None if is_prose else "mostly links"
-
-
-def _by_controls(judge: Furniture, block: int) -> str | None:
-    for element in judge.wrappers(block):
-        if element.select_one("input, button, select, textarea") is not None:
-            return "holds form controls"
-    return None
-
-
-def _by_opening(judge: Furniture, block: int) -> str | None:
-    key = judge.side.keys[block]
-    return "opens like a site's box" if key.count(" ") < _SHORT and OPENINGS.match(key) else None
-
-
-def _by_credit(judge: Furniture, block: int) -> str | None:
-    key = judge.side.keys[block]
-    return "ends in a picture credit" if key.count(" ") < _SHORT and PICTURE_CREDIT.search(key) else None
-
-
-def _by_repetition(judge: Furniture, block: int) -> str | None:
-    """Words that stand on the page again, but for a whole paragraph said twice where the text itself stands."""
-    if judge.side.key_counts[judge.side.keys[block]] < 2 or judge.repeats_paragraph(block) or judge.says_all_twice():
-        return None
-    return "stands on the page more than once"
-
-
-def _by_form(judge: Furniture, block: int) -> str | None:
-    """A few words that are no sentence and no heading: a label, a name, a date, where the text was written."""
-    entry = judge.side.blocks[block]
-    key, node = judge.side.keys[block], entry.node
-    if node in judge.shared and node not in judge.article_nodes and key.count(" ") < _DATELINE:
-        return LABEL  # bare in the box whose paragraphs are elements
-    if entry.tag in _HEADINGS or SENTENCE_END.search(key.rstrip(":")):
-        return None
-    if isinstance(node, Element) and node.select_one("strong, b") is not None and (
-        entry.tag == "p" or judge.stands_like_paragraph(block)
-    ):
-        return None
-    of_page = judge.side.document.format is Format.HTML or judge.side.text[entry.start : entry.end].isupper()
-    words = _LABEL if of_page else _LABEL_OF_TEXT
-    return LABEL if key.count(" ") < words and len(key) < _LABEL_LENGTH else None
-
-
-def _by_print(judge: Furniture, block: int) -> str | None:
-    """A caption or a label of a printed original, where no tag tells them from subheads that an editor added."""
-    return "a line of print, no sentence" if judge.is_original and is_line_of_print(judge.side, (block,)) else None
-
-
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-LABEL = "a label, no sentence"
 _PARAGRAPH = 8
 """Spaces from which a repeated line is a paragraph; labels and calls to share are repeated all over a page."""
-
-_DATELINE = 3
-"""Words below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
-
-_CLOCK = lazy_pattern(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d.:]\d)")
-"""A time of day, which stands beside a date: "14:59", "13h36"."""
-
-_LABEL = 5
-"""Words below which a line that is no sentence is a label."""
-
-_LABEL_OF_TEXT = 3
-"""The same in a post or a text, whose lines an editor put there; running heads are in capitals."""
-
-_NOTE_LENGTH = 1_000
-"""Characters up to which a block can be a note below the text: who several authors are takes that much."""
-
-_LABEL_LENGTH = 60
-"""Characters below which it is one: Thai and its like end no sentence with a mark and put no spaces between words."""
-
-_FEATURES: Sequence[Callable[[Furniture, int], str | None]] = (
-    _by_wrapper,
-    _by_head,
-    _by_box,
-    _by_links,
-    _by_opening,
-    _by_credit,
-    _by_repetition,
-    _by_controls,
-    _by_form,
-    _by_print,
-    _by_tail,
-    _by_note,
-)
-
-_FEATURES_OF_ITEMS = tuple(feature for feature in _FEATURES if feature not in (_by_links, _by_form))
-"""An item of the article's own list may be a link or two words; its neighbours tell whose it is."""
