@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["WHO", "is_end_note", "speaks_of_article"]
+__all__ = ["WHO", "is_author_or_call", "is_end_note", "speaks_of_article"]
 
 # No run of signs is tried in parts: pages made to be slow hold a thousand of them.
 WHO = lazy_pattern(
@@ -31,26 +31,32 @@ _SPEAKS = lazy_pattern(
 )
 """Words of somebody who is quoted: the article's own people are introduced as its authors are."""
 
-_NOTE = lazy_pattern(
+_AUTHOR_OR_CALL = lazy_pattern(
     r"""\W*(?:
     (?:the|this)\ (?:author|writer|reporter|columnist)s?\ (?:is|are|was|lives?|works?|writes?|teaches)\b
-    | translated\ (?:from|by)\b | (?:with\ )?(?:additional\ )?reporting\ (?:by|from)\b | with\ (?:reporting|files|contributions)\ (?:by|from)\b | edited\ by\b
-    | (?:all\ )?(?:photos|photographs|pictures|images|illustrations)\ (?:by|courtesy)\b
     | if\ you\ (?:enjoyed|liked|want\ to\ (?:read|know|support)|would\ like\ to)\b
     | (?:for|read|see|find)\ (?:more|other)\b | you\ can\ (?:read|find|follow|support|listen|watch)\b
     | to\ (?:comment|contact|learn\ more|read\ more|find\ out\ more|donate|respond)\b | (?:do|have)\ you\ (?:have|got)\b
     | (?:der|die)\ (?:autor|autorin|verfasser|verfasserin|autoren|autorinnen)\ (?:ist|sind|lebt|arbeitet|schreibt|lehrt|forscht)\b
-    | (?:mitarbeit|übersetzung|redaktion|lektorat)\b[^.]{0,30}:
-    | (?:l'auteure?|l'autrice|les\ auteurs)\ (?:est|sont)\b | (?:traduit|traduction)\ (?:de|par|du)\b
-    | (?:el\ autor|la\ autora|los\ autores)\ (?:es|son)\b | (?:traducid[oa]|traducción)\ (?:de|por|del)\b
-    | (?:o\ autor|a\ autora|os\ autores)\ (?:é|são)\b | (?:traduzid[oa]|tradução)\ (?:de|por|do)\b
-    | (?:l'autore|l'autrice|gli\ autori)\ (?:è|sono)\b | (?:traduzione|tradotto)\ (?:di|da|dal)\b
-    | (?:de|het)\ (?:auteur|schrijver|auteurs)\ (?:is|zijn|werkt|woont)\b | (?:vertaling|vertaald)\b
+    | (?:l'auteure?|l'autrice|les\ auteurs)\ (?:est|sont)\b | (?:el\ autor|la\ autora|los\ autores)\ (?:es|son)\b
+    | (?:o\ autor|a\ autora|os\ autores)\ (?:é|são)\b | (?:l'autore|l'autrice|gli\ autori)\ (?:è|sono)\b
+    | (?:de|het)\ (?:auteur|schrijver|auteurs)\ (?:is|zijn|werkt|woont)\b
     )""",
     re.VERBOSE,
 )
-"""How a note begins, in folded words."""
+"""How a note begins that says who the author is, or calls to read or do something, in folded words."""
 
+_HELPERS = lazy_pattern(
+    r"""\W*(?:
+    translated\ (?:from|by)\b | (?:with\ )?(?:additional\ )?reporting\ (?:by|from)\b | with\ (?:reporting|files|contributions)\ (?:by|from)\b
+    | edited\ by\b | (?:all\ )?(?:photos|photographs|pictures|images|illustrations)\ (?:by|courtesy)\b
+    | (?:mitarbeit|übersetzung|redaktion|lektorat)\b[^.]{0,30}: | (?:traduit|traduction)\ (?:de|par|du)\b
+    | (?:traducid[oa]|traducción)\ (?:de|por|del)\b | (?:traduzid[oa]|tradução)\ (?:de|por|do)\b
+    | (?:traduzione|tradotto)\ (?:di|da|dal)\b | (?:vertaling|vertaald)\b
+    )""",
+    re.VERBOSE,
+)
+"""How a note begins on who helped with an article, in folded words."""
 
 _ON_ARTICLE = lazy_pattern(
     r"""\W*(?:
@@ -70,6 +76,11 @@ _ON_ARTICLE = lazy_pattern(
 """How a note on an article itself begins, in folded words."""
 
 
+def is_author_or_call(key: str) -> bool:
+    """Whether a folded paragraph says who the author is, without a name, or calls to read or do something."""
+    return key.count(" ") < _WORDS and _AUTHOR_OR_CALL.match(key) is not None
+
+
 def speaks_of_article(key: str) -> bool:
     """Whether a folded paragraph is a note on an article: what was changed, how it came about, where it appeared."""
     return key.count(" ") < _WORDS and _ON_ARTICLE.match(key) is not None
@@ -80,7 +91,7 @@ def is_end_note(key: str, credited: Sequence[str]) -> bool:
     authors."""
     if key.count(" ") >= _WORDS:
         return False
-    if _NOTE.match(key):
+    if _AUTHOR_OR_CALL.match(key) or _HELPERS.match(key):
         return True
     opening = key.lstrip("*_ (").removeprefix("about ").removeprefix("dr ").removeprefix("professor ")
     if _SPEAKS.search(key):

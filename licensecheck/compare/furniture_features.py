@@ -26,7 +26,7 @@ from licensecheck.compare.box_words import (
 )
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.element_names import TEXT_TAGS, names_of, words_of
-from licensecheck.compare.end_notes import is_end_note
+from licensecheck.compare.end_notes import is_author_or_call, is_end_note
 from licensecheck.compare.words import fold
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
@@ -131,7 +131,7 @@ def _by_tail(judge: Furniture, block: int) -> str | None:
     if block <= judge.tail_start or len(key) > _NOTE_LENGTH:
         return None
     marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in judge.credited)
-    return "a note below the text" if marked else None
+    return "a note below the text" if marked or is_author_or_call(key) else None
 
 
 def by_note(judge: Furniture, block: int) -> str | None:

@@ -286,6 +286,18 @@ def test_a_line_of_its_own_in_a_text_is_an_addition_though_no_tag_calls_it_a_hea
     assert {edit.category for edit in compare(original, label).edits} <= {"furniture"}
 
 
+@pytest.mark.parametrize(("note", "categories"), [
+    ("The author is a professor of coastal history at the University of Norhavn.", []),
+    ("If you enjoyed this story, please share it with somebody who waits.", []),
+    ("With additional reporting by Orla Quist in Norhavn.", ["addition"]),
+    ("This piece was edited for length and clarity.", ["addition"]),
+])
+def test_a_note_that_a_copy_puts_below_the_text_is_an_addition_where_it_speaks_of_changes(
+    note: str, categories: list[str]
+) -> None:
+    assert [edit[1] for edit in decided(newspaper([*BODY, f"<p>{note}</p>"]))] == categories
+
+
 AUTHORED = (
     '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The bench by the river", "author": {"@type": "Person",'
     ' "name": "Ada Lind"}, "publisher": {"@type": "Organization", "name": "The River Post"}}</script>'
