@@ -7,7 +7,7 @@ licence) tells them, together with the words that such notices are made of.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 
 from licensecheck.compare.end_notes import WHO
 from licensecheck.compare.opening import stands_like
@@ -17,6 +17,7 @@ from licensecheck.compare.titles import first_line
 from licensecheck.compare.words import count_words, fold
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Format
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["credit_like", "credit_lines", "credited_names", "notices", "says_where_from"]
 
@@ -213,8 +214,20 @@ def _named_notes(b: TextSide, source: Source | None) -> Iterator[int]:
     for block in b.blocks_with(names):
         key = b.keys[block]
         opening = key.lstrip("*_ ").removeprefix("about ").removeprefix("dr ").removeprefix("professor ")
-        if key.count(" ") < _AUTHOR_WORDS and opening.startswith(names) and WHO.match(key):
+        if key.count(" ") < _AUTHOR_WORDS and opening.startswith(names) and (WHO.match(key) or _presents(opening, names)):
             yield block
+
+
+def _presents(opening: str, names: Sequence[str]) -> bool:
+    """Whether a paragraph goes on behind an author's name with what they are or do."""
+    return any(_PRESENTS.match(opening[len(name) :]) for name in names if name and opening.startswith(name))
+
+
+_PRESENTS = lazy_pattern(
+    r"(?:,? (?:and|und|et|y|e|en) (?:[^\W\d_][\w.'-]*+ ){2,4})?\W+(?:is|are|was|writes?|works?|teaches|lives?|covers?|reports? (?:on|for|from)"
+    r"|studies|researches|holds|heads|leads|runs|edits|speciali[sz]es|ist|lehrt|forscht|schreibt|arbeitet|est|enseigne|travaille|es|trabaja|escribe"
+    r"|é|escreve|trabalha|è|insegna|scrive|werkt|schrijft)\b",
+)
 
 
 _PIECE = 24

@@ -298,6 +298,14 @@ def test_a_note_that_a_copy_puts_below_the_text_is_an_addition_where_it_speaks_o
     assert [edit[1] for edit in decided(newspaper([*BODY, f"<p>{note}</p>"]))] == categories
 
 
+@pytest.mark.parametrize("what", ["writes about boats", "covers the coast", "lehrt Geschichte"])
+def test_what_an_author_does_may_stand_above_the_text(what: str) -> None:
+    name, _ = LIGHTHOUSE.authors[0]
+    note = f"<p>{name} {what} at a school by the sea.</p>"
+    assert decided(newspaper([note, *BODY])) == []
+    assert [edit[1] for edit in decided(newspaper([note.replace(name, "Orla Quist"), *BODY]))] == ["addition"]
+
+
 AUTHORED = (
     '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The bench by the river", "author": {"@type": "Person",'
     ' "name": "Ada Lind"}, "publisher": {"@type": "Organization", "name": "The River Post"}}</script>'
