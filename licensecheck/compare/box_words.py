@@ -10,6 +10,7 @@ __all__ = [
     "BOX_NAMES",
     "BOX_ROLES",
     "BOX_TAGS",
+    "CALL",
     "END_MARK",
     "HEAD_NAMES",
     "NAME_PARTS",
@@ -89,7 +90,7 @@ OPENINGS = lazy_pattern(
     | (?:photo|image|illustration|video)\ (?:credit|by|courtesy)\b | (?:photo|image|illustration|video)\ from\b .{0,40}(?<![.!?])\Z | getty\ images?\b .{0,20}(?<![.!?])\Z
     | (?:click|tap|download)\ (?:now|the|this|here|to|more|our|below|above|full|video|audio|all|in|live)\b
     | (?:watch|listen)\ (?:now|this|here|more|our|below|above|live|(?:to\ )?(?:the|our|this)\ (?:full|video|audio|trailer|clip|episode|interview|podcast|story|article))\b | (?:play|view|open)\ (?:now|this|here|more|our|below|full|video|audio|all|comments|live|(?:the|in)\ (?:full|video|audio|gallery|original|list|map|app|a\ new))\b
-    | (?:have|what.s)\ your\ say | do\ you\ agree | what\ do\ you\ think\b(?:\W*[?]|.{0,30}\Z) | take\ (?:our|the|this)\ (?:poll|quiz|survey) | vote\b(?:\ (?:now|here|below|in\ our)\b|\W*\Z) | comments?\b\s*(?:\(?\d+\)?)?\s*\Z | leave\ a\ (?:comment|reply) | (?:view|show|load|post)\ (?:all\ )?(?:\d+\ )?comments?
+    | (?:have|what.s)\ your\ say | do\ you\ agree | what\ do\ you\ think\b(?:\W*[?]|.{0,30}\Z) | take\ (?:our|the|this)\ (?:poll|quiz|survey) | vote\b(?:\ (?:now|here|below|in\ our)\b|\W*\Z) | comments?\b\s*(?:\(?\d+\)?)?\s*\Z | comments\ are\ (?:closed|off|disabled) | leave\ a\ (?:comment|reply) | (?:view|show|load|post)\ (?:all\ )?(?:\d+\ )?comments?
     | (?:published|updated|posted|last\ (?:modified|updated)|first\ published|created)\b[\s:].{0,60}(?<![a-z][.!?])\Z | \d+\ (?:min(?:ute)?s?|comments?|shares?|views?|likes?)\b.{0,20}\Z | (?:file|stock)\ photo | (?:tags?|topics|categories|filed\ under|keywords?|in\ this\ (?:story|article))\s*: | skip\ (?:to|past|ad)
     | auch\ interessant | mehr\ zum\ thema | mehr\ (?:zu|aus|von|dazu)\b .{0,60}(?<![.!?])\Z | lesen\ sie | lies\ (?:auch|mehr) | weiterlesen | (?:anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|reklama|реклама)\b(?:.{0,30}(?<![.!?])\Z|\s*:) | das\ könnte\ (?:sie|dich|euch|ihnen|dir)\b | zum\ thema(?:\s*:|\W*\Z) | (?:foto|bild|quelle|video|grafik)\s?:
     | (?:teilen|newsletter|abonnieren|jetzt\ (?:anmelden|abonnieren|lesen|spenden))\b
@@ -131,3 +132,11 @@ NOTE = lazy_pattern(
     r"|\bspenden sie\b|\b(?:jetzt|bitte|online|hier) spenden\b|\bspendenkonto|\bspendenfinanziert|\b(?:ihre|deine|eurer?) spenden?\b",
 )
 """Marks of a note about the article, its author or the site; asked only outside the shared text."""
+
+CALL = lazy_pattern(
+    r"\W*(?:please )?(?:sign up\b|subscribe\b|donate\b|(?:support|join|follow|help|tell|contact|e-?mail|write to) us\b|support our (?:work|journalis|report|newsroom|mission|site)|become an? (?:member|supporter|subscriber|patron|donor)\b"
+    r"|(?:get|give|download) (?:our|the) (?:app|newsletter)\b|(?:make|consider) an? (?:donation|gift|contribution)\b|click here\b|register (?:now|here|today)\b|try (?:it|us) (?:free|now)\b|take (?:our|the) (?:survey|poll|quiz)\b|share your (?:story|stories|thoughts|views)\b"
+    r"|(?:jetzt |hier |bitte )?(?:spenden|abonnieren|anmelden|unterstützen sie (?:uns|unsere))\b|abonnez-vous|inscrivez-vous|faites un don|soutenez-nous|suscr[ií]b(?:ete|ase)|apóyanos|dona (?:ahora|aquí|hoy)\b|inscreva-se|assine\b|apoie\b|iscriviti\b|abbonati\b|sostienici"
+    r"|schrijf je in|meld je aan|steun ons|doneer\b)",
+)
+"""How a link reads that tells the reader to do something for the site, in folded words."""

@@ -18,6 +18,7 @@ from licensecheck.compare.box_words import (
     BOX_NAMES,
     BOX_ROLES,
     BOX_TAGS,
+    CALL,
     HEAD_NAMES,
     NOTE,
     OPENINGS,
@@ -134,6 +135,60 @@ def _by_tail(judge: Furniture, block: int) -> str | None:
     return "a note below the text" if marked or is_author_or_call(key) else None
 
 
+def _by_aside(judge: Furniture, block: int) -> str | None:
+    """A call to the reader between paragraphs, set apart by brackets or emphasis, with a link to follow."""
+    key, node = judge.side.keys[block], judge.side.blocks[block].node
+    if len(key) > _ASIDE_LENGTH or not isinstance(node, Element) or not NOTE.search(key):
+        return None
+    is_set_apart = _BRACKETED.fullmatch(key) or judge.side.ask(_is_emphasised, node)
+    return "a call to the reader, set apart" if is_set_apart and judge.side.ask(_holds_link, node) else None
+
+
+def _is_emphasised(node: Element) -> bool:
+    """Whether nearly all that an element says stands in emphasis; the full stop or a bracket may not."""
+    parts = (part for part in node.select(_EMPHASIS) if not _stands_in_emphasis(part.parent))
+    return _stands_in_emphasis(node) or sum(len(part.text) for part in parts) > _EMPHASISED * len(node.text)
+
+
+def _stands_in_emphasis(node: object) -> bool:
+    return isinstance(node, Element) and node.closest(_EMPHASIS) is not None
+
+
+def _holds_link(node: Element) -> bool:
+    return node.select_one("a[href]") is not None
+
+
+_EMPHASIS = "em, i, strong, b"
+_EMPHASISED = 0.8
+_BRACKETED = lazy_pattern(r"\W*[\[(].*[\])]\W*")
+_ASIDE_LENGTH = 500
+"""Characters up to which a call to the reader is no paragraph of the text: three sentences."""
+
+
+def _by_call(judge: Furniture, block: int) -> str | None:
+    """A call to the reader between the original's paragraphs: its link says what to do, or it asks for an answer."""
+    key, node = judge.side.keys[block], judge.side.blocks[block].node
+    if not judge.is_original or key.count(" ") >= _SHORT or not isinstance(node, Element):
+        return None
+    links = (" ".join(fold(link.text).split()) for link in node.select("a[href]")[:_FEW_LINKS])
+    calls = (_ASKS.match(key) and NOTE.search(key)) or any(_is_call(key, link) for link in links if link)
+    return "a call to the reader" if calls else None
+
+
+def _is_call(key: str, link: str) -> bool:
+    """Whether a link tells the reader what to do, at a clause's begin: "people can donate" only tells of it."""
+    before, found, _ = key.partition(link)
+    return bool(found) and CALL.match(link) is not None and _CLAUSE_START.search(before) is not None
+
+
+_CLAUSE_START = lazy_pattern(r"(?:\A|[^\w\s]|\b(?:please|bitte|por favor|per favore))\s*\Z")
+_ASKS = lazy_pattern(
+    r"\W*(?:(?:do|have|are|did|were) you|(?:haben|kennen|wissen) sie|(?:avez|êtes)-vous|(?:tienes|tiene|sabes|sabe))\b"
+)
+_FEW_LINKS = 10
+"""Links of a block in which a call is looked for."""
+
+
 def by_note(judge: Furniture, block: int) -> str | None:
     """Who wrote the original's article and where there is more, at its end."""
     if not judge.is_original or not is_end_note(judge.side.keys[block], judge.credited):
@@ -231,6 +286,8 @@ FEATURES: Sequence[Callable[[Furniture, int], str | None]] = (
     _by_credit,
     _by_repetition,
     _by_controls,
+    _by_aside,
+    _by_call,
     _by_form,
     _by_print,
     _by_tail,

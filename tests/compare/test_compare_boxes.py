@@ -360,3 +360,49 @@ def test_a_column_beside_the_text_is_no_numbered_wrapper_of_it() -> None:
     column = '<div class="col col-4"><p>The harbour office is closed on Mondays and in the second week of May.</p></div>'
     copy = page(f'<div class="col col-8">{text}</div>{column}<div class="col col-8">{rest}</div>')
     assert [edit.category for edit in compare(page(text + rest), copy).edits] == ["furniture"]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "<em>[Over 100,000 readers rely on this newsletter to understand the coast. <a href='/n'>Sign up today</a>.]</em>",
+        "[<em>You are curious about the coast, and so are we.</em> <a href='/n'>Read us daily by subscribing to our newsletter</a>.]",
+        "<em>The Post is a nonprofit newsroom. <a href='/n'>Sign up</a> to receive our biggest stories.</em>",
+    ],
+)
+def test_a_call_set_apart_between_paragraphs_is_furniture_on_either_side(call: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    plain, calling = (page("".join(parts)) for parts in (paragraphs, [*paragraphs[:3], f"<p>{call}</p>", *paragraphs[3:]]))
+    for original, copy in ((plain, calling), (calling, plain)):
+        assert {edit.category for edit in compare(original, copy).edits} <= {"furniture"}
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Have you had trouble with the ferry? <a href='/c'>Tell us about it.</a>",
+        "The reporting here is free for all. If you can, please <a href='/d'>support our work</a>.",
+        "Do you know more about the ferry? Contact Ada Lind at ada@river.example, in confidence.",
+        "Noch mehr davon gibt es jeden Freitag: <a href='/n'>Jetzt abonnieren</a>.",
+    ],
+)
+def test_a_plain_call_may_be_left_out_and_not_put_in(call: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    plain, calling = (page("".join(parts)) for parts in (paragraphs, [*paragraphs[:3], f"<p>{call}</p>", *paragraphs[3:]]))
+    assert {edit.category for edit in compare(calling, plain).edits} <= {"furniture"}
+    assert [edit.category for edit in compare(plain, calling).edits] == ["addition"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "People in the village can <a href='/d'>donate</a> to the fund that keeps the ferry running in winter.",
+        "The mayor writes a <a href='/n'>newsletter</a> about the harbour, and nobody has read it for years.",
+        "<a href='/p'><img src='ferry.jpg' alt=''></a> The picture on the wall of the inn shows the ferry on its last day.",
+        "<em>He called it the best newsletter on the coast, and everybody laughed at him.</em>",
+    ],
+)
+def test_what_an_article_tells_of_calls_is_its_text(told: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original = page("".join([*paragraphs[:3], f"<p>{told}</p>", *paragraphs[3:]]))
+    assert [edit.category for edit in compare(original, page("".join(paragraphs))).edits] == ["omission"]
