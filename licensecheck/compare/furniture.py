@@ -46,6 +46,7 @@ class Furniture:
     _places: set[tuple[object, ...]] = field(default_factory=set)
     _of_text: dict[str, bool] = field(default_factory=dict)
     _tables: set[Element] | None = None
+    _lists: set[object] | None = None
     _numbered: Counter[str | None] | None = None
     _twice: bool | None = None
     _reasons: dict[int, str | None] = field(default_factory=dict)
@@ -58,7 +59,7 @@ class Furniture:
         return self._reasons[block]
 
     def _first_reason(self, block: int) -> str | None:
-        features = FEATURES_OF_ITEMS if self.is_original and self._is_item(block) else FEATURES
+        features = FEATURES_OF_ITEMS if self._is_item(block) else FEATURES
         for feature in features:
             answer = feature(self, block)
             if answer:
@@ -70,10 +71,19 @@ class Furniture:
         node = self.side.blocks[block].node
         for element in (node, getattr(node, "parent", None)):   # itself, or a paragraph in it
             if isinstance(element, Element) and element.tag in ("li", "dt", "dd"):
-                return element.parent in self.shared
+                return element.parent in self.shared if self.is_original else self._holds_items(element.parent)
             if is_cell(element):
                 return self._holds_cells(table_of(element))
         return False
+
+    def _holds_items(self, listed: object) -> bool:
+        """Whether several items of a list are the article's; a list that lays out a page holds its text in one."""
+        if self._lists is None:
+            around = (element for node in self.article_nodes for element in (node, node.parent))
+            items = {e for e in around if isinstance(e, Element) and e.tag in ("li", "dt", "dd")}
+            found = Counter(item.parent for item in items)
+            self._lists = {known for known, count in found.items() if known is not None and count > 1}
+        return listed in self._lists
 
     def _holds_cells(self, table: Element | None) -> bool:
         """Whether some cells of a table are the article's; a table that lays out a page holds its text in one."""

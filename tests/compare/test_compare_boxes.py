@@ -406,3 +406,35 @@ def test_what_an_article_tells_of_calls_is_its_text(told: str) -> None:
     paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
     original = page("".join([*paragraphs[:3], f"<p>{told}</p>", *paragraphs[3:]]))
     assert [edit.category for edit in compare(original, page("".join(paragraphs))).edits] == ["omission"]
+
+
+ITEMS = ["Keep the ferry until the bridge is open", "Move the bench to the new landing", "Count the terns each spring"]
+
+
+@pytest.mark.parametrize("item", ["Close the café", '<a href="/cafe">Close the café</a>'])
+def test_an_item_put_into_the_articles_list_is_an_addition(item: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+
+    def with_list(*items: str) -> str:
+        return "".join([*paragraphs[:3], "<ul>", *(f"<li>{text}</li>" for text in items), "</ul>", *paragraphs[3:]])
+
+    [edit] = compare(page(with_list(*ITEMS)), page(with_list(*ITEMS, item))).edits
+    assert (edit.category, edit.copy.text) == ("addition", "Close the café")
+
+
+def test_the_other_items_of_a_list_that_lays_out_a_page_are_furniture() -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    copy = page(f"<ul><li>{text}</li><li>Weather today</li><li>Tides</li></ul>")
+    assert {edit.category for edit in compare(page(text), copy).edits} <= {"furniture"}
+
+
+def test_a_row_put_into_the_articles_table_is_an_addition() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+
+    def with_table(*rows: tuple[str, str]) -> str:
+        cells = "".join(f"<tr><td>{year}</td><td>{count}</td></tr>" for year, count in rows)
+        return "".join([*paragraphs[:3], f"<table>{cells}</table>", *paragraphs[3:]])
+
+    rows = [("2018", "430,000"), ("2019", "452,000")]
+    [edit] = compare(page(with_table(*rows)), page(with_table(*rows, ("2020", "12,000")))).edits
+    assert (edit.category, edit.copy.text) == ("addition", "2020 12,000")
