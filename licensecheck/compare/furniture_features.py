@@ -294,5 +294,6 @@ FEATURES: Sequence[Callable[[Furniture, int], str | None]] = (
     by_note,
 )
 
-FEATURES_OF_ITEMS = tuple(feature for feature in FEATURES if feature not in (_by_links, _by_form))
-"""An item of the article's own list may be a link or two words; its neighbours tell whose it is."""
+FEATURES_OF_ITEMS = tuple(feature for feature in FEATURES if feature not in (_by_links, _by_repetition, _by_form))
+"""An item of the article's own list may be a link, two words, or a value that others have; its neighbours tell whose it
+is."""

@@ -428,13 +428,22 @@ def test_the_other_items_of_a_list_that_lays_out_a_page_are_furniture() -> None:
     assert {edit.category for edit in compare(page(text), copy).edits} <= {"furniture"}
 
 
-def test_a_row_put_into_the_articles_table_is_an_addition() -> None:
+@pytest.mark.parametrize(
+    ("rows", "added"),
+    [
+        ((("2018", "430,000"), ("2019", "452,000"), ("2020", "12,000")), ["2020 12,000"]),
+        ((("2018", "430,000", "high"), ("2019", "452,000", "high")), ["high", "high"]),
+    ],
+)
+def test_a_row_or_column_put_into_the_articles_table_is_an_addition(
+    rows: tuple[tuple[str, ...], ...], added: list[str]
+) -> None:
     paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
 
-    def with_table(*rows: tuple[str, str]) -> str:
-        cells = "".join(f"<tr><td>{year}</td><td>{count}</td></tr>" for year, count in rows)
-        return "".join([*paragraphs[:3], f"<table>{cells}</table>", *paragraphs[3:]])
+    def with_table(rows: tuple[tuple[str, ...], ...]) -> str:
+        lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+        return "".join([*paragraphs[:3], f"<table>{lines}</table>", *paragraphs[3:]])
 
-    rows = [("2018", "430,000"), ("2019", "452,000")]
-    [edit] = compare(page(with_table(*rows)), page(with_table(*rows, ("2020", "12,000")))).edits
-    assert (edit.category, edit.copy.text) == ("addition", "2020 12,000")
+    original = page(with_table((("2018", "430,000"), ("2019", "452,000"))))
+    edits = compare(original, page(with_table(rows))).edits
+    assert [(edit.category, edit.copy.text) for edit in edits] == [("addition", words) for words in added]
