@@ -148,13 +148,21 @@ def _statements(copy: CopyText, index: int, links: list[tuple[Link, Licence]]) -
     for licence in dict.fromkeys(specific):
         if licence not in used:
             yield _worded(licence, evidence)
-    if wordings and not specific and not links:
-        printed = _printed_address(copy.block_text(index))
+    if links:
+        return
+    printed = _printed_address(copy.block_text(index))
+    if not specific and (wordings or printed is not None):
         yield _worded(printed, evidence)
-    elif not wordings and not links:
-        printed = _printed_address(copy.block_text(index))
-        if printed is not None:
-            yield _worded(printed, evidence)
+    if printed is not None:
+        yield _written_out(printed, evidence)
+
+
+def _written_out(licence: Licence, evidence: Evidence) -> LicenceStatement:
+    """A licence's address as words: the licence asks for its "URI or hyperlink" (CC 4.0 §3(a)(1)(C)), readers for a
+    link."""
+    return LicenceStatement(
+        licence=licence, url=None, named=False, linked=True, said=Said.ALMOST, evidence=evidence
+    )
 
 
 def _worded(licence: Licence | None, evidence: Evidence) -> LicenceStatement:

@@ -48,7 +48,6 @@ LICENCE_LINK = '<a href="https://creativecommons.org/licenses/by-nd/4.0/">{}</a>
             ),
             (BY_ND, True, False, Said.YES),
         ),
-        ("<p>Licence: creativecommons.org/licenses/by-nd/4.0/</p>", (BY_ND, True, False, Said.YES)),
         ("<p>CC BY ND</p>", (Licence("by-nd"), True, False, Said.YES)),
         ("<!-- CC BY-ND 4.0 -->", (BY_ND, True, False, Said.HIDDEN)),
         (
@@ -59,6 +58,17 @@ LICENCE_LINK = '<a href="https://creativecommons.org/licenses/by-nd/4.0/">{}</a>
 )
 def test_licence_statements(line: str, expected: tuple[Licence | None, bool, bool, Said]) -> None:
     assert stated(line) == [expected]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Licence: creativecommons.org/licenses/by-nd/4.0/</p>",
+        "<p>Published by The Harbour Post under CC BY-ND 4.0 (https://creativecommons.org/licenses/by-nd/4.0/).</p>",
+    ],
+)
+def test_an_address_written_out_names_the_licence_and_nearly_links_to_it(line: str) -> None:
+    assert stated(line) == [(BY_ND, True, False, Said.YES), (BY_ND, False, True, Said.ALMOST)]
 
 
 @pytest.mark.parametrize(

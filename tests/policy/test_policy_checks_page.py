@@ -58,6 +58,13 @@ def test_a_licence_in_words_alone_is_a_notice_but_no_link() -> None:
     assert statuses("license-link", given) == ["fail"]
 
 
+def test_an_address_that_is_written_out_is_for_a_person() -> None:
+    said = (statement(linked=False), statement(named=False, said=Said.ALMOST))
+    given = facts(said={"licences": said})
+    assert statuses("license-notice", given) == ["pass"]
+    assert statuses("license-link", given) == ["review"]
+
+
 def test_two_contrary_licences_are_for_a_person() -> None:
     given = facts(said={"licences": (statement(), statement(Licence("by", "4.0")))})
     assert statuses("license-notice", given) == ["review"]

@@ -17,11 +17,12 @@ from policy_builders import (
     rule,
     rule_set,
     source_link,
+    statement,
     statuses,
 )
 
 from licensecheck.compare.model import Relation
-from licensecheck.credits.model import Author, Licence
+from licensecheck.credits.model import Author, Licence, Said
 from licensecheck.document.html import read_html
 from licensecheck.document.model import Metadata
 from licensecheck.policy.judge import judge
@@ -198,6 +199,16 @@ def test_a_lenient_set_takes_a_link_to_a_page_that_states_the_licence(
     given = facts(
         said={"licences": (), "source_links": (source_link("article" if linked else "home"),)},
         original_source={"licence": Licence("by-nd", "4.0") if stated else None},
+    )
+    assert statuses(check, given, rule_set(lenient=lenient)) == [expected]
+
+
+@pytest.mark.parametrize(("lenient", "expected"), [(True, "pass"), (False, "review")])
+@pytest.mark.parametrize("check", ["license-notice", "license-link"])
+def test_a_licence_nearly_stated_is_no_worse_than_none(check: str, lenient: bool, expected: str) -> None:
+    given = facts(
+        said={"licences": (statement(said=Said.ALMOST),), "source_links": (source_link("article"),)},
+        original_source={"licence": Licence("by-nd", "4.0")},
     )
     assert statuses(check, given, rule_set(lenient=lenient)) == [expected]
 

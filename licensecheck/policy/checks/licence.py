@@ -33,10 +33,12 @@ def _judged(case: Case, statements: Sequence[LicenceStatement], verb: str, any_i
     right = [one for one in seen if one.licence is not None and _agree(one.licence, expected, _assumed(case))]
     wrong = [one for one in seen if one.licence is not None and one not in right]
     vague = [one for one in seen if one.licence is None]
-    if right:
+    if any(one.said is Said.YES for one in right):
         return _stated(case, right, wrong, verb)
-    if wrong:
+    if wrong and not right:
         return _other(case, wrong[0], expected)
+    if right:
+        return _by_reference(case, expected) or _stated(case, right, wrong, verb)
     if vague and (any_is_enough or not _shown_by_original(case)):
         return _vague(case, vague[0], any_is_enough)
     return _by_reference(case, expected) or _missing(case, statements, verb)
