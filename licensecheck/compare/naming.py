@@ -8,6 +8,7 @@ from functools import cached_property
 
 from turbohtml import Element
 
+from licensecheck.compare.box_words import OF_LINK
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.expressions import as_written, expression
@@ -45,9 +46,9 @@ class Namer:
         if difference.furniture is not None:
             return Category.FURNITURE
         if not difference.b:
-            return self._gone(difference)
+            return Category.MARKUP if _tells_of_link(self.stream.a, difference.a) else self._gone(difference)
         if not difference.a:
-            return self._come(difference)
+            return Category.MARKUP if _tells_of_link(self.stream.b, difference.b) else self._come(difference)
         return self.changed(difference)
 
     def _gone(self, difference: Difference) -> Category:
@@ -99,6 +100,20 @@ class Namer:
     def _stands_elsewhere(self, word: str, difference: Difference) -> bool:
         own = sum(token.word == word for token in (*difference.a, *difference.b))
         return self.stream.a.count(word, own + 1) + self.stream.b.count(word, own + 1) > own
+
+
+def _tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
+    """Whether words say where a link leads or how it opens, for those who cannot see a sign for it."""
+    if not 1 < len(tokens) <= _LINK_WORDS:
+        return False
+    start, end = tokens[0].start, tokens[-1].end
+    if not OF_LINK.fullmatch(fold(side.text[start:end])):
+        return False
+    return any(link.start <= start and end <= link.end for link in side.document.links)
+
+
+_LINK_WORDS = 10
+"""Words up to which something can tell of a link."""
 
 
 def _is_credit(side: TextSide, difference: Difference) -> bool:

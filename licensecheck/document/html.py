@@ -105,6 +105,8 @@ UNSEEN_TAGS = frozenset(
         "noembed",
         "noframes",
         "rp",
+        "rt",
+        "rtc",
         "datalist",
         "textarea",
         "select",
@@ -114,14 +116,18 @@ UNSEEN_TAGS = frozenset(
         "track",
     ]
 )
-"""Elements whose text no reader sees as words of the page; script is taken to run, so `noscript` is not shown."""
+"""Elements whose text no reader sees as words of the page; script is taken to run, so `noscript` is not shown, and how
+the words of a ruby are read (`rt`) is none of them."""
 
-_BLOCK, _UNSEEN, _LINK, _BREAK, _IMAGE = range(5)
+_BLOCK, _UNSEEN, _LINK, _BREAK, _IMAGE, _QUOTE = range(6)
 _ROLES = {
     **dict.fromkeys(BLOCK_TAGS, _BLOCK), **dict.fromkeys(UNSEEN_TAGS, _UNSEEN),
-    "a": _LINK, "br": _BREAK, "img": _IMAGE,
+    "a": _LINK, "br": _BREAK, "img": _IMAGE, "q": _QUOTE,
 }
 """What an element's tag means for the walk: one look-up in place of several."""
+
+_QUOTED = "\u201c\u201d"
+"""What stands before and behind a `q`."""
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -235,7 +241,7 @@ def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None
         for node in children:
             kind = type(node)
             if kind is Text:
-                # `data` widens a text to four bytes a character and keeps that in the tree, a fourth of a page's memory.
+                # `data` widens a text to four bytes a character and keeps that in the tree: much of a page's memory.
                 data = node.to_source()
                 if "&" in data:
                     data = node.data      # its source has references, or signs that are written as such
@@ -282,6 +288,12 @@ def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None
                 page.embeds.append((node, length))
                 marked = length
                 continue
+            elif role is _QUOTE:
+                push(children)
+                push(_QUOTED[1])
+                put(_QUOTED[0])       # browsers write the marks (HTML, section 15.3.4)
+                length += 1
+                blank = False
             elif break_piece < 0 or "".join(pieces[break_piece:]).strip():
                 put("\n")
                 length += 1
@@ -301,6 +313,10 @@ def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None
                 continue
             if type(end) is int:
                 links.ends[end] = length
+                continue
+            if end == _QUOTED[1]:
+                put(end)
+                length += 1
                 continue
             following = end
         if following is None:

@@ -292,3 +292,41 @@ def test_the_headline_of_the_page_and_that_of_its_metadata_are_both_the_original
     copy = newspaper(BODY).replace(LIGHTHOUSE.title, headline)
     found = [edit for edit in compared(copy, original).edits if edit.category == "headline"]
     assert [1 for _ in found] == edits
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        " (opens in a new tab)",
+        " opens in a new window",
+        " (external link, opens in new tab)",
+        " (link is external)",
+        " (öffnet in neuem Fenster)",
+        " (s'ouvre dans une nouvelle fenêtre)",
+        " (se abre en una nueva ventana)",
+    ],
+)
+def test_how_a_link_opens_is_no_word_of_the_article(note: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    linked = paragraphs[2].replace(" the ", ' <a href="/x">the</a> ', 1)
+    plain = page("".join([*paragraphs[:2], linked, *paragraphs[3:]]))
+    noted = linked.replace("</a>", f'<span class="screen-reader-text">{note}</span></a>')
+    telling = page("".join([*paragraphs[:2], noted, *paragraphs[3:]]))
+    assert noted != linked
+    for original, copy in ((plain, telling), (telling, plain)):
+        assert [edit.category for edit in compare(original, copy).edits] == ["markup"]
+
+
+def test_what_opens_in_a_text_is_a_word_of_it() -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    changed = paragraphs[2].replace(" the ", " the (opens in a new window) ", 1)
+    [edit] = compare(page("".join(paragraphs)), page("".join([*paragraphs[:2], changed, *paragraphs[3:]]))).edits
+    assert edit.category == "wording"
+
+
+def test_marks_of_a_quotation_may_be_the_browsers() -> None:
+    quoting = "<p>The mayor said that “nobody had asked for the bridge” before the vote was taken in the spring.</p>"
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original = page("".join([*paragraphs, quoting, paragraphs[0][:-5] + " once more.</p>"]))
+    copied = quoting.replace("“", "<q>").replace("”", "</q>")
+    assert compare(original, page("".join([*paragraphs, copied, paragraphs[0][:-5] + " once more.</p>"]))).edits == ()

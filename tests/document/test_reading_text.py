@@ -162,3 +162,17 @@ def test_a_page_without_mark_up_is_its_text() -> None:
 def test_an_unclosed_comment_or_title_hides_the_rest_as_in_a_browser() -> None:
     """Nothing is guessed beyond the standard."""
     assert words(html("Seen <!-- gone <p>gone")) == "Seen"
+
+
+def test_a_quotation_in_a_sentence_has_the_marks_that_browsers_write() -> None:
+    document = html("<p>He said <q>not <q>yet</q></q>, and left. <q></q></p>")
+    assert blocks(document) == ["He said “not “yet””, and left. “”"]
+    words_of = [document.text.index(word) for word in ("He", "not", "yet", "left")]
+    places = [document.place(at) for at in words_of]
+    source = "<p>He said <q>not <q>yet</q></q>, and left. <q></q></p>"
+    first = places[0].column - source.index("He")
+    assert [place.column - first for place in places] == [source.index(word) for word in ("He", "not", "yet", "left")]
+
+
+def test_how_the_words_of_a_ruby_are_read_is_none_of_them() -> None:
+    assert blocks(html("<p>The <ruby>council<rp>(</rp><rt>raad</rt><rp>)</rp></ruby> met.</p>")) == ["The council met."]
