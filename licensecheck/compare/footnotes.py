@@ -19,19 +19,26 @@ _BEFORE = re.compile(r"(?:\w{3}|[^\w\s(\[])[\s(\[]*\Z")
 _REACH = 12
 
 
+_MOST = 4
+"""Marks behind one word at most."""
+
+
 def is_footnote_mark(side: TextSide, tokens: Sequence[Token], block: int) -> bool:
-    """Whether the only word of a run is a footnote's mark in that block."""
-    if len(tokens) != 1 or not _MARK.fullmatch(tokens[0].word):
+    """Whether a run in that block is a footnote's mark alone, or a few of them."""
+    if not 0 < len(tokens) <= _MOST or not all(_MARK.fullmatch(token.word) for token in tokens):
         return False
-    start, end = tokens[0].start, tokens[0].end
+    start, end = tokens[0].start, tokens[-1].end
     before = side.text[max(0, start - _REACH) : start]
-    if before.endswith("[") and side.text.startswith("]", end):
+    if len(tokens) == 1 and before.endswith("[") and side.text.startswith("]", end):
         return True
-    return _BEFORE.search(before) is not None and tokens[0].word in _raised(side, block)
+    return _BEFORE.search(before) is not None and {token.word for token in tokens} <= _raised(side, block)
 
 
 def _raised(side: TextSide, block: int) -> set[str]:
     node = side.blocks[block].node
     if not isinstance(node, Element):
         return set()
-    return {mark.text.strip(" ()[]").lower() for mark in node.select("sup")}
+    return {word for mark in node.select("sup") for word in _WORD.findall(mark.text.lower())}
+
+
+_WORD = re.compile(r"\w+")

@@ -54,6 +54,8 @@ class Namer:
     def _gone(self, difference: Difference) -> Category:
         if _is_subhead(self.stream.a, difference):
             return Category.MARKUP
+        if is_footnote_mark(self.stream.a, difference.a, difference.a_at[0]):
+            return Category.MARKUP
         if difference.a_whole or _holds_sentence(self.stream.a, difference.a):
             tail = difference.a_whole and difference.a_at[0] > self.core.a_last
             return Category.TRUNCATED if tail else Category.OMISSION

@@ -229,6 +229,26 @@ def test_a_footnote_mark_in_a_links_place_is_no_edit(mark: str) -> None:
     assert decided(newspaper(swap(link, f"modern instruments{mark}"))) == []
 
 
+@pytest.mark.parametrize(
+    ("marked", "category"),
+    [
+        ("ferry<sup>1</sup>", "markup"),
+        ("ferry<sup><a href='#n1'>1</a>, <a href='#n2'>2</a></sup>", "markup"),
+        ("ferry [3]", "markup"),
+        ("ferry 3", "wording"),
+        ("ferry km<sup>2</sup>", "wording"),
+    ],
+)
+def test_footnote_marks_may_come_and_go(marked: str, category: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    plain, noted = (f"<p>Nobody on the coast had seen a {words} like that before the war.</p>" for words in ("ferry", marked))
+    if "km" in marked:
+        plain = plain.replace("ferry", "ferry km")
+    pages = [page("".join([*paragraphs[:3], line, *paragraphs[3:]])) for line in (plain, noted)]
+    for original, copy in (pages, pages[::-1]):
+        assert [edit.category for edit in compare(original, copy).edits] == [category]
+
+
 @pytest.mark.parametrize(("old", "new"), [("by hand.", "by 2 hands."), ("1,000 pieces", "1,000<sup>2</sup> pieces")])
 def test_a_number_that_is_no_footnote_mark_is_reported(old: str, new: str) -> None:
     assert decided(newspaper(swap(old, new))) != []
