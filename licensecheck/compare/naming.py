@@ -11,6 +11,7 @@ from turbohtml import Element
 from licensecheck.compare.box_words import OF_LINK
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.encoding import is_encoding_damage
 from licensecheck.compare.expressions import as_written, expression
 from licensecheck.compare.footnotes import is_footnote_mark
 from licensecheck.compare.languages import article_language
@@ -45,6 +46,8 @@ class Namer:
             return Category.QUOTATION
         if difference.furniture is not None:
             return Category.FURNITURE
+        if is_encoding_damage(self.stream.a, self.stream.b, difference):
+            return Category.TYPO
         if not difference.b:
             return Category.MARKUP if _tells_of_link(self.stream.a, difference.a) else self._gone(difference)
         if not difference.a:

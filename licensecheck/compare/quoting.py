@@ -30,6 +30,9 @@ _MARK = lazy_pattern(
 
 _MARKS = lazy_pattern(f"{_MARK.pattern}+")
 
+_DAMAGED = lazy_pattern("[?\ufffd\u0080-\u009f]")
+"""What a mark becomes in an encoding that does not have it, close to the first word: no mark is gone."""
+
 _FEWEST = 2
 """Words from which a quotation is held against the copy; marks around one word are a style (scare quotes, titles)."""
 
@@ -146,6 +149,9 @@ def _without_marks(
     if j1 - j0 != inside[-1] - inside[0] or gap.b_owner[j1] != block or not core.holds_b(block):
         return None
     if in_block_quotation(b.blocks[block].node) or _MARK.search(_edges(gap.b[j0 : j1 + 1], b)):
+        return None
+    start = gap.b[j0].start
+    if _DAMAGED.match(b.text, max(0, start - 1), start):
         return None
     had = _marks_around(stream.a, gap.a, gap.a_owner, inside[0], inside[-1])
     has = _marks_around(b, gap.b, gap.b_owner, j0, j1)

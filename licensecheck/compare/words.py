@@ -1,7 +1,7 @@
 """Words: what is compared, whatever the script, and what is folded away before it is.
 
 A word is a run of letters (with apostrophes inside), a number with its separators, one Chinese, Japanese or Thai
-character, or a sign that carries meaning (currency, per cent, degree). Folded: case, compatibility forms and ligatures
+character, or a sign that carries meaning (currency, per cent, degree, №). Folded: case, compatibility forms, ligatures
 (Unicode NFKC), soft hyphens and zero-width characters, kinds of quotation marks, apostrophes, dashes and spaces.
 """
 
@@ -31,7 +31,7 @@ _MARKS = (
 
 # A sign belongs to a number where nothing stands before it: -5, but not 2008-2016.
 _NUMBER = rf"(?:(?<![^\s(\[\u201c\"])[-\u2212](?=\d))?\d(?:[\d{INVISIBLE}]|[.,:\u066b\u066c](?=\d)|['\u2019](?=\d\d\d(?!\d)))*"
-_SIGNS = "$\u20ac\u00a3\u00a5\u20b9\u20bd\u20a9\u20ba\u20ab\u0e3f\u00a2%\u2030\u00b0\u00a7&\u00b1\u00d7\u00f7"
+_SIGNS = "$\u20ac\u00a3\u00a5\u20b9\u20bd\u20a9\u20ba\u20ab\u0e3f\u00a2%\u2030\u00b0\u00a7&\u00b1\u00d7\u00f7\u2116"
 
 # Looking ahead for what words begin with spares trying each kind of word at every space: a fifth of the time.
 WORD = lazy_pattern(

@@ -37,6 +37,7 @@ def words(text: str) -> list[str]:
     ("ma\u00adgazine", ["magazine"]),
     ("of\ufb01ce", ["office"]),
     ("Straße", ["strasse"]),
+    ("№ 5 or №5", ["no", "5", "or", "no", "5"]),
     ("河边", ["河", "边"]),
     ("café", ["café"]),
     ("—…”", []),

@@ -1,0 +1,96 @@
+"""Letters damaged on their way between two content systems: UTF-8 read as another encoding, or signs that got lost.
+
+The words are the author's, and what readers see is not: "Itâ€™s" and "It?s" for "It’s".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from licensecheck.compare.differences import Difference
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token, tokenize
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["is_encoding_damage"]
+
+_MISREAD = lazy_pattern("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
+"""The first two bytes of a letter in UTF-8, read as windows-1252."""
+
+_LOST = "?\ufffd"
+"""What stands for a letter that an encoding does not have."""
+
+_LONGEST = 400
+"""Characters up to which a change is looked into: damage shows in single words."""
+
+
+def is_encoding_damage(a: TextSide, b: TextSide, difference: Difference) -> bool:
+    """Whether a change of words is damage to their letters, on either side."""
+    if any(words and words[-1].end - words[0].start > _LONGEST for words in (difference.a, difference.b)):
+        return False
+    old, new = _words_around(a, difference.a), _words_around(b, difference.b)
+    return (
+        _is_misread(new, difference.b, old, difference.a)
+        or _is_misread(old, difference.a, new, difference.b)
+        or _has_lost_signs(old, new)
+        or _has_lost_signs(new, old)
+    )
+
+
+def _words_around(side: TextSide, tokens: Sequence[Token]) -> str:
+    """Return some words with what stands beside them up to the next space: signs of a damaged letter are no words."""
+    if not tokens:
+        return ""
+    start, end = tokens[0].start, tokens[-1].end
+    before = side.text[max(0, start - _BESIDE) : start].rpartition(" ")[2]
+    return before + side.text[start:end] + side.text[end : end + _BESIDE].partition(" ")[0]
+
+
+_BESIDE = 40
+"""Characters beside a change that are looked at: a word and its marks."""
+
+
+def _is_misread(damaged: str, changed: Sequence[Token], other: str, others: Sequence[Token]) -> bool:
+    """Whether some text is the other in UTF-8, read as windows-1252; what is not changed stands in both."""
+    if not _MISREAD.search(damaged):
+        return False
+    words = _words(_read_again(damaged))
+    if others:
+        return words == _words(other)
+    return words == _without(_words(damaged), [token.word for token in changed])
+
+
+def _read_again(text: str) -> str:
+    """Return a text as its bytes were meant; half a letter at its end is left out."""
+    return _bytes(text).decode("utf-8", "ignore")
+
+
+def _bytes(text: str) -> bytes:
+    return b"".join(
+        bytes((ord(sign),)) if ord(sign) < _BYTES else sign.encode("cp1252", "ignore") for sign in text
+    )
+
+
+_BYTES = 0x100
+
+
+def _words(text: str) -> list[str]:
+    return [token.word for token in tokenize(text, 0, len(text))]
+
+
+def _without(words: Sequence[str], gone: Sequence[str]) -> list[str]:
+    """Return words without a run of them."""
+    for at in range(len(words) - len(gone) + 1):
+        if list(words[at : at + len(gone)]) == list(gone):
+            return [*words[:at], *words[at + len(gone) :]]
+    return list(words)
+
+
+def _has_lost_signs(whole: str, damaged: str) -> bool:
+    """Whether a text is another with signs for what got lost in place of some letters and quotation marks."""
+    if not any(sign in damaged for sign in _LOST):
+        return False
+    pieces = re.split(f"[{_LOST}]+", damaged)
+    inner = "[^ -&(-~]{1,3}".join(map(re.escape, pieces))
+    return re.fullmatch(inner, whole) is not None

@@ -1,0 +1,57 @@
+"""Letters damaged between two systems are typing errors for a person to see, not changed words, names or numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from tale_pages import TALE, page
+
+from licensecheck.compare.comparing import compare
+from licensecheck.compare.model import Category
+
+SPOKEN = (
+    "“Nobody asked us — not once,” said Zoë Müller, who runs the café. It’s the third winter without a ferry…",
+    "« Où est le bac ? » fragte sie, „und wer hat fünf Mark dafür bezahlt?“",
+)
+
+
+def with_lines(change: Callable[[str], str] = str) -> str:
+    return "".join(f"<p>{change(line)}</p>" for line in (*TALE[:3], *SPOKEN, *TALE[3:]))
+
+
+def misread(encoding: str) -> Callable[[str], str]:
+    """Text in UTF-8 that was read as something else."""
+    return lambda text: text.encode().decode(encoding, "replace")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        misread("cp1252"),
+        misread("latin-1"),
+        lambda text: text.encode("latin-1", "replace").decode("latin-1"),
+        lambda text: text.encode().decode("ascii", "replace"),
+    ],
+)
+def test_misread_letters_are_typing_errors_on_either_side(damage: Callable[[str], str]) -> None:
+    whole, damaged = page(with_lines()), page(with_lines(damage))
+    for original, copy in ((whole, damaged), (damaged, whole)):
+        categories = {edit.category for edit in compare(original, copy).edits}
+        assert categories <= {Category.TYPO, Category.TYPOGRAPHY}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("nobody", "everybody?"), ("Zoë Müller", "Zoë Maier"), ("third", "thirdâ€™ fourth"), ("fünf", "fÃ¼nfzig")],
+)
+def test_a_word_changed_beside_damage_is_reported(old: str, new: str) -> None:
+    changed = re.sub(old, new, with_lines(), flags=re.IGNORECASE)
+    categories = {edit.category for edit in compare(page(with_lines()), page(changed)).edits}
+    assert categories - {Category.TYPO, Category.TYPOGRAPHY}
+
+
+def test_a_quotation_without_any_marks_has_lost_them() -> None:
+    changed = with_lines().replace("“", "").replace("”", "")
+    assert Category.QUOTATION in {edit.category for edit in compare(page(with_lines()), page(changed)).edits}
