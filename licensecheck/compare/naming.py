@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -24,6 +25,9 @@ from licensecheck.compare.words import Token, fold
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Namer"]
+
+_DATELINE, _MARKS = 10, 3
+"""Words of a line that says where and by whom an article was written, and the signs behind them."""
 
 _SENTENCE = 6
 """Words from which a run that ends a sentence is a sentence of its own."""
@@ -48,11 +52,27 @@ class Namer:
             return Category.FURNITURE
         if is_encoding_damage(self.stream.a, self.stream.b, difference):
             return Category.TYPO
-        if not difference.b:
-            return Category.MARKUP if _tells_of_link(self.stream.a, difference.a) else self._gone(difference)
-        if not difference.a:
-            return Category.MARKUP if _tells_of_link(self.stream.b, difference.b) else self._come(difference)
-        return self.changed(difference)
+        if difference.a and difference.b:
+            return self.changed(difference)
+        side, words = (self.stream.a, difference.a) if difference.a else (self.stream.b, difference.b)
+        if _tells_of_link(side, words):
+            return Category.MARKUP
+        if self._is_dateline(side, difference):
+            return Category.FURNITURE
+        return self._gone(difference) if difference.a else self._come(difference)
+
+    def _is_dateline(self, side: TextSide, difference: Difference) -> bool:
+        """Whether words that came or went say who published the article, before the first one of its text."""
+        tokens, (block, at) = (difference.a, difference.a_at) if difference.a else (difference.b, difference.b_at)
+        first = self.core.a_first if difference.a else min((j for _, j, _ in self.stream.matched()), default=-1)
+        if at or block > first or len(tokens) > _DATELINE:
+            return False
+        text = side.text[side.blocks[block].start : side.blocks[block].end]
+        opening = fold(text[: tokens[-1].end - side.blocks[block].start + _MARKS])
+        return any(
+            re.match(rf"[^()]{{0,60}}\({re.escape(name)}\)|{re.escape(name)}\s*[-|:]\s", opening)
+            for name in self.core.judge_b.credited
+        )
 
     def _gone(self, difference: Difference) -> Category:
         if _is_subhead(self.stream.a, difference):

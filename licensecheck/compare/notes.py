@@ -296,7 +296,22 @@ def credit_like(key: str, source: Source | None) -> bool:
     if speaks_of_it and ("licen" in key or "creative commons" in key or _FREE.search(key) or _ORIGIN.search(key)):
         return True
     publisher = fold(source.publisher) if source and source.publisher else None
-    return bool(publisher and publisher in key and (speaks_of_it or _ORIGIN.search(key)))
+    if not publisher or publisher not in key:
+        return False
+    return speaks_of_it or _ORIGIN.search(key) is not None or _presents_publisher(key, publisher)
+
+
+def _presents_publisher(key: str, publisher: str) -> bool:
+    """Whether a folded block opens with the publisher's name and says what kind of house that is."""
+    at = key.find(publisher)
+    return key[:at].strip(" *_([\"'") in ("", "the", "about") and _HOUSE.match(key, at + len(publisher)) is not None
+
+
+# How a note goes on that says what the publisher is, behind the name.
+_HOUSE = lazy_pattern(
+    r"\W{1,3}(?:is|ist|est|es|é|è)\b [^.!?]{0,120}\b(?:newsrooms?|news (?:organi[sz]ation|outlet|site|service|source|agency|network)|source of|publication|magazine|newspaper|journal|website|platform|publisher|media (?:organi[sz]ation|outlet|company)"
+    r"|non-?profits?|not-for-profit|nachrichten\w*|magazin|zeitung|redaktion|portal|média|journal|revue|site|medio|revista|periódico|redacción|redação|agência|agencia|jornal|rivista|testata|sito|tijdschrift|krant|nieuws\w*)\b"
+)
 
 
 _REPUBLISH_STEMS = (

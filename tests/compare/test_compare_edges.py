@@ -365,3 +365,51 @@ def test_a_note_on_the_author_before_a_line_that_both_have_is_none_of_the_text()
     line = "<p>This story is part of a series about the coast and the people who wait there.</p>"
     assert _without(f"{TOLD}{note}{line}", f"{TOLD}{line}") == []
     assert _without(f"{TOLD}{note}{line}", TOLD) == ["truncated"]
+
+
+def _published(article: str) -> Document:
+    """A page that says who published it."""
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"@type":"Organization","name":"The Ferry Post"}}</script>'
+    html = f"<html><head>{head}</head><body><nav>Home</nav><main><article>{article}</article></main></body></html>"
+    return read(html.encode(), location="page.html")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_edit"),
+    [
+        ("NORHAVN, Norway (The Ferry Post) — ", False),
+        ("(THE FERRY POST) ", False),
+        ("<b>The Ferry Post</b> – ", False),
+        ("Norhavn — ", True),
+        ("The Ferry Post reports that ", True),
+        ("In a letter to us (The Ferry Post has seen it) ", True),
+    ],
+)
+def test_a_dateline_with_the_publishers_name_is_no_word_of_the_article(line: str, is_edit: bool) -> None:
+    plain = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    dated = [f"<p>{line}{TALE[0]}</p>", *plain[1:]]
+    for article, other in ((plain, dated), (dated, plain)):
+        original = _published("".join(article))
+        edits = compare(original, page("".join(other)), read_source(original)).edits
+        assert any(edit.category != "furniture" for edit in edits) is is_edit
+    behind = page("".join([*plain[:2], f"<p>{line}{TALE[2]}</p>", *plain[3:]]))
+    original = _published("".join(plain))
+    assert [e for e in compare(original, behind, read_source(original)).edits if e.category != "furniture"]
+
+
+@pytest.mark.parametrize(
+    ("note", "is_edit"),
+    [
+        ("(The Ferry Post is an independent, nonprofit source of news about the coast.)", False),
+        ("<em>The Ferry Post is a newsroom that follows ferries. Sign up to hear of them first.</em>", False),
+        ("The Ferry Post is late again, and nobody on the landing knows why that is so.", True),
+        ("The Ferry Company is a nonprofit organization that publishes a magazine on the coast.", True),
+    ],
+)
+def test_a_note_on_what_the_publisher_is_stands_beside_the_article(note: str, is_edit: bool) -> None:
+    plain = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    noted = [plain[0], f"<p>{note}</p>", *plain[1:]]
+    for article, other in ((plain, noted), (noted, plain)):
+        original = _published("".join(article))
+        edits = compare(original, page("".join(other)), read_source(original)).edits
+        assert any(edit.category != "furniture" for edit in edits) is is_edit
