@@ -17,6 +17,7 @@ from licensecheck.compare.stream import Stream
 from licensecheck.compare.structure import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
+from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["is_quoted", "lost_quotations"]
@@ -78,6 +79,8 @@ def lost_quotations(stream: Stream, core: Core) -> Iterator[Difference]:
 def _flattened(stream: Stream, core: Core, a: int, b: int) -> Iterator[Difference]:
     """A block quotation that became a paragraph like any other."""
     first, second = stream.a.blocks[a], stream.b.blocks[b]
+    if stream.b.document.format in (Format.TEXT, Format.PDF):
+        return      # a text has no block quotations, and print sets them by their margins
     if not in_block_quotation(first.node) or in_block_quotation(second.node) or not core.holds_b(b):
         return
     text = stream.b.text[second.start : second.end].strip()

@@ -12,13 +12,15 @@ from collections.abc import Iterator
 __all__ = ["blank_shortcodes", "blank_unclosed"]
 
 _OPENING = re.compile(
-    r"\{\{[<%]?|\{%|\{/\*|\{:|\{ ?[#.](?=[\w-])|^(?:import|export) ", re.MULTILINE
+    r"\{\{[<%]?|\{%|\{/\*|\{:|\{ ?[#.](?=[\w-])|^(?:import|export) |^\*\[", re.MULTILINE
 )
 _CLOSING = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{/*": "*/}", "{:": "}", "{#": "}", "{.": "}"}
 _REACH = {"{:": 300, "{#": 300, "{.": 300}
 _LONGEST = 5_000
 """Characters a shortcode may hold: captions and quotations stand in them, not articles."""
 _MODULE = re.compile(r"import [^\n]+ from ['\"]|import ['\"]|export (?:const|default|let|function)\b")
+_ABBREVIATION = re.compile(r"\*\[[^\]\n]{1,80}\]:[ \t]")
+"""What kramdown and Markdown Extra show when a reader points at an abbreviation."""
 _LIQUID = re.compile(r"\{%-?\s*(\w+)")
 _PAIRED = frozenset({"comment", "schema", "raw"})
 """Liquid tags whose contents are no text either; but what stands between `raw` and `endraw` is all text."""
@@ -27,7 +29,7 @@ _NOT_BLANK = re.compile(r"[^\n]")
 
 def blank_shortcodes(text: str) -> str:
     """Return `text`, of the same length, with the builders' marks blanked."""
-    if "{" not in text and "import " not in text and "export " not in text:
+    if not any(mark in text for mark in ("{", "import ", "export ", "*[")):
         return text
     out: list[str] = []
     done = 0
@@ -71,7 +73,8 @@ class _Finder:
     def _end(self, opening: re.Match[str]) -> int | None:
         mark = opening[0].replace("{ ", "{")
         if mark not in _CLOSING:
-            if _MODULE.match(self._text, opening.start()) is None:
+            line = _ABBREVIATION if mark == "*[" else _MODULE
+            if line.match(self._text, opening.start()) is None:
                 return None
             line_end = self._find("\n", opening.end())
             return line_end if line_end >= 0 else len(self._text)

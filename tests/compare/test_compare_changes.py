@@ -27,7 +27,7 @@ from tale_pages import TALE, page
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Relation
 from licensecheck.credits.source import read_source
-from licensecheck.document import Document
+from licensecheck.document import Document, read
 
 BODY = LIGHTHOUSE.body
 
@@ -193,6 +193,13 @@ def test_quotation_marks_that_are_gone_are_reported(template: str) -> None:
 def test_a_block_quotation_flattened_into_prose_is_reported(template: str) -> None:
     body = [block.replace("<blockquote>", "").replace("</blockquote>", "") for block in BODY]
     assert {edit[1] for edit in decided(TEMPLATES[template](body, LIGHTHOUSE))} == {"quotation"}
+
+
+def test_a_text_has_no_block_quotations_to_lose() -> None:
+    lines = [re.sub(r"<[^>]+>", "", block) for block in BODY if "<li>" not in block and "<h2>" not in block]
+    body = [block for block in BODY if "<li>" not in block and "<h2>" not in block]
+    copy = read("\n\n".join(lines).encode(), location="copy.txt")
+    assert not [edit for edit in compare(document(newspaper(body)), copy).edits if edit.category == "quotation"]
 
 
 def test_a_block_quotation_put_in_quotation_marks_is_no_edit() -> None:

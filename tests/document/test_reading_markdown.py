@@ -67,6 +67,12 @@ def test_shortcodes_are_no_text(mark: str) -> None:
     assert seen.split() == ["One", "two", "three"]
 
 
+def test_definitions_of_abbreviations_are_no_text() -> None:
+    """Of kramdown and Markdown Extra: readers see them when they point at the abbreviation."""
+    post = "The GTC are short.\n\n*[GTC]: General terms and conditions\n*[e.g.]: for example\n\nThree."
+    assert [block.replace("\u200b", "") for block in blocks(markdown(post))] == ["The GTC are short.", "Three."]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -82,6 +88,7 @@ def test_shortcodes_are_no_text(mark: str) -> None:
         "export goods\nimport goods",
         "an import of 'x' from y",
         "{{" + "x" * 6000 + "}}",
+        "*[not closed: x\n*[a]b\na *[b]: c",
     ],
 )
 def test_braces_and_words_that_are_no_shortcodes_are_text(text: str) -> None:
