@@ -92,5 +92,8 @@ def _has_lost_signs(whole: str, damaged: str) -> bool:
     if not any(sign in damaged for sign in _LOST):
         return False
     pieces = re.split(f"[{_LOST}]+", damaged)
-    inner = "[^ -&(-~]{1,3}".join(map(re.escape, pieces))
-    return re.fullmatch(inner, whole) is not None
+    return re.fullmatch(_LETTER.join(map(re.escape, pieces)), whole) is not None
+
+
+_LETTER = "[^ -&(-~\u2e80-\U0003ffff]{1,3}"
+"""What gets lost, and its marks: no ASCII but the apostrophe, and no sign that is a word of its own."""

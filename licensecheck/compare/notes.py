@@ -184,10 +184,13 @@ def _title(source: Source | None) -> str:
 
 
 def _without(named: Iterable[str], key: str) -> str:
-    """Return a credit line without the headline and publisher it names: other blocks of the page name them too."""
+    """Return a credit line without the headline, publisher and addresses it names: other blocks name them too."""
     for name in filter(None, named):
         key = key.replace(name, " ")
-    return key
+    return _ADDRESS.sub(" ", key)
+
+
+_ADDRESS = lazy_pattern(r"https?://\S*")
 
 
 _AUTHOR_WORDS = 150

@@ -413,3 +413,13 @@ def test_a_note_on_what_the_publisher_is_stands_beside_the_article(note: str, is
         original = _published("".join(article))
         edits = compare(original, page("".join(other)), read_source(original)).edits
         assert any(edit.category != "furniture" for edit in edits) is is_edit
+
+
+def test_an_address_that_the_original_prints_too_does_not_make_a_credit_line_its_text() -> None:
+    address = "https://ferry-post.example/coast/the-last-winter-of-the-ferry.html"
+    plain = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original = page("".join([*plain, f"<p>Printed for readers at home from this address: {address}</p>"]))
+    credit = f"This article was originally published by The Ferry Post ({address}) under CC BY-ND 4.0."
+    copy = read("\n\n".join([*TALE, credit]).encode(), location="copy.txt")
+    edits = compare(original, copy).edits
+    assert not [edit for edit in edits if "originally" in edit.copy.text and edit.category != "furniture"]

@@ -1,5 +1,7 @@
 """Letters damaged between two systems are typing errors for a person to see, not changed words, names or numbers."""
 
+# ruff: noqa: E501 - texts stand here as they are written
+
 from __future__ import annotations
 
 import re
@@ -50,6 +52,12 @@ def test_a_word_changed_beside_damage_is_reported(old: str, new: str) -> None:
     changed = re.sub(old, new, with_lines(), flags=re.IGNORECASE)
     categories = {edit.category for edit in compare(page(with_lines()), page(changed)).edits}
     assert categories - {Category.TYPO, Category.TYPOGRAPHY}
+
+
+def test_a_question_mark_in_place_of_a_word_is_reported() -> None:
+    lines = ["渡口在那年秋天关闭了，那一年新桥刚刚通车，全镇的人都去看热闹", "一个星期里没有人注意到你好吗", "后来第一批人回到了渡口站在那里等着下一班船"]
+    original, copy = (page("".join(f"<p>{line}</p>" for line in some)) for some in (lines, [lines[0], lines[1][:-1] + "?", lines[2]]))
+    assert {edit.category for edit in compare(original, copy).edits} & {Category.WORDING, Category.OMISSION}
 
 
 def test_a_quotation_without_any_marks_has_lost_them() -> None:
