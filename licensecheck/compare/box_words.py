@@ -88,6 +88,10 @@ OPENINGS = lazy_pattern(
     | (?:donate|support|help)\ (?:us|our|now|today)\b | support\ (?:independent|local|quality)\b | donate\ the\b | become\ a\ (?:member|supporter|subscriber|patron)\b | please\ (?:support|donate|consider) | make\ a\ (?:gift|donation)
     | (?:photo|photograph|image|picture|video|graphic|illustration|credit|source|courtesy|file\ photo|caption|watch|listen|photos|images|pictured|gallery)s?\ ?(?:credit|by|from|courtesy|source)?\s?(?:[:(/|\N{EN DASH}]|-\s)
     | (?:copyright\b\W{0,3})?(?:©|@(?=\ \d))\ ?\w | (?:copyright\b\W{0,3})?\(c\)\ ?(?=\D{0,40}\d{4}) | copyright\ \d{4}\b
+    | (?:featured?|cover|header|banner|lead|top|main|hero|title|thumbnail|archive|article)\ (?:photo|image|picture|photograph|illustration|graphic)s?(?:\ credits?)?(?:\s?[:(/|©]|\ (?:by|courtesy|via|from)\b)
+    | (?:this|our)\ (?:story|article|post|page|site)\ (?:may\ )?contains?\ (?:affiliate|sponsored|paid)\b | join\ the\ (?:discussion|conversation|debate)\ (?:on|in|at|below|here|with|by)\b
+    | about\ the\ (?:author|writer|reporter|journalist|contributor|publisher)s?\W*\Z | (?:author|autor)(?:'s)?\ (?:bio|biography|profile|info)\W*\Z | über\ (?:den|die)\ autor(?:in|en|innen)?\W*\Z | sobre\ (?:el\ autor|la\ autora|los\ autores|o\ autor|a\ autora|os\ autores)\W*\Z
+    | à\ propos\ (?:de\ l'aut(?:eure?|rice)|des\ auteurs)\W*\Z | (?:sull'autore|sull'autrice|sugli\ autori|l'autore|l'autrice|gli\ autori)\W*\Z | over\ de\ (?:auteurs?|schrijver)\W*\Z
     | (?:photo|image|illustration|video)\ (?:credit|by|courtesy)\b | (?:photo|image|illustration|video)\ from\b .{0,40}(?<![.!?])\Z | getty\ images?\b .{0,20}(?<![.!?])\Z
     | (?:click|tap|download)\ (?:now|the|this|here|to|more|our|below|above|full|video|audio|all|in|live)\b
     | (?:watch|listen)\ (?:now|this|here|more|our|below|above|live|(?:to\ )?(?:the|our|this)\ (?:full|video|audio|trailer|clip|episode|interview|podcast|story|article))\b | (?:play|view|open)\ (?:now|this|here|more|our|below|full|video|audio|all|comments|live|(?:the|in)\ (?:full|video|audio|gallery|original|list|map|app|a\ new))\b
@@ -143,6 +147,7 @@ CALL = lazy_pattern(
 """How a link reads that tells the reader to do something for the site, in folded words."""
 
 OF_LINK = lazy_pattern(
+    r"(?:permanent )?link to (?:this )?(?:heading|section|part)|(?:click to )?tweet(?: this)?|(?:share|post|copy) (?:this|link)(?: (?:quote|sentence|section))?|pdf(?:,? [\d.,]+ ?[kmg]b)?|"
     r"(?:(?:(?:this|the) )?(?:external |pdf )?link )?(?:will )?open(?:s|ing)? (?:up )?in (?:an? )?(?:new|external|another|separate) (?:browser )?(?:tab|window|site)(?: or (?:tab|window))?"
     r"|(?:(?:this|the) )?link is external|(?:an? )?external (?:link|site|website)(?:,? opens in (?:a )?new (?:tab|window))?"
     r"|(?:der )?(?:link )?(?:wird in (?:einem )?neue[mn] (?:fenster|tab) geöffnet|öffnet (?:sich )?(?:in|im) (?:einem )?neue[mn] (?:fenster|tab))|externer link"

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from turbohtml import Element
+from turbohtml import Element, Text
 
 from licensecheck.compare.box_words import (
     BOX_NAMES,
@@ -228,6 +229,45 @@ def _by_credit(judge: Furniture, block: int) -> str | None:
     return "ends in a picture credit" if key.count(" ") < _SHORT and PICTURE_CREDIT.search(key) else None
 
 
+def _by_picture(judge: Furniture, block: int) -> str | None:
+    """A caption in the paragraph of its picture, or in emphasis right below one."""
+    key, node = judge.side.keys[block], judge.side.blocks[block].node
+    if key.count(" ") >= _SHORT or not isinstance(node, Element) or node.tag not in _PARAGRAPHS:
+        return None
+    may_open = not judge.is_original or key.count(" ") < _CAPTION
+    in_it = may_open and judge.side.ask(_opens_with_picture, node)
+    return "a caption" if in_it or judge.side.ask(_is_below_picture, node) else None
+
+
+_CAPTION = 15
+"""Words below which what stands behind a picture in a paragraph of the original is its caption; an author's own
+paragraph may have a picture at its left."""
+
+_PARAGRAPHS = ("p", "div", "em", "i", "small")
+
+
+def _opens_with_picture(node: Element) -> bool:
+    """Whether a picture stands in an element before its first word; a smiley does in a sentence."""
+    for part in islice(node.descendants, _FEW_NODES):
+        if isinstance(part, Text) and not part.data.isspace():
+            return False
+        if isinstance(part, Element) and part.tag == "img":
+            return names_of(part).isdisjoint(_SMILEYS)
+    return False
+
+
+def _is_below_picture(node: Element) -> bool:
+    """Whether an element that is all emphasis stands right behind one that holds a picture and no words."""
+    before = next((e for e in islice(node.previous_siblings, _FEW_NODES) if isinstance(e, Element)), None)
+    if before is None or not (_is_emphasised(node) or node.select_one("small") is not None):
+        return False
+    return (before.tag == "img" or before.select_one("img") is not None) and not before.text.strip()
+
+
+_FEW_NODES = 8
+_SMILEYS = frozenset(("emoji", "smiley", "smilies", "icon", "emoticon"))
+
+
 def _by_repetition(judge: Furniture, block: int) -> str | None:
     """Words that stand on the page again, but for a whole paragraph said twice where the text itself stands."""
     if judge.side.key_counts[judge.side.keys[block]] < 2 or judge.repeats_paragraph(block) or judge.says_all_twice():
@@ -284,6 +324,7 @@ FEATURES: Sequence[Callable[[Furniture, int], str | None]] = (
     _by_links,
     by_opening,
     _by_credit,
+    _by_picture,
     _by_repetition,
     _by_controls,
     _by_aside,

@@ -398,7 +398,7 @@ def test_a_plain_call_may_be_left_out_and_not_put_in(call: str) -> None:
     [
         "People in the village can <a href='/d'>donate</a> to the fund that keeps the ferry running in winter.",
         "The mayor writes a <a href='/n'>newsletter</a> about the harbour, and nobody has read it for years.",
-        "<a href='/p'><img src='ferry.jpg' alt=''></a> The picture on the wall of the inn shows the ferry on its last day.",
+        "<a href='/p'><img src='ferry.jpg' alt=''></a> The picture on the wall of the inn shows the ferry on its last day, with all who had come to see it off.",
         "<em>He called it the best newsletter on the coast, and everybody laughed at him.</em>",
     ],
 )
@@ -447,3 +447,39 @@ def test_a_row_or_column_put_into_the_articles_table_is_an_addition(
     original = page(with_table((("2018", "430,000"), ("2019", "452,000"))))
     edits = compare(original, page(with_table(rows))).edits
     assert [(edit.category, edit.copy.text) for edit in edits] == [("addition", words) for words in added]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p><img src='l.jpg'> The old landing in the year of the flood. Archive photo.</p>",
+        "<p><img src='l.jpg'></p><p><em>The old landing in the year of the flood.</em></p>",
+        "<p><a href='l.jpg'><img src='l.jpg'></a></p><p><small>The old landing in the year of the flood.</small></p>",
+        "<p>Featured image: The ferry at low tide, by Jonas Berg</p>",
+        "<p>Cover photo courtesy of the Norhavn museum.</p>",
+        "<p><em>This story contains affiliate links.</em></p>",
+        "<h3>About the author</h3>",
+        "<h4>Sobre la autora</h4>",
+    ],
+)
+def test_captions_and_labels_of_boxes_are_furniture_on_either_side(box: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    plain, boxed = (page("".join(parts)) for parts in (paragraphs, [*paragraphs[:3], box, *paragraphs[3:]]))
+    for original, copy in ((plain, boxed), (boxed, plain)):
+        assert {edit.category for edit in compare(original, copy).edits} <= {"furniture"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Nobody knows why <img class='emoji' src='s.png'> the ferry has never been sold to anybody.</p>",
+        "<p><img class='wp-smiley' src='s.png'> The ferry has never been sold to anybody on the coast.</p>",
+        "<p>The ferry is <em>still</em> for sale, and nobody on the coast has money for it.</p>",
+        "<p><img class='left' src='s.png'> The ferry has never been sold to anybody on the coast, and the men who ran it"
+        " have all gone to the city, where the ferries are larger.</p>",
+    ],
+)
+def test_a_paragraph_with_a_picture_is_the_originals_text(line: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original = page("".join([*paragraphs[:3], line, *paragraphs[3:]]))
+    assert [edit.category for edit in compare(original, page("".join(paragraphs))).edits] == ["omission"]

@@ -324,6 +324,9 @@ def test_the_headline_of_the_page_and_that_of_its_metadata_are_both_the_original
         " (öffnet in neuem Fenster)",
         " (s'ouvre dans une nouvelle fenêtre)",
         " (se abre en una nueva ventana)",
+        " Link to this section",
+        " (PDF, 2.1 MB)",
+        " Click to tweet",
     ],
 )
 def test_how_a_link_opens_is_no_word_of_the_article(note: str) -> None:
