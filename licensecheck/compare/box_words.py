@@ -11,6 +11,7 @@ __all__ = [
     "BOX_ROLES",
     "BOX_TAGS",
     "CALL",
+    "EDITORS_NOTE",
     "END_MARK",
     "HEAD_NAMES",
     "NAME_PARTS",
@@ -157,3 +158,9 @@ OF_LINK = lazy_pattern(
     r"|(?:si )?apre in una nuova (?:finestra|scheda)|collegamento esterno|opent in (?:een )?nieuw (?:venster|tabblad)|externe link"
 )
 """What templates put into a link for those who cannot see the sign that it opens elsewhere, in folded words."""
+
+EDITORS_NOTE = lazy_pattern(
+    r"\W*(?:(?:an? )?(?:editor(?:'s|s'|s|ial)?|ed\.?) note|note (?:from|by) (?:the|our) (?:editors?|editorial \w+)|(?:anmerkung|hinweis) der redaktion|anm\.? d\.? red\b|note de la rédaction|ndlr|n\.d\.l\.r"
+    r"|nota (?:del? (?:editor|redacción|la redacción)|da redação|do editor|della redazione|dell'editore|dei redattori)|n\. ?de(?:l| la) (?:r|e)\b|(?:noot|opmerking) van de redactie)\W*(?::|\.|-|\Z)",
+)
+"""How a note begins that editors put beside an article, in folded words."""

@@ -20,6 +20,7 @@ from licensecheck.compare.box_words import (
     BOX_ROLES,
     BOX_TAGS,
     CALL,
+    EDITORS_NOTE,
     HEAD_NAMES,
     NOTE,
     OPENINGS,
@@ -116,6 +117,8 @@ def _by_head(judge: Furniture, block: int) -> str | None:
         return "a dateline or label above the text"
     if _is_dated(judge, block):
         return "a date above the text"
+    if _is_editors_note(judge.side.keys[block]):
+        return "an editor's note above the text"
     return "above the text" if any(judge.side.ask(_is_called_head, e) for e in judge.wrappers(block)) else None
 
 
@@ -133,7 +136,12 @@ def _by_tail(judge: Furniture, block: int) -> str | None:
     if block <= judge.tail_start or len(key) > _NOTE_LENGTH:
         return None
     marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in judge.credited)
-    return "a note below the text" if marked or is_author_or_call(key) else None
+    return "a note below the text" if marked or is_author_or_call(key) or _is_editors_note(key) else None
+
+
+def _is_editors_note(key: str) -> bool:
+    """Whether a republisher's own editors say something beside the article, and say that it is they."""
+    return len(key) <= _NOTE_LENGTH and EDITORS_NOTE.match(key) is not None
 
 
 def _by_aside(judge: Furniture, block: int) -> str | None:

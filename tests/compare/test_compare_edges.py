@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - markup stands here as sites write it
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -423,3 +424,24 @@ def test_an_address_that_the_original_prints_too_does_not_make_a_credit_line_its
     copy = read("\n\n".join([*TALE, credit]).encode(), location="copy.txt")
     edits = compare(original, copy).edits
     assert not [edit for edit in edits if "originally" in edit.copy.text and edit.category != "furniture"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Editor’s note: we thank the author for this piece.",
+        "<em>Editors’ Note – The bridge has been closed since.</em>",
+        "[Anmerkung der Redaktion: Die Brücke ist inzwischen gesperrt.]",
+        "Nota del editor: el puente sigue cerrado.",
+        "NDLR : le pont est fermé depuis.",
+    ],
+)
+def test_an_editors_note_may_stand_around_the_article_and_not_in_it(note: str) -> None:
+    plain = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original = page("".join(plain))
+    for noted in ([f"<p>{note}</p>", *plain], [*plain, f"<p>{note}</p>"]):
+        assert {edit.category for edit in compare(original, page("".join(noted))).edits} <= {"furniture"}
+        post = read(re.sub(r"<[^>]+>", "", "\n\n".join(noted)).encode(), location="post.md")
+        assert {edit.category for edit in compare(original, post).edits} <= {"furniture"}
+    inside = page("".join([*plain[:2], f"<p>{note}</p>", *plain[2:]]))
+    assert [edit.category for edit in compare(original, inside).edits] == ["addition"]
