@@ -107,6 +107,12 @@ OPENINGS = lazy_pattern(
     | leggi\ (?:anche|tutto) | iscriviti | potrebbe\ interessarti | guarda\ anche
     | lees\ (?:ook|meer|verder) | schrijf\ je\ in | meer\ over | bekijk\ ook
     | läs\ (?:också|även|mer) | les\ (?:også|mer) | læs\ (?:også|mere) | lue\ myös | czytaj\ (?:też|także|więcej) | zobacz\ (?:też|także) | читайте\ также | смотрите\ также | подпи(?:шитесь|сывайтесь|саться)
+    | unterstützen\ sie\ (?:uns|unsere)\b | soutenez(?:-nous|\ (?:notre|la\ presse|le\ journalisme))\b | apoya\ (?:nuestro|el\ periodismo)\b | apóyanos\b | apoie\ (?:nosso|o\ jornalismo)\b | sostieni(?:ci|\ il\ nostro)\b | steun\ (?:ons|onze)\b
+    | (?:veröffentlicht|aktualisiert|erstellt|stand|publié|mis\ à\ jour|modifié|publicado|actualizado|atualizado|postado|pubblicato|aggiornato|gepubliceerd|geplaatst|(?:laatst\ )?bijgewerkt)\b[\s:](?=.{0,30}\d).{0,60}(?<![^\W\d_][.!?])\Z
+    | (?:lesezeit|temps\ de\ lecture|tiempo\ de\ lectura|tempo\ (?:de\ leitura|di\ lettura)|leestijd)\b\W{0,4}\d
+    | (?:was\ (?:meinen|denken)\ sie|qu'en\ pensez-vous|qué\ (?:opinas|te\ parece)|o\ que\ você\ acha|cosa\ ne\ pens[ai]|wat\ vind\ (?:jij|je|u))\W+(?:schreiben|diskutieren|kommentieren|écri|dites|laissez|escr[íi]b|cu[ée]nta|coment|deix|d[ée]ja|scrivi|laat|reageer)
+    | ihre\ meinung\ ist\ gefragt\b | diskutieren\ sie\ mit\b | hat\ (?:ihnen|dir|euch)\ (?:der|dieser)\ (?:artikel|beitrag|text)\ gefallen | cet\ article\ vous\ a\ plu\b | te\ (?:gustó|ha\ gustado)\ (?:este|el)\ (?:artículo|texto)
+    | gostou\ d(?:este|esse|esta|essa|o|a)\ (?:artigo|texto|matéria|conteúdo|reportagem) | (?:ti|vi)\ è\ piaciuto\ (?:questo\ |l')articolo | vond\ (?:je|u)\ dit\ een\ goed | image\ (?:à\ la\ une|de\ (?:une|couverture))\s?:
     | baca\ juga | 相关阅读 | 延伸阅读 | 相關 | 広告 | 関連記事 | 추천 | 관련\ ?기사 | إقرأ\ أيضا | اقرأ\ أيضا
     )""",
     re.VERBOSE,
@@ -133,6 +139,7 @@ NOTE = lazy_pattern(
     r"|\A\W*sign up\b|\bsign up (?:for (?:our|my|his|her|free|more|updates)|to (?:receive|get|our)|here|now|today|below)\b"
     r"|(?:\A|[.!?)\]\"'(]\s?|\b(?:ap|file|courtesy) )(?:photo|image|picture|video|graphic)s?(?: credit)?s? ?[:/]|\b(?:photo|image|picture|video|graphic)s?(?: credit)?s? by\b"
     r"|\b(?:views|opinions) (?:and \w+ )?expressed\b|\b(?:views|opinions)\b.{0,60}\b(?:not (?:necessarily )?(?:reflect|represent)|the authors?'?s?\b|(?:his|her|my|their|your) own)"
+    r"|\b(?:les (?:opinions|propos)|las opiniones|as opiniões|le opinioni|de meningen|die (?:meinung|ansichten))\b.{0,80}\b(?:auteurs?|autore?s?|autor(?:in|en|a|as|es)|autrice|verfasser(?:in)?s?)\b|\bgibt (?:nicht |allein |ausschließlich )?.{0,30}\bmeinung (?:der|des) "
     r"|\bconsider (?:supporting|donating|becoming|making a)\b|\bby (?:donating|making a (?:gift|donation|contribution))\b|\bsupport (?:us\b|our (?:work|journalis|mission|report|newsroom|site|writ|independent|non-?profit|magazine|publication))"
     r"|\babonni|\babonnez|\binscr[ií](?:vez|s-toi|vete|base|bete|banse|va-se)|\bs'inscrire\b|\bsuscr[ií]b(?:e|ete|ase|irse|irte)\b|\bsuscripci[oó]n"
     r"|\bspenden sie\b|\b(?:jetzt|bitte|online|hier) spenden\b|\bspendenkonto|\bspendenfinanziert|\b(?:ihre|deine|eurer?) spenden?\b",

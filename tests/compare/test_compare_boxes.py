@@ -483,3 +483,41 @@ def test_a_paragraph_with_a_picture_is_the_originals_text(line: str) -> None:
     paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
     original = page("".join([*paragraphs[:3], line, *paragraphs[3:]]))
     assert [edit.category for edit in compare(original, page("".join(paragraphs))).edits] == ["omission"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Unterstützen Sie unsere Arbeit mit einer Spende.",
+        "Hat Ihnen der Artikel gefallen?",
+        "Was meinen Sie? Schreiben Sie uns!",
+        "Stand: 3. März 2019, 12:00 Uhr",
+        "Soutenez notre travail par un don.",
+        "Publié le 3 mars 2019 à 12h00",
+        "Temps de lecture : 5 minutes",
+        "Qu'en pensez-vous ? Écrivez-nous !",
+        "Apoya nuestro trabajo con una donación.",
+        "¿Te gustó este artículo?",
+        "Atualizado em 3 de março de 2019 às 12h00",
+        "O que você acha? Comente!",
+        "Sostieni il nostro lavoro con una donazione.",
+        "Ti è piaciuto questo articolo?",
+        "Steun ons werk met een donatie.",
+        "Laatst bijgewerkt: 3 maart 2019, 12:00",
+    ],
+)
+def test_labels_and_calls_of_many_languages_are_furniture_on_either_side(line: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    plain, called = (page("".join(parts)) for parts in (paragraphs, [*paragraphs[:3], f"<p>{line}</p>", *paragraphs[3:]]))
+    for original, copy in ((plain, called), (called, plain)):
+        assert {edit.category for edit in compare(original, copy).edits} <= {"furniture"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Was meinen Sie damit, dass niemand mehr kommt?", "Publicado por primera vez, el cuento no gustó a nadie.", "Soutenez-vous ce pont ?"],
+)
+def test_sentences_that_begin_like_labels_of_other_languages_are_text(line: str) -> None:
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    original = page("".join([*paragraphs[:3], f"<p>{line}</p>", *paragraphs[3:]]))
+    assert [edit.category for edit in compare(original, page("".join(paragraphs))).edits] == ["omission"]
