@@ -144,4 +144,4 @@ _UNSPACED = lazy_pattern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 def spaced_words(text: str) -> int:
     """Return how many words a text has by its single spaces, as a reader would count: "61 %" and "well-known" are two
     words and one, whatever the comparison makes of them."""
-    return text.count(" ") + 1 + (0 if text.isascii() else len(_UNSPACED.findall(text)))
+    return text.count(" ") + 1 + (0 if text.isascii() or _LATIN.fullmatch(text) else len(_UNSPACED.findall(text)))
