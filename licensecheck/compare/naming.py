@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -44,6 +45,11 @@ class Namer:
         """The language of the article, told by its words when a change of words is to be named."""
         return article_language(self.stream.a, self.core)
 
+    @cached_property
+    def _first_shared(self) -> int:
+        """The first block of the copy that has words of the original."""
+        return min((j for _, j, _ in self.stream.matched()), default=-1)
+
     def name(self, difference: Difference) -> Category:
         """Return the category of a difference."""
         if difference.marks:
@@ -64,7 +70,7 @@ class Namer:
     def _is_dateline(self, side: TextSide, difference: Difference) -> bool:
         """Whether words that came or went say who published the article, before the first one of its text."""
         tokens, (block, at) = (difference.a, difference.a_at) if difference.a else (difference.b, difference.b_at)
-        first = self.core.a_first if difference.a else min((j for _, j, _ in self.stream.matched()), default=-1)
+        first = self.core.a_first if difference.a else self._first_shared
         if at or block > first or len(tokens) > _DATELINE:
             return False
         text = side.text[side.blocks[block].start : side.blocks[block].end]
@@ -134,7 +140,9 @@ def _tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
     start, end = tokens[0].start, tokens[-1].end
     if not OF_LINK.fullmatch(fold(side.text[start:end])):
         return False
-    return any(link.start <= start and end <= link.end for link in side.document.links)
+    links = side.document.links
+    at = bisect_right(side.once("links", lambda: [link.start for link in links]), start) - 1
+    return at >= 0 and end <= links[at].end
 
 
 _LINK_WORDS = 10
