@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from licensecheck.compare.comparing import compare
+from licensecheck.credits.model import Source
 from licensecheck.document import Document, read
 
 
@@ -17,3 +19,14 @@ TALE = (
     "A sign was put up, but the waiting went on, for it had never been about crossing the river.",
     "In spring the town gave the landing a roof and a bench, and called it a park.",
 )
+
+
+def tale(put: str = "", at: int = 3) -> str:
+    """The paragraphs of the tale, with some markup put before one of them."""
+    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
+    return "".join([*paragraphs[:at], put, *paragraphs[at:]])
+
+
+def categories(original: Document, copy: Document, source: Source | None = None) -> list[str]:
+    """What a copy's edits are, in order."""
+    return [edit.category.value for edit in compare(original, copy, source).edits]

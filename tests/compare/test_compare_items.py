@@ -1,0 +1,65 @@
+"""Items of the article's own lists and cells of its own tables, which can be as short as a site's labels."""
+
+# ruff: noqa: E501 - markup stands here as sites write it
+from __future__ import annotations
+
+import pytest
+from tale_pages import categories, page, tale
+
+from licensecheck.compare.comparing import compare
+
+TABLE = (
+    "<table><thead><tr><th>Year</th><th>Crossings</th></tr></thead><tbody><tr><td>1911</td><td>226</td></tr>"
+    "<tr><td>1912</td><td>241</td></tr></tbody></table>"
+)
+
+
+@pytest.mark.parametrize(("old", "new"), [("226", "262"), ("241", "214"), ("1912", "1913"), ("Crossings", "Boats")])
+def test_a_changed_cell_of_the_articles_table_is_an_edit(old: str, new: str) -> None:
+    original = page(tale(TABLE))
+    box = '<div class="promo"><h4>More tales</h4><a href="/t">Of the people who wait for boats in winter</a></div>'
+    copy = page(tale(TABLE.replace(old, new) + box))
+    [edit] = [edit for edit in compare(original, copy).edits if edit.category != "furniture"]
+    assert (edit.original.text, edit.copy.text) == (old, new)
+
+
+def test_the_cells_of_a_table_that_lays_out_a_page_are_no_article() -> None:
+    laid_out = f"<table><tr><td>Home</td><td>{tale()}</td><td>Imprint</td></tr><tr><td>Boats</td><td>Bridges</td></tr></table>"
+    assert categories(page(laid_out), page(tale())) == []
+
+
+ITEMS = ["Keep the ferry until the bridge is open", "Move the bench to the new landing", "Count the terns each spring"]
+
+
+@pytest.mark.parametrize("item", ["Close the café", '<a href="/cafe">Close the café</a>'])
+def test_an_item_put_into_the_articles_list_is_an_addition(item: str) -> None:
+    original, copy = (
+        page(tale(f"<ul>{''.join(f'<li>{text}</li>' for text in items)}</ul>")) for items in (ITEMS, [*ITEMS, item])
+    )
+    [edit] = compare(original, copy).edits
+    assert (edit.category, edit.copy.text) == ("addition", "Close the café")
+
+
+def test_the_other_items_of_a_list_that_lays_out_a_page_are_furniture() -> None:
+    copy = page(f"<ul><li>{tale()}</li><li>Weather today</li><li>Tides</li></ul>")
+    assert {*categories(page(tale()), copy)} <= {"furniture"}
+
+
+@pytest.mark.parametrize(
+    ("rows", "added"),
+    [
+        ((("2018", "430,000"), ("2019", "452,000"), ("2020", "12,000")), ["2020 12,000"]),
+        ((("2018", "430,000", "high"), ("2019", "452,000", "high")), ["high", "high"]),
+    ],
+)
+def test_a_row_or_column_put_into_the_articles_table_is_an_addition(
+    rows: tuple[tuple[str, ...], ...], added: list[str]
+) -> None:
+    original, copy = (page(tale(_table(some))) for some in ((("2018", "430,000"), ("2019", "452,000")), rows))
+    edits = compare(original, copy).edits
+    assert [(edit.category, edit.copy.text) for edit in edits] == [("addition", words) for words in added]
+
+
+def _table(rows: tuple[tuple[str, ...], ...]) -> str:
+    lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    return f"<table>{lines}</table>"

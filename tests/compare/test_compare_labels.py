@@ -1,0 +1,180 @@
+"""Lines that read as a site's own (captions, labels, calls to the reader), and sentences that only open as they do."""
+
+# ruff: noqa: E501 - markup stands here as sites write it
+from __future__ import annotations
+
+import pytest
+from tale_pages import categories, page, tale
+
+
+@pytest.mark.parametrize("sentence", [
+    "The bench costs 40 crowns/month to keep in repair.",
+    "Most of the meetings were held via telephone that winter.",
+    "The roof was built by courtesy of the carpenters of the yard.",
+])
+def test_a_sentence_with_a_slash_or_via_near_its_end_is_no_picture_credit(sentence: str) -> None:
+    plain, longer = page(tale()), page(tale(f"<p>{sentence}</p>"))
+    assert categories(plain, longer) == ["addition"]
+    assert categories(longer, plain) == ["omission"]
+
+
+@pytest.mark.parametrize("caption", [
+    "The landing in its first spring. Ada Lind/Coast Pictures", "Ada Lind / Coast Pictures",
+    "The landing in its first spring. Ada Lind via Wikimedia", "The landing, seen from the bridge (Photo: Ada Lind)",
+    "The landing in its first spring. Courtesy of the town archive",
+])
+def test_a_caption_that_ends_in_its_credit_is_furniture(caption: str) -> None:
+    copy = page(tale(f"<p>{caption}</p>"))
+    assert categories(page(tale()), copy) == ["furniture"]
+
+
+@pytest.mark.parametrize("sentence", [
+    "Like many others, he misses it.",
+    "Like her mother, she waits there.",
+    "You might think that nobody came.",
+    "Watch the tide there, the old men say.",
+    "Listen to the gulls, and you know the hour.",
+    "Most popular with the children was the roof.",
+    "Get more sleep, the doctor told them.",
+    "Vote counting at the landing went on through the night.",
+    "Also on the table that evening was a plan for a second bridge.",
+    "Video from the landing showed nobody waiting at all.",
+    "Video-makers from the island filmed the last crossing.",
+    "Created in 1911, the line never made money.",
+    "Sponsored by the bank, the new bench cost the town nothing.",
+    "Open to visitors since May, the hall has drawn four hundred.",
+    "Get the bench under a roof, the carpenters said.",
+    "Related costs were borne by the county for ten more years.",
+    "Das könnte teuer werden, sagte der Bürgermeister.",
+    "Werbung für die Fähre gab es nie.",
+    "Deel van de kade stond blank.",
+    "Подписание договора заняло три года.",
+    "The pictures were later put on Flickr.",
+])
+def test_prose_that_only_opens_or_ends_as_boxes_do_is_no_box(sentence: str) -> None:
+    plain, longer = page(tale()), page(tale(f"<p>{sentence}</p>"))
+    assert categories(plain, longer) == ["addition"]
+    assert categories(longer, plain) == ["omission"]
+
+
+@pytest.mark.parametrize("line", [
+    "Share this story!", "Like what you read?", "You might like", "Watch the video", "Listen to this article",
+    "Most popular stories",
+    "Read this next", "Like us on the networks", "Follow her on the networks for more.", "Vote now", "Also on Brackwater Daily", "Related: the bridge in pictures",
+    "Video from our archive", "Video: the last crossing, filmed by our readers.", "Published in The Tidewater Review",
+    "Sponsored by Harbour Bank", "Get the latest from the coast.", "Das könnte Sie auch interessieren.", "Anzeige",
+    "Подпишитесь на наши новости.", "Support independent reporting from the coast.",
+])
+def test_a_line_of_a_sites_own_stays_furniture(line: str) -> None:
+    copy = page(tale(f"<p>{line}</p>"))
+    assert categories(page(tale()), copy) == ["furniture"]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "<em>[Over 100,000 readers rely on this newsletter to understand the coast. <a href='/n'>Sign up today</a>.]</em>",
+        "[<em>You are curious about the coast, and so are we.</em> <a href='/n'>Read us daily by subscribing to our newsletter</a>.]",
+        "<em>The Post is a nonprofit newsroom. <a href='/n'>Sign up</a> to receive our biggest stories.</em>",
+    ],
+)
+def test_a_call_set_apart_between_paragraphs_is_furniture_on_either_side(call: str) -> None:
+    plain, calling = page(tale()), page(tale(f"<p>{call}</p>"))
+    assert {*categories(plain, calling), *categories(calling, plain)} <= {"furniture"}
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Have you had trouble with the ferry? <a href='/c'>Tell us about it.</a>",
+        "The reporting here is free for all. If you can, please <a href='/d'>support our work</a>.",
+        "Do you know more about the ferry? Contact Ada Lind at ada@river.example, in confidence.",
+        "Noch mehr davon gibt es jeden Freitag: <a href='/n'>Jetzt abonnieren</a>.",
+    ],
+)
+def test_a_plain_call_may_be_left_out_and_not_put_in(call: str) -> None:
+    plain, calling = page(tale()), page(tale(f"<p>{call}</p>"))
+    assert {*categories(calling, plain)} <= {"furniture"}
+    assert categories(plain, calling) == ["addition"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "People in the village can <a href='/d'>donate</a> to the fund that keeps the ferry running in winter.",
+        "The mayor writes a <a href='/n'>newsletter</a> about the harbour, and nobody has read it for years.",
+        "<a href='/p'><img src='ferry.jpg' alt=''></a> The picture on the wall of the inn shows the ferry on its last day, with all who had come to see it off.",
+        "<em>He called it the best newsletter on the coast, and everybody laughed at him.</em>",
+    ],
+)
+def test_what_an_article_tells_of_calls_is_its_text(told: str) -> None:
+    original = page(tale(f"<p>{told}</p>"))
+    assert categories(original, page(tale())) == ["omission"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<p><img src='l.jpg'> The old landing in the year of the flood. Archive photo.</p>",
+        "<p><img src='l.jpg'></p><p><em>The old landing in the year of the flood.</em></p>",
+        "<p><a href='l.jpg'><img src='l.jpg'></a></p><p><small>The old landing in the year of the flood.</small></p>",
+        "<p>Featured image: The ferry at low tide, by Jonas Berg</p>",
+        "<p>Cover photo courtesy of the Norhavn museum.</p>",
+        "<p><em>This story contains affiliate links.</em></p>",
+        "<h3>About the author</h3>",
+        "<h4>Sobre la autora</h4>",
+    ],
+)
+def test_captions_and_labels_of_boxes_are_furniture_on_either_side(box: str) -> None:
+    plain, boxed = page(tale()), page(tale(box))
+    assert {*categories(plain, boxed), *categories(boxed, plain)} <= {"furniture"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Nobody knows why <img class='emoji' src='s.png'> the ferry has never been sold to anybody.</p>",
+        "<p><img class='wp-smiley' src='s.png'> The ferry has never been sold to anybody on the coast.</p>",
+        "<p>The ferry is <em>still</em> for sale, and nobody on the coast has money for it.</p>",
+        "<p><img class='left' src='s.png'> The ferry has never been sold to anybody on the coast, and the men who ran it"
+        " have all gone to the city, where the ferries are larger.</p>",
+    ],
+)
+def test_a_paragraph_with_a_picture_is_the_originals_text(line: str) -> None:
+    original = page(tale(line))
+    assert categories(original, page(tale())) == ["omission"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Unterstützen Sie unsere Arbeit mit einer Spende.",
+        "Hat Ihnen der Artikel gefallen?",
+        "Was meinen Sie? Schreiben Sie uns!",
+        "Stand: 3. März 2019, 12:00 Uhr",
+        "Soutenez notre travail par un don.",
+        "Publié le 3 mars 2019 à 12h00",
+        "Temps de lecture : 5 minutes",
+        "Qu'en pensez-vous ? Écrivez-nous !",
+        "Apoya nuestro trabajo con una donación.",
+        "¿Te gustó este artículo?",
+        "Atualizado em 3 de março de 2019 às 12h00",
+        "O que você acha? Comente!",
+        "Sostieni il nostro lavoro con una donazione.",
+        "Ti è piaciuto questo articolo?",
+        "Steun ons werk met een donatie.",
+        "Laatst bijgewerkt: 3 maart 2019, 12:00",
+    ],
+)
+def test_labels_and_calls_of_many_languages_are_furniture_on_either_side(line: str) -> None:
+    plain, called = page(tale()), page(tale(f"<p>{line}</p>"))
+    assert {*categories(plain, called), *categories(called, plain)} <= {"furniture"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Was meinen Sie damit, dass niemand mehr kommt?", "Publicado por primera vez, el cuento no gustó a nadie.", "Soutenez-vous ce pont ?"],
+)
+def test_sentences_that_begin_like_labels_of_other_languages_are_text(line: str) -> None:
+    original = page(tale(f"<p>{line}</p>"))
+    assert categories(original, page(tale())) == ["omission"]

@@ -1,0 +1,195 @@
+"""Notes before and behind an article: who wrote, published or edited it, and what a copy may leave out or put there."""
+
+# ruff: noqa: E501 - markup stands here as sites write it
+from __future__ import annotations
+
+import re
+
+import pytest
+from article_pages import decided, markdown_post, newspaper
+from article_texts import LIGHTHOUSE
+from tale_pages import TALE, categories, page, tale
+
+from licensecheck.compare.comparing import compare
+from licensecheck.credits.source import read_source
+from licensecheck.document import Document, read
+
+BODY = LIGHTHOUSE.body
+
+
+@pytest.mark.parametrize("note", [
+    "Sign up for our letter about the coast and the people who live on it, every other Friday.",
+    "Subscribe to the magazine of the coast for stories like this one, every month of the year.",
+    "You can follow her on the networks, where she writes about boats and what became of them.",
+    "The opinions in this article are those of the author and do not necessarily reflect those of the town.",
+    "Unsere Arbeit ist spendenfinanziert, und wir freuen uns, wenn auch Sie uns unterstützen.",
+])
+def test_a_note_below_the_text_that_the_copy_leaves_out_is_no_omission(note: str) -> None:
+    assert categories(page(f"{tale()}<p>{note}</p>"), page(tale())) == []
+
+
+def test_a_post_that_introduces_somebody_among_the_paragraphs_has_an_addition() -> None:
+    name, _ = LIGHTHOUSE.authors[0]
+    for added in (
+        "Orla Quist, an editor at the harbour's paper, said that nobody had asked her about the lamp.",
+        f"The town thinks otherwise about {name} and has said so at every meeting since the spring.",
+    ):
+        [edit] = decided(markdown_post([*BODY[:3], f"<p>{added}</p>", *BODY[3:]]), name="copy.md")
+        assert edit[1] == "addition"
+
+
+def test_a_post_may_say_who_wrote_it_before_and_behind_the_text() -> None:
+    name, _ = LIGHTHOUSE.authors[0]
+    notes = f"<p>{name}, professor of coastal history</p>", "<p>Orla Quist is an editor at the harbour's paper.</p>"
+    assert decided(markdown_post([notes[0], *BODY, notes[1]]), name="copy.md") == []
+
+
+@pytest.mark.parametrize(("note", "expected"), [
+    ("The author is a professor of coastal history at the University of Norhavn.", []),
+    ("If you enjoyed this story, please share it with somebody who waits.", []),
+    ("With additional reporting by Orla Quist in Norhavn.", ["addition"]),
+    ("This piece was edited for length and clarity.", ["addition"]),
+])
+def test_a_note_that_a_copy_puts_below_the_text_is_an_addition_where_it_speaks_of_changes(
+    note: str, expected: list[str]
+) -> None:
+    assert [edit[1] for edit in decided(newspaper([*BODY, f"<p>{note}</p>"]))] == expected
+
+
+@pytest.mark.parametrize("what", ["writes about boats", "covers the coast", "lehrt Geschichte"])
+def test_what_an_author_does_may_stand_above_the_text(what: str) -> None:
+    name, _ = LIGHTHOUSE.authors[0]
+    note = f"<p>{name} {what} at a school by the sea.</p>"
+    assert decided(newspaper([note, *BODY])) == []
+    assert [edit[1] for edit in decided(newspaper([note.replace(name, "Orla Quist"), *BODY]))] == ["addition"]
+
+
+AUTHORED = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The bench by the river", "author": {"@type": "Person",'
+    ' "name": "Ada Lind"}, "publisher": {"@type": "Organization", "name": "The River Post"}}</script>'
+)
+TOLD = tale()
+
+
+def _without(original: str, copy: str) -> list[str]:
+    page_of_it = page(f"{AUTHORED}{original}")
+    return categories(page_of_it, page(copy), read_source(page_of_it))
+
+
+@pytest.mark.parametrize("note", [
+    "Ada Lind is a professor of coastal history at the University of Norhavn.",
+    "Ada Lind writes about boats for this paper and for several others.",
+    "Orla Quist is a senior fellow at the Harbour Institute, and Ada Lind its historian.",
+    "The author is a professor of coastal history at the University of Norhavn.",
+    "The River Post is a member of the coast's network of small papers.",
+    "With additional reporting by Orla Quist in Norhavn and Ada Lind on the island.",
+    "If you enjoyed this story, please share it with somebody who waits for a ferry.",
+    "You can read the other parts of this series on our page about the coast.",
+    "Die Autorin ist Professorin für Küstengeschichte an der Universität Norhavn.",
+    "L'auteur est professeur d'histoire des côtes à l'université de Norhavn.",
+])
+@pytest.mark.parametrize("behind", ["", "<p>Filed under the coast</p>", "<p>Ada Lind reports on the coast for a living and for fun.</p>"])
+def test_a_note_on_who_wrote_an_article_is_no_part_of_it(note: str, behind: str) -> None:
+    assert _without(f"{TOLD}<p>{note}</p>{behind}", TOLD) == []
+
+
+@pytest.mark.parametrize("note", [
+    "Correction: an earlier version of this article gave another year for the opening.",
+    "This article was amended on 5 May 2020 because it had given another year.",
+    "Disclosure: Ada Lind owns shares of the company that ran the ferry.",
+    "Names have been changed to protect the people who wait there.",
+])
+def test_that_a_note_on_the_article_itself_is_gone_is_shown(note: str) -> None:
+    assert _without(f"{TOLD}<p>{note}</p>", TOLD) == ["truncated"]
+
+
+@pytest.mark.parametrize("paragraph", [
+    "Orla Quist, a historian at the Harbour Institute, said that nobody had counted the people at the landing.",
+    "“We counted them once,” Orla Quist, an editor at the harbour's paper, wrote in her diary that night.",
+])
+def test_somebody_who_speaks_at_an_articles_end_is_no_note(paragraph: str) -> None:
+    assert _without(f"{TOLD}<p>{paragraph}</p>", TOLD) == ["truncated"]
+
+
+def test_who_somebody_is_belongs_to_the_article_where_it_goes_on() -> None:
+    introduced = "<p>Orla Quist is a historian at the Harbour Institute, and nobody knows more about the landing.</p>"
+    assert _without(f"{introduced}{TOLD}", TOLD) != []
+    parts = TOLD.split("</p>")
+    assert _without("</p>".join([*parts[:3], introduced.removesuffix("</p>"), *parts[3:]]), TOLD) == ["omission"]
+
+
+def test_a_note_on_the_author_before_a_line_that_both_have_is_none_of_the_text() -> None:
+    note = "<p>Ada Lind is a professor of coastal history at the University of Norhavn.</p>"
+    line = "<p>This story is part of a series about the coast and the people who wait there.</p>"
+    assert _without(f"{TOLD}{note}{line}", f"{TOLD}{line}") == []
+    assert _without(f"{TOLD}{note}{line}", TOLD) == ["truncated"]
+
+
+def _edits(article: str, other: str) -> bool:
+    """Whether a copy has edits but for the site's own, of an original that says who published it."""
+    original = _published(article)
+    return any(category != "furniture" for category in categories(original, page(other), read_source(original)))
+
+
+def _published(article: str) -> Document:
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"@type":"Organization","name":"The Ferry Post"}}</script>'
+    html = f"<html><head>{head}</head><body><nav>Home</nav><main><article>{article}</article></main></body></html>"
+    return read(html.encode(), location="page.html")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_edit"),
+    [
+        ("NORHAVN, Norway (The Ferry Post) — ", False),
+        ("(THE FERRY POST) ", False),
+        ("<b>The Ferry Post</b> – ", False),
+        ("Norhavn — ", True),
+        ("The Ferry Post reports that ", True),
+        ("In a letter to us (The Ferry Post has seen it) ", True),
+    ],
+)
+def test_a_dateline_with_the_publishers_name_is_no_word_of_the_article(line: str, is_edit: bool) -> None:
+    dated = tale().replace("<p>", f"<p>{line}", 1)
+    assert _edits(tale(), dated) == _edits(dated, tale()) == is_edit
+    assert _edits(tale(), tale().replace(f"<p>{TALE[2]}", f"<p>{line}{TALE[2]}"))
+
+
+@pytest.mark.parametrize(
+    ("note", "is_edit"),
+    [
+        ("(The Ferry Post is an independent, nonprofit source of news about the coast.)", False),
+        ("<em>The Ferry Post is a newsroom that follows ferries. Sign up to hear of them first.</em>", False),
+        ("The Ferry Post is late again, and nobody on the landing knows why that is so.", True),
+        ("The Ferry Company is a nonprofit organization that publishes a magazine on the coast.", True),
+    ],
+)
+def test_a_note_on_what_the_publisher_is_stands_beside_the_article(note: str, is_edit: bool) -> None:
+    noted = tale(f"<p>{note}</p>", at=1)
+    assert _edits(tale(), noted) == _edits(noted, tale()) == is_edit
+
+
+def test_an_address_that_the_original_prints_too_does_not_make_a_credit_line_its_text() -> None:
+    address = "https://ferry-post.example/coast/the-last-winter-of-the-ferry.html"
+    original = page(f"{tale()}<p>Printed for readers at home from this address: {address}</p>")
+    credit = f"This article was originally published by The Ferry Post ({address}) under CC BY-ND 4.0."
+    copy = read("\n\n".join([*TALE, credit]).encode(), location="copy.txt")
+    edits = compare(original, copy).edits
+    assert not [edit for edit in edits if "originally" in edit.copy.text and edit.category != "furniture"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Editor’s note: we thank the author for this piece.",
+        "<em>Editors’ Note – The bridge has been closed since.</em>",
+        "[Anmerkung der Redaktion: Die Brücke ist inzwischen gesperrt.]",
+        "Nota del editor: el puente sigue cerrado.",
+        "NDLR : le pont est fermé depuis.",
+    ],
+)
+def test_an_editors_note_may_stand_around_the_article_and_not_in_it(note: str) -> None:
+    for at in (0, len(TALE)):
+        noted = tale(f"<p>{note}</p>", at)
+        post = read(re.sub(r"<[^>]+>", "", noted.replace("</p>", "\n\n")).encode(), location="post.md")
+        assert {*categories(page(tale()), page(noted)), *categories(page(tale()), post)} <= {"furniture"}
+    assert categories(page(tale()), page(tale(f"<p>{note}</p>"))) == ["addition"]
