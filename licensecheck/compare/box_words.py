@@ -16,7 +16,6 @@ __all__ = [
     "HEAD_NAMES",
     "NAME_PARTS",
     "NOTE",
-    "OF_LINK",
     "OPENINGS",
     "PICTURE_CREDIT",
     "PULL_QUOTE_NAMES",
@@ -153,18 +152,6 @@ CALL = lazy_pattern(
     r"|schrijf je in|meld je aan|steun ons|doneer\b)",
 )
 """How a link reads that tells the reader to do something for the site, in folded words."""
-
-OF_LINK = lazy_pattern(
-    r"(?:permanent )?link to (?:this )?(?:heading|section|part)|(?:click to )?tweet(?: this)?|(?:share|post|copy) (?:this|link)(?: (?:quote|sentence|section))?|pdf(?:,? [\d.,]+ ?[kmg]b)?|"
-    r"(?:(?:(?:this|the) )?(?:external |pdf )?link )?(?:will )?open(?:s|ing)? (?:up )?in (?:an? )?(?:new|external|another|separate) (?:browser )?(?:tab|window|site)(?: or (?:tab|window))?"
-    r"|(?:(?:this|the) )?link is external|(?:an? )?external (?:link|site|website)(?:,? opens in (?:a )?new (?:tab|window))?"
-    r"|(?:der )?(?:link )?(?:wird in (?:einem )?neue[mn] (?:fenster|tab) geöffnet|öffnet (?:sich )?(?:in|im) (?:einem )?neue[mn] (?:fenster|tab))|externer link"
-    r"|(?:le )?(?:lien )?s'ouvre dans une? (?:nouvelle fenêtre|nouvel onglet)|nouvelle fenêtre|nouvel onglet|lien externe"
-    r"|(?:el enlace )?(?:se )?abre en (?:una )?(?:nueva ventana|nueva pestaña|pestaña nueva|ventana nueva)|enlace externo"
-    r"|abre (?:em|numa|num) (?:uma |um )?(?:nova (?:janela|aba|guia)|novo separador)|link externo"
-    r"|(?:si )?apre in una nuova (?:finestra|scheda)|collegamento esterno|opent in (?:een )?nieuw (?:venster|tabblad)|externe link"
-)
-"""What templates put into a link for those who cannot see the sign that it opens elsewhere, in folded words."""
 
 EDITORS_NOTE = lazy_pattern(
     r"\W*(?:(?:an? )?(?:editor(?:'s|s'|s|ial)?|ed\.?) note|note (?:from|by) (?:the|our) (?:editors?|editorial \w+)|(?:anmerkung|hinweis) der redaktion|anm\.? d\.? red\b|note de la rédaction|ndlr|n\.d\.l\.r"

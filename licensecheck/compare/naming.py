@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import OF_LINK
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.encoding import is_encoding_damage
@@ -21,14 +18,12 @@ from licensecheck.compare.model import Category
 from licensecheck.compare.notes import says_where_from
 from licensecheck.compare.quoting import is_quoted
 from licensecheck.compare.stream import Stream
+from licensecheck.compare.template_words import is_dateline, tells_of_link
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Namer"]
-
-_DATELINE, _MARKS = 10, 3
-"""Words of a line that says where and by whom an article was written, and the signs behind them."""
 
 _SENTENCE = 6
 """Words from which a run that ends a sentence is a sentence of its own."""
@@ -60,25 +55,15 @@ class Namer:
             return Category.TYPO
         if difference.a and difference.b:
             return self.changed(difference)
-        side, words = (self.stream.a, difference.a) if difference.a else (self.stream.b, difference.b)
-        if _tells_of_link(side, words):
+        if difference.a:
+            side, words, at, first = self.stream.a, difference.a, difference.a_at, self.core.a_first
+        else:
+            side, words, at, first = self.stream.b, difference.b, difference.b_at, self._first_shared
+        if tells_of_link(side, words):
             return Category.MARKUP
-        if self._is_dateline(side, difference):
+        if at[0] <= first and is_dateline(side, words, at, self.core.judge_b.credited):
             return Category.FURNITURE
         return self._gone(difference) if difference.a else self._come(difference)
-
-    def _is_dateline(self, side: TextSide, difference: Difference) -> bool:
-        """Whether words that came or went say who published the article, before the first one of its text."""
-        tokens, (block, at) = (difference.a, difference.a_at) if difference.a else (difference.b, difference.b_at)
-        first = self.core.a_first if difference.a else self._first_shared
-        if at or block > first or len(tokens) > _DATELINE:
-            return False
-        text = side.text[side.blocks[block].start : side.blocks[block].end]
-        opening = fold(text[: tokens[-1].end - side.blocks[block].start + _MARKS])
-        return any(
-            re.match(rf"[^()]{{0,60}}\({re.escape(name)}\)|{re.escape(name)}\s*[-|:]\s", opening)
-            for name in self.core.judge_b.credited
-        )
 
     def _gone(self, difference: Difference) -> Category:
         if _is_subhead(self.stream.a, difference):
@@ -131,22 +116,6 @@ class Namer:
     def _stands_elsewhere(self, word: str, difference: Difference) -> bool:
         own = sum(token.word == word for token in (*difference.a, *difference.b))
         return self.stream.a.count(word, own + 1) + self.stream.b.count(word, own + 1) > own
-
-
-def _tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
-    """Whether words say where a link leads or how it opens, for those who cannot see a sign for it."""
-    if not 1 < len(tokens) <= _LINK_WORDS:
-        return False
-    start, end = tokens[0].start, tokens[-1].end
-    if not OF_LINK.fullmatch(fold(side.text[start:end])):
-        return False
-    links = side.document.links
-    at = bisect_right(side.once("links", lambda: [link.start for link in links]), start) - 1
-    return at >= 0 and end <= links[at].end
-
-
-_LINK_WORDS = 10
-"""Words up to which something can tell of a link."""
 
 
 def _is_credit(side: TextSide, difference: Difference) -> bool:
