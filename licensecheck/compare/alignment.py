@@ -21,7 +21,7 @@ from licensecheck.compare.opening import stands_like
 from licensecheck.compare.structure import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 
-__all__ = ["Pair", "equal_blocks", "is_pull_quote", "quotes_apart"]
+__all__ = ["SAID_AGAIN", "Pair", "equal_blocks", "is_pull_quote", "quotes_apart"]
 
 _ANCHOR_LENGTH = 24
 """Folded characters from which an equal block is an anchor of its own: about five words, which furniture of two sites
@@ -70,14 +70,14 @@ def _second_telling(places: Mapping[str, Sequence[int]], counts: Mapping[str, in
     from there most of its paragraphs stand for a second time, and before it most for the first. `counts` says how
     often the original has each."""
     seconds = sorted(found[1] for key, found in places.items() if len(found) > 1 and counts[key] == 1)
-    if len(seconds) < max(_TOLD, len(places) // 2):
+    if len(seconds) < max(SAID_AGAIN, len(places) // 2):
         return None
     firsts = sorted(found[0] for found in places.values())
     starts = (start for start in seconds[:_QUOTED] if bisect_left(firsts, start) >= _MOST * len(firsts))
     return next(starts, None)
 
 
-_TOLD = 3
+SAID_AGAIN = 3
 """Paragraphs said again, at least, where the article is; a box says one or two."""
 
 _QUOTED = 4

@@ -169,6 +169,8 @@ def _holds_link(node: Element) -> bool:
 
 _EMPHASIS = "em, i, strong, b"
 _EMPHASISED = 0.8
+"""Share of an element's characters in emphasis from which all of it is."""
+
 _BRACKETED = lazy_pattern(r"\W*[\[(].*[\])]\W*")
 _ASIDE_LENGTH = 500
 """Characters up to which a call to the reader is no paragraph of the text: three sentences."""
@@ -191,9 +193,13 @@ def _is_call(key: str, link: str) -> bool:
 
 
 _CLAUSE_START = lazy_pattern(r"(?:\A|[^\w\s]|\b(?:please|bitte|por favor|per favore))\s*\Z")
+"""What stands before a link that begins a clause: nothing, a mark, "please"."""
+
 _ASKS = lazy_pattern(
     r"\W*(?:(?:do|have|are|did|were) you|(?:haben|kennen|wissen) sie|(?:avez|êtes)-vous|(?:tienes|tiene|sabes|sabe))\b"
 )
+"""How a question to the reader begins."""
+
 _FEW_LINKS = 10
 """Links of a block in which a call is looked for."""
 
@@ -252,6 +258,7 @@ _CAPTION = 15
 paragraph may have a picture at its left."""
 
 _PARAGRAPHS = ("p", "div", "em", "i", "small")
+"""Elements that captions without a tag of their own stand in."""
 
 
 def _opens_with_picture(node: Element) -> bool:
@@ -273,7 +280,10 @@ def _is_below_picture(node: Element) -> bool:
 
 
 _FEW_NODES = 8
+"""Nodes from an element's beginning, or before it, among which its picture is: white space and a link stand between."""
+
 _SMILEYS = frozenset(("emoji", "smiley", "smilies", "icon", "emoticon"))
+"""Words that name a picture that stands for a sign."""
 
 
 def _by_repetition(judge: Furniture, block: int) -> str | None:

@@ -192,7 +192,6 @@ def _without(named: Iterable[str], key: str) -> str:
 
 _ADDRESS = lazy_pattern(r"https?://\S*")
 
-
 _AUTHOR_WORDS = 150
 """Words up to which a block can be a note on the authors: two or three sentences for each of several."""
 
@@ -231,7 +230,7 @@ _PRESENTS = lazy_pattern(
     r"|studies|researches|holds|heads|leads|runs|edits|speciali[sz]es|ist|lehrt|forscht|schreibt|arbeitet|est|enseigne|travaille|es|trabaja|escribe"
     r"|é|escreve|trabalha|è|insegna|scrive|werkt|schrijft)\b",
 )
-
+"""How a note goes on behind an author's name, with a second author's or without."""
 
 _PIECE = 24
 
@@ -310,11 +309,11 @@ def _presents_publisher(key: str, publisher: str) -> bool:
     return key[:at].strip(" *_([\"'") in ("", "the", "about") and _HOUSE.match(key, at + len(publisher)) is not None
 
 
-# How a note goes on that says what the publisher is, behind the name.
 _HOUSE = lazy_pattern(
     r"\W{1,3}(?:is|ist|est|es|é|è)\b [^.!?]{0,120}\b(?:newsrooms?|news (?:organi[sz]ation|outlet|site|service|source|agency|network)|source of|publication|magazine|newspaper|journal|website|platform|publisher|media (?:organi[sz]ation|outlet|company)"
     r"|non-?profits?|not-for-profit|nachrichten\w*|magazin|zeitung|redaktion|portal|média|journal|revue|site|medio|revista|periódico|redacción|redação|agência|agencia|jornal|rivista|testata|sito|tijdschrift|krant|nieuws\w*)\b"
 )
+"""How a note goes on behind the publisher's name that says what kind of house it is."""
 
 
 _REPUBLISH_STEMS = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from turbohtml import Element
 
-from licensecheck.compare.alignment import Pair, equal_blocks, is_pull_quote, quotes_apart
+from licensecheck.compare.alignment import SAID_AGAIN, Pair, equal_blocks, is_pull_quote, quotes_apart
 from licensecheck.compare.gaps import Gap, align_gap
 from licensecheck.compare.opening import opening_repeats
 from licensecheck.compare.structure import ancestors, container_of, likely_container
@@ -147,13 +147,10 @@ def _told_once(b: TextSide, pairs: Sequence[Pair], b_gap: Sequence[int], *, from
     """Cut an outer gap where the copy tells the article again: a version for print, another page width."""
     told = {b.keys[pair.b] for pair in pairs}
     again = [at for at, j in enumerate(b_gap) if b.keys[j] in told]
-    if len(again) < max(_SEVERAL, len(told) // 2):
+    if len(again) < max(SAID_AGAIN, len(told) // 2):
         return b_gap
     return b_gap[again[-1] + 1 :] if from_end else b_gap[: again[0]]
 
-
-_SEVERAL = 3
-"""Paragraphs said again, at least, where the article is; a box says one or two."""
 
 _PIECE = 18
 """Characters of a block that are looked for as they stand: three words, short enough to survive between two edits.

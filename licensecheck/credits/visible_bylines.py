@@ -23,9 +23,8 @@ from licensecheck.lazy_pattern import lazy_pattern
 __all__ = ["LONGEST_BYLINE", "label_of", "visible_authors"]
 
 _BY = lazy_pattern(
-    r"^\s*(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit"
-    r" par|escrito por|geschrieben von|"
-    r"scritto da)\s*:?\s+(?=\w)",
+    r"^\s*(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit par"
+    r"|geschrieben von|scritto da)\s*:?\s+(?=\w)",
     re.IGNORECASE,
 )
 _BYLINE_BLOCKS = 120
