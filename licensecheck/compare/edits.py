@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.edges import is_article_edge
+from licensecheck.compare.encoding import is_encoding_damage
 from licensecheck.compare.glued import credits_apart
 from licensecheck.compare.joining import joined
 from licensecheck.compare.model import Category, Edit, Kind
@@ -83,8 +84,17 @@ def _edit(stream: Stream, difference: Difference, category: Category, around: _A
         copy=passage(stream.b, difference.b, difference.b_at),
         before=before,
         after=after,
-        note="quotation marks or block quotation gone" if difference.marks else difference.furniture,
+        note=_note(stream, difference, category),
     )
+
+
+def _note(stream: Stream, difference: Difference, category: Category) -> str | None:
+    """Return what a person has to know of an edit beside its category."""
+    if difference.marks:
+        return "quotation marks or block quotation gone"
+    if category is Category.TYPO and is_encoding_damage(stream.a, stream.b, difference):
+        return "letters damaged on the way from one system to another: put the original's text in again"
+    return difference.furniture
 
 
 def _behind(side: TextSide, difference: Difference) -> tuple[int, int]:

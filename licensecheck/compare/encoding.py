@@ -43,9 +43,12 @@ def _words_around(side: TextSide, tokens: Sequence[Token]) -> str:
     if not tokens:
         return ""
     start, end = tokens[0].start, tokens[-1].end
-    before = side.text[max(0, start - _BESIDE) : start].rpartition(" ")[2]
-    return before + side.text[start:end] + side.text[end : end + _BESIDE].partition(" ")[0]
+    before = _SPACE.split(side.text[max(0, start - _BESIDE) : start])[-1]
+    behind = _SPACE.split(side.text[end : end + _BESIDE], maxsplit=1)[0]
+    return f"{before}{side.text[start:end]}{behind}"
 
+
+_SPACE = re.compile(r"\s")
 
 _BESIDE = 40
 """Characters beside a change that are looked at: a word and its marks."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from tale_pages import TALE, page
+from tale_pages import TALE, page, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Category
@@ -42,6 +42,16 @@ def test_misread_letters_are_typing_errors_on_either_side(damage: Callable[[str]
     for original, copy in ((whole, damaged), (damaged, whole)):
         categories = {edit.category for edit in compare(original, copy).edits}
         assert categories <= {Category.TYPO, Category.TYPOGRAPHY}
+
+
+def test_damage_at_a_paragraphs_end_is_told_whatever_follows_there() -> None:
+    line = "<p>She has not been back since the winter in which they closed the {}</p>"
+    box = '<div class="promo"><p>Buy the harbour lamp now and save ten per cent on your next order.</p></div>'
+    original, copy = page(tale(line.format("café"))), page(tale(line.format("cafÃ©") + box))
+    damaged = [edit for edit in compare(original, copy).edits if edit.category != Category.FURNITURE]
+    assert [(edit.category, edit.note) for edit in damaged] == [
+        (Category.TYPO, "letters damaged on the way from one system to another: put the original's text in again")
+    ]
 
 
 @pytest.mark.parametrize(
