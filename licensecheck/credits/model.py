@@ -115,7 +115,10 @@ class SourceLink(NamedTuple):
 
 
 class LicenceStatement(NamedTuple):
-    """A licence the copy names for the article: by words, by link, or both (no `licence`: "Creative Commons" only)."""
+    """A licence the copy names for the article: by words, by link, or both (no `licence`: "Creative Commons" only).
+
+    An address written out is `linked` without `url`, and said almost.
+    """
 
     licence: Licence | None
     url: str | None

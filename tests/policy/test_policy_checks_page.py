@@ -62,7 +62,9 @@ def test_an_address_that_is_written_out_is_for_a_person() -> None:
     said = (statement(linked=False), statement(named=False, said=Said.ALMOST))
     given = facts(said={"licences": said})
     assert statuses("license-notice", given) == ["pass"]
-    assert statuses("license-link", given) == ["review"]
+    assert outcome("license-link", given) == [
+        ("review", "The copy writes out the address of CC BY-ND 4.0, but readers cannot follow it: it is no link.")
+    ]
 
 
 def test_two_contrary_licences_are_for_a_person() -> None:

@@ -80,6 +80,8 @@ def _stated(case: Case, right: list[LicenceStatement], wrong: list[LicenceStatem
         return Problem(Status.REVIEW, message, (*evidence, contrary.evidence), _remedy(case))
     if sure.said is not Said.YES:
         message = f"The copy {verb} {licence} in a form or place that a person has to look at."
+        if sure.linked and sure.url is None:
+            message = f"The copy writes out the address of {licence}, but readers cannot follow it: it is no link."
         return Problem(Status.REVIEW, message, evidence, _remedy(case))
     return Problem(Status.PASS, f"The copy {verb} {licence}.{_assumption(case)}", evidence)
 
