@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from article_pages import decided, markdown_post, newspaper, original_page
 from article_texts import LIGHTHOUSE
-from tale_pages import TALE, page
+from tale_pages import TALE, categories, page, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.credits.source import read_source
@@ -256,3 +256,8 @@ def test_a_line_of_its_own_in_a_text_is_an_addition_though_no_tag_calls_it_a_hea
     assert [edit.category for edit in compare(original, copy).edits] == ["addition"]
     label = _as_text(*TALE[:2], "Advertisement", *TALE[2:])
     assert {edit.category for edit in compare(original, label).edits} <= {"furniture"}
+
+
+def test_a_note_on_somebody_behind_a_text_without_a_credit_line_is_the_sites() -> None:
+    note = "<p>Orla Quist is a historian at the Harbour Institute and has written about the coast.</p>"
+    assert categories(page(tale()), page(f"{tale()}{note}")) == []

@@ -50,6 +50,15 @@ def test_a_missing_sentence_in_any_script(script: str) -> None:
     assert [(edit[0], edit[1]) for edit in edits] == [("deletion", "omission")]
 
 
+def test_a_label_of_two_signs_is_not_moved() -> None:
+    """Two words in this script, and in another a label that stands anywhere."""
+    article = SCRIPTS["chinese"].article
+    label = "<p><b>桥边</b></p>"
+    first, second = ([*article.body[:at], label, *article.body[at:]] for at in (1, 2))
+    edits = decided(TEMPLATES["blog"](second, article), original_page(replace(article, body=tuple(first))))
+    assert "move" not in {edit[0] for edit in edits}
+
+
 def test_a_paragraph_with_a_long_change_is_not_moved() -> None:
     """In a script without spaces a long change leaves no long piece as it stood."""
     article = SCRIPTS["chinese"].article

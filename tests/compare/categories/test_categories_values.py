@@ -57,6 +57,7 @@ SAME = {
         drove {5 km|5 kilometers} north
         at {5°C|5 degrees Celsius} now
         at {5C|5°C} now
+        at {5 C|5 °C} now
         some {100 lbs|100 pounds} of
         weighs 5 {kg|kilograms} now
         paid {US$5|$5} for it
