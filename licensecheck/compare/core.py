@@ -24,9 +24,6 @@ __all__ = ["Core", "find_core"]
 _PARAGRAPH = 8
 """Matched words from which two blocks count as a paragraph that both texts share."""
 
-_PARAGRAPH_LENGTH = 16
-"""Characters of such a paragraph: eight signs of Chinese are eight words, and an entry of a menu."""
-
 _STEP = 3
 """Blocks of furniture that may stand before a short matched line (a last list item, a closing line) at the edge."""
 
@@ -60,10 +57,7 @@ def find_core(stream: Stream, credited: Sequence[str] = ()) -> Core | None:
     for i, j, words in stream.matched():
         shared[i, j] += words
     pairs = list(shared)
-    paragraphs = [
-        at for at, pair in enumerate(pairs)
-        if shared[pair] >= _PARAGRAPH and len(stream.a.keys[pair[0]]) >= _PARAGRAPH_LENGTH
-    ]
+    paragraphs = [at for at, pair in enumerate(pairs) if shared[pair] >= _PARAGRAPH]
     if not paragraphs:
         return None
     first, last = paragraphs[0], paragraphs[-1]

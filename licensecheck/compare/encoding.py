@@ -98,5 +98,5 @@ def _has_lost_signs(whole: str, damaged: str) -> bool:
     return re.fullmatch(_LETTER.join(map(re.escape, pieces)), whole) is not None
 
 
-_LETTER = "[^ -&(-~\u2e80-\U0003ffff]{1,3}"
-"""What gets lost, and its marks: no ASCII but the apostrophe, and no sign that is a word of its own."""
+_LETTER = "[^ -&(-~]{1,3}"
+"""What gets lost, and its marks: no ASCII but the apostrophe."""
