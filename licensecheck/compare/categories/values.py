@@ -101,11 +101,11 @@ def _years(change: Change) -> Category | None:
 
 
 def _degrees(change: Change) -> Category | None:
-    """Numeral, where only the sign of degrees came or went: 20C, 20°C."""
+    """Spelling, where only the sign of degrees came or went: 20 C, 20 °C."""
     signs = {change.original.strip(), change.copy.strip()} == {"", "°"}
     left, right = left_of(change), right_of(change)
     scale = bool(left and right) and left[-1].is_number and right[0].raw in ("C", "F")
-    return Category.NUMERAL if signs and scale else None
+    return Category.SPELLING if signs and scale else None
 
 
 def _between_numbers(change: Change) -> bool:
