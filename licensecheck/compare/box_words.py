@@ -1,4 +1,4 @@
-"""The vocabulary of a site's boxes: elements, roles, class names, and how their texts open, in a dozen languages."""
+"""The vocabulary of a site's boxes: elements, roles, class names, and notes, in a dozen languages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ __all__ = [
     "HEAD_NAMES",
     "NAME_PARTS",
     "NOTE",
-    "OPENINGS",
     "PICTURE_CREDIT",
     "PULL_QUOTE_NAMES",
     "SENTENCE_END",
@@ -75,49 +74,6 @@ HEAD_NAMES = frozenset(
 NAME_PARTS = re.compile(r"[A-Z][a-z]*|[a-z]+")
 
 # These patterns are asked of folded text, which has no capitals.
-OPENINGS = lazy_pattern(
-    r"""\W*(?:
-    read\ (?:more|next|also|the\ (?:full|rest)|this(?:\ (?:next|too|article|story)\b|\s*:|\W*\Z)) | see\ (?:also|more) | more\ (?:on|from|about|stories|coverage|news|:) | (?:you\ )?(?:may|might)\ also\ (?:like|love|enjoy|want|read|be\ interested|find\ (?:this|these|interesting)) | you\ might\ (?:like|enjoy|have\ missed|be\ interested)\b
-    | related\ (?:stories|articles?|posts?|content|coverage|topics|links?|news|reading|video) | (?:related|recommended|trending)(?:\s*:|\W*\Z) | recommended\ (?:for|reading|stories|articles|videos|links) | don.t\ miss | what\ to\ read | keep\ reading
-    | also\ (?:read|see)\b | also\ on\ (?:this\ (?:site|page)|\w+(?:\.\w+)?\W*\Z)
-    | most\ (?:read|popular|viewed|shared)\b(?:.{0,40}(?<![.!?])\Z|\s*:) | trending\ (?:now|stories|topics|news|videos|today) | popular\ (?:now|stories|posts) | editor.?s?.?\ (?:picks?|choice) | top\ stories | up\ next | next\ (?:up|story|article)
-    | sign\ up | subscribe | (?:follow|contact|email|e-mail)\ (?:us|our|me|him|her)\b | (?:join|find)\ (?:us|our)\b | like\ us\b | newsletter | enter\ your\ e-?mail
-    | get\ (?:our|more\ (?:news|stories|from|of)|your\ (?:free|copy|daily|weekly)|breaking|unlimited|(?:the|all\ the)\ (?:latest|best|top|full|most|free|news|app|newsletter|day))\b | stay\ (?:up[ -]to|in\ (?:touch|the\ (?:know|loop))|informed|connected)
-    | (?:share|tweet|pin|print|email|e-mail|save|copy|like|flip|post)\b .{0,40}(?<![.!?])\Z | (?:share|tweet|pin|print|email|e-mail|save|copy|flip)\ (?:this|on|via)\b | like\ (?:this\ (?:story|article|post|page)|what\ you)\b
-    | (?:this\ )?advertisement | advertorial | sponsored\b(?:.{0,40}(?<![.!?])\Z|\s*:) | ad(?:s)?\b\s*\Z | (?:story|article)\ continues | (?:scroll|continue\ reading)\ (?:down|below|to)?
-    | (?:donate|support|help)\ (?:us|our|now|today)\b | support\ (?:independent|local|quality)\b | donate\ the\b | become\ a\ (?:member|supporter|subscriber|patron)\b | please\ (?:support|donate|consider) | make\ a\ (?:gift|donation)
-    | (?:photo|photograph|image|picture|video|graphic|illustration|credit|source|courtesy|file\ photo|caption|watch|listen|photos|images|pictured|gallery)s?\ ?(?:credit|by|from|courtesy|source)?\s?(?:[:(/|\N{EN DASH}]|-\s)
-    | (?:copyright\b\W{0,3})?(?:©|@(?=\ \d))\ ?\w | (?:copyright\b\W{0,3})?\(c\)\ ?(?=\D{0,40}\d{4}) | copyright\ \d{4}\b
-    | (?:featured?|cover|header|banner|lead|top|main|hero|title|thumbnail|archive|article)\ (?:photo|image|picture|photograph|illustration|graphic)s?(?:\ credits?)?(?:\s?[:(/|©]|\ (?:by|courtesy|via|from)\b)
-    | (?:this|our)\ (?:story|article|post|page|site)\ (?:may\ )?contains?\ (?:affiliate|sponsored|paid)\b | join\ the\ (?:discussion|conversation|debate)\ (?:on|in|at|below|here|with|by)\b
-    | about\ the\ (?:author|writer|reporter|journalist|contributor|publisher)s?\W*\Z | (?:author|autor)(?:'s)?\ (?:bio|biography|profile|info)\W*\Z | über\ (?:den|die)\ autor(?:in|en|innen)?\W*\Z | sobre\ (?:el\ autor|la\ autora|los\ autores|o\ autor|a\ autora|os\ autores)\W*\Z
-    | à\ propos\ (?:de\ l'aut(?:eure?|rice)|des\ auteurs)\W*\Z | (?:sull'autore|sull'autrice|sugli\ autori|l'autore|l'autrice|gli\ autori)\W*\Z | over\ de\ (?:auteurs?|schrijver)\W*\Z
-    | (?:photo|image|illustration|video)\ (?:credit|by|courtesy)\b | (?:photo|image|illustration|video)\ from\b .{0,40}(?<![.!?])\Z | getty\ images?\b .{0,20}(?<![.!?])\Z
-    | (?:click|tap|download)\ (?:now|the|this|here|to|more|our|below|above|full|video|audio|all|in|live)\b
-    | (?:watch|listen)\ (?:now|this|here|more|our|below|above|live|(?:to\ )?(?:the|our|this)\ (?:full|video|audio|trailer|clip|episode|interview|podcast|story|article))\b | (?:play|view|open)\ (?:now|this|here|more|our|below|full|video|audio|all|comments|live|(?:the|in)\ (?:full|video|audio|gallery|original|list|map|app|a\ new))\b
-    | (?:have|what.s)\ your\ say | do\ you\ agree | what\ do\ you\ think\b(?:\W*[?]|.{0,30}\Z) | take\ (?:our|the|this)\ (?:poll|quiz|survey) | vote\b(?:\ (?:now|here|below|in\ our)\b|\W*\Z) | comments?\b\s*(?:\(?\d+\)?)?\s*\Z | comments\ are\ (?:closed|off|disabled) | leave\ a\ (?:comment|reply) | (?:view|show|load|post)\ (?:all\ )?(?:\d+\ )?comments?
-    | (?:published|updated|posted|last\ (?:modified|updated)|first\ published|created)\b[\s:].{0,60}(?<![a-z][.!?])\Z | \d+\ (?:min(?:ute)?s?|comments?|shares?|views?|likes?)\b.{0,20}\Z | (?:file|stock)\ photo | (?:tags?|topics|categories|filed\ under|keywords?|in\ this\ (?:story|article))\s*: | skip\ (?:to|past|ad)
-    | auch\ interessant | mehr\ zum\ thema | mehr\ (?:zu|aus|von|dazu)\b .{0,60}(?<![.!?])\Z | lesen\ sie | lies\ (?:auch|mehr) | weiterlesen | (?:anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|reklama|реклама)\b(?:.{0,30}(?<![.!?])\Z|\s*:) | das\ könnte\ (?:sie|dich|euch|ihnen|dir)\b | zum\ thema(?:\s*:|\W*\Z) | (?:foto|bild|quelle|video|grafik)\s?:
-    | (?:teilen|newsletter|abonnieren|jetzt\ (?:anmelden|abonnieren|lesen|spenden))\b
-    | lire\ (?:aussi|la\ suite|également|plus) | à\ lire(?:\ (?:aussi|également|sur)\b|\s*:|\W*\Z) | abonnez | inscrivez | (?:photo|crédits?|image|vidéo)\s?: | voir\ aussi | sur\ le\ même\ (?:sujet|thème)
-    | (?:partager|compart[ie]\w*|compartilh\w*|condividi|deel|delen)\b .{0,30}(?<![.!?])\Z
-    | lea?\ (?:también|más|tambien)|leer\ (?:más|también) | (?:te|le)\ puede\ interesar | suscr[íi]b(?:e|a|ete|ase|irse|anse)\b | (?:foto|imagen|crédito|vídeo|fuente)\s?: | ver\ también | más\ (?:sobre|información)
-    | leia\ (?:também|mais) | veja\ (?:também|mais) | assine\b | inscreva(?:-se)?\b
-    | leggi\ (?:anche|tutto) | iscriviti | potrebbe\ interessarti | guarda\ anche
-    | lees\ (?:ook|meer|verder) | schrijf\ je\ in | meer\ over | bekijk\ ook
-    | läs\ (?:också|även|mer) | les\ (?:også|mer) | læs\ (?:også|mere) | lue\ myös | czytaj\ (?:też|także|więcej) | zobacz\ (?:też|także) | читайте\ также | смотрите\ также | подпи(?:шитесь|сывайтесь|саться)
-    | unterstützen\ sie\ (?:uns|unsere)\b | soutenez(?:-nous|\ (?:notre|la\ presse|le\ journalisme))\b | apoya\ (?:nuestro|el\ periodismo)\b | apóyanos\b | apoie\ (?:nosso|o\ jornalismo)\b | sostieni(?:ci|\ il\ nostro)\b | steun\ (?:ons|onze)\b
-    | (?:veröffentlicht|aktualisiert|erstellt|stand|publié|mis\ à\ jour|modifié|publicado|actualizado|atualizado|postado|pubblicato|aggiornato|gepubliceerd|geplaatst|(?:laatst\ )?bijgewerkt)\b[\s:](?=.{0,30}\d).{0,60}(?<![^\W\d_][.!?])\Z
-    | (?:lesezeit|temps\ de\ lecture|tiempo\ de\ lectura|tempo\ (?:de\ leitura|di\ lettura)|leestijd)\b\W{0,4}\d
-    | (?:was\ (?:meinen|denken)\ sie|qu'en\ pensez-vous|qué\ (?:opinas|te\ parece)|o\ que\ você\ acha|cosa\ ne\ pens[ai]|wat\ vind\ (?:jij|je|u))\W+(?:schreiben|diskutieren|kommentieren|écri|dites|laissez|escr[íi]b|cu[ée]nta|coment|deix|d[ée]ja|scrivi|laat|reageer)
-    | ihre\ meinung\ ist\ gefragt\b | diskutieren\ sie\ mit\b | hat\ (?:ihnen|dir|euch)\ (?:der|dieser)\ (?:artikel|beitrag|text)\ gefallen | cet\ article\ vous\ a\ plu\b | te\ (?:gustó|ha\ gustado)\ (?:este|el)\ (?:artículo|texto)
-    | gostou\ d(?:este|esse|esta|essa|o|a)\ (?:artigo|texto|matéria|conteúdo|reportagem) | (?:ti|vi)\ è\ piaciuto\ (?:questo\ |l')articolo | vond\ (?:je|u)\ dit\ een\ goed | image\ (?:à\ la\ une|de\ (?:une|couverture))\s?:
-    | baca\ juga | 相关阅读 | 延伸阅读 | 相關 | 広告 | 関連記事 | 추천 | 관련\ ?기사 | إقرأ\ أيضا | اقرأ\ أيضا
-    )""",
-    re.VERBOSE,
-)
-"""How boxes open that content systems put between paragraphs; asked only of short blocks."""
-
 END_MARK = r"(?:\s*[\u25a0-\u25ff\u2605\u2606\u2660-\u2667\u2756])?\s*\Z"
 """Nothing, or the sign that some magazines put behind an article's last sentence."""
 

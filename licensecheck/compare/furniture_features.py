@@ -23,13 +23,13 @@ from licensecheck.compare.box_words import (
     EDITORS_NOTE,
     HEAD_NAMES,
     NOTE,
-    OPENINGS,
     PICTURE_CREDIT,
     SENTENCE_END,
 )
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.element_names import TEXT_TAGS, names_of, words_of
 from licensecheck.compare.end_notes import is_author_or_call, is_end_note
+from licensecheck.compare.openings import opens_like_box
 from licensecheck.compare.words import fold
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
@@ -235,7 +235,7 @@ def _by_controls(judge: Furniture, block: int) -> str | None:
 def by_opening(judge: Furniture, block: int) -> str | None:
     """A line that begins as those do that content systems put between paragraphs."""
     key = judge.side.keys[block]
-    return "opens like a site's box" if key.count(" ") < _SHORT and OPENINGS.match(key) else None
+    return "opens like a site's box" if key.count(" ") < _SHORT and opens_like_box(key) else None
 
 
 def _by_credit(judge: Furniture, block: int) -> str | None:

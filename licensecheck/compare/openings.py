@@ -1,0 +1,252 @@
+"""How the boxes open that content systems put between paragraphs, in a dozen languages.
+
+The rows are compiled by their first letter, when a line is asked that begins with it: all together take as long to
+compile as half a check.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["opens_like_box"]
+
+
+def opens_like_box(key: str) -> bool:
+    """Whether a short folded line begins as those boxes do."""
+    if _SIGNS.match(key):
+        return True
+    first = _FIRST_LETTER.search(key)
+    rows = _rows().get(first[0]) if first else None
+    return first is not None and rows is not None and _compiled(rows).match(key, first.start()) is not None
+
+
+_FIRST_LETTER = re.compile(r"\w")
+
+_SIGNS = lazy_pattern(
+    r"\W*(?:(?:copyright\b\W{0,3})?(?:©|@(?= \d)) ?\w|(?:copyright\b\W{0,3})?\(c\) ?(?=\D{0,40}\d{4})"
+    r"|\d+ (?:min(?:ute)?s?|comments?|shares?|views?|likes?)\b.{0,20}\Z)"
+)
+"""Openings that have no first letter."""
+
+
+@cache
+def _rows() -> dict[str, tuple[str, ...]]:
+    """Return the rows by their first letter, those of a row's words that begin with it."""
+    found: dict[str, list[str]] = {}
+    for words, rest in _OPENINGS:
+        by_letter: dict[str, list[str]] = {}
+        for word in words.split():
+            by_letter.setdefault(word[0], []).append(word)
+        for letter, alike in by_letter.items():
+            found.setdefault(letter, []).append(f"(?:{'|'.join(alike)})(?:{rest})")
+    return {letter: tuple(rows) for letter, rows in found.items()}
+
+
+@cache
+def _compiled(rows: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(rows))
+
+
+# These patterns are asked of folded text, which has no capitals.
+_LABEL = r".{0,40}(?<![.!?])\Z"
+"""Few words that are no sentence."""
+
+_ALONE = r"\s*:|\W*\Z"
+"""Nothing more, or a colon."""
+
+_ALSO = r" also (?:like|love|enjoy|want|read|be interested|find (?:this|these|interesting))"
+_MARK = r"\s?:"
+_PICTURE = r"s? ?(?:credit|by|from|courtesy|source)?\s?(?:[:(/|\N{EN DASH}]|-\s)"
+_DATED = r"\b[\s:](?=.{0,30}\d).{0,60}(?<![^\W\d_][.!?])\Z"
+_OPINIONS = r"\W+(?:schreiben|diskutieren|kommentieren|écri|dites|laissez|escr[íi]b|cu[ée]nta|coment|deix|d[ée]ja|scrivi|laat|reageer)"
+
+_OPENINGS = (
+    # Other stories
+    ("read", r" (?:more|next|also|the (?:full|rest)|this(?: (?:next|too|article|story)\b|\s*:|\W*\Z))"),
+    ("see", r" (?:also|more)"),
+    ("more", r" (?:on|from|about|stories|coverage|news|:)"),
+    ("may might", _ALSO),
+    ("you", rf" (?:may|might){_ALSO}| might (?:like|enjoy|have missed|be interested)\b"),
+    ("related", rf" (?:stories|articles?|posts?|content|coverage|topics|links?|news|reading|video)|{_ALONE}"),
+    ("recommended", rf" (?:for|reading|stories|articles|videos|links)|{_ALONE}"),
+    ("trending", rf" (?:now|stories|topics|news|videos|today)|{_ALONE}"),
+    ("don", r".t miss"),
+    ("what", r" to read"),
+    ("keep", r" reading"),
+    ("also", r" (?:read|see)\b| on (?:this (?:site|page)|\w+(?:\.\w+)?\W*\Z)"),
+    ("most", rf" (?:read|popular|viewed|shared)\b(?:{_LABEL}|\s*:)"),
+    ("popular", r" (?:now|stories|posts)"),
+    ("editor", r".?s?.? (?:picks?|choice)"),
+    ("top", r" stories"),
+    ("up", r" next"),
+    ("next", r" (?:up|story|article)"),
+    ("auch", r" interessant"),
+    ("mehr", r" zum thema| (?:zu|aus|von|dazu)\b.{0,60}(?<![.!?])\Z"),
+    ("lesen", r" sie"),
+    ("lies", r" (?:auch|mehr)"),
+    ("weiterlesen", r""),
+    ("das", r" könnte (?:sie|dich|euch|ihnen|dir)\b"),
+    ("zum", rf" thema(?:{_ALONE})"),
+    ("lire", r" (?:aussi|la suite|également|plus)"),
+    ("à", rf" lire(?: (?:aussi|également|sur)\b|{_ALONE})"),
+    ("voir", r" aussi"),
+    ("sur", r" le même (?:sujet|thème)"),
+    ("le lea", r" (?:también|más|tambien)"),
+    ("leer", r" (?:más|también)"),
+    ("te le", r" puede interesar"),
+    ("ver", r" también"),
+    ("más", r" (?:sobre|información)"),
+    ("leia veja", r" (?:também|mais)"),
+    ("leggi", r" (?:anche|tutto)"),
+    ("potrebbe", r" interessarti"),
+    ("guarda", r" anche"),
+    ("lees", r" (?:ook|meer|verder)"),
+    ("meer", r" over"),
+    ("bekijk", r" ook"),
+    ("läs", r" (?:också|även|mer)"),
+    ("les", r" (?:også|mer)"),
+    ("læs", r" (?:også|mere)"),
+    ("lue", r" myös"),
+    ("czytaj", r" (?:też|także|więcej)"),
+    ("zobacz", r" (?:też|także)"),
+    ("читайте смотрите", r" также"),
+    ("baca", r" juga"),
+    ("相关阅读 延伸阅读 相關 広告 関連記事 추천", r""),
+    ("관련", r" ?기사"),
+    ("إقرأ اقرأ", r" أيضا"),
+    # Calls to subscribe, follow, share, give
+    ("sign", r" up"),
+    ("subscribe newsletter", r""),
+    ("follow contact email e-mail", r" (?:us|our|me|him|her)\b"),
+    ("join find", r" (?:us|our)\b"),
+    ("like", r" us\b| (?:this (?:story|article|post|page)|what you)\b"),
+    ("enter", r" your e-?mail"),
+    (
+        "get",
+        r" (?:our|more (?:news|stories|from|of)|your (?:free|copy|daily|weekly)|breaking|unlimited"
+        r"|(?:the|all the) (?:latest|best|top|full|most|free|news|app|newsletter|day))\b",
+    ),
+    ("stay", r" (?:up[ -]to|in (?:touch|the (?:know|loop))|informed|connected)"),
+    ("share tweet pin print email e-mail save copy like flip post", rf"\b{_LABEL}"),
+    ("share tweet pin print email e-mail save copy flip", r" (?:this|on|via)\b"),
+    ("donate support help", r" (?:us|our|now|today)\b"),
+    ("support", r" (?:independent|local|quality)\b"),
+    ("donate", r" the\b"),
+    ("become", r" a (?:member|supporter|subscriber|patron)\b"),
+    ("please", r" (?:support|donate|consider)"),
+    ("make", r" a (?:gift|donation)"),
+    ("teilen abonnieren", r"\b"),
+    ("jetzt", r" (?:anmelden|abonnieren|lesen|spenden)\b"),
+    ("abonnez inscrivez iscriviti", r""),
+    ("partager condividi deel delen", r"\b.{0,30}(?<![.!?])\Z"),
+    ("compart", r"[ie]\w*\b.{0,30}(?<![.!?])\Z"),
+    ("suscrib suscríb", r"(?:e|a|ete|ase|irse|anse)\b"),
+    ("assine", r"\b"),
+    ("inscreva", r"(?:-se)?\b"),
+    ("schrijf", r" je in"),
+    ("подпи", r"(?:шитесь|сывайтесь|саться)"),
+    ("unterstützen", r" sie (?:uns|unsere)\b"),
+    ("soutenez", r"(?:-nous| (?:notre|la presse|le journalisme))\b"),
+    ("apoya", r" (?:nuestro|el periodismo)\b"),
+    ("apóyanos", r"\b"),
+    ("apoie", r" (?:nosso|o jornalismo)\b"),
+    ("sostieni", r"(?:ci| il nostro)\b"),
+    ("steun", r" (?:ons|onze)\b"),
+    # Adverts and what a site says of a page
+    ("advertisement advertorial", r""),
+    ("this", r" advertisement"),
+    ("sponsored", rf"\b(?:{_LABEL}|\s*:)"),
+    ("ad ads", r"\b\s*\Z"),
+    ("story article", r" continues"),
+    ("scroll", r" (?:down|below|to)?"),
+    ("continue", r" reading (?:down|below|to)?"),
+    ("this our", r" (?:story|article|post|page|site) (?:may )?contains? (?:affiliate|sponsored|paid)\b"),
+    (
+        "anzeige werbung publicité publicidad publicidade pubblicità advertentie annons annonse annonce reklama реклама",
+        r"\b(?:.{0,30}(?<![.!?])\Z|\s*:)",
+    ),
+    ("skip", r" (?:to|past|ad)"),
+    ("copyright", r" \d{4}\b"),
+    ("tag tags topics categories keyword keywords", r"\s*:"),
+    ("filed", r" under\s*:"),
+    ("in", r" this (?:story|article)\s*:"),
+    ("published updated posted created", r"\b[\s:].{0,60}(?<![a-z][.!?])\Z"),
+    ("last", r" (?:modified|updated)\b[\s:].{0,60}(?<![a-z][.!?])\Z"),
+    ("first", r" published\b[\s:].{0,60}(?<![a-z][.!?])\Z"),
+    (
+        "veröffentlicht aktualisiert erstellt stand publié modifié publicado actualizado atualizado postado pubblicato"
+        " aggiornato gepubliceerd geplaatst bijgewerkt",
+        _DATED,
+    ),
+    ("mis", rf" à jour{_DATED}"),
+    ("laatst", rf" bijgewerkt{_DATED}"),
+    ("lesezeit leestijd", r"\b\W{0,4}\d"),
+    ("temps", r" de lecture\b\W{0,4}\d"),
+    ("tiempo", r" de lectura\b\W{0,4}\d"),
+    ("tempo", r" (?:de leitura|di lettura)\b\W{0,4}\d"),
+    # Authors
+    ("about", r" the (?:author|writer|reporter|journalist|contributor|publisher)s?\W*\Z"),
+    ("author autor", r"(?:'s)? (?:bio|biography|profile|info)\W*\Z"),
+    ("über", r" (?:den|die) autor(?:in|en|innen)?\W*\Z"),
+    ("sobre", r" (?:el autor|la autora|los autores|o autor|a autora|os autores)\W*\Z"),
+    ("à", r" propos (?:de l'aut(?:eure?|rice)|des auteurs)\W*\Z"),
+    ("sull'autore sull'autrice l'autore l'autrice", r"\W*\Z"),
+    ("sugli gli", r" autori\W*\Z"),
+    ("over", r" de (?:auteurs?|schrijver)\W*\Z"),
+    # Pictures, players, downloads
+    (
+        "photo photograph image picture video graphic illustration credit source courtesy caption watch listen pictured"
+        " gallery",
+        _PICTURE,
+    ),
+    ("file stock", r" photo"),
+    (
+        "feature featured cover header banner lead top main hero title thumbnail archive article",
+        r" (?:photo|image|picture|photograph|illustration|graphic)s?(?: credits?)?(?:\s?[:(/|©]| (?:by|courtesy|via|from)\b)",
+    ),
+    ("photo image illustration video", rf" (?:credit|by|courtesy)\b| from\b{_LABEL}"),
+    ("getty", r" images?\b.{0,20}(?<![.!?])\Z"),
+    ("foto bild quelle video grafik photo crédit crédits image vidéo imagen crédito vídeo fuente", _MARK),
+    ("image", rf" (?:à la une|de (?:une|couverture)){_MARK}"),
+    ("click tap download", r" (?:now|the|this|here|to|more|our|below|above|full|video|audio|all|in|live)\b"),
+    (
+        "watch listen",
+        r" (?:now|this|here|more|our|below|above|live"
+        r"|(?:to )?(?:the|our|this) (?:full|video|audio|trailer|clip|episode|interview|podcast|story|article))\b",
+    ),
+    (
+        "play view open",
+        r" (?:now|this|here|more|our|below|full|video|audio|all|comments|live"
+        r"|(?:the|in) (?:full|video|audio|gallery|original|list|map|app|a new))\b",
+    ),
+    # What readers think
+    ("join", r" the (?:discussion|conversation|debate) (?:on|in|at|below|here|with|by)\b"),
+    ("have", r" your say"),
+    ("what", r".s your say| do you think\b(?:\W*[?]|.{0,30}\Z)"),
+    ("do", r" you agree"),
+    ("take", r" (?:our|the|this) (?:poll|quiz|survey)"),
+    ("vote", r"\b(?: (?:now|here|below|in our)\b|\W*\Z)"),
+    ("comment comments", r"\b\s*(?:\(?\d+\)?)?\s*\Z"),
+    ("comments", r" are (?:closed|off|disabled)"),
+    ("leave", r" a (?:comment|reply)"),
+    ("view show load post", r" (?:all )?(?:\d+ )?comments?"),
+    ("was", rf" (?:meinen|denken) sie{_OPINIONS}"),
+    ("qu'en", rf" pensez-vous{_OPINIONS}"),
+    ("qué", rf" (?:opinas|te parece){_OPINIONS}"),
+    ("o", rf" que você acha{_OPINIONS}"),
+    ("cosa", rf" ne pens[ai]{_OPINIONS}"),
+    ("wat", rf" vind (?:jij|je|u){_OPINIONS}"),
+    ("ihre", r" meinung ist gefragt\b"),
+    ("diskutieren", r" sie mit\b"),
+    ("hat", r" (?:ihnen|dir|euch) (?:der|dieser) (?:artikel|beitrag|text) gefallen"),
+    ("cet", r" article vous a plu\b"),
+    ("te", r" (?:gustó|ha gustado) (?:este|el) (?:artículo|texto)"),
+    ("gostou", r" d(?:este|esse|esta|essa|o|a) (?:artigo|texto|matéria|conteúdo|reportagem)"),
+    ("ti vi", r" è piaciuto (?:questo |l')articolo"),
+    ("vond", r" (?:je|u) dit een goed"),
+)
+"""The first words of an opening, one of them, and what follows."""

@@ -1,0 +1,42 @@
+"""How boxes open: lines that are known by their first words, and sentences of an article that begin with the same."""
+
+import pytest
+
+from licensecheck.compare import openings
+from licensecheck.compare.openings import opens_like_box
+
+BOXES = [
+    "read more", "– related stories", "you may also like", "don't miss", "editor's picks", "weiterlesen",
+    "à lire aussi", "le puede interesar", "читайте также", "相关阅读", "関連記事",
+    "sign up for our newsletter", "newsletters", "e-mail us", "share this on", "jetzt spenden", "suscríbete",
+    "подпишитесь",
+    "this advertisement", "ad", "anzeige", "story continues below", "tags: rivers", "mis à jour le 3 mai",
+    "3 min read", "copyright 2024", "© ann lee", "(c) lee 2024",
+    "about the author", "sobre a autora",
+    "photo: ann lee", "file photo", "image de couverture :", "play video",
+    "what's your say", "4 comments", "qué opinas? cuéntanos", "ti è piaciuto questo articolo",
+]
+SENTENCES = [
+    "readers of this river know the colour of its water.", "you may find the bridge closed.", "editors came late.",
+    "signs stood along the bank.", "this advertiser paid for the bridge.", "the ad", "tagging birds takes an hour.",
+    "about the author nobody knew anything.", "photographs of the flood hang in the hall.", "was meinen sie damit?",
+    "", "—", "42", "copyrights are for lawyers",
+]
+
+
+@pytest.mark.parametrize("line", BOXES)
+def test_a_line_that_opens_like_a_box_is_known(line: str) -> None:
+    assert opens_like_box(line)
+
+
+@pytest.mark.parametrize("line", SENTENCES)
+def test_a_sentence_of_an_article_is_not(line: str) -> None:
+    assert not opens_like_box(line)
+
+
+@pytest.mark.parametrize("letter", sorted(openings._rows()))
+def test_the_rows_of_every_letter_are_patterns_that_begin_with_it(letter: str) -> None:
+    pattern = openings._compiled(openings._rows()[letter])
+    assert pattern.match("\N{BLACK SQUARE}" + letter) is None
+    assert letter.isalpha()
+    assert letter == letter.casefold()
