@@ -1,7 +1,5 @@
 """Where reports go: one format to standard output or a file, others each to a file of its own."""
 
-from __future__ import annotations
-
 import os
 import re
 from collections.abc import Iterable, Sequence
@@ -9,11 +7,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from licensecheck.errors import WrongUsageError
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.report import FORMATS
 
 __all__ = ["Output", "WrongOutputError", "outputs_of"]
 
-_NAMED = re.compile(r"([A-Za-z][A-Za-z0-9-]*)=(.*)", re.DOTALL)
+_NAMED = lazy_pattern(r"([A-Za-z][A-Za-z0-9-]*)=(.*)", re.DOTALL)
 
 
 class WrongOutputError(WrongUsageError):

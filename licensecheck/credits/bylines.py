@@ -69,12 +69,12 @@ _JOB = re.compile(
 """What somebody is, written behind the name without a sign between them."""
 _PERSON_WORD = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
 _MONTH = r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,6}\.?"
-_DATE = re.compile(
+_DATE = lazy_pattern(
     r"(?<!\w)on (?:mon|tues|wednes|thurs|fri|satur|sun)day\Z|(?<!\w)(?:(?:on|am|le|el|op) )?(?:\w+day,? )?"
     rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th|\.)? {_MONTH})(?!\d).*\Z",
     re.IGNORECASE | re.DOTALL,
 )
-_NO_INSTITUTION = re.compile(
+_NO_INSTITUTION = lazy_pattern(
     r"^\d|\d{4}|\d:\d|@|://|^www\.|^\W*(?:contact|share|follow|comments?|kommentare?|commentaires?|comentarios?|commenti"
     r"|reacties)\W*$|(?:\S+\s+){12}"
     r"|^\W*(?:leave|add|post|write) (?:a|your) (?:comment|reply)\W*$"

@@ -60,7 +60,7 @@ _CREDIT = re.compile(
     r"|впервые опубликован|опубликован[ао]? (?:на|в)|перепечатан|оригинал стать|вперше опублікован|原文"
     r"|转载自|轉載自|首发于|最初发表|初出|元の記事|원문|نشر(?:ت)? .{0,30}(?:على|في)",
 )
-_SOURCE_LEAD = re.compile(
+_SOURCE_LEAD = lazy_pattern(
     r"^\W*(?:(?:source|via|provided by|credit|from)\b[: ]|(?:quelle|fuente|fonte|bron|kilde|kalla|zrodlo|zdroj|lahde"
     r"|kaynak|sumber|forras|sursa|izvor|источник|джерело|πηγη|来源|來源|出典|출처|المصدر)\s*[:：])"
 )

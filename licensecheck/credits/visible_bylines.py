@@ -37,7 +37,7 @@ _COMMENT_DEPTH = 12
 _BYLINE_NAMES = frozenset(
     ("author", "authors", "authorname", "byline", "bylines", "autor", "autoren", "auteur", "auteurs")
 )
-_END_OF_NAMES = re.compile(r"\n|[|•·]|\s[–—-]\s")
+_END_OF_NAMES = lazy_pattern(r"\n|[|•·]|\s[–—-]\s")
 _ONE_BYLINE = 120
 """Characters between two linked names of one byline: roles and institutions stand there, a teaser's text does not."""
 _MOST_BYLINES = 3
@@ -100,7 +100,7 @@ def _people(byline: str) -> list[Author]:
     return [author for author in people if not is_account(author.name)]
 
 
-_BEHIND_NAMES = re.compile(
+_BEHIND_NAMES = lazy_pattern(
     r"\s*[@|·•\n\d]|\s(?:in|on|at|for)\s|\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d"
 )
 """What stands behind the names of a byline on its line: a section, an account, a date."""

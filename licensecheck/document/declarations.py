@@ -1,22 +1,22 @@
 """Which CSS declarations take a box, with its words, out of a reader's sight."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from licensecheck.lazy_pattern import lazy_pattern
+
 __all__ = ["Effect", "blanks_words", "effects", "hides"]
 
 _NUMBER = re.compile(r"\s*(-?\d*\.?\d+)\s*([a-z%]*)", re.IGNORECASE)
-_CLIPPED_TO_NOTHING = re.compile(r"\s*rect\(\s*[01](?:px)?(?:[\s,]+[01](?:px)?){3}\s*\)", re.IGNORECASE)
-_INSET_TO_NOTHING = re.compile(r"\s*inset\(\s*(?:50|100)%", re.IGNORECASE)
-_CIRCLE_OF_NOTHING = re.compile(r"\s*circle\(\s*0[a-z%]*\s*[ )]", re.IGNORECASE)
-_MOVED_AWAY = re.compile(
+_CLIPPED_TO_NOTHING = lazy_pattern(r"\s*rect\(\s*[01](?:px)?(?:[\s,]+[01](?:px)?){3}\s*\)", re.IGNORECASE)
+_INSET_TO_NOTHING = lazy_pattern(r"\s*inset\(\s*(?:50|100)%", re.IGNORECASE)
+_CIRCLE_OF_NOTHING = lazy_pattern(r"\s*circle\(\s*0[a-z%]*\s*[ )]", re.IGNORECASE)
+_MOVED_AWAY = lazy_pattern(
     r"[^;]{0,200}?(?:scale[xy]?\(\s*0\s*[,)]|translate[xy]?\([^)]{0,40}?-\d{4,}px)", re.IGNORECASE
 )
-_CLEAR = re.compile(
+_CLEAR = lazy_pattern(
     r"transparent|(?:rgba\((?:[^,)]{1,10},){3}|rgba?\([^)/]{1,30}/)\s*0(?:\.0+)?%?\s*\)"
 )
 _FROM_ELSEWHERE = frozenset({"inherit", "initial", "unset", "revert", "revert-layer", "currentcolor"})

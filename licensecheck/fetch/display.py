@@ -11,7 +11,7 @@ __all__ = ["one_line", "printable", "without_password"]
 LONGEST = 300
 """Characters of an address or server message that are printed; real addresses of articles are shorter."""
 
-_USERINFO = re.compile(r"^([a-z][a-z0-9+.-]*:)?//[^/?#]*@", re.IGNORECASE)
+_USERINFO = lazy_pattern(r"^([a-z][a-z0-9+.-]*:)?//[^/?#]*@", re.IGNORECASE)
 _ANY_USERINFO = lazy_pattern(r"^([a-z][a-z0-9+.-]*:)?//.*@", re.IGNORECASE | re.DOTALL)
 
 
