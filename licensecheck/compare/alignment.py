@@ -4,8 +4,6 @@ They carry almost all of an article at the cost of a dictionary look-up. Between
 both, or of neither; words are looked at there alone.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections import defaultdict

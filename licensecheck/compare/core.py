@@ -3,8 +3,6 @@
 What matches outside (a byline, a date, a label, a footer's phrase) is the page's, and so is what stands around it.
 """
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple

@@ -4,8 +4,6 @@ The comparison knows words alone: of "4 June 2020" and "04/06/2020" it shares th
 of "vs." and "versus" it drops the full stop. Here they are put back before a change is named.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Sequence

@@ -5,8 +5,6 @@ result follow the text rather than chance; the small stretches between them are 
 (rapidfuzz, bit-parallel). Cost is linear but for those stretches, whose product is bounded.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What a comparison finds: the article's regions in both texts, and what differs."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Passages that stand elsewhere in the copy: gone here, come there, with the same words or nearly so."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

@@ -5,8 +5,6 @@ character, or a sign that carries meaning (currency, per cent, degree, №). Fol
 (Unicode NFKC), soft hyphens and zero-width characters, kinds of quotation marks, apostrophes, dashes and spaces.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """What a configuration says; `None` and empty where it says nothing."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import NamedTuple
 

@@ -5,8 +5,6 @@ wrappers do not tell pages apart. Where a publisher's addresses carry an article
 decides, not the slug.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from enum import StrEnum
@@ -30,8 +28,8 @@ _TRACKING = lazy_pattern(
     r"|rss|feature|sr_share|soc_\w+|fb_\w+|guccounter|distributor|partner|output",
     re.IGNORECASE,
 )
-_DIRECTORY_INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp)$", re.IGNORECASE)
-_AMP_PATH = re.compile(r"^/amp(?=/)|/amp$|/amp(?=/$)|\.amp(?=\.html?$)|\.amp$", re.IGNORECASE)
+_DIRECTORY_INDEX = lazy_pattern(r"/(?:index|default)\.(?:html?|php|aspx?|jsp)$", re.IGNORECASE)
+_AMP_PATH = lazy_pattern(r"^/amp(?=/)|/amp$|/amp(?=/$)|\.amp(?=\.html?$)|\.amp$", re.IGNORECASE)
 _AMP_HOST = re.compile(r"^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)", re.IGNORECASE)
 _ARCHIVED = lazy_pattern(r"^/(?:web/)?[\d*]{4,14}(?:[a-z]{2}_)?/(https?:/{1,2}.+)$", re.IGNORECASE)
 _ARCHIVES = frozenset(

@@ -5,8 +5,6 @@ statement is the article's by what stands with it, in this order: the source, pu
 same lines; words such as "this article"; nearness. Only the best kind found counts.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

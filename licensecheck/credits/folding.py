@@ -5,8 +5,6 @@ table; where it does not (soft hyphens, combining marks, ligatures) the shifts a
 bisection.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from bisect import bisect_right

@@ -1,7 +1,5 @@
 """Creative Commons licences named in words, in many languages: by code, by elements, or barely."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache

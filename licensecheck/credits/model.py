@@ -1,7 +1,5 @@
 """The facts about credit: what the original supplies, and what the copy says."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Where in a text does a person's name stand, in whatever form?"""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

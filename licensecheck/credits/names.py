@@ -5,8 +5,6 @@ names do not tell people apart. An initial in place of the first name, or the su
 a person has to look, so that is `ALMOST`. A part one or two letters off is a misspelt name: `DIFFERENTLY`.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import NamedTuple

@@ -4,8 +4,6 @@ What the page says of itself to machines (JSON-LD, then meta tags) goes before w
 the user says goes before both.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -18,6 +16,7 @@ from licensecheck.credits.source_licence import licence_of_name, read_copyright_
 from licensecheck.credits.source_publisher import publisher_of, website_name
 from licensecheck.credits.structured import article_object, name_of, text_of
 from licensecheck.document.model import Document, Format
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["SourceOverrides", "read_source", "read_title"]
 
@@ -190,7 +189,7 @@ _LIKE_TITLE = 0.6
 """Share of a heading's words that the page's title has: one is often written for readers, the other for searches."""
 _SITE_WORDS, _TITLE_WORDS = 3, 5
 """Words that a site's name takes at most, and those of a headline beside it in a page's title at least."""
-_SEPARATED = re.compile(r"( (?:[|·:»•-]|::|--) )")
+_SEPARATED = lazy_pattern(r"( (?:[|·:»•-]|::|--) )")
 _BEHIND_SITE = ("»", "::")
 """Signs that stand between a site's name and a headline; behind all others stands the site's name."""
 

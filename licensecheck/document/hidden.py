@@ -6,8 +6,6 @@ paragraph after paragraph is one that scripts lift (a reveal effect, a tab, a pa
 hides nothing here.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from typing import NamedTuple

@@ -4,8 +4,6 @@ Most of them are about boxes that other pages have: what a selector does is work
 and kept with the sheet for the next page of its site.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache

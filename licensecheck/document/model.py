@@ -3,8 +3,6 @@
 Offsets are code points into `Document.text`; `Document.place()` turns one into a line and column of the file on disk.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType

@@ -4,8 +4,6 @@ Sheets hold hundreds of kilobytes. One search for the values that hide reads the
 memory; only the rules around what is found are looked at.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterator

@@ -6,8 +6,6 @@ state or an attribute to match is a script's business. Sheets hold hundreds of k
 for what hides, not parsed.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice

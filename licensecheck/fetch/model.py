@@ -1,7 +1,5 @@
 """What a fetch is given and what it gives back."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from licensecheck._version import __version__

@@ -1,7 +1,5 @@
 """Choosing the rule set for an original: the one asked for, else its publisher's, else its licence's."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 

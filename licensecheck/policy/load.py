@@ -1,7 +1,5 @@
 """Loading a rule set by name or path, with everything it extends."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath

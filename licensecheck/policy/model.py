@@ -4,8 +4,6 @@ A check says what it found (`Problem`); the engine adds the rule's id, severity,
 (`Finding`).
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
@@ -191,18 +189,6 @@ class Facts(NamedTuple):
     checked: date | None = None
 
 
-class Case(NamedTuple):
-    """What a check gets: the facts, its rule with options, and the rule set the rule stands in.
-
-    `findings` are the other rules' results, for the few checks that come after all others.
-    """
-
-    facts: Facts
-    rule: Rule
-    rule_set: RuleSet
-    findings: tuple[Finding, ...] = ()
-
-
 class Waiver(NamedTuple):
     """What a person has approved in one copy: a rule, or an exact edit (the original's words and the copy's).
 
@@ -264,6 +250,18 @@ class Finding(NamedTuple):
     remedy: str | None = None
     evidence: tuple[Evidence, ...] = ()
     waiver: Waiver | None = None
+
+
+class Case(NamedTuple):
+    """What a check gets: the facts, its rule with options, and the rule set the rule stands in.
+
+    `findings` are the other rules' results, for the few checks that come after all others.
+    """
+
+    facts: Facts
+    rule: Rule
+    rule_set: RuleSet
+    findings: tuple[Finding, ...] = ()
 
 
 class Judgement(NamedTuple):

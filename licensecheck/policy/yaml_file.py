@@ -1,7 +1,5 @@
 """A file's values with their places, so that an error can point at what is wrong."""
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 
 from licensecheck.policy.fault import Fault

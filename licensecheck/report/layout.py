@@ -5,8 +5,6 @@ combining marks and format characters none. Text that has no spaces (Chinese, Ja
 cut where the line ends.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby

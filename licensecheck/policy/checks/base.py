@@ -1,7 +1,5 @@
 """What a kind of check is, and the few things that several kinds share."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
