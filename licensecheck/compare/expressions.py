@@ -69,13 +69,16 @@ def _whole_words(a: TextSide, b: TextSide, difference: Difference) -> Difference
 
 
 def _whole_figures(a: TextSide, b: TextSide, difference: Difference) -> Difference:
-    """Return a change with what its figures go on with: "04/06" without its year is no date."""
+    """Return a change with what its figures go on with: "04/06" without its year is no date, "90" without its "s" no
+    decade."""
     while difference.a and difference.b:
         one, two = _next(a, difference.a[-1]), _next(b, difference.b[-1])
-        if one is None or two is None or one.word != two.word or not one.word.isdecimal():
+        if one is None or two is None or one.word != two.word:
             return difference
         between = a.text[difference.a[-1].end : one.start], b.text[difference.b[-1].end : two.start]
-        if not any(map(_GO_ON.fullmatch, between)):
+        goes_on = one.word.isdecimal() and any(map(_GO_ON.fullmatch, between))
+        ends = not any(between) and difference.a[-1].word.isdecimal() and difference.b[-1].word.isdecimal()
+        if not goes_on and not ends:
             return difference
         difference = replace(difference, a=[*difference.a, one], b=[*difference.b, two])
     return difference

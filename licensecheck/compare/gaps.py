@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from licensecheck.compare.matching import Run, match_words
 from licensecheck.compare.sliding import settle
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.whole_dates import with_whole_dates
 from licensecheck.compare.words import Token
 
 __all__ = ["Gap", "align_gap"]
@@ -47,7 +48,8 @@ def align_gap(a: TextSide, b: TextSide, a_blocks: Sequence[int], b_blocks: Seque
         gap.b_owner.extend([j] * len(tokens))
     if gap.a and gap.b:
         runs = match_words([t.word for t in gap.a], [t.word for t in gap.b])
-        gap.runs = settle(_without_strays(gap, _by_block(gap, runs), a, b), gap.a, gap.b, a.text, b.text)
+        settled = settle(_without_strays(gap, _by_block(gap, runs), a, b), gap.a, gap.b, a.text, b.text)
+        gap.runs = with_whole_dates(settled, gap.a, gap.b, a.text, b.text)
     return gap
 
 

@@ -2,7 +2,7 @@
 
 A word is a run of letters (with apostrophes inside), a number with its separators, one Chinese, Japanese or Thai
 character, or a sign that carries meaning (currency, per cent, degree, №). Folded: case, compatibility forms, ligatures
-(Unicode NFKC), soft hyphens and zero-width characters, kinds of quotation marks, apostrophes, dashes and spaces.
+(Unicode NFKC, and œ), soft hyphens and zero-width characters, kinds of quotation marks, apostrophes, dashes and spaces.
 """
 
 import re
@@ -79,7 +79,7 @@ def fold(text: str) -> str:
     text = unicodedata.normalize("NFKC", text)
     if _RARE.search(text):
         text = _DASHES.sub("-", _SINGLES.sub("'", _QUOTES.sub('"', _GONE.sub("", text))))
-    return text.casefold()
+    return text.casefold().replace("\u0153", "oe")        # a ligature to French typesetters, a letter to Unicode
 
 
 _COMMON = (

@@ -9,17 +9,19 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from licensecheck.compare.categories.dates import months, read_date, read_month, read_weekday, weekdays
+from licensecheck.compare.categories.decades import decade_words, read_decade
 from licensecheck.compare.categories.figures import read_figures
 from licensecheck.compare.categories.languages import Convention
+from licensecheck.compare.categories.measures import measure_words, read_measure, units
 from licensecheck.compare.categories.model import Token
 from licensecheck.compare.categories.number_words import THOUSANDS, Lexicon, lexicon, read_words
 from licensecheck.compare.categories.times import read_clock
 
-__all__ = ["VALUES", "Item", "currencies", "may_be_value", "percents", "read_items", "units", "value_words"]
+__all__ = ["VALUES", "Item", "currencies", "may_be_value", "percents", "read_items", "value_words"]
 
 
 class Item(NamedTuple):
-    """One thing a text says: `kind` is number, ordinal, percent, unit, currency, month, weekday, date, clock
+    """One thing a text says: `kind` is number, ordinal, percent, unit, currency, month, weekday, date, decade, clock
     or word."""
 
     kind: str
@@ -41,7 +43,7 @@ class Item(NamedTuple):
 PREFIXES = frozenset({"us", "a", "au", "c", "ca", "nz", "hk", "s", "r"})
 """What stands before a dollar sign to say whose dollar it is."""
 
-VALUES = frozenset({"number", "ordinal", "percent", "unit", "currency", "month", "weekday", "date", "clock"})
+VALUES = frozenset({"number", "ordinal", "percent", "unit", "currency", "month", "weekday", "date", "decade", "clock"})
 
 
 @lru_cache(maxsize=32)
@@ -50,14 +52,6 @@ def percents(language: str) -> frozenset[str]:
     from licensecheck.compare.categories.tables.units import PERCENT
 
     return frozenset({*PERCENT[""], *PERCENT.get(language, ())})
-
-
-@lru_cache(maxsize=1)
-def units() -> dict[str, str]:
-    """Return what each name of a unit measures."""
-    from licensecheck.compare.categories.tables.units import UNITS
-
-    return {name: unit for unit, names in UNITS.items() for name in names.split()}
 
 
 @lru_cache(maxsize=1)
@@ -71,7 +65,7 @@ def currencies() -> dict[str, str]:
 @lru_cache(maxsize=32)
 def value_words(language: str) -> frozenset[str]:
     """Return every word that may be part of a value, to turn away quickly those that are none."""
-    from licensecheck.compare.categories.tables.calendar import BETWEEN, CLOCK_WORDS
+    from licensecheck.compare.categories.tables.calendar import BETWEEN, CLOCK_WORDS, NAMED_HOURS
 
     lex = lexicon(language)
     days = [part for name in weekdays(language) for part in (name, *name.split("-"))]
@@ -83,7 +77,9 @@ def value_words(language: str) -> frozenset[str]:
         lex.ordinal_endings,
         lex.fractions,
         lex.articles,
-        units(),
+        measure_words(),
+        decade_words(language),
+        NAMED_HOURS.get(language, ()),
         currencies(),
         months(language),
         days,
@@ -130,6 +126,9 @@ def _item(words: Sequence[Token], at: int, convention: Convention, *, counted: b
     clock = read_clock(words, at, convention.language)
     if clock is not None:
         return Item("clock", clock.seconds, at, at + clock.length)
+    decade = read_decade(words, at, convention.language)
+    if decade is not None:
+        return Item("decade", decade.year, at, at + decade.length)
     return (
         _number(words, at, convention)
         or _measure(words, at, convention.language, counted=counted)
@@ -146,8 +145,13 @@ def _number(words: Sequence[Token], at: int, convention: Convention) -> Item | N
         return found and found._replace(value=-found.amount, start=at)
     if token.is_number:
         value = read_figures(token.word, convention.decimal)
+        if value is not None and convention.bare_ordinals and token.dot and value.denominator == 1:
+            return Item("ordinal", value, at, at + 1)
         return None if value is None else _scaled(words, at, value, lex)
-    return _fraction(words, at, lex) or _roman(words, at, lex) or _in_words(words, at, lex)
+    roman = _roman(words, at, lex)
+    if roman is not None and convention.bare_ordinals:
+        roman = roman._replace(kind="ordinal")
+    return _fraction(words, at, lex) or roman or _in_words(words, at, lex)
 
 
 _MINUS = frozenset({"minus", "moins", "menos", "meno", "min"})
@@ -244,9 +248,8 @@ def _measure(words: Sequence[Token], at: int, language: str, *, counted: bool) -
         counted or not word[0].isalpha() or (len(words[at].raw) == 3 and words[at].raw.isupper())
     ):
         return Item("currency", currencies()[word], at, at + 1)
-    if counted and word in units():
-        return Item("unit", units()[word], at, at + 1)
-    return None
+    measure = read_measure(words, at) if counted else None
+    return Item("unit", measure.unit, at, at + measure.length) if measure else None
 
 
 def _day_or_month(words: Sequence[Token], at: int, language: str) -> Item | None:

@@ -18,11 +18,15 @@ _MONTH_FIRST_REGIONS = frozenset({"us", "ph", "fm", "mh", "pw", "gu", "pr"})
 
 
 class Convention(NamedTuple):
-    """One way to read figures: the decimal sign, and whether 4/6 is the sixth of April (`None`: not said)."""
+    """One way to read figures: the decimal sign, and whether 4/6 is the sixth of April (`None`: not said).
+
+    `bare_ordinals`: the 20 of "20. Jahrhundert" and the XX of "XX secolo" are ordinals.
+    """
 
     language: str
     decimal: str
     month_first: bool | None
+    bare_ordinals: bool = False
 
 
 @lru_cache(maxsize=256)

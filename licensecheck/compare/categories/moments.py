@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from licensecheck.compare.categories.dates import Day, read_date, read_month, read_weekday
-from licensecheck.compare.categories.items import units
 from licensecheck.compare.categories.languages import Convention
+from licensecheck.compare.categories.measures import units
 from licensecheck.compare.categories.model import Token
 from licensecheck.compare.categories.number_words import lexicon, read_words
 from licensecheck.compare.categories.time_phrases import TimePhrases, time_phrases

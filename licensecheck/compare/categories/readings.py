@@ -87,6 +87,13 @@ def _read(
             # The order of 4/6 is the one that the other side's words show, where the language leaves it open.
             way = one._replace(month_first=_month_stands_first(old, one) or _month_stands_first(new, one))
             yield way, read_items(old, way), read_items(new, way)
+        if one.language in _BARE_ORDINALS:
+            way = one._replace(bare_ordinals=True)
+            yield way, read_items(old, way), read_items(new, way)
+
+
+_BARE_ORDINALS = frozenset({"de", "it", "es", "pt"})
+"""Languages in which figures with a full stop, or Roman ones, are ordinals too: das 20. Jahrhundert, il XX secolo."""
 
 
 def _month_stands_first(words: _Words, way: Convention) -> bool:

@@ -36,6 +36,10 @@ def variants(one: str, two: str, languages: tuple[str, ...]) -> bool:
         return True
     if one.endswith("'s") and two.endswith("'s"):
         one, two = one[:-2], two[:-2]
+    if not (one.isascii() and two.isascii()):
+        one, two = one.replace("æ", "ae"), two.replace("æ", "ae")
+        if one == two:
+            return True
     elided, mark, rest = one.partition("'")
     if mark and rest and two.startswith(elided + mark):
         one, two = rest, two[len(elided) + 1 :]      # l'événement and l'évènement

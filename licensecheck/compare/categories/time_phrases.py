@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from licensecheck.compare.categories.dates import months, weekdays
-from licensecheck.compare.categories.items import units
+from licensecheck.compare.categories.measures import units
 from licensecheck.compare.categories.number_words import lexicon
 
 __all__ = ["Phrase", "TimePhrases", "time_phrases"]

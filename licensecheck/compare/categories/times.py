@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,16 +30,27 @@ def _clock_words(language: str) -> frozenset[str]:
     return CLOCK_WORDS.get(language, frozenset())
 
 
+@lru_cache(maxsize=32)
+def _named_hours(language: str) -> Mapping[str, int]:
+    from licensecheck.compare.categories.tables.calendar import NAMED_HOURS
+
+    return NAMED_HOURS.get(language, {})
+
+
 def read_clock(words: Sequence[Token], at: int, language: str) -> Clock | None:
     """Read a time of day that begins at `at`."""
     match = _DIGITS.fullmatch(words[at].word)
+    named = _named_hours(language)
     if match is None:
-        return _in_words(words, at, language)
+        word = words[at].word
+        return Clock(named[word] * 3600, 1) if word in named else _in_words(words, at, language)
     hour, minute, second = (int(part or 0) for part in match.groups())
     if hour > 24 or max(minute, second) > 59:
         return None
     rest = 60 * minute + second
     following = words[at + 1].word if at + 1 < len(words) else ""
+    if following in named and hour == 12 and not rest:
+        return Clock(named[following] * 3600, 2)
     if following in {"am", "pm"}:
         return Clock(_twelve(hour, following) * 3600 + rest, 2) if 1 <= hour <= 12 else None
     if following in _clock_words(language) - {"am", "pm"}:

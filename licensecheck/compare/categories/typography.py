@@ -19,7 +19,7 @@ _SPACED_FIGURES = re.compile(r"\d[\d\s]*\Z")
 
 
 def typography(change: Change) -> Category | None:
-    """Typography: the same words, whatever stands between them; figures grouped by spaces or not."""
+    """Typography: the same words, whatever stands between them; figures grouped by spaces or not; 3 x 4 and 3 × 4."""
     old, new = tokens(change.original), tokens(change.copy)
     if [token.word for token in old] == [token.word for token in new]:
         # U.S. and US are two spellings of the initials, U.S. and us not even that.
@@ -30,6 +30,8 @@ def typography(change: Change) -> Category | None:
         )
         return None if dotted else Category.TYPOGRAPHY
     one, two = change.original.strip(), change.copy.strip()
+    if {one.lower(), two.lower()} == {"x", "×"} and change.before[-1:].isdigit() and change.after[:1].isdigit():
+        return Category.TYPOGRAPHY
     grouped = _SPACED_FIGURES.match(one) and _SPACED_FIGURES.match(two)
     return Category.TYPOGRAPHY if grouped and "".join(one.split()) == "".join(two.split()) else None
 

@@ -18,7 +18,7 @@ def same_value(change: Change) -> Category | None:
         same = sides.old.meanings == sides.new.meanings and sides.old.values
         if same and not _article_for_word(sides) and not _inflected(sides):
             return _form(sides)
-    return _range(change) or _years(change) or _degrees(change)
+    return _range(change) or _years(change) or _degrees(change) or _hours(change)
 
 
 def another_value(change: Change) -> Category | None:
@@ -108,6 +108,18 @@ def _degrees(change: Change) -> Category | None:
     return Category.SPELLING if signs and scale else None
 
 
+_HOURS = re.compile(r"(\d{1,2})\s?[.:h]\s?(\d\d)")
+
+
+def _hours(change: Change) -> Category | None:
+    """Date-format, where hours and minutes have another sign between them: 15.30, 15:30."""
+    sides = [_HOURS.fullmatch(text.strip()) for text in (change.original, change.copy)]
+    if sides[0] is None or sides[1] is None or ":" not in change.original + change.copy:
+        return None
+    hour, minute = int(sides[0][1]), int(sides[0][2])
+    return Category.DATE_FORMAT if sides[0].groups() == sides[1].groups() and hour < 25 and minute < 60 else None
+
+
 def _between_numbers(change: Change) -> bool:
     left, right = left_of(change), right_of(change)
     return bool(left and right and left[-1].is_number and right[0].is_number)
@@ -127,7 +139,7 @@ def _figures(side: Side, language: str) -> list[str]:
     found: list[str] = []
     for item in side.items:
         words = side.words_of(item)
-        if item.kind in {"number", "ordinal", "clock"}:
+        if item.kind in {"number", "ordinal", "decade", "clock"}:
             found += [
                 w.word
                 for w in words

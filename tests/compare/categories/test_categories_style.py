@@ -13,6 +13,8 @@ from licensecheck.compare.categories import categorise
 EITHER_WAY = {
     ("en", "spelling"): """
         the {colour|color} of
+        an {encyclopædia|encyclopaedia} of
+        an {encyclopædia|encyclopedia} of
         their {neighbours|neighbors} said
         her {favourite|favorite} one
         it {honoured|honored} him

@@ -10,6 +10,9 @@ from licensecheck.compare.categories import categorise
 
 SAME = {
     ("en", "numeral"): """
+        in the {1990s|nineties} they left
+        in the {mid-1990s|mid-'90s} they left
+        in the {sixties|'60s} they left
         met {seven|7} people
         met {twenty-one|21} people
         met {twenty one|21} people
@@ -47,6 +50,13 @@ SAME = {
         chapter {II|2} of
         """,
     ("en", "spelling"): """
+        drove at {60 km/h|60 kph} north
+        drove at {60 mph|60 miles an hour} north
+        drove at 60 {miles per hour|mph} north
+        some 100 {sq km|square kilometres} of
+        some 100 {km²|square kilometers} of
+        some 5 {cubic metres|m³} of
+        weighs 5 {tonnes|metric tons} now
         about {5 billion|5bn} trees
         rose 65 {percent|%} today
         rose {65 percent|65%} today
@@ -72,6 +82,10 @@ SAME = {
         at {5pm|5 p.m.} sharp
         """,
     ("en", "date-format"): """
+        on {5/1/2020|5 January 2020} he left
+        on {2018-06-04|4 June 2018} he left
+        at {noon|12 p.m.} sharp
+        at {12 midnight|midnight} sharp
         on {4 June|June 4} he left
         on {4 June 2018|June 4, 2018} he left
         on {June 4|4th of June} he left
@@ -91,10 +105,14 @@ SAME = {
         he said {on Monday|Monday} night
         in {June 2018|June of 2018} he left
         """,
-    ("en", "typography"): "room {１２|12}",
+    ("en", "typography"): "room {１２|12}\nmade of 3 {x|×} 4 blocks",
     ("en-US", "date-format"): "on {June 4, 2018|06/04/2018} he left\non {June 4, 2018|6/4/18} he left",
     ("en-GB", "date-format"): "on {4 June 2018|04/06/2018} he left\non {June 4, 2018|4/6/2018} he left",
     ("de", "numeral"): """
+        in den {1990er|90er} Jahren
+        in den {neunziger|90er} Jahren
+        in den {1990er Jahren|Neunzigerjahren}
+        im {20.|zwanzigsten} Jahrhundert
         rund {tausend|1000} Menschen
         rund {1.000|1000} Menschen
         rund {einundzwanzig|21} Menschen
@@ -106,6 +124,9 @@ SAME = {
         das {zwölf|12} Jahre alte Haus
         """,
     ("de", "spelling"): """
+        rund 5 {Quadratkilometer|km²} Land
+        rund 50 {Stundenkilometer|km/h} schnell
+        rund 5 {Kubikmeter|m³} Holz
         rund 5 {Prozent|%} mehr
         rund {5 Prozent|5%} mehr
         rund 5 {Mio.|Millionen} Euro
@@ -118,6 +139,8 @@ SAME = {
         """,
     ("de-CH", "numeral"): "rund {1'000|1000} Leute\nrund {1'000|tausend} Leute",
     ("fr", "numeral"): """
+        dans les années {1990|90} ici
+        dans les années {quatre-vingt-dix|90} ici
         environ {vingt et un|21} hommes
         environ {dix-sept|17} hommes
         la {vingt et unième|21e} fois
@@ -134,13 +157,21 @@ SAME = {
         le {XIXe|dix-neuvième} siècle
         environ {sept|7} hommes
         """,
-    ("fr", "spelling"): "environ 5 {%|pour cent} de plus\nenviron {5 %|5 pour cent} de plus",
+    ("fr", "spelling"): """
+        environ 5 {%|pour cent} de plus
+        environ {5 %|5 pour cent} de plus
+        environ 5 {km2|kilomètres carrés} de terre
+        environ 50 {km/h|kilomètres à l'heure} de plus
+        environ 50 {km/h|kilomètres par heure} de plus
+        """,
     (
         "fr",
         "date-format",
     ): "le {4 juin 2018|04/06/2018} à Paris\nà {17h30|17:30} à Paris\nle {1er|1} juin à Paris",
     ("fr", "typography"): "environ {1\u00a0000|1 000} hommes\nenviron {1000|1 000} hommes",
     ("es", "numeral"): """
+        en los años {noventa|90} aquí
+        en los años {90|1990} aquí
         unos {siete|7} hombres
         unos {veintiún|21} hombres
         unos {treinta y uno|31} hombres
@@ -151,8 +182,12 @@ SAME = {
         unos {dos millones|2 millones} de hombres
         la {primera|1ª} vez
         """,
-    ("es", "spelling"): "un 5 {%|por ciento} más",
-    ("es", "date-format"): "el {4 de junio de 2018|04/06/2018} en Madrid\nel {4 de junio|4 junio} en Madrid",
+    ("es", "spelling"): "un 5 {%|por ciento} más\nunos 5 {km²|kilómetros cuadrados} más",
+    ("es", "date-format"): """
+        a las {15:30|15.30} en Madrid
+        el {4 de junio de 2018|04/06/2018} en Madrid
+        el {4 de junio|4 junio} en Madrid
+        """,
     ("pt", "numeral"): """
         cerca de {sete|7} pessoas
         cerca de {vinte e um|21} pessoas
@@ -162,8 +197,11 @@ SAME = {
         cerca de {dezasseis|16} pessoas
         cerca de {2 milhões|2.000.000} de pessoas
         """,
-    ("pt", "spelling"): "mais 5 {%|por cento} hoje",
+    ("pt", "spelling"): "mais 5 {%|por cento} hoje\nmais 5 {km²|quilômetros quadrados} hoje",
     ("it", "numeral"): """
+        negli anni {'90|Novanta} qui
+        negli anni {novanta|1990} qui
+        il {XX|Ventesimo} secolo qui
         circa {sette|7} persone
         circa {ventuno|21} persone
         circa {ventotto|28} persone
@@ -173,6 +211,7 @@ SAME = {
         """,
     ("it", "spelling"): "un altro 5 {%|per cento} oggi",
     ("nl", "numeral"): """
+        in de jaren {90|negentig} hier
         ongeveer {zeven|7} mensen
         ongeveer {eenentwintig|21} mensen
         ongeveer {tweeëntwintig|22} mensen
@@ -180,7 +219,7 @@ SAME = {
         ongeveer {tweeduizend|2.000} mensen
         ongeveer {2 miljoen|2.000.000} mensen
         """,
-    ("nl", "spelling"): "nog 5 {%|procent} meer",
+    ("nl", "spelling"): "nog 5 {%|procent} meer\nnog 5 {vierkante kilometer|km²} meer",
     ("sv", "numeral"): "ungefär {sju|7} personer\nungefär {tolv|12} personer",
     ("ru", "numeral"): "около {семь|7} человек",
     ("pl", "numeral"): "około {siedem|7} osób",
@@ -193,6 +232,15 @@ SAME = {
 
 OTHER = {
     ("en", "number"): """
+        in the {1890s|1990s} they left
+        in the {sixties|'70s} they left
+        drove at {60 km/h|60 mph} north
+        some 100 {square miles|square kilometres} of
+        some 5 {square|cubic} metres of
+        weighs 5 {tonnes|tons} now
+        on {5/1/2020|5 January 2021} he left
+        at {noon|midnight} sharp
+        at {15:30|15.40} sharp
         met {seven|8} people
         met {seven|eight} people
         met {22|27} people
@@ -239,6 +287,9 @@ OTHER = {
     ("en-US", "number"): "on {4 June 2018|04/06/2018} he left",
     ("en-GB", "number"): "on {June 4, 2018|06/04/2018} he left",
     ("de", "number"): """
+        in den {1990er|80er} Jahren
+        im {20.|neunzehnten} Jahrhundert
+        rund 5 {Quadratkilometer|Kubikkilometer} Land
         rund {1.000|1,000} Menschen
         rund {einundzwanzig|zwölf} Menschen
         rund {drei|4} Menschen

@@ -51,3 +51,31 @@ CLOCK_WORDS: Mapping[str, frozenset[str]] = {
     "es": frozenset({"h", "horas"}), "pt": frozenset({"h", "horas"}), "it": frozenset(),
     "nl": frozenset({"uur", "u"}),
 }
+
+NAMED_HOURS: Mapping[str, Mapping[str, int]] = {
+    "en": {"noon": 12, "midday": 12, "midnight": 0},
+}
+"""Hours of the day that have a name."""
+
+YEARS: Mapping[str, frozenset[str]] = {
+    "fr": frozenset({"années"}), "es": frozenset({"años"}), "pt": frozenset({"anos"}), "it": frozenset({"anni"}),
+    "nl": frozenset({"jaren"}), "de": frozenset({"jahre", "jahren"}),
+}
+"""The word for years beside a decade: before its figures, in German behind them."""
+
+DECADE_ENDINGS: Mapping[str, str] = {"en": "s", "de": "er"}
+"""What is written behind the figures of a decade."""
+
+_EN, _DE = (
+    ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"],
+    "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger".casefold().split(),
+)
+DECADES: Mapping[str, Mapping[str, int]] = {
+    "en": {word: 1920 + 10 * step for step, word in enumerate(_EN)},
+    "de": {
+        f"{word}{years}": 1920 + 10 * step
+        for step, word in enumerate(_DE)
+        for years in ("", "jahre", "jahren")
+    },
+}
+"""Decades in one word, of the last century."""

@@ -44,8 +44,9 @@ UNITS: Mapping[str, str] = {
     "ml": "ml millilitre millilitres milliliter milliliters",
     "hectare": "ha hectare hectares hectárea hectáreas hektar ettaro ettari",
     "acre": "acre acres",
-    "km/h": "kmh kph",
-    "mph": "mph",
+    "km2": "km2 qkm quadratkilometer quadratkilometern", "m2": "m2 sqm qm quadratmeter quadratmetern",
+    "km3": "km3 kubikkilometer kubikkilometern", "m3": "m3 kubikmeter kubikmetern", "foot2": "sqft",
+    "km/hour": "kmh kph kmph stundenkilometer stundenkilometern", "mile/hour": "mph",
     "kw": "kw kilowatt kilowatts", "mw": "mw megawatt megawatts", "gw": "gw gigawatt gigawatts",
     "gb": "gb gigabyte gigabytes", "mb": "mb megabyte megabytes", "tb": "tb terabyte terabytes",
     "hz": "hz hertz", "ghz": "ghz gigahertz", "mhz": "mhz megahertz",
@@ -65,6 +66,29 @@ UNITS: Mapping[str, str] = {
                "eeuw eeuwen",
     "point": "point points",
 }
+
+UNITS_OF_TWO_WORDS: Mapping[str, str] = {
+    "metric ton": "tonne", "metric tons": "tonne", "metric tonne": "tonne", "metric tonnes": "tonne",
+    "nautical mile": "nautical mile", "nautical miles": "nautical mile",
+}
+
+POWERS_BEFORE: Mapping[str, str] = {
+    **dict.fromkeys(("square", "sq", "vierkante"), "2"), **dict.fromkeys(("cubic", "cu", "kubieke"), "3"),
+}
+"""What is written before a unit that is squared or cubed."""
+
+POWERS_BEHIND: Mapping[str, str] = {
+    **dict.fromkeys(["squared", "carré", "carrés", "cuadrado", "cuadrados"], "2"),
+    **dict.fromkeys(["quadrado", "quadrados", "quadrato", "quadrati"], "2"),
+    **dict.fromkeys(["cubed", "cube", "cubes", "cúbico", "cúbicos", "cubo", "cubi"], "3"),
+}
+"""What is written behind one."""
+
+PER = frozenset({"per", "a", "an", "each", "every", "par", "por", "pro", "je", "al"})
+"""What stands between the two units of a rate."""
+
+HOURLY = frozenset({"à l'heure", "l'heure", "all'ora", "l'ora"})
+"""Words for `per hour` that are not made of two units."""
 
 CURRENCIES: Mapping[str, str] = {
     "dollar": "$ dollar dollars dólar dólares dollaro dollari us$ usd",

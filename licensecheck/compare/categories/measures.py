@@ -1,0 +1,86 @@
+"""Units of measure: kilometres, square kilometres, kilometres per hour, each by what it measures."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from licensecheck.compare.categories.model import Token
+
+__all__ = ["Measure", "measure_words", "read_measure", "units"]
+
+
+class Measure(NamedTuple):
+    """What is measured, as `km2` or `km/hour`, and how many words say it."""
+
+    unit: str
+    length: int
+
+
+@lru_cache(maxsize=1)
+def units() -> dict[str, str]:
+    """Return what each name of a unit measures."""
+    from licensecheck.compare.categories.tables.units import UNITS
+
+    return {name: unit for unit, names in UNITS.items() for name in names.split()}
+
+
+@lru_cache(maxsize=1)
+def measure_words() -> frozenset[str]:
+    """Return every word that a measure can begin with."""
+    from licensecheck.compare.categories.tables.units import POWERS_BEFORE, UNITS_OF_TWO_WORDS
+
+    return frozenset({*units(), *POWERS_BEFORE, *(names.split()[0] for names in UNITS_OF_TWO_WORDS)})
+
+
+def read_measure(words: Sequence[Token], at: int) -> Measure | None:
+    """Read what stands behind a number: km, square kilometres, km², miles an hour."""
+    from licensecheck.compare.categories.tables.units import POWERS_BEFORE
+
+    power = POWERS_BEFORE.get(words[at].word, "")
+    found = _unit(words, at + bool(power))
+    if found is None:
+        return None
+    end = at + bool(power) + found.length
+    if not power:
+        power = _power_behind(words, end)
+        end += bool(power)
+    rate = _rate(words, end)
+    return Measure(f"{found.unit}{power}{rate.unit if rate else ''}", end + (rate.length if rate else 0) - at)
+
+
+def _unit(words: Sequence[Token], at: int) -> Measure | None:
+    from licensecheck.compare.categories.tables.units import UNITS_OF_TWO_WORDS
+
+    if at >= len(words):
+        return None
+    both = " ".join(token.word for token in words[at : at + 2])
+    if both in UNITS_OF_TWO_WORDS:
+        return Measure(UNITS_OF_TWO_WORDS[both], 2)
+    name = units().get(words[at].word)
+    return Measure(name, 1) if name else None
+
+
+def _power_behind(words: Sequence[Token], at: int) -> str:
+    """Return the power that a word or a small figure gives: km2, kilomètres carrés."""
+    from licensecheck.compare.categories.tables.units import POWERS_BEHIND
+
+    if at >= len(words):
+        return ""
+    token = words[at]
+    return token.word if token.glued and token.word in ("2", "3") else POWERS_BEHIND.get(token.word, "")
+
+
+def _rate(words: Sequence[Token], at: int) -> Measure | None:
+    """Read per hour, an hour, and the h of km/h."""
+    from licensecheck.compare.categories.tables.units import HOURLY, PER
+
+    follows = [token.word for token in words[at : at + 2]]
+    if not follows:
+        return None
+    for length in (2, 1):
+        if " ".join(follows[:length]) in HOURLY:
+            return Measure("/hour", min(length, len(follows)))
+    if follows[0] in ("h", "s"):
+        return Measure(f"/{units()[follows[0]]}", 1)
+    of = _unit(words, at + 1) if follows[0] in PER else None
+    return Measure(f"/{of.unit}", 1 + of.length) if of else None
