@@ -15,14 +15,31 @@ __all__ = ["abbreviation", "same_dotted"]
 def abbreviation(change: Change) -> Category | None:
     """Spelling, where one side is the short form of the other's words."""
     old, new = tokens(change.original), tokens(change.copy)
-    if not old or not new or max(len(old), len(new)) > 6:
+    if not old or not new or max(len(old), len(new)) > _LONGEST_NAME:
         return None
-    if same_dotted(old, new):
+    if same_dotted(old, new) or _initials(old, new) or _initials(new, old):
         return Category.SPELLING
     meanings = _meanings_of(old, change) & _meanings_of(new, change)
     if meanings & _states() and not (is_capitalised(old[0].raw) and is_capitalised(new[0].raw)):
         return None  # A mass is not Massachusetts.
     return Category.SPELLING if meanings else None
+
+
+_LONGEST_NAME = 8
+"""Words of a name that has a short form."""
+
+_FEWEST_INITIALS = 3
+"""Letters from which initials are sure: two fit too many names, and the usual ones are in the table."""
+
+
+def _initials(short: Sequence[Token], long: Sequence[Token]) -> bool:
+    """Whether one side is the initials of a name that the other writes out: BBC, British Broadcasting Corporation."""
+    letters = short[0].raw.replace(".", "") if len(short) == 1 else ""
+    if len(letters) < _FEWEST_INITIALS or not letters.isupper():
+        return False
+    names = [token.raw for token in long if is_capitalised(token.raw)]
+    joints = [token for token in long if not is_capitalised(token.raw)]
+    return len(joints) < len(names) and "".join(name[0] for name in names) == letters
 
 
 def same_dotted(old: Sequence[Token], new: Sequence[Token]) -> bool:

@@ -69,6 +69,8 @@ EITHER_WAY = {
     ("it", "modality"): "{può|deve} venire\n{potrebbe|può} venire\nil {|presunto} ladro",
     ("nl", "modality"): "hij {kan|moet} gaan\nhij {zou|zal} gaan\nde {|vermoedelijke} dief",
     ("en", "name"): """
+        the {BBC|Canadian Broadcasting Corporation} said
+        the {WHO|World Health Assembly} said
         said {Smith|Jones} in
         said {Thomson|Thompson} in
         said {Anderson|Andersen} in

@@ -71,6 +71,9 @@ EITHER_WAY = {
         the {UK|United Kingdom} and
         {U.K.|UK} and
         the {U.N.|United Nations} said
+        the {BBC|British Broadcasting Corporation} said
+        the {World Health Organization|WHO} said
+        work at {UCLA|the University of California, Los Angeles} showed
         the {EU|European Union} said
         {Calif.|California} fires
         {CA|California} fires
