@@ -114,10 +114,13 @@ UNSEEN_TAGS = frozenset(
         "param",
         "source",
         "track",
+        "del",
+        "s",
+        "strike",
     ]
 )
-"""Elements whose text no reader sees as words of the page; script is taken to run, so `noscript` is not shown, and how
-the words of a ruby are read (`rt`) is none of them."""
+"""Elements whose text no reader sees as words of the page; script is taken to run, so `noscript` is not shown, how the
+words of a ruby are read (`rt`) is none of them, and what is struck out is taken back (HTML, sections 4.5.5, 4.7.2)."""
 
 _BLOCK, _UNSEEN, _LINK, _BREAK, _IMAGE, _QUOTE = range(6)
 _ROLES = {

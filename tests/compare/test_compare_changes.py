@@ -411,3 +411,10 @@ def test_a_quoted_paragraph_is_the_articles_in_both_tellings() -> None:
     original = page("".join(html))
     copy = page("".join(html) + PRINT.format("".join(html)))
     assert [edit for edit in compare(original, copy).edits if edit.category != "furniture"] == []
+
+
+def test_words_an_editor_struck_out_are_gone_and_those_beside_them_stand_in_their_place() -> None:
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    struck = TALE[2].replace("first people", "<del>first</del><ins>last</ins> people")
+    (edit,) = compare(original, page("".join(f"<p>{p}</p>" for p in (*TALE[:2], struck, *TALE[3:])))).edits
+    assert (edit.original.text, edit.copy.text) == ("first", "last")

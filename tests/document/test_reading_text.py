@@ -174,5 +174,10 @@ def test_a_quotation_in_a_sentence_has_the_marks_that_browsers_write() -> None:
     assert [place.column - first for place in places] == [source.index(word) for word in ("He", "not", "yet", "left")]
 
 
+@pytest.mark.parametrize("tag", ["del", "s", "strike"])
+def test_what_is_struck_out_is_taken_back(tag: str) -> None:
+    assert blocks(html(f"<p>The <{tag}>old</{tag}><ins>new</ins> council met.</p>")) == ["The new council met."]
+
+
 def test_how_the_words_of_a_ruby_are_read_is_none_of_them() -> None:
     assert blocks(html("<p>The <ruby>council<rp>(</rp><rt>raad</rt><rp>)</rp></ruby> met.</p>")) == ["The council met."]
