@@ -9,6 +9,7 @@ from functools import cached_property
 from turbohtml import Element
 
 from licensecheck.compare.core import Core
+from licensecheck.compare.datelines import is_dateline, names_place
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.encoding import is_encoding_damage
 from licensecheck.compare.expressions import as_written, expression
@@ -18,7 +19,7 @@ from licensecheck.compare.model import Category
 from licensecheck.compare.notes import says_where_from
 from licensecheck.compare.quoting import is_quoted
 from licensecheck.compare.stream import Stream
-from licensecheck.compare.template_words import is_dateline, tells_of_link
+from licensecheck.compare.template_words import tells_of_link
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold
 from licensecheck.lazy_pattern import lazy_pattern
@@ -61,8 +62,11 @@ class Namer:
             side, words, at, first = self.stream.b, difference.b, difference.b_at, self._first_shared
         if tells_of_link(side, words):
             return Category.MARKUP
-        if at[0] <= first and is_dateline(side, words, at, self.core.judge_b.credited):
-            return Category.FURNITURE
+        if at[0] <= first:
+            if is_dateline(side, words, at, self.core.judge_b.credited):
+                return Category.FURNITURE
+            if names_place(side, words, at):
+                return Category.PLACE
         return self._gone(difference) if difference.a else self._come(difference)
 
     def _gone(self, difference: Difference) -> Category:

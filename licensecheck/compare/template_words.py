@@ -1,8 +1,7 @@
-"""Words that templates and agencies put into a text: how a link opens, a dateline with the publisher's name."""
+"""Words that templates put into a text: where a link leads, and how it opens."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -10,7 +9,7 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_dateline", "tells_of_link"]
+__all__ = ["tells_of_link"]
 
 _LINK_WORDS = 10
 """Words up to which something can tell of a link."""
@@ -38,22 +37,3 @@ def tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
     links = side.document.links
     at = bisect_right(side.once("links", lambda: [link.start for link in links]), start) - 1
     return at >= 0 and end <= links[at].end
-
-
-_DATELINE = 10
-"""Words of a line that says where and by whom an article was written, at most."""
-
-_MARKS = 3
-"""Characters behind them that are looked at: a bracket, a space and a dash."""
-
-
-def is_dateline(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], credited: Sequence[str]) -> bool:
-    """Whether words at (block, word) open their paragraph and name the publisher or an author, as agencies do:
-    "NORHAVN (The Conversation) - "; `credited` are the folded names."""
-    block, word = at
-    if word or len(tokens) > _DATELINE:
-        return False
-    opening = fold(side.text[side.blocks[block].start : min(tokens[-1].end + _MARKS, side.blocks[block].end)])
-    return any(
-        re.match(rf"[^()]{{0,60}}\({re.escape(name)}\)|{re.escape(name)}\s*[-|:]\s", opening) for name in credited
-    )

@@ -155,6 +155,27 @@ def test_a_dateline_with_the_publishers_name_is_no_word_of_the_article(line: str
 
 
 @pytest.mark.parametrize(
+    ("line", "category"),
+    [
+        ("NORHAVN — ", "place"),
+        ("NORHAVN, June 4 – ", "place"),
+        ("SÃO PAULO, 4 de junho - ", "place"),
+        ("Norhavn, Norway — ", "place"),
+        ("Norhavn, June 4, 2020 — ", "place"),
+        ("Norhavn — ", "wording"),
+        ("EXCLUSIVE — ", "wording"),
+        ("NOT TRUE — ", "negation"),
+        ("NORHAVN (Another Post) — ", "wording"),
+        ("NORHAVN — Long ago, ", "wording"),
+    ],
+)
+def test_a_dateline_says_where_an_article_was_written(line: str, category: str) -> None:
+    dated = f"<p>{line}{TALE[0]}</p>" + "".join(f"<p>{paragraph}</p>" for paragraph in TALE[1:])
+    assert categories(page(tale()), page(dated)) == categories(page(dated), page(tale())) == [category]
+    assert categories(page(tale()), page(tale().replace(TALE[2], f"{line}{TALE[2]}"))) != ["place"]
+
+
+@pytest.mark.parametrize(
     ("note", "is_edit"),
     [
         ("(The Ferry Post is an independent, nonprofit source of news about the coast.)", False),

@@ -10,7 +10,7 @@ from licensecheck.compare.categories.model import Change, Token, is_capitalised,
 from licensecheck.compare.categories.word_list import words
 from licensecheck.compare.model import Category
 
-__all__ = ["place"]
+__all__ = ["is_region_name", "place"]
 
 
 @lru_cache(maxsize=1)
@@ -20,6 +20,11 @@ def _regions() -> set[str]:
     return {country.casefold() for country in COUNTRIES} | {
         form for line in STATES for form in line.split("|")
     }
+
+
+def is_region_name(phrase: str) -> bool:
+    """Whether folded words are a country, a state or a province, in full or shortened."""
+    return phrase.replace(".", "") in _regions()
 
 
 def place(change: Change) -> Category | None:
