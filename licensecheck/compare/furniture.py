@@ -14,7 +14,14 @@ from turbohtml import Element
 
 from licensecheck.compare.element_names import numberless, signature, standing
 from licensecheck.compare.end_notes import is_end_note, speaks_of_article
-from licensecheck.compare.furniture_features import FEATURES, FEATURES_OF_ITEMS, by_note, by_opening, by_wrapper
+from licensecheck.compare.furniture_features import (
+    FEATURES,
+    FEATURES_OF_ITEMS,
+    by_note,
+    by_opening,
+    by_wrapper,
+    is_emphasised,
+)
 from licensecheck.compare.structure import is_cell, outwards, table_of
 from licensecheck.compare.text_side import TextSide
 
@@ -101,9 +108,15 @@ class Furniture:
         return self._signatures
 
     def repeats_paragraph(self, block: int) -> bool:
-        """Whether a block is a paragraph said before, of the same kind and in the same parent as the article's own."""
+        """Whether a block is a paragraph said before, of the same kind and in the same parent as the article's own.
+
+        One that is said once and once more in emphasis is the text's and a lead's.
+        """
         key = self.side.keys[block]
-        return self.side.key_counts[key] > 1 and key.count(" ") >= _PARAGRAPH and self.stands_like_paragraph(block)
+        if self.side.key_counts[key] < 2 or key.count(" ") < _PARAGRAPH or not self.stands_like_paragraph(block):
+            return False
+        nodes = [entry.node for entry, other in zip(self.side.blocks, self.side.keys, strict=True) if other == key]
+        return sum(not (isinstance(node, Element) and self.side.ask(is_emphasised, node)) for node in nodes) > 1
 
     def ends_before(self, block: int) -> bool:
         """Whether nothing of the article stands behind a block of the original: notes, boxes and labels alone."""

@@ -37,7 +37,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 if TYPE_CHECKING:
     from licensecheck.compare.furniture import Furniture
 
-__all__ = ["FEATURES", "FEATURES_OF_ITEMS", "LABEL", "by_note", "by_opening", "by_wrapper"]
+__all__ = ["FEATURES", "FEATURES_OF_ITEMS", "LABEL", "by_note", "by_opening", "by_wrapper", "is_emphasised"]
 
 _SHORT = 40
 """Words up to which a block may be known by its opening: boxes of a site are shorter, paragraphs longer."""
@@ -149,11 +149,11 @@ def _by_aside(judge: Furniture, block: int) -> str | None:
     key, node = judge.side.keys[block], judge.side.blocks[block].node
     if len(key) > _ASIDE_LENGTH or not isinstance(node, Element) or not NOTE.search(key):
         return None
-    is_set_apart = _BRACKETED.fullmatch(key) or judge.side.ask(_is_emphasised, node)
+    is_set_apart = _BRACKETED.fullmatch(key) or judge.side.ask(is_emphasised, node)
     return "a call to the reader, set apart" if is_set_apart and judge.side.ask(_holds_link, node) else None
 
 
-def _is_emphasised(node: Element) -> bool:
+def is_emphasised(node: Element) -> bool:
     """Whether nearly all that an element says stands in emphasis; the full stop or a bracket may not."""
     parts = (part for part in node.select(_EMPHASIS) if not _stands_in_emphasis(part.parent))
     return _stands_in_emphasis(node) or sum(len(part.text) for part in parts) > _EMPHASISED * len(node.text)
@@ -274,7 +274,7 @@ def _opens_with_picture(node: Element) -> bool:
 def _is_below_picture(node: Element) -> bool:
     """Whether an element that is all emphasis stands right behind one that holds a picture and no words."""
     before = next((e for e in islice(node.previous_siblings, _FEW_NODES) if isinstance(e, Element)), None)
-    if before is None or not (_is_emphasised(node) or node.select_one("small") is not None):
+    if before is None or not (is_emphasised(node) or node.select_one("small") is not None):
         return False
     return (before.tag == "img" or before.select_one("img") is not None) and not before.text.strip()
 

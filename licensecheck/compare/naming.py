@@ -11,6 +11,7 @@ from turbohtml import Element
 from licensecheck.compare.core import Core
 from licensecheck.compare.datelines import is_dateline, names_place
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.drop_caps import is_drop_cap
 from licensecheck.compare.encoding import is_encoding_damage
 from licensecheck.compare.expressions import as_written, expression
 from licensecheck.compare.footnotes import is_footnote_mark
@@ -55,7 +56,9 @@ class Namer:
         if is_encoding_damage(self.stream.a, self.stream.b, difference):
             return Category.TYPO
         if difference.a and difference.b:
-            return self.changed(difference)
+            a, b = (self.stream.a, difference.a, difference.a_at), (self.stream.b, difference.b, difference.b_at)
+            is_set_large = is_drop_cap(*a, difference.b) or is_drop_cap(*b, difference.a)
+            return Category.MARKUP if is_set_large else self.changed(difference)
         if difference.a:
             side, words, at, first = self.stream.a, difference.a, difference.a_at, self.core.a_first
         else:

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from article_pages import decided, newspaper, original_page
 from article_texts import LIGHTHOUSE
-from tale_pages import TALE, page
+from tale_pages import TALE, categories, page, tale
 
 from licensecheck.compare.comparing import compare
 
@@ -185,6 +185,14 @@ def test_a_line_in_bold_among_paragraphs_of_another_kind_is_a_subhead() -> None:
     added = '<div class="par"><strong>A warning unheard</strong></div>'
     [edit] = compare(page("".join(paragraphs)), page("".join([*paragraphs[:2], added, *paragraphs[2:]]))).edits
     assert (edit.category, edit.copy.text) == ("addition", "A warning unheard")
+
+
+@pytest.mark.parametrize("tag", ["strong", "em"])
+def test_a_paragraph_said_again_in_emphasis_is_a_lead(tag: str) -> None:
+    assert categories(page(tale()), page(tale(f"<p><{tag}>{TALE[0]}</{tag}></p>", at=0))) in ([], ["furniture"])
+    behind = f"<p>The <{tag}>{TALE[0][4:]}</{tag}></p>"
+    assert categories(page(tale()), page(tale(behind, at=1))) in ([], ["furniture"])
+    assert categories(page(tale()), page(tale(f"<p>{TALE[0]}</p>", at=1))) == ["addition"]
 
 
 def test_a_paragraph_said_twice_is_an_addition_where_each_has_a_wrapper() -> None:

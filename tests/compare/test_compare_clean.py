@@ -63,6 +63,8 @@ TYPOGRAPHY: dict[str, Change] = {
     "word breaks": outside_tags(lambda t: t.replace("automated", "auto<wbr>mated")),
     "ligatures": outside_tags(lambda t: t.replace("fi", "\ufb01").replace("fl", "\ufb02")),
     "drop caps": letters_apart,
+    "drop caps with a space behind": lambda t: re.sub(r"^<p>(\w)", r'<p><span class="dropcap">\1</span> ', t),
+    "drop caps in blocks": lambda t: re.sub(r"^<p>(\w)(?=\w)", r'<div class="dropcap">\1</div><p>', t),
     "spans inside words": span_in_word,
     "opening capitals": opening_capitals,
     "emphasis": outside_tags(lambda t: t.replace("fog", "<em>fog</em>").replace("diary", "<b>diary</b>")),
