@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from licensecheck.credits.folding import fold, lengthens, word_set
 from licensecheck.credits.model import Said
-from licensecheck.credits.names import TITLES, WORD, Name, compare, parse_name
+from licensecheck.credits.names import TITLES, WORD, Name, compare, lacks_last_names, parse_name
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Mention", "find_name"]
@@ -112,9 +112,21 @@ def _compare_words(text: str, name: Name, words: list[tuple[int, int]], first: i
         return Said.NO
     if any(mark in form for mark in ';:|()/"!?'):
         return Said.NO
-    said = compare(name, parse_name(form))
-    # Half of a hyphenated word is no shorter form: the other half may be misspelt.
-    return Said.NO if said is Said.ALMOST and _is_cut(text, words[first][0], words[last][1]) else said
+    parsed = parse_name(form)
+    said = compare(name, parsed)
+    if said is not Said.ALMOST:
+        return said
+    # Half of a hyphenated word is no shorter form: the other half may be misspelt; nor is what goes on as another name.
+    cut = _is_cut(text, words[first][0], words[last][1])
+    return Said.NO if cut or (lacks_last_names(name, parsed) and _goes_on(text, words, last)) else said
+
+
+def _goes_on(text: str, words: list[tuple[int, int]], last: int) -> bool:
+    """Whether another word follows without a sign between them."""
+    if last + 1 == len(words):
+        return False
+    (_, end), (start, stop) = words[last], words[last + 1]
+    return text[end:start].isspace() and text[start:stop] not in _LEADS
 
 
 def _is_cut(text: str, start: int, end: int) -> bool:

@@ -1,8 +1,9 @@
 """People's names: are two forms the same person's?
 
 Case, accents, titles, suffixes, apostrophes, hyphens, order ("Surname, First name") and left-out middle
-names do not tell people apart. An initial in place of the first name, or the surname alone, fits others too:
-a person has to look, so that is `ALMOST`. A part one or two letters off is a misspelt name: `DIFFERENTLY`.
+names do not tell people apart. An initial in place of the first name, the surname alone, or a name without its last
+surname fits others too: a person has to look, so that is `ALMOST`. A part one or two letters off is a misspelt name:
+`DIFFERENTLY`.
 """
 
 import re
@@ -12,7 +13,7 @@ from typing import NamedTuple
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Said
 
-__all__ = ["TITLES", "WORD", "Name", "compare", "misspelt", "parse_name", "same_person"]
+__all__ = ["TITLES", "WORD", "Name", "compare", "lacks_last_names", "misspelt", "parse_name", "same_person"]
 
 TITLES = word_set("""
     dr dra drs prof profa professor professora professeur professeure professore profesor profesora
@@ -101,7 +102,7 @@ def compare(full: Name, form: Name) -> Said:
         return Said.NO
     surname = _surname(full, form)
     if surname is Said.NO:
-        return Said.NO
+        return Said.ALMOST if lacks_last_names(full, form) else Said.NO
     given = _given(full.given, form.given)
     if Said.NO in (surname, given) or (surname is given is Said.ALMOST):
         return Said.NO
@@ -109,6 +110,16 @@ def compare(full: Name, form: Name) -> Said:
         # A surname alone, or with an initial, that is also misspelt could be anybody's.
         return Said.NO if Said.ALMOST in (surname, given) else Said.DIFFERENTLY
     return Said.ALMOST if surname is Said.ALMOST else given
+
+
+_SURE = 2
+"""Words of a name from which its last ones may be left out: José García Núñez is known as José García."""
+
+
+def lacks_last_names(full: Name, form: Name) -> bool:
+    """Whether a form is the beginning of a longer name: a second surname is gone, or the only one."""
+    whole, part = full.words, form.words
+    return _SURE <= len(part) < len(whole) and whole[: len(part)] == part and min(map(len, part)) > 1
 
 
 def _surname(full: Name, form: Name) -> Said:
