@@ -74,6 +74,11 @@ def find_core(stream: Stream, credited: Sequence[str] = ()) -> Core | None:
     ):
         last += 1
     inside = pairs[first : last + 1]
+    before, behind = stream.edges
+    if before is not None and before not in inside and before[0] < inside[0][0] <= before[0] + 1:
+        inside = [before, *inside]
+    if behind is not None and behind not in inside and behind[0] - 1 <= inside[-1][0] < behind[0]:
+        inside = [*inside, behind]
     judge_a, judge_b = _judges(stream, inside, shared, credited)
     b_first, b_last = _extent(stream, [j for _, j in inside], judge_b)
     return Core(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from turbohtml import Element
 
 from licensecheck.compare.alignment import SAID_AGAIN, Pair, equal_blocks, is_pull_quote, quotes_apart
+from licensecheck.compare.edge_lines import edited_edges
 from licensecheck.compare.gaps import Gap, align_gap
 from licensecheck.compare.opening import opening_repeats
 from licensecheck.compare.structure import ancestors, container_of, likely_container
@@ -25,16 +26,21 @@ _OUTER_FACTOR, _OUTER_MORE = 6, 1500
 original still has there (furniture between paragraphs doubles a page's words, menus add a thousand), and more."""
 
 
+_Edge = tuple[int, int] | None
+_Edges = tuple[_Edge, _Edge]
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class Stream:
     """Segments in order; the blocks of the original's article are `a_blocks`; `b_notices` are
-    the copy's headline, byline and credit line."""
+    the copy's headline, byline and credit line. `edges` are a short first and last line that were edited."""
 
     a: TextSide
     b: TextSide
     a_blocks: Sequence[int]
     segments: list[Pair | Gap]
     b_notices: Set[int] = frozenset()
+    edges: _Edges = (None, None)
     _matched: list[tuple[int, int, int]] = field(default_factory=list)
 
     def matched(self) -> Sequence[tuple[int, int, int]]:
@@ -69,7 +75,9 @@ def align(
     quotes = frozenset(quotes_apart(a, b, pairs))
     pairs = [pair for pair in pairs if pair.b not in quotes]
     left_out_b = left_out_b | repeats
-    return Stream(a, b, a_blocks, list(_segments(a, b, a_blocks, pairs, left_out_b | quotes)), left_out_b)
+    edges = edited_edges(a, b, a_blocks, pairs, left_out_b | quotes)
+    segments = list(_segments(a, b, a_blocks, pairs, left_out_b | quotes, edges))
+    return Stream(a, b, a_blocks, segments, left_out_b, edges)
 
 
 def _container(a: TextSide, pairs: Sequence[Pair]) -> Element | None:
@@ -123,7 +131,7 @@ def _within(node: Element | None, inside: dict[Element, bool]) -> bool:
 
 
 def _segments(
-    a: TextSide, b: TextSide, a_blocks: Sequence[int], pairs: Sequence[Pair], left_out_b: Set[int]
+    a: TextSide, b: TextSide, a_blocks: Sequence[int], pairs: Sequence[Pair], left_out_b: Set[int], edges: _Edges
 ) -> Iterator[Pair | Gap]:
     a_at, b_at = 0, 0
     place = {block: at for at, block in enumerate(a_blocks)}
@@ -135,12 +143,26 @@ def _segments(
             b_gap = [j for j in b_gap if j not in left_out_b]
         if number == 0 or pair is None:
             b_gap = _told_once(b, pairs, b_gap, from_end=pair is not None)
-            yield from _outer(a, b, a_gap, b_gap, from_end=pair is not None)
+            yield from _outermost(a, b, a_gap, b_gap, edges[pair is None], from_end=pair is not None)
         else:
             yield from _gap(a, b, a_gap, b_gap)
         if pair:
             yield pair
             a_at, b_at = a_stop + 1, pair.b + 1
+
+
+def _outermost(
+    a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: Sequence[int], edge: _Edge, *, from_end: bool
+) -> Iterator[Gap]:
+    """Yield an outer gap, and the short line next to the shared paragraphs by itself where it was edited."""
+    if edge is None or edge[1] not in b_gap:
+        yield from _outer(a, b, a_gap, b_gap, from_end=from_end)
+        return
+    if from_end:
+        yield from _outer(a, b, a_gap[:-1], b_gap[:-1], from_end=True)
+    yield align_gap(a, b, edge[:1], edge[1:])
+    if not from_end:
+        yield from _outer(a, b, a_gap[1:], b_gap[1:], from_end=False)
 
 
 def _told_once(b: TextSide, pairs: Sequence[Pair], b_gap: Sequence[int], *, from_end: bool) -> Sequence[int]:

@@ -261,3 +261,30 @@ def test_a_line_of_its_own_in_a_text_is_an_addition_though_no_tag_calls_it_a_hea
 def test_a_note_on_somebody_behind_a_text_without_a_credit_line_is_the_sites() -> None:
     note = "<p>Orla Quist is a historian at the Harbour Institute and has written about the coast.</p>"
     assert categories(page(tale()), page(f"{tale()}{note}")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "other", "category"),
+    [
+        ("For a week nobody noticed.", "For a month nobody noticed.", "number"),
+        ("They are still waiting.", "They are not waiting.", "negation"),
+        ("And so it goes.", "And so it went.", "wording"),
+        ("It kept its colour.", "It kept its color.", "spelling"),
+        ("What will the town do now?", "What will the city do now?", "wording"),
+    ],
+)
+@pytest.mark.parametrize("at", [0, len(TALE)])
+def test_a_short_first_or_last_line_that_was_edited_is_that_line(at: int, line: str, other: str, category: str) -> None:
+    original, copy = (page(tale(f"<p>{text}</p>", at=at)) for text in (line, other))
+    (edit,) = compare(original, copy).edits
+    assert (edit.kind.value, edit.category.value) == ("substitution", category)
+    assert edit.original.text in line
+    assert edit.copy.text in other
+
+
+@pytest.mark.parametrize("line", ["Follow us for more.", "Told by nobody else.", "Norhavn, in the spring."])
+@pytest.mark.parametrize("at", [0, len(TALE)])
+def test_another_short_line_in_the_same_place_is_not_it(at: int, line: str) -> None:
+    original = page(tale("<p>And so it goes.</p>", at=at))
+    copied = [edit for edit in compare(original, page(tale(f"<p>{line}</p>", at=at))).edits if edit.original.text]
+    assert [edit for edit in copied if edit.copy.text] == []
