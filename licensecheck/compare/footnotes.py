@@ -29,8 +29,10 @@ def is_footnote_mark(side: TextSide, tokens: Sequence[Token], block: int) -> boo
         return False
     start, end = tokens[0].start, tokens[-1].end
     before = side.text[max(0, start - _REACH) : start]
-    if len(tokens) == 1 and before.endswith("[") and side.text.startswith("]", end):
+    if len(tokens) == 1 and before.endswith(("[", "[^")) and side.text.startswith("]", end):
         return True
+    if before.endswith("^") and _BEFORE.search(before[:-1]):
+        return True         # what Markdown makes of a note whose definition is one word: a link to it
     return _BEFORE.search(before) is not None and {token.word for token in tokens} <= _raised(side, block)
 
 

@@ -27,8 +27,14 @@ _PAIRED = frozenset({"comment", "schema", "raw"})
 _NOT_BLANK = re.compile(r"[^\n]")
 
 
+_FENCE = re.compile(r"^(?::{3,}[ \t]*[\w-]*|(?P<quote>[ \t]*(?:>[ \t]?)+)\[![A-Za-z]{2,20}\][+-]?)", re.MULTILINE)
+"""The marks of a box and what kind it is: `:::tip` (Pandoc, Docusaurus), `> [!NOTE]` (GitHub, Obsidian)."""
+
+
 def blank_shortcodes(text: str) -> str:
     """Return `text`, of the same length, with the builders' marks blanked."""
+    if ":::" in text or "[!" in text:
+        text = _FENCE.sub(lambda found: _without_mark(text, found), text)
     if not any(mark in text for mark in ("{", "import ", "export ", "*[")):
         return text
     out: list[str] = []
@@ -38,6 +44,13 @@ def blank_shortcodes(text: str) -> str:
         done = end
     out.append(text[done:])
     return "".join(out)
+
+
+def _without_mark(text: str, box: re.Match[str]) -> str:
+    quote = box["quote"] or ""
+    # Spaces before a title would make code of it.
+    filler = " " if text[box.end() : box.end() + 1] in ("", "\n") else "\u200b"
+    return quote + filler * (box.end() - box.start() - len(quote))
 
 
 def _blank(text: str, start: int, end: int) -> str:

@@ -74,8 +74,24 @@ def test_definitions_of_abbreviations_are_no_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("post", "expected"),
+    [
+        (":::tip\nOne **two**\n:::\n\nthree", ["One two", "three"]),
+        ("::: warning Mind the gap\nOne\n:::", ["Mind the gap One"]),
+        ("> [!NOTE]\n> One two", ["One two"]),
+        ("> > [!tip]- One\n> > two", ["One two"]),
+    ],
+)
+def test_the_marks_of_boxes_are_no_text(post: str, expected: list[str]) -> None:
+    """Of Pandoc and Docusaurus, of GitHub and Obsidian; what stands in them is."""
+    read = [" ".join(block.replace("\u200b", "").split()) for block in blocks(markdown(post))]
+    assert [block for block in read if block] == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "at 10:::20\na ::: b\n[!not] a mark\n> [! or this]",
         "a {b} c",
         "a { b: c } d",
         "f{x}",
