@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
+from licensecheck.credits.folding import word_set
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Address", "Target", "article_number", "classify", "host_words", "parse_address", "same_page", "unwrap"]
@@ -58,16 +59,16 @@ _EDITION = re.compile(
     r"^/(?:[a-z]{2}(?:[-_][a-z]{2,4})?|africa|global|europe|international|catalan|english|home|news)?$",
     re.IGNORECASE,
 )
-_NO_ARTICLE = re.compile(
-    r"^/(?:[a-z]{2}(?:[-_][a-z]{2,4})?/)?(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|team"
-    r"|staff|users?|institutions?|"
-    r"organi[sz]ations?|partners?|topics?|tags?|temas?|categor\w+|sections?|about|who-we-are|contact"
-    r"|search|login|sign\w*|"
-    r"subscri\w+|newsletters?|donat\w+|republish\w*|terms|privacy|policies|polic\w+|licen[cs]\w*"
-    r"|copyright|feeds?|rss|wp-\w+|"
-    r"content|javascripts|static|images?|uploads|events|jobs|\w+-guidelines)(?:/|$|\.)",
-    re.IGNORECASE,
-)
+_NO_ARTICLES = word_set("""
+    profile profiles author authors autor autores auteur auteurs by people team staff user users partner partners
+    institution institutions organisation organisations organization organizations topic topics tag tags tema temas
+    section sections about who-we-are contact search login newsletter newsletters terms privacy policies copyright
+    feed feeds rss content javascripts static image images uploads events jobs
+""")
+"""First words of a publisher's addresses that lead to no article."""
+_NO_ARTICLE_STEMS = ("categor", "sign", "subscri", "donat", "republish", "polic", "licenc", "licens")
+"""How such words begin; a hyphen behind one makes a headline of it (signs-of-life)."""
+_LOCALE = re.compile(r"[a-z]{2}(?:[-_][a-z]{2,4})?")
 
 _PLAIN = re.compile(
     r"https?://(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?P<path>/[\w/~@!$&'()*+,;=:.-]*)?"
@@ -286,6 +287,21 @@ def _is_part(address: Address, article: Address) -> bool:
     )
 
 
+def _is_no_articles(path: str) -> bool:
+    """Whether a path begins as those do that lead to no article, behind a language or not."""
+    first, _, rest = path.lower().removeprefix("/").partition("/")
+    return _is_no_article(first) or (_LOCALE.fullmatch(first) is not None and _is_no_article(rest.partition("/")[0]))
+
+
+def _is_no_article(segment: str) -> bool:
+    name = segment.partition(".")[0]
+    if name in _NO_ARTICLES:
+        return True
+    bare = name.removeprefix("wp-").removesuffix("-guidelines")
+    is_word = bare.replace("_", "").isalnum()
+    return is_word and (bare != name or name.startswith(_NO_ARTICLE_STEMS))
+
+
 def classify(url: str, article: Address | None, home: Address | None = None) -> Target:
     """Say what `url` is, seen from the original's address and its publisher's home page."""
     address = parse_address(url)
@@ -300,6 +316,6 @@ def classify(url: str, article: Address | None, home: Address | None = None) -> 
         return Target.NONE
     if _EDITION.match(address.path) and not address.query:
         return Target.HOME
-    if _NO_ARTICLE.match(address.path) and address.number is None:
+    if _is_no_articles(address.path) and address.number is None:
         return Target.PAGE
     return Target.OTHER_ARTICLE

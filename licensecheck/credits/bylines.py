@@ -27,19 +27,17 @@ _AND = re.compile(
     r"\s+(?:and|et|y|und|en|og|och|e|ja|i|и|та|ve|dan)\s+|\s*(?:[;&|•·/]|＆|、|，|\bwith\b)\s*|\s*[和与與]\s*",
     re.IGNORECASE,
 )
-_INSTITUTION = re.compile(
-    r"universi|college|institut|school|academy|academi|akademi|hochschule|fachhochschule|politec"
-    r"|polytech|ecole|école|escuela|escola|"
-    r"facult|centre|center|zentrum|centro|council|foundation|fundaci|stiftung|fondation|hospital"
-    r"|klinik|clinic|laborator|museum|"
-    r"museo|musee|musée|observator|society|societ|association|asociaci|department|ministry|research"
-    r"|agency|network|news|press|media|"
-    r"times|post|journal|magazine|gazette|herald|tribune|dispatch|reporter|staff|team|editors?\b"
-    r"|redac|redak|conversation|"
-    r"\beth\b|\bmit\b|\bucl\b|\blse\b|\bcnrs\b|\bunsw\b|\binc\b|\bltd\b|\bgmbh\b|\bllc\b|\bproject\b"
-    r"|大学|大學|研究|学院|學院|대학교|университет|университетт",
-    re.IGNORECASE,
-)
+_INSTITUTION_STEMS = word_set("""
+    universi college institut school academy academi akademi hochschule politec polytech ecole escuela escola facult
+    centre center zentrum centro council foundation fundaci stiftung fondation hospital klinik clinic laborator museum
+    museo musee observator society societ association asociaci department ministry research agency network news press
+    media times post journal magazine gazette herald tribune dispatch reporter staff team redac redak conversation
+    大学 大學 研究 学院 學院 대학교 университет
+""")
+"""What names of institutions have in them."""
+_INSTITUTION_WORDS = word_set("editor editors eth mit ucl lse cnrs unsw inc ltd gmbh llc project")
+"""Whole words of such names, that are in too many others."""
+_WORD = re.compile(r"\w+")
 _ORGANISATION = re.compile(
     r"\b(?:news(?:room|wire)?|staff|team|editors?|editorial|redacci[oó]n|r[ée]daction|redaktion"
     r"|redazione|redactie|desk|agency|press|"
@@ -183,4 +181,5 @@ def is_organisation(name: str) -> bool:
 
 @lru_cache(maxsize=512)
 def _is_institution(name: str) -> bool:
-    return _INSTITUTION.search(name) is not None
+    small = fold(name)
+    return any(stem in small for stem in _INSTITUTION_STEMS) or not _INSTITUTION_WORDS.isdisjoint(_WORD.findall(small))
