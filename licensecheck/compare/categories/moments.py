@@ -58,7 +58,7 @@ def read_moment(words: Sequence[Token], convention: Convention, *, leads_to_time
         step, here = _leading(words, known)
         if not step:
             return None
-        part, leads_to_time, words = here or part, leads_to_time or not here, words[step:]
+        part, leads_to_time, words = here or part, True, words[step:]
     return None
 
 

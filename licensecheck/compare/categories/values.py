@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from licensecheck.compare.categories.languages import languages
 from licensecheck.compare.categories.model import Change, left_of, right_of, tokens
 from licensecheck.compare.categories.number_words import lexicon
 from licensecheck.compare.categories.readings import Side, Sides, readings
@@ -18,7 +19,7 @@ def same_value(change: Change) -> Category | None:
         same = sides.old.meanings == sides.new.meanings and sides.old.values
         if same and not _article_for_word(sides) and not _inflected(sides):
             return _form(sides)
-    return _range(change) or _years(change) or _degrees(change) or _hours(change)
+    return _range(change) or _years(change) or _degrees(change) or _hours(change) or _counted_word(change)
 
 
 def another_value(change: Change) -> Category | None:
@@ -118,6 +119,22 @@ def _hours(change: Change) -> Category | None:
         return None
     hour, minute = int(sides[0][1]), int(sides[0][2])
     return Category.DATE_FORMAT if sides[0].groups() == sides[1].groups() and hour < 25 and minute < 60 else None
+
+
+_COMPOUNDING = ("de", "nl")
+
+
+def _counted_word(change: Change) -> Category | None:
+    """Numeral, where a number is part of a word: 30-jährige, dreißigjährige; 5-mal, fünfmal."""
+    for one, two in ((change.original, change.copy), (change.copy, change.original)):
+        parts, whole = tokens(one), tokens(two)
+        if len(parts) != 2 or len(whole) != 1 or not parts[0].word.isdecimal() or any(map(str.isspace, one.strip())):
+            continue
+        number = whole[0].word.removesuffix(parts[1].word)
+        for language in languages(change.language):
+            if language in _COMPOUNDING and str(lexicon(language).added.get(number)) == parts[0].word:
+                return Category.NUMERAL
+    return None
 
 
 def _between_numbers(change: Change) -> bool:

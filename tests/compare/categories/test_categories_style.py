@@ -171,6 +171,7 @@ ONE_WAY = {
         """,
     ("fr", "place"): "était {ici|à Lyon} hier",
     ("en", "time"): """
+        he left {last week|early in January} for
         he left {yesterday|on Monday} for
         he left {yesterday|last week} for
         he left {today|on Tuesday} for
@@ -200,6 +201,7 @@ ONE_WAY = {
         he left {on Friday|last Friday} for
         """,
     ("fr", "time"): """
+        il est parti {la semaine dernière|début janvier} pour
         il est parti {hier|lundi} pour
         il est parti {aujourd'hui|hier} pour
         il est parti {cette semaine|la semaine dernière} pour
@@ -209,6 +211,7 @@ ONE_WAY = {
         il est parti {hier|le 4 juin} pour
         """,
     ("es", "time"): """
+        se fue {la semana pasada|a principios de enero} para
         se fue {ayer|el lunes} para
         se fue {hoy|ayer} para
         se fue {esta semana|la semana pasada} para
@@ -217,12 +220,14 @@ ONE_WAY = {
         se fue {ayer|el 4 de junio} para
         """,
     ("pt", "time"): """
+        foi embora {na semana passada|no início de janeiro} para
         ele saiu {ontem|na segunda-feira} para
         ele saiu {hoje|ontem} para
         ele saiu {este ano|em 2019} para
         ele saiu {na semana passada|há duas semanas} para
         """,
     ("de", "time"): """
+        er ging {letzte Woche|Anfang Januar} weg
         er ging {gestern|am Montag} weg
         er ging {heute|gestern} weg
         er ging {diese Woche|letzte Woche} weg
@@ -232,12 +237,14 @@ ONE_WAY = {
         er ging {gestern|am 4. Juni} weg
         """,
     ("it", "time"): """
+        è partito {la settimana scorsa|all'inizio di gennaio} per
         è partito {ieri|lunedì} per
         è partito {oggi|ieri} per
         è partito {questa settimana|la scorsa settimana} per
         è partito {l'anno scorso|nel 2018} per
         """,
     ("nl", "time"): """
+        hij ging {vorige week|begin januari} weg
         hij ging {gisteren|maandag} weg
         hij ging {vandaag|gisteren} weg
         hij ging {deze week|vorige week} weg

@@ -109,6 +109,9 @@ SAME = {
     ("en-US", "date-format"): "on {June 4, 2018|06/04/2018} he left\non {June 4, 2018|6/4/18} he left",
     ("en-GB", "date-format"): "on {4 June 2018|04/06/2018} he left\non {June 4, 2018|4/6/2018} he left",
     ("de", "numeral"): """
+        eine {30-jährige|dreißigjährige} Frau
+        schon {5-mal|fünfmal} gesehen
+        eine {10fache|zehnfache} Menge
         in den {1990er|90er} Jahren
         in den {neunziger|90er} Jahren
         in den {1990er Jahren|Neunzigerjahren}
@@ -158,6 +161,7 @@ SAME = {
         environ {sept|7} hommes
         """,
     ("fr", "spelling"): """
+        environ 5 {M€|millions d'euros} de plus
         environ 5 {%|pour cent} de plus
         environ {5 %|5 pour cent} de plus
         environ 5 {km2|kilomètres carrés} de terre
@@ -211,6 +215,7 @@ SAME = {
         """,
     ("it", "spelling"): "un altro 5 {%|per cento} oggi",
     ("nl", "numeral"): """
+        een {30-jarige|dertigjarige} vrouw
         in de jaren {90|negentig} hier
         ongeveer {zeven|7} mensen
         ongeveer {eenentwintig|21} mensen
@@ -287,6 +292,8 @@ OTHER = {
     ("en-US", "number"): "on {4 June 2018|04/06/2018} he left",
     ("en-GB", "number"): "on {June 4, 2018|06/04/2018} he left",
     ("de", "number"): """
+        eine {30-jährige|vierzigjährige} Frau
+        eine {30-jährige|dreißigköpfige} Frau
         in den {1990er|80er} Jahren
         im {20.|neunzehnten} Jahrhundert
         rund 5 {Quadratkilometer|Kubikkilometer} Land

@@ -92,7 +92,7 @@ HOURLY = frozenset({"à l'heure", "l'heure", "all'ora", "l'ora"})
 
 CURRENCIES: Mapping[str, str] = {
     "dollar": "$ dollar dollars dólar dólares dollaro dollari us$ usd",
-    "euro": "€ euro euros eur",
+    "euro": "€ euro euros eur d'euro d'euros",
     "pound": "£ pound pounds lb lbs gbp livre livres libra libras pfund sterlina sterline",
     "yen": "¥ yen jpy",
     "rupee": "₹ rupee rupees inr rs",
