@@ -7,7 +7,6 @@ compile as half a check.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from licensecheck.lazy_pattern import lazy_pattern
@@ -17,11 +16,15 @@ __all__ = ["opens_like_box"]
 
 def opens_like_box(key: str) -> bool:
     """Whether a short folded line begins as those boxes do."""
-    if _SIGNS.match(key):
-        return True
     first = _FIRST_LETTER.search(key)
-    rows = _rows().get(first[0]) if first else None
-    return first is not None and rows is not None and _compiled(rows).match(key, first.start()) is not None
+    if first is not None:
+        pattern = _pattern(first[0])
+        if pattern is not None and pattern.match(key, first.start()):
+            return True
+    # Most lines begin with their first letter.
+    return (first is None or first.start() > 0 or first[0].isdigit() or key.startswith("copyright")) and (
+        _SIGNS.match(key) is not None
+    )
 
 
 _FIRST_LETTER = re.compile(r"\w")
@@ -47,8 +50,10 @@ def _rows() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _compiled(rows: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(rows))
+def _pattern(letter: str) -> re.Pattern[str] | None:
+    """Return the pattern of what begins with a letter, if anything does."""
+    rows = _rows().get(letter)
+    return re.compile("|".join(rows)) if rows else None
 
 
 # These patterns are asked of folded text, which has no capitals.

@@ -22,9 +22,9 @@ def with_whole_dates(
     runs: Sequence[Run], a: Sequence[Token], b: Sequence[Token], a_text: str, b_text: str
 ) -> list[Run]:
     """Return runs in which a date in figures matches a date in figures, or nothing."""
+    if not any(a[at].word.isdecimal() for run in runs for at in (run.a, run.a + run.length - 1)):
+        return list(runs)       # a run that ends within a date ends with figures
     in_a, in_b = _dates(a, a_text), _dates(b, b_text)
-    if not in_a and not in_b:
-        return list(runs)
     return [piece for run in runs for piece in _pieces(run, in_a, in_b)]
 
 

@@ -36,7 +36,8 @@ def test_a_sentence_of_an_article_is_not(line: str) -> None:
 
 @pytest.mark.parametrize("letter", sorted(openings._rows()))
 def test_the_rows_of_every_letter_are_patterns_that_begin_with_it(letter: str) -> None:
-    pattern = openings._compiled(openings._rows()[letter])
+    pattern = openings._pattern(letter)
+    assert pattern is not None
     assert pattern.match("\N{BLACK SQUARE}" + letter) is None
     assert letter.isalpha()
     assert letter == letter.casefold()
