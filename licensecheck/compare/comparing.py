@@ -73,7 +73,7 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
     first, last = a.blocks[core.a_first].start, a.blocks[core.a_last].end
     outside = [e for e in edits if e.kind is Kind.DELETION and not first <= e.original.start < last]
     total = words + sum(_count(e.original.text) for e in outside)
-    missing = sum(_count(e.original.text) for e in outside if e.category is Category.TRUNCATED)
+    missing = sum(_count(e.original.text) for e in edits if e.category is Category.TRUNCATED)
     return Comparison(
         relation=Relation.TRUNCATED if missing else Relation.COPY,
         edits=tuple(edits),

@@ -41,7 +41,7 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
         return False
     if not following and is_end_note(key, judge.credited):
         return False
-    alike = any(signature(node) == signature(known) for known in judge.article_nodes)
+    alike = any(signature(node) == signature(known) for known in judge.article_nodes) or judge.is_one_of_many(node)
     return (alike or _is_lead(judge, block, following)) and judge.reason(block) is None
 
 

@@ -35,11 +35,25 @@ def build_edits(
     rest = list(credits_apart(stream.b, rest))
     concerning = joined([d for d in rest if _concerns_article(stream, core, d)], namer)
     around: _Around = {}
-    named = ((d, namer.name(d)) for d in concerning)
+    named = _with_whole_tail(stream, core, [(d, namer.name(d)) for d in concerning])
     edits = [_edit(stream, d, name, around) for d, name in named if not _is_on_both_pages(stream, d, name)]
     edits.extend(_move_edit(stream, move) for move in moves)
     edits.sort(key=lambda e: (e.copy.start, e.original.start))
     return edits
+
+
+_Named = tuple[Difference, Category]
+
+
+def _with_whole_tail(stream: Stream, core: Core, named: list[_Named]) -> list[_Named]:
+    """Return the named differences, with the rest of a paragraph called a part of the missing end that follows it."""
+    if not any(category is Category.TRUNCATED for _, category in named):
+        return named
+    last = stream.a.tokens(core.a_last)[-1]
+    return [
+        (d, Category.TRUNCATED if d.a and not d.b and d.a[-1] == last and not d.a_whole else category)
+        for d, category in named
+    ]
 
 
 def _is_on_both_pages(stream: Stream, difference: Difference, category: Category) -> bool:

@@ -175,16 +175,19 @@ class Furniture:
             return True
         tag, *classes = name.split(" ")
         known = (f"{tag} {' '.join(classes[:count])}" in self.signatures() for count in range(1, len(classes)))
-        return any(known) or self._is_one_of_many(element)
+        return any(known) or self.is_one_of_many(element)
 
-    def _is_one_of_many(self, element: Element) -> bool:
-        """Whether a wrapper is one of several with a number or a code each; the columns of a page are two."""
+    def is_one_of_many(self, element: Element) -> bool:
+        """Whether an element is one of several with a number or a code each; the columns of a page are two.
+
+        A code that many share stands for a style, and another code for another style.
+        """
         kind = numberless(element)
         if kind is None:
             return False
         if self._numbered is None:
-            kinds = (numberless(wrapper) for wrapper in self.shared)
-            self._numbered = Counter(kinds)
+            known = {(element.tag, element.attr("class")): element for element in self.shared | self.article_nodes}
+            self._numbered = Counter(map(numberless, known.values()))
         return self._numbered[kind] >= _SEVERAL
 
     def wrappers(self, block: int) -> list[Element]:

@@ -265,6 +265,27 @@ def test_a_paragraph_in_a_numbered_wrapper_of_its_own_is_the_articles(wrapper: s
     assert [edit.category for edit in compare(shorter, whole).edits] == ["addition"]
 
 
+_CODES = ("4f1a", "77b0", "0c9d", "a2e1", "9b3c", "1d4e")
+
+
+def _blocks(texts: Iterable[str], codes: Iterable[str] = _CODES) -> str:
+    return "".join(f'<div class="text block-{code}">{text}</div>' for code, text in zip(codes, texts, strict=False))
+
+
+def test_a_paragraph_with_a_code_of_its_own_is_the_articles() -> None:
+    more = "The harbour office is closed on Mondays and in the second week of every May."
+    longer, ended = page(_blocks([*TALE[:3], more, *TALE[3:]])), page(_blocks(TALE[:-1]))
+    assert [edit.category for edit in compare(page(_blocks(TALE)), longer).edits] == ["addition"]
+    assert [edit.category for edit in compare(page(_blocks(TALE)), ended).edits] == ["truncated"]
+
+
+def test_another_code_is_another_style_where_the_paragraphs_share_one() -> None:
+    """Build tools name a style by a code: the line behind the text is set in another."""
+    text = _blocks(TALE, [_CODES[0]] * len(TALE))
+    note = "All letters to the harbour office are answered on the second Monday of every month."
+    assert compare(page(text + _blocks([note], _CODES[1:])), page(text)).edits == ()
+
+
 def test_wrappers_whose_classes_are_codes_alone_are_not_of_one_kind() -> None:
     """Some build tools give each kind of box a code and nothing else."""
     wrapped = "".join(f'<div class="f{at}a{at}c9"><p>{text}</p></div>' for at, text in enumerate(TALE))

@@ -288,3 +288,19 @@ def test_another_short_line_in_the_same_place_is_not_it(at: int, line: str) -> N
     original = page(tale("<p>And so it goes.</p>", at=at))
     copied = [edit for edit in compare(original, page(tale(f"<p>{line}</p>", at=at))).edits if edit.original.text]
     assert [edit for edit in copied if edit.copy.text] == []
+
+
+def test_an_end_that_is_missing_begins_inside_a_paragraph() -> None:
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    half = TALE[2].partition(", waiting")[0] + "."
+    comparison = compare(original, page("".join(f"<p>{paragraph}</p>" for paragraph in (*TALE[:2], half))))
+    assert [edit.category for edit in comparison.edits] == ["truncated", "truncated"]
+    gone = sum(len(edit.original.text.split()) for edit in comparison.edits)
+    assert comparison.missing_share == gone / len(" ".join(TALE).split())
+
+
+def test_the_end_of_the_last_paragraph_alone_is_a_cut() -> None:
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    half = TALE[-1].partition(", and called")[0] + "."
+    (edit,) = compare(original, page("".join(f"<p>{paragraph}</p>" for paragraph in (*TALE[:-1], half)))).edits
+    assert edit.category != "truncated"
