@@ -74,8 +74,8 @@ HEAD_NAMES = frozenset(
 NAME_PARTS = re.compile(r"[A-Z][a-z]*|[a-z]+")
 
 # These patterns are asked of folded text, which has no capitals.
-END_MARK = r"(?:\s*[\u25a0-\u25ff\u2605\u2606\u2660-\u2667\u2756])?\s*\Z"
-"""Nothing, or the sign that some magazines put behind an article's last sentence."""
+END_MARK = r"(?:\s*[#\u00b6\u220e\u25a0-\u25ff\u2605\u2606\u2660-\u2667\u2756])?\s*\Z"
+"""Nothing, the sign that some magazines put behind an article's last sentence, or that of a link to a paragraph."""
 
 SENTENCE_END = lazy_pattern(rf"""[.!?…:;。！？।॥؟]["'”’»)\]]*{END_MARK}""")
 PICTURE_CREDIT = lazy_pattern(

@@ -237,6 +237,8 @@ _OPENINGS = (
     ("vote", r"\b(?: (?:now|here|below|in our)\b|\W*\Z)"),
     ("comment comments", r"\b\s*(?:\(?\d+\)?)?\s*\Z"),
     ("comments", r" are (?:closed|off|disabled)"),
+    ("no", r" (?:comments?|responses?|replies)(?: (?:yet|so far|found))?\W*\Z"),
+    ("be", r" the first to (?:comment|reply|respond|share|like|rate)"),
     ("leave", r" a (?:comment|reply)"),
     ("view show load post", r" (?:all )?(?:\d+ )?comments?"),
     ("was", rf" (?:meinen|denken) sie{_OPINIONS}"),

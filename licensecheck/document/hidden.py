@@ -1,9 +1,9 @@
 """What a page holds that no reader sees, and why.
 
 `hidden`, `display:none`, `visibility:hidden`, boxes of no size, off the screen or fully transparent, set
-inline or by the page's own simple style rules. A page is made for readers: a style that would hide
-paragraph after paragraph is one that scripts lift (a reveal effect, a tab, a paywall's curtain), so it
-hides nothing here.
+inline or by the page's own simple style rules; what appears when a reader asks for it (dialogs, popovers,
+tooltips). A page is made for readers: a style that would hide paragraph after paragraph is one that scripts
+lift (a reveal effect, a tab, a paywall's curtain), so it hides nothing here.
 """
 
 import re
@@ -16,6 +16,7 @@ from turbohtml import Document as Tree
 from licensecheck.document.declarations import blanks_words, hides
 from licensecheck.document.model import Hidden, Place
 from licensecheck.document.style_rules import hidden_by_rules
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Concealed", "concealed_elements", "describe"]
 
@@ -42,11 +43,15 @@ def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
     found: dict[Element, str] = {}
     colourless = 0
     # The parser has an index of tags: a query of tags alone costs nothing, unless it is part of one of attributes.
-    for element in (*tree.select("[hidden], [style]"), *tree.select("dialog:not([open])")):
+    for element in (*tree.select(_ASKED), *tree.select("dialog:not([open])")):
         if element.tag == "dialog" and element.attr("open") is None:
             found[element] = "dialog"
         elif element.attr("hidden", "until-found") != "until-found":
             found[element] = "hidden"
+        elif element.attr("popover") is not None:
+            found[element] = "popover"
+        elif element.attr("role") == "tooltip" or _TOOLTIP.search(element.attr("class") or ""):
+            found[element] = "tooltip"
         elif hides(style := element.attr("style") or ""):
             found[element] = "style"
         elif colourless < _MOST_COLOURLESS and blanks_words(style):
@@ -58,6 +63,12 @@ def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
     if found:
         _drop_disbelieved(found)
     return found
+
+
+_ASKED = "[hidden], [style], [popover], [role=tooltip], [class*=tooltip]"
+
+_TOOLTIP = lazy_pattern(r"(?<![^\s_-])tooltip[_-]{0,2}(?:text|content|inner|body|bubble|message|popup)(?![^\s_-])")
+"""What sites call the words of a tooltip; what they call a tooltip is as often the word that has one."""
 
 
 def _has_its_colour(element: Element) -> bool:

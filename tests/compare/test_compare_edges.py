@@ -304,3 +304,11 @@ def test_the_end_of_the_last_paragraph_alone_is_a_cut() -> None:
     half = TALE[-1].partition(", and called")[0] + "."
     (edit,) = compare(original, page("".join(f"<p>{paragraph}</p>" for paragraph in (*TALE[:-1], half)))).edits
     assert edit.category != "truncated"
+
+
+@pytest.mark.parametrize("sign", ["¶", "#", "\N{END OF PROOF}"])
+def test_an_end_with_a_link_to_its_paragraph_is_missed(sign: str) -> None:
+    linked = [f'<p id="p{at}">{text}<a class="headerlink" href="#p{at}">{sign}</a></p>' for at, text in enumerate(TALE)]
+    original = page("".join(linked))
+    assert categories(original, page("".join(f"<p>{text}</p>" for text in TALE))) == []
+    assert categories(original, page("".join(f"<p>{text}</p>" for text in TALE[:-1]))) == ["truncated"]

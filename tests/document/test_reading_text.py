@@ -136,6 +136,10 @@ def test_preformatted_text_keeps_its_lines() -> None:
         "</Gone>",
         "<Gone",
         "<dialog>Gone</dialog>",
+        "<div popover>Gone</div>",
+        '<span role="tooltip">Gone</span>',
+        '<span class="tooltiptext">Gone</span>',
+        '<span class="ui-tooltip-content wide">Gone</span>',
     ],
 )
 def test_what_is_no_text_on_the_page_is_no_text(source: str) -> None:
@@ -151,6 +155,12 @@ def test_cdata_in_foreign_content_does_not_swallow_the_page() -> None:
 def test_an_open_dialog_is_seen() -> None:
     """A closed one is not."""
     assert words(html("<dialog open>Seen</dialog>")) == "Seen"
+
+
+@pytest.mark.parametrize("name", ["tooltip", "has-tooltip", "tooltip-context", "mytooltiptexts"])
+def test_a_word_that_has_a_tooltip_is_seen(name: str) -> None:
+    """What the tooltip says is not."""
+    assert words(html(f'<span class="{name}">Seen</span>')) == "Seen"
 
 
 def test_a_page_without_mark_up_is_its_text() -> None:
