@@ -13,7 +13,7 @@ from itertools import accumulate
 
 from turbohtml import Element
 
-from licensecheck.compare.model import Comparison
+from licensecheck.compare.model import Category, Comparison, Kind
 from licensecheck.compare.structure import shared_ancestors
 from licensecheck.credits.block_offsets import BlockOffsets
 from licensecheck.credits.folding import fold
@@ -101,9 +101,18 @@ class CopyText:
         return self._texts[index] if 0 <= index < len(self._texts) else ""
 
     def in_article(self, offset: int) -> bool:
-        """Whether a document offset stands in words that are the original's."""
+        """Whether a document offset stands in a paragraph of the original's, and not in words that were put into it."""
+        return self._matched(offset) and not any(start <= offset < end for start, end in self._put_in)
+
+    def _matched(self, offset: int) -> bool:
         index = bisect_right(self._matched_starts, offset) - 1
         return index >= 0 and offset < self.comparison.copy_matched[index][1]
+
+    @cached_property
+    def _put_in(self) -> list[tuple[int, int]]:
+        """Where credit lines stand that were set before or behind a paragraph's sentences."""
+        furniture = (e for e in self.comparison.edits if e.category is Category.FURNITURE and e.kind is Kind.INSERTION)
+        return [(edit.copy.start, edit.copy.end) for edit in furniture if self._matched(edit.copy.start)]
 
     @cached_property
     def _region_blocks(self) -> tuple[int, int]:

@@ -38,6 +38,7 @@ _WRITING = word_set("""
     artigo articolo written by and und et y e en og och & + /
 """)
 """Words before the one for a picture that name an author, too: "Words and pictures: …"."""
+_JOINERS = word_set("and und et y e en og och & + /")
 _BYLINE = lazy_pattern(r"[^\w©]*(?:by|von|par|por|di|door|af|av)\s")
 _WORDS_OR_RIGHTS = lazy_pattern(r"[\w©]")
 _WORD = lazy_pattern(r"\w+|[&+/]")
@@ -74,11 +75,11 @@ def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, en
     before = copy.text[max(copy.text.rfind("\n", 0, start) + 1, start - _REACH) : start]
     if _is_photographer(before):
         return Said.NO
-    if _BYLINE.match(before):
+    has_other_role = _has_other_role(before)
+    if _BYLINE.match(before) and not has_other_role:
         return Said.YES
-    if _WORDS_OR_RIGHTS.search(before) and _is_caption(copy.document.blocks[index]):
-        return Said.ALMOST
-    if _has_no_writing(before, _OTHER_ROLE.search(before)):
+    is_caption = _WORDS_OR_RIGHTS.search(before) and _is_caption(copy.document.blocks[index])
+    if has_other_role or is_caption:
         return Said.ALMOST
     if copy.is_above(index):
         return Said.YES     # the page's own head, whose title may link to the page itself
@@ -92,6 +93,15 @@ def _is_photographer(before: str) -> bool:
     """Whether the words before a name give it as that of who made a picture, and of nothing else."""
     found = (match for match in _PICTURE.finditer(before) if _UP_TO_THE_NAME.fullmatch(before, match.end()))
     return _has_no_writing(before, next(found, None))
+
+
+def _has_other_role(before: str) -> bool:
+    """Whether the words before a name give it for other work, and not for writing as well: "written and edited by"."""
+    role = _OTHER_ROLE.search(before)
+    if role is None:
+        return False
+    words = _WORD.findall(before[: role.start()])
+    return not (words and words[-1] in _JOINERS and not _WRITING.isdisjoint(words[-3:-1]))
 
 
 def _has_no_writing(before: str, role: re.Match[str] | None) -> bool:

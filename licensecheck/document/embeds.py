@@ -172,6 +172,8 @@ def _embed(
     element: Element, base: str | None, offset: int, locate: Callable[[], Place | None] | None
 ) -> Embed | None:
     tag, source = element.tag, element.attr("src")
+    if source is not None and source.startswith("data:") and any(name in element.attrs for name in _OTHER_ADDRESSES):
+        source = None       # a stand-in, until a script puts the picture there
     address = source or next(filter(None, map(element.attr, _OTHER_ADDRESSES)), None)
     if not address:
         return None

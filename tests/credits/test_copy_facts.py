@@ -17,6 +17,7 @@ from credit_pages import (
     source,
 )
 
+from licensecheck.compare.comparing import compare
 from licensecheck.credits.copy import read_credits
 from licensecheck.credits.model import Author, Credits, Licence, Said
 
@@ -351,3 +352,12 @@ def test_evidence_stands_at_its_place_in_the_file() -> None:
     assert found.text == "Le\u00adna Moritz"
     assert found.place is not None
     assert (found.place.line, found.place.column) == (3, 6)
+
+
+@pytest.mark.parametrize(
+    "form", ["<p>{0}</p><p>{1}</p><p>{2} <em>{3}</em></p>", "<p><em>{3}</em> {0}</p><p>{1}</p><p>{2}</p>"]
+)
+def test_a_credit_line_set_into_a_paragraph_names_the_publisher(form: str) -> None:
+    copy = html(form.format(*BODY, CREDIT.removeprefix("<p>").removesuffix("</p>")))
+    found = read_credits(copy, source(), compare(html(ARTICLE), copy, source()))
+    assert found.publisher is Said.YES

@@ -97,6 +97,12 @@ def test_addresses_are_resolved() -> None:
     assert embed.url == "https://a.example/c.gif"
 
 
+def test_a_stand_in_is_not_what_a_script_loads_in_its_place() -> None:
+    """The address is the later one, which a browser by itself does not load."""
+    (embed,) = html(f'<img src="data:image/gif;base64,R0lGOD" data-src="{PIXEL}">').embeds
+    assert (embed.url, embed.loads) == (PIXEL, False)
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -104,6 +110,7 @@ def test_addresses_are_resolved() -> None:
         '<img src="https://a.example/b.gif">',
         f'<p>Word</p><img src="/a.gif"><img src="{PIXEL.upper()}" alt="A pixel">',
         f'<img src="/placeholder.gif" data-src="{PIXEL}"><img data-src="{PIXEL}">',
+        f'<img src="data:image/gif;base64,R0lGOD" data-src="{PIXEL}">',
         f'<img src="{PIXEL}"><script src="{PIXEL}"></script>',
         f'<noscript><img src="{PIXEL}"></noscript>',
         f'<!-- <img src="{PIXEL}"> -->',
