@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 
 import pytest
-from reading_pages import words
+from reading_pages import blocks, words
 
 from licensecheck import CouldNotCheck
 from licensecheck.document import Format, read
@@ -80,3 +80,12 @@ def test_the_digest_is_of_the_bytes_on_disk() -> None:
     """Not of the decoded text: byte order mark and line ends count."""
     data = "\ufeffGrüße\r\n".encode()
     assert read(data, location="x").sha256 == hashlib.sha256(data).hexdigest()
+
+
+def test_a_paragraph_a_line_is_a_paragraph_each() -> None:
+    """Where most lines end a sentence; of lines that a program broke few do."""
+    lines = ["The ferry", "It stopped in autumn.", "“Nobody noticed.”", "Then people came back."]
+    assert [block.strip() for block in blocks(read("\n".join(lines).encode(), location="a.txt"))] == lines
+    broken = "It stopped in\nautumn. Nobody\nnoticed for a week.\nThen people came\nback and waited."
+    assert len(blocks(read(broken.encode(), location="a.txt"))) == 1
+    assert len(blocks(read(b"It stopped.\nNobody noticed.", location="a.txt"))) == 1
