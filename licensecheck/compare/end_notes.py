@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["WHO", "is_author_or_call", "is_end_note", "speaks_of_article"]
+__all__ = ["WHO", "is_author_or_call", "is_end_note", "is_excerpt_lead", "speaks_of_article"]
 
 # No run of signs is tried in parts: pages made to be slow hold a thousand of them.
 WHO = lazy_pattern(
@@ -84,6 +84,20 @@ def is_author_or_call(key: str) -> bool:
 def speaks_of_article(key: str) -> bool:
     """Whether a folded paragraph is a note on an article: what was changed, how it came about, where it appeared."""
     return key.count(" ") < _WORDS and _ON_ARTICLE.match(key) is not None
+
+
+_EXCERPT = lazy_pattern(
+    r"""\W*(?:
+    (?:(?:this|the\ following|what\ follows)\ is\ )?(?:an?\ )?(?:short\ |brief\ )?(?:excerpt|extract)(?:ed)?\ (?:from|of)\b
+    | (?:ein\ )?auszug\ aus\b | (?:un\ )?(?:extrait\ d|extracto\ de\b|trecho\ de\b|estratto\ d) | (?:een\ )?fragment\ uit\b
+    )""",
+    re.VERBOSE,
+)
+
+
+def is_excerpt_lead(key: str) -> bool:
+    """Whether a folded paragraph begins by saying that what stands beside it is an excerpt."""
+    return key.count(" ") < _WORDS and _EXCERPT.match(key) is not None
 
 
 def is_end_note(key: str, credited: Sequence[str]) -> bool:

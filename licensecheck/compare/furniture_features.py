@@ -28,7 +28,7 @@ from licensecheck.compare.box_words import (
 )
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.element_names import TEXT_TAGS, names_of, words_of
-from licensecheck.compare.end_notes import is_author_or_call, is_end_note
+from licensecheck.compare.end_notes import is_author_or_call, is_end_note, is_excerpt_lead
 from licensecheck.compare.openings import opens_like_box
 from licensecheck.compare.words import fold
 from licensecheck.document.model import Format
@@ -119,6 +119,8 @@ def _by_head(judge: Furniture, block: int) -> str | None:
         return "a date above the text"
     if _is_editors_note(judge.side.keys[block]):
         return "an editor's note above the text"
+    if not judge.is_original and is_excerpt_lead(judge.side.keys[block]):
+        return "says that the text is an excerpt"
     return "above the text" if any(judge.side.ask(_is_called_head, e) for e in judge.wrappers(block)) else None
 
 

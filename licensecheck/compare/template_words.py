@@ -27,13 +27,30 @@ _OF_LINK = lazy_pattern(
 """What templates put into a link for those who cannot see the sign that it opens elsewhere, in folded words."""
 
 
+_ON = lazy_pattern(
+    r"(?:read |see |show )?(?:more|on|the rest)|(?:continue|keep) reading|read the (?:full|whole|entire|original) (?:article|story|piece|post|text)"
+    r"|weiterlesen|mehr(?: lesen)?|weiter|lire (?:la suite|plus)|la suite|(?:seguir|sigue|continuar) leyendo|leer más|leia mais|ler mais|continue lendo"
+    r"|leggi (?:tutto|di più)|continua(?: a leggere)?|lees (?:meer|verder)|meer lezen"
+)
+"""How a link reads that sends readers to the rest of a text, in folded words."""
+
+
 def tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
-    """Whether words say where a link leads or how it opens, for those who cannot see a sign for it."""
-    if not 1 < len(tokens) <= _LINK_WORDS:
+    """Whether words say where a link leads or how it opens, for those who cannot see a sign for it, or are a link at
+    a paragraph's end that sends readers on."""
+    if not 0 < len(tokens) <= _LINK_WORDS:
         return False
     start, end = tokens[0].start, tokens[-1].end
-    if not _OF_LINK.fullmatch(fold(side.text[start:end])):
+    words = fold(side.text[start:end])
+    sends_on = _ON.fullmatch(words) is not None and side.tokens(side.block_at(start))[-1] == tokens[-1]
+    if not sends_on and (len(tokens) == 1 or not _OF_LINK.fullmatch(words)):
         return False
     links = side.document.links
     at = bisect_right(side.once("links", lambda: [link.start for link in links]), start) - 1
-    return at >= 0 and end <= links[at].end
+    if at < 0 or end > links[at].end:
+        return False
+    return not sends_on or fold(side.text[links[at].start : links[at].end]).strip(_SIGNS) == words
+
+
+_SIGNS = " \n[]().\"'>\u2192-"
+"""What stands in such a link around its words, folded; any other word makes it a part of the sentence."""
