@@ -31,7 +31,7 @@ def build_edits(
 ) -> list[Edit]:
     """Return the edits of a copy in reading order; `source_date` is when the original appeared."""
     namer = Namer(stream, core, source_date)
-    moves, rest = find_moves(differences)
+    moves, rest = find_moves(differences, stream.a, stream.b)
     rest = list(credits_apart(stream.b, rest))
     concerning = joined([d for d in rest if _concerns_article(stream, core, d)], namer)
     around: _Around = {}

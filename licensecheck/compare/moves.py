@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.matching import Run, match_words
+from licensecheck.compare.text_side import TextSide
 
 __all__ = ["Move", "find_moves"]
 
@@ -30,12 +33,15 @@ class Move(NamedTuple):
     come: Difference
 
 
-def find_moves(differences: Sequence[Difference]) -> tuple[list[Move], list[Difference]]:
+def find_moves(differences: Sequence[Difference], a: TextSide, b: TextSide) -> tuple[list[Move], list[Difference]]:
     """Pair passages that are gone with those that are new; return the moves, and the differences that are left."""
     gone = [d for d in differences if not d.b and _can_move(d.a, d.a_whole)]
     come = [d for d in differences if not d.a and _can_move(d.b, d.b_whole)]
     if not gone or not come:
         return [], list(differences)
+    parted = _parted(differences, gone, come, a, b)
+    if parted is not None:
+        return find_moves(parted, a, b)
     moves = list(_equal(gone, come))
     taken = {id(d) for move in moves for d in (move.gone, move.come)}
     gone, come = ([d for d in part if id(d) not in taken] for part in (gone, come))
@@ -46,6 +52,50 @@ def find_moves(differences: Sequence[Difference]) -> tuple[list[Move], list[Diff
             taken.update((id(move.gone), id(move.come)))
             inner.extend(_inside(move))
     return moves, [*(d for d in differences if id(d) not in taken), *inner]
+
+
+def _parted(
+    differences: Sequence[Difference], gone: Sequence[Difference], come: Sequence[Difference], a: TextSide, b: TextSide
+) -> list[Difference] | None:
+    """Return the differences with some cut between paragraphs that the other side has apart, None where it has none.
+
+    Paragraphs that stood together went to different places, or came from such.
+    """
+    in_gone, in_come = ([_paragraphs(d, a, b) for d in part] for part in (gone, come))
+    shared = {w for some in in_gone for w in some} & {w for some in in_come for w in some}
+    cuts: dict[int, list[int]] = {}
+    for part, others in ((in_gone, in_come), (in_come, in_gone)):
+        together = {pair for some in others for pair in pairwise(some)}
+        for difference, some in zip(gone if part is in_gone else come, part, strict=True):
+            cut = [
+                at for at, pair in enumerate(pairwise(some), 1)
+                if not shared.isdisjoint(pair) and pair not in together
+            ]
+            if cut:
+                cuts[id(difference)] = cut
+    if not cuts:
+        return None
+    return [part for d in differences for part in (_cut(d, cuts[id(d)], a, b) if id(d) in cuts else (d,))]
+
+
+def _paragraphs(difference: Difference, a: TextSide, b: TextSide) -> list[tuple[str, ...]]:
+    """Return the words of each whole paragraph of a difference."""
+    if difference.a_whole and not difference.b:
+        return [_words(a.tokens(block)) for block in difference.a_blocks]
+    return [_words(b.tokens(block)) for block in difference.b_blocks] if difference.b_whole else []
+
+
+def _cut(difference: Difference, places: Sequence[int], a: TextSide, b: TextSide) -> Iterator[Difference]:
+    """Yield a difference of whole paragraphs in parts, each but the first from one of some paragraphs on."""
+    blocks = difference.a_blocks or difference.b_blocks
+    for start, stop in pairwise((0, *places, len(blocks))):
+        some = blocks[start:stop]
+        if difference.a_blocks:
+            words = [token for block in some for token in a.tokens(block)]
+            yield replace(difference, a=words, a_at=(some[0], 0), a_blocks=some)
+        else:
+            words = [token for block in some for token in b.tokens(block)]
+            yield replace(difference, b=words, b_at=(some[0], 0), b_blocks=some)
 
 
 def _can_move(tokens: Sequence[object], whole: bool) -> bool:

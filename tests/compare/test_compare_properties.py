@@ -279,3 +279,15 @@ def test_the_stems_asked_for_first_hide_no_line_that_says_where_a_text_is_from(l
 def test_the_stems_asked_for_first_hide_no_word_for_republishing(words: str) -> None:
     assert credit_like(fold(f"{words}, licence and all"), None)
     assert notices(TextSide(document(f"<p>{words}, licence and all</p>")), None) == {0}
+
+
+_MOVING = [block for block in PLAIN if block.startswith("<p>") and len(block) > 200][:7]
+
+
+@SLOW
+@given(st.permutations(range(len(_MOVING))))
+def test_paragraphs_in_another_order_have_moved_and_nothing_is_gone_or_new(order: list[int]) -> None:
+    original = document("".join(_MOVING), "original.html")
+    comparison = compare(original, document("".join(_MOVING[at] for at in order), "copy.html"))
+    assert {edit.category for edit in comparison.edits} <= {Category.REORDERING}
+    assert bool(comparison.edits) == (order != sorted(order))
