@@ -191,12 +191,14 @@ def _closing(stream: Stream, last: int, judge: Furniture) -> int:
     """Return where the paragraphs end that stand right behind the last shared one, the same in kind and place.
 
     Appeals and notes stand there as well: what counts is prose without their marks. What the original says stands
-    there again where a page carries the article twice.
+    there again where a page carries the article twice; what is gone from its place there has moved.
     """
     b = stream.b
+    told = {stream.a.keys[i] for i, _, _ in stream.matched()}
     for block in range(last + 1, min(last + 1 + _REACH, len(b.blocks))):
         key = b.keys[block]
-        if block in stream.b_notices or len(key) > _LONGEST or key in stream.a.key_counts:
+        is_told_again = key in told or (key in stream.a.key_counts and len(key) < _MOVED)
+        if block in stream.b_notices or len(key) > _LONGEST or is_told_again:
             return block - 1
         if not stands_like(b, block, last) or not is_article_edge(b, judge, block):
             return block - 1
@@ -206,6 +208,9 @@ def _closing(stream: Stream, last: int, judge: Furniture) -> int:
 
 _REACH = 10
 """Blocks between a byline and the first shared paragraph, or between the last one and the credit line."""
+
+_MOVED = 60
+"""Characters from which a block that the original has as well is a paragraph that moved rather than a label."""
 
 _LONGEST = 5_000
 """Characters of a paragraph that an editor puts behind an article; what is longer is a page's archive."""

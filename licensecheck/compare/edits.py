@@ -31,9 +31,9 @@ def build_edits(
 ) -> list[Edit]:
     """Return the edits of a copy in reading order; `source_date` is when the original appeared."""
     namer = Namer(stream, core, source_date)
-    moves, rest = find_moves(differences, stream.a, stream.b)
+    moves, inside, rest = find_moves(differences, stream.a, stream.b)
     rest = list(credits_apart(stream.b, rest))
-    concerning = joined([d for d in rest if _concerns_article(stream, core, d)], namer)
+    concerning = joined([*(d for d in rest if _concerns_article(stream, core, d)), *inside], namer)
     around: _Around = {}
     named = _with_whole_tail(stream, core, [(d, namer.name(d)) for d in concerning])
     edits = [_edit(stream, d, name, around) for d, name in named if not _is_on_both_pages(stream, d, name)]

@@ -33,12 +33,15 @@ class Move(NamedTuple):
     come: Difference
 
 
-def find_moves(differences: Sequence[Difference], a: TextSide, b: TextSide) -> tuple[list[Move], list[Difference]]:
-    """Pair passages that are gone with those that are new; return the moves, and the differences that are left."""
+def find_moves(
+    differences: Sequence[Difference], a: TextSide, b: TextSide
+) -> tuple[list[Move], list[Difference], list[Difference]]:
+    """Pair passages that are gone with those that are new; return the moves, what differs inside them, and what is
+    left of the differences."""
     gone = [d for d in differences if not d.b and _can_move(d.a, d.a_whole)]
     come = [d for d in differences if not d.a and _can_move(d.b, d.b_whole)]
     if not gone or not come:
-        return [], list(differences)
+        return [], [], list(differences)
     parted = _parted(differences, gone, come, a, b)
     if parted is not None:
         return find_moves(parted, a, b)
@@ -51,7 +54,7 @@ def find_moves(differences: Sequence[Difference], a: TextSide, b: TextSide) -> t
             moves.append(move)
             taken.update((id(move.gone), id(move.come)))
             inner.extend(_inside(move))
-    return moves, [*(d for d in differences if id(d) not in taken), *inner]
+    return moves, inner, [d for d in differences if id(d) not in taken]
 
 
 def _parted(

@@ -291,3 +291,14 @@ def test_paragraphs_in_another_order_have_moved_and_nothing_is_gone_or_new(order
     comparison = compare(original, document("".join(_MOVING[at] for at in order), "copy.html"))
     assert {edit.category for edit in comparison.edits} <= {Category.REORDERING}
     assert bool(comparison.edits) == (order != sorted(order))
+
+
+@SLOW
+@given(st.permutations(range(len(_MOVING))), st.integers(0, len(_MOVING) - 1), st.integers(1, 30))
+def test_a_word_that_changed_in_a_paragraph_that_moved_is_found(order: list[int], which: int, at: int) -> None:
+    words = _MOVING[which].split(" ")
+    words[at] = "zebra"
+    changed = [*_MOVING[:which], " ".join(words), *_MOVING[which + 1 :]]
+    original = document("".join(_MOVING), "original.html")
+    edits = compare(original, document("".join(changed[number] for number in order), "copy.html")).edits
+    assert any("zebra" in edit.copy.text for edit in edits if edit.kind is not Kind.MOVE)
