@@ -75,9 +75,9 @@ def find_core(stream: Stream, credited: Sequence[str] = ()) -> Core | None:
         last += 1
     inside = pairs[first : last + 1]
     before, behind = stream.edges
-    if before is not None and before not in inside and before[0] < inside[0][0] <= before[0] + 1:
+    if before is not None and before[0] < inside[0][0] and _adjoin(stream, before, inside[0]):
         inside = [before, *inside]
-    if behind is not None and behind not in inside and behind[0] - 1 <= inside[-1][0] < behind[0]:
+    if behind is not None and inside[-1][0] < behind[0] and _adjoin(stream, inside[-1], behind):
         inside = [*inside, behind]
     judge_a, judge_b = _judges(stream, inside, shared, credited)
     b_first, b_last = _extent(stream, [j for _, j in inside], judge_b)
@@ -197,8 +197,7 @@ def _closing(stream: Stream, last: int, judge: Furniture) -> int:
     told = {stream.a.keys[i] for i, _, _ in stream.matched()}
     for block in range(last + 1, min(last + 1 + _REACH, len(b.blocks))):
         key = b.keys[block]
-        is_told_again = key in told or (key in stream.a.key_counts and len(key) < _MOVED)
-        if block in stream.b_notices or len(key) > _LONGEST or is_told_again:
+        if block in stream.b_notices or len(key) > _LONGEST or key in told:
             return block - 1
         if not stands_like(b, block, last) or not is_article_edge(b, judge, block):
             return block - 1
@@ -208,9 +207,6 @@ def _closing(stream: Stream, last: int, judge: Furniture) -> int:
 
 _REACH = 10
 """Blocks between a byline and the first shared paragraph, or between the last one and the credit line."""
-
-_MOVED = 60
-"""Characters from which a block that the original has as well is a paragraph that moved rather than a label."""
 
 _LONGEST = 5_000
 """Characters of a paragraph that an editor puts behind an article; what is longer is a page's archive."""

@@ -45,6 +45,8 @@ def _edited(
     if not outwards or outwards[0] in left_out_b or not _FEWEST <= a.size(line) <= _MOST:
         return None
     other = outwards[0]
+    if b.size(other) > _MOST / _ALIKE:
+        return None
     if not stands_like(a, line, pair[0]) or not stands_like(b, other, pair[1]):
         return None
     if a.keys[line] in (b.keys[j] for j in outwards[:_NEAR]):

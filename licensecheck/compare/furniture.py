@@ -56,6 +56,7 @@ class Furniture:
     _lists: set[object] | None = None
     _numbered: Counter[str | None] | None = None
     _twice: bool | None = None
+    _plain: Counter[str] | None = None
     _reasons: dict[int, str | None] = field(default_factory=dict)
     _wrappers: dict[int, list[Element]] = field(default_factory=dict)
 
@@ -115,8 +116,21 @@ class Furniture:
         key = self.side.keys[block]
         if self.side.key_counts[key] < 2 or key.count(" ") < _PARAGRAPH or not self.stands_like_paragraph(block):
             return False
-        nodes = [entry.node for entry, other in zip(self.side.blocks, self.side.keys, strict=True) if other == key]
-        return sum(not (isinstance(node, Element) and self.side.ask(is_emphasised, node)) for node in nodes) > 1
+        return self._said_plainly()[key] > 1
+
+    def _said_plainly(self) -> Counter[str]:
+        """How often each paragraph that is said again stands there without emphasis."""
+        if self._plain is None:
+            counts = self.side.key_counts
+            again = (
+                (entry.node, key) for entry, key in zip(self.side.blocks, self.side.keys, strict=True)
+                if counts[key] > 1 and key.count(" ") >= _PARAGRAPH
+            )
+            self._plain = Counter(
+                key for node, key in again
+                if not isinstance(node, Element) or not self.side.ask(is_emphasised, node)
+            )
+        return self._plain
 
     def ends_before(self, block: int) -> bool:
         """Whether nothing of the article stands behind a block of the original: notes, boxes and labels alone."""

@@ -67,15 +67,15 @@ def _parted(
     in_gone, in_come = ([_paragraphs(d, a, b) for d in part] for part in (gone, come))
     shared = {w for some in in_gone for w in some} & {w for some in in_come for w in some}
     cuts: dict[int, list[int]] = {}
-    for part, others in ((in_gone, in_come), (in_come, in_gone)):
+    for part, paragraphs, others in ((gone, in_gone, in_come), (come, in_come, in_gone)):
         together = {pair for some in others for pair in pairwise(some)}
-        for difference, some in zip(gone if part is in_gone else come, part, strict=True):
-            cut = [
+        for difference, some in zip(part, paragraphs, strict=True):
+            apart = [
                 at for at, pair in enumerate(pairwise(some), 1)
                 if not shared.isdisjoint(pair) and pair not in together
             ]
-            if cut:
-                cuts[id(difference)] = cut
+            if apart:
+                cuts[id(difference)] = apart
     if not cuts:
         return None
     return [part for d in differences for part in (_cut(d, cuts[id(d)], a, b) if id(d) in cuts else (d,))]

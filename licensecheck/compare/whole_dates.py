@@ -57,6 +57,4 @@ def _stays(run: Run, at: int, in_a: _Dates, in_b: _Dates) -> bool:
     first, second = in_a.get(run.a + at), in_b.get(run.b + at)
     if first is None or second is None:
         return first is second
-    if len(first) != len(second) or first.start - run.a != second.start - run.b:
-        return False
-    return first.start >= run.a and first.stop <= run.a + run.length
+    return first.start - run.a == second.start - run.b >= 0 and first.stop <= run.a + run.length

@@ -13,7 +13,7 @@ from itertools import accumulate
 
 from turbohtml import Element
 
-from licensecheck.compare.model import Category, Comparison, Kind
+from licensecheck.compare.model import Category, Comparison, Kind, Span
 from licensecheck.compare.structure import shared_ancestors
 from licensecheck.credits.block_offsets import BlockOffsets
 from licensecheck.credits.folding import fold
@@ -102,17 +102,17 @@ class CopyText:
 
     def in_article(self, offset: int) -> bool:
         """Whether a document offset stands in a paragraph of the original's, and not in words that were put into it."""
-        return self._matched(offset) and not any(start <= offset < end for start, end in self._put_in)
+        return self._matched(offset) and not _within(self._put_in, offset)
 
     def _matched(self, offset: int) -> bool:
         index = bisect_right(self._matched_starts, offset) - 1
         return index >= 0 and offset < self.comparison.copy_matched[index][1]
 
     @cached_property
-    def _put_in(self) -> list[tuple[int, int]]:
+    def _put_in(self) -> list[Span]:
         """Where credit lines stand that were set before or behind a paragraph's sentences."""
         furniture = (e for e in self.comparison.edits if e.category is Category.FURNITURE and e.kind is Kind.INSERTION)
-        return [(edit.copy.start, edit.copy.end) for edit in furniture if self._matched(edit.copy.start)]
+        return sorted((edit.copy.start, edit.copy.end) for edit in furniture if self._matched(edit.copy.start))
 
     @cached_property
     def _region_blocks(self) -> tuple[int, int]:
@@ -233,6 +233,16 @@ class CopyText:
     def printed(self) -> tuple[tuple[PrintedValue, str], ...]:
         """Front matter that themes print, each value with its folded words."""
         return tuple((value, fold(value.text)) for value in self.document.front_matter_text)
+
+
+def _within(spans: Sequence[Span], offset: int) -> bool:
+    """Whether an offset lies in one of some spans, which are in order and apart."""
+    index = bisect_right(spans, offset, key=_first) - 1
+    return index >= 0 and offset < spans[index][1]
+
+
+def _first(span: Span) -> int:
+    return span[0]
 
 
 def _start(link: Link) -> int:

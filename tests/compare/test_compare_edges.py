@@ -11,6 +11,8 @@ from article_texts import LIGHTHOUSE
 from tale_pages import TALE, categories, page, tale
 
 from licensecheck.compare.comparing import compare
+from licensecheck.compare.edge_lines import edited_edges
+from licensecheck.compare.text_side import TextSide
 from licensecheck.credits.source import read_source
 from licensecheck.document import Document, read
 
@@ -282,12 +284,17 @@ def test_a_short_first_or_last_line_that_was_edited_is_that_line(at: int, line: 
     assert edit.copy.text in other
 
 
-@pytest.mark.parametrize("line", ["Follow us for more.", "Told by nobody else.", "Norhavn, in the spring."])
+@pytest.mark.parametrize("line", [
+    "<p>Follow us for more.</p>",
+    "<p>And then it was May.</p>",
+    "<h3>And so it went.</h3>",
+    "<p>And so it was.</p><p>And so it goes.</p>",
+    "<p>And so it was first published in The Ferry Post.</p>",
+])
 @pytest.mark.parametrize("at", [0, len(TALE)])
 def test_another_short_line_in_the_same_place_is_not_it(at: int, line: str) -> None:
-    original = page(tale("<p>And so it goes.</p>", at=at))
-    copied = [edit for edit in compare(original, page(tale(f"<p>{line}</p>", at=at))).edits if edit.original.text]
-    assert [edit for edit in copied if edit.copy.text] == []
+    edits = compare(page(tale("<p>And so it goes.</p>", at=at)), page(tale(line, at=at))).edits
+    assert [edit for edit in edits if edit.original.text and edit.copy.text] == []
 
 
 def test_an_end_that_is_missing_begins_inside_a_paragraph() -> None:
@@ -312,3 +319,16 @@ def test_an_end_with_a_link_to_its_paragraph_is_missed(sign: str) -> None:
     original = page("".join(linked))
     assert categories(original, page("".join(f"<p>{text}</p>" for text in TALE))) == []
     assert categories(original, page("".join(f"<p>{text}</p>" for text in TALE[:-1]))) == ["truncated"]
+
+
+def test_a_credit_line_is_no_edited_line_of_the_article() -> None:
+    a, b = (TextSide(page(tale(f"<p>{line}</p>", at=len(TALE)))) for line in ("And so it goes.", "And so it went."))
+    pairs = [(i, b.keys.index(key)) for i, key in enumerate(a.keys) if key in b.keys and len(key) > 60]
+    article = range(pairs[0][0], len(a.blocks) - 1)
+    assert edited_edges(a, b, article, pairs, frozenset()) == (None, (pairs[-1][0] + 1, pairs[-1][1] + 1))
+    assert edited_edges(a, b, article, pairs, frozenset((pairs[-1][1] + 1,))) == (None, None)
+
+
+def test_a_heading_below_the_original_is_not_the_last_line_of_its_copy() -> None:
+    original, copy = (page(tale(line, at=len(TALE))) for line in ("<h3>And so it goes.</h3>", "<p>And so it went.</p>"))
+    assert [edit for edit in compare(original, copy).edits if edit.original.text and edit.copy.text] == []
