@@ -54,9 +54,12 @@ _PLACE = lazy_pattern(
 
 _NO_PLACES = frozenset(
     [
-        "not", "no", "never", "true", "false", "fake", "update", "updated", "exclusive", "breaking", "opinion",
-        "watch", "video", "analysis", "comment", "live", "news", "explainer", "review", "interview", "column",
-        "editorial", "correction", "why", "how", "what", "the", "a", "an", "and", "or",
+        "not", "no", "never", "true", "false", "fake", "lie", "hoax", "satire", "fact", "check", "why", "how", "what",
+        "the", "a", "an", "and", "or", "update", "updated", "exclusive", "breaking", "opinion", "watch", "video",
+        "photos", "podcast", "quiz", "poll", "analysis", "comment", "live", "news", "explainer", "explained",
+        "revealed", "warning", "spoiler", "review", "interview", "column", "editorial", "correction", "sponsored",
+        "advertisement", "exklusiv", "kommentar", "analyse", "meinung", "exclusif", "tribune", "exclusiva", "opinión",
+        "opinião", "análisis", "análise", "última", "esclusiva", "opinione", "opinie",
     ]
 )
 """Words in capitals before a dash that are a label, or say something."""

@@ -159,11 +159,13 @@ def test_a_dateline_with_the_publishers_name_is_no_word_of_the_article(line: str
     [
         ("NORHAVN — ", "place"),
         ("NORHAVN, June 4 – ", "place"),
+        ("NEW NORHAVN — ", "place"),
         ("SÃO PAULO, 4 de junho - ", "place"),
         ("Norhavn, Norway — ", "place"),
         ("Norhavn, June 4, 2020 — ", "place"),
         ("Norhavn — ", "wording"),
         ("EXCLUSIVE — ", "wording"),
+        ("FACT CHECK — ", "wording"),
         ("NOT TRUE — ", "negation"),
         ("NORHAVN (Another Post) — ", "wording"),
         ("NORHAVN — Long ago, ", "wording"),
