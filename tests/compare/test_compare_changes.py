@@ -418,3 +418,22 @@ def test_words_an_editor_struck_out_are_gone_and_those_beside_them_stand_in_thei
     struck = TALE[2].replace("first people", "<del>first</del><ins>last</ins> people")
     (edit,) = compare(original, page("".join(f"<p>{p}</p>" for p in (*TALE[:2], struck, *TALE[3:])))).edits
     assert (edit.original.text, edit.copy.text) == ("first", "last")
+
+
+@pytest.mark.parametrize("order", [(0, 3, 4, 1, 2), (1, 2, 0, 3, 4), (0, 1, 4, 2, 3)])
+def test_paragraphs_that_moved_together_are_one_move(order: tuple[int, ...]) -> None:
+    original, copy = (page("".join(f"<p>{TALE[at]}</p>" for at in some)) for some in (range(5), order))
+    assert [edit.kind for edit in compare(original, copy).edits] == ["move"]
+
+
+def test_paragraphs_that_stood_together_and_moved_apart_are_a_move_each() -> None:
+    order = (0, 3, 1, 4, 2)
+    original, copy = (page("".join(f"<p>{TALE[at]}</p>" for at in some)) for some in (range(5), order))
+    assert [edit.kind for edit in compare(original, copy).edits] == ["move", "move"]
+
+
+def test_two_letters_before_a_paragraph_are_no_drop_cap() -> None:
+    told = ("Indeed the town gave it a bench, and it rained for most of the year that followed.", *TALE)
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in told))
+    copy = page(f"<h3>In</h3><p>{told[0][2:]}</p>" + "".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    assert "markup" not in {edit.category.value for edit in compare(original, copy).edits if edit.original.text}

@@ -306,6 +306,13 @@ def test_an_end_that_is_missing_begins_inside_a_paragraph() -> None:
     assert comparison.missing_share == gone / len(" ".join(TALE).split())
 
 
+def test_a_cut_inside_the_text_is_one_though_the_end_is_missing_too() -> None:
+    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    shorter = TALE[1].partition(", because")[0] + "."
+    copy = page("".join(f"<p>{paragraph}</p>" for paragraph in (TALE[0], shorter, *TALE[2:4])))
+    assert [edit.category == "truncated" for edit in compare(original, copy).edits] == [False, True]
+
+
 def test_the_end_of_the_last_paragraph_alone_is_a_cut() -> None:
     original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
     half = TALE[-1].partition(", and called")[0] + "."

@@ -37,9 +37,7 @@ def _initials(short: Sequence[Token], long: Sequence[Token]) -> bool:
     letters = short[0].raw.replace(".", "") if len(short) == 1 else ""
     if len(letters) < _FEWEST_INITIALS or not letters.isupper():
         return False
-    names = [token.raw for token in long if is_capitalised(token.raw)]
-    joints = [token for token in long if not is_capitalised(token.raw)]
-    return len(joints) < len(names) and "".join(name[0] for name in names) == letters
+    return "".join(token.raw[0] for token in long if is_capitalised(token.raw)) == letters
 
 
 def same_dotted(old: Sequence[Token], new: Sequence[Token]) -> bool:

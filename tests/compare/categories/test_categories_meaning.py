@@ -70,6 +70,7 @@ EITHER_WAY = {
     ("nl", "modality"): "hij {kan|moet} gaan\nhij {zou|zal} gaan\nde {|vermoedelijke} dief",
     ("en", "name"): """
         the {BBC|Canadian Broadcasting Corporation} said
+        the {EP|Eastern Parish} said
         the {WHO|World Health Assembly} said
         said {Smith|Jones} in
         said {Thomson|Thompson} in

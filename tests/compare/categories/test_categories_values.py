@@ -10,6 +10,7 @@ from licensecheck.compare.categories import categorise
 
 SAME = {
     ("en", "numeral"): """
+        in the {twenties|'20s} they left
         in the {1990s|nineties} they left
         in the {mid-1990s|mid-'90s} they left
         in the {sixties|'60s} they left
@@ -237,6 +238,9 @@ SAME = {
 
 OTHER = {
     ("en", "number"): """
+        at {11 noon|12 noon} sharp
+        at {25.30|25:30} sharp
+        chapter {II|second} of
         in the {1890s|1990s} they left
         in the {sixties|'70s} they left
         drove at {60 km/h|60 mph} north
@@ -365,9 +369,21 @@ FALSE_FRIENDS = """
     for {24 hours|a day} now
     about {half|50%} of
     in {May|may} be
+    ran 5 {km 2|km²} times
+    for {10 s|'10s} now
 """
 
 
 @pytest.mark.parametrize("sentence", [line.strip() for line in FALSE_FRIENDS.strip().splitlines()])
 def test_what_only_looks_like_a_number_is_no_numeral(sentence):
     assert categorise(change(sentence)).value in {"number", "wording", "modality", "typography"}
+
+
+@pytest.mark.parametrize(
+    ("date", "other"),
+    [("5/1/2020", "5 January 2021"), ("5-1-2020", "5-2-2020"), ("2018-06-04", "4 June 2017"), ("5/1/2020", "1/5/2020")],
+)
+def test_a_date_in_figures_is_one_expression(date, other):
+    for one, two in ((date, other), (other, date)):
+        [edit] = edits_on_a_page("en", f"on {{{one}|{two}}} he left")
+        assert (edit.original.text, edit.copy.text) == (one, two)
