@@ -102,17 +102,13 @@ class CopyText:
 
     def in_article(self, offset: int) -> bool:
         """Whether a document offset stands in a paragraph of the original's, and not in words that were put into it."""
-        return self._matched(offset) and not _within(self._put_in, offset)
-
-    def _matched(self, offset: int) -> bool:
-        index = bisect_right(self._matched_starts, offset) - 1
-        return index >= 0 and offset < self.comparison.copy_matched[index][1]
+        return _within(self.comparison.copy_matched, offset) and not _within(self._put_in, offset)
 
     @cached_property
     def _put_in(self) -> list[Span]:
-        """Where credit lines stand that were set before or behind a paragraph's sentences."""
+        """Where boxes stand, and credit lines that were set before or behind a paragraph's sentences."""
         furniture = (e for e in self.comparison.edits if e.category is Category.FURNITURE and e.kind is Kind.INSERTION)
-        return sorted((edit.copy.start, edit.copy.end) for edit in furniture if self._matched(edit.copy.start))
+        return sorted((edit.copy.start, edit.copy.end) for edit in furniture)
 
     @cached_property
     def _region_blocks(self) -> tuple[int, int]:

@@ -119,7 +119,7 @@ _SURE = 2
 def lacks_last_names(full: Name, form: Name) -> bool:
     """Whether a form is the beginning of a longer name: a second surname is gone, or the only one."""
     whole, part = full.words, form.words
-    return _SURE <= len(part) < len(whole) and whole[: len(part)] == part and min(map(len, part)) > 1
+    return _SURE <= len(part) < len(whole) and whole[: len(part)] == part
 
 
 def _surname(full: Name, form: Name) -> Said:

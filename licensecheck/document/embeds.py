@@ -14,6 +14,7 @@ from licensecheck.document.hidden import Concealed
 from licensecheck.document.lazy import LazySequence
 from licensecheck.document.links import resolve
 from licensecheck.document.model import Embed, Place
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["lazy_embeds"]
 
@@ -25,6 +26,10 @@ _ALL_TAGS = (*_TAGS, *_OF_FAST_PAGES)
 _EMBED_TAG = re.compile(r"<(?:ima?ge?|script|iframe|amp-)\b", re.IGNORECASE)
 _OTHER_ADDRESSES = ("data-src", "data-lazy-src", "data-original", "data-counter", "data-tracker")
 _OTHERS = ",".join(f"[{name}]" for name in _OTHER_ADDRESSES)
+_STAND_IN = lazy_pattern(
+    r"\Adata:|(?:placeholder|blank|spacer|1x1|transparent|trans|lazy|loading|dummy|empty)[^/]{0,40}\.(?:gif|png|svg|jpe?g|webp)\b"
+)
+"""What stands in a picture's place until a script puts its own address there."""
 _PLAIN_NAME = re.compile(r"[a-z][a-z0-9-]*")
 _COMMENTS_LIMIT = 200
 """Comments with an embed that are read; of a page with more the rest is not."""
@@ -172,8 +177,8 @@ def _embed(
     element: Element, base: str | None, offset: int, locate: Callable[[], Place | None] | None
 ) -> Embed | None:
     tag, source = element.tag, element.attr("src")
-    if source is not None and source.startswith("data:") and any(name in element.attrs for name in _OTHER_ADDRESSES):
-        source = None       # a stand-in, until a script puts the picture there
+    if source is not None and _STAND_IN.search(source) and any(name in element.attrs for name in _OTHER_ADDRESSES):
+        source = None
     address = source or next(filter(None, map(element.attr, _OTHER_ADDRESSES)), None)
     if not address:
         return None

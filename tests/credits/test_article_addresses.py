@@ -91,6 +91,8 @@ def test_the_number_decides_where_addresses_carry_one(url: str) -> None:
         ("https://theconversation.com/tides-and-towns-163796/other", Target.OTHER_ARTICLE),
         ("https://theconversation.com/us/topics/tides-20", Target.PAGE),
         ("https://theconversation.com/us/republishing-guidelines", Target.PAGE),
+        ("https://theconversation.com/signs-of-life-in-the-harbour", Target.OTHER_ARTICLE),
+        ("https://theconversation.com/sign_up", Target.PAGE),
         ("https://example.org/tides-and-towns-163796", Target.NONE),
         ("mailto:a@theconversation.com", Target.NONE),
         ("https://theconversation.com.example.org/", Target.NONE),

@@ -97,10 +97,15 @@ def test_addresses_are_resolved() -> None:
     assert embed.url == "https://a.example/c.gif"
 
 
-def test_a_stand_in_is_not_what_a_script_loads_in_its_place() -> None:
+@pytest.mark.parametrize(
+    "source", ["data:image/gif;base64,R0lGOD", "/plugins/lazy/1x1.trans.gif", "/i/placeholder-16-9.svg"]
+)
+def test_a_stand_in_is_not_what_a_script_loads_in_its_place(source: str) -> None:
     """The address is the later one, which a browser by itself does not load."""
-    (embed,) = html(f'<img src="data:image/gif;base64,R0lGOD" data-src="{PIXEL}">').embeds
+    (embed,) = html(f'<img src="{source}" data-src="{PIXEL}">').embeds
     assert (embed.url, embed.loads) == (PIXEL, False)
+    (embed,) = html(f'<img src="{PIXEL}" data-src="https://a.example/large.gif">').embeds
+    assert (embed.url, embed.loads) == (PIXEL, True)
 
 
 @pytest.mark.parametrize(
