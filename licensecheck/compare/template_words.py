@@ -36,21 +36,30 @@ _ON = lazy_pattern(
 
 
 def tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
-    """Whether words say where a link leads or how it opens, for those who cannot see a sign for it, or are a link at
-    a paragraph's end that sends readers on."""
+    """Whether words say where a link leads or how it opens, for those who cannot see a sign for it, to what file
+    it does, or are a link at a paragraph's end that sends readers on."""
     if not 0 < len(tokens) <= _LINK_WORDS:
         return False
     start, end = tokens[0].start, tokens[-1].end
     words = fold(side.text[start:end])
     sends_on = _ON.fullmatch(words) is not None and side.tokens(side.block_at(start))[-1] == tokens[-1]
-    if not sends_on and (len(tokens) == 1 or not _OF_LINK.fullmatch(words)):
+    file = _FILE.fullmatch(words) is not None
+    if not sends_on and not file and (len(tokens) == 1 or not _OF_LINK.fullmatch(words)):
         return False
     links = side.document.links
     at = bisect_right(side.once("links", lambda: [link.start for link in links]), start) - 1
-    if at < 0 or end > links[at].end:
+    if at < 0:
         return False
-    return not sends_on or fold(side.text[links[at].start : links[at].end]).strip(_SIGNS) == words
+    link = links[at]
+    if file:
+        return side.text[start - 1] in "[(" and not side.text[link.end : start].strip(" \n[(")
+    return end <= link.end and (not sends_on or fold(side.text[link.start : link.end]).strip(_SIGNS) == words)
 
+
+_FILE = lazy_pattern(
+    r"(?:pdf|docx?|xlsx?|pptx?|epub|zip)(?:,? [\d.,]+ ?[kmg]i?b)?(?:,? \d{1,4} (?:pages|pp|seiten|páginas|pagine))?"
+)
+"""What kind of file a link leads to, and how large it is; in brackets at its end or behind it."""
 
 _SIGNS = " \n[]().\"'>\u2192-"
 """What stands in such a link around its words, folded; any other word makes it a part of the sentence."""

@@ -337,8 +337,17 @@ def test_how_a_link_opens_is_no_word_of_the_article(note: str) -> None:
     assert categories(plain, telling) == categories(telling, plain) == ["markup"]
 
 
-def test_what_opens_in_a_text_is_a_word_of_it() -> None:
-    changed = tale().replace(" the ", " the (opens in a new window) ", 1)
+@pytest.mark.parametrize("note", [" (PDF)", " (PDF, 2.1 MB)", " [zip, 300 KB]", " (PDF 12 pages)"])
+def test_what_file_a_link_leads_to_is_no_word_of_the_article(note: str) -> None:
+    linked = tale().replace(" the ", ' <a href="/x">the</a> ', 1)
+    for noted in (linked.replace("</a>", f"</a>{note}"), linked.replace("</a>", f"{note}</a>")):
+        assert categories(page(linked), page(noted)) == categories(page(noted), page(linked)) == ["markup"]
+    assert categories(page(tale()), page(tale().replace(" the ", f" the{note} ", 1))) != ["markup"]
+
+
+@pytest.mark.parametrize("words", ["(opens in a new window)", "zip", '<a href="/x">zip</a>'])
+def test_what_opens_in_a_text_is_a_word_of_it(words: str) -> None:
+    changed = tale().replace(" the ", f" the {words} ", 1)
     assert categories(page(tale()), page(changed)) == ["wording"]
 
 
