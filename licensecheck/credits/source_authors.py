@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from html import unescape
 
@@ -19,7 +18,7 @@ from licensecheck.credits.structured import (
     resolve_reference,
     text_of,
 )
-from licensecheck.credits.visible_bylines import LONGEST_BYLINE, label_of, visible_authors
+from licensecheck.credits.visible_bylines import LONGEST_BYLINE, PROFILE, label_of, visible_authors
 from licensecheck.document.model import Document, Format, Link
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -38,10 +37,6 @@ _META = (
     "twitter:creator:name",
     "authors",
     "cxenseparse:author",
-)
-_PROFILE = lazy_pattern(
-    r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team|journalists?)/[^/?#]+",
-    re.IGNORECASE,
 )
 _MOST_AUTHORS = 50
 
@@ -165,7 +160,7 @@ def _completed(author: Author, document: Document) -> Author:
     for index, link in enumerate(links):
         if (
             link.end > link.start
-            and ("author" in link.rel or _PROFILE.search(link.href))
+            and ("author" in link.rel or PROFILE.search(link.href))
             and _names(document, link, author)
         ):
             following = next(

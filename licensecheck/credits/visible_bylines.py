@@ -16,11 +16,11 @@ from licensecheck.credits.bylines import is_account, is_organisation, looks_like
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
 from licensecheck.credits.other_pieces import is_comment
-from licensecheck.document.link_list import related
+from licensecheck.document.link_list import between, related
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["LONGEST_BYLINE", "label_of", "visible_authors"]
+__all__ = ["LONGEST_BYLINE", "PROFILE", "label_of", "visible_authors"]
 
 _BY = lazy_pattern(
     r"^\s*(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit par"
@@ -46,7 +46,7 @@ _MOST_BYLINES = 3
 
 def visible_authors(document: Document) -> list[Author]:
     """Return the authors that a page shows."""
-    return _from_links(document) or _from_byline(document) or _from_marked(document)
+    return _from_links(document) or _from_byline(document) or _from_marked(document) or _from_profiles(document)
 
 
 def _from_links(document: Document) -> list[Author]:
@@ -134,6 +134,28 @@ def _from_marked(document: Document) -> list[Author]:
             if people and _is_marked(block.node):
                 return [author._replace(name=_without_site(author.name, document)) for author in found]
     return []
+
+
+def _from_profiles(document: Document) -> list[Author]:
+    """The first line between headline and text that begins with a name, linked to an author's page."""
+    below = _headline_end(document)
+    first = bisect_left(document.blocks, below, key=_start) if below is not None else len(document.blocks)
+    for block in document.blocks[first : first + _BELOW]:
+        if block.end - block.start > LONGEST_BYLINE:
+            break
+        links = [link for link in between(document.links, block.start, block.end) if PROFILE.search(link.url)]
+        people = [Author(name=label_of(document, link), url=link.url) for link in links]
+        leads = links and not document.text[block.start : links[0].start].strip()
+        if leads and all(looks_like_person(a.name) and not is_organisation(a.name) for a in people):
+            return people
+    return []
+
+
+PROFILE = lazy_pattern(
+    r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team|journalists?)/[^/?#]+",
+    re.IGNORECASE,
+)
+"""Where sites have a page for each author."""
 
 
 def _without_site(name: str, document: Document) -> str:

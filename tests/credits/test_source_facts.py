@@ -312,3 +312,13 @@ def test_accounts_organisations_and_authors_of_other_pieces_are_not_the_authors(
 )
 def test_the_title_is_the_articles(head: str, headings: str, title: str) -> None:
     assert read_source(html(headings + ARTICLE, head)).title == title
+
+
+def test_a_line_below_the_headline_that_begins_with_a_linked_name_is_the_byline() -> None:
+    """Of a page that says nothing else of its authors, as a publisher's snippet for republishing."""
+    text = "<p>" + "The tide tables of the harbour town were kept by hand for three hundred years, in ink " * 5 + "</p>"
+    line = '<a href="/profiles/lena-moritz-7">Lena Moritz</a>, <em>University of Aarhus</em>'
+    assert names(f"<h1>Tides and towns</h1><span>{line}</span>{text}") == ["Lena Moritz"]
+    assert names(f"<h1>Tides and towns</h1>{text}<span>{line}</span>") == []
+    assert names(f"<h1>Tides and towns</h1><span>Thanks to {line}</span>{text}") == []
+    assert names(f'<h1>Tides</h1><p><a href="/team/press-office">Press Office</a></p>{text}') == []
