@@ -94,7 +94,27 @@ def _mention_at(text: str, name: Name, at: int) -> Mention | None:
                 best = Mention(words[first][0], words[last][1], said)
     if best is None and _is_surname_alone(text, name, words, index):
         return Mention(*words[index], Said.ALMOST)
-    return best
+    shared = None if best and best.said is not Said.DIFFERENTLY else _with_shared_surname(text, name, words, index)
+    return shared or best
+
+
+def _with_shared_surname(text: str, name: Name, words: list[tuple[int, int]], index: int) -> Mention | None:
+    """The first of two people who share a surname: "Ann and Bo Lee"."""
+    found = [text[start:end] for start, end in words[index : index + _TWO_GIVEN + len(name.surname)]]
+    if len(found) < 2 or found[0] != name.given[0] or found[1] not in _AND:
+        return None
+    for last in (3, 4):
+        end = last + len(name.surname)
+        start, stop = words[index][0], words[min(index + end, len(words)) - 1][1]
+        if tuple(found[last:end]) == name.surname and not _MARK.search(text, start, stop):
+            return Mention(start, stop, Said.YES)
+    return None
+
+
+_TWO_GIVEN = 4
+"""Words of two given names, the second of two words, with what joins them."""
+_AND = word_set("and et y und en og och e &")
+_MARK = lazy_pattern(r"[,;:|()/\n]")
 
 
 def _line_words(text: str, at: int) -> list[tuple[int, int]]:
