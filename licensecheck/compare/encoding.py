@@ -1,12 +1,15 @@
-"""Letters damaged on their way between two content systems: UTF-8 read as another encoding, or signs that got lost.
+"""Letters damaged on their way between two content systems: UTF-8 read as another encoding, signs that got lost, or
+escaped twice.
 
-The words are the author's, and what readers see is not: "Itâ€™s" and "It?s" for "It’s".
+The words are the author's, and what readers see is not: "Itâ€™s", "It?s" and "It&rsquo;s" for "It’s".
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+
+from turbohtml import unescape
 
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.text_side import TextSide
@@ -35,7 +38,49 @@ def is_encoding_damage(a: TextSide, b: TextSide, difference: Difference) -> bool
         or _is_misread(old, difference.a, new, difference.b)
         or _has_lost_signs(old, new)
         or _has_lost_signs(new, old)
+        or _is_escaped(b, difference.b, new, difference.a, old)
+        or _is_escaped(a, difference.a, old, difference.b, new)
     )
+
+
+_ESCAPE = lazy_pattern(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});|\\u[0-9a-fA-F]{4}|\\(?=['\"])")
+"""How HTML and scripts write a sign; readers see it where it was escaped a second time."""
+
+_MARKUP = lazy_pattern(
+    r"</?(?:a|abbr|b|blockquote|br|center|div|em|figure|figcaption|font|h[1-6]|hr|i|iframe|img|li|ol|p|pre|q|s|script|small"
+    r"|span|strong|style|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s+[a-z-]{1,20}=[^<>]{0,200})?\s?/?>|<!--[^<>]{0,200}-->"
+    r"|\[/?(?:b|i|u|em|strong|url|quote|img)(?:=[^\]\n]{0,200})?\]|\[/[a-z_-]{2,20}\]"
+    r"|\[[a-z_-]{2,20}(?:\s[a-z_-]{1,20}=[\"'\u201c\u201d\u2033][^\]\n]{0,200})\]",
+    re.IGNORECASE,
+)
+"""Mark-up that readers see: tags that were escaped, and what forums and blogs write in brackets and did not replace."""
+
+_REACH = 220
+"""Characters beside a change among which the mark-up begins or ends that it stands in."""
+
+
+def _is_escaped(
+    side: TextSide, changed: Sequence[Token], damaged: str, others: Sequence[Token], other: str
+) -> bool:
+    """Whether some words are the other ones with a sign's escape in them, or are nothing but escapes or mark-up."""
+    if others:
+        return _ESCAPE.search(damaged) is not None and _words(_unescaped(damaged)) == _words(other)
+    if not changed:
+        return False
+    block = side.blocks[side.block_at(changed[0].start)]
+    first, last = max(block.start, changed[0].start - _REACH), min(block.end, changed[-1].end + _REACH)
+    found = [m.span() for signs in (_ESCAPE, _MARKUP) for m in signs.finditer(side.text, first, last)]
+    return all(any(start <= token.start and token.end <= end for start, end in found) for token in changed)
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPE.sub(lambda found: _sign_of(found[0]), text)
+
+
+def _sign_of(escape: str) -> str:
+    if escape.startswith("&"):
+        return unescape(escape)
+    return chr(int(escape.removeprefix("\\u"), 16)) if len(escape) > 1 else ""
 
 
 def _words_around(side: TextSide, tokens: Sequence[Token]) -> str:

@@ -34,6 +34,12 @@ _MARKS = lazy_pattern(f"{_MARK.pattern}+")
 _DAMAGED = lazy_pattern("[?\ufffd\u0080-\u009f]")
 """What a mark becomes in an encoding that does not have it, close to the first word: no mark is gone."""
 
+_ESCAPED = lazy_pattern(r"&(?:quot|[lr][ds]quo|bdquo|[lr]aquo|#34|#82\d\d|#171|#187);\Z")
+"""How HTML writes a mark, which readers see where it was escaped a second time."""
+
+_LONGEST = 8
+"""Characters that such a mark takes at most."""
+
 _FEWEST = 2
 """Words from which a quotation is held against the copy; marks around one word are a style (scare quotes, titles)."""
 
@@ -154,7 +160,7 @@ def _without_marks(
     if in_block_quotation(b.blocks[block].node) or _MARK.search(_edges(gap.b[j0 : j1 + 1], b)):
         return None
     start = gap.b[j0].start
-    if _DAMAGED.match(b.text, max(0, start - 1), start):
+    if _DAMAGED.match(b.text, max(0, start - 1), start) or _ESCAPED.search(b.text[max(0, start - _LONGEST) : start]):
         return None
     had = _marks_around(stream.a, gap.a, gap.a_owner, inside[0], inside[-1])
     has = _marks_around(b, gap.b, gap.b_owner, j0, j1)

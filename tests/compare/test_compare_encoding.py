@@ -73,3 +73,30 @@ def test_a_question_mark_in_place_of_a_word_is_reported() -> None:
 def test_a_quotation_without_any_marks_has_lost_them() -> None:
     changed = with_lines().replace("“", "").replace("”", "")
     assert Category.QUOTATION in {edit.category for edit in compare(page(with_lines()), page(changed)).edits}
+
+
+ESCAPED = {
+    "entities": lambda text: text.replace("’", "&amp;rsquo;").replace("“", "&amp;quot;").replace("”", "&amp;#8221;"),
+    "spaces": lambda text: text.replace(" without ", "&amp;nbsp;without "),
+    "of scripts": lambda text: text.replace("’", r"\u2019"),
+    "slashes": lambda text: text.replace("’", r"\'"),
+    "tags": lambda text: text.replace("café", "&lt;em&gt;café&lt;/em&gt;").replace("ferry", "&lt;a href='/x'&gt;ferry&lt;/a&gt;"),
+    "brackets": lambda text: text.replace("café", "[b]café[/b]"),
+    "shortcodes": lambda text: f'[caption id="a1" align="left"]{text}[/caption]' if "café" in text else text,
+}
+
+
+@pytest.mark.parametrize("way", ESCAPED)
+def test_what_was_escaped_twice_is_a_typing_error(way: str) -> None:
+    edits = compare(page(with_lines()), page(with_lines(ESCAPED[way]))).edits
+    assert {edit.category for edit in edits} == {Category.TYPO}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("café", "café &lt;added by us&gt;"), ("café", "café [sic]"), ("It’s", "It&amp;rsquo;ll be"), ("café", "café &amp; bar")],
+)
+def test_words_in_brackets_and_other_words_are_no_damage(old: str, new: str) -> None:
+    edits = compare(page(with_lines()), page(with_lines(lambda text: text.replace(old, new)))).edits
+    assert Category.TYPO not in {edit.category for edit in edits}
+    assert edits
