@@ -232,7 +232,7 @@ _OPENINGS = (
     ("join", r" the (?:discussion|conversation|debate) (?:on|in|at|below|here|with|by)\b"),
     ("have", r" your say"),
     ("what", r".s your say| do you think\b(?:\W*[?]|.{0,30}\Z)"),
-    ("do", r" you agree"),
+    ("do", r" you agree\b.{0,30}\Z"),
     ("take", r" (?:our|the|this) (?:poll|quiz|survey)"),
     ("vote", r"\b(?: (?:now|here|below|in our)\b|\W*\Z)"),
     ("comment comments", r"\b\s*(?:\(?\d+\)?)?\s*\Z"),

@@ -14,11 +14,13 @@ BOXES = [
     "3 min read", "copyright 2024", "© ann lee", "(c) lee 2024",
     "about the author", "sobre a autora",
     "photo: ann lee", "file photo", "image de couverture :", "play video",
-    "what's your say", "4 comments", "no comments yet", "be the first to comment", "qué opinas? cuéntanos",
+    "what's your say", "do you agree? tell us below", "4 comments",
+    "no comments yet", "be the first to comment", "qué opinas? cuéntanos",
     "ti è piaciuto questo articolo",
 ]
 SENTENCES = [
     "readers of this river know the colour of its water.", "you may find the bridge closed.", "editors came late.",
+    "do you agree that the bridge was a mistake, as so many others do?",
     "no comment was to be had.", "signs stood along the bank.", "this advertiser paid for the bridge.", "the ad",
     "tagging birds takes an hour.",
     "about the author nobody knew anything.", "photographs of the flood hang in the hall.", "was meinen sie damit?",
