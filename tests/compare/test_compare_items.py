@@ -64,3 +64,29 @@ def test_a_row_or_column_put_into_the_articles_table_is_an_addition(
 def _table(rows: tuple[tuple[str, ...], ...]) -> str:
     lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
     return f"<table>{lines}</table>"
+
+
+_ITEMS = "<li>The ferry cost little</li><li>The bridge cost a lot</li>"
+
+
+@pytest.mark.parametrize(
+    "listed", [f"<ul>{_ITEMS}</ul>", f'<ol class="wp-block-list">{_ITEMS}</ol>', "<table><tr><td>Ferry, a day</td><td>300</td></tr><tr><td>Bridge, a day</td><td>900</td></tr></table>"]
+)
+def test_a_bare_list_put_between_the_paragraphs_or_gone_from_there_is_the_articles(listed: str) -> None:
+    assert categories(page(tale()), page(tale(listed))) == ["addition"]
+    assert categories(page(tale(listed)), page(tale())) == ["omission"]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        f'<ul class="points">{_ITEMS}</ul>',
+        f'<ul id="points">{_ITEMS}</ul>',
+        f"<div>{'<b>More</b>'}<ul>{_ITEMS}</ul></div>",
+        "<ul><li>Share</li><li>Print</li><li>Save</li></ul>",
+        '<ul><li>The ferry cost little</li><li><a href="/x">The bridge cost a lot</a></li></ul>',
+    ],
+)
+def test_a_list_that_is_set_apart_or_short_or_linked_is_the_sites(listed: str) -> None:
+    assert set(categories(page(tale()), page(tale(listed)))) == {"furniture"}
+    assert categories(page(tale(listed)), page(tale())) == []
