@@ -69,6 +69,8 @@ def _is_escaped(
         return False
     block = side.blocks[side.block_at(changed[0].start)]
     first, last = max(block.start, changed[0].start - _REACH), min(block.end, changed[-1].end + _REACH)
+    if not any(sign in side.text[first:last] for sign in "&<[\\"):
+        return False
     found = [m.span() for signs in (_ESCAPE, _MARKUP) for m in signs.finditer(side.text, first, last)]
     return all(any(start <= token.start and token.end <= end for start, end in found) for token in changed)
 

@@ -102,13 +102,20 @@ class CopyText:
 
     def in_article(self, offset: int) -> bool:
         """Whether a document offset stands in a paragraph of the original's, and not in words that were put into it."""
-        return _within(self.comparison.copy_matched, offset) and not _within(self._put_in, offset)
+        starts, spans = self._put_in
+        at = bisect_right(starts, offset) - 1
+        return self._matched(offset) and not (at >= 0 and offset < spans[at][1])
+
+    def _matched(self, offset: int) -> bool:
+        index = bisect_right(self._matched_starts, offset) - 1
+        return index >= 0 and offset < self.comparison.copy_matched[index][1]
 
     @cached_property
-    def _put_in(self) -> list[Span]:
-        """Where boxes stand, and credit lines that were set before or behind a paragraph's sentences."""
+    def _put_in(self) -> tuple[list[int], list[Span]]:
+        """Where credit lines stand that were set before or behind a paragraph's sentences, and where each begins."""
         furniture = (e for e in self.comparison.edits if e.category is Category.FURNITURE and e.kind is Kind.INSERTION)
-        return sorted((edit.copy.start, edit.copy.end) for edit in furniture)
+        spans = sorted((e.copy.start, e.copy.end) for e in furniture if self._matched(e.copy.start))
+        return [start for start, _ in spans], spans
 
     @cached_property
     def _region_blocks(self) -> tuple[int, int]:
@@ -229,16 +236,6 @@ class CopyText:
     def printed(self) -> tuple[tuple[PrintedValue, str], ...]:
         """Front matter that themes print, each value with its folded words."""
         return tuple((value, fold(value.text)) for value in self.document.front_matter_text)
-
-
-def _within(spans: Sequence[Span], offset: int) -> bool:
-    """Whether an offset lies in one of some spans, which are in order and apart."""
-    index = bisect_right(spans, offset, key=_first) - 1
-    return index >= 0 and offset < spans[index][1]
-
-
-def _first(span: Span) -> int:
-    return span[0]
 
 
 def _start(link: Link) -> int:

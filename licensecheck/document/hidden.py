@@ -48,21 +48,29 @@ def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
             found[element] = "dialog"
         elif element.attr("hidden", "until-found") != "until-found":
             found[element] = "hidden"
-        elif element.attr("popover") is not None:
-            found[element] = "popover"
-        elif element.attr("role") == "tooltip" or _TOOLTIP.search(element.attr("class") or ""):
-            found[element] = "tooltip"
         elif hides(style := element.attr("style") or ""):
             found[element] = "style"
         elif colourless < _MOST_COLOURLESS and blanks_words(style):
             colourless += 1
             if _has_its_colour(element):
                 found[element] = "style"
+        elif not style or "position" in style:      # what appears later has no place in the text
+            shown_when_asked = _appears(element)
+            if shown_when_asked is not None:
+                found[element] = shown_when_asked
     for element in hidden_by_rules(tree, raw):
         found.setdefault(element, "style rule")
     if found:
         _drop_disbelieved(found)
     return found
+
+
+def _appears(element: Element) -> str | None:
+    """Return what an element is called that a page shows when a reader asks for it."""
+    if element.attr("popover") is not None:
+        return "popover"
+    is_tooltip = element.attr("role") == "tooltip" or _TOOLTIP.search(element.attr("class") or "")
+    return "tooltip" if is_tooltip else None
 
 
 _ASKED = "[hidden], [style], [popover], [role=tooltip], [class*=tooltip]"

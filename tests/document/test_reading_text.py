@@ -138,6 +138,7 @@ def test_preformatted_text_keeps_its_lines() -> None:
         "<dialog>Gone</dialog>",
         "<div popover>Gone</div>",
         '<span role="tooltip">Gone</span>',
+        '<span role="tooltip" style="position: absolute; top: 3px">Gone</span>',
         '<span class="tooltiptext">Gone</span>',
         '<span class="ui-tooltip-content wide">Gone</span>',
     ],
