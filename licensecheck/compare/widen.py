@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from licensecheck.compare.core import Core
+from licensecheck.compare.opening import stands_like
 from licensecheck.compare.stream import Stream
+from licensecheck.compare.text_side import TextSide
 
 __all__ = ["widened"]
 
@@ -34,7 +36,19 @@ def widened(stream: Stream, core: Core) -> range | None:
     pieces = tuple(_pieces(stream, core))
     found = [i for near in (before, behind) if near for i in stream.a.blocks_with(pieces, near[0], near[-1])]
     more = [i for i in found if not _is_comment(core, i)]
-    return range(min(first, *more), max(last, *more) + 1) if more else None
+    return _with_siblings(stream.a, min(first, *more), max(last, *more), before, behind) if more else None
+
+
+def _with_siblings(a: TextSide, first: int, last: int, before: range, behind: range) -> range:
+    """Return the blocks from one to another, with the paragraphs beside them of their kind and in their place.
+
+    Of a lead in a box of its own the copy may lack the first paragraph.
+    """
+    while first - 1 in before and stands_like(a, first - 1, first):
+        first -= 1
+    while last + 1 in behind and stands_like(a, last + 1, last):
+        last += 1
+    return range(first, last + 1)
 
 
 def _is_comment(core: Core, block: int) -> bool:

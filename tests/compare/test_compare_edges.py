@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - markup stands here as sites write it
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -17,6 +18,7 @@ from licensecheck.credits.source import read_source
 from licensecheck.document import Document, read
 
 BODY = LIGHTHOUSE.body
+LIGHTHOUSE_TEXTS = [re.sub(r"<[^>]+>", "", block) for block in BODY if block.startswith("<p>") and len(block) > 140]
 
 
 def test_an_end_that_is_missing_is_shown_where_the_copy_ends() -> None:
@@ -339,3 +341,14 @@ def test_a_credit_line_is_no_edited_line_of_the_article() -> None:
 def test_a_heading_below_the_original_is_not_the_last_line_of_its_copy() -> None:
     original, copy = (page(tale(line, at=len(TALE))) for line in ("<h3>And so it goes.</h3>", "<p>And so it went.</p>"))
     assert [edit for edit in compare(original, copy).edits if edit.original.text and edit.copy.text] == []
+
+
+def test_of_a_lead_in_a_box_of_its_own_the_first_paragraph_is_missed() -> None:
+    lead = ("The last ferry on the river was sold to a museum on the coast this spring.", TALE[0])
+    boxed = "".join(f"<p>{text}</p>" for text in lead)
+    text = "".join(f"<p>{text}</p>" for text in (*TALE[1:], *LIGHTHOUSE_TEXTS))
+    original = page(f'<div class="opening">{boxed}</div><div class="body">{text}</div>')
+    copy = page("".join(f"<p>{text}</p>" for text in (*lead[1:], *TALE[1:], *LIGHTHOUSE_TEXTS)))
+    assert [(edit.category.value, edit.original.text) for edit in compare(original, copy).edits] == [
+        ("omission", lead[0].rstrip("."))
+    ]
