@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from turbohtml import Element, Text
 
+from licensecheck.compare.box_openings import opens_like_box
 from licensecheck.compare.box_words import (
     BOX_NAMES,
     BOX_ROLES,
@@ -29,7 +30,7 @@ from licensecheck.compare.box_words import (
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.element_names import TEXT_TAGS, names_of, words_of
 from licensecheck.compare.end_notes import is_author_or_call, is_end_note, is_excerpt_lead
-from licensecheck.compare.openings import opens_like_box
+from licensecheck.compare.plain_lists import is_in_plain_list
 from licensecheck.compare.words import fold
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
@@ -301,7 +302,9 @@ def _by_form(judge: Furniture, block: int) -> str | None:
     key, node = judge.side.keys[block], entry.node
     if node in judge.shared and node not in judge.article_nodes and key.count(" ") < _DATELINE:
         return LABEL  # bare in the box whose paragraphs are elements
-    if entry.tag in _HEADINGS or SENTENCE_END.search(key.rstrip(":")) or _is_in_plain_list(judge, node):
+    if entry.tag in _HEADINGS or SENTENCE_END.search(key.rstrip(":")) or is_in_plain_list(
+        judge.side, node, judge.article_nodes
+    ):
         return None
     if isinstance(node, Element) and node.select_one("strong, b") is not None and (
         entry.tag == "p" or judge.stands_like_paragraph(block)
@@ -310,37 +313,6 @@ def _by_form(judge: Furniture, block: int) -> str | None:
     of_page = judge.side.document.format is Format.HTML or judge.side.text[entry.start : entry.end].isupper()
     words = _LABEL if of_page else _LABEL_OF_TEXT
     return LABEL if key.count(" ") < words and len(key) < _LABEL_LENGTH else None
-
-
-def _is_in_plain_list(judge: Furniture, node: object) -> bool:
-    """Whether a block is an item or a cell of a list or table that stands as the article's text does: bare, beside its
-    paragraphs, without links or pictures, and of more than a few words."""
-    listed = node
-    for _ in range(_LIST_DEPTH):
-        if not isinstance(listed, Element) or listed.tag in _LISTS:
-            break
-        listed = listed.parent
-    if not isinstance(listed, Element) or listed.tag not in _LISTS:
-        return False
-    if listed.attr("id") or (listed.attr("class") or "") not in _PLAIN:
-        return False
-    beside = any(known.parent == listed.parent for known in judge.article_nodes)
-    return beside and judge.side.ask(_is_plain_list, listed) is not None
-
-
-def _is_plain_list(listed: Element) -> str | None:
-    other = listed.select_one("a, img, button, input, form, svg, iframe") is not None
-    words = sum(len(part.text.split()) for part in listed.select("li, dt, dd, td, th"))
-    return None if other or words < _LIST_WORDS else "plain"
-
-
-_LISTS = ("ul", "ol", "dl", "table")
-_PLAIN = ("", "wp-block-list")
-"""Classes of a list that say nothing of it: none, and what a content system gives to each."""
-_LIST_DEPTH = 5
-"""Elements from a cell's paragraph to its table."""
-_LIST_WORDS = 8
-"""Words from which a list says something; shares and tags are fewer."""
 
 
 def _by_print(judge: Furniture, block: int) -> str | None:

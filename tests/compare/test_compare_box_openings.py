@@ -2,8 +2,8 @@
 
 import pytest
 
-from licensecheck.compare import openings
-from licensecheck.compare.openings import opens_like_box
+from licensecheck.compare import box_openings
+from licensecheck.compare.box_openings import opens_like_box
 
 BOXES = [
     "read more", "– related stories", "you may also like", "don't miss", "editor's picks", "weiterlesen",
@@ -38,9 +38,9 @@ def test_a_sentence_of_an_article_is_not(line: str) -> None:
     assert not opens_like_box(line)
 
 
-@pytest.mark.parametrize("letter", sorted(openings._rows()))
+@pytest.mark.parametrize("letter", sorted(box_openings._rows()))
 def test_the_rows_of_every_letter_are_patterns_that_begin_with_it(letter: str) -> None:
-    pattern = openings._pattern(letter)
+    pattern = box_openings._pattern(letter)
     assert pattern is not None
     assert pattern.match("\N{BLACK SQUARE}" + letter) is None
     assert letter.isalpha()
