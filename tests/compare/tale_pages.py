@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from licensecheck.compare.comparing import compare
 from licensecheck.credits.model import Source
 from licensecheck.document import Document, read
@@ -21,10 +23,14 @@ TALE = (
 )
 
 
+def prose(texts: Iterable[str]) -> str:
+    """A paragraph for each of some texts."""
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
 def tale(put: str = "", at: int = 3) -> str:
     """The paragraphs of the tale, with some markup put before one of them."""
-    paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
-    return "".join([*paragraphs[:at], put, *paragraphs[at:]])
+    return f"{prose(TALE[:at])}{put}{prose(TALE[at:])}"
 
 
 def categories(original: Document, copy: Document, source: Source | None = None) -> list[str]:

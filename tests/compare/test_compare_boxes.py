@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from article_pages import decided, newspaper, original_page
 from article_texts import LIGHTHOUSE
-from tale_pages import TALE, categories, page, tale
+from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 
@@ -29,7 +29,7 @@ def test_links_of_other_lines_do_not_make_a_line_furniture() -> None:
 
 @pytest.mark.parametrize("line", ["<span>Norhavn.</span>", "<span>© Ada Lind The old landing at low tide, seen from the new bridge.</span>"])
 def test_a_dateline_or_a_picture_credit_in_the_articles_own_box_is_furniture(line: str) -> None:
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    text = tale()
     copy = page(f"<p>By Ada Lind</p>{line}{text}")
     assert {edit.category for edit in compare(page(text), copy).edits} <= {"furniture"}
 
@@ -45,7 +45,7 @@ def test_a_label_that_both_pages_have_makes_no_box_the_articles() -> None:
     """Both sites put an advert between the same paragraphs; only the copy's advert has words."""
     box = '<div class="k81"><div class="q7"><span>Advertisement</span>{}</div></div>'
     original, copy = (
-        page("".join(f"<p>{paragraph}</p>" + (box.format(words) if paragraph == TALE[1] else "") for paragraph in TALE))
+        page(tale(box.format(words), at=2))
         for words in ("", "<p>Buy the harbour lamp now and save ten per cent on your next order.</p>")
     )
     assert {edit.category for edit in compare(original, copy).edits} == {"furniture"}
@@ -65,8 +65,8 @@ def test_a_subhead_that_both_pages_have_stays_the_articles() -> None:
 def test_a_paragraph_that_an_editors_tool_wraps_is_an_addition(form: str) -> None:
     """A box has a class, a picture, a label or several parts; a bare `div` around one sentence is a paragraph."""
     added = form.format("Nobody has asked for the ferry since, which says more than the town would like.")
-    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
-    copy = page("".join(f"<p>{paragraph}</p>" + (added if paragraph == TALE[1] else "") for paragraph in TALE))
+    original = page(tale())
+    copy = page(tale(added, at=2))
     assert [edit.category for edit in compare(original, copy).edits] == ["addition"]
 
 
@@ -80,16 +80,16 @@ def test_a_paragraph_that_an_editors_tool_wraps_is_an_addition(form: str) -> Non
 )
 def test_what_a_template_wraps_is_its_own(box: str) -> None:
     words = box.format("Buy the harbour lamp now and save ten per cent on your next order.")
-    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
-    copy = page("".join(f"<p>{paragraph}</p>" + (words if paragraph == TALE[1] else "") for paragraph in TALE))
+    original = page(tale())
+    copy = page(tale(words, at=2))
     assert {edit.category for edit in compare(original, copy).edits} == {"furniture"}
 
 
 def test_a_pull_quote_does_not_stand_in_for_a_paragraph_that_was_edited() -> None:
     quote = f'<blockquote class="pullquote">{TALE[3]}</blockquote>'
     edited = TALE[3].replace("crossing the river", "crossing the water")
-    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
-    copy = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE[:3]) + f"{quote}<p>{edited}</p><p>{TALE[4]}</p>")
+    original = page(tale())
+    copy = page(prose(TALE[:3]) + f"{quote}<p>{edited}</p><p>{TALE[4]}</p>")
     changed = [e for e in compare(original, copy).edits if e.category != "furniture"]
     assert [(e.original.text, e.copy.text) for e in changed] == [("river", "water")]
 
@@ -135,7 +135,7 @@ def test_a_word_changed_in_a_box_that_came_along_is_reported() -> None:
     "<p>The Harbour Letter | 3 March 2026 at 14:59 • changed on 4 March 2026 at 9h05 | by Ada Lind with Per Holm and others</p>",
 ])
 def test_when_a_text_appeared_is_no_addition_between_headline_and_text(line: str) -> None:
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    text = tale()
     copy = page(f"<p>By Ada Lind</p>{line}{text}")
     assert {edit.category for edit in compare(page(text), copy).edits} <= {"furniture"}
 
@@ -143,7 +143,7 @@ def test_when_a_text_appeared_is_no_addition_between_headline_and_text(line: str
 def test_a_box_name_that_a_site_gives_to_its_paragraphs_tells_no_box() -> None:
     paragraphs = [f'<p class="paywall">{paragraph}</p>' for paragraph in TALE]
     original = page("".join(paragraphs))
-    [edit] = compare(original, page("".join(f"<p>{p}</p>" for p in (*TALE[:2], *TALE[3:])))).edits
+    [edit] = compare(original, page(prose((*TALE[:2], *TALE[3:])))).edits
     assert (edit.category, edit.original.text) == ("omission", TALE[2].rstrip("."))
     box = '<div class="paywall">Read this and other tales in full for a small sum a month, all the year round.</div>'
     boxed = page("".join([*paragraphs[:2], box, *paragraphs[2:]]))
@@ -152,7 +152,7 @@ def test_a_box_name_that_a_site_gives_to_its_paragraphs_tells_no_box() -> None:
 
 def test_a_site_that_numbers_its_paragraphs_has_one_kind_of_them() -> None:
     numbered = [f'<p class="text par{number}">{paragraph}</p>' for number, paragraph in enumerate(TALE)]
-    [edit] = compare(page("".join(numbered)), page("".join(f"<p>{p}</p>" for p in TALE[:-1]))).edits
+    [edit] = compare(page("".join(numbered)), page(prose(TALE[:-1]))).edits
     assert (edit.category, edit.original.text) == ("truncated", TALE[-1].rstrip("."))
 
 
@@ -202,7 +202,7 @@ def test_a_paragraph_said_twice_is_an_addition_where_each_has_a_wrapper() -> Non
 
 
 def test_what_its_box_is_called_says_nothing_of_bare_text_beside_the_articles() -> None:
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    text = tale()
     added = "Nobody has asked for a boat since then, as far as the town can tell."
     lines = [*TALE[:2], added, *TALE[2:]]
     copy = page(f"<div class='readmore'>{'<br><br>'.join(lines)}<form><input></form></div>")
@@ -295,8 +295,8 @@ def test_wrappers_whose_classes_are_codes_alone_are_not_of_one_kind() -> None:
 
 
 def test_a_column_beside_the_text_is_no_numbered_wrapper_of_it() -> None:
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE[:4])
-    rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE[4:])
+    text = prose(TALE[:4])
+    rest = prose(TALE[4:])
     column = '<div class="col col-4"><p>The harbour office is closed on Mondays and in the second week of May.</p></div>'
     copy = page(f'<div class="col col-8">{text}</div>{column}<div class="col col-8">{rest}</div>')
     assert [edit.category for edit in compare(page(text + rest), copy).edits] == ["furniture"]

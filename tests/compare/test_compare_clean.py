@@ -22,7 +22,7 @@ from article_pages import (
 )
 from article_texts import LIGHTHOUSE, ORCHARD, Article
 from script_texts import SCRIPTS
-from tale_pages import TALE, categories, page, tale
+from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.document import read
@@ -261,7 +261,7 @@ def _numbered(mark: str) -> list[str]:
 
 @pytest.mark.parametrize("mark", [".", ")"])
 def test_the_numbers_that_a_browser_gives_to_a_list_are_no_change(mark: str) -> None:
-    written = page("".join(f"<p>{paragraph}</p>" for paragraph in _numbered(mark)))
+    written = page(prose(_numbered(mark)))
     listed = page("<ol>" + "".join(f"<li><p>{paragraph}</p></li>" for paragraph in TALE) + "</ol>")
     post = read("\n\n".join(_numbered(mark)).encode(), location="post.md")
     assert compare(written, listed).edits == ()
@@ -273,7 +273,7 @@ def test_the_numbers_that_a_browser_gives_to_a_list_are_no_change(mark: str) -> 
     '<ol start="2">{}</ol>', "<ul>{}</ul>", "<ol reversed>{}</ol>", '<ol start="none">{}</ol><ol>{}</ol>',
 ])
 def test_other_numbers_than_those_of_the_list_are_changes(listed: str) -> None:
-    written = page("".join(f"<p>{paragraph}</p>" for paragraph in _numbered(".")))
+    written = page(prose(_numbered(".")))
     items = [f"<li>{paragraph}</li>" for paragraph in TALE]
     parts = ("".join(items[:3]), "".join(items[3:])) if listed.count("{}") == 2 else ("".join(items),)
     gone = [edit.original.text for edit in compare(written, page(listed.format(*parts))).edits]
@@ -282,14 +282,14 @@ def test_other_numbers_than_those_of_the_list_are_changes(listed: str) -> None:
 
 def test_a_number_that_belongs_to_the_sentence_is_missed_in_a_list_as_well() -> None:
     years = [f"{'9' * 5000} {TALE[0]}", f"1911. {TALE[1]}", *TALE[2:]]
-    written = page("".join(f"<p>{paragraph}</p>" for paragraph in years))
+    written = page(prose(years))
     listed = page("<ol>" + "".join(f"<li>{paragraph}</li>" for paragraph in TALE) + "</ol>")
     assert len(compare(written, listed).edits) == 2
 
 
 def test_a_box_that_both_pages_have_beside_the_article_is_no_edit() -> None:
     box = '<div class="republish"><p>Republish this article</p></div>'
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    text = tale()
     own = page(f"<p>Islands</p>{text}{box}")
     assert compare(own, own).edits == ()
 

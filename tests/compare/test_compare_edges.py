@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from article_pages import decided, markdown_post, newspaper, original_page
 from article_texts import LIGHTHOUSE
-from tale_pages import TALE, categories, page, tale
+from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.edge_lines import edited_edges
@@ -23,8 +23,8 @@ LIGHTHOUSE_TEXTS = [re.sub(r"<[^>]+>", "", block) for block in BODY if block.sta
 
 def test_an_end_that_is_missing_is_shown_where_the_copy_ends() -> None:
     """Not at the top of the page, whatever stands behind the article there."""
-    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
-    copy = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE[:3]))
+    original = page(tale())
+    copy = page(prose(TALE[:3]))
     [edit] = compare(original, copy).edits
     assert edit.category == "truncated"
     assert copy.text[: edit.copy.start].rstrip().endswith("for the next boat")
@@ -56,13 +56,13 @@ def test_a_first_paragraph_in_a_class_of_its_own_is_missed_where_it_is_gone(firs
 
 def test_a_first_line_that_announces_the_text_is_missed_where_it_is_gone() -> None:
     opening = "<p>NORHAVN (Island News) The story of the last ferry, as the people at the landing tell it:</p>"
-    rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    rest = tale()
     [edit] = compare(page(opening + rest), page(rest)).edits
     assert edit.category == "omission"
 
 
 def test_a_standfirst_that_the_copy_leaves_out_is_no_omission() -> None:
-    rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    rest = tale()
     standfirst = '<p class="standfirst">How a town lost its ferry and kept the place where people waited for it.</p>'
     assert compare(page(standfirst + rest), page(rest)).edits == ()
 
@@ -75,7 +75,7 @@ def test_a_paragraph_said_twice_in_the_text_is_an_addition() -> None:
 
 def test_an_edited_first_paragraph_is_found_though_the_original_keeps_it_in_another_box() -> None:
     """Without it, what the two pages still share stands in the second box alone."""
-    first, rest = TALE[0], "".join(f"<p>{paragraph}</p>" for paragraph in TALE[1:])
+    first, rest = TALE[0], prose(TALE[1:])
     original = page(f"<div><p>{first}</p><h4>Photographs of the landing</h4></div><section><div>{rest * 2}</div></section>")
     edited = first.replace("stopped running", "suddenly stopped running")
     copy = page(f"<p>{edited}</p><h4>Photographs of the landing</h4>{rest * 2}")
@@ -102,7 +102,7 @@ def test_a_note_on_the_author_behind_the_text_is_no_addition() -> None:
 
 
 def test_a_paragraph_put_before_the_text_is_an_addition_though_no_byline_stands_above() -> None:
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    text = tale()
     added = "<p>We have lived with the bridge for some years now, and like it more than we say.</p>"
     [edit] = compare(page(text), page(added + text)).edits
     assert (edit.kind, edit.category) == ("insertion", "addition")
@@ -123,8 +123,8 @@ def test_a_paragraph_put_beside_an_edited_edge_is_an_addition(where: str) -> Non
     told = [*told, added] if where == "behind" else [added, *told]
     byline = '<p class="by">By Ada Quist</p><p class="role">Our reporter at the river</p>'
     credit = "<p>This article was originally published by The River Post.</p>"
-    copy = page(byline + "".join(f"<p>{paragraph}</p>" for paragraph in told) + credit)
-    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    copy = page(byline + prose(told) + credit)
+    original = page(tale())
     found = [(edit.category, edit.copy.text) for edit in compare(original, copy).edits]
     assert ("addition", added.rstrip(".")) in found
 
@@ -146,7 +146,7 @@ def test_a_last_paragraph_may_end_with_its_agency_or_open_like_a_box(last: str) 
 def test_a_paragraph_put_before_the_text_is_seen_over_a_picture() -> None:
     """The first paragraph may have a class of its own; what is added is like the others."""
     picture = '<figure><img src="ferry.jpg" alt=""><figcaption>The landing in winter.</figcaption></figure>'
-    first, rest = f'<p class="first">{TALE[0]}</p>', "".join(f"<p>{paragraph}</p>" for paragraph in TALE[1:])
+    first, rest = f'<p class="first">{TALE[0]}</p>', prose(TALE[1:])
     [*_, edit] = compare(page(first + rest), page(f"<p>{ADDED}</p>{picture}{first}{rest}")).edits
     assert (edit.category, edit.copy.text) == ("addition", ADDED.rstrip("."))
 
@@ -155,7 +155,7 @@ ADDED = "We have lived with the bridge for some years now, and like it more than
 
 
 def test_a_paragraph_put_behind_the_text_is_an_addition_though_no_credit_line_follows() -> None:
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    text = tale()
     [edit] = compare(page(text), page(f"{text}<p>{ADDED}</p>")).edits
     assert (edit.kind, edit.category) == ("insertion", "addition")
 
@@ -180,13 +180,13 @@ def test_a_note_below_the_text_is_the_sites(note: str, credit: str) -> None:
 
 
 def test_an_article_said_again_behind_itself_is_no_addition() -> None:
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    text = tale()
     assert compare(page(text), page(text + text)).edits == ()
 
 
 def test_a_teaser_that_the_original_has_as_well_is_no_repetition_of_the_copys() -> None:
     teaser = TALE[0].replace("in which the bridge was opened", "of the bridge")
-    rest = "".join(f"<p>{paragraph}</p>" for paragraph in TALE[1:])
+    rest = prose(TALE[1:])
     whole = page(f'<p class="k7">{teaser}</p><p>{TALE[0]}</p><h2>What nobody noticed for a week</h2>{rest}')
     assert compare(whole, whole).edits == ()
 
@@ -233,7 +233,7 @@ def test_prose_that_holds_words_of_notes_is_missed_where_it_is_gone(paragraph: s
 def test_a_first_paragraph_is_missed_though_the_headline_opens_as_it_does() -> None:
     """The few words that they share are the headline's."""
     first = "The ferry bench of Norhavn is a seat of oak that stands where the boats to the island used to land."
-    told = "".join(f"<p>{text}</p>" for text in TALE)
+    told = tale()
     heading = "<h1>The ferry bench of Norhavn</h1>"
     edits = compare(page(f"{heading}<p>{first}</p>{told}"), page(f"{heading}{told}")).edits
     assert [edit.original.text for edit in edits if edit.category == "omission"] == [first.rstrip(".")]
@@ -248,14 +248,14 @@ def _as_text(*paragraphs: str) -> Document:
     ("We know this bench well and have sat on it.", ["addition"]),
 ])
 def test_the_first_line_of_a_text_is_its_headline(line: str, categories: list[str]) -> None:
-    text = "".join(f"<p>{paragraph}</p>" for paragraph in TALE)
+    text = tale()
     original = page(f"<h1>The bench by the river</h1>{text}")
     edits = compare(original, _as_text(line, *TALE), read_source(original)).edits
     assert [edit.category for edit in edits] == categories
 
 
 def test_a_line_of_its_own_in_a_text_is_an_addition_though_no_tag_calls_it_a_heading() -> None:
-    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    original = page(tale())
     copy = _as_text(*TALE[:2], "What happened to it next", *TALE[2:])
     assert [edit.category for edit in compare(original, copy).edits] == ["addition"]
     label = _as_text(*TALE[:2], "Advertisement", *TALE[2:])
@@ -300,25 +300,25 @@ def test_another_short_line_in_the_same_place_is_not_it(at: int, line: str) -> N
 
 
 def test_an_end_that_is_missing_begins_inside_a_paragraph() -> None:
-    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    original = page(tale())
     half = TALE[2].partition(", waiting")[0] + "."
-    comparison = compare(original, page("".join(f"<p>{paragraph}</p>" for paragraph in (*TALE[:2], half))))
+    comparison = compare(original, page(prose((*TALE[:2], half))))
     assert [edit.category for edit in comparison.edits] == ["truncated", "truncated"]
     gone = sum(len(edit.original.text.split()) for edit in comparison.edits)
     assert comparison.missing_share == gone / len(" ".join(TALE).split())
 
 
 def test_a_cut_inside_the_text_is_one_though_the_end_is_missing_too() -> None:
-    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    original = page(tale())
     shorter = TALE[1].partition(", because")[0] + "."
-    copy = page("".join(f"<p>{paragraph}</p>" for paragraph in (TALE[0], shorter, *TALE[2:4])))
+    copy = page(prose((TALE[0], shorter, *TALE[2:4])))
     assert [edit.category == "truncated" for edit in compare(original, copy).edits] == [False, True]
 
 
 def test_the_end_of_the_last_paragraph_alone_is_a_cut() -> None:
-    original = page("".join(f"<p>{paragraph}</p>" for paragraph in TALE))
+    original = page(tale())
     half = TALE[-1].partition(", and called")[0] + "."
-    (edit,) = compare(original, page("".join(f"<p>{paragraph}</p>" for paragraph in (*TALE[:-1], half)))).edits
+    (edit,) = compare(original, page(prose((*TALE[:-1], half)))).edits
     assert edit.category != "truncated"
 
 
@@ -326,8 +326,8 @@ def test_the_end_of_the_last_paragraph_alone_is_a_cut() -> None:
 def test_an_end_with_a_link_to_its_paragraph_is_missed(sign: str) -> None:
     linked = [f'<p id="p{at}">{text}<a class="headerlink" href="#p{at}">{sign}</a></p>' for at, text in enumerate(TALE)]
     original = page("".join(linked))
-    assert categories(original, page("".join(f"<p>{text}</p>" for text in TALE))) == []
-    assert categories(original, page("".join(f"<p>{text}</p>" for text in TALE[:-1]))) == ["truncated"]
+    assert categories(original, page(tale())) == []
+    assert categories(original, page(prose(TALE[:-1]))) == ["truncated"]
 
 
 def test_a_credit_line_is_no_edited_line_of_the_article() -> None:
@@ -345,10 +345,10 @@ def test_a_heading_below_the_original_is_not_the_last_line_of_its_copy() -> None
 
 def test_of_a_lead_in_a_box_of_its_own_the_first_paragraph_is_missed() -> None:
     lead = ("The last ferry on the river was sold to a museum on the coast this spring.", TALE[0])
-    boxed = "".join(f"<p>{text}</p>" for text in lead)
-    text = "".join(f"<p>{text}</p>" for text in (*TALE[1:], *LIGHTHOUSE_TEXTS))
+    boxed = prose(lead)
+    text = prose((*TALE[1:], *LIGHTHOUSE_TEXTS))
     original = page(f'<div class="opening">{boxed}</div><div class="body">{text}</div>')
-    copy = page("".join(f"<p>{text}</p>" for text in (*lead[1:], *TALE[1:], *LIGHTHOUSE_TEXTS)))
+    copy = page(prose((*lead[1:], *TALE[1:], *LIGHTHOUSE_TEXTS)))
     assert [(edit.category.value, edit.original.text) for edit in compare(original, copy).edits] == [
         ("omission", lead[0].rstrip("."))
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from article_pages import TEMPLATES, check, compared, decided, newspaper
 from article_texts import LIGHTHOUSE
-from tale_pages import TALE, page
+from tale_pages import TALE, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Relation
@@ -102,20 +102,20 @@ def test_two_articles_of_one_site_are_not_one_work() -> None:
 
 @pytest.mark.parametrize("link", ["more", "[Read more]", "Read more »", "Continue reading", "weiterlesen", "la suite"])
 def test_a_link_that_sends_readers_on_is_no_word_of_the_paragraph_it_ends(link: str) -> None:
-    original = page("".join(f"<p>{text}</p>" for text in TALE))
+    original = page(tale())
     begun = f"{TALE[2].partition(', waiting')[0]}… <a href='/all'>{link}</a>"
-    cut = compare(original, page("".join(f"<p>{text}</p>" for text in (*TALE[:2], begun)))).edits
+    cut = compare(original, page(prose((*TALE[:2], begun)))).edits
     assert {edit.category.value for edit in cut if edit.original.text} == {"truncated"}
     assert [edit.category.value for edit in cut if edit.copy.text] == ["markup"]
     for inside in (
         TALE[2].replace("the next", f"the <a href='/all'>{link}</a> next"),
         TALE[2].replace("next boat.", f"next <a href='/all'>boat {link}</a>."),
     ):
-        told = page("".join(f"<p>{text}</p>" for text in (*TALE[:2], inside, *TALE[3:])))
+        told = page(prose((*TALE[:2], inside, *TALE[3:])))
         assert "markup" not in {edit.category.value for edit in compare(original, told).edits}
 
 
 @pytest.mark.parametrize("line", ["An excerpt from a piece in The Ferry Post:", "Auszug aus der Fährpost gestern:"])
 def test_a_line_that_says_that_an_excerpt_follows_is_no_addition(line: str) -> None:
-    original, copy = (page("".join(f"<p>{text}</p>" for text in texts)) for texts in (TALE, (line, *TALE[:3])))
+    original, copy = (page(prose(texts)) for texts in (TALE, (line, *TALE[:3])))
     assert {edit.category.value for edit in compare(original, copy).edits} == {"truncated", "furniture"}

@@ -82,7 +82,7 @@ def test_a_bare_list_put_between_the_paragraphs_or_gone_from_there_is_the_articl
     [
         f'<ul class="points">{_ITEMS}</ul>',
         f'<ul id="points">{_ITEMS}</ul>',
-        f"<div>{'<b>More</b>'}<ul>{_ITEMS}</ul></div>",
+        f"<div><b>More</b><ul>{_ITEMS}</ul></div>",
         "<ul><li>Share</li><li>Print</li><li>Save</li></ul>",
         '<ul><li>The ferry cost little</li><li><a href="/x">The bridge cost a lot</a></li></ul>',
     ],

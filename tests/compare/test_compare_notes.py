@@ -8,7 +8,7 @@ import re
 import pytest
 from article_pages import decided, markdown_post, newspaper
 from article_texts import LIGHTHOUSE
-from tale_pages import TALE, categories, page, tale
+from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.credits.source import read_source
@@ -172,7 +172,7 @@ def test_a_dateline_with_the_publishers_name_is_no_word_of_the_article(line: str
     ],
 )
 def test_a_dateline_says_where_an_article_was_written(line: str, category: str) -> None:
-    dated = f"<p>{line}{TALE[0]}</p>" + "".join(f"<p>{paragraph}</p>" for paragraph in TALE[1:])
+    dated = f"<p>{line}{TALE[0]}</p>" + prose(TALE[1:])
     assert categories(page(tale()), page(dated)) == categories(page(dated), page(tale())) == [category]
     assert categories(page(tale()), page(tale().replace(TALE[2], f"{line}{TALE[2]}"))) != ["place"]
 
