@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.edges import is_article_edge
-from licensecheck.compare.encoding import is_encoding_damage
+from licensecheck.compare.encoding import letter_damage
 from licensecheck.compare.glued import credits_apart
 from licensecheck.compare.joining import joined
 from licensecheck.compare.model import Category, Edit, Kind
@@ -106,8 +106,8 @@ def _note(stream: Stream, difference: Difference, category: Category) -> str | N
     """Return what a person has to know of an edit beside its category."""
     if difference.marks:
         return "quotation marks or block quotation gone"
-    if category is Category.TYPO and is_encoding_damage(stream.a, stream.b, difference):
-        return "letters damaged on the way from one system to another: put the original's text in again"
+    if category is Category.TYPO:
+        return letter_damage(stream.a, stream.b, difference)
     return difference.furniture
 
 

@@ -16,7 +16,7 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, tokenize
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_encoding_damage"]
+__all__ = ["letter_damage"]
 
 _MISREAD = lazy_pattern("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
 """The first two bytes of a letter in UTF-8, read as windows-1252."""
@@ -28,19 +28,24 @@ _LONGEST = 400
 """Characters up to which a change is looked into: damage shows in single words."""
 
 
-def is_encoding_damage(a: TextSide, b: TextSide, difference: Difference) -> bool:
-    """Whether a change of words is damage to their letters, on either side."""
+def letter_damage(a: TextSide, b: TextSide, difference: Difference) -> str | None:
+    """Return what an editor has to know of a change of words that is damage to their letters, on either side; None
+    where it is none."""
     if any(words and words[-1].end - words[0].start > _LONGEST for words in (difference.a, difference.b)):
-        return False
+        return None
     old, new = _words_around(a, difference.a), _words_around(b, difference.b)
-    return (
+    if (
         _is_misread(new, difference.b, old, difference.a)
         or _is_misread(old, difference.a, new, difference.b)
         or _has_lost_signs(old, new)
         or _has_lost_signs(new, old)
-        or _is_escaped(b, difference.b, new, difference.a, old)
-        or _is_escaped(a, difference.a, old, difference.b, new)
-    )
+    ):
+        return "letters damaged on the way from one system to another: put the original's text in again"
+    if _is_escaped(b, difference.b, new, difference.a, old):
+        return "readers see the code of a sign or tag, such as “&rsquo;” or “<em>”: put the original's text in again"
+    if _is_escaped(a, difference.a, old, difference.b, new):
+        return "readers of the original see the code of a sign or tag, such as “&rsquo;” or “<em>”"
+    return None
 
 
 _ESCAPE = lazy_pattern(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});|\\u[0-9a-fA-F]{4}|\\(?=['\"])")

@@ -12,7 +12,7 @@ from licensecheck.compare.core import Core
 from licensecheck.compare.datelines import is_dateline, names_place
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.drop_caps import is_drop_cap
-from licensecheck.compare.encoding import is_encoding_damage
+from licensecheck.compare.encoding import letter_damage
 from licensecheck.compare.expressions import as_written, expression
 from licensecheck.compare.footnotes import is_footnote_mark
 from licensecheck.compare.languages import article_language
@@ -53,7 +53,7 @@ class Namer:
             return Category.QUOTATION
         if difference.furniture is not None:
             return Category.FURNITURE
-        if is_encoding_damage(self.stream.a, self.stream.b, difference):
+        if letter_damage(self.stream.a, self.stream.b, difference) is not None:
             return Category.TYPO
         if difference.a and difference.b:
             a, b = (self.stream.a, difference.a, difference.a_at), (self.stream.b, difference.b, difference.b_at)

@@ -44,7 +44,7 @@ _MEANING: Mapping[Category, str] = {
     Category.HONORIFIC: "a title in another form",
     Category.DATE_FORMAT: "the same date in another form",
     Category.NAME_FORM: "the same name in another form",
-    Category.TYPO: "looks like a slip of the pen",
+    Category.TYPO: "looks like an accident, not like other words",
     Category.HEADLINE: "another headline",
     Category.NUMBER: "another number",
     Category.NEGATION: "a statement turned into its opposite",

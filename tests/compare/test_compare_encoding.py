@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from tale_pages import TALE, page, tale
+from tale_pages import TALE, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Category
@@ -20,7 +20,7 @@ SPOKEN = (
 
 
 def with_lines(change: Callable[[str], str] = str) -> str:
-    return "".join(f"<p>{change(line)}</p>" for line in (*TALE[:3], *SPOKEN, *TALE[3:]))
+    return prose(change(line) for line in (*TALE[:3], *SPOKEN, *TALE[3:]))
 
 
 def misread(encoding: str) -> Callable[[str], str]:
@@ -66,7 +66,7 @@ def test_a_word_changed_beside_damage_is_reported(old: str, new: str) -> None:
 
 def test_a_question_mark_in_place_of_a_word_is_reported() -> None:
     lines = ["渡口在那年秋天关闭了，那一年新桥刚刚通车，全镇的人都去看热闹", "一个星期里没有人注意到你好吗", "后来第一批人回到了渡口站在那里等着下一班船"]
-    original, copy = (page("".join(f"<p>{line}</p>" for line in some)) for some in (lines, [lines[0], lines[1][:-1] + "?", lines[2]]))
+    original, copy = (page(prose(some)) for some in (lines, [lines[0], lines[1][:-1] + "?", lines[2]]))
     assert {edit.category for edit in compare(original, copy).edits} & {Category.WORDING, Category.OMISSION}
 
 
@@ -90,6 +90,11 @@ ESCAPED = {
 def test_what_was_escaped_twice_is_a_typing_error(way: str) -> None:
     edits = compare(page(with_lines()), page(with_lines(ESCAPED[way]))).edits
     assert {edit.category for edit in edits} == {Category.TYPO}
+    assert {edit.note for edit in edits} == {
+        "readers see the code of a sign or tag, such as “&rsquo;” or “<em>”: put the original's text in again"
+    }
+    mended = compare(page(with_lines(ESCAPED[way])), page(with_lines())).edits
+    assert all(edit.note and edit.note.startswith("readers of the original see the code") for edit in mended)
 
 
 @pytest.mark.parametrize(
