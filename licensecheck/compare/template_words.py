@@ -52,7 +52,7 @@ def tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
         return False
     link = links[at]
     if file:
-        return side.text[start - 1] in "[(" and not side.text[link.end : start].strip(" \n[(")
+        return side.text.endswith(("[", "("), 0, start) and not side.text[link.end : start].strip(" \n[(")
     return end <= link.end and (not sends_on or fold(side.text[link.start : link.end]).strip(_SIGNS) == words)
 
 
