@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from turbohtml import Element, Text
 
+from licensecheck.compare.article_shape import ArticleShape
 from licensecheck.compare.box_openings import opens_like_box
 from licensecheck.compare.box_words import (
     BOX_NAMES,
@@ -29,16 +29,14 @@ from licensecheck.compare.box_words import (
 )
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.element_names import TEXT_TAGS, names_of, words_of
-from licensecheck.compare.end_notes import is_author_or_call, is_end_note, is_excerpt_lead
+from licensecheck.compare.emphasis import is_emphasised
+from licensecheck.compare.end_notes import is_author_or_call, is_end_note, is_excerpt_lead, speaks_of_article
 from licensecheck.compare.plain_lists import is_in_plain_list
 from licensecheck.compare.words import fold
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
 
-if TYPE_CHECKING:
-    from licensecheck.compare.furniture import Furniture
-
-__all__ = ["FEATURES", "FEATURES_OF_ITEMS", "LABEL", "by_note", "by_opening", "by_wrapper", "is_emphasised"]
+__all__ = ["FEATURES", "FEATURES_OF_ITEMS", "LABEL", "by_opening", "by_wrapper"]
 
 _SHORT = 40
 """Words up to which a block may be known by its opening: boxes of a site are shorter, paragraphs longer."""
@@ -51,12 +49,12 @@ _PROSE = 30
 what introduces a link to another story ("Related:", "For more on this, see") has some twenty."""
 
 
-def by_wrapper(judge: Furniture, block: int) -> str | None:
+def by_wrapper(shape: ArticleShape, block: int) -> str | None:
     """In a wrapper that is called a box: by its element, its role, or a word of its class or id."""
-    for element in judge.wrappers(block):
-        answer = judge.side.ask(_called_box, element)
-        if answer and answer.startswith(_NAMED) and judge.wraps_article(element):
-            answer = judge.side.ask(_called_box_by_id, element)
+    for element in shape.wrappers(block):
+        answer = shape.side.ask(_called_box, element)
+        if answer and answer.startswith(_NAMED) and shape.wraps_article(element):
+            answer = shape.side.ask(_called_box_by_id, element)
         if answer:
             return answer
     return None
@@ -85,17 +83,17 @@ def _is_called_head(element: Element) -> bool:
     return element.tag == "header" or not names_of(element).isdisjoint(HEAD_NAMES)
 
 
-def _by_box(judge: Furniture, block: int) -> str | None:
+def _by_box(shape: ArticleShape, block: int) -> str | None:
     """Wrapped in a box of its own, of a kind that none of the article's paragraphs is wrapped in."""
-    for element in judge.wrappers(block):
-        if element.tag not in TEXT_TAGS and not judge.resembles(element) and not _is_bare(judge, element, block):
+    for element in shape.wrappers(block):
+        if element.tag not in TEXT_TAGS and not shape.resembles(element) and not _is_bare(shape, element, block):
             return f"in a box of its own (<{element.tag}>)"
     return None
 
 
-def _is_bare(judge: Furniture, element: Element, block: int) -> bool:
+def _is_bare(shape: ArticleShape, element: Element, block: int) -> bool:
     """Whether a wrapper has no attributes and holds a sentence alone: how editors' tools write a paragraph."""
-    key = judge.side.keys[block]
+    key = shape.side.keys[block]
     return (
         element.tag == "div"
         and not element.attrs
@@ -108,37 +106,37 @@ def _is_bare(judge: Furniture, element: Element, block: int) -> bool:
 _PICTURES = "img, picture, video, audio, iframe, object, embed, svg, canvas"
 
 
-def _by_head(judge: Furniture, block: int) -> str | None:
+def _by_head(shape: ArticleShape, block: int) -> str | None:
     """A headline, kicker or standfirst of the page's own, above the first shared paragraph."""
-    if block >= judge.head_end:
+    if block >= shape.head_end:
         return None
-    if judge.side.blocks[block].tag in _HEADINGS:
+    if shape.side.blocks[block].tag in _HEADINGS:
         return "a heading above the text"
-    if judge.side.keys[block].count(" ") < _DATELINE:
+    if shape.side.keys[block].count(" ") < _DATELINE:
         return "a dateline or label above the text"
-    if _is_dated(judge, block):
+    if _is_dated(shape, block):
         return "a date above the text"
-    if _is_editors_note(judge.side.keys[block]):
+    if _is_editors_note(shape.side.keys[block]):
         return "an editor's note above the text"
-    if not judge.is_original and is_excerpt_lead(judge.side.keys[block]):
+    if not shape.is_original and is_excerpt_lead(shape.side.keys[block]):
         return "says that the text is an excerpt"
-    return "above the text" if any(judge.side.ask(_is_called_head, e) for e in judge.wrappers(block)) else None
+    return "above the text" if any(shape.side.ask(_is_called_head, e) for e in shape.wrappers(block)) else None
 
 
-def _is_dated(judge: Furniture, block: int) -> bool:
+def _is_dated(shape: ArticleShape, block: int) -> bool:
     """Whether a line is no sentence and says when something appeared: a template's, between headline and text."""
-    key, node = judge.side.keys[block], judge.side.blocks[block].node
+    key, node = shape.side.keys[block], shape.side.blocks[block].node
     if key.count(" ") >= _SHORT or SENTENCE_END.search(key):
         return False
     return _CLOCK.search(key) is not None or (isinstance(node, Element) and node.select_one("time") is not None)
 
 
-def _by_tail(judge: Furniture, block: int) -> str | None:
+def _by_tail(shape: ArticleShape, block: int) -> str | None:
     """An appeal, an address, a disclaimer or who wrote and published it, below the last shared paragraph."""
-    key = judge.side.keys[block]
-    if block <= judge.tail_start or len(key) > _NOTE_LENGTH:
+    key = shape.side.keys[block]
+    if block <= shape.tail_start or len(key) > _NOTE_LENGTH:
         return None
-    marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in judge.credited)
+    marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in shape.credited)
     return "a note below the text" if marked or is_author_or_call(key) or _is_editors_note(key) else None
 
 
@@ -147,42 +145,28 @@ def _is_editors_note(key: str) -> bool:
     return len(key) <= _NOTE_LENGTH and EDITORS_NOTE.match(key) is not None
 
 
-def _by_aside(judge: Furniture, block: int) -> str | None:
+def _by_aside(shape: ArticleShape, block: int) -> str | None:
     """A call to the reader between paragraphs, set apart by brackets or emphasis, with a link to follow."""
-    key, node = judge.side.keys[block], judge.side.blocks[block].node
+    key, node = shape.side.keys[block], shape.side.blocks[block].node
     if len(key) > _ASIDE_LENGTH or not isinstance(node, Element) or not NOTE.search(key):
         return None
-    is_set_apart = _BRACKETED.fullmatch(key) or judge.side.ask(is_emphasised, node)
-    return "a call to the reader, set apart" if is_set_apart and judge.side.ask(_holds_link, node) else None
-
-
-def is_emphasised(node: Element) -> bool:
-    """Whether nearly all that an element says stands in emphasis; the full stop or a bracket may not."""
-    parts = (part for part in node.select(_EMPHASIS) if not _stands_in_emphasis(part.parent))
-    return _stands_in_emphasis(node) or sum(len(part.text) for part in parts) > _EMPHASISED * len(node.text)
-
-
-def _stands_in_emphasis(node: object) -> bool:
-    return isinstance(node, Element) and node.closest(_EMPHASIS) is not None
+    is_set_apart = _BRACKETED.fullmatch(key) or shape.side.ask(is_emphasised, node)
+    return "a call to the reader, set apart" if is_set_apart and shape.side.ask(_holds_link, node) else None
 
 
 def _holds_link(node: Element) -> bool:
     return node.select_one("a[href]") is not None
 
 
-_EMPHASIS = "em, i, strong, b"
-_EMPHASISED = 0.8
-"""Share of an element's characters in emphasis from which all of it is."""
-
 _BRACKETED = lazy_pattern(r"\W*[\[(].*[\])]\W*")
 _ASIDE_LENGTH = 500
 """Characters up to which a call to the reader is no paragraph of the text: three sentences."""
 
 
-def _by_call(judge: Furniture, block: int) -> str | None:
+def _by_call(shape: ArticleShape, block: int) -> str | None:
     """A call to the reader between the original's paragraphs: its link says what to do, or it asks for an answer."""
-    key, node = judge.side.keys[block], judge.side.blocks[block].node
-    if not judge.is_original or key.count(" ") >= _SHORT or not isinstance(node, Element):
+    key, node = shape.side.keys[block], shape.side.blocks[block].node
+    if not shape.is_original or key.count(" ") >= _SHORT or not isinstance(node, Element):
         return None
     links = (" ".join(fold(link.text).split()) for link in node.select("a[href]")[:_FEW_LINKS])
     calls = (_ASKS.match(key) and NOTE.search(key)) or any(_is_call(key, link) for link in links if link)
@@ -207,53 +191,69 @@ _FEW_LINKS = 10
 """Links of a block in which a call is looked for."""
 
 
-def by_note(judge: Furniture, block: int) -> str | None:
+def _by_note(shape: ArticleShape, block: int) -> str | None:
     """Who wrote the original's article and where there is more, at its end."""
-    if not judge.is_original or not is_end_note(judge.side.keys[block], judge.credited):
+    if not shape.is_original or not is_end_note(shape.side.keys[block], shape.credited):
         return None
-    return "a note at the article's end" if judge.ends_before(block) else None
+    return "a note at the article's end" if _ends_before(shape, block) else None
 
 
-def _by_links(judge: Furniture, block: int) -> str | None:
-    node = judge.side.blocks[block].node
+def _ends_before(shape: ArticleShape, block: int) -> bool:
+    """Whether nothing of the article stands behind a block of the original: notes, boxes and labels alone."""
+    others = [feature for feature in FEATURES if feature is not _by_note]
+    behind = range(block + 1, min(shape.last, block + _BEHIND) + 1)
+    return block + _BEHIND > shape.last and all(
+        is_end_note(shape.side.keys[i], shape.credited)
+        or speaks_of_article(shape.side.keys[i])
+        or any(feature(shape, i) for feature in others)
+        for i in behind
+    )
+
+
+_BEHIND = 30
+"""Blocks behind a note at an article's end at most: other notes, tags, boxes with other stories."""
+
+
+def _by_links(shape: ArticleShape, block: int) -> str | None:
+    node = shape.side.blocks[block].node
     if not isinstance(node, Element):
         return None
-    text = "".join(judge.side.keys[block].split())
+    text = "".join(shape.side.keys[block].split())
     links = ["".join(fold(a.text).split()) for a in node.select("a[href]")[:200]]
     # Line breaks can cut an element into blocks, and a link can hold several: what counts is what they share.
     linked = sum(min(len(link), len(text)) for link in links if link in text or text in link)
     if not text or linked < _LINK_SHARE * len(text):
         return None
-    is_prose = len(text) - linked >= _PROSE and SENTENCE_END.search(text) and judge.stands_like_paragraph(block)
+    is_prose = len(text) - linked >= _PROSE and SENTENCE_END.search(text) and shape.stands_like_paragraph(block)
     return None if is_prose else "mostly links"
 
 
-def _by_controls(judge: Furniture, block: int) -> str | None:
-    for element in judge.wrappers(block):
+def _by_controls(shape: ArticleShape, block: int) -> str | None:
+    for element in shape.wrappers(block):
         if element.select_one("input, button, select, textarea") is not None:
             return "holds form controls"
     return None
 
 
-def by_opening(judge: Furniture, block: int) -> str | None:
+def by_opening(shape: ArticleShape, block: int) -> str | None:
     """A line that begins as those do that content systems put between paragraphs."""
-    key = judge.side.keys[block]
+    key = shape.side.keys[block]
     return "opens like a site's box" if key.count(" ") < _SHORT and opens_like_box(key) else None
 
 
-def _by_credit(judge: Furniture, block: int) -> str | None:
-    key = judge.side.keys[block]
+def _by_credit(shape: ArticleShape, block: int) -> str | None:
+    key = shape.side.keys[block]
     return "ends in a picture credit" if key.count(" ") < _SHORT and PICTURE_CREDIT.search(key) else None
 
 
-def _by_picture(judge: Furniture, block: int) -> str | None:
+def _by_picture(shape: ArticleShape, block: int) -> str | None:
     """A caption in the paragraph of its picture, or in emphasis right below one."""
-    key, node = judge.side.keys[block], judge.side.blocks[block].node
+    key, node = shape.side.keys[block], shape.side.blocks[block].node
     if key.count(" ") >= _SHORT or not isinstance(node, Element) or node.tag not in _PARAGRAPHS:
         return None
-    may_open = not judge.is_original or key.count(" ") < _CAPTION
-    in_it = may_open and judge.side.ask(_opens_with_picture, node)
-    return "a caption" if in_it or judge.side.ask(_is_below_picture, node) else None
+    may_open = not shape.is_original or key.count(" ") < _CAPTION
+    in_it = may_open and shape.side.ask(_opens_with_picture, node)
+    return "a caption" if in_it or shape.side.ask(_is_below_picture, node) else None
 
 
 _CAPTION = 15
@@ -289,35 +289,35 @@ _SMILEYS = frozenset(("emoji", "smiley", "smilies", "icon", "emoticon"))
 """Words that name a picture that stands for a sign."""
 
 
-def _by_repetition(judge: Furniture, block: int) -> str | None:
+def _by_repetition(shape: ArticleShape, block: int) -> str | None:
     """Words that stand on the page again, but for a whole paragraph said twice where the text itself stands."""
-    if judge.side.key_counts[judge.side.keys[block]] < 2 or judge.repeats_paragraph(block) or judge.says_all_twice():
+    if shape.side.key_counts[shape.side.keys[block]] < 2 or shape.repeats_paragraph(block) or shape.says_all_twice():
         return None
     return "stands on the page more than once"
 
 
-def _by_form(judge: Furniture, block: int) -> str | None:
+def _by_form(shape: ArticleShape, block: int) -> str | None:
     """A few words that are no sentence and no heading: a label, a name, a date, where the text was written."""
-    entry = judge.side.blocks[block]
-    key, node = judge.side.keys[block], entry.node
-    if node in judge.shared and node not in judge.article_nodes and key.count(" ") < _DATELINE:
+    entry = shape.side.blocks[block]
+    key, node = shape.side.keys[block], entry.node
+    if node in shape.shared and node not in shape.article_nodes and key.count(" ") < _DATELINE:
         return LABEL  # bare in the box whose paragraphs are elements
     if entry.tag in _HEADINGS or SENTENCE_END.search(key.rstrip(":")) or is_in_plain_list(
-        judge.side, node, judge.article_nodes
+        shape.side, node, shape.article_nodes
     ):
         return None
     if isinstance(node, Element) and node.select_one("strong, b") is not None and (
-        entry.tag == "p" or judge.stands_like_paragraph(block)
+        entry.tag == "p" or shape.stands_like_paragraph(block)
     ):
         return None
-    of_page = judge.side.document.format is Format.HTML or judge.side.text[entry.start : entry.end].isupper()
+    of_page = shape.side.document.format is Format.HTML or shape.side.text[entry.start : entry.end].isupper()
     words = _LABEL if of_page else _LABEL_OF_TEXT
     return LABEL if key.count(" ") < words and len(key) < _LABEL_LENGTH else None
 
 
-def _by_print(judge: Furniture, block: int) -> str | None:
+def _by_print(shape: ArticleShape, block: int) -> str | None:
     """A caption or a label of a printed original, where no tag tells them from subheads that an editor added."""
-    return "a line of print, no sentence" if judge.is_original and is_line_of_print(judge.side, (block,)) else None
+    return "a line of print, no sentence" if shape.is_original and is_line_of_print(shape.side, (block,)) else None
 
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -340,7 +340,7 @@ _NOTE_LENGTH = 1_000
 _LABEL_LENGTH = 60
 """Characters below which it is one: Thai and its like end no sentence with a mark and put no spaces between words."""
 
-FEATURES: Sequence[Callable[[Furniture, int], str | None]] = (
+FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     by_wrapper,
     _by_head,
     _by_box,
@@ -355,7 +355,7 @@ FEATURES: Sequence[Callable[[Furniture, int], str | None]] = (
     _by_form,
     _by_print,
     _by_tail,
-    by_note,
+    _by_note,
 )
 
 FEATURES_OF_ITEMS = tuple(feature for feature in FEATURES if feature not in (_by_links, _by_repetition, _by_form))

@@ -1,0 +1,183 @@
+"""What the article's own paragraphs look like and where they stand, on one side: each question asked once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field
+from itertools import islice
+
+from turbohtml import Element
+
+from licensecheck.compare.element_names import numberless, signature, standing
+from licensecheck.compare.emphasis import is_emphasised
+from licensecheck.compare.structure import is_cell, outwards, table_of
+from licensecheck.compare.text_side import TextSide
+
+__all__ = ["ArticleShape"]
+
+_NEVER = 1 << 30
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class ArticleShape:
+    """The article on one side. `shared` is everything that also wraps the article's own paragraphs.
+
+    `bare` are elements that hold several of the article's blocks as bare text: nothing wraps another block in one.
+    `last` is the last block of the original's article and its notes.
+    Blocks before `head_end` stand above the first shared paragraph, those behind `tail_start` below the last.
+    `credited` are the folded names of the publisher and the authors.
+    """
+
+    side: TextSide
+    shared: Set[Element]
+    article_nodes: Set[Element]
+    bare: Set[Element] = frozenset()
+    is_original: bool = False
+    head_end: int = 0
+    tail_start: int = _NEVER
+    last: int = -1
+    credited: Sequence[str] = ()
+    _signatures: set[str] = field(default_factory=set)
+    _places: set[tuple[object, ...]] = field(default_factory=set)
+    _of_text: dict[str, bool] = field(default_factory=dict)
+    _tables: set[Element] | None = None
+    _lists: set[object] | None = None
+    _numbered: Counter[str | None] | None = None
+    _twice: bool | None = None
+    _plain: Counter[str] | None = None
+    _wrappers: dict[int, list[Element]] = field(default_factory=dict)
+
+    def is_item(self, block: int) -> bool:
+        """Whether a block is an item of a list that holds other items of the article, or a cell of such a table."""
+        node = self.side.blocks[block].node
+        for element in (node, getattr(node, "parent", None)):   # itself, or a paragraph in it
+            if isinstance(element, Element) and element.tag in ("li", "dt", "dd"):
+                return element.parent in self.shared if self.is_original else self._holds_items(element.parent)
+            if is_cell(element):
+                return self._holds_cells(table_of(element))
+        return False
+
+    def _holds_items(self, listed: object) -> bool:
+        """Whether several items of a list are the article's; a list that lays out a page holds its text in one."""
+        if self._lists is None:
+            around = (element for node in self.article_nodes for element in (node, node.parent))
+            items = {e for e in around if isinstance(e, Element) and e.tag in ("li", "dt", "dd")}
+            found = Counter(item.parent for item in items)
+            self._lists = {known for known, count in found.items() if known is not None and count > 1}
+        return listed in self._lists
+
+    def _holds_cells(self, table: Element | None) -> bool:
+        """Whether some cells of a table are the article's; a table that lays out a page holds its text in one."""
+        if self._tables is None:
+            cells = {cell for node in self.article_nodes for cell in (node, node.parent) if is_cell(cell)}
+            found = Counter(table_of(cell) for cell in cells)
+            self._tables = {known for known, count in found.items() if known is not None and count >= _SEVERAL}
+        return table in self._tables
+
+    def signatures(self) -> Set[str]:
+        """Return the kinds of wrappers that the article's own paragraphs stand in."""
+        if not self._signatures:
+            self._signatures.update(signature(e) for e in self.shared)
+            self._signatures.update(signature(e) for e in self.article_nodes)
+        return self._signatures
+
+    def repeats_paragraph(self, block: int) -> bool:
+        """Whether a block is a paragraph said before, of the same kind and in the same parent as the article's own.
+
+        One that is said once and once more in emphasis is the text's and a lead's.
+        """
+        key = self.side.keys[block]
+        if self.side.key_counts[key] < 2 or key.count(" ") < _PARAGRAPH or not self.stands_like_paragraph(block):
+            return False
+        return self._said_plainly()[key] > 1
+
+    def _said_plainly(self) -> Counter[str]:
+        """How often each paragraph that is said again stands there without emphasis."""
+        if self._plain is None:
+            counts = self.side.key_counts
+            again = (
+                (entry.node, key) for entry, key in zip(self.side.blocks, self.side.keys, strict=True)
+                if counts[key] > 1 and key.count(" ") >= _PARAGRAPH
+            )
+            self._plain = Counter(
+                key for node, key in again
+                if not isinstance(node, Element) or not self.side.ask(is_emphasised, node)
+            )
+        return self._plain
+
+    def says_all_twice(self) -> bool:
+        """Whether the page has most of the article's paragraphs again: a version for print, another page width."""
+        if self._twice is None:
+            side = self.side
+            told = [key for entry, key in zip(side.blocks, side.keys, strict=True) if entry.node in self.article_nodes]
+            self._twice = 2 * sum(side.key_counts[key] > 1 for key in told) > len(told)
+        return self._twice
+
+    def wraps_article(self, element: Element) -> bool:
+        """Whether several of the article's own paragraphs are, or stand in, elements of just these classes: a name
+        that a site gives to its text ("paywall") tells no box."""
+        if not element.attr("class"):
+            return False
+        name = signature(element)
+        if name not in self.signatures():
+            return False
+        if name not in self._of_text:
+            around = (islice(outwards(node), _WRAPPERS) for node in self.article_nodes)
+            own = (True for wrappers in around if any(signature(wrapper) == name for wrapper in wrappers))
+            self._of_text[name] = sum(islice(own, _SEVERAL)) == _SEVERAL
+        return self._of_text[name]
+
+    def stands_like_paragraph(self, block: int) -> bool:
+        """Whether a block is of the same kind and in the same place as one of the article's own paragraphs."""
+        node = self.side.blocks[block].node
+        if not isinstance(node, Element):
+            return False
+        if not self._places:
+            self._places.update(place for known in self.article_nodes for place in standing(known))
+        return any(place in self._places for place in standing(node))
+
+    def resembles(self, element: Element) -> bool:
+        """Whether a wrapper is of a kind the article's paragraphs stand in, further classes aside."""
+        name = signature(element)
+        if name in self.signatures():
+            return True
+        tag, *classes = name.split(" ")
+        known = (f"{tag} {' '.join(classes[:count])}" in self.signatures() for count in range(1, len(classes)))
+        return any(known) or self.is_one_of_many(element)
+
+    def is_one_of_many(self, element: Element) -> bool:
+        """Whether an element is one of several with a number or a code each; the columns of a page are two.
+
+        A code that many share stands for a style, and another code for another style.
+        """
+        kind = numberless(element)
+        if kind is None:
+            return False
+        if self._numbered is None:
+            known = {(element.tag, element.attr("class")): element for element in self.shared | self.article_nodes}
+            self._numbered = Counter(map(numberless, known.values()))
+        return self._numbered[kind] >= _SEVERAL
+
+    def wrappers(self, block: int) -> list[Element]:
+        """Return what wraps a block and none of the article's paragraphs, innermost first."""
+        known = self._wrappers.get(block)
+        if known is not None:
+            return known
+        chain = self._wrappers[block] = []
+        node = self.side.blocks[block].node
+        if node in self.bare:
+            return chain
+        while isinstance(node, Element) and node not in self.shared and len(chain) < _WRAPPERS:
+            chain.append(node)
+            node = node.parent
+        return chain
+
+
+_WRAPPERS = 12
+
+_SEVERAL = 3
+"""Paragraphs from which classes are those of the text: a byline or a note can match as well."""
+
+_PARAGRAPH = 8
+"""Spaces from which a repeated line is a paragraph; labels and calls to share are repeated all over a page."""
