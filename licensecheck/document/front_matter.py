@@ -1,10 +1,12 @@
-"""Front matter of Markdown posts: YAML between `---` lines, TOML between `+++` lines.
+"""Front matter of Markdown posts: YAML between `---` lines, TOML between `+++` lines, a JSON object, or lines of
+metadata ("Title: …") down to the first blank line.
 
 Untrusted: bounded in size, depth and aliases. Dates stay text.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time
@@ -14,7 +16,19 @@ from licensecheck.document.model import Place, PrintedValue
 
 __all__ = ["FrontMatter", "printed", "split_front_matter"]
 
-_FENCED = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?)^(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_FENCED = re.compile(
+    r"\A(---|\+\+\+|;;;)(yaml|toml|json)?[ \t]*\n(.*?)^(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+)
+_FORMATS = {"---": "yaml", "+++": "toml", ";;;": "json"}
+_METADATA = re.compile(r"[A-Za-z][\w-]*:[^\n]*\n(?:(?:[A-Za-z][\w-]*:|[ \t]+\S)[^\n]*(?:\n|\Z))+(?=[ \t]*(?:\n|\Z))")
+_LINE_OF_METADATA = re.compile(r"^([A-Za-z][\w-]*):[ \t]*(.*(?:\n[ \t]+\S.*)*)", re.MULTILINE)
+_KEYS_OF_METADATA = frozenset(
+    (
+        "title", "author", "authors", "date", "slug", "tags", "category", "categories", "status", "summary", "lang",
+        "language", "template", "subtitle", "keywords", "modified", "layout", "url", "description",
+    )
+)
+"""Keys with which static site builders' metadata begins; a post that begins with "Note: …" has none."""
 _SIZE_LIMIT = 100_000
 _ALIAS_LIMIT = 20
 _DEPTH_LIMIT = 20
@@ -32,12 +46,43 @@ def split_front_matter(text: str) -> tuple[FrontMatter | None, int]:
     """
     match = _FENCED.match(text)
     if not match:
-        return None, 0
-    source = match[2]
+        return _bare_object(text) if text.startswith("{") else _metadata_lines(text)
+    source = match[3]
     if len(source) > _SIZE_LIMIT:
         return {}, match.end()
-    values = _toml(source) if match[1] == "+++" else _yaml(source)
-    return values, match.end()
+    return _READERS[match[2] or _FORMATS[match[1]]](source), match.end()
+
+
+def _bare_object(text: str) -> tuple[FrontMatter | None, int]:
+    """Read a JSON object that a post begins with, if it does: what follows it stands on a line of its own."""
+    head = text[:_SIZE_LIMIT]
+    try:
+        values, end = json.JSONDecoder().raw_decode(head)
+    except (ValueError, RecursionError):
+        return None, 0
+    line = _REST_OF_LINE.match(text, end)
+    return (values, line.end()) if line and values and isinstance(values, dict) else (None, 0)
+
+
+_REST_OF_LINE = re.compile(r"[ \t]*(?:\n|\Z)")
+
+
+def _metadata_lines(text: str) -> tuple[FrontMatter | None, int]:
+    """Read the lines of keys and values that a post begins with, if it does (MultiMarkdown, Pelican)."""
+    match = _METADATA.match(text, 0, _SIZE_LIMIT)
+    if not match:
+        return None, 0
+    values = {key: " ".join(value.split()) for key, value in _LINE_OF_METADATA.findall(match[0])}
+    keys = [key.lower() for key in values]
+    return (values, match.end()) if keys[0] in _KEYS_OF_METADATA and len(keys) > 1 else (None, 0)
+
+
+def _json(source: str) -> FrontMatter:
+    try:
+        loaded = json.loads(source)
+    except (ValueError, RecursionError):
+        return {}
+    return loaded if isinstance(loaded, dict) else {}
 
 
 def _toml(source: str) -> FrontMatter:
@@ -81,6 +126,9 @@ def _bounded(events: Iterator[Any]) -> bool:
         if depth > _DEPTH_LIMIT or aliases > _ALIAS_LIMIT:
             return False
     return True
+
+
+_READERS: dict[str, Callable[[str], FrontMatter]] = {"yaml": _yaml, "toml": _toml, "json": _json}
 
 
 def printed(

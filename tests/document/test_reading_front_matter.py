@@ -125,3 +125,50 @@ def test_what_is_printed_is_bounded() -> None:
 ])
 def test_a_printed_value_has_the_place_of_its_words_or_of_its_key(post: str, place: tuple[int, int] | None) -> None:
     assert [value.place for value in markdown(post + "One").front_matter_text] == ([place] if place else [])
+
+
+@pytest.mark.parametrize(("source", "values"), [
+    ('{\n  "title": "A",\n  "authors": ["B C"]\n}\n\nx', {"title": "A", "authors": ["B C"]}),
+    ('{"title": "A"}\nx', {"title": "A"}),
+    (';;;\n{"title": "A"}\n;;;\nx', {"title": "A"}),
+    ('---json\n{"title": "A"}\n---\nx', {"title": "A"}),
+    ("---toml\ntitle = 'A'\n---\nx", {"title": "A"}),
+    (";;;\n[1]\n;;;\nx", {}),
+    (";;;\n{\n;;;\nx", {}),
+    ("Title: A\nAuthor: B C,\n    D E\nDate: 2021-05-04 08:00\n\nx", {
+        "Title": "A", "Author": "B C, D E", "Date": "2021-05-04 08:00",
+    }),
+    ("title: A: b\nslug: a-b\n\nx", {"title": "A: b", "slug": "a-b"}),
+])
+def test_front_matter_of_other_builders(source: str, values: dict[str, object]) -> None:
+    """JSON, bare or fenced, and lines of metadata as MultiMarkdown and Pelican have them."""
+    found, start = split_front_matter(source)
+    assert found == values
+    assert source[start:].strip() == "x"
+
+
+@pytest.mark.parametrize("source", [
+    '{"title": "A"} and what follows on the line\n',
+    "{% include note.html %}\n\nx",
+    "{{< figure >}}\n\nx",
+    "{}\nx",
+    "{" * 50_000,
+    "[1]\nx",
+    "Title: a single line may begin a post\n\nx",
+    "Title: A\nand a line that is none\n\nx",
+    "Note: this is how it was.\nDate: unknown.\n\nx",
+    "Warning: one\nDanger: two\n\nx",
+])
+def test_a_beginning_that_is_no_front_matter(source: str) -> None:
+    """Prose with a colon, a shortcode, an object with words behind it."""
+    assert split_front_matter(source) == (None, 0)
+
+
+@pytest.mark.parametrize(("post", "places"), [
+    ('{\n  "title": "Over the bridge",\n  "author": "A. Writer"\n}\n', [(2, 13), (3, 14)]),
+    ("Title: Over the bridge\nAuthor: A. Writer\n\n", [(1, 8), (2, 9)]),
+])
+def test_what_other_builders_print_has_its_place(post: str, places: list[tuple[int, int]]) -> None:
+    document = markdown(post + "One")
+    assert words(document) == "One"
+    assert [value.place for value in document.front_matter_text] == places
