@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 
+from licensecheck.compare.credit_sections import address_lines, credit_headings
 from licensecheck.compare.end_notes import WHO
 from licensecheck.compare.opening import stands_like
 from licensecheck.compare.searching import held
@@ -163,19 +164,15 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     candidates = {*_speaking_of_it(b), *_short(b, _ORIGIN_ROOTS)}
     found = {block for block in candidates if says_where_from(b.keys[block])}
     found.update(_credit_blocks(b, source))
-    about = list(_author_notes(b, a, source) if b.document.format is Format.MARKDOWN else _named_notes(b, source))
-    paragraphs = [key for block, key in enumerate(a.keys) if block not in left_out] if found or about else []
-    said = set(paragraphs)
+    found.update(_author_notes(b, a, source) if b.document.format is Format.MARKDOWN else _named_notes(b, source))
+    paragraphs = [key for block, key in enumerate(a.keys) if block not in left_out] if found else []
     named = (_title(source).strip("'\" "), fold(source.publisher or "") if source else "")
     lines = {j: _without(named, b.keys[j]) for j in found}
-    return frozenset(
-        (
-            *_labels(b, source),
-            *(j for j in (first_line(b),) if j is not None and b.keys[j] not in a.key_counts),
-            *(j for j in about if b.keys[j] not in said),
-            *found.difference(_repeating(lines, said, "\n".join(paragraphs))),
-        )
-    )
+    found.difference_update(list(_repeating(lines, set(paragraphs), "\n".join(paragraphs))))
+    found.update(address_lines(b, source))
+    headings = credit_headings(b, a, found, source, credited_names(source))
+    title_line = (j for j in (first_line(b),) if j is not None and b.keys[j] not in a.key_counts)
+    return frozenset((*_labels(b, source), *title_line, *headings, *found))
 
 
 def _title(source: Source | None) -> str:

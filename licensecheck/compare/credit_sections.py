@@ -1,0 +1,94 @@
+"""What stands in a copy around its credit lines and says nothing itself: the heading over them, the bare address."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Set
+
+from turbohtml import Element
+
+from licensecheck.compare.emphasis import is_emphasised
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import count_words
+from licensecheck.credits.model import Source
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["address_lines", "credit_headings"]
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+_HEADING_WORDS = 6
+"""Words of a heading over credit lines, at most: "About the authors and this article"."""
+
+_ITEM_WORDS = 15
+"""Words of an item below such a heading that names who wrote or published the article, or its licence."""
+
+_LABEL_WORDS = 3
+"""Words beside an address in a line that is that address: "via:", "Original article at"."""
+
+_ADDRESS = lazy_pattern(r"(?:https?://)?(?:www\.)?(\S+)")
+
+_LICENCES = ("cc by", "cc-by", "creative commons")
+
+
+def address_lines(b: TextSide, source: Source | None) -> Iterator[int]:
+    """Yield the blocks of the copy that are the original's address, with a label perhaps."""
+    address = _bare(source)
+    if not address:
+        return
+    for block in b.blocks_with((address,)):
+        if b.size(block) <= _ITEM_WORDS and count_words(_without_address(b.keys[block], address)) <= _LABEL_WORDS:
+            yield block
+
+
+def _without_address(key: str, address: str) -> str:
+    return " ".join(word for word in key.split() if address not in word)
+
+
+def _bare(source: Source | None) -> str:
+    match = _ADDRESS.match(source.url.lower()) if source and source.url else None
+    return match[1].rstrip("/") if match else ""
+
+
+def credit_headings(
+    b: TextSide, a: TextSide, credit_blocks: Set[int], source: Source | None, names: Collection[str]
+) -> Iterator[int]:
+    """Yield the headings of the copy's own with nothing below but who wrote and published the article and its licence.
+
+    `credit_blocks` are the copy's credit lines, `names` the folded names of publisher and authors.
+    """
+    known = tuple(filter(None, (*names, _bare(source), *_LICENCES)))
+    items = (block for block in b.blocks_with(known) if _is_item(b, a, block, known))
+    of_credit = {*credit_blocks, *items}
+    for block in sorted(of_credit):
+        heading = block - 1
+        if heading not in of_credit and _is_own_heading(b, a, heading) and _ends_apart(b, a, block, of_credit):
+            yield heading
+
+
+def _is_own_heading(b: TextSide, a: TextSide, block: int) -> bool:
+    """Whether the copy alone has a block, which is a short heading and states no figure or date."""
+    if block < 0 or b.size(block) > _HEADING_WORDS or b.keys[block] in a.key_counts:
+        return False
+    return _is_heading(b, block) and not any(map(str.isdigit, b.keys[block]))
+
+
+def _is_heading(b: TextSide, block: int) -> bool:
+    tag, node = b.blocks[block].tag, b.blocks[block].node
+    return tag in _HEADINGS or (isinstance(node, Element) and b.ask(is_emphasised, node))
+
+
+def _is_item(b: TextSide, a: TextSide, block: int, known: Collection[str]) -> bool:
+    key = b.keys[block]
+    return (
+        not _is_heading(b, block)
+        and b.size(block) <= _ITEM_WORDS
+        and (key in known or (key not in a.key_counts and any(name in key for name in known)))
+    )
+
+
+def _ends_apart(b: TextSide, a: TextSide, block: int, of_credit: Set[int]) -> bool:
+    """Whether what follows the lines below a heading is no paragraph of the article: the heading would be its own."""
+    following = block + 1
+    while following in of_credit:
+        following += 1
+    return following == len(b.blocks) or _is_heading(b, following) or b.keys[following] not in a.key_counts

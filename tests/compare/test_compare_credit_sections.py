@@ -1,0 +1,73 @@
+"""Sections of a copy that credit the original: the headings over them and bare addresses are no text of the article."""
+
+# ruff: noqa: E501 - markup stands here as sites write it
+from __future__ import annotations
+
+import pytest
+from tale_pages import TALE, categories, page, prose, tale
+
+from licensecheck.credits.source import read_source
+from licensecheck.document import Document, read
+
+ADDRESS = "https://ferry-post.example/coast/the-last-winter-of-the-ferry"
+HEAD = (
+    f'<link rel="canonical" href="{ADDRESS}"><script type="application/ld+json">{{"@type": "NewsArticle", "headline": '
+    '"The last winter of the ferry", "author": {"@type": "Person", "name": "Ada Lind"}, '
+    '"publisher": {"@type": "Organization", "name": "The Ferry Post"}}</script>'
+)
+ORIGINAL = read(
+    f"<html><head>{HEAD}</head><body><nav>The Ferry Post</nav><main><article>{tale()}</article></main></body></html>".encode(),
+    location="original.html",
+)
+PUBLISHED = f'<p>This article was originally published by <a href="{ADDRESS}">The Ferry Post</a>.</p>'
+
+
+def edits(copy: Document) -> list[str]:
+    found = categories(ORIGINAL, copy, read_source(ORIGINAL))
+    return [category for category in found if category != "furniture"]
+
+
+@pytest.mark.parametrize("section", [
+    f"<h2>Credits</h2>{PUBLISHED}",
+    f"<p><strong>Where this is from</strong></p>{PUBLISHED}",
+    f"<h3>Attribution</h3><p>By Ada Lind</p>{PUBLISHED}<p>CC BY-ND 4.0</p>",
+    "<h3>License</h3><p>CC BY-ND 4.0</p><h3>Source</h3><p>The Ferry Post</p>",
+    f"<h2>Original</h2><p>{ADDRESS}</p>",
+    f"<p>via: {ADDRESS}</p>",
+    f"<p>Read it at {ADDRESS}/</p>",
+])
+def test_a_section_of_credits_is_no_addition(section: str) -> None:
+    assert edits(page(tale() + section)) == []
+    assert edits(page(tale(f"{section}<h2>Winter</h2>"))) == ["addition"]
+
+
+@pytest.mark.parametrize("section", [
+    "<h2>Credits</h2>",
+    f"<h2>Five crossings and 200 passengers</h2>{PUBLISHED}",
+    f"<h2>What nobody on the whole river wanted to know</h2>{PUBLISHED}",
+    f"<h2>Credits</h2>{PUBLISHED}<p>The town has never paid the people who kept the landing open.</p>",
+])
+def test_a_heading_over_more_than_credits_is_the_copys_own(section: str) -> None:
+    assert edits(page(tale(section)))
+
+
+def test_a_heading_before_a_paragraph_stays_a_subhead_whatever_stands_between() -> None:
+    assert edits(page(tale(f"<h2>Credits</h2>{PUBLISHED}"))) == ["addition"]
+
+
+@pytest.mark.parametrize("line", [
+    "All of it was told at https://ferry-post.example/coast/another-story before.",
+    f"The ferry company keeps the story of its boats at {ADDRESS} for all who ask.",
+])
+def test_a_line_with_another_address_or_a_sentence_is_no_credit(line: str) -> None:
+    assert edits(page(tale(f"<p>{line}</p>"))) == ["addition"]
+
+
+@pytest.mark.parametrize("lead", [
+    f"Posted by Ada Lind, a friend of the river and its boats, and cross-posted from The Ferry Post<br>{TALE[0]}",
+    f"Ada Lind writes about the river for us every spring.<br>{TALE[0]}",
+])
+def test_a_credit_line_in_the_first_paragraphs_own_block_hides_none_of_it(lead: str) -> None:
+    post = "\n\n".join([lead.replace("<br>", "  \n"), *TALE[1:]])
+    assert "omission" not in edits(read(post.encode(), location="copy.md"))
+    assert "omission" not in edits(page(f"<p>{lead}</p>{prose(TALE[1:])}"))
