@@ -266,3 +266,19 @@ def _hidden(copy: CopyText, source: Source) -> Iterator[LicenceStatement]:
                 evidence=hidden_evidence(part, part.text or part.hrefs[0]),
             )
             return
+    yield from _in_front_matter(copy, source)
+
+
+def _in_front_matter(copy: CopyText, source: Source) -> Iterator[LicenceStatement]:
+    """What a post's front matter says of its licence, which themes need not print."""
+    for key, value in (copy.document.metadata.front_matter or {}).items():
+        if not isinstance(value, str) or not str(key).lower().startswith(("licen", "rights", "copyright")):
+            continue
+        wording = licence_in_words(value[:LONGEST_LINE])
+        licence = _printed_address(value) or (wording.licence if wording else None)
+        if licence is not None and _agrees(licence, source):
+            evidence = Evidence(text=f"front matter, {key}: {value}"[:300], where="copy")
+            yield LicenceStatement(
+                licence=licence, url=None, named=True, linked=True, said=Said.HIDDEN, evidence=evidence
+            )
+            return

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ADDRESS, ARTICLE, read_copy
+from credit_pages import ADDRESS, ARTICLE, BODY, comparison, markdown, read_copy, source
 
+from licensecheck.credits.copy import read_credits
 from licensecheck.credits.model import Licence, Said
 
 BY_ND = Licence("by-nd", "4.0")
@@ -140,3 +141,19 @@ def test_attribution_may_be_short_for_the_licence_it_links_to() -> None:
 def test_words_and_link_that_disagree_are_two_statements() -> None:
     line = f"<p>Originally published by The Harbour Post under {LICENCE_LINK.format('CC BY 4.0')}.</p>"
     assert {s[0] for s in stated(line)} == {BY_ND, Licence("by", "4.0")}
+
+
+@pytest.mark.parametrize(("front_matter", "expected"), [
+    ("license: '[CC BY-ND 4.0](https://creativecommons.org/licenses/by-nd/4.0)'", [(BY_ND, True, True, Said.HIDDEN)]),
+    ("licence: CC BY-ND 4.0", [(BY_ND, True, True, Said.HIDDEN)]),
+    ("license: CC BY 4.0", []),
+    ("license: [CC BY-ND 4.0]", []),
+    ("tags: CC BY-ND 4.0", []),
+])
+def test_a_licence_in_front_matter_is_none_that_readers_see(
+    front_matter: str, expected: list[tuple[Licence | None, bool, bool, Said]]
+) -> None:
+    """Themes need not print it, so it is no notice; the finding can say that it stands there."""
+    post = markdown("\n\n".join([f"---\n{front_matter}\n---", *BODY]))
+    found = read_credits(post, source(), comparison(post)).licences
+    assert [(s.licence, s.named, s.linked, s.said) for s in found] == expected
