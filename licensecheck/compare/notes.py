@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from itertools import islice
 
+from licensecheck.compare.box_words import SENTENCE_END
 from licensecheck.compare.credit_sections import address_lines, credit_headings
 from licensecheck.compare.end_notes import WHO
 from licensecheck.compare.opening import stands_like
@@ -67,20 +69,48 @@ def _said_in_text(
     a: TextSide, b: TextSide, source: Source | None, credit_blocks: Set[int]
 ) -> Iterator[int]:
     """Yield the blocks of the original that read as notices and are paragraphs of its text: an article can be about
-    licences. They name nobody, stand among paragraphs, and the copy has them as it has those."""
+    licences. They name nobody and stand among paragraphs; the copy has them as it has those, or they speak neither of
+    the article nor to its readers."""
     names = (*credited_names(source), _title(source))
     for block in sorted(credit_blocks):
         key = a.keys[block]
-        likely = b.holds(key[:_PIECE]) or b.holds(key[len(key) // 2 :][:_PIECE])
-        if not likely or any(name and name in key for name in names) or not _most_stands_in(key, b):
+        if any(name and name in key for name in names):
             continue
-        around = (range(max(0, block - _NEIGHBOURS), block), range(block + 1, block + 1 + _NEIGHBOURS))
-        if all(any(_is_paragraph_beside(a, b, other, block, credit_blocks) for other in side) for side in around):
+        likely = b.holds(key[:_PIECE]) or b.holds(key[len(key) // 2 :][:_PIECE])
+        needed = 1 if likely and _most_stands_in(key, b) else _AMID
+        if (needed == 1 or _is_about_others(key)) and all(
+            _has_paragraphs(a, b, side, block, credit_blocks, needed)
+            for side in (range(max(0, block - _NEIGHBOURS), block), range(block + 1, block + 1 + _NEIGHBOURS))
+        ):
             yield block
 
 
 _NEIGHBOURS = 12
 """Blocks before and behind a paragraph in which another one of the text stands."""
+
+_AMID = 2
+"""Paragraphs of the text on both sides of one that the copy does not have, and that is no notice for that."""
+
+
+def _has_paragraphs(
+    a: TextSide, b: TextSide, blocks: range, block: int, credit_blocks: Set[int], needed: int
+) -> bool:
+    found = (other for other in blocks if _is_paragraph_beside(a, b, other, block, credit_blocks))
+    return sum(1 for _ in islice(found, needed)) == needed
+
+
+def _is_about_others(key: str) -> bool:
+    """Whether a folded block is prose that speaks neither of itself nor of those who write and read it."""
+    return len(key) >= 2 * _SENTENCE and SENTENCE_END.search(key) is not None and _OURSELVES.search(key) is None
+
+
+_OURSELVES = lazy_pattern(
+    r"\b(?:we|our|us|you|your|(?:this|these) (?:article|stor(?:y|ies)|work|piece|post|text|content|report|essay|page|site|website|material)s?"
+    r"|wir|uns|unser\w*|dies\w+ (?:artikel|beitrag|text|inhalt|werk)\w*|nous|nos|notre|vous|vos|votre|cet? (?:article|texte|œuvre|contenu)"
+    r"|nosotros|nuestr\w+|usted\w*|est[ea] (?:artículo|texto|obra|contenido|artigo|reportagem)|nós|noss\w+|você\w*"
+    r"|noi|nostr\w+|voi|vostr\w+|quest[oa] (?:articolo|testo|opera|contenuto)|wij|we|ons|onze|u|uw|je|jouw|(?:dit|deze) (?:artikel|tekst|stuk|werk))\b"
+)
+"""Words of a notice in seven languages: who hands the article on, who may take it, the article itself."""
 
 _SENTENCE = 60
 """Characters from which a block is a paragraph rather than a label."""

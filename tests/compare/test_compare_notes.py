@@ -216,3 +216,18 @@ def test_an_editors_note_may_stand_around_the_article_and_not_in_it(note: str) -
         post = read(re.sub(r"<[^>]+>", "", noted.replace("</p>", "\n\n")).encode(), location="post.md")
         assert {*categories(page(tale()), page(noted)), *categories(page(tale()), post)} <= {"furniture"}
     assert categories(page(tale()), page(tale(f"<p>{note}</p>"))) == ["addition"]
+
+
+@pytest.mark.parametrize(("paragraph", "is_edit"), [
+    ("The mayor let the printers of the town reproduce the old posters of the ferry under a free licence, and they did so for a whole year.", True),
+    ("The film about the landing is in the public domain, so that schools are free to show it wherever they want to, even on the boats.", True),
+    ("You may republish the story of the ferry for free, online or in print, under a Creative Commons licence.", False),
+    ("This story is published under a Creative Commons licence, so that papers on the whole river can carry it too.", False),
+    ("The picture is licensed under CC BY 4.0.", False),
+])
+def test_an_article_can_be_about_licences_and_lose_a_paragraph_on_them(paragraph: str, is_edit: bool) -> None:
+    """What speaks of itself, or to its readers, is a notice; what is told of others amid the text is text."""
+    told = tale(f"<p>{paragraph}</p>")
+    assert _edits(told, tale()) == is_edit
+    assert not _edits(told, told)
+    assert not _edits(f"{tale()}<p>{paragraph}</p>", tale())
