@@ -77,10 +77,12 @@ def _said_in_text(
         if any(name and name in key for name in names):
             continue
         likely = b.holds(key[:_PIECE]) or b.holds(key[len(key) // 2 :][:_PIECE])
-        needed = 1 if likely and _most_stands_in(key, b) else _AMID
-        if (needed == 1 or _is_about_others(key)) and all(
-            _has_paragraphs(a, b, side, block, credit_blocks, needed)
-            for side in (range(max(0, block - _NEIGHBOURS), block), range(block + 1, block + 1 + _NEIGHBOURS))
+        is_kept = likely and _most_stands_in(key, b)
+        if not is_kept and not _is_about_others(key):
+            continue
+        before, behind = range(max(0, block - _NEIGHBOURS), block), range(block + 1, block + 1 + _NEIGHBOURS)
+        if _has_paragraphs(a, b, before, block, credit_blocks, 1) and _has_paragraphs(
+            a, b, behind, block, credit_blocks, 1 if is_kept else _BEHIND
         ):
             yield block
 
@@ -88,8 +90,8 @@ def _said_in_text(
 _NEIGHBOURS = 12
 """Blocks before and behind a paragraph in which another one of the text stands."""
 
-_AMID = 2
-"""Paragraphs of the text on both sides of one that the copy does not have, and that is no notice for that."""
+_BEHIND = 2
+"""Paragraphs of the text behind one that the copy does not have: behind a notice stands a note on the author."""
 
 
 def _has_paragraphs(
