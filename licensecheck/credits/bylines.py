@@ -20,7 +20,12 @@ _LEAD = re.compile(
     r"|testo|story|reported|"
     r"report|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven|article"
     r"|artikel)\s+(?:by|por|par|von|da|di|door|de)\s+|"
-    r"(?:by|por|par|von|door|di|af|av|od|oleh|przez|автор:|от)[\s:]+|作者[:：]\s*|文[/／:：]\s*|撰文[:：]?\s*)",
+    r"(?:by|por|par|von|door|di|af|av|od|oleh|przez|автор:|от)[\s:]+|作者[:：]\s*|文[/／:：]\s*|撰文[:：]?\s*"
+    r"|(?:[\w]+\s+){0,2}?(?:(?:guest\s+)?(?:post|opinion|column|essay|interview|analysis|commentary|review|perspective|blog)"
+    r"|gastbeitrag|kommentar|kolumne|analyse|reportage|bericht|rezension|beitrag|protokoll|glosse|chronique|tribune|entretien"
+    r"|enquête|récit|columna|opinión|análisis|reportaje|crónica|entrevista|tribuna|coluna|opinião|análise|reportagem|crônica"
+    r"|commento|analisi|intervista|opinione|rubrica|opinie|recensie|bijdrage)"
+    r"(?:\s*:\s*|\s+(?:by|por|par|von|da|di|door|de|van)\s+|\s+d['’]))",
     re.IGNORECASE,
 )
 _AND = re.compile(
@@ -53,7 +58,8 @@ _ROLE = lazy_pattern(
     r"principal|lead|distinguished|research|clinical|honorary|contributing|full)\s+)*(?:professor"
     r"|lecturer|reader|researcher|fellow|"
     r"candidate|student|reporter|editor|writer|journalist|correspondent|director|scientist|chair|dean"
-    r"|instructor|teacher|head|"
+    r"|instructor|teacher|head|ceo|cto|cfo|president|vice[ -]president|(?:co-?)?founder|engineer|consultant"
+    r"|lawyer|attorney|"
     r"author|contributor|analyst|economist|columnist|profesora?|maître|maitre|chercheu\w+"
     r"|doctorant\w*|wissenschaftliche\w*)\b",
     re.IGNORECASE,
@@ -119,9 +125,34 @@ def split_byline(text: str) -> tuple[Author, ...]:
     authors: list[Author] = []
     for part in _AND.split(text):
         pieces = [p.strip(" .,–—-\u200b") for p in re.split(r",|\s[–—-]\s|\(|\)", part)]
+        first = next(filter(None, pieces), "")
+        named = _with_place(first)
+        if named is not None:
+            authors.append(named)
+            pieces = pieces[pieces.index(first) + 1 :]
         for piece in filter(None, pieces):
+            if authors and _HELPERS.match(piece):
+                return tuple(authors)
             _take(piece, authors)
     return tuple(authors)
+
+
+def _with_place(piece: str) -> Author | None:
+    """The author that a piece names together with a place or a house: "Ann Lee for CNN", "Ann Lee of the Post"."""
+    where = _WHERE.fullmatch(piece)
+    if where is None or _ROLE.match(piece):
+        return None
+    is_name = looks_like_person(where["who"]) and not _is_institution(where["who"])
+    return Author(name=where["who"], institution=where["of"]) if is_name else None
+
+
+_HELPERS = lazy_pattern(
+    r"(?:(?:with|mit|avec|con|com|met)\s+)?(?:additional\s+)?(?:photos?|photograph(?:s|y|ies|ie)?|pictures?|images?|illustrations?"
+    r"|graphics?|videos?|fotos?|fotografie[ns]?|fotografías?|ilustraciones|bilder|reporting|translat\w+|edit(?:ed|ing)"
+    r"|übersetz\w+|tradu\w+|tradotto|vertaald|vertaling)\s*(?::|(?:by|von|par|por|di|da|de|door|van)\b)",
+    re.IGNORECASE,
+)
+"""How the names of those begin who helped with an article, behind the authors'."""
 
 
 def without_lead(text: str) -> str:
@@ -140,6 +171,13 @@ _TWICE = re.compile(r"\A(\S+ .{2,60}?)\s*(?:by )?\1\Z", re.IGNORECASE)
 """A name that a page has twice, for two widths of the screen."""
 
 
+_WHERE = lazy_pattern(
+    r"(?P<who>.{0,60}?)\s*\b(?:(?:special to|for|in|from|für)\s+.{2,80}|(?:of|at|von der|vom)\s+(?P<of>[^a-z].{1,80}))",
+    re.DOTALL,
+)
+"""What follows a name, or stands behind it alone: whom it is written for and from where, or what its bearer is of."""
+
+
 def _take(piece: str, authors: list[Author]) -> None:
     piece = _TWICE.sub(r"\1", piece)
     job = _JOB.search(piece)
@@ -149,8 +187,13 @@ def _take(piece: str, authors: list[Author]) -> None:
         authors.append(Author(name=piece))
         return
     piece = _DATE.sub("", piece).rstrip()
-    if _is_place(piece):
+    if _is_place(piece) or _ACCOUNT.fullmatch(piece):
         return
+    where = _WHERE.fullmatch(piece)
+    if where is not None and not where["who"]:
+        if not where["of"]:
+            return
+        piece = where["of"]
     if authors and not _ROLE.match(piece) and any(c.isalpha() for c in piece) and not _NO_INSTITUTION.search(piece):
         last = authors[-1]
         institution = f"{last.institution}, {piece}" if last.institution else piece

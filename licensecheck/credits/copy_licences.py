@@ -13,8 +13,8 @@ from licensecheck.credits.copy_text import CopyText, hidden_evidence
 from licensecheck.credits.licence_belonging import LONGEST_LINE, Belongs, belonging
 from licensecheck.credits.licences import (
     LICENCE_HOSTS,
-    Wording,
     licence_element,
+    licence_in_badge,
     licence_in_words,
     licence_of_icons,
     licences_in_words,
@@ -203,7 +203,7 @@ def _badges(copy: CopyText) -> Iterator[_Candidate]:
         if element is not None:
             icons.append((embed, element))
             continue
-        licence = _badge(embed)
+        licence = parse_licence_url(embed.url) or licence_in_badge(embed.alt)
         if licence is not None:
             yield _badge_candidate(copy, embed, licence)
     row = licence_of_icons(element for _, element in icons)
@@ -214,21 +214,6 @@ def _badges(copy: CopyText) -> Iterator[_Candidate]:
 def _may_be_badge(embed: Embed) -> bool:
     address, alt = embed.url.lower(), embed.alt.lower()
     return any(map(address.__contains__, LICENCE_HOSTS)) or bool(alt and any(map(alt.__contains__, _BADGE_WORDS)))
-
-
-def _badge(embed: Embed) -> Licence | None:
-    licence = parse_licence_url(embed.url)
-    if licence is not None:
-        return licence
-    alt = embed.alt
-    if (
-        not alt
-        or len(alt) > 80
-        or not any(mark in alt.lower() for mark in _BADGE_WORDS)
-    ):
-        return None
-    wording: Wording | None = licence_in_words(alt)
-    return wording.licence if wording else None
 
 
 def _badge_candidate(copy: CopyText, embed: Embed, licence: Licence) -> _Candidate:

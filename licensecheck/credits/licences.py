@@ -13,6 +13,7 @@ from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from licensecheck.credits.addresses import unwrap
+from licensecheck.credits.folding import fold
 from licensecheck.credits.licence_names import canonical_unit, is_licence, licence_name, licence_url, spdx
 from licensecheck.credits.licence_words import Wording, licence_in_words, licences_in_words
 from licensecheck.credits.model import Licence
@@ -22,6 +23,7 @@ __all__ = [
     "LICENCE_HOSTS",
     "Wording",
     "licence_element",
+    "licence_in_badge",
     "licence_in_words",
     "licence_name",
     "licence_of_icons",
@@ -96,6 +98,29 @@ def licence_element(url: str) -> str | None:
     host, path = _host_and_path(url)
     match = _ICON.match(path) if host.endswith("creativecommons.org") else None
     return match[1] if match else None
+
+
+_BADGE_LENGTH = 120
+_BADGE_WORD = lazy_pattern(
+    r"\w*(?:licen|lizen|lisens|lisans)\w*|\w{1,3}|logo|badge|icon|button|image|this|work|under|[^\x00-\u024f]+"
+)
+"""Words around a licence's name in the text of its badge, and all in other scripts; what a photograph shows is none."""
+_LETTERS = lazy_pattern(r"[^\W\d_]+")
+
+
+def licence_in_badge(alt: str) -> Licence | None:
+    """Return the licence that a badge's alternative text names; a photograph's says more than that."""
+    if not alt or len(alt) > _BADGE_LENGTH:
+        return None
+    text = fold(alt)
+    wordings = licences_in_words(text)
+    found = next((wording.licence for wording in wordings if wording.licence is not None), None)
+    if found is None:
+        return None
+    for wording in wordings:
+        text = text[: wording.start] + " " * (wording.end - wording.start) + text[wording.end :]
+    others = [word for word in _LETTERS.findall(text) if not _BADGE_WORD.fullmatch(word)]
+    return None if others else found
 
 
 def licence_of_icons(elements: Iterable[str]) -> Licence | None:

@@ -20,6 +20,8 @@ TITLES = word_set("""
     doctor doctora docteur dottor dottoressa sir dame lord lady mr mrs ms miss mx rev reverend fr
     hon rt sen gov rep gen col capt lt sgt emeritus associate assistant herr frau monsieur madame
     mme mlle sr sra señor señora senhor senhora signor signora ing dipl mag dhr mevr md phd ph
+    rechtsanwalt rechtsanwaltin avv avvocato maitre abogado abogada advogado advogada arq lic pfarrer pfarrerin rabbi
+    senator
 """)
 _SUFFIXES = word_set("""
     jr sr ii iii iv phd ph.d md m.d esq obe mbe cbe kbe frs frsc ao am msc ma mba dphil llm jd rn do

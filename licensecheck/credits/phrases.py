@@ -73,7 +73,7 @@ _LICENCE = re.compile(
 _PICTURE = re.compile(
     r"\b(?:photo(?:s|graph\w*|grapher)?|image|images|picture|illustration|credit|caption|figure"
     r"|foto(?:s|grafie)?|fotografia|imagen|imagem|immagine|bild(?:er)?|"
-    r"bildnachweis|abbildung|afbeelding|beeld|zdjecie|graphic|map|chart|video|flickr|wikimedia"
+    r"bild(?:nachweise?|quellen?|rechte)|abbildung|afbeelding|beeld|zdjecie|graphic|map|chart|video|flickr|wikimedia"
     r"|commons\.wikimedia|unsplash|pixabay|shutterstock|getty|pexels|wikipedia)\b"
     r"|\b(?:photo|image|foto|bild|credit|credito|credits?)\s*[:/]|author provided|写真|图片|圖片|사진|фото"
 )

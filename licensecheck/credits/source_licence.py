@@ -10,6 +10,7 @@ from typing import Any
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences import (
     licence_element,
+    licence_in_badge,
     licence_in_words,
     licence_of_icons,
     licence_url,
@@ -166,10 +167,7 @@ def _badges(document: Document) -> Iterator[Statement]:
         if element:
             icons.append(element)
             continue
-        licence = parse_licence_url(embed.url)
-        if licence is None and embed.alt and len(embed.alt) < 80:
-            wording = licence_in_words(embed.alt)
-            licence = wording.licence if wording else None
+        licence = parse_licence_url(embed.url) or licence_in_badge(embed.alt)
         if licence is not None:
             yield licence, None
     row = licence_of_icons(icons)

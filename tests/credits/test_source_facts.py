@@ -109,6 +109,9 @@ def test_a_printed_sidebar_names_the_author() -> None:
         ),
         "<p>This article is licensed under CC BY-ND 4.0.</p>",
         '<img src="https://licensebuttons.net/l/by-nd/4.0/88x31.png" alt="">',
+        '<img src="badge.png" alt="CC BY-ND 4.0 logo">',
+        '<img src="badge.png" alt="This work is licensed under a Creative Commons Attribution-NoDerivatives 4.0 license">',
+        '<img src="badge.png" alt="Лицензия CC BY-ND 4.0">',
     ],
 )
 def test_the_licence_wherever_it_is_stated(body: str) -> None:
@@ -120,6 +123,9 @@ def test_the_licence_wherever_it_is_stated(body: str) -> None:
     [
         '<p>Photo: Ole Dahl, <a href="https://creativecommons.org/licenses/by/2.0/">CC BY</a></p>',
         "<figure><figcaption>Ole Dahl, CC BY</figcaption></figure>",
+        '<img src="ferry.jpg" alt="The ferry. Photo: CC-BY-NC 2.0 Ole Dahl">',
+        '<img src="ferry.jpg" alt="Ferry CC BY 2.0">',
+        "<p>Bildnachweise (von oben): Ole Dahl, Lizenz CC BY 2.0</p>",
         "",
     ],
 )
