@@ -67,6 +67,9 @@ _ALSO = r" also (?:like|love|enjoy|want|read|be interested|find (?:this|these|in
 _MARK = r"\s?:"
 _PICTURE = r"s? ?(?:credit|by|from|courtesy|source)?\s?(?:[:(/|\N{EN DASH}]|-\s)"
 _DATED = r"\b[\s:](?=.{0,30}\d).{0,60}(?<![^\W\d_][.!?])\Z"
+_REST = r".{0,60}\Z"
+"""The end of a short sentence."""
+
 _OPINIONS = r"\W+(?:schreiben|diskutieren|kommentieren|écri|dites|laissez|escr[íi]b|cu[ée]nta|coment|deix|d[ée]ja|scrivi|laat|reageer)"
 
 _OPENINGS = (
@@ -144,6 +147,17 @@ _OPENINGS = (
     ("become", r" a (?:member|supporter|subscriber|patron)\b"),
     ("please", r" (?:support|donate|consider)"),
     ("make", r" a (?:gift|donation)"),
+    ("let", rf" us know (?:in the comments|what you think|below)\b{_REST}"),
+    ("tell", rf" us your (?:story|stories|views?|experiences?)\b{_REST}"),
+    ("contact", rf" the (?:author|editor|newsroom|reporter)s?\b{_REST}"),
+    ("want", rf" more (?:like this|stories|news)\b{_REST}"),
+    ("thank thanks", rf"(?: you)? for (?:reading|watching|listening|visiting)\b{_REST}"),
+    ("danke vielen", rf"(?: dank)? für(?:s|s? das|s? ihr| dein)? (?:lesen|zuhören|interesse)\b{_REST}"),
+    ("merci", rf" (?:de votre (?:lecture|attention)|d'avoir lu|de nous (?:lire|suivre))\b{_REST}"),
+    ("gracias", rf" por (?:leer|su (?:lectura|atención))\b{_REST}"),
+    ("obrigado obrigada", rf" (?:por ler|pela (?:leitura|atenção))\b{_REST}"),
+    ("grazie", rf" (?:per (?:la lettura|aver letto)|della lettura)\b{_REST}"),
+    ("bedankt", rf" voor het lezen\b{_REST}"),
     ("teilen abonnieren", r"\b"),
     ("jetzt", r" (?:anmelden|abonnieren|lesen|spenden)\b"),
     ("abonnez inscrivez iscriviti", r""),
@@ -167,6 +181,7 @@ _OPENINGS = (
     ("sponsored", rf"\b(?:{_LABEL}|\s*:)"),
     ("ad ads", r"\b\s*\Z"),
     ("story article", r" continues"),
+    ("end", r" of (?:the )?(?:article|story|advertisement|advert)\W*\Z"),
     ("scroll", r" (?:down|below|to)?"),
     ("continue", r" reading (?:down|below|to)?"),
     ("this our", r" (?:story|article|post|page|site) (?:may )?contains? (?:affiliate|sponsored|paid)\b"),
@@ -189,6 +204,12 @@ _OPENINGS = (
     ),
     ("mis", rf" à jour{_DATED}"),
     ("laatst", rf" bijgewerkt{_DATED}"),
+    ("updated posted", r" (?:on|at)\b(?=.{0,20}\d).{0,40}\Z"),
+    ("letzte letztes", rf" (?:änderung|aktualisierung|update){_DATED}"),
+    ("zuletzt", rf" (?:aktualisiert|geändert|bearbeitet){_DATED}"),
+    ("dernière", rf" (?:mise à jour|modification) ?{_DATED}"),
+    ("última", rf" (?:actualización|atualização|modificación){_DATED}"),
+    ("ultimo", rf" aggiornamento{_DATED}"),
     ("lesezeit leestijd", r"\b\W{0,4}\d"),
     ("temps", r" de lecture\b\W{0,4}\d"),
     ("tiempo", r" de lectura\b\W{0,4}\d"),
@@ -216,6 +237,8 @@ _OPENINGS = (
     ("photo image illustration video", rf" (?:credit|by|courtesy)\b| from\b{_LABEL}"),
     ("getty", r" images?\b.{0,20}(?<![.!?])\Z"),
     ("foto bild quelle video grafik photo crédit crédits image vidéo imagen crédito vídeo fuente", _MARK),
+    ("titelfoto titelbild beitragsbild aufmacherbild symbolbild headerbild coverbild coverfoto bildquelle", _MARK),
+    ("foto imagen imagem immagine", rf" (?:de (?:portada|capa)|di copertina|destacada|em destaque){_MARK}"),
     ("image", rf" (?:à la une|de (?:une|couverture)){_MARK}"),
     ("click tap download", r" (?:now|the|this|here|to|more|our|below|above|full|video|audio|all|in|live)\b"),
     (

@@ -23,6 +23,10 @@ __all__ = ["is_article_edge"]
 _WORDS = 8
 """Words from which a block at the edge can be a paragraph."""
 
+_FEWEST = 3
+"""Words from which a sentence right beside the original's paragraphs, and like them, can be one; of a copy the site's
+own lines end so."""
+
 _REACH = 2_000
 """Characters of a block in which the marks of a note are looked for."""
 
@@ -34,7 +38,10 @@ mark."""
 def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     """Whether a block outside the shared paragraphs is one of the article's own."""
     node, key = side.blocks[block].node, side.keys[block]
-    if not isinstance(node, Element) or len(side.first_tokens(block, _WORDS)) < _WORDS or NOTE.search(key, 0, _REACH):
+    if not isinstance(node, Element) or NOTE.search(key, 0, _REACH):
+        return False
+    words = len(side.first_tokens(block, _WORDS))
+    if words < _WORDS and (words < _FEWEST or not judge.is_original or not _adjoins(side, judge, block)):
         return False
     following = list(_following(side, judge, block))
     if not _END.search(key) and not (key.endswith(":") and following):
@@ -43,6 +50,17 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
         return False
     alike = any(signature(node) == signature(known) for known in judge.article_nodes) or judge.is_one_of_many(node)
     return (alike or _is_lead(judge, block, following)) and judge.reason(block) is None
+
+
+def _adjoins(side: TextSide, judge: Furniture, block: int) -> bool:
+    """Whether a block stands right beside a paragraph of the article, in one parent and of one kind with it."""
+    around = (side.blocks[other].node for other in (block - 1, block + 1) if 0 <= other < len(side.blocks))
+    node = side.blocks[block].node
+    return any(
+        other in judge.article_nodes and isinstance(other, Element) and isinstance(node, Element)
+        and other.parent == node.parent and signature(other) == signature(node)
+        for other in around
+    )
 
 
 def _following(side: TextSide, judge: Furniture, block: int) -> Iterator[Element]:

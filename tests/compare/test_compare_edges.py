@@ -352,3 +352,25 @@ def test_of_a_lead_in_a_box_of_its_own_the_first_paragraph_is_missed() -> None:
     assert [(edit.category.value, edit.original.text) for edit in compare(original, copy).edits] == [
         ("omission", lead[0].rstrip("."))
     ]
+
+
+@pytest.mark.parametrize(("line", "gone"), [
+    ("Nobody came.", []),
+    ("The bench remained.", ["truncated"]),
+    ("It was never enough for them.", ["truncated"]),
+    ("Updated at 5pm.", []),
+    ("Beitragsbild: Mads Ravn.", []),
+    ("Thank you for reading.", []),
+    ("Ferries and bridges", []),
+])
+def test_a_short_last_sentence_is_missed(line: str, gone: list[str]) -> None:
+    """Right behind the paragraphs and like them; two words, a label or a site's own line may be anything."""
+    assert categories(page(f"{tale()}<p>{line}</p>"), page(tale())) == gone
+    assert categories(page(f'{tale()}<p class="fine">{line}</p>'), page(tale())) == []
+    assert categories(page(f"{tale()}<div><p>{line}</p></div>"), page(tale())) == []
+
+
+@pytest.mark.parametrize("line", ["The ferry is gone.", "Nobody asked the ferryman."])
+def test_a_short_first_sentence_is_missed(line: str) -> None:
+    assert categories(page(f"<p>{line}</p>{tale()}"), page(tale())) == ["omission"]
+    assert categories(page(f'<p class="kicker">{line}</p>{tale()}'), page(tale())) == []

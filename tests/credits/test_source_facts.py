@@ -110,7 +110,7 @@ def test_a_printed_sidebar_names_the_author() -> None:
         "<p>This article is licensed under CC BY-ND 4.0.</p>",
         '<img src="https://licensebuttons.net/l/by-nd/4.0/88x31.png" alt="">',
         '<img src="badge.png" alt="CC BY-ND 4.0 logo">',
-        '<img src="badge.png" alt="This work is licensed under a Creative Commons Attribution-NoDerivatives 4.0 license">',
+        '<img src="badge.png" alt="Licensed under a Creative Commons Attribution-NoDerivatives 4.0 license">',
         '<img src="badge.png" alt="Лицензия CC BY-ND 4.0">',
     ],
 )
