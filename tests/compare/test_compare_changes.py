@@ -22,7 +22,7 @@ from article_pages import (
     swap,
 )
 from article_texts import LIGHTHOUSE, ORCHARD, Article
-from tale_pages import TALE, page, prose, tale
+from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Relation
@@ -397,3 +397,14 @@ def test_two_letters_before_a_paragraph_are_no_drop_cap() -> None:
     original = page(prose(told))
     copy = page(f"<h3>In</h3><p>{told[0][2:]}</p>" + tale())
     assert "markup" not in {edit.category.value for edit in compare(original, copy).edits if edit.original.text}
+
+
+@pytest.mark.parametrize(("questions", "category"), [(3, "omission"), (2, "markup")])
+def test_a_question_of_an_interview_is_no_subhead(questions: int, category: str) -> None:
+    """What somebody asked in bold is said; a subhead may be put as a question as well."""
+    asked = ["Who used the ferry most?", "And the bridge?", "Is the bench enough?"][:questions]
+    told = "".join(
+        f"<p><strong>{question}</strong></p><p>{answer}</p>" for question, answer in zip(asked, TALE, strict=False)
+    ) + prose(TALE[questions:])
+    gone = told.replace(f"<p><strong>{asked[1]}</strong></p>", "")
+    assert categories(page(told), page(gone)) == [category]
