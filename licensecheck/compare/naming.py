@@ -5,9 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import islice
-
-from turbohtml import Element
 
 from licensecheck.compare.core import Core
 from licensecheck.compare.datelines import is_dateline, names_place
@@ -21,6 +18,7 @@ from licensecheck.compare.model import Category
 from licensecheck.compare.notes import says_where_from
 from licensecheck.compare.quoting import is_quoted
 from licensecheck.compare.stream import Stream
+from licensecheck.compare.subheads import is_subhead
 from licensecheck.compare.template_words import tells_of_link
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold
@@ -74,7 +72,7 @@ class Namer:
         return self._gone(difference) if difference.a else self._come(difference)
 
     def _gone(self, difference: Difference) -> Category:
-        if _is_subhead(self.stream.a, difference):
+        if is_subhead(self.stream.a, difference):
             return Category.MARKUP
         if is_footnote_mark(self.stream.a, difference.a, difference.a_at[0]):
             return Category.MARKUP
@@ -154,53 +152,6 @@ def _repeats(a: TextSide, key: str) -> bool:
     step = max(_PIECE, len(key) // _PIECES)
     pieces = [key[at : at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), step)]
     return sum(a.may_search() and a.holds(piece) for piece in pieces) >= _MOST * len(pieces)
-
-
-_SUBHEAD_WORDS = 12
-
-
-def _is_subhead(side: TextSide, difference: Difference) -> bool:
-    """Whether what is gone is a subhead alone: text and sense stand without it, as where a list becomes a paragraph."""
-    return (
-        difference.a_whole
-        and len(difference.a) <= _SUBHEAD_WORDS
-        and all(_is_heading(side, block) for block in difference.a_blocks)
-    )
-
-
-def _is_heading(side: TextSide, block: int) -> bool:
-    entry = side.blocks[block]
-    if entry.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
-        return True
-    if not _is_bold(side, block) or _FULL_STOP.search(side.keys[block]):
-        return False
-    return not (_QUESTION.search(side.keys[block]) and _is_interview(side))
-
-
-def _is_bold(side: TextSide, block: int) -> bool:
-    """Whether all of a paragraph is bold."""
-    node = side.blocks[block].node
-    if side.blocks[block].tag != "p" or not isinstance(node, Element):
-        return False
-    bold = node.select_one("strong, b")
-    return bold is not None and len(bold.text.split()) >= len(side.keys[block].split())
-
-
-def _is_interview(side: TextSide) -> bool:
-    """Whether several paragraphs are questions in bold: they are asked, and answered by the text between them."""
-    asked = (j for j, key in enumerate(side.keys) if _QUESTION.search(key) and _is_bold(side, j))
-    return sum(1 for _ in islice(asked, _QUESTIONS)) == _QUESTIONS
-
-
-_QUESTION = lazy_pattern(r"""[?？؟]["'”’»)\]]*\Z""")
-"""How a question ends."""
-
-_QUESTIONS = 3
-"""Questions in bold from which an article is an interview; one or two may be subheads."""
-
-
-_FULL_STOP = lazy_pattern(r"""[.।。]["'”’»)\]]*\Z""")
-"""How a sentence ends that an author stressed; subheads are questions or calls at most."""
 
 
 _ENDS = lazy_pattern(r"""[.!?…।॥؟]["'”’»)\]]*(?:\s|\Z)|[。！？]""")

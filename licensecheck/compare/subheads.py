@@ -1,0 +1,60 @@
+"""Is what is gone from the text a subhead alone? Text and sense stand without one."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from turbohtml import Element
+
+from licensecheck.compare.differences import Difference
+from licensecheck.compare.text_side import TextSide
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["is_subhead"]
+
+_WORDS = 12
+"""Words of a subhead, at most."""
+
+
+def is_subhead(side: TextSide, difference: Difference) -> bool:
+    """Whether what is gone is a subhead alone."""
+    return (
+        difference.a_whole
+        and len(difference.a) <= _WORDS
+        and all(_is_heading(side, block) for block in difference.a_blocks)
+    )
+
+
+def _is_heading(side: TextSide, block: int) -> bool:
+    entry = side.blocks[block]
+    if entry.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+        return True
+    if not _is_bold(side, block) or _FULL_STOP.search(side.keys[block]):
+        return False
+    return not (_QUESTION.search(side.keys[block]) and _is_interview(side))
+
+
+def _is_bold(side: TextSide, block: int) -> bool:
+    """Whether all of a paragraph is bold."""
+    node = side.blocks[block].node
+    if side.blocks[block].tag != "p" or not isinstance(node, Element):
+        return False
+    bold = node.select_one("strong, b")
+    return bold is not None and len(bold.text.split()) >= len(side.keys[block].split())
+
+
+def _is_interview(side: TextSide) -> bool:
+    """Whether several paragraphs are questions in bold: they are asked, and answered by the text between them."""
+    asked = (j for j, key in enumerate(side.keys) if _QUESTION.search(key) and _is_bold(side, j))
+    return sum(1 for _ in islice(asked, _QUESTIONS)) == _QUESTIONS
+
+
+_QUESTION = lazy_pattern(r"""[?？؟]["'”’»)\]]*\Z""")
+"""How a question ends."""
+
+_QUESTIONS = 3
+"""Questions in bold from which an article is an interview; one or two may be subheads."""
+
+
+_FULL_STOP = lazy_pattern(r"""[.।。]["'”’»)\]]*\Z""")
+"""How a sentence ends that an author stressed; subheads are questions or calls at most."""
