@@ -7,9 +7,9 @@ questions that decide what it is worth: inside the article's own words, near the
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from turbohtml import Element
 
@@ -20,6 +20,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Evidence
 from licensecheck.document.link_list import addressed, between
 from licensecheck.document.model import Document, Hidden, Link, PrintedValue
+from licensecheck.document.seams import touching
 
 __all__ = ["CopyText", "hidden_evidence", "printed_evidence"]
 
@@ -41,15 +42,26 @@ class CopyText:
 
     @cached_property
     def _pieces(self) -> list[str]:
-        text, pieces = self.document.text, []
+        text, pieces, cuts = self.document.text, [], self._cuts
         for start, end, _, _ in self.document.blocks:
             piece = text[start:end]
+            if start in cuts:
+                piece = " ".join([piece[first:last] for first, last in pairwise((0, *cuts[start], end - start))])
             if "\n" in piece or "  " in piece or "\t" in piece:
                 piece = piece.strip()
                 if "  " in piece or not piece.isprintable():    # most are one line, and splitting is what costs
                     piece = " ".join(piece.split())
             pieces.append(piece)
         return pieces
+
+    @cached_property
+    def _cuts(self) -> Mapping[int, list[int]]:
+        """Where words of two elements touch, from the begin of their block on, by that begin."""
+        found: dict[int, list[int]] = {}
+        for cut in touching(self.document.text, self.document.seams):
+            start = self._document_starts[self.block_of(cut)]
+            found.setdefault(start, []).append(cut - start)
+        return found
 
     @cached_property
     def text(self) -> str:
@@ -81,7 +93,8 @@ class CopyText:
         way = self._ways.get(index)
         if way is None:
             start, end, _, _ = self.document.blocks[index]
-            way = self._ways[index] = BlockOffsets(self.document.text[start:end], start, self._pieces[index])
+            cuts = self._cuts.get(start, ())
+            way = self._ways[index] = BlockOffsets(self.document.text[start:end], start, self._pieces[index], cuts)
         return way.original(offset - self._starts[index])
 
     @cached_property
@@ -202,8 +215,18 @@ class CopyText:
 
     def evidence(self, start: int, end: int) -> Evidence:
         """The words between two document offsets, and where they stand."""
-        words = " ".join(self.document.text[start:end].split())
+        words = " ".join(self._as_read(start, end).split())
         return Evidence(text=words[:_LONGEST_EVIDENCE], where="copy", place=self.document.place(start))
+
+    def _as_read(self, start: int, end: int) -> str:
+        """The document's text between two offsets, with a space where words of two elements touch."""
+        text = self.document.text[start:end]
+        block = self.block_of(start)
+        begin = self._document_starts[block] if block >= 0 else 0
+        for cut in reversed(self._cuts.get(begin, ())):
+            if start < begin + cut < end:
+                text = f"{text[: begin + cut - start]} {text[begin + cut - start :]}"
+        return text
 
     def block_evidence(self, index: int) -> Evidence:
         """A block's words as evidence."""

@@ -201,6 +201,7 @@ def build_document(
         locate=located.place,
         locate_end=located.end_place if format is Format.HTML else None,
         front_matter_text=front_matter_text,
+        seams=page.starts,
     )
 
 

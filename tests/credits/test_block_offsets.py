@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from credit_pages import ARTICLE, comparison, html
 from hypothesis import given
@@ -21,6 +22,19 @@ def test_every_character_of_a_block_is_found_where_it_stands(written: str) -> No
     way = BlockOffsets(written, AT, piece)
     for at, character in enumerate(piece):
         if not character.isspace() and fold(character):
+            found = way.original(len(folded(piece[:at]).text)) - AT
+            assert written[found] == character
+            assert "".join(written[:found].split()) == "".join(piece[:at].split())
+
+
+@given(st.text(alphabet="abcZ é\n\tß.,", max_size=60), st.sets(st.integers(1, 59), max_size=5))
+def test_a_character_is_found_where_it_stands_though_words_were_set_apart(written: str, places: set[int]) -> None:
+    cuts = sorted(cut for cut in places if cut < len(written) and not set(written[cut - 1 : cut + 1]) & set(" \n\t"))
+    parts = [written[first:last] for first, last in pairwise((0, *cuts, len(written)))]
+    piece = " ".join(" ".join(parts).split())
+    way = BlockOffsets(written, AT, piece, cuts)
+    for at, character in enumerate(piece):
+        if not character.isspace():
             found = way.original(len(folded(piece[:at]).text)) - AT
             assert written[found] == character
             assert "".join(written[:found].split()) == "".join(piece[:at].split())
