@@ -11,13 +11,14 @@ from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Comparison, Relation
 from licensecheck.credits.copy import read_credits
 from licensecheck.credits.model import Author, Credits, Source
+from licensecheck.credits.publisher_names import known_as
 from licensecheck.credits.source import SourceOverrides, read_source
 from licensecheck.document.model import Document
 from licensecheck.fetch import FetchOptions
 from licensecheck.load import load
 from licensecheck.originals import OriginalOptions, find_originals
 from licensecheck.policy.choose import choose
-from licensecheck.policy.hosts import host_of, parents
+from licensecheck.policy.hosts import host_of, is_on, parents
 from licensecheck.policy.judge import judge
 from licensecheck.policy.model import Facts, Waiver
 from licensecheck.report.model import Report, build_report
@@ -84,11 +85,13 @@ def verify(
     rules = _by_host(rules_by_host, fitting.document, fitting.source) or rules
     choice = choose(rules, fitting.source, fitting.document)
     checked = datetime.now(UTC)
-    credit = read_credits(document, fitting.source, fitting.comparison)
+    at_home = is_on(fitting.source.url or "", choice.rule_set.applies_to.hosts)
+    original = known_as(fitting.source, choice.rule_set.publisher, at_home=at_home)
+    credit = read_credits(document, original, fitting.comparison)
     facts = Facts(
         copy=document,
         original=fitting.document,
-        source=fitting.source,
+        source=original,
         credits=credit,
         comparison=_named_excerpt(fitting.comparison, credit),
         medium=medium,

@@ -13,7 +13,8 @@ from licensecheck.credits.copy_notices import (
     read_excerpt_notice,
     read_relicensing,
 )
-from licensecheck.credits.copy_source import SourcePages, read_publisher, read_source_links
+from licensecheck.credits.copy_publisher import read_publisher
+from licensecheck.credits.copy_source import SourcePages, read_source_links
 from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.counters import read_counters
 from licensecheck.credits.folding import fold

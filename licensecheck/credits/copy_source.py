@@ -1,4 +1,4 @@
-"""Does the copy name the publisher, and does it link to the original?"""
+"""Does the copy link to the original?"""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from licensecheck.credits.addresses import Address, Target, classify, host_words, parse_address
-from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
-from licensecheck.credits.folding import fold, lengthens
-from licensecheck.credits.licences import licence_in_words
-from licensecheck.credits.model import Evidence, Found, Said, Source, SourceLink
-from licensecheck.credits.names import misspelt
+from licensecheck.credits.copy_text import CopyText, hidden_evidence
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import Evidence, Said, Source, SourceLink
 from licensecheck.credits.other_pieces import is_reader_comment
-from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
+from licensecheck.credits.phrases import is_credit_line
+from licensecheck.credits.publisher_names import bare
 from licensecheck.document.model import Format, Link
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["SourcePages", "read_publisher", "read_source_links"]
+__all__ = ["SourcePages", "address_span", "places_of", "read_source_links"]
 
 _LINKABLE = {Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE, Target.TRANSLATION}
 _ORIGINAL = lazy_pattern(
@@ -25,18 +24,8 @@ _ORIGINAL = lazy_pattern(
     r"|story|source|quelle|fuente|fonte|bron"
 )
 _CREDIT_LENGTH = 800
-_WORD = lazy_pattern(r"\w+")
-_MARKS = ".,;:!?()[]\"'“”‘’«»"
-_MOST_SPACES = 4
-"""Characters that a name may be longer on the page than folded."""
-_INVITATION = lazy_pattern(
-    r"(?<!\w)(?:join(?:ing)?|continue|start|enter|part of|follow|subscribe to|support|donate to|like)\s+\Z"
-)
-"""Words that ask for something before a publisher's name, which need not be one: "Join the Conversation"."""
-_INVITATION_LENGTH = 20
 _MOST_PRINTED = 50
 _LONGEST_ADDRESS = 2000
-_RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2, Said.HIDDEN: 3, Said.NO: 4}
 
 
 class SourcePages:
@@ -103,7 +92,7 @@ def _worth(copy: CopyText, source: Source, link: Link, target: Target) -> Said:
     index = copy.block_of(link.start)
     text = copy.block_text(index) if index >= 0 else ""
     label = fold(copy.label(link))
-    names = bool(source.publisher) and _bare(source.publisher or "") in label
+    names = bool(source.publisher) and bare(source.publisher or "") in label
     in_credit = len(text) < _CREDIT_LENGTH and is_credit_line(text)
     if target is Target.HOME:
         return Said.YES if names or in_credit or copy.is_near(index) else Said.ALMOST
@@ -139,8 +128,8 @@ def _address_inside(url: str) -> tuple[str, str]:
 def _printed(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:
     """Addresses that stand as plain words."""
     for host in pages.hosts:
-        for at in list(_find(copy.text, host))[:_MOST_PRINTED]:
-            start, end = _address_span(copy.text, at)
+        for at in list(places_of(copy.text, host))[:_MOST_PRINTED]:
+            start, end = address_span(copy.text, at)
             if copy.link_over(copy.document_offset(start)) or copy.link_over(copy.document_offset(at)):
                 continue
             address = copy.text[start:end]
@@ -154,7 +143,8 @@ def _printed(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:
 _ADDRESS = re.compile(r"[^\s<>\"'()\[\]{}|]+")
 
 
-def _address_span(text: str, at: int) -> tuple[int, int]:
+def address_span(text: str, at: int) -> tuple[int, int]:
+    """Return where the address that a place of a text stands in begins and ends."""
     start = max(text.rfind(mark, 0, at) for mark in " \n(<[\"'|") + 1
     match = _ADDRESS.match(text, at)
     end = match.end() if match else at
@@ -197,119 +187,8 @@ def _hidden(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:
         yield SourceLink(target="article", said=Said.HIDDEN, evidence=evidence)
 
 
-def read_publisher(copy: CopyText, source: Source, pages: SourcePages) -> Found:
-    """Is the publisher named as the source?"""
-    if not source.publisher:
-        return Said.NO, ()
-    best: Found = (Said.NO, ())
-    for at, end in _mentions(copy.text, source.publisher):
-        said = _credited(copy, source, pages, at, end)
-        if _RANK[said] < _RANK[best[0]]:
-            best = (said, (_credit_evidence(copy, at, end),))
-        if said is Said.YES:
-            return best
-    bare = _bare(source.publisher)
-    for value, plain in copy.printed:
-        if value.key != "title" and bare in plain:
-            return Said.YES, (printed_evidence(value),)
-    return best if best[0] is not Said.NO else _otherwise(copy, source, pages, bare)
-
-
-def _bare(name: str) -> str:
-    return fold(" ".join(name.split())).removeprefix("the ")
-
-
-def _mentions(text: str, publisher: str) -> Iterator[tuple[int, int]]:
-    bare = _bare(publisher)
-    whole = fold(" ".join(publisher.split()))
-    for at in _find(text, bare):
-        end = at + len(bare)
-        if (at and lengthens(text[at - 1]) and bare[0].isascii()) or (
-            lengthens(text[end : end + 1]) and bare[-1].isascii()
-        ):
-            continue
-        lead = len(whole) - len(bare)
-        yield (at - lead if lead and text[max(0, at - lead) : end] == whole else at), end
-
-
-def _credited(copy: CopyText, source: Source, pages: SourcePages, at: int, end: int) -> Said:
-    """What a mention of the publisher is worth: ordinary words, and the article's own, are no credit."""
-    offset = copy.document_offset(at)
-    if not _is_written_as_name(copy, source.publisher or "", offset, copy.text[at:end]) or copy.in_article(offset):
-        return Said.NO
-    index = copy.block_of(offset)
-    text = copy.block_text(index)
-    if len(text) < _CREDIT_LENGTH and (is_credit_line(text) or is_licence_sentence(text)):
-        return Said.YES
-    over = copy.link_over(offset)
-    if over is not None and pages.target(over.url) is not Target.NONE:
-        return Said.YES
-    if any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in copy.links_in(index)):
-        return Said.YES
-    beside = copy.is_near(index) or copy.is_below_headline(index)
-    if not beside or _INVITATION.search(copy.text, max(0, at - _INVITATION_LENGTH), at):
-        return Said.NO
-    others = _other_words(text, copy.text[at:end])
-    whole = copy.text[at:end] == fold(" ".join((source.publisher or "").split()))
-    if whole and others and copy.document.blocks[index].tag == "h1":
-        return Said.ALMOST      # the original's window title, "Headline | Publisher": no words about a source
-    if whole and (others <= 3 or any(fold(author.name) in text for author in source.authors)):
-        return Said.YES
-    return Said.ALMOST if whole else Said.NO
-
-
-def _other_words(line: str, name: str) -> int:
-    """How many words a line has beside a name and a licence; of prose more than a credit has."""
-    if len(line) > _CREDIT_LENGTH:
-        return len(line)
-    wording = licence_in_words(line)
-    if wording is not None:
-        line = line[: wording.start] + line[wording.end :]
-    return len(_WORD.findall(line)) - len(_WORD.findall(name))
-
-
-def _is_written_as_name(copy: CopyText, publisher: str, offset: int, mention: str) -> bool:
-    """Whether the words have capitals where the publisher's name has: "the conversation" is no name.
-
-    A sentence that begins with "The" says nothing; "the Herald" may be written for "The Herald".
-    """
-    if publisher.lower() == publisher:
-        return True
-    words = copy.document.text[offset : offset + len(mention) + _MOST_SPACES].split()[: len(mention.split())]
-    if len(words) > 1 and words[0].lower() == "the":
-        words = words[1:]
-    if all(word.strip(_MARKS) in publisher.split() for word in words):
-        return True     # as the publisher itself writes them: "iNews"
-    initials = [next((c for c in word if c.isalpha()), "") for word in words]
-    return any(c.upper() == c for c in initials[:2])
-
-
-def _credit_evidence(copy: CopyText, at: int, end: int) -> Evidence:
-    index = copy.block_at(at)
-    block = copy.document.blocks[index]
-    return copy.block_evidence(index) if block.end - block.start < 300 else copy.mention_evidence(at, end)
-
-
-def _otherwise(copy: CopyText, source: Source, pages: SourcePages, bare: str) -> Found:
-    """A misspelt name on a link to the publisher, a printed host name, hidden words."""
-    for link, target in pages.links(copy):
-        if target in (Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE):
-            label = fold(copy.label(link)).removeprefix("the ")
-            if misspelt(bare, label):
-                return Said.DIFFERENTLY, (copy.link_evidence(link),)
-            if any(label.removeprefix("www.").startswith(host) for host in pages.hosts):
-                return Said.ALMOST, (copy.link_evidence(link),)
-    for host in pages.hosts:
-        for at in _find(copy.text, host):
-            if not copy.in_article(copy.document_offset(at)) and copy.is_near(copy.block_at(at)):
-                return Said.ALMOST, (copy.mention_evidence(*_address_span(copy.text, at)),)
-    for part, text in copy.hidden:
-        if next(_mentions(text, source.publisher or ""), None) and (is_credit_line(text) or len(text) < 100):
-            return Said.HIDDEN, (hidden_evidence(part, part.text),)
-    return Said.NO, ()
-
-
-def _find(text: str, word: str) -> Iterator[int]:
+def places_of(text: str, word: str) -> Iterator[int]:
+    """Yield the first places of a word in a text."""
     at = text.find(word) if word else -1
     for _ in range(500):
         if at < 0:

@@ -38,7 +38,9 @@ class Author(NamedTuple):
 
 
 class Source(NamedTuple):
-    """What the original supplies for credit. `license_assumed` says that the page does not state it itself."""
+    """What the original supplies for credit; `publisher_in_rules` is what the publisher's rule set calls it, where
+    that is a part of its own page's name or the other way round.
+    """
 
     url: str | None
     title: str | None
@@ -50,6 +52,7 @@ class Source(NamedTuple):
     copyright_notice: str | None
     article_id: str | None
     language: str | None
+    publisher_in_rules: str | None = None
 
 
 class Evidence(NamedTuple):

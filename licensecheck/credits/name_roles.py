@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 
-from turbohtml import Element
-
-from licensecheck.compare.element_names import names_of
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Said
-from licensecheck.document.model import Block, Link
+from licensecheck.credits.name_places import is_caption, is_tag
+from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["worth_of_role"]
+__all__ = ["is_picture_maker", "worth_of_role"]
 
 _REACH = 160
 """Characters before a name in which the words are looked for that say what it is given for."""
@@ -38,22 +36,23 @@ _WRITING = word_set("""
     artigo articolo written by and und et y e en og och & + /
 """)
 """Words before the one for a picture that name an author, too: "Words and pictures: …"."""
+_WRITING_NOUNS = _WRITING - word_set("by and und et y e en og och & + /")
 _JOINERS = word_set("and und et y e en og och & + /")
 _BYLINE = lazy_pattern(r"[^\w©]*(?:by|von|par|por|di|door|af|av)\s")
 _WORDS_OR_RIGHTS = lazy_pattern(r"[\w©]")
+_RIGHTS = lazy_pattern(
+    r"\W{0,3}(?:/|©|cc\b|creative commons|author provided|supplied|provided|courtesy|via\b|own work|licen|getty|reuters"
+    r"|flickr|wikimedia|unsplash|public domain|all rights|photo|foto|image|bild)|\s?/\s?\w"
+)
+"""What follows the name of who made a picture."""
 _WORD = lazy_pattern(r"\w+|[&+/]")
-_CAPTIONS = frozenset(("caption", "figcaption"))
-_TAG_PAGE = lazy_pattern(
-    r"/(?:tags?|topics?|temas?|themen?|themes?|labels?|keywords?|etiquetas?|stichwort|schlagwort|mots?-cles?|trefwoord)/"
-)
-_TAG_LINE = lazy_pattern(
-    r"\W*(?:tags?|tagged|topics|filed under|keywords|labels|etiquetas|temas|themen|schlagworte?|schlagworter"
-    r"|stichworte?|mots[- ]cles|etiquettes|trefwoorden|теги|метки)\b\W"
-)
 _OTHER_ROLE = lazy_pattern(
     r"(?<!\w)(?:(?:more|also|other)(?: \w+)? (?:by|from)|(?:weitere|mehr)(?: \w+)? von|(?:mas|otros)(?: \w+)? de"
     r"|(?:plus|autres)(?: \w+)? d[e']|(?:altri|altre)(?: \w+)? di|meer(?: \w+)? van"
-    r"|(?:translat|edit|review|narrat|illustrat|recommend)ed by|(?:traduit|relu|illustre) par|tradu[cz]ido por"
+    r"|(?:translat|edit|review|narrat|illustrat|recommend|fact-?check|produc|photograph)ed by"
+    r"|(?:editor|translator|translation|editing|producer|narrator|fact-?checker)s?\s?:"
+    r"|(?:traduit|relu|illustre) par|tradu[cz]ido por"
+    r"|(?:traduction|traduccion|traducao|traduzione|redaktion|lektorat|redaction|edicion|edicao)\s?:|翻译[:：]|译者?[:：]|翻訳[:：]"
     r"|ubersetzt von|ubersetzung(?: von)?:?|tradotto da|vertaald door|vertaling:?|thanks to)\s*"
     rf"{_ROW}\Z"
 )
@@ -73,23 +72,30 @@ def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, en
     A photographer is no author; a caption, a tag or another piece's title is for a person to look at.
     """
     before = copy.text[max(copy.text.rfind("\n", 0, start) + 1, start - _REACH) : start]
-    if _is_photographer(before):
+    if is_picture_maker(before):
         return Said.NO
     has_other_role = _has_other_role(before)
     if _BYLINE.match(before) and not has_other_role:
         return Said.YES
-    is_caption = _WORDS_OR_RIGHTS.search(before) and _is_caption(copy.document.blocks[index])
-    if has_other_role or is_caption:
+    if has_other_role or _is_pictures(copy, index, before, end):
         return Said.ALMOST
     if copy.is_above(index):
         return Said.YES     # the page's own head, whose title may link to the page itself
     link = copy.link_over(copy.document_offset(start))
-    if _TAG_LINE.match(before) or (link is not None and _is_tag_or_title(copy, pages, link, copy.text[start:end])):
+    if is_tag(copy, start) and not (link is not None and _is_authors_page(link)):
         return Said.ALMOST
-    return Said.YES
+    is_title = link is not None and _is_title(copy, pages, link, copy.text[start:end])
+    return Said.ALMOST if is_title else Said.YES
 
 
-def _is_photographer(before: str) -> bool:
+def _is_pictures(copy: CopyText, index: int, before: str, end: int) -> bool:
+    """Whether a name stands in a caption, and not alone below a portrait: words come before, or rights behind it."""
+    if not is_caption(copy.document.blocks[index]):
+        return False
+    return _WORDS_OR_RIGHTS.search(before) is not None or _RIGHTS.match(copy.text, end, end + _REACH) is not None
+
+
+def is_picture_maker(before: str) -> bool:
     """Whether the words before a name give it as that of who made a picture, and of nothing else."""
     found = (match for match in _PICTURE.finditer(before) if _UP_TO_THE_NAME.fullmatch(before, match.end()))
     return _has_no_writing(before, next(found, None))
@@ -106,19 +112,22 @@ def _has_other_role(before: str) -> bool:
 
 def _has_no_writing(before: str, role: re.Match[str] | None) -> bool:
     """Whether there is a role, and no word for writing shares it: "Words and pictures: …"."""
-    return role is not None and _WRITING.isdisjoint(_WORD.findall(before[: role.start()])[-3:])
-
-
-def _is_caption(block: Block) -> bool:
-    node = block.node
-    return block.tag == "figcaption" or (isinstance(node, Element) and not _CAPTIONS.isdisjoint(names_of(node)))
-
-
-def _is_tag_or_title(copy: CopyText, pages: SourcePages, link: Link, name: str) -> bool:
-    if "author" in link.rel or _AUTHOR_PAGE.search(link.href.lower()):
+    if role is None:
         return False
-    if "tag" in link.rel or _TAG_PAGE.search(link.href.lower()):
-        return True
+    words = _WORD.findall(before[: role.start()])
+    while words and words[-1] in _JOINERS:
+        words.pop()
+    return not words or words[-1] not in _WRITING_NOUNS
+
+
+def _is_authors_page(link: Link) -> bool:
+    return "author" in link.rel or _AUTHOR_PAGE.search(link.href.lower()) is not None
+
+
+def _is_title(copy: CopyText, pages: SourcePages, link: Link, name: str) -> bool:
+    """Whether a link is the title of another piece."""
+    if _is_authors_page(link):
+        return False
     words = copy.label(link).split()
     if len(words) - len(name.split()) < _TITLE_WORDS or pages.target(link.url) in (Target.ARTICLE, Target.PAGE):
         return False

@@ -164,8 +164,8 @@ def test_the_publisher_is_named_or_not(said: Said, status: str) -> None:
     assert statuses("publisher-credit", facts(said={"publisher": said})) == [status]
 
 
-def test_no_publisher_is_not_applicable() -> None:
-    assert statuses("publisher-credit", facts(original_source={"publisher": None})) == ["not-applicable"]
+def test_an_unknown_publisher_is_for_a_person() -> None:
+    assert statuses("publisher-credit", facts(original_source={"publisher": None})) == ["review"]
 
 
 # link to the original

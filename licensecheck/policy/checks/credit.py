@@ -89,9 +89,8 @@ def run_publisher(case: Case) -> Iterable[Problem]:
     """One problem: the publisher is named or not."""
     given, publisher = case.facts.credits, case.facts.source.publisher
     if not publisher:
-        return not_applicable(
-            "The original's page names no publisher; name it with --publisher if it has one."
-        )
+        message = "No publisher could be read from the original's page; name it with --publisher if it has one."
+        return (Problem(Status.REVIEW, message),)
     message = {
         Said.YES: f"{publisher} is named as the source.",
         Said.ALMOST: f"{publisher} is named only in another form or place"

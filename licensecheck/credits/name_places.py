@@ -1,0 +1,43 @@
+"""Does a name stand where names stand for something else: in a picture's caption, among the tags of a piece?"""
+
+from __future__ import annotations
+
+from turbohtml import Element
+
+from licensecheck.compare.element_names import names_of
+from licensecheck.credits.copy_text import CopyText
+from licensecheck.document.model import Block, Link
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["is_caption", "is_tag", "is_tag_link"]
+
+_CAPTIONS = frozenset(("caption", "figcaption"))
+_TAG_PAGE = lazy_pattern(
+    r"/(?:tags?|topics?|categor(?:y|ies)|temas?|themen?|themes?|labels?|keywords?|etiquetas?|stichwort|schlagwort"
+    r"|mots?-cles?|trefwoord)/"
+)
+_TAG_LINE = lazy_pattern(
+    r"\W*(?:tags?|tagged|topics|filed under|keywords|labels|etiquetas|temas|themen|schlagworte?|schlagworter"
+    r"|stichworte?|mots[- ]cles|etiquettes|trefwoorden|теги|метки)\b\W"
+)
+_REACH = 160
+
+
+def is_caption(block: Block) -> bool:
+    """Whether a block is a picture's caption, by its tag or by what it is called."""
+    node = block.node
+    return block.tag == "figcaption" or (isinstance(node, Element) and not _CAPTIONS.isdisjoint(names_of(node)))
+
+
+def is_tag_link(link: Link) -> bool:
+    """Whether a link leads to all that is filed under a word."""
+    return "tag" in link.rel or _TAG_PAGE.search(link.href.lower()) is not None
+
+
+def is_tag(copy: CopyText, at: int) -> bool:
+    """Whether what stands at a place of the folded text is one of the words that the piece is filed under."""
+    line = copy.text[max(copy.text.rfind("\n", 0, at) + 1, at - _REACH) : at]
+    if _TAG_LINE.match(line):
+        return True
+    link = copy.link_over(copy.document_offset(at))
+    return link is not None and is_tag_link(link)

@@ -1,0 +1,81 @@
+"""What a publisher may be called: by the name its page gives, by that name without what sites add, as its rules do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import Source
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["bare", "begins_with", "is_address_in_words", "known_as", "publisher_names", "same_letters"]
+
+_SIGNS = str.maketrans(dict.fromkeys("®™℠*©", ""))
+_AROUND = " \t.,;:!?"
+_SEPARATORS = (" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " • ", ": ")
+"""What stands between a site's name and what it says of itself behind it."""
+_COMPANY = lazy_pattern(
+    r",?\s+(?:inc|ltd|llc|limited|corp|co|gmbh|ag|e\.?\s?v|s\.?a\.?s?|s\.?r\.?l|b\.?v|plc|pty)\.?\Z"
+)
+"""What a company is behind its name."""
+_AND = (" and ", " et ", " und ", " y ", " e ", " en ")
+_LEAST = 2
+"""Characters of a name before a separator."""
+
+
+def bare(name: str) -> str:
+    """Return a name folded, without its article."""
+    return fold(" ".join(name.split())).removeprefix("the ")
+
+
+def publisher_names(source: Source) -> tuple[str, ...]:
+    """Return the names by which a copy may credit the publisher, the page's own first."""
+    given = [name for name in (source.publisher, source.publisher_in_rules) if name]
+    return tuple(dict.fromkeys(form for name in given for form in _forms(name)))
+
+
+def _forms(name: str) -> Iterator[str]:
+    """Yield a name as it is given, and shorter or otherwise written forms of it that say the same."""
+    plain = " ".join(name.translate(_SIGNS).split()).strip(_AROUND)
+    first = next((plain.split(sign)[0].strip() for sign in _SEPARATORS if sign in plain), plain)
+    for form in (" ".join(name.split()), plain, first if len(first) >= _LEAST else plain):
+        company = _COMPANY.search(form.lower())
+        yield form
+        yield form[: company.start()] if company else form
+        yield from (form.replace(" & ", word) for word in _AND if " & " in form)
+        yield form.replace(" and ", " & ")
+
+
+def begins_with(name: str, label: str) -> bool:
+    """Whether a folded label is the first words of a name: "Undark" of "Undark Magazine"."""
+    return bool(label) and bare(name).startswith(f"{label.removeprefix('the ')} ")
+
+
+def is_address_in_words(name: str, label: str) -> bool:
+    """Whether a label is a name that is a site's address, written as words: "River Paper" of riverpaper.example."""
+    host, dot, _ = fold(name).removeprefix("www.").partition(".")
+    return bool(dot) and " " not in name and _letters(label) in (host, host.removeprefix("the"))
+
+
+def same_letters(name: str, label: str) -> bool:
+    """Whether a label has the letters of a name, parted otherwise: "Open Democracy" for openDemocracy."""
+    return bool(label) and _letters(bare(name)) == _letters(label)
+
+
+def _letters(label: str) -> str:
+    return "".join(filter(str.isalnum, label))
+
+
+def known_as(source: Source, name: str | None, *, at_home: bool) -> Source:
+    """Return what an original supplies, with the name that its publisher's rule set has for the publisher.
+
+    `at_home` says that the original stands on one of the publisher's hosts. Elsewhere the name is the publisher's where
+    the page names nobody, or names it with more or fewer words.
+    """
+    if not name or source.publisher == name:
+        return source
+    if source.publisher is None:
+        return source._replace(publisher=name)
+    ours, theirs = bare(name), bare(source.publisher)
+    is_part = f" {ours} " in f" {theirs} " or f" {theirs} " in f" {ours} "
+    return source._replace(publisher_in_rules=name) if at_home or is_part else source

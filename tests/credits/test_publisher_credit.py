@@ -1,0 +1,79 @@
+"""Which words credit the publisher: its names, and the places where a name credits nobody."""
+
+from __future__ import annotations
+
+import pytest
+from credit_pages import ADDRESS, ARTICLE, read_copy, source
+
+from licensecheck.credits.model import Said
+from licensecheck.credits.publisher_names import known_as, publisher_names
+
+LINK = f'<a href="{ADDRESS}">{{}}</a>'
+
+
+@pytest.mark.parametrize("line", [
+    "<figure><img src=a.jpg><figcaption>Photo: Ole Dahl/The Harbour Post</figcaption></figure>",
+    "<figure><img src=a.jpg><figcaption>The wall in May. Ole Dahl/The Harbour Post</figcaption></figure>",
+    "<figure><img src=a.jpg><figcaption>Source: The Harbour Post</figcaption></figure>",
+    "<p>Photo: The Harbour Post</p>",
+    "<p>Image courtesy of The Harbour Post</p>",
+    '<nav><a href="/x">The Harbour Post</a></nav>',
+    "<p>Subscribe to The Harbour Post</p>",
+])
+def test_a_name_on_a_picture_or_in_a_menu_credits_nobody(line: str) -> None:
+    assert read_copy(ARTICLE + line).publisher is Said.NO
+    assert read_copy(line + ARTICLE).publisher is Said.NO
+
+
+@pytest.mark.parametrize("line", [
+    '<p>Tags: <a href="/tag/harbour-post">The Harbour Post</a></p>',
+    '<p><a href="/category/post">The Harbour Post</a></p>',
+    '<ul><li><a href="/x">The Harbour Post closes</a></li></ul>',
+    '<div class="comments"><p>The Harbour Post, 1998</p></div>',
+])
+def test_a_name_among_tags_teasers_or_comments_is_for_a_person(line: str) -> None:
+    assert read_copy(ARTICLE + line).publisher is Said.ALMOST
+
+
+@pytest.mark.parametrize("line", [
+    "<figure><figcaption>This article was first published by The Harbour Post, photos too.</figcaption></figure>",
+    "<p>First published by The Harbour Post. Photo: Ole Dahl</p>",
+    "<p>“Video shows the wall” from The Harbour Post is licensed under CC BY-ND</p>",
+])
+def test_a_credit_line_is_one_though_it_speaks_of_pictures(line: str) -> None:
+    assert read_copy(ARTICLE + line).publisher is Said.YES
+
+
+@pytest.mark.parametrize(("name", "line", "said"), [
+    ("The Harbour Post - News for the coast", "First published by The Harbour Post.", Said.YES),
+    ("The Harbour Post | News", "First published by Harbour Post.", Said.YES),
+    ("The Harbour Post®", "First published by The Harbour Post.", Said.YES),
+    ("Harbour Post, Inc.", "First published by Harbour Post.", Said.YES),
+    ("Ink & Harbour", "First published by Ink and Harbour.", Said.YES),
+    ("Ink and Harbour", "First published by Ink & Harbour.", Said.YES),
+    ("Harbour Magazine", "First published by " + LINK.format("Harbour"), Said.ALMOST),
+    ("openHarbour", "First published by " + LINK.format("Open Harbour"), Said.ALMOST),
+    ("harbourpost.example", "First published by " + LINK.format("The Harbour Post"), Said.YES),
+    ("Harbour", LINK.format("harbour"), Said.YES),
+    ("Harbour Magazine", "First published by Harbour.", Said.NO),
+    ("Harbour Magazine", "First published by " + LINK.format("Harbor Magazine"), Said.DIFFERENTLY),
+])
+def test_other_forms_of_a_publishers_name(name: str, line: str, said: Said) -> None:
+    original = source()._replace(publisher=name)
+    assert read_copy(f"{ARTICLE}<p>{line}</p>", original=original).publisher is said
+
+
+@pytest.mark.parametrize(("page", "rules", "at_home", "names"), [
+    (None, "The Tide", False, ("The Tide",)),
+    ("The Tide UK", "The Tide", False, ("The Tide UK", "The Tide")),
+    ("The Tide", "The Tide UK", False, ("The Tide", "The Tide UK")),
+    ("360", "360info", True, ("360", "360info")),
+    ("The Ebb", "The Tide", False, ("The Ebb",)),
+    ("The Ebb", None, True, ("The Ebb",)),
+    (None, None, False, ()),
+])
+def test_the_name_in_a_publishers_rules_is_one_of_its_names(
+    page: str | None, rules: str | None, at_home: bool, names: tuple[str, ...]
+) -> None:
+    original = known_as(source()._replace(publisher=page), rules, at_home=at_home)
+    assert publisher_names(original) == names
