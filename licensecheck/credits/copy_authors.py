@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 
+from licensecheck.compare.box_words import SENTENCE_END
+from licensecheck.compare.end_notes import WHO
 from licensecheck.credits.addresses import parse_address, same_page
+from licensecheck.credits.copy_institutions import find_institution
 from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
-from licensecheck.credits.folding import fold, lengthens
-from licensecheck.credits.model import Author, AuthorCredit, Evidence, Found, Said
+from licensecheck.credits.model import Author, AuthorCredit, Found, Said
 from licensecheck.credits.name_roles import worth_of_role
 from licensecheck.credits.name_search import Mention, find_name
-from licensecheck.credits.names import misspelt, same_person
-from licensecheck.credits.other_pieces import is_authors_box, is_reader_comment, speaks_of_another
+from licensecheck.credits.names import same_person
+from licensecheck.credits.other_pieces import is_authors_box, speaks_of_another
 from licensecheck.document.lazy import Once
 from licensecheck.document.link_list import hrefs
 from licensecheck.document.model import Link
@@ -37,7 +38,6 @@ _BYLINE = lazy_pattern(
 _LONGEST_BYLINE = 700
 _NO_BYLINES = ("h1", "h2", "h3", "h4", "figcaption", "blockquote")
 _RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2, Said.HIDDEN: 3, Said.NO: 4}
-_SPLIT_INSTITUTION = re.compile(r"\s[-–—]\s|,|\(|/")
 _NOTHING: Found = (Said.NO, ())
 
 
@@ -55,7 +55,7 @@ def _credit(copy: CopyText, author: Author, pages: SourcePages) -> AuthorCredit:
         named=named,
         evidence=evidence,
         find_link=Once(partial(_linked, copy, author, mentions)),
-        find_institution=Once(partial(_institution, copy, institution)) if institution else None,
+        find_institution=Once(partial(find_institution, copy, author.name, institution)) if institution else None,
     )
 
 
@@ -124,6 +124,7 @@ def _is_byline(copy: CopyText, author: Author, mention: Mention, offset: int) ->
         and block.tag not in _NO_BYLINES
         and len(before.split()) <= _SHORT_LEAD
         and '"' not in before
+        and (SENTENCE_END.search(text) is None or WHO.match(text) is not None)
     ):
         return True
     link = copy.link_over(offset)
@@ -165,79 +166,3 @@ def _author_links(copy: CopyText, author: Author, mentions: list[Mention]) -> It
     tail = (author.url or "").rstrip("/").rsplit("/", 1)[-1]
     if tail:
         yield from (copy.links[at] for at, href in enumerate(hrefs(copy.links)) if tail in href)
-
-
-def _institution(copy: CopyText, institution: str) -> Found:
-    """Is an institution named, outside the article's own words or in a byline among them?"""
-    plain = fold(" ".join(institution.split())).removeprefix("the ")
-    commented: Found | None = None
-    for at in _places(copy.text, plain):
-        offset = copy.document_offset(at)
-        if not copy.in_article(offset) or _is_short(copy, at):
-            evidence = (copy.mention_evidence(at, at + len(plain)),)
-            if not is_reader_comment(copy, copy.block_at(at)):
-                return Said.YES, evidence
-            commented = commented or (Said.ALMOST, evidence)
-    for value, folded_text in copy.printed:
-        if plain in folded_text:
-            return Said.YES, (printed_evidence(value),)
-    return commented or _institution_otherwise(copy, institution, plain)
-
-
-def _institution_otherwise(copy: CopyText, institution: str, plain: str) -> Found:
-    """Other punctuation, a part of a long name, a misspelt name, hidden words."""
-    words = re.findall(r"\w+", plain)
-    if len(words) > 1:
-        match = _flexible(plain).search(copy.text) if words[0] in copy.text else None
-        if match and not copy.in_article(copy.document_offset(match.start())):
-            return Said.YES, (copy.mention_evidence(match.start(), match.end()),)
-    part = _SPLIT_INSTITUTION.split(institution)[0].strip()
-    short = fold(part)
-    if len(short) < len(plain) and len(short.split()) > 1:
-        for at in _places(copy.text, short):
-            if not copy.in_article(copy.document_offset(at)) and copy.is_near(copy.block_at(at)):
-                return Said.ALMOST, (copy.mention_evidence(at, at + len(short)),)
-    near = _misspelt_phrase(copy, plain)
-    if near is not None:
-        return Said.DIFFERENTLY, (near,)
-    for hidden, text in copy.hidden:
-        if plain in text:
-            return Said.HIDDEN, (hidden_evidence(hidden, hidden.text),)
-    return _NOTHING
-
-
-def _flexible(plain: str) -> re.Pattern[str]:
-    """A pattern of a name whose marks may be other ones, and whose apostrophes may be gone."""
-    words = [("'" if mark else "", word) for mark, word in re.findall(r"(')?(\w+)", plain)]
-    parts = [(r"\W{0,4}" if mark else r"\W{1,4}") + ("(?:and|&)" if w == "and" else re.escape(w)) for mark, w in words]
-    return re.compile(r"(?<!\w)" + "".join(parts).removeprefix(r"\W{1,4}") + r"(?!\w)")
-
-
-def _misspelt_phrase(copy: CopyText, plain: str) -> Evidence | None:
-    """A near form of a name of several words: found at its longest words, compared by letters."""
-    words = sorted(set(plain.split()), key=len, reverse=True)[:2]
-    for word in words if len(words) > 1 else ():
-        lead = plain.index(word)
-        for at in _places(copy.text, word):
-            form = copy.text[max(0, at - lead) : at - lead + len(plain)].split("\n")[0].strip(" ,.;")
-            if form != plain and misspelt(plain, form) and not copy.in_article(copy.document_offset(at)):
-                return copy.mention_evidence(max(0, at - lead), at - lead + len(plain))
-    return None
-
-
-def _is_short(copy: CopyText, at: int) -> bool:
-    block = copy.document.blocks[copy.block_at(at)]
-    return block.end - block.start <= _BYLINE_LENGTH and block.tag not in ("h1", "h2", "h3", "figcaption")
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word) if word else -1
-    for _ in range(200):
-        if at < 0:
-            return
-        end = at + len(word)
-        if not (at and lengthens(text[at - 1]) and word[0].isascii()) and not (
-            lengthens(text[end : end + 1]) and word[-1].isascii()
-        ):
-            yield at
-        at = text.find(word, end)

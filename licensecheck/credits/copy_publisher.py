@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from turbohtml import Element
-
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy_source import SourcePages, address_span, places_of
 from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.folding import fold, lengthens
 from licensecheck.credits.licences import licence_in_words
 from licensecheck.credits.model import Evidence, Found, Said, Source
-from licensecheck.credits.name_places import is_caption, is_tag
+from licensecheck.credits.name_places import is_caption, is_in_menu, is_tag
 from licensecheck.credits.name_roles import is_picture_maker
 from licensecheck.credits.names import misspelt
 from licensecheck.credits.other_pieces import is_reader_comment
@@ -99,16 +97,10 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
     whole = copy.text[at:end] == fold(" ".join(name.split()))
     if whole and others and copy.document.blocks[index].tag == "h1":
         return Said.ALMOST      # the original's window title, "Headline | Publisher": no words about a source
-    if not whole or _is_in_menu(copy, index):
+    if not whole or is_in_menu(copy, index):
         return Said.NO
     is_credit = others <= _FEW or any(fold(author.name) in text for author in source.authors)
     return Said.YES if is_credit and over is None else Said.ALMOST
-
-
-def _is_in_menu(copy: CopyText, index: int) -> bool:
-    """Whether a block stands in a menu or a bar of the site's own."""
-    node = copy.document.blocks[index].node
-    return isinstance(node, Element) and node.closest("nav, menu, [role=navigation]") is not None
 
 
 def _is_of_picture(copy: CopyText, index: int, at: int, end: int) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from turbohtml import Element
 
 from licensecheck.compare.element_names import names_of
 from licensecheck.credits.copy_text import CopyText
+from licensecheck.credits.folding import fold, word_set
 from licensecheck.document.model import Block, Link
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_caption", "is_tag", "is_tag_link"]
+__all__ = ["is_caption", "is_in_menu", "is_tag", "is_tag_link", "reads_as_sentence"]
 
 _CAPTIONS = frozenset(("caption", "figcaption"))
 _TAG_PAGE = lazy_pattern(
@@ -41,3 +44,19 @@ def is_tag(copy: CopyText, at: int) -> bool:
         return True
     link = copy.link_over(copy.document_offset(at))
     return link is not None and is_tag_link(link)
+
+
+def is_in_menu(copy: CopyText, index: int) -> bool:
+    """Whether a block stands in a menu or a bar of the site's own."""
+    node = copy.document.blocks[index].node
+    return isinstance(node, Element) and node.closest("nav, menu, [role=navigation]") is not None
+
+
+def reads_as_sentence(words: Sequence[str]) -> bool:
+    """Whether the words of a link are a title's: some are in small letters, as few are in a row of names."""
+    return sum(word[0].islower() and fold(word) not in _IN_NAMES for word in words) >= _PLAIN_WORDS
+
+
+_PLAIN_WORDS = 2
+_IN_NAMES = word_set("of and the at for in de la du des et y der die und an e di van von zu")
+"""Small words that stand in the names of people and institutions."""

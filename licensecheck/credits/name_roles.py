@@ -7,9 +7,9 @@ import re
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText
-from licensecheck.credits.folding import fold, word_set
+from licensecheck.credits.folding import word_set
 from licensecheck.credits.model import Said
-from licensecheck.credits.name_places import is_caption, is_tag
+from licensecheck.credits.name_places import is_caption, is_tag, reads_as_sentence
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -61,9 +61,6 @@ _AUTHOR_PAGE = lazy_pattern(r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|pe
 _TITLE_WORDS = 4
 """Words beside the name from which a link is the title of another piece."""
 
-_PLAIN_WORDS = 2
-"""Words in small letters from which it is a title; a row of names and institutions has other ones only."""
-_IN_NAMES = word_set("of and the at for in de la du des et y der die und an e di van von zu")
 
 
 def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, end: int) -> Said:
@@ -131,4 +128,4 @@ def _is_title(copy: CopyText, pages: SourcePages, link: Link, name: str) -> bool
     words = copy.label(link).split()
     if len(words) - len(name.split()) < _TITLE_WORDS or pages.target(link.url) in (Target.ARTICLE, Target.PAGE):
         return False
-    return sum(word[0].islower() and fold(word) not in _IN_NAMES for word in words) >= _PLAIN_WORDS
+    return reads_as_sentence(words)

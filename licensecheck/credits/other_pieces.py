@@ -13,6 +13,7 @@ from turbohtml import Element
 from licensecheck.compare.element_names import names_of, signature
 from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.folding import fold
+from licensecheck.credits.name_places import reads_as_sentence
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
@@ -70,10 +71,22 @@ def _is_teaser(copy: CopyText, index: int, name: str, wrappers: Sequence[Element
     Above the text such items are the page's own head, whose title may link to the page itself.
     """
     text = copy.block_text(index)
-    if not copy.is_behind(index) or is_credit_line(text) or is_licence_sentence(text):
+    if copy.is_above(index) or is_credit_line(text) or is_licence_sentence(text):
         return False
+    if _is_behind_title(copy, index, fold(name)):
+        return True
     titles = [link for link in _links_around(copy, index) if _is_title(copy, link, fold(name))]
     return bool(titles) and any(_is_item(element) and _holds(copy, element, titles) for element in wrappers)
+
+
+def _is_behind_title(copy: CopyText, index: int, name: str) -> bool:
+    """Whether a line gives a title that links to another page, and the name behind it: "Read more: Title, by Ann"."""
+    text = copy.block_text(index)
+    at = text.find(name)
+    if at <= 0:
+        return False
+    titles = (copy.label(link) for link in copy.links_in(index) if _is_title(copy, link, name))
+    return any(0 <= text.find(fold(title)) < at for title in titles if reads_as_sentence(title.split()))
 
 
 def _wrappers(copy: CopyText, index: int) -> Iterator[Element]:

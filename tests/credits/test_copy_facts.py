@@ -361,3 +361,35 @@ def test_a_credit_line_set_into_a_paragraph_names_the_publisher(form: str) -> No
     copy = html(form.format(*BODY, CREDIT.removeprefix("<p>").removesuffix("</p>")))
     found = read_credits(copy, source(), compare(html(ARTICLE), copy, source()))
     assert found.publisher is Said.YES
+
+
+@pytest.mark.parametrize(("line", "said"), [
+    ("<p>Lena Moritz</p><p>Reader in Tides, University of Aarhus</p>", Said.YES),
+    ("<p>Lena Moritz</p><p>Photo: University of Aarhus</p>", Said.ALMOST),
+    ('<p>Lena Moritz</p><p>Tags: <a href="/tag/u">University of Aarhus</a></p>', Said.ALMOST),
+    ('<nav><a href="/u">University of Aarhus</a></nav><p>Lena Moritz</p>', Said.ALMOST),
+    ('<p>Lena Moritz</p><p><a href="/x">University of Aarhus closes its doors</a></p>', Said.ALMOST),
+    ("<p>Lena Moritz</p><p>University of Aarhus provides funding as a member of a club of ten houses.</p>", Said.ALMOST),
+    (f"<p>Lena Moritz</p>{'<p>Another line.</p>' * 4}<p>University of Aarhus</p>", Said.ALMOST),
+    ("<p>University of Aarhus</p>", Said.ALMOST),
+])
+def test_an_institution_counts_beside_its_author(line: str, said: Said) -> None:
+    assert read_copy(line + ARTICLE).authors[0].institution is said
+
+
+@pytest.mark.parametrize(("line", "said"), [
+    ("<figure><figcaption>Lena Moritz, CC BY-ND</figcaption></figure>", Said.ALMOST),
+    ("<figure><figcaption>Lena Moritz, Author provided</figcaption></figure>", Said.ALMOST),
+    ("<figure><figcaption>Lena Moritz</figcaption></figure>", Said.YES),
+    ("<p>By Jane Other, photos by Lena Moritz</p>", Said.NO),
+    ("<p>Text: Jane Other, Fotos: Lena Moritz</p>", Said.NO),
+    ("<p>By Jane Other | Photography: Lena Moritz</p>", Said.NO),
+    ("<p>Words and pictures: Lena Moritz</p>", Said.YES),
+    ("<p>Translator: Lena Moritz</p>", Said.ALMOST),
+    ("<p>Traducción: Lena Moritz</p>", Said.ALMOST),
+    ("<p>Fact-checked by Lena Moritz</p>", Said.ALMOST),
+    ('<p>Read more: <a href="/x">Why rivers bend where they do</a> by Lena Moritz</p>', Said.ALMOST),
+    ('<p><a href="/u">The University of the Far North</a> and Lena Moritz</p>', Said.YES),
+])
+def test_a_name_in_another_role_is_no_authors(line: str, said: Said) -> None:
+    assert read_copy(ARTICLE + line).authors[0].named is said

@@ -1,0 +1,134 @@
+"""Does the copy name an author's institution, and beside the author?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
+from licensecheck.credits.folding import fold, lengthens
+from licensecheck.credits.model import Evidence, Found, Said
+from licensecheck.credits.name_places import is_caption, is_in_menu, is_tag
+from licensecheck.credits.name_roles import is_picture_maker
+from licensecheck.credits.names import misspelt, parse_name
+from licensecheck.credits.other_pieces import is_reader_comment
+
+__all__ = ["find_institution"]
+
+_SHORT = 220
+"""Characters of a byline or an author's note; a paragraph of an article is longer."""
+_BESIDE = 3
+"""Blocks from an institution within which its author is named: a box has the name, a role, the institution."""
+_ROLE = 8
+"""Words that a line of its own has beside the institution: a role, a department."""
+_NAME_WORD = 3
+"""Letters of a word by which a name is known in any form."""
+_SPLIT_INSTITUTION = re.compile(r"\s[-–—]\s|,|\(|/")
+_NOTHING: Found = (Said.NO, ())
+
+
+def find_institution(copy: CopyText, author: str, institution: str) -> Found:
+    """Is an institution named, outside the article's own words or in a byline among them, and beside the author?
+
+    Anywhere else it is a place, a sponsor or the subject of another piece: a person has to look.
+    """
+    plain = fold(" ".join(institution.split())).removeprefix("the ")
+    elsewhere: Found | None = None
+    for at in _places(copy.text, plain):
+        index = copy.block_at(at)
+        beside = _is_beside(copy, author, index, at, plain)
+        if copy.in_article(copy.document_offset(at)) and not (beside and _is_short(copy, index)):
+            continue
+        evidence = (copy.mention_evidence(at, at + len(plain)),)
+        if beside and not is_reader_comment(copy, index):
+            return Said.YES, evidence
+        elsewhere = elsewhere or (Said.ALMOST, evidence)
+    for value, folded_text in copy.printed:
+        if plain in folded_text:
+            return Said.YES, (printed_evidence(value),)
+    return elsewhere or _institution_otherwise(copy, institution, plain)
+
+
+def _is_beside(copy: CopyText, author: str, index: int, at: int, plain: str) -> bool:
+    """Whether an institution stands with its author: in one line, or in a line of its own near the author's name.
+
+    Captions, tags, menus and titles of other pieces name institutions for other reasons.
+    """
+    text = copy.block_text(index)
+    if _names(text, author):
+        return True
+    before = copy.text[copy.text.rfind("\n", 0, at) + 1 : at]
+    if is_caption(copy.document.blocks[index]) or is_picture_maker(before[-_SHORT:]) or is_tag(copy, at):
+        return False
+    if is_in_menu(copy, index) or len(text.split()) - len(plain.split()) > _ROLE:
+        return False
+    link = copy.link_over(copy.document_offset(at))
+    if link is not None and fold(copy.label(link)).removeprefix("the ") != plain:
+        return False
+    around = (other for other in range(max(0, index - _BESIDE), index + _BESIDE + 1) if other != index)
+    return any(_names(copy.block_text(other), author) for other in around)
+
+
+def _names(text: str, author: str) -> bool:
+    """Whether a word of an author's name stands in a folded line."""
+    words = (word for word in parse_name(author).words if len(word) >= _NAME_WORD or not word.isascii())
+    return any(next(_places(text, word), None) is not None for word in words)
+
+
+def _institution_otherwise(copy: CopyText, institution: str, plain: str) -> Found:
+    """Other punctuation, a part of a long name, a misspelt name, hidden words."""
+    words = re.findall(r"\w+", plain)
+    if len(words) > 1:
+        match = _flexible(plain).search(copy.text) if words[0] in copy.text else None
+        if match and not copy.in_article(copy.document_offset(match.start())):
+            return Said.YES, (copy.mention_evidence(match.start(), match.end()),)
+    part = _SPLIT_INSTITUTION.split(institution)[0].strip()
+    short = fold(part)
+    if len(short) < len(plain) and len(short.split()) > 1:
+        for at in _places(copy.text, short):
+            if not copy.in_article(copy.document_offset(at)) and copy.is_near(copy.block_at(at)):
+                return Said.ALMOST, (copy.mention_evidence(at, at + len(short)),)
+    near = _misspelt_phrase(copy, plain)
+    if near is not None:
+        return Said.DIFFERENTLY, (near,)
+    for hidden, text in copy.hidden:
+        if plain in text:
+            return Said.HIDDEN, (hidden_evidence(hidden, hidden.text),)
+    return _NOTHING
+
+
+def _flexible(plain: str) -> re.Pattern[str]:
+    """A pattern of a name whose marks may be other ones, and whose apostrophes may be gone."""
+    words = [("'" if mark else "", word) for mark, word in re.findall(r"(')?(\w+)", plain)]
+    parts = [(r"\W{0,4}" if mark else r"\W{1,4}") + ("(?:and|&)" if w == "and" else re.escape(w)) for mark, w in words]
+    return re.compile(r"(?<!\w)" + "".join(parts).removeprefix(r"\W{1,4}") + r"(?!\w)")
+
+
+def _misspelt_phrase(copy: CopyText, plain: str) -> Evidence | None:
+    """A near form of a name of several words: found at its longest words, compared by letters."""
+    words = sorted(set(plain.split()), key=len, reverse=True)[:2]
+    for word in words if len(words) > 1 else ():
+        lead = plain.index(word)
+        for at in _places(copy.text, word):
+            form = copy.text[max(0, at - lead) : at - lead + len(plain)].split("\n")[0].strip(" ,.;")
+            if form != plain and misspelt(plain, form) and not copy.in_article(copy.document_offset(at)):
+                return copy.mention_evidence(max(0, at - lead), at - lead + len(plain))
+    return None
+
+
+def _is_short(copy: CopyText, index: int) -> bool:
+    block = copy.document.blocks[index]
+    return block.end - block.start <= _SHORT and block.tag not in ("h1", "h2", "h3", "figcaption")
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word) if word else -1
+    for _ in range(200):
+        if at < 0:
+            return
+        end = at + len(word)
+        if not (at and lengthens(text[at - 1]) and word[0].isascii()) and not (
+            lengthens(text[end : end + 1]) and word[-1].isascii()
+        ):
+            yield at
+        at = text.find(word, end)
