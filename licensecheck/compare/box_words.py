@@ -13,12 +13,14 @@ __all__ = [
     "CALL",
     "EDITORS_NOTE",
     "END_MARK",
+    "FULL_STOP",
     "HEAD_NAMES",
     "NAME_PARTS",
     "NOTE",
     "PICTURE_CREDIT",
     "PULL_QUOTE_NAMES",
     "SENTENCE_END",
+    "TO_READERS",
 ]
 
 BOX_TAGS = frozenset(
@@ -78,6 +80,14 @@ END_MARK = r"(?:\s*[#\u00b6\u220e\u25a0-\u25ff\u2605\u2606\u2660-\u2667\u2756])?
 """Nothing, the sign that some magazines put behind an article's last sentence, or that of a link to a paragraph."""
 
 SENTENCE_END = lazy_pattern(rf"""[.!?…:;。！？।॥؟]["'”’»)\]]*{END_MARK}""")
+FULL_STOP = lazy_pattern(rf"""[.!?…。！？।॥؟]["'”’»)\]]*{END_MARK}""")
+"""How a sentence ends that announces nothing."""
+TO_READERS = lazy_pattern(
+    r"\b(?:you|your|yours|us|our|ours|here|below"
+    r"|uns|unser\w*|sie|ihr\w*|dich|dir|dein\w*|hier|nous|notre|nos|vous|votre|vos|ici|te|tu|tus|su|sus|usted\w*|nuestr\w+|aquí"
+    r"|você\w*|seu|sua|noss\w+|aqui|vi|voi|vostr\w+|nostr\w+|qui|je|jouw|uw?|ons|onze)\b"
+)
+"""Words of a call: who is asked, who asks, and where to go, in seven languages."""
 PICTURE_CREDIT = lazy_pattern(
     r"""\([^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|epa|dpa)\b[^()]*\)\s*\Z
     | (?:©|\bphoto\ by\b|\bphotos?:|\bcredit:).{0,60}\s*\Z | (?:getty\ images|shutterstock|unsplash|flickr)[^.!?。！？]{0,60}\Z

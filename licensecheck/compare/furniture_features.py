@@ -15,6 +15,7 @@ from itertools import islice
 from turbohtml import Element, Text
 
 from licensecheck.compare.article_shape import ArticleShape
+from licensecheck.compare.automatic_ids import names_by_author, names_by_template
 from licensecheck.compare.box_openings import opens_like_box
 from licensecheck.compare.box_words import (
     BOX_NAMES,
@@ -22,16 +23,19 @@ from licensecheck.compare.box_words import (
     BOX_TAGS,
     CALL,
     EDITORS_NOTE,
+    FULL_STOP,
     HEAD_NAMES,
     NOTE,
     PICTURE_CREDIT,
     SENTENCE_END,
+    TO_READERS,
 )
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.element_names import TEXT_TAGS, names_of, words_of
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.end_notes import is_author_or_call, is_end_note, is_excerpt_lead, speaks_of_article
 from licensecheck.compare.plain_lists import is_in_plain_list
+from licensecheck.compare.set_quotations import is_set_quotation
 from licensecheck.compare.words import fold
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
@@ -51,9 +55,11 @@ what introduces a link to another story ("Related:", "For more on this, see") ha
 
 def by_wrapper(shape: ArticleShape, block: int) -> str | None:
     """In a wrapper that is called a box: by its element, its role, or a word of its class or id."""
+    if is_set_quotation(shape, block):
+        return None
     for element in shape.wrappers(block):
         answer = shape.side.ask(_called_box, element)
-        if answer and answer.startswith(_NAMED) and shape.wraps_article(element):
+        if answer and answer.startswith(_NAMED) and (shape.wraps_article(element) or shape.is_one_of_many(element)):
             answer = shape.side.ask(_called_box_by_id, element)
         if answer:
             return answer
@@ -70,12 +76,15 @@ def _called_box(element: Element) -> str | None:
     role = (element.attr("role") or "").lower()
     if role in BOX_ROLES:
         return f"role {role}"
-    named = names_of(element) & BOX_NAMES
+    named = names_by_template(element) & BOX_NAMES
     return f"{_NAMED}{min(named)}" if named else None
 
 
 def _called_box_by_id(element: Element) -> str | None:
-    named = words_of(element.attr("id") or "") & BOX_NAMES
+    identity = element.attr("id") or ""
+    named = words_of(identity) & BOX_NAMES
+    if named and names_by_author(element, identity):
+        return None
     return f"{_NAMED}{min(named)}" if named else None
 
 
@@ -85,8 +94,12 @@ def _is_called_head(element: Element) -> bool:
 
 def _by_box(shape: ArticleShape, block: int) -> str | None:
     """Wrapped in a box of its own, of a kind that none of the article's paragraphs is wrapped in."""
+    if is_set_quotation(shape, block):
+        return None
     for element in shape.wrappers(block):
-        if element.tag not in TEXT_TAGS and not shape.resembles(element) and not _is_bare(shape, element, block):
+        if element.tag in TEXT_TAGS or shape.resembles(element) or _is_bare(shape, element, block):
+            continue
+        if not names_by_author(element, element.attr("id") or ""):
             return f"in a box of its own (<{element.tag}>)"
     return None
 
@@ -229,16 +242,38 @@ def _by_links(shape: ArticleShape, block: int) -> str | None:
 
 
 def _by_controls(shape: ArticleShape, block: int) -> str | None:
+    """In a form or a bar of buttons; a paragraph may have a button of its own, for a note or a comment."""
     for element in shape.wrappers(block):
-        if element.select_one("input, button, select, textarea") is not None:
+        of_text = element.tag in TEXT_TAGS or (element.attr("class") and shape.resembles(element))
+        if element.select_one(_FIELDS if of_text else _CONTROLS) is not None:
             return "holds form controls"
     return None
+
+
+_CONTROLS = "input, button, select, textarea"
+_FIELDS = "input:not([type=checkbox]):not([type=hidden]), select, textarea"
+"""What somebody writes into; a box to tick opens a note in the margin."""
 
 
 def by_opening(shape: ArticleShape, block: int) -> str | None:
     """A line that begins as those do that content systems put between paragraphs."""
     key = shape.side.keys[block]
-    return "opens like a site's box" if key.count(" ") < _SHORT and opens_like_box(key) else None
+    if key.count(" ") >= _SHORT or not opens_like_box(key):
+        return None
+    return None if _is_prose(shape, block) else "opens like a site's box"
+
+
+def _is_prose(shape: ArticleShape, block: int) -> bool:
+    """Whether a line that opens like a box is a sentence among the paragraphs: it speaks to nobody, and has no link."""
+    key, node = shape.side.keys[block], shape.side.blocks[block].node
+    if key.count(" ") < _SENTENCE or not FULL_STOP.search(key) or TO_READERS.search(key):
+        return False
+    has_link = isinstance(node, Element) and shape.side.ask(_holds_link, node)
+    return not has_link and shape.stands_like_paragraph(block)
+
+
+_SENTENCE = 7
+"""Spaces from which a line that opens like a box can be a sentence of the text."""
 
 
 def _by_credit(shape: ArticleShape, block: int) -> str | None:
@@ -293,7 +328,16 @@ def _by_repetition(shape: ArticleShape, block: int) -> str | None:
     """Words that stand on the page again, but for a whole paragraph said twice where the text itself stands."""
     if shape.side.key_counts[shape.side.keys[block]] < 2 or shape.repeats_paragraph(block) or shape.says_all_twice():
         return None
-    return "stands on the page more than once"
+    return None if _is_in_contents(shape, block) else "stands on the page more than once"
+
+
+def _is_in_contents(shape: ArticleShape, block: int) -> bool:
+    """Whether a heading stands again only where a table of contents leads to it."""
+    side = shape.side
+    if side.blocks[block].tag not in _HEADINGS:
+        return False
+    others = (side.blocks[j].node for j in side.blocks_with((side.keys[block],)) if j != block)
+    return all(isinstance(node, Element) and node.select_one('a[href*="#"]') is not None for node in others)
 
 
 def _by_form(shape: ArticleShape, block: int) -> str | None:

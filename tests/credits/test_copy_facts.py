@@ -369,7 +369,7 @@ def test_a_credit_line_set_into_a_paragraph_names_the_publisher(form: str) -> No
     ('<p>Lena Moritz</p><p>Tags: <a href="/tag/u">University of Aarhus</a></p>', Said.ALMOST),
     ('<nav><a href="/u">University of Aarhus</a></nav><p>Lena Moritz</p>', Said.ALMOST),
     ('<p>Lena Moritz</p><p><a href="/x">University of Aarhus closes its doors</a></p>', Said.ALMOST),
-    ("<p>Lena Moritz</p><p>University of Aarhus provides funding as a member of a club of ten houses.</p>", Said.ALMOST),
+    ("<p>Lena Moritz</p><p>University of Aarhus gives money as a member of a club of ten.</p>", Said.ALMOST),
     (f"<p>Lena Moritz</p>{'<p>Another line.</p>' * 4}<p>University of Aarhus</p>", Said.ALMOST),
     ("<p>University of Aarhus</p>", Said.ALMOST),
 ])

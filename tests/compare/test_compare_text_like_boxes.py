@@ -1,0 +1,102 @@
+"""Text that has something of a box: its id, its first words, a button, a list of contents, a wrapper of its own."""
+
+# ruff: noqa: E501 - markup stands here as sites write it
+from __future__ import annotations
+
+import pytest
+from tale_pages import TALE, categories, page, prose, tale
+
+PLAIN = tale()
+
+
+def added(put: str) -> list[str]:
+    return [category for category in categories(page(PLAIN), page(tale(put))) if category != "furniture"]
+
+
+def gone(put: str) -> list[str]:
+    return [category for category in categories(page(tale(put)), page(PLAIN)) if category != "furniture"]
+
+
+@pytest.mark.parametrize("heading", ["Sharing the bay", "The author of the idea", "A newsletter for divers", "Video evidence"])
+def test_an_id_made_of_a_headings_words_names_no_box(heading: str) -> None:
+    identity = heading.lower().replace(" ", "-")
+    assert added(f'<h2 id="{identity}">{heading}</h2>') == ["addition"]
+    section = f'<section id="{identity}"><h2>{heading}</h2><p>Nobody knows who put the sign up there in the end.</p></section>'
+    assert "addition" in added(section)
+    assert "omission" in gone(section)
+    assert added(f'<section id="newsletter"><h2>{heading} today</h2><p>Get it every week, for free, in your post.</p></section>') == []
+
+
+def test_a_heading_is_no_repetition_where_a_table_of_contents_leads_to_it() -> None:
+    contents = '<nav class="toc"><ul><li><a href="#b">A lesson from the harbour</a></li></ul></nav>'
+    heading = '<h2 id="b">A lesson from the harbour</h2>'
+    copy = page(contents + tale(heading))
+    assert "addition" in categories(page(PLAIN), copy)
+    twice = page(f'{tale("<h2>More</h2>", at=2)}<h2>More</h2>')
+    assert "addition" not in categories(page(PLAIN), twice)
+
+
+@pytest.mark.parametrize("button", [
+    '<button class="note">1</button>', '<input type="checkbox" id="sn-1" class="margin-toggle">', '<button aria-label="Copy link"></button>',
+])
+def test_a_paragraph_may_have_a_button(button: str) -> None:
+    paragraph = f"<p>Nobody knows who put the sign up there in the end.{button}</p>"
+    assert added(paragraph) == ["addition"]
+    assert gone(paragraph) == ["omission"]
+    assert added(f"<h2>A lesson from the harbour{button}</h2>") == ["addition"]
+    assert added("<div><p>Write to us every day of the week, if you like.</p><input name=e></div>") == []
+
+
+@pytest.mark.parametrize("sentence", [
+    "More about the disease is known today than in the 1930s, but nobody has found a cure.",
+    "Newsletters and parish magazines carried the appeal for volunteers all winter.",
+    "Advertisements for the new marina promise clear water and a private beach.",
+    "Top stories in the local paper that week were all about the bridge.",
+    "See more closely what the water did, and it turns out to be little.",
+])
+def test_a_sentence_is_text_though_it_begins_as_boxes_do(sentence: str) -> None:
+    assert added(f"<p>{sentence}</p>") == ["addition"]
+    assert gone(f"<p>{sentence}</p>") == ["omission"]
+    assert added(f'<div class="related"><p>{sentence}</p></div>') == []
+
+
+@pytest.mark.parametrize("call", [
+    "Sign up for our newsletter and never miss a story about ferries.",
+    "More about ferries, bridges and benches",
+    "Subscribe to get stories like this one every week in your inbox.",
+    'More about the ferry is told in <a href="/x">another story of the town</a>.',
+])
+def test_a_call_is_none(call: str) -> None:
+    assert added(f"<p>{call}</p>") == []
+    assert gone(f"<p>{call}</p>") == []
+
+
+def test_widgets_with_a_code_each_hold_the_text_where_the_others_do() -> None:
+    def widget(code: str, text: str) -> str:
+        return f'<div class="element element-{code} widget widget-text"><div class="widget-container"><p>{text}</p></div></div>'
+
+    told = [widget(f"3f{n}a91c", text) for n, text in enumerate(TALE)]
+    sentence = widget("7be1f02", "Nobody knows who put the sign up there in the end.")
+    assert categories(page("".join(told)), page("".join([*told[:2], sentence, *told[2:]]))) == ["addition"]
+    assert categories(page("".join(told)), page(prose([*TALE[:2], *TALE[3:]]))) == ["omission"]
+
+
+QUOTED = "<blockquote><p>We had read every paper there is on ferries, and none spoke of waiting.</p></blockquote>"
+
+
+@pytest.mark.parametrize("wrapped", [
+    f'<div class="block-quote">{QUOTED}</div>', f"<figure>{QUOTED}<figcaption>Ruth Adeyemi</figcaption></figure>", QUOTED,
+])
+def test_a_block_quotation_is_text_in_any_wrapper(wrapped: str) -> None:
+    assert gone(wrapped) == ["omission"]
+
+
+@pytest.mark.parametrize("wrapped", [
+    f'<div class="pullquote"><blockquote><p>{TALE[1]}</p></blockquote></div>',
+    f'<figure><blockquote><p>{TALE[0]}</p></blockquote></figure>',
+    f'<div class="comment">{QUOTED}</div>',
+    '<blockquote class="twitter-tweet"><p>The ferry is gone and nobody told the gulls about it.</p></blockquote>',
+    "<div class='quote'><blockquote><p>Ruth Adeyemi, who read all the papers</p></blockquote></div>",
+])
+def test_a_pull_quote_a_comment_and_an_embedded_post_are_none(wrapped: str) -> None:
+    assert gone(wrapped) == []
