@@ -14,7 +14,7 @@ from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.gaps import Gap
 from licensecheck.compare.stream import Stream
-from licensecheck.compare.structure import in_block_quotation
+from licensecheck.compare.structure import in_block_quotation, is_set_as_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 from licensecheck.document.model import Format
@@ -87,7 +87,7 @@ def _flattened(stream: Stream, core: Core, a: int, b: int) -> Iterator[Differenc
     first, second = stream.a.blocks[a], stream.b.blocks[b]
     if stream.b.document.format in (Format.TEXT, Format.PDF):
         return      # a text has no block quotations, and print sets them by their margins
-    if not in_block_quotation(first.node) or in_block_quotation(second.node) or not core.holds_b(b):
+    if not in_block_quotation(first.node) or is_set_as_quotation(second.node) or not core.holds_b(b):
         return
     text = stream.b.text[second.start : second.end].strip()
     if _MARK.match(text) or not _has_block_quotations(stream, core):

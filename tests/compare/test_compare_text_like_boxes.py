@@ -100,3 +100,20 @@ def test_a_block_quotation_is_text_in_any_wrapper(wrapped: str) -> None:
 ])
 def test_a_pull_quote_a_comment_and_an_embedded_post_are_none(wrapped: str) -> None:
     assert gone(wrapped) == []
+
+
+@pytest.mark.parametrize(("opening", "is_kept"), [
+    ('<p class="MsoQuote">', True),
+    ('<p style="padding-left: 40px;">', True),
+    ('<div class="blockquote"><p>', True),
+    ('<div class="story-element-blockquote"><p>', True),
+    ("<p>", False),
+    ('<p class="quoted-often">', False),
+    ('<p style="padding-left: 4px;">', False),
+])
+def test_a_block_quotation_may_be_set_as_one_by_its_class_or_indent(opening: str, is_kept: bool) -> None:
+    said = "We had read every paper there is on ferries, and none spoke of waiting."
+    closing = "</p></div>" if opening.startswith("<div") else "</p>"
+    found = categories(page(tale(f"<blockquote><p>{said}</p></blockquote>")), page(tale(f"{opening}{said}{closing}")))
+    assert ("quotation" not in found) == is_kept
+    assert "omission" not in found
