@@ -88,7 +88,9 @@ def speaks_of_article(key: str) -> bool:
 
 _EXCERPT = lazy_pattern(
     r"""\W*(?:
-    (?:(?:this|the\ following|what\ follows)\ is\ )?(?:an?\ )?(?:short\ |brief\ )?(?:excerpt|extract)(?:ed)?\ (?:from|of)\b
+    (?:(?:this|the\ following|what\ follows|below)\ is\ )?(?:an?\ )?(?:short\ |brief\ )?(?:excerpt|extract)(?:ed)?\ (?:from|of)\b
+    | (?:this|the\ following|what\ follows|below)\ is\ (?:only\ )?an?\ (?:short\ |brief\ )?(?:excerpt|extract)\b
+    | (?:read|see|find)\ the\ (?:full|whole|complete|entire)\ (?:article|story|text|piece|post|essay|report)\b
     | (?:ein\ )?auszug\ aus\b | (?:un\ )?(?:extrait\ d|extracto\ de\b|trecho\ de\b|estratto\ d) | (?:een\ )?fragment\ uit\b
     )""",
     re.VERBOSE,

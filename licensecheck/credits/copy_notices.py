@@ -116,12 +116,27 @@ def _claims(copy: CopyText, source: Source) -> Iterator[Evidence]:
 
 
 def read_excerpt_notice(copy: CopyText, pages: SourcePages) -> Evidence | None:
-    """Words that send readers to the rest, with a link to the original in them or in the next line."""
-    linking = {copy.block_of(link.start) for link, target in pages.links(copy) if target is Target.ARTICLE}
+    """Words that send readers to the rest, with a link to the original in them or in the next line.
+
+    A link at the end of the last paragraph says so by its own words, or by three dots.
+    """
+    leading = [link for link, target in pages.links(copy) if target is Target.ARTICLE]
+    ending = (link for link in leading if copy.in_article(link.start) and _leads_on(fold(copy.label(link))))
+    last = next(ending, None)
+    if last is not None:
+        return copy.link_evidence(last)
+    linking = {copy.block_of(link.start) for link in leading}
     for index in _notice_blocks(copy, 8) if linking else ():
         if linking & {index, index + 1} and is_excerpt_notice(copy.block_text(index)):
             return copy.block_evidence(index)
     return None
+
+
+def _leads_on(label: str) -> bool:
+    return is_excerpt_notice(label) or _DOTS.fullmatch(label) is not None
+
+
+_DOTS = lazy_pattern(r"\W*(?:\.\.\.|…)\W*")
 
 
 def read_change_notice(copy: CopyText) -> Evidence | None:

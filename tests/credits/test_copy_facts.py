@@ -317,6 +317,19 @@ def test_an_excerpt_notice_links_on(line: str, found: bool) -> None:
     assert (read_copy(ARTICLE + line).excerpt_notice is not None) is found
 
 
+@pytest.mark.parametrize(("link", "found"), [
+    (f'<a href="{ADDRESS}">Continue reading</a>', True),
+    (f'<a href="{ADDRESS}">[…]</a>', True),
+    (f'<a href="{ADDRESS}">tide tables</a>', False),
+    ('<a href="/more">Continue reading</a>', False),
+])
+def test_an_excerpts_last_paragraph_may_end_in_the_link_to_the_rest(link: str, found: bool) -> None:
+    document = html(f"{ARTICLE.removesuffix('</p>')} {link}</p>")
+    whole = (0, len(document.text))
+    compared = comparison(document)._replace(copy_region=whole, copy_matched=(whole,))
+    assert (read_credits(document, source(), compared).excerpt_notice is not None) is found
+
+
 @pytest.mark.parametrize(
     ("line", "found"),
     [
