@@ -11,6 +11,7 @@ from turbohtml import Element
 
 from licensecheck.document.link_list import LinkList
 from licensecheck.document.model import Link
+from licensecheck.document.picture_credits import stands_in_picture
 
 __all__ = ["LinkMarks", "read_links", "resolve"]
 
@@ -19,17 +20,6 @@ _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _ORIGIN = re.compile(r"https?://[^/?#]*", re.IGNORECASE)
 _HOSTED = re.compile(r"//[\w.-]+(?:/[\w/.~%+,@!:-]*(?:\?[\w/.~%+,@!:=&-]+)?)?", re.ASCII)
 """An address without its scheme that joining adds a scheme to and leaves alone."""
-_PICTURE = re.compile(
-    r"(?<![a-z])(?:caption|figure|photo|image|img|picture|bild|foto|legende|fotograf)", re.IGNORECASE
-)
-"""What wrappers of captions and picture credits are called; "credit" alone is a credit line's name as
-well."""
-
-_CAPTION_LENGTH = 400
-"""Characters up to which a wrapper named so is a caption; a longer one is an article with pictures in it."""
-
-_PICTURE_REACH = 3
-"""Ancestors asked whether they belong to a picture: the caption's own wrapper, its line, and the figure."""
 
 
 class LinkMarks:
@@ -134,7 +124,8 @@ def _link(
     # The named tuple's own constructor is a Python function, and a page has hundreds of links.
     return tuple.__new__(Link, (
         href, resolve(href, base), _relations(rel) if rel else _NO_REL, start, end,
-        "" if end > start else _label(element), "creativecommons.org" in href and _in_picture(element, pictures),
+        "" if end > start else _label(element),
+        "creativecommons.org" in href and stands_in_picture(element.parent, pictures),
     ))
 
 
@@ -149,28 +140,3 @@ def _relations(rel: str) -> frozenset[str]:
 def _label(element: Element) -> str:
     image = element.select_one("img[alt]")
     return (image.attr("alt") if image is not None else None) or element.attr("title") or ""
-
-
-def _in_picture(element: Element, known: dict[Element, bool | None]) -> bool:
-    """Whether an element stands in a picture's caption or credit: by its figure, or by what its wrappers
-    are called. `known` are the wrappers that were asked: a page's links share them, and their texts are long."""
-    node = element.parent
-    for _ in range(_PICTURE_REACH):
-        if not isinstance(node, Element):
-            return False
-        if node not in known:
-            known[node] = _is_picture(node)
-        answer = known[node]
-        if answer is not None:
-            return answer
-        node = node.parent
-    return False
-
-
-def _is_picture(wrapper: Element) -> bool | None:
-    """Whether a wrapper is a picture's; `None` where what it stands in has to be asked."""
-    if len(wrapper.text) > _CAPTION_LENGTH:
-        return False
-    if wrapper.tag in ("figure", "figcaption"):
-        return True
-    return True if _PICTURE.search(f"{wrapper.attr('class') or ''} {wrapper.attr('id') or ''}") else None

@@ -1,0 +1,48 @@
+"""Does an element stand in a picture's caption or credit? Its figure tells, or what its wrappers are called."""
+
+from __future__ import annotations
+
+import re
+
+from turbohtml import Element
+
+__all__ = ["stands_in_picture"]
+
+_PICTURE = re.compile(
+    r"(?<![a-z])(?:caption|figure|photo|image|img|picture|bild|foto|legende|fotograf)", re.IGNORECASE
+)
+"""What wrappers of captions and picture credits are called; "credit" alone is a credit line's name as
+well."""
+
+_CAPTION_LENGTH = 400
+"""Characters up to which a wrapper named so is a caption; a longer one is an article with pictures in it."""
+
+_PICTURE_REACH = 3
+"""Elements asked whether they belong to a picture: the caption's own wrapper, its line, and the figure."""
+
+
+def stands_in_picture(element: object, known: dict[Element, bool | None]) -> bool:
+    """Whether an element is a picture's caption or credit, or stands in one.
+
+    `known` are those that were asked: a page's links share their wrappers, whose texts are long.
+    """
+    node = element
+    for _ in range(_PICTURE_REACH):
+        if not isinstance(node, Element):
+            return False
+        if node not in known:
+            known[node] = _is_picture(node)
+        answer = known[node]
+        if answer is not None:
+            return answer
+        node = node.parent
+    return False
+
+
+def _is_picture(wrapper: Element) -> bool | None:
+    """Whether a wrapper is a picture's; `None` where what it stands in has to be asked."""
+    if len(wrapper.text) > _CAPTION_LENGTH:
+        return False
+    if wrapper.tag in ("figure", "figcaption"):
+        return True
+    return True if _PICTURE.search(f"{wrapper.attr('class') or ''} {wrapper.attr('id') or ''}") else None
