@@ -11,6 +11,7 @@ from typing import NamedTuple
 from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
 from licensecheck.credits.licence_belonging import LONGEST_LINE, Belongs, belonging
+from licensecheck.credits.licence_lines import LicenceLine, licence_lines
 from licensecheck.credits.licences import (
     LICENCE_HOSTS,
     licence_element,
@@ -34,9 +35,10 @@ _NEEDLES = (
     "\ncc",
     "cc by",
     "cc-by",
+    "ccby",
     "by-n",
     "deriv",
-    "bearbeitung",
+    "bearbe",
     "pas de modif",
     "tanpa turunan",
     "改作",
@@ -46,6 +48,9 @@ _NEEDLES = (
     "コモンズ",
     "커먼즈",
     "المشاع",
+    "منع الاشتقاق",
+    "변경금지",
+    "без произ",
     "🅭",
 )
 """Letters of which some stand in every naming of a licence, folded; each takes its time on every page."""
@@ -111,9 +116,10 @@ def _in_blocks(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[_
         links = [(link, licence) for link, licence in linked.get(index, []) if not link.in_image_credit]
         if index in linked and not links:
             continue
-        belongs = belonging(copy, source, pages, index, links)
-        if belongs is not Belongs.NOT:
-            yield from (_Candidate(s, belongs, index) for s in _statements(copy, index, links))
+        for line in licence_lines(copy, source, pages, index, links):
+            belongs = belonging(copy, source, pages, line)
+            if belongs is not Belongs.NOT:
+                yield from (_Candidate(s, belongs, index) for s in _statements(copy, line))
 
 
 def _wording_blocks(copy: CopyText) -> set[int]:
@@ -126,14 +132,14 @@ def _wording_blocks(copy: CopyText) -> set[int]:
     return found
 
 
-def _statements(copy: CopyText, index: int, links: list[tuple[Link, Licence]]) -> Iterator[LicenceStatement]:
-    """What one block states: words and links that agree are one statement, those that do not are two."""
-    wordings = licences_in_words(copy.block_text(index))
+def _statements(copy: CopyText, line: LicenceLine) -> Iterator[LicenceStatement]:
+    """What one line states: words and links that agree are one statement, those that do not are two."""
+    wordings = licences_in_words(line.text)
     specific = [w.licence for w in wordings if w.licence is not None]
-    loosely = bool(specific) and _CODE.search(copy.block_text(index)) is None
+    loosely = bool(specific) and _CODE.search(line.text) is None
     used: set[Licence] = set()
-    evidence = copy.block_evidence(index) if index >= 0 else None
-    for link, licence in links:
+    evidence = copy.block_evidence(line.block) if line.block >= 0 and not line.below else None
+    for link, licence in line.links:
         agreeing = [w for w in specific if _same(w, licence) or (loosely and _is_short_for(w, licence))]
         used.update(agreeing)
         named = bool(agreeing) or (not specific and bool(wordings))
@@ -146,9 +152,9 @@ def _statements(copy: CopyText, index: int, links: list[tuple[Link, Licence]]) -
     for licence in dict.fromkeys(specific):
         if licence not in used:
             yield _worded(licence, evidence)
-    if links:
+    if line.links:
         return
-    printed = _printed_address(copy.block_text(index))
+    printed = _printed_address(line.text)
     if not specific and (wordings or printed is not None):
         yield _worded(printed, evidence)
     if printed is not None:

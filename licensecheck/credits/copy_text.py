@@ -109,6 +109,10 @@ class CopyText:
         """The index of the block that holds a place in the folded text."""
         return bisect_right(self._starts, offset) - 1
 
+    def block_start(self, index: int) -> int:
+        """Where a block starts in the folded text."""
+        return self._starts[index]
+
     def block_text(self, index: int) -> str:
         """The folded words of a block."""
         return self._texts[index] if 0 <= index < len(self._texts) else ""
@@ -153,6 +157,10 @@ class CopyText:
     def is_behind(self, index: int) -> bool:
         """Whether a block stands behind the article's last one."""
         return index > self._region_blocks[1]
+
+    def is_within(self, index: int) -> bool:
+        """Whether a block stands between the article's first and its last one."""
+        return not self.is_above(index) and not self.is_behind(index)
 
     @cached_property
     def _article_nodes(self) -> list[Element]:

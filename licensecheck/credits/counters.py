@@ -10,7 +10,7 @@ from licensecheck.document.lazy import LazySequence
 from licensecheck.document.model import Document, Embed
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["read_counters"]
+__all__ = ["is_counter", "read_counters"]
 
 _MARKS = ("count", "pixel", "track", "republication")
 _FORMS = (
@@ -27,6 +27,11 @@ _FORMS = (
 def read_counters(document: Document) -> Sequence[Counter]:
     """Return the counters of a page in order, whether or not a browser loads them; looked for when asked."""
     return LazySequence(lambda: tuple(_counters(document)))
+
+
+def is_counter(embed: Embed) -> bool:
+    """Whether something that a page loads is a page counter."""
+    return any(_form(address) is not None for address in _addresses(embed))
 
 
 def _counters(document: Document) -> Iterator[Counter]:

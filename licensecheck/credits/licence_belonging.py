@@ -12,9 +12,12 @@ from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.folding import fold
-from licensecheck.credits.licences import licence_in_words
-from licensecheck.credits.model import Licence, Source
+from licensecheck.credits.licence_alone import beside_licence, is_licence_alone
+from licensecheck.credits.licence_lines import LicenceLine, LinkedLicence
+from licensecheck.credits.licence_places import belongs_to_picture, stands_in_site_footer
+from licensecheck.credits.model import Source
 from licensecheck.credits.other_pieces import is_reader_comment
+from licensecheck.credits.other_works import covers_text, is_about_text, marked
 from licensecheck.credits.phrases import (
     ARTICLE_WORDS,
     is_credit_line,
@@ -23,7 +26,6 @@ from licensecheck.credits.phrases import (
     is_site_wide,
     is_source_lead,
 )
-from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["LONGEST_LINE", "Belongs", "belonging"]
@@ -45,54 +47,100 @@ class Belongs(IntEnum):
     CREDIT = 4  # with the source, publisher or author
 
 
-def belonging(
-    copy: CopyText, source: Source, pages: SourcePages, index: int, links: list[tuple[Link, Licence]]
-) -> Belongs:
-    """Say how surely a block's statement is the article's; `links` are the licence links in it."""
-    text = copy.block_text(index)
+def belonging(copy: CopyText, source: Source, pages: SourcePages, line: LicenceLine) -> Belongs:
+    """Say how surely a line's statement is the article's."""
+    index, text, links = line.block, line.text, line.links
     if not 0 <= index < len(copy.document.blocks):
         return Belongs.SITE if links else Belongs.NOT
+    if line.below:
+        return _of_badge(copy, source, pages, line)
     block = copy.document.blocks[index]
     if block.tag in _CAPTIONS or (len(text) > LONGEST_LINE and not links):
         return Belongs.NOT
     if is_reader_comment(copy, index):
         return Belongs.SITE
-    around = _around(copy, index)
     said_of_article = ARTICLE_WORDS.search(text) is not None and is_licence_sentence(text)
     if copy.in_article(_middle(copy, index)) and not said_of_article:
         return Belongs.NOT  # the article's own words about licences, or its captions
-    in_credit = _names_source(copy, source, pages, index, text) and (
-        is_credit_line(text)
-        or is_licence_sentence(text)
-        or _links_to_original(copy, pages, index)
-        or _says_no_more(text, source.publisher)
-    )
-    if is_picture_credit(text) and not (in_credit and is_credit_line(text)):
+    in_credit = _is_credit(copy, source, pages, index, text)
+    if _is_of_picture(line, in_credit=in_credit):
         return Belongs.NOT
     if is_site_wide(text) and not in_credit:
         return Belongs.SITE
     if in_credit or (is_credit_line(text) and not is_source_lead(text) and copy.is_near(index)):
         return Belongs.CREDIT
     if not copy.is_near(index):
-        return (
-            Belongs.ARTICLE
-            if said_of_article and _names_source(copy, source, pages, index, around)
-            else Belongs.SITE
-        )
+        named = said_of_article and _names_source(copy, source, pages, index, _around(copy, index))
+        return Belongs.ARTICLE if named else Belongs.SITE
     if said_of_article:
         return Belongs.ARTICLE
-    return Belongs.NEAR if _is_licence_line(text, links) else Belongs.NOT
+    return _of_licence_line(copy, source, pages, line)
 
 
-def _is_licence_line(text: str, links: list[tuple[Link, Licence]]) -> bool:
-    """Whether a block is about a licence only, and not a name followed by a code (a picture's)."""
-    wording = licence_in_words(text)
-    if wording is None:
-        return bool(links) and is_licence_sentence(text)
-    rest = (text[: wording.start] + text[wording.end :]).strip(" .,;:()[]-–—|/")
-    return is_licence_sentence(text) and (
-        len(rest.split()) <= 2 or any(w in rest for w in ("licen", "lizen", "lisen", "republ"))
+def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:
+    """Whether a line names where the article is from, and says so or leads there."""
+    return _names_source(copy, source, pages, index, text) and (
+        is_credit_line(text)
+        or is_licence_sentence(text)
+        or _links_to_original(copy, pages, index)
+        or _says_no_more(text, source.publisher)
     )
+
+
+def _is_of_picture(line: LicenceLine, *, in_credit: bool) -> bool:
+    """Whether what is left of a line without its words on other works is still about one, or only its rest."""
+    if line.mixed:
+        return not in_credit and not is_about_text(line.text)
+    if not is_picture_credit(line.text) or covers_text(line.text):
+        return False
+    return not (in_credit and is_credit_line(line.text))
+
+
+def _of_badge(copy: CopyText, source: Source, pages: SourcePages, line: LicenceLine) -> Belongs:
+    """Whose a badge's link is that stands below a block and has no words."""
+    if _is_credit(copy, source, pages, line.block, copy.block_text(line.block)):
+        return Belongs.CREDIT
+    if not copy.is_near(line.block):
+        return Belongs.SITE
+    if copy.is_within(line.block) and copy.is_within(line.block + 1):
+        return Belongs.NOT
+    return Belongs.NOT if copy.document.blocks[line.block].tag in _CAPTIONS else Belongs.NEAR
+
+
+def _of_licence_line(copy: CopyText, source: Source, pages: SourcePages, line: LicenceLine) -> Belongs:
+    """Whose a line near the article is that speaks of nothing but a licence."""
+    labels = [fold(copy.label(link)) for link, _ in line.links]
+    if not (is_licence_alone(line.text, labels) or _speaks_of_licence(line.text, line.links)):
+        return Belongs.NOT
+    if belongs_to_picture(copy, line.block):
+        return Belongs.NOT
+    if stands_in_site_footer(copy, line.block):
+        return Belongs.SITE
+    if copy.is_within(line.block) and not _is_beside_credit(copy, source, pages, line.block):
+        return Belongs.NOT  # between two paragraphs, as pictures stand
+    return Belongs.NEAR
+
+
+def _is_beside_credit(copy: CopyText, source: Source, pages: SourcePages, index: int) -> bool:
+    return any(
+        _is_credit(copy, source, pages, beside, copy.block_text(beside))
+        for beside in (index - 1, index + 1)
+        if 0 <= beside < len(copy.document.blocks)
+    )
+
+
+def _speaks_of_licence(text: str, links: list[LinkedLicence]) -> bool:
+    """Whether a line says that something is licensed, and is not a name followed by a licence (a picture's)."""
+    if not is_licence_sentence(text):
+        return False
+    rest = beside_licence(text)
+    if rest == text:
+        return bool(links)
+    return any(word in rest for word in ("licen", "lizen", "lisen", "republ")) or _CALLED.match(rest) is not None
+
+
+_CALLED = lazy_pattern(r"\W*\w+(?: \w+)?\s*[:：]\W*\Z")
+"""What a licence line begins with in a language whose words for it are not known here: a word or two, and a colon."""
 
 
 def _middle(copy: CopyText, index: int) -> int:
@@ -111,11 +159,11 @@ def _links_to_original(copy: CopyText, pages: SourcePages, index: int) -> bool:
 
 def _says_no_more(text: str, publisher: str | None) -> bool:
     """Whether a line holds the publisher's name, a licence and next to nothing else: "© The Herald, CC BY-ND"."""
-    wording = licence_in_words(text) if publisher else None
-    if wording is None or not publisher:
+    rest = beside_licence(text) if publisher else text
+    if not publisher or rest == text:
         return False
-    rest = (text[: wording.start] + text[wording.end :]).replace(fold(" ".join(publisher.split())), " ")
-    return len(_WORDS.findall(rest)) <= _FEW_WORDS
+    rest = rest.replace(fold(" ".join(publisher.split())), " ")
+    return len(_WORDS.findall(marked(rest))) <= _FEW_WORDS
 
 
 def _names_source(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:

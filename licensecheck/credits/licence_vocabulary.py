@@ -30,7 +30,7 @@ FURTHER = {
         attribuzione, atribuicao, atribucion, reconocimiento, reconeixement, atribucio,
         reconecimiento, namensnennung, naamsvermelding, paternite, atribuire, tilskrivning,
         kreditering, navngivelse, navngivning, erkannande, uznanie autorstwa, uvedte autora,
-        uvedte puvod, nevezd meg, atribusi, атрибуция, зазначення авторства, αναφορα δημιουργου,
+        uvedte puvod, nevezd meg, atribusi, атрибуция, с указанием авторства, зазначення авторства, αναφορα δημιουργου,
         αναφορα, aitortu, recoñecemento, reconecemento, atribuicion, nimea, nimeä, imenovanje,
         priznanje avtorstva, autorstvo, 表示, 姓名標示, 署名, 저작자표시, نسب المصنف, نسب المصنَّف, ייחוס,
         atif, alinti, ghi cong

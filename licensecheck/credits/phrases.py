@@ -81,7 +81,7 @@ _SITE_WIDE = re.compile(
     r"\b(?:this|our|the) (?:web ?)?site\b|website|all (?:content|articles|texts?|stories|posts"
     r"|material|works?)|content (?:of|on|from|available|in) (?:this|our|the)?"
     r"|except (?:where|as)|unless otherwise|where otherwise|site content|other content|our (?:content"
-    r"|stories|articles|work)"
+    r"|stories|articles|work|journalism|reporting)"
     r"|alle (?:texte|inhalte|beitrage|artikel)|inhalte (?:dieser|auf)|diese (?:web)?seite|sofern"
     r" nicht anders|soweit nicht anders"
     r"|tous (?:les|nos) (?:contenus|textes|articles)|(?:ce|notre|le) site|sauf (?:mention|indication)"

@@ -1,0 +1,52 @@
+"""Does a line say nothing but which licence something is under?
+
+It may do so by code, by name, by a link or by several of them, in any of the languages that Creative Commons names its
+licences in. A name of a person beside it makes it a picture's credit, as a rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from licensecheck.credits.licences import licences_in_words
+from licensecheck.credits.other_works import marked, without
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["beside_licence", "is_licence_alone"]
+
+_LETTERS = lazy_pattern(r"[^\W\d_]+")
+_ADDRESS = lazy_pattern(r"(?:https?://)?(?:www\.)?creativecommons\.org/\S{1,200}")
+_LONGEST = 300
+_FILLING = lazy_pattern(
+    r"\w{0,20}(?:licen[cs]|lizenz|licenz|lisens|lisans|лиценз|ліценз)\w{0,20}|creative|commons?|cc|by|n[cd]|sa|v|deed"
+    r"|legal|code|int|intl|international\w{0,2}|internationa{1,2}le?|internacional|internazionale|internationell|internasjonal"
+    r"|uluslararasi|miedzynarodowe|mezinarodni|medzinarodna|kansainvalinen|nemzetkozi|всемирная|международная|міжнародна"
+    r"|публичная|публічна|διεθνες|generic|unported|version|versao|versione|public\w{0,2}|offentlich\w{0,2}|cultural|works?"
+    r"|some|rights?|reserved|terms?|conditions?|published|republished|released|available|shared|reuse|reusable|free"
+    r"|veroffentlicht|verfugbar|publie|publicad[oa]|pubblicato|gepubliceerd|this|the|an?|is|are|under|of|on|in|for|and|or"
+    r"|with|see|der|die|das|dieser|ist|sind|steht|unter|einer|und|le|la|les|ce|cet|est|sous|une?|et|el|los|este|es"
+    r"|esta|bajo|y|o|os|esse|sob|uma|e|il|lo|gli|questo|sotto|het|de|dit|onder|een|is|en"
+    r"|(?:国际|國際|国際|公共|许可|許可|协议|協議|条款|條款|授权|授權|采用|採用|版|本文|の|ライセンス)+"
+    r"|(?:국제|라이선스|이용허락|공중)+|(?:ال)?(?:دولي|رخص[هة]|ترخيص|عمومي)[هة]?"
+)
+"""Words around a licence's name that say nothing of whose it is."""
+
+
+def beside_licence(text: str, labels: Iterable[str] = ()) -> str:
+    """A folded line without the licences it names, their addresses and the words of the links to them."""
+    text = without(text, [(wording.start, wording.end) for wording in licences_in_words(text)])
+    for label in labels:
+        if label:
+            text = text.replace(label, " ")
+    return _ADDRESS.sub(" ", text) if "creativecommons.org/" in text else text
+
+
+def is_licence_alone(text: str, labels: Iterable[str] = ()) -> bool:
+    """Whether a folded line that names or links to a licence says no more; `labels` are its links' words, folded."""
+    if len(text) > _LONGEST:
+        return False
+    plain = text.strip()
+    if any(label.strip() == plain for label in labels):
+        return True
+    rest = marked(beside_licence(text))
+    return all(_FILLING.fullmatch(word) for word in _LETTERS.findall(rest))
