@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from licensecheck.credits.folding import fold
 from licensecheck.credits.licences import licences_in_words
 from licensecheck.credits.other_works import marked, without
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["beside_licence", "is_licence_alone"]
+__all__ = ["beside_licence", "is_licence_alone", "is_notice", "is_notice_of", "names_only"]
 
 _LETTERS = lazy_pattern(r"[^\W\d_]+")
 _ADDRESS = lazy_pattern(r"(?:https?://)?(?:www\.)?creativecommons\.org/\S{1,200}")
+_NOTICE = lazy_pattern(r"\W*(?:©|\(c\)|copyright(?!\w))")
+_WORDS = lazy_pattern(r"\w+")
+_FEW_WORDS = 3
 _LONGEST = 300
 _FILLING = lazy_pattern(
     r"\w{0,20}(?:licen[cs]|lizenz|licenz|lisens|lisans|лиценз|ліценз)\w{0,20}|creative|commons?|cc|by|n[cd]|sa|v|deed"
@@ -50,3 +54,21 @@ def is_licence_alone(text: str, labels: Iterable[str] = ()) -> bool:
         return True
     rest = marked(beside_licence(text))
     return all(_FILLING.fullmatch(word) for word in _LETTERS.findall(rest))
+
+
+def names_only(text: str, name: str) -> bool:
+    """Whether a folded line holds a name, a licence and next to nothing else: "© The Herald, CC BY-ND"."""
+    rest, plain = beside_licence(text), fold(" ".join(name.split()))
+    if rest == text:
+        return False
+    return len(_WORDS.findall(marked(rest.replace(plain, " ")))) <= _FEW_WORDS
+
+
+def is_notice(text: str) -> bool:
+    """Whether a folded line begins as a copyright notice does."""
+    return _NOTICE.match(text) is not None
+
+
+def is_notice_of(text: str, holder: str) -> bool:
+    """Whether a folded line is a holder's copyright notice, with a licence in it."""
+    return is_notice(text) and fold(" ".join(holder.split())) in text and names_only(text, holder)

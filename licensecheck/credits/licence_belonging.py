@@ -12,12 +12,12 @@ from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.folding import fold
-from licensecheck.credits.licence_alone import beside_licence, is_licence_alone
+from licensecheck.credits.licence_alone import beside_licence, is_licence_alone, names_only
 from licensecheck.credits.licence_lines import LicenceLine, LinkedLicence
 from licensecheck.credits.licence_places import belongs_to_picture, stands_in_site_footer
 from licensecheck.credits.model import Source
 from licensecheck.credits.other_pieces import is_reader_comment
-from licensecheck.credits.other_works import covers_text, is_about_text, marked
+from licensecheck.credits.other_works import covers_text, is_about_text
 from licensecheck.credits.phrases import (
     ARTICLE_WORDS,
     is_credit_line,
@@ -32,8 +32,6 @@ __all__ = ["LONGEST_LINE", "Belongs", "belonging"]
 
 LONGEST_LINE = 1500
 """Characters of a block that can be a licence line; an article set as one block is longer."""
-_WORDS = lazy_pattern(r"\w+")
-_FEW_WORDS = 3
 _CAPTIONS = frozenset(("figcaption", "figure", "caption"))
 
 
@@ -83,7 +81,7 @@ def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, t
         is_credit_line(text)
         or is_licence_sentence(text)
         or _links_to_original(copy, pages, index)
-        or _says_no_more(text, source.publisher)
+        or (source.publisher is not None and names_only(text, source.publisher))
     )
 
 
@@ -112,9 +110,9 @@ def _of_licence_line(copy: CopyText, source: Source, pages: SourcePages, line: L
     labels = [fold(copy.label(link)) for link, _ in line.links]
     if not (is_licence_alone(line.text, labels) or _speaks_of_licence(line.text, line.links)):
         return Belongs.NOT
-    if belongs_to_picture(copy, line.block):
+    if belongs_to_picture(copy.document, line.block):
         return Belongs.NOT
-    if stands_in_site_footer(copy, line.block):
+    if stands_in_site_footer(copy.document.blocks[line.block].node, copy.around_article):
         return Belongs.SITE
     if copy.is_within(line.block) and not _is_beside_credit(copy, source, pages, line.block):
         return Belongs.NOT  # between two paragraphs, as pictures stand
@@ -155,15 +153,6 @@ def _around(copy: CopyText, index: int) -> str:
 def _links_to_original(copy: CopyText, pages: SourcePages, index: int) -> bool:
     """Whether a line leads back to the article, so that it is its credit line in whatever language."""
     return any(pages.target(link.url) is Target.ARTICLE for link in copy.links_in(index))
-
-
-def _says_no_more(text: str, publisher: str | None) -> bool:
-    """Whether a line holds the publisher's name, a licence and next to nothing else: "© The Herald, CC BY-ND"."""
-    rest = beside_licence(text) if publisher else text
-    if not publisher or rest == text:
-        return False
-    rest = rest.replace(fold(" ".join(publisher.split())), " ")
-    return len(_WORDS.findall(marked(rest))) <= _FEW_WORDS
 
 
 def _names_source(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:

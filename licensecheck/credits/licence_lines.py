@@ -56,10 +56,11 @@ def _own(
     if not speaks_of_other_works(text):
         return LicenceLine(index, text, links)
     spans = other_works(without_names(text, _names(copy, source, pages, index)))
-    start = copy.block_start(index)
+    start, end = copy.block_start(index), copy.document.blocks[index].end
     foreign = [
-        (copy.document_offset(start + first), copy.document_offset(start + last - 1)) for first, last in spans
-    ]
+        (copy.document_offset(start + first), end if last == len(text) else copy.document_offset(start + last - 1))
+        for first, last in spans
+    ]  # a badge behind a line's last words is of what they are about
     ours = [one for one in links if not any(first <= one[0].start <= last for first, last in foreign)]
     return LicenceLine(index, without(text, spans), ours, mixed=bool(spans))
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Set
 
 from turbohtml import Element
 
 from licensecheck.compare.element_names import names_of
 from licensecheck.compare.structure import outwards
-from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.counters import is_counter
 from licensecheck.credits.licences import LICENCE_HOSTS, licence_in_badge
-from licensecheck.document.model import Embed
+from licensecheck.document.model import Document, Embed
 from licensecheck.document.picture_credits import stands_in_picture
 
 __all__ = ["belongs_to_picture", "stands_in_site_footer"]
@@ -23,20 +23,20 @@ _TINY = frozenset(("0", "1", "2"))
 """Widths and heights of images that nobody is meant to see."""
 
 
-def belongs_to_picture(copy: CopyText, index: int) -> bool:
+def belongs_to_picture(document: Document, index: int) -> bool:
     """Whether a block stands in a picture's box, or directly below a picture or its caption."""
-    block = copy.document.blocks[index]
+    block = document.blocks[index]
     if stands_in_picture(block.node, {}):
         return True
-    above = copy.document.blocks[index - 1] if index else None
+    above = document.blocks[index - 1] if index else None
     if above is not None and (above.tag in _CAPTIONS or stands_in_picture(above.node, {})):
         return True
-    return _has_picture(copy, above.end if above is not None else -1, block.start)
+    return _has_picture(document, above.end if above is not None else -1, block.start)
 
 
-def _has_picture(copy: CopyText, start: int, end: int) -> bool:
+def _has_picture(document: Document, start: int, end: int) -> bool:
     """Whether a picture stands behind one offset of the document, and not behind another."""
-    embeds = copy.document.embeds
+    embeds = document.embeds
     first = bisect_right(embeds, start, key=_offset)
     last = bisect_right(embeds, end, key=_offset)
     return any(map(_is_picture, embeds[first:last]))
@@ -54,10 +54,13 @@ def _is_picture(embed: Embed) -> bool:
     return not any(map(embed.url.lower().__contains__, LICENCE_HOSTS)) and licence_in_badge(embed.alt) is None
 
 
-def stands_in_site_footer(copy: CopyText, index: int) -> bool:
-    """Whether a block stands in the foot of the site's pages, and not in that of the article."""
-    for element in outwards(copy.document.blocks[index].node):
-        if element in copy.around_article:
+def stands_in_site_footer(node: Element | None, around_article: Set[Element] = frozenset()) -> bool:
+    """Whether a block's element stands in the foot of the site's pages, and not in that of the article.
+
+    `around_article` are elements that hold the article, as far as they are known.
+    """
+    for element in outwards(node):
+        if element in around_article:
             return False
         if _is_footer(element):
             return True

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from licensecheck.credits.folding import fold
 from licensecheck.credits.licences import (
     licence_element,
     licence_in_badge,
     licence_in_words,
     licence_of_icons,
     licence_url,
-    licences_in_words,
     parse_licence_url,
 )
 from licensecheck.credits.model import Licence
-from licensecheck.credits.phrases import (
-    ARTICLE_WORDS,
-    is_licence_sentence,
-    is_picture_credit,
-    is_site_wide,
+from licensecheck.credits.source_licence_lines import (
+    BARE,
+    OF_THE_ARTICLE,
+    OF_THE_SITE,
+    Statement,
+    badge_links,
+    licence_statements,
 )
 from licensecheck.credits.structured import article_object, text_of
-from licensecheck.document.link_list import addressed, related
-from licensecheck.document.model import Document, Link
+from licensecheck.document.link_list import related
+from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["licence_of_name", "read_copyright_notice", "read_licence"]
@@ -41,28 +41,6 @@ _META = (
     "license",
     "cc:license",
 )
-_NEEDLES = (
-    "reative",
-    "REATIVE",
-    "CC",
-    "cc by",
-    "cc-by",
-    "cc0",
-    "eriv",
-    "ERIV",
-    "earbeitung",
-    "odification",
-    "🅭",
-    "改",
-    "변경",
-)
-"""Letters of which some stand in every naming of a licence, in the text as written."""
-_MOST_PLACES = 200
-_LONGEST = 1500
-_LONGEST_LINE = 160
-"""Characters of a licence line that does not say what it is about; longer ones are prose about licences."""
-_OF_THE_ARTICLE, _BARE, _OF_THE_SITE, _PROSE = range(4)
-Statement = tuple[Licence, str | None]
 _SPDX = lazy_pattern(r"cc-(by(?:-nc)?(?:-nd|-sa)?)-(\d\.\d)(?:-([a-z]{2,8}))?", re.IGNORECASE)
 
 
@@ -78,10 +56,13 @@ def licence_of_name(name: str) -> Licence | None:
     return wording.licence if wording else None
 
 
-def read_licence(document: Document) -> tuple[Licence | None, str | None]:
-    """The licence of the page's article and its address; both `None` where the page states none."""
+def read_licence(document: Document, holders: Sequence[str] = ()) -> tuple[Licence | None, str | None]:
+    """The licence of the page's article and its address; both `None` where the page states none.
+
+    `holders` are its publisher and authors, whose copyright notice may name it.
+    """
     vague: Licence | None = None
-    for licence, address in _statements(document):
+    for licence, address in _statements(document, holders):
         if licence.version is not None:
             if vague is None or vague.unit == licence.unit:
                 return licence, address or licence_url(licence)
@@ -90,19 +71,20 @@ def read_licence(document: Document) -> tuple[Licence | None, str | None]:
     return vague, None
 
 
-def _statements(document: Document) -> Iterator[Statement]:
+def _statements(document: Document, holders: Sequence[str]) -> Iterator[Statement]:
     """What the page states, the most binding first."""
     given = text_of(article_object(document).get("license"))
     yield from _addressed([*([given] if given else []), *document.metadata.license_urls])
-    lines = sorted(_in_text(document), key=lambda line: line[0])
-    yield from (statement for rank, statement in lines if rank == _OF_THE_ARTICLE)
+    lines = sorted(licence_statements(document, holders), key=lambda line: line[0])
+    yield from (statement for rank, statement in lines if rank == OF_THE_ARTICLE)
     links = [link for link in related(document.links, "license") if not link.in_image_credit]
     yield from _addressed([link.url for link in links])
     values = (document.metadata.meta.get(key) for key in _META)
     yield from _addressed([value for value in values if value])
-    yield from (statement for rank, statement in lines if rank == _BARE)
+    yield from (statement for rank, statement in lines if rank == BARE)
     yield from _badges(document)
-    yield from (statement for rank, statement in lines if rank == _OF_THE_SITE)
+    yield from badge_links(document)
+    yield from (statement for rank, statement in lines if rank == OF_THE_SITE)
 
 
 def _addressed(values: list[str]) -> Iterator[Statement]:
@@ -110,52 +92,6 @@ def _addressed(values: list[str]) -> Iterator[Statement]:
         licence = licence_of_name(value)
         if licence is not None:
             yield licence, value if parse_licence_url(value) else None
-
-
-def _in_text(document: Document) -> Iterator[tuple[int, Statement]]:
-    """Lines that speak of a licence, by words or links; credits of pictures are none."""
-    linked: dict[int, list[Link]] = {}
-    starts = [block.start for block in document.blocks]
-    for index in addressed(document.links, ("creativecommons",)):
-        link = document.links[index]
-        linked.setdefault(bisect_right(starts, link.start) - 1, []).append(link)
-    for index in sorted({*linked, *_naming_blocks(document.text, starts)} - {-1}):
-        block = document.blocks[index]
-        if block.end - block.start > _LONGEST or block.tag in ("figcaption", "figure"):
-            continue
-        text = " ".join(fold(document.text[block.start : block.end]).split())
-        if is_licence_sentence(text) and (rank := _rank(text)) != _PROSE:
-            yield from ((rank, statement) for statement in _in_line(text, linked.get(index, [])))
-
-
-def _naming_blocks(text: str, starts: list[int]) -> Iterator[int]:
-    for needle in _NEEDLES:
-        at = text.find(needle)
-        for _ in range(_MOST_PLACES):
-            if at < 0:
-                break
-            yield bisect_right(starts, at) - 1
-            at = text.find(needle, at + len(needle))
-
-
-def _rank(text: str) -> int:
-    if is_site_wide(text):
-        return _OF_THE_SITE
-    if ARTICLE_WORDS.search(text):
-        return _OF_THE_ARTICLE
-    return _BARE if len(text) <= _LONGEST_LINE else _PROSE
-
-
-def _in_line(text: str, links: list[Link]) -> Iterator[Statement]:
-    if is_picture_credit(text):
-        return
-    for link in links:
-        licence = parse_licence_url(link.url)
-        if licence is not None and not link.in_image_credit:
-            yield licence, link.url
-    for wording in licences_in_words(text):
-        if wording.licence is not None:
-            yield wording.licence, None
 
 
 def _badges(document: Document) -> Iterator[Statement]:
@@ -168,11 +104,18 @@ def _badges(document: Document) -> Iterator[Statement]:
             icons.append(element)
             continue
         licence = parse_licence_url(embed.url) or licence_in_badge(embed.alt)
-        if licence is not None:
+        if licence is not None and not _is_in_caption(document, embed.offset):
             yield licence, None
     row = licence_of_icons(icons)
     if row is not None:
         yield row, None
+
+
+def _is_in_caption(document: Document, offset: int) -> bool:
+    """Whether a badge stands among the words of a caption, and so is the picture's."""
+    index = bisect_right(document.blocks, offset, key=lambda block: block.start) - 1
+    block = document.blocks[index] if index >= 0 else None
+    return block is not None and block.tag in ("figcaption", "figure", "caption") and offset <= block.end
 
 
 def read_copyright_notice(document: Document, article: Mapping[str, Any]) -> str | None:

@@ -97,6 +97,11 @@ def test_what_a_site_says_of_its_journalism_is_not_said_of_the_article() -> None
     assert stated("Our journalism is published under a Creative Commons licence.") == []
 
 
+def test_a_badge_belongs_to_the_words_before_it() -> None:
+    badge = '<a href="https://creativecommons.org/licenses/by/2.0/"><img src="badge.png"></a>'
+    assert stated(f"First published by {POST} under {OURS}. Photo: Ole Dahl {badge}") == [(BY_ND, True, True, Said.YES)]
+
+
 def test_a_licence_without_a_subject_follows_its_credit() -> None:
     """It is the picture's where nothing but the picture was spoken of."""
     assert stated(f"Photo: Ole Dahl. {OURS}") == []

@@ -1,0 +1,73 @@
+"""The original's licence in lines and badges of its page that do not say of what it is."""
+
+from __future__ import annotations
+
+import pytest
+from credit_pages import ARTICLE, html
+
+from licensecheck.credits.model import Licence
+from licensecheck.credits.source import read_source
+
+BY_ND = Licence("by-nd", "4.0")
+DEED = "https://creativecommons.org/licenses/by-nd/4.0/"
+HEAD = '<meta property="og:site_name" content="The Harbour Post"><meta name="author" content="Lena Moritz">'
+PICTURE = '<img src="wall.jpg" alt="The sea wall">'
+LINE = f'<p><a href="{DEED}">CC BY-ND 4.0</a></p>'
+
+
+def licence(body: str) -> Licence | None:
+    return read_source(html(ARTICLE + body, HEAD)).licence
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>© 2026 The Harbour Post. CC BY-ND 4.0</p>",
+        f'<p>© 2026 The Harbour Post. <a href="{DEED}">BY-ND 4.0</a></p>',
+        "<p>Copyright Lena Moritz, CC BY-ND 4.0</p>",
+        "<p>© The Harbour Post, CC BY-ND 4.0. Photo: Ole Dahl</p>",
+        "<p>© The Harbour Post, CC BY-ND 4.0. Photo: Ole Dahl (CC BY 2.0)</p>",
+        "<footer><p>© 2026 The Harbour Post. CC BY-ND 4.0</p></footer>",
+        f'<p><a href="{DEED}"><img src="/badge.png" alt=""></a></p>',
+        f'<p><a href="{DEED}"><img src="/badge.png" alt="Creative Commons License"></a></p>',
+        f'<p><a href="{DEED}">BY-ND 4.0</a></p>',
+        "<p>Attribution-NoDerivatives 4.0 International (CC BY-ND 4.0)</p>",
+        f'<p>Text: <a href="{DEED}">CC BY-ND 4.0</a></p>',
+        f'<p>Text and photos: <a href="{DEED}">CC BY-ND 4.0</a></p>',
+        "<p>This article is licensed under CC BY-ND 4.0. Photo: Ole Dahl, CC BY 2.0</p>",
+        "<p>Photo: Ole Dahl, CC BY 2.0. This article is licensed under CC BY-ND 4.0.</p>",
+        f'<p>Music by Ole Dahl, <a href="https://creativecommons.org/licenses/by/2.0/">CC BY</a>. This article is under'
+        f' a <a href="{DEED}">licence</a>.</p>',
+    ],
+)
+def test_lines_and_badges_of_the_article(line: str) -> None:
+    assert licence(line) == BY_ND
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<figure>{PICTURE}{LINE}</figure>",
+        f"<figure>{PICTURE}</figure>{LINE}",
+        f"<figure>{PICTURE}<figcaption>The wall.</figcaption></figure><p>CC BY-ND 4.0</p>",
+        f'<div class="wp-caption">{PICTURE}<p>© The Harbour Post, CC BY-ND 4.0</p></div>',
+        f"<p>{PICTURE}</p><p>© The Harbour Post, CC BY-ND 4.0</p>",
+        f'<figure>{PICTURE}<a href="{DEED}"><img src="/badge.png" alt=""></a></figure>',
+        f'<figure>{PICTURE}<figcaption>The wall <img src="https://licensebuttons.net/l/by-nd/4.0/88x31.png"></figcaption>'
+        "</figure>",
+        f'<p>Photo: Ole Dahl <a href="{DEED}"><img src="/badge.png" alt=""></a></p>',
+        "<p>© Ole Dahl, CC BY-ND 4.0</p>",
+        "<p>Ole Dahl, CC BY-ND 4.0</p>",
+        "<p>The dataset is licensed under CC BY-ND 4.0.</p>",
+        f'<p>Our podcast is licensed under <a href="{DEED}">CC BY-ND 4.0</a>.</p>',
+        "<p>Photo: Ole Dahl. CC BY-ND 4.0</p>",
+    ],
+)
+def test_pictures_and_other_works_have_their_own(line: str) -> None:
+    assert licence(line) is None
+
+
+def test_a_line_of_the_article_is_surer_than_one_in_the_sites_foot() -> None:
+    foot = "<footer><p>© 2026 The Harbour Post. CC BY 4.0</p></footer>"
+    assert licence(f"{LINE}{foot}") == BY_ND
+    assert licence(f"{foot}{LINE}") == BY_ND
