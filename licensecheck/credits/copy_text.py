@@ -172,6 +172,11 @@ class CopyText:
         """Every element that holds a paragraph of the article."""
         return shared_ancestors(self._article_nodes)
 
+    @cached_property
+    def known_pictures(self) -> dict[Element, bool | None]:
+        """The elements that were asked whether they are a picture's, with the answers."""
+        return {}
+
     def is_beside(self, index: int) -> bool:
         """Whether a block stands in one element with a paragraph of the article."""
         node = self.document.blocks[index].node

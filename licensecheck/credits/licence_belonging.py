@@ -110,7 +110,7 @@ def _of_licence_line(copy: CopyText, source: Source, pages: SourcePages, line: L
     labels = [fold(copy.label(link)) for link, _ in line.links]
     if not (is_licence_alone(line.text, labels) or _speaks_of_licence(line.text, line.links)):
         return Belongs.NOT
-    if belongs_to_picture(copy.document, line.block):
+    if belongs_to_picture(copy.document, line.block, copy.known_pictures):
         return Belongs.NOT
     if stands_in_site_footer(copy.document.blocks[line.block].node, copy.around_article):
         return Belongs.SITE

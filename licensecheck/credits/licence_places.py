@@ -23,13 +23,16 @@ _TINY = frozenset(("0", "1", "2"))
 """Widths and heights of images that nobody is meant to see."""
 
 
-def belongs_to_picture(document: Document, index: int) -> bool:
-    """Whether a block stands in a picture's box, or directly below a picture or its caption."""
+def belongs_to_picture(document: Document, index: int, known: dict[Element, bool | None]) -> bool:
+    """Whether a block stands in a picture's box, or directly below a picture or its caption.
+
+    `known` are the elements that were asked whether they are a picture's, for the lines of one page.
+    """
     block = document.blocks[index]
-    if stands_in_picture(block.node, {}):
+    if stands_in_picture(block.node, known):
         return True
     above = document.blocks[index - 1] if index else None
-    if above is not None and (above.tag in _CAPTIONS or stands_in_picture(above.node, {})):
+    if above is not None and (above.tag in _CAPTIONS or stands_in_picture(above.node, known)):
         return True
     return _has_picture(document, above.end if above is not None else -1, block.start)
 

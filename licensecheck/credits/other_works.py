@@ -25,6 +25,8 @@ __all__ = [
 
 _LONGEST = 1500
 """Characters of a line that is looked into; an article set as one block is longer."""
+_MOST_LETTERS = 250
+"""Letters that words for other works have together in a line that is looked into; what holds more is no credit."""
 _WORK = (
     r"photo(?:s|graph\w{0,4})?|foto(?:s|graf\w{0,4})?|images?|imagen(?:es)?|image(?:m|ns)|immagin[ei]"
     r"|(?:titel|beitrags|artikel|symbol|archiv|vorschau)?(?:bild(?:er|nachweise?|quellen?|rechte)?|fotos?)|abbildung(?:en)?"
@@ -139,6 +141,8 @@ def other_works(text: str) -> tuple[Span, ...]:
     if not speaks_of_other_works(text):
         return ()
     text = marked(text)
+    if text.count("\ue000") > _MOST_LETTERS:
+        return ()
     bracketed = [match.span() for match in _IN_BRACKETS.finditer(text)]
     return (*bracketed, *(span for start, end in _sentences(text) for span in _in_sentence(text, start, end)))
 

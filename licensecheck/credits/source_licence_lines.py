@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from turbohtml import Element
+
 from licensecheck.credits.block_offsets import BlockOffsets
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licence_alone import is_licence_alone, is_notice, is_notice_of
@@ -58,6 +60,7 @@ def licence_statements(document: Document, holders: Sequence[str]) -> Iterator[t
     """
     starts = [block.start for block in document.blocks]
     linked: dict[int, list[Link]] = {}
+    known: dict[Element, bool | None] = {}
     for link in _licence_links(document):
         linked.setdefault(bisect_right(starts, link.start) - 1, []).append(link)
     for index in sorted({*linked, *_naming_blocks(document.text, starts)} - {-1}):
@@ -65,7 +68,7 @@ def licence_statements(document: Document, holders: Sequence[str]) -> Iterator[t
         if block.end - block.start > _LONGEST or block.tag in ("figcaption", "figure"):
             continue
         text, links = _own(document, block, [link for link in linked.get(index, ()) if link.start <= block.end])
-        rank = _rank(document, index, text, links, holders)
+        rank = _rank(document, index, text, links, holders, known)
         if rank != _PROSE:
             yield from ((rank, statement) for statement in _in_line(text, links))
 
@@ -114,10 +117,13 @@ def _own(document: Document, block: Block, links: list[Link]) -> tuple[str, list
     return own if not spans or is_about_text(own) or is_notice(own) else "", ours
 
 
-def _rank(document: Document, index: int, text: str, links: list[Link], holders: Sequence[str]) -> int:
+def _rank(
+    document: Document, index: int, text: str, links: list[Link], holders: Sequence[str],
+    known: dict[Element, bool | None],
+) -> int:
     labels = [fold(" ".join(document.text[link.start : link.end].split())) for link in links]
     if is_licence_alone(text, labels) or any(is_notice_of(text, holder) for holder in holders):
-        if belongs_to_picture(document, index):
+        if belongs_to_picture(document, index, known):
             return _PROSE
         return OF_THE_SITE if stands_in_site_footer(document.blocks[index].node) else BARE
     return _rank_of_words(text) if is_licence_sentence(text) else _PROSE

@@ -115,6 +115,7 @@ def test_a_licence_without_a_subject_follows_its_credit() -> None:
         ("Text: Ada. Photo: Bob. Republished from The Herald.", "text: ada. republished from the herald."),
         ("The wall. Ole Dahl", "the wall. ole dahl"),
         ("data " * 1000, "data " * 1000),
+        ("photo," * 100, "photo," * 100),
     ],
 )
 def test_what_is_left_of_a_line_without_other_works(line: str, left: str) -> None:
