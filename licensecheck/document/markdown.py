@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from licensecheck.document.charset import decode
+from licensecheck.document.footnote_names import number_footnotes
 from licensecheck.document.front_matter import printed, split_front_matter
 from licensecheck.document.html import build_document
 from licensecheck.document.markdown_rendering import Rendering
@@ -45,6 +46,7 @@ def read_markdown(
     if "****" in body:
         body = _ADJACENT_BOLD.sub("\u200b" * 4, body)
     if "[^" in body:
+        body = number_footnotes(body)
         body = _NOTE_OF_A_LINK.sub(lambda match: match[0][: -len(match[1])] + "\u200b" * len(match[1]), body)
     page, pieces = Rendering(body).render()
     return build_document(

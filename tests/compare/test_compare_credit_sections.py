@@ -7,7 +7,7 @@ import pytest
 from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.credits.source import read_source
-from licensecheck.document import Document, read
+from licensecheck.document import Document, Format, read
 
 ADDRESS = "https://ferry-post.example/coast/the-last-winter-of-the-ferry"
 HEAD = (
@@ -69,5 +69,5 @@ def test_a_line_with_another_address_or_a_sentence_is_no_credit(line: str) -> No
 ])
 def test_a_credit_line_in_the_first_paragraphs_own_block_hides_none_of_it(lead: str) -> None:
     post = "\n\n".join([lead.replace("<br>", "  \n"), *TALE[1:]])
-    assert "omission" not in edits(read(post.encode(), location="copy.md"))
+    assert "omission" not in edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN))
     assert "omission" not in edits(page(f"<p>{lead}</p>{prose(TALE[1:])}"))
