@@ -36,7 +36,11 @@ def build_edits(
     concerning = joined([*(d for d in rest if _concerns_article(stream, core, d)), *inside], namer)
     around: _Around = {}
     named = _with_whole_tail(stream, core, [(d, namer.name(d)) for d in concerning])
-    edits = [_edit(stream, d, name, around) for d, name in named if not _is_on_both_pages(stream, d, name)]
+    edits = [
+        _edit(stream, d, name, around)._replace(doubt=namer.doubt(d, name))
+        for d, name in named
+        if not _is_on_both_pages(stream, d, name)
+    ]
     edits.extend(_move_edit(stream, move) for move in moves)
     edits.sort(key=lambda e: (e.copy.start, e.original.start))
     return edits

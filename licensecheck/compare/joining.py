@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from licensecheck.compare.differences import Difference
-from licensecheck.compare.model import Category
+from licensecheck.compare.model import HOUSE_STYLE, Category
 from licensecheck.compare.naming import Namer
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
@@ -22,18 +22,7 @@ _MOST = 8
 _FARTHEST = 6
 """Unchanged words that other words may have jumped over within one sentence to be one change of order."""
 
-_STYLE = frozenset(
-    (
-        Category.TYPOGRAPHY,
-        Category.SPELLING,
-        Category.NUMERAL,
-        Category.TIME,
-        Category.PLACE,
-        Category.HONORIFIC,
-        Category.DATE_FORMAT,
-        Category.NAME_FORM,
-    )
-)
+_STYLE = HOUSE_STYLE | {Category.TYPOGRAPHY}
 
 
 def joined(differences: Sequence[Difference], namer: Namer) -> list[Difference]:

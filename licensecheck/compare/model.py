@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-__all__ = ["Category", "Comparison", "Edit", "Kind", "Passage", "Relation", "Span"]
+__all__ = ["HOUSE_STYLE", "Category", "Comparison", "Edit", "Kind", "Passage", "Relation", "Span"]
 
 Span = tuple[int, int]
 """Start and end offset into a document's `text`."""
@@ -47,6 +47,20 @@ class Category(StrEnum):
     DIFFERENT_WORK = "different-work"
 
 
+HOUSE_STYLE = frozenset(
+    (
+        Category.SPELLING,
+        Category.NUMERAL,
+        Category.TIME,
+        Category.PLACE,
+        Category.HONORIFIC,
+        Category.DATE_FORMAT,
+        Category.NAME_FORM,
+    )
+)
+"""Changes that one house writes its way and another its own."""
+
+
 class Relation(StrEnum):
     """What the copy is to the original."""
 
@@ -74,7 +88,11 @@ class Passage(NamedTuple):
 
 
 class Edit(NamedTuple):
-    """A maximal run of words that differ. What is decided of it is the rule set's business."""
+    """A maximal run of words that differ. What is decided of it is the rule set's business.
+
+    `note` is what a person has to know of it beside its category; `doubt` is why a person has to look at it even where
+    edits of its category are permitted.
+    """
 
     kind: Kind
     category: Category
@@ -83,6 +101,7 @@ class Edit(NamedTuple):
     before: str
     after: str
     note: str | None = None
+    doubt: str | None = None
 
 
 class Comparison(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from licensecheck.compare.core import Core
 from licensecheck.compare.datelines import is_dateline, names_place
@@ -14,7 +15,7 @@ from licensecheck.compare.encoding import letter_damage
 from licensecheck.compare.expressions import as_written, expression
 from licensecheck.compare.footnotes import is_footnote_mark
 from licensecheck.compare.languages import article_language
-from licensecheck.compare.model import Category
+from licensecheck.compare.model import HOUSE_STYLE, Category
 from licensecheck.compare.notes import says_where_from
 from licensecheck.compare.quoting import is_quoted
 from licensecheck.compare.stream import Stream
@@ -23,6 +24,9 @@ from licensecheck.compare.template_words import tells_of_link
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold
 from licensecheck.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from licensecheck.compare.categories.model import Change
 
 __all__ = ["Namer"]
 
@@ -105,18 +109,29 @@ class Namer:
     def changed(self, difference: Difference) -> Category:
         """Return what kind of change a few words are."""
         # Most copies have no words to name, and the tables of seven languages take a while to load.
-        from licensecheck.compare.categories import Change, categorise
+        from licensecheck.compare.categories import categorise
+
+        return categorise(self._change(difference))
+
+    def doubt(self, difference: Difference, category: Category) -> str | None:
+        """Return why a person has to look at a change even where its category is permitted."""
+        if category not in HOUSE_STYLE:
+            return None
+        from licensecheck.compare.categories.doubts import doubt
+
+        return doubt(self._change(difference))
+
+    def _change(self, difference: Difference) -> Change:
+        from licensecheck.compare.categories.model import Change
 
         a, b = self.stream.a, self.stream.b
         quoted = is_quoted(a, difference.a_at, max(1, len(difference.a)))
-        return categorise(
-            Change(
-                *expression(a, b, difference),
-                quoted=quoted,
-                language=None if quoted else self.language,     # in a quotation no house style counts
-                source_date=self.source_date,
-                known=lambda word: self._stands_elsewhere(word, difference),
-            )
+        return Change(
+            *expression(a, b, difference),
+            quoted=quoted,
+            language=None if quoted else self.language,     # in a quotation no house style counts
+            source_date=self.source_date,
+            known=lambda word: self._stands_elsewhere(word, difference),
         )
 
     def _stands_elsewhere(self, word: str, difference: Difference) -> bool:

@@ -70,6 +70,13 @@ def stricter(one: JudgedEdit, other: JudgedEdit) -> JudgedEdit:
 
 def decide(edit: Edit, options: Mapping[str, Any], relaxations: Relaxations, facts: Facts) -> JudgedEdit:
     """The decision on one edit by a text rule's options, relaxed by what the licensor permits."""
+    judged = _permitted(edit, options, relaxations, facts)
+    if judged.decision is Decision.ALLOWED and edit.doubt is not None:
+        return judged._replace(decision=Decision.REVIEW, reason=f"{_MEANING[edit.category]}; {edit.doubt}")
+    return judged
+
+
+def _permitted(edit: Edit, options: Mapping[str, Any], relaxations: Relaxations, facts: Facts) -> JudgedEdit:
     decision, reason = _by_licence(edit, options, facts)
     if decision is Decision.ALLOWED:
         return JudgedEdit(edit=edit, decision=decision, reason=reason)

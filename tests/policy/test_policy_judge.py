@@ -59,6 +59,20 @@ def test_decisions_by_category(category: str, licence: str, style: str) -> None:
     assert decision(category, TC) == style
 
 
+@pytest.mark.parametrize("category", ["time", "place", "spelling", "numeral"])
+def test_house_style_in_doubt_is_for_a_person_though_it_is_permitted(category: str) -> None:
+    doubtful = edit(category)._replace(doubt="the original does not say so")
+    for rules in (ND, TC):
+        [judged] = judge(rules, facts(doubtful)).edits
+        assert judged.decision == "review"
+        assert judged.reason is not None
+
+
+def test_the_reason_of_a_doubt_is_said() -> None:
+    [judged] = judge(TC, facts(edit("time")._replace(doubt="the original does not say so"))).edits
+    assert judged.reason == "a time told from another day; the original does not say so"
+
+
 def test_an_excerpt_that_says_so_is_allowed_under_4_0() -> None:
     assert decision("truncated", ND, said={"excerpt_notice": evidence("Read the full article")}) == "allowed"
 

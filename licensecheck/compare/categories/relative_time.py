@@ -4,28 +4,50 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from licensecheck.compare.categories.languages import Convention, conventions
 from licensecheck.compare.categories.model import Change, Token, left_of, right_of, tokens
 from licensecheck.compare.categories.moments import COARSENESS, Moment, read_moment
+from licensecheck.compare.categories.spans import FARTHEST, names, readings, told_later
 from licensecheck.compare.categories.time_phrases import TimePhrases, time_phrases
 from licensecheck.compare.model import Category
 
-__all__ = ["relative_time"]
+__all__ = ["is_another_day_perhaps", "relative_time"]
 
 _REACH = 3
 """Words of the context that may belong to a time: in (two) weeks ago, (this) week."""
 
 
+class Answer(NamedTuple):
+    """A category, and whether the original's day is as sure as the page's date."""
+
+    category: Category | None
+    sure: bool
+
+
+def _sure(category: Category | None) -> Answer:
+    return Answer(category, sure=True)
+
+
 def relative_time(change: Change) -> Category | None:
     """Time, where both sides tell one, at least one from the day of writing; number, where they clash."""
+    return _answer(change).category
+
+
+def is_another_day_perhaps(change: Change) -> bool:
+    """Whether two times are the same only if the original was not written on the day its page gives."""
+    return not _answer(change).sure
+
+
+def _answer(change: Change) -> Answer:
     if max(len(change.original), len(change.copy)) > 60:
-        return None
+        return _sure(None)
     for convention in conventions(change.language):
         pair = _moments(change, convention)
         if pair is not None:
-            return _judge(*pair, change.source_date)
-    return None
+            return _judge(pair, change, convention)
+    return _sure(None)
 
 
 def _moments(change: Change, convention: Convention) -> tuple[Moment, Moment] | None:
@@ -65,20 +87,26 @@ def _windows(left: int, right: int) -> Iterator[tuple[int, int]]:
                 yield before, total - before
 
 
-def _judge(old: Moment, new: Moment, published: datetime.date | None) -> Category | None:
+def _judge(pair: tuple[Moment, Moment], change: Change, convention: Convention) -> Answer:
+    old, new = pair
+    published = change.source_date
     if old == new:
-        return Category.DATE_FORMAT
+        return _sure(Category.DATE_FORMAT)
     if not old.relative and not new.relative:
-        return _with_year(old, new, published)
+        return _sure(_with_year(old, new, published))
     if not _compatible(old, new):
-        return None
+        return _sure(None)
     if old.counted and new.counted:
-        return Category.NUMBER
+        return _sure(Category.NUMBER)
     if old.offset is not None and new.offset is not None:
-        return _shifted(old, new)
+        return _sure(_shifted(old, new))
     if old.weekday is not None and new.weekday is not None and old.day is None and new.day is None:
-        return _other_week(old, new)
-    return _dated(old, new, published)
+        return _sure(_other_week(old, new))
+    if old.unit != new.unit and COARSENESS[new.unit] - COARSENESS[old.unit] > 2:
+        return _sure(None)
+    if published is None:
+        return _sure(Category.TIME)
+    return _by_calendar(old, new, published, ahead=_looks_ahead(change, convention.language))
 
 
 def _compatible(old: Moment, new: Moment) -> bool:
@@ -115,73 +143,34 @@ _HALF_A_YEAR = 190
 def _shifted(old: Moment, new: Moment) -> Category | None:
     """Judge one relative time against another: a later reader is further from the day, never nearer."""
     before, now = old.offset or 0, new.offset or 0
+    if before > 0 > now:
+        return Category.NUMBER      # what was to come was not over for the same words
     if old.unit == new.unit:
-        fits = before - _FARTHEST <= now < before
+        fits = before - FARTHEST[old.unit] <= now < before
     else:
         fits = old.unit == "day" and new.unit in {"week", "month"} and not old.counted and not new.counted
         fits = fits and -1 <= now <= max(before, 0)
     return Category.TIME if fits else Category.NUMBER
 
 
-_FARTHEST = 12
-"""How many units a relative time may be moved by: more is another time."""
-
-
-def _dated(old: Moment, new: Moment, published: datetime.date | None) -> Category | None:
-    if old.unit != new.unit and COARSENESS[new.unit] - COARSENESS[old.unit] > 2:
-        return None
-    if published is None or (old.offset is None and old.weekday is None):
-        return Category.TIME
-    return Category.TIME if _agrees(old, new, published) else Category.NUMBER
-
-
-def _agrees(old: Moment, new: Moment, published: datetime.date) -> bool:
-    """Whether the calendar time of the copy can be what the original told from its own day."""
+def _by_calendar(old: Moment, new: Moment, published: datetime.date, *, ahead: bool) -> Answer:
+    """Judge a relative time against a calendar one by the days that the original's may mean."""
+    agreed = False
     try:
-        first, last = _span(old, published)
-    except OverflowError:  # millions of years ago: beyond the calendar
-        return False
-    if new.year is not None:
-        return first.year <= new.year <= last.year
-    if new.day is None:
-        return True
-    years = [new.day.year] if new.day.year else [first.year, last.year]
-    for year in years:
-        day = new.day._replace(year=year, day=new.day.day or first.day)
-        if new.day.day is None and (first.year, first.month) <= (year, new.day.month) <= (
-            last.year,
-            last.month,
-        ):
-            return True
-        date = day.as_date()
-        if (
-            new.day.day is not None
-            and date is not None
-            and first <= date <= last
-            and _same_weekday(old, date)
-        ):
-            return True
-    return False
+        for reading in readings(old, published, ahead=ahead):
+            fits = told_later(new, reading) if new.relative else names(new, reading.span)
+            if fits and reading.sure:
+                return _sure(Category.TIME)
+            agreed = agreed or fits
+    except (OverflowError, ValueError):  # beyond the calendar
+        return _sure(Category.NUMBER)
+    return Answer(Category.TIME, sure=False) if agreed else _sure(Category.NUMBER)
 
 
-def _same_weekday(old: Moment, date: datetime.date) -> bool:
-    return old.weekday is None or date.weekday() == old.weekday
+def _looks_ahead(change: Change, language: str) -> bool:
+    """Whether the words around a change speak of the future."""
+    from licensecheck.compare.categories.tables.relative_time import AHEAD, AHEAD_ENDINGS
 
-
-_SLACK = datetime.timedelta(days=2)
-"""A page's date may be the day after the words were written, or a day before in another time zone."""
-
-
-def _span(moment: Moment, published: datetime.date) -> tuple[datetime.date, datetime.date]:
-    """Return the first and last day a relative time may mean."""
-    if moment.weekday is not None:
-        return published - datetime.timedelta(days=8), published + datetime.timedelta(days=8)
-    offset = moment.offset or 0
-    if moment.unit == "year":
-        year = min(max(published.year + offset, datetime.MINYEAR), datetime.MAXYEAR)
-        return datetime.date(year, 1, 1), datetime.date(year, 12, 31)
-    days = {"day": 1, "week": 7, "month": 31, "season": 92}[moment.unit]
-    middle = published + datetime.timedelta(days=days * offset)
-    if moment.unit == "day":
-        return middle - _SLACK, middle + _SLACK
-    return middle - datetime.timedelta(days=days), middle + datetime.timedelta(days=days)
+    endings = AHEAD_ENDINGS.get(language, ())
+    around = (token.word for token in (*left_of(change), *right_of(change)))
+    return any(word in AHEAD.get(language, ()) or word.endswith(endings) for word in around)

@@ -15,7 +15,7 @@ from licensecheck.compare.categories.spelling import spelling
 from licensecheck.compare.categories.values import same_value
 from licensecheck.compare.model import Category
 
-__all__ = ["HOUSE_STYLE", "several_at_once"]
+__all__ = ["HOUSE_STYLE", "apart", "several_at_once"]
 
 HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     same_value,
@@ -45,18 +45,32 @@ _LONGEST = 6
 _STEP = 2
 """Words of a side that one change of house style takes at most here."""
 
+Styled = tuple[Change, Category]
+"""A change of house style and its name."""
+
 
 def several_at_once(change: Change) -> Category | None:
     """Name changes that stand side by side, where each of them is one of house style."""
+    found = _side_by_side(change)
+    return max((category for _, category in found), key=_LENIENT_FIRST.index) if found else None
+
+
+def apart(change: Change) -> tuple[Styled, ...]:
+    """Return the changes of house style that a change is made of, itself where it is one; none where it is another."""
+    category = _style(change)
+    return ((change, category),) if category is not None else _side_by_side(change)
+
+
+def _side_by_side(change: Change) -> tuple[Styled, ...]:
     old, new = _pieces(change.original), _pieces(change.copy)
     if len(old) < 2 or len(new) < 2 or max(len(old), len(new)) > _LONGEST:
-        return None
+        return ()
     for first, rest in _splits(change, old, new):
-        one = _style(first)
-        other = one and (_style(rest) or several_at_once(rest))
-        if one and other:
-            return max(one, other, key=_LENIENT_FIRST.index)
-    return None
+        category = _style(first)
+        others = apart(rest) if category is not None else ()
+        if category is not None and others:
+            return ((first, category), *others)
+    return ()
 
 
 _PIECE = re.compile(r"[^\s-]+[\s-]*")

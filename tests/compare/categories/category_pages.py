@@ -66,18 +66,23 @@ def on_pages(rows: Rows) -> Rows:
     ]
 
 
-def edits_on_a_page(language: str, sentence: str) -> tuple[Edit, ...]:
-    """Return the edits of a page in which a sentence changed, from one full stop to the next in a paragraph."""
+def edits_on_a_page(language: str, sentence: str, published: str = "", also: str = "") -> tuple[Edit, ...]:
+    """Return the edits of a page in which a sentence changed, from one full stop to the next in a paragraph.
+
+    `published` is the day its original appeared, `also` a sentence that both pages have at their end.
+    """
     before, original, copy, after = parts(sentence)
     told = ARTICLES[language.split("-", 1)[0]]
-    pages = (_page(language, told, _tidy(f"{before}{words}{after}")) for words in (original, copy))
+    told = (*told[:2], f"{told[2]} {also}")
+    pages = (_page(language, told, _tidy(f"{before}{words}{after}"), published) for words in (original, copy))
     return compare(*pages).edits
 
 
-def _page(language: str, told: tuple[str, ...], sentence: str) -> Document:
+def _page(language: str, told: tuple[str, ...], sentence: str, published: str) -> Document:
     paragraphs = (told[0], f"{told[1]} {sentence}. {told[2]}", told[2])
     body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
-    page = f'<html lang="{language}"><body><main><article>{body}</article></main></body></html>'
+    head = f'<meta name="date" content="{published}">'
+    page = f'<html lang="{language}"><head>{head}</head><body><main><article>{body}</article></main></body></html>'
     return read(page.encode(), location="page.html")
 
 

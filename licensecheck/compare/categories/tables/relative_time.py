@@ -162,6 +162,25 @@ BESIDE_WEEKDAYS: Mapping[str, Sequence[str]] = {
 FUTURE = frozenset({"next", "prochain", "próximo", "próxima", "nächsten", "prossimo", "volgende"})
 """The first words of those lines of `BESIDE_WEEKDAYS` that look ahead."""
 
+PAST = frozenset({"last", "dernier", "pasado", "passado", "letzten", "scorso", "afgelopen"})
+"""The first words of those that look back."""
+
+AHEAD: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"will", "won't", "shall", "going", "due", "scheduled", "plans", "planned", "expected"}),
+    "fr": frozenset({"va", "vont", "prévu", "prévue", "prévus", "prévues"}),
+    "es": frozenset({"va", "van", "previsto", "prevista"}), "pt": frozenset({"vai", "vão", "previsto", "prevista"}),
+    "de": frozenset({"wird", "werden", "soll", "sollen", "will", "wollen", "geplant"}),
+    "it": frozenset({"previsto", "prevista"}),
+    "nl": frozenset({"zal", "zullen", "gaat", "gaan", "wordt", "worden", "gepland"}),
+}
+"""Words beside which a day of the week is one to come."""
+
+AHEAD_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "en": ("'ll",), "fr": ("era", "ira", "dra", "rra", "vra", "eront", "iront", "dront", "rront"),
+    "es": ("rá", "rán"), "pt": ("rá", "rão"), "it": ("rà", "ranno"),
+}
+"""Endings of verbs that speak of the future."""
+
 BEFORE_YEARS: Mapping[str, frozenset[str]] = {
     "en": frozenset({"since", "until", "till", "by", "from", "before", "after", "to", "between", "and"}),
     "fr": frozenset({"depuis", "jusqu'en", "avant", "après", "dès"}),

@@ -1,0 +1,26 @@
+"""What a person has to decide of a change of house style, whatever is permitted of its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from licensecheck.compare.categories.model import Change
+from licensecheck.compare.categories.relative_time import is_another_day_perhaps
+from licensecheck.compare.categories.several import apart
+from licensecheck.compare.model import Category
+
+__all__ = ["doubt"]
+
+_DOUBTS: Mapping[Category, tuple[Callable[[Change], bool], str]] = {
+    Category.TIME: (is_another_day_perhaps, "the same day only if the original was not written on the day it appeared"),
+}
+"""What makes a change of a category doubtful, and how that is said."""
+
+
+def doubt(change: Change) -> str | None:
+    """Return why a person has to look at a change of house style, `None` where its category says all."""
+    for part, category in apart(change):
+        is_doubtful, reason = _DOUBTS.get(category, (None, ""))
+        if is_doubtful is not None and is_doubtful(part):
+            return reason
+    return None

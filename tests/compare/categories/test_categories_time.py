@@ -1,0 +1,143 @@
+"""A time told from the day of writing is held against the calendar of the day the original appeared."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from category_cases import change, reversed_sentence
+from category_pages import edits_on_a_page
+
+from licensecheck.compare.categories import categorise
+
+DAY = "2024-06-04"      # a Tuesday
+
+FITS = """
+    he left {yesterday|on 3 June} for
+    he left {yesterday|on Monday} for
+    he left {yesterday|on Monday 3 June} for
+    he left {yesterday|on 3 June 2024} for
+    he left {yesterday|in early June} for
+    he left {yesterday|two days ago} for
+    he left {yesterday|last week} for
+    he left {last night|on Monday night} for
+    he left {today|on Tuesday} for
+    he leaves {tomorrow|on Wednesday} for
+    he leaves {tomorrow|today} for
+    he left {on Monday|on 3 June} for
+    he left {on Friday|on 31 May} for
+    he left {on Monday|yesterday} for
+    he left {on Monday|last week} for
+    he left {last Monday|on 27 May} for
+    he left {last Friday|on 31 May} for
+    he will leave {on Monday|on 10 June} for
+    he leaves {next Monday|on 10 June} for
+    he left {this week|in early June} for
+    he left {last week|in late May} for
+    he left {last weekend|in early June} for
+    he left {two weeks ago|in May} for
+    he left {last month|in May} for
+    he left {last month|in late May} for
+    he left {two months ago|in April} for
+    he left {last summer|in 2023} for
+    he left {earlier this year|in early 2024} for
+    he left {last year|in 2023} for
+    he left {five years ago|in 2019} for
+    he left {in 2023|last year} for
+    he left {in May|last month} for
+    he left {on 3 June|yesterday} for
+    he left {on 3 June|on Monday} for
+"""
+
+CLASHES = """
+    he left {yesterday|on 5 June} for
+    he left {yesterday|on 1 June} for
+    he left {yesterday|on Saturday} for
+    he left {yesterday|on 3 June 2019} for
+    he left {yesterday|in late June} for
+    he left {yesterday|10 days ago} for
+    he left {today|on Thursday} for
+    he left {on Monday|on 27 May} for
+    he left {on Monday|on 10 June} for
+    he left {on Monday|tomorrow} for
+    he left {on Monday|next week} for
+    he left {on Monday|on 3 June 2019} for
+    he left {last week|in early June} for
+    he left {last month|in April} for
+    he left {last month|in June} for
+    he left {two months ago|in February} for
+    he left {last year|in 2022} for
+    he left {last year|ten years ago} for
+    he left {five years ago|in 2017} for
+    he left {in 2019|last year} for
+    he left {in May|this month} for
+    he left {on 3 June|on Thursday} for
+    he will leave {tomorrow|yesterday} for
+    he will leave {tomorrow|last week} for
+    he will leave {next week|last week} for
+"""
+
+DOUBTFUL = """
+    he left {yesterday|on 2 June} for
+    he left {yesterday|on 4 June} for
+    he left {yesterday|on Sunday} for
+    he left {today|on Wednesday} for
+    it opens {on Friday|on 7 June} for
+    he will leave {on Monday|on 3 June} for
+"""
+
+
+def lines(text: str) -> list[str]:
+    return [line.strip() for line in text.strip().splitlines()]
+
+
+def named(sentence: str, language: str = "en", day: str = DAY) -> str:
+    return categorise(change(sentence, language, source_date=datetime.date.fromisoformat(day))).value
+
+
+@pytest.mark.parametrize("sentence", lines(FITS))
+def test_the_same_day_told_from_another_is_time(sentence):
+    assert named(sentence) == "time"
+    [edit] = edits_on_a_page("en", f"{sentence} the coast", DAY)
+    assert (edit.category, edit.doubt) == ("time", None)
+
+
+@pytest.mark.parametrize("sentence", lines(CLASHES))
+def test_another_day_is_another_number(sentence):
+    assert named(sentence) == "number"
+    assert "number" in [edit.category for edit in edits_on_a_page("en", f"{sentence} the coast", DAY)]
+
+
+@pytest.mark.parametrize("sentence", lines(DOUBTFUL))
+def test_a_day_off_is_for_a_person(sentence):
+    [edit] = edits_on_a_page("en", f"{sentence} the coast", DAY)
+    assert edit.category == "time"
+    assert edit.doubt is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "category"),
+    [
+        ("fr", "il est parti {lundi|le 3 juin} pour", "time"),
+        ("fr", "il est parti {lundi|le 10 juin} pour", "number"),
+        ("fr", "il partira {lundi|le 10 juin} pour", "time"),
+        ("de", "er ging {gestern|am 3. Juni} weg", "time"),
+        ("de", "er ging {gestern|am 6. Juni} weg", "number"),
+        ("de", "er wird {am Montag|am 10. Juni} weg", "time"),
+        ("es", "se fue {ayer|el 3 de junio} para", "time"),
+        ("es", "se fue {ayer|el sábado} para", "number"),
+        ("pt", "ele saiu {ontem|na segunda-feira} para", "time"),
+        ("it", "è partito {il mese scorso|ad aprile} per", "number"),
+        ("nl", "hij ging {gisteren|op 3 juni} weg", "time"),
+        ("nl", "hij ging {gisteren|op zaterdag} weg", "number"),
+    ],
+)
+def test_other_languages_tell_the_same_days(language, sentence, category):
+    assert named(sentence, language) == category
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_ends_of_the_calendar_are_no_error(day):
+    for sentence in (*lines(FITS), *lines(CLASHES)):
+        assert named(sentence, day=day)
+        assert named(reversed_sentence(sentence), day=day)
