@@ -38,9 +38,43 @@ def honorific(change: Change) -> Category | None:
         one, two = _title(old, language), _title(new, language)
         if one and two and one == two:
             return Category.HONORIFIC
-        if (one or two) and not (old and new) and (one or two or "").endswith("*") and not _is_noun(change):
-            return Category.HONORIFIC
+        if not (old and new) and _may_go(old or new, language) and not _is_noun(change):
+            return None if _is_of_a_rank(change, old or new, language) else Category.HONORIFIC
     return None
+
+
+def _may_go(side: Sequence[Token], language: str) -> bool:
+    """Whether style guides drop a title, or each of several that are only politeness: Prof. Dr."""
+    title = _title(side, language)
+    if title is not None:
+        return title.endswith("*")
+    return bool(side) and all(_is_courtesy(token, language) for token in side)
+
+
+def _is_courtesy(token: Token, language: str) -> bool:
+    from licensecheck.compare.categories.tables.titles import COURTESIES
+
+    title = _title((token,), language)
+    return title is not None and title.split()[0] in COURTESIES
+
+
+def _is_of_a_rank(change: Change, side: Sequence[Token], language: str) -> bool:
+    """Whether a title makes one rank with a word beside it, and another rank is left without it: Lt. Gov., Gov."""
+    from licensecheck.compare.categories.tables.titles import PARTS_OF_RANKS
+
+    if all(_is_courtesy(token, language) for token in side):
+        return False
+    left, right = left_of(change), right_of(change)
+    if left and _makes_rank(left[-1], language) and not change.before.rstrip().endswith((",", ";", ":")):
+        return True
+    if left and is_capitalised(left[-1].raw) and left[-1].word in PARTS_OF_RANKS:
+        return True
+    # Sen. King: what only a name can follow is the name itself, where none does.
+    return len(right) > 1 and is_capitalised(right[1].raw) and _makes_rank(right[0], language)
+
+
+def _makes_rank(token: Token, language: str) -> bool:
+    return _title((token,), language) is not None and not _is_courtesy(token, language)
 
 
 def _title(side: Sequence[Token], language: str) -> str | None:

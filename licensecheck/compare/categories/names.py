@@ -66,18 +66,18 @@ def _are_names(side: Sequence[Token]) -> bool:
 
 
 def _middle_initial(change: Change, side: Sequence[Token]) -> bool:
-    """Whether it is an initial between two names; the full stop tells it from I, A and vitamin C."""
+    """Whether it is the only initial between two names; the full stop tells it from I, A and vitamin C."""
     left, right = left_of(change), right_of(change)
     if len(side) != 1 or len(side[0].raw) != 1 or not left or not right:
         return False
     text = (change.original or change.copy).strip()
     dotted = text.endswith(".") or (bool(change.original) and change.after.startswith("."))
-    return (
-        dotted
-        and is_capitalised(side[0].raw)
-        and is_capitalised(left[-1].raw)
-        and is_capitalised(right[0].raw)
-    )
+    return dotted and is_capitalised(side[0].raw) and _written_out(left[-1]) and _written_out(right[0])
+
+
+def _written_out(name: Token) -> bool:
+    """Whether a word is a whole name: beside another initial one more tells two people apart (H.W., W. Bush)."""
+    return is_capitalised(name.raw) and len(name.raw) > 1 and "." not in name.raw
 
 
 def _same_name(change: Change, one: Token, two: Token) -> bool:

@@ -135,10 +135,33 @@ EITHER_WAY = {
         told {Rep.|Representative} Ann Lee
         told {Prime Minister|} Lee that
         told {Sir|} Ian Lee
+        told {Rev. Dr.|} Ian Lee
+        told {Prof.|} Sir Ian Lee
+        told {Sen.|} King that
+        told {Lt. Gov.|Lieutenant Governor} Lee that
         """,
+    ("en", "wording"): """
+        told {Lt.|} Gov. Lee that
+        told {Lieutenant|} Governor Ann Lee
+        told {Sergeant|} Major Lee that
+        told Sergeant {Major|} Lee that
+        told Lt. {Col.|} Lee that
+        told Brigadier {General|} Lee that
+        told Vice {President|} Lee that
+        told George {H.|} W. Lee that
+        told George W. {H.|} Lee that
+        told J. {P.|} Lee that
+        """,
+    ("nl", "honorific"): "sprak {prof. dr.|} Anna Meier gisteren\nsprak {drs.|} Anna Meier gisteren",
     ("fr", "honorific"): "selon {M.|Monsieur} Dupont\nselon {Mme|} Dupont",
     ("es", "honorific"): "según {Sr.|Señor} García\nsegún {don|} Pedro García",
-    ("de", "honorific"): "sagte {Herr|} Schmidt gestern\nsagte {Dr.|} Schmidt gestern",
+    ("de", "honorific"): """
+        sagte {Herr|} Schmidt gestern
+        sagte {Dr.|} Schmidt gestern
+        sagte {Prof. Dr.|} Anna Meier gestern
+        sagte {Prof.|} Dr. Anna Meier gestern
+        sagte Prof. {Dr.|} Anna Meier gestern
+        """,
     ("it", "honorific"): "secondo {Dott.|Dottor} Rossi",
     ("en", "place"): """
         in {Portland, |}

@@ -40,8 +40,20 @@ TITLES: Mapping[str, Sequence[str]] = {
     "prof professor professore *",
            "on onorevole *", "avv avvocato *", "ing ingegner *", "presidente *"),
     "nl": ("dhr meneer *", "mevr mevrouw *", "dr doctor *", "prof professor *", "mr meester *",
-    "ir ingenieur *", "president *"),
+    "ir ingenieur *", "drs doctorandus *", "ing *", "president *"),
 }
+
+COURTESIES = words(
+    "mr ms dr prof sir dame rev hon m mme mlle pr me mgr sr sra srta d dña dra lic ing profa dom dona eng "
+    "herr frau professorin dipl-ing sig sig.ra dott dott.ssa on avv dhr mevr ir drs"
+)
+"""The first forms of titles that say no rank or office: any of them may stand beside another."""
+
+PARTS_OF_RANKS = words(
+    "vice deputy assistant associate acting chief state under brigadier rear field staff lance master warrant "
+    "first second flight wing squadron surgeon"
+)
+"""Words before a title that make another rank of it: Vice President, Brigadier General."""
 
 DETERMINERS = words(
     "a an the his her their my our your its this that these those every each some any no former one "
