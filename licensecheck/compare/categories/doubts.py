@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from licensecheck.compare.categories.currencies import is_of_unknown_country
 from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.relative_time import is_another_day_perhaps
 from licensecheck.compare.categories.several import apart
@@ -11,7 +12,11 @@ from licensecheck.compare.model import Category
 
 __all__ = ["doubt"]
 
+_WHOSE_DOLLARS = is_of_unknown_country, "one of them says whose dollars they are, and the page names no country"
+
 _DOUBTS: Mapping[Category, tuple[Callable[[Change], bool], str]] = {
+    Category.SPELLING: _WHOSE_DOLLARS,
+    Category.NUMERAL: _WHOSE_DOLLARS,
     Category.TIME: (is_another_day_perhaps, "the same day only if the original was not written on the day it appeared"),
 }
 """What makes a change of a category doubtful, and how that is said."""

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from licensecheck.compare.categories.currencies import currency_words, read_currency
 from licensecheck.compare.categories.dates import months, read_date, read_month, read_weekday, weekdays
 from licensecheck.compare.categories.decades import decade_words, read_decade
 from licensecheck.compare.categories.figures import read_figures
@@ -17,7 +18,7 @@ from licensecheck.compare.categories.model import Token
 from licensecheck.compare.categories.number_words import THOUSANDS, Lexicon, lexicon, read_words
 from licensecheck.compare.categories.times import read_clock
 
-__all__ = ["VALUES", "Item", "currencies", "may_be_value", "percents", "read_items", "value_words"]
+__all__ = ["VALUES", "Item", "may_be_value", "percents", "read_items", "value_words"]
 
 
 class Item(NamedTuple):
@@ -40,9 +41,6 @@ class Item(NamedTuple):
         return self.kind, self.value
 
 
-PREFIXES = frozenset({"us", "a", "au", "c", "ca", "nz", "hk", "s", "r"})
-"""What stands before a dollar sign to say whose dollar it is."""
-
 VALUES = frozenset({"number", "ordinal", "percent", "unit", "currency", "month", "weekday", "date", "decade", "clock"})
 
 
@@ -52,14 +50,6 @@ def percents(language: str) -> frozenset[str]:
     from licensecheck.compare.categories.tables.units import PERCENT
 
     return frozenset({*PERCENT[""], *PERCENT.get(language, ())})
-
-
-@lru_cache(maxsize=1)
-def currencies() -> dict[str, str]:
-    """Return the currency of each sign, code and name."""
-    from licensecheck.compare.categories.tables.units import CURRENCIES
-
-    return {name: unit for unit, names in CURRENCIES.items() for name in names.split()}
 
 
 @lru_cache(maxsize=32)
@@ -80,11 +70,10 @@ def value_words(language: str) -> frozenset[str]:
         measure_words(),
         decade_words(language),
         NAMED_HOURS.get(language, ()),
-        currencies(),
+        currency_words(),
         months(language),
         days,
         *(name.split() for name in percents(language)),
-        PREFIXES,
         _MINUS,
         BETWEEN.get(language, ()),
         CLOCK_WORDS.get(language, ()),
@@ -129,9 +118,13 @@ def _item(words: Sequence[Token], at: int, convention: Convention, *, counted: b
     decade = read_decade(words, at, convention.language)
     if decade is not None:
         return Item("decade", decade.year, at, at + decade.length)
+    of_a_country = at + 1 < len(words) and words[at + 1].word == "$"     # the A of A$ is no article
+    currency = read_currency(words, at, convention.region, counted=counted) if of_a_country else None
+    if currency is not None:
+        return Item("currency", currency.name, at, at + currency.length)
     return (
         _number(words, at, convention)
-        or _measure(words, at, convention.language, counted=counted)
+        or _measure(words, at, convention, counted=counted)
         or _day_or_month(words, at, convention.language)
         or Item("word", words[at].word, at, at + 1)
     )
@@ -234,20 +227,17 @@ def _scale(token: Token, lex: Lexicon) -> int:
     return lex.scales.get(token.word) or lex.short_scales.get(token.word, 0)
 
 
-def _measure(words: Sequence[Token], at: int, language: str, *, counted: bool) -> Item | None:
+def _measure(words: Sequence[Token], at: int, convention: Convention, *, counted: bool) -> Item | None:
     """Read per cent, a currency or, behind a number, a unit."""
     word = words[at].word
-    names = percents(language)
+    names = percents(convention.language)
     if at + 1 < len(words) and f"{word} {words[at + 1].word}" in names:
         return Item("percent", "percent", at, at + 2)
     if word in names:
         return Item("percent", "percent", at, at + 1)
-    if at + 1 < len(words) and words[at + 1].word == "$" and f"{word}$" in currencies():
-        return Item("currency", currencies()[f"{word}$"], at, at + 2)
-    if word in currencies() and (
-        counted or not word[0].isalpha() or (len(words[at].raw) == 3 and words[at].raw.isupper())
-    ):
-        return Item("currency", currencies()[word], at, at + 1)
+    currency = read_currency(words, at, convention.region, counted=counted)
+    if currency is not None:
+        return Item("currency", currency.name, at, at + currency.length)
     measure = read_measure(words, at) if counted else None
     return Item("unit", measure.unit, at, at + measure.length) if measure else None
 

@@ -20,13 +20,15 @@ _MONTH_FIRST_REGIONS = frozenset({"us", "ph", "fm", "mh", "pw", "gu", "pr"})
 class Convention(NamedTuple):
     """One way to read figures: the decimal sign, and whether 4/6 is the sixth of April (`None`: not said).
 
-    `bare_ordinals`: the 20 of "20. Jahrhundert" and the XX of "XX secolo" are ordinals.
+    `bare_ordinals`: the 20 of "20. Jahrhundert" and the XX of "XX secolo" are ordinals. `region` is the tag's country,
+    empty where it has none.
     """
 
     language: str
     decimal: str
     month_first: bool | None
     bare_ordinals: bool = False
+    region: str = ""
 
 
 @lru_cache(maxsize=256)
@@ -41,7 +43,7 @@ def conventions(tag: str | None) -> tuple[Convention, ...]:
     """Return the ways figures may be written in a language (CLDR number symbols and date patterns)."""
     subtags = _subtags(tag)
     return tuple(
-        Convention(language, decimal, _month_first(language, subtags[1:]))
+        Convention(language, decimal, _month_first(language, subtags[1:]), region=_region(subtags[1:]))
         for language in languages(tag)
         for decimal in _decimals(language, subtags[1:])
     )
@@ -65,5 +67,10 @@ def _decimals(language: str, rest: list[str]) -> tuple[str, ...]:
 def _month_first(language: str, rest: list[str]) -> bool | None:
     if language != "en":
         return False
-    regions = [part for part in rest if len(part) == 2]
-    return regions[0] in _MONTH_FIRST_REGIONS if regions else None
+    region = _region(rest)
+    return region in _MONTH_FIRST_REGIONS if region else None
+
+
+def _region(rest: list[str]) -> str:
+    """Return the country of a tag in small letters, empty where it names none."""
+    return next((part for part in rest if len(part) == 2), "")

@@ -1,4 +1,4 @@
-"""Units, currencies and per cent: every way to write one, by what it is."""
+"""Units and per cent: every way to write one, by what it is."""
 
 from __future__ import annotations
 
@@ -89,20 +89,3 @@ PER = frozenset({"per", "a", "an", "each", "every", "par", "por", "pro", "je", "
 
 HOURLY = frozenset({"à l'heure", "l'heure", "all'ora", "l'ora"})
 """Words for `per hour` that are not made of two units."""
-
-CURRENCIES: Mapping[str, str] = {
-    "dollar": "$ dollar dollars dólar dólares dollaro dollari us$ usd",
-    "euro": "€ euro euros eur d'euro d'euros",
-    "pound": "£ pound pounds lb lbs gbp livre livres libra libras pfund sterlina sterline",
-    "yen": "¥ yen jpy",
-    "rupee": "₹ rupee rupees inr rs",
-    "rouble": "₽ rouble roubles ruble rubles rub",
-    "won": "₩ won krw",
-    "lira": "₺",
-    "cent": "¢ cent cents centime centimes centavo centavos",
-    "franc": "franc francs franken chf",
-    "real": "r$ real reais brl",
-    "yuan": "yuan rmb cny",
-    "a-dollar": "a$ au$ aud", "c-dollar": "c$ ca$ cad", "nz-dollar": "nz$ nzd", "hk-dollar": "hk$ hkd",
-    "s-dollar": "s$ sgd",
-}

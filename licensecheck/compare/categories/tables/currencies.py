@@ -1,0 +1,36 @@
+"""Currencies: every way to write one, by what it is; names are parted by commas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+CURRENCIES: Mapping[str, str] = {
+    "us-dollar": "$, dollar, dollars, dólar, dólares, dollaro, dollari, us$, usd, u$s, us dollar, us dollars, "
+                 "american dollars, dollars américains, dólares estadounidenses, dólares americanos, dollari americani",
+    "euro": "€, euro, euros, eur, d'euro, d'euros",
+    "pound": "£, pound, pounds, lb, lbs, gbp, livre, livres, libra, libras, pfund, sterlina, sterline",
+    "yen": "¥, yen, jpy",
+    "rupee": "₹, rupee, rupees, inr, rs",
+    "rouble": "₽, rouble, roubles, ruble, rubles, rub",
+    "won": "₩, won, krw",
+    "lira": "₺",
+    "cent": "¢, cent, cents, centime, centimes, centavo, centavos",
+    "franc": "franc, francs, franken, chf",
+    "real": "r$, real, reais, brl",
+    "yuan": "yuan, rmb, cny",
+    "peso": "peso, pesos", "mx-peso": "mx$, mxn", "ar-peso": "ar$, ars", "cl-peso": "clp$, clp", "co-peso": "col$, cop",
+    "a-dollar": "a$, au$, aud, australian dollars, dollars australiens, dólares australianos",
+    "c-dollar": "c$, ca$, cad, canadian dollars, dollars canadiens, dólares canadienses",
+    "nz-dollar": "nz$, nzd, nz dollars",
+    "hk-dollar": "hk$, hkd, hk dollars",
+    "s-dollar": "s$, sg$, sgd, singapore dollars",
+    "nt-dollar": "nt$, twd",
+}
+
+DOLLARS: Mapping[str, str] = {
+    "au": "a-dollar", "ca": "c-dollar", "nz": "nz-dollar", "hk": "hk-dollar", "sg": "s-dollar", "tw": "nt-dollar",
+}
+"""Whose dollar a dollar is where no other country is named, by region; elsewhere that of the United States."""
+
+PESOS: Mapping[str, str] = {"mx": "mx-peso", "ar": "ar-peso", "cl": "cl-peso", "co": "co-peso"}
+"""Regions in which the sign of the dollar is that of the peso."""
