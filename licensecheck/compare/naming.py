@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -32,6 +33,9 @@ __all__ = ["Namer"]
 
 _SENTENCE = 6
 """Words from which a run that ends a sentence is a sentence of its own."""
+
+_HEAD = 3
+"""Blocks before an article's first that may be its headline, its standfirst and its dateline."""
 
 
 class Namer:
@@ -132,7 +136,18 @@ class Namer:
             language=None if quoted else self.language,     # in a quotation no house style counts
             source_date=self.source_date,
             known=lambda word: self._stands_elsewhere(word, difference),
+            told=self._is_told,
         )
+
+    def _is_told(self, name: str, behind: str) -> bool:
+        """Whether the original's article, its headline and dateline included, has a name right behind another."""
+        a = self.stream.a
+        if not a.may_search():
+            return False
+        both = rf"(?<!\w){re.escape(name)}\W{{1,3}}(?:in\W)?" if name else r"(?<!\w)"
+        first = max(0, self.core.a_first - _HEAD)
+        start, end = a.blocks[first].start, a.blocks[self.core.a_last].end
+        return re.compile(rf"{both}{re.escape(behind)}(?!\w)").search(a.text, start, end) is not None
 
     def _stands_elsewhere(self, word: str, difference: Difference) -> bool:
         own = sum(token.word == word for token in (*difference.a, *difference.b))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from licensecheck.compare.categories.currencies import is_of_unknown_country
 from licensecheck.compare.categories.model import Change
+from licensecheck.compare.categories.places import is_claim_of_the_copy
 from licensecheck.compare.categories.relative_time import is_another_day_perhaps
 from licensecheck.compare.categories.several import apart
 from licensecheck.compare.model import Category
@@ -17,6 +18,7 @@ _WHOSE_DOLLARS = is_of_unknown_country, "one of them says whose dollars they are
 _DOUBTS: Mapping[Category, tuple[Callable[[Change], bool], str]] = {
     Category.SPELLING: _WHOSE_DOLLARS,
     Category.NUMERAL: _WHOSE_DOLLARS,
+    Category.PLACE: (is_claim_of_the_copy, "the original does not say where it is"),
     Category.TIME: (is_another_day_perhaps, "the same day only if the original was not written on the day it appeared"),
 }
 """What makes a change of a category doubtful, and how that is said."""

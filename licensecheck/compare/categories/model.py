@@ -28,7 +28,8 @@ class Change(NamedTuple):
     `original` and `copy` are the words as written, one of them empty for an insertion or a deletion. `before`
     and `after` are the words around them in the original, punctuation included. `quoted`: they stand inside a
     direct quotation. `language` is a BCP 47 tag or `None`. `source_date` is the day the original appeared.
-    `known` says of a folded word whether it stands elsewhere in the two texts.
+    `known` says of a folded word whether it stands elsewhere in the two texts, `told` of two names whether the original
+    has the second right behind the first, or the second at all where the first is empty.
     """
 
     original: str
@@ -39,6 +40,7 @@ class Change(NamedTuple):
     language: str | None
     source_date: datetime.date | None = None
     known: Callable[[str], bool] | None = None
+    told: Callable[[str, str], bool] | None = None
 
 
 class Token(NamedTuple):

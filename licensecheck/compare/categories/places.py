@@ -10,7 +10,7 @@ from licensecheck.compare.categories.model import Change, Token, is_capitalised,
 from licensecheck.compare.categories.word_list import words
 from licensecheck.compare.model import Category
 
-__all__ = ["is_region_name", "place"]
+__all__ = ["is_claim_of_the_copy", "is_region_name", "place"]
 
 
 @lru_cache(maxsize=1)
@@ -40,6 +40,27 @@ def place(change: Change) -> Category | None:
     ):
         return Category.PLACE
     return None
+
+
+def is_claim_of_the_copy(change: Change) -> bool:
+    """Whether the copy says where a place is, or where here is, and the original does not."""
+    new = tokens(change.copy)
+    names = [token.raw for token in new if is_capitalised(token.raw)]
+    if change.told is None or not names:
+        return False
+    if change.original.strip(" ,."):
+        return not change.told("", " ".join(names))
+    left = left_of(change)
+    town = left[-1].raw if left else ""
+    return not any(change.told(town, region) for region in (" ".join(names), _written_out(new)))
+
+
+def _written_out(region: Sequence[Token]) -> str:
+    """Return the full name of a region that may be shortened: Wisconsin for Wis."""
+    from licensecheck.compare.categories.tables.abbreviations import STATES
+
+    phrase = " ".join(token.word for token in region)
+    return next((line.partition("|")[0].title() for line in STATES if phrase in line.split("|")), phrase.title())
 
 
 def _is_region(side: Sequence[Token]) -> bool:

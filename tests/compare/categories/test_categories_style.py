@@ -388,3 +388,42 @@ QUOTED = [
 @pytest.mark.parametrize(("sentence", "category"), QUOTED)
 def test_house_style_does_not_reach_into_quotations(sentence, category):
     assert categorise(change(sentence, quoted=True)).value == category
+
+
+CLAIMS = """
+    the fleet sailed from {Crimea|Crimea, Russia,} that day
+    the talks in {Donetsk|Donetsk, Russia,} ended that day
+    the talks in {London|London, Ontario,} ended that day
+    the talks in {Waunakee|Waunakee, Wis.,} ended that day
+    the talks {here|in Portland} ended that day
+"""
+
+
+@pytest.mark.parametrize("sentence", [line.strip() for line in CLAIMS.strip().splitlines()])
+def test_where_a_place_is_may_go_and_is_for_a_person_where_only_the_copy_says_it(sentence):
+    [come], [gone] = (edits_on_a_page("en", either) for either in (sentence, reversed_sentence(sentence)))
+    assert (come.category, gone.category) == ("place", "place")
+    assert come.doubt is not None
+    assert gone.doubt is None
+
+
+@pytest.mark.parametrize("place", ["Georgia|Georgia, Russia,", "Taiwan|Taiwan, China,"])
+def test_one_country_put_behind_another_is_for_a_person(place):
+    [edit] = edits_on_a_page("en", f"the talks in {{{place}}} ended that day")
+    assert edit.doubt is not None
+
+
+@pytest.mark.parametrize(("sentence", "also"), [
+    ("the fleet sailed from {Crimea|Crimea, Ukraine,} that day", "Nobody came from Crimea in Ukraine."),
+    ("the talks in {London|London, Ontario,} ended that day", "LONDON is a town, and London (Ontario) is too."),
+    ("the talks in {Waunakee|Waunakee, Wis.,} ended that day", "Nobody was in Waunakee, Wisconsin, then."),
+    ("the talks {here|in Portland} ended that day", "Nobody was in Portland then."),
+])
+def test_where_a_place_is_may_be_said_again(sentence, also):
+    [edit] = edits_on_a_page("en", sentence, also=also)
+    assert (edit.category, edit.doubt) == ("place", None)
+
+
+def test_a_country_that_is_named_elsewhere_is_not_said_to_be_where_the_place_is():
+    [edit] = edits_on_a_page("en", "the fleet sailed from {Crimea|Crimea, Russia,} that day", also="He left Russia.")
+    assert edit.doubt is not None
