@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from licensecheck.compare.categories.languages import languages
-from licensecheck.compare.categories.model import Change, Token, is_capitalised, left_of, right_of, tokens
+from licensecheck.compare.categories.model import (
+    Change,
+    Token,
+    is_capitalised,
+    left_of,
+    right_of,
+    starts_sentence,
+    tokens,
+)
 from licensecheck.compare.model import Category
 
 __all__ = ["abbreviation", "same_dotted"]
@@ -74,6 +82,8 @@ def _is_short_form(side: Sequence[Token], change: Change) -> bool:
     raw = "".join(token.raw for token in side)
     if (len(raw) > 1 and raw.isupper()) or "." in raw or side[-1].dot:
         return True
+    if len(raw) > 1 and is_capitalised(raw) and languages(change.language) == ("it",) and not starts_sentence(change):
+        return True     # Italian writes initials as a name: Ue, Usa
     right = right_of(change)
     return (bool(right) and right[0].is_number) or (
         raw[:1].isalpha() and len(raw) == 1 and bool(left_of(change))

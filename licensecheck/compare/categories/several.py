@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from licensecheck.compare.categories.abbreviations import abbreviation
+from licensecheck.compare.categories.elisions import without_elision
 from licensecheck.compare.categories.honorifics import honorific
 from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.names import name_form
@@ -17,6 +18,13 @@ from licensecheck.compare.model import Category
 
 __all__ = ["HOUSE_STYLE", "apart", "several_at_once"]
 
+
+def behind_elision(change: Change) -> Category | None:
+    """Name a change of house style behind an elided word that stays: l’ONU."""
+    bare = without_elision(change)
+    return _style(bare) if bare is not None else None
+
+
 HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     same_value,
     honorific,
@@ -25,6 +33,7 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     spelling,
     relative_time,
     place,
+    behind_elision,
 )
 """The questions that name a change of house style, in the order they are asked."""
 

@@ -95,6 +95,8 @@ EITHER_WAY = {
     ("fr", "spelling"): """
         dit {l'événement|l'évènement} de
         un {évènement|événement} rare
+        un vote de {l’ONU|l’Organisation des Nations unies} a commencé
+        un vote de {l’UE|l’Union européenne} a commencé
         un {ognon|oignon} doux
         la {clé|clef} de
         les {coûts|couts} de
@@ -163,6 +165,11 @@ EITHER_WAY = {
         sagte Prof. {Dr.|} Anna Meier gestern
         """,
     ("it", "honorific"): "secondo {Dott.|Dottor} Rossi",
+    ("fr", "name-form"): """
+        la réforme de {l’État|l’Etat} a commencé
+        le discours {d’Erdoğan|d’Erdogan} a commencé
+        """,
+    ("it", "spelling"): "la decisione {dell’Ue|dell’Unione europea} è arrivata",
     ("en", "place"): """
         in {Portland, |}
         """,
@@ -284,6 +291,8 @@ ONE_WAY = {
         he left {last|next} Monday for
         he left {on Monday|next Monday} for
         """,
+    ("fr", "wording"): "la fin de {l’État|l’Éta} a commencé\nle {sel d’ail|sel d’eau} est fin",
+    ("it", "wording"): "la fine {dell’acqua|dell’aria} è arrivata",
     ("en", "wording"): """
         he left {yesterday|} for
         he left {|yesterday} for
