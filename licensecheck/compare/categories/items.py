@@ -67,6 +67,8 @@ def value_words(language: str) -> frozenset[str]:
         lex.ordinal_endings,
         lex.fractions,
         lex.articles,
+        lex.dozens,
+        lex.halves,
         measure_words(),
         decade_words(language),
         NAMED_HOURS.get(language, ()),
@@ -141,6 +143,8 @@ def _number(words: Sequence[Token], at: int, convention: Convention) -> Item | N
         if value is not None and convention.bare_ordinals and token.dot and value.denominator == 1:
             return Item("ordinal", value, at, at + 1)
         return None if value is None else _scaled(words, at, value, lex)
+    if token.word in lex.halves:
+        return _scaled(words, at, lex.halves[token.word] + Fraction(1, 2), lex)
     roman = _roman(words, at, lex)
     if roman is not None and convention.bare_ordinals:
         roman = roman._replace(kind="ordinal")
@@ -179,13 +183,13 @@ def _and_a_half(words: Sequence[Token], at: int, lex: Lexicon) -> int:
 
 
 def _fraction(words: Sequence[Token], at: int, lex: Lexicon) -> Item | None:
-    """Read a third and half a million."""
+    """Read a third, half a million and half a dozen."""
     follows = [word.word for word in words[at : at + 3]]
     if len(follows) > 1 and follows[0] in lex.articles and follows[1] in lex.fractions:
         return Item("number", Fraction(1, lex.fractions[follows[1]]), at, at + 2)
     half = lex.fractions.get(follows[0]) == 2 and len(follows) == 3 and follows[1] in lex.articles
-    if half and follows[2] in lex.scales:
-        return Item("number", Fraction(lex.scales[follows[2]], 2), at, at + 3)
+    if half and follows[2] in lex.scales.keys() | lex.dozens:
+        return Item("number", Fraction(lex.scales.get(follows[2], 12), 2), at, at + 3)
     return None
 
 

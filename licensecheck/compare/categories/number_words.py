@@ -23,6 +23,9 @@ class Lexicon(NamedTuple):
     joiners: frozenset[str]
     articles: frozenset[str]
     language: str
+    dozens: frozenset[str]
+    behind_dozens: str
+    halves: dict[str, int]
 
 
 class Reading(NamedTuple):
@@ -60,6 +63,9 @@ def lexicon(language: str) -> Lexicon:
         table.JOINERS.get(language, frozenset()),
         table.ARTICLES.get(language, frozenset()),
         language,
+        table.DOZENS.get(language, frozenset()),
+        table.BEHIND_DOZENS.get(language, ""),
+        dict(table.HALVES.get(language, {})),
     )
 
 
@@ -189,10 +195,13 @@ def read_words(words: Sequence[Token], start: int, lex: Lexicon) -> Reading | No
             at += 1
             continue
         if not began and word in lex.articles and word not in lex.added:
-            if at + 1 < len(words) and words[at + 1].word in lex.scales:
+            if at + 1 < len(words) and words[at + 1].word in lex.scales.keys() | lex.dozens:
                 at += 1
                 continue
             return None
+        if word in lex.dozens and at > start and total.scale(12):
+            end = at + 1 + (at + 1 < len(words) and words[at + 1].word == lex.behind_dozens)
+            return Reading(total.value, False, end - start)
         if word in lex.ordinals and word not in lex.added:
             return _with_ordinal(total, lex.ordinals[word], start, at, used, began=began)
         if not _take(total, word, lex):

@@ -49,6 +49,9 @@ SAME = {
         the {2020-21|2020-2021} season
         at {-5|minus 5} degrees
         chapter {II|2} of
+        about {a dozen|12} miners
+        about {two dozen|24} miners
+        about {half a dozen|six} miners
         """,
     ("en", "spelling"): """
         drove at {60 km/h|60 kph} north
@@ -126,6 +129,11 @@ SAME = {
         rund {1,5 Millionen|1.500.000} Menschen
         rund {zwei Milliarden|2 Milliarden} Menschen
         das {zwölf|12} Jahre alte Haus
+        etwa {ein Dutzend|12} Leute
+        etwa {zwei Dutzend|24} Leute
+        nach {anderthalb|1,5} Jahren
+        nach {anderthalb|eineinhalb} Jahren
+        rund {zweieinhalb|2,5} Millionen
         """,
     ("de", "spelling"): """
         rund 5 {Quadratkilometer|km²} Land
@@ -186,6 +194,8 @@ SAME = {
         unos {1.000|1,000} hombres
         unos {dos millones|2 millones} de hombres
         la {primera|1ª} vez
+        vino {una docena de|12} personas
+        vino {dos docenas de|24} personas
         """,
     ("es", "spelling"): "un 5 {%|por ciento} más\nunos 5 {km²|kilómetros cuadrados} más",
     ("es", "date-format"): """
@@ -201,6 +211,7 @@ SAME = {
         cerca de {dezesseis|16} pessoas
         cerca de {dezasseis|16} pessoas
         cerca de {2 milhões|2.000.000} de pessoas
+        veio {uma dúzia de|12} pessoas
         """,
     ("pt", "spelling"): "mais 5 {%|por cento} hoje\nmais 5 {km²|quilômetros quadrados} hoje",
     ("it", "numeral"): """
@@ -213,6 +224,7 @@ SAME = {
         circa {trecentoquarantacinque|345} persone
         circa {duemila|2.000} persone
         circa {mille|1000} persone
+        venne {una dozzina di|12} persone
         """,
     ("it", "spelling"): "un altro 5 {%|per cento} oggi",
     ("nl", "numeral"): """
@@ -224,6 +236,9 @@ SAME = {
         ongeveer {honderdvijf|105} mensen
         ongeveer {tweeduizend|2.000} mensen
         ongeveer {2 miljoen|2.000.000} mensen
+        ongeveer {een dozijn|12} mensen
+        na {anderhalf|1,5} jaar
+        na {anderhalve|1,5} week
         """,
     ("nl", "spelling"): "nog 5 {%|procent} meer\nnog 5 {vierkante kilometer|km²} meer",
     ("sv", "numeral"): "ungefär {sju|7} personer\nungefär {tolv|12} personer",
@@ -287,6 +302,8 @@ OTHER = {
         the {first|second} time
         the {first|2nd} time
         {two-thirds|three-quarters} of them
+        about {a dozen|13} miners
+        about {two dozen|20} miners
         a {30|35}-year bond
         won {3-2|2-3} at
         at {5°C|5°F} now
@@ -307,10 +324,12 @@ OTHER = {
         rund 5 {Millionen|Milliarden} Euro
         am {4. Juni|5. Juni} war es
         rund 5 {Tage|Wochen} lang
+        nach {anderthalb|2,5} Jahren
         """,
     ("fr", "number"): """
         environ {quatre-vingt|quatre-vingt-dix} hommes
         environ {sept|8} hommes
+        environ {une douzaine|12} hommes
         le {4 juin|4 juillet} à Paris
         environ 5 {millions|milliards} d'euros
         """,

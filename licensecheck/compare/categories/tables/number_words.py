@@ -107,6 +107,28 @@ SCALES: Mapping[str, Mapping[str, int]] = {
     "ja": {"十": 10, "百": 100, "千": 1000, "万": 10**4, "億": 10**8},
 }
 
+DOZENS: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"dozen"}), "es": frozenset({"docena", "docenas"}), "pt": frozenset({"dúzia", "dúzias"}),
+    "de": frozenset({"dutzend"}), "it": frozenset({"dozzina", "dozzine"}), "nl": frozenset({"dozijn"}),
+}
+"""Twelve, where an article or a number counts it: a dozen, not the dozen. A French douzaine is about twelve."""
+
+BEHIND_DOZENS: Mapping[str, str] = {"es": "de", "pt": "de", "it": "di"}
+"""What stands between a dozen and what is counted."""
+
+HALVES: Mapping[str, Mapping[str, int]] = {
+    "de": {
+        **dict.fromkeys(("anderthalb", "anderthalbe", "anderthalben", "anderthalber", "anderthalbes", "eineinhalb"), 1),
+        "zweieinhalb": 2, "dreieinhalb": 3, "viereinhalb": 4, "fünfeinhalb": 5, "sechseinhalb": 6, "siebeneinhalb": 7,
+        "achteinhalb": 8, "neuneinhalb": 9, "zehneinhalb": 10,
+    },
+    "nl": {
+        "anderhalf": 1, "anderhalve": 1, "tweeënhalf": 2, "tweeënhalve": 2, "tweeëneenhalf": 2, "drieënhalf": 3,
+        "drieënhalve": 3, "vierenhalf": 4, "vijfenhalf": 5, "zesenhalf": 6, "zevenenhalf": 7, "achtenhalf": 8,
+    },
+}
+"""Numbers and a half in one word, by the number."""
+
 DIGIT_SCALES: Mapping[str, Mapping[str, int]] = {
     "en": {"k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "b": 10**9, "bn": 10**9,
     "bln": 10**9,
