@@ -36,6 +36,8 @@ def expression(a: TextSide, b: TextSide, difference: Difference) -> Expression:
     before, after = _around(a, difference)
     original = as_written(a, difference.a) or _dash(a, difference.a_at)
     copy = as_written(b, difference.b) or _dash(b, difference.b_at)
+    owners = _owner(a, difference.a, copy), _owner(b, difference.b, original)
+    original, copy, after = original + owners[0], copy + owners[1], after.removeprefix(owners[0])
     dots = _full_stop(a, difference.a, difference.a_at), _full_stop(b, difference.b, difference.b_at)
     if dots[0] and not dots[1]:
         return Expression(f"{original}.", copy, before, after.removeprefix("."))
@@ -106,6 +108,19 @@ def _full_stop(side: TextSide, tokens: Sequence[Token], at: tuple[int, int]) -> 
     """Return the full stop behind some words, or behind the word before the place where they are missing."""
     last = tokens[-1] if tokens else _at(side, at[0], at[1] - 1)
     return "." if last is not None and side.text.startswith(".", last.end) else ""
+
+
+def _owner(side: TextSide, tokens: Sequence[Token], other: str) -> str:
+    """Return the apostrophe that alone makes the last word an owner, where the other text has one with an s."""
+    if not tokens or _OWNER.search(other) is None or side.text[tokens[-1].start - 1 : tokens[-1].start] in _QUOTES:
+        return ""
+    found = _APOSTROPHE.match(side.text, tokens[-1].end)
+    return found[0] if found is not None and tokens[-1].word.endswith(("s", "x", "z")) else ""
+
+
+_APOSTROPHE = re.compile("['\u2019\u02bc]")
+_OWNER = re.compile(rf"[sxz]{_APOSTROPHE.pattern}s\Z", re.IGNORECASE)
+_QUOTES = frozenset("'\u2018\u201a\u2039")
 
 
 def _dash(side: TextSide, at: tuple[int, int]) -> str:

@@ -25,9 +25,9 @@ def spelling(change: Change) -> Category | None:
         variants(one.word, two.word, words) for one, two in zip(old, new, strict=True)
     ):
         return Category.SPELLING
-    if _compound(old, new, words) or _hyphenated(change, old, new) or ("de" in words and _same_genders(change)):
+    if ("de" in words and _same_genders(change)) or ("en" in words and _same_owners(change)):
         return Category.SPELLING
-    return None
+    return Category.SPELLING if _compound(old, new, words) or _hyphenated(change, old, new) else None
 
 
 def variants(one: str, two: str, languages: tuple[str, ...]) -> bool:
@@ -196,6 +196,15 @@ _BOTH_GENDERS = re.compile(r"(?<=[^\W\d_A-ZÄÖÜ])(?:[:*_·•/]-?i|I)n(nen)?(?
 def _same_genders(change: Change) -> bool:
     """Compare BürgerInnen, Bürger:innen and Bürger*innen, which name both; Bürgerinnen are women."""
     one, two = (_BOTH_GENDERS.sub(r":in\1", text) for text in (change.original, change.copy))
+    return one == two
+
+
+_OWNER = re.compile(r"(?<=[sxz])['’‘ʼ＇`´]s?(?![^\W\d_])", re.IGNORECASE)
+
+
+def _same_owners(change: Change) -> bool:
+    """Compare Keats’ and Keats’s: an owner whose name ends in s has another, or only the apostrophe."""
+    one, two = (_OWNER.sub("'s", text.strip()) for text in (change.original, change.copy))
     return one == two
 
 

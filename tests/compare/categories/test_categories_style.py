@@ -88,6 +88,10 @@ EITHER_WAY = {
         {e.g.|for example} this
         his {Ph.D.|PhD} in
         a {café|cafe} in
+        the {Keats’|Keats’s} poems
+        Mr {Harris'|Harris's} house
+        the {witness’|witness’s} plan
+        their {boss’|boss's} plan
         {naïve|naive} of
         {Seven organisations favour|Seven organizations favor} it
         Seven {neighbours'|neighbors'} dogs
@@ -299,6 +303,8 @@ ONE_WAY = {
         he left {last year|recently} for
         he left {early|late} this week
         he left {|,} Wis.
+        the {witnesses’|witness’s} plan
+        the {witness|witness’s} plan
         in Bank of {England|} on
         on Air {France|} on
         in New {England|} on
