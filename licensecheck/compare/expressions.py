@@ -34,8 +34,8 @@ def expression(a: TextSide, b: TextSide, difference: Difference) -> Expression:
     """Return a difference as the two texts have it."""
     difference = _whole_figures(a, b, _whole_words(a, b, difference))
     before, after = _around(a, difference)
-    original = as_written(a, difference.a) or _dash(a, difference.a_at)
-    copy = as_written(b, difference.b) or _dash(b, difference.b_at)
+    original = as_written(a, difference.a) or _sign(a, difference.a_at)
+    copy = as_written(b, difference.b) or _sign(b, difference.b_at)
     owners = _owner(a, difference.a, copy), _owner(b, difference.b, original)
     original, copy, after = original + owners[0], copy + owners[1], after.removeprefix(owners[0])
     dots = _full_stop(a, difference.a, difference.a_at), _full_stop(b, difference.b, difference.b_at)
@@ -123,14 +123,14 @@ _OWNER = re.compile(rf"[sxz]{_APOSTROPHE.pattern}s\Z", re.IGNORECASE)
 _QUOTES = frozenset("'\u2018\u201a\u2039")
 
 
-def _dash(side: TextSide, at: tuple[int, int]) -> str:
-    """Return the dash that stands where words are missing: "5-10" for "5 to 10"."""
+def _sign(side: TextSide, at: tuple[int, int]) -> str:
+    """Return the sign that stands where words are missing: "5-10" for "5 to 10", "#1" for "No. 1"."""
     before, after = _at(side, at[0], at[1] - 1), _at(side, *at)
     between = side.text[before.end : after.start].strip() if before is not None and after is not None else ""
-    return between if between in _DASHES else ""
+    return between if between in _SIGNS else ""
 
 
-_DASHES = frozenset("-\u2010\u2011\u2013\u2014")
+_SIGNS = frozenset("-\u2010\u2011\u2013\u2014#")
 
 
 def _around(side: TextSide, difference: Difference) -> tuple[str, str]:

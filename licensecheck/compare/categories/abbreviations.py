@@ -23,6 +23,8 @@ __all__ = ["abbreviation", "same_dotted"]
 def abbreviation(change: Change) -> Category | None:
     """Spelling, where one side is the short form of the other's words."""
     old, new = tokens(change.original), tokens(change.copy)
+    if _number_sign(change):
+        return Category.SPELLING
     if not old or not new or max(len(old), len(new)) > _LONGEST_NAME:
         return None
     if same_dotted(old, new) or _initials(old, new) or _initials(new, old):
@@ -31,6 +33,15 @@ def abbreviation(change: Change) -> Category | None:
     if meanings & _states() and not (is_capitalised(old[0].raw) and is_capitalised(new[0].raw)):
         return None  # A mass is not Massachusetts.
     return Category.SPELLING if meanings else None
+
+
+def _number_sign(change: Change) -> bool:
+    """Whether a sign before a figure became the word for it: #1, No. 1."""
+    sign, word = sorted((change.original.strip(), change.copy.strip()), key=len)
+    if sign != "#" or not right_of(change)[:1] or not right_of(change)[0].is_number:
+        return False
+    named = " ".join(token.word for token in tokens(word))
+    return "number" in _meanings("").get(named, ())
 
 
 _LONGEST_NAME = 8

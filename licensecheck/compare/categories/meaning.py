@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from licensecheck.compare.categories.languages import languages
-from licensecheck.compare.categories.model import Change, tokens
+from licensecheck.compare.categories.model import Change, right_of, tokens
 from licensecheck.compare.model import Category
 
 __all__ = ["modality", "negation"]
@@ -53,12 +53,18 @@ def negation(change: Change) -> Category | None:
     old, new = _words(change.original), _words(change.copy)
     if not old and not new:
         return None
-    found = _negators(tag)
+    found = {} if _is_numero(change) else _negators(tag)
     if found and _counted(old, found) != _counted(new, found):
         return Category.NEGATION
     if len(old) == len(new) == 1 and _opposites(old[0], new[0], tag):
         return Category.NEGATION
     return None
+
+
+def _is_numero(change: Change) -> bool:
+    """Whether the word that came or went is the number of a figure behind it: No. 1."""
+    text, right = (change.original or change.copy).strip(), right_of(change)
+    return text in ("No.", "no.", "Nº", "nº") and bool(right) and right[0].is_number
 
 
 def modality(change: Change) -> Category | None:

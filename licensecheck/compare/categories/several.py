@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from licensecheck.compare.categories.abbreviations import abbreviation
 from licensecheck.compare.categories.elisions import without_elision
 from licensecheck.compare.categories.honorifics import honorific
+from licensecheck.compare.categories.hours import hour_with_point
 from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.names import name_form
+from licensecheck.compare.categories.ordinals import ordinal_ending
 from licensecheck.compare.categories.places import place
 from licensecheck.compare.categories.relative_time import relative_time
 from licensecheck.compare.categories.spelling import spelling
@@ -27,6 +29,8 @@ def behind_elision(change: Change) -> Category | None:
 
 HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     same_value,
+    hour_with_point,
+    ordinal_ending,
     honorific,
     abbreviation,
     name_form,

@@ -85,6 +85,8 @@ EITHER_WAY = {
         main {St.|Street} today
         {St.|Saint} Petersburg
         {No.|Number} 1 again
+        he is {#|No.} 1 again
+        he is {#|number} 1 again
         {e.g.|for example} this
         his {Ph.D.|PhD} in
         a {café|cafe} in
@@ -118,6 +120,11 @@ EITHER_WAY = {
         a {equipa|equipe} de
         o {prémio|prêmio} de
         dois {quilómetros|quilômetros} de
+        """,
+    ("pt", "name-form"): """
+        chegou a {Moscovo|Moscou} ontem
+        chegou ao {Irão|Irã} ontem
+        chegou à {Polónia|Polônia} ontem
         """,
     ("de", "spelling"): """
         alle {BürgerInnen|Bürger:innen} kamen
@@ -303,6 +310,8 @@ ONE_WAY = {
         he left {last year|recently} for
         he left {early|late} this week
         he left {|,} Wis.
+        he is {|No.} 1 again
+        he is {No.|} 1 again
         the {witnesses’|witness’s} plan
         the {witness|witness’s} plan
         in Bank of {England|} on

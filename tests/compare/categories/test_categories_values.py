@@ -72,6 +72,8 @@ SAME = {
         at {5°C|5 degrees Celsius} now
         at {5C|5°C} now
         at {5 C|5 °C} now
+        at {5 ºC|5 °C} now
+        paid {50p|50 pence} for it
         some {100 lbs|100 pounds} of
         weighs 5 {kg|kilograms} now
         paid {US$5|$5} for it
@@ -101,6 +103,8 @@ SAME = {
         on {25 June 2018|06/25/2018} he left
         on {4 June 2018|4.6.2018} he left
         at {5pm|17:00} sharp
+        at {18.00|6 p.m.} sharp
+        at {18.30|6.30pm} sharp
         at {5:30 p.m.|17:30} sharp
         at {5:30:00 p.m.|17:30} sharp
         at {5:30:12 p.m.|17:30:12} sharp
@@ -168,6 +172,8 @@ SAME = {
         le {XXe|20e} siècle
         le {XIXe|dix-neuvième} siècle
         environ {sept|7} hommes
+        au 19{e|ème} siècle
+        la 2{e|ème} fois
         """,
     ("fr", "spelling"): """
         environ 5 {M€|millions d'euros} de plus
@@ -237,6 +243,7 @@ SAME = {
         ongeveer {tweeduizend|2.000} mensen
         ongeveer {2 miljoen|2.000.000} mensen
         ongeveer {een dozijn|12} mensen
+        in de 19{e|de} eeuw
         na {anderhalf|1,5} jaar
         na {anderhalve|1,5} week
         """,
@@ -265,6 +272,7 @@ OTHER = {
         on {5/1/2020|5 January 2021} he left
         at {noon|midnight} sharp
         at {15:30|15.40} sharp
+        at {18.00|7 p.m.} sharp
         met {seven|8} people
         met {seven|eight} people
         met {22|27} people

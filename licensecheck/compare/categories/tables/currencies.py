@@ -14,6 +14,7 @@ CURRENCIES: Mapping[str, str] = {
     "rouble": "₽, rouble, roubles, ruble, rubles, rub",
     "won": "₩, won, krw",
     "lira": "₺",
+    "penny": "p, pence",
     "cent": "¢, cent, cents, centime, centimes, centavo, centavos",
     "franc": "franc, francs, franken, chf",
     "real": "r$, real, reais, brl",

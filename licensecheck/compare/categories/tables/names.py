@@ -22,8 +22,14 @@ FORMS = (
     "iraq irak", "qatar katar", "bahrein bahrain", "khartoum khartum", "benghazi bengasi", "tripoli tripolis",
     "khamenei chamenei khamenai", "khomeini chomeini", "rohani rouhani", "ahmadinejad ahmadinedschad",
     "erdogan erdoğan", "istanbul i̇stanbul", "bangalore bengaluru", "calcutta kolkata",
+    "moscovo moscou", "irão irã", "teerão teerã", "vietname vietnã", "bagdade bagdá", "madrid madri",
+    "amesterdão amsterdã",
+    "islão islã", "quénia quênia", "polónia polônia", "roménia romênia", "estónia estônia", "letónia letônia",
+    "eslovénia eslovênia", "arménia armênia", "macedónia macedônia", "amazónia amazônia", "mónaco mônaco",
+    "copenhaga copenhague", "gronelândia groenlândia",
 )
-"""Transliterations (Kiev, Kyiv) and, for a few cities, two names one people uses: no renamed countries."""
+"""Transliterations (Kiev, Kyiv) and, for a few cities, two names one people uses: no renamed countries.
+The last lines are names as Portugal and Brazil write them."""
 
 ORIGIN = r"(?:kh|zh|q(?!u)|sk(?:y|iy|ii|yy|yi|ij|yj)\Z|(?:ov|ev|eff|off)\Z|enko\Z|chuk\Z|ullah\Z|dd?in\Z)"
 """Letters that show a name to come from another script."""

@@ -50,7 +50,8 @@ UNITS: Mapping[str, str] = {
     "kw": "kw kilowatt kilowatts", "mw": "mw megawatt megawatts", "gw": "gw gigawatt gigawatts",
     "gb": "gb gigabyte gigabytes", "mb": "mb megabyte megabytes", "tb": "tb terabyte terabytes",
     "hz": "hz hertz", "ghz": "ghz gigahertz", "mhz": "mhz megahertz",
-    "celsius": "celsius c", "fahrenheit": "fahrenheit f",
+    "celsius": "celsius c oc",      # the raised o of ºC, written for a degree, folds to a letter
+    "fahrenheit": "fahrenheit f",
     "degree": "° degree degrees degré degrés grado grados grau graus grad gradi graden",
     "second": "s sec secs second seconds seconde secondes segundo segundos sekunde sekunden secondo secondi "
     "seconden",
