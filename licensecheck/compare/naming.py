@@ -34,6 +34,9 @@ __all__ = ["Namer"]
 _SENTENCE = 6
 """Words from which a run that ends a sentence is a sentence of its own."""
 
+_NAMESAKES, _BETWEEN = 100, 8
+"""Places of a name that are looked at, and characters before one that tell what it stands behind."""
+
 _HEAD = 3
 """Blocks before an article's first that may be its headline, its standfirst and its dateline."""
 
@@ -142,12 +145,16 @@ class Namer:
     def _is_told(self, name: str, behind: str) -> bool:
         """Whether the original's article, its headline and dateline included, has a name right behind another."""
         a = self.stream.a
-        if not a.may_search():
-            return False
-        both = rf"(?<!\w){re.escape(name)}\W{{1,3}}(?:in\W)?" if name else r"(?<!\w)"
-        first = max(0, self.core.a_first - _HEAD)
-        start, end = a.blocks[first].start, a.blocks[self.core.a_last].end
-        return re.compile(rf"{both}{re.escape(behind)}(?!\w)").search(a.text, start, end) is not None
+        start, end = a.blocks[max(0, self.core.a_first - _HEAD)].start, a.blocks[self.core.a_last].end
+        lead = re.compile(rf"(?<!\w){re.escape(name)}\W{{1,3}}(?:in\W)?\Z" if name else r"(?<!\w)\Z")
+        for _ in range(_NAMESAKES):
+            at = a.text.find(behind, start, end) if a.may_search() else -1
+            if at < 0:
+                return False
+            start = at + len(behind)
+            if lead.search(a.text[max(0, at - len(name) - _BETWEEN) : at]) and not a.text[start : start + 1].isalnum():
+                return True
+        return False
 
     def _stands_elsewhere(self, word: str, difference: Difference) -> bool:
         own = sum(token.word == word for token in (*difference.a, *difference.b))

@@ -9,7 +9,7 @@ from licensecheck.compare.categories.model import Change
 
 __all__ = ["without_elision"]
 
-_ELIDED = re.compile(r"\s*([^\W\d_]{1,8})['’‘ʼ＇](?=[^\W\d_])")
+_ELIDED = re.compile(r"\s*([^\W\d_]{1,8})['’‘ʼ＇](?=[^\W_])")
 
 
 def without_elision(change: Change) -> Change | None:

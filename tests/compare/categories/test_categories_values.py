@@ -174,6 +174,7 @@ SAME = {
         environ {sept|7} hommes
         au 19{e|ème} siècle
         la 2{e|ème} fois
+        le choix {d’un|d’1} million de gens
         """,
     ("fr", "spelling"): """
         environ 5 {M€|millions d'euros} de plus
