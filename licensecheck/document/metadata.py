@@ -9,15 +9,11 @@ from typing import Any
 from turbohtml import Document as Tree
 from turbohtml import Element
 
+from licensecheck.document.json_ld import read_json_ld
 from licensecheck.document.links import resolve
 from licensecheck.document.model import Metadata
 
 __all__ = ["read_metadata"]
-
-_DEPTH_LIMIT = 12
-"""Nesting of JSON-LD that is followed; real pages stay below six."""
-_OBJECT_LIMIT = 500
-"""JSON-LD objects kept of one page."""
 
 
 def read_metadata(tree: Tree, base: str | None, front_matter: Mapping[str, Any] | None = None) -> Metadata:
@@ -28,7 +24,7 @@ def read_metadata(tree: Tree, base: str | None, front_matter: Mapping[str, Any] 
         title=_words(title.text) if title is not None else None,
         headings=tuple(filter(None, (_words(h.text) for h in islice(_select(tree, "h1"), 20)))),
         language=_language(tree), canonical=canonical, canonical_in_body=canonical_in_body,
-        license_urls=_license_urls(tree, base), meta=_meta(tree), json_ld=_json_ld(tree),
+        license_urls=_license_urls(tree, base), meta=_meta(tree), json_ld=read_json_ld(tree),
         front_matter=front_matter,
     )
 
@@ -69,24 +65,3 @@ def _meta(tree: Tree) -> dict[str, str]:
         if name:
             found.setdefault(name.lower(), element.attr("content") or "")
     return found
-
-
-def _json_ld(tree: Tree) -> tuple[Mapping[str, Any], ...]:
-    objects: list[Mapping[str, Any]] = []
-    for value in tree.json_ld():
-        for item in _flattened(value, 0):
-            objects.append(item)
-            if len(objects) >= _OBJECT_LIMIT:
-                return tuple(objects)
-    return tuple(objects)
-
-
-def _flattened(value: object, depth: int) -> Iterator[Mapping[str, Any]]:
-    if depth > _DEPTH_LIMIT:
-        return
-    if isinstance(value, list):
-        for item in value:
-            yield from _flattened(item, depth + 1)
-    elif isinstance(value, dict):
-        yield value
-        yield from _flattened(value.get("@graph", []), depth + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from reading_pages import html, markdown
@@ -102,3 +103,44 @@ def test_what_stands_in_a_template_says_nothing() -> None:
     metadata = document.metadata
     assert (metadata.title, metadata.headings, metadata.meta) == ("Page", ("Page",), {})
     assert (metadata.canonical, metadata.canonical_in_body, metadata.license_urls) == (None, None, ())
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{"name": "A\nB"}', '{"name": "A\tB",}', '{"name": "A", "list": [1, 2, ], }',
+        '//<![CDATA[\n{"name": "A"}\n//]]>', '<![CDATA[{"name": "A"}]]>', '/*<![CDATA[*/{"name": "A"}/*]]>*/',
+        '<!--\n{"name": "A"}\n-->', '<!-- {"name": "A"} //-->', '{"name": "A"};', '{"name": "It\\\'s"}',
+        '{"name": "A, ] and \\"B, }", "x": [1,],}',
+    ],
+)
+def test_slightly_broken_json_ld_is_read(script: str) -> None:
+    """What content systems do to it is undone; what stands in strings stays."""
+    [found] = json_ld(script)
+    assert isinstance(found, dict)
+    assert found["name"] in ("A\nB", "A\tB", "A", "It's", 'A, ] and "B, }')
+
+
+@pytest.mark.parametrize("script", ['{"name": "He said "no" to it"}', '{"name": "A"} alert(1)', "{name: 1,}"])
+def test_json_ld_that_is_no_json_is_not_guessed_at(script: str) -> None:
+    """Only what leaves no doubt is mended."""
+    assert json_ld(script) == []
+
+
+@pytest.mark.parametrize(
+    "script", ['\\"' * 400_000, '{"a":"' + "\\" * 900_001, "{}" + " " * 900_000 + "x", "," * 900_000, "[" * 900_000]
+)
+def test_mending_json_ld_takes_linear_time(script: str) -> None:
+    """A second would be thousands of times too long."""
+    started = time.perf_counter()
+    assert json_ld(script) == []
+    assert time.perf_counter() - started < 3
+
+
+def test_an_article_within_its_pages_object_is_found() -> None:
+    """As what the page is mainly about; a bare reference to the page is nothing of its own."""
+    article = {"@type": "NewsArticle", "headline": "A", "mainEntityOfPage": {"@type": "WebPage", "@id": "x"}}
+    page = {"@type": "WebPage", "mainEntity": article}
+    assert json_ld(json.dumps(page)) == [page, article]
+    other = {"@type": "WebPage", "mainEntityOfPage": [article]}
+    assert json_ld(json.dumps(other)) == [other, article]
