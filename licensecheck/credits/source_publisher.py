@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from itertools import islice
 
 from licensecheck.credits.addresses import parse_address
-from licensecheck.credits.structured import article_object, name_of, text_of
+from licensecheck.credits.structured import article_object, name_of, resolve_reference, text_of, types_of
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["publisher_of", "website_name"]
 
+_SITES = frozenset(("website", "newsmediaorganization", "organization"))
 _SIGNS = ("©", "opyright", "OPYRIGHT")
 _MOST_NOTICES = 5
 """Copyright lines looked at, the last first: a page's own stands at its end."""
@@ -31,7 +32,7 @@ _USES = 2
 def publisher_of(document: Document, url: str | None) -> tuple[str | None, str | None]:
     """Return the publisher's name and home page; `url` is the original's address where it is known."""
     article, meta = article_object(document), document.metadata.meta
-    given = article.get("publisher")
+    given = resolve_reference(document, article.get("publisher"))
     name = (
         name_of(given)
         or meta.get("og:site_name")
@@ -51,7 +52,7 @@ def publisher_of(document: Document, url: str | None) -> tuple[str | None, str |
 def website_name(document: Document) -> str | None:
     """The name that the page's JSON-LD gives its site or the organisation behind it."""
     for item in document.metadata.json_ld:
-        if item.get("@type") in ("WebSite", "NewsMediaOrganization", "Organization") and name_of(item):
+        if types_of(item) & _SITES and name_of(item):
             return name_of(item)
     return None
 

@@ -6,32 +6,71 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any
 
-from licensecheck.credits.folding import word_set
+from licensecheck.credits.addresses import Address, parse_address, same_page
+from licensecheck.credits.folding import fold, word_set
 from licensecheck.document.model import Document
+from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["article_object", "is_organisation_object", "items", "name_of", "resolve_reference", "text_of"]
+__all__ = ["article_object", "is_organisation_object", "items", "name_of", "resolve_reference", "text_of", "types_of"]
 
 _ARTICLES = word_set("""
     newsarticle article blogposting reportagenewsarticle analysisnewsarticle opinionnewsarticle
     backgroundnewsarticle reviewnewsarticle scholarlyarticle techarticle report posting
     socialmediaposting satiricalarticle medicalscholarlyarticle liveblogposting creativework
 """)
+_BEFORE_SITE = lazy_pattern(r" [|–—-] ")
 _EMPTY: Mapping[str, Any] = {}
 _LONGEST = 2000
 
 
 def article_object(document: Document) -> Mapping[str, Any]:
-    """The JSON-LD object of the page's article, empty where there is none."""
-    fallback: Mapping[str, Any] = _EMPTY
-    for item in document.metadata.json_ld:
-        if _types(item) & _ARTICLES:
-            return item
-        if not fallback and ("headline" in item or "author" in item):
-            fallback = item
-    return fallback
+    """The JSON-LD object of the page's article, empty where there is none.
+
+    Pages describe the pieces they point to as well: the one at the page's address is meant, or else the one under the
+    page's headline, or else the first.
+    """
+    articles = [item for item in document.metadata.json_ld if types_of(item) & _ARTICLES]
+    if len(articles) > 1:
+        return _of_address(articles, document) or _of_headline(articles, document) or articles[0]
+    if articles:
+        return articles[0]
+    return next((item for item in document.metadata.json_ld if "headline" in item or "author" in item), _EMPTY)
 
 
-def _types(item: Mapping[str, Any]) -> frozenset[str]:
+def _of_address(articles: list[Mapping[str, Any]], document: Document) -> Mapping[str, Any] | None:
+    metadata = document.metadata
+    given = (metadata.canonical, metadata.meta.get("og:url"), document.url)
+    pages = [page for page in map(parse_address, filter(None, given)) if page is not None and page.path != "/"]
+    described = (one for one in articles if "author" in one or "headline" in one)
+    return next((one for one in described if _is_at(one, pages)), None)
+
+
+def _is_at(article: Mapping[str, Any], pages: list[Address]) -> bool:
+    for key in ("url", "mainEntityOfPage", "@id"):
+        text = _reference(article.get(key))
+        address = parse_address(text) if text else None
+        if address is not None and any(same_page(address, page) for page in pages):
+            return True
+    return False
+
+
+def _reference(value: object) -> str | None:
+    """The address that a property gives as text or as an object."""
+    if isinstance(value, dict):
+        return text_of(value.get("@id")) or text_of(value.get("url"))
+    return text_of(value)
+
+
+def _of_headline(articles: list[Mapping[str, Any]], document: Document) -> Mapping[str, Any] | None:
+    metadata = document.metadata
+    given = filter(None, (*metadata.headings, metadata.meta.get("og:title"), metadata.title))
+    whole = [" ".join(fold(title).split()) for title in given]
+    titles = {*whole, *(_BEFORE_SITE.split(title, maxsplit=1)[0] for title in whole)}
+    return next((one for one in articles if fold(text_of(one.get("headline")) or "") in titles), None)
+
+
+def types_of(item: Mapping[str, Any]) -> frozenset[str]:
+    """The names of an object's types, in small letters, without the vocabulary's address."""
     given = item.get("@type")
     names = given if isinstance(given, list) else [given]
     return frozenset(str(n).rsplit("/", 1)[-1].lower() for n in names)
@@ -39,7 +78,7 @@ def _types(item: Mapping[str, Any]) -> frozenset[str]:
 
 def is_organisation_object(value: object) -> bool:
     """Whether an object says of itself that it is an organisation."""
-    return isinstance(value, dict) and any("organi" in one for one in _types(value))
+    return isinstance(value, dict) and any("organi" in one for one in types_of(value))
 
 
 def items(value: object) -> Iterator[object]:

@@ -1,0 +1,76 @@
+"""What a page's JSON-LD says of its article, among all it says."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from credit_pages import ARTICLE, html
+
+from licensecheck.credits.source import read_source
+
+HERE = "https://harbourpost.example/2021/05/tides-and-towns/"
+FLOOD = {
+    "@type": "NewsArticle", "headline": "The flood", "url": "https://harbourpost.example/flood", "author": "Eve Moe",
+}
+
+
+def script(*values: object) -> str:
+    return "".join(f'<script type="application/ld+json">{json.dumps(value)}</script>' for value in values)
+
+
+def authors(*values: object, head: str = "") -> list[str]:
+    page = html(f"<h1>Tides and towns</h1>{ARTICLE}", f"{script(*values)}{head}")
+    return [author.name for author in read_source(page).authors]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"url": HERE}, {"mainEntityOfPage": HERE}, {"mainEntityOfPage": {"@type": "WebPage", "@id": HERE}},
+        {"@id": f"{HERE}#article"}, {"url": [HERE]},
+    ],
+)
+def test_the_article_at_the_pages_address_is_meant(given: dict[str, object]) -> None:
+    ours = {"@type": "NewsArticle", "author": "Lena Moritz", **given}
+    assert authors(FLOOD, ours, head=f'<link rel="canonical" href="{HERE}">') == ["Lena Moritz"]
+    assert authors(FLOOD, ours, head=f'<meta property="og:url" content="{HERE}">') == ["Lena Moritz"]
+
+
+@pytest.mark.parametrize("title", ["", "<title>Tides and towns | The Post</title>"])
+def test_else_the_article_under_the_pages_headline_is_meant(title: str) -> None:
+    ours = {"@type": ["Article", "NewsArticle"], "headline": "Tides  and towns", "author": "Lena Moritz"}
+    assert authors(FLOOD, ours, head=title) == ["Lena Moritz"]
+    assert authors(ours, FLOOD, head=title) == ["Lena Moritz"]
+
+
+def test_else_the_first_article_is_meant() -> None:
+    first = {"@type": "NewsArticle", "author": "Lena Moritz"}
+    assert authors(first, FLOOD) == ["Lena Moritz"]
+    assert authors(FLOOD, first) == ["Eve Moe"]
+
+
+def test_an_article_within_its_pages_object_is_read() -> None:
+    ours = {"@type": "NewsArticle", "headline": "Tides and towns", "author": "Lena Moritz"}
+    assert authors({"@type": "WebPage", "mainEntity": ours}) == ["Lena Moritz"]
+
+
+def test_a_broken_script_is_read_all_the_same() -> None:
+    broken = '{"@type": "NewsArticle", "description": "One\nTwo", "author": [{"name": "Lena Moritz"},],};'
+    page = html(ARTICLE, f'<script type="application/ld+json">{broken}</script>')
+    assert [author.name for author in read_source(page).authors] == ["Lena Moritz"]
+
+
+@pytest.mark.parametrize("kind", ["Organization", "NewsMediaOrganization", ["Organization", "NewsMediaOrganization"]])
+def test_a_publisher_given_by_reference_is_looked_up(kind: object) -> None:
+    ours = {"@type": "NewsArticle", "publisher": {"@id": "#post"}}
+    brand = {"@type": "WebSite", "name": "Brand"}
+    post = {"@type": kind, "@id": "#post", "name": "The Harbour Post", "url": "https://harbourpost.example"}
+    found = read_source(html(ARTICLE, script(ours, brand, post)))
+    assert (found.publisher, found.publisher_url) == ("The Harbour Post", "https://harbourpost.example")
+
+
+def test_a_site_of_several_types_has_a_name() -> None:
+    post = {"@type": ["Organization", "NewsMediaOrganization"], "name": "The Harbour Post"}
+    assert read_source(html(ARTICLE, script({"@type": "NewsArticle"}, post))).publisher == "The Harbour Post"
+    assert read_source(html(ARTICLE, script({"@type": ["Person", "Thing"], "name": "Eve Moe"}))).publisher is None
