@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Author
+from licensecheck.credits.organisations import is_account, is_institution, is_organisation
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_account", "is_organisation", "looks_like_person", "split_byline", "without_lead"]
+__all__ = ["looks_like_person", "split_byline", "without_lead"]
 
 _LEAD = re.compile(
     r"^\s*(?:(?:[\w]+\s+){0,2}?(?:written|words|text|texte?|texto|testo|tekst|story|reported|report"
@@ -30,26 +31,6 @@ _LEAD = re.compile(
 )
 _AND = re.compile(
     r"\s+(?:and|et|y|und|en|og|och|e|ja|i|и|та|ve|dan)\s+|\s*(?:[;&|•·/]|＆|、|，|\bwith\b)\s*|\s*[和与與]\s*",
-    re.IGNORECASE,
-)
-_INSTITUTION_STEMS = word_set("""
-    universi college institut school academy academi akademi hochschule politec polytech ecole escuela escola facult
-    centre center zentrum centro council foundation fundaci stiftung fondation hospital klinik clinic laborator museum
-    museo musee observator society societ association asociaci department ministry research agency network news press
-    media times post journal magazine gazette herald tribune dispatch reporter staff team redac redak conversation
-    大学 大學 研究 学院 學院 대학교 университет
-""")
-"""What names of institutions have in them."""
-_INSTITUTION_WORDS = word_set("editor editors eth mit ucl lse cnrs unsw inc ltd gmbh llc project")
-"""Whole words of such names, that are in too many others."""
-_WORD = re.compile(r"\w+")
-_ORGANISATION = re.compile(
-    r"\b(?:news(?:room|wire)?|staff|team|editors?|editorial|redacci[oó]n|r[ée]daction|redaktion"
-    r"|redazione|redactie|desk|agency|press|"
-    r"reuters|afp|associated press|magazine|media|foundation|institute|university|admin(?:istrator)?"
-    r"|webmaster|guest|contributors?|"
-    r"publication|reporters?|writers|inc|ltd|the|today|daily|weekly)\b"
-    r"|\w\.(?:com?|org|net|info|news|tv|io|eu|de|at|ch|fr|es|it|nl|be|pl|uk|ru|br|mx|ca|au|in)$",
     re.IGNORECASE,
 )
 _ROLE = lazy_pattern(
@@ -90,32 +71,9 @@ _NO_INSTITUTION = lazy_pattern(
 _LONGEST_ACRONYM = 4
 """Letters of an institution's short name; a longer line of capitals is the place where a text was written."""
 _LONGEST = 600
-_SHORT_NAME = 40
 _SMALL = word_set("""
     van von der den de del della di da dos das du la le les el al bin ibn ben ter ten zu y e st
 """)
-
-
-_ACCOUNT = re.compile(
-    r"(?:(?:web|site|super|wp|power|default|test|guest|blog)?[ _-]?"
-    r"(?:admin(?:istrator)?|user|master|editor|author|name)|root|staff|team|redaktion|redazione|r[ée]daction"
-    r"|redacci[oó]n|redactie|anonymous|anonym|unknown|none|null|n/?a|by|author name|your name)\d*",
-    re.IGNORECASE,
-)
-
-
-_BUTTONS = re.compile(
-    r"(?:(?:print|e-?mail|share|tweet|post|facebook|twitter|whatsapp|linkedin|follow|comments?|subscribe|save|copy|menu"
-    r"|search|log ?in|sign (?:in|up))\s*)+",
-    re.IGNORECASE,
-)
-
-
-def is_account(name: str) -> bool:
-    """Whether a name given as author is an account's, a form's placeholder ("admin") or buttons, and nobody's."""
-    if len(name) >= _SHORT_NAME:
-        return False
-    return not any(map(str.isalpha, name)) or any(p.fullmatch(name) is not None for p in (_ACCOUNT, _BUTTONS))
 
 
 @lru_cache(maxsize=512)
@@ -142,7 +100,7 @@ def _with_place(piece: str) -> Author | None:
     where = _WHERE.fullmatch(piece)
     if where is None or _ROLE.match(piece):
         return None
-    is_name = looks_like_person(where["who"]) and not _is_institution(where["who"])
+    is_name = looks_like_person(where["who"]) and not is_institution(where["who"])
     return Author(name=where["who"], institution=where["of"]) if is_name else None
 
 
@@ -183,11 +141,11 @@ def _take(piece: str, authors: list[Author]) -> None:
     job = _JOB.search(piece)
     if job is not None and len(piece[: job.start()].split()) > 1:
         piece = piece[: job.start()]
-    if looks_like_person(piece) and not _is_institution(piece):
+    if looks_like_person(piece) and not is_institution(piece):
         authors.append(Author(name=piece))
         return
     piece = _DATE.sub("", piece).rstrip()
-    if _is_place(piece) or _ACCOUNT.fullmatch(piece):
+    if _is_place(piece) or is_account(piece):
         return
     where = _WHERE.fullmatch(piece)
     if where is not None and not where["who"]:
@@ -214,15 +172,3 @@ def looks_like_person(text: str) -> bool:
         _PERSON_WORD.match(w) and (w[0].isupper() or fold(w) in _SMALL or "'" in w or "’" in w or "-" in w)
         for w in words
     )
-
-
-@lru_cache(maxsize=512)
-def is_organisation(name: str) -> bool:
-    """Whether a name given as author is rather a desk's, an agency's or a publication's."""
-    return bool(_ORGANISATION.search(name)) or _is_institution(name)
-
-
-@lru_cache(maxsize=512)
-def _is_institution(name: str) -> bool:
-    small = fold(name)
-    return any(stem in small for stem in _INSTITUTION_STEMS) or not _INSTITUTION_WORDS.isdisjoint(_WORD.findall(small))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from licensecheck.credits.bylines import is_organisation, looks_like_person, split_byline
+from licensecheck.credits.bylines import looks_like_person, split_byline
 from licensecheck.credits.model import Author
+from licensecheck.credits.organisations import is_organisation
 from licensecheck.credits.visible_bylines import LONGEST_BYLINE
 from licensecheck.document.model import Document, Format
 from licensecheck.lazy_pattern import lazy_pattern

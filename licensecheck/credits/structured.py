@@ -11,7 +11,16 @@ from licensecheck.credits.folding import fold, word_set
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["article_object", "is_organisation_object", "items", "name_of", "resolve_reference", "text_of", "types_of"]
+__all__ = [
+    "article_object",
+    "is_organisation_object",
+    "is_person_object",
+    "items",
+    "name_of",
+    "resolve_reference",
+    "text_of",
+    "types_of",
+]
 
 _ARTICLES = word_set("""
     newsarticle article blogposting reportagenewsarticle analysisnewsarticle opinionnewsarticle
@@ -79,6 +88,11 @@ def types_of(item: Mapping[str, Any]) -> frozenset[str]:
 def is_organisation_object(value: object) -> bool:
     """Whether an object says of itself that it is an organisation."""
     return isinstance(value, dict) and any("organi" in one for one in types_of(value))
+
+
+def is_person_object(value: object) -> bool:
+    """Whether an object says of itself that it is a person."""
+    return isinstance(value, dict) and "person" in types_of(value)
 
 
 def items(value: object) -> Iterator[object]:

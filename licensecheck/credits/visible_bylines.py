@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from turbohtml import Element
 
 from licensecheck.compare.element_names import names_of
-from licensecheck.credits.bylines import is_account, is_organisation, looks_like_person, split_byline, without_lead
+from licensecheck.credits.bylines import looks_like_person, split_byline, without_lead
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
+from licensecheck.credits.organisations import is_account, is_organisation
 from licensecheck.credits.other_pieces import is_comment
 from licensecheck.document.link_list import between, related
 from licensecheck.document.model import Block, Document, Link

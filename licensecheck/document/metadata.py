@@ -15,17 +15,23 @@ from licensecheck.document.model import Metadata
 
 __all__ = ["read_metadata"]
 
+_REPEATED_LIMIT = 100
+"""Values kept of one meta tag's name."""
+
 
 def read_metadata(tree: Tree, base: str | None, front_matter: Mapping[str, Any] | None = None) -> Metadata:
     """Return the metadata of a parsed page."""
     title = next(_select(tree, "title"), None)
     canonical, canonical_in_body = _canonical(tree, base)
+    meta = _meta(tree)
     return Metadata(
         title=_words(title.text) if title is not None else None,
         headings=tuple(filter(None, (_words(h.text) for h in islice(_select(tree, "h1"), 20)))),
         language=_language(tree), canonical=canonical, canonical_in_body=canonical_in_body,
-        license_urls=_license_urls(tree, base), meta=_meta(tree), json_ld=read_json_ld(tree),
-        front_matter=front_matter,
+        license_urls=_license_urls(tree, base),
+        meta={name: values[0] for name, values in meta.items()},
+        repeated_meta={name: tuple(values) for name, values in meta.items() if len(values) > 1},
+        json_ld=read_json_ld(tree), front_matter=front_matter,
     )
 
 
@@ -58,10 +64,12 @@ def _license_urls(tree: Tree, base: str | None) -> tuple[str, ...]:
     return tuple(resolve(e.attr("href") or "", base) for e in _select(tree, "link[rel~=license i][href]"))
 
 
-def _meta(tree: Tree) -> dict[str, str]:
-    found: dict[str, str] = {}
+def _meta(tree: Tree) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
     for element in _select(tree, "meta[content]"):
         name = element.attr("property") or element.attr("name") or element.attr("itemprop")
         if name:
-            found.setdefault(name.lower(), element.attr("content") or "")
+            values = found.setdefault(name.lower(), [])
+            if len(values) < _REPEATED_LIMIT:
+                values.append(element.attr("content") or "")
     return found

@@ -91,6 +91,7 @@ class Hidden(NamedTuple):
 class Metadata(NamedTuple):
     """What the page says of itself to machines. Keys of `meta` are lower-case names and properties, first one wins.
 
+    `repeated_meta` holds all values, in the page's order, of the keys that it gives more than once.
     `json_ld` holds every JSON-LD object, graphs flattened; `front_matter` a Markdown post's, as plain values.
     `license_urls` are the resolved targets of `rel=license` in `<head>`; `canonical` of `rel=canonical` in `<head>`,
     `canonical_in_body` says that one stands in `<body>`, where it has no effect.
@@ -105,6 +106,7 @@ class Metadata(NamedTuple):
     meta: Mapping[str, str] = MappingProxyType({})
     json_ld: tuple[Mapping[str, Any], ...] = ()
     front_matter: Mapping[str, Any] | None = None
+    repeated_meta: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 class PrintedValue(NamedTuple):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from licensecheck.credits.bylines import is_organisation, looks_like_person, split_byline
+from licensecheck.credits.bylines import looks_like_person, split_byline
 from licensecheck.credits.folding import fold, folded
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.name_search import find_name
 from licensecheck.credits.names import same_person
+from licensecheck.credits.organisations import is_institution, is_organisation
 
 SAME = [
     ("Søren Fjeldgaard", "SØREN FJELDGAARD"),
@@ -186,6 +187,38 @@ BYLINES = [
 @pytest.mark.parametrize(("text", "expected"), BYLINES)
 def test_bylines_are_taken_apart(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(a.name, a.institution) for a in split_byline(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Lena Apostolou", "Jane Stafford", "Ann Newsom", "Eve Pressley", "Manuel Mediavilla", "Bob Schooler",
+        "Maria Centrone", "Jan Teamer", "Paul Postma", "Sam Collegeman", "Lou Heraldson", "Ann Deskins",
+        "Kim Networth", "Eva Timesha", "Ida Presser", "Tom Magazinnik",
+    ],
+)
+def test_a_word_of_institutions_within_a_surname_is_none(name: str) -> None:
+    assert not is_organisation(name)
+    joined = [("Lena Moritz", None), (name, None)]
+    assert [(a.name, a.institution) for a in split_byline(f"By Lena Moritz and {name}")] == joined
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "University of Aarhus", "Universität Wien", "Technische Universiteit Delft", "Wirtschaftsuniversität Wien",
+        "Institut Pasteur", "Karolinska Institutet", "Folkehelseinstituttet", "Forschungszentrum Jülich",
+        "Medienhaus Aachen",
+        "The Harbour Post", "HuffPost", "BuzzFeedNews", "Kaiser Health News", "Newsroom Staff", "Climate Team",
+        "Vox Media",
+        "New York Times", "Boston College", "London School of Economics", "Centro de Estudios", "Volkshochschule Rom",
+        "Bundesministerium für Umwelt", "Redaktion", "Onlineredaktion", "Redacción Norte", "Fundación Mar",
+        "Universidad de Vigo",
+        "Société Générale", "Académie des Sciences", "北京大学", "Московский университет", "Deutsche Presseagentur",
+    ],
+)
+def test_institutions_are_known_by_their_words(name: str) -> None:
+    assert is_institution(name)
 
 
 def test_organisations_are_no_people() -> None:

@@ -74,3 +74,33 @@ def test_a_site_of_several_types_has_a_name() -> None:
     post = {"@type": ["Organization", "NewsMediaOrganization"], "name": "The Harbour Post"}
     assert read_source(html(ARTICLE, script({"@type": "NewsArticle"}, post))).publisher == "The Harbour Post"
     assert read_source(html(ARTICLE, script({"@type": ["Person", "Thing"], "name": "Eve Moe"}))).publisher is None
+
+
+@pytest.mark.parametrize("name", ["Emily Post", "Eyal Press", "Christopher Guest", "Gretchen Daily", "Jane Stafford"])
+def test_who_is_said_to_be_a_person_is_one(name: str) -> None:
+    people = [{"@type": "Person", "name": name}, {"@type": ["Person"], "name": "Lena Moritz"}]
+    assert authors({"@type": "NewsArticle", "author": people}) == [name, "Lena Moritz"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Newsroom Staff", "The Harbour Post", "Harbour Post", "River News", "Guest Post", "admin", "Daily Press",
+             "Associated Press", "University of Aarhus", "Coast Redaktion", "harbourpost.com"],
+)
+def test_a_desk_or_an_account_is_no_person_whatever_its_type(name: str) -> None:
+    people = [{"@type": "Person", "name": name}, {"@type": "Person", "name": "Lena Moritz"}]
+    site = {"@type": "Organization", "name": "The Harbour Post"}
+    assert authors({"@type": "NewsArticle", "author": people, "publisher": site}) == ["Lena Moritz"]
+
+
+def test_a_user_name_leaves_the_byline_to_say_who_it_is() -> None:
+    data = {"@type": "NewsArticle", "author": {"@type": "Person", "name": "lmoritz"}}
+    page = html(f"<h1>Tides and towns</h1><p>By Lena Moritz</p>{ARTICLE}", script(data))
+    assert [author.name for author in read_source(page).authors] == ["Lena Moritz"]
+
+
+@pytest.mark.parametrize(
+    "names", [["Lena Moritz", "Jan Berg"], "Lena Moritz and Jan Berg", ["Lena Moritz and Jan Berg"]]
+)
+def test_one_object_may_hold_several_names(names: object) -> None:
+    given = {"@type": "Person", "name": names}
+    assert authors({"@type": "NewsArticle", "author": given}) == ["Lena Moritz", "Jan Berg"]

@@ -1,0 +1,149 @@
+"""The authors whom a page names to machines: in JSON-LD, in meta tags, in front matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from html import unescape
+from typing import Any, NamedTuple
+
+from licensecheck.credits.bylines import looks_like_person, split_byline
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import Author, Said
+from licensecheck.credits.names import same_person
+from licensecheck.credits.organisations import is_organisation, is_plainly_no_person
+from licensecheck.credits.structured import (
+    article_object,
+    is_organisation_object,
+    is_person_object,
+    items,
+    name_of,
+    resolve_reference,
+    text_of,
+)
+from licensecheck.document.model import Document
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["GivenAuthors", "given_authors"]
+
+_META = (
+    "citation_author",
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "byline",
+    "twitter:creator:name",
+    "authors",
+    "cxenseparse:author",
+)
+
+
+class GivenAuthors(NamedTuple):
+    """The authors, organisations said to be such apart; `persons` are folded names that are said to be people's."""
+
+    authors: list[Author]
+    organisations: list[Author]
+    persons: frozenset[str]
+
+
+def given_authors(document: Document) -> GivenAuthors:
+    """Return the authors in the page's JSON-LD, or else in its meta tags or front matter."""
+    people: list[Author] = []
+    organisations: list[Author] = []
+    persons: set[str] = set()
+    article = article_object(document)
+    sites = _site_names(document, article)
+    for given in items(article.get("author") or article.get("creator")):
+        value = resolve_reference(document, given)
+        found = list(_of_value(value))
+        (organisations if is_organisation_object(value) else people).extend(found)
+        if is_person_object(value):
+            names = {fold(author.name) for author in found if not is_plainly_no_person(author.name)}
+            persons |= names - sites
+    return GivenAuthors(
+        people or _from_meta(document) or _from_front_matter(document), organisations, frozenset(persons)
+    )
+
+
+def _site_names(document: Document, article: Mapping[str, Any]) -> set[str]:
+    """What the site is called, with its article and without: systems give its account as a person."""
+    publisher = resolve_reference(document, article.get("publisher"))
+    names = {fold(name) for name in (document.metadata.meta.get("og:site_name"), name_of(publisher)) if name}
+    return names | {name.removeprefix("the ") for name in names}
+
+
+def _of_value(value: object) -> Iterable[Author]:
+    if isinstance(value, str):
+        return _named(unescape(value))
+    if not isinstance(value, dict):
+        return ()
+    affiliation = value.get("affiliation") or value.get("worksFor") or value.get("memberOf")
+    institution = name_of(affiliation)
+    url = text_of(value.get("url")) or text_of(value.get("sameAs"))
+    names = filter(None, map(name_of, items(value.get("name") or value.get("legalName"))))
+    return [author for name in names for author in _named(name, institution=institution, url=url)]
+
+
+def _named(text: str, institution: str | None = None, url: str | None = None) -> Iterable[Author]:
+    """One name, or several written into one value ("A, B and C")."""
+    text = " ".join(text.split())
+    if "@" in text:
+        text = _EMAIL.sub(" ", text).strip(" ,;()<>")
+    if not text or "://" in text or text.startswith(("@", "{", "[")):
+        return ()
+    split = split_byline(text)
+    if len(split) > 1 and same_person(text, text) is Said.YES and not _turned_round(text):
+        return split
+    if len(split) == 1 and split[0].institution and institution is None:
+        return (split[0]._replace(url=url),)
+    return (
+        Author(
+            name=split[0].name if split and institution is None else text, institution=institution, url=url
+        ),
+    )
+
+
+_EMAIL = lazy_pattern(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+"""An e-mail address, which some systems write beside a name ("Ann Lee, ann@paper.example")."""
+
+
+def _turned_round(text: str) -> bool:
+    """Whether "Smith, John" is one name: a single word before the one comma."""
+    before, comma, after = text.partition(",")
+    return bool(comma) and "," not in after and len(before.split()) == 1 and len(after.split()) <= 3
+
+
+def _from_meta(document: Document) -> list[Author]:
+    metadata = document.metadata
+    for key in _META:
+        values = metadata.repeated_meta.get(key) or (metadata.meta.get(key, ""),)
+        found = [list(_named(value)) for value in values if value]
+        authors = [author for several in found for author in several]
+        if authors:
+            # Beside a name, systems repeat the tag for an account or an abbreviation of the same person.
+            return [author for author in authors if _is_full_name(author.name)] or found[0] or authors
+    return []
+
+
+def _is_full_name(name: str) -> bool:
+    return looks_like_person(name.replace(",", " ")) and not is_organisation(name)
+
+
+def _from_front_matter(document: Document) -> list[Author]:
+    front_matter = document.metadata.front_matter or {}
+    for key in ("authors", "author", "byline", "by"):
+        found: list[Author] = []
+        for value in items(front_matter.get(key)):
+            if isinstance(value, dict) and name_of(value):
+                institution = name_of(value.get("institution") or value.get("affiliation"))
+                found.append(
+                    Author(name=name_of(value) or "", institution=institution, url=text_of(value.get("url")))
+                )
+            elif isinstance(value, str):
+                found.extend(_named(value))
+        if found:
+            return found
+    return []

@@ -1,0 +1,96 @@
+"""Is a name an institution's, a desk's, a publication's or an account's, and no person's?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from licensecheck.credits.folding import fold, word_set
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["is_account", "is_institution", "is_organisation", "is_plainly_no_person"]
+
+_WITHIN_WORDS = tuple(word_set("""
+    universit universid institut instituut hochschul hogeschool hogskol zentrum zentren stiftung forschung museum
+    akademi observator laborator ministeri agentur redaktion redactie redaccion klinikum nachrichten zeitung
+    大学 大學 研究 学院 學院 대학교 университет
+"""))
+"""What no name of a person has in it: German and Scandinavian compounds end in them, other scripts write no spaces."""
+_BEGINNINGS = tuple(word_set("""
+    universi institu academi akademi politec polytech facult faculd klinik museum museo museu musee observator
+    laborator societ associati associac associaz asociac fundaci fundac departamento departement ministr minister redac
+    redak redaz newspaper newsroom newsdesk newswire newsweek newsletter medien
+"""))
+"""How words of such names begin."""
+_WORDS = word_set("""
+    college colleges collegium school schools academy ecole ecoles escuela escuelas escola escolas centre centres center
+    centers centro centros centri centrum council councils foundation foundations fondation fondazione hospital
+    hospitals hopital clinic clinics clinica clinique department departments research agency agencies agencia agencias
+    news network networks press presse presseagentur pressestelle media times post journal journals magazine
+    magazines gazette herald tribune dispatch reporter reporters staff team teams conversation
+    editor editors eth mit ucl lse cnrs unsw inc ltd gmbh llc project
+""")
+"""Whole words of such names: longer ones are people's (Apostolou, Stafford, Newsom, Mediavilla)."""
+_SURNAMES = word_set("post press guest daily herald")
+"""Words of such names that are surnames, too."""
+_WORD = re.compile(r"[^\W_]+")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+"""Where a publication writes two words as one: HuffPost."""
+_ORGANISATION = re.compile(
+    r"\b(?:news(?:room|wire)?|staff|team|editors?|editorial|redacci[oó]n|r[ée]daction|redaktion"
+    r"|redazione|redactie|desk|agency|press|"
+    r"reuters|afp|associated press|magazine|media|foundation|institute|university|admin(?:istrator)?"
+    r"|webmaster|guest|contributors?|"
+    r"publication|reporters?|writers|inc|ltd|the|today|daily|weekly)\b"
+    r"|\w\.(?:com?|org|net|info|news|tv|io|eu|de|at|ch|fr|es|it|nl|be|pl|uk|ru|br|mx|ca|au|in)$",
+    re.IGNORECASE,
+)
+_AGENCIES = lazy_pattern(
+    r"the\s.*|(?:associated|canadian|australian associated|united|free|guest)\s+(?:press|post)",
+    re.IGNORECASE | re.DOTALL,
+)
+_SHORT_NAME = 40
+_ACCOUNT = re.compile(
+    r"(?:(?:web|site|super|wp|power|default|test|guest|blog)?[ _-]?"
+    r"(?:admin(?:istrator)?|user|master|editor|author|name)|root|staff|team|redaktion|redazione|r[ée]daction"
+    r"|redacci[oó]n|redactie|anonymous|anonym|unknown|none|null|n/?a|by|author name|your name)\d*",
+    re.IGNORECASE,
+)
+_BUTTONS = re.compile(
+    r"(?:(?:print|e-?mail|share|tweet|post|facebook|twitter|whatsapp|linkedin|follow|comments?|subscribe|save|copy|menu"
+    r"|search|log ?in|sign (?:in|up))\s*)+",
+    re.IGNORECASE,
+)
+
+
+def is_account(name: str) -> bool:
+    """Whether a name given as author is an account's, a form's placeholder ("admin") or buttons, and nobody's."""
+    if len(name) >= _SHORT_NAME:
+        return False
+    return not any(map(str.isalpha, name)) or any(p.fullmatch(name) is not None for p in (_ACCOUNT, _BUTTONS))
+
+
+@lru_cache(maxsize=512)
+def is_organisation(name: str) -> bool:
+    """Whether a name given as author is rather a desk's, an agency's or a publication's."""
+    return bool(_ORGANISATION.search(name)) or is_institution(name)
+
+
+@lru_cache(maxsize=512)
+def is_institution(name: str) -> bool:
+    """Whether words are an institution's name, or a publication's."""
+    words = _WORD.findall(fold(_HUMP.sub(" ", name)))
+    return not _WORDS.isdisjoint(words) or any(
+        word.startswith(_BEGINNINGS) or any(stem in word for stem in _WITHIN_WORDS) for word in words
+    )
+
+
+def is_plainly_no_person(name: str) -> bool:
+    """Whether a name is a desk's or an account's though the page calls it a person's.
+
+    Emily Post and Eyal Press are people: their surnames are the only words that speak against it.
+    """
+    before, _, surname = " ".join(name.split()).rpartition(" ")
+    if before and fold(surname) in _SURNAMES and not _AGENCIES.fullmatch(name):
+        return is_organisation(before)
+    return is_account(name) or is_organisation(name)
