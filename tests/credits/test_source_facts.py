@@ -47,6 +47,24 @@ def test_authors_in_metadata(head: str) -> None:
     assert names(ARTICLE, head) == ["Lena Moritz", "Jan Berg"]
 
 
+@pytest.mark.parametrize("key", ["author", "article:author", "citation_author", "dc.creator", "parsely-author"])
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        (["Lena Moritz", "Jan Berg"], ["Lena Moritz", "Jan Berg"]),
+        (["Moritz, Lena", "Berg, Jan"], ["Moritz, Lena", "Berg, Jan"]),
+        (["Lena Moritz", "Lena Moritz", "Moritz, Lena"], ["Lena Moritz"]),
+        (["lmoritz", "Lena Moritz"], ["Lena Moritz"]),
+        (["Lena Moritz", "The Harbour Post", "admin"], ["Lena Moritz"]),
+        (["https://social.example/lena", "Lena Moritz", ""], ["Lena Moritz"]),
+        (["The Harbour Post", "Harbour Media"], ["The Harbour Post"]),
+    ],
+)
+def test_every_author_of_a_repeated_tag_counts(key: str, values: list[str], expected: list[str]) -> None:
+    head = "".join(f'<meta name="{key}" content="{value}">' for value in values)
+    assert names(ARTICLE, head) == expected
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -144,3 +144,13 @@ def test_an_article_within_its_pages_object_is_found() -> None:
     assert json_ld(json.dumps(page)) == [page, article]
     other = {"@type": "WebPage", "mainEntityOfPage": [article]}
     assert json_ld(json.dumps(other)) == [other, article]
+
+
+def test_all_values_of_a_repeated_meta_tag_are_kept() -> None:
+    """In the page's order, a bounded number; a tag that stands once is not among them."""
+    head = '<meta name="author" content="A"><meta property="x" content="B"><meta name="Author" content="C">'
+    metadata = html("x", head).metadata
+    assert metadata.meta == {"author": "A", "x": "B"}
+    assert metadata.repeated_meta == {"author": ("A", "C")}
+    many = html("x", '<meta name="author" content="A">' * 5000).metadata.repeated_meta
+    assert len(many["author"]) == 100
