@@ -5,34 +5,25 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from licensecheck.credits.byline_leads import without_lead
 from licensecheck.credits.folding import fold, word_set
+from licensecheck.credits.job_titles import is_job, without_job
 from licensecheck.credits.model import Author
 from licensecheck.credits.organisations import is_account, is_institution, is_organisation
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["looks_like_person", "split_byline", "without_lead"]
+__all__ = ["PARTICLES", "looks_like_person", "split_byline"]
 
-_LEAD = re.compile(
-    r"^\s*(?:(?:[\w]+\s+){0,2}?(?:written|words|text|texte?|texto|testo|tekst|story|reported|report"
-    r"|authors?|autor(?:es|en|a|in)?|"
-    r"auteurs?|autrices?|autori|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven"
-    r"|redaktion|article|artikel)"
-    r"\s*(?:by|por|par|von|da|di|door|de)?\s*:\s*|(?:[\w]+\s+){0,3}?(?:written|words|text|texte|texto"
-    r"|testo|story|reported|"
-    r"report|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven|article"
-    r"|artikel)\s+(?:by|por|par|von|da|di|door|de)\s+|"
-    r"(?:by|por|par|von|door|di|af|av|od|oleh|przez|автор:|от)[\s:]+|作者[:：]\s*|文[/／:：]\s*|撰文[:：]?\s*"
-    r"|(?:[\w]+\s+){0,2}?(?:(?:guest\s+)?(?:post|opinion|column|essay|interview|analysis|commentary|review|perspective|blog)"
-    r"|gastbeitrag|kommentar|kolumne|analyse|reportage|bericht|rezension|beitrag|protokoll|glosse|chronique|tribune|entretien"
-    r"|enquête|récit|columna|opinión|análisis|reportaje|crónica|entrevista|tribuna|coluna|opinião|análise|reportagem|crônica"
-    r"|commento|analisi|intervista|opinione|rubrica|opinie|recensie|bijdrage)"
-    r"(?:\s*:\s*|\s+(?:by|por|par|von|da|di|door|de|van)\s+|\s+d['’]))",
-    re.IGNORECASE,
-)
+_LONGEST = 600
 _AND = re.compile(
-    r"\s+(?:and|et|y|und|en|og|och|e|ja|i|и|та|ve|dan)\s+|\s*(?:[;&|•·/]|＆|、|，|\bwith\b)\s*|\s*[和与與]\s*",
+    r"(\s+(?:and|et|y|und|en|og|och|e|ja|i|и|та|ve|dan)\s+|\s*(?:[;&|•·/]|＆|、|，|\bwith\b)\s*|\s*[和与與]\s*)",
     re.IGNORECASE,
 )
+_SURNAME_JOINERS = frozenset(("y", "e", "i"))
+"""Words between two authors, and between the two surnames of one."""
+_PIECES = re.compile(r",|\s[–—-]\s|\(|\)")
+_AROUND = " .,–—-\u200b"
+_NUMERIC_DATE = lazy_pattern(r"(?<!\w)\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\w)")
 _ROLE = lazy_pattern(
     r"^(?:(?:assistant|associate|adjunct|emeritus|visiting|senior|junior|staff|chief|guest"
     r"|postdoctoral|post-doctoral|ph\.?\s?d\.?|doctoral|"
@@ -45,18 +36,15 @@ _ROLE = lazy_pattern(
     r"|doctorant\w*|wissenschaftliche\w*)\b",
     re.IGNORECASE,
 )
-_JOB = re.compile(
-    r"\s+(?:(?:senior|chief|staff|executive|managing|contributing|associate|assistant|deputy|special|guest|freelance)\s"
-    r"(?:\w+\s){0,3}?)?(?:reporter|editor|writer|correspondent|columnist|journalist|contributor|producer"
-    r"|director|manager|analyst|specialist|presenter|lecturer|professor|researcher)\Z",
-    re.IGNORECASE,
-)
-"""What somebody is, written behind the name without a sign between them."""
 _PERSON_WORD = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
-_MONTH = r"(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,6}\.?"
+_MONTH = (
+    r"(?:jan|feb|f[eé]v|m[aä]r|apr|avr|abr|ma[iy]|jun|jui|jul|aug|ao[uû]|ago|sep|set|o[cku]t|nov|d[eéi][cz]|ene|gen|giu|lug|ott)"
+    r"[a-z]{0,6}\.?"
+)
 _DATE = lazy_pattern(
-    r"(?<!\w)on (?:mon|tues|wednes|thurs|fri|satur|sun)day\Z|(?<!\w)(?:(?:on|am|le|el|op) )?(?:\w+day,? )?"
-    rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th|\.)? {_MONTH})(?!\d).*\Z",
+    r"(?<!\w)on (?:mon|tues|wednes|thurs|fri|satur|sun)day\Z|(?<!\w)(?:(?:last )?(?:updated|published|posted):? )?"
+    r"(?:(?:on|am|le|el|op) )?(?:\w+day,? )?"
+    rf"(?:{_MONTH} (?:\d{{1,2}}|\d{{4}})|\d{{1,2}}(?:st|nd|rd|th|\.|º)? (?:de )?{_MONTH})(?!\d).*\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _NO_INSTITUTION = lazy_pattern(
@@ -70,20 +58,20 @@ _NO_INSTITUTION = lazy_pattern(
 """Counts, dates (set behind a name without a space, too), addresses, what is on buttons, sentences, degrees."""
 _LONGEST_ACRONYM = 4
 """Letters of an institution's short name; a longer line of capitals is the place where a text was written."""
-_LONGEST = 600
-_SMALL = word_set("""
-    van von der den de del della di da dos das du la le les el al bin ibn ben ter ten zu y e st
+PARTICLES = word_set("""
+    van von der den de del della di da dos das du la le les el al bin ibn ben ter ten zu y e i st
 """)
+"""Words of names that may be written small."""
 
 
 @lru_cache(maxsize=512)
 def split_byline(text: str) -> tuple[Author, ...]:
     """Return the authors that a byline names, in order, each with the institution that follows the name."""
-    text = without_lead(text)
     authors: list[Author] = []
-    for part in _AND.split(text):
-        pieces = [p.strip(" .,–—-\u200b") for p in re.split(r",|\s[–—-]\s|\(|\)", part)]
+    for part in _parts(without_lead(_with_jobs_apart(text))):
+        pieces = [p.strip(_AROUND) for p in _PIECES.split(part)]
         first = next(filter(None, pieces), "")
+        known = len(authors)
         named = _with_place(first)
         if named is not None:
             authors.append(named)
@@ -91,13 +79,46 @@ def split_byline(text: str) -> tuple[Author, ...]:
         for piece in filter(None, pieces):
             if authors and _HELPERS.match(piece):
                 return tuple(authors)
-            _take(piece, authors)
+            _take(piece, authors, behind_name=len(authors) > known)
     return tuple(authors)
+
+
+def _with_jobs_apart(text: str) -> str:
+    """A byline whose lines are one, with a comma before those that only say what somebody is."""
+    joined, *lines = [line.strip() for line in text.strip()[:_LONGEST].splitlines()] or [""]
+    for line in filter(None, lines):
+        joined += f", {line}" if is_job(line) and " " in without_lead(joined) else f" {line}"
+    return joined
+
+
+def _parts(text: str) -> list[str]:
+    """The parts that a byline's joining signs and words stand between; "José Ortega y Gasset" is one name."""
+    first, *rest = _AND.split(_NUMERIC_DATE.sub(" ", text))
+    parts = [first]
+    for sign, part in zip(rest[::2], rest[1::2], strict=True):
+        if fold(sign).strip() in _SURNAME_JOINERS and _is_lone_surname(part) and _ends_in_name(parts[-1]):
+            parts[-1] += sign + part
+        else:
+            parts.append(part)
+    return parts
+
+
+def _is_lone_surname(part: str) -> bool:
+    """Whether a part begins with a single name, which nobody is an author under beside others in full."""
+    name = _PIECES.split(part, maxsplit=1)[0].strip(_AROUND)
+    is_word = " " not in name and name[:1].isupper() and len(name) > 1 and name.replace("-", "").isalpha()
+    is_acronym = name.isupper() and len(name) <= _LONGEST_ACRONYM
+    return is_word and not is_acronym and not is_organisation(name)
+
+
+def _ends_in_name(part: str) -> bool:
+    name = _PIECES.split(part)[-1].strip(_AROUND)
+    return looks_like_person(name) and not is_institution(name)
 
 
 def _with_place(piece: str) -> Author | None:
     """The author that a piece names together with a place or a house: "Ann Lee for CNN", "Ann Lee of the Post"."""
-    where = _WHERE.fullmatch(piece)
+    where = _WHERE.fullmatch(_DATE.sub("", piece).rstrip())
     if where is None or _ROLE.match(piece):
         return None
     is_name = looks_like_person(where["who"]) and not is_institution(where["who"])
@@ -111,11 +132,6 @@ _HELPERS = lazy_pattern(
     re.IGNORECASE,
 )
 """How the names of those begin who helped with an article, behind the authors'."""
-
-
-def without_lead(text: str) -> str:
-    """A byline without "By", "Written by" and the like."""
-    return _LEAD.sub("", " ".join(text[:_LONGEST].split()), count=1)
 
 
 def _is_place(piece: str) -> bool:
@@ -136,15 +152,15 @@ _WHERE = lazy_pattern(
 """What follows a name, or stands behind it alone: whom it is written for and from where, or what its bearer is of."""
 
 
-def _take(piece: str, authors: list[Author]) -> None:
-    piece = _TWICE.sub(r"\1", piece)
-    job = _JOB.search(piece)
-    if job is not None and len(piece[: job.start()].split()) > 1:
-        piece = piece[: job.start()]
-    if looks_like_person(piece) and not is_institution(piece):
+def _take(piece: str, authors: list[Author], *, behind_name: bool) -> None:
+    piece = _DATE.sub("", _TWICE.sub(r"\1", piece)).rstrip()
+    is_title = behind_name and is_job(piece)
+    piece = without_job(piece)
+    if not is_title and looks_like_person(piece) and not is_institution(piece):
         authors.append(Author(name=piece))
         return
-    piece = _DATE.sub("", piece).rstrip()
+    if not piece or (is_title and not is_institution(piece)):
+        return
     if _is_place(piece) or is_account(piece):
         return
     where = _WHERE.fullmatch(piece)
@@ -169,6 +185,6 @@ def looks_like_person(text: str) -> bool:
     if not 2 <= len(words) <= 6:
         return False
     return all(
-        _PERSON_WORD.match(w) and (w[0].isupper() or fold(w) in _SMALL or "'" in w or "’" in w or "-" in w)
+        _PERSON_WORD.match(w) and (w[0].isupper() or fold(w) in PARTICLES or "'" in w or "’" in w or "-" in w)
         for w in words
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from html import unescape
 from typing import Any, NamedTuple
 
-from licensecheck.credits.bylines import looks_like_person, split_byline
+from licensecheck.credits.bylines import PARTICLES, looks_like_person, split_byline
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names import same_person
@@ -39,6 +39,9 @@ _META = (
     "authors",
     "cxenseparse:author",
 )
+
+
+_MOST_GIVEN_NAMES = 3
 
 
 class GivenAuthors(NamedTuple):
@@ -95,7 +98,9 @@ def _named(text: str, institution: str | None = None, url: str | None = None) ->
     if not text or "://" in text or text.startswith(("@", "{", "[")):
         return ()
     split = split_byline(text)
-    if len(split) > 1 and same_person(text, text) is Said.YES and not _turned_round(text):
+    if _turned_round(text) and not (split and split[0].institution):
+        return (Author(name=text, institution=institution, url=url),)
+    if len(split) > 1 and same_person(text, text) is Said.YES:
         return split
     if len(split) == 1 and split[0].institution and institution is None:
         return (split[0]._replace(url=url),)
@@ -111,9 +116,13 @@ _EMAIL = lazy_pattern(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 
 
 def _turned_round(text: str) -> bool:
-    """Whether "Smith, John" is one name: a single word before the one comma."""
+    """Whether "Smith, John" is one name: a single word, but for "De" and the like, before the one comma."""
     before, comma, after = text.partition(",")
-    return bool(comma) and "," not in after and len(before.split()) == 1 and len(after.split()) <= 3
+    *particles, _ = before.split() or [""]
+    is_surname = all(fold(word) in PARTICLES for word in particles)
+    has_capitals = before.lower() != before.upper()
+    one_comma = bool(comma) and "," not in after
+    return one_comma and is_surname and has_capitals and len(after.split()) <= _MOST_GIVEN_NAMES
 
 
 def _from_meta(document: Document) -> list[Author]:

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from turbohtml import Element
 
 from licensecheck.compare.element_names import names_of
-from licensecheck.credits.bylines import looks_like_person, split_byline, without_lead
+from licensecheck.credits.byline_leads import says_by, without_lead
+from licensecheck.credits.bylines import looks_like_person, split_byline
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
 from licensecheck.credits.organisations import is_account, is_organisation
@@ -23,11 +24,6 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["LONGEST_BYLINE", "PROFILE", "label_of", "visible_authors"]
 
-_BY = lazy_pattern(
-    r"^\s*(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit par"
-    r"|geschrieben von|scritto da)\s*:?\s+(?=\w)",
-    re.IGNORECASE,
-)
 _BYLINE_BLOCKS = 120
 """Blocks of a page among which its byline can be."""
 LONGEST_BYLINE = 300
@@ -89,7 +85,7 @@ def _from_byline(document: Document) -> list[Author]:
     for block in _top(document):
         if block.end - block.start <= LONGEST_BYLINE:
             text = document.text[block.start : block.end]
-            if _BY.match(text):
+            if says_by(text):
                 found = _people(text) or _people(_BEHIND_NAMES.split(text, maxsplit=1)[0])
                 if found:
                     return found

@@ -1,0 +1,69 @@
+"""The words that lead a byline in: "By", "Written by", "Von", "作者：", "بقلم"."""
+
+from __future__ import annotations
+
+import re
+
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["says_by", "without_lead"]
+
+_LONGEST = 600
+_NATIVE = (
+    r"(?:yazan|yazar(?:lar)?|haber|metin|penulis|teks"
+    r"|autor(?:\(ka\)|k[ai]|zy)|napisa[łl](?:\(a\)|a|y|i)?|napisali"
+    r"|autor[ei]|autrici?e?|авторы?|автор(?:ка|и)|тексты?|материал|подготовил[аи]?|נכתב|מאת)\s*[:：=＝]\s*"
+    r"|(?:yazan|yazar|napisa[łl](?:\(a\)|a)?|napisali|autork[ai]|autrice|автор|מאת)\s+"
+    r"|(?:بقلم|كتبت?|كتابة|تأليف|المؤلفة?|الكاتبة?|إعداد|نویسنده|نوشته)(?:\s*[:：]\s*|\s+)|تقرير\s*[:：]\s*"
+    r"|(?:本报|本報|本刊)?(?:记者|記者)\s*[:：/／]?\s*"
+    r"|(?:作者|撰文|撰稿|文字|执笔|執筆者?|筆者|著者|取材|글쓴이|저자|글|취재|기자)(?:\s*[:：=＝/／|｜]\s*|\s+)"
+    r"|文\s*[:：=＝/／|｜]\s*"
+)
+"""Leads that are no names' beginnings, in languages whose bylines have no word of their own for "by" or two of them."""
+_LEAD = re.compile(
+    r"^\s*(?:(?:[\w]+\s+){0,2}?(?:written|words|text|texte?|texto|testo|tekst|story|reported|report"
+    r"|authors?|autor(?:es|en|a|in)?|"
+    r"auteurs?|autrices?|autori|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven"
+    r"|redaktion|article|artikel)"
+    r"\s*(?:by|por|par|von|da|di|door|de)?\s*:\s*|(?:[\w]+\s+){0,3}?(?:written|words|text|texte|texto"
+    r"|testo|story|reported|"
+    r"report|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven|article"
+    r"|artikel)\s+(?:by|por|par|von|da|di|door|de)\s+|"
+    r"(?:by|por|par|door|av|od|oleh|przez|от)[\s:]+|(?:von|di|de|af)\s*:\s*|"
+    rf"{_NATIVE}|"
+    r"(?:[\w]+\s+){0,2}?(?:(?:guest\s+)?(?:post|opinion|column|essay|interview|analysis|commentary|review|perspective|blog)"
+    r"|gastbeitrag|kommentar|kolumne|analyse|reportage|bericht|rezension|beitrag|protokoll|glosse|chronique|tribune|entretien"
+    r"|enquête|récit|columna|opinión|análisis|reportaje|crónica|entrevista|tribuna|coluna|opinião|análise|reportagem|crônica"
+    r"|commento|analisi|intervista|opinione|rubrica|opinie|recensie|bijdrage)"
+    r"(?:\s*:\s*|\s+(?:by|por|par|von|da|di|door|de|van)\s+|\s+d['’]))",
+    re.IGNORECASE,
+)
+_PARTICLE = lazy_pattern(r"\s*(?:von|di|de|af)\s+(?=(?P<name>[^,;(|]+))", re.IGNORECASE)
+"""Words that lead in, and that surnames begin with as well."""
+_LINE = lazy_pattern(
+    r"\s*(?:(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit par"
+    r"|geschrieben von|scritto da)\s*:?\s+(?=\w)"
+    r"|(?:text[eo]?|tekst|testo|words|autor(?:a|es|in|en)?|auteurs?|authors?)\s*:\s*(?=\w)"
+    rf"|(?:{_NATIVE})(?=\w))",
+    re.IGNORECASE,
+)
+
+
+def says_by(line: str) -> bool:
+    """Whether a line begins with the words that lead authors in, and needs no other sign that it is a byline."""
+    return _LINE.match(line) is not None
+
+
+def without_lead(text: str) -> str:
+    """A byline without "By", "Written by" and the like."""
+    text = " ".join(text[:_LONGEST].split())
+    particle = _PARTICLE.match(text)
+    if particle is not None:
+        return text[particle.end() :] if _is_whole_name(particle["name"]) else text
+    return _LEAD.sub("", text, count=1)
+
+
+def _is_whole_name(words: str) -> bool:
+    """Whether what follows "di" or "von" is a name by itself: Anna Rossi, and not the Stefano of Di Stefano, Anna."""
+    parts = words.split()
+    return len(parts) > 1 and parts[0][0].isupper()

@@ -1,0 +1,195 @@
+"""Bylines taken apart: what leads them in, what stands behind the names, which names are one."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from credit_pages import ARTICLE, html
+
+from licensecheck.credits.bylines import split_byline
+from licensecheck.credits.source import read_source
+
+ANN = [("Lena Moritz", None)]
+BOTH = [("Lena Moritz", None), ("Jan Berg", None)]
+
+
+def split(text: str) -> list[tuple[str, str | None]]:
+    return [(author.name, author.institution) for author in split_byline(text)]
+
+
+def seen(byline: str) -> list[str]:
+    """The authors of a page that has nothing but this line."""
+    return [author.name for author in read_source(html(f"<h1>Tides and towns</h1>{byline}{ARTICLE}")).authors]
+
+
+JOBS = [
+    "Political Correspondent", "Senior Lecturer", "Associate Professor", "PhD Candidate", "Senior Fellow",
+    "Executive Director", "Climate Scientist", "Contributing Writer", "Human Rights Lawyer", "Local Democracy Reporter",
+    "Profesora Titular", "Wissenschaftlicher Mitarbeiter", "Wissenschaftliche Mitarbeiterin", "Professor Emeritus",
+    "Director General", "Maître de Conférences", "Profesora de Historia", "Associate Dean", "White House Correspondent",
+    "Freelance Journalist", "Chief Executive", "Software Engineer", "Harbour Desk Writer",
+]
+
+
+@pytest.mark.parametrize("job", JOBS)
+def test_what_somebody_is_is_no_second_author(job: str) -> None:
+    assert split(f"By Lena Moritz, {job}") == ANN
+    assert split(f"By Lena Moritz, {job} and Jan Berg, {job}") == BOTH
+    assert split(f"By Lena Moritz – {job}") == ANN
+    assert split(f"By Lena Moritz\n{job}") == ANN
+    assert split(f"Lena Moritz, {job}, University of Aarhus") == [("Lena Moritz", "University of Aarhus")]
+    assert seen(f"<p>By Lena Moritz<br>{job}</p>") == ["Lena Moritz"]
+    assert seen(f"<p class=byline>Lena Moritz, {job}</p>") == ["Lena Moritz"]
+
+
+@pytest.mark.parametrize("key", ["author", "citation_author"])
+def test_metadata_that_gives_a_job_with_the_name(key: str) -> None:
+    for job in JOBS:
+        page = html(ARTICLE, f'<meta name="{key}" content="Lena Moritz, {job}">')
+        assert [author.name for author in read_source(page).authors] == ["Lena Moritz"], job
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Moritz Political Correspondent", "Lena Moritz Senior Fellow", "Lena Moritz Local Democracy Reporter",
+        "Lena Moritz Deputy Content Hub Director", "Lena Moritz Reporter", "Lena Moritz Climate Scientist",
+    ],
+)
+def test_a_job_behind_the_name_without_a_sign_is_no_part_of_it(text: str) -> None:
+    assert split(text) == ANN
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Dean Baker", "Jude Law", "Asghar Ali Engineer", "Professor Ann Lee", "Associate Professor Ann Lee",
+        "Ann Fellow",
+        "Ann White", "Junior Bennett", "Ann Reader", "Edith Head", "Mark Lawyer",
+    ],
+)
+def test_a_name_is_none_though_a_word_of_it_is_a_job(name: str) -> None:
+    assert split(f"By Lena Moritz and {name}") == [*ANN, (name, None)]
+    assert split(f"By {name}") == [(name, None)]
+    assert split(f"By {name}, Political Reporter") == [(name, None)]
+
+
+def test_an_institution_beside_a_name_stays_one() -> None:
+    assert split("By Lena Moritz, Kaiser Health News") == [("Lena Moritz", "Kaiser Health News")]
+    assert split("By Lena Moritz, Harbour Post Reporter") == [("Lena Moritz", "Harbour Post")]
+
+
+def test_nobody_is_an_author_by_a_job_alone() -> None:
+    for job in JOBS[:-1]:
+        assert split(f"By {job}") == [], job
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yazan: {}", "Yazar: {}", "Haber: {}", "Yazan {}", "Autor: {}", "Autorka: {}", "Autor(ka): {}", "Napisał: {}",
+        "Napisała {}", "Napisał(a): {}", "Autore: {}", "Autrice: {}",
+        "di {}", "Di {}", "Di: {}", "Текст: {}",
+        "Автор: {}", "Автор {}", "Por {}", "Av {}", "Text: {}", "Door {}", "Tekst: {}", "Texto: {}", "Texte : {}",
+        "Author: {}", "BY {}", "Von {}", "By: {}",
+    ],
+)
+def test_the_words_that_lead_in_are_no_part_of_the_name(text: str) -> None:
+    for name in ("Ayşe Kaya", "João da Silva", "Анна Петрова"):
+        assert split(text.format(name)) == [(name, None)]
+        assert seen(f"<p>{text.format(name)}</p>") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("بقلم أحمد علي", "أحمد علي"), ("بقلم: أحمد علي", "أحمد علي"), ("كتب أحمد علي", "أحمد علي"),
+        ("المؤلف: أحمد علي", "أحمد علي"), ("记者 王小明", "王小明"), ("本报记者 王小明", "王小明"),
+        ("记者：王小明", "王小明"),
+        ("作者：王小明", "王小明"), ("作者 王小明", "王小明"),
+        ("文/王小明", "王小明"), ("文：王小明", "王小明"),
+        ("執筆者：田中太郎", "田中太郎"),
+        ("著者:田中太郎", "田中太郎"),
+        ("文＝田中太郎", "田中太郎"), ("글: 김철수", "김철수"), ("기자 김철수", "김철수"),
+    ],
+)
+def test_leads_in_scripts_without_capitals(text: str, name: str) -> None:
+    assert split(text) == [(name, None)]
+    assert seen(f"<p>{text}</p>") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("田中太郎 記者", "田中太郎"), ("田中太郎記者", "田中太郎"), ("김철수 기자", "김철수"), ("王小明 记者", "王小明")],
+)
+def test_a_reporter_is_called_one_behind_the_name(text: str, name: str) -> None:
+    assert split(text) == [(name, None)]
+    assert seen(f"<p class=byline>{text}</p>") == [name]
+
+
+def test_surnames_begin_with_words_that_lead_in() -> None:
+    assert seen("<p class=byline>De João Silva</p>") == ["João Silva"]
+    assert seen("<p>De São Paulo</p>") == []
+    for name in ("Di Stefano, Maria", "De Vries, Anna", "von der Leyen, Eva"):
+        page = html(ARTICLE, f'<meta name="author" content="{name}">')
+        assert [author.name for author in read_source(page).authors] == [name]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("田中太郎, 東京大学", [("田中太郎", "東京大学")]), ("王小明, 李小红", [("王小明", None), ("李小红", None)]),
+        ("Smith, Ann", [("Smith, Ann", None)]), ("Smith, Ann Eve", [("Smith, Ann Eve", None)]),
+        ("Lena Moritz, Jan Berg", BOTH),
+    ],
+)
+def test_one_comma_in_metadata(given: str, expected: list[tuple[str, str | None]]) -> None:
+    page = html(ARTICLE, f'<meta name="author" content="{given}">')
+    assert [(author.name, author.institution) for author in read_source(page).authors] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Por José Ortega y Gasset", ["José Ortega y Gasset"]),
+        ("Gilberto Costa e Silva", ["Gilberto Costa e Silva"]),
+        ("Josep Puig i Cadafalch, Universitat de Girona", ["Josep Puig i Cadafalch"]),
+        ("JOSÉ ORTEGA Y GASSET", ["JOSÉ ORTEGA Y GASSET"]),
+        ("Por Ana Cruz, José Ortega y Gasset y Luis Rey", ["Ana Cruz", "José Ortega y Gasset", "Luis Rey"]),
+        ("Por Ana Cruz y Luis Rey", ["Ana Cruz", "Luis Rey"]),
+        ("Di Ana Cruz e Luis Rey", ["Ana Cruz", "Luis Rey"]),
+        ("Ana Cruz y EFE", ["Ana Cruz"]),
+        ("Ana Cruz y Agencias", ["Ana Cruz"]),
+        ("Ana Cruz e Redazione", ["Ana Cruz"]),
+    ],
+)
+def test_two_surnames_joined_are_one_name(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in split(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "March 4, 2026", "4 March 2026", "on March 4", "Mar. 4, 2026", "March 2026", "Updated March 4, 2026",
+        "04/03/2026", "2026-03-04", "4.3.2026", "4 de marzo de 2026", "4 février 2026", "4. März 2026",
+    ],
+)
+def test_a_date_glued_behind_the_last_name_does_not_lose_it(date: str) -> None:
+    assert split(f"by Lena Moritz and Jan Berg {date}") == BOTH
+    assert split(f"by Lena Moritz {date}") == ANN
+    page = f"<p><span class=byline>by Lena Moritz and Jan Berg</span> <span>{date}</span></p>"
+    assert seen(page) == ["Lena Moritz", "Jan Berg"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By " + "Ann y " * 9999, "a " * 9999, " y " * 9999, "1." * 9999, "Senior " * 9999, "记者" * 9999,
+        "\n" * 99999 + "a", "a\n" * 9999,
+    ],
+)
+def test_hostile_bylines_take_no_time(text: str) -> None:
+    started = time.perf_counter()
+    split_byline(text)
+    assert time.perf_counter() - started < 0.5
