@@ -12,7 +12,7 @@ from licensecheck.credits.model import Author
 from licensecheck.credits.organisations import is_account, is_institution, is_organisation
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["PARTICLES", "looks_like_person", "split_byline"]
+__all__ = ["PARTICLES", "joined_authors", "leads_helpers", "looks_like_person", "split_byline"]
 
 _LONGEST = 600
 _AND = re.compile(
@@ -23,6 +23,10 @@ _SURNAME_JOINERS = frozenset(("y", "e", "i"))
 """Words between two authors, and between the two surnames of one."""
 _PIECES = re.compile(r",|\s[–—-]\s|\(|\)")
 _AROUND = " .,–—-\u200b"
+_GLUED_DATE = lazy_pattern(
+    r"(?<=[a-zà-ÿ])(?=(?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)"
+)
+"""Where a date begins that a page sets behind a name, with nothing but style between them."""
 _NUMERIC_DATE = lazy_pattern(r"(?<!\w)\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\w)")
 _ROLE = lazy_pattern(
     r"^(?:(?:assistant|associate|adjunct|emeritus|visiting|senior|junior|staff|chief|guest"
@@ -83,6 +87,26 @@ def split_byline(text: str) -> tuple[Author, ...]:
     return tuple(authors)
 
 
+def joined_authors(text: str) -> list[Author]:
+    """Return the authors whom "and" or the like joins in a line: behind a mere comma a place may stand as well."""
+    line = _END_OF_NAMES.split(text, maxsplit=1)[0]
+    parts = [_DATE.sub("", part) for part in _parts(without_lead(_with_jobs_apart(line)))]
+    named = {author.name for author in split_byline(line)}
+    found = [[author for author in split_byline(part) if author.name in named] for part in parts]
+    if len(parts) == 1 or not found[-1]:
+        return []
+    # "A, Rome and B, Oslo" has a place behind each name, "A, B and C" behind none.
+    return [author for authors in found for author in (authors[:1] if "," in parts[-1] else authors)]
+
+
+_END_OF_NAMES = lazy_pattern(r"[|•·/]")
+
+
+def leads_helpers(text: str) -> bool:
+    """Whether words before a name say that its bearer only helped with the article."""
+    return _HELPERS.search(text) is not None
+
+
 def _with_jobs_apart(text: str) -> str:
     """A byline whose lines are one, with a comma before those that only say what somebody is."""
     joined, *lines = [line.strip() for line in text.strip()[:_LONGEST].splitlines()] or [""]
@@ -93,7 +117,7 @@ def _with_jobs_apart(text: str) -> str:
 
 def _parts(text: str) -> list[str]:
     """The parts that a byline's joining signs and words stand between; "José Ortega y Gasset" is one name."""
-    first, *rest = _AND.split(_NUMERIC_DATE.sub(" ", text))
+    first, *rest = _AND.split(_NUMERIC_DATE.sub(" ", _GLUED_DATE.sub(" ", text)))
     parts = [first]
     for sign, part in zip(rest[::2], rest[1::2], strict=True):
         if fold(sign).strip() in _SURNAME_JOINERS and _is_lone_surname(part) and _ends_in_name(parts[-1]):
@@ -126,8 +150,9 @@ def _with_place(piece: str) -> Author | None:
 
 
 _HELPERS = lazy_pattern(
-    r"(?:(?:with|mit|avec|con|com|met)\s+)?(?:additional\s+)?(?:photos?|photograph(?:s|y|ies|ie)?|pictures?|images?|illustrations?"
+    r"(?:(?:with|mit|avec|con|com|met)\s+)?(?:(?:additional|medically|scientifically)\s+)?(?:photos?|photograph(?:s|y|ies|ie|ed)?|pictures?|images?|illustrations?"
     r"|graphics?|videos?|fotos?|fotografie[ns]?|fotografías?|ilustraciones|bilder|reporting|translat\w+|edit(?:ed|ing)"
+    r"|illustrated|reviewed|fact[ -]?checked|narrated|produced"
     r"|übersetz\w+|tradu\w+|tradotto|vertaald|vertaling)\s*(?::|(?:by|von|par|por|di|da|de|door|van)\b)",
     re.IGNORECASE,
 )

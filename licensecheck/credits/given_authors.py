@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from licensecheck.credits.bylines import PARTICLES, looks_like_person, split_byline
 from licensecheck.credits.folding import fold
+from licensecheck.credits.job_titles import is_job
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names import same_person
 from licensecheck.credits.organisations import is_organisation, is_plainly_no_person
@@ -41,6 +42,8 @@ _META = (
 )
 
 
+_ONE_NAME = "citation_author"
+"""The tag that holds one name each, the surname first as it may be."""
 _MOST_GIVEN_NAMES = 3
 
 
@@ -129,12 +132,22 @@ def _from_meta(document: Document) -> list[Author]:
     metadata = document.metadata
     for key in _META:
         values = metadata.repeated_meta.get(key) or (metadata.meta.get(key, ""),)
-        found = [list(_named(value)) for value in values if value]
+        is_one = key == _ONE_NAME
+        found = [list(_one_name(value) if is_one else _named(value)) for value in values if value]
         authors = [author for several in found for author in several]
         if authors:
             # Beside a name, systems repeat the tag for an account or an abbreviation of the same person.
             return [author for author in authors if _is_full_name(author.name)] or found[0] or authors
     return []
+
+
+def _one_name(text: str) -> Iterable[Author]:
+    """One name, which may be turned round with several surnames: "García Núñez, José"."""
+    before, comma, after = text.partition(",")
+    is_turned = comma and looks_like_person(before) and len(after.split()) == 1 and after.strip().istitle()
+    if is_turned and not is_organisation(after) and not is_job(after):
+        return (Author(name=" ".join(text.split())),)
+    return _named(text)
 
 
 def _is_full_name(name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from licensecheck.credits.bylines import looks_like_person, split_byline
+from licensecheck.credits.fellow_authors import fellow_authors
 from licensecheck.credits.folding import fold
 from licensecheck.credits.given_authors import given_authors
 from licensecheck.credits.model import Author, Said
@@ -23,7 +24,10 @@ def read_authors(document: Document) -> tuple[Author, ...]:
     """Return the authors that a page names; an organisation only where no person is given."""
     given = given_authors(document)
     authors = given.authors
-    if not any(_is_person(author, given.persons) for author in authors):
+    people = [author for author in authors if _is_person(author, given.persons)]
+    if people:
+        authors = [*authors, *fellow_authors(document, people)]
+    else:
         visible = visible_authors(document) or box_authors(document)
         authors = visible or printed_authors(document) or authors or given.organisations
     authors = [a for a in _distinct(authors) if fold(a.name) in given.persons or not is_account(a.name)]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from turbohtml import Element
 
@@ -22,7 +22,14 @@ from licensecheck.document.link_list import between, related
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["LONGEST_BYLINE", "PROFILE", "label_of", "visible_authors"]
+__all__ = [
+    "LONGEST_BYLINE",
+    "PROFILE",
+    "blocks_below_headline",
+    "is_marked",
+    "label_of",
+    "visible_authors",
+]
 
 _BYLINE_BLOCKS = 120
 """Blocks of a page among which its byline can be."""
@@ -105,11 +112,17 @@ _BEHIND_NAMES = lazy_pattern(
 
 def _top(document: Document) -> Iterator[Block]:
     """The blocks below the article's headline, then those at the page's top: menus can be longer than both."""
-    below = _headline_end(document)
-    if below is not None:
-        first = bisect_left(document.blocks, below, key=_start)
-        yield from document.blocks[first : first + _BELOW]
+    yield from blocks_below_headline(document)
     yield from document.blocks[:_BYLINE_BLOCKS]
+
+
+def blocks_below_headline(document: Document) -> Sequence[Block]:
+    """The first blocks below the article's headline; none where it cannot be told which heading that is."""
+    below = _headline_end(document)
+    if below is None:
+        return ()
+    first = bisect_left(document.blocks, below, key=_start)
+    return document.blocks[first : first + _BELOW]
 
 
 def _start(block: Block) -> int:
@@ -128,16 +141,14 @@ def _from_marked(document: Document) -> list[Author]:
             people = found and all(
                 looks_like_person(a.name) and not is_organisation(a.name) and not is_account(a.name) for a in found
             )
-            if people and _is_marked(block.node):
+            if people and is_marked(block.node):
                 return [author._replace(name=_without_site(author.name, document)) for author in found]
     return []
 
 
 def _from_profiles(document: Document) -> list[Author]:
     """The first line between headline and text that begins with a name, linked to an author's page."""
-    below = _headline_end(document)
-    first = bisect_left(document.blocks, below, key=_start) if below is not None else len(document.blocks)
-    for block in document.blocks[first : first + _BELOW]:
+    for block in blocks_below_headline(document):
         if block.end - block.start > LONGEST_BYLINE:
             break
         links = [link for link in between(document.links, block.start, block.end) if PROFILE.search(link.url)]
@@ -162,7 +173,7 @@ def _without_site(name: str, document: Document) -> str:
     return first if " " in first and fold(last) in site.replace(".", " ").split() else name
 
 
-def _is_marked(node: object) -> bool:
+def is_marked(node: object) -> bool:
     """Whether a line's element, or one not far around it, is called the author's; a reader's comment has one, too."""
     marked = False
     for depth in range(_COMMENT_DEPTH):
