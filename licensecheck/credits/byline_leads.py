@@ -23,12 +23,13 @@ _NATIVE = (
 _LEAD = re.compile(
     r"^\s*(?:(?:[\w]+\s+){0,2}?(?:written|words|text|texte?|texto|testo|tekst|story|reported|report"
     r"|authors?|autor(?:es|en|a|in)?|"
-    r"auteurs?|autrices?|autori|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven"
+    r"auteure?s?|autrices?|autori|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven"
     r"|redaktion|article|artikel)"
     r"\s*(?:by|por|par|von|da|di|door|de)?\s*:\s*|(?:[\w]+\s+){0,3}?(?:written|words|text|texte|texto"
     r"|testo|story|reported|"
     r"report|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven|article"
-    r"|artikel)\s+(?:by|por|par|von|da|di|door|de)\s+|"
+    r"|artikel|posted|published|reporting|publi[ée]e?|publicad[oa]|skr[ei]vet|skriven|publicerad|a cura)"
+    r"\s+(?:by|por|par|von|da|di|door|de|av|af)\s+|"
     r"(?:by|por|par|door|av|od|oleh|przez|от)[\s:]+|(?:von|di|de|af)\s*:\s*|"
     rf"{_NATIVE}|"
     r"(?:[\w]+\s+){0,2}?(?:(?:guest\s+)?(?:post|opinion|column|essay|interview|analysis|commentary|review|perspective|blog)"
@@ -38,12 +39,12 @@ _LEAD = re.compile(
     r"(?:\s*:\s*|\s+(?:by|por|par|von|da|di|door|de|van)\s+|\s+d['’]))",
     re.IGNORECASE,
 )
-_PARTICLE = lazy_pattern(r"\s*(?:von|di|de|af)\s+(?=(?P<name>[^,;(|]+))", re.IGNORECASE)
+_PARTICLE = lazy_pattern(r"\s*(?:von|di|de|af|from)\s+(?=(?P<name>[^,;(|]+))", re.IGNORECASE)
 """Words that lead in, and that surnames begin with as well."""
 _LINE = lazy_pattern(
     r"\s*(?:(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit par"
     r"|geschrieben von|scritto da)\s*:?\s+(?=\w)"
-    r"|(?:text[eo]?|tekst|testo|words|autor(?:a|es|in|en)?|auteurs?|authors?)\s*:\s*(?=\w)"
+    r"|(?:text[eo]?|tekst|testo|words|autor(?:a|es|in|en)?|auteure?s?|authors?)\s*:\s*(?=\w)"
     rf"|(?:{_NATIVE})(?=\w))",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from licensecheck.credits.byline_dates import MONTH, with_dates_apart, without_date
 from licensecheck.credits.byline_leads import without_lead
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.job_titles import is_job, without_job
@@ -23,11 +24,6 @@ _SURNAME_JOINERS = frozenset(("y", "e", "i"))
 """Words between two authors, and between the two surnames of one."""
 _PIECES = re.compile(r",|\s[–—-]\s|\(|\)")
 _AROUND = " .,–—-\u200b"
-_GLUED_DATE = lazy_pattern(
-    r"(?<=[a-zà-ÿ])(?=(?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)"
-)
-"""Where a date begins that a page sets behind a name, with nothing but style between them."""
-_NUMERIC_DATE = lazy_pattern(r"(?<!\w)\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\w)")
 _ROLE = lazy_pattern(
     r"^(?:(?:assistant|associate|adjunct|emeritus|visiting|senior|junior|staff|chief|guest"
     r"|postdoctoral|post-doctoral|ph\.?\s?d\.?|doctoral|"
@@ -41,21 +37,11 @@ _ROLE = lazy_pattern(
     re.IGNORECASE,
 )
 _PERSON_WORD = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
-_MONTH = (
-    r"(?:jan|feb|f[eé]v|m[aä]r|apr|avr|abr|ma[iy]|jun|jui|jul|aug|ao[uû]|ago|sep|set|o[cku]t|nov|d[eéi][cz]|ene|gen|giu|lug|ott)"
-    r"[a-z]{0,6}\.?"
-)
-_DATE = lazy_pattern(
-    r"(?<!\w)on (?:mon|tues|wednes|thurs|fri|satur|sun)day\Z|(?<!\w)(?:(?:last )?(?:updated|published|posted):? )?"
-    r"(?:(?:on|am|le|el|op) )?(?:\w+day,? )?"
-    rf"(?:{_MONTH} (?:\d{{1,2}}|\d{{4}})|\d{{1,2}}(?:st|nd|rd|th|\.|º)? (?:de )?{_MONTH})(?!\d).*\Z",
-    re.IGNORECASE | re.DOTALL,
-)
 _NO_INSTITUTION = lazy_pattern(
     r"^\d|\d{4}|\d:\d|@|://|^www\.|^\W*(?:contact|share|follow|comments?|kommentare?|commentaires?|comentarios?|commenti"
     r"|reacties)\W*$|(?:\S+\s+){12}"
     r"|^\W*(?:leave|add|post|write) (?:a|your) (?:comment|reply)\W*$"
-    rf"|{_MONTH}\s?\d{{1,2}}$"
+    rf"|{MONTH}\s?\d{{1,2}}$"
     r"|^(?:ph\.?d|m\.?[ads]|m\.?sc|m\.?ph|m\.?ba|m\.?fa|b\.?sc|r\.?[dn]|j\.?d|ll\.?[bm]|d\.?phil)\.?$",
     re.IGNORECASE,
 )
@@ -72,7 +58,7 @@ PARTICLES = word_set("""
 def split_byline(text: str) -> tuple[Author, ...]:
     """Return the authors that a byline names, in order, each with the institution that follows the name."""
     authors: list[Author] = []
-    for part in _parts(without_lead(_with_jobs_apart(text))):
+    for part in _parts(without_lead(_with_lines_apart(text))):
         pieces = [p.strip(_AROUND) for p in _PIECES.split(part)]
         first = next(filter(None, pieces), "")
         known = len(authors)
@@ -81,16 +67,19 @@ def split_byline(text: str) -> tuple[Author, ...]:
             authors.append(named)
             pieces = pieces[pieces.index(first) + 1 :]
         for piece in filter(None, pieces):
-            if authors and _HELPERS.match(piece):
+            helper = _HELPERS.search(piece)
+            own = piece[: helper.start()].strip(_AROUND) if helper else piece
+            if own:
+                _take(own, authors, behind_name=len(authors) > known)
+            if helper and authors:
                 return tuple(authors)
-            _take(piece, authors, behind_name=len(authors) > known)
     return tuple(authors)
 
 
 def joined_authors(text: str) -> list[Author]:
     """Return the authors whom "and" or the like joins in a line: behind a mere comma a place may stand as well."""
     line = _END_OF_NAMES.split(text, maxsplit=1)[0]
-    parts = [_DATE.sub("", part) for part in _parts(without_lead(_with_jobs_apart(line)))]
+    parts = [without_date(part) for part in _parts(without_lead(_with_lines_apart(line)))]
     named = {author.name for author in split_byline(line)}
     found = [[author for author in split_byline(part) if author.name in named] for part in parts]
     if len(parts) == 1 or not found[-1]:
@@ -107,17 +96,18 @@ def leads_helpers(text: str) -> bool:
     return _HELPERS.search(text) is not None
 
 
-def _with_jobs_apart(text: str) -> str:
-    """A byline whose lines are one, with a comma before those that only say what somebody is."""
+def _with_lines_apart(text: str) -> str:
+    """A byline whose lines are one, with a comma before those that only say what somebody is, or of which house."""
     joined, *lines = [line.strip() for line in text.strip()[:_LONGEST].splitlines()] or [""]
     for line in filter(None, lines):
-        joined += f", {line}" if is_job(line) and " " in without_lead(joined) else f" {line}"
+        is_apart = (is_job(line) or is_organisation(line)) and " " in without_lead(joined)
+        joined += f", {line}" if is_apart else f" {line}"
     return joined
 
 
 def _parts(text: str) -> list[str]:
     """The parts that a byline's joining signs and words stand between; "José Ortega y Gasset" is one name."""
-    first, *rest = _AND.split(_NUMERIC_DATE.sub(" ", _GLUED_DATE.sub(" ", text)))
+    first, *rest = _AND.split(with_dates_apart(text))
     parts = [first]
     for sign, part in zip(rest[::2], rest[1::2], strict=True):
         if fold(sign).strip() in _SURNAME_JOINERS and _is_lone_surname(part) and _ends_in_name(parts[-1]):
@@ -142,7 +132,7 @@ def _ends_in_name(part: str) -> bool:
 
 def _with_place(piece: str) -> Author | None:
     """The author that a piece names together with a place or a house: "Ann Lee for CNN", "Ann Lee of the Post"."""
-    where = _WHERE.fullmatch(_DATE.sub("", piece).rstrip())
+    where = _WHERE.fullmatch(without_date(piece))
     if where is None or _ROLE.match(piece):
         return None
     is_name = looks_like_person(where["who"]) and not is_institution(where["who"])
@@ -150,7 +140,7 @@ def _with_place(piece: str) -> Author | None:
 
 
 _HELPERS = lazy_pattern(
-    r"(?:(?:with|mit|avec|con|com|met)\s+)?(?:(?:additional|medically|scientifically)\s+)?(?:photos?|photograph(?:s|y|ies|ie|ed)?|pictures?|images?|illustrations?"
+    r"\b(?:(?:with|mit|avec|con|com|met)\s+)?(?:(?:additional|medically|scientifically)\s+)?(?:photos?|photograph(?:s|y|ies|ie|ed)?|pictures?|images?|illustrations?"
     r"|graphics?|videos?|fotos?|fotografie[ns]?|fotografías?|ilustraciones|bilder|reporting|translat\w+|edit(?:ed|ing)"
     r"|illustrated|reviewed|fact[ -]?checked|narrated|produced"
     r"|übersetz\w+|tradu\w+|tradotto|vertaald|vertaling)\s*(?::|(?:by|von|par|por|di|da|de|door|van)\b)",
@@ -178,7 +168,7 @@ _WHERE = lazy_pattern(
 
 
 def _take(piece: str, authors: list[Author], *, behind_name: bool) -> None:
-    piece = _DATE.sub("", _TWICE.sub(r"\1", piece)).rstrip()
+    piece = without_date(_TWICE.sub(r"\1", piece))
     is_title = behind_name and is_job(piece)
     piece = without_job(piece)
     if not is_title and looks_like_person(piece) and not is_institution(piece):

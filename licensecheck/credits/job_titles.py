@@ -13,16 +13,17 @@ _TITLES = word_set("professor professora professorin profesor profesora professe
 _NOUNS = _TITLES | word_set("""
     reporter editor writer correspondent columnist journalist contributor producer director directora manager
     analyst specialist presenter lecturer researcher economist scientist candidate consultant strategist adviser
-    advisor instructor officer photojournalist ceo cto cfo emeritus emerita titular catedratico catedratica
-    investigador investigadora periodista redactor redactora corresponsal journaliste redacteur redactrice
-    correspondant correspondante chercheur chercheuse doctorant doctorante mitarbeiter mitarbeiterin redakteur
-    redakteurin korrespondent korrespondentin journalistin dozent dozentin wissenschaftler wissenschaftlerin
-    giornalista redattore redattrice ricercatore ricercatrice jornalista pesquisador pesquisadora redator redatora
-    verslaggever onderzoeker docent dziennikarz dziennikarka muhabir muhabiri yazari
+    advisor instructor officer photojournalist ceo cto cfo secretary physician nurse surgeon communicator
+    photographer videographer postdoctoral freelance emeritus emerita titular catedratico catedratica investigador
+    investigadora periodista redactor redactora corresponsal journaliste redacteur redactrice correspondant
+    correspondante chercheur chercheuse doctorant doctorante mitarbeiter mitarbeiterin redakteur redakteurin
+    korrespondent korrespondentin journalistin dozent dozentin wissenschaftler wissenschaftlerin giornalista
+    redattore redattrice ricercatore ricercatrice jornalista pesquisador pesquisadora redator redatora verslaggever
+    onderzoeker docent dziennikarz dziennikarka muhabir muhabiri yazari
 """)
 _SURNAMES = word_set("""
-    fellow lawyer attorney engineer student scholar teacher reader dean chair head president founder cofounder chief
-    executive critic historian author intern associate assistant
+    fellow mayor lead lawyer attorney engineer student scholar teacher reader dean chair head president founder
+    cofounder chief executive critic historian author intern associate assistant
 """)
 """Jobs that are surnames or first names as well, and titles only in company: "Senior Fellow", "Associate Dean"."""
 _QUALIFIERS = word_set("""
@@ -35,8 +36,8 @@ _FIELDS = word_set("""
     financial finance foreign diplomatic sports sport culture cultural arts art technology tech data digital
     investigative investigations news local national regional international global world democracy rights human
     civil public affairs legal law security defence defense energy research clinical medical legislative housing
-    labor labour religion crime justice immigration general assignment breaking features feature opinion social
-    media video audience community rural software lead full vice co phd city state royal white house washington
+    labor labour religion crime justice immigration general assignment bureau breaking features feature opinion
+    social media video audience community rural software full vice co phd city state royal white house washington
     parliamentary consumer industry agriculture
 """)
 """What a job is about, or of which rank it is, written before it."""
@@ -92,7 +93,7 @@ def _words(piece: str) -> list[str]:
 def _ends_in_job(words: list[str]) -> bool:
     if len(words) > 1 and words[-1] in _SURNAMES:
         return words[-2] in _BEFORE_JOBS
-    return bool(words) and words[-1] in _NOUNS
+    return bool(words) and (words[-1] in _NOUNS or words[-1].endswith("ologist"))
 
 
 def _is_followed(words: list[str]) -> bool:

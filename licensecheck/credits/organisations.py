@@ -80,6 +80,8 @@ def is_organisation(name: str) -> bool:
 def is_institution(name: str) -> bool:
     """Whether words are an institution's name, or a publication's."""
     words = _WORD.findall(fold(_HUMP.sub(" ", name)))
+    if words[:1] == ["the"] and len(words) > 1:
+        return True
     return not _WORDS.isdisjoint(words) or any(
         word.startswith(_BEGINNINGS) or any(stem in word for stem in _WITHIN_WORDS) for word in words
     )

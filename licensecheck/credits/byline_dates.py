@@ -1,0 +1,38 @@
+"""Dates in bylines, which pages set behind the names."""
+
+from __future__ import annotations
+
+import re
+
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["MONTH", "with_dates_apart", "without_date"]
+
+MONTH = (
+    r"(?:jan(?:uary|uar|uari|vier|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|ruari|rero|braio)?|f[eé]v(?:rier|ereiro)?"
+    r"|mar(?:ch|s|zo|ço)?|m[aä]rz|maart|apr(?:ile?)?|a[vb]r(?:il)?|ma[iy]o?|mei|maj|maggio|jun[ei]?|junio|junho|juin|giugno"
+    r"|jul[yi]?|julio|julho|juillet|luglio|aug(?:ust|ustus)?|ao[uû]t|ago(?:sto)?|sep(?:t|t?i?em\w{3})?|set(?:\w{0,2}em\w{3})?"
+    r"|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:i?em\w{3})?|d[eéi][cz](?:i?em\w{3})?)\.?"
+)
+"""A month's name in full or cut off; surnames begin as some do (Mayer, Martin)."""
+_DATE = lazy_pattern(
+    r"(?<!\w)on (?:mon|tues|wednes|thurs|fri|satur|sun)day\Z|(?<!\w)(?:(?:last )?(?:updated|published|posted):? )?"
+    r"(?:(?:on|am|le|el|op) )?(?:\w+day,? )?"
+    rf"(?:{MONTH} (?:\d{{1,2}}(?!\.? (?:de )?{MONTH})|\d{{4}})|\d{{1,2}}(?:st|nd|rd|th|\.|º)? (?:de )?{MONTH})(?!\d).*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_GLUED_DATE = lazy_pattern(
+    r"(?<=[a-zà-ÿ])(?=(?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)"
+)
+"""Where a date begins that a page sets behind a name, with nothing but style between them."""
+_NUMERIC_DATE = lazy_pattern(r"(?<!\w)\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\w)")
+
+
+def with_dates_apart(text: str) -> str:
+    """A byline without dates in figures, whose signs join names as well, and with a space before the other ones."""
+    return _NUMERIC_DATE.sub(" ", _GLUED_DATE.sub(" ", text))
+
+
+def without_date(piece: str) -> str:
+    """A piece of a byline without the date at its end."""
+    return _DATE.sub("", piece).rstrip()
