@@ -18,7 +18,8 @@ MONTH = (
 _DATE = lazy_pattern(
     r"(?<!\w)on (?:mon|tues|wednes|thurs|fri|satur|sun)day\Z|(?<!\w)(?:(?:last )?(?:updated|published|posted):? )?"
     r"(?:(?:on|am|le|el|op) )?(?:\w+day,? )?"
-    rf"(?:{MONTH} (?:\d{{1,2}}(?!\.? (?:de )?{MONTH})|\d{{4}})|\d{{1,2}}(?:st|nd|rd|th|\.|º)? (?:de )?{MONTH})(?!\d).*\Z",
+    rf"(?:{MONTH} (?:\d{{1,2}}(?!\.? (?:de )?{MONTH})|\d{{4}})"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.|º)? (?:de )?{MONTH})(?!\d).*\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _GLUED_DATE = lazy_pattern(

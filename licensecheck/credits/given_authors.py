@@ -48,11 +48,15 @@ _MOST_GIVEN_NAMES = 3
 
 
 class GivenAuthors(NamedTuple):
-    """The authors, organisations said to be such apart; `persons` are folded names that are said to be people's."""
+    """The authors, organisations said to be such apart.
+
+    `persons` are folded names that are said to be people's, `sites` those that the page's own site goes by.
+    """
 
     authors: list[Author]
     organisations: list[Author]
     persons: frozenset[str]
+    sites: frozenset[str]
 
 
 def given_authors(document: Document) -> GivenAuthors:
@@ -67,18 +71,21 @@ def given_authors(document: Document) -> GivenAuthors:
         found = list(_of_value(value))
         (organisations if is_organisation_object(value) else people).extend(found)
         if is_person_object(value):
-            names = {fold(author.name) for author in found if not is_plainly_no_person(author.name)}
-            persons |= names - sites
-    return GivenAuthors(
-        people or _from_meta(document) or _from_front_matter(document), organisations, frozenset(persons)
-    )
+            persons |= {fold(author.name) for author in found if not _is_desk(author.name, sites)}
+    authors = people or _from_meta(document) or _from_front_matter(document)
+    return GivenAuthors(authors, organisations, frozenset(persons), sites)
 
 
-def _site_names(document: Document, article: Mapping[str, Any]) -> set[str]:
+def _is_desk(name: str, sites: frozenset[str]) -> bool:
+    """Whether what is called a person is none; a site may be called as its author is."""
+    return is_plainly_no_person(name) or (fold(name) in sites and is_organisation(name))
+
+
+def _site_names(document: Document, article: Mapping[str, Any]) -> frozenset[str]:
     """What the site is called, with its article and without: systems give its account as a person."""
     publisher = resolve_reference(document, article.get("publisher"))
     names = {fold(name) for name in (document.metadata.meta.get("og:site_name"), name_of(publisher)) if name}
-    return names | {name.removeprefix("the ") for name in names}
+    return frozenset(names | {name.removeprefix("the ") for name in names})
 
 
 def _of_value(value: object) -> Iterable[Author]:

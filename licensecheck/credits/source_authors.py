@@ -32,6 +32,7 @@ def read_authors(document: Document) -> tuple[Author, ...]:
         authors = visible or printed_authors(document) or authors or given.organisations
     authors = [a for a in _distinct(authors) if fold(a.name) in given.persons or not is_account(a.name)]
     people = [a for a in authors if fold(a.name) in given.persons or not is_organisation(a.name)]
+    people = [a for a in people if fold(a.name) in given.persons or fold(a.name) not in given.sites]
     return tuple(_completed(a, document) for a in (people or authors)[:_MOST_AUTHORS])
 
 

@@ -88,6 +88,14 @@ def test_an_organisation_is_an_author_only_where_nobody_else_is() -> None:
     assert names(ARTICLE) == []
 
 
+def test_the_site_itself_is_an_author_only_where_nobody_else_is() -> None:
+    site = '<meta property="og:site_name" content="The Harbour Paper">'
+    byline = "<h1>Tides and towns</h1><p>By Lena Moritz, Harbour Paper</p>"
+    assert names(f"{byline}{ARTICLE}", site) == ["Lena Moritz"]
+    assert names(f"{byline}{ARTICLE}") == ["Lena Moritz", "Harbour Paper"]
+    assert names(ARTICLE, f'{site}<meta name="author" content="Harbour Paper">') == ["Harbour Paper"]
+
+
 def test_links_to_profiles_and_institutions_complete_an_author() -> None:
     body = (
         '<p><a href="https://theconversation.com/profiles/lena-moritz-7">Lena Moritz</a>, '

@@ -104,3 +104,9 @@ def test_a_user_name_leaves_the_byline_to_say_who_it_is() -> None:
 def test_one_object_may_hold_several_names(names: object) -> None:
     given = {"@type": "Person", "name": names}
     assert authors({"@type": "NewsArticle", "author": given}) == ["Lena Moritz", "Jan Berg"]
+
+
+def test_a_site_may_be_called_as_its_author() -> None:
+    people = [{"@type": "Person", "name": "Lena Moritz"}, {"@type": "Person", "name": "Jan Berg"}]
+    found = authors({"@type": "NewsArticle", "author": people, "publisher": {"name": "Lena Moritz"}})
+    assert found == ["Lena Moritz", "Jan Berg"]
