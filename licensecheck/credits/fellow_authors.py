@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from turbohtml import Element
 
 from licensecheck.credits.byline_leads import says_by, without_lead
 from licensecheck.credits.bylines import joined_authors, leads_helpers, looks_like_person
+from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names import same_person
 from licensecheck.credits.organisations import is_account, is_organisation
@@ -37,9 +39,10 @@ _OTHER_JOB = lazy_pattern(
 
 def fellow_authors(document: Document, given: Iterable[Author]) -> list[Author]:
     """Return those whom the article's own byline names together with all the authors given."""
+    given = tuple(given)
     head = list(_head(document))
-    for names in (*_lines(document, head), *_linked(document, head)):
-        if all(_is_among(author, names) for author in given):
+    for names in chain(_lines(document, head, given[0]), _linked(document, head)):
+        if names and all(_is_among(author, names) for author in given):
             return [author for author in names if not is_organisation(author.name) and not is_account(author.name)]
     return []
 
@@ -59,11 +62,12 @@ def _head(document: Document) -> Iterator[Block]:
         yield block
 
 
-def _lines(document: Document, head: list[Block]) -> Iterator[list[Author]]:
-    """Authors whom one line joins, if it says "by" or its element is called a byline."""
+def _lines(document: Document, head: list[Block], author: Author) -> Iterator[list[Author]]:
+    """Authors whom a line with a certain one joins, if it says "by" or its element is called a byline."""
+    names = {fold(word) for word in author.name.replace(",", " ").split()}
     for block in head:
         text = document.text[block.start : block.end]
-        if says_by(text) or is_marked(block.node):
+        if any(name in fold(text) for name in names) and (says_by(text) or is_marked(block.node)):
             yield [author for author in joined_authors(text) if looks_like_person(author.name)]
 
 
