@@ -93,7 +93,7 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
     whole = [
         run.length in (len(a.tokens(gap.a_owner[run.a])), len(b.tokens(gap.b_owner[run.b]))) for run in kept
     ]
-    _spread(kept, keep, whole)
+    _spread(gap, kept, keep, whole)
     if all(keep):
         return kept
     grown = list(_grown(gap, [run for run, stays in zip(kept, keep, strict=True) if stays]))
@@ -164,15 +164,30 @@ def _starts(owner: Sequence[int]) -> dict[int, int]:
     return starts
 
 
-def _spread(runs: Sequence[Run], keep: list[bool], whole: Sequence[bool]) -> None:
-    """Keep whole blocks that were cut off a run that stays: a one-word heading joined to the next paragraph."""
+def _spread(gap: Gap, runs: Sequence[Run], keep: list[bool], whole: Sequence[bool]) -> None:
+    """Keep whole blocks that were cut off a run that stays: a one-word heading joined to the next paragraph, a short
+    sentence behind an advert."""
     for order in (range(1, len(runs)), range(len(runs) - 2, -1, -1)):
         step = 1 if order.step > 0 else -1
         for at in order:
-            first, second = (runs[at - 1], runs[at]) if step > 0 else (runs[at], runs[at + 1])
-            touch = first.a + first.length == second.a and first.b + first.length == second.b
-            if touch and whole[at] and keep[at - step]:
-                keep[at] = True
+            if whole[at] and keep[at - step] and not keep[at]:
+                first, second = (runs[at - 1], runs[at]) if step > 0 else (runs[at], runs[at + 1])
+                keep[at] = _touch(gap, first, second, runs[at].length)
+
+
+def _touch(gap: Gap, first: Run, second: Run, words: int) -> bool:
+    """Whether two runs adjoin on both sides, or on one and have nothing but whole blocks between them on the other."""
+    ends = first.a + first.length, first.b + first.length
+    if ends == (second.a, second.b):
+        return True
+    if words < _SAID or (ends[0] != second.a and ends[1] != second.b):
+        return False
+    owner, end, start = (gap.a_owner, ends[0], second.a) if ends[1] == second.b else (gap.b_owner, ends[1], second.b)
+    return owner[end - 1] != owner[end] and owner[start - 1] != owner[start]
+
+
+_SAID = 2
+"""Words from which a line with blocks between it and the words before can be told to go on from those."""
 
 
 def _are_kin(shared: int, in_a: int, in_b: int) -> bool:

@@ -10,6 +10,7 @@ from turbohtml import Element
 from licensecheck.compare.alignment import SAID_AGAIN, Pair, equal_blocks, is_pull_quote, quotes_apart
 from licensecheck.compare.edge_lines import edited_edges
 from licensecheck.compare.gaps import Gap, align_gap
+from licensecheck.compare.kin import kin_blocks
 from licensecheck.compare.opening import opening_repeats
 from licensecheck.compare.structure import ancestors, container_of, likely_container
 from licensecheck.compare.text_side import TextSide
@@ -174,28 +175,6 @@ def _told_once(b: TextSide, pairs: Sequence[Pair], b_gap: Sequence[int], *, from
     return b_gap[again[-1] + 1 :] if from_end else b_gap[: again[0]]
 
 
-_PIECE = 18
-"""Characters of a block that are looked for as they stand: three words, short enough to survive between two edits.
-A third of it is as much in scripts without spaces."""
-
-
-_LEAST = 8
-"""Characters from which a short block is looked for at all; shorter labels stand on every page."""
-
-
-def _kin(a: TextSide, b: TextSide, a_gap: Sequence[int], near: Sequence[int]) -> list[int]:
-    """Return the blocks of the copy near by that hold a piece of some blocks; a plain search spares aligning menus."""
-    if not near:
-        return []
-    pieces: set[str] = set()
-    for block in a_gap:
-        key = a.keys[block]
-        if len(key) >= _LEAST:
-            size = _PIECE if key.count(" ") > len(key) // _PIECE else _PIECE // 3
-            pieces.update(key[at : at + size] for at in range(0, max(1, len(key) - size + 1), size))
-    return b.blocks_with(pieces, near[0], near[-1])
-
-
 def _gap(a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: Sequence[int]) -> Iterator[Gap]:
     if a_gap and b_gap:
         yield align_gap(a, b, a_gap, [j for j in b_gap if not is_pull_quote(a, b, j)])
@@ -215,7 +194,7 @@ def _outer(
         yield from _gap(a, b, a_gap, b_gap)
         return
     near = _near(a, b, a_gap, b_gap, from_end=from_end)
-    kin = _kin(a, b, a_gap, near)
+    kin = kin_blocks(a, b, a_gap, near, from_end=from_end)
     if not kin:
         yield from _gap(a, b, a_gap, ())
         yield from _gap(a, b, (), b_gap[-_BESIDE:] if from_end else b_gap[:_BESIDE])
