@@ -32,7 +32,7 @@ def build_edits(
     """Return the edits of a copy in reading order; `source_date` is when the original appeared."""
     namer = Namer(stream, core, source_date)
     moves, inside, rest = find_moves(differences, stream.a, stream.b)
-    rest = list(credits_apart(stream.b, rest))
+    rest = list(credits_apart(stream.b, rest, namer.origin))
     concerning = joined([*(d for d in rest if _concerns_article(stream, core, d)), *inside], namer)
     around: _Around = {}
     named = _with_whole_tail(stream, core, [(d, namer.name(d)) for d in concerning])

@@ -1,29 +1,53 @@
-"""A credit line set behind a paragraph's last sentence, where words were changed or added before it."""
+"""A credit line set before or behind a paragraph's sentences, where words were changed or added beside it or not."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.expressions import as_written
 from licensecheck.compare.notes import says_where_from
 from licensecheck.compare.passages import shown
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold
+from licensecheck.credits.addresses import parse_address
+from licensecheck.credits.folding import fold as plain
+from licensecheck.credits.origin_words import NAME, tells_origin
+from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["credits_apart"]
+__all__ = ["Origin", "credits_apart", "is_credit", "origin_of"]
 
 _BETWEEN = lazy_pattern(r"""[.!?…。！？।॥؟]["'”’»)\]]*\s*""")
+_ENDS = lazy_pattern(r"""[.!?…。！？।॥؟]|\W*\Z""")
 
 _LONGEST = 200
 """Words of a credit line, at most: a passage of thousands of sentences is none."""
 
+_FEWEST, _MOST = 2, 45
+"""Words of a credit line that is told by whom it names."""
 
-def credits_apart(side: TextSide, differences: Sequence[Difference]) -> Iterator[Difference]:
+
+class Origin(NamedTuple):
+    """Who wrote and published the original, folded for searching, and the host it stands on."""
+
+    names: tuple[str, ...] = ()
+    host: str | None = None
+
+
+def origin_of(original: Document, credited: Sequence[str]) -> Origin:
+    """Return what tells a credit line of an original; `credited` are the names of its publisher and authors."""
+    address = parse_address(original.metadata.canonical or original.url or "")
+    names = sorted({plain(name) for name in credited if name}, key=len, reverse=True)
+    return Origin(tuple(names), address.host if address is not None else None)
+
+
+def credits_apart(side: TextSide, differences: Sequence[Difference], origin: Origin) -> Iterator[Difference]:
     """Yield the differences, with a credit line behind changed words as a difference of its own."""
     for difference in differences:
-        at = 0 if difference.b_whole else _credit(side, difference.b)
+        at = 0 if difference.b_whole else _credit(side, difference.b, origin)
         if not at:
             yield difference
             continue
@@ -34,11 +58,48 @@ def credits_apart(side: TextSide, differences: Sequence[Difference]) -> Iterator
         )
 
 
-def _credit(side: TextSide, tokens: Sequence[Token]) -> int:
+def _credit(side: TextSide, tokens: Sequence[Token], origin: Origin) -> int:
     """Return where in some words of the copy a sentence begins that says where the text is from, or 0."""
     for at in range(max(1, len(tokens) - _LONGEST), len(tokens)):
-        if _BETWEEN.fullmatch(side.text, tokens[at - 1].end, tokens[at].start) and says_where_from(
-            fold(shown(side.text, tokens[at].start, tokens[-1].end))
+        if _BETWEEN.fullmatch(side.text, tokens[at - 1].end, tokens[at].start) and (
+            says_where_from(fold(shown(side.text, tokens[at].start, tokens[-1].end)))
+            or _tells_origin(side, tokens[at:], origin)
         ):
             return at
     return 0
+
+
+def is_credit(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
+    """Whether new words are the credit line, set before or behind the sentences of a paragraph."""
+    if says_where_from(fold(as_written(side, tokens))):
+        return True
+    return _begins_sentence(side, tokens[0]) and _tells_origin(side, tokens, origin)
+
+
+def _begins_sentence(side: TextSide, token: Token) -> bool:
+    block = side.blocks[side.block_at(token.start)]
+    before = side.text[max(block.start, token.start - 12) : token.start].rstrip(" \n\t*_([\u200b")
+    return not before or _BETWEEN.search(before[-3:]) is not None
+
+
+def _tells_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
+    """Whether whole sentences name who published the original, or link to it, and say that it is from there."""
+    if not _FEWEST <= len(tokens) <= _MOST or not _ends_sentence(side, tokens[-1]):
+        return False
+    start, end = tokens[0].start, tokens[-1].end
+    text = plain(shown(side.text, start, end))
+    for name in origin.names:
+        text = text.replace(name, NAME)
+    return tells_origin(text) and (NAME in text or _links_to(side.document, origin.host, start, end))
+
+
+def _ends_sentence(side: TextSide, token: Token) -> bool:
+    block = side.blocks[side.block_at(token.start)]
+    return _ENDS.match(side.text, token.end, block.end) is not None
+
+
+def _links_to(copy: Document, host: str | None, start: int, end: int) -> bool:
+    if host is None:
+        return False
+    inside = (parse_address(link.url) for link in copy.links if start <= link.start and link.end <= end)
+    return any(address is not None and address.host == host for address in inside)

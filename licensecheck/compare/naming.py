@@ -13,17 +13,17 @@ from licensecheck.compare.datelines import is_dateline, names_place
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.drop_caps import is_drop_cap
 from licensecheck.compare.encoding import letter_damage
-from licensecheck.compare.expressions import as_written, expression
+from licensecheck.compare.expressions import expression
 from licensecheck.compare.footnotes import is_footnote_mark
+from licensecheck.compare.glued import Origin, is_credit, origin_of
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import HOUSE_STYLE, Category
-from licensecheck.compare.notes import says_where_from
 from licensecheck.compare.quoting import is_quoted
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.subheads import is_subhead
 from licensecheck.compare.template_words import tells_of_link
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import Token, fold
+from licensecheck.compare.words import Token
 from licensecheck.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -51,6 +51,11 @@ class Namer:
     def language(self) -> str | None:
         """The language of the article, told by its words when a change of words is to be named."""
         return article_language(self.stream.a, self.core)
+
+    @cached_property
+    def origin(self) -> Origin:
+        """What tells that words of the copy credit the original."""
+        return origin_of(self.stream.a.document, self.core.judge_b.credited)
 
     @cached_property
     def _first_shared(self) -> int:
@@ -93,7 +98,7 @@ class Namer:
         return self.changed(difference)
 
     def _come(self, difference: Difference) -> Category:
-        if _is_credit(self.stream.b, difference):
+        if is_credit(self.stream.b, difference.b, self.origin):
             return Category.FURNITURE
         if is_footnote_mark(self.stream.b, difference.b, difference.b_at[0]):
             return Category.MARKUP
@@ -159,11 +164,6 @@ class Namer:
     def _stands_elsewhere(self, word: str, difference: Difference) -> bool:
         own = sum(token.word == word for token in (*difference.a, *difference.b))
         return self.stream.a.count(word, own + 1) + self.stream.b.count(word, own + 1) > own
-
-
-def _is_credit(side: TextSide, difference: Difference) -> bool:
-    """Whether new words are the credit line, set behind the last sentence of a paragraph."""
-    return says_where_from(fold(as_written(side, difference.b)))
 
 
 _REPEAT_WORDS = 5

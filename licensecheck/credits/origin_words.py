@@ -1,0 +1,86 @@
+"""How a sentence says of its own article where it comes from, in the languages that republishers write.
+
+Wider than what tells a credit line that stands by itself (`phrases`): asked only of sentences that name who published
+the original. All patterns read folded text (see `folding`) in which those names stand as `NAME`.
+"""
+
+from __future__ import annotations
+
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["NAME", "tells_origin"]
+
+NAME = "_name_"
+"""Stands for the name of the publisher or of an author."""
+
+_MOST = 600
+"""Characters of a credit line, at most."""
+
+
+def tells_origin(text: str) -> bool:
+    """Whether folded words speak of publishing or of a licence, sentence by sentence, and of the article they stand
+    in."""
+    if len(text) > _MOST or _PUBLISHING.search(text) is None:
+        return False
+    if _ITSELF.search(text) is None and _OPENING.match(text) is None:
+        return False
+    return all(map(_is_about_publishing, _SENTENCES.split(text)))
+
+
+def _is_about_publishing(sentence: str) -> bool:
+    """Whether a sentence speaks of publishing or of who did it, or is a part of one: an abbreviation ends like one."""
+    return sentence.count(" ") < _FEW or NAME in sentence or _PUBLISHING.search(sentence) is not None
+
+
+_SENTENCES = lazy_pattern(r"[.!?…]\s+")
+
+_FEW = 3
+"""Spaces below which words between two full stops need not be a sentence."""
+
+
+_PUBLISHING = lazy_pattern(
+    r"publi[cekoqsz]|pubbli|re-?print|re-?post|reprod|cross-?post|syndicat|appeared|permission|courtesy|provided by"
+    r"|licen|lizenz|lisens|licenti|creative[ -]commons|\bcc[ -]by\b|(?:comes|is|taken) from|source|origin[ae]"
+    r"|orygina|ursprung|copyright"
+    r"|veroffentlich|erschien|ubernommen|nachdruck|stammt (?:von|aus)|genehmigung|quelle"
+    r"|\bparu|autorisation|aparec|permiso|permissao|permesso|tratto da|uscito|apparso|concessione|fuente|fonte"
+    r"|overgenomen|versche(?:en|nen)|toestemming|\bbron\b"
+    r"|pochodzi z|przedruk|ukazal|\bzgod|zrodlo|atergiv|hamtad fran|tillstand|\bkalla\b"
+    r"|udgiv|optryk|\bbragt\b|gengiv|tillade|tilla(?:tel|t\b)|gjengi|hentet fra|\bkilde\b"
+    r"|опубликов|перепечат|публик|оригинал|лиценз|разрешени|источник|опубліков|передрук|ліценз|дозвол|джерело"
+)
+"""Words of publishing, of permission, of licences, of an original."""
+
+_ITSELF = lazy_pattern(
+    r"\b(?:this|the (?:above|original|present)) (?:article|story|piece|post|essay|report|text)\b"
+    r"|\b(?:this|the (?:above|original|present)) (?:work|column|interview|analysis)\b"
+    r"|\b(?:diese[rnms]?|de[rmns]|das) (?:artikels?|beitrags?|text(?:es)?)\b"
+    r"|\bdiese[rsm]? (?:analyse|essay|interview|bericht)"
+    r"|\b(?:cet|l'|cette|ce) ?(?:article|texte|analyse|tribune|entretien)\b"
+    r"|\b(?:est[ea]|esse|el|del|o) (?:articulo|artigo|texto|reportaje)\b"
+    r"|\best[ea] (?:reportagem|analisis|entrevista|nota)\b"
+    r"|\b(?:questo|questa|l'|il) ?(?:articolo|testo|pezzo|analisi)\b"
+    r"|\b(?:dit|het) (?:artikel|stuk|verhaal)\b|\bdeze (?:tekst|bijdrage|analyse)\b"
+    r"|\b(?:ten|niniejszy|powyzszy) (?:artykul|tekst|material)|\A\W*(?:artykul|tekst)\b"
+    r"|\b(?:den har|denna|denne|detta|dette) (?:artik|text|tekst|innlegg|inlagg)|\b(?:artikeln|artiklen|artikkelen)\b"
+    r"|\b(?:эта|данная|настоящая) статья|\A\W*(?:статья|материал|стаття|матеріал)\b|\bця стаття"
+    r"|\btento clanek|\bez a cikk|\bacest articol|\bbu (?:makale|yazi|haber)|\btama artikkeli"
+)
+"""The article that the words stand in; other articles are told of as well."""
+
+_OPENING = lazy_pattern(
+    r"\W*(?:(?:re-?)?(?:published|printed|posted)\b|(?:first|originally|previously) (?:published|appeared|posted)"
+    rf"|reproduced\b|syndicated\b|courtesy of\b|(?:(?:source|via|from|credit)\b\W{{1,3}}(?:the )?{NAME})"
+    r"|(?:used |reprinted )?(?:with|by) (?:the )?(?:kind )?permission|(?:read|see|view) the original"
+    r"|(?:wieder|neu |zuerst |erst)?veroffentlicht\b|(?:zuerst )?erschienen\b|ubernommen\b|nachdruck\b"
+    r"|mit (?:freundlicher )?genehmigung|lesen sie den original"
+    r"|(?:re)?publi(?:ee?|cad[oa]|cerad|ceret|sert)\b|paru\b|reprodu(?:it|cid|zid)|avec l'(?:aimable )?autorisation"
+    r"|con (?:el |la )?(?:permiso|autorizacion)|com (?:a )?(?:permissao|autorizacao)|aparecid[oa]\b"
+    r"|tratto da\b|(?:ri)?pubblicat[oa]\b|per gentile concessione|con il permesso"
+    r"|overgenomen\b|gepubliceerd\b|(?:eerder|oorspronkelijk) (?:verschenen|gepubliceerd)|met toestemming"
+    r"|przedruk|opublikowan|za zgoda|aterpublicera|atergive|hamtad fran|med tillstand"
+    r"|genudgiv|gengiv|genoptryk|gjengitt|hentet fra|med tilla"
+    r"|перепечатан|опубликован|впервые опубликован|с разрешения|передрук|опубліков"
+    rf"|(?:quelle|fuente|fonte|bron|kalla|kilde|zrodlo|источник|джерело)\b\W{{1,3}}(?:the )?{NAME})"
+)
+"""How a credit line begins that does not name the article."""
