@@ -18,6 +18,7 @@ from licensecheck.compare.footnotes import is_footnote_mark
 from licensecheck.compare.glued import Origin, is_credit, origin_of
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import HOUSE_STYLE, Category
+from licensecheck.compare.printed_links import is_links_address
 from licensecheck.compare.quoting import is_quoted
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.subheads import is_subhead
@@ -78,7 +79,7 @@ class Namer:
             side, words, at, first = self.stream.a, difference.a, difference.a_at, self.core.a_first
         else:
             side, words, at, first = self.stream.b, difference.b, difference.b_at, self._first_shared
-        if tells_of_link(side, words):
+        if tells_of_link(side, words) or is_links_address(side, words, self._other(side)):
             return Category.MARKUP
         if at[0] <= first:
             if is_dateline(side, words, at, self.core.judge_b.credited):
@@ -86,6 +87,9 @@ class Namer:
             if names_place(side, words, at):
                 return Category.PLACE
         return self._gone(difference) if difference.a else self._come(difference)
+
+    def _other(self, side: TextSide) -> TextSide:
+        return self.stream.b if side is self.stream.a else self.stream.a
 
     def _gone(self, difference: Difference) -> Category:
         if is_subhead(self.stream.a, difference):

@@ -16,6 +16,7 @@ from licensecheck.document.charset import decode
 from licensecheck.document.footnote_names import number_footnotes
 from licensecheck.document.front_matter import printed, split_front_matter
 from licensecheck.document.html import build_document
+from licensecheck.document.jsx import without_expressions
 from licensecheck.document.markdown_rendering import Rendering
 from licensecheck.document.model import Document, Format, Place
 from licensecheck.document.places import LineIndex, normalise_newlines
@@ -42,7 +43,7 @@ def read_markdown(
     """Read a Markdown post, or text that is Markdown; raises CouldNotCheck when its bytes are no text."""
     raw = normalise_newlines(decode(data, header=charset))
     front_matter, start = split_front_matter(raw)
-    body = _NOT_BLANK.sub(" ", raw[:start]) + blank_unclosed(blank_shortcodes(raw[start:]))
+    body = _NOT_BLANK.sub(" ", raw[:start]) + blank_unclosed(blank_shortcodes(without_expressions(raw[start:])))
     if "****" in body:
         body = _ADJACENT_BOLD.sub("\u200b" * 4, body)
     if "[^" in body:

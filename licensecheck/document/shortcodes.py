@@ -12,16 +12,26 @@ from collections.abc import Iterator
 __all__ = ["blank_shortcodes", "blank_unclosed"]
 
 _OPENING = re.compile(
-    r"\{\{[<%]?|\{%|\{/\*|\{:|\{ ?[#.](?=[\w-])|^(?:import|export) |^\*\[", re.MULTILINE
+    r"\{\{[<%]?|\{%|\{/\*|\{:|\{ ?[#.](?=[\w-])|(?<=[)\]])\{ ?(?=[A-Za-z])|^(?:import|export) |^\*\[",
+    re.MULTILINE,
 )
-_CLOSING = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{/*": "*/}", "{:": "}", "{#": "}", "{.": "}"}
-_REACH = {"{:": 300, "{#": 300, "{.": 300}
+_CLOSING = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{/*": "*/}", "{:": "}", "{#": "}", "{.": "}", "{": "}"}
+_REACH = {"{:": 300, "{#": 300, "{.": 300, "{": 300}
 _LONGEST = 5_000
 """Characters a shortcode may hold: captions and quotations stand in them, not articles."""
 _MODULE = re.compile(r"import [^\n]+ from ['\"]|import ['\"]|export (?:const|default|let|function)\b")
 _ABBREVIATION = re.compile(r"\*\[[^\]\n]{1,80}\]:[ \t]")
 """What kramdown and Markdown Extra show when a reader points at an abbreviation."""
 _LIQUID = re.compile(r"\{%-?\s*(\w+)")
+_ATTRIBUTE = r"""(?:[#.][\w-]+|[A-Za-z][\w:-]*=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))"""
+_ATTRIBUTES = re.compile(rf"\{{\s{{0,9}}{_ATTRIBUTE}(?:\s{{1,9}}{_ATTRIBUTE})*\s{{0,9}}\}}")
+"""What Pandoc and its like write behind a link or a picture, all attributes; other braces there are text."""
+_DEFINITION = re.compile(
+    r"""^( {0,3}\[[^\]\n]{1,200}\]:[ \t]{1,9}[^\s{}]{1,2000}(?:[ \t]{1,9}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'))?)"""
+    r"[ \t]{1,9}\{[^{}\n]{1,300}\}[ \t]*$",
+    re.MULTILINE,
+)
+"""The address of a link or a picture, given below the text with its attributes."""
 _PAIRED = frozenset({"comment", "schema", "raw"})
 """Liquid tags whose contents are no text either; but what stands between `raw` and `endraw` is all text."""
 _NOT_BLANK = re.compile(r"[^\n]")
@@ -35,6 +45,8 @@ def blank_shortcodes(text: str) -> str:
     """Return `text`, of the same length, with the builders' marks blanked."""
     if ":::" in text or "[!" in text:
         text = _FENCE.sub(lambda found: _without_mark(text, found), text)
+    if "]: " in text and "{" in text:
+        text = _DEFINITION.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), text)
     if not any(mark in text for mark in ("{", "import ", "export ", "*[")):
         return text
     out: list[str] = []
@@ -85,6 +97,9 @@ class _Finder:
 
     def _end(self, opening: re.Match[str]) -> int | None:
         mark = opening[0].replace("{ ", "{")
+        if mark == "{":
+            attributes = _ATTRIBUTES.match(self._text, opening.start(), opening.start() + _REACH[mark])
+            return attributes.end() if attributes is not None else None
         if mark not in _CLOSING:
             line = _ABBREVIATION if mark == "*[" else _MODULE
             if line.match(self._text, opening.start()) is None:

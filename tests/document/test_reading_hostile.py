@@ -145,6 +145,14 @@ def test_deep_elements_and_deep_selectors(css: str) -> None:
         "***" * 5_000,
         "_a" * 10_000,
         "1. " * 2_000,
+        "<a x={" * 10_000,
+        "<a x={}" * 5_000,
+        "<a {..." * 10_000,
+        "<a" + " x={1}" * 10_000,
+        "](x){a=" + "b=" * 5_000,
+        "[a](x){a=b " * 2_000,
+        "[a]: x {a\n" * 5_000,
+        ("[a]: " + "x" * 1_500 + "\n") * 50,
     ],
 )
 def test_posts_made_to_be_slow(post: str) -> None:

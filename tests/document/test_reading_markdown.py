@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_pages import blocks, markdown, words
+from reading_pages import blocks, markdown, misplaced, words
 
 from licensecheck.document.shortcodes import blank_shortcodes
 
@@ -166,3 +166,23 @@ def test_pictures_of_a_post_are_loaded() -> None:
     """A counter can be pasted as Markdown."""
     (embed,) = markdown("![A \"count\"](https://a.example/c.gif 'x')").embeds
     assert (embed.url, embed.alt, embed.loads) == ("https://a.example/c.gif", 'A "count"', True)
+
+
+@pytest.mark.parametrize(("source", "expected"), [
+    ("One <Link to={'/x'}>two</Link> three", "One two three"),
+    ('<img src={require("./x.jpg").default} alt="Lake" style={{width: 300}} />\n\nOne', "One"),
+    ("<Box {...props}>One</Box>", "One"),
+    ("One <b x={y two", "One <b x={y two"),
+    ("A set {x=1} and f(x){y} two", "A set {x=1} and f(x){y} two"),
+    ("[One](x){target=_blank} two", "One two"),
+    ("```\n<Link to={'/x'}>\n```", "<Link to={'/x'}>"),
+    ("`<Link to={'/x'}>`", "<Link to={'/x'}>"),
+])
+def test_attributes_of_site_builders_are_no_text(source: str, expected: str) -> None:
+    document = markdown(source)
+    assert words(document).replace("\u200b", "") == expected
+    assert not misplaced(document, source)
+
+
+def test_an_expression_that_is_a_string_is_an_attributes_value() -> None:
+    assert [link.url for link in markdown("One <a href={'https://e.org/x'}>two</a>").links] == ["https://e.org/x"]

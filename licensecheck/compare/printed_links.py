@@ -1,0 +1,83 @@
+"""A link's address written beside its words, as plain text and the marks of other formats have it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token
+from licensecheck.document.model import Format
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["is_links_address"]
+
+_ADDRESS = lazy_pattern(
+    r"""(?:link:)?(?P<address>(?:https?://|www\.|mailto:)[^\s()<>\[\]{}"]{1,2000})(?P<attributes>\)\{[^{}\n]{1,200})?"""
+)
+"""An address; behind it perhaps what Markdown says of how the link opens, where the file is not read as Markdown."""
+
+_MOST = 2_200
+"""Characters of an address, at most."""
+
+_BRACKETS = ("()", "[]", "<>")
+
+_CLOSING = 3
+"""Characters behind an address and its attributes in which the bracket is: a quotation mark, a space."""
+
+_FEWEST = 2
+"""Words of the shortest address."""
+
+_LINK_WORDS = 300
+"""Characters of the words of a link in AsciiDoc, which stand behind its address."""
+
+_SLIDES = 3
+"""Words of an address that may be the words before it, or those behind it the words of the address."""
+
+
+def is_links_address(side: TextSide, tokens: Sequence[Token], other: TextSide) -> bool:
+    """Whether words that only one side has are an address in brackets, or that of a link of the `other`."""
+    start, end = tokens[0].start, tokens[-1].end
+    if end - start > _MOST or len(tokens) < _FEWEST or "." not in side.text[start:end]:
+        return False
+    return any(_is_address(side, *place, other) for place in _places(side, tokens))
+
+
+def _places(side: TextSide, tokens: Sequence[Token]) -> Sequence[tuple[int, int]]:
+    """Return where the words stand, and where they may stand as well since the same words adjoin them."""
+    own, count = side.tokens(side.block_at(tokens[0].start)), len(tokens)
+    first = next((at for at, token in enumerate(own) if token == tokens[0]), 0)
+    places = [(tokens[0].start, tokens[-1].end)]
+    for step in (-1, 1):
+        at = first
+        for _ in range(_SLIDES):
+            gone, come = (at + count - 1, at - 1) if step < 0 else (at, at + count)
+            if come < 0 or come >= len(own) or gone >= len(own) or own[gone].word != own[come].word:
+                break
+            at += step
+            places.append((own[at].start, own[at + count - 1].end))
+    return places
+
+
+def _is_address(side: TextSide, start: int, end: int, other: TextSide) -> bool:
+    found = _ADDRESS.fullmatch(side.text, start, end)
+    if found is None:
+        return False
+    is_set_apart = _is_in_brackets(side, start, end) or _is_asciidoc(side, end)
+    return is_set_apart or _is_linked(side, start, found["address"], other)
+
+
+def _is_in_brackets(side: TextSide, start: int, end: int) -> bool:
+    before, behind = side.text[max(0, start - 1) : start], side.text[end : end + _CLOSING].lstrip("\"' ")
+    return before + behind[:1] in (*_BRACKETS, "(}")
+
+
+def _is_asciidoc(side: TextSide, end: int) -> bool:
+    return side.text.startswith("[", end) and side.text.find("]", end, end + _LINK_WORDS) > end + 1
+
+
+def _is_linked(side: TextSide, start: int, address: str, other: TextSide) -> bool:
+    """Whether the other side links to an address, or a post has it in the angle brackets that make it a link."""
+    own = side.document.links if side.document.format is Format.MARKDOWN else ()
+    return any(address in (link.url, link.href) for link in other.document.links) or any(
+        link.start == start and address in (link.url, link.href) for link in own
+    )

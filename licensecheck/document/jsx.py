@@ -1,0 +1,96 @@
+"""Attributes of MDX whose values are expressions: `<Link to={'/x'}>`, `<img style={{width: 300}} />`.
+
+HTML knows no such values and would take the tag for text. A value that is one string stays an attribute's value, every
+other is blanked; the text keeps its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["without_expressions"]
+
+_TAG = lazy_pattern(r"(?<!`)<[A-Za-z][\w.-]{0,80}(?=\s)")
+_ATTRIBUTE = lazy_pattern(
+    r"""\s{1,200}(?:[\w:@.-]{1,80}(?:=(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'=<>`{]{1,2000}|(?=(?P<value>\{))))?|(?=(?P<spread>\{\.\.\.)))"""
+)
+_END = lazy_pattern(r"\s{0,200}/?>")
+_STRING = lazy_pattern(r"""\{\s{0,20}(?:"[^"\n]{0,2000}"|'[^'\n]{0,2000}')\s{0,20}\}""")
+_NOT_BLANK = lazy_pattern(r"[^\n]")
+_FENCE = lazy_pattern(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
+
+_ATTRIBUTES = 60
+"""Attributes of one tag, at most."""
+
+_LONGEST = 2_000
+"""Characters of an expression, at most."""
+
+_UNCLOSED = 100
+"""Expressions that may stay open in a post; real ones are closed."""
+
+
+def without_expressions(text: str) -> str:
+    """Return `text`, of the same length, with the expressions in tags made plain values or blanked."""
+    if "={" not in text and "{..." not in text:
+        return text
+    code = list(_code(text))
+    out: list[str] = []
+    done = 0
+    for start, end in _expressions(text):
+        if not any(first <= start < last for first, last in code):
+            out += (text[done:start], _value(text, start, end))
+            done = end
+    out.append(text[done:])
+    return "".join(out)
+
+
+def _code(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where fenced code begins and ends."""
+    marks = [mark.start() for mark in _FENCE.finditer(text)]
+    yield from zip(marks[::2], [*marks[1::2], len(text)], strict=False)
+
+
+def _expressions(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the expressions of tags begin and end."""
+    at = unclosed = 0
+    while unclosed < _UNCLOSED and (tag := _TAG.search(text, at)) is not None:
+        at = tag.end()
+        found: list[tuple[int, int]] = []
+        for _ in range(_ATTRIBUTES):
+            attribute = _ATTRIBUTE.match(text, at)
+            if attribute is None:
+                break
+            at = attribute.end()
+            if attribute["value"] or attribute["spread"]:
+                end = _closed(text, at)
+                if end is None:
+                    unclosed += 1
+                    break
+                found.append((at, end))
+                at = end
+        if found and _END.match(text, at) is not None:
+            yield from found
+
+
+def _closed(text: str, start: int) -> int | None:
+    """Return where the brace that opens at `start` is closed."""
+    depth = 0
+    for at in range(start, min(len(text), start + _LONGEST)):
+        if text[at] == "{":
+            depth += 1
+        elif text[at] == "}":
+            depth -= 1
+            if depth == 0:
+                return at + 1
+    return None
+
+
+def _value(text: str, start: int, end: int) -> str:
+    if _STRING.fullmatch(text, start, end) is not None:
+        return f" {text[start + 1 : end - 1]} "
+    # Behind an equals sign a value has to stand.
+    value = '""' if text[start - 1] == "=" else "  "
+    return value + _NOT_BLANK.sub(" ", text[start + 2 : end])

@@ -1,0 +1,94 @@
+"""Addresses written beside the words that link to them, and marks that say how a link opens."""
+
+from __future__ import annotations
+
+import pytest
+from tale_pages import TALE, page, prose
+
+from licensecheck.compare.comparing import compare
+from licensecheck.document import Document, Format, read
+
+WORDS = "the first people"
+ADDRESS = "https://ferry.example/people"
+PLAIN = page(prose(TALE))
+LINKED = page(prose(TALE).replace(WORDS, f'<a href="{ADDRESS}">{WORDS}</a>'))
+
+WRITTEN = [
+    f"{WORDS} ({ADDRESS})",
+    f"{WORDS}\n({ADDRESS})",
+    f"{WORDS} <{ADDRESS}>",
+    f"{WORDS}[{ADDRESS}]",
+    f"{WORDS} (www.ferry.example/people)",
+    f"`{WORDS} <{ADDRESS}>`__",
+    f"`{WORDS} <{ADDRESS}>`_",
+    f"{ADDRESS}[{WORDS}]",
+    f"link:{ADDRESS}[{WORDS}]",
+    f"{WORDS} ({ADDRESS}/the/first/people-came-back)",
+    f'[{WORDS}]({ADDRESS}){{target="_blank"}}',
+    f"[{WORDS}]({ADDRESS}){{ target=_blank rel=noopener }}",
+]
+MARKDOWN = [
+    f"<Link to={{'/people'}}>{WORDS}</Link>",
+    f'<Link to={{"/people"}} onClick={{() => go({{a: 1}})}}>{WORDS}</Link>',
+    f'{WORDS} <img src={{require("./x.jpg").default}} style={{{{width: 300}}}} />',
+]
+
+
+def document(text: str, kind: Format) -> Document:
+    return read(text.encode(), location="text", format=kind)
+
+
+def paragraphs(words: str) -> str:
+    return "\n\n".join(TALE).replace(WORDS, words)
+
+
+def edits(original: Document, copy: Document) -> list[tuple[str, str]]:
+    return [(e.original.text, e.copy.text) for e in compare(original, copy).edits if e.category != "markup"]
+
+
+@pytest.mark.parametrize("words", WRITTEN)
+@pytest.mark.parametrize("kind", [Format.TEXT, Format.MARKDOWN])
+def test_a_links_address_written_out_is_markup(words: str, kind: Format) -> None:
+    written = document(paragraphs(words), kind)
+    assert edits(LINKED, written) == edits(PLAIN, written) == edits(written, PLAIN) == []
+
+
+@pytest.mark.parametrize("words", MARKDOWN)
+def test_expressions_in_tags_are_no_text(words: str) -> None:
+    written = document(paragraphs(words), Format.MARKDOWN)
+    assert edits(PLAIN, written) == edits(written, PLAIN) == []
+
+
+def test_a_page_may_write_an_address_in_brackets_too() -> None:
+    written = page(prose(TALE).replace(WORDS, f"{WORDS} ({ADDRESS})"))
+    assert edits(LINKED, written) == edits(written, PLAIN) == []
+
+
+def test_an_address_without_brackets_is_markup_where_the_other_side_links_to_it() -> None:
+    written = document(paragraphs(f"{WORDS} {ADDRESS}"), Format.TEXT)
+    assert edits(LINKED, written) == []
+    assert edits(PLAIN, written) == [("", ADDRESS)]
+
+
+def test_attributes_behind_a_definition_are_no_text() -> None:
+    post = "\n\n".join([TALE[0], "![Lake][a]", *TALE[1:], '[a]: x.jpg {alt="The lake in winter" width=300}'])
+    assert edits(PLAIN, document(post, Format.MARKDOWN)) == []
+
+
+@pytest.mark.parametrize(("printed", "changed"), [
+    (f"{WORDS} at {ADDRESS}", f"{WORDS} at https://bridge.example/people"),
+    (f"{WORDS} ({ADDRESS})", f"{WORDS} (https://bridge.example/people)"),
+    (f"{WORDS} ({ADDRESS})", f"{WORDS} ({ADDRESS}/2)"),
+    (f"{WORDS} at {ADDRESS}", f"{WORDS} at"),
+    (WORDS, ADDRESS),
+    (WORDS, f"the first ({ADDRESS})"),
+    (WORDS, f"{WORDS} (see {ADDRESS})"),
+])
+def test_an_address_that_is_changed_or_stands_for_words_is_an_edit(printed: str, changed: str) -> None:
+    original = page(prose(TALE).replace(WORDS, printed))
+    for copy in (
+        page(prose(TALE).replace(WORDS, changed)),
+        document(paragraphs(changed), Format.TEXT),
+        document(paragraphs(changed), Format.MARKDOWN),
+    ):
+        assert edits(original, copy) != []
