@@ -35,6 +35,7 @@ from licensecheck.compare.element_names import TEXT_TAGS, names_of, words_of
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.end_notes import is_author_or_call, is_end_note, is_excerpt_lead, speaks_of_article
 from licensecheck.compare.plain_lists import is_in_plain_list
+from licensecheck.compare.printers_lines import is_printers_block
 from licensecheck.compare.set_quotations import is_set_quotation
 from licensecheck.compare.words import fold
 from licensecheck.document.model import Format
@@ -360,8 +361,11 @@ def _by_form(shape: ArticleShape, block: int) -> str | None:
 
 
 def _by_print(shape: ArticleShape, block: int) -> str | None:
-    """A caption or a label of a printed original, where no tag tells them from subheads that an editor added."""
-    return "a line of print, no sentence" if shape.is_original and is_line_of_print(shape.side, (block,)) else None
+    """What a printer put between a text's lines; of a printed original a caption or a label as well, where no tag tells
+    them from subheads that an editor added."""
+    if not shape.is_original:
+        return "a printed page's line" if is_printers_block(shape.side, block) else None
+    return "a line of print, no sentence" if is_line_of_print(shape.side, (block,)) else None
 
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")

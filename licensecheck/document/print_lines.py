@@ -24,14 +24,29 @@ one."""
 DIVIDED = lazy_pattern(r"(?<=[^\W\d_])[-\u00ad\u2010][ \t]*\n[ \t]*(?=[^\W\d_])")
 """A hyphen between letters at a line's end."""
 
+_PAGE = r"(?:page|seite|p[áa]gina|pagina)"
+_NUMBER = r"\d{1,4}\s*(?:(?:of|von|de|sur|di|van|/)\s*\d{1,4})?"
+
 JUMP_LINE = lazy_pattern(
-    r"""\W*(?:(?:please\ )?(?:continued|turn|see|jump)|cont['’]?d\.?|story\ continues|from
+    rf"""\W*(?:(?:please\ )?(?:continued|turn|see|jump)|cont['’]?d\.?|story\ continues|from
     |fortsetzung|weiter|suite|contin[úu]a|segue|vervolg)
-    .{0,30}?\b(?:page|pg\.?|p\.|seite|p[áa]gina|pagina)\s*[a-z]?\d{1,3}\b.{0,12}
-    | \W*(?:page|seite|p[áa]gina|pagina)?\s*\d{1,4}\s*(?:(?:of|von|de|sur|di|van|/)\s*\d{1,4})?\W* """,
+    .{{0,30}}?\b(?:{_PAGE}|pg\.?|p\.)\s*[a-z]?\d{{1,3}}\b.{{0,12}}
+    | \W*{_PAGE}\s*{_NUMBER}\W*
+    | [-–—|•·*_~<>()\[\]\s]*{_NUMBER}[-–—|•·*_~<>()\[\]\s]* """,
     re.VERBOSE | re.IGNORECASE,
 )
-"""A newspaper's "Continued on page 4", or a page number alone; asked of whole lines."""
+"""A newspaper's "Continued on page 4", or a page number alone; asked of whole lines.
+
+A number alone with any other sign ("58%.", "1998.") is the end of a sentence that had no room on its line.
+"""
+
+_BROWSERS = lazy_pattern(
+    r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?\s.{1,250}|(?:https?://|file:///)\S{1,500}\s+\d{1,4}/\d{1,4}",
+    re.IGNORECASE,
+)
+"""What browsers print above and below a page: the time and its title, its address and the page's number."""
+
+_BROWSERS_LONGEST = 600
 
 _COMPOUND = lazy_pattern(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)+")
 _WORD = lazy_pattern(r"[^\W\d_]+")
@@ -108,11 +123,14 @@ def running_lines(lines: Iterable[str]) -> frozenset[str]:
 
 
 def is_printers_line(line: str, running: Container[str]) -> bool:
-    """Whether a line is a running head, a page number or a jump line."""
+    """Whether a line is a running head, a page number, a jump line or a browser's."""
+    if len(line) <= _BROWSERS_LONGEST and _BROWSERS.fullmatch(line.strip()) is not None:
+        return True
     if len(line) > _RUNNING:
         return False
     return shape_of(line) in running or JUMP_LINE.fullmatch(line.strip()) is not None
 
 
 def _runs(shape: str, different: int, equal: int) -> bool:
-    return equal >= 3 or ("#" in shape and different >= 2)
+    # Figures alone are page numbers, or what a sentence had no room for on its line.
+    return equal >= 3 or ("#" in shape and different >= 2 and any(map(str.isalpha, shape)))

@@ -1,0 +1,40 @@
+"""Running heads, page numbers and jump lines between the lines of a copy that comes from print.
+
+The reader sets such lines apart wherever they stand; here they are told from sentences that an editor put in.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from licensecheck.compare.damage import PRINTED, ends_sentence
+from licensecheck.compare.text_side import TextSide
+from licensecheck.document.print_lines import is_printers_line, running_lines
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["is_printers_block"]
+
+_WORD = lazy_pattern(r"[^\W\d_]{3}")
+"""Part of a word of a paper's or a piece's name, which every running head has."""
+
+
+def is_printers_block(side: TextSide, block: int) -> bool:
+    """Whether a block of a printed text is a running head, a page number, a jump line or a browser's line."""
+    if side.document.format not in PRINTED:
+        return False
+    found = side.once("printers lines", lambda: list(_printers(side)))
+    at = bisect_left(found, block)
+    return at < len(found) and found[at] == block
+
+
+def _printers(side: TextSide) -> Iterator[int]:
+    running = running_lines(side.keys)
+    for block, key in enumerate(side.keys):
+        if is_printers_line(key, ()) or (_is_head(key) and is_printers_line(key, running)):
+            yield block
+
+
+def _is_head(key: str) -> bool:
+    """Whether a line that comes again can be a head: it has a name in it, and is no sentence said twice."""
+    return _WORD.search(key) is not None and not ends_sentence(key)

@@ -1,0 +1,61 @@
+"""Copies that were taken from print: page numbers, running heads and jump lines between and inside paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+from tale_pages import TALE, page, prose
+
+from licensecheck.compare.comparing import compare
+from licensecheck.document import Document, Format, read
+
+ORIGINAL = page(prose(TALE))
+
+
+def text(*paragraphs: str) -> Document:
+    return read("\n\n".join(paragraphs).encode(), location="copy.txt", format=Format.TEXT)
+
+
+def edits(original: Document, copy: Document) -> list[tuple[str, str]]:
+    return [(e.original.text, e.copy.text) for e in compare(original, copy).edits if e.category != "furniture"]
+
+
+@pytest.mark.parametrize("lines", [
+    ("Continued on page 7", "From page 1"),
+    ("Page 1 of 4", "Page 2 of 4"),
+    ("- 2 -", "- 3 -"),
+    ("The Valley Herald 2", "The Valley Herald 3"),
+    ("2 | The Valley Herald, 3 June 2024", "4 | The Valley Herald, 3 June 2024"),
+    ("6/3/24, 10:15 AM The last ferry - The Valley Herald", "https://herald.example/the-last-ferry 1/2"),
+    ("03.06.24, 10:15 Die letzte Fähre - Talbote", "https://talbote.example/die-letzte-faehre 1/2"),
+])
+def test_a_printers_lines_in_a_text_are_no_words_of_it(lines: tuple[str, str]) -> None:
+    first, second = lines
+    assert edits(ORIGINAL, text(TALE[0], first, *TALE[1:3], second, *TALE[3:])) == []
+    halves = TALE[1].split(", ")
+    inside = [f"{halves[0]},\n{first}\n\n{second}\n{halves[1]}"]
+    assert edits(ORIGINAL, text(TALE[0], *inside, *TALE[2:])) == []
+
+
+@pytest.mark.parametrize("lines", [
+    ("He won 3 prizes.", "He won 4 prizes."),
+    ("What the town says now", "What the town said then"),
+    ("On page 7 stood another ferry.", "It was on page 3 of 4 of them."),
+])
+def test_a_line_that_an_editor_put_in_is_an_addition(lines: tuple[str, str]) -> None:
+    copy = text(TALE[0], lines[0], *TALE[1:3], lines[1], *TALE[3:])
+    assert edits(ORIGINAL, copy) == [("", lines[0].rstrip(".")), ("", lines[1].rstrip("."))]
+
+
+def test_in_a_post_a_line_with_a_number_is_an_addition() -> None:
+    post = "\n\n".join([TALE[0], "The Valley Herald says 2", *TALE[1:3], "The Valley Herald says 3", *TALE[3:]])
+    assert len(edits(ORIGINAL, read(post.encode(), location="copy.md", format=Format.MARKDOWN))) == 2
+
+
+@pytest.mark.parametrize("figure", ["58%.", "58.", "£58.", "(58).", "1998.", "58%"])
+def test_a_figure_on_the_last_line_of_a_paragraph_is_its_end(figure: str) -> None:
+    paragraphs = [*TALE[:2], f"{TALE[2]} The figure was\n{figure}", *TALE[3:]]
+    flat = page(prose(paragraph.replace("\n", " ") for paragraph in paragraphs))
+    wrapped = text(*paragraphs)
+    assert edits(wrapped, flat) == edits(flat, wrapped) == edits(wrapped, wrapped) == []
+    changed = page(prose(paragraph.replace("\n", " ").replace("8", "9") for paragraph in paragraphs))
+    assert len(edits(wrapped, changed)) == 1
