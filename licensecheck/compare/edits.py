@@ -11,6 +11,7 @@ from licensecheck.compare.differences import Difference
 from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.encoding import letter_damage
 from licensecheck.compare.glued import credits_apart
+from licensecheck.compare.head_lines import heads_apart
 from licensecheck.compare.joining import joined
 from licensecheck.compare.model import Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves
@@ -33,6 +34,7 @@ def build_edits(
     namer = Namer(stream, core, source_date)
     moves, inside, rest = find_moves(differences, stream.a, stream.b)
     rest = list(credits_apart(stream.b, rest, namer.origin))
+    rest = list(heads_apart(stream.b, rest, namer.first_shared, namer.head)) if rest else rest
     concerning = joined([*(d for d in rest if _concerns_article(stream, core, d)), *inside], namer)
     around: _Around = {}
     named = _with_whole_tail(stream, core, [(d, namer.name(d)) for d in concerning])

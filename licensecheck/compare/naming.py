@@ -16,6 +16,7 @@ from licensecheck.compare.encoding import letter_damage
 from licensecheck.compare.expressions import expression
 from licensecheck.compare.footnotes import is_footnote_mark
 from licensecheck.compare.glued import Origin, is_credit, origin_of
+from licensecheck.compare.head_lines import Head, is_head, titles_of
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import HOUSE_STYLE, Category
 from licensecheck.compare.printed_links import is_links_address
@@ -59,7 +60,13 @@ class Namer:
         return origin_of(self.stream.a.document, self.core.judge_b.credited)
 
     @cached_property
-    def _first_shared(self) -> int:
+    def head(self) -> Head:
+        """What tells the lines above an article."""
+        titles = titles_of(self.stream.a.document, self.stream.b.document)
+        return Head(titles, tuple(self.core.judge_b.credited))
+
+    @cached_property
+    def first_shared(self) -> int:
         """The first block of the copy that has words of the original."""
         return min((j for _, j, _ in self.stream.matched()), default=-1)
 
@@ -78,11 +85,13 @@ class Namer:
         if difference.a:
             side, words, at, first = self.stream.a, difference.a, difference.a_at, self.core.a_first
         else:
-            side, words, at, first = self.stream.b, difference.b, difference.b_at, self._first_shared
+            side, words, at, first = self.stream.b, difference.b, difference.b_at, self.first_shared
         if tells_of_link(side, words) or is_links_address(side, words, self._other(side)):
             return Category.MARKUP
         if at[0] <= first:
             if is_dateline(side, words, at, self.core.judge_b.credited):
+                return Category.FURNITURE
+            if is_head(side, words, at, self.head):
                 return Category.FURNITURE
             if names_place(side, words, at):
                 return Category.PLACE
