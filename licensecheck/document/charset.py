@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 
 from licensecheck.errors import CouldNotCheck
 
@@ -124,7 +125,47 @@ def _detected(data: bytes, declared: str | None) -> str:
     # What the page declares was tried, and the detector would believe it again.
     sample = _META.sub(b"", data[:_META_REACH]) + data[_META_REACH:_DETECTION_REACH]
     guess = _codec(detect(sample).encoding)
-    return _readable(data.decode("cp1252" if guess in (None, "utf-8") else guess, "replace"))
+    if guess in (None, "utf-8") or (guess in _CENTRAL_EUROPEAN and _is_western(sample, guess)):
+        guess = "cp1252"
+    if guess == "cp1252" and _is_hungarian(sample):
+        guess = "cp1250"
+    return _readable(data.decode(guess, "replace"))
+
+
+_CENTRAL_EUROPEAN = frozenset(("cp1250", "iso8859-2", "iso8859-16"))
+"""Charsets that a text in windows-1252 is taken for by its pound sign, which is a letter there."""
+
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_POUNDS = re.compile(r"(?<!\w)\u00a3\s?\d")
+_WORDS_A_LETTER = 50
+"""Words to a letter of its own, at least, from which a language is not one of Central Europe: those have one in every
+second word, English one in a borrowed word."""
+
+
+def _is_western(data: bytes, guess: str) -> bool:
+    """Whether bytes taken for Central European have hardly a letter in a word that windows-1252 has not, or reads as
+    another: a sign that stands by itself or before a figure is none."""
+    western, central = data.decode("cp1252", "replace"), data.decode(guess, "replace")
+    if len(western) != len(central):
+        return False
+    own = sum(_is_in_word(central, at) for at in _differing(western, central) if central[at].isalpha())
+    return own <= (max(1, len(data.split()) // _WORDS_A_LETTER) if _POUNDS.search(western) else 0)
+
+
+def _is_hungarian(data: bytes) -> bool:
+    """Whether words have both letters that stand for the Hungarian double acutes, which no one Western language has."""
+    text = data.decode("cp1252", "replace").lower()
+    has_both = all(letter in text for letter in "\u00f5\u00fb")
+    return has_both and not any(letter in text for letter in "\u00e3\u00e7\u00e8\u00ea\u00e0")
+
+
+def _differing(western: str, central: str) -> Iterator[int]:
+    """Yield where two readings of the same bytes differ."""
+    return (match.start() for match in _BEYOND_ASCII.finditer(central) if western[match.start()] != match[0])
+
+
+def _is_in_word(text: str, at: int) -> bool:
+    return text[at - 1 : at].isalpha() or text[at + 1 : at + 2].isalpha()
 
 
 def _readable(text: str) -> str:

@@ -158,3 +158,37 @@ def test_declarations_are_found_in_every_form(declaration: str) -> None:
 def test_a_declaration_far_down_is_found() -> None:
     """Pages put scripts and comments before it."""
     assert RUSSIAN in decode((f"<!-- {'x' * 3000} --><meta charset=windows-1251>" + RUSSIAN).encode("cp1251"))
+
+
+ENGLISH = "The engineers may well be right that a reservoir would keep the town dry for years to come."
+POLISH = "W Łodzi zażółcił gęślą jaźń. Rzekł: „Chrząszcz brzmi w trzcinie w Szczebrzeszynie”."
+CZECH = "Příliš žluťoučký kůň úpěl ďábelské ódy. Stojí to málo a je hezky."
+HUNGARIAN = "Az őszi szél fűben fütyül, és a tűz mellett ülő nő csöndben hűsöl az erdő szélén."
+
+
+@pytest.mark.parametrize("text", [
+    "It costs £48 million.",
+    "“It costs £48 million,” he said – “it’s naïve.”",
+    f"{ENGLISH} The price is £5.",
+    f"{ENGLISH} The price is £ 5 a head.",
+])
+@pytest.mark.parametrize("format", [Format.HTML, Format.TEXT])
+def test_a_pound_sign_is_no_letter(text: str, format: Format) -> None:  # noqa: A002 - the name of the argument
+    """Of one sign beyond ASCII a detector makes the Polish letter that has its number."""
+    data = page(text, "cp1252", None) if format is Format.HTML else text.encode("cp1252")
+    assert words(read(data, location="x", format=format)) == text
+
+
+@pytest.mark.parametrize(("text", "charset"), [
+    (POLISH, "cp1250"),
+    (POLISH, "iso-8859-2"),
+    (CZECH, "cp1250"),
+    (CZECH, "iso-8859-2"),
+    (HUNGARIAN, "cp1250"),
+    (HUNGARIAN, "iso-8859-2"),
+    ("Łukasz", "cp1250"),
+    ("W Łodzi jest 5 ulic.", "cp1250"),
+])
+def test_texts_of_central_europe_keep_their_letters(text: str, charset: str) -> None:
+    text = text if charset == "cp1250" else text.translate(dict.fromkeys(map(ord, "„”")))
+    assert decode(text.encode(charset)) == text
