@@ -91,11 +91,17 @@ TO_READERS = lazy_pattern(
 PICTURE_CREDIT = lazy_pattern(
     r"""\([^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|epa|dpa)\b[^()]*\)\s*\Z
     | (?:©|\bphoto\ by\b|\bphotos?:|\bcredit:).{0,60}\s*\Z | (?:getty\ images|shutterstock|unsplash|flickr)[^.!?。！？]{0,60}\Z
-    | (?:\A|[.!?)"'”’»]\ )[^.!?。！？]{0,60}(?:\w\ ?/|\bvia\b|\bcourtesy\ of\b)[^.!?。！？]{2,40}\Z""",
+    | (?:\A|[.!?)"'”’»]\ )[^.!?。！？]{0,60}(?:\w\ ?/|\bvia\b|\bcourtesy\ of\b)[^.!?。！？]{2,40}\Z
+    | (?:\A|[.!?)"'”’»]\ |[。！？])
+      (?:(?:archiv|symbol|agentur)?(?:fotos?|bild(?:er)?)|foto(?:graf\w{0,6}|quelle|credits?)?|fot\.|billede|kuva|zdj[ęe]cie|фото(?:графия)?|写真|图片|사진
+        |photos?|photograph(?:s|er|y|ie)?|images?|imagem|imagen|immagine|pictures?|illustration|grafik|graphic|crédits?|crédito|credits?|credito)
+      (?:[ -](?:photos?|image|credits?|foto|de\ la\ photo))?\ ?(?:[:|/]\ ?|(?:by|courtesy\ of|von|par|por|di|door|av)\ (?=\S{1,40}(?:\ \S{1,40})?\Z))
+      (?:[^\s.!?。！？]{1,40}[.]?\ ){0,5}[^\s.!?。！？]{1,40}[.]?\s*\Z""",
     re.VERBOSE,
 )
-"""How a caption ends: in the agency's brackets, in a mark of credit, or in a few words behind the last sentence that
-are none themselves ("Ann Lee/Reuters", "via Commons"); "and/or" and "via" stand in sentences as well."""
+"""How a caption ends: in the agency's brackets, in a mark of credit, in a few words behind the last sentence that
+are none themselves ("Ann Lee/Reuters", "via Commons"), or there in a word for a picture and who made it, in one of a
+dozen languages; "and/or" and "via" stand in sentences as well."""
 
 NOTE = lazy_pattern(
     r"[\w.+-]+@[\w-]+\.\w|(?:^|\s)@\w{3,}|©|\(c\) ?\d{4}|\ball rights reserved\b|\bgetty images\b|\bmehr zum thema\b"

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import islice
 
-from turbohtml import Element, Text
+from turbohtml import Element
 
 from licensecheck.compare.article_shape import ArticleShape
 from licensecheck.compare.automatic_ids import names_by_author, names_by_template
@@ -26,10 +25,10 @@ from licensecheck.compare.box_words import (
     FULL_STOP,
     HEAD_NAMES,
     NOTE,
-    PICTURE_CREDIT,
     SENTENCE_END,
     TO_READERS,
 )
+from licensecheck.compare.captions import by_credit, by_picture
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.element_names import TEXT_TAGS, names_of, words_of
 from licensecheck.compare.emphasis import is_emphasised
@@ -277,54 +276,6 @@ _SENTENCE = 7
 """Spaces from which a line that opens like a box can be a sentence of the text."""
 
 
-def _by_credit(shape: ArticleShape, block: int) -> str | None:
-    key = shape.side.keys[block]
-    return "ends in a picture credit" if key.count(" ") < _SHORT and PICTURE_CREDIT.search(key) else None
-
-
-def _by_picture(shape: ArticleShape, block: int) -> str | None:
-    """A caption in the paragraph of its picture, or in emphasis right below one."""
-    key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if key.count(" ") >= _SHORT or not isinstance(node, Element) or node.tag not in _PARAGRAPHS:
-        return None
-    may_open = not shape.is_original or key.count(" ") < _CAPTION
-    in_it = may_open and shape.side.ask(_opens_with_picture, node)
-    return "a caption" if in_it or shape.side.ask(_is_below_picture, node) else None
-
-
-_CAPTION = 15
-"""Words below which what stands behind a picture in a paragraph of the original is its caption; an author's own
-paragraph may have a picture at its left."""
-
-_PARAGRAPHS = ("p", "div", "em", "i", "small")
-"""Elements that captions without a tag of their own stand in."""
-
-
-def _opens_with_picture(node: Element) -> bool:
-    """Whether a picture stands in an element before its first word; a smiley does in a sentence."""
-    for part in islice(node.descendants, _FEW_NODES):
-        if isinstance(part, Text) and not part.data.isspace():
-            return False
-        if isinstance(part, Element) and part.tag == "img":
-            return names_of(part).isdisjoint(_SMILEYS)
-    return False
-
-
-def _is_below_picture(node: Element) -> bool:
-    """Whether an element that is all emphasis stands right behind one that holds a picture and no words."""
-    before = next((e for e in islice(node.previous_siblings, _FEW_NODES) if isinstance(e, Element)), None)
-    if before is None or not (is_emphasised(node) or node.select_one("small") is not None):
-        return False
-    return (before.tag == "img" or before.select_one("img") is not None) and not before.text.strip()
-
-
-_FEW_NODES = 8
-"""Nodes from an element's beginning, or before it, among which its picture is: white space and a link stand between."""
-
-_SMILEYS = frozenset(("emoji", "smiley", "smilies", "icon", "emoticon"))
-"""Words that name a picture that stands for a sign."""
-
-
 def _by_repetition(shape: ArticleShape, block: int) -> str | None:
     """Words that stand on the page again, but for a whole paragraph said twice where the text itself stands."""
     if shape.side.key_counts[shape.side.keys[block]] < 2 or shape.repeats_paragraph(block) or shape.says_all_twice():
@@ -394,8 +345,8 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     _by_box,
     _by_links,
     by_opening,
-    _by_credit,
-    _by_picture,
+    by_credit,
+    by_picture,
     _by_repetition,
     _by_controls,
     _by_aside,

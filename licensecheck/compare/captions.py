@@ -1,0 +1,103 @@
+"""Captions that no tag tells from a paragraph: by the credit that ends them, or by the picture that they stand below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from turbohtml import Element, Text
+
+from licensecheck.compare.article_shape import ArticleShape
+from licensecheck.compare.box_words import PICTURE_CREDIT
+from licensecheck.compare.element_names import names_of
+from licensecheck.compare.emphasis import is_emphasised
+from licensecheck.compare.words import fold
+
+__all__ = ["by_credit", "by_picture"]
+
+_SHORT = 40
+"""Words of a caption, at most."""
+
+
+def by_credit(shape: ArticleShape, block: int) -> str | None:
+    """A line that says at its end whose picture it is about."""
+    key = shape.side.keys[block]
+    return "ends in a picture credit" if key.count(" ") < _SHORT and PICTURE_CREDIT.search(key) else None
+
+
+def by_picture(shape: ArticleShape, block: int) -> str | None:
+    """A caption in the paragraph of its picture, or in emphasis right below one."""
+    key, node = shape.side.keys[block], shape.side.blocks[block].node
+    if key.count(" ") >= _SHORT or not isinstance(node, Element):
+        return None
+    if node in shape.shared or node in shape.bare:
+        is_caption = key in shape.side.ask(_lines_below_pictures, node)
+    else:
+        may_open = not shape.is_original or key.count(" ") < _CAPTION
+        in_it = may_open and shape.side.ask(_opens_with_picture, node)
+        is_caption = node.tag in _PARAGRAPHS and (in_it or shape.side.ask(_is_below_picture, node))
+    return "a caption" if is_caption else None
+
+
+_CAPTION = 15
+"""Words below which what stands behind a picture in a paragraph of the original is its caption; an author's own
+paragraph may have a picture at its left."""
+
+_PARAGRAPHS = ("p", "div", "em", "i", "small")
+"""Elements that captions without a tag of their own stand in."""
+
+
+def _opens_with_picture(node: Element) -> bool:
+    """Whether a picture stands in an element before its first word; a smiley does in a sentence."""
+    for part in islice(node.descendants, _FEW_NODES):
+        if isinstance(part, Text) and not part.data.isspace():
+            return False
+        if isinstance(part, Element) and part.tag == "img":
+            return names_of(part).isdisjoint(_SMILEYS)
+    return False
+
+
+def _is_below_picture(node: Element) -> bool:
+    """Whether an element that is all emphasis stands right behind one that holds a picture and no words."""
+    before = next((e for e in islice(node.previous_siblings, _FEW_NODES) if isinstance(e, Element)), None)
+    if before is None or not (is_emphasised(node) or node.select_one("small") is not None):
+        return False
+    return (before.tag == "img" or before.select_one("img") is not None) and not before.text.strip()
+
+
+def _lines_below_pictures(container: Element) -> frozenset[str]:
+    """Return what stands in emphasis right behind the pictures of an element whose lines are parted by breaks alone."""
+    pictures = (_behind(picture, container) for picture in container.select("img")[:_PICTURES])
+    lines = (line for line in pictures if line is not None and line.tag in _EMPHASIS)
+    return frozenset(" ".join(fold(line.text).split()) for line in lines)
+
+
+def _behind(picture: Element, container: Element) -> Element | None:
+    """Return the element that comes next behind a picture, or behind the boxes around it, where no words stand between;
+    what stands in the picture's own link is hidden below it."""
+    around: object = picture.closest("a") or picture
+    while isinstance(around, Element) and around != container:
+        behind = next(_with_words(around), None)
+        if behind is not None:
+            return behind if isinstance(behind, Element) else None
+        around = around.parent
+    return None
+
+
+def _with_words(element: Element) -> Iterator[Element | Text]:
+    """Yield what follows in an element's parent and is no break or white space."""
+    for part in islice(element.next_siblings, _FEW_NODES):
+        if (isinstance(part, Text) and not part.data.isspace()) or (isinstance(part, Element) and part.tag != "br"):
+            yield part
+
+
+_PICTURES = 200
+"""Pictures of an element whose captions are looked for."""
+
+_EMPHASIS = ("em", "i", "small", "cite")
+
+_FEW_NODES = 8
+"""Nodes from an element's beginning, or beside it, among which its picture is: white space and a link stand between."""
+
+_SMILEYS = frozenset(("emoji", "smiley", "smilies", "icon", "emoticon"))
+"""Words that name a picture that stands for a sign."""

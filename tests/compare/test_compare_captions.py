@@ -1,0 +1,50 @@
+"""Captions that stand in the article's own kind of paragraph."""
+
+from __future__ import annotations
+
+import pytest
+from tale_pages import TALE, categories, page, tale
+
+CAPTION = "The old landing at low tide, seen from the new bridge."
+
+
+def _both_ways(put: str) -> list[str]:
+    whole, put_in = page(tale()), page(tale(put))
+    return [*categories(whole, put_in), *categories(put_in, whole)]
+
+
+@pytest.mark.parametrize("credit", [
+    "Photo: Ada Lind", "Foto: Ada Lind", "Bild: Ada Lind", "Symbolbild: Ada Lind / dpa", "Crédit photo : Ada Lind",
+    "Fotografía: Ada Lind", "Photograph: A. Lind", "Image by Ada Lind.", "Foto von Ada Lind", "Imagem: Ada Lind",
+    "Zdjęcie: Ada Lind", "写真:共同",
+])
+def test_a_caption_in_a_paragraph_is_known_by_the_credit_at_its_end(credit: str) -> None:
+    assert set(_both_ways(f'<p><img src="x.jpg"></p><p>{CAPTION} {credit}</p>')) <= {"furniture"}
+
+
+@pytest.mark.parametrize("sentence", [
+    "The harbour board cares about one thing only. Image: it is all that counts for them in the end.",
+    "Nobody at the landing has a picture of it, nor a photograph, nor an image that anybody would know.",
+])
+def test_a_sentence_about_pictures_is_prose(sentence: str) -> None:
+    assert _both_ways(f"<p>{sentence}</p>") == ["addition", "omission"]
+
+
+@pytest.mark.parametrize("put", [
+    '<img src="x.jpg"><br><em>{}</em><br><br>',
+    '<p><div class="lightbox-wrapper"><a href="x.jpg"><img src="x.jpg"></a></div><br><em>{}</em></p>',
+    '<p><div class="lightbox-wrapper"><a href="x.jpg"><img src="x.jpg"><i>120 KB</i></a></div><em>{}</em></p>',
+])
+def test_a_line_in_emphasis_below_a_picture_is_a_caption_where_breaks_part_the_lines(put: str) -> None:
+    assert set(_both_ways(put.format(CAPTION))) <= {"furniture"}
+
+
+def test_in_a_text_whose_lines_breaks_part_only_the_emphasis_is_the_caption() -> None:
+    def text(*lines: str) -> str:
+        return "<div><img src='x.jpg'><br>" + "<br><br>".join((*TALE[:3], *lines, *TALE[3:])) + "</div>"
+
+    picture = f"<img src='y.jpg'><br><em>{CAPTION}</em>"
+    assert set(categories(page(text()), page(text(picture)))) <= {"furniture"}
+    assert categories(page(text()), page(text(CAPTION))) == ["addition"]
+    assert categories(page(text()), page(text(f"<em>{CAPTION}</em>"))) == ["addition"]
+    assert categories(page(text(f"<em>{CAPTION}</em>")), page(text())) == ["omission"]
