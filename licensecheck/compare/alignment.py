@@ -1,4 +1,4 @@
-"""Aligning two texts by the blocks that are equal, in their longest common order.
+"""Aligning two texts by the blocks that are equal, in the common order that has most of the text.
 
 They carry almost all of an article at the cost of a dictionary look-up. Between them stand gaps: blocks of one side, of
 both, or of neither; words are looked at there alone.
@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from turbohtml import Element
 
+from licensecheck.compare.anchor_weights import weightiest_order
 from licensecheck.compare.box_words import PULL_QUOTE_NAMES
 from licensecheck.compare.element_names import names_of
-from licensecheck.compare.matching import longest_chain
 from licensecheck.compare.opening import stands_like
 from licensecheck.compare.structure import in_block_quotation
 from licensecheck.compare.text_side import TextSide
@@ -37,7 +37,7 @@ class Pair(NamedTuple):
 
 
 def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
-    """Return the pairs of equal blocks that form the longest common order."""
+    """Return the pairs of equal blocks that form the common order with most of the text."""
     counts = a.key_counts
     places: dict[str, list[int]] = defaultdict(list)
     for j, key in enumerate(b.keys):
@@ -59,7 +59,7 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
         for j in reversed(places[key])
     ]
     # A pull quote can have the words that the paragraph itself lost to an edit.
-    chain = [(i, j) for i, j in longest_chain(pairs) if j not in alone or not is_pull_quote(a, b, j)]
+    chain = [(i, j) for i, j in weightiest_order(a, b, pairs) if j not in alone or not is_pull_quote(a, b, j)]
     return [Pair(*pair) for pair in _nearest(chain, a.keys, b, places)]
 
 

@@ -1,4 +1,4 @@
-"""Captions that no tag tells from a paragraph: by the credit that ends them, or by the picture that they stand below."""
+"""Captions that no tag tells from a paragraph: by the credit that ends them, or by the picture they stand below."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-__all__ = ["Run", "longest_chain", "match_words"]
+__all__ = ["Run", "heaviest_chain", "longest_chain", "match_words"]
 
 _SHINGLES = (5, 3, 1)
 """Lengths of shingles tried, longest first: long ones are unique almost always, short ones fill what stays open."""
@@ -43,8 +43,32 @@ def longest_chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             tails[at] = b
             tail_index[at] = index
+    return _followed(pairs, before, tail_index[-1] if tail_index else -1)
+
+
+def heaviest_chain(pairs: Sequence[tuple[int, int]], weights: Sequence[int]) -> list[tuple[int, int]]:
+    """Return a chain of pairs, sorted as for the longest, that weighs most; weights are positive."""
+    # The chains so far by their last second member: a longer reach is kept only where it weighs more.
+    ends: list[int] = []
+    totals: list[int] = []
+    last: list[int] = []
+    before: list[int] = []
+    for index, ((_, b), weight) in enumerate(zip(pairs, weights, strict=True)):
+        at = bisect_left(ends, b)
+        total = weight + (totals[at - 1] if at else 0)
+        before.append(last[at - 1] if at else -1)
+        if at < len(ends) and ends[at] == b and totals[at] > total:
+            continue
+        stop = at
+        while stop < len(ends) and totals[stop] <= total:
+            stop += 1
+        ends[at:stop], totals[at:stop], last[at:stop] = [b], [total], [index]
+    return _followed(pairs, before, last[-1] if last else -1)
+
+
+def _followed(pairs: Sequence[tuple[int, int]], before: Sequence[int], index: int) -> list[tuple[int, int]]:
+    """Return the pairs of a chain whose last has an index; `before` says which comes before each."""
     chain = []
-    index = tail_index[-1] if tail_index else -1
     while index >= 0:
         chain.append(pairs[index])
         index = before[index]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from article_pages import TEMPLATES, blog, decided, newspaper, original_page, swap
 from article_texts import LIGHTHOUSE, ORCHARD
-from tale_pages import TALE, page, prose
+from tale_pages import TALE, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 
@@ -50,3 +50,38 @@ def test_paragraphs_that_stood_together_and_moved_apart_are_a_move_each() -> Non
     order = (0, 3, 1, 4, 2)
     original, copy = (page(prose(TALE[at] for at in some)) for some in (range(5), order))
     assert [edit.kind for edit in compare(original, copy).edits] == ["move", "move"]
+
+
+LINKS = (
+    '<div class="related"><h4>Related</h4><ul><li><a href="/o">Oyster farmers look for buyers</a></li>'
+    '<li><a href="/h">Harbour master resigns after a long inquiry</a></li></ul></div>'
+)
+ASIDE = (
+    "<aside><h3>Before you go</h3><p>Every Thursday we send one long read to people who care about this coast.</p>"
+    "<p>It has notes on tides, birds and boats, and the best of our archive.</p></aside>"
+)
+POINTS = (
+    '<div class="k7"><h3>Key points</h3><ul><li>The ferry stopped running in the year of the bridge.</li>'
+    "<li>Nobody noticed for a week, or so it is said.</li><li>The town made a park of the landing.</li></ul></div>"
+)
+
+
+@pytest.mark.parametrize("box", [LINKS, ASIDE, POINTS], ids=["links", "aside", "points"])
+@pytest.mark.parametrize(("place", "other"), [(2, 3), (3, 2), (1, 3)])
+def test_a_box_between_other_paragraphs_moves_none_of_them(box: str, place: int, other: int) -> None:
+    """Sister sites have the same box, and its lines are as equal as the article's."""
+    original, copy = page(tale(box, at=place)), page(tale(box, at=other))
+    assert {edit.category for edit in compare(original, copy).edits} <= {"furniture"}
+
+
+@pytest.mark.parametrize("box", [LINKS, ASIDE, POINTS], ids=["links", "aside", "points"])
+def test_a_paragraph_moved_past_a_box_that_stays_is_a_move(box: str) -> None:
+    original = page(tale(box, at=2))
+    copy = page(prose((TALE[0], TALE[2])) + box + prose((TALE[1], *TALE[3:])))
+    assert "move" in {edit.kind for edit in compare(original, copy).edits}
+
+
+def test_a_section_of_the_text_that_moved_is_found() -> None:
+    section = f'<section id="sharing-the-landing"><h2>The park</h2>{prose(TALE[1:4])}</section>'
+    original, copy = page(prose(TALE[:1]) + section + prose(TALE[4:])), page(prose((TALE[0], TALE[4])) + section)
+    assert [edit.kind for edit in compare(original, copy).edits] == ["move"]

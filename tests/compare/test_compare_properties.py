@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from script_texts import SCRIPTS
 
 from licensecheck.compare.comparing import compare
-from licensecheck.compare.matching import longest_chain, match_words
+from licensecheck.compare.matching import match_words
 from licensecheck.compare.model import Category, Comparison, Kind
 from licensecheck.compare.notes import credit_like, credit_lines, notices, says_where_from
 from licensecheck.compare.text_side import TextSide
@@ -77,18 +77,6 @@ def test_a_text_matches_itself_in_one_run(words: list[str]) -> None:
 def test_nothing_of_a_text_is_lost_when_words_are_put_between(head: list[str], new: list[str], tail: list[str]) -> None:
     matched = sum(run.length for run in match_words([*head, *tail], [*head, "NEW", *new, *tail]))
     assert matched == len(head) + len(tail)
-
-
-@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 30)), max_size=30))
-def test_a_chain_increases_in_both_members_and_is_longest(pairs: list[tuple[int, int]]) -> None:
-    ordered = sorted(set(pairs), key=lambda pair: (pair[0], -pair[1]))
-    chain = longest_chain(ordered)
-    assert all(x[0] < y[0] and x[1] < y[1] for x, y in itertools.pairwise(chain))
-    assert set(chain) <= set(ordered)
-    best: dict[tuple[int, int], int] = {}
-    for pair in ordered:
-        best[pair] = 1 + max((n for p, n in best.items() if p[0] < pair[0] and p[1] < pair[1]), default=0)
-    assert len(chain) == max(best.values(), default=0)
 
 
 prose = st.lists(

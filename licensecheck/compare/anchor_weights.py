@@ -1,0 +1,87 @@
+"""How much a block that both texts have says about where the article stands.
+
+
+Sister sites put the same box between other paragraphs: its lines are as equal as the article's own. Where they cross,
+running text outweighs lists that stand apart from it, and what is called a box, or is a list of links, yields to both.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import islice, pairwise
+
+from turbohtml import Element
+
+from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS
+from licensecheck.compare.element_names import TEXT_TAGS, numberless, signature, words_of
+from licensecheck.compare.matching import heaviest_chain
+from licensecheck.compare.structure import outwards
+from licensecheck.compare.text_side import TextSide
+
+__all__ = ["weightiest_order"]
+
+_TEXT, _LISTED, _BOX = 1_000, 500, 1
+"""What a word weighs in the text, in a list with a wrapper of its own, in a box: none is a thousand times as long."""
+
+
+def weightiest_order(a: TextSide, b: TextSide, pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return those of some pairs of equal blocks that stand in one order in both texts and weigh most; `pairs` are
+    sorted by the first, descending in the second."""
+    if all(one[0] < two[0] and one[1] < two[1] for one, two in pairwise(pairs)):
+        return list(pairs)
+    weights_a, weights_b = _weights(a, [i for i, _ in pairs]), _weights(b, [j for _, j in pairs])
+    weights = [a.size(i) * min(weights_a[i], weights_b[j]) for i, j in pairs]
+    return heaviest_chain(pairs, weights)
+
+
+def _weights(side: TextSide, blocks: Sequence[int]) -> dict[int, int]:
+    """Return what a word of each of some blocks weighs; the kind of wrapper with most of their words is the text's."""
+    homes = {block: _home(side.blocks[block].node) for block in blocks}
+    words: Counter[str | None] = Counter()
+    for block, (kind, _) in homes.items():
+        words[kind] += side.size(block)
+    text = max(words, key=words.__getitem__, default=None)
+    return {
+        block: _BOX if _is_in_box(side, block) else _LISTED if listed and kind != text else _TEXT
+        for block, (kind, listed) in homes.items()
+    }
+
+
+def _home(node: Element | None) -> tuple[str | None, bool]:
+    """Return the kind of the wrapper that a block stands in, and whether it is an item or a quotation there."""
+    listed = False
+    for element in islice(outwards(node), 1, _DEPTH):
+        if element.tag not in TEXT_TAGS:
+            return numberless(element) or signature(element), listed
+        listed = True
+    return None, listed
+
+
+def _is_in_box(side: TextSide, block: int) -> bool:
+    node = side.blocks[block].node
+    if isinstance(node, Element) and side.ask(_is_link, node):
+        return True
+    return any(side.ask(_is_box, element) for element in islice(outwards(node), _DEPTH))
+
+
+def _is_link(node: Element) -> bool:
+    """Whether most of what an element says is one link."""
+    link = node.select_one("a[href]")
+    return link is not None and len(link.text) > _MOST * len(node.text)
+
+
+_MOST = 0.6
+"""Share of a line's characters in its link from which it is one of a list of links."""
+
+
+def _is_box(element: Element) -> bool:
+    role = element.attr("role")
+    if element.tag in BOX_TAGS or (role and role.lower() in BOX_ROLES):
+        return True
+    classes = element.attr("class")     # an id is as often made of the words of a section's heading
+    return bool(classes) and not words_of(classes or "").isdisjoint(BOX_NAMES)
+
+
+_DEPTH = 6
+"""Elements from a block's words to the box that they stand in; what is farther out holds text and boxes alike."""
