@@ -17,6 +17,7 @@ from licensecheck.compare.expressions import expression
 from licensecheck.compare.footnotes import is_footnote_mark
 from licensecheck.compare.glued import Origin, is_credit, origin_of
 from licensecheck.compare.head_lines import Head, is_head, titles_of
+from licensecheck.compare.inline_boxes import is_inline_box
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import HOUSE_STYLE, Category
 from licensecheck.compare.printed_links import is_links_address
@@ -88,6 +89,8 @@ class Namer:
             side, words, at, first = self.stream.b, difference.b, difference.b_at, self.first_shared
         if tells_of_link(side, words) or is_links_address(side, words, self._other(side)):
             return Category.MARKUP
+        if is_inline_box(side, words):
+            return Category.FURNITURE
         if at[0] <= first:
             if is_dateline(side, words, at, self.core.judge_b.credited):
                 return Category.FURNITURE

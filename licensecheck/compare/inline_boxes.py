@@ -1,0 +1,109 @@
+"""What a site puts into a paragraph that elsewhere has a box of its own: "Read more" with a link, a note in the margin."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from turbohtml import Element
+
+from licensecheck.compare.box_words import SENTENCE_END
+from licensecheck.compare.element_names import words_of
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token, fold
+from licensecheck.document.model import Link
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["is_inline_box"]
+
+
+def is_inline_box(side: TextSide, tokens: Sequence[Token]) -> bool:
+    """Whether words within a paragraph send the reader to another story, or are a note in the margin, and no more."""
+    return _sends_elsewhere(side, tokens) or _is_margin_note(side, tokens)
+
+
+_WORDS = 30
+"""Words of a headline, and what opens the box before it."""
+
+
+def _sends_elsewhere(side: TextSide, tokens: Sequence[Token]) -> bool:
+    """Whether words are an opening of a box and a link, behind a sentence's end: all but the opening is the link."""
+    if not 1 < len(tokens) <= _WORDS:
+        return False
+    start, end = tokens[0].start, tokens[-1].end
+    link = _last_link(side, end)
+    if link is None or link.end < end or side.text[end : link.end].strip(_CLOSING) or not _follows_sentence(side, start):
+        return False
+    opening = _OPENING.match(fold(side.text[start:end]))
+    if opening is None:
+        return False
+    if link.start <= start:
+        return opening[_MARK] is not None
+    before = fold(side.text[start : link.start])
+    is_all = not before[opening.end() :].strip(_BETWEEN)
+    return is_all and (opening[_MARK] is not None or opening[_WEAK] is None)
+
+
+def _last_link(side: TextSide, end: int) -> Link | None:
+    """Return the last link that begins before an offset."""
+    links = side.document.links
+    at = bisect_right(side.once("links", lambda: [link.start for link in links]), end - 1) - 1
+    return links[at] if at >= 0 else None
+
+
+def _follows_sentence(side: TextSide, start: int) -> bool:
+    """Whether a sentence, a line or nothing ends before some words; a bracket may open them."""
+    first = max(side.blocks[side.block_at(start)].start, start - _NEAR)
+    before = side.text[first:start].rstrip(" \t\u00a0[(\u201c\"")
+    return not before or before.endswith("\n") or SENTENCE_END.search(fold(before)) is not None
+
+
+_NEAR = 20
+"""Characters before some words among which a sentence's end is looked for."""
+
+_BETWEEN = " \n\u00a0[(\"'>|:-"
+"""What stands between an opening and its link."""
+
+_CLOSING = " \n\u00a0])\"'\u201d.!?\u203a\u00bb\u2192>"
+"""What stands in a link behind its last word."""
+
+_WEAK, _MARK = 1, 2
+"""The groups of an opening that says nothing without a mark behind it, and of the mark."""
+
+_OPENING = lazy_pattern(
+    r"(?:(?:also|please) )?(?:(read|see|more|related|recommended|plus|watch|listen|mehr|lesen|siehe|lire|voir|leer|lea|lee|ver|leia|veja|leggi|vedi|lees|zie|läs|les|læs)(?=\W*[:|>»]|\s-)"
+    r"|(?:read|see|learn) (?:more|also|next)(?: (?:here|on this))?|more (?:here|on this)|(?:related|recommended|further) (?:articles?|content|coverage|links?|posts?|reading|story|stories|topics?)|don't miss"
+    r"|(?:lesen sie|lies|lest) (?:auch|mehr|hier|dazu|weiter|hierzu)(?: (?:auch|mehr|dazu))?|mehr (?:dazu|zum thema|hier|lesen)|siehe auch|auch interessant|zum thema|weiterlesen|(?:à )?lire (?:aussi|également|plus|la suite)|à lire|voir (?:aussi|également)"
+    r"|le[ea]r? (?:también|además|más)|te puede interesar|ver (?:también|más)|(?:leia|veja) (?:também|mais)|(?:leggi|vedi) anche|(?:lees|zie|bekijk) (?:ook|meer|verder)"
+    r"|läs (?:också|även|mer)|(?:les|læs) (?:også|mere?)|lue myös|(?:czytaj|zobacz) (?:też|także|więcej)|(?:читайте|смотрите) также)(?!\w)\s*([:|>»]|-(?=\s))?"
+)
+"""How a few words open that send readers to another story, in folded words."""
+
+
+def _is_margin_note(side: TextSide, tokens: Sequence[Token]) -> bool:
+    """Whether some words are what an element holds that is called a note in the margin."""
+    if not tokens:
+        return False
+    node = side.blocks[side.block_at(tokens[0].start)].node
+    if not isinstance(node, Element):
+        return False
+    words = " ".join(fold(side.text[tokens[0].start : tokens[-1].end]).split())
+    return any(words in note and len(words) >= _NEARLY * len(note) for note in side.ask(_margin_notes, node))
+
+
+_NEARLY = 0.7
+"""Share of a note's characters that its words have without a number before them, and a first one that both texts share;
+a word that is gone from within one is less."""
+
+
+def _margin_notes(node: Element) -> tuple[str, ...]:
+    """Return what the notes in an element say, folded."""
+    named = node.select("[class*=note], [class*=Note], [class*=marginal]")[:_NOTES]
+    notes = (element for element in named if not words_of(element.attr("class") or "").isdisjoint(_NOTE_NAMES))
+    return tuple(" ".join(fold(note.text).split()) for note in notes)
+
+
+_NOTES = 100
+"""Notes of an element that are looked into."""
+
+_NOTE_NAMES = frozenset(("sidenote", "sidenotes", "marginnote", "marginnotes", "marginalia"))

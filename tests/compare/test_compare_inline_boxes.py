@@ -1,0 +1,54 @@
+"""What sites put into a paragraph: a link to another story, a note in the margin."""
+
+from __future__ import annotations
+
+import pytest
+from tale_pages import TALE, categories, page, prose
+
+
+def _both_ways(put: str, sentence_before: bool = False) -> list[str]:
+    paragraph = f"{TALE[3]} Nobody had asked for it."
+    longer = f"{TALE[3]}{put} Nobody had asked for it." if sentence_before else paragraph + put
+    whole, put_in = (page(prose((*TALE[:3], text, TALE[4]))) for text in (paragraph, longer))
+    return [*categories(whole, put_in), *categories(put_in, whole)]
+
+
+@pytest.mark.parametrize("between", [False, True])
+@pytest.mark.parametrize("put", [
+    ' <strong>[Read more: <a href="/k">Why bridges keep failing</a>]</strong>',
+    ' <i>[Read: <a href="/k">Why bridges keep failing</a>]</i>',
+    ' <a href="/k">Read more: Why bridges keep failing</a>',
+    ' (See also: <a href="/k">Why bridges keep failing</a>.)',
+    '<br><strong>Read more:</strong> <a href="/k">Why bridges keep failing</a>',
+    ' <span class="related-link">Related: <a href="/k">Why bridges keep failing</a></span>',
+    ' <em>Lesen Sie auch: <a href="/k">Warum Brücken nicht halten</a></em>',
+    ' [Lire aussi : <a href="/k">Pourquoi les ponts cèdent</a>]',
+    ' (Read more <a href="/k">here</a>.)',
+    '<span class="sidenote">It was a plain sign, with white letters on green paint.</span>',
+    '<span class="marginnote">It was a plain sign, with white letters on green paint.</span>',
+])
+def test_a_link_to_another_story_or_a_note_in_the_margin_is_furniture(put: str, between: bool) -> None:
+    assert _both_ways(put, between) == ["furniture", "furniture"]
+
+
+@pytest.mark.parametrize("put", [
+    ' <a href="/k">Why bridges keep failing</a> is another question.',
+    " Read more books, she says.",
+    ' See also what <a href="/k">the harbour board</a> has done, and judge whether it is enough.',
+    ' Related works, <a href="/k">a study says</a>, did better.',
+    ' More on the way, <a href="/k">the board</a>.',
+    " Read more: it is all that the town would say.",
+    '<span class="x7"> It was a plain sign, with white letters on green paint.</span>',
+])
+def test_words_that_say_something_of_their_own_are_not(put: str) -> None:
+    assert "furniture" not in _both_ways(put)
+
+
+def test_a_word_that_stands_in_a_margin_note_as_well_is_missed_where_it_is_gone() -> None:
+    note = '<span class="sidenote">A sign of white letters on green paint, and nobody painted it over.</span>'
+    lost = TALE[3].replace("never ", "")
+    original, copy = (page(prose((*TALE[:3], text + note, TALE[4]))) for text in (TALE[3], lost))
+    assert "furniture" not in categories(original, copy)
+    note_lost = note.replace("white ", "")
+    original, copy = (page(prose((*TALE[:3], TALE[3] + text, TALE[4]))) for text in (note, note_lost))
+    assert categories(original, copy) == ["wording"]
