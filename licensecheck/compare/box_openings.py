@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from licensecheck.compare.advert_lines import GOES_ON
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["opens_like_box"]
@@ -181,6 +182,7 @@ _OPENINGS = (
     ("sponsored", rf"\b(?:{_LABEL}|\s*:)"),
     ("ad ads", r"\b\s*\Z"),
     ("story article", r" continues"),
+    *GOES_ON,
     ("end", r" of (?:the )?(?:article|story|advertisement|advert)\W*\Z"),
     ("scroll", r" (?:down|below|to)?"),
     ("continue", r" reading (?:down|below|to)?"),

@@ -30,6 +30,7 @@ from licensecheck.compare.box_words import (
 )
 from licensecheck.compare.captions import by_credit, by_picture
 from licensecheck.compare.damage import is_line_of_print
+from licensecheck.compare.date_lines import by_date
 from licensecheck.compare.element_names import TEXT_TAGS, names_of, words_of
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.end_notes import is_author_or_call, is_end_note, is_excerpt_lead, speaks_of_article
@@ -342,6 +343,7 @@ _LABEL_LENGTH = 60
 FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     by_wrapper,
     _by_head,
+    by_date,
     _by_box,
     _by_links,
     by_opening,

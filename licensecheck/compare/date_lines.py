@@ -1,0 +1,65 @@
+"""Lines that say when a text appeared, between its headline or standfirst and its first paragraphs."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from turbohtml import Element
+
+from licensecheck.compare.article_shape import ArticleShape
+from licensecheck.compare.box_words import SENTENCE_END
+from licensecheck.compare.element_names import names_of
+from licensecheck.compare.words import fold
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["by_date"]
+
+
+def by_date(shape: ArticleShape, block: int) -> str | None:
+    """A date in an element that is called one, above the text: both pages may print a standfirst before it."""
+    key, node = shape.side.keys[block], shape.side.blocks[block].node
+    if key.count(" ") >= _WORDS or not isinstance(node, Element) or _YEAR_OR_CLOCK.search(key) is None:
+        return None
+    if SENTENCE_END.search(key) or not _is_called_date(shape, block, key, node):
+        return None
+    before = (True for entry in shape.side.blocks[:block] if entry.node in shape.article_nodes)
+    return "when it appeared" if sum(islice(before, _ABOVE + 1)) <= _ABOVE else None
+
+
+_WORDS = 15
+"""Words of two dates with their times, and what says which is which."""
+
+_ABOVE = 2
+"""Blocks of the article that may stand above its date: a headline and a standfirst that both pages print."""
+
+_YEAR_OR_CLOCK = lazy_pattern(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[:.h]\d\d(?!\d))")
+
+
+def _is_called_date(shape: ArticleShape, block: int, key: str, node: Element) -> bool:
+    around = shape.wrappers(block)[:_AROUND]
+    return any(shape.side.ask(_is_date, element) for element in around) or key in shape.side.ask(_dates_in, node)
+
+
+def _is_date(element: Element) -> bool:
+    return element.tag == "time" or not names_of(element).isdisjoint(_NAMES)
+
+
+def _dates_in(node: Element) -> frozenset[str]:
+    """Return what the dates in an element say: one can stand bare among its paragraphs."""
+    named = node.select(_MAY_BE_NAMED)[:_DATES]
+    return frozenset(" ".join(fold(element.text).split()) for element in named if _is_date(element))
+
+
+_AROUND = 2
+"""Elements from a date's words to the one that is called a date."""
+
+_DATES = 50
+"""Elements of a container that are looked at for dates."""
+
+_MAY_BE_NAMED = "time, [class*=date], [class*=Date], [class*=publish], [class*=time], [class*=posted], [class*=modified]"
+
+_NAMES = frozenset((
+    "date", "dates", "datetime", "datum", "fecha", "modified", "posted", "pubdate", "publish", "publishdate",
+    "published", "timestamp", "update", "updated",
+))
+"""Words that sites call the line by that says when a text appeared."""

@@ -1,0 +1,61 @@
+"""Lines that templates put above a text or into it: when it appeared, and that it goes on behind an advert."""
+
+from __future__ import annotations
+
+import pytest
+from tale_pages import TALE, categories, page, prose, tale
+
+from licensecheck.compare.box_openings import opens_like_box
+
+STANDFIRST = '<p class="sub">What a town did with a landing that no boat would ever come to again.</p>'
+
+
+@pytest.mark.parametrize("line", [
+    '<p class="date">Tue 4 Mar 2025 08.30 GMT</p>',
+    '<p class="entry-date">March 4, 2025 at 8:30 am</p>',
+    '<time class="c-date">March 4, 2025 at 8:30AM GMT</time>',
+    '<span class="published">martes, 4 de marzo de 2025, 08:30</span>',
+    '<p><time datetime="2025-03-04">4 mars 2025 à 8h30, mis à jour le 5 mars 2025 à 9h</time></p>',
+])
+def test_a_date_between_a_standfirst_that_both_print_and_the_text_is_furniture(line: str) -> None:
+    with_date, without = page(STANDFIRST + line + tale()), page(STANDFIRST + tale())
+    assert set(categories(without, with_date)) <= {"furniture"}
+    assert categories(with_date, without) == []
+
+
+def test_a_date_within_the_text_is_the_articles() -> None:
+    line = '<p class="date">On the 4th of March 2025 at 8:30 in the morning</p>'
+    assert categories(page(tale()), page(tale(line, at=4))) == ["addition"]
+    said = '<p class="date">It opened on 4 March 2025.</p>'
+    assert categories(page(STANDFIRST + tale()), page(STANDFIRST + said + tale())) == ["addition"]
+
+
+GOES_ON = [
+    "Der Artikel geht nach der Anzeige weiter", "Text wird unter dem Bild fortgesetzt",
+    "La noticia continúa debajo de la publicidad", "El artículo sigue después del anuncio",
+    "Tekst gaat verder onder de foto", "Artikel gaat verder na de advertentie",
+    "Pubblicità - Continua a leggere di seguito", "L'articolo continua dopo la pubblicità.",
+    "Publicité. Défiler pour continuer.", "La suite après la publicité.", "Getting your Trinity Audio player ready...",
+    "O artigo continua após a publicidade", "A notícia continua abaixo da publicidade",
+    "Artikeln fortsätter efter annonsen.", "Artiklen fortsætter efter annoncen.", "Saken fortsetter under annonsen.",
+    "Dalsza część artykułu pod reklamą.", "Juttu jatkuu mainoksen jälkeen.",
+]
+
+
+@pytest.mark.parametrize("line", GOES_ON)
+def test_a_line_that_says_that_the_text_goes_on_is_furniture(line: str) -> None:
+    put = f"<p>{line}</p>"
+    assert categories(page(tale()), page(tale(put))) == ["furniture"]
+    assert categories(page(tale(put)), page(tale())) == []
+
+
+@pytest.mark.parametrize("sentence", [
+    "Der Artikel geht auf eine Studie zurück.", "La noticia continúa siendo objeto de debate en la costa.",
+    "Artikel gaat verder dan wat de vissers hadden gevraagd.", "Getting your seeds ready takes three days.",
+    "Saken fortsetter i retten neste uke.", "A notícia continua a circular entre os pescadores da costa.",
+    "La suite après la tempête a surpris les pêcheurs.", "Sigue después de la publicidad engañosa una multa.",
+])
+def test_a_sentence_that_begins_alike_is_prose(sentence: str) -> None:
+    assert not opens_like_box(sentence.lower())
+    copy = page(prose((*TALE[:2], sentence, *TALE[2:])))
+    assert categories(page(tale()), copy) == ["addition"]
