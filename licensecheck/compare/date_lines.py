@@ -56,7 +56,9 @@ _AROUND = 2
 _DATES = 50
 """Elements of a container that are looked at for dates."""
 
-_MAY_BE_NAMED = "time, [class*=date], [class*=Date], [class*=publish], [class*=time], [class*=posted], [class*=modified]"
+_MAY_BE_NAMED = "time, " + ", ".join(
+    f"[class*={name} i]" for name in ("date", "publish", "time", "posted", "modified")
+)
 
 _NAMES = frozenset((
     "date", "dates", "datetime", "datum", "fecha", "modified", "posted", "pubdate", "publish", "publishdate",

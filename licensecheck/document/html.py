@@ -16,6 +16,7 @@ from turbohtml import Document as Tree
 
 from licensecheck.document.charset import decode
 from licensecheck.document.embeds import lazy_embeds
+from licensecheck.document.headings import generated_in_headings
 from licensecheck.document.hidden import Concealed, concealed_elements, describe
 from licensecheck.document.links import LinkMarks, read_links
 from licensecheck.document.metadata import read_metadata
@@ -221,11 +222,14 @@ def walk(tree: Tree, raw: str) -> Page:
     page = Page(tree)
     body = tree.select_one("body") or tree.root
     if body is not None:
-        _walk_body(body, page, concealed_elements(tree, raw))
+        unread: dict[Element, str | None] = {**concealed_elements(tree, raw)}
+        for element in generated_in_headings(tree):
+            unread.setdefault(element, None)
+        _walk_body(body, page, unread)
     return page
 
 
-def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None:  # noqa: C901, PLR0912, PLR0915
+def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> None:  # noqa: C901, PLR0912, PLR0915
     # One flat loop: a page has thousands of nodes, and calls, attribute look-ups and closures are what it costs. The
     # inner loop is left where an element begins or ends, and where two line breaks cut a block; texts stay in it.
     children: Iterator[Any] = iter((body,))
@@ -262,8 +266,10 @@ def _walk_body(body: Element, page: Page, concealed: dict[Element, str]) -> None
                 if kind is Comment:
                     page.comments.append(node)
                 continue
-            if concealed and node in concealed:
-                page.concealed.append(Concealed(concealed[node], node, length))
+            if unread and node in unread:
+                reason = unread[node]
+                if reason is not None:
+                    page.concealed.append(Concealed(reason, node, length))
                 continue
             tag = node.tag
             role = role_of(tag)

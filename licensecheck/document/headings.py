@@ -1,0 +1,28 @@
+"""What generators write into headings beside their words: a section's number, a link to edit it.
+
+A site for documents numbers its headings, and a wiki puts "[edit]" behind each; the author wrote neither, and a
+copy elsewhere has others or none.
+"""
+
+from collections.abc import Iterator
+
+from turbohtml import Document as Tree
+from turbohtml import Element
+
+__all__ = ["generated_in_headings"]
+
+_GENERATED = ", ".join((
+    ".mw-editsection",                                      # MediaWiki
+    ".section-number",                                      # Sphinx, Jupyter Book
+    ".header-section-number", ".chapter-number",            # Pandoc, Quarto
+    ".sectnum", ".secno", ".secnumber",                     # docutils, specifications of the W3C
+))
+
+_HEADINGS = "h1, h2, h3, h4, h5, h6"
+
+
+def generated_in_headings(tree: Tree) -> Iterator[Element]:
+    """Yield the elements of headings whose words a generator wrote."""
+    for element in tree.select(_GENERATED):
+        if element.closest(_HEADINGS) is not None:
+            yield element
