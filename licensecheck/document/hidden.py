@@ -3,7 +3,8 @@
 `hidden`, `display:none`, `visibility:hidden`, boxes of no size, off the screen or fully transparent, set
 inline or by the page's own simple style rules; what appears when a reader asks for it (dialogs, popovers,
 tooltips). A page is made for readers: a style that would hide paragraph after paragraph is one that scripts
-lift (a reveal effect, a tab, a paywall's curtain), so it hides nothing here.
+lift (a reveal effect, a tab, a paywall's curtain), so it hides nothing here; nor does what hides the rest of a
+text until a reader goes on.
 """
 
 import re
@@ -13,6 +14,7 @@ from typing import NamedTuple
 from turbohtml import Comment, Element, parse_fragment
 from turbohtml import Document as Tree
 
+from licensecheck.document.continuation import continues_text
 from licensecheck.document.declarations import blanks_words, hides
 from licensecheck.document.model import Hidden, Place
 from licensecheck.document.style_rules import hidden_by_rules
@@ -20,6 +22,10 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Concealed", "concealed_elements", "describe"]
 
+_SWITCHED = ("hidden", "style", "style rule")
+"""Reasons that a page's control switches off and on."""
+_MOST_SWITCHED = 1_000
+"""Hidden elements that are asked whether they are the rest of a text."""
 _WHOLE_PAGE = ("html", "body", "main", "article")
 _MOST_BY_RULE = 500
 _MOST_COLOURLESS = 100
@@ -85,7 +91,11 @@ def _has_its_colour(element: Element) -> bool:
 
 
 def _drop_disbelieved(found: dict[Element, str]) -> None:
-    for element, reason in list(found.items()):
+    hidden = found.copy()
+    for number, (element, reason) in enumerate(hidden.items()):
+        if number < _MOST_SWITCHED and reason in _SWITCHED and continues_text(element, hidden):
+            del found[element]
+            continue
         if reason == "hidden":
             continue
         limit = _MOST_BY_RULE if reason == "style rule" else _MOST_INLINE
