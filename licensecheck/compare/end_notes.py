@@ -31,6 +31,9 @@ _SPEAKS = lazy_pattern(
 )
 """Words of somebody who is quoted: the article's own people are introduced as its authors are."""
 
+_TITLE = lazy_pattern(r"""(?<!:\s)"[^".!?]{1,60}"(?!\w)""")
+"""What an author's book is called, in quotation marks: a few words that are no sentence."""
+
 _AUTHOR_OR_CALL = lazy_pattern(
     r"""\W*(?:
     (?:the|this)\ (?:author|writer|reporter|columnist)s?\ (?:is|are|was|lives?|works?|writes?|teaches)\b
@@ -110,6 +113,6 @@ def is_end_note(key: str, credited: Sequence[str]) -> bool:
     if _AUTHOR_OR_CALL.match(key) or _HELPERS.match(key):
         return True
     opening = key.lstrip("*_ (").removeprefix("about ").removeprefix("dr ").removeprefix("professor ")
-    if _SPEAKS.search(key):
-        return False
-    return opening.startswith(tuple(filter(None, credited))) or WHO.match(key) is not None
+    if opening.startswith(tuple(filter(None, credited))):
+        return _SPEAKS.search(_TITLE.sub(" ", key)) is None
+    return _SPEAKS.search(key) is None and WHO.match(key) is not None

@@ -10,7 +10,7 @@ from turbohtml import Element
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 
-__all__ = ["is_footnote_mark"]
+__all__ = ["is_footnote_mark", "without_marks"]
 
 _MARK = re.compile(r"\d{1,3}|[a-z]")
 _BEFORE = re.compile(r"(?:\w{3}|[^\w\s(\[])[\s(\[]*\Z")
@@ -44,3 +44,20 @@ def _raised(side: TextSide, block: int) -> set[str]:
 
 
 _WORD = re.compile(r"\w+")
+
+
+def without_marks(side: TextSide, block: int) -> str:
+    """Return a block's folded text without the footnotes' marks at its end."""
+    key, node = side.keys[block], side.blocks[block].node
+    if not key.endswith("]") and not (isinstance(node, Element) and node.select_one("sup") is not None):
+        return key
+    raised = _raised(side, block)
+    for _ in range(_MOST):
+        mark = _AT_END.search(key)
+        if mark is None or not (mark[0].endswith("]") or mark[1] in raised):
+            break
+        key = key[: mark.start()]
+    return key
+
+
+_AT_END = re.compile(r"\s?[\[(]?(\d{1,3}|[a-z])[\])]?\Z")

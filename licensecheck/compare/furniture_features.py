@@ -34,6 +34,7 @@ from licensecheck.compare.date_lines import by_date
 from licensecheck.compare.element_names import TEXT_TAGS, names_of, words_of
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.end_notes import is_author_or_call, is_end_note, is_excerpt_lead, speaks_of_article
+from licensecheck.compare.footnotes import without_marks
 from licensecheck.compare.plain_lists import is_in_plain_list
 from licensecheck.compare.printers_lines import is_printers_block
 from licensecheck.compare.set_quotations import is_set_quotation
@@ -299,8 +300,8 @@ def _by_form(shape: ArticleShape, block: int) -> str | None:
     key, node = shape.side.keys[block], entry.node
     if node in shape.shared and node not in shape.article_nodes and key.count(" ") < _DATELINE:
         return LABEL  # bare in the box whose paragraphs are elements
-    if entry.tag in _HEADINGS or SENTENCE_END.search(key.rstrip(":")) or is_in_plain_list(
-        shape.side, node, shape.article_nodes
+    if entry.tag in _HEADINGS or SENTENCE_END.search(without_marks(shape.side, block).rstrip(":")) or (
+        is_in_plain_list(shape.side, node, shape.article_nodes)
     ):
         return None
     if isinstance(node, Element) and node.select_one("strong, b") is not None and (

@@ -178,3 +178,14 @@ def test_labels_and_calls_of_many_languages_are_furniture_on_either_side(line: s
 def test_sentences_that_begin_like_labels_of_other_languages_are_text(line: str) -> None:
     original = page(tale(f"<p>{line}</p>"))
     assert categories(original, page(tale())) == ["omission"]
+
+
+@pytest.mark.parametrize("mark", ['<sup class="reference">[1]</sup>', "[1]", "<sup>1</sup>", " [2][3]", "<sup>a</sup>"])
+def test_a_short_sentence_with_a_footnotes_mark_is_a_sentence(mark: str) -> None:
+    put = f"<p>Critics doubt that.{mark}</p>"
+    assert categories(page(tale()), page(tale(put))) == ["addition"]
+    assert categories(page(tale(put)), page(tale())) == ["omission"]
+
+
+def test_a_label_with_a_footnotes_mark_is_a_label() -> None:
+    assert categories(page(tale()), page(tale("<p>Norhavn, 2.1<sup>a</sup></p>"))) == ["furniture"]

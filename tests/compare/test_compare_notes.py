@@ -87,6 +87,8 @@ def _without(original: str, copy: str) -> list[str]:
     "You can read the other parts of this series on our page about the coast.",
     "Die Autorin ist Professorin für Küstengeschichte an der Universität Norhavn.",
     "L'auteur est professeur d'histoire des côtes à l'université de Norhavn.",
+    "Ada Lind is a writer in Norhavn. Her last book is “Tideline”.",
+    "Ada Lind lives by the river. Her most recent novel, “The Landing at Low Tide”, was published in 2023.",
 ])
 @pytest.mark.parametrize("behind", ["", "<p>Filed under the coast</p>", "<p>Ada Lind reports on the coast for a living and for fun.</p>"])
 def test_a_note_on_who_wrote_an_article_is_no_part_of_it(note: str, behind: str) -> None:
@@ -106,6 +108,9 @@ def test_that_a_note_on_the_article_itself_is_gone_is_shown(note: str) -> None:
 @pytest.mark.parametrize("paragraph", [
     "Orla Quist, a historian at the Harbour Institute, said that nobody had counted the people at the landing.",
     "“We counted them once,” Orla Quist, an editor at the harbour's paper, wrote in her diary that night.",
+    "Orla Quist is a writer by the river. Her word for all that had come to the town is “Tideline”.",
+    "Ada Lind has one word for all that had come to the town: “Tideline”.",
+    "Ada Lind went there once more in the summer. “We lost the boat.”",
 ])
 def test_somebody_who_speaks_at_an_articles_end_is_no_note(paragraph: str) -> None:
     assert _without(f"{TOLD}<p>{paragraph}</p>", TOLD) == ["truncated"]
