@@ -1,6 +1,5 @@
 """How much a block that both texts have says about where the article stands.
 
-
 Sister sites put the same box between other paragraphs: its lines are as equal as the article's own. Where they cross,
 running text outweighs lists that stand apart from it, and what is called a box, or is a list of links, yields to both.
 """
