@@ -22,6 +22,7 @@ from licensecheck.document.links import LinkMarks, read_links
 from licensecheck.document.metadata import read_metadata
 from licensecheck.document.model import Block, Document, Format, Metadata, Place, PrintedValue
 from licensecheck.document.places import LineIndex, TextNodes, normalise_newlines
+from licensecheck.document.powers import raise_powers
 
 __all__ = ["Page", "build_document", "read_html"]
 
@@ -123,10 +124,10 @@ UNSEEN_TAGS = frozenset(
 """Elements whose text no reader sees as words of the page; script is taken to run, so `noscript` is not shown, how the
 words of a ruby are read (`rt`) is none of them, and what is struck out is taken back (HTML, sections 4.5.5, 4.7.2)."""
 
-_BLOCK, _UNSEEN, _LINK, _BREAK, _IMAGE, _QUOTE = range(6)
+_BLOCK, _UNSEEN, _LINK, _BREAK, _IMAGE, _QUOTE, _RAISED = range(7)
 _ROLES = {
     **dict.fromkeys(BLOCK_TAGS, _BLOCK), **dict.fromkeys(UNSEEN_TAGS, _UNSEEN),
-    "a": _LINK, "br": _BREAK, "img": _IMAGE, "q": _QUOTE,
+    "a": _LINK, "br": _BREAK, "img": _IMAGE, "q": _QUOTE, "sup": _RAISED,
 }
 """What an element's tag means for the walk: one look-up in place of several."""
 
@@ -239,6 +240,7 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
     put, mark_start, mark_node, role_of, new = (
         pieces.append, starts.append, nodes.append, _ROLES.get, tuple.__new__
     )
+    raised: list[tuple[int, Element]] = []
     length = block_start = 0
     blank = True
     break_piece = marked = -1
@@ -304,6 +306,10 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
                 put(_QUOTED[0])       # browsers write the marks (HTML, section 15.3.4)
                 length += 1
                 blank = False
+            elif role is _RAISED:
+                push(children)
+                push(None)
+                raised.append((len(pieces), node))
             elif break_piece < 0 or "".join(pieces[break_piece:]).strip():
                 put("\n")
                 length += 1
@@ -348,3 +354,4 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
         break_piece = -1
         current = following
         following = None
+    raise_powers(pieces, raised)
