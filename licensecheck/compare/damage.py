@@ -180,7 +180,8 @@ def is_printers(a: TextSide, b: TextSide, gone: Sequence[Token], come: Sequence[
     """Whether the words of the original that the copy lacks, or has otherwise, differ by the printer's
     doing alone."""
     if gone and come:
-        return _is_divided(a, gone, come) or _is_divided(b, come, gone)
+        divided = _is_divided(a, gone, come) or _is_divided(b, come, gone)
+        return divided or _lies_flat(a, gone, come) or _lies_flat(b, come, gone)
     return bool(gone) and a.document.format in PRINTED and _is_torn_in(a, gone)
 
 
@@ -192,6 +193,13 @@ def _is_divided(side: TextSide, gone: Sequence[Token], come: Sequence[Token]) ->
         return False
     passed = side.between(gone[0].start, gone[-1].end)
     return SOFT_HYPHEN in passed or _LINE_END_HYPHEN.search(passed) is not None
+
+
+def _lies_flat(side: TextSide, flat: Sequence[Token], raised: Sequence[Token]) -> bool:
+    """Whether a page of print has a power as figures on the line: a PDF says 1024 of what it shows as 10²⁴."""
+    if side.document.format is not Format.PDF:
+        return False
+    return "".join(t.word for t in flat) == re.sub(r"\^[-+]?", "", "".join(t.word for t in raised))
 
 
 _LINE_END_HYPHEN = re.compile(r"[-\u2010][ \t]*\n")

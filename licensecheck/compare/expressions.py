@@ -32,7 +32,7 @@ class Expression(NamedTuple):
 
 def expression(a: TextSide, b: TextSide, difference: Difference) -> Expression:
     """Return a difference as the two texts have it."""
-    difference = _whole_figures(a, b, _whole_words(a, b, difference))
+    difference = _whole_figures(a, b, _whole_isotopes(a, b, _whole_words(a, b, difference)))
     before, after = _around(a, difference)
     original = as_written(a, difference.a) or _sign(a, difference.a_at)
     copy = as_written(b, difference.b) or _sign(b, difference.b_at)
@@ -55,19 +55,48 @@ def as_written(side: TextSide, tokens: Sequence[Token]) -> str:
 
 
 def _whole_words(a: TextSide, b: TextSide, difference: Difference) -> Difference:
-    """Return a change with the figure that its words are glued to: "4th" for "4" is one word for another."""
+    """Return a change with what its words are glued to: "4th" for "4" is one word for another, and "km²" for "km"."""
     if difference.a and difference.b:
         return difference
     (i, first), (j, second) = difference.a_at, difference.b_at
     one, two = _at(a, i, first - 1), _at(b, j, second - 1)
-    if one is None or two is None or one.word != two.word or not one.word.isdecimal():
+    if one is None or two is None or one.word != two.word:
         return difference
-    end, word = (one.end, difference.a[0]) if difference.a else (two.end, difference.b[0])
-    if end != word.start:
+    side, before, word = (a, one, difference.a[0]) if difference.a else (b, two, difference.b[0])
+    if before.end != word.start or not (before.word.isdecimal() or _has_index(side.text, word)):
         return difference
     return replace(
         difference, a=[one, *difference.a], b=[two, *difference.b], a_at=(i, first - 1), b_at=(j, second - 1)
     )
+
+
+def _has_index(text: str, figure: Token) -> bool:
+    """Whether a figure is part of the word it is glued to: above or below its line, in a formula, behind a unit."""
+    if not figure.word.isdecimal():
+        return False
+    from licensecheck.compare.categories.measures import ends_in_unit  # with its tables, which few copies need
+
+    before = text[max(0, figure.start - _NEAR) : figure.start]
+    return not text[figure.start].isdecimal() or before[-1:].isupper() or ends_in_unit(before)
+
+
+_NEAR = 40
+
+
+def _whole_isotopes(a: TextSide, b: TextSide, difference: Difference) -> Difference:
+    """Return a number that came or went with the word it is set before: "14C" for "C" is one word for another."""
+    if bool(difference.a) == bool(difference.b):
+        return difference
+    side, figure = (a, difference.a[-1]) if difference.a else (b, difference.b[-1])
+    apart = not side.text[max(0, figure.start - 1) : figure.start].strip()
+    following = _next(side, figure)
+    if not apart or not figure.word.isdecimal() or following is None or following.start != figure.end:
+        return difference
+    other = _at(b, *difference.b_at) if difference.a else _at(a, *difference.a_at)
+    if other is None or other.word != following.word:
+        return difference
+    first, second = (following, other) if difference.a else (other, following)
+    return replace(difference, a=[*difference.a, first], b=[*difference.b, second])
 
 
 def _whole_figures(a: TextSide, b: TextSide, difference: Difference) -> Difference:

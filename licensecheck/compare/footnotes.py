@@ -33,7 +33,20 @@ def is_footnote_mark(side: TextSide, tokens: Sequence[Token], block: int) -> boo
         return True
     if before.endswith("^") and _BEFORE.search(before[:-1]):
         return True         # what Markdown makes of a note whose definition is one word: a link to it
-    return _BEFORE.search(before) is not None and {token.word for token in tokens} <= _raised(side, block)
+    if _BEFORE.search(before) is None or _is_isotope(side, start, end):
+        return False
+    return {token.word for token in tokens} <= _raised(side, block) and not _is_power(before)
+
+
+def _is_power(before: str) -> bool:
+    from licensecheck.compare.categories.measures import ends_in_unit  # with its tables, which few copies need
+
+    return ends_in_unit(before)
+
+
+def _is_isotope(side: TextSide, start: int, end: int) -> bool:
+    """Whether a number stands before a word, not behind one: the 14 of ¹⁴C."""
+    return side.text[end : end + 1].isalpha() and not side.text[start - 1 : start].strip(" \n\t\xa0([")
 
 
 def _raised(side: TextSide, block: int) -> set[str]:

@@ -1,8 +1,9 @@
 """Words: what is compared, whatever the script, and what is folded away before it is.
 
-A word is a run of letters (with apostrophes inside), a number with its separators, one Chinese, Japanese or Thai
-character, or a sign that carries meaning (currency, per cent, degree, №). Folded: case, compatibility forms, ligatures
-(Unicode NFKC, and œ), soft hyphens and zero-width characters, kinds of quotation marks, apostrophes, dashes and spaces.
+A word is a run of letters (with apostrophes inside), a number with its separators, its sign and its power, one
+Chinese, Japanese or Thai character, or a sign that carries meaning (currency, per cent, degree, №; < and + beside a
+figure). Folded: case, compatibility forms, ligatures (Unicode NFKC, and œ), soft hyphens and zero-width characters,
+kinds of quotation marks, apostrophes, dashes and spaces; a power (10²⁴) is kept apart from the figures before it.
 """
 
 import re
@@ -12,6 +13,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from licensecheck.compare.signs import ABOVE, BELOW, FIGURE_STARTS, SIGN_STARTS, SIGNS, number, sign
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Token", "block_keys", "count_words", "fold", "fold_word", "spaced_words", "tokenize"]
@@ -27,19 +29,20 @@ _MARKS = (
 )
 """Combining marks that some engines do not count as letters: accents, vowel signs, points."""
 
-# A sign belongs to a number where nothing stands before it: -5, but not 2008-2016.
-_NUMBER = rf"(?:(?<![^\s(\[\u201c\"])[-\u2212](?=\d))?\d(?:[\d{INVISIBLE}]|[.,:\u066b\u066c](?=\d)|['\u2019](?=\d\d\d(?!\d)))*"
-_SIGNS = "$\u20ac\u00a3\u00a5\u20b9\u20bd\u20a9\u20ba\u20ab\u0e3f\u00a2%\u2030\u00b0\u00a7&\u00b1\u00d7\u00f7\u2116"
+# An empty alternative is passed by faster than a part that may be missing is tried.
+_NUMBER = number(rf"\d+(?:(?:[\d{INVISIBLE}]|[.,:\u066b\u066c](?=\d)|['\u2019](?=\d\d\d(?!\d)))+|)")
+_SIGN = sign()
+_STARTS = f"{FIGURE_STARTS}{SIGNS}{SIGN_STARTS}"
 
 # Looking ahead for what words begin with spares trying each kind of word at every space: a fifth of the time.
 WORD = lazy_pattern(
-    rf"(?=[\w\-\u2212{_IDEOGRAPHS}{_SIGNS}])"
-    rf"(?:(?:[^\W\d_{_IDEOGRAPHS}]+[{INVISIBLE}{_MARKS}]*(?:[{_APOSTROPHES}](?=[^\W\d_]))?)+|{_NUMBER}|[{_IDEOGRAPHS}]|[{_SIGNS}])"
+    rf"(?=[\w{_IDEOGRAPHS}{_STARTS}])"
+    rf"(?:(?:[^\W\d_{ABOVE}{BELOW}{_IDEOGRAPHS}]+[{INVISIBLE}{_MARKS}]*(?:[{_APOSTROPHES}](?=[^\W\d_{ABOVE}{BELOW}])|))+|[{_IDEOGRAPHS}]|{_NUMBER}|{_SIGN})"
 )
-_LETTERS = "A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+_LETTERS = "A-Za-z\u00aa\u00b5\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _LATIN = re.compile("[\u0000-\u00ac\u00ae-\u024f\u2010-\u2027\u2030\u20ac]*")
 _LATIN_WORD = re.compile(
-    rf"(?=[{_LETTERS}\d\-\u2212{_SIGNS}])(?:[{_LETTERS}]+(?:[{_APOSTROPHES}][{_LETTERS}]+)*|{_NUMBER}|[{_SIGNS}])"
+    rf"(?=[{_LETTERS}\d{ABOVE}{_STARTS}])(?:[{_LETTERS}]+(?:[{_APOSTROPHES}][{_LETTERS}]+(?:[{_APOSTROPHES}][{_LETTERS}]+)*|)|{_NUMBER}|{_SIGN})"
 )
 """The same words where only letters, signs and marks of Latin scripts stand; found in half the time."""
 
@@ -70,17 +73,23 @@ def fold(text: str) -> str:
     if _SETTLED.fullmatch(text):
         return text.casefold()
     # Plain replacements of what real pages are full of; patterns only for what is rare.
-    for sign, plain in _COMMON:
-        text = text.replace(sign, plain)
+    for mark, plain in _COMMON:
+        text = text.replace(mark, plain)
         if text.isascii():
             return text.lower()
     if _SETTLED.fullmatch(text):
         return text.casefold()
-    text = unicodedata.normalize("NFKC", text)
+    plain = unicodedata.normalize("NFKC", text)
+    if plain is not text and _ABOVE.search(text):
+        plain = unicodedata.normalize("NFKC", _POWER.sub(r"^\g<0>", text))
+    text = plain
     if _RARE.search(text):
         text = _DASHES.sub("-", _SINGLES.sub("'", _QUOTES.sub('"', _GONE.sub("", text))))
     return text.casefold().replace("\u0153", "oe")        # a ligature to French typesetters, a letter to Unicode
 
+
+_ABOVE = re.compile(f"[{ABOVE}]")
+_POWER = lazy_pattern(rf"(?<=\d)[\u207a\u207b]?[{ABOVE}]+")
 
 _COMMON = (
     ("\u2019", "'"),

@@ -239,9 +239,11 @@ def test_a_footnote_mark_in_a_links_place_is_no_edit(mark: str) -> None:
         ("ferry", "ferry [3]", "markup"),
         ("ferry", "ferry[^3]", "markup"),
         ("ferry", "ferry^3", "markup"),
-        ("10", "10^6", "wording"),
+        ("10", "10^6", "number"),
         ("ferry", "ferry 3", "wording"),
-        ("ferry km", "ferry km<sup>2</sup>", "wording"),
+        ("ferry km", "ferry km<sup>2</sup>", "number"),
+        ("10", "10<sup>6</sup>", "number"),
+        ("2019", "2019<sup>1</sup>", "markup"),
     ],
 )
 def test_footnote_marks_may_come_and_go(plain: str, marked: str, category: str) -> None:

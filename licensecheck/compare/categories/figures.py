@@ -24,6 +24,9 @@ def read_figures(word: str, decimal: str) -> Fraction | None:
         return None
     if not word.isascii():
         word = "".join(_ascii(sign) for sign in word)
+    base, raised, power = word.partition("^")
+    if raised:
+        return _power(read_figures(base, decimal), power)
     negative = word[0] in "-−"
     plain = re.sub(r"[\s']", "", word.lstrip("-−"))
     if "/" in plain:
@@ -32,6 +35,18 @@ def read_figures(word: str, decimal: str) -> Fraction | None:
         return None
     value = _positional(plain, decimal)
     return -value if negative and value is not None else value
+
+
+_HIGHEST = 999
+"""Powers that are worked out: a number in a text has some hundred figures at most."""
+
+
+def _power(base: Fraction | None, power: str) -> Fraction | None:
+    exponent = int(power)
+    # Nobody writes a first power: a raised 1 is a footnote's mark.
+    if base is None or exponent == 1 or abs(exponent) > _HIGHEST or (exponent < 0 and not base):
+        return None
+    return base**exponent
 
 
 def _ascii(sign: str) -> str:

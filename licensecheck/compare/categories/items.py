@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
@@ -13,7 +14,7 @@ from licensecheck.compare.categories.dates import months, read_date, read_month,
 from licensecheck.compare.categories.decades import decade_words, read_decade
 from licensecheck.compare.categories.figures import read_figures
 from licensecheck.compare.categories.languages import Convention
-from licensecheck.compare.categories.measures import measure_words, read_measure, units
+from licensecheck.compare.categories.measures import measure_words, raises, read_measure, units
 from licensecheck.compare.categories.model import Token
 from licensecheck.compare.categories.number_words import THOUSANDS, Lexicon, lexicon, read_words
 from licensecheck.compare.categories.times import read_clock
@@ -22,8 +23,8 @@ __all__ = ["VALUES", "Item", "may_be_value", "percents", "read_items", "value_wo
 
 
 class Item(NamedTuple):
-    """One thing a text says: `kind` is number, ordinal, percent, unit, currency, month, weekday, date, decade, clock
-    or word."""
+    """One thing a text says: `kind` is number, sign, ordinal, percent, unit, currency, month, weekday, date, decade,
+    clock or word."""
 
     kind: str
     value: object
@@ -41,7 +42,9 @@ class Item(NamedTuple):
         return self.kind, self.value
 
 
-VALUES = frozenset({"number", "ordinal", "percent", "unit", "currency", "month", "weekday", "date", "decade", "clock"})
+VALUES = frozenset(
+    ("number", "sign", "ordinal", "percent", "unit", "currency", "month", "weekday", "date", "decade", "clock")
+)
 
 
 @lru_cache(maxsize=32)
@@ -88,8 +91,23 @@ def may_be_value(token: Token, language: str) -> bool:
         token.is_number
         or token.word in value_words(language)
         or THOUSANDS.get(language, "\0") in token.word
+        or _sign_kind(token.word) is not None
         or (token.raw[0] in "XIV" and _ROMAN.fullmatch(token.raw) is not None)
     )
+
+
+_PARTS_OF_THOUSANDS = frozenset("\u2030\u2031\u0609\u060a")
+
+
+@lru_cache(maxsize=1024)
+def _sign_kind(word: str) -> str | None:
+    """Return what a sign says of the figure beside it: which money it is, or how it compares."""
+    if len(word) != 1 or word.isalnum():
+        return None
+    category = unicodedata.category(word)
+    if category == "Sc":
+        return "currency"
+    return "sign" if category == "Sm" or word in _PARTS_OF_THOUSANDS else None
 
 
 def read_items(words: Sequence[Token], convention: Convention) -> tuple[Item, ...]:
@@ -222,7 +240,7 @@ def _scaled(words: Sequence[Token], at: int, value: Fraction, lex: Lexicon) -> I
         following = words[end]
         if following.glued and following.word in lex.ordinal_endings:
             return Item("ordinal", value, at, end + 1)
-        while end < len(words) and (scale := _scale(words[end], lex)):
+        while end < len(words) and not raises(words, end + 1) and (scale := _scale(words[end], lex)):
             value, end = value * scale, end + 1
     return Item("number", value, at, end)
 
@@ -242,6 +260,9 @@ def _measure(words: Sequence[Token], at: int, convention: Convention, *, counted
     currency = read_currency(words, at, convention.region, counted=counted)
     if currency is not None:
         return Item("currency", currency.name, at, at + currency.length)
+    sign = _sign_kind(word)
+    if sign:
+        return Item(sign, word, at, at + 1)
     measure = read_measure(words, at) if counted else None
     return Item("unit", measure.unit, at, at + measure.length) if measure else None
 

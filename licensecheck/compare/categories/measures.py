@@ -1,12 +1,13 @@
 """Units of measure: kilometres, square kilometres, kilometres per hour, each by what it measures."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from licensecheck.compare.categories.model import Token
 
-__all__ = ["Measure", "measure_words", "read_measure", "units"]
+__all__ = ["Measure", "ends_in_unit", "measure_words", "raises", "read_measure", "units"]
 
 
 class Measure(NamedTuple):
@@ -48,6 +49,19 @@ def read_measure(words: Sequence[Token], at: int) -> Measure | None:
     return Measure(f"{found.unit}{power}{rate.unit if rate else ''}", end + (rate.length if rate else 0) - at)
 
 
+_LAST_WORD = re.compile(r"(\d[\s\xa0]?|[/·])?(?<![^\W\d_])([^\W\d_]{1,20})\Z")
+_LENGTHS = frozenset(("m", "km", "cm", "mm"))
+
+
+def ends_in_unit(text: str) -> bool:
+    """Whether a text ends in a unit that a raised figure behind it makes another one of: 5 ft, kg/m, km."""
+    found = _LAST_WORD.search(text)
+    if found is None:
+        return False
+    word = found[2].casefold()
+    return word in _LENGTHS or (bool(found[1]) and word in units())
+
+
 def _unit(words: Sequence[Token], at: int) -> Measure | None:
     from licensecheck.compare.categories.tables.units import UNITS_OF_TWO_WORDS
 
@@ -66,8 +80,12 @@ def _power_behind(words: Sequence[Token], at: int) -> str:
 
     if at >= len(words):
         return ""
-    token = words[at]
-    return token.word if token.glued and token.word in ("2", "3") else POWERS_BEHIND.get(token.word, "")
+    return words[at].word if raises(words, at) else POWERS_BEHIND.get(words[at].word, "")
+
+
+def raises(words: Sequence[Token], at: int) -> bool:
+    """Whether a figure stands at `at` that makes an area or a volume of the unit before it: the 3 of 5 m3."""
+    return at < len(words) and words[at].glued and words[at].word in ("2", "3")
 
 
 def _rate(words: Sequence[Token], at: int) -> Measure | None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
+from licensecheck.compare.signs import ABOVE, BELOW, number, sign
 from licensecheck.compare.words import fold
 
 __all__ = [
@@ -61,22 +62,32 @@ _MARKS = (
     "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u0610-\u061a\u064b-\u065f\u0591-\u05c7\u0e30-\u0e4e"
 )
 """Accents and vowel signs that belong to the letter before them."""
+_NUMBER_PARTS = number(
+    r"(?:\d{1,3}(?:[ \xa0\u2009\u202f]\d\d\d(?!\d))+(?:[.,]\d+)?"
+    rf"|\d(?:\d|[.,:\u066b\u066c](?=\d)|[{_APOSTROPHES}](?=\d\d\d(?!\d)))*)",
+    alone=True,
+)
 _TOKEN = re.compile(
     rf"""
       \d{{1,4}}([/-])\d{{1,2}}\1\d{{1,4}}(?!\d)              # 04/06/2018, 2018-06-04
     | \d+[/⁄]\d+                                             # 1/2
-    | (?:(?<![^\s(\[“"])[-−](?=\d))?
-      (?:\d{{1,3}}(?:[ \xa0\u2009\u202f]\d\d\d(?!\d))+(?:[.,]\d+)?
-        | \d(?:\d|[.,:\u066b\u066c](?=\d)|[{_APOSTROPHES}](?=\d\d\d(?!\d)))*)
+    | {_NUMBER_PARTS}
     | (?<!\w)[^\W\d_](?:\.[^\W\d_](?!\w))+                   # U.S
     | [\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff]
-    | (?:[^\W\d_][{_MARKS}]*
-      (?:[{_APOSTROPHES}](?=[^\W\d_]))?)+
-    | [$€£¥₹₽₩₺₫฿¢%‰°§&№]
+    | (?:[^\W\d_{ABOVE}{BELOW}][{_MARKS}]*
+      (?:[{_APOSTROPHES}](?=[^\W\d_{ABOVE}{BELOW}]))?)+
+    | {sign(alone=True)}
     """,
     re.VERBOSE,
 )
-_NUMBER = re.compile(r"[-−]?\d(?:[\d\s.,:'/⁄\u066b\u066c’-]*\d)?")
+_NUMBER = re.compile(r"[-−]?\d(?:[\d\s.,:'/⁄\u066b\u066c’-]*\d)?(?:\^[-+]?\d+)?")
+_POINT = re.compile(r"-?\.(?=\d)")
+_SAME = {
+    **dict.fromkeys((">=", "\u2267", "\u2a7e"), "\u2265"),
+    **dict.fromkeys(("<=", "\u2266", "\u2a7d"), "\u2264"),
+    **dict.fromkeys(("\u223c", "\u2248", "\u2243", "\u2245"), "~"),
+}
+"""Signs of comparison that say the same: as they are typed, and as they are set."""
 _VULGAR = re.compile("[¼½¾⅐-⅞]")
 _REACH = 56
 """Characters of the context that are read: about eight words."""
@@ -91,7 +102,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     last = -1
     for match in _TOKEN.finditer(text):
         raw, end = match[0], match.end()
-        word = fold(raw)
+        word = _written_out(fold(raw))
         is_number = _NUMBER.fullmatch(word) is not None
         if not is_number and "." in word:
             word = word.replace(".", "")
@@ -99,6 +110,13 @@ def tokens(text: str) -> tuple[Token, ...]:
             found.append(Token(raw, word, is_number, text.startswith(".", end), match.start() == last))
         last = end
     return tuple(found)
+
+
+def _written_out(word: str) -> str:
+    """Return a folded word in its usual form: .5 is 0.5, and >= is ≥."""
+    if word[:2] in _SAME:
+        return _SAME[word[:2]]
+    return word.replace(".", "0.", 1) if _POINT.match(word) else word
 
 
 def left_of(change: Change) -> tuple[Token, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from licensecheck.compare.categories.measures import ends_in_unit
 from licensecheck.compare.categories.model import Change, tokens
 from licensecheck.compare.model import Category
 
@@ -15,6 +16,9 @@ _MARK = re.compile(
 _GLUED_MARK = re.compile(
     r"(?P<word>.*[^\W\d_][.,;:”\"')]*)(?P<mark>\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|(?<=[a-zß-ÿ])\d{1,3})", re.DOTALL
 )
+_YEAR_MARK = re.compile(r"(?P<word>(?:1[5-9]|20)\d\d)[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}")
+_RAISED = "¹²³⁴⁵⁶⁷⁸⁹⁰"
+_REACH = 40
 _SPACED_FIGURES = re.compile(r"\d[\d\s]*\Z")
 
 
@@ -37,11 +41,16 @@ def typography(change: Change) -> Category | None:
 
 
 def footnote_mark(change: Change) -> Category | None:
-    """Markup: a footnote's mark came or went: in brackets, raised, or glued to a word."""
+    """Markup: a footnote's mark came or went: in brackets, raised, or glued to a word or a year."""
     longer, shorter = sorted((change.original.strip(), change.copy.strip()), key=len, reverse=True)
     if not shorter:
-        return Category.MARKUP if _MARK.fullmatch(longer) else None
-    glued = _GLUED_MARK.fullmatch(longer)
-    if glued is None:
+        return Category.MARKUP if _MARK.fullmatch(longer) and not _is_power(change) else None
+    glued = _YEAR_MARK.fullmatch(longer) or _GLUED_MARK.fullmatch(longer)
+    if glued is None or ends_in_unit(f"{change.before[-_REACH:]} {glued['word'][-_REACH:]}"):
         return None
     return Category.MARKUP if tokens(glued["word"]) and tokens(glued["word"]) == tokens(shorter) else None
+
+
+def _is_power(change: Change) -> bool:
+    """Whether raised figures that came or went make an area or a volume of a length: km²."""
+    return (change.original or change.copy)[0] in _RAISED and ends_in_unit(change.before[-_REACH:])

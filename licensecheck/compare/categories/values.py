@@ -30,7 +30,7 @@ def another_value(change: Change) -> Category | None:
         if _amounts(sides.old) == _amounts(sides.new):
             return None
         # What came or went alone is a number's part only where a number goes on beside it: (five) hundred.
-        certain = sides.old.values and sides.new.values if one_sided else _weighs(sides)
+        certain = _says_sign(sides) or (sides.old.values and sides.new.values) if one_sided else _weighs(sides)
         differ = differ or bool(certain)
     return Category.NUMBER if differ else None
 
@@ -169,6 +169,12 @@ def _figures(side: Side, language: str) -> list[str]:
 
 def _order(side: Side) -> list[bool]:
     return [word.word.isalpha() for item in side.items if item.kind == "date" for word in side.words_of(item)]
+
+
+def _says_sign(sides: Sides) -> bool:
+    """Whether a sign stands alone on one side, which is a word beside a figure only: + and %, not dollars."""
+    found = [(side, item) for side in (sides.old, sides.new) for item in side.values]
+    return any(not side.words_of(item)[0].word[:1].isalnum() for side, item in found)
 
 
 def _weighs(sides: Sides) -> bool:

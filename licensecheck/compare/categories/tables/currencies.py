@@ -14,6 +14,8 @@ CURRENCIES: Mapping[str, str] = {
     "rouble": "₽, rouble, roubles, ruble, rubles, rub",
     "won": "₩, won, krw",
     "lira": "₺",
+    "naira": "₦, naira, ngn", "hryvnia": "₴, hryvnia, hryvnias, uah", "cedi": "₵, cedi, cedis, ghs",
+    "ph-peso": "₱, php", "shekel": "₪, shekel, shekels", "bitcoin": "₿, bitcoin, bitcoins, btc",
     "penny": "p, pence",
     "cent": "¢, cent, cents, centime, centimes, centavo, centavos",
     "franc": "franc, francs, franken, chf",

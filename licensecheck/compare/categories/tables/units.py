@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 PERCENT: Mapping[str, tuple[str, ...]] = {
-    "": ("%",),
+    "": ("%", "٪"),
     "en": ("percent", "per cent", "pct", "percents"),
     "fr": ("pour cent", "pourcent", "p cent", "pc"),
     "es": ("por ciento", "porciento"),
