@@ -12,7 +12,9 @@ from category_cases import change, reversed_sentence
 from category_pages import edits_on_a_page
 
 from licensecheck.compare.categories import categorise
+from licensecheck.compare.comparing import compare
 from licensecheck.compare.words import block_keys, tokenize
+from licensecheck.document import Format, read
 
 
 def words(text: str) -> list[str]:
@@ -194,3 +196,15 @@ def test_signs_cost_the_same_however_many_there_are(piece: str) -> None:
 ])
 def test_values_of_signs_and_powers(sentence: str, category: str) -> None:
     assert categorise(change(sentence)).value == category
+
+
+@pytest.mark.parametrize(("flat", "category"), [("1024", []), ("1025", ["number"])])
+def test_a_pdf_is_not_blamed_for_powers_it_cannot_raise(flat: str, category: list[str]) -> None:
+    line = "<p>The ferry stopped running when the star of {} kg was seen, and nobody on the coast was sad about it.</p>"
+    page, other = (
+        read((line.format(power) * 2).encode(), location="page.html") for power in ("10<sup>24</sup>", flat)
+    )
+    printed = other._replace(format=Format.PDF)
+    for one, two in ((page, printed), (printed, page)):
+        assert [edit.category.value for edit in compare(one, two).edits] == 2 * category
+    assert len(compare(page, other).edits) == 2
