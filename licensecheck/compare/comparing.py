@@ -11,7 +11,7 @@ from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage
 from licensecheck.compare.notes import credit_lines, credited_names, notices
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.published import published
-from licensecheck.compare.quoting import lost_quotations
+from licensecheck.compare.quotation_changes import quotation_changes
 from licensecheck.compare.relation import another_work
 from licensecheck.compare.stream import Stream, align
 from licensecheck.compare.text_side import TextSide
@@ -32,7 +32,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     other = another_work(stream, core, words, source.title if source else None)
     if core is None or other is not None:
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
-    differences = [*find_differences(stream, core), *lost_quotations(stream, core)]
+    differences = [*find_differences(stream, core), *quotation_changes(stream, core)]
     edits = build_edits(stream, core, differences, published(original))
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)

@@ -12,6 +12,7 @@ from licensecheck.compare.damage import is_printers
 from licensecheck.compare.furniture import Furniture
 from licensecheck.compare.furniture_features import LABEL
 from licensecheck.compare.gaps import Gap
+from licensecheck.compare.marks import Marks
 from licensecheck.compare.matching import Run
 from licensecheck.compare.numbering import is_items_number
 from licensecheck.compare.opening import stands_like
@@ -28,7 +29,7 @@ class Difference:
 
     `a_at` and `b_at` are (block, token) where the words are, or where they are missing. `a_whole` and `b_whole` say
     that they are whole blocks. `furniture` is the reason why the words are not the article's; `marks` says that the
-    words are the same and the marks of a quotation are gone.
+    words are the same and what happened to the marks of a quotation.
     """
 
     a: list[Token]
@@ -40,7 +41,7 @@ class Difference:
     a_whole: bool = False
     b_whole: bool = False
     furniture: str | None = None
-    marks: bool = False
+    marks: Marks | None = None
 
 
 @dataclass(slots=True, eq=False, repr=False)

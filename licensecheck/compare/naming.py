@@ -73,7 +73,7 @@ class Namer:
 
     def name(self, difference: Difference) -> Category:
         """Return the category of a difference."""
-        if difference.marks:
+        if difference.marks is not None:
             return Category.QUOTATION
         if difference.furniture is not None:
             return Category.FURNITURE

@@ -9,7 +9,7 @@ from licensecheck.compare.model import Passage
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 
-__all__ = ["BEHIND", "context_after", "context_before", "passage", "shown"]
+__all__ = ["BEHIND", "QUOTATION_MARKS", "context_after", "context_before", "passage", "shown"]
 
 BEHIND = 1 << 30
 """The number of a word behind all words of its block."""
@@ -26,12 +26,12 @@ def shown(text: str, start: int, end: int) -> str:
     return " ".join(part.split())
 
 
-def passage(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], *, marks: bool = False) -> Passage:
-    """Return the words, with the quotation marks around them if asked, or the place `at` (block, word) they lack."""
+def passage(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], *, signs: str = "") -> Passage:
+    """Return the words, with those of some signs that stand around them, or the place `at` (block, word) they lack."""
     if tokens:
         start, end = tokens[0].start, tokens[-1].end
-        if marks:
-            start, end = _with_marks(side.text, start, end)
+        if signs:
+            start, end = _with_signs(side.text, start, end, signs)
         passed = side.between(start, end)
         text = shown(passed, 0, len(passed))
     else:
@@ -41,16 +41,16 @@ def passage(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], *, mar
     return Passage(text=text, start=start, end=end, line=place.line, column=place.column)
 
 
-_QUOTATION_MARKS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d'
+QUOTATION_MARKS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d'
 _BETWEEN = 3
 """Characters between a quotation's last word and its closing mark: a full stop, a space."""
 
 
-def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
-    while start > 0 and text[start - 1] in _QUOTATION_MARKS:
+def _with_signs(text: str, start: int, end: int, signs: str) -> tuple[int, int]:
+    while start > 0 and text[start - 1] in signs:
         start -= 1
     for ahead in range(_BETWEEN, 0, -1):
-        if text[end + ahead - 1 : end + ahead] in tuple(_QUOTATION_MARKS):
+        if text[end + ahead - 1 : end + ahead] in tuple(signs):
             return start, end + ahead
     return start, end
 

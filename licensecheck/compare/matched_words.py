@@ -1,0 +1,103 @@
+"""The words that a paragraph shares with one of the copy, and which of them each side quotes."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from licensecheck.compare.core import Core
+from licensecheck.compare.differences import Difference
+from licensecheck.compare.gaps import Gap
+from licensecheck.compare.marks import Marks
+from licensecheck.compare.quotation_marks import has_marks, quoted_words
+from licensecheck.compare.stream import Stream
+from licensecheck.compare.structure import in_block_quotation
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token
+
+__all__ = ["MatchedWords", "matched_words"]
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class MatchedWords:
+    """Words of block `i` of the original that match words of block `j` of the copy: their numbers in both blocks, in
+    order, and the number of the quotation that each stands in on either side."""
+
+    a: TextSide
+    b: TextSide
+    i: int
+    j: int
+    at_a: Sequence[int]
+    at_b: Sequence[int]
+    quoted_a: Sequence[int]
+    quoted_b: Sequence[int]
+    in_block_quotation: bool
+
+    def follows(self, at: int) -> bool:
+        """Whether a word stands right behind the one before it, on both sides."""
+        return (
+            0 < at < len(self.at_a)
+            and self.at_a[at] == self.at_a[at - 1] + 1
+            and self.at_b[at] == self.at_b[at - 1] + 1
+        )
+
+    def words_a(self, stretch: range) -> list[Token]:
+        """Return some of the words as they stand in the original."""
+        return self.a.tokens(self.i)[self.at_a[stretch[0]] : self.at_a[stretch[-1]] + 1]
+
+    def words_b(self, stretch: range) -> list[Token]:
+        """Return some of the words as they stand in the copy."""
+        return self.b.tokens(self.j)[self.at_b[stretch[0]] : self.at_b[stretch[-1]] + 1]
+
+    def difference(self, stretch: range, marks: Marks) -> Difference:
+        """Return words that differ in their marks alone."""
+        return Difference(
+            a=self.words_a(stretch),
+            b=self.words_b(stretch),
+            a_at=(self.i, self.at_a[stretch[0]]),
+            b_at=(self.j, self.at_b[stretch[0]]),
+            marks=marks,
+        )
+
+
+def matched_words(stream: Stream, core: Core, gap: Gap) -> Iterator[MatchedWords]:
+    """Yield the shared words of each two paragraphs of the article, at least one of which quotes somebody."""
+    pairs: dict[tuple[int, int], list[tuple[int, int, int]]] = defaultdict(list)
+    for run in gap.runs:
+        pairs[gap.a_owner[run.a], gap.b_owner[run.b]].append(run)
+    for (i, j), runs in pairs.items():
+        quotes = core.holds_a(i) and core.holds_b(j) and _quotes(stream, i, j)
+        if quotes and core.judge_a.reason(i) is None and core.judge_b.reason(j) is None:
+            first_a, first_b = bisect_left(gap.a_owner, i), bisect_left(gap.b_owner, j)
+            at_a = [a - first_a + k for a, _, length in runs for k in range(length)]
+            at_b = [b - first_b + k for _, b, length in runs for k in range(length)]
+            yield _matched(stream, (i, j), at_a, at_b)
+
+
+def _quotes(stream: Stream, i: int, j: int) -> bool:
+    """Whether a paragraph of the original or one of the copy has any marks of quotation, or is a block quotation."""
+    (start_a, end_a, _, node), (start_b, end_b, _, _) = stream.a.blocks[i], stream.b.blocks[j]
+    return (
+        has_marks(stream.a.text, start_a, end_a)
+        or has_marks(stream.b.text, start_b, end_b)
+        or in_block_quotation(node)
+    )
+
+
+def _matched(stream: Stream, pair: tuple[int, int], at_a: Sequence[int], at_b: Sequence[int]) -> MatchedWords:
+    a, b = stream.a, stream.b
+    (start_a, end_a, _, node_a), (start_b, end_b, _, node_b) = a.blocks[pair[0]], b.blocks[pair[1]]
+    quoted_a = quoted_words(a.text, start_a, end_a, a.tokens(pair[0]))
+    quoted_b = quoted_words(b.text, start_b, end_b, b.tokens(pair[1]))
+    return MatchedWords(
+        a,
+        b,
+        *pair,
+        at_a,
+        at_b,
+        [quoted_a[at] for at in at_a],
+        [quoted_b[at] for at in at_b],
+        in_block_quotation(node_a) or in_block_quotation(node_b),
+    )

@@ -1,0 +1,103 @@
+"""Quotations whose marks changed while their words stayed: somebody's words read as the author's, or the reverse.
+
+Of the words that both texts share, each side says which stand between quotation marks. Another kind of marks is
+typography; a run of words that is quoted on one side alone is a change, and so is the sign of a cut or of an editor's
+word that is gone from a quotation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from licensecheck.compare.alignment import Pair
+from licensecheck.compare.core import Core
+from licensecheck.compare.differences import Difference
+from licensecheck.compare.gaps import Gap
+from licensecheck.compare.inner_signs import inner_signs
+from licensecheck.compare.marks import Marks
+from licensecheck.compare.matched_words import MatchedWords, matched_words
+from licensecheck.compare.quotation_marks import PLAIN
+from licensecheck.compare.quotation_styles import is_style
+from licensecheck.compare.stream import Stream
+from licensecheck.compare.structure import in_block_quotation, is_set_as_quotation
+from licensecheck.document.model import Format
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["quotation_changes"]
+
+_MARK = lazy_pattern(
+    "[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\uff02\u2018\u2019\u201a'`\u00b4]"
+)
+
+
+def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
+    """Yield the quotations whose words are in both texts, and whose marks are not."""
+    for segment in stream.segments:
+        if isinstance(segment, Pair):
+            yield from _flattened(stream, core, segment.a, segment.b)
+        elif segment.runs:
+            yield from _otherwise_marked(stream, core, segment)
+            pairs = {segment.a_owner[run.a]: segment.b_owner[run.b] for run in segment.runs}
+            for a, b in pairs.items():
+                yield from _flattened(stream, core, a, b)
+
+
+def _flattened(stream: Stream, core: Core, a: int, b: int) -> Iterator[Difference]:
+    """A block quotation that became a paragraph like any other."""
+    first, second = stream.a.blocks[a], stream.b.blocks[b]
+    if stream.b.document.format in (Format.TEXT, Format.PDF):
+        return      # a text has no block quotations, and print sets them by their margins
+    if not in_block_quotation(first.node) or is_set_as_quotation(second.node) or not core.holds_b(b):
+        return
+    text = stream.b.text[second.start : second.end].strip()
+    if _MARK.match(text) or not _has_block_quotations(stream, core):
+        return
+    yield Difference(
+        a=stream.a.tokens(a),
+        b=stream.b.tokens(b),
+        a_at=(a, 0),
+        b_at=(b, 0),
+        a_blocks=(a,),
+        b_blocks=(b,),
+        marks=Marks.GONE,
+    )
+
+
+def _has_block_quotations(stream: Stream, core: Core) -> bool:
+    """Whether block quotations of the original are the author's choice: some of its shared text stands outside them."""
+    return any(
+        not in_block_quotation(stream.a.blocks[i].node)
+        for i, _, words in stream.matched()
+        if core.holds_a(i) and words >= 8
+    )
+
+
+def _otherwise_marked(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
+    for words in matched_words(stream, core, gap):
+        longest: dict[tuple[Marks, int], range] = {}
+        for marks, number, stretch in _stretches(words):
+            if len(stretch) > len(longest.get((marks, number), ())):
+                longest[marks, number] = stretch
+        for (marks, _), stretch in longest.items():
+            if not is_style(stream, core, words, stretch, marks):
+                yield words.difference(stretch, marks)
+        yield from inner_signs(words)
+
+
+def _stretches(words: MatchedWords) -> Iterator[tuple[Marks, int, range]]:
+    """Yield the runs of words that stand in a quotation on one side alone, with the quotation's number there."""
+    if words.in_block_quotation:
+        return
+    start, last = 0, None
+    for at, (one, two) in enumerate([*zip(words.quoted_a, words.quoted_b, strict=True), (PLAIN, PLAIN)]):
+        state = _state(one, two)
+        if state != last or not words.follows(at):
+            if last is not None:
+                yield (*last, range(start, at))
+            start, last = at, state
+
+
+def _state(one: int, two: int) -> tuple[Marks, int] | None:
+    if one > PLAIN and two == PLAIN:
+        return Marks.GONE, one
+    return (Marks.COME, two) if one == PLAIN and two > PLAIN else None

@@ -1,0 +1,150 @@
+"""Which words of a paragraph stand between quotation marks: read from the marks, or left open where they do not tell.
+
+Content systems set marks by rule and get some wrong, and an apostrophe, an inch and a closing mark can be one sign.
+Words are said to be quoted, or not, only where the marks of their paragraph are balanced; of all others nothing is
+known.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from licensecheck.compare.words import Token
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["OPEN", "PLAIN", "has_marks", "quoted_words"]
+
+PLAIN, OPEN = 0, -1
+"""What a word is that stands in no quotation, and one of which the marks do not tell; others have the number of their
+quotation, from 1."""
+
+_DOUBLE = lazy_pattern('[\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d"\uff02]')
+
+_SINGLES = "'\u2018\u2019\u201a\u201b\u2039\u203a`\u00b4\u300e\u300f\u300a\u300b\u3008\u3009"
+_MAY_OPEN = lazy_pattern(rf"(?<!\w)[{_SINGLES}](?=[\w\[(\u00bf\u00a1{_SINGLES}])|[\u300e\u300a\u3008]")
+_MAY_CLOSE = lazy_pattern(rf"(?<=[^\s])[{_SINGLES}](?!\w)|[\u300f\u300b\u3009]")
+"""Single marks, which quote in some house styles and are apostrophes in all."""
+
+_DAMAGED = lazy_pattern(
+    r"[\ufffd\u0080-\u009f\u2033]|<<|>>|\u00e2\u20ac|(?<!\S)\?(?=\w)|&(?:quot|[lr][ds]quo|bdquo|[lr]aquo|#34|#82\d\d|#171|#187);"
+)
+"""What marks become in an encoding that does not have them or where they were escaped a second time, and what is typed
+in their place."""
+
+_SPEECH_DASH = lazy_pattern(r"(?:\A|\n)\s*[-\u2013\u2014\u2015]")
+"""What introduces speech in place of marks, at the beginning of a line."""
+
+_OPENS, _CLOSES, _EITHER = "opens", "closes", "either"
+_BY_SIGN = {
+    "\u201e": _OPENS, "\u201f": _OPENS, "\u300c": _OPENS, "\u300d": _CLOSES,
+    "\u201c": _OPENS, "\u201d": _CLOSES, "\u00ab": _OPENS, "\u00bb": _CLOSES,
+}
+_KINDS = {
+    '"': "straight", "\uff02": "straight",
+    "\u00ab": "angle", "\u00bb": "angle", "\u300c": "corner", "\u300d": "corner",
+}
+_FIXED = "\u201e\u201f\u300c\u300d"
+"""Marks with one meaning in every language; others open in one and close in another."""
+
+_OPENING = "([{-\u2010\u2011\u2012\u2013\u2014\u2015/:\u00bf\u00a1" + _SINGLES + '"\u201c\u201e\u00ab\u300c'
+_LEADING = "([{$\u20ac\u00a3#@\u00bf\u00a1" + _SINGLES + '"\u201c\u201e\u00ab\u300c'
+"""Signs before and behind which a mark opens, as it does before a word."""
+
+_INCHES = lazy_pattern(r"\d")
+
+
+def has_marks(text: str, start: int, end: int) -> bool:
+    """Whether any mark of quotation that is no apostrophe stands in a part of a text."""
+    return _DOUBLE.search(text, start, end) is not None
+
+
+def quoted_words(text: str, start: int, end: int, words: Sequence[Token]) -> list[int]:
+    """Return for each word of a paragraph the number of its quotation, PLAIN, or OPEN."""
+    part = text[start:end]
+    spans = None if _DAMAGED.search(part) else _spans(part)
+    if spans is None:
+        return [OPEN] * len(words)
+    found = [PLAIN] * len(words)
+    starts = [word.start - start for word in words]
+    uncertain = [*spans.open, *_single_spans(part)]
+    if _SPEECH_DASH.search(part):
+        uncertain.append((0, len(part)))
+    for first, last in uncertain:
+        stretch = range(bisect_left(starts, first), bisect_left(starts, last))
+        found[stretch.start : stretch.stop] = [OPEN] * len(stretch)
+    for number, (first, last) in enumerate(spans.closed, 1):
+        stretch = range(bisect_left(starts, first), bisect_left(starts, last))
+        found[stretch.start : stretch.stop] = [number] * len(stretch)
+    return found
+
+
+class _Spans(NamedTuple):
+    """Where quotations begin and end: those with both marks, and those that another paragraph opens or closes."""
+
+    closed: list[tuple[int, int]]
+    open: list[tuple[int, int]]
+
+
+def _spans(part: str) -> _Spans | None:
+    """Return the quotations of a paragraph, None where its marks contradict one another."""
+    spans = _Spans([], [])
+    within: list[tuple[str, int]] = []
+    for mark in _DOUBLE.finditer(part):
+        sign, at = mark[0], mark.start()
+        kind = _KINDS.get(sign, "curly")
+        does = _does(part, at, inside=bool(within) and within[-1][0] == kind)
+        if does == _OPENS and (not within or within[-1][0] != kind):
+            within.append((kind, at))
+        elif does == _CLOSES and within and within[-1][0] == kind:
+            _, first = within.pop()
+            if not within:
+                spans.closed.append((first, at))
+        elif does == _CLOSES and not within and _is_inch(part, at):
+            continue
+        elif does == _CLOSES and not within and not spans.closed and not spans.open:
+            spans.open.append((0, at))
+        else:
+            return None
+    if within:
+        spans.open.append((within[0][1], len(part)))
+    return spans
+
+
+def _does(part: str, at: int, *, inside: bool) -> str:
+    """Tell whether a mark opens or closes, by where it stands, then by its form, then by what is open."""
+    sign = part[at]
+    by_sign = _BY_SIGN.get(sign, _EITHER)
+    if sign in _FIXED:
+        return by_sign
+    by_place = _by_place(part, at)
+    if by_place != _EITHER:
+        return by_place
+    if by_sign != _EITHER and not (inside and by_sign == _OPENS):
+        return by_sign
+    return _CLOSES if inside else _OPENS
+
+
+def _by_place(part: str, at: int) -> str:
+    """Return what a mark does by what stands right before and behind it; a space on both sides says nothing."""
+    before, behind = part[at - 1 : at] if at else " ", part[at + 1 : at + 2]
+    starts = before.isspace() or before in _OPENING
+    leads = behind.isalnum() or (behind != "" and behind in _LEADING)
+    if leads == starts:
+        return _OPENS if leads else _CLOSES
+    return _EITHER
+
+
+def _is_inch(part: str, at: int) -> bool:
+    """Whether a straight mark behind a figure closes nothing: 12" of snow."""
+    return part[at] == '"' and _INCHES.match(part, at - 1, at) is not None
+
+
+def _single_spans(part: str) -> list[tuple[int, int]]:
+    """Return where single marks may quote: from the first that may open to the last that may close."""
+    first = _MAY_OPEN.search(part)
+    if first is None:
+        return []
+    last = max((mark.end() for mark in _MAY_CLOSE.finditer(part, first.end())), default=-1)
+    return [(first.start(), last)] if last >= 0 else []

@@ -1,0 +1,137 @@
+"""Which words stand between quotation marks is a matter of fact; which marks they are is one of style."""
+
+# ruff: noqa: E501 - sentences stand here in one line each
+from __future__ import annotations
+
+import re
+
+import pytest
+from category_pages import ARTICLES
+
+from licensecheck.compare.comparing import compare
+from licensecheck.compare.model import Category, Edit
+from licensecheck.document import Document, read
+
+_CHANGE = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
+
+
+def edits(sentence: str, language: str = "en") -> tuple[Edit, ...]:
+    """Return the edits of a page in which parts of a paragraph, written as {original|copy}, changed."""
+    told = ARTICLES[language]
+    original, copy = (
+        page(told[0], _CHANGE.sub(side, sentence), told[1], told[2]) for side in (r"\1", r"\2")
+    )
+    return compare(original, copy).edits
+
+
+def page(*paragraphs: str) -> Document:
+    body = "".join(text if text.startswith("<blockquote>") else f"<p>{text}</p>" for text in paragraphs)
+    html = f"<html><body><nav>Home</nav><main><article>{body}</article></main></body></html>"
+    return read(html.encode(), location="page.html")
+
+
+MOVED = {
+    "invented": ("The mayor said the plan {was a disaster|“was a disaster”} for the river.", "was a disaster", "“was a disaster”"),
+    "invented, straight": ('The mayor said the plan {was a disaster|"was a disaster"} for the river.', "was a disaster", '"was a disaster"'),
+    "a sentence": ("{The plan was a bad one for us.|“The plan was a bad one for us.”} It came by post.", "The plan was a bad one for us", "“The plan was a bad one for us.”"),
+    "gone": ("The mayor said the plan {“was a disaster”|was a disaster} for the river.", "“was a disaster”", "was a disaster"),
+    "more is quoted": ("The mayor said the plan {“was a disaster” for the river|“was a disaster for the river”}.", "for the river", "for the river”"),
+    "less is quoted": ("The mayor said the plan {“was a disaster for the river”|“was a disaster” for the river}.", "for the river”", "for the river"),
+    "inner marks gone": ("“The mayor knew{,” said Maria, “|, said Maria, }all about it by the river.”", "said Maria", "said Maria"),
+    "inner marks new": ("“The mayor knew{, said Maria, |,” said Maria, “}all about it by the river.”", "said Maria", "said Maria"),
+    "beside an inch": ('The mayor said the 12" pipe {was a disaster|"was a disaster"} for the river.', "was a disaster", '"was a disaster"'),
+}
+
+
+@pytest.mark.parametrize("case", MOVED)
+def test_words_quoted_on_one_side_alone_are_one_edit(case: str) -> None:
+    sentence, original, copy = MOVED[case]
+    [edit] = edits(sentence)
+    assert (edit.category, edit.original.text, edit.copy.text) == (Category.QUOTATION, original, copy)
+
+
+@pytest.mark.parametrize(("language", "sentence"), [
+    ("fr", "Le maire a dit que le plan {était un désastre|« était un désastre »} pour la rivière."),
+    ("fr", "Le maire a dit que le plan {« était un désastre » pour la rivière|« était un désastre pour la rivière »}."),
+    ("de", "Der Bürgermeister sagte, der Plan {sei ein Desaster|„sei ein Desaster“} für den Fluss."),
+    ("de", "Der Bürgermeister sagte, der Plan {»sei ein Desaster« für den Fluss|»sei ein Desaster für den Fluss«}."),
+    ("es", "El alcalde dijo que el plan {era un desastre|«era un desastre»} para el río."),
+])
+def test_marks_of_other_languages_are_read(language: str, sentence: str) -> None:
+    assert [edit.category for edit in edits(sentence, language)] == [Category.QUOTATION]
+
+
+@pytest.mark.parametrize(("sentence", "original", "copy"), [
+    ("“The plan is a disaster {… |}and bad for the river,” he said.", "disaster … and", "disaster and"),
+    ("“The plan is a disaster. {. . . |}And bad for the river,” he said.", "disaster. . . . And", "disaster. And"),
+    ("“We think {[the minister]|the minister} knew it,” said Maria.", "[the minister]", "the minister"),
+    ("“I saw {[a]|a} child there,” said Maria.", "[a]", "a"),
+    ("<blockquote>We thank the people of {[the town]|the town} and their friends for all of it.</blockquote>", "[the town]", "the town"),
+])
+def test_signs_of_a_cut_and_of_anothers_words_stay_in_a_quotation(sentence: str, original: str, copy: str) -> None:
+    [edit] = edits(sentence)
+    assert (edit.category, edit.original.text, edit.copy.text) == (Category.QUOTATION, original, copy)
+
+
+STYLE = """
+    The mayor said the plan {“was a disaster”|‘was a disaster’} for the river.
+    The mayor said the plan {“was a disaster”|'was a disaster'} for the river.
+    The mayor said the plan {“was a disaster”|"was a disaster"} for the river.
+    The mayor said the plan {“was a disaster”|«was a disaster»} for the river.
+    The mayor said the plan {“was a disaster”|« was a disaster »} for the river.
+    The mayor said the plan {“was a disaster”|„was a disaster“} for the river.
+    The mayor said the plan {“was a disaster”|”was a disaster”} for the river.
+    The mayor said the plan {“was a disaster”|``was a disaster''} for the river.
+    The mayor said the plan {“was a disaster”|″was a disaster″} for the river.
+    The mayor said the plan {“was a disaster”|&lt;&lt;was a disaster&gt;&gt;} for the river.
+    The mayor said the plan {“was a disaster”|<q>was a disaster</q>} for the river.
+    The mayor called the plan {“disastrous”|disastrous} for the river.
+    The mayor called the plan {disastrous|“disastrous”} for the river.
+    This fits into the idea of {procurement as a service|“procurement as a service”} there.
+    He said he had read {“War and Peace”|<em>War and Peace</em>} by the river.
+    He said he had read {<i>The war is over</i>|“The war is over”} by the river.
+    He said {“The Long and Winding Road”|The Long and Winding Road} was sung by the river.
+    A man of 5'10{"|} and a board of 12{"|} stood by the river, he said.
+    The drivers’ union said “the drivers’ union is {‘tired’|'tired'} of it” by the river.
+    “The mayor knew it by the river{,” he|”, he} said to us.
+    “The mayor said {‘the plan is bad’|“the plan is bad”} by the river,” he said.
+    {‘The mayor said “the plan is bad” by the river,’|“The mayor said ‘the plan is bad’ by the river,”} he said.
+    “The plan is a disaster{ …| ...} and bad for the river,” he said.
+    “The plan is a disaster {…|[…]} and bad for the river,” he said.
+    “We think {[the minister]|(the minister)} knew it,” said Maria by the river.
+    “A plan{[1]|1} is good for us,” he said by the river.
+    “We like it and {the river”|the river} is so good to us, he said.
+    “We like it and the {river|river”} is so good to us, he said.
+    “The plan is bad,” he said{—“and we hate it|—”and we hate it}.”
+    “The plan is bad,” he said. “{We|We} hate it and will say so at length.
+    """
+
+
+@pytest.mark.parametrize("sentence", [line.strip() for line in STYLE.strip().splitlines()])
+def test_marks_of_another_house_are_no_change_of_the_quotation(sentence: str) -> None:
+    assert [edit for edit in edits(sentence) if edit.category is not Category.TYPOGRAPHY] == []
+
+
+@pytest.mark.parametrize(("language", "sentence"), [
+    ("fr", "« Le maire savait{ », disait Maria, « |, disait Maria, }tout sur la rivière. »"),
+    ("fr", "{« Le maire savait tout »|— Le maire savait tout}, dit Maria sur la rivière."),
+    ("es", "{«El alcalde lo sabía todo», dijo María.|—El alcalde lo sabía todo —dijo María.}"),
+    ("es", "«El alcalde {—dijo María— lo|», dijo María, «lo} sabía todo»."),
+    ("de", "Der Bürgermeister sagte, der Plan {„sei ein Desaster“|»sei ein Desaster«} für den Fluss."),
+    ("de", "Der Bürgermeister sagte, der Plan {„sei ein Desaster“|‚sei ein Desaster‘} für den Fluss."),
+])
+def test_each_language_has_its_own_ways_to_quote(language: str, sentence: str) -> None:
+    assert edits(sentence, language) == ()
+
+
+def test_a_quotation_over_several_paragraphs_opens_each_and_closes_the_last() -> None:
+    said = ("“The ferry was good to us all, and nobody asked for a bridge.", "“Now the landing is a park and we are old,” she said.")
+    plain = "Now the landing is a park and we are old,” she said."
+    told = ARTICLES["en"]
+    assert compare(page(*told, *said), page(*told, said[0], plain)).edits == ()
+
+
+def test_a_note_says_what_became_of_the_marks() -> None:
+    [edit] = edits(MOVED["invented"][0])
+    assert edit.note == "words of the text set between quotation marks"
+    assert (edit.before.split()[-1], edit.after.split()[0]) == ("plan", "for")
