@@ -7,17 +7,19 @@ word that is gone from a quotation.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from licensecheck.compare.alignment import Pair
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.gaps import Gap
 from licensecheck.compare.inner_signs import inner_signs
+from licensecheck.compare.languages import article_language
 from licensecheck.compare.marks import Marks
 from licensecheck.compare.matched_words import MatchedWords, matched_words
 from licensecheck.compare.quotation_marks import PLAIN
-from licensecheck.compare.quotation_styles import is_style
+from licensecheck.compare.quotation_styles import QuotationStyles
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.structure import in_block_quotation, is_set_as_quotation
 from licensecheck.document.model import Format
@@ -32,11 +34,12 @@ _MARK = lazy_pattern(
 
 def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
     """Yield the quotations whose words are in both texts, and whose marks are not."""
+    language = cache(lambda: (article_language(stream.a, core) or "").partition("-")[0])
     for segment in stream.segments:
         if isinstance(segment, Pair):
             yield from _flattened(stream, core, segment.a, segment.b)
         elif segment.runs:
-            yield from _otherwise_marked(stream, core, segment)
+            yield from _otherwise_marked(stream, core, segment, language)
             pairs = {segment.a_owner[run.a]: segment.b_owner[run.b] for run in segment.runs}
             for a, b in pairs.items():
                 yield from _flattened(stream, core, a, b)
@@ -72,14 +75,17 @@ def _has_block_quotations(stream: Stream, core: Core) -> bool:
     )
 
 
-def _otherwise_marked(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
+def _otherwise_marked(
+    stream: Stream, core: Core, gap: Gap, language: Callable[[], str]
+) -> Iterator[Difference]:
     for words in matched_words(stream, core, gap):
+        styles = QuotationStyles(words, language)
         longest: dict[tuple[Marks, int], range] = {}
         for marks, number, stretch in _stretches(words):
             if len(stretch) > len(longest.get((marks, number), ())):
                 longest[marks, number] = stretch
         for (marks, _), stretch in longest.items():
-            if not is_style(stream, core, words, stretch, marks):
+            if not styles.is_style(stretch, marks):
                 yield words.difference(stretch, marks)
         yield from inner_signs(words)
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from licensecheck.compare.core import Core
-from licensecheck.compare.languages import article_language
+from collections.abc import Callable, Sequence, Set
+from functools import cached_property
+
+from turbohtml import Element
+
 from licensecheck.compare.marks import Marks
 from licensecheck.compare.matched_words import MatchedWords
 from licensecheck.compare.quotation_marks import PLAIN
-from licensecheck.compare.stream import Stream
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold
 
-__all__ = ["is_style"]
+__all__ = ["QuotationStyles"]
 
 _FEWEST = 2
 """Words from which marks are somebody's word for word; around one they are a style (scare quotes, terms)."""
@@ -23,22 +25,41 @@ _UNSPACED = "\u0e00"
 """First character of the scripts in which every character counts as a word."""
 
 
-def is_style(stream: Stream, core: Core, words: MatchedWords, stretch: range, marks: Marks) -> bool:
-    """Whether marks around some words are a matter of style, come or gone."""
-    tokens = words.words_a(stretch)
-    signs = all(len(token.word) == 1 and token.word >= _UNSPACED for token in tokens)
-    if len(tokens) < (_FEWEST_SIGNS if signs else _FEWEST):
-        return True
-    side, block, bare = (
-        (words.b, words.j, words.words_b(stretch)) if marks is Marks.GONE else (words.a, words.i, tokens)
-    )
-    if _is_title(side.text, bare) or _is_set_apart(side, block, bare):
-        return True
-    around = _beside(words, stretch)
-    language = (article_language(stream.a, core) or "").partition("-")[0]
-    if len(around) == _BOTH and len(tokens) <= _INSERTED and language in _WITHIN_THE_MARKS:
-        return True
-    return marks is Marks.COME and not around and len(tokens) <= _TERM and not _speaks(words, language)
+class QuotationStyles:
+    """Says of the marks of two paragraphs which are a matter of style; what is asked of all of them is found once."""
+
+    def __init__(self, words: MatchedWords, language: Callable[[], str]) -> None:
+        self.words, self.language = words, language
+
+    def is_style(self, stretch: range, marks: Marks) -> bool:
+        """Whether marks around some words are a matter of style, come or gone."""
+        words, tokens = self.words, self.words.words_a(stretch)
+        signs = all(len(token.word) == 1 and token.word >= _UNSPACED for token in tokens)
+        if len(tokens) < (_FEWEST_SIGNS if signs else _FEWEST) or _is_title(words.a.text, tokens):
+            return True
+        apart = self._set_apart_b if marks is Marks.GONE else self._set_apart_a
+        if apart and _said(words.a.text[tokens[0].start : tokens[-1].end]) in apart:
+            return True
+        around = _beside(words, stretch)
+        if len(around) == _BOTH:
+            return len(tokens) <= _INSERTED and self.language() in _WITHIN_THE_MARKS
+        return marks is Marks.COME and not around and len(tokens) <= _TERM and not self._speaks
+
+    @cached_property
+    def _set_apart_a(self) -> Set[str]:
+        return _set_apart(self.words.a, self.words.i)
+
+    @cached_property
+    def _set_apart_b(self) -> Set[str]:
+        return _set_apart(self.words.b, self.words.j)
+
+    @cached_property
+    def _speaks(self) -> bool:
+        """Whether the paragraph says that somebody speaks; where nobody does, new marks set off a term."""
+        from licensecheck.compare.categories.tables.speech import SPEAKING
+
+        speaking = SPEAKING.get(self.language())
+        return speaking is None or any(token.word in speaking for token in self.words.a.tokens(self.words.i))
 
 
 _LONGEST_TITLE = 12
@@ -46,7 +67,7 @@ _SMALL_WORD = 4
 """Letters below which a word of a title may be in lower case."""
 
 
-def _is_title(text: str, tokens: list[Token]) -> bool:
+def _is_title(text: str, tokens: Sequence[Token]) -> bool:
     """Whether words are capitalised as a title or a name is: with or without marks, with or without italics."""
     if len(tokens) > _LONGEST_TITLE:
         return False
@@ -56,16 +77,31 @@ def _is_title(text: str, tokens: list[Token]) -> bool:
     )
 
 
-_SET_APART = "em, i, cite, b, strong"
+_ITALICS = "em, i, cite"
+_MOST = 2
+"""How many times a paragraph's length is read in search of its italics: elements may stand in one another."""
 
 
-def _is_set_apart(side: TextSide, block: int, tokens: list[Token]) -> bool:
-    """Whether words stand in italics, which are another way to set off a title or a term."""
-    node = side.blocks[block].node
-    if node is None:
-        return False
-    said = " ".join(fold(side.text[tokens[0].start : tokens[-1].end]).split())
-    return any(said in " ".join(fold(element.text).split()) for element in node.select(_SET_APART))
+def _set_apart(side: TextSide, block: int) -> Set[str]:
+    """Return what a paragraph says in italics, which are another way to set off a title or a term."""
+    start, end, _, node = side.blocks[block]
+    found: set[str] = set()
+    left = _MOST * (end - start)
+    for element in node.select(_ITALICS) if isinstance(node, Element) else ():
+        text = element.text
+        left -= len(text)
+        if left < 0:
+            break
+        found.add(_said(text))
+    return found
+
+
+_AROUND = " .,;:!?'\""
+
+
+def _said(text: str) -> str:
+    """Return folded words without the signs around them."""
+    return " ".join(fold(text).split()).strip(_AROUND)
 
 
 _INSERTED = 6
@@ -85,11 +121,3 @@ def _beside(words: MatchedWords, stretch: range) -> list[int]:
 
 _TERM = 5
 """Words of a term, at most; more are a statement."""
-
-
-def _speaks(words: MatchedWords, language: str) -> bool:
-    """Whether a paragraph says that somebody speaks; where nobody does, new marks set off a term."""
-    from licensecheck.compare.categories.tables.speech import SPEAKING
-
-    speaking = SPEAKING.get(language)
-    return speaking is None or any(token.word in speaking for token in words.a.tokens(words.i))
