@@ -35,15 +35,22 @@ class QuotationStyles:
         """Whether marks around some words are a matter of style, come or gone."""
         words, tokens = self.words, self.words.words_a(stretch)
         signs = all(len(token.word) == 1 and token.word >= _UNSPACED for token in tokens)
-        if len(tokens) < (_FEWEST_SIGNS if signs else _FEWEST) or _is_title(words.a.text, tokens):
-            return True
-        apart = self._set_apart_b if marks is Marks.GONE else self._set_apart_a
-        if apart and _said(words.a.text[tokens[0].start : tokens[-1].end]) in apart:
+        if len(tokens) < (_FEWEST_SIGNS if signs else _FEWEST) or self._is_titles(stretch, marks):
             return True
         around = _beside(words, stretch)
         if len(around) == _BOTH:
             return len(tokens) <= _INSERTED and self.language() in _WITHIN_THE_MARKS
         return marks is Marks.COME and not around and len(tokens) <= _TERM and not self._speaks
+
+    def _is_titles(self, stretch: range, marks: Marks) -> bool:
+        """Whether the side without marks has the words as a title, in capitals or italics."""
+        gone = marks is Marks.GONE
+        text = self.words.b.text if gone else self.words.a.text
+        tokens = self.words.words_b(stretch) if gone else self.words.words_a(stretch)
+        if _is_title(text, tokens):
+            return True
+        apart = self._set_apart_b if gone else self._set_apart_a
+        return bool(apart) and _said(text[tokens[0].start : tokens[-1].end]) in apart
 
     @cached_property
     def _set_apart_a(self) -> Set[str]:

@@ -90,6 +90,7 @@ STYLE = """
     This fits into the idea of {procurement as a service|“procurement as a service”} there.
     He said he had read {“War and Peace”|<em>War and Peace</em>} by the river.
     He said he had read {<i>The war is over</i>|“The war is over”} by the river.
+    He said he had read {“the war is over now”|The War Is Over Now} by the river.
     He said {“The Long and Winding Road”|The Long and Winding Road} was sung by the river.
     A man of 5'10{"|} and a board of 12{"|} stood by the river, he said.
     The drivers’ union said “the drivers’ union is {‘tired’|'tired'} of it” by the river.
