@@ -13,6 +13,7 @@ from typing import NamedTuple
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.passages import shown
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.window import Window
 from licensecheck.compare.words import Token
 
 __all__ = ["Expression", "as_written", "expression"]
@@ -22,26 +23,29 @@ _AROUND = 60
 
 
 class Expression(NamedTuple):
-    """What stood in the original and what stands in the copy, and the original's text before and behind it."""
+    """What stood in the original and what stands in the copy, the original's text before and behind it, and both sides
+    in their own texts."""
 
     original: str
     copy: str
     before: str
     after: str
+    windows: tuple[Window, Window]
 
 
 def expression(a: TextSide, b: TextSide, difference: Difference) -> Expression:
     """Return a difference as the two texts have it."""
     difference = _whole_figures(a, b, _whole_isotopes(a, b, _whole_words(a, b, difference)))
     before, after = _around(a, difference)
+    windows = _window(a, difference.a, difference.a_at), _window(b, difference.b, difference.b_at)
     original = as_written(a, difference.a) or _sign(a, difference.a_at)
     copy = as_written(b, difference.b) or _sign(b, difference.b_at)
     owners = _owner(a, difference.a, copy), _owner(b, difference.b, original)
     original, copy, after = original + owners[0], copy + owners[1], after.removeprefix(owners[0])
     dots = _full_stop(a, difference.a, difference.a_at), _full_stop(b, difference.b, difference.b_at)
     if dots[0] and not dots[1]:
-        return Expression(f"{original}.", copy, before, after.removeprefix("."))
-    return Expression(original, f"{copy}." if dots[1] and not dots[0] else copy, before, after)
+        return Expression(f"{original}.", copy, before, after.removeprefix("."), windows)
+    return Expression(original, f"{copy}." if dots[1] and not dots[0] else copy, before, after, windows)
 
 
 def as_written(side: TextSide, tokens: Sequence[Token]) -> str:
@@ -164,15 +168,19 @@ _SIGNS = frozenset("-\u2010\u2011\u2013\u2014#")
 
 def _around(side: TextSide, difference: Difference) -> tuple[str, str]:
     """Return the original's text before and behind a change, punctuation included, within its paragraph."""
-    block, word = difference.a_at
+    window = _window(side, difference.a, difference.a_at)
+    return shown(window.text, 0, window.start), shown(window.text, window.end, len(window.text))
+
+
+def _window(side: TextSide, words: Sequence[Token], at: tuple[int, int]) -> Window:
+    """Return some words, or the place where they are missing, with what stands around in their paragraph."""
+    block, word = at
     if block >= len(side.blocks):
-        return "", ""
+        return Window("", 0, 0)
     entry, tokens = side.blocks[block], side.tokens(block)
-    if difference.a:
-        start, end = difference.a[0].start, difference.a[-1].end
+    if words:
+        start, end = words[0].start, words[-1].end
     else:
         start = end = tokens[word].start if 0 <= word < len(tokens) else entry.end
-    return (
-        shown(side.text, max(entry.start, start - _AROUND), start),
-        shown(side.text, end, min(max(entry.end, end), end + _AROUND)),
-    )
+    first = max(entry.start, start - _AROUND)
+    return Window(side.text[first : min(max(entry.end, end), end + _AROUND)], start - first, end - first)

@@ -26,31 +26,50 @@ _STYLE = HOUSE_STYLE | {Category.TYPOGRAPHY}
 
 
 def joined(differences: Sequence[Difference], namer: Namer) -> list[Difference]:
-    """Return the differences, those that are one change of style or of the words' order put together."""
+    """Return the differences, those that are one change of style, of a range or of the words' order put together."""
     result: list[Difference] = []
     last = -1       # boxes of the site may stand between two changes of the text
-    for difference in differences:
-        one = _one(result[last], difference, namer) if last >= 0 else None
+    at = 0
+    while at < len(differences):
+        one, taken = _one(result[last], differences[at : at + _AHEAD], namer) if last >= 0 else (None, 0)
         if one is not None:
             result[last] = one
+            at += taken
             continue
-        if difference.furniture is None:
+        if differences[at].furniture is None:
             last = len(result)
-        result.append(difference)
+        result.append(differences[at])
+        at += 1
     return result
 
 
-def _one(first: Difference, second: Difference, namer: Namer) -> Difference | None:
-    if any(d.a_whole or d.b_whole or d.furniture or d.marks for d in (first, second)):
-        return None
-    swapped = _changed_places(first, second)
-    step = _FARTHEST if swapped else _STEP
-    a = _span(namer.stream.a, first.a_at, first.a, second.a_at, second.a, step)
-    b = _span(namer.stream.b, first.b_at, first.b, second.b_at, second.b, step)
-    if a is None or b is None or not a or not b:
-        return None
-    one = Difference(a=a, b=b, a_at=first.a_at, b_at=first.b_at)
-    return one if swapped or namer.changed(one) in _STYLE else None
+_AHEAD = 3
+"""Changes behind another that may be one with it: of "30 May - 2 June" the copy shares only the months."""
+
+
+def _one(first: Difference, following: Sequence[Difference], namer: Namer) -> tuple[Difference | None, int]:
+    """Return the change that some make with as few of the following as do, and how many those are."""
+    whole = first
+    for count, second in enumerate(following, 1):
+        if any(d.a_whole or d.b_whole or d.furniture or d.marks for d in (first, second)):
+            break
+        swapped = count == 1 and _changed_places(first, second)
+        step = _FARTHEST if swapped else _STEP
+        a = _span(namer.stream.a, whole.a_at, whole.a, second.a_at, second.a, step)
+        b = _span(namer.stream.b, whole.b_at, whole.b, second.b_at, second.b, step)
+        if a is None or b is None:
+            break
+        whole = Difference(a=a, b=b, a_at=first.a_at, b_at=first.b_at)
+        if a and b and (swapped or _is_one(whole, namer, ranges_only=count > 1)):
+            return whole, count
+    return None, 0
+
+
+def _is_one(whole: Difference, namer: Namer, *, ranges_only: bool) -> bool:
+    """Whether changes are one of style, or of what a range says."""
+    if ranges_only and not any(token.word.isdecimal() for token in (*whole.a, *whole.b)):
+        return False
+    return namer.changed(whole) in _STYLE or namer.is_in_one_range(whole)
 
 
 def _changed_places(first: Difference, second: Difference) -> bool:

@@ -148,19 +148,29 @@ class Namer:
         from licensecheck.compare.categories.doubts import doubt
 
         return doubt(self._change(difference))
+    def is_in_one_range(self, difference: Difference) -> bool:
+        """Whether a few words are one range on either side, of numbers or dates say."""
+        from licensecheck.compare.categories.ranges import is_in_one_range
+
+        return is_in_one_range(self._change(difference))
 
     def _change(self, difference: Difference) -> Change:
         from licensecheck.compare.categories.model import Change
 
         a, b = self.stream.a, self.stream.b
         quoted = is_quoted(a, difference.a_at, max(1, len(difference.a)))
+        original, copy, before, after, windows = expression(a, b, difference)
         return Change(
-            *expression(a, b, difference),
+            original,
+            copy,
+            before,
+            after,
             quoted=quoted,
             language=None if quoted else self.language,     # in a quotation no house style counts
             source_date=self.source_date,
             known=lambda word: self._stands_elsewhere(word, difference),
             told=self._is_told,
+            windows=windows,
         )
 
     def _is_told(self, name: str, behind: str) -> bool:

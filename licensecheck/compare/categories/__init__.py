@@ -13,6 +13,7 @@ from collections.abc import Callable
 from licensecheck.compare.categories.meaning import modality, negation
 from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.names import another_name
+from licensecheck.compare.categories.ranges import another_range
 from licensecheck.compare.categories.several import HOUSE_STYLE, several_at_once
 from licensecheck.compare.categories.typography import footnote_mark, typography
 from licensecheck.compare.categories.typos import run_together, typo
@@ -27,6 +28,7 @@ QUESTIONS: tuple[Question, ...] = (
     *HOUSE_STYLE,
     several_at_once,
     run_together,
+    another_range,
     another_value,
     negation,
     modality,

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from licensecheck.compare.categories.currencies import currency_words, read_currency
 from licensecheck.compare.categories.dates import months, read_date, read_month, read_weekday, weekdays
-from licensecheck.compare.categories.decades import decade_words, read_decade
+from licensecheck.compare.categories.decades import article_of_decade, decade_words, read_decade
 from licensecheck.compare.categories.figures import read_figures
 from licensecheck.compare.categories.languages import Convention
 from licensecheck.compare.categories.measures import measure_words, raises, read_measure, units
@@ -112,7 +112,8 @@ def _sign_kind(word: str) -> str | None:
 
 def read_items(words: Sequence[Token], convention: Convention) -> tuple[Item, ...]:
     """Return what `words` say, in order, a currency always behind its amount."""
-    return tuple(_without_degrees(_amounts_first(list(_scan(words, convention)))))
+    items = _without_degrees(_amounts_first(list(_scan(words, convention))))
+    return tuple(_articles_alike(items, convention.language))
 
 
 def _scan(words: Sequence[Token], convention: Convention) -> Iterator[Item]:
@@ -283,6 +284,15 @@ def _amounts_first(items: list[Item]) -> list[Item]:
             before = items[at - 1].kind if at else ""
             if before != "number":
                 items[at], items[at + 1] = items[at + 1], items[at]
+    return items
+
+
+def _articles_alike(items: list[Item], language: str) -> list[Item]:
+    """Give the article before a decade one form: la década de 1990 and los años 90 are one."""
+    for at in range(1, len(items)):
+        if items[at].kind == "decade" and items[at - 1].kind == "word":
+            article = article_of_decade(str(items[at - 1].value), language)
+            items[at - 1] = items[at - 1]._replace(value=article)
     return items
 
 

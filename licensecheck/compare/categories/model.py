@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from licensecheck.compare.signs import ABOVE, BELOW, number, sign
+from licensecheck.compare.window import Window
 from licensecheck.compare.words import fold
 
 __all__ = [
@@ -30,7 +31,8 @@ class Change(NamedTuple):
     and `after` are the words around them in the original, punctuation included. `quoted`: they stand inside a
     direct quotation. `language` is a BCP 47 tag or `None`. `source_date` is the day the original appeared.
     `known` says of a folded word whether it stands elsewhere in the two texts, `told` of two names whether the original
-    has the second right behind the first, or the second at all where the first is empty.
+    has the second right behind the first, or the second at all where the first is empty. `windows` are the original's
+    side and the copy's, each in its own text, where that is known.
     """
 
     original: str
@@ -42,6 +44,7 @@ class Change(NamedTuple):
     source_date: datetime.date | None = None
     known: Callable[[str], bool] | None = None
     told: Callable[[str, str], bool] | None = None
+    windows: tuple[Window, Window] | None = None
 
 
 class Token(NamedTuple):

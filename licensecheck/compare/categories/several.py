@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from licensecheck.compare.categories.abbreviations import abbreviation
+from licensecheck.compare.categories.calendar_days import same_day
 from licensecheck.compare.categories.elisions import without_elision
 from licensecheck.compare.categories.honorifics import honorific
 from licensecheck.compare.categories.hours import hour_with_point
@@ -13,6 +14,7 @@ from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.names import name_form
 from licensecheck.compare.categories.ordinals import ordinal_ending
 from licensecheck.compare.categories.places import place
+from licensecheck.compare.categories.ranges import same_range
 from licensecheck.compare.categories.relative_time import relative_time
 from licensecheck.compare.categories.spelling import spelling
 from licensecheck.compare.categories.values import same_value
@@ -31,6 +33,8 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     same_value,
     hour_with_point,
     ordinal_ending,
+    same_range,
+    same_day,
     honorific,
     abbreviation,
     name_form,
@@ -40,6 +44,9 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     behind_elision,
 )
 """The questions that name a change of house style, in the order they are asked."""
+
+_OF_PIECES = tuple(question for question in HOUSE_STYLE if question not in (same_range, same_day))
+"""Those that can be asked of a part of a change: a range or a date is seen as a whole."""
 
 _LENIENT_FIRST = (
     Category.SPELLING,
@@ -97,13 +104,15 @@ def _splits(change: Change, old: Sequence[str], new: Sequence[str]) -> Iterator[
     for i in range(1, min(len(old), _STEP + 1)):
         for j in range(1, min(len(new), _STEP + 1)):
             head, tail = "".join(old[:i]), "".join(old[i:])
-            first = change._replace(original=head, copy="".join(new[:j]), after=tail + change.after)
-            rest = change._replace(original=tail, copy="".join(new[j:]), before=f"{change.before} {head}")
+            first = change._replace(original=head, copy="".join(new[:j]), after=tail + change.after, windows=None)
+            rest = change._replace(
+                original=tail, copy="".join(new[j:]), before=f"{change.before} {head}", windows=None
+            )
             yield first, rest
 
 
 def _style(change: Change) -> Category | None:
-    for question in HOUSE_STYLE:
+    for question in _OF_PIECES:
         answer = question(change)
         if answer is not None:
             return answer

@@ -19,7 +19,7 @@ def same_value(change: Change) -> Category | None:
         same = sides.old.meanings == sides.new.meanings and sides.old.values
         if same and not _article_for_word(sides) and not _inflected(sides):
             return _form(sides)
-    return _range(change) or _years(change) or _degrees(change) or _hours(change) or _counted_word(change)
+    return _years(change) or _degrees(change) or _hours(change) or _counted_word(change)
 
 
 def another_value(change: Change) -> Category | None:
@@ -68,28 +68,6 @@ def _inflected(sides: Sides) -> bool:
     return False
 
 
-_DASHES = ("-", "–", "—", "‑")
-_TO = frozenset({"to", "à", "bis", "a", "tot", "til", "till"})
-_RANGE = re.compile(r"\s*(\S+?)\s*[-–—‑]\s*(\S+)\s*")
-
-
-def _range(change: Change) -> Category | None:
-    """Numeral, where a dash between two numbers became a word or the other way round: 10-15, 10 to 15."""
-    for one, two in ((change.original, change.copy), (change.copy, change.original)):
-        words = tokens(two)
-        if not one.strip(" -–—‑") and len(words) == 1 and words[0].word in _TO:
-            dash = (
-                change.before.rstrip().endswith(_DASHES)
-                or change.after.lstrip().startswith(_DASHES)
-                or bool(one.strip())
-            )
-            return Category.NUMERAL if dash and _between_numbers(change) else None
-        dashed = _RANGE.fullmatch(one)
-        if dashed and len(words) == 3 and words[1].word in _TO and words[0].is_number and words[2].is_number:
-            return Category.NUMERAL if [words[0].raw, words[2].raw] == [dashed[1], dashed[2]] else None
-    return None
-
-
 _YEAR_BEFORE = re.compile(r"(?<!\d)(\d\d)\d\d\s?[-–—‑/]\s?\Z")
 
 
@@ -135,11 +113,6 @@ def _counted_word(change: Change) -> Category | None:
             if language in _COMPOUNDING and str(lexicon(language).added.get(number)) == parts[0].word:
                 return Category.NUMERAL
     return None
-
-
-def _between_numbers(change: Change) -> bool:
-    left, right = left_of(change), right_of(change)
-    return bool(left and right and left[-1].is_number and right[0].is_number)
 
 
 def _form(sides: Sides) -> Category:

@@ -63,6 +63,17 @@ YEARS: Mapping[str, frozenset[str]] = {
 }
 """The word for years beside a decade: before its figures, in German behind them."""
 
+DECADE_NAMES: Mapping[str, frozenset[str]] = {
+    "fr": frozenset({"décennie"}), "es": frozenset({"década"}), "pt": frozenset({"década"}),
+}
+"""The word for a decade itself, before the figures of its first year."""
+
+BEFORE_DECADES: Mapping[str, Mapping[str, str]] = {
+    "fr": {"la": "la", "les": "la"}, "es": {"la": "la", "los": "la"},
+    "pt": {"a": "a", "os": "a", "na": "na", "nos": "na", "da": "da", "dos": "da"},
+}
+"""Articles, each with the one before the word for a decade: years are several."""
+
 DECADE_ENDINGS: Mapping[str, str] = {"en": "s", "de": "er"}
 """What is written behind the figures of a decade."""
 

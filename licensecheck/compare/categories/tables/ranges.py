@@ -1,0 +1,44 @@
+"""The words that make a range of two values: from 5 to 10, between 5 and 10."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+TO: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"to", "til", "till"}), "fr": frozenset({"à", "au", "aux"}), "es": frozenset({"a", "al", "hasta"}),
+    "pt": frozenset({"a", "ao", "à", "até"}), "de": frozenset({"bis"}), "it": frozenset({"a", "al", "alle", "ai"}),
+    "nl": frozenset({"tot"}),
+}
+"""What stands between the two, as a dash does."""
+
+FROM: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"from"}), "fr": frozenset({"de", "du"}), "es": frozenset({"de", "del", "desde"}),
+    "pt": frozenset({"de", "do", "desde"}), "de": frozenset({"von", "vom"}),
+    "it": frozenset({"da", "dal", "dalle", "dai"}), "nl": frozenset({"van"}),
+}
+"""What may stand before the first."""
+
+BETWEEN: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"between"}), "fr": frozenset({"entre"}), "es": frozenset({"entre"}), "pt": frozenset({"entre"}),
+    "de": frozenset({"zwischen"}), "it": frozenset({"tra", "fra"}), "nl": frozenset({"tussen"}),
+}
+"""What stands before the first where AND stands between the two."""
+
+AND: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"and"}), "fr": frozenset({"et"}), "es": frozenset({"y", "e"}), "pt": frozenset({"e"}),
+    "de": frozenset({"und"}), "it": frozenset({"e", "ed"}), "nl": frozenset({"en"}),
+}
+
+SMALL: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"the"}), "fr": frozenset({"le", "les"}), "es": frozenset({"el", "los", "las", "un"}),
+    "pt": frozenset({"o", "os", "as"}), "de": frozenset({"zum", "den", "dem"}), "it": frozenset({"il", "i", "le"}),
+    "nl": frozenset({"de", "het"}),
+}
+"""What may stand before either beside these."""
+
+BEFORE_DAYS: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"on", "the"}), "fr": frozenset({"le", "ce"}), "es": frozenset({"el"}),
+    "pt": frozenset({"em", "na", "no", "a", "o"}), "de": frozenset({"am", "den", "dem"}), "it": frozenset({"il"}),
+    "nl": frozenset({"op"}),
+}
+"""What may stand before a day of the week or the date behind it."""
