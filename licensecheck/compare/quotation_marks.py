@@ -23,8 +23,10 @@ quotation, from 1."""
 _DOUBLE = lazy_pattern('[\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d"\uff02]')
 
 _SINGLES = "'\u2018\u2019\u201a\u201b\u2039\u203a`\u00b4\u300e\u300f\u300a\u300b\u3008\u3009"
-_MAY_OPEN = lazy_pattern(rf"(?<!\w)[{_SINGLES}](?=[\w\[(\u00bf\u00a1{_SINGLES}])|[\u300e\u300a\u3008]")
-_MAY_CLOSE = lazy_pattern(rf"(?<=[^\s])[{_SINGLES}](?!\w)|[\u300f\u300b\u3009]")
+_MAY_OPEN = lazy_pattern(
+    rf"(?<!\w)[{_SINGLES}](?=[\w\[(\u00bf\u00a1{_SINGLES}])|(?<!\S)[{_SINGLES}]|[\u300e\u300a\u3008]"
+)
+_MAY_CLOSE = lazy_pattern(rf"[{_SINGLES}](?!\w)|[\u300f\u300b\u3009]")
 """Single marks, which quote in some house styles and are apostrophes in all."""
 
 _DAMAGED = lazy_pattern(
@@ -48,7 +50,7 @@ _KINDS = {
 _FIXED = "\u201e\u201f\u300c\u300d"
 """Marks with one meaning in every language; others open in one and close in another."""
 
-_OPENING = "([{-\u2010\u2011\u2012\u2013\u2014\u2015/:\u00bf\u00a1" + _SINGLES + '"\u201c\u201e\u00ab\u300c'
+_OPENING = "([{=-\u2010\u2011\u2012\u2013\u2014\u2015/:\u00bf\u00a1" + _SINGLES + '"\u201c\u201e\u00ab\u300c'
 _LEADING = "([{$\u20ac\u00a3#@\u00bf\u00a1" + _SINGLES + '"\u201c\u201e\u00ab\u300c'
 """Signs before and behind which a mark opens, as it does before a word."""
 

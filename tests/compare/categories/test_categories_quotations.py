@@ -79,6 +79,8 @@ STYLE = """
     The mayor said the plan {“was a disaster”|"was a disaster"} for the river.
     The mayor said the plan {“was a disaster”|«was a disaster»} for the river.
     The mayor said the plan {“was a disaster”|« was a disaster »} for the river.
+    The mayor said the plan {“ was a disaster ”|‘ was a disaster ’} for the river.
+    Set the plan {lang=“local” to be so good or lang=“far”|lang="local" to be so good or lang="far"}, she said.
     The mayor said the plan {“was a disaster”|„was a disaster“} for the river.
     The mayor said the plan {“was a disaster”|”was a disaster”} for the river.
     The mayor said the plan {“was a disaster”|``was a disaster''} for the river.
