@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Set
+from collections.abc import Callable, Collection, Iterator, Set
 
 from turbohtml import Element
 
@@ -57,11 +57,14 @@ def credit_headings(
     `credit_blocks` are the copy's credit lines, `names` the folded names of publisher and authors.
     """
     known = tuple(filter(None, (*names, _bare(source), *_LICENCES)))
-    items = (block for block in b.blocks_with(known) if _is_item(b, a, block, known))
-    of_credit = {*credit_blocks, *items}
-    for block in sorted(of_credit):
-        heading = block - 1
-        if heading not in of_credit and _is_own_heading(b, a, heading) and _ends_apart(b, a, block, of_credit):
+    headings = {block for block, (_, _, tag, _) in enumerate(b.blocks) if tag in _HEADINGS}
+    before = (block - 1 for block in credit_blocks if block > 0)
+
+    def is_of_credit(block: int) -> bool:
+        return block < len(b.blocks) and (block in credit_blocks or _is_item(b, a, block, known))
+
+    for heading in sorted({*headings, *before} - credit_blocks):
+        if is_of_credit(heading + 1) and _is_own_heading(b, a, heading) and _ends_apart(b, a, heading, is_of_credit):
             yield heading
 
 
@@ -79,16 +82,14 @@ def _is_heading(b: TextSide, block: int) -> bool:
 
 def _is_item(b: TextSide, a: TextSide, block: int, known: Collection[str]) -> bool:
     key = b.keys[block]
-    return (
-        not _is_heading(b, block)
-        and b.size(block) <= _ITEM_WORDS
-        and (key in known or (key not in a.key_counts and any(name in key for name in known)))
-    )
+    if b.size(block) > _ITEM_WORDS or not any(map(key.__contains__, known)):
+        return False
+    return not _is_heading(b, block) and (key in known or key not in a.key_counts)
 
 
-def _ends_apart(b: TextSide, a: TextSide, block: int, of_credit: Set[int]) -> bool:
+def _ends_apart(b: TextSide, a: TextSide, heading: int, is_of_credit: Callable[[int], bool]) -> bool:
     """Whether what follows the lines below a heading is no paragraph of the article: the heading would be its own."""
-    following = block + 1
-    while following in of_credit:
+    following = heading + 1
+    while is_of_credit(following):
         following += 1
     return following == len(b.blocks) or _is_heading(b, following) or b.keys[following] not in a.key_counts

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from turbohtml import Element
@@ -11,6 +10,7 @@ from licensecheck.compare.box_words import SENTENCE_END
 from licensecheck.compare.element_names import words_of
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold
+from licensecheck.document.link_list import between
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -28,14 +28,14 @@ _WORDS = 30
 
 def _sends_elsewhere(side: TextSide, tokens: Sequence[Token]) -> bool:
     """Whether words are an opening of a box and a link, behind a sentence's end: all but the opening is the link."""
-    if not 1 < len(tokens) <= _WORDS:
+    if not 1 < len(tokens) <= _WORDS or tokens[0].word not in _FIRST_WORDS:
         return False
     start, end = tokens[0].start, tokens[-1].end
-    link = _last_link(side, end)
-    if link is None or link.end < end or side.text[end : link.end].strip(_CLOSING) or not _follows_sentence(side, start):
-        return False
     opening = _OPENING.match(fold(side.text[start:end]))
     if opening is None:
+        return False
+    link = _last_link(side, end)
+    if link is None or link.end < end or side.text[end : link.end].strip(_CLOSING) or not _follows_sentence(side, start):
         return False
     if link.start <= start:
         return opening[_MARK] is not None
@@ -45,10 +45,9 @@ def _sends_elsewhere(side: TextSide, tokens: Sequence[Token]) -> bool:
 
 
 def _last_link(side: TextSide, end: int) -> Link | None:
-    """Return the last link that begins before an offset."""
-    links = side.document.links
-    at = bisect_right(side.once("links", lambda: [link.start for link in links]), end - 1) - 1
-    return links[at] if at >= 0 else None
+    """Return the last link of a block that begins before an offset."""
+    links = between(side.document.links, side.blocks[side.block_at(end - 1)].start, end)
+    return links[-1] if links else None
 
 
 def _follows_sentence(side: TextSide, start: int) -> bool:
@@ -78,6 +77,13 @@ _OPENING = lazy_pattern(
     r"|läs (?:också|även|mer)|(?:les|læs) (?:også|mere?)|lue myös|(?:czytaj|zobacz) (?:też|także|więcej)|(?:читайте|смотрите) также)(?!\w)\s*([:|>»]|-(?=\s))?"
 )
 """How a few words open that send readers to another story, in folded words."""
+
+_FIRST_WORDS = frozenset(
+    "also please read see more related recommended plus watch listen mehr lesen siehe lire voir leer lea lee ver leia veja"
+    " leggi vedi lees zie läs les læs learn further don't don’t don lies lest auch zum weiterlesen à te bekijk lue czytaj"
+    " zobacz читайте смотрите".split()
+)
+"""Their first words."""
 
 
 def _is_margin_note(side: TextSide, tokens: Sequence[Token]) -> bool:

@@ -68,8 +68,7 @@ def matched_words(stream: Stream, core: Core, gap: Gap) -> Iterator[MatchedWords
     for run in gap.runs:
         pairs[gap.a_owner[run.a], gap.b_owner[run.b]].append(run)
     for (i, j), runs in pairs.items():
-        quotes = core.holds_a(i) and core.holds_b(j) and _quotes(stream, i, j)
-        if quotes and core.judge_a.reason(i) is None and core.judge_b.reason(j) is None:
+        if core.holds_a(i) and core.holds_b(j) and _quotes(stream, i, j):
             first_a, first_b = bisect_left(gap.a_owner, i), bisect_left(gap.b_owner, j)
             at_a = [a - first_a + k for a, _, length in runs for k in range(length)]
             at_b = [b - first_b + k for _, b, length in runs for k in range(length)]

@@ -79,15 +79,25 @@ def _otherwise_marked(
     stream: Stream, core: Core, gap: Gap, language: Callable[[], str]
 ) -> Iterator[Difference]:
     for words in matched_words(stream, core, gap):
-        styles = QuotationStyles(words, language)
-        longest: dict[tuple[Marks, int], range] = {}
-        for marks, number, stretch in _stretches(words):
-            if len(stretch) > len(longest.get((marks, number), ())):
-                longest[marks, number] = stretch
-        for (marks, _), stretch in longest.items():
-            if not styles.is_style(stretch, marks):
-                yield words.difference(stretch, marks)
-        yield from inner_signs(words)
+        changes = _changes(words, language)
+        first = next(changes, None)
+        # Whether a paragraph is a box's is dear to ask, and few change their marks.
+        if first is not None and core.judge_a.reason(words.i) is None and core.judge_b.reason(words.j) is None:
+            yield first
+            yield from changes
+
+
+def _changes(words: MatchedWords, language: Callable[[], str]) -> Iterator[Difference]:
+    """Yield what changed in the marks of a paragraph's quotations."""
+    styles = QuotationStyles(words, language)
+    longest: dict[tuple[Marks, int], range] = {}
+    for marks, number, stretch in _stretches(words):
+        if len(stretch) > len(longest.get((marks, number), ())):
+            longest[marks, number] = stretch
+    for (marks, _), stretch in longest.items():
+        if not styles.is_style(stretch, marks):
+            yield words.difference(stretch, marks)
+    yield from inner_signs(words)
 
 
 def _stretches(words: MatchedWords) -> Iterator[tuple[Marks, int, range]]:

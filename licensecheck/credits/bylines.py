@@ -13,7 +13,7 @@ from licensecheck.credits.model import Author
 from licensecheck.credits.organisations import is_account, is_institution, is_organisation
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["PARTICLES", "joined_authors", "leads_helpers", "looks_like_person", "split_byline"]
+__all__ = ["PARTICLES", "joined_authors", "joins", "leads_helpers", "looks_like_person", "split_byline"]
 
 _LONGEST = 600
 _AND = re.compile(
@@ -74,6 +74,11 @@ def split_byline(text: str) -> tuple[Author, ...]:
             if helper and authors:
                 return tuple(authors)
     return tuple(authors)
+
+
+def joins(text: str) -> int:
+    """Return how many signs and words of a line may stand between two authors."""
+    return sum(1 for _ in _AND.finditer(text, 0, _LONGEST))
 
 
 def joined_authors(text: str) -> list[Author]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from turbohtml import Element
 
 from licensecheck.credits.byline_leads import says_by, without_lead
-from licensecheck.credits.bylines import joined_authors, leads_helpers, looks_like_person
+from licensecheck.credits.bylines import joined_authors, joins, leads_helpers, looks_like_person
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names import same_person
@@ -41,7 +41,7 @@ def fellow_authors(document: Document, given: Iterable[Author]) -> list[Author]:
     """Return those whom the article's own byline names together with all the authors given."""
     given = tuple(given)
     head = list(_head(document))
-    for names in chain(_lines(document, head, given[0]), _linked(document, head)):
+    for names in chain(_lines(document, head, given), _linked(document, head)):
         if names and all(_is_among(author, names) for author in given):
             return [author for author in names if not is_organisation(author.name) and not is_account(author.name)]
     return []
@@ -62,12 +62,14 @@ def _head(document: Document) -> Iterator[Block]:
         yield block
 
 
-def _lines(document: Document, head: list[Block], author: Author) -> Iterator[list[Author]]:
-    """Authors whom a line with a certain one joins, if it says "by" or its element is called a byline."""
-    names = {fold(word) for word in author.name.replace(",", " ").split()}
+def _lines(document: Document, head: list[Block], given: Sequence[Author]) -> Iterator[list[Author]]:
+    """Authors whom a line with those given joins, if it says "by" or its element is called a byline."""
+    names = {fold(word) for word in given[0].name.replace(",", " ").split()}
     for block in head:
         text = document.text[block.start : block.end]
-        if any(name in fold(text) for name in names) and (says_by(text) or is_marked(block.node)):
+        if not any(name in fold(text) for name in names) or joins(text) < len(given):
+            continue        # nobody is in it but those
+        if says_by(text) or is_marked(block.node):
             yield [author for author in joined_authors(text) if looks_like_person(author.name)]
 
 

@@ -11,18 +11,18 @@ from turbohtml import Element
 
 __all__ = ["generated_in_headings"]
 
-_GENERATED = ", ".join((
-    ".mw-editsection",                                      # MediaWiki
-    ".section-number",                                      # Sphinx, Jupyter Book
-    ".header-section-number", ".chapter-number",            # Pandoc, Quarto
-    ".sectnum", ".secno", ".secnumber",                     # docutils, specifications of the W3C
-))
+_IN_HEADINGS = ":is(h1, h2, h3, h4, h5, h6) :is(span, bdi)[class]"
 
-_HEADINGS = "h1, h2, h3, h4, h5, h6"
+_GENERATED = frozenset((
+    "mw-editsection",                                       # MediaWiki
+    "section-number",                                       # Sphinx, Jupyter Book
+    "header-section-number", "chapter-number",              # Pandoc, Quarto
+    "sectnum", "secno", "secnumber",                        # docutils, specifications of the W3C
+))
 
 
 def generated_in_headings(tree: Tree) -> Iterator[Element]:
     """Yield the elements of headings whose words a generator wrote."""
-    for element in tree.select(_GENERATED):
-        if element.closest(_HEADINGS) is not None:
+    for element in tree.select(_IN_HEADINGS):
+        if not _GENERATED.isdisjoint((element.attr("class") or "").split()):
             yield element
