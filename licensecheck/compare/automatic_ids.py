@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-from licensecheck.compare.element_names import words_of
 from licensecheck.compare.words import fold
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["names_by_author", "names_by_template"]
+__all__ = ["names_by_author"]
 
 _HEADING = "h1, h2, h3, h4, h5, h6"
 _LONGEST = 300
 _FEWEST = 2
 """Words of an id that a heading made; "newsletter" alone is a template's."""
 _WORD = lazy_pattern(r"[^\W_]+")
-
-
-def names_by_template(element: Element) -> set[str]:
-    """Return the words of an element's class and id, without those of an id that a heading's words made."""
-    classes, identity = element.attr("class") or "", element.attr("id") or ""
-    if identity and names_by_author(element, identity):
-        identity = ""
-    return words_of(f"{classes} {identity}")
 
 
 def names_by_author(element: Element, identity: str) -> bool:

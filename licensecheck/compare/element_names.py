@@ -50,12 +50,15 @@ def numberless(element: Element) -> str | None:
 
     Content systems number the boxes of a text, or give each a code of its own: `text text-3`, `element-4f1a`.
     """
-    classes = element.attr("class") or ""
+    classes = element.attr("class")
+    if not classes or _FIGURE.search(classes) is None:
+        return None
     plain = _CODE.sub("", classes)
     names = sorted(set(plain.split()))
     return f"{element.tag} {' '.join(names)}" if names and plain != classes else None
 
 
+_FIGURE = lazy_pattern(r"\d")
 _CODE = lazy_pattern(r"[-_]?[^-_\s]*\d\S*")
 
 _NUMBERED = lazy_pattern(r"(?<=[^\W\d])[-_]?\d+(?!\S)")

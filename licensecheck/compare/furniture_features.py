@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from turbohtml import Element
 
 from licensecheck.compare.article_shape import ArticleShape
-from licensecheck.compare.automatic_ids import names_by_author, names_by_template
+from licensecheck.compare.automatic_ids import names_by_author
 from licensecheck.compare.box_openings import opens_like_box
 from licensecheck.compare.box_words import (
     BOX_NAMES,
@@ -78,8 +78,8 @@ def _called_box(element: Element) -> str | None:
     role = (element.attr("role") or "").lower()
     if role in BOX_ROLES:
         return f"role {role}"
-    named = names_by_template(element) & BOX_NAMES
-    return f"{_NAMED}{min(named)}" if named else None
+    named = words_of(element.attr("class") or "") & BOX_NAMES
+    return f"{_NAMED}{min(named)}" if named else _called_box_by_id(element)
 
 
 def _called_box_by_id(element: Element) -> str | None:
