@@ -1,9 +1,10 @@
-"""Writes a report out: whole or not at all to a file, quietly to a pipe that nobody reads any more."""
+"""Writes a report out: whole or not at all to a file, straight to a device or pipe, quietly where nobody reads on."""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -17,11 +18,41 @@ def to_file(parts: Iterable[bytes], path: Path) -> None:
     """Write `parts` to `path`: at any moment the old file or the new one stands there, never half of one.
 
     The new file is made beside the old one, flushed to the disk and renamed over it (POSIX rename is atomic).
-    A link keeps pointing to the file. Raises OSError; then `path` is as it was.
+    A link keeps pointing to the file. Raises OSError; then `path` is as it was. What is no file on a disk
+    (a device, a pipe) is written to as it stands: a file in its place would cut off whoever reads it.
     """
+    if _stands_open(path):
+        _into(parts, path)
+    else:
+        _in_place_of(parts, path.resolve())
+
+
+def _stands_open(path: Path) -> bool:
+    """Whether `path` is a device or a pipe, or names a standard stream (`/dev/stdout`), whatever that leads to."""
+    try:
+        found = path.stat()
+    except OSError:
+        return False
+    return not stat.S_ISREG(found.st_mode) or _is_stream(found, 1) or _is_stream(found, 2)
+
+
+def _is_stream(found: os.stat_result, descriptor: int) -> bool:
+    try:
+        return os.path.samestat(found, os.fstat(descriptor))
+    except OSError:     # it is closed
+        return False
+
+
+def _into(parts: Iterable[bytes], path: Path) -> None:
+    # Never created: it is there. Appended, for a standard stream may hold another report by now.
+    descriptor = os.open(path, os.O_WRONLY | os.O_APPEND)
+    with contextlib.suppress(BrokenPipeError), os.fdopen(descriptor, "wb") as file:
+        file.writelines(parts)
+
+
+def _in_place_of(parts: Iterable[bytes], target: Path) -> None:
     import tempfile  # which few runs need, and which loads every way to compress
 
-    target = path.resolve()
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
     temporary = Path(name)
     try:
