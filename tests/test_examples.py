@@ -118,3 +118,16 @@ def test_an_original_has_as_many_words_whatever_copy_it_is_held_against() -> Non
     copies = sorted(name for name in promised() if "magazine" not in name)
     assert len(copies) > 2
     assert len({checked(name)["summary"]["words"] for name in copies}) == 1
+
+
+def test_a_copyright_notice_that_the_copy_left_out_is_a_warning(tmp_path: Path) -> None:
+    """The licence asks for it (4.0 §3(a)(1)(A)(ii)); the verdict stands."""
+    page = (EXAMPLES / "copy-magazine.html").read_text(encoding="utf-8")
+    kept = "© 2026 Ingrid Solheim-Adeyemi"
+    assert kept in page
+    copy = tmp_path / "copy.html"
+    copy.write_text(page.replace(kept, ""), encoding="utf-8")
+    report = verify(str(copy), str(EXAMPLES / "original-magazine.html"))
+    found = [one for one in report.findings if one.rule == "copyright-notice"]
+    assert [(one.status, one.severity) for one in found] == [("fail", "warning")]
+    assert report.verdict == "compliant"

@@ -29,7 +29,7 @@ from licensecheck.document.link_list import related
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["licence_of_name", "read_copyright_notice", "read_licence"]
+__all__ = ["COPYRIGHT_SIGNS", "licence_of_name", "read_copyright_notice", "read_licence"]
 
 _META = (
     "dcterms.license",
@@ -41,6 +41,7 @@ _META = (
     "license",
     "cc:license",
 )
+COPYRIGHT_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
 _SPDX = lazy_pattern(r"cc-(by(?:-nc)?(?:-nd|-sa)?)-(\d\.\d)(?:-([a-z]{2,8}))?", re.IGNORECASE)
 
 
@@ -119,8 +120,10 @@ def _is_in_caption(document: Document, offset: int) -> bool:
 
 
 def read_copyright_notice(document: Document, article: Mapping[str, Any]) -> str | None:
-    """The copyright notice that the page gives for its article; a site's footer is not one."""
-    notice = text_of(article.get("copyrightNotice"))
-    if notice:
+    """The copyright notice that the page gives for its article; a site's footer and a caption are none."""
+    notice = text_of(article.get("copyrightNotice")) or text_of(document.metadata.meta.get("dcterms.rightsholder"))
+    if notice or not any(sign in document.text for sign in COPYRIGHT_SIGNS):
         return notice
-    return text_of(document.metadata.meta.get("dcterms.rightsholder"))
+    from licensecheck.credits.article_copyright import visible_notice  # which most pages do not need
+
+    return visible_notice(document)

@@ -15,7 +15,7 @@ def run_copyright_notice(case: Case) -> Iterable[Problem]:
     """One problem: the article's copyright notice is kept or not."""
     given, notice = case.facts.credits, case.facts.source.copyright_notice
     if given.copyright_notice is None or not notice:
-        return not_applicable("The original's article carries no copyright notice of its own.")
+        return not_applicable("No copyright notice of the article's own was found on the original's page.")
     evidence = given.copyright_evidence
     if given.copyright_notice is Said.YES:
         return (Problem(Status.PASS, "The article's copyright notice is kept.", evidence),)
