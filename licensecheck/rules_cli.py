@@ -109,20 +109,24 @@ def run_tests(names: NamesArgument = None) -> None:
 
 
 def explain(
-    rule: Annotated[str, typer.Argument(metavar="RULE", help="A rule's id, as in a report.")],
+    rule: Annotated[
+        str, typer.Argument(metavar="RULE", help="A rule's id or a category of edits, as in a report.")
+    ],
     *,
     rules: Annotated[
         str | None, typer.Option("--rules", "-r", metavar="NAME|FILE", help="The rule set it stands in.")
     ] = None,
 ) -> None:
-    """Explain a rule: what is checked, which clause asks for it, and what to do."""
+    """Explain a rule: what is checked, which clause asks for it, and what to do; or a category of edits."""
     from licensecheck.policy import bundled
+    from licensecheck.policy.category import explain_category
     from licensecheck.policy.fault import nearest, quoted
     from licensecheck.policy.load import load_rules
     from licensecheck.policy.show import explain as lines_on
 
     names = [rules] if rules else ["cc-by-nd-4.0", "the-conversation"]
     found = list(lines_on(rule, map(load_rules, names)))
+    found = found or list(explain_category(rule, map(load_rules, names)))
     if not found and rules is None:
         found = list(lines_on(rule, map(load_rules, bundled.names())))
     if not found:

@@ -17,7 +17,7 @@ from markdown_it import MarkdownIt
 from report_builders import edit, evidence, finding, full_report, judged, render_as, report
 
 from licensecheck import verify
-from licensecheck.compare.model import Category, Kind
+from licensecheck.compare.model import Category, Kind, Relation
 from licensecheck.policy.model import Decision, Severity, Status, Verdict, Waiver
 from licensecheck.report import FORMATS, NotChecked
 from licensecheck.report.model import Report
@@ -288,6 +288,18 @@ def test_github_columns_are_of_one_line() -> None:
     words = words._replace(copy=words.copy._replace(end_line=33, end_column=4))
     (line,) = render("github", report()._replace(edits=(judged(words),))).splitlines()
     assert "line=31,endLine=33,title" in line
+
+
+@pytest.mark.parametrize("name", ["github", "gitlab", "sarif", "junit", "markdown"])
+def test_another_work_is_said_in_words_and_not_as_a_change(name: str) -> None:
+    whole = judged(edit("", "", category=Category.DIFFERENT_WORK, before="", after=""))
+    said = finding("no-edits", message="This is not a copy of the original.")
+    text = render_as(name, [report(said, edits=(whole,), relation=Relation.DIFFERENT_WORK)])
+    assert "This is not a copy of the original." in text
+    assert "became" not in text
+    alone = render_as(name, [report(edits=(whole,), relation=Relation.DIFFERENT_WORK)])
+    assert "became" not in alone
+    assert "“”" not in alone
 
 
 def test_github_annotates_no_file_for_a_page_on_the_web() -> None:

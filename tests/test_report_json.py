@@ -160,6 +160,14 @@ def test_another_work_has_one_edit_not_a_thousand() -> None:
     assert told["summary"]["edits"]["violation"] == 1
 
 
+def test_another_work_has_no_words_to_show_and_is_valid() -> None:
+    """Its edit stands for the whole text; any other change has the words of both sides."""
+    whole = edit("", "", category=Category.DIFFERENT_WORK, before="", after="")
+    one = report(finding("no-edits"), edits=(judged(whole),), relation=Relation.DIFFERENT_WORK)
+    assert valid(one.to_dict())
+    assert not valid(report(edits=(judged(edit("", "")),)).to_dict())
+
+
 @pytest.mark.parametrize(
     ("licence", "address", "told"),
     [

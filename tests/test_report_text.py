@@ -80,6 +80,29 @@ def test_golden_files_are_all_used() -> None:
     assert {path.stem for path in GOLDEN.iterdir()} == names
 
 
+def test_what_says_nothing_of_another_work_is_not_called_checked() -> None:
+    unasked = {"status": Status.NOT_APPLICABLE, "message": "Not checked: the copy is another work."}
+    one = report(
+        passed("own-work", "It is its publisher's own", "Nothing says otherwise."),
+        finding("page-counter", **unasked), finding("source-link", title="It is linked", **unasked),
+        relation=Relation.DIFFERENT_WORK,
+    )
+    order = render(one).partition("Checked and in order (1)")[2]
+    assert order.split("\n\n") == [
+        "", "  ✓ Nothing says otherwise. [own-work]", "Not checked: the copy is another work (2)",
+        "  – The page counter is in place [page-counter]\n  – It is linked [source-link]\n",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "said"),
+    [(Verdict.VIOLATION, "translation of that article, not a copy"), (Verdict.REVIEW, "a person has to compare it")],
+)
+def test_a_translation_is_called_one(verdict: Verdict, said: str) -> None:
+    first = render(report(verdict=verdict, relation=Relation.TRANSLATION)).partition("\n\n")[0]
+    assert said in " ".join(first.split())
+
+
 def shown(one: Edit, decision: Decision = Decision.VIOLATION, **options: bool) -> str:
     text = render(report(edits=(judged(one, decision),), verdict=Verdict.VIOLATION), width=100, **options)
     return text.partition("\n\n  ✗ ")[2] if not options else text
@@ -129,7 +152,7 @@ def test_long_passages_without_spaces_are_counted_in_characters() -> None:
 def test_only_so_many_edits_are_shown_but_the_count_is_true() -> None:
     edits = tuple(judged(edit(line=n)) for n in range(1, 101))
     text = render(report(edits=edits, verdict=Verdict.VIOLATION))
-    assert "What breaks the rules (100)" in text
+    assert "What breaks the rules (100 changes)" in text
     assert text.count("A number was changed") == 60
     assert "And 40 more changes: the JSON report lists all" in text
 

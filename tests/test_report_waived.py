@@ -10,7 +10,7 @@ import pytest
 from report_builders import edit, finding, judged, render_as, report
 
 from licensecheck.compare.model import Category
-from licensecheck.policy.model import Verdict, Waiver
+from licensecheck.policy.model import Basis, Verdict, Waiver
 from licensecheck.report.model import Report
 
 SARIF = jsonschema.Draft7Validator(
@@ -71,7 +71,44 @@ def test_markdown_lists_what_is_waived() -> None:
     text = render_as("markdown", [waived()])
     assert "- ☑️ waived, no-edits (line 31): `A number was changed: “22” became “27”" in text
     assert "`, approved `by A. Moor until 2027-01-31: Agreed by letter.`" in text
-    assert text.count("waived") == 1
+    assert "| ❌ | `copy.html` | 1, 1 waived | 0 | 1 |" in text
+
+
+def approved() -> Report:
+    """All that is not met is waived: two changes by their rule, and a guideline."""
+    return report(
+        finding("no-edits", title="The text is unchanged", basis=Basis.LICENCE, waiver=WAIVER),
+        finding(waiver=WAIVER),
+        edits=(judged(edit())._replace(waiver=WAIVER), judged(edit(line=40))._replace(waiver=WAIVER)),
+        waivers=(WAIVER, WAIVER),
+    )
+
+
+def test_a_copy_that_is_compliant_by_waivers_says_so_first() -> None:
+    text = render_as("text", [approved()])
+    assert text.startswith("COMPLIANT, with 2 waivers: What it does not keep, somebody has approved.\n")
+    assert "  Licence    not met, but waived: “The text is unchanged”.\n" in text
+    assert "  Guidelines not met, but waived: “The page counter is in place”.\n" in text
+    assert "Changes: 2 waived." in text
+    assert "everything" not in text
+
+
+def test_among_several_copies_it_is_shown_and_named() -> None:
+    text = render_as("text", [approved(), report()])
+    assert text.count("COMPLIANT, with 2 waivers") == 2
+
+
+def test_markdown_does_not_tick_it_off() -> None:
+    text = render_as("markdown", [approved(), report()])
+    assert "2 copies: ✅ 2 compliant (1 with waivers)," in text
+    assert "| ☑️ | `copy.html` | 0, 2 waived | 0 | 0, 1 waived |" in text
+    assert "Compliant, with 2 waivers.\n\n- ☑️ Licence: not met, but waived: `The text is unchanged`\n" in text
+
+
+def test_what_is_waived_beside_a_violation_is_named() -> None:
+    text = render_as("text", [waived()._replace(licence=Verdict.COMPLIANT, guideline=Verdict.VIOLATION)])
+    assert text.startswith("NOT COMPLIANT: ")
+    assert "Changes: 1 not allowed, 1 waived." in " ".join(text.split())
 
 
 @pytest.mark.parametrize("name", ["github", "gitlab", "junit"])

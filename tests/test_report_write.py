@@ -50,13 +50,13 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("behind", ["pipe", "file"])
 def test_standard_output_by_its_name(tmp_path: Path, behind: str) -> None:
-    """What was printed before stays in front, also where the shell led it into a file."""
+    """What is printed before and after stays, also where the shell led it into a file."""
     if not Path("/dev/stdout").exists():
         pytest.skip("the system has no name for standard output")
-    code = WRITE + "print('first', flush=True); to_file([b'second'], Path('/dev/stdout'))"
+    code = WRITE + "print('1', flush=True); to_file([b'2'], Path('/dev/stdout')); print('3')"
     out = tmp_path / "out"
     with out.open("wb") as file:
         done = subprocess.run(
             [sys.executable, "-c", code], stdout=file if behind == "file" else subprocess.PIPE, check=True
         )
-    assert (out.read_bytes() if behind == "file" else done.stdout) == b"first\nsecond"
+    assert (out.read_bytes() if behind == "file" else done.stdout) == b"1\n23\n"

@@ -70,6 +70,16 @@ def test_a_rule_is_explained() -> None:
     assert "did you mean 'headline'?" in run("explain", "headlin").stderr
 
 
+def test_a_category_of_edits_is_explained() -> None:
+    """It stands in the same brackets in a report."""
+    told = run("explain", "spelling").stdout
+    assert told.startswith("spelling is a category of edits: another spelling of the same word.\n")
+    assert "In cc-by-nd-4.0, by the rule no-edits: review\n" in told
+    assert "In the-conversation, by the rule no-edits: review by the licence, permitted by The Conversation" in told
+    assert "by the rule no-edits: violation\n" in run("explain", "number", "--rules", "cc-by-nd-4.0").stdout
+    assert "by the rule no-edits: allowed\n" in run("explain", "markup").stdout
+
+
 def test_a_page_is_read_for_its_licence(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text(
@@ -106,7 +116,7 @@ def test_a_waiver_takes_a_rule_out_of_the_verdict(tmp_path: Path, capfd: pytest.
 def test_a_waiver_that_nothing_is_found_for_is_said(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    code, out, _ = verify(tmp_path, capfd, "{copy: copy-edited.html, rule: canonical, reason: R., by: B}")
+    code, out, _ = verify(tmp_path, capfd, "{copy: copy-edited.html, rule: author-credit, reason: R., by: B}")
     assert (code, "nothing of it was found: remove the waiver" in " ".join(out.split())) == (1, True)
     _, _, err = verify(tmp_path, capfd, "{copy: elsewhere.html, rule: headline, reason: R., by: B}")
     assert "waivers.yaml:2: the waiver is for none of these copies: elsewhere.html" in err

@@ -13,7 +13,7 @@ from typing import Any
 from licensecheck.compare.model import Category, Edit
 from licensecheck.policy.model import Decision, Facts, JudgedEdit, Permission, Relaxations
 
-__all__ = ["PERMISSIONS", "decide", "stricter"]
+__all__ = ["MEANING", "PERMISSIONS", "decide", "permitted_by", "stricter"]
 
 PERMISSIONS: Mapping[str, frozenset[Category]] = {
     "time": frozenset({Category.TIME}),
@@ -33,7 +33,7 @@ PERMISSIONS: Mapping[str, frozenset[Category]] = {
 _LEFT_TO_A_PERSON = frozenset({"updates"})
 """Permissions that rest on what a machine cannot know: whether a fact was out of date."""
 
-_MEANING: Mapping[Category, str] = {
+MEANING: Mapping[Category, str] = {
     Category.TYPOGRAPHY: "typography only, the words are the same",
     Category.MARKUP: "markup only, the words are the same",
     Category.FURNITURE: "the site's own furniture, not part of the article",
@@ -97,7 +97,7 @@ def permitted_by(permission: Permission) -> str:
 
 
 def _by_licence(edit: Edit, options: Mapping[str, Any], facts: Facts) -> tuple[Decision, str]:
-    meaning = _MEANING[edit.category]
+    meaning = MEANING[edit.category]
     if edit.category is Category.TRUNCATED:
         return _truncated(str(options["truncated"]), meaning, facts)
     if edit.category in options["allowed"]:

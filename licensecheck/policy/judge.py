@@ -9,6 +9,7 @@ from licensecheck.document.model import Format
 from licensecheck.policy.checks import CHECKS, Check
 from licensecheck.policy.decisions import stricter
 from licensecheck.policy.model import (
+    NOT_ASKED,
     Basis,
     Case,
     Decision,
@@ -93,9 +94,9 @@ def _not_asked(check: Check, case: Case) -> tuple[Problem, ...]:
     if check.speaks_of_relation:
         return ()
     if relation is Relation.DIFFERENT_WORK:
-        return (Problem(Status.NOT_APPLICABLE, "Not checked: the copy is another work than the original."),)
+        return (Problem(Status.NOT_APPLICABLE, f"{NOT_ASKED}the copy is another work than the original."),)
     if relation is Relation.TRANSLATION and check.needs_same_work:
-        return (Problem(Status.NOT_APPLICABLE, "Not checked: the copy is a translation."),)
+        return (Problem(Status.NOT_APPLICABLE, f"{NOT_ASKED}the copy is a translation."),)
     carrier = _carrier(case.facts) if check.needs_links else None
     if carrier is not None:
         return (Problem(Status.MANUAL, f"{carrier} cannot show this; check it by hand: {case.rule.title}."),)

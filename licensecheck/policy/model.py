@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from licensecheck.compare.model import Comparison, Edit
 from licensecheck.credits.model import Credits, Evidence, Licence, Source
 from licensecheck.document.model import Document
 
 __all__ = [
+    "NOT_ASKED",
     "AppliesTo",
     "Basis",
     "Case",
@@ -35,6 +36,9 @@ __all__ = [
     "Waiver",
     "WaiverUse",
 ]
+
+NOT_ASKED: Final = "Not checked: "
+"""How the message of a finding begins whose rule has nothing to say of a copy of this kind; why stands behind it."""
 
 
 class Severity(StrEnum):
@@ -207,10 +211,14 @@ class Waiver(NamedTuple):
 
 
 class WaiverUse(NamedTuple):
-    """A waiver that is meant for a copy, and what became of it: `used`, `unused` or `expired`."""
+    """A waiver that is meant for a copy, and what became of it: `used`, `unused` or `expired`.
+
+    `hint` says what is wrong with one that can never be used.
+    """
 
     waiver: Waiver
     state: str
+    hint: str | None = None
 
 
 class JudgedEdit(NamedTuple):

@@ -19,7 +19,8 @@ from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.document.model import Document
 from licensecheck.errors import InvalidRules
 from licensecheck.policy.bundled import read_schema
-from licensecheck.policy.fault import quoted
+from licensecheck.policy.checks.text import said_of
+from licensecheck.policy.fault import nearest, quoted
 from licensecheck.policy.judge import verdict_of
 from licensecheck.policy.model import (
     Basis,
@@ -115,7 +116,7 @@ def apply_waivers(
         guideline=verdict_of(one for one in findings if one.basis is Basis.GUIDELINE),
         findings=findings,
         edits=edits,
-        waivers=tuple(WaiverUse(waiver=one, state=_state(one, valid, used)) for one in meant),
+        waivers=tuple(WaiverUse(one, _state(one, valid, used), _hint(one, rule_set)) for one in meant),
     )
 
 
@@ -137,6 +138,16 @@ def _state(waiver: Waiver, valid: Sequence[Waiver], used: set[int]) -> str:
     if not any(waiver is one for one in valid):
         return "expired"
     return "used" if id(waiver) in used else "unused"
+
+
+def _hint(waiver: Waiver, rule_set: RuleSet) -> str | None:
+    """Why a waiver can cover no copy that is judged by this rule set."""
+    ids = [rule.id for rule in rule_set.rules]
+    if waiver.rule is None or waiver.rule in ids:
+        return None
+    if waiver.rule in list(Category):
+        return f"that is a category of edits and no rule of {rule_set.id}: waive the edit's words, or no-edits"
+    return f"there is no such rule in {rule_set.id}{nearest(waiver.rule, sorted(ids))}"
 
 
 def _is_headline(judged: JudgedEdit) -> bool:
@@ -170,22 +181,25 @@ def _waived_finding(
         return finding._replace(waiver=approved)
     check = checks.get(finding.rule)
     if check == "headline":
-        return _by_edits(finding, [one for one in edits if _is_headline(one)])
+        return _by_edits(finding, check, [one for one in edits if _is_headline(one)])
     if check in ("text", "change-notice"):
-        return _by_edits(
-            finding, [one for one in edits if one.decision is not Decision.ALLOWED and not _is_headline(one)]
-        )
+        counted = [one for one in edits if one.decision is not Decision.ALLOWED and not _is_headline(one)]
+        return _by_edits(finding, check, counted)
     return finding
 
 
-def _by_edits(finding: Finding, edits: Sequence[JudgedEdit]) -> Finding:
-    """A finding on edits is waived where all are; where some are, the open ones alone weigh."""
+def _by_edits(finding: Finding, check: str, edits: Sequence[JudgedEdit]) -> Finding:
+    """A finding on edits is waived where all are; where some are, the open ones alone weigh, and are told."""
     waived = [one.waiver for one in edits if one.waiver is not None]
     if not waived:
         return finding
     if len(waived) == len(edits):
         return finding._replace(waiver=waived[0])
-    still = any(one.decision is Decision.VIOLATION for one in edits if one.waiver is None)
-    words = f"{len(waived)} of the {len(edits)} changes are waived."
-    status = finding.status if still or finding.status is not Status.FAIL else Status.REVIEW
+    still = tuple(one for one in edits if one.waiver is None)
+    violated = any(one.decision is Decision.VIOLATION for one in still)
+    status = finding.status if violated or finding.status is not Status.FAIL else Status.REVIEW
+    said = said_of(still) if check == "text" else None
+    if said is not None:
+        finding = finding._replace(message=said.message, evidence=said.evidence)
+    words = f"{len(waived)} of the {len(edits)} changes {'is' if len(waived) == 1 else 'are'} waived."
     return finding._replace(status=status, message=f"{finding.message} {words}")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from licensecheck.compare.model import Category, Kind
 from licensecheck.policy.model import Decision, Severity, Status
 from licensecheck.report.locations import location_of
+from licensecheck.report.model import WHOLE
 from licensecheck.report.passages import bounded, shortened
 from licensecheck.report.phrases import edit_title
 
@@ -27,6 +28,7 @@ __all__ = ["Alert", "Level", "Region", "alerts", "is_waived", "shown_edits", "wa
 
 _TEXT_RULE: Final = "no-edits"
 _HEADLINE_RULE: Final = "headline"
+_OPEN: Final = (Status.FAIL, Status.REVIEW)
 _CONTEXT: Final = 6  # words before an edit by which one finds the place where words are missing
 
 
@@ -118,6 +120,8 @@ def shown_edits(report: Report) -> list[JudgedEdit]:
 
 
 def _edits_that_count(report: Report) -> list[JudgedEdit]:
+    if report.relation in WHOLE and any(one.status in _OPEN for one in report.findings):
+        return []  # the finding says it; there are no words to show
     return [one for one in report.edits if one.decision is not Decision.ALLOWED]
 
 
@@ -133,7 +137,9 @@ def _region(passage: Passage) -> Region:
 
 def _edit_message(judged: JudgedEdit) -> str:
     edit = judged.edit
-    parts = [f"{edit_title(edit)}: {_what(edit)}", *(why for why in (judged.reason, edit.note) if why)]
+    what = _what(edit) if edit.original.text or edit.copy.text else None
+    title = edit_title(edit)
+    parts = [f"{title}: {what}" if what else title, *(why for why in (judged.reason, edit.note) if why)]
     return bounded("; ".join(parts))
 
 
@@ -169,7 +175,7 @@ def _spoken_for(edits: Sequence[JudgedEdit]) -> set[str]:
 
 
 def _level(finding: Finding) -> Level | None:
-    if finding.status not in {Status.FAIL, Status.REVIEW}:
+    if finding.status not in _OPEN:
         return None
     if finding.severity is Severity.ERROR:
         return Level.ERROR if finding.status is Status.FAIL else Level.WARNING

@@ -9,9 +9,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from licensecheck.policy.model import Decision, Verdict
+from licensecheck.policy.model import Basis, Decision, Verdict
 from licensecheck.report.alerts import Level, alerts, shown_edits, waived_alerts
 from licensecheck.report.format import Format
+from licensecheck.report.headline import headline, used_waivers, waived_rules
 from licensecheck.report.locations import location_of
 from licensecheck.report.markdown_text import cell, code
 from licensecheck.report.passages import bounded, shortened
@@ -31,13 +32,15 @@ LONGEST: Final = 60_000
 _ROWS: Final = 100
 _EDITS: Final = 10
 _MARKS: Final = {Verdict.COMPLIANT: "✅", Verdict.REVIEW: "⚠️", Verdict.VIOLATION: "❌"}
+_WAIVED: Final = "☑️"
 _LEVELS: Final = {Level.ERROR: "❌", Level.WARNING: "⚠️", Level.NOTE: "💡"}
 
 
 class Lines(NamedTuple):
-    """A copy's row in the table, and its details where something stands against it."""
+    """A copy's row in the table, and its details where something stands against it or is waived."""
 
     verdict: Verdict
+    waived: bool
     row: str
     details: str
 
@@ -48,6 +51,7 @@ class Markdown(Format[Lines]):
     def __init__(self, style: Style, copies: int) -> None:
         super().__init__(style, copies)
         self._verdicts: Counter[Verdict] = Counter()
+        self._with_waivers = 0
         self._rows: dict[Verdict, list[str]] = {verdict: [] for verdict in _MARKS}
         self._details: list[str] = []
         self._room = LONGEST
@@ -55,11 +59,12 @@ class Markdown(Format[Lines]):
 
     def piece(self, report: Report) -> Lines:
         """The report's row and details."""
-        return Lines(report.verdict, _row(report), "\n".join(_details(report)))
+        return Lines(report.verdict, used_waivers(report) > 0, _row(report), "\n".join(_details(report)))
 
     def add(self, piece: Lines) -> str:
         """Nothing yet; of many copies only those that can have a place are kept."""
         self._verdicts[piece.verdict] += 1
+        self._with_waivers += piece.waived and piece.verdict is Verdict.COMPLIANT
         if len(self._rows[piece.verdict]) < _ROWS:
             self._rows[piece.verdict].append(piece.row)
         if len(piece.details) > self._room:
@@ -86,6 +91,8 @@ class Markdown(Format[Lines]):
 
     def _heading(self, errors: Sequence[NotChecked]) -> Iterator[str]:
         counts = [f"{mark} {self._verdicts[one]} {HEADLINES[one][0].lower()}" for one, mark in _MARKS.items()]
+        if self._with_waivers:
+            counts[0] += f" ({self._with_waivers} with waivers)"
         if errors:
             counts.append(f"🚫 {len(errors)} not checked")
         yield "### Republished articles"
@@ -103,20 +110,35 @@ class Markdown(Format[Lines]):
 
 
 def _row(report: Report) -> str:
-    summary = report.summary
     original = report.source.url or location_of(report.source.location)
-    return (
-        f"| {_MARKS[report.verdict]} | {cell(location_of(report.copy.location))} | {summary.violation}"
-        f" | {summary.review} | {_rules_not_met(report)} | {cell(shortened(original))} |"
-    )
+    changes = (_changes(report, decision) for decision in (Decision.VIOLATION, Decision.REVIEW))
+    cells = (_mark(report), cell(location_of(report.copy.location)), *changes, _rules_not_met(report))
+    return f"| {' | '.join(cells)} | {cell(shortened(original))} |"
+
+
+def _mark(report: Report) -> str:
+    return _WAIVED if used_waivers(report) and report.verdict is Verdict.COMPLIANT else _MARKS[report.verdict]
+
+
+def _changes(report: Report, decision: Decision) -> str:
+    found = [one.waiver is not None for one in report.edits if one.decision is decision]
+    return _open_and_waived(found.count(False), found.count(True))
+
+
+def _open_and_waived(still: int, waived: int) -> str:
+    return f"{still}, {waived} waived" if waived else str(still)
 
 
 def _error_row(error: NotChecked) -> str:
     return f"| 🚫 | {cell(location_of(error.location))} | | | | {cell(bounded(error.message))} |"
 
 
-def _rules_not_met(report: Report) -> int:
-    return len({one.rule for one in alerts(report) if one.level is Level.ERROR and not one.category})
+def _rules_not_met(report: Report) -> str:
+    still, waived = (
+        len({one.rule for one in found if one.level is Level.ERROR and not one.category})
+        for found in (alerts(report), waived_alerts(report))
+    )
+    return _open_and_waived(still, waived)
 
 
 def _details(report: Report) -> Iterator[str]:
@@ -125,8 +147,9 @@ def _details(report: Report) -> Iterator[str]:
     edits, waived = shown_edits(report), waived_alerts(report)
     if not found and not edits and not waived:
         return
-    yield f"#### {_MARKS[report.verdict]} {code(location_of(report.copy.location))}"
+    yield f"#### {_mark(report)} {code(location_of(report.copy.location))}"
     yield ""
+    yield from _heading(report)
     yield from map(_finding, found)
     for judged in edits[:_EDITS]:
         yield _edit(judged)
@@ -137,6 +160,18 @@ def _details(report: Report) -> Iterator[str]:
         yield f"- and {len(waived) - _EDITS} more that are waived"
 
 
+def _heading(report: Report) -> Iterator[str]:
+    """Where all is well only because somebody approved what is not: that, and which rules."""
+    if report.verdict is not Verdict.COMPLIANT or not used_waivers(report):
+        return
+    yield f"{headline(report).word.capitalize()}."
+    yield ""
+    for label, basis in (("Licence", Basis.LICENCE), ("Guidelines", Basis.GUIDELINE)):
+        if waived := waived_rules(report, basis):
+            rules = ", ".join(code(bounded(title)) for title in waived)
+            yield f"- {_WAIVED} {label}: not met, but waived: {rules}"
+
+
 def _finding(alert: Alert) -> str:
     line = f" (line {alert.region.line})" if alert.region else ""
     return f"- {_LEVELS[alert.level]} {alert.rule}{line}: {code(alert.message)}"
@@ -145,7 +180,7 @@ def _finding(alert: Alert) -> str:
 def _waived(alert: Alert) -> str:
     line = f" (line {alert.region.line})" if alert.region else ""
     why = code(bounded(approval(alert.waiver))) if alert.waiver else ""
-    return f"- ☑️ waived, {alert.rule}{line}: {code(alert.message)}, approved {why}"
+    return f"- {_WAIVED} waived, {alert.rule}{line}: {code(alert.message)}, approved {why}"
 
 
 def _edit(judged: JudgedEdit) -> str:

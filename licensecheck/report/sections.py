@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from licensecheck.policy.model import Decision, Severity, Status
+from licensecheck.policy.model import NOT_ASKED, Decision, Severity, Status
 from licensecheck.report.alerts import waived_alerts
 from licensecheck.report.model import WHOLE
 from licensecheck.report.passages import bounded, shortened
@@ -36,7 +36,7 @@ class Section(NamedTuple):
     edits: tuple[JudgedEdit, ...] = ()
     lines: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
-    total: int = 0
+    total: str = ""
 
 
 def sections(report: Report) -> Iterator[Section]:
@@ -47,6 +47,7 @@ def sections(report: Report) -> Iterator[Section]:
         _advice(report),
         _waived(report),
         _passed(report),
+        _not_checked(report),
         _manual(report),
     ):
         if section.text or section.edits or section.lines or section.findings:
@@ -72,8 +73,19 @@ def _urgent(report: Report, title: str, status: Status, decision: Decision) -> S
         edits=tuple(edits[:_MOST]),
         lines=(note,) if more > 0 else (),
         findings=others,
-        total=(len(edits) or len(text)) + len(others),
+        total=_total(len(edits), len(text) + len(others) if not edits else len(others)),
     )
+
+
+def _total(changes: int, rules: int) -> str:
+    """What stands under a heading: the finding on the text speaks for its changes, and is not counted beside them."""
+    told = [counted(changes, "change")] if changes else []
+    told += [counted(rules, "other rule" if changes else "rule")] if rules else []
+    return ", ".join(told)
+
+
+def _number(items: Sized) -> str:
+    return str(len(items)) if items else ""
 
 
 def _advice(report: Report) -> Section:
@@ -84,7 +96,7 @@ def _advice(report: Report) -> Section:
         for f in report.findings
         if f.status in open_ and f.severity is not Severity.ERROR and f.waiver is None
     )
-    return Section(title="Worth mending, though it breaks no rule", findings=findings, total=len(findings))
+    return Section(title="Worth mending, though it breaks no rule", findings=findings, total=_number(findings))
 
 
 def _waived(report: Report) -> Section:
@@ -96,7 +108,7 @@ def _waived(report: Report) -> Section:
         lines += [_approved(use), *map(_covered, covered[:_MOST])]
         if len(covered) > _MOST:
             lines.append(f"· and {len(covered) - _MOST} more: the JSON report lists all (--format json).")
-    return Section(title="Waivers for this copy", lines=tuple(lines), total=len(report.waivers))
+    return Section(title="Waivers for this copy", lines=tuple(lines), total=_number(report.waivers))
 
 
 def _covered(alert: Alert) -> str:
@@ -106,6 +118,8 @@ def _covered(alert: Alert) -> str:
 def _approved(use: WaiverUse) -> str:
     waiver = use.waiver
     what = f"the rule {waiver.rule}" if waiver.rule else f"the edit {_words(waiver.edit or ('', ''))}"
+    if use.hint is not None:
+        return bounded(f"! {what} is waived, but {use.hint} ({approval(waiver)}) [{waiver.place}]")
     mark, state = {"used": ("✓", "is waived"), "expired": ("!", "was waived, but that has run out")}.get(
         use.state, ("!", "is waived, but nothing of it was found: remove the waiver")
     )
@@ -119,9 +133,21 @@ def _words(edit: tuple[str, str]) -> str:
 def _passed(report: Report) -> Section:
     passed = [f for f in report.findings if f.status is Status.PASS]
     lines = [_line("✓", f) for f in passed]
-    lines += [_line("–", f) for f in report.findings if f.status is Status.NOT_APPLICABLE]
+    lines += [_line("–", f) for f in report.findings if f.status is Status.NOT_APPLICABLE and not _was_not_asked(f)]
     allowed = _allowed(report)
-    return Section(title="Checked and in order", lines=tuple(lines + allowed), total=len(passed))
+    return Section(title="Checked and in order", lines=tuple(lines + allowed), total=_number(passed))
+
+
+def _not_checked(report: Report) -> Section:
+    """The rules that say nothing of a copy of this kind; why is the same for all of them."""
+    findings = [f for f in report.findings if _was_not_asked(f)]
+    why = findings[0].message.rstrip(".") if findings else ""
+    lines = tuple(f"– {bounded(f.title)} [{f.rule}]" for f in findings)
+    return Section(title=why, lines=lines, total=_number(findings))
+
+
+def _was_not_asked(finding: Finding) -> bool:
+    return finding.status is Status.NOT_APPLICABLE and finding.message.startswith(NOT_ASKED)
 
 
 def _allowed(report: Report) -> list[str]:
@@ -137,7 +163,7 @@ def _allowed(report: Report) -> list[str]:
 def _manual(report: Report) -> Section:
     manual = [f for f in report.findings if f.status is Status.MANUAL]
     lines = tuple(_line("?", f) for f in manual)
-    return Section(title="What no page can show: please check yourself", lines=lines, total=len(manual))
+    return Section(title="What no page can show: please check yourself", lines=lines, total=_number(manual))
 
 
 def _line(mark: str, finding: Finding) -> str:

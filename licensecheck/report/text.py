@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from licensecheck.policy.model import Verdict
 from licensecheck.report.alerts import Level, alerts
 from licensecheck.report.format import Format
+from licensecheck.report.headline import headline, used_waivers
 from licensecheck.report.items import edit_item, finding_item
 from licensecheck.report.layout import Piece, layout
-from licensecheck.report.phrases import HEADLINES, counted
+from licensecheck.report.phrases import counted
 from licensecheck.report.sections import Section, sections
 from licensecheck.report.verdict import heading
 
@@ -42,9 +43,9 @@ class Text(Format[TextPiece]):
 
     def piece(self, report: Report) -> TextPiece:
         """The report and its line."""
-        word, look, _ = HEADLINES[report.verdict]
+        word, look, _ = headline(report)
         pieces = [Piece(word, look), Piece(f" {report.copy.location}"), Piece(_counts(report), "dim")]
-        told = self._several and report.verdict is Verdict.COMPLIANT
+        told = self._several and report.verdict is Verdict.COMPLIANT and not used_waivers(report)
         shown = None if told else render(report, colour=self.style.colour, width=self.style.width)
         return TextPiece(shown, self._line(pieces))
 
@@ -107,5 +108,5 @@ def _counts(report: Report) -> str:
     changes = sum(alert.category is not None for alert in found)
     rules = len({alert.rule for alert in found if alert.category is None and alert.level is Level.ERROR})
     told = [counted(changes, "change")] if changes else []
-    told += [counted(rules, "other rule") + " not met"] if rules else []
+    told += [counted(rules, "other rule" if changes else "rule") + " not met"] if rules else []
     return f" ({', '.join(told)})" if told else ""

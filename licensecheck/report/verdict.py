@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from licensecheck.policy.model import Basis, Severity, Status, Verdict
+from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict
+from licensecheck.report.headline import headline, waived_rules
 from licensecheck.report.layout import Piece, layout
 from licensecheck.report.model import WHOLE
 from licensecheck.report.passages import bounded
-from licensecheck.report.phrases import HEADLINES, LAYER_STATES, counted
+from licensecheck.report.phrases import LAYER_STATES, counted
 
 if TYPE_CHECKING:
     from licensecheck.policy.model import Finding
-    from licensecheck.report.model import Report, SourcePage, Summary
+    from licensecheck.report.model import Page, Report, SourcePage
 
 __all__ = ["heading"]
 
@@ -22,7 +24,7 @@ _INDENT = " " * 13
 
 def heading(report: Report, *, colour: bool, width: int) -> Iterator[str]:
     """Two paragraphs: the verdict with both layers' reasons, and what was compared."""
-    word, style, meaning = HEADLINES[report.verdict]
+    word, style, meaning = headline(report)
     verdict = [Piece(word, style), Piece(f": {meaning}", "bold")]
     lines = [layout(verdict, width=width, rest="  ", colour=colour), ""]
     lines += [_row(label, pieces, colour=colour, width=width) for label, pieces in _layers(report)]
@@ -41,8 +43,13 @@ def _layers(report: Report) -> Iterator[tuple[str, list[Piece]]]:
         ("Licence", Basis.LICENCE, report.licence),
         ("Guidelines", Basis.GUIDELINE, report.guideline),
     ):
-        word, style = LAYER_STATES[verdict]
-        yield label, [Piece(word, style), Piece(bounded(_reason(report, basis, verdict)))]
+        waived = ", ".join(f"“{title}”" for title in waived_rules(report, basis))
+        if waived and verdict is Verdict.COMPLIANT:
+            yield label, [Piece("not met, but waived", "yellow"), Piece(bounded(f": {waived}."))]
+        else:
+            word, style = LAYER_STATES[verdict]
+            also = f" Waived: {waived}." if waived else ""
+            yield label, [Piece(word, style), Piece(bounded(_reason(report, basis, verdict) + also))]
 
 
 def _reason(report: Report, basis: Basis, verdict: Verdict | None) -> str:
@@ -50,7 +57,8 @@ def _reason(report: Report, basis: Basis, verdict: Verdict | None) -> str:
     if verdict is None:
         return ": no rule of this kind applies."
     if verdict is Verdict.COMPLIANT:
-        return ": everything it asks that a page can show is in order."
+        asked = "it asks" if basis is Basis.LICENCE else "they ask"
+        return f": everything {asked} that a page can show is in order."
     status = Status.FAIL if verdict is Verdict.VIOLATION else Status.REVIEW
     titles = dict.fromkeys(f"“{f.title}”" for f in report.findings if _counts(f, basis, status))
     if not titles:
@@ -64,9 +72,9 @@ def _counts(finding: Finding, basis: Basis, status: Status) -> bool:
 
 
 def _facts(report: Report) -> Iterator[tuple[str, str]]:
-    yield "Copy", _with_title(report.copy.title, report.copy.url or report.copy.location)
-    named = f" (from the copy's {report.source.named_by})" if report.source.named_by else ""
-    yield "Original", _with_title(report.source.title, report.source.url or report.source.location) + named
+    yield "Copy", _named(report.copy)
+    by = f" (from the copy's {report.source.named_by})" if report.source.named_by else ""
+    yield "Original", _named(report.source) + by
     credit = _credit(report.source)
     if credit:
         yield "By", credit
@@ -74,8 +82,11 @@ def _facts(report: Report) -> Iterator[tuple[str, str]]:
     yield "Words", _words(report)
 
 
-def _with_title(title: str | None, where: str) -> str:
-    return f"“{bounded(title)}”, {where}" if title else where
+def _named(page: Page | SourcePage) -> str:
+    """The page's title, what was read, and where it was published if that is another place."""
+    title = f"“{bounded(page.title)}”, " if page.title else ""
+    published = f", published at {page.url}" if page.url and page.url != page.location else ""
+    return f"{title}{page.location}{published}"
 
 
 def _credit(source: SourcePage) -> str:
@@ -104,10 +115,17 @@ def _words(report: Report) -> str:
     else:
         kept = f"{summary.words_kept:,} of the original's {counted(summary.words, 'word')} stand unchanged."
     missing = f" {report.missing_share:.0%} of the original is missing." if report.missing_share else ""
-    return kept + missing + ("" if report.relation in WHOLE else _changes(summary))
+    return kept + missing + ("" if report.relation in WHOLE else _changes(report))
 
 
-def _changes(summary: Summary) -> str:
-    counts = {"not allowed": summary.violation, "to be decided": summary.review, "allowed": summary.allowed}
+def _changes(report: Report) -> str:
+    summary = report.summary
+    waived = Counter(one.decision for one in report.edits if one.waiver is not None)
+    counts = {
+        "not allowed": summary.violation - waived[Decision.VIOLATION],
+        "to be decided": summary.review - waived[Decision.REVIEW],
+        "waived": waived.total(),
+        "allowed": summary.allowed - waived[Decision.ALLOWED],
+    }
     told = ", ".join(f"{number:,} {decision}" for decision, number in counts.items() if number)
     return f" Changes: {told}." if told else " No changes."

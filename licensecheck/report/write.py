@@ -21,19 +21,29 @@ def to_file(parts: Iterable[bytes], path: Path) -> None:
     A link keeps pointing to the file. Raises OSError; then `path` is as it was. What is no file on a disk
     (a device, a pipe) is written to as it stands: a file in its place would cut off whoever reads it.
     """
-    if _stands_open(path):
-        _into(parts, path)
-    else:
+    descriptor = _opened(path)
+    if descriptor is None:
         _in_place_of(parts, path.resolve())
+    else:
+        with contextlib.suppress(BrokenPipeError), os.fdopen(descriptor, "wb") as file:
+            file.writelines(parts)
 
 
-def _stands_open(path: Path) -> bool:
-    """Whether `path` is a device or a pipe, or names a standard stream (`/dev/stdout`), whatever that leads to."""
+def _opened(path: Path) -> int | None:
+    """A descriptor of the device or pipe at `path`, `None` where there is a file on a disk, or nothing.
+
+    A standard stream by its name (`/dev/stdout`) is written to as itself, also where it leads into a file: opened
+    anew, that would be written from its beginning.
+    """
     try:
         found = path.stat()
     except OSError:
-        return False
-    return not stat.S_ISREG(found.st_mode) or _is_stream(found, 1) or _is_stream(found, 2)
+        return None
+    stream = next((one for one in (1, 2) if _is_stream(found, one)), None)
+    if stream is not None:
+        return os.dup(stream)
+    # Never created: it is there.
+    return None if stat.S_ISREG(found.st_mode) else os.open(path, os.O_WRONLY)
 
 
 def _is_stream(found: os.stat_result, descriptor: int) -> bool:
@@ -41,13 +51,6 @@ def _is_stream(found: os.stat_result, descriptor: int) -> bool:
         return os.path.samestat(found, os.fstat(descriptor))
     except OSError:     # it is closed
         return False
-
-
-def _into(parts: Iterable[bytes], path: Path) -> None:
-    # Never created: it is there. Appended, for a standard stream may hold another report by now.
-    descriptor = os.open(path, os.O_WRONLY | os.O_APPEND)
-    with contextlib.suppress(BrokenPipeError), os.fdopen(descriptor, "wb") as file:
-        file.writelines(parts)
 
 
 def _in_place_of(parts: Iterable[bytes], target: Path) -> None:

@@ -54,6 +54,8 @@ def test_only_the_very_edit_is_waived() -> None:
     found = judged(given, waiver(edit=("22", "27")), waiver(edit=("old", "new")))
     assert (found.verdict.value, told(found)["no-edits"]) == ("review", ("review", False))
     assert found.findings[0].message.endswith("2 of the 3 changes are waived.")
+    assert found.findings[0].message.startswith("One change has to be looked at by a person: “colour” became")
+    assert [one.text for one in found.findings[0].evidence] == ["color"]
 
 
 def test_a_waived_text_rule_waives_its_edits_but_not_the_headline() -> None:
@@ -76,6 +78,19 @@ def test_what_became_of_a_waiver_is_said(changes: dict[str, object], state: str)
     found = judged(facts(said={"source_links": ()}), waiver(**changes))
     assert [use.state for use in found.waivers] == [state]
     assert (found.verdict.value == "compliant") == (state == "used")
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("no-edit", "there is no such rule in test (did you mean 'no-edits'?)"),
+        ("number", "that is a category of edits and no rule of test: waive the edit's words, or no-edits"),
+        ("source-link", None),
+        ("headline", None),
+    ],
+)
+def test_a_waiver_of_no_rule_is_said_to_be_one(name: str, hint: str | None) -> None:
+    assert [one.hint for one in judged(facts(), waiver(rule=name)).waivers] == [hint]
 
 
 def test_a_waiver_for_another_copy_is_not_meant() -> None:

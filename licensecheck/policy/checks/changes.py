@@ -8,7 +8,7 @@ from licensecheck.compare.model import Category, Edit, Relation
 from licensecheck.credits.model import Evidence
 from licensecheck.policy.checks.base import Check, not_applicable, options_schema, passage_evidence, shortened
 from licensecheck.policy.decisions import decide
-from licensecheck.policy.model import Case, Decision, JudgedEdit, Problem, Rule, Status
+from licensecheck.policy.model import NOT_ASKED, Case, Decision, JudgedEdit, Problem, Rule, Status
 
 __all__ = ["CHECK"]
 
@@ -32,7 +32,8 @@ def run(case: Case) -> Iterable[Problem]:
     """One problem: permitted changes are indicated, or they are not."""
     text_rule = next((one for one in case.rule_set.rules if one.check == "text" and one.off is None), None)
     if case.facts.comparison.relation is Relation.DIFFERENT_WORK:
-        return not_applicable("The copy is another work.") if text_rule else (_another_work(case),)
+        why = f"{NOT_ASKED}the copy is another work than the original."
+        return not_applicable(why) if text_rule else (_another_work(case),)
     edits = [edit for edit in case.facts.comparison.edits if _has_to_be_said(case, edit, text_rule)]
     if not edits:
         message = "Nothing was changed that the copy would have to say."

@@ -10,7 +10,7 @@ from licensecheck.policy.checks.base import Check, options_schema, passage_evide
 from licensecheck.policy.decisions import decide, permitted_by
 from licensecheck.policy.model import Case, Decision, JudgedEdit, Problem, Status
 
-__all__ = ["CHECK"]
+__all__ = ["CHECK", "said_of"]
 
 _SHOWN = 10
 _HOUSE_STYLE = ("spelling", "numeral", "time", "place", "honorific", "date-format", "name-form", "typo")
@@ -23,11 +23,16 @@ def run(case: Case) -> Iterable[Problem]:
     if comparison.relation in (Relation.DIFFERENT_WORK, Relation.TRANSLATION):
         return (_other_work(case),)
     edits = tuple(_judged(case))
+    return (said_of(edits) or Problem(Status.PASS, _unchanged(case, edits), edits=edits),)
+
+
+def said_of(edits: tuple[JudgedEdit, ...]) -> Problem | None:
+    """What has to be said of some decided edits, `None` where all of them are allowed."""
     for decision, status in _STATUS.items():
         found = [edit for edit in edits if edit.decision is decision]
         if found:
-            return (Problem(status, _message(found, edits), _evidence(found), edits=edits),)
-    return (Problem(Status.PASS, _unchanged(case, edits), edits=edits),)
+            return Problem(status, _message(found, edits), _evidence(found), edits=edits)
+    return None
 
 
 def _judged(case: Case) -> Iterable[JudgedEdit]:
