@@ -25,13 +25,10 @@ def check_all(
 ) -> Iterator[T | NotChecked]:
     """What came of each of `copies`, in their order whatever finishes first; `jobs` processes check them.
 
-    A single copy's errors are raised. Of several copies, one that cannot be checked, or whose check crashes,
-    becomes a `NotChecked` with a message made by `describe`; a rule set that cannot be used is raised in any
-    case, since no copy can be judged by it.
+    One that cannot be checked, or whose check crashes, becomes a `NotChecked` with a message made by `describe`;
+    a rule set that cannot be used is raised, since no copy can be judged by it.
     """
-    if len(copies) == 1:
-        yield check(copies[0])
-    elif jobs < 2:
+    if jobs < 2 or len(copies) < 2:
         for copy in copies:
             yield check_one(copy, check, describe)
     else:

@@ -75,19 +75,25 @@ class OpenOutput:
 
     def write(self, errors: Sequence[NotChecked]) -> None:
         """Write the whole to its place. Raises CouldNotCheck, and then what stood there stands there still."""
-        from licensecheck.report.write import to_file, to_stdout
-
         try:
             if self._failure is not None:
                 raise self._failure
-            if self._path is None:
-                to_stdout(self._text(errors))
-            else:
-                to_file((part.encode() for part in self._text(errors)), self._path)
+            self._place(errors)
         except OSError as error:
             why = error.strerror or error
             where = self._path or "standard output"
             raise CouldNotCheck(f"{where}: cannot write the report: {why}; name another --output") from error
+
+    def _place(self, errors: Sequence[NotChecked]) -> None:
+        from licensecheck.report.write import leave_nothing, to_file, to_stdout
+
+        if self.format.is_the_report and self.format.copies == len(errors) == 1:
+            if self._path is not None:
+                leave_nothing(self._path)
+        elif self._path is None:
+            to_stdout(self._text(errors))
+        else:
+            to_file((part.encode() for part in self._text(errors)), self._path)
 
     def _text(self, errors: Sequence[NotChecked]) -> Iterator[str]:
         head, tail = self.format.ends(errors)

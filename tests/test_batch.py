@@ -99,9 +99,9 @@ def test_a_run_that_is_given_up_ends_its_workers() -> None:
     assert not multiprocessing.active_children()
 
 
-def test_a_single_copys_error_is_raised() -> None:
-    with pytest.raises(CouldNotCheck):
-        run("a-missing", jobs=1)
+def test_a_single_copy_that_cannot_be_checked_is_told_as_several_are() -> None:
+    (result,) = run("a-missing", jobs=1)
+    assert isinstance(result, NotChecked)
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 8])

@@ -266,10 +266,33 @@ def test_output_is_written_and_stdout_is_empty(run: Run, pipeline: Pipeline, tmp
     assert [path.name for path in tmp_path.iterdir()] == ["report.json"]
 
 
-def test_a_failing_run_leaves_the_old_output(run: Run, pipeline: Pipeline, tmp_path: Path) -> None:
-    target = tmp_path / "report.txt"
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_no_report_is_left_that_is_not_this_runs(
+    run: Run, pipeline: Pipeline, tmp_path: Path, form: str
+) -> None:
+    """The only copy cannot be checked, so there is no report on it: neither the old one nor an empty one."""
+    target = tmp_path / "report"
     target.write_text("the old report")
-    run("verify", "missing.html", "--output", str(target))
+    result = run("verify", "missing.html", "--format", form, "--output", str(target))
+    assert (result.code, result.out, target.exists()) == (3, "", False)
+
+
+@pytest.mark.parametrize("form", ["junit", "sarif", "gitlab", "github", "jsonl", "markdown"])
+@pytest.mark.parametrize("copy", ["missing.html", "crash.html"])
+def test_formats_for_machines_say_that_the_only_copy_could_not_be_checked(
+    run: Run, pipeline: Pipeline, tmp_path: Path, form: str, copy: str
+) -> None:
+    target = tmp_path / "report"
+    result = run("verify", copy, "--format", form, "--output", f"{form}={target}")
+    assert result.code == 3
+    assert result.out == target.read_text("utf-8")
+    assert copy in result.out
+
+
+def test_an_invalid_rule_set_still_leaves_the_old_output(run: Run, pipeline: Pipeline, tmp_path: Path) -> None:
+    target = tmp_path / "report.xml"
+    target.write_text("the old report")
+    assert run("verify", "rules.html", "--output", f"junit={target}").code == 2
     assert target.read_text() == "the old report"
 
 

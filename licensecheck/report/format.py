@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 if TYPE_CHECKING:
     from licensecheck.report import NotChecked, Style
@@ -22,8 +22,11 @@ P = TypeVar("P")
 class Format(ABC, Generic[P]):
     """One text on all copies of a run.
 
-    `copies` is their number, those that cannot be checked included.
+    `copies` is their number, those that cannot be checked included. `is_the_report` says that a text on one copy is
+    the report on it: where there is none, there is no text either.
     """
+
+    is_the_report: ClassVar[bool] = False
 
     def __init__(self, style: Style, copies: int) -> None:
         self.style, self.copies = style, copies

@@ -19,6 +19,8 @@ __all__ = ["Json"]
 class Json(Format[str]):
     """JSON text that ends with a newline: the report on one copy by itself, else the several-copies form."""
 
+    is_the_report = True
+
     def __init__(self, style: Style, copies: int) -> None:
         super().__init__(style, copies)
         self._single = copies == 1

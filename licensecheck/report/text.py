@@ -34,6 +34,8 @@ class Text(Format[TextPiece]):
     those in order only there: in four hundred posts one looks for the few that are not.
     """
 
+    is_the_report = True
+
     def __init__(self, style: Style, copies: int) -> None:
         super().__init__(style, copies)
         self._several = copies > 1

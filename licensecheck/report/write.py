@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-__all__ = ["to_file", "to_stdout"]
+__all__ = ["leave_nothing", "to_file", "to_stdout"]
 
 _READABLE = 0o666
 
@@ -27,6 +27,15 @@ def to_file(parts: Iterable[bytes], path: Path) -> None:
     else:
         with contextlib.suppress(BrokenPipeError), os.fdopen(descriptor, "wb") as file:
             file.writelines(parts)
+
+
+def leave_nothing(path: Path) -> None:
+    """Take away the file at `path`, for a reader would take it for this run's; who reads a pipe is told its end."""
+    descriptor = _opened(path)
+    if descriptor is None:
+        path.resolve().unlink(missing_ok=True)
+    else:
+        os.close(descriptor)
 
 
 def _opened(path: Path) -> int | None:
