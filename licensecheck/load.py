@@ -164,7 +164,21 @@ def _read(
     if not data.lstrip(b"\0\t\n\r\f \xef\xbb\xbf\xff\xfe"):
         shown = "standard input" if location == STDIN else printable(location)
         raise CouldNotCheck(f"{shown}: is empty; give the page as it was published")
-    return document.read(data, location=location, url=url, format=known, charset=charset)
+    page = document.read(data, location=location, url=url, format=known, charset=charset)
+    if known is Format.MARKDOWN and not page.metadata.front_matter:
+        _refuse_broken_front_matter(data, location, charset)
+    return page
+
+
+def _refuse_broken_front_matter(data: bytes, location: str, charset: str | None) -> None:
+    """Front matter that cannot be read hides the address and the authors that stand in it."""
+    from licensecheck.document.charset import decode
+    from licensecheck.document.front_matter_fault import front_matter_fault
+
+    fault = front_matter_fault(decode(data, header=charset))
+    if fault is not None:
+        shown = "standard input" if location == STDIN else printable(location)
+        raise CouldNotCheck(f"{shown}:{fault.line}:{fault.column}: {one_line(fault.what)}")
 
 
 def format_of_page(page: Fetched) -> Format:

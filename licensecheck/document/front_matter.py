@@ -14,12 +14,12 @@ from typing import Any
 
 from licensecheck.document.model import Place, PrintedValue
 
-__all__ = ["FrontMatter", "printed", "split_front_matter"]
+__all__ = ["FENCED", "FORMATS", "SIZE_LIMIT", "FrontMatter", "is_bounded", "printed", "split_front_matter"]
 
-_FENCED = re.compile(
+FENCED = re.compile(
     r"\A(---|\+\+\+|;;;)(yaml|toml|json)?[ \t]*\n(.*?)^(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
-_FORMATS = {"---": "yaml", "+++": "toml", ";;;": "json"}
+FORMATS = {"---": "yaml", "+++": "toml", ";;;": "json"}
 _METADATA = re.compile(r"[A-Za-z][\w-]*:[^\n]*\n(?:(?:[A-Za-z][\w-]*:|[ \t]+\S)[^\n]*(?:\n|\Z))+(?=[ \t]*(?:\n|\Z))")
 _LINE_OF_METADATA = re.compile(r"^([A-Za-z][\w-]*):[ \t]*(.*(?:\n[ \t]+\S.*)*)", re.MULTILINE)
 _KEYS_OF_METADATA = frozenset(
@@ -29,7 +29,7 @@ _KEYS_OF_METADATA = frozenset(
     )
 )
 """Keys with which static site builders' metadata begins; a post that begins with "Note: …" has none."""
-_SIZE_LIMIT = 100_000
+SIZE_LIMIT = 100_000
 _ALIAS_LIMIT = 20
 _DEPTH_LIMIT = 20
 
@@ -44,18 +44,18 @@ def split_front_matter(text: str) -> tuple[FrontMatter | None, int]:
 
     Front matter that cannot be read is `{}`: it says nothing, but it is still no text of the article.
     """
-    match = _FENCED.match(text)
+    match = FENCED.match(text)
     if not match:
         return _bare_object(text) if text.startswith("{") else _metadata_lines(text)
     source = match[3]
-    if len(source) > _SIZE_LIMIT:
+    if len(source) > SIZE_LIMIT:
         return {}, match.end()
-    return _READERS[match[2] or _FORMATS[match[1]]](source), match.end()
+    return _READERS[match[2] or FORMATS[match[1]]](source), match.end()
 
 
 def _bare_object(text: str) -> tuple[FrontMatter | None, int]:
     """Read a JSON object that a post begins with, if it does: what follows it stands on a line of its own."""
-    head = text[:_SIZE_LIMIT]
+    head = text[:SIZE_LIMIT]
     try:
         values, end = json.JSONDecoder().raw_decode(head)
     except (ValueError, RecursionError):
@@ -69,7 +69,7 @@ _REST_OF_LINE = re.compile(r"[ \t]*(?:\n|\Z)")
 
 def _metadata_lines(text: str) -> tuple[FrontMatter | None, int]:
     """Read the lines of keys and values that a post begins with, if it does (MultiMarkdown, Pelican)."""
-    match = _METADATA.match(text, 0, _SIZE_LIMIT)
+    match = _METADATA.match(text, 0, SIZE_LIMIT)
     if not match:
         return None, 0
     values = {key: " ".join(value.split()) for key, value in _LINE_OF_METADATA.findall(match[0])}
@@ -108,7 +108,7 @@ def _yaml(source: str) -> FrontMatter:
 
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)      # plain text: a date stays what was written
     try:
-        if not _bounded(yaml.parse(source, Loader=loader)):
+        if not is_bounded(yaml.parse(source, Loader=loader)):
             return {}
         loaded = yaml.load(source, Loader=loader)  # noqa: S506 - makes text, lists and mappings only
     except (yaml.YAMLError, RecursionError, ValueError):
@@ -116,7 +116,8 @@ def _yaml(source: str) -> FrontMatter:
     return loaded if isinstance(loaded, dict) else {}
 
 
-def _bounded(events: Iterator[Any]) -> bool:
+def is_bounded(events: Iterator[Any]) -> bool:
+    """Whether YAML's aliases and levels are as few as posts have."""
     from yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent
 
     depth = aliases = 0
