@@ -297,6 +297,29 @@ def test_changed_files_only(runner: Runner) -> None:
     assert (result.returncode, result.stderr) == (1, "")
 
 
+@pytest.mark.parametrize("base", ["", "0" * 40, "c0ffee" + "0" * 34])
+def test_without_a_base_every_copy_is_checked(runner: Runner, base: str) -> None:
+    """A new branch, a run by hand or by the clock, and a base that a forced push took away."""
+    site = runner.workspace
+    git(site, "init", "-q")
+    git(site, "add", ".")
+    git(site, "commit", "-qm", "a")
+    result = runner.run(CHECK, changed_only="true", base=base)
+    assert result.returncode == 1
+    assert annotations(result.stdout) == EXPECTED
+    notice, _, _ = result.stdout.partition("\n")
+    assert notice.startswith("::notice title=licensecheck::No commit is known")
+
+
+def test_a_single_copy_that_cannot_be_checked_is_annotated(runner: Runner) -> None:
+    (runner.workspace / "m2.md").write_text("---\ntitle: A\nx: y: z\n---\nText\n")
+    result = runner.run(CHECK, copies="m2.md")
+    assert result.returncode == 3
+    assert "::error file=m2.md,title=licensecheck%3A not checked::m2.md:3:5: front matter is not YAML" in result.stdout
+    assert "🚫" in (runner.temp / "summary.md").read_text("utf-8")
+    assert (runner.temp / "output").read_text() == "exit-code=3\nsarif=licensecheck.sarif\n"
+
+
 def test_nothing_changed_is_said(runner: Runner) -> None:
     """It is no failure, and no "compliant" either."""
     site = runner.workspace
