@@ -33,5 +33,5 @@ class InvalidRules(Error):  # noqa: N818 - the name is part of the contract
     """A rule set, waiver or configuration file is invalid; the message starts with `path:line:column:`."""
 
 
-class WrongUsageError(Error):
+class WrongUsageError(Error, ValueError):
     """What the command is asked for can never work; nothing was read, fetched or written."""

@@ -5,6 +5,7 @@ A value that can never work is refused here, before anything is read, fetched or
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import Annotated
 
 import typer
@@ -26,6 +27,12 @@ def _known_format(name: str) -> str:
     if name not in FORMATS:
         raise typer.BadParameter(f"{name!r} is none of {', '.join(FORMATS)}.")
     return name
+
+
+def _finite(seconds: float | None) -> float | None:
+    if seconds is not None and not isfinite(seconds):
+        raise typer.BadParameter(f"{seconds} is no number of seconds; write one such as 30.")
+    return seconds
 
 
 def _print_version(asked: bool) -> None:
@@ -96,7 +103,10 @@ PrivateOption = Annotated[
 ]
 TimeoutOption = Annotated[
     float | None,
-    typer.Option(metavar="SECONDS", min=0.1, help="The most that fetching a page may take (default: 60)."),
+    typer.Option(
+        metavar="SECONDS", min=0.1, callback=_finite,
+        help="The most that fetching a page may take (default: 60).",
+    ),
 ]
 CacheOption = Annotated[
     str | None, typer.Option("--cache", metavar="FOLDER", help="Where fetched originals are kept.")

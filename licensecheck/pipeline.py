@@ -65,8 +65,13 @@ def verify(
     `rules_by_host` names the rule sets of originals on some hosts (with subdomains), before what `rules` says.
     `waivers` are what a person has approved (`licensecheck.policy.waivers.load_waivers`); those for this copy count.
 
-    Raises CouldNotCheck where no verdict can be given, InvalidRules for a rule set that cannot be used.
+    Raises CouldNotCheck where no verdict can be given, InvalidRules for a rule set that cannot be used, and
+    WrongUsageError, a ValueError, for a value that can never be meant.
     """
+    if source_url or copy_url or license or medium != "web":
+        from licensecheck.given import check_given  # which a run that says nothing of the pages does not need
+
+        check_given(source_url=source_url, copy_url=copy_url, license=license, medium=medium)
     options = fetch or FetchOptions()
     document = load(copy, options=options, stdin=stdin, url=copy_url)
     overrides = SourceOverrides(

@@ -65,6 +65,10 @@ def verify(
     Raises WrongUsageError before anything is read, fetched or written, where it can never work.
     """
     sources = tuple(source or ())
+    if source_url is not None or copy_url is not None or license is not None:
+        from licensecheck.given import as_option, check_given
+
+        check_given(source_url=source_url, copy_url=copy_url, license=license, called=as_option)
     config = find_config(Path(), config_file)
     found = changed_copies(copies or (), config) if changed else find_copies(copies or (), config)
     _check_usage((*(copies or ()), *sources), found, copy_url)

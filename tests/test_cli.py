@@ -17,7 +17,8 @@ from report_builders import report
 
 from licensecheck import __main__, cli, ending
 from licensecheck._version import __version__
-from licensecheck.errors import CouldNotCheck, FetchError, InvalidRules
+from licensecheck.errors import CouldNotCheck, FetchError, InvalidRules, WrongUsageError
+from licensecheck.pipeline import verify
 from licensecheck.policy.model import Verdict
 
 REPORTS = {
@@ -151,6 +152,8 @@ def test_an_internal_error_shows_its_traceback_when_asked(
         ["good.html", "--medium", "radio"],
         ["good.html", "--no-such-option"],
         ["good.html", "--timeout", "0"],
+        ["good.html", "--timeout", "nan"],
+        ["good.html", "--timeout", "inf"],
         ["good.html", "--author", ", Some University"],
         ["good.html", "bad.html", "--copy-url", "https://copier.example/a"],
         ["-", "--source", "-"],
@@ -170,7 +173,10 @@ def test_wrong_usage_is_2_before_anything_runs(run: Run, pipeline: Pipeline, arg
     [
         ["."], ["*.md"], ["-", "-"], ["good.html", "--output", "json=a", "--output", "sarif=./a"],
         ["good.html", "--output", "json=good.html"], ["a", "b", "--copy-url", "https://copier.example/a"],
-        ["--changed"],
+        ["--changed"], ["good.html", "--source-url", "notaurl"], ["good.html", "--copy-url", "nonsense"],
+        ["good.html", "--source-url", "https://"], ["good.html", "--copy-url", "https://a.example/b c"],
+        ["good.html", "--license", "bogus"], ["good.html", "--license", "GPL-3.0"],
+        ["good.html", "--license", "", "--quiet"],
     ],
 )
 def test_what_can_never_work_is_said_in_one_line(
@@ -180,6 +186,28 @@ def test_what_can_never_work_is_said_in_one_line(
     result = run("verify", *arguments)
     assert (result.code, result.out, pipeline.calls) == (2, "", [])
     assert re.fullmatch(r"licensecheck: .+\n", result.err)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"medium": "tv"}, "medium: 'tv' is not known, expected web or print"),
+        ({"source_url": "notaurl"}, "source_url: 'notaurl' is no web address; write one that begins with http"),
+        ({"copy_url": "a.example"}, "copy_url: 'a.example' is no web address"),
+        ({"license": "GPL-3.0"}, r"license: 'GPL-3.0' is no licence that is known here; .*\(CC-BY-ND-4.0\)"),
+    ],
+)
+def test_python_is_told_as_the_command_line_is(given: dict[str, str], said: str) -> None:
+    with pytest.raises(WrongUsageError, match=said) as caught:
+        verify("no-such.html", **given)  # type: ignore[arg-type]
+    assert isinstance(caught.value, ValueError)
+
+
+@pytest.mark.parametrize(
+    "name", ["CC-BY-ND-4.0", "cc by-nd 4.0", "https://creativecommons.org/licenses/by-nd/4.0/", "CC0-1.0", "CC BY"]
+)
+def test_a_licence_may_be_an_id_a_name_or_an_address(run: Run, pipeline: Pipeline, name: str) -> None:
+    assert run("verify", "good.html", "--license", name).code == 0
 
 
 @pytest.mark.usefixtures("bad_rules")

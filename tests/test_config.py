@@ -143,6 +143,8 @@ def test_faults_say_where(site: Path, text: str, place: str, what: str) -> None:
         ('[tool.other]\nfail_on = 1\n[tool.licensecheck]\nfail_on = "never"\n', "4:1", "'never'"),
         ("[tool.licensecheck]\ncopys = 1\n", "2:1", "unknown key 'copys'"),
         ("[tool.licensecheck.network]\nofline = true\n", "2:1", "unknown key 'ofline'"),
+        ("[tool.licensecheck.network]\ntimeout = nan\n", "2:1", "expected a number of seconds"),
+        ("[tool.licensecheck.network]\ntimeout = inf\n", "2:1", "expected at most 3600"),
         ("[tool.licensecheck]\ncopies = [\n", "3:1", "this is not TOML"),
     ],
 )

@@ -53,6 +53,9 @@ def _config(source: YamlFile, path: Path) -> Config:
     value: Mapping[str, Any] = source.value
     folder = path.parent
     network: Mapping[str, Any] = value.get("network") or {}
+    for key in ("timeout", "pause"):
+        if network.get(key) != network.get(key):     # not a number, which no bound refuses
+            raise source.fault(("network", key), "'nan' stands here, expected a number of seconds")
     count = len(value.get("rules_for") or ())
     return Config(
         folder=folder,

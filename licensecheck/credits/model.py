@@ -39,7 +39,8 @@ class Author(NamedTuple):
 
 class Source(NamedTuple):
     """What the original supplies for credit; `publisher_in_rules` is what the publisher's rule set calls it, where
-    that is a part of its own page's name or the other way round.
+    that is a part of its own page's name or the other way round. `given` names what the user says of it and the page
+    need not.
     """
 
     url: str | None
@@ -53,6 +54,7 @@ class Source(NamedTuple):
     article_id: str | None
     language: str | None
     publisher_in_rules: str | None = None
+    given: frozenset[str] = frozenset()
 
 
 class Evidence(NamedTuple):

@@ -70,7 +70,7 @@ def _overridden(source: Source, overrides: SourceOverrides) -> Source:
     if overrides.authors:
         source = source._replace(authors=overrides.authors)
     if overrides.publisher:
-        source = source._replace(publisher=overrides.publisher)
+        source = source._replace(publisher=overrides.publisher, given=source.given | {"publisher"})
     if overrides.license is not None:
         licence = (
             overrides.license
@@ -82,7 +82,9 @@ def _overridden(source: Source, overrides: SourceOverrides) -> Source:
             if isinstance(overrides.license, str) and parse_licence_url(overrides.license)
             else None
         )
-        source = source._replace(licence=licence, license_url=address or licence_url(licence))
+        source = source._replace(
+            licence=licence, license_url=address or licence_url(licence), given=source.given | {"license"}
+        )
     return source
 
 

@@ -1,11 +1,13 @@
 """Choosing the rule set for an original: the one asked for, else its publisher's, else its licence's."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from licensecheck.credits.model import Licence, Source
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy import index
 from licensecheck.policy.dates import published
 from licensecheck.policy.fault import printable
@@ -18,6 +20,7 @@ from licensecheck.policy.ports import base_of
 __all__ = ["AUTO", "Choice", "choose"]
 
 AUTO = "auto"
+_RESERVED = lazy_pattern(r"all rights reserved|alle rechte vorbehalten|tous droits réservés", re.IGNORECASE)
 _ASSUMED_VERSION = "4.0"
 
 
@@ -37,7 +40,7 @@ def choose(rules: str, source: Source, source_document: Document) -> Choice:
     """
     if rules != AUTO:
         return Choice(load_rules(rules), "asked for")
-    chosen = _by_publisher(source, source_document) or _by_licence(source.licence)
+    chosen = _by_publisher(source, source_document) or _by_licence(source)
     if chosen is None:
         raise CouldNotCheck(_nothing_found(source, source_document))
     name, why = chosen
@@ -61,7 +64,8 @@ def _by_publisher(source: Source, document: Document) -> tuple[str, str] | None:
     fitting = _fitting(index.publishers(name), source, document) if name else None
     if fitting is None or name is None:
         return None
-    return fitting[0], f"the original is published by {printable(name)}{_narrowed(fitting[1])}"
+    by = f"{printable(name)}, as given with --publisher" if "publisher" in source.given else printable(name)
+    return fitting[0], f"the original is published by {by}{_narrowed(fitting[1])}"
 
 
 def _fitting(entries: Sequence[index.Entry], source: Source, document: Document) -> index.Entry | None:
@@ -102,16 +106,23 @@ def _narrowed(applies_to: AppliesTo) -> str:
     return f", {' and '.join(words)}" if words else ""
 
 
-def _by_licence(licence: Licence | None) -> tuple[str, str] | None:
+def _by_licence(source: Source) -> tuple[str, str] | None:
     """The licence's own rule set, else the nearest: without its port, or as 4.0 where no version stands."""
+    licence = source.licence
     if licence is None:
         return None
     known = index.licenses()
-    why = f"the original states {named(licence)}"
+    why = _stated(licence, source)
     if licence.version is None:
         assumed = licence._replace(version=_ASSUMED_VERSION, jurisdiction=None)
         return _found(assumed, known, f"{why} without a version; {_ASSUMED_VERSION} is assumed")
     return _found(licence, known, why) or _port(licence, known, why)
+
+
+def _stated(licence: Licence, source: Source) -> str:
+    if "license" in source.given:
+        return f"the original is under {named(licence)}, as given with --license"
+    return f"the original states {named(licence)}"
 
 
 def _found(licence: Licence, known: Mapping[str, str], why: str) -> tuple[str, str] | None:
@@ -128,8 +139,16 @@ def _port(licence: Licence, known: Mapping[str, str], why: str) -> tuple[str, st
 def _nothing_found(source: Source, document: Document) -> str:
     host = next(iter(_hosts(source, document)), None)
     where = f"on {printable(host)}" if host else "at an unknown address"
-    licence = f"states {named(source.licence)}" if source.licence else "states no licence that could be read"
     return (
-        f"{printable(document.location)}: no rule set is known for this original ({where}; it {licence});"
-        " name one with --rules, such as --rules cc-by-nd-4.0"
+        f"{printable(document.location)}: no rule set is known for this original ({where}; {_terms(source, document)});"
+        " name one with --rules: licensecheck rules list has them, and docs/rules.md says how to write one"
     )
+
+
+def _terms(source: Source, document: Document) -> str:
+    """The original's terms in words; where they are known, there is no rule set for them."""
+    if source.licence is not None:
+        return f"{_stated(source.licence, source)}, for which no rule set exists"
+    if _RESERVED.search(document.text):
+        return "it says that all rights are reserved, for which no rule set exists"
+    return "it states no licence that could be read"

@@ -10,6 +10,7 @@ __all__ = ["KEY_PATTERN", "key_of", "named", "parse_key"]
 
 KEY_PATTERN = r"^(by|by-nc|by-nc-nd|by-nc-sa|by-nd|by-sa)/[1-4]\.[0-9](/[a-z]{2,8})?$"
 _KEY = re.compile(KEY_PATTERN)
+_PUBLIC_DOMAIN = {"zero": "CC0", "mark": "Public Domain Mark", "certification": "Public Domain Certification"}
 
 
 def parse_key(key: str) -> Licence | None:
@@ -28,5 +29,5 @@ def key_of(licence: Licence) -> str | None:
 
 def named(licence: Licence) -> str:
     """The licence's short name, as in `CC BY-ND 3.0 US`."""
-    parts = (licence.unit, licence.version, licence.jurisdiction)
-    return " ".join(("CC", *(part.upper() for part in parts if part)))
+    rest = [part.upper() for part in (licence.version, licence.jurisdiction) if part]
+    return " ".join((_PUBLIC_DOMAIN.get(licence.unit) or f"CC {licence.unit.upper()}", *rest))

@@ -98,11 +98,31 @@ def test_else_the_licence_decides(licence: Licence, expected: str, why: str) -> 
 
 @pytest.mark.parametrize(
     ("licence", "said"),
-    [(None, "it states no licence that could be read"), (Licence("by-nd", "9.9"), "it states CC BY-ND 9.9")],
+    [
+        (None, "it states no licence that could be read"),
+        (Licence("by-nd", "9.9"), "the original states CC BY-ND 9.9, for which no rule set exists"),
+        (Licence("by-nc-sa", "4.0"), "the original states CC BY-NC-SA 4.0, for which no rule set exists"),
+        (Licence("zero", "1.0"), "the original states CC0 1.0, for which no rule set exists"),
+    ],
 )
 def test_else_the_person_is_asked(licence: Licence | None, said: str) -> None:
     with pytest.raises(CouldNotCheck) as caught:
         chosen(licence=licence, **ELSEWHERE)
     assert "on paper.example" in str(caught.value)
     assert said in str(caught.value)
-    assert "--rules" in str(caught.value)
+    assert "--rules: licensecheck rules list has them, and docs/rules.md" in str(caught.value)
+    assert "--rules cc-by" not in str(caught.value)
+
+
+def test_what_reserves_all_rights_is_said_to() -> None:
+    page = document(text="Words.\n© The Paper. All rights reserved.")
+    with pytest.raises(CouldNotCheck, match="all rights are reserved, for which no rule set exists"):
+        choose("auto", source(licence=None, **ELSEWHERE), page)
+
+
+def test_what_a_person_says_of_the_original_is_not_said_to_be_its_own() -> None:
+    given = frozenset({"license", "publisher"})
+    why = chosen(licence=Licence("by-nd", "4.0"), given=given, **ELSEWHERE)[1]
+    assert why == "the original is under CC BY-ND 4.0, as given with --license"
+    why = chosen(url=None, given=given)[1]
+    assert why == "the original is published by The Conversation, as given with --publisher"

@@ -1,0 +1,45 @@
+"""What a person says of the pages: refused where it can never be meant, before anything is read or fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from licensecheck.choices import Medium
+from licensecheck.credits.addresses import parse_address
+from licensecheck.credits.source_licence import licence_of_name
+from licensecheck.errors import WrongUsageError
+from licensecheck.load import is_address
+from licensecheck.policy.fault import one_of, quoted
+
+__all__ = ["as_option", "check_given"]
+
+
+def as_option(name: str) -> str:
+    """A parameter's name as it is written on the command line."""
+    return f"--{name.replace('_', '-')}"
+
+
+def check_given(
+    *,
+    source_url: str | None = None,
+    copy_url: str | None = None,
+    license: str | None = None,  # noqa: A002 - the key of reports and rules
+    medium: str | None = None,
+    called: Callable[[str], str] = str,
+) -> None:
+    """Raise WrongUsageError for a value that cannot be used; `called` makes of its name what the user wrote."""
+    for name, url in (("source_url", source_url), ("copy_url", copy_url)):
+        if url is not None and not _is_web_page(url):
+            what = "is no web address; write one that begins with http:// or https://"
+            raise WrongUsageError(f"{called(name)}: {quoted(url)} {what}")
+    if license is not None and licence_of_name(license) is None:
+        what = "is no licence that is known here; write a Creative Commons licence by its SPDX identifier"
+        raise WrongUsageError(
+            f"{called('license')}: {quoted(license)} {what} (CC-BY-ND-4.0), its name (CC BY-ND 4.0) or its address"
+        )
+    if medium is not None and medium not in list(Medium):
+        raise WrongUsageError(f"{called('medium')}: {quoted(medium)} is not known, expected {one_of(Medium)}")
+
+
+def _is_web_page(url: str) -> bool:
+    return is_address(url) and parse_address(url) is not None and not any(map(str.isspace, url))
