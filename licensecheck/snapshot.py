@@ -48,12 +48,14 @@ class Snapshot:
 def take_snapshot(address: str, folder: str, options: FetchOptions, *, update: bool = False) -> Snapshot:
     """Fetch an original and save it in `folder`; one that is saved there already is only replaced with `update`.
 
-    Raises CouldNotCheck for an address that cannot be fetched or holds no page, and a file that cannot be written.
+    Raises CouldNotCheck for an address that cannot be fetched or holds no article, and a file that cannot be written;
+    what was saved before stays.
     """
     known = _index(folder).get(_key(address))
     if known is not None and not update:
         return Snapshot(Path(known), address, kept=True)
     page = fetch(address, options, trusted=True)
+    _refuse_unusable(page)
     files = _files(page, datetime.now(UTC))
     path = Path(folder) / _name(page.url, format_of_page(page))
     if known is not None and Path(known).suffix == path.suffix:
@@ -68,6 +70,17 @@ def take_snapshot(address: str, folder: str, options: FetchOptions, *, update: b
     finally:
         _index.cache_clear()
     return Snapshot(path, page.url, kept=False)
+
+
+def _refuse_unusable(page: Fetched) -> None:
+    """A page that sends readers on, a wall or an error would be compared with from then on."""
+    from licensecheck.document import read
+    from licensecheck.usable import why_unusable
+
+    document = read(page.data, location=page.url, url=page.url, format=format_of_page(page), charset=page.charset)
+    what = why_unusable(document)
+    if what is not None:
+        raise CouldNotCheck(f"{page.url}: no article was found: {what}; nothing was saved")
 
 
 def open_snapshot(address: str, folder: str) -> Document | None:

@@ -9,7 +9,7 @@ from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_prose", "refuse_unusable"]
+__all__ = ["is_prose", "refuse_unusable", "why_unusable"]
 
 _STUB_WORDS = 60
 """Words of prose below which a page that shares nothing with the other holds no article; the shortest news items
@@ -35,17 +35,22 @@ def refuse_unusable(copy: Document, original: Document, comparison: Comparison) 
     if comparison.relation not in (Relation.DIFFERENT_WORK, Relation.TRANSLATION):
         return
     for document, name in ((original, "the original"), (copy, "the copy")):
-        words = _prose_words(document)
-        wall = _WALL.search(f"{document.title or ''}\n{document.text[:4000]}")
-        if words < _STUB_WORDS or (wall and words < 4 * _STUB_WORDS):
-            what = (
-                f"it looks like an error page, a consent wall or a paywall stub (“{wall[0]}”)"
-                if wall
-                else "it has hardly any prose"
-            )
+        what = why_unusable(document)
+        if what is not None:
             raise CouldNotCheck(
                 f"{document.location}: no article was found in {name}: {what}; save the page as a reader sees it and give that file"
             )
+
+
+def why_unusable(document: Document) -> str | None:
+    """Why a page that shares nothing with another holds no article; `None` where it may hold one."""
+    words = _prose_words(document)
+    wall = _WALL.search(f"{document.title or ''}\n{document.text[:4000]}")
+    if words >= (4 * _STUB_WORDS if wall else _STUB_WORDS):
+        return None
+    if wall:
+        return f"it looks like an error page, a consent wall or a paywall stub (“{wall[0]}”)"
+    return "it has hardly any prose"
 
 
 def _prose_words(document: Document) -> int:

@@ -17,6 +17,16 @@ from licensecheck.snapshot import open_snapshot, take_snapshot
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
+ARTICLE = "By Ada Moor\n\n" + "\n\n".join(
+    f"In the {word} year the sea at the old pier rose further than anybody in the harbour had thought it would."
+    for word in ("first", "second", "third", "fourth", "fifth", "sixth")
+)
+PROSE = f"<p>{ARTICLE}</p>"
+
+
+def tides(what: str) -> bytes:
+    return f"<title>Tides</title><p>The sea {what}.</p>{PROSE}".encode()
+
 
 @pytest.fixture(autouse=True)
 def _fresh() -> None:
@@ -56,7 +66,7 @@ def test_what_no_reader_sees_is_left_out(site: Server, folder: str) -> None:
         "<!doctype html><html><head><title>Tides</title><style>p{color:red}</style>"
         "<script>var a = 1;</script>"
         '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Ada Moor"}}</script>'
-        "</head><body><article><h1>Tides</h1><p>The sea rises, and it falls.</p><svg><path d='M0'/></svg>"
+        f"</head><body><article><h1>Tides</h1><p>The sea rises, and it falls.</p>{PROSE}<svg><path d='M0'/></svg>"
         "</article></body></html>"
     )
     text = take_snapshot(site.page("/tides", page.encode()), folder, options()).path.read_text("utf-8")
@@ -70,7 +80,7 @@ def test_what_no_reader_sees_is_left_out(site: Server, folder: str) -> None:
 def test_style_sheets_stay_where_they_hide_words(site: Server, folder: str) -> None:
     page = (
         "<!doctype html><html><head><title>Tides</title><style>.x{display:none}</style></head><body>"
-        "<article><h1>Tides</h1><p>The sea rises.</p><p class=x>Hidden words.</p></article></body></html>"
+        f"<article><h1>Tides</h1>{PROSE}<p class=x>Hidden words.</p></article></body></html>"
     )
     address = site.page("/tides", page.encode())
     take_snapshot(address, folder, options())
@@ -81,7 +91,7 @@ def test_style_sheets_stay_where_they_hide_words(site: Server, folder: str) -> N
 
 @pytest.mark.parametrize("spelling", ["{}", "{}/", "{}#top", "{}?utm_source=x"])
 def test_an_address_is_found_in_other_spellings(site: Server, folder: str, spelling: str) -> None:
-    address = site.page("/tides", b"<title>Tides</title><p>The sea rises.</p>")
+    address = site.page("/tides", tides("rises"))
     take_snapshot(address, folder, options())
     assert open_snapshot(spelling.format(address), folder) is not None
     assert open_snapshot(address + "/other", folder) is None
@@ -90,9 +100,9 @@ def test_an_address_is_found_in_other_spellings(site: Server, folder: str, spell
 
 def test_a_snapshot_is_kept_unless_it_is_to_be_replaced(site: Server, folder: str) -> None:
     """A check has to compare with the version that was copied."""
-    address = site.page("/tides", b"<title>Tides</title><p>The sea rises.</p>")
+    address = site.page("/tides", tides("rises"))
     take_snapshot(address, folder, options())
-    site.page("/tides", b"<title>Tides</title><p>The sea falls.</p>")
+    site.page("/tides", tides("falls"))
     assert take_snapshot(address, folder, options()).kept
     document = open_snapshot(address, folder)
     assert document is not None
@@ -104,18 +114,13 @@ def test_a_snapshot_is_kept_unless_it_is_to_be_replaced(site: Server, folder: st
 
 
 def test_an_address_cannot_end_its_note(site: Server, folder: str) -> None:
-    site.page("/a?--%3E", b"<title>Tides</title><p>The sea rises.</p>")
+    site.page("/a?--%3E", tides("rises"))
     text = take_snapshot(site.url("/a?-->"), folder, options()).path.read_text("utf-8")
     assert text.count("-->") == 1
 
 
-ARTICLE = "By Ada Moor\n\n" + "\n\n".join(
-    f"In the {word} year the sea at the old pier rose further than anybody in the harbour had thought it would."
-    for word in ("first", "second", "third", "fourth", "fifth", "sixth")
-)
-
-
-_DRAWN = b"BT /F1 10 Tf 60 780 Td (The sea rises at the old pier.) Tj ET"
+_LINES = b" ".join(b"(%s) Tj T*" % line.encode() for line in ARTICLE.split("\n"))
+_DRAWN = b"BT /F1 10 Tf 60 780 Td 14 TL %s ET" % _LINES
 PDF = (
     b"%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
     b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
@@ -167,7 +172,7 @@ def test_an_address_that_serves_another_format_by_now(site: Server, folder: str)
     """The snapshot it replaces is gone with its note: one address has one."""
     address = site.page("/tides", ARTICLE.encode(), content_type="text/plain")
     take_snapshot(address, folder, options())
-    site.page("/tides", b"<title>Tides</title><p>The sea falls.</p>")
+    site.page("/tides", tides("falls"))
     assert take_snapshot(address, folder, options(), update=True).path.name == "tides.html"
     assert [path.name for path in Path(folder).rglob("tides*")] == ["tides.html"]
 
@@ -189,14 +194,36 @@ def test_no_page_is_no_snapshot(site: Server, folder: str) -> None:
     assert not Path(folder).exists()
 
 
+@pytest.mark.parametrize(
+    ("page", "why"),
+    [
+        (b"<!doctype html><meta http-equiv=refresh content='0; url=/b'><title>Tides</title>", "hardly any prose"),
+        (b"<!doctype html><title>Tides</title><body></body>", "hardly any prose"),
+        (b"<title>404</title><p>The page could not be found, though somebody looked for it all day.</p>", "404"),
+    ],
+)
+def test_a_page_without_an_article_is_no_snapshot(site: Server, folder: str, page: bytes, why: str) -> None:
+    """What was saved before stays as it is."""
+    address = site.page("/tides", tides("rises"))
+    saved = take_snapshot(address, folder, options()).path
+    before = saved.read_bytes()
+    site.page("/tides", page)
+    for where, update in ((folder, True), (f"{folder}2", False)):
+        with pytest.raises(CouldNotCheck, match=why):
+            take_snapshot(address, where, options(), update=update)
+    assert saved.read_bytes() == before
+    assert not Path(f"{folder}2").exists()
+    assert cli.main(["snapshot", address, "--folder", f"{folder}2"]) == 3
+
+
 def test_a_folder_that_cannot_be_written_is_said(site: Server, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(CouldNotCheck, match="cannot be written"):
-        take_snapshot(site.page("/a", b"<p>Words.</p>"), str(tmp_path / "file"), options())
+        take_snapshot(site.page("/a", tides("rises")), str(tmp_path / "file"), options())
 
 
 def test_the_command(site: Server, folder: str, capsys: pytest.CaptureFixture[str]) -> None:
-    good = site.page("/tides", b"<title>Tides</title><p>The sea rises.</p>")
+    good = site.page("/tides", tides("rises"))
     assert cli.main(["snapshot", good, site.url("/gone"), "--folder", folder]) == 3
     out, err = capsys.readouterr()
     assert out.endswith("127.0.0.1/tides.html: saved\n")
