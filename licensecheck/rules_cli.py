@@ -75,7 +75,7 @@ def show(
 
 @rules_app.command()
 def check(files: FilesArgument) -> None:
-    """Validate rule files. Exit codes: 0 all valid, 2 one is not."""
+    """Validate rule files: all that is wrong with each. Exit codes: 0 all valid, 2 one is not."""
     from licensecheck.errors import InvalidRules
     from licensecheck.policy.load import load_rules
 
@@ -85,7 +85,8 @@ def check(files: FilesArgument) -> None:
             rule_set = load_rules(file)
         except InvalidRules as error:
             wrong += 1
-            typer.echo(str(error), err=True)
+            for one in (error, *getattr(error, "also", ())):
+                typer.echo(str(one), err=True)
         else:
             _print([f"{file}: valid, {len(rule_set.rules)} rules"])
     raise typer.Exit(2 if wrong else 0)
@@ -103,7 +104,7 @@ def run_tests(names: NamesArgument = None) -> None:
             count += 1
             if result.problem is not None:
                 wrong += 1
-                _print([f"{name}: {result.rule}: {result.problem}"])
+                _print([f"{result.place}: {result.rule}: {result.problem}"])
     _print([f"{count} examples, {wrong} of them do not hold" if wrong else f"{count} examples, all hold"])
     raise typer.Exit(1 if wrong else 0)
 

@@ -58,7 +58,37 @@ def test_the_examples_of_a_file_are_run(tmp_path: Path) -> None:
     path.write_text(text.replace("32 years", "22 years"), encoding="utf-8")
     good, bad = run("rules", "test", "grist"), run("rules", "test", str(path))
     assert (good.exit_code, good.stdout) == (0, "11 examples, all hold\n")
-    assert (bad.exit_code, "no-edits: the copy that should fail got pass" in bad.stdout) == (1, True)
+    line = 1 + path.read_text("utf-8").split("  fails:")[0].count("\n") + 1
+    assert bad.exit_code == 1
+    assert bad.stdout.startswith(f"{path}:{line}:5: no-edits: the copy that should fail got pass\n")
+
+
+def test_a_rule_without_an_example_is_told_by_its_place(tmp_path: Path) -> None:
+    text = (ROOT / "rules" / "publishers" / "grist.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "grist.yaml"
+    head, _, rest = text.partition("  fails:\n")
+    path.write_text(f"{head}  fails:\n    no-such: {{}}\n{rest.split('    ', 1)[0]}", encoding="utf-8")
+    told = run("rules", "test", str(path)).stdout.splitlines()
+    assert told[0] == f"{path}:{head.count(chr(10)) + 2}:5: no-such: no rule has this id"
+    rule = next(number for number, one in enumerate(text.splitlines(), 1) if one.startswith("  - id: "))
+    assert told[1].startswith(f"{path}:{rule}:5: ")
+    assert "there is no failing example" in told[1]
+
+
+def test_all_errors_of_a_file_are_told_in_its_order(tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(
+        "id: mine\ntitel: Mine\nextends: cc-by-nd-4.0\nprovenance: {seen: 2026-13-07}\nrules:\n  - {id: x, check: y}\n"
+    )
+    result = run("rules", "check", str(path))
+    places = [one.removeprefix(f"{path}:").split(": ")[0] for one in result.stderr.splitlines()]
+    assert (result.exit_code, places) == (2, ["1:1", "2:1", "4:20", "6:20"])
+    windows = "".join(
+        f"  - {{id: w{n}, title: W, check: window, severity: error, basis: guideline, clause: C, remedy: M}}\n"
+        for n in range(2)
+    )
+    path.write_text(f"id: mine\ntitle: Mine\nrules:\n{windows}")
+    assert run("rules", "check", str(path)).stderr.count("no window is given") == 2
 
 
 def test_a_rule_is_explained() -> None:

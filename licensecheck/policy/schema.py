@@ -124,6 +124,7 @@ def _applies_to(hosts: dict[str, Any]) -> dict[str, Any]:
     day = {
         "type": "string",
         "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        "format": "day",
         "x-expected": "a date such as 2026-09-07",
     }
     return {
@@ -168,6 +169,7 @@ def _provenance() -> dict[str, Any]:
             "seen": {
                 "type": "string",
                 "pattern": "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$",
+                "format": "day",
                 "x-expected": "a date such as 2026-09-07",
                 "description": "When it was seen.",
             },

@@ -7,20 +7,22 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from itertools import islice
 from typing import Any
 
 from licensecheck.policy.bundled import read_schema
 from licensecheck.policy.checks import CHECKS
 from licensecheck.policy.fault import Fault, nearest, one_of, quoted
-from licensecheck.policy.model import RuleSet
+from licensecheck.policy.model import Rule, RuleSet
 from licensecheck.policy.patterns import BadPatternError, compile_pattern
 from licensecheck.policy.yaml_file import Path, YamlFile
 
 __all__ = ["check_options", "check_schema", "check_structure"]
 
 _MOST_ERRORS = 1000
+_DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
 _LICENCE = re.compile(r"\blicence\b")
 _PARAMETER = re.compile(r"\{(?:source|article)\.[a-z]+\}")
 _TYPES = {
@@ -45,25 +47,48 @@ def check_structure(source: YamlFile) -> None:
 
 
 def check_options(source: YamlFile, rule_set: RuleSet) -> None:
-    """Raise Fault where a rule's options, with those it inherits, do not suit its check."""
+    """Raise Fault where a rule's options, with those it inherits, do not suit its check or one another."""
     rules = {rule.id: rule for rule in rule_set.rules}
+    faults: list[Fault] = []
     for position, value in enumerate(source.value.get("rules") or ()):
         rule = rules[value["id"]]
-        options = dict(rule.options)
-        check_schema(source, ("rules", position, "options"), options, dict(CHECKS[rule.check].options))
+        if rule.off is None:
+            faults += _option_faults(source, ("rules", position, "options"), rule)
+    _raise_all(faults)
+
+
+def _option_faults(source: YamlFile, path: Path, rule: Rule) -> list[Fault]:
+    check, options = CHECKS[rule.check], dict(rule.options)
+    faults = _faults(source, path, options, check.options)
+    contradiction = check.contradiction(options) if check.contradiction is not None and not faults else None
+    if contradiction is not None:
+        option, what = contradiction
+        faults = [source.fault((*path, option), what)]
+    return faults
 
 
 def check_schema(source: YamlFile, base: Path, value: Any, schema: Mapping[str, Any]) -> None:
     """Raise Fault for the first thing in `value` (which stands at `base` in the file) that `schema` does not
-    allow.
+    allow; it holds the others.
     """
+    _raise_all(_faults(source, base, value, schema))
+
+
+def _raise_all(faults: Iterable[Fault]) -> None:
+    """The first in the file's order, with one for each other place; several at one place say the same."""
+    by_place = {(one.line, one.column): one for one in reversed(list(faults))}
+    if by_place:
+        first, *others = (by_place[place] for place in sorted(by_place))
+        first.also = tuple(others)
+        raise first
+
+
+def _faults(source: YamlFile, base: Path, value: Any, schema: Mapping[str, Any]) -> list[Fault]:
     from jsonschema import Draft202012Validator
 
     validator = Draft202012Validator(schema, format_checker=_formats())
     errors = islice(validator.iter_errors(value), _MOST_ERRORS)
-    faults = [_fault(source, base, error) for error in errors]
-    if faults:
-        raise min(faults, key=lambda one: (one.line, one.column))
+    return [_fault(source, base, error) for error in errors]
 
 
 def _formats() -> Any:
@@ -75,6 +100,7 @@ def _formats() -> Any:
     checker = FormatChecker(formats=())
     checker.checks("re2", raises=BadPatternError)(_is_pattern)
     checker.checks("css", raises=ValueError)(_is_selector)
+    checker.checks("day", raises=ValueError)(_is_day)
     return checker
 
 
@@ -91,6 +117,12 @@ def _is_selector(value: object) -> bool:
         if value.count(":has(") > 1:  # one in another takes a time that grows with the square of the page
             raise ValueError("it holds :has() more than once")
         parse("<p>").select(_PARAMETER.sub("x", value))
+    return True
+
+
+def _is_day(value: object) -> bool:
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        date.fromisoformat(value if value.count("-") == 2 else f"{value}-01")
     return True
 
 
@@ -162,6 +194,8 @@ def _pattern(error: Any) -> str:
 
 
 def _format(error: Any) -> str:
+    if error.validator_value == "day":
+        return f"there is no day {quoted(error.instance)}, expected a date such as 2026-09-07"
     what = {"re2": "pattern in RE2 syntax", "css": "CSS selector"}.get(error.validator_value, "value")
     return f"{quoted(error.instance)} cannot be read ({error.cause}), expected a {what}"
 

@@ -58,7 +58,7 @@ def test_good_examples_have_no_problem(tmp_path: Path) -> None:
             "end: <p>Adverts</p>",
             ("fail", "the copy that should fail got pass"),
         ),
-        ("    no-edits: {change", "    headlin: {change", ("pass", "no rule has this id")),
+        ("    no-edits: {change", "    headlin: {change", ("fail", "no rule has this id")),
         ("    no-edits: {change: [22 years, 32 years]}", "    {}", ("fail", "there is no failing example")),
     ],
 )

@@ -8,7 +8,10 @@ from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Place
 from licensecheck.policy.model import Case, Problem, Status
 
-__all__ = ["NO_OPTIONS", "Check", "options_schema", "passage_evidence", "permission_words", "shortened"]
+__all__ = [
+    "ADDRESS", "HOST", "NO_OPTIONS", "Check",
+    "not_applicable", "options_schema", "passage_evidence", "permission_words", "shortened",
+]
 
 _LONGEST_QUOTE = 120
 
@@ -20,6 +23,7 @@ class Check(NamedTuple):
     `needs_same_work`: it compares, and has nothing to say of a translation.
     `speaks_of_relation`: it is asked even where the copy is another work or a translation.
     `last`: it comes after all others and is given their findings.
+    `contradiction`: what options that are valid one by one do not say together, by the option that is to be mended.
     """
 
     run: Callable[[Case], Iterable[Problem]]
@@ -30,6 +34,7 @@ class Check(NamedTuple):
     needs_same_work: bool = False
     speaks_of_relation: bool = False
     last: bool = False
+    contradiction: Callable[[Mapping[str, Any]], tuple[str, str] | None] | None = None
 
     def defaults(self) -> dict[str, Any]:
         """The options a rule need not name."""
@@ -44,6 +49,14 @@ def options_schema(properties: Mapping[str, Any], required: tuple[str, ...] = ()
 
 
 NO_OPTIONS = options_schema({})
+HOST: Mapping[str, Any] = {
+    "type": "string",
+    "maxLength": 253,
+    "pattern": r"^[^\s/:?#@{}.]+(\.[^\s/:?#@{}.]+)+$",
+    "x-expected": "a host name such as example.org",
+}
+ADDRESS = r"https?://[^\s/]|\{"
+"""How an option begins that is an address, or a parameter that stands for one."""
 
 
 def shortened(text: str) -> str:

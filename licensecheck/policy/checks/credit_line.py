@@ -11,7 +11,7 @@ from typing import Any
 
 from licensecheck.credits.addresses import Target, classify, parse_address
 from licensecheck.credits.model import Evidence
-from licensecheck.policy.checks.base import Check, options_schema, shortened
+from licensecheck.policy.checks.base import ADDRESS, Check, options_schema, shortened
 from licensecheck.policy.model import Case, Problem, Status
 from licensecheck.policy.parameters import TEMPLATE, fill, missing
 from licensecheck.policy.zones import ZONES, blocks_in, span_of, text_of
@@ -144,7 +144,12 @@ _LINK: Mapping[str, Any] = {
     "required": ["to"],
     "properties": {
         "on": {**_LINE, **_EXPECTED, "minLength": 1, "description": "Words the link stands on."},
-        "to": {**_LINE, **_EXPECTED, "description": "article, home, either, or an address."},
+        "to": {
+            **_LINE,
+            "pattern": f"^(?=(?:article|home|either)$|{ADDRESS}){TEMPLATE[1:]}",
+            "x-expected": "article, home, either, or an address with https:// or of known parameters",
+            "description": "article, home, either, or an address.",
+        },
     },
 }
 CHECK = Check(

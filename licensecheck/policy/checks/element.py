@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from licensecheck.document.model import Document
@@ -39,6 +39,13 @@ def _root(copy: Document) -> Any:
     return node if hasattr(node, "select") else None
 
 
+def _no_count(options: Mapping[str, Any]) -> tuple[str, str] | None:
+    least, most = options["least"], options["most"]
+    if most is None or least <= most:
+        return None
+    return "most", f"{most} is less than least, {least}: no count fits, expected at least {least}, or another least"
+
+
 CHECK = Check(
     run=run,
     description="A CSS selector (parameters filled in as literal text) matches as many elements as it"
@@ -73,5 +80,6 @@ CHECK = Check(
         required=("selector",),
     ),
     example={"selector": "a[rel~='license'][href*='creativecommons.org']"},
+    contradiction=_no_count,
     needs_links=True,
 )

@@ -11,7 +11,7 @@ from licensecheck.credits.licences import parse_licence_url
 from licensecheck.credits.model import Evidence
 from licensecheck.document.lazy import holding
 from licensecheck.document.model import Document, Embed
-from licensecheck.policy.checks.base import Check, options_schema
+from licensecheck.policy.checks.base import HOST, Check, options_schema
 from licensecheck.policy.hosts import is_on
 from licensecheck.policy.license_key import named
 from licensecheck.policy.model import Case, Problem, Status
@@ -103,7 +103,7 @@ CHECK = Check(
                 "description": "Hosts, with their subdomains, that the publisher serves its pictures from.",
                 "type": "array",
                 "minItems": 1,
-                "items": {"type": "string", "minLength": 1, "maxLength": 253},
+                "items": dict(HOST),
             },
             "credits": {
                 "description": "Credits whose pictures may be used; parameters are filled in.",

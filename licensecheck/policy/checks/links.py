@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Link
-from licensecheck.policy.checks.base import Check, options_schema, shortened
+from licensecheck.policy.checks.base import ADDRESS, HOST, Check, options_schema, shortened
 from licensecheck.policy.hosts import host_of, parents
 from licensecheck.policy.model import Case, Problem, Status
 from licensecheck.policy.parameters import TEMPLATE, fill, missing
@@ -79,6 +79,12 @@ def _is_forbidden(link: Link, options: Mapping[str, Any]) -> bool:
     )
 
 
+def _forbids_nothing(options: Mapping[str, Any]) -> tuple[str, str] | None:
+    if any(options[name] for name in ("hosts", "endings", "rel")):
+        return None
+    return "hosts", "nothing is forbidden here, expected hosts, endings or rel"
+
+
 def _texts(description: str, **more: Any) -> dict[str, Any]:
     items = {"type": "string", "minLength": 1, "maxLength": 500, **more}
     return {"description": description, "type": "array", "maxItems": 100, "items": items}
@@ -92,8 +98,8 @@ REQUIRED = Check(
         {
             "urls": _texts(
                 "The addresses; {source.url} and other parameters are filled in.",
-                pattern=TEMPLATE,
-                **{"x-expected": "an address whose parameters are known, such as {source.url}"},
+                pattern=f"^(?={ADDRESS}){TEMPLATE[1:]}",
+                **{"x-expected": "an address with https://, or one made of known parameters, such as {source.url}"},
             )
             | {"minItems": 1},
             "any": {"description": "One of them is enough.", "type": "boolean", "default": False},
@@ -109,7 +115,7 @@ FORBIDDEN = Check(
     " nofollow.",
     options=options_schema(
         {
-            "hosts": _texts("Hosts, with their subdomains, that must not be linked.") | {"default": []},
+            "hosts": _texts("Hosts, with their subdomains, that must not be linked.", **HOST) | {"default": []},
             "endings": _texts("Ends of addresses that must not be linked, such as .pdf.") | {"default": []},
             "rel": _texts("Values of `rel` that links must not have, such as nofollow.") | {"default": []},
             "within": {
@@ -122,4 +128,5 @@ FORBIDDEN = Check(
     ),
     example={"endings": [".pdf"], "within": "source"},
     needs_links=True,
+    contradiction=_forbids_nothing,
 )

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 from licensecheck.credits.model import Evidence
 from licensecheck.document.lazy import holding
 from licensecheck.document.model import Document, Embed
-from licensecheck.policy.checks.base import Check, options_schema
+from licensecheck.policy.checks.base import HOST, Check, options_schema
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["CHECK"]
@@ -145,17 +145,27 @@ def _fill(template: str, text: str) -> str | None:
 
 
 _TEXT: Mapping[str, Any] = {"type": "string", "minLength": 1, "maxLength": 300}
+_VALUE: Mapping[str, Any] = {
+    **_TEXT,
+    "pattern": r"^[^{}]*(\{article\.id\}[^{}]*)?$",
+    "x-expected": "text whose only parameter, if any, is {article.id}",
+}
+_PATH: Mapping[str, Any] = {
+    **_TEXT,
+    "pattern": r"^/[^{}]*(\{article\.id\}[^{}]*)?$",
+    "x-expected": "a path that begins with / and whose only parameter, if any, is {article.id}",
+}
 _FORM: Mapping[str, Any] = {
     "type": "object",
     "additionalProperties": False,
     "required": ["host"],
     "properties": {
-        "host": {**_TEXT, "description": "The host the counter is loaded from (www. or not)."},
-        "path": {**_TEXT, "description": "The whole path; {article.id} stands for the original's number."},
+        "host": {**HOST, "description": "The host the counter is loaded from (www. or not)."},
+        "path": {**_PATH, "description": "The whole path; {article.id} stands for the original's number."},
         "query": {
             "description": "Parameters the address has to carry, with their values; {article.id} as above.",
             "type": "object",
-            "additionalProperties": _TEXT,
+            "additionalProperties": _VALUE,
         },
         "elements": {
             "description": "The elements it may be loaded by (default: all three).",

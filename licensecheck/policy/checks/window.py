@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from licensecheck.policy.checks.base import Check, options_schema
 from licensecheck.policy.dates import published
@@ -48,6 +49,16 @@ def _still(case: Case, words: str) -> Problem:
     return Problem(Status.PASS, f"{words}, as the rule asks.")
 
 
+def _no_window(options: Mapping[str, Any]) -> tuple[str, str] | None:
+    after, within, removed = (options[name] for name in ("after_days", "within_days", "removed_after_days"))
+    if after is None and within is None and removed is None:
+        return "within_days", "no window is given, expected after_days, within_days or removed_after_days"
+    for name, limit in (("within_days", within), ("removed_after_days", removed)):
+        if after is not None and limit is not None and limit < after:
+            return name, f"{limit} is less than after_days, {after}: no day fits, expected at least {after}"
+    return None
+
+
 def _days(description: str) -> dict[str, object]:
     return {
         "description": description,
@@ -70,4 +81,5 @@ CHECK = Check(
         }
     ),
     example={"within_days": 90},
+    contradiction=_no_window,
 )

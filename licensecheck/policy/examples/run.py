@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from licensecheck.errors import Error, InvalidRules
@@ -12,6 +13,7 @@ from licensecheck.policy.checks import CHECKS
 from licensecheck.policy.examples.pages import make_copy, make_original
 from licensecheck.policy.load import load_rules
 from licensecheck.policy.model import Rule, RuleSet
+from licensecheck.policy.yaml_file import Path as Location
 from licensecheck.policy.yaml_source import parse
 
 __all__ = ["Result", "run_examples"]
@@ -24,13 +26,15 @@ _ORDER = ("fail", "review", "manual", "pass", "not-applicable")
 class Result:
     """What came of one example.
 
-    `wanted` is `pass` or `fail`, `found` the rule's status, `problem` what is wrong.
+    `wanted` is `pass` or `fail`, `found` the rule's status, `problem` what is wrong, `place` where the example stands
+    or the rule that lacks one, as `path:line:column`.
     """
 
     rule: str
     wanted: str
     found: str | None
     problem: str | None
+    place: str = ""
 
 
 def run_examples(name_or_path: str) -> tuple[Result, ...]:
@@ -41,7 +45,20 @@ def run_examples(name_or_path: str) -> tuple[Result, ...]:
     if rule_set.examples is None:
         raise InvalidRules(f"{rule_set.location}: there are no examples, expected a key `examples`")
     own = [rule for rule in rule_set.rules if rule.origin[-1] == rule_set.id and rule.off is None]
-    return tuple(_results(_Runner(name_or_path, rule_set.examples), own, rule_set))
+    results = tuple(_results(_Runner(name_or_path, rule_set.examples), own, rule_set))
+    return tuple(_placed(results, name_or_path)) if any(one.problem for one in results) else results
+
+
+def _placed(results: Iterable[Result], name: str) -> Iterator[Result]:
+    location, text = bundled.read(name) or (name, Path(name).read_text("utf-8-sig"))
+    source = parse(text, location)
+    positions = {rule["id"]: position for position, rule in enumerate(source.value.get("rules") or ())}
+    for one in results:
+        path: Location = ("examples", "passes" if one.wanted == "pass" else "fails", one.rule)
+        if path not in source.keys and one.rule in positions:
+            path = ("rules", positions[one.rule], "id")
+        line, column = source.place(path, key=True)
+        yield replace(one, place=f"{location}:{line}:{column}")
 
 
 def _bundled_examples(name: str) -> Mapping[str, Any] | None:
@@ -55,7 +72,8 @@ def _results(runner: _Runner, rules: list[Rule], rule_set: RuleSet) -> Iterator[
     passes, fails = (rule_set.examples or {}).get("passes", {}), (rule_set.examples or {}).get("fails", {})
     for named in dict.fromkeys([*passes, *fails]):
         if all(named != rule.id for rule in rule_set.rules):
-            yield Result(rule=named, wanted="pass", found=None, problem="no rule has this id")
+            wanted = "pass" if named in passes else "fail"
+            yield Result(rule=named, wanted=wanted, found=None, problem="no rule has this id")
     for rule in rules:
         yield _passing(rule, runner.status(rule.id, passes.get(rule.id, {})))
         if not _for_people(rule):
