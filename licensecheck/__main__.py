@@ -7,6 +7,7 @@ import sys
 
 __all__ = ["main"]
 
+_STOPPED = 130
 _OBJECTS_BETWEEN_COLLECTIONS = 100_000
 """New objects after which Python looks for cycles: loading and reading make many objects, and hardly a cycle."""
 
@@ -23,13 +24,27 @@ def main() -> int:
         return 0
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS, 20, 50)
     try:
+        code = _run()
+    except KeyboardInterrupt:       # while the last lines of the run were on their way
+        code = _STOPPED
+    gc.freeze()     # all goes now: looking for cycles at the end would find nothing worth the time
+    return code
+
+
+def _run() -> int:
+    from licensecheck import interrupts
+
+    interrupts.remember_lost_ones()
+    try:
         from licensecheck.cli import main as run
 
-        return run()
+        code = run()
     except KeyboardInterrupt:
-        return 130
-    finally:
-        gc.freeze()     # all goes now: looking for cycles at the end would find nothing worth the time
+        code = _STOPPED
+    if code == _STOPPED or interrupts.was_lost():
+        interrupts.ignore_from_now_on()
+        return _STOPPED
+    return code
 
 
 if __name__ == "__main__":

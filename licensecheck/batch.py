@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from typing import TypeVar
 
 from licensecheck.errors import Error, InvalidRules
@@ -22,7 +22,7 @@ Describe = Callable[[Exception], str]
 
 def check_all(
     copies: tuple[str, ...], check: Check[T], *, describe: Describe, jobs: int = 1
-) -> Iterator[T | NotChecked]:
+) -> Generator[T | NotChecked, None, None]:
     """What came of each of `copies`, in their order whatever finishes first; `jobs` processes check them.
 
     One that cannot be checked, or whose check crashes, becomes a `NotChecked` with a message made by `describe`;

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from licensecheck.batch import Check, Describe, check_all
+from licensecheck.interrupts import give_way
 from licensecheck.report import NotChecked
 from licensecheck.writing import CheckedAndRendered
 
@@ -44,10 +45,10 @@ def run(
     verdicts: set[str] = set()
     errors: list[NotChecked] = []
     work = CheckedAndRendered(check, tuple(one.format for one in outputs))
+    checked = check_all(copies, work, describe=describe, jobs=jobs or _suitable_jobs(len(copies)))
     try:
-        for count, result in enumerate(
-            check_all(copies, work, describe=describe, jobs=jobs or _suitable_jobs(len(copies))), 1
-        ):
+        for count, result in enumerate(checked, 1):
+            give_way()
             if isinstance(result, NotChecked):
                 progress.clear()
                 say(result.message)
@@ -58,6 +59,7 @@ def run(
                     output.add(piece)
             progress.done(count)
     finally:
+        checked.close()     # which ends the processes that check
         progress.clear()
     return Outcome(frozenset(verdicts), tuple(errors))
 

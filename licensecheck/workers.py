@@ -17,6 +17,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -96,28 +97,39 @@ def _run(
     with _pool(jobs, check, describe) as pool:
         under_way: deque[Future[list[T | NotChecked | _Invalid]]] = deque()
         waiting = deque(chunks)
-        try:
-            while waiting or under_way:
-                while waiting and len(under_way) < jobs * _AHEAD:
-                    under_way.append(pool.submit(_check_chunk, waiting.popleft()))
-                results = under_way.popleft().result()
-                chunks.popleft()
-                for result in results:
-                    yield _valid(result)
-        except BaseException:
-            # Nobody waits for what is under way: one copy may take a minute to be fetched. But the pool's own
-            # thread is waited for, which would else write to a closed pipe while the interpreter ends.
-            for worker in multiprocessing.active_children():
-                worker.terminate()
-            pool.shutdown(wait=True, cancel_futures=True)
-            raise
+        while waiting or under_way:
+            while waiting and len(under_way) < jobs * _AHEAD:
+                under_way.append(_submit(pool, waiting.popleft()))
+            results = under_way.popleft().result()
+            chunks.popleft()
+            for result in results:
+                yield _valid(result)
+
+
+def _submit(pool: ProcessPoolExecutor, chunk: Sequence[str]) -> Future[list[Any]]:
+    # It starts the processes: one that Ctrl-C met half made would be known to nobody, and would outlive the run.
+    with _undisturbed():
+        return pool.submit(_check_chunk, chunk)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Lets Ctrl-C wait; processes and threads that begin meanwhile let it wait too."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _one_by_one(copies: Sequence[str], check: Check[T], describe: Describe) -> Iterator[T | NotChecked]:
     for copy in copies:
         try:
             with _pool(1, check, describe) as pool:
-                (result,) = pool.submit(_check_chunk, [copy]).result()
+                (result,) = _submit(pool, [copy]).result()
             yield _valid(result)
         except BrokenProcessPool:
             where = location_of(copy)
@@ -131,8 +143,21 @@ def _valid(result: T | NotChecked | _Invalid) -> T | NotChecked:
     return result
 
 
-def _pool(jobs: int, check: Check[T], describe: Describe) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(jobs, _context(), initializer=_start, initargs=(check, describe))
+@contextmanager
+def _pool(jobs: int, check: Check[T], describe: Describe) -> Iterator[ProcessPoolExecutor]:
+    """Processes that check; they end with what is done here, however that ends."""
+    pool = ProcessPoolExecutor(jobs, _context(), initializer=_start, initargs=(check, describe))
+    try:
+        yield pool
+        pool.shutdown(wait=True)
+    except BaseException:
+        # Nobody waits for what is under way: one copy may take a minute to be fetched. But the pool's own
+        # thread is waited for, which would else write to a closed pipe while the interpreter ends.
+        with _undisturbed():
+            for worker in multiprocessing.active_children():
+                worker.terminate()
+            pool.shutdown(wait=True, cancel_futures=True)
+        raise
 
 
 def _context() -> BaseContext:
@@ -158,6 +183,8 @@ _worker = _Worker()
 def _start(check: Check[T], describe: Describe) -> None:
     # Ctrl-C goes to all processes of a terminal; the first one says what there is to say.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     _worker.check, _worker.describe = check, describe
 
 

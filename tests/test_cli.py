@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import stat
 import sys
 import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -400,11 +402,22 @@ def test_no_command_shows_help(run: Run) -> None:
     assert "verify" in result.out + result.err
 
 
+@pytest.fixture
+def _process_as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What the command changes in the process that it has for itself."""
+    before = signal.getsignal(signal.SIGINT)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_process_as_before")
 def test_main_hands_over(pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["licensecheck", "verify", "bad.html", "--quiet"])
     assert __main__.main() == 1
 
 
+@pytest.mark.usefixtures("_process_as_before")
 def test_ctrl_c_while_starting_is_130(monkeypatch: pytest.MonkeyPatch) -> None:
     def stop() -> int:
         raise KeyboardInterrupt

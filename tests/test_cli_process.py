@@ -131,6 +131,48 @@ def test_output_is_utf_8_in_any_locale() -> None:
     assert "æ→北京.html" in result.stdout
 
 
+LOST = """
+    import report_builders, weakref
+    def interrupted(_): raise KeyboardInterrupt
+    thing = type("Thing", (), {})()
+    watched = weakref.ref(thing, interrupted)
+    del thing
+    return report_builders.report(location=copy)
+"""
+
+
+@pytest.mark.parametrize("more", [[], ["b.html", "c.html"], ["b.html", "c.html", "--jobs", "2"]])
+def test_ctrl_c_where_nothing_can_be_raised_is_130(more: list[str]) -> None:
+    """In a callback of the interpreter: it would print a traceback, and go on."""
+    result = python("-c", script(LOST.strip(), *more))
+    if "--jobs" not in more:        # there it reaches workers, which are told by the terminal as well
+        assert (result.returncode, result.stderr) == (130, "")
+    assert "Traceback" not in result.stderr
+
+
+STARTING = """
+    import report_builders
+    return report_builders.report(location=copy)
+os.register_at_fork(after_in_parent=lambda: os.{send}, after_in_child=lambda: None)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="workers are forked on Linux only")
+@pytest.mark.parametrize("send", ["kill(os.getpid(), 2)", "killpg(0, 2)"])
+def test_ctrl_c_while_workers_start_leaves_none(send: str) -> None:
+    """To the first process alone, and to all as a terminal sends it."""
+    body = STARTING.strip().format(send=send)
+    copies = [f"{number}.html" for number in range(20)]
+    process = subprocess.Popen(
+        [sys.executable, "-c", script(body, *copies, "--jobs", "3")],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+    )
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (130, "", "")
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="sends a signal")
 @pytest.mark.parametrize("several", [False, True])
 def test_ctrl_c_ends_with_130_and_no_output(tmp_path: Path, several: bool) -> None:
