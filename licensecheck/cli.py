@@ -6,6 +6,7 @@ import sys
 
 from licensecheck.ending import Exit, describe, say
 from licensecheck.errors import InvalidRules, WrongUsageError
+from licensecheck.interrupts import is_one
 from licensecheck.plain_arguments import options_of
 
 __all__ = ["Exit", "main"]
@@ -28,6 +29,8 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return Exit.STOPPED
     except Exception as error:
+        if is_one(error):
+            return Exit.STOPPED
         say(describe(error))
         return Exit.USAGE if isinstance(error, InvalidRules | WrongUsageError) else Exit.NOT_CHECKED
     return Exit.COMPLIANT

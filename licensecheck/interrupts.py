@@ -1,7 +1,7 @@
-"""Ctrl-C that arrives where nothing can be raised, in a callback of the interpreter or of a library.
+"""Ctrl-C that arrives where it cannot be raised as what it is: in a callback, or while a class is made.
 
-Python tells of such a KeyboardInterrupt on standard error and goes on. Here it is remembered, so that the run
-still ends as one that was stopped.
+Python tells of the first on standard error and goes on, and wraps the second in another error. Here they are
+known again, so that the run still ends as one that was stopped.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
 
-__all__ = ["give_way", "ignore_from_now_on", "remember_lost_ones", "was_lost"]
+__all__ = ["give_way", "ignore_from_now_on", "is_one", "remember_lost_ones", "was_lost"]
 
+_LONGEST_CHAIN = 20
 _lost: list[bool] = []
 
 
@@ -39,6 +40,15 @@ def give_way() -> None:
     """Raise the KeyboardInterrupt that was lost, if one was: where a run goes on to its next copy."""
     if _lost:
         raise KeyboardInterrupt
+
+
+def is_one(error: BaseException | None) -> bool:
+    """Whether an error is what came of a KeyboardInterrupt."""
+    for _ in range(_LONGEST_CHAIN):
+        if error is None or isinstance(error, KeyboardInterrupt):
+            break
+        error = error.__cause__ or error.__context__
+    return isinstance(error, KeyboardInterrupt)
 
 
 def ignore_from_now_on() -> None:

@@ -34,7 +34,9 @@ FAILURES: dict[str, BaseException] = {
     "rules.html": InvalidRules("rules.yaml:3:1: unknown key 'chekc', expected 'check'"),
     "crash.html": ZeroDivisionError("division\nby zero\x1b[31m"),
     "stop.html": KeyboardInterrupt(),
+    "wrapped.html": RuntimeError("Error calling __set_name__"),
 }
+FAILURES["wrapped.html"].__cause__ = KeyboardInterrupt()      # as Python 3.11 has it while a class is made
 
 
 class Pipeline:
@@ -101,6 +103,8 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
         (["crash.html"], 3),
         (["rules.html"], 2),
         (["stop.html"], 130),
+        (["wrapped.html"], 130),
+        (["wrapped.html", "good.html"], 130),
         (["good.html", "doubtful.html"], 0),
         (["good.html", "doubtful.html", "--fail-on", "review"], 1),
         (["good.html", "bad.html"], 1),
