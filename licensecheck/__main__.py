@@ -18,10 +18,7 @@ def main() -> int:
     `--version` alone is answered before anything else is imported: scripts ask for it often.
     """
     if sys.argv[1:] == ["--version"]:
-        from licensecheck._version import __version__
-
-        sys.stdout.write(f"licensecheck {__version__}\n")
-        return 0
+        return _print_version()
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS, 20, 50)
     try:
         code = _run()
@@ -29,6 +26,17 @@ def main() -> int:
         code = _STOPPED
     gc.freeze()     # all goes now: looking for cycles at the end would find nothing worth the time
     return code
+
+
+def _print_version() -> int:
+    from licensecheck._version import __version__
+
+    try:
+        sys.stdout.write(f"licensecheck {__version__}\n")
+        sys.stdout.flush()
+    except (OSError, AttributeError):       # a full disk, or none: said as it is for all commands
+        return _run()
+    return 0
 
 
 def _run() -> int:

@@ -31,6 +31,18 @@ def main(arguments: list[str] | None = None) -> int:
     except Exception as error:
         if is_one(error):
             return Exit.STOPPED
-        say(describe(error))
+        say(describe(_as_meant(error)))
         return Exit.USAGE if isinstance(error, InvalidRules | WrongUsageError) else Exit.NOT_CHECKED
     return Exit.COMPLIANT
+
+
+def _as_meant(error: Exception) -> Exception:
+    """The error, or what it means where a library has printed (help, a completion) and the disk was full."""
+    from licensecheck.printing import is_full_disk, unwritable
+
+    if not is_full_disk(error):
+        return error
+    from licensecheck.report.write import divert_stdout
+
+    divert_stdout()
+    return unwritable(error)

@@ -40,6 +40,7 @@ from licensecheck.options import (
     VersionOption,
     WaiversOption,
 )
+from licensecheck.printing import print_lines
 from licensecheck.report.sanitise import one_line
 from licensecheck.settings import SNAPSHOTS, fetch_options
 
@@ -122,7 +123,7 @@ def snapshot(
     for address in dict.fromkeys(addresses):
         try:
             saved = take_snapshot(address, folder, fetch, update=update)
-            typer.echo(one_line(f"{saved.path}: {'kept (--update replaces it)' if saved.kept else 'saved'}"))
+            print_lines([one_line(f"{saved.path}: {'kept (--update replaces it)' if saved.kept else 'saved'}")])
         except Error as error:
             say(describe(error))
             failed = True
@@ -143,7 +144,7 @@ def init() -> None:
         raise WrongUsageError(f"{NAME} is there already; edit it, or remove it first.") from None
     except OSError as error:
         raise CouldNotCheck(f"{NAME}: cannot be written: {error.strerror or error}") from error
-    typer.echo(f"{NAME}: written; look through it, then run: licensecheck verify")
+    print_lines([f"{NAME}: written; look through it, then run: licensecheck verify"])
 
 
 def _refuse_files(addresses: Sequence[str]) -> None:

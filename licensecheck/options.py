@@ -12,6 +12,7 @@ import typer
 
 from licensecheck._version import __version__
 from licensecheck.choices import FailOn, Medium
+from licensecheck.printing import print_lines
 from licensecheck.report import FORMATS
 
 __all__ = [
@@ -37,7 +38,7 @@ def _finite(seconds: float | None) -> float | None:
 
 def _print_version(asked: bool) -> None:
     if asked:
-        typer.echo(f"licensecheck {__version__}")
+        print_lines([f"licensecheck {__version__}"])
         raise typer.Exit
 
 

@@ -6,12 +6,13 @@ They build, hand over and print; what is slow to import is imported by the comma
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 from typing import Annotated
 
 import typer
+
+from licensecheck.printing import print_lines
 
 __all__ = ["detect", "explain", "register", "rules_app"]
 
@@ -51,7 +52,7 @@ def list_rules() -> None:
     """List the bundled rule sets: id, licence (* assumed), hosts, last seen, title."""
     from licensecheck.policy.show import list_of_rule_sets
 
-    _print(list_of_rule_sets())
+    print_lines(list_of_rule_sets())
 
 
 @rules_app.command()
@@ -66,11 +67,12 @@ def show(
 
     rule_set = load_rules(name)
     if output_format is ShowAs.TEXT:
-        _print(page(rule_set))
+        print_lines(page(rule_set))
         return
     import yaml
 
-    sys.stdout.write(yaml.safe_dump(as_values(rule_set), sort_keys=False, allow_unicode=True, width=110))
+    text = yaml.safe_dump(as_values(rule_set), sort_keys=False, allow_unicode=True, width=110)
+    print_lines([text.removesuffix("\n")])
 
 
 @rules_app.command()
@@ -88,7 +90,7 @@ def check(files: FilesArgument) -> None:
             for one in (error, *getattr(error, "also", ())):
                 typer.echo(str(one), err=True)
         else:
-            _print([f"{file}: valid, {len(rule_set.rules)} rules"])
+            print_lines([f"{file}: valid, {len(rule_set.rules)} rules"])
     raise typer.Exit(2 if wrong else 0)
 
 
@@ -104,8 +106,8 @@ def run_tests(names: NamesArgument = None) -> None:
             count += 1
             if result.problem is not None:
                 wrong += 1
-                _print([f"{result.place}: {result.rule}: {result.problem}"])
-    _print([f"{count} examples, {wrong} of them do not hold" if wrong else f"{count} examples, all hold"])
+                print_lines([f"{result.place}: {result.rule}: {result.problem}"])
+    print_lines([f"{count} examples, {wrong} of them do not hold" if wrong else f"{count} examples, all hold"])
     raise typer.Exit(1 if wrong else 0)
 
 
@@ -134,7 +136,7 @@ def explain(
         known = {one.id for name in ([rules] if rules else bundled.names()) for one in load_rules(name).rules}
         where = f"the rule set {quoted(rules)}" if rules else "any bundled rule set"
         raise typer.BadParameter(f"{quoted(rule)} is no rule of {where}{nearest(rule, sorted(known))}.")
-    _print(found)
+    print_lines(found)
 
 
 def detect(
@@ -151,10 +153,4 @@ def detect(
 
     options = FetchOptions(allow_private=allow_private)
     stdin = sys.stdin.buffer if sys.stdin else None
-    _print(lines_on(load(page, options=options, stdin=stdin)))
-
-
-def _print(lines: Iterable[str]) -> None:
-    from licensecheck.report.write import to_stdout
-
-    to_stdout(f"{line}\n" for line in lines)
+    print_lines(lines_on(load(page, options=options, stdin=stdin)))

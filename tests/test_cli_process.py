@@ -111,6 +111,40 @@ def test_a_full_disk_behind_stdout_is_one_line_and_3() -> None:
     )
 
 
+EXAMPLE = str(Path(__file__).parents[1] / "examples" / "original.html")
+RULES = str(Path(__file__).parents[1] / "rules" / "publishers" / "grist.yaml")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--version"], ["--help"], ["verify", "--help"], ["rules", "list"], ["rules", "show", "grist"],
+        ["rules", "show", "grist", "-f", "yaml"], ["rules", "check", RULES], ["rules", "test", RULES],
+        ["explain", "headline"], ["detect", EXAMPLE],
+    ],
+)
+def test_a_full_disk_is_one_line_and_3_for_every_command(arguments: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "licensecheck", *arguments], stdout=full, stderr=subprocess.PIPE, text=True,
+            timeout=60, check=False,
+        )
+    said = "licensecheck: standard output: cannot write: No space left on device\n"
+    assert (result.returncode, result.stderr) == (3, said)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes a file descriptor before the start")
+@pytest.mark.parametrize("arguments", [["--version"], ["rules", "list"]])
+def test_without_a_standard_output_every_command_says_so(arguments: list[str]) -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "licensecheck", *arguments], preexec_fn=lambda: os.close(1), stderr=subprocess.PIPE,
+        text=True, timeout=60, check=False,
+    )
+    said = "licensecheck: standard output: cannot write: standard output is closed\n"
+    assert (result.returncode, result.stderr) == (3, said)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="closes a file descriptor before the start")
 def test_a_closed_stdout_is_one_line_and_3() -> None:
     body = "import report_builders as b; return b.report()"

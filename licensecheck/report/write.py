@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-__all__ = ["leave_nothing", "to_file", "to_stdout"]
+__all__ = ["divert_stdout", "leave_nothing", "to_file", "to_stdout"]
 
 _READABLE = 0o666
 
@@ -99,12 +99,12 @@ def to_stdout(parts: Iterable[str]) -> None:
     try:
         _write(parts)
     except OSError as error:
-        _divert_stdout()
+        divert_stdout()
         if not isinstance(error, BrokenPipeError):
             raise
 
 
-def _divert_stdout() -> None:
+def divert_stdout() -> None:
     """The interpreter flushes standard output once more when it ends, and would complain a second time."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
