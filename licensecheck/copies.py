@@ -20,32 +20,47 @@ class NoCopiesError(WrongUsageError):
     """A folder or pattern holds no copy; the message says which and what to do."""
 
 
-def find_copies(named: Iterable[str], *, beside: Path | None = None) -> tuple[str, ...]:
+def find_copies(
+    named: Iterable[str], *, beside: Path | None = None, originals: Iterable[str] = ()
+) -> tuple[str, ...]:
     """Every copy that `named` means, once, in the order given; inside a folder or pattern sorted by path.
 
     A folder means the Markdown and HTML files in it and in its folders, except hidden ones and what package
     managers and site builders put there. A pattern (`*`, `?`, `[…]`, `**`) is one only where no file has the
     name. What is neither is left for the reader, who says what is wrong with it. `beside` is where
-    relative names start. Raises NoCopiesError for a folder or pattern in which nothing is found: a run that
-    checks nothing must not look like one that found nothing wrong.
+    relative names start; what a folder or pattern has of `originals` (files and folders) is no copy, unless it
+    names one of them or what is inside. Raises NoCopiesError for a folder or pattern in which nothing is found:
+    a run that checks nothing must not look like one that found nothing wrong.
     """
-    return tuple(dict.fromkeys(copy for name in named for copy in _meant(name, beside)))
+    left_out = tuple(map(os.path.realpath, originals))
+    return tuple(dict.fromkeys(copy for name in named for copy in _meant(name, beside, left_out)))
 
 
-def _meant(name: str, beside: Path | None) -> Iterator[str]:
+def _meant(name: str, beside: Path | None, left_out: tuple[str, ...]) -> Iterator[str]:
     if name == STDIN or is_address(name):
         yield name
         return
     path = name if beside is None else os.path.normpath(beside / name)
     if Path(path).is_dir():
-        yield from _some(sorted(_in_folder(path)), f"the folder {name!r} holds no Markdown or HTML file")
+        found = _without(left_out, sorted(_in_folder(path)), path)
+        yield from _some(found, f"the folder {name!r} holds no Markdown or HTML file")
     elif any(mark in path for mark in "*?[") and not Path(path).exists():
-        import glob
+        from licensecheck.path_patterns import files_fitting
 
-        found = sorted(filter(os.path.isfile, glob.iglob(path, recursive=True)))  # noqa: PTH207 - "**" follows no links here
+        found = _without(left_out, files_fitting(path), path)
         yield from _some(found, f"no file fits the pattern {name!r}")
     else:
         yield path
+
+
+def _without(left_out: tuple[str, ...], found: list[str], named: str) -> list[str]:
+    inside = os.path.realpath(named)
+    elsewhere = [one for one in left_out if not _lies_in(inside, one)]
+    return [one for one in found if not any(_lies_in(os.path.realpath(one), other) for other in elsewhere)]
+
+
+def _lies_in(path: str, other: str) -> bool:
+    return path == other or path.startswith(other.rstrip(os.sep) + os.sep)
 
 
 def _some(found: list[str], otherwise: str) -> list[str]:

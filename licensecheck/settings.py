@@ -25,6 +25,7 @@ __all__ = [
     "original_options",
     "parse_author",
     "read_waivers",
+    "snapshots_folder",
 ]
 
 SNAPSHOTS: Final = "originals"
@@ -85,30 +86,38 @@ def original_options(
     from licensecheck.cache import cache_folder
     from licensecheck.originals import OriginalOptions
 
-    snapshots = snapshots or config.snapshots
-    if snapshots is None and Path(SNAPSHOTS).is_dir():
-        snapshots = SNAPSHOTS
     pause = HOST_PAUSE if config.pause is None else config.pause
     polite = fetch._replace(
         cache=cache_folder(cache or config.cache), fresh_since=time.time(), robots=several,
         host_pause=pause if several else 0.0,
     )
-    return OriginalOptions(fetch=polite, snapshots=snapshots, keys=config.source_keys)
+    return OriginalOptions(fetch=polite, snapshots=snapshots_folder(config, snapshots), keys=config.source_keys)
 
 
-def find_copies(named: Sequence[str], config: Config) -> tuple[str, ...]:
-    """The copies that the user names, else the configuration. Raises WrongUsageError for none."""
+def snapshots_folder(config: Config, named: str | None) -> str | None:
+    """Where saved originals are: as the user says, else the configuration, else the usual folder if it is there."""
+    folder = named or config.snapshots
+    return SNAPSHOTS if folder is None and Path(SNAPSHOTS).is_dir() else folder
+
+
+def find_copies(named: Sequence[str], config: Config, originals: Sequence[str] = ()) -> tuple[str, ...]:
+    """The copies that the user names, else the configuration; `originals` are none. Raises WrongUsageError for none.
+    """
     from licensecheck import copies
 
     if not named and not config.copies:
         raise WrongUsageError("name the copies to check, or write a configuration: licensecheck init")
     if named:
-        return copies.find_copies(named)
-    found = copies.find_copies(config.copies, beside=Path(os.path.relpath(config.folder)))
+        return copies.find_copies(named, originals=originals)
+    found = copies.find_copies(
+        config.copies, beside=Path(os.path.relpath(config.folder)), originals=originals
+    )
     return _republications(found, config) if config.only_with_source else found
 
 
-def changed_copies(changed: Sequence[str], config: Config) -> tuple[str, ...]:
+def changed_copies(
+    changed: Sequence[str], config: Config, originals: Sequence[str] = ()
+) -> tuple[str, ...]:
     """Those of the configuration's copies that are among the changed files; there may be none.
 
     Raises WrongUsageError where the configuration names no copies.
@@ -116,7 +125,7 @@ def changed_copies(changed: Sequence[str], config: Config) -> tuple[str, ...]:
     if not config.copies:
         raise WrongUsageError("--changed needs a configuration that says which files are copies.")
     files = {os.path.realpath(one) for one in changed}
-    return tuple(copy for copy in find_copies((), config) if os.path.realpath(copy) in files)
+    return tuple(copy for copy in find_copies((), config, originals) if os.path.realpath(copy) in files)
 
 
 def _republications(found: tuple[str, ...], config: Config) -> tuple[str, ...]:

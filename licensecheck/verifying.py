@@ -23,6 +23,7 @@ from licensecheck.settings import (
     original_options,
     parse_author,
     read_waivers,
+    snapshots_folder,
 )
 from licensecheck.writing import open_outputs, write
 
@@ -70,7 +71,9 @@ def verify(
 
         check_given(source_url=source_url, copy_url=copy_url, license=license, called=as_option)
     config = find_config(Path(), config_file)
-    found = changed_copies(copies or (), config) if changed else find_copies(copies or (), config)
+    saved = snapshots_folder(config, snapshots)
+    find = changed_copies if changed else find_copies
+    found = find(copies or (), config, (*sources, *([saved] if saved else [])))
     _check_usage((*(copies or ()), *sources), found, copy_url)
     outputs = outputs_of(output or (), output_format, (*found, *sources))
     check_rules(rules, config)

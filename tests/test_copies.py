@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import glob
+import os
 from pathlib import Path
 
 import pytest
 
 from licensecheck.copies import NoCopiesError, find_copies
+from licensecheck.path_patterns import files_fitting
 
 
 @pytest.fixture
@@ -70,3 +73,40 @@ def test_names_may_start_elsewhere(site: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.chdir(site / "empty")
     (found,) = find_copies(["posts/b*.md"], beside=site)
     assert Path(found) == site / "posts" / "b.md"
+
+
+def test_a_pattern_follows_no_links_in_a_circle(site: Path) -> None:
+    """Two of them would be followed a million times."""
+    for name in ("again", "once-more"):
+        (site / "posts" / name).symlink_to(site / "posts", target_is_directory=True)
+    assert find_copies(["posts/**/*.md"]) == ("posts/[draft].md", "posts/b.md", "posts/node_modules/x/h.md")
+    assert find_copies(["posts/again/*.md"]) == ("posts/again/[draft].md", "posts/again/b.md")
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "posts/**/*.html", "**/*.md", "**", "posts/**", "posts/*/*.html", "p?sts/[ab].*", "posts/.*.md", "./posts/*.md",
+        "*/**/c.html", "posts/**/2024/*", "nowhere/*", "posts//b*.md", "posts/[!a]*.m*",
+    ],
+)
+@pytest.mark.usefixtures("site")
+def test_a_pattern_means_what_it_means_to_glob(pattern: str) -> None:
+    wanted = glob.glob(pattern, recursive=True)     # noqa: PTH207
+    found = {os.path.normpath(one) for one in wanted if Path(one).is_file()}
+    assert {os.path.normpath(one) for one in files_fitting(pattern)} == found
+
+
+def test_an_absolute_pattern(site: Path) -> None:
+    assert files_fitting(f"{site}/posts/*/c.html") == [f"{site}/posts/2024/c.html"]
+
+
+@pytest.mark.parametrize("named", [".", "**/*.htm*", "posts"])
+def test_saved_originals_and_the_source_are_no_copies(site: Path, named: str) -> None:
+    (site / "posts" / "originals").mkdir()
+    (site / "posts" / "originals" / "saved.html").write_text("x")
+    found = find_copies([named], originals=["posts/originals", "posts/2024/d.HTM"])
+    assert "posts/2024/c.html" in {os.path.normpath(one) for one in found}
+    assert not [one for one in found if "saved" in one or "d.HTM" in one]
+    assert find_copies(["posts/originals"], originals=["posts/originals"]) == ("posts/originals/saved.html",)
+    assert find_copies(["posts/2024/d.HTM"], originals=["posts/2024/d.HTM"]) == ("posts/2024/d.HTM",)

@@ -9,6 +9,7 @@ import typer
 from typer.testing import CliRunner, Result
 
 from licensecheck.cli import main
+from licensecheck.policy import bundled
 from licensecheck.policy.load import load_rules
 from licensecheck.policy.validate import check_structure
 from licensecheck.policy.yaml_source import parse
@@ -30,11 +31,17 @@ def test_the_list_has_a_line_for_each_rule_set() -> None:
     assert len(lines) > 100
 
 
-@pytest.mark.parametrize("name", ["cc-by-4.0", "the-conversation", "cc-by-nd-3.0-us", "scoop-me"])
+SHOWN = ["cc-by-4.0", "the-conversation", "cc-by-nd-3.0-us", "scoop-me"]
+
+
+@pytest.mark.parametrize(
+    "name", [*SHOWN, *(name for name in bundled.names() if any(rule.off for rule in load_rules(name).rules))]
+)
 def test_a_rule_set_is_shown_as_yaml_that_can_be_used(name: str, tmp_path: Path) -> None:
     path = tmp_path / "shown.yaml"
     path.write_text(run("rules", "show", name, "--format", "yaml").stdout, encoding="utf-8")
     check_structure(parse(path.read_text(encoding="utf-8"), "shown.yaml"))
+    assert run("rules", "check", str(path)).exit_code == 0
 
 
 def test_a_rule_set_is_shown_as_a_page() -> None:

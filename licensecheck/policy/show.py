@@ -138,7 +138,8 @@ def as_values(rule_set: RuleSet) -> dict[str, Any]:
     values |= {"applies_to": _plain(rule_set.applies_to), "provenance": _plain(rule_set.provenance)}
     permissions = rule_set.relaxations.permissions
     values |= {"relaxations": [_permission(one) for one in permissions]}
-    values |= {"rules": [_plain(one) for one in rule_set.rules]}
+    # Without a parent there is nothing to switch off.
+    values |= {"rules": [_plain(one) for one in rule_set.rules if one.off is None]}
     return {key: value for key, value in values.items() if value}
 
 
