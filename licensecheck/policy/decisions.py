@@ -72,7 +72,7 @@ def decide(edit: Edit, options: Mapping[str, Any], relaxations: Relaxations, fac
     """The decision on one edit by a text rule's options, relaxed by what the licensor permits."""
     judged = _permitted(edit, options, relaxations, facts)
     if judged.decision is Decision.ALLOWED and edit.doubt is not None:
-        return judged._replace(decision=Decision.REVIEW, reason=f"{_MEANING[edit.category]}; {edit.doubt}")
+        return judged._replace(decision=Decision.REVIEW, reason=f"{MEANING[edit.category]}; {edit.doubt}")
     return judged
 
 
