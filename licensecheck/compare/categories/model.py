@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from licensecheck.compare.signs import ABOVE, BELOW, number, sign
+from licensecheck.compare.signs import ABOVE, BELOW, EVERY, LATIN, Signs, number, sign
 from licensecheck.compare.window import Window
-from licensecheck.compare.words import fold
+from licensecheck.compare.words import fold, is_latin
 
 __all__ = [
     "Change",
@@ -65,24 +65,30 @@ _MARKS = (
     "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u0610-\u061a\u064b-\u065f\u0591-\u05c7\u0e30-\u0e4e"
 )
 """Accents and vowel signs that belong to the letter before them."""
-_NUMBER_PARTS = number(
+_FIGURES = (
     r"(?:\d{1,3}(?:[ \xa0\u2009\u202f]\d\d\d(?!\d))+(?:[.,]\d+)?"
-    rf"|\d(?:\d|[.,:\u066b\u066c](?=\d)|[{_APOSTROPHES}](?=\d\d\d(?!\d)))*)",
-    alone=True,
+    rf"|\d(?:\d|[.,:\u066b\u066c](?=\d)|[{_APOSTROPHES}](?=\d\d\d(?!\d)))*)"
 )
-_TOKEN = re.compile(
-    rf"""
-      \d{{1,4}}([/-])\d{{1,2}}\1\d{{1,4}}(?!\d)              # 04/06/2018, 2018-06-04
-    | \d+[/⁄]\d+                                             # 1/2
-    | {_NUMBER_PARTS}
-    | (?<!\w)[^\W\d_](?:\.[^\W\d_](?!\w))+                   # U.S
-    | [\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff]
-    | (?:[^\W\d_{ABOVE}{BELOW}][{_MARKS}]*
-      (?:[{_APOSTROPHES}](?=[^\W\d_{ABOVE}{BELOW}]))?)+
-    | {sign(alone=True)}
-    """,
-    re.VERBOSE,
-)
+
+
+@cache
+def _token(of: Signs) -> re.Pattern[str]:
+    """Return the pattern of a word, number or sign in a text with some signs."""
+    return re.compile(
+        rf"""
+          \d{{1,4}}([/-])\d{{1,2}}\1\d{{1,4}}(?!\d)              # 04/06/2018, 2018-06-04
+        | \d+[/⁄]\d+                                             # 1/2
+        | {number(_FIGURES, of, alone=True)}
+        | (?<!\w)[^\W\d_](?:\.[^\W\d_](?!\w))+                   # U.S
+        | [\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff]
+        | (?:[^\W\d_{ABOVE}{BELOW}][{_MARKS}]*
+          (?:[{_APOSTROPHES}](?=[^\W\d_{ABOVE}{BELOW}]))?)+
+        | {sign(of, alone=True)}
+        """,
+        re.VERBOSE,
+    )
+
+
 _NUMBER = re.compile(r"[-−]?\d(?:[\d\s.,:'/⁄\u066b\u066c’-]*\d)?(?:\^[-+]?\d+)?")
 _POINT = re.compile(r"-?\.(?=\d)")
 _SAME = {
@@ -103,7 +109,7 @@ def tokens(text: str) -> tuple[Token, ...]:
         text = _VULGAR.sub(lambda found: " " + fold(found[0]).replace("⁄", "/"), text).replace("\xad", "")
     found: list[Token] = []
     last = -1
-    for match in _TOKEN.finditer(text):
+    for match in _token(LATIN if is_latin(text) else EVERY).finditer(text):
         raw, end = match[0], match.end()
         word = _written_out(fold(raw))
         is_number = _NUMBER.fullmatch(word) is not None
