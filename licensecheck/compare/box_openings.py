@@ -1,7 +1,7 @@
 """How the boxes open that content systems put between paragraphs, in a dozen languages.
 
-The rows are compiled by their first letter, when a line is asked that begins with it: all together take as long to
-compile as half a check.
+The rows are compiled by their first two letters, when a line is asked that begins with them: all together take as long
+to compile as half a check.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ def opens_like_box(key: str) -> bool:
     """Whether a short folded line begins as those boxes do."""
     first = _FIRST_LETTER.search(key)
     if first is not None:
-        pattern = _pattern(first[0])
-        if pattern is not None and pattern.match(key, first.start()):
+        letters = key[first.start() : first.start() + 2]
+        if letters in _rows() and _pattern(letters).match(key, first.start()):
             return True
     # Most lines begin with their first letter.
     return (first is None or first.start() > 0 or first[0].isdigit() or key.startswith("copyright")) and (
@@ -39,22 +39,27 @@ _SIGNS = lazy_pattern(
 
 @cache
 def _rows() -> dict[str, tuple[str, ...]]:
-    """Return the rows by their first letter, those of a row's words that begin with it."""
+    """Return the rows by their first two letters, those of a row's words that begin with them.
+
+    A word of one letter has a space behind it.
+    """
     found: dict[str, list[str]] = {}
     for words, rest in _OPENINGS:
-        by_letter: dict[str, list[str]] = {}
+        by_letters: dict[str, list[str]] = {}
         for word in words.split():
-            by_letter.setdefault(word[0], []).append(word)
-        for letter, alike in by_letter.items():
-            found.setdefault(letter, []).append(f"(?:{'|'.join(alike)})(?:{rest})")
-    return {letter: tuple(rows) for letter, rows in found.items()}
+            by_letters.setdefault(word[:2].ljust(2), []).append(word)
+        for letters, alike in by_letters.items():
+            found.setdefault(letters, []).append(f"(?:{'|'.join(alike)})(?:{rest})")
+    return {letters: tuple(rows) for letters, rows in found.items()}
 
 
 @cache
-def _pattern(letter: str) -> re.Pattern[str] | None:
-    """Return the pattern of what begins with a letter, if anything does."""
-    rows = _rows().get(letter)
-    return re.compile("|".join(rows)) if rows else None
+def _pattern(letters: str) -> re.Pattern[str]:
+    """Return the pattern of what begins with two letters that begin a row.
+
+    Raises KeyError for others.
+    """
+    return re.compile("|".join(_rows()[letters]))
 
 
 # These patterns are asked of folded text, which has no capitals.

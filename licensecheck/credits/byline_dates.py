@@ -26,14 +26,17 @@ _GLUED_DATE = lazy_pattern(
     r"(?<=[a-zà-ÿ])(?=(?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)"
 )
 """Where a date begins that a page sets behind a name, with nothing but style between them."""
+_FIGURE = re.compile(r"\d")
+_MAY_BE_DATED = re.compile(r"\d|day\Z", re.IGNORECASE)
+"""What every date has: most bylines have none, and need none of the patterns."""
 _NUMERIC_DATE = lazy_pattern(r"(?<!\w)\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\w)")
 
 
 def with_dates_apart(text: str) -> str:
     """A byline without dates in figures, whose signs join names as well, and with a space before the other ones."""
-    return _NUMERIC_DATE.sub(" ", _GLUED_DATE.sub(" ", text))
+    return _NUMERIC_DATE.sub(" ", _GLUED_DATE.sub(" ", text)) if _FIGURE.search(text) else text
 
 
 def without_date(piece: str) -> str:
     """A piece of a byline without the date at its end."""
-    return _DATE.sub("", piece).rstrip()
+    return _DATE.sub("", piece).rstrip() if _MAY_BE_DATED.search(piece) else piece.rstrip()

@@ -20,7 +20,13 @@ _NATIVE = (
     r"|文\s*[:：=＝/／|｜]\s*"
 )
 """Leads that are no names' beginnings, in languages whose bylines have no word of their own for "by" or two of them."""
-_LEAD = re.compile(
+_NATIVE_LEAD = lazy_pattern(rf"\s*(?:{_NATIVE})", re.IGNORECASE)
+_MAY_LEAD = re.compile(
+    r":|\s(?:by|por|par|von|da|di|door|de|van|av|af)\s|\sd['’]|\A\s*(?:by|por|par|door|av|od|oleh|przez|от)\s",
+    re.IGNORECASE,
+)
+"""What every lead has but those: names alone are spared the long pattern, which takes a while to compile."""
+_LEAD = lazy_pattern(
     r"^\s*(?:(?:[\w]+\s+){0,2}?(?:written|words|text|texte?|texto|testo|tekst|story|reported|report"
     r"|authors?|autor(?:es|en|a|in)?|"
     r"auteure?s?|autrices?|autori|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven"
@@ -31,7 +37,6 @@ _LEAD = re.compile(
     r"|artikel|posted|published|reporting|publi[ée]e?|publicad[oa]|skr[ei]vet|skriven|publicerad|a cura)"
     r"\s+(?:by|por|par|von|da|di|door|de|av|af)\s+|"
     r"(?:by|por|par|door|av|od|oleh|przez|от)[\s:]+|(?:von|di|de|af)\s*:\s*|"
-    rf"{_NATIVE}|"
     r"(?:[\w]+\s+){0,2}?(?:(?:guest\s+)?(?:post|opinion|column|essay|interview|analysis|commentary|review|perspective|blog)"
     r"|gastbeitrag|kommentar|kolumne|analyse|reportage|bericht|rezension|beitrag|protokoll|glosse|chronique|tribune|entretien"
     r"|enquête|récit|columna|opinión|análisis|reportaje|crónica|entrevista|tribuna|coluna|opinião|análise|reportagem|crônica"
@@ -44,15 +49,15 @@ _PARTICLE = lazy_pattern(r"\s*(?:von|di|de|af|from)\s+(?=(?P<name>[^,;(|]+))", r
 _LINE = lazy_pattern(
     r"\s*(?:(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit par"
     r"|geschrieben von|scritto da)\s*:?\s+(?=\w)"
-    r"|(?:text[eo]?|tekst|testo|words|autor(?:a|es|in|en)?|auteure?s?|authors?)\s*:\s*(?=\w)"
-    rf"|(?:{_NATIVE})(?=\w))",
+    r"|(?:text[eo]?|tekst|testo|words|autor(?:a|es|in|en)?|auteure?s?|authors?)\s*:\s*(?=\w))",
     re.IGNORECASE,
 )
 
 
 def says_by(line: str) -> bool:
     """Whether a line begins with the words that lead authors in, and needs no other sign that it is a byline."""
-    return _LINE.match(line) is not None
+    native = _NATIVE_LEAD.match(line)
+    return _LINE.match(line) is not None or (native is not None and line[native.end() : native.end() + 1].isalnum())
 
 
 def without_lead(text: str) -> str:
@@ -61,7 +66,8 @@ def without_lead(text: str) -> str:
     particle = _PARTICLE.match(text)
     if particle is not None:
         return text[particle.end() :] if _is_whole_name(particle["name"]) else text
-    return _LEAD.sub("", text, count=1)
+    lead = (_LEAD.match(text) if _MAY_LEAD.search(text) else None) or _NATIVE_LEAD.match(text)
+    return text if lead is None else text[lead.end() :]
 
 
 def _is_whole_name(words: str) -> bool:

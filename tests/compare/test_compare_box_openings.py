@@ -38,10 +38,15 @@ def test_a_sentence_of_an_article_is_not(line: str) -> None:
     assert not opens_like_box(line)
 
 
-@pytest.mark.parametrize("letter", sorted(box_openings._rows()))
-def test_the_rows_of_every_letter_are_patterns_that_begin_with_it(letter: str) -> None:
-    pattern = box_openings._pattern(letter)
-    assert pattern is not None
-    assert pattern.match("\N{BLACK SQUARE}" + letter) is None
-    assert letter.isalpha()
-    assert letter == letter.casefold()
+@pytest.mark.parametrize("letters", sorted(box_openings._rows()))
+def test_the_rows_of_all_letters_are_patterns_that_begin_with_them(letters: str) -> None:
+    assert box_openings._pattern(letters).match("\N{BLACK SQUARE}" + letters) is None
+    assert len(letters) == 2
+    assert letters.isalpha() or letters[1] in " '-"
+    assert letters == letters.casefold()
+
+
+def test_a_word_of_one_letter_has_a_space_behind_it_in_its_row() -> None:
+    rests = [rest for words, rest in box_openings._OPENINGS if any(len(word) == 1 for word in words.split())]
+    assert rests
+    assert all(rest.startswith(" ") for rest in rests)
