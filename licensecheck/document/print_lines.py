@@ -50,7 +50,6 @@ _BROWSERS_LONGEST = 600
 
 _COMPOUND = lazy_pattern(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)+")
 _WORD = lazy_pattern(r"[^\W\d_]+")
-_LAST = lazy_pattern(r"([^\W\d_]+)([-\u2010])?\Z")
 _LOOKED_AT = 2_000_000
 """Characters of a text that say which of its words are written with a hyphen."""
 

@@ -85,7 +85,6 @@ _OUR = re.compile(
     r"((?:over|under|dis|mis|un|re|multi|water|belab)?.{2,}?)our((?:s|ed|ing|er|ers|ite|ites|itism|able|ably|al|ally|"
     r"ful|fully|less|hood|hoods|ly|y|ist|ists|ism|ation|some|ing|ings|man|men|land|front|side)?)\Z"
 )
-_RE = re.compile(r"(.{2,})(?:re|r)((?:s|d|ed|ing|piece|pieces|line|less|board|goer|goers)?)\Z")
 _OGUE = re.compile(r"(.{2,})ogue((?:s|d)?)\Z")
 _DOUBLE_L = re.compile(
     r"(.{2,}[aeiou]l)l(ed|ing|er|ers|or|ors|ings|able|ation|ous|ously|ery|ist|ists|ize|ise|ised|ized|ity)\Z"
