@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator
 from typing import TypeVar
 
 from licensecheck.errors import Error, InvalidRules
-from licensecheck.interrupts import is_one
+from licensecheck.interrupts import is_interrupt
 from licensecheck.report import NotChecked
 
 __all__ = ["Check", "Describe", "check_all", "check_one", "location_of"]
@@ -45,7 +45,7 @@ def check_one(copy: str, check: Check[T], describe: Describe) -> T | NotChecked:
     except InvalidRules:
         raise
     except Exception as error:
-        if is_one(error):
+        if is_interrupt(error):
             raise KeyboardInterrupt from error
         return _not_checked(copy, error, describe)
 

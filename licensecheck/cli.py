@@ -6,7 +6,7 @@ import sys
 
 from licensecheck.ending import Exit, describe, say
 from licensecheck.errors import InvalidRules, WrongUsageError
-from licensecheck.interrupts import is_one
+from licensecheck.interrupts import is_interrupt
 from licensecheck.plain_arguments import options_of
 
 __all__ = ["Exit", "main"]
@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return Exit.STOPPED
     except Exception as error:
-        if is_one(error):
+        if is_interrupt(error):
             return Exit.STOPPED
         say(describe(_as_meant(error)))
         return Exit.USAGE if isinstance(error, InvalidRules | WrongUsageError) else Exit.NOT_CHECKED

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
 
-__all__ = ["give_way", "ignore_from_now_on", "is_one", "remember_lost_ones", "was_lost"]
+__all__ = ["give_way", "ignore_from_now_on", "is_interrupt", "remember_lost_ones", "was_lost"]
 
 _LONGEST_CHAIN = 20
 _lost: list[bool] = []
@@ -42,7 +42,7 @@ def give_way() -> None:
         raise KeyboardInterrupt
 
 
-def is_one(error: BaseException | None) -> bool:
+def is_interrupt(error: BaseException | None) -> bool:
     """Whether an error is what came of a KeyboardInterrupt."""
     for _ in range(_LONGEST_CHAIN):
         if error is None or isinstance(error, KeyboardInterrupt):
