@@ -11,7 +11,7 @@ from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.credits.copy_institutions import find_institution
 from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
-from licensecheck.credits.model import Author, AuthorCredit, Found, Said
+from licensecheck.credits.model import RANK, Author, AuthorCredit, Found, Said
 from licensecheck.credits.name_roles import worth_of_role
 from licensecheck.credits.name_search import Mention, find_name
 from licensecheck.credits.names import same_person
@@ -37,7 +37,6 @@ _BYLINE = lazy_pattern(
 )
 _LONGEST_BYLINE = 700
 _NO_BYLINES = ("h1", "h2", "h3", "h4", "figcaption", "blockquote")
-_RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2, Said.HIDDEN: 3, Said.NO: 4}
 _NOTHING: Found = (Said.NO, ())
 
 
@@ -66,13 +65,13 @@ def _named(copy: CopyText, author: Author, pages: SourcePages, mentions: list[Me
         said = _worth(copy, author, pages, mention)
         if said is not Said.NO:
             mentions.append(mention)
-        if _RANK[said] < _RANK[best[0]]:
+        if RANK[said] < RANK[best[0]]:
             best = (said, (copy.mention_evidence(mention.start, mention.end),))
         if said is Said.YES:
             return best
     for value, plain in copy.printed:
-        said = min((m.said for m in find_name(plain, author.name)), key=_RANK.__getitem__, default=Said.NO)
-        if _RANK[said] < _RANK[best[0]]:
+        said = min((m.said for m in find_name(plain, author.name)), key=RANK.__getitem__, default=Said.NO)
+        if RANK[said] < RANK[best[0]]:
             best = (said, (printed_evidence(value),))
     return best if best[0] is not Said.NO else _hidden_name(copy, author.name)
 
@@ -83,7 +82,7 @@ def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention)
     block = copy.block_of(offset)
     said = _worth_of_place(copy, author, mention, offset, block)
     if said in (Said.YES, Said.ALMOST):
-        return max(said, worth_of_role(copy, pages, block, mention.start, mention.end), key=_RANK.__getitem__)
+        return max(said, worth_of_role(copy, pages, block, mention.start, mention.end), key=RANK.__getitem__)
     return said
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
-from licensecheck.credits.folding import fold, lengthens
+from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Evidence, Found, Said
 from licensecheck.credits.name_places import is_caption, is_in_menu, is_tag
 from licensecheck.credits.name_roles import is_picture_maker
 from licensecheck.credits.names import misspelt, parse_name
 from licensecheck.credits.other_pieces import is_reader_comment
+from licensecheck.credits.word_places import places_of_whole
 
 __all__ = ["find_institution"]
 
@@ -34,7 +34,7 @@ def find_institution(copy: CopyText, author: str, institution: str) -> Found:
     """
     plain = fold(" ".join(institution.split())).removeprefix("the ")
     elsewhere: Found | None = None
-    for at in _places(copy.text, plain):
+    for at in places_of_whole(copy.text, plain):
         index = copy.block_at(at)
         beside = _is_beside(copy, author, index, at, plain)
         if copy.in_article(copy.document_offset(at)) and not (beside and _is_short(copy, index)):
@@ -72,7 +72,7 @@ def _is_beside(copy: CopyText, author: str, index: int, at: int, plain: str) -> 
 def _names(text: str, author: str) -> bool:
     """Whether a word of an author's name stands in a folded line."""
     words = (word for word in parse_name(author).words if len(word) >= _NAME_WORD or not word.isascii())
-    return any(next(_places(text, word), None) is not None for word in words)
+    return any(next(places_of_whole(text, word), None) is not None for word in words)
 
 
 def _institution_otherwise(copy: CopyText, institution: str, plain: str) -> Found:
@@ -85,7 +85,7 @@ def _institution_otherwise(copy: CopyText, institution: str, plain: str) -> Foun
     part = _SPLIT_INSTITUTION.split(institution)[0].strip()
     short = fold(part)
     if len(short) < len(plain) and len(short.split()) > 1:
-        for at in _places(copy.text, short):
+        for at in places_of_whole(copy.text, short):
             if not copy.in_article(copy.document_offset(at)) and copy.is_near(copy.block_at(at)):
                 return Said.ALMOST, (copy.mention_evidence(at, at + len(short)),)
     near = _misspelt_phrase(copy, plain)
@@ -109,7 +109,7 @@ def _misspelt_phrase(copy: CopyText, plain: str) -> Evidence | None:
     words = sorted(set(plain.split()), key=len, reverse=True)[:2]
     for word in words if len(words) > 1 else ():
         lead = plain.index(word)
-        for at in _places(copy.text, word):
+        for at in places_of_whole(copy.text, word):
             form = copy.text[max(0, at - lead) : at - lead + len(plain)].split("\n")[0].strip(" ,.;")
             if form != plain and misspelt(plain, form) and not copy.in_article(copy.document_offset(at)):
                 return copy.mention_evidence(max(0, at - lead), at - lead + len(plain))
@@ -119,16 +119,3 @@ def _misspelt_phrase(copy: CopyText, plain: str) -> Evidence | None:
 def _is_short(copy: CopyText, index: int) -> bool:
     block = copy.document.blocks[index]
     return block.end - block.start <= _SHORT and block.tag not in ("h1", "h2", "h3", "figcaption")
-
-
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word) if word else -1
-    for _ in range(200):
-        if at < 0:
-            return
-        end = at + len(word)
-        if not (at and lengthens(text[at - 1]) and word[0].isascii()) and not (
-            lengthens(text[end : end + 1]) and word[-1].isascii()
-        ):
-            yield at
-        at = text.find(word, end)

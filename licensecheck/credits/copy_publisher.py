@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from licensecheck.credits.addresses import Target
-from licensecheck.credits.copy_source import SourcePages, address_span, places_of
+from licensecheck.credits.copy_source import SourcePages, address_span
 from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
-from licensecheck.credits.folding import fold, lengthens
+from licensecheck.credits.folding import fold
 from licensecheck.credits.licences import licence_in_words
-from licensecheck.credits.model import Evidence, Found, Said, Source
+from licensecheck.credits.model import RANK, Evidence, Found, Said, Source
 from licensecheck.credits.name_places import is_caption, is_in_menu, is_tag
 from licensecheck.credits.name_roles import is_picture_maker
 from licensecheck.credits.names import misspelt
 from licensecheck.credits.other_pieces import is_reader_comment
 from licensecheck.credits.phrases import ARTICLE_WORDS, is_credit_line, is_licence_sentence
 from licensecheck.credits.publisher_names import bare, begins_with, is_address_in_words, publisher_names, same_letters
+from licensecheck.credits.word_places import places_of, places_of_whole
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_publisher"]
@@ -36,7 +37,6 @@ _CLAUSE_END = lazy_pattern(r"[.!?;|•·]\s|\n")
 _CLAUSE = 200
 """Characters beside a name in which its clause begins and ends."""
 _FIRST_PUBLISHED = lazy_pattern(r"publi|pubbli|gepubl|appear|post|print|erschien|verscheen|apareci|apparso|paru\b")
-_RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2, Said.HIDDEN: 3, Said.NO: 4}
 
 
 def read_publisher(copy: CopyText, source: Source, pages: SourcePages) -> Found:
@@ -48,7 +48,7 @@ def read_publisher(copy: CopyText, source: Source, pages: SourcePages) -> Found:
     for name in names:
         for at, end in _mentions(copy.text, name):
             said = _credited(copy, source, name, pages, at, end)
-            if _RANK[said] < _RANK[best[0]]:
+            if RANK[said] < RANK[best[0]]:
                 best = (said, (_credit_evidence(copy, at, end),))
             if said is Said.YES:
                 return best
@@ -60,13 +60,9 @@ def read_publisher(copy: CopyText, source: Source, pages: SourcePages) -> Found:
 
 def _mentions(text: str, name: str) -> Iterator[tuple[int, int]]:
     short, whole = bare(name), fold(" ".join(name.split()))
-    for at in places_of(text, short):
+    lead = len(whole) - len(short)
+    for at in places_of_whole(text, short):
         end = at + len(short)
-        if (at and lengthens(text[at - 1]) and short[0].isascii()) or (
-            lengthens(text[end : end + 1]) and short[-1].isascii()
-        ):
-            continue
-        lead = len(whole) - len(short)
         yield (at - lead if lead and text[max(0, at - lead) : end] == whole else at), end
 
 

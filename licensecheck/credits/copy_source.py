@@ -13,10 +13,11 @@ from licensecheck.credits.model import Evidence, Said, Source, SourceLink
 from licensecheck.credits.other_pieces import is_reader_comment
 from licensecheck.credits.phrases import is_credit_line
 from licensecheck.credits.publisher_names import bare
+from licensecheck.credits.word_places import places_of
 from licensecheck.document.model import Format, Link
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["SourcePages", "address_span", "places_of", "read_source_links"]
+__all__ = ["SourcePages", "address_span", "read_source_links"]
 
 _LINKABLE = {Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE, Target.TRANSLATION}
 _ORIGINAL = lazy_pattern(
@@ -185,13 +186,3 @@ def _hidden(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:
     if canonical and pages.target(canonical) is Target.ARTICLE:
         evidence = Evidence(text=f"{canonical} (canonical link)", where="copy")
         yield SourceLink(target="article", said=Said.HIDDEN, evidence=evidence)
-
-
-def places_of(text: str, word: str) -> Iterator[int]:
-    """Yield the first places of a word in a text."""
-    at = text.find(word) if word else -1
-    for _ in range(500):
-        if at < 0:
-            return
-        yield at
-        at = text.find(word, at + len(word))

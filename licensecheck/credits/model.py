@@ -1,12 +1,13 @@
 """The facts about credit: what the original supplies, and what the copy says."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from licensecheck.document.model import Place
 
 __all__ = [
+    "RANK",
     "Author",
     "AuthorCredit",
     "Counter",
@@ -73,6 +74,10 @@ class Said(StrEnum):
     DIFFERENTLY = "differently"  # a near but wrong form: a misspelt name
     HIDDEN = "hidden"  # only where no reader sees it
     NO = "no"
+
+
+RANK: Mapping[Said, int] = {said: rank for rank, said in enumerate(Said)}
+"""Of two findings on the same thing the one of the lower rank counts: 0 is that it is said."""
 
 
 Found = tuple[Said, tuple[Evidence, ...]]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from licensecheck.credits.folding import fold, lengthens, word_set
-from licensecheck.credits.model import Said
+from licensecheck.credits.model import RANK, Said
 from licensecheck.credits.names import TITLES, WORD, Name, compare, lacks_last_names, parse_name
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -18,7 +18,6 @@ _TWO_LETTERS = str.maketrans(
 _WINDOW = 60
 """Characters beside a word of a name in which the rest of it is looked for."""
 _MOST_PLACES = 200
-_RANK = {Said.YES: 0, Said.ALMOST: 1, Said.DIFFERENTLY: 2}
 _LEADS = word_set("by von par por di door da and et y e und en og och with is author autor")
 """Words before or after a name that are no part of one."""
 
@@ -90,7 +89,7 @@ def _mention_at(text: str, name: Name, at: int) -> Mention | None:
     for first in range(max(0, index - longest + 1), index + 1):
         for last in range(max(index, first + 1), min(len(words), first + longest)):
             said = _compare_words(text, name, words, first, last)
-            if said is not Said.NO and (best is None or _RANK[said] < _RANK[best.said]):
+            if said is not Said.NO and (best is None or RANK[said] < RANK[best.said]):
                 best = Mention(words[first][0], words[last][1], said)
     if best is None and _is_surname_alone(text, name, words, index):
         return Mention(*words[index], Said.ALMOST)
