@@ -31,13 +31,13 @@ _UP_TO_THE_NAME = lazy_pattern(
     rf"{_ROW}"
 )
 """From the word for a picture to the name."""
-_WRITING = word_set("""
+_WRITING_NOUNS = word_set("""
     text texts texte textes texto textos testo testi tekst words story report reportage article artikel articulo
-    artigo articolo written by and und et y e en og och & + /
+    artigo articolo written
 """)
 """Words before the one for a picture that name an author, too: "Words and pictures: …"."""
-_WRITING_NOUNS = _WRITING - word_set("by and und et y e en og och & + /")
 _JOINERS = word_set("and und et y e en og och & + /")
+_WRITING = _WRITING_NOUNS | _JOINERS | {"by"}
 _BYLINE = lazy_pattern(r"[^\w©]*(?:by|von|par|por|di|door|af|av)\s")
 _WORDS_OR_RIGHTS = lazy_pattern(r"[\w©]")
 _RIGHTS = lazy_pattern(
