@@ -148,8 +148,9 @@ class Namer:
         from licensecheck.compare.categories.doubts import doubt
 
         return doubt(self._change(difference))
+
     def is_in_one_range(self, difference: Difference) -> bool:
-        """Whether a few words are one range on either side, of numbers or dates say."""
+        """Whether a change lies within one range on either side, of numbers or of dates."""
         from licensecheck.compare.categories.ranges import is_in_one_range
 
         return is_in_one_range(self._change(difference))
