@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from turbohtml import Element
 
+from licensecheck.compare.element_names import HEADING_TAGS
 from licensecheck.compare.words import fold
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["names_by_author"]
 
-_HEADING = "h1, h2, h3, h4, h5, h6"
+_HEADING = ", ".join(HEADING_TAGS)
 _LONGEST = 300
 _FEWEST = 2
 """Words of an id that a heading made; "newsletter" alone is a template's."""
@@ -20,7 +21,7 @@ def names_by_author(element: Element, identity: str) -> bool:
     """Whether an id repeats the words of the heading that an element is, or begins with: `id="sharing-the-bay"`."""
     if not identity:
         return False
-    heading = element if element.tag in ("h1", "h2", "h3", "h4", "h5", "h6") else element.select_one(_HEADING)
+    heading = element if element.tag in HEADING_TAGS else element.select_one(_HEADING)
     if heading is None:
         return False
     said = set(_WORD.findall(fold(heading.text[:_LONGEST])))

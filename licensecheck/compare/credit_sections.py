@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Set
 
 from turbohtml import Element
 
+from licensecheck.compare.element_names import HEADING_TAGS
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words
@@ -13,8 +14,6 @@ from licensecheck.credits.model import Source
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["address_lines", "credit_headings"]
-
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 _HEADING_WORDS = 6
 """Words of a heading over credit lines, at most: "About the authors and this article"."""
@@ -57,7 +56,7 @@ def credit_headings(
     `credit_blocks` are the copy's credit lines, `names` the folded names of publisher and authors.
     """
     known = tuple(filter(None, (*names, _bare(source), *_LICENCES)))
-    headings = {block for block, (_, _, tag, _) in enumerate(b.blocks) if tag in _HEADINGS}
+    headings = {block for block, (_, _, tag, _) in enumerate(b.blocks) if tag in HEADING_TAGS}
     before = (block - 1 for block in credit_blocks if block > 0)
 
     def is_of_credit(block: int) -> bool:
@@ -77,7 +76,7 @@ def _is_own_heading(b: TextSide, a: TextSide, block: int) -> bool:
 
 def _is_heading(b: TextSide, block: int) -> bool:
     tag, node = b.blocks[block].tag, b.blocks[block].node
-    return tag in _HEADINGS or (isinstance(node, Element) and b.ask(is_emphasised, node))
+    return tag in HEADING_TAGS or (isinstance(node, Element) and b.ask(is_emphasised, node))
 
 
 def _is_item(b: TextSide, a: TextSide, block: int, known: Collection[str]) -> bool:

@@ -10,7 +10,7 @@ from turbohtml import Element
 from licensecheck.compare.box_words import NAME_PARTS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["TEXT_TAGS", "names_of", "numberless", "signature", "standing", "words_of"]
+__all__ = ["HEADING_TAGS", "TEXT_TAGS", "names_of", "numberless", "signature", "standing", "words_of"]
 
 
 def names_of(element: Element) -> set[str]:
@@ -80,15 +80,12 @@ def standing(node: Element) -> Iterator[tuple[object, ...]]:
 _WRAPPED = 3
 """Elements compared from a paragraph outwards."""
 
+HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
 TEXT_TAGS = frozenset(
     [
         "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
+        *HEADING_TAGS,
         "li",
         "dt",
         "dd",

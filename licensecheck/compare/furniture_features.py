@@ -31,7 +31,7 @@ from licensecheck.compare.box_words import (
 from licensecheck.compare.captions import by_credit, by_picture
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.date_lines import by_date
-from licensecheck.compare.element_names import TEXT_TAGS, names_of, words_of
+from licensecheck.compare.element_names import HEADING_TAGS, TEXT_TAGS, names_of, words_of
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.end_notes import is_author_or_call, is_end_note, is_excerpt_lead, speaks_of_article
 from licensecheck.compare.footnotes import without_marks
@@ -125,7 +125,7 @@ def _by_head(shape: ArticleShape, block: int) -> str | None:
     """A headline, kicker or standfirst of the page's own, above the first shared paragraph."""
     if block >= shape.head_end:
         return None
-    if shape.side.blocks[block].tag in _HEADINGS:
+    if shape.side.blocks[block].tag in HEADING_TAGS:
         return "a heading above the text"
     if shape.side.keys[block].count(" ") < _DATELINE:
         return "a dateline or label above the text"
@@ -288,7 +288,7 @@ def _by_repetition(shape: ArticleShape, block: int) -> str | None:
 def _is_in_contents(shape: ArticleShape, block: int) -> bool:
     """Whether a heading stands again only where a table of contents leads to it."""
     side = shape.side
-    if side.blocks[block].tag not in _HEADINGS:
+    if side.blocks[block].tag not in HEADING_TAGS:
         return False
     others = (side.blocks[j].node for j in side.blocks_with((side.keys[block],)) if j != block)
     return all(isinstance(node, Element) and node.select_one('a[href*="#"]') is not None for node in others)
@@ -300,7 +300,7 @@ def _by_form(shape: ArticleShape, block: int) -> str | None:
     key, node = shape.side.keys[block], entry.node
     if node in shape.shared and node not in shape.article_nodes and key.count(" ") < _DATELINE:
         return LABEL  # bare in the box whose paragraphs are elements
-    if entry.tag in _HEADINGS or SENTENCE_END.search(without_marks(shape.side, block).rstrip(":")) or (
+    if entry.tag in HEADING_TAGS or SENTENCE_END.search(without_marks(shape.side, block).rstrip(":")) or (
         is_in_plain_list(shape.side, node, shape.article_nodes)
     ):
         return None
@@ -321,7 +321,6 @@ def _by_print(shape: ArticleShape, block: int) -> str | None:
     return "a line of print, no sentence" if is_line_of_print(shape.side, (block,)) else None
 
 
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LABEL = "a label, no sentence"
 _DATELINE = 3
 """Words below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""

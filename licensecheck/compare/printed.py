@@ -11,6 +11,7 @@ import re
 from collections.abc import Container, Iterator
 
 from licensecheck.compare.damage import ends_sentence, starts_low
+from licensecheck.compare.element_names import HEADING_TAGS
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold
 from licensecheck.credits.model import Source
@@ -98,7 +99,7 @@ def boxes(a: TextSide, b: TextSide, source: Source | None) -> frozenset[int]:
     In HTML, whose tags tell boxes, only what follows the heading of the comments.
     """
     if a.document.format is Format.HTML:
-        return frozenset(_behind_article(a, b, _HEADINGS))
+        return frozenset(_behind_article(a, b, HEADING_TAGS))
     return frozenset(_notes(a, b)) | frozenset(_sections(a, b, source)) | frozenset(_behind_article(a, b, None))
 
 
@@ -124,15 +125,13 @@ def _sections(a: TextSide, b: TextSide, source: Source | None) -> Iterator[int]:
 def _box_lines(a: TextSide, b: TextSide, heading: int, names: list[str]) -> Iterator[int]:
     for below in range(heading + 1, min(heading + _BOX_BLOCKS, len(a.keys))):
         line = a.keys[below]
-        if a.blocks[below].tag in _HEADINGS or _holds(b, line) or not _is_box_line(line, names):
+        if a.blocks[below].tag in HEADING_TAGS or _holds(b, line) or not _is_box_line(line, names):
             return
         yield below
 
 
 _SURE_WORDS = 3
 """Spaces from which the heading of a box needs its lines to be known."""
-
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def _is_heading(pattern: re.Pattern[str], key: str) -> bool:

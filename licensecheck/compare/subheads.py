@@ -7,6 +7,7 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.element_names import HEADING_TAGS
 from licensecheck.compare.text_side import TextSide
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -27,7 +28,7 @@ def is_subhead(side: TextSide, difference: Difference) -> bool:
 
 def _is_heading(side: TextSide, block: int) -> bool:
     entry = side.blocks[block]
-    if entry.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+    if entry.tag in HEADING_TAGS:
         return True
     if not _is_bold(side, block) or _FULL_STOP.search(side.keys[block]):
         return False

@@ -13,7 +13,8 @@ from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.compare.element_names import names_of
+from licensecheck.compare.element_names import HEADING_TAGS, names_of
+from licensecheck.compare.structure import outwards
 from licensecheck.credits.folding import fold
 from licensecheck.credits.phrases import is_picture_credit, is_relicensing, is_site_wide
 from licensecheck.credits.source_licence import COPYRIGHT_SIGNS
@@ -44,7 +45,6 @@ _CAPTIONS = frozenset(
     ("caption", "captions", "credit", "credits", "figcaption", "figure", "gallery", "image", "media", "photo")
 )
 _OF_THE_SITE = frozenset(("footer", "contentinfo", "colophon", "sitefooter", "nav", "aside", "sidebar"))
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def visible_notice(document: Document) -> str | None:
@@ -87,19 +87,13 @@ def _around(block: Block) -> list[Element]:
     return _outwards(block.node)[1:]
 
 
-def _outwards(node: object) -> list[Element]:
-    return list(islice(_ancestors(node), _LEVELS))
-
-
-def _ancestors(node: object) -> Iterator[Element]:
-    while isinstance(node, Element):
-        yield node
-        node = node.parent
+def _outwards(node: Element | None) -> list[Element]:
+    return list(islice(outwards(node), _LEVELS))
 
 
 def _belongs(block: Block, container: Element | None) -> bool:
     """Whether a block stands in the article's container, and in no picture's or site's box there."""
-    if block.tag in _HEADINGS:
+    if block.tag in HEADING_TAGS:
         return False
     if container is None:
         return True

@@ -26,13 +26,13 @@ from licensecheck.credits.phrases import (
     is_site_wide,
     is_source_lead,
 )
+from licensecheck.document.picture_credits import CAPTION_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["LONGEST_LINE", "Belongs", "belonging"]
 
 LONGEST_LINE = 1500
 """Characters of a block that can be a licence line; an article set as one block is longer."""
-_CAPTIONS = frozenset(("figcaption", "figure", "caption"))
 
 
 class Belongs(IntEnum):
@@ -53,7 +53,7 @@ def belonging(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
     if line.below:
         return _of_badge(copy, source, pages, line)
     block = copy.document.blocks[index]
-    if block.tag in _CAPTIONS or (len(text) > LONGEST_LINE and not links):
+    if block.tag in CAPTION_TAGS or (len(text) > LONGEST_LINE and not links):
         return Belongs.NOT
     if is_reader_comment(copy, index):
         return Belongs.SITE
@@ -102,7 +102,7 @@ def _of_badge(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
         return Belongs.SITE
     if copy.is_within(line.block) and copy.is_within(line.block + 1):
         return Belongs.NOT
-    return Belongs.NOT if copy.document.blocks[line.block].tag in _CAPTIONS else Belongs.NEAR
+    return Belongs.NOT if copy.document.blocks[line.block].tag in CAPTION_TAGS else Belongs.NEAR
 
 
 def _of_licence_line(copy: CopyText, source: Source, pages: SourcePages, line: LicenceLine) -> Belongs:

@@ -12,11 +12,10 @@ from licensecheck.compare.structure import outwards
 from licensecheck.credits.counters import is_counter
 from licensecheck.credits.licences import LICENCE_HOSTS, licence_in_badge
 from licensecheck.document.model import Document, Embed
-from licensecheck.document.picture_credits import stands_in_picture
+from licensecheck.document.picture_credits import CAPTION_TAGS, stands_in_picture
 
 __all__ = ["belongs_to_picture", "stands_in_site_footer"]
 
-_CAPTIONS = frozenset(("figcaption", "figure", "caption"))
 _SITE_FOOTERS = frozenset(("sitefooter", "pagefooter", "globalfooter", "mainfooter", "colophon", "contentinfo"))
 """What templates call the foot of all their pages; "footer" alone is also the foot of an article."""
 _TINY = frozenset(("0", "1", "2"))
@@ -32,7 +31,7 @@ def belongs_to_picture(document: Document, index: int, known: dict[Element, bool
     if stands_in_picture(block.node, known):
         return True
     above = document.blocks[index - 1] if index else None
-    if above is not None and (above.tag in _CAPTIONS or stands_in_picture(above.node, known)):
+    if above is not None and (above.tag in CAPTION_TAGS or stands_in_picture(above.node, known)):
         return True
     return _has_picture(document, above.end if above is not None else -1, block.start)
 

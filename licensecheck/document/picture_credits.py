@@ -6,7 +6,10 @@ import re
 
 from turbohtml import Element
 
-__all__ = ["stands_in_picture"]
+__all__ = ["CAPTION_TAGS", "stands_in_picture"]
+
+CAPTION_TAGS = frozenset(("figcaption", "figure", "caption"))
+"""Elements whose own words are about a picture or a table."""
 
 _PICTURE = re.compile(
     r"(?<![a-z])(?:caption|figure|photo|image|img|picture|bild|foto|legende|fotograf)", re.IGNORECASE
