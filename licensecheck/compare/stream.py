@@ -14,8 +14,8 @@ from licensecheck.compare.kin import kin_blocks
 from licensecheck.compare.opening import opening_repeats
 from licensecheck.compare.structure import ancestors, container_of, likely_container
 from licensecheck.compare.text_side import TextSide
-from licensecheck.document.html import BLOCK_TAGS
 from licensecheck.document.model import Format
+from licensecheck.document.tags import BLOCK_TAGS
 
 __all__ = ["Stream", "align", "blocks_inside"]
 

@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from licensecheck import CouldNotCheck
 from licensecheck.document import Document, Format, read
-from licensecheck.document.html import UNSEEN_TAGS
 from licensecheck.document.places import LineIndex
+from licensecheck.document.tags import UNSEEN_TAGS
 
 SETTINGS = settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 BLOCKS = ("p", "div", "li", "ul", "td", "tr", "table", "h2", "blockquote", "article", "section", "x-card")
