@@ -1,9 +1,9 @@
 """Furniture or addition? The features by which a block is told to be part of the site around an article.
 
-All reasoning stands here. A block is asked what wraps it (up to what also wraps the article's own paragraphs, for that
-says nothing of this block), how much of it is links, and how it reads. Each question is a named feature; the first that
-answers gives the reason. What no feature explains is prose in the article's place: an addition, or a part of the
-article that is gone.
+`FEATURES` holds all reasons, in the order in which they are asked: a block's wrappers, its place, how much of it is
+links, and how it reads. Each question is a named feature, here or in a module of its kind; the first that answers gives
+the reason. What no feature explains is prose in the article's place: an addition, or a part of the article that is
+gone.
 """
 
 from __future__ import annotations
@@ -14,30 +14,18 @@ from collections.abc import Callable, Sequence
 from turbohtml import Element
 
 from licensecheck.compare.article_shape import ArticleShape
-from licensecheck.compare.automatic_ids import names_by_author
 from licensecheck.compare.box_openings import opens_like_box
-from licensecheck.compare.box_words import (
-    BOX_NAMES,
-    BOX_ROLES,
-    BOX_TAGS,
-    CALL,
-    EDITORS_NOTE,
-    FULL_STOP,
-    HEAD_NAMES,
-    NOTE,
-    SENTENCE_END,
-    TO_READERS,
-)
+from licensecheck.compare.box_words import EDITORS_NOTE, FULL_STOP, HEAD_NAMES, NOTE, SENTENCE_END, TO_READERS
+from licensecheck.compare.box_wrappers import by_box, by_controls, by_wrapper
 from licensecheck.compare.captions import by_credit, by_picture
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.date_lines import by_date
-from licensecheck.compare.element_names import HEADING_TAGS, TEXT_TAGS, names_of, words_of
-from licensecheck.compare.emphasis import is_emphasised
+from licensecheck.compare.element_names import HEADING_TAGS, names_of
 from licensecheck.compare.end_notes import is_author_or_call, is_end_note, is_excerpt_lead, speaks_of_article
 from licensecheck.compare.footnotes import without_marks
 from licensecheck.compare.plain_lists import is_in_plain_list
 from licensecheck.compare.printers_lines import is_printers_block
-from licensecheck.compare.set_quotations import is_set_quotation
+from licensecheck.compare.reader_calls import by_aside, by_call, holds_link
 from licensecheck.compare.words import fold
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
@@ -55,70 +43,8 @@ _PROSE = 30
 what introduces a link to another story ("Related:", "For more on this, see") has some twenty."""
 
 
-def by_wrapper(shape: ArticleShape, block: int) -> str | None:
-    """In a wrapper that is called a box: by its element, its role, or a word of its class or id."""
-    if is_set_quotation(shape, block):
-        return None
-    for element in shape.wrappers(block):
-        answer = shape.side.ask(_called_box, element)
-        if answer and answer.startswith(_NAMED) and (shape.wraps_article(element) or shape.is_one_of_many(element)):
-            answer = shape.side.ask(_called_box_by_id, element)
-        if answer:
-            return answer
-    return None
-
-
-_NAMED = "box named "
-
-
-def _called_box(element: Element) -> str | None:
-    """Return what calls an element a box: its name, its role, or a word of its class or id."""
-    if element.tag in BOX_TAGS:
-        return f"inside <{element.tag}>"
-    role = (element.attr("role") or "").lower()
-    if role in BOX_ROLES:
-        return f"role {role}"
-    named = words_of(element.attr("class") or "") & BOX_NAMES
-    return f"{_NAMED}{min(named)}" if named else _called_box_by_id(element)
-
-
-def _called_box_by_id(element: Element) -> str | None:
-    identity = element.attr("id") or ""
-    named = words_of(identity) & BOX_NAMES
-    if named and names_by_author(element, identity):
-        return None
-    return f"{_NAMED}{min(named)}" if named else None
-
-
 def _is_called_head(element: Element) -> bool:
     return element.tag == "header" or not names_of(element).isdisjoint(HEAD_NAMES)
-
-
-def _by_box(shape: ArticleShape, block: int) -> str | None:
-    """Wrapped in a box of its own, of a kind that none of the article's paragraphs is wrapped in."""
-    if is_set_quotation(shape, block):
-        return None
-    for element in shape.wrappers(block):
-        if element.tag in TEXT_TAGS or shape.resembles(element) or _is_bare(shape, element, block):
-            continue
-        if not names_by_author(element, element.attr("id") or ""):
-            return f"in a box of its own (<{element.tag}>)"
-    return None
-
-
-def _is_bare(shape: ArticleShape, element: Element, block: int) -> bool:
-    """Whether a wrapper has no attributes and holds a sentence alone: how editors' tools write a paragraph."""
-    key = shape.side.keys[block]
-    return (
-        element.tag == "div"
-        and not element.attrs
-        and SENTENCE_END.search(key) is not None
-        and element.select_one(_PICTURES) is None
-        and " ".join(fold(element.text).split()) == key
-    )
-
-
-_PICTURES = "img, picture, video, audio, iframe, object, embed, svg, canvas"
 
 
 def _by_head(shape: ArticleShape, block: int) -> str | None:
@@ -160,52 +86,6 @@ def _is_editors_note(key: str) -> bool:
     return len(key) <= _NOTE_LENGTH and EDITORS_NOTE.match(key) is not None
 
 
-def _by_aside(shape: ArticleShape, block: int) -> str | None:
-    """A call to the reader between paragraphs, set apart by brackets or emphasis, with a link to follow."""
-    key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if len(key) > _ASIDE_LENGTH or not isinstance(node, Element) or not NOTE.search(key):
-        return None
-    is_set_apart = _BRACKETED.fullmatch(key) or shape.side.ask(is_emphasised, node)
-    return "a call to the reader, set apart" if is_set_apart and shape.side.ask(_holds_link, node) else None
-
-
-def _holds_link(node: Element) -> bool:
-    return node.select_one("a[href]") is not None
-
-
-_BRACKETED = lazy_pattern(r"\W*[\[(].*[\])]\W*")
-_ASIDE_LENGTH = 500
-"""Characters up to which a call to the reader is no paragraph of the text: three sentences."""
-
-
-def _by_call(shape: ArticleShape, block: int) -> str | None:
-    """A call to the reader between the original's paragraphs: its link says what to do, or it asks for an answer."""
-    key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if not shape.is_original or key.count(" ") >= _SHORT or not isinstance(node, Element):
-        return None
-    links = (" ".join(fold(link.text).split()) for link in node.select("a[href]")[:_FEW_LINKS])
-    calls = (_ASKS.match(key) and NOTE.search(key)) or any(_is_call(key, link) for link in links if link)
-    return "a call to the reader" if calls else None
-
-
-def _is_call(key: str, link: str) -> bool:
-    """Whether a link tells the reader what to do, at a clause's begin: "people can donate" only tells of it."""
-    before, found, _ = key.partition(link)
-    return bool(found) and CALL.match(link) is not None and _CLAUSE_START.search(before) is not None
-
-
-_CLAUSE_START = lazy_pattern(r"(?:\A|[^\w\s]|\b(?:please|bitte|por favor|per favore))\s*\Z")
-"""What stands before a link that begins a clause: nothing, a mark, "please"."""
-
-_ASKS = lazy_pattern(
-    r"\W*(?:(?:do|have|are|did|were) you|(?:haben|kennen|wissen) sie|(?:avez|êtes)-vous|(?:tienes|tiene|sabes|sabe))\b"
-)
-"""How a question to the reader begins."""
-
-_FEW_LINKS = 10
-"""Links of a block in which a call is looked for."""
-
-
 def _by_note(shape: ArticleShape, block: int) -> str | None:
     """Who wrote the original's article and where there is more, at its end."""
     if not shape.is_original or not is_end_note(shape.side.keys[block], shape.credited):
@@ -243,20 +123,6 @@ def _by_links(shape: ArticleShape, block: int) -> str | None:
     return None if is_prose else "mostly links"
 
 
-def _by_controls(shape: ArticleShape, block: int) -> str | None:
-    """In a form or a bar of buttons; a paragraph may have a button of its own, for a note or a comment."""
-    for element in shape.wrappers(block):
-        of_text = element.tag in TEXT_TAGS or (element.attr("class") and shape.resembles(element))
-        if element.select_one(_FIELDS if of_text else _CONTROLS) is not None:
-            return "holds form controls"
-    return None
-
-
-_CONTROLS = "input, button, select, textarea"
-_FIELDS = "input:not([type=checkbox]):not([type=hidden]), select, textarea"
-"""What somebody writes into; a box to tick opens a note in the margin."""
-
-
 def by_opening(shape: ArticleShape, block: int) -> str | None:
     """A line that begins as those do that content systems put between paragraphs."""
     key = shape.side.keys[block]
@@ -270,7 +136,7 @@ def _is_prose(shape: ArticleShape, block: int) -> bool:
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if key.count(" ") < _SENTENCE or not FULL_STOP.search(key) or TO_READERS.search(key):
         return False
-    has_link = isinstance(node, Element) and shape.side.ask(_holds_link, node)
+    has_link = isinstance(node, Element) and shape.side.ask(holds_link, node)
     return not has_link and shape.stands_like_paragraph(block)
 
 
@@ -344,15 +210,15 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     by_wrapper,
     _by_head,
     by_date,
-    _by_box,
+    by_box,
     _by_links,
     by_opening,
     by_credit,
     by_picture,
     _by_repetition,
-    _by_controls,
-    _by_aside,
-    _by_call,
+    by_controls,
+    by_aside,
+    by_call,
     _by_form,
     _by_print,
     _by_tail,

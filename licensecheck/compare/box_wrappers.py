@@ -1,0 +1,93 @@
+"""Is a block in a box of the site's own? What wraps it tells: by its name, its kind, or the controls in it.
+
+A block is asked up to what also wraps the article's own paragraphs, for that says nothing of this block.
+"""
+
+from __future__ import annotations
+
+from turbohtml import Element
+
+from licensecheck.compare.article_shape import ArticleShape
+from licensecheck.compare.automatic_ids import names_by_author
+from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS, SENTENCE_END
+from licensecheck.compare.element_names import TEXT_TAGS, words_of
+from licensecheck.compare.set_quotations import is_set_quotation
+from licensecheck.compare.words import fold
+
+__all__ = ["by_box", "by_controls", "by_wrapper"]
+
+
+def by_wrapper(shape: ArticleShape, block: int) -> str | None:
+    """In a wrapper that is called a box: by its element, its role, or a word of its class or id."""
+    if is_set_quotation(shape, block):
+        return None
+    for element in shape.wrappers(block):
+        answer = shape.side.ask(_called_box, element)
+        if answer and answer.startswith(_NAMED) and (shape.wraps_article(element) or shape.is_one_of_many(element)):
+            answer = shape.side.ask(_called_box_by_id, element)
+        if answer:
+            return answer
+    return None
+
+
+_NAMED = "box named "
+
+
+def _called_box(element: Element) -> str | None:
+    """Return what calls an element a box: its name, its role, or a word of its class or id."""
+    if element.tag in BOX_TAGS:
+        return f"inside <{element.tag}>"
+    role = (element.attr("role") or "").lower()
+    if role in BOX_ROLES:
+        return f"role {role}"
+    named = words_of(element.attr("class") or "") & BOX_NAMES
+    return f"{_NAMED}{min(named)}" if named else _called_box_by_id(element)
+
+
+def _called_box_by_id(element: Element) -> str | None:
+    identity = element.attr("id") or ""
+    named = words_of(identity) & BOX_NAMES
+    if named and names_by_author(element, identity):
+        return None
+    return f"{_NAMED}{min(named)}" if named else None
+
+
+def by_box(shape: ArticleShape, block: int) -> str | None:
+    """Wrapped in a box of its own, of a kind that none of the article's paragraphs is wrapped in."""
+    if is_set_quotation(shape, block):
+        return None
+    for element in shape.wrappers(block):
+        if element.tag in TEXT_TAGS or shape.resembles(element) or _is_bare(shape, element, block):
+            continue
+        if not names_by_author(element, element.attr("id") or ""):
+            return f"in a box of its own (<{element.tag}>)"
+    return None
+
+
+def _is_bare(shape: ArticleShape, element: Element, block: int) -> bool:
+    """Whether a wrapper has no attributes and holds a sentence alone: how editors' tools write a paragraph."""
+    key = shape.side.keys[block]
+    return (
+        element.tag == "div"
+        and not element.attrs
+        and SENTENCE_END.search(key) is not None
+        and element.select_one(_PICTURES) is None
+        and " ".join(fold(element.text).split()) == key
+    )
+
+
+_PICTURES = "img, picture, video, audio, iframe, object, embed, svg, canvas"
+
+
+def by_controls(shape: ArticleShape, block: int) -> str | None:
+    """In a form or a bar of buttons; a paragraph may have a button of its own, for a note or a comment."""
+    for element in shape.wrappers(block):
+        of_text = element.tag in TEXT_TAGS or (element.attr("class") and shape.resembles(element))
+        if element.select_one(_FIELDS if of_text else _CONTROLS) is not None:
+            return "holds form controls"
+    return None
+
+
+_CONTROLS = "input, button, select, textarea"
+_FIELDS = "input:not([type=checkbox]):not([type=hidden]), select, textarea"
+"""What somebody writes into; a box to tick opens a note in the margin."""
