@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from licensecheck.compare.core import Core, find_core
+from licensecheck.compare.credit_blocks import credited_names
+from licensecheck.compare.credit_lines import credit_lines
 from licensecheck.compare.damage import torn_apart
 from licensecheck.compare.differences import find_differences
 from licensecheck.compare.edits import build_edits
 from licensecheck.compare.headline import headline_edit
 from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
-from licensecheck.compare.notes import credit_lines, credited_names, notices
+from licensecheck.compare.notices import notices
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.published import published
 from licensecheck.compare.quotation_changes import quotation_changes

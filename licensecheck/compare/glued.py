@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from licensecheck.compare.credit_wordings import says_where_from
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.expressions import as_written
-from licensecheck.compare.notes import says_where_from
 from licensecheck.compare.passages import shown
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold

@@ -19,9 +19,11 @@ from hypothesis import strategies as st
 from script_texts import SCRIPTS
 
 from licensecheck.compare.comparing import compare
+from licensecheck.compare.credit_lines import credit_lines
+from licensecheck.compare.credit_wordings import credit_like, says_where_from
 from licensecheck.compare.matching import match_words
 from licensecheck.compare.model import Category, Comparison, Kind
-from licensecheck.compare.notes import credit_like, credit_lines, notices, says_where_from
+from licensecheck.compare.notices import notices
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import WORD, block_keys, fold, tokenize
 

@@ -1,0 +1,90 @@
+"""Short blocks that read as credit: who wrote and published a text, under which licence it may be republished."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from licensecheck.compare.credit_wordings import REPUBLISH_ROOTS, credit_like
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import count_words, fold
+from licensecheck.credits.model import Source
+
+__all__ = ["credit_blocks", "credited_names", "folded_title", "label_blocks", "short_blocks", "speaking_of_it"]
+
+_NOTICE_WORDS = 80
+"""Words up to which a block can be a notice; articles about licences have longer paragraphs."""
+
+_BYLINE_WORDS = 6
+"""Words of a byline that are neither a name nor an institution: "By", "and", a date, a role."""
+
+
+def credit_blocks(side: TextSide, source: Source | None) -> list[int]:
+    """Return the short blocks that read as credit lines or licence notices."""
+    publisher = fold(source.publisher) if source and source.publisher else ""
+    candidates = {*speaking_of_it(side), *short_blocks(side, (publisher,))}
+    return [block for block in candidates if credit_like(side.keys[block], source)]
+
+
+def speaking_of_it(side: TextSide) -> list[int]:
+    """Return the short blocks that may speak of republishing."""
+    return side.once("republishing", lambda: short_blocks(side, REPUBLISH_ROOTS))
+
+
+def short_blocks(side: TextSide, parts: Collection[str]) -> list[int]:
+    """Return the blocks with one of some parts of words in them that are no longer than a notice."""
+    return [block for block in side.blocks_with(parts) if side.keys[block].count(" ") < _NOTICE_WORDS]
+
+
+def label_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
+    """Yield the blocks that are the headline, a byline or a caption."""
+    title = folded_title(source)
+    names = list(_names(source)) if source else []
+    bare = title.strip("'\" ")
+    for block in side.blocks_with((bare,)):
+        key = side.keys[block]
+        if key == title or _names_source(key.replace(bare, " "), source, names):
+            yield block
+    for block in side.blocks_with(tuple(names)):
+        if len(side.keys[block]) < _BYLINE_LENGTH and _is_byline(side.keys[block], names):
+            yield block
+    yield from (block for block, (_, _, tag, _) in enumerate(side.blocks) if tag == "figcaption")
+
+
+def _names_source(rest: str, source: Source | None, names: list[str]) -> bool:
+    """Whether what stands beside a headline is who wrote or published it: '"Headline" from Publisher'."""
+    publisher = fold(source.publisher) if source and source.publisher else ""
+    known = [name for name in (publisher, *names) if name and name in rest]
+    for name in known:
+        rest = rest.replace(name, " ")
+    return bool(known) and count_words(rest) <= _BYLINE_WORDS
+
+
+_BYLINE_LENGTH = 400
+"""Characters up to which a block can be a byline: a dozen authors with their institutions."""
+
+
+def folded_title(source: Source | None) -> str:
+    """Return the folded headline of the original, empty where it is not known."""
+    return " ".join(fold(source.title).split()) if source and source.title else ""
+
+
+def credited_names(source: Source | None) -> tuple[str, ...]:
+    """Return the folded names of the publisher and the authors."""
+    if source is None:
+        return ()
+    names = [source.publisher or "", *(author.name for author in source.authors)]
+    return tuple(dict.fromkeys(filter(None, (" ".join(fold(name).split()) for name in names))))
+
+
+def _names(source: Source) -> Iterator[str]:
+    for author in source.authors:
+        yield " ".join(fold(author.name).split())
+        if author.institution:
+            yield " ".join(fold(author.institution).split())
+
+
+def _is_byline(key: str, names: list[str]) -> bool:
+    """Whether a block that holds some names is little else."""
+    for name in names:
+        key = key.replace(name, " ")
+    return count_words(key) <= _BYLINE_WORDS

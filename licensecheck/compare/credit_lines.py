@@ -1,0 +1,117 @@
+"""Blocks of the copy that credit the original, say who its authors are, or stand around such lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+
+from licensecheck.compare.credit_blocks import (
+    credit_blocks,
+    credited_names,
+    folded_title,
+    label_blocks,
+    short_blocks,
+    speaking_of_it,
+)
+from licensecheck.compare.credit_sections import address_lines, credit_headings
+from licensecheck.compare.credit_wordings import ORIGIN_ROOTS, says_where_from
+from licensecheck.compare.end_notes import WHO
+from licensecheck.compare.searching import held
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.titles import first_line
+from licensecheck.compare.words import fold
+from licensecheck.credits.model import Source
+from licensecheck.document.model import Format
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["credit_lines"]
+
+
+def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | None) -> frozenset[int]:
+    """Return the blocks of the copy that credit the original and are none of its paragraphs."""
+    candidates = {*speaking_of_it(b), *short_blocks(b, ORIGIN_ROOTS)}
+    found = {block for block in candidates if says_where_from(b.keys[block])}
+    found.update(credit_blocks(b, source))
+    found.update(_author_notes(b, a, source) if b.document.format is Format.MARKDOWN else _named_notes(b, source))
+    paragraphs = [key for block, key in enumerate(a.keys) if block not in left_out] if found else []
+    named = (folded_title(source).strip("'\" "), fold(source.publisher or "") if source else "")
+    lines = {j: _without(named, b.keys[j]) for j in found}
+    found.difference_update(list(_repeating(lines, set(paragraphs), "\n".join(paragraphs))))
+    found.update(address_lines(b, source))
+    headings = credit_headings(b, a, found, source, credited_names(source))
+    title_line = (j for j in (first_line(b),) if j is not None and b.keys[j] not in a.key_counts)
+    return frozenset((*label_blocks(b, source), *title_line, *headings, *found))
+
+
+def _without(named: Iterable[str], key: str) -> str:
+    """Return a credit line without the headline, publisher and addresses it names: other blocks name them too."""
+    for name in filter(None, named):
+        key = key.replace(name, " ")
+    return _ADDRESS.sub(" ", key)
+
+
+_ADDRESS = lazy_pattern(r"https?://\S*")
+
+_AUTHOR_WORDS = 150
+"""Words up to which a block can be a note on the authors: two or three sentences for each of several."""
+
+
+def _author_notes(b: TextSide, a: TextSide, source: Source | None) -> Iterator[int]:
+    """Yield the short blocks of a post that say who an author is, before or behind the original's paragraphs: among
+    those, other people are introduced with the same words."""
+    names = tuple(fold(author.name) for author in source.authors) if source else ()
+    named = set(b.blocks_with(names))
+    shared = [block for block, key in enumerate(b.keys) if len(key) >= _PARAGRAPH and key in a.key_counts]
+    inside = range(shared[0], shared[-1]) if shared else range(0)
+    yield from (block for block in _named_notes(b, source) if block in inside)
+    for block, key in enumerate(b.keys):
+        if block not in inside and key.count(" ") < _AUTHOR_WORDS and (block in named or WHO.match(key)):
+            yield block
+
+
+def _named_notes(b: TextSide, source: Source | None) -> Iterator[int]:
+    """Yield the short blocks of a page that open with an author's name and say who that is; a page may say it of
+    many other people."""
+    names = tuple(fold(author.name) for author in source.authors) if source else ()
+    for block in b.blocks_with(names):
+        key = b.keys[block]
+        opening = key.lstrip("*_ ").removeprefix("about ").removeprefix("dr ").removeprefix("professor ")
+        if key.count(" ") < _AUTHOR_WORDS and opening.startswith(names) and (WHO.match(key) or _presents(opening, names)):
+            yield block
+
+
+def _presents(opening: str, names: Sequence[str]) -> bool:
+    """Whether a paragraph goes on behind an author's name with what they are or do."""
+    return any(_PRESENTS.match(opening[len(name) :]) for name in names if name and opening.startswith(name))
+
+
+_PRESENTS = lazy_pattern(
+    r"(?:,? (?:and|und|et|y|e|en) (?:[^\W\d_][\w.'-]*+ ){2,4})?\W+(?:is|are|was|writes?|works?|teaches|lives?|covers?|reports? (?:on|for|from)"
+    r"|studies|researches|holds|heads|leads|runs|edits|speciali[sz]es|ist|lehrt|forscht|schreibt|arbeitet|est|enseigne|travaille|es|trabaja|escribe"
+    r"|é|escreve|trabalha|è|insegna|scrive|werkt|schrijft)\b",
+)
+"""How a note goes on behind an author's name, with a second author's or without."""
+
+_PIECE = 24
+"""Characters of a line that are looked for as they stand."""
+
+_PARAGRAPH = 60
+"""Characters from which a block is a paragraph rather than a label."""
+
+
+def _repeating(lines: Mapping[int, str], paragraphs: Set[str], article: str) -> Iterator[int]:
+    """Yield the lines that hold words of the article: a credit line glued to its last sentence is no block of its own."""
+    pieces = {number: _pieces_of(line) for number, line in lines.items() if len(line) >= 2 * _PIECE}
+    in_article = held({piece for some in pieces.values() for piece in some}, article)
+    for number, line in lines.items():
+        repeats = not in_article.isdisjoint(pieces[number]) if number in pieces else line in paragraphs
+        if repeats:
+            yield number
+
+
+def _pieces_of(line: str) -> list[str]:
+    step = max(_PIECE, len(line) // _MOST_PIECES)
+    return [line[at : at + _PIECE] for at in range(0, len(line) - _PIECE + 1, step)]
+
+
+_MOST_PIECES = 200
+"""Pieces of a line that are looked for in the article; a line of so many is no line."""

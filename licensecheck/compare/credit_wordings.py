@@ -1,0 +1,92 @@
+"""How credit lines and licence notices read, in folded text, which has no capitals."""
+
+from __future__ import annotations
+
+import re
+
+from licensecheck.compare.words import fold
+from licensecheck.credits.model import Source
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["ORIGIN_ROOTS", "REPUBLISH_ROOTS", "credit_like", "says_where_from"]
+
+_REPUBLISH = re.compile(
+    r"\b(?:re-?publish|re-?print|syndicat|cross-?post|ripubblic|republi(?:[éeq]|ca(?!n))|reproduc(?!tive)|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
+    r"|creative[ -]?commons|\bcc[ -]by\b|\bpublic domain\b",
+)
+_ORIGIN = re.compile(
+    r"\b(?:originally|first) (?:published|appeared|posted|ran|printed|written)|\bappeared (?:originally|first)|\boriginal (?:article|story|post|version)\b"
+    r"|\bis (?:re)?published (?:here |in |on |from |with |under |as |by |courtesy )|licen[sc]ed? under|under (?:an? )?.{0,60}\blicen[sc]e\b|with (?:the )?(?:kind )?permission|provided by\b|courtesy of\b"
+    r"|erschien (?:zuerst|ursprünglich)|ursprünglich (?:erschienen|veröffentlicht)|zuerst (?:auf|bei|in)\b|lizenz|publié (?:à l'origine|initialement|originellement|par|sur)|l'article original|sous licence|licence creative"
+    r"|publicado originalmente|artículo original|artigo original|bajo licencia|sob licença|originariamente pubblicato|articolo originale|sotto licenza|pubblicato originariamente"
+    r"|verscheen (?:eerder|oorspronkelijk)|oorspronkelijk(?:e)? (?:gepubliceerd|verschenen|artikel)|onder (?:een )?licentie",
+)
+_PUBLISHED = re.compile(
+    r"\b(?:originally|first|previously) (?:published|posted|appeared|ran|printed) (?:on|in|by|at|with|under|from)\b"
+    r"|\b(?:re-?published|re-?posted|reprinted|cross-?posted|reproduced) (?:here |with |from |by |under |courtesy |on |at )"
+    r"|\b(?:erschien|wurde) (?:zuerst|ursprünglich|erstmals)\b.{0,40}\b(?:auf|bei|in|im)\b|publié (?:à l'origine|initialement|pour la première fois)|republié"
+    r"|publicad[oa] (?:originalmente|originariamente|por primera vez|inicialmente|pela primeira vez)|(?:originalmente|originariamente) publicad[oa]|republicad[oa]"
+    r"|pubblicato (?:originariamente|originalmente|per la prima volta)|(?:originariamente|originalmente) pubblicat[oa]|ripubblicat[oa]|(?:verscheen|gepubliceerd) (?:eerder|oorspronkelijk|eerst)|(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd)",
+)
+_FREE = re.compile(r"\bfree(?:ly)?\b(?!-)")
+"""At no cost; "freedom" and "free-speech" speak of other things."""
+
+_CREDIT_WORDS = 40
+"""Words up to which a new block that says where something was published first is a credit line."""
+
+REPUBLISH_ROOTS = (
+    "publi", "pubbli", "print", "syndicat", "cross", "reproduc", "weiterver", "nachdruck", "overnemen", "creative",
+    "cc by", "cc-by",
+)
+"""One of these stands in all that `_REPUBLISH` finds: a page is searched for each, so they are few and short."""
+
+ORIGIN_ROOTS = ("original", "first ", "appeared", "posted", "erschien", "zuerst", "veröffentlich", "versche")
+"""One of these or of the former stands in what `_PUBLISHED` finds, but for "wurde erstmals in" and its like: any text
+has that."""
+
+
+def says_where_from(key: str) -> bool:
+    """Whether a short folded text says where something was published before."""
+    return (
+        key.count(" ") < _CREDIT_WORDS
+        and any(stem in key for stem in _PUBLISHED_STEMS)
+        and _PUBLISHED.search(key) is not None
+    )
+
+
+_PUBLISHED_STEMS = (
+    "originally ", "first ", "previously ", "republi", "re-publi", "repost", "re-post", "reprint", "cross",
+    "reproduced", "erschien", "wurde", "publié ", "publicad", "pubblicat", "verschenen", "verscheen", "gepubliceerd",
+)
+"""One of these stands in all that `_PUBLISHED` finds; asking for them first costs a tenth of the pattern."""
+
+
+def credit_like(key: str, source: Source | None) -> bool:
+    """Whether a folded block reads as a credit line or a licence notice."""
+    speaks_of_it = any(stem in key for stem in _REPUBLISH_STEMS) and _REPUBLISH.search(key) is not None
+    if speaks_of_it and ("licen" in key or "creative commons" in key or _FREE.search(key) or _ORIGIN.search(key)):
+        return True
+    publisher = fold(source.publisher) if source and source.publisher else None
+    if not publisher or publisher not in key:
+        return False
+    return speaks_of_it or _ORIGIN.search(key) is not None or _presents_publisher(key, publisher)
+
+
+def _presents_publisher(key: str, publisher: str) -> bool:
+    """Whether a folded block opens with the publisher's name and says what kind of house that is."""
+    at = key.find(publisher)
+    return key[:at].strip(" *_([\"'") in ("", "the", "about") and _HOUSE.match(key, at + len(publisher)) is not None
+
+
+_HOUSE = lazy_pattern(
+    r"\W{1,3}(?:is|ist|est|es|é|è)\b [^.!?]{0,120}\b(?:newsrooms?|news (?:organi[sz]ation|outlet|site|service|source|agency|network)|source of|publication|magazine|newspaper|journal|website|platform|publisher|media (?:organi[sz]ation|outlet|company)"
+    r"|non-?profits?|not-for-profit|nachrichten\w*|magazin|zeitung|redaktion|portal|média|journal|revue|site|medio|revista|periódico|redacción|redação|agência|agencia|jornal|rivista|testata|sito|tijdschrift|krant|nieuws\w*)\b"
+)
+"""How a note goes on behind the publisher's name that says what kind of house it is."""
+
+
+_REPUBLISH_STEMS = (
+    "republi", "re-publi", "reprint", "re-print", "syndicat", "crosspost", "cross-post", "ripubblic", "reproduc",
+    "weiterver", "nachdruck", "overnemen", "herpublic", "creative", "cc by", "cc-by", "public domain",
+)
+"""One of these stands in all that `_REPUBLISH` finds."""

@@ -1,0 +1,103 @@
+"""Blocks of the original that are not its text: the headline, the byline, the licence notice, republishing advice.
+
+They stand inside the article's container on many sites. What the page says of itself (title, authors, publisher,
+licence) tells them, together with the words that such notices are made of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from itertools import islice
+
+from licensecheck.compare.box_words import SENTENCE_END
+from licensecheck.compare.credit_blocks import credit_blocks, credited_names, folded_title, label_blocks
+from licensecheck.compare.opening import stands_like
+from licensecheck.compare.text_side import TextSide
+from licensecheck.credits.model import Source
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["notices"]
+
+
+def notices(side: TextSide, source: Source | None, copy: TextSide | None = None) -> frozenset[int]:
+    """Return the blocks of the original that are notices or captions rather than the article's text; the copy, where
+    it is given, tells which of them are paragraphs."""
+    found = frozenset(credit_blocks(side, source))
+    if copy is not None and len(found) * len(copy.text) < _SEARCHED:
+        found = found.difference(_said_in_text(side, copy, source, found))
+    return frozenset(label_blocks(side, source)) | found
+
+
+def _said_in_text(a: TextSide, b: TextSide, source: Source | None, noted: Set[int]) -> Iterator[int]:
+    """Yield the blocks of the original that read as notices and are paragraphs of its text: an article can be about
+    licences. They name nobody and stand among paragraphs; the copy has them as it has those, or they speak neither of
+    the article nor to its readers."""
+    names = (*credited_names(source), folded_title(source))
+    for block in sorted(noted):
+        key = a.keys[block]
+        if any(name and name in key for name in names):
+            continue
+        likely = b.holds(key[:_PIECE]) or b.holds(key[len(key) // 2 :][:_PIECE])
+        is_kept = likely and _most_stands_in(key, b)
+        if not is_kept and not _is_about_others(key):
+            continue
+        before, behind = range(max(0, block - _NEIGHBOURS), block), range(block + 1, block + 1 + _NEIGHBOURS)
+        if _has_paragraphs(a, b, before, block, noted, 1) and _has_paragraphs(
+            a, b, behind, block, noted, 1 if is_kept else _BEHIND
+        ):
+            yield block
+
+
+_NEIGHBOURS = 12
+"""Blocks before and behind a paragraph in which another one of the text stands."""
+
+_BEHIND = 2
+"""Paragraphs of the text behind one that the copy does not have: behind a notice stands a note on the author."""
+
+
+def _has_paragraphs(a: TextSide, b: TextSide, blocks: range, block: int, noted: Set[int], needed: int) -> bool:
+    """Whether as many as needed of some blocks are paragraphs like a block that is none of those noted."""
+    found = (other for other in blocks if _is_paragraph_beside(a, b, other, block, noted))
+    return sum(1 for _ in islice(found, needed)) == needed
+
+
+def _is_about_others(key: str) -> bool:
+    """Whether a folded block is prose that speaks neither of itself nor of those who write and read it."""
+    return len(key) >= 2 * _SENTENCE and SENTENCE_END.search(key) is not None and _OURSELVES.search(key) is None
+
+
+_OURSELVES = lazy_pattern(
+    r"\b(?:we|our|us|you|your|(?:this|these) (?:article|stor(?:y|ies)|work|piece|post|text|content|report|essay|page|site|website|material)s?"
+    r"|wir|uns|unser\w*|dies\w+ (?:artikel|beitrag|text|inhalt|werk)\w*|nous|nos|notre|vous|vos|votre|cet? (?:article|texte|œuvre|contenu)"
+    r"|nosotros|nuestr\w+|usted\w*|est[ea] (?:artículo|texto|obra|contenido|artigo|reportagem)|nós|noss\w+|você\w*"
+    r"|noi|nostr\w+|voi|vostr\w+|quest[oa] (?:articolo|testo|opera|contenuto)|wij|we|ons|onze|u|uw|je|jouw|(?:dit|deze) (?:artikel|tekst|stuk|werk))\b"
+)
+"""Words of a notice in seven languages: who hands the article on, who may take it, the article itself."""
+
+_SENTENCE = 60
+"""Characters from which a block is a paragraph rather than a label."""
+
+
+_SEARCHED = 5_000_000
+"""Notices times characters of the copy up to which the copy is searched for them."""
+
+
+def _is_paragraph_beside(a: TextSide, b: TextSide, other: int, block: int, noted: Set[int]) -> bool:
+    """Whether a block is a paragraph of the text, and the same kind of element in the same parent as another one."""
+    if other >= len(a.blocks) or other in noted or len(a.keys[other]) < _SENTENCE:
+        return False
+    return stands_like(a, other, block) and _most_stands_in(a.keys[other], b)
+
+
+def _most_stands_in(key: str, b: TextSide) -> bool:
+    """Whether the copy holds most of a block, edited or not."""
+    step = max(_PIECE, len(key) // _PIECES)
+    pieces = [key[at : at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), step)]
+    return 2 * sum(b.holds(piece) for piece in pieces) >= len(pieces)
+
+
+_PIECES = 5
+"""Pieces of a block that are looked for in the copy."""
+
+_PIECE = 24
+"""Characters of a block that are looked for as they stand."""
