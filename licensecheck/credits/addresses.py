@@ -13,13 +13,10 @@ from typing import NamedTuple
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from licensecheck.credits.folding import word_set
+from licensecheck.credits.wrapped_addresses import LONGEST, MOST_PARAMETERS, may_hold_another, unwrap
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Address", "Target", "article_number", "classify", "host_words", "parse_address", "same_page", "unwrap"]
-
-_LONGEST = 4000
-_MOST_PARAMETERS = 100
-_MOST_WRAPPERS = 5
+__all__ = ["Address", "Target", "article_number", "classify", "host_words", "parse_address", "same_page"]
 
 _TRACKING = lazy_pattern(
     r"utm_\w+|[fgy]clid|gclsrc|dclid|msclkid|twclid|igshid|mc_[ce]id|_ga|_gl|__\w+|hs\w{1,4}|_hs\w+"
@@ -32,22 +29,6 @@ _TRACKING = lazy_pattern(
 _DIRECTORY_INDEX = lazy_pattern(r"/(?:index|default)\.(?:html?|php|aspx?|jsp)$", re.IGNORECASE)
 _AMP_PATH = lazy_pattern(r"^/amp(?=/)|/amp$|/amp(?=/$)|\.amp(?=\.html?$)|\.amp$", re.IGNORECASE)
 _AMP_HOST = re.compile(r"^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)", re.IGNORECASE)
-_ARCHIVED = lazy_pattern(r"^/(?:web/)?[\d*]{4,14}(?:[a-z]{2}_)?/(https?:/{1,2}.+)$", re.IGNORECASE)
-_ARCHIVES = frozenset(
-    ("web.archive.org", "archive.org", "archive.ph", "archive.today", "archive.is", "wayback.archive-it.org")
-)
-_REDIRECTS = frozenset(
-    (
-        "l.facebook.com", "lm.facebook.com", "facebook.com", "google.com", "out.reddit.com", "t.umblr.com",
-        "l.instagram.com", "l.messenger.com", "href.li", "away.vk.com", "vk.com", "slack-redir.net",
-        "safelinks.protection.outlook.com", "linkedin.com", "translate.google.com", "getpocket.com",
-        "youtube.com", "duckduckgo.com", "steamcommunity.com", "disq.us",
-    )
-)
-_SHARING = lazy_pattern(r"shar|/(?:dialog|edit|intent|mark|plugins|post|save|send|submit)\b", re.IGNORECASE)
-"""Paths on those hosts that hand an address on to others and do not lead a reader there."""
-_WRAPPING = (".translate.goog", ".cdn.ampproject.org", ".safelinks.protection.outlook.com")
-_TARGET_PARAMETERS = ("u", "url", "q", "to", "target", "redirect", "z")
 _NUMBERED_HOSTS = frozenset(("theconversation.com", "theconversation.edu.au"))
 """Hosts whose article addresses end in the article's number, however short."""
 _SAME_SITES = {"theconversation.edu.au": "theconversation.com"}
@@ -108,7 +89,7 @@ def parse_address(url: str) -> Address | None:
 
 def _read_plain(url: str) -> Address | None:
     """The comparable form of an address that hides no other and has nothing encoded, as nearly all are."""
-    match = _PLAIN.fullmatch(url) if len(url) <= _LONGEST else None
+    match = _PLAIN.fullmatch(url) if len(url) <= LONGEST else None
     host = _host_of_no_wrapper(match["host"]) if match else None
     if match is None or host is None:
         return None
@@ -121,15 +102,12 @@ def _read_plain(url: str) -> Address | None:
 def _host_of_no_wrapper(host: str) -> str | None:
     """A host's comparable form, `None` for one whose addresses may hold others."""
     host = host.lower()
-    bare = host.removeprefix("www.")
-    if bare in _ARCHIVES or bare in _REDIRECTS or bare.startswith("google.") or host.endswith(_WRAPPING):
-        return None
-    return _plain_host(host)
+    return None if may_hold_another(host) else _plain_host(host)
 
 
 def _read_any(url: str) -> Address | None:
     url, translated = unwrap(url)
-    if not url or len(url) > _LONGEST:
+    if not url or len(url) > LONGEST:
         return None
     try:
         parts = urlsplit(url)
@@ -163,7 +141,7 @@ def _plain_path(path: str) -> str:
 
 
 def _query(query: str | None) -> frozenset[tuple[str, str]]:
-    if not query or query.count("&") > _MOST_PARAMETERS:
+    if not query or query.count("&") > MOST_PARAMETERS:
         return frozenset()
     pairs = parse_qsl(query.replace(";", "&"), keep_blank_values=False)
     return frozenset((key.lower(), value) for key, value in pairs if not _TRACKING.fullmatch(key))
@@ -181,66 +159,6 @@ def article_number(host: str, path: str) -> str | None:
 
 def _is_date(digits: str) -> bool:
     return len(digits) == 8 and digits[:2] in ("19", "20") and digits[4:6] <= "12" and digits[6:] <= "31"
-
-
-def unwrap(url: str) -> tuple[str, bool]:
-    """Take an address out of archives, redirects, caches and translation services; was it translated?"""
-    url = url.strip()[:_LONGEST]
-    if url.startswith("//"):
-        url = "https:" + url
-    translated = False
-    for _ in range(_MOST_WRAPPERS):
-        inner, by_translation = _inner(url)
-        if inner is None:
-            break
-        url, translated = inner, translated or by_translation
-    return url, translated
-
-
-def _inner(url: str) -> tuple[str | None, bool]:
-    try:
-        parts = urlsplit(url)
-        host = (parts.hostname or "").lower()
-    except ValueError:
-        return None, False
-    bare = host.removeprefix("www.")
-    if bare in _ARCHIVES:
-        match = _ARCHIVED.match(parts.path)
-        return (
-            (
-                re.sub(r"^(https?:)/+", r"\1//", match[1], flags=re.IGNORECASE)
-                + (f"?{parts.query}" if parts.query else ""),
-                False,
-            )
-            if match
-            else (None, False)
-        )
-    if host.endswith(".translate.goog"):
-        return f"https://{_undashed(host.removesuffix('.translate.goog'))}{parts.path}", True
-    if host.endswith(".cdn.ampproject.org") or (
-        bare.startswith("google.") and parts.path.startswith("/amp/")
-    ):
-        match = re.match(r"^/(?:[a-z]/|amp/)(?:s/)?([^/]+\.[^/]+.*)$", parts.path)
-        return (f"https://{match[1]}", False) if match else (None, False)
-    if bare in _REDIRECTS or bare.startswith("google.") or host.endswith(".safelinks.protection.outlook.com"):
-        if _SHARING.search(parts.path):
-            return None, False
-        return _parameter(parts.query), host.startswith("translate.")
-    return None, False
-
-
-def _undashed(host: str) -> str:
-    return host.replace("--", "\0").replace("-", ".").replace("\0", "-")
-
-
-def _parameter(query: str) -> str | None:
-    if query.count("&") > _MOST_PARAMETERS:
-        return None
-    found = dict(parse_qsl(query))
-    return next(
-        (found[k] for k in _TARGET_PARAMETERS if re.match(r"https?://", found.get(k, ""), re.IGNORECASE)),
-        None,
-    )
 
 
 def host_words(hosts: Iterable[str]) -> tuple[str, ...]:

@@ -12,11 +12,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
-from licensecheck.credits.addresses import unwrap
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licence_names import canonical_unit, is_licence, licence_name, licence_url, spdx
 from licensecheck.credits.licence_words import Wording, licence_in_words, licences_in_words
 from licensecheck.credits.model import Licence
+from licensecheck.credits.wrapped_addresses import unwrap
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
