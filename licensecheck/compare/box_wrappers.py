@@ -12,7 +12,7 @@ from licensecheck.compare.automatic_ids import names_by_author
 from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS, SENTENCE_END
 from licensecheck.compare.element_names import TEXT_TAGS, words_of
 from licensecheck.compare.set_quotations import is_set_quotation
-from licensecheck.compare.words import fold
+from licensecheck.compare.words import fold_line
 
 __all__ = ["by_box", "by_controls", "by_wrapper"]
 
@@ -72,7 +72,7 @@ def _is_bare(shape: ArticleShape, element: Element, block: int) -> bool:
         and not element.attrs
         and SENTENCE_END.search(key) is not None
         and element.select_one(_PICTURES) is None
-        and " ".join(fold(element.text).split()) == key
+        and fold_line(element.text) == key
     )
 
 

@@ -11,7 +11,7 @@ from licensecheck.compare.article_shape import ArticleShape
 from licensecheck.compare.box_words import PICTURE_CREDIT
 from licensecheck.compare.element_names import names_of
 from licensecheck.compare.emphasis import is_emphasised
-from licensecheck.compare.words import fold
+from licensecheck.compare.words import fold_line
 
 __all__ = ["by_credit", "by_picture"]
 
@@ -69,7 +69,7 @@ def _lines_below_pictures(container: Element) -> frozenset[str]:
     """Return what stands in emphasis right behind the pictures of an element whose lines are parted by breaks alone."""
     pictures = (_behind(picture, container) for picture in container.select("img")[:_PICTURES])
     lines = (line for line in pictures if line is not None and line.tag in _EMPHASIS)
-    return frozenset(" ".join(fold(line.text).split()) for line in lines)
+    return frozenset(fold_line(line.text) for line in lines)
 
 
 def _behind(picture: Element, container: Element) -> Element | None:

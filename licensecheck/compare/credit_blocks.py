@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from licensecheck.compare.credit_wordings import REPUBLISH_ROOTS, credit_like
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import count_words, fold
+from licensecheck.compare.words import count_words, fold, fold_line
 from licensecheck.credits.model import Source
 
 __all__ = ["credit_blocks", "credited_names", "folded_title", "label_blocks", "short_blocks", "speaking_of_it"]
@@ -65,7 +65,7 @@ _BYLINE_LENGTH = 400
 
 def folded_title(source: Source | None) -> str:
     """Return the folded headline of the original, empty where it is not known."""
-    return " ".join(fold(source.title).split()) if source and source.title else ""
+    return fold_line(source.title) if source and source.title else ""
 
 
 def credited_names(source: Source | None) -> tuple[str, ...]:
@@ -73,14 +73,14 @@ def credited_names(source: Source | None) -> tuple[str, ...]:
     if source is None:
         return ()
     names = [source.publisher or "", *(author.name for author in source.authors)]
-    return tuple(dict.fromkeys(filter(None, (" ".join(fold(name).split()) for name in names))))
+    return tuple(dict.fromkeys(filter(None, (fold_line(name) for name in names))))
 
 
 def _names(source: Source) -> Iterator[str]:
     for author in source.authors:
-        yield " ".join(fold(author.name).split())
+        yield fold_line(author.name)
         if author.institution:
-            yield " ".join(fold(author.institution).split())
+            yield fold_line(author.institution)
 
 
 def _is_byline(key: str, names: list[str]) -> bool:

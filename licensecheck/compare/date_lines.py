@@ -9,7 +9,7 @@ from turbohtml import Element
 from licensecheck.compare.article_shape import ArticleShape
 from licensecheck.compare.box_words import SENTENCE_END
 from licensecheck.compare.element_names import names_of
-from licensecheck.compare.words import fold
+from licensecheck.compare.words import fold_line
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["by_date"]
@@ -47,7 +47,7 @@ def _is_date(element: Element) -> bool:
 def _dates_in(node: Element) -> frozenset[str]:
     """Return what the dates in an element say: one can stand bare among its paragraphs."""
     named = node.select(_MAY_BE_NAMED)[:_DATES]
-    return frozenset(" ".join(fold(element.text).split()) for element in named if _is_date(element))
+    return frozenset(fold_line(element.text) for element in named if _is_date(element))
 
 
 _AROUND = 2

@@ -10,7 +10,7 @@ from licensecheck.compare.core import Core
 from licensecheck.compare.model import Category, Edit, Kind, Passage
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.titles import first_line, says_title, titles
-from licensecheck.compare.words import fold
+from licensecheck.compare.words import fold_line
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Place
 
@@ -82,7 +82,7 @@ def _first_word(side: TextSide, block: int) -> int:
 
 
 def _title_passage(a: TextSide, title: str) -> Passage:
-    key = " ".join(fold(title).split())
+    key = fold_line(title)
     for block, text in enumerate(a.keys):
         if text == key:
             start = _first_word(a, block)

@@ -9,7 +9,7 @@ from turbohtml import Element
 from licensecheck.compare.box_words import SENTENCE_END
 from licensecheck.compare.element_names import words_of
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import Token, fold
+from licensecheck.compare.words import Token, fold, fold_line
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
@@ -93,7 +93,7 @@ def _is_margin_note(side: TextSide, tokens: Sequence[Token]) -> bool:
     node = side.blocks[side.block_at(tokens[0].start)].node
     if not isinstance(node, Element):
         return False
-    words = " ".join(fold(side.text[tokens[0].start : tokens[-1].end]).split())
+    words = fold_line(side.text[tokens[0].start : tokens[-1].end])
     return any(words in note and len(words) >= _NEARLY * len(note) for note in side.ask(_margin_notes, node))
 
 
@@ -106,7 +106,7 @@ def _margin_notes(node: Element) -> tuple[str, ...]:
     """Return what the notes in an element say, folded."""
     named = node.select("[class*=note], [class*=Note], [class*=marginal]")[:_NOTES]
     notes = (element for element in named if not words_of(element.attr("class") or "").isdisjoint(_NOTE_NAMES))
-    return tuple(" ".join(fold(note.text).split()) for note in notes)
+    return tuple(fold_line(note.text) for note in notes)
 
 
 _NOTES = 100

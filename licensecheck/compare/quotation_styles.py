@@ -11,7 +11,7 @@ from licensecheck.compare.marks import Marks
 from licensecheck.compare.matched_words import MatchedWords
 from licensecheck.compare.quotation_marks import PLAIN
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import Token, fold
+from licensecheck.compare.words import Token, fold_line
 
 __all__ = ["QuotationStyles"]
 
@@ -108,7 +108,7 @@ _AROUND = " .,;:!?'\""
 
 def _said(text: str) -> str:
     """Return folded words without the signs around them."""
-    return " ".join(fold(text).split()).strip(_AROUND)
+    return fold_line(text).strip(_AROUND)
 
 
 _INSERTED = 6

@@ -7,7 +7,7 @@ from turbohtml import Element
 from licensecheck.compare.article_shape import ArticleShape
 from licensecheck.compare.box_words import CALL, NOTE
 from licensecheck.compare.emphasis import is_emphasised
-from licensecheck.compare.words import fold
+from licensecheck.compare.words import fold_line
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["by_aside", "by_call", "holds_link"]
@@ -40,7 +40,7 @@ def by_call(shape: ArticleShape, block: int) -> str | None:
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if not shape.is_original or key.count(" ") >= _SHORT or not isinstance(node, Element):
         return None
-    links = (" ".join(fold(link.text).split()) for link in node.select("a[href]")[:_FEW_LINKS])
+    links = (fold_line(link.text) for link in node.select("a[href]")[:_FEW_LINKS])
     calls = (_ASKS.match(key) and NOTE.search(key)) or any(_is_call(key, link) for link in links if link)
     return "a call to the reader" if calls else None
 

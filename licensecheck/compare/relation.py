@@ -8,7 +8,7 @@ from licensecheck.compare.model import Relation
 from licensecheck.compare.stream import Stream, blocks_inside
 from licensecheck.compare.structure import likely_container
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import fold
+from licensecheck.compare.words import fold_line
 
 __all__ = ["another_work"]
 
@@ -41,7 +41,7 @@ def _share_a_site(stream: Stream, title: str | None) -> bool:
 
     The headline is not on the copy's page then, and where either page has most running text next to nothing matches.
     """
-    if not title or stream.b.holds(" ".join(fold(title).split())):
+    if not title or stream.b.holds(fold_line(title)):
         return False
     pairs = [(i, j) for i, j, _ in stream.matched()]
     return all(

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from licensecheck.compare.signs import ABOVE, BELOW, EVERY, LATIN, Signs, number, sign
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Token", "block_keys", "count_words", "fold", "fold_word", "is_latin", "spaced_words", "tokenize"]
+__all__ = ["Token", "block_keys", "count_words", "fold", "fold_line", "fold_word", "is_latin", "spaced_words", "tokenize"]
 
 INVISIBLE = (
     "\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f\u180e\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f"
@@ -94,6 +94,11 @@ def fold(text: str) -> str:
     if _RARE.search(text):
         text = _DASHES.sub("-", _SINGLES.sub("'", _QUOTES.sub('"', _GONE.sub("", text))))
     return text.casefold().replace("\u0153", "oe")        # a ligature to French typesetters, a letter to Unicode
+
+
+def fold_line(text: str) -> str:
+    """Return `text` folded, with one space between its words and none around them, as the keys of blocks are."""
+    return " ".join(fold(text).split())
 
 
 _ABOVE = re.compile(f"[{ABOVE}]")

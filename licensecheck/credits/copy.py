@@ -17,7 +17,7 @@ from licensecheck.credits.copy_publisher import read_publisher
 from licensecheck.credits.copy_source import SourcePages, read_source_links
 from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.counters import read_counters
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold_line
 from licensecheck.credits.model import AuthorCredit, Credits, Found, Said, Source
 from licensecheck.document.lazy import Once
 from licensecheck.document.model import Document
@@ -48,7 +48,7 @@ def read_credits(copy: Document, source: Source, comparison: Comparison) -> Cred
 
 def _as_published(credit: AuthorCredit, source: Source, published: Found) -> AuthorCredit:
     """Where the original gives its publisher as the author, naming the one names the other."""
-    author, publisher = (fold(" ".join(name.split())) for name in (credit.author.name, source.publisher or ""))
+    author, publisher = (fold_line(name) for name in (credit.author.name, source.publisher or ""))
     same = bool(publisher) and f"{author} ".startswith(f"{publisher} ")
     if not same or credit.named is Said.YES or published[0] is not Said.YES:
         return credit

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.model import Evidence, Found, Said
 from licensecheck.credits.name_places import is_caption, is_in_menu, is_tag
 from licensecheck.credits.name_roles import is_picture_maker
@@ -32,7 +32,7 @@ def find_institution(copy: CopyText, author: str, institution: str) -> Found:
 
     Anywhere else it is a place, a sponsor or the subject of another piece: a person has to look.
     """
-    plain = fold(" ".join(institution.split())).removeprefix("the ")
+    plain = fold_line(institution).removeprefix("the ")
     elsewhere: Found | None = None
     for at in places_of_whole(copy.text, plain):
         index = copy.block_at(at)

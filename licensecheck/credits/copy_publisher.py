@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy_source import SourcePages, address_span
 from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.licences import licence_in_words
 from licensecheck.credits.model import RANK, Evidence, Found, Said, Source
 from licensecheck.credits.name_places import is_caption, is_in_menu, is_tag
@@ -59,7 +59,7 @@ def read_publisher(copy: CopyText, source: Source, pages: SourcePages) -> Found:
 
 
 def _mentions(text: str, name: str) -> Iterator[tuple[int, int]]:
-    short, whole = bare(name), fold(" ".join(name.split()))
+    short, whole = bare(name), fold_line(name)
     lead = len(whole) - len(short)
     for at in places_of_whole(text, short):
         end = at + len(short)
@@ -90,7 +90,7 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
     if not beside or _INVITATION.search(copy.text, max(0, at - _INVITATION_LENGTH), at):
         return Said.NO
     others = _other_words(text, copy.text[at:end])
-    whole = copy.text[at:end] == fold(" ".join(name.split()))
+    whole = copy.text[at:end] == fold_line(name)
     if whole and others and copy.document.blocks[index].tag == "h1":
         return Said.ALMOST      # the original's window title, "Headline | Publisher": no words about a source
     if not whole or is_in_menu(copy, index):

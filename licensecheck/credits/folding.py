@@ -11,7 +11,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
-__all__ = ["Folded", "fold", "folded", "lengthens", "word_set"]
+__all__ = ["Folded", "fold", "fold_line", "folded", "lengthens", "word_set"]
 
 _SPECIAL = {
     **dict.fromkeys("’‘ʼ`´ʹ＇‛", "'"),
@@ -64,6 +64,11 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     return _fold_short(text) if len(text) < _SHORT else _fold(text)
+
+
+def fold_line(text: str) -> str:
+    """Return `text` folded, with one space for all white space and none around it: a name, a label, a title."""
+    return fold(" ".join(text.split()))
 
 
 def _fold(text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold_line
 from licensecheck.credits.licences import licences_in_words
 from licensecheck.credits.other_works import marked, without
 from licensecheck.lazy_pattern import lazy_pattern
@@ -58,7 +58,7 @@ def is_licence_alone(text: str, labels: Iterable[str] = ()) -> bool:
 
 def names_only(text: str, name: str) -> bool:
     """Whether a folded line holds a name, a licence and next to nothing else: "© The Herald, CC BY-ND"."""
-    rest, plain = beside_licence(text), fold(" ".join(name.split()))
+    rest, plain = beside_licence(text), fold_line(name)
     if rest == text:
         return False
     return len(_WORDS.findall(marked(rest.replace(plain, " ")))) <= _FEW_WORDS
@@ -71,4 +71,4 @@ def is_notice(text: str) -> bool:
 
 def is_notice_of(text: str, holder: str) -> bool:
     """Whether a folded line is a holder's copyright notice, with a licence in it."""
-    return is_notice(text) and fold(" ".join(holder.split())) in text and names_only(text, holder)
+    return is_notice(text) and fold_line(holder) in text and names_only(text, holder)

@@ -26,6 +26,7 @@ from licensecheck.credits.phrases import (
     is_site_wide,
     is_source_lead,
 )
+from licensecheck.credits.publisher_names import bare
 from licensecheck.document.picture_credits import CAPTION_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -157,7 +158,7 @@ def _links_to_original(copy: CopyText, pages: SourcePages, index: int) -> bool:
 
 def _names_source(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:
     """Whether the lines name the publisher, title or an author, or link to the original."""
-    if source.publisher and fold(" ".join(source.publisher.split())).removeprefix("the ") in text:
+    if source.publisher and bare(source.publisher) in text:
         return True
     if any(
         pages.target(link.url) in (Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE)

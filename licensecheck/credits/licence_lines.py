@@ -8,9 +8,9 @@ from typing import NamedTuple
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold_line
 from licensecheck.credits.model import Licence, Source
-from licensecheck.credits.other_works import other_works, speaks_of_other_works, without, without_names
+from licensecheck.credits.other_works import foreign_to, other_works, speaks_of_other_works, without, without_names
 from licensecheck.document.model import Link
 
 __all__ = ["LicenceLine", "LinkedLicence", "licence_lines"]
@@ -57,11 +57,8 @@ def _own(
         return LicenceLine(index, text, links)
     spans = other_works(without_names(text, _names(copy, source, pages, index)))
     start, end = copy.block_start(index), copy.document.blocks[index].end
-    foreign = [
-        (copy.document_offset(start + first), end if last == len(text) else copy.document_offset(start + last - 1))
-        for first, last in spans
-    ]  # a badge behind a line's last words is of what they are about
-    ours = [one for one in links if not any(first <= one[0].start <= last for first, last in foreign)]
+    is_foreign = foreign_to(spans, text, end, lambda at: copy.document_offset(start + at))
+    ours = [one for one in links if not is_foreign(one[0].start)]
     return LicenceLine(index, without(text, spans), ours, mixed=bool(spans))
 
 
@@ -71,4 +68,4 @@ def _names(copy: CopyText, source: Source, pages: SourcePages, index: int) -> It
     names += [author.name for author in source.authors]
     leading = (Target.ARTICLE, Target.HOME)
     names += [copy.label(link) for link in copy.links_in(index)[:_MOST_LINKS] if pages.target(link.url) in leading]
-    yield from sorted({fold(" ".join(name.split())) for name in names if name}, key=len, reverse=True)
+    yield from sorted({fold_line(name) for name in names if name}, key=len, reverse=True)

@@ -12,7 +12,7 @@ from turbohtml import Element
 
 from licensecheck.compare.element_names import names_of, signature
 from licensecheck.credits.copy_text import CopyText
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.name_places import reads_as_sentence
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.model import Link
@@ -108,7 +108,7 @@ def _is_headed_comments(element: Element, line: Element) -> bool:
     heading = element.select_one("h1, h2, h3, h4, h5, h6")
     if heading is None or heading == line or not _stands_before(heading, line):
         return False
-    return _COMMENTS_HEADING.fullmatch(fold(" ".join(heading.text[:_HEADING].split()))) is not None
+    return _COMMENTS_HEADING.fullmatch(fold_line(heading.text[:_HEADING])) is not None
 
 
 def _stands_before(first: Element, second: Element) -> bool:

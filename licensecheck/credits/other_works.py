@@ -9,12 +9,13 @@ All patterns read folded text (see `folding`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
     "covers_text",
+    "foreign_to",
     "is_about_text",
     "marked",
     "other_works",
@@ -145,6 +146,18 @@ def other_works(text: str) -> tuple[Span, ...]:
         return ()
     bracketed = [match.span() for match in _IN_BRACKETS.finditer(text)]
     return (*bracketed, *(span for start, end in _sentences(text) for span in _in_sentence(text, start, end)))
+
+
+def foreign_to(
+    spans: Iterable[Span], line: str, end: int, original: Callable[[int], int]
+) -> Callable[[int], bool]:
+    """Return the question whether an offset of the document stands in the words of a folded line on other works.
+
+    `end` is where the line ends in the document, `original` leads there from its folded words. A badge behind the
+    line's last words is of what they are about.
+    """
+    places = [(original(first), end if last == len(line) else original(last - 1)) for first, last in spans]
+    return lambda offset: any(first <= offset <= last for first, last in places)
 
 
 def marked(text: str) -> str:

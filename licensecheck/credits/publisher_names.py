@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.model import Source
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -25,7 +25,7 @@ _LEAST = 2
 
 def bare(name: str) -> str:
     """Return a name folded, without its article."""
-    return fold(" ".join(name.split())).removeprefix("the ")
+    return fold_line(name).removeprefix("the ")
 
 
 def publisher_names(source: Source) -> tuple[str, ...]:

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from turbohtml import Element
 
 from licensecheck.credits.block_offsets import BlockOffsets
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.licence_alone import is_licence_alone, is_notice, is_notice_of
 from licensecheck.credits.licence_places import belongs_to_picture, stands_in_site_footer
 from licensecheck.credits.licences import licences_in_words, parse_licence_url
 from licensecheck.credits.model import Licence
 from licensecheck.credits.other_works import (
     covers_text,
+    foreign_to,
     is_about_text,
     other_works,
     speaks_of_other_works,
@@ -107,12 +108,10 @@ def _own(document: Document, block: Block, links: list[Link]) -> tuple[str, list
     if not speaks_of_other_works(text):
         return text, links
     titles = [title for title in (document.metadata.title, *document.metadata.headings[:3]) if title]
-    spans = other_works(without_names(text, [fold(" ".join(title.split())) for title in titles]))
+    spans = other_works(without_names(text, [fold_line(title) for title in titles]))
     way = BlockOffsets(written, block.start, piece)
-    foreign = [
-        (way.original(first), block.end if last == len(text) else way.original(last - 1)) for first, last in spans
-    ]  # a badge behind a line's last words is of what they are about
-    ours = [link for link in links if not any(first <= link.start <= last for first, last in foreign)]
+    is_foreign = foreign_to(spans, text, block.end, way.original)
+    ours = [link for link in links if not is_foreign(link.start)]
     own = without(text, spans)
     return own if not spans or is_about_text(own) or is_notice(own) else "", ours
 
@@ -121,7 +120,7 @@ def _rank(
     document: Document, index: int, text: str, links: list[Link], holders: Sequence[str],
     known: dict[Element, bool | None],
 ) -> int:
-    labels = [fold(" ".join(document.text[link.start : link.end].split())) for link in links]
+    labels = [fold_line(document.text[link.start : link.end]) for link in links]
     if is_licence_alone(text, labels) or any(is_notice_of(text, holder) for holder in holders):
         if belongs_to_picture(document, index, known):
             return _PROSE

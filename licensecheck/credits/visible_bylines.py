@@ -14,7 +14,7 @@ from turbohtml import Element
 from licensecheck.compare.element_names import names_of
 from licensecheck.credits.byline_leads import says_by, without_lead
 from licensecheck.credits.bylines import looks_like_person, split_byline
-from licensecheck.credits.folding import fold
+from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.model import Author
 from licensecheck.credits.organisations import is_account, is_organisation
 from licensecheck.credits.other_pieces import is_comment
@@ -78,7 +78,7 @@ def _headline_end(document: Document) -> int | None:
     """Where the article's headline ends: the only first-rank heading, or the one that the page's title holds."""
     headings = [block for block in document.blocks if block.tag == "h1"]
     title = fold(document.metadata.meta.get("og:title") or document.metadata.title or "")
-    named = [b for b in headings if fold(" ".join(document.text[b.start : b.end].split())) in title]
+    named = [b for b in headings if fold_line(document.text[b.start : b.end]) in title]
     found = (named or headings)[:1] if len(headings) == 1 or named else []
     return found[0].end if found else None
 
