@@ -13,7 +13,7 @@ from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage
 from licensecheck.compare.notices import notices
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.published import published
-from licensecheck.compare.quotation_changes import quotation_changes
+from licensecheck.compare.quotations.changes import quotation_changes
 from licensecheck.compare.relation import another_work
 from licensecheck.compare.stream import Stream, align
 from licensecheck.compare.text_side import TextSide

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from turbohtml import Element
 
 from licensecheck.compare.edges import is_article_edge
-from licensecheck.compare.furniture import Furniture
+from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.opening import stands_like
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.structure import shared_ancestors

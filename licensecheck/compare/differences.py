@@ -9,14 +9,14 @@ from dataclasses import dataclass
 
 from licensecheck.compare.core import Core
 from licensecheck.compare.damage import is_printers
-from licensecheck.compare.furniture import Furniture
-from licensecheck.compare.furniture_features import LABEL
+from licensecheck.compare.furniture.features import LABEL
+from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.gaps import Gap
-from licensecheck.compare.marks import Marks
 from licensecheck.compare.matching import Run
 from licensecheck.compare.numbering import is_items_number
 from licensecheck.compare.opening import stands_like
 from licensecheck.compare.passages import BEHIND
+from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.words import Token
 
@@ -41,7 +41,7 @@ class Difference:
     a_whole: bool = False
     b_whole: bool = False
     furniture: str | None = None
-    marks: Marks | None = None
+    marks: MarkChange | None = None
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -14,7 +14,7 @@ from turbohtml import Element
 from licensecheck.compare.box_words import END_MARK, HEAD_NAMES, NOTE
 from licensecheck.compare.element_names import names_of, signature
 from licensecheck.compare.end_notes import is_end_note
-from licensecheck.compare.furniture import Furniture
+from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.text_side import TextSide
 from licensecheck.lazy_pattern import lazy_pattern
 

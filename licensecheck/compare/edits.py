@@ -13,11 +13,11 @@ from licensecheck.compare.encoding import letter_damage
 from licensecheck.compare.glued import credits_apart
 from licensecheck.compare.head_lines import heads_apart
 from licensecheck.compare.joining import joined
-from licensecheck.compare.marks import Marks
 from licensecheck.compare.model import Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves
 from licensecheck.compare.naming import Namer
 from licensecheck.compare.passages import QUOTATION_MARKS, context_after, context_before, passage
+from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
@@ -101,19 +101,19 @@ def _edit(stream: Stream, difference: Difference, category: Category, around: _A
     return Edit(
         kind=_kind(difference),
         category=category,
-        original=passage(stream.a, difference.a, difference.a_at, signs=_signs(difference, Marks.GONE)),
-        copy=passage(stream.b, difference.b, difference.b_at, signs=_signs(difference, Marks.COME)),
+        original=passage(stream.a, difference.a, difference.a_at, signs=_signs(difference, MarkChange.GONE)),
+        copy=passage(stream.b, difference.b, difference.b_at, signs=_signs(difference, MarkChange.COME)),
         before=before,
         after=after,
         note=_note(stream, difference, category),
     )
 
 
-def _signs(difference: Difference, marks: Marks) -> str:
+def _signs(difference: Difference, marks: MarkChange) -> str:
     """Return the signs to show around the words: the marks of the side that has them."""
     if difference.marks is marks:
         return QUOTATION_MARKS
-    return "[]" if difference.marks is Marks.BRACKETS else ""
+    return "[]" if difference.marks is MarkChange.BRACKETS else ""
 
 
 def _note(stream: Stream, difference: Difference, category: Category) -> str | None:

@@ -21,7 +21,7 @@ from licensecheck.compare.inline_boxes import is_inline_box
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import HOUSE_STYLE, Category
 from licensecheck.compare.printed_links import is_links_address
-from licensecheck.compare.quoting import is_quoted
+from licensecheck.compare.quotations.quoting import is_quoted
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.subheads import is_subhead
 from licensecheck.compare.template_words import tells_of_link

@@ -2,8 +2,8 @@
 
 import pytest
 
-from licensecheck.compare import box_openings
-from licensecheck.compare.box_openings import opens_like_box
+from licensecheck.compare.furniture import box_openings
+from licensecheck.compare.furniture.box_openings import opens_like_box
 
 BOXES = [
     "read more", "– related stories", "you may also like", "don't miss", "editor's picks", "weiterlesen",

@@ -14,7 +14,7 @@ from turbohtml import Element
 from licensecheck.compare.element_names import names_of
 from licensecheck.compare.matching import Run, longest_chain, match_words
 from licensecheck.compare.model import Category, Relation
-from licensecheck.compare.quoting import is_quoted
+from licensecheck.compare.quotations.quoting import is_quoted
 from licensecheck.compare.searching import held
 from licensecheck.compare.stream import blocks_inside
 from licensecheck.compare.text_side import TextSide

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tale_pages import TALE, categories, page, prose, tale
 
-from licensecheck.compare.box_openings import opens_like_box
+from licensecheck.compare.furniture.box_openings import opens_like_box
 
 STANDFIRST = '<p class="sub">What a town did with a landing that no boat would ever come to again.</p>'
 

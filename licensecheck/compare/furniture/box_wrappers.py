@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-from licensecheck.compare.article_shape import ArticleShape
-from licensecheck.compare.automatic_ids import names_by_author
 from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS, SENTENCE_END
 from licensecheck.compare.element_names import TEXT_TAGS, words_of
-from licensecheck.compare.set_quotations import is_set_quotation
+from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.automatic_ids import names_by_author
+from licensecheck.compare.furniture.set_quotations import is_set_quotation
 from licensecheck.compare.words import fold_line
 
 __all__ = ["by_box", "by_controls", "by_wrapper"]

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.gaps import Gap
-from licensecheck.compare.marks import Marks
-from licensecheck.compare.quotation_marks import has_marks, quoted_words
+from licensecheck.compare.quotations.mark_changes import MarkChange
+from licensecheck.compare.quotations.marks import has_marks, quoted_words
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.structure import in_block_quotation
 from licensecheck.compare.text_side import TextSide
@@ -51,7 +51,7 @@ class MatchedWords:
         """Return some of the words as they stand in the copy."""
         return self.b.tokens(self.j)[self.at_b[stretch[0]] : self.at_b[stretch[-1]] + 1]
 
-    def difference(self, stretch: range, marks: Marks) -> Difference:
+    def difference(self, stretch: range, marks: MarkChange) -> Difference:
         """Return words that differ in their marks alone."""
         return Difference(
             a=self.words_a(stretch),

@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from licensecheck.compare.differences import Difference
-from licensecheck.compare.marks import Marks
-from licensecheck.compare.matched_words import MatchedWords
-from licensecheck.compare.quotation_marks import PLAIN
+from licensecheck.compare.quotations.mark_changes import MarkChange
+from licensecheck.compare.quotations.marks import PLAIN
+from licensecheck.compare.quotations.matched_words import MatchedWords
 from licensecheck.compare.words import Token
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -36,7 +36,7 @@ def inner_signs(words: MatchedWords) -> Iterator[Difference]:
     place = {at: number for number, at in enumerate(words.at_a)}
     for sign in signs:
         first, behind = bisect_left(starts, sign.start()), bisect_left(starts, sign.end())
-        marks = Marks.BRACKETS if first < behind else Marks.ELLIPSIS
+        marks = MarkChange.BRACKETS if first < behind else MarkChange.ELLIPSIS
         inside = range(first, behind) if first < behind else range(first - 1, first + 1)
         if any(at not in place for at in inside):
             continue
@@ -56,9 +56,9 @@ def _is_quoted(words: MatchedWords, stretch: range) -> bool:
     )
 
 
-def _is_gone(words: MatchedWords, stretch: range, marks: Marks) -> bool:
+def _is_gone(words: MatchedWords, stretch: range, marks: MarkChange) -> bool:
     text, found = words.b.text, words.words_b(stretch)
-    if marks is Marks.ELLIPSIS:
+    if marks is MarkChange.ELLIPSIS:
         return _STANDS_FOR_CUT.search(text, found[0].end, found[-1].start) is None
     if all(token.word.isdecimal() for token in found):
         return False        # the number of a note

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-from licensecheck.compare.article_shape import ArticleShape
 from licensecheck.compare.box_words import BOX_NAMES, FULL_STOP, PULL_QUOTE_NAMES
 from licensecheck.compare.element_names import names_of
+from licensecheck.compare.furniture.article_shape import ArticleShape
 
 __all__ = ["is_set_quotation"]
 

@@ -13,19 +13,19 @@ from collections.abc import Callable, Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.article_shape import ArticleShape
-from licensecheck.compare.box_openings import opens_like_box
 from licensecheck.compare.box_words import EDITORS_NOTE, FULL_STOP, HEAD_NAMES, NOTE, SENTENCE_END, TO_READERS
-from licensecheck.compare.box_wrappers import by_box, by_controls, by_wrapper
-from licensecheck.compare.captions import by_credit, by_picture
 from licensecheck.compare.damage import is_line_of_print
-from licensecheck.compare.date_lines import by_date
 from licensecheck.compare.element_names import HEADING_TAGS, names_of
 from licensecheck.compare.end_notes import is_author_or_call, is_end_note, is_excerpt_lead, speaks_of_article
 from licensecheck.compare.footnotes import without_marks
-from licensecheck.compare.plain_lists import is_in_plain_list
-from licensecheck.compare.printers_lines import is_printers_block
-from licensecheck.compare.reader_calls import by_aside, by_call, holds_link
+from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.box_openings import opens_like_box
+from licensecheck.compare.furniture.box_wrappers import by_box, by_controls, by_wrapper
+from licensecheck.compare.furniture.captions import by_credit, by_picture
+from licensecheck.compare.furniture.date_lines import by_date
+from licensecheck.compare.furniture.plain_lists import is_in_plain_list
+from licensecheck.compare.furniture.printers_lines import is_printers_block
+from licensecheck.compare.furniture.reader_calls import by_aside, by_call, holds_link
 from licensecheck.compare.words import fold
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern

@@ -7,10 +7,10 @@ from itertools import islice
 
 from turbohtml import Element, Text
 
-from licensecheck.compare.article_shape import ArticleShape
 from licensecheck.compare.box_words import PICTURE_CREDIT
 from licensecheck.compare.element_names import names_of
 from licensecheck.compare.emphasis import is_emphasised
+from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.words import fold_line
 
 __all__ = ["by_credit", "by_picture"]

@@ -14,12 +14,12 @@ from licensecheck.compare.alignment import Pair
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.gaps import Gap
-from licensecheck.compare.inner_signs import inner_signs
 from licensecheck.compare.languages import article_language
-from licensecheck.compare.marks import Marks
-from licensecheck.compare.matched_words import MatchedWords, matched_words
-from licensecheck.compare.quotation_marks import PLAIN
-from licensecheck.compare.quotation_styles import QuotationStyles
+from licensecheck.compare.quotations.inner_signs import inner_signs
+from licensecheck.compare.quotations.mark_changes import MarkChange
+from licensecheck.compare.quotations.marks import PLAIN
+from licensecheck.compare.quotations.matched_words import MatchedWords, matched_words
+from licensecheck.compare.quotations.styles import QuotationStyles
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.structure import in_block_quotation, is_set_as_quotation
 from licensecheck.document.model import Format
@@ -62,7 +62,7 @@ def _flattened(stream: Stream, core: Core, a: int, b: int) -> Iterator[Differenc
         b_at=(b, 0),
         a_blocks=(a,),
         b_blocks=(b,),
-        marks=Marks.GONE,
+        marks=MarkChange.GONE,
     )
 
 
@@ -90,7 +90,7 @@ def _otherwise_marked(
 def _changes(words: MatchedWords, language: Callable[[], str]) -> Iterator[Difference]:
     """Yield what changed in the marks of a paragraph's quotations."""
     styles = QuotationStyles(words, language)
-    longest: dict[tuple[Marks, int], range] = {}
+    longest: dict[tuple[MarkChange, int], range] = {}
     for marks, number, stretch in _stretches(words):
         if len(stretch) > len(longest.get((marks, number), ())):
             longest[marks, number] = stretch
@@ -100,7 +100,7 @@ def _changes(words: MatchedWords, language: Callable[[], str]) -> Iterator[Diffe
     yield from inner_signs(words)
 
 
-def _stretches(words: MatchedWords) -> Iterator[tuple[Marks, int, range]]:
+def _stretches(words: MatchedWords) -> Iterator[tuple[MarkChange, int, range]]:
     """Yield the runs of words that stand in a quotation on one side alone, with the quotation's number there."""
     if words.in_block_quotation:
         return
@@ -113,7 +113,7 @@ def _stretches(words: MatchedWords) -> Iterator[tuple[Marks, int, range]]:
             start, last = at, state
 
 
-def _state(one: int, two: int) -> tuple[Marks, int] | None:
+def _state(one: int, two: int) -> tuple[MarkChange, int] | None:
     if one > PLAIN and two == PLAIN:
-        return Marks.GONE, one
-    return (Marks.COME, two) if one == PLAIN and two > PLAIN else None
+        return MarkChange.GONE, one
+    return (MarkChange.COME, two) if one == PLAIN and two > PLAIN else None

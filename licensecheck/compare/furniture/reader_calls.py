@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-from licensecheck.compare.article_shape import ArticleShape
 from licensecheck.compare.box_words import CALL, NOTE
 from licensecheck.compare.emphasis import is_emphasised
+from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.words import fold_line
 from licensecheck.lazy_pattern import lazy_pattern
 

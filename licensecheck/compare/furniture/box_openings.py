@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from licensecheck.compare.advert_lines import GOES_ON
+from licensecheck.compare.furniture.advert_lines import GOES_ON
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["opens_like_box"]

@@ -1,4 +1,4 @@
-"""Marks that are a matter of style: around a title, a term, a word in another sense, a phrase set in between."""
+"""MarkChange that are a matter of style: around a title, a term, a word in another sense, a phrase set in between."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from functools import cached_property
 
 from turbohtml import Element
 
-from licensecheck.compare.marks import Marks
-from licensecheck.compare.matched_words import MatchedWords
-from licensecheck.compare.quotation_marks import PLAIN
+from licensecheck.compare.quotations.mark_changes import MarkChange
+from licensecheck.compare.quotations.marks import PLAIN
+from licensecheck.compare.quotations.matched_words import MatchedWords
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold_line
 
@@ -31,7 +31,7 @@ class QuotationStyles:
     def __init__(self, words: MatchedWords, language: Callable[[], str]) -> None:
         self.words, self.language = words, language
 
-    def is_style(self, stretch: range, marks: Marks) -> bool:
+    def is_style(self, stretch: range, marks: MarkChange) -> bool:
         """Whether marks around some words are a matter of style, come or gone."""
         words, tokens = self.words, self.words.words_a(stretch)
         signs = all(len(token.word) == 1 and token.word >= _UNSPACED for token in tokens)
@@ -40,11 +40,11 @@ class QuotationStyles:
         around = _beside(words, stretch)
         if len(around) == _BOTH:
             return len(tokens) <= _INSERTED and self.language() in _WITHIN_THE_MARKS
-        return marks is Marks.COME and not around and len(tokens) <= _TERM and not self._speaks
+        return marks is MarkChange.COME and not around and len(tokens) <= _TERM and not self._speaks
 
-    def _is_titles(self, stretch: range, marks: Marks) -> bool:
+    def _is_titles(self, stretch: range, marks: MarkChange) -> bool:
         """Whether the side without marks has the words as a title, in capitals or italics."""
-        gone = marks is Marks.GONE
+        gone = marks is MarkChange.GONE
         text = self.words.b.text if gone else self.words.a.text
         tokens = self.words.words_b(stretch) if gone else self.words.words_a(stretch)
         if _is_title(text, tokens):

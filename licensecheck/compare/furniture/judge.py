@@ -1,14 +1,14 @@
 """Judges whether blocks are the site's furniture or the article's.
 
-The features, with their thresholds, stand in `furniture_features`; what they ask of the article in `article_shape`.
+The features, with their thresholds, stand in `features`; what they ask of the article in `article_shape`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from licensecheck.compare.article_shape import ArticleShape
-from licensecheck.compare.furniture_features import FEATURES, FEATURES_OF_ITEMS, by_opening, by_wrapper
+from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.features import FEATURES, FEATURES_OF_ITEMS, by_opening, by_wrapper
 
 __all__ = ["Furniture"]
 

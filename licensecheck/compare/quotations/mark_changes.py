@@ -2,10 +2,10 @@
 
 from enum import StrEnum
 
-__all__ = ["Marks"]
+__all__ = ["MarkChange"]
 
 
-class Marks(StrEnum):
+class MarkChange(StrEnum):
     """A change of marks alone; the value is the note that an edit carries."""
 
     GONE = "quotation marks or block quotation gone"

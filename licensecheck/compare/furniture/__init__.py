@@ -1,0 +1,1 @@
+"""Is a block the article's, or furniture: part of the site around it?"""
