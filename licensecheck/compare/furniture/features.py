@@ -189,13 +189,13 @@ def _by_print(shape: ArticleShape, block: int) -> str | None:
 
 LABEL = "a label, no sentence"
 _DATELINE = 3
-"""Words below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
+"""Spaces below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
 
 _CLOCK = lazy_pattern(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d.:]\d)")
 """A time of day, which stands beside a date: "14:59", "13h36"."""
 
 _LABEL = 5
-"""Words below which a line that is no sentence is a label."""
+"""Spaces below which a line that is no sentence is a label: one of five words is."""
 
 _LABEL_OF_TEXT = 3
 """The same in a post or a text, whose lines an editor put there; running heads are in capitals."""
