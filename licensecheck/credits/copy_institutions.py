@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import islice
 
 from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.folding import fold, fold_line
@@ -24,6 +26,8 @@ _ROLE = 8
 _NAME_WORD = 3
 """Letters of a word by which a name is known in any form."""
 _SPLIT_INSTITUTION = re.compile(r"\s[-–—]\s|,|\(|/")
+_MOST = 200
+"""Mentions in another punctuation that are looked at."""
 _NOTHING: Found = (Said.NO, ())
 
 
@@ -33,20 +37,28 @@ def find_institution(copy: CopyText, author: str, institution: str) -> Found:
     Anywhere else it is a place, a sponsor or the subject of another piece: a person has to look.
     """
     plain = fold_line(institution).removeprefix("the ")
+    found = _of_mentions(copy, author, ((at, at + len(plain)) for at in places_of_whole(copy.text, plain)))
+    if found is not None and found[0] is Said.YES:
+        return found
+    for value, folded_text in copy.printed:
+        if value.key != "title" and plain in folded_text:
+            return Said.YES, (printed_evidence(value),)
+    return found or _otherwise(copy, author, institution, plain)
+
+
+def _of_mentions(copy: CopyText, author: str, mentions: Iterable[tuple[int, int]]) -> Found | None:
+    """What is worth most of some mentions of an institution in the folded text; `None` where all are the article's."""
     elsewhere: Found | None = None
-    for at in places_of_whole(copy.text, plain):
+    for at, end in mentions:
         index = copy.block_at(at)
-        beside = _is_beside(copy, author, index, at, plain)
+        beside = _is_beside(copy, author, index, at, copy.text[at:end])
         if copy.in_article(copy.document_offset(at)) and not (beside and _is_short(copy, index)):
             continue
-        evidence = (copy.mention_evidence(at, at + len(plain)),)
+        evidence = (copy.mention_evidence(at, end),)
         if beside and not is_reader_comment(copy, index):
             return Said.YES, evidence
         elsewhere = elsewhere or (Said.ALMOST, evidence)
-    for value, folded_text in copy.printed:
-        if plain in folded_text:
-            return Said.YES, (printed_evidence(value),)
-    return elsewhere or _institution_otherwise(copy, institution, plain)
+    return elsewhere
 
 
 def _is_beside(copy: CopyText, author: str, index: int, at: int, plain: str) -> bool:
@@ -75,13 +87,14 @@ def _names(text: str, author: str) -> bool:
     return any(next(places_of_whole(text, word), None) is not None for word in words)
 
 
-def _institution_otherwise(copy: CopyText, institution: str, plain: str) -> Found:
+def _otherwise(copy: CopyText, author: str, institution: str, plain: str) -> Found:
     """Other punctuation, a part of a long name, a misspelt name, hidden words."""
     words = re.findall(r"\w+", plain)
-    if len(words) > 1:
-        match = _flexible(plain).search(copy.text) if words[0] in copy.text else None
-        if match and not copy.in_article(copy.document_offset(match.start())):
-            return Said.YES, (copy.mention_evidence(match.start(), match.end()),)
+    if len(words) > 1 and words[0] in copy.text:
+        mentions = islice(_flexible(plain).finditer(copy.text), _MOST)
+        found = _of_mentions(copy, author, (match.span() for match in mentions))
+        if found is not None:
+            return found
     part = _SPLIT_INSTITUTION.split(institution)[0].strip()
     short = fold(part)
     if len(short) < len(plain) and len(short.split()) > 1:

@@ -391,6 +391,25 @@ def test_an_institution_counts_beside_its_author(line: str, said: Said) -> None:
 
 
 @pytest.mark.parametrize(("line", "said"), [
+    ("<p>Lena Moritz</p><p>University of St Aarhus</p>", Said.YES),
+    ("<p>Our sponsors: University of St Aarhus</p><p>Lena Moritz, University of St Aarhus</p>", Said.YES),
+    ("<p>Lena Moritz</p><p>Photo: University of St Aarhus</p>", Said.ALMOST),
+    (f"<p>Lena Moritz</p>{'<p>Another line.</p>' * 4}<p>University of St Aarhus</p>", Said.ALMOST),
+])
+def test_in_another_punctuation_an_institution_counts_beside_its_author_as_well(line: str, said: Said) -> None:
+    authors = (Author(name="Lena Moritz", institution="University of St. Aarhus"),)
+    found = read_copy(line + ARTICLE, original=source()._replace(authors=authors))
+    assert found.authors[0].institution is said
+
+
+@pytest.mark.parametrize(("key", "said"), [("title", Said.NO), ("author", Said.YES)])
+def test_a_posts_title_credits_no_institution(key: str, said: Said) -> None:
+    post = f"---\n{key}: Lena Moritz, University of Aarhus\n---\n\nLena Moritz wrote on tides.\n"
+    document = markdown(post)
+    assert read_credits(document, source(), comparison(document)).authors[0].institution is said
+
+
+@pytest.mark.parametrize(("line", "said"), [
     ("<figure><figcaption>Lena Moritz, CC BY-ND</figcaption></figure>", Said.ALMOST),
     ("<figure><figcaption>Lena Moritz, Author provided</figcaption></figure>", Said.ALMOST),
     ("<figure><figcaption>Lena Moritz</figcaption></figure>", Said.YES),
