@@ -69,7 +69,7 @@ def verify(
     WrongUsageError, a ValueError, for a value that can never be meant.
     """
     if source_url or copy_url or license or medium != "web":
-        from licensecheck.given import check_given  # which a run that says nothing of the pages does not need
+        from licensecheck.given_values import check_given  # which a run that says nothing of the pages does not need
 
         check_given(source_url=source_url, copy_url=copy_url, license=license, medium=medium)
     options = fetch or FetchOptions()

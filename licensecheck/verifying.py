@@ -67,7 +67,7 @@ def verify(
     """
     sources = tuple(source or ())
     if source_url is not None or copy_url is not None or license is not None:
-        from licensecheck.given import as_option, check_given
+        from licensecheck.given_values import as_option, check_given
 
         check_given(source_url=source_url, copy_url=copy_url, license=license, called=as_option)
     config = find_config(Path(), config_file)

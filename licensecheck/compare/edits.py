@@ -10,7 +10,7 @@ from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.encoding import letter_damage
-from licensecheck.compare.glued import credits_apart
+from licensecheck.compare.glued_credits import credits_apart
 from licensecheck.compare.head_lines import heads_apart
 from licensecheck.compare.joining import joined
 from licensecheck.compare.model import Category, Edit, Kind

@@ -15,7 +15,7 @@ from licensecheck.compare.drop_caps import is_drop_cap
 from licensecheck.compare.encoding import letter_damage
 from licensecheck.compare.expressions import expression
 from licensecheck.compare.footnotes import is_footnote_mark
-from licensecheck.compare.glued import Origin, is_credit, origin_of
+from licensecheck.compare.glued_credits import Origin, is_credit, origin_of
 from licensecheck.compare.head_lines import Head, is_head, titles_of
 from licensecheck.compare.inline_boxes import is_inline_box
 from licensecheck.compare.languages import article_language
