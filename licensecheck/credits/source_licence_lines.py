@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from turbohtml import Element
 
@@ -23,6 +24,7 @@ from licensecheck.credits.other_works import (
     without_names,
 )
 from licensecheck.credits.phrases import ARTICLE_WORDS, is_licence_sentence, is_picture_credit, is_site_wide
+from licensecheck.credits.word_places import places_of
 from licensecheck.document.link_list import addressed
 from licensecheck.document.model import Block, Document, Link
 
@@ -92,12 +94,7 @@ def _licence_links(document: Document) -> list[Link]:
 
 def _naming_blocks(text: str, starts: list[int]) -> Iterator[int]:
     for needle in _NEEDLES:
-        at = text.find(needle)
-        for _ in range(_MOST_PLACES):
-            if at < 0:
-                break
-            yield bisect_right(starts, at) - 1
-            at = text.find(needle, at + len(needle))
+        yield from (bisect_right(starts, at) - 1 for at in islice(places_of(text, needle), _MOST_PLACES))
 
 
 def _own(document: Document, block: Block, links: list[Link]) -> tuple[str, list[Link]]:

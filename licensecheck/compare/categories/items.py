@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
@@ -17,6 +16,7 @@ from licensecheck.compare.categories.languages import Convention
 from licensecheck.compare.categories.measures import measure_words, raises, read_measure, units
 from licensecheck.compare.categories.model import Token
 from licensecheck.compare.categories.number_words import THOUSANDS, Lexicon, lexicon, read_words
+from licensecheck.compare.categories.roman_numerals import may_be_roman, read_roman
 from licensecheck.compare.categories.times import read_clock
 
 __all__ = ["VALUES", "Item", "may_be_value", "percents", "read_items", "value_words"]
@@ -92,7 +92,7 @@ def may_be_value(token: Token, language: str) -> bool:
         or token.word in value_words(language)
         or THOUSANDS.get(language, "\0") in token.word
         or _sign_kind(token.word) is not None
-        or (token.raw[0] in "XIV" and _ROMAN.fullmatch(token.raw) is not None)
+        or may_be_roman(token.raw)
     )
 
 
@@ -212,22 +212,12 @@ def _fraction(words: Sequence[Token], at: int, lex: Lexicon) -> Item | None:
     return None
 
 
-_ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})(e|ème|er|ère)?")
-
-
 def _roman(words: Sequence[Token], at: int, lex: Lexicon) -> Item | None:
-    """Read II and XIXe. Letters beyond X and single letters are too often something else (CD, MIX, I)."""
-    found = _ROMAN.fullmatch(words[at].raw)
-    if found is None or len(found[1] + found[2]) < 2:
+    """Read II and XIXe."""
+    found = read_roman(words[at].raw)
+    if found is None or (found.ending and found.ending not in lex.ordinal_endings):
         return None
-    units_ = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
-    value = Fraction(10 * len(found[1]) + units_[found[2]])
-    ordinal = found[3] and found[3] in lex.ordinal_endings
-    return (
-        Item("ordinal" if ordinal else "number", value, at, at + 1)
-        if bool(ordinal) == bool(found[3])
-        else None
-    )
+    return Item("ordinal" if found.ending else "number", Fraction(found.value), at, at + 1)
 
 
 def _scaled(words: Sequence[Token], at: int, value: Fraction, lex: Lexicon) -> Item:
