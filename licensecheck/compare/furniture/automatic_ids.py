@@ -8,7 +8,7 @@ from licensecheck.compare.element_names import HEADING_TAGS
 from licensecheck.compare.words import fold
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["names_by_author"]
+__all__ = ["repeats_heading"]
 
 _HEADING = ", ".join(HEADING_TAGS)
 _LONGEST = 300
@@ -17,7 +17,7 @@ _FEWEST = 2
 _WORD = lazy_pattern(r"[^\W_]+")
 
 
-def names_by_author(element: Element, identity: str) -> bool:
+def repeats_heading(element: Element, identity: str) -> bool:
     """Whether an id repeats the words of the heading that an element is, or begins with: `id="sharing-the-bay"`."""
     if not identity:
         return False

@@ -10,7 +10,7 @@ from turbohtml import Element
 from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS, SENTENCE_END
 from licensecheck.compare.element_names import TEXT_TAGS, words_of
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.automatic_ids import names_by_author
+from licensecheck.compare.furniture.automatic_ids import repeats_heading
 from licensecheck.compare.furniture.set_quotations import is_set_quotation
 from licensecheck.compare.words import fold_line
 
@@ -47,7 +47,7 @@ def _called_box(element: Element) -> str | None:
 def _called_box_by_id(element: Element) -> str | None:
     identity = element.attr("id") or ""
     named = words_of(identity) & BOX_NAMES
-    if named and names_by_author(element, identity):
+    if named and repeats_heading(element, identity):
         return None
     return f"{_NAMED}{min(named)}" if named else None
 
@@ -59,7 +59,7 @@ def by_box(shape: ArticleShape, block: int) -> str | None:
     for element in shape.wrappers(block):
         if element.tag in TEXT_TAGS or shape.resembles(element) or _is_bare(shape, element, block):
             continue
-        if not names_by_author(element, element.attr("id") or ""):
+        if not repeats_heading(element, element.attr("id") or ""):
             return f"in a box of its own (<{element.tag}>)"
     return None
 
