@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import TypeGuard
 
-from turbohtml import Element
+from turbohtml import Element, Text
 
 from licensecheck.compare.element_names import names_of
 from licensecheck.credits.byline_leads import says_by, without_lead
@@ -93,10 +95,34 @@ def _from_byline(document: Document) -> list[Author]:
         if block.end - block.start <= LONGEST_BYLINE:
             text = document.text[block.start : block.end]
             if says_by(text):
-                found = _people(text) or _people(_BEHIND_NAMES.split(text, maxsplit=1)[0])
+                readings = (_with_commas(block.node, text), text, _BEHIND_NAMES.split(text, maxsplit=1)[0])
+                found = next(filter(None, map(_people, readings)), None)
                 if found:
                     return found
     return []
+
+
+def _with_commas(node: object, text: str) -> str:
+    """A byline with commas for its line breaks: what stands below a name is its job, its paper or the next name."""
+    if not isinstance(node, Element) or node.select_one("br") is None:
+        return text
+    parts = islice(node.descendants, _BYLINE_NODES)
+    written = "".join(p.data if isinstance(p, Text) else "\0" if p.tag == "br" else "" for p in parts if _is_seen(p))
+    lines = [line for line in (" ".join(line.split()) for line in written.split("\0")) if line]
+    if " ".join(lines).split() != text.split():
+        return text         # something is hidden in it
+    return "".join(f"{line} " if _GOES_ON.search(line) else f"{line}, " for line in lines[:-1]) + lines[-1]
+
+
+def _is_seen(node: object) -> TypeGuard[Element | Text]:
+    return isinstance(node, Element | Text)
+
+
+_GOES_ON = lazy_pattern(r"(?:[,;:|&·•–—-]|^\s*\w+|\s(?:by|and|und|et|y|e|en|von|par|por|di|door))$", re.IGNORECASE)
+"""How a line ends with which the next one goes on: "By", "and", a comma."""
+
+_BYLINE_NODES = 60
+"""Nodes of a byline in which its line breaks are looked for."""
 
 
 def _people(byline: str) -> list[Author]:

@@ -45,6 +45,21 @@ def test_what_somebody_is_is_no_second_author(job: str) -> None:
     assert seen(f"<p class=byline>Lena Moritz, {job}</p>") == ["Lena Moritz"]
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Lena Moritz<br>Report for America", ["Lena Moritz"]),
+        ("By Lena Moritz<br>Reuters", ["Lena Moritz"]),
+        ("By Lena Moritz,<br>Senior Lecturer", ["Lena Moritz"]),
+        ("By<br>Lena Moritz<br>and Jan Berg<br>BBC News", ["Lena Moritz", "Jan Berg"]),
+        ("By Lena Moritz<br>Jan Berg", ["Lena Moritz", "Jan Berg"]),
+        ("By Lena<br>Moritz", ["Lena Moritz"]),
+    ],
+)
+def test_what_stands_below_a_name_is_no_part_of_it(line: str, names: list[str]) -> None:
+    assert seen(f"<p class=byline>{line}</p>") == names
+
+
 @pytest.mark.parametrize("key", ["author", "citation_author"])
 def test_metadata_that_gives_a_job_with_the_name(key: str) -> None:
     for job in JOBS:
