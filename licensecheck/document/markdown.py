@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
+from licensecheck.document.block_names import names_of_lines
 from licensecheck.document.charset import decode
 from licensecheck.document.footnote_names import number_footnotes
 from licensecheck.document.front_matter import printed, split_front_matter
@@ -43,13 +44,15 @@ def read_markdown(
     """Read a Markdown post, or text that is Markdown; raises CouldNotCheck when its bytes are no text."""
     raw = normalise_newlines(decode(data, header=charset))
     front_matter, start = split_front_matter(raw)
-    body = _NOT_BLANK.sub(" ", raw[:start]) + blank_unclosed(blank_shortcodes(without_expressions(raw[start:])))
+    head = _NOT_BLANK.sub(" ", raw[:start])
+    names = names_of_lines(head + raw[start:])
+    body = head + blank_unclosed(blank_shortcodes(without_expressions(raw[start:])))
     if "****" in body:
         body = _ADJACENT_BOLD.sub("\u200b" * 4, body)
     if "[^" in body:
         body = number_footnotes(body)
         body = _NOTE_OF_A_LINK.sub(lambda match: match[0][: -len(match[1])] + "\u200b" * len(match[1]), body)
-    page, pieces = Rendering(body).render()
+    page, pieces = Rendering(body, names).render()
     return build_document(
         page, _placer(raw, pieces), location=location, url=url, format=format,
         sha256=hashlib.sha256(data).hexdigest(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
@@ -24,10 +24,14 @@ _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 
 
 class Rendering:
-    """Renders tokens to HTML and notes for each piece of text where it stands in the post."""
+    """Renders tokens to HTML and notes for each piece of text where it stands in the post.
 
-    def __init__(self, body: str) -> None:
+    `names` says of lines, counted from 0, what the paragraph is called that begins there.
+    """
+
+    def __init__(self, body: str, names: Mapping[int, str]) -> None:
         self._body = body
+        self._names = names
         self._lines = [0]
         self._lines += (match.end() for match in re.finditer(r"\n", body))
         self._out: list[str] = []
@@ -63,6 +67,8 @@ class Rendering:
                 # A tight list's paragraph has no tags of its own, but it is a block.
                 self._put("<p>" if token.nesting > 0 else "</p>" if token.nesting < 0 else "")
             else:
+                if token.type == "paragraph_open" and token.map is not None and token.map[0] in self._names:
+                    token.attrSet("class", self._names[token.map[0]])
                 self._put(self._renderer.renderToken(tokens, index, self._options, {}))
 
     def _enter(self, first_line: int, end_line: int) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["blank_shortcodes", "blank_unclosed"]
+__all__ = ["COMPONENT_ENDS", "blank_shortcodes", "blank_unclosed"]
 
 _OPENING = re.compile(
     r"\{\{[<%]?|\{%|\{/\*|\{:|\{ ?[#.](?=[\w-])|(?<=[)\]])\{ ?(?=[A-Za-z])|^(?:import|export) |^\*\[",
@@ -41,8 +41,21 @@ _FENCE = re.compile(r"^(?::{3,}[ \t]*[\w-]*|(?P<quote>[ \t]*(?:>[ \t]?)+)\[![A-Z
 """The marks of a box and what kind it is: `:::tip` (Pandoc, Docusaurus), `> [!NOTE]` (GitHub, Obsidian)."""
 
 
+_CAPTION = re.compile(r"\[caption(?:[ \t]{1,9}[\w-]{1,40}=[\"'][^\"'\n]{0,300}[\"']){1,20}[ \t]{0,9}\]|\[/caption\]")
+"""What WordPress writes around a picture with a caption; a post that was exported keeps it."""
+
+COMPONENT_ENDS = ("Quote>", "Caption>", "</Blockquote>", "</Pullquote>")
+_COMPONENT = re.compile(r"</?(?:(?:Block|Pull)?Quote|(?:Block|Pull)quote|Caption)(?:\s[^<>\n]{0,300})?>")
+"""Components that show a paragraph as a quotation or a caption (MDX). HTML would take one for words of the paragraph
+before it."""
+
+
 def blank_shortcodes(text: str) -> str:
     """Return `text`, of the same length, with the builders' marks blanked."""
+    if any(end in text for end in COMPONENT_ENDS):
+        text = _COMPONENT.sub(lambda found: _blank(text, *found.span()), text)
+    if "[/caption]" in text:
+        text = _CAPTION.sub(lambda found: _blank(text, *found.span()), text)
     if ":::" in text or "[!" in text:
         text = _FENCE.sub(lambda found: _without_mark(text, found), text)
     if "]: " in text and "{" in text:

@@ -11,7 +11,9 @@ from licensecheck.compare.box_words import PICTURE_CREDIT
 from licensecheck.compare.element_names import names_of
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.words import fold_line
+from licensecheck.compare.structure import is_cell, table_of
+from licensecheck.compare.words import fold, fold_line
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["by_credit", "by_picture"]
 
@@ -35,13 +37,18 @@ def by_picture(shape: ArticleShape, block: int) -> str | None:
     else:
         may_open = not shape.is_original or key.count(" ") < _CAPTION
         in_it = may_open and shape.side.ask(_opens_with_picture, node)
-        is_caption = node.tag in _PARAGRAPHS and (in_it or shape.side.ask(_is_below_picture, node))
+        below = in_it or shape.side.ask(_is_below_picture, node) or _is_pictures(shape, block)
+        in_table = is_cell(node) and shape.side.ask(_is_below_picture_in_table, node)
+        is_caption = in_table or (node.tag in _PARAGRAPHS and below)
     return "a caption" if is_caption else None
 
 
 _CAPTION = 15
 """Words below which what stands behind a picture in a paragraph of the original is its caption; an author's own
 paragraph may have a picture at its left."""
+
+_BLANKS = " \t\n\r\f\u00a0\u200b"
+"""What readers see nothing of: a post's blanked marks leave some of it."""
 
 _PARAGRAPHS = ("p", "div", "em", "i", "small")
 """Elements that captions without a tag of their own stand in."""
@@ -50,7 +57,7 @@ _PARAGRAPHS = ("p", "div", "em", "i", "small")
 def _opens_with_picture(node: Element) -> bool:
     """Whether a picture stands in an element before its first word; a smiley does in a sentence."""
     for part in islice(node.descendants, _FEW_NODES):
-        if isinstance(part, Text) and not part.data.isspace():
+        if isinstance(part, Text) and part.data.strip(_BLANKS):
             return False
         if isinstance(part, Element) and part.tag == "img":
             return names_of(part).isdisjoint(_SMILEYS)
@@ -63,6 +70,49 @@ def _is_below_picture(node: Element) -> bool:
     if before is None or not (is_emphasised(node) or node.select_one("small") is not None):
         return False
     return (before.tag == "img" or before.select_one("img") is not None) and not before.text.strip()
+
+
+def _is_pictures(shape: ArticleShape, block: int) -> bool:
+    """Whether a block right behind a picture says what the picture's own words for those who cannot see it say, or is
+    numbered as a figure."""
+    key, node = shape.side.keys[block], shape.side.blocks[block].node
+    picture = shape.side.ask(_picture_before, node) if isinstance(node, Element) else None
+    if picture is None:
+        return False
+    said = " ".join(fold(picture.attr("alt") or "").split())
+    return (bool(said) and said.strip(_ENDS) == key.strip(_ENDS)) or _FIGURE.match(key) is not None
+
+
+def _picture_before(node: Element) -> Element | None:
+    """Return the picture that stands, without words, right before an element."""
+    before = next((e for e in islice(node.previous_siblings, _FEW_NODES) if isinstance(e, Element)), None)
+    if before is None or before.text.strip(_BLANKS):
+        return None
+    return before if before.tag == "img" else before.select_one("img")
+
+
+_ENDS = " .,;:!?"
+
+_FIGURE = lazy_pattern(
+    r"(?:figure|fig\.|image|photo|picture|illustration|chart|map|abb\.|abbildung|bild|grafik|foto|figura|imagen|imagem|immagine"
+    r"|afbeelding|figuur|рис\.|рисунок|图|図)\ ?\d{1,3}(?:\.\d{1,2})?\ ?[:.|–—-]\s"
+)
+"""How the caption of a numbered picture begins, in folded words."""
+
+
+def _is_below_picture_in_table(cell: Element) -> bool:
+    """Whether a cell stands alone in its row below a row that is a picture: how editors without captions set one."""
+    table = table_of(cell)
+    rows = table.select("tr")[: _ROWS + 1] if table is not None else []
+    if len(rows) != _ROWS:
+        return False
+    above, own = rows
+    cells = [child for child in own.children if isinstance(child, Element)]
+    return cells == [cell] and above.select_one("img") is not None and not above.text.strip(_BLANKS)
+
+
+_ROWS = 2
+"""Rows of a table that sets a picture above its caption."""
 
 
 def _lines_below_pictures(container: Element) -> frozenset[str]:
