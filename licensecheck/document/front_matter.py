@@ -1,5 +1,5 @@
-"""Front matter of Markdown posts: YAML between `---` lines, TOML between `+++` lines, a JSON object, or lines of
-metadata ("Title: …") down to the first blank line.
+"""Front matter of Markdown posts: YAML between `---` lines or above one, TOML between `+++` lines, a JSON object, or
+lines of metadata ("Title: …") down to the first blank line.
 
 Untrusted: bounded in size, depth and aliases. Dates stay text.
 """
@@ -21,6 +21,10 @@ FENCED = re.compile(
 )
 FORMATS = {"---": "yaml", "+++": "toml", ";;;": "json"}
 _METADATA = re.compile(r"[A-Za-z][\w-]*:[^\n]*\n(?:(?:[A-Za-z][\w-]*:|[ \t]+\S)[^\n]*(?:\n|\Z))+(?=[ \t]*(?:\n|\Z))")
+_UNFENCED = re.compile(
+    r"([A-Za-z][\w-]*):[^\n]*\n(?:(?:[A-Za-z][\w-]*:|[ \t]+\S|- )[^\n]*\n)+?---[ \t]*(?:\n|\Z)"
+)
+"""YAML that only a closing line parts from the post (Hexo)."""
 _LINE_OF_METADATA = re.compile(r"^([A-Za-z][\w-]*):[ \t]*(.*(?:\n[ \t]+\S.*)*)", re.MULTILINE)
 _KEYS_OF_METADATA = frozenset(
     (
@@ -46,7 +50,10 @@ def split_front_matter(text: str) -> tuple[FrontMatter | None, int]:
     """
     match = FENCED.match(text)
     if not match:
-        return _bare_object(text) if text.startswith("{") else _metadata_lines(text)
+        if text.startswith("{"):
+            return _bare_object(text)
+        values, start = _unfenced(text)
+        return (values, start) if values else _metadata_lines(text)
     source = match[3]
     if len(source) > SIZE_LIMIT:
         return {}, match.end()
@@ -65,6 +72,15 @@ def _bare_object(text: str) -> tuple[FrontMatter | None, int]:
 
 
 _REST_OF_LINE = re.compile(r"[ \t]*(?:\n|\Z)")
+
+
+def _unfenced(text: str) -> tuple[FrontMatter | None, int]:
+    """Read YAML that a post begins with without a first fence, if it does."""
+    match = _UNFENCED.match(text, 0, SIZE_LIMIT)
+    if not match or match[1].lower() not in _KEYS_OF_METADATA:
+        return None, 0
+    values = _yaml(match[0][: match[0].rindex("---")])
+    return (values, match.end()) if len(values) > 1 else (None, 0)
 
 
 def _metadata_lines(text: str) -> tuple[FrontMatter | None, int]:

@@ -27,6 +27,8 @@ from licensecheck.document.places import LineIndex
         ("---\njust text\n---\nx", {}),
         ("---\na: [\n---\nx", {}),
         ("+++\na = \n+++\nx", {}),
+        ("title: 'A'\ndate: 2021-05-04 10:00:00\n---\nx", {"title": "A", "date": "2021-05-04 10:00:00"}),
+        ("title: A\ntags:\n- b\n- c\n---\nx", {"title": "A", "tags": ["b", "c"]}),
     ],
 )
 def test_front_matter_is_plain_values(source: str, values: dict[str, object]) -> None:
@@ -38,7 +40,11 @@ def test_front_matter_is_plain_values(source: str, values: dict[str, object]) ->
 
 @pytest.mark.parametrize(
     "source",
-    ["x\n---\na: b\n---\n", "---\nnever closed", "----\na: b\n----\n", "--- a\n---\n", " ---\na: b\n---\n"],
+    [
+        "title: A\n---\nx", "Remember: this\nAgain: that\n---\nx", "title: A\nsome text\nmore: b\n---\nx",
+        "title: A: B\nmore: b: c\n---\nx",
+        "x\n---\na: b\n---\n", "---\nnever closed", "----\na: b\n----\n", "--- a\n---\n", " ---\na: b\n---\n",
+    ],
 )
 def test_what_is_no_front_matter(source: str) -> None:
     """It stands at the very start, between lines of its own."""
