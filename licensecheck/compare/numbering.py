@@ -1,6 +1,7 @@
 """Numbers of list items: a browser shows those of an ordered list, which its text does not hold.
 
-"1. Boil the water" written as a paragraph and as the first item of a list read the same.
+"1. Boil the water" written as a paragraph and as the first item of a list read the same. Word writes "o" and a tab for
+a bullet when it saves text.
 """
 
 from __future__ import annotations
@@ -13,24 +14,46 @@ from turbohtml import Element
 from licensecheck.compare.structure import outwards
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["is_items_number"]
 
 _ITEM_DEPTH = 3
 """Elements from the text of an item to the item."""
 
-_MARKS = frozenset(".)")
+_MARKS, _CLOSING = frozenset((".", ")")), frozenset((")",))
+"""What stands behind a number, and behind one in brackets."""
+
+_GAP = 2
+_BEHIND_BULLET = lazy_pattern(r"\t|[ \u00a0]{2}")
+"""What parts Word's bullet from its item: no sentence begins so."""
 
 
 def is_items_number(writes: TextSide, token: Token, block: int, shows: TextSide, shown: int) -> bool:
-    """Whether a word is the number with which a block begins on one side ("2." or "2)"), and the block `shown` of the
-    other side is an item of a list that a browser numbers so."""
-    if not token.word.isdecimal() or len(token.word) >= _DIGITS or writes.text[token.end : token.end + 1] not in _MARKS:
-        return False
-    if writes.text[writes.blocks[block].start : token.start].strip():
+    """Whether a word is the mark with which a block begins on one side ("2.", "(2)", "b)", or Word's "o" for a bullet),
+    and the block `shown` of the other side is an item of a list that a browser marks so."""
+    before = writes.text[writes.blocks[block].start : token.start].strip()
+    behind = writes.text[token.end : token.end + _GAP]
+    if before not in ("", "(") or len(token.word) >= _DIGITS:
         return False
     item = next(filter(_is_item, islice(outwards(shows.blocks[shown].node), _ITEM_DEPTH)), None)
-    return item is not None and _number_of(shows, item) == int(token.word)
+    if item is None:
+        return False
+    if token.word == "o" and not before:
+        return _BEHIND_BULLET.match(behind) is not None and _lists(item, "ul")
+    number = _value(token.word) if behind[:1] in (_MARKS if not before else _CLOSING) else None
+    return number is not None and number == _number_of(shows, item)
+
+
+def _value(word: str) -> int | None:
+    """Return the number that a mark stands for: itself, or a letter's place in the alphabet."""
+    if word.isdecimal():
+        return int(word)
+    return ord(word) - ord("a") + 1 if len(word) == 1 and "a" <= word <= "z" else None
+
+
+def _lists(item: Element, tag: str) -> bool:
+    return isinstance(item.parent, Element) and item.parent.tag == tag
 
 
 def _is_item(element: Element) -> TypeGuard[Element]:
@@ -39,7 +62,7 @@ def _is_item(element: Element) -> TypeGuard[Element]:
 
 def _number_of(side: TextSide, item: Element) -> int | None:
     listed = item.parent
-    if not isinstance(listed, Element) or listed.tag != "ol" or listed.attr("reversed") is not None:
+    if not isinstance(listed, Element) or not _lists(item, "ol") or listed.attr("reversed") is not None:
         return None
     return side.ask(_numbers, listed).get(item)
 

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import categories, page, tale
+from tale_pages import TALE, categories, page, tale
 
 from licensecheck.compare.comparing import compare
+from licensecheck.document.text import read_text
 
 TABLE = (
     "<table><thead><tr><th>Year</th><th>Crossings</th></tr></thead><tbody><tr><td>1911</td><td>226</td></tr>"
@@ -90,3 +91,33 @@ def test_a_bare_list_put_between_the_paragraphs_or_gone_from_there_is_the_articl
 def test_a_list_that_is_set_apart_or_short_or_linked_is_the_sites(listed: str) -> None:
     assert set(categories(page(tale()), page(tale(listed)))) == {"furniture"}
     assert categories(page(tale(listed)), page(tale())) == []
+
+
+def _items_in_text(marks: tuple[str, str, str], tag: str) -> list[str]:
+    listed = f"<{tag}>{''.join(f'<li>{item}.</li>' for item in ITEMS)}</{tag}>"
+    lines = (f"{mark}{item}." for mark, item in zip(marks, ITEMS, strict=True))
+    text = "\n\n".join((*TALE[:3], *lines, *TALE[3:]))
+    return categories(page(tale(listed)), read_text(text.encode(), location="copy.txt"))
+
+
+@pytest.mark.parametrize(
+    ("marks", "tag"),
+    [
+        (("(1) ", "(2) ", "(3) "), "ol"), (("a) ", "b) ", "c) "), "ol"), (("(a) ", "(b) ", "(c) "), "ol"),
+        (("A. ", "B. ", "C. "), "ol"), (("1.\t", "2.\t", "3.\t"), "ol"), (("o\t", "o\t", "o\t"), "ul"),
+        (("o   ", "o   ", "o   "), "ul"),
+    ],
+)
+def test_marks_that_a_text_writes_before_items_are_the_browsers(marks: tuple[str, str, str], tag: str) -> None:
+    assert _items_in_text(marks, tag) == []
+
+
+@pytest.mark.parametrize(
+    ("marks", "tag"),
+    [
+        (("(1) ", "(3) ", "(4) "), "ol"), (("b) ", "c) ", "d) "), "ol"), (("(1 ", "(2 ", "(3 "), "ol"),
+        (("o ", "o ", "o "), "ul"), (("o\t", "o\t", "o\t"), "ol"), (("1. ", "2. ", "3. "), "ul"),
+    ],
+)
+def test_marks_that_no_browser_shows_are_words(marks: tuple[str, str, str], tag: str) -> None:
+    assert _items_in_text(marks, tag)
