@@ -161,14 +161,14 @@ def sign(of: Signs, *, alone: bool = False) -> str:
     compared, equals, plus, about = f"[{of.comparing}{of.equals}]", f"[{of.equals}]?", f"[{of.plus}]", f"[{of.about}]"
     beside = rf"(?={_FIGURE}|\s*\Z)" if alone else rf"(?={_FIGURE})"
     apart = rf"(?=\s{{1,80}}{_FIGURE})"
-    # At a line's beginning > quotes a letter, = makes a heading and + an item of a list.
+    # At a line's beginning > quotes a letter, or two > a letter in it, = makes a heading and + an item of a list.
     inside = rf"(?:(?<=\A{compared})|(?<=[^\n]{compared}))" if alone else rf"(?<=[^\n]{compared})"
     in_sum = rf"(?:(?<=\A{plus})|(?<=[^\S\n]{plus}))" if alone else rf"(?<=[^\S\n]{plus})"
     or_more = rf"(?:(?<=\A{plus})|(?<=[\d{of.percent}]{plus}))" if alone else rf"(?<=[\d{of.percent}]{plus})"
     arrows = rf"|[{of.arrows}]{beside}" if of.arrows else ""
     return (
         rf"[{of.always}]"
-        rf"|{compared}(?<![{decoration}]{compared})(?:{equals}{beside}|{inside}{equals}{apart})"
+        rf"|{compared}(?<![{decoration}]{compared})(?<![{of.comparing}]\s{compared})(?:{equals}{beside}|{inside}{equals}{apart})"
         rf"|{plus}(?<![\w{of.plus}]{plus})(?:{beside}|{in_sum}{apart})"
         rf"|{plus}{or_more}(?!{plus})"
         # Behind a figure or a word it is a dash: 5~10.

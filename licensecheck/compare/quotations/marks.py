@@ -30,7 +30,7 @@ _MAY_CLOSE = lazy_pattern(rf"[{_SINGLES}](?!\w)|[\u300f\u300b\u3009]")
 """Single marks, which quote in some house styles and are apostrophes in all."""
 
 _DAMAGED = lazy_pattern(
-    r"[\ufffd\u0080-\u009f\u2033]|<<|>>|\u00e2\u20ac|(?<!\S)\?(?=\w)|&(?:quot|[lr][ds]quo|bdquo|[lr]aquo|#34|#82\d\d|#171|#187);"
+    r"[\ufffd\u0080-\u009f\u2033]|<<|>>|``|''|,,(?=\w)|\u00e2\u20ac|(?<!\S)\?(?=\w)|&(?:quot|[lr][ds]quo|bdquo|[lr]aquo|#34|#82\d\d|#171|#187);"
 )
 """What marks become in an encoding that does not have them or where they were escaped a second time, and what is typed
 in their place."""

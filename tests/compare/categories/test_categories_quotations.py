@@ -84,6 +84,8 @@ STYLE = """
     The mayor said the plan {“was a disaster”|„was a disaster“} for the river.
     The mayor said the plan {“was a disaster”|”was a disaster”} for the river.
     The mayor said the plan {“was a disaster”|``was a disaster''} for the river.
+    The mayor said the plan {“was a disaster”|was a disaster''} for the river.
+    The mayor said the plan {„was a disaster“|,,was a disaster''} for the river.
     The mayor said the plan {“was a disaster”|″was a disaster″} for the river.
     The mayor said the plan {“was a disaster”|&lt;&lt;was a disaster&gt;&gt;} for the river.
     The mayor said the plan {“was a disaster”|<q>was a disaster</q>} for the river.

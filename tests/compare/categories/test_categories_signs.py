@@ -127,6 +127,7 @@ def test_signs_of_other_scripts_are_words(language: str, sentence: str) -> None:
     ("Google+ and C++ and Disney+ users", ["google", "and", "c", "and", "disney", "users"]),
     ("> quoted", ["quoted"]),
     ("> 5 people came", ["5", "people", "came"]),
+    ("> > 58% came\n> > 6 went", ["58", "%", "came", "6", "went"]),
     ("= 5 things =", ["5", "things"]),
     ("===== 5 =====", ["5"]),
     ("~~5~~ ~ 6 ~", ["5", "6"]),
