@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["WHO", "is_author_or_call", "is_end_note", "is_excerpt_lead", "speaks_of_article"]
+__all__ = ["WHO", "is_author_or_call", "is_end_note", "is_excerpt_lead", "is_whole_lead", "speaks_of_article"]
 
 # No run of signs is tried in parts: pages made to be slow hold a thousand of them.
 WHO = lazy_pattern(
@@ -103,6 +103,26 @@ _EXCERPT = lazy_pattern(
 def is_excerpt_lead(key: str) -> bool:
     """Whether a folded paragraph begins by saying that what stands beside it is an excerpt."""
     return key.count(" ") < _WORDS and _EXCERPT.match(key) is not None
+
+
+_WHOLE = lazy_pattern(
+    r"""\W*(?:
+    (?:the\ )?(?:full|whole|complete|entire)\ (?:article|story|text|piece|post|essay|report|interview)
+    (?:\W*:|\ (?:(?:is|was|can\ be|appears)\ )?(?:available\ |published\ |found\ |read\ |online\ )?(?:here|at|on)\b)
+    | (?:der\ )?(?:vollständige|ganze|komplette)r?\ (?:artikel|beitrag|text)\W*:
+    | (?:l')?(?:article\ complet|artículo\ completo|artigo\ completo|articolo\ completo)\W*: | (?:het\ )?volledige\ artikel\W*:
+    )""",
+    re.VERBOSE,
+)
+
+
+def is_whole_lead(key: str) -> bool:
+    """Whether a folded paragraph begins by saying where the whole article is; with a link that is no prose."""
+    return key.count(" ") < _LINE and _WHOLE.match(key) is not None
+
+
+_LINE = 25
+"""Words of a line that says where the whole article is, at most."""
 
 
 def is_end_note(key: str, credited: Sequence[str]) -> bool:

@@ -1,4 +1,5 @@
-"""A credit line set before or behind a paragraph's sentences, where words were changed or added beside it or not."""
+"""What is set before or behind a paragraph's sentences: a credit line, where words were changed or added beside it or
+not, or a link to the rest."""
 
 from __future__ import annotations
 
@@ -15,10 +16,12 @@ from licensecheck.compare.words import Token, fold
 from licensecheck.credits.addresses import parse_address
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.origin_words import NAME, tells_origin
+from licensecheck.credits.phrases import is_excerpt_notice
+from licensecheck.document.link_list import between
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Origin", "credits_apart", "is_credit", "origin_of"]
+__all__ = ["Origin", "credits_apart", "is_credit", "leads_on", "origin_of"]
 
 _BETWEEN = lazy_pattern(r"""[.!?…。！？।॥؟]["'”’»)\]]*\s*""")
 _ENDS = lazy_pattern(r"""[.!?…。！？।॥؟]|\W*\Z""")
@@ -91,6 +94,23 @@ def _tells_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bo
     for name in origin.names:
         text = text.replace(name, NAME)
     return tells_origin(text) and (NAME in text or _links_to(side.document, origin.host, start, end))
+
+
+def leads_on(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
+    """Whether words are a link to where the original stands, which says that there is more of it: Continue reading."""
+    if origin.host is None or not 1 <= len(tokens) <= _LINK:
+        return False
+    start, end = tokens[0].start, tokens[-1].end
+    links = between(side.document.links, side.blocks[side.block_at(start)].start, end)
+    if not links or links[-1].start > start or links[-1].end < end:
+        return False
+    address = parse_address(links[-1].url)
+    label = " ".join(side.text[links[-1].start : links[-1].end].split())
+    return address is not None and address.host == origin.host and is_excerpt_notice(plain(label))
+
+
+_LINK = 15
+"""Words of a link that sends readers to the rest, at most."""
 
 
 def _ends_sentence(side: TextSide, token: Token) -> bool:

@@ -15,7 +15,7 @@ from licensecheck.compare.drop_caps import is_drop_cap
 from licensecheck.compare.encoding import letter_damage
 from licensecheck.compare.expressions import expression
 from licensecheck.compare.footnotes import is_footnote_mark
-from licensecheck.compare.glued_credits import Origin, is_credit, origin_of
+from licensecheck.compare.glued_credits import Origin, is_credit, leads_on, origin_of
 from licensecheck.compare.head_lines import Head, is_head, titles_of
 from licensecheck.compare.inline_boxes import is_inline_box
 from licensecheck.compare.languages import article_language
@@ -116,6 +116,8 @@ class Namer:
     def _come(self, difference: Difference) -> Category:
         if is_credit(self.stream.b, difference.b, self.origin):
             return Category.FURNITURE
+        if leads_on(self.stream.b, difference.b, self.origin):
+            return Category.MARKUP
         if is_footnote_mark(self.stream.b, difference.b, difference.b_at[0]):
             return Category.MARKUP
         if difference.b_whole or _holds_sentence(self.stream.b, difference.b):

@@ -102,6 +102,10 @@ ARTICLE_WORDS = re.compile(
     r"|эта статья|статья|本文|此文|この記事|이 기사|هذا المقال"
 )
 _EXCERPT = lazy_pattern(
+    r"\A\W*(?:the )?(?:full|complete|entire|whole|unabridged) (?:article|story|text|piece|post|essay|report|interview)"
+    r"\W*(?:\Z|:|(?<=\W)(?:is |was |can be |appears )?(?:available |published |found |read |online )?(?:here|at|on)\b)"
+    r"|\A\W*(?:(?:(?:der )?(?:vollstandige|ganze|komplette)r? (?:artikel|beitrag|text)|(?:l'|het )?(?:article complet"
+    r"|articulo completo|artigo completo|articolo completo|volledige artikel))\W*(?:\Z|:))|"
     r"\A\W*(?:(?:click here to )?read (?:more|on)|mehr lesen|en savoir plus|leer mas|ler mais"
     r"|leia mais|leggi di piu|lees meer|читать дальше|阅读更多)\W*\Z"
     r"|(?:read|continue|see|view) (?:reading |on to )?(?:the )?(?:full|rest|whole|entire|complete"

@@ -7,6 +7,7 @@ from article_pages import TEMPLATES, check, compared, decided, newspaper
 from article_texts import LIGHTHOUSE
 from tale_pages import TALE, page, prose, tale
 
+from licensecheck import verify
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Relation
 from licensecheck.credits.source import read_source
@@ -119,3 +120,52 @@ def test_a_link_that_sends_readers_on_is_no_word_of_the_paragraph_it_ends(link: 
 def test_a_line_that_says_that_an_excerpt_follows_is_no_addition(line: str) -> None:
     original, copy = (page(prose(texts)) for texts in (TALE, (line, *TALE[:3])))
     assert {edit.category.value for edit in compare(original, copy).edits} == {"truncated", "furniture"}
+
+
+WHOLE = "https://ferry-post.example/2026/the-last-ferry"
+
+
+def _cut(text: str, name: str = "copy.html") -> tuple[Relation, list[str]]:
+    body = f"<h1>The last ferry</h1><p class=byline>By Ada Lind</p>{tale()}"
+    head = f'<title>The last ferry</title><link rel=canonical href="{WHOLE}">'
+    original = f"<html lang=en><head>{head}</head><body><article>{body}</article></body></html>"
+    report = verify(
+        read(text.encode(), location=name), source=read(original.encode(), location="original.html"),
+        rules="cc-by-nd-4.0", source_url=WHOLE,
+    )
+    return report.relation, [edit.edit.category for edit in report.edits]
+
+
+@pytest.mark.parametrize("label", [
+    "Read the rest at The Ferry Post", "Read on at The Ferry Post →", "Keep reading here", "Full article",
+    "Weiterlesen bei The Ferry Post", "Seguir leyendo en The Ferry Post", "Lire la suite",
+])
+@pytest.mark.parametrize("between", [" … ", " ", " [", "<br>"])
+def test_the_link_to_the_rest_may_stand_in_the_last_paragraph(label: str, between: str) -> None:
+    html = f'{prose(TALE[:2])}<p>{TALE[2]}{between}<a href="{WHOLE}">{label}</a></p>'
+    assert _cut(f"<article><h1>The last ferry</h1>{html}</article>") == (Relation.EXCERPT, ["markup", "truncated"])
+
+
+@pytest.mark.parametrize("put", [
+    '<a href="https://elsewhere.example/x">Read the rest at The Ferry Post</a>', "Read the rest at The Ferry Post",
+    f'<a href="{WHOLE}">The harbour board sold the boats</a>',
+])
+def test_other_words_at_the_end_of_a_paragraph_are_put_in(put: str) -> None:
+    _, found = _cut(f"<article><h1>The last ferry</h1>{prose(TALE[:2])}<p>{TALE[2]} {put}</p></article>")
+    assert not {"wording", "addition"}.isdisjoint(found)
+
+
+@pytest.mark.parametrize("line", [
+    f"*The full article is at [The Ferry Post]({WHOLE}).*", f"Full article: [The last ferry]({WHOLE})",
+    f"The full story is [here]({WHOLE}).", f"The complete text can be read [at The Ferry Post]({WHOLE}).",
+    f"Vollständiger Artikel: [The last ferry]({WHOLE})", f"Article complet : [The last ferry]({WHOLE})",
+])
+def test_a_line_that_links_to_the_whole_article_makes_an_excerpt(line: str) -> None:
+    for lines in ((line, *TALE[:3]), (*TALE[:3], line)):
+        relation, found = _cut("# The last ferry\n\n" + "\n\n".join(lines), "copy.md")
+        assert (relation, set(found) - {"furniture"}) == (Relation.EXCERPT, {"truncated"})
+
+
+def test_a_sentence_about_a_full_story_is_prose() -> None:
+    line = "The full story is here for anybody to see who walks down to the landing in the evening."
+    assert "addition" in _cut("# The last ferry\n\n" + "\n\n".join((line, *TALE)), "copy.md")[1]

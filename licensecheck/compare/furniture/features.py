@@ -16,7 +16,13 @@ from turbohtml import Element
 from licensecheck.compare.box_words import EDITORS_NOTE, FULL_STOP, HEAD_NAMES, NOTE, SENTENCE_END, TO_READERS
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.element_names import HEADING_TAGS, names_of
-from licensecheck.compare.end_notes import is_author_or_call, is_end_note, is_excerpt_lead, speaks_of_article
+from licensecheck.compare.end_notes import (
+    is_author_or_call,
+    is_end_note,
+    is_excerpt_lead,
+    is_whole_lead,
+    speaks_of_article,
+)
 from licensecheck.compare.footnotes import without_marks
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.box_openings import opens_like_box
@@ -59,7 +65,7 @@ def _by_head(shape: ArticleShape, block: int) -> str | None:
         return "a date above the text"
     if _is_editors_note(shape.side.keys[block]):
         return "an editor's note above the text"
-    if not shape.is_original and is_excerpt_lead(shape.side.keys[block]):
+    if not shape.is_original and (is_excerpt_lead(shape.side.keys[block]) or _links_to_whole(shape, block)):
         return "says that the text is an excerpt"
     return "above the text" if any(shape.side.ask(_is_called_head, e) for e in shape.wrappers(block)) else None
 
@@ -78,7 +84,14 @@ def _by_tail(shape: ArticleShape, block: int) -> str | None:
     if block <= shape.tail_start or len(key) > _NOTE_LENGTH:
         return None
     marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in shape.credited)
-    return "a note below the text" if marked or is_author_or_call(key) or _is_editors_note(key) else None
+    told = marked or is_author_or_call(key) or _is_editors_note(key) or _links_to_whole(shape, block)
+    return "a note below the text" if told else None
+
+
+def _links_to_whole(shape: ArticleShape, block: int) -> bool:
+    """Whether a line says where the whole article is, and links."""
+    node = shape.side.blocks[block].node
+    return is_whole_lead(shape.side.keys[block]) and isinstance(node, Element) and shape.side.ask(_holds_link, node)
 
 
 def _is_editors_note(key: str) -> bool:
