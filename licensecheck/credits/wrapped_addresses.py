@@ -24,8 +24,12 @@ _REDIRECTS = frozenset(
         "youtube.com", "duckduckgo.com", "steamcommunity.com", "disq.us",
     )
 )
-_SHARING = lazy_pattern(r"shar|/(?:dialog|edit|intent|mark|plugins|post|save|send|submit)\b", re.IGNORECASE)
-"""Paths on those hosts that hand an address on to others and do not lead a reader there."""
+_SHARING = lazy_pattern(
+    r"shar|search|^/results\b|/(?:dialog|edit|intent|mark|plugins|post|save|send|submit)\b", re.IGNORECASE
+)
+"""Paths on those hosts that hand an address on to others, or look for it, and do not lead a reader there."""
+_SEARCH_ENGINES = ("google.", "duckduckgo.")
+"""Hosts whose first page looks for what it is given."""
 _WRAPPING = (".translate.goog", ".cdn.ampproject.org", ".safelinks.protection.outlook.com")
 _TARGET_PARAMETERS = ("u", "url", "q", "to", "target", "redirect", "z")
 
@@ -76,7 +80,7 @@ def _inner(url: str) -> tuple[str | None, bool]:
         match = re.match(r"^/(?:[a-z]/|amp/)(?:s/)?([^/]+\.[^/]+.*)$", parts.path)
         return (f"https://{match[1]}", False) if match else (None, False)
     if bare in _REDIRECTS or bare.startswith("google.") or host.endswith(".safelinks.protection.outlook.com"):
-        if _SHARING.search(parts.path):
+        if _SHARING.search(parts.path) or (parts.path in ("", "/") and bare.startswith(_SEARCH_ENGINES)):
             return None, False
         return _parameter(parts.query), host.startswith("translate.")
     return None, False

@@ -91,7 +91,7 @@ def _by_tail(shape: ArticleShape, block: int) -> str | None:
 def _links_to_whole(shape: ArticleShape, block: int) -> bool:
     """Whether a line says where the whole article is, and links."""
     node = shape.side.blocks[block].node
-    return is_whole_lead(shape.side.keys[block]) and isinstance(node, Element) and shape.side.ask(_holds_link, node)
+    return is_whole_lead(shape.side.keys[block]) and isinstance(node, Element) and shape.side.ask(holds_link, node)
 
 
 def _is_editors_note(key: str) -> bool:
