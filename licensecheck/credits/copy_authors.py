@@ -13,7 +13,7 @@ from licensecheck.credits.copy_source import SourcePages
 from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.model import RANK, Author, AuthorCredit, Found, Said
 from licensecheck.credits.name_roles import worth_of_role
-from licensecheck.credits.name_search import Mention, find_name
+from licensecheck.credits.name_search import Mention, find_name, is_umlaut_form, umlaut_forms
 from licensecheck.credits.names import same_person
 from licensecheck.credits.other_pieces import is_authors_box, speaks_of_another
 from licensecheck.document.lazy import Once
@@ -61,7 +61,7 @@ def _credit(copy: CopyText, author: Author, pages: SourcePages) -> AuthorCredit:
 def _named(copy: CopyText, author: Author, pages: SourcePages, mentions: list[Mention]) -> Found:
     """The best naming: seen on the page, else in printed front matter, else hidden; fills `mentions`."""
     best: Found = _NOTHING
-    for mention in find_name(copy.text, author.name):
+    for mention in _mentions(copy, author.name):
         said = _worth(copy, author, pages, mention)
         if said is not Said.NO:
             mentions.append(mention)
@@ -74,6 +74,16 @@ def _named(copy: CopyText, author: Author, pages: SourcePages, mentions: list[Me
         if RANK[said] < RANK[best[0]]:
             best = (said, (printed_evidence(value),))
     return best if best[0] is not Said.NO else _hidden_name(copy, author.name)
+
+
+def _mentions(copy: CopyText, name: str) -> Iterator[Mention]:
+    """Yield where a name stands, in its own letters or with those that it was written down from."""
+    yield from find_name(copy.text, name)
+    for form in umlaut_forms(name):
+        for mention in find_name(copy.text, form):
+            said = mention.said is Said.YES
+            if said and is_umlaut_form(copy.mention_evidence(mention.start, mention.end).text, name):
+                yield mention
 
 
 def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention) -> Said:

@@ -26,6 +26,8 @@ _ROLE = 8
 _NAME_WORD = 3
 """Letters of a word by which a name is known in any form."""
 _SPLIT_INSTITUTION = re.compile(r"\s[-–—]\s|,|\(|/")
+_SHORT_NAME = re.compile(r"(\S+ [^()]{1,150}?) \(([A-Z][A-Za-z]{0,8}[A-Z])\)")
+"""A name and the short name in brackets that stands for it, which has capitals."""
 _MOST = 200
 """Mentions in another punctuation that are looked at."""
 _NOTHING: Found = (Said.NO, ())
@@ -87,8 +89,25 @@ def _names(text: str, author: str) -> bool:
     return any(next(places_of_whole(text, word), None) is not None for word in words)
 
 
+def _one_of_two_names(copy: CopyText, author: str, institution: str) -> Evidence | None:
+    """Where either name of an institution with its short name behind it stands beside the author: MIT in capitals."""
+    both = _SHORT_NAME.fullmatch(" ".join(institution.split()))
+    for name in both.groups() if both is not None else ():
+        plain = fold(name).removeprefix("the ")
+        for at in places_of_whole(copy.text, plain):
+            if copy.in_article(copy.document_offset(at)):
+                continue
+            evidence = copy.mention_evidence(at, at + len(plain))
+            if (" " in name or name in evidence.text) and _is_beside(copy, author, copy.block_at(at), at, plain):
+                return evidence
+    return None
+
+
 def _otherwise(copy: CopyText, author: str, institution: str, plain: str) -> Found:
-    """Other punctuation, a part of a long name, a misspelt name, hidden words."""
+    """One of two names, other punctuation, a part of a long name, a misspelt name, hidden words."""
+    one = _one_of_two_names(copy, author, institution)
+    if one is not None:
+        return Said.YES, (one,)
     words = re.findall(r"\w+", plain)
     if len(words) > 1 and words[0] in copy.text:
         mentions = islice(_flexible(plain).finditer(copy.text), _MOST)

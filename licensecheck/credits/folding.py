@@ -1,4 +1,4 @@
-"""Text folded for searching: lower case, no accents, plain quotes, dashes and spaces; offsets lead back.
+"""Text folded for searching: lower case, no accents or hamza, plain quotes, dashes and spaces; offsets lead back.
 
 Folding is done once a text. Nearly always one character becomes one character, so that offsets need no
 table; where it does not (soft hyphens, combining marks, ligatures) the shifts are kept and looked up by
@@ -22,6 +22,9 @@ _SPECIAL = {
         " ",
     ),
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640", ""),
+    **dict.fromkeys("\u0623\u0625\u0622\u0671", "\u0627"),
+    "\u0624": "\u0648",
+    "\u0626": "\u064a",
     "ø": "o",
     "ł": "l",
     "đ": "d",

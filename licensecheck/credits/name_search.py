@@ -1,6 +1,8 @@
 """Where in a text does a person's name stand, in whatever form?"""
 
+import re
 from collections.abc import Iterator
+from itertools import islice, product
 from typing import NamedTuple
 
 from licensecheck.credits.folding import fold, lengthens, word_set
@@ -8,7 +10,7 @@ from licensecheck.credits.model import RANK, Said
 from licensecheck.credits.names import TITLES, WORD, Name, compare, lacks_last_names, parse_name
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Mention", "find_name"]
+__all__ = ["Mention", "find_name", "is_umlaut_form", "umlaut_forms"]
 
 _NO_SPACES = lazy_pattern(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _TWO_LETTERS = str.maketrans(
@@ -41,7 +43,10 @@ def find_name(text: str, name: str) -> Iterator[Mention]:
         for at in _occurrences(text, form):
             whole.append(Mention(at, at + len(form), Said.YES))
             yield whole[-1]
-    if _is_unspaced(plain) or len(parsed.words) < 2:
+    if _is_unspaced(plain):
+        yield from _spaced(text, plain)
+        return
+    if len(parsed.words) < 2:
         return
     known = [(m.start, m.end) for m in whole]
     for anchor in dict.fromkeys((_anchor(parsed.surname[-1], plain), _anchor(parsed.given[0], plain))):
@@ -50,6 +55,43 @@ def find_name(text: str, name: str) -> Iterator[Mention]:
                 mention = _mention_at(text, parsed, at)
                 if mention is not None:
                     yield mention
+
+
+def _spaced(text: str, plain: str) -> Iterator[Mention]:
+    """Yield where a name of a script without spaces stands with another space between surname and given name, or with
+    none."""
+    signs = _GAP.sub("", plain)
+    if not _FEWEST <= len(signs) <= _LONGEST:
+        return
+    form = re.compile(r"[ \u30fb\u00b7]?".join(map(re.escape, signs)))
+    for found in islice(form.finditer(text), _MOST_PLACES):
+        if found[0] != plain:
+            yield Mention(*found.span(), Said.YES)
+
+
+_GAP = lazy_pattern(r"[ \u30fb\u00b7]")
+_FEWEST, _LONGEST = 2, 20
+"""Characters of such a name."""
+
+
+def umlaut_forms(name: str) -> list[str]:
+    """Return the forms that a name in plain letters may have been written down from: Jürgen for Juergen, not Michäl.
+
+    Whether a form is this name's has to be asked of the words found, for folding makes one letter of both.
+    """
+    words = name.split()
+    ways = [(word, _ONE_LETTER.sub(lambda found: _UMLAUTS[found[0]], word)) for word in words]
+    forms = product(*(dict.fromkeys(way) for way in ways)) if len(words) < _TWO_GIVEN + 1 else ()
+    return [form for form in map(" ".join, forms) if form != name]
+
+
+def is_umlaut_form(form: str, name: str) -> bool:
+    """Whether words on a page are a name with its two letters in the place of one."""
+    return fold(form.translate(_TWO_LETTERS)) == fold(name)
+
+
+_ONE_LETTER = lazy_pattern("[AOUaou]e")
+_UMLAUTS = {"Ae": "Ä", "Oe": "Ö", "Ue": "Ü", "ae": "ä", "oe": "ö", "ue": "ü"}
 
 
 def _is_unspaced(text: str) -> bool:

@@ -119,6 +119,31 @@ def test_institutions(body: str, said: Said) -> None:
     assert read_copy(body + ARTICLE).authors[0].institution is said
 
 
+@pytest.mark.parametrize(("line", "said"), [
+    ("<p>Lena Moritz, MIT</p>", Said.YES),
+    ("<p>Lena Moritz</p><p>MIT</p>", Said.YES),
+    ("<p>Lena Moritz, Massachusetts Institute of Technology</p>", Said.YES),
+    ("<p>Lena Moritz mit Fotos</p>", Said.NO),
+    ("<p>Lena Moritz, MITRE</p>", Said.NO),
+])
+def test_an_institution_may_go_by_its_short_name_or_without_it(line: str, said: Said) -> None:
+    authors = (Author("Lena Moritz", "Massachusetts Institute of Technology (MIT)"),)
+    found = read_copy(line + ARTICLE, original=source()._replace(authors=authors))
+    assert found.authors[0].institution is said
+
+
+@pytest.mark.parametrize(("name", "form", "said"), [
+    ("Juergen Mueller", "Jürgen Müller", Said.YES),
+    ("Michael Schroeder", "Michael Schröder", Said.YES),
+    ("Joerg Boese", "Jörg Boese", Said.YES),
+    ("Carlos Bueno", "Carlos Buno", Said.DIFFERENTLY),
+    ("Michael Lee", "Michal Lee", Said.DIFFERENTLY),
+])
+def test_a_name_in_plain_letters_may_have_its_own_in_the_copy(name: str, form: str, said: Said) -> None:
+    original = source()._replace(authors=(Author(name),))
+    assert named(read_copy(f"<p>By {form}</p>{ARTICLE}", original=original)) == [said]
+
+
 def test_an_institutions_apostrophe_may_be_gone() -> None:
     authors = (Author("Lena Moritz", "Queen's College"),)
     body = "<p>Lena Moritz, Queens College</p>"

@@ -143,6 +143,22 @@ def test_a_name_without_spaces_between_words_is_found() -> None:
     assert text[mention.start : mention.end] == "王小明"
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("王小明", "文：王 小明，报道"), ("山田太郎", "山田　太郎"), ("山田 太郎", "文＝山田太郎"),
+        ("ジョン・スミス", "ジョン スミス著"), ("أحمد الأمير", "بقلم احمد الامير"), ("احمد الامير", "بقلم أحمد الأمير"),
+    ],
+)
+def test_a_name_with_another_space_or_without_its_hamza_is_the_same(name: str, text: str) -> None:
+    assert {mention.said for mention in find_name(fold(text), name)} == {Said.YES}
+
+
+@pytest.mark.parametrize(("name", "text"), [("王小明", "王小　　明"), ("王小明", "王大明"), ("山田太郎", "山田次郎")])
+def test_another_name_in_signs_is_not_the_same(name: str, text: str) -> None:
+    assert list(find_name(fold(text), name)) == []
+
+
 BYLINES = [
     ("By Lena Moritz", [("Lena Moritz", None)]),
     (
