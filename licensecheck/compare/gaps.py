@@ -20,8 +20,8 @@ __all__ = ["Gap", "align_gap"]
 class Gap:
     """Blocks of both sides between two pairs of equal blocks, with their words and the runs that match.
 
-    The words' owners are the blocks they stand in, in order. `a_before` and `b_before` are the blocks that end before
-    it, -1 at a text's beginning.
+    The words' owners are the blocks they stand in, in order; a run is within a block on both sides. `a_before` and
+    `b_before` are the blocks that end before it, -1 at a text's beginning.
     """
 
     a_blocks: Sequence[int]
@@ -49,7 +49,8 @@ def align_gap(a: TextSide, b: TextSide, a_blocks: Sequence[int], b_blocks: Seque
     if gap.a and gap.b:
         runs = match_words([t.word for t in gap.a], [t.word for t in gap.b])
         settled = settle(_without_strays(gap, _by_block(gap, runs), a, b), gap.a, gap.b, a.text, b.text)
-        gap.runs = with_whole_dates(settled, gap.a, gap.b, a.text, b.text)
+        # What was matched anew or slid to a sentence's beginning may go on in the next block.
+        gap.runs = list(_by_block(gap, with_whole_dates(settled, gap.a, gap.b, a.text, b.text)))
     return gap
 
 
