@@ -3,10 +3,14 @@
 # ruff: noqa: E501 - markup stands here as sites write it
 from __future__ import annotations
 
+import time
+
 import pytest
 from tale_pages import TALE, categories, page, prose, tale
 
 PLAIN = tale()
+HANG = 20.0
+"""Seconds that are a hang on any machine."""
 
 
 def added(put: str) -> list[str]:
@@ -34,6 +38,15 @@ def test_a_heading_is_no_repetition_where_a_table_of_contents_leads_to_it() -> N
     assert "addition" in categories(page(PLAIN), copy)
     twice = page(f'{tale("<h2>More</h2>", at=2)}<h2>More</h2>')
     assert "addition" not in categories(page(PLAIN), twice)
+
+
+@pytest.mark.parametrize("heading", ["<h2>Ab</h2>", '<h2><a href="#x">Ab</a></h2>', "<h2>The harbour</h2><h3>Ab</h3>"])
+def test_thousands_of_equal_headings_cost_no_square(heading: str) -> None:
+    many = page(tale(heading * 8_000))
+    started = time.process_time()
+    categories(page(PLAIN), many)
+    categories(many, page(PLAIN))
+    assert time.process_time() - started < HANG
 
 
 @pytest.mark.parametrize("button", [

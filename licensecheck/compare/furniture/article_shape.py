@@ -45,6 +45,7 @@ class ArticleShape:
     _lists: set[object] | None = None
     _numbered: Counter[str | None] | None = None
     _twice: bool | None = None
+    _unled: dict[str, list[int]] | None = None
     _plain: Counter[str] | None = None
     _wrappers: dict[int, list[Element]] = field(default_factory=dict)
 
@@ -114,6 +115,18 @@ class ArticleShape:
             self._twice = 2 * sum(side.key_counts[key] > 1 for key in told) > len(told)
         return self._twice
 
+    def is_in_contents(self, block: int) -> bool:
+        """Whether what a block says stands again only where a table of contents leads to it."""
+        key = self.side.keys[block]
+        if self._unled is None:
+            self._unled = {}
+            for other, (entry, said) in enumerate(zip(self.side.blocks, self.side.keys, strict=True)):
+                if self.side.key_counts[said] > 1 and not (
+                    isinstance(entry.node, Element) and self.side.ask(_leads_within_page, entry.node)
+                ):
+                    self._unled.setdefault(said, []).append(other)
+        return self._unled.get(key, []) in ([], [block])
+
     def wraps_article(self, element: Element) -> bool:
         """Whether several of the article's own paragraphs are, or stand in, elements of just these classes: a name
         that a site gives to its text ("paywall") tells no box."""
@@ -172,6 +185,10 @@ class ArticleShape:
             chain.append(node)
             node = node.parent
         return chain
+
+
+def _leads_within_page(node: Element) -> bool:
+    return node.select_one('a[href*="#"]') is not None
 
 
 _WRAPPERS = 12

@@ -161,16 +161,8 @@ def _by_repetition(shape: ArticleShape, block: int) -> str | None:
     """Words that stand on the page again, but for a whole paragraph said twice where the text itself stands."""
     if shape.side.key_counts[shape.side.keys[block]] < 2 or shape.repeats_paragraph(block) or shape.says_all_twice():
         return None
-    return None if _is_in_contents(shape, block) else "stands on the page more than once"
-
-
-def _is_in_contents(shape: ArticleShape, block: int) -> bool:
-    """Whether a heading stands again only where a table of contents leads to it."""
-    side = shape.side
-    if side.blocks[block].tag not in HEADING_TAGS:
-        return False
-    others = (side.blocks[j].node for j in side.blocks_with((side.keys[block],)) if j != block)
-    return all(isinstance(node, Element) and node.select_one('a[href*="#"]') is not None for node in others)
+    in_contents = shape.side.blocks[block].tag in HEADING_TAGS and shape.is_in_contents(block)
+    return None if in_contents else "stands on the page more than once"
 
 
 def _by_form(shape: ArticleShape, block: int) -> str | None:
