@@ -59,7 +59,7 @@ def numberless(element: Element) -> str | None:
 
 
 _FIGURE = lazy_pattern(r"\d")
-_CODE = lazy_pattern(r"[-_]?[^-_\s]*\d\S*")
+_CODE = lazy_pattern(r"(?:[-_]|(?<![^-_\s]))[^-_\s]*\d\S*")
 
 _NUMBERED = lazy_pattern(r"(?<=[^\W\d])[-_]?\d+(?!\S)")
 

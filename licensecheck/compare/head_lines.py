@@ -114,7 +114,7 @@ def _is_title(text: str, words: Sequence[str], title: str) -> bool:
     return bool(wanted) and (words == wanted or any(_words(part) == wanted for part in _PARTS.split(text)))
 
 
-_PARTS = lazy_pattern(r"\s+[-|\u2013\u2014\u2022\u00bb]\s+|:\s+")
+_PARTS = lazy_pattern(r"(?<!\s)\s+[-|\u2013\u2014\u2022\u00bb]\s+|:\s+")
 
 
 def _words(text: str) -> list[str]:
