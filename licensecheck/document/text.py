@@ -26,7 +26,7 @@ from licensecheck.document.rendering import Rendering
 
 __all__ = ["is_markdown", "read_text", "text_document"]
 
-_PARAGRAPH = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|\Z))+")
+_PARAGRAPH = re.compile(r"(?:^[^\S\n]*+\S[^\n]*+(?:\n|\Z))+", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _LINK = re.compile(r"\[[^\]\[\n]{1,300}\]\([^()\s]{0,2000}\)")
 _BOLD = re.compile(r"\*\*[^\s*][^*\n]{0,300}\*\*")
