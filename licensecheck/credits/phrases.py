@@ -154,15 +154,16 @@ _RELICENSED = lazy_pattern(
 
 
 _SHORT = 1500
-"""Characters of lines whose answers are remembered: a credit line is asked the same by several readers."""
+"""Characters of lines of which many are remembered: a credit line is asked the same by several readers, and a long
+line once more for each name in it."""
 
 
 def _remembered(says: Callable[[str], bool]) -> Callable[[str], bool]:
-    known = lru_cache(maxsize=256)(says)
+    known, known_long = lru_cache(maxsize=256)(says), lru_cache(maxsize=2)(says)
 
     @wraps(says)
     def answer(text: str) -> bool:
-        return known(text) if len(text) <= _SHORT else says(text)
+        return known(text) if len(text) <= _SHORT else known_long(text)
 
     return answer
 
