@@ -106,11 +106,15 @@ def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
         return False
     key = b.keys[block].strip(_AROUND_QUOTE)
     pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
-    if len(box.text) > _BOX * len(key) or not b.may_search():
+    if b.ask(_length, box) > _BOX * len(key) or not b.may_search():
         return False
     if not any(b.repeats(p) and not a.repeats(p) for p in pieces):
         return False
     return kind == "box" or not any(in_block_quotation(a.blocks[i].node) for i in a.blocks_with(pieces))
+
+
+def _length(element: Element) -> int:
+    return len(element.text)
 
 
 def _box_around(parent: Element) -> tuple[Element, str | None]:

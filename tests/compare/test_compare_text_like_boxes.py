@@ -49,6 +49,17 @@ def test_thousands_of_equal_headings_cost_no_square(heading: str) -> None:
     assert time.process_time() - started < HANG
 
 
+@pytest.mark.parametrize("body", [
+    '<ul class="related">' + '<li><a href="/x">Harbour news and ferry times today.</a></li>' * 10_000 + "</ul>",
+    "<p>" + '<a href="/x">Harbour news</a> and so on.<br><br>' * 10_000 + "</p>",
+], ids=["list", "lines"])
+def test_thousands_of_blocks_in_one_element_cost_no_square(body: str) -> None:
+    started = time.process_time()
+    categories(page(tale(body)), page(PLAIN))
+    categories(page(PLAIN), page(tale(body)))
+    assert time.process_time() - started < HANG
+
+
 @pytest.mark.parametrize("button", [
     '<button class="note">1</button>', '<input type="checkbox" id="sn-1" class="margin-toggle">', '<button aria-label="Copy link"></button>',
 ])

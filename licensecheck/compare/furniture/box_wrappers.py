@@ -83,9 +83,17 @@ def by_controls(shape: ArticleShape, block: int) -> str | None:
     """In a form or a bar of buttons; a paragraph may have a button of its own, for a note or a comment."""
     for element in shape.wrappers(block):
         of_text = element.tag in TEXT_TAGS or (element.attr("class") and shape.resembles(element))
-        if element.select_one(_FIELDS if of_text else _CONTROLS) is not None:
+        if shape.side.ask(_holds_fields if of_text else _holds_controls, element):
             return "holds form controls"
     return None
+
+
+def _holds_controls(element: Element) -> bool:
+    return element.select_one(_CONTROLS) is not None
+
+
+def _holds_fields(element: Element) -> bool:
+    return element.select_one(_FIELDS) is not None
 
 
 _CONTROLS = "input, button, select, textarea"

@@ -75,7 +75,7 @@ def _is_dated(shape: ArticleShape, block: int) -> bool:
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if key.count(" ") >= _SHORT or SENTENCE_END.search(key):
         return False
-    return _CLOCK.search(key) is not None or (isinstance(node, Element) and node.select_one("time") is not None)
+    return _CLOCK.search(key) is not None or (isinstance(node, Element) and shape.side.ask(_holds_time, node))
 
 
 def _by_tail(shape: ArticleShape, block: int) -> str | None:
@@ -127,13 +127,17 @@ def _by_links(shape: ArticleShape, block: int) -> str | None:
     if not isinstance(node, Element):
         return None
     text = "".join(shape.side.keys[block].split())
-    links = ["".join(fold(a.text).split()) for a in node.select("a[href]")[:200]]
+    links = shape.side.ask(_links_of, node)
     # Line breaks can cut an element into blocks, and a link can hold several: what counts is what they share.
     linked = sum(min(len(link), len(text)) for link in links if link in text or text in link)
     if not text or linked < _LINK_SHARE * len(text):
         return None
     is_prose = len(text) - linked >= _PROSE and SENTENCE_END.search(text) and shape.stands_like_paragraph(block)
     return None if is_prose else "mostly links"
+
+
+def _links_of(node: Element) -> list[str]:
+    return ["".join(fold(a.text).split()) for a in node.select("a[href]")[:200]]
 
 
 def by_opening(shape: ArticleShape, block: int) -> str | None:
@@ -175,13 +179,21 @@ def _by_form(shape: ArticleShape, block: int) -> str | None:
         is_in_plain_list(shape.side, node, shape.article_nodes)
     ):
         return None
-    if isinstance(node, Element) and node.select_one("strong, b") is not None and (
+    if isinstance(node, Element) and shape.side.ask(_holds_bold, node) and (
         entry.tag == "p" or shape.stands_like_paragraph(block)
     ):
         return None
     of_page = shape.side.document.format is Format.HTML or shape.side.text[entry.start : entry.end].isupper()
     words = _LABEL if of_page else _LABEL_OF_TEXT
     return LABEL if key.count(" ") < words and len(key) < _LABEL_LENGTH else None
+
+
+def _holds_time(node: Element) -> bool:
+    return node.select_one("time") is not None
+
+
+def _holds_bold(node: Element) -> bool:
+    return node.select_one("strong, b") is not None
 
 
 def _by_print(shape: ArticleShape, block: int) -> str | None:
