@@ -26,8 +26,8 @@ __all__ = ["read_authors"]
 _BYLINE_LENGTH = 220
 """Characters of a byline or an author's note; a paragraph of an article is longer."""
 _LEAD = lazy_pattern(
-    r"\W*(?:[\w-]+\W+){0,2}?(?:by|von|par|por|di|door|af|av|words|texte?|texto|testo|authors?|autor"
-    r"|auteur)\W*\Z"
+    r"\W*+(?:\w++(?:-++\w++)*\W++){0,2}?(?:by|von|par|por|di|door|af|av|words|texte?|texto|testo|authors?|autor"
+    r"|auteur)\W*+\Z"
 )
 _SHORT_LEAD = 3
 """Words that may stand before the name in a byline or note ("About the author: …"); prose has more."""
@@ -124,7 +124,7 @@ def _is_byline(copy: CopyText, author: Author, mention: Mention, offset: int) ->
     index = copy.block_at(mention.start)
     block, text = copy.document.blocks[index], copy.block_text(index)
     before = copy.text[copy.text.rfind("\n", 0, mention.start) + 1 : mention.start]
-    if not before.strip(" *_—–-•|") or _LEAD.match(before):
+    if not before.strip(" *_—–-•|") or (len(before) <= _BYLINE_LENGTH and _LEAD.match(before)):
         return True
     if len(text) <= _LONGEST_BYLINE and _BYLINE.match(text):
         return True

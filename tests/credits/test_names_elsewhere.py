@@ -7,6 +7,7 @@ import time
 import pytest
 from credit_pages import ADDRESS, ARTICLE, CREDIT, read_copy
 
+from licensecheck.credits import copy_authors
 from licensecheck.credits.model import Said
 
 MENU = "<ul>" + "".join(f"<li><a href='/part/{n}'>Part {n} of the town</a></li>" for n in range(30)) + "</ul>"
@@ -125,4 +126,13 @@ def test_a_long_line_is_asked_once_whatever_names_stand_in_it() -> None:
     line = "Photo: Lena Moritz / The Agency. Picture of a town by the sea, and of nothing else. " * 4_000
     started = time.process_time()
     named(f"<div>{ARTICLE}{CREDIT}</div><p>{line}</p>")
+    assert time.process_time() - started < 20
+
+
+def test_dashes_before_a_name_take_no_time() -> None:
+    started = time.process_time()
+    for lead in ("=" * 9_000 + "x, ", ", " + "-" * 200 + "x, ", "a-" * 100 + ", ", "-" * 9_000 + "x, "):
+        body = ARTICLE.replace("Nobody asked", f"{lead}Lena Moritz asked")
+        read_copy(f"<div>{body}{CREDIT}</div>")
+        copy_authors._LEAD.match(lead)
     assert time.process_time() - started < 20
