@@ -108,6 +108,29 @@ def test_widgets_with_a_code_each_hold_the_text_where_the_others_do() -> None:
 QUOTED = "<blockquote><p>We had read every paper there is on ferries, and none spoke of waiting.</p></blockquote>"
 
 
+_PROSE = ("Nobody knows who put the sign up there in the end.", "The council has not asked, she said last week.")
+
+
+@pytest.mark.parametrize("wrapped", [
+    "<div><p>{}</p><p>{}</p></div>", "<section><p>{}</p><p>{}</p></section>", "<div>{}<br><br>{}</div>",
+    "<div><div><p>{}</p></div><p>{}</p></div>", "<span>{}<br><br>{}</span>",
+])
+def test_prose_is_text_in_wrappers_without_attributes(wrapped: str) -> None:
+    passage = wrapped.format(*_PROSE)
+    assert set(added(passage)) == {"addition"}
+    assert set(gone(passage)) == {"omission"}
+
+
+@pytest.mark.parametrize("box", [
+    "<div><p>{}</p><p>{}</p><p><a href='/shop'>Our shop</a></p></div>", "<div><div>Our shop</div><p>{}</p><p>{}</p></div>",
+    "<div><h4>Our shop</h4><p>{}</p><p>{}</p></div>", "<div><p>{}</p><img src='a.png' alt=''><p>{}</p></div>",
+    "<div class='c-b'><p>{}</p><p>{}</p></div>", "<div><p>{}</p><p>{}</p><button>Send</button></div>",
+    "<div><p>Subscribe to our newsletter and get it weekly.</p><p>{}</p><p>{}</p></div>",
+])
+def test_what_else_wrappers_hold_makes_boxes_of_them(box: str) -> None:
+    assert added(box.format(*_PROSE)) == []
+
+
 @pytest.mark.parametrize("wrapped", [
     f'<div class="block-quote">{QUOTED}</div>', f"<figure>{QUOTED}<figcaption>Ruth Adeyemi</figcaption></figure>", QUOTED,
 ])

@@ -11,6 +11,7 @@ from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS, SENTE
 from licensecheck.compare.element_names import TEXT_TAGS, words_of
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.automatic_ids import repeats_heading
+from licensecheck.compare.furniture.box_openings import opens_like_box
 from licensecheck.compare.furniture.set_quotations import is_set_quotation
 from licensecheck.compare.words import fold_line
 
@@ -65,18 +66,33 @@ def by_box(shape: ArticleShape, block: int) -> str | None:
 
 
 def _is_bare(shape: ArticleShape, element: Element, block: int) -> bool:
-    """Whether a wrapper has no attributes and holds a sentence alone: how editors' tools write a paragraph."""
+    """Whether a wrapper has no attributes and holds a sentence alone, or nothing but prose: how editors' tools write
+    paragraphs."""
     key = shape.side.keys[block]
-    return (
-        element.tag == "div"
-        and not element.attrs
-        and SENTENCE_END.search(key) is not None
-        and element.select_one(_PICTURES) is None
-        and fold_line(element.text) == key
-    )
+    if element.tag not in _PLAIN_TAGS or element.attrs or not SENTENCE_END.search(key):
+        return False
+    return shape.side.ask(_words_without_pictures, element) == key or shape.side.ask(_is_prose, element)
 
 
+def _words_without_pictures(element: Element) -> str | None:
+    return fold_line(element.text) if element.select_one(_PICTURES) is None else None
+
+
+def _is_prose(element: Element) -> bool:
+    """Whether an element has nothing that boxes have: pictures, links, headings, lists, controls, labels, openings."""
+    if element.select_one(_IN_BOXES) is not None:
+        return False
+    lines = (fold_line(part.text) for part in element.select(_PARTS)[:_MOST_PARTS] if part.select_one(_PARTS) is None)
+    return all(SENTENCE_END.search(line) is not None and not opens_like_box(line) for line in lines)
+
+
+_PLAIN_TAGS = frozenset(("div", "section", "span"))
 _PICTURES = "img, picture, video, audio, iframe, object, embed, svg, canvas"
+_CONTROLS = "input, button, select, textarea"
+_IN_BOXES = f"{_PICTURES}, {_CONTROLS}, a[href], h1, h2, h3, h4, h5, h6, ul, ol, dl, table"
+_PARTS = "p, div, section"
+_MOST_PARTS = 200
+"""Paragraphs of a wrapper that are looked at."""
 
 
 def by_controls(shape: ArticleShape, block: int) -> str | None:
@@ -96,6 +112,5 @@ def _holds_fields(element: Element) -> bool:
     return element.select_one(_FIELDS) is not None
 
 
-_CONTROLS = "input, button, select, textarea"
 _FIELDS = "input:not([type=checkbox]):not([type=hidden]), select, textarea"
 """What somebody writes into; a box to tick opens a note in the margin."""
