@@ -27,7 +27,7 @@ from licensecheck.credits.phrases import (
     is_source_lead,
 )
 from licensecheck.credits.publisher_names import bare
-from licensecheck.document.picture_credits import CAPTION_TAGS
+from licensecheck.document.picture_credits import CAPTION_TAGS, stands_in_picture
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["LONGEST_LINE", "Belongs", "belonging"]
@@ -111,13 +111,19 @@ def _of_licence_line(copy: CopyText, source: Source, pages: SourcePages, line: L
     labels = [fold(copy.label(link)) for link, _ in line.links]
     if not (is_licence_alone(line.text, labels) or _speaks_of_licence(line.text, line.links)):
         return Belongs.NOT
-    if belongs_to_picture(copy.document, line.block, copy.known_pictures):
+    node = copy.document.blocks[line.block].node
+    is_below = belongs_to_picture(copy.document, line.block, copy.known_pictures)
+    if is_below and (not _PUBLISHED.search(line.text) or stands_in_picture(node, copy.known_pictures)):
         return Belongs.NOT
-    if stands_in_site_footer(copy.document.blocks[line.block].node, copy.around_article):
+    if stands_in_site_footer(node, copy.around_article):
         return Belongs.SITE
     if copy.is_within(line.block) and not _is_beside_credit(copy, source, pages, line.block):
         return Belongs.NOT  # between two paragraphs, as pictures stand
     return Belongs.NEAR
+
+
+_PUBLISHED = lazy_pattern(r"\b(?:re-?)?publi(?:shed|es?|cad[oa])\b|\bpubblicat[oa]\b|veroffentlicht|gepubliceerd")
+"""What is said of texts: a picture below which it stands is licensed, or free to use."""
 
 
 def _is_beside_credit(copy: CopyText, source: Source, pages: SourcePages, index: int) -> bool:
