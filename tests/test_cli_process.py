@@ -22,8 +22,10 @@ def python(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
     )
 
 
+# Ctrl-C works where a shell lets it: it starts its background jobs, which may be these tests, without.
 FAKE = """
-import os, sys, time, types
+import os, signal, sys, time, types
+signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.path.insert(0, {tests!r})
 fake = types.ModuleType("licensecheck.pipeline")
 def verify(copy, *more, **settings):
