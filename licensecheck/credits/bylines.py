@@ -10,7 +10,13 @@ from licensecheck.credits.byline_leads import without_lead
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.job_titles import is_job, without_job
 from licensecheck.credits.model import Author
-from licensecheck.credits.organisations import is_account, is_institution, is_organisation
+from licensecheck.credits.organisations import (
+    bears_surname,
+    is_account,
+    is_institution,
+    is_organisation,
+    without_article,
+)
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["PARTICLES", "joined_authors", "joins", "leads_helpers", "looks_like_person", "split_byline"]
@@ -175,8 +181,9 @@ _WHERE = lazy_pattern(
 def _take(piece: str, authors: list[Author], *, behind_name: bool) -> None:
     piece = without_date(_TWICE.sub(r"\1", piece))
     is_title = behind_name and is_job(piece)
-    piece = without_job(piece)
-    if not is_title and looks_like_person(piece) and not is_institution(piece):
+    piece = without_article(without_job(piece))
+    is_person = not is_institution(piece) or (not behind_name and bears_surname(piece))
+    if not is_title and looks_like_person(piece) and is_person:
         authors.append(Author(name=piece))
         return
     if not piece or (is_title and not is_institution(piece)):

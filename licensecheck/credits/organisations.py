@@ -8,7 +8,14 @@ from functools import lru_cache
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_account", "is_institution", "is_organisation", "is_plainly_no_person"]
+__all__ = [
+    "bears_surname",
+    "is_account",
+    "is_institution",
+    "is_organisation",
+    "is_plainly_no_person",
+    "without_article",
+]
 
 _WITHIN_WORDS = tuple(word_set("""
     universit universid institut instituut hochschul hogeschool hogskol zentrum zentren stiftung forschung museum
@@ -33,6 +40,9 @@ _WORDS = word_set("""
 """Whole words of such names: longer ones are people's (Apostolou, Stafford, Newsom, Mediavilla)."""
 _SURNAMES = word_set("post press guest daily herald")
 """Words of such names that are surnames, too."""
+_HONOURED = lazy_pattern(
+    r"\Athe\s+(?=(?:(?:right|most|very)\s+)?(?:rev(?:erend)?|hon(?:ou?rable)?|ven(?:erable)?)\b)", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W_]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where a publication writes two words as one: HuffPost."""
@@ -70,9 +80,15 @@ def is_account(name: str) -> bool:
     return not any(map(str.isalpha, name)) or any(p.fullmatch(name) is not None for p in (_ACCOUNT, _BUTTONS))
 
 
+def without_article(name: str) -> str:
+    """A name without the "the" that some people are called with: the Rev. Ann Lee."""
+    return _HONOURED.sub("", name, count=1)
+
+
 @lru_cache(maxsize=512)
 def is_organisation(name: str) -> bool:
     """Whether a name given as author is rather a desk's, an agency's or a publication's."""
+    name = without_article(name)
     return bool(_ORGANISATION.search(name)) or is_institution(name)
 
 
@@ -85,6 +101,14 @@ def is_institution(name: str) -> bool:
     return not _WORDS.isdisjoint(words) or any(
         word.startswith(_BEGINNINGS) or any(stem in word for stem in _WITHIN_WORDS) for word in words
     )
+
+
+def bears_surname(name: str) -> bool:
+    """Whether a name of two words that could be a publication's could be a person's as well: Emily Post."""
+    first, _, surname = " ".join(name.split()).rpartition(" ")
+    if not first or " " in first or _AGENCIES.fullmatch(name):
+        return False
+    return fold(surname) in _SURNAMES and not is_organisation(first)
 
 
 def is_plainly_no_person(name: str) -> bool:

@@ -10,7 +10,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.given_authors import given_authors
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names import same_person
-from licensecheck.credits.organisations import is_account, is_organisation
+from licensecheck.credits.organisations import bears_surname, is_account, is_organisation
 from licensecheck.credits.printed_bylines import box_authors, printed_authors
 from licensecheck.credits.visible_bylines import LONGEST_BYLINE, PROFILE, label_of, visible_authors
 from licensecheck.document.model import Document, Format, Link
@@ -31,14 +31,19 @@ def read_authors(document: Document) -> tuple[Author, ...]:
         visible = visible_authors(document) or box_authors(document)
         authors = visible or printed_authors(document) or authors or given.organisations
     authors = [a for a in _distinct(authors) if fold(a.name) in given.persons or not is_account(a.name)]
-    people = [a for a in authors if fold(a.name) in given.persons or not is_organisation(a.name)]
+    people = [a for a in authors if _may_be_person(a, given.persons)]
     people = [a for a in people if fold(a.name) in given.persons or fold(a.name) not in given.sites]
     return tuple(_completed(a, document) for a in (people or authors)[:_MOST_AUTHORS])
 
 
 def _is_person(author: Author, persons: frozenset[str]) -> bool:
     """Whether a name is a person's in full; an account's, of one word, is none."""
-    return looks_like_person(author.name) and (fold(author.name) in persons or not is_organisation(author.name))
+    return looks_like_person(author.name) and _may_be_person(author, persons)
+
+
+def _may_be_person(author: Author, persons: frozenset[str]) -> bool:
+    name = author.name
+    return fold(name) in persons or not is_organisation(name) or bears_surname(name)
 
 
 def _distinct(authors: Iterable[Author]) -> list[Author]:

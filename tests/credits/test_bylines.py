@@ -92,6 +92,20 @@ def test_a_name_is_none_though_a_word_of_it_is_a_job(name: str) -> None:
     assert split(f"By {name}, Political Reporter") == [(name, None)]
 
 
+@pytest.mark.parametrize(("byline", "names"), [
+    ("By Emily Post", ["Emily Post"]),
+    ("By Eyal Press and Ann Lee", ["Eyal Press", "Ann Lee"]),
+    ("By Ann Lee and Emily Post", ["Ann Lee", "Emily Post"]),
+    ("By Ann Lee, Denver Post", ["Ann Lee"]),
+    ("By Associated Press", []),
+    ("By Free Press", []),
+    ("By the Rev. Ann Lee", ["Rev. Ann Lee"]),
+    ("By The Right Reverend Ann Lee", ["Right Reverend Ann Lee"]),
+])
+def test_a_surname_that_papers_are_called_by_too(byline: str, names: list[str]) -> None:
+    assert seen(f"<p>{byline}</p>") == names
+
+
 def test_an_institution_beside_a_name_stays_one() -> None:
     assert split("By Lena Moritz\nThe Harbour Paper") == [("Lena Moritz", "The Harbour Paper")]
     assert split("Lena Moritz / The Harbour Paper") == [("Lena Moritz", "The Harbour Paper")]
