@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from licensecheck.compare.concerning import concerns_article
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
-from licensecheck.compare.edges import is_article_edge
-from licensecheck.compare.encoding import letter_damage
-from licensecheck.compare.glued_credits import credits_apart
-from licensecheck.compare.head_lines import heads_apart
-from licensecheck.compare.joining import joined
 from licensecheck.compare.model import Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves
-from licensecheck.compare.naming import Namer
 from licensecheck.compare.passages import QUOTATION_MARKS, context_after, context_before, passage
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.stream import Stream
@@ -32,16 +27,11 @@ def build_edits(
     source_date: datetime.date | None = None,
 ) -> list[Edit]:
     """Return the edits of a copy in reading order; `source_date` is when the original appeared."""
-    namer = Namer(stream, core, source_date)
     moves, inside, rest = find_moves(differences, stream.a, stream.b)
-    rest = list(credits_apart(stream.b, rest, namer.origin))
-    rest = list(heads_apart(stream.b, rest, namer.first_shared, namer.head)) if rest else rest
-    concerning = joined([*(d for d in rest if _concerns_article(stream, core, d)), *inside], namer)
     around: _Around = {}
-    named = _with_whole_tail(stream, core, [(d, namer.name(d)) for d in concerning])
     edits = [
-        _edit(stream, d, name, around)._replace(doubt=namer.doubt(d, name))
-        for d, name in named
+        _edit(stream, d, name, around)._replace(doubt=doubt)
+        for d, name, doubt in _named(stream, core, rest, inside, source_date)
         if not _is_on_both_pages(stream, d, name)
     ]
     edits.extend(_move_edit(stream, move) for move in moves)
@@ -49,18 +39,29 @@ def build_edits(
     return edits
 
 
-_Named = tuple[Difference, Category]
+def _named(
+    stream: Stream,
+    core: Core,
+    rest: Sequence[Difference],
+    inside: Sequence[Difference],
+    source_date: datetime.date | None,
+) -> Iterable[tuple[Difference, Category, str | None]]:
+    """Return the differences in the article with their categories and doubts.
+
+    Most copies differ by whole boxes alone. What names words is not even loaded for them: it is a good part of what
+    one check needs to start.
+    """
+    if not inside and all(map(_is_box, rest)):
+        return ((d, Category.FURNITURE, None) for d in rest if concerns_article(stream, core, d))
+    from licensecheck.compare.named import named
+
+    return named(stream, core, rest, inside, source_date)
 
 
-def _with_whole_tail(stream: Stream, core: Core, named: list[_Named]) -> list[_Named]:
-    """Return the named differences, with the rest of a paragraph called a part of the missing end that follows it."""
-    if not any(category is Category.TRUNCATED for _, category in named):
-        return named
-    last = stream.a.tokens(core.a_last)[-1]
-    return [
-        (d, Category.TRUNCATED if d.a and not d.b and d.a[-1] == last and not d.a_whole else category)
-        for d, category in named
-    ]
+def _is_box(difference: Difference) -> bool:
+    """Whether a difference is whole blocks of furniture that one page alone has."""
+    d = difference
+    return d.furniture is not None and d.marks is None and (not d.a if d.b_whole else d.a_whole and not d.b)
 
 
 def _is_on_both_pages(stream: Stream, difference: Difference, category: Category) -> bool:
@@ -71,18 +72,6 @@ def _is_on_both_pages(stream: Stream, difference: Difference, category: Category
         category is Category.FURNITURE
         and bool(difference.b_blocks)
         and all(b.key_counts[key] <= a.key_counts[key] for key in (b.keys[block] for block in difference.b_blocks))
-    )
-
-
-def _concerns_article(stream: Stream, core: Core, difference: Difference) -> bool:
-    """Whether a difference lies in the article, or takes away what clearly belongs to it at its edge."""
-    if difference.b:
-        inside = core.holds_b(difference.b_at[0])
-        return inside and (not difference.a or core.holds_a(difference.a_at[0]))
-    if core.holds_a(difference.a_at[0]):
-        return True
-    return difference.a_whole and any(
-        is_article_edge(stream.a, core.judge_a, block) for block in difference.a_blocks
     )
 
 
@@ -121,6 +110,8 @@ def _note(stream: Stream, difference: Difference, category: Category) -> str | N
     if difference.marks is not None:
         return difference.marks
     if category is Category.TYPO:
+        from licensecheck.compare.encoding import letter_damage
+
         return letter_damage(stream.a, stream.b, difference)
     return difference.furniture
 

@@ -1,0 +1,20 @@
+"""Does a difference of two pages concern the article, or only what stands around it?"""
+
+from __future__ import annotations
+
+from licensecheck.compare.core import Core
+from licensecheck.compare.differences import Difference
+from licensecheck.compare.edges import is_article_edge
+from licensecheck.compare.stream import Stream
+
+__all__ = ["concerns_article"]
+
+
+def concerns_article(stream: Stream, core: Core, difference: Difference) -> bool:
+    """Whether a difference lies in the article, or takes away what clearly belongs to it at its edge."""
+    if difference.b:
+        inside = core.holds_b(difference.b_at[0])
+        return inside and (not difference.a or core.holds_a(difference.a_at[0]))
+    if core.holds_a(difference.a_at[0]):
+        return True
+    return difference.a_whole and any(is_article_edge(stream.a, core.judge_a, block) for block in difference.a_blocks)
