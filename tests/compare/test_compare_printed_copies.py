@@ -59,3 +59,20 @@ def test_a_figure_on_the_last_line_of_a_paragraph_is_its_end(figure: str) -> Non
     assert edits(wrapped, flat) == edits(flat, wrapped) == edits(wrapped, wrapped) == []
     changed = page(prose(paragraph.replace("\n", " ").replace("8", "9") for paragraph in paragraphs))
     assert len(edits(wrapped, changed)) == 1
+
+
+_SAID = (
+    "We learned to swim before we could walk, said the oldest of them,",
+    "and the sea has always given back to us what we gave to it, if",
+    "a little late and never quite where we would have looked for it,",
+    "and that is what I tell the children when they ask about the boats",
+)
+
+
+@pytest.mark.parametrize(("opens", "closes"), [("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»"), ("„", "”"), ("“", "”")])
+def test_a_quotation_goes_on_where_each_line_of_a_text_stands_by_itself(opens: str, closes: str) -> None:
+    quotation = f"{opens}{' '.join(_SAID)}{closes}."
+    original = page(prose([*TALE[:3], quotation, *TALE[3:]]))
+    lines = [f"{opens}{_SAID[0]}", *_SAID[1:3], f"{_SAID[3]}{closes}."]
+    assert edits(original, text(*TALE[:3], *lines, *TALE[3:])) == []
+    assert edits(original, text(*TALE[:3], *_SAID[:3], f"{_SAID[3]}.", *TALE[3:])) != []

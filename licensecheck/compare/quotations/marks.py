@@ -14,7 +14,7 @@ from typing import NamedTuple
 from licensecheck.compare.words import Token
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["OPEN", "PLAIN", "has_marks", "quoted_words"]
+__all__ = ["OPEN", "PLAIN", "has_marks", "leaves_open", "quoted_words"]
 
 PLAIN, OPEN = 0, -1
 """What a word is that stands in no quotation, and one of which the marks do not tell; others have the number of their
@@ -60,6 +60,12 @@ _INCHES = lazy_pattern(r"\d")
 def has_marks(text: str, start: int, end: int) -> bool:
     """Whether any mark of quotation that is no apostrophe stands in a part of a text."""
     return _DOUBLE.search(text, start, end) is not None
+
+
+def leaves_open(text: str, start: int, end: int) -> bool:
+    """Whether a part of a text opens a quotation that it does not close."""
+    spans = _spans(text[start:end])
+    return spans is not None and any(last == end - start for _, last in spans.open)
 
 
 def quoted_words(text: str, start: int, end: int, words: Sequence[Token]) -> list[int]:

@@ -11,11 +11,12 @@ from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.gaps import Gap
 from licensecheck.compare.quotations.mark_changes import MarkChange
-from licensecheck.compare.quotations.marks import has_marks, quoted_words
+from licensecheck.compare.quotations.marks import OPEN, has_marks, leaves_open, quoted_words
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.structure import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
+from licensecheck.document.model import Format
 
 __all__ = ["MatchedWords", "matched_words"]
 
@@ -87,9 +88,7 @@ def _quotes(stream: Stream, i: int, j: int) -> bool:
 
 def _matched(stream: Stream, pair: tuple[int, int], at_a: Sequence[int], at_b: Sequence[int]) -> MatchedWords:
     a, b = stream.a, stream.b
-    (start_a, end_a, _, node_a), (start_b, end_b, _, node_b) = a.blocks[pair[0]], b.blocks[pair[1]]
-    quoted_a = quoted_words(a.text, start_a, end_a, a.tokens(pair[0]))
-    quoted_b = quoted_words(b.text, start_b, end_b, b.tokens(pair[1]))
+    quoted_a, quoted_b = _quoted(a, pair[0]), _quoted(b, pair[1])
     return MatchedWords(
         a,
         b,
@@ -98,5 +97,27 @@ def _matched(stream: Stream, pair: tuple[int, int], at_a: Sequence[int], at_b: S
         at_b,
         [quoted_a[at] for at in at_a],
         [quoted_b[at] for at in at_b],
-        in_block_quotation(node_a) or in_block_quotation(node_b),
+        in_block_quotation(a.blocks[pair[0]].node) or in_block_quotation(b.blocks[pair[1]].node),
     )
+
+
+def _quoted(side: TextSide, block: int) -> list[int]:
+    """Return for each word of a block the number of its quotation, PLAIN, or OPEN."""
+    start, end, tokens = side.blocks[block].start, side.blocks[block].end, side.tokens(block)
+    if side.document.format in _BY_LINES and not has_marks(side.text, start, end) and _goes_on(side, block):
+        return [OPEN] * len(tokens)
+    return quoted_words(side.text, start, end, tokens)
+
+
+def _goes_on(side: TextSide, block: int) -> bool:
+    """Whether a quotation may go on in a line without marks: the last line with any left one open."""
+    for before in reversed(side.blocks[max(0, block - _LINES) : block]):
+        if has_marks(side.text, before.start, before.end):
+            return leaves_open(side.text, before.start, before.end)
+    return False
+
+
+_BY_LINES = (Format.TEXT, Format.PDF)
+"""Forms in which each line of a paragraph may stand by itself."""
+_LINES = 20
+"""Lines of a quotation that are looked at."""
