@@ -53,15 +53,16 @@ def _named(
     """
     if not inside and all(map(_is_box, rest)):
         return ((d, Category.FURNITURE, None) for d in rest if concerns_article(stream, core, d))
-    from licensecheck.compare.named import named
+    from licensecheck.compare.named_differences import named_differences
 
-    return named(stream, core, rest, inside, source_date)
+    return named_differences(stream, core, rest, inside, source_date)
 
 
 def _is_box(difference: Difference) -> bool:
     """Whether a difference is whole blocks of furniture that one page alone has."""
-    d = difference
-    return d.furniture is not None and d.marks is None and (not d.a if d.b_whole else d.a_whole and not d.b)
+    if difference.furniture is None or difference.marks is not None:
+        return False
+    return not difference.a if difference.b_whole else difference.a_whole and not difference.b
 
 
 def _is_on_both_pages(stream: Stream, difference: Difference, category: Category) -> bool:

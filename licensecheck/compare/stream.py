@@ -10,7 +10,7 @@ from turbohtml import Element
 from licensecheck.compare.alignment import SAID_AGAIN, Pair, equal_blocks, is_pull_quote, quotes_apart
 from licensecheck.compare.edge_lines import edited_edges
 from licensecheck.compare.gaps import Gap, align_gap
-from licensecheck.compare.kin import kin_blocks
+from licensecheck.compare.kin_blocks import kin_blocks
 from licensecheck.compare.opening import opening_repeats
 from licensecheck.compare.structure import ancestors, container_of, likely_container
 from licensecheck.compare.text_side import TextSide

@@ -15,10 +15,10 @@ from licensecheck.compare.model import Category
 from licensecheck.compare.naming import Namer
 from licensecheck.compare.stream import Stream
 
-__all__ = ["named"]
+__all__ = ["named_differences"]
 
 
-def named(
+def named_differences(
     stream: Stream,
     core: Core,
     rest: Sequence[Difference],
