@@ -7,7 +7,7 @@ from html import unescape
 from typing import Any
 
 from licensecheck.credits.addresses import Address, parse_address, same_page
-from licensecheck.credits.folding import fold, word_set
+from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -73,7 +73,7 @@ def _reference(value: object) -> str | None:
 def _of_headline(articles: list[Mapping[str, Any]], document: Document) -> Mapping[str, Any] | None:
     metadata = document.metadata
     given = filter(None, (*metadata.headings, metadata.meta.get("og:title"), metadata.title))
-    whole = [" ".join(fold(title).split()) for title in given]
+    whole = [fold_line(title) for title in given]
     titles = {*whole, *(_BEFORE_SITE.split(title, maxsplit=1)[0] for title in whole)}
     return next((one for one in articles if fold(text_of(one.get("headline")) or "") in titles), None)
 

@@ -12,7 +12,7 @@ from licensecheck.compare.element_names import names_of
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.structure import is_cell, table_of
-from licensecheck.compare.words import fold, fold_line
+from licensecheck.compare.words import fold_line
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["by_credit", "by_picture"]
@@ -66,10 +66,7 @@ def _opens_with_picture(node: Element) -> bool:
 
 def _is_below_picture(node: Element) -> bool:
     """Whether an element that is all emphasis stands right behind one that holds a picture and no words."""
-    before = next((e for e in islice(node.previous_siblings, _FEW_NODES) if isinstance(e, Element)), None)
-    if before is None or not (is_emphasised(node) or node.select_one("small") is not None):
-        return False
-    return (before.tag == "img" or before.select_one("img") is not None) and not before.text.strip()
+    return (is_emphasised(node) or node.select_one("small") is not None) and _picture_before(node) is not None
 
 
 def _is_pictures(shape: ArticleShape, block: int) -> bool:
@@ -79,7 +76,7 @@ def _is_pictures(shape: ArticleShape, block: int) -> bool:
     picture = shape.side.ask(_picture_before, node) if isinstance(node, Element) else None
     if picture is None:
         return False
-    said = " ".join(fold(picture.attr("alt") or "").split())
+    said = fold_line(picture.attr("alt") or "")
     return (bool(said) and said.strip(_ENDS) == key.strip(_ENDS)) or _FIGURE.match(key) is not None
 
 
