@@ -14,7 +14,7 @@ from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licence_alone import beside_licence, is_licence_alone, names_only
 from licensecheck.credits.licence_lines import LicenceLine, LinkedLicence
-from licensecheck.credits.licence_places import belongs_to_picture, stands_in_site_footer
+from licensecheck.credits.licence_places import is_below_picture, stands_in_site_footer
 from licensecheck.credits.model import Source
 from licensecheck.credits.other_pieces import is_reader_comment
 from licensecheck.credits.other_works import covers_text, is_about_text
@@ -112,8 +112,9 @@ def _of_licence_line(copy: CopyText, source: Source, pages: SourcePages, line: L
     if not (is_licence_alone(line.text, labels) or _speaks_of_licence(line.text, line.links)):
         return Belongs.NOT
     node = copy.document.blocks[line.block].node
-    is_below = belongs_to_picture(copy.document, line.block, copy.known_pictures)
-    if is_below and (not _PUBLISHED.search(line.text) or stands_in_picture(node, copy.known_pictures)):
+    if stands_in_picture(node, copy.known_pictures):
+        return Belongs.NOT
+    if is_below_picture(copy.document, line.block, copy.known_pictures) and not _PUBLISHED.search(line.text):
         return Belongs.NOT
     if stands_in_site_footer(node, copy.around_article):
         return Belongs.SITE

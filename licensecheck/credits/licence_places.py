@@ -14,7 +14,7 @@ from licensecheck.credits.licences import LICENCE_HOSTS, licence_in_badge
 from licensecheck.document.model import Document, Embed
 from licensecheck.document.picture_credits import CAPTION_TAGS, stands_in_picture
 
-__all__ = ["belongs_to_picture", "stands_in_site_footer"]
+__all__ = ["belongs_to_picture", "is_below_picture", "stands_in_site_footer"]
 
 _SITE_FOOTERS = frozenset(("sitefooter", "pagefooter", "globalfooter", "mainfooter", "colophon", "contentinfo"))
 """What templates call the foot of all their pages; "footer" alone is also the foot of an article."""
@@ -27,13 +27,15 @@ def belongs_to_picture(document: Document, index: int, known: dict[Element, bool
 
     `known` are the elements that were asked whether they are a picture's, for the lines of one page.
     """
-    block = document.blocks[index]
-    if stands_in_picture(block.node, known):
-        return True
+    return stands_in_picture(document.blocks[index].node, known) or is_below_picture(document, index, known)
+
+
+def is_below_picture(document: Document, index: int, known: dict[Element, bool | None]) -> bool:
+    """Whether a block stands directly below a picture or its caption; `known` as above."""
     above = document.blocks[index - 1] if index else None
     if above is not None and (above.tag in CAPTION_TAGS or stands_in_picture(above.node, known)):
         return True
-    return _has_picture(document, above.end if above is not None else -1, block.start)
+    return _has_picture(document, above.end if above is not None else -1, document.blocks[index].start)
 
 
 def _has_picture(document: Document, start: int, end: int) -> bool:
