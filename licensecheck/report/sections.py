@@ -73,7 +73,7 @@ def _urgent(report: Report, title: str, status: Status, decision: Decision) -> S
         edits=tuple(edits[:_MOST]),
         lines=(note,) if more > 0 else (),
         findings=others,
-        total=_total(len(edits), len(text) + len(others) if not edits else len(others)),
+        total=_total(len(edits), len(others) + (0 if edits else len(text))),
     )
 
 

@@ -1,4 +1,4 @@
-"""MarkChange that are a matter of style: around a title, a term, a word in another sense, a phrase set in between."""
+"""Changes of marks that are a matter of style: around a title, a term, a word in another sense, an inserted phrase."""
 
 from __future__ import annotations
 
