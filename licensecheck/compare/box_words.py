@@ -12,14 +12,11 @@ __all__ = [
     "BOX_TAGS",
     "CALL",
     "EDITORS_NOTE",
-    "END_MARK",
-    "FULL_STOP",
     "HEAD_NAMES",
     "NAME_PARTS",
     "NOTE",
     "PICTURE_CREDIT",
     "PULL_QUOTE_NAMES",
-    "SENTENCE_END",
     "TO_READERS",
 ]
 
@@ -76,12 +73,6 @@ HEAD_NAMES = frozenset(
 NAME_PARTS = re.compile(r"[A-Z][a-z]*|[a-z]+")
 
 # These patterns are asked of folded text, which has no capitals.
-END_MARK = r"(?:\s*[#\u00b6\u220e\u25a0-\u25ff\u2605\u2606\u2660-\u2667\u2756])?\s*\Z"
-"""Nothing, the sign that some magazines put behind an article's last sentence, or that of a link to a paragraph."""
-
-SENTENCE_END = lazy_pattern(rf"""[.!?…:;。！？।॥؟]["'”’»)\]]*{END_MARK}""")
-FULL_STOP = lazy_pattern(rf"""[.!?…。！？।॥؟]["'”’»)\]]*{END_MARK}""")
-"""How a sentence ends that announces nothing."""
 TO_READERS = lazy_pattern(
     r"\b(?:you|your|yours|us|our|ours|here|below"
     r"|uns|unser\w*|sie|ihr\w*|dich|dir|dein\w*|hier|nous|notre|nos|vous|votre|vos|ici|te|tu|tus|su|sus|usted\w*|nuestr\w+|aquí"

@@ -16,6 +16,7 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 from licensecheck.document.model import Format
 from licensecheck.document.print_lines import SOFT_HYPHEN
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["ends_sentence", "is_line_of_print", "is_printers", "starts_low", "torn_apart"]
 
@@ -202,7 +203,7 @@ def _lies_flat(side: TextSide, flat: Sequence[Token], raised: Sequence[Token]) -
     return "".join(t.word for t in flat) == re.sub(r"\^[-+]?", "", "".join(t.word for t in raised))
 
 
-_LINE_END_HYPHEN = re.compile(r"[-\u2010][ \t]*\n")
+_LINE_END_HYPHEN = lazy_pattern(r"[-\u2010][ \t]*\n")
 
 
 def _is_torn_in(side: TextSide, tokens: Sequence[Token]) -> bool:

@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import END_MARK, HEAD_NAMES, NOTE
+from licensecheck.compare.box_words import HEAD_NAMES, NOTE
 from licensecheck.compare.element_names import names_of, signature
 from licensecheck.compare.end_notes import is_end_note
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.text_side import TextSide
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import END_MARK
 
 __all__ = ["is_article_edge"]
 

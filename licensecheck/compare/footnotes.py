@@ -9,11 +9,12 @@ from turbohtml import Element
 
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["is_footnote_mark", "without_marks"]
 
-_MARK = re.compile(r"\d{1,3}|[a-z]")
-_BEFORE = re.compile(r"(?:\w{3}|[^\w\s(\[])[\s(\[]*\Z")
+_MARK = lazy_pattern(r"\d{1,3}|[a-z]")
+_BEFORE = lazy_pattern(r"(?:\w{3}|[^\w\s(\[])[\s(\[]*\Z")
 """What a raised mark stands behind: a word or a stop. Behind a figure or a unit it is an exponent."""
 
 _REACH = 12
@@ -73,4 +74,4 @@ def without_marks(side: TextSide, block: int) -> str:
     return key
 
 
-_AT_END = re.compile(r"\s?[\[(]?(\d{1,3}|[a-z])[\])]?\Z")
+_AT_END = lazy_pattern(r"\s?[\[(]?(\d{1,3}|[a-z])[\])]?\Z")

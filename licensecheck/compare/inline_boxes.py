@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import SENTENCE_END
 from licensecheck.compare.element_names import words_of
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold, fold_line
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["is_inline_box"]
 
@@ -54,7 +54,7 @@ def _follows_sentence(side: TextSide, start: int) -> bool:
     """Whether a sentence, a line or nothing ends before some words; a bracket may open them."""
     first = max(side.blocks[side.block_at(start)].start, start - _NEAR)
     before = side.text[first:start].rstrip(" \t\u00a0[(\u201c\"")
-    return not before or before.endswith("\n") or SENTENCE_END.search(fold(before)) is not None
+    return not before or before.endswith("\n") or ends_like_sentence(fold(before))
 
 
 _NEAR = 20

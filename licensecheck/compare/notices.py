@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from itertools import islice
 
-from licensecheck.compare.box_words import SENTENCE_END
 from licensecheck.compare.credit_blocks import credit_blocks, credited_names, folded_title, label_blocks
 from licensecheck.compare.opening import stands_like
 from licensecheck.compare.text_side import TextSide
 from licensecheck.credits.model import Source
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["notices"]
 
@@ -63,7 +63,7 @@ def _has_paragraphs(a: TextSide, b: TextSide, blocks: range, block: int, noted: 
 
 def _is_about_others(key: str) -> bool:
     """Whether a folded block is prose that speaks neither of itself nor of those who write and read it."""
-    return len(key) >= 2 * _SENTENCE and SENTENCE_END.search(key) is not None and _OURSELVES.search(key) is None
+    return len(key) >= 2 * _SENTENCE and ends_like_sentence(key) and _OURSELVES.search(key) is None
 
 
 _OURSELVES = lazy_pattern(

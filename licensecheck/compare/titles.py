@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from licensecheck.compare.box_words import SENTENCE_END
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import tokenize
 from licensecheck.document.model import Format
+from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["first_line", "says_title", "titles"]
 
@@ -33,7 +33,7 @@ def first_line(side: TextSide) -> int | None:
     if side.document.format not in (Format.TEXT, Format.PDF) or len(side.blocks) < _FEWEST:
         return None
     key = side.keys[0]
-    return 0 if key.count(" ") < _LONGEST and SENTENCE_END.search(key) is None else None
+    return 0 if key.count(" ") < _LONGEST and not ends_like_sentence(key) else None
 
 
 _LONGEST, _FEWEST = 20, 2

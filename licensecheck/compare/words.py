@@ -101,7 +101,7 @@ def fold_line(text: str) -> str:
     return " ".join(fold(text).split())
 
 
-_ABOVE = re.compile(f"[{ABOVE}]")
+_ABOVE = lazy_pattern(f"[{ABOVE}]")
 _POWER = lazy_pattern(rf"(?<=\d)[\u207a\u207b]?[{ABOVE}]+")
 
 _COMMON = (

@@ -49,7 +49,7 @@ _NO_ARTICLES = word_set("""
 """First words of a publisher's addresses that lead to no article."""
 _NO_ARTICLE_STEMS = ("categor", "sign", "subscri", "donat", "republish", "polic", "licenc", "licens")
 """How such words begin; a hyphen behind one makes a headline of it (signs-of-life)."""
-_LOCALE = re.compile(r"[a-z]{2}(?:[-_][a-z]{2,4})?")
+_LOCALE = lazy_pattern(r"[a-z]{2}(?:[-_][a-z]{2,4})?")
 
 _PLAIN = re.compile(
     r"https?://(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?P<path>/[\w/~@!$&'()*+,;=:.-]*)?"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from licensecheck.compare.box_words import SENTENCE_END
 from licensecheck.compare.end_notes import WHO
 from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.credits.copy_institutions import find_institution
@@ -20,6 +19,7 @@ from licensecheck.document.lazy import Once
 from licensecheck.document.link_list import hrefs
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["read_authors"]
 
@@ -133,7 +133,7 @@ def _is_byline(copy: CopyText, author: Author, mention: Mention, offset: int) ->
         and block.tag not in _NO_BYLINES
         and len(before.split()) <= _SHORT_LEAD
         and '"' not in before
-        and (SENTENCE_END.search(text) is None or WHO.match(text) is not None)
+        and (not ends_like_sentence(text) or WHO.match(text) is not None)
     ):
         return True
     link = copy.link_over(offset)

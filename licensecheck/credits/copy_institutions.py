@@ -14,6 +14,7 @@ from licensecheck.credits.name_roles import is_picture_maker
 from licensecheck.credits.names import misspelt, parse_name
 from licensecheck.credits.other_pieces import is_reader_comment
 from licensecheck.credits.word_places import places_of_whole
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["find_institution"]
 
@@ -25,8 +26,8 @@ _ROLE = 8
 """Words that a line of its own has beside the institution: a role, a department."""
 _NAME_WORD = 3
 """Letters of a word by which a name is known in any form."""
-_SPLIT_INSTITUTION = re.compile(r"\s[-–—]\s|,|\(|/")
-_SHORT_NAME = re.compile(r"(\S+ [^()]{1,150}?) \(([A-Z][A-Za-z]{0,8}[A-Z])\)")
+_SPLIT_INSTITUTION = lazy_pattern(r"\s[-–—]\s|,|\(|/")
+_SHORT_NAME = lazy_pattern(r"(\S+ [^()]{1,150}?) \(([A-Z][A-Za-z]{0,8}[A-Z])\)")
 """A name and the short name in brackets that stands for it, which has capitals."""
 _MOST = 200
 """Mentions in another punctuation that are looked at."""

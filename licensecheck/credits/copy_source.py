@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
@@ -141,7 +140,7 @@ def _printed(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:
                 )
 
 
-_ADDRESS = re.compile(r"[^\s<>\"'()\[\]{}|]+")
+_ADDRESS = lazy_pattern(r"[^\s<>\"'()\[\]{}|]+")
 
 
 def address_span(text: str, at: int) -> tuple[int, int]:

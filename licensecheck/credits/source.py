@@ -20,7 +20,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["SourceOverrides", "read_source", "read_title"]
 
-_HEADING = re.compile(r"^# +(\S.{2,300})$", re.MULTILINE)
+_HEADING = lazy_pattern(r"^# +(\S.{2,300})$", re.MULTILINE)
 _SITE_SEPARATORS = (" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " • ", " -- ")
 _LONGEST_TITLE = 300
 """Characters of a title in which separators are tried; a site's section and a date may stand behind its name."""

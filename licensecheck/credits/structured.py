@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from html import unescape
 from typing import Any
+
+from turbohtml import unescape
 
 from licensecheck.credits.addresses import Address, parse_address, same_page
 from licensecheck.credits.folding import fold, fold_line, word_set

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from licensecheck.errors import CouldNotCheck
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["decode"]
 
@@ -135,8 +136,8 @@ def _detected(data: bytes, declared: str | None) -> str:
 _CENTRAL_EUROPEAN = frozenset(("cp1250", "iso8859-2", "iso8859-16"))
 """Charsets that a text in windows-1252 is taken for by its pound sign, which is a letter there."""
 
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_POUNDS = re.compile(r"(?<!\w)\u00a3\s?\d")
+_BEYOND_ASCII = lazy_pattern(r"[^\x00-\x7f]")
+_POUNDS = lazy_pattern(r"(?<!\w)\u00a3\s?\d")
 _WORDS_A_LETTER = 50
 """Words to a letter of its own, at least, from which a language is not one of Central Europe: those have one in every
 second word, English one in a borrowed word."""

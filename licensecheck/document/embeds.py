@@ -23,14 +23,14 @@ _OF_FAST_PAGES = {"amp-img": "img", "amp-pixel": "img", "amp-iframe": "iframe"}
 _MARKS_OF_FAST_PAGES = frozenset(("amp", "⚡"))
 _TAGS = ("img", "script", "iframe")
 _ALL_TAGS = (*_TAGS, *_OF_FAST_PAGES)
-_EMBED_TAG = re.compile(r"<(?:ima?ge?|script|iframe|amp-)\b", re.IGNORECASE)
+_EMBED_TAG = lazy_pattern(r"<(?:ima?ge?|script|iframe|amp-)\b", re.IGNORECASE)
 _OTHER_ADDRESSES = ("data-src", "data-lazy-src", "data-original", "data-counter", "data-tracker")
 _OTHERS = ",".join(f"[{name}]" for name in _OTHER_ADDRESSES)
 _STAND_IN = lazy_pattern(
     r"\Adata:|(?:placeholder|blank|spacer|1x1|transparent|trans|lazy|loading|dummy|empty)[^/]{0,40}\.(?:gif|png|svg|jpe?g|webp)\b"
 )
 """What stands in a picture's place until a script puts its own address there."""
-_PLAIN_NAME = re.compile(r"[a-z][a-z0-9-]*")
+_PLAIN_NAME = lazy_pattern(r"[a-z][a-z0-9-]*")
 _COMMENTS_LIMIT = 200
 """Comments with an embed that are read; of a page with more the rest is not."""
 

@@ -7,7 +7,6 @@ lift (a reveal effect, a tab, a paywall's curtain), so it hides nothing here; no
 text until a reader goes on.
 """
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -116,7 +115,7 @@ def describe(
     return tuple(part for part in parts if part.text or part.hrefs)
 
 
-_HREF = re.compile(r"""https?://[^\s"'<>)]+""")
+_HREF = lazy_pattern(r"""https?://[^\s"'<>)]+""")
 
 
 def _hidden(reason: str, element: Element, place: Callable[[int], Place]) -> Hidden:

@@ -12,13 +12,14 @@ from turbohtml import Element
 from licensecheck.document.link_list import LinkList
 from licensecheck.document.model import Link
 from licensecheck.document.picture_credits import stands_in_picture
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["LinkMarks", "read_links", "resolve"]
 
 _ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
-_ORIGIN = re.compile(r"https?://[^/?#]*", re.IGNORECASE)
-_HOSTED = re.compile(r"//[\w.-]+(?:/[\w/.~%+,@!:-]*(?:\?[\w/.~%+,@!:=&-]+)?)?", re.ASCII)
+_SCHEME = lazy_pattern(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
+_ORIGIN = lazy_pattern(r"https?://[^/?#]*", re.IGNORECASE)
+_HOSTED = lazy_pattern(r"//[\w.-]+(?:/[\w/.~%+,@!:-]*(?:\?[\w/.~%+,@!:=&-]+)?)?", re.ASCII)
 """An address without its scheme that joining adds a scheme to and leaves alone."""
 
 

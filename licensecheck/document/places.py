@@ -14,10 +14,11 @@ from collections.abc import Callable, Sequence
 from turbohtml import Comment, Element, Node, SourceSpan, Text, unescape
 
 from licensecheck.document.model import Place
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["REFERENCE", "LineIndex", "TextNodes", "normalise_newlines"]
 
-_COMMENT = re.compile(r"<(?:!--|!|(?=\?)|/)")
+_COMMENT = lazy_pattern(r"<(?:!--|!|(?=\?)|/)")
 _MARKUP = re.compile(r"<!--.*?-->|<[!/?A-Za-z][^>]*>", re.DOTALL)
 REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31});?")
 """A character reference of HTML; whether its name is known shows when it is decoded."""

@@ -6,14 +6,15 @@ read wrongly where they stand on the line.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from turbohtml import Element
 
+from licensecheck.lazy_pattern import lazy_pattern
+
 __all__ = ["raise_powers"]
 
-_POWER = re.compile(r"[-+\u2212\u2013]?[0-9]{1,4}")
+_POWER = lazy_pattern(r"[-+\u2212\u2013]?[0-9]{1,4}")
 _ABOVE = str.maketrans(
     "0123456789+-\u2212\u2013", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b\u207b\u207b"
 )

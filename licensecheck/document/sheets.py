@@ -21,9 +21,9 @@ _SHEETS_LIMIT = 300_000
 """Characters of a page's style sheets that are read."""
 _PRELUDE_LIMIT = 2_000
 """Characters of one rule's selectors that are read."""
-_END_OF_BLOCK = re.compile(r"\}\s*\}")
-_EVERY_SCREEN = re.compile(r"@media\s+(?:only\s+)?(?:screen|all)\s*\{", re.IGNORECASE)
-_NOT_A_WIDE_SCREEN = re.compile(r"@[^{]{0,300}?(?:print|max-width|width\s*<|prefers-|keyframes)")
+_END_OF_BLOCK = lazy_pattern(r"\}\s*\}")
+_EVERY_SCREEN = lazy_pattern(r"@media\s+(?:only\s+)?(?:screen|all)\s*\{", re.IGNORECASE)
+_NOT_A_WIDE_SCREEN = lazy_pattern(r"@[^{]{0,300}?(?:print|max-width|width\s*<|prefers-|keyframes)")
 _HIDING = lazy_pattern(
     r":(?=\s*[nhcri0-])(?:(?:(?<=splay:)|(?<=splay :))\s*none|(?<=ibility:)\s*collapse|(?<=size:)\s*0"
     r"|\s*(?:hidden|clip|rect\(|inset\(|-\d{3}))"

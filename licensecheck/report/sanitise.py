@@ -30,7 +30,7 @@ _JSON_ACTIVE: Final = lazy_pattern(
     "[\\x7f-\\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
 )
 # `##[…]` (GitHub), `##vso[…]` (Azure) and `##teamcity[…]` command a CI runner wherever they stand in a line.
-_COMMAND: Final = re.compile(r"##(?=\w{0,20}\[)")
+_COMMAND: Final = lazy_pattern(r"##(?=\w{0,20}\[)")
 _REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS, SENTENCE_END
+from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS
 from licensecheck.compare.element_names import TEXT_TAGS, words_of
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.automatic_ids import repeats_heading
 from licensecheck.compare.furniture.box_openings import opens_like_box
 from licensecheck.compare.furniture.set_quotations import is_set_quotation
 from licensecheck.compare.words import fold_line
+from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["by_box", "by_controls", "by_wrapper"]
 
@@ -69,7 +70,7 @@ def _is_bare(shape: ArticleShape, element: Element, block: int) -> bool:
     """Whether a wrapper has no attributes and holds a sentence alone, or nothing but prose: how editors' tools write
     paragraphs."""
     key = shape.side.keys[block]
-    if element.tag not in _PLAIN_TAGS or element.attrs or not SENTENCE_END.search(key):
+    if element.tag not in _PLAIN_TAGS or element.attrs or not ends_like_sentence(key):
         return False
     return shape.side.ask(_words_without_pictures, element) == key or shape.side.ask(_is_prose, element)
 
@@ -83,7 +84,7 @@ def _is_prose(element: Element) -> bool:
     if element.select_one(_IN_BOXES) is not None:
         return False
     lines = (fold_line(part.text) for part in element.select(_PARTS)[:_MOST_PARTS] if part.select_one(_PARTS) is None)
-    return all(SENTENCE_END.search(line) is not None and not opens_like_box(line) for line in lines)
+    return all(ends_like_sentence(line) and not opens_like_box(line) for line in lines)
 
 
 _PLAIN_TAGS = frozenset(("div", "section", "span"))

@@ -6,11 +6,11 @@ from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import SENTENCE_END
 from licensecheck.compare.element_names import names_of
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.words import fold_line
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["by_date"]
 
@@ -20,7 +20,7 @@ def by_date(shape: ArticleShape, block: int) -> str | None:
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if key.count(" ") >= _WORDS or not isinstance(node, Element) or _YEAR_OR_CLOCK.search(key) is None:
         return None
-    if SENTENCE_END.search(key) or not _is_called_date(shape, block, key, node):
+    if ends_like_sentence(key) or not _is_called_date(shape, block, key, node):
         return None
     before = (True for entry in shape.side.blocks[:block] if entry.node in shape.article_nodes)
     return "when it appeared" if sum(islice(before, _ABOVE + 1)) <= _ABOVE else None

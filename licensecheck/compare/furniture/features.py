@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import EDITORS_NOTE, FULL_STOP, HEAD_NAMES, NOTE, SENTENCE_END, TO_READERS
+from licensecheck.compare.box_words import EDITORS_NOTE, HEAD_NAMES, NOTE, TO_READERS
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.element_names import HEADING_TAGS, names_of
 from licensecheck.compare.end_notes import (
@@ -35,6 +35,7 @@ from licensecheck.compare.furniture.reader_calls import by_aside, by_call, holds
 from licensecheck.compare.words import fold
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
 __all__ = ["FEATURES", "FEATURES_OF_ITEMS", "LABEL", "by_opening", "by_wrapper"]
 
@@ -73,7 +74,7 @@ def _by_head(shape: ArticleShape, block: int) -> str | None:
 def _is_dated(shape: ArticleShape, block: int) -> bool:
     """Whether a line is no sentence and says when something appeared: a template's, between headline and text."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if key.count(" ") >= _SHORT or SENTENCE_END.search(key):
+    if key.count(" ") >= _SHORT or ends_like_sentence(key):
         return False
     return _CLOCK.search(key) is not None or (isinstance(node, Element) and shape.side.ask(_holds_time, node))
 
@@ -132,7 +133,7 @@ def _by_links(shape: ArticleShape, block: int) -> str | None:
     linked = sum(min(len(link), len(text)) for link in links if link in text or text in link)
     if not text or linked < _LINK_SHARE * len(text):
         return None
-    is_prose = len(text) - linked >= _PROSE and SENTENCE_END.search(text) and shape.stands_like_paragraph(block)
+    is_prose = len(text) - linked >= _PROSE and ends_like_sentence(text) and shape.stands_like_paragraph(block)
     return None if is_prose else "mostly links"
 
 
@@ -151,7 +152,7 @@ def by_opening(shape: ArticleShape, block: int) -> str | None:
 def _is_prose(shape: ArticleShape, block: int) -> bool:
     """Whether a line that opens like a box is a sentence among the paragraphs: it speaks to nobody, and has no link."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if key.count(" ") < _SENTENCE or not FULL_STOP.search(key) or TO_READERS.search(key):
+    if key.count(" ") < _SENTENCE or not ends_in_full_stop(key) or TO_READERS.search(key):
         return False
     has_link = isinstance(node, Element) and shape.side.ask(holds_link, node)
     return not has_link and shape.stands_like_paragraph(block)
@@ -175,7 +176,7 @@ def _by_form(shape: ArticleShape, block: int) -> str | None:
     key, node = shape.side.keys[block], entry.node
     if node in shape.shared and node not in shape.article_nodes and key.count(" ") < _DATELINE:
         return LABEL  # bare in the box whose paragraphs are elements
-    if entry.tag in HEADING_TAGS or SENTENCE_END.search(without_marks(shape.side, block).rstrip(":")) or (
+    if entry.tag in HEADING_TAGS or ends_like_sentence(without_marks(shape.side, block).rstrip(":")) or (
         is_in_plain_list(shape.side, node, shape.article_nodes)
     ):
         return None

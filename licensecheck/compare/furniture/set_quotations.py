@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import BOX_NAMES, FULL_STOP, PULL_QUOTE_NAMES
+from licensecheck.compare.box_words import BOX_NAMES, PULL_QUOTE_NAMES
 from licensecheck.compare.element_names import names_of
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.sentence_ends import ends_in_full_stop
 
 __all__ = ["is_set_quotation"]
 
@@ -25,7 +26,7 @@ def is_set_quotation(shape: ArticleShape, block: int) -> bool:
     side, node = shape.side, shape.side.blocks[block].node
     if not shape.is_original or not isinstance(node, Element) or side.size(block) < _WORDS:
         return False
-    if not FULL_STOP.search(side.keys[block]):
+    if not ends_in_full_stop(side.keys[block]):
         return False        # who said it
     quotation = node.closest("blockquote")
     if quotation is None or node.closest("figcaption, cite, footer, nav, aside") is not None:
