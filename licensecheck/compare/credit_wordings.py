@@ -7,6 +7,7 @@ import re
 from licensecheck.compare.words import fold
 from licensecheck.credits.model import Source
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import Wordings
 
 __all__ = ["ORIGIN_ROOTS", "REPUBLISH_ROOTS", "credit_like", "says_where_from"]
 
@@ -14,19 +15,45 @@ _REPUBLISH = re.compile(
     r"\b(?:re-?publish|re-?print|syndicat|cross-?post|ripubblic|republi(?:[éeq]|ca(?!n))|reproduc(?!tive)|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
     r"|creative[ -]?commons|\bcc[ -]by\b|\bpublic domain\b",
 )
-_ORIGIN = re.compile(
-    r"\b(?:originally|first) (?:published|appeared|posted|ran|printed|written)|\bappeared (?:originally|first)|\boriginal (?:article|story|post|version)\b"
-    r"|\bis (?:re)?published (?:here |in |on |from |with |under |as |by |courtesy )|licen[sc]ed? under|under (?:an? )?.{0,60}\blicen[sc]e\b|with (?:the )?(?:kind )?permission|provided by\b|courtesy of\b"
-    r"|erschien (?:zuerst|ursprünglich)|ursprünglich (?:erschienen|veröffentlicht)|zuerst (?:auf|bei|in)\b|lizenz|publié (?:à l'origine|initialement|originellement|par|sur)|l'article original|sous licence|licence creative"
-    r"|publicado originalmente|artículo original|artigo original|bajo licencia|sob licença|originariamente pubblicato|articolo originale|sotto licenza|pubblicato originariamente"
-    r"|verscheen (?:eerder|oorspronkelijk)|oorspronkelijk(?:e)? (?:gepubliceerd|verschenen|artikel)|onder (?:een )?licentie",
+_ORIGIN = Wordings(
+    (
+        (),
+        r"\b(?:originally|first) (?:published|appeared|posted|ran|printed|written)|\bappeared (?:originally|first)|\boriginal (?:article|story|post|version)\b"
+        r"|\bis (?:re)?published (?:here |in |on |from |with |under |as |by |courtesy )|licen[sc]ed? under|under (?:an? )?.{0,60}\blicen[sc]e\b"
+        r"|with (?:the )?(?:kind )?permission|provided by\b|courtesy of\b",
+    ),
+    (
+        (
+            "erschien", "ursprünglich", "zuerst", "lizenz", "publié ", "l'article original", "sous licence", "licence creative",
+            "publicado originalmente", "artículo original", "artigo original", "bajo licencia", "sob licença",
+            "originariamente", "articolo originale", "sotto licenza", "verscheen", "oorspronkelijk", "licentie",
+        ),
+        r"erschien (?:zuerst|ursprünglich)|ursprünglich (?:erschienen|veröffentlicht)|zuerst (?:auf|bei|in)\b|lizenz"
+        r"|publié (?:à l'origine|initialement|originellement|par|sur)|l'article original|sous licence|licence creative"
+        r"|publicado originalmente|artículo original|artigo original|bajo licencia|sob licença"
+        r"|originariamente pubblicato|articolo originale|sotto licenza|pubblicato originariamente"
+        r"|verscheen (?:eerder|oorspronkelijk)|oorspronkelijk(?:e)? (?:gepubliceerd|verschenen|artikel)|onder (?:een )?licentie",
+    ),
 )
-_PUBLISHED = re.compile(
-    r"\b(?:originally|first|previously) (?:published|posted|appeared|ran|printed) (?:on|in|by|at|with|under|from)\b"
-    r"|\b(?:re-?published|re-?posted|reprinted|cross-?posted|reproduced) (?:here |with |from |by |under |courtesy |on |at )"
-    r"|\b(?:erschien|wurde) (?:zuerst|ursprünglich|erstmals)\b.{0,40}\b(?:auf|bei|in|im)\b|publié (?:à l'origine|initialement|pour la première fois)|republié"
-    r"|publicad[oa] (?:originalmente|originariamente|por primera vez|inicialmente|pela primeira vez)|(?:originalmente|originariamente) publicad[oa]|republicad[oa]"
-    r"|pubblicato (?:originariamente|originalmente|per la prima volta)|(?:originariamente|originalmente) pubblicat[oa]|ripubblicat[oa]|(?:verscheen|gepubliceerd) (?:eerder|oorspronkelijk|eerst)|(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd)",
+_PUBLISHED = Wordings(
+    (
+        ("originally ", "first ", "previously ", "republi", "re-publi", "repost", "re-post", "reprint", "cross", "reproduced"),
+        r"\b(?:originally|first|previously) (?:published|posted|appeared|ran|printed) (?:on|in|by|at|with|under|from)\b"
+        r"|\b(?:re-?published|re-?posted|reprinted|cross-?posted|reproduced) (?:here |with |from |by |under |courtesy |on |at )",
+    ),
+    (
+        ("erschien", "wurde"),
+        r"\b(?:erschien|wurde) (?:zuerst|ursprünglich|erstmals)\b.{0,40}\b(?:auf|bei|in|im)\b",
+    ),
+    (
+        ("publié", "publicad", "pubblicat", "verschenen", "verscheen", "gepubliceerd"),
+        r"publié (?:à l'origine|initialement|pour la première fois)|republié"
+        r"|publicad[oa] (?:originalmente|originariamente|por primera vez|inicialmente|pela primeira vez)"
+        r"|(?:originalmente|originariamente) publicad[oa]|republicad[oa]"
+        r"|pubblicato (?:originariamente|originalmente|per la prima volta)"
+        r"|(?:originariamente|originalmente) pubblicat[oa]|ripubblicat[oa]"
+        r"|(?:verscheen|gepubliceerd) (?:eerder|oorspronkelijk|eerst)|(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd)",
+    ),
 )
 _FREE = re.compile(r"\bfree(?:ly)?\b(?!-)")
 """At no cost; "freedom" and "free-speech" speak of other things."""
@@ -47,29 +74,18 @@ has that."""
 
 def says_where_from(key: str) -> bool:
     """Whether a short folded text says where something was published before."""
-    return (
-        key.count(" ") < _CREDIT_WORDS
-        and any(stem in key for stem in _PUBLISHED_STEMS)
-        and _PUBLISHED.search(key) is not None
-    )
-
-
-_PUBLISHED_STEMS = (
-    "originally ", "first ", "previously ", "republi", "re-publi", "repost", "re-post", "reprint", "cross",
-    "reproduced", "erschien", "wurde", "publié ", "publicad", "pubblicat", "verschenen", "verscheen", "gepubliceerd",
-)
-"""One of these stands in all that `_PUBLISHED` finds; asking for them first costs a tenth of the pattern."""
+    return key.count(" ") < _CREDIT_WORDS and _PUBLISHED.found_in(key)
 
 
 def credit_like(key: str, source: Source | None) -> bool:
     """Whether a folded block reads as a credit line or a licence notice."""
     speaks_of_it = any(stem in key for stem in _REPUBLISH_STEMS) and _REPUBLISH.search(key) is not None
-    if speaks_of_it and ("licen" in key or "creative commons" in key or _FREE.search(key) or _ORIGIN.search(key)):
+    if speaks_of_it and ("licen" in key or "creative commons" in key or _FREE.search(key) or _ORIGIN.found_in(key)):
         return True
     publisher = fold(source.publisher) if source and source.publisher else None
     if not publisher or publisher not in key:
         return False
-    return speaks_of_it or _ORIGIN.search(key) is not None or _presents_publisher(key, publisher)
+    return speaks_of_it or _ORIGIN.found_in(key) or _presents_publisher(key, publisher)
 
 
 def _presents_publisher(key: str, publisher: str) -> bool:

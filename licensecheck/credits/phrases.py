@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache, wraps
 
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import BEYOND_ASCII, Wordings
 
 __all__ = [
     "ARTICLE_WORDS",
@@ -24,41 +25,70 @@ __all__ = [
 ]
 
 # Verbs of a credit line. Dutch and German put the verb last; "sent via" and "data published by" are none.
-_CREDIT = re.compile(
-    r"(?:originally|first|previously)\s+(?:\w+\s+){0,2}?(?:published|appeared|posted|ran|printed"
-    r"|reported|produced|written)"
-    r"|re-?published|re-?posted|reprinted|reproduced (?:from|with|under|here)|syndicated (?:from|by)"
-    r"|cross-?posted"
-    r"|(?:published|appeared|posted|ran) (?:originally|first) |(?:courtesy|permission) of "
-    r"|(?:read|view|see) the original|original (?:article|story|post|version|piece|text)|was (?:first"
-    r" )?published (?:by|in|on|at) "
-    r"|this (?:article|story|piece|post|essay|report|work) (?:is|was|comes|appeared|has"
-    r" been)[^.]{0,40}? (?:from|by|in|on|at|under)"
-    r"|(?:is|are) licen[cs]ed under|\bfrom [^.]{2,80} (?:is|under)\b"
-    r"|(?:publie|paru|parue?s?)\s+(?:a l'origine|initialement|originellement|d'abord|pour la premiere"
-    r" fois)|republie|a l'origine publie"
-    r"|(?:initialement|originellement|d'abord)\s+(?:publie|paru)|lire l'article (?:original"
-    r"|d'origine)|article (?:original|d'origine)|reproduit avec"
-    r"|(?:publicad[oa]s?|aparecio|aparecid[oa])\s+(?:originalmente|originariamente|por primera vez"
-    r"|inicialmente|pela primeira vez|primeiro|antes)"
-    r"|(?:originalmente|originariamente|inicialmente)\s+(?:fue\s+|foi\s+)?publicad[oa]|republicad[oa]"
-    r"|reproducid[oa]|reproduzid[oa]|lea el (?:articulo )?original"
-    r"|articulo original|leia o (?:artigo|texto) original|artigo original|texto original|publicou"
-    r" originalmente"
-    r"|(?:erschien|erschienen|veroffentlicht|publiziert)[^.]{0,60}\b(?:zuerst|ursprunglich|erstmals)"
-    r"|(?:zuerst|ursprunglich|erstmals)[^.]{0,80}"
-    r"(?:erschienen|veroffentlicht|publiziert|auf|bei|in|von)\b|wiederveroffentlicht|originalartikel"
-    r"|originalbeitrag|im original|mit freundlicher genehmigung|nachdruck"
-    r"|(?:pubblicat[oa]|apparso|uscito)\s+(?:originariamente|originalmente|per la prima volta"
-    r"|inizialmente|su)|(?:originariamente|originalmente|inizialmente)"
-    r"\s+(?:stato\s+)?(?:pubblicat|apparso)|ripubblicat[oa]|leggi l'(?:articolo )?originale|articolo"
-    r" originale|per gentile concessione"
-    r"|(?:verscheen|verschenen|gepubliceerd)\s+(?:\w+\s+){0,3}?(?:eerder|oorspronkelijk|eerst|op|in"
-    r"|bij)|(?:eerder|oorspronkelijk|eerst)\s+(?:\w+\s+){0,3}?"
-    r"(?:verschenen|gepubliceerd|verscheen)|overgenomen (?:van|uit)|lees het (?:originele"
-    r"|oorspronkelijke) artikel|origineel artikel|met toestemming van"
-    r"|впервые опубликован|опубликован[ао]? (?:на|в)|перепечатан|оригинал стать|вперше опублікован|原文"
-    r"|转载自|轉載自|首发于|最初发表|初出|元の記事|원문|نشر(?:ت)? .{0,30}(?:على|في)",
+_CREDIT = Wordings(
+    (
+        (),
+        r"(?:originally|first|previously)\s+(?:\w+\s+){0,2}?(?:published|appeared|posted|ran|printed"
+        r"|reported|produced|written)"
+        r"|re-?published|re-?posted|reprinted|reproduced (?:from|with|under|here)|syndicated (?:from|by)"
+        r"|cross-?posted"
+        r"|(?:published|appeared|posted|ran) (?:originally|first) |(?:courtesy|permission) of "
+        r"|(?:read|view|see) the original|original (?:article|story|post|version|piece|text)|was (?:first"
+        r" )?published (?:by|in|on|at) "
+        r"|this (?:article|story|piece|post|essay|report|work) (?:is|was|comes|appeared|has"
+        r" been)[^.]{0,40}? (?:from|by|in|on|at|under)"
+        r"|(?:is|are) licen[cs]ed under|\bfrom [^.]{2,80} (?:is|under)\b",
+    ),
+    (
+        ("publie", "paru", "article original", "article d'origine", "reproduit avec"),
+        r"(?:publie|paru|parue?s?)\s+(?:a l'origine|initialement|originellement|d'abord|pour la premiere fois)"
+        r"|republie|a l'origine publie|(?:initialement|originellement|d'abord)\s+(?:publie|paru)"
+        r"|lire l'article (?:original|d'origine)|article (?:original|d'origine)|reproduit avec",
+    ),
+    (
+        (
+            "publica", "apareci", "reproduci", "reproduzi", "publicou", "lea el original", "articulo original",
+            "artigo original", "texto original",
+        ),
+        r"(?:publicad[oa]s?|aparecio|aparecid[oa])\s+(?:originalmente|originariamente|por primera vez"
+        r"|inicialmente|pela primeira vez|primeiro|antes)"
+        r"|(?:originalmente|originariamente|inicialmente)\s+(?:fue\s+|foi\s+)?publicad[oa]|republicad[oa]"
+        r"|reproducid[oa]|reproduzid[oa]|lea el (?:articulo )?original"
+        r"|articulo original|leia o (?:artigo|texto) original|artigo original|texto original|publicou"
+        r" originalmente",
+    ),
+    (
+        (
+            "erschien", "veroffentlicht", "publiziert", "zuerst", "ursprunglich", "erstmals", "originalartikel",
+            "originalbeitrag", "im original", "freundlicher genehmigung", "nachdruck",
+        ),
+        r"(?:erschien|erschienen|veroffentlicht|publiziert)[^.]{0,60}\b(?:zuerst|ursprunglich|erstmals)"
+        r"|(?:zuerst|ursprunglich|erstmals)[^.]{0,80}"
+        r"(?:erschienen|veroffentlicht|publiziert|auf|bei|in|von)\b|wiederveroffentlicht|originalartikel"
+        r"|originalbeitrag|im original|mit freundlicher genehmigung|nachdruck",
+    ),
+    (
+        ("pubblicat", "apparso", "uscito", "leggi l'", "articolo originale", "gentile concessione"),
+        r"(?:pubblicat[oa]|apparso|uscito)\s+(?:originariamente|originalmente|per la prima volta"
+        r"|inizialmente|su)|(?:originariamente|originalmente|inizialmente)"
+        r"\s+(?:stato\s+)?(?:pubblicat|apparso)|ripubblicat[oa]|leggi l'(?:articolo )?originale|articolo"
+        r" originale|per gentile concessione",
+    ),
+    (
+        (
+            "verscheen", "verschenen", "gepubliceerd", "overgenomen", "lees het o", "origineel artikel",
+            "met toestemming van",
+        ),
+        r"(?:verscheen|verschenen|gepubliceerd)\s+(?:\w+\s+){0,3}?(?:eerder|oorspronkelijk|eerst|op|in"
+        r"|bij)|(?:eerder|oorspronkelijk|eerst)\s+(?:\w+\s+){0,3}?"
+        r"(?:verschenen|gepubliceerd|verscheen)|overgenomen (?:van|uit)|lees het (?:originele"
+        r"|oorspronkelijke) artikel|origineel artikel|met toestemming van",
+    ),
+    (
+        BEYOND_ASCII,
+        r"впервые опубликован|опубликован[ао]? (?:на|в)|перепечатан|оригинал стать|вперше опублікован|原文"
+        r"|转载自|轉載自|首发于|最初发表|初出|元の記事|원문|نشر(?:ت)? .{0,30}(?:على|في)",
+    ),
 )
 _SOURCE_LEAD = lazy_pattern(
     r"^\W*(?:(?:source|via|provided by|credit|from)\b[: ]|(?:quelle|fuente|fonte|bron|kilde|kalla|zrodlo|zdroj|lahde"
@@ -77,20 +107,38 @@ _PICTURE = re.compile(
     r"|commons\.wikimedia|unsplash|pixabay|shutterstock|getty|pexels|wikipedia)\b"
     r"|\b(?:photo|image|foto|bild|credit|credito|credits?)\s*[:/]|author provided|写真|图片|圖片|사진|фото"
 )
-_SITE_WIDE = re.compile(
-    r"\b(?:this|our|the) (?:web ?)?site\b|website|all (?:content|articles|texts?|stories|posts"
-    r"|material|works?)|content (?:of|on|from|available|in) (?:this|our|the)?"
-    r"|except (?:where|as)|unless otherwise|where otherwise|site content|other content|our (?:content"
-    r"|stories|articles|work|journalism|reporting)"
-    r"|alle (?:texte|inhalte|beitrage|artikel)|inhalte (?:dieser|auf)|diese (?:web)?seite|sofern"
-    r" nicht anders|soweit nicht anders"
-    r"|tous (?:les|nos) (?:contenus|textes|articles)|(?:ce|notre|le) site|sauf (?:mention|indication)"
-    r"|contenu du site"
-    r"|tod[oa]s? (?:el|los|las|os|as|o) (?:contenidos?|textos|articulos|conteudos?|artigos)|(?:este"
-    r"|nuestro|el|nosso|o) (?:sitio|site|portal)|salvo (?:que|indicac\w+|donde|mencion)|exceto"
-    r"|tutti i (?:contenuti|testi|articoli)|(?:questo|il) sito|salvo diversa|alle (?:inhoud|teksten"
-    r"|artikelen)|deze (?:web)?site|tenzij anders"
-    r"|wiki(?:pedia)? text|все материалы|该网站|本站|本网站|サイト"
+_SITE_WIDE = Wordings(
+    (
+        (),
+        r"\b(?:this|our|the) (?:web ?)?site\b|website|all (?:content|articles|texts?|stories|posts"
+        r"|material|works?)|content (?:of|on|from|available|in) (?:this|our|the)?"
+        r"|except (?:where|as)|unless otherwise|where otherwise|site content|other content|our (?:content"
+        r"|stories|articles|work|journalism|reporting)|wiki(?:pedia)? text",
+    ),
+    (
+        ("alle ", "inhalte ", "seite", "sofern nicht", "soweit nicht"),
+        r"alle (?:texte|inhalte|beitrage|artikel)|inhalte (?:dieser|auf)|diese (?:web)?seite|sofern"
+        r" nicht anders|soweit nicht anders",
+    ),
+    (
+        ("tous ", " site", "sauf ", "contenu du"),
+        r"tous (?:les|nos) (?:contenus|textes|articles)|(?:ce|notre|le) site|sauf (?:mention|indication)"
+        r"|contenu du site",
+    ),
+    (
+        ("todo", "toda ", "todas ", " sitio", " site", " portal", "salvo ", "exceto"),
+        r"tod[oa]s? (?:el|los|las|os|as|o) (?:contenidos?|textos|articulos|conteudos?|artigos)|(?:este"
+        r"|nuestro|el|nosso|o) (?:sitio|site|portal)|salvo (?:que|indicac\w+|donde|mencion)|exceto",
+    ),
+    (
+        ("tutti i ", " sito", "salvo diversa"),
+        r"tutti i (?:contenuti|testi|articoli)|(?:questo|il) sito|salvo diversa",
+    ),
+    (
+        ("alle ", "deze ", "tenzij "),
+        r"alle (?:inhoud|teksten|artikelen)|deze (?:web)?site|tenzij anders",
+    ),
+    (BEYOND_ASCII, r"все материалы|该网站|本站|本网站|サイト"),
 )
 ARTICLE_WORDS = re.compile(
     r"\b(?:(?:this|the (?:above|original)) (?:article|story|piece|post|essay|report|text|work|column"
@@ -171,7 +219,7 @@ def _remembered(says: Callable[[str], bool]) -> Callable[[str], bool]:
 @_remembered
 def is_credit_line(text: str) -> bool:
     """Whether folded words say where an article comes from."""
-    return _CREDIT.search(text) is not None or is_source_lead(text)
+    return _CREDIT.found_in(text) or is_source_lead(text)
 
 
 def is_source_lead(text: str) -> bool:
@@ -194,7 +242,7 @@ def is_picture_credit(text: str) -> bool:
 @_remembered
 def is_site_wide(text: str) -> bool:
     """Whether folded words speak of a whole site's contents."""
-    return _SITE_WIDE.search(text) is not None
+    return _SITE_WIDE.found_in(text)
 
 
 def is_excerpt_notice(text: str) -> bool:

@@ -1,0 +1,46 @@
+"""Phrases searched for language by language: what a group's pattern finds, its stems let through."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from licensecheck.compare import credit_wordings
+from licensecheck.credits import phrases
+from licensecheck.wordings import BEYOND_ASCII, Wordings
+
+VOCABULARIES = {
+    "credit lines": phrases._CREDIT,
+    "site-wide": phrases._SITE_WIDE,
+    "origin": credit_wordings._ORIGIN,
+    "published": credit_wordings._PUBLISHED,
+}
+GROUPS = [
+    pytest.param(stems, pattern.pattern, id=f"{name} {number}")
+    for name, wordings in VOCABULARIES.items()
+    for number, (stems, pattern) in enumerate(wordings.groups)
+    if stems
+]
+
+
+@pytest.mark.parametrize(("stems", "pattern"), GROUPS)
+def test_no_text_that_a_pattern_finds_is_without_a_stem(stems: tuple[str, ...], pattern: str) -> None:
+    @settings(max_examples=300)
+    @given(st.from_regex(re.compile(pattern)))
+    def has_a_stem(text: str) -> None:
+        assert not text.isascii() if stems is BEYOND_ASCII else any(stem in text for stem in stems)
+
+    has_a_stem()
+
+
+def test_a_group_without_stems_is_always_searched_for() -> None:
+    assert Wordings(((), "published (?:in|on)")).found_in("it was published on a site")
+
+
+def test_a_group_with_stems_is_searched_for_where_one_stands() -> None:
+    wordings = Wordings((("publie",), "publie sur|erschienen auf"), (BEYOND_ASCII, "原文|original"))
+    assert wordings.found_in("publie sur un site")
+    assert wordings.found_in("原文")
+    assert not wordings.found_in("erschienen auf einer seite")
+    assert not wordings.found_in("the original")
