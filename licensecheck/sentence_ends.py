@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-__all__ = ["END_MARK", "ends_in_full_stop", "ends_like_sentence"]
+__all__ = ["CLOSING", "END_MARK", "ends_in_full_stop", "ends_like_sentence"]
 
 _FULL_STOPS = tuple(".!?…。！？।॥؟")
 _STOPS = (*_FULL_STOPS, ":", ";")
-_CLOSING = "\"'”’»)]"
+CLOSING = "\"'”’»)]"
+"""What may close behind a stop."""
 
 _SIGNS = "#\u00b6\u220e\u2605\u2606\u2756"
 _SHAPES = (("\u25a0", "\u25ff"), ("\u2660", "\u2667"))
@@ -17,9 +18,9 @@ END_MARK = rf"(?:\s*[{_SIGNS}{'-'.join(_SHAPES[0])}{'-'.join(_SHAPES[1])}])?\s*\
 paragraph, at a text's end."""
 
 
-def ends_like_sentence(text: str) -> bool:
+def ends_like_sentence(text: str, closing: str = CLOSING) -> bool:
     """Whether a text ends as a sentence does, or with a colon or semicolon that leads to the next."""
-    return _without_closing(text).endswith(_STOPS)
+    return _without_closing(text, closing).endswith(_STOPS)
 
 
 def ends_in_full_stop(text: str) -> bool:
@@ -27,11 +28,11 @@ def ends_in_full_stop(text: str) -> bool:
     return _without_closing(text).endswith(_FULL_STOPS)
 
 
-def _without_closing(text: str) -> str:
+def _without_closing(text: str, closing: str = CLOSING) -> str:
     text = text.rstrip()
     if _is_sign(text[-1:]):
         text = text[:-1].rstrip()
-    return text.rstrip(_CLOSING)
+    return text.rstrip(closing)
 
 
 def _is_sign(character: str) -> bool:

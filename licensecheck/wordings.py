@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["BEYOND_ASCII", "Wordings"]
+__all__ = ["BEYOND_ASCII", "Wordings", "has_stem"]
 
 BEYOND_ASCII = ("",)
 """In place of stems: phrases of other scripts, which no text of ASCII alone has."""
@@ -25,11 +25,12 @@ class Wordings:
     def found_in(self, text: str) -> bool:
         """Whether a text has one of the phrases."""
         return any(
-            _may_have(text, stems) and pattern.search(text) is not None for stems, pattern in self.groups
+            has_stem(text, stems) and pattern.search(text) is not None for stems, pattern in self.groups
         )
 
 
-def _may_have(text: str, stems: tuple[str, ...]) -> bool:
+def has_stem(text: str, stems: tuple[str, ...]) -> bool:
+    """Whether a text may have what some stems stand in: it holds one of them, or there are none."""
     if stems is BEYOND_ASCII:
         return not text.isascii()
     return not stems or any(map(text.__contains__, stems))

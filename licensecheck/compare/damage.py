@@ -17,13 +17,15 @@ from licensecheck.compare.words import Token
 from licensecheck.document.model import Format
 from licensecheck.document.print_lines import SOFT_HYPHEN
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import CLOSING, ends_like_sentence
 
 __all__ = ["ends_sentence", "is_line_of_print", "is_printers", "starts_low", "torn_apart"]
 
 PRINTED = frozenset((Format.TEXT, Format.PDF))
 """Formats whose blocks carry no tags that would tell a caption from a paragraph."""
 
-_END = re.compile(r"""(?:[.!?…:;。！？।॥؟]["'”’»)\]*_]*|\(?\d+\))\s*\Z""")
+_CLOSING = f"{CLOSING}*_"
+"""What closes behind a stop in texts whose emphasis is set in signs."""
 _PARTS_OF_SENTENCES = frozenset(("p", "div", "blockquote", "td", "pre"))
 _HALF = 12
 """Characters from which the half of a sentence can be looked for in the copy."""
@@ -55,7 +57,8 @@ a huge one."""
 
 def ends_sentence(key: str) -> bool:
     """Whether a folded block ends as sentences, lead-ins and headings with a mark do."""
-    return not key or _END.search(key[-12:]) is not None
+    text = key.rstrip()
+    return not text or ends_like_sentence(text, _CLOSING) or (text[-1] == ")" and text[-2:-1].isdecimal())
 
 
 def torn_apart(a: TextSide, b: TextSide) -> frozenset[int]:

@@ -49,7 +49,7 @@ _LATIN_FIGURES = r"\d+(?:(?:\d|[.,:](?=\d)|['\u2019](?=\d\d\d(?!\d)))+|)"
 _LATIN_APOSTROPHES = "'\u2019\u2018`\u00b4"
 _LATIN_WORD = re.compile(
     rf"(?=[{_LETTERS}\d{LATIN.above}{_starts(LATIN)}])"
-    rf"(?:[{_LETTERS}]+(?:[{_LATIN_APOSTROPHES}][{_LETTERS}]+(?:[{_LATIN_APOSTROPHES}][{_LETTERS}]+)*|)"
+    rf"(?:[{_LETTERS}]+(?:[{_LATIN_APOSTROPHES}][{_LETTERS}]+)*"
     rf"|{number(_LATIN_FIGURES, LATIN)}|{sign(LATIN)})"
 )
 """The same words where only letters, signs and marks of Latin scripts stand; found in half the time."""

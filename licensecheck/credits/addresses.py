@@ -28,17 +28,16 @@ _TRACKING = lazy_pattern(
 )
 _DIRECTORY_INDEX = lazy_pattern(r"/(?:index|default)\.(?:html?|php|aspx?|jsp)$", re.IGNORECASE)
 _AMP_PATH = lazy_pattern(r"^/amp(?=/)|/amp$|/amp(?=/$)|\.amp(?=\.html?$)|\.amp$", re.IGNORECASE)
-_AMP_HOST = re.compile(r"^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)", re.IGNORECASE)
+_AMP_HOST = re.compile(r"^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)")
 _NUMBERED_HOSTS = frozenset(("theconversation.com", "theconversation.edu.au"))
 """Hosts whose article addresses end in the article's number, however short."""
 _SAME_SITES = {"theconversation.edu.au": "theconversation.com"}
 _SLUG_NUMBER = re.compile(r"-(\d{1,9})$")
 _LONG_NUMBER = re.compile(
-    r"(?:^|[-_/.])(?:id|a|art|article|story|n|p)?(\d{6,14})(?:\.\w{2,5})?$", re.IGNORECASE
+    r"(?:^|[-_/.])(?:id|a|art|article|story|n|p)?(\d{6,14})(?:\.\w{2,5})?$"
 )
 _EDITION = re.compile(
-    r"^/(?:[a-z]{2}(?:[-_][a-z]{2,4})?|africa|global|europe|international|catalan|english|home|news)?$",
-    re.IGNORECASE,
+    r"^/(?:[a-z]{2}(?:[-_][a-z]{2,4})?|africa|global|europe|international|catalan|english|home|news)?$"
 )
 _NO_ARTICLES = word_set("""
     profile profiles author authors autor autores auteur auteurs by people team staff user users partner partners

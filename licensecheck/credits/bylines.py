@@ -18,6 +18,7 @@ from licensecheck.credits.organisations import (
     without_article,
 )
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import has_stem
 
 __all__ = ["PARTICLES", "joined_authors", "joins", "leads_helpers", "looks_like_person", "split_byline"]
 
@@ -73,7 +74,7 @@ def split_byline(text: str) -> tuple[Author, ...]:
             authors.append(named)
             pieces = pieces[pieces.index(first) + 1 :]
         for piece in filter(None, pieces):
-            helper = _HELPERS.search(piece)
+            helper = _helpers(piece)
             own = piece[: helper.start()].strip(_AROUND) if helper else piece
             if own:
                 _take(own, authors, behind_name=len(authors) > known)
@@ -104,7 +105,11 @@ _END_OF_NAMES = lazy_pattern(r"[|•·/]")
 
 def leads_helpers(text: str) -> bool:
     """Whether words before a name say that its bearer only helped with the article."""
-    return _HELPERS.search(text) is not None
+    return _helpers(text) is not None
+
+
+def _helpers(text: str) -> re.Match[str] | None:
+    return _HELPERS.search(text) if has_stem(text.lower(), _HELPING) else None
 
 
 def _with_lines_apart(text: str) -> str:
@@ -158,6 +163,12 @@ _HELPERS = lazy_pattern(
     re.IGNORECASE,
 )
 """How the names of those begin who helped with an article, behind the authors'."""
+_HELPING = (
+    "photo", "picture", "image", "illustrat", "graphic", "video", "foto", "ilustracion", "bilder", "reporting",
+    "transl", "edit", "review", "fact", "narrated", "produced", "übersetz", "tradu", "tradotto", "vertaald",
+    "vertaling",
+)
+"""One of these stands in all that it finds: what most names are not."""
 
 
 def _is_place(piece: str) -> bool:

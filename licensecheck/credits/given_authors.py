@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from html import unescape
 from typing import Any, NamedTuple
+
+from turbohtml import unescape
 
 from licensecheck.credits.bylines import PARTICLES, looks_like_person, split_byline
 from licensecheck.credits.folding import fold

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from licensecheck.credits.folding import fold_line
+from licensecheck.credits.folding import fold_line, word_set
 from licensecheck.credits.licences import licences_in_words
 from licensecheck.credits.other_works import marked, without
 from licensecheck.lazy_pattern import lazy_pattern
@@ -21,16 +21,23 @@ _NOTICE = lazy_pattern(r"\W*(?:©|\(c\)|copyright(?!\w))")
 _WORDS = lazy_pattern(r"\w+")
 _FEW_WORDS = 3
 _LONGEST = 300
-_FILLING = lazy_pattern(
-    r"\w{0,20}(?:licen[cs]|lizenz|licenz|lisens|lisans|лиценз|ліценз)\w{0,20}|creative|commons?|cc|by|n[cd]|sa|v|deed"
-    r"|legal|code|int|intl|international\w{0,2}|internationa{1,2}le?|internacional|internazionale|internationell|internasjonal"
-    r"|uluslararasi|miedzynarodowe|mezinarodni|medzinarodna|kansainvalinen|nemzetkozi|всемирная|международная|міжнародна"
-    r"|публичная|публічна|διεθνες|generic|unported|version|versao|versione|public\w{0,2}|offentlich\w{0,2}|cultural|works?"
-    r"|some|rights?|reserved|terms?|conditions?|published|republished|released|available|shared|reuse|reusable|free"
-    r"|veroffentlicht|verfugbar|publie|publicad[oa]|pubblicato|gepubliceerd|this|the|an?|is|are|under|of|on|in|for|and|or"
-    r"|with|see|der|die|das|dieser|ist|sind|steht|unter|einer|und|le|la|les|ce|cet|est|sous|une?|et|el|los|este|es"
-    r"|esta|bajo|y|o|os|esse|sob|uma|e|il|lo|gli|questo|sotto|het|de|dit|onder|een|is|en"
-    r"|(?:国际|國際|国際|公共|许可|許可|协议|協議|条款|條款|授权|授權|采用|採用|版|本文|の|ライセンス)+"
+_LICENCE_STEMS = ("licenc", "licens", "lizenz", "licenz", "lisens", "lisans", "лиценз", "ліценз")
+_FILLING = word_set("""
+    creative common commons cc by nc nd sa v deed legal code int intl
+    international internationale internationales internationaler internationalen internationals internationally
+    internationaal internationaale internacional internazionale internationell internasjonal
+    uluslararasi miedzynarodowe mezinarodni medzinarodna
+    kansainvalinen nemzetkozi всемирная международная міжнародна публичная публічна διεθνες
+    generic unported version versao versione public publica publico publicas publicos publics publicly
+    offentlich offentliche offentlicher offentlichen offentliches offentligt cultural work works
+    some right rights reserved term terms condition conditions published republished released available shared reuse
+    reusable free veroffentlicht verfugbar publie publicado publicada pubblicato gepubliceerd
+    this the a an is are under of on in for and or with see
+    der die das dieser ist sind steht unter einer und le la les ce cet est sous un une et el los este es
+    esta bajo y o os esse sob uma e il lo gli questo sotto het de dit onder een en
+""")
+_FILLING_BEYOND_ASCII = lazy_pattern(
+    r"(?:国际|國際|国際|公共|许可|許可|协议|協議|条款|條款|授权|授權|采用|採用|版|本文|の|ライセンス)+"
     r"|(?:국제|라이선스|이용허락|공중)+|(?:ال)?(?:دولي|رخص[هة]|ترخيص|عمومي)[هة]?"
 )
 """Words around a licence's name that say nothing of whose it is."""
@@ -53,7 +60,13 @@ def is_licence_alone(text: str, labels: Iterable[str] = ()) -> bool:
     if any(label.strip() == plain for label in labels):
         return True
     rest = marked(beside_licence(text))
-    return all(_FILLING.fullmatch(word) for word in _LETTERS.findall(rest))
+    return all(map(_is_filling, _LETTERS.findall(rest)))
+
+
+def _is_filling(word: str) -> bool:
+    if word in _FILLING or any(map(word.__contains__, _LICENCE_STEMS)):
+        return True
+    return not word.isascii() and _FILLING_BEYOND_ASCII.fullmatch(word) is not None
 
 
 def names_only(text: str, name: str) -> bool:

@@ -12,6 +12,7 @@ from licensecheck.credits.model import Said
 from licensecheck.credits.name_places import is_caption, is_tag, reads_as_sentence
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import has_stem
 
 __all__ = ["is_picture_maker", "worth_of_role"]
 
@@ -26,6 +27,11 @@ _PICTURE = lazy_pattern(
     r"|fotos?|fotograf(?:ie|ia|ias|en|in|o|a|i)?|bild(?:er|nachweis|quelle)?|imagen(?:es)?|imagem|imagens|immagin[ei]"
     r"|ilustracion(?:es)?|illustrazion[ei]|beeld|zdjeci[ea]|kuvat?|фото|写真|撮影|图片|圖片|摄影|攝影|사진)(?!\w)"
 )
+_PICTURE_STEMS = (
+    "photo", "image", "picture", "llustra", "graphic", "map", "chart", "foto", "bild", "imagen", "imagem", "immagin",
+    "ilustra", "beeld", "zdjeci", "kuva",
+)
+"""One of these stands in all that it finds in ASCII: most names have none of these words before them."""
 _UP_TO_THE_NAME = lazy_pattern(
     r"\s*(?:credits?|courtesy|source)?\s*(?:[:/©-]|(?:by|von|par|por|di|de|door|af|av|of)(?!\w))[\s©]*(?:(?:by|of)\s+)?"
     rf"{_ROW}"
@@ -57,6 +63,12 @@ _OTHER_ROLE = lazy_pattern(
     rf"{_ROW}\Z"
 )
 """Words before a name that give it for another piece, or for other work on this one."""
+_ROLE_STEMS = (
+    "more ", "also ", "other ", "weitere", "mehr", "mas ", "otros", "plus", "autres", "altri", "altre", "meer",
+    "ed by", "editor", "translat", "editing", "producer", "narrator", "check", "traduit", "relu", "illustre",
+    "tradu", "redaktion", "lektorat", "redaction", "edicion", "edicao", "ubersetz", "tradotto", "vertaal",
+    "vertaling", "thanks to",
+)
 _AUTHOR_PAGE = lazy_pattern(r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team)/")
 _TITLE_WORDS = 4
 """Words beside the name from which a link is the title of another piece."""
@@ -94,13 +106,19 @@ def _is_pictures(copy: CopyText, index: int, before: str, end: int) -> bool:
 
 def is_picture_maker(before: str) -> bool:
     """Whether the words before a name give it as that of who made a picture, and of nothing else."""
+    if not _may_say(before, _PICTURE_STEMS):
+        return False
     found = (match for match in _PICTURE.finditer(before) if _UP_TO_THE_NAME.fullmatch(before, match.end()))
     return _has_no_writing(before, next(found, None))
 
 
+def _may_say(before: str, stems: tuple[str, ...]) -> bool:
+    return has_stem(before, stems) or not before.isascii()
+
+
 def _has_other_role(before: str) -> bool:
     """Whether the words before a name give it for other work, and not for writing as well: "written and edited by"."""
-    role = _OTHER_ROLE.search(before)
+    role = _OTHER_ROLE.search(before) if _may_say(before, _ROLE_STEMS) else None
     if role is None:
         return False
     words = _WORD.findall(before[: role.start()])

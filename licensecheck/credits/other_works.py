@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import has_stem
 
 __all__ = [
     "covers_text",
@@ -46,6 +47,14 @@ _NO_WORK = (
 )
 """What makes a text of it, or a trade: a photo essay, a data journalist."""
 _WORK_WORD = lazy_pattern(rf"(?<![\w-])(?:{_WORK})(?![\w]|-\w|[ -](?:{_NO_WORK})(?!\w))")
+_WORK_STEMS = (
+    "photo", "foto", "imag", "immagin", "bild", "beeld", "pictur", "lustra", "zeichnung", "drawing", "artwork",
+    "cart", "screenshot", "thumbnail", "graphi", "grafi", "map", "kart", "kaart", "chart", "figur", "video",
+    "animation", "audio", "musi", "muziek", "song", "chanson", "canc", "canz", "soundtrack", "podcast", "data",
+    "daten", "donnees", "datos", "dados", "dati", "gegevens", "code", "codi", "software", "logiciel", "font",
+    "typeface", "schrift", "icon", "logo", "slide", "folien", "diapositiv", "cover",
+)
+"""One of these stands in each of the former: the pattern is long, and most lines speak of the text alone."""
 _TEXT_WORD = lazy_pattern(
     r"(?<![\w-])(?:articles?|stor(?:y|ies)|text(?:s|en?|es)?|textos?|test[oi]|tekst(?:en)?|pieces?|posts?|essays?|reports?"
     r"|columns?|interviews?|words|wording|articulos?|artigos?|articol[oi]|artikel[sn]?|beitrag(?:s|es)?|beitrage|verhaal"
@@ -134,7 +143,7 @@ def speaks_of_other_works(text: str) -> bool:
     """Whether a folded line has a word for a picture or another work in it, which most lines have not."""
     if len(text) > _LONGEST:
         return False
-    return any(map(text.__contains__, _STEMS)) or _WORK_WORD.search(text) is not None
+    return has_stem(text, _STEMS) or (has_stem(text, _WORK_STEMS) and _WORK_WORD.search(text) is not None)
 
 
 def other_works(text: str) -> tuple[Span, ...]:
@@ -162,9 +171,9 @@ def foreign_to(
 
 def marked(text: str) -> str:
     """A folded line with a sign, which is no letter, for each letter of words for texts and for other works."""
-    for words, mark in ((_WORK_WORD, "\ue000"), (_TEXT_WORD, "\ue001")):
-        text = words.sub(lambda match, mark=mark: mark * len(match[0]), text)  # type: ignore[misc]
-    return text
+    if has_stem(text, _WORK_STEMS):
+        text = _WORK_WORD.sub(lambda match: "\ue000" * len(match[0]), text)
+    return _TEXT_WORD.sub(lambda match: "\ue001" * len(match[0]), text)
 
 
 def _sentences(text: str) -> Iterator[Span]:

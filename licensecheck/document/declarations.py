@@ -9,7 +9,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Effect", "blanks_words", "effects", "hides"]
 
-_NUMBER = re.compile(r"\s*(-?\d*\.?\d+)\s*([a-z%]*)", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*(-?\d*\.?\d+)\s*([A-Za-z%]*)")
 _CLIPPED_TO_NOTHING = lazy_pattern(r"\s*rect\(\s*[01](?:px)?(?:[\s,]+[01](?:px)?){3}\s*\)", re.IGNORECASE)
 _INSET_TO_NOTHING = lazy_pattern(r"\s*inset\(\s*(?:50|100)%", re.IGNORECASE)
 _CIRCLE_OF_NOTHING = lazy_pattern(r"\s*circle\(\s*0[a-z%]*\s*[ )]", re.IGNORECASE)

@@ -12,7 +12,7 @@ CAPTION_TAGS = frozenset(("figcaption", "figure", "caption"))
 """Elements whose own words are about a picture or a table."""
 
 _PICTURE = re.compile(
-    r"(?<![a-z])(?:caption|figure|photo|image|img|picture|bild|foto|legende|fotograf)", re.IGNORECASE
+    r"(?<![a-z])(?:caption|figure|photo|image|img|picture|bild|foto|legende|fotograf)"
 )
 """What wrappers of captions and picture credits are called; "credit" alone is a credit line's name as
 well."""
@@ -48,4 +48,4 @@ def _is_picture(wrapper: Element) -> bool | None:
         return False
     if wrapper.tag in ("figure", "figcaption"):
         return True
-    return True if _PICTURE.search(f"{wrapper.attr('class') or ''} {wrapper.attr('id') or ''}") else None
+    return True if _PICTURE.search(f"{wrapper.attr('class') or ''} {wrapper.attr('id') or ''}".lower()) else None
