@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from os import PathLike
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
@@ -20,7 +20,7 @@ from licensecheck.originals import OriginalOptions, find_originals
 from licensecheck.policy.choose import choose
 from licensecheck.policy.hosts import host_of, is_on, parents
 from licensecheck.policy.judge import judge
-from licensecheck.policy.model import Facts, Waiver
+from licensecheck.policy.model import Facts, Judgement, RuleSet, Waiver
 from licensecheck.report.model import Report, build_report
 from licensecheck.usable import refuse_unusable
 
@@ -90,23 +90,8 @@ def verify(
     rules = _by_host(rules_by_host, fitting.document, fitting.source) or rules
     choice = choose(rules, fitting.source, fitting.document)
     checked = datetime.now(UTC)
-    at_home = is_on(fitting.source.url or "", choice.rule_set.applies_to.hosts)
-    original = known_as(fitting.source, choice.rule_set.publisher, at_home=at_home)
-    credit = read_credits(document, original, fitting.comparison)
-    facts = Facts(
-        copy=document,
-        original=fitting.document,
-        source=original,
-        credits=credit,
-        comparison=_named_excerpt(fitting.comparison, credit),
-        medium=medium,
-        checked=checked.date(),
-    )
-    judgement = judge(choice.rule_set, facts)
-    if waivers:
-        from licensecheck.policy.waivers import apply_waivers
-
-        judgement = apply_waivers(judgement, choice.rule_set, document, waivers, checked.date())
+    facts = _facts(document, fitting, choice.rule_set, medium=medium, checked=checked.date())
+    judgement = _judged(choice.rule_set, facts, waivers, checked.date())
     return build_report(
         facts=facts,
         judgement=judgement,
@@ -115,6 +100,32 @@ def verify(
         checked=checked,
         named_by=found.named_by,
     )
+
+
+def _facts(copy: Document, version: _Version, rule_set: RuleSet, *, medium: str, checked: date) -> Facts:
+    """What is known of a copy and of the version of the original that it is judged against."""
+    at_home = is_on(version.source.url or "", rule_set.applies_to.hosts)
+    original = known_as(version.source, rule_set.publisher, at_home=at_home)
+    credit = read_credits(copy, original, version.comparison)
+    return Facts(
+        copy=copy,
+        original=version.document,
+        source=original,
+        credits=credit,
+        comparison=_named_excerpt(version.comparison, credit),
+        medium=medium,
+        checked=checked,
+    )
+
+
+def _judged(rule_set: RuleSet, facts: Facts, waivers: Sequence[Waiver], today: date) -> Judgement:
+    """The judgement by a rule set, less what a person has approved."""
+    judgement = judge(rule_set, facts)
+    if not waivers:
+        return judgement
+    from licensecheck.policy.waivers import apply_waivers
+
+    return apply_waivers(judgement, rule_set, facts.copy, waivers, today)
 
 
 def _named_excerpt(comparison: Comparison, credit: Credits) -> Comparison:

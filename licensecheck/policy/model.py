@@ -180,7 +180,7 @@ class RuleSet(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """Everything known of one copy and its original. `medium` is `online` or `print`, `checked` the day of
+    """Everything known of one copy and its original. `medium` is `web` or `print`, `checked` the day of
     the check.
     """
 
@@ -189,7 +189,7 @@ class Facts(NamedTuple):
     source: Source
     credits: Credits
     comparison: Comparison
-    medium: str = "online"
+    medium: str = "web"
     checked: date | None = None
 
 
