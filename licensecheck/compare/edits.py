@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from licensecheck.compare.concerning import concerns_article
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.furniture.boxed_prose import BOXED_PROSE
 from licensecheck.compare.model import Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves
 from licensecheck.compare.passages import QUOTATION_MARKS, context_after, context_before, passage
@@ -30,13 +31,20 @@ def build_edits(
     moves, inside, rest = find_moves(differences, stream.a, stream.b)
     around: _Around = {}
     edits = [
-        _edit(stream, d, name, around)._replace(doubt=doubt)
+        _edit(stream, d, name, around)._replace(doubt=doubt or _box_doubt(d))
         for d, name, doubt in _named(stream, core, rest, inside, source_date)
         if not _is_on_both_pages(stream, d, name)
     ]
     edits.extend(_move_edit(stream, move) for move in moves)
     edits.sort(key=lambda e: (e.copy.start, e.original.start))
     return edits
+
+
+def _box_doubt(difference: Difference) -> str | None:
+    """Why a person has to look at a box of the page's: it may be no box to its readers."""
+    if difference.furniture is None or not difference.furniture.startswith(BOXED_PROSE):
+        return None
+    return "but it is prose between the paragraphs, which readers may take for the article's"
 
 
 def _named(

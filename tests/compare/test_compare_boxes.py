@@ -85,6 +85,44 @@ def test_what_a_template_wraps_is_its_own(box: str) -> None:
     assert {edit.category for edit in compare(original, copy).edits} == {"furniture"}
 
 
+PASSAGE = "The town has not asked for the ferry since, which says more than it would like."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="k81"><p>{}</p></div>',
+        '<div class="wp-block-group has-background">{}</div>',
+        '<section id="part-two"><p>Nobody was asked.</p><p>{}</p></section>',
+        '<div style="margin:1em 0" data-k="4"><p>{}</p></div>',
+        '<article class="k81"><p>{}</p></article>',
+    ],
+)
+def test_prose_in_a_box_without_a_boxs_name_is_for_a_person(box: str) -> None:
+    """A class makes a box, and readers may take what is in it for the article's."""
+    edits = compare(page(tale()), page(tale(box.format(PASSAGE), at=2))).edits
+    assert {edit.category for edit in edits} == {"furniture"}
+    assert all("prose between the paragraphs" in (edit.doubt or "") for edit in edits)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="promo-box"><p>{}</p></div>',
+        '<aside class="k81"><p>{}</p></aside>',
+        '<div class="k81" role="region"><p>{}</p></div>',
+        '<div class="k81"><h4>The ferry</h4><p>{}</p></div>',
+        '<div class="k81"><p>{}</p><p><a href="/ferry">The ferry</a></p></div>',
+        '<div class="k81"><p>{}</p><p>Tell us what you think of it.</p></div>',
+        '<div class="img-copy"><p>{}</p></div>',
+        '<div class="k81">Harbour lamps, now in brass.</div>',
+    ],
+)
+def test_what_a_box_is_called_or_holds_leaves_no_doubt(box: str) -> None:
+    edits = compare(page(tale()), page(tale(box.format(PASSAGE), at=2))).edits
+    assert {(edit.category, edit.doubt) for edit in edits} == {("furniture", None)}
+
+
 def test_a_pull_quote_does_not_stand_in_for_a_paragraph_that_was_edited() -> None:
     quote = f'<blockquote class="pullquote">{TALE[3]}</blockquote>'
     edited = TALE[3].replace("crossing the river", "crossing the water")

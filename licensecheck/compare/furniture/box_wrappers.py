@@ -11,10 +11,8 @@ from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS
 from licensecheck.compare.element_names import TEXT_TAGS, words_of
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.automatic_ids import repeats_heading
-from licensecheck.compare.furniture.box_openings import opens_like_box
+from licensecheck.compare.furniture.boxed_prose import BOXED_PROSE, CONTROLS, is_bare_prose, is_boxed_prose
 from licensecheck.compare.furniture.set_quotations import is_set_quotation
-from licensecheck.compare.words import fold_line
-from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["by_box", "by_controls", "by_wrapper"]
 
@@ -59,41 +57,12 @@ def by_box(shape: ArticleShape, block: int) -> str | None:
     if is_set_quotation(shape, block):
         return None
     for element in shape.wrappers(block):
-        if element.tag in TEXT_TAGS or shape.resembles(element) or _is_bare(shape, element, block):
+        if element.tag in TEXT_TAGS or shape.resembles(element) or is_bare_prose(shape, element, block):
             continue
         if not repeats_heading(element, element.attr("id") or ""):
-            return f"in a box of its own (<{element.tag}>)"
+            kind = BOXED_PROSE if is_boxed_prose(shape, element, block) else "in a box of its own"
+            return f"{kind} (<{element.tag}>)"
     return None
-
-
-def _is_bare(shape: ArticleShape, element: Element, block: int) -> bool:
-    """Whether a wrapper has no attributes and holds a sentence alone, or nothing but prose: how editors' tools write
-    paragraphs."""
-    key = shape.side.keys[block]
-    if element.tag not in _PLAIN_TAGS or element.attrs or not ends_like_sentence(key):
-        return False
-    return shape.side.ask(_words_without_pictures, element) == key or shape.side.ask(_is_prose, element)
-
-
-def _words_without_pictures(element: Element) -> str | None:
-    return fold_line(element.text) if element.select_one(_PICTURES) is None else None
-
-
-def _is_prose(element: Element) -> bool:
-    """Whether an element has nothing that boxes have: pictures, links, headings, lists, controls, labels, openings."""
-    if element.select_one(_IN_BOXES) is not None:
-        return False
-    lines = (fold_line(part.text) for part in element.select(_PARTS)[:_MOST_PARTS] if part.select_one(_PARTS) is None)
-    return all(ends_like_sentence(line) and not opens_like_box(line) for line in lines)
-
-
-_PLAIN_TAGS = frozenset(("div", "section", "span"))
-_PICTURES = "img, picture, video, audio, iframe, object, embed, svg, canvas"
-_CONTROLS = "input, button, select, textarea"
-_IN_BOXES = f"{_PICTURES}, {_CONTROLS}, a[href], h1, h2, h3, h4, h5, h6, ul, ol, dl, table"
-_PARTS = "p, div, section"
-_MOST_PARTS = 200
-"""Paragraphs of a wrapper that are looked at."""
 
 
 def by_controls(shape: ArticleShape, block: int) -> str | None:
@@ -106,7 +75,7 @@ def by_controls(shape: ArticleShape, block: int) -> str | None:
 
 
 def _holds_controls(element: Element) -> bool:
-    return element.select_one(_CONTROLS) is not None
+    return element.select_one(CONTROLS) is not None
 
 
 def _holds_fields(element: Element) -> bool:
