@@ -35,7 +35,8 @@ class Expression(NamedTuple):
 
 def expression(a: TextSide, b: TextSide, difference: Difference) -> Expression:
     """Return a difference as the two texts have it."""
-    difference = _whole_figures(a, b, _whole_isotopes(a, b, _whole_words(a, b, difference)))
+    difference = _whole_isotopes(a, b, _whole_words(a, b, difference))
+    difference = _whole_figures(a, b, _whole_groups(a, b, difference))
     before, after = _around(a, difference)
     windows = _window(a, difference.a, difference.a_at), _window(b, difference.b, difference.b_at)
     original = as_written(a, difference.a) or _sign(a, difference.a_at)
@@ -67,11 +68,18 @@ def _whole_words(a: TextSide, b: TextSide, difference: Difference) -> Difference
     if one is None or two is None or one.word != two.word:
         return difference
     side, before, word = (a, one, difference.a[0]) if difference.a else (b, two, difference.b[0])
-    if before.end != word.start or not (before.word.isdecimal() or _has_index(side.text, word)):
+    between = side.text[before.end : word.start]
+    if between and not (between == "." and side.text[word.start] in _RAISED_LETTERS):
+        return difference
+    if not before.word.isdecimal() and not _has_index(side.text, word):
         return difference
     return replace(
         difference, a=[one, *difference.a], b=[two, *difference.b], a_at=(i, first - 1), b_at=(j, second - 1)
     )
+
+
+_RAISED_LETTERS = frozenset("ºª")
+"""What makes an ordinal of a figure, with a full stop between them in Spanish and Portuguese: 1.º."""
 
 
 def _has_index(text: str, figure: Token) -> bool:
@@ -118,6 +126,25 @@ def _whole_figures(a: TextSide, b: TextSide, difference: Difference) -> Differen
         difference = replace(difference, a=[*difference.a, one], b=[*difference.b, two])
     return difference
 
+
+def _whole_groups(a: TextSide, b: TextSide, difference: Difference) -> Difference:
+    """Return a change with the figures that its first go on with, behind a space: "000" is no number in "5 000"."""
+    if not difference.a or not difference.b:
+        return difference
+    (i, first), (j, second) = difference.a_at, difference.b_at
+    one, two = _at(a, i, first - 1), _at(b, j, second - 1)
+    if one is None or two is None or one.word != two.word or not one.word.isdecimal() or len(one.word) > _GROUP:
+        return difference
+    for side, before, word in ((a, one, difference.a[0]), (b, two, difference.b[0])):
+        grouped = word.word.isdecimal() and len(word.word) == _GROUP
+        if grouped and len(side.text[before.end : word.start]) == 1:
+            start = (i, first - 1), (j, second - 1)
+            return replace(difference, a=[one, *difference.a], b=[two, *difference.b], a_at=start[0], b_at=start[1])
+    return difference
+
+
+_GROUP = 3
+"""Figures between two separators of thousands."""
 
 _GO_ON = re.compile(r"[-/.]")
 

@@ -8,14 +8,23 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from licensecheck.compare.categories.dates import Day, read_date, read_month, read_weekday
+from licensecheck.compare.categories.dates import Day, read_date, read_month, read_weekday, weekdays
 from licensecheck.compare.categories.items import may_be_value
-from licensecheck.compare.categories.languages import Convention, conventions
-from licensecheck.compare.categories.model import Change, Token, tokens
+from licensecheck.compare.categories.languages import Convention, conventions, languages
+from licensecheck.compare.categories.model import Change, Token, left_of, tokens
 from licensecheck.compare.categories.seen_words import SeenWords, seen_words
 from licensecheck.compare.model import Category
 
-__all__ = ["same_day"]
+__all__ = ["same_day", "short_weekday"]
+
+
+def short_weekday(change: Change) -> Category | None:
+    """Spelling, where the second word of a day of the week came or went: segunda-feira, segunda."""
+    came, left = tokens(change.original or change.copy), left_of(change)
+    if (change.original and change.copy) or len(came) != 1 or not left:
+        return None
+    name = f"{left[-1].word}-{came[0].word}"
+    return Category.SPELLING if any(name in weekdays(language) for language in languages(change.language)) else None
 
 
 class _NamedDay(NamedTuple):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from licensecheck.compare.categories.languages import Convention
 from licensecheck.compare.categories.model import Token, is_capitalised
-from licensecheck.compare.categories.number_words import lexicon
+from licensecheck.compare.categories.number_words import lexicon, read_words
 
 __all__ = ["Date", "Day", "Weekday", "months", "read_date", "read_month", "read_weekday", "weekdays"]
 
@@ -91,6 +91,10 @@ def read_weekday(words: Sequence[Token], at: int, language: str) -> Weekday | No
 
 
 _NUMERIC = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})")
+_MONTH_OF_YEAR = re.compile(r"(\d{1,2})/(\d{4})")
+_CENTURIES = (19, 20)
+"""Years of a month in figures; 1/1000 is a part."""
+_DAY_OF_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})")
 
 
 def read_date(words: Sequence[Token], at: int, convention: Convention) -> Date | None:
@@ -98,14 +102,17 @@ def read_date(words: Sequence[Token], at: int, convention: Convention) -> Date |
     token = words[at]
     if token.is_number:
         numeric = _numeric(token.word, convention)
-        return Date(numeric, 1) if numeric else _day_first(words, at, convention.language)
+        if numeric is not None:
+            return Date(numeric, 1)
+        return _in_points(words, at, convention) or _day_first(words, at, convention.language)
     return _month_first(words, at, convention.language) or _day_first(words, at, convention.language)
 
 
 def _numeric(word: str, convention: Convention) -> Day | None:
     match = _NUMERIC.fullmatch(word)
     if match is None:
-        return None
+        month = _MONTH_OF_YEAR.fullmatch(word)
+        return _month(int(month[1]), int(month[2])) if month else None
     one, two, three = int(match[1]), int(match[3]), int(match[4])
     if len(match[1]) == 4:
         return _day(one, two, three)
@@ -126,6 +133,25 @@ def _day(year: int, month: int, day: int) -> Day | None:
     return Day(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
+def _month(month: int, year: int) -> Day | None:
+    return Day(year, month, None) if 1 <= month <= 12 and year // 100 in _CENTURIES else None
+
+
+def _in_points(words: Sequence[Token], at: int, convention: Convention) -> Date | None:
+    """Read 4.6. and 4. 6. 2024, which are dates where a full stop makes an ordinal."""
+    if not convention.bare_ordinals or convention.language != "de" or not words[at].dot:
+        return None
+    match = _DAY_OF_MONTH.fullmatch(words[at].word)
+    if match is not None:
+        day = _day(0, int(match[2]), int(match[1]))
+        return Date(day._replace(year=None), 1) if day else None
+    month = words[at + 1] if at + 1 < len(words) else None
+    if month is None or not month.dot or not (words[at].word + month.word).isdecimal() or len(month.word) > 2:
+        return None
+    day, year = _day(0, int(month.word), int(words[at].word)), _year(words, at + 2)
+    return Date(day._replace(year=year), 2 + (year is not None)) if day else None
+
+
 class _Part(NamedTuple):
     value: int
     length: int
@@ -137,11 +163,17 @@ def _day_number(words: Sequence[Token], at: int, language: str) -> _Part | None:
         return None
     token, lex = words[at], lexicon(language)
     if token.word.isdecimal() and len(token.word) <= 2 and 1 <= int(token.word) <= 31:
-        ending = at + 1 < len(words) and words[at + 1].glued and words[at + 1].word in lex.ordinal_endings
+        ending = at + 1 < len(words) and words[at + 1].glued and words[at + 1].word in lex.ordinal_endings | {"°"}
         return _Part(int(token.word), 2 if ending else 1)
     if 1 <= lex.ordinals.get(token.word, 0) <= 31:
         return _Part(lex.ordinals[token.word], 1)
-    return None
+    counts = language in _CARDINAL_DAYS and token.word in lex.added and token.word not in lex.articles - {"uno"}
+    reading = read_words(words, at, lex) if counts else None
+    return _Part(reading.value, reading.length) if reading is not None and 1 <= reading.value <= 31 else None
+
+
+_CARDINAL_DAYS = frozenset({"fr", "es", "pt", "it"})
+"""Languages that count the days of a month in cardinals: el cuatro de junio."""
 
 
 def _year(words: Sequence[Token], at: int) -> int | None:

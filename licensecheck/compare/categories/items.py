@@ -8,23 +8,24 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from licensecheck.compare.categories.amounts import MINUS, read_amount
 from licensecheck.compare.categories.currencies import currency_words, read_currency
 from licensecheck.compare.categories.dates import months, read_date, read_month, read_weekday, weekdays
 from licensecheck.compare.categories.decades import article_of_decade, decade_words, read_decade
-from licensecheck.compare.categories.figures import read_figures
+from licensecheck.compare.categories.eras import era_words, read_era
 from licensecheck.compare.categories.languages import Convention
-from licensecheck.compare.categories.measures import measure_words, raises, read_measure, units
+from licensecheck.compare.categories.measures import measure_words, percent_length, percents, read_measure
 from licensecheck.compare.categories.model import Token
-from licensecheck.compare.categories.number_words import THOUSANDS, Lexicon, lexicon, read_words
-from licensecheck.compare.categories.roman_numerals import may_be_roman, read_roman
+from licensecheck.compare.categories.number_words import THOUSANDS, lexicon
+from licensecheck.compare.categories.roman_numerals import may_be_roman
 from licensecheck.compare.categories.times import read_clock
 
-__all__ = ["VALUES", "Item", "may_be_value", "percents", "read_items", "value_words"]
+__all__ = ["VALUES", "Item", "may_be_value", "read_items", "value_words"]
 
 
 class Item(NamedTuple):
     """One thing a text says: `kind` is number, sign, ordinal, percent, unit, currency, month, weekday, date, decade,
-    clock or word."""
+    clock, era or word."""
 
     kind: str
     value: object
@@ -43,16 +44,8 @@ class Item(NamedTuple):
 
 
 VALUES = frozenset(
-    ("number", "sign", "ordinal", "percent", "unit", "currency", "month", "weekday", "date", "decade", "clock")
+    ("number", "sign", "ordinal", "percent", "unit", "currency", "month", "weekday", "date", "decade", "clock", "era")
 )
-
-
-@lru_cache(maxsize=32)
-def percents(language: str) -> frozenset[str]:
-    """Return the ways to write per cent, words separated by one space."""
-    from licensecheck.compare.categories.tables.units import PERCENT
-
-    return frozenset({*PERCENT[""], *PERCENT.get(language, ())})
 
 
 @lru_cache(maxsize=32)
@@ -61,6 +54,7 @@ def value_words(language: str) -> frozenset[str]:
     from licensecheck.compare.categories.tables.calendar import BETWEEN, CLOCK_WORDS, NAMED_HOURS
 
     lex = lexicon(language)
+    hours = [part for name in NAMED_HOURS.get(language, ()) for part in name.split("-")]
     days = [part for name in weekdays(language) for part in (name, *name.split("-"))]
     return frozenset().union(
         lex.added,
@@ -72,14 +66,17 @@ def value_words(language: str) -> frozenset[str]:
         lex.articles,
         lex.dozens,
         lex.halves,
+        lex.half,
+        lex.half_more,
         measure_words(),
         decade_words(language),
-        NAMED_HOURS.get(language, ()),
+        hours,
+        era_words(language),
         currency_words(),
         months(language),
         days,
         *(name.split() for name in percents(language)),
-        _MINUS,
+        MINUS,
         BETWEEN.get(language, ()),
         CLOCK_WORDS.get(language, ()),
     )
@@ -96,6 +93,7 @@ def may_be_value(token: Token, language: str) -> bool:
     )
 
 
+_MINUS_SIGN = MINUS | {"-"}
 _PARTS_OF_THOUSANDS = frozenset("\u2030\u2031\u0609\u060a")
 
 
@@ -104,6 +102,8 @@ def _sign_kind(word: str) -> str | None:
     """Return what a sign says of the figure beside it: which money it is, or how it compares."""
     if len(word) != 1 or word.isalnum():
         return None
+    if word == "-":
+        return "sign"
     category = unicodedata.category(word)
     if category == "Sc":
         return "currency"
@@ -112,7 +112,7 @@ def _sign_kind(word: str) -> str | None:
 
 def read_items(words: Sequence[Token], convention: Convention) -> tuple[Item, ...]:
     """Return what `words` say, in order, a currency always behind its amount."""
-    items = _without_degrees(_amounts_first(list(_scan(words, convention))))
+    items = _signed(_without_degrees(_amounts_first(list(_scan(words, convention)))))
     return tuple(_articles_alike(items, convention.language))
 
 
@@ -120,7 +120,7 @@ def _scan(words: Sequence[Token], convention: Convention) -> Iterator[Item]:
     at = 0
     counted = False
     while at < len(words):
-        if not may_be_value(words[at], convention.language):
+        if not _may_begin_value(words, at, convention.language):
             item = Item("word", words[at].word, at, at + 1)
         else:
             item = _item(words, at, convention, counted=counted)
@@ -129,10 +129,22 @@ def _scan(words: Sequence[Token], convention: Convention) -> Iterator[Item]:
         yield item
 
 
+def _may_begin_value(words: Sequence[Token], at: int, language: str) -> bool:
+    """Whether a value may begin here; one that shows only in a later word is an era: antes de Cristo."""
+    return may_be_value(words[at], language) or any(
+        word.word in era_words(language) for word in words[at + 1 : at + 3]
+    )
+
+
 def _item(words: Sequence[Token], at: int, convention: Convention, *, counted: bool) -> Item:
     date = read_date(words, at, convention)
     if date is not None:
         return Item("date", date.day, at, at + date.length)
+    era = read_era(words, at, convention.language)
+    if era is not None:
+        return Item("era", era.name, at, at + era.length)
+    if words[at].word in _MINUS_SIGN and at + 1 < len(words) and _sign_kind(words[at + 1].word) == "currency":
+        return Item("sign", "minus", at, at + 1)
     clock = read_clock(words, at, convention.language)
     if clock is not None:
         return Item("clock", clock.seconds, at, at + clock.length)
@@ -152,102 +164,18 @@ def _item(words: Sequence[Token], at: int, convention: Convention, *, counted: b
 
 
 def _number(words: Sequence[Token], at: int, convention: Convention) -> Item | None:
-    lex = lexicon(convention.language)
-    token = words[at]
-    if token.word in _MINUS and at + 1 < len(words) and words[at + 1].is_number:
-        found = _number(words, at + 1, convention)
-        return found and found._replace(value=-found.amount, start=at)
-    if token.is_number:
-        value = read_figures(token.word, convention.decimal)
-        if value is not None and convention.bare_ordinals and token.dot and value.denominator == 1:
-            return Item("ordinal", value, at, at + 1)
-        return None if value is None else _scaled(words, at, value, lex)
-    if token.word in lex.halves:
-        return _scaled(words, at, lex.halves[token.word] + Fraction(1, 2), lex)
-    roman = _roman(words, at, lex)
-    if roman is not None and convention.bare_ordinals:
-        roman = roman._replace(kind="ordinal")
-    return _fraction(words, at, lex) or roman or _in_words(words, at, lex)
-
-
-_MINUS = frozenset({"minus", "moins", "menos", "meno", "min"})
-
-
-def _in_words(words: Sequence[Token], at: int, lex: Lexicon) -> Item | None:
-    reading = read_words(words, at, lex)
-    if reading is None:
-        # An article that begins no number is one only against a figure.
-        return Item("number", Fraction(1), at, at + 1) if words[at].word in lex.articles else None
-    end = at + reading.length
-    part = end < len(words) and not reading.ordinal and words[end].word not in units()
-    if part and words[end].word in lex.fractions:
-        return Item("number", Fraction(reading.value, lex.fractions[words[end].word]), at, end + 1)
-    half = _and_a_half(words, end, lex)
-    if half and not reading.ordinal:
-        return _scaled(words, half - 1, Fraction(2 * reading.value + 1, 2), lex)._replace(start=at)
-    return Item("ordinal" if reading.ordinal else "number", Fraction(reading.value), at, end)
-
-
-def _and_a_half(words: Sequence[Token], at: int, lex: Lexicon) -> int:
-    """Return where `and a half` ends, 0 if it does not stand at `at`."""
-    follows = [word.word for word in words[at : at + 3]]
-    if (
-        len(follows) == 3
-        and follows[0] in lex.joiners
-        and follows[1] in lex.articles
-        and lex.fractions.get(follows[2]) == 2
-    ):
-        return at + 3
-    return 0
-
-
-def _fraction(words: Sequence[Token], at: int, lex: Lexicon) -> Item | None:
-    """Read a third, half a million and half a dozen."""
-    follows = [word.word for word in words[at : at + 3]]
-    if len(follows) > 1 and follows[0] in lex.articles and follows[1] in lex.fractions:
-        return Item("number", Fraction(1, lex.fractions[follows[1]]), at, at + 2)
-    half = lex.fractions.get(follows[0]) == 2 and len(follows) == 3 and follows[1] in lex.articles
-    if half and follows[2] in lex.scales.keys() | lex.dozens:
-        return Item("number", Fraction(lex.scales.get(follows[2], 12), 2), at, at + 3)
-    return None
-
-
-def _roman(words: Sequence[Token], at: int, lex: Lexicon) -> Item | None:
-    """Read II and XIXe."""
-    found = read_roman(words[at].raw)
-    if found is None or (found.ending and found.ending not in lex.ordinal_endings):
+    found = read_amount(words, at, convention)
+    if found is None:
         return None
-    return Item("ordinal" if found.ending else "number", Fraction(found.value), at, at + 1)
-
-
-def _scaled(words: Sequence[Token], at: int, value: Fraction, lex: Lexicon) -> Item:
-    """Read what follows figures: 1 1/2, 21st, 3.5 million, 5bn."""
-    end = at + 1
-    if end < len(words) and "/" in words[end].word and value.denominator == 1:
-        part = read_figures(words[end].word, ".")
-        if part is not None:
-            value, end = value + part, end + 1
-    if end < len(words):
-        following = words[end]
-        if following.glued and following.word in lex.ordinal_endings:
-            return Item("ordinal", value, at, end + 1)
-        while end < len(words) and not raises(words, end + 1) and (scale := _scale(words[end], lex)):
-            value, end = value * scale, end + 1
-    return Item("number", value, at, end)
-
-
-def _scale(token: Token, lex: Lexicon) -> int:
-    return lex.scales.get(token.word) or lex.short_scales.get(token.word, 0)
+    return Item("ordinal" if found.ordinal else "number", found.value, at, at + found.length)
 
 
 def _measure(words: Sequence[Token], at: int, convention: Convention, *, counted: bool) -> Item | None:
     """Read per cent, a currency or, behind a number, a unit."""
     word = words[at].word
-    names = percents(convention.language)
-    if at + 1 < len(words) and f"{word} {words[at + 1].word}" in names:
-        return Item("percent", "percent", at, at + 2)
-    if word in names:
-        return Item("percent", "percent", at, at + 1)
+    percent = percent_length(words, at, convention.language)
+    if percent:
+        return Item("percent", "percent", at, at + percent)
     currency = read_currency(words, at, convention.region, counted=counted)
     if currency is not None:
         return Item("currency", currency.name, at, at + currency.length)
@@ -270,11 +198,22 @@ def _day_or_month(words: Sequence[Token], at: int, language: str) -> Item | None
 
 def _amounts_first(items: list[Item]) -> list[Item]:
     for at in range(len(items) - 1):
-        if items[at].kind == "currency" and items[at + 1].kind == "number":
+        if items[at].kind in {"currency", "era"} and items[at + 1].kind == "number":
             before = items[at - 1].kind if at else ""
             if before != "number":
                 items[at], items[at + 1] = items[at + 1], items[at]
     return items
+
+
+def _signed(items: list[Item]) -> list[Item]:
+    """Return amounts with the minus that stands before their currency: -$5, minus $5."""
+    found: list[Item] = []
+    for item in items:
+        if found and found[-1].meaning == ("sign", "minus") and item.kind == "number":
+            found.append(item._replace(value=-item.amount, start=found.pop().start))
+        else:
+            found.append(item)
+    return found
 
 
 def _articles_alike(items: list[Item], language: str) -> list[Item]:

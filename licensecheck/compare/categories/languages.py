@@ -18,10 +18,11 @@ _MONTH_FIRST_REGIONS = frozenset({"us", "ph", "fm", "mh", "pw", "gu", "pr"})
 
 
 class Convention(NamedTuple):
-    """One way to read figures: the decimal sign, and whether 4/6 is the sixth of April (`None`: not said).
+    """One way to read figures, and dates in them.
 
-    `bare_ordinals`: the 20 of "20. Jahrhundert" and the XX of "XX secolo" are ordinals. `region` is the tag's country,
-    empty where it has none.
+    `decimal` is the decimal sign where it can be told from that of thousands, `month_first` whether 4/6 is the sixth of
+    April (`None`: not said). `bare_ordinals`: the 20 of "20. Jahrhundert" and the XX of "XX secolo" are ordinals.
+    `region` is the tag's country, empty where it has none. `metres`: the m of 5m is that of metres, not of millions.
     """
 
     language: str
@@ -29,6 +30,7 @@ class Convention(NamedTuple):
     month_first: bool | None
     bare_ordinals: bool = False
     region: str = ""
+    metres: bool = False
 
 
 @lru_cache(maxsize=256)
@@ -57,8 +59,9 @@ def _decimals(language: str, rest: list[str]) -> tuple[str, ...]:
     if language in _DECIMAL_POINT:
         return (".",)
     if language == "es" and "es" not in rest:
-        # Mexico and Central America write a point, Spain and South America a comma.
-        return (",", ".")
+        # Mexico and Central America write a point, Spain and South America a comma; before three digits either is
+        # that of thousands, or 5.000 millones would be 5 millones somewhere.
+        return ("",)
     if "ch" in rest or "li" in rest:
         return (".", ",")
     return (",",)

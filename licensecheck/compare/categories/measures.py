@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from licensecheck.compare.categories.model import Token
 
-__all__ = ["Measure", "ends_in_unit", "measure_words", "raises", "read_measure", "units"]
+__all__ = ["Measure", "ends_in_unit", "measure_words", "percent_length", "percents", "raises", "read_measure", "units"]
 
 
 class Measure(NamedTuple):
@@ -27,10 +27,27 @@ def units() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def measure_words() -> frozenset[str]:
-    """Return every word that a measure can begin with."""
-    from licensecheck.compare.categories.tables.units import POWERS_BEFORE, UNITS_OF_TWO_WORDS
+    """Return every word that a measure can begin with, or goes on with where it is hourly."""
+    from licensecheck.compare.categories.tables.units import HOURLY, POWERS_BEFORE, UNITS_OF_TWO_WORDS
 
-    return frozenset({*units(), *POWERS_BEFORE, *(names.split()[0] for names in UNITS_OF_TWO_WORDS)})
+    hourly = (name for name in HOURLY if " " not in name)
+    return frozenset({*units(), *POWERS_BEFORE, *hourly, *(names.split()[0] for names in UNITS_OF_TWO_WORDS)})
+
+
+@lru_cache(maxsize=32)
+def percents(language: str) -> frozenset[str]:
+    """Return the ways to write per cent, words separated by one space."""
+    from licensecheck.compare.categories.tables.units import PERCENT
+
+    return frozenset({*PERCENT[""], *PERCENT.get(language, ())})
+
+
+def percent_length(words: Sequence[Token], at: int, language: str) -> int:
+    """Return how many words say per cent at `at`, 0 where it is not said."""
+    names, word = percents(language), words[at].word
+    if at + 1 < len(words) and f"{word} {words[at + 1].word}" in names:
+        return 2
+    return 1 if word in names else 0
 
 
 def read_measure(words: Sequence[Token], at: int) -> Measure | None:

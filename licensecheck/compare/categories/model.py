@@ -98,6 +98,8 @@ _SAME = {
 }
 """Signs of comparison that say the same: as they are typed, and as they are set."""
 _VULGAR = re.compile("[¼½¾⅐-⅞]")
+_ORDINAL_POINT = re.compile(r"(?<=\d)\.(?=[ºª]|ers?\b)")
+"""The full stop that Spanish and Portuguese write inside an ordinal: 1.º, 3.er."""
 _REACH = 56
 """Characters of the context that are read: about eight words."""
 
@@ -107,11 +109,15 @@ def tokens(text: str) -> tuple[Token, ...]:
     """Return the words, numbers and signs of `text`."""
     if not text.isascii():
         text = _VULGAR.sub(lambda found: " " + fold(found[0]).replace("⁄", "/"), text).replace("\xad", "")
+    text = _ORDINAL_POINT.sub("", text)
     found: list[Token] = []
     last = -1
     for match in _token(LATIN if is_latin(text) else EVERY).finditer(text):
         raw, end = match[0], match.end()
         word = _written_out(fold(raw))
+        if len(word) == 2 and word[0] == "-" and not word[1].isalnum():
+            found.append(Token(raw[0], "-", glued=match.start() == last))
+            raw, word, last = raw[1], word[1], match.start()
         is_number = _NUMBER.fullmatch(word) is not None
         if not is_number and "." in word:
             word = word.replace(".", "")

@@ -26,6 +26,9 @@ class Lexicon(NamedTuple):
     dozens: frozenset[str]
     behind_dozens: str
     halves: dict[str, int]
+    half: frozenset[str]
+    half_more: frozenset[str]
+    behind_millions: str
 
 
 class Reading(NamedTuple):
@@ -66,6 +69,9 @@ def lexicon(language: str) -> Lexicon:
         table.DOZENS.get(language, frozenset()),
         table.BEHIND_DOZENS.get(language, ""),
         dict(table.HALVES.get(language, {})),
+        table.HALF.get(language, frozenset()),
+        table.HALF_MORE.get(language, frozenset()),
+        table.BEHIND_MILLIONS.get(language, ""),
     )
 
 
@@ -168,6 +174,10 @@ class _Sum:
         """Whether soixante-dix, quatre-vingt-douze or dix-sept goes on."""
         return (rest in {60, 80} and 10 <= value < 20) or (rest == 10 and 7 <= value <= 9)
 
+    def may_join(self, language: str) -> bool:
+        """Whether `and` may go on with the number: in English behind hundreds, not in twenty and five."""
+        return language != "en" or self.group % 100 == 0
+
     def scale(self, value: int) -> bool:
         """Multiply by a hundred, a thousand or more."""
         if value < 1000:
@@ -191,7 +201,7 @@ def read_words(words: Sequence[Token], start: int, lex: Lexicon) -> Reading | No
     at, used, began = start, start, False
     while at < len(words):
         word = _plain(words[at].word, lex)
-        if word in lex.joiners and began:
+        if word in lex.joiners and began and total.may_join(lex.language):
             at += 1
             continue
         if not began and word in lex.articles and word not in lex.added:
@@ -203,7 +213,7 @@ def read_words(words: Sequence[Token], start: int, lex: Lexicon) -> Reading | No
             end = at + 1 + (at + 1 < len(words) and words[at + 1].word == lex.behind_dozens)
             return Reading(total.value, False, end - start)
         if word in lex.ordinals and word not in lex.added:
-            return _with_ordinal(total, lex.ordinals[word], start, at, used, began=began)
+            return _with_ordinal(total, words, (start, at, used), lex, began=began)
         if not _take(total, word, lex):
             break
         at += 1
@@ -237,10 +247,23 @@ def _plain(word: str, lex: Lexicon) -> str:
     return word
 
 
-def _with_ordinal(total: _Sum, value: int, start: int, at: int, used: int, *, began: bool) -> Reading:
-    if not began or total.add(value):
-        return Reading(total.value if began else value, True, at + 1 - start)
-    return Reading(total.value, False, used - start)
+def _with_ordinal(
+    total: _Sum, words: Sequence[Token], places: tuple[int, int, int], lex: Lexicon, *, began: bool
+) -> Reading:
+    """Read the ordinal that stands at the second of three places; the number began at the first, and ends at the
+    last."""
+    start, at, used = places
+    value = lex.ordinals[words[at].word]
+    unit = lex.ordinals.get(words[at + 1].word, 10) if at + 1 < len(words) else 10
+    if lex.language in _ORDINALS_OF_TWO and value % 10 == 0 and unit < 10:
+        value, at = value + unit, at + 1
+    if began and not total.add(value):
+        return Reading(total.value, False, used - start)
+    return Reading(total.value if began else value, True, at + 1 - start)
+
+
+_ORDINALS_OF_TWO = frozenset({"es", "pt"})
+"""Languages in which tens and units are ordinals each: décimo primeiro, vigésimo primero."""
 
 
 def _take(total: _Sum, word: str, lex: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from licensecheck.compare.categories.amounts import DEGREE_ORDINALS
 from licensecheck.compare.categories.languages import languages
 from licensecheck.compare.categories.model import Change, left_of, tokens
 from licensecheck.compare.categories.number_words import lexicon
@@ -15,5 +16,8 @@ def ordinal_ending(change: Change) -> Category | None:
     old, new, left = tokens(change.original), tokens(change.copy), left_of(change)
     if len(old) != 1 or len(new) != 1 or not left or not left[-1].word.isdecimal() or not change.before[-1:].isdigit():
         return None
-    endings = (lexicon(language).ordinal_endings for language in languages(change.language))
+    endings = (
+        lexicon(language).ordinal_endings | ({"°"} if language in DEGREE_ORDINALS else set())
+        for language in languages(change.language)
+    )
     return Category.NUMERAL if any({old[0].word, new[0].word} <= known for known in endings) else None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from licensecheck.compare.categories.items import VALUES, Item, may_be_value, read_items
 from licensecheck.compare.categories.languages import Convention, conventions
 from licensecheck.compare.categories.model import Change, Token, left_of, right_of, tokens
+from licensecheck.compare.categories.number_words import lexicon
 
 __all__ = ["Side", "Sides", "readings"]
 
@@ -63,9 +64,7 @@ _Words = tuple[Token, ...]
 def _readings(
     old: _Words, new: _Words, left: _Words, right: _Words, language: str | None
 ) -> tuple[Sides, ...]:
-    ways = [
-        way for way in conventions(language) if any(may_be_value(word, way.language) for word in (*old, *new))
-    ]
+    ways = [way for way in conventions(language) if _may_differ((*old, *new), way.language)]
     both = ((*left, *old, *right), (*left, *new, *right))
     return tuple(
         Sides(
@@ -73,6 +72,13 @@ def _readings(
         )
         for way, one, two in _read(*both, ways)
     )
+
+
+def _may_differ(changed: _Words, language: str) -> bool:
+    """Whether a word that changed may be part of a value; `and` alone is one of one hundred and five."""
+    if any(may_be_value(word, language) for word in changed):
+        return True
+    return len(changed) == 1 and changed[0].word in lexicon(language).joiners
 
 
 def _read(
@@ -89,6 +95,9 @@ def _read(
             yield way, read_items(old, way), read_items(new, way)
         if one.language in _BARE_ORDINALS:
             way = one._replace(bare_ordinals=True)
+            yield way, read_items(old, way), read_items(new, way)
+        if any(word.raw == "m" for word in (*old, *new)) and "m" in lexicon(one.language).short_scales:
+            way = one._replace(metres=True)
             yield way, read_items(old, way), read_items(new, way)
 
 

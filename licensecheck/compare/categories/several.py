@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from licensecheck.compare.categories.abbreviations import abbreviation
-from licensecheck.compare.categories.calendar_days import same_day
+from licensecheck.compare.categories.calendar_days import same_day, short_weekday
 from licensecheck.compare.categories.elisions import without_elision
 from licensecheck.compare.categories.honorifics import honorific
-from licensecheck.compare.categories.hours import hour_with_point
+from licensecheck.compare.categories.hours import hour_alone, hour_with_point
 from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.names import name_form
 from licensecheck.compare.categories.ordinals import ordinal_ending
@@ -32,9 +32,11 @@ def behind_elision(change: Change) -> Category | None:
 HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     same_value,
     hour_with_point,
+    hour_alone,
     ordinal_ending,
     same_range,
     same_day,
+    short_weekday,
     honorific,
     abbreviation,
     name_form,
@@ -103,12 +105,19 @@ def _pieces(text: str) -> list[str]:
 def _splits(change: Change, old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[Change, Change]]:
     for i in range(1, min(len(old), _STEP + 1)):
         for j in range(1, min(len(new), _STEP + 1)):
+            if _cuts_figures(old, i) or _cuts_figures(new, j):
+                continue
             head, tail = "".join(old[:i]), "".join(old[i:])
             first = change._replace(original=head, copy="".join(new[:j]), after=tail + change.after, windows=None)
             rest = change._replace(
                 original=tail, copy="".join(new[j:]), before=f"{change.before} {head}", windows=None
             )
             yield first, rest
+
+
+def _cuts_figures(pieces: Sequence[str], at: int) -> bool:
+    """Whether a text would be parted between figures of one number: 1 500 000."""
+    return pieces[at - 1].rstrip()[-1:].isdigit() and pieces[at].rstrip().rstrip(".,;:)")[:3].isdigit()
 
 
 def _style(change: Change) -> Category | None:

@@ -99,18 +99,22 @@ def _hours(change: Change) -> Category | None:
     return Category.DATE_FORMAT if sides[0].groups() == sides[1].groups() and hour < 25 and minute < 60 else None
 
 
-_COMPOUNDING = ("de", "nl")
+_COMPOUNDING = {"de": "mal", "nl": "", "en": ""}
+"""Languages that make words of numbers, and what may also stand apart from its number."""
 
 
 def _counted_word(change: Change) -> Category | None:
-    """Numeral, where a number is part of a word: 30-jährige, dreißigjährige; 5-mal, fünfmal."""
+    """Numeral, where a number is part of a word: 30-jährige, dreißigjährige; fünfmal, fünf Mal, 5-mal."""
     for one, two in ((change.original, change.copy), (change.copy, change.original)):
         parts, whole = tokens(one), tokens(two)
-        if len(parts) != 2 or len(whole) != 1 or not parts[0].word.isdecimal() or any(map(str.isspace, one.strip())):
+        if len(parts) != 2 or len(whole) != 1 or not whole[0].word.endswith(parts[1].word):
             continue
-        number = whole[0].word.removesuffix(parts[1].word)
+        number, apart = whole[0].word.removesuffix(parts[1].word), any(map(str.isspace, one.strip()))
         for language in languages(change.language):
-            if language in _COMPOUNDING and str(lexicon(language).added.get(number)) == parts[0].word:
+            if language not in _COMPOUNDING or (apart and parts[1].word != _COMPOUNDING[language]):
+                continue
+            value = lexicon(language).added.get(number)
+            if value is not None and (value > 1 or not apart) and parts[0].word in (str(value), number):
                 return Category.NUMERAL
     return None
 
@@ -133,11 +137,15 @@ def _figures(side: Side, language: str) -> list[str]:
             found += [
                 w.word
                 for w in words
-                if not (w.word in lex.scales or w.word in lex.short_scales or w.word in {"am", "pm"})
+                if not (w.word in lex.scales or w.word in lex.short_scales or w.word in _BESIDE_FIGURES)
             ]
         elif item.kind == "date":
             found += [w.word for w in words if w.glued or not w.word.isalpha()]
     return found
+
+
+_BESIDE_FIGURES = frozenset({"am", "pm", "de", "di"})
+"""Halves of the day, and what stands behind millions."""
 
 
 def _order(side: Side) -> list[bool]:

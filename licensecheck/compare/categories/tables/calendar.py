@@ -8,7 +8,7 @@ MONTHS: Mapping[str, Sequence[str]] = {
     "en": ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
     "august aug",
            "september sep sept", "october oct", "november nov", "december dec"),
-    "fr": ("janvier janv jan", "février févr fév", "mars", "avril avr", "mai", "juin", "juillet juil",
+    "fr": ("janvier janv jan", "février févr fév", "mars", "avril avr", "mai", "juin", "juillet juill juil",
     "août aout",
            "septembre sept", "octobre oct", "novembre nov", "décembre déc"),
     "es": ("enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul",
@@ -54,8 +54,47 @@ CLOCK_WORDS: Mapping[str, frozenset[str]] = {
 
 NAMED_HOURS: Mapping[str, Mapping[str, int]] = {
     "en": {"noon": 12, "midday": 12, "midnight": 0},
+    "fr": {"midi": 12, "minuit": 0}, "es": {"mediodía": 12, "medianoche": 0},
+    "pt": {"meio-dia": 12, "meia-noite": 0}, "it": {"mezzogiorno": 12, "mezzanotte": 0},
+    "de": {"mitternacht": 0}, "nl": {"middernacht": 0},
 }
 """Hours of the day that have a name."""
+
+PARTS_OF_DAY: Mapping[str, Mapping[str, str]] = {
+    "en": {"in the morning": "am", "in the afternoon": "pm", "in the evening": "pm"},
+    "fr": {"du matin": "am", "de l'après midi": "pm", "du soir": "pm"},
+    "es": {"de la madrugada": "am", "de la mañana": "am", "de la tarde": "pm", "de la noche": "night", "p m": "pm",
+           "a m": "am"},
+    "pt": {"da madrugada": "am", "da manhã": "am", "da tarde": "pm", "da noite": "night"},
+    "it": {"del mattino": "am", "di mattina": "am", "del pomeriggio": "pm", "di sera": "pm"},
+    "de": {"morgens": "am", "vormittags": "am", "nachmittags": "pm", "abends": "pm"},
+    "nl": {"s ochtends": "am", "s middags": "pm", "s avonds": "pm"},
+}
+"""Words behind an hour that say which half of the day it is in; those of the night do so with the hour."""
+
+MINUTES = frozenset({"min", "minutes", "minutos", "minuti", "minuten"})
+"""What may stand behind the minutes of a time that has its hours named: 17h30min."""
+
+BEFORE_HOURS: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"at"}), "fr": frozenset({"à"}), "es": frozenset({"las", "la"}), "pt": frozenset({"às", "as"}),
+    "it": frozenset({"alle", "dalle", "ore"}), "de": frozenset({"um"}), "nl": frozenset({"om"}),
+}
+"""Words behind which a number alone is an hour, against one with minutes: alle 17, alle 17:00."""
+
+OPTIONAL_HOURS: Mapping[str, frozenset[str]] = {"it": frozenset({"ore"})}
+"""The word for hours between one of those and the figures, which goes without saying: alle ore 17."""
+
+ERAS: Mapping[str, Mapping[str, str]] = {
+    "en": {"before": "bc, bce, before christ", "after": "ad, ce"},
+    "fr": {"before": "av j c, avant j c, avant jésus christ",
+           "after": "ap j c, apr j c, après j c, après jésus christ"},
+    "es": {"before": "ac, a c, antes de cristo", "after": "dc, d c, después de cristo"},
+    "pt": {"before": "ac, a c, antes de cristo", "after": "dc, d c, depois de cristo"},
+    "it": {"before": "ac, a c, avanti cristo", "after": "dc, d c, dopo cristo"},
+    "de": {"before": "v chr, vor chr, vor christus", "after": "n chr, nach chr, nach christus"},
+    "nl": {"before": "v chr, voor christus", "after": "n chr, na christus"},
+}
+"""What tells years before Christ from those after; forms are parted by commas."""
 
 YEARS: Mapping[str, frozenset[str]] = {
     "fr": frozenset({"années"}), "es": frozenset({"años"}), "pt": frozenset({"anos"}), "it": frozenset({"anni"}),
@@ -82,11 +121,11 @@ _EN, _DE = (
     "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger".casefold().split(),
 )
 DECADES: Mapping[str, Mapping[str, int]] = {
-    "en": {word: 1920 + 10 * step for step, word in enumerate(_EN)},
+    "en": {word: 1920 + 10 * step for step, word in enumerate(_EN)} | {"noughties": 2000, "aughts": 2000},
     "de": {
         f"{word}{years}": 1920 + 10 * step
         for step, word in enumerate(_DE)
         for years in ("", "jahre", "jahren")
     },
 }
-"""Decades in one word, of the last century."""
+"""Decades in one word, of the last century but for the noughties."""

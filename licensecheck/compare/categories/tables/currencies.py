@@ -8,17 +8,20 @@ CURRENCIES: Mapping[str, str] = {
     "us-dollar": "$, dollar, dollars, dólar, dólares, dollaro, dollari, us$, usd, u$s, us dollar, us dollars, "
                  "american dollars, dollars américains, dólares estadounidenses, dólares americanos, dollari americani",
     "euro": "€, euro, euros, eur, d'euro, d'euros",
-    "pound": "£, pound, pounds, lb, lbs, gbp, livre, livres, libra, libras, pfund, sterlina, sterline",
-    "yen": "¥, yen, jpy",
-    "rupee": "₹, rupee, rupees, inr, rs",
-    "rouble": "₽, rouble, roubles, ruble, rubles, rub",
+    "pound": "£, pound, pounds, lb, lbs, gbp, livre, livres, libra, libras, pfund, sterlina, "
+             "sterline, pound sterling, pounds sterling, livre sterling, livres sterling, libra esterlina, "
+             "libras esterlinas, lira sterlina, lire sterline, pfund sterling",
+    "yen": "¥, yen, yens, yenes, jpy",
+    "rupee": "₹, rupee, rupees, inr, rs, roupie, roupies, rupia, rupias, rupie, rupien",
+    "rouble": "₽, rouble, roubles, ruble, rubles, rub, rublo, rublos, rubli, rubel, roebel",
     "won": "₩, won, krw",
     "lira": "₺",
     "naira": "₦, naira, ngn", "hryvnia": "₴, hryvnia, hryvnias, uah", "cedi": "₵, cedi, cedis, ghs",
     "ph-peso": "₱, php", "shekel": "₪, shekel, shekels", "bitcoin": "₿, bitcoin, bitcoins, btc",
     "penny": "p, pence",
     "cent": "¢, cent, cents, centime, centimes, centavo, centavos",
-    "franc": "franc, francs, franken, chf",
+    "franc": "franc, francs, franken, chf, franc suisse, francs suisses, schweizer franken, franco suizo, "
+             "francos suizos, franco svizzero, franchi svizzeri, swiss franc, swiss francs, zwitserse frank",
     "real": "r$, real, reais, brl",
     "yuan": "yuan, rmb, cny",
     "peso": "peso, pesos", "mx-peso": "mx$, mxn", "ar-peso": "ar$, ars", "cl-peso": "clp$, clp", "co-peso": "col$, cop",

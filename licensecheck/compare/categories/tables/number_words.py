@@ -133,9 +133,9 @@ DIGIT_SCALES: Mapping[str, Mapping[str, int]] = {
     "en": {"k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "b": 10**9, "bn": 10**9,
     "bln": 10**9,
            "tn": 10**12, "trn": 10**12},
-    "fr": {"m": 10**6, "mio": 10**6, "md": 10**9, "mds": 10**9, "mrd": 10**9, "mrds": 10**9},
+    "fr": {"k": 1000, "m": 10**6, "mio": 10**6, "md": 10**9, "mds": 10**9, "mrd": 10**9, "mrds": 10**9},
     "es": {"m": 10**6, "mill": 10**6, "mdd": 10**9},
-    "pt": {"mi": 10**6, "bi": 10**9, "tri": 10**12},
+    "pt": {"m": 10**6, "mi": 10**6, "bi": 10**9, "tri": 10**12},
     "de": {"mio": 10**6, "mill": 10**6, "mrd": 10**9, "md": 10**9, "bio": 10**12, "tsd": 1000},
     "it": {"mln": 10**6, "mld": 10**9, "mrd": 10**9},
     "nl": {"mln": 10**6, "mld": 10**9, "mrd": 10**9, "mio": 10**6},
@@ -175,17 +175,23 @@ ORDINALS: Mapping[str, Mapping[str, int]] = {
     "es": {"primer": 1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3,
            "tercera": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6,
            "séptimo": 7,
-           "séptima": 7, "octavo": 8, "octava": 8, "noveno": 9, "novena": 9, "décimo": 10, "décima": 10},
+           "séptima": 7, "octavo": 8, "octava": 8, "noveno": 9, "novena": 9, "décimo": 10, "décima": 10,
+           "undécimo": 11, "undécima": 11, "duodécimo": 12, "duodécima": 12, "vigésimo": 20, "vigésima": 20,
+           "trigésimo": 30, "trigésima": 30, "cuadragésimo": 40, "cuadragésima": 40, "quincuagésimo": 50,
+           "quincuagésima": 50},
     "pt": {"primeiro": 1, "primeira": 1, "segundo": 2, "segunda": 2, "terceiro": 3, "terceira": 3,
     "quarto": 4,
            "quarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6, "sétimo": 7, "sétima": 7,
            "oitavo": 8,
-           "oitava": 8, "nono": 9, "nona": 9, "décimo": 10, "décima": 10},
+           "oitava": 8, "nono": 9, "nona": 9, "décimo": 10, "décima": 10, "vigésimo": 20, "vigésima": 20,
+           "trigésimo": 30, "trigésima": 30, "quadragésimo": 40, "quadragésima": 40, "quinquagésimo": 50,
+           "quinquagésima": 50},
     "it": {"primo": 1, "prima": 1, "secondo": 2, "seconda": 2, "terzo": 3, "terza": 3, "quarto": 4,
     "quarta": 4,
            "quinto": 5, "quinta": 5, "sesto": 6, "sesta": 6, "settimo": 7, "settima": 7, "ottavo": 8,
            "ottava": 8,
-           "nono": 9, "nona": 9, "decimo": 10, "decima": 10, "ventesimo": 20, "ventesima": 20},
+           "nono": 9, "nona": 9, "decimo": 10, "decima": 10, "ventesimo": 20, "ventesima": 20,
+           "centesimo": 100, "centesima": 100},
     "nl": {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7,
     "achtste": 8,
            "negende": 9, "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14,
@@ -197,7 +203,7 @@ ORDINALS: Mapping[str, Mapping[str, int]] = {
 
 ORDINAL_ENDINGS: Mapping[str, frozenset[str]] = {
     "en": frozenset({"st", "nd", "rd", "th"}),
-    "fr": frozenset({"er", "re", "ère", "e", "è", "ème", "eme", "nd", "nde", "ième"}),
+    "fr": frozenset({"er", "re", "ère", "e", "è", "ème", "eme", "de", "nd", "nde", "ième"}),
     "es": frozenset({"o", "a", "er", "ro", "ra", "do", "da", "to", "ta"}),
     "pt": frozenset({"o", "a"}),
     "it": frozenset({"o", "a"}),
@@ -212,10 +218,27 @@ FRACTIONS: Mapping[str, Mapping[str, int]] = {
     "fifths": 5,
            "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9,
            "ninths": 9, "tenth": 10, "tenths": 10},
-    "fr": {"tiers": 3, "quart": 4, "quarts": 4},
-    "es": {"tercio": 3, "tercios": 3},
-    "pt": {"terço": 3, "terços": 3, "quartos": 4},
-    "de": {"drittel": 3, "viertel": 4, "fünftel": 5, "zehntel": 10},
-    "it": {"terzi": 3, "quarti": 4},
+    "fr": {"tiers": 3, "quart": 4, "quarts": 4, "cinquièmes": 5, "sixièmes": 6, "dixièmes": 10},
+    "es": {"tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4, "quintos": 5, "décimos": 10},
+    "pt": {"terço": 3, "terços": 3, "quarto": 4, "quartos": 4, "quintos": 5, "décimos": 10},
+    "de": {"drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "zehntel": 10},
+    "it": {"terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinti": 5, "decimi": 10},
+    "nl": {"derde": 3, "derden": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "tiende": 10},
 }
 """Denominators that follow a counted numerator: two thirds."""
+
+HALF: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"half"}), "fr": frozenset({"demi", "demie"}), "es": frozenset({"medio", "media"}),
+    "pt": frozenset({"meio", "meia"}), "it": frozenset({"mezzo", "mezza"}), "nl": frozenset({"half", "halve"}),
+    "de": frozenset({"halbe", "halben", "halber", "halbes", "halbem"}),
+}
+"""Half of what stands behind it, with an article or without: half a million, medio millón, eine halbe Million."""
+
+HALF_MORE: Mapping[str, frozenset[str]] = {
+    "fr": frozenset({"demi", "demie"}), "es": frozenset({"medio", "media"}), "pt": frozenset({"meio", "meia"}),
+    "it": frozenset({"mezzo", "mezza"}),
+}
+"""Half as much again, behind a number and the word for and, without an article: deux millions et demi."""
+
+BEHIND_MILLIONS: Mapping[str, str] = {"fr": "de", "es": "de", "pt": "de", "it": "di"}
+"""What stands between millions and what is counted, as it does not between figures and that."""

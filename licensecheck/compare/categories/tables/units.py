@@ -8,7 +8,7 @@ PERCENT: Mapping[str, tuple[str, ...]] = {
     "": ("%", "٪"),
     "en": ("percent", "per cent", "pct", "percents"),
     "fr": ("pour cent", "pourcent", "p cent", "pc"),
-    "es": ("por ciento", "porciento"),
+    "es": ("por ciento", "porciento", "por 100"),
     "pt": ("por cento", "porcento"),
     "de": ("prozent", "vh"),
     "it": ("per cento", "percento"),
@@ -37,26 +37,27 @@ UNITS: Mapping[str, str] = {
           "quilogramas kilogramm chilo chili chilogrammo chilogrammi",
     "g": "g gram grams gramme grammes gramo gramos grama gramas gramm grammo grammi",
     "mg": "mg milligram milligrams milligramme milligrammes",
-    "tonne": "t tonne tonnes",
+    "tonne": "t tonne tonnes tonnen tonelada toneladas tonnellata tonnellate",
     "ton": "ton tons",
     "ounce": "oz ounce ounces",
     "litre": "l litre litres liter liters litro litros litern litri",
     "ml": "ml millilitre millilitres milliliter milliliters",
     "hectare": "ha hectare hectares hectárea hectáreas hektar ettaro ettari",
     "acre": "acre acres",
-    "km2": "km2 qkm quadratkilometer quadratkilometern", "m2": "m2 sqm qm quadratmeter quadratmetern",
+    "km2": "km2 qkm kmq quadratkilometer quadratkilometern", "m2": "m2 sqm qm mq quadratmeter quadratmetern",
     "km3": "km3 kubikkilometer kubikkilometern", "m3": "m3 kubikmeter kubikmetern", "foot2": "sqft",
     "km/hour": "kmh kph kmph stundenkilometer stundenkilometern", "mile/hour": "mph",
     "kw": "kw kilowatt kilowatts", "mw": "mw megawatt megawatts", "gw": "gw gigawatt gigawatts",
+    "kwh": "kwh kilowattstunde kilowattstunden kilowattuur", "mwh": "mwh megawattstunde megawattstunden",
     "gb": "gb gigabyte gigabytes", "mb": "mb megabyte megabytes", "tb": "tb terabyte terabytes",
     "hz": "hz hertz", "ghz": "ghz gigahertz", "mhz": "mhz megahertz",
-    "celsius": "celsius c oc",      # the raised o of ºC, written for a degree, folds to a letter
+    "celsius": "celsius c oc centigrade centígrados centigradi centigrades",     # the raised o of ºC folds to a letter
     "fahrenheit": "fahrenheit f",
     "degree": "° degree degrees degré degrés grado grados grau graus grad gradi graden",
     "second": "s sec secs second seconds seconde secondes segundo segundos sekunde sekunden secondo secondi "
     "seconden",
     "minute": "min mins minute minutes minuto minutos minuten minuti minuut",
-    "hour": "h hr hrs hour hours heure heures hora horas stunde stunden ora ore uur uren",
+    "hour": "h hr hrs hour hours heure heures hora horas std stunde stunden ora ore uur uren",
     "day": "day days jour jours día días dia dias tag tage tagen giorno giorni dag dagen",
     "week": "wk week weeks semaine semaines semana semanas woche wochen settimana settimane weken",
     "month": "month months mois mes meses mês monat monate monaten mese mesi maand maanden",
@@ -66,11 +67,17 @@ UNITS: Mapping[str, str] = {
     "secolo secoli "
                "eeuw eeuwen",
     "point": "point points",
+    "percentage point": "prozentpunkt prozentpunkte prozentpunkten procentpunt procentpunten",
 }
 
 UNITS_OF_TWO_WORDS: Mapping[str, str] = {
     "metric ton": "tonne", "metric tons": "tonne", "metric tonne": "tonne", "metric tonnes": "tonne",
     "nautical mile": "nautical mile", "nautical miles": "nautical mile",
+    "percentage point": "percentage point", "percentage points": "percentage point",
+    "punto porcentual": "percentage point", "puntos porcentuales": "percentage point",
+    "ponto percentual": "percentage point", "pontos percentuais": "percentage point",
+    "punto percentuale": "percentage point", "punti percentuali": "percentage point",
+    "kilowatt hour": "kwh", "kilowatt hours": "kwh", "megawatt hour": "mwh", "megawatt hours": "mwh",
 }
 
 POWERS_BEFORE: Mapping[str, str] = {
@@ -88,5 +95,5 @@ POWERS_BEHIND: Mapping[str, str] = {
 PER = frozenset({"per", "a", "an", "each", "every", "par", "por", "pro", "je", "al"})
 """What stands between the two units of a rate."""
 
-HOURLY = frozenset({"à l'heure", "l'heure", "all'ora", "l'ora"})
-"""Words for `per hour` that are not made of two units."""
+HOURLY = frozenset({"à l'heure", "l'heure", "heure", "all'ora", "l'ora", "orari", "orarie", "u"})
+"""Words for `per hour` that are not made of two units: km orari, kilomètres-heure, km/u."""
