@@ -21,6 +21,8 @@ SAME = {
         music of {the aughts|the 2000s} was there
         in {06/2024|June 2024} they came
         in {6/2024|June 2024} they came
+        lost {-$5|minus $5} there
+        lost {-$5|minus 5 dollars} there
         in {the 1st century BCE|the first century BC} they came
         in {500 BC|500 BCE} they came
         in {AD 500|500 CE} they came
@@ -196,10 +198,13 @@ OTHER = {
         in {06/2024|06/2023} they came
         in {06/2024|05/2024} they came
         in {13/2024|January 2024} they came
+        lost {-$5|$5} there
         lost {-$5|-$6} there
         lost {-$5|-€5} there
         lost {-$5|minus $6} there
         lost {minus $5|$5} there
+        lost {$-5|$5} there
+        lost {(-$5)|$5} there
         took {~5|5} people there
         took {~5|over 5} people there
         took {~5|about 6} people there
