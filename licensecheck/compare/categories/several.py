@@ -17,7 +17,9 @@ from licensecheck.compare.categories.places import place
 from licensecheck.compare.categories.ranges import same_range
 from licensecheck.compare.categories.relative_time import relative_time
 from licensecheck.compare.categories.spelling import spelling
+from licensecheck.compare.categories.spelt_signs import spelt_sign
 from licensecheck.compare.categories.values import same_value
+from licensecheck.compare.categories.zones import same_zone
 from licensecheck.compare.model import Category
 
 __all__ = ["HOUSE_STYLE", "apart", "several_at_once"]
@@ -33,12 +35,14 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     same_value,
     hour_with_point,
     hour_alone,
+    same_zone,
     ordinal_ending,
     same_range,
     same_day,
     short_weekday,
     honorific,
     abbreviation,
+    spelt_sign,
     name_form,
     spelling,
     relative_time,

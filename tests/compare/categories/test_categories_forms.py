@@ -16,6 +16,11 @@ SAME = {
         grew by {half a percentage point|0.5 percentage points} last year
         grew by {a quarter of a per cent|0.25%} last year
         met {one hundred five|one hundred and five} people there
+        starts at {5 p.m. EST|5pm Eastern} on that day
+        starts at {5 p.m. EST|5pm ET} on that day
+        starts at {5 p.m. Eastern time|5pm ET} on that day
+        starts at {5 p.m. ET|5 p.m. Eastern} on that day
+        starts at {5 p.m. Pacific|5 p.m. PT} on that day
         music of {the noughties|the 2000s} was there
         music of {the Noughties|the 2000s} was there
         music of {the aughts|the 2000s} was there
@@ -23,6 +28,11 @@ SAME = {
         in {6/2024|June 2024} they came
         lost {-$5|minus $5} there
         lost {-$5|minus 5 dollars} there
+        about {~5|about 5} people
+        took {~5|about 5} people there
+        took {~5|approximately 5} people there
+        took {~5|roughly 5} people there
+        took {>5|more than 5} people there
         in {the 1st century BCE|the first century BC} they came
         in {500 BC|500 BCE} they came
         in {AD 500|500 CE} they came
