@@ -23,11 +23,13 @@ __all__ = ["abbreviation", "same_dotted"]
 def abbreviation(change: Change) -> Category | None:
     """Spelling, where one side is the short form of the other's words."""
     old, new = tokens(change.original), tokens(change.copy)
-    if _number_sign(change):
+    if _number_sign(change) or _rest_of_a_name(change, old or new):
         return Category.SPELLING
     if not old or not new or max(len(old), len(new)) > _LONGEST_NAME:
         return None
     if same_dotted(old, new) or _initials(old, new) or _initials(new, old):
+        return Category.SPELLING
+    if "de" in languages(change.language) and _street(old, new):
         return Category.SPELLING
     meanings = _meanings_of(old, change) & _meanings_of(new, change)
     if meanings & _states() and not (is_capitalised(old[0].raw) and is_capitalised(new[0].raw)):
@@ -42,6 +44,37 @@ def _number_sign(change: Change) -> bool:
         return False
     named = " ".join(token.word for token in tokens(word))
     return "number" in _meanings("").get(named, ())
+
+
+def _rest_of_a_name(change: Change, side: Sequence[Token]) -> bool:
+    """Whether words came or went behind a name that stands for the same without them: Covid-19, Covid."""
+    if bool(change.original) == bool(change.copy) or not 0 < len(side) <= _LONGEST_REST:
+        return False
+    left = left_of(change)
+    rest = " ".join(token.word for token in side)
+    for length in range(1, min(_LONGEST_REST, len(left)) + 1):
+        name = " ".join(token.word for token in left[-length:])
+        for language in ("", *languages(change.language)):
+            known = _meanings(language)
+            if known.get(name, frozenset()) & known.get(f"{name} {rest}", frozenset()) and not _is_town(name):
+                return True
+    return False
+
+
+_LONGEST_REST = 3
+
+
+def _is_town(name: str) -> bool:
+    """Whether a name is that of a state as well, which its town is not: Washington, D.C."""
+    return name in _states()
+
+
+def _street(old: Sequence[Token], new: Sequence[Token]) -> bool:
+    """Whether a street is shortened inside its name: Bahnhofstr., Bahnhofstraße."""
+    if len(old) != 1 or len(new) != 1:
+        return False
+    short, long = sorted((old[0].word, new[0].word), key=len)
+    return short.endswith("str") and long == f"{short}asse"
 
 
 _LONGEST_NAME = 8

@@ -13,16 +13,17 @@ __all__ = ["honorific"]
 
 
 @lru_cache(maxsize=16)
-def _titles(language: str) -> dict[str, str]:
-    """Return the line that each form of a title belongs to; forms of several words are joined by a space."""
+def _titles(language: str) -> dict[str, frozenset[str]]:
+    """Return the lines that each form of a title belongs to; forms of several words are joined by a space."""
     from licensecheck.compare.categories.tables.titles import TITLES
 
-    found: dict[str, str] = {}
+    found: dict[str, frozenset[str]] = {}
     for line in TITLES.get(language, ()):
-        if line in _PHRASES:
-            found[line.removesuffix(" *")] = line
-            continue
-        found.update({form.replace(".", ""): line for form in line.split() if form != "*"})
+        forms = [line.removesuffix(" *")] if line in _PHRASES else line.split()
+        for form in forms:
+            # sig.ra is one word to some, and two to others.
+            for written in {form.replace(".", ""), form.replace(".", " ").replace("_", " ")} - {"*"}:
+                found[written] = found.get(written, frozenset()) | {line}
     return found
 
 
@@ -36,7 +37,7 @@ def honorific(change: Change) -> Category | None:
         return None
     for language in languages(change.language):
         one, two = _title(old, language), _title(new, language)
-        if one and two and one == two:
+        if one & two:
             return Category.HONORIFIC
         if not (old and new) and _may_go(old or new, language) and not _is_noun(change):
             return None if _is_of_a_rank(change, old or new, language) else Category.HONORIFIC
@@ -46,16 +47,15 @@ def honorific(change: Change) -> Category | None:
 def _may_go(side: Sequence[Token], language: str) -> bool:
     """Whether style guides drop a title, or each of several that are only politeness: Prof. Dr."""
     title = _title(side, language)
-    if title is not None:
-        return title.endswith("*")
+    if title:
+        return any(line.endswith("*") for line in title)
     return bool(side) and all(_is_courtesy(token, language) for token in side)
 
 
 def _is_courtesy(token: Token, language: str) -> bool:
     from licensecheck.compare.categories.tables.titles import COURTESIES
 
-    title = _title((token,), language)
-    return title is not None and title.split()[0] in COURTESIES
+    return any(line.split()[0] in COURTESIES for line in _title((token,), language))
 
 
 def _is_of_a_rank(change: Change, side: Sequence[Token], language: str) -> bool:
@@ -74,13 +74,13 @@ def _is_of_a_rank(change: Change, side: Sequence[Token], language: str) -> bool:
 
 
 def _makes_rank(token: Token, language: str) -> bool:
-    return _title((token,), language) is not None and not _is_courtesy(token, language)
+    return bool(_title((token,), language)) and not _is_courtesy(token, language)
 
 
-def _title(side: Sequence[Token], language: str) -> str | None:
+def _title(side: Sequence[Token], language: str) -> frozenset[str]:
     if not side or not all(is_capitalised(token.raw) or language not in {"en", "de"} for token in side):
-        return None
-    return _titles(language).get(" ".join(token.word for token in side))
+        return frozenset()
+    return _titles(language).get(" ".join(token.word for token in side), frozenset())
 
 
 def _before_a_name(change: Change) -> bool:

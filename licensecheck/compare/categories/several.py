@@ -18,6 +18,7 @@ from licensecheck.compare.categories.ranges import same_range
 from licensecheck.compare.categories.relative_time import relative_time
 from licensecheck.compare.categories.spelling import spelling
 from licensecheck.compare.categories.spelt_signs import spelt_sign
+from licensecheck.compare.categories.typed_accents import typed_accent
 from licensecheck.compare.categories.values import same_value
 from licensecheck.compare.categories.zones import same_zone
 from licensecheck.compare.model import Category
@@ -45,6 +46,7 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     spelt_sign,
     name_form,
     spelling,
+    typed_accent,
     relative_time,
     place,
     behind_elision,

@@ -241,10 +241,16 @@ def _hyphenated(change: Change, old: tuple[Token, ...], new: tuple[Token, ...]) 
     if len(shorter) != 1 or hyphens != len(longer) - 1 or any(mark.isspace() for mark in text.strip()):
         return False
     joined = contracted(longer)
-    if joined != shorter[0].word:
+    doubles = "pt" in languages(change.language) and longer[-1].word[:1] in ("r", "s")
+    if joined != shorter[0].word and not (doubles and _doubled(longer) == shorter[0].word):
         return False
     if longer[0].word not in PREFIXES and (len(longer[0].word) < 3 or is_capitalised(longer[0].raw)):
         return False
     return not any(
         joined == word or (joined.startswith(word) and len(joined) <= len(word) + 3) for word in _OTHER_WORDS
     )
+
+
+def _doubled(parts: tuple[Token, ...]) -> str:
+    """Return words set together as Portuguese does since 1990 where the last begins with r or s: antissocial."""
+    return f"{contracted(parts[:-1])}{parts[-1].word[0]}{parts[-1].word}"

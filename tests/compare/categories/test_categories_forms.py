@@ -38,6 +38,7 @@ SAME = {
         in {AD 500|500 CE} they came
         ran {100m|100 metres} there
         took {threefold|3-fold} growth there
+        the {Covid|COVID-19} wave
         """,
     "fr": """
         un taux de {0,5 %|un demi pour cent} est annoncé
@@ -53,16 +54,24 @@ SAME = {
         au {Ier siècle|premier siècle} il est venu
         au {Ve siècle|5e siècle} il est venu
         au {Xe siècle|dixième siècle} il est venu
+        au {XVIIe s.|XVIIe siècle} il est venu
         la {2de|seconde} fois il est venu
         coûte {5 k€|5 000 euros} ici
         coûte {5 livres sterling|5 £} ici
         coûte {5 francs suisses|5 CHF} ici
         long de {5 m|5 mètres} ici
         roule à {50 km/h|50 kilomètres-heure} ici
+        un outil, {par ex.|par exemple} un marteau
+        un outil, {c.-à-d.|c’est-à-dire} un marteau
+        vers {les Etats-Unis|les USA} hier
+        avec {le n° 5|le numéro 5} hier
+        avec {le nº 5|le n° 5} hier
         en {50 av. J.-C.|50 avant Jésus-Christ} hier
         en {50 ap. J.-C.|50 après Jésus-Christ} hier
+        à {p. 5|page 5} hier
         coûte {5 millions de francs|5 000 000 de francs} ici
         coûte {5 k€|5 000 euros} ici
+        en 50 {av.|avant} J.-C. déjà
         """,
     "es": """
         un alza del {5 %|5 por 100} aquí
@@ -74,6 +83,7 @@ SAME = {
         a las {5 de la tarde|17:00} vino
         a las {5 de la tarde|5 p. m.} vino
         a {mediodía|12:00} vino
+        en el {siglo XIX|s. XIX} vino
         en el {siglo V|siglo quinto} vino
         en el {siglo V|siglo 5} vino
         la {1.ª|primera} vez aquí
@@ -88,9 +98,14 @@ SAME = {
         mide {5 m|5 metros} aquí
         pesa {5 t|5 toneladas} aquí
         hace {5 °C|5 grados centígrados} aquí
+        según {D.ª Ana García|doña Ana García} ayer
+        algo, {p. e.|por ejemplo} un martillo
+        de {EU|Estados Unidos} ayer
+        de {JJ. OO.|Juegos Olímpicos} ayer
         en {50 a. C.|50 antes de Cristo} ayer
         en {50 d. C.|50 después de Cristo} ayer
         de {tres cuartos|3/4} ayer
+        con {posgrado|postgrado} ayer
         """,
     "it": """
         il {1° giugno 2024|1 giugno 2024} venne
@@ -117,9 +132,22 @@ SAME = {
         fa {5 °C|5 gradi centigradi} qui
         va a {50 km/h|50 chilometri orari} qui
         va a {50 km/h|50 km orari} qui
+        secondo {la sig.ra Rossi|la signora Rossi} ieri
+        secondo {la sig.na Rossi|la signorina Rossi} ieri
+        secondo {la dott.ssa Rossi|la dottoressa Rossi} ieri
+        secondo {la prof.ssa Rossi|la professoressa Rossi} ieri
+        un arnese, {ad es.|ad esempio} un martello
+        {E' venuto|È venuto} ieri
+        la {perche'|perché} ieri
+        la {citta'|città} ieri
+        la {n° 5|numero 5} ieri
+        la {nº 5|n. 5} ieri
         nel {50 a.C.|50 avanti Cristo} ieri
         nel {50 d.C.|50 dopo Cristo} ieri
         la {un terzo|1/3} ieri
+        con {Covid|Covid-19} ieri
+        con {S. Pietro|San Pietro} ieri
+        un {po'|pò} di
         va a {50 chilometri orari|50 chilometri all’ora} qui
         la {20ª|20°} volta qui
         """,
@@ -130,10 +158,30 @@ SAME = {
         am {4. Juni|4. 6.} kam er
         im {Juni 2024|06/2024} kam er
         um {Mitternacht|0 Uhr} kam er
+        im {19. Jahrhundert|19. Jhdt.} kam er
         kostet {eine halbe Million Euro|500.000 Euro} hier
         wiegt {5 t|5 Tonnen} hier
         dauert {5 Std.|5 Stunden} hier
         leistet {5 kWh|5 Kilowattstunden} hier
+        sagte {Hr. Meier|Herr Meier} gestern
+        sagte {Fr. Meier|Frau Meier} gestern
+        sagte {Professorin Meier|Prof. Meier} gestern
+        ein Werkzeug, ein Hammer {etc.|et cetera} hier
+        ein Werkzeug, ein Hammer {u. Ä.|und Ähnliches} hier
+        ein Werkzeug, {i. d. R.|in der Regel} hier
+        ein Werkzeug, {evtl.|eventuell} hier
+        ein Werkzeug, {so genannten|sogenannten} hier
+        ein Werkzeug, {mind.|mindestens} 5 hier
+        ein Werkzeug, {max.|maximal} 5 hier
+        die {Bahnhofstr.|Bahnhofstraße} gestern
+        in {Frankfurt a. M.|Frankfurt am Main} gestern
+        die {Schiffahrt|Schifffahrt} gestern
+        die {Portemonnaie|Portmonee} gestern
+        die {kennenlernen|kennen lernen} gestern
+        die {aufgrund|auf Grund} gestern
+        die {sodass|so dass} gestern
+        die {zugunsten|zu Gunsten} gestern
+        die {mithilfe|mit Hilfe} gestern
         im {Jahr 50 v. Chr.|Jahr 50 vor Christus} gestern
         im {Jahr 50 n. Chr.|Jahr 50 nach Christus} gestern
         {fünfmal|fünf Mal} gestern
@@ -146,6 +194,7 @@ SAME = {
         às {cinco da tarde|17h} veio
         ao {meio-dia|12h} veio
         à {meia-noite|0h} veio
+        no {séc. XIX|século XIX} veio
         no {século V|século 5} veio
         a {1.ª|primeira} vez aqui
         o {20º|vigésimo} homem aqui
@@ -154,6 +203,12 @@ SAME = {
         custa {R$ 5 bilhões|5 bilhões de reais} aqui
         custa {meio milhão de euros|500 mil euros} aqui
         pesa {5 t|5 toneladas} aqui
+        segundo {a Sr.ª Silva|a senhora Silva} ontem
+        segundo {D. Maria|Dona Maria} ontem
+        segundo {a prof.ª Silva|a professora Silva} ontem
+        da {pára|para} ontem
+        da {vêem|veem} ontem
+        da {anti-social|antissocial} ontem
         em {50 a.C.|50 antes de Cristo} ontem
         em {50 d.C.|50 depois de Cristo} ontem
         """,
@@ -163,6 +218,13 @@ SAME = {
         om {middernacht|0.00 uur} kwam hij
         kost {een half miljoen euro|500.000 euro} hier
         rijdt {50 km/u|50 kilometer per uur} hier
+        zei {dhr. Jansen|de heer Jansen} gisteren
+        zei {mw. Jansen|mevrouw Jansen} gisteren
+        iets, {t.a.v.|ten aanzien van} een hamer
+        iets, {i.p.v.|in plaats van} een hamer
+        iets, {t.o.v.|ten opzichte van} een hamer
+        iets, {blz. 5|bladzijde 5} hier
+        iets, {p. 5|pagina 5} hier
         in {50 v.Chr.|50 voor Christus} gisteren
         {twee derde|2/3} gisteren
         {drie kwart|3/4} gisteren

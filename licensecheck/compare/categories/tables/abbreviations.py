@@ -8,7 +8,7 @@ from licensecheck.compare.categories.word_list import words
 
 ABBREVIATIONS: Mapping[str, Sequence[str]] = {
     "": (
-        "and|&|et|und|y|e|en|och", "versus|vs|v", "number|no|nos|nr|numbers|№|numero",
+        "and|&|et|und|y|e|en|och", "covid 19|covid", "versus|vs|v", "number|no|nos|nr|numbers|№|numero",
     ),
     "en": (
         "united states|us|usa|united states of america", "united kingdom|uk", "united nations|un",
@@ -23,49 +23,56 @@ ABBREVIATIONS: Mapping[str, Sequence[str]] = {
         "junior|jr", "senior|sr", "for example|eg", "that is|ie", "et cetera|etc|and so on", "figure|fig",
         "page|p|pg", "pages|pp", "volume|vol", "chapter|ch", "edition|ed", "estimated|est", "established|est",
         "doctor of philosophy|phd", "chief executive officer|ceo", "prime minister|pm", "television|tv",
-        "covid 19|covid", "world war two|world war ii|second world war|wwii|ww2",
+        "world war two|world war ii|second world war|wwii|ww2",
         "world war one|world war i|first world war|wwi|ww1", "member of parliament|mp", "okay|ok",
         "artificial intelligence|ai", "south|s", "north|n", "mount|mt", "point|pt", "anno domini|ad",
     ),
-    "fr": ("états unis|usa|éu", "royaume uni|ru", "organisation des nations unies|onu", "union européenne|ue",
-           "numéro|n°|no|nº", "par exemple|p ex", "c'est à dire|cad", "environ|env", "saint|st", "sainte|ste",
-           "avenue|av", "boulevard|bd|bld", "société|sté", "et cetera|etc", "avant jésus christ|av jc"),
-    "es": ("estados unidos|eeuu|ee uu|eua|usa", "naciones unidas|onu|nnuu", "unión europea|ue",
+    "fr": ("états unis|etats unis|usa|éu", "royaume uni|ru", "organisation des nations unies|onu",
+           "union européenne|ue",
+           "numéro|n °|n|no|nº", "par exemple|p ex|par ex", "exemple|ex", "c'est à dire|cad|c à d", "environ|env",
+           "saint|st", "sainte|ste",
+           "avenue|av", "boulevard|bd|bld", "société|sté", "et cetera|etc", "page|p", "pages|pp",
+           "siècle|s", "avant|av", "après|ap|apr"),
+    "es": ("estados unidos|eeuu|ee uu|eua|usa|eu", "naciones unidas|onu|nnuu", "unión europea|ue",
     "reino unido|ru",
-           "número|nº|núm|no", "por ejemplo|p ej", "avenida|avda|av", "etcétera|etc", "usted|ud|vd",
+           "número|nº|n °|núm|no", "por ejemplo|p ej|p e", "avenida|avda|av", "etcétera|etc", "usted|ud|vd",
            "ustedes|uds",
-           "compañía|cía", "página|pág", "páginas|págs", "santa|sta", "santo|sto", "teléfono|tel|tlf"),
+           "compañía|cía", "siglo|s", "juegos olímpicos|jjoo|jj oo", "comunidades autónomas|ccaa|cc aa",
+           "página|pág", "páginas|págs", "santa|sta", "santo|sto", "teléfono|tel|tlf"),
     "pt": ("estados unidos|eua|usa", "nações unidas|onu", "união europeia|ue", "reino unido|ru",
     "número|nº|núm|no",
            "por exemplo|p ex|ex", "avenida|av", "etcétera|etc", "companhia|cia", "página|pág|p",
-           "páginas|págs",
+           "páginas|págs", "século|séc|s",
            "rio de janeiro|rj", "são paulo|sp"),
     "de": ("zum beispiel|zb|z b", "das heißt|dh|d h", "unter anderem|ua|u a", "beziehungsweise|bzw",
     "nummer|nr",
-           "circa|ca|zirka|etwa", "und so weiter|usw|etc", "vereinigte staaten|usa|us",
+           "circa|ca|zirka|etwa", "und so weiter|usw|etc|et cetera", "vereinigte staaten|usa|us",
            "vereinigten staaten|usa|us",
            "europäische union|eu", "europäischen union|eu", "straße|str", "sankt|st", "gegebenenfalls|ggf",
            "sogenannte|sog", "sogenannten|sog", "inklusive|inkl", "vor allem|va|v a", "vergleiche|vgl",
            "seite|s",
-           "einschließlich|einschl", "gegenüber|ggü", "rund|rd", "jahrhundert|jh|jhd", "jahrhunderts|jhs",
+           "einschließlich|einschl", "gegenüber|ggü", "rund|rd", "jahrhundert|jh|jhd|jhdt", "jahrhunderts|jhs|jhdts",
+           "in der regel|idr|i d r", "und ähnliches|uä|u ä", "eventuell|evtl", "mindestens|mind", "maximal|max",
+           "am main|a m", "an der oder|a d oder|ad oder",
            "christlich demokratische union|cdu", "million|mio", "millionen|mio", "milliarde|mrd",
            "milliarden|mrd", "mit anderen worten|maw", "zirka|ca", "abbildung|abb", "zum teil|zt|z t"),
     "it": ("stati uniti|usa|us", "unione europea|ue", "regno unito|uk", "nazioni unite|onu",
-    "per esempio|pes|p es|ad esempio|ades",
-           "eccetera|ecc|etc", "numero|n|nº", "circa|ca", "pagina|pag|p", "pagine|pagg|pp", "signor|sig",
+    "per esempio|pes|p es|ad esempio|ades|ad es", "esempio|es", "secolo|sec",
+           "eccetera|ecc|etc", "numero|n|no|n °", "circa|ca", "pagina|pag|p", "pagine|pagg|pp", "signor|sig",
            "via|v",
-           "santo|s", "santa|s", "onorevole|on"),
+           "santo|s", "santa|s", "san|s", "onorevole|on"),
     "nl": ("verenigde staten|vs|usa", "europese unie|eu", "verenigd koninkrijk|vk", "verenigde naties|vn",
            "bijvoorbeeld|bijv|bv", "dat wil zeggen|dwz", "enzovoort|enz|etc", "nummer|nr", "circa|ca",
            "onder andere|oa|o a",
-           "met betrekking tot|mbt", "met name|mn", "ongeveer|ong", "straat|str", "sint|st",
+           "met betrekking tot|mbt", "ten aanzien van|tav", "in plaats van|ipv", "ten opzichte van|tov",
+           "bladzijde|blz", "pagina|p", "met name|mn", "ongeveer|ong", "straat|str", "sint|st",
            "professor|prof"),
 }
 
 CAPITALS_ONLY = words(
     "us un uk eu la s n v p c e pt ms ma me or in ok hi id al pa oh de mo co wa id dc ai ad pm mp ed no est "
     "ch fig sp rj ru vs vn vk on "
-    "ue ua va y u c"
+    "ue ua va y u c eu max mind es ex"
 )
 """Short forms that are other words in small letters: they count in capitals, with full stops, or beside a
 figure."""

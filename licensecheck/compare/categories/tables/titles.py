@@ -1,5 +1,5 @@
-"""Titles before names. A line holds the forms of one title; a star marks one that style guides add or
-drop."""
+"""Titles before names. A line holds the forms of one title, with _ for a space; a star marks one that style
+guides add or drop."""
 
 from __future__ import annotations
 
@@ -26,26 +26,26 @@ TITLES: Mapping[str, Sequence[str]] = {
     "fr": ("m monsieur *", "mm messieurs", "mme madame *", "mlle mademoiselle *", "dr docteur *",
     "pr professeur *",
            "me maître *", "mgr monseigneur *", "président *", "présidente *"),
-    "es": ("sr señor *", "sra señora *", "srta señorita *", "d don *", "dña doña *", "dr doctor *",
+    "es": ("sr señor *", "sra señora *", "srta señorita *", "d don *", "dña doña d.a *", "dr doctor *",
     "dra doctora *",
            "lic licenciado *", "ing ingeniero *", "prof profesor *", "profa profesora *", "presidente *",
            "presidenta *"),
-    "pt": ("sr senhor *", "sra senhora *", "dr doutor *", "dra doutora *", "prof professor *",
-    "profa professora *",
-           "dom *", "dona *", "eng engenheiro *", "presidente *"),
-    "de": ("herr herrn *", "frau *", "dr doktor *", "prof professor *", "professorin *", "dipl-ing *",
+    "pt": ("sr senhor *", "sra sr.a senhora *", "dr doutor *", "dra doutora *", "prof professor *",
+    "profa prof.a professora *",
+           "dom d *", "dona d *", "eng engenheiro *", "presidente *"),
+    "de": ("herr herrn hr *", "frau fr *", "dr doktor *", "prof professor *", "professorin prof *", "dipl-ing *",
     "bundeskanzler *",
            "bundeskanzlerin *", "präsident *", "präsidentin *"),
-    "it": ("sig signor *", "sig.ra signora *", "dott dottor dottore *", "dott.ssa dottoressa *",
-    "prof professor professore *",
+    "it": ("sig signor *", "sig.ra signora *", "sig.na signorina *", "dott dottor dottore *", "dott.ssa dottoressa *",
+    "prof professor professore *", "prof.ssa professoressa *",
            "on onorevole *", "avv avvocato *", "ing ingegner *", "presidente *"),
-    "nl": ("dhr meneer *", "mevr mevrouw *", "dr doctor *", "prof professor *", "mr meester *",
+    "nl": ("dhr meneer de_heer *", "mevr mevrouw mw *", "dr doctor *", "prof professor *", "mr meester *",
     "ir ingenieur *", "drs doctorandus *", "ing *", "president *"),
 }
 
 COURTESIES = words(
     "mr ms dr prof sir dame rev hon m mme mlle pr me mgr sr sra srta d dña dra lic ing profa dom dona eng "
-    "herr frau professorin dipl-ing sig sig.ra dott dott.ssa on avv dhr mevr ir drs"
+    "herr frau professorin dipl-ing sig sig.ra sig.na prof.ssa dott dott.ssa on avv dhr mevr ir drs"
 )
 """The first forms of titles that say no rank or office: any of them may stand beside another."""
 
