@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ from licensecheck.compare.categories.model import (
     starts_sentence,
     tokens,
 )
+from licensecheck.compare.categories.word_list import without_marks, words
 from licensecheck.compare.model import Category
 
 __all__ = ["abbreviation", "same_dotted"]
@@ -22,12 +24,12 @@ __all__ = ["abbreviation", "same_dotted"]
 
 def abbreviation(change: Change) -> Category | None:
     """Spelling, where one side is the short form of the other's words."""
-    old, new = tokens(change.original), tokens(change.copy)
+    old, new = (tokens(side) for side in _without_owner(change.original, change.copy))
     if _number_sign(change) or _rest_of_a_name(change, old or new):
         return Category.SPELLING
     if not old or not new or max(len(old), len(new)) > _LONGEST_NAME:
         return None
-    if same_dotted(old, new) or _initials(old, new) or _initials(new, old):
+    if same_dotted(old, new) or _initials(old, new, change) or _initials(new, old, change):
         return Category.SPELLING
     if "de" in languages(change.language) and _street(old, new):
         return Category.SPELLING
@@ -44,6 +46,16 @@ def _number_sign(change: Change) -> bool:
         return False
     named = " ".join(token.word for token in tokens(word))
     return "number" in _meanings("").get(named, ())
+
+
+_OWNER = re.compile("['’]s\\Z")
+
+
+def _without_owner(one: str, two: str) -> tuple[str, str]:
+    """Return both sides without the 's that each of them ends in: U.K.'s and UK's."""
+    if not _OWNER.search(one.strip()) or not _OWNER.search(two.strip()):
+        return one, two
+    return _OWNER.sub("", one.strip()), _OWNER.sub("", two.strip())
 
 
 def _rest_of_a_name(change: Change, side: Sequence[Token]) -> bool:
@@ -84,12 +96,28 @@ _FEWEST_INITIALS = 3
 """Letters from which initials are sure: two fit too many names, and the usual ones are in the table."""
 
 
-def _initials(short: Sequence[Token], long: Sequence[Token]) -> bool:
+def _initials(short: Sequence[Token], long: Sequence[Token], change: Change) -> bool:
     """Whether one side is the initials of a name that the other writes out: BBC, British Broadcasting Corporation."""
-    letters = short[0].raw.replace(".", "") if len(short) == 1 else ""
+    letters = short[0].raw.replace(".", "") if len(short) == 1 and long else ""
+    if languages(change.language) == ("it",) and is_capitalised(letters):
+        letters = letters.upper()       # Italian writes initials as a name: Oms, Usa
     if len(letters) < _FEWEST_INITIALS or not letters.isupper():
         return False
-    return "".join(token.raw[0] for token in long if is_capitalised(token.raw)) == letters
+    names = [_ELIDED.sub("", token.raw) for token in long]
+    capitals = "".join(name[0] for name in names if is_capitalised(name))
+    if capitals == letters or not is_capitalised(names[0]):
+        return capitals == letters
+    # Romance languages write only the first word of a name with a capital: Organisation mondiale de la santé.
+    told = (name for name in names if is_capitalised(name) or name.casefold() not in _JOINTS)
+    return without_marks("".join(name[0] for name in told).casefold()) == letters.casefold()
+
+
+_ELIDED = re.compile("\\A[^\\W\\d_]{1,4}['’]")
+_JOINTS = words(
+    "of the for and to in de du des la le les et en au aux del el los las y para por da do das dos e di della dello "
+    "delle dei degli al alla per van der het voor und für von die das"
+)
+"""Words of a name that its initials leave out."""
 
 
 def same_dotted(old: Sequence[Token], new: Sequence[Token]) -> bool:

@@ -33,7 +33,7 @@ def read_amount(words: Sequence[Token], at: int, convention: Convention) -> Amou
     """Read a number that begins at `at`."""
     lex = _lexicon(convention.language, metres=convention.metres)
     token = words[at]
-    if token.word in MINUS and at + 1 < len(words) and words[at + 1].is_number:
+    if token.word in MINUS and at + 1 < len(words) and _is_numeral(words[at + 1], lex):
         found = read_amount(words, at + 1, convention)
         return found and found._replace(value=-found.value, length=found.length + 1)
     if token.is_number:
@@ -45,6 +45,11 @@ def read_amount(words: Sequence[Token], at: int, convention: Convention) -> Amou
         roman = roman._replace(ordinal=True)
     part = _half(words, at, convention, lex) or _one_part(words, at, convention, lex)
     return part or roman or _in_words(words, at, lex)
+
+
+def _is_numeral(token: Token, lex: Lexicon) -> bool:
+    """Whether a word behind a minus gives what is taken away."""
+    return token.is_number or (token.word in lex.added and token.word not in lex.articles)
 
 
 @lru_cache(maxsize=64)
@@ -131,7 +136,8 @@ def _half(words: Sequence[Token], at: int, convention: Convention, lex: Lexicon)
         return Amount(Fraction(6), end + 1 + behind - at)
     if word in lex.scales:
         return _counting(words, at, end + 1, Fraction(lex.scales[word], 2), lex)
-    return Amount(Fraction(1, 2), end - at) if _is_measure(words, end, convention) else None
+    stands_alone = convention.language == "en" and word == "of"     # half of them
+    return Amount(Fraction(1, 2), end - at) if stands_alone or _is_measure(words, end, convention) else None
 
 
 def _is_measure(words: Sequence[Token], at: int, convention: Convention) -> bool:

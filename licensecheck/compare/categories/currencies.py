@@ -52,8 +52,13 @@ def read_currency(words: Sequence[Token], at: int, region: str, *, counted: bool
             return Currency(known[f"{word}$"], 2)
         if counted and f"{word} {follows}" in known:
             return Currency(known[f"{word} {follows}"], 2)
-    is_sign = not word[0].isalpha() or (len(words[at].raw) == 3 and words[at].raw.isupper())
+    raw = words[at].raw
+    is_sign = not word[0].isalpha() or raw in _BEFORE_AMOUNTS or (len(raw) == 3 and raw.isupper())
     return Currency(known[word], 1) if word in known and (counted or is_sign) else None
+
+
+_BEFORE_AMOUNTS = frozenset({"Rs"})
+"""Short forms that stand before an amount, as signs do."""
 
 
 def is_of_unknown_country(change: Change) -> bool:

@@ -106,7 +106,7 @@ def raises(words: Sequence[Token], at: int) -> bool:
 
 
 def _rate(words: Sequence[Token], at: int) -> Measure | None:
-    """Read per hour, an hour, and the h of km/h."""
+    """Read per hour, an hour, the h of km/h and the l of mg/l."""
     from licensecheck.compare.categories.tables.units import HOURLY, PER
 
     follows = [token.word for token in words[at : at + 2]]
@@ -115,7 +115,7 @@ def _rate(words: Sequence[Token], at: int) -> Measure | None:
     for length in (2, 1):
         if " ".join(follows[:length]) in HOURLY:
             return Measure("/hour", min(length, len(follows)))
-    if follows[0] in ("h", "s"):
+    if follows[0] in ("h", "s", "l"):
         return Measure(f"/{units()[follows[0]]}", 1)
     of = _unit(words, at + 1) if follows[0] in PER else None
     return Measure(f"/{of.unit}", 1 + of.length) if of else None

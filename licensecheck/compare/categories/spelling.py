@@ -54,6 +54,8 @@ def _variants_in(one: str, two: str, language: str) -> bool:
         return near and abs(len(one) - len(two)) <= 2 and (_english(one, two) or _english(two, one))
     if language == "de":
         return _german(one, two)
+    if language == "pt":
+        return _accent_of_country(one, two)
     return language == "it" and _accent_turned(one, two)
 
 
@@ -108,6 +110,18 @@ _BARE_WORDS = words("resume expose rose pate lame made mate pique sake saute att
 def _accent_turned(one: str, two: str) -> bool:
     """Compare perché and perchè: the accent is the same stress, written the other way."""
     return not one.isascii() and not two.isascii() and without_marks(one) == without_marks(two)
+
+
+_NASAL = re.compile("[éêóô](?=[mn][aeiouáâãéêíóôõú])")
+
+
+def _accent_of_country(one: str, two: str) -> bool:
+    """Compare económico and econômico: Portugal and Brazil differ before m and n; avó and avô are two people."""
+    return not one.isascii() and _NASAL.sub(_portuguese, one) == _NASAL.sub(_portuguese, two)
+
+
+def _portuguese(found: re.Match[str]) -> str:
+    return {"ê": "é", "ô": "ó"}.get(found[0], found[0])
 
 
 def _english(british: str, american: str) -> bool:
@@ -224,8 +238,10 @@ def _compound(old: tuple[Token, ...], new: tuple[Token, ...], words: tuple[str, 
 
 PREFIXES = words(
     "co re pre non anti semi multi inter intra ultra super sub socio bio micro macro mid neo post pro pseudo "
-    "over under self cyber e trans counter extra hyper infra mega mini poly proto quasi tele un vice eco geo"
+    "over under self cyber e trans counter extra ex hyper infra mega mini poly proto quasi tele un vice eco geo"
 )
+_APART = {"es": words("ex vice"), "it": words("ex vice"), "pt": words("vice")}
+"""Prefixes that may also stand apart from their word: ex ministro, exministro."""
 _OTHER_WORDS = words(
     "resign recover recreate recreation reform relay release resort retreat remark resent recount redress "
     "refuse represent repress research reserve reside resolve restrain restore retire unionized unionised "
@@ -238,13 +254,19 @@ def _hyphenated(change: Change, old: tuple[Token, ...], new: tuple[Token, ...]) 
     """Compare co-operate and cooperate: one word with a hyphen behind a prefix, and without."""
     longer, shorter, text = (old, new, change.original) if len(old) > len(new) else (new, old, change.copy)
     hyphens = sum(text.count(hyphen) for hyphen in "-‐‑")
-    if len(shorter) != 1 or hyphens != len(longer) - 1 or any(mark.isspace() for mark in text.strip()):
+    tags = languages(change.language)
+    if len(shorter) != 1 or len(longer) < 2:
+        return False
+    apart = any(longer[0].word in _APART.get(tag, ()) for tag in tags) and len(longer) == 2
+    if not apart and (hyphens != len(longer) - 1 or any(mark.isspace() for mark in text.strip())):
         return False
     joined = contracted(longer)
-    doubles = "pt" in languages(change.language) and longer[-1].word[:1] in ("r", "s")
+    doubles = "pt" in tags and longer[-1].word[:1] in ("r", "s")
     if joined != shorter[0].word and not (doubles and _doubled(longer) == shorter[0].word):
         return False
-    if longer[0].word not in PREFIXES and (len(longer[0].word) < 3 or is_capitalised(longer[0].raw)):
+    if longer[0].word not in PREFIXES and (
+        len(longer[0].word) < 3 or (is_capitalised(longer[0].raw) and tags != ("de",))
+    ):
         return False
     return not any(
         joined == word or (joined.startswith(word) and len(joined) <= len(word) + 3) for word in _OTHER_WORDS

@@ -39,6 +39,22 @@ SAME = {
         ran {100m|100 metres} there
         took {threefold|3-fold} growth there
         the {Covid|COVID-19} wave
+        cost {Rs 500 crore|₹500 crore} there
+        took {1/2|half} of it
+        took {1/2 cup|half a cup} there
+        took {a half cup|half a cup} there
+        {5 GWh|5 gigawatt hours} of power
+        {5 GWh|5 gigawatt-hours} of power
+        {5 dB|5 decibels} of power
+        {5 V|5 volts} of power
+        {5 µm|5 micrometres} of power
+        {5 nm|5 nanometers} of power
+        {5 mg/L|5 milligrams per liter} of power
+        {minus five degrees|-5 degrees} of heat
+        {one-half|half} of
+        {the U.K.’s|the UK’s} then
+        {aka|also known as} this
+        {et al.|and others} this
         """,
     "fr": """
         un taux de {0,5 %|un demi pour cent} est annoncé
@@ -72,6 +88,13 @@ SAME = {
         coûte {5 millions de francs|5 000 000 de francs} ici
         coûte {5 k€|5 000 euros} ici
         en 50 {av.|avant} J.-C. déjà
+        {5 kWh|5 kilowattheures} ici
+        {5 cl|5 centilitres} ici
+        {5 µg|5 microgrammes} ici
+        {5 mn|5 minutes} ici
+        {Mmes|Mesdames} Dupont
+        {l’OTAN|l’Organisation du traité de l’Atlantique Nord} ici
+        {l’OMS|l’Organisation mondiale de la santé} ici
         """,
     "es": """
         un alza del {5 %|5 por 100} aquí
@@ -106,6 +129,14 @@ SAME = {
         en {50 d. C.|50 después de Cristo} ayer
         de {tres cuartos|3/4} ayer
         con {posgrado|postgrado} ayer
+        {5 kWh|5 kilovatios hora} aquí
+        {5 kWh|5 kilovatios-hora} aquí
+        {5 MW|5 megavatios} aquí
+        {5 kW|5 kilovatios} aquí
+        {5 mg|5 miligramos} aquí
+        {Sres. Pérez|señores Pérez} aquí
+        {exministro|ex ministro} aquí
+        {exministro|ex-ministro} aquí
         """,
     "it": """
         il {1° giugno 2024|1 giugno 2024} venne
@@ -150,6 +181,15 @@ SAME = {
         un {po'|pò} di
         va a {50 chilometri orari|50 chilometri all’ora} qui
         la {20ª|20°} volta qui
+        {200 mq|200 metri quadri} qui
+        {5 kWh|5 kilowattora} qui
+        {5 mg|5 milligrammi} qui
+        {Sen.|senatore} Rossi
+        {Mons.|monsignor} Rossi
+        {gen.|generale} Rossi
+        {col.|colonnello} Rossi
+        {l’Oms|l’Organizzazione mondiale della sanità} qui
+        {vicepresidente|vice presidente} qui
         """,
     "de": """
         stieg um {0,5 Prozent|ein halbes Prozent} hier
@@ -185,6 +225,23 @@ SAME = {
         im {Jahr 50 v. Chr.|Jahr 50 vor Christus} gestern
         im {Jahr 50 n. Chr.|Jahr 50 nach Christus} gestern
         {fünfmal|fünf Mal} gestern
+        {5 mg|5 Milligramm} hier
+        {5 µm|5 Mikrometer} hier
+        {u.U.|unter Umständen} hier
+        {u. U.|unter Umständen} hier
+        {o. Ä.|oder Ähnliches} hier
+        {s. o.|siehe oben} hier
+        {bzgl.|bezüglich} hier
+        {insb.|insbesondere} hier
+        {allg.|allgemein} hier
+        {Kap. 5|Kapitel 5} hier
+        {Bd. 5|Band 5} hier
+        {Art. 5|Artikel 5} hier
+        {Abs. 5|Absatz 5} hier
+        {Tel.|Telefon} hier
+        {Internetseite|Internet-Seite} hier
+        {Ministerpräsident|Minister-Präsident} hier
+        {Ski|Schi} hier
         """,
     "pt": """
         em {1 de junho de 2024|1.º de junho de 2024} veio
@@ -211,6 +268,8 @@ SAME = {
         da {anti-social|antissocial} ontem
         em {50 a.C.|50 antes de Cristo} ontem
         em {50 d.C.|50 depois de Cristo} ontem
+        {5 kWh|5 quilowatts-hora} aqui
+        {ónibus|ônibus} aqui
         """,
     "nl": """
         stijgt {een half procent|0,5 procent} hier
@@ -229,6 +288,21 @@ SAME = {
         {twee derde|2/3} gisteren
         {drie kwart|3/4} gisteren
         om {5 uur 's middags|17 uur} kwam hij
+        {ex-minister|exminister} hier
+        {t/m|tot en met} 5 hier
+        {m.a.w.|met andere woorden} hier
+        {i.v.m.|in verband met} hier
+        {n.a.v.|naar aanleiding van} hier
+        {o.l.v.|onder leiding van} hier
+        {d.m.v.|door middel van} hier
+        {a.u.b.|alstublieft} hier
+        {afd.|afdeling} hier
+        {art. 5|artikel 5} hier
+        {hfdst. 5|hoofdstuk 5} hier
+        {tel.|telefoon} hier
+        {incl.|inclusief} hier
+        {max.|maximaal} 5 hier
+        {min.|minimaal} 5 hier
         """,
 }
 
@@ -318,6 +392,28 @@ OTHER = {
         cost {5 pounds|5 francs} there
         five {and a half|} million people
         the {1/1000|1/100} part
+        {half of them|most of them} came
+        {half of them|a third of them} came
+        {half of|half} them came
+        {half of them|50% of them} came
+        used {1/2 cup|1/3 cup} of it
+        used {half a cup|half a teaspoon} of it
+        at {minus five degrees|five degrees} there
+        at {minus five degrees|-6 degrees} there
+        at {minus five degrees|minus 50 degrees} there
+        the {U.K.’s|US’s} plan
+        the {UK’s|UK} plan
+        {5 mg/L|5 mg} of it
+        {5 mg/L|5 µg/L} of it
+        {5 GWh|5 GW} of it
+        {5 GWh|5 MWh} of it
+        {5 V|5 W} of it
+        {5 nm|5 µm} of it
+        {5 mg|5 µg} of it
+        cost {Rs 500|$500} there
+        {aka|and} this
+        the {U.S.’s|us’s} plan
+        the {re-sign|resign} now
         """,
     "fr": """
         un taux de {un demi pour cent|un pour cent} est annoncé
@@ -364,6 +460,11 @@ OTHER = {
         le {5 centimes|5 euros} ici
         coûte {deux mille euros|2 100 euros} ici
         coûte {un demi-million d’euros|1 500 000 euros} ici
+        {Mmes|Mme} Dupont
+        {l’OMS|l’Organisation mondiale du commerce} ici
+        {l’OMC|l’Organisation mondiale de la santé} ici
+        {5 cl|5 ml} ici
+        {5 mn|5 mois} ici
         """,
     "es": """
         unos {tres cuartos|2/3} aquí
@@ -417,6 +518,13 @@ OTHER = {
         cuesta {5.000 millones|5 millones} de euros aquí
         unos {5.000|5} hombres vinieron
         cuesta {5.000|5,0} euros aquí
+        {exministro|ministro} aquí
+        {ex ministro|viceministro} aquí
+        {exministro|ex presidente} aquí
+        {5 MW|5 kilovatios} aquí
+        {5 kWh|5 megavatios hora} aquí
+        {Sres. Pérez|Sr. Pérez} aquí
+        {5 mg|5 g} aquí
         """,
     "it": """
         circa {mezzo milione|un milione} venne
@@ -464,6 +572,12 @@ OTHER = {
         {S. Pietro|San Paolo} ieri
         in {giugno 2024|07/2024} venne
         la ‘{meta|metà}’ di
+        {vice presidente|presidente} qui
+        {vicepresidente|vice ministro} qui
+        {gen.|col.} Rossi
+        {senatore|onorevole} Rossi
+        {l’Oms|l’Organizzazione mondiale del commercio} qui
+        {200 mq|200 metri cubi} qui
         """,
     "de": """
         stieg um {0,5 Prozent|ein Prozent} hier
@@ -510,6 +624,16 @@ OTHER = {
         eine {halbe|} Stunde lang
         eine {halbe|ganze} Stunde lang
         nicht {einmal|ein Mal} gesehen
+        die {Internet-Seite|Internetseiten} hier
+        die {Internet-Seite|Internetkarte} hier
+        sagte {Anna-Maria|Annamarie} Meier
+        {u. U.|unter anderem} hier
+        {u. U.|u. a.} hier
+        {Kap. 5|Kapitel 6} hier
+        {Art. 5|Absatz 5} hier
+        {so|siehe oben} hier
+        {bzgl.|bzw.} hier
+        {5 µm|5 mm} hier
         """,
     "pt": """
         em {1.º de junho|2 de junho} veio
@@ -541,6 +665,12 @@ OTHER = {
         da {anti-social|social} ontem
         da {vêem|vêm} ontem
         em {50 a.C.|50 d.C.} ontem
+        a {avó|avô} disse
+        ele {contém|contêm} isso
+        o {ténis|tenis} aqui
+        o {ténis|tónis} aqui
+        o {prémio|premio} aqui
+        o {vice-presidente|presidente} aqui
         """,
     "nl": """
         stijgt {een half procent|een procent} hier
@@ -559,6 +689,12 @@ OTHER = {
         {drie kwart|3/5} gisteren
         {drie kwart|drie kwartier} gisteren
         om {5 uur 's middags|5 uur 's ochtends} kwam hij
+        {i.v.m.|i.p.v.} hier
+        {max.|min.} 5 hier
+        {maximaal|minimaal} 5 hier
+        {t/m|tot} 5 hier
+        {art. 5|afdeling 5} hier
+        {o.l.v.|d.m.v.} hier
         """,
 }
 

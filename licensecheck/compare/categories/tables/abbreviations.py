@@ -25,6 +25,7 @@ ABBREVIATIONS: Mapping[str, Sequence[str]] = {
         "doctor of philosophy|phd", "chief executive officer|ceo", "prime minister|pm", "television|tv",
         "world war two|world war ii|second world war|wwii|ww2",
         "world war one|world war i|first world war|wwi|ww1", "member of parliament|mp", "okay|ok",
+        "also known as|aka", "and others|et al",
         "artificial intelligence|ai", "south|s", "north|n", "mount|mt", "point|pt", "anno domini|ad",
     ),
     "fr": ("états unis|etats unis|usa|éu", "royaume uni|ru", "organisation des nations unies|onu",
@@ -53,7 +54,9 @@ ABBREVIATIONS: Mapping[str, Sequence[str]] = {
            "seite|s",
            "einschließlich|einschl", "gegenüber|ggü", "rund|rd", "jahrhundert|jh|jhd|jhdt", "jahrhunderts|jhs|jhdts",
            "in der regel|idr|i d r", "und ähnliches|uä|u ä", "eventuell|evtl", "mindestens|mind", "maximal|max",
-           "am main|a m", "an der oder|a d oder|ad oder",
+           "am main|a m", "unter umständen|uu|u u", "oder ähnliches|oä|o ä", "siehe oben|so|s o", "bezüglich|bzgl",
+           "insbesondere|insb|insbes", "allgemein|allg", "kapitel|kap", "band|bd", "artikel|art", "absatz|abs",
+           "telefon|tel", "an der oder|a d oder|ad oder",
            "christlich demokratische union|cdu", "million|mio", "millionen|mio", "milliarde|mrd",
            "milliarden|mrd", "mit anderen worten|maw", "zirka|ca", "abbildung|abb", "zum teil|zt|z t"),
     "it": ("stati uniti|usa|us", "unione europea|ue", "regno unito|uk", "nazioni unite|onu",
@@ -65,6 +68,9 @@ ABBREVIATIONS: Mapping[str, Sequence[str]] = {
            "bijvoorbeeld|bijv|bv", "dat wil zeggen|dwz", "enzovoort|enz|etc", "nummer|nr", "circa|ca",
            "onder andere|oa|o a",
            "met betrekking tot|mbt", "ten aanzien van|tav", "in plaats van|ipv", "ten opzichte van|tov",
+           "tot en met|t m", "met andere woorden|maw", "in verband met|ivm", "naar aanleiding van|nav",
+           "onder leiding van|olv", "door middel van|dmv", "alstublieft|aub", "afdeling|afd", "artikel|art",
+           "hoofdstuk|hfst|hfdst", "telefoon|tel", "inclusief|incl", "maximaal|max", "minimaal|min",
            "bladzijde|blz", "pagina|p", "met name|mn", "ongeveer|ong", "straat|str", "sint|st",
            "professor|prof"),
 }
@@ -72,7 +78,7 @@ ABBREVIATIONS: Mapping[str, Sequence[str]] = {
 CAPITALS_ONLY = words(
     "us un uk eu la s n v p c e pt ms ma me or in ok hi id al pa oh de mo co wa id dc ai ad pm mp ed no est "
     "ch fig sp rj ru vs vn vk on "
-    "ue ua va y u c eu max mind es ex"
+    "ue ua va y u c eu max mind es ex so art abs tel kap min nav"
 )
 """Short forms that are other words in small letters: they count in capitals, with full stops, or beside a
 figure."""

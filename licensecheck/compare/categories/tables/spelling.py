@@ -183,7 +183,7 @@ so genannt=sogenannt, so genannte=sogenannte, so genannten=sogenannten, so genan
 so genanntes=sogenanntes, auf grund=aufgrund, so dass=sodass, zu gunsten=zugunsten, zu ungunsten=zuungunsten,
 zu lasten=zulasten, zu grunde=zugrunde, mit hilfe=mithilfe, an stelle=anstelle, in frage=infrage,
 im stande=imstande, zu hause=zuhause, nach hause=nachhause, kennen lernen=kennenlernen, schiffahrt=schifffahrt,
-schiffahrten=schifffahrten, portemonnaie=portmonee, spaghetti=spagetti, joghurt=jogurt, mayonnaise=majonäse,
+schiffahrten=schifffahrten, portemonnaie=portmonee, spaghetti=spagetti, joghurt=jogurt, mayonnaise=majonäse, ski=schi,
 schneuzen=schnäuzen, gemse=gämse, überschwenglich=überschwänglich, albtraum=alptraum, albträume=alpträume,
 orthographie=orthografie, substantiell=substanziell, substantielle=substanzielle, essentiell=essenziell,
 essentielle=essenzielle, exponentiell=exponenziell, thunfisch=tunfisch, panther=panter, jänner=januar,

@@ -36,19 +36,30 @@ UNITS: Mapping[str, str] = {
     "quilograma "
           "quilogramas kilogramm chilo chili chilogrammo chilogrammi",
     "g": "g gram grams gramme grammes gramo gramos grama gramas gramm grammo grammi",
-    "mg": "mg milligram milligrams milligramme milligrammes",
+    "mg": "mg milligram milligrams milligramme milligrammes miligramo miligramos miligrama miligramas milligramm "
+    "milligrammo milligrammi",
+    "microgram": "µg \u03bcg microgram micrograms microgramme microgrammes microgramos mikrogramm microgrammi",
+    "micrometre": "µm \u03bcm micrometre micrometres micrometer micrometers micromètre micromètres mikrometer",
+    "nanometre": "nm nanometre nanometres nanometer nanometers nanomètre nanomètres nanómetros nanometri",
     "tonne": "t tonne tonnes tonnen tonelada toneladas tonnellata tonnellate",
     "ton": "ton tons",
     "ounce": "oz ounce ounces",
     "litre": "l litre litres liter liters litro litros litern litri",
-    "ml": "ml millilitre millilitres milliliter milliliters",
+    "ml": "ml millilitre millilitres milliliter milliliters mililitro mililitros millilitri",
+    "cl": "cl centilitre centilitres centiliter zentiliter centilitri centilitros",
+    "cup": "cup cups", "tablespoon": "tbsp tablespoon tablespoons", "teaspoon": "tsp teaspoon teaspoons",
     "hectare": "ha hectare hectares hectárea hectáreas hektar ettaro ettari",
     "acre": "acre acres",
     "km2": "km2 qkm kmq quadratkilometer quadratkilometern", "m2": "m2 sqm qm mq quadratmeter quadratmetern",
     "km3": "km3 kubikkilometer kubikkilometern", "m3": "m3 kubikmeter kubikmetern", "foot2": "sqft",
     "km/hour": "kmh kph kmph stundenkilometer stundenkilometern", "mile/hour": "mph",
-    "kw": "kw kilowatt kilowatts", "mw": "mw megawatt megawatts", "gw": "gw gigawatt gigawatts",
-    "kwh": "kwh kilowattstunde kilowattstunden kilowattuur", "mwh": "mwh megawattstunde megawattstunden",
+    "kw": "kw kilowatt kilowatts kilovatio kilovatios quilowatt quilowatts",
+    "mw": "mw megawatt megawatts megavatio megavatios", "gw": "gw gigawatt gigawatts gigavatio gigavatios",
+    "kwh": "kwh kilowattstunde kilowattstunden kilowattuur kilowattheure kilowattheures kilowattora",
+    "mwh": "mwh megawattstunde megawattstunden megawattuur mégawattheure mégawattheures megawattora",
+    "gwh": "gwh gigawattstunde gigawattstunden gigawattuur gigawattheure gigawattheures gigawattora",
+    "decibel": "db decibel decibels décibel décibels decibelio decibelios dezibel",
+    "volt": "v volt volts voltios voltio",
     "gb": "gb gigabyte gigabytes", "mb": "mb megabyte megabytes", "tb": "tb terabyte terabytes",
     "hz": "hz hertz", "ghz": "ghz gigahertz", "mhz": "mhz megahertz",
     "celsius": "celsius c oc centigrade centígrados centigradi centigrades",     # the raised o of ºC folds to a letter
@@ -56,7 +67,7 @@ UNITS: Mapping[str, str] = {
     "degree": "° degree degrees degré degrés grado grados grau graus grad gradi graden",
     "second": "s sec secs second seconds seconde secondes segundo segundos sekunde sekunden secondo secondi "
     "seconden",
-    "minute": "min mins minute minutes minuto minutos minuten minuti minuut",
+    "minute": "min mins mn minute minutes minuto minutos minuten minuti minuut",
     "hour": "h hr hrs hour hours heure heures hora horas std stunde stunden ora ore uur uren",
     "day": "day days jour jours día días dia dias tag tage tagen giorno giorni dag dagen",
     "week": "wk week weeks semaine semaines semana semanas woche wochen settimana settimane weken",
@@ -77,7 +88,16 @@ UNITS_OF_TWO_WORDS: Mapping[str, str] = {
     "punto porcentual": "percentage point", "puntos porcentuales": "percentage point",
     "ponto percentual": "percentage point", "pontos percentuais": "percentage point",
     "punto percentuale": "percentage point", "punti percentuali": "percentage point",
-    "kilowatt hour": "kwh", "kilowatt hours": "kwh", "megawatt hour": "mwh", "megawatt hours": "mwh",
+    **{
+        f"{power} {hour}": unit
+        for unit, powers in (
+            ("kwh", "kilowatt kilowatts kilovatio kilovatios quilowatt quilowatts"),
+            ("mwh", "megawatt megawatts mégawatt mégawatts megavatio megavatios"),
+            ("gwh", "gigawatt gigawatts gigavatio gigavatios"),
+        )
+        for power in powers.split()
+        for hour in ("hour", "hours", "heure", "heures", "hora", "horas")
+    },
 }
 
 POWERS_BEFORE: Mapping[str, str] = {
@@ -87,7 +107,7 @@ POWERS_BEFORE: Mapping[str, str] = {
 
 POWERS_BEHIND: Mapping[str, str] = {
     **dict.fromkeys(["squared", "carré", "carrés", "cuadrado", "cuadrados"], "2"),
-    **dict.fromkeys(["quadrado", "quadrados", "quadrato", "quadrati"], "2"),
+    **dict.fromkeys(["quadrado", "quadrados", "quadrato", "quadrati", "quadri"], "2"),
     **dict.fromkeys(["cubed", "cube", "cubes", "cúbico", "cúbicos", "cubo", "cubi"], "3"),
 }
 """What is written behind one."""
