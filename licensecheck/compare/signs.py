@@ -136,10 +136,10 @@ def _signed(of: Signs, *, alone: bool) -> str:
     plain, wide, both = f"[{_minus(of)}]", f"[{of.wide_minus}]", f"[{_minus(of)}{of.wide_minus}]"
     one = rf"|{wide}(?<=\A{wide})(?=\.?\d[\d.,]{{0,20}}\Z)" if alone else ""
     unspaced = rf"|{both}(?<=[{of.ideographs}]{both})(?<![{of.counters}]{both}){_measured(of)}" if of.ideographs else ""
-    money = rf"[{of.currencies}]{plain}"      # $-5, but not the dash of 5 €-10 €
     return (
         rf"{plain}(?<![^\s{of.opening}]{plain})(?=\.?\d){one}"
-        rf"|{plain}(?<={money})(?<!\d{money})(?<!\d\s{money})(?=\.?\d)"
+        # $-5, but not the dash of 5 €-10 €
+        rf"|{plain}(?<=[{of.currencies}].)(?<!\S[{of.currencies}].)(?<!\d\s[{of.currencies}].)(?=\.?\d)"
         rf"|{wide}(?<![^\s{of.opening}]{wide})(?<![\d{of.measures}]\s{wide})(?<!\u00b0[CF]\s{wide})"
         rf"{_measured(of)}{_UNCLOSED}{unspaced}"
     )
@@ -169,8 +169,6 @@ def sign(of: Signs, *, alone: bool = False) -> str:
     or_more = rf"(?:(?<=\A{plus})|(?<=[\d{of.percent}]{plus}))" if alone else rf"(?<=[\d{of.percent}]{plus})"
     arrows = rf"|[{of.arrows}]{beside}" if of.arrows else ""
     minus = f"[{_minus(of)}]"
-    # A minus is part of the sign of money: -$5. At a line's beginning it may be an item of a list.
-    owed = rf"(?<=[^\S\n]{minus})|(?<=[{of.opening}]{minus})" + (rf"|(?<=\A{minus})" if alone else "")
     end = r"|\s*\Z" if alone else ""
     return (
         rf"[{of.always}]"
@@ -180,5 +178,6 @@ def sign(of: Signs, *, alone: bool = False) -> str:
         # Behind a figure or a word it is a dash: 5~10.
         rf"|{about}(?<![\w{of.percent}\u00b0)\]{of.about}]{about}){beside}{arrows}"
         rf"|[{of.operators}](?:(?<=\d.)|{beside}|{apart})"
-        rf"|{minus}(?:{owed})[{of.currencies}](?=\.?\d{end})"
+        # A minus is part of the sign of money: -$5. At a line's beginning it makes an item of a list.
+        rf"|{minus}(?<![^\s{of.opening}].)(?<!\n.)[{of.currencies}](?=\.?\d{end})"
     )
