@@ -112,7 +112,7 @@ def _initials(short: Sequence[Token], long: Sequence[Token], change: Change) -> 
     return without_marks("".join(name[0] for name in told).casefold()) == letters.casefold()
 
 
-_ELIDED = re.compile("\\A[^\\W\\d_]{1,4}['’]")
+_ELIDED = re.compile("\\A(?:[ld]|all|dell|nell|sull)['’]", re.IGNORECASE)
 _JOINTS = words(
     "of the for and to in de du des la le les et en au aux del el los las y para por da do das dos e di della dello "
     "delle dei degli al alla per van der het voor und für von die das"
