@@ -145,6 +145,9 @@ def _meanings_of(side: Sequence[Token], change: Change) -> frozenset[str]:
     return found if found and _is_short_form(side, change) else frozenset(m for m in found if m == phrase)
 
 
+_VOWELS = frozenset("aeiouy")
+
+
 def _is_short_form(side: Sequence[Token], change: Change) -> bool:
     """Whether the words are meant as a short form: US and no. 1, but not us and no."""
     from licensecheck.compare.categories.tables.abbreviations import CAPITALS_ONLY
@@ -152,6 +155,8 @@ def _is_short_form(side: Sequence[Token], change: Change) -> bool:
     if not any(token.word in CAPITALS_ONLY for token in side):
         return True
     raw = "".join(token.raw for token in side)
+    if change.after.startswith(".") and not _VOWELS.intersection(raw.casefold()):
+        return True     # no word, and both sides have a full stop behind the change: v., vs.
     if (len(raw) > 1 and raw.isupper()) or "." in raw or side[-1].dot:
         return True
     if len(raw) > 1 and is_capitalised(raw) and languages(change.language) == ("it",) and not starts_sentence(change):

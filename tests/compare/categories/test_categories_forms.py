@@ -37,6 +37,7 @@ SAME = {
         in {500 BC|500 BCE} they came
         in {AD 500|500 CE} they came
         ran {100m|100 metres} there
+        in Brown {v.|vs.} Board they said
         took {threefold|3-fold} growth there
         the {Covid|COVID-19} wave
         cost {Rs 500 crore|₹500 crore} there
@@ -368,6 +369,8 @@ OTHER = {
         an {AD|CE} on the wall
         ran {100m|100 miles} there
         ran {100m|100 cm} there
+        in Brown {v|vs} Board they said
+        they told {us|United States}
         took {threefold|4-fold} growth there
         took {threefold|thirtyfold} growth there
         {three quarters|3 halves} of the people there
