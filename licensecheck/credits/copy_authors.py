@@ -18,6 +18,7 @@ from licensecheck.credits.other_pieces import is_authors_box, speaks_of_another
 from licensecheck.document.lazy import Once
 from licensecheck.document.link_list import hrefs
 from licensecheck.document.model import Link
+from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 
@@ -36,7 +37,7 @@ _BYLINE = lazy_pattern(
     r" [^.]{4,80} (?:and|et|y|e|und|en|&) )"
 )
 _LONGEST_BYLINE = 700
-_NO_BYLINES = ("h1", "h2", "h3", "h4", "figcaption", "blockquote")
+_NO_BYLINES = ("h1", "h2", "h3", "h4", "blockquote")
 _NOTHING: Found = (Said.NO, ())
 
 
@@ -131,6 +132,7 @@ def _is_byline(copy: CopyText, author: Author, mention: Mention, offset: int) ->
     if (
         len(text) <= _BYLINE_LENGTH
         and block.tag not in _NO_BYLINES
+        and not is_tagged_caption(block)
         and len(before.split()) <= _SHORT_LEAD
         and '"' not in before
         and (not ends_like_sentence(text) or WHO.match(text) is not None)

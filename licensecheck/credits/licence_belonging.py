@@ -27,7 +27,7 @@ from licensecheck.credits.phrases import (
     is_source_lead,
 )
 from licensecheck.credits.publisher_names import bare
-from licensecheck.document.picture_credits import CAPTION_TAGS, stands_in_picture
+from licensecheck.document.picture_credits import is_tagged_caption, stands_in_picture
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["LONGEST_LINE", "Belongs", "belonging"]
@@ -54,7 +54,7 @@ def belonging(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
     if line.below:
         return _of_badge(copy, source, pages, line)
     block = copy.document.blocks[index]
-    if block.tag in CAPTION_TAGS or (len(text) > LONGEST_LINE and not links):
+    if is_tagged_caption(block) or (len(text) > LONGEST_LINE and not links):
         return Belongs.NOT
     if is_reader_comment(copy, index):
         return Belongs.SITE
@@ -103,7 +103,7 @@ def _of_badge(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
         return Belongs.SITE
     if copy.is_within(line.block) and copy.is_within(line.block + 1):
         return Belongs.NOT
-    return Belongs.NOT if copy.document.blocks[line.block].tag in CAPTION_TAGS else Belongs.NEAR
+    return Belongs.NOT if is_tagged_caption(copy.document.blocks[line.block]) else Belongs.NEAR
 
 
 def _of_licence_line(copy: CopyText, source: Source, pages: SourcePages, line: LicenceLine) -> Belongs:

@@ -12,7 +12,7 @@ from licensecheck.compare.structure import outwards
 from licensecheck.credits.counters import is_counter
 from licensecheck.credits.licences import LICENCE_HOSTS, licence_in_badge
 from licensecheck.document.model import Document, Embed
-from licensecheck.document.picture_credits import CAPTION_TAGS, stands_in_picture
+from licensecheck.document.picture_credits import is_tagged_caption, stands_in_picture
 
 __all__ = ["belongs_to_picture", "is_below_picture", "stands_in_site_footer"]
 
@@ -33,7 +33,7 @@ def belongs_to_picture(document: Document, index: int, known: dict[Element, bool
 def is_below_picture(document: Document, index: int, known: dict[Element, bool | None]) -> bool:
     """Whether a block stands directly below a picture or its caption; `known` as above."""
     above = document.blocks[index - 1] if index else None
-    if above is not None and (above.tag in CAPTION_TAGS or stands_in_picture(above.node, known)):
+    if above is not None and (is_tagged_caption(above) or stands_in_picture(above.node, known)):
         return True
     return _has_picture(document, above.end if above is not None else -1, document.blocks[index].start)
 

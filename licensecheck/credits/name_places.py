@@ -10,6 +10,7 @@ from licensecheck.compare.element_names import names_of
 from licensecheck.credits.copy_text import CopyText
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.document.model import Block, Link
+from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["is_caption", "is_in_menu", "is_tag", "is_tag_link", "reads_as_sentence"]
@@ -29,7 +30,7 @@ _REACH = 160
 def is_caption(block: Block) -> bool:
     """Whether a block is a picture's caption, by its tag or by what it is called."""
     node = block.node
-    return block.tag == "figcaption" or (isinstance(node, Element) and not _CAPTIONS.isdisjoint(names_of(node)))
+    return is_tagged_caption(block) or (isinstance(node, Element) and not _CAPTIONS.isdisjoint(names_of(node)))
 
 
 def is_tag_link(link: Link) -> bool:

@@ -27,7 +27,7 @@ from licensecheck.credits.source_licence_lines import (
 from licensecheck.credits.structured import article_object, text_of
 from licensecheck.document.link_list import related
 from licensecheck.document.model import Document
-from licensecheck.document.picture_credits import CAPTION_TAGS
+from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["COPYRIGHT_SIGNS", "licence_of_name", "read_copyright_notice", "read_licence"]
@@ -117,7 +117,7 @@ def _is_in_caption(document: Document, offset: int) -> bool:
     """Whether a badge stands among the words of a caption, and so is the picture's."""
     index = bisect_right(document.blocks, offset, key=lambda block: block.start) - 1
     block = document.blocks[index] if index >= 0 else None
-    return block is not None and block.tag in CAPTION_TAGS and offset <= block.end
+    return block is not None and is_tagged_caption(block) and offset <= block.end
 
 
 def read_copyright_notice(document: Document, article: Mapping[str, Any]) -> str | None:

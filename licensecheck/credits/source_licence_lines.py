@@ -27,6 +27,7 @@ from licensecheck.credits.phrases import ARTICLE_WORDS, is_licence_sentence, is_
 from licensecheck.credits.word_places import places_of
 from licensecheck.document.link_list import addressed
 from licensecheck.document.model import Block, Document, Link
+from licensecheck.document.picture_credits import is_tagged_caption
 
 __all__ = ["BARE", "OF_THE_ARTICLE", "OF_THE_SITE", "Statement", "badge_links", "licence_statements"]
 
@@ -68,7 +69,7 @@ def licence_statements(document: Document, holders: Sequence[str]) -> Iterator[t
         linked.setdefault(bisect_right(starts, link.start) - 1, []).append(link)
     for index in sorted({*linked, *_naming_blocks(document.text, starts)} - {-1}):
         block = document.blocks[index]
-        if block.end - block.start > _LONGEST or block.tag in ("figcaption", "figure"):
+        if block.end - block.start > _LONGEST or is_tagged_caption(block):
             continue
         text, links = _own(document, block, [link for link in linked.get(index, ()) if link.start <= block.end])
         rank = _rank(document, index, text, links, holders, known)

@@ -6,9 +6,11 @@ import re
 
 from turbohtml import Element
 
-__all__ = ["CAPTION_TAGS", "stands_in_picture"]
+from licensecheck.document.model import Block
 
-CAPTION_TAGS = frozenset(("figcaption", "figure", "caption"))
+__all__ = ["is_tagged_caption", "stands_in_picture"]
+
+_CAPTION_TAGS = frozenset(("figcaption", "figure", "caption"))
 """Elements whose own words are about a picture or a table."""
 
 _PICTURE = re.compile(
@@ -22,6 +24,11 @@ _CAPTION_LENGTH = 400
 
 _PICTURE_REACH = 3
 """Elements asked whether they belong to a picture: the caption's own wrapper, its line, and the figure."""
+
+
+def is_tagged_caption(block: Block) -> bool:
+    """Whether a block's tag says that its words are about a picture or a table."""
+    return block.tag in _CAPTION_TAGS
 
 
 def stands_in_picture(element: object, known: dict[Element, bool | None]) -> bool:

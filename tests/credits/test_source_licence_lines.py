@@ -54,6 +54,7 @@ def test_lines_and_badges_of_the_article(line: str) -> None:
         f"<figure>{PICTURE}<figcaption>The wall.</figcaption></figure><p>CC BY-ND 4.0</p>",
         f'<div class="wp-caption">{PICTURE}<p>© The Harbour Post, CC BY-ND 4.0</p></div>',
         f"<p>{PICTURE}</p><p>© The Harbour Post, CC BY-ND 4.0</p>",
+        "<table><caption>This article's tides, CC BY-ND 4.0</caption><tr><td>7</td></tr></table>",
         f'<figure>{PICTURE}<a href="{DEED}"><img src="/badge.png" alt=""></a></figure>',
         f'<figure>{PICTURE}<figcaption>The wall <img src="https://licensebuttons.net/l/by-nd/4.0/88x31.png"></figcaption>'
         "</figure>",
