@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from itertools import islice
 
+from turbohtml import Element
+
 from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
-from licensecheck.credits.folding import fold, fold_line
+from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.model import Evidence, Found, Said
 from licensecheck.credits.name_places import is_caption, is_in_menu, is_tag
 from licensecheck.credits.name_roles import is_picture_maker
-from licensecheck.credits.names import misspelt, parse_name
+from licensecheck.credits.name_search import find_name
+from licensecheck.credits.names import PARTICLES, TITLES, misspelt, parse_name
 from licensecheck.credits.other_pieces import is_reader_comment
 from licensecheck.credits.word_places import places_of_whole
+from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["find_institution"]
@@ -26,6 +30,11 @@ _ROLE = 8
 """Words that a line of its own has beside the institution: a role, a department."""
 _NAME_WORD = 3
 """Letters of a word by which a name is known in any form."""
+_REACH = 40
+"""Characters beside a word in which the next one is looked for."""
+_BEFORE = lazy_pattern(r"([^\W_][\w'-]*)\.?[ ]\Z")
+_BEHIND = lazy_pattern(r"[ ]([^\W_][\w'-]*)")
+_LEADS = word_set("by von par por di door av af oleh author autor autorin")
 _SPLIT_INSTITUTION = lazy_pattern(r"\s[-–—]\s|,|\(|/")
 _SHORT_NAME = lazy_pattern(r"(\S+ [^()]{1,150}?) \(([A-Z][A-Za-z]{0,8}[A-Z])\)")
 """A name and the short name in brackets that stands for it, which has capitals."""
@@ -70,7 +79,7 @@ def _is_beside(copy: CopyText, author: str, index: int, at: int, plain: str) -> 
     Captions, tags, menus and titles of other pieces name institutions for other reasons.
     """
     text = copy.block_text(index)
-    if _names(text, author):
+    if _names(copy, index, author, plain):
         return True
     before = copy.text[copy.text.rfind("\n", 0, at) + 1 : at]
     if is_caption(copy.document.blocks[index]) or is_picture_maker(before[-_SHORT:]) or is_tag(copy, at):
@@ -80,14 +89,53 @@ def _is_beside(copy: CopyText, author: str, index: int, at: int, plain: str) -> 
     link = copy.link_over(copy.document_offset(at))
     if link is not None and fold(copy.label(link)).removeprefix("the ") != plain:
         return False
-    around = (other for other in range(max(0, index - _BESIDE), index + _BESIDE + 1) if other != index)
-    return any(_names(copy.block_text(other), author) for other in around)
+    last = len(copy.document.blocks) - 1
+    around = (other for other in range(max(0, index - _BESIDE), min(last, index + _BESIDE) + 1) if other != index)
+    return any(_names(copy, other, author, plain) and _share_a_box(copy, index, other) for other in around)
 
 
-def _names(text: str, author: str) -> bool:
-    """Whether a word of an author's name stands in a folded line."""
-    words = (word for word in parse_name(author).words if len(word) >= _NAME_WORD or not word.isascii())
-    return any(next(places_of_whole(text, word), None) is not None for word in words)
+def _share_a_box(copy: CopyText, first: int, second: int) -> bool:
+    """Whether two lines stand in the same bar beside the text, or neither in one: sponsors are named in such bars."""
+    nodes = (copy.document.blocks[index].node for index in (first, second))
+    one, other = (node.closest("aside, footer") if isinstance(node, Element) else None for node in nodes)
+    return one == other
+
+
+def _names(copy: CopyText, index: int, author: str, plain: str) -> bool:
+    """Whether a line names an author: in a form of several words, or by one word of the name alone.
+
+    `plain` is the institution, which may touch the name.
+    """
+    text, name = copy.block_text(index), parse_name(author)
+    words = [w for w in name.words if w not in PARTICLES and (len(w) >= _NAME_WORD or not w.isascii())]
+    if words and not any(map(text.__contains__, words)):
+        return False
+    start = copy.block_start(index)
+    forms = (form for form in find_name(text, author) if " " in text[form.start : form.end])
+    if any(f.said is Said.YES or _is_capital(copy, start + f.start) for f in forms):
+        return True
+    known = {*name.words, *plain.split(), *TITLES, *_LEADS}
+    return any(_is_name_alone(copy, start + at, word, known) for word in words for at in places_of_whole(text, word))
+
+
+def _is_name_alone(copy: CopyText, at: int, word: str, known: Set[str]) -> bool:
+    """Whether a word of a name stands for its bearer: as names are written, and as no part of another's or of a date.
+
+    "May" is a name, and "may", "12 May" and "Ann May" are none of Will May's. `known` are words that may touch it.
+    """
+    end = at + len(word)
+    if not _is_capital(copy, at):
+        return False
+    before, after = _BEFORE.search(copy.text, max(0, at - _REACH), at), _BEHIND.match(copy.text, end, end + _REACH)
+    beside = (match for match in (before, after) if match is not None)
+    return not any(m[1].isdigit() or (m[1] not in known and _is_capital(copy, m.start(1))) for m in beside)
+
+
+def _is_capital(copy: CopyText, at: int) -> bool:
+    """Whether a letter is written as names begin, in scripts that have capitals."""
+    offset = copy.document_offset(at)
+    letter = copy.document.text[offset : offset + 1]
+    return letter.isupper() or letter.upper() == letter.lower()
 
 
 def _one_of_two_names(copy: CopyText, author: str, institution: str) -> Evidence | None:
@@ -151,4 +199,4 @@ def _misspelt_phrase(copy: CopyText, plain: str) -> Evidence | None:
 
 def _is_short(copy: CopyText, index: int) -> bool:
     block = copy.document.blocks[index]
-    return block.end - block.start <= _SHORT and block.tag not in ("h1", "h2", "h3", "figcaption")
+    return block.end - block.start <= _SHORT and block.tag not in ("h1", "h2", "h3") and not is_tagged_caption(block)

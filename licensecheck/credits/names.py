@@ -13,7 +13,17 @@ from typing import NamedTuple
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Said
 
-__all__ = ["TITLES", "WORD", "Name", "compare", "lacks_last_names", "misspelt", "parse_name", "same_person"]
+__all__ = [
+    "PARTICLES",
+    "TITLES",
+    "WORD",
+    "Name",
+    "compare",
+    "lacks_last_names",
+    "misspelt",
+    "parse_name",
+    "same_person",
+]
 
 TITLES = word_set("""
     dr dra drs prof profa professor professora professeur professeure professore profesor profesora
@@ -27,7 +37,7 @@ _SUFFIXES = word_set("""
     jr sr ii iii iv phd ph.d md m.d esq obe mbe cbe kbe frs frsc ao am msc ma mba dphil llm jd rn do
     dds mph qc kc sj
 """)
-_PARTICLES = word_set("""
+PARTICLES = word_set("""
     van von der den de del della di da dos das do du la le les el al bin ibn ben ter ten zu zur vom
     af av y e bint st ste st. saint san mac mc
 """)
@@ -60,7 +70,7 @@ def parse_name(text: str) -> Name:
     split = max(
         1, len(words) - len(_words(before.split()[-1].strip("-"))) if "-" in before else len(words) - 1
     )
-    while split > 1 and words[split - 1] in _PARTICLES and len(words[split - 1]) > 1:
+    while split > 1 and words[split - 1] in PARTICLES and len(words[split - 1]) > 1:
         split -= 1
     return Name(tuple(words[:split]), tuple(words[split:]))
 
@@ -126,10 +136,10 @@ def lacks_last_names(full: Name, form: Name) -> bool:
 
 def _surname(full: Name, form: Name) -> Said:
     ours, theirs = "".join(full.surname), "".join(form.surname)
-    bare = "".join(w for w in full.surname if w not in _PARTICLES) if len(full.surname) > 1 else ours
+    bare = "".join(w for w in full.surname if w not in PARTICLES) if len(full.surname) > 1 else ours
     if theirs in (ours, bare):
         return Said.YES
-    if len(full.surname) > 1 and theirs in full.surname and theirs not in _PARTICLES and bare != theirs:
+    if len(full.surname) > 1 and theirs in full.surname and theirs not in PARTICLES and bare != theirs:
         return Said.ALMOST  # half of "Smith-Jones"
     if len(full.surname) == 1 and len(form.words) >= 2 and "".join(form.words[-2:]) == ours:
         return Said.YES

@@ -410,9 +410,30 @@ def test_a_credit_line_set_into_a_paragraph_names_the_publisher(form: str) -> No
     ("<p>Lena Moritz</p><p>University of Aarhus gives money as a member of a club of ten.</p>", Said.ALMOST),
     (f"<p>Lena Moritz</p>{'<p>Another line.</p>' * 4}<p>University of Aarhus</p>", Said.ALMOST),
     ("<p>University of Aarhus</p>", Said.ALMOST),
+    ("<p>Lena Moritz</p><aside><p>Sponsored by University of Aarhus</p></aside>", Said.ALMOST),
+    ("<aside><p>Lena Moritz</p><p>University of Aarhus</p></aside>", Said.YES),
+    ("<p>Professor Moritz teaches at the University of Aarhus.</p>", Said.YES),
+    ("<p>L. Moritz, University of Aarhus</p>", Said.YES),
+    ("<p>LENA MORITZ</p><p>UNIVERSITY OF AARHUS</p>", Said.YES),
+    ("<p>Hans Moritz, University of Aarhus</p>", Said.ALMOST),
+    ("<p>Lena Holm, University of Aarhus</p>", Said.ALMOST),
 ])
 def test_an_institution_counts_beside_its_author(line: str, said: Said) -> None:
     assert read_copy(line + ARTICLE).authors[0].institution is said
+
+
+@pytest.mark.parametrize(("line", "said"), [
+    ("<p>By Will May</p><p>May is a fellow at Tern College.</p>", Said.YES),
+    ("<p>By Will May</p><p>Will works at Tern College.</p>", Said.YES),
+    ("<p>By Will May</p><p>Will May</p><p>Tern College</p>", Said.YES),
+    ("<p>By Will May</p><p>-</p><p>-</p><p>-</p><p>In that case Tern College will pay.</p>", Said.ALMOST),
+    ("<p>By Will May</p><p>-</p><p>-</p><p>-</p><p>Lecture: 12 May, Tern College</p>", Said.ALMOST),
+    ("<p>By Will May</p><p>-</p><p>-</p><p>-</p><p>Ann May, Tern College</p>", Said.ALMOST),
+])
+def test_a_word_of_a_name_alone_is_one_where_it_is_written_as_one(line: str, said: Said) -> None:
+    authors = (Author(name="Will May", institution="Tern College"),)
+    found = read_copy(line + ARTICLE, original=source()._replace(authors=authors))
+    assert found.authors[0].institution is said
 
 
 @pytest.mark.parametrize(("line", "said"), [
