@@ -27,6 +27,7 @@ SINGLE = [
     pytest.param(bylines._HELPING, bylines._HELPERS.pattern, id="helpers"),
     pytest.param(name_roles._PICTURE_STEMS, name_roles._PICTURE.pattern, id="pictures"),
     pytest.param(name_roles._ROLE_STEMS, name_roles._OTHER_ROLE.pattern, id="other roles"),
+    pytest.param(name_roles._ELSEWHERE_STEMS, name_roles._OTHER_ROLE_ELSEWHERE.pattern, id="other roles elsewhere"),
 ]
 
 

@@ -54,21 +54,36 @@ _RIGHTS = lazy_pattern(
 _WORD = lazy_pattern(r"\w+|[&+/]")
 _OTHER_ROLE = lazy_pattern(
     r"(?<!\w)(?:(?:more|also|other)(?: \w+)? (?:by|from)|(?:weitere|mehr)(?: \w+)? von|(?:mas|otros)(?: \w+)? de"
-    r"|(?:plus|autres)(?: \w+)? d[e']|(?:altri|altre)(?: \w+)? di|meer(?: \w+)? van"
+    r"|(?:plus|autres)(?: \w+)? d[e']|(?:altri|altre)(?: \w+)? di|meer(?: \w+)? van|(?:mais|outros)(?: \w+)? (?:de|por)"
     r"|(?:translat|edit|review|narrat|illustrat|recommend|fact-?check|produc|photograph)ed by"
     r"|(?:editor|translator|translation|editing|producer|narrator|fact-?checker)s?\s?:"
     r"|(?:traduit|relu|illustre) par|tradu[cz]ido por"
-    r"|(?:traduction|traduccion|traducao|traduzione|redaktion|lektorat|redaction|edicion|edicao)\s?:|翻译[:：]|译者?[:：]|翻訳[:：]"
-    r"|ubersetzt von|ubersetzung(?: von)?:?|tradotto da|vertaald door|vertaling:?|thanks to)\s*"
+    r"|(?:traduction|traduccion|traducao|traduzione|redaktion|lektorat|redaction|edicion|edicao)\s?:"
+    r"|ubersetzt von|ubersetzung(?: von)?:?|tradotto da|vertaald door|vertaling:?|thanks to|(?:to|cc|bcc):)\s*"
     rf"{_ROW}\Z"
 )
-"""Words before a name that give it for another piece, or for other work on this one."""
+"""Words before a name that give it for another piece, or for other work on this one; or that a letter is sent there."""
 _ROLE_STEMS = (
-    "more ", "also ", "other ", "weitere", "mehr", "mas ", "otros", "plus", "autres", "altri", "altre", "meer",
-    "ed by", "editor", "translat", "editing", "producer", "narrator", "check", "traduit", "relu", "illustre",
+    "more ", "also ", "other ", "weitere", "mehr", "mas ", "otros", "mais", "outros", "plus", "autres", "altri", "altre",
+    "meer", "ed by", "editor", "translat", "editing", "producer", "narrator", "check", "traduit", "relu", "illustre",
     "tradu", "redaktion", "lektorat", "redaction", "edicion", "edicao", "ubersetz", "tradotto", "vertaal",
-    "vertaling", "thanks to",
+    "vertaling", "thanks to", "to:", "cc:",
 )
+_OTHER_ROLE_ELSEWHERE = lazy_pattern(
+    r"(?<!\w)(?:(?:fler[ea]?|mere?|andre|andra)(?: \w+)? a[vf]|(?:inne|wiecej)(?: \w+){0,2}|(?:artikel|tulisan) lain"
+    r"(?: oleh| dari)?|(?:другие|еще|больше|інші)(?: \w+){0,2}|diger yazilari|(?:更多|其他|其它)\w{0,6}(?:文章|作品)"
+    r"|diterjemahkan oleh|penerjemah|(?:oversatt?|redigere?[tr]|redigerad) a[vf]|oversattning|oversa?ett?else"
+    r"|tlumaczenie|tlumaczyla?|przelozyla?|prelozila?|ceviren|ceviri|перевод(?:чик|чица)?|перев(?:ел|ела)|переклад"
+    r"|редактор|翻译|译者?|翻訳|번역|ترجمة)\s?[:：]?\s*"
+    rf"{_ROW}\Z"
+)
+"""The same in languages of which fewer copies are written."""
+_ELSEWHERE_STEMS = (
+    "fler", "mer ", "mere ", "andr", "inne", "wiecej", "lain", "друг", "еще", "больше", "інші", "diger", "更多", "其",
+    "terjemah", "oversa", "oversett", "redig", "tlumacz", "przelo", "preloz", "cevir", "перев", "перекл", "редактор",
+    "翻", "译", "번역", "ترجمة",
+)
+"""Letters of which some stand in all that finds: the pattern takes a while to compile."""
 _AUTHOR_PAGE = lazy_pattern(r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team)/")
 _TITLE_WORDS = 4
 """Words beside the name from which a link is the title of another piece."""
@@ -118,7 +133,9 @@ def _may_say(before: str, stems: tuple[str, ...]) -> bool:
 
 def _has_other_role(before: str) -> bool:
     """Whether the words before a name give it for other work, and not for writing as well: "written and edited by"."""
-    role = _OTHER_ROLE.search(before) if _may_say(before, _ROLE_STEMS) else None
+    role = _OTHER_ROLE.search(before) if has_stem(before, _ROLE_STEMS) else None
+    if role is None and has_stem(before, _ELSEWHERE_STEMS):
+        role = _OTHER_ROLE_ELSEWHERE.search(before)
     if role is None:
         return False
     words = _WORD.findall(before[: role.start()])

@@ -20,7 +20,7 @@ _TWO_LETTERS = str.maketrans(
 _WINDOW = 60
 """Characters beside a word of a name in which the rest of it is looked for."""
 _MOST_PLACES = 200
-_LEADS = word_set("by von par por di door da and et y e und en og och with is author autor")
+_LEADS = word_set("by von par por di door da av af oleh przez от and et y e und en og och with is author autor автор")
 """Words before or after a name that are no part of one."""
 
 
