@@ -8,7 +8,7 @@ same lines; words such as "this article"; nearness. Only the best kind found cou
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from licensecheck.credits.copy_source import SourcePages
+from licensecheck.credits.copy_source import SourcePages, address_span
 from licensecheck.credits.copy_text import CopyText, hidden_evidence
 from licensecheck.credits.licence_belonging import LONGEST_LINE, Belongs, belonging
 from licensecheck.credits.licence_lines import LicenceLine, licence_lines
@@ -195,8 +195,7 @@ def _printed_address(text: str) -> Licence | None:
     at = text.find("creativecommons.org/")
     if at < 0:
         return None
-    address = text[at:].split(maxsplit=1)[0].rstrip(".,;:)]>\"'")
-    return parse_licence_url(f"https://{address}")
+    return parse_licence_url(f"https://{text[slice(at, address_span(text, at)[1])]}")
 
 
 def _badges(copy: CopyText) -> Iterator[_Candidate]:

@@ -102,10 +102,11 @@ def _worth(copy: CopyText, source: Source, link: Link, target: Target) -> Said:
 
 
 _HANDING_ON = lazy_pattern(
-    r"shar|intent|submit|/(?:add|pin|msg|send|save|print|post)|mail|translat|valid|whatsapp|wa\.me|facebook|twitter|linkedin"
-    r"|reddit|pinterest|telegram|t\.me|tumblr"
+    r"\A(?!https?://)|shar|intent|submit|/(?:add|pin|msg|send|save|print|post|clip|compose|forward)|mail|translat|valid"
+    r"|bookmark|subscri|qr-?code|whatsapp|wa\.me|facebook|twitter|linkedin|reddit|pinterest|telegram|t\.me|tumblr"
+    r"|flipboard|instapaper|evernote|xing\.com|bsky\.app|mastodon|threads\.net|weibo|hatena|buffer\.com|[/.]line\.me"
 )
-"""Addresses that hold another one to hand it on, not to lead there."""
+"""Addresses that hold another one to hand it on, not to lead there: share buttons, and those of other programs."""
 
 
 def _redirected(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:
@@ -140,12 +141,15 @@ def _printed(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:
                 )
 
 
-_ADDRESS = lazy_pattern(r"[^\s<>\"'()\[\]{}|]+")
+_ADDRESS = lazy_pattern(r"[^\s<>\"'()\[\]{}|\u3001\u3002\u3008-\u3011]+")
+"""An address in words, up to the signs that end it: the full stops of scripts without spaces touch it."""
 
 
 def address_span(text: str, at: int) -> tuple[int, int]:
-    """Return where the address that a place of a text stands in begins and ends."""
-    start = max(text.rfind(mark, 0, at) for mark in " \n(<[\"'|") + 1
+    """Return where the address that a place of a folded text stands in begins and ends."""
+    start = max(text.rfind(mark, 0, at) for mark in " \n(<[\"'|\u3002") + 1
+    scheme = text.find("http", start, at)
+    start = scheme if scheme >= 0 else start    # a colon of full width touches it, and is a plain one here
     match = _ADDRESS.match(text, at)
     end = match.end() if match else at
     while end > at and text[end - 1] in ".,;:!?":

@@ -64,8 +64,8 @@ _OTHER_ROLE = lazy_pattern(
 )
 """Words before a name that give it for another piece, or for other work on this one; or that a letter is sent there."""
 _ROLE_STEMS = (
-    "more ", "also ", "other ", "weitere", "mehr", "mas ", "otros", "mais", "outros", "plus", "autres", "altri", "altre",
-    "meer", "ed by", "editor", "translat", "editing", "producer", "narrator", "check", "traduit", "relu", "illustre",
+    "more ", "also ", "other ", "weitere", "mehr", "mas ", "otros", "mais", "outros", "plus", "autres", "altri",
+    "altre", "meer", "ed by", "editor", "translat", "editing", "producer", "narrator", "check", "traduit", "relu", "illustre",
     "tradu", "redaktion", "lektorat", "redaction", "edicion", "edicao", "ubersetz", "tradotto", "vertaal",
     "vertaling", "thanks to", "to:", "cc:",
 )

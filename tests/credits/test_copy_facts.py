@@ -236,6 +236,8 @@ def test_ordinary_words_are_not_the_publishers_name() -> None:
         (f'<p><a href="{ADDRESS}?utm_source=x#a">Original</a></p>', ("article", Said.YES)),
         (f'<p><a href="https://c.example/r?url={ADDRESS}&amp;x=2">Original</a></p>', ("article", Said.ALMOST)),
         (f'<p><a href="https://a.example/share?url={ADDRESS}">Share</a></p>', None),
+        (f'<p><a href="https://flipboard.com/bookmarklet/popout?v=2&amp;url={ADDRESS}">Flip</a></p>', None),
+        (f'<p><a href="whatsapp://forward?text={ADDRESS}">Tell a friend</a></p>', None),
         (
             '<p>Published by <a href="https://harbourpost.example">The Harbour Post</a></p>',
             ("home", Said.YES),
@@ -249,6 +251,8 @@ def test_ordinary_words_are_not_the_publishers_name() -> None:
             ("other-article", Said.YES),
         ),
         (f"<p>Originally published by The Harbour Post ({ADDRESS}).</p>", ("article", Said.ALMOST)),
+        (f"<p>原文：{ADDRESS}。</p>", ("article", Said.ALMOST)),
+        (f"<p>原文：{ADDRESS}x。</p>", None),
         (f'<div hidden><a href="{ADDRESS}">source</a></div>', ("article", Said.HIDDEN)),
         (f'<!-- <a href="{ADDRESS}">source</a> -->', ("article", Said.HIDDEN)),
         ('<p><a href="https://harbourpost.example/profiles/lena-moritz-7">Lena Moritz</a></p>', None),

@@ -65,6 +65,8 @@ def test_licence_statements(line: str, expected: tuple[Licence | None, bool, boo
     "line",
     [
         "<p>Licence: creativecommons.org/licenses/by-nd/4.0/</p>",
+        "<p>本文采用许可协议（https://creativecommons.org/licenses/by-nd/4.0/）。</p>",
+        "<p>Gepubliceerd onder een licentie (https://creativecommons.org/licenses/by-nd/4.0/)-dus vrij.</p>",
         "<p>Published by The Harbour Post under CC BY-ND 4.0 (https://creativecommons.org/licenses/by-nd/4.0/).</p>",
     ],
 )
