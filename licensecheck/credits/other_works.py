@@ -40,6 +40,8 @@ _WORK = (
     r"|podcasts?|data[ -]?sets?|data|daten(?:satz|satze)?|donnees|datos|dados|dati|gegevens"
     r"|(?:source|quell)?code|codigo|codice|software|logiciels?|fonts?|typefaces?|schrift(?:art)?(?:en)?"
     r"|icon(?:s|es?|i|os?)?|logos?|slides?|slideshows?|folien|diapositiv\w{1,2}|cover"
+    r"|zdjeci(?:e|a)|fotografie|ilustracj[aei]|grafika|bilde[rt]?|billed(?:e[rt]?|erne)|kuvat?|gorsel(?:ler)?|gambar"
+    r"|fotky|snimky?|snimek|obraz(?:ek|ky)"
 )
 _NO_WORK = (
     r"essays?|stor(?:y|ies)|articles?|reports?|reporter|reporting|reportage|features?|journal\w{0,6}|editor\w{0,3}|team"
@@ -58,7 +60,7 @@ _WORK_STEMS = (
 _TEXT_WORD = lazy_pattern(
     r"(?<![\w-])(?:articles?|stor(?:y|ies)|text(?:s|en?|es)?|textos?|test[oi]|tekst(?:en)?|pieces?|posts?|essays?|reports?"
     r"|columns?|interviews?|words|wording|articulos?|artigos?|articol[oi]|artikel[sn]?|beitrag(?:s|es)?|beitrage|verhaal"
-    r"|stuk|reportajes?|this work|dieses werk)(?!\w)"
+    r"|stuk|reportajes?|artykul\w?|artikl(?:en|er)|makale|this work|dieses werk)(?!\w)"
 )
 _OTHER, _TEXT = "\ue000+", "\ue001+"
 """What stands in these patterns for a word of the one kind and of the other: the words are many, and found once."""
@@ -92,11 +94,11 @@ _LATER = (
     rf"{_OTHER}(?:\s+(?:credits?|source|courtesy))?\s*[:：]"
     rf"|{_OTHER}\s+(?:{_BY}|licen[cs]\w{{1,3}}|under|unter|sous|bajo|sob|sotto|onder|that|which|are|is|ist|sind|steht|stehen"
     r"|est|sont|used|©|\()"
-    rf"|[,(\[]\s*{_ITS}{_ALONE}|(?:写真|图片|圖片|照片|视频|사진|фото\w{{0,8}})\s*[:：/]"
+    rf"|[,(\[]\s*{_ITS}{_ALONE}|(?:写真|图片|圖片|照片|视频|사진|фото\w{{0,8}}|صورة)\s*[:：/]"
     r"|(?<!\w)(?:flickr|wikimedia|unsplash|pixabay|shutterstock|getty|pexels)(?!\w)"
 )
 _STEMS = (
-    "写真", "图片", "圖片", "照片", "视频", "사진", "фото", "flickr", "wikimedia", "unsplash", "pixabay",
+    "写真", "图片", "圖片", "照片", "视频", "사진", "фото", "صورة", "flickr", "wikimedia", "unsplash", "pixabay",
     "shutterstock", "getty", "pexels",
 )
 _ABOUT_TEXT = lazy_pattern(_OPENS_TEXT)

@@ -29,6 +29,7 @@ CREDITS = [
     "Titelbild: Bob, {}.", "Die Daten stehen unter {}.", "Les données sont sous licence {}.", "Carte : Bob, {}.",
     "Foto de Bob ({}).", "Los datos están bajo licencia {}.", "Imagem: Bob, {}.", "La musica è di Bob, {}.",
     "Afbeelding: Bob, {}.", "The code is under {}.", "Font by Bob, {}", "图片：王小明，{}", "Фото: Боб, {}",
+    "Zdjęcie: Bob, {}.", "Bilde: Bob, {}.", "Kuva: Bob, {}.", "Gambar: Bob, {}.",
 ]
 
 
