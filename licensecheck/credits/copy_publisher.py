@@ -8,7 +8,7 @@ from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy_source import SourcePages, address_span
 from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.folding import fold, fold_line
-from licensecheck.credits.licences import licence_in_words
+from licensecheck.credits.licences import licence_in_words, parse_licence_url
 from licensecheck.credits.model import RANK, Evidence, Found, Said, Source
 from licensecheck.credits.name_places import is_caption, is_in_menu, is_tag
 from licensecheck.credits.name_roles import is_picture_maker
@@ -17,6 +17,7 @@ from licensecheck.credits.other_pieces import is_reader_comment
 from licensecheck.credits.phrases import ARTICLE_WORDS, is_credit_line, is_licence_sentence
 from licensecheck.credits.publisher_names import bare, begins_with, is_address_in_words, publisher_names, same_letters
 from licensecheck.credits.word_places import places_of, places_of_whole
+from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_publisher"]
@@ -80,7 +81,7 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
     ):
         return Said.NO
     text = copy.block_text(index)
-    if is_tag(copy, at) or is_reader_comment(copy, index):
+    if is_tag(copy, at) or is_reader_comment(copy, index) or (not leads_home and _goes_on(copy, over, end)):
         return Said.ALMOST
     if leads_home or (len(text) < _CREDIT_LENGTH and (is_credit_line(text) or is_licence_sentence(text))):
         return Said.YES
@@ -97,6 +98,18 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
         return Said.NO
     is_credit = others <= _FEW or any(fold(author.name) in text for author in source.authors)
     return Said.YES if is_credit and over is None else Said.ALMOST
+
+
+def _goes_on(copy: CopyText, link: Link | None, end: int) -> bool:
+    """Whether a link's words are a longer name, which another publisher may have: "The Herald Review"."""
+    following = _NEXT_WORD.match(copy.text, end)
+    if link is None or following is None or parse_licence_url(link.url) is not None:
+        return False
+    offset = copy.document_offset(following.start(1))
+    return offset < link.end and copy.document.text[offset].isupper()
+
+
+_NEXT_WORD = lazy_pattern(r" (\w)")
 
 
 def _is_of_picture(copy: CopyText, index: int, at: int, end: int) -> bool:

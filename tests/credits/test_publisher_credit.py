@@ -35,6 +35,16 @@ def test_a_name_among_tags_teasers_or_comments_is_for_a_person(line: str) -> Non
     assert read_copy(ARTICLE + line).publisher is Said.ALMOST
 
 
+@pytest.mark.parametrize(("line", "said"), [
+    ('<p>First published in <a href="https://review.example/x">The Harbour Post Review</a></p>', Said.ALMOST),
+    ('<p>First published in <a href="https://review.example/x">The Harbour Post</a></p>', Said.YES),
+    ('<p><a href="https://review.example/x">The Harbour Post published it first, under CC BY-ND</a></p>', Said.YES),
+    (f'<p>First published in {LINK.format("The Harbour Post Online")}</p>', Said.YES),
+])
+def test_a_longer_name_on_a_link_elsewhere_may_be_anothers(line: str, said: Said) -> None:
+    assert read_copy(ARTICLE + line).publisher is said
+
+
 @pytest.mark.parametrize("line", [
     "<figure><figcaption>This article was first published by The Harbour Post, photos too.</figcaption></figure>",
     "<p>First published by The Harbour Post. Photo: Ole Dahl</p>",
