@@ -6,7 +6,7 @@ import re
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["says_by", "without_lead"]
+__all__ = ["is_lead", "says_by", "without_lead"]
 
 _LONGEST = 600
 _NATIVE = (
@@ -59,6 +59,14 @@ def says_by(line: str) -> bool:
     """Whether a line begins with the words that lead authors in, and needs no other sign that it is a byline."""
     native = _native_lead(line)
     return _LINE.match(line) is not None or (native is not None and line[native.end() : native.end() + 1].isalnum())
+
+
+def is_lead(words: str) -> bool:
+    """Whether words do nothing but lead a name in: a label such as "Written by"."""
+    return without_lead(f"{words} {_NAME}") == _NAME
+
+
+_NAME = "Ann Lee"
 
 
 def without_lead(text: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+import json
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from turbohtml import unescape
 
+from licensecheck.credits.byline_leads import is_lead
 from licensecheck.credits.bylines import PARTICLES, looks_like_person, split_byline
 from licensecheck.credits.folding import fold
 from licensecheck.credits.job_titles import is_job
@@ -19,6 +21,7 @@ from licensecheck.credits.structured import (
     is_person_object,
     items,
     name_of,
+    publisher_object,
     resolve_reference,
     text_of,
 )
@@ -43,8 +46,8 @@ _META = (
 )
 
 
-_ONE_NAME = "citation_author"
-"""The tag that holds one name each, the surname first as it may be."""
+_ONE_NAME, _INSTITUTION = "citation_author", "citation_author_institution"
+"""The tag that holds one name each, the surname first as it may be, and the one for where its bearer works."""
 _MOST_GIVEN_NAMES = 3
 
 
@@ -66,10 +69,10 @@ def given_authors(document: Document) -> GivenAuthors:
     organisations: list[Author] = []
     persons: set[str] = set()
     article = article_object(document)
-    sites = _site_names(document, article)
+    sites = _site_names(document)
     for given in items(article.get("author") or article.get("creator")):
         value = resolve_reference(document, given)
-        found = list(_of_value(value))
+        found = list(_of_value(document, value))
         (organisations if is_organisation_object(value) else people).extend(found)
         if is_person_object(value):
             persons |= {fold(author.name) for author in found if not _is_desk(author.name, sites)}
@@ -82,22 +85,23 @@ def _is_desk(name: str, sites: frozenset[str]) -> bool:
     return is_plainly_no_person(name) or (fold(name) in sites and is_organisation(name))
 
 
-def _site_names(document: Document, article: Mapping[str, Any]) -> frozenset[str]:
+def _site_names(document: Document) -> frozenset[str]:
     """What the site is called, with its article and without: systems give its account as a person."""
-    publisher = resolve_reference(document, article.get("publisher"))
-    names = {fold(name) for name in (document.metadata.meta.get("og:site_name"), name_of(publisher)) if name}
+    given = (document.metadata.meta.get("og:site_name"), name_of(publisher_object(document)))
+    names = {fold(name) for name in given if name}
     return frozenset(names | {name.removeprefix("the ") for name in names})
 
 
-def _of_value(value: object) -> Iterable[Author]:
+def _of_value(document: Document, value: object) -> Iterable[Author]:
     if isinstance(value, str):
         return _named(unescape(value))
     if not isinstance(value, dict):
         return ()
     affiliation = value.get("affiliation") or value.get("worksFor") or value.get("memberOf")
-    institution = name_of(affiliation)
+    institution = name_of([resolve_reference(document, one) for one in items(affiliation)])
     url = text_of(value.get("url")) or text_of(value.get("sameAs"))
-    names = filter(None, map(name_of, items(value.get("name") or value.get("legalName"))))
+    given = value.get("name") or value.get("legalName") or name_of(value)
+    names = filter(None, map(name_of, items(given)))
     return [author for name in names for author in _named(name, institution=institution, url=url)]
 
 
@@ -137,16 +141,53 @@ def _turned_round(text: str) -> bool:
 
 
 def _from_meta(document: Document) -> list[Author]:
-    metadata = document.metadata
     for key in _META:
-        values = metadata.repeated_meta.get(key) or (metadata.meta.get(key, ""),)
         is_one = key == _ONE_NAME
-        found = [list(_one_name(value) if is_one else _named(value)) for value in values if value]
+        found = [list(_one_name(value) if is_one else _named(value)) for value in _contents(document, key)]
         authors = [author for several in found for author in several]
         if authors:
             # Beside a name, systems repeat the tag for an account or an abbreviation of the same person.
-            return [author for author in authors if _is_full_name(author.name)] or found[0] or authors
-    return []
+            named = [author for author in authors if _is_full_name(author.name)] or found[0] or authors
+            return _with_institutions(named, _contents(document, _INSTITUTION)) if is_one else named
+    return [author for name in _in_other_tags(document) for author in _one_name(name)]
+
+
+def _contents(document: Document, key: str) -> list[str]:
+    """What all meta tags of a name say."""
+    metadata = document.metadata
+    return [value for value in metadata.repeated_meta.get(key) or (metadata.meta.get(key, ""),) if value]
+
+
+def _with_institutions(authors: list[Author], institutions: list[str]) -> list[Author]:
+    """Authors with the institutions that tags give: one each, the first of a lone author's.
+
+    Where there are fewer or more, the tags do not say whose they are.
+    """
+    if len(authors) == 1:
+        institutions = institutions[:1]
+    if len(authors) != len(institutions):
+        return authors
+    return [author._replace(institution=its) for author, its in zip(authors, institutions, strict=True)]
+
+
+def _in_other_tags(document: Document) -> Iterable[str]:
+    """The names in tags that hold more than one author's name: a list of them, an object, a label's value."""
+    meta = document.metadata.meta
+    if "citation_authors" in meta:
+        return meta["citation_authors"].split(";")
+    if "parsely-page" in meta:
+        return _in_object(meta["parsely-page"])
+    labels = [f"twitter:label{n}" for n in "12" if f"twitter:label{n}" in meta]
+    return filter(None, (meta.get(label.replace("label", "data")) for label in labels if is_lead(meta[label])))
+
+
+def _in_object(text: str) -> Iterable[str]:
+    try:
+        page = json.loads(text)
+    except (ValueError, RecursionError):
+        return ()
+    names = items(page.get("authors") or page.get("author")) if isinstance(page, dict) else ()
+    return [name for name in names if isinstance(name, str)]
 
 
 def _one_name(text: str) -> Iterable[Author]:

@@ -65,9 +65,9 @@ _OTHER_ROLE = lazy_pattern(
 """Words before a name that give it for another piece, or for other work on this one; or that a letter is sent there."""
 _ROLE_STEMS = (
     "more ", "also ", "other ", "weitere", "mehr", "mas ", "otros", "mais", "outros", "plus", "autres", "altri",
-    "altre", "meer", "ed by", "editor", "translat", "editing", "producer", "narrator", "check", "traduit", "relu", "illustre",
-    "tradu", "redaktion", "lektorat", "redaction", "edicion", "edicao", "ubersetz", "tradotto", "vertaal",
-    "vertaling", "thanks to", "to:", "cc:",
+    "altre", "meer", "ed by", "editor", "translat", "editing", "producer", "narrator", "check", "traduit",
+    "relu", "illustre", "tradu", "redaktion", "lektorat", "redaction", "edicion", "edicao", "ubersetz",
+    "tradotto", "vertaal", "vertaling", "thanks to", "to:", "cc:",
 )
 _OTHER_ROLE_ELSEWHERE = lazy_pattern(
     r"(?<!\w)(?:(?:fler[ea]?|mere?|andre|andra)(?: \w+)? a[vf]|(?:inne|wiecej)(?: \w+){0,2}|(?:artikel|tulisan) lain"

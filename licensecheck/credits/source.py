@@ -14,7 +14,7 @@ from licensecheck.credits.model import Author, Licence, Source
 from licensecheck.credits.source_authors import read_authors
 from licensecheck.credits.source_licence import licence_of_name, read_copyright_notice, read_licence
 from licensecheck.credits.source_publisher import publisher_of, website_name
-from licensecheck.credits.structured import article_object, name_of, resolve_reference, text_of
+from licensecheck.credits.structured import article_object, name_of, publisher_object, text_of
 from licensecheck.document.model import Document, Format
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -206,8 +206,8 @@ def _printed_heading(document: Document) -> str | None:
 
 
 def _site(document: Document) -> str | None:
-    publisher = resolve_reference(document, article_object(document).get("publisher"))
-    return document.metadata.meta.get("og:site_name") or name_of(publisher) or website_name(document)
+    publisher = name_of(publisher_object(document))
+    return document.metadata.meta.get("og:site_name") or publisher or website_name(document)
 
 
 def without_site(title: str, others: list[str | None], site: str | None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from licensecheck.credits.addresses import parse_address
-from licensecheck.credits.structured import article_object, name_of, resolve_reference, text_of, types_of
+from licensecheck.credits.structured import name_of, publisher_object, text_of, types_of
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -31,8 +31,7 @@ _USES = 2
 
 def publisher_of(document: Document, url: str | None) -> tuple[str | None, str | None]:
     """Return the publisher's name and home page; `url` is the original's address where it is known."""
-    article, meta = article_object(document), document.metadata.meta
-    given = resolve_reference(document, article.get("publisher"))
+    meta, given = document.metadata.meta, publisher_object(document)
     name = (
         name_of(given)
         or meta.get("og:site_name")
@@ -40,6 +39,7 @@ def publisher_of(document: Document, url: str | None) -> tuple[str | None, str |
         or meta.get("application-name")
         or meta.get("dc.publisher")
         or meta.get("citation_publisher")
+        or meta.get("citation_journal_title")
         or _copyright_holder(document.text)
     )
     home = text_of(given.get("url")) if isinstance(given, dict) else None

@@ -18,6 +18,7 @@ __all__ = [
     "is_person_object",
     "items",
     "name_of",
+    "publisher_object",
     "resolve_reference",
     "text_of",
     "types_of",
@@ -117,11 +118,15 @@ def text_of(value: object) -> str | None:
 def name_of(value: object) -> str | None:
     """The name of a person or organisation given as text or as an object."""
     for one in items(value):
-        name = one.get("name") or one.get("legalName") if isinstance(one, dict) else one
+        name = one.get("name") or one.get("legalName") or _name_in_parts(one) if isinstance(one, dict) else one
         found = name[0] if isinstance(name, list) and name else name
         if isinstance(found, str) and found.strip() and "://" not in found:
             return _plain(found)
     return None
+
+
+def _name_in_parts(person: Mapping[str, Any]) -> str:
+    return " ".join(filter(None, (text_of(person.get(part)) for part in ("givenName", "familyName"))))
 
 
 def _plain(text: str) -> str:
@@ -130,9 +135,16 @@ def _plain(text: str) -> str:
 
 
 def resolve_reference(document: Document, value: object) -> object:
-    """The object that an `{"@id": …}` points to on the same page."""
-    if isinstance(value, dict) and set(value) <= {"@id", "@type"} and "@id" in value:
+    """A property's object together with what the page says elsewhere of the `@id` that it has."""
+    if isinstance(value, dict) and "@id" in value:
         for item in document.metadata.json_ld:
-            if item.get("@id") == value["@id"] and "name" in item:
-                return item
+            if item is not value and item.get("@id") == value["@id"] and "name" in item:
+                return {**item, **value}
     return value
+
+
+def publisher_object(document: Document) -> object:
+    """What the page's article says of who published it."""
+    article = article_object(document)
+    given = (article.get(key) for key in ("publisher", "sourceOrganization", "provider"))
+    return resolve_reference(document, next(filter(None, given), None))

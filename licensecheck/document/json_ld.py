@@ -30,6 +30,9 @@ _OPENING = lazy_pattern(r"\s*+(?://|/\*)?\s*+(?:<!\[CDATA\[|<!--)\s*+(?:\*/)?")
 _CLOSINGS = frozenset(("", "-->", "//-->", "]]>", "//]]>", "/*]]>*/"))
 """What may stand behind the JSON, apart from white space and semicolons."""
 _BLANK = lazy_pattern(r"[\s;]+")
+_BETWEEN = lazy_pattern(r"[\s;,]*+")
+_VALUES = ("{", "[")
+"""How a value begins that may stand behind another."""
 _STRING_OR_COMMA = lazy_pattern(r'"(?:[^"\\]++|\\.?)*+"?|,(?=\s*+[}\]])', re.DOTALL)
 """A string, closed or not (so that no place is looked at twice), or a comma behind a last value."""
 _ESCAPE = lazy_pattern(r"\\(.)", re.DOTALL)
@@ -50,20 +53,29 @@ def _values(tree: Tree) -> Iterator[object]:
         except RecursionError:
             continue
         except ValueError:
-            yield _mended(text)
+            yield from _mended(text)
 
 
-def _mended(text: str) -> object:
-    """The value of a text that is JSON but for what content systems do to it, `None` where it is not."""
+def _mended(text: str) -> list[object]:
+    """The values of a text that is JSON but for what content systems do to it, none where it is not.
+
+    Two plug-ins that write into one script make two values of it, one behind the other.
+    """
     if len(text) > _LONGEST_MENDED:
-        return None
+        return []
     opening = _OPENING.match(text)
     text = _STRING_OR_COMMA.sub(_mended_token, text[opening.end() :] if opening else text).lstrip()
+    values: list[object] = []
+    decoder, end = json.JSONDecoder(strict=False), 0
     try:
-        value, end = json.JSONDecoder(strict=False).raw_decode(text)
+        while not values or text[end : end + 1] in _VALUES:
+            value, end = decoder.raw_decode(text, end)
+            values.append(value)
+            between = _BETWEEN.match(text, end)
+            end = between.end() if between else end
     except (ValueError, RecursionError):
-        return None
-    return value if _BLANK.sub("", text[end:]) in _CLOSINGS else None
+        return values
+    return values if _BLANK.sub("", text[end:]) in _CLOSINGS else []
 
 
 def _mended_token(token: re.Match[str]) -> str:

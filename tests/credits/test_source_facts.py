@@ -47,6 +47,49 @@ def test_authors_in_metadata(head: str) -> None:
     assert names(ARTICLE, head) == ["Lena Moritz", "Jan Berg"]
 
 
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ('<meta name="citation_authors" content="Moritz, Lena; Berg, Jan">', ["Moritz, Lena", "Berg, Jan"]),
+        (
+            "<meta name='parsely-page' content='{\"authors\": [\"Lena Moritz\", \"Jan Berg\"]}'>",
+            ["Lena Moritz", "Jan Berg"],
+        ),
+        ("<meta name='parsely-page' content='{\"author\": \"Lena Moritz\"}'>", ["Lena Moritz"]),
+        ("<meta name='parsely-page' content='[1, {'>", []),
+        (
+            '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Lena Moritz">',
+            ["Lena Moritz"],
+        ),
+        (
+            '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="5 minutes">'
+            '<meta name="twitter:label2" content="Verfasst von"><meta name="twitter:data2" content="Lena Moritz">',
+            ["Lena Moritz"],
+        ),
+        ('<meta name="twitter:label1" content="Filed under"><meta name="twitter:data1" content="Old Towns">', []),
+    ],
+)
+def test_authors_in_tags_that_hold_more_than_a_name(head: str, expected: list[str]) -> None:
+    assert names(ARTICLE, head) == expected
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        ("aiai", PEOPLE),
+        ("aaii", PEOPLE),
+        ("ai", PEOPLE[:1]),
+        ("aii", PEOPLE[:1]),
+        ("aai", [("Lena Moritz", None), ("Jan Berg", None)]),
+    ],
+)
+def test_institutions_in_tags_beside_their_authors(tags: str, expected: list[tuple[str, str | None]]) -> None:
+    values = {"a": (person for person, _ in PEOPLE), "i": (place for _, place in PEOPLE)}
+    keys = {"a": "citation_author", "i": "citation_author_institution"}
+    head = "".join(f'<meta name="{keys[tag]}" content="{next(values[tag])}">' for tag in tags)
+    assert [(author.name, author.institution) for author in read_source(html(ARTICLE, head)).authors] == expected
+
+
 @pytest.mark.parametrize("key", ["author", "article:author", "citation_author", "dc.creator", "parsely-author"])
 @pytest.mark.parametrize(
     ("values", "expected"),

@@ -110,3 +110,48 @@ def test_a_site_may_be_called_as_its_author() -> None:
     people = [{"@type": "Person", "name": "Lena Moritz"}, {"@type": "Person", "name": "Jan Berg"}]
     found = authors({"@type": "NewsArticle", "author": people, "publisher": {"name": "Lena Moritz"}})
     assert found == ["Lena Moritz", "Jan Berg"]
+
+
+@pytest.mark.parametrize("between", ["", "\n", ",\n", ";"])
+def test_two_objects_behind_one_another_are_both_read(between: str) -> None:
+    site = json.dumps({"@type": "WebSite", "name": "The Harbour Post"})
+    article = json.dumps({"@type": "Article", "author": "Lena Moritz"})
+    found = html(ARTICLE, f'<script type="application/ld+json">{site}{between}{article}</script>')
+    assert [author.name for author in read_source(found).authors] == ["Lena Moritz"]
+    assert read_source(found).publisher == "The Harbour Post"
+
+
+@pytest.mark.parametrize("rest", ['{"@type": "Article", "author": "Jan', '[{"author": }]'])
+def test_what_is_broken_behind_an_object_leaves_it_whole(rest: str) -> None:
+    first = json.dumps({"@type": "Article", "author": "Lena Moritz"})
+    found = html(ARTICLE, f'<script type="application/ld+json">{first}{rest}</script>')
+    assert [author.name for author in read_source(found).authors] == ["Lena Moritz"]
+
+
+def test_words_behind_an_object_make_no_json_of_it() -> None:
+    found = html(ARTICLE, '<script type="application/ld+json">{"@type": "Article", "author": "Lena Moritz"} and so'
+                 " on</script>")
+    assert read_source(found).authors == ()
+
+
+def test_a_name_in_parts_and_an_institution_by_reference_are_put_together() -> None:
+    graph = {"@graph": [
+        {"@type": "Article", "author": [
+            {"@type": "Person", "givenName": "Lena", "familyName": "Moritz", "affiliation": {"@id": "#u"}},
+            {"@type": "Person", "name": "Jan Berg", "@id": "#berg"},
+            {"@type": "Person", "name": "Ann Lee", "@id": "#nobody"},
+        ]},
+        {"@id": "#u", "@type": "Organization", "name": "University of Aarhus"},
+        {"@id": "#berg", "@type": "Person", "name": "Jan Berg", "worksFor": {"name": "Utrecht University"}},
+    ]}
+    found = html(ARTICLE, f'<script type="application/ld+json">{json.dumps(graph)}</script>')
+    assert [(author.name, author.institution) for author in read_source(found).authors] == [
+        ("Lena Moritz", "University of Aarhus"), ("Jan Berg", "Utrecht University"), ("Ann Lee", None),
+    ]
+
+
+@pytest.mark.parametrize("key", ["publisher", "sourceOrganization", "provider"])
+def test_who_published_has_several_properties(key: str) -> None:
+    article = {"@type": "Article", "headline": "Tides", key: {"name": "The Harbour Post"}}
+    found = html(ARTICLE, f'<script type="application/ld+json">{json.dumps(article)}</script>')
+    assert read_source(found).publisher == "The Harbour Post"
