@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from licensecheck.credits.byline_dates import MONTH, with_dates_apart, without_date
 from licensecheck.credits.byline_leads import without_lead
@@ -15,6 +17,7 @@ from licensecheck.credits.organisations import (
     is_account,
     is_institution,
     is_organisation,
+    is_publication,
     without_article,
 )
 from licensecheck.lazy_pattern import lazy_pattern
@@ -66,21 +69,46 @@ def split_byline(text: str) -> tuple[Author, ...]:
     """Return the authors that a byline names, in order, each with the institution that follows the name."""
     authors: list[Author] = []
     for part in _parts(without_lead(_with_lines_apart(text))):
-        pieces = [p.strip(_AROUND) for p in _PIECES.split(part)]
-        first = next(filter(None, pieces), "")
+        pieces = list(_pieces(part))
         known = len(authors)
-        named = _with_place(first)
+        named = _with_place(pieces[0].words) if pieces else None
         if named is not None:
             authors.append(named)
-            pieces = pieces[pieces.index(first) + 1 :]
-        for piece in filter(None, pieces):
-            helper = _helpers(piece)
-            own = piece[: helper.start()].strip(_AROUND) if helper else piece
-            if own:
-                _take(own, authors, behind_name=len(authors) > known)
+            pieces = pieces[1:]
+        for piece in pieces:
+            helper = _helpers(piece.words)
+            own = piece.words[: helper.start()].strip(_AROUND) if helper else piece.words
+            behind_name = len(authors) > known
+            if behind_name and piece.in_brackets and _HELP.fullmatch(own):
+                authors.pop()       # "Ann Lee (photos)"
+            elif own and not (behind_name and piece.in_brackets and _could_be_place(own)):
+                _take(own, authors, behind_name=behind_name)
             if helper and authors:
                 return tuple(authors)
     return tuple(authors)
+
+
+class _Piece(NamedTuple):
+    """Words between two signs of a byline."""
+
+    words: str
+    in_brackets: bool
+
+
+def _pieces(part: str) -> Iterator[_Piece]:
+    """Yield the pieces of what a byline says of one author."""
+    end, in_brackets = 0, False
+    for sign in (*_PIECES.finditer(part), None):
+        words = part[end : sign.start() if sign else len(part)].strip(_AROUND)
+        if words:
+            yield _Piece(words, in_brackets)
+        if sign is not None:
+            end, in_brackets = sign.end(), sign[0] == "(" or (in_brackets and sign[0] != ")")
+
+
+def _could_be_place(words: str) -> bool:
+    """Whether words in brackets behind a name may say where its bearer is or was: nobody else is named there."""
+    return looks_like_person(words) and not is_institution(words)
 
 
 def joins(text: str) -> int:
@@ -155,11 +183,18 @@ def _with_place(piece: str) -> Author | None:
     return Author(name=where["who"], institution=where["of"]) if is_name else None
 
 
-_HELPERS = lazy_pattern(
-    r"\b(?:(?:with|mit|avec|con|com|met)\s+)?(?:(?:additional|medically|scientifically)\s+)?(?:photos?|photograph(?:s|y|ies|ie|ed)?|pictures?|images?|illustrations?"
+_HELP_WORDS = (
+    r"(?:photos?|photograph(?:s|y|ies|ie|ed)?|pictures?|images?|illustrations?"
     r"|graphics?|videos?|fotos?|fotografie[ns]?|fotografías?|ilustraciones|bilder|reporting|translat\w+|edit(?:ed|ing)"
     r"|illustrated|reviewed|fact[ -]?checked|narrated|produced"
-    r"|übersetz\w+|tradu\w+|tradotto|vertaald|vertaling)\s*(?::|(?:by|von|par|por|di|da|de|door|van)\b)",
+    r"|übersetz\w+|tradu\w+|tradotto|vertaald|vertaling)"
+)
+"""What people do for an article who did not write it."""
+_HELP = lazy_pattern(_HELP_WORDS, re.IGNORECASE)
+_HELPERS = lazy_pattern(
+    r"\b(?:(?:with|mit|avec|con|com|met)\s+)?(?:(?:additional|medically|scientifically)\s+)?"
+    rf"{_HELP_WORDS}\s*(?::|(?:by|von|par|por|di|da|de|door|van)\b)"
+    r"|(?:摄影|攝影|撮影|图片?|圖片?|写真|插画|翻译|译者?|翻譯|譯者?|翻訳|校对|编辑|編輯|編集|사진|번역|편집)\s*[:：/／・|｜]",
     re.IGNORECASE,
 )
 """How the names of those begin who helped with an article, behind the authors'."""
@@ -167,6 +202,7 @@ _HELPING = (
     "photo", "picture", "image", "illustrat", "graphic", "video", "foto", "ilustracion", "bilder", "reporting",
     "transl", "edit", "review", "fact", "narrated", "produced", "übersetz", "tradu", "tradotto", "vertaald",
     "vertaling",
+    "摄影", "攝影", "撮影", "图", "圖", "写真", "插画", "翻", "译", "譯", "校对", "编辑", "編", "사진", "번역", "편집",
 )
 """One of these stands in all that it finds: what most names are not."""
 
@@ -194,6 +230,7 @@ def _take(piece: str, authors: list[Author], *, behind_name: bool) -> None:
     is_title = behind_name and is_job(piece)
     piece = without_article(without_job(piece))
     is_person = not is_institution(piece) or (not behind_name and bears_surname(piece))
+    is_person = is_person and not (behind_name and is_publication(piece))
     if not is_title and looks_like_person(piece) and is_person:
         authors.append(Author(name=piece))
         return

@@ -13,7 +13,7 @@ from licensecheck.credits.bylines import joined_authors, joins, leads_helpers, l
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names import same_person
-from licensecheck.credits.organisations import is_account, is_organisation
+from licensecheck.credits.organisations import is_account, is_only_organisation
 from licensecheck.credits.visible_bylines import (
     LONGEST_BYLINE,
     PROFILE,
@@ -43,7 +43,7 @@ def fellow_authors(document: Document, given: Iterable[Author]) -> list[Author]:
     head = list(_head(document))
     for names in chain(_lines(document, head, given), _linked(document, head)):
         if names and all(_is_among(author, names) for author in given):
-            return [author for author in names if not is_organisation(author.name) and not is_account(author.name)]
+            return [author for author in names if not is_only_organisation(author.name) and not is_account(author.name)]
     return []
 
 

@@ -12,8 +12,10 @@ __all__ = [
     "bears_surname",
     "is_account",
     "is_institution",
+    "is_only_organisation",
     "is_organisation",
     "is_plainly_no_person",
+    "is_publication",
     "without_article",
 ]
 
@@ -35,10 +37,10 @@ _WORDS = word_set("""
     hospitals hopital clinic clinics clinica clinique department departments research agency agencies agencia agencias
     news network networks press presse presseagentur pressestelle media times post journal journals magazine
     magazines gazette herald tribune dispatch reporter reporters staff team teams conversation
-    editor editors eth mit ucl lse cnrs unsw inc ltd gmbh llc project
+    editor editors eth mit ucl lse cnrs unsw inc ltd gmbh llc project lab labs
 """)
 """Whole words of such names: longer ones are people's (Apostolou, Stafford, Newsom, Mediavilla)."""
-_SURNAMES = word_set("post press guest daily herald")
+_SURNAMES = word_set("post press guest daily herald school times college council weekly")
 """Words of such names that are surnames, too."""
 _HONOURED = lazy_pattern(
     r"\Athe\s+(?=(?:(?:right|most|very)\s+)?(?:rev(?:erend)?|hon(?:ou?rable)?|ven(?:erable)?)\b)", re.IGNORECASE
@@ -56,9 +58,18 @@ _ORGANISATION = re.compile(
     r"|\w\.(?:com?|org|net|info|news|tv|io|eu|de|at|ch|fr|es|it|nl|be|pl|uk|ru|br|mx|ca|au|in)$"
 )
 _AGENCIES = lazy_pattern(
-    r"the\s.*|(?:associated|canadian|australian associated|united|free|guest)\s+(?:press|post)",
+    r"the\s.*|(?:associated|canadian|australian associated|united|free|guest|national|washington|financial|irish"
+    r"|straits|sunday|japan|seattle|moscow|brussels|hindustan|economic|law|medical|business|high|city|county|town|research|security"
+    r"|atlantic|trinity|imperial|new|community)\s+\w+",
     re.IGNORECASE | re.DOTALL,
 )
+"""Publications, agencies and institutions of two words, by the first of them."""
+_PUBLICATIONS = word_set("""
+    health climate country science energy justice matters voices online digest observer examiner sentinel lantern beacon
+    searchlight reflector newsline stateline insider nation politics africa asia europe america australia today world
+    wire report reports review monitor chronicle guardian
+""")
+"""Last words of publications' names that do not say so by themselves: Inside Climate."""
 _SHORT_NAME = 40
 _ACCOUNT = re.compile(
     r"(?:(?:web|site|super|wp|power|default|test|guest|blog)?[ _-]?"
@@ -107,6 +118,17 @@ def bears_surname(name: str) -> bool:
     if not first or " " in first or _AGENCIES.fullmatch(name):
         return False
     return fold(surname) in _SURNAMES and not is_organisation(first)
+
+
+def is_only_organisation(name: str) -> bool:
+    """Whether a name is an organisation's, and could be no person's."""
+    return is_organisation(name) and not bears_surname(name)
+
+
+def is_publication(name: str) -> bool:
+    """Whether a name of several words behind an author's is rather that of who published the article."""
+    words = fold(name).split()
+    return len(words) > 1 and words[-1] in _PUBLICATIONS
 
 
 def is_plainly_no_person(name: str) -> bool:

@@ -10,7 +10,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.given_authors import given_authors
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names import same_person
-from licensecheck.credits.organisations import bears_surname, is_account, is_organisation
+from licensecheck.credits.organisations import is_account, is_only_organisation
 from licensecheck.credits.printed_bylines import box_authors, printed_authors
 from licensecheck.credits.visible_bylines import LONGEST_BYLINE, PROFILE, label_of, visible_authors
 from licensecheck.document.model import Document, Format, Link
@@ -43,7 +43,7 @@ def _is_person(author: Author, persons: frozenset[str]) -> bool:
 
 def _may_be_person(author: Author, persons: frozenset[str]) -> bool:
     name = author.name
-    return fold(name) in persons or not is_organisation(name) or bears_surname(name)
+    return fold(name) in persons or not is_only_organisation(name)
 
 
 def _distinct(authors: Iterable[Author]) -> list[Author]:

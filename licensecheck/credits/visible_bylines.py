@@ -13,12 +13,13 @@ from typing import TypeGuard
 
 from turbohtml import Element, Text
 
-from licensecheck.compare.element_names import names_of
+from licensecheck.compare.element_names import names_of, signature
+from licensecheck.compare.structure import outwards
 from licensecheck.credits.byline_leads import says_by, without_lead
-from licensecheck.credits.bylines import looks_like_person, split_byline
+from licensecheck.credits.bylines import leads_helpers, looks_like_person, split_byline
 from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.model import Author
-from licensecheck.credits.organisations import is_account, is_organisation
+from licensecheck.credits.organisations import is_account, is_only_organisation
 from licensecheck.credits.other_pieces import is_comment
 from licensecheck.document.link_list import between, related
 from licensecheck.document.model import Block, Document, Link
@@ -43,6 +44,7 @@ _COMMENT_DEPTH = 12
 _BYLINE_NAMES = frozenset(
     ("author", "authors", "authorname", "byline", "bylines", "autor", "autoren", "auteur", "auteurs")
 )
+_SEVERAL_NAMES = frozenset(("authors", "bylines", "autoren", "auteurs"))
 _END_OF_NAMES = lazy_pattern(r"\n|[|•·]|\s[–—-]\s")
 _ONE_BYLINE = 120
 """Characters between two linked names of one byline: roles and institutions stand there, a teaser's text does not."""
@@ -160,16 +162,40 @@ _BELOW = 20
 
 
 def _from_marked(document: Document) -> list[Author]:
-    """The first line that its element's names call the author's: "author", "byline"."""
+    """The first line that its element's names call the author's ("author"), with those of its kind beside it."""
     for block in _top(document):
-        if block.end - block.start <= _LONGEST_NAME:
-            found = split_byline(_END_OF_NAMES.split(document.text[block.start : block.end].strip(), maxsplit=1)[0])
-            people = found and all(
-                looks_like_person(a.name) and not is_organisation(a.name) and not is_account(a.name) for a in found
-            )
-            if people and is_marked(block.node):
-                return [author._replace(name=_without_site(author.name, document)) for author in found]
+        found = _only_people(document, block)
+        if found and (is_marked(block.node) or _holds_marked(block.node)):
+            others = (_only_people(document, other) for other in _beside(document, block))
+            return [a._replace(name=_without_site(a.name, document)) for several in (found, *others) for a in several]
     return []
+
+
+def _only_people(document: Document, block: Block) -> Sequence[Author]:
+    """Those whom a short line names, if it names nobody but people."""
+    if block.end - block.start > _LONGEST_NAME:
+        return ()
+    found = split_byline(_END_OF_NAMES.split(document.text[block.start : block.end].strip(), maxsplit=1)[0])
+    return found if all(map(_could_be_author, found)) else ()
+
+
+def _could_be_author(author: Author) -> bool:
+    name = author.name
+    return looks_like_person(name) and not is_only_organisation(name) and not is_account(name)
+
+
+def _beside(document: Document, block: Block) -> Iterator[Block]:
+    """The next lines in the same parent that have a line's class, or are items of a list called the authors'."""
+    node = block.node
+    if not isinstance(node, Element) or not isinstance(node.parent, Element):
+        return
+    if signature(node).endswith(" ") and (block.tag != "li" or names_of(node.parent).isdisjoint(_SEVERAL_NAMES)):
+        return      # an item may also say where they write from
+    first = bisect_left(document.blocks, block.end, key=_start)
+    for other in document.blocks[first : first + _BELOW]:
+        beside = other.node
+        if isinstance(beside, Element) and beside.parent == node.parent and signature(beside) == signature(node):
+            yield other
 
 
 def _from_profiles(document: Document) -> list[Author]:
@@ -178,11 +204,21 @@ def _from_profiles(document: Document) -> list[Author]:
         if block.end - block.start > LONGEST_BYLINE:
             break
         links = [link for link in between(document.links, block.start, block.end) if PROFILE.search(link.url)]
-        people = [Author(name=label_of(document, link), url=link.url) for link in links]
         leads = links and not document.text[block.start : links[0].start].strip()
-        if leads and all(looks_like_person(a.name) and not is_organisation(a.name) for a in people):
+        people = list(_up_to_helpers(document, block, links)) if leads else []
+        if people and all(looks_like_person(a.name) and not is_only_organisation(a.name) for a in people):
             return people
     return []
+
+
+def _up_to_helpers(document: Document, block: Block, links: list[Link]) -> Iterator[Author]:
+    """The authors whom links name, up to the first one that only helped: "Translated by …"."""
+    end = block.start
+    for link in links:
+        if leads_helpers(document.text[end : link.start]):
+            return
+        yield Author(name=label_of(document, link), url=link.url)
+        end = link.end
 
 
 PROFILE = lazy_pattern(
@@ -209,6 +245,13 @@ def is_marked(node: object) -> bool:
         marked = marked or node.attr("itemprop") == "author" or not _BYLINE_NAMES.isdisjoint(names)
         node = node.parent
     return marked
+
+
+def _holds_marked(node: object) -> bool:
+    """Whether what is called the author's stands in a line's element, and in no reader's comment."""
+    if not isinstance(node, Element) or node.select_one("[itemprop~=author], .author, .byline") is None:
+        return False
+    return not any(map(is_comment, islice(outwards(node), _COMMENT_DEPTH)))
 
 
 def label_of(document: Document, link: Link) -> str:

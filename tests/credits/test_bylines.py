@@ -97,6 +97,12 @@ def test_a_name_is_none_though_a_word_of_it_is_a_job(name: str) -> None:
     ("By Eyal Press and Ann Lee", ["Eyal Press", "Ann Lee"]),
     ("By Ann Lee and Emily Post", ["Ann Lee", "Emily Post"]),
     ("By Ann Lee, Denver Post", ["Ann Lee"]),
+    ("By Helen School and Ann Lee", ["Helen School", "Ann Lee"]),
+    ("By Ann Lee and Helen Times", ["Ann Lee", "Helen Times"]),
+    ("By Ann Lee, Harbour School", ["Ann Lee"]),
+    ("By Ann Bank, Bo Church and Cy Price", ["Ann Bank", "Bo Church", "Cy Price"]),
+    ("By Financial Times", []),
+    ("By Law School", []),
     ("By Associated Press", []),
     ("By Free Press", []),
     ("By the Rev. Ann Lee", ["Rev. Ann Lee"]),
@@ -104,6 +110,79 @@ def test_a_name_is_none_though_a_word_of_it_is_a_job(name: str) -> None:
 ])
 def test_a_surname_that_papers_are_called_by_too(byline: str, names: list[str]) -> None:
     assert seen(f"<p>{byline}</p>") == names
+
+
+@pytest.mark.parametrize("name", ["Helen School", "Emily Post", "Ann Weekly"])
+def test_a_marked_line_may_name_them_alone(name: str) -> None:
+    assert seen(f"<p class=byline>{name}</p>") == [name]
+    assert seen(f"<p class=byline>The {name}</p>") == []
+
+
+@pytest.mark.parametrize(("line", "authors"), [
+    ("By Lena Moritz, Kaiser Health", [("Lena Moritz", "Kaiser Health")]),
+    ("By Lena Moritz, Inside Climate, and Jan Berg", [("Lena Moritz", "Inside Climate"), ("Jan Berg", None)]),
+    ("By Lena Moritz, Jan Berg", BOTH),
+    ("By Lena Moritz, Jan Country", [("Lena Moritz", "Jan Country")]),
+    ("By Lena Moritz and Jan Country", [("Lena Moritz", None), ("Jan Country", None)]),
+])
+def test_a_paper_behind_a_name_is_no_second_author(line: str, authors: list[tuple[str, str | None]]) -> None:
+    assert split(line) == authors
+
+
+@pytest.mark.parametrize(("line", "authors"), [
+    ("By Lena Moritz (University of Aarhus) and Jan Berg (Harbour Lab)",
+     [("Lena Moritz", "University of Aarhus"), ("Jan Berg", "Harbour Lab")]),
+    ("By Lena Moritz (New Harbour) and Jan Berg", BOTH),
+    ("By Lena Moritz (text) and Jan Berg (photos)", ANN),
+    ("Von Lena Moritz (Text) und Jan Berg (Fotos)", ANN),
+    ("By Jan Berg (photos) and Lena Moritz", ANN),
+    ("By Lena Moritz (with Jan Berg)", BOTH),
+])
+def test_what_stands_in_brackets_behind_a_name_is_no_author(
+    line: str, authors: list[tuple[str, str | None]]
+) -> None:
+    assert split(line) == authors
+
+
+@pytest.mark.parametrize("line", [
+    "文：王小明　摄影：李大山", "作者：王小明 翻译：李大山", "作者：王小明，编辑：李大山",
+])
+def test_a_helper_in_a_script_without_capitals_is_no_author(line: str) -> None:
+    assert split(line) == [("王小明", None)]
+
+
+@pytest.mark.parametrize("line", [
+    "Interview by Lena Moritz", "Ein Gastbeitrag von Lena Moritz", "Guest post by Lena Moritz",
+    "Análisis por Lena Moritz",
+])
+def test_a_line_may_say_what_was_written(line: str) -> None:
+    assert seen(f"<p>{line}</p>") == ["Lena Moritz"]
+
+
+@pytest.mark.parametrize("line", ["Interview with Lena Moritz", "A review by the committee", "Post by post"])
+def test_other_lines_with_such_words_name_nobody(line: str) -> None:
+    assert seen(f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize(("byline", "names"), [
+    ("<p><span itemprop=author><span itemprop=name>Lena Moritz</span></span></p>", ["Lena Moritz"]),
+    ("<p><span class=author>Lena Moritz</span></p>", ["Lena Moritz"]),
+    ("<p><span class=author>Lena Moritz</span> wrote this on the coast</p>", []),
+    ("<div class=comment><p><span class=author>Lena Moritz</span></p></div>", []),
+    ("<div class=authors><p class=n>Lena Moritz</p><p class=w>Aarhus Lab</p><p class=n>Jan Berg</p></div>",
+     ["Lena Moritz", "Jan Berg"]),
+    ("<ul class=authors><li>Lena Moritz</li><li>Jan Berg</li></ul>", ["Lena Moritz", "Jan Berg"]),
+    ("<ul class=byline><li>Lena Moritz</li><li>Den Haag</li></ul>", ["Lena Moritz"]),
+    ("<div class=author><p>Lena Moritz</p><p>Den Haag</p></div>", ["Lena Moritz"]),
+])
+def test_lines_that_are_called_the_authors(byline: str, names: list[str]) -> None:
+    assert seen(byline) == names
+
+
+def test_a_linked_name_behind_the_word_for_a_translator_is_no_author() -> None:
+    lena, jan = ("<a href='/authors/lena'>Lena Moritz</a>", "<a href='/authors/jan'>Jan Berg</a>")
+    assert seen(f"<p>{lena} | Translated by {jan}</p>") == ["Lena Moritz"]
+    assert seen(f"<p>{lena} and {jan}</p>") == ["Lena Moritz", "Jan Berg"]
 
 
 def test_an_institution_beside_a_name_stays_one() -> None:
