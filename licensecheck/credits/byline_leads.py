@@ -50,8 +50,8 @@ _PARTICLE = lazy_pattern(r"\s*(?:von|di|de|af|from)\s+(?=(?P<name>[^,;(|]+))", r
 _LINE = lazy_pattern(
     r"\s*(?:(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit par"
     r"|geschrieben von|scritto da)\s*:?\s+(?=\w)"
-    r"|(?:\w+\s+){0,2}(?:post|opinion|column|essay|interview|analysis|commentary|review|gastbeitrag|kommentar|kolumne|analyse"
-    r"|reportage|tribune|entretien|entrevista|an[aá]lisis|reportaje|intervista|commento)"
+    r"|(?:\w+\s+){0,2}(?:(?:guest|blog)[ -]?post|opinion|column|essay|interview|analysis|commentary|review|gastbeitrag"
+    r"|kommentar|kolumne|analyse|reportage|tribune|entretien|entrevista|an[aá]lisis|reportaje|intervista|commento)"
     r"\s+(?:by|von|par|por|di|door|av|af)\s+(?=\w)"
     r"|(?:text[eo]?|tekst|testo|words|autor(?:a|es|in|en)?|auteure?s?|authors?)\s*:\s*(?=\w))",
     re.IGNORECASE,

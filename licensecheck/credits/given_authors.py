@@ -72,12 +72,18 @@ def given_authors(document: Document) -> GivenAuthors:
     sites = _site_names(document)
     for given in items(article.get("author") or article.get("creator")):
         value = resolve_reference(document, given)
-        found = list(_of_value(document, value))
+        found = [_without_own_house(author, sites) for author in _of_value(document, value)]
         (organisations if is_organisation_object(value) else people).extend(found)
         if is_person_object(value):
             persons |= {fold(author.name) for author in found if not _is_desk(author.name, sites)}
     authors = people or _from_meta(document) or _from_front_matter(document)
     return GivenAuthors(authors, organisations, frozenset(persons), sites)
+
+
+def _without_own_house(author: Author, sites: frozenset[str]) -> Author:
+    """An author without an institution that is the page's own publisher, which is credited as such."""
+    is_own = author.institution is not None and fold(author.institution) in sites
+    return author._replace(institution=None) if is_own else author
 
 
 def _is_desk(name: str, sites: frozenset[str]) -> bool:
@@ -149,7 +155,8 @@ def _from_meta(document: Document) -> list[Author]:
             # Beside a name, systems repeat the tag for an account or an abbreviation of the same person.
             named = [author for author in authors if _is_full_name(author.name)] or found[0] or authors
             return _with_institutions(named, _contents(document, _INSTITUTION)) if is_one else named
-    return [author for name in _in_other_tags(document) for author in _one_name(name)]
+    others = (author for name in _in_other_tags(document) for author in _one_name(name))
+    return [author for author in others if _is_full_name(author.name)]
 
 
 def _contents(document: Document, key: str) -> list[str]:

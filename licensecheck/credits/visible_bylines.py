@@ -165,7 +165,7 @@ def _from_marked(document: Document) -> list[Author]:
     """The first line that its element's names call the author's ("author"), with those of its kind beside it."""
     for block in _top(document):
         found = _only_people(document, block)
-        if found and (is_marked(block.node) or _holds_marked(block.node)):
+        if found and (is_marked(block.node) or _holds_marked(block.node, found)):
             others = (_only_people(document, other) for other in _beside(document, block))
             return [a._replace(name=_without_site(a.name, document)) for several in (found, *others) for a in several]
     return []
@@ -247,11 +247,14 @@ def is_marked(node: object) -> bool:
     return marked
 
 
-def _holds_marked(node: object) -> bool:
-    """Whether what is called the author's stands in a line's element, and in no reader's comment."""
-    if not isinstance(node, Element) or node.select_one("[itemprop~=author], .author, .byline") is None:
+def _holds_marked(node: object, authors: Sequence[Author]) -> bool:
+    """Whether those whom a line names stand in what its element calls the author's, and in no reader's comment."""
+    marked = node.select_one("[itemprop~=author], .author, .byline") if isinstance(node, Element) else None
+    if marked is None or not isinstance(node, Element):
         return False
-    return not any(map(is_comment, islice(outwards(node), _COMMENT_DEPTH)))
+    words = " ".join(marked.text[:_LONGEST_NAME].split())
+    is_said = all(author.name in words for author in authors)
+    return is_said and not any(map(is_comment, islice(outwards(node), _COMMENT_DEPTH)))
 
 
 def label_of(document: Document, link: Link) -> str:

@@ -66,6 +66,7 @@ def test_authors_in_metadata(head: str) -> None:
             '<meta name="twitter:label2" content="Verfasst von"><meta name="twitter:data2" content="Lena Moritz">',
             ["Lena Moritz"],
         ),
+        ('<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="News Desk">', []),
         ('<meta name="twitter:label1" content="Filed under"><meta name="twitter:data1" content="Old Towns">', []),
     ],
 )

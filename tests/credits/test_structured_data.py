@@ -150,6 +150,13 @@ def test_a_name_in_parts_and_an_institution_by_reference_are_put_together() -> N
     ]
 
 
+@pytest.mark.parametrize(("house", "institution"), [("The Harbour Post", None), ("The Sea Post", "The Sea Post")])
+def test_who_works_for_the_publisher_has_no_other_institution(house: str, institution: str | None) -> None:
+    author = {"@type": "Person", "name": "Lena Moritz", "worksFor": {"@type": "Organization", "name": house}}
+    found = html(ARTICLE, script({"@type": "Article", "author": author, "publisher": {"name": "The Harbour Post"}}))
+    assert [(one.name, one.institution) for one in read_source(found).authors] == [("Lena Moritz", institution)]
+
+
 @pytest.mark.parametrize("key", ["publisher", "sourceOrganization", "provider"])
 def test_who_published_has_several_properties(key: str) -> None:
     article = {"@type": "Article", "headline": "Tides", key: {"name": "The Harbour Post"}}
