@@ -95,7 +95,7 @@ are none themselves ("Ann Lee/Reuters", "via Commons"), or there in a word for a
 dozen languages; "and/or" and "via" stand in sentences as well."""
 
 NOTE = lazy_pattern(
-    r"[\w.+-]+@[\w-]+\.\w|(?:^|\s)@\w{3,}|©|\(c\) ?\d{4}|\ball rights reserved\b|\bgetty images\b|\bmehr zum thema\b"
+    r"(?<![\w.+-])[\w.+-]++@[\w-]++\.\w|(?:^|\s)@\w{3,}|©|\(c\) ?\d{4}|\ball rights reserved\b|\bgetty images\b|\bmehr zum thema\b"
     r"|\bfollow (?:us\b|@|(?:him|her|me|them) (?:on|at|here|via|@))|\bclick here\b|\bhave a (?:tip|story)\b|\bdownload (?:our|the) app\b"
     r"|\bnewsletter\b|\bsubscribe(?: (?:to (?:our|the|my|his|her|their|this|us|it)|now|here|today|for|at|and|via|on)\b|\W*\Z)|\b(?:our|your) subscri(?:ption|bers)"
     r"|\A\W*sign up\b|\bsign up (?:for (?:our|my|his|her|free|more|updates)|to (?:receive|get|our)|here|now|today|below)\b"

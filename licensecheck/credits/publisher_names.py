@@ -15,7 +15,7 @@ _AROUND = " \t.,;:!?"
 _SEPARATORS = (" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " • ", ": ")
 """What stands between a site's name and what it says of itself behind it."""
 _COMPANY = lazy_pattern(
-    r",?\s+(?:inc|ltd|llc|limited|corp|co|gmbh|ag|e\.?\s?v|s\.?a\.?s?|s\.?r\.?l|b\.?v|plc|pty)\.?\Z"
+    r",? (?:inc|ltd|llc|limited|corp|co|gmbh|ag|e\.?\s?v|s\.?a\.?s?|s\.?r\.?l|b\.?v|plc|pty)\.?\Z"
 )
 """What a company is behind its name."""
 _AND = (" and ", " et ", " und ", " y ", " e ", " en ")

@@ -165,7 +165,7 @@ def test_posts_made_to_be_slow(post: str) -> None:
     "text",
     [
         "word " * 200_000, "a\n" * 100_000, "a\n\n" * 50_000, "<&>" * 100_000, "-\n" * 50_000, "x" * 1_000_000,
-        " " * 200_000, "\u00a0" * 200_000,
+        " " * 200_000, "\u00a0" * 200_000, "a line that ends in a hy-\nphen, and " + "x" * 500_000,
     ],
 )
 def test_long_texts(text: str) -> None:

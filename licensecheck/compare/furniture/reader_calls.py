@@ -30,7 +30,7 @@ def holds_link(node: Element) -> bool:
     return node.select_one("a[href]") is not None
 
 
-_BRACKETED = lazy_pattern(r"\W*[\[(].*[\])]\W*")
+_BRACKETED = lazy_pattern(r"[^\w\[(]*+[\[(].*[\])][^\w\])]*+")
 _ASIDE_LENGTH = 500
 """Characters up to which a call to the reader is no paragraph of the text: three sentences."""
 

@@ -35,7 +35,7 @@ _DAMAGED = lazy_pattern(
 """What marks become in an encoding that does not have them or where they were escaped a second time, and what is typed
 in their place."""
 
-_SPEECH_DASH = lazy_pattern(r"(?:\A|\n)\s*[-\u2013\u2014\u2015]")
+_SPEECH_DASH = lazy_pattern(r"(?:\A|\n)[^\S\n]*+[-\u2013\u2014\u2015]")
 """What introduces speech in place of marks, at the beginning of a line."""
 
 _OPENS, _CLOSES, _EITHER = "opens", "closes", "either"
