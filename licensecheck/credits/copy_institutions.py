@@ -10,12 +10,13 @@ from turbohtml import Element
 
 from licensecheck.credits.copy_text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.folding import fold, fold_line, word_set
+from licensecheck.credits.job_titles import is_job
 from licensecheck.credits.model import Evidence, Found, Said
 from licensecheck.credits.name_places import is_caption, is_in_menu, is_tag
 from licensecheck.credits.name_roles import is_picture_maker
 from licensecheck.credits.name_search import find_name
 from licensecheck.credits.names import PARTICLES, TITLES, misspelt, parse_name
-from licensecheck.credits.other_pieces import is_reader_comment
+from licensecheck.credits.other_pieces import is_authors_box, is_reader_comment
 from licensecheck.credits.word_places import places_of_whole
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
@@ -95,10 +96,18 @@ def _is_beside(copy: CopyText, author: str, index: int, at: int, plain: str) -> 
 
 
 def _share_a_box(copy: CopyText, first: int, second: int) -> bool:
-    """Whether two lines stand in the same bar beside the text, or neither in one: sponsors are named in such bars."""
-    nodes = (copy.document.blocks[index].node for index in (first, second))
-    one, other = (node.closest("aside, footer") if isinstance(node, Element) else None for node in nodes)
-    return one == other
+    """Whether two lines stand in the same bar beside the text, or neither in one: sponsors are named in such bars.
+
+    A box about the author may be such a bar, and the name stand above it.
+    """
+    one, other = _bar(copy, first), _bar(copy, second)
+    in_bars = [index for index, bar in ((first, one), (second, other)) if bar is not None]
+    return one == other or all(is_authors_box(copy, index) for index in in_bars)
+
+
+def _bar(copy: CopyText, index: int) -> Element | None:
+    node = copy.document.blocks[index].node
+    return node.closest("aside, footer") if isinstance(node, Element) else None
 
 
 def _names(copy: CopyText, index: int, author: str, plain: str) -> bool:
@@ -128,7 +137,12 @@ def _is_name_alone(copy: CopyText, at: int, word: str, known: Set[str]) -> bool:
         return False
     before, after = _BEFORE.search(copy.text, max(0, at - _REACH), at), _BEHIND.match(copy.text, end, end + _REACH)
     beside = (match for match in (before, after) if match is not None)
-    return not any(m[1].isdigit() or (m[1] not in known and _is_capital(copy, m.start(1))) for m in beside)
+    return not any(m[1].isdigit() or _is_anothers(copy, m, known) for m in beside)
+
+
+def _is_anothers(copy: CopyText, word: re.Match[str], known: Set[str]) -> bool:
+    """Whether a word beside one of a name is written as names are, and is no job: "Researcher Moritz"."""
+    return word[1] not in known and _is_capital(copy, word.start(1)) and not is_job(word[1])
 
 
 def _is_capital(copy: CopyText, at: int) -> bool:

@@ -72,7 +72,8 @@ _ROLE_STEMS = (
 _OTHER_ROLE_ELSEWHERE = lazy_pattern(
     r"(?<!\w)(?:(?:fler[ea]?|mere?|andre|andra)(?: \w+)? a[vf]|(?:inne|wiecej)(?: \w+){0,2}|(?:artikel|tulisan) lain"
     r"(?: oleh| dari)?|(?:другие|еще|больше|інші)(?: \w+){0,2}|diger yazilari|(?:更多|其他|其它)\w{0,6}(?:文章|作品)"
-    r"|diterjemahkan oleh|penerjemah|(?:oversatt?|redigere?[tr]|redigerad) a[vf]|oversattning|oversa?ett?else"
+    r"|diterjemahkan oleh|penerjemah|(?:oversatt?|redigere?[tr]|redigerad) a[vf]|oversatt(?:ning|are)"
+    r"|oversa?ett?(?:else|er)|traduct(?:ora?|eur|rice)|tradutora?|tradutt(?:ore|rice)|ubersetzer(?:in)?|vertaler"
     r"|tlumaczenie|tlumaczyla?|przelozyla?|prelozila?|ceviren|ceviri|перевод(?:чик|чица)?|перев(?:ел|ела)|переклад"
     r"|редактор|翻译|译者?|翻訳|번역|ترجمة)\s?[:：]?\s*"
     rf"{_ROW}\Z"
@@ -80,8 +81,8 @@ _OTHER_ROLE_ELSEWHERE = lazy_pattern(
 """The same in languages of which fewer copies are written."""
 _ELSEWHERE_STEMS = (
     "fler", "mer ", "mere ", "andr", "inne", "wiecej", "lain", "друг", "еще", "больше", "інші", "diger", "更多", "其",
-    "terjemah", "oversa", "oversett", "redig", "tlumacz", "przelo", "preloz", "cevir", "перев", "перекл", "редактор",
-    "翻", "译", "번역", "ترجمة",
+    "tradu", "bersetzer", "vertaler", "terjemah", "oversa", "oversett", "redig", "tlumacz", "przelo", "preloz", "cevir",
+    "перев", "перекл", "редактор", "翻", "译", "번역", "ترجمة",
 )
 """Letters of which some stand in all that finds: the pattern takes a while to compile."""
 _AUTHOR_PAGE = lazy_pattern(r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team)/")

@@ -416,6 +416,8 @@ def test_a_credit_line_set_into_a_paragraph_names_the_publisher(form: str) -> No
     ("<p>University of Aarhus</p>", Said.ALMOST),
     ("<p>Lena Moritz</p><aside><p>Sponsored by University of Aarhus</p></aside>", Said.ALMOST),
     ("<aside><p>Lena Moritz</p><p>University of Aarhus</p></aside>", Said.YES),
+    ("<p>Lena Moritz</p><aside class='author-bio'><p>Reader, University of Aarhus</p></aside>", Said.YES),
+    ("<p>Researcher Moritz teaches at the University of Aarhus.</p>", Said.YES),
     ("<p>Professor Moritz teaches at the University of Aarhus.</p>", Said.YES),
     ("<p>L. Moritz, University of Aarhus</p>", Said.YES),
     ("<p>LENA MORITZ</p><p>UNIVERSITY OF AARHUS</p>", Said.YES),
