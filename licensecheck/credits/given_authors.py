@@ -210,11 +210,17 @@ def _is_full_name(name: str) -> bool:
     return looks_like_person(name.replace(",", " ")) and not is_organisation(name)
 
 
+_IN_FRONT_MATTER = ("authors", "author", "byline", "by", "creator", "writer")
+_TABLES = ("taxonomies", "extra", "params")
+"""Where generators keep what is not their own key."""
+
+
 def _from_front_matter(document: Document) -> list[Author]:
-    front_matter = document.metadata.front_matter or {}
-    for key in ("authors", "author", "byline", "by"):
+    whole = document.metadata.front_matter or {}
+    tables = (whole, *(table for table in map(whole.get, _TABLES) if isinstance(table, dict)))
+    for given in (table.get(key) for table in tables for key in _IN_FRONT_MATTER):
         found: list[Author] = []
-        for value in items(front_matter.get(key)):
+        for value in items(given):
             if isinstance(value, dict) and name_of(value):
                 institution = name_of(value.get("institution") or value.get("affiliation"))
                 found.append(

@@ -76,7 +76,7 @@ def read_licence(document: Document, holders: Sequence[str] = ()) -> tuple[Licen
 def _statements(document: Document, holders: Sequence[str]) -> Iterator[Statement]:
     """What the page states, the most binding first."""
     given = text_of(article_object(document).get("license"))
-    yield from _addressed([*([given] if given else []), *document.metadata.license_urls])
+    yield from _addressed([*([given] if given else []), *document.metadata.license_urls, *_in_front_matter(document)])
     lines = sorted(licence_statements(document, holders), key=lambda line: line[0])
     yield from (statement for rank, statement in lines if rank == OF_THE_ARTICLE)
     links = [link for link in related(document.links, "license") if not link.in_image_credit]
@@ -87,6 +87,12 @@ def _statements(document: Document, holders: Sequence[str]) -> Iterator[Statemen
     yield from _badges(document)
     yield from badge_links(document)
     yield from (statement for rank, statement in lines if rank == OF_THE_SITE)
+
+
+def _in_front_matter(document: Document) -> Iterator[str]:
+    """What a post's front matter says of its licence."""
+    given = document.metadata.front_matter or {}
+    yield from (str(value) for key, value in given.items() if str(key).lower().startswith(("licen", "rights")))
 
 
 def _addressed(values: list[str]) -> Iterator[Statement]:

@@ -97,6 +97,7 @@ def test_a_photographer_is_no_author(line: str) -> None:
         "<p>Tłumaczenie: {}</p>",
         "<p>Перевод: {}</p>",
         "<p>Diterjemahkan oleh {}</p>",
+        "<p>Penerjemah: {}</p>",
         "<p>Subject: the sea wall To: {}</p>",
     ],
 )

@@ -261,6 +261,35 @@ def test_a_markdown_original() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("author: Lena Moritz and Jan Berg", ["Lena Moritz", "Jan Berg"]),
+        ("creator: Lena Moritz", ["Lena Moritz"]),
+        ("extra:\n  author: Lena Moritz", ["Lena Moritz"]),
+        ("taxonomies:\n  authors: [Lena Moritz, Jan Berg]", ["Lena Moritz", "Jan Berg"]),
+        ("extra: Lena Moritz\ntranslator: Jan Berg", []),
+    ],
+)
+def test_authors_in_front_matter(lines: str, expected: list[str]) -> None:
+    post = markdown(f"---\ntitle: Tides and towns\n{lines}\n---\nText.\n")
+    assert [author.name for author in read_source(post).authors] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("license: CC-BY-ND-4.0", BY_ND),
+        ("Licence: https://creativecommons.org/licenses/by-nd/4.0/", BY_ND),
+        ("rights: Creative Commons Attribution-NoDerivatives 4.0", BY_ND),
+        ("license: yes", None),
+        ("image_license: CC-BY-ND-4.0", None),
+    ],
+)
+def test_a_licence_in_front_matter(line: str, expected: Licence | None) -> None:
+    assert read_source(markdown(f"---\ntitle: Tides and towns\n{line}\n---\nText.\n")).licence == expected
+
+
 def test_a_copyright_notice_of_the_article() -> None:
     head = (
         '<script type="application/ld+json">{"@type": "Article", "copyrightNotice": "© 2021 Lena '
