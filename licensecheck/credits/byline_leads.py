@@ -6,7 +6,7 @@ import re
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_lead", "says_by", "without_lead"]
+__all__ = ["is_lead", "leads_who_did_both", "says_by", "without_lead"]
 
 _LONGEST = 600
 _NATIVE = (
@@ -58,10 +58,36 @@ _LINE = lazy_pattern(
 )
 
 
+_WRITING = r"(?:written|words|te(?:xt|kst)[eo]?s?|testo|story|report(?:ed|ing|age)?)"
+_AND = r"\s*(?:(?:and|und|et|y|e|en|og|och)\s|[&/+])\s*"
+_HELPING = (
+    r"(?:photo(?:s|graph\w*)?|fotos?|fotograf\w*|pictures?|images?|imágenes|illustrat\w+|graphics?|videos?|bilder|edit(?:ed|ing)"
+    r"|produced)"
+)
+_BOTH = lazy_pattern(
+    rf"\s*(?:{_WRITING}{_AND}{_HELPING}|{_HELPING}{_AND}{_WRITING})\s*(?::|(?:by|von|par|por|di|de|door|av|af)\s)\s*",
+    re.IGNORECASE,
+)
+"""Words that lead in who wrote an article and took its pictures, or edited it, too."""
+_HELPING_STEMS = ("photo", "foto", "pictur", "imag", "imág", "illustr", "graph", "video", "bild", "edit", "produc")
+
+
 def says_by(line: str) -> bool:
     """Whether a line begins with the words that lead authors in, and needs no other sign that it is a byline."""
     native = _native_lead(line)
-    return _LINE.match(line) is not None or (native is not None and line[native.end() : native.end() + 1].isalnum())
+    if native is not None and line[native.end() : native.end() + 1].isalnum():
+        return True
+    return _LINE.match(line) is not None or leads_who_did_both(line)
+
+
+def leads_who_did_both(text: str) -> bool:
+    """Whether a text begins with words for writing and for other work, joined: "Text and photos by"."""
+    return _both(text) is not None
+
+
+def _both(text: str) -> re.Match[str] | None:
+    lowered = text[:_LONGEST].lower()
+    return _BOTH.match(text) if any(map(lowered.__contains__, _HELPING_STEMS)) else None
 
 
 def is_lead(words: str) -> bool:
@@ -78,7 +104,7 @@ def without_lead(text: str) -> str:
     particle = _PARTICLE.match(text)
     if particle is not None:
         return text[particle.end() :] if _is_whole_name(particle["name"]) else text
-    lead = (_LEAD.match(text) if _MAY_LEAD.search(text.lower()) else None) or _native_lead(text)
+    lead = (_both(text) or _LEAD.match(text) if _MAY_LEAD.search(text.lower()) else None) or _native_lead(text)
     return text if lead is None else text[lead.end() :]
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from licensecheck.credits.byline_dates import MONTH, with_dates_apart, without_date
-from licensecheck.credits.byline_leads import without_lead
+from licensecheck.credits.byline_leads import leads_who_did_both, without_lead
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.job_titles import is_job, without_job
 from licensecheck.credits.model import Author
@@ -68,7 +68,7 @@ PARTICLES = word_set("""
 def split_byline(text: str) -> tuple[Author, ...]:
     """Return the authors that a byline names, in order, each with the institution that follows the name."""
     authors: list[Author] = []
-    for part in _parts(without_lead(_with_lines_apart(text))):
+    for part in _of_authors(_parts(without_lead(_with_lines_apart(text)))):
         pieces = list(_pieces(part))
         known = len(authors)
         named = _with_place(pieces[0].words) if pieces else None
@@ -86,6 +86,16 @@ def split_byline(text: str) -> tuple[Author, ...]:
             if helper and authors:
                 return tuple(authors)
     return tuple(authors)
+
+
+def _of_authors(parts: Iterable[str]) -> Iterator[str]:
+    """Yield the parts of a byline but for those behind "Photos by", up to one that says again who wrote."""
+    helping = False
+    for part in parts:
+        own = without_lead(part) if helping else part
+        helping = (helping and own == part) or _HELPERS.match(own.strip()) is not None
+        if not helping:
+            yield own
 
 
 class _Piece(NamedTuple):
@@ -133,7 +143,7 @@ _END_OF_NAMES = lazy_pattern(r"[|•·/]")
 
 def leads_helpers(text: str) -> bool:
     """Whether words before a name say that its bearer only helped with the article."""
-    return _helpers(text) is not None
+    return _helpers(text) is not None and not leads_who_did_both(text)
 
 
 def _helpers(text: str) -> re.Match[str] | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeGuard
 
@@ -63,7 +63,7 @@ def _from_links(document: Document) -> list[Author]:
     bylines: list[list[Author]] = []
     starts: list[int] = []
     last = -_ONE_BYLINE
-    for link in related(document.links, "author"):
+    for link in _of_authors(document, related(document.links, "author")):
         if link.end > link.start:
             if link.start - last >= _ONE_BYLINE:
                 bylines.append([])
@@ -76,6 +76,22 @@ def _from_links(document: Document) -> list[Author]:
     if near:
         meant = bylines[near[0] : near[0] + 1]
     return [author for byline in meant for author in byline if looks_like_person(author.name)]
+
+
+def _of_authors(document: Document, links: Iterable[Link]) -> Iterator[Link]:
+    """The links but for those behind "Photos by" or the like on their line, and those that a word joins to them."""
+    end, helping = 0, False
+    for link in links:
+        before = document.text[max(end, link.start - _LONGEST_NAME) : link.start].rpartition("\n")[2]
+        is_joined = link.start - end <= _JOINER
+        helping = leads_helpers(before) or (helping and is_joined)
+        if not helping:
+            yield link
+        end = link.end
+
+
+_JOINER = 6
+"""Characters between two linked names that a word or a sign joins: ", and "."""
 
 
 def _headline_end(document: Document) -> int | None:

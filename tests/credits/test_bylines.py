@@ -186,6 +186,24 @@ def test_a_linked_name_behind_the_word_for_a_translator_is_no_author() -> None:
     assert seen(f"<p>{lena} and {jan}</p>") == ["Lena Moritz", "Jan Berg"]
 
 
+@pytest.mark.parametrize("lead", [
+    "Text and photos by", "Words and pictures:", "Story & photos by", "Written and photographed by", "Text/Fotos:",
+    "Text und Fotos:", "Texte et photos :", "Photos and text by", "Written and edited by",
+])
+def test_who_wrote_and_took_the_pictures_is_an_author(lead: str) -> None:
+    assert seen(f"<p>{lead} Lena Moritz and Jan Berg</p>") == ["Lena Moritz", "Jan Berg"]
+    assert seen(f"<p>{lead} <a rel=author href=/l>Lena Moritz</a></p>") == ["Lena Moritz"]
+
+
+@pytest.mark.parametrize("lead", ["Photos by", "Illustrations:", "Translated by", "Edited by"])
+def test_who_only_took_the_pictures_or_edited_is_none(lead: str) -> None:
+    assert seen(f"<p class=byline>{lead} Jan Berg and Ann Lee</p>") == []
+    assert split(f"{lead} Jan Berg and Ann Lee / Text: Lena Moritz") == ANN
+    lena, jan, ann = (f"<a rel=author href=/{n}>{n}</a>" for n in ("Lena Moritz", "Jan Berg", "Ann Lee"))
+    assert seen(f"<p>By {lena}</p><p>{lead} {jan} and {ann}</p>") == ["Lena Moritz"]
+    assert seen(f"<p>{lead} {jan} and {ann}</p><p>By {lena}</p>") == ["Lena Moritz"]
+
+
 def test_an_institution_beside_a_name_stays_one() -> None:
     assert split("By Lena Moritz\nThe Harbour Paper") == [("Lena Moritz", "The Harbour Paper")]
     assert split("Lena Moritz / The Harbour Paper") == [("Lena Moritz", "The Harbour Paper")]
