@@ -93,7 +93,7 @@ def _of_authors(parts: Iterable[str]) -> Iterator[str]:
     helping = False
     for part in parts:
         own = without_lead(part) if helping else part
-        helping = (helping and own == part) or _HELPERS.match(own.strip()) is not None
+        helping = (helping and own == part) or _opens_with_helpers(own.strip())
         if not helping:
             yield own
 
@@ -144,6 +144,10 @@ _END_OF_NAMES = lazy_pattern(r"[|•·/]")
 def leads_helpers(text: str) -> bool:
     """Whether words before a name say that its bearer only helped with the article."""
     return _helpers(text) is not None and not leads_who_did_both(text)
+
+
+def _opens_with_helpers(text: str) -> bool:
+    return has_stem(text.lower(), _HELPING) and _HELPERS.match(text) is not None
 
 
 def _helpers(text: str) -> re.Match[str] | None:
