@@ -154,7 +154,7 @@ def number(whole: str, of: Signs, *, alone: bool = False) -> str:
     figures = rf"{whole}(?:{raised}|\^[-+\u2212\u2013]?\d{{1,4}}(?![\d.])|)"
     point = r"\.(?<![\w.]\.)(?=\d)"
     lowered = rf"|[{of.below}]+(?:[.,][{of.below}]+)*" if of.below else ""
-    return rf"{figures}|{point}{figures}|(?:{_signed(of, alone=alone)})\.?{figures}|{raised}{lowered}"
+    return rf"(?:{point}|(?:{_signed(of, alone=alone)})\.?|){figures}|{raised}{lowered}"
 
 
 def sign(of: Signs, *, alone: bool = False) -> str:
