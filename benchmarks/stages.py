@@ -12,8 +12,8 @@ from typing import TypeVar
 from benchmarks.cases import Case
 from licensecheck import CouldNotCheck
 from licensecheck.compare.comparing import compare
-from licensecheck.credits.copy import read_credits
-from licensecheck.credits.source import read_source
+from licensecheck.credits.copy.credits import read_credits
+from licensecheck.credits.original.source import read_source
 from licensecheck.document import read
 from licensecheck.policy.judge import judge
 from licensecheck.policy.load import load_rules

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from licensecheck.choices import Medium
 from licensecheck.credits.addresses import parse_address
-from licensecheck.credits.source_licence import licence_of_name
+from licensecheck.credits.original.licence import licence_of_name
 from licensecheck.errors import WrongUsageError
 from licensecheck.load import is_address
 from licensecheck.policy.fault import one_of, quoted

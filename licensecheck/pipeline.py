@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Comparison, Relation
-from licensecheck.credits.copy import read_credits
+from licensecheck.credits.copy.credits import read_credits
 from licensecheck.credits.model import Author, Credits, Source
-from licensecheck.credits.publisher_names import known_as
-from licensecheck.credits.source import SourceOverrides, read_source
+from licensecheck.credits.names.publishers import known_as
+from licensecheck.credits.original.source import SourceOverrides, read_source
 from licensecheck.document.model import Document
 from licensecheck.fetch import FetchOptions
 from licensecheck.load import load

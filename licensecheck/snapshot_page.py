@@ -55,7 +55,7 @@ def _tidy(text: str) -> str:
 
 def _reads_the_same(text: str, full: Document) -> bool:
     """Whether a reader sees the same words and links, and a machine the same author, licence and source."""
-    from licensecheck.credits.source import read_source
+    from licensecheck.credits.original.source import read_source
     from licensecheck.document.html import read_html
 
     lean = read_html(text.encode("utf-8", "replace"), location=full.location, url=full.url)

@@ -7,7 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from licensecheck.compare import credit_wordings
-from licensecheck.credits import bylines, name_roles, other_works, phrases
+from licensecheck.credits import phrases
+from licensecheck.credits.copy import name_roles
+from licensecheck.credits.licences import other_works
+from licensecheck.credits.names import bylines
 from licensecheck.wordings import BEYOND_ASCII, Wordings, has_stem
 
 VOCABULARIES = {

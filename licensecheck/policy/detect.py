@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from licensecheck.credits.licences import licence_url, parse_licence_url
+from licensecheck.credits.licences.references import licence_url, parse_licence_url
 from licensecheck.credits.model import Source
-from licensecheck.credits.source import read_source
+from licensecheck.credits.original.source import read_source
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
 from licensecheck.policy.choose import AUTO, choose

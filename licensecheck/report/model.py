@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from licensecheck._version import __version__
 from licensecheck.compare.model import Category, Comparison, Relation
-from licensecheck.credits.licences import licence_url, spdx
+from licensecheck.credits.licences.references import licence_url, spdx
 from licensecheck.credits.model import Author, Source
 from licensecheck.document.model import Document
 from licensecheck.policy.model import (

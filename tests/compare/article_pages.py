@@ -13,7 +13,7 @@ from article_texts import LIGHTHOUSE, Article
 from licensecheck import verify
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Comparison
-from licensecheck.credits.source import read_source
+from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, read
 from licensecheck.report.model import Report
 

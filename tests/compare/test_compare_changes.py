@@ -26,7 +26,7 @@ from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Relation
-from licensecheck.credits.source import read_source
+from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, read
 
 BODY = LIGHTHOUSE.body

@@ -14,7 +14,7 @@ from tale_pages import TALE, categories, page, prose, tale
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.edge_lines import edited_edges
 from licensecheck.compare.text_side import TextSide
-from licensecheck.credits.source import read_source
+from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, read
 
 BODY = LIGHTHOUSE.body

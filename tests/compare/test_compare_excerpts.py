@@ -10,7 +10,7 @@ from tale_pages import TALE, page, prose, tale
 from licensecheck import verify
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Relation
-from licensecheck.credits.source import read_source
+from licensecheck.credits.original.source import read_source
 from licensecheck.document import read
 
 BODY = LIGHTHOUSE.body

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from tale_pages import TALE, categories, page, prose, tale
 
-from licensecheck.credits.source import read_source
+from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, Format, read
 
 LINES = [

@@ -7,7 +7,7 @@ import pytest
 from tale_pages import TALE
 
 from licensecheck.compare.comparing import compare
-from licensecheck.credits.source import read_source
+from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, Format, read
 
 TITLE = "The last ferry"

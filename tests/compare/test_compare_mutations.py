@@ -12,7 +12,7 @@ from article_pages import document
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Category
 from licensecheck.compare.words import Token, tokenize
-from licensecheck.credits.source import read_source
+from licensecheck.credits.original.source import read_source
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 ORIGINAL = document((EXAMPLES / "original.html").read_text("utf-8"), "original.html")

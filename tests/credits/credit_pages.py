@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from licensecheck.compare.model import Comparison, Relation
-from licensecheck.credits.copy import read_credits
+from licensecheck.credits.copy.credits import read_credits
 from licensecheck.credits.model import Credits, Source
-from licensecheck.credits.source import read_source
+from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, read
 
 ADDRESS = "https://harbourpost.example/2021/05/tides-and-towns/"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from credit_pages import html
 
-from licensecheck.credits.source import read_source
+from licensecheck.credits.original.source import read_source
 from licensecheck.document import Format, read
 
 SENTENCE = "The ferry had known nothing of the quay until somebody told it so, in a long and winding tale of the sea."

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from licensecheck.credits.block_offsets import BlockOffsets
-from licensecheck.credits.copy_text import CopyText
+from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold, folded
 
 AT = 7

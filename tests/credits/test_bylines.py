@@ -7,9 +7,9 @@ import time
 import pytest
 from credit_pages import ARTICLE, html
 
-from licensecheck.credits.bylines import split_byline
-from licensecheck.credits.job_titles import without_job
-from licensecheck.credits.source import read_source
+from licensecheck.credits.names.bylines import split_byline
+from licensecheck.credits.names.job_titles import without_job
+from licensecheck.credits.original.source import read_source
 
 ANN = [("Lena Moritz", None)]
 BOTH = [("Lena Moritz", None), ("Jan Berg", None)]

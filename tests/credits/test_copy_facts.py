@@ -18,7 +18,7 @@ from credit_pages import (
 )
 
 from licensecheck.compare.comparing import compare
-from licensecheck.credits.copy import read_credits
+from licensecheck.credits.copy.credits import read_credits
 from licensecheck.credits.model import Author, Credits, Licence, Said
 
 BY_ND = Licence("by-nd", "4.0")

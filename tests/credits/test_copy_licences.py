@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from credit_pages import ADDRESS, ARTICLE, BODY, comparison, markdown, read_copy, source
 
-from licensecheck.credits.copy import read_credits
+from licensecheck.credits.copy.credits import read_credits
 from licensecheck.credits.model import Licence, Said
 
 BY_ND = Licence("by-nd", "4.0")

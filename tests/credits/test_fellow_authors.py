@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from credit_pages import ARTICLE, html
 
-from licensecheck.credits.source import read_source
+from licensecheck.credits.original.source import read_source
 
 GIVEN = [
     '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Lena Moritz"}}</script>',

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from licensecheck.credits.licences import (
+from licensecheck.credits.licences.references import (
     licence_element,
     licence_name,
     licence_of_icons,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from credit_pages import ADDRESS, ARTICLE, BODY, read_copy
 
-from licensecheck.credits.licence_alone import is_licence_alone
+from licensecheck.credits.licences.alone import is_licence_alone
 from licensecheck.credits.model import Licence, Said
 
 BY_ND = Licence("by-nd", "4.0")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from licensecheck.credits.licences import licence_in_words
+from licensecheck.credits.licences.references import licence_in_words
 from licensecheck.credits.model import Licence
 
 BY_ND_4 = Licence("by-nd", "4.0")

@@ -6,8 +6,8 @@ import pytest
 from credit_pages import ADDRESS, ARTICLE, ORIGINAL, read_copy, source
 
 from licensecheck.credits.folding import fold
+from licensecheck.credits.licences.other_works import other_works, without
 from licensecheck.credits.model import Licence, Said
-from licensecheck.credits.other_works import other_works, without
 
 BY_ND, BY = Licence("by-nd", "4.0"), Licence("by", "2.0")
 OURS = '<a href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a>'

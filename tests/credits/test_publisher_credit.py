@@ -6,7 +6,7 @@ import pytest
 from credit_pages import ADDRESS, ARTICLE, read_copy, source
 
 from licensecheck.credits.model import Said
-from licensecheck.credits.publisher_names import known_as, publisher_names
+from licensecheck.credits.names.publishers import known_as, publisher_names
 
 LINK = f'<a href="{ADDRESS}">{{}}</a>'
 

@@ -6,7 +6,7 @@ import pytest
 from credit_pages import ADDRESS, ARTICLE, LEAD, html, markdown, source
 
 from licensecheck.credits.model import Author, Licence
-from licensecheck.credits.source import SourceOverrides, read_source
+from licensecheck.credits.original.source import SourceOverrides, read_source
 from licensecheck.document import read
 
 BY_ND = Licence("by-nd", "4.0")

@@ -8,7 +8,7 @@ import pytest
 from credit_pages import ARTICLE, html
 
 from licensecheck.credits.model import Licence
-from licensecheck.credits.source import read_source
+from licensecheck.credits.original.source import read_source
 
 BY_ND = Licence("by-nd", "4.0")
 DEED = "https://creativecommons.org/licenses/by-nd/4.0/"

@@ -7,7 +7,7 @@ import json
 import pytest
 from credit_pages import ARTICLE, html
 
-from licensecheck.credits.source import read_source
+from licensecheck.credits.original.source import read_source
 
 HERE = "https://harbourpost.example/2021/05/tides-and-towns/"
 FLOOD = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from credit_pages import ADDRESS, ARTICLE, comparison, html, read_copy
 
-from licensecheck.credits.copy_text import CopyText
+from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.model import Licence, Said
 from licensecheck.document.seams import touching
 

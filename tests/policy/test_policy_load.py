@@ -297,7 +297,7 @@ def test_a_port_that_is_none_is_no_rule_set(name: str) -> None:
 
 
 def test_the_ports_are_those_that_addresses_are_read_for() -> None:
-    from licensecheck.credits.licence_names import JURISDICTIONS as READ
+    from licensecheck.credits.licences.names import JURISDICTIONS as READ
     from licensecheck.policy.ports import JURISDICTIONS
 
     assert set(JURISDICTIONS) == set(READ)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from licensecheck.credits.folding import fold
-from licensecheck.credits.licences import parse_licence_url
+from licensecheck.credits.licences.references import parse_licence_url
 from licensecheck.credits.model import Evidence
 from licensecheck.document.lazy import holding
 from licensecheck.document.model import Document, Embed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from licensecheck.credits.licence_names import licence_url
+from licensecheck.credits.licences.names import licence_url
 from licensecheck.credits.model import Licence, LicenceStatement, Said
 from licensecheck.policy.checks.base import NO_OPTIONS, Check, options_schema, permission_words
 from licensecheck.policy.license_key import named

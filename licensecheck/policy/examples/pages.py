@@ -13,7 +13,7 @@ from string import Template
 from typing import Any
 
 from licensecheck.credits.model import Source
-from licensecheck.credits.source import read_source
+from licensecheck.credits.original.source import read_source
 from licensecheck.document import read
 from licensecheck.document.model import Document, Format
 from licensecheck.policy.parameters import fill_from

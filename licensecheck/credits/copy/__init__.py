@@ -1,0 +1,1 @@
+"""What a copy says of its source, and where."""

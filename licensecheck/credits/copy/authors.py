@@ -1,0 +1,179 @@
+"""Are the authors named where a reader sees it, linked, and with their institutions?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from licensecheck.compare.end_notes import WHO
+from licensecheck.credits.addresses import parse_address, same_page
+from licensecheck.credits.copy.institutions import find_institution
+from licensecheck.credits.copy.name_roles import worth_of_role
+from licensecheck.credits.copy.other_pieces import is_authors_box, speaks_of_another
+from licensecheck.credits.copy.source_links import SourcePages
+from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
+from licensecheck.credits.model import RANK, Author, AuthorCredit, Found, Said
+from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.names.search import Mention, find_name, is_umlaut_form, umlaut_forms
+from licensecheck.document.lazy import Once
+from licensecheck.document.link_list import hrefs
+from licensecheck.document.model import Link
+from licensecheck.document.picture_credits import is_tagged_caption
+from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_like_sentence
+
+__all__ = ["read_authors"]
+
+_BYLINE_LENGTH = 220
+"""Characters of a byline or an author's note; a paragraph of an article is longer."""
+_LEAD = lazy_pattern(
+    r"\W*+(?:\w++(?:-++\w++)*\W++){0,2}?(?:by|von|par|por|di|door|af|av|words|texte?|texto|testo|authors?|autor"
+    r"|auteur)\W*+\Z"
+)
+_SHORT_LEAD = 3
+"""Words that may stand before the name in a byline or note ("About the author: …"); prose has more."""
+_BYLINE = lazy_pattern(
+    r"\W*(?:by|von|par|por|di|door|af|av|written by|words by|text:|[\w'.-]+(?: [\w'.-]+){1,4},"
+    r" [^.]{4,80} (?:and|et|y|e|und|en|&) )"
+)
+_LONGEST_BYLINE = 700
+_NO_BYLINES = ("h1", "h2", "h3", "h4", "blockquote")
+_NOTHING: Found = (Said.NO, ())
+
+
+def read_authors(copy: CopyText, authors: tuple[Author, ...], pages: SourcePages) -> tuple[AuthorCredit, ...]:
+    """Say for each author how far the copy names them, links to them and names their institution."""
+    return tuple(_credit(copy, author, pages) for author in authors)
+
+
+def _credit(copy: CopyText, author: Author, pages: SourcePages) -> AuthorCredit:
+    mentions: list[Mention] = []
+    named, evidence = _named(copy, author, pages, mentions)
+    institution = author.institution
+    return AuthorCredit(
+        author=author,
+        named=named,
+        evidence=evidence,
+        find_link=Once(partial(_linked, copy, author, mentions)),
+        find_institution=Once(partial(find_institution, copy, author.name, institution)) if institution else None,
+    )
+
+
+def _named(copy: CopyText, author: Author, pages: SourcePages, mentions: list[Mention]) -> Found:
+    """The best naming: seen on the page, else in printed front matter, else hidden; fills `mentions`."""
+    best: Found = _NOTHING
+    for mention in _mentions(copy, author.name):
+        said = _worth(copy, author, pages, mention)
+        if said is not Said.NO:
+            mentions.append(mention)
+        if RANK[said] < RANK[best[0]]:
+            best = (said, (copy.mention_evidence(mention.start, mention.end),))
+        if said is Said.YES:
+            return best
+    for value, plain in copy.printed:
+        said = min((m.said for m in find_name(plain, author.name)), key=RANK.__getitem__, default=Said.NO)
+        if RANK[said] < RANK[best[0]]:
+            best = (said, (printed_evidence(value),))
+    return best if best[0] is not Said.NO else _hidden_name(copy, author.name)
+
+
+def _mentions(copy: CopyText, name: str) -> Iterator[Mention]:
+    """Yield where a name stands, in its own letters or with those that it was written down from."""
+    yield from find_name(copy.text, name)
+    for form in umlaut_forms(name):
+        for mention in find_name(copy.text, form):
+            said = mention.said is Said.YES
+            if said and is_umlaut_form(copy.mention_evidence(mention.start, mention.end).text, name):
+                yield mention
+
+
+def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention) -> Said:
+    """What a mention is worth by where it stands and what the name is given for."""
+    offset = copy.document_offset(mention.start)
+    block = copy.block_of(offset)
+    said = _worth_of_place(copy, author, mention, offset, block)
+    if said in (Said.YES, Said.ALMOST):
+        return max(said, worth_of_role(copy, pages, block, mention.start, mention.end), key=RANK.__getitem__)
+    return said
+
+
+def _worth_of_place(copy: CopyText, author: Author, mention: Mention, offset: int, block: int) -> Said:
+    """In the article's own words only a byline or an author's note counts."""
+    if copy.in_article(offset):
+        if mention.said is not Said.YES:
+            return Said.NO
+        return Said.YES if _is_byline(copy, author, mention, offset) else Said.ALMOST
+    near = copy.is_near(block)
+    if mention.said is Said.ALMOST and not near:
+        return Said.NO
+    if mention.said is Said.YES and _is_elsewhere(copy, author, block, near=near):
+        return Said.ALMOST
+    return mention.said
+
+
+def _is_elsewhere(copy: CopyText, author: Author, block: int, *, near: bool) -> bool:
+    """Whether a name stands in a footer, a comment or a list of other pieces: a person has to look.
+
+    Above the text any distance will do: menus and pictures stand between a headline's byline and the text. Behind it
+    a list of references does, in the same element.
+    """
+    far = not near and copy.is_behind(block) and not copy.is_beside(block) and not is_authors_box(copy, block)
+    return far or speaks_of_another(copy, block, author.name)
+
+
+def _is_byline(copy: CopyText, author: Author, mention: Mention, offset: int) -> bool:
+    index = copy.block_at(mention.start)
+    block, text = copy.document.blocks[index], copy.block_text(index)
+    before = copy.text[copy.text.rfind("\n", 0, mention.start) + 1 : mention.start]
+    if not before.strip(" *_—–-•|") or (len(before) <= _BYLINE_LENGTH and _LEAD.match(before)):
+        return True
+    if len(text) <= _LONGEST_BYLINE and _BYLINE.match(text):
+        return True
+    if (
+        len(text) <= _BYLINE_LENGTH
+        and block.tag not in _NO_BYLINES
+        and not is_tagged_caption(block)
+        and len(before.split()) <= _SHORT_LEAD
+        and '"' not in before
+        and (not ends_like_sentence(text) or WHO.match(text) is not None)
+    ):
+        return True
+    link = copy.link_over(offset)
+    return link is not None and _leads_to(link, author)
+
+
+def _leads_to(link: Link, author: Author) -> bool:
+    ours, theirs = parse_address(author.url or ""), parse_address(link.url)
+    return ours is not None and theirs is not None and same_page(ours, theirs)
+
+
+def _hidden_name(copy: CopyText, name: str) -> Found:
+    for part, text in copy.hidden:
+        if next((m for m in find_name(text, name) if m.said is Said.YES), None) is not None:
+            return Said.HIDDEN, (hidden_evidence(part, part.text),)
+    return _NOTHING
+
+
+def _linked(copy: CopyText, author: Author, mentions: list[Mention]) -> Found:
+    """Does the name link to the author's page?"""
+    if not author.url:
+        return _NOTHING
+    other: Found = _NOTHING
+    for link in _author_links(copy, author, mentions):
+        named = same_person(author.name, copy.label(link)) in (Said.YES, Said.DIFFERENTLY)
+        if _leads_to(link, author):
+            return (Said.YES if named else Said.ALMOST), (copy.link_evidence(link),)
+        if named and other is _NOTHING:
+            other = (Said.DIFFERENTLY, (copy.link_evidence(link),))
+    return other
+
+
+def _author_links(copy: CopyText, author: Author, mentions: list[Mention]) -> Iterator[Link]:
+    """The links on the name, then the others that lead to the author's page."""
+    for mention in mentions:
+        link = copy.link_over(copy.document_offset(mention.start))
+        if link is not None:
+            yield link
+    tail = (author.url or "").rstrip("/").rsplit("/", 1)[-1]
+    if tail:
+        yield from (copy.links[at] for at, href in enumerate(hrefs(copy.links)) if tail in href)

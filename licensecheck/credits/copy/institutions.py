@@ -1,0 +1,216 @@
+"""Does the copy name an author's institution, and beside the author?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Set
+from itertools import islice
+
+from turbohtml import Element
+
+from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_tag
+from licensecheck.credits.copy.name_roles import is_picture_maker
+from licensecheck.credits.copy.other_pieces import is_authors_box, is_reader_comment
+from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
+from licensecheck.credits.folding import fold, fold_line, word_set
+from licensecheck.credits.model import Evidence, Found, Said
+from licensecheck.credits.names.job_titles import is_job
+from licensecheck.credits.names.persons import PARTICLES, TITLES, misspelt, parse_name
+from licensecheck.credits.names.search import find_name
+from licensecheck.credits.word_places import places_of_whole
+from licensecheck.document.picture_credits import is_tagged_caption
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["find_institution"]
+
+_SHORT = 220
+"""Characters of a byline or an author's note; a paragraph of an article is longer."""
+_BESIDE = 3
+"""Blocks from an institution within which its author is named: a box has the name, a role, the institution."""
+_ROLE = 8
+"""Words that a line of its own has beside the institution: a role, a department."""
+_NAME_WORD = 3
+"""Letters of a word by which a name is known in any form."""
+_REACH = 40
+"""Characters beside a word in which the next one is looked for."""
+_BEFORE = lazy_pattern(r"([^\W_][\w'-]*)\.?[ ]\Z")
+_BEHIND = lazy_pattern(r"[ ]([^\W_][\w'-]*)")
+_LEADS = word_set("by von par por di door av af oleh author autor autorin")
+_SPLIT_INSTITUTION = lazy_pattern(r"\s[-–—]\s|,|\(|/")
+_SHORT_NAME = lazy_pattern(r"(\S+ [^()]{1,150}?) \(([A-Z][A-Za-z]{0,8}[A-Z])\)")
+"""A name and the short name in brackets that stands for it, which has capitals."""
+_MOST = 200
+"""Mentions in another punctuation that are looked at."""
+_NOTHING: Found = (Said.NO, ())
+
+
+def find_institution(copy: CopyText, author: str, institution: str) -> Found:
+    """Is an institution named, outside the article's own words or in a byline among them, and beside the author?
+
+    Anywhere else it is a place, a sponsor or the subject of another piece: a person has to look.
+    """
+    plain = fold_line(institution).removeprefix("the ")
+    found = _of_mentions(copy, author, ((at, at + len(plain)) for at in places_of_whole(copy.text, plain)))
+    if found is not None and found[0] is Said.YES:
+        return found
+    for value, folded_text in copy.printed:
+        if value.key != "title" and plain in folded_text:
+            return Said.YES, (printed_evidence(value),)
+    return found or _otherwise(copy, author, institution, plain)
+
+
+def _of_mentions(copy: CopyText, author: str, mentions: Iterable[tuple[int, int]]) -> Found | None:
+    """What is worth most of some mentions of an institution in the folded text; `None` where all are the article's."""
+    elsewhere: Found | None = None
+    for at, end in mentions:
+        index = copy.block_at(at)
+        beside = _is_beside(copy, author, index, at, copy.text[at:end])
+        if copy.in_article(copy.document_offset(at)) and not (beside and _is_short(copy, index)):
+            continue
+        evidence = (copy.mention_evidence(at, end),)
+        if beside and not is_reader_comment(copy, index):
+            return Said.YES, evidence
+        elsewhere = elsewhere or (Said.ALMOST, evidence)
+    return elsewhere
+
+
+def _is_beside(copy: CopyText, author: str, index: int, at: int, plain: str) -> bool:
+    """Whether an institution stands with its author: in one line, or in a line of its own near the author's name.
+
+    Captions, tags, menus and titles of other pieces name institutions for other reasons.
+    """
+    text = copy.block_text(index)
+    if _names(copy, index, author, plain):
+        return True
+    before = copy.text[copy.text.rfind("\n", 0, at) + 1 : at]
+    if is_caption(copy.document.blocks[index]) or is_picture_maker(before[-_SHORT:]) or is_tag(copy, at):
+        return False
+    if is_in_menu(copy, index) or len(text.split()) - len(plain.split()) > _ROLE:
+        return False
+    link = copy.link_over(copy.document_offset(at))
+    if link is not None and fold(copy.label(link)).removeprefix("the ") != plain:
+        return False
+    last = len(copy.document.blocks) - 1
+    around = (other for other in range(max(0, index - _BESIDE), min(last, index + _BESIDE) + 1) if other != index)
+    return any(_names(copy, other, author, plain) and _share_a_box(copy, index, other) for other in around)
+
+
+def _share_a_box(copy: CopyText, first: int, second: int) -> bool:
+    """Whether two lines stand in the same bar beside the text, or neither in one: sponsors are named in such bars.
+
+    A box about the author may be such a bar, and the name stand above it.
+    """
+    one, other = _bar(copy, first), _bar(copy, second)
+    in_bars = [index for index, bar in ((first, one), (second, other)) if bar is not None]
+    return one == other or all(is_authors_box(copy, index) for index in in_bars)
+
+
+def _bar(copy: CopyText, index: int) -> Element | None:
+    node = copy.document.blocks[index].node
+    return node.closest("aside, footer") if isinstance(node, Element) else None
+
+
+def _names(copy: CopyText, index: int, author: str, plain: str) -> bool:
+    """Whether a line names an author: in a form of several words, or by one word of the name alone.
+
+    `plain` is the institution, which may touch the name.
+    """
+    text, name = copy.block_text(index), parse_name(author)
+    words = [w for w in name.words if w not in PARTICLES and (len(w) >= _NAME_WORD or not w.isascii())]
+    if words and not any(map(text.__contains__, words)):
+        return False
+    start = copy.block_start(index)
+    forms = (form for form in find_name(text, author) if " " in text[form.start : form.end])
+    if any(f.said is Said.YES or _is_capital(copy, start + f.start) for f in forms):
+        return True
+    known = {*name.words, *plain.split(), *TITLES, *_LEADS}
+    return any(_is_name_alone(copy, start + at, word, known) for word in words for at in places_of_whole(text, word))
+
+
+def _is_name_alone(copy: CopyText, at: int, word: str, known: Set[str]) -> bool:
+    """Whether a word of a name stands for its bearer: as names are written, and as no part of another's or of a date.
+
+    "May" is a name, and "may", "12 May" and "Ann May" are none of Will May's. `known` are words that may touch it.
+    """
+    end = at + len(word)
+    if not _is_capital(copy, at):
+        return False
+    before, after = _BEFORE.search(copy.text, max(0, at - _REACH), at), _BEHIND.match(copy.text, end, end + _REACH)
+    beside = (match for match in (before, after) if match is not None)
+    return not any(m[1].isdigit() or _is_anothers(copy, m, known) for m in beside)
+
+
+def _is_anothers(copy: CopyText, word: re.Match[str], known: Set[str]) -> bool:
+    """Whether a word beside one of a name is written as names are, and is no job: "Researcher Moritz"."""
+    return word[1] not in known and _is_capital(copy, word.start(1)) and not is_job(word[1])
+
+
+def _is_capital(copy: CopyText, at: int) -> bool:
+    """Whether a letter is written as names begin, in scripts that have capitals."""
+    offset = copy.document_offset(at)
+    letter = copy.document.text[offset : offset + 1]
+    return letter.isupper() or letter.upper() == letter.lower()
+
+
+def _one_of_two_names(copy: CopyText, author: str, institution: str) -> Evidence | None:
+    """Where either name of an institution with its short name behind it stands beside the author: MIT in capitals."""
+    both = _SHORT_NAME.fullmatch(" ".join(institution.split()))
+    for name in both.groups() if both is not None else ():
+        plain = fold(name).removeprefix("the ")
+        for at in places_of_whole(copy.text, plain):
+            if copy.in_article(copy.document_offset(at)):
+                continue
+            evidence = copy.mention_evidence(at, at + len(plain))
+            if (" " in name or name in evidence.text) and _is_beside(copy, author, copy.block_at(at), at, plain):
+                return evidence
+    return None
+
+
+def _otherwise(copy: CopyText, author: str, institution: str, plain: str) -> Found:
+    """One of two names, other punctuation, a part of a long name, a misspelt name, hidden words."""
+    one = _one_of_two_names(copy, author, institution)
+    if one is not None:
+        return Said.YES, (one,)
+    words = re.findall(r"\w+", plain)
+    if len(words) > 1 and words[0] in copy.text:
+        mentions = islice(_flexible(plain).finditer(copy.text), _MOST)
+        found = _of_mentions(copy, author, (match.span() for match in mentions))
+        if found is not None:
+            return found
+    part = _SPLIT_INSTITUTION.split(institution)[0].strip()
+    short = fold(part)
+    if len(short) < len(plain) and len(short.split()) > 1:
+        for at in places_of_whole(copy.text, short):
+            if not copy.in_article(copy.document_offset(at)) and copy.is_near(copy.block_at(at)):
+                return Said.ALMOST, (copy.mention_evidence(at, at + len(short)),)
+    near = _misspelt_phrase(copy, plain)
+    if near is not None:
+        return Said.DIFFERENTLY, (near,)
+    for hidden, text in copy.hidden:
+        if plain in text:
+            return Said.HIDDEN, (hidden_evidence(hidden, hidden.text),)
+    return _NOTHING
+
+
+def _flexible(plain: str) -> re.Pattern[str]:
+    """A pattern of a name whose marks may be other ones, and whose apostrophes may be gone."""
+    words = [("'" if mark else "", word) for mark, word in re.findall(r"(')?(\w+)", plain)]
+    parts = [(r"\W{0,4}" if mark else r"\W{1,4}") + ("(?:and|&)" if w == "and" else re.escape(w)) for mark, w in words]
+    return re.compile(r"(?<!\w)" + "".join(parts).removeprefix(r"\W{1,4}") + r"(?!\w)")
+
+
+def _misspelt_phrase(copy: CopyText, plain: str) -> Evidence | None:
+    """A near form of a name of several words: found at its longest words, compared by letters."""
+    words = sorted(set(plain.split()), key=len, reverse=True)[:2]
+    for word in words if len(words) > 1 else ():
+        lead = plain.index(word)
+        for at in places_of_whole(copy.text, word):
+            form = copy.text[max(0, at - lead) : at - lead + len(plain)].split("\n")[0].strip(" ,.;")
+            if form != plain and misspelt(plain, form) and not copy.in_article(copy.document_offset(at)):
+                return copy.mention_evidence(max(0, at - lead), at - lead + len(plain))
+    return None
+
+
+def _is_short(copy: CopyText, index: int) -> bool:
+    block = copy.document.blocks[index]
+    return block.end - block.start <= _SHORT and block.tag not in ("h1", "h2", "h3") and not is_tagged_caption(block)

@@ -1,0 +1,177 @@
+"""Does a line about a licence belong to the article, or to a picture, or to the whole site?
+
+What stands with it tells, in this order: the source, publisher or author in the same lines; words such as
+"this article"; nearness.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from licensecheck.credits.addresses import Target
+from licensecheck.credits.copy.licence_lines import LicenceLine, LinkedLicence
+from licensecheck.credits.copy.other_pieces import is_reader_comment
+from licensecheck.credits.copy.source_links import SourcePages
+from licensecheck.credits.copy.text import CopyText
+from licensecheck.credits.folding import fold
+from licensecheck.credits.licences.alone import beside_licence, is_licence_alone, names_only
+from licensecheck.credits.licences.other_works import covers_text, is_about_text
+from licensecheck.credits.licences.places import is_below_picture, stands_in_site_footer
+from licensecheck.credits.model import Source
+from licensecheck.credits.names.publishers import bare
+from licensecheck.credits.phrases import (
+    ARTICLE_WORDS,
+    is_credit_line,
+    is_licence_sentence,
+    is_picture_credit,
+    is_site_wide,
+    is_source_lead,
+)
+from licensecheck.document.picture_credits import is_tagged_caption, stands_in_picture
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["LONGEST_LINE", "Belongs", "belonging"]
+
+LONGEST_LINE = 1500
+"""Characters of a block that can be a licence line; an article set as one block is longer."""
+
+
+class Belongs(IntEnum):
+    """How a statement belongs to the article; higher is surer."""
+
+    NOT = 0
+    SITE = 1  # the whole site's, or far from the article
+    NEAR = 2  # beside the article, saying of what
+    ARTICLE = 3  # "this article is licensed …"
+    CREDIT = 4  # with the source, publisher or author
+
+
+def belonging(copy: CopyText, source: Source, pages: SourcePages, line: LicenceLine) -> Belongs:
+    """Say how surely a line's statement is the article's."""
+    index, text, links = line.block, line.text, line.links
+    if not 0 <= index < len(copy.document.blocks):
+        return Belongs.SITE if links else Belongs.NOT
+    if line.below:
+        return _of_badge(copy, source, pages, line)
+    block = copy.document.blocks[index]
+    if is_tagged_caption(block) or (len(text) > LONGEST_LINE and not links):
+        return Belongs.NOT
+    if is_reader_comment(copy, index):
+        return Belongs.SITE
+    said_of_article = ARTICLE_WORDS.search(text) is not None and is_licence_sentence(text)
+    if copy.in_article(_middle(copy, index)) and not said_of_article:
+        return Belongs.NOT  # the article's own words about licences, or its captions
+    in_credit = _is_credit(copy, source, pages, index, text)
+    if _is_of_picture(line, in_credit=in_credit):
+        return Belongs.NOT
+    if is_site_wide(text) and not in_credit:
+        return Belongs.SITE
+    if in_credit or (is_credit_line(text) and not is_source_lead(text) and copy.is_near(index)):
+        return Belongs.CREDIT
+    if not copy.is_near(index):
+        named = said_of_article and _names_source(copy, source, pages, index, _around(copy, index))
+        return Belongs.ARTICLE if named else Belongs.SITE
+    if said_of_article:
+        return Belongs.ARTICLE
+    return _of_licence_line(copy, source, pages, line)
+
+
+def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:
+    """Whether a line names where the article is from, and says so or leads there."""
+    return _names_source(copy, source, pages, index, text) and (
+        is_credit_line(text)
+        or is_licence_sentence(text)
+        or _links_to_original(copy, pages, index)
+        or (source.publisher is not None and names_only(text, source.publisher))
+    )
+
+
+def _is_of_picture(line: LicenceLine, *, in_credit: bool) -> bool:
+    """Whether what is left of a line without its words on other works is still about one, or only its rest."""
+    if line.mixed:
+        return not in_credit and not is_about_text(line.text)
+    if not is_picture_credit(line.text) or covers_text(line.text):
+        return False
+    return not (in_credit and is_credit_line(line.text))
+
+
+def _of_badge(copy: CopyText, source: Source, pages: SourcePages, line: LicenceLine) -> Belongs:
+    """Whose a badge's link is that stands below a block and has no words."""
+    if _is_credit(copy, source, pages, line.block, copy.block_text(line.block)):
+        return Belongs.CREDIT
+    if not copy.is_near(line.block):
+        return Belongs.SITE
+    if copy.is_within(line.block) and copy.is_within(line.block + 1):
+        return Belongs.NOT
+    return Belongs.NOT if is_tagged_caption(copy.document.blocks[line.block]) else Belongs.NEAR
+
+
+def _of_licence_line(copy: CopyText, source: Source, pages: SourcePages, line: LicenceLine) -> Belongs:
+    """Whose a line near the article is that speaks of nothing but a licence."""
+    labels = [fold(copy.label(link)) for link, _ in line.links]
+    if not (is_licence_alone(line.text, labels) or _speaks_of_licence(line.text, line.links)):
+        return Belongs.NOT
+    node = copy.document.blocks[line.block].node
+    if stands_in_picture(node, copy.known_pictures):
+        return Belongs.NOT
+    if is_below_picture(copy.document, line.block, copy.known_pictures) and not _PUBLISHED.search(line.text):
+        return Belongs.NOT
+    if stands_in_site_footer(node, copy.around_article):
+        return Belongs.SITE
+    if copy.is_within(line.block) and not _is_beside_credit(copy, source, pages, line.block):
+        return Belongs.NOT  # between two paragraphs, as pictures stand
+    return Belongs.NEAR
+
+
+_PUBLISHED = lazy_pattern(r"\b(?:re-?)?publi(?:shed|es?|cad[oa])\b|\bpubblicat[oa]\b|veroffentlicht|gepubliceerd")
+"""What is said of texts: a picture below which it stands is licensed, or free to use."""
+
+
+def _is_beside_credit(copy: CopyText, source: Source, pages: SourcePages, index: int) -> bool:
+    return any(
+        _is_credit(copy, source, pages, beside, copy.block_text(beside))
+        for beside in (index - 1, index + 1)
+        if 0 <= beside < len(copy.document.blocks)
+    )
+
+
+def _speaks_of_licence(text: str, links: list[LinkedLicence]) -> bool:
+    """Whether a line says that something is licensed, and is not a name followed by a licence (a picture's)."""
+    if not is_licence_sentence(text):
+        return False
+    rest = beside_licence(text)
+    if rest == text:
+        return bool(links)
+    return any(word in rest for word in ("licen", "lizen", "lisen", "republ")) or _CALLED.match(rest) is not None
+
+
+_CALLED = lazy_pattern(r"\W*\w+(?: \w+)?\s*[:：]\W*\Z")
+"""What a licence line begins with in a language whose words for it are not known here: a word or two, and a colon."""
+
+
+def _middle(copy: CopyText, index: int) -> int:
+    block = copy.document.blocks[index]
+    return (block.start + block.end) // 2
+
+
+def _around(copy: CopyText, index: int) -> str:
+    return "\n".join(copy.block_text(i) for i in range(index - 1, index + 2))
+
+
+def _links_to_original(copy: CopyText, pages: SourcePages, index: int) -> bool:
+    """Whether a line leads back to the article, so that it is its credit line in whatever language."""
+    return any(pages.target(link.url) is Target.ARTICLE for link in copy.links_in(index))
+
+
+def _names_source(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:
+    """Whether the lines name the publisher, title or an author, or link to the original."""
+    if source.publisher and bare(source.publisher) in text:
+        return True
+    if any(
+        pages.target(link.url) in (Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE)
+        for link in copy.links_in(index)
+    ):
+        return True
+    if any(fold(author.name) in text for author in source.authors):
+        return True
+    return bool(source.title) and fold(source.title or "") in text

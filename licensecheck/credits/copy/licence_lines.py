@@ -1,0 +1,77 @@
+"""The lines of a copy in which a licence is named or linked, without what they say of other works than the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from licensecheck.credits.addresses import Target
+from licensecheck.credits.copy.source_links import SourcePages
+from licensecheck.credits.copy.text import CopyText
+from licensecheck.credits.folding import fold_line
+from licensecheck.credits.licences.other_works import (
+    foreign_to,
+    other_works,
+    speaks_of_other_works,
+    without,
+    without_names,
+)
+from licensecheck.credits.model import Licence, Source
+from licensecheck.document.model import Link
+
+__all__ = ["LicenceLine", "LinkedLicence", "licence_lines"]
+
+LinkedLicence = tuple[Link, Licence]
+_MOST_LINKS = 20
+"""Links of a line whose words are read for names."""
+
+
+class LicenceLine(NamedTuple):
+    """A line about a licence: the index of the block it is or stands below, its folded words and its licence links.
+
+    `mixed` says that the block spoke of another work as well; `below` that the line has no words but a badge's, and so
+    is no part of the block.
+    """
+
+    block: int
+    text: str
+    links: list[LinkedLicence]
+    mixed: bool = False
+    below: bool = False
+
+
+def licence_lines(
+    copy: CopyText, source: Source, pages: SourcePages, index: int, links: Sequence[LinkedLicence]
+) -> Iterator[LicenceLine]:
+    """The line that a block is, and the one of badges below it; `links` are the licence links from its start on."""
+    if not 0 <= index < len(copy.document.blocks):
+        yield LicenceLine(index, copy.block_text(index), list(links))
+        return
+    end = copy.document.blocks[index].end
+    within = [(link, licence) for link, licence in links if link.start <= end]
+    yield _own(copy, source, pages, index, within)
+    badges = [(link, licence) for link, licence in links if link.start > end]
+    if badges:
+        yield LicenceLine(index, "", badges, below=True)
+
+
+def _own(
+    copy: CopyText, source: Source, pages: SourcePages, index: int, links: list[LinkedLicence]
+) -> LicenceLine:
+    text = copy.block_text(index)
+    if not speaks_of_other_works(text):
+        return LicenceLine(index, text, links)
+    spans = other_works(without_names(text, _names(copy, source, pages, index)))
+    start, end = copy.block_start(index), copy.document.blocks[index].end
+    is_foreign = foreign_to(spans, text, end, lambda at: copy.document_offset(start + at))
+    ours = [one for one in links if not is_foreign(one[0].start)]
+    return LicenceLine(index, without(text, spans), ours, mixed=bool(spans))
+
+
+def _names(copy: CopyText, source: Source, pages: SourcePages, index: int) -> Iterator[str]:
+    """What a line may call the original and those it is from, longest first."""
+    names = [source.title, source.publisher, copy.document.metadata.title, *copy.document.metadata.headings[:3]]
+    names += [author.name for author in source.authors]
+    leading = (Target.ARTICLE, Target.HOME)
+    names += [copy.label(link) for link in copy.links_in(index)[:_MOST_LINKS] if pages.target(link.url) in leading]
+    yield from sorted({fold_line(name) for name in names if name}, key=len, reverse=True)

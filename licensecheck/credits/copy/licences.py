@@ -1,0 +1,274 @@
+"""Which licence does the copy state for the article?
+
+Most licence links on a real page are not the article's: they credit pictures, or speak of the whole site. A
+statement is the article's by what stands with it, in this order: the source, publisher or author in the
+same lines; words such as "this article"; nearness. Only the best kind found counts.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from licensecheck.credits.copy.licence_belonging import LONGEST_LINE, Belongs, belonging
+from licensecheck.credits.copy.licence_lines import LicenceLine, licence_lines
+from licensecheck.credits.copy.source_links import SourcePages, address_span
+from licensecheck.credits.copy.text import CopyText, hidden_evidence
+from licensecheck.credits.licences.references import (
+    LICENCE_HOSTS,
+    licence_element,
+    licence_in_badge,
+    licence_in_words,
+    licence_of_icons,
+    licences_in_words,
+    parse_licence_url,
+)
+from licensecheck.credits.model import Evidence, Licence, LicenceStatement, Said, Source
+from licensecheck.document.lazy import holding
+from licensecheck.document.model import Embed, Link
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["read_licences"]
+
+_NEEDLES = (
+    "commons",
+    " cc",
+    "(cc",
+    "\ncc",
+    "cc by",
+    "cc-by",
+    "ccby",
+    "by-n",
+    "deriv",
+    "bearbe",
+    "pas de modif",
+    "tanpa turunan",
+    "改作",
+    "禁止",
+    "共享",
+    "創用",
+    "コモンズ",
+    "커먼즈",
+    "المشاع",
+    "منع الاشتقاق",
+    "변경금지",
+    "без произ",
+    "🅭",
+)
+"""Letters of which some stand in every naming of a licence, folded; each takes its time on every page."""
+_BADGE_WORDS = ("creative commons", "cc by", "cc-by")
+_BESIDE = 2
+"""Blocks from a credit line within which a separate licence line still belongs to it."""
+
+
+class _Candidate(NamedTuple):
+    statement: LicenceStatement
+    belongs: Belongs
+    block: int
+
+
+def read_licences(copy: CopyText, source: Source, pages: SourcePages) -> tuple[LicenceStatement, ...]:
+    """Return what the copy states of the article's licence, as far as readers see it; else what is hidden."""
+    candidates = [*_in_blocks(copy, source, pages), *_badges(copy)]
+    chosen = _chosen(candidates, source)
+    return tuple(chosen) or tuple(_hidden(copy, source))
+
+
+def _chosen(candidates: list[_Candidate], source: Source) -> Iterator[LicenceStatement]:
+    best = max((c.belongs for c in candidates), default=Belongs.NOT)
+    if best <= Belongs.SITE:
+        ours = [c for c in candidates if c.belongs is Belongs.SITE and _agrees(c.statement.licence, source)]
+        yield from (_lowered(c.statement) for c in ours[:1])
+        return
+    first = [c for c in candidates if c.belongs is best]
+    yield from (c.statement for c in first)
+    vague = all(c.statement.licence is None for c in first)
+    for candidate in candidates:
+        if candidate in first or candidate.belongs <= Belongs.SITE:
+            continue
+        beside = any(abs(candidate.block - c.block) <= _BESIDE for c in first)
+        if (beside and candidate.belongs >= Belongs.ARTICLE) or (
+            (vague or beside) and _agrees(candidate.statement.licence, source)
+        ):
+            yield candidate.statement
+
+
+def _agrees(licence: Licence | None, source: Source) -> bool:
+    return licence is not None and (source.licence is None or licence.unit == source.licence.unit)
+
+
+def _lowered(statement: LicenceStatement) -> LicenceStatement:
+    return LicenceStatement(
+        licence=statement.licence,
+        url=statement.url,
+        named=statement.named,
+        linked=statement.linked,
+        said=Said.ALMOST,
+        evidence=statement.evidence,
+    )
+
+
+def _in_blocks(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[_Candidate]:
+    linked: dict[int, list[tuple[Link, Licence]]] = {}
+    for link in copy.addressed(LICENCE_HOSTS):
+        licence = parse_licence_url(link.url)
+        if licence is not None:
+            linked.setdefault(copy.block_of(link.start), []).append((link, licence))
+    for index in sorted({*linked, *_wording_blocks(copy)}):
+        links = [(link, licence) for link, licence in linked.get(index, []) if not link.in_image_credit]
+        if index in linked and not links:
+            continue
+        for line in licence_lines(copy, source, pages, index, links):
+            belongs = belonging(copy, source, pages, line)
+            if belongs is not Belongs.NOT:
+                yield from (_Candidate(s, belongs, index) for s in _statements(copy, line))
+
+
+def _wording_blocks(copy: CopyText) -> set[int]:
+    found: set[int] = set()
+    for needle in _NEEDLES:
+        at = copy.text.find(needle)
+        while at >= 0 and len(found) < 500:
+            found.add(copy.block_at(at + needle.startswith("\n")))
+            at = copy.text.find(needle, at + len(needle))
+    return found
+
+
+def _statements(copy: CopyText, line: LicenceLine) -> Iterator[LicenceStatement]:
+    """What one line states: words and links that agree are one statement, those that do not are two."""
+    wordings = licences_in_words(line.text)
+    specific = [w.licence for w in wordings if w.licence is not None]
+    loosely = bool(specific) and _CODE.search(line.text) is None
+    used: set[Licence] = set()
+    evidence = copy.block_evidence(line.block) if line.block >= 0 and not line.below else None
+    for link, licence in line.links:
+        agreeing = [w for w in specific if _same(w, licence) or (loosely and _is_short_for(w, licence))]
+        used.update(agreeing)
+        named = bool(agreeing) or (not specific and bool(wordings))
+        shown = copy.link_evidence(link) if evidence is None or len(evidence.text) > 250 else evidence
+        yield LicenceStatement(
+            licence=licence, url=link.url, named=named, linked=True, said=Said.YES, evidence=shown
+        )
+    if evidence is None:
+        return
+    for licence in dict.fromkeys(specific):
+        if licence not in used:
+            yield _worded(licence, evidence)
+    if line.links:
+        return
+    printed = _printed_address(line.text)
+    if not specific and (wordings or printed is not None):
+        yield _worded(printed, evidence)
+    if printed is not None:
+        yield _written_out(printed, evidence)
+
+
+def _written_out(licence: Licence, evidence: Evidence) -> LicenceStatement:
+    """A licence's address as words: the licence asks for its "URI or hyperlink" (CC 4.0 §3(a)(1)(C)), readers for a
+    link."""
+    return LicenceStatement(
+        licence=licence, url=None, named=False, linked=True, said=Said.ALMOST, evidence=evidence
+    )
+
+
+def _worded(licence: Licence | None, evidence: Evidence) -> LicenceStatement:
+    return LicenceStatement(
+        licence=licence, url=None, named=True, linked=False, said=Said.YES, evidence=evidence
+    )
+
+
+def _same(worded: Licence, linked: Licence) -> bool:
+    return (
+        worded.unit == linked.unit
+        and worded.version in (None, linked.version)
+        and worded.jurisdiction in (None, linked.jurisdiction)
+    )
+
+
+_CODE = lazy_pattern(r"(?<!\w)(?:cc|commons)[\s\-_/:(]*by(?!\w)")
+
+
+def _is_short_for(worded: Licence, linked: Licence) -> bool:
+    """Whether "Creative Commons Attribution" may be short for the licence it links to; a code never is."""
+    return worded.unit == "by" and linked.unit.startswith("by-") and worded.version in (None, linked.version)
+
+
+def _printed_address(text: str) -> Licence | None:
+    at = text.find("creativecommons.org/")
+    if at < 0:
+        return None
+    return parse_licence_url(f"https://{text[slice(at, address_span(text, at)[1])]}")
+
+
+def _badges(copy: CopyText) -> Iterator[_Candidate]:
+    """Badge images: they name the licence as words do."""
+    icons: list[tuple[Embed, str]] = []
+    for embed in holding(copy.document.embeds, (*LICENCE_HOSTS, *_BADGE_WORDS)):
+        if embed.tag != "img" or not _may_be_badge(embed):
+            continue
+        element = licence_element(embed.url)
+        if element is not None:
+            icons.append((embed, element))
+            continue
+        licence = parse_licence_url(embed.url) or licence_in_badge(embed.alt)
+        if licence is not None:
+            yield _badge_candidate(copy, embed, licence)
+    row = licence_of_icons(element for _, element in icons)
+    if row is not None:
+        yield _badge_candidate(copy, icons[0][0], row)
+
+
+def _may_be_badge(embed: Embed) -> bool:
+    address, alt = embed.url.lower(), embed.alt.lower()
+    return any(map(address.__contains__, LICENCE_HOSTS)) or bool(alt and any(map(alt.__contains__, _BADGE_WORDS)))
+
+
+def _badge_candidate(copy: CopyText, embed: Embed, licence: Licence) -> _Candidate:
+    index = copy.block_of(embed.offset)
+    near = copy.is_near(index) or copy.is_near(index + 1)
+    evidence = Evidence(
+        text=f"{embed.alt or 'badge'} ({embed.url})"[:300],
+        where="copy",
+        place=copy.document.place(embed.offset),
+    )
+    linked = any(
+        link.start <= embed.offset <= link.end and parse_licence_url(link.url) == licence
+        for link in copy.links_in(index)
+    )
+    statement = LicenceStatement(
+        licence=licence, url=None, named=True, linked=linked, said=Said.YES, evidence=evidence
+    )
+    return _Candidate(statement, Belongs.NEAR if near else Belongs.SITE, index)
+
+
+def _hidden(copy: CopyText, source: Source) -> Iterator[LicenceStatement]:
+    for part, text in copy.hidden:
+        licence = next((found for href in part.hrefs if (found := parse_licence_url(href)) is not None), None)
+        linked = licence is not None
+        if licence is None and ("creative commons" in text or "cc by" in text or "cc-by" in text):
+            wording = licence_in_words(text[:LONGEST_LINE])
+            licence = wording.licence if wording else None
+        if licence is not None and _agrees(licence, source):
+            yield LicenceStatement(
+                licence=licence,
+                url=None,
+                named=not linked,
+                linked=linked,
+                said=Said.HIDDEN,
+                evidence=hidden_evidence(part, part.text or part.hrefs[0]),
+            )
+            return
+    yield from _in_front_matter(copy, source)
+
+
+def _in_front_matter(copy: CopyText, source: Source) -> Iterator[LicenceStatement]:
+    """What a post's front matter says of its licence, which themes need not print."""
+    for key, value in (copy.document.metadata.front_matter or {}).items():
+        if not isinstance(value, str) or not str(key).lower().startswith(("licen", "rights", "copyright")):
+            continue
+        wording = licence_in_words(value[:LONGEST_LINE])
+        licence = _printed_address(value) or (wording.licence if wording else None)
+        if licence is not None and _agrees(licence, source):
+            evidence = Evidence(text=f"front matter, {key}: {value}"[:300], where="copy")
+            yield LicenceStatement(
+                licence=licence, url=None, named=True, linked=True, said=Said.HIDDEN, evidence=evidence
+            )
+            return

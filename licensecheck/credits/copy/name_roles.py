@@ -1,0 +1,167 @@
+"""What is a name given for: as the author's, or a photographer's, as a tag, in the title of another piece?"""
+
+from __future__ import annotations
+
+import re
+
+from licensecheck.credits.addresses import Target
+from licensecheck.credits.copy.name_places import is_caption, is_tag, reads_as_sentence
+from licensecheck.credits.copy.source_links import SourcePages
+from licensecheck.credits.copy.text import CopyText
+from licensecheck.credits.folding import word_set
+from licensecheck.credits.model import Said
+from licensecheck.document.model import Link
+from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import has_stem
+
+__all__ = ["is_picture_maker", "worth_of_role"]
+
+_REACH = 160
+"""Characters before a name in which the words are looked for that say what it is given for."""
+_ROW = (
+    r"(?:(?:(?:(?:st|dr|[^\W\d])\.|[^\W\d][\w'-]*+)\s*){1,5}(?:[/,&|+]|(?<=\s)(?:and|und|et|y|e|en|og|och)(?=\s))\s*){0,4}"
+)
+"""Other names in a row before the name, with the sign or word behind each."""
+_PICTURE = lazy_pattern(
+    r"(?<!\w)(?:photo(?:s|graph(?:s|y|er|ers|e|es|ie)?)?|images?|pictures?|illustrat(?:ions?|or|ed)|graphics?|maps?|charts?"
+    r"|fotos?|fotograf(?:ie|ia|ias|en|in|o|a|i)?|bild(?:er|nachweis|quelle)?|imagen(?:es)?|imagem|imagens|immagin[ei]"
+    r"|ilustracion(?:es)?|illustrazion[ei]|beeld|zdjeci[ea]|kuvat?|фото|写真|撮影|图片|圖片|摄影|攝影|사진)(?!\w)"
+)
+_PICTURE_STEMS = (
+    "photo", "image", "picture", "llustra", "graphic", "map", "chart", "foto", "bild", "imagen", "imagem", "immagin",
+    "ilustra", "beeld", "zdjeci", "kuva",
+)
+"""One of these stands in all that it finds in ASCII: most names have none of these words before them."""
+_UP_TO_THE_NAME = lazy_pattern(
+    r"\s*(?:credits?|courtesy|source)?\s*(?:[:/©-]|(?:by|von|par|por|di|de|door|af|av|of)(?!\w))[\s©]*(?:(?:by|of)\s+)?"
+    rf"{_ROW}"
+)
+"""From the word for a picture to the name."""
+_WRITING_NOUNS = word_set("""
+    text texts texte textes texto textos testo testi tekst words story report reportage article artikel articulo
+    artigo articolo written
+""")
+"""Words before the one for a picture that name an author, too: "Words and pictures: …"."""
+_JOINERS = word_set("and und et y e en og och & + /")
+_WRITING = _WRITING_NOUNS | _JOINERS | {"by"}
+_BYLINE = lazy_pattern(r"[^\w©]*(?:by|von|par|por|di|door|af|av)\s")
+_WORDS_OR_RIGHTS = lazy_pattern(r"[\w©]")
+_RIGHTS = lazy_pattern(
+    r"\W{0,3}(?:/|©|cc\b|creative commons|author provided|supplied|provided|courtesy|via\b|own work|licen|getty|reuters"
+    r"|flickr|wikimedia|unsplash|public domain|all rights|photo|foto|image|bild)|\s?/\s?\w"
+)
+"""What follows the name of who made a picture."""
+_WORD = lazy_pattern(r"\w+|[&+/]")
+_OTHER_ROLE = lazy_pattern(
+    r"(?<!\w)(?:(?:more|also|other)(?: \w+)? (?:by|from)|(?:weitere|mehr)(?: \w+)? von|(?:mas|otros)(?: \w+)? de"
+    r"|(?:plus|autres)(?: \w+)? d[e']|(?:altri|altre)(?: \w+)? di|meer(?: \w+)? van|(?:mais|outros)(?: \w+)? (?:de|por)"
+    r"|(?:translat|edit|review|narrat|illustrat|recommend|fact-?check|produc|photograph)ed by"
+    r"|(?:editor|translator|translation|editing|producer|narrator|fact-?checker)s?\s?:"
+    r"|(?:traduit|relu|illustre) par|tradu[cz]ido por"
+    r"|(?:traduction|traduccion|traducao|traduzione|redaktion|lektorat|redaction|edicion|edicao)\s?:"
+    r"|ubersetzt von|ubersetzung(?: von)?:?|tradotto da|vertaald door|vertaling:?|thanks to|(?:to|cc|bcc):)\s*"
+    rf"{_ROW}\Z"
+)
+"""Words before a name that give it for another piece, or for other work on this one; or that a letter is sent there."""
+_ROLE_STEMS = (
+    "more ", "also ", "other ", "weitere", "mehr", "mas ", "otros", "mais", "outros", "plus", "autres", "altri",
+    "altre", "meer", "ed by", "editor", "translat", "editing", "producer", "narrator", "check", "traduit",
+    "relu", "illustre", "tradu", "redaktion", "lektorat", "redaction", "edicion", "edicao", "ubersetz",
+    "tradotto", "vertaal", "vertaling", "thanks to", "to:", "cc:",
+)
+_OTHER_ROLE_ELSEWHERE = lazy_pattern(
+    r"(?<!\w)(?:(?:fler[ea]?|mere?|andre|andra)(?: \w+)? a[vf]|(?:inne|wiecej)(?: \w+){0,2}|(?:artikel|tulisan) lain"
+    r"(?: oleh| dari)?|(?:другие|еще|больше|інші)(?: \w+){0,2}|diger yazilari|(?:更多|其他|其它)\w{0,6}(?:文章|作品)"
+    r"|diterjemahkan oleh|penerjemah|(?:oversatt?|redigere?[tr]|redigerad) a[vf]|oversatt(?:ning|are)"
+    r"|oversa?ett?(?:else|er)|traduct(?:ora?|eur|rice)|tradutora?|tradutt(?:ore|rice)|ubersetzer(?:in)?|vertaler"
+    r"|tlumaczenie|tlumaczyla?|przelozyla?|prelozila?|ceviren|ceviri|перевод(?:чик|чица)?|перев(?:ел|ела)|переклад"
+    r"|редактор|翻译|译者?|翻訳|번역|ترجمة)\s?[:：]?\s*"
+    rf"{_ROW}\Z"
+)
+"""The same in languages of which fewer copies are written."""
+_ELSEWHERE_STEMS = (
+    "fler", "mer ", "mere ", "andr", "inne", "wiecej", "lain", "друг", "еще", "больше", "інші", "diger", "更多", "其",
+    "tradu", "bersetzer", "vertaler", "erjemah", "oversa", "oversett", "redig", "tlumacz", "przelo", "preloz", "cevir",
+    "перев", "перекл", "редактор", "翻", "译", "번역", "ترجمة",
+)
+"""Letters of which some stand in all that finds: the pattern takes a while to compile."""
+_AUTHOR_PAGE = lazy_pattern(r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team)/")
+_TITLE_WORDS = 4
+"""Words beside the name from which a link is the title of another piece."""
+
+
+
+def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, end: int) -> Said:
+    """Say what a name is worth by the words around it; `start` and `end` are its places in a copy's folded text.
+
+    A photographer is no author; a caption, a tag or another piece's title is for a person to look at.
+    """
+    before = copy.text[max(copy.text.rfind("\n", 0, start) + 1, start - _REACH) : start]
+    if is_picture_maker(before):
+        return Said.NO
+    has_other_role = _has_other_role(before)
+    if _BYLINE.match(before) and not has_other_role:
+        return Said.YES
+    if has_other_role or _is_pictures(copy, index, before, end):
+        return Said.ALMOST
+    if copy.is_above(index):
+        return Said.YES     # the page's own head, whose title may link to the page itself
+    link = copy.link_over(copy.document_offset(start))
+    if is_tag(copy, start) and not (link is not None and _is_authors_page(link)):
+        return Said.ALMOST
+    is_title = link is not None and _is_title(copy, pages, link, copy.text[start:end])
+    return Said.ALMOST if is_title else Said.YES
+
+
+def _is_pictures(copy: CopyText, index: int, before: str, end: int) -> bool:
+    """Whether a name stands in a caption, and not alone below a portrait: words come before, or rights behind it."""
+    if not is_caption(copy.document.blocks[index]):
+        return False
+    return _WORDS_OR_RIGHTS.search(before) is not None or _RIGHTS.match(copy.text, end, end + _REACH) is not None
+
+
+def is_picture_maker(before: str) -> bool:
+    """Whether the words before a name give it as that of who made a picture, and of nothing else."""
+    if not _may_say(before, _PICTURE_STEMS):
+        return False
+    found = (match for match in _PICTURE.finditer(before) if _UP_TO_THE_NAME.fullmatch(before, match.end()))
+    return _has_no_writing(before, next(found, None))
+
+
+def _may_say(before: str, stems: tuple[str, ...]) -> bool:
+    return has_stem(before, stems) or not before.isascii()
+
+
+def _has_other_role(before: str) -> bool:
+    """Whether the words before a name give it for other work, and not for writing as well: "written and edited by"."""
+    role = _OTHER_ROLE.search(before) if has_stem(before, _ROLE_STEMS) else None
+    if role is None and has_stem(before, _ELSEWHERE_STEMS):
+        role = _OTHER_ROLE_ELSEWHERE.search(before)
+    if role is None:
+        return False
+    words = _WORD.findall(before[: role.start()])
+    return not (words and words[-1] in _JOINERS and not _WRITING.isdisjoint(words[-3:-1]))
+
+
+def _has_no_writing(before: str, role: re.Match[str] | None) -> bool:
+    """Whether there is a role, and no word for writing shares it: "Words and pictures: …"."""
+    if role is None:
+        return False
+    words = _WORD.findall(before[: role.start()])
+    while words and words[-1] in _JOINERS:
+        words.pop()
+    return not words or words[-1] not in _WRITING_NOUNS
+
+
+def _is_authors_page(link: Link) -> bool:
+    return "author" in link.rel or _AUTHOR_PAGE.search(link.href.lower()) is not None
+
+
+def _is_title(copy: CopyText, pages: SourcePages, link: Link, name: str) -> bool:
+    """Whether a link is the title of another piece."""
+    if _is_authors_page(link):
+        return False
+    words = copy.label(link).split()
+    if len(words) - len(name.split()) < _TITLE_WORDS or pages.target(link.url) in (Target.ARTICLE, Target.PAGE):
+        return False
+    return reads_as_sentence(words)

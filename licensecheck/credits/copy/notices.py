@@ -1,0 +1,166 @@
+"""Notices around the article: its copyright notice, claims of others, excerpt and change notices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from licensecheck.credits.addresses import Target
+from licensecheck.credits.copy.source_links import SourcePages
+from licensecheck.credits.copy.text import CopyText
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import Evidence, Said, Source
+from licensecheck.credits.phrases import (
+    ARTICLE_WORDS,
+    is_change_notice,
+    is_credit_line,
+    is_excerpt_notice,
+    is_relicensing,
+    is_site_wide,
+)
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["read_change_notice", "read_copyright", "read_excerpt_notice", "read_relicensing"]
+
+_NOTICE_LENGTH = 400
+_CLOSE = 3
+"""Blocks from the article within which a claim of rights is taken for one over the article."""
+_COPYRIGHT_WORDS = lazy_pattern(r"©|\(c\)|copyright|\b(?:19|20)\d\d\b|all rights reserved|[^\w\s]")
+# Looking for a few letters is a hundred times faster than the patterns, which most blocks then never meet.
+_CLAIM_STEMS = (
+    "reserv",
+    "vorbehalten",
+    "voorbehouden",
+    "not ",
+    "prohib",
+    "forbid",
+    "interdit",
+    "proibid",
+    "verbo",
+    "riservat",
+    "no part",
+    "exclusive",
+    "covered",
+    "without",
+    "nur mit",
+)
+_CHANGE_STEMS = (
+    "edit",
+    "short",
+    "abr",
+    "condens",
+    "adapt",
+    "trim",
+    " cut",
+    "updat",
+    "modif",
+    "amend",
+    "revis",
+    "transl",
+    "alter",
+    "chang",
+    "additional",
+    "racc",
+    "tradu",
+    "acorta",
+    "resumi",
+    "gekurzt",
+    "bearbeitet",
+    "angepasst",
+    "geander",
+    "ubersetzt",
+    "abbrevi",
+    "tradott",
+    "ridott",
+    "ingekort",
+    "bewerkt",
+    "aangepast",
+    "vertaald",
+)
+Found = tuple[Said | None, tuple[Evidence, ...]]
+
+
+def read_copyright(copy: CopyText, notice: str | None) -> Found:
+    """Is the article's copyright notice kept? `None` where the original has none."""
+    if not notice:
+        return None, ()
+    plain = " ".join(fold(notice).split())
+    at = copy.text.find(plain)
+    if at >= 0:
+        return Said.YES, (copy.mention_evidence(at, at + len(plain)),)
+    holder = " ".join(_COPYRIGHT_WORDS.sub(" ", plain).split())
+    for sign in ("©", "copyright"):
+        at = copy.text.find(sign)
+        while at >= 0:
+            line = copy.text[at : at + 200].split("\n")[0]
+            if holder and holder in " ".join(_COPYRIGHT_WORDS.sub(" ", line).split()):
+                return Said.ALMOST, (copy.mention_evidence(at, at + len(line)),)
+            at = copy.text.find(sign, at + len(sign))
+    return Said.NO, ()
+
+
+def read_relicensing(copy: CopyText, source: Source) -> tuple[Evidence, ...]:
+    """Rights that somebody else claims over the article, in words that speak of it and stand beside it."""
+    return tuple(_claims(copy, source))
+
+
+def _claims(copy: CopyText, source: Source) -> Iterator[Evidence]:
+    for index in _naming(copy, _notice_blocks(copy, _CLOSE), _CLAIM_STEMS):
+        text = copy.block_text(index)
+        if not is_relicensing(text):
+            continue
+        if is_site_wide(text) or not ARTICLE_WORDS.search(text):
+            continue
+        holders = [source.publisher or "", *(author.name for author in source.authors)]
+        if not any(fold(holder) in text for holder in holders if holder):
+            yield copy.block_evidence(index)
+
+
+def read_excerpt_notice(copy: CopyText, pages: SourcePages) -> Evidence | None:
+    """Words that send readers to the rest, with a link to the original in them or in the next line.
+
+    A link at the end of the last paragraph says so by its own words, or by three dots.
+    """
+    leading = [link for link, target in pages.links(copy) if target is Target.ARTICLE]
+    ending = (link for link in leading if copy.in_article(link.start) and _leads_on(fold(copy.label(link))))
+    last = next(ending, None)
+    if last is not None:
+        return copy.link_evidence(last)
+    linking = {copy.block_of(link.start) for link in leading}
+    for index in _notice_blocks(copy, 8) if linking else ():
+        if linking & {index, index + 1} and is_excerpt_notice(copy.block_text(index)):
+            return copy.block_evidence(index)
+    return None
+
+
+def _leads_on(label: str) -> bool:
+    return is_excerpt_notice(label) or _DOTS.fullmatch(label) is not None
+
+
+_DOTS = lazy_pattern(r"\W*(?:\.\.\.|…)\W*")
+
+
+def read_change_notice(copy: CopyText) -> Evidence | None:
+    """Words that say the article was changed; the original's own ("this is an updated version") are none."""
+    for index in _naming(copy, _notice_blocks(copy, 8), _CHANGE_STEMS):
+        text = copy.block_text(index)
+        if is_change_notice(text) and (ARTICLE_WORDS.search(text) or is_credit_line(text)):
+            return copy.block_evidence(index)
+    return None
+
+
+def _naming(copy: CopyText, blocks: Iterable[int], stems: Iterable[str]) -> list[int]:
+    """Those of some blocks that hold one of some letters."""
+    texts = [(index, copy.block_text(index)) for index in blocks]
+    together = "\n".join([text for _, text in texts])
+    there = [stem for stem in stems if stem in together]
+    return [index for index, text in texts if any(map(text.__contains__, there))]
+
+
+def _notice_blocks(copy: CopyText, reach: int) -> Iterator[int]:
+    """Short blocks before, between and after the article's paragraphs that are not the original's words."""
+    start, end = copy.comparison.copy_region
+    first, last = copy.block_of(start), copy.block_of(max(start, end - 1))
+    for index in range(max(0, first - reach), min(len(copy.document.blocks), last + reach + 1)):
+        block = copy.document.blocks[index]
+        if block.end - block.start <= _NOTICE_LENGTH and not copy.in_article((block.start + block.end) // 2):
+            yield index

@@ -1,0 +1,186 @@
+"""Does the copy name the publisher as where the article is from?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from licensecheck.credits.addresses import Target
+from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_tag
+from licensecheck.credits.copy.name_roles import is_picture_maker
+from licensecheck.credits.copy.other_pieces import is_reader_comment
+from licensecheck.credits.copy.source_links import SourcePages, address_span
+from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
+from licensecheck.credits.folding import fold, fold_line
+from licensecheck.credits.licences.references import licence_in_words, parse_licence_url
+from licensecheck.credits.model import RANK, Evidence, Found, Said, Source
+from licensecheck.credits.names.persons import misspelt
+from licensecheck.credits.names.publishers import bare, begins_with, is_address_in_words, publisher_names, same_letters
+from licensecheck.credits.phrases import ARTICLE_WORDS, is_credit_line, is_licence_sentence
+from licensecheck.credits.word_places import places_of, places_of_whole
+from licensecheck.document.model import Link
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["read_publisher"]
+
+_CREDIT_LENGTH = 800
+_WORD = lazy_pattern(r"\w+")
+_MARKS = ".,;:!?()[]\"'“”‘’«»"
+_MOST_SPACES = 4
+"""Characters that a name may be longer on the page than folded."""
+_INVITATION = lazy_pattern(
+    r"(?<!\w)(?:join(?:ing)?|continue|start|enter|part of|follow|subscribe to|support|donate to|like)\s+\Z"
+)
+"""Words that ask for something before a publisher's name, which need not be one: "Join the Conversation"."""
+_INVITATION_LENGTH = 20
+_FEW = 3
+"""Words beside the publisher's name in a line that is its credit, without words that say so."""
+_CLAUSE_END = lazy_pattern(r"[.!?;|•·]\s|\n")
+_CLAUSE = 200
+"""Characters beside a name in which its clause begins and ends."""
+_FIRST_PUBLISHED = lazy_pattern(r"publi|pubbli|gepubl|appear|post|print|erschien|verscheen|apareci|apparso|paru\b")
+
+
+def read_publisher(copy: CopyText, source: Source, pages: SourcePages) -> Found:
+    """Is the publisher named as the source, by one of its names?"""
+    names = publisher_names(source)
+    if not names:
+        return Said.NO, ()
+    best: Found = (Said.NO, ())
+    for name in names:
+        for at, end in _mentions(copy.text, name):
+            said = _credited(copy, source, name, pages, at, end)
+            if RANK[said] < RANK[best[0]]:
+                best = (said, (_credit_evidence(copy, at, end),))
+            if said is Said.YES:
+                return best
+    for value, plain in copy.printed:
+        if value.key != "title" and any(bare(name) in plain for name in names):
+            return Said.YES, (printed_evidence(value),)
+    return best if best[0] is not Said.NO else _otherwise(copy, names, pages)
+
+
+def _mentions(text: str, name: str) -> Iterator[tuple[int, int]]:
+    short, whole = bare(name), fold_line(name)
+    lead = len(whole) - len(short)
+    for at in places_of_whole(text, short):
+        end = at + len(short)
+        yield (at - lead if lead and text[max(0, at - lead) : end] == whole else at), end
+
+
+def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at: int, end: int) -> Said:
+    """What a mention of the publisher is worth: ordinary words, the article's own, and those on a picture are no
+    credit."""
+    offset = copy.document_offset(at)
+    if copy.in_article(offset):
+        return Said.NO
+    over = copy.link_over(offset)
+    leads_home = over is not None and pages.target(over.url) is not Target.NONE
+    index = copy.block_of(offset)
+    if not (leads_home or _is_written_as_name(copy, name, offset, copy.text[at:end])) or _is_of_picture(
+        copy, index, at, end
+    ):
+        return Said.NO
+    text = copy.block_text(index)
+    if is_tag(copy, at) or is_reader_comment(copy, index) or (not leads_home and _goes_on(copy, over, end)):
+        return Said.ALMOST
+    if leads_home or (len(text) < _CREDIT_LENGTH and (is_credit_line(text) or is_licence_sentence(text))):
+        return Said.YES
+    if any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in copy.links_in(index)):
+        return Said.YES
+    beside = copy.is_near(index) or copy.is_below_headline(index)
+    if not beside or _INVITATION.search(copy.text, max(0, at - _INVITATION_LENGTH), at):
+        return Said.NO
+    others = _other_words(text, copy.text[at:end])
+    whole = copy.text[at:end] == fold_line(name)
+    if whole and others and copy.document.blocks[index].tag == "h1":
+        return Said.ALMOST      # the original's window title, "Headline | Publisher": no words about a source
+    if not whole or is_in_menu(copy, index):
+        return Said.NO
+    is_credit = others <= _FEW or any(fold(author.name) in text for author in source.authors)
+    return Said.YES if is_credit and over is None else Said.ALMOST
+
+
+def _goes_on(copy: CopyText, link: Link | None, end: int) -> bool:
+    """Whether a link's words are a longer name, which another publisher may have: "The Herald Review"."""
+    following = _NEXT_WORD.match(copy.text, end)
+    if link is None or following is None or parse_licence_url(link.url) is not None:
+        return False
+    offset = copy.document_offset(following.start(1))
+    return offset < link.end and copy.document.text[offset].isupper()
+
+
+_NEXT_WORD = lazy_pattern(r" (\w)")
+
+
+def _is_of_picture(copy: CopyText, index: int, at: int, end: int) -> bool:
+    """Whether the words before the publisher's name, or where it stands, say that a picture is from there."""
+    before = copy.text[max(copy.text.rfind("\n", 0, at) + 1, at - _CLAUSE) : at]
+    if is_picture_maker(before):
+        return True
+    if not is_caption(copy.document.blocks[index]):
+        return False
+    clause = _clause(copy.text, at, end).replace(copy.text[at:end], " ")
+    return ARTICLE_WORDS.search(clause) is None and _FIRST_PUBLISHED.search(clause) is None
+
+
+def _clause(text: str, at: int, end: int) -> str:
+    """Return the words around a place as far as the marks that end a clause."""
+    ends = [match.end() for match in _CLAUSE_END.finditer(text, max(0, at - _CLAUSE), at)]
+    behind = _CLAUSE_END.search(text, end, end + _CLAUSE)
+    return text[ends[-1] if ends else max(0, at - _CLAUSE) : behind.start() if behind else end + _CLAUSE]
+
+
+def _other_words(line: str, name: str) -> int:
+    """How many words a line has beside a name and a licence; of prose more than a credit has."""
+    if len(line) > _CREDIT_LENGTH:
+        return len(line)
+    wording = licence_in_words(line)
+    if wording is not None:
+        line = line[: wording.start] + line[wording.end :]
+    return len(_WORD.findall(line)) - len(_WORD.findall(name))
+
+
+def _is_written_as_name(copy: CopyText, publisher: str, offset: int, mention: str) -> bool:
+    """Whether the words have capitals where the publisher's name has: "the conversation" is no name.
+
+    A sentence that begins with "The" says nothing; "the Herald" may be written for "The Herald".
+    """
+    if publisher.lower() == publisher:
+        return True
+    words = copy.document.text[offset : offset + len(mention) + _MOST_SPACES].split()[: len(mention.split())]
+    if len(words) > 1 and words[0].lower() == "the":
+        words = words[1:]
+    if all(word.strip(_MARKS) in publisher.split() for word in words):
+        return True     # as the publisher itself writes them: "iNews"
+    initials = [next((c for c in word if c.isalpha()), "") for word in words]
+    return any(c.upper() == c for c in initials[:2])
+
+
+def _credit_evidence(copy: CopyText, at: int, end: int) -> Evidence:
+    index = copy.block_at(at)
+    block = copy.document.blocks[index]
+    return copy.block_evidence(index) if block.end - block.start < 300 else copy.mention_evidence(at, end)
+
+
+def _otherwise(copy: CopyText, names: tuple[str, ...], pages: SourcePages) -> Found:
+    """A shorter or misspelt name on a link to the publisher, a printed host name, hidden words."""
+    for link, target in pages.links(copy):
+        if target in (Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE):
+            label = fold(copy.label(link)).removeprefix("the ")
+            if any(is_address_in_words(name, label) for name in names):
+                return Said.YES, (copy.link_evidence(link),)
+            if any(begins_with(name, label) or same_letters(name, label) for name in names):
+                return Said.ALMOST, (copy.link_evidence(link),)
+            if any(misspelt(bare(name), label) for name in names):
+                return Said.DIFFERENTLY, (copy.link_evidence(link),)
+            if any(label.removeprefix("www.").startswith(host) for host in pages.hosts):
+                return Said.ALMOST, (copy.link_evidence(link),)
+    for host in pages.hosts:
+        for at in places_of(copy.text, host):
+            if not copy.in_article(copy.document_offset(at)) and copy.is_near(copy.block_at(at)):
+                return Said.ALMOST, (copy.mention_evidence(*address_span(copy.text, at)),)
+    for part, text in copy.hidden:
+        named = any(next(_mentions(text, name), None) for name in names)
+        if named and (is_credit_line(text) or len(text) < 100):
+            return Said.HIDDEN, (hidden_evidence(part, part.text),)
+    return Said.NO, ()

@@ -1,0 +1,1 @@
+"""Creative Commons licences as pages name them, and lines that name one."""

@@ -1,0 +1,173 @@
+"""Creative Commons licences named in words, in many languages: by code, by elements, or barely."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from licensecheck.credits.folding import fold
+from licensecheck.credits.licences.names import JURISDICTIONS, canonical_unit, is_licence
+from licensecheck.credits.licences.vocabulary import COMMON, FURTHER
+from licensecheck.credits.model import Licence
+
+__all__ = ["Wording", "licence_in_words", "licences_in_words"]
+
+
+_SEPARATOR = r"[\s\-/,·:•&+|_]{0,4}(?:(?:and|et|y|e|und|en)\s)?"
+_VERSION = (
+    r"(?:[\s,\-/_]*(?:(?:public )?licen[cs]e\s+)?(?:version|versao|vers\.|v\.?|versi)?"
+    r"\s*(?P<version>[1-4][.,][015]))?(?![.\d]*\d)"
+)
+_PORT = (
+    r"(?:[\s,\-/]*\(?(?P<port>unported|international|internacional|internazionale|internationale?|generic|"
+    r"united states|u\.s\.|brasil|brazil|deutschland|germany|france|espana|spain|australia|taiwan|台湾"
+    r"|台灣|china|中国大陆|india|japan|"
+    r"italia|italy|nederland|netherlands|england (?:&|and) wales|uk|osterreich|austria|schweiz"
+    r"|switzerland|polska|igo|"
+    r"us|de|fr|es|br|au|at|ch|nl|tw|cn|jp|nz|ca)(?![\w-])\)?)?"
+)
+_PORTS = {
+    "united states": "us",
+    "u.s.": "us",
+    "brasil": "br",
+    "brazil": "br",
+    "deutschland": "de",
+    "germany": "de",
+    "france": "fr",
+    "espana": "es",
+    "spain": "es",
+    "australia": "au",
+    "taiwan": "tw",
+    "台湾": "tw",
+    "台灣": "tw",
+    "china": "cn",
+    "中国大陆": "cn",
+    "india": "in",
+    "japan": "jp",
+    "italia": "it",
+    "italy": "it",
+    "nederland": "nl",
+    "netherlands": "nl",
+    "england & wales": "uk",
+    "england and wales": "uk",
+    "osterreich": "at",
+    "austria": "at",
+    "schweiz": "ch",
+    "switzerland": "ch",
+    "polska": "pl",
+}
+_SYMBOLS = {"🅭": "cc ", "🅯": "by", "⊜": "-nd", "🄏": "-nc", "🄎": "-sa"}
+
+
+class Wording(NamedTuple):
+    """A licence named in words, and where in the text; `licence` is `None` for a bare "Creative Commons"."""
+
+    licence: Licence | None
+    start: int
+    end: int
+
+
+def _alternatives(unit: str, everywhere: bool) -> str:
+    words = [*COMMON[unit].split(","), *(FURTHER[unit].split(",") if everywhere else ())]
+    found = sorted((" ".join(fold(word).split()) for word in words), key=len, reverse=True)
+    return "|".join(word.replace(" ", r"\s+").replace("~", "[- ]?") for word in found)
+
+
+@cache
+def _pattern(everywhere: bool) -> re.Pattern[str]:
+    elements = "|".join(_alternatives(unit, everywhere) for unit in ("nd", "nc", "sa"))
+    code = (
+        r"(?:(?:creative\s+commons|cc)[\s\-_:(/]*by|creative\s+commons[\s\-(]+(?=n[cd]\b)|\bby(?=-n[cd]))"
+        r"(?P<code>(?:[\s\-_/,+]*(?:nc|nd|sa)(?![a-z]))*)"
+    )
+    words = rf"(?:{_alternatives('by', everywhere)})(?P<words>(?:{_SEPARATOR}(?:{elements}))*)"
+    return re.compile(
+        rf"(?<![a-z0-9])(?:{code}(?![a-z])|cc[\s-]?(?P<zero>0|zero)\b|cc(?P<bare>(?:[\s-](?:nc|nd|sa)\b)+)"
+        rf"|(?:(?P<organisation>creative\s+commons)[\s\-–:,]*(?:\w+[\s]+){{0,3}}?[\(\"“]?)?(?:{words}))"
+        rf"{_VERSION}{_PORT}"
+    )
+
+
+@cache
+def _elements(everywhere: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((unit, re.compile(_alternatives(unit, everywhere))) for unit in ("nc", "nd", "sa"))
+
+
+@cache
+def _further_stems() -> tuple[str, ...]:
+    """The first letters of the words for attribution in other languages."""
+    return tuple({fold(word).strip()[:8] for word in FURTHER["by"].split(",")})
+
+
+def licence_in_words(text: str) -> Wording | None:
+    """Return the first licence that `text` names, else a bare "Creative Commons", else `None`."""
+    found = licences_in_words(fold(text))
+    return next((w for w in found if w.licence is not None), found[0] if found else None)
+
+
+def licences_in_words(text: str) -> tuple[Wording, ...]:
+    """Return the licences a folded text names, in order, and each "Creative Commons" that belongs to none."""
+    return _of_line(text) if len(text) <= _LONGEST_LINE else tuple(_found(text))
+
+
+_LONGEST_LINE = 1500
+"""Characters of lines whose licences are remembered: a line is asked for them several times."""
+
+
+@lru_cache(maxsize=256)
+def _of_line(text: str) -> tuple[Wording, ...]:
+    return tuple(_found(text))
+
+
+_NAMES_ALONE = re.compile(
+    r"creative commons|(?<![\w./@-])creativecommons(?![\w.])|(?<!\w)cc[ -](?:licen[cs]|lizenz|licenti|lisens|lisans)"
+    r"|(?:licen[cs][ei]a?|licenca|licenza|lizenz|лицензи\w{1,3}|ліцензі\w{1,3})\s+cc(?![\w-])"
+    r"|知识共享|知識共享|創用\s?cc|クリエイティブ・?コモンズ|크리에이티브 커먼즈|المشاع ال[اإ]بداعي"
+)
+"""What a Creative Commons licence is called that is not said which."""
+
+
+def _found(text: str) -> Iterator[Wording]:
+    text = text.replace("creative-commons", "creative commons")
+    for symbol, letters in _SYMBOLS.items():
+        text = text.replace(symbol, letters) if symbol in text else text
+    end = 0
+    everywhere = any(stem in text for stem in _further_stems())
+    for match in _pattern(everywhere).finditer(text):
+        licence = _read(match, everywhere)
+        if licence is None:
+            continue
+        start = match.start()
+        yield from _bare(text, end, start)
+        end = match.end()
+        yield Wording(licence, start, end)
+    yield from _bare(text, end, len(text))
+
+
+def _bare(text: str, start: int, end: int) -> Iterator[Wording]:
+    yield from (Wording(None, match.start(), match.end()) for match in _NAMES_ALONE.finditer(text, start, end))
+
+
+def _read(match: re.Match[str], everywhere: bool) -> Licence | None:
+    if match["zero"]:
+        return Licence("zero", "1.0")
+    if match["words"] is not None:
+        elements = {unit for unit, pattern in _elements(everywhere) if pattern.search(match["words"])}
+        # A lone "attribution" is an ordinary word unless the organisation or a version stands with it.
+        if not elements and not (match["organisation"] or (match["version"] and match["port"])):
+            return None
+    else:
+        elements = set(re.findall("nc|nd|sa", (match["code"] or match["bare"] or "").lower()))
+    unit = canonical_unit("-".join(("by", *sorted(elements))))
+    version = match["version"].replace(",", ".") if match["version"] else None
+    return _existing(unit, version, match["port"])
+
+
+def _existing(unit: str, version: str | None, port: str | None) -> Licence | None:
+    jurisdiction = _PORTS.get(" ".join((port or "").lower().split()), (port or "").lower()) or None
+    if jurisdiction not in JURISDICTIONS or version in (None, "4.0"):
+        jurisdiction = None
+    for licence in (Licence(unit, version, jurisdiction), Licence(unit, version), Licence(unit)):
+        if is_licence(licence):
+            return licence
+    return None

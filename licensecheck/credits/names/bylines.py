@@ -1,0 +1,279 @@
+"""Bylines taken apart: "By A, University of B and C" gives two authors, one with an institution."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from licensecheck.credits.folding import fold, word_set
+from licensecheck.credits.model import Author
+from licensecheck.credits.names.byline_dates import MONTH, with_dates_apart, without_date
+from licensecheck.credits.names.byline_leads import leads_who_did_both, without_lead
+from licensecheck.credits.names.job_titles import is_job, without_job
+from licensecheck.credits.names.organisations import (
+    bears_surname,
+    is_account,
+    is_institution,
+    is_organisation,
+    is_publication,
+    without_article,
+)
+from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import has_stem
+
+__all__ = ["PARTICLES", "joined_authors", "joins", "leads_helpers", "looks_like_person", "split_byline"]
+
+_LONGEST = 600
+_AND = re.compile(
+    r"(\s+(?:and|et|y|und|en|og|och|e|ja|i|и|та|ve|dan)\s+|\s*(?:[;&|•·/]|＆|、|，|\bwith\b)\s*|\s*[和与與]\s*)",
+    re.IGNORECASE,
+)
+_SURNAME_JOINERS = frozenset(("y", "e", "i"))
+"""Words between two authors, and between the two surnames of one."""
+_PIECES = re.compile(r",|\s[–—-]\s|\(|\)")
+_AROUND = " .,–—-\u200b"
+_ROLE = lazy_pattern(
+    r"^(?:(?:assistant|associate|adjunct|emeritus|visiting|senior|junior|staff|chief|guest"
+    r"|postdoctoral|post-doctoral|ph\.?\s?d\.?|doctoral|"
+    r"principal|lead|distinguished|research|clinical|honorary|contributing|full)\s+)*(?:professor"
+    r"|lecturer|reader|researcher|fellow|"
+    r"candidate|student|reporter|editor|writer|journalist|correspondent|director|scientist|chair|dean"
+    r"|instructor|teacher|head|ceo|cto|cfo|president|vice[ -]president|(?:co-?)?founder|engineer|consultant"
+    r"|lawyer|attorney|"
+    r"author|contributor|analyst|economist|columnist|profesora?|maître|maitre|chercheu\w+"
+    r"|doctorant\w*|wissenschaftliche\w*)\b",
+    re.IGNORECASE,
+)
+_PERSON_WORD = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
+_NO_INSTITUTION = lazy_pattern(
+    r"^\d|\d{4}|\d:\d|@|://|^www\.|^\W*(?:contact|share|follow|comments?|kommentare?|commentaires?|comentarios?|commenti"
+    r"|reacties)\W*$|(?:\S+\s+){12}"
+    r"|^\W*(?:leave|add|post|write) (?:a|your) (?:comment|reply)\W*$"
+    rf"|{MONTH}\s?\d{{1,2}}$"
+    r"|^(?:ph\.?d|m\.?[ads]|m\.?sc|m\.?ph|m\.?ba|m\.?fa|b\.?sc|r\.?[dn]|j\.?d|ll\.?[bm]|d\.?phil)\.?$",
+    re.IGNORECASE,
+)
+"""Counts, dates (set behind a name without a space, too), addresses, what is on buttons, sentences, degrees."""
+_LONGEST_ACRONYM = 4
+"""Letters of an institution's short name; a longer line of capitals is the place where a text was written."""
+PARTICLES = word_set("""
+    van von der den de del della di da dos das du la le les el al bin ibn ben ter ten zu y e i st
+""")
+"""Words of names that may be written small."""
+
+
+@lru_cache(maxsize=512)
+def split_byline(text: str) -> tuple[Author, ...]:
+    """Return the authors that a byline names, in order, each with the institution that follows the name."""
+    authors: list[Author] = []
+    for part in _of_authors(_parts(without_lead(_with_lines_apart(text)))):
+        pieces = list(_pieces(part))
+        known = len(authors)
+        named = _with_place(pieces[0].words) if pieces else None
+        if named is not None:
+            authors.append(named)
+            pieces = pieces[1:]
+        for piece in pieces:
+            helper = _helpers(piece.words)
+            own = piece.words[: helper.start()].strip(_AROUND) if helper else piece.words
+            behind_name = len(authors) > known
+            if behind_name and piece.in_brackets and _HELP.fullmatch(own):
+                authors.pop()       # "Ann Lee (photos)"
+            elif own and not (behind_name and piece.in_brackets and _could_be_place(own)):
+                _take(own, authors, behind_name=behind_name)
+            if helper and authors:
+                return tuple(authors)
+    return tuple(authors)
+
+
+def _of_authors(parts: Iterable[str]) -> Iterator[str]:
+    """Yield the parts of a byline but for those behind "Photos by", up to one that says again who wrote."""
+    helping = False
+    for part in parts:
+        own = without_lead(part) if helping else part
+        helping = (helping and own == part) or _opens_with_helpers(own.strip())
+        if not helping:
+            yield own
+
+
+class _Piece(NamedTuple):
+    """Words between two signs of a byline."""
+
+    words: str
+    in_brackets: bool
+
+
+def _pieces(part: str) -> Iterator[_Piece]:
+    """Yield the pieces of what a byline says of one author."""
+    end, in_brackets = 0, False
+    for sign in (*_PIECES.finditer(part), None):
+        words = part[end : sign.start() if sign else len(part)].strip(_AROUND)
+        if words:
+            yield _Piece(words, in_brackets)
+        if sign is not None:
+            end, in_brackets = sign.end(), sign[0] == "(" or (in_brackets and sign[0] != ")")
+
+
+def _could_be_place(words: str) -> bool:
+    """Whether words in brackets behind a name may say where its bearer is or was: nobody else is named there."""
+    return looks_like_person(words) and not is_institution(words)
+
+
+def joins(text: str) -> int:
+    """Return how many signs and words of a line may stand between two authors."""
+    return sum(1 for _ in _AND.finditer(text, 0, _LONGEST))
+
+
+def joined_authors(text: str) -> list[Author]:
+    """Return the authors whom "and" or the like joins in a line: behind a mere comma a place may stand as well."""
+    line = _END_OF_NAMES.split(text, maxsplit=1)[0]
+    parts = [without_date(part) for part in _parts(without_lead(_with_lines_apart(line)))]
+    named = {author.name for author in split_byline(line)}
+    found = [[author for author in split_byline(part) if author.name in named] for part in parts]
+    if len(parts) == 1 or not found[-1]:
+        return []
+    # "A, Rome and B, Oslo" has a place behind each name, "A, B and C" behind none.
+    return [author for authors in found for author in (authors[:1] if "," in parts[-1] else authors)]
+
+
+_END_OF_NAMES = lazy_pattern(r"[|•·/]")
+
+
+def leads_helpers(text: str) -> bool:
+    """Whether words before a name say that its bearer only helped with the article."""
+    return _helpers(text) is not None and not leads_who_did_both(text)
+
+
+def _opens_with_helpers(text: str) -> bool:
+    return has_stem(text.lower(), _HELPING) and _HELPERS.match(text) is not None
+
+
+def _helpers(text: str) -> re.Match[str] | None:
+    return _HELPERS.search(text) if has_stem(text.lower(), _HELPING) else None
+
+
+def _with_lines_apart(text: str) -> str:
+    """A byline whose lines are one, with a comma before those that only say what somebody is, or of which house."""
+    joined, *lines = [line.strip() for line in text.strip()[:_LONGEST].splitlines()] or [""]
+    for line in filter(None, lines):
+        is_apart = (is_job(line) or is_organisation(line)) and " " in without_lead(joined)
+        joined += f", {line}" if is_apart else f" {line}"
+    return joined
+
+
+def _parts(text: str) -> list[str]:
+    """The parts that a byline's joining signs and words stand between; "José Ortega y Gasset" is one name."""
+    first, *rest = _AND.split(with_dates_apart(text))
+    parts = [first]
+    for sign, part in zip(rest[::2], rest[1::2], strict=True):
+        if fold(sign).strip() in _SURNAME_JOINERS and _is_lone_surname(part) and _ends_in_name(parts[-1]):
+            parts[-1] += sign + part
+        else:
+            parts.append(part)
+    return parts
+
+
+def _is_lone_surname(part: str) -> bool:
+    """Whether a part begins with a single name, which nobody is an author under beside others in full."""
+    name = _PIECES.split(part, maxsplit=1)[0].strip(_AROUND)
+    is_word = " " not in name and name[:1].isupper() and len(name) > 1 and name.replace("-", "").isalpha()
+    is_acronym = name.isupper() and len(name) <= _LONGEST_ACRONYM
+    return is_word and not is_acronym and not is_organisation(name)
+
+
+def _ends_in_name(part: str) -> bool:
+    name = _PIECES.split(part)[-1].strip(_AROUND)
+    return looks_like_person(name) and not is_institution(name)
+
+
+def _with_place(piece: str) -> Author | None:
+    """The author that a piece names together with a place or a house: "Ann Lee for CNN", "Ann Lee of the Post"."""
+    where = _WHERE.fullmatch(without_date(piece))
+    if where is None or _ROLE.match(piece):
+        return None
+    is_name = looks_like_person(where["who"]) and not is_institution(where["who"])
+    return Author(name=where["who"], institution=where["of"]) if is_name else None
+
+
+_HELP_WORDS = (
+    r"(?:photos?|photograph(?:s|y|ies|ie|ed)?|pictures?|images?|illustrations?"
+    r"|graphics?|videos?|fotos?|fotografie[ns]?|fotografías?|ilustraciones|bilder|reporting|translat\w+|edit(?:ed|ing)"
+    r"|illustrated|reviewed|fact[ -]?checked|narrated|produced"
+    r"|übersetz\w+|tradu\w+|tradotto|vertaald|vertaling)"
+)
+"""What people do for an article who did not write it."""
+_HELP = lazy_pattern(_HELP_WORDS, re.IGNORECASE)
+_HELPERS = lazy_pattern(
+    r"\b(?:(?:with|mit|avec|con|com|met)\s+)?(?:(?:additional|medically|scientifically)\s+)?"
+    rf"{_HELP_WORDS}\s*(?::|(?:by|von|par|por|di|da|de|door|van)\b)"
+    r"|(?:摄影|攝影|撮影|图片?|圖片?|写真|插画|翻译|译者?|翻譯|譯者?|翻訳|校对|编辑|編輯|編集|사진|번역|편집)\s*[:：/／・|｜]",
+    re.IGNORECASE,
+)
+"""How the names of those begin who helped with an article, behind the authors'."""
+_HELPING = (
+    "photo", "picture", "image", "illustrat", "graphic", "video", "foto", "ilustracion", "bilder", "reporting",
+    "transl", "edit", "review", "fact", "narrated", "produced", "übersetz", "tradu", "tradotto", "vertaald",
+    "vertaling",
+    "摄影", "攝影", "撮影", "图", "圖", "写真", "插画", "翻", "译", "譯", "校对", "编辑", "編", "사진", "번역", "편집",
+)
+"""One of these stands in all that it finds: what most names are not."""
+
+
+def _is_place(piece: str) -> bool:
+    """Whether a line behind a name is rather where the text was written: BERLIN, Berlin; CNN is no place."""
+    if is_organisation(piece):
+        return False
+    return len(piece) > _LONGEST_ACRONYM if piece.isupper() else piece.isascii() and piece.isalpha()
+
+
+_TWICE = re.compile(r"\A(\S+ .{2,60}?)\s*(?:by )?\1\Z", re.IGNORECASE)
+"""A name that a page has twice, for two widths of the screen."""
+
+
+_WHERE = lazy_pattern(
+    r"(?P<who>.{0,60}?)\s*\b(?:(?:special to|for|in|from|für)\s+.{2,80}|(?:of|at|von der|vom)\s+(?P<of>[^a-z].{1,80}))",
+    re.DOTALL,
+)
+"""What follows a name, or stands behind it alone: whom it is written for and from where, or what its bearer is of."""
+
+
+def _take(piece: str, authors: list[Author], *, behind_name: bool) -> None:
+    piece = without_date(_TWICE.sub(r"\1", piece))
+    is_title = behind_name and is_job(piece)
+    piece = without_article(without_job(piece))
+    is_person = not is_institution(piece) or (not behind_name and bears_surname(piece))
+    is_person = is_person and not (behind_name and is_publication(piece))
+    if not is_title and looks_like_person(piece) and is_person:
+        authors.append(Author(name=piece))
+        return
+    if not piece or (is_title and not is_institution(piece)):
+        return
+    if _is_place(piece) or is_account(piece):
+        return
+    where = _WHERE.fullmatch(piece)
+    if where is not None and not where["who"]:
+        if not where["of"]:
+            return
+        piece = where["of"]
+    if authors and not _ROLE.match(piece) and any(c.isalpha() for c in piece) and not _NO_INSTITUTION.search(piece):
+        last = authors[-1]
+        institution = f"{last.institution}, {piece}" if last.institution else piece
+        authors[-1] = Author(name=last.name, institution=institution, url=last.url)
+
+
+@lru_cache(maxsize=512)
+def looks_like_person(text: str) -> bool:
+    """Whether words could be a person's name: two to five words that begin with capitals, no digits."""
+    words = text.split()
+    if not words or len(text) > 60 or any(c.isdigit() for c in text) or "@" in text or "://" in text:
+        return False
+    if not text.isascii() and not any(c.isupper() or c.islower() for c in text):
+        return 2 <= len(text) <= 20  # a script without capitals
+    if not 2 <= len(words) <= 6:
+        return False
+    return all(
+        _PERSON_WORD.match(w) and (w[0].isupper() or fold(w) in PARTICLES or "'" in w or "’" in w or "-" in w)
+        for w in words
+    )

@@ -1,0 +1,227 @@
+"""Where in a text does a person's name stand, in whatever form?"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice, product
+from typing import NamedTuple
+
+from licensecheck.credits.folding import fold, lengthens, word_set
+from licensecheck.credits.model import RANK, Said
+from licensecheck.credits.names.persons import TITLES, WORD, Name, compare, lacks_last_names, parse_name
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["Mention", "find_name", "is_umlaut_form", "umlaut_forms"]
+
+_NO_SPACES = lazy_pattern(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_TWO_LETTERS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"}
+)
+"""How names with these letters are written where there are none."""
+_WINDOW = 60
+"""Characters beside a word of a name in which the rest of it is looked for."""
+_MOST_PLACES = 200
+_LEADS = word_set("by von par por di door da av af oleh przez от and et y e und en og och with is author autor автор")
+"""Words before or after a name that are no part of one."""
+
+
+class Mention(NamedTuple):
+    """A place in a folded text that names the person, and how surely."""
+
+    start: int
+    end: int
+    said: Said
+
+
+def find_name(text: str, name: str) -> Iterator[Mention]:
+    """Yield the places of a folded text where `name` stands: whole forms first, then other and near ones."""
+    parsed = parse_name(name)
+    if not parsed.words:
+        return
+    plain = fold(name).strip()
+    whole: list[Mention] = []
+    for form in (plain,) if name.isascii() else dict.fromkeys((plain, fold(name.translate(_TWO_LETTERS)).strip())):
+        for at in _occurrences(text, form):
+            whole.append(Mention(at, at + len(form), Said.YES))
+            yield whole[-1]
+    if _is_unspaced(plain):
+        yield from _spaced(text, plain)
+        return
+    if len(parsed.words) < 2:
+        return
+    known = [(m.start, m.end) for m in whole]
+    for anchor in dict.fromkeys((_anchor(parsed.surname[-1], plain), _anchor(parsed.given[0], plain))):
+        for at in _occurrences(text, anchor) if len(anchor) > 1 else ():
+            if not any(start <= at < end for start, end in known):
+                mention = _mention_at(text, parsed, at)
+                if mention is not None:
+                    yield mention
+
+
+def _spaced(text: str, plain: str) -> Iterator[Mention]:
+    """Yield where a name of a script without spaces stands with another space between surname and given name, or with
+    none."""
+    signs = _GAP.sub("", plain)
+    if not _FEWEST <= len(signs) <= _LONGEST:
+        return
+    form = re.compile(r"[ \u30fb\u00b7]?".join(map(re.escape, signs)))
+    for found in islice(form.finditer(text), _MOST_PLACES):
+        if found[0] != plain:
+            yield Mention(*found.span(), Said.YES)
+
+
+_GAP = lazy_pattern(r"[ \u30fb\u00b7]")
+_FEWEST, _LONGEST = 2, 20
+"""Characters of such a name."""
+
+
+def umlaut_forms(name: str) -> list[str]:
+    """Return the forms that a name in plain letters may have been written down from: Jürgen for Juergen, not Michäl.
+
+    Whether a form is this name's has to be asked of the words found, for folding makes one letter of both.
+    """
+    words = name.split()
+    ways = [(word, _ONE_LETTER.sub(lambda found: _UMLAUTS[found[0]], word)) for word in words]
+    forms = product(*(dict.fromkeys(way) for way in ways)) if len(words) < _TWO_GIVEN + 1 else ()
+    return [form for form in map(" ".join, forms) if form != name]
+
+
+def is_umlaut_form(form: str, name: str) -> bool:
+    """Whether words on a page are a name with its two letters in the place of one."""
+    return fold(form.translate(_TWO_LETTERS)) == fold(name)
+
+
+_ONE_LETTER = lazy_pattern("[AOUaou]e")
+_UMLAUTS = {"Ae": "Ä", "Oe": "Ö", "Ue": "Ü", "ae": "ä", "oe": "ö", "ue": "ü"}
+
+
+def _is_unspaced(text: str) -> bool:
+    """Whether a script that writes no spaces is in it; Thai is the first of them in Unicode."""
+    return not text.isascii() and max(text) >= "\u0e00" and _NO_SPACES.search(text) is not None
+
+
+def _anchor(word: str, plain: str) -> str:
+    """The part of a word that is searched for: of "o'sullivan" only "sullivan", whatever the apostrophe."""
+    if word in plain:
+        return word
+    return next(
+        (w for piece in plain.split() for w in piece.split("'") if len(w) > 2 and word.endswith(w)), word
+    )
+
+
+def _occurrences(text: str, word: str) -> Iterator[int]:
+    bounded = not _is_unspaced(word)
+    at = text.find(word)
+    for _ in range(_MOST_PLACES):
+        if at < 0:
+            return
+        end = at + len(word)
+        if not bounded or not ((at and lengthens(text[at - 1])) or lengthens(text[end : end + 1])):
+            yield at
+        at = text.find(word, end)
+
+
+def _mention_at(text: str, name: Name, at: int) -> Mention | None:
+    """The best form of the name around one of its words, within the line."""
+    words = _line_words(text, at)
+    index = next((i for i, (start, end) in enumerate(words) if start <= at < end), None)
+    if index is None:
+        return None
+    best: Mention | None = None
+    longest = len(name.words) + 1
+    for first in range(max(0, index - longest + 1), index + 1):
+        for last in range(max(index, first + 1), min(len(words), first + longest)):
+            said = _compare_words(text, name, words, first, last)
+            if said is not Said.NO and (best is None or RANK[said] < RANK[best.said]):
+                best = Mention(words[first][0], words[last][1], said)
+    if best is None and _is_surname_alone(text, name, words, index):
+        return Mention(*words[index], Said.ALMOST)
+    shared = None if best and best.said is not Said.DIFFERENTLY else _with_shared_surname(text, name, words, index)
+    return shared or best
+
+
+def _with_shared_surname(text: str, name: Name, words: list[tuple[int, int]], index: int) -> Mention | None:
+    """The first of two people who share a surname: "Ann and Bo Lee"."""
+    found = [text[start:end] for start, end in words[index : index + _TWO_GIVEN + len(name.surname)]]
+    if len(found) < 2 or found[0] != name.given[0] or found[1] not in _AND:
+        return None
+    for last in (3, 4):
+        end = last + len(name.surname)
+        start, stop = words[index][0], words[min(index + end, len(words)) - 1][1]
+        if tuple(found[last:end]) == name.surname and not _MARK.search(text, start, stop):
+            return Mention(start, stop, Said.YES)
+    return None
+
+
+_TWO_GIVEN = 4
+"""Words of two given names, the second of two words, with what joins them."""
+_AND = word_set("and et y und en og och e &")
+_MARK = lazy_pattern(r"[,;:|()/\n]")
+
+
+def _line_words(text: str, at: int) -> list[tuple[int, int]]:
+    begin = max(text.rfind("\n", 0, at) + 1, at - _WINDOW)
+    while begin and text[begin - 1].isalnum() and begin < at:
+        begin += 1
+    stop = text.find("\n", at)
+    stop = min(stop if stop >= 0 else len(text), at + _WINDOW)
+    return [m.span() for m in WORD.finditer(text, begin, stop)]
+
+
+def _compare_words(text: str, name: Name, words: list[tuple[int, int]], first: int, last: int) -> Said:
+    form = text[words[first][0] : words[last][1]]
+    if "," in form and not _is_turned_round(text, words, first, last):
+        return Said.NO
+    if any(mark in form for mark in ';:|()/"!?'):
+        return Said.NO
+    parsed = parse_name(form)
+    said = compare(name, parsed)
+    if said is not Said.ALMOST:
+        return said
+    # Half of a hyphenated word is no shorter form: the other half may be misspelt; nor is what goes on as another name.
+    cut = _is_cut(text, words[first][0], words[last][1])
+    return Said.NO if cut or (lacks_last_names(name, parsed) and _goes_on(text, words, last)) else said
+
+
+def _goes_on(text: str, words: list[tuple[int, int]], last: int) -> bool:
+    """Whether another word follows without a sign between them."""
+    if last + 1 == len(words):
+        return False
+    (_, end), (start, stop) = words[last], words[last + 1]
+    return text[end:start].isspace() and text[start:stop] not in _LEADS
+
+
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Whether the words between two places go on with a hyphen before or behind them."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    return (before[-1:] == "-" and before[:1].isalnum()) or (after[:1] == "-" and after[1:].isalnum())
+
+
+def _is_turned_round(text: str, words: list[tuple[int, int]], first: int, last: int) -> bool:
+    """Whether "Smith, John" is one name: no other name touches it ("Ann Smith, John Doe" is two)."""
+    before = text[words[first - 1][1] : words[first][0]] if first else "\n"
+    after = text[words[last][1] : words[last + 1][0]] if last + 1 < len(words) else "\n"
+    joined_before = (
+        before.isspace() and text[words[first - 1][0] : words[first - 1][1]] not in _LEADS if first else False
+    )
+    joined_after = (
+        after.isspace() and text[words[last + 1][0] : words[last + 1][1]] not in _LEADS
+        if after != "\n"
+        else False
+    )
+    return not joined_before and not joined_after
+
+
+def _is_surname_alone(text: str, name: Name, words: list[tuple[int, int]], index: int) -> bool:
+    """Whether no other first name stands before the surname: a line's start does, or a title, or "by"."""
+    start, end = words[index]
+    if text[start:end].replace("'", "") != name.surname[-1]:
+        return False
+    for particle in name.surname[-2::-1]:
+        if index and text[slice(*words[index - 1])].rstrip(".") == particle:
+            index -= 1
+    start = words[index][0]
+    if index == 0:
+        return start == 0 or text[start - 1] == "\n"
+    gap = text[words[index - 1][1] : start]
+    before = text[slice(*words[index - 1])].rstrip(".")
+    return (not gap.isspace() and gap != "-") or before in TITLES or before in _LEADS

@@ -1,0 +1,115 @@
+"""The copyright notice that a reader of the original sees behind the article's text.
+
+A page has other notices: a site's in its footer, a picture's in its caption. Only one that stands in the
+article's own container, behind its last paragraph, is the article's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from turbohtml import Element
+
+from licensecheck.compare.element_names import HEADING_TAGS, names_of
+from licensecheck.compare.structure import outwards
+from licensecheck.credits.folding import fold
+from licensecheck.credits.original.licence import COPYRIGHT_SIGNS
+from licensecheck.credits.phrases import is_picture_credit, is_relicensing, is_site_wide
+from licensecheck.document.model import Block, Document
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["visible_notice"]
+
+_NOTICE = lazy_pattern(
+    r"(?:^|(?<=[.!?|•·–—] ))(?P<lead>(?:[^\W\d]+ ){0,3}?)(?P<notice>"
+    r"(?:(?:copyright:? )?(?:©|\(c\)(?= (?:19|20)\d\d\b))|copyright(?= by | (?:19|20)\d\d\b))"
+    r" ?(?:by )?(?:(?:19|20)\d\d(?: ?[-–,] ?(?:\d\d){1,2})*,? ?)?(?:by )?[^\W\d_](?:[^.|;•·\n]|\.(?=\w)|(?<=\b\w)\.)*)",
+    re.IGNORECASE,
+)
+"""A sentence that is a notice: sign, years, holder; initials' full stops end no sentence."""
+_TERMS = lazy_pattern(
+    r"[,:–—-]? *(?:(?:all|some) rights reserved|(?:is |are )?licen[cs]ed\b).*", re.IGNORECASE
+)
+_LONGEST = 400
+"""Characters of a block that is, or ends with, a notice."""
+_LONGEST_NOTICE = 120
+_PARAGRAPH = 100
+"""Characters from which a block counts as a paragraph of running text."""
+_MOST = 0.6
+"""Share of a page's running text that stands in the article's container."""
+_LEVELS = 40
+_CAPTIONS = frozenset(
+    ("caption", "captions", "credit", "credits", "figcaption", "figure", "gallery", "image", "media", "photo")
+)
+_OF_THE_SITE = frozenset(("footer", "contentinfo", "colophon", "sitefooter", "nav", "aside", "sidebar"))
+
+
+def visible_notice(document: Document) -> str | None:
+    """The notice behind the article's last paragraph, in its container; `None` where there is none."""
+    return next(_behind_text(document), None)
+
+
+def _behind_text(document: Document) -> Iterator[str]:
+    long = [block for block in document.blocks if block.end - block.start >= _PARAGRAPH]
+    paragraphs = [block for block in long if not _has_sign(document.text, block)]
+    container = _container(paragraphs)
+    if container is None and any(one.node is not None for one in paragraphs):
+        return
+    inside = [one.start for one in paragraphs if container is None or container in _around(one)]
+    for block in document.blocks if inside else ():
+        if block.start > inside[-1] and _has_sign(document.text, block) and _belongs(block, container):
+            yield from _notices(" ".join(document.text[block.start : block.end].split()))
+
+
+def _has_sign(text: str, block: Block) -> bool:
+    words = text[block.start : block.end] if block.end - block.start <= _LONGEST else ""
+    return any(sign in words for sign in COPYRIGHT_SIGNS)
+
+
+def _container(paragraphs: Sequence[Block]) -> Element | None:
+    """The `article` around most running text, else the innermost element that holds it."""
+    held: dict[Element, int] = defaultdict(int)
+    for block in paragraphs:
+        for element in _around(block):
+            held[element] += block.end - block.start
+    least = _MOST * sum(block.end - block.start for block in paragraphs)
+    holding = [(size, len(_outwards(element)), element) for element, size in held.items() if size >= least]
+    if not holding:
+        return None
+    innermost = max(holding, key=lambda one: one[1])[2]
+    return next((element for element in _outwards(innermost) if element.tag == "article"), innermost)
+
+
+def _around(block: Block) -> list[Element]:
+    return _outwards(block.node)[1:]
+
+
+def _outwards(node: Element | None) -> list[Element]:
+    return list(islice(outwards(node), _LEVELS))
+
+
+def _belongs(block: Block, container: Element | None) -> bool:
+    """Whether a block stands in the article's container, and in no picture's or site's box there."""
+    if block.tag in HEADING_TAGS:
+        return False
+    if container is None:
+        return True
+    around = _outwards(block.node)
+    if container not in around:
+        return False
+    within = around[: around.index(container)]
+    strange = _CAPTIONS if container.tag == "article" else _CAPTIONS | _OF_THE_SITE
+    return not any(strange & {element.tag, *names_of(element)} for element in within)
+
+
+def _notices(text: str) -> Iterator[str]:
+    """What of a block is a notice, without the terms behind it."""
+    for match in _NOTICE.finditer(text):
+        notice = _TERMS.sub("", match["notice"]).strip(" ,:–—-")
+        folded = fold(match[0])
+        strange = is_picture_credit(folded) or is_site_wide(folded) or is_relicensing(fold(notice))
+        if 1 < len(notice) <= _LONGEST_NOTICE and not strange:
+            yield notice

@@ -1,0 +1,107 @@
+"""The original's authors, with their institutions and pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import Author, Said
+from licensecheck.credits.names.bylines import looks_like_person, split_byline
+from licensecheck.credits.names.organisations import is_account, is_only_organisation
+from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.original.fellow_authors import fellow_authors
+from licensecheck.credits.original.given_authors import given_authors
+from licensecheck.credits.original.printed_bylines import box_authors, printed_authors
+from licensecheck.credits.original.visible_bylines import LONGEST_BYLINE, PROFILE, label_of, visible_authors
+from licensecheck.document.model import Document, Format, Link
+
+__all__ = ["read_authors"]
+
+_MOST_AUTHORS = 50
+
+
+def read_authors(document: Document) -> tuple[Author, ...]:
+    """Return the authors that a page names; an organisation only where no person is given."""
+    given = given_authors(document)
+    authors = given.authors
+    people = [author for author in authors if _is_person(author, given.persons)]
+    if people:
+        authors = [*authors, *fellow_authors(document, people)]
+    else:
+        visible = visible_authors(document) or box_authors(document)
+        authors = visible or printed_authors(document) or authors or given.organisations
+    authors = [a for a in _distinct(authors) if fold(a.name) in given.persons or not is_account(a.name)]
+    people = [a for a in authors if _may_be_person(a, given.persons)]
+    people = [a for a in people if fold(a.name) in given.persons or fold(a.name) not in given.sites]
+    return tuple(_completed(a, document) for a in (people or authors)[:_MOST_AUTHORS])
+
+
+def _is_person(author: Author, persons: frozenset[str]) -> bool:
+    """Whether a name is a person's in full; an account's, of one word, is none."""
+    return looks_like_person(author.name) and _may_be_person(author, persons)
+
+
+def _may_be_person(author: Author, persons: frozenset[str]) -> bool:
+    name = author.name
+    return fold(name) in persons or not is_only_organisation(name)
+
+
+def _distinct(authors: Iterable[Author]) -> list[Author]:
+    found: list[Author] = []
+    for author in authors:
+        if any(fold(author.name).endswith(f" {fold(a.name)}") for a in found if " " in a.name):
+            continue        # "All articles of Ann Lee", beside Ann Lee
+        index = next((i for i, a in enumerate(found) if same_person(a.name, author.name) is Said.YES), None)
+        if index is None:
+            found.append(author)
+        elif found[index].institution is None or found[index].url is None:
+            old = found[index]
+            found[index] = old._replace(
+                institution=old.institution or author.institution, url=old.url or author.url
+            )
+    return found
+
+
+def _completed(author: Author, document: Document) -> Author:
+    """Add the page and institution that the text gives beside the author's name."""
+    if author.url is not None and author.institution is not None:
+        return author
+    if document.format in (Format.TEXT, Format.PDF) and author.institution is None:
+        sidebar = next(
+            (a for a in box_authors(document) if same_person(author.name, a.name) is Said.YES), None
+        )
+        return author._replace(institution=author.institution or (sidebar.institution if sidebar else None))
+    links = document.links
+    for index, link in enumerate(links):
+        if (
+            link.end > link.start
+            and ("author" in link.rel or PROFILE.search(link.href))
+            and _names(document, link, author)
+        ):
+            following = next(
+                (
+                    n
+                    for n in links[index + 1 : index + 4]
+                    if "/institutions/" in n.href and n.start - link.end < 200
+                ),
+                None,
+            )
+            institution = author.institution or (
+                label_of(document, following) if following else _beside(document, link)
+            )
+            return author._replace(url=author.url or link.url, institution=institution or None)
+    return author
+
+
+def _names(document: Document, link: Link, author: Author) -> bool:
+    return same_person(author.name, label_of(document, link)) is Said.YES
+
+
+def _beside(document: Document, link: Link) -> str | None:
+    """The institution that follows a linked name in its byline."""
+    block = next((b for b in document.blocks if b.start <= link.start < b.end), None)
+    if block is None or block.end - block.start > LONGEST_BYLINE:
+        return None
+    label = label_of(document, link)
+    found = split_byline(document.text[block.start : block.end])
+    return next((a.institution for a in found if same_person(a.name, label) is Said.YES), None)

@@ -1,0 +1,112 @@
+"""Authors whom metadata forgets: it names one, and the byline at the headline names that one and others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from turbohtml import Element
+
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import Author, Said
+from licensecheck.credits.names.byline_leads import says_by, without_lead
+from licensecheck.credits.names.bylines import joined_authors, joins, leads_helpers, looks_like_person
+from licensecheck.credits.names.organisations import is_account, is_only_organisation
+from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.original.visible_bylines import (
+    LONGEST_BYLINE,
+    PROFILE,
+    blocks_below_headline,
+    is_marked,
+    label_of,
+)
+from licensecheck.document.link_list import between
+from licensecheck.document.model import Block, Document, Link
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["fellow_authors"]
+
+_LONG_LINE = 80
+"""Characters from which a line that ends as a sentence is prose: a standfirst first, then the text."""
+_SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。")
+_OTHER_JOB = lazy_pattern(
+    r"\W{0,3}(?:[\w-]+\s){0,3}(?:editor|photo|illustrat|translat|produc|redakteur|übersetz|traduct|fotograf)",
+    re.IGNORECASE,
+)
+"""What stands behind a linked name that may not be an author's."""
+
+
+def fellow_authors(document: Document, given: Iterable[Author]) -> list[Author]:
+    """Return those whom the article's own byline names together with all the authors given."""
+    given = tuple(given)
+    head = list(_head(document))
+    for names in chain(_lines(document, head, given), _linked(document, head)):
+        if names and all(_is_among(author, names) for author in given):
+            return [author for author in names if not is_only_organisation(author.name) and not is_account(author.name)]
+    return []
+
+
+def _is_among(author: Author, names: list[Author]) -> bool:
+    return any(same_person(author.name, other.name) is Said.YES for other in names)
+
+
+def _head(document: Document) -> Iterator[Block]:
+    """The blocks between headline and text, a standfirst among them."""
+    sentences = 0
+    for block in blocks_below_headline(document):
+        text = document.text[block.start : block.end].rstrip()
+        sentences += len(text) > _LONG_LINE and text.endswith(_SENTENCE_ENDS)
+        if len(text) > LONGEST_BYLINE or sentences > 1:
+            return
+        yield block
+
+
+def _lines(document: Document, head: list[Block], given: Sequence[Author]) -> Iterator[list[Author]]:
+    """Authors whom a line with those given joins, if it says "by" or its element is called a byline."""
+    names = {fold(word) for word in given[0].name.replace(",", " ").split()}
+    for block in head:
+        text = document.text[block.start : block.end]
+        if not any(name in fold(text) for name in names) or joins(text) < len(given):
+            continue        # nobody is in it but those
+        if says_by(text) or is_marked(block.node):
+            yield [author for author in joined_authors(text) if looks_like_person(author.name)]
+
+
+def _linked(document: Document, head: list[Block]) -> Iterator[list[Author]]:
+    """Linked names that stand in one block or in a row of like ones, none of them a helper's or a byline of its own."""
+    names: list[Author] = []
+    last: Block | None = None
+    for block in head:
+        links = [link for link in between(document.links, block.start, block.end) if _is_authors(link)]
+        if not links:
+            continue
+        if last is None or not _is_beside(last, block) or says_by(document.text[block.start : block.end]):
+            yield names
+            names = []
+        names += _people(document, block, links)
+        last = block
+    yield names
+
+
+def _is_beside(first: Block, second: Block) -> bool:
+    """Whether two blocks are items of one row."""
+    nodes = (first.node, second.node)
+    if not all(isinstance(node, Element) for node in nodes) or first.tag != second.tag:
+        return False
+    return first.node.parent is not None and first.node.parent == second.node.parent
+
+
+def _people(document: Document, block: Block, links: list[Link]) -> Iterator[Author]:
+    end = block.start
+    for link in links:
+        if leads_helpers(document.text[end : link.start]):
+            return
+        name = without_lead(label_of(document, link))
+        if looks_like_person(name) and not _OTHER_JOB.match(document.text, link.end, link.end + _LONG_LINE):
+            yield Author(name=name, url=link.url)
+        end = link.end
+
+
+def _is_authors(link: Link) -> bool:
+    return link.end > link.start and ("author" in link.rel or PROFILE.search(link.url) is not None)

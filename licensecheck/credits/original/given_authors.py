@@ -1,0 +1,233 @@
+"""The authors whom a page names to machines: in JSON-LD, in meta tags, in front matter."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from turbohtml import unescape
+
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import Author, Said
+from licensecheck.credits.names.byline_leads import is_lead
+from licensecheck.credits.names.bylines import PARTICLES, looks_like_person, split_byline
+from licensecheck.credits.names.job_titles import is_job
+from licensecheck.credits.names.organisations import is_organisation, is_plainly_no_person
+from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.original.structured import (
+    article_object,
+    is_organisation_object,
+    is_person_object,
+    items,
+    name_of,
+    publisher_object,
+    resolve_reference,
+    text_of,
+)
+from licensecheck.document.model import Document
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["GivenAuthors", "given_authors"]
+
+_META = (
+    "citation_author",
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "byline",
+    "twitter:creator:name",
+    "authors",
+    "cxenseparse:author",
+)
+
+
+_ONE_NAME, _INSTITUTION = "citation_author", "citation_author_institution"
+"""The tag that holds one name each, the surname first as it may be, and the one for where its bearer works."""
+_MOST_GIVEN_NAMES = 3
+
+
+class GivenAuthors(NamedTuple):
+    """The authors, organisations said to be such apart.
+
+    `persons` are folded names that are said to be people's, `sites` those that the page's own site goes by.
+    """
+
+    authors: list[Author]
+    organisations: list[Author]
+    persons: frozenset[str]
+    sites: frozenset[str]
+
+
+def given_authors(document: Document) -> GivenAuthors:
+    """Return the authors in the page's JSON-LD, or else in its meta tags or front matter."""
+    people: list[Author] = []
+    organisations: list[Author] = []
+    persons: set[str] = set()
+    article = article_object(document)
+    sites = _site_names(document)
+    for given in items(article.get("author") or article.get("creator")):
+        value = resolve_reference(document, given)
+        found = [_without_own_house(author, sites) for author in _of_value(document, value)]
+        (organisations if is_organisation_object(value) else people).extend(found)
+        if is_person_object(value):
+            persons |= {fold(author.name) for author in found if not _is_desk(author.name, sites)}
+    authors = people or _from_meta(document) or _from_front_matter(document)
+    return GivenAuthors(authors, organisations, frozenset(persons), sites)
+
+
+def _without_own_house(author: Author, sites: frozenset[str]) -> Author:
+    """An author without an institution that is the page's own publisher, which is credited as such."""
+    is_own = author.institution is not None and fold(author.institution) in sites
+    return author._replace(institution=None) if is_own else author
+
+
+def _is_desk(name: str, sites: frozenset[str]) -> bool:
+    """Whether what is called a person is none; a site may be called as its author is."""
+    return is_plainly_no_person(name) or (fold(name) in sites and is_organisation(name))
+
+
+def _site_names(document: Document) -> frozenset[str]:
+    """What the site is called, with its article and without: systems give its account as a person."""
+    given = (document.metadata.meta.get("og:site_name"), name_of(publisher_object(document)))
+    names = {fold(name) for name in given if name}
+    return frozenset(names | {name.removeprefix("the ") for name in names})
+
+
+def _of_value(document: Document, value: object) -> Iterable[Author]:
+    if isinstance(value, str):
+        return _named(unescape(value))
+    if not isinstance(value, dict):
+        return ()
+    affiliation = value.get("affiliation") or value.get("worksFor") or value.get("memberOf")
+    institution = name_of([resolve_reference(document, one) for one in items(affiliation)])
+    url = text_of(value.get("url")) or text_of(value.get("sameAs"))
+    given = value.get("name") or value.get("legalName") or name_of(value)
+    names = filter(None, map(name_of, items(given)))
+    return [author for name in names for author in _named(name, institution=institution, url=url)]
+
+
+def _named(text: str, institution: str | None = None, url: str | None = None) -> Iterable[Author]:
+    """One name, or several written into one value ("A, B and C")."""
+    text = " ".join(text.split())
+    if "@" in text:
+        text = _EMAIL.sub(" ", text).strip(" ,;()<>")
+    if not text or "://" in text or text.startswith(("@", "{", "[")):
+        return ()
+    split = split_byline(text)
+    if _turned_round(text) and not (split and split[0].institution):
+        return (Author(name=text, institution=institution, url=url),)
+    if len(split) > 1 and same_person(text, text) is Said.YES:
+        return split
+    if len(split) == 1 and split[0].institution and institution is None:
+        return (split[0]._replace(url=url),)
+    return (
+        Author(
+            name=split[0].name if split and institution is None else text, institution=institution, url=url
+        ),
+    )
+
+
+_EMAIL = lazy_pattern(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+"""An e-mail address, which some systems write beside a name ("Ann Lee, ann@paper.example")."""
+
+
+def _turned_round(text: str) -> bool:
+    """Whether "Smith, John" is one name: a single word, but for "De" and the like, before the one comma."""
+    before, comma, after = text.partition(",")
+    *particles, _ = before.split() or [""]
+    is_surname = all(fold(word) in PARTICLES for word in particles)
+    has_capitals = before.lower() != before.upper()
+    one_comma = bool(comma) and "," not in after
+    return one_comma and is_surname and has_capitals and len(after.split()) <= _MOST_GIVEN_NAMES
+
+
+def _from_meta(document: Document) -> list[Author]:
+    for key in _META:
+        is_one = key == _ONE_NAME
+        found = [list(_one_name(value) if is_one else _named(value)) for value in _contents(document, key)]
+        authors = [author for several in found for author in several]
+        if authors:
+            # Beside a name, systems repeat the tag for an account or an abbreviation of the same person.
+            named = [author for author in authors if _is_full_name(author.name)] or found[0] or authors
+            return _with_institutions(named, _contents(document, _INSTITUTION)) if is_one else named
+    others = (author for name in _in_other_tags(document) for author in _one_name(name))
+    return [author for author in others if _is_full_name(author.name)]
+
+
+def _contents(document: Document, key: str) -> list[str]:
+    """What all meta tags of a name say."""
+    metadata = document.metadata
+    return [value for value in metadata.repeated_meta.get(key) or (metadata.meta.get(key, ""),) if value]
+
+
+def _with_institutions(authors: list[Author], institutions: list[str]) -> list[Author]:
+    """Authors with the institutions that tags give: one each, the first of a lone author's.
+
+    Where there are fewer or more, the tags do not say whose they are.
+    """
+    if len(authors) == 1:
+        institutions = institutions[:1]
+    if len(authors) != len(institutions):
+        return authors
+    return [author._replace(institution=its) for author, its in zip(authors, institutions, strict=True)]
+
+
+def _in_other_tags(document: Document) -> Iterable[str]:
+    """The names in tags that hold more than one author's name: a list of them, an object, a label's value."""
+    meta = document.metadata.meta
+    if "citation_authors" in meta:
+        return meta["citation_authors"].split(";")
+    if "parsely-page" in meta:
+        return _in_object(meta["parsely-page"])
+    labels = [f"twitter:label{n}" for n in "12" if f"twitter:label{n}" in meta]
+    return filter(None, (meta.get(label.replace("label", "data")) for label in labels if is_lead(meta[label])))
+
+
+def _in_object(text: str) -> Iterable[str]:
+    try:
+        page = json.loads(text)
+    except (ValueError, RecursionError):
+        return ()
+    names = items(page.get("authors") or page.get("author")) if isinstance(page, dict) else ()
+    return [name for name in names if isinstance(name, str)]
+
+
+def _one_name(text: str) -> Iterable[Author]:
+    """One name, which may be turned round with several surnames: "García Núñez, José"."""
+    before, comma, after = text.partition(",")
+    is_turned = comma and looks_like_person(before) and len(after.split()) == 1 and after.strip().istitle()
+    if is_turned and not is_organisation(after) and not is_job(after):
+        return (Author(name=" ".join(text.split())),)
+    return _named(text)
+
+
+def _is_full_name(name: str) -> bool:
+    return looks_like_person(name.replace(",", " ")) and not is_organisation(name)
+
+
+_IN_FRONT_MATTER = ("authors", "author", "byline", "by", "creator", "writer")
+_TABLES = ("taxonomies", "extra", "params")
+"""Where generators keep what is not their own key."""
+
+
+def _from_front_matter(document: Document) -> list[Author]:
+    whole = document.metadata.front_matter or {}
+    tables = (whole, *(table for table in map(whole.get, _TABLES) if isinstance(table, dict)))
+    for given in (table.get(key) for table in tables for key in _IN_FRONT_MATTER):
+        found: list[Author] = []
+        for value in items(given):
+            if isinstance(value, dict) and name_of(value):
+                institution = name_of(value.get("institution") or value.get("affiliation"))
+                found.append(
+                    Author(name=name_of(value) or "", institution=institution, url=text_of(value.get("url")))
+                )
+            elif isinstance(value, str):
+                found.extend(_named(value))
+        if found:
+            return found
+    return []
