@@ -17,7 +17,7 @@ from licensecheck.compare.credit_wordings import ORIGIN_ROOTS, says_where_from
 from licensecheck.compare.end_notes import WHO
 from licensecheck.compare.searching import held
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.titles import first_line
+from licensecheck.compare.titles import title_line
 from licensecheck.compare.words import fold
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Format
@@ -38,8 +38,9 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     found.difference_update(list(_repeating(lines, set(paragraphs), "\n".join(paragraphs))))
     found.update(address_lines(b, source))
     headings = credit_headings(b, a, found, source, credited_names(source))
-    title_line = (j for j in (first_line(b),) if j is not None and b.keys[j] not in a.key_counts)
-    return frozenset((*label_blocks(b, source), *title_line, *headings, *found))
+    title = title_line(b, a, (source.title if source else None) or "")
+    found.update(() if title is None else (title,))
+    return frozenset((*label_blocks(b, source), *headings, *found))
 
 
 def _without(named: Iterable[str], key: str) -> str:

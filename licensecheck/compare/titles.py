@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
+from licensecheck.compare.element_names import HEADING_TAGS
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import tokenize
 from licensecheck.document.model import Format
 from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["first_line", "says_title", "titles"]
+__all__ = ["first_line", "says_title", "title_line", "titles"]
 
 _HEADLINE = 3
 """Words from which a heading can be an article's; shorter ones name the site or its section."""
@@ -38,6 +40,45 @@ def first_line(side: TextSide) -> int | None:
 
 _LONGEST, _FEWEST = 20, 2
 """Words that a headline takes at most, and blocks of a text that has one."""
+
+
+def title_line(b: TextSide, a: TextSide, title: str) -> int | None:
+    """Return the first block of a copy without tags where it is a headline and none of the original's text."""
+    line = first_line(b)
+    if line is None or b.keys[line] in a.key_counts:
+        return None
+    return None if _is_of_text(a, b, line, title) else line
+
+
+def _is_of_text(a: TextSide, b: TextSide, line: int, title: str) -> bool:
+    """Whether a line has words of one of the original's paragraphs that the copy has nowhere else: the first line of
+    its text, edited or not. A headline may be made of the text's words, but these then stand in the text as well."""
+    key = b.keys[line]
+    words, known = Counter(_words(key)), Counter(_words(title))
+    if (words & known).total() >= _ALIKE * max(words.total(), known.total()):
+        return False
+    pieces, following = _pieces(key), a.blocks_with(_pieces(b.keys[line + 1]))
+    found: Counter[int] = Counter()
+    for piece in pieces:
+        if not b.repeats(piece):
+            holding = a.blocks_with((piece,), 0, following[-1] if following else -1)
+            found.update(i for i in holding if a.blocks[i].tag not in HEADING_TAGS)
+    return bool(found) and max(found.values()) >= len(pieces) // 2
+
+
+def _pieces(key: str) -> list[str]:
+    size = _PIECE if key.count(" ") > len(key) // _PIECE else _PIECE // 3
+    return [key[at : at + size] for at in range(0, min(len(key), _REACH) - size + 1, size)]
+
+
+_REACH = 500
+"""Characters of a line in which pieces of it are looked for."""
+
+_PIECE = 18
+"""Characters of a line that are looked for as they stand, three words; a third of it in scripts without spaces."""
+
+_ALIKE = 0.5
+"""Share of its words that a headline keeps where it was changed, and of its pieces that a paragraph's line keeps."""
 
 
 def says_title(text: str, title: str) -> bool:

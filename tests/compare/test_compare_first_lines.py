@@ -1,0 +1,44 @@
+"""The first line of a copy without tags: its headline, or the beginning of the text it lost the headline of."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from tale_pages import TALE, page, tale
+
+from licensecheck.compare.comparing import compare
+from licensecheck.credits.original.source import read_source
+from licensecheck.document import read
+
+TITLE = "The bench by the river"
+OPEN = TALE[0].removesuffix(".")
+"""A first paragraph that ends as headlines do."""
+
+
+def edits(first: str, *lines: str) -> list[tuple[str, str]]:
+    source = page(f"<h1>{TITLE}</h1>{tale().replace(TALE[0], first)}")
+    copy = read("\n\n".join(lines).encode(), location="copy.txt")
+    return [(edit.category.value, edit.original.text) for edit in compare(source, copy, read_source(source)).edits]
+
+
+@pytest.mark.parametrize("width", [40, 55, 72])
+def test_a_line_of_a_first_paragraph_is_no_headline(width: int) -> None:
+    """A text whose lines a program broke, with an empty line behind each, and without its title."""
+    lines = [line for paragraph in TALE for line in textwrap.wrap(paragraph, width)]
+    assert edits(TALE[0], *lines) == []
+    changed = [lines[0].replace("ferry", "barge"), *lines[1:]]
+    assert edits(TALE[0], *changed) == [("wording", "ferry")]
+
+
+def test_an_edited_first_paragraph_is_no_headline_though_it_ends_no_sentence() -> None:
+    assert edits(OPEN, OPEN, *TALE[1:]) == []
+    assert edits(OPEN, OPEN.replace("autumn", "spring"), *TALE[1:]) == [("wording", "autumn")]
+
+
+@pytest.mark.parametrize("headline", [
+    "A bench that everybody shares", "The bench near the river", "The first people came back to the landing",
+])
+def test_another_headline_is_one_though_it_is_made_of_words_of_the_text(headline: str) -> None:
+    assert edits(TALE[0], headline, *TALE) == [("headline", TITLE)]
+    assert [category for category, _ in edits(TALE[0], headline, *TALE[:2])] == ["headline", "truncated"]
