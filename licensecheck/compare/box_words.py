@@ -17,6 +17,7 @@ __all__ = [
     "NOTE",
     "PICTURE_CREDIT",
     "PULL_QUOTE_NAMES",
+    "QUOTATION_NAMES",
     "TO_READERS",
 ]
 
@@ -62,6 +63,9 @@ BOX_NAMES = frozenset(
 
 PULL_QUOTE_NAMES = frozenset("pullquote pull callout teaser teasers summary excerpt standfirst share tweet related zitat citation cita".split())
 """Names of boxes that repeat a sentence of the article."""
+
+QUOTATION_NAMES = frozenset("quote blockquote pullquote quotation zitat cita citazione citacao citaat citat sitat cytat".split())
+"""What templates call a quotation set apart; "citation" is as often a reference."""
 
 
 HEAD_NAMES = frozenset(

@@ -11,14 +11,11 @@ from turbohtml import Element
 
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Block
-from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
     "ancestors",
     "container_of",
-    "in_block_quotation",
     "is_cell",
-    "is_set_as_quotation",
     "likely_container",
     "outwards",
     "shared_ancestors",
@@ -56,40 +53,6 @@ def container_of(blocks: Sequence[Block], weights: Sequence[int]) -> Element | N
             depth[element] = level
     most = [element for element, weight in held.items() if weight >= _MOST * total]
     return max(most, key=depth.__getitem__, default=None)
-
-
-_QUOTATION_DEPTH = 4
-
-
-def in_block_quotation(node: Element | None) -> bool:
-    """Whether an element is a block quotation, or stands in one."""
-    current: object = node
-    for _ in range(_QUOTATION_DEPTH):
-        if not isinstance(current, Element):
-            return False
-        if current.tag == "blockquote":
-            return True
-        current = current.parent
-    return False
-
-
-def is_set_as_quotation(node: Element | None) -> bool:
-    """Whether readers see an element as a block quotation: it is one, is called one, or is indented by its style."""
-    if in_block_quotation(node):
-        return True
-    around = islice(outwards(node), _QUOTATION_DEPTH)
-    return any(_QUOTED.search(element.attr("class") or "") or _is_indented(element) for element in around)
-
-
-def _is_indented(element: Element) -> bool:
-    return element.tag in ("p", "div") and _INDENTED.search(element.attr("style") or "") is not None
-
-
-_QUOTED = lazy_pattern(r"(?i)(?<![a-z])(?:block|mso|pull)?-?(?:quot(?:e|ation)|zitat|cita|citation)(?![a-z])")
-_INDENTED = lazy_pattern(
-    r"(?i)(?:padding|margin)-(?:left|inline-start)\s*:\s*(?:(?:[2-9]\d|1\d\d)(?:\.\d+)?px|[2-9](?:\.\d+)?r?em)"
-)
-"""What editors' button for indenting writes."""
 
 
 def is_cell(node: object) -> TypeGuard[Element]:

@@ -32,6 +32,7 @@ from licensecheck.compare.furniture.date_lines import by_date
 from licensecheck.compare.furniture.plain_lists import is_in_plain_list
 from licensecheck.compare.furniture.printers_lines import is_printers_block
 from licensecheck.compare.furniture.reader_calls import by_aside, by_call, holds_link
+from licensecheck.compare.furniture.set_quotations import by_said_again
 from licensecheck.compare.words import fold
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
@@ -233,6 +234,7 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     by_opening,
     by_credit,
     by_picture,
+    by_said_again,
     _by_repetition,
     by_controls,
     by_aside,

@@ -1,37 +1,109 @@
-"""Block quotations of the original in a wrapper of their own: text, unless they repeat or embed something."""
+"""Quotations that the original sets apart: text, whatever wraps them, unless they repeat or embed something."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from turbohtml import Element
 
-from licensecheck.compare.box_words import BOX_NAMES, PULL_QUOTE_NAMES
+from licensecheck.compare.block_quotations import in_block_quotation, sets_quotation
+from licensecheck.compare.box_words import BOX_NAMES, PULL_QUOTE_NAMES, QUOTATION_NAMES
 from licensecheck.compare.element_names import names_of
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.text_side import TextSide
 from licensecheck.sentence_ends import ends_in_full_stop
 
-__all__ = ["is_set_quotation"]
+__all__ = ["by_said_again", "is_own_quotation", "is_set_quotation"]
 
-_OTHERS = BOX_NAMES | PULL_QUOTE_NAMES | frozenset(("bluesky", "mastodon", "threads", "reddit", "oembed", "card"))
-"""What boxes are called, and quotations that repeat the text or show what stands on another site."""
+_OF_QUOTATIONS = QUOTATION_NAMES | frozenset(("pull", "citation", "widget", "widgets"))
+"""Names of a quotation's own wrappers among those of boxes: a pull quote may say what the text does not."""
+
+_OTHERS = (BOX_NAMES | PULL_QUOTE_NAMES) - _OF_QUOTATIONS | frozenset(
+    ("bluesky", "mastodon", "threads", "reddit", "oembed", "card")
+)
+"""What boxes are called, and quotations that show what stands on another site."""
 
 _WORDS = 5
 """Words from which a quotation is one; shorter ones are names and labels."""
 
-_PIECE = 40
-"""Characters of a quotation by which its words are found elsewhere in the text."""
+_PIECE = 18
+"""Characters of a quotation by which its words are found elsewhere in the text: three words."""
+
+_MOST_PIECES = 40
+"""Pieces of a quotation that are looked for."""
+
+_SAID = 0.6
+"""Share of its pieces that stand in the text again from which a quotation repeats it; pull quotes are shortened."""
+
+_ASIDE = 8
+"""Words that may stand behind a quotation in its own paragraph: who said it."""
 
 
 def is_set_quotation(shape: ArticleShape, block: int) -> bool:
-    """Whether a block of the original is the text of a block quotation, whatever the template wraps it in."""
+    """Whether a block of the original is a quotation set apart, whatever the template wraps it in."""
     side, node = shape.side, shape.side.blocks[block].node
-    if not shape.is_original or not isinstance(node, Element) or side.size(block) < _WORDS:
+    if not shape.is_original or not isinstance(node, Element) or not _is_sentence(side, block):
         return False
-    if not ends_in_full_stop(side.keys[block]):
-        return False        # who said it
-    quotation = node.closest("blockquote")
-    if quotation is None or node.closest("figcaption, cite, footer, nav, aside") is not None:
+    wrappers = shape.wrappers(block)
+    if not _sets_apart(node, wrappers, is_marked=_is_marked(side.keys[block])):
         return False
-    wrappers = [quotation, *shape.wrappers(block)]
+    if node.closest("figcaption, cite, footer, nav, a") is not None:
+        return False
     if any(not names_of(element).isdisjoint(_OTHERS) for element in wrappers):
         return False
-    return not side.repeats(side.keys[block].strip("\"' ")[:_PIECE])
+    return not _is_said_again(side, side.keys[block])
+
+
+def is_own_quotation(side: TextSide, block: int) -> bool:
+    """Whether a block that is set as a quotation is one: a sentence that stands nowhere else."""
+    return _is_sentence(side, block) and not _is_said_again(side, side.keys[block])
+
+
+def by_said_again(shape: ArticleShape, block: int) -> str | None:
+    """A quotation between the original's paragraphs that repeats its text: a pull quote, whatever its tag."""
+    side, node = shape.side, shape.side.blocks[block].node
+    if not shape.is_original or not isinstance(node, Element) or not in_block_quotation(node):
+        return None
+    if not any(entry.node in shape.article_nodes for entry in side.blocks[block + 1 : block + 1 + _BEFORE]):
+        return None     # in the end that a copy lacks it is a part of that
+    return "a quotation that repeats the text" if _is_said_again(side, side.keys[block]) else None
+
+
+_BEFORE = 12
+"""Blocks behind a pull quote among which the shared text goes on."""
+
+
+def _is_sentence(side: TextSide, block: int) -> bool:
+    """Whether a block is a sentence, or in marks; who said it is neither."""
+    key = side.keys[block]
+    return side.size(block) >= _WORDS and (ends_in_full_stop(key) or _is_marked(key))
+
+
+def _sets_apart(node: Element, wrappers: Iterable[Element], *, is_marked: bool) -> bool:
+    """Whether wrappers of a block show it as a quotation; in an aside or a figure its marks say so."""
+    return any(
+        sets_quotation(element) or (is_marked and (element.tag in _ASIDES or "citation" in names_of(element)))
+        for element in wrappers
+    ) or node.closest("blockquote") is not None
+
+
+_ASIDES = ("aside", "figure")
+
+
+def _is_marked(key: str) -> bool:
+    """Whether a folded block is all one quotation in its marks, and perhaps who said it."""
+    if not key.startswith(("\"", "'")):
+        return False
+    end = key.rfind(key[0])
+    behind = key[end + 1 :]
+    return key.count(" ", 0, end) >= _WORDS - 1 and behind.count(" ") < (_ASIDE if key[0] == "\"" else 1)
+
+
+def _is_said_again(side: TextSide, key: str) -> bool:
+    """Whether most of a block's words stand on the page elsewhere, in pieces of a few words."""
+    said = key.strip("\"' .")
+    step = max(_PIECE, len(said) // _MOST_PIECES)
+    pieces = [said[at : at + _PIECE] for at in range(0, max(1, len(said) - _PIECE + 1), step)]
+    if not side.may_search():
+        return False
+    return sum(map(side.repeats, pieces)) >= _SAID * len(pieces)

@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from licensecheck.compare.alignment import Pair
+from licensecheck.compare.block_quotations import in_block_quotation, is_set_as_quotation
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.furniture.set_quotations import is_own_quotation
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.stream import Stream
-from licensecheck.compare.structure import in_block_quotation, is_set_as_quotation
+from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -44,10 +46,10 @@ def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
 
 def _flattened(stream: Stream, core: Core, a: int, b: int) -> Iterator[Difference]:
     """A block quotation that became a paragraph like any other."""
-    first, second = stream.a.blocks[a], stream.b.blocks[b]
+    second = stream.b.blocks[b]
     if stream.b.document.format in (Format.TEXT, Format.PDF):
         return      # a text has no block quotations, and print sets them by their margins
-    if not in_block_quotation(first.node) or is_set_as_quotation(second.node) or not core.holds_b(b):
+    if not _is_quotation(stream.a, a) or is_set_as_quotation(second.node) or not core.holds_b(b):
         return
     text = stream.b.text[second.start : second.end].strip()
     if _MARK.match(text) or not _has_block_quotations(stream, core):
@@ -61,6 +63,15 @@ def _flattened(stream: Stream, core: Core, a: int, b: int) -> Iterator[Differenc
         b_blocks=(b,),
         marks=MarkChange.GONE,
     )
+
+
+def _is_quotation(side: TextSide, block: int) -> bool:
+    """Whether a block of the original is set as a quotation; where its class alone says so, as who said it may be, its
+    words do as well."""
+    node = side.blocks[block].node
+    if not in_block_quotation(node):
+        return False
+    return node.closest("blockquote") is not None or is_own_quotation(side, block)
 
 
 def _has_block_quotations(stream: Stream, core: Core) -> bool:

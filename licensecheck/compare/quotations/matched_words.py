@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from licensecheck.compare.block_quotations import in_block_quotation, shows_quotation
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.gaps import Gap
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.marks import OPEN, has_marks, leaves_open, quoted_words
 from licensecheck.compare.stream import Stream
-from licensecheck.compare.structure import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 from licensecheck.document.model import Format
@@ -97,7 +97,7 @@ def _matched(stream: Stream, pair: tuple[int, int], at_a: Sequence[int], at_b: S
         at_b,
         [quoted_a[at] for at in at_a],
         [quoted_b[at] for at in at_b],
-        in_block_quotation(a.blocks[pair[0]].node) or in_block_quotation(b.blocks[pair[1]].node),
+        shows_quotation(a.blocks[pair[0]].node) or shows_quotation(b.blocks[pair[1]].node),
     )
 
 

@@ -1,0 +1,90 @@
+"""Quotations that a page sets apart: by an element of their own, by what a template calls it, or by an indent."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from turbohtml import Element
+
+from licensecheck.compare.box_words import QUOTATION_NAMES
+from licensecheck.compare.element_names import words_of
+from licensecheck.compare.structure import outwards
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["in_block_quotation", "is_set_as_quotation", "sets_quotation", "shows_quotation"]
+
+
+def in_block_quotation(node: Element | None) -> bool:
+    """Whether an element is a block quotation, or stands in one: by its tag, or by what its template calls it."""
+    current: object = node
+    for _ in range(_DEPTH):
+        if not isinstance(current, Element):
+            return False
+        if current.tag == "blockquote" or _is_called_quotation(current):
+            return True
+        current = current.parent
+    return False
+
+
+_DEPTH = 4
+"""Elements from a paragraph outwards that may be the quotation it stands in."""
+
+
+def _is_called_quotation(element: Element) -> bool:
+    """Whether an element's class is a word for a quotation, and the element no more than one."""
+    named = element.attr("class")
+    if not named or not any(root in named for root in _ROOTS):
+        return False
+    names = words_of(named)
+    return (
+        not names.isdisjoint(QUOTATION_NAMES)
+        and names.isdisjoint(_OF_ARTICLES)
+        and len(element.select("p")) <= _PARAGRAPHS
+    )
+
+
+_ROOTS = ("uot", "ita", "yta")
+"""Letters that stand in every word for a quotation; few other classes have them."""
+
+_OF_ARTICLES = frozenset(("formatquote", "hasquote", "withquote"))
+"""Names of whole articles that are or have a quotation."""
+
+_PARAGRAPHS = 8
+"""Paragraphs of a quotation, at most; what has more is an article's, whatever it is called."""
+
+
+def sets_quotation(element: Element) -> bool:
+    """Whether an element by itself shows its words as a block quotation: by its tag, its class or an indent."""
+    return element.tag == "blockquote" or _is_called_quotation(element) or _is_indented(element)
+
+
+def shows_quotation(node: Element | None) -> bool:
+    """Whether an element may be shown as a quotation, which marks stand for elsewhere: it is a block quotation, is
+    called a citation, or is indented."""
+    return in_block_quotation(node) or any(map(_may_quote, islice(outwards(node), _SHOWN_DEPTH)))
+
+
+_SHOWN_DEPTH = 2
+"""A paragraph, or the box around it, has the class or the indent."""
+
+
+def _may_quote(element: Element) -> bool:
+    return _QUOTED.search(element.attr("class") or "") is not None or _is_indented(element)
+
+
+def is_set_as_quotation(node: Element | None) -> bool:
+    """Whether readers see an element as a block quotation: it is one, is called one, or is indented by its style."""
+    if in_block_quotation(node):
+        return True
+    return any(map(_may_quote, islice(outwards(node), _DEPTH)))
+
+
+def _is_indented(element: Element) -> bool:
+    return element.tag in ("p", "div") and _INDENTED.search(element.attr("style") or "") is not None
+
+
+_QUOTED = lazy_pattern(r"(?i)(?<![a-z])(?:block|mso|pull)?-?(?:quot(?:e|ation)|zitat|cita|citation)(?![a-z])")
+_INDENTED = lazy_pattern(
+    r"(?i)(?:padding|margin)-(?:left|inline-start)\s*:\s*(?:(?:[2-9]\d|1\d\d)(?:\.\d+)?px|[2-9](?:\.\d+)?r?em)"
+)
+"""What editors' button for indenting writes."""

@@ -1,0 +1,86 @@
+"""Quotations that the original sets apart in other forms than a block quotation: cut, flattened, or said in the text."""
+
+# ruff: noqa: E501 - markup stands here as sites write it
+from __future__ import annotations
+
+import pytest
+from tale_pages import TALE, categories, page, prose, tale
+
+SAID = "We were too slow to see it, and we were too proud to ask."
+
+FORMS = [
+    '<div class="blockquote">{}</div>',
+    '<div class="quote"><p>{}</p></div>',
+    '<div class="paragraph paragraph--type--quote"><div class="field field--name-field-quote">{}</div></div>',
+    '<p class="quote">{}</p>',
+    '<aside class="pullQuote"><p>{}</p></aside>',
+    '<div class="zitat-box"><p class="zitat">{}</p></div>',
+    '<figure class="wp-block-pullquote"><blockquote><p>{}</p><cite>Karin Lund, harbour master</cite></blockquote></figure>',
+    '<div class="elementor-element elementor-element-4f1a elementor-widget elementor-widget-blockquote"><div class="elementor-widget-container">'
+    '<blockquote class="elementor-blockquote"><p class="elementor-blockquote__content">{}</p></blockquote></div></div>',
+]
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("said", [SAID, f"“{SAID}”", f"« {SAID} »", f"„{SAID.removesuffix('.')}“"])
+def test_a_quotation_that_stands_nowhere_else_is_missed(form: str, said: str) -> None:
+    assert categories(page(tale(form.format(said))), page(tale())) == ["omission"]
+    assert categories(page(tale(form.format(said))), page(tale(form.format(said)))) == []
+
+
+@pytest.mark.parametrize("form", [*FORMS, "<blockquote><p>{}</p></blockquote>"])
+@pytest.mark.parametrize("at", [1, 4])
+@pytest.mark.parametrize("said", [TALE[2], "“The waiting went on, for it had never been about crossing the river”", "The first people came back […] and stood there, waiting for the next boat."])
+def test_one_that_repeats_the_text_is_a_pull_quote(form: str, at: int, said: str) -> None:
+    assert categories(page(tale(form.format(said), at)), page(tale())) == []
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_one_that_became_a_paragraph_without_marks_is_the_authors_in_the_copy(form: str) -> None:
+    original = page(tale(form.format(SAID)))
+    assert categories(original, page(tale(f"<p>{SAID}</p>"))) == ["quotation"]
+    assert categories(original, page(tale(f"<p>“{SAID}”</p>"))) == []
+    assert categories(original, page(tale(f"<blockquote>{SAID}</blockquote>"))) == []
+
+
+@pytest.mark.parametrize("form", ["<p style='margin-left: 40px'>{}</p>", '<p class="citation">{}</p>'])
+def test_marks_may_stand_for_what_shows_a_quotation(form: str) -> None:
+    original = page(tale(form.format(SAID)))
+    assert categories(original, page(tale(f"<p>“{SAID}”</p>"))) == []
+    assert categories(original, page(tale(f"<p>{SAID}</p>"))) == []
+
+
+@pytest.mark.parametrize("box", [
+    "<aside><p>{}</p></aside>",
+    '<aside class="related"><p>“{}”</p></aside>',
+    "<aside><ul><li><a href='/other'>“{}”</a></li></ul></aside>",
+    '<div class="quote promo"><p>{}</p></div>',
+    '<div class="quote"><p>Karin Lund, who was harbour master then</p></div>',
+])
+def test_other_boxes_are_the_originals_sites(box: str) -> None:
+    assert categories(page(tale(box.format(SAID))), page(tale())) == []
+
+
+def test_in_an_aside_the_marks_tell_a_quotation() -> None:
+    original = page(tale(f"<aside><p>“{SAID}” – Karin Lund</p></aside>"))
+    assert categories(original, page(tale())) == ["omission"]
+
+
+@pytest.mark.parametrize("name", ["post format-quote", "has-quote", "quote"])
+def test_an_article_that_is_called_after_a_quotation_is_none(name: str) -> None:
+    """A change of house style in it is no change of a quotation."""
+    body = prose([*TALE, "The council paid 20 per cent of it, and the colour was never agreed.", *(text + " So." for text in TALE)])
+    original = page(f'<div class="{name}">{body}</div>')
+    assert categories(original, page(prose(TALE) + body.removeprefix(prose(TALE)).replace("colour", "color"))) == ["spelling"]
+
+
+def test_house_style_does_not_reach_into_a_quotation_that_a_class_sets_apart() -> None:
+    said = "We painted it in the colour of the old boats."
+    original = page(tale(f'<p class="quote">{said}</p>'))
+    assert categories(original, page(tale(f'<p class="quote">{said.replace("colour", "color")}</p>'))) == ["quotation"]
+
+
+def test_in_an_end_that_is_missing_a_pull_quote_is_a_part_of_it() -> None:
+    said = "Everybody wanted to try the bridge at least once."
+    original = page(f"{prose(TALE[:3])}<p>{TALE[3]}</p><blockquote>{said}</blockquote><p>{TALE[4]}</p>")
+    assert categories(original, page(prose(TALE[:3]))) == ["truncated"]
