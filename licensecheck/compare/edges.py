@@ -13,7 +13,7 @@ from turbohtml import Element
 
 from licensecheck.compare.box_words import HEAD_NAMES, NOTE
 from licensecheck.compare.element_names import names_of, signature
-from licensecheck.compare.end_notes import is_end_note
+from licensecheck.compare.end_notes import is_end_note, presents_author
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.text_side import TextSide
 from licensecheck.lazy_pattern import lazy_pattern
@@ -47,7 +47,8 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     following = list(_following(side, judge, block))
     if not _END.search(key) and not (key.endswith(":") and following):
         return False
-    if not following and is_end_note(key, judge.credited):
+    is_note = presents_author if following else is_end_note
+    if is_note(key, judge.credited):
         return False
     alike = any(signature(node) == signature(known) for known in judge.article_nodes) or judge.is_one_of_many(node)
     return (alike or _is_lead(judge, block, following)) and judge.reason(block) is None

@@ -11,7 +11,10 @@ from collections.abc import Sequence
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["WHO", "is_author_or_call", "is_end_note", "is_excerpt_lead", "is_whole_lead", "speaks_of_article"]
+__all__ = [
+    "WHO", "is_author_or_call", "is_end_note", "is_excerpt_lead", "is_whole_lead", "presents_author",
+    "speaks_of_article",
+]
 
 # No run of signs is tried in parts: pages made to be slow hold a thousand of them.
 WHO = lazy_pattern(
@@ -132,7 +135,17 @@ def is_end_note(key: str, credited: Sequence[str]) -> bool:
         return False
     if _AUTHOR_OR_CALL.match(key) or _HELPERS.match(key):
         return True
-    opening = key.lstrip("*_ (").removeprefix("about ").removeprefix("dr ").removeprefix("professor ")
-    if opening.startswith(tuple(filter(None, credited))):
+    if _opens_with(key, credited):
         return _SPEAKS.search(_TITLE.sub(" ", key)) is None
     return _SPEAKS.search(key) is None and WHO.match(key) is not None
+
+
+def presents_author(key: str, credited: Sequence[str]) -> bool:
+    """Whether a folded paragraph says who somebody is whose name is credited: a note wherever it stands. What others
+    are is told where a text begins as well."""
+    return _opens_with(key, credited) and is_end_note(key, credited) and WHO.match(key) is not None
+
+
+def _opens_with(key: str, credited: Sequence[str]) -> bool:
+    opening = key.lstrip("*_ (").removeprefix("about ").removeprefix("dr ").removeprefix("professor ")
+    return opening.startswith(tuple(filter(None, credited)))

@@ -28,6 +28,18 @@ def test_a_note_below_the_text_that_the_copy_leaves_out_is_no_omission(note: str
     assert categories(page(f"{tale()}<p>{note}</p>"), page(tale())) == []
 
 
+@pytest.mark.parametrize(("opening", "found"), [
+    ("Ada Lind is a reporter at the Ferry Post.", []),
+    ("Ada Lind, a reporter at the Ferry Post, has written about rivers for years.", []),
+    ("Orla Quist is a reporter who lives by the river.", ["omission"]),
+    ("Ada Lind has waited for this day all year.", ["omission"]),
+])
+def test_who_wrote_an_article_may_stand_before_it_as_well(opening: str, found: list[str]) -> None:
+    said = '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"@type":"Person","name":"Ada Lind"}]}</script>'
+    original = page(f"{said}<p>{opening}</p>{tale()}")
+    assert categories(original, page(tale()), read_source(original)) == found
+
+
 def test_a_post_that_introduces_somebody_among_the_paragraphs_has_an_addition() -> None:
     name, _ = LIGHTHOUSE.authors[0]
     for added in (
