@@ -17,6 +17,8 @@ BOXES = [
     "what's your say", "do you agree? tell us below", "4 comments",
     "no comments yet", "be the first to comment", "qué opinas? cuéntanos",
     "ti è piaciuto questo articolo",
+    "loading...", "wird geladen ...", "chargement en cours...", "link copied!", "enlace copiado al portapapeles.",
+    "slide 1 of 3.", "swipe left to see more.", "press the left and right arrow keys to browse the slides.",
 ]
 SENTENCES = [
     "readers of this river know the colour of its water.", "you may find the bridge closed.", "editors came late.",
@@ -25,6 +27,8 @@ SENTENCES = [
     "tagging birds takes an hour.",
     "about the author nobody knew anything.", "photographs of the flood hang in the hall.", "was meinen sie damit?",
     "", "—", "42", "copyrights are for lawyers",
+    "loading the boat took an hour.", "links copied from a list are dead.", "pressing the button did nothing.",
+    "press the button to open the gate.", "use the arrow keys to steer the boat.", "slide down the bank with care.",
 ]
 
 

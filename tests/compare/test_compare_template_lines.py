@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tale_pages import TALE, categories, page, prose, tale
 
+from licensecheck.compare.comparing import compare
 from licensecheck.compare.furniture.box_openings import opens_like_box
 
 STANDFIRST = '<p class="sub">What a town did with a landing that no boat would ever come to again.</p>'
@@ -59,3 +60,24 @@ def test_a_sentence_that_begins_alike_is_prose(sentence: str) -> None:
     assert not opens_like_box(sentence.lower())
     copy = page(prose((*TALE[:2], sentence, *TALE[2:])))
     assert categories(page(tale()), copy) == ["addition"]
+
+
+@pytest.mark.parametrize("wrapped", ["<p>{}</p>", "<div>{}</div>", "<div class='c-1'>{}</div>", "<span>{}</span>"])
+@pytest.mark.parametrize("line", [
+    "Loading…", "Link copied!", "Slide 1 of 3", "Swipe left to see more photos.",
+    "Press the left and right arrow keys to browse the slides.",
+])
+def test_lines_of_a_pages_controls_are_furniture(wrapped: str, line: str) -> None:
+    put = page(tale(wrapped.format(line)))
+    assert set(categories(page(tale()), put)) <= {"furniture"}
+    assert not [e for e in compare(page(tale()), put).edits if e.doubt]
+    assert categories(put, page(tale())) == []
+
+
+@pytest.mark.parametrize("line", [
+    "Loading the boat took an hour.", "Press the button to open the gate of the landing.",
+    "He kept the old photos, and looked at them in winter.",
+])
+def test_sentences_that_begin_or_end_like_those_are_text(line: str) -> None:
+    assert categories(page(tale()), page(tale(f"<p>{line}</p>"))) == ["addition"]
+    assert categories(page(tale(f"<p>{line}</p>")), page(tale())) == ["omission"]

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from licensecheck.compare.furniture.advert_lines import GOES_ON
+from licensecheck.compare.furniture.control_lines import CONTROLS
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["opens_like_box"]
@@ -188,6 +189,7 @@ _OPENINGS = (
     ("ad ads", r"\b\s*\Z"),
     ("story article", r" continues"),
     *GOES_ON,
+    *CONTROLS,
     ("end", r" of (?:the )?(?:article|story|advertisement|advert)\W*\Z"),
     ("scroll", r" (?:down|below|to)?"),
     ("continue", r" reading (?:down|below|to)?"),

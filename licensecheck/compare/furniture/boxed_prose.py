@@ -12,6 +12,7 @@ from licensecheck.compare.box_words import NOTE, TO_READERS
 from licensecheck.compare.end_notes import is_author_or_call, speaks_of_article
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.box_openings import opens_like_box
+from licensecheck.compare.furniture.control_lines import OF_CONTROLS
 from licensecheck.compare.words import fold_line
 from licensecheck.document.picture_credits import stands_in_picture
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
@@ -67,9 +68,9 @@ def _tells(element: Element) -> bool:
 
 
 def _is_sites(line: str) -> bool:
-    """Whether a folded line is what sites say: to their readers, on themselves, the article or its author."""
-    told = is_author_or_call(line) or speaks_of_article(line)
-    return told or TO_READERS.search(line) is not None or NOTE.search(line) is not None
+    """Whether a folded line is what sites say: to their readers, on themselves, an article, its author or a control."""
+    told = is_author_or_call(line) or speaks_of_article(line) or (opens_like_box(line) and OF_CONTROLS.search(line))
+    return bool(told) or TO_READERS.search(line) is not None or NOTE.search(line) is not None
 
 
 def _words_without_pictures(element: Element) -> str | None:

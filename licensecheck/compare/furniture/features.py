@@ -28,6 +28,7 @@ from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.box_openings import opens_like_box
 from licensecheck.compare.furniture.box_wrappers import by_box, by_controls, by_wrapper
 from licensecheck.compare.furniture.captions import by_credit, by_picture
+from licensecheck.compare.furniture.control_lines import OF_CONTROLS
 from licensecheck.compare.furniture.date_lines import by_date
 from licensecheck.compare.furniture.plain_lists import is_in_plain_list
 from licensecheck.compare.furniture.printers_lines import is_printers_block
@@ -153,7 +154,7 @@ def by_opening(shape: ArticleShape, block: int) -> str | None:
 def _is_prose(shape: ArticleShape, block: int) -> bool:
     """Whether a line that opens like a box is a sentence among the paragraphs: it speaks to nobody, and has no link."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if key.count(" ") < _SENTENCE or not ends_in_full_stop(key) or TO_READERS.search(key):
+    if key.count(" ") < _SENTENCE or not ends_in_full_stop(key) or TO_READERS.search(key) or OF_CONTROLS.search(key):
         return False
     has_link = isinstance(node, Element) and shape.side.ask(holds_link, node)
     return not has_link and shape.stands_like_paragraph(block)
