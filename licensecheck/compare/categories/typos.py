@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from licensecheck.compare.categories.dictionary import dictionary, is_word
 from licensecheck.compare.categories.languages import languages
-from licensecheck.compare.categories.model import Change, contracted, is_capitalised, starts_sentence, tokens
+from licensecheck.compare.categories.model import Change, Token, contracted, is_capitalised, starts_sentence, tokens
 from licensecheck.compare.categories.word_list import without_marks
 from licensecheck.compare.model import Category
 
@@ -48,18 +49,35 @@ def _miswritten(word: str, slip: str, language: str) -> bool:
 
 
 def run_together(change: Change) -> Category | None:
-    """Typo, where two words were joined to none (despairdue, ourTwitter) or one was cut; apart is not a part."""
+    """Typo, where two words were joined to none (despairdue, ourTwitter) or one was cut (har bour, T he): apart is not
+    a part."""
     old, new = tokens(change.original), tokens(change.copy)
     if {len(old), len(new)} != {1, 2} or contracted(old) != contracted(new):
         return None
     (whole,), parts = sorted((old, new), key=len)
     if _JOINT.search(whole.raw) and parts[1].raw == whole.raw[len(parts[0].raw) :]:
         return Category.TYPO
+    if _is_cut(whole, parts, change):
+        return Category.TYPO
     book = dictionary("en") if "en" in languages(change.language) else None
     if book is None or is_word(whole.word, book) or is_capitalised(parts[1].raw):
         return None
     return Category.TYPO if all(is_word(token.word, book) for token in parts) else None
 
+
+def _is_cut(whole: Token, parts: Sequence[Token], change: Change) -> bool:
+    """Whether a word has a space in it: one of its parts is a letter that is no word, or no word of a language that has
+    the whole one."""
+    if any(token.is_number for token in parts) or is_capitalised(parts[1].raw):
+        return False
+    if any(len(token.word) == 1 and token.word not in _WORDS_OF_ONE for token in parts):
+        return True
+    books = [book for language in languages(change.language) if (book := dictionary(language)) is not None]
+    return any(is_word(whole.word, book) and not all(is_word(t.word, book) for t in parts) for book in books)
+
+
+_WORDS_OF_ONE = frozenset("aàeèéiíoóuyýwzksvåøöæ")
+"""Letters that are words in some language."""
 
 _JOINT = re.compile(r"[^\W\d_A-Z][A-ZÀ-ÖØ-Þ]|\A[AI][A-Z][^\W\d_A-Z]")
 """A small letter before a capital, or a word of one letter before a name: where two words were joined."""

@@ -151,11 +151,24 @@ ONE_WAY = {
         see {our Twitter|ourTwitter} page
         with {A Fortinet|AFortinet} report
         said {The Andrew|TheAndrew} Fund
+        the {harbour|har bour} of
+        {The|T he} town
+        {After|A fter} it
+        in {town|t own} now
         """,
     ("en", "negation"): "it is {not able|notable} there",
-    ("en", "wording"): "it is {a part|apart} there",
+    ("en", "wording"): """
+        it is {a part|apart} there
+        it is {everyday|every day} there
+        it went {sideways|side ways} then
+        it is {asleep|a sleep} there
+        """,
     ("it", "typo"): "il {governo|govreno} è",
-    ("de", "typo"): "die {Regierung|Regireung} ist\nin {der Klasse|derKlasse} sind".replace("R", "r"),
+    ("de", "typo"): """
+        die {regierung|regireung} ist
+        in {der klasse|derKlasse} sind
+        die {regierung|regie rung} ist
+        """,
     ("fr", "wording"): "le {gouvernement|gouvernemnt} est",
     ("es", "wording"): "el {gobierno|gobirno} es",
     ("de", "wording"): "sie {gingen|ginge} hin",
