@@ -99,19 +99,19 @@ def _edit(stream: Stream, difference: Difference, category: Category, around: _A
     return Edit(
         kind=_kind(difference),
         category=category,
-        original=passage(stream.a, difference.a, difference.a_at, signs=_signs(difference, MarkChange.GONE)),
-        copy=passage(stream.b, difference.b, difference.b_at, signs=_signs(difference, MarkChange.COME)),
+        original=passage(stream.a, difference.a, difference.a_at, signs=_signs(difference, category, MarkChange.GONE)),
+        copy=passage(stream.b, difference.b, difference.b_at, signs=_signs(difference, category, MarkChange.COME)),
         before=before,
         after=after,
         note=_note(stream, difference, category),
     )
 
 
-def _signs(difference: Difference, marks: MarkChange) -> str:
-    """Return the signs to show around the words: the marks of the side that has them."""
-    if difference.marks is marks:
+def _signs(difference: Difference, category: Category, marks: MarkChange) -> str:
+    """Return the signs to show around the words: the marks of the side that has them, or both sides' brackets."""
+    if difference.marks in (marks, MarkChange.ONE_GONE):
         return QUOTATION_MARKS
-    return "[]" if difference.marks is MarkChange.BRACKETS else ""
+    return "[]" if difference.marks is MarkChange.BRACKETS or category is Category.TYPOGRAPHY else ""
 
 
 def _note(stream: Stream, difference: Difference, category: Category) -> str | None:

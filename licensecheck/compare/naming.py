@@ -21,6 +21,7 @@ from licensecheck.compare.inline_boxes import is_inline_box
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import HOUSE_STYLE, Category
 from licensecheck.compare.printed_links import is_links_address
+from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.quoting import is_quoted
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.subheads import is_subhead
@@ -74,7 +75,7 @@ class Namer:
     def name(self, difference: Difference) -> Category:
         """Return the category of a difference."""
         if difference.marks is not None:
-            return Category.QUOTATION
+            return Category.TYPO if difference.marks is MarkChange.ONE_GONE else Category.QUOTATION
         if difference.furniture is not None:
             return Category.FURNITURE
         if letter_damage(self.stream.a, self.stream.b, difference) is not None:

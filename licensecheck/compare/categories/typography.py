@@ -20,10 +20,13 @@ _YEAR_MARK = re.compile(r"(?P<word>(?:1[5-9]|20)\d\d)[¹²³⁴⁵⁶⁷⁸⁹�
 _RAISED = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 _REACH = 40
 _SPACED_FIGURES = re.compile(r"\d[\d\s]*\Z")
+_BRACKETED = re.compile(r"\A\[?([^\W\d_])\](?=[^\W\d_])")
+"""The first letter of a word in brackets; the words of a change begin behind a sign."""
 
 
 def typography(change: Change) -> Category | None:
-    """Typography: the same words, whatever stands between them; figures grouped by spaces or not; 3 x 4 and 3 × 4."""
+    """Typography: the same words, whatever stands between them; figures grouped by spaces or not; 3 x 4 and 3 × 4; a
+    first letter in brackets, which tell that its case was another's."""
     old, new = tokens(change.original), tokens(change.copy)
     if [token.word for token in old] == [token.word for token in new]:
         # U.S. and US are two spellings of the initials, U.S. and us not even that.
@@ -35,6 +38,8 @@ def typography(change: Change) -> Category | None:
         return None if dotted else Category.TYPOGRAPHY
     one, two = change.original.strip(), change.copy.strip()
     if {one.lower(), two.lower()} == {"x", "×"} and change.before[-1:].isdigit() and change.after[:1].isdigit():
+        return Category.TYPOGRAPHY
+    if _BRACKETED.sub(r"\1", one).lower() == _BRACKETED.sub(r"\1", two).lower():
         return Category.TYPOGRAPHY
     grouped = _SPACED_FIGURES.match(one) and _SPACED_FIGURES.match(two)
     return Category.TYPOGRAPHY if grouped and "".join(one.split()) == "".join(two.split()) else None

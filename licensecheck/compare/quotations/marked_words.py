@@ -8,6 +8,7 @@ from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.gaps import Gap
 from licensecheck.compare.quotations.inner_signs import inner_signs
+from licensecheck.compare.quotations.lone_marks import lone_mark
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.marks import PLAIN
 from licensecheck.compare.quotations.matched_words import MatchedWords, matched_words
@@ -41,6 +42,9 @@ def _changes(words: MatchedWords, language: Callable[[], str]) -> Iterator[Diffe
         if not styles.is_style(stretch, marks):
             yield words.difference(stretch, marks)
     yield from inner_signs(words)
+    lone = lone_mark(words)
+    if lone is not None:
+        yield lone
 
 
 def _stretches(words: MatchedWords) -> Iterator[tuple[MarkChange, int, range]]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from licensecheck.compare.words import Token
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["OPEN", "PLAIN", "has_marks", "leaves_open", "quoted_words"]
+__all__ = ["OPEN", "PLAIN", "count_marks", "has_marks", "leaves_open", "opens_with_mark", "quoted_words"]
 
 PLAIN, OPEN = 0, -1
 """What a word is that stands in no quotation, and one of which the marks do not tell; others have the number of their
@@ -54,12 +54,28 @@ _OPENING = "([{=-\u2010\u2011\u2012\u2013\u2014\u2015/:\u00bf\u00a1" + _SINGLES 
 _LEADING = "([{$\u20ac\u00a3#@\u00bf\u00a1" + _SINGLES + '"\u201c\u201e\u00ab\u300c'
 """Signs before and behind which a mark opens, as it does before a word."""
 
+_LEAD = 8
+"""Characters of a paragraph in which its first sign is."""
+
 _INCHES = lazy_pattern(r"\d")
 
 
 def has_marks(text: str, start: int, end: int) -> bool:
     """Whether any mark of quotation that is no apostrophe stands in a part of a text."""
     return _DOUBLE.search(text, start, end) is not None
+
+
+def count_marks(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return how many double and how many single marks a part of a text has, None where some may be damaged."""
+    if _DAMAGED.search(text, start, end) is not None:
+        return None
+    part = text[start:end]
+    return len(_DOUBLE.findall(part)), sum(map(part.count, _SINGLES))
+
+
+def opens_with_mark(text: str, start: int) -> bool:
+    """Whether a mark of quotation stands at an offset, or behind white space there."""
+    return _DOUBLE.match(text[start : start + _LEAD].lstrip()) is not None
 
 
 def leaves_open(text: str, start: int, end: int) -> bool:

@@ -166,7 +166,7 @@ ONE_WAY = {
     ("it", "typo"): "il {governo|govreno} è",
     ("de", "typo"): """
         die {regierung|regireung} ist
-        in {der klasse|derKlasse} sind
+        in {der Klasse|derKlasse} sind
         die {regierung|regie rung} ist
         """,
     ("fr", "wording"): "le {gouvernement|gouvernemnt} est",

@@ -73,6 +73,45 @@ def test_signs_of_a_cut_and_of_anothers_words_stay_in_a_quotation(sentence: str,
     assert (edit.category, edit.original.text, edit.copy.text) == (Category.QUOTATION, original, copy)
 
 
+@pytest.mark.parametrize("sentence", [
+    "“We think that the minister knew{,”|,} said Maria, who had read it all.",
+    "{“We|We} think that the minister knew,” said Maria, who had read it all.",
+    'She said: "The plan is bad for the river{".|.}',
+    "“We like it and {the river”|the river} is so good to us, he said.",
+    "{„Wir|Wir} wissen, dass der Minister es wusste“, sagte Maria.",
+])
+def test_one_of_two_marks_gone_is_a_slip(sentence: str) -> None:
+    [edit] = edits(sentence)
+    assert (edit.category, edit.note) == (Category.TYPO, "one of a quotation's two marks gone")
+
+
+@pytest.mark.parametrize("sentence", [
+    "“We think that the minister knew{.”|.} “We think that he did nothing.", # neither side is balanced
+    "“We think that the minister knew{,”|,’} said Maria, who had read it all.",
+    "“We think that the minister knew{,”|,''} said Maria, who had read it all.",
+    "“We think that the minister knew{,”|,?} said Maria, who had read it all.",
+])
+def test_marks_in_other_signs_are_none_gone(sentence: str) -> None:
+    assert edits(sentence) == ()
+
+
+def test_a_quotation_that_goes_on_needs_no_closing_mark() -> None:
+    said = "“We think that the minister knew{}", "“He must have known,” said Maria, who had read it all."
+    told = ARTICLES["en"]
+    original, copy = (page(told[0], said[0].format(end), said[1], *told[1:3]) for end in (".”", "."))
+    assert compare(original, copy).edits == ()
+
+
+@pytest.mark.parametrize("sentence", [
+    "“{[T]he|The} plan is bad for the river,” said Maria.", "She wrote that “{the|[t]he} plan is bad for the river”.",
+    "“{[T]he|the} plan is bad for the river,” said Maria.",
+])
+def test_a_first_letter_in_brackets_is_typography(sentence: str) -> None:
+    [edit] = edits(sentence)
+    assert edit.category == Category.TYPOGRAPHY
+    assert "[" in edit.original.text + edit.copy.text
+
+
 STYLE = """
     The mayor said the plan {“was a disaster”|‘was a disaster’} for the river.
     The mayor said the plan {“was a disaster”|'was a disaster'} for the river.
@@ -105,7 +144,6 @@ STYLE = """
     “The plan is a disaster {…|[…]} and bad for the river,” he said.
     “We think {[the minister]|(the minister)} knew it,” said Maria by the river.
     “A plan{[1]|1} is good for us,” he said by the river.
-    “We like it and {the river”|the river} is so good to us, he said.
     “We like it and the {river|river”} is so good to us, he said.
     “The plan is bad,” he said{—“and we hate it|—”and we hate it}.”
     “The plan is bad,” he said. “{We|We} hate it and will say so at length.
