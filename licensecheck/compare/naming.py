@@ -20,6 +20,7 @@ from licensecheck.compare.head_lines import Head, is_head, titles_of
 from licensecheck.compare.inline_boxes import is_inline_box
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import HOUSE_STYLE, Category
+from licensecheck.compare.numbering import is_headings_number
 from licensecheck.compare.printed_links import is_links_address
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.quoting import is_quoted
@@ -80,10 +81,16 @@ class Namer:
             return Category.FURNITURE
         if letter_damage(self.stream.a, self.stream.b, difference) is not None:
             return Category.TYPO
+        if self._is_set_otherwise(difference):
+            return Category.MARKUP
         if difference.a and difference.b:
-            a, b = (self.stream.a, difference.a, difference.a_at), (self.stream.b, difference.b, difference.b_at)
-            is_set_large = is_drop_cap(*a, difference.b) or is_drop_cap(*b, difference.a)
-            return Category.MARKUP if is_set_large else self.changed(difference)
+            return self.changed(difference)
+        return self._of_template(difference) or (
+            self._gone(difference) if difference.a else self._come(difference)
+        )
+
+    def _of_template(self, difference: Difference) -> Category | None:
+        """Return what words of one side are that a template or an editor set beside or above the text, if they are."""
         if difference.a:
             side, words, at, first = self.stream.a, difference.a, difference.a_at, self.core.a_first
         else:
@@ -99,7 +106,12 @@ class Namer:
                 return Category.FURNITURE
             if names_place(side, words, at):
                 return Category.PLACE
-        return self._gone(difference) if difference.a else self._come(difference)
+        return None
+
+    def _is_set_otherwise(self, difference: Difference) -> bool:
+        """Whether one side sets the same words with a large first letter, or numbers a heading."""
+        a, b = (self.stream.a, difference.a, difference.a_at), (self.stream.b, difference.b, difference.b_at)
+        return any(is_set(*a, difference.b) or is_set(*b, difference.a) for is_set in (is_drop_cap, is_headings_number))
 
     def _other(self, side: TextSide) -> TextSide:
         return self.stream.b if side is self.stream.a else self.stream.a

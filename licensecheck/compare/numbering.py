@@ -1,4 +1,5 @@
-"""Numbers of list items: a browser shows those of an ordered list, which its text does not hold.
+"""Numbers of list items and headings: a browser shows those of an ordered list, which its text does not hold, and
+themes number headings in the same way.
 
 "1. Boil the water" written as a paragraph and as the first item of a list read the same. Word writes "o" and a tab for
 a bullet when it saves text.
@@ -6,17 +7,20 @@ a bullet when it saves text.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import islice
 from typing import TypeGuard
 
 from turbohtml import Element
 
+from licensecheck.compare.element_names import HEADING_TAGS
 from licensecheck.compare.structure import outwards
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_items_number"]
+__all__ = ["is_headings_number", "is_items_number"]
 
 _ITEM_DEPTH = 3
 """Elements from the text of an item to the item."""
@@ -43,6 +47,47 @@ def is_items_number(writes: TextSide, token: Token, block: int, shows: TextSide,
         return _BEHIND_BULLET.match(behind) is not None and _lists(item, "ul")
     number = _value(token.word) if behind[:1] in (_MARKS if not before else _CLOSING) else None
     return number is not None and number == _number_of(shows, item)
+
+
+def is_headings_number(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], other: Sequence[Token]) -> bool:
+    """Whether words at (block, word) are `other` with the mark before them by which a heading is numbered ("2.", "#2",
+    "b)"), and the headings before or behind it have the numbers next to it: what counts them is no part of them."""
+    block, word = at
+    if word or not tokens or [t.word for t in tokens[1:]] != [t.word for t in other]:
+        return False
+    number = _heading_number(side, block)
+    if number is None:
+        return False
+    headings = side.once("headings", lambda: [i for i, entry in enumerate(side.blocks) if entry.tag in HEADING_TAGS])
+    own = bisect_left(headings, block)
+    beside = (*headings[max(0, own - _BESIDE) : own], *headings[own + 1 : own + 1 + _BESIDE])
+    return any(_heading_number(side, i) in (number - 1, number + 1) for i in beside)
+
+
+_BESIDE = 3
+"""Headings before and behind a numbered one among which the next number is: others stand between, of a lower level."""
+
+
+def _heading_number(side: TextSide, block: int) -> int | None:
+    """Return the number that is set before a heading's words, with a mark of its own or in an element of its own."""
+    node, first = side.blocks[block].node, side.first_tokens(block, 1)
+    if side.blocks[block].tag not in HEADING_TAGS or not first or not isinstance(node, Element):
+        return None
+    start, end = side.blocks[block].start, first[0].end
+    number = _value(first[0].word)
+    if number is None or len(first[0].word) > _LONGEST_NUMBER:
+        return None
+    marked = side.text[end : end + 1] in _BEHIND_NUMBER or side.text[start : first[0].start].strip() == "#"
+    apart = marked or any(e.text.strip(" .):") == side.text[first[0].start : end] for e in node.select("*")[:_PARTS])
+    return number if apart else None
+
+
+_BEHIND_NUMBER = tuple(".):")
+_PARTS = 3
+"""Elements of a heading, the first of which may hold its number."""
+
+_LONGEST_NUMBER = 2
+"""Figures of a heading's number; more are a year."""
 
 
 def _value(word: str) -> int | None:

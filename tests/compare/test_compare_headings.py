@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import categories, page, tale
+from tale_pages import TALE, categories, page, tale
 
 WIKI = '<h2><span class="mw-headline">{}</span><span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>'
 NUMBERED = '<h2><span class="section-number">2. </span>{}<a class="headerlink" href="#x">¶</a></h2>'
@@ -25,3 +25,32 @@ def test_a_heading_is_the_same_whatever_generates_it(one: str, other: str) -> No
 def test_a_word_or_a_number_put_into_a_heading_is_found(form: str, words: str, category: str) -> None:
     original, copy = page(tale(PLAIN.format("Why it matters"))), page(tale(form.format(words)))
     assert categories(original, copy) == [category]
+
+
+SECTIONS = ("Why it matters", "What was done", "Who pays for it")
+
+
+def sections(form: str) -> str:
+    headings = [form.format(number, words) for number, words in enumerate(SECTIONS, 1)]
+    told = zip(("", *headings, ""), TALE, strict=True)
+    return "".join(f"{heading}<p>{text}</p>" for heading, text in told)
+
+
+@pytest.mark.parametrize("form", [
+    "<h2>{}. {}</h2>", "<h3>{}) {}</h3>", "<h2>#{} {}</h2>", "<h2>{}: {}</h2>", "<h2><span>{}</span>{}</h2>",
+])
+def test_numbers_that_count_an_articles_headings_are_no_part_of_them(form: str) -> None:
+    pages = page(sections(form)), page(sections("<h2>{1}</h2>"))
+    assert set(categories(*pages)) == set(categories(*reversed(pages))) == {"markup"}
+    assert categories(pages[0], page(sections(form).replace("2", "4"))) == ["number"]
+
+
+@pytest.mark.parametrize("form", ["<h2>{} {}</h2>", "<h2>200{}: {}</h2>", "<h2>1{}:15 {}</h2>", "<p>{}. {}.</p>"])
+def test_years_times_and_numbers_of_things_are(form: str) -> None:
+    bare = form.partition("{} ")[0].partition(">")[0] + ">{1}</" + form.rpartition("</")[2]
+    assert "markup" not in categories(page(sections(form)), page(sections(bare)))
+
+
+def test_one_number_counts_no_headings() -> None:
+    pages = [page(tale(f"<h2>{words}</h2>")) for words in ("1. Why it matters", "Why it matters")]
+    assert categories(*pages) == ["number"]

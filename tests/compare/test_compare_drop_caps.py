@@ -1,0 +1,41 @@
+"""Drop caps: first letters that are pictures, or said twice, once for the eye and once for the ear."""
+
+
+from __future__ import annotations
+
+import pytest
+from tale_pages import TALE, categories, page, tale
+
+REST = TALE[0].removeprefix("The")
+FORMS = [
+    '<img src="/t.png" alt="T">he{}',
+    '<img src="/t.png" alt="T"> he{}',
+    '<a href="/t"><img src="/t.png" alt="Letter T"></a>he{}',
+    '<img src="/t.png" alt="">he{}',
+    '<span class="cap" aria-hidden="true">T</span><span class="visually-hidden">T</span>he{}',
+    '<span aria-hidden="true">T</span>The{}',
+    '<span class="sr-only">The</span><span aria-hidden="true"><span class="cap">T</span>he</span>{}',
+]
+PAGES = {form: page(tale().replace(TALE[0], form.format(REST))) for form in FORMS}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_first_letter_may_be_a_picture_or_said_twice(form: str) -> None:
+    assert set(categories(page(tale()), PAGES[form])) <= {"markup"}
+    assert set(categories(PAGES[form], page(tale()))) <= {"markup"}
+
+
+@pytest.mark.parametrize("form", ['<img src="/a.png" alt="A">{}', '<span aria-hidden="true">A</span> A{}'])
+def test_a_first_word_may_be_all_of_it(form: str) -> None:
+    pages = [page(tale().replace(TALE[0], opening.format(REST))) for opening in ("A{}", form)]
+    assert categories(*pages) == categories(*reversed(pages)) == ["markup"]
+
+
+@pytest.mark.parametrize("form", [
+    '<img src="/s.png" alt="S">he{}', '<img src="/s.png" alt=""> he{}', "he{}", '<img src="/b.png" alt="A boat">he{}',
+    '<span aria-hidden="true">S</span>The{}',
+])
+def test_another_letter_or_none_is_a_change(form: str) -> None:
+    copy = page(tale().replace(TALE[0], form.format(REST)))
+    assert not {"markup"} & set(categories(page(tale()), copy))
+    assert categories(page(tale()), copy) != []
