@@ -51,18 +51,28 @@ def read_markdown(
         body = _ADJACENT_BOLD.sub("\u200b" * 4, body)
     if "[^" in body:
         body = number_footnotes(body)
+    source_of: Callable[[int], int] = int       # without notes the text is rendered as it stands
+    if "[^" in body or "^[" in body:
+        from licensecheck.document.notes_below import with_notes_below
+
+        post = with_notes_below(body)
+        body, source_of = post.text, post.source_of
+    if "[^" in body:
         body = _NOTE_OF_A_LINK.sub(lambda match: match[0][: -len(match[1])] + "\u200b" * len(match[1]), body)
     page, pieces = Rendering(body, names).render()
     return build_document(
-        page, _placer(raw, pieces), location=location, url=url, format=format,
+        page, _placer(raw, pieces, source_of), location=location, url=url, format=format,
         sha256=hashlib.sha256(data).hexdigest(),
         front_matter=front_matter or ({} if format is Format.MARKDOWN else None),
         front_matter_text=printed(front_matter, raw[:start], LineIndex(raw)),
     )
 
 
-def _placer(raw: str, pieces: Sequence[tuple[int, int]]) -> Callable[[int], Place]:
-    """Return what turns an offset of the rendered page into a place of the post."""
+def _placer(
+    raw: str, pieces: Sequence[tuple[int, int]], source_of: Callable[[int], int]
+) -> Callable[[int], Place]:
+    """Return what turns an offset of the rendered page into a place of the post; `source_of` leads from the text that
+    was rendered to the post's."""
     lines = LineIndex(raw)
     starts = [rendered for rendered, _ in pieces]
 
@@ -71,6 +81,6 @@ def _placer(raw: str, pieces: Sequence[tuple[int, int]]) -> Callable[[int], Plac
         if index < 0:
             return lines.place(0)
         rendered, source = pieces[index]
-        return lines.place(min(source + offset - rendered, len(raw)))
+        return lines.place(min(source_of(source + offset - rendered), len(raw)))
 
     return place

@@ -44,6 +44,9 @@ _FENCE = re.compile(r"^(?::{3,}[ \t]*[\w-]*|(?P<quote>[ \t]*(?:>[ \t]?)+)\[![A-Z
 _CAPTION = re.compile(r"\[caption(?:[ \t]{1,9}[\w-]{1,40}=[\"'][^\"'\n]{0,300}[\"']){1,20}[ \t]{0,9}\]|\[/caption\]")
 """What WordPress writes around a picture with a caption; a post that was exported keeps it."""
 
+_EMOJI = re.compile(r":(?<![\w:/]:)(?:[+-]1|[a-z][a-z0-9_+-]{1,40}):(?![\w:/])")
+"""What shows as a picture (GitHub, Jekyll, Hugo): `:bell:`, `:+1:`. Spaces in its place could make code of a line."""
+
 COMPONENT_ENDS = ("Quote>", "Caption>", "</Blockquote>", "</Pullquote>")
 _COMPONENT = re.compile(r"</?(?:(?:Block|Pull)?Quote|(?:Block|Pull)quote|Caption)(?:\s[^<>\n]{0,300})?>")
 """Components that show a paragraph as a quotation or a caption (MDX). HTML would take one for words of the paragraph
@@ -56,6 +59,8 @@ def blank_shortcodes(text: str) -> str:
         text = _COMPONENT.sub(lambda found: _blank(text, *found.span()), text)
     if "[/caption]" in text:
         text = _CAPTION.sub(lambda found: _blank(text, *found.span()), text)
+    if ":" in text:
+        text = _EMOJI.sub(lambda found: "\u200b" * len(found[0]), text)
     if ":::" in text or "[!" in text:
         text = _FENCE.sub(lambda found: _without_mark(text, found), text)
     if "]: " in text and "{" in text:

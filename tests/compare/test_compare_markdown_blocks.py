@@ -72,3 +72,24 @@ def test_a_quotation_in_a_builders_own_form_is_a_quotation(put: str) -> None:
 def test_a_quotation_that_readers_see_no_sign_of_is_none(put: str) -> None:
     original = page(prose(TALE[:3]) + f"<blockquote><p>{SAID}</p></blockquote>" + prose(TALE[3:]))
     assert "quotation" in categories(original, post(put))
+
+
+NOTE = "Nobody had counted the boats before the bridge was opened."
+CALLED = TALE[3].replace("A sign", "A sign{}")
+RAISED = CALLED.format("<sup>1</sup>")
+NOTED = f'{prose(TALE[:3])}<p>{RAISED}</p>{prose(TALE[4:])}<ol class="notes"><li>{NOTE}</li></ol>'
+
+
+@pytest.mark.parametrize("paragraphs", [
+    (CALLED.format(f"^[{NOTE}]"), TALE[4]),
+    (CALLED.format("[^1]"), f"[^1]: {NOTE}", TALE[4]),
+    (CALLED.format("[^1]"), TALE[4], f"[^1]: {NOTE}"),
+    (CALLED.format("[^boats]") + f"\n[^boats]: {NOTE}", TALE[4]),
+])
+def test_a_note_is_the_same_wherever_the_post_writes_it(paragraphs: tuple[str, ...]) -> None:
+    text = "\n\n".join((*TALE[:3], *paragraphs))
+    texts = text, text.replace("boats before", "boats after")
+    copies = [read_markdown(said.encode(), location="copy.md") for said in texts]
+    assert set(categories(page(NOTED), copies[0])) <= {"markup"}
+    assert set(categories(page(NOTED), copies[1])) - {"markup"} == {"wording"}
+    assert "addition" in categories(page(tale()), copies[0])

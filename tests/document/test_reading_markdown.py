@@ -7,6 +7,8 @@ from reading_pages import blocks, markdown, misplaced, words
 
 from licensecheck.document.shortcodes import blank_shortcodes
 
+FILLER = "\u200b"
+
 
 @pytest.mark.parametrize(
     ("post", "expected"),
@@ -25,6 +27,7 @@ from licensecheck.document.shortcodes import blank_shortcodes
         ("\\*one\\* \\# two", ["*one* # two"]),
         ("caf&eacute; &amp; &#8212;", ["café & —"]),
         ("~~one~~ two", ["two"]),
+        (":bell: one :+1:\n\ntwo at 10:15:30, a::b:c", [f"{6 * FILLER} one {4 * FILLER}", "two at 10:15:30, a::b:c"]),
         ("<div>\n\n*one*\n\n</div>\ntwo", ["one", "two"]),
         ("one <b>two</b> <!-- three --> four", ["one two four"]),
         ("[one](/a \"two\") [three][r]\n\n[r]: /b 'four'", ["one three"]),
