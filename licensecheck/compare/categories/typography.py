@@ -16,10 +16,16 @@ _MARK = re.compile(
 _GLUED_MARK = re.compile(
     r"(?P<word>.*[^\W\d_][.,;:”\"')]*)(?P<mark>\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|(?<=[a-zß-ÿ])\d{1,3})", re.DOTALL
 )
-_YEAR_MARK = re.compile(r"(?P<word>(?:1[5-9]|20)\d\d)[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}")
+_FIGURES_MARK = re.compile(
+    r"(?P<word>(?:1[5-9]|20)\d\d|\d{1,3}(?:[.,'’ \xa0\u2009\u202f]\d\d\d)+(?<!000))"
+    r"(?P<mark>[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,2}|\^\d{1,2}\^?|\[\^?\d{1,2}\]?)"
+)
+"""A mark behind a year, or behind a number in groups of three that is not round: nobody raises one to a power."""
 _RAISED = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 _REACH = 40
 _SPACED_FIGURES = re.compile(r"\d[\d\s]*\Z")
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])[*_\s]{0,4}['’][*_\s]{0,4}(?=[^\W\d_])")
+"""An apostrophe with a space beside it, where marks of emphasis end before it: Guardian ’s, l’ eau."""
 _BRACKETED = re.compile(r"\A\[?([^\W\d_])\](?=[^\W\d_])")
 """The first letter of a word in brackets; the words of a change begin behind a sign."""
 
@@ -39,6 +45,8 @@ def typography(change: Change) -> Category | None:
     one, two = change.original.strip(), change.copy.strip()
     if {one.lower(), two.lower()} == {"x", "×"} and change.before[-1:].isdigit() and change.after[:1].isdigit():
         return Category.TYPOGRAPHY
+    if _APOSTROPHE.sub("'", one).lower() == _APOSTROPHE.sub("'", two).lower():
+        return Category.TYPOGRAPHY
     if _BRACKETED.sub(r"\1", one).lower() == _BRACKETED.sub(r"\1", two).lower():
         return Category.TYPOGRAPHY
     grouped = _SPACED_FIGURES.match(one) and _SPACED_FIGURES.match(two)
@@ -46,11 +54,13 @@ def typography(change: Change) -> Category | None:
 
 
 def footnote_mark(change: Change) -> Category | None:
-    """Markup: a footnote's mark came or went: in brackets, raised, or glued to a word or a year."""
+    """Markup: a footnote's mark came, went or changed its form: in brackets, raised, or glued to a word or a year."""
     longer, shorter = sorted((change.original.strip(), change.copy.strip()), key=len, reverse=True)
     if not shorter:
         return Category.MARKUP if _MARK.fullmatch(longer) and not _is_power(change) else None
-    glued = _YEAR_MARK.fullmatch(longer) or _GLUED_MARK.fullmatch(longer)
+    glued = _FIGURES_MARK.fullmatch(longer) or _GLUED_MARK.fullmatch(longer)
+    other = _FIGURES_MARK.fullmatch(shorter)
+    shorter = other["word"] if other is not None else shorter
     if glued is None or ends_in_unit(f"{change.before[-_REACH:]} {glued['word'][-_REACH:]}"):
         return None
     return Category.MARKUP if tokens(glued["word"]) and tokens(glued["word"]) == tokens(shorter) else None

@@ -22,6 +22,11 @@ def words(text: str) -> list[str]:
 
 
 CHANGED = [
+    "It moved {10^24^|10^25^} drops and said so",
+    "It moved {10^24^|10} drops and said so",
+    "It has {140|140^2^} rooms and said so",
+    "It has {1,140|1,240^1^} rooms and said so",
+    "It has {1,000|1,000^2^} rooms and said so",
     "Deaths per 100,000 ({&gt;|&lt;}65 years) rose",
     "The tumours grew (p {&lt;|&gt;} 0.05) that spring",
     "The tumours grew (p {=|&lt;} 0.05) that spring",

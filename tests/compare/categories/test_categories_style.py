@@ -338,12 +338,21 @@ ONE_WAY = {
         a {de\xadcided|decided} man
         the {–|—} dash
         an {ﬁnal|final} word
+        the {Guardian’s|Guardian ’s} view
+        the {Guardian’s|Guardian_ ’s} view
+        the {town's|town 's} view
+        “{[T]he|The} view
         """,
     ("en", "markup"): """
         a {word[1]|word} of
         a {word|word3} of
         a word {|[12]} of
         a word {|¹} of
+        all {1,140|1,140^1^} of
+        all {1,140|1,140^1} of
+        all {12.500|12.500¹} of
+        all {1,140¹|1,140[^1} of
+        in {2019|2019^2^} the
         """,
     ("de", "typography"): "er sagt, {daß|dass} es\ndie {Straße|Strasse} ist",
     ("en", "name-form"): "George {W.|} Bush said",
