@@ -190,13 +190,15 @@ def is_printers(a: TextSide, b: TextSide, gone: Sequence[Token], come: Sequence[
 
 
 def _is_divided(side: TextSide, gone: Sequence[Token], come: Sequence[Token]) -> bool:
-    """One word on one side and its two halves on the other, with a hyphen at a line's end between them."""
-    if side.document.format not in PRINTED:
+    """One word on one side and its two halves on the other, with a hyphen at a line's end or a new page between."""
+    if side.document.format is Format.HTML:
         return False
     if "".join(token.word for token in gone) != "".join(token.word for token in come):
         return False
     passed = side.between(gone[0].start, gone[-1].end)
-    return SOFT_HYPHEN in passed or _LINE_END_HYPHEN.search(passed) is not None
+    if _NEW_PAGE in passed:
+        return True
+    return side.document.format in PRINTED and (SOFT_HYPHEN in passed or _LINE_END_HYPHEN.search(passed) is not None)
 
 
 def _lies_flat(side: TextSide, flat: Sequence[Token], raised: Sequence[Token]) -> bool:
@@ -205,6 +207,9 @@ def _lies_flat(side: TextSide, flat: Sequence[Token], raised: Sequence[Token]) -
         return False
     return "".join(t.word for t in flat) == re.sub(r"\^[-+]?", "", "".join(t.word for t in raised))
 
+
+_NEW_PAGE = "\f"
+"""What programs that take text out of a printed page write between two pages, inside a word as well."""
 
 _LINE_END_HYPHEN = lazy_pattern(r"[-\u2010][ \t]*\n")
 

@@ -1,7 +1,7 @@
-"""Letters damaged on their way between two content systems: UTF-8 read as another encoding, signs that got lost, or
-escaped twice.
+"""Letters damaged on their way between two content systems: UTF-8 read as another encoding, signs that got lost,
+escaped twice, or left as mail carries them.
 
-The words are the author's, and what readers see is not: "Itâ€™s", "It?s" and "It&rsquo;s" for "It’s".
+The words are the author's, and what readers see is not: "Itâ€™s", "It?s", "It&rsquo;s" and "It=E2=80=99s" for "It’s".
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ def letter_damage(a: TextSide, b: TextSide, difference: Difference) -> str | Non
     if (
         _is_misread(new, difference.b, old, difference.a)
         or _is_misread(old, difference.a, new, difference.b)
+        or _is_carried(b, difference.b, difference.a)
+        or _is_carried(a, difference.a, difference.b)
         or _has_lost_signs(old, new)
         or _has_lost_signs(new, old)
     ):
@@ -55,10 +57,12 @@ _MARKUP = lazy_pattern(
     r"</?(?:a|abbr|b|blockquote|br|center|div|em|figure|figcaption|font|h[1-6]|hr|i|iframe|img|li|ol|p|pre|q|s|script|small"
     r"|span|strong|style|sub|sup|table|tbody|td|th|tr|u|ul)(?:\s+[a-z-]{1,20}=[^<>]{0,200})?\s?/?>|<!--[^<>]{0,200}-->"
     r"|\[/?(?:b|i|u|em|strong|url|quote|img)(?:=[^\]\n]{0,200})?\]|\[/[a-z_-]{2,20}\]"
-    r"|\[[a-z_-]{2,20}(?:\s[a-z_-]{1,20}=[\"'\u201c\u201d\u2033][^\]\n]{0,200})\]",
+    r"|\[[a-z_-]{2,20}(?:\s[a-z_-]{1,20}=[\"'\u201c\u201d\u2033][^\]\n]{0,200})\]"
+    r"|:(?<![\w:/]:)(?:[+-]1|[a-z][a-z0-9_+-]{1,40}):(?![\w:/])",
     re.IGNORECASE,
 )
-"""Mark-up that readers see: tags that were escaped, and what forums and blogs write in brackets and did not replace."""
+"""Mark-up that readers see: tags that were escaped, and what forums and blogs write in brackets, or between colons, and
+did not replace."""
 
 _REACH = 220
 """Characters beside a change among which the mark-up begins or ends that it stands in."""
@@ -74,7 +78,7 @@ def _is_escaped(
         return False
     block = side.blocks[side.block_at(changed[0].start)]
     first, last = max(block.start, changed[0].start - _REACH), min(block.end, changed[-1].end + _REACH)
-    if not any(sign in side.text[first:last] for sign in "&<[\\"):
+    if not any(sign in side.text[first:last] for sign in "&<[\\:"):
         return False
     found = [m.span() for signs in (_ESCAPE, _MARKUP) for m in signs.finditer(side.text, first, last)]
     return all(any(start <= token.start and token.end <= end for start, end in found) for token in changed)
@@ -114,6 +118,33 @@ def _is_misread(damaged: str, changed: Sequence[Token], other: str, others: Sequ
     if others:
         return words == _words(other)
     return words == _without(_words(damaged), [token.word for token in changed])
+
+
+def _is_carried(side: TextSide, changed: Sequence[Token], others: Sequence[Token]) -> bool:
+    """Whether some words are the others as mail carries them (RFC 2045, quoted-printable): letters in figures, and an
+    equals sign where a line was broken."""
+    if not changed:
+        return False
+    start, end = changed[0].start, changed[-1].end
+    damaged = side.text[start - side.text.endswith("=", 0, start) : end]
+    if "=" not in damaged or not _CARRIED.search(damaged):
+        return False
+    meant = _CARRIED.sub(lambda found: _from_mail(found[0]), damaged)
+    return _words(meant) == [token.word for token in others]
+
+
+_CARRIED = lazy_pattern(r"(?:=[0-9A-F]{2})++|=[ \t]*+\n[ \t]*+")
+
+
+def _from_mail(code: str) -> str:
+    figures = code.replace("=", "")
+    if figures.isspace():
+        return ""
+    letters = bytes.fromhex(figures)
+    try:
+        return letters.decode()
+    except UnicodeDecodeError:
+        return letters.decode("cp1252", "ignore")
 
 
 def _read_again(text: str) -> str:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import quopri
 import re
 from collections.abc import Callable
 
@@ -35,6 +36,8 @@ def misread(encoding: str) -> Callable[[str], str]:
         misread("latin-1"),
         lambda text: text.encode("latin-1", "replace").decode("latin-1"),
         lambda text: text.encode().decode("ascii", "replace"),
+        lambda text: quopri.encodestring(text.encode()).decode(),
+        lambda text: quopri.encodestring(text.encode("cp1252")).decode(),
     ],
 )
 def test_misread_letters_are_typing_errors_on_either_side(damage: Callable[[str], str]) -> None:
@@ -56,7 +59,7 @@ def test_damage_at_a_paragraphs_end_is_told_whatever_follows_there() -> None:
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [("nobody", "everybody?"), ("Zoë Müller", "Zoë Maier"), ("third", "thirdâ€™ fourth"), ("fünf", "fÃ¼nfzig")],
+    [("nobody", "everybody?"), ("Zoë Müller", "Zoë Maier"), ("third", "thirdâ€™ fourth"), ("fünf", "fÃ¼nfzig"), ("third", "fou=\nrth"), ("Zoë", "Chlo=C3=AB")],
 )
 def test_a_word_changed_beside_damage_is_reported(old: str, new: str) -> None:
     changed = re.sub(old, new, with_lines(), flags=re.IGNORECASE)
@@ -82,6 +85,7 @@ ESCAPED = {
     "slashes": lambda text: text.replace("’", r"\'"),
     "tags": lambda text: text.replace("café", "&lt;em&gt;café&lt;/em&gt;").replace("ferry", "&lt;a href='/x'&gt;ferry&lt;/a&gt;"),
     "brackets": lambda text: text.replace("café", "[b]café[/b]"),
+    "pictures": lambda text: f":bell: {text} :+1:" if "café" in text else text,
     "shortcodes": lambda text: f'[caption id="a1" align="left"]{text}[/caption]' if "café" in text else text,
 }
 
@@ -99,7 +103,7 @@ def test_what_was_escaped_twice_is_a_typing_error(way: str) -> None:
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [("café", "café &lt;added by us&gt;"), ("café", "café [sic]"), ("It’s", "It&amp;rsquo;ll be"), ("café", "café &amp; bar")],
+    [("café", "café &lt;added by us&gt;"), ("café", "café [sic]"), ("It’s", "It&amp;rsquo;ll be"), ("café", "café &amp; bar"), ("café", "café: bar: tea")],
 )
 def test_words_in_brackets_and_other_words_are_no_damage(old: str, new: str) -> None:
     edits = compare(page(with_lines()), page(with_lines(lambda text: text.replace(old, new)))).edits

@@ -36,6 +36,14 @@ def test_a_printers_lines_in_a_text_are_no_words_of_it(lines: tuple[str, str]) -
     assert edits(ORIGINAL, text(TALE[0], *inside, *TALE[2:])) == []
 
 
+@pytest.mark.parametrize("kind", [Format.TEXT, Format.MARKDOWN])
+@pytest.mark.parametrize("page_break", ["\f", "\n\f"])
+def test_a_page_may_end_inside_a_word(kind: Format, page_break: str) -> None:
+    for word, found in ((f"no{page_break}body", []), (f"some{page_break}body", [("nobody", "some body")])):
+        copy = "\n\n".join((TALE[0], TALE[1].replace("nobody", word), *TALE[2:]))
+        assert edits(ORIGINAL, read(copy.encode(), location="copy", format=kind)) == found
+
+
 @pytest.mark.parametrize("lines", [
     ("He won 3 prizes.", "He won 4 prizes."),
     ("What the town says now", "What the town said then"),

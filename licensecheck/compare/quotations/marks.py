@@ -30,10 +30,10 @@ _MAY_CLOSE = lazy_pattern(rf"[{_SINGLES}](?!\w)|[\u300f\u300b\u3009]")
 """Single marks, which quote in some house styles and are apostrophes in all."""
 
 _DAMAGED = lazy_pattern(
-    r"[\ufffd\u0080-\u009f\u2033]|<<|>>|``|''|,,(?=\w)|\u00e2\u20ac|(?<!\S)\?(?=\w)|&(?:quot|[lr][ds]quo|bdquo|[lr]aquo|#34|#82\d\d|#171|#187);"
+    r"[\ufffd\u0080-\u009f\u2033]|<<|>>|``|''|=[0-9A-F]{2}|,,(?=\w)|\u00e2\u20ac|(?<!\S)\?(?=\w)|&(?:quot|[lr][ds]quo|bdquo|[lr]aquo|#34|#82\d\d|#171|#187);"
 )
-"""What marks become in an encoding that does not have them or where they were escaped a second time, and what is typed
-in their place."""
+"""What marks become in an encoding that does not have them, where they were escaped a second time or are left as mail
+carries them, and what is typed in their place."""
 
 _SPEECH_DASH = lazy_pattern(r"(?:\A|\n)[^\S\n]*+[-\u2013\u2014\u2015]")
 """What introduces speech in place of marks, at the beginning of a line."""
