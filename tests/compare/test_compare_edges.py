@@ -361,6 +361,9 @@ def test_of_a_lead_in_a_box_of_its_own_the_first_paragraph_is_missed() -> None:
     ("Updated at 5pm.", []),
     ("Beitragsbild: Mads Ravn.", []),
     ("Thank you for reading.", []),
+    ("Watch this space.", ["truncated"]),
+    ("Watch this space: the park.", []),
+    ("Watch our film about it.", []),
     ("Ferries and bridges", []),
 ])
 def test_a_short_last_sentence_is_missed(line: str, gone: list[str]) -> None:

@@ -154,14 +154,30 @@ def by_opening(shape: ArticleShape, block: int) -> str | None:
 def _is_prose(shape: ArticleShape, block: int) -> bool:
     """Whether a line that opens like a box is a sentence among the paragraphs: it speaks to nobody, and has no link."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if key.count(" ") < _SENTENCE or not ends_in_full_stop(key) or TO_READERS.search(key) or OF_CONTROLS.search(key):
+    fewest = _LAST_LINE if _ends_text(shape, block) else _SENTENCE
+    if key.count(" ") < fewest or not ends_in_full_stop(key) or TO_READERS.search(key) or OF_CONTROLS.search(key):
         return False
     has_link = isinstance(node, Element) and shape.side.ask(holds_link, node)
     return not has_link and shape.stands_like_paragraph(block)
 
 
-_SENTENCE = 7
-"""Spaces from which a line that opens like a box can be a sentence of the text."""
+_SENTENCE, _LAST_LINE = 7, 2
+"""Spaces from which a line that opens like a box can be a sentence of the text, and of the original's last line, which
+a person decides on: "Watch this space."."""
+
+
+def _ends_text(shape: ArticleShape, block: int) -> bool:
+    """Whether a line of the original stands right behind the last shared paragraph, and names nothing behind a colon
+    and no time."""
+    key = shape.side.keys[block]
+    if not shape.is_original or ":" in key or any(map(str.isdigit, key)):
+        return False
+    around = [entry.node in shape.article_nodes for entry in shape.side.blocks[max(0, block - 1) : block + _BESIDE]]
+    return around[0] and not any(around[1:])
+
+
+_BESIDE = 4
+"""Blocks behind a last line among which the text would go on."""
 
 
 def _by_repetition(shape: ArticleShape, block: int) -> str | None:
