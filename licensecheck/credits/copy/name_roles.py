@@ -81,7 +81,7 @@ _OTHER_ROLE_ELSEWHERE = lazy_pattern(
 """The same in languages of which fewer copies are written."""
 _ELSEWHERE_STEMS = (
     "fler", "mer ", "mere ", "andr", "inne", "wiecej", "lain", "друг", "еще", "больше", "інші", "diger", "更多", "其",
-    "tradu", "bersetzer", "vertaler", "erjemah", "oversa", "oversett", "redig", "tlumacz", "przelo", "preloz", "cevir",
+    "tradu", "bersetzer", "vertaler", "erjemah", "overs", "redig", "tlumacz", "przelo", "preloz", "cevir",
     "перев", "перекл", "редактор", "翻", "译", "번역", "ترجمة",
 )
 """Letters of which some stand in all that finds: the pattern takes a while to compile."""

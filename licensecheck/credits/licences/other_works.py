@@ -55,7 +55,7 @@ _WORK_STEMS = (
     "animation", "audio", "musi", "muziek", "song", "chanson", "canc", "canz", "soundtrack", "podcast", "data",
     "daten", "donnees", "datos", "dados", "dati", "gegevens", "code", "codi", "software", "logiciel", "font",
     "typeface", "schrift", "icon", "logo", "slide", "folien", "diapositiv", "cover",
-    "zdjeci", "bille", "kuva", "gorsel", "gambar", "snim", "obraz",
+    "fotky", "zdjeci", "bille", "kuva", "gorsel", "gambar", "snim", "obraz",
 )
 """One of these stands in each of the former: the pattern is long, and most lines speak of the text alone."""
 _TEXT_WORD = lazy_pattern(
