@@ -13,11 +13,11 @@ from typing import NamedTuple
 from turbohtml import Element
 
 from licensecheck.compare.anchor_weights import weightiest_order
-from licensecheck.compare.block_quotations import in_block_quotation
 from licensecheck.compare.box_words import PULL_QUOTE_NAMES
-from licensecheck.compare.element_names import names_of
 from licensecheck.compare.opening import stands_like
+from licensecheck.compare.quotations.block_quotations import in_block_quotation
 from licensecheck.compare.text_side import TextSide
+from licensecheck.document.element_names import names_of
 
 __all__ = ["SAID_AGAIN", "Pair", "equal_blocks", "is_pull_quote", "quotes_apart"]
 

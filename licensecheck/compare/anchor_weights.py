@@ -13,10 +13,11 @@ from itertools import islice, pairwise
 from turbohtml import Element
 
 from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS
-from licensecheck.compare.element_names import TEXT_TAGS, numberless, signature, words_of
 from licensecheck.compare.matching import heaviest_chain
-from licensecheck.compare.structure import outwards
 from licensecheck.compare.text_side import TextSide
+from licensecheck.document.element_names import numberless, signature, words_of
+from licensecheck.document.nesting import outwards
+from licensecheck.document.tags import TEXT_TAGS
 
 __all__ = ["weightiest_order"]
 

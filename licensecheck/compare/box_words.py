@@ -13,7 +13,6 @@ __all__ = [
     "CALL",
     "EDITORS_NOTE",
     "HEAD_NAMES",
-    "NAME_PARTS",
     "NOTE",
     "PICTURE_CREDIT",
     "PULL_QUOTE_NAMES",
@@ -73,8 +72,6 @@ HEAD_NAMES = frozenset(
     ingress sapo chapo chapeau vorspann teaser topline subhead subheading subheadline entradilla bajada sommario occhiello""".split()
 )
 """What wrappers above an article's text are called."""
-
-NAME_PARTS = re.compile(r"[A-Z][a-z]*|[a-z]+")
 
 # These patterns are asked of folded text, which has no capitals.
 TO_READERS = lazy_pattern(

@@ -13,9 +13,9 @@ from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.opening import stands_like
 from licensecheck.compare.stream import Stream
-from licensecheck.compare.structure import shared_ancestors
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
+from licensecheck.document.nesting import shared_ancestors
 
 __all__ = ["Core", "find_core"]
 

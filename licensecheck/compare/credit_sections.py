@@ -6,11 +6,11 @@ from collections.abc import Callable, Collection, Iterator, Set
 
 from turbohtml import Element
 
-from licensecheck.compare.element_names import HEADING_TAGS
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words
 from licensecheck.credits.model import Source
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["address_lines", "credit_headings"]

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from turbohtml import Element
 
 from licensecheck.compare.box_words import HEAD_NAMES, NOTE
-from licensecheck.compare.element_names import names_of, signature
 from licensecheck.compare.end_notes import is_end_note, presents_author
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.text_side import TextSide
+from licensecheck.document.element_names import names_of, signature
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import END_MARK
 

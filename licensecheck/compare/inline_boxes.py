@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.element_names import words_of
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold, fold_line
+from licensecheck.document.element_names import words_of
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern

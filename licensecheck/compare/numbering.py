@@ -14,10 +14,10 @@ from typing import TypeGuard
 
 from turbohtml import Element
 
-from licensecheck.compare.element_names import HEADING_TAGS
-from licensecheck.compare.structure import outwards
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
+from licensecheck.document.nesting import outwards
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["is_headings_number", "is_items_number"]

@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from turbohtml import Element
 
-from licensecheck.compare.element_names import signature, standing
 from licensecheck.compare.text_side import TextSide
+from licensecheck.document.element_names import signature, standing
 
 __all__ = ["opening_repeats", "stands_like"]
 

@@ -11,12 +11,12 @@ import re
 from collections.abc import Container, Iterator
 
 from licensecheck.compare.damage import ends_sentence, starts_low
-from licensecheck.compare.element_names import HEADING_TAGS
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Format
 from licensecheck.document.print_lines import is_printers_line
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["boxes"]

@@ -12,9 +12,10 @@ from licensecheck.compare.edge_lines import edited_edges
 from licensecheck.compare.gaps import Gap, align_gap
 from licensecheck.compare.kin_blocks import kin_blocks
 from licensecheck.compare.opening import opening_repeats
-from licensecheck.compare.structure import ancestors, container_of, likely_container
+from licensecheck.compare.structure import container_of, likely_container
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
+from licensecheck.document.nesting import ancestors
 from licensecheck.document.tags import BLOCK_TAGS
 
 __all__ = ["Stream", "align", "blocks_inside"]

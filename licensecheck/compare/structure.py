@@ -1,42 +1,20 @@
-"""Where blocks stand in the page: their common container, and what their wrappers say."""
+"""The element that holds an article: by the blocks that are known to be its own, or by where most text is."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
-from typing import TypeGuard
+from collections.abc import Sequence
 
 from turbohtml import Element
 
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Block
+from licensecheck.document.nesting import ancestors
 
-__all__ = [
-    "ancestors",
-    "container_of",
-    "is_cell",
-    "likely_container",
-    "outwards",
-    "shared_ancestors",
-    "table_of",
-]
+__all__ = ["container_of", "likely_container"]
 
 _MOST = 0.9
 """Share of the matched words a container must hold; the rest may be furniture that both sites share."""
-
-
-def ancestors(node: Element | None) -> list[Element]:
-    """Return an element and what it stands in, innermost first."""
-    return list(outwards(node))
-
-
-def outwards(node: Element | None) -> Iterator[Element]:
-    """Yield an element and what it stands in, innermost first."""
-    current: object = node
-    while isinstance(current, Element):
-        yield current
-        current = current.parent
 
 
 def container_of(blocks: Sequence[Block], weights: Sequence[int]) -> Element | None:
@@ -53,31 +31,6 @@ def container_of(blocks: Sequence[Block], weights: Sequence[int]) -> Element | N
             depth[element] = level
     most = [element for element, weight in held.items() if weight >= _MOST * total]
     return max(most, key=depth.__getitem__, default=None)
-
-
-def is_cell(node: object) -> TypeGuard[Element]:
-    """Whether something is a cell of a table."""
-    return isinstance(node, Element) and node.tag in ("td", "th")
-
-
-def table_of(cell: Element) -> Element | None:
-    """Return the table that a cell stands in."""
-    return next((element for element in islice(outwards(cell), 1, _TABLE_DEPTH) if element.tag == "table"), None)
-
-
-_TABLE_DEPTH = 5
-"""Elements from a cell to its table: the cell, its row, the body, the table, and one to spare."""
-
-
-def shared_ancestors(nodes: Iterable[Element]) -> set[Element]:
-    """Return everything that some elements stand in."""
-    found: set[Element] = set()
-    for node in nodes:
-        current = node.parent
-        while isinstance(current, Element) and current not in found:
-            found.add(current)
-            current = current.parent
-    return found
 
 
 _PARAGRAPH_TAGS = frozenset(("p", "blockquote", "li", "pre", "div", "td", "h2", "h3"))

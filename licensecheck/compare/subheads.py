@@ -7,8 +7,8 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.compare.differences import Difference
-from licensecheck.compare.element_names import HEADING_TAGS
 from licensecheck.compare.text_side import TextSide
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["is_subhead"]

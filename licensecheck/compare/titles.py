@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from licensecheck.compare.element_names import HEADING_TAGS
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import tokenize
 from licensecheck.document.model import Format
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["first_line", "says_title", "title_line", "titles"]

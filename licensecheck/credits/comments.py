@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.element_names import names_of
 from licensecheck.credits.folding import fold_line
+from licensecheck.document.element_names import names_of
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["holds_comments", "is_comment"]

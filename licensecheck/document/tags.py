@@ -1,6 +1,6 @@
-"""What an element's name says of its text: that it is a block of its own, or that no reader sees it."""
+"""What an element's name says of its text: a block of its own, a heading, an author's own, or seen by no reader."""
 
-__all__ = ["BLOCK_TAGS", "UNSEEN_TAGS"]
+__all__ = ["BLOCK_TAGS", "HEADING_TAGS", "TEXT_TAGS", "UNSEEN_TAGS"]
 
 BLOCK_TAGS = frozenset((
     "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "col", "colgroup", "dd",
@@ -18,3 +18,11 @@ UNSEEN_TAGS = frozenset((
 ))
 """Elements whose text no reader sees as words of the page; script is taken to run, so `noscript` is not shown, how the
 words of a ruby are read (`rt`) is none of them, and what is struck out is taken back (HTML, sections 4.5.5, 4.7.2)."""
+
+HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+TEXT_TAGS = frozenset((
+    "p", *HEADING_TAGS, "li", "dt", "dd", "ul", "ol", "dl", "blockquote", "pre", "table", "tbody", "thead", "tr", "td",
+    "th",
+))
+"""Elements that authors make themselves; what is wrapped in others was placed there by a template."""

@@ -7,8 +7,8 @@ import time
 import pytest
 from turbohtml import Element
 
-from licensecheck.compare.element_names import numberless
 from licensecheck.document import read
+from licensecheck.document.element_names import numberless
 
 
 def element(classes: str) -> Element:

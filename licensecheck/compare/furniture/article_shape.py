@@ -9,10 +9,10 @@ from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.compare.element_names import numberless, signature, standing
 from licensecheck.compare.emphasis import is_emphasised
-from licensecheck.compare.structure import is_cell, outwards, table_of
 from licensecheck.compare.text_side import TextSide
+from licensecheck.document.element_names import numberless, signature, standing
+from licensecheck.document.nesting import is_cell, outwards, table_of
 
 __all__ = ["ArticleShape"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-from licensecheck.compare.element_names import HEADING_TAGS
 from licensecheck.compare.words import fold
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["repeats_heading"]

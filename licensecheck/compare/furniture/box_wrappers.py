@@ -8,11 +8,12 @@ from __future__ import annotations
 from turbohtml import Element
 
 from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS
-from licensecheck.compare.element_names import TEXT_TAGS, words_of
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.automatic_ids import repeats_heading
 from licensecheck.compare.furniture.boxed_prose import BOXED_PROSE, CONTROLS, is_bare_prose, is_boxed_prose
 from licensecheck.compare.furniture.set_quotations import is_set_quotation
+from licensecheck.document.element_names import words_of
+from licensecheck.document.tags import TEXT_TAGS
 
 __all__ = ["by_box", "by_controls", "by_wrapper"]
 

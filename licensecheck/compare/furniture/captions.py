@@ -8,11 +8,11 @@ from itertools import islice
 from turbohtml import Element, Text
 
 from licensecheck.compare.box_words import PICTURE_CREDIT
-from licensecheck.compare.element_names import names_of
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.structure import is_cell, table_of
 from licensecheck.compare.words import fold_line
+from licensecheck.document.element_names import names_of
+from licensecheck.document.nesting import is_cell, table_of
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["by_credit", "by_picture"]

@@ -6,9 +6,9 @@ from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.compare.element_names import names_of
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.words import fold_line
+from licensecheck.document.element_names import names_of
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 

@@ -15,7 +15,6 @@ from turbohtml import Element
 
 from licensecheck.compare.box_words import EDITORS_NOTE, HEAD_NAMES, NOTE, TO_READERS
 from licensecheck.compare.damage import is_line_of_print
-from licensecheck.compare.element_names import HEADING_TAGS, names_of
 from licensecheck.compare.end_notes import (
     is_author_or_call,
     is_end_note,
@@ -35,7 +34,9 @@ from licensecheck.compare.furniture.printers_lines import is_printers_block
 from licensecheck.compare.furniture.reader_calls import by_aside, by_call, holds_link
 from licensecheck.compare.furniture.set_quotations import by_said_again
 from licensecheck.compare.words import fold
+from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Format
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 

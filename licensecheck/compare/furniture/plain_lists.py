@@ -7,8 +7,8 @@ from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.compare.structure import outwards
 from licensecheck.compare.text_side import TextSide
+from licensecheck.document.nesting import outwards
 
 __all__ = ["is_in_plain_list"]
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from licensecheck.compare.alignment import Pair
-from licensecheck.compare.block_quotations import in_block_quotation, is_set_as_quotation
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.furniture.set_quotations import is_own_quotation
 from licensecheck.compare.languages import article_language
+from licensecheck.compare.quotations.block_quotations import in_block_quotation, is_set_as_quotation
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.stream import Stream
 from licensecheck.compare.text_side import TextSide

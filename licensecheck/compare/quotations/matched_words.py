@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from licensecheck.compare.block_quotations import in_block_quotation, shows_quotation
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.gaps import Gap
+from licensecheck.compare.quotations.block_quotations import in_block_quotation, shows_quotation
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.marks import OPEN, has_marks, leaves_open, quoted_words
 from licensecheck.compare.stream import Stream

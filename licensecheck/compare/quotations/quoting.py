@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from licensecheck.compare.block_quotations import in_block_quotation
+from licensecheck.compare.quotations.block_quotations import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.lazy_pattern import lazy_pattern
 

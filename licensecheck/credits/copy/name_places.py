@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.element_names import names_of
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold, word_set
+from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Block, Link
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern

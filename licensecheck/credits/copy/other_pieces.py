@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.element_names import names_of, signature
 from licensecheck.credits.comments import holds_comments
 from licensecheck.credits.copy.name_places import reads_as_sentence
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
+from licensecheck.document.element_names import names_of, signature
 from licensecheck.document.model import Link
 
 __all__ = ["is_authors_box", "is_reader_comment", "speaks_of_another"]

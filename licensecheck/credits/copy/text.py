@@ -14,12 +14,12 @@ from itertools import accumulate, pairwise
 from turbohtml import Element
 
 from licensecheck.compare.model import Category, Comparison, Kind, Span
-from licensecheck.compare.structure import shared_ancestors
 from licensecheck.credits.block_offsets import BlockOffsets
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Evidence
 from licensecheck.document.link_list import addressed, between
 from licensecheck.document.model import Document, Hidden, Link, PrintedValue
+from licensecheck.document.nesting import shared_ancestors
 from licensecheck.document.seams import touching
 
 __all__ = ["CopyText", "hidden_evidence", "printed_evidence"]

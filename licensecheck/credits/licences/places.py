@@ -7,11 +7,11 @@ from collections.abc import Set
 
 from turbohtml import Element
 
-from licensecheck.compare.element_names import names_of
-from licensecheck.compare.structure import outwards
 from licensecheck.credits.counters import is_counter
 from licensecheck.credits.licences.references import LICENCE_HOSTS, licence_in_badge
+from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Document, Embed
+from licensecheck.document.nesting import outwards
 from licensecheck.document.picture_credits import is_tagged_caption, stands_in_picture
 
 __all__ = ["belongs_to_picture", "is_below_picture", "stands_in_site_footer"]

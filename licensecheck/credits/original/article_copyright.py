@@ -13,12 +13,13 @@ from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.compare.element_names import HEADING_TAGS, names_of
-from licensecheck.compare.structure import outwards
 from licensecheck.credits.folding import fold
 from licensecheck.credits.original.licence import COPYRIGHT_SIGNS
 from licensecheck.credits.phrases import is_picture_credit, is_relicensing, is_site_wide
+from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Block, Document
+from licensecheck.document.nesting import outwards
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["visible_notice"]

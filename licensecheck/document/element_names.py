@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from operator import add
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import NAME_PARTS
+from licensecheck.document.tags import TEXT_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["HEADING_TAGS", "TEXT_TAGS", "names_of", "numberless", "signature", "standing", "words_of"]
+__all__ = ["names_of", "numberless", "signature", "standing", "words_of"]
 
 
 def names_of(element: Element) -> set[str]:
@@ -23,12 +24,15 @@ def words_of(text: str) -> set[str]:
     """Return the words that names are made of ("Article-body" is article, body and articlebody), of twenty at most."""
     found: set[str] = set()
     for name in text.split()[:20]:
-        parts = NAME_PARTS.findall(name[:80])
+        parts = _NAME_PARTS.findall(name[:80])
         if not name.islower():
             parts = [part.lower() for part in parts]
         found.update(parts)
         found.update(map(add, parts, parts[1:]))
     return found
+
+
+_NAME_PARTS = re.compile(r"[A-Z][a-z]*|[a-z]+")
 
 
 def signature(element: Element) -> str:
@@ -79,27 +83,3 @@ def standing(node: Element) -> Iterator[tuple[object, ...]]:
 
 _WRAPPED = 3
 """Elements compared from a paragraph outwards."""
-
-HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-
-TEXT_TAGS = frozenset(
-    [
-        "p",
-        *HEADING_TAGS,
-        "li",
-        "dt",
-        "dd",
-        "ul",
-        "ol",
-        "dl",
-        "blockquote",
-        "pre",
-        "table",
-        "tbody",
-        "thead",
-        "tr",
-        "td",
-        "th",
-    ]
-)
-"""Elements that authors make themselves; what is wrapped in others was placed there by a template."""

@@ -7,8 +7,8 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.compare.box_words import QUOTATION_NAMES
-from licensecheck.compare.element_names import words_of
-from licensecheck.compare.structure import outwards
+from licensecheck.document.element_names import words_of
+from licensecheck.document.nesting import outwards
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["in_block_quotation", "is_set_as_quotation", "sets_quotation", "shows_quotation"]

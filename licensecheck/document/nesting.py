@@ -1,0 +1,49 @@
+"""Elements and what they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import TypeGuard
+
+from turbohtml import Element
+
+__all__ = ["ancestors", "is_cell", "outwards", "shared_ancestors", "table_of"]
+
+
+def ancestors(node: Element | None) -> list[Element]:
+    """Return an element and what it stands in, innermost first."""
+    return list(outwards(node))
+
+
+def outwards(node: Element | None) -> Iterator[Element]:
+    """Yield an element and what it stands in, innermost first."""
+    current: object = node
+    while isinstance(current, Element):
+        yield current
+        current = current.parent
+
+
+def is_cell(node: object) -> TypeGuard[Element]:
+    """Whether something is a cell of a table."""
+    return isinstance(node, Element) and node.tag in ("td", "th")
+
+
+def table_of(cell: Element) -> Element | None:
+    """Return the table that a cell stands in."""
+    return next((element for element in islice(outwards(cell), 1, _TABLE_DEPTH) if element.tag == "table"), None)
+
+
+_TABLE_DEPTH = 5
+"""Elements from a cell to its table: the cell, its row, the body, the table, and one to spare."""
+
+
+def shared_ancestors(nodes: Iterable[Element]) -> set[Element]:
+    """Return everything that some elements stand in."""
+    found: set[Element] = set()
+    for node in nodes:
+        current = node.parent
+        while isinstance(current, Element) and current not in found:
+            found.add(current)
+            current = current.parent
+    return found
