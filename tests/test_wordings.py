@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from licensecheck.compare import credit_wordings
+from licensecheck.compare.crediting import wordings as credit_wordings
 from licensecheck.credits import phrases
 from licensecheck.credits.copy import name_roles
 from licensecheck.credits.licences import other_works

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from licensecheck.compare.alignment.stream import Stream, align
 from licensecheck.compare.core import Core, find_core
-from licensecheck.compare.credit_blocks import credited_names
-from licensecheck.compare.credit_lines import credit_lines
+from licensecheck.compare.crediting.blocks import credited_names
+from licensecheck.compare.crediting.lines import credit_lines
 from licensecheck.compare.damage import torn_apart
 from licensecheck.compare.differences import find_differences
 from licensecheck.compare.edits import build_edits
-from licensecheck.compare.headline import headline_edit
+from licensecheck.compare.heads.headline import headline_edit
 from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notices import notices
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.published import published
 from licensecheck.compare.quotations.changes import quotation_changes
 from licensecheck.compare.relation import another_work
-from licensecheck.compare.stream import Stream, align
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.widen import widened
 from licensecheck.compare.words import spaced_words

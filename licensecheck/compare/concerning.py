@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.edges import is_article_edge
-from licensecheck.compare.stream import Stream
 
 __all__ = ["concerns_article"]
 

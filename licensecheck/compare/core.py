@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from turbohtml import Element
 
+from licensecheck.compare.alignment.opening import stands_like
+from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.furniture.judge import Furniture
-from licensecheck.compare.opening import stands_like
-from licensecheck.compare.stream import Stream
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 from licensecheck.document.nesting import shared_ancestors

@@ -7,17 +7,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from licensecheck.compare.alignment.gaps import Gap
+from licensecheck.compare.alignment.matching import Run
+from licensecheck.compare.alignment.opening import stands_like
+from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
 from licensecheck.compare.damage import is_printers
 from licensecheck.compare.furniture.features import LABEL
 from licensecheck.compare.furniture.judge import Furniture
-from licensecheck.compare.gaps import Gap
-from licensecheck.compare.matching import Run
 from licensecheck.compare.numbering import is_items_number
-from licensecheck.compare.opening import stands_like
 from licensecheck.compare.passages import BEHIND
 from licensecheck.compare.quotations.mark_changes import MarkChange
-from licensecheck.compare.stream import Stream
 from licensecheck.compare.words import Token
 
 __all__ = ["Difference", "find_differences"]

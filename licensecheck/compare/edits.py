@@ -6,6 +6,7 @@ import datetime
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.concerning import concerns_article
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
@@ -14,7 +15,6 @@ from licensecheck.compare.model import Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves
 from licensecheck.compare.passages import QUOTATION_MARKS, context_after, context_before, passage
 from licensecheck.compare.quotations.mark_changes import MarkChange
-from licensecheck.compare.stream import Stream
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 

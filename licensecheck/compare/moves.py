@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from licensecheck.compare.alignment.matching import Run, match_words
 from licensecheck.compare.differences import Difference
-from licensecheck.compare.matching import Run, match_words
 from licensecheck.compare.text_side import TextSide
 
 __all__ = ["Move", "find_moves"]

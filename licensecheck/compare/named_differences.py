@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 
+from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.concerning import concerns_article
 from licensecheck.compare.core import Core
+from licensecheck.compare.crediting.glued import credits_apart
 from licensecheck.compare.differences import Difference
-from licensecheck.compare.glued_credits import credits_apart
-from licensecheck.compare.head_lines import heads_apart
+from licensecheck.compare.heads.lines import heads_apart
 from licensecheck.compare.joining import joined
 from licensecheck.compare.model import Category
 from licensecheck.compare.naming import Namer
-from licensecheck.compare.stream import Stream
 
 __all__ = ["named_differences"]
 

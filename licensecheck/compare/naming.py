@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
-from licensecheck.compare.datelines import is_dateline, names_place
+from licensecheck.compare.crediting.glued import Origin, is_credit, leads_on, origin_of
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.drop_caps import is_drop_cap
 from licensecheck.compare.encoding import letter_damage
 from licensecheck.compare.expressions import expression
 from licensecheck.compare.footnotes import is_footnote_mark
-from licensecheck.compare.glued_credits import Origin, is_credit, leads_on, origin_of
-from licensecheck.compare.head_lines import Head, is_head, titles_of
+from licensecheck.compare.heads.datelines import is_dateline, names_place
+from licensecheck.compare.heads.lines import Head, is_head, titles_of
 from licensecheck.compare.inline_boxes import is_inline_box
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import HOUSE_STYLE, Category
@@ -24,7 +25,6 @@ from licensecheck.compare.numbering import is_headings_number
 from licensecheck.compare.printed_links import is_links_address
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.quoting import is_quoted
-from licensecheck.compare.stream import Stream
 from licensecheck.compare.subheads import is_subhead
 from licensecheck.compare.template_words import tells_of_link
 from licensecheck.compare.text_side import TextSide

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from itertools import islice
 
-from licensecheck.compare.credit_blocks import credit_blocks, credited_names, folded_title, label_blocks
-from licensecheck.compare.opening import stands_like
+from licensecheck.compare.alignment.opening import stands_like
+from licensecheck.compare.crediting.blocks import credit_blocks, credited_names, folded_title, label_blocks
 from licensecheck.compare.text_side import TextSide
 from licensecheck.credits.model import Source
 from licensecheck.lazy_pattern import lazy_pattern

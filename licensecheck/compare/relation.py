@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from licensecheck.compare.alignment.containers import likely_container
+from licensecheck.compare.alignment.stream import Stream, blocks_inside
 from licensecheck.compare.core import Core
 from licensecheck.compare.languages import language_of
 from licensecheck.compare.model import Relation
-from licensecheck.compare.stream import Stream, blocks_inside
-from licensecheck.compare.structure import likely_container
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold_line
 

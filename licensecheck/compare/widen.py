@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from licensecheck.compare.alignment.opening import stands_like
+from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
-from licensecheck.compare.opening import stands_like
-from licensecheck.compare.stream import Stream
 from licensecheck.compare.text_side import TextSide
 
 __all__ = ["widened"]

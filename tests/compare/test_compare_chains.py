@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from licensecheck.compare.matching import heaviest_chain, longest_chain
+from licensecheck.compare.alignment.matching import heaviest_chain, longest_chain
 
 Pair = tuple[int, int]
 

@@ -11,8 +11,8 @@ from article_pages import decided, markdown_post, newspaper, original_page
 from article_texts import LIGHTHOUSE
 from tale_pages import TALE, categories, page, prose, tale
 
+from licensecheck.compare.alignment.edge_lines import edited_edges
 from licensecheck.compare.comparing import compare
-from licensecheck.compare.edge_lines import edited_edges
 from licensecheck.compare.text_side import TextSide
 from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, read

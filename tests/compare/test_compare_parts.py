@@ -11,11 +11,11 @@ from article_pages import blog, compared, document, newspaper, original_page
 from article_texts import LIGHTHOUSE, ORCHARD
 from turbohtml import Element
 
-from licensecheck.compare.matching import Run, longest_chain, match_words
+from licensecheck.compare.alignment.matching import Run, longest_chain, match_words
+from licensecheck.compare.alignment.stream import blocks_inside
 from licensecheck.compare.model import Category, Relation
 from licensecheck.compare.quotations.quoting import is_quoted
 from licensecheck.compare.searching import held
-from licensecheck.compare.stream import blocks_inside
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import block_keys, count_words, fold, tokenize
 from licensecheck.document.element_names import names_of

@@ -18,10 +18,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from script_texts import SCRIPTS
 
+from licensecheck.compare.alignment.matching import match_words
 from licensecheck.compare.comparing import compare
-from licensecheck.compare.credit_lines import credit_lines
-from licensecheck.compare.credit_wordings import credit_like, says_where_from
-from licensecheck.compare.matching import match_words
+from licensecheck.compare.crediting.lines import credit_lines
+from licensecheck.compare.crediting.wordings import credit_like, says_where_from
 from licensecheck.compare.model import Category, Comparison, Kind
 from licensecheck.compare.notices import notices
 from licensecheck.compare.text_side import TextSide

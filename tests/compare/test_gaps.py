@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tale_pages import page, prose
 
+from licensecheck.compare.alignment.gaps import align_gap
 from licensecheck.compare.comparing import compare
-from licensecheck.compare.gaps import align_gap
 from licensecheck.compare.text_side import TextSide
 
 LETTER = "The letter said “we want to be heard by all of you in the end.”"

@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from licensecheck.compare.alignment import Pair
+from licensecheck.compare.alignment.equal_blocks import Pair
+from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.furniture.set_quotations import is_own_quotation
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, is_set_as_quotation
 from licensecheck.compare.quotations.mark_changes import MarkChange
-from licensecheck.compare.stream import Stream
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from licensecheck.compare.alignment.gaps import Gap
+from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
-from licensecheck.compare.gaps import Gap
 from licensecheck.compare.quotations.inner_signs import inner_signs
 from licensecheck.compare.quotations.lone_marks import lone_mark
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.marks import PLAIN
 from licensecheck.compare.quotations.matched_words import MatchedWords, matched_words
 from licensecheck.compare.quotations.styles import QuotationStyles
-from licensecheck.compare.stream import Stream
 
 __all__ = ["otherwise_marked"]
 

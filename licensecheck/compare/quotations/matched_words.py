@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from licensecheck.compare.alignment.gaps import Gap
+from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
-from licensecheck.compare.gaps import Gap
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, shows_quotation
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.marks import OPEN, has_marks, leaves_open, quoted_words
-from licensecheck.compare.stream import Stream
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 from licensecheck.document.model import Format

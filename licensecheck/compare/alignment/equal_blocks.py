@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from turbohtml import Element
 
-from licensecheck.compare.anchor_weights import weightiest_order
+from licensecheck.compare.alignment.anchor_weights import weightiest_order
+from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.box_words import PULL_QUOTE_NAMES
-from licensecheck.compare.opening import stands_like
 from licensecheck.compare.quotations.block_quotations import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.element_names import names_of

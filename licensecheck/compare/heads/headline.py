@@ -7,9 +7,9 @@ import re
 from turbohtml import unescape
 
 from licensecheck.compare.core import Core
+from licensecheck.compare.heads.titles import first_line, says_title, titles
 from licensecheck.compare.model import Category, Edit, Kind, Passage
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.titles import first_line, says_title, titles
 from licensecheck.compare.words import fold_line
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Place

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from turbohtml import Element
 
-from licensecheck.compare.alignment import SAID_AGAIN, Pair, equal_blocks, is_pull_quote, quotes_apart
-from licensecheck.compare.edge_lines import edited_edges
-from licensecheck.compare.gaps import Gap, align_gap
-from licensecheck.compare.kin_blocks import kin_blocks
-from licensecheck.compare.opening import opening_repeats
-from licensecheck.compare.structure import container_of, likely_container
+from licensecheck.compare.alignment.containers import container_of, likely_container
+from licensecheck.compare.alignment.edge_lines import edited_edges
+from licensecheck.compare.alignment.equal_blocks import SAID_AGAIN, Pair, equal_blocks, is_pull_quote, quotes_apart
+from licensecheck.compare.alignment.gaps import Gap, align_gap
+from licensecheck.compare.alignment.kin_blocks import kin_blocks
+from licensecheck.compare.alignment.opening import opening_repeats
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 from licensecheck.document.nesting import ancestors

@@ -6,7 +6,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from licensecheck.compare.matching import Run
+from licensecheck.compare.alignment.matching import Run
 from licensecheck.compare.words import Token
 from licensecheck.lazy_pattern import lazy_pattern
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from licensecheck.compare.matching import Run
+from licensecheck.compare.alignment.matching import Run
 from licensecheck.compare.words import Token
 from licensecheck.lazy_pattern import lazy_pattern
 

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from licensecheck.compare.opening import stands_like
+from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.text_side import TextSide
 
 __all__ = ["kin_blocks"]

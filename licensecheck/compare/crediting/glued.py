@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from licensecheck.compare.credit_wordings import says_where_from
+from licensecheck.compare.crediting.wordings import says_where_from
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.expressions import as_written
 from licensecheck.compare.passages import shown

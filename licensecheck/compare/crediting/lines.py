@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from licensecheck.compare.credit_blocks import (
+from licensecheck.compare.crediting.blocks import (
     credit_blocks,
     credited_names,
     folded_title,
@@ -12,12 +12,12 @@ from licensecheck.compare.credit_blocks import (
     short_blocks,
     speaking_of_it,
 )
-from licensecheck.compare.credit_sections import address_lines, credit_headings
-from licensecheck.compare.credit_wordings import ORIGIN_ROOTS, says_where_from
+from licensecheck.compare.crediting.sections import address_lines, credit_headings
+from licensecheck.compare.crediting.wordings import ORIGIN_ROOTS, says_where_from
 from licensecheck.compare.end_notes import WHO
+from licensecheck.compare.heads.titles import title_line
 from licensecheck.compare.searching import held
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.titles import title_line
 from licensecheck.compare.words import fold
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Format

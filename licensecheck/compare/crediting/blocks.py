@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from licensecheck.compare.credit_wordings import REPUBLISH_ROOTS, credit_like
+from licensecheck.compare.crediting.wordings import REPUBLISH_ROOTS, credit_like
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words, fold, fold_line
 from licensecheck.credits.model import Source

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
-from licensecheck.compare.opening import stands_like
+from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.text_side import TextSide
 
 __all__ = ["edited_edges"]

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from licensecheck.compare.matching import Run, match_words
-from licensecheck.compare.sliding import settle
+from licensecheck.compare.alignment.matching import Run, match_words
+from licensecheck.compare.alignment.sliding import settle
+from licensecheck.compare.alignment.whole_dates import with_whole_dates
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.whole_dates import with_whole_dates
 from licensecheck.compare.words import Token
 
 __all__ = ["Gap", "align_gap"]

@@ -1,0 +1,1 @@
+"""What stands above an article: titles, names, datelines."""
