@@ -10,7 +10,7 @@ from licensecheck.compare.crediting import wordings as credit_wordings
 from licensecheck.credits import phrases
 from licensecheck.credits.copy import name_roles
 from licensecheck.credits.licences import other_works
-from licensecheck.credits.names import bylines
+from licensecheck.credits.names import helpers
 from licensecheck.wordings import BEYOND_ASCII, Wordings, has_stem
 
 VOCABULARIES = {
@@ -27,7 +27,7 @@ GROUPS = [
 ]
 SINGLE = [
     pytest.param(other_works._WORK_STEMS, f"(?:{other_works._WORK})", id="other works"),
-    pytest.param(bylines._HELPING, bylines._HELPERS.pattern, id="helpers"),
+    pytest.param(helpers._HELPING, helpers._HELPERS.pattern, id="helpers"),
     pytest.param(name_roles._PICTURE_STEMS, name_roles._PICTURE.pattern, id="pictures"),
     pytest.param(name_roles._ROLE_STEMS, name_roles._OTHER_ROLE.pattern, id="other roles"),
     pytest.param(name_roles._ELSEWHERE_STEMS, name_roles._OTHER_ROLE_ELSEWHERE.pattern, id="other roles elsewhere"),

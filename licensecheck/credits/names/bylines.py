@@ -10,7 +10,8 @@ from typing import NamedTuple
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.byline_dates import MONTH, with_dates_apart, without_date
-from licensecheck.credits.names.byline_leads import leads_who_did_both, without_lead
+from licensecheck.credits.names.byline_leads import without_lead
+from licensecheck.credits.names.helpers import find_helpers, is_help, opens_with_helpers
 from licensecheck.credits.names.job_titles import is_job, without_job
 from licensecheck.credits.names.organisations import (
     bears_surname,
@@ -21,9 +22,8 @@ from licensecheck.credits.names.organisations import (
     without_article,
 )
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.wordings import has_stem
 
-__all__ = ["PARTICLES", "joined_authors", "joins", "leads_helpers", "looks_like_person", "split_byline"]
+__all__ = ["PARTICLES", "joined_authors", "joins", "looks_like_person", "split_byline"]
 
 _LONGEST = 600
 _AND = re.compile(
@@ -76,10 +76,10 @@ def split_byline(text: str) -> tuple[Author, ...]:
             authors.append(named)
             pieces = pieces[1:]
         for piece in pieces:
-            helper = _helpers(piece.words)
+            helper = find_helpers(piece.words)
             own = piece.words[: helper.start()].strip(_AROUND) if helper else piece.words
             behind_name = len(authors) > known
-            if behind_name and piece.in_brackets and _HELP.fullmatch(own):
+            if behind_name and piece.in_brackets and is_help(own):
                 authors.pop()       # "Ann Lee (photos)"
             elif own and not (behind_name and piece.in_brackets and _could_be_place(own)):
                 _take(own, authors, behind_name=behind_name)
@@ -93,7 +93,7 @@ def _of_authors(parts: Iterable[str]) -> Iterator[str]:
     helping = False
     for part in parts:
         own = without_lead(part) if helping else part
-        helping = (helping and own == part) or _opens_with_helpers(own.strip())
+        helping = (helping and own == part) or opens_with_helpers(own.strip())
         if not helping:
             yield own
 
@@ -141,19 +141,6 @@ def joined_authors(text: str) -> list[Author]:
 _END_OF_NAMES = lazy_pattern(r"[|•·/]")
 
 
-def leads_helpers(text: str) -> bool:
-    """Whether words before a name say that its bearer only helped with the article."""
-    return _helpers(text) is not None and not leads_who_did_both(text)
-
-
-def _opens_with_helpers(text: str) -> bool:
-    return has_stem(text.lower(), _HELPING) and _HELPERS.match(text) is not None
-
-
-def _helpers(text: str) -> re.Match[str] | None:
-    return _HELPERS.search(text) if has_stem(text.lower(), _HELPING) else None
-
-
 def _with_lines_apart(text: str) -> str:
     """A byline whose lines are one, with a comma before those that only say what somebody is, or of which house."""
     joined, *lines = [line.strip() for line in text.strip()[:_LONGEST].splitlines()] or [""]
@@ -195,30 +182,6 @@ def _with_place(piece: str) -> Author | None:
         return None
     is_name = looks_like_person(where["who"]) and not is_institution(where["who"])
     return Author(name=where["who"], institution=where["of"]) if is_name else None
-
-
-_HELP_WORDS = (
-    r"(?:photos?|photograph(?:s|y|ies|ie|ed)?|pictures?|images?|illustrations?"
-    r"|graphics?|videos?|fotos?|fotografie[ns]?|fotografías?|ilustraciones|bilder|reporting|translat\w+|edit(?:ed|ing)"
-    r"|illustrated|reviewed|fact[ -]?checked|narrated|produced"
-    r"|übersetz\w+|tradu\w+|tradotto|vertaald|vertaling)"
-)
-"""What people do for an article who did not write it."""
-_HELP = lazy_pattern(_HELP_WORDS, re.IGNORECASE)
-_HELPERS = lazy_pattern(
-    r"\b(?:(?:with|mit|avec|con|com|met)\s+)?(?:(?:additional|medically|scientifically)\s+)?"
-    rf"{_HELP_WORDS}\s*(?::|(?:by|von|par|por|di|da|de|door|van)\b)"
-    r"|(?:摄影|攝影|撮影|图片?|圖片?|写真|插画|翻译|译者?|翻譯|譯者?|翻訳|校对|编辑|編輯|編集|사진|번역|편집)\s*[:：/／・|｜]",
-    re.IGNORECASE,
-)
-"""How the names of those begin who helped with an article, behind the authors'."""
-_HELPING = (
-    "photo", "picture", "image", "illustrat", "graphic", "video", "foto", "ilustracion", "bilder", "reporting",
-    "transl", "edit", "review", "fact", "narrated", "produced", "übersetz", "tradu", "tradotto", "vertaald",
-    "vertaling",
-    "摄影", "攝影", "撮影", "图", "圖", "写真", "插画", "翻", "译", "譯", "校对", "编辑", "編", "사진", "번역", "편집",
-)
-"""One of these stands in all that it finds: what most names are not."""
 
 
 def _is_place(piece: str) -> bool:

@@ -11,7 +11,8 @@ from turbohtml import Element
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.byline_leads import says_by, without_lead
-from licensecheck.credits.names.bylines import joined_authors, joins, leads_helpers, looks_like_person
+from licensecheck.credits.names.bylines import joined_authors, joins, looks_like_person
+from licensecheck.credits.names.helpers import leads_helpers
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.visible_bylines import (

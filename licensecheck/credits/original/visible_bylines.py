@@ -17,7 +17,8 @@ from licensecheck.credits.comments import is_comment
 from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.byline_leads import says_by, without_lead
-from licensecheck.credits.names.bylines import leads_helpers, looks_like_person, split_byline
+from licensecheck.credits.names.bylines import looks_like_person, split_byline
+from licensecheck.credits.names.helpers import leads_helpers
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.document.element_names import names_of, signature
 from licensecheck.document.link_list import between, related
