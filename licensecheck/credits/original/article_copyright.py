@@ -7,8 +7,9 @@ article's own container, behind its last paragraph, is the article's.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from turbohtml import Element
@@ -54,38 +55,58 @@ def visible_notice(document: Document) -> str | None:
 
 
 def _behind_text(document: Document) -> Iterator[str]:
-    long = [block for block in document.blocks if block.end - block.start >= _PARAGRAPH]
-    paragraphs = [block for block in long if not _has_sign(document.text, block)]
-    container = _container(paragraphs)
+    signed = _with_sign(document)
+    if not signed:
+        return
+    long = (block for block in document.blocks if block.end - block.start >= _PARAGRAPH)
+    paragraphs = [block for block in long if block.start not in signed]
+    words: dict[Element | None, int] = defaultdict(int)      # paragraphs share their parents
+    for block in paragraphs:
+        words[_parent(block)] += block.end - block.start
+    container = _container(words)
     if container is None and any(one.node is not None for one in paragraphs):
         return
-    inside = [one.start for one in paragraphs if container is None or container in _around(one)]
-    for block in document.blocks if inside else ():
-        if block.start > inside[-1] and _has_sign(document.text, block) and _belongs(block, container):
-            yield from _notices(" ".join(document.text[block.start : block.end].split()))
+    inside = {parent for parent in words if container is None or container in _outwards(parent)}
+    last = max((one.start for one in paragraphs if _parent(one) in inside), default=len(document.text))
+    for start, block in sorted(signed.items()):
+        if start > last and _belongs(block, container):
+            yield from _notices(" ".join(document.text[start : block.end].split()))
 
 
-def _has_sign(text: str, block: Block) -> bool:
-    words = text[block.start : block.end] if block.end - block.start <= _LONGEST else ""
-    return any(sign in words for sign in COPYRIGHT_SIGNS)
+def _with_sign(document: Document) -> dict[int, Block]:
+    """The short blocks in which a copyright sign stands, by where they start."""
+    found: dict[int, Block] = {}
+    for sign in COPYRIGHT_SIGNS if document.blocks else ():
+        at = document.text.find(sign)
+        while at >= 0:
+            block = document.blocks[max(0, bisect_right(document.blocks, at, key=_start) - 1)]
+            if block.start <= at and at + len(sign) <= block.end <= block.start + _LONGEST:
+                found[block.start] = block
+            at = document.text.find(sign, max(at + 1, block.end))
+    return found
 
 
-def _container(paragraphs: Sequence[Block]) -> Element | None:
-    """The `article` around most running text, else the innermost element that holds it."""
+def _start(block: Block) -> int:
+    return block.start
+
+
+def _parent(block: Block) -> Element | None:
+    return block.node.parent if block.node is not None else None
+
+
+def _container(words: Mapping[Element | None, int]) -> Element | None:
+    """The `article` around most running text, else the innermost element that holds it; `words` are the characters of
+    paragraphs in each parent."""
     held: dict[Element, int] = defaultdict(int)
-    for block in paragraphs:
-        for element in _around(block):
-            held[element] += block.end - block.start
-    least = _MOST * sum(block.end - block.start for block in paragraphs)
-    holding = [(size, len(_outwards(element)), element) for element, size in held.items() if size >= least]
+    for parent, size in words.items():
+        for element in _outwards(parent):
+            held[element] += size
+    least = _MOST * sum(words.values())
+    holding = [(len(_outwards(element)), element) for element, size in held.items() if size >= least]
     if not holding:
         return None
-    innermost = max(holding, key=lambda one: one[1])[2]
+    innermost = max(holding, key=lambda one: one[0])[1]
     return next((element for element in _outwards(innermost) if element.tag == "article"), innermost)
-
-
-def _around(block: Block) -> list[Element]:
-    return _outwards(block.node)[1:]
 
 
 def _outwards(node: Element | None) -> list[Element]:
