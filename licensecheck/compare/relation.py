@@ -5,8 +5,8 @@ from __future__ import annotations
 from licensecheck.compare.alignment.containers import likely_container
 from licensecheck.compare.alignment.stream import Stream, blocks_inside
 from licensecheck.compare.core import Core
-from licensecheck.compare.languages import language_of
 from licensecheck.compare.model import Relation
+from licensecheck.compare.text_language import language_of
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold_line
 

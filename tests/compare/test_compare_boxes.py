@@ -115,11 +115,25 @@ def test_prose_in_a_box_without_a_boxs_name_is_for_a_person(box: str) -> None:
         '<div class="k81"><p>{}</p><p><a href="/ferry">The ferry</a></p></div>',
         '<div class="k81"><p>{}</p><p>Tell us what you think of it.</p></div>',
         '<div class="img-copy"><p>{}</p></div>',
+        '<div class="k81"><div class="x2"><img src="ferry.jpg" alt=""></div><div class="x3"><p>{}</p></div></div>',
+        '<div class="x2"><img src="ferry.jpg" alt=""></div><div class="x3"><p>{}</p></div>',
+        '<div class="k81"><p>{} Photo: Ann Weaver/Archive</p></div>',
+        '<div class="k81"><p>{} Donate today.</p></div>',
         '<div class="k81">Harbour lamps, now in brass.</div>',
+        '<div class="k81"><p>Staden har inte bett om färjan sedan dess, vilket säger mer än den vill.</p></div>',
     ],
 )
 def test_what_a_box_is_called_or_holds_leaves_no_doubt(box: str) -> None:
     edits = compare(page(tale()), page(tale(box.format(PASSAGE), at=2))).edits
+    assert {(edit.category, edit.doubt) for edit in edits} == {("furniture", None)}
+
+
+@pytest.mark.parametrize("form", ["{}", "“{}”", "{}…"])
+def test_a_box_that_repeats_the_text_leaves_no_doubt(form: str) -> None:
+    """A pull quote is one whatever its template calls it, with who said it below."""
+    words = TALE[3].split(". ")[0]
+    box = f'<div class="k81"><p>{form.format(words)}</p><p>Ann Weaver, ferrywoman of the town.</p></div>'
+    edits = compare(page(tale()), page(tale(box, at=2))).edits
     assert {(edit.category, edit.doubt) for edit in edits} == {("furniture", None)}
 
 

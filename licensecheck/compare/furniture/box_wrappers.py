@@ -5,6 +5,8 @@ A block is asked up to what also wraps the article's own paragraphs, for that sa
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from turbohtml import Element
 
 from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS
@@ -15,7 +17,7 @@ from licensecheck.compare.furniture.set_quotations import is_set_quotation
 from licensecheck.document.element_names import words_of
 from licensecheck.document.tags import TEXT_TAGS
 
-__all__ = ["by_box", "by_controls", "by_wrapper"]
+__all__ = ["by_box", "by_boxed_prose", "by_controls", "by_wrapper"]
 
 
 def by_wrapper(shape: ArticleShape, block: int) -> str | None:
@@ -55,15 +57,21 @@ def _called_box_by_id(element: Element) -> str | None:
 
 def by_box(shape: ArticleShape, block: int) -> str | None:
     """Wrapped in a box of its own, of a kind that none of the article's paragraphs is wrapped in."""
-    if is_set_quotation(shape, block):
-        return None
-    for element in shape.wrappers(block):
+    boxes = (element for element in _own_boxes(shape, block) if not is_boxed_prose(shape, element, block))
+    return next((f"in a box of its own (<{element.tag}>)" for element in boxes), None)
+
+
+def by_boxed_prose(shape: ArticleShape, block: int) -> str | None:
+    """Wrapped in such a box that holds nothing but prose, where nothing else tells that it is the site's."""
+    return next((f"{BOXED_PROSE} (<{element.tag}>)" for element in _own_boxes(shape, block)), None)
+
+
+def _own_boxes(shape: ArticleShape, block: int) -> Iterator[Element]:
+    for element in () if is_set_quotation(shape, block) else shape.wrappers(block):
         if element.tag in TEXT_TAGS or shape.resembles(element) or is_bare_prose(shape, element, block):
             continue
         if not repeats_heading(element, element.attr("id") or ""):
-            kind = BOXED_PROSE if is_boxed_prose(shape, element, block) else "in a box of its own"
-            return f"{kind} (<{element.tag}>)"
-    return None
+            yield element
 
 
 def by_controls(shape: ArticleShape, block: int) -> str | None:

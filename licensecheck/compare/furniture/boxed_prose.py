@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import NOTE, TO_READERS
+from licensecheck.compare.box_words import CALL, NOTE, TO_READERS
 from licensecheck.compare.end_notes import is_author_or_call, speaks_of_article
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.box_openings import opens_like_box
+from licensecheck.compare.furniture.captions import picture_before
 from licensecheck.compare.furniture.control_lines import OF_CONTROLS
+from licensecheck.compare.furniture.repetition import is_said_again
+from licensecheck.compare.text_language import language_of
 from licensecheck.compare.words import fold_line
 from licensecheck.document.picture_credits import stands_in_picture
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
 __all__ = ["BOXED_PROSE", "CONTROLS", "is_bare_prose", "is_boxed_prose"]
@@ -39,6 +43,9 @@ _SENTENCE = 7
 """Spaces from which a line is a sentence that could be the text's; on some 700 pages of a hundred sites put into each
 other's templates, no site's box between the paragraphs had one from five spaces on."""
 
+_TOLD = frozenset(("en", "de", "fr", "es", "pt", "it", "nl"))
+"""Languages in which it is known how sites speak to their readers; in others such a box is the site's."""
+
 
 def is_bare_prose(shape: ArticleShape, element: Element, block: int) -> bool:
     """Whether a wrapper has no attributes and holds a sentence alone, or nothing but prose."""
@@ -49,10 +56,13 @@ def is_bare_prose(shape: ArticleShape, element: Element, block: int) -> bool:
 
 
 def is_boxed_prose(shape: ArticleShape, element: Element, block: int) -> bool:
-    """Whether a wrapper of the copy that is merely set apart holds nothing but prose, which speaks to nobody."""
+    """Whether a wrapper of the copy that is merely set apart holds nothing but prose, which speaks to nobody and is no
+    pull quote of the text."""
     if shape.is_original or element.tag not in _BOX_TAGS or not ends_in_full_stop(shape.side.keys[block]):
         return False
-    return all(map(_is_of_looks, element.attrs)) and shape.side.ask(_tells, element)
+    if not all(map(_is_of_looks, element.attrs)) or not shape.side.ask(_tells, element):
+        return False
+    return not any(_is_sentence(line) and is_said_again(shape.side, line) for line in _lines_of(element))
 
 
 def _is_of_looks(attribute: str) -> bool:
@@ -61,16 +71,27 @@ def _is_of_looks(attribute: str) -> bool:
 
 def _tells(element: Element) -> bool:
     """Whether an element's lines are sentences that tell something, and no caption, note, call or author's portrait."""
-    if not _is_prose(element) or stands_in_picture(element, {}):
+    if not _is_prose(element) or stands_in_picture(element, {}) or picture_before(element) is not None:
         return False
-    lines = _lines(element) or [fold_line(element.text)]
-    return any(line.count(" ") >= _SENTENCE for line in lines) and not any(map(_is_sites, lines))
+    lines = _lines_of(element)
+    if not any(map(_is_sentence, lines)) or any(map(_is_sites, lines)):
+        return False
+    return language_of(" ".join(lines)) in _TOLD
+
+
+def _is_sentence(line: str) -> bool:
+    return line.count(" ") >= _SENTENCE
 
 
 def _is_sites(line: str) -> bool:
     """Whether a folded line is what sites say: to their readers, on themselves, an article, its author or a control."""
-    told = is_author_or_call(line) or speaks_of_article(line) or (opens_like_box(line) and OF_CONTROLS.search(line))
-    return bool(told) or TO_READERS.search(line) is not None or NOTE.search(line) is not None
+    told = is_author_or_call(line) or speaks_of_article(line) or any(map(CALL.match, _ENDS.split(line)))
+    controls = opens_like_box(line) and OF_CONTROLS.search(line) is not None
+    return told or controls or TO_READERS.search(line) is not None or NOTE.search(line) is not None
+
+
+_ENDS = lazy_pattern(r"(?<=[.!?:])\s")
+"""Where one sentence of a line ends and another begins."""
 
 
 def _words_without_pictures(element: Element) -> str | None:
@@ -82,6 +103,11 @@ def _is_prose(element: Element) -> bool:
     if element.select_one(_IN_BOXES) is not None:
         return False
     return all(ends_like_sentence(line) and not opens_like_box(line) for line in _lines(element))
+
+
+def _lines_of(element: Element) -> list[str]:
+    """The folded paragraphs of an element, or all its words where they are in none."""
+    return _lines(element) or [fold_line(element.text)]
 
 
 def _lines(element: Element) -> list[str]:

@@ -15,7 +15,7 @@ from licensecheck.document.element_names import names_of
 from licensecheck.document.nesting import is_cell, table_of
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["by_credit", "by_picture"]
+__all__ = ["by_credit", "by_picture", "picture_before"]
 
 _SHORT = 40
 """Words of a caption, at most."""
@@ -66,21 +66,21 @@ def _opens_with_picture(node: Element) -> bool:
 
 def _is_below_picture(node: Element) -> bool:
     """Whether an element that is all emphasis stands right behind one that holds a picture and no words."""
-    return (is_emphasised(node) or node.select_one("small") is not None) and _picture_before(node) is not None
+    return (is_emphasised(node) or node.select_one("small") is not None) and picture_before(node) is not None
 
 
 def _is_pictures(shape: ArticleShape, block: int) -> bool:
     """Whether a block right behind a picture says what the picture's own words for those who cannot see it say, or is
     numbered as a figure."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
-    picture = shape.side.ask(_picture_before, node) if isinstance(node, Element) else None
+    picture = shape.side.ask(picture_before, node) if isinstance(node, Element) else None
     if picture is None:
         return False
     said = fold_line(picture.attr("alt") or "")
     return (bool(said) and said.strip(_ENDS) == key.strip(_ENDS)) or _FIGURE.match(key) is not None
 
 
-def _picture_before(node: Element) -> Element | None:
+def picture_before(node: Element) -> Element | None:
     """Return the picture that stands, without words, right before an element."""
     before = next((e for e in islice(node.previous_siblings, _FEW_NODES) if isinstance(e, Element)), None)
     if before is None or before.text.strip(_BLANKS):

@@ -25,7 +25,7 @@ from licensecheck.compare.end_notes import (
 from licensecheck.compare.footnotes import without_marks
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.box_openings import opens_like_box
-from licensecheck.compare.furniture.box_wrappers import by_box, by_controls, by_wrapper
+from licensecheck.compare.furniture.box_wrappers import by_box, by_boxed_prose, by_controls, by_wrapper
 from licensecheck.compare.furniture.captions import by_credit, by_picture
 from licensecheck.compare.furniture.control_lines import OF_CONTROLS
 from licensecheck.compare.furniture.date_lines import by_date
@@ -261,6 +261,7 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     _by_print,
     _by_tail,
     _by_note,
+    by_boxed_prose,
 )
 
 FEATURES_OF_ITEMS = tuple(feature for feature in FEATURES if feature not in (_by_links, _by_repetition, _by_form))

@@ -8,6 +8,7 @@ from turbohtml import Element
 
 from licensecheck.compare.box_words import BOX_NAMES, PULL_QUOTE_NAMES, QUOTATION_NAMES
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.repetition import is_said_again
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, sets_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.element_names import names_of
@@ -26,15 +27,6 @@ _OTHERS = (BOX_NAMES | PULL_QUOTE_NAMES) - _OF_QUOTATIONS | frozenset(
 _WORDS = 5
 """Words from which a quotation is one; shorter ones are names and labels."""
 
-_PIECE = 18
-"""Characters of a quotation by which its words are found elsewhere in the text: three words."""
-
-_MOST_PIECES = 40
-"""Pieces of a quotation that are looked for."""
-
-_SAID = 0.6
-"""Share of its pieces that stand in the text again from which a quotation repeats it; pull quotes are shortened."""
-
 _ASIDE = 8
 """Words that may stand behind a quotation in its own paragraph: who said it."""
 
@@ -51,12 +43,12 @@ def is_set_quotation(shape: ArticleShape, block: int) -> bool:
         return False
     if any(not names_of(element).isdisjoint(_OTHERS) for element in wrappers):
         return False
-    return not _is_said_again(side, side.keys[block])
+    return not is_said_again(side, side.keys[block])
 
 
 def is_own_quotation(side: TextSide, block: int) -> bool:
     """Whether a block that is set as a quotation is one: a sentence that stands nowhere else."""
-    return _is_sentence(side, block) and not _is_said_again(side, side.keys[block])
+    return _is_sentence(side, block) and not is_said_again(side, side.keys[block])
 
 
 def by_said_again(shape: ArticleShape, block: int) -> str | None:
@@ -66,7 +58,7 @@ def by_said_again(shape: ArticleShape, block: int) -> str | None:
         return None
     if not any(entry.node in shape.article_nodes for entry in side.blocks[block + 1 : block + 1 + _BEFORE]):
         return None     # in the end that a copy lacks it is a part of that
-    return "a quotation that repeats the text" if _is_said_again(side, side.keys[block]) else None
+    return "a quotation that repeats the text" if is_said_again(side, side.keys[block]) else None
 
 
 _BEFORE = 12
@@ -97,13 +89,3 @@ def _is_marked(key: str) -> bool:
     end = key.rfind(key[0])
     behind = key[end + 1 :]
     return key.count(" ", 0, end) >= _WORDS - 1 and behind.count(" ") < (_ASIDE if key[0] == "\"" else 1)
-
-
-def _is_said_again(side: TextSide, key: str) -> bool:
-    """Whether most of a block's words stand on the page elsewhere, in pieces of a few words."""
-    said = key.strip("\"' .")
-    step = max(_PIECE, len(said) // _MOST_PIECES)
-    pieces = [said[at : at + _PIECE] for at in range(0, max(1, len(said) - _PIECE + 1), step)]
-    if not side.may_search():
-        return False
-    return sum(map(side.repeats, pieces)) >= _SAID * len(pieces)
