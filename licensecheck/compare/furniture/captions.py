@@ -38,7 +38,8 @@ def by_picture(shape: ArticleShape, block: int) -> str | None:
         may_open = not shape.is_original or key.count(" ") < _CAPTION
         in_it = may_open and shape.side.ask(_opens_with_picture, node)
         below = in_it or shape.side.ask(_is_below_picture, node) or _is_pictures(shape, block)
-        in_table = is_cell(node) and shape.side.ask(_is_below_picture_in_table, node)
+        table = table_of(node) if is_cell(node) else None
+        in_table = table is not None and shape.side.ask(_cell_below_picture, table) == node
         is_caption = in_table or (node.tag in _PARAGRAPHS and below)
     return "a caption" if is_caption else None
 
@@ -97,15 +98,16 @@ _FIGURE = lazy_pattern(
 """How the caption of a numbered picture begins, in folded words."""
 
 
-def _is_below_picture_in_table(cell: Element) -> bool:
-    """Whether a cell stands alone in its row below a row that is a picture: how editors without captions set one."""
-    table = table_of(cell)
-    rows = table.select("tr")[: _ROWS + 1] if table is not None else []
+def _cell_below_picture(table: Element) -> Element | None:
+    """Return the cell that stands alone in its row below a row that is a picture, if the table has nothing else: how
+    editors without captions set one."""
+    rows = table.select("tr")
     if len(rows) != _ROWS:
-        return False
+        return None
     above, own = rows
     cells = [child for child in own.children if isinstance(child, Element)]
-    return cells == [cell] and above.select_one("img") is not None and not above.text.strip(_BLANKS)
+    is_picture = above.select_one("img") is not None and not above.text.strip(_BLANKS)
+    return cells[0] if len(cells) == 1 and is_picture else None
 
 
 _ROWS = 2

@@ -39,8 +39,19 @@ def _is_called_quotation(element: Element) -> bool:
     return (
         not names.isdisjoint(QUOTATION_NAMES)
         and names.isdisjoint(_OF_ARTICLES)
-        and len(element.select("p")) <= _PARAGRAPHS
+        and not _holds_article(element)
     )
+
+
+def _holds_article(element: Element) -> bool:
+    """Whether an element has more in it than a quotation has."""
+    # Each paragraph in it asks anew, so that no more may be looked at than shows it.
+    paragraphs = 0
+    for number, node in enumerate(element.descendants):
+        paragraphs += isinstance(node, Element) and node.tag == "p"
+        if paragraphs > _PARAGRAPHS or number >= _NODES:
+            return True
+    return False
 
 
 _ROOTS = ("uot", "ita", "yta")
@@ -51,6 +62,9 @@ _OF_ARTICLES = frozenset(("formatquote", "hasquote", "withquote"))
 
 _PARAGRAPHS = 8
 """Paragraphs of a quotation, at most; what has more is an article's, whatever it is called."""
+
+_NODES = 1_000
+"""Elements and pieces of text in a quotation, at most."""
 
 
 def sets_quotation(element: Element) -> bool:

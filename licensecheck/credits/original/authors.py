@@ -18,6 +18,8 @@ from licensecheck.document.model import Document, Format, Link
 __all__ = ["read_authors"]
 
 _MOST_AUTHORS = 50
+_MOST_NAMES = 200
+"""Names that are compared with one another, several of which may be one author's: each is with all before it."""
 
 
 def read_authors(document: Document) -> tuple[Author, ...]:
@@ -30,7 +32,7 @@ def read_authors(document: Document) -> tuple[Author, ...]:
     else:
         visible = visible_authors(document) or box_authors(document)
         authors = visible or printed_authors(document) or authors or given.organisations
-    authors = [a for a in _distinct(authors) if fold(a.name) in given.persons or not is_account(a.name)]
+    authors = [a for a in _distinct(authors[:_MOST_NAMES]) if fold(a.name) in given.persons or not is_account(a.name)]
     people = [a for a in authors if _may_be_person(a, given.persons)]
     people = [a for a in people if fold(a.name) in given.persons or fold(a.name) not in given.sites]
     return tuple(_completed(a, document) for a in (people or authors)[:_MOST_AUTHORS])

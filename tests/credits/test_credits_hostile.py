@@ -1,0 +1,23 @@
+"""Pages made to keep a reader of credits busy: many names are read in the time of a few."""
+
+from __future__ import annotations
+
+import time
+from itertools import product
+
+from credit_pages import ARTICLE, html
+
+from licensecheck.credits.original.source import read_source
+
+HANG = 20.0
+"""Seconds that are a hang on any machine: the page takes a small part of one."""
+
+
+def test_thousands_of_linked_authors() -> None:
+    """Each name is compared with those before it, as a page may give one author twice; only so many are."""
+    names = (f"Ann{one} Lee{two}{three}" for one, two, three in product("bcdfghjklmnpqrstvwxz", repeat=3))
+    linked = " and ".join(f'<a rel="author" href="/author/{n}">{name}</a>' for n, name in enumerate(names))
+    started = time.perf_counter()
+    found = read_source(html(f"<h1>Tides and towns</h1><p>By {linked}</p>{ARTICLE}"))
+    assert time.perf_counter() - started < HANG
+    assert found.authors[0].name == "Annb Leebb"
