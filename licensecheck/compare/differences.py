@@ -18,6 +18,7 @@ from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.numbering import is_items_number
 from licensecheck.compare.passages import BEHIND
 from licensecheck.compare.quotations.mark_changes import MarkChange
+from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 
 __all__ = ["Difference", "find_differences"]
@@ -99,21 +100,37 @@ def _gap_differences(gap: Gap, core: Core) -> Iterator[Difference]:
         if run.a > a0 or run.b > b0:
             first, last = _within_core(gap, b0, run.b, core)
             printers = is_printers(core.judge_a.side, core.judge_b.side, gap.a[a0 : run.a], gap.b[first:last])
-            numbers = _is_number_of_list(gap, (a0, run.a), (first, last), core)
+            numbers = _are_numbers_of_list(gap, (a0, run.a), (first, last), core)
             if not printers and not numbers and _words(gap.a[a0 : run.a]) != _words(gap.b[first:last]):
                 yield from _between(gap, a0, run.a, first, last, core)
         a0, b0 = run.a + run.length, run.b + run.length
 
 
-def _is_number_of_list(gap: Gap, a: tuple[int, int], b: tuple[int, int], core: Core) -> bool:
-    """Whether all that differs is a number, which one side writes before an item and a browser shows on the other."""
-    ends = a[1], b[1]
-    if sorted((a[1] - a[0], b[1] - b[0])) != [0, 1] or ends[0] >= len(gap.a) or ends[1] >= len(gap.b):
-        return False
-    i, j = gap.a_owner[ends[0]], gap.b_owner[ends[1]]
-    if a[0] < a[1]:
-        return gap.a_owner[a[0]] == i and is_items_number(core.judge_a.side, gap.a[a[0]], i, core.judge_b.side, j)
-    return gap.b_owner[b[0]] == j and is_items_number(core.judge_b.side, gap.b[b[0]], j, core.judge_a.side, i)
+def _are_numbers_of_list(gap: Gap, a: tuple[int, int], b: tuple[int, int], core: Core) -> bool:
+    """Whether all that differs is numbers, which one side writes before items and a browser shows on the other.
+
+    The words of short items may be too few to have been aligned.
+    """
+    (i, a_stop), (j, b_stop) = a, b
+    while i < a_stop or j < b_stop:
+        if i < a_stop and j < b_stop and gap.a[i].word == gap.b[j].word:
+            i, j = i + 1, j + 1
+        elif i >= len(gap.a) or j >= len(gap.b):
+            return False
+        elif j < b_stop and _numbers_item(core.judge_b.side, gap.b, gap.b_owner, j, core.judge_a.side, gap.a_owner[i]):
+            j += 1
+        elif i < a_stop and _numbers_item(core.judge_a.side, gap.a, gap.a_owner, i, core.judge_b.side, gap.b_owner[j]):
+            i += 1
+        else:
+            return False
+    return True
+
+
+def _numbers_item(
+    writes: TextSide, tokens: Sequence[Token], owner: Sequence[int], at: int, shows: TextSide, shown: int
+) -> bool:
+    goes_on = at + 1 < len(owner) and owner[at + 1] == owner[at]
+    return goes_on and is_items_number(writes, tokens[at], owner[at], shows, shown)
 
 
 def _true_runs(gap: Gap, core: Core) -> Iterator[Run]:
@@ -209,11 +226,33 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
             b_unit=b_units[0],
         )
         return
-    for unit in a_units:
+    changed = _changed_openings(gap, a_units, b_units, (a1, b1))
+    for unit in a_units[: len(a_units) - len(changed)]:
         yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
-    for unit in b_units:
+    for unit in b_units[: len(b_units) - len(changed)]:
         a_at = a0 if _goes_on(gap, a0, unit) else a1
         yield _difference(gap, a_at, a_at, unit.start, unit.stop, b_unit=unit)
+    for first, second in changed:
+        yield _difference(gap, first.start, first.stop, second.start, second.stop, a_unit=first, b_unit=second)
+
+
+def _changed_openings(
+    gap: Gap, a_units: Sequence[_Unit], b_units: Sequence[_Unit], stops: tuple[int, int]
+) -> list[tuple[_Unit, _Unit]]:
+    """Return the last units where they are how one paragraph begins on either side, the one in the other's place, and
+    whole blocks stand before them: a standfirst, say, that the copy lacks."""
+    if not a_units or not b_units or not (a_units[0].whole or b_units[0].whole):
+        return []
+    first, second = a_units[-1], b_units[-1]
+    opens = _opens(gap.a_owner, first, stops[0]) and _opens(gap.b_owner, second, stops[1])
+    return [(first, second)] if opens and not _same_words(gap, first, second) else []
+
+
+def _opens(owner: Sequence[int], unit: _Unit, stop: int) -> bool:
+    """Whether words are a paragraph's first, and both texts share what follows them."""
+    start, block = unit.start, unit.blocks[-1]
+    opens = len(unit.blocks) == 1 and (start == 0 or owner[start - 1] != block)
+    return opens and not unit.whole and unit.stop == stop < len(owner) and owner[stop] == block
 
 
 def _take_for_changed(units: Sequence[_Unit], judge: Furniture) -> None:

@@ -45,7 +45,7 @@ def _first_texts(node: Element, attribute: str | None = None) -> list[str]:
 def _is_pictured(node: Element, rest: str, whole: str) -> bool:
     """Whether a paragraph begins with a picture of a word's first letter: its text for those who do not see it ends in
     that letter, or is empty and the rest of the word touches it."""
-    if not whole or whole[1:] != rest:
+    if not whole or whole[1:].lstrip("'") != rest:
         return False
     picture = None
     for part in islice(node.descendants, _FEW_NODES):
@@ -57,7 +57,7 @@ def _is_pictured(node: Element, rest: str, whole: str) -> bool:
 
 
 def _shows(picture: Element, letter: str, *, touches: bool) -> bool:
-    said = fold(picture.attr("alt") or "").strip()
+    said = fold(picture.attr("alt") or "").strip(" '")
     return touches if not said else said == letter or said.endswith(f" {letter}")
 
 
@@ -65,12 +65,16 @@ _FEW_NODES = 6
 """Nodes from a paragraph's beginning among which the picture of its first letter is."""
 
 
+_AROUND_WORDS = " .,:;!?+*()[]\"'…"
+"""What stands around a word that is said twice: "Sen.", "(KABUL)"; it is no part of the word."""
+
+
 def _is_said_twice(side: TextSide, block: int, parts: Sequence[str], whole: str) -> bool:
     """Whether a word holds its beginning once more, in an element that is hidden from those who hear the page."""
     node = side.blocks[block].node
     if len(parts) != 1:
         return False
-    letters = [said for said in _first_texts(node, "aria-hidden") if said]
+    letters = [said for text in _first_texts(node, "aria-hidden") if (said := text.strip(_AROUND_WORDS))]
     if whole:
         return any(whole.startswith(said) and parts[0] in (said + whole, whole + said) for said in letters)
     following = side.first_tokens(block, 2)[1:]

@@ -2,7 +2,7 @@
 
 Text that is plainly Markdown (saved from a page, or a post under another name) is read as such. A word
 divided at a line's end is joined again; running heads, page numbers and jump lines inside a paragraph
-become blocks of their own.
+become blocks of their own, and so do the items of a list. A message's head is no text but for its subject.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from licensecheck.document.charset import decode
 from licensecheck.document.html import build_document
+from licensecheck.document.mail_head import mail_head
 from licensecheck.document.model import Document, Format, Place
 from licensecheck.document.places import LineIndex, normalise_newlines
 from licensecheck.document.print_lines import (
@@ -23,6 +24,8 @@ from licensecheck.document.print_lines import (
     running_lines,
 )
 from licensecheck.document.rendering import Rendering
+from licensecheck.document.written_lists import items_of
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["is_markdown", "read_text", "text_document"]
 
@@ -66,9 +69,13 @@ def text_document(
     format: Format,  # noqa: A002 - the word that all readers use
 ) -> Document:
     """Build a document from text whose paragraphs are separated by empty lines."""
+    lines = LineIndex(raw)
+    raw = _unquoted(raw)
     out, divisions = Rendering(), Divisions(raw)
     running = running_lines(raw.split("\n"))
-    for start, end in _blocks(raw, running):
+    head = mail_head(raw)
+    subject = [head.subject] if head.subject else []
+    for start, end in (*subject, *_blocks(raw, head.end, running)):
         out.tag("<p>")
         done = start
         for hyphen in DIVIDED.finditer(raw, start, end):
@@ -78,7 +85,6 @@ def text_document(
                 out.text(SOFT_HYPHEN, hyphen.start())
                 done = hyphen.end()
         out.text(raw[done:end], done)
-    lines = LineIndex(raw)
 
     def place(offset: int) -> Place:
         return lines.place(min(out.source_of(offset), len(raw)))
@@ -86,14 +92,31 @@ def text_document(
     return build_document(out.page(), place, location=location, url=url, format=format, sha256=sha256)
 
 
-def _blocks(raw: str, running: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Yield the extents of paragraphs, and of lines inside them that a printer put there or that are paragraphs."""
-    for paragraph in _PARAGRAPH.finditer(raw):
+_QUOTED = lazy_pattern(r"^[ \t]*>[> \t]*", re.MULTILINE)
+
+
+def _unquoted(raw: str) -> str:
+    """Return a text with spaces for the signs with which a reply quotes, where they stand before all of its lines."""
+    if not raw.lstrip("\ufeff\n").startswith(">"):
+        return raw
+    if any(line.strip() and not line.lstrip("\ufeff ").startswith(">") for line in raw.split("\n")):
+        return raw
+    return _QUOTED.sub(lambda signs: signs[0].replace(">", " "), raw)
+
+
+def _blocks(raw: str, begin: int, running: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield the extents of paragraphs, and of lines inside them that a printer put there or that are paragraphs or
+    items."""
+    for paragraph in _PARAGRAPH.finditer(raw, begin):
         first = at = paragraph.start()
         lines = paragraph[0].splitlines(keepends=True)
         apart = _are_paragraphs(lines)
-        for line in lines:
+        items = frozenset() if apart else items_of(lines)
+        for number, line in enumerate(lines):
             stop = at + len(line)
+            if number in items and at > first:
+                yield first, at
+                first = at
             if apart or is_printers_line(line, running):
                 if at > first:
                     yield first, at

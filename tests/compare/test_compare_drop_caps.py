@@ -39,3 +39,33 @@ def test_another_letter_or_none_is_a_change(form: str) -> None:
     copy = page(tale().replace(TALE[0], form.format(REST)))
     assert not {"markup"} & set(categories(page(tale()), copy))
     assert categories(page(tale()), copy) != []
+
+
+@pytest.mark.parametrize("form", [*FORMS[:2], FORMS[-2]])
+def test_a_standfirst_that_only_the_original_has_hides_no_first_letter(form: str) -> None:
+    original = page(f'<div class="teaser"><p>{STANDFIRST}</p></div>{tale()}')
+    assert set(categories(original, PAGES[form])) <= {"markup"}
+    changed = page(tale().replace(TALE[0], form.replace("he{}", "ose{}").format(REST)))
+    assert set(categories(original, changed)) - {"markup"}
+
+
+STANDFIRST = "What becomes of a landing when there is a bridge"
+
+
+@pytest.mark.parametrize("picture", [
+    '<img src="/l.png" alt="L">’', '<img src="/l.png" alt="L’">', '<img src="/l.png">’',
+])
+def test_an_apostrophe_stands_before_or_behind_the_picture(picture: str) -> None:
+    forms = ("L’{}", picture + "{}", picture.replace('"L', '"D').replace("/l.png", "/d.png") + "{}")
+    original, copy, other = (page(tale().replace("The ferry", form.format("Hermine"))) for form in forms)
+    assert categories(original, copy) == ["markup"]
+    assert 'alt="L' not in picture or categories(original, other) != ["markup"]
+
+
+@pytest.mark.parametrize("word", ["Sen.", "Today,", "Aid+", "(DELFT)"])
+def test_signs_stand_around_a_word_that_is_said_twice(word: str) -> None:
+    original = page(tale().replace("The ferry", f"{word} The ferry"))
+    twice = f'<span aria-hidden="true">{word}</span><span class="sr-only">{word}</span> The ferry'
+    assert categories(original, page(tale().replace("The ferry", twice))) == ["markup"]
+    other = twice.replace(word, "Rep.", 1)
+    assert categories(original, page(tale().replace("The ferry", other))) != ["markup"]
