@@ -43,12 +43,13 @@ def currency_words() -> frozenset[str]:
 
 
 def read_currency(words: Sequence[Token], at: int, region: str, *, counted: bool) -> Currency | None:
-    """Read A$, AUD and Australian dollars; a name counts behind a number, a code anywhere."""
+    """Read A$, AUD and Australian dollars; a name counts behind a number, a code anywhere. The article of "a $20 fine"
+    is no country's letter."""
     known = _currencies(region)
     word = words[at].word
     if at + 1 < len(words):
         follows = words[at + 1].word
-        if follows == "$" and f"{word}$" in known:
+        if follows == "$" and f"{word}$" in known and words[at].raw[:1].isupper():
             return Currency(known[f"{word}$"], 2)
         if counted and f"{word} {follows}" in known:
             return Currency(known[f"{word} {follows}"], 2)

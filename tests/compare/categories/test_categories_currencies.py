@@ -16,9 +16,11 @@ CASES = {
         paid {$20 million|AUD 20 million} for it
         paid {$20|20 Australian dollars} for it
         paid {US$20 million|USD 20 million} for it
+        got a {$20|A$20} fine
         """,
     ("en-AU", "number"): """
         paid {$20 million|US$20 million} for it
+        got a {$20|US$20} fine
         paid {$20 million|NZ$20 million} for it
         """,
     ("en-CA", "spelling"): """
@@ -30,8 +32,12 @@ CASES = {
     ("en-NZ", "spelling"): "paid {$20 million|NZ$20 million} for it",
     ("en-SG", "spelling"): "paid {$20 million|S$20 million} for it",
     ("en-HK", "spelling"): "paid {$20 million|HK$20 million} for it",
-    ("en-GB", "spelling"): "paid {$20 million|US$20 million} for it\npaid {$20|20 US dollars} for it",
-    ("en-GB", "number"): "paid {$20 million|A$20 million} for it",
+    ("en-GB", "spelling"): """
+        paid {$20 million|US$20 million} for it
+        paid {$20|20 US dollars} for it
+        got a {$20|US$20} fine
+        """,
+    ("en-GB", "number"): "paid {$20 million|A$20 million} for it\ngot a {$20|A$20} fine",
     ("fr-CA", "spelling"): "a payé {20 $|20 dollars} pour cela",
     ("es-MX", "spelling"): "pagó {$20|20 pesos} por ello",
     ("es-MX", "number"): "pagó {$20|US$20} por ello",
