@@ -11,10 +11,10 @@ from itertools import islice
 
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.crediting.blocks import credit_blocks, credited_names, folded_title, label_blocks
+from licensecheck.compare.crediting.wordings import is_about_others
+from licensecheck.compare.quotations.block_quotations import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.credits.model import Source
-from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["notices"]
 
@@ -39,7 +39,7 @@ def _said_in_text(a: TextSide, b: TextSide, source: Source | None, noted: Set[in
             continue
         likely = b.holds(key[:_PIECE]) or b.holds(key[len(key) // 2 :][:_PIECE])
         is_kept = likely and _most_stands_in(key, b)
-        if not is_kept and not _is_about_others(key):
+        if not is_kept and not is_about_others(key):
             continue
         before, behind = range(max(0, block - _NEIGHBOURS), block), range(block + 1, block + 1 + _NEIGHBOURS)
         if _has_paragraphs(a, b, before, block, noted, 1) and _has_paragraphs(
@@ -61,19 +61,6 @@ def _has_paragraphs(a: TextSide, b: TextSide, blocks: range, block: int, noted: 
     return sum(1 for _ in islice(found, needed)) == needed
 
 
-def _is_about_others(key: str) -> bool:
-    """Whether a folded block is prose that speaks neither of itself nor of those who write and read it."""
-    return len(key) >= 2 * _SENTENCE and ends_like_sentence(key) and _OURSELVES.search(key) is None
-
-
-_OURSELVES = lazy_pattern(
-    r"\b(?:we|our|us|you|your|(?:this|these) (?:article|stor(?:y|ies)|work|piece|post|text|content|report|essay|page|site|website|material)s?"
-    r"|wir|uns|unser\w*|dies\w+ (?:artikel|beitrag|text|inhalt|werk)\w*|nous|nos|notre|vous|vos|votre|cet? (?:article|texte|œuvre|contenu)"
-    r"|nosotros|nuestr\w+|usted\w*|est[ea] (?:artículo|texto|obra|contenido|artigo|reportagem)|nós|noss\w+|você\w*"
-    r"|noi|nostr\w+|voi|vostr\w+|quest[oa] (?:articolo|testo|opera|contenuto)|wij|we|ons|onze|u|uw|je|jouw|(?:dit|deze) (?:artikel|tekst|stuk|werk))\b"
-)
-"""Words of a notice in seven languages: who hands the article on, who may take it, the article itself."""
-
 _SENTENCE = 60
 """Characters from which a block is a paragraph rather than a label."""
 
@@ -83,10 +70,12 @@ _SEARCHED = 5_000_000
 
 
 def _is_paragraph_beside(a: TextSide, b: TextSide, other: int, block: int, noted: Set[int]) -> bool:
-    """Whether a block is a paragraph of the text, and the same kind of element in the same parent as another one."""
+    """Whether a block is a paragraph of the text, and the same kind of element in the same parent as another one, or
+    that one is quoted between paragraphs."""
     if other >= len(a.blocks) or other in noted or len(a.keys[other]) < _SENTENCE:
         return False
-    return stands_like(a, other, block) and _most_stands_in(a.keys[other], b)
+    alike = stands_like(a, other, block) or in_block_quotation(a.blocks[block].node)
+    return alike and _most_stands_in(a.keys[other], b)
 
 
 def _most_stands_in(key: str, b: TextSide) -> bool:

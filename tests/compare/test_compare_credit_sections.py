@@ -71,3 +71,36 @@ def test_a_credit_line_in_the_first_paragraphs_own_block_hides_none_of_it(lead: 
     post = "\n\n".join([lead.replace("<br>", "  \n"), *TALE[1:]])
     assert "omission" not in edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN))
     assert "omission" not in edits(page(f"<p>{lead}</p>{prose(TALE[1:])}"))
+
+
+FAIRS = (
+    "Critics of Creative Commons say that photographers have lost more by it than the museums have ever won, and that nobody counts what was lost."
+)
+
+
+@pytest.mark.parametrize("said", [
+    FAIRS,
+    "The eel does not reproduce in the river, for it is free of the salt that its eggs need, and so it leaves for the sea in autumn.",
+])
+def test_prose_about_licences_that_is_put_between_paragraphs_is_no_credit(said: str) -> None:
+    assert edits(page(tale(f"<p>{said}</p>"))) == ["addition"]
+    assert edits(read(f"{TALE[0]}\n\n{TALE[1]}\n\n{said}\n\n{TALE[2]}\n\n{TALE[3]}\n".encode(), location="copy.txt"))
+
+
+@pytest.mark.parametrize("credit", [
+    FAIRS.replace("Critics of", "Critics of The Ferry Post and"),
+    FAIRS.replace("Critics", 'Under <a href="https://creativecommons.org/licenses/by-nd/4.0/">BY-ND</a>, critics'),
+    FAIRS.replace("that nobody counts", "that this article says"),
+    "Republished under a Creative Commons licence.",
+])
+def test_what_may_credit_the_original_between_paragraphs_is_no_addition(credit: str) -> None:
+    assert edits(page(tale(f"<p>{credit}</p>"))) == []
+    assert edits(page(tale() + f"<p>{credit}</p>")) == []
+
+
+@pytest.mark.parametrize("said", [FAIRS, FAIRS.replace("museums", "Creative Commons museums")])
+def test_a_quotation_about_licences_is_text_as_its_paragraphs_are(said: str) -> None:
+    original = page(tale(f"<blockquote><p>{said}</p></blockquote>"))
+    assert categories(original, page(tale(f"<blockquote><p>{said}</p></blockquote>"))) == []
+    changed = said.replace("photographers", "painters")
+    assert categories(original, page(tale(f"<blockquote><p>{changed}</p></blockquote>"))) == ["quotation"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
+from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.crediting.blocks import (
     credit_blocks,
     credited_names,
@@ -13,13 +14,14 @@ from licensecheck.compare.crediting.blocks import (
     speaking_of_it,
 )
 from licensecheck.compare.crediting.sections import address_lines, credit_headings
-from licensecheck.compare.crediting.wordings import ORIGIN_ROOTS, says_where_from
+from licensecheck.compare.crediting.wordings import ORIGIN_ROOTS, is_about_others, says_where_from
 from licensecheck.compare.end_notes import WHO
 from licensecheck.compare.heads.titles import title_line
 from licensecheck.compare.searching import held
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold
 from licensecheck.credits.model import Source
+from licensecheck.document.link_list import between
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -36,11 +38,41 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     named = (folded_title(source).strip("'\" "), fold(source.publisher or "") if source else "")
     lines = {j: _without(named, b.keys[j]) for j in found}
     found.difference_update(list(_repeating(lines, set(paragraphs), "\n".join(paragraphs))))
+    found.difference_update(list(_prose_between(b, a, found, source)))
     found.update(address_lines(b, source))
     headings = credit_headings(b, a, found, source, credited_names(source))
     title = title_line(b, a, (source.title if source else None) or "")
     found.update(() if title is None else (title,))
     return frozenset((*label_blocks(b, source), *headings, *found))
+
+
+def _prose_between(b: TextSide, a: TextSide, found: Set[int], source: Source | None) -> Iterator[int]:
+    """Yield the blocks that are prose between the original's paragraphs: a text can be about licences, or about what
+    reproduces freely. A credit there names whom it credits, speaks of the article or leads to its licence."""
+    names = tuple(filter(None, (*credited_names(source), folded_title(source))))
+    for block in sorted(found):
+        key = b.keys[block]
+        if not is_about_others(key) or any(name in key for name in names) or _leads_to_licence(b, block):
+            continue
+        before, behind = range(block - 1, max(-1, block - 1 - _NEIGHBOURS), -1), range(block + 1, block + 1 + _NEIGHBOURS)
+        if all(any(_is_paragraph_like(b, a, other, block, found) for other in side) for side in (before, behind)):
+            yield block
+
+
+_NEIGHBOURS = 12
+"""Blocks before and behind a line in which a paragraph of the original stands."""
+
+
+def _is_paragraph_like(b: TextSide, a: TextSide, other: int, block: int, found: Set[int]) -> bool:
+    """Whether a block is a paragraph of the original, and the same kind of element in the same parent as another."""
+    if other >= len(b.blocks) or other in found or len(b.keys[other]) < _PARAGRAPH:
+        return False
+    return b.keys[other] in a.key_counts and stands_like(b, other, block)
+
+
+def _leads_to_licence(b: TextSide, block: int) -> bool:
+    entry = b.blocks[block]
+    return any("creativecommons.org/" in link.url for link in between(b.document.links, entry.start, entry.end))
 
 
 def _without(named: Iterable[str], key: str) -> str:

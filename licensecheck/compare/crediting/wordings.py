@@ -7,9 +7,10 @@ import re
 from licensecheck.compare.words import fold
 from licensecheck.credits.model import Source
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_like_sentence
 from licensecheck.wordings import Wordings
 
-__all__ = ["ORIGIN_ROOTS", "REPUBLISH_ROOTS", "credit_like", "says_where_from"]
+__all__ = ["ORIGIN_ROOTS", "REPUBLISH_ROOTS", "credit_like", "is_about_others", "says_where_from"]
 
 _REPUBLISH = re.compile(
     r"\b(?:re-?publish|re-?print|syndicat|cross-?post|ripubblic|republi(?:[éeq]|ca(?!n))|reproduc(?!tive)|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
@@ -106,3 +107,20 @@ _REPUBLISH_STEMS = (
     "weiterver", "nachdruck", "overnemen", "herpublic", "creative", "cc by", "cc-by", "public domain",
 )
 """One of these stands in all that `_REPUBLISH` finds."""
+
+
+def is_about_others(key: str) -> bool:
+    """Whether a folded block is prose that speaks neither of itself nor of those who write and read it."""
+    return len(key) >= _PROSE and ends_like_sentence(key) and _OURSELVES.search(key) is None
+
+
+_OURSELVES = lazy_pattern(
+    r"\b(?:we|our|us|you|your|(?:this|these) (?:article|stor(?:y|ies)|work|piece|post|text|content|report|essay|page|site|website|material)s?"
+    r"|wir|uns|unser\w*|dies\w+ (?:artikel|beitrag|text|inhalt|werk)\w*|nous|nos|notre|vous|vos|votre|cet? (?:article|texte|œuvre|contenu)"
+    r"|nosotros|nuestr\w+|usted\w*|est[ea] (?:artículo|texto|obra|contenido|artigo|reportagem)|nós|noss\w+|você\w*"
+    r"|noi|nostr\w+|voi|vostr\w+|quest[oa] (?:articolo|testo|opera|contenuto)|wij|we|ons|onze|u|uw|je|jouw|(?:dit|deze) (?:artikel|tekst|stuk|werk))\b"
+)
+"""Words of a notice in seven languages: who hands the article on, who may take it, the article itself."""
+
+_PROSE = 120
+"""Characters from which a block may be prose."""
