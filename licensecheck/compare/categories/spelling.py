@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 
 from licensecheck.compare.categories.languages import languages
-from licensecheck.compare.categories.model import Change, Token, contracted, is_capitalised, tokens
+from licensecheck.compare.categories.model import Change, Token, contracted, is_capitalised, starts_sentence, tokens
 from licensecheck.compare.categories.word_list import without_marks, words
 from licensecheck.compare.model import Category
+from licensecheck.compare.words import fold
 
 __all__ = ["PREFIXES", "other_spellings", "spelling", "variants"]
 
@@ -26,6 +27,9 @@ def spelling(change: Change) -> Category | None:
     ):
         return Category.SPELLING
     if ("de" in words and _same_genders(change)) or ("en" in words and _same_owners(change)):
+        return Category.SPELLING
+    # Elsewhere a capital makes a name of the word, whose forms are asked about on their own.
+    if "fr" in words and len(old) == len(new) and starts_sentence(change) and all(map(_same_capitals, old, new)):
         return Category.SPELLING
     return Category.SPELLING if _compound(old, new, words) or _hyphenated(change, old, new) else None
 
@@ -228,6 +232,21 @@ def _german(one: str, two: str) -> bool:
         for word in (one, two)
     ]
     return plain[0] == plain[1]
+
+
+def _same_capitals(one: Token, two: Token) -> bool:
+    """Compare Église and Eglise, À and A: French capitals may stand without their accents. OÙ and OU are two words."""
+    if one.word == two.word:
+        return True
+    letters, others = (token.raw.replace("’", "'") for token in (one, two))
+    if len(letters) != len(others) or (len(letters) == 2 and letters[1] != others[1]):
+        return False
+    return all(
+        letter == other
+        or (letter.isupper() and other.isupper() and letter.isascii() != other.isascii()
+            and without_marks(fold(letter)) == without_marks(fold(other)))
+        for letter, other in zip(letters, others, strict=True)
+    )
 
 
 def _compound(old: tuple[Token, ...], new: tuple[Token, ...], words: tuple[str, ...]) -> bool:

@@ -108,6 +108,10 @@ EITHER_WAY = {
         les {coûts|couts} de
         le {week-end|weekend} prochain
         Dupont {&|et} fils
+        vint. {Eglise|Église} et mairie
+        vint. {A|À} la ville il
+        vint. {Ca|Ça} va
+        vint. {PRESIDENT|PRÉSIDENT} de la ville
         """,
     (
         "es",
@@ -302,7 +306,12 @@ ONE_WAY = {
         he left {last|next} Monday for
         he left {on Monday|next Monday} for
         """,
-    ("fr", "wording"): "la fin de {l’État|l’Éta} a commencé\nle {sel d’ail|sel d’eau} est fin",
+    ("fr", "wording"): """
+        la fin de {l’État|l’Éta} a commencé
+        le {sel d’ail|sel d’eau} est fin
+        """,
+    ("fr", "name"): "vint. {OU|OÙ} il",
+    ("de", "wording"): "kam. {Uber|Über} den Fluss",
     ("it", "wording"): "la fine {dell’acqua|dell’aria} è arrivata",
     ("en", "wording"): """
         he left {yesterday|} for
