@@ -5,6 +5,7 @@ Its subject is the headline of an article that was sent; the rest is no text.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from licensecheck.lazy_pattern import lazy_pattern
@@ -19,7 +20,7 @@ _FIELD = lazy_pattern(
 )
 """A field as the standard names it, or as a program prints it in seven languages."""
 
-_ANSWER = lazy_pattern(r"(?:(?:re|fwd?|aw|wg|tr|rv|rif|enc|doorst)\s?:\s*)+", 2)
+_ANSWER = lazy_pattern(r"(?:(?:re|fwd?|aw|wg|tr|rv|rif|enc|doorst)\s?:\s*)+", re.IGNORECASE)
 """What a program puts before the subject of a message that answers or goes on."""
 
 _ADDRESS = lazy_pattern(r"[\w.+-]+@[\w-]+\.\w")
