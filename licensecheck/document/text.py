@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from licensecheck.document.charset import decode
 from licensecheck.document.html import build_document
@@ -138,6 +139,19 @@ paragraphs all but headings do."""
 
 def _are_paragraphs(lines: Sequence[str]) -> bool:
     """Whether lines without an empty one between them are a paragraph each."""
-    if len(lines) < _FEWEST:
+    if len(lines) < _FEWEST or _are_broken(lines):
         return False
     return sum(_SENTENCE_END.search(line.rstrip()[-_LAST:]) is not None for line in lines) >= _ENDING * len(lines)
+
+
+def _are_broken(lines: Sequence[str]) -> bool:
+    """Whether a program may have broken a paragraph into lines: no line had room for the next one's first word."""
+    plain = [" ".join(line.split()) for line in lines]
+    width = max(map(len, plain))
+    return width <= _WIDEST and all(
+        " " in line and len(line) + 1 + len(following.partition(" ")[0]) > width for line, following in pairwise(plain)
+    )
+
+
+_WIDEST = 100
+"""Characters of the longest line that programs make."""

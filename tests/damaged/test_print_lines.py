@@ -79,3 +79,19 @@ def test_text_that_is_markdown_is_read_as_markdown_and_stays_text() -> None:
 ])
 def test_text_with_a_stray_mark_is_text(text: str) -> None:
     assert "".join(document(text).text.split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize("lines", [
+    ("The ferry came in at noon, and nobody was there.", "Ann Lee rowed to the landing, in a boat that was", "Otto's."),
+    ("It was late, and the moon was out by then.", "The boat lay still. Nobody said a word until", "the bell rang."),
+])
+def test_lines_that_a_program_broke_are_no_paragraphs_though_most_end_sentences(lines: tuple[str, ...]) -> None:
+    assert blocks(document("\n".join(lines))) == [" ".join(lines)]
+
+
+@pytest.mark.parametrize("lines", [
+    ["The ferry came in at noon, and nobody was there to see it but the keeper.", "He slept.", "The bell rang."],
+    ["渡船在秋天停了。", "桥在那一年开通了。", "没有人为此难过。"],
+])
+def test_lines_with_room_for_the_next_ones_first_word_are_paragraphs(lines: list[str]) -> None:
+    assert blocks(document("\n".join(lines))) == lines
