@@ -6,12 +6,12 @@ licence) tells them, together with the words that such notices are made of.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from itertools import islice
 
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.crediting.blocks import credit_blocks, credited_names, folded_title, label_blocks
-from licensecheck.compare.crediting.wordings import is_about_others
+from licensecheck.compare.crediting.wordings import is_about_others, speaks_of_others
 from licensecheck.compare.quotations.block_quotations import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.credits.model import Source
@@ -30,15 +30,18 @@ def notices(side: TextSide, source: Source | None, copy: TextSide | None = None)
 
 def _said_in_text(a: TextSide, b: TextSide, source: Source | None, noted: Set[int]) -> Iterator[int]:
     """Yield the blocks of the original that read as notices and are paragraphs of its text: an article can be about
-    licences. They name nobody and stand among paragraphs; the copy has them as it has those, or they speak neither of
-    the article nor to its readers."""
-    names = (*credited_names(source), folded_title(source))
+    licences, and a paper tells of itself. They stand among paragraphs; the copy has them as it has those, or they speak
+    neither of the article nor to its readers. What names the publisher or an author has to do more than that."""
+    title, names = folded_title(source), credited_names(source)
     for block in sorted(noted):
         key = a.keys[block]
-        if any(name and name in key for name in names):
+        if title and title in key:
             continue
         likely = b.holds(key[:_PIECE]) or b.holds(key[len(key) // 2 :][:_PIECE])
         is_kept = likely and _most_stands_in(key, b)
+        is_named = any(name in key for name in names)
+        if is_named and (not speaks_of_others(key) or (not is_kept and _opens_with(key, names))):
+            continue
         if not is_kept and not is_about_others(key):
             continue
         before, behind = range(max(0, block - _NEIGHBOURS), block), range(block + 1, block + 1 + _NEIGHBOURS)
@@ -47,6 +50,14 @@ def _said_in_text(a: TextSide, b: TextSide, source: Source | None, noted: Set[in
         ):
             yield block
 
+
+def _opens_with(key: str, names: Iterable[str]) -> bool:
+    """Whether a folded block begins with a name, as what presents a paper or an author does, or says it at once."""
+    return any(name in key[: len(name) + _OPENING] for name in names)
+
+
+_OPENING = 40
+"""Characters before a name with which a notice may open: "Originally published in April by The Herald"."""
 
 _NEIGHBOURS = 12
 """Blocks before and behind a paragraph in which another one of the text stands."""

@@ -104,3 +104,30 @@ def test_a_quotation_about_licences_is_text_as_its_paragraphs_are(said: str) -> 
     assert categories(original, page(tale(f"<blockquote><p>{said}</p></blockquote>"))) == []
     changed = said.replace("photographers", "painters")
     assert categories(original, page(tale(f"<blockquote><p>{changed}</p></blockquote>"))) == ["quotation"]
+
+
+TELLING = (
+    "Letters provided by the company to The Ferry Post show that the boat was sold in March, and that nobody told the crew.",
+    "Ada Lind of The Ferry Post saw the boat with the permission of its owner, who bought it in March for a friend.",
+    "Nobody told the crew that the boat was sold in March to somebody from the other bank, as letters show that were provided by the company to The Ferry Post.",
+)
+
+
+def telling(said: str) -> Document:
+    html = f"<html><head>{HEAD}</head><body><main><article>{tale(said)}</article></main></body></html>"
+    return read(html.encode(), location="original.html")
+
+
+@pytest.mark.parametrize("said", TELLING)
+def test_a_paper_that_tells_of_itself_between_paragraphs_is_text(said: str) -> None:
+    original = telling(f"<p>{said}</p>")
+    source = read_source(original)
+    assert categories(original, page(tale(f"<p>{said}</p>")), source) == []
+    assert categories(original, page(tale(f"<p>{said.replace('March', 'May')}</p>")), source) == ["number"]
+
+
+def test_a_notice_that_names_the_paper_may_be_left_out_and_prose_may_not() -> None:
+    notice = "The Ferry Post is a nonprofit newsroom on the coast that tells of boats, and of all who row them, and licenses what it prints under a licence."
+    for said, left_out in ((notice, []), (TELLING[2], ["omission"])):
+        original = telling(f"<p>{said}</p>")
+        assert categories(original, page(tale()), read_source(original)) == left_out

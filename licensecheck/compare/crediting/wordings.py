@@ -10,7 +10,9 @@ from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 from licensecheck.wordings import Wordings
 
-__all__ = ["ORIGIN_ROOTS", "REPUBLISH_ROOTS", "credit_like", "is_about_others", "says_where_from"]
+__all__ = [
+    "ORIGIN_ROOTS", "REPUBLISH_ROOTS", "credit_like", "is_about_others", "says_where_from", "speaks_of_others",
+]
 
 _REPUBLISH = re.compile(
     r"\b(?:re-?publish|re-?print|syndicat|cross-?post|ripubblic|republi(?:[éeq]|ca(?!n))|reproduc(?!tive)|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
@@ -111,7 +113,12 @@ _REPUBLISH_STEMS = (
 
 def is_about_others(key: str) -> bool:
     """Whether a folded block is prose that speaks neither of itself nor of those who write and read it."""
-    return len(key) >= _PROSE and ends_like_sentence(key) and _OURSELVES.search(key) is None
+    return len(key) >= _PROSE and speaks_of_others(key)
+
+
+def speaks_of_others(key: str) -> bool:
+    """Whether a folded block is a sentence that speaks neither of itself nor of those who write and read it."""
+    return ends_like_sentence(key) and _OURSELVES.search(key) is None
 
 
 _OURSELVES = lazy_pattern(
