@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -42,17 +43,15 @@ def passage(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], *, sig
 
 
 QUOTATION_MARKS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d'
-_BETWEEN = 3
-"""Characters between a quotation's last word and its closing mark: a full stop, a space."""
+_BETWEEN = r"(?:\s{1,99}+|\S){0,2}"
+"""Between a quotation's last word and its closing mark: a full stop, white space, which a page may break lines in."""
 
 
 def _with_signs(text: str, start: int, end: int, signs: str) -> tuple[int, int]:
     while start > 0 and text[start - 1] in signs:
         start -= 1
-    for ahead in range(_BETWEEN, 0, -1):
-        if text[end + ahead - 1 : end + ahead] in tuple(signs):
-            return start, end + ahead
-    return start, end
+    behind = re.compile(f"{_BETWEEN}[{re.escape(signs)}]").match(text, end)
+    return start, behind.end() if behind is not None else end
 
 
 def _offset(side: TextSide, at: tuple[int, int]) -> int:

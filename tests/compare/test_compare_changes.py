@@ -174,6 +174,14 @@ def test_a_block_quotation_flattened_into_prose_is_reported(template: str) -> No
     assert {edit[1] for edit in decided(TEMPLATES[template](body, LIGHTHOUSE))} == {"quotation"}
 
 
+def test_lines_broken_within_a_quotation_do_not_change_what_is_shown_of_it() -> None:
+    original = newspaper([block.replace("“", "« ").replace("”", " »") for block in BODY])
+    copy = newspaper([block.replace("“", "").replace("”", "") for block in BODY])
+    shown = decided(copy, original)
+    assert any(words.endswith(" »") for _, _, words, _ in shown)
+    assert decided(copy, original.replace(" »", "\n      »")) == shown
+
+
 def test_a_text_has_no_block_quotations_to_lose() -> None:
     body = [block for block in BODY if "<li>" not in block and "<h2>" not in block]
     lines = re.sub(r"<[^>]+>", "", "\n\n".join(body))
