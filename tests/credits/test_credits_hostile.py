@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from itertools import product
 
+import pytest
 from credit_pages import ARTICLE, html
 
+from licensecheck.credits.names.search import find_name
 from licensecheck.credits.original.source import read_source
 
 HANG = 20.0
@@ -21,3 +23,14 @@ def test_thousands_of_linked_authors() -> None:
     found = read_source(html(f"<h1>Tides and towns</h1><p>By {linked}</p>{ARTICLE}"))
     assert time.perf_counter() - started < HANG
     assert found.authors[0].name == "Annb Leebb"
+
+
+@pytest.mark.parametrize("name", ["lee " * 20 + "{}", "ann-" * 200 + "lee{}", "a. " * 40 + "lee{}"])
+@pytest.mark.parametrize("line", ["lee ", "ann lee "])
+def test_names_of_many_words(name: str, line: str) -> None:
+    """Each row of words about each place where one of a name stands is compared with the name."""
+    text = line * 5_000
+    started = time.perf_counter()
+    for number in range(50):
+        list(find_name(text, name.format(number)))
+    assert time.perf_counter() - started < HANG

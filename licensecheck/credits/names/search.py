@@ -20,6 +20,10 @@ _TWO_LETTERS = str.maketrans(
 _WINDOW = 60
 """Characters beside a word of a name in which the rest of it is looked for."""
 _MOST_PLACES = 200
+_MOST_FORMS = 5_000
+"""Rows of words that are compared with one name, or twice as many: there are more about each place the longer it is."""
+_MOST_WORDS = 12
+"""Words of a name that other forms of it have, at most."""
 _LEADS = word_set("by von par por di door da av af oleh przez от and et y e und en og och with is author autor автор")
 """Words before or after a name that are no part of one."""
 
@@ -49,8 +53,9 @@ def find_name(text: str, name: str) -> Iterator[Mention]:
     if len(parsed.words) < 2:
         return
     known = [(m.start, m.end) for m in whole]
+    most = min(_MOST_PLACES, _MOST_FORMS // _longest_form(parsed) ** 2)
     for anchor in dict.fromkeys((_anchor(parsed.surname[-1], plain), _anchor(parsed.given[0], plain))):
-        for at in _occurrences(text, anchor) if len(anchor) > 1 else ():
+        for at in _occurrences(text, anchor, most) if len(anchor) > 1 else ():
             if not any(start <= at < end for start, end in known):
                 mention = _mention_at(text, parsed, at)
                 if mention is not None:
@@ -108,10 +113,15 @@ def _anchor(word: str, plain: str) -> str:
     )
 
 
-def _occurrences(text: str, word: str) -> Iterator[int]:
+def _longest_form(name: Name) -> int:
+    """Return how many words a form of a name may have, one more than the name itself."""
+    return min(len(name.words), _MOST_WORDS) + 1
+
+
+def _occurrences(text: str, word: str, most: int = _MOST_PLACES) -> Iterator[int]:
     bounded = not _is_unspaced(word)
     at = text.find(word)
-    for _ in range(_MOST_PLACES):
+    for _ in range(most):
         if at < 0:
             return
         end = at + len(word)
@@ -127,7 +137,7 @@ def _mention_at(text: str, name: Name, at: int) -> Mention | None:
     if index is None:
         return None
     best: Mention | None = None
-    longest = len(name.words) + 1
+    longest = _longest_form(name)
     for first in range(max(0, index - longest + 1), index + 1):
         for last in range(max(index, first + 1), min(len(words), first + longest)):
             said = _compare_words(text, name, words, first, last)
