@@ -23,7 +23,9 @@ def is_drop_cap(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], ot
     The letter is the first of two words, all of the block before, a picture, or said once more.
     """
     block, word = at
-    if word or len(other) > 1 or len(tokens) + len(other) not in (1, 2, 3) or block >= len(side.blocks):
+    if len(other) > 1 or len(tokens) + len(other) not in (1, 2, 3) or block >= len(side.blocks):
+        return False
+    if word and (other or not _is_first_again(side, tokens, at)):
         return False
     whole, parts = "".join(token.word for token in other), [token.word for token in tokens]
     if len(parts) == 1 and block > 0 and len(side.keys[block - 1]) == 1 and side.keys[block - 1] + parts[0] == whole:
@@ -34,6 +36,11 @@ def is_drop_cap(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], ot
     if len(parts) == 2:
         return "".join(parts) == whole and parts[0] in _first_texts(node)
     return _is_pictured(node, "".join(parts), whole) or _is_said_twice(side, block, parts, whole)
+
+
+def _is_first_again(side: TextSide, tokens: Sequence[Token], at: tuple[int, int]) -> bool:
+    """Whether a word is the second of a paragraph and its first once more: either may be the one too many."""
+    return at[1] == 1 and [token.word for token in tokens] == [token.word for token in side.first_tokens(at[0], 1)]
 
 
 def _first_texts(node: Element, attribute: str | None = None) -> list[str]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from script_texts import SCRIPTS
 from tale_pages import TALE, categories, page, tale
 
 REST = TALE[0].removeprefix("The")
@@ -29,6 +30,17 @@ def test_a_first_letter_may_be_a_picture_or_said_twice(form: str) -> None:
 def test_a_first_word_may_be_all_of_it(form: str) -> None:
     pages = [page(tale().replace(TALE[0], opening.format(REST))) for opening in ("A{}", form)]
     assert categories(*pages) == categories(*reversed(pages)) == ["markup"]
+
+
+@pytest.mark.parametrize("script", ["chinese", "japanese"])
+def test_a_first_word_of_one_sign_may_be_said_twice(script: str) -> None:
+    article = SCRIPTS[script].article
+    sign, rest = article.body[0][len("<p>")], article.body[0][len("<p>") + 1 :]
+    twice = f'<p><span class="cap" aria-hidden="true">{sign}</span><span class="sr-only">{sign}</span>{rest}'
+    pages = [page("".join([first, *article.body[1:]])) for first in (article.body[0], twice)]
+    assert categories(*pages) == categories(*reversed(pages)) == ["markup"]
+    typed = page("".join([f"<p>{sign}{sign}{rest}", *article.body[1:]]))
+    assert categories(pages[0], typed) == ["wording"]
 
 
 @pytest.mark.parametrize("form", [
