@@ -33,7 +33,8 @@ _DEPTH = 4
 def _is_called_quotation(element: Element) -> bool:
     """Whether an element's class is a word for a quotation, and the element no more than one."""
     named = element.attr("class")
-    if not named or not any(root in named for root in _ROOTS):
+    # Letters that stand in every word for a quotation, and in few other classes.
+    if not named or not ("uot" in named or "ita" in named or "yta" in named):
         return False
     names = words_of(named)
     return (
@@ -53,9 +54,6 @@ def _holds_article(element: Element) -> bool:
             return True
     return False
 
-
-_ROOTS = ("uot", "ita", "yta")
-"""Letters that stand in every word for a quotation; few other classes have them."""
 
 _OF_ARTICLES = frozenset(("formatquote", "hasquote", "withquote"))
 """Names of whole articles that are or have a quotation."""
