@@ -68,7 +68,8 @@ def _lines(document: Document, head: list[Block], given: Sequence[Author]) -> It
     names = {fold(word) for word in given[0].name.replace(",", " ").split()}
     for block in head:
         text = document.text[block.start : block.end]
-        if not any(name in fold(text) for name in names) or joins(text) < len(given):
+        folded = fold(text)
+        if not any(name in folded for name in names) or joins(text) < len(given):
             continue        # nobody is in it but those
         if says_by(text) or is_marked(block.node):
             yield [author for author in joined_authors(text) if looks_like_person(author.name)]
