@@ -16,6 +16,7 @@ from licensecheck.wordings import BEYOND_ASCII, Wordings, has_stem
 VOCABULARIES = {
     "credit lines": phrases._CREDIT,
     "site-wide": phrases._SITE_WIDE,
+    "republish": credit_wordings._REPUBLISH,
     "origin": credit_wordings._ORIGIN,
     "published": credit_wordings._PUBLISHED,
 }
@@ -27,7 +28,7 @@ GROUPS = [
 ]
 SINGLE = [
     pytest.param(other_works._WORK_STEMS, f"(?:{other_works._WORK})", id="other works"),
-    pytest.param(helpers._HELPING, helpers._HELPERS.pattern, id="helpers"),
+    pytest.param(helpers._STEMS, helpers._HELPERS.pattern, id="helpers"),
     pytest.param(name_roles._PICTURE_STEMS, name_roles._PICTURE.pattern, id="pictures"),
     pytest.param(name_roles._ROLE_STEMS, name_roles._OTHER_ROLE.pattern, id="other roles"),
     pytest.param(name_roles._ELSEWHERE_STEMS, name_roles._OTHER_ROLE_ELSEWHERE.pattern, id="other roles elsewhere"),

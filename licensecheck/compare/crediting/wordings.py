@@ -14,9 +14,15 @@ __all__ = [
     "ORIGIN_ROOTS", "REPUBLISH_ROOTS", "credit_like", "is_about_others", "says_where_from", "speaks_of_others",
 ]
 
-_REPUBLISH = re.compile(
-    r"\b(?:re-?publish|re-?print|syndicat|cross-?post|ripubblic|republi(?:[éeq]|ca(?!n))|reproduc(?!tive)|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
-    r"|creative[ -]?commons|\bcc[ -]by\b|\bpublic domain\b",
+_REPUBLISH = Wordings(
+    (
+        (
+            "republi", "re-publi", "reprint", "re-print", "syndicat", "crosspost", "cross-post", "ripubblic", "reproduc",
+            "weiterver", "nachdruck", "overnemen", "herpublic", "creative", "cc by", "cc-by", "public domain",
+        ),
+        r"\b(?:re-?publish|re-?print|syndicat|cross-?post|ripubblic|republi(?:[éeq]|ca(?!n))|reproduc(?!tive)|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
+        r"|creative[ -]?commons|\bcc[ -]by\b|\bpublic domain\b",
+    ),
 )
 _ORIGIN = Wordings(
     (
@@ -82,7 +88,7 @@ def says_where_from(key: str) -> bool:
 
 def credit_like(key: str, source: Source | None) -> bool:
     """Whether a folded block reads as a credit line or a licence notice."""
-    speaks_of_it = any(stem in key for stem in _REPUBLISH_STEMS) and _REPUBLISH.search(key) is not None
+    speaks_of_it = _REPUBLISH.found_in(key)
     if speaks_of_it and ("licen" in key or "creative commons" in key or _FREE.search(key) or _ORIGIN.found_in(key)):
         return True
     publisher = fold(source.publisher) if source and source.publisher else None
@@ -102,13 +108,6 @@ _HOUSE = lazy_pattern(
     r"|non-?profits?|not-for-profit|nachrichten\w*|magazin|zeitung|redaktion|portal|média|journal|revue|site|medio|revista|periódico|redacción|redação|agência|agencia|jornal|rivista|testata|sito|tijdschrift|krant|nieuws\w*)\b"
 )
 """How a note goes on behind the publisher's name that says what kind of house it is."""
-
-
-_REPUBLISH_STEMS = (
-    "republi", "re-publi", "reprint", "re-print", "syndicat", "crosspost", "cross-post", "ripubblic", "reproduc",
-    "weiterver", "nachdruck", "overnemen", "herpublic", "creative", "cc by", "cc-by", "public domain",
-)
-"""One of these stands in all that `_REPUBLISH` finds."""
 
 
 def is_about_others(key: str) -> bool:

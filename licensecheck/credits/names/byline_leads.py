@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import has_stem
 
 __all__ = ["is_lead", "leads_who_did_both", "says_by", "without_lead"]
 
@@ -87,7 +88,7 @@ def leads_who_did_both(text: str) -> bool:
 
 def _both(text: str) -> re.Match[str] | None:
     lowered = text[:_LONGEST].lower()
-    return _BOTH.match(text) if any(map(lowered.__contains__, _HELPING_STEMS)) else None
+    return _BOTH.match(text) if has_stem(lowered, _HELPING_STEMS) else None
 
 
 def is_lead(words: str) -> bool:

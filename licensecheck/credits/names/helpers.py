@@ -25,7 +25,7 @@ _HELPERS = lazy_pattern(
     re.IGNORECASE,
 )
 """How the names of those begin who helped with an article, behind the authors'."""
-_HELPING = (
+_STEMS = (
     "photo", "picture", "image", "illustrat", "graphic", "video", "foto", "ilustracion", "bilder", "reporting",
     "transl", "edit", "review", "fact", "narrated", "produced", "übersetz", "tradu", "tradotto", "vertaald",
     "vertaling",
@@ -46,9 +46,9 @@ def leads_helpers(text: str) -> bool:
 
 def opens_with_helpers(text: str) -> bool:
     """Whether words begin with those that lead in who helped."""
-    return has_stem(text.lower(), _HELPING) and _HELPERS.match(text) is not None
+    return has_stem(text.lower(), _STEMS) and _HELPERS.match(text) is not None
 
 
 def find_helpers(text: str) -> re.Match[str] | None:
     """Return the first words that lead in who helped: "Photos by", "Translated by"."""
-    return _HELPERS.search(text) if has_stem(text.lower(), _HELPING) else None
+    return _HELPERS.search(text) if has_stem(text.lower(), _STEMS) else None
