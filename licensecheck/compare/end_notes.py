@@ -13,7 +13,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
     "WHO", "is_author_or_call", "is_end_note", "is_excerpt_lead", "is_whole_lead", "presents_author",
-    "speaks_of_article",
+    "speaks_of_article", "without_title",
 ]
 
 # No run of signs is tried in parts: pages made to be slow hold a thousand of them.
@@ -147,5 +147,9 @@ def presents_author(key: str, credited: Sequence[str]) -> bool:
 
 
 def _opens_with(key: str, credited: Sequence[str]) -> bool:
-    opening = key.lstrip("*_ (").removeprefix("about ").removeprefix("dr ").removeprefix("professor ")
-    return opening.startswith(tuple(filter(None, credited)))
+    return without_title(key.lstrip("*_ (")).startswith(tuple(filter(None, credited)))
+
+
+def without_title(key: str) -> str:
+    """Return a folded paragraph without the words that a note on an author has before the name."""
+    return key.removeprefix("about ").removeprefix("dr ").removeprefix("professor ")

@@ -15,7 +15,7 @@ from licensecheck.compare.crediting.blocks import (
 )
 from licensecheck.compare.crediting.sections import address_lines, credit_headings
 from licensecheck.compare.crediting.wordings import ORIGIN_ROOTS, is_about_others, says_where_from
-from licensecheck.compare.end_notes import WHO
+from licensecheck.compare.end_notes import WHO, without_title
 from licensecheck.compare.heads.titles import title_line
 from licensecheck.compare.searching import held
 from licensecheck.compare.text_side import TextSide
@@ -107,7 +107,7 @@ def _named_notes(b: TextSide, source: Source | None) -> Iterator[int]:
     names = tuple(fold(author.name) for author in source.authors) if source else ()
     for block in b.blocks_with(names):
         key = b.keys[block]
-        opening = key.lstrip("*_ ").removeprefix("about ").removeprefix("dr ").removeprefix("professor ")
+        opening = without_title(key.lstrip("*_ "))
         if key.count(" ") < _AUTHOR_WORDS and opening.startswith(names) and (WHO.match(key) or _presents(opening, names)):
             yield block
 
