@@ -23,7 +23,7 @@ from licensecheck.credits.names.organisations import (
 )
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["PARTICLES", "joined_authors", "joins", "looks_like_person", "split_byline"]
+__all__ = ["SMALL_WORDS", "joined_authors", "joins", "looks_like_person", "split_byline"]
 
 _LONGEST = 600
 _AND = re.compile(
@@ -58,7 +58,7 @@ _NO_INSTITUTION = lazy_pattern(
 """Counts, dates (set behind a name without a space, too), addresses, what is on buttons, sentences, degrees."""
 _LONGEST_ACRONYM = 4
 """Letters of an institution's short name; a longer line of capitals is the place where a text was written."""
-PARTICLES = word_set("""
+SMALL_WORDS = word_set("""
     van von der den de del della di da dos das du la le les el al bin ibn ben ter ten zu y e i st
 """)
 """Words of names that may be written small."""
@@ -237,6 +237,6 @@ def looks_like_person(text: str) -> bool:
     if not 2 <= len(words) <= 6:
         return False
     return all(
-        _PERSON_WORD.match(w) and (w[0].isupper() or fold(w) in PARTICLES or "'" in w or "’" in w or "-" in w)
+        _PERSON_WORD.match(w) and (w[0].isupper() or fold(w) in SMALL_WORDS or "'" in w or "’" in w or "-" in w)
         for w in words
     )

@@ -11,7 +11,7 @@ from turbohtml import unescape
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.byline_leads import is_lead
-from licensecheck.credits.names.bylines import PARTICLES, looks_like_person, split_byline
+from licensecheck.credits.names.bylines import SMALL_WORDS, looks_like_person, split_byline
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import is_organisation, is_plainly_no_person
 from licensecheck.credits.names.persons import same_person
@@ -140,7 +140,7 @@ def _turned_round(text: str) -> bool:
     """Whether "Smith, John" is one name: a single word, but for "De" and the like, before the one comma."""
     before, comma, after = text.partition(",")
     *particles, _ = before.split() or [""]
-    is_surname = all(fold(word) in PARTICLES for word in particles)
+    is_surname = all(fold(word) in SMALL_WORDS for word in particles)
     has_capitals = before.lower() != before.upper()
     one_comma = bool(comma) and "," not in after
     return one_comma and is_surname and has_capitals and len(after.split()) <= _MOST_GIVEN_NAMES
