@@ -8,6 +8,7 @@ from turbohtml import Element
 
 from licensecheck.credits.folding import fold_line
 from licensecheck.document.element_names import names_of
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["holds_comments", "is_comment"]
@@ -20,6 +21,7 @@ _COMMENT_NAMES = frozenset(
     )
 )
 """What content systems call the box of readers' comments, and one comment in it."""
+_HEADINGS = ", ".join(HEADING_TAGS)
 _HEADING = 80
 _COMMENTS_HEADING = lazy_pattern(
     r"\W*(?:\d+ )?(?:(?:reader|user|recent) )?(?:comments?|responses?|replies|thoughts)(?: \W*\d+\W*| (?:on|to) .*)?\W*"
@@ -37,7 +39,7 @@ def holds_comments(wrappers: Sequence[Element]) -> bool:
 
 def _is_headed_comments(element: Element, line: Element) -> bool:
     """Whether the first heading in an element announces comments, and stands above a line's own element in it."""
-    heading = element.select_one("h1, h2, h3, h4, h5, h6")
+    heading = element.select_one(_HEADINGS)
     if heading is None or heading == line or not _stands_before(heading, line):
         return False
     return _COMMENTS_HEADING.fullmatch(fold_line(heading.text[:_HEADING])) is not None

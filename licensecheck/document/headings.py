@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from turbohtml import Document as Tree
 from turbohtml import Element
 
+from licensecheck.document.tags import HEADING_TAGS
+
 __all__ = ["generated_in_headings"]
 
-_IN_HEADINGS = ":is(h1, h2, h3, h4, h5, h6) :is(span, bdi)[class]"
+_IN_HEADINGS = f":is({', '.join(HEADING_TAGS)}) :is(span, bdi)[class]"
 
 _GENERATED = frozenset((
     "mw-editsection",                                       # MediaWiki

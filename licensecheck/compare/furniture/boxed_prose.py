@@ -18,6 +18,7 @@ from licensecheck.compare.furniture.repetition import is_said_again
 from licensecheck.compare.text_language import language_of
 from licensecheck.compare.words import fold_line
 from licensecheck.document.picture_credits import stands_in_picture
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
@@ -31,7 +32,7 @@ CONTROLS = "input, button, select, textarea"
 _PLAIN_TAGS = frozenset(("div", "section", "span"))
 _BOX_TAGS = frozenset((*_PLAIN_TAGS, "article", "main"))
 _PICTURES = "img, picture, video, audio, iframe, object, embed, svg, canvas"
-_IN_BOXES = f"{_PICTURES}, {CONTROLS}, a[href], h1, h2, h3, h4, h5, h6, ul, ol, dl, table"
+_IN_BOXES = f"{_PICTURES}, {CONTROLS}, a[href], {', '.join(HEADING_TAGS)}, ul, ol, dl, table"
 _PARTS = "p, div, section"
 _MOST_PARTS = 200
 """Paragraphs of a wrapper that are looked at."""

@@ -195,7 +195,8 @@ def _printed_address(text: str) -> Licence | None:
     at = text.find("creativecommons.org/")
     if at < 0:
         return None
-    return parse_licence_url(f"https://{text[slice(at, address_span(text, at)[1])]}")
+    _, end = address_span(text, at)
+    return parse_licence_url(f"https://{text[at:end]}")
 
 
 def _badges(copy: CopyText) -> Iterator[_Candidate]:

@@ -28,8 +28,8 @@ _PICTURE = lazy_pattern(
     r"|ilustracion(?:es)?|illustrazion[ei]|beeld|zdjeci[ea]|kuvat?|фото|写真|撮影|图片|圖片|摄影|攝影|사진)(?!\w)"
 )
 _PICTURE_STEMS = (
-    "photo", "image", "picture", "llustra", "graphic", "map", "chart", "foto", "bild", "imagen", "imagem", "immagin",
-    "ilustra", "beeld", "zdjeci", "kuva",
+    "photo", "image", "picture", "lustra", "graphic", "map", "chart", "foto", "bild", "immagin", "beeld", "zdjeci",
+    "kuva",
 )
 """One of these stands in all that it finds in ASCII: most names have none of these words before them."""
 _UP_TO_THE_NAME = lazy_pattern(
@@ -84,7 +84,7 @@ _ELSEWHERE_STEMS = (
     "tradu", "bersetzer", "vertaler", "erjemah", "overs", "redig", "tlumacz", "przelo", "preloz", "cevir",
     "перев", "перекл", "редактор", "翻", "译", "번역", "ترجمة",
 )
-"""Letters of which some stand in all that finds: the pattern takes a while to compile."""
+"""One of these stands in all that it finds: the pattern takes a while to compile."""
 _AUTHOR_PAGE = lazy_pattern(r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team)/")
 _TITLE_WORDS = 4
 """Words beside the name from which a link is the title of another piece."""
