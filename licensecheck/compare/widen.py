@@ -61,9 +61,16 @@ def _pieces(stream: Stream, core: Core) -> Iterator[str]:
     matched = {j for _, j, _ in stream.matched()}
     for j in _article_blocks(stream, core):
         key = stream.b.keys[j]
-        if j not in matched and j not in stream.b_notices and len(key) >= 2 * _PIECE:
-            for at in (0, len(key) // 2, len(key) - _PIECE):
-                yield key[at : at + _PIECE]
+        if j in matched or j in stream.b_notices or len(key) < 2 * _PIECE or _is_of_template(stream, key):
+            continue
+        for at in (0, len(key) // 2, len(key) - _PIECE):
+            yield key[at : at + _PIECE]
+
+
+def _is_of_template(stream: Stream, key: str) -> bool:
+    """Whether the original's page says the same, on two pages of one template, away from the article."""
+    keys, run = stream.a.keys, stream.run
+    return run is not None and key in stream.a.key_counts and key not in keys[run.start : run.stop]
 
 
 def _article_blocks(stream: Stream, core: Core) -> Iterator[int]:

@@ -31,6 +31,23 @@ def test_a_date_within_the_text_is_the_articles() -> None:
     assert categories(page(STANDFIRST + tale()), page(STANDFIRST + said + tale())) == ["addition"]
 
 
+@pytest.mark.parametrize("line", [
+    "<div><span>June 06, 2013 - Updated 1837 PKT</span><br><span>From the web edition</span></div>",
+    "<p>Published on 4 March 2025 by the night desk of the paper</p>",
+    "<div>Última actualización: 4 de marzo de 2025, edición impresa</div>",
+])
+def test_a_line_with_a_full_date_above_the_text_is_the_pages(line: str) -> None:
+    assert set(categories(page(tale()), page(line + tale()))) <= {"furniture"}
+
+
+@pytest.mark.parametrize("line", [
+    "<p>By 2025 the landing had cost the town 4 million pounds.</p>",
+    "<p>The town had only 4 boats left in the whole of the long winter that began in 2025 and would not end</p>",
+])
+def test_prose_with_a_year_above_the_text_is_an_addition(line: str) -> None:
+    assert categories(page(tale()), page(line + tale())) == ["addition"]
+
+
 GOES_ON = [
     "Der Artikel geht nach der Anzeige weiter", "Text wird unter dem Bild fortgesetzt",
     "La noticia continúa debajo de la publicidad", "El artículo sigue después del anuncio",

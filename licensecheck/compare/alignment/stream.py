@@ -13,6 +13,7 @@ from licensecheck.compare.alignment.equal_blocks import SAID_AGAIN, Pair, equal_
 from licensecheck.compare.alignment.gaps import Gap, align_gap
 from licensecheck.compare.alignment.kin_blocks import kin_blocks
 from licensecheck.compare.alignment.opening import opening_repeats
+from licensecheck.compare.alignment.sister_pages import article_run
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 from licensecheck.document.nesting import ancestors
@@ -35,7 +36,8 @@ _Edges = tuple[_Edge, _Edge]
 @dataclass(slots=True, eq=False, repr=False)
 class Stream:
     """Segments in order; the blocks of the original's article are `a_blocks`; `b_notices` are
-    the copy's headline, byline and credit line. `edges` are a short first and last line that were edited."""
+    the copy's headline, byline and credit line. `edges` are a short first and last line that were edited. `run` is
+    where the original's page has the article, apart from what the template of both pages says."""
 
     a: TextSide
     b: TextSide
@@ -43,6 +45,7 @@ class Stream:
     segments: list[Pair | Gap]
     b_notices: Set[int] = frozenset()
     edges: _Edges = (None, None)
+    run: range | None = None
     _matched: list[tuple[int, int, int]] = field(default_factory=list)
 
     def matched(self) -> Sequence[tuple[int, int, int]]:
@@ -69,7 +72,9 @@ def align(
     `within` are the blocks of the original that hold its article, where that is known; else its structure tells.
     """
     pairs = [pair for pair in equal_blocks(a, b) if pair.a not in left_out and pair.b not in left_out_b]
-    inside = within if within is not None else blocks_inside(a, _container(a, pairs), [pair.a for pair in pairs])
+    run = article_run(a, b, pairs)
+    own = pairs if run is None else [pair for pair in pairs if pair.a in run]
+    inside = within if within is not None else blocks_inside(a, _container(a, own), [pair.a for pair in own])
     a_blocks = [i for i in inside if i not in left_out]
     pairs = [pair for pair in pairs if pair.a in inside]
     repeats = opening_repeats(a, b, a_blocks, [(pair.a, pair.b) for pair in pairs])
@@ -79,7 +84,7 @@ def align(
     left_out_b = left_out_b | repeats
     edges = edited_edges(a, b, a_blocks, pairs, left_out_b | quotes)
     segments = list(_segments(a, b, a_blocks, pairs, left_out_b | quotes, edges))
-    return Stream(a, b, a_blocks, segments, left_out_b, edges)
+    return Stream(a, b, a_blocks, segments, left_out_b, edges, run)
 
 
 def _container(a: TextSide, pairs: Sequence[Pair]) -> Element | None:

@@ -79,7 +79,13 @@ def _is_dated(shape: ArticleShape, block: int) -> bool:
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if key.count(" ") >= _SHORT or ends_like_sentence(key):
         return False
-    return _CLOCK.search(key) is not None or (isinstance(node, Element) and shape.side.ask(_holds_time, node))
+    told = _CLOCK.search(key) is not None or (key.count(" ") < _DATES and _is_full_date(key))
+    return told or (isinstance(node, Element) and shape.side.ask(_holds_time, node))
+
+
+def _is_full_date(key: str) -> bool:
+    """Whether a line has a year and a day's number: "June 06, 2013 - updated 1837 PKT, from web edition"."""
+    return _YEAR.search(key) is not None and _DAY.search(key) is not None
 
 
 def _by_tail(shape: ArticleShape, block: int) -> str | None:
@@ -230,6 +236,12 @@ _DATELINE = 3
 
 _CLOCK = lazy_pattern(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d.:]\d)")
 """A time of day, which stands beside a date: "14:59", "13h36"."""
+
+_YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DAY = lazy_pattern(r"(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])(?![\d%])")
+
+_DATES = 12
+"""Spaces below which a line with a date says when a text appeared, perhaps when it was changed, and where."""
 
 _LABEL = 5
 """Spaces below which a line that is no sentence is a label: one of five words is."""

@@ -1,0 +1,129 @@
+"""Two pages of one site: lists of stories, notes to commenters and footers stand in both, and none is the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from tale_pages import TALE, prose
+
+from licensecheck.compare.alignment.equal_blocks import equal_blocks
+from licensecheck.compare.alignment.sister_pages import article_run
+from licensecheck.compare.comparing import compare
+from licensecheck.compare.text_side import TextSide
+from licensecheck.document import Document, read
+
+STORIES = (
+    "Harbour master retires after forty years at the lock", "Council votes on the new swimming pool today",
+    "Two held over the theft of a church bell", "Why the number nine tram is always late",
+    "A walk along the old railway in ten pictures", "School kitchen wins a prize for its soup",
+    "Rain expected from Tuesday until the weekend", "The last cobbler of Mill Street shuts up shop",
+)
+RULES = (
+    "Superfan badge holders consistently post smart, timely comments about the teams of this town and its league.",
+    "Culture connoisseurs consistently offer thought-provoking comments on the arts, the museum and the two theatres.",
+    "You must be logged in to report a comment, and you must be logged in to recommend one to the other readers.",
+    "The paper is not responsible for the content of other sites, and it may remove what readers write without notice.",
+)
+
+
+def _listed(stories: Sequence[str]) -> str:
+    return "".join(f'<li><a href="/s/{len(story)}">{at}: {story}</a></li>' for at, story in enumerate(stories, 1))
+
+
+def _features(stories: Sequence[str]) -> str:
+    heading = '<h3><a href="/f">Feature</a></h3>'
+    return "".join(f"<li>{heading}<p>{story}, and what it means to all of us</p></li>" for story in stories)
+
+
+def sister(paragraphs: Sequence[str], stories: Sequence[str] = STORIES) -> Document:
+    menu = "".join(f'<li><a href="/{name.lower()}">{name}</a></li>' for name in (
+        "News", "Sport", "Weather", "Business", "Culture", "Letters", "Obituaries", "Jobs", "Cars", "Homes",
+    ))
+    html = (
+        f'<html><body><div id="top"><ul>{menu}</ul></div><div id="main"><div class="col-a"><div class="story">'
+        f"<h1>The landing</h1>{prose(paragraphs)}</div>"
+        f'<ul>{menu}</ul><div class="notes">{prose(RULES)}</div></div>'
+        f'<div class="col-b"><h2>More stories</h2><ul>{_listed(stories)}</ul>'
+        f"<ul>{_features(stories[1:5])}</ul></div></div>"
+        f'<div id="foot"><ul>{menu}</ul><p>{RULES[3]}</p></div></body></html>'
+    )
+    return read(html.encode(), location="page.html")
+
+
+TEXT = tuple(
+    f"{line[:-1]}, as {who}."
+    for who in ("we all saw", "the ferryman told us", "his wife wrote", "the town's book has it")
+    for line in TALE
+)
+LATER = (*STORIES[2:4], "Ferry museum opens its doors on Sunday", STORIES[0], *STORIES[5:], "Tram nine is late again")
+
+
+def _edits(original: Document, copy: Document) -> list[str]:
+    return [edit.category.value for edit in compare(original, copy).edits]
+
+
+@pytest.mark.parametrize("stories", [STORIES, STORIES[1:], LATER], ids=["same", "one gone", "later"])
+def test_what_two_pages_of_one_site_share_is_no_part_of_the_article(stories: Sequence[str]) -> None:
+    assert set(_edits(sister(TEXT), sister(TEXT, stories))) <= {"furniture"}
+
+
+def test_a_changed_word_is_found_among_them() -> None:
+    changed = [line.replace("autumn", "winter") for line in TEXT]
+    assert set(_edits(sister(TEXT), sister(changed, LATER))) - {"furniture"} == {"wording"}
+
+
+def test_a_paragraph_that_is_gone_is_found_among_them() -> None:
+    assert "omission" in _edits(sister(TEXT), sister([*TEXT[:3], *TEXT[4:]], LATER))
+
+
+def test_a_missing_end_is_found_among_them() -> None:
+    assert compare(sister(TEXT), sister(TEXT[:14], LATER)).missing_share > 0.2
+
+
+def with_lead(lead: str, text: Sequence[str] = TEXT) -> Document:
+    html = (
+        f'<html><body><div id="main"><div class="col-a"><div class="head"><h1>The landing</h1><p>{lead}</p></div>'
+        f'<div class="story">{prose(text)}</div><div class="notes">{prose(RULES)}</div></div>'
+        f'<div class="col-b"><ul>{_listed(STORIES)}{_listed(RULES)}{_listed(LATER)}</ul></div></div></body></html>'
+    )
+    return read(html.encode(), location="page.html")
+
+
+def test_a_lead_beside_the_text_is_the_articles_all_the_same() -> None:
+    lead = "For a hundred years a boat went over the river here, and then there was a bridge in its place."
+    assert _edits(with_lead(lead), with_lead(lead)) == []
+    assert _edits(with_lead(lead), with_lead(lead.replace("hundred", "thousand"))) == ["number"]
+
+
+def _run(original: Document, copy: Document) -> range | None:
+    a, b = TextSide(original), TextSide(copy)
+    return article_run(a, b, equal_blocks(a, b))
+
+
+def test_the_run_is_the_article_where_the_template_is_one() -> None:
+    run = _run(sister(TEXT), sister(TEXT, LATER))
+    assert run is not None
+    keys = TextSide(sister(TEXT)).keys
+    assert (keys[run.start][:9], keys[run.stop - 1][:9]) == ("the ferry", "in spring")
+
+
+def test_pages_of_two_sites_have_no_template_in_common() -> None:
+    other = f"<html><body><article>{prose(TEXT)}</article><p>{RULES[3]}</p></body></html>"
+    assert _run(sister(TEXT), read(other.encode(), location="page.html")) is None
+
+
+def test_a_part_of_the_text_behind_a_long_box_is_not_the_templates() -> None:
+    box = "".join(f"<li>Item {number}</li>" for number in range(60))
+
+    def page(items: str) -> Document:
+        parts = f"<div>{prose(TALE)}</div><ul>{items}</ul><div>{prose(TEXT[5:])}</div>"
+        html = f"<html><body><div>{parts}</div></body></html>"
+        return read(html.encode(), location="page.html")
+
+    assert _run(page(box), page(box.replace("Item", "Thing"))) is None
+
+
+def test_no_shared_words_are_no_run() -> None:
+    empty = read(b"<html><body><p>Nothing of the kind stands here.</p></body></html>", location="page.html")
+    assert _run(sister(TEXT), empty) is None
