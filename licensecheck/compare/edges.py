@@ -8,6 +8,7 @@ prose, and none of the marks of a note.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from turbohtml import Element
 
@@ -45,13 +46,28 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     if words < _WORDS and (words < _FEWEST or not judge.is_original or not _adjoins(side, judge, block)):
         return False
     following = list(_following(side, judge, block))
-    if not _END.search(key) and not (key.endswith(":") and following):
+    if not _END.search(key) and not (key.endswith(":") and following) and not _is_signed_prose(judge, block):
         return False
     is_note = presents_author if following else is_end_note
     if is_note(key, judge.credited):
         return False
     alike = any(signature(node) == signature(known) for known in judge.article_nodes) or judge.is_one_of_many(node)
     return (alike or _is_lead(judge, block, following)) and judge.reason(block) is None
+
+
+def _is_signed_prose(judge: Furniture, block: int) -> bool:
+    """Whether a block of the original is several sentences that stand as its text does, whatever is behind the last:
+    who wrote a letter, say."""
+    key = judge.side.keys[block]
+    sentences = sum(1 for _ in islice(_NEXT_SENTENCE.finditer(key), _SEVERAL))
+    return judge.is_original and sentences == _SEVERAL and judge.stands_like_paragraph(block)
+
+
+_NEXT_SENTENCE = lazy_pattern(r"(?<=[^\W\d_]{3})[.!?]['\"”’]? (?=[^\W\d_])")
+"""Where one sentence ends and another begins; short forms and initials have fewer letters."""
+
+_SEVERAL = 3
+"""Ends of sentences in a paragraph from which it is prose, for all that stands at its own end."""
 
 
 def _adjoins(side: TextSide, judge: Furniture, block: int) -> bool:

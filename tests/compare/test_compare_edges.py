@@ -377,3 +377,13 @@ def test_a_short_last_sentence_is_missed(line: str, gone: list[str]) -> None:
 def test_a_short_first_sentence_is_missed(line: str) -> None:
     assert categories(page(f"<p>{line}</p>{tale()}"), page(tale())) == ["omission"]
     assert categories(page(f'<p class="kicker">{line}</p>{tale()}'), page(tale())) == []
+
+
+@pytest.mark.parametrize(("letter", "is_missed"), [
+    ("My father kept the ferry. He rang for us at six. We ran down. Nobody was late. Tomás Aldana, Port Albin", True),
+    ("By Tomás Aldana. Photo: M. Oosterveld, St. Albin, 4 p.m. and later, for the paper and its many readers", False),
+])
+def test_a_letter_at_the_end_is_missed_though_its_writers_name_ends_it(letter: str, is_missed: bool) -> None:
+    gone = categories(page(tale() + f"<p>{letter}</p>"), page(tale()))
+    assert gone == (["truncated"] if is_missed else [])
+    assert "truncated" not in categories(page(tale()), page(tale() + f"<p>{letter}</p>"))
