@@ -84,3 +84,12 @@ def test_in_an_end_that_is_missing_a_pull_quote_is_a_part_of_it() -> None:
     said = "Everybody wanted to try the bridge at least once."
     original = page(f"{prose(TALE[:3])}<p>{TALE[3]}</p><blockquote>{said}</blockquote><p>{TALE[4]}</p>")
     assert categories(original, page(prose(TALE[:3]))) == ["truncated"]
+
+
+@pytest.mark.parametrize("name", ["graf--startsWithDoubleQuote", "starts-with-single-quote", "has-quote", "format-quote"])
+def test_a_paragraph_named_by_a_mark_in_it_is_no_quotation_set_apart(name: str) -> None:
+    told = '“So slow,” she said, “and too proud.” The river was high that year, and the boats stayed in.'
+    cut = told.split(" The river")
+    original = page(tale(f'<p class="{name}">{told}</p>'))
+    assert categories(original, page(tale(f"<p>{told}</p>"))) == []
+    assert categories(original, page(tale(prose([cut[0], f"The river{cut[1]}"])))) == []

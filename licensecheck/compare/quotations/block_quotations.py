@@ -39,7 +39,7 @@ def _is_called_quotation(element: Element) -> bool:
     names = words_of(named)
     return (
         not names.isdisjoint(QUOTATION_NAMES)
-        and names.isdisjoint(_OF_ARTICLES)
+        and names.isdisjoint(_OF_OTHERS)
         and not _holds_article(element)
     )
 
@@ -55,8 +55,8 @@ def _holds_article(element: Element) -> bool:
     return False
 
 
-_OF_ARTICLES = frozenset(("formatquote", "hasquote", "withquote"))
-"""Names of whole articles that are or have a quotation."""
+_OF_OTHERS = frozenset(("doublequote", "formatquote", "hasquote", "singlequote", "withquote"))
+"""Names of articles that are or have a quotation, and of paragraphs by the mark that they begin with."""
 
 _PARAGRAPHS = 8
 """Paragraphs of a quotation, at most; what has more is an article's, whatever it is called."""

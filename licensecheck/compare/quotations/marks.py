@@ -14,7 +14,9 @@ from typing import NamedTuple
 from licensecheck.compare.words import Token
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["OPEN", "PLAIN", "count_marks", "has_marks", "leaves_open", "opens_with_mark", "quoted_words"]
+__all__ = [
+    "OPEN", "PLAIN", "closes_before", "count_marks", "has_marks", "leaves_open", "opens_with_mark", "quoted_words",
+]
 
 PLAIN, OPEN = 0, -1
 """What a word is that stands in no quotation, and one of which the marks do not tell; others have the number of their
@@ -82,6 +84,12 @@ def leaves_open(text: str, start: int, end: int) -> bool:
     """Whether a part of a text opens a quotation that it does not close."""
     spans = _spans(text[start:end])
     return spans is not None and any(last == end - start for _, last in spans.open)
+
+
+def closes_before(text: str, start: int, end: int) -> bool:
+    """Whether a part of a text closes a quotation that it does not open."""
+    spans = _spans(text[start:end])
+    return spans is not None and any(first == 0 and last < end - start for first, last in spans.open)
 
 
 def quoted_words(text: str, start: int, end: int, words: Sequence[Token]) -> list[int]:

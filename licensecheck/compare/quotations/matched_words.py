@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from licensecheck.compare.alignment.gaps import Gap
@@ -13,10 +13,10 @@ from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, shows_quotation
 from licensecheck.compare.quotations.mark_changes import MarkChange
-from licensecheck.compare.quotations.marks import OPEN, has_marks, leaves_open, quoted_words
+from licensecheck.compare.quotations.marks import OPEN, closes_before, has_marks, leaves_open, quoted_words
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
-from licensecheck.document.model import Format
+from licensecheck.document.model import Block, Format
 
 __all__ = ["MatchedWords", "matched_words"]
 
@@ -104,20 +104,30 @@ def _matched(stream: Stream, pair: tuple[int, int], at_a: Sequence[int], at_b: S
 def _quoted(side: TextSide, block: int) -> list[int]:
     """Return for each word of a block the number of its quotation, PLAIN, or OPEN."""
     start, end, tokens = side.blocks[block].start, side.blocks[block].end, side.tokens(block)
-    if side.document.format in _BY_LINES and not has_marks(side.text, start, end) and _goes_on(side, block):
+    if not has_marks(side.text, start, end) and _goes_on(side, block):
         return [OPEN] * len(tokens)
     return quoted_words(side.text, start, end, tokens)
 
 
 def _goes_on(side: TextSide, block: int) -> bool:
-    """Whether a quotation may go on in a line without marks: the last line with any left one open."""
-    for before in reversed(side.blocks[max(0, block - _LINES) : block]):
-        if has_marks(side.text, before.start, before.end):
-            return leaves_open(side.text, before.start, before.end)
-    return False
+    """Whether a quotation may go on in a block without marks: the last one with any left one open, and the next closes
+    it where blocks are paragraphs, for there a mark may just be missing."""
+    marked = _marked(side, range(block - 1, max(-1, block - 1 - _LINES), -1))
+    if marked is None or not leaves_open(side.text, marked.start, marked.end):
+        return False
+    if side.document.format in _BY_LINES:
+        return True
+    following = _marked(side, range(block + 1, min(len(side.blocks), block + 1 + _PARAGRAPHS)))
+    return following is not None and closes_before(side.text, following.start, following.end)
+
+
+def _marked(side: TextSide, near: Iterable[int]) -> Block | None:
+    """Return the first of some blocks that has a mark of quotation."""
+    blocks = (side.blocks[at] for at in near)
+    return next((block for block in blocks if has_marks(side.text, block.start, block.end)), None)
 
 
 _BY_LINES = (Format.TEXT, Format.PDF)
 """Forms in which each line of a paragraph may stand by itself."""
-_LINES = 20
-"""Lines of a quotation that are looked at."""
+_LINES, _PARAGRAPHS = 20, 6
+"""Lines of a quotation, and paragraphs of one, that are looked at."""

@@ -178,3 +178,16 @@ def test_a_note_says_what_became_of_the_marks() -> None:
     [edit] = edits(MOVED["invented"][0])
     assert edit.note == "words of the text set between quotation marks"
     assert (edit.before.split()[-1], edit.after.split()[0]) == ("plan", "for")
+
+
+@pytest.mark.parametrize(("opens", "closes"), [("“", "”"), ('"', '"'), ("« ", " »")])
+def test_a_quotation_cut_into_paragraphs_keeps_its_marks(opens: str, closes: str) -> None:
+    told = ARTICLES["en"]
+    said = (
+        f"{opens}We learned to swim before we could walk.", "The sea has always given back to us what we gave to it.",
+        "It was a little late and never quite where we looked for it.", f"I tell that to every child here.{closes}",
+    )
+    original = page(told[0], " ".join(said), *told[1:3])
+    assert compare(original, page(told[0], *said, *told[1:3])).edits == ()
+    plain = (said[0].removeprefix(opens), *said[1:3], said[3].removesuffix(closes))
+    assert [edit.category for edit in compare(original, page(told[0], *plain, *told[1:3])).edits] != []
