@@ -72,9 +72,9 @@ def align(
     `within` are the blocks of the original that hold its article, where that is known; else its structure tells.
     """
     pairs = [pair for pair in equal_blocks(a, b) if pair.a not in left_out and pair.b not in left_out_b]
-    run = article_run(a, b, pairs)
-    own = pairs if run is None else [pair for pair in pairs if pair.a in run]
-    inside = within if within is not None else blocks_inside(a, _container(a, own), [pair.a for pair in own])
+    run = article_run(a, b)
+    own = [pair.a for pair in pairs] if run is None else run
+    inside = within if within is not None else blocks_inside(a, _container(a, own), own)
     a_blocks = [i for i in inside if i not in left_out]
     pairs = [pair for pair in pairs if pair.a in inside]
     repeats = opening_repeats(a, b, a_blocks, [(pair.a, pair.b) for pair in pairs])
@@ -84,13 +84,13 @@ def align(
     left_out_b = left_out_b | repeats
     edges = edited_edges(a, b, a_blocks, pairs, left_out_b | quotes)
     segments = list(_segments(a, b, a_blocks, pairs, left_out_b | quotes, edges))
-    return Stream(a, b, a_blocks, segments, left_out_b, edges, run)
+    return Stream(a, b, a_blocks, segments, left_out_b, edges, range(run[0], run[-1] + 1) if run else None)
 
 
-def _container(a: TextSide, pairs: Sequence[Pair]) -> Element | None:
-    weights = [a.size(pair.a) for pair in pairs]
+def _container(a: TextSide, shared: Sequence[int]) -> Element | None:
+    weights = [a.size(block) for block in shared]
     if sum(weights) >= _ENOUGH_ANCHORS:
-        found = container_of([a.blocks[pair.a] for pair in pairs], weights)
+        found = container_of([a.blocks[block] for block in shared], weights)
     else:
         found = likely_container(a)
     for element in ancestors(found):
