@@ -15,6 +15,9 @@ __all__ = ["article_run"]
 _COST = 8
 """Words that a block has to have so that it speaks for a text: links and labels have fewer, paragraphs more."""
 
+_BETWEEN = 5
+"""Words that each of the other blocks between two such costs: a box inside a text has a dozen lines."""
+
 _SHORT = 48
 """Characters of such lines: what tells a template, without counting the words of whole pages."""
 
@@ -63,7 +66,7 @@ def _heaviest_run(blocks: Sequence[int], sizes: Sequence[int]) -> tuple[int, int
     found = (0, 0)
     start, before = 0, -1
     for at, (block, size) in enumerate(zip(blocks, sizes, strict=True)):
-        total -= _COST * (block - before - 1)
+        total -= _BETWEEN * (block - before - 1)
         if total <= 0:
             start, total = at, 0
         total += size
