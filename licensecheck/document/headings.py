@@ -13,7 +13,8 @@ from licensecheck.document.tags import HEADING_TAGS
 
 __all__ = ["generated_in_headings"]
 
-_IN_HEADINGS = f":is({', '.join(HEADING_TAGS)}) :is(span, bdi)[class]"
+_IN_HEADINGS = ", ".join(f"{tag} span[class]" for tag in HEADING_TAGS), "bdi[class]"
+"""Queries that the parser answers from its index of tags; one for both of them goes through the whole page."""
 
 _GENERATED = frozenset((
     "mw-editsection",                                       # MediaWiki
@@ -25,6 +26,13 @@ _GENERATED = frozenset((
 
 def generated_in_headings(tree: Tree) -> Iterator[Element]:
     """Yield the elements of headings whose words a generator wrote."""
-    for element in tree.select(_IN_HEADINGS):
-        if not _GENERATED.isdisjoint((element.attr("class") or "").split()):
+    for element in (found for query in _IN_HEADINGS for found in tree.select(query)):
+        if not _GENERATED.isdisjoint((element.attr("class") or "").split()) and _is_in_heading(element):
             yield element
+
+
+def _is_in_heading(element: Element) -> bool:
+    return element.closest(_HEADINGS) is not None
+
+
+_HEADINGS = ", ".join(HEADING_TAGS)

@@ -26,6 +26,9 @@ _LIKE, _AT_LEAST = 0.2, 20
 have one template. Of some 700 pairs of pages those of one site share 20 to 96 %, others 4 % in the middle and three in
 a hundred that much."""
 
+_FEWEST = 15
+"""Different lines that pages of one template have in common, at least: some stand twice on a page."""
+
 _PIECE = 40
 """Characters at a paragraph's ends and in its middle by which it is known in the copy."""
 
@@ -37,6 +40,8 @@ def article_run(a: TextSide, b: TextSide) -> list[int] | None:
     """Return the shared blocks of the original that are the article's, None where the two pages have no template in
     common."""
     theirs = b.key_counts
+    if len(a.key_counts.keys() & theirs.keys()) < _FEWEST:
+        return None         # most pairs of pages share the article, and a dozen labels
     short = [key for key in a.keys if len(key) <= _SHORT]
     shared = sum(1 for key in short if key in theirs)
     if shared < max(_AT_LEAST, _LIKE * len(short)):

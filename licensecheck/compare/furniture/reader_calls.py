@@ -19,10 +19,10 @@ _SHORT = 40
 def by_aside(shape: ArticleShape, block: int) -> str | None:
     """A call to the reader between paragraphs, set apart by brackets or emphasis, with a link to follow."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if len(key) > _ASIDE_LENGTH or not isinstance(node, Element) or not NOTE.search(key):
+    if len(key) > _ASIDE_LENGTH or not isinstance(node, Element) or not shape.side.ask(holds_link, node):
         return None
     is_set_apart = _BRACKETED.fullmatch(key) or shape.side.ask(is_emphasised, node)
-    return "a call to the reader, set apart" if is_set_apart and shape.side.ask(holds_link, node) else None
+    return "a call to the reader, set apart" if is_set_apart and NOTE.search(key) else None
 
 
 def holds_link(node: Element) -> bool:
