@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["ABOVE", "BELOW", "EVERY", "LATIN", "Signs", "number", "sign"]
+__all__ = ["ABOVE", "BELOW", "EVERY", "LATIN", "SQUARED", "Signs", "number", "sign"]
 
 
 class Signs(NamedTuple):
@@ -60,6 +60,9 @@ class Signs(NamedTuple):
 
 ABOVE, BELOW = "\u2070\u00b9\u00b2\u00b3\u2074-\u2079", "\u2080-\u2089"
 """Figures above and below the line."""
+
+SQUARED = "\u2103\u2109\u3300-\u3357\u3371-\u33df\u33ff"
+"""Units in one character, of East Asian texts: \u2103, \u338f, \u3314."""
 
 EVERY = Signs(
     currencies=(

@@ -1,8 +1,8 @@
 """Words: what is compared, whatever the script, and what is folded away before it is.
 
 A word is a run of letters (with apostrophes inside), a number with its separators, its sign and its power, one
-Chinese, Japanese or Thai character, or a sign that carries meaning (currency, per cent, degree, №; < and + beside a
-figure). Folded: case, compatibility forms, ligatures (Unicode NFKC, and œ), soft hyphens and zero-width characters,
+Chinese, Japanese or Thai character, a unit in one character (㎏), or a sign that carries meaning (currency, per cent,
+degree, №; < and + beside a figure). Folded: case, compatibility forms, ligatures (Unicode NFKC, and œ), soft hyphens and zero-width characters,
 kinds of quotation marks, apostrophes, dashes and spaces; a power (10²⁴) is kept apart from the figures before it.
 """
 
@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from licensecheck.compare.signs import ABOVE, BELOW, EVERY, LATIN, Signs, number, sign
+from licensecheck.compare.signs import ABOVE, BELOW, EVERY, LATIN, SQUARED, Signs, number, sign
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Token", "block_keys", "count_words", "fold", "fold_line", "fold_word", "is_latin", "spaced_words", "tokenize"]
@@ -29,6 +29,9 @@ _MARKS = (
 )
 """Combining marks that some engines do not count as letters: accents, vowel signs, points."""
 
+_TWO_AS_ONE = "\u0e4d\u0e32|\u0ecd\u0eb2"
+"""What Unicode's compatibility forms make of one vowel, in Thai and in Lao."""
+
 # An empty alternative is passed by faster than a part that may be missing is tried.
 _FIGURES = rf"\d+(?:(?:[\d{INVISIBLE}]|[.,:\u066b\u066c](?=\d)|['\u2019](?=\d\d\d(?!\d)))+|)"
 
@@ -39,8 +42,8 @@ def _starts(of: Signs) -> str:
 
 # Looking ahead for what words begin with spares trying each kind of word at every space: a fifth of the time.
 WORD = lazy_pattern(
-    rf"(?=[\w{_IDEOGRAPHS}{_starts(EVERY)}])"
-    rf"(?:(?:[^\W\d_{ABOVE}{BELOW}{_IDEOGRAPHS}]+[{INVISIBLE}{_MARKS}]*(?:[{_APOSTROPHES}](?=[^\W\d_{ABOVE}{BELOW}])|))+|[{_IDEOGRAPHS}]"
+    rf"(?=[\w{_IDEOGRAPHS}{SQUARED}{_starts(EVERY)}])"
+    rf"(?:(?:[^\W\d_{ABOVE}{BELOW}{_IDEOGRAPHS}]+[{INVISIBLE}{_MARKS}]*(?:[{_APOSTROPHES}](?=[^\W\d_{ABOVE}{BELOW}])|))+|{_TWO_AS_ONE}|[{_IDEOGRAPHS}{SQUARED}]"
     rf"|{number(_FIGURES, EVERY)}|{sign(EVERY)})"
 )
 _LETTERS = "A-Za-z\u00aa\u00b5\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"

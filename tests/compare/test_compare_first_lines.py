@@ -42,3 +42,19 @@ def test_an_edited_first_paragraph_is_no_headline_though_it_ends_no_sentence() -
 def test_another_headline_is_one_though_it_is_made_of_words_of_the_text(headline: str) -> None:
     assert edits(TALE[0], headline, *TALE) == [("headline", TITLE)]
     assert [category for category, _ in edits(TALE[0], headline, *TALE[:2])] == ["headline", "truncated"]
+
+
+@pytest.mark.parametrize("title", [
+    "Who needs a bench by the river?", "A bench, at last!", "The ferry stopped…", "Sie wartet.", "渡船为什么停了？",
+])
+def test_a_headline_that_ends_as_a_sentence_does_is_the_headline(title: str) -> None:
+    source = page(f"<h1>{title}</h1>{tale()}")
+    copy = read("\n\n".join([title, *TALE]).encode(), location="copy.txt")
+    compared = compare(source, copy, read_source(source))
+    assert (compared.edits, compared.title) == ((), title)
+
+
+def test_a_first_paragraph_that_begins_with_the_headline_is_text() -> None:
+    first = f"{TITLE} is gone."
+    assert edits(first, first, *TALE[1:]) == []
+    assert edits(first, f"{TITLE} is here.", *TALE[1:]) == [("wording", "gone")]

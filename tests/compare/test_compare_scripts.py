@@ -99,3 +99,45 @@ def test_a_label_of_the_originals_page_shares_no_characters_by_chance(script: st
     copy = TEMPLATES["blog"]([article.body[0], f"<p>{added}</p>", *article.body[1:]], article)
     [edit] = decided(copy, original)
     assert (edit[0], edit[2]) == ("insertion", "")
+
+
+UNITS = """
+    气温最低为零下{5℃|5°C}，局地有小雪。
+    気温は{20℃|20 °C}まで上がり、雪が解けた。
+    荷物の重さは{5㎏|5kg}で、二人で運んだ。
+    길이는 {3㎞|3km} 정도라고 했다.
+    面积约为{120㎡|120m²}，共有三个房间。
+"""
+
+OTHER_UNITS = """
+    气温最低为零下{5℃|5℉}，局地有小雪。
+    气温最低为零下{5℃|5}，局地有小雪。
+    荷物の重さは{5㎏|5㎞}で、二人で運んだ。
+    荷物の重さは{5㎏|5g}で、二人で運んだ。
+    길이는 {3㎞|3㎝} 정도라고 했다.
+    面积约为{120㎡|120㎥}，共有三个房间。
+"""
+
+
+def _units(sentence: str) -> list[str]:
+    before, change, after = re.split(r"[{}]", sentence)
+    article = SCRIPTS["chinese"].article
+    told, said = ([f"<p>{before}{part}{after}</p>", *article.body] for part in change.split("|"))
+    edits = decided(TEMPLATES["blog"](said, article), original_page(replace(article, body=tuple(told))))
+    return [edit[1] for edit in edits]
+
+
+@pytest.mark.parametrize("sentence", UNITS.split("\n")[1:-1])
+def test_a_unit_in_one_character_is_the_unit_written_out(sentence: str) -> None:
+    assert set(_units(sentence)) <= {"typography"}
+
+
+@pytest.mark.parametrize("sentence", OTHER_UNITS.split("\n")[1:-1])
+def test_another_unit_in_one_character_is_another_number(sentence: str) -> None:
+    assert len(_units(sentence)) == 1
+    assert set(_units(sentence)) <= {"number", "wording"}
+
+
+@pytest.mark.parametrize(("one", "two"), [("น้ำ", "น้ํา"), ("ຄຳ", "ຄໍາ")])
+def test_a_vowel_in_its_two_parts_is_one_word(one: str, two: str) -> None:
+    assert [t.word for t in tokenize(one, 0, len(one))] == [t.word for t in tokenize(two, 0, len(two))]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
+import unicodedata
 from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from licensecheck.compare.signs import ABOVE, BELOW, EVERY, LATIN, Signs, number, sign
+from licensecheck.compare.signs import ABOVE, BELOW, EVERY, LATIN, SQUARED, Signs, number, sign
 from licensecheck.compare.window import Window
 from licensecheck.compare.words import fold, is_latin
 
@@ -98,6 +99,7 @@ _SAME = {
 }
 """Signs of comparison that say the same: as they are typed, and as they are set."""
 _VULGAR = re.compile("[¼½¾⅐-⅞]")
+_SQUARED = re.compile(f"[{SQUARED}]")
 _ORDINAL_POINT = re.compile(r"(?<=\d)\.(?=[ºª]|ers?\b)")
 """The full stop that Spanish and Portuguese write inside an ordinal: 1.º, 3.er."""
 _REACH = 56
@@ -109,6 +111,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     """Return the words, numbers and signs of `text`."""
     if not text.isascii():
         text = _VULGAR.sub(lambda found: " " + fold(found[0]).replace("⁄", "/"), text).replace("\xad", "")
+        text = _SQUARED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     text = _ORDINAL_POINT.sub("", text)
     found: list[Token] = []
     last = -1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from turbohtml import unescape
 
@@ -25,8 +26,8 @@ def headline_edit(
     """Return the edit of the headline, if there is one, and the headline as the copy gives it."""
     if source is None or not source.title:
         return [], None
-    candidates = _candidates(b, core)
     known = tuple(titles(a, source.title))
+    candidates = _candidates(b, core, known)
     for _, text in candidates:
         if any(says_title(text, title) for title in known):
             return [], text
@@ -55,7 +56,7 @@ def _printed_place(b: TextSide, text: str) -> Place | None:
     return next((value.place for value in b.document.front_matter_text if unescape(value.text) == text), None)
 
 
-def _candidates(b: TextSide, core: Core) -> list[tuple[int, str]]:
+def _candidates(b: TextSide, core: Core, known: Collection[str]) -> list[tuple[int, str]]:
     """Return what may be the copy's headline, nearest above the text first; the offset is -1 for metadata."""
     found: list[tuple[int, str]] = []
     for tag in _TAGS[:2]:
@@ -64,7 +65,7 @@ def _candidates(b: TextSide, core: Core) -> list[tuple[int, str]]:
             if block.tag == tag:
                 found.append((_first_word(b, j), " ".join(b.text[block.start : block.end].split())))
                 break
-    line = first_line(b)
+    line = first_line(b, known)
     if line is not None and line < core.b_first:
         found.append((_first_word(b, line), " ".join(b.text[slice(*b.blocks[line][:2])].split())))
     if b.document.front_matter_text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import tokenize
@@ -30,12 +30,16 @@ def titles(side: TextSide, title: str) -> Iterator[str]:
             yield " ".join(text.split())
 
 
-def first_line(side: TextSide) -> int | None:
-    """Return the first block of a text without tags where it reads as a headline: a line that ends no sentence."""
+def first_line(side: TextSide, known: Collection[str] = ()) -> int | None:
+    """Return the first block of a text without tags where it reads as a headline: a line that ends no sentence, or is
+    one of the `known` headlines, which may ask or exclaim."""
     if side.document.format not in (Format.TEXT, Format.PDF) or len(side.blocks) < _FEWEST:
         return None
     key = side.keys[0]
-    return 0 if key.count(" ") < _LONGEST and not ends_like_sentence(key) else None
+    if key.count(" ") < _LONGEST and not ends_like_sentence(key):
+        return 0
+    said = _words(side.text[slice(*side.blocks[0][:2])]) if known else []
+    return 0 if any(said == _words(title) for title in known) else None
 
 
 _LONGEST, _FEWEST = 20, 2
@@ -44,7 +48,7 @@ _LONGEST, _FEWEST = 20, 2
 
 def title_line(b: TextSide, a: TextSide, title: str) -> int | None:
     """Return the first block of a copy without tags where it is a headline and none of the original's text."""
-    line = first_line(b)
+    line = first_line(b, (title,))
     if line is None or b.keys[line] in a.key_counts:
         return None
     return None if _is_of_text(a, b, line, title) else line
