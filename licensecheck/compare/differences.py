@@ -13,7 +13,7 @@ from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
 from licensecheck.compare.damage import is_printers
-from licensecheck.compare.furniture.features import LABEL
+from licensecheck.compare.furniture.features import LABEL, SUBHEAD
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.numbering import is_items_number
 from licensecheck.compare.passages import BEHIND
@@ -258,7 +258,7 @@ def _opens(owner: Sequence[int], unit: _Unit, stop: int) -> bool:
 def _take_for_changed(units: Sequence[_Unit], judge: Furniture) -> None:
     """A short line in the place of another is that line changed, where it is alone or the one among boxes that stands
     as the text does."""
-    lines = [unit for unit in units if unit.furniture is None or unit.furniture == LABEL]
+    lines = [unit for unit in units if unit.furniture in (None, LABEL, SUBHEAD)]
     if len(lines) == 1 and (len(units) == 1 or judge.stands_like_paragraph(lines[0].blocks[0])):
         lines[0].furniture = None
 

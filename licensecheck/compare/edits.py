@@ -11,6 +11,7 @@ from licensecheck.compare.concerning import concerns_article
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.furniture.boxed_prose import BOXED_PROSE
+from licensecheck.compare.furniture.features import SUBHEAD
 from licensecheck.compare.model import Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves
 from licensecheck.compare.passages import QUOTATION_MARKS, context_after, context_before, passage
@@ -42,6 +43,8 @@ def build_edits(
 
 def _box_doubt(difference: Difference) -> str | None:
     """Why a person has to look at a box of the page's: it may be no box to its readers."""
+    if difference.furniture == SUBHEAD:
+        return "but it may be a subhead that the original does not have"
     if difference.furniture is None or not difference.furniture.startswith(BOXED_PROSE):
         return None
     return "but it is prose between the paragraphs, which readers may take for the article's"

@@ -262,6 +262,21 @@ def test_a_line_of_its_own_in_a_text_is_an_addition_though_no_tag_calls_it_a_hea
     assert {edit.category for edit in compare(original, label).edits} <= {"furniture"}
 
 
+@pytest.mark.parametrize(("line", "may_be"), [
+    ("A town divided", True), ("What comes next", True), ("The ferryman’s house", True),
+    ("Advertisement", False), ("Photo: Ferry Archive", False), ("NORHAVN DAILY", False), ("Page 12", False),
+    ("continued overleaf", False),
+])
+def test_a_few_words_of_their_own_in_a_text_are_for_a_person_where_they_stand_as_a_subhead(
+    line: str, may_be: bool
+) -> None:
+    original = page(tale())
+    [edit] = compare(original, _as_text(*TALE[:2], line, *TALE[2:])).edits
+    assert (edit.category, edit.doubt is not None) == ("furniture", may_be)
+    above = compare(original, _as_text(line, *TALE)).edits
+    assert all(edit.doubt is None for edit in above)
+
+
 def test_a_note_on_somebody_behind_a_text_without_a_credit_line_is_the_sites() -> None:
     note = "<p>Orla Quist is a historian at the Harbour Institute and has written about the coast.</p>"
     assert categories(page(tale()), page(f"{tale()}{note}")) == []

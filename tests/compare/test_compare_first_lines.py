@@ -58,3 +58,10 @@ def test_a_first_paragraph_that_begins_with_the_headline_is_text() -> None:
     first = f"{TITLE} is gone."
     assert edits(first, first, *TALE[1:]) == []
     assert edits(first, f"{TITLE} is here.", *TALE[1:]) == [("wording", "gone")]
+
+
+def test_a_headline_with_the_sites_name_is_found_though_the_originals_page_has_it_beside_the_text() -> None:
+    line = f"{TITLE} | The Norhavn Post"
+    source = page(f"<h1>{TITLE}</h1><p>{line}</p>{tale()}")
+    compared = compare(source, read("\n\n".join([line, *TALE]).encode(), location="copy.txt"), read_source(source))
+    assert (compared.edits, compared.title) == ((), line)

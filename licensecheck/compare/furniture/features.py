@@ -40,7 +40,7 @@ from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["FEATURES", "FEATURES_OF_ITEMS", "LABEL", "by_opening", "by_wrapper"]
+__all__ = ["FEATURES", "FEATURES_OF_ITEMS", "LABEL", "SUBHEAD", "by_opening", "by_wrapper"]
 
 _SHORT = 40
 """Words up to which a block may be known by its opening: boxes of a site are shorter, paragraphs longer."""
@@ -211,7 +211,24 @@ def _by_form(shape: ArticleShape, block: int) -> str | None:
         return None
     of_page = shape.side.document.format is Format.HTML or shape.side.text[entry.start : entry.end].isupper()
     words = _LABEL if of_page else _LABEL_OF_TEXT
-    return LABEL if key.count(" ") < words and len(key) < _LABEL_LENGTH else None
+    if key.count(" ") >= words or len(key) >= _LABEL_LENGTH:
+        return None
+    return SUBHEAD if _may_be_subhead(shape, block) else LABEL
+
+
+def _may_be_subhead(shape: ArticleShape, block: int) -> bool:
+    """Whether a few words between the paragraphs of a text, where no tag tells what they are, stand as subheads do."""
+    side = shape.side
+    if side.document.format is not Format.TEXT or not shape.head_end < block < shape.tail_start:
+        return False
+    line = side.text[slice(*side.blocks[block][:2])].strip()
+    plain = line[:1].isupper() and not line.isupper() and _PLAIN_LINE.fullmatch(line) is not None
+    following = side.keys[block + 1]
+    return plain and following.count(" ") >= _SENTENCE and ends_like_sentence(following)
+
+
+_PLAIN_LINE = lazy_pattern(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+)+\??")
+"""Words alone: labels and credits have figures, colons and bars."""
 
 
 def _holds_time(node: Element) -> bool:
@@ -231,6 +248,8 @@ def _by_print(shape: ArticleShape, block: int) -> str | None:
 
 
 LABEL = "a label, no sentence"
+SUBHEAD = "a line of its own"
+"""Why words that may be a subhead or a label are no text for certain."""
 _DATELINE = 3
 """Spaces below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
 

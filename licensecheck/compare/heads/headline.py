@@ -66,8 +66,11 @@ def _candidates(b: TextSide, core: Core, known: Collection[str]) -> list[tuple[i
                 found.append((_first_word(b, j), " ".join(b.text[block.start : block.end].split())))
                 break
     line = first_line(b, known)
-    if line is not None and line < core.b_first:
-        found.append((_first_word(b, line), " ".join(b.text[slice(*b.blocks[line][:2])].split())))
+    if line is not None:
+        text = " ".join(b.text[slice(*b.blocks[line][:2])].split())
+        # The original's page may say it above its text as well, with the site's name.
+        if line < core.b_first or any(says_title(text, title) for title in known):
+            found.append((_first_word(b, line), text))
     if b.document.front_matter_text:
         found[:0] = [(-1, unescape(value.text)) for value in b.document.front_matter_text if value.key == "title"]
     metadata = b.document.metadata
