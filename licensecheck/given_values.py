@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from licensecheck.choices import Medium
 from licensecheck.credits.addresses import parse_address
+from licensecheck.credits.model import Author
 from licensecheck.credits.original.licence import licence_of_name
 from licensecheck.errors import WrongUsageError
 from licensecheck.load import is_address
 from licensecheck.policy.fault import one_of, quoted
 
-__all__ = ["as_option", "check_given"]
+__all__ = ["as_option", "check_given", "given_author"]
 
 
 def as_option(name: str) -> str:
@@ -39,6 +40,16 @@ def check_given(
         )
     if medium is not None and medium not in list(Medium):
         raise WrongUsageError(f"{called('medium')}: {quoted(medium)} is not known, expected {one_of(Medium)}")
+
+
+def given_author(value: str | Author, called: Callable[[str], str] = str) -> Author:
+    """An author as a person gives one: "Name, Institution" or "Name"; raises WrongUsageError where there is no name."""
+    if isinstance(value, Author):
+        return value
+    name, _, institution = value.partition(",")
+    if not name.strip():
+        raise WrongUsageError(f'{called("author")} {value!r} has no name; write "Name, Institution" or "Name".')
+    return Author(name=name.strip(), institution=institution.strip() or None)
 
 
 def _is_web_page(url: str) -> bool:

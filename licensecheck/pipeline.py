@@ -45,7 +45,7 @@ def verify(
     copy_url: str | None = None,
     source_url: str | None = None,
     *,
-    authors: Sequence[Author] = (),
+    authors: Sequence[str | Author] = (),
     publisher: str | None = None,
     license: str | None = None,  # noqa: A002 - the key of reports and rules
     medium: str = "web",
@@ -60,23 +60,25 @@ def verify(
     `copy` and `source` are a path, an http(s) address or a loaded document; `source=None` means the original that the
     copy itself names; several sources are versions of one original, and the one that fits best is judged against.
     `rules` is the name of a bundled rule set, a path, or "auto". `copy_url` and `source_url` say where a local file
-    was published; `authors`, `publisher` and `license` say what the original's page does not. `medium` is "web" or
-    "print". `fetch` bounds the fetching of pages; `originals` says how originals are found where that is different.
+    was published; `authors` ("Name, Institution" or "Name"), `publisher` and `license` say what the original's page
+    does not. `medium` is "web" or "print". `fetch` bounds the fetching of pages; `originals` says how originals are
+    found where that is different.
     `rules_by_host` names the rule sets of originals on some hosts (with subdomains), before what `rules` says.
     `waivers` are what a person has approved (`licensecheck.policy.waivers.load_waivers`); those for this copy count.
 
     Raises CouldNotCheck where no verdict can be given, InvalidRules for a rule set that cannot be used, and
     WrongUsageError, a ValueError, for a value that can never be meant.
     """
-    if source_url or copy_url or license or medium != "web":
-        from licensecheck.given_values import check_given  # which a run that says nothing of the pages does not need
+    named: tuple[Author, ...] = ()
+    if source_url or copy_url or authors or license or medium != "web":
+        # What a run that says nothing of the pages does not need.
+        from licensecheck.given_values import check_given, given_author
 
         check_given(source_url=source_url, copy_url=copy_url, license=license, medium=medium)
+        named = tuple(map(given_author, (authors,) if isinstance(authors, str) else authors))
     options = fetch or FetchOptions()
     document = load(copy, options=options, stdin=stdin, url=copy_url)
-    overrides = SourceOverrides(
-        authors=tuple(authors), publisher=publisher, license=license, source_url=source_url
-    )
+    overrides = SourceOverrides(authors=named, publisher=publisher, license=license, source_url=source_url)
     found = find_originals(
         document,
         source,

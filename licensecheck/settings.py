@@ -11,7 +11,6 @@ from licensecheck.errors import WrongUsageError
 
 if TYPE_CHECKING:
     from licensecheck.config.model import Config
-    from licensecheck.credits.model import Author
     from licensecheck.fetch import FetchOptions
     from licensecheck.originals import OriginalOptions
     from licensecheck.policy.model import Waiver
@@ -23,7 +22,6 @@ __all__ = [
     "fetch_options",
     "find_copies",
     "original_options",
-    "parse_author",
     "read_waivers",
     "snapshots_folder",
 ]
@@ -139,13 +137,3 @@ def _republications(found: tuple[str, ...], config: Config) -> tuple[str, ...]:
         what = f"none of {len(found)} posts names its original ({', '.join(keys)})"
         raise NoCopiesError(f"{what}; nothing was checked: mend 'copies' or 'source_keys'")
     return left
-
-
-def parse_author(value: str) -> Author:
-    """An author as given on the command line: "Name, Institution" or "Name"."""
-    from licensecheck.credits.model import Author
-
-    name, _, institution = value.partition(",")
-    if not name.strip():
-        raise WrongUsageError(f'--author {value!r} has no name; write "Name, Institution" or "Name".')
-    return Author(name=name.strip(), institution=institution.strip() or None)

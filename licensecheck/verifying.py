@@ -21,13 +21,13 @@ from licensecheck.settings import (
     fetch_options,
     find_copies,
     original_options,
-    parse_author,
     read_waivers,
     snapshots_folder,
 )
 from licensecheck.writing import open_outputs, write
 
 if TYPE_CHECKING:
+    from licensecheck.credits.model import Author
     from licensecheck.running import Outcome
 
 __all__ = ["exit_code", "verify"]
@@ -66,10 +66,12 @@ def verify(
     Raises WrongUsageError before anything is read, fetched or written, where it can never work.
     """
     sources = tuple(source or ())
-    if source_url is not None or copy_url is not None or license is not None:
-        from licensecheck.given_values import as_option, check_given
+    authors: tuple[Author, ...] = ()
+    if author or source_url is not None or copy_url is not None or license is not None:
+        from licensecheck.given_values import as_option, check_given, given_author
 
         check_given(source_url=source_url, copy_url=copy_url, license=license, called=as_option)
+        authors = tuple(given_author(name, as_option) for name in author or ())
     config = find_config(Path(), config_file)
     saved = snapshots_folder(config, snapshots)
     find = changed_copies if changed else find_copies
@@ -83,7 +85,7 @@ def verify(
         "source": sources[0] if len(sources) == 1 else sources or None,
         "copy_url": copy_url,
         "source_url": source_url,
-        "authors": tuple(map(parse_author, author or ())),
+        "authors": authors,
         "publisher": publisher,
         "license": license,
         "medium": str(medium or config.medium or Medium.WEB),

@@ -118,7 +118,7 @@ def _blocks(raw: str, begin: int, running: frozenset[str]) -> Iterator[tuple[int
             if number in items and at > first:
                 yield first, at
                 first = at
-            if apart or is_printers_line(line, running):
+            if apart or (is_printers_line(line, running) and not _is_last_word(lines, number, raw, stop)):
                 if at > first:
                     yield first, at
                 yield at, stop
@@ -152,6 +152,18 @@ def _are_broken(lines: Sequence[str]) -> bool:
         " " in line and len(line) + 1 + len(following.partition(" ")[0]) > width for line, following in pairwise(plain)
     )
 
+
+def _is_last_word(lines: Sequence[str], number: int, raw: str, stop: int) -> bool:
+    """Whether a number alone is a paragraph's last word, for which a program found no room on the line before: no
+    sentence ends there, and none goes on in the next paragraph, as it does behind the number of a page."""
+    if not 0 < number == len(lines) - 1 or not lines[number].strip().isdecimal():
+        return False
+    following = _NEXT.match(raw, stop)
+    goes_on = following is not None and following[1].islower()
+    return not goes_on and _SENTENCE_END.search(lines[number - 1].rstrip()[-_LAST:]) is None and _are_broken(lines)
+
+
+_NEXT = re.compile(r"\s*+(.)")
 
 _WIDEST = 100
 """Characters of the longest line that programs make."""

@@ -69,6 +69,16 @@ def test_a_figure_on_the_last_line_of_a_paragraph_is_its_end(figure: str) -> Non
     assert len(edits(wrapped, changed)) == 1
 
 
+def test_a_number_alone_on_the_last_line_of_a_paragraph_is_its_last_word_where_it_had_no_room() -> None:
+    line = "The landing was closed for good to all boats in the autumn of"
+    dated = [*TALE[:2], f"{line}\n2018", *TALE[3:]]
+    flat = page(prose(paragraph.replace("\n", " ") for paragraph in dated))
+    assert edits(text(*dated), flat) == edits(flat, text(*dated)) == []
+    numbered = text(*TALE[:2], f"{line}\n12", "the year in which the bridge was opened.", *TALE[3:])
+    whole = [*TALE[:2], f"{line} the year in which the bridge was opened.", *TALE[3:]]
+    assert edits(page(prose(whole)), numbered) == []
+
+
 _SAID = (
     "We learned to swim before we could walk, said the oldest of them,",
     "and the sea has always given back to us what we gave to it, if",

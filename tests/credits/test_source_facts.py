@@ -427,3 +427,33 @@ def test_a_line_below_the_headline_that_begins_with_a_linked_name_is_the_byline(
     assert names(f"<h1>Tides and towns</h1>{text}<span>{line}</span>") == []
     assert names(f"<h1>Tides and towns</h1><span>Thanks to {line}</span>{text}") == []
     assert names(f'<h1>Tides</h1><p><a href="/team/press-office">Press Office</a></p>{text}') == []
+
+
+PROSE = "The ferry stopped running in the autumn of the year in which the bridge was opened, and nobody noticed."
+
+
+def _title(*blocks: str) -> str | None:
+    return read_source(read("\n\n".join(blocks).encode(), location="original.txt")).title
+
+
+@pytest.mark.parametrize("line", [
+    "Tides and towns", "Who needs a ferry?", "“Nobody came”", "渡船停航了又开了", "Паром больше не ходит",
+])
+def test_the_first_line_of_a_text_is_its_title(line: str) -> None:
+    prose = [PROSE] * 4
+    assert _title(line, *prose) == line
+    assert _title(line, "By Lena Moritz", "4 March 2025", *prose) == line
+
+
+@pytest.mark.parametrize("line", [
+    "The ferry stopped.", "Contents:", "the last", "Tides and towns are not what they were for the people that we met,",
+    f"{PROSE[:-1]} at all {PROSE[:-1]}", "4 pm",
+])
+def test_other_first_lines_are_none(line: str) -> None:
+    assert _title(line, *[PROSE] * 4) is None
+
+
+def test_a_text_whose_lines_a_program_broke_has_no_title() -> None:
+    lines = ["The ferry stopped running in", "the autumn of the year in", "which the bridge was opened,", *[PROSE] * 4]
+    assert _title(*lines) is None
+    assert _title("Tides and towns", "A list", "Of places", "And days") is None

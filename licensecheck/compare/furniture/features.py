@@ -217,9 +217,11 @@ def _by_form(shape: ArticleShape, block: int) -> str | None:
 
 
 def _may_be_subhead(shape: ArticleShape, block: int) -> bool:
-    """Whether a few words between the paragraphs of a text, where no tag tells what they are, stand as subheads do."""
+    """Whether a few words between the paragraphs of a copy that is a text, where no tag tells what they are, stand as
+    subheads do."""
     side = shape.side
-    if side.document.format is not Format.TEXT or not shape.head_end < block < shape.tail_start:
+    within = shape.head_end < block < min(shape.tail_start, len(side.blocks) - 1)
+    if shape.is_original or side.document.format is not Format.TEXT or not within:
         return False
     line = side.text[slice(*side.blocks[block][:2])].strip()
     plain = line[:1].isupper() and not line.isupper() and _PLAIN_LINE.fullmatch(line) is not None

@@ -17,6 +17,7 @@ from licensecheck.credits.original.publisher import publisher_of, website_name
 from licensecheck.credits.original.structured import article_object, name_of, publisher_object, text_of
 from licensecheck.document.model import Document, Format
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_in_full_stop
 
 __all__ = ["SourceOverrides", "read_source", "read_title"]
 
@@ -145,6 +146,7 @@ def read_title(document: Document) -> str | None:
         or _heading(headings, document.metadata.title)
         or _printed_heading(document)
         or document.metadata.title
+        or _first_line(document)
     )
     if not title or not title.strip():
         return None
@@ -203,6 +205,30 @@ def _printed_heading(document: Document) -> str | None:
         return None
     match = _HEADING.search(document.text)
     return match[1] if match else None
+
+
+def _first_line(document: Document) -> str | None:
+    """The first line of a text file where it stands as a headline does: alone, short, no sentence, above prose."""
+    if document.format is not Format.TEXT or len(document.blocks) <= _PROSE_BELOW:
+        return None
+    line, *below = (document.text[start:end].strip() for start, end, *_ in document.blocks[: _PROSE_BELOW + 1])
+    is_short = len(line.split()) <= _HEADLINE_WORDS and len(line) <= _HEADLINE
+    if not is_short or len(line) < _SHORTEST or "\n" in line or line.endswith(_GOES_ON):
+        return None
+    # A program may have broken a text's lines, and put an empty one behind each.
+    is_line_of_text = below[0][:1].islower() or line[:1].islower()
+    prose = any(len(text) > 2 * len(line) and ends_in_full_stop(text) for text in below)
+    return line if prose and not is_line_of_text else None
+
+
+_HEADLINE_WORDS, _HEADLINE, _SHORTEST = 20, 160, 6
+"""Words and characters of a headline at most, and characters at least: some scripts put no spaces between words."""
+
+_GOES_ON = (".", ",", ";", ":", "-", "\u2013", "\u2014")
+"""How a line ends that is a sentence, a label, or goes on in the next."""
+
+_PROSE_BELOW = 4
+"""Blocks below a headline among which prose begins: a standfirst and a byline may stand between."""
 
 
 def _site(document: Document) -> str | None:
