@@ -41,6 +41,8 @@ def letter_damage(a: TextSide, b: TextSide, difference: Difference) -> str | Non
         or _is_carried(a, difference.a, difference.b)
         or _has_lost_signs(old, new)
         or _has_lost_signs(new, old)
+        or _are_lost(difference.a, b, difference.b, difference.b_at)
+        or _are_lost(difference.b, a, difference.a, difference.a_at)
     ):
         return "letters damaged on the way from one system to another: put the original's text in again"
     if _is_escaped(b, difference.b, new, difference.a, old):
@@ -180,6 +182,21 @@ def _has_lost_signs(whole: str, damaged: str) -> bool:
     pieces = re.split(f"[{_LOST}]+", damaged)
     return re.fullmatch(_LETTER.join(map(re.escape, pieces)), whole) is not None
 
+
+def _are_lost(words: Sequence[Token], side: TextSide, others: Sequence[Token], at: tuple[int, int]) -> bool:
+    """Whether as many signs for what got lost stand in the place of some words, in scripts whose letters are words."""
+    block, word = at
+    if others or not words or any(token.end - token.start > 1 for token in words) or block >= len(side.blocks):
+        return False
+    tokens = side.tokens(block)
+    if not 0 <= word <= len(tokens):
+        return False
+    start = tokens[word - 1].end if word else side.blocks[block].start
+    end = tokens[word].start if word < len(tokens) else side.blocks[block].end
+    return side.text.count(_REPLACEMENT, start, end) == len(words)
+
+
+_REPLACEMENT = "\ufffd"
 
 _LETTER = "[^ -&(-~]{1,3}"
 """What gets lost, and its marks: no ASCII but the apostrophe."""

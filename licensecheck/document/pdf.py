@@ -21,7 +21,7 @@ from licensecheck.document.html import build_document
 from licensecheck.document.model import Document, Format
 from licensecheck.document.pdf_columns import reading_order
 from licensecheck.document.pdf_heads import split_heads
-from licensecheck.document.pdf_letters import Line, Segment, page_segments
+from licensecheck.document.pdf_letters import UNKNOWN, Line, Segment, page_segments
 from licensecheck.document.pdf_paragraphs import render
 from licensecheck.document.places import LineIndex
 from licensecheck.errors import CouldNotCheck
@@ -53,12 +53,24 @@ def read_pdf(data: bytes, *, location: str, url: str | None = None) -> Document:
     lines = [line for number, page in enumerate(pages) for line in reading_order(page, number)]
     if not lines:
         raise _refusal(location, "the PDF holds no text, its pages are pictures; give one with text in it")
+    if _is_unknown(lines):
+        raise _refusal(location, "the PDF does not say which letters its signs are; give one that can be searched")
     out, text = render(lines, heads, title)
     index = LineIndex(text)
     return build_document(
         out.page(), lambda offset: index.place(min(out.source_of(offset), len(text))),
         location=location, url=url, format=Format.PDF, sha256=hashlib.sha256(data).hexdigest(),
     )
+
+
+def _is_unknown(lines: Sequence[Line]) -> bool:
+    """Whether a file does not tell a large part of its letters: its fonts have no table for them (ISO 32000, 9.10)."""
+    unknown = sum(line.text.count(UNKNOWN) for line in lines)
+    return unknown > _MOST_UNKNOWN * sum(len(line.text) for line in lines)
+
+
+_MOST_UNKNOWN = 0.2
+"""Share of letters that may be unknown; a missing sign or two are a hundredth."""
 
 
 def _pages(data: bytes, location: str) -> tuple[list[Line], list[list[Segment]], str | None]:

@@ -72,9 +72,20 @@ def reading_order(page: Sequence[Segment], number: int) -> Iterator[Line]:
     """Yield the lines of page `number` in reading order, each with the number and the edges of its column."""
     for column, region in enumerate(_regions(list(page), _DEPTH), number * _COLUMNS):
         lines = _with_drop_caps([line_of(row) for row in rows_of(region)])
-        edges = min(line.left for line in lines), max(line.right for line in lines)
+        edges = min(line.left for line in lines), _right_edge(lines)
         for line in lines:
             yield replace(line, column=column, edges=edges)
+
+
+def _right_edge(lines: Sequence[Line]) -> float:
+    """Return how far a column's lines reach: one that reaches farther by itself (a page's number) tells nothing."""
+    ends = sorted((line.right for line in lines), reverse=True)
+    alone = len(ends) > _ROWS and ends[0] - ends[1] > _FARTHER * lines[0].height
+    return ends[1] if alone else ends[0]
+
+
+_FARTHER = 4.0
+"""Heights of a letter by which one line of a column reaches farther than all others; of a ragged text none does."""
 
 
 def rows_of(segments: Sequence[Segment]) -> list[list[Segment]]:
@@ -114,7 +125,20 @@ def line_of(row: Sequence[Segment]) -> Line:
 
 
 def _apart(first: Letter, second: Letter) -> bool:
-    return second.text != " " and second.left - first.right > _WORD_SPACE * min(first.height, second.height)
+    space = _FULL_SPACE if _is_unspaced(first.text) and _is_unspaced(second.text) else _WORD_SPACE
+    return second.text != " " and second.left - first.right > space * max(first.height, second.height)
+
+
+def _is_unspaced(letter: str) -> bool:
+    """Whether a letter is of a script that puts no spaces between words, and each of its letters in a square."""
+    return any(first <= letter[:1] <= last for first, last in _SQUARES)
+
+
+_SQUARES = (("\u2e80", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uff9f"))
+"""Chinese and Japanese letters and their punctuation; the letters' own boxes are narrower than the squares."""
+
+_FULL_SPACE = 0.6
+"""Heights of such a letter from which white space between two is one."""
 
 
 def _shared(first: Letter, second: Letter) -> str | None:
@@ -179,7 +203,26 @@ def _longest_group(rows: Sequence[Sequence[Segment]], first: int, page: Gap) -> 
         candidates, dividing, stop = narrowed, still, stop + 1
     if stop - first < _ROWS or not dividing:
         return first, None
-    return stop, max((gutter.gap for gutter in dividing), key=lambda gap: gap[1] - gap[0])
+    gap = max((gutter.gap for gutter in dividing), key=lambda gap: gap[1] - gap[0])
+    return (stop, gap) if _begins_alike(rows[first:stop], gap) else (first, None)
+
+
+def _begins_alike(rows: Sequence[Sequence[Segment]], gap: Gap) -> bool:
+    """Whether what stands behind a gutter begins at the same places, as the lines of a column do; in justified text
+    wide spaces stand below one another by chance, and the words behind them begin anywhere."""
+    starts = [min(behind, key=lambda s: s.left) for row in rows if (behind := [s for s in row if s.left >= gap[1]])]
+    alike = 0
+    for segment in starts:
+        near = _ALIKE * segment.height
+        alike += sum(abs(other.left - segment.left) <= near for other in starts) > 1
+    return alike >= _MOST_ALIKE * len(starts)
+
+
+_ALIKE = 0.4
+"""Heights of a letter within which two lines begin at one place."""
+
+_MOST_ALIKE = 0.6
+"""Share of a column's lines that begin where another does: the first lines of paragraphs, and centred ones, do not."""
 
 
 def _narrowed(gutter: _Gutter, row: Sequence[Segment]) -> Iterator[_Gutter]:

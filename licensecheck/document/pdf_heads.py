@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from licensecheck.document.pdf_columns import line_of, rows_of
 from licensecheck.document.pdf_letters import Line, Segment
-from licensecheck.document.print_lines import JUMP_LINE, shape_of
+from licensecheck.document.print_lines import is_printers_line, shape_of
 
 __all__ = ["split_heads"]
 
@@ -41,7 +41,7 @@ def _outer(count: int) -> list[int]:
 
 
 def _is_head(text: str, on_pages: dict[str, set[int]]) -> bool:
-    """Whether an outer row comes again on another page, or is a page number alone."""
-    if len(text) > _LONGEST:
-        return False
-    return len(on_pages[shape_of(text)]) >= 2 or JUMP_LINE.fullmatch(text) is not None
+    """Whether an outer row comes again on another page, is a page number alone, or is what browsers print there."""
+    if is_printers_line(text, ()):
+        return True
+    return len(text) <= _LONGEST and len(on_pages[shape_of(text)]) >= 2

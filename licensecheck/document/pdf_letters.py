@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     import pypdfium2
 
-__all__ = ["Line", "Segment", "page_segments"]
+__all__ = ["UNKNOWN", "Line", "Segment", "page_segments"]
 
 _HYPHEN = "\x02"
 """What pdfium gives for a hyphen at a line's end."""
+
+UNKNOWN = "\ufffd"
+"""Stands for a letter that readers see, and of which the file does not say which it is."""
 
 _LIGATURES = {
     "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
@@ -130,6 +133,8 @@ def _readable(code: int) -> str:
     character = chr(code)
     if character in (_HYPHEN, "\ufffe"):
         return "-"
+    if code == 0:
+        return UNKNOWN
     if code < 32 or 0xD800 <= code < 0xE000 or code == 0xFFFF:
         return " " if code == 9 else ""
     return _LIGATURES.get(character, character)
@@ -143,19 +148,23 @@ def _upright(angle: float) -> bool:
 
 def _joined(letters: Iterator[Letter | None]) -> Iterator[Segment]:
     current = Segment()
+    last: Letter | None = None          # that is printed: pdfium's own spaces have no width and no height
     for letter in letters:
-        if current.letters and (letter is None or not _follows(current.letters[-1], letter)):
+        if last is not None and (letter is None or not (_is_pdfiums(letter) or _follows(last, letter))):
             yield from _stripped(current)
-            current = Segment()
+            current, last = Segment(), None
         if letter is not None:
             current.letters.append(letter)
+            last = last if _is_pdfiums(letter) else letter
     yield from _stripped(current)
+
+
+def _is_pdfiums(letter: Letter) -> bool:
+    return letter.text == " " and letter.right - letter.left < 0.01
 
 
 def _follows(last: Letter, letter: Letter) -> bool:
     height = max(last.height, letter.height)
-    if letter.text == " " and letter.right - letter.left < 0.01:
-        return True                     # pdfium's own space has no width
     if abs(letter.base - last.base) > _SAME_LINE * height:
         return False
     return -0.6 * height <= letter.left - last.right <= _JUMP * min(last.height, letter.height)

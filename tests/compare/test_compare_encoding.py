@@ -109,3 +109,17 @@ def test_words_in_brackets_and_other_words_are_no_damage(old: str, new: str) -> 
     edits = compare(page(with_lines()), page(with_lines(lambda text: text.replace(old, new)))).edits
     assert Category.TYPO not in {edit.category for edit in edits}
     assert edits
+
+
+@pytest.mark.parametrize(("damaged", "category"), [
+    ("渡船已经\ufffd止营运，村里的人都很难过，也没有人再来了。", Category.TYPO),
+    ("渡船\ufffd\ufffd停止营运，村里的人都很难过，也没有人再来了。", Category.TYPO),
+    ("渡船停止营运，村里的人都很难过，也没有人再来了。", Category.WORDING),
+    ("渡船\ufffd停止营运，村里的人都很难过，也没有人再来了。", Category.WORDING),
+])
+def test_letters_that_are_words_are_lost_where_as_many_signs_stand_for_them(damaged: str, category: Category) -> None:
+    whole = "渡船已经停止营运，村里的人都很难过，也没有人再来了。"
+    more = ("桥是去年春天修好的，从此以后大家都走桥，不再坐船过河。", "码头上的长椅还在，夏天的晚上总有人坐在那里看水。")
+    original, copy = page(prose((whole, *more))), page(prose((damaged, *more)))
+    for one, two in ((original, copy), (copy, original)):
+        assert [edit.category for edit in compare(one, two).edits] == [category]

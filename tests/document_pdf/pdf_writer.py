@@ -38,6 +38,19 @@ class Page:
             y -= size * 0.8
         return y
 
+    def justified(self, text: str, x: float, y: float, width: float, size: float = 10) -> float:
+        """Put one paragraph with its words spread over each line, as browsers print it: each word by itself."""
+        *full, last = wrap(text, width, size, hyphen=False)
+        for line in full:
+            words, at = line.split(), x
+            space = (width - sum(width_of(word, size) for word in words)) / max(1, len(words) - 1)
+            for word in words:
+                self.line(word, round(at, 2), y, size)
+                at += width_of(word, size) + space
+            y -= size * 1.2
+        self.line(last, x, y, size)
+        return y - size * 2
+
     def link(self, x: float, y: float, width: float, url: str, height: float = 10) -> None:
         """Put a link's rectangle over text."""
         self.links.append(((x, y - 2, x + width, y + height), url))

@@ -12,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pdf_writer import Page, wrap, write
 
-from licensecheck.document import Document, read
+from licensecheck.document import Document, pdf_letters, read
 from licensecheck.document import pdf as reader
+from licensecheck.document.pdf_columns import line_of
+from licensecheck.document.pdf_letters import Letter, Segment
 from licensecheck.errors import CouldNotCheck
 
 FIRST = (
@@ -65,6 +67,58 @@ def test_columns_are_read_one_after_the_other_below_their_headline() -> None:
     found = document([page])
     assert blocks(found) == ["A timetable for the tide", FIRST, SECOND]
     assert blocks(found, "h1") == ["A timetable for the tide"]
+
+
+@pytest.mark.parametrize("width", [90, 110, 130, 160, 200, 228])
+def test_wide_spaces_of_justified_lines_are_no_columns(width: int) -> None:
+    page = Page()
+    y = page.justified(FIRST, 60, 760, width)
+    page.justified(SECOND, 60, y, width)
+    page.justified(SECOND.replace("autumn", "spring"), 60 + width + 18, 760, width)
+    assert blocks(document([page])) == [FIRST, SECOND, SECOND.replace("autumn", "spring")]
+
+
+def test_a_line_far_right_of_a_ragged_text_does_not_cut_its_paragraphs() -> None:
+    names = "Ann Lee and Jan Berg, Ada Lind, Lena Moritz, Colm Tierney, Ines Halvorsen and Petra Lindqvist of Norhavn"
+    page = Page()
+    y = page.block(f"{names} were there. {names} were not.", 60, 760, 150)
+    page.block(SECOND, 60, y, 150)
+    page.line("Norhavn", 540, 30, 10)
+    assert blocks(document([page]))[:2] == [f"{names} were there. {names} were not.", SECOND]
+
+
+def test_what_a_browser_prints_above_and_below_a_page_is_no_part_of_it() -> None:
+    page = Page()
+    page.line("11/29/26, 5:30 PM", 24, 819, 8)
+    page.line("A timetable for the tide", 256, 819, 8)
+    page.line("file:///tmp/tide.html", 24, 17, 8)
+    page.line("1/1", 560, 17, 8)
+    page.block(FIRST, 60, 760, 420)
+    found = document([page])
+    assert blocks(found)[0] == FIRST
+    assert all(block.node.parent.tag == "footer" for block in found.blocks[1:])
+
+
+def test_letters_of_a_script_without_spaces_stand_apart_by_their_boxes() -> None:
+    def letters(text: str, step: float) -> list[Letter]:
+        return [Letter(sign, at * step, at * step + 8, 700, 10, None) for at, sign in enumerate(text)]
+
+    assert line_of([Segment(letters("渡船停了", 10))]).text == "渡船停了"
+    assert line_of([Segment(letters("渡船停了", 15))]).text == "渡 船 停 了"
+    assert line_of([Segment(letters("ab", 10))]).text == "a b"
+
+
+def test_letters_that_the_file_does_not_tell_are_no_gaps(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = Page()
+    page.block(FIRST, 60, 700, 420)
+    unknown = {"q"}
+    readable = pdf_letters._readable
+    monkeypatch.setattr(pdf_letters, "_readable", lambda code: readable(0 if chr(code) in unknown else code))
+    page.line("The quick quay", 60, 760)
+    assert "\ufffduick" in document([page]).text
+    unknown |= set("etaoin")
+    with pytest.raises(CouldNotCheck, match="does not say which letters"):
+        document([page])
 
 
 def test_the_order_of_the_file_is_not_the_order_of_reading() -> None:
