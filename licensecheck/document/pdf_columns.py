@@ -221,7 +221,7 @@ def _begins_alike(rows: Sequence[Sequence[Segment]], gap: Gap) -> bool:
 _ALIKE = 0.4
 """Heights of a letter within which two lines begin at one place."""
 
-_MOST_ALIKE = 0.6
+_MOST_ALIKE = 0.7
 """Share of a column's lines that begin where another does: the first lines of paragraphs, and centred ones, do not."""
 
 

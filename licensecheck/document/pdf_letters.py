@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -164,6 +165,8 @@ def _is_pdfiums(letter: Letter) -> bool:
 
 
 def _follows(last: Letter, letter: Letter) -> bool:
+    if unicodedata.combining(letter.text[0]):
+        return True                     # an accent stands in the box of its letter
     height = max(last.height, letter.height)
     if abs(letter.base - last.base) > _SAME_LINE * height:
         return False

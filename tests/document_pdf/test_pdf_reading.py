@@ -307,3 +307,12 @@ def test_a_damaged_file_is_read_or_refused(changes: list[tuple[int, bytes]]) -> 
         data[at:at + len(piece) // 2] = piece
     with contextlib.suppress(CouldNotCheck):
         assert read(b"%PDF-" + bytes(data[5:]), location="page.pdf").blocks
+
+
+@pytest.mark.parametrize("capital", ["E", "W", "i"])
+def test_an_accent_stands_with_its_letter_however_wide_that_is(capital: str) -> None:
+    def placed(text: str, left: float, right: float) -> Letter:
+        return Letter(text, left, right, 700, 10, None)
+
+    letters = [placed(capital, 10, 19), placed("\u0301", 10, 19), placed("l", 19.1, 21), None, placed("y", 60, 65)]
+    assert [segment.text for segment in pdf_letters._joined(iter(letters))] == [f"{capital}\u0301l", "y"]
