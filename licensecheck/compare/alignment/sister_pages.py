@@ -60,6 +60,8 @@ def _words(side: TextSide, block: int) -> int:
 
 def _is_told(side: TextSide, key: str) -> bool:
     """Whether a paragraph may be a part of a longer one, be cut in two, or be edited in a place or two."""
+    if not side.may_search():
+        return False
     middle = (len(key) - _PIECE) // 2
     return all(side.holds(key[at : at + _PIECE]) for at in (0, middle, len(key) - _PIECE))
 
