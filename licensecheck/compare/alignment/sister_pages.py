@@ -32,6 +32,9 @@ _FEWEST = 15
 _PIECE = 40
 """Characters at a paragraph's ends and in its middle by which it is known in the copy."""
 
+_SEARCHED = 50_000_000
+"""Characters gone through in search of paragraphs that were edited: of a page of usual size all are looked for."""
+
 _MOST = 0.5
 """Share of what the shared blocks say beyond that cost that the run must hold; with less it is a part of the text."""
 
@@ -46,8 +49,10 @@ def article_run(a: TextSide, b: TextSide) -> list[int] | None:
     shared = sum(1 for key in short if key in theirs)
     if shared < max(_AT_LEAST, _LIKE * len(short)):
         return None
-    long = (i for i in range(len(a.keys)) if _words(a, i) > _COST)
-    told = [i for i in long if a.keys[i] in theirs or (len(a.keys[i]) > _PIECE and _is_told(b, a.keys[i]))]
+    long = [i for i in range(len(a.keys)) if _words(a, i) > _COST]
+    edited = [i for i in long if a.keys[i] not in theirs and len(a.keys[i]) > _PIECE]
+    parts = {i for i in edited[: _SEARCHED // (len(b.text) + 1)] if _is_told(b, a.keys[i])}
+    told = [i for i in long if a.keys[i] in theirs or i in parts]
     sizes = [_words(a, i) - _COST for i in told]
     first, last = _heaviest_run(told, sizes)
     return told[first:last] if sum(sizes[first:last]) > _MOST * sum(sizes) else None
@@ -60,8 +65,6 @@ def _words(side: TextSide, block: int) -> int:
 
 def _is_told(side: TextSide, key: str) -> bool:
     """Whether a paragraph may be a part of a longer one, be cut in two, or be edited in a place or two."""
-    if not side.may_search():
-        return False
     middle = (len(key) - _PIECE) // 2
     return all(side.holds(key[at : at + _PIECE]) for at in (0, middle, len(key) - _PIECE))
 
