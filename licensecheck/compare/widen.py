@@ -59,18 +59,19 @@ def _is_comment(core: Core, block: int) -> bool:
 def _pieces(stream: Stream, core: Core) -> Iterator[str]:
     """Yield pieces of the blocks of the copy that nothing matches: from the beginning, the middle and the end."""
     matched = {j for _, j, _ in stream.matched()}
+    template = _template(stream)
     for j in _article_blocks(stream, core):
         key = stream.b.keys[j]
-        if j in matched or j in stream.b_notices or len(key) < 2 * _PIECE or _is_of_template(stream, key):
+        if j in matched or j in stream.b_notices or len(key) < 2 * _PIECE or key in template:
             continue
         for at in (0, len(key) // 2, len(key) - _PIECE):
             yield key[at : at + _PIECE]
 
 
-def _is_of_template(stream: Stream, key: str) -> bool:
-    """Whether the original's page says the same, on two pages of one template, away from the article."""
+def _template(stream: Stream) -> frozenset[str]:
+    """Return what the original's page says away from its article, where both pages may have one template."""
     keys, run = stream.a.keys, stream.run
-    return run is not None and key in stream.a.key_counts and key not in keys[run.start : run.stop]
+    return frozenset() if run is None else frozenset(keys).difference(keys[run.start : run.stop])
 
 
 def _article_blocks(stream: Stream, core: Core) -> Iterator[int]:

@@ -2,8 +2,9 @@
 
 A word is a run of letters (with apostrophes inside), a number with its separators, its sign and its power, one
 Chinese, Japanese or Thai character, a unit in one character (㎏), or a sign that carries meaning (currency, per cent,
-degree, №; < and + beside a figure). Folded: case, compatibility forms, ligatures (Unicode NFKC, and œ), soft hyphens and zero-width characters,
-kinds of quotation marks, apostrophes, dashes and spaces; a power (10²⁴) is kept apart from the figures before it.
+degree, №; < and + beside a figure). Folded: case, compatibility forms, ligatures (Unicode NFKC, and œ), soft hyphens
+and zero-width characters, kinds of quotation marks, apostrophes, dashes and spaces; a power (10²⁴) is kept apart from
+the figures before it.
 """
 
 import re

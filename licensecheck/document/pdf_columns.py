@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from licensecheck.document.pdf_letters import Letter, Line, Segment
@@ -210,12 +211,15 @@ def _longest_group(rows: Sequence[Sequence[Segment]], first: int, page: Gap) -> 
 def _begins_alike(rows: Sequence[Sequence[Segment]], gap: Gap) -> bool:
     """Whether what stands behind a gutter begins at the same places, as the lines of a column do; in justified text
     wide spaces stand below one another by chance, and the words behind them begin anywhere."""
-    starts = [min(behind, key=lambda s: s.left) for row in rows if (behind := [s for s in row if s.left >= gap[1]])]
-    alike = 0
-    for segment in starts:
-        near = _ALIKE * segment.height
-        alike += sum(abs(other.left - segment.left) <= near for other in starts) > 1
+    behind = ([segment for segment in row if segment.left >= gap[1]] for row in rows)
+    starts = sorted((first.left, first.height) for first in (min(row, key=_left) for row in behind if row))
+    near = [second[0] - first[0] <= _ALIKE * first[1] for first, second in pairwise(starts)]
+    alike = sum(map(any, zip([False, *near], [*near, False], strict=True)))
     return alike >= _MOST_ALIKE * len(starts)
+
+
+def _left(segment: Segment) -> float:
+    return segment.left
 
 
 _ALIKE = 0.4

@@ -209,7 +209,7 @@ def _printed_heading(document: Document) -> str | None:
 
 def _first_line(document: Document) -> str | None:
     """The first line of a text file where it stands as a headline does: alone, short, no sentence, above prose."""
-    if document.format is not Format.TEXT or len(document.blocks) <= _PROSE_BELOW:
+    if document.format is not Format.TEXT or len(document.blocks) < _FEWEST:
         return None
     line, *below = (document.text[start:end].strip() for start, end, *_ in document.blocks[: _PROSE_BELOW + 1])
     is_short = len(line.split()) <= _HEADLINE_WORDS and len(line) <= _HEADLINE
@@ -227,8 +227,9 @@ _HEADLINE_WORDS, _HEADLINE, _SHORTEST = 20, 160, 6
 _GOES_ON = (".", ",", ";", ":", "-", "\u2013", "\u2014")
 """How a line ends that is a sentence, a label, or goes on in the next."""
 
-_PROSE_BELOW = 4
-"""Blocks below a headline among which prose begins: a standfirst and a byline may stand between."""
+_FEWEST, _PROSE_BELOW = 3, 4
+"""Blocks of a text that has a headline, and those below it among which prose begins: a standfirst and a byline may
+stand between."""
 
 
 def _site(document: Document) -> str | None:
