@@ -131,3 +131,16 @@ def test_a_notice_that_names_the_paper_may_be_left_out_and_prose_may_not() -> No
     for said, left_out in ((notice, []), (TELLING[2], ["omission"])):
         original = telling(f"<p>{said}</p>")
         assert categories(original, page(tale()), read_source(original)) == left_out
+
+
+@pytest.mark.parametrize("line", [
+    "This article is available under {}.",
+    "This text is released under {}.",
+    "The article is under {}.",
+    "Dieser Text steht unter {}.",
+])
+def test_a_line_that_gives_the_licence_of_the_article_is_no_addition(line: str) -> None:
+    link = '<a href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a>'
+    assert edits(page(tale() + f"<p>{line.format(link)}</p>")) == []
+    assert edits(page(tale() + f"<p>{line.format('CC BY-ND 4.0')}</p>")) == []
+    assert edits(page(tale() + f"<p>{line.format('a roof of slate')}</p>")) == ["addition"]

@@ -264,3 +264,14 @@ def test_an_offset_after_removed_characters() -> None:
     text = "a\u00adb\u00adc Lena"
     result = folded(text)
     assert text[result.original(result.text.index("lena")) :] == "Lena"
+
+
+@pytest.mark.parametrize(("name", "text", "found"), [
+    ("ليلى حسن", "بقلم أحمد سالم وليلى حسن", True),
+    ("דנה לוי", "מאת יוסי כהן ודנה לוי", True),
+    ("Lena Moritz", "بقلم أحمد سالم وLena Moritz", True),
+    ("ليلى حسن", "بقلم أحمد سالم بوليلى حسن", False),
+])
+def test_and_is_written_onto_names_in_arabic_and_hebrew(name: str, text: str, found: bool) -> None:
+    mentions = [m for m in find_name(fold(text), fold(name)) if m.said is Said.YES]
+    assert [fold(text)[m.start : m.end] for m in mentions] == ([fold(name)] if found else [])

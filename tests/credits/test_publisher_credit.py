@@ -87,3 +87,21 @@ def test_the_name_in_a_publishers_rules_is_one_of_its_names(
 ) -> None:
     original = known_as(source()._replace(publisher=page), rules, at_home=at_home)
     assert publisher_names(original) == names
+
+
+SITES = '<ul><li><a href="https://harbourpost.example">The Harbour Post</a></li><li><a href="{}">Herald</a></li></ul>'
+
+
+@pytest.mark.parametrize(("wrapper", "beside", "said"), [
+    ("<aside>{}</aside>", "https://herald.example/", Said.ALMOST),
+    ("<footer>{}</footer>", "https://herald.example/", Said.ALMOST),
+    ("<footer>{}</footer>", "https://creativecommons.org/licenses/by-nd/4.0/", Said.YES),
+    ("<footer>{}</footer>", "https://harbourpost.example/about", Said.YES),
+    ("<div>{}</div>", "https://herald.example/", Said.YES),
+    ("<aside><ul><li>First published by The Harbour Post</li></ul>{}</aside>", "https://herald.example/", Said.YES),
+])
+def test_a_name_in_a_list_of_other_sites_is_for_a_person(wrapper: str, beside: str, said: Said) -> None:
+    found = read_copy(ARTICLE + wrapper.format(SITES.format(beside)))
+    assert found.publisher is said
+    if "First" not in wrapper:
+        assert [link.said for link in found.source_links if link.target == "home"] == [said]

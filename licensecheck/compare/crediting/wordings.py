@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from licensecheck.compare.words import fold
+from licensecheck.credits.folding import fold as plain
+from licensecheck.credits.licences.alone import is_licence_alone
 from licensecheck.credits.model import Source
+from licensecheck.credits.phrases import ARTICLE_WORDS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 from licensecheck.wordings import Wordings
@@ -91,10 +94,18 @@ def credit_like(key: str, source: Source | None) -> bool:
     speaks_of_it = _REPUBLISH.found_in(key)
     if speaks_of_it and ("licen" in key or "creative commons" in key or _FREE.search(key) or _ORIGIN.found_in(key)):
         return True
+    if speaks_of_it and _gives_licence(key):
+        return True
     publisher = fold(source.publisher) if source and source.publisher else None
     if not publisher or publisher not in key:
         return False
     return speaks_of_it or _ORIGIN.found_in(key) or _presents_publisher(key, publisher)
+
+
+def _gives_licence(key: str) -> bool:
+    """Whether a folded block says which licence the article is under, and no more: "This text is under CC BY-ND"."""
+    text, said = ARTICLE_WORDS.subn(" ", plain(key))
+    return said > 0 and is_licence_alone(text)
 
 
 def _presents_publisher(key: str, publisher: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from turbohtml import Element
 
+from licensecheck.credits.addresses import parse_address
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.document.element_names import names_of
@@ -13,7 +14,7 @@ from licensecheck.document.model import Block, Link
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_caption", "is_in_menu", "is_tag", "is_tag_link", "reads_as_sentence"]
+__all__ = ["is_caption", "is_in_menu", "is_listed_site", "is_tag", "is_tag_link", "reads_as_sentence"]
 
 _CAPTIONS = frozenset(("caption", "figcaption"))
 _TAG_PAGE = lazy_pattern(
@@ -51,6 +52,34 @@ def is_in_menu(copy: CopyText, index: int) -> bool:
     """Whether a block stands in a menu or a bar of the site's own."""
     node = copy.document.blocks[index].node
     return isinstance(node, Element) and node.closest("nav, menu, [role=navigation]") is not None
+
+
+def is_listed_site(copy: CopyText, index: int, hosts: Sequence[str]) -> bool:
+    """Whether a block is one of a list of sites, as a blogroll or a footer has them: other items lead to other hosts
+    than the publisher's `hosts`.
+
+    A list in the article's own elements or beside it, out of all side columns, may be what a template says of it.
+    """
+    node = copy.document.blocks[index].node
+    item = node.closest("li") if isinstance(node, Element) else None
+    rows = item.parent if item is not None else None
+    if not isinstance(rows, Element) or rows in copy.around_article:
+        return False
+    if copy.is_near(index) and rows.closest("aside, footer, nav, menu") is None:
+        return False
+    others = [other for other in rows.children if isinstance(other, Element) and other != item]
+    return any(_leads_elsewhere(other, hosts) for other in others[:_MOST_ITEMS])
+
+
+def _leads_elsewhere(item: Element, hosts: Sequence[str]) -> bool:
+    """Whether an item's link leads to a site that is neither the publisher's nor a licence's."""
+    link = item.select_one("a[href]")
+    address = parse_address(str(link.attr("href"))) if link is not None else None
+    return address is not None and address.host not in (*hosts, _LICENCES)
+
+
+_LICENCES = "creativecommons.org"
+_MOST_ITEMS = 20
 
 
 def reads_as_sentence(words: Sequence[str]) -> bool:

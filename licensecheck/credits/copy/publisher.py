@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from licensecheck.credits.addresses import Target
-from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_tag
+from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_listed_site, is_tag
 from licensecheck.credits.copy.name_roles import is_picture_maker
 from licensecheck.credits.copy.other_pieces import is_reader_comment
 from licensecheck.credits.copy.source_links import SourcePages, address_span
@@ -83,9 +83,11 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
     text = copy.block_text(index)
     if is_tag(copy, at) or is_reader_comment(copy, index) or (not leads_home and _goes_on(copy, over, end)):
         return Said.ALMOST
-    if leads_home or (len(text) < _CREDIT_LENGTH and (is_credit_line(text) or is_licence_sentence(text))):
+    if len(text) < _CREDIT_LENGTH and (is_credit_line(text) or is_licence_sentence(text)):
         return Said.YES
-    if any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in copy.links_in(index)):
+    if is_listed_site(copy, index, pages.hosts):
+        return Said.ALMOST
+    if leads_home or any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in copy.links_in(index)):
         return Said.YES
     beside = copy.is_near(index) or copy.is_below_headline(index)
     if not beside or _INVITATION.search(copy.text, max(0, at - _INVITATION_LENGTH), at):

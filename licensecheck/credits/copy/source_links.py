@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from licensecheck.credits.addresses import Address, Target, classify, host_words, parse_address
+from licensecheck.credits.copy.name_places import is_listed_site
 from licensecheck.credits.copy.other_pieces import is_reader_comment
 from licensecheck.credits.copy.text import CopyText, hidden_evidence
 from licensecheck.credits.folding import fold
@@ -78,12 +79,12 @@ def _visible(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[Sou
     for link, target in pages.links(copy):
         if target not in _LINKABLE:
             continue
-        said = _worth(copy, source, link, target)
+        said = _worth(copy, source, pages, link, target)
         if said is not Said.NO:
             yield SourceLink(target=target.value, said=said, evidence=copy.link_evidence(link))
 
 
-def _worth(copy: CopyText, source: Source, link: Link, target: Target) -> Said:
+def _worth(copy: CopyText, source: Source, pages: SourcePages, link: Link, target: Target) -> Said:
     """What a link says as a way back; a link to the article itself is one but in a reader's comment."""
     if link.start == link.end and not link.label:
         return Said.ALMOST  # nothing to click on but perhaps a picture
@@ -95,7 +96,8 @@ def _worth(copy: CopyText, source: Source, link: Link, target: Target) -> Said:
     names = bool(source.publisher) and bare(source.publisher or "") in label
     in_credit = len(text) < _CREDIT_LENGTH and is_credit_line(text)
     if target is Target.HOME:
-        return Said.YES if names or in_credit or copy.is_near(index) else Said.ALMOST
+        listed = not in_credit and index >= 0 and is_listed_site(copy, index, pages.hosts)
+        return Said.YES if not listed and (names or in_credit or copy.is_near(index)) else Said.ALMOST
     # Another article of the publisher's is only a wrong way back where it stands for the original.
     stands_for = in_credit and (names or _ORIGINAL.search(label) or not copy.in_article(link.start))
     return Said.YES if stands_for or (names and not copy.in_article(link.start)) else Said.NO
