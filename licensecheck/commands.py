@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import typer
@@ -137,12 +138,16 @@ def init() -> None:
     from licensecheck.config.initial import look_at, text_of
 
     root = Path()
+    # A folder's name that is no text in UTF-8 becomes a pattern of it: "?" stands for any character.
+    written = text_of(look_at(root)).encode("utf-8", "replace")
     try:
-        with (root / NAME).open("x", encoding="utf-8") as file:
-            file.write(text_of(look_at(root)))
+        with (root / NAME).open("xb") as file:
+            file.write(written)
     except FileExistsError:
         raise WrongUsageError(f"{NAME} is there already; edit it, or remove it first.") from None
     except OSError as error:
+        with suppress(OSError):
+            (root / NAME).unlink()
         raise CouldNotCheck(f"{NAME}: cannot be written: {error.strerror or error}") from error
     print_lines([f"{NAME}: written; look through it, then run: licensecheck verify"])
 

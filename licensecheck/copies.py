@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -41,10 +42,10 @@ def _meant(name: str, beside: Path | None, left_out: tuple[str, ...]) -> Iterato
         yield name
         return
     path = name if beside is None else os.path.normpath(beside / name)
-    if Path(path).is_dir():
+    if os.path.isdir(path):     # noqa: PTH112 - Path's raises for a name that is too long
         found = _without(left_out, sorted(_in_folder(path)), path)
         yield from _some(found, f"the folder {name!r} holds no Markdown or HTML file")
-    elif any(mark in path for mark in "*?[") and not Path(path).exists():
+    elif any(mark in path for mark in "*?[") and not os.path.exists(path):  # noqa: PTH110
         from licensecheck.path_patterns import files_fitting
 
         found = _without(left_out, files_fitting(path), path)
@@ -73,5 +74,14 @@ def _in_folder(folder: str) -> Iterator[str]:
     for where, folders, files in os.walk(folder):
         folders[:] = [one for one in folders if not one.startswith(".") and one not in _NOT_CONTENT]
         for name in files:
-            if name.lower().endswith(_SUFFIXES) and not name.startswith("."):
-                yield os.path.join(where, name)  # noqa: PTH118 - "posts/a.md", as the folder is given
+            path = os.path.join(where, name)  # noqa: PTH118 - "posts/a.md", as the folder is given
+            if name.lower().endswith(_SUFFIXES) and not name.startswith(".") and not _is_special(path):
+                yield path
+
+
+def _is_special(path: str) -> bool:
+    """Whether a path is a pipe, a socket or a device, which may never end; a faulty path is not told here."""
+    try:
+        return not stat.S_ISREG(Path(path).stat().st_mode)
+    except OSError:
+        return False

@@ -47,5 +47,5 @@ def _show_traceback(error: Exception) -> None:
 
 
 def say(message: str) -> None:
-    """Tell people something on standard error."""
-    sys.stderr.write(f"licensecheck: {message}\n")
+    """Tell people something on standard error, in one line that neither a terminal nor a CI runner obeys."""
+    sys.stderr.write(f"licensecheck: {one_line(message)}\n")

@@ -86,7 +86,10 @@ def load(
             " from there; give the original with --source"
         )
     if target == STDIN:
-        return _from_stdin(stdin or sys.stdin.buffer, options.max_decompressed_bytes, format, url)
+        stream = stdin or (sys.stdin.buffer if sys.stdin else None)
+        if stream is None:
+            raise CouldNotCheck("standard input: is closed; give a file instead")
+        return _from_stdin(stream, options.max_decompressed_bytes, format, url)
     return _from_path(str(target), options.max_decompressed_bytes, format, url)
 
 

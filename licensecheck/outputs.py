@@ -54,9 +54,9 @@ def _output(value: str, usual: str) -> Output:
 
 def _writable(path: Path) -> Path:
     """Refuse what can never be written before anything is fetched."""
-    if path.is_dir():
+    if os.path.isdir(path):     # noqa: PTH112 - Path's raises for a name that is too long
         raise WrongOutputError(f"{str(path)!r} is a folder; name a file.")
-    if not path.absolute().parent.is_dir():
+    if not os.path.isdir(path.absolute().parent):   # noqa: PTH112
         raise WrongOutputError(f"the folder {str(path.parent)!r} does not exist; make it first.")
     return path
 
@@ -76,4 +76,7 @@ def _refuse_same_file(outputs: Iterable[Output], inputs: Iterable[str]) -> None:
 
 def _identity(path: Path) -> str:
     # Not Path.resolve(): a link that leads to itself is an error there, and here a name like another.
-    return os.path.normcase(os.path.realpath(path))
+    try:
+        return os.path.normcase(os.path.realpath(path))
+    except ValueError:      # a name with a null character, which no file has
+        return str(path)

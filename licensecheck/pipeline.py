@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
-from os import PathLike
+from os import PathLike, path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from licensecheck.compare.comparing import compare
@@ -41,7 +41,7 @@ class _Version(NamedTuple):
 def verify(
     copy: Target,
     source: Target | Sequence[Target] | None = None,
-    rules: str = "auto",
+    rules: str | PathLike[str] = "auto",
     copy_url: str | None = None,
     source_url: str | None = None,
     *,
@@ -59,10 +59,10 @@ def verify(
 
     `copy` and `source` are a path, an http(s) address or a loaded document; `source=None` means the original that the
     copy itself names; several sources are versions of one original, and the one that fits best is judged against.
-    `rules` is the name of a bundled rule set, a path, or "auto". `copy_url` and `source_url` say where a local file
-    was published; `authors` ("Name, Institution" or "Name"), `publisher` and `license` say what the original's page
-    does not. `medium` is "web" or "print". `fetch` bounds the fetching of pages; `originals` says how originals are
-    found where that is different.
+    `rules` is the name of a bundled rule set, a path (a `PathLike` always is), or "auto". `copy_url` and `source_url`
+    say where a local file was published; `authors` ("Name, Institution" or "Name"), `publisher` and `license` say what
+    the original's page does not. `medium` is "web" or "print". `fetch` bounds the fetching of pages; `originals` says
+    how originals are found where that is different.
     `rules_by_host` names the rule sets of originals on some hosts (with subdomains), before what `rules` says.
     `waivers` are what a person has approved (`licensecheck.policy.waivers.load_waivers`); those for this copy count.
 
@@ -89,8 +89,8 @@ def verify(
     versions = [_version(document, original, overrides) for original in found.documents]
     fitting = min(versions, key=_distance)
     refuse_unusable(document, fitting.document, fitting.comparison)
-    rules = _by_host(rules_by_host, fitting.document, fitting.source) or rules
-    choice = choose(rules, fitting.source, fitting.document)
+    asked = _by_host(rules_by_host, fitting.document, fitting.source) or _named(rules)
+    choice = choose(asked, fitting.source, fitting.document)
     checked = datetime.now(UTC)
     facts = _facts(document, fitting, choice.rule_set, medium=medium, checked=checked.date())
     judgement = _judged(choice.rule_set, facts, waivers, checked.date())
@@ -140,6 +140,11 @@ def _named_excerpt(comparison: Comparison, credit: Credits) -> Comparison:
 def _version(copy: Document, original: Document, overrides: SourceOverrides) -> _Version:
     source = read_source(original, overrides=overrides)
     return _Version(original, source, compare(original, copy, source))
+
+
+def _named(rules: str | PathLike[str]) -> str:
+    """Return what names a rule set; a path of one part is no bundled name."""
+    return rules if isinstance(rules, str) else path.join(".", rules)   # noqa: PTH118 - Path drops the "./"
 
 
 def _by_host(rules_by_host: Mapping[str, str] | None, original: Document, source: Source) -> str | None:

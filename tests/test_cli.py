@@ -435,3 +435,25 @@ def test_the_readme_has_every_exit_code() -> None:
     """README and code give the same table."""
     readme = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
     assert [int(code) for code in re.findall(r"^\| (\d+) \|", readme, re.MULTILINE)] == list(cli.Exit)
+
+
+@pytest.mark.parametrize("name", ["e\n::error::x.html", "e\x1b[31mred\x1b]0;t\x07.html"])
+def test_a_files_name_commands_nobody(run: Run, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"")
+    result = run("verify", str(tmp_path / name), "--source", str(tmp_path / "o.html"))
+    assert result.code == 3
+    assert result.err.count("\n") == 1
+    assert result.err.rstrip("\n").isprintable()
+    assert result.err.count(".html") == 1
+
+
+def test_what_is_said_is_one_line_that_nothing_obeys(capsys: pytest.CaptureFixture[str]) -> None:
+    ending.say("zz\n::error::x\x1b[31m")
+    assert capsys.readouterr().err == "licensecheck: zz ::error::x[31m\n"
+
+
+def test_a_name_that_no_report_can_have_is_said(run: Run, pipeline: Pipeline) -> None:
+    result = run("verify", "good.html", "--output", "x" * 300 + ".json")
+    assert result.code == 3
+    assert "cannot write the report" in result.err
+    assert "internal error" not in result.err

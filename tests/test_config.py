@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import json
+import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -313,3 +316,42 @@ def test_waived_findings_give_no_annotation(site: Path, capsys: pytest.CaptureFi
     write(site, "copies: [posts]\nwaivers: approved.yaml\n")
     _, out, _ = run("verify", "--format", "github", "--source", str(EXAMPLES / "original.html"), capsys=capsys)
     assert "::error" not in out
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a name that is no text")
+def test_init_writes_a_pattern_for_a_folder_whose_name_is_no_text(
+    site: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = site / os.fsdecode(b"caf\xe9")
+    folder.mkdir()
+    (folder / "a.md").write_text("---\nsource_url: https://news.example/a\n---\nx")
+    assert run("init", capsys=capsys)[0] == 0
+    assert find_config(site).copies == ("caf?",)
+
+
+def test_init_leaves_nothing_where_it_cannot_write(
+    site: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: Path, mode: str) -> FullDisk:
+        assert mode == "xb"
+        self.touch()
+        return FullDisk()
+
+    monkeypatch.setattr(Path, "open", full)
+    code, _, err = run("init", capsys=capsys)
+    assert (code, err) == (3, "licensecheck: licensecheck.yaml: cannot be written: No space left on device\n")
+    assert not (site / "licensecheck.yaml").exists()
+
+
+class FullDisk(io.BytesIO):
+    """A file that nothing can be written to."""
+
+    def write(self, data: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.parametrize("name", ["x" * 300 + ".yaml", "a\0.yaml"])
+def test_a_name_that_no_configuration_can_have(site: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    code, _, err = run("verify", "x.md", "--config", name, capsys=capsys)
+    assert code == 2
+    assert "there is no such file" in err

@@ -110,3 +110,15 @@ def test_saved_originals_and_the_source_are_no_copies(site: Path, named: str) ->
     assert not [one for one in found if "saved" in one or "d.HTM" in one]
     assert find_copies(["posts/originals"], originals=["posts/originals"]) == ("posts/originals/saved.html",)
     assert find_copies(["posts/2024/d.HTM"], originals=["posts/2024/d.HTM"]) == ("posts/2024/d.HTM",)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="makes a named pipe")
+def test_what_may_never_end_is_no_page_of_a_folder(site: Path) -> None:
+    os.mkfifo(site / "posts" / "pipe.html")
+    (site / "posts" / "z.html").symlink_to("nowhere")
+    assert find_copies(["posts"])[-2:] == ("posts/b.md", "posts/z.html")
+
+
+@pytest.mark.parametrize("name", ["a\0b", "x" * 5000])
+def test_a_name_that_no_file_can_have_is_left_for_its_reader(name: str) -> None:
+    assert find_copies([name]) == (name,)

@@ -38,3 +38,9 @@ def test_the_library_takes_names_of_authors(authors: list[str]) -> None:
     assert [author["name"] for author in report["source"]["authors"]] == ["Ada Lind"]
     [credit] = [finding for finding in report["findings"] if finding["rule"] == "author-credit"]
     assert credit["status"] == "fail"
+
+
+def test_a_rule_set_may_be_given_as_a_path(tmp_path: Path) -> None:
+    (tmp_path / "auto").write_text("id: mine\ntitle: Mine\nextends: cc-by-nd-4.0\n")
+    report = verify(EXAMPLES / "copy-compliant.html", EXAMPLES / "original.html", rules=tmp_path / "auto")
+    assert report.rules.id == "mine"

@@ -279,3 +279,8 @@ def test_what_a_document_names_is_never_a_path(target: Any, monkeypatch: pytest.
 def test_an_empty_page_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     fetching(monkeypatch, data=b"")
     assert "https://a.example/page: is empty" in failure("https://a.example/page")
+
+
+def test_standard_input_that_is_closed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    assert failure("-") == "standard input: is closed; give a file instead"

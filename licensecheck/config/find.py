@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from licensecheck.config.model import Config
@@ -22,7 +23,7 @@ def find_config(start: Path, given: str | None = None) -> Config:
     path = Path(given) if given is not None else _found(start.absolute())
     if path is None:
         return Config(folder=start)
-    if given is not None and not path.is_file():
+    if given is not None and not os.path.isfile(path):    # noqa: PTH113 - Path's raises for a long name
         raise InvalidRules(f"{given}:1:1: there is no such file, expected a {NAME} or a pyproject.toml")
     # What reads and checks a configuration is only loaded where there is one.
     from licensecheck.config.read import read_config

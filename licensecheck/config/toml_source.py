@@ -25,7 +25,7 @@ def parse_table(text: str, name: str) -> YamlFile:
     """The table; its value is None where the file has none. Raises Fault for what is not TOML."""
     try:
         document = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         found = _PLACE.search(str(error))
         line, column = (int(found[1]), int(found[2])) if found and found[1] else (text.count("\n") + 1, 1)
         raise Fault(name, line, column, f"this is not TOML: {_PLACE.sub('', str(error))}") from error

@@ -106,7 +106,7 @@ def _toml(source: str) -> FrontMatter:
 
     try:
         return {key: _plain(value) for key, value in tomllib.loads(source).items()}
-    except (tomllib.TOMLDecodeError, RecursionError):
+    except (ValueError, RecursionError):     # not TOML, or a number of thousands of figures
         return {}
 
 

@@ -71,6 +71,8 @@ def _toml(source: str) -> FrontMatterFault | None:
         return FrontMatterFault(*place, f"front matter is not TOML: {_AT.sub('', str(error))}")
     except RecursionError:
         return FrontMatterFault(1, 1, "front matter has too many levels")
+    except ValueError:
+        return FrontMatterFault(1, 1, _LONG_NUMBER)
     return None
 
 
@@ -81,7 +83,10 @@ def _json(source: str) -> FrontMatterFault | None:
         return FrontMatterFault(error.lineno + 1, error.colno, f"front matter is not JSON: {error.msg}")
     except RecursionError:
         return FrontMatterFault(1, 1, "front matter has too many levels")
+    except ValueError:
+        return FrontMatterFault(1, 1, _LONG_NUMBER)
     return None
 
 
+_LONG_NUMBER = "front matter has a number of more figures than can be read"
 _FAULTS = {"yaml": _yaml, "toml": _toml, "json": _json}

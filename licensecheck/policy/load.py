@@ -1,6 +1,8 @@
 """Loading a rule set by name or path, with everything it extends."""
 
+import os
 import re
+import stat
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import NamedTuple
@@ -176,10 +178,24 @@ def _find(name: str, folder: Path | None = None) -> _RuleFile:
     return _RuleFile(str(path.resolve()), str(path), text, path.parent)
 
 
+_STREAMS: dict[str, bytes] = {}
+"""What came out of pipes, by path: `--rules <(…)` can be read once, and a run asks for its rule set several times."""
+
+
+def _content(path: Path) -> bytes:
+    known = _STREAMS.get(str(path))
+    if known is not None:
+        return known
+    with path.open("rb") as stream:
+        data = stream.read(_MAX_BYTES + 1)
+        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+            _STREAMS[str(path)] = data
+    return data
+
+
 def _read(path: Path) -> str:
     try:
-        with path.open("rb") as stream:
-            data = stream.read(_MAX_BYTES + 1)
+        data = _content(path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InvalidRules(f"the rule file {quoted(path)} cannot be read: {reason}") from error

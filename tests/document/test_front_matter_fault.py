@@ -23,6 +23,8 @@ BROKEN = [
     ("---\ntitle: A\nsource_url: https://a.example/\n\nText\n", "1:1: front matter begins here and has no end"),
     ("+++\n# a note\n\ntitle = 'A'\nText\n", "1:1: front matter begins here and has no end: no line +++ follows"),
     ("---\na: " + "[" * 50 + "]" * 50 + "\n---\nText\n", "1:1: front matter has too many levels or aliases"),
+    ("+++\nx = " + "9" * 6000 + "\n+++\nText\n", "1:1: front matter has a number of more figures than can be read"),
+    (';;;\n{"n": ' + "9" * 6000 + "}\n;;;\nText\n", "1:1: front matter has a number of more figures than can be read"),
     ("---\na: " + "x" * 100_001 + "\n---\nText\n", "1:1: front matter has more than 100,000 characters"),
 ]
 

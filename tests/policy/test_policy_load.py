@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -301,3 +302,16 @@ def test_the_ports_are_those_that_addresses_are_read_for() -> None:
     from licensecheck.policy.ports import JURISDICTIONS
 
     assert set(JURISDICTIONS) == set(READ)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="reads from a pipe")
+def test_a_rule_file_from_a_pipe_is_read_once_and_asked_for_twice() -> None:
+    reader, writer = os.pipe()
+    os.write(writer, b"id: x\ntitle: X\nextends: cc-by-nd-4.0\n")
+    os.close(writer)
+    try:
+        first = load_rules(f"/dev/fd/{reader}")
+        assert load_rules(f"/dev/fd/{reader}").rules == first.rules
+    finally:
+        os.close(reader)
+    assert first.rules
