@@ -181,6 +181,8 @@ def sign(of: Signs, *, alone: bool = False) -> str:
         # Behind a figure or a word it is a dash: 5~10.
         rf"|{about}(?<![\w{of.percent}\u00b0)\]{of.about}]{about}){beside}{arrows}"
         rf"|[{of.operators}](?:(?<=\d.)|{beside}|{apart})"
+        # Behind one letter it makes another name of it: A+, C++, C#; behind AB a blood group.
+        rf"|\+\+(?<=\b[A-Z]\+\+)(?![\w+])|[#+{_minus(of)}](?:(?<=\b[A-Z].)|(?<=\bAB[+{_minus(of)}]))(?![\w+#{_minus(of)}])"
         # A minus is part of the sign of money: -$5. At a line's beginning it makes an item of a list.
         rf"|{minus}(?<![^\s{of.opening}].)(?<!\n.)[{of.currencies}](?=\.?\d{end})"
     )

@@ -38,7 +38,7 @@ _FIGURES = rf"\d+(?:(?:[\d{INVISIBLE}]|[.,:\u066b\u066c](?=\d)|['\u2019](?=\d\d\
 
 
 def _starts(of: Signs) -> str:
-    return f"{of.before_figures}{of.always}{of.beside_figures}"
+    return f"{of.before_figures}{of.always}{of.beside_figures}#"
 
 
 # Looking ahead for what words begin with spares trying each kind of word at every space: a fifth of the time.

@@ -47,6 +47,7 @@ def test_the_other_items_of_a_list_that_lays_out_a_page_are_furniture() -> None:
     assert {*categories(page(tale()), copy)} <= {"furniture"}
 
 
+@pytest.mark.parametrize("wrapper", ["{}", '<figure class="wp-block-table">{}</figure>', "<figure>{}<figcaption>Boats</figcaption></figure>"])
 @pytest.mark.parametrize(
     ("rows", "added"),
     [
@@ -55,9 +56,9 @@ def test_the_other_items_of_a_list_that_lays_out_a_page_are_furniture() -> None:
     ],
 )
 def test_a_row_or_column_put_into_the_articles_table_is_an_addition(
-    rows: tuple[tuple[str, ...], ...], added: list[str]
+    rows: tuple[tuple[str, ...], ...], added: list[str], wrapper: str
 ) -> None:
-    original, copy = (page(tale(_table(some))) for some in ((("2018", "430,000"), ("2019", "452,000")), rows))
+    original, copy = (page(tale(wrapper.format(_table(some)))) for some in ((("2018", "430,000"), ("2019", "452,000")), rows))
     edits = compare(original, copy).edits
     assert [(edit.category, edit.copy.text) for edit in edits] == [("addition", words) for words in added]
 

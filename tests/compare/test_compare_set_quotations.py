@@ -93,3 +93,11 @@ def test_a_paragraph_named_by_a_mark_in_it_is_no_quotation_set_apart(name: str) 
     original = page(tale(f'<p class="{name}">{told}</p>'))
     assert categories(original, page(tale(f"<p>{told}</p>"))) == []
     assert categories(original, page(tale(prose([cut[0], f"The river{cut[1]}"])))) == []
+
+
+def test_nobody_else_is_named_below_a_block_quotation() -> None:
+    form = "<blockquote><p>{}</p><cite>{}</cite></blockquote>"
+    original = page(tale(form.format(SAID, "Karin Lund, harbour master")))
+    assert categories(original, page(tale(form.format(SAID, "Karin Lund, harbour master")))) == []
+    assert categories(original, page(tale(form.format(SAID, "Bo Holm, mayor")))) == ["addition"]
+    assert categories(original, page(tale(f"<blockquote><p>{SAID}</p></blockquote>"))) == []

@@ -26,6 +26,8 @@ _REACH = 40
 _SPACED_FIGURES = re.compile(r"\d[\d\s]*\Z")
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])[*_\s]{0,4}['’][*_\s]{0,4}(?=[^\W\d_])")
 """An apostrophe with a space beside it, where marks of emphasis end before it: Guardian ’s, l’ eau."""
+_OF_NAMES = re.compile(r"[+#]")
+"""Signs that are part of names: C++, C#, A+."""
 _BRACKETED = re.compile(r"\A\[?([^\W\d_])\](?=[^\W\d_])")
 """The first letter of a word in brackets; the words of a change begin behind a sign."""
 
@@ -34,6 +36,8 @@ def typography(change: Change) -> Category | None:
     """Typography: the same words, whatever stands between them; figures grouped by spaces or not; 3 x 4 and 3 × 4; a
     first letter in brackets, which tell that its case was another's."""
     old, new = tokens(change.original), tokens(change.copy)
+    if not old and not new and _OF_NAMES.search(f"{change.original}{change.copy}"):
+        return None
     if [token.word for token in old] == [token.word for token in new]:
         # U.S. and US are two spellings of the initials, U.S. and us not even that.
         dotted = any(

@@ -50,14 +50,24 @@ class ArticleShape:
     _wrappers: dict[int, list[Element]] = field(default_factory=dict)
 
     def is_item(self, block: int) -> bool:
-        """Whether a block is an item of a list that holds other items of the article, or a cell of such a table."""
+        """Whether a block is an item of a list that holds other items of the article, a cell of such a table, or beside
+        the article's paragraphs in a block quotation."""
         node = self.side.blocks[block].node
         for element in (node, getattr(node, "parent", None)):   # itself, or a paragraph in it
             if isinstance(element, Element) and element.tag in ("li", "dt", "dd"):
                 return element.parent in self.shared if self.is_original else self._holds_items(element.parent)
             if is_cell(element):
                 return self._holds_cells(table_of(element))
-        return False
+        return self._is_beside_quoted(node)
+
+    def _is_beside_quoted(self, node: object) -> bool:
+        """Whether an element is a copy's block quotation that has paragraphs of the article beside bare words.
+
+        Those name who is quoted, and nobody else may be named; an original's page may name them once more.
+        """
+        if self.is_original or not isinstance(node, Element) or node.tag != "blockquote":
+            return False
+        return any(isinstance(child, Element) and child in self.article_nodes for child in node.children)
 
     def _holds_items(self, listed: object) -> bool:
         """Whether several items of a list are the article's; a list that lays out a page holds its text in one."""

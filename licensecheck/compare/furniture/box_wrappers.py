@@ -38,13 +38,18 @@ _NAMED = "box named "
 
 def _called_box(element: Element) -> str | None:
     """Return what calls an element a box: its name, its role, or a word of its class or id."""
-    if element.tag in BOX_TAGS:
+    if element.tag in BOX_TAGS and not _is_table_of_data(element):
         return f"inside <{element.tag}>"
     role = (element.attr("role") or "").lower()
     if role in BOX_ROLES:
         return f"role {role}"
     named = words_of(element.attr("class") or "") & BOX_NAMES
     return f"{_NAMED}{min(named)}" if named else _called_box_by_id(element)
+
+
+def _is_table_of_data(element: Element) -> bool:
+    """Whether a figure is a table with rows and columns, as content systems wrap one, and no picture."""
+    return element.tag == "figure" and element.select_one("table th, table tr + tr > td + td") is not None
 
 
 def _called_box_by_id(element: Element) -> str | None:

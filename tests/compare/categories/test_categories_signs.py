@@ -129,7 +129,10 @@ def test_signs_of_other_scripts_are_words(language: str, sentence: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "expected"), [
-    ("Google+ and C++ and Disney+ users", ["google", "and", "c", "and", "disney", "users"]),
+    ("Google+ and Disney+ users", ["google", "and", "disney", "users"]),
+    ("C++ and C# and C", ["c", "++", "and", "c", "#", "and", "c"]),
+    ("A+ or B- and O−, AB+", ["a", "+", "or", "b", "-", "and", "o", "-", "ab", "+"]),
+    ("A-levels, F#m, x#y, Plan A—and B – # A", ["a", "levels", "f", "m", "x", "y", "plan", "a", "and", "b", "a"]),
     ("> quoted", ["quoted"]),
     ("> 5 people came", ["5", "people", "came"]),
     ("> > 58% came\n> > 6 went", ["58", "%", "came", "6", "went"]),
