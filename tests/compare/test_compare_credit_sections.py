@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from tale_pages import TALE, categories, page, prose, tale
 
+from licensecheck.compare.comparing import compare
 from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, Format, read
 
@@ -144,3 +145,12 @@ def test_a_line_that_gives_the_licence_of_the_article_is_no_addition(line: str) 
     assert edits(page(tale() + f"<p>{line.format(link)}</p>")) == []
     assert edits(page(tale() + f"<p>{line.format('CC BY-ND 4.0')}</p>")) == []
     assert edits(page(tale() + f"<p>{line.format('a roof of slate')}</p>")) == ["addition"]
+
+
+@pytest.mark.parametrize("line", ["Published under {}.", "Veröffentlicht unter {}.", "This text is under {}."])
+def test_a_licence_line_ends_the_article_before_what_the_page_lists_below(line: str) -> None:
+    licence = f'<p>{line.format("CC BY-ND 4.0")}</p>'
+    listed = f'<aside><h3>Elsewhere</h3><ul><li><a href="{ADDRESS}">The last winter of the ferry</a> (The Ferry Post)</li></ul></aside>'
+    copy = page(tale() + licence + listed)
+    region = compare(ORIGINAL, copy, read_source(ORIGINAL)).copy_region
+    assert region[1] < copy.text.index(line.split(" ", 1)[0])

@@ -103,9 +103,14 @@ def credit_like(key: str, source: Source | None) -> bool:
 
 
 def _gives_licence(key: str) -> bool:
-    """Whether a folded block says which licence the article is under, and no more: "This text is under CC BY-ND"."""
+    """Whether a folded block says which licence a text is under, and no more: "This article is under CC BY-ND",
+    "Published under CC BY-ND"."""
     text, said = ARTICLE_WORDS.subn(" ", plain(key))
-    return said > 0 and is_licence_alone(text)
+    return (said > 0 or _OF_TEXTS.search(text) is not None) and is_licence_alone(text)
+
+
+_OF_TEXTS = lazy_pattern(r"\b(?:publi(?:shed|es?|cad[oa])|pubblicat[oa]|veroffentlicht|gepubliceerd)\b")
+"""What is said of texts rather than of pictures, in folded words."""
 
 
 def _presents_publisher(key: str, publisher: str) -> bool:
