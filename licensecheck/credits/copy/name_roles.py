@@ -25,7 +25,8 @@ _ROW = (
 _PICTURE = lazy_pattern(
     r"(?<!\w)(?:photo(?:s|graph(?:s|y|er|ers|e|es|ie)?)?|images?|pictures?|illustrat(?:ions?|or|ed)|graphics?|maps?|charts?"
     r"|fotos?|fotograf(?:ie|ia|ias|en|in|o|a|i)?|bild(?:er|nachweis|quelle)?|imagen(?:es)?|imagem|imagens|immagin[ei]"
-    r"|ilustracion(?:es)?|illustrazion[ei]|beeld|zdjeci[ea]|kuvat?|фото|写真|撮影|图片|圖片|摄影|攝影|사진)(?!\w)"
+    r"|fotografii|ilustracion(?:es)?|illustrazion[ei]|beeld|zdjeci[ea]|kuvat?|фото|світлин[аи]|写真|撮影|图片|圖片|摄影|攝影|사진|تصوير"
+    r"|फोटो)(?![^\W_])"
 )
 _PICTURE_STEMS = (
     "photo", "image", "picture", "lustra", "graphic", "map", "chart", "foto", "bild", "immagin", "beeld", "zdjeci",
@@ -33,7 +34,7 @@ _PICTURE_STEMS = (
 )
 """One of these stands in all that it finds in ASCII: most names have none of these words before them."""
 _UP_TO_THE_NAME = lazy_pattern(
-    r"\s*(?:credits?|courtesy|source)?\s*(?:[:/©-]|(?:by|von|par|por|di|de|door|af|av|of)(?!\w))[\s©]*(?:(?:by|of)\s+)?"
+    r"\s*(?:credits?|courtesy|source)?\s*(?:[:/©=-]|(?:by|von|par|por|di|de|door|af|av|of|oleh)(?!\w))[\s©]*(?:(?:by|of)\s+)?"
     rf"{_ROW}"
 )
 """From the word for a picture to the name."""
@@ -55,19 +56,25 @@ _WORD = lazy_pattern(r"\w+|[&+/]")
 _OTHER_ROLE = lazy_pattern(
     r"(?<!\w)(?:(?:more|also|other)(?: \w+)? (?:by|from)|(?:weitere|mehr)(?: \w+)? von|(?:mas|otros)(?: \w+)? de"
     r"|(?:plus|autres)(?: \w+)? d[e']|(?:altri|altre)(?: \w+)? di|meer(?: \w+)? van|(?:mais|outros)(?: \w+)? (?:de|por)"
-    r"|(?:translat|edit|review|narrat|illustrat|recommend|fact-?check|produc|photograph)ed by"
+    r"|(?:translat|edit|review|narrat|illustrat|recommend|fact-?check|produc|photograph)ed(?: for \w+(?: and \w+)?)? by"
+    r"|(?:additional|further|extra) (?:report|writ|research)\w*(?: by|:)|fact-?checking(?: by|:)"
+    r"|(?:based on|adapted from)(?: \w+){1,5} (?:by|of)|not(?: \w+)? by"
+    r"|(?:interview|conversation|q&a) with|(?:interview|gesprach) mit|(?:entretien|interview) avec"
+    r"|entrevista (?:con|com|a)|intervista (?:con|a)|aus dem \w+ von"
     r"|(?:editor|translator|translation|editing|producer|narrator|fact-?checker)s?\s?:"
-    r"|(?:traduit|relu|illustre) par|tradu[cz]ido por"
+    r"|(?:traduit|relu|edite|illustre) par|(?:tradu[cz]ido|editado) por|tradu(?:ccion|cao|zione) d[eio]"
     r"|(?:traduction|traduccion|traducao|traduzione|redaktion|lektorat|redaction|edicion|edicao)\s?:"
     r"|ubersetzt von|ubersetzung(?: von)?:?|tradotto da|vertaald door|vertaling:?|thanks to|(?:to|cc|bcc):)\s*"
     rf"{_ROW}\Z"
 )
 """Words before a name that give it for another piece, or for other work on this one; or that a letter is sent there."""
 _ROLE_STEMS = (
-    "more ", "also ", "other ", "weitere", "mehr", "mas ", "otros", "mais", "outros", "plus", "autres", "altri",
-    "altre", "meer", "ed by", "editor", "translat", "editing", "producer", "narrator", "check", "traduit",
-    "relu", "illustre", "tradu", "redaktion", "lektorat", "redaction", "edicion", "edicao", "ubersetz",
-    "tradotto", "vertaal", "vertaling", "thanks to", "to:", "cc:",
+    "report", "writ", "research", "checking", "based on", "adapted", "not ", "with", "gesprach", "interview",
+    "entrevista", "intervista", "entretien", "aus dem", "edite ", "editado", "ed for", "more ", "also ",
+    "other ", "weitere", "mehr", "mas ", "otros", "mais", "outros", "plus", "autres", "altri", "altre", "meer",
+    "ed by", "editor", "translat", "editing", "producer", "narrator", "check", "traduit", "relu", "illustre",
+    "tradu", "redaktion", "lektorat", "redaction", "edicion", "edicao", "ubersetz", "tradotto", "vertaal",
+    "vertaling", "thanks to", "to:", "cc:",
 )
 _OTHER_ROLE_ELSEWHERE = lazy_pattern(
     r"(?<!\w)(?:(?:fler[ea]?|mere?|andre|andra)(?: \w+)? a[vf]|(?:inne|wiecej)(?: \w+){0,2}|(?:artikel|tulisan) lain"
@@ -75,14 +82,14 @@ _OTHER_ROLE_ELSEWHERE = lazy_pattern(
     r"|diterjemahkan oleh|penerjemah|(?:oversatt?|redigere?[tr]|redigerad) a[vf]|oversatt(?:ning|are)"
     r"|oversa?ett?(?:else|er)|traduct(?:ora?|eur|rice)|tradutora?|tradutt(?:ore|rice)|ubersetzer(?:in)?|vertaler"
     r"|tlumaczenie|tlumaczyla?|przelozyla?|prelozila?|ceviren|ceviri|перевод(?:чик|чица)?|перев(?:ел|ела)|переклад"
-    r"|редактор|翻译|译者?|翻訳|번역|ترجمة)\s?[:：]?\s*"
+    r"|редактор|(?:责任|責任)?(?:编辑|編輯)|편집|تحرير|翻译|译者?|翻訳|번역|ترجمة)\s?[:：]?\s*"
     rf"{_ROW}\Z"
 )
 """The same in languages of which fewer copies are written."""
 _ELSEWHERE_STEMS = (
     "fler", "mer ", "mere ", "andr", "inne", "wiecej", "lain", "друг", "еще", "больше", "інші", "diger", "更多", "其",
     "tradu", "bersetzer", "vertaler", "erjemah", "overs", "redig", "tlumacz", "przelo", "preloz", "cevir",
-    "перев", "перекл", "редактор", "翻", "译", "번역", "ترجمة",
+    "перев", "перекл", "редактор", "编辑", "編輯", "편집", "تحرير", "翻", "译", "번역", "ترجمة",
 )
 """One of these stands in all that it finds: the pattern takes a while to compile."""
 _AUTHOR_PAGE = lazy_pattern(r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team)/")
