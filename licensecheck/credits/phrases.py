@@ -112,8 +112,8 @@ _SITE_WIDE = Wordings(
         (),
         r"\b(?:this|our|the) (?:web ?)?site\b|website|all (?:content|articles|texts?|stories|posts"
         r"|material|works?)|content (?:of|on|from|available|in) (?:this|our|the)?"
-        r"|except (?:where|as)|unless otherwise|where otherwise|site content|other content|our (?:content"
-        r"|stories|articles|work|journalism|reporting)|wiki(?:pedia)? text",
+        r"|except (?:where|as)|unless otherwise|where otherwise|site content|other content|our (?:own )?(?:content"
+        r"|stories|articles|work|journalism|reporting)|(?:readers?'?s?|users?'?s?) comments|wiki(?:pedia)? text",
     ),
     (
         ("alle ", "inhalte ", "seite", "sofern nicht", "soweit nicht"),
@@ -143,7 +143,7 @@ _SITE_WIDE = Wordings(
 ARTICLE_WORDS = re.compile(
     r"\b(?:(?:this|the (?:above|original)) (?:article|story|piece|post|essay|report|text|work|column"
     r"|interview)|articles?|story|"
-    r"(?:cet|l')\s?article|ce texte|(?:este|el|del) (?:articulo|texto|reportaje)|(?:este|o|esse)"
+    r"(?:cet|l')\s?article|ce texte|(?:este|el|del) (?:articulo|texto|reportaje)|(?:d?este|o|d?esse)"
     r" (?:artigo|texto|conteudo)|"
     r"(?:diese[rnms]|der|de[sm]) (?:artikels?|beitrags?|text(?:es)?)|(?:questo|l')\s?(?:articolo|testo)|(?:dit|het)"
     r" (?:artikel|stuk|verhaal))\b"
@@ -193,12 +193,21 @@ _RELICENSED = lazy_pattern(
     r"|not (?:permitted|allowed)|without)"
     r"|no part of this|reproduction interdite|prohibida (?:su|la) (?:reproduccion|copia)|proibida a"
     r" reproducao|nachdruck (?:verboten|nur mit)|vervielfaltigung (?:verboten|nur mit)|riproduzione"
-    r" riservata|overname (?:verboden|niet toegestaan)"
+    r" riservata|vietata la riproduzione|overname (?:verboden|niet toegestaan)"
     r"|(?:do|does) not (?:copy|reproduce|republish|repost|reprint|redistribute)"
     r"|alle rechte (?:an|fur) [^.]{0,60}vorbehalten"
     r"|(?:reproduction|republication|reprint)s? (?:is|are)? ?(?:strictly )?(?:prohibited|forbidden)"
     r"|exclusive (?:rights|property) of|not (?:be )?(?:covered by|licensed under)[^.]{0,30}creative commons"
 )
+
+_EXEMPT = lazy_pattern(
+    r"\b(?:except(?:ing)?|excluding|apart from|other than|ausser|ausgenommen|sauf|excepte|excepto|exceto|salvo"
+    r"|tranne|behalve)\b(?: \w+){0,2}? (?:this|the|dieser?n?|diesem|cet|este|esse|questo|dit) (?:article|artikel"
+    r"|beitrag|text|texte|articulo|texto|artigo|articolo|stuk)\b"
+    r"|(?:does|do) not (?:apply to|extend to|cover|concern|include) (?:this|the) (?:article|story|piece|text|work)"
+    r"|(?:article|story|piece|text)s? (?:is|are) (?:excluded|exempt)|not all rights reserved|gilt nicht fur diesen"
+)
+"""Words that take the article out of what is reserved."""
 
 
 _SHORT = 1500
@@ -256,5 +265,5 @@ def is_change_notice(text: str) -> bool:
 
 
 def is_relicensing(text: str) -> bool:
-    """Whether folded words reserve rights or forbid reuse."""
-    return _RELICENSED.search(text) is not None
+    """Whether folded words reserve rights or forbid reuse, and do not say at once that the article is free of it."""
+    return _RELICENSED.search(text) is not None and _EXEMPT.search(text) is None

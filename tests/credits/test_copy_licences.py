@@ -159,3 +159,14 @@ def test_a_licence_in_front_matter_is_none_that_readers_see(
     post = markdown("\n\n".join([f"---\n{front_matter}\n---", *BODY]))
     found = read_credits(post, source(), comparison(post)).licences
     assert [(s.licence, s.named, s.linked, s.said) for s in found] == expected
+
+
+@pytest.mark.parametrize("line", [
+    "This article is not licensed under CC BY-ND 4.0.",
+    "First published by The Harbour Post. It is not available under CC BY-ND 4.0; used with permission.",
+    "The CC BY-ND 4.0 licence does not apply to this article.",
+    "Our own articles are licensed under CC BY-ND 4.0.",
+    "Readers' comments are licensed under CC BY-ND 4.0.",
+])
+def test_a_licence_that_is_denied_or_others_is_for_a_person(line: str) -> None:
+    assert [said for _, _, _, said in stated(f"<p>{line}</p>")] == [Said.ALMOST]

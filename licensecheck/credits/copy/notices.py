@@ -37,6 +37,7 @@ _CLAIM_STEMS = (
     "proibid",
     "verbo",
     "riservat",
+    "vietata",
     "no part",
     "exclusive",
     "covered",
