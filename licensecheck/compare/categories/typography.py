@@ -36,7 +36,7 @@ def typography(change: Change) -> Category | None:
     """Typography: the same words, whatever stands between them; figures grouped by spaces or not; 3 x 4 and 3 × 4; a
     first letter in brackets, which tell that its case was another's."""
     old, new = tokens(change.original), tokens(change.copy)
-    if not old and not new and _OF_NAMES.search(f"{change.original}{change.copy}"):
+    if not old and not new and _OF_NAMES.findall(change.original) != _OF_NAMES.findall(change.copy):
         return None
     if [token.word for token in old] == [token.word for token in new]:
         # U.S. and US are two spellings of the initials, U.S. and us not even that.

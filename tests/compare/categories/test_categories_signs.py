@@ -217,3 +217,15 @@ def test_a_pdf_is_not_blamed_for_powers_it_cannot_raise(flat: str, category: lis
     for one, two in ((page, printed), (printed, page)):
         assert [edit.category.value for edit in compare(one, two).edits] == 2 * category
     assert len(compare(page, other).edits) == 2
+
+
+@pytest.mark.parametrize(("sentence", "category"), [
+    ("written in C{++|#} then", "wording"),
+    ("of group O{+|−} only", "number"),
+    ("of group O{-|−} only", "typography"),
+    ("of group AB{+|} only", "number"),
+])
+def test_a_sign_behind_one_letter_is_part_of_the_name(sentence: str, category: str) -> None:
+    one, two = (_side(sentence, at) for at in (0, 1))
+    assert (words(one) == words(two)) is (category == "typography")
+    assert categorise(change(sentence)).value == category
