@@ -77,7 +77,8 @@ def belonging(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
 
 
 _DENIED = lazy_pattern(
-    r"\bnot (?:\w+ )?(?:licensed|licenced|available|published|released|covered|shared|offered) (?:under|by)\b"
+    r"\b(?:it|(?:this|the) (?:article|story|piece|text|post|work|essay|report)) (?:is|was) not (?:\w+ )?"
+    r"(?:licen[cs]ed|available|published|released|covered|shared|offered) (?:under|by)\b"
     r"|\bdoes not (?:apply|extend) to (?:this|the) (?:article|story|piece|text|post)|\bgilt nicht fur (?:diesen|den)\b"
     r"|\bne s'applique pas\b|\bno se aplica\b|\bnao se aplica\b|\bnon si applica\b"
 )
