@@ -16,6 +16,7 @@ __all__ = [
     "ARTICLE_WORDS",
     "is_change_notice",
     "is_credit_line",
+    "is_denied",
     "is_excerpt_notice",
     "is_licence_sentence",
     "is_picture_credit",
@@ -200,14 +201,24 @@ _RELICENSED = lazy_pattern(
     r"|exclusive (?:rights|property) of|not (?:be )?(?:covered by|licensed under)[^.]{0,30}creative commons"
 )
 
+_NOT_FOR_ARTICLE = (
+    r"\b(?:does|do) not (?:apply to|extend to|cover|concern|include) (?:this|the) (?:article|story|piece|text|post"
+    r"|work)\b|\bgilt nicht fur diesen (?:artikel|beitrag|text)\b|\bne s'applique pas a (?:cet article|ce texte)\b"
+    r"|\bn(?:o|ao) se aplica a este (?:articulo|artigo|texto)\b|\bnon si applica a questo (?:articolo|testo)\b"
+)
+"""What is said of terms that are not the article's."""
 _EXEMPT = lazy_pattern(
     r"\b(?:except(?:ing)?|excluding|apart from|other than|ausser|ausgenommen|sauf|excepte|excepto|exceto|salvo"
     r"|tranne|behalve)\b(?: \w+){0,2}? (?:this|the|dieser?n?|diesem|cet|este|esse|questo|dit) (?:article|artikel"
     r"|beitrag|text|texte|articulo|texto|artigo|articolo|stuk)\b"
-    r"|(?:does|do) not (?:apply to|extend to|cover|concern|include) (?:this|the) (?:article|story|piece|text|work)"
-    r"|(?:article|story|piece|text)s? (?:is|are) (?:excluded|exempt)|not all rights reserved|gilt nicht fur diesen"
+    rf"|(?:article|story|piece|text)s? (?:is|are) (?:excluded|exempt)|not all rights reserved|{_NOT_FOR_ARTICLE}"
 )
 """Words that take the article out of what is reserved."""
+_DENIED = lazy_pattern(
+    r"\b(?:it|(?:this|the) (?:article|story|piece|text|post|work|essay|report)) (?:is|was) not (?:\w+ )?"
+    rf"(?:licen[cs]ed|available|published|released|covered|shared|offered) (?:under|by)\b|{_NOT_FOR_ARTICLE}"
+)
+"""Words that take a licence from the article, or the article out of it."""
 
 
 _SHORT = 1500
@@ -252,6 +263,11 @@ def is_picture_credit(text: str) -> bool:
 def is_site_wide(text: str) -> bool:
     """Whether folded words speak of a whole site's contents."""
     return _SITE_WIDE.found_in(text)
+
+
+def is_denied(text: str) -> bool:
+    """Whether folded words about a licence say that the article is not under it."""
+    return _DENIED.search(text) is not None
 
 
 def is_excerpt_notice(text: str) -> bool:

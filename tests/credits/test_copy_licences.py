@@ -176,6 +176,8 @@ def test_a_licence_that_is_denied_or_others_is_for_a_person(line: str) -> None:
     "Text is licensed under CC BY-ND 4.0. Third-party material is not covered by the licence.",
     "This article is licensed under CC BY-ND 4.0. Our logo is not licensed under it.",
     "This article is licensed under CC BY-ND 4.0. Photographs are not available under this licence.",
+    "Dieser Artikel steht unter CC BY-ND 4.0. Die Lizenz gilt nicht für den Anhang.",
+    "Cet article est sous CC BY-ND 4.0. La licence ne s'applique pas aux annexes.",
 ])
 def test_what_is_denied_other_works_is_not_denied_the_article(line: str) -> None:
     assert [said for _, _, _, said in stated(f"<p>{line}</p>")] == [Said.YES]

@@ -22,6 +22,7 @@ from licensecheck.credits.names.publishers import bare
 from licensecheck.credits.phrases import (
     ARTICLE_WORDS,
     is_credit_line,
+    is_denied,
     is_licence_sentence,
     is_picture_credit,
     is_site_wide,
@@ -64,8 +65,8 @@ def belonging(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
     in_credit = _is_credit(copy, source, pages, index, text)
     if _is_of_picture(line, in_credit=in_credit):
         return Belongs.NOT
-    if (is_site_wide(text) and not in_credit) or _DENIED.search(text):
-        return Belongs.SITE
+    if (is_site_wide(text) and not in_credit) or is_denied(text):
+        return Belongs.SITE     # a person has to see what is meant
     if in_credit or (is_credit_line(text) and not is_source_lead(text) and copy.is_near(index)):
         return Belongs.CREDIT
     if not copy.is_near(index):
@@ -74,15 +75,6 @@ def belonging(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
     if said_of_article:
         return Belongs.ARTICLE
     return _of_licence_line(copy, source, pages, line)
-
-
-_DENIED = lazy_pattern(
-    r"\b(?:it|(?:this|the) (?:article|story|piece|text|post|work|essay|report)) (?:is|was) not (?:\w+ )?"
-    r"(?:licen[cs]ed|available|published|released|covered|shared|offered) (?:under|by)\b"
-    r"|\bdoes not (?:apply|extend) to (?:this|the) (?:article|story|piece|text|post)|\bgilt nicht fur (?:diesen|den)\b"
-    r"|\bne s'applique pas\b|\bno se aplica\b|\bnao se aplica\b|\bnon si applica\b"
-)
-"""What says that something is not under a licence, or a licence not for it: a person has to see what is meant."""
 
 
 def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:
