@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
-from os import PathLike, path
+from os import PathLike
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from licensecheck.compare.comparing import compare
@@ -144,7 +145,7 @@ def _version(copy: Document, original: Document, overrides: SourceOverrides) -> 
 
 def _named(rules: str | PathLike[str]) -> str:
     """Return what names a rule set; a path of one part is no bundled name."""
-    return rules if isinstance(rules, str) else path.join(".", rules)   # noqa: PTH118 - Path drops the "./"
+    return rules if isinstance(rules, str) else os.path.join(".", rules)   # noqa: PTH118 - Path drops the "./"
 
 
 def _by_host(rules_by_host: Mapping[str, str] | None, original: Document, source: Source) -> str | None:

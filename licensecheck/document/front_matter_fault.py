@@ -88,5 +88,5 @@ def _json(source: str) -> FrontMatterFault | None:
     return None
 
 
-_LONG_NUMBER = "front matter has a number of more figures than can be read"
+_LONG_NUMBER = "front matter has a number of more figures than can be read; put it in quotes"
 _FAULTS = {"yaml": _yaml, "toml": _toml, "json": _json}

@@ -92,9 +92,13 @@ def says_where_from(key: str) -> bool:
 def credit_like(key: str, source: Source | None) -> bool:
     """Whether a folded block reads as a credit line or a licence notice."""
     speaks_of_it = _REPUBLISH.found_in(key)
-    if speaks_of_it and ("licen" in key or "creative commons" in key or _FREE.search(key) or _ORIGIN.found_in(key)):
-        return True
-    if speaks_of_it and _gives_licence(key):
+    if speaks_of_it and (
+        "licen" in key
+        or "creative commons" in key
+        or _FREE.search(key)
+        or _ORIGIN.found_in(key)
+        or _gives_licence(key)
+    ):
         return True
     publisher = fold(source.publisher) if source and source.publisher else None
     if not publisher or publisher not in key:

@@ -55,10 +55,10 @@ def is_in_menu(copy: CopyText, index: int) -> bool:
 
 
 def is_listed_site(copy: CopyText, index: int, hosts: Sequence[str]) -> bool:
-    """Whether a block is one of a list of sites, as a blogroll or a footer has them: other items lead to other hosts
-    than the publisher's `hosts`.
+    """Whether a block is one of a list of sites, as a blogroll or a footer has them: another item leads to a host that
+    is none of the publisher's `hosts`.
 
-    A list in the article's own elements or beside it, out of all side columns, may be what a template says of it.
+    A list that holds the article, or stands near it and in no side column, may be where a template credits it.
     """
     node = copy.document.blocks[index].node
     item = node.closest("li") if isinstance(node, Element) else None

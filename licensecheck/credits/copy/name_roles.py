@@ -26,7 +26,7 @@ _PICTURE = lazy_pattern(
     r"(?<!\w)(?:photo(?:s|graph(?:s|y|er|ers|e|es|ie)?)?|images?|pictures?|illustrat(?:ions?|or|ed)|graphics?|maps?|charts?"
     r"|fotos?|fotograf(?:ie|ia|ias|en|in|o|a|i)?|bild(?:er|nachweis|quelle)?|imagen(?:es)?|imagem|imagens|immagin[ei]"
     r"|fotografii|ilustracion(?:es)?|illustrazion[ei]|beeld|zdjeci[ea]|kuvat?|фото|світлин[аи]|写真|撮影|图片|圖片|摄影|攝影|사진|تصوير"
-    r"|फोटो)(?![^\W_])"
+    r"|फोटो)(?!\w)"
 )
 _PICTURE_STEMS = (
     "photo", "image", "picture", "lustra", "graphic", "map", "chart", "foto", "bild", "immagin", "beeld", "zdjeci",

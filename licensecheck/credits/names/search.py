@@ -125,19 +125,20 @@ def _occurrences(text: str, word: str, most: int = _MOST_PLACES) -> Iterator[int
         if at < 0:
             return
         end = at + len(word)
-        if not bounded or not (_goes_before(text, at) or lengthens(text[end : end + 1])):
+        if not bounded or not (_continues_word(text, at) or lengthens(text[end : end + 1])):
             yield at
         at = text.find(word, end)
 
 
-def _goes_before(text: str, at: int) -> bool:
-    """Whether a letter before a place makes the word there a longer one; Arabic and Hebrew write "and" onto a name."""
+def _continues_word(text: str, at: int) -> bool:
+    """Whether a letter before a place makes the word there a longer one, and is no "and" written onto it."""
     if not at or not lengthens(text[at - 1]):
         return False
     return text[at - 1] not in _AND_SIGNS or (at > 1 and lengthens(text[at - 2]))
 
 
 _AND_SIGNS = "\u0648\u05d5"
+"""How Arabic and Hebrew write "and": as the first letter of the next word."""
 
 
 def _mention_at(text: str, name: Name, at: int) -> Mention | None:
