@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from licensecheck.compare.model import Comparison, Relation
 from licensecheck.credits.copy.credits import read_credits
-from licensecheck.credits.model import Credits, Source
+from licensecheck.credits.model import Credits, Said, Source
 from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, read
 
@@ -73,3 +73,8 @@ def read_copy(body: str, head: str = "", original: Source | None = None) -> Cred
     """What a copy with this body says of the original."""
     document = html(body, head)
     return read_credits(document, original or source(), comparison(document))
+
+
+def named(found: Credits) -> list[Said]:
+    """How far each author is named."""
+    return [author.named for author in found.authors]

@@ -1,0 +1,87 @@
+"""Notices around a copy: the article's copyright, claims of others over it, that it is an excerpt or was changed."""
+
+from __future__ import annotations
+
+import pytest
+from credit_pages import ADDRESS, ARTICLE, CREDIT, comparison, html, read_copy, source
+
+from licensecheck.credits.copy.credits import read_credits
+from licensecheck.credits.model import Said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("<p>© 2021 Lena Moritz</p>", Said.YES),
+        ("<p>Copyright Lena Moritz 2021</p>", Said.ALMOST),
+        ("<p>© 2021 The Copier</p>", Said.NO),
+    ],
+)
+def test_the_articles_copyright_notice(line: str, said: Said) -> None:
+    original = source()._replace(copyright_notice="© 2021 Lena Moritz")
+    assert read_copy(ARTICLE + line, original=original).copyright_notice is said
+
+
+@pytest.mark.parametrize(
+    ("line", "claimed"),
+    [
+        ("<p>This article may not be reproduced without the permission of The Copier.</p>", True),
+        ("<p>All rights reserved. This story is the property of The Copier.</p>", True),
+        ("<p>Do not copy or republish this article without written permission.</p>", True),
+        ("<p>© The Copier. Alle Rechte an diesem Artikel vorbehalten.</p>", True),
+        ("<p>È vietata la riproduzione di questo articolo.</p>", True),
+        ("<p>Proibida a reprodução total ou parcial deste artigo.</p>", True),
+        ("<p>© The Copier. All rights reserved, except for this article.</p>", False),
+        ("<p>All rights reserved. This does not apply to this article.</p>", False),
+        ("<p>Alle Rechte vorbehalten, ausgenommen dieser Artikel.</p>", False),
+        ("<p>Not all rights reserved: this article may be republished.</p>", False),
+        ("<p>All rights reserved. This article may not be copied unless the article is paid for.</p>", True),
+        ("<p>© 2021 The Copier. All rights reserved.</p>", False),
+        ("<p>All content on this site: all rights reserved.</p>", False),
+        ("", False),
+    ],
+)
+def test_claims_over_the_article(line: str, claimed: bool) -> None:
+    assert bool(read_copy(ARTICLE + CREDIT + line).relicensing) is claimed
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (f'<p><a href="{ADDRESS}">Read the full article on The Harbour Post</a></p>', True),
+        ("<p>Read the full article on The Harbour Post</p>", False),
+        ('<p><a href="/more">Continue reading</a></p>', False),
+        (f'<p><a href="{ADDRESS}">Lire la suite</a></p>', True),
+        (f'<p><a href="{ADDRESS}">Read more »</a></p>', True),
+        ('<p><a href="/more">Read more</a></p>', False),
+        (f'<p>Read more: <a href="{ADDRESS}">Tides and towns</a></p>', False),
+    ],
+)
+def test_an_excerpt_notice_links_on(line: str, found: bool) -> None:
+    assert (read_copy(ARTICLE + line).excerpt_notice is not None) is found
+
+
+@pytest.mark.parametrize(("link", "found"), [
+    (f'<a href="{ADDRESS}">Continue reading</a>', True),
+    (f'<a href="{ADDRESS}">[…]</a>', True),
+    (f'<a href="{ADDRESS}">tide tables</a>', False),
+    ('<a href="/more">Continue reading</a>', False),
+])
+def test_an_excerpts_last_paragraph_may_end_in_the_link_to_the_rest(link: str, found: bool) -> None:
+    document = html(f"{ARTICLE.removesuffix('</p>')} {link}</p>")
+    whole = (0, len(document.text))
+    compared = comparison(document)._replace(copy_region=whole, copy_matched=(whole,))
+    assert (read_credits(document, source(), compared).excerpt_notice is not None) is found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("<p>This article has been edited for length.</p>", True),
+        ("<p>Dieser Artikel wurde leicht gekürzt.</p>", True),
+        ("<p>Edited by hand since 1921</p>", False),
+        ("", False),
+    ],
+)
+def test_a_change_notice(line: str, found: bool) -> None:
+    assert (read_copy(ARTICLE + line).change_notice is not None) is found
