@@ -14,7 +14,7 @@ from pdf_writer import Page, wrap, write
 
 from licensecheck.document import Document, pdf_letters, read
 from licensecheck.document import pdf as reader
-from licensecheck.document.pdf_columns import line_of
+from licensecheck.document.pdf_columns import _begins_alike, line_of
 from licensecheck.document.pdf_letters import Letter, Segment
 from licensecheck.errors import CouldNotCheck
 
@@ -316,3 +316,12 @@ def test_an_accent_stands_with_its_letter_however_wide_that_is(capital: str) -> 
 
     letters = [placed(capital, 10, 19), placed("\u0301", 10, 19), placed("l", 19.1, 21), None, placed("y", 60, 65)]
     assert [segment.text for segment in pdf_letters._joined(iter(letters))] == [f"{capital}\u0301l", "y"]
+
+
+@pytest.mark.parametrize(("starts", "alike"), [
+    ([300.0, 300.0, 312.0, 300.0, 300.0], True),
+    ([300.0, 318.0, 336.0, 351.0, 369.0], False),
+])
+def test_a_column_begins_at_common_places_and_wide_spaces_do_not(starts: list[float], alike: bool) -> None:
+    rows = [[Segment([Letter("a", left, left + 5, 700.0 - 12 * at, 10.0, None)])] for at, left in enumerate(starts)]
+    assert _begins_alike(rows, (280.0, 295.0)) is alike
