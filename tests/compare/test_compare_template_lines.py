@@ -34,6 +34,8 @@ def test_a_date_within_the_text_is_the_articles() -> None:
 @pytest.mark.parametrize("line", [
     "<div><span>June 06, 2013 - Updated 1837 PKT</span><br><span>From the web edition</span></div>",
     "<p>Published on 4 March 2025 by the night desk of the paper</p>",
+    "<p>June 06, 2013 - from the web edition of the paper</p>",
+    "<p>From the edition of June 06, 2013 for the northern coast</p>",
     "<div>Última actualización: 4 de marzo de 2025, edición impresa</div>",
 ])
 def test_a_line_with_a_full_date_above_the_text_is_the_pages(line: str) -> None:
