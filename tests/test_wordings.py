@@ -19,6 +19,7 @@ VOCABULARIES = {
     "republish": credit_wordings._REPUBLISH,
     "origin": credit_wordings._ORIGIN,
     "published": credit_wordings._PUBLISHED,
+    "published elsewhere": credit_wordings._ELSEWHERE,
 }
 GROUPS = [
     pytest.param(stems, pattern.pattern, id=f"{name} {number}")

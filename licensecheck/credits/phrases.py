@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache, wraps
 
+from licensecheck.credits.origin_wordings import ORIGIN_WORDINGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import BEYOND_ASCII, Wordings
 
@@ -38,21 +39,23 @@ _CREDIT = Wordings(
         r" )?published (?:by|in|on|at) "
         r"|this (?:article|story|piece|post|essay|report|work) (?:is|was|comes|appeared|has"
         r" been)[^.]{0,40}? (?:from|by|in|on|at|under)"
-        r"|(?:is|are) licen[cs]ed under|\bfrom [^.]{2,80} (?:is|under)\b",
+        r"|(?:is|are) licen[cs]ed under|\bfrom [^.]{2,80} (?:is|under)\b"
+        r"|(?:used|printed) (?:with|by) (?:\w+ )?permission",
     ),
     (
-        ("publie", "paru", "article original", "article d'origine", "reproduit avec"),
-        r"(?:publie|paru|parue?s?)\s+(?:a l'origine|initialement|originellement|d'abord|pour la premiere fois)"
+        ("publie", "paru", "article original", "article d'origine", "reproduit avec", "repris avec"),
+        r"(?:cet|l') ?article [^.]{0,40}\bpublie (?:par|sur|dans|en|le)\b|repris avec l'"
+        r"|(?:publie|paru|parue?s?)\s+(?:a l'origine|initialement|originellement|d'abord|pour la premiere fois)"
         r"|republie|a l'origine publie|(?:initialement|originellement|d'abord)\s+(?:publie|paru)"
         r"|lire l'article (?:original|d'origine)|article (?:original|d'origine)|reproduit avec",
     ),
     (
         (
-            "publica", "apareci", "reproduci", "reproduzi", "publicou", "lea el original", "articulo original",
+            "public", "apareci", "reproduci", "reproduzi", "saiu", "lea el original", "articulo original",
             "artigo original", "texto original",
         ),
-        r"(?:publicad[oa]s?|aparecio|aparecid[oa])\s+(?:originalmente|originariamente|por primera vez"
-        r"|inicialmente|pela primeira vez|primeiro|antes)"
+        r"(?:publicad[oa]s?|se publico|aparecio|aparecid[oa]|saiu)\s+(?:originalmente|originariamente|por primera vez"
+        r"|inicialmente|pela primeira vez|primeiro|primero|antes)"
         r"|(?:originalmente|originariamente|inicialmente)\s+(?:fue\s+|foi\s+)?publicad[oa]|republicad[oa]"
         r"|reproducid[oa]|reproduzid[oa]|lea el (?:articulo )?original"
         r"|articulo original|leia o (?:artigo|texto) original|artigo original|texto original|publicou"
@@ -61,12 +64,12 @@ _CREDIT = Wordings(
     (
         (
             "erschien", "veroffentlicht", "publiziert", "zuerst", "ursprunglich", "erstmals", "originalartikel",
-            "originalbeitrag", "im original", "freundlicher genehmigung", "nachdruck",
+            "originalbeitrag", "im original", "zum original", "freundlicher genehmigung", "nachdruck", "ubernommen v",
         ),
         r"(?:erschien|erschienen|veroffentlicht|publiziert)[^.]{0,60}\b(?:zuerst|ursprunglich|erstmals)"
         r"|(?:zuerst|ursprunglich|erstmals)[^.]{0,80}"
         r"(?:erschienen|veroffentlicht|publiziert|auf|bei|in|von)\b|wiederveroffentlicht|originalartikel"
-        r"|originalbeitrag|im original|mit freundlicher genehmigung|nachdruck",
+        r"|originalbeitrag|(?:im|zum) original|mit freundlicher genehmigung|nachdruck|ubernommen v(?:on|om)\b",
     ),
     (
         ("pubblicat", "apparso", "uscito", "leggi l'", "articolo originale", "gentile concessione"),
@@ -85,15 +88,11 @@ _CREDIT = Wordings(
         r"(?:verschenen|gepubliceerd|verscheen)|overgenomen (?:van|uit)|lees het (?:originele"
         r"|oorspronkelijke) artikel|origineel artikel|met toestemming van",
     ),
-    (
-        BEYOND_ASCII,
-        r"впервые опубликован|опубликован[ао]? (?:на|в)|перепечатан|оригинал стать|вперше опублікован|原文"
-        r"|转载自|轉載自|首发于|最初发表|初出|元の記事|원문|نشر(?:ت)? .{0,30}(?:على|في)",
-    ),
+    *ORIGIN_WORDINGS,
 )
 _SOURCE_LEAD = lazy_pattern(
     r"^\W*(?:(?:source|via|provided by|credit|from)\b[: ]|(?:quelle|fuente|fonte|bron|kilde|kalla|zrodlo|zdroj|lahde"
-    r"|kaynak|sumber|forras|sursa|izvor|источник|джерело|πηγη|来源|來源|出典|출처|المصدر)\s*[:：])"
+    r"|kaynak|sumber|forras|sursa|izvor|nguon|источник|джерело|πηγη|来源|來源|出典|출처|المصدر)\s*[:：])"
 )
 _LICENCE = re.compile(
     r"licen[cs]|lizenz|licenti|lisens|lisans|licenza|лиценз|ліценз|ライセンス|许可|許可|授權|授权|라이선스|رخصة|ترخيص"

@@ -8,6 +8,7 @@ from licensecheck.compare.words import fold
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.licences.alone import is_licence_alone
 from licensecheck.credits.model import Source
+from licensecheck.credits.origin_wordings import ORIGIN_WORDINGS
 from licensecheck.credits.phrases import ARTICLE_WORDS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
@@ -32,17 +33,18 @@ _ORIGIN = Wordings(
         (),
         r"\b(?:originally|first) (?:published|appeared|posted|ran|printed|written)|\bappeared (?:originally|first)|\boriginal (?:article|story|post|version)\b"
         r"|\bis (?:re)?published (?:here |in |on |from |with |under |as |by |courtesy )|licen[sc]ed? under|under (?:an? )?.{0,60}\blicen[sc]e\b"
-        r"|with (?:the )?(?:kind )?permission|provided by\b|courtesy of\b",
+        r"|with (?:the )?(?:kind )?permission|provided by\b|courtesy of\b"
+        r"|\b(?:article|story|report|piece) was (?:produced|written|first reported) by\b",
     ),
     (
         (
             "erschien", "ursprünglich", "zuerst", "lizenz", "publié ", "l'article original", "sous licence", "licence creative",
-            "publicado originalmente", "artículo original", "artigo original", "bajo licencia", "sob licença",
+            "autorisation de", "publicado originalmente", "publicada originalmente", "publicado prim", "publicada prim", "artículo original", "artigo original", "bajo licencia", "sob licença",
             "originariamente", "articolo originale", "sotto licenza", "verscheen", "oorspronkelijk", "licentie",
         ),
         r"erschien (?:zuerst|ursprünglich)|ursprünglich (?:erschienen|veröffentlicht)|zuerst (?:auf|bei|in)\b|lizenz"
         r"|publié (?:à l'origine|initialement|originellement|par|sur)|l'article original|sous licence|licence creative"
-        r"|publicado originalmente|artículo original|artigo original|bajo licencia|sob licença"
+        r"|avec l'autorisation de|publicad[oa] (?:originalmente|primeiro|primero)|artículo original|artigo original|bajo licencia|sob licença"
         r"|originariamente pubblicato|articolo originale|sotto licenza|pubblicato originariamente"
         r"|verscheen (?:eerder|oorspronkelijk)|oorspronkelijk(?:e)? (?:gepubliceerd|verschenen|artikel)|onder (?:een )?licentie",
     ),
@@ -67,6 +69,7 @@ _PUBLISHED = Wordings(
         r"|(?:verscheen|gepubliceerd) (?:eerder|oorspronkelijk|eerst)|(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd)",
     ),
 )
+_ELSEWHERE = Wordings(*ORIGIN_WORDINGS)
 _FREE = re.compile(r"\bfree(?:ly)?\b(?!-)")
 """At no cost; "freedom" and "free-speech" speak of other things."""
 
@@ -103,7 +106,9 @@ def credit_like(key: str, source: Source | None) -> bool:
     publisher = fold(source.publisher) if source and source.publisher else None
     if not publisher or publisher not in key:
         return False
-    return speaks_of_it or _ORIGIN.found_in(key) or _presents_publisher(key, publisher)
+    if speaks_of_it or _ORIGIN.found_in(key) or _presents_publisher(key, publisher):
+        return True
+    return _ELSEWHERE.found_in(plain(key))
 
 
 def _gives_licence(key: str) -> bool:

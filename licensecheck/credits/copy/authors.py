@@ -13,6 +13,7 @@ from licensecheck.credits.copy.other_pieces import is_authors_box, speaks_of_ano
 from licensecheck.credits.copy.source_links import SourcePages
 from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.model import RANK, Author, AuthorCredit, Found, Said
+from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.names.search import Mention, find_name, is_umlaut_form, umlaut_forms
 from licensecheck.document.lazy import Once
@@ -85,6 +86,16 @@ def _mentions(copy: CopyText, name: str) -> Iterator[Mention]:
             said = mention.said is Said.YES
             if said and is_umlaut_form(copy.mention_evidence(mention.start, mention.end).text, name):
                 yield mention
+    for start, end in inflected_places(copy.text, name, copy.languages):
+        yield Mention(start, end, Said.YES if _is_surely_declined(copy.text, start, end) else Said.ALMOST)
+
+
+def _is_surely_declined(text: str, start: int, end: int) -> bool:
+    """Whether a form of a name cannot be another name as it is given.
+
+    Александра Иванова is a woman's, and Александр Иванов's behind a word that asks for that case ("статья …").
+    """
+    return text[end - 1] not in "aа" or (text[start - 1 : start] == " " and text[start - 2 : start - 1].isalpha())
 
 
 def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention) -> Said:

@@ -27,7 +27,9 @@ __all__ = ["read_credits"]
 
 def read_credits(copy: Document, source: Source, comparison: Comparison) -> Credits:
     """Read the facts about credit from a copy; what they are worth is for the rules to say."""
-    text, pages = CopyText(copy, comparison), SourcePages(source)
+    declared = (language for language in (copy.metadata.language, source.language) if language)
+    languages = tuple(language.partition("-")[0].lower() for language in declared)
+    text, pages = CopyText(copy, comparison, languages), SourcePages(source)
     published = read_publisher(text, source, pages)
     copyright_notice, copyright_evidence = read_copyright(text, source.copyright_notice)
     return Credits(

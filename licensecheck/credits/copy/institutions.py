@@ -14,6 +14,7 @@ from licensecheck.credits.copy.other_pieces import is_authors_box, is_reader_com
 from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.model import Evidence, Found, Said
+from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.persons import PARTICLES, TITLES, misspelt, parse_name
 from licensecheck.credits.names.search import find_name
@@ -167,7 +168,7 @@ def _one_of_two_names(copy: CopyText, author: str, institution: str) -> Evidence
 
 
 def _otherwise(copy: CopyText, author: str, institution: str, plain: str) -> Found:
-    """One of two names, other punctuation, a part of a long name, a misspelt name, hidden words."""
+    """One of two names, other punctuation, another case, a part of a long name, a misspelt name, hidden words."""
     one = _one_of_two_names(copy, author, institution)
     if one is not None:
         return Said.YES, (one,)
@@ -177,6 +178,9 @@ def _otherwise(copy: CopyText, author: str, institution: str, plain: str) -> Fou
         found = _of_mentions(copy, author, (match.span() for match in mentions))
         if found is not None:
             return found
+    found = _of_mentions(copy, author, inflected_places(copy.text, institution, copy.languages))
+    if found is not None:
+        return found
     part = _SPLIT_INSTITUTION.split(institution)[0].strip()
     short = fold(part)
     if len(short) < len(plain) and len(short.split()) > 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_listed_site, is_tag
@@ -13,6 +14,7 @@ from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_ev
 from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.licences.references import licence_in_words, parse_licence_url
 from licensecheck.credits.model import RANK, Evidence, Found, Said, Source
+from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.persons import misspelt
 from licensecheck.credits.names.publishers import bare, begins_with, is_address_in_words, publisher_names, same_letters
 from licensecheck.credits.phrases import ARTICLE_WORDS, is_credit_line, is_licence_sentence
@@ -47,7 +49,7 @@ def read_publisher(copy: CopyText, source: Source, pages: SourcePages) -> Found:
         return Said.NO, ()
     best: Found = (Said.NO, ())
     for name in names:
-        for at, end in _mentions(copy.text, name):
+        for at, end in chain(_mentions(copy.text, name), inflected_places(copy.text, bare(name), copy.languages)):
             said = _credited(copy, source, name, pages, at, end)
             if RANK[said] < RANK[best[0]]:
                 best = (said, (_credit_evidence(copy, at, end),))
@@ -93,7 +95,7 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
     if not beside or _INVITATION.search(copy.text, max(0, at - _INVITATION_LENGTH), at):
         return Said.NO
     others = _other_words(text, copy.text[at:end])
-    whole = copy.text[at:end] == fold_line(name)
+    whole = copy.text[at:end] != bare(name) or bare(name) == fold_line(name)
     if whole and others and copy.document.blocks[index].tag == "h1":
         return Said.ALMOST      # the original's window title, "Headline | Publisher": no words about a source
     if not whole or is_in_menu(copy, index):

@@ -34,11 +34,15 @@ _LONGEST_EVIDENCE = 300
 
 
 class CopyText:
-    """A copy and its comparison, with searching and place questions answered."""
+    """A copy and its comparison, with searching and place questions answered.
 
-    def __init__(self, document: Document, comparison: Comparison) -> None:
+    `languages` are those that the copy and its original say they are written in (ISO 639).
+    """
+
+    def __init__(self, document: Document, comparison: Comparison, languages: tuple[str, ...] = ()) -> None:
         self.document = document
         self.comparison = comparison
+        self.languages = languages
 
     @cached_property
     def _pieces(self) -> list[str]:

@@ -1,0 +1,183 @@
+"""The forms that a name has in a sentence, in languages that decline names: Jan Kowalski, by Jana Kowalskiego.
+
+A form is built from how the name ends: each language has a list of endings of names as they are given, with those that
+take their place in other cases. The lists are of regular forms; one that is missing leaves a name unfound, as before.
+Endings are folded (see `folding`): Polish ą is a, Russian й is и.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import islice
+
+from licensecheck.credits.folding import fold_line
+
+__all__ = ["inflected_places", "inflecting_languages"]
+
+_POLISH = """
+    > a u owi em ie iem
+    ek > ka kowi kiem ku
+    iec > ca cowi cem cu
+    t > cie
+    i y > iego ego iemu emu im ym
+    y > ach om
+    a > y i e ie iej ej o
+    ka > ce
+    ga > dze
+    ta > cie
+    da > dzie
+    ra > rze
+    o > a u em
+    e > a ego ach ych
+    osc > osci
+"""
+_CZECH = """
+    > a u ovi em e y
+    ek > ka kovi kem ku
+    ec > ce covi cem ci
+    el > la lovi lem
+    a > y i e ou u o ovi ej
+    ka > ce
+    i y > iho eho imu emu im ym em ieho iemu ich ych
+    y > ach um
+    e > i eho
+    o > a u em
+"""
+_SOUTH_SLAVIC = """
+    > a u om em ju
+    ac > ca cu cem
+    a > e i o u om oj
+    i > og ega omu emu im om
+    o > a u om em
+    e > a u em
+"""
+_RUSSIAN = """
+    > а у ом е ым ы
+    ец > ца цу цем це
+    ок > ка ку ком ке
+    ел > ла лу лом ле
+    и > я ю ем е
+    ии ыи ои > ого его ому ему им ым ом ем
+    ь > я ю ем е и ью
+    а > ы и е у ои ою
+    я > и е ю еи
+    ая > ои ую
+    яя > еи юю
+    о > а у ом е
+    ое > ого ому ом
+"""
+_UKRAINIAN = """
+    > а у ові ом ем і ові
+    ець > ця цю цем ці
+    ок > ка ку ком
+    и > я ю єм ї і
+    ии іи > ого ього ому ьому им ім
+    ь > я ю єм ем і
+    а > и і у ою оі оіи іи
+    я > і ю ею іі
+    о > а у ом ові
+    е > ого ому
+"""
+_GREEK = """
+    οσ > ου ο ον
+    ησ > η ου
+    ασ > α
+    α > ασ
+    η > ησ
+    ο > ου
+"""
+_LITHUANIAN = """
+    as > o ui a u e
+    is ys > io iui iu yje
+    us > aus ui u
+    e > es ei
+    a > os ai oje
+"""
+_LATVIAN = """
+    s > a am u
+    is > a im i
+    a > as ai u
+    e > es ei i
+"""
+_FINNISH = """
+    > n in en lle lta ssa
+    nen > sen selle selta
+    ti > den dessa desta delle
+"""
+_HUNGARIAN = """
+    > t e a nak nek tol rol hoz hez ra re ban ben val vel
+"""
+_ESTONIAN = """
+    > i e a u
+"""
+_ROMANIAN = """
+    ul > ului
+    ea > ii
+    ia > iei
+    a > ei
+"""
+_GERMANIC = """
+    > s
+"""
+_ENDINGS: Mapping[str, str] = {
+    "pl": _POLISH, "cs": _CZECH, "sk": _CZECH, "sl": _SOUTH_SLAVIC, "hr": _SOUTH_SLAVIC, "bs": _SOUTH_SLAVIC,
+    "sr": _SOUTH_SLAVIC, "ru": _RUSSIAN, "be": _RUSSIAN, "uk": _UKRAINIAN, "el": _GREEK, "lt": _LITHUANIAN,
+    "lv": _LATVIAN, "fi": _FINNISH, "hu": _HUNGARIAN, "et": _ESTONIAN, "ro": _ROMANIAN,
+    **dict.fromkeys(("de", "sv", "da", "nb", "nn", "no"), _GERMANIC),
+}
+_CYRILLIC, _GREEK_LETTERS = re.compile("[а-яёіїєґ]"), re.compile("[α-ω]")
+_OF_CYRILLIC, _OF_GREEK = ("ru", "uk"), ("el",)
+_LEAST_STEM = 2
+"""Letters that stay in every form of a word: Ewa, Ewy; Jan, Jana."""
+_MOST_WORDS = 12
+_MOST = 200
+"""Places of one name that are looked at."""
+
+
+def inflecting_languages(name: str, declared: tuple[str, ...]) -> tuple[str, ...]:
+    """Return in which languages a name may be declined: those that pages declare, else what its letters tell."""
+    known = tuple(language for language in dict.fromkeys(declared) if language in _ENDINGS)
+    plain = fold_line(name)
+    if _CYRILLIC.search(plain):
+        return known or _OF_CYRILLIC
+    return known or (_OF_GREEK if _GREEK_LETTERS.search(plain) else ())
+
+
+def inflected_places(text: str, name: str, declared: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Yield where a folded text has a name in another case than the one it is given in.
+
+    `declared` are languages as ISO 639 has them, of the pages that the text and the name are from.
+    """
+    for language in inflecting_languages(name, declared):
+        pattern = _forms(fold_line(name), language)
+        if pattern is not None:
+            plain = fold_line(name)
+            yield from (m.span() for m in islice(pattern.finditer(text), _MOST) if m[0] != plain)
+
+
+@lru_cache(maxsize=64)
+def _forms(plain: str, language: str) -> re.Pattern[str] | None:
+    """A pattern of a folded name with each word in any of its forms."""
+    words = re.findall(r"\w+", plain)
+    if not 0 < len(words) <= _MOST_WORDS or not any(len(word) > _LEAST_STEM for word in words):
+        return None
+    return re.compile(r"(?<!\w)" + r"[\s.'-]{1,3}".join(_word_forms(word, language) for word in words) + r"(?!\w)")
+
+
+def _word_forms(word: str, language: str) -> str:
+    forms = {word}
+    for nominatives, others in _endings(language):
+        for ending in nominatives:
+            stem = word.removesuffix(ending)
+            if len(stem) + len(ending) == len(word) and len(stem) >= _LEAST_STEM:
+                forms.update(stem + other for other in others)
+    return f"(?:{'|'.join(map(re.escape, sorted(forms)))})"
+
+
+@lru_cache(maxsize=8)
+def _endings(language: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """How names end as they are given, and in other cases."""
+    rows = (row.partition(">") for row in _ENDINGS[language].strip().splitlines())
+    return tuple((tuple(given.split()) or ("",), tuple(others.split())) for given, _, others in rows)

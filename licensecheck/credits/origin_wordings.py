@@ -1,0 +1,87 @@
+"""How a credit line says where an article was published first, beyond the seven languages of `phrases`.
+
+Groups for `Wordings`, of folded text (see `folding`): a language or its kin each, with the stems that all it finds has.
+"""
+
+from __future__ import annotations
+
+from licensecheck.wordings import BEYOND_ASCII
+
+__all__ = ["ORIGIN_WORDINGS"]
+
+_POLISH = (
+    ("pierwotnie", "po raz pierwszy", "oryginaln", "najpierw", "przedruk", "za zgoda"),
+    r"(?:ukazal[aoy]?\s+sie|opublikowan\w*|zamieszczon\w*)\s+(?:\w+\s+){0,2}?"
+    r"(?:pierwotnie|oryginalnie|po raz pierwszy|najpierw)"
+    r"|(?:pierwotnie|oryginalnie|po raz pierwszy|najpierw)\s+(?:\w+\s+){0,3}?(?:opublikowan|ukazal|zamieszczon)"
+    r"|\bprzedruk|\boryginaln\w+ (?:artykul|tekst)",
+)
+_CZECH_AND_SLOVAK = (
+    ("puvodn", "povodn", "poprve", "prvykrat", "po prvy raz", "prevzat"),
+    r"(?:puvodne|poprve|povodne|prvykrat|po prvy raz)\s+(?:\w+\s+){0,3}?(?:vyse?l|vysiel|publikovan|[zu]verejnen)"
+    r"|(?:vyse?l\w?|vysiel|publikovan\w*|[zu]verejnen\w*)\s+(?:puvodne|poprve|povodne|prvykrat|po prvy raz)"
+    r"|\bprevzat[oey] (?:z|zo|od)\b|\b(?:puvodni|povodny) clan(?:e|o)k",
+)
+_SCANDINAVIAN = (
+    (
+        "ursprunglig", "forst", "opprinnelig", "oprindelig", "aterpublic", "tillstand", "tilladelse", "tillatelse",
+        "hamtad", "hentet", "originalartik", "originale artik", "original artik",
+    ),
+    r"(?:publi[cs]era?[dts]\w*|udgivet|bragt|trykt|tryckte?s?)\s+(?:\w+\s+){0,2}?(?:ursprungligen|forst|opprinnelig|oprindelig)"
+    r"|(?:ursprungligen|forst|opprinnelig|oprindeligt?)\s+(?:\w+\s+){0,2}?(?:publi[cs]er|udgiv|bragt|trykt|tryckt)"
+    r"|aterpublicera|\b(?:hamtad|hentet) fran?\b|med (?:tillstand|tilladelse|tillatelse) (?:fran?|av|af)\b"
+    r"|\boriginal(?:e | )?artik",
+)
+_FINNISH = (
+    ("julkais", "alkuperai"),
+    r"julkais\w*\s+(?:\w+\s+){0,2}?(?:alun ?perin|ensimmaisen kerran|ensin|uudelleen)"
+    r"|(?:alun ?perin|ensimmaisen kerran|ensin)\s+(?:\w+\s+){0,2}?julkais|\balkuperainen (?:artikkeli|juttu)",
+)
+_TURKISH = (
+    ("yayimlan", "yayinlan", "orijinal"),
+    r"(?:ilk (?:olarak|kez|defa)|aslen)\b[^.]{0,80}\byay(?:im|in)lan|yeniden yay(?:im|in)lan"
+    r"|\b(?:makalenin|yazinin|haberin) orijinal|\borijinal (?:makale|yazi|haber)",
+)
+_INDONESIAN = (
+    ("pertama kali", "ulang", "artikel asli"),
+    r"pertama kali\s+(?:\w+\s+){0,2}?(?:terbit|diterbitkan|tayang|dimuat|dipublikasikan)"
+    r"|(?:terbit|diterbitkan|tayang|dimuat|dipublikasikan)\s+(?:\w+\s+){0,2}?(?:pertama kali|ulang)|\bartikel asli",
+)
+_HUNGARIAN = (
+    ("megjelent", "jelent meg", "eredeti cikk"),
+    r"(?:eredetileg|eloszor)\b[^.]{0,80}\b(?:megjelent|jelent meg)"
+    r"|(?:megjelent|jelent meg)\s+(?:\w+\s+){0,2}?(?:eredetileg|eloszor)|\beredeti cikk",
+)
+_ROMANIAN_AND_CATALAN = (
+    ("initial", "prima data", "prima oara", "pentru prima", "republicat", "articolul original", "originalment"),
+    r"(?:publicat|aparut)\w*\s+(?:\w+\s+){0,2}?(?:initial|prima (?:data|oara)|pentru prima)"
+    r"|initial\s+(?:\w+\s+){0,2}?(?:publicat|aparut)|\brepublicat|\barticolul original"
+    r"|publica[tr]\w*\s+originalment|originalment\s+(?:\w+\s+)?publica[tr]",
+)
+_SOUTH_SLAVIC = (
+    ("objavljen", "prenes", "preuzet"),
+    r"(?:izvorno|prvi put|prvobitno|prvotno|prvic)\s+(?:\w+\s+){0,2}?objavljen"
+    r"|objavljen\w*\s+(?:\w+\s+){0,2}?(?:izvorno|prvi put|prvobitno|prvotno|prvic)"
+    r"|\b(?:prenesen|preuzet)[oai]? (?:sa?|iz)\b",
+)
+_VIETNAMESE = (
+    ("lan dau",),
+    r"(?:dang|xuat ban|cong bo) lan dau|lan dau (?:tien )?(?:duoc )?(?:dang|xuat ban|cong bo)",
+)
+_OTHER_SCRIPTS = (
+    BEYOND_ASCII,
+    r"(?:впервые|первоначально|изначально)\s+(?:\w+\s+){0,2}?опубликован|опубликован[ао]? (?:на|в)|перепечатан"
+    r"|публикуется с разрешения|оригинал стать|вперше\s+(?:\w+\s+){0,2}?(?:опублікован|з'яви)|передрукован"
+    r"|оригінал статт|публикуван\w* за първи път|за първи път\s+(?:\w+\s+)?публикуван"
+    r"|δημοσιευ[τθ]ηκε\s+(?:\w+\s+)?(?:αρχικα|πρωτα|για πρωτη φορα)|πρωτη δημοσιευση|αναδημοσιευση"
+    r"|原文|[转轉][载載]自|原[载載][于於]|首[发發][于於]|最初[发發]表|授[权權][转轉][载載]"
+    r"|初出|元の?記事|転載|(?:最初|初め)[にて].{0,10}掲載|원문|재게재|전재|처음 (?:게재|발표|실)|에 실린 글"
+    r"|نشر(?:ت)? .{0,30}(?:على|في)|(?:اعيد|تم) نشر|المقال الاصلي|(?:نخستین|اولین) بار .{0,60}منتشر"
+    r"|פורסמ?[םה]? (?:לראשונה|במקור)|(?:המאמר|הכתבה) המקורית?"
+    r"|(?:मूल रूप से|सबसे पहले|पहली बार) .{0,60}प्रकाशित|मूल लेख|(?:เผยแพร่|ตีพิมพ์)ครั้งแรก",
+)
+
+ORIGIN_WORDINGS = (
+    _POLISH, _CZECH_AND_SLOVAK, _SCANDINAVIAN, _FINNISH, _TURKISH, _INDONESIAN, _HUNGARIAN, _ROMANIAN_AND_CATALAN,
+    _SOUTH_SLAVIC, _VIETNAMESE, _OTHER_SCRIPTS,
+)
