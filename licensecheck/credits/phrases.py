@@ -147,7 +147,11 @@ ARTICLE_WORDS = re.compile(
     r" (?:artigo|texto|conteudo)|"
     r"(?:diese[rnms]|der|de[sm]) (?:artikels?|beitrags?|text(?:es)?)|(?:questo|l')\s?(?:articolo|testo)|(?:dit|het)"
     r" (?:artikel|stuk|verhaal))\b"
-    r"|эта статья|статья|本文|此文|この記事|이 기사|هذا المقال"
+    r"|\b(?:ten|tego) (?:artykul\w*|tekst\w*)\b|\b(?:tento|tohoto) clan(?:ek|ok|ku)\b"
+    r"|\bbu (?:makale|yazi|haber)\w*|\bartikel ini\b"
+    r"|\b(?:denna|denne|den har) (?:artikel|artikkelen|text|tekst)\w*\b|\btama(?:n)? artikkel\w+|\bez a cikk\b"
+    r"|эт(?:а|ой) стать|статья|ц(?:я|ієї) статт|本文|此文|[こ本](?:の)?記事|이 (?:기사|글)|본 기사|هذا المقال"
+    r"|هذه المقالة|המאמר|यह लेख"
 )
 _EXCERPT = lazy_pattern(
     r"\A\W*(?:the )?(?:full|complete|entire|whole|unabridged) (?:article|story|text|piece|post|essay|report|interview)"
@@ -197,6 +201,15 @@ _RELICENSED = lazy_pattern(
     r"|(?:do|does) not (?:copy|reproduce|republish|repost|reprint|redistribute)"
     r"|alle rechte (?:an|fur) [^.]{0,60}vorbehalten"
     r"|(?:reproduction|republication|reprint)s? (?:is|are)? ?(?:strictly )?(?:prohibited|forbidden)"
+    r"|wszelkie prawa zastrzezone|bez (?:pisemnej )?zgody|vsechna prava vyhrazena|bez souhlasu"
+    r"|alla rattigheter (?:forbehallna|reserverade)|alle rettigheder forbeholdes|alle rettigheter forbeholdt"
+    r"|ma (?:inte|ikke) (?:ater|gen|gjen)"
+    r"|kaikki oikeudet pidatetaan|tum haklari saklidir|izinsiz (?:kopya|kullan|yay|alinti)|hak cipta dilindungi"
+    r"|dilarang (?:mengutip|menyalin)"
+    r"|minden jog fenntartva|toate drepturile rezervate|(?:все|всі) права (?:защищены|захищен)"
+    r"|перепечатка [^.]{0,40}(?:запрещ|без)|передрук [^.]{0,40}(?:заборон|без)"
+    r"|無断(?:転載|複製)|禁無断|未[经經][^。]{0,12}(?:不得|禁止)|版[权權]所有|무단 ?(?:전재|복제)"
+    r"|جميع الحقوق محفوظة|כל הזכויות שמורות"
     r"|exclusive (?:rights|property) of|not (?:be )?(?:covered by|licensed under)[^.]{0,30}creative commons"
 )
 

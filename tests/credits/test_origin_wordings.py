@@ -72,6 +72,9 @@ def test_such_a_line_among_the_paragraphs_is_credit(line: str) -> None:
     "Книга была написана в 1998 году",
     "그는 처음 학교에 갔다",
     "最初に来た人は誰ですか",
+    "無断転載を禁じます",
+    "무단 전재 및 재배포 금지",
+    "未经授权转载，必究",
     f"Il testo è su {ADDRESS}",
 ])
 def test_prose_is_no_credit_line(line: str) -> None:
