@@ -11,6 +11,7 @@ __all__ = [
     "BOX_ROLES",
     "BOX_TAGS",
     "CALL",
+    "DISCLAIMER",
     "EDITORS_NOTE",
     "HEAD_NAMES",
     "NOTE",
@@ -76,7 +77,8 @@ HEAD_NAMES = frozenset(
 # These patterns are asked of folded text, which has no capitals.
 TO_READERS = lazy_pattern(
     r"\b(?:you|your|yours|us|our|ours|here|below"
-    r"|uns|unser\w*|sie|ihr\w*|dich|dir|dein\w*|hier|nous|notre|nos|vous|votre|vos|ici|te|tu|tus|su|sus|usted\w*|nuestr\w+|aquí"
+    r"|uns|unser\w*|sie|ihr\w*|dich|dir|dein\w*|hier|nous|notre|nos|vous|votre|vos|ici|te|tu|tus|su|sus|usted\w*"
+    r"|nuestr\w+|aquí"
     r"|você\w*|seu|sua|noss\w+|aqui|vi|voi|vostr\w+|nostr\w+|qui|je|jouw|uw?|ons|onze)\b"
 )
 """Words of a call: who is asked, who asks, and where to go, in seven languages."""
@@ -95,30 +97,57 @@ PICTURE_CREDIT = lazy_pattern(
 are none themselves ("Ann Lee/Reuters", "via Commons"), or there in a word for a picture and who made it, in one of a
 dozen languages; "and/or" and "via" stand in sentences as well."""
 
+_OPINIONS = (
+    r"\b(?:views|opinions) (?:and \w+ )?expressed\b|\b(?:views"
+    r"|opinions)\b.{0,60}\b(?:not (?:necessarily )?(?:reflect|represent)|the authors?'?s?\b|(?:his|her|my|their"
+    r"|your) own)"
+    r"|\b(?:les (?:opinions|propos)|las opiniones|as opiniões|le opinioni|de meningen|die (?:meinung"
+    r"|ansichten))\b.{0,80}\b(?:auteurs?|autore?s?|autor(?:in|en|a|as|es)|autrice|verfasser(?:in)?s?)\b"
+    r"|\bgibt (?:nicht |allein |ausschließlich )?.{0,30}\bmeinung (?:der|des) "
+)
+DISCLAIMER = lazy_pattern(_OPINIONS)
+"""Whose opinions a text has, and whose it has not."""
+
 NOTE = lazy_pattern(
-    r"(?<![\w.+-])[\w.+-]++@[\w-]++\.\w|(?:^|\s)@\w{3,}|©|\(c\) ?\d{4}|\ball rights reserved\b|\bgetty images\b|\bmehr zum thema\b"
-    r"|\bfollow (?:us\b|@|(?:him|her|me|them) (?:on|at|here|via|@))|\bclick here\b|\bhave a (?:tip|story)\b|\bdownload (?:our|the) app\b"
-    r"|\bnewsletter\b|\bsubscribe(?: (?:to (?:our|the|my|his|her|their|this|us|it)|now|here|today|for|at|and|via|on)\b|\W*\Z)|\b(?:our|your) subscri(?:ption|bers)"
-    r"|\A\W*sign up\b|\bsign up (?:for (?:our|my|his|her|free|more|updates)|to (?:receive|get|our)|here|now|today|below)\b"
-    r"|(?:\A|[.!?)\]\"'(]\s?|\b(?:ap|file|courtesy) )(?:photo|image|picture|video|graphic)s?(?: credit)?s? ?[:/]|\b(?:photo|image|picture|video|graphic)s?(?: credit)?s? by\b"
-    r"|\b(?:views|opinions) (?:and \w+ )?expressed\b|\b(?:views|opinions)\b.{0,60}\b(?:not (?:necessarily )?(?:reflect|represent)|the authors?'?s?\b|(?:his|her|my|their|your) own)"
-    r"|\b(?:les (?:opinions|propos)|las opiniones|as opiniões|le opinioni|de meningen|die (?:meinung|ansichten))\b.{0,80}\b(?:auteurs?|autore?s?|autor(?:in|en|a|as|es)|autrice|verfasser(?:in)?s?)\b|\bgibt (?:nicht |allein |ausschließlich )?.{0,30}\bmeinung (?:der|des) "
-    r"|\bconsider (?:supporting|donating|becoming|making a)\b|\bby (?:donating|making a (?:gift|donation|contribution))\b|\bsupport (?:us\b|our (?:work|journalis|mission|report|newsroom|site|writ|independent|non-?profit|magazine|publication))"
-    r"|\babonni|\babonnez|\binscr[ií](?:vez|s-toi|vete|base|bete|banse|va-se)|\bs'inscrire\b|\bsuscr[ií]b(?:e|ete|ase|irse|irte)\b|\bsuscripci[oó]n"
-    r"|\bspenden sie\b|\b(?:jetzt|bitte|online|hier) spenden\b|\bspendenkonto|\bspendenfinanziert|\b(?:ihre|deine|eurer?) spenden?\b",
+    r"(?<![\w.+-])[\w.+-]++@[\w-]++\.\w|(?:^|\s)@\w{3,}|©|\(c\) ?\d{4}|\ball rights reserved\b|\bgetty images\b"
+    r"|\bmehr zum thema\b"
+    r"|\bfollow (?:us\b|@|(?:him|her|me|them) (?:on|at|here|via|@))|\bclick here\b|\bhave a (?:tip|story)\b"
+    r"|\bdownload (?:our|the) app\b"
+    r"|\bnewsletter\b|\bsubscribe(?: (?:to (?:our|the|my|his|her|their|this|us|it)|now|here|today|for|at|and|via"
+    r"|on)\b|\W*\Z)|\b(?:our|your) subscri(?:ption|bers)"
+    r"|\A\W*sign up\b|\bsign up (?:for (?:our|my|his|her|free|more|updates)|to (?:receive|get|our)|here|now|today"
+    r"|below)\b"
+    r"|(?:\A|[.!?)\]\"'(]\s?|\b(?:ap|file|courtesy) )(?:photo|image|picture|video|graphic)s?(?: credit)?s? ?[:/]"
+    r"|\b(?:photo|image|picture|video|graphic)s?(?: credit)?s? by\b"
+    rf"|{_OPINIONS}"
+    r"|\bconsider (?:supporting|donating|becoming|making a)\b|\bby (?:donating|making a (?:gift|donation"
+    r"|contribution))\b|\bsupport (?:us\b|our (?:work|journalis|mission|report|newsroom|site|writ|independent"
+    r"|non-?profit|magazine|publication))"
+    r"|\babonni|\babonnez|\binscr[ií](?:vez|s-toi|vete|base|bete|banse|va-se)|\bs'inscrire\b|\bsuscr[ií]b(?:e|ete"
+    r"|ase|irse|irte)\b|\bsuscripci[oó]n"
+    r"|\bspenden sie\b|\b(?:jetzt|bitte|online|hier) spenden\b|\bspendenkonto|\bspendenfinanziert|\b(?:ihre|deine"
+    r"|eurer?) spenden?\b",
 )
 """Marks of a note about the article, its author or the site; asked only outside the shared text."""
 
 CALL = lazy_pattern(
-    r"\W*(?:please )?(?:sign up\b|subscribe\b|donate\b|(?:support|join|follow|help|tell|contact|e-?mail|write to) us\b|support our (?:work|journalis|report|newsroom|mission|site)|become an? (?:member|supporter|subscriber|patron|donor)\b"
-    r"|(?:get|give|download) (?:our|the) (?:app|newsletter)\b|(?:make|consider) an? (?:donation|gift|contribution)\b|click here\b|register (?:now|here|today)\b|try (?:it|us) (?:free|now)\b|take (?:our|the) (?:survey|poll|quiz)\b|share your (?:story|stories|thoughts|views)\b"
-    r"|(?:jetzt |hier |bitte )?(?:spenden|abonnieren|anmelden|unterstützen sie (?:uns|unsere))\b|abonnez-vous|inscrivez-vous|faites un don|soutenez-nous|suscr[ií]b(?:ete|ase)|apóyanos|dona (?:ahora|aquí|hoy)\b|inscreva-se|assine\b|apoie\b|iscriviti\b|abbonati\b|sostienici"
+    r"\W*(?:please )?(?:sign up\b|subscribe\b|donate\b|(?:support|join|follow|help|tell|contact|e-?mail"
+    r"|write to) us\b|support our (?:work|journalis|report|newsroom|mission|site)|become an? (?:member|supporter"
+    r"|subscriber|patron|donor)\b"
+    r"|(?:get|give|download) (?:our|the) (?:app|newsletter)\b|(?:make|consider) an? (?:donation|gift"
+    r"|contribution)\b|click here\b|register (?:now|here|today)\b|try (?:it|us) (?:free|now)\b|take (?:our"
+    r"|the) (?:survey|poll|quiz)\b|share your (?:story|stories|thoughts|views)\b"
+    r"|(?:jetzt |hier |bitte )?(?:spenden|abonnieren|anmelden|unterstützen sie (?:uns|unsere))\b|abonnez-vous"
+    r"|inscrivez-vous|faites un don|soutenez-nous|suscr[ií]b(?:ete|ase)|apóyanos|dona (?:ahora|aquí|hoy)\b"
+    r"|inscreva-se|assine\b|apoie\b|iscriviti\b|abbonati\b|sostienici"
     r"|schrijf je in|meld je aan|steun ons|doneer\b)",
 )
 """How a link reads that tells the reader to do something for the site, in folded words."""
 
 EDITORS_NOTE = lazy_pattern(
-    r"\W*(?:(?:an? )?(?:editor(?:'s|s'|s|ial)?|ed\.?) note|note (?:from|by) (?:the|our) (?:editors?|editorial \w+)|(?:anmerkung|hinweis) der redaktion|anm\.? d\.? red\b|note de la rédaction|ndlr|n\.d\.l\.r"
-    r"|nota (?:del? (?:editor|redacción|la redacción)|da redação|do editor|della redazione|dell'editore|dei redattori)|n\. ?de(?:l| la) (?:r|e)\b|(?:noot|opmerking) van de redactie)\W*(?::|\.|-|\Z)",
+    r"\W*(?:(?:an? )?(?:editor(?:'s|s'|s|ial)?|ed\.?) note|note (?:from|by) (?:the|our) (?:editors?|editorial \w+)"
+    r"|(?:anmerkung|hinweis) der redaktion|anm\.? d\.? red\b|note de la rédaction|ndlr|n\.d\.l\.r"
+    r"|nota (?:del? (?:editor|redacción|la redacción)|da redação|do editor|della redazione|dell'editore"
+    r"|dei redattori)|n\. ?de(?:l| la) (?:r|e)\b|(?:noot|opmerking) van de redactie)\W*(?::|\.|-|\Z)",
 )
 """How a note begins that editors put beside an article, in folded words."""

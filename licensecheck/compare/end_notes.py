@@ -12,16 +12,21 @@ from collections.abc import Sequence
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
-    "WHO", "is_author_or_call", "is_end_note", "is_excerpt_lead", "is_whole_lead", "presents_author",
+    "WHO", "is_author_or_call", "is_end_note", "is_excerpt_lead", "is_whole_lead", "presents_author", "presents_by_surname",
     "speaks_of_article", "without_title",
 ]
 
 # No run of signs is tried in parts: pages made to be slow hold a thousand of them.
 WHO = lazy_pattern(
-    r"\W*+(?:(?:by|about|dr|prof|professor)\W++)?(?:[^\W\d_][\w.'-]*+\W++){2,5}?(?:and (?:[^\W\d_][\w.'-]*+\W++){2,5}?)?"
-    r"(?:(?:is|are|was|works?|teaches|writes|serves|ist|est|es|é|e|è)\W++|(?<=\W\W))(?:an?|the|ein|eine|der|die|une?|le|la|uma?|um|un|una|het|een)?\W*+(?:[\w-]++\W++){0,5}?"
-    r"(?:professor|lecturer|fellow|researcher|ph\.?d|doctoral|candidate|director|journalist|writer|reporter|editor|author|student|scientist|economist|historian|analyst|correspondent"
-    r"|columnist|scholar|chair|dean|physician|psychologist|professeure?|chercheuse|chercheur|profesora?|investigadora?|professora|pesquisadora?|wissenschaftler(?:in)?|professorin|journalistin?|docente|ricercat\w+|hoogleraar|onderzoeker)\b",
+    r"\W*+(?:(?:by|about|dr|prof"
+    r"|professor)\W++)?(?:[^\W\d_][\w.'-]*+\W++){2,5}?(?:and (?:[^\W\d_][\w.'-]*+\W++){2,5}?)?"
+    r"(?:(?:is|are|was|works?|teaches|writes|serves|ist|est|es|é|e|è)\W++|(?<=\W\W))(?:an?|the|ein|eine|der|die"
+    r"|une?|le|la|uma?|um|un|una|het|een)?\W*+(?:[\w-]++\W++){0,5}?"
+    r"(?:professor|lecturer|fellow|researcher|ph\.?d|doctoral|candidate|director|journalist|writer|reporter|editor"
+    r"|author|student|scientist|economist|historian|analyst|correspondent"
+    r"|columnist|scholar|chair|dean|physician|psychologist|professeure?|chercheuse|chercheur|profesora?"
+    r"|investigadora?|professora|pesquisadora?|wissenschaftler(?:in)?|professorin|journalistin?|docente|ricercat\w+"
+    r"|hoogleraar|onderzoeker)\b",
 )
 """Opens as a note on an author does: a name, then what they are."""
 
@@ -29,7 +34,8 @@ _WORDS = 80
 """Words up to which a paragraph can be a note."""
 
 _SPEAKS = lazy_pattern(
-    r"[\"«»]|\b(?:said|says|told|tells|added|adds|argues?|argued|wrote|explains?|explained|warned|warns|sagt|sagte|erklärt|erklärte|dit|déclaré"
+    r"[\"«»]|\b(?:said|says|told|tells|added|adds|argues?|argued|wrote|explains?|explained|warned|warns|sagt|sagte"
+    r"|erklärt|erklärte|dit|déclaré"
     r"|explique|dijo|dice|explica|afirma|disse|diz|detto|spiega|zegt|zei)\b"
 )
 """Words of somebody who is quoted: the article's own people are introduced as its authors are."""
@@ -47,6 +53,13 @@ _AUTHOR_OR_CALL = lazy_pattern(
     | (?:l'auteure?|l'autrice|les\ auteurs)\ (?:est|sont)\b | (?:el\ autor|la\ autora|los\ autores)\ (?:es|son)\b
     | (?:o\ autor|a\ autora|os\ autores)\ (?:é|são)\b | (?:l'autore|l'autrice|gli\ autori)\ (?:è|sono)\b
     | (?:de|het)\ (?:auteur|schrijver|auteurs)\ (?:is|zijn|werkt|woont)\b
+    | (?:autor(?:ka|em|kou)?|autorzy|autoři)\ (?:je|jest|jsou|są|pracuje|uczy)\b
+    | (?:författaren|forfatter(?:en|inden)?|skribenten)\ (?:är|er|arbetar|arbejder|arbeider)\b
+    | kirjoittaja\ (?:on|työskentelee)\b | a\ szerző\b | autor(?:ul|ea|ii)\ (?:este|sunt)\b | yazar[,\ ]
+    | penulis\ (?:adalah|merupakan|bekerja|mengajar)\b
+    | автор(?:ка)?\ (?:[—–-]|є\b|являет|работает|працює|преподаёт|преподает)| (?:ο|η)\ συγγραφέας\ είναι\b
+    | (?:الكاتب|الكاتبة|المؤلف)\ | (?:הכותבת?|המחברת?)\  | (?:लेखक|लेखिका)\ | (?:筆者|著者|執筆者)は
+    | (?:필자|저자|글쓴이)(?:는|은) | (?:本文)?作者(?:是|系|為|为|：|:)
     )""",
     re.VERBOSE,
 )
@@ -144,6 +157,29 @@ def presents_author(key: str, credited: Sequence[str]) -> bool:
     """Whether a folded paragraph says who somebody is whose name is credited: a note wherever it stands. What others
     are is told where a text begins as well."""
     return _opens_with(key, credited) and is_end_note(key, credited) and WHO.match(key) is not None
+
+
+def presents_by_surname(key: str, credited: Sequence[str]) -> bool:
+    """Whether a folded paragraph begins with the surname of somebody credited, and says what they are or do: "Dr Lee
+    teaches geography"."""
+    opening = without_title(key.lstrip("*_ ("))
+    for name in credited:
+        _, _, surname = name.rpartition(" ")
+        if len(surname) >= _SURNAME and opening.startswith(surname) and _IS.match(opening, len(surname)):
+            return _SPEAKS.search(_TITLE.sub(" ", key)) is None
+    return False
+
+
+_SURNAME = 3
+"""Letters of a surname that is known by itself."""
+
+_IS = lazy_pattern(
+    r" (?:is|was|works?|writes?|teaches|lives?|studies|researches|covers|edits|leads|runs|heads|ist|lehrt|forscht"
+    r"|schreibt|arbeitet"
+    r"|lebt|est|enseigne|travaille|écrit|vit|es|enseña|trabaja|escribe|é|ensina|trabalha|escreve|è|insegna|scrive"
+    r"|lavora|werkt|schrijft"
+    r"|doceert)\b"
+)
 
 
 def _opens_with(key: str, credited: Sequence[str]) -> bool:

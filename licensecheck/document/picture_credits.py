@@ -19,6 +19,8 @@ _PICTURE = re.compile(
 """What wrappers of captions and picture credits are called; "credit" alone is a credit line's name as
 well."""
 
+_PICTURES = "img, picture, video, iframe, svg, canvas, object, embed, amp-img, table"
+
 _CAPTION_LENGTH = 400
 """Characters up to which a wrapper named so is a caption; a longer one is an article with pictures in it."""
 
@@ -53,6 +55,8 @@ def _is_picture(wrapper: Element) -> bool | None:
     """Whether a wrapper is a picture's; `None` where what it stands in has to be asked."""
     if len(wrapper.text) > _CAPTION_LENGTH:
         return False
-    if wrapper.tag in ("figure", "figcaption"):
+    if wrapper.tag == "figcaption":
         return True
+    if wrapper.tag == "figure":     # a quotation stands in one as well, as editors set it
+        return wrapper.select_one("blockquote") is None or wrapper.select_one(_PICTURES) is not None
     return True if _PICTURE.search(f"{wrapper.attr('class') or ''} {wrapper.attr('id') or ''}".lower()) else None

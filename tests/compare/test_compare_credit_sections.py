@@ -154,3 +154,50 @@ def test_a_licence_line_ends_the_article_before_what_the_page_lists_below(line: 
     copy = page(tale() + licence + listed)
     region = compare(ORIGINAL, copy, read_source(ORIGINAL)).copy_region
     assert region[1] < copy.text.index(line.split(" ", 1)[0])
+
+
+DEED = '<a href="https://creativecommons.org/licenses/by-nd/4.0/">קריאייטיב קומונז</a>'
+
+
+@pytest.mark.parametrize(("line", "expected"), [
+    (f'<p>הכתבה מתפרסמת באדיבות <a href="{ADDRESS}">The Ferry</a> {DEED}</p>', []),
+    (f'<p>Тази статия е от <a href="{ADDRESS}">The Ferry</a> (CC BY-ND 4.0)</p>', []),
+    (f"<p>הכתבה מתפרסמת באדיבות מישהו {DEED} אחר</p>", ["addition"]),
+    (f'<p>The landing was <a href="{ADDRESS}">never</a> a park to those who had waited there.</p>', ["addition"]),
+])
+def test_a_line_that_links_to_the_original_and_its_licence_is_credit_in_any_language(
+    line: str, expected: list[str]
+) -> None:
+    assert edits(page(tale(line))) == expected
+
+
+@pytest.mark.parametrize(("line", "expected"), [
+    ("<p>Professor Lind is the author of “Salt and Stone”.</p>", []),
+    ("<p>Lind teaches geography in the north.</p>", []),
+    ("<p>Autor je geograf.</p>", []),
+    ("<p>筆者は地理学者です。</p>", []),
+    ("<p>Lind said that the landing was never a park.</p>", ["addition"]),
+    ("<p>The keeper teaches geography in the north.</p>", ["addition"]),
+])
+def test_a_note_on_the_author_below_the_text_may_have_the_surname_alone(line: str, expected: list[str]) -> None:
+    assert edits(page(tale() + line + PUBLISHED)) == expected
+
+
+@pytest.mark.parametrize(("line", "expected"), [
+    ("The opinions expressed are those of the author and do not necessarily reflect those of the Courier.", []),
+    ("Las opiniones de este artículo son del autor.", []),
+    ("The opinions of the town on the bridge had been known for a long time before it opened.", ["addition"]),
+])
+def test_a_disclaimer_above_the_text_is_the_pages(line: str, expected: list[str]) -> None:
+    assert edits(page(f"<h1>The last winter of the ferry</h1><p>{line}</p>{tale()}")) == expected
+
+
+@pytest.mark.parametrize(("line", "expected"), [
+    ("Фото: Ole Dahl (CC BY-SA 2.0)", []),
+    ("画像：Ole Dahl (CC BY-SA 2.0)", []),
+    ("Úvodní foto: Ole Dahl, CC BY 4.0", []),
+    ("Nobody in the town: Ole Dahl had gone, and with him went the last boat that had been built there.", ["addition"]),
+])
+def test_a_label_with_a_name_and_a_licence_credits_a_picture(line: str, expected: list[str]) -> None:
+    assert edits(page(tale(f"<p>{line}</p>"))) == expected
+    assert edits(page(tale() + f"<p>{line}</p>{PUBLISHED}")) == expected

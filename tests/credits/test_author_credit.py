@@ -214,3 +214,22 @@ def test_a_posts_title_credits_no_institution(key: str, said: Said) -> None:
 ])
 def test_a_name_in_another_role_is_no_authors(line: str, said: Said) -> None:
     assert read_copy(ARTICLE + line).authors[0].named is said
+
+
+@pytest.mark.parametrize("line", [
+    '<aside><a href="/next/"><h2>Lena Moritz wins the geography prize</h2></a></aside>',
+    '<p><a href="/talk/">Lena Moritz explains the tides again</a></p>',
+    "<p>Join us for a talk with Lena Moritz on 4 May.</p>",
+    "<p>Listen: Lena Moritz on our podcast</p>",
+])
+def test_a_name_in_another_pieces_title_or_a_call_is_for_a_person(line: str) -> None:
+    assert named(read_copy(f"{ARTICLE}{line}"))[0] is Said.ALMOST
+
+
+@pytest.mark.parametrize("line", [
+    '<p><a href="/staff/">Lena Moritz for The Harbour Post</a></p>',
+    '<p><a href="/staff/">Lena Moritz, University of Aarhus</a></p>',
+    "<p>Lena Moritz joins us from Aarhus.</p>",
+])
+def test_a_name_on_a_link_that_says_where_somebody_is_from_is_named(line: str) -> None:
+    assert named(read_copy(f"{ARTICLE}{line}"))[0] is Said.YES

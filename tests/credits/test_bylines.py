@@ -345,3 +345,17 @@ def test_hostile_bylines_take_no_time(text: str) -> None:
     started = time.perf_counter()
     split_byline(text)
     assert time.perf_counter() - started < 0.5
+
+
+@pytest.mark.parametrize(("byline", "names"), [
+    ("<p><span>By</span><a>Lena Moritz</a><span>and</span><a>Jan Berg</a></p>", ["Lena Moritz", "Jan Berg"]),
+    ("<p><span>Por</span><a>Lena Moritz</a><span>y</span><a>Jan Berg</a></p>", ["Lena Moritz", "Jan Berg"]),
+    ("<p>By <b>L</b>ENA <b>M</b>ORITZ</p>", ["LENA MORITZ"]),
+    ("<p>By <i>Lena</i><i>Moritz</i></p>", ["Lena Moritz"]),
+    ("<p>By <b>Len</b>a Moritz</p>", ["Lena Moritz"]),
+    ("<p>लेखक: अनीता शर्मा</p>", ["अनीता शर्मा"]),
+    ("<p>Oleh: Budi Santoso</p>", ["Budi Santoso"]),
+    ("<p>Oleh Petrenko was there first.</p>", []),
+])
+def test_words_of_elements_that_touch_are_words_of_a_byline(byline: str, names: list[str]) -> None:
+    assert seen(byline) == names

@@ -88,3 +88,21 @@ def test_the_organisation_alone_is_a_statement_without_a_licence(text: str) -> N
 )
 def test_ordinary_words_name_none(text: str) -> None:
     assert licence_in_words(text) is None
+
+
+@pytest.mark.parametrize(("text", "licence"), [
+    ("Creative Commons Atribusi-TanpaTurunan 4.0 Internasional", Licence("by-nd", "4.0")),
+    ("Namensnennung-KeineBearbeitung 3.0 Deutschland", Licence("by-nd", "3.0", "de")),
+    ("Nimeä-EiMuutoksia 4.0", Licence("by-nd", "4.0")),
+    ("Nevezd meg! - Ne változtasd! 4.0", Licence("by-nd", "4.0")),
+    ("Uveďte pôvod-Nespracovávajte 4.0", Licence("by-nd", "4.0")),
+    ("Із Зазначенням Авторства – Без Похідних 4.0", Licence("by-nd", "4.0")),
+    ("Із Зазначенням Авторства — Поширення На Тих Самих Умовах 4.0", Licence("by-sa", "4.0")),
+    ("Признание-Без производни 4.0", Licence("by-nd", "4.0")),
+    ("Imenovanje-BezPrerada 4.0", Licence("by-nd", "4.0")),
+    ("Namensnennung-NichtKommerziell-KeineBearbeitung 3.0", Licence("by-nc-nd", "3.0")),
+])
+def test_elements_written_as_one_word_and_names_in_more_languages(text: str, licence: Licence) -> None:
+    wording = licence_in_words(text)
+    assert wording is not None
+    assert wording.licence == licence

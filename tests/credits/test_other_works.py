@@ -122,3 +122,28 @@ def test_a_licence_without_a_subject_follows_its_credit() -> None:
 def test_what_is_left_of_a_line_without_other_works(line: str, left: str) -> None:
     text = fold(line)
     assert without(text, other_works(text)).split() == left.split()
+
+
+@pytest.mark.parametrize("credit", ["צילום: Ole Dahl ({}).", "फोटो: Ole Dahl ({}).", "Φωτογραφία: Ole Dahl ({})."])
+def test_a_pictures_licence_behind_a_credit_line_is_the_pictures(credit: str) -> None:
+    assert stated(f"First published by {POST}.<br>{credit.format(OURS)}") == []
+
+
+@pytest.mark.parametrize(("line", "expected"), [
+    (f"First published by {POST} ({OURS}). This site's own articles are {THEIRS}.", [(BY_ND, True, True, Said.YES)]),
+    (f"First published by {POST}. Its other articles are {OURS}.", []),
+    (f"First published by {POST}. Comments on this page are licensed under {OURS}.", []),
+    (f"First published by {POST} under {OURS}, as its other articles are.", [(BY_ND, True, True, Said.YES)]),
+])
+def test_the_licence_of_other_texts_is_none_of_the_articles(line: str, expected: list[object]) -> None:
+    assert stated(line) == expected
+
+
+@pytest.mark.parametrize(("figure", "expected"), [
+    ("<figure><blockquote><p>{}</p></blockquote></figure>", [(BY_ND, True, True, Said.YES)]),
+    ("<figure><img src=a.jpg><blockquote><p>{}</p></blockquote></figure>", []),
+    ("<figure><img src=a.jpg><figcaption>{}</figcaption></figure>", []),
+])
+def test_a_figure_with_a_quotation_and_no_picture_is_none_of_a_picture(figure: str, expected: list[object]) -> None:
+    found = read_copy(ARTICLE + figure.format(OURS)).licences
+    assert [(s.licence, s.named, s.linked, s.said) for s in found] == expected

@@ -105,3 +105,39 @@ def test_a_name_in_a_list_of_other_sites_is_for_a_person(wrapper: str, beside: s
     assert found.publisher is said
     if "First" not in wrapper:
         assert [link.said for link in found.source_links if link.target == "home"] == [said]
+
+
+@pytest.mark.parametrize(("name", "line", "said"), [
+    ("Das Uferblatt", f'<p>Dieser Artikel erschien zuerst im {LINK.format("Uferblatt")}.</p>', Said.YES),
+    ("Il Litorale", "<p>Articolo pubblicato originariamente sul Litorale.</p>", Said.YES),
+    ("Le Fleuve", "<p>Article publié initialement dans les pages du Fleuve.</p>", Said.YES),
+    ("Neue Küsten-Zeitung", "<p>Zuerst erschienen in der Neuen Küsten-Zeitung</p>", Said.YES),
+    ("La Voz", "<p>Publicado originalmente en Voz y Voto</p>", Said.NO),
+])
+def test_a_publisher_is_named_without_the_article_of_its_name(name: str, line: str, said: Said) -> None:
+    original = source()._replace(publisher=name, language="de")
+    assert read_copy(ARTICLE + line, original=original).publisher is said
+
+
+@pytest.mark.parametrize("line", [
+    f'This article was never published by {LINK.format("The Harbour Post")}.',
+    f'This is not a republication of {LINK.format("an article in The Harbour Post")}.',
+    f'This article is a response to an article in {LINK.format("The Harbour Post")}.',
+    f'The Copier is not affiliated with {LINK.format("The Harbour Post")}.',
+    f'Read also: {LINK.format("The Harbour Post")}',
+    f'Further reading: {LINK.format("The Harbour Post")}',
+    f'Cet article n’a pas été publié par {LINK.format("The Harbour Post")}.',
+    f'Dieser Artikel ist nicht bei {LINK.format("The Harbour Post")} erschienen.',
+    f'Este artículo no fue publicado por {LINK.format("The Harbour Post")}.',
+])
+def test_what_says_that_an_article_is_not_from_a_publisher_is_no_credit(line: str) -> None:
+    assert read_copy(f"{ARTICLE}<p>{line}</p>").publisher is Said.ALMOST
+
+
+@pytest.mark.parametrize("line", [
+    f'First published by {LINK.format("The Harbour Post")}, which is not affiliated with The Copier.',
+    f'First published by {LINK.format("The Harbour Post")}. It has not been edited.',
+    f'Related: this article was first published by {LINK.format("The Harbour Post")}.',
+])
+def test_a_credit_line_may_deny_something_else(line: str) -> None:
+    assert read_copy(f"{ARTICLE}<p>{line}</p>").publisher is Said.YES

@@ -142,6 +142,18 @@ def test_a_page_counter_is_right_loaded_and_there_once(embeds: tuple[object, ...
     assert statuses("tracker", with_copy(embeds=embeds), options=FORMS) == [status]
 
 
+@pytest.mark.parametrize(("attributes", "status"), [
+    ({"class": "lazyload", "data-src": COUNTER}, "review"),
+    ({"data-lazy-src": COUNTER}, "review"),
+    ({"class": "lozad", "data-src": COUNTER}, "review"),
+    ({"class": "counter", "data-src": COUNTER}, "fail"),
+])
+def test_a_counter_that_waits_for_a_lazy_script_is_for_a_person(attributes: dict[str, str], status: str) -> None:
+    waiting = embed(loads=False)._replace(attributes=attributes)
+    assert statuses("tracker", with_copy(embeds=(waiting,)), options=FORMS) == [status]
+    assert statuses("tracker", with_copy(embeds=(waiting, embed())), options=FORMS) == ["pass"]
+
+
 def test_a_counter_of_an_unknown_article_is_for_a_person() -> None:
     assert statuses("tracker", facts(original_source={"article_id": None}), options=FORMS) == ["review"]
 

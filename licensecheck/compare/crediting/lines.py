@@ -13,7 +13,7 @@ from licensecheck.compare.crediting.blocks import (
     short_blocks,
     speaking_of_it,
 )
-from licensecheck.compare.crediting.sections import address_lines, credit_headings
+from licensecheck.compare.crediting.sections import address_lines, credit_headings, linking_lines
 from licensecheck.compare.crediting.wordings import ORIGIN_ROOTS, is_about_others, says_where_from
 from licensecheck.compare.end_notes import WHO, without_title
 from licensecheck.compare.heads.titles import title_line
@@ -33,6 +33,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     candidates = {*speaking_of_it(b), *short_blocks(b, ORIGIN_ROOTS)}
     found = {block for block in candidates if says_where_from(b.keys[block])}
     found.update(credit_blocks(b, source))
+    found.update(linking_lines(b, source, candidates))
     found.update(_author_notes(b, a, source) if b.document.format is Format.MARKDOWN else _named_notes(b, source))
     paragraphs = [key for block, key in enumerate(a.keys) if block not in left_out] if found else []
     named = (folded_title(source).strip("'\" "), fold(source.publisher or "") if source else "")
@@ -118,8 +119,10 @@ def _presents(opening: str, names: Sequence[str]) -> bool:
 
 
 _PRESENTS = lazy_pattern(
-    r"(?:,? (?:and|und|et|y|e|en) (?:[^\W\d_][\w.'-]*+ ){2,4})?\W+(?:is|are|was|writes?|works?|teaches|lives?|covers?|reports? (?:on|for|from)"
-    r"|studies|researches|holds|heads|leads|runs|edits|speciali[sz]es|ist|lehrt|forscht|schreibt|arbeitet|est|enseigne|travaille|es|trabaja|escribe"
+    r"(?:,? (?:and|und|et|y|e|en) (?:[^\W\d_][\w.'-]*+ ){2,4})?\W+(?:is|are|was|writes?|works?|teaches|lives?"
+    r"|covers?|reports? (?:on|for|from)"
+    r"|studies|researches|holds|heads|leads|runs|edits|speciali[sz]es|ist|lehrt|forscht|schreibt|arbeitet|est"
+    r"|enseigne|travaille|es|trabaja|escribe"
     r"|é|escreve|trabalha|è|insegna|scrive|werkt|schrijft)\b",
 )
 """How a note goes on behind an author's name, with a second author's or without."""

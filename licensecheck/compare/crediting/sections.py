@@ -9,11 +9,13 @@ from turbohtml import Element
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words
+from licensecheck.credits.addresses import parse_address
 from licensecheck.credits.model import Source
+from licensecheck.document.link_list import addressed, between
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["address_lines", "credit_headings"]
+__all__ = ["address_lines", "credit_headings", "linking_lines"]
 
 _HEADING_WORDS = 6
 """Words of a heading over credit lines, at most: "About the authors and this article"."""
@@ -37,6 +39,27 @@ def address_lines(b: TextSide, source: Source | None) -> Iterator[int]:
     for block in b.blocks_with((address,)):
         if b.size(block) <= _ITEM_WORDS and count_words(_without_address(b.keys[block], address)) <= _LABEL_WORDS:
             yield block
+
+
+def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int]) -> Iterator[int]:
+    """Yield the short blocks of the copy that link to the original's site and give a licence: a credit line in whatever
+    language. `speaking` are blocks with a licence's code in them."""
+    address = parse_address(source.url) if source and source.url else None
+    if address is None:
+        return
+    deeds = addressed(b.document.links, ("creativecommons.org",))
+    giving = {b.block_at(b.document.links[at].start) for at in deeds}
+    giving.update(block for block in speaking if any(code in b.keys[block] for code in _LICENCES))
+    for block in giving:
+        if b.size(block) <= _LINE_WORDS and any(
+            (other := parse_address(link.url)) is not None and other.host == address.host
+            for link in between(b.document.links, b.blocks[block].start, b.blocks[block].end)
+        ):
+            yield block
+
+
+_LINE_WORDS = 60
+"""Words of a line that links to the original and gives its licence."""
 
 
 def _without_address(key: str, address: str) -> str:

@@ -24,7 +24,11 @@ _SHORT = 40
 def by_credit(shape: ArticleShape, block: int) -> str | None:
     """A line that says at its end whose picture it is about."""
     key = shape.side.keys[block]
-    return "ends in a picture credit" if key.count(" ") < _SHORT and PICTURE_CREDIT.search(key) else None
+    if key.count(" ") >= _SHORT:
+        return None
+    if PICTURE_CREDIT.search(key):
+        return "ends in a picture credit"
+    return "a label with a licence" if _LABEL_WITH_LICENCE.fullmatch(key) else None
 
 
 def by_picture(shape: ArticleShape, block: int) -> str | None:
@@ -43,6 +47,11 @@ def by_picture(shape: ArticleShape, block: int) -> str | None:
         is_caption = in_table or (node.tag in _PARAGRAPHS and below)
     return "a caption" if is_caption else None
 
+
+_LABEL_WITH_LICENCE = lazy_pattern(
+    r"[^.!?:：。]{1,30}[:：]\s?[^.!?。]{2,80}?(?<![\w-])(?:cc[ -](?:by|0)\b|creative commons\b)[^!?。]{0,40}"
+)
+"""A few words, a colon, a name and a licence: how somebody else's work is credited in any language."""
 
 _CAPTION = 15
 """Words below which what stands behind a picture in a paragraph of the original is its caption; an author's own
@@ -92,7 +101,8 @@ def picture_before(node: Element) -> Element | None:
 _ENDS = " .,;:!?"
 
 _FIGURE = lazy_pattern(
-    r"(?:figure|fig\.|image|photo|picture|illustration|chart|map|abb\.|abbildung|bild|grafik|foto|figura|imagen|imagem|immagine"
+    r"(?:figure|fig\.|image|photo|picture|illustration|chart|map|abb\.|abbildung|bild|grafik|foto|figura|imagen"
+    r"|imagem|immagine"
     r"|afbeelding|figuur|рис\.|рисунок|图|図)\ ?\d{1,3}(?:\.\d{1,2})?\ ?[:.|–—-]\s"
 )
 """How the caption of a numbered picture begins, in folded words."""

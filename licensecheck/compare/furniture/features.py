@@ -13,13 +13,14 @@ from collections.abc import Callable, Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import EDITORS_NOTE, HEAD_NAMES, NOTE, TO_READERS
+from licensecheck.compare.box_words import DISCLAIMER, EDITORS_NOTE, HEAD_NAMES, NOTE, TO_READERS
 from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.end_notes import (
     is_author_or_call,
     is_end_note,
     is_excerpt_lead,
     is_whole_lead,
+    presents_by_surname,
     speaks_of_article,
 )
 from licensecheck.compare.footnotes import without_marks
@@ -61,15 +62,18 @@ def _by_head(shape: ArticleShape, block: int) -> str | None:
     """A headline, kicker or standfirst of the page's own, above the first shared paragraph."""
     if block >= shape.head_end:
         return None
+    key = shape.side.keys[block]
     if shape.side.blocks[block].tag in HEADING_TAGS:
         return "a heading above the text"
-    if shape.side.keys[block].count(" ") < _DATELINE:
+    if key.count(" ") < _DATELINE:
         return "a dateline or label above the text"
     if _is_dated(shape, block):
         return "a date above the text"
-    if _is_editors_note(shape.side.keys[block]):
+    if _is_editors_note(key):
         return "an editor's note above the text"
-    if not shape.is_original and (is_excerpt_lead(shape.side.keys[block]) or _links_to_whole(shape, block)):
+    if not shape.is_original and key.count(" ") < _SHORT and DISCLAIMER.search(key):
+        return "a disclaimer above the text"
+    if not shape.is_original and (is_excerpt_lead(key) or _links_to_whole(shape, block)):
         return "says that the text is an excerpt"
     return "above the text" if any(shape.side.ask(_is_called_head, e) for e in shape.wrappers(block)) else None
 
@@ -94,6 +98,7 @@ def _by_tail(shape: ArticleShape, block: int) -> str | None:
     if block <= shape.tail_start or len(key) > _NOTE_LENGTH:
         return None
     marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in shape.credited)
+    marked = marked or presents_by_surname(key, shape.credited)
     told = marked or is_author_or_call(key) or _is_editors_note(key) or _links_to_whole(shape, block)
     return "a note below the text" if told else None
 

@@ -9,7 +9,12 @@ from licensecheck.compare.end_notes import WHO
 from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.credits.copy.institutions import find_institution
 from licensecheck.credits.copy.name_roles import worth_of_role
-from licensecheck.credits.copy.other_pieces import is_authors_box, speaks_of_another
+from licensecheck.credits.copy.other_pieces import (
+    is_authors_box,
+    is_call_to_readers,
+    speaks_of_another,
+    stands_in_title,
+)
 from licensecheck.credits.copy.source_links import SourcePages
 from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.model import RANK, Author, AuthorCredit, Found, Said
@@ -44,19 +49,18 @@ _NOTHING: Found = (Said.NO, ())
 
 def read_authors(copy: CopyText, authors: tuple[Author, ...], pages: SourcePages) -> tuple[AuthorCredit, ...]:
     """Say for each author how far the copy names them, links to them and names their institution."""
-    return tuple(_credit(copy, author, pages) for author in authors)
+    return tuple(_credit(copy, author, authors, pages) for author in authors)
 
 
-def _credit(copy: CopyText, author: Author, pages: SourcePages) -> AuthorCredit:
+def _credit(copy: CopyText, author: Author, authors: tuple[Author, ...], pages: SourcePages) -> AuthorCredit:
     mentions: list[Mention] = []
     named, evidence = _named(copy, author, pages, mentions)
-    institution = author.institution
     return AuthorCredit(
         author=author,
         named=named,
         evidence=evidence,
         find_link=Once(partial(_linked, copy, author, mentions)),
-        find_institution=Once(partial(find_institution, copy, author.name, institution)) if institution else None,
+        find_institution=Once(partial(find_institution, copy, author, authors)) if author.institution else None,
     )
 
 
@@ -117,7 +121,8 @@ def _worth_of_place(copy: CopyText, author: Author, mention: Mention, offset: in
     near = copy.is_near(block)
     if mention.said is Said.ALMOST and not near:
         return Said.NO
-    if mention.said is Said.YES and _is_elsewhere(copy, author, block, near=near):
+    elsewhere = _is_elsewhere(copy, author, block, near=near) or _is_of_other_piece(copy, block, mention)
+    if mention.said is Said.YES and elsewhere:
         return Said.ALMOST
     return mention.said
 
@@ -130,6 +135,13 @@ def _is_elsewhere(copy: CopyText, author: Author, block: int, *, near: bool) -> 
     """
     far = not near and copy.is_behind(block) and not copy.is_beside(block) and not is_authors_box(copy, block)
     return far or speaks_of_another(copy, block, author.name)
+
+
+def _is_of_other_piece(copy: CopyText, block: int, mention: Mention) -> bool:
+    """Whether a name stands in the title of another piece, or in a call to come or to listen."""
+    if is_call_to_readers(copy.block_text(block)):
+        return True
+    return stands_in_title(copy, mention.start, mention.end)
 
 
 def _is_byline(copy: CopyText, author: Author, mention: Mention, offset: int) -> bool:

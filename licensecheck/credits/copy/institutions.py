@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 from itertools import islice
 
 from turbohtml import Element
@@ -13,8 +13,9 @@ from licensecheck.credits.copy.name_roles import is_picture_maker
 from licensecheck.credits.copy.other_pieces import is_authors_box, is_reader_comment
 from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.folding import fold, fold_line, word_set
-from licensecheck.credits.model import Evidence, Found, Said
+from licensecheck.credits.model import Author, Evidence, Found, Said
 from licensecheck.credits.names.inflection import inflected_places
+from licensecheck.credits.names.institution_forms import is_shorter_form
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.persons import PARTICLES, TITLES, misspelt, parse_name
 from licensecheck.credits.names.search import find_name
@@ -45,11 +46,32 @@ _MOST = 200
 _NOTHING: Found = (Said.NO, ())
 
 
-def find_institution(copy: CopyText, author: str, institution: str) -> Found:
-    """Is an institution named, outside the article's own words or in a byline among them, and beside the author?
+def find_institution(copy: CopyText, person: Author, authors: Sequence[Author] = ()) -> Found:
+    """Is an author's institution named, outside the article's own words or in a byline among them, and beside them?
 
-    Anywhere else it is a place, a sponsor or the subject of another piece: a person has to look.
+    Anywhere else it is a place, a sponsor or the subject of another piece: a person has to look, and so where a line of
+    several `authors` gives it to another of them.
     """
+    found = _found(copy, person.name, person.institution or "")
+    others = [other for other in authors if other.institution and other.institution != person.institution]
+    if found[0] is Said.YES and others and _is_given_to_another(copy, person, others):
+        return Said.ALMOST, found[1]
+    return found
+
+
+def _is_given_to_another(copy: CopyText, person: Author, others: Sequence[Author]) -> bool:
+    """Whether a line gives an author another's institution, and the other the author's: "A, y and B, x"."""
+    name, institution = fold_line(person.name), fold_line(person.institution or "")
+    for at in places_of_whole(copy.text, name):
+        line = copy.text[at + len(name) :].partition("\n")[0][:_SHORT]
+        for other in others:
+            theirs, own = line.find(fold_line(other.institution or "")), line.find(fold_line(other.name))
+            if 0 <= theirs < own < line.find(institution):
+                return True
+    return False
+
+
+def _found(copy: CopyText, author: str, institution: str) -> Found:
     plain = fold_line(institution).removeprefix("the ")
     found = _of_mentions(copy, author, ((at, at + len(plain)) for at in places_of_whole(copy.text, plain)))
     if found is not None and found[0] is Said.YES:
@@ -187,6 +209,9 @@ def _otherwise(copy: CopyText, author: str, institution: str, plain: str) -> Fou
         for at in places_of_whole(copy.text, short):
             if not copy.in_article(copy.document_offset(at)) and copy.is_near(copy.block_at(at)):
                 return Said.ALMOST, (copy.mention_evidence(at, at + len(short)),)
+    shorter = _shorter_form(copy, author, institution)
+    if shorter is not None:
+        return Said.ALMOST, (shorter,)
     near = _misspelt_phrase(copy, plain)
     if near is not None:
         return Said.DIFFERENTLY, (near,)
@@ -194,6 +219,26 @@ def _otherwise(copy: CopyText, author: str, institution: str, plain: str) -> Fou
         if plain in text:
             return Said.HIDDEN, (hidden_evidence(hidden, hidden.text),)
     return _NOTHING
+
+
+def _shorter_form(copy: CopyText, author: str, institution: str) -> Evidence | None:
+    """Where a line that names the author has a shorter form of the institution's name."""
+    for mention in islice(find_name(copy.text, author), _MOST_LINES):
+        index = copy.block_at(mention.start)
+        if mention.said is not Said.YES or not _is_short(copy, index) or is_caption(copy.document.blocks[index]):
+            continue
+        if is_shorter_form(institution, _without_name(copy.block_line(index), author)):
+            return copy.block_evidence(index)
+    return None
+
+
+_MOST_LINES = 20
+
+
+def _without_name(line: str, author: str) -> str:
+    """A line without the words of an author's name, which an institution may share."""
+    words = {fold(word) for word in author.split()}
+    return " ".join(word for word in line.split() if fold(word).strip(",.;:") not in words)
 
 
 def _flexible(plain: str) -> re.Pattern[str]:

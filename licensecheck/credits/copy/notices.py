@@ -135,9 +135,24 @@ def _claims(copy: CopyText, source: Source) -> Iterator[Evidence]:
             continue
         if is_site_wide(text) or not ARTICLE_WORDS.search(text):
             continue
-        holders = [source.publisher or "", *(author.name for author in source.authors)]
-        if not any(fold(holder) in text for holder in holders if holder):
+        if _claims_for_others(text, [source.publisher or "", *(author.name for author in source.authors)]):
             yield copy.block_evidence(index)
+
+
+def _claims_for_others(text: str, holders: Iterable[str]) -> bool:
+    """Whether folded words reserve rights over the article and not for those whose it is: a credit line that names them
+    may end in a sentence that does."""
+    names = [fold(holder) for holder in holders if holder]
+    if not any(name in text for name in names):
+        return True
+    if _COPYRIGHT.search(text) is not None:
+        return False
+    sentences = [sentence for sentence in _SENTENCE_END.split(text) if not any(name in sentence for name in names)]
+    return any(is_relicensing(sentence) and ARTICLE_WORDS.search(sentence) for sentence in sentences)
+
+
+_COPYRIGHT = lazy_pattern(r"©|\(c\)|copyright")
+_SENTENCE_END = lazy_pattern(r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=\d[.!?]))\s+|[。！？]")
 
 
 def read_excerpt_notice(copy: CopyText, pages: SourcePages) -> Evidence | None:

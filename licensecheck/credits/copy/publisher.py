@@ -17,7 +17,13 @@ from licensecheck.credits.model import RANK, Evidence, Found, Said, Source
 from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.persons import misspelt
 from licensecheck.credits.names.publishers import bare, begins_with, is_address_in_words, publisher_names, same_letters
-from licensecheck.credits.phrases import ARTICLE_WORDS, is_credit_line, is_licence_sentence
+from licensecheck.credits.phrases import (
+    ARTICLE_WORDS,
+    denies_origin,
+    is_credit_line,
+    is_further_reading,
+    is_licence_sentence,
+)
 from licensecheck.credits.word_places import places_of, places_of_whole
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
@@ -83,6 +89,8 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
     ):
         return Said.NO
     text = copy.block_text(index)
+    if denies_origin(_clause(copy.text, at, end)) or is_further_reading(text):
+        return Said.ALMOST
     if is_tag(copy, at) or is_reader_comment(copy, index) or (not leads_home and _goes_on(copy, over, end)):
         return Said.ALMOST
     if len(text) < _CREDIT_LENGTH and (is_credit_line(text) or is_licence_sentence(text)):

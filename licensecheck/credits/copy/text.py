@@ -121,6 +121,10 @@ class CopyText:
         """The folded words of a block."""
         return self._texts[index] if 0 <= index < len(self._texts) else ""
 
+    def block_line(self, index: int) -> str:
+        """The words of a block as they are written, on one line, with a space where those of two elements touch."""
+        return self._pieces[index] if 0 <= index < len(self._pieces) else ""
+
     def in_article(self, offset: int) -> bool:
         """Whether a document offset stands in a paragraph of the original's, and not in words that were put into it."""
         starts, spans = self._put_in

@@ -31,7 +31,8 @@ _MOST_LETTERS = 250
 """Letters that words for other works have together in a line that is looked into; what holds more is no credit."""
 _WORK = (
     r"photo(?:s|graph\w{0,4})?|foto(?:s|graf\w{0,4})?|images?|imagen(?:es)?|image(?:m|ns)|immagin[ei]"
-    r"|(?:titel|beitrags|artikel|symbol|archiv|vorschau)?(?:bild(?:er|nachweise?|quellen?|rechte)?|fotos?)|abbildung(?:en)?"
+    r"|(?:titel|beitrags|artikel|symbol|archiv|vorschau)?(?:bild(?:er|nachweise?|quellen?|rechte)?|fotos?)"
+    r"|abbildung(?:en)?"
     r"|(?:afbeelding|beeld)(?:en)?|pictures?|illustrati(?:ons?|onen|es?)|ilustra(?:cion(?:es)?|cao|coes)"
     r"|illustrazion[ei]|zeichnung(?:en)?|drawings?|artwork|cartoons?|screenshots?|thumbnails?"
     r"|(?:info)?(?:graphics?|grafik(?:en)?|graphiques?|grafic[oa]s?|grafiek(?:en)?)"
@@ -44,7 +45,8 @@ _WORK = (
     r"|fotky|snimky?|snimek|obraz(?:ek|ky)"
 )
 _NO_WORK = (
-    r"essays?|stor(?:y|ies)|articles?|reports?|reporter|reporting|reportage|features?|journal\w{0,6}|editor\w{0,3}|team"
+    r"essays?|stor(?:y|ies)|articles?|reports?|reporter|reporting|reportage|features?|journal\w{0,6}|editor\w{0,3}"
+    r"|team"
     r"|desk|analy\w{1,8}|scien\w{1,8}|projects?|series|protection|breach\w{0,2}"
 )
 """What makes a text of it, or a trade: a photo essay, a data journalist."""
@@ -59,15 +61,18 @@ _WORK_STEMS = (
 )
 """One of these stands in each of the former: the pattern is long, and most lines speak of the text alone."""
 _TEXT_WORD = lazy_pattern(
-    r"(?<![\w-])(?:articles?|stor(?:y|ies)|text(?:s|en?|es)?|textos?|test[oi]|tekst(?:en)?|pieces?|posts?|essays?|reports?"
-    r"|columns?|interviews?|words|wording|articulos?|artigos?|articol[oi]|artikel[sn]?|beitrag(?:s|es)?|beitrage|verhaal"
+    r"(?<![\w-])(?:articles?|stor(?:y|ies)|text(?:s|en?|es)?|textos?|test[oi]|tekst(?:en)?|pieces?|posts?|essays?"
+    r"|reports?"
+    r"|columns?|interviews?|words|wording|articulos?|artigos?|articol[oi]|artikel[sn]?|beitrag(?:s|es)?|beitrage"
+    r"|verhaal"
     r"|stuk|reportajes?|artykul\w?|artikl(?:en|er)|makale|this work|dieses werk)(?!\w)"
 )
 _OTHER, _TEXT = "\ue000+", "\ue001+"
 """What stands in these patterns for a word of the one kind and of the other: the words are many, and found once."""
 _AND = r"(?:\s*[,/&+]\s*|\s+(?:and|und|et|y|e|ed|en|sowie|as well as|plus)\s+){1,2}"
 _ITS = (
-    r"(?:(?:the|this|these|all|any|its|their|our|der|die|das|alle|ihre|seine|le|la|les|ses|ces|el|los|las|sus|estas|o|os|as"
+    r"(?:(?:the|this|these|all|any|its|their|our|der|die|das|alle|ihre|seine|le|la|les|ses|ces|el|los|las|sus|estas"
+    r"|o|os|as"
     r"|il|i|gli|de|het|zijn|accompanying)\s+){0,2}"
 )
 _BY = r"(?:by|from|via|of|courtesy|credits?|source|von|vom|aus|par|du|por|di|da|door|van|de)"
@@ -78,7 +83,8 @@ _TOGETHER = (
 _ALONE = rf"{_OTHER}(?!\ue000|{_WITH_TEXT})"
 _PART = (
     r"(?<!\w)(?:with|including|featuring|based on|using|about|on|except(?:ing)?|excluding|excl|apart from|other than"
-    r"|without|not|mit|ohne|ausser|ausgenommen|uber|avec|sans|sauf|hormis|con|sin|salvo|excepto|com|sem|exceto|senza|eccetto"
+    r"|without|not|mit|ohne|ausser|ausgenommen|uber|avec|sans|sauf|hormis|con|sin|salvo|excepto|com|sem|exceto"
+    r"|senza|eccetto"
     rf"|tranne|met|zonder|behalve)\b[.:,]?\s+(?:\w+\s+){{0,3}}?{_OTHER}"
     rf"|(?<!\w)(?:of|in|for|to|zu|von|des|de|du|del|do|di|dell'|van)\s*(?:diese\w\s+)?{_ITS}{_TEXT}"
     rf"|{_OTHER}\s+(?:(?:are|is|sind|ist|sont|son|sono|zijn)\s+)?(?:except|exclu|ausgenommen|uitgezonderd|esclus)"
@@ -88,20 +94,30 @@ _OPENS_TEXT = (
     r"|reprinted)(?!\w)"
 )
 _LEADING = (
-    r"\A(?:[^\w\ue000\ue001]|_)*?(?:(?!(?:by|from|in|on|at|for|under|and|und|et|via|see|published)(?!\w))(?:\w{1,30}|\ue001+(?='s))"
+    r"\A(?:[^\w\ue000\ue001]|_)*?(?:(?!(?:by|from|in|on|at|for|under|and|und|et|via|see"
+    r"|published)(?!\w))(?:\w{1,30}|\ue001+(?='s))"
     rf"(?:'s)?[\s-]+){{0,3}}?{_ALONE}"
 )
 _LATER = (
     rf"{_OTHER}(?:\s+(?:credits?|source|courtesy))?\s*[:：]"
-    rf"|{_OTHER}\s+(?:{_BY}|licen[cs]\w{{1,3}}|under|unter|sous|bajo|sob|sotto|onder|that|which|are|is|ist|sind|steht|stehen"
+    rf"|{_OTHER}\s+(?:{_BY}|licen[cs]\w{{1,3}}|under|unter|sous|bajo|sob|sotto|onder|that|which|are|is|ist|sind"
+    rf"|steht|stehen"
     r"|est|sont|used|©|\()"
-    rf"|[,(\[]\s*{_ITS}{_ALONE}|(?:写真|图片|圖片|照片|视频|사진|фото\w{{0,8}}|صورة)\s*[:：/]"
+    rf"|[,(\[]\s*{_ITS}{_ALONE}|(?:写真|画像|图片|圖片|题图|照片|视频|사진|фото\w{{0,8}}|صورة|تصوير|عکس|צילום|תמונה"
+    rf"|फोटो|चित्र|φωτογραφια|ภาพ)\s*[:：/]"
     r"|(?<!\w)(?:flickr|wikimedia|unsplash|pixabay|shutterstock|getty|pexels)(?!\w)"
 )
 _STEMS = (
-    "写真", "图片", "圖片", "照片", "视频", "사진", "фото", "صورة", "flickr", "wikimedia", "unsplash", "pixabay",
+    "写真", "画像", "图片", "圖片", "题图", "照片", "视频", "사진", "фото", "صورة", "تصوير", "عکس", "צילום",
+    "תמונה", "फोटो", "चित्र", "φωτογραφια", "ภาพ", "flickr", "wikimedia", "unsplash", "pixabay",
     "shutterstock", "getty", "pexels",
 )
+_OTHER_TEXTS = lazy_pattern(
+    r"\W*(?:(?:the|all|its|our|their|this|site's|the site's|this site's|most|of) ){0,4}"
+    rf"(?:(?:other|own) (?:{_TEXT}|content|reporting|work)|(?:readers?'?s? |users?'?s? )?comments)(?!\w)"
+)
+"""How a sentence opens that is about other texts than the one it stands below."""
+_OTHER_TEXT_STEMS = ("other ", "own ", "comments")
 _ABOUT_TEXT = lazy_pattern(_OPENS_TEXT)
 _OPENING = lazy_pattern(
     rf"(?P<part>{_PART})|(?P<text>{_TOGETHER})|(?P<other>{_LEADING}|{_LATER})|(?P<opens>{_OPENS_TEXT})"
@@ -146,7 +162,9 @@ def speaks_of_other_works(text: str) -> bool:
     """Whether a folded line has a word for a picture or another work in it, which most lines have not."""
     if len(text) > _LONGEST:
         return False
-    return has_stem(text, _STEMS) or (has_stem(text, _WORK_STEMS) and _WORK_WORD.search(text) is not None)
+    if has_stem(text, _STEMS) or has_stem(text, _OTHER_TEXT_STEMS):
+        return True
+    return has_stem(text, _WORK_STEMS) and _WORK_WORD.search(text) is not None
 
 
 def other_works(text: str) -> tuple[Span, ...]:
@@ -189,6 +207,9 @@ def _sentences(text: str) -> Iterator[Span]:
 
 def _in_sentence(text: str, start: int, end: int) -> Iterator[Span]:
     """The stretches of one sentence from where it turns to another work to where it turns back."""
+    if end - start < len(text) and _OTHER_TEXTS.match(text, start, end):
+        yield start, end
+        return
     began: int | None = None
     until = end
     for match in _OPENING.finditer(text[start:end]):

@@ -30,7 +30,9 @@ FURTHER = {
         attribuzione, atribuicao, atribucion, reconocimiento, reconeixement, atribucio,
         reconecimiento, namensnennung, naamsvermelding, paternite, atribuire, tilskrivning,
         kreditering, navngivelse, navngivning, erkannande, uznanie autorstwa, uvedte autora,
-        uvedte puvod, nevezd meg, atribusi, атрибуция, с указанием авторства, зазначення авторства, αναφορα δημιουργου,
+        uvedte puvod, uvedte povod, nevezd meg, priskyrimas, autorile viitamine, признание, ауторство, تخصیص,
+        atribusi, атрибуция, с указанием авторства, зазначення авторства,
+        із зазначенням авторства, зазначенням авторства, αναφορα δημιουργου,
         αναφορα, aitortu, recoñecemento, reconecemento, atribuicion, nimea, nimeä, imenovanje,
         priznanje avtorstva, autorstvo, 表示, 姓名標示, 署名, 저작자표시, نسب المصنف, نسب المصنَّف, ייחוס,
         atif, alinti, ghi cong
@@ -46,6 +48,7 @@ FURTHER = {
         ingen~bearbetningar?, inga~bearbetningar, ingen~bearbeidelser?, ingen~bearbejdelser?,
         tanpa turunan, turetilemez, οχι παραγωγα εργα, lan eratorririk gabe, sen derivadas, sen
         obra derivada, ei muutoksia, bez prerada, brez predelav, fara modificari, fara derivate,
+        nespracovavajte, jokiu isvestiniu darbu, tuletatud teoste keeld, без производни, без прерада, بدون اشتقاق,
         改変禁止, 禁止改作, 禁止演绎, 禁止演繹, 변경금지, منع الاشتقاق, ללא יצירות נגזרות, khong phai sinh
     """,
     "nc": """

@@ -13,9 +13,9 @@ from licensecheck.credits.model import Licence
 __all__ = ["Wording", "licence_in_words", "licences_in_words"]
 
 
-_SEPARATOR = r"[\s\-/,·:•&+|_]{0,4}(?:(?:and|et|y|e|und|en)\s)?"
+_SEPARATOR = r"[\s\-/,·:•&+|_!]{0,4}(?:(?:and|et|y|e|und|en)\s)?"
 _VERSION = (
-    r"(?:[\s,\-/_]*(?:(?:public )?licen[cs]e\s+)?(?:version|versao|vers\.|v\.?|versi)?"
+    r"(?:[\s,\-/_!]*(?:(?:public )?licen[cs]e\s+)?(?:version|versao|vers\.|v\.?|versi)?"
     r"\s*(?P<version>[1-4][.,][015]))?(?![.\d]*\d)"
 )
 _PORT = (
@@ -70,7 +70,9 @@ class Wording(NamedTuple):
 def _alternatives(unit: str, everywhere: bool) -> str:
     words = [*COMMON[unit].split(","), *(FURTHER[unit].split(",") if everywhere else ())]
     found = sorted((" ".join(fold(word).split()) for word in words), key=len, reverse=True)
-    return "|".join(word.replace(" ", r"\s+").replace("~", "[- ]?") for word in found)
+    # Creative Commons writes most elements as one word: KeineBearbeitung, TanpaTurunan, EiMuutoksia.
+    space = r"\s+" if unit == "by" else r"\s*"
+    return "|".join(word.replace(" ", space).replace("~", "[- ]?") for word in found)
 
 
 @cache

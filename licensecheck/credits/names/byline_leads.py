@@ -13,7 +13,8 @@ _LONGEST = 600
 _NATIVE = (
     r"(?:yazan|yazar(?:lar)?|haber|metin|penulis|teks"
     r"|autor(?:\(ka\)|k[ai]|zy)|napisa[łl](?:\(a\)|a|y|i)?|napisali"
-    r"|autor[ei]|autrici?e?|авторы?|автор(?:ка|и)|тексты?|материал|подготовил[аи]?|נכתב|מאת)\s*[:：=＝]\s*"
+    r"|autor[ei]|autrici?e?|авторы?|автор(?:ка|и)|тексты?|материал|подготовил[аи]?|נכתב|מאת|लेखक|लेखिका|লেখক|ผู้เขียน"
+    r"|συντάκτη[ςσ]|κείμενο|tác giả)\s*[:：=＝]\s*"
     r"|(?:yazan|yazar|napisa[łl](?:\(a\)|a)?|napisali|autork[ai]|autrice|автор|מאת)\s+"
     r"|(?:بقلم|كتبت?|كتابة|تأليف|المؤلفة?|الكاتبة?|[إا]عداد|نویسنده|نوشته)(?:\s*[:：]\s*|\s+)|تقرير\s*[:：]\s*"
     r"|(?:本报|本報|本刊)?(?:记者|記者)\s*[:：/／]?\s*"
@@ -22,7 +23,7 @@ _NATIVE = (
 )
 """Leads that are no names' beginnings, in languages whose bylines have no word of their own for "by" or two of them."""
 _NATIVE_LEAD = lazy_pattern(rf"\s*(?:{_NATIVE})", re.IGNORECASE)
-_MAY_BE_NATIVE = re.compile(r"\s*(?:[^\x00-\x7f]|yaza|habe|meti|penu|teks|auto|autr|napi)")
+_MAY_BE_NATIVE = re.compile(r"\s*(?:[^\x00-\x7f]|yaza|habe|meti|penu|teks|auto|autr|napi|tác)")
 """How those begin, in small letters: it compiles in no time."""
 _MAY_LEAD = re.compile(
     r":|\s(?:by|por|par|von|da|di|door|de|van|av|af)\s|\sd['’]|\A\s*(?:by|por|par|door|av|od|oleh|przez|от)\s"
@@ -39,9 +40,12 @@ _LEAD = lazy_pattern(
     r"|artikel|posted|published|reporting|publi[ée]e?|publicad[oa]|skr[ei]vet|skriven|publicerad|a cura)"
     r"\s+(?:by|por|par|von|da|di|door|de|av|af)\s+|"
     r"(?:by|por|par|door|av|od|oleh|przez|от)[\s:]+|(?:von|di|de|af)\s*:\s*|"
-    r"(?:[\w]+\s+){0,2}?(?:(?:guest\s+)?(?:post|opinion|column|essay|interview|analysis|commentary|review|perspective|blog)"
-    r"|gastbeitrag|kommentar|kolumne|analyse|reportage|bericht|rezension|beitrag|protokoll|glosse|chronique|tribune|entretien"
-    r"|enquête|récit|columna|opinión|análisis|reportaje|crónica|entrevista|tribuna|coluna|opinião|análise|reportagem|crônica"
+    r"(?:[\w]+\s+){0,2}?(?:(?:guest\s+)?(?:post|opinion|column|essay|interview|analysis|commentary|review"
+    r"|perspective|blog)"
+    r"|gastbeitrag|kommentar|kolumne|analyse|reportage|bericht|rezension|beitrag|protokoll|glosse|chronique|tribune"
+    r"|entretien"
+    r"|enquête|récit|columna|opinión|análisis|reportaje|crónica|entrevista|tribuna|coluna|opinião|análise"
+    r"|reportagem|crônica"
     r"|commento|analisi|intervista|opinione|rubrica|opinie|recensie|bijdrage)"
     r"(?:\s*:\s*|\s+(?:by|por|par|von|da|di|door|de|van)\s+|\s+d['’]))",
     re.IGNORECASE,
@@ -49,7 +53,8 @@ _LEAD = lazy_pattern(
 _PARTICLE = lazy_pattern(r"\s*(?:von|di|de|af|from)\s+(?=(?P<name>[^,;(|]+))", re.IGNORECASE)
 """Words that lead in, and that surnames begin with as well."""
 _LINE = lazy_pattern(
-    r"\s*(?:(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por|écrit par"
+    r"\s*(?:oleh\s*:\s*(?=\w)|(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por"
+    r"|écrit par"
     r"|geschrieben von|scritto da)\s*:?\s+(?=\w)"
     r"|(?:\w+\s+){0,2}(?:(?:guest|blog)[ -]?post|opinion|column|essay|interview|analysis|commentary|review|gastbeitrag"
     r"|kommentar|kolumne|analyse|reportage|tribune|entretien|entrevista|an[aá]lisis|reportaje|intervista|commento)"
@@ -62,7 +67,8 @@ _LINE = lazy_pattern(
 _WRITING = r"(?:written|words|te(?:xt|kst)[eo]?s?|testo|story|report(?:ed|ing|age)?)"
 _AND = r"\s*(?:(?:and|und|et|y|e|en|og|och)\s|[&/+])\s*"
 _HELPING = (
-    r"(?:photo(?:s|graph\w*)?|fotos?|fotograf\w*|pictures?|images?|imágenes|illustrat\w+|graphics?|videos?|bilder|edit(?:ed|ing)"
+    r"(?:photo(?:s|graph\w*)?|fotos?|fotograf\w*|pictures?|images?|imágenes|illustrat\w+|graphics?|videos?|bilder"
+    r"|edit(?:ed|ing)"
     r"|produced)"
 )
 _BOTH = lazy_pattern(

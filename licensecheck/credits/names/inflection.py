@@ -27,7 +27,7 @@ _POLISH = """
     ka > ce
     ga > dze
     ta > cie
-    da > dzie
+    da d > dzie
     ra > rze
     o > a u em
     e > a ego ach ych
@@ -41,7 +41,7 @@ _CZECH = """
     a > y i e ou u o ovi ej
     ka > ce
     i y > iho eho imu emu im ym em ieho iemu ich ych
-    y > ach um
+    y > ach ech um
     e > i eho
     o > a u em
 """
@@ -67,6 +67,9 @@ _RUSSIAN = """
     яя > еи юю
     о > а у ом е
     ое > ого ому ом
+    и > еи ях ям ями
+    ы > ах ам ами
+    ые ие > ых их ым им
 """
 _UKRAINIAN = """
     > а у ові ом ем і ові
@@ -118,14 +121,19 @@ _ROMANIAN = """
     ia > iei
     a > ei
 """
-_GERMANIC = """
+_GERMAN = """
+    > s es en n
+    e > en er em es
+    er > en em
+"""
+_SCANDINAVIAN = """
     > s
 """
 _ENDINGS: Mapping[str, str] = {
     "pl": _POLISH, "cs": _CZECH, "sk": _CZECH, "sl": _SOUTH_SLAVIC, "hr": _SOUTH_SLAVIC, "bs": _SOUTH_SLAVIC,
     "sr": _SOUTH_SLAVIC, "ru": _RUSSIAN, "be": _RUSSIAN, "uk": _UKRAINIAN, "el": _GREEK, "lt": _LITHUANIAN,
     "lv": _LATVIAN, "fi": _FINNISH, "hu": _HUNGARIAN, "et": _ESTONIAN, "ro": _ROMANIAN,
-    **dict.fromkeys(("de", "sv", "da", "nb", "nn", "no"), _GERMANIC),
+    "de": _GERMAN, **dict.fromkeys(("sv", "da", "nb", "nn", "no"), _SCANDINAVIAN),
 }
 _CYRILLIC, _GREEK_LETTERS = re.compile("[а-яёіїєґ]"), re.compile("[α-ω]")
 _OF_CYRILLIC, _OF_GREEK = ("ru", "uk"), ("el",)

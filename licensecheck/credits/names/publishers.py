@@ -24,8 +24,17 @@ _LEAST = 2
 
 
 def bare(name: str) -> str:
-    """Return a name folded, without its article."""
-    return fold_line(name).removeprefix("the ")
+    """Return a name folded, without its article: "im Uferblatt" is said of Das Uferblatt, "du Monde" of Le Monde."""
+    plain = fold_line(name)
+    article = _ARTICLE.match(plain)
+    return plain[article.end() :] if article is not None and len(plain) - article.end() >= _LEAST_BARE else plain
+
+
+_ARTICLE = lazy_pattern(
+    r"(?:the|der|die|das|le|la|les|il|lo|i|gli|el|los|las|o|os|a|as|de|het|den|det|els?|al|ha) |l'|al-"
+)
+_LEAST_BARE = 4
+"""Letters of a name that is known without its article."""
 
 
 def publisher_names(source: Source) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TypeGuard
 
 from turbohtml import Element, Text
@@ -112,13 +112,30 @@ def _from_byline(document: Document) -> list[Author]:
     """The first line that says "by": below the headline, or else near the page's top."""
     for block in _top(document):
         if block.end - block.start <= LONGEST_BYLINE:
-            text = document.text[block.start : block.end]
+            text = _line_of(document, block)
             if says_by(text):
                 readings = (_with_commas(block.node, text), text, _BEHIND_NAMES.split(text, maxsplit=1)[0])
                 found = next(filter(None, map(_people, readings)), None)
                 if found:
                     return found
     return []
+
+
+def _line_of(document: Document, block: Block) -> str:
+    """The words of a line, with a space where the words of two elements touch: `<span>By</span><a>Ann Lee</a>`."""
+    seams = document.seams
+    starts = [block.start, *seams[bisect_left(seams, block.start) : bisect_left(seams, block.end)], block.end]
+    parts = [document.text[start:end] for start, end in pairwise(starts) if start < end]
+    line = "".join(parts[:1])
+    for before, part, behind in zip(parts, parts[1:], [*parts[2:], ""], strict=False):
+        is_joint = part.lower() in _ANDS and behind[:1].isupper()
+        begins = part[0].isupper() and (len(before) > 1 or before.lower() in _ANDS)
+        line += f" {part}" if line[-1].isalnum() and (is_joint or begins) else part
+    return line
+
+
+_ANDS = ("and", "und", "et", "y", "e", "en", "og", "och")
+"""Words between two names that may be an element's only one."""
 
 
 def _with_commas(node: object, text: str) -> str:
@@ -192,7 +209,7 @@ def _only_people(document: Document, block: Block) -> Sequence[Author]:
     """Those whom a short line names, if it names nobody but people."""
     if block.end - block.start > _LONGEST_NAME:
         return ()
-    found = split_byline(_END_OF_NAMES.split(document.text[block.start : block.end].strip(), maxsplit=1)[0])
+    found = split_byline(_END_OF_NAMES.split(_line_of(document, block).strip(), maxsplit=1)[0])
     return found if all(map(_could_be_author, found)) else ()
 
 

@@ -45,6 +45,12 @@ def run(case: Case) -> Iterable[Problem]:
 
 def _loaded(right: list[_Counter]) -> Problem:
     loading = [one for one in right if one.embed.loads]
+    if not loading and any(map(_comes_later, right)):
+        message = (
+            "The page counter waits for a script of the page, which loads pictures when readers reach them;"
+            " check that it counts."
+        )
+        return Problem(Status.REVIEW, message, _evidence(right), "Exclude the counter from lazy loading.")
     if not loading:
         message = "The page counter is in the page's code, but a browser does not load it."
         return Problem(Status.FAIL, message, _evidence(right))
@@ -54,6 +60,17 @@ def _loaded(right: list[_Counter]) -> Problem:
             Status.FAIL, message, _evidence(loading), "Keep one of the counters and remove the others."
         )
     return Problem(Status.PASS, "The page counter is in place.", _evidence(loading))
+
+
+def _comes_later(counter: _Counter) -> bool:
+    """Whether an element has the marks of a script that puts its address in place when a reader comes near: of a dozen
+    plug-ins that do so each calls it lazy, but for one."""
+    attributes = counter.embed.attributes
+    named = " ".join((*attributes, attributes.get("class") or "")).casefold()
+    return any(mark in named for mark in _LATER)
+
+
+_LATER = ("lazy", "lozad")
 
 
 def _unknown_article(counters: list[_Counter]) -> Problem:

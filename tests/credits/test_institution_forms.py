@@ -1,0 +1,49 @@
+"""Institutions by shorter names, by letters, in another order, and beside another author than theirs."""
+
+from __future__ import annotations
+
+import pytest
+from credit_pages import ARTICLE, read_copy, source
+
+from licensecheck.credits.model import Author, Said
+from licensecheck.credits.names.institution_forms import is_shorter_form
+
+
+@pytest.mark.parametrize(("institution", "line"), [
+    ("Queensland University of Technology", "QUT"),
+    ("London School of Economics and Political Science", "London School of Economics"),
+    ("London School of Economics and Political Science", "LSE"),
+    ("University of Oxford", "Oxford University"),
+    ("University of Tern", "Univ. of Tern"),
+    ("University of Illinois at Urbana-Champaign", "University of Illinois Urbana-Champaign"),
+    ("Johns Hopkins University", "Johns Hopkins"),
+    ("UNSW Sydney", "UNSW"),
+])
+def test_a_shorter_form_of_an_institution(institution: str, line: str) -> None:
+    assert is_shorter_form(institution, f"{line}, 4 May")
+    author = Author(name="Lena Moritz", institution=institution)
+    found = read_copy(f"<p>By Lena Moritz, {line}</p>{ARTICLE}", original=source()._replace(authors=(author,)))
+    assert found.authors[0].institution is Said.ALMOST
+
+
+@pytest.mark.parametrize(("institution", "line"), [
+    ("University of Oxford", "Oxford"),
+    ("University of Oxford", "University of Sussex"),
+    ("University of Tern", "PhD candidate"),
+    ("Queensland University of Technology", "QT"),
+    ("London School of Economics and Political Science", "London"),
+    ("The Institute", "An institute"),
+    ("", "anything"),
+])
+def test_a_place_or_another_institution_is_no_shorter_form(institution: str, line: str) -> None:
+    assert not is_shorter_form(institution, line)
+
+
+@pytest.mark.parametrize(("line", "said"), [
+    ("By Lena Moritz, Utrecht University and Jan Berg, University of Aarhus", [Said.ALMOST, Said.YES]),
+    ("By Lena Moritz, University of Aarhus and Jan Berg, Utrecht University", [Said.YES, Said.YES]),
+    ("Lena Moritz and Jan Berg, University of Aarhus and Utrecht University", [Said.YES, Said.YES]),
+    ("By Jan Berg, Utrecht University and Lena Moritz, University of Aarhus", [Said.YES, Said.YES]),
+])
+def test_an_institution_given_to_another_author_is_for_a_person(line: str, said: list[Said]) -> None:
+    assert [author.institution for author in read_copy(f"<p>{line}</p>{ARTICLE}").authors] == said
