@@ -8,6 +8,7 @@ from licensecheck.compare.model import Comparison, Relation
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.stubs import end_of_stub, goes_on_in_copy, goes_on_in_original
 
 __all__ = ["is_prose", "refuse_unusable", "why_unusable"]
 
@@ -31,8 +32,9 @@ _WALL = lazy_pattern(
 
 
 def refuse_unusable(copy: Document, original: Document, comparison: Comparison) -> None:
-    """Raise CouldNotCheck where one of the pages holds no article to compare."""
+    """Raise CouldNotCheck where one of the pages holds no article to compare, or only the beginning of it."""
     if comparison.relation not in (Relation.DIFFERENT_WORK, Relation.TRANSLATION):
+        _refuse_parts(copy, original, comparison)
         return
     for document, name in ((original, "the original"), (copy, "the copy")):
         what = why_unusable(document)
@@ -40,6 +42,30 @@ def refuse_unusable(copy: Document, original: Document, comparison: Comparison) 
             raise CouldNotCheck(
                 f"{document.location}: no article was found in {name}: {what}; save the page as a reader sees it and give that file"
             )
+
+
+def _refuse_parts(copy: Document, original: Document, comparison: Comparison) -> None:
+    """Refuse an original that has hardly more than the headline, and pages that stop for payment or at a page's end."""
+    if comparison.words < _FEWEST_WORDS and _prose_words(copy) > _TIMES * comparison.words:
+        raise CouldNotCheck(
+            f"{original.location}: no article was found in the original: it has only {comparison.words} words in common with"
+            " the copy, which has many more; give the page of the article itself"
+        )
+    sides = (
+        (original, "original", comparison.original_matched, goes_on_in_copy),
+        (copy, "copy", comparison.copy_matched, goes_on_in_original),
+    )
+    for document, name, matched, goes_on in sides:
+        words = end_of_stub(document, max((end for _, end in matched), default=0)) if goes_on(comparison) else None
+        if words is not None:
+            raise CouldNotCheck(
+                f"{document.location}: the {name} looks like a part of the article alone (“{words}”);"
+                " save the whole article as a reader sees it and give that file"
+            )
+
+
+_FEWEST_WORDS, _TIMES = 40, 3
+"""Words of an article, and how many times as many the other page has from which it is the article and the one a list."""
 
 
 def why_unusable(document: Document) -> str | None:

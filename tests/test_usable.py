@@ -37,3 +37,65 @@ def test_a_run_of_signs_behind_an_authors_name_is_read_once() -> None:
     original, copy = (page.format(prose, signs).encode() for signs in ("", "/" * 30_000))
     report = verify(read(copy, location="copy.html"), read(original, location="original.html"), rules="cc-by-nd-4.0")
     assert report.to_dict()["summary"]["words_kept"] > 100
+
+
+STORY = [
+    "The tide of the old harbour turned at noon on a day in March, and the boats lay dry until the evening bell rang.",
+    "Nobody had seen such a thing since the sea wall was built, and the keeper of the tables looked for an error.",
+    "She found none in her ledger, which her mother had kept before her and her grandmother before the war.",
+    "A week later two men from the survey came with poles, read the marks on the pier and went away without a word.",
+    "Their report, which reached the town in summer, spoke of dredging upstream and of a channel that had moved east.",
+    "Fishermen had said so for years, but the council had a contract and the contract had a date in it.",
+    "When the date came, the dredger was sold to a port in the south that had wanted it for a long time.",
+    "The channel has not moved back, and the tables for this spring have two lines for noon, one of them in red.",
+]
+
+
+def told(lines: list[str], behind: str = "", title: str = "Tides") -> bytes:
+    text = "".join(f"<p>{line}</p>" for line in lines)
+    return f"<html><body><h1>{title}</h1><article>{text}{behind}</article></body></html>".encode()
+
+
+WALLS = [
+    "<p>Subscribe to continue reading</p>", "<h3>This story is for paying subscribers only</h3>",
+    "<p>La suite est réservée aux abonnés.</p>", "<p>Weiterlesen mit Hafen+</p>", "<p>Page 1 of 2</p>",
+    "<div><img src=a.png></div><p>Already a subscriber? Log in</p>",
+]
+
+
+@pytest.mark.parametrize("wall", WALLS)
+def test_a_page_that_stops_for_payment_is_not_judged(wall: str) -> None:
+    whole, stub = read(told(STORY), location="whole.html"), read(told(STORY[:3], wall), location="stub.html")
+    with pytest.raises(CouldNotCheck, match="the original looks like a part"):
+        verify(whole, stub, rules="cc-by-nd-4.0")
+    with pytest.raises(CouldNotCheck, match="the copy looks like a part"):
+        verify(stub, whole, rules="cc-by-nd-4.0")
+
+
+@pytest.mark.parametrize("wall", WALLS)
+def test_the_same_words_behind_a_whole_article_do_no_harm(wall: str) -> None:
+    whole, walled = read(told(STORY), location="whole.html"), read(told(STORY, wall), location="walled.html")
+    for copy, original in ((whole, walled), (walled, whole)):
+        assert verify(copy, original, rules="cc-by-nd-4.0").to_dict()["summary"]["edits"]["violation"] == 0
+
+
+def test_a_shorter_copy_or_original_without_such_words_is_judged() -> None:
+    whole, part = read(told(STORY), location="whole.html"), read(told(STORY[:3]), location="part.html")
+    assert [e["category"] for e in verify(part, whole, rules="cc-by-nd-4.0").to_dict()["edits"]] == ["truncated"]
+    assert [e["category"] for e in verify(whole, part, rules="cc-by-nd-4.0").to_dict()["edits"]] == ["addition"]
+
+
+def test_a_list_of_headlines_is_no_original() -> None:
+    title = "Why the tide of the old harbour turned at noon and nobody knew why it did"
+    links = "".join(f"<li><a href=/{at}>{line}</a></li>" for at, line in enumerate((title, "Boats", "Bridges")))
+    listed = read(f"<html><body><h1>Search</h1><ul>{links}</ul></body></html>".encode(), location="list.html")
+    copy = read(told(STORY, title=title), location="copy.html")
+    with pytest.raises(CouldNotCheck, match="no article was found in the original"):
+        verify(copy, listed, rules="cc-by-nd-4.0")
+
+
+def test_a_short_notice_is_an_original() -> None:
+    notice = STORY[:1]
+    copy, original = read(told(notice), location="copy.html"), read(told(notice), location="original.html")
+    report = verify(copy, original, rules="cc-by-nd-4.0")
+    assert report.to_dict()["edits"] == []

@@ -9,6 +9,7 @@ from licensecheck.compare.crediting.lines import credit_lines
 from licensecheck.compare.damage import torn_apart
 from licensecheck.compare.differences import find_differences
 from licensecheck.compare.edits import build_edits
+from licensecheck.compare.first_words import placed_at_beginning
 from licensecheck.compare.heads.headline import headline_edit
 from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notices import notices
@@ -34,7 +35,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     other = another_work(stream, core, words, source.title if source else None)
     if core is None or other is not None:
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
-    differences = [*find_differences(stream, core), *quotation_changes(stream, core)]
+    differences = [*placed_at_beginning(stream, core, find_differences(stream, core)), *quotation_changes(stream, core)]
     edits = build_edits(stream, core, differences, published(original))
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)

@@ -15,7 +15,7 @@ from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
-from licensecheck.document.nesting import shared_ancestors
+from licensecheck.document.nesting import is_cell, shared_ancestors, table_of
 
 __all__ = ["Core", "find_core"]
 
@@ -108,11 +108,35 @@ def _judges(
     judges = _judges_by(stream, long, ends, credited)
     if len(long) == len(pairs):
         return judges
+    cells = _cells_of_shared_tables(stream, pairs)
     of_boxes = {
         pair for pair in pairs
-        if words[pair] < _PARAGRAPH and any(j.opens_box(block) for j, block in zip(judges, pair, strict=True))
+        if words[pair] < _PARAGRAPH and pair not in cells
+        and any(j.opens_box(block) for j, block in zip(judges, pair, strict=True))
     }
     return _judges_by(stream, [pair for pair in pairs if pair not in of_boxes], ends, credited)
+
+
+def _cells_of_shared_tables(stream: Stream, pairs: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Return the pairs that are cells of a table of which both texts have several cells in common: it is the article's,
+    whatever the elements around it are called."""
+    tables: dict[tuple[Element, Element], list[tuple[int, int]]] = defaultdict(list)
+    for i, j in pairs:
+        one, other = (_table(side, block) for side, block in ((stream.a, i), (stream.b, j)))
+        if one is not None and other is not None:
+            tables[one, other].append((i, j))
+    return {pair for found in tables.values() if len(found) >= _CELLS for pair in found}
+
+
+_CELLS = 4
+"""Cells of a table that both texts have, from which it is the same table: two rows of two."""
+
+
+def _table(side: TextSide, block: int) -> Element | None:
+    """The table whose cell a block is, or stands in."""
+    node = side.blocks[block].node
+    cell = node if is_cell(node) else node.parent if isinstance(node, Element) else None
+    return table_of(cell) if is_cell(cell) else None
 
 
 def _judges_by(
@@ -161,7 +185,10 @@ def _extent(stream: Stream, shared: Sequence[int], judge: Furniture) -> tuple[in
         return 0, len(stream.b.blocks) - 1
     first, last = shared[0], shared[-1]
     before = [j for j in _marks(stream) if first - _REACH <= j < first]
-    behind = [j for j in _marks(stream) if last < j <= last + _REACH]
+    behind = [
+        j for j in _marks(stream)
+        if last < j <= last + _REACH or (last < j <= last + _FAR and stands_like(stream.b, j, last))
+    ]
     return (before[-1] + 1 if before else _opening(stream, shared)), (
         behind[0] - 1 if behind else _closing(stream, last, judge)
     )
@@ -207,6 +234,10 @@ def _closing(stream: Stream, last: int, judge: Furniture) -> int:
 
 _REACH = 10
 """Blocks between a byline and the first shared paragraph, or between the last one and the credit line."""
+
+_FAR = 100
+"""Blocks between the last shared paragraph and a credit line that stands as it does: what is between them was put
+there, however much it is."""
 
 _LONGEST = 5_000
 """Characters of a paragraph that an editor puts behind an article; what is longer is a page's archive."""

@@ -21,10 +21,13 @@ def names_of(element: Element) -> set[str]:
 
 
 def words_of(text: str) -> set[str]:
-    """Return the words that names are made of ("Article-body" is article, body and articlebody), of twenty at most."""
+    """Return the words that names are made of ("Article-body" is article, body and articlebody), of twenty at most.
+
+    Codes that tools put into names (`css-1ad0x`, `Table_td__aD93x`) are made of no words.
+    """
     found: set[str] = set()
     for name in text.split()[:20]:
-        parts = _NAME_PARTS.findall(name[:80])
+        parts = _NAME_PARTS.findall(_HASH.sub(" ", name[:80]))
         if not name.islower():
             parts = [part.lower() for part in parts]
         found.update(parts)
@@ -32,6 +35,8 @@ def words_of(text: str) -> set[str]:
     return found
 
 
+_HASH = lazy_pattern(r"(?<![^\W_])[A-Za-z]*\d+[A-Za-z][A-Za-z0-9]*")
+"""Letters behind a figure; what is numbered has the number behind it (`ad2`)."""
 _NAME_PARTS = re.compile(r"[A-Z][a-z]*|[a-z]+")
 
 

@@ -13,6 +13,7 @@ from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.alignment.edge_lines import edited_edges
 from licensecheck.compare.comparing import compare
+from licensecheck.compare.model import Category
 from licensecheck.compare.text_side import TextSide
 from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, read
@@ -402,3 +403,19 @@ def test_a_letter_at_the_end_is_missed_though_its_writers_name_ends_it(letter: s
     gone = categories(page(tale() + f"<p>{letter}</p>"), page(tale()))
     assert gone == (["truncated"] if is_missed else [])
     assert "truncated" not in categories(page(tale()), page(tale() + f"<p>{letter}</p>"))
+
+
+def test_a_first_paragraph_that_is_gone_is_missing_before_the_next_one() -> None:
+    original, copy = page(tale()), page(f"<h1>Ferry</h1><div><a href=/>Home</a></div>{prose(TALE[1:])}")
+    (edit,) = [edit for edit in compare(original, copy).edits if edit.category is Category.OMISSION]
+    assert copy.text[edit.copy.start :].startswith(TALE[1][:20])
+
+
+@pytest.mark.parametrize("between", [
+    "".join(f"<p>Another story told for the {at}th time by somebody who was never on the river at all.</p>" for at in range(12)),
+    f"<p>What was said of the bridge later is another story, and a long one.</p><ul>{'<li><a href=/s>Share</a></li>' * 12}</ul>",
+])
+def test_what_stands_between_the_text_and_its_credit_line_was_put_there(between: str) -> None:
+    credit = "<p>This article was originally published by The Ferry Post under a Creative Commons licence.</p>"
+    found = categories(page(tale()), page(f"{tale()}<h2>Later</h2>{between}{credit}"))
+    assert "addition" in found

@@ -54,3 +54,33 @@ def test_years_times_and_numbers_of_things_are(form: str) -> None:
 def test_one_number_counts_no_headings() -> None:
     pages = [page(tale(f"<h2>{words}</h2>")) for words in ("1. Why it matters", "Why it matters")]
     assert categories(*pages) == ["number"]
+
+
+CONTENTS = [
+    "<ul class=toc>{}</ul>|<li><span>{}</span></li>", "<div>{}</div>|<a href=#x><div>{}</div></a>",
+    "<ul>{}</ul>|<li><button>{}</button></li>", "<ul>{}</ul>|<li><a href=#x><p>{}</p></a></li>",
+]
+
+
+@pytest.mark.parametrize("contents", CONTENTS)
+def test_a_subhead_is_found_though_a_table_of_contents_says_it_again(contents: str) -> None:
+    around, entry = contents.split("|")
+
+    def told(*headings: str) -> str:
+        led = around.format("".join(entry.format(heading) for heading in headings if heading))
+        return led + "".join(
+            (f"<h2>{heading}</h2>" if heading else "") + f"<p>{text}</p>"
+            for heading, text in zip(headings, TALE, strict=True)
+        )
+
+    original = page(told("", "Why it matters", "", "What was done", ""))
+    assert categories(original, original) == []
+    added = page(told("", "Why it matters", "What nobody says", "What was done", ""))
+    assert "addition" in categories(original, added)
+    changed = page(told("", "Why it matters", "", "What was never done", ""))
+    assert set(categories(original, changed)) & {"negation", "wording"}
+
+
+def test_words_that_stand_again_in_a_teaser_stay_furniture() -> None:
+    teaser = "<h3>More on the bridge and the town</h3>"
+    assert categories(page(tale()), page(f"{teaser}{tale(teaser)}<div>{teaser}</div>")) == ["furniture"]

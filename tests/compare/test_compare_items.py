@@ -122,3 +122,32 @@ def test_marks_that_a_text_writes_before_items_are_the_browsers(marks: tuple[str
 )
 def test_marks_that_no_browser_shows_are_words(marks: tuple[str, str, str], tag: str) -> None:
     assert _items_in_text(marks, tag)
+
+
+@pytest.mark.parametrize("wrapper", [
+    '<div class="widget embed">{}</div>', '<aside>{}</aside>', '<div class="callout">{}</div>',
+])
+@pytest.mark.parametrize("of_table", ["", ' class="table caption-top"'])
+def test_a_row_put_into_the_articles_table_is_found_whatever_is_around_it(wrapper: str, of_table: str) -> None:
+    rows = (("Year", "Passengers"), ("2018", "430,000"), ("2019", "452,000"))
+    table = _table(rows).replace("<table>", f"<table{of_table}>")
+    more = _table((*rows, ("2020", "99,000"))).replace("<table>", f"<table{of_table}>")
+    original = page(tale(_table(rows)))
+    assert categories(original, page(tale(wrapper.format(table)))) == []
+    assert categories(original, page(tale(wrapper.format(more)))) == ["addition"]
+
+
+FIGURES = (("Town", "Boats"), ("Ferry", "12"), ("Landing", "3"))
+
+
+@pytest.mark.parametrize(("table", "expected"), [
+    (_table(FIGURES), "addition"),
+    (f"<figure>{_table(FIGURES)}</figure>", "addition"),
+    (f"<div>{_table(FIGURES)}</div>", "addition"),
+    (_table(FIGURES).replace("<table>", '<table role="presentation">'), "furniture"),
+    (_table(FIGURES).replace("Ferry", '<a href="/f">Ferry</a>'), "furniture"),
+    (f'<div class="widget">{_table(FIGURES)}</div>', "furniture"),
+])
+def test_a_table_of_figures_among_the_paragraphs_is_text(table: str, expected: str) -> None:
+    assert set(categories(page(tale()), page(tale(table)))) == {expected}
+    assert set(categories(page(tale(table)), page(tale()))) <= {"omission"}

@@ -101,3 +101,17 @@ def test_nobody_else_is_named_below_a_block_quotation() -> None:
     assert categories(original, page(tale(form.format(SAID, "Karin Lund, harbour master")))) == []
     assert categories(original, page(tale(form.format(SAID, "Bo Holm, mayor")))) == ["addition"]
     assert categories(original, page(tale(f"<blockquote><p>{SAID}</p></blockquote>"))) == []
+
+
+@pytest.mark.parametrize("said", [
+    "“A sign was put up, but the waiting went on”", "the waiting went on, for it had never been about the river",
+    "“Nobody noticed, because everybody wanted to try the bridge” Karin Lund, harbour master",
+])
+@pytest.mark.parametrize("form", ['<aside class="pullquote">{}</aside>', "<blockquote><p>{}</p></blockquote>"])
+def test_a_pull_quote_that_begins_or_ends_otherwise_repeats_the_text(form: str, said: str) -> None:
+    assert categories(page(tale(form.format(said))), page(tale())) == []
+
+
+@pytest.mark.parametrize("said", ["“The waiting was never about any sign that was put up, and nobody wanted it”", SAID])
+def test_a_quotation_of_the_same_words_in_another_order_is_missed(said: str) -> None:
+    assert categories(page(tale(f"<blockquote><p>{said}</p></blockquote>")), page(tale())) == ["omission"]

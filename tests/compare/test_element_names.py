@@ -8,7 +8,7 @@ import pytest
 from turbohtml import Element
 
 from licensecheck.document import read
-from licensecheck.document.element_names import numberless
+from licensecheck.document.element_names import numberless, words_of
 
 
 def element(classes: str) -> Element:
@@ -31,3 +31,12 @@ def test_long_classes_take_no_time(piece: str) -> None:
     started = time.process_time()
     numberless(node)
     assert time.process_time() - started < 3
+
+
+@pytest.mark.parametrize(("name", "words"), [
+    ("Article-body", {"article", "body", "articlebody"}),
+    ("ad2", {"ad"}), ("ad-300x250", {"ad"}), ("newsLetter", {"news", "letter", "newsletter"}),
+    ("Table_td__aD93x", {"table", "td", "tabletd"}), ("sc-1ad", {"sc"}), ("css-1ad0x", {"css"}), ("g3aD0", set()),
+])
+def test_codes_in_a_name_are_no_words(name: str, words: set[str]) -> None:
+    assert words_of(name) == words

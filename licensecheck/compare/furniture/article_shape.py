@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import islice
 
 from turbohtml import Element
 
 from licensecheck.compare.emphasis import is_emphasised
+from licensecheck.compare.furniture.contents_lists import said_elsewhere
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.element_names import numberless, signature, standing
 from licensecheck.document.nesting import is_cell, outwards, table_of
@@ -45,7 +46,7 @@ class ArticleShape:
     _lists: set[object] | None = None
     _numbered: Counter[str | None] | None = None
     _twice: bool | None = None
-    _unled: dict[str, list[int]] | None = None
+    _unled: Mapping[str, list[int]] | None = None
     _plain: Counter[str] | None = None
     _wrappers: dict[int, list[Element]] = field(default_factory=dict)
 
@@ -129,12 +130,7 @@ class ArticleShape:
         """Whether what a block says stands again only where a table of contents leads to it."""
         key = self.side.keys[block]
         if self._unled is None:
-            self._unled = {}
-            for other, (entry, said) in enumerate(zip(self.side.blocks, self.side.keys, strict=True)):
-                if self.side.key_counts[said] > 1 and not (
-                    isinstance(entry.node, Element) and self.side.ask(_leads_within_page, entry.node)
-                ):
-                    self._unled.setdefault(said, []).append(other)
+            self._unled = said_elsewhere(self.side)
         return self._unled.get(key, []) in ([], [block])
 
     def wraps_article(self, element: Element) -> bool:
@@ -195,10 +191,6 @@ class ArticleShape:
             chain.append(node)
             node = node.parent
         return chain
-
-
-def _leads_within_page(node: Element) -> bool:
-    return node.select_one('a[href*="#"]') is not None
 
 
 _WRAPPERS = 12

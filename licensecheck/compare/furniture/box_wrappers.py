@@ -13,6 +13,7 @@ from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.automatic_ids import repeats_heading
 from licensecheck.compare.furniture.boxed_prose import BOXED_PROSE, CONTROLS, is_bare_prose, is_boxed_prose
+from licensecheck.compare.furniture.data_tables import is_in_data_table
 from licensecheck.compare.furniture.set_quotations import is_set_quotation
 from licensecheck.document.element_names import words_of
 from licensecheck.document.tags import TEXT_TAGS
@@ -72,7 +73,8 @@ def by_boxed_prose(shape: ArticleShape, block: int) -> str | None:
 
 
 def _own_boxes(shape: ArticleShape, block: int) -> Iterator[Element]:
-    for element in () if is_set_quotation(shape, block) else shape.wrappers(block):
+    is_text = is_set_quotation(shape, block) or is_in_data_table(shape, block)
+    for element in () if is_text else shape.wrappers(block):
         if element.tag in TEXT_TAGS or shape.resembles(element) or is_bare_prose(shape, element, block):
             continue
         if not repeats_heading(element, element.attr("id") or ""):

@@ -29,6 +29,7 @@ from licensecheck.compare.furniture.box_openings import opens_like_box
 from licensecheck.compare.furniture.box_wrappers import by_box, by_boxed_prose, by_controls, by_wrapper
 from licensecheck.compare.furniture.captions import by_credit, by_picture
 from licensecheck.compare.furniture.control_lines import OF_CONTROLS
+from licensecheck.compare.furniture.data_tables import is_in_data_table
 from licensecheck.compare.furniture.date_lines import by_date
 from licensecheck.compare.furniture.plain_lists import is_in_plain_list
 from licensecheck.compare.furniture.printers_lines import is_printers_block
@@ -207,7 +208,7 @@ def _by_form(shape: ArticleShape, block: int) -> str | None:
     if node in shape.shared and node not in shape.article_nodes and key.count(" ") < _DATELINE:
         return LABEL  # bare in the box whose paragraphs are elements
     if entry.tag in HEADING_TAGS or ends_like_sentence(without_marks(shape.side, block).rstrip(":")) or (
-        is_in_plain_list(shape.side, node, shape.article_nodes)
+        is_in_plain_list(shape.side, node, shape.article_nodes) or is_in_data_table(shape, block)
     ):
         return None
     if isinstance(node, Element) and shape.side.ask(_holds_bold, node) and (

@@ -1,4 +1,4 @@
-"""Words that stand on a page again: a pull quote repeats the text, shortened perhaps."""
+"""Words that stand on a page again: a pull quote repeats the text, shortened perhaps, and says who spoke."""
 
 from __future__ import annotations
 
@@ -6,21 +6,45 @@ from licensecheck.compare.text_side import TextSide
 
 __all__ = ["is_said_again"]
 
-_PIECE = 18
-"""Characters of a line by which its words are found elsewhere in the text: three words."""
+_PIECE = 3
+"""Words by which a line is found elsewhere in the text."""
 
-_MOST_PIECES = 40
+_LONGEST_WORD = 20
+"""Characters a word has on average at most where spaces part words; elsewhere two characters count as one."""
+
+_MOST_PIECES = 60
 """Pieces of a line that are looked for."""
 
-_SAID = 0.6
-"""Share of its pieces that stand in the text again from which a line repeats it; pull quotes are shortened."""
+_SAID = 0.7
+"""Share of its words that stand in the text again from which a line repeats it; pull quotes are shortened, and begin
+where a sentence goes on."""
+
+_SPEAKER = 8
+"""Words that may stand behind a quotation's marks: who said it."""
+
+_SIGNS = "\"'.,;:!?()…-"
 
 
 def is_said_again(side: TextSide, key: str) -> bool:
-    """Whether most of a folded line's words stand on the page elsewhere, in pieces of a few words."""
-    said = key.strip("\"' .")
-    step = max(_PIECE, len(said) // _MOST_PIECES)
-    pieces = [said[at : at + _PIECE] for at in range(0, max(1, len(said) - _PIECE + 1), step)]
-    if not side.may_search():
+    """Whether most of a folded line's words stand on the page elsewhere, in runs of a few words."""
+    said = _without_speaker(key).strip("\"' .")
+    between = " " if said.count(" ") * _LONGEST_WORD >= len(said) - _LONGEST_WORD else ""
+    words = said.split() if between else [said[at : at + 2] for at in range(0, len(said), 2)]
+    if not words or not side.may_search():
         return False
-    return sum(map(side.repeats, pieces)) >= _SAID * len(pieces)
+    pieces = range(max(1, len(words) - _PIECE + 1))
+    step = 1 + len(pieces) // _MOST_PIECES
+    again: set[int] = set()
+    looked: set[int] = set()
+    for at in pieces[::step]:
+        looked.update(range(at, min(at + _PIECE, len(words))))
+        if side.repeats(between.join(words[at : at + _PIECE]).strip(_SIGNS)):
+            again.update(range(at, min(at + _PIECE, len(words))))
+    return len(again) >= _SAID * len(looked)
+
+
+def _without_speaker(key: str) -> str:
+    """A quotation in its marks without the few words behind them."""
+    mark = key[:1]
+    end = key.rfind(mark) if mark in ("\"", "'") else 0
+    return key[1:end] if end > 1 and key.count(" ", end) <= _SPEAKER else key
