@@ -108,12 +108,10 @@ def _judges(
     judges = _judges_by(stream, long, ends, credited)
     if len(long) == len(pairs):
         return judges
-    cells = _cells_of_shared_tables(stream, pairs)
-    of_boxes = {
-        pair for pair in pairs
-        if words[pair] < _PARAGRAPH and pair not in cells
-        and any(j.opens_box(block) for j, block in zip(judges, pair, strict=True))
-    }
+    short = [pair for pair in pairs if words[pair] < _PARAGRAPH]
+    of_boxes = {pair for pair in short if any(j.opens_box(block) for j, block in zip(judges, pair, strict=True))}
+    if of_boxes:
+        of_boxes -= _cells_of_shared_tables(stream, short)
     return _judges_by(stream, [pair for pair in pairs if pair not in of_boxes], ends, credited)
 
 

@@ -9,9 +9,10 @@ from turbohtml import Element
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words
-from licensecheck.credits.addresses import parse_address
+from licensecheck.credits.addresses import host_words, parse_address
 from licensecheck.credits.model import Source
 from licensecheck.document.link_list import addressed, between
+from licensecheck.document.model import Link
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -47,15 +48,20 @@ def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int])
     address = parse_address(source.url) if source and source.url else None
     if address is None:
         return
-    deeds = addressed(b.document.links, ("creativecommons.org",))
-    giving = {b.block_at(b.document.links[at].start) for at in deeds}
-    giving.update(block for block in speaking if any(code in b.keys[block] for code in _LICENCES))
-    for block in giving:
-        if b.size(block) <= _LINE_WORDS and any(
-            (other := parse_address(link.url)) is not None and other.host == address.host
-            for link in between(b.document.links, b.blocks[block].start, b.blocks[block].end)
+    links = b.document.links
+    leading = (links[at] for at in addressed(links, host_words((address.host,))))
+    for block in {b.block_at(link.start) for link in leading if _host(link) == address.host}:
+        entry = b.blocks[block]
+        if b.size(block) <= _LINE_WORDS and (
+            (block in speaking and any(code in b.keys[block] for code in _LICENCES))
+            or any("creativecommons.org/" in link.url for link in between(links, entry.start, entry.end))
         ):
             yield block
+
+
+def _host(link: Link) -> str | None:
+    address = parse_address(link.url)
+    return address.host if address is not None else None
 
 
 _LINE_WORDS = 60
