@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["BEYOND_ASCII", "Wordings", "has_stem"]
+__all__ = ["OTHER_SCRIPTS", "Wordings", "has_stem"]
 
-BEYOND_ASCII = ("",)
-"""In place of stems: phrases of other scripts, which no text of ASCII alone has."""
+OTHER_SCRIPTS = ("",)
+"""In place of stems: phrases that have letters of other scripts than Latin."""
 
 
 class Wordings:
@@ -24,13 +24,23 @@ class Wordings:
 
     def found_in(self, text: str) -> bool:
         """Whether a text has one of the phrases."""
-        return any(
-            has_stem(text, stems) and pattern.search(text) is not None for stems, pattern in self.groups
-        )
+        return self.find_in(text) >= 0
+
+    def find_in(self, text: str) -> int:
+        """Return where a text has the first phrase of the first group that finds one, -1 where none does."""
+        for stems, pattern in self.groups:
+            found = pattern.search(text) if has_stem(text, stems) else None
+            if found is not None:
+                return found.start()
+        return -1
 
 
 def has_stem(text: str, stems: tuple[str, ...]) -> bool:
     """Whether a text may have what some stems stand in: it holds one of them, or there are none."""
-    if stems is BEYOND_ASCII:
-        return not text.isascii()
+    if stems is OTHER_SCRIPTS:
+        return not text.isascii() and any(map(_is_of_another_script, text))
     return not stems or any(map(text.__contains__, stems))
+
+
+def _is_of_another_script(character: str) -> bool:
+    return "\u0370" <= character < "\u2000" or character >= "\u2e80"

@@ -5,7 +5,7 @@ Groups for `Wordings`, of folded text (see `folding`): a language or its kin eac
 
 from __future__ import annotations
 
-from licensecheck.wordings import BEYOND_ASCII
+from licensecheck.wordings import OTHER_SCRIPTS
 
 __all__ = ["ORIGIN_WORDINGS"]
 
@@ -69,7 +69,7 @@ _VIETNAMESE = (
     r"(?:dang|xuat ban|cong bo) lan dau|lan dau (?:tien )?(?:duoc )?(?:dang|xuat ban|cong bo)",
 )
 _OTHER_SCRIPTS = (
-    BEYOND_ASCII,
+    OTHER_SCRIPTS,
     r"(?:впервые|первоначально|изначально)\s+(?:\w+\s+){0,2}?опубликован|опубликован[ао]? (?:на|в)|перепечатан"
     r"|публикуется с разрешения|оригинал стать|вперше\s+(?:\w+\s+){0,2}?(?:опублікован|з'яви)|передрукован"
     r"|оригінал статт|публикуван\w* за първи път|за първи път\s+(?:\w+\s+)?публикуван"

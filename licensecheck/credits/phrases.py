@@ -11,16 +11,14 @@ from functools import lru_cache, wraps
 
 from licensecheck.credits.origin_wordings import ORIGIN_WORDINGS
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.wordings import BEYOND_ASCII, Wordings
+from licensecheck.wordings import OTHER_SCRIPTS, Wordings
 
 __all__ = [
     "ARTICLE_WORDS",
-    "denies_origin",
     "is_change_notice",
     "is_credit_line",
     "is_denied",
     "is_excerpt_notice",
-    "is_further_reading",
     "is_licence_sentence",
     "is_picture_credit",
     "is_relicensing",
@@ -140,7 +138,7 @@ _SITE_WIDE = Wordings(
         ("alle ", "deze ", "tenzij "),
         r"alle (?:inhoud|teksten|artikelen)|deze (?:web)?site|tenzij anders",
     ),
-    (BEYOND_ASCII, r"все материалы|该网站|本站|本网站|サイト"),
+    (OTHER_SCRIPTS, r"все материалы|该网站|本站|本网站|サイト"),
 )
 ARTICLE_WORDS = re.compile(
     r"\b(?:(?:this|the (?:above|original)) (?:article|story|piece|post|essay|report|text|work|column"
@@ -235,36 +233,6 @@ _DENIED = lazy_pattern(
 """Words that take a licence from the article, or the article out of it."""
 
 
-_NOT_FROM = lazy_pattern(
-    r"(?<!\w)(?:not|never|n't|nor)(?: \w+){0,3}? (?:publi|appear|print|affiliat|associated|connected|endors"
-    r"|a republi|from\b)"
-    r"|(?:response|reply|rebuttal|reaction|answer) to (?:an?|the|this|another) (?:\w+ )?(?:article|piece|essay"
-    r"|story|column|op-ed|post)"
-    r"|\bunrelated to\b|\bnothing to do with\b"
-    r"|n'(?:a|est|avait) (?:\w+ )?(?:jamais|pas) (?:\w+ ){0,2}?(?:publi|paru|affili)|(?:reponse"
-    r"|replique) a un (?:article|texte)"
-    r"|(?:nie|nicht|niemals)(?: \w+){0,6}? (?:erschien|veroffentlicht|verbunden|publiziert)|erschien (?:nie|nicht"
-    r"|niemals)\b"
-    r"|(?:antwort|replik|erwiderung|reaktion) auf (?:einen|den|diesen) (?:artikel|beitrag|text)"
-    r"|(?:no|nunca|nao|jamas)(?: \w+){0,2}? (?:publicad|aparec|afiliad)|(?:respuesta|resposta) a um? (?:articulo"
-    r"|artigo|texto)|respuesta a un (?:articulo|texto)"
-    r"|(?:non|mai)(?: \w+){0,2}? (?:pubblicat|apparso|affiliat)|risposta a un (?:articolo|testo)"
-    r"|(?:niet|nooit)(?: \w+){0,6}? (?:verschenen|gepubliceerd|verbonden)|(?:antwoord|reactie) op een (?:artikel|stuk)"
-)
-"""What is said of a publisher that an article is not from, in folded words."""
-_FURTHER_READING = lazy_pattern(
-    r"\W*(?:(?:read|see|watch|listen) (?:also|next|too)|also read|further reading|related(?: (?:articles?|stories"
-    r"|reading|posts?|coverage))?\W"
-    r"|recommended(?: reading)?\W|(?:you (?:may|might) also (?:like|enjoy|be interested))|next (?:article|story"
-    r"|post)\W"
-    r"|lesen sie auch|siehe auch|mehr zum thema|lire aussi|a lire aussi|voir aussi|le[ae] tambien"
-    r"|te puede interesar|leia tambem"
-    r"|veja tambem|leggi anche|lees ook|zie ook|przeczytaj takze|czytaj takze|las ocksa|les ogsa|laes ogsa"
-    r"|читайте также|читайте також)"
-)
-"""How a line begins that sends readers to something else."""
-
-
 _SHORT = 1500
 """Characters of lines of which many are remembered: a credit line is asked the same by several readers, and a long
 line once more for each name in it."""
@@ -312,17 +280,6 @@ def is_site_wide(text: str) -> bool:
 def is_denied(text: str) -> bool:
     """Whether folded words about a licence say that the article is not under it."""
     return _DENIED.search(text) is not None
-
-
-def denies_origin(text: str) -> bool:
-    """Whether folded words about a publisher say that the article is not from there, or answers one that is."""
-    denied = _NOT_FROM.search(text)
-    return denied is not None and not is_credit_line(text[: denied.start()])
-
-
-def is_further_reading(text: str) -> bool:
-    """Whether a folded line sends readers to something else, and does not say where the article is from."""
-    return _FURTHER_READING.match(text) is not None and not is_credit_line(text)
 
 
 def is_excerpt_notice(text: str) -> bool:

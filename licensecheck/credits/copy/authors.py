@@ -9,18 +9,14 @@ from licensecheck.compare.end_notes import WHO
 from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.credits.copy.institutions import find_institution
 from licensecheck.credits.copy.name_roles import worth_of_role
-from licensecheck.credits.copy.other_pieces import (
-    is_authors_box,
-    is_call_to_readers,
-    speaks_of_another,
-    stands_in_title,
-)
+from licensecheck.credits.copy.other_pieces import is_authors_box, speaks_of_another, stands_in_title
 from licensecheck.credits.copy.source_links import SourcePages
 from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.model import RANK, Author, AuthorCredit, Found, Said
 from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.names.search import Mention, find_name, is_umlaut_form, umlaut_forms
+from licensecheck.credits.no_credit import is_call_to_readers
 from licensecheck.document.lazy import Once
 from licensecheck.document.link_list import hrefs
 from licensecheck.document.model import Link

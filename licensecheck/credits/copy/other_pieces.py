@@ -14,12 +14,12 @@ from licensecheck.credits.comments import holds_comments
 from licensecheck.credits.copy.name_places import reads_as_sentence
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold
-from licensecheck.credits.phrases import is_credit_line, is_further_reading, is_licence_sentence
+from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.element_names import names_of, signature
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_authors_box", "is_call_to_readers", "is_reader_comment", "speaks_of_another", "stands_in_title"]
+__all__ = ["is_authors_box", "is_reader_comment", "speaks_of_another", "stands_in_title"]
 
 _AUTHORS_BOXES = frozenset(
     (
@@ -74,18 +74,6 @@ _VERB = lazy_pattern(
     r" (?!(?:for|from|of|at|via|in|on|and|with|by|is|fur|von|pour|par|para|per|di|da|voor|van|und|et|y|e|en)\b)\w"
 )
 """How a title goes on behind a name: not with where somebody is from, whom they write for, or who they are."""
-
-
-def is_call_to_readers(text: str) -> bool:
-    """Whether a folded line asks readers to come, listen or read on: whoever is named in it is not named as author."""
-    return _CALL.match(text) is not None or is_further_reading(text)
-
-
-_CALL = lazy_pattern(
-    r"\W*(?:join (?:us|our)|listen|watch|hear|meet|register|rsvp|tickets|don't miss|previous(?: (?:article|story"
-    r"|post))?\W"
-    r"|upcoming|coming up|live)\b"
-)
 
 
 def _is_teaser(copy: CopyText, index: int, name: str, wrappers: Sequence[Element]) -> bool:

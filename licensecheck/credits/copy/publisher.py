@@ -17,13 +17,8 @@ from licensecheck.credits.model import RANK, Evidence, Found, Said, Source
 from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.persons import misspelt
 from licensecheck.credits.names.publishers import bare, begins_with, is_address_in_words, publisher_names, same_letters
-from licensecheck.credits.phrases import (
-    ARTICLE_WORDS,
-    denies_origin,
-    is_credit_line,
-    is_further_reading,
-    is_licence_sentence,
-)
+from licensecheck.credits.no_credit import denies_origin, is_further_reading
+from licensecheck.credits.phrases import ARTICLE_WORDS, is_credit_line, is_licence_sentence
 from licensecheck.credits.word_places import places_of, places_of_whole
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern

@@ -135,7 +135,6 @@ _ENDINGS: Mapping[str, str] = {
     "lv": _LATVIAN, "fi": _FINNISH, "hu": _HUNGARIAN, "et": _ESTONIAN, "ro": _ROMANIAN,
     "de": _GERMAN, **dict.fromkeys(("sv", "da", "nb", "nn", "no"), _SCANDINAVIAN),
 }
-_CYRILLIC, _GREEK_LETTERS = re.compile("[а-яёіїєґ]"), re.compile("[α-ω]")
 _OF_CYRILLIC, _OF_GREEK = ("ru", "uk"), ("el",)
 _LEAST_STEM = 2
 """Letters that stay in every form of a word: Ewa, Ewy; Jan, Jana."""
@@ -147,10 +146,11 @@ _MOST = 200
 def inflecting_languages(name: str, declared: tuple[str, ...]) -> tuple[str, ...]:
     """Return in which languages a name may be declined: those that pages declare, else what its letters tell."""
     known = tuple(language for language in dict.fromkeys(declared) if language in _ENDINGS)
-    plain = fold_line(name)
-    if _CYRILLIC.search(plain):
-        return known or _OF_CYRILLIC
-    return known or (_OF_GREEK if _GREEK_LETTERS.search(plain) else ())
+    if known or name.isascii():
+        return known
+    if any("\u0400" <= letter <= "\u052f" for letter in name):
+        return _OF_CYRILLIC
+    return _OF_GREEK if any("\u0370" <= letter <= "\u03ff" for letter in name) else ()
 
 
 def inflected_places(text: str, name: str, declared: tuple[str, ...]) -> Iterator[tuple[int, int]]:
