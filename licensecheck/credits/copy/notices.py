@@ -131,9 +131,7 @@ def read_relicensing(copy: CopyText, source: Source) -> tuple[Evidence, ...]:
 def _claims(copy: CopyText, source: Source) -> Iterator[Evidence]:
     for index in _naming(copy, _notice_blocks(copy, _CLOSE), _CLAIM_STEMS):
         text = copy.block_text(index)
-        if not is_relicensing(text):
-            continue
-        if is_site_wide(text) or not ARTICLE_WORDS.search(text):
+        if not is_relicensing(text) or is_site_wide(text):
             continue
         if _claims_for_others(text, [source.publisher or "", *(author.name for author in source.authors)]):
             yield copy.block_evidence(index)
@@ -143,16 +141,24 @@ def _claims_for_others(text: str, holders: Iterable[str]) -> bool:
     """Whether folded words reserve rights over the article and not for those whose it is: a credit line that names them
     may end in a sentence that does."""
     names = [fold(holder) for holder in holders if holder]
-    if not any(name in text for name in names):
-        return True
-    if _COPYRIGHT.search(text) is not None:
+
+    def is_theirs(words: str) -> bool:
+        return any(name in words for name in names)
+
+    if not is_theirs(text):
+        return ARTICLE_WORDS.search(text) is not None
+    sentences = _SENTENCE_END.split(text)
+    if any(_COPYRIGHT.search(sentence) and is_theirs(sentence) for sentence in sentences):
         return False
-    sentences = [sentence for sentence in _SENTENCE_END.split(text) if not any(name in sentence for name in names)]
-    return any(is_relicensing(sentence) and ARTICLE_WORDS.search(sentence) for sentence in sentences)
+    of_article = is_credit_line(text)
+    return any(
+        is_relicensing(sentence) and (of_article or ARTICLE_WORDS.search(sentence))
+        for sentence in sentences if not is_theirs(sentence)
+    )
 
 
 _COPYRIGHT = lazy_pattern(r"©|\(c\)|copyright")
-_SENTENCE_END = lazy_pattern(r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=\d[.!?]))\s+|[。！？]")
+_SENTENCE_END = lazy_pattern(r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=[\d)\]\x22'][.!?]))\s+|[。！？]")
 
 
 def read_excerpt_notice(copy: CopyText, pages: SourcePages) -> Evidence | None:
