@@ -31,11 +31,11 @@ from licensecheck.compare.furniture.captions import by_credit, by_picture
 from licensecheck.compare.furniture.control_lines import OF_CONTROLS
 from licensecheck.compare.furniture.data_tables import is_in_data_table
 from licensecheck.compare.furniture.date_lines import by_date
+from licensecheck.compare.furniture.link_lines import by_links, by_links_below
 from licensecheck.compare.furniture.plain_lists import is_in_plain_list
 from licensecheck.compare.furniture.printers_lines import is_printers_block
 from licensecheck.compare.furniture.reader_calls import by_aside, by_call, holds_link
 from licensecheck.compare.furniture.set_quotations import by_said_again
-from licensecheck.compare.words import fold
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Format
 from licensecheck.document.tags import HEADING_TAGS
@@ -46,13 +46,6 @@ __all__ = ["FEATURES", "FEATURES_OF_ITEMS", "LABEL", "SUBHEAD", "by_opening", "b
 
 _SHORT = 40
 """Words up to which a block may be known by its opening: boxes of a site are shorter, paragraphs longer."""
-
-_LINK_SHARE = 0.5
-"""Share of a block's characters inside links from which it is a list of links; linked prose stays below 0.35."""
-
-_PROSE = 30
-"""Letters outside links, six words, from which a sentence among the article's own paragraphs is prose all the same;
-what introduces a link to another story ("Related:", "For more on this, see") has some twenty."""
 
 
 def _is_called_head(element: Element) -> bool:
@@ -136,24 +129,6 @@ def _ends_before(shape: ArticleShape, block: int) -> bool:
 
 _BEHIND = 30
 """Blocks behind a note at an article's end at most: other notes, tags, boxes with other stories."""
-
-
-def _by_links(shape: ArticleShape, block: int) -> str | None:
-    node = shape.side.blocks[block].node
-    if not isinstance(node, Element):
-        return None
-    text = "".join(shape.side.keys[block].split())
-    links = shape.side.ask(_links_of, node)
-    # Line breaks can cut an element into blocks, and a link can hold several: what counts is what they share.
-    linked = sum(min(len(link), len(text)) for link in links if link in text or text in link)
-    if not text or linked < _LINK_SHARE * len(text):
-        return None
-    is_prose = len(text) - linked >= _PROSE and ends_like_sentence(text) and shape.stands_like_paragraph(block)
-    return None if is_prose else "mostly links"
-
-
-def _links_of(node: Element) -> list[str]:
-    return ["".join(fold(a.text).split()) for a in node.select("a[href]")[:200]]
 
 
 def by_opening(shape: ArticleShape, block: int) -> str | None:
@@ -287,8 +262,9 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     _by_head,
     by_date,
     by_box,
-    _by_links,
+    by_links,
     by_opening,
+    by_links_below,
     by_credit,
     by_picture,
     by_said_again,
@@ -303,6 +279,6 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     by_boxed_prose,
 )
 
-FEATURES_OF_ITEMS = tuple(feature for feature in FEATURES if feature not in (_by_links, _by_repetition, _by_form))
+FEATURES_OF_ITEMS = tuple(feature for feature in FEATURES if feature not in (by_links, _by_repetition, _by_form))
 """An item of the article's own list may be a link, two words, or a value that others have; its neighbours tell whose it
 is."""

@@ -1,0 +1,52 @@
+"""Headings over lists of other stories, which no words tell, and subheads that an editor put over an article's words."""
+
+# ruff: noqa: E501 - markup stands here as sites write it
+from __future__ import annotations
+
+import pytest
+from tale_pages import TALE, categories, page, prose, tale
+
+LINKS = "<li><a href='/a'>The tram opens half a year late</a></li><li><a href='/b'>Who may vote on Sunday</a> (12 May)</li>"
+SINGLE = "<p><a href='https://river.example/a'>The tram opens half a year late</a></p>"
+TWO = "<p><a href='/a'>The tram opens half a year late</a></p><p><a href='/b'>Who may vote on Sunday</a></p>"
+SUBHEADED = f"{prose(TALE[:1])}<h2>A week of crossings</h2>{prose(TALE[1:])}"
+
+
+@pytest.mark.parametrize("put", [
+    f"<h3>From the same river</h3><ul>{LINKS}</ul>",
+    f"<h2>Noticias del puerto</h2><ol>{LINKS}</ol>",
+    f"<p><strong>Weitere Geschichten</strong></p><ul>{LINKS}</ul>",
+    f"<p><b>Saiba mais:</b></p><ul>{LINKS}</ul>",
+    f"<h4>Gerelateerde artikelen</h4>{TWO}",
+    f"<h4>Gerelateerde artikelen</h4>{SINGLE}",
+    f"<p><strong>De nuestro archivo:</strong></p>{SINGLE}",
+    f"<h3>Curious about more of this?</h3><ul class='wp-block-list'>{LINKS}</ul>",
+])
+@pytest.mark.parametrize("at", [3, 5])
+def test_a_heading_over_nothing_but_links_is_the_sites(put: str, at: int) -> None:
+    assert {*categories(page(tale()), page(tale(put, at)))} <= {"furniture"}
+
+
+@pytest.mark.parametrize("put", [
+    "<h3>A bench for all</h3>",
+    "<p><strong>Why they waited</strong></p>",
+    f"<h3>A bench for all</h3><ul>{LINKS}</ul><p>Nobody had asked for the bench, and it was in use from the first day on.</p>",
+    f"<h3>A bench for all</h3><div class='related'>{SINGLE}</div>",
+    "<h3>A bench for all</h3><ul><li><a href='#end'>How the waiting came to its end</a></li></ul>",
+    f"<h3>Nobody ever crossed the river again.</h3><ul>{LINKS}</ul>",
+    f"<p><strong>Why they waited</strong></p>{SINGLE}",
+])
+def test_a_subhead_over_the_articles_words_is_an_addition(put: str) -> None:
+    assert "addition" in categories(page(tale()), page(tale(put)))
+
+
+def test_a_subhead_of_the_articles_kind_over_one_link_is_an_addition() -> None:
+    copy = page(SUBHEADED.replace(f"<p>{TALE[3]}", f"<h2>A bench for all</h2>{SINGLE}<p>{TALE[3]}"))
+    assert "addition" in categories(page(SUBHEADED), copy)
+
+
+@pytest.mark.parametrize("more", ["", "<li><a href='/c'>A bridge for the other bank</a></li>"])
+def test_a_heading_over_links_of_the_articles_own_is_an_addition(more: str) -> None:
+    own = "<ul>{}<li><a href='/x'>The ferry in the year of the great flood</a></li><li><a href='/y'>What the bridge cost the town and the county</a></li></ul>"
+    original, copy = page(tale(own.format(""))), page(tale(f"<h3>From the archive</h3>{own.format(more)}"))
+    assert "addition" in categories(original, copy)
