@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from licensecheck.compare.crediting.bylines import BYLINE_WORDS, is_byline
 from licensecheck.compare.crediting.wordings import REPUBLISH_ROOTS, credit_like
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words, fold, fold_line
@@ -13,9 +14,6 @@ __all__ = ["credit_blocks", "credited_names", "folded_title", "label_blocks", "s
 
 _NOTICE_WORDS = 80
 """Words up to which a block can be a notice; articles about licences have longer paragraphs."""
-
-_BYLINE_WORDS = 6
-"""Words of a byline that are neither a name nor an institution: "By", "and", a date, a role."""
 
 
 def credit_blocks(side: TextSide, source: Source | None) -> list[int]:
@@ -39,13 +37,16 @@ def label_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
     """Yield the blocks that are the headline, a byline or a caption."""
     title = folded_title(source)
     names = list(_names(source)) if source else []
+    authors = tuple(fold_line(author.name) for author in source.authors) if source else ()
+    publisher = fold_line(source.publisher or "") if source else ""
     bare = title.strip("'\" ")
     for block in side.blocks_with((bare,)):
         key = side.keys[block]
         if key == title or _names_source(key.replace(bare, " "), source, names):
             yield block
     for block in side.blocks_with(tuple(names)):
-        if len(side.keys[block]) < _BYLINE_LENGTH and _is_byline(side.keys[block], names):
+        key, (start, end, _, _) = side.keys[block], side.blocks[block]
+        if len(key) < _BYLINE_LENGTH and is_byline(key, side.text[start:end], names, authors, publisher):
             yield block
     yield from (block for block, (_, _, tag, _) in enumerate(side.blocks) if tag == "figcaption")
 
@@ -56,7 +57,7 @@ def _names_source(rest: str, source: Source | None, names: list[str]) -> bool:
     known = [name for name in (publisher, *names) if name and name in rest]
     for name in known:
         rest = rest.replace(name, " ")
-    return bool(known) and count_words(rest) <= _BYLINE_WORDS
+    return bool(known) and count_words(rest) <= BYLINE_WORDS
 
 
 _BYLINE_LENGTH = 400
@@ -81,10 +82,3 @@ def _names(source: Source) -> Iterator[str]:
         yield fold_line(author.name)
         if author.institution:
             yield fold_line(author.institution)
-
-
-def _is_byline(key: str, names: list[str]) -> bool:
-    """Whether a block that holds some names is little else."""
-    for name in names:
-        key = key.replace(name, " ")
-    return count_words(key) <= _BYLINE_WORDS

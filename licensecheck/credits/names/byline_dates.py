@@ -6,7 +6,7 @@ import re
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["MONTH", "with_dates_apart", "without_date"]
+__all__ = ["MONTH", "is_month", "with_dates_apart", "without_date"]
 
 MONTH = (
     r"(?:jan(?:uary|uar|uari|vier|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|ruari|rero|braio)?|f[eé]v(?:rier|ereiro)?"
@@ -40,3 +40,11 @@ def with_dates_apart(text: str) -> str:
 def without_date(piece: str) -> str:
     """A piece of a byline without the date at its end."""
     return _DATE.sub("", piece).rstrip() if _MAY_BE_DATED.search(piece) else piece.rstrip()
+
+
+def is_month(word: str) -> bool:
+    """Whether a word is a month's name, in full or cut off."""
+    return _MONTH.fullmatch(word) is not None
+
+
+_MONTH = lazy_pattern(MONTH, re.IGNORECASE)

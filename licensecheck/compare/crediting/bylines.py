@@ -1,0 +1,94 @@
+"""Is a line a byline? It names who wrote, and has little beside: institutions, what they are by their work, dates, how
+long the reading takes.
+
+"By Ann Lee, Professor of Law, University of Aarau | Published March 14, 2025 | 6 min read".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Set
+
+from licensecheck.compare.words import count_words, fold
+from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_in_full_stop
+
+__all__ = ["BYLINE_WORDS", "is_byline"]
+
+BYLINE_WORDS = 6
+"""Words of a byline that are neither a name nor an institution: "By", "and", a date, a role."""
+
+_LONGEST_PIECE = 8
+"""Words of a role, of an institution that the original does not name, or of a date, at most."""
+
+
+def is_byline(key: str, text: str, names: Iterable[str], authors: Collection[str], publisher: str) -> bool:
+    """Whether a folded line with some folded names in it is little else; `text` is the line as it is written.
+
+    Where an author is named, parts that are dates, roles, institutions or the publisher are none of the few other
+    words.
+    """
+    rest = key
+    for name in names:
+        rest = rest.replace(name, " , ")
+    if count_words(rest) <= BYLINE_WORDS:
+        return True
+    if not any(author in key for author in authors):
+        return False
+    if publisher:
+        rest = rest.replace(publisher, " , ")
+    pieces = [piece for piece in map(str.strip, _BETWEEN.split(rest)) if piece]
+    if not pieces or (ends_in_full_stop(pieces[-1]) and not _is_time(pieces[-1])):
+        return False
+    capitals = {fold(word).strip(_MARKS) for word in text.split() if word.lstrip(_MARKS)[:1].isupper()}
+    return sum(count_words(piece) for piece in pieces if not _is_known(piece, capitals)) <= BYLINE_WORDS
+
+
+_BETWEEN = lazy_pattern(r"[|,;()\n\u00b7\u2022]|\s[-/]\s|(?<=[^\W\d_]{3})\.\s")
+"""What parts the pieces of a byline, in folded text."""
+
+_MARKS = "\"'.,:;()[]|&-"
+
+
+def _is_known(piece: str, capitals: Set[str]) -> bool:
+    """Whether a piece says when a text appeared, how long it takes to read, what somebody is, or where they work."""
+    if piece.count(" ") >= _LONGEST_PIECE:
+        return False
+    return _is_time(piece) or _is_work(piece, capitals)
+
+
+def _is_work(piece: str, capitals: Set[str]) -> bool:
+    from licensecheck.credits.names.job_titles import is_job
+    from licensecheck.credits.names.organisations import is_institution
+
+    if is_job(piece):
+        return True
+    words = [word for word in (part.strip(_MARKS) for part in piece.split()) if len(word) >= _FULL_WORD]
+    return capitals >= set(words) and is_institution(piece)
+
+
+_FULL_WORD = 4
+"""Letters of a word that names of institutions write with a capital: "University of the West and the Isles"."""
+
+
+def _is_time(piece: str) -> bool:
+    """Whether a piece is a date, a time of day or how long the reading takes, with a few words on what it is."""
+    from licensecheck.credits.names.byline_dates import is_month
+
+    if not any(map(str.isdigit, piece)):
+        return False
+    told, other = _TIME.subn(" ", piece), 0
+    for part in told[0].split():
+        word = part.strip(_MARKS)
+        other += len(word) > _SHORT_WORD and not is_month(word)
+    return told[1] > 0 and other <= _OTHERS and not any(map(str.isdigit, told[0]))
+
+
+_TIME = lazy_pattern(
+    r"(?<![\d.,])(?:\d{1,3}\s?min(?:ute|uti?|uto?s?|uten)?s?\b\.?|(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?!\d)"
+    r"|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?:19|20)\d\d(?!\d)|(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º)?(?![\d%]))"
+)
+"""A figure that tells a time: minutes, a clock, a date, a year, a day."""
+
+_SHORT_WORD, _OTHERS = 2, 2
+"""Letters of words such as "on" and "de", and longer words that say what a time is: "last
+updated", "temps de lecture"."""

@@ -1,0 +1,64 @@
+"""Bylines in a plain paragraph above the text, with dates, roles and institutions, and sentences on an author there."""
+
+from __future__ import annotations
+
+import pytest
+from tale_pages import categories, page, tale
+
+from licensecheck.credits.model import Author, Source
+
+
+def _source(*institutions: str | None) -> Source:
+    names = ("Ada Lind", "Jonas Berg")
+    authors = tuple(Author(name, place) for name, place in zip(names, institutions, strict=True))
+    return Source(
+        url=None, title="The ferry that stopped", authors=authors, publisher="The River Post", publisher_url=None,
+        licence=None, license_url=None, copyright_notice=None, article_id=None, language="en",
+    )
+
+
+KNOWN = _source("University of Norhavn", "Coast Institute")
+UNKNOWN = _source(None, None)
+
+
+def _categories(line: str, source: Source) -> list[str]:
+    head = "<h1>The ferry that stopped</h1>"
+    return categories(page(head + tale()), page(f"{head}<p>{line}</p>{tale()}"), source)
+
+
+@pytest.mark.parametrize("line", [
+    "By Ada Lind, University of Norhavn and Jonas Berg, Coast Institute | March 14, 2025 | 6 min read",
+    "March 14, 2025 · By Ada Lind, University of Norhavn and Jonas Berg, Coast Institute",
+    "Harbours | 3 April 2025 | By Ada Lind, University of Norhavn and Jonas Berg, Coast Institute",
+    "Ada Lind (Associate Professor of Rivers, University of Norhavn) and Jonas Berg (Research Fellow, Coast Institute)",
+    "By Ada Lind, University of Norhavn – The River Post. Published on Friday 14 March 2025 at 9:30 am",
+    "Von Ada Lind, University of Norhavn | Veröffentlicht am 27. Februar 2025 | Aktualisiert am 1. März 2025",
+    "Par Ada Lind, University of Norhavn | 12 février 2025 | Mis à jour le 1er mars 2025 | Temps de lecture : 5 min",
+    "Por Ada Lind, Profesora titular de Ecología y Jonas Berg, Investigador predoctoral | 5 min de lectura",
+    "Di Ada Lind e Jonas Berg | 21/01/2025 | Ultimo aggiornamento: 22/01/2025 ore 10:15 | Lettura: 5 minuti",
+    "Door Ada Lind, Universitair docent, University of Norhavn | Gepubliceerd op 5 maart 2025 | Leestijd: 5 min.",
+])
+def test_a_byline_may_say_when_and_where_and_what_its_authors_are(line: str) -> None:
+    assert {*_categories(line, KNOWN)} <= {"furniture"}
+
+
+@pytest.mark.parametrize("line", [
+    "By Ada Lind, University of Norhavn and Jonas Berg, The Coast Institute of Technology",
+    "Ada Lind, Harbour College London; Jonas Berg, Centre for the Study of Rivers and Seas",
+])
+def test_a_byline_may_name_institutions_that_the_original_does_not(line: str) -> None:
+    assert {*_categories(line, UNKNOWN)} <= {"furniture"}
+
+
+@pytest.mark.parametrize("line", [
+    "Ada Lind of the University of Norhavn has spent the past ten years on the landing, and still waits there.",
+    "Ada Lind never took the ferry, University of Norhavn, in all of the ten years that she lived beside it.",
+    "Ada Lind, University of Norhavn, knows why the bridge cost twice as much as the town had been told",
+    "By Ada Lind, University of Norhavn, who found 40 faults in the bridge and was never asked about them",
+    "By Ada Lind, the town that lied about the bridge and the institute that helped it to",
+    "In March 2025 Ada Lind asked the town for all the papers on the bridge and got none of them",
+    "By Ada Lind, University of Norhavn | Updated in 2025 after the town took back all that it had said before",
+    "The University of Norhavn closed its harbour school | March 14, 2025 | and nobody knows where its pupils went",
+])
+def test_a_sentence_on_an_author_is_no_byline(line: str) -> None:
+    assert "addition" in _categories(line, KNOWN)
