@@ -1,14 +1,16 @@
-"""Footnote marks: a number in brackets, or raised behind a word, that sites put where a link was."""
+"""Footnote marks: a number in brackets, raised behind a word, or leading to a note, that sites put where a link was."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from turbohtml import Element
 
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import Token
+from licensecheck.compare.words import Token, fold_line
+from licensecheck.document.link_list import between
+from licensecheck.document.note_marks import is_note_link, names_note, stands_behind_word
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["is_footnote_mark", "without_marks"]
@@ -26,17 +28,22 @@ _MOST = 4
 
 def is_footnote_mark(side: TextSide, tokens: Sequence[Token], block: int) -> bool:
     """Whether a run in that block is a footnote's mark alone, or a few of them."""
-    if not 0 < len(tokens) <= _MOST or not all(_MARK.fullmatch(token.word) for token in tokens):
+    if not 0 < len(tokens) <= _MOST:
         return False
     start, end = tokens[0].start, tokens[-1].end
+    if not all(_MARK.fullmatch(token.word) for token in tokens):
+        return fold_line(side.text[start:end]) in _of_block(side, block, _named_notes)
     before = side.text[max(0, start - _REACH) : start]
     if len(tokens) == 1 and before.endswith(("[", "[^")) and side.text.startswith("]", end):
         return True
     if before.endswith("^") and _BEFORE.search(before[:-1]):
         return True         # what Markdown makes of a note whose definition is one word: a link to it
+    marks = {token.word for token in tokens}
+    if marks <= _of_block(side, block, _linked) and all(_is_link(side, token) for token in tokens):
+        return True         # no power leads to a note
     if _BEFORE.search(before) is None or _is_isotope(side, start, end):
         return False
-    return {token.word for token in tokens} <= _raised(side, block) and not _is_power(before)
+    return marks <= _of_block(side, block, _raised) and not _is_power(before)
 
 
 def _is_power(before: str) -> bool:
@@ -50,12 +57,32 @@ def _is_isotope(side: TextSide, start: int, end: int) -> bool:
     return side.text[end : end + 1].isalpha() and not side.text[start - 1 : start].strip(" \n\t\xa0([")
 
 
-def _raised(side: TextSide, block: int) -> set[str]:
+def _of_block(side: TextSide, block: int, marks: Callable[[Element], frozenset[str]]) -> frozenset[str]:
     node = side.blocks[block].node
-    if not isinstance(node, Element):
-        return set()
-    return {word for mark in node.select("sup") for word in _WORD.findall(mark.text.lower())}
+    return side.ask(marks, node) if isinstance(node, Element) else frozenset()
 
+
+def _is_link(side: TextSide, token: Token) -> bool:
+    """Whether a word is all that a link holds."""
+    links = between(side.document.links, token.start, token.end)
+    return any(link.start <= token.start and side.text[link.start : link.end].strip() == token.word for link in links)
+
+
+def _raised(node: Element) -> frozenset[str]:
+    return frozenset(word for mark in node.select("sup") for word in _WORD.findall(mark.text.lower()))
+
+
+def _linked(node: Element) -> frozenset[str]:
+    """Return the numbers that lead to notes from right behind words of an element."""
+    links = node.select("a[href*='#']")[:_MOST_LINKS]
+    return frozenset(link.text.strip() for link in links if is_note_link(link) and stands_behind_word(link))
+
+
+def _named_notes(node: Element) -> frozenset[str]:
+    return frozenset(fold_line(mark.text) for mark in node.select("sup")[:_MOST_LINKS] if names_note(mark))
+
+
+_MOST_LINKS = 200
 
 _WORD = re.compile(r"\w+")
 
@@ -63,9 +90,9 @@ _WORD = re.compile(r"\w+")
 def without_marks(side: TextSide, block: int) -> str:
     """Return a block's folded text without the footnotes' marks at its end."""
     key, node = side.keys[block], side.blocks[block].node
-    if not key.endswith("]") and not (isinstance(node, Element) and node.select_one("sup") is not None):
+    if not key.endswith("]") and not (isinstance(node, Element) and node.select_one(_MAY_HOLD_MARKS) is not None):
         return key
-    raised = _raised(side, block)
+    raised = _of_block(side, block, _raised) | _of_block(side, block, _linked)
     for _ in range(_MOST):
         mark = _AT_END.search(key)
         if mark is None or not (mark[0].endswith("]") or mark[1] in raised):
@@ -74,4 +101,5 @@ def without_marks(side: TextSide, block: int) -> str:
     return key
 
 
+_MAY_HOLD_MARKS = "sup, a[href*='#']"
 _AT_END = lazy_pattern(r"\s?[\[(]?(\d{1,3}|[a-z])[\])]?\Z")

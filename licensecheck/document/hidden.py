@@ -16,6 +16,7 @@ from turbohtml import Document as Tree
 from licensecheck.document.continuation import continues_text
 from licensecheck.document.declarations import blanks_words, hides
 from licensecheck.document.model import Hidden, Place
+from licensecheck.document.note_marks import is_shown_note
 from licensecheck.document.style_rules import hidden_by_rules
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -75,10 +76,10 @@ def _appears(element: Element) -> str | None:
     if element.attr("popover") is not None:
         return "popover"
     is_tooltip = element.attr("role") == "tooltip" or _TOOLTIP.search(element.attr("class") or "")
-    return "tooltip" if is_tooltip else None
+    return "tooltip" if is_tooltip or is_shown_note(element) else None
 
 
-_ASKED = "[hidden], [style], [popover], [role=tooltip], [class*=tooltip]"
+_ASKED = "[hidden], [style], [popover], [role=tooltip], [class*=tooltip], span[class*=footnote]"
 
 _TOOLTIP = lazy_pattern(r"(?<![^\s_-])tooltip[_-]{0,2}(?:text|content|inner|body|bubble|message|popup)(?![^\s_-])")
 """What sites call the words of a tooltip; what they call a tooltip is as often the word that has one."""

@@ -21,6 +21,7 @@ from licensecheck.document.hidden import Concealed, concealed_elements, describe
 from licensecheck.document.links import LinkMarks, read_links
 from licensecheck.document.metadata import read_metadata
 from licensecheck.document.model import Block, Document, Format, Metadata, Place, PrintedValue
+from licensecheck.document.note_marks import is_note_link, names_note
 from licensecheck.document.places import LineIndex, TextNodes, normalise_newlines
 from licensecheck.document.powers import raise_powers
 from licensecheck.document.tags import BLOCK_TAGS, UNSEEN_TAGS
@@ -188,6 +189,9 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
             elif role is _LINK:
                 push(children)
                 push(len(links.elements))
+                if "#" in (node.attr("href") or "") and not blank and is_note_link(node):
+                    put(" ")
+                    length += 1
                 links.elements.append(node)
                 links.starts.append(length)
                 links.ends.append(length)
@@ -212,6 +216,9 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
             elif role is _RAISED:
                 push(children)
                 push(None)
+                if not blank and names_note(node):
+                    put(" ")
+                    length += 1
                 raised.append((len(pieces), node))
             elif break_piece < 0 or "".join(pieces[break_piece:]).strip():
                 put("\n")

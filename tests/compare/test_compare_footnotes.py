@@ -1,0 +1,55 @@
+"""Footnote marks that are links, and notes that open beside them; numbers in links that are no marks."""
+
+# ruff: noqa: E501 - markup stands here as sites write it
+from __future__ import annotations
+
+import pytest
+from tale_pages import categories, page, tale
+
+LINE = "<p>Nobody on the coast had seen a {} like that before the war.</p>"
+
+
+def _both_ways(plain: str, marked: str) -> tuple[list[str], list[str]]:
+    without, noted = (page(tale(LINE.format(words))) for words in (plain, marked))
+    return categories(without, noted), categories(noted, without)
+
+
+@pytest.mark.parametrize("mark", [
+    "<a class='footnote-anchor' id='footnote-anchor-1' href='#footnote-1'>1</a>",
+    "<a href='https://river.example/p/ferry#footnote-12'>12</a>",
+    "<a epub:type='noteref' role='doc-noteref' href='#n1'>1</a>",
+    "<span class='footnote-ref'><a href='#fn1'>1</a></span>",
+    "<small><a href='#n3'>3</a></small>",
+    "<a href='#_ftn1' name='_ftnref1'><span class='MsoFootnoteReference'>1</span></a>",
+    "<sup id='fn1-rf'><a class='fn-lnk' href='#fn1'><span class='wb-inv'>Footnote </span>1</a></sup>",
+    "<a href='#n1'><sup>Note 1</sup></a>",
+    "<span class='note_box'><a role='button'><sup>[1]</sup></a><span class='footnote_tooltip'>The harbour office, 2025.</span></span>",
+    "<sup><a role='button'>[2]</a></sup><span class='modern-footnote__note' tabindex='0'>The harbour office, 2025.</span>",
+])
+@pytest.mark.parametrize("word", ["ferry", "58", "2019", "1,140"])
+def test_a_mark_that_leads_to_a_note_may_come_and_go(word: str, mark: str) -> None:
+    come, gone = _both_ways(word, word + mark)
+    assert {*come, *gone} <= {"markup"}
+
+
+@pytest.mark.parametrize(("plain", "marked"), [
+    ("ferry", "ferry<a href='https://river.example/12'>12</a>"),
+    ("ferry", "ferry <a href='#boats'>3</a>"),
+    ("ferry", "ferry<a href='#'>3</a>"),
+    ("ferry", "ferry<a href='https://river.example/boats#all'>3</a>"),
+    ("58 boats", "58<a href='https://river.example/boats'>1</a> boats"),
+    ("ferry", "ferry<sup>Not 3</sup>"),
+    ("ferry", "ferry<span class='footnote'> of the harbour office</span>"),
+    ("3 boats", "<a href='#fn1'>4</a> boats"),
+])
+def test_a_number_that_leads_to_no_note_is_an_edit(plain: str, marked: str) -> None:
+    come, gone = _both_ways(plain, marked)
+    assert "markup" not in {*come, *gone}
+    assert come
+    assert gone
+
+
+def test_a_number_that_is_gone_is_missed_beside_a_mark_with_the_same_number() -> None:
+    line = "<p>Nobody had seen a ferry<a href='#n3'>3</a> like that, and {}boats lay by it in the harbour.</p>"
+    with_number, without = (page(tale(line.format(words))) for words in ("3 ", ""))
+    assert categories(with_number, without) == ["wording"]
