@@ -31,6 +31,7 @@ from licensecheck.compare.furniture.captions import by_credit, by_picture
 from licensecheck.compare.furniture.control_lines import OF_CONTROLS
 from licensecheck.compare.furniture.data_tables import is_in_data_table
 from licensecheck.compare.furniture.date_lines import by_date
+from licensecheck.compare.furniture.layout_tables import by_layout_table
 from licensecheck.compare.furniture.link_lines import by_links, by_links_below
 from licensecheck.compare.furniture.plain_lists import is_in_plain_list
 from licensecheck.compare.furniture.printers_lines import is_printers_block
@@ -262,6 +263,7 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     _by_head,
     by_date,
     by_box,
+    by_layout_table,
     by_links,
     by_opening,
     by_links_below,
