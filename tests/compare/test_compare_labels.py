@@ -76,6 +76,8 @@ def test_a_line_of_a_sites_own_stays_furniture(line: str) -> None:
         "<em>[Over 100,000 readers rely on this newsletter to understand the coast. <a href='/n'>Sign up today</a>.]</em>",
         "[<em>You are curious about the coast, and so are we.</em> <a href='/n'>Read us daily by subscribing to our newsletter</a>.]",
         "<em>The Post is a nonprofit newsroom. <a href='/n'>Sign up</a> to receive our biggest stories.</em>",
+        "<em>The Post is free because readers like you pay for it. Please consider a gift today. <a href='/d'>Donate now</a>.</em>",
+        "<em>Die Post ist frei zu lesen, weil andere dafür zahlen. <a href='/d'>Jetzt spenden</a>.</em>",
     ],
 )
 def test_a_call_set_apart_between_paragraphs_is_furniture_on_either_side(call: str) -> None:
@@ -96,6 +98,25 @@ def test_a_plain_call_may_be_left_out_and_not_put_in(call: str) -> None:
     plain, calling = page(tale()), page(tale(f"<p>{call}</p>"))
     assert {*categories(calling, plain)} <= {"furniture"}
     assert categories(plain, calling) == ["addition"]
+
+
+@pytest.mark.parametrize("notice", [
+    "<p class='notice--info'><a href='/subscribe'>The morning post</a>: all that matters, in your inbox every day.</p>",
+    "<p class='notice'><a href='https://river.example/de/newsletter/'>Die Morgenpost</a>: alles Wichtige für Sie, jeden Tag.</p>",
+    "<p class='alert'>Readers like you pay for this page. <a href='/d'>Donate now</a>.</p>",
+])
+def test_a_call_in_a_paragraph_that_is_called_a_notice_is_furniture(notice: str) -> None:
+    assert categories(page(tale()), page(tale(notice))) == ["furniture"]
+
+
+@pytest.mark.parametrize("paragraph", [
+    "<p class='notice'>Nobody told <a href='/people'>the people of the town</a> what the bridge would cost you today.</p>",
+    "<p class='notice'>The people of the town read of it in <a href='/newsletter'>the letter of the mayor</a>.</p>",
+    "<p>All of you can read of it in <a href='/newsletter'>the letter of the mayor</a>, or so the mayor said.</p>",
+    "<p><em>All of you can read of it in <a href='/newsletter'>the letter of the mayor</a>, or so the mayor said.</em></p>",
+])
+def test_a_paragraph_that_only_links_to_a_letter_is_an_addition(paragraph: str) -> None:
+    assert categories(page(tale()), page(tale(paragraph))) == ["addition"]
 
 
 @pytest.mark.parametrize(

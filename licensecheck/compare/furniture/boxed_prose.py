@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import CALL, NOTE, TO_READERS
+from licensecheck.compare.box_words import CALL, EDITORS_NOTE, NOTE, TO_READERS
 from licensecheck.compare.end_notes import is_author_or_call, speaks_of_article
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.box_openings import opens_like_box
@@ -86,7 +86,8 @@ def _is_sentence(line: str) -> bool:
 
 def _is_sites(line: str) -> bool:
     """Whether a folded line is what sites say: to their readers, on themselves, an article, its author or a control."""
-    told = is_author_or_call(line) or speaks_of_article(line) or any(map(CALL.match, _ENDS.split(line)))
+    told = is_author_or_call(line) or speaks_of_article(line) or EDITORS_NOTE.match(line) is not None
+    told = told or any(map(CALL.match, _ENDS.split(line)))
     controls = opens_like_box(line) and OF_CONTROLS.search(line) is not None
     return told or controls or TO_READERS.search(line) is not None or NOTE.search(line) is not None
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from turbohtml import Element
 
-from licensecheck.compare.box_words import CALL, NOTE
+from licensecheck.compare.box_words import CALL, NOTE, TO_READERS
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.words import fold_line
+from licensecheck.document.element_names import words_of
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["by_aside", "by_call", "holds_link"]
@@ -17,12 +20,45 @@ _SHORT = 40
 
 
 def by_aside(shape: ArticleShape, block: int) -> str | None:
-    """A call to the reader between paragraphs, set apart by brackets or emphasis, with a link to follow."""
+    """A call to the reader between paragraphs, set apart by brackets, emphasis or a notice's class, with a link to
+    follow."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if len(key) > _ASIDE_LENGTH or not isinstance(node, Element) or not shape.side.ask(holds_link, node):
         return None
     is_set_apart = _BRACKETED.fullmatch(key) or shape.side.ask(is_emphasised, node)
-    return "a call to the reader, set apart" if is_set_apart and NOTE.search(key) else None
+    if is_set_apart:
+        return _SET_APART if NOTE.search(key) or _has_call(key, node) else None
+    is_notice = TO_READERS.search(key) and not shape.resembles(node) and shape.side.ask(_is_called_notice, node)
+    return _SET_APART if is_notice and (_has_call(key, node) or shape.side.ask(_leads_to_call, node)) else None
+
+
+_SET_APART = "a call to the reader, set apart"
+
+
+def _is_called_notice(node: Element) -> bool:
+    return not words_of(node.attr("class") or "").isdisjoint(_NOTICES)
+
+
+_NOTICES = frozenset((
+    "notice", "notices", "alert", "alerts", "note", "message", "hint", "hinweis", "aviso", "avis", "avviso",
+))
+"""What templates call a paragraph that tells readers something beside the text."""
+
+
+def _leads_to_call(node: Element) -> bool:
+    """Whether the address of a link says that readers give or sign up there."""
+    paths = (_ADDRESS.sub("", link.attr("href") or "") for link in node.select("a[href]")[:_FEW_LINKS])
+    return any(not words_of(path.replace("/", " ")).isdisjoint(_CALLED) for path in paths)
+
+
+_ADDRESS = lazy_pattern(r"\A\s*(?:https?:)?//[^/]*|[?#].*", re.DOTALL)
+_CALLED = frozenset((
+    "subscribe", "subscription", "subscriptions", "newsletter", "newsletters", "signup", "donate", "donation",
+    "donations", "membership", "abo", "abonnieren", "abonnement", "spenden", "abonner", "infolettre", "dons",
+    "suscripcion", "suscribete", "boletin", "donar", "assine", "doar", "iscriviti", "abbonati", "dona", "nieuwsbrief",
+    "doneer", "abonneren",
+))
+"""Words of the address of a page where readers give or sign up."""
 
 
 def holds_link(node: Element) -> bool:
@@ -40,9 +76,14 @@ def by_call(shape: ArticleShape, block: int) -> str | None:
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if not shape.is_original or key.count(" ") >= _SHORT or not isinstance(node, Element):
         return None
-    links = (fold_line(link.text) for link in node.select("a[href]")[:_FEW_LINKS])
-    calls = (_ASKS.match(key) and NOTE.search(key)) or any(_is_call(key, link) for link in links if link)
+    calls = (_ASKS.match(key) and NOTE.search(key)) or _has_call(key, node)
     return "a call to the reader" if calls else None
+
+
+def _has_call(key: str, node: Element) -> bool:
+    """Whether a link of an element says what to do."""
+    links = (fold_line(link.text) for link in node.select("a[href]")[:_FEW_LINKS])
+    return any(_is_call(key, link) for link in links if link)
 
 
 def _is_call(key: str, link: str) -> bool:
