@@ -48,3 +48,44 @@ def test_in_a_text_whose_lines_breaks_part_only_the_emphasis_is_the_caption() ->
     assert categories(page(text()), page(text(CAPTION))) == ["addition"]
     assert categories(page(text()), page(text(f"<em>{CAPTION}</em>"))) == ["addition"]
     assert categories(page(text(f"<em>{CAPTION}</em>")), page(text())) == ["omission"]
+
+
+PICTURE = '<p><img src="x.jpg" alt=""></p>'
+CENTRED = '<p style="text-align: center"><img src="x.jpg" alt=""></p>'
+TYPE = [
+    '<p style="font-size:12px">{}</p>', '<p class="has-small-font-size">{}</p>', '<p><font size="2">{}</font></p>',
+    '<p><span style="font-size: 10pt; color: #808080;">{}</span></p>', '<p style="color:rgb(119, 119, 119)">{}</p>',
+    '<p><span style="font-size: small;">{}</span></p>', '<p style="color: gray">{}</p>',
+    '<p style="font-size:.8em">{}</p>',
+]
+
+
+@pytest.mark.parametrize("form", TYPE)
+def test_a_line_in_small_or_grey_type_below_a_picture_is_a_caption(form: str) -> None:
+    assert set(_both_ways(f"{PICTURE}{form.format(CAPTION)}")) <= {"furniture"}
+
+
+@pytest.mark.parametrize("form", [
+    '<p style="text-align:center">{}</p>', '<p class="has-text-align-center">{}</p>', '<p align="center">{}</p>',
+])
+def test_a_line_centred_as_the_picture_above_it_is_a_caption(form: str) -> None:
+    assert set(_both_ways(f"{CENTRED}{form.format(CAPTION)}")) <= {"furniture"}
+    assert "addition" in _both_ways(f"{PICTURE}{form.format(CAPTION)}")
+
+
+@pytest.mark.parametrize("put", [
+    *(form.format(CAPTION) for form in TYPE[:1]),
+    f"{PICTURE}<p>{CAPTION}</p>",
+    f'{PICTURE}<p style="font-size:16px; color:#333">{CAPTION}</p>',
+    f'{PICTURE}<p style="background-color:#808080">{CAPTION}</p>',
+    f'{PICTURE}<p style="color:#804080">{CAPTION}</p>',
+    f'{PICTURE}<p>{CAPTION} <span style="font-size:12px">Nobody could say who had taken it.</span></p>',
+])
+def test_another_paragraph_below_a_picture_or_in_small_type_is_an_addition(put: str) -> None:
+    assert _both_ways(put) == ["addition", "omission"]
+
+
+def test_small_type_says_nothing_where_the_whole_text_is_in_it() -> None:
+    small = '<p style="font-size:13px">{}</p>'
+    copy = "".join([*map(small.format, TALE[:3]), PICTURE, *map(small.format, (CAPTION, *TALE[3:]))])
+    assert categories(page(tale()), page(copy)) == ["addition"]

@@ -10,6 +10,7 @@ from turbohtml import Element, Text
 from licensecheck.compare.box_words import PICTURE_CREDIT
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.caption_type import is_set_as_caption
 from licensecheck.compare.words import fold_line
 from licensecheck.document.element_names import names_of
 from licensecheck.document.nesting import is_cell, table_of
@@ -32,7 +33,7 @@ def by_credit(shape: ArticleShape, block: int) -> str | None:
 
 
 def by_picture(shape: ArticleShape, block: int) -> str | None:
-    """A caption in the paragraph of its picture, or in emphasis right below one."""
+    """A caption in the paragraph of its picture, or set apart by emphasis or its type right below one."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if key.count(" ") >= _SHORT or not isinstance(node, Element):
         return None
@@ -42,6 +43,7 @@ def by_picture(shape: ArticleShape, block: int) -> str | None:
         may_open = not shape.is_original or key.count(" ") < _CAPTION
         in_it = may_open and shape.side.ask(_opens_with_picture, node)
         below = in_it or shape.side.ask(_is_below_picture, node) or _is_pictures(shape, block)
+        below = below or _is_set_below_picture(shape, node)
         table = table_of(node) if is_cell(node) else None
         in_table = table is not None and shape.side.ask(_cell_below_picture, table) == node
         is_caption = in_table or (node.tag in _PARAGRAPHS and below)
@@ -77,6 +79,11 @@ def _opens_with_picture(node: Element) -> bool:
 def _is_below_picture(node: Element) -> bool:
     """Whether an element that is all emphasis stands right behind one that holds a picture and no words."""
     return (is_emphasised(node) or node.select_one("small") is not None) and picture_before(node) is not None
+
+
+def _is_set_below_picture(shape: ArticleShape, node: Element) -> bool:
+    picture = shape.side.ask(picture_before, node)
+    return picture is not None and is_set_as_caption(shape, node, picture)
 
 
 def _is_pictures(shape: ArticleShape, block: int) -> bool:
