@@ -17,6 +17,8 @@ BOXES = [
     "what's your say", "do you agree? tell us below", "4 comments",
     "no comments yet", "be the first to comment", "qué opinas? cuéntanos",
     "ti è piaciuto questo articolo",
+    "contenido patrocinado", "conteúdo patrocinado por rio belo", "contenuto sponsorizzato", "contenu sponsorisé :",
+    "article partenaire", "paid post by harbour bank", "partner content", "gesponserter beitrag", "publirreportaje",
     "loading...", "wird geladen ...", "chargement en cours...", "link copied!", "enlace copiado al portapapeles.",
     "slide 1 of 3.", "swipe left to see more.", "press the left and right arrow keys to browse the slides.",
 ]
@@ -27,6 +29,8 @@ SENTENCES = [
     "tagging birds takes an hour.",
     "about the author nobody knew anything.", "photographs of the flood hang in the hall.", "was meinen sie damit?",
     "", "—", "42", "copyrights are for lawyers",
+    "contenido patrocinado es lo que más lee la gente.", "paid post office clerks ran the ferry.",
+    "contenu sponsorisé ou non, tout est relu.", "partner story after partner story was told on the landing.",
     "loading the boat took an hour.", "links copied from a list are dead.", "pressing the button did nothing.",
     "press the button to open the gate.", "use the arrow keys to steer the boat.", "slide down the bank with care.",
 ]

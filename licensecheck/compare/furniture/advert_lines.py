@@ -1,9 +1,9 @@
-"""Lines that say that a text goes on behind an advert or a picture, in a dozen languages.
+"""Lines that say that a text goes on behind an advert or a picture, in a dozen languages, and labels of adverts.
 
 They are whole lines: what an article says goes on has another end.
 """
 
-__all__ = ["GOES_ON"]
+__all__ = ["GOES_ON", "SPONSORED"]
 
 _BEHIND = (
     r"(?:más |nedan|neden)?(?:debajo|después|abajo|tras|abaixo|após|depois|sotto|dopo|sous|après|onder|na|onderaan|efter|under|etter|för|for|po|pod)"
@@ -40,3 +40,18 @@ GOES_ON = (
     ("getting", r" your .{0,40}\bplayer ready\b"),
 )
 """The first words of such a line, one of them, and what follows, in folded words."""
+
+_BY = r"\b(?: (?:by|from|por|par|da|di|von|door|van)\b.{0,40}(?<![.!?])\Z|\s*:|\W*\Z)"
+"""What follows the label of paid words: who paid, or nothing."""
+
+SPONSORED = (
+    ("paid promoted branded partner", rf" (?:content|post|story|article|message){_BY}"),
+    ("contenido artículo", rf" patrocinado{_BY}"),
+    ("conteúdo artigo", rf" patrocinado{_BY}"),
+    ("contenuto articolo", rf" sponsorizzato{_BY}"),
+    ("contenu article", rf" (?:sponsorisé|commandité|partenaire){_BY}"),
+    ("publirreportaje publieditorial publirédactionnel publiredazionale", _BY),
+    ("gesponserter gesponserte", rf" (?:inhalte?|beitrag|artikel|anzeige){_BY}"),
+    ("gesponsorde", rf" (?:inhoud|content|artikel){_BY}"),
+)
+"""The first words of a label of what somebody paid for, and what follows."""

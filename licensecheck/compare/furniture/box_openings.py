@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from licensecheck.compare.furniture.advert_lines import GOES_ON
+from licensecheck.compare.furniture.advert_lines import GOES_ON, SPONSORED
 from licensecheck.compare.furniture.control_lines import CONTROLS
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -187,6 +187,7 @@ _OPENINGS = (
     ("this", r" advertisement"),
     ("sponsored", rf"\b(?:{_LABEL}|\s*:)"),
     ("ad ads", r"\b\s*\Z"),
+    *SPONSORED,
     ("story article", r" continues"),
     *GOES_ON,
     *CONTROLS,

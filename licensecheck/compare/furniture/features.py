@@ -28,6 +28,7 @@ from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.box_openings import opens_like_box
 from licensecheck.compare.furniture.box_wrappers import by_box, by_boxed_prose, by_controls, by_wrapper
 from licensecheck.compare.furniture.captions import by_credit, by_picture
+from licensecheck.compare.furniture.continuations import by_continuation
 from licensecheck.compare.furniture.control_lines import OF_CONTROLS
 from licensecheck.compare.furniture.data_tables import is_in_data_table
 from licensecheck.compare.furniture.date_lines import by_date
@@ -266,6 +267,7 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     by_layout_table,
     by_links,
     by_opening,
+    by_continuation,
     by_links_below,
     by_credit,
     by_picture,
