@@ -34,9 +34,10 @@ _BEHIND_BULLET = lazy_pattern(r"\t|[ \u00a0]{2}")
 
 
 def is_items_number(writes: TextSide, token: Token, block: int, shows: TextSide, shown: int) -> bool:
-    """Whether a word is the mark with which a block begins on one side ("2.", "(2)", "b)", or Word's "o" for a bullet),
-    and the block `shown` of the other side is an item of a list that a browser marks so."""
-    before = writes.text[writes.blocks[block].start : token.start].strip()
+    """Whether a word is the mark with which a block, or a line of it behind a break, begins on one side ("2.", "(2)",
+    "b)", or Word's "o" for a bullet), and the block `shown` of the other side is an item of a list that a browser marks
+    so."""
+    before = _line_before(writes, token, block)
     behind = writes.text[token.end : token.end + _GAP]
     if before not in ("", "(") or len(token.word) >= _DIGITS:
         return False
@@ -47,6 +48,20 @@ def is_items_number(writes: TextSide, token: Token, block: int, shows: TextSide,
         return _BEHIND_BULLET.match(behind) is not None and _lists(item, "ul")
     number = _value(token.word) if behind[:1] in (_MARKS if not before else _CLOSING) else None
     return number is not None and number == _number_of(shows, item)
+
+
+def _line_before(side: TextSide, token: Token, block: int) -> str:
+    """Return what stands before a word in its block, or in its line where breaks part the block's lines."""
+    before = side.text[side.blocks[block].start : token.start]
+    line = before.rpartition("\n")[2].strip()
+    node = side.blocks[block].node
+    if line in ("", "(") and isinstance(node, Element) and side.ask(_has_breaks, node):
+        return line
+    return before.strip()
+
+
+def _has_breaks(node: Element) -> bool:
+    return node.select_one("br") is not None
 
 
 def is_headings_number(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], other: Sequence[Token]) -> bool:

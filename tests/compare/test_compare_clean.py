@@ -271,6 +271,24 @@ def test_the_numbers_that_a_browser_gives_to_a_list_are_no_change(mark: str) -> 
     assert compare(written, post).edits == ()
 
 
+@pytest.mark.parametrize("mark", [".", ")"])
+@pytest.mark.parametrize("line_break", ["<br>", " <br/>\n  "])
+def test_a_list_may_be_one_paragraph_whose_lines_breaks_part(mark: str, line_break: str) -> None:
+    listed = page("<ol>" + "".join(f"<li>{paragraph}</li>" for paragraph in TALE) + "</ol>")
+    written = page(f"<p>{line_break.join(_numbered(mark))}</p>")
+    assert compare(written, listed).edits == ()
+    assert compare(listed, written).edits == ()
+
+
+@pytest.mark.parametrize(("old", "new"), [("2.", "3."), ("2. For", "For 2. "), ("<br>2.", "\n2."), ("2. ", "2 ")])
+def test_a_number_in_a_line_of_a_paragraph_is_no_items(old: str, new: str) -> None:
+    listed = page("<ol>" + "".join(f"<li>{paragraph}</li>" for paragraph in TALE[:2]) + "</ol>" + prose(TALE[2:]))
+    written = "<br>".join(_numbered(".")[:2]).replace(old, new)
+    if "<br>" not in written:
+        written = written.removeprefix("1. ")
+    assert compare(listed, page(f"<p>{written}</p>{prose(TALE[2:])}")).edits != ()
+
+
 @pytest.mark.parametrize("listed", [
     '<ol start="2">{}</ol>', "<ul>{}</ul>", "<ol reversed>{}</ol>", '<ol start="none">{}</ol><ol>{}</ol>',
 ])
