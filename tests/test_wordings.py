@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from licensecheck.compare.crediting import wordings as credit_wordings
 from licensecheck.credits import no_credit, phrases
+from licensecheck.compare.furniture import appeals
+from licensecheck.credits import phrases
 from licensecheck.credits.copy import name_roles
 from licensecheck.credits.licences import other_works
 from licensecheck.credits.names import helpers
@@ -21,6 +23,7 @@ VOCABULARIES = {
     "published": credit_wordings._PUBLISHED,
     "published elsewhere": credit_wordings._ELSEWHERE,
     "denials": no_credit._NOT_FROM,
+    "appeals": appeals._ASKED,
 }
 GROUPS = [
     pytest.param(stems, pattern.pattern, id=f"{name} {number}")

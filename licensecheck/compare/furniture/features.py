@@ -24,6 +24,7 @@ from licensecheck.compare.end_notes import (
     speaks_of_article,
 )
 from licensecheck.compare.footnotes import without_marks
+from licensecheck.compare.furniture.appeals import is_appeal
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.box_openings import opens_like_box
 from licensecheck.compare.furniture.box_wrappers import by_box, by_boxed_prose, by_controls, by_wrapper
@@ -95,7 +96,8 @@ def _by_tail(shape: ArticleShape, block: int) -> str | None:
         return None
     marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in shape.credited)
     marked = marked or presents_by_surname(key, shape.credited)
-    told = marked or is_author_or_call(key) or _is_editors_note(key) or _links_to_whole(shape, block)
+    told = marked or is_author_or_call(key) or is_appeal(key) or _is_editors_note(key)
+    told = told or _links_to_whole(shape, block)
     return "a note below the text" if told else None
 
 

@@ -1,0 +1,111 @@
+"""Appeals at an article's end: a republisher asks its readers to give, to join, to follow or to pass the text on.
+
+"If you value this reporting, please consider a donation." What is asked is said to the reader, where a clause begins;
+what else stands there speaks to readers as well. An author's own last words may ask for other things.
+"""
+
+from __future__ import annotations
+
+from licensecheck.compare.box_words import TO_READERS
+from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import Wordings
+
+__all__ = ["is_appeal"]
+
+_WORDS = 60
+"""Words of an appeal, at most."""
+
+
+def is_appeal(key: str) -> bool:
+    """Whether a folded paragraph asks its readers to do something for a site, and says nothing but to them."""
+    if key.count(" ") >= _WORDS or not _ASKED.found_in(key):
+        return False
+    return all(_ASKED.found_in(part) or TO_READERS.search(part) is not None for part in _SENTENCES.split(key))
+
+
+_SENTENCES = lazy_pattern(r"(?<=[.!?])[\"')\]]*\s+(?=\S)")
+
+_NETWORK = (
+    r"(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|threads|mastodon|bluesky|telegram|whatsapp|flipboard|reddit"
+    r"|google news|spotify|substack)\b"
+)
+_WHOM = r"[^.!?]{1,60}?"
+"""Whom readers are to follow: a name, or "us"."""
+
+
+def _asked(*acts: str) -> str:
+    """Return the pattern of some acts where a clause begins."""
+    return (
+        r"(?:\A[\"'(\[*]*|[.!?:;,(-]\s"
+        r"|\b(?:please|bitte|por favor|per favore|s'il vous plaît|alstublieft|alsjeblieft) )"
+        rf"(?:{'|'.join(acts)})"
+    )
+
+
+_ASKED = Wordings(
+    (
+        (
+            "donat", "chip in", "subscri", "sign up", "coffee", "support ", "join ", "help us", "like us", "gift",
+            "contribut", "consider giving", "give ", "become a", "share ", "follow ",
+        ),
+        _asked(
+            r"donate\b|chip in\b|subscribe\b|sign up\b|buy us a coffee\b|(?:support|join|help|like) us\b",
+            r"(?:support|join) our\b|consider (?:donating|subscribing|giving|supporting (?:us|our|this))\b",
+            r"consider (?:an? |making an? |becoming an? )?(?:\w+ )?(?:donation|gift|contribution|subscription)\b",
+            r"make an? (?:\w+ )?(?:donation|gift|contribution)\b|give (?:what you can|today|now|to our)\b",
+            r"contribute (?:what you can|today|now|to our|as little)\b",
+            r"become an? (?:\w+ )?(?:member|supporter|subscriber|patron|donor)\b",
+            r"share (?:this|our) (?:article|story|post|piece|page)\b",
+            rf"follow {_WHOM} on {_NETWORK}",
+        ),
+    ),
+    (
+        ("spende", "unterstütz", "abonnier", "mitglied", "abonnent", "teil", "folg"),
+        _asked(
+            r"spenden sie\b|spende (?:jetzt|hier|heute)\b|unterstütz(?:en sie|e|t) (?:uns|unser\w*)\b",
+            r"abonnier(?:en sie|e)\b|werden? (?:sie )?(?:\w+ )?(?:mitglied|fördermitglied|abonnent(?:in)?)\b",
+            r"teil(?:en sie|e|t) (?:diesen|unseren) (?:artikel|beitrag|text)\b",
+            rf"folg(?:en sie|e|t) {_WHOM} (?:auf|bei) {_NETWORK}",
+        ),
+    ),
+    (
+        ("faites un don", "soutenez", "abonnez-vous", "adhérez", "devenez", "suivez", "partagez"),
+        _asked(
+            r"faites un don\b|soutenez(?:-nous| notre| le journalisme| la presse)\b|abonnez-vous\b|adhérez\b",
+            r"devenez (?:membre|adhérente?|abonnée?|donat\w+)\b|suivez-nous\b|partagez cet article\b",
+            rf"suivez {_WHOM} sur {_NETWORK}",
+        ),
+    ),
+    (
+        ("dona ", "done ", "haz", "hágase", "apoy", "suscríb", "síguenos", "comparte", "sigue a ", "siga a "),
+        _asked(
+            r"don[ae] (?:ahora|aquí|hoy|desde)\b|haz(?:te)? (?:una donación|soci[oa]|suscriptora?|miembro)\b",
+            r"hágase (?:soci[oa]|suscriptora?)\b|apoy[ae] (?:nuestr\w+|el periodismo)\b|suscríb(?:ete|ase)\b",
+            rf"síguenos\b|comparte este (?:artículo|texto)\b|s(?:igue|iga) a {_WHOM} en {_NETWORK}",
+        ),
+    ),
+    (
+        ("doe ", "doação", "torne-se", "assine", "apoie", "siga", "partilhe", "compartilhe"),
+        _asked(
+            r"doe (?:agora|aqui|hoje)\b|faça uma doação\b|torne-se (?:sóci[oa]|assinante|membro|apoiadora?)\b",
+            r"assine\b|apoie (?:nosso|o jornalismo)\b|siga-nos\b|(?:compartilhe|partilhe) este (?:artigo|texto)\b",
+            rf"siga {_WHOM} (?:no|na|em) {_NETWORK}",
+        ),
+    ),
+    (
+        ("dona ", "donazione", "sostieni", "abbonati", "segui", "diventa", "condividi"),
+        _asked(
+            r"dona (?:ora|oggi|qui|subito)\b|fai una donazione\b|sostienici\b|sostieni il nostro\b|abbonati\b",
+            r"seguici\b|diventa (?:soci[oa]|sostenit\w+|abbonat[oa])\b|condividi questo articolo\b",
+            rf"segui {_WHOM} su {_NETWORK}",
+        ),
+    ),
+    (
+        ("doneer", "steun", "word ", "abonneer", "volg ", "deel dit"),
+        _asked(
+            r"doneer (?:nu|hier|vandaag)\b|steun (?:ons|onze)\b|word (?:lid|donateur|abonnee)\b|abonneer je\b",
+            rf"volg ons\b|deel dit artikel\b|volg {_WHOM} op {_NETWORK}",
+        ),
+    ),
+)
+"""What readers are asked to do for a site, where a clause begins, in folded words of seven languages."""
