@@ -79,7 +79,7 @@ TO_READERS = lazy_pattern(
     r"\b(?:you|your|yours|us|our|ours|here|below"
     r"|uns|unser\w*|sie|ihr\w*|dich|dir|dein\w*|hier|nous|notre|nos|vous|votre|vos|ici|te|tu|tus|su|sus|usted\w*"
     r"|nuestr\w+|aquí"
-    r"|você\w*|seu|sua|noss\w+|aqui|vi|voi|vostr\w+|nostr\w+|qui|je|jouw|uw?|ons|onze)\b"
+    r"|você\w*|seu|sua|noss\w+|aqui|vi|voi|tuo|tua|tuoi|tue|vostr\w+|nostr\w+|qui|je|jouw|uw?|ons|onze)\b"
 )
 """Words of a call: who is asked, who asks, and where to go, in seven languages."""
 PICTURE_CREDIT = lazy_pattern(

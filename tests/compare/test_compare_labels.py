@@ -78,6 +78,7 @@ def test_a_line_of_a_sites_own_stays_furniture(line: str) -> None:
         "<em>The Post is a nonprofit newsroom. <a href='/n'>Sign up</a> to receive our biggest stories.</em>",
         "<em>The Post is free because readers like you pay for it. Please consider a gift today. <a href='/d'>Donate now</a>.</em>",
         "<em>Die Post ist frei zu lesen, weil andere dafür zahlen. <a href='/d'>Jetzt spenden</a>.</em>",
+        "<em>L’essentiel du fleuve, chaque jour dans votre boîte. <a href='/abonnement'>S’inscrire</a></em>",
     ],
 )
 def test_a_call_set_apart_between_paragraphs_is_furniture_on_either_side(call: str) -> None:
@@ -111,7 +112,8 @@ def test_a_call_in_a_paragraph_that_is_called_a_notice_is_furniture(notice: str)
 
 @pytest.mark.parametrize("paragraph", [
     "<p class='notice'>Nobody told <a href='/people'>the people of the town</a> what the bridge would cost you today.</p>",
-    "<p class='notice'>The people of the town read of it in <a href='/newsletter'>the letter of the mayor</a>.</p>",
+    "<p class='notice'>You can all read of it in <a href='/newsletter'>the letter of the mayor</a>, or so he said.</p>",
+    "<p><em>The mayor wrote it. <a href='/newsletter'>His letter</a> told nobody what the bridge would cost.</em></p>",
     "<p>All of you can read of it in <a href='/newsletter'>the letter of the mayor</a>, or so the mayor said.</p>",
     "<p><em>All of you can read of it in <a href='/newsletter'>the letter of the mayor</a>, or so the mayor said.</em></p>",
 ])

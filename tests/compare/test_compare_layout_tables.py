@@ -16,6 +16,7 @@ SOURCED = "The bench was paid for by the fishermen, <a href='/x'>a report of the
     f"<table bgcolor='#eeeeee'><tr><td>{PLEA}</td></tr><tr><td><a href='/d'>Donate now</a></td></tr></table>",
     f"<table><tr><td>{PROSE}</td></tr><tr><td><a href='/d'>Donate now</a></td></tr></table>",
     f"<table class='mcnBoxedTextBlock'><tbody><tr><td class='mcnTextContent'>{PLEA} <a href='/n'>Sign up</a></td></tr></tbody></table>",
+    "<table><tr><td>Le notizie del fiume, ogni mattina nella tua casella. <a href='/n'>Iscriviti</a></td></tr></table>",
     f"<table role='presentation'><tr><td><img src='a.png'></td><td>{PLEA}</td><td><a href='/n'>Sign up</a></td></tr></table>",
     f"<table><tr><td><table role='none'><tr><td>{PLEA} <a href='/n'>Sign up</a></td></tr></table></td></tr></table>",
 ])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from turbohtml import Element
 
@@ -26,10 +27,12 @@ def by_aside(shape: ArticleShape, block: int) -> str | None:
     if len(key) > _ASIDE_LENGTH or not isinstance(node, Element) or not shape.side.ask(holds_link, node):
         return None
     is_set_apart = _BRACKETED.fullmatch(key) or shape.side.ask(is_emphasised, node)
-    if is_set_apart:
-        return _SET_APART if NOTE.search(key) or _has_call(key, node) else None
-    is_notice = TO_READERS.search(key) and not shape.resembles(node) and shape.side.ask(_is_called_notice, node)
-    return _SET_APART if is_notice and (_has_call(key, node) or shape.side.ask(_leads_to_call, node)) else None
+    if is_set_apart and NOTE.search(key):
+        return _SET_APART
+    if not is_set_apart and (shape.resembles(node) or not shape.side.ask(_is_called_notice, node)):
+        return None
+    calls = _has_call(key, node) or (TO_READERS.search(key) and _has_call(key, node, _leads_to_call))
+    return _SET_APART if calls else None
 
 
 _SET_APART = "a call to the reader, set apart"
@@ -45,10 +48,10 @@ _NOTICES = frozenset((
 """What templates call a paragraph that tells readers something beside the text."""
 
 
-def _leads_to_call(node: Element) -> bool:
-    """Whether the address of a link says that readers give or sign up there."""
-    paths = (_ADDRESS.sub("", link.attr("href") or "") for link in node.select("a[href]")[:_FEW_LINKS])
-    return any(not words_of(path.replace("/", " ")).isdisjoint(_CALLED) for path in paths)
+def _leads_to_call(link: Element) -> bool:
+    """Whether a link's address says that readers give or sign up there."""
+    path = _ADDRESS.sub("", link.attr("href") or "")
+    return not words_of(path.replace("/", " ")).isdisjoint(_CALLED)
 
 
 _ADDRESS = lazy_pattern(r"\A\s*(?:https?:)?//[^/]*|[?#].*", re.DOTALL)
@@ -80,16 +83,19 @@ def by_call(shape: ArticleShape, block: int) -> str | None:
     return "a call to the reader" if calls else None
 
 
-def _has_call(key: str, node: Element) -> bool:
-    """Whether a link of an element says what to do."""
-    links = (fold_line(link.text) for link in node.select("a[href]")[:_FEW_LINKS])
-    return any(_is_call(key, link) for link in links if link)
+def _says_what_to_do(link: Element) -> bool:
+    return CALL.match(fold_line(link.text)) is not None
 
 
-def _is_call(key: str, link: str) -> bool:
-    """Whether a link tells the reader what to do, at a clause's begin: "people can donate" only tells of it."""
-    before, found, _ = key.partition(link)
-    return bool(found) and CALL.match(link) is not None and _CLAUSE_START.search(before) is not None
+def _has_call(key: str, node: Element, calls: Callable[[Element], bool] = _says_what_to_do) -> bool:
+    """Whether a link of an element calls the reader, at a clause's begin: "people can donate" only tells of it."""
+    return any(_begins_clause(key, link) and calls(link) for link in node.select("a[href]")[:_FEW_LINKS])
+
+
+def _begins_clause(key: str, link: Element) -> bool:
+    words = fold_line(link.text)
+    at = key.find(words) if words else -1
+    return at >= 0 and _CLAUSE_START.search(key[:at]) is not None
 
 
 _CLAUSE_START = lazy_pattern(r"(?:\A|[^\w\s]|\b(?:please|bitte|por favor|per favore))\s*\Z")
