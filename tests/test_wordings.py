@@ -7,9 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from licensecheck.compare.crediting import wordings as credit_wordings
-from licensecheck.credits import no_credit, phrases
 from licensecheck.compare.furniture import appeals
-from licensecheck.credits import phrases
+from licensecheck.credits import no_credit, phrases
 from licensecheck.credits.copy import name_roles
 from licensecheck.credits.licences import other_works
 from licensecheck.credits.names import helpers

@@ -45,7 +45,7 @@ def _asked(*acts: str) -> str:
 _ASKED = Wordings(
     (
         (
-            "donat", "chip in", "subscri", "sign up", "coffee", "support ", "join ", "help us", "like us", "gift",
+            "donat", "chip in", "subscri", "sign up", "coffee", "support", "join ", "help us", "like us", "gift",
             "contribut", "consider giving", "give ", "become a", "share ", "follow ",
         ),
         _asked(
