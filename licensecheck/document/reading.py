@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from licensecheck.document.model import Document, Format
+from licensecheck.document.refusals import SAMPLE, refuse_other_formats
 from licensecheck.errors import CouldNotCheck
 
 __all__ = ["read"]
 
-_KNOWN_BINARIES = (
-    (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"),
-    (b"PK\x03\x04", "a ZIP or Office file"), (b"\x1f\x8b", "a gzip file"),
-    (b"\xd0\xcf\x11\xe0", "an Office file"), (b"\x7fELF", "a program"),
-)
-_SAMPLE = 4096
 _MARKS_OF_HTML = (b"</", b"<!doctype", b"<p", b"<html", b"<head", b"<meta", b"<body", b"<div")
 """One of these stands at the beginning of every page; pages open with more settings than the sample holds."""
 
@@ -36,7 +31,7 @@ def read(
 
 def _guess(data: bytes) -> Format:
     # UTF-16 writes the marks looked for with zeros between.
-    head = data[:_SAMPLE].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    head = data[:SAMPLE].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if head.startswith(b"%pdf-"):
         return Format.PDF
     if head.startswith((b"---\n", b"---\r\n", b"+++\n", b"+++\r\n")):
@@ -47,14 +42,8 @@ def _guess(data: bytes) -> Format:
 def _refuse(data: bytes, location: str, kind: Format, charset: str | None) -> None:
     if not data or data.isspace():
         raise CouldNotCheck(f"{location}: the file is empty; give a page with the article in it")
-    if data.startswith(b"RIFF") and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
-        raise CouldNotCheck(f"{location}: this is a media file, not a page; give HTML, Markdown or text")
-    for magic, name in _KNOWN_BINARIES:
-        if data.startswith(magic):
-            raise CouldNotCheck(f"{location}: this is {name}, not a page; give HTML, Markdown or text")
-    if kind is not Format.PDF and data.startswith(b"%PDF-"):
-        raise CouldNotCheck(f"{location}: this is a PDF file; name it .pdf to have it read as one")
-    sample = data[:_SAMPLE]
+    refuse_other_formats(data, location, kind)
+    sample = data[:SAMPLE]
     if kind is not Format.PDF and b"\x00" in sample and not _is_utf16(data, charset):
         raise CouldNotCheck(f"{location}: this is a binary file, not a page; give HTML, Markdown or text")
 

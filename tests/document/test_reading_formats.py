@@ -11,6 +11,11 @@ from licensecheck import CouldNotCheck
 from licensecheck.document import Format, read
 
 PROSE = "The ferry left the harbour at six, an hour late."
+PARTS = (
+    'MIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html";\n\tboundary="--mark"\n\n'
+    "----mark\nContent-Type: text/html\n\n<p>The ferry left.</p>\n----mark--\n"
+)
+ENCODED = "From: desk@a.example\nSubject: The ferry\nContent-Transfer-Encoding: {}\n\n"
 
 
 @pytest.mark.parametrize(
@@ -54,6 +59,15 @@ def test_a_given_format_wins(kind: Format) -> None:
         (b"abc\x00\x01\x02def", "binary"),
         (b"\x7fELF\x02", "program"),
         (b"\xd0\xcf\x11\xe0\xa1", "Office"),
+        (b"{\\rtf1\\ansi The ferry left.\\par}", "RTF"),
+        (b"bplist00\xd1\x01", "web archive of Safari"),
+        (b'<?xml version="1.0"?>\n<!-- kept -->\n<feed xmlns="http://www.w3.org/2005/Atom"><entry>', "feed"),
+        (b'\xef\xbb\xbf<?xml version="1.0"?><rss version="2.0"><channel>', "feed"),
+        (b'<rss version="2.0"><channel><item><description>&lt;p&gt;The ferry', "feed"),
+        (f"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/\r\n{PARTS}".encode(), "MHTML"),
+        (f"From: Desk <desk@a.example>\nSubject: The ferry\n{PARTS}".encode(), "e-mail message"),
+        (f"{ENCODED.format('quoted-printable')}The ferry =E2=80=93 late.".encode(), "e-mail message"),
+        (f"{ENCODED.format('BASE64')}{'VGhlIGZlcnJ5' * 6}\n".encode(), "e-mail message"),
     ],
 )
 @pytest.mark.parametrize("kind", [None, Format.HTML, Format.MARKDOWN, Format.TEXT])
@@ -63,6 +77,23 @@ def test_what_is_no_page_is_refused_by_name(data: bytes, said: str, kind: Format
         read(data, location="dir/file.bin", format=kind)
     assert str(caught.value).startswith("dir/file.bin: ")
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("data", [
+    f"From: desk@a.example\nSubject: The ferry\nContent-Type: text/plain\n\n{PROSE}",
+    f"{ENCODED.format('8bit')}{PROSE}",
+    f"{ENCODED.format('quoted-printable')}{PROSE}",                  # saved as the text it shows
+    f"{ENCODED.format('base64')}{PROSE}",
+    f"From: a@b.example\nContent-Type: multipart/mixed; boundary=mark\n\n{PROSE}",
+    f"> From: desk@a.example\n> Content-Transfer-Encoding: quoted-printable\n>\n> {PROSE} =E2",
+    f"The ferry: a history\n\n{PARTS}\n{PROSE}",
+    f'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>{PROSE}</p></body></html>',
+    f"<p>A feed is an &lt;rss&gt; file.</p><p>{PROSE}</p>",
+    f"{{\\r is no tag}} {PROSE}",
+])
+def test_pages_and_messages_that_show_their_words_are_read(data: str) -> None:
+    """What only looks like another format holds its words as readers see them."""
+    assert "harbour at six" in words(read(data.encode(), location="x"))
 
 
 def test_a_pdf_file_called_html_is_said_to_be_one() -> None:
