@@ -21,6 +21,7 @@ from licensecheck.document.hidden import Concealed, concealed_elements, describe
 from licensecheck.document.links import LinkMarks, read_links
 from licensecheck.document.metadata import read_metadata
 from licensecheck.document.model import Block, Document, Format, Metadata, Place, PrintedValue
+from licensecheck.document.named_places import open_named_places
 from licensecheck.document.note_marks import is_note_link, names_note
 from licensecheck.document.places import LineIndex, TextNodes, normalise_newlines
 from licensecheck.document.powers import raise_powers
@@ -87,6 +88,7 @@ def build_document(
 ) -> Document:
     """Build a document from HTML text; `place` says where an offset of `raw` stands on disk."""
     tree = parse(raw, source_locations=True, positions=False)      # line numbers of nodes, which nobody asks for
+    open_named_places(tree)
     base = _base(tree, url)
     page = walk(tree, raw)
     text = "".join(page.pieces)

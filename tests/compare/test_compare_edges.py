@@ -55,6 +55,14 @@ def test_a_first_paragraph_in_a_class_of_its_own_is_missed_where_it_is_gone(firs
     assert (edit.category, edit.original.text) == ("omission", TALE[0].rstrip("."))
 
 
+@pytest.mark.parametrize("name", ['<a name="top">', '<a name="top"/>', '<a id="top" name="top">', '<a name="top"></a>'])
+def test_a_first_paragraph_behind_the_name_of_a_place_is_missed_where_it_is_gone(name: str) -> None:
+    """A parser nests it in an `a` that a page never closes, though that is no link and no box."""
+    story = prose(TALE[:2]) + f'<p>{TALE[2]} <a href="/bridge">The bridge</a>.</p>' + prose(TALE[3:])
+    [edit] = compare(page(name + story), page(name + story.removeprefix(prose(TALE[:1])))).edits
+    assert (edit.category, edit.original.text) == ("omission", TALE[0].rstrip("."))
+
+
 def test_a_first_line_that_announces_the_text_is_missed_where_it_is_gone() -> None:
     opening = "<p>NORHAVN (Island News) The story of the last ferry, as the people at the landing tell it:</p>"
     rest = tale()

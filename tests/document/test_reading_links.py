@@ -147,3 +147,18 @@ def test_a_picture_among_words_stays_among_them() -> None:
 def test_a_base_that_cannot_be_joined_leaves_links_as_they_are() -> None:
     page = html('<base href="x/"><p><a href="y">Words</a> and more.</p>', url="http://[none")
     assert [link.url for link in page.links] == ["y"]
+
+
+@pytest.mark.parametrize("name", ['<a name="top">', '<a id="top"/>'])
+def test_the_name_of_a_place_is_no_link_and_holds_nothing(name: str) -> None:
+    body = f"<h1>Ferries</h1>\n{name}\n<p>The ferry left.</p><p>See <a href='/b'>the boat</a>.</p>"
+    page = html(body)
+    assert [link.href for link in page.links] == ["/b"]
+    assert [block.node.parent.tag for block in page.blocks if block.node is not None] == ["body"] * 3
+    assert page.place(page.text.index("ferry left")).column == len("<p>The ") + 1
+
+
+def test_an_element_with_a_class_stays_though_it_leads_nowhere() -> None:
+    """Scripts make a link of it, and its name says what box it is."""
+    page = html('<a class="card"><p>The ferry left.</p></a>')
+    assert [block.node.parent.tag for block in page.blocks if block.node is not None] == ["a"]

@@ -39,7 +39,7 @@ def is_set_quotation(shape: ArticleShape, block: int) -> bool:
     wrappers = shape.wrappers(block)
     if not _sets_apart(node, wrappers, is_marked=_is_marked(side.keys[block])):
         return False
-    if node.closest("figcaption, cite, footer, nav, a") is not None:
+    if node.closest("figcaption, cite, footer, nav, a[href]") is not None:
         return False
     if any(not names_of(element).isdisjoint(_OTHERS) for element in wrappers):
         return False
