@@ -140,6 +140,10 @@ def _named_excerpt(comparison: Comparison, credit: Credits) -> Comparison:
 
 def _version(copy: Document, original: Document, overrides: SourceOverrides) -> _Version:
     source = read_source(original, overrides=overrides)
+    if source.title is None:
+        from licensecheck.compare.heads.shared_headline import shared_headline
+
+        source = source._replace(title=shared_headline(original, copy))
     return _Version(original, source, compare(original, copy, source))
 
 

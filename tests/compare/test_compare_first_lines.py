@@ -8,6 +8,7 @@ import pytest
 from tale_pages import TALE, page, tale
 
 from licensecheck.compare.comparing import compare
+from licensecheck.compare.heads.shared_headline import shared_headline
 from licensecheck.credits.original.source import read_source
 from licensecheck.document import read
 
@@ -73,3 +74,28 @@ def test_a_text_originals_first_line_is_no_part_of_its_text() -> None:
     copy = page(f"<h1>{TITLE}</h1><p>NORHAVN | Thu Jul 18, 2013 3:05pm</p>{tale()}")
     assert [edit.category for edit in compare(original, copy, read_source(original)).edits if edit.doubt] == []
     assert {edit.category for edit in compare(original, copy, read_source(original)).edits} <= {"furniture"}
+
+
+STOPPED = "The ferry stopped. Nobody noticed."
+
+
+@pytest.mark.parametrize(("copy", "found"), [
+    (f"<h1>{STOPPED}</h1>", True),
+    (f"<title>{STOPPED[:-1]} | The Norhavn Post</title>", True),
+    ("<h1>The ferry stopped</h1>", False),                    # a copy with a headline of its own
+    (f"<h1>News</h1><p>{STOPPED}</p>", False),
+])
+def test_a_text_originals_headline_may_end_in_a_full_stop_where_the_copy_is_called_so(copy: str, found: bool) -> None:
+    original = read("\n\n".join([STOPPED, *TALE]).encode(), location="original.txt")
+    here = read(f"{copy}{tale()}".encode(), location="copy.html")
+    assert (shared_headline(original, here) == STOPPED) is found
+    post = read(f'---\ntitle: "{STOPPED}"\n---\n{TALE[0]}'.encode(), location="copy.md")
+    assert shared_headline(original, post) == STOPPED
+    assert shared_headline(page(f"<p>{STOPPED}</p>{tale()}"), here) is None      # a page has tags that tell
+
+
+@pytest.mark.parametrize("first", ["The last ferry had left long ago.", "It stopped.", TALE[0]])
+def test_a_first_sentence_that_the_copy_lacks_is_missed(first: str) -> None:
+    original = read("\n\n".join([first, *TALE]).encode(), location="original.txt")
+    copy = page(f"<h1>It stopped one day</h1>{tale()}")
+    assert shared_headline(original, copy) is None

@@ -453,6 +453,14 @@ def test_other_first_lines_are_none(line: str) -> None:
     assert _title(line, *[PROSE] * 4) is None
 
 
+def test_a_first_line_that_ends_in_a_full_stop_is_the_title_above_a_byline() -> None:
+    prose = [PROSE] * 4
+    assert _title("The boat left. It sank.", "By Lena Moritz", *prose) == "The boat left. It sank."
+    assert _title("The ferry stopped.", "By then Lena Moritz had left.", *prose) is None
+    assert _title("The ferry stopped.", "4 March 2025", *prose) is None
+    assert _title("The ferry stopped,", "By Lena Moritz", *prose) is None
+
+
 def test_a_text_whose_lines_a_program_broke_has_no_title() -> None:
     lines = ["The ferry stopped running in", "the autumn of the year in", "which the bridge was opened,", *[PROSE] * 4]
     assert _title(*lines) is None

@@ -52,7 +52,7 @@ def read_source(document: Document, *, overrides: SourceOverrides = _NOTHING) ->
     address_here = parse_address(url) if url else None
     source = Source(
         url=url,
-        title=read_title(document),
+        title=read_title(document, [author.name for author in authors]),
         authors=authors,
         publisher=publisher,
         publisher_url=publisher_url,
@@ -128,8 +128,9 @@ def _front_matter_addresses(document: Document) -> list[str]:
     return [lowered[key] for key in keys if isinstance(lowered.get(key), str)]
 
 
-def read_title(document: Document) -> str | None:
-    """The headline as JSON-LD, Open Graph, the heading or the title has it, without the site's name."""
+def read_title(document: Document, authors: Sequence[str] = ()) -> str | None:
+    """The headline as JSON-LD, Open Graph, the heading or the title has it, without the site's name; in a text, the
+    first line, which may end in a full stop above a line with the `authors`."""
     meta = document.metadata.meta
     article = article_object(document)
     front_matter = document.metadata.front_matter or {}
@@ -146,7 +147,7 @@ def read_title(document: Document) -> str | None:
         or _heading(headings, document.metadata.title)
         or _printed_heading(document)
         or document.metadata.title
-        or _first_line(document)
+        or _first_line(document, authors)
     )
     if not title or not title.strip():
         return None
@@ -207,18 +208,26 @@ def _printed_heading(document: Document) -> str | None:
     return match[1] if match else None
 
 
-def _first_line(document: Document) -> str | None:
+def _first_line(document: Document, authors: Sequence[str]) -> str | None:
     """The first line of a text file where it stands as a headline does: alone, short, no sentence, above prose."""
     if document.format is not Format.TEXT or len(document.blocks) < _FEWEST:
         return None
     line, *below = (document.text[start:end].strip() for start, end, *_ in document.blocks[: _PROSE_BELOW + 1])
     is_short = len(line.split()) <= _HEADLINE_WORDS and len(line) <= _HEADLINE
-    if not is_short or len(line) < _SHORTEST or "\n" in line or line.endswith(_GOES_ON):
+    if not is_short or len(line) < _SHORTEST or "\n" in line:
+        return None
+    if line.endswith(_GOES_ON) and not (line.endswith(".") and _is_byline(below[0], authors)):
         return None
     # A program may have broken a text's lines, and put an empty one behind each.
     is_line_of_text = below[0][:1].islower() or line[:1].islower()
     prose = any(len(text) > 2 * len(line) and ends_in_full_stop(text) for text in below)
     return line if prose and not is_line_of_text else None
+
+
+def _is_byline(line: str, authors: Sequence[str]) -> bool:
+    """Whether a line names an author, and is no sentence."""
+    is_short = len(line) <= _HEADLINE and not ends_in_full_stop(line)
+    return is_short and any(author in " ".join(line.split()) for author in authors)
 
 
 _HEADLINE_WORDS, _HEADLINE, _SHORTEST = 20, 160, 6
