@@ -37,9 +37,23 @@ _SLIDES = 3
 def is_links_address(side: TextSide, tokens: Sequence[Token], other: TextSide) -> bool:
     """Whether words that only one side has are an address in brackets, or that of a link of the `other`."""
     start, end = tokens[0].start, tokens[-1].end
+    if tokens[0].word in _SCHEMES and _is_scheme(side.text, start, end):
+        return True
     if end - start > _MOST or len(tokens) < _FEWEST or "." not in side.text[start:end]:
         return False
     return any(_is_address(side, *place, other) for place in _places(side, tokens))
+
+
+_SCHEMES = ("http", "https", "www")
+_SCHEME = lazy_pattern(r"(?<!\w)(?:https?://(?:www\.)?|www\.)(?=[\w-]{1,60}\.\w)")
+
+
+def _is_scheme(text: str, start: int, end: int) -> bool:
+    """Whether words are all that an address begins with, which one side shows and the other does not: `https://`,
+    `www.`, or both."""
+    found = _SCHEME.match(text, start)
+    schemes = ("://", "://www.", ".")
+    return found is not None and (text[end : found.end()] in schemes or text.startswith("://www.", end))
 
 
 def _places(side: TextSide, tokens: Sequence[Token]) -> Sequence[tuple[int, int]]:

@@ -12,15 +12,18 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
+from licensecheck.document.admonitions import BOX_TITLE, open_admonitions, title_lines
 from licensecheck.document.block_names import names_of_lines
 from licensecheck.document.charset import decode
 from licensecheck.document.footnote_names import number_footnotes
 from licensecheck.document.front_matter import printed, split_front_matter
 from licensecheck.document.html import build_document
+from licensecheck.document.inline_math import plain_formulas
 from licensecheck.document.jsx import without_expressions
 from licensecheck.document.markdown_rendering import Rendering
 from licensecheck.document.model import Document, Format, Place
 from licensecheck.document.places import LineIndex, normalise_newlines
+from licensecheck.document.post_comments import blank_comments
 from licensecheck.document.shortcodes import blank_shortcodes, blank_unclosed
 
 __all__ = ["read_markdown"]
@@ -45,8 +48,10 @@ def read_markdown(
     raw = normalise_newlines(decode(data, header=charset))
     front_matter, start = split_front_matter(raw)
     head = _NOT_BLANK.sub(" ", raw[:start])
-    names = names_of_lines(head + raw[start:])
-    body = head + blank_unclosed(blank_shortcodes(without_expressions(raw[start:])))
+    whole = head + raw[start:]
+    names = {**dict.fromkeys(title_lines(whole), BOX_TITLE), **names_of_lines(whole)}
+    plain = open_admonitions(blank_comments(without_expressions(raw[start:])))
+    body = head + plain_formulas(blank_unclosed(blank_shortcodes(plain)))
     if "****" in body:
         body = _ADJACENT_BOLD.sub("\u200b" * 4, body)
     if "[^" in body:

@@ -21,12 +21,14 @@ _REACH = 3_000
 """Characters searched for the next words of a block: addresses and raw HTML stand between, and bound what a
 post that is made to be slow can cost."""
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
+_NAMED = ("paragraph_open", "heading_open")
+"""What a line may have a name for."""
 
 
 class Rendering:
     """Renders tokens to HTML and notes for each piece of text where it stands in the post.
 
-    `names` says of lines, counted from 0, what the paragraph is called that begins there.
+    `names` says of lines, counted from 0, what the paragraph or heading is called that begins there.
     """
 
     def __init__(self, body: str, names: Mapping[int, str]) -> None:
@@ -67,7 +69,7 @@ class Rendering:
                 # A tight list's paragraph has no tags of its own, but it is a block.
                 self._put("<p>" if token.nesting > 0 else "</p>" if token.nesting < 0 else "")
             else:
-                if token.type == "paragraph_open" and token.map is not None and token.map[0] in self._names:
+                if token.type in _NAMED and token.map is not None and token.map[0] in self._names:
                     token.attrSet("class", self._names[token.map[0]])
                 self._put(self._renderer.renderToken(tokens, index, self._options, {}))
 

@@ -12,7 +12,7 @@ from turbohtml import Element
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["raise_powers"]
+__all__ = ["raise_powers", "written_above"]
 
 _POWER = lazy_pattern(r"[-+\u2212\u2013]?[0-9]{1,4}")
 _ABOVE = str.maketrans(
@@ -26,8 +26,13 @@ def raise_powers(pieces: list[str], raised: Iterable[tuple[int, Element]]) -> No
     with."""
     for at, element in raised:
         power = pieces[at] if 0 < at < len(pieces) else ""
-        if _POWER.fullmatch(power) and element.text == power and _has_power(pieces[at - 1], power):
-            pieces[at] = power.translate(_ABOVE)
+        if element.text == power:
+            pieces[at] = written_above(pieces[at - 1], power)
+
+
+def written_above(base: str, power: str) -> str:
+    """Return figures above the line as they are read behind what stands before them: 10²⁴, and CO2."""
+    return power.translate(_ABOVE) if _POWER.fullmatch(power) and _has_power(base, power) else power
 
 
 def _has_power(base: str, power: str) -> bool:

@@ -37,10 +37,6 @@ _PAIRED = frozenset({"comment", "schema", "raw"})
 _NOT_BLANK = re.compile(r"[^\n]")
 
 
-_FENCE = re.compile(r"^(?::{3,}[ \t]*[\w-]*|(?P<quote>[ \t]*(?:>[ \t]?)+)\[![A-Za-z]{2,20}\][+-]?)", re.MULTILINE)
-"""The marks of a box and what kind it is: `:::tip` (Pandoc, Docusaurus), `> [!NOTE]` (GitHub, Obsidian)."""
-
-
 _CAPTION = re.compile(r"\[caption(?:[ \t]{1,9}[\w-]{1,40}=[\"'][^\"'\n]{0,300}[\"']){1,20}[ \t]{0,9}\]|\[/caption\]")
 """What WordPress writes around a picture with a caption; a post that was exported keeps it."""
 
@@ -61,8 +57,6 @@ def blank_shortcodes(text: str) -> str:
         text = _CAPTION.sub(lambda found: _blank(text, *found.span()), text)
     if ":" in text:
         text = _EMOJI.sub(lambda found: "\u200b" * len(found[0]), text)
-    if ":::" in text or "[!" in text:
-        text = _FENCE.sub(lambda found: _without_mark(text, found), text)
     if "]: " in text and "{" in text:
         text = _DEFINITION.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), text)
     if not any(mark in text for mark in ("{", "import ", "export ", "*[")):
@@ -74,13 +68,6 @@ def blank_shortcodes(text: str) -> str:
         done = end
     out.append(text[done:])
     return "".join(out)
-
-
-def _without_mark(text: str, box: re.Match[str]) -> str:
-    quote = box["quote"] or ""
-    # Spaces before a title would make code of it.
-    filler = " " if text[box.end() : box.end() + 1] in ("", "\n") else "\u200b"
-    return quote + filler * (box.end() - box.start() - len(quote))
 
 
 def _blank(text: str, start: int, end: int) -> str:

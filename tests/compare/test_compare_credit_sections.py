@@ -201,3 +201,26 @@ def test_a_disclaimer_above_the_text_is_the_pages(line: str, expected: list[str]
 def test_a_label_with_a_name_and_a_licence_credits_a_picture(line: str, expected: list[str]) -> None:
     assert edits(page(tale(f"<p>{line}</p>"))) == expected
     assert edits(page(tale() + f"<p>{line}</p>{PUBLISHED}")) == expected
+
+
+BOXED = f"This article was originally published by [The Ferry Post]({ADDRESS})."
+
+
+@pytest.mark.parametrize("box", [":::info {}\n\n{}\n\n:::", ":::info[{}]\n{}\n:::", '!!! info "{}"\n    {}'])
+@pytest.mark.parametrize("at", [0, 2, 5])
+def test_the_title_of_a_box_of_credits_is_no_addition(box: str, at: int) -> None:
+    """Wherever the box stands: its title is no subhead of what follows it."""
+    def post(title: str) -> Document:
+        lines = (*TALE[:at], box.format(title, BOXED), *TALE[at:])
+        return read("\n\n".join(lines).encode(), location="copy.md", format=Format.MARKDOWN)
+
+    assert edits(post("Republished")) == []
+    said = edits(post("Two hundred passengers on a boat for twelve"))
+    assert said == (["addition"] if at else [])           # above the text it is one more headline
+
+
+def test_the_title_of_a_box_of_credits_is_none_below_an_excerpt() -> None:
+    more = f"Read the full article on [The Ferry Post]({ADDRESS})."
+    text = "\n\n".join((*TALE[:3], more, f":::info Republished\n\n{BOXED}\n\n:::"))
+    copy = read(text.encode(), location="copy.md", format=Format.MARKDOWN)
+    assert set(edits(copy)) <= {"truncated", "markup"}

@@ -93,3 +93,12 @@ def test_a_note_is_the_same_wherever_the_post_writes_it(paragraphs: tuple[str, .
     assert set(categories(page(NOTED), copies[0])) <= {"markup"}
     assert set(categories(page(NOTED), copies[1])) - {"markup"} == {"wording"}
     assert "addition" in categories(page(tale()), copies[0])
+
+
+@pytest.mark.parametrize("box", [
+    '!!! note "Newsletter"\n    {}', "??? tip\n\n    {}", ":::note[Newsletter]\n{}\n:::", ":::tip\n{}\n:::",
+])
+def test_a_box_of_a_post_is_furniture_by_what_it_holds(box: str) -> None:
+    """A link to a newsletter is the site's, a sentence is none."""
+    assert set(categories(page(tale()), post(box.format("[Subscribe](/s) to our newsletter.")))) <= {"furniture"}
+    assert "addition" in categories(page(tale()), post(box.format("The warden has since left the town for good.")))

@@ -80,13 +80,20 @@ def test_definitions_of_abbreviations_are_no_text() -> None:
     ("post", "expected"),
     [
         (":::tip\nOne **two**\n:::\n\nthree", ["One two", "three"]),
-        ("::: warning Mind the gap\nOne\n:::", ["Mind the gap One"]),
+        ("::: warning Mind the gap\nOne\n:::", ["Mind the gap", "One"]),
         ("> [!NOTE]\n> One two", ["One two"]),
-        ("> > [!tip]- One\n> > two", ["One two"]),
+        ("> > [!tip]- One\n> > two", ["One", "two"]),
+        (":::note[Mind the gap]\nOne\n:::", ["Mind the gap", "One"]),
+        ("::: {.note}\nOne\n:::", ["One"]),
+        ('!!! note "Mind the gap"\n    One **two**\n\nthree', ["Mind the gap", "One two", "three"]),
+        ("??? info inline end\n\n    One\n\n    - two\n    - three\n\nfour", ["One", "two", "three", "four"]),
+        ("???+ tip\n\tOne\n\n\ttwo", ["One", "two"]),
+        ('!!! note "One"\nTwo', ['!!! note "One" Two']),                   # nothing stands in it
+        ("!!! He shouted.\n    Nobody came.", ["!!! He shouted. Nobody came."]),
     ],
 )
 def test_the_marks_of_boxes_are_no_text(post: str, expected: list[str]) -> None:
-    """Of Pandoc and Docusaurus, of GitHub and Obsidian; what stands in them is."""
+    """Of Pandoc and Docusaurus, GitHub and Obsidian, MkDocs; what stands in them is, and a title is a heading."""
     read = [" ".join(block.replace("\u200b", "").split()) for block in blocks(markdown(post))]
     assert [block for block in read if block] == expected
 
@@ -189,3 +196,37 @@ def test_attributes_of_site_builders_are_no_text(source: str, expected: str) -> 
 
 def test_an_expression_that_is_a_string_is_an_attributes_value() -> None:
     assert [link.url for link in markdown("One <a href={'https://e.org/x'}>two</a>").links] == ["https://e.org/x"]
+
+
+@pytest.mark.parametrize(("post", "expected"), [
+    ("One\n\n{::comment}\nAsk the desk\n{:/comment}\n\ntwo", "One two"),
+    ("One {::comment}gone{:/} two", "One two"),
+    ("One %% gone %% two %%gone%%.", "One two ."),
+    ("One\n\n%%\ngone\n\ngone\n%%\n\ntwo", "One two"),
+    ("From 5%% of them to 7%% two", "From 5%% of them to 7%% two"),
+    ("One %% two\n\nthree %% four", "One %% two three %% four"),
+    (f"%%\n{'word ' * 500}\n%%", f"%% {'word ' * 500}%%"),
+    ("{::comment} not closed", "not closed"),
+])
+def test_comments_that_are_no_html_are_no_text(post: str, expected: str) -> None:
+    assert words(markdown(post)).replace("\u200b", "").split() == expected.split()
+
+
+@pytest.mark.parametrize(("post", "expected"), [
+    ("CO$_2$, m$^2$, 10$^{-9}$ and $10^6$", "CO2, m2, 10⁻⁹ and 10⁶"),
+    (r"$\mathrm{CO}_2$, $\text{H}_2\text{O}$, PM$_{2.5}$, $$CO_2$$", "CO2, H2O, PM2.5, CO2"),
+    (r"20$^\circ$C, 1.5$^{\circ}$C, $SO_4^{2-}$", "20°C, 1.5°C, SO42-"),
+    ("from $5 to $6_0, US$_2 or $a_b c_d$", "from $5 to $6_0, US$_2 or $a_b c_d$"),
+    (r"\$x_1$ and $HOME_DIR$ and $x + y_1$", "$x_1$ and $HOME_DIR$ and $x + y_1$"),
+    ("it cost $5 and then $6", "it cost $5 and then $6"),
+])
+def test_a_formula_that_is_a_word_with_raised_or_lowered_signs_is_that_word(post: str, expected: str) -> None:
+    assert words(markdown(post)).replace("\u200b", "") == expected
+
+
+def test_boxes_comments_and_formulas_keep_places() -> None:
+    post = '!!! note "Mind CO$_2$"\n    One m$^2$\n\n%% x %% two\n\n:::tip[Three]\nfour\n:::\n\n10$^6$ five'
+    document = markdown(post)
+    for word, place in (("Mind", (1, 11)), ("One", (2, 5)), ("two", (4, 9)), ("Three", (6, 8)), ("five", (10, 8))):
+        found = document.place(document.text.index(word))
+        assert (found.line, found.column) == place
