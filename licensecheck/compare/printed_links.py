@@ -44,16 +44,15 @@ def is_links_address(side: TextSide, tokens: Sequence[Token], other: TextSide) -
     return any(_is_address(side, *place, other) for place in _places(side, tokens))
 
 
-_SCHEMES = ("http", "https", "www")
-_SCHEME = lazy_pattern(r"(?<!\w)(?:https?://(?:www\.)?|www\.)(?=[\w-]{1,60}\.\w)")
+_SCHEMES = ("http", "https")
+_SCHEME = lazy_pattern(r"(?<!\w)https?://(?:www\.)?(?=[\w-]{1,60}\.\w)")
 
 
 def _is_scheme(text: str, start: int, end: int) -> bool:
-    """Whether words are all that an address begins with, which one side shows and the other does not: `https://`,
-    `www.`, or both."""
+    """Whether words are what an address begins with, which one side shows and the other does not: `https://`, with
+    `www.` or without. Who writes `www.` alone has typed it."""
     found = _SCHEME.match(text, start)
-    schemes = ("://", "://www.", ".")
-    return found is not None and (text[end : found.end()] in schemes or text.startswith("://www.", end))
+    return found is not None and text[end : found.end()] in ("://", "://www.", ".")
 
 
 def _places(side: TextSide, tokens: Sequence[Token]) -> Sequence[tuple[int, int]]:
