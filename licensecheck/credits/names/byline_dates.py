@@ -6,7 +6,7 @@ import re
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["MONTH", "is_month", "with_dates_apart", "without_date"]
+__all__ = ["MONTH", "is_date", "is_month", "is_reading_time", "with_dates_apart", "without_date"]
 
 MONTH = (
     r"(?:jan(?:uary|uar|uari|vier|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|ruari|rero|braio)?|f[eé]v(?:rier|ereiro)?"
@@ -48,3 +48,20 @@ def is_month(word: str) -> bool:
 
 
 _MONTH = lazy_pattern(MONTH, re.IGNORECASE)
+
+_LENGTH = lazy_pattern(
+    r"\W*(?:reading time:?\s*|lesezeit:?\s*)?\d{1,3}[- ]?(?:min(?:ute)?s?\.?|minut[eio]s?|minuten)"
+    r"(?: (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|lezen))?\W*",
+    re.IGNORECASE,
+)
+"""The time that reading an article takes."""
+
+
+def is_date(words: str) -> bool:
+    """Whether words are a day, and what was done then, and nothing else."""
+    return _FIGURE.search(words) is not None and not with_dates_apart(without_date(words)).strip(" ,")
+
+
+def is_reading_time(words: str) -> bool:
+    """Whether words say how long reading takes."""
+    return _FIGURE.search(words) is not None and _LENGTH.fullmatch(words) is not None

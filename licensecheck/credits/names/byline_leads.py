@@ -7,7 +7,7 @@ import re
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import has_stem
 
-__all__ = ["is_lead", "leads_who_did_both", "says_by", "without_lead"]
+__all__ = ["is_lead", "leads_who_did_both", "posting_lead", "says_by", "without_lead"]
 
 _LONGEST = 600
 _NATIVE = (
@@ -85,6 +85,24 @@ def says_by(line: str) -> bool:
     if native is not None and line[native.end() : native.end() + 1].isalnum():
         return True
     return _LINE.match(line) is not None or leads_who_did_both(line)
+
+
+def posting_lead(line: str) -> int | None:
+    """Where the names begin in a line that says when and by whom a piece was posted; `None` in other lines.
+
+    Without a day between them, "published by" leads in a publisher.
+    """
+    found = _POSTED.match(line) if has_stem(line[:_LONGEST].lower(), _POSTING_STEMS) else None
+    return found.end() if found is not None else None
+
+
+_POSTING_STEMS = ("post", "publi", "veröff", "pubbl", "geplaats", "gepubl")
+_POSTED = lazy_pattern(
+    r"\s*(?:posted\s+by\s+|(?:posted|published|publi[ée]e?|publicad[oa]|veröffentlicht|pubblicato|geplaatst|gepubliceerd"
+    r"|publicera[dt]|publisert|publiceret)\b[^\d\n]{0,30}\d[^\n]{0,30}?\s(?:by|por|par|von|da|di|door|av|af)\s+)",
+    re.IGNORECASE,
+)
+"""Posted by; posted on a day by."""
 
 
 def leads_who_did_both(text: str) -> bool:

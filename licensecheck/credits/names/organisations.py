@@ -74,7 +74,10 @@ _SHORT_NAME = 40
 _ACCOUNT = re.compile(
     r"(?:(?:web|site|super|wp|power|default|test|guest|blog)?[ _-]?"
     r"(?:admin(?:istrator)?|user|master|editor|author|name)|root|staff|team|redaktion|redazione|r[ée]daction"
-    r"|redacci[oó]n|redactie|anonymous|anonym|unknown|none|null|n/?a|by|author name|your name)\d*"
+    r"|redacci[oó]n|redactie|anonymous|anonym|unknown|none|null|n/?a|by|author name|your name"
+    r"|(?:multiple|various|several|different|guest) authors|(?:diverse|mehrere|verschiedene) autoren"
+    r"|(?:varios|diversos) autores|vários autores|(?:plusieurs|divers) auteurs|(?:vari|più) autori|autori vari"
+    r"|(?:diverse|meerdere) auteurs)\d*"
 )
 _BUTTONS = re.compile(
     r"(?:(?:print|e-?mail|share|tweet|post|facebook|twitter|whatsapp|linkedin|follow|comments?|subscribe|save|copy|menu"

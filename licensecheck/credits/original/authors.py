@@ -6,11 +6,14 @@ from collections.abc import Iterable
 
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
+from licensecheck.credits.names.byline_dates import without_date
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.original.dated_bylines import dated_authors
 from licensecheck.credits.original.fellow_authors import fellow_authors
 from licensecheck.credits.original.given_authors import given_authors
+from licensecheck.credits.original.linked_bylines import shown_instead
 from licensecheck.credits.original.printed_bylines import box_authors, printed_authors
 from licensecheck.credits.original.visible_bylines import LONGEST_BYLINE, PROFILE, label_of, visible_authors
 from licensecheck.document.model import Document, Format, Link
@@ -28,9 +31,9 @@ def read_authors(document: Document) -> tuple[Author, ...]:
     authors = given.authors
     people = [author for author in authors if _is_person(author, given.persons)]
     if people:
-        authors = [*authors, *fellow_authors(document, people)]
+        authors = shown_instead(document, people) or [*authors, *fellow_authors(document, people)]
     else:
-        visible = visible_authors(document) or box_authors(document)
+        visible = visible_authors(document) or box_authors(document) or dated_authors(document)
         authors = visible or printed_authors(document) or authors or given.organisations
     authors = [a for a in _distinct(authors[:_MOST_NAMES]) if fold(a.name) in given.persons or not is_account(a.name)]
     people = [a for a in authors if _may_be_person(a, given.persons)]
@@ -39,8 +42,8 @@ def read_authors(document: Document) -> tuple[Author, ...]:
 
 
 def _is_person(author: Author, persons: frozenset[str]) -> bool:
-    """Whether a name is a person's in full; an account's, of one word, is none."""
-    return looks_like_person(author.name) and _may_be_person(author, persons)
+    """Whether a name is a person's in full; an account's ("admin", "Multiple Authors") is none."""
+    return looks_like_person(author.name) and not is_account(author.name) and _may_be_person(author, persons)
 
 
 def _may_be_person(author: Author, persons: frozenset[str]) -> bool:
@@ -105,5 +108,7 @@ def _beside(document: Document, link: Link) -> str | None:
     if block is None or block.end - block.start > LONGEST_BYLINE:
         return None
     label = label_of(document, link)
-    found = split_byline(document.text[block.start : block.end])
+    text = document.text[block.start : block.end]
+    before_date = without_date(text)          # behind it stands a section or a series
+    found = split_byline(before_date if label in " ".join(before_date.split()) else text)
     return next((a.institution for a in found if same_person(a.name, label) is Said.YES), None)

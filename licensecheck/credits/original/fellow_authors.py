@@ -26,7 +26,7 @@ from licensecheck.document.link_list import between
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["fellow_authors"]
+__all__ = ["fellow_authors", "head_blocks", "linked_people", "links_to_authors"]
 
 _LONG_LINE = 80
 """Characters from which a line that ends as a sentence is prose: a standfirst first, then the text."""
@@ -41,7 +41,7 @@ _OTHER_JOB = lazy_pattern(
 def fellow_authors(document: Document, given: Iterable[Author]) -> list[Author]:
     """Return those whom the article's own byline names together with all the authors given."""
     given = tuple(given)
-    head = list(_head(document))
+    head = list(head_blocks(document))
     for names in chain(_lines(document, head, given), _linked(document, head)):
         if names and all(_is_among(author, names) for author in given):
             return [author for author in names if not is_only_organisation(author.name) and not is_account(author.name)]
@@ -52,8 +52,8 @@ def _is_among(author: Author, names: list[Author]) -> bool:
     return any(same_person(author.name, other.name) is Said.YES for other in names)
 
 
-def _head(document: Document) -> Iterator[Block]:
-    """The blocks between headline and text, a standfirst among them."""
+def head_blocks(document: Document) -> Iterator[Block]:
+    """Yield the blocks between headline and text, a standfirst among them."""
     sentences = 0
     for block in blocks_below_headline(document):
         text = document.text[block.start : block.end].rstrip()
@@ -80,13 +80,13 @@ def _linked(document: Document, head: list[Block]) -> Iterator[list[Author]]:
     names: list[Author] = []
     last: Block | None = None
     for block in head:
-        links = [link for link in between(document.links, block.start, block.end) if _is_authors(link)]
+        links = links_to_authors(document, block)
         if not links:
             continue
         if last is None or not _is_beside(last, block) or says_by(document.text[block.start : block.end]):
             yield names
             names = []
-        names += _people(document, block, links)
+        names += linked_people(document, block, links)
         last = block
     yield names
 
@@ -99,7 +99,8 @@ def _is_beside(first: Block, second: Block) -> bool:
     return first.node.parent is not None and first.node.parent == second.node.parent
 
 
-def _people(document: Document, block: Block, links: list[Link]) -> Iterator[Author]:
+def linked_people(document: Document, block: Block, links: list[Link]) -> Iterator[Author]:
+    """Yield those whom links of a block name, up to the first who only helped."""
     end = block.start
     for link in links:
         if leads_helpers(document.text[end : link.start]):
@@ -108,6 +109,11 @@ def _people(document: Document, block: Block, links: list[Link]) -> Iterator[Aut
         if looks_like_person(name) and not _OTHER_JOB.match(document.text, link.end, link.end + _LONG_LINE):
             yield Author(name=name, url=link.url)
         end = link.end
+
+
+def links_to_authors(document: Document, block: Block) -> list[Link]:
+    """The links of a block that lead to authors' pages, or say so."""
+    return [link for link in between(document.links, block.start, block.end) if _is_authors(link)]
 
 
 def _is_authors(link: Link) -> bool:

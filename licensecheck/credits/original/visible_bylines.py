@@ -16,10 +16,12 @@ from turbohtml import Element, Text
 from licensecheck.credits.comments import is_comment
 from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.model import Author
-from licensecheck.credits.names.byline_leads import says_by, without_lead
+from licensecheck.credits.names.byline_dates import without_date
+from licensecheck.credits.names.byline_leads import posting_lead, says_by, without_lead
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.helpers import leads_helpers
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
+from licensecheck.credits.original.marked_parts import authors_in_parts
 from licensecheck.document.element_names import names_of, signature
 from licensecheck.document.link_list import between, related
 from licensecheck.document.model import Block, Document, Link
@@ -113,7 +115,9 @@ def _from_byline(document: Document) -> list[Author]:
     for block in _top(document):
         if block.end - block.start <= LONGEST_BYLINE:
             text = _line_of(document, block)
-            if says_by(text):
+            posted = posting_lead(text)
+            if posted is not None or says_by(text):
+                text = text[posted:]
                 readings = (_with_commas(block.node, text), text, _BEHIND_NAMES.split(text, maxsplit=1)[0])
                 found = next(filter(None, map(_people, readings)), None)
                 if found:
@@ -162,7 +166,8 @@ _BYLINE_NODES = 60
 
 
 def _people(byline: str) -> list[Author]:
-    people = [author for author in split_byline(byline) if looks_like_person(author.name)]
+    before_date = without_date(byline)        # behind it stands a section or a series
+    people = [a for a in split_byline(before_date) or split_byline(byline) if looks_like_person(a.name)]
     return [author for author in people if not is_account(author.name)]
 
 
@@ -198,9 +203,9 @@ _BELOW = 20
 def _from_marked(document: Document) -> list[Author]:
     """The first line that its element's names call the author's ("author"), with those of its kind beside it."""
     for block in _top(document):
-        found = _only_people(document, block)
+        found = authors_in_parts(document, block) or _only_people(document, block)
         if found and (is_marked(block.node) or _holds_marked(block.node, found)):
-            others = (_only_people(document, other) for other in _beside(document, block))
+            others = (authors_in_parts(document, b) or _only_people(document, b) for b in _beside(document, block))
             return [a._replace(name=_without_site(a.name, document)) for several in (found, *others) for a in several]
     return []
 

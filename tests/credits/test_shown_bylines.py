@@ -1,0 +1,107 @@
+"""Bylines that a page shows, where its metadata names nobody, an account, or who put the text in."""
+
+from __future__ import annotations
+
+import pytest
+from credit_pages import ARTICLE, html
+
+from licensecheck.credits.original.source import read_source
+
+POSTER = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Eve Moe"}}'
+    "</script>"
+)
+LENA = '<a href="/by/lena-moritz/">Lena Moritz</a>'
+JAN = '<a href="/by/jan-berg/">Jan Berg</a>'
+
+
+def names(byline: str, head: str = "", behind: str = "") -> list[str]:
+    page = html(f"<h1>Tides and towns</h1>{byline}{ARTICLE}{behind}", head)
+    return [author.name for author in read_source(page).authors]
+
+
+@pytest.mark.parametrize(("byline", "expected"), [
+    (f"<p>by {LENA} on 20 November 2023</p>", ["Lena Moritz"]),
+    (f"<p>A standfirst of one line.</p><p>By {LENA} and {JAN}</p>", ["Lena Moritz", "Jan Berg"]),
+    ("<p>By <a rel=author href=/1>Lena Moritz</a></p>", ["Lena Moritz"]),
+    (f"<p>By {LENA}</p><p>Edited by Jan Berg</p>", ["Lena Moritz"]),
+    (f"<p>Posted on 20 November 2023 by {LENA}</p>", ["Lena Moritz"]),
+])
+def test_a_linked_byline_is_believed_before_who_put_the_text_in(byline: str, expected: list[str]) -> None:
+    assert names(byline, POSTER) == expected
+    assert names(byline, POSTER, "<p>Article published by Eve Moe</p>") == expected
+
+
+@pytest.mark.parametrize("byline", [
+    "<p>By Lena Moritz</p>",                                        # no link: it could be of anything
+    f"<p>{LENA}</p>",                                               # does not say "by"
+    f"<p>Photos by {LENA}</p>",
+    f"<p>Translated by {LENA}</p>",
+    f"<p>By {LENA}</p><p>Eve Moe</p>",                              # both are named
+    '<p>By <a href="/by/eve-moe/">E. Moe</a></p>',                  # may be the same person
+    '<p>By <a href="/by/the-desk/">The Climate Desk</a></p>',
+    '<p>By <a href="/towns/bergen">Bergen Harbour</a></p>',         # no author's page
+    f"<p>{'The tide tables were kept by hand for three hundred years. ' * 6}</p><p>By {LENA}</p>",   # below the text
+])
+def test_other_lines_leave_the_metadatas_author(byline: str) -> None:
+    assert names(byline, POSTER) == ["Eve Moe"]
+
+
+@pytest.mark.parametrize("byline", [
+    "<p>By Eve Moe, Utrecht University</p>", "<p class=byline>Eve Moe</p>", '<p><a href="/people/eve">Eve Moe</a></p>',
+])
+def test_two_bylines_leave_the_metadatas_author(byline: str) -> None:
+    assert names(f"<p>By {LENA}</p>", POSTER, byline) == ["Eve Moe"]
+
+
+@pytest.mark.parametrize("account", ["Multiple Authors", "Various authors", "Mehrere Autoren", "Varios Autores"])
+def test_an_account_for_several_is_nobody(account: str) -> None:
+    head = POSTER.replace("Eve Moe", account)
+    assert names("<p class=author-line>By Lena Moritz, Jan Berg</p>", head) == ["Lena Moritz", "Jan Berg"]
+    assert names("", head) == []
+
+
+@pytest.mark.parametrize("byline", [
+    f'<div>Posted on November 20, 2023 by {LENA} in <a href="/c">Sea</a> — 3 Comments</div>',
+    "<p>Posted by Lena Moritz on 20 November 2023</p>",
+    "<p>Veröffentlicht am 3. Mai 2023 von Lena Moritz in Meer</p>",
+    "<p>Publicado el 3 mayo 2020 por Lena Moritz</p>",
+    "<p>Lena Moritz · 20 November 2023 · 5 min read</p>",
+    "<p>Lena Moritz | 5 Min. Lesezeit</p>",
+    "<ul class=authors><li class=author><span class=author-name>Lena Moritz</span><span class=author-affiliation>"
+    "University of Aarhus</span></li></ul>",
+    "<div class=byline><b class=full-name>Lena Moritz</b><i class=role>Oceanographer</i></div>",
+])
+def test_a_line_below_the_headline_names_the_author(byline: str) -> None:
+    assert names(byline) == ["Lena Moritz"]
+
+
+@pytest.mark.parametrize("byline", [
+    "<p>Published by Kestrel Books</p>",
+    "<p>Published by Kestrel Books on 3 May 2023</p>",
+    "<p>Posted by admin on 3 May 2023</p>",
+    "<p>New York · 20 November 2023</p>",
+    '<p><a href="/c/rights">Human Rights</a> · 5 min read</p>',
+    "<p>Tide Tables · 5 min read</p>",                              # the text has these words
+    "<p>Lena Moritz · 3 comments · 5 min read</p>",
+    "<p>Lena Moritz waited · 5 min read</p>",
+    "<p>Lena Moritz · 20 November 2023</p>",
+    "<ul class=places><li class=place><span class=name>Bergen Harbour</span></li></ul>",
+    "<div class=author><span class=name>The Harbour Team</span><span class=affiliation>The Post</span></div>",
+])
+def test_other_lines_below_the_headline_name_nobody(byline: str) -> None:
+    assert names(byline) == []
+
+
+def test_several_authors_in_parts_have_their_institutions() -> None:
+    item = "<li class=author><span class=author-name>{}</span><span class=author-affiliation>{}</span></li>"
+    people = (("Lena Moritz", "University of Aarhus"), ("Jan Berg", "Utrecht University"))
+    byline = f"<ul class=authors>{''.join(item.format(*person) for person in people)}</ul>"
+    authors = read_source(html(f"<h1>Tides and towns</h1>{byline}{ARTICLE}")).authors
+    assert tuple((author.name, author.institution) for author in authors) == people
+
+
+def test_what_stands_behind_a_date_is_no_institution() -> None:
+    byline = f"<p>by {LENA} on 20 November 2023 | The Tides Series: Towns</p>"
+    [author] = read_source(html(f"<h1>Tides and towns</h1>{byline}{ARTICLE}")).authors
+    assert (author.name, author.institution) == ("Lena Moritz", None)
