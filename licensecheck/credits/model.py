@@ -40,7 +40,8 @@ class Author(NamedTuple):
 
 class Source(NamedTuple):
     """What the original supplies for credit; `publisher_in_rules` is what the publisher's rule set calls it, where
-    that is a part of its own page's name or the other way round. `given` names what the user says of it and the page
+    that is a part of its own page's name or the other way round, and `publisher_too` what the page calls it elsewhere.
+    `given` names what the user says of it and the page
     need not.
     """
 
@@ -55,6 +56,7 @@ class Source(NamedTuple):
     article_id: str | None
     language: str | None
     publisher_in_rules: str | None = None
+    publisher_too: tuple[str, ...] = ()
     given: frozenset[str] = frozenset()
 
 

@@ -61,7 +61,12 @@ def test_a_credit_line_is_one_though_it_speaks_of_pictures(line: str) -> None:
     ("Harbour Post, Inc.", "First published by Harbour Post.", Said.YES),
     ("Ink & Harbour", "First published by Ink and Harbour.", Said.YES),
     ("Ink and Harbour", "First published by Ink & Harbour.", Said.YES),
-    ("Harbour Magazine", "First published by " + LINK.format("Harbour"), Said.ALMOST),
+    ("Harbour Magazine", "First published by " + LINK.format("Harbour"), Said.YES),
+    ("The Harbour News Online", "First published by " + LINK.format("The Harbour"), Said.YES),
+    ("Harbour Magazine", "First published by " + LINK.format("harbour"), Said.ALMOST),
+    ("Harbour Tribune", "First published by " + LINK.format("Harbour"), Said.ALMOST),
+    ("Harbour Health News", "First published by " + LINK.format("Harbour"), Said.ALMOST),
+    ("Harbour Magazine", "First published by " + LINK.format("Magazine"), Said.NO),
     ("openHarbour", "First published by " + LINK.format("Open Harbour"), Said.ALMOST),
     ("harbourpost.example", "First published by " + LINK.format("The Harbour Post"), Said.YES),
     ("Harbour", LINK.format("harbour"), Said.YES),
@@ -141,3 +146,38 @@ def test_what_says_that_an_article_is_not_from_a_publisher_is_no_credit(line: st
 ])
 def test_a_credit_line_may_deny_something_else(line: str) -> None:
     assert read_copy(f"{ARTICLE}<p>{line}</p>").publisher is Said.YES
+
+
+ITEM = '<div itemprop="publisher" itemscope itemtype="http://schema.org/Organization">{}</div>'
+
+
+@pytest.mark.parametrize(("item", "names"), [
+    (ITEM.format('<meta itemprop="name" content="University of Norhavn">'), ("Norhavn News", "University of Norhavn")),
+    (ITEM.format('<a itemprop="url" href="/"><b itemprop="name">University of Norhavn</b></a>'),
+     ("Norhavn News", "University of Norhavn")),
+    ('<span itemprop="publisher">University of Norhavn</span>', ("Norhavn News", "University of Norhavn")),
+    (ITEM.format('<meta itemprop="name" content="Norhavn News">'), ("Norhavn News",)),
+    (ITEM.format('<meta itemprop="name" content="News">'), ("Norhavn News",)),
+    (ITEM.format('<b itemprop="name">A Post</b>') + ITEM.format('<b itemprop="name">B Post</b>'), ("Norhavn News",)),
+    (ITEM.format("<img src=logo.png>"), ("Norhavn News",)),
+])
+def test_a_page_may_give_its_publisher_two_names(item: str, names: tuple[str, ...]) -> None:
+    head = '<meta property="og:site_name" content="Norhavn News">'
+    assert publisher_names(source(f"<html><head>{head}</head><body>{ARTICLE}{item}</body></html>")) == names
+
+
+def test_the_sites_name_does_beside_the_publishers_and_microdata_alone() -> None:
+    both = '<meta property="og:site_name" content="{}">' + (
+        '<script type="application/ld+json">{{"@type": "Article", "publisher": {{"name": "Harbour Ltd."}}}}</script>'
+    )
+    page = "<html><head>{}</head><body>" + ARTICLE + "</body></html>"
+    assert "The Harbour Post" in publisher_names(source(page.format(both.format("The Harbour Post"))))
+    assert publisher_names(source(page.format(both.format("News")))) == ("Harbour Ltd.", "Harbour", "Harbour Ltd")
+    alone = ITEM.format('<meta itemprop="name" content="The Harbour Post">')
+    assert publisher_names(source(f"<html><body>{ARTICLE}{alone}</body></html>")) == ("The Harbour Post",)
+
+
+def test_either_name_credits_the_publisher() -> None:
+    original = source()._replace(publisher_too=("University of Norhavn",))
+    for name, said in (("University of Norhavn", Said.YES), ("The Harbour Post", Said.YES), ("Norhavn", Said.NO)):
+        assert read_copy(f"{ARTICLE}<p>First published by {name}.</p>", original=original).publisher is said

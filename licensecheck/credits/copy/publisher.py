@@ -16,7 +16,14 @@ from licensecheck.credits.licences.references import licence_in_words, parse_lic
 from licensecheck.credits.model import RANK, Evidence, Found, Said, Source
 from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.persons import misspelt
-from licensecheck.credits.names.publishers import bare, begins_with, is_address_in_words, publisher_names, same_letters
+from licensecheck.credits.names.publishers import (
+    bare,
+    begins_with,
+    is_address_in_words,
+    is_short_form,
+    publisher_names,
+    same_letters,
+)
 from licensecheck.credits.no_credit import denies_origin, is_further_reading
 from licensecheck.credits.phrases import ARTICLE_WORDS, is_credit_line, is_licence_sentence
 from licensecheck.credits.word_places import places_of, places_of_whole
@@ -169,19 +176,28 @@ def _credit_evidence(copy: CopyText, at: int, end: int) -> Evidence:
     return copy.block_evidence(index) if block.end - block.start < 300 else copy.mention_evidence(at, end)
 
 
+def _on_link(copy: CopyText, link: Link, target: Target, names: tuple[str, ...], pages: SourcePages) -> Said:
+    """What another form of a publisher's name is worth on a link to its pages."""
+    if target not in (Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE):
+        return Said.NO
+    written = copy.label(link)
+    label = fold(written).removeprefix("the ")
+    if any(is_address_in_words(name, label) for name in names):
+        return Said.YES
+    if any(begins_with(name, label) or same_letters(name, label) for name in names):
+        is_named = target is not Target.OTHER_ARTICLE and written[:1].isupper() and not copy.in_article(link.start)
+        return Said.YES if is_named and any(is_short_form(name, label) for name in names) else Said.ALMOST
+    if any(misspelt(bare(name), label) for name in names):
+        return Said.DIFFERENTLY
+    return Said.ALMOST if any(label.removeprefix("www.").startswith(host) for host in pages.hosts) else Said.NO
+
+
 def _otherwise(copy: CopyText, names: tuple[str, ...], pages: SourcePages) -> Found:
     """A shorter or misspelt name on a link to the publisher, a printed host name, hidden words."""
     for link, target in pages.links(copy):
-        if target in (Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE):
-            label = fold(copy.label(link)).removeprefix("the ")
-            if any(is_address_in_words(name, label) for name in names):
-                return Said.YES, (copy.link_evidence(link),)
-            if any(begins_with(name, label) or same_letters(name, label) for name in names):
-                return Said.ALMOST, (copy.link_evidence(link),)
-            if any(misspelt(bare(name), label) for name in names):
-                return Said.DIFFERENTLY, (copy.link_evidence(link),)
-            if any(label.removeprefix("www.").startswith(host) for host in pages.hosts):
-                return Said.ALMOST, (copy.link_evidence(link),)
+        said = _on_link(copy, link, target, names, pages)
+        if said is not Said.NO:
+            return said, (copy.link_evidence(link),)
     for host in pages.hosts:
         for at in places_of(copy.text, host):
             if not copy.in_article(copy.document_offset(at)) and copy.is_near(copy.block_at(at)):

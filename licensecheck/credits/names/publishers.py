@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from licensecheck.credits.folding import fold, fold_line
+from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.model import Source
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["bare", "begins_with", "is_address_in_words", "known_as", "publisher_names", "same_letters"]
+__all__ = [
+    "bare", "begins_with", "is_address_in_words", "is_kind", "is_short_form", "known_as",
+    "publisher_names", "same_letters",
+]
 
 _SIGNS = str.maketrans(dict.fromkeys("®™℠*©", ""))
 _AROUND = " \t.,;:!?"
@@ -39,7 +42,7 @@ _LEAST_BARE = 4
 
 def publisher_names(source: Source) -> tuple[str, ...]:
     """Return the names by which a copy may credit the publisher, the page's own first."""
-    given = [name for name in (source.publisher, source.publisher_in_rules) if name]
+    given = [name for name in (source.publisher, source.publisher_in_rules, *source.publisher_too) if name]
     return tuple(dict.fromkeys(form for name in given for form in _forms(name)))
 
 
@@ -58,6 +61,23 @@ def _forms(name: str) -> Iterator[str]:
 def begins_with(name: str, label: str) -> bool:
     """Whether a folded label is the first words of a name: "Undark" of "Undark Magazine"."""
     return bool(label) and bare(name).startswith(f"{label.removeprefix('the ')} ")
+
+
+def is_short_form(name: str, label: str) -> bool:
+    """Whether a folded label is a name without the words that say what kind of thing it is: "Undark" of "Undark
+    Magazine"."""
+    return begins_with(name, label) and is_kind(bare(name)[len(label.removeprefix("the ")) :])
+
+
+def is_kind(words: str) -> bool:
+    """Whether folded words say what kind of publication something is, and not which."""
+    return _KINDS.issuperset(words.split())
+
+
+_KINDS = word_set("""
+    magazine news newspaper online website digital media network blog home magazin zeitung nachrichten zeitschrift
+    revista periodico noticias diario jornal journal rivista notizie giornale tijdschrift krant nieuws
+""")
 
 
 def is_address_in_words(name: str, label: str) -> bool:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from turbohtml import Element
+
 from licensecheck.credits.addresses import parse_address
+from licensecheck.credits.folding import fold_line
+from licensecheck.credits.names.publishers import bare, is_kind
 from licensecheck.credits.original.structured import name_of, publisher_object, text_of, types_of
-from licensecheck.document.model import Document
+from licensecheck.document.model import Document, Format
+from licensecheck.document.nesting import outwards
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["publisher_of", "website_name"]
+__all__ = ["other_names", "publisher_of", "website_name"]
 
 _SITES = frozenset(("website", "newsmediaorganization", "organization"))
 _SIGNS = ("©", "opyright", "OPYRIGHT")
@@ -36,6 +41,7 @@ def publisher_of(document: Document, url: str | None) -> tuple[str | None, str |
         name_of(given)
         or meta.get("og:site_name")
         or website_name(document)
+        or _in_microdata(document)
         or meta.get("application-name")
         or meta.get("dc.publisher")
         or meta.get("citation_publisher")
@@ -47,6 +53,41 @@ def publisher_of(document: Document, url: str | None) -> tuple[str | None, str |
         address = parse_address(url) if url else None
         home = f"{url.split('//')[0]}//{url.split('/')[2]}/" if address and url else None
     return (" ".join(name.split()) if name and "://" not in name else None), home
+
+
+def other_names(document: Document, name: str | None) -> tuple[str, ...]:
+    """What the page calls its publisher beside `name`: the site's name, or the one that its microdata gives.
+
+    A university's news site has a name of its own, and the university publishes it. "News" names nobody.
+    """
+    if name is None:
+        return ()
+    given = (name_of(publisher_object(document)), document.metadata.meta.get("og:site_name"), _in_microdata(document))
+    names = {fold_line(other): " ".join(other.split()) for other in given if other and "://" not in other}
+    return tuple(other for key, other in names.items() if key != fold_line(name) and not is_kind(bare(other)))
+
+
+def _in_microdata(document: Document) -> str | None:
+    """The name of the one publisher that elements of the page give."""
+    root: object = document.blocks[0].node if document.blocks else None
+    if not isinstance(root, Element) or document.format is not Format.HTML:
+        return None
+    body = list(outwards(root))[-1]
+    names = {_name_in(element) for element in body.select(_PUBLISHER)[:_MOST_PUBLISHERS]} - {""}
+    return names.pop() if len(names) == 1 else None
+
+
+_PUBLISHER = "[itemprop~=publisher]"
+_MOST_PUBLISHERS = 20
+
+
+def _name_in(publisher: Element) -> str:
+    """A publisher's name, as a property of its own or as the element's words; a list of pieces has one for each."""
+    name = publisher.select_one("[itemprop~=name]")
+    given = (name or publisher).attr("content") or (name.text if name is not None else "")
+    if name is None and publisher.attr("itemscope") is None:
+        given = given or publisher.text
+    return " ".join(given.split()) if len(given) <= _LONGEST_NAME else ""
 
 
 def website_name(document: Document) -> str | None:

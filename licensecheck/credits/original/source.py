@@ -13,7 +13,7 @@ from licensecheck.credits.licences.references import licence_url, parse_licence_
 from licensecheck.credits.model import Author, Licence, Source
 from licensecheck.credits.original.authors import read_authors
 from licensecheck.credits.original.licence import licence_of_name, read_copyright_notice, read_licence
-from licensecheck.credits.original.publisher import publisher_of, website_name
+from licensecheck.credits.original.publisher import other_names, publisher_of, website_name
 from licensecheck.credits.original.structured import article_object, name_of, publisher_object, text_of
 from licensecheck.document.model import Document, Format
 from licensecheck.lazy_pattern import lazy_pattern
@@ -56,6 +56,7 @@ def read_source(document: Document, *, overrides: SourceOverrides = _NOTHING) ->
         authors=authors,
         publisher=publisher,
         publisher_url=publisher_url,
+        publisher_too=other_names(document, publisher),
         licence=licence,
         license_url=address,
         copyright_notice=read_copyright_notice(document, article),
@@ -71,7 +72,7 @@ def _overridden(source: Source, overrides: SourceOverrides) -> Source:
     if overrides.authors:
         source = source._replace(authors=overrides.authors)
     if overrides.publisher:
-        source = source._replace(publisher=overrides.publisher, given=source.given | {"publisher"})
+        source = source._replace(publisher=overrides.publisher, publisher_too=(), given=source.given | {"publisher"})
     if overrides.license is not None:
         licence = (
             overrides.license
