@@ -24,7 +24,10 @@ __all__ = ["shown_instead"]
 
 def shown_instead(document: Document, given: Sequence[Author]) -> list[Author]:
     """Return whom the byline below the headline names and links to, where the page has none of those given."""
-    shown = next(filter(None, (_bylines_people(document, block) for block in head_blocks(document))), [])
+    head = list(head_blocks(document))
+    if not head or any(author.name in document.text[head[0].start : head[-1].end] for author in given):
+        return []         # as on nearly all pages
+    shown = next(filter(None, (_bylines_people(document, block) for block in head)), [])
     if not shown or any(same_person(a.name, other.name) is not Said.NO for a in given for other in shown):
         return []
     return [] if _has_byline(document, [fold(author.name) for author in given]) else shown
