@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Set
 from itertools import islice
 
 from licensecheck.compare.alignment.opening import stands_like
+from licensecheck.compare.crediting.bare_bylines import bare_bylines
 from licensecheck.compare.crediting.blocks import credit_blocks, credited_names, folded_title, label_blocks
 from licensecheck.compare.crediting.wordings import is_about_others, speaks_of_others
 from licensecheck.compare.quotations.block_quotations import in_block_quotation
@@ -25,7 +26,7 @@ def notices(side: TextSide, source: Source | None, copy: TextSide | None = None)
     found = frozenset(credit_blocks(side, source))
     if copy is not None and len(found) * len(copy.text) < _SEARCHED:
         found = found.difference(_said_in_text(side, copy, source, found))
-    return frozenset(label_blocks(side, source)) | found
+    return found.union(label_blocks(side, source), bare_bylines(side, copy, source))
 
 
 def _said_in_text(a: TextSide, b: TextSide, source: Source | None, noted: Set[int]) -> Iterator[int]:

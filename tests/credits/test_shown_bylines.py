@@ -68,6 +68,9 @@ def test_an_account_for_several_is_nobody(account: str) -> None:
     "<p>Publicado el 3 mayo 2020 por Lena Moritz</p>",
     "<p>Lena Moritz · 20 November 2023 · 5 min read</p>",
     "<p>Lena Moritz | 5 Min. Lesezeit</p>",
+    "<p>Lena Moritz (University of Aarhus)</p>",
+    "<p>Lena Moritz, Professor of Tides, University of Aarhus</p>",
+    "<p>20 November 2023 | Lena Moritz, Professorin für Gezeiten</p>",
     "<ul class=authors><li class=author><span class=author-name>Lena Moritz</span><span class=author-affiliation>"
     "University of Aarhus</span></li></ul>",
     "<div class=byline><b class=full-name>Lena Moritz</b><i class=role>Oceanographer</i></div>",
@@ -85,6 +88,10 @@ def test_a_line_below_the_headline_names_the_author(byline: str) -> None:
     "<p>Tide Tables · 5 min read</p>",                              # the text has these words
     "<p>Lena Moritz · 3 comments · 5 min read</p>",
     "<p>Lena Moritz waited · 5 min read</p>",
+    "<p>Tide Tables, University of Aarhus</p>",
+    "<p>Lena Moritz, who left the University</p>",
+    "<p>Lena Moritz, Professor of Tides, is late.</p>",
+    "<p>Lena Moritz and Jan Berg</p>",                              # may be two words for things
     "<p>Lena Moritz · 20 November 2023</p>",
     "<ul class=places><li class=place><span class=name>Bergen Harbour</span></li></ul>",
     "<div class=author><span class=name>The Harbour Team</span><span class=affiliation>The Post</span></div>",
@@ -105,3 +112,11 @@ def test_what_stands_behind_a_date_is_no_institution() -> None:
     byline = f"<p>by {LENA} on 20 November 2023 | The Tides Series: Towns</p>"
     [author] = read_source(html(f"<h1>Tides and towns</h1>{byline}{ARTICLE}")).authors
     assert (author.name, author.institution) == ("Lena Moritz", None)
+
+
+def test_a_bare_line_names_fellow_authors_of_the_one_given() -> None:
+    head = '<meta name="author" content="Lena Moritz">'
+    line = "<p>Lena Moritz (University of Aarhus), Jan Berg (Utrecht University)</p>"
+    assert names(line, head) == ["Lena Moritz", "Jan Berg"]
+    assert names(line.replace("Lena Moritz (", "Eve Moe ("), head) == ["Lena Moritz"]
+    assert names("<p>Lena Moritz, Rome Station</p>", head) == ["Lena Moritz"]

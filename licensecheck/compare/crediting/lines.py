@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from licensecheck.compare.alignment.opening import stands_like
+from licensecheck.compare.crediting.bare_bylines import copied_bylines
 from licensecheck.compare.crediting.blocks import (
     credit_blocks,
     credited_names,
@@ -44,7 +45,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     headings = credit_headings(b, a, found, source, credited_names(source))
     title = title_line(b, a, (source.title if source else None) or "")
     found.update(() if title is None else (title,))
-    return frozenset((*label_blocks(b, source), *headings, *found))
+    return frozenset((*label_blocks(b, source), *headings, *found, *copied_bylines(a, b, source)))
 
 
 def _prose_between(b: TextSide, a: TextSide, found: Set[int], source: Source | None) -> Iterator[int]:

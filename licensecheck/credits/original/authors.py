@@ -10,7 +10,7 @@ from licensecheck.credits.names.byline_dates import without_date
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
-from licensecheck.credits.original.dated_bylines import dated_authors
+from licensecheck.credits.original.bare_authors import bare_authors
 from licensecheck.credits.original.fellow_authors import fellow_authors
 from licensecheck.credits.original.given_authors import given_authors
 from licensecheck.credits.original.linked_bylines import shown_instead
@@ -33,7 +33,7 @@ def read_authors(document: Document) -> tuple[Author, ...]:
     if people:
         authors = shown_instead(document, people) or [*authors, *fellow_authors(document, people)]
     else:
-        visible = visible_authors(document) or box_authors(document) or dated_authors(document)
+        visible = visible_authors(document) or box_authors(document) or bare_authors(document)
         authors = visible or printed_authors(document) or authors or given.organisations
     authors = [a for a in _distinct(authors[:_MOST_NAMES]) if fold(a.name) in given.persons or not is_account(a.name)]
     people = [a for a in authors if _may_be_person(a, given.persons)]

@@ -10,8 +10,9 @@ from turbohtml import Element
 
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
+from licensecheck.credits.names.bare_bylines import bare_byline
 from licensecheck.credits.names.byline_leads import says_by, without_lead
-from licensecheck.credits.names.bylines import joined_authors, joins, looks_like_person
+from licensecheck.credits.names.bylines import joined_authors, joins, looks_like_person, split_byline
 from licensecheck.credits.names.helpers import leads_helpers
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
@@ -42,7 +43,7 @@ def fellow_authors(document: Document, given: Iterable[Author]) -> list[Author]:
     """Return those whom the article's own byline names together with all the authors given."""
     given = tuple(given)
     head = list(head_blocks(document))
-    for names in chain(_lines(document, head, given), _linked(document, head)):
+    for names in chain(_lines(document, head, given), _linked(document, head), _bare(document, head, given)):
         if names and all(_is_among(author, names) for author in given):
             return [author for author in names if not is_only_organisation(author.name) and not is_account(author.name)]
     return []
@@ -73,6 +74,15 @@ def _lines(document: Document, head: list[Block], given: Sequence[Author]) -> It
             continue        # nobody is in it but those
         if says_by(text) or is_marked(block.node):
             yield [author for author in joined_authors(text) if looks_like_person(author.name)]
+
+
+def _bare(document: Document, head: list[Block], given: Sequence[Author]) -> Iterator[list[Author]]:
+    """Authors in a line with one given that has only names, with what they are and where."""
+    for block in head:
+        text = document.text[block.start : block.end]
+        found = bare_byline(text) if given[0].name in text else None
+        if found is not None and found.is_certain:
+            yield [author for author in split_byline(text) if author.name in found.names]
 
 
 def _linked(document: Document, head: list[Block]) -> Iterator[list[Author]]:

@@ -1,0 +1,62 @@
+"""Lines that are nothing but who wrote an article: names, what and where they are, a date. No word leads them in."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from licensecheck.credits.folding import fold, word_set
+from licensecheck.credits.names.byline_dates import is_date, is_reading_time
+from licensecheck.credits.names.bylines import looks_like_person
+from licensecheck.credits.names.job_titles import is_job
+from licensecheck.credits.names.organisations import is_institution
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["BareByline", "bare_byline"]
+
+_LONGEST = 400
+"""Characters of such a line."""
+
+_APART = lazy_pattern(r"\s*[,;|·•()\n]\s*|\s[–—-]\s|\s(?:and|und|et|y|e|en|og|och|&)\s")
+_ENDS = (".", "!", "?", "…", ":", "”", '"', "»")
+
+
+class BareByline(NamedTuple):
+    """Whom a line names, and whether something beside the names says that it is a byline: an institution, a job, the
+    time that reading takes. A date stands beside places and sections as well."""
+
+    names: tuple[str, ...]
+    is_certain: bool
+
+
+def bare_byline(text: str) -> BareByline | None:
+    """Return what a line says that has only names, jobs, institutions and dates in it; `None` for every other."""
+    text = text.strip()
+    if len(text) > _LONGEST or text.endswith(_ENDS):
+        return None
+    names: list[str] = []
+    is_certain = False
+    for piece in filter(None, (piece.strip() for piece in _APART.split(text))):
+        if is_reading_time(piece):
+            is_certain = True
+        elif is_date(piece):
+            continue
+        elif names and (is_institution(piece) or is_job(piece)):
+            if not _is_capitalised(piece):
+                return None
+            is_certain = True
+        elif looks_like_person(piece) and not is_institution(piece):
+            names.append(piece)
+        else:
+            return None
+    return BareByline(tuple(names), is_certain) if names else None
+
+
+def _is_capitalised(piece: str) -> bool:
+    """Whether the words of a piece have capitals but for those between others: "Professor of Coastal Ecology"."""
+    return all(not word[0].isalpha() or word[0].isupper() or fold(word) in _BETWEEN for word in piece.split())
+
+
+_BETWEEN = word_set("""
+    of the for at in and on to de des du del della delle di da do dos la le les el für der die das des und van voor het
+    et y e och og för på i pour en
+""")
