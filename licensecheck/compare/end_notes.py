@@ -49,6 +49,9 @@ _AUTHOR_OR_CALL = lazy_pattern(
     | if\ you\ (?:enjoyed|liked|want\ to\ (?:read|know|support)|would\ like\ to)\b
     | (?:for|read|see|find)\ (?:more|other)\b | you\ can\ (?:read|find|follow|support|listen|watch)\b
     | to\ (?:comment|contact|learn\ more|read\ more|find\ out\ more|donate|respond)\b | (?:do|have)\ you\ (?:have|got)\b
+    | (?:feedback|comments?|contact(?:\ us)?|questions?|rückmeldung|kontakt|commentaires?|comentarios?|contacto)\s*:
+      (?=.{0,60}\b(?:form|e-?mail|message|write|formular|schreib|formulaire|écri|formulario|escrib)|.{0,60}@)
+    | (?:use|fill\ (?:in|out))\ this\ form\ to\b | (?:send|e-?mail)\ (?:a\ message\ to\ )?(?:the|this)\ (?:author|reporter|writer)\b
     | (?:der|die)\ (?:autor|autorin|verfasser|verfasserin|autoren|autorinnen)\ (?:ist|sind|lebt|arbeitet|schreibt|lehrt|forscht)\b
     | (?:l'auteure?|l'autrice|les\ auteurs)\ (?:est|sont)\b | (?:el\ autor|la\ autora|los\ autores)\ (?:es|son)\b
     | (?:o\ autor|a\ autora|os\ autores)\ (?:é|são)\b | (?:l'autore|l'autrice|gli\ autori)\ (?:è|sono)\b
@@ -69,13 +72,17 @@ _HELPERS = lazy_pattern(
     r"""\W*(?:
     translated\ (?:from|by)\b | (?:with\ )?(?:additional\ )?reporting\ (?:by|from)\b | with\ (?:reporting|files|contributions)\ (?:by|from)\b
     | edited\ by\b | (?:all\ )?(?:photos|photographs|pictures|images|illustrations)\ (?:by|courtesy)\b
+    | (?:banner|header|cover|lead|top|featured?|main|title|hero|opening|teaser|thumbnail)\ (?:image|photo|photograph|picture|illustration)s?\b[^.:]{0,20}:
+    | (?:titel|aufmacher|header|beitrags|teaser)(?:bild|foto)\b[^.:]{0,20}: | (?:imagen|foto)\ (?:de\ (?:portada|cabecera|apertura)|destacada|principal)\s*:
+    | (?:image|photo)\ (?:à\ la\ une|de\ (?:couverture|une)|d'ouverture)\s*: | (?:imagem|foto)\ (?:de\ (?:capa|abertura|destaque)|em\ destaque)\s*:
+    | (?:immagine|foto)\ (?:di\ (?:copertina|apertura)|in\ evidenza)\s*:
     | (?:mitarbeit|übersetzung|redaktion|lektorat)\b[^.]{0,30}: | (?:traduit|traduction)\ (?:de|par|du)\b
     | (?:traducid[oa]|traducción)\ (?:de|por|del)\b | (?:traduzid[oa]|tradução)\ (?:de|por|do)\b
     | (?:traduzione|tradotto)\ (?:di|da|dal)\b | (?:vertaling|vertaald)\b
     )""",
     re.VERBOSE,
 )
-"""How a note begins on who helped with an article, in folded words."""
+"""How a note begins on who helped with an article, or on the picture above it, in folded words."""
 
 _ON_ARTICLE = lazy_pattern(
     r"""\W*(?:

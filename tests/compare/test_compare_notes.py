@@ -248,3 +248,36 @@ def test_an_article_can_be_about_licences_and_lose_a_paragraph_on_them(paragraph
     assert _edits(told, tale()) == is_edit
     assert not _edits(told, told)
     assert not _edits(f"{tale()}<p>{paragraph}</p>", tale())
+
+
+@pytest.mark.parametrize("note", [
+    "Banner image: The landing at night. Image by Orla Quist for the Post.",
+    "Header photo by Orla Quist: the landing at night, seen from the bridge.",
+    "Titelbild: Der Steg bei Nacht. Orla Quist hat es im Winter aufgenommen.",
+    "Image de couverture : le quai, la nuit, photographié par Orla Quist.",
+    "Imagen de portada: El muelle de noche, en una foto de Orla Quist.",
+    "FEEDBACK: Use this form to send a message to the author of this post. Public comments go at the bottom of the page.",
+    "Contact: If you have questions, write to desk@post.example and we will answer.",
+    "Use this form to tell us what you think of the landing and its roof.",
+])
+@pytest.mark.parametrize("last", ["", "<p>Tags: rivers, boats</p>"])
+def test_what_a_site_puts_below_every_article_may_be_left_out(note: str, last: str) -> None:
+    assert _without(f"{TOLD}<p>{note}</p>{last}", TOLD) == []
+
+
+@pytest.mark.parametrize("note", [
+    "The image of the landing at night is by Orla Quist, and it hangs in the town hall.",
+    "Image matters: a town that shows its landing at night has visitors in the morning.",
+    "The feedback was plain: nobody wanted the form that the council had printed.",
+    "Feedback: the word had no meaning on the river before the bridge was built.",
+    "Nobody could use this form to send a message to the warden of the landing.",
+])
+def test_prose_with_such_words_at_the_end_is_missed(note: str) -> None:
+    assert _without(f"{TOLD}<p>{note}</p>", TOLD) == ["truncated"]
+    whole = page(tale(f"<p>{note}</p>"))
+    assert categories(whole, page(tale())) == ["omission"]
+
+
+def test_a_picture_note_between_paragraphs_is_text_of_the_original() -> None:
+    note = "<p>Banner image: The landing at night. Image by Orla Quist for the Post.</p>"
+    assert categories(page(tale()), page(tale(note))) == ["addition"]
