@@ -82,3 +82,51 @@ def test_many_lines_ask_their_page_once_whether_it_is_a_picture() -> None:
     began = process_time()
     assert read_source(page).licence == BY_ND
     assert process_time() - began < 5
+
+
+STATED = f'<h3>{{}}</h3><p>This work is licensed under <a rel="license" href="{DEED}">CC BY-ND 4.0</a>.</p>'
+DIALOG = STATED.format("Republish this article")
+
+
+@pytest.mark.parametrize("box", [
+    f"<dialog>{DIALOG}</dialog>",
+    f'<div class="modal" style="display:none">{DIALOG}</div>',
+    f"<div hidden>{STATED.format('Republish')}<textarea>&lt;p&gt;The tides&lt;/p&gt;</textarea></div>",
+    f"<template>{DIALOG}</template>",
+    "<dialog><h2>Reprint our story</h2><p>It is licensed under CC BY-ND 4.0.</p></dialog>",
+    f"<dialog>{STATED.format('Diesen Beitrag weiterveröffentlichen: Nachdruck')}</dialog>",
+])
+def test_a_closed_republish_dialog_states_the_licence(box: str) -> None:
+    assert licence(box) == BY_ND
+    assert licence(f"{box}<footer><p>Content on this site is licensed under CC BY 4.0</p></footer>") == BY_ND
+    assert licence(f"<p>This article is licensed under CC BY-NC-ND 4.0.</p>{box}") == Licence("by-nc-nd", "4.0")
+
+
+@pytest.mark.parametrize("box", [
+    f"<dialog>{STATED.format('About the picture')}</dialog>",
+    f"<div hidden>{STATED.format('Related')}</div>",
+    f"<!-- {DIALOG} -->",
+    "<dialog><h2>Republish</h2><p>Text: CC BY-ND 4.0. Photo: CC BY-SA 2.0</p></dialog>",      # which is whose?
+    "<dialog><h2>Republish</h2><p>Write to our desk.</p></dialog>",
+])
+def test_other_hidden_boxes_state_no_licence_of_the_article(box: str) -> None:
+    assert licence(box) is None
+
+
+@pytest.mark.parametrize(("line", "where"), [
+    ("Text on this site: {}", "<p>{}</p>"), ("All texts on this website: {}", "<p>{}</p>"),
+    ("Our articles: {}", "<p>{}</p>"), ("Contenidos de este sitio: {}", "<p>{}</p>"),
+    ("Content: {}", "<footer><p>{}</p></footer>"), ("Inhalte: {}", "<footer><p>{}</p></footer>"),
+])
+def test_a_label_says_what_the_sites_texts_are_under(line: str, where: str) -> None:
+    assert licence(where.format(line.format(f'<a href="{DEED}">CC BY-ND 4.0</a>'))) == BY_ND
+
+
+@pytest.mark.parametrize("line", [
+    "Photos on this site: {}", "Maps: {}", "Data on this site: {}", "Comments on this site: {}",
+    "Other content on this site: {}", "Articles by our partners: {}", "Stories from the region: a map, {}",
+    "Content: {}",                                                     # of what, between paragraphs?
+])
+def test_a_label_of_other_things_says_nothing_of_the_article(line: str) -> None:
+    body = f"<p>{line.format(f'<a href={DEED}>CC BY-ND 4.0</a>')}</p>"
+    assert licence(body) is None

@@ -86,6 +86,9 @@ def _statements(document: Document, holders: Sequence[str]) -> Iterator[Statemen
     yield from (statement for rank, statement in lines if rank == BARE)
     yield from _badges(document)
     yield from badge_links(document)
+    from licensecheck.credits.original.republish_dialogs import dialog_licences  # which most pages do not need
+
+    yield from dialog_licences(document)
     yield from (statement for rank, statement in lines if rank == OF_THE_SITE)
 
 

@@ -28,6 +28,7 @@ from licensecheck.credits.word_places import places_of
 from licensecheck.document.link_list import addressed
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.document.picture_credits import is_tagged_caption
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["BARE", "OF_THE_ARTICLE", "OF_THE_SITE", "Statement", "badge_links", "licence_statements"]
 
@@ -123,7 +124,25 @@ def _rank(
         if belongs_to_picture(document, index, known):
             return _PROSE
         return OF_THE_SITE if stands_in_site_footer(document.blocks[index].node) else BARE
-    return _rank_of_words(text) if is_licence_sentence(text) else _PROSE
+    if is_licence_sentence(text):
+        return _rank_of_words(text)
+    return OF_THE_SITE if _is_label_of_texts(document, index, text) else _PROSE
+
+
+def _is_label_of_texts(document: Document, index: int, text: str) -> bool:
+    """Whether a short line says of the site's texts which licence they are under: "Text on this site: CC BY-ND"."""
+    if len(text) > _LONGEST_LINE or _LABEL.match(text) is None:
+        return False
+    return is_site_wide(text) or stands_in_site_footer(document.blocks[index].node)
+
+
+_LABEL = lazy_pattern(
+    r"\W*(?:(?:all|our|the|alle|unsere|tous les|todos los) ){0,2}(?:texts?|texte|textos?|testi|contents?|contenus?"
+    r"|contenidos?|conteudos?|contenut[oi]|inhalte?|inhoud|articles?|artikel|beitrage|stories)"
+    r"(?! (?:by|from|von|par|por)\b)(?: [\w']+){0,4}?"
+    r"(?:\s?:| (?:are|is|sind|ist|sont|est|son|es|sao|sono)\b)"
+)
+"""Texts, or what a site holds, and where they stand; not whose they are."""
 
 
 def _rank_of_words(text: str) -> int:
