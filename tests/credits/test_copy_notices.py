@@ -46,6 +46,8 @@ def test_the_articles_copyright_notice(line: str, said: Said) -> None:
         ("<p>First published by The Harbour Post under CC BY-ND 4.0. This article may not be copied.</p>", True),
         ("<p>First published by The Harbour Post. All rights reserved.</p>", True),
         ("<p>Source: The Harbour Post (CC BY-ND 4.0). All rights reserved.</p>", True),
+        ("<p>Source: The Harbour Post (CC BY-ND 4.0). Photos: all rights reserved.</p>", False),
+        ("<p>Source: The Harbour Post (CC BY-ND 4.0). Photo © Ole Dahl, all rights reserved.</p>", False),
         ("<p>First published by The Harbour Post. © 2021 The Copier. All rights reserved.</p>", True),
         ("<p>First published by The Harbour Post. © 2021 The Harbour Post. All rights reserved.</p>", False),
         ("<p>© The Harbour Post. All rights reserved. This article may not be copied.</p>", False),

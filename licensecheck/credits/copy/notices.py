@@ -8,6 +8,7 @@ from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.source_links import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold
+from licensecheck.credits.licences.other_works import other_works, without
 from licensecheck.credits.model import Evidence, Said, Source
 from licensecheck.credits.phrases import (
     ARTICLE_WORDS,
@@ -147,7 +148,7 @@ def _claims_for_others(text: str, holders: Iterable[str]) -> bool:
 
     if not is_theirs(text):
         return ARTICLE_WORDS.search(text) is not None
-    sentences = _SENTENCE_END.split(text)
+    sentences = _SENTENCE_END.split(without(text, other_works(text)))
     if any(_COPYRIGHT.search(sentence) and is_theirs(sentence) for sentence in sentences):
         return False
     of_article = is_credit_line(text)
