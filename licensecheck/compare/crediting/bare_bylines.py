@@ -21,9 +21,13 @@ _LONGEST = 400
 """Characters of such a line, and of one that names the same people in a copy."""
 
 
-def bare_bylines(a: TextSide, b: TextSide | None, source: Source | None) -> Iterator[int]:
-    """Yield the lines below the original's headline that are only names, with jobs, institutions or a date. Names
+def bare_bylines(a: TextSide, b: TextSide | None, source: Source | None) -> list[int]:
+    """Return the lines below the original's headline that are only names, with jobs, institutions or a date. Names
     alone, or with a date, may be a title's words: they count where the copy has them in a byline of its own."""
+    return a.once("bare bylines", lambda: list(_bare_bylines(a, b, source)))
+
+
+def _bare_bylines(a: TextSide, b: TextSide | None, source: Source | None) -> Iterator[int]:
     headline = _headline(a, source)
     if headline is None:
         return
@@ -41,7 +45,7 @@ def bare_bylines(a: TextSide, b: TextSide | None, source: Source | None) -> Iter
 def _headline(a: TextSide, source: Source | None) -> int | None:
     """The block that is the original's headline: the first with its words, or else its only first-rank heading."""
     title = folded_title(source)
-    if title and title in a.key_counts:
+    if title and title in a.keys:
         return a.keys.index(title)
     headings = [index for index, (_, _, tag, _) in enumerate(a.blocks) if tag == "h1"]
     return headings[0] if len(headings) == 1 else None

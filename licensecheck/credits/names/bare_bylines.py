@@ -33,9 +33,12 @@ def bare_byline(text: str) -> BareByline | None:
     text = text.strip()
     if len(text) > _LONGEST or text.endswith(_ENDS):
         return None
+    pieces = [piece for piece in (piece.strip() for piece in _APART.split(text)) if piece]
+    if not any(map(looks_like_person, pieces)):
+        return None           # as of most lines; a date by itself would need its long pattern
     names: list[str] = []
     is_certain = False
-    for piece in filter(None, (piece.strip() for piece in _APART.split(text))):
+    for piece in pieces:
         if is_reading_time(piece):
             is_certain = True
         elif is_date(piece):
