@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["ABOVE", "BELOW", "EVERY", "LATIN", "SQUARED", "Signs", "number", "sign"]
+__all__ = [
+    "ABOVE", "BELOW", "EVERY", "LATIN", "OF_INDIC_SCRIPTS", "OF_SPACELESS_SCRIPTS", "SQUARED", "Signs", "number",
+    "sign",
+]
 
 
 class Signs(NamedTuple):
@@ -63,6 +66,23 @@ ABOVE, BELOW = "\u2070\u00b9\u00b2\u00b3\u2074-\u2079", "\u2080-\u2089"
 
 SQUARED = "\u2103\u2109\u3300-\u3357\u3371-\u33df\u33ff"
 """Units in one character, of East Asian texts: \u2103, \u338f, \u3314."""
+
+_INDIC = (0x0900, 0x0980, 0x0A00, 0x0A80, 0x0B00, 0x0B80, 0x0C00, 0x0C80, 0x0D00)
+"""Where Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada and Malayalam begin, on one plan."""
+_PLAN = ((0x00, 0x03), (0x3A, 0x4F), (0x55, 0x57), (0x62, 0x63))
+
+OF_INDIC_SCRIPTS = (
+    "".join(f"{chr(at + first)}-{chr(at + last)}" for at in _INDIC for first, last in _PLAN)
+    + "\u0a70\u0a71\u0a75\u0d81-\u0d83\u0dca-\u0ddf\u0df2\u0df3\u0f18\u0f19\u0f35\u0f37\u0f39\u0f71-\u0f84\u0f86\u0f87"
+    "\u0f8d-\u0fbc"
+)
+"""Vowel signs and their like, those of Sinhala and Tibetan too: parts of words that are no letters to Unicode."""
+
+OF_SPACELESS_SCRIPTS = (
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u1056-\u1059\u105e-\u1060\u1062-\u1064"
+    "\u1067-\u106d\u1071-\u1074\u1082-\u108d\u17b4-\u17d3\u17dd"
+)
+"""The same of Thai, Lao, Burmese and Khmer."""
 
 EVERY = Signs(
     currencies=(

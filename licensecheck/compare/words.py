@@ -14,20 +14,25 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from licensecheck.compare.signs import ABOVE, BELOW, EVERY, LATIN, SQUARED, Signs, number, sign
+from licensecheck.compare.signs import ABOVE, BELOW, EVERY, LATIN, OF_INDIC_SCRIPTS, SQUARED, Signs, number, sign
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Token", "block_keys", "count_words", "fold", "fold_line", "fold_word", "is_latin", "spaced_words", "tokenize"]
+__all__ = ["Token", "block_keys", "breaks", "count_words", "fold", "fold_line", "fold_word", "is_latin", "spaced_words", "tokenize"]
 
 INVISIBLE = (
-    "\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f\u180e\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f"
+    "\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f\u180e\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f\u0640"
 )
-_IDEOGRAPHS = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9d\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\U00020000-\U0003ffff"
+_IDEOGRAPHS = (
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9d"
+    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf\u1000-\u103f\u104c-\u108f\u109a-\u109f\u1780-\u17d3\u17d7\u17dc\u17dd"
+    "\U00020000-\U0003ffff"
+)
+"""Characters of scripts that write no spaces, each a word: not their figures and punctuation."""
+_VOICED = "\u3099\u309a"
+"""Marks that some systems (macOS) write apart from the Japanese sign they belong to."""
 _APOSTROPHES = "'\u2019\u2018\u02bc\u02bb\u02b9\uff07`\u00b4"
 
-_MARKS = (
-    "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u0610-\u061a\u064b-\u065f\u0591-\u05c7\u0b00-\u0d7f"
-)
+_MARKS = f"\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f{OF_INDIC_SCRIPTS}"
 """Combining marks that some engines do not count as letters: accents, vowel signs, points."""
 
 _TWO_AS_ONE = "\u0e4d\u0e32|\u0ecd\u0eb2"
@@ -44,7 +49,7 @@ def _starts(of: Signs) -> str:
 # Looking ahead for what words begin with spares trying each kind of word at every space: a fifth of the time.
 WORD = lazy_pattern(
     rf"(?=[\w{_IDEOGRAPHS}{SQUARED}{_starts(EVERY)}])"
-    rf"(?:(?:[^\W\d_{ABOVE}{BELOW}{_IDEOGRAPHS}]+[{INVISIBLE}{_MARKS}]*(?:[{_APOSTROPHES}](?=[^\W\d_{ABOVE}{BELOW}])|))+|{_TWO_AS_ONE}|[{_IDEOGRAPHS}{SQUARED}]"
+    rf"(?:(?:[^\W\d_{ABOVE}{BELOW}{_IDEOGRAPHS}]+[{INVISIBLE}{_MARKS}]*(?:[{_APOSTROPHES}](?=[^\W\d_{ABOVE}{BELOW}])|))+|{_TWO_AS_ONE}|[{_IDEOGRAPHS}{SQUARED}][{_VOICED}]?"
     rf"|{number(_FIGURES, EVERY)}|{sign(EVERY)})"
 )
 _LETTERS = "A-Za-z\u00aa\u00b5\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
@@ -62,7 +67,7 @@ _QUOTES = lazy_pattern(
     "[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u301d-\u301f]"
 )
 _SINGLES = lazy_pattern(f"[{_APOSTROPHES}\u201a\u201b\u2032\u2039\u203a]")
-_DASHES = lazy_pattern("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]")
+_DASHES = lazy_pattern("[\u05be\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]")
 _GONE = lazy_pattern(f"[{INVISIBLE}]")
 
 
@@ -97,13 +102,27 @@ def fold(text: str) -> str:
     text = plain
     if _RARE.search(text):
         text = _DASHES.sub("-", _SINGLES.sub("'", _QUOTES.sub('"', _GONE.sub("", text))))
-    return text.casefold().replace("\u0153", "oe")        # a ligature to French typesetters, a letter to Unicode
+    text = text.casefold()
+    for letter, other in _SAME_LETTERS:
+        text = text.replace(letter, other)
+    return text
 
 
 def fold_line(text: str) -> str:
     """Return `text` folded, with one space between its words and none around them, as the keys of blocks are."""
     return " ".join(fold(text).split())
 
+
+_SAME_LETTERS = (
+    ("\u0153", "oe"),
+    ("\u0219", "\u015f"),
+    ("\u021b", "\u0163"),
+    ("\u06cc", "\u064a"),
+    ("\u06a9", "\u0643"),
+    ("\u066a", "%"),
+)
+"""Letters that readers take for the same, and Unicode does not: a ligature of French typesetters, Romanian s and t with
+a comma and, as old encodings have them, a cedilla; Persian yeh and kaf, and as Arabic has them."""
 
 _ABOVE = lazy_pattern(f"[{ABOVE}]")
 _POWER = lazy_pattern(rf"(?<=\d)[\u207a\u207b]?[{ABOVE}]+")
@@ -174,3 +193,14 @@ def spaced_words(text: str) -> int:
     """Return how many words a text has by its single spaces, as a reader would count: "61 %" and "well-known" are two
     words and one, whatever the comparison makes of them."""
     return text.count(" ") + 1 + (0 if text.isascii() or _LATIN.fullmatch(text) else len(_UNSPACED.findall(text)))
+
+
+def breaks(text: str, characters: int = 2) -> int:
+    """Return how many spaces a text has between its words, or would have: in scripts without spaces so many characters
+    count as a word, and half as many again of the letters and marks of Thai."""
+    spaces = text.count(" ")
+    if text.isascii() or _LATIN.fullmatch(text):
+        return spaces
+    found = _UNSPACED.findall(text)
+    letters = sum(sign < "\u0e80" for sign in found)
+    return spaces + (3 * len(found) - letters) // (3 * characters)

@@ -9,7 +9,18 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from licensecheck.compare.signs import ABOVE, BELOW, EVERY, LATIN, SQUARED, Signs, number, sign
+from licensecheck.compare.signs import (
+    ABOVE,
+    BELOW,
+    EVERY,
+    LATIN,
+    OF_INDIC_SCRIPTS,
+    OF_SPACELESS_SCRIPTS,
+    SQUARED,
+    Signs,
+    number,
+    sign,
+)
 from licensecheck.compare.window import Window
 from licensecheck.compare.words import fold, is_latin
 
@@ -63,7 +74,8 @@ class Token(NamedTuple):
 
 _APOSTROPHES = "'’‘ʼ＇`´"
 _MARKS = (
-    "\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0962\u0963\u0610-\u061a\u064b-\u065f\u0591-\u05c7\u0e30-\u0e4e"
+    "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    f"{OF_INDIC_SCRIPTS}{OF_SPACELESS_SCRIPTS}\u0e30\u0e32\u0e33\u0e40-\u0e46"
 )
 """Accents and vowel signs that belong to the letter before them."""
 _FIGURES = (
@@ -84,6 +96,7 @@ def _token(of: Signs) -> re.Pattern[str]:
         | [\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff]
         | (?:[^\W\d_{ABOVE}{BELOW}][{_MARKS}]*
           (?:[{_APOSTROPHES}](?=[^\W\d_{ABOVE}{BELOW}]))?)+
+        | [{OF_SPACELESS_SCRIPTS}]+                              # a tone mark that came or went
         | {sign(of, alone=True)}
         """,
         re.VERBOSE,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from licensecheck.compare.categories.measures import ends_in_unit
 from licensecheck.compare.categories.model import Change, tokens
 from licensecheck.compare.model import Category
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["footnote_mark", "typography"]
 
@@ -49,6 +51,8 @@ def typography(change: Change) -> Category | None:
     one, two = change.original.strip(), change.copy.strip()
     if {one.lower(), two.lower()} == {"x", "×"} and change.before[-1:].isdigit() and change.after[:1].isdigit():
         return Category.TYPOGRAPHY
+    if one.isupper() != two.isupper() and _in_small_letters(one) == _in_small_letters(two):
+        return Category.TYPOGRAPHY
     if _APOSTROPHE.sub("'", one).lower() == _APOSTROPHE.sub("'", two).lower():
         return Category.TYPOGRAPHY
     if _BRACKETED.sub(r"\1", one).lower() == _BRACKETED.sub(r"\1", two).lower():
@@ -57,17 +61,34 @@ def typography(change: Change) -> Category | None:
     return Category.TYPOGRAPHY if grouped and "".join(one.split()) == "".join(two.split()) else None
 
 
+def _in_small_letters(text: str) -> str:
+    """Words in small letters as capitals of them can be read: Greek writes capitals without accents, and a capital I is
+    a Turkish ı or i."""
+    letters = unicodedata.normalize("NFD", text.casefold()).replace("\u0307", "").replace("\u0131", "i")
+    return _GREEK_ACCENT.sub("", letters)
+
+
+_GREEK_ACCENT = lazy_pattern("(?<=[\u0370-\u03ff])\u0301|(?<=[\u0370-\u03ff]\u0308)\u0301")
+
+
 def footnote_mark(change: Change) -> Category | None:
     """Markup: a footnote's mark came, went or changed its form: in brackets, raised, or glued to a word or a year."""
     longer, shorter = sorted((change.original.strip(), change.copy.strip()), key=len, reverse=True)
     if not shorter:
         return Category.MARKUP if _MARK.fullmatch(longer) and not _is_power(change) else None
+    inner = _INNER_MARK.search(longer)
+    if inner is not None and tokens(longer[: inner.start()] + longer[inner.end() :]) == tokens(shorter):
+        return Category.MARKUP
     glued = _FIGURES_MARK.fullmatch(longer) or _GLUED_MARK.fullmatch(longer)
     other = _FIGURES_MARK.fullmatch(shorter)
     shorter = other["word"] if other is not None else shorter
     if glued is None or ends_in_unit(f"{change.before[-_REACH:]} {glued['word'][-_REACH:]}"):
         return None
     return Category.MARKUP if tokens(glued["word"]) and tokens(glued["word"]) == tokens(shorter) else None
+
+
+_INNER_MARK = lazy_pattern(r"(?<=[^\W\d_])\[\d{1,3}\](?=['\u2019]?[^\W\d_])")
+"""A mark behind a linked word to which an ending is written: the council[1]'s."""
 
 
 def _is_power(change: Change) -> bool:

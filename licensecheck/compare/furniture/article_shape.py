@@ -12,6 +12,7 @@ from turbohtml import Element
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.contents_lists import said_elsewhere
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import breaks
 from licensecheck.document.element_names import numberless, signature, standing
 from licensecheck.document.nesting import is_cell, outwards, table_of
 
@@ -100,7 +101,7 @@ class ArticleShape:
         One that is said once and once more in emphasis is the text's and a lead's.
         """
         key = self.side.keys[block]
-        if self.side.key_counts[key] < 2 or key.count(" ") < _PARAGRAPH or not self.stands_like_paragraph(block):
+        if self.side.key_counts[key] < 2 or breaks(key) < _PARAGRAPH or not self.stands_like_paragraph(block):
             return False
         return self._said_plainly()[key] > 1
 
@@ -110,7 +111,7 @@ class ArticleShape:
             counts = self.side.key_counts
             again = (
                 (entry.node, key) for entry, key in zip(self.side.blocks, self.side.keys, strict=True)
-                if counts[key] > 1 and key.count(" ") >= _PARAGRAPH
+                if counts[key] > 1 and breaks(key) >= _PARAGRAPH
             )
             self._plain = Counter(
                 key for node, key in again

@@ -16,7 +16,7 @@ from licensecheck.compare.furniture.captions import picture_before
 from licensecheck.compare.furniture.control_lines import OF_CONTROLS
 from licensecheck.compare.furniture.repetition import is_said_again
 from licensecheck.compare.text_language import language_of
-from licensecheck.compare.words import fold_line
+from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.picture_credits import stands_in_picture
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
@@ -81,7 +81,7 @@ def _tells(element: Element) -> bool:
 
 
 def _is_sentence(line: str) -> bool:
-    return line.count(" ") >= _SENTENCE
+    return breaks(line) >= _SENTENCE
 
 
 def _is_sites(line: str) -> bool:

@@ -11,7 +11,7 @@ from licensecheck.compare.box_words import PICTURE_CREDIT
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.caption_type import is_set_as_caption
-from licensecheck.compare.words import fold_line
+from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
 from licensecheck.document.nesting import is_cell, table_of
 from licensecheck.lazy_pattern import lazy_pattern
@@ -25,7 +25,7 @@ _SHORT = 40
 def by_credit(shape: ArticleShape, block: int) -> str | None:
     """A line that says at its end whose picture it is about."""
     key = shape.side.keys[block]
-    if key.count(" ") >= _SHORT:
+    if breaks(key) >= _SHORT:
         return None
     if PICTURE_CREDIT.search(key):
         return "ends in a picture credit"
@@ -35,12 +35,12 @@ def by_credit(shape: ArticleShape, block: int) -> str | None:
 def by_picture(shape: ArticleShape, block: int) -> str | None:
     """A caption in the paragraph of its picture, or set apart by emphasis or its type right below one."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if key.count(" ") >= _SHORT or not isinstance(node, Element):
+    if breaks(key) >= _SHORT or not isinstance(node, Element):
         return None
     if node in shape.shared or node in shape.bare:
         is_caption = key in shape.side.ask(_lines_below_pictures, node)
     else:
-        may_open = not shape.is_original or key.count(" ") < _CAPTION
+        may_open = not shape.is_original or breaks(key) < _CAPTION
         in_it = may_open and shape.side.ask(_opens_with_picture, node)
         below = in_it or shape.side.ask(_is_below_picture, node) or _is_pictures(shape, block)
         below = below or _is_set_below_picture(shape, node)

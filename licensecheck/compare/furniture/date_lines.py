@@ -7,7 +7,7 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.words import fold_line
+from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
@@ -18,7 +18,7 @@ __all__ = ["by_date"]
 def by_date(shape: ArticleShape, block: int) -> str | None:
     """A date in an element that is called one, above the text: both pages may print a standfirst before it."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if key.count(" ") >= _WORDS or not isinstance(node, Element) or _YEAR_OR_CLOCK.search(key) is None:
+    if breaks(key) >= _WORDS or not isinstance(node, Element) or _YEAR_OR_CLOCK.search(key) is None:
         return None
     if ends_like_sentence(key) or not _is_called_date(shape, block, key, node):
         return None

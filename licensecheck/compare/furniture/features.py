@@ -39,6 +39,7 @@ from licensecheck.compare.furniture.plain_lists import is_in_plain_list
 from licensecheck.compare.furniture.printers_lines import is_printers_block
 from licensecheck.compare.furniture.reader_calls import by_aside, by_call, holds_link
 from licensecheck.compare.furniture.set_quotations import by_said_again
+from licensecheck.compare.words import breaks
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Format
 from licensecheck.document.tags import HEADING_TAGS
@@ -62,7 +63,7 @@ def _by_head(shape: ArticleShape, block: int) -> str | None:
     key = shape.side.keys[block]
     if shape.side.blocks[block].tag in HEADING_TAGS:
         return "a heading above the text"
-    if key.count(" ") < _DATELINE:
+    if breaks(key) < _DATELINE:
         return "a dateline or label above the text"
     if _is_dated(shape, block):
         return "a date above the text"
@@ -78,9 +79,9 @@ def _by_head(shape: ArticleShape, block: int) -> str | None:
 def _is_dated(shape: ArticleShape, block: int) -> bool:
     """Whether a line is no sentence and says when something appeared: a template's, between headline and text."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if key.count(" ") >= _SHORT or ends_like_sentence(key):
+    if breaks(key) >= _SHORT or ends_like_sentence(key):
         return False
-    told = _CLOCK.search(key) is not None or (key.count(" ") < _DATES and _is_full_date(key))
+    told = _CLOCK.search(key) is not None or (breaks(key) < _DATES and _is_full_date(key))
     return told or (isinstance(node, Element) and shape.side.ask(_holds_time, node))
 
 
@@ -138,7 +139,7 @@ _BEHIND = 30
 def by_opening(shape: ArticleShape, block: int) -> str | None:
     """A line that begins as those do that content systems put between paragraphs."""
     key = shape.side.keys[block]
-    if key.count(" ") >= _SHORT or not opens_like_box(key):
+    if breaks(key) >= _SHORT or not opens_like_box(key):
         return None
     return None if _is_prose(shape, block) else "opens like a site's box"
 
@@ -147,7 +148,7 @@ def _is_prose(shape: ArticleShape, block: int) -> bool:
     """Whether a line that opens like a box is a sentence among the paragraphs: it speaks to nobody, and has no link."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     fewest = _LAST_LINE if _ends_text(shape, block) else _SENTENCE
-    if key.count(" ") < fewest or not ends_in_full_stop(key) or TO_READERS.search(key) or OF_CONTROLS.search(key):
+    if breaks(key) < fewest or not ends_in_full_stop(key) or TO_READERS.search(key) or OF_CONTROLS.search(key):
         return False
     has_link = isinstance(node, Element) and shape.side.ask(holds_link, node)
     return not has_link and shape.stands_like_paragraph(block)
@@ -184,7 +185,7 @@ def _by_form(shape: ArticleShape, block: int) -> str | None:
     """A few words that are no sentence and no heading: a label, a name, a date, where the text was written."""
     entry = shape.side.blocks[block]
     key, node = shape.side.keys[block], entry.node
-    if node in shape.shared and node not in shape.article_nodes and key.count(" ") < _DATELINE:
+    if node in shape.shared and node not in shape.article_nodes and breaks(key) < _DATELINE:
         return LABEL  # bare in the box whose paragraphs are elements
     if entry.tag in HEADING_TAGS or ends_like_sentence(without_marks(shape.side, block).rstrip(":")) or (
         is_in_plain_list(shape.side, node, shape.article_nodes) or is_in_data_table(shape, block)
@@ -196,7 +197,7 @@ def _by_form(shape: ArticleShape, block: int) -> str | None:
         return None
     of_page = shape.side.document.format is Format.HTML or shape.side.text[entry.start : entry.end].isupper()
     words = _LABEL if of_page else _LABEL_OF_TEXT
-    if key.count(" ") >= words or len(key) >= _LABEL_LENGTH:
+    if breaks(key, _OF_LABEL) >= words or len(key) >= _LABEL_LENGTH:
         return None
     return SUBHEAD if _may_be_subhead(shape, block) else LABEL
 
@@ -209,12 +210,16 @@ def _may_be_subhead(shape: ArticleShape, block: int) -> bool:
     if shape.is_original or side.document.format is not Format.TEXT or not within:
         return False
     line = side.text[slice(*side.blocks[block][:2])].strip()
-    plain = line[:1].isupper() and not line.isupper() and _PLAIN_LINE.fullmatch(line) is not None
+    has_capitals = line.lower() != line.upper()
+    plain = (line[:1].isupper() or not has_capitals) and not line.isupper() and _PLAIN_LINE.fullmatch(line) is not None
     following = side.keys[block + 1]
-    return plain and following.count(" ") >= _SENTENCE and ends_like_sentence(following)
+    return plain and breaks(following) >= _SENTENCE and ends_like_sentence(following)
 
 
-_PLAIN_LINE = lazy_pattern(r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+)+\??")
+_PLAIN_LINE = lazy_pattern(
+    r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+)+[?؟]?|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]{4,}[?？]?"
+    r"|[\u0590-\u06ff\u0900-\u0dff\u200c]+(?: [\u0590-\u06ff\u0900-\u0dff\u200c]+)+[?؟]?"
+)
 """Words alone: labels and credits have figures, colons and bars."""
 
 
@@ -233,6 +238,9 @@ def _by_print(shape: ArticleShape, block: int) -> str | None:
         return "a printed page's line" if is_printers_block(shape.side, block) else None
     return "a line of print, no sentence" if is_line_of_print(shape.side, (block,)) else None
 
+
+_OF_LABEL = 3
+"""Characters that count as a word of a label in scripts without spaces: one of five words has some fifteen."""
 
 LABEL = "a label, no sentence"
 SUBHEAD = "a line of its own"

@@ -9,7 +9,7 @@ from turbohtml import Element
 
 from licensecheck.compare.box_words import TO_READERS
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.words import fold_line
+from licensecheck.compare.words import breaks, fold_line
 
 __all__ = ["by_layout_table"]
 
@@ -31,7 +31,7 @@ def by_layout_table(shape: ArticleShape, block: int) -> str | None:
 
 def _is_box(table: Element) -> bool:
     key = fold_line(table.text)
-    if key.count(" ") >= _WORDS or table.select_one(_TO_FOLLOW) is None or table.select_one(_OF_DATA) is not None:
+    if breaks(key) >= _WORDS or table.select_one(_TO_FOLLOW) is None or table.select_one(_OF_DATA) is not None:
         return False
     is_layout = (table.attr("role") or "").lower() in _LAYOUT_ROLES or not any(map(_has_columns, table.select("tr")))
     return is_layout and (TO_READERS.search(key) is not None or _has_link_alone(table))

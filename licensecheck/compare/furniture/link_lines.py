@@ -11,7 +11,7 @@ from turbohtml import Element
 
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.words import fold
+from licensecheck.compare.words import breaks, fold
 from licensecheck.document.element_names import standing
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
@@ -73,7 +73,7 @@ _HEADING = 10
 def _may_head(shape: ArticleShape, block: int, node: Element) -> bool:
     """Whether a block is a few words set as a heading, and no sentence."""
     key = shape.side.keys[block]
-    if key.count(" ") >= _HEADING or ends_in_full_stop(key.rstrip("?")):
+    if breaks(key) >= _HEADING or ends_in_full_stop(key.rstrip("?")):
         return False
     return node.tag in HEADING_TAGS or (node.tag in _LINES and shape.side.ask(is_emphasised, node))
 

@@ -10,7 +10,7 @@ from turbohtml import Element
 from licensecheck.compare.box_words import CALL, NOTE, TO_READERS
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.words import fold_line
+from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import words_of
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -77,7 +77,7 @@ _ASIDE_LENGTH = 500
 def by_call(shape: ArticleShape, block: int) -> str | None:
     """A call to the reader between the original's paragraphs: its link says what to do, or it asks for an answer."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if not shape.is_original or key.count(" ") >= _SHORT or not isinstance(node, Element):
+    if not shape.is_original or breaks(key) >= _SHORT or not isinstance(node, Element):
         return None
     calls = (_ASKS.match(key) and NOTE.search(key)) or _has_call(key, node)
     return "a call to the reader" if calls else None

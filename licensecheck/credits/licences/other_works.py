@@ -103,12 +103,12 @@ _LATER = (
     rf"|{_OTHER}\s+(?:{_BY}|licen[cs]\w{{1,3}}|under|unter|sous|bajo|sob|sotto|onder|that|which|are|is|ist|sind"
     rf"|steht|stehen"
     r"|est|sont|used|©|\()"
-    rf"|[,(\[]\s*{_ITS}{_ALONE}|(?:写真|画像|图片|圖片|题图|照片|视频|사진|фото\w{{0,8}}|صورة|تصوير|عکس|צילום|תמונה"
+    rf"|[,(\[]\s*{_ITS}{_ALONE}|(?:写真|画像|图片|圖片|题图|照片|视频|사진|фото\w{{0,8}}|صورة|تصوير|عكس|צילום|תמונה"
     rf"|फोटो|चित्र|φωτογραφια|ภาพ)\s*[:：/]"
     r"|(?<!\w)(?:flickr|wikimedia|unsplash|pixabay|shutterstock|getty|pexels)(?!\w)"
 )
 _STEMS = (
-    "写真", "画像", "图片", "圖片", "题图", "照片", "视频", "사진", "фото", "صورة", "تصوير", "عکس", "צילום",
+    "写真", "画像", "图片", "圖片", "题图", "照片", "视频", "사진", "фото", "صورة", "تصوير", "عكس", "צילום",
     "תמונה", "फोटो", "चित्र", "φωτογραφια", "ภาพ", "flickr", "wikimedia", "unsplash", "pixabay",
     "shutterstock", "getty", "pexels",
 )

@@ -17,7 +17,7 @@ _LONGEST = 400
 """Characters of such a line."""
 
 _APART = lazy_pattern(r"\s*[,;|·•()\n]\s*|\s[–—-]\s|\s(?:and|und|et|y|e|en|og|och|&)\s")
-_ENDS = (".", "!", "?", "…", ":", "”", '"', "»")
+_ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "。", "！", "？", "」", "』", "।", "؟")
 
 
 class BareByline(NamedTuple):
@@ -34,7 +34,7 @@ def bare_byline(text: str) -> BareByline | None:
     if len(text) > _LONGEST or text.endswith(_ENDS):
         return None
     pieces = [piece for piece in (piece.strip() for piece in _APART.split(text)) if piece]
-    if not any(map(looks_like_person, pieces)):
+    if not any(map(_is_name, pieces)):
         return None           # as of most lines; a date by itself would need its long pattern
     names: list[str] = []
     is_certain = False
@@ -47,11 +47,20 @@ def bare_byline(text: str) -> BareByline | None:
             if not _is_capitalised(piece):
                 return None
             is_certain = True
-        elif looks_like_person(piece) and not is_institution(piece):
+        elif _is_name(piece) and not is_institution(piece):
             names.append(piece)
         else:
             return None
     return BareByline(tuple(names), is_certain) if names else None
+
+
+def _is_name(piece: str) -> bool:
+    """Whether a piece could be a name; what scripts without spaces write between two commas is short only then."""
+    return looks_like_person(piece) and (max(piece) < "\u0e00" or len(piece) <= _SHORT_NAME)
+
+
+_SHORT_NAME = 6
+"""Characters of a name in Chinese, Japanese or Korean; in Thai names are longer, and such a line is not told."""
 
 
 def _is_capitalised(piece: str) -> bool:

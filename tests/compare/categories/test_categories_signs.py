@@ -198,7 +198,7 @@ def test_signs_cost_the_same_however_many_there_are(piece: str) -> None:
 @pytest.mark.parametrize(("sentence", "category"), [
     ("paid {₦20|20 naira} for it", "spelling"),
     ("paid {₱20|PHP 20} for it", "spelling"),
-    ("grew by {5٪|5%} there", "spelling"),
+    ("grew by {5٪|5%} there", "typography"),
     ("some {10⁶|1,000,000} cells", "numeral"),
     ("some {10⁻²|0.01} cells", "numeral"),
     ("some {10⁹⁹⁹⁹⁹|10⁹⁹⁹⁹⁸} cells", "wording"),
