@@ -201,6 +201,6 @@ def breaks(text: str, characters: int = 2) -> int:
     spaces = text.count(" ")
     if text.isascii() or _LATIN.fullmatch(text):
         return spaces
-    found = _UNSPACED.findall(text)
+    found: list[str] = _UNSPACED.findall(text)
     letters = sum(sign < "\u0e80" for sign in found)
     return spaces + (3 * len(found) - letters) // (3 * characters)
