@@ -107,6 +107,12 @@ def test_a_paragraph_with_commas_is_no_line_of_names() -> None:
     assert categories(original, page(f"<h1>渡船</h1>{line.replace('桥', '船')}{told(CHINESE)}")) != []
 
 
+def test_a_lost_end_is_not_matched_sign_by_sign_with_what_stands_behind() -> None:
+    note = "<aside><p>เอเลนาเป็นนักภูมิอากาศวิทยาและผู้เขียนหนังสือเกี่ยวกับแม่น้ำและสะพานในเมืองเล็ก</p></aside>"
+    long = (*THAI, *(f"{text} และทุกคนก็รอเรือข้ามแม่น้ำอีกครั้งหนึ่งในเมืองนั้น" for text in THAI))
+    assert set(categories(page(told(long)), page(told(long[:3]) + note))) <= {"truncated", "furniture"}
+
+
 @pytest.mark.parametrize("subhead", ["いくらかかるのか", "كم سيكلف ذلك", "יש עוד זמן", "What it took"])
 def test_a_few_words_in_a_text_may_be_a_subhead_in_any_script(subhead: str) -> None:
     lines = "\n\n".join(f"{text} And so it went on for a year." for text in THAI)

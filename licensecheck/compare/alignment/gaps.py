@@ -82,7 +82,7 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
         word = gap.a[run.a].word
         if run.length >= _FEW_SIGNS or len(word) > 1 or word < _UNSPACED:
             shared[pair] += run.length
-        longest[pair] = max(longest[pair], run.length)
+        longest[pair] = max(longest[pair], run.length // _signs_of_word(word))
         in_a[pair[0]] += run.length
         in_b[pair[1]] += run.length
     kin = {
@@ -99,6 +99,19 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
         return kept
     grown = list(_grown(gap, [run for run, stays in zip(kept, keep, strict=True) if stays]))
     return _with_equal_blocks(gap, grown, a, b)
+
+
+def _signs_of_word(word: str) -> int:
+    """How many words of a run are one where the words are signs of a script without spaces, as one of them tells."""
+    if len(word) > 1 or word < _UNSPACED:
+        return 1
+    return _THAI if word < _IDEOGRAPHS else _EAST_ASIAN
+
+
+_THAI, _EAST_ASIAN = 4, 2
+"""Letters and marks of a word of Thai and its like, and signs of one of Chinese, Japanese or Korean, on average."""
+
+_IDEOGRAPHS = "\u2e80"
 
 
 def _grown(gap: Gap, runs: Sequence[Run]) -> Iterator[Run]:
