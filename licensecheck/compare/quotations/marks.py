@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from licensecheck.compare.words import Token
@@ -63,8 +64,9 @@ _INCHES = lazy_pattern(r"\d")
 
 
 def has_marks(text: str, start: int, end: int) -> bool:
-    """Whether any mark of quotation that is no apostrophe stands in a part of a text."""
-    return _DOUBLE.search(text, start, end) is not None
+    """Whether any mark of quotation that is no apostrophe stands in a part of a text: a double one, or a curved single
+    one that opens."""
+    return _DOUBLE.search(text, start, end) is not None or text.find(_SINGLE_OPENS, start, end) >= 0
 
 
 def count_marks(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -100,13 +102,15 @@ def quoted_words(text: str, start: int, end: int, words: Sequence[Token]) -> lis
         return [OPEN] * len(words)
     found = [PLAIN] * len(words)
     starts = [word.start - start for word in words]
-    uncertain = [*spans.open, *_single_spans(part)]
+    single = _single_quotations(part)
+    uncertain = [*spans.open, *(() if single else _single_spans(part))]
     if _SPEECH_DASH.search(part):
         uncertain.append((0, len(part)))
     for first, last in uncertain:
         stretch = range(bisect_left(starts, first), bisect_left(starts, last))
         found[stretch.start : stretch.stop] = [OPEN] * len(stretch)
-    for number, (first, last) in enumerate(spans.closed, 1):
+    within = (span for span in single if not any(first < span[0] < last for first, last in spans.closed))
+    for number, (first, last) in enumerate((*spans.closed, *within), 1):
         stretch = range(bisect_left(starts, first), bisect_left(starts, last))
         found[stretch.start : stretch.stop] = [number] * len(stretch)
     return found
@@ -171,6 +175,26 @@ def _by_place(part: str, at: int) -> str:
 def _is_inch(part: str, at: int) -> bool:
     """Whether a straight mark behind a figure closes nothing: 12" of snow."""
     return part[at] == '"' and _INCHES.match(part, at - 1, at) is not None
+
+
+def _single_quotations(part: str) -> list[tuple[int, int]]:
+    """Return the quotations in curved single marks, where there can be no doubt of any: each opening mark has one
+    closing behind it, and several words between."""
+    if _SINGLE_OPENS not in part:
+        return []
+    opened = [mark.start() for mark in _OPENS_SINGLE.finditer(part)]
+    found: list[tuple[int, int]] = []
+    for first, stop in pairwise((*opened, len(part))):
+        closed = [mark.start() for mark in _CLOSES_SINGLE.finditer(part, first + 1, stop)]
+        if len(closed) != 1 or " " not in part[first : closed[0]]:
+            return []
+        found.append((first, closed[0]))
+    return found
+
+
+_SINGLE_OPENS = "\u2018"
+_OPENS_SINGLE = lazy_pattern(r"(?<!\w)\u2018(?=[\w\[(])")
+_CLOSES_SINGLE = lazy_pattern(r"\u2019(?!\w)")
 
 
 def _single_spans(part: str) -> list[tuple[int, int]]:

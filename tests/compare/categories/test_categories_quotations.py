@@ -191,3 +191,17 @@ def test_a_quotation_cut_into_paragraphs_keeps_its_marks(opens: str, closes: str
     assert compare(original, page(told[0], *said, *told[1:3])).edits == ()
     plain = (said[0].removeprefix(opens), *said[1:3], said[3].removesuffix(closes))
     assert [edit.category for edit in compare(original, page(told[0], *plain, *told[1:3])).edits] != []
+
+
+@pytest.mark.parametrize(("sentence", "number"), [
+    ("The mayor said the plan {‘was a disaster’|was a disaster} for the river.", 1),
+    ("The mayor said the plan {was a disaster|‘was a disaster’} for the river.", 1),
+    ("{‘The plan was a bad one for us,’|The plan was a bad one for us,} said the mayor of the old town.", 1),
+    ("The mayor said the plan {‘was a disaster’|“was a disaster”} for the river.", 0),
+    ("The mayor said the plan {‘was a disaster’|'was a disaster'} for the river.", 0),
+    ("The mayor said the {‘plan’|plan} was a disaster for the river.", 0),
+    ("The mayor said the {‘boys’ plan’|boys’ plan} was a disaster for the river.", 0),
+    ("The mayor said ‘tis a plan of the boys’ own for the river and {its|its} banks.", 0),
+])
+def test_single_marks_that_leave_no_doubt_quote_as_double_ones_do(sentence: str, number: int) -> None:
+    assert [edit.category.value for edit in edits(sentence)] == ["quotation"] * number
