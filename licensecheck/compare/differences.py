@@ -226,6 +226,12 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
             b_unit=b_units[0],
         )
         return
+    across = _across_a_box(gap, a_units, b_units)
+    if across and core.holds_a(a_units[0].blocks[0]):
+        for first, second in across:
+            if not _same_words(gap, first, second):
+                yield _difference(gap, first.start, first.stop, second.start, second.stop, a_unit=first, b_unit=second)
+        return
     changed = _changed_openings(gap, a_units, b_units, (a1, b1))
     for unit in a_units[: len(a_units) - len(changed)]:
         yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
@@ -234,6 +240,29 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
         yield _difference(gap, a_at, a_at, unit.start, unit.stop, b_unit=unit)
     for first, second in changed:
         yield _difference(gap, first.start, first.stop, second.start, second.stop, a_unit=first, b_unit=second)
+
+
+def _across_a_box(gap: Gap, a_units: Sequence[_Unit], b_units: Sequence[_Unit]) -> list[tuple[_Unit, _Unit]]:
+    """Return the last words of a paragraph and the first of the next where both changed and one side has a box between
+    them, which parts its words and not the other side's."""
+    if {len(a_units), len(b_units)} != {1, 2} or any(unit.whole for unit in (*a_units, *b_units)):
+        return []
+    first, second = _by_paragraph(gap.a_owner, a_units), _by_paragraph(gap.b_owner, b_units)
+    return list(zip(first, second, strict=True)) if len(first) == len(second) == _BESIDE_A_BOX else []
+
+
+_BESIDE_A_BOX = 2
+
+
+def _by_paragraph(owner: Sequence[int], units: Sequence[_Unit]) -> list[_Unit]:
+    parts: list[_Unit] = []
+    for unit in units:
+        at = unit.start
+        while at < unit.stop:
+            end = bisect_right(owner, owner[at], at, unit.stop)
+            parts.append(_Unit(at, end, (owner[at],), whole=False))
+            at = end
+    return parts
 
 
 def _changed_openings(

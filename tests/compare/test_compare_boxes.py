@@ -354,3 +354,19 @@ def test_a_column_beside_the_text_is_no_numbered_wrapper_of_it() -> None:
     column = '<div class="col col-4"><p>The harbour office is closed on Mondays and in the second week of May.</p></div>'
     copy = page(f'<div class="col col-8">{text}</div>{column}<div class="col col-8">{rest}</div>')
     assert [edit.category for edit in compare(page(text + rest), copy).edits] == ["furniture"]
+
+
+ASIDE = '<aside class="related"><a href="/x">Another story of the river and the town</a></aside>'
+
+
+@pytest.mark.parametrize("box", [ASIDE, f"{ASIDE}<p>Advertisement</p>", ""])
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_change_on_either_side_of_a_box_is_two_changes(box: str, swapped: bool) -> None:
+    first, second = "The ferry was painted in a dark colour", "Organised crossings had come to an end that year"
+    ours, theirs = f"<p>{first}</p><p>{second}</p>", "<p>{}</p>{}<p>{}</p>".format(
+        first.replace("colour", "color"), box, second.replace("Organised", "Organized")
+    )
+    pages = [page(tale(ours)), page(tale(theirs))]
+    found = set(categories(*reversed(pages) if swapped else pages))
+    assert found <= {"spelling", "furniture"}
+    assert "spelling" in found
