@@ -126,6 +126,13 @@ def _are_numbers_of_list(gap: Gap, a: tuple[int, int], b: tuple[int, int], core:
     return True
 
 
+def _is_items_number_alone(gap: Gap, a1: int, unit: _Unit, core: Core) -> bool:
+    """Whether words that only the copy has are the number of an item, which a box parts from the item before."""
+    if unit.whole or unit.stop - unit.start != 1 or a1 >= len(gap.a_owner):
+        return False
+    return _numbers_item(core.judge_b.side, gap.b, gap.b_owner, unit.start, core.judge_a.side, gap.a_owner[a1])
+
+
 def _numbers_item(
     writes: TextSide, tokens: Sequence[Token], owner: Sequence[int], at: int, shows: TextSide, shown: int
 ) -> bool:
@@ -236,6 +243,8 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
     for unit in a_units[: len(a_units) - len(changed)]:
         yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
     for unit in b_units[: len(b_units) - len(changed)]:
+        if _is_items_number_alone(gap, a1, unit, core):
+            continue
         a_at = a0 if _goes_on(gap, a0, unit) else a1
         yield _difference(gap, a_at, a_at, unit.start, unit.stop, b_unit=unit)
     for first, second in changed:

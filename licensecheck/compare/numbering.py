@@ -25,8 +25,11 @@ __all__ = ["is_headings_number", "is_items_number"]
 _ITEM_DEPTH = 3
 """Elements from the text of an item to the item."""
 
-_MARKS, _CLOSING = frozenset((".", ")")), frozenset((")",))
+_MARKS, _CLOSING = frozenset(".)\uff0e\u3001\uff09"), frozenset(")\uff09")
 """What stands behind a number, and behind one in brackets."""
+
+_BEFORE = ("", "(", "\uff08")
+"""What stands before it."""
 
 _GAP = 2
 _BEHIND_BULLET = lazy_pattern(r"\t|[ \u00a0]{2}")
@@ -39,7 +42,7 @@ def is_items_number(writes: TextSide, token: Token, block: int, shows: TextSide,
     so."""
     before = _line_before(writes, token, block)
     behind = writes.text[token.end : token.end + _GAP]
-    if before not in ("", "(") or len(token.word) >= _DIGITS:
+    if before not in _BEFORE or len(token.word) >= _DIGITS:
         return False
     item = next(filter(_is_item, islice(outwards(shows.blocks[shown].node), _ITEM_DEPTH)), None)
     if item is None:
@@ -55,7 +58,7 @@ def _line_before(side: TextSide, token: Token, block: int) -> str:
     before = side.text[side.blocks[block].start : token.start]
     line = before.rpartition("\n")[2].strip()
     node = side.blocks[block].node
-    if line in ("", "(") and isinstance(node, Element) and side.ask(_has_breaks, node):
+    if line in _BEFORE and isinstance(node, Element) and side.ask(_has_breaks, node):
         return line
     return before.strip()
 

@@ -271,6 +271,17 @@ def test_the_numbers_that_a_browser_gives_to_a_list_are_no_change(mark: str) -> 
     assert compare(written, post).edits == ()
 
 
+@pytest.mark.parametrize(("number", "is_edit"), [
+    ("{}. ", False), ("{}) ", False), ("({}) ", False), ("（{}） ", False), ("9{}. ", True),
+])
+def test_an_advert_between_two_items_parts_no_number_from_its_item(number: str, is_edit: bool) -> None:
+    listed = page("<ol>" + "".join(f"<li>{paragraph}</li>" for paragraph in TALE) + "</ol>")
+    items = [f"<p>{number.format(at)}{paragraph}</p>" for at, paragraph in enumerate(TALE, 1)]
+    written = page("".join((*items[:2], '<aside class="ad"><a href="/a">Advertisement</a></aside>', *items[2:])))
+    found = {edit.category.value for edit in compare(listed, written).edits} - {"furniture"}
+    assert bool(found) is is_edit
+
+
 @pytest.mark.parametrize("mark", [".", ")"])
 @pytest.mark.parametrize("line_break", ["<br>", " <br/>\n  "])
 def test_a_list_may_be_one_paragraph_whose_lines_breaks_part(mark: str, line_break: str) -> None:
