@@ -90,7 +90,6 @@ def _new_block(stream: Stream, core: Core, block: int) -> Difference:
     return Difference(a=[], b=stream.b.tokens(block), a_at=place, b_at=(block, 0), b_blocks=(block,), b_whole=True)
 
 
-
 def _gap_differences(gap: Gap, core: Core) -> Iterator[Difference]:
     # A gap without blocks of one side was never split into words: its blocks are whole.
     if not gap.a or not gap.b:
@@ -242,9 +241,8 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
     changed = _changed_openings(gap, a_units, b_units, (a1, b1))
     for unit in a_units[: len(a_units) - len(changed)]:
         yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
-    for unit in b_units[: len(b_units) - len(changed)]:
-        if _is_items_number_alone(gap, a1, unit, core):
-            continue
+    new = [unit for unit in b_units[: len(b_units) - len(changed)] if not _is_items_number_alone(gap, a1, unit, core)]
+    for unit in new:
         a_at = a0 if _goes_on(gap, a0, unit) else a1
         yield _difference(gap, a_at, a_at, unit.start, unit.stop, b_unit=unit)
     for first, second in changed:
