@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from turbohtml import Element
 
+from licensecheck.compare.adjoining import adjoins, lines_beside, place
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.edges import is_article_edge
@@ -23,7 +24,7 @@ _PARAGRAPH = 8
 """Matched words from which two blocks count as a paragraph that both texts share."""
 
 _STEP = 3
-"""Blocks of furniture that may stand before a short matched line (a last list item, a closing line) at the edge."""
+"""Blocks before the first paragraph among which another one like it may stand."""
 
 
 class Core(NamedTuple):
@@ -59,25 +60,14 @@ def find_core(stream: Stream, credited: Sequence[str] = ()) -> Core | None:
     if not paragraphs:
         return None
     first, last = paragraphs[0], paragraphs[-1]
-    ends = pairs[first][0], pairs[last][0]
-    places = {_place(stream, i) for i, _ in pairs[first : last + 1]}
-    while (
-        first > 0
-        and _adjoin(stream, pairs[first - 1], pairs[first])
-        and _stands_in_text(stream, pairs[first - 1][0], ends[0], places)
-    ):
-        first -= 1
-    while (
-        last + 1 < len(pairs)
-        and _adjoin(stream, pairs[last], pairs[last + 1])
-        and _stands_in_text(stream, pairs[last + 1][0], ends[1], places)
-    ):
-        last += 1
+    places = {place(stream.a, i) for i, _ in pairs[first : last + 1]}
+    first -= lines_beside(stream, pairs[first::-1], places)
+    last += lines_beside(stream, pairs[last:], places)
     inside = pairs[first : last + 1]
     before, behind = stream.edges
-    if before is not None and before[0] < inside[0][0] and _adjoin(stream, before, inside[0]):
+    if before is not None and before[0] < inside[0][0] and adjoins(stream, inside[0], before):
         inside = [before, *inside]
-    if behind is not None and inside[-1][0] < behind[0] and _adjoin(stream, inside[-1], behind):
+    if behind is not None and inside[-1][0] < behind[0] and adjoins(stream, inside[-1], behind):
         inside = [*inside, behind]
     judge_a, judge_b = _judges(stream, inside, shared, credited)
     b_first, b_last = _extent(stream, [j for _, j in inside], judge_b)
@@ -243,23 +233,3 @@ _LONGEST = 5_000
 
 def _marks(stream: Stream) -> list[int]:
     return sorted(j for j in stream.b_notices if stream.b.blocks[j].tag != "figcaption")
-
-
-def _stands_in_text(stream: Stream, block: int, end: int, places: Set[tuple[object, str]]) -> bool:
-    """Whether a block of the original is an element like some of the paragraphs, in the parent of one, or stands as
-    the nearest of them, `end`, does."""
-    return _place(stream, block) in places or stands_like(stream.a, block, end)
-
-
-def _place(stream: Stream, block: int) -> tuple[object, str]:
-    entry = stream.a.blocks[block]
-    return (entry.node.parent if entry.node is not None else None), entry.tag
-
-
-def _adjoin(stream: Stream, before: tuple[int, int], after: tuple[int, int]) -> bool:
-    # A printed page's furniture between two halves of a paragraph does not part them.
-    between = range(before[0] + 1, after[0])
-    apart = after[1] - before[1]
-    return all(block in stream.a.left_out for block in between) and (
-        apart <= _STEP or (apart <= _REACH and stands_like(stream.b, before[1], after[1]))
-    )

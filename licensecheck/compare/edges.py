@@ -12,9 +12,13 @@ from itertools import islice
 
 from turbohtml import Element
 
+from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.box_words import HEAD_NAMES, NOTE
+from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.end_notes import is_end_note, presents_author
 from licensecheck.compare.furniture.judge import Furniture
+from licensecheck.compare.named_body import is_in_named_body, is_in_told_body
+from licensecheck.compare.set_apart import is_line, is_set_apart
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.element_names import names_of, signature
 from licensecheck.lazy_pattern import lazy_pattern
@@ -26,8 +30,8 @@ _WORDS = 8
 """Words from which a block at the edge can be a paragraph."""
 
 _FEWEST = 3
-"""Words from which a sentence right beside the original's paragraphs, and like them, can be one; of a copy the site's
-own lines end so."""
+"""Words from which a sentence beside the original's paragraphs, and like them, can be one; of a copy the site's own
+lines end so."""
 
 _REACH = 2_000
 """Characters of a block in which the marks of a note are looked for."""
@@ -43,7 +47,7 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     if not isinstance(node, Element) or NOTE.search(key, 0, _REACH):
         return False
     words = len(side.first_tokens(block, _WORDS))
-    if words < _WORDS and (words < _FEWEST or not judge.is_original or not _adjoins(side, judge, block)):
+    if words < _WORDS and (words < _FEWEST or not judge.is_original):
         return False
     following = list(_following(side, judge, block))
     if not _END.search(key) and not (key.endswith(":") and following) and not _is_signed_prose(judge, block):
@@ -51,8 +55,15 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     is_note = presents_author if following else is_end_note
     if is_note(key, judge.credited):
         return False
-    alike = any(signature(node) == signature(known) for known in judge.article_nodes) or judge.is_one_of_many(node)
-    return (alike or _is_lead(judge, block, following)) and judge.reason(block) is None
+    if words < _WORDS:
+        return _is_beside_text(judge, block) and judge.reason(block) is None
+    is_own = _is_alike(judge, node) or _is_lead(judge, block, following) or _is_told(judge, block)
+    return is_own and judge.reason(block) is None
+
+
+def _is_alike(judge: Furniture, node: Element) -> bool:
+    """Whether an element is of the kind of some of the article's own."""
+    return any(signature(node) == signature(known) for known in judge.article_nodes) or judge.is_one_of_many(node)
 
 
 def _is_signed_prose(judge: Furniture, block: int) -> bool:
@@ -70,15 +81,48 @@ _SEVERAL = 3
 """Ends of sentences in a paragraph from which it is prose, for all that stands at its own end."""
 
 
-def _adjoins(side: TextSide, judge: Furniture, block: int) -> bool:
-    """Whether a block stands right beside a paragraph of the article, in one parent and of one kind with it."""
-    around = (side.blocks[other].node for other in (block - 1, block + 1) if 0 <= other < len(side.blocks))
-    node = side.blocks[block].node
-    return any(
-        other in judge.article_nodes and isinstance(other, Element) and isinstance(node, Element)
-        and other.parent == node.parent and signature(other) == signature(node)
-        for other in around
-    )
+def _is_beside_text(judge: Furniture, block: int) -> bool:
+    """Whether a short sentence stands beside the original's paragraphs and like them, a picture, a table, a heading or
+    another such sentence between; or anywhere beside them in what the page names as its article's text."""
+    over_boxes = is_in_named_body(judge.side, block)
+    beside = any(_reaches_text(judge, block, step, over_boxes=over_boxes) for step in (-1, 1))
+    return beside or _is_told(judge, block)
+
+
+def _is_told(judge: Furniture, block: int) -> bool:
+    """Whether the original's metadata has a block in its article's text; what is all in emphasis is a note on it."""
+    return judge.is_original and _is_plain(judge, block) and is_in_told_body(judge.side, block)
+
+
+def _is_plain(judge: Furniture, block: int) -> bool:
+    node = judge.side.blocks[block].node
+    return isinstance(node, Element) and not judge.side.ask(is_emphasised, node)
+
+
+def _reaches_text(judge: Furniture, line: int, step: int, *, over_boxes: bool) -> bool:
+    """Whether a paragraph of the article comes next in one direction, apart from what may stand between; a line all in
+    emphasis is a note there."""
+    side, is_plain = judge.side, _is_plain(judge, line)
+    for other in range(line + step, len(side.blocks) if step > 0 else -1, step)[:_BESIDE]:
+        if stands_like(side, other, line):
+            if side.blocks[other].node in judge.article_nodes:
+                return True
+            if not _is_own_line(judge, other):
+                return False
+        elif not is_plain or not is_set_apart(side, other, line, may_lead=over_boxes):
+            return False
+    return False
+
+
+def _is_own_line(judge: Furniture, block: int) -> bool:
+    """Whether a block of the original is a sentence and nothing tells that it is the site's."""
+    side, key = judge.side, judge.side.keys[block]
+    told = NOTE.search(key, 0, _REACH) or is_end_note(key, judge.credited)
+    return is_line(side, block) and not told and judge.reason(block) is None
+
+
+_BESIDE = 60
+"""Blocks between a short sentence and the paragraphs at most: a table has as many cells."""
 
 
 def _following(side: TextSide, judge: Furniture, block: int) -> Iterator[Element]:

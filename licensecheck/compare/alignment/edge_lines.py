@@ -1,7 +1,7 @@
 """A short first or last line of an article that was edited.
 
 Of a few words too little is left for the words alone to tell that two lines are one; where they stand says the rest:
-both are the next line beside the same paragraph, of its kind and in its place.
+both are the next line beside the same paragraph, of its kind and in its place; a picture or a heading may part them.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
 from licensecheck.compare.alignment.opening import stands_like
+from licensecheck.compare.set_apart import is_line, is_set_apart
 from licensecheck.compare.text_side import TextSide
+from licensecheck.document.tags import HEADING_TAGS
 
 __all__ = ["edited_edges"]
 
@@ -21,7 +23,7 @@ _ALIKE = 0.5
 """Share of its words that an edited line keeps: one of two for every word that was changed."""
 
 _NEAR = 12
-"""Blocks of the copy in which the line itself may stand, a box before it."""
+"""Blocks beside the equal ones in which the line itself may stand, a box before it; equal ones that it may be like."""
 
 
 def edited_edges(
@@ -32,28 +34,60 @@ def edited_edges(
     if not pairs:
         return None, None
     at_first, at_last = a_blocks.index(pairs[0][0]), a_blocks.index(pairs[-1][0])
-    before, behind = a_blocks[at_first - 1] if at_first else -1, a_blocks[at_last + 1 : at_last + 2]
+    before, behind = a_blocks[max(0, at_first - _NEAR) : at_first][::-1], a_blocks[at_last + 1 : at_last + 1 + _NEAR]
     ends = (range(pairs[0][1] - 1, -1, -1), range(pairs[-1][1] + 1, len(b.blocks)))
-    first = _edited(a, b, before, pairs[0], ends[0], left_out_b) if before >= 0 else None
-    last = _edited(a, b, behind[0], pairs[-1], ends[1], left_out_b) if behind else None
+    first = _edited(a, b, before, ends[0], pairs[:_NEAR], left_out_b)
+    last = _edited(a, b, behind, ends[1], pairs[: -_NEAR - 1 : -1], left_out_b)
     return first, last
 
 
 def _edited(
-    a: TextSide, b: TextSide, line: int, pair: tuple[int, int], outwards: range, left_out_b: Set[int]
+    a: TextSide,
+    b: TextSide,
+    a_outwards: Sequence[int],
+    b_outwards: Sequence[int],
+    pairs: Sequence[tuple[int, int]],
+    left_out_b: Set[int],
 ) -> tuple[int, int] | None:
-    if not outwards or outwards[0] in left_out_b or not _FEWEST <= a.size(line) <= _MOST:
+    line, pair = _line_beside(a, a_outwards, pairs)
+    if line < 0 or not _FEWEST <= a.size(line) <= _MOST:
         return None
-    other = outwards[0]
-    if b.size(other) > _MOST / _ALIKE:
-        return None
-    if not stands_like(a, line, pair[0]) or not stands_like(b, other, pair[1]):
-        return None
-    if a.keys[line] in (b.keys[j] for j in outwards[:_NEAR]):
+    other = _next_like(b, b_outwards[:_NEAR], pair[1], left_out_b)
+    if other < 0 or b.size(other) > _MOST / _ALIKE or a.keys[line] in (b.keys[j] for j in b_outwards[:_NEAR]):
         return None
     one, two = (Counter(words) for words in (_words(a, line), _words(b, other)))
     alike = (one & two).total() >= _ALIKE * max(one.total(), two.total())
     return (line, other) if alike else None
+
+
+def _line_beside(
+    a: TextSide, outwards: Sequence[int], pairs: Sequence[tuple[int, int]]
+) -> tuple[int, tuple[int, int]]:
+    """Return the next line of the original that stands as the nearest pair does, and that pair; or, behind what is set
+    apart, the next sentence that stands as a paragraph near by does. -1 where there is none."""
+    paragraphs = [pair for pair in pairs if a.blocks[pair[0]].tag not in HEADING_TAGS and is_line(a, pair[0])]
+    for at, block in enumerate(outwards):
+        if at == 0 and stands_like(a, block, pairs[0][0]):
+            return block, pairs[0]
+        like = next((pair for pair in paragraphs if stands_like(a, block, pair[0])), None)
+        if like is not None:
+            return block if is_line(a, block) else -1, like
+        if not paragraphs or not is_set_apart(a, block, paragraphs[0][0]):
+            break
+    return -1, pairs[0]
+
+
+def _next_like(side: TextSide, outwards: Sequence[int], known: int, left_out: Set[int]) -> int:
+    """Return the next block of the copy that stands as a known one does, or -1 where a notice or the page's end stands
+    before it."""
+    for block in outwards:
+        if block in left_out and side.blocks[block].tag != "figcaption":
+            break
+        if stands_like(side, block, known):
+            return block
+        if not is_set_apart(side, block, known):
+            break
+    return -1
 
 
 def _words(side: TextSide, block: int) -> Iterator[str]:

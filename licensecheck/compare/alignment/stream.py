@@ -161,15 +161,26 @@ def _segments(
 def _outermost(
     a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: Sequence[int], edge: _Edge, *, from_end: bool
 ) -> Iterator[Gap]:
-    """Yield an outer gap, and the short line next to the shared paragraphs by itself where it was edited."""
+    """Yield an outer gap, and the short line nearest to the shared paragraphs by itself where it was edited."""
     if edge is None or edge[1] not in b_gap:
         yield from _outer(a, b, a_gap, b_gap, from_end=from_end)
         return
+    (a_before, a_behind), (b_before, b_behind) = _around(a_gap, edge[0]), _around(b_gap, edge[1])
     if from_end:
-        yield from _outer(a, b, a_gap[:-1], b_gap[:-1], from_end=True)
+        yield from _outer(a, b, a_before, b_before, from_end=True)
+    else:
+        yield from _gap(a, b, a_before, b_before)
     yield align_gap(a, b, edge[:1], edge[1:])
-    if not from_end:
-        yield from _outer(a, b, a_gap[1:], b_gap[1:], from_end=False)
+    if from_end:
+        yield from _gap(a, b, a_behind, b_behind)
+    else:
+        yield from _outer(a, b, a_behind, b_behind, from_end=False)
+
+
+def _around(blocks: Sequence[int], block: int) -> tuple[Sequence[int], Sequence[int]]:
+    """Return the blocks before and behind one."""
+    at = blocks.index(block)
+    return blocks[:at], blocks[at + 1 :]
 
 
 def _told_once(b: TextSide, pairs: Sequence[Pair], b_gap: Sequence[int], *, from_end: bool) -> Sequence[int]:
