@@ -11,6 +11,7 @@ from turbohtml import Element
 
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.contents_lists import said_elsewhere
+from licensecheck.compare.furniture.refrains import is_refrain
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import breaks
 from licensecheck.document.element_names import numberless, signature, standing
@@ -101,9 +102,16 @@ class ArticleShape:
         One that is said once and once more in emphasis is the text's and a lead's.
         """
         key = self.side.keys[block]
-        if self.side.key_counts[key] < 2 or breaks(key) < _PARAGRAPH or not self.stands_like_paragraph(block):
+        if self.side.key_counts[key] < 2 or not self.stands_like_paragraph(block):
             return False
-        return self._said_plainly()[key] > 1
+        is_paragraph = breaks(key) >= _PARAGRAPH or (is_refrain(key) and (self.is_original or self._shares(key)))
+        return is_paragraph and self._said_plainly()[key] > 1
+
+    def _shares(self, key: str) -> bool:
+        """Whether words stand somewhere among the paragraphs that both texts have: what else a copy's page repeats is
+        its template's."""
+        blocks = zip(self.side.blocks, self.side.keys, strict=True)
+        return any(entry.node in self.article_nodes for entry, known in blocks if known == key)
 
     def _said_plainly(self) -> Counter[str]:
         """How often each paragraph that is said again stands there without emphasis."""
@@ -111,7 +119,7 @@ class ArticleShape:
             counts = self.side.key_counts
             again = (
                 (entry.node, key) for entry, key in zip(self.side.blocks, self.side.keys, strict=True)
-                if counts[key] > 1 and breaks(key) >= _PARAGRAPH
+                if counts[key] > 1 and (breaks(key) >= _PARAGRAPH or is_refrain(key))
             )
             self._plain = Counter(
                 key for node, key in again
@@ -200,4 +208,4 @@ _SEVERAL = 3
 """Paragraphs from which classes are those of the text: a byline or a note can match as well."""
 
 _PARAGRAPH = 8
-"""Spaces from which a repeated line is a paragraph; labels and calls to share are repeated all over a page."""
+"""Spaces from which any repeated line is a paragraph; labels and calls to share are repeated all over a page."""
