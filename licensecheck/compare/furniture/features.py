@@ -37,6 +37,7 @@ from licensecheck.compare.furniture.layout_tables import by_layout_table
 from licensecheck.compare.furniture.link_lines import by_links, by_links_below
 from licensecheck.compare.furniture.plain_lists import is_in_plain_list
 from licensecheck.compare.furniture.printers_lines import is_printers_block
+from licensecheck.compare.furniture.pull_quotes import by_pull_quote
 from licensecheck.compare.furniture.reader_calls import by_aside, by_call, holds_link
 from licensecheck.compare.furniture.set_quotations import by_said_again
 from licensecheck.compare.words import breaks
@@ -282,6 +283,7 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     by_credit,
     by_picture,
     by_said_again,
+    by_pull_quote,
     _by_repetition,
     by_controls,
     by_aside,
@@ -293,6 +295,7 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     by_boxed_prose,
 )
 
-FEATURES_OF_ITEMS = tuple(feature for feature in FEATURES if feature not in (by_links, _by_repetition, _by_form))
+_OTHERS_OF_ITEMS = (by_links, by_pull_quote, _by_repetition, _by_form)
+FEATURES_OF_ITEMS = tuple(feature for feature in FEATURES if feature not in _OTHERS_OF_ITEMS)
 """An item of the article's own list may be a link, two words, or a value that others have; its neighbours tell whose it
 is."""

@@ -1,0 +1,87 @@
+"""A line of the original's own that repeats a part of a longer paragraph, word for word: a pull quote."""
+
+from __future__ import annotations
+
+import pytest
+from tale_pages import TALE, categories, page, prose
+
+from licensecheck.compare.comparing import compare
+from licensecheck.document import Document, read
+
+TOLD = (
+    *TALE[:3],
+    "A sign was put up. The waiting had never been about crossing the river, he said. He lives on the island.",
+    *TALE[4:],
+)
+QUOTE = "The waiting had never been about crossing the river"
+
+
+def _with(put: str, at: int, told: tuple[str, ...] = TOLD) -> str:
+    return f"{prose(told[:at])}{put}{prose(told[at:])}"
+
+
+def _text(*paragraphs: str) -> Document:
+    return read("\n\n".join(paragraphs).encode(), location="original.txt")
+
+
+@pytest.mark.parametrize("at", [0, 2, 3, 4])
+@pytest.mark.parametrize("form", [
+    "<p>{}</p>", "<p>{}.</p>", "<p>“{}.”</p>", "<p><strong>{}.</strong></p>", "<h3>{}</h3>", "<h2>“{}”</h2>",
+])
+def test_it_may_be_left_out_whatever_it_is_set_in(form: str, at: int) -> None:
+    original = page(_with(form.format(QUOTE), at))
+    assert set(categories(original, page(prose(TOLD)))) <= {"furniture", "markup"}
+    assert categories(original, original) == []
+
+
+def test_it_may_be_left_out_of_a_text() -> None:
+    original = _text(*TOLD[:2], QUOTE + ".", *TOLD[2:])
+    assert categories(original, page(prose(TOLD))) == []
+    assert categories(original, page(_with(f"<p>{QUOTE.replace('never', 'always')}.</p>", 2))) == ["negation"]
+
+
+@pytest.mark.parametrize("other", [
+    QUOTE.replace("never", "always"), QUOTE.replace("had never", "had"), QUOTE.replace("river", "lake"),
+    "The bridge was always meant to be free of charge",
+])
+@pytest.mark.parametrize("form", ["<p>{}.</p>", "<p><strong>{}.</strong></p>"])
+def test_it_is_compared_where_the_copy_has_it(form: str, other: str) -> None:
+    original, copy = page(_with(form.format(QUOTE), 2)), page(_with(form.format(other), 2))
+    assert not set(categories(original, copy)) <= {"furniture", "markup"}
+
+
+@pytest.mark.parametrize("line", [
+    "It had never been about the ferry or the river.",                   # says it otherwise
+    "The waiting had never been about crossing the sea.",
+    "He lives on.",                                                     # a few words, said twice by chance
+    "The ferryman lives on the island with his dog.",
+])
+def test_a_paragraph_of_its_own_is_missed(line: str) -> None:
+    assert categories(page(_with(f"<p>{line}</p>", 2)), page(prose(TOLD))) == ["omission"]
+
+
+def test_a_paragraph_said_again_as_a_whole_is_no_pull_quote() -> None:
+    refrain = f"<p>{QUOTE}.</p>"
+    original = page(_with(refrain, 1).replace(prose(TOLD[4:]), refrain + prose(TOLD[4:])))
+    assert categories(original, page(prose(TOLD))) == ["omission", "omission"]
+
+
+def test_what_is_gone_from_the_paragraph_is_missed_though_a_pull_quote_says_it() -> None:
+    shorter = TOLD[3].replace(f"{QUOTE}, he said. ", "")
+    quote = f"<p>{QUOTE}.</p>"
+    for put in ("", quote):
+        copy = page(_with(put, 2, (*TOLD[:3], shorter, *TOLD[4:])))
+        found = compare(page(_with(quote, 2)), copy).edits
+        assert "omission" in [edit.category for edit in found]
+
+
+def test_a_line_that_was_said_in_a_paragraph_that_is_gone_is_not_lost_without_a_word() -> None:
+    original = page(_with(f"<p>{QUOTE}.</p>", 1))
+    edits = compare(original, page(prose((*TOLD[:3], *TOLD[4:])))).edits
+    assert any(QUOTE in edit.original.text for edit in edits if edit.category == "omission")
+
+
+def test_an_item_of_a_list_that_repeats_a_paragraph_is_text() -> None:
+    listed = "<ul><li>{}</li><li>A roof for the landing, and a bench to wait on.</li></ul>"
+    original = page(_with(listed.format(QUOTE), 2))
+    assert "omission" in categories(original, page(_with(listed.format(QUOTE).replace(f"<li>{QUOTE}</li>", ""), 2)))
