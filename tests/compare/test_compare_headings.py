@@ -84,3 +84,16 @@ def test_a_subhead_is_found_though_a_table_of_contents_says_it_again(contents: s
 def test_words_that_stand_again_in_a_teaser_stay_furniture() -> None:
     teaser = "<h3>More on the bridge and the town</h3>"
     assert categories(page(tale()), page(f"{teaser}{tale(teaser)}<div>{teaser}</div>")) == ["furniture"]
+
+
+@pytest.mark.parametrize(("line", "category"), [
+    ("Page 2 of 2", "furniture"), ("PAGE 1 OF 3", "furniture"), ("Seite 2 von 3", "furniture"),
+    ("Page 2 sur 2", "furniture"), ("Página 2 de 2", "furniture"), ("– Page 2/2 –", "furniture"),
+    ("Page 3 of 2", "addition"), ("Page 2 of the plan", "addition"), ("Two of 200 remain", "addition"),
+    ("On page 2 of 2", "addition"),
+])
+@pytest.mark.parametrize("form", ["<h2>{}</h2>", "<h3>{}</h3>"])
+def test_a_pages_number_between_the_parts_of_a_text_is_no_subhead(form: str, line: str, category: str) -> None:
+    original, copy = page(tale()), page(tale(form.format(line)))
+    assert categories(original, copy) == [category]
+    assert categories(copy, original) in ([], ["markup"])

@@ -35,6 +35,7 @@ from licensecheck.compare.furniture.data_tables import is_in_data_table
 from licensecheck.compare.furniture.date_lines import by_date
 from licensecheck.compare.furniture.layout_tables import by_layout_table
 from licensecheck.compare.furniture.link_lines import by_links, by_links_below
+from licensecheck.compare.furniture.page_numbers import by_page_number
 from licensecheck.compare.furniture.plain_lists import is_in_plain_list
 from licensecheck.compare.furniture.printers_lines import is_printers_block
 from licensecheck.compare.furniture.pull_quotes import by_pull_quote
@@ -274,6 +275,7 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     by_wrapper,
     _by_head,
     by_date,
+    by_page_number,
     by_box,
     by_layout_table,
     by_links,
