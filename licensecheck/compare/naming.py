@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
 from licensecheck.compare.crediting.glued import Origin, is_credit, leads_on, origin_of
+from licensecheck.compare.cut_ends import is_cut_end
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.drop_caps import is_drop_cap
 from licensecheck.compare.encoding import letter_damage
@@ -121,6 +122,8 @@ class Namer:
             return Category.MARKUP
         if is_footnote_mark(self.stream.a, difference.a, difference.a_at[0]):
             return Category.MARKUP
+        if is_cut_end(self.stream, self.core, difference):
+            return Category.TRUNCATED
         if difference.a_whole or _holds_sentence(self.stream.a, difference.a):
             tail = difference.a_whole and difference.a_at[0] > self.core.a_last
             return Category.TRUNCATED if tail else Category.OMISSION
