@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from turbohtml import Element
 
 from licensecheck.compare.searching import many_of_a_length
-from licensecheck.compare.words import Token, block_keys, spaced_words, tokenize
+from licensecheck.compare.words import Token, block_keys, fold_line, spaced_words, tokenize
 from licensecheck.document.model import Block, Document
 
 __all__ = ["TextSide"]
@@ -46,6 +46,14 @@ class TextSide:
     def key_counts(self) -> Counter[str]:
         """How often each folded block text stands in the document."""
         return Counter(self.keys)
+
+    @cached_property
+    def told_bodies(self) -> tuple[str, ...]:
+        """What metadata gives as the text of articles that the page shows, folded: it may tell of others as well."""
+        given = (entry.get("articleBody") for entry in self.document.metadata.json_ld)
+        bodies = (fold_line(body) for body in given if isinstance(body, str) and len(body) <= _LONGEST_BODY)
+        long = [key for key in self.keys if len(key) >= _PARAGRAPH][:_PARAGRAPHS]
+        return tuple(body for body in islice(bodies, _BODIES) if any(key in body for key in long))
 
     @cached_property
     def _all(self) -> str:
@@ -203,6 +211,12 @@ class TextSide:
 
 _SEARCHED = 2_000_000_000
 """Characters read in searches for parts of many blocks, before answers are given without: half a second."""
+
+_BODIES, _LONGEST_BODY = 3, 500_000
+"""Articles that one page's metadata gives, and characters of one, at most."""
+
+_PARAGRAPH, _PARAGRAPHS = 60, 100
+"""Characters from which a block is a paragraph that no other article has, and such blocks that are looked for."""
 
 _LETTERS = re.compile(r"\w+")
 _OFTEN = 20

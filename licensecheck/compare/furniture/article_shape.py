@@ -50,6 +50,7 @@ class ArticleShape:
     _twice: bool | None = None
     _unled: Mapping[str, list[int]] | None = None
     _plain: Counter[str] | None = None
+    _told: Set[str] | None = None
     _wrappers: dict[int, list[Element]] = field(default_factory=dict)
 
     def is_item(self, block: int) -> bool:
@@ -110,8 +111,10 @@ class ArticleShape:
     def _shares(self, key: str) -> bool:
         """Whether words stand somewhere among the paragraphs that both texts have: what else a copy's page repeats is
         its template's."""
-        blocks = zip(self.side.blocks, self.side.keys, strict=True)
-        return any(entry.node in self.article_nodes for entry, known in blocks if known == key)
+        if self._told is None:
+            blocks = zip(self.side.blocks, self.side.keys, strict=True)
+            self._told = {told for entry, told in blocks if entry.node in self.article_nodes}
+        return key in self._told
 
     def _said_plainly(self) -> Counter[str]:
         """How often each paragraph that is said again stands there without emphasis."""
