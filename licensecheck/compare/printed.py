@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
+from typing import NamedTuple
 
 from licensecheck.compare.damage import ends_sentence, starts_low
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import fold
+from licensecheck.compare.words import fold_line
+from licensecheck.credits.box_headings import is_box_heading, is_heading_of_disclosure
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Format
 from licensecheck.document.print_lines import is_printers_line
@@ -21,32 +23,6 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["boxes"]
 
-_BOX = lazy_pattern(
-    r"""(?:(?:about\ )?the\ authors? | authors? | about\ the\ (?:writer|contributor)s?
-    | (?:written|reported)\ by | contributors?
-    | disclosure(?:\ statement)?s? | (?:declaration\ of|competing|conflicts?\ of)\ interests?
-    | (?:our\ )?(?:partners?|funders?|sponsors?|supporters?)
-    | (?:interviewed|before\ you\ go|get\ our|follow\ us|follow|print|tags|topics|languages)
-    | share(?:\ this(?:\ article|\ story|\ page)?)?
-    | re-?publish(?:\ (?:this|our)\ (?:article|story|articles))? | republishing(?:\ guidelines)?
-    | (?:related|recommended)(?:\ .{1,30})? | (?:read\ |see\ )?(?:more|also)(?:\ .{1,40})?
-    | (?:most|more)\ (?:popular|read|viewed|shared)(?:\ .{1,40})? | trending(?:\ .{1,20})? | events
-    | latest(?:\ .{1,20})? | newsletter | sign\ up(?:\ .{1,40})? | advertisement
-    | auteure?s? | autor(?:in|en|innen|es|as|a)?(?:/in)? | autori | autrice
-    | über\ (?:den|die)\ autor(?:in|en)? | à\ propos\ (?:de\ l'auteur|des\ auteurs)
-    | sobre\ (?:el|la|o|a|los|os|as)\ autor(?:a|es|as)?
-    | d[ée]claration\ d['’]int[ée]r[êe]ts | cl[áa]usula\ de\ (?:divulgaci[óo]n|divulga[çc][ãa]o)
-    | declara(?:ci[óo]n|[çc][ãa]o)\ de\ (?:intereses|interesses|conflitos?\ de\ interesse)
-    | interessenkonflikt | offenlegung | belangenverklaring
-    | partenaires | socios | parceiros | partner | republier(?:\ cet\ article)?
-    | republicar(?:\ (?:este|nuestros)\ art[íi]culos?)? | republique(?:\ .{1,30})?
-    | teilen | partager | compartir | compartilhar | condividi | delen | verwandte\ artikel
-    | articles?\ li[ée]s | mehr\ zum\ thema | lire\ aussi | à\ lire\ aussi | leer\ m[áa]s
-    | leia\ (?:mais|tamb[ée]m) | leggi\ anche | lees\ ook | meistgelesen | les\ plus\ lus
-    | lo\ m[áa]s\ le[íi]do | mais\ lidas
-    )""",
-    re.VERBOSE,
-)
 _CLOSING = re.compile(
     r"""(?:(?:\(?\d+\)?\ )?comments?(?:\ ?\(?\d+\)?)? | (?:leave|post|add|write)\ a\ (?:comment|reply)
     | join\ the\ (?:conversation|discussion) | reader\ comments | have\ your\ say
@@ -63,13 +39,14 @@ _NOTE = lazy_pattern(
     | declares?\ (?:that\ (?:he|she|they)\ ha(?:s|ve)\ )?no\ (?:conflicts?|competing)
     | view\ (?:the\ )?full\ list | republish\ (?:our|this|their)\ (?:articles?|stor)
     | free\ flow\ of\ information
-    | ne\ travaille\ pas,?\ ne\ conseille | ne\ re[çc]oi(?:t|vent)\ pas\ de\ fonds
+    | ne\ travaill(?:e|ent)\ pas,?\ ne\ conseill | ne\ re[çc]oi(?:t|vent)\ pas\ de\ fonds
     | aucune\ (?:autre\ )?affiliation | re[çc]oi(?:t|vent)\ des\ (?:fonds|financements)
-    | fournit\ des\ financements
-    | no\ recibe(?:n)?\ salario | posee\ acciones | vinculaciones\ relevantes
-    | recibe(?:n)?\ (?:fondos|financiaci[óo]n) | proporciona\ financiaci[óo]n
+    | fournit\ des\ financements | apporte(?:nt)?\ des\ (?:fonds|financements)\ en\ tant\ que
+    | no\ recibe(?:n)?\ salario | no\ son\ asalariad[ao]s,\ ni\ consultor | posee\ acciones
+    | vinculaciones\ relevantes | carece(?:r|n)?\ de\ v[íi]nculos\ relevantes
+    | recibe(?:n)?\ (?:fondos|financiaci[óo]n) | proporciona\ financiaci[óo]n | aporta(?:n)?\ financiaci[óo]n\ como
     | n[ãa]o\ presta(?:m)?\ consultoria | possui\ a[çc][õo]es | recebe(?:m)?\ financiamento
-    | fornece\ financiamento | v[íi]nculo\ relevante
+    | fornece(?:m)?\ financiamento | v[íi]nculo\ relevante
     | arbeitet\ nicht\ f[üu]r | kein(?:e|en)\ interessenkonflikt
     | erh[äa]lt\ (?:f[öo]rder|keine\ f[öo]rder) | non\ lavora\ per | non\ riceve\ finanziamenti
     | tidak\ bekerja,\ menjadi\ konsultan
@@ -78,8 +55,8 @@ _NOTE = lazy_pattern(
 )
 _NOTE_STEMS = (
     "not work for", "shares in", "affiliation", "funding", "partner of", "to disclose", "declare",
-    "full list", "republish", "free flow", "ne travaille", "fond", "financ", "salario", "acciones",
-    "vinculac", "consultoria", "ações", "acoes", "vínculo", "vinculo", "arbeitet nicht",
+    "full list", "republish", "free flow", "ne travaill", "fond", "financ", "salario", "acciones",
+    "vinculac", "asalariad", "consultoria", "ações", "acoes", "vínculo", "vinculo", "arbeitet nicht",
     "interessenkonflikt", "erhält", "erhalt", "non lavora", "tidak bekerja",
 )
 """One of these stands in every note the pattern knows: looked for first, a plain search is much faster."""
@@ -112,9 +89,9 @@ def _notes(a: TextSide, b: TextSide) -> Iterator[int]:
 
 
 def _sections(a: TextSide, b: TextSide, source: Source | None) -> Iterator[int]:
-    names = [fold(author.name) for author in source.authors] if source else []
+    names = _Names.of(source)
     for block, key in enumerate(a.keys):
-        if not _is_heading(_BOX, key) or starts_low(a, block) or _stands_in(b, key):
+        if not is_box_heading(key) or starts_low(a, block) or _stands_in(b, key):
             continue
         lines = list(_box_lines(a, b, block, names))
         # A longer heading with prose below is as likely the article's own: "More than a wall".
@@ -122,10 +99,37 @@ def _sections(a: TextSide, b: TextSide, source: Source | None) -> Iterator[int]:
             yield from (block, *lines)
 
 
-def _box_lines(a: TextSide, b: TextSide, heading: int, names: list[str]) -> Iterator[int]:
+class _Names(NamedTuple):
+    """Folded names that a box's sentences begin with: the authors', and beside the publisher's their institutions'."""
+
+    authors: tuple[str, ...] = ()
+    institutions: tuple[str, ...] = ()
+    publisher: str = ""
+
+    @classmethod
+    def of(cls, source: Source | None) -> _Names:
+        if source is None:
+            return cls()
+        people = tuple(fold_line(author.name) for author in source.authors)
+        houses = tuple(fold_line(author.institution) for author in source.authors if author.institution)
+        return cls(people, houses, fold_line(source.publisher or ""))
+
+    def open(self, key: str) -> bool:
+        """Whether a folded sentence begins with an author, or says what an institution does for the publisher."""
+        return key.startswith(self.authors) or (
+            self.publisher != "" and key.startswith(self.institutions) and self.publisher in key
+        )
+
+
+def _box_lines(a: TextSide, b: TextSide, heading: int, names: _Names) -> Iterator[int]:
+    discloses = is_heading_of_disclosure(a.keys[heading])
     for below in range(heading + 1, min(heading + _BOX_BLOCKS, len(a.keys))):
         line = a.keys[below]
-        if a.blocks[below].tag in HEADING_TAGS or _holds(b, line) or not _is_box_line(line, names):
+        if a.blocks[below].tag in HEADING_TAGS or _holds(b, line):
+            return
+        # What stands right below "Disclosure statement" is one, in whatever words.
+        is_disclosure = discloses and below == heading + 1 and line.count(" ") < _NOTE_WORDS
+        if not is_disclosure and not _is_box_line(line, names):
             return
         yield below
 
@@ -134,8 +138,9 @@ _SURE_WORDS = 3
 """Spaces from which the heading of a box needs its lines to be known."""
 
 
-def _is_heading(pattern: re.Pattern[str], key: str) -> bool:
-    return len(key) <= _HEADING_LENGTH and pattern.fullmatch(key.strip("#*_:. \u203a>|•·")) is not None
+def _closes(key: str) -> bool:
+    """Whether a folded line is the heading of the comments, which end a page's article."""
+    return len(key) <= _HEADING_LENGTH and _CLOSING.fullmatch(key.strip("#*_:. \u203a>|•·")) is not None
 
 
 def _stands_in(b: TextSide, key: str) -> bool:
@@ -145,11 +150,11 @@ def _stands_in(b: TextSide, key: str) -> bool:
     return b.holds(words) if " " in words else key in b.key_counts
 
 
-def _is_box_line(key: str, names: list[str]) -> bool:
+def _is_box_line(key: str, names: _Names) -> bool:
     """Whether a line is of the kind that boxes hold: no sentence, a note, or what an author is."""
     if key.count(" ") < _LINE_WORDS and not ends_sentence(key):
         return True
-    return _NOTE.search(key) is not None or any(key.startswith(name) for name in names)
+    return _NOTE.search(key) is not None or names.open(key)
 
 
 def _behind_article(a: TextSide, b: TextSide, tags: Container[str] | None) -> Iterator[int]:
@@ -159,7 +164,7 @@ def _behind_article(a: TextSide, b: TextSide, tags: Container[str] | None) -> It
     """
     headings = [
         block for block, (_, _, tag, _) in enumerate(a.blocks)
-        if (tags is None or tag in tags) and _is_heading(_CLOSING, a.keys[block])
+        if (tags is None or tag in tags) and _closes(a.keys[block])
     ]
     if not headings:
         return

@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from licensecheck.credits.box_headings import is_box_heading, is_heading_of_authors
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.organisations import is_organisation
 from licensecheck.credits.original.visible_bylines import LONGEST_BYLINE
 from licensecheck.document.model import Document, Format
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["box_authors", "printed_authors"]
 
 _LINES = 120
 """Blocks of a page among which a byline can be."""
-_SIDEBAR = lazy_pattern(
-    r"^#{0,6}\s*(?:the )?(?:authors?|autor(?:es|en|a)?|auteurs?|autori|über den autor|about the"
-    r" authors?)\s*:?\s*$",
-    re.IGNORECASE,
-)
+_BOX_LINES = 40
+"""Lines below an "Author" heading that are looked at: a name, a role and a button for each of a dozen authors."""
+_LONGEST_LINE = 160
+"""Characters of a line that says what an author is."""
 _DEGREE = lazy_pattern(
     r"^(?:[^,]{0,80}\b(?:candidate|professor|lecturer|fellow|student|researcher|reader|director|chair"
     r"|scientist|dean)\b[^,]*),\s*",
@@ -46,33 +47,47 @@ def printed_authors(document: Document) -> list[Author]:
 
 def box_authors(document: Document) -> list[Author]:
     """A printed page's "Author" box: the heading, the name, then role and institution."""
-    blocks = document.blocks
-    for index, block in enumerate(blocks):
-        if block.end - block.start < 40 and _SIDEBAR.match(document.text[block.start : block.end]):
-            lines = [
-                line.strip("*_ \t")
-                for b in blocks[index + 1 : index + 5]
-                for line in document.text[b.start : b.end].splitlines()
-                if line.strip("*_ \t")
-            ]
-            found = list(_box(lines[:6]))
+    for index, block in enumerate(document.blocks):
+        if block.end - block.start < _LONGEST_HEADING and is_heading_of_authors(document.text[block.start : block.end]):
+            found = list(_box(*_lines_below(document, index)))
             if found:
                 return found
     return []
 
 
-def _box(lines: list[str]) -> Iterator[Author]:
+def _lines_below(document: Document, heading: int) -> tuple[list[str], bool]:
+    """The lines of an author's box, and whether another heading ends it: then all of them are the box's."""
+    lines: list[str] = []
+    for start, end, tag, _ in document.blocks[heading + 1 : heading + 1 + _BOX_LINES]:
+        text = document.text[start:end]
+        if tag in HEADING_TAGS or is_box_heading(text):
+            return lines, True
+        for line in filter(None, (line.strip("*_ \t") for line in text.splitlines())):
+            if len(line) > _LONGEST_LINE or len(lines) == _BOX_LINES:
+                return lines, False
+            lines.append(line)
+    return lines, False
+
+
+def _box(lines: list[str], is_whole: bool) -> Iterator[Author]:
     author: Author | None = None
     known = False
-    for line in lines:
+    for line in lines if is_whole else lines[:_FEW_LINES]:
         name, _, rest = line.partition("  ")
         if looks_like_person(name.strip("* ")) and not is_organisation(name):
+            if author is not None and is_whole:
+                yield author
             author, role = Author(name=name.strip("* ")), rest.strip("* ")
         else:
             role = line
-        if author is not None and "," in role:
+        if author is not None and ("," in role or is_organisation(role)):
             yield author._replace(institution=_DEGREE.sub("", role).strip(" .") or None)
             author, known = None, True
     # A name without a role ends the box, unless it is the only one: "CC BY ND" has a name's capitals too.
-    if author is not None and not known:
+    if author is not None and (is_whole or not known):
         yield author
+
+
+_LONGEST_HEADING = 40
+_FEW_LINES = 6
+"""Lines of a box of which no heading says where it ends: the article goes on below it."""
