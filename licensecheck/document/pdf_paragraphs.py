@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from licensecheck.document.byline_lines import byline_length
 from licensecheck.document.pdf_letters import Line
-from licensecheck.document.print_lines import DIVIDED, SOFT_HYPHEN, Divisions
+from licensecheck.document.print_lines import DIVIDED, SOFT_HYPHEN, Divisions, is_copyright_line
 from licensecheck.document.rendering import Rendering
 
 __all__ = ["render"]
@@ -110,7 +111,17 @@ def _paragraphs(lines: Sequence[Line]) -> list[_Paragraph]:
         if not paragraph.lines:
             found.append(paragraph)
         paragraph.lines.append(line)
-    return found
+    return [part for at, whole in enumerate(found) for part in (_bylines_apart(whole) if at < _TOP else [whole])]
+
+
+def _bylines_apart(paragraph: _Paragraph) -> list[_Paragraph]:
+    """Return a byline that stands directly above prose as a paragraph of its own."""
+    length = byline_length([line.text for line in paragraph.lines])
+    return [_Paragraph(lines) for lines in (paragraph.lines[:length], paragraph.lines[length:]) if lines]
+
+
+_TOP = 8
+"""Paragraphs at a file's beginning among which the byline stands."""
 
 
 def _interrupted(found: Sequence[_Paragraph], line: Line) -> _Paragraph | None:
@@ -144,7 +155,7 @@ def _begins(last: Line, line: Line, pitch: float) -> bool:
     ended there."""
     if _other_size(last, line):
         return True
-    if line.text.startswith(_BULLETS):
+    if line.text.startswith(_BULLETS) or (is_copyright_line(line.text) and last.text.endswith(_END)):
         return True
     apart = last.column != line.column or last.base - line.base > _GAP * max(pitch, line.height)
     if not last.text.endswith(_END) and line.text[:1].islower() and not (apart and _has_room(last, line)):

@@ -14,7 +14,8 @@ from itertools import islice
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
-    "DIVIDED", "JUMP_LINE", "SOFT_HYPHEN", "Divisions", "is_printers_line", "running_lines", "shape_of",
+    "DIVIDED", "JUMP_LINE", "SOFT_HYPHEN", "Divisions", "is_copyright_line", "is_printers_line", "running_lines",
+    "shape_of",
 ]
 
 SOFT_HYPHEN = "\u00ad"
@@ -93,15 +94,17 @@ class Divisions:
         """Whether the hyphen between `before` (up to it) and `after` (the next line) is the printer's.
 
         It is the word's own where the next line starts in upper case (Anglo-Saxon), where the word is
-        written with a hyphen elsewhere, where one stands before the left part already (state-of-the-art),
-        and where both parts but not the whole are words of the text.
+        written with a hyphen elsewhere, where one stands before the left part already and a part is a word of the
+        text (state-of-the-art, but not Commons-Li-zenz), and where both parts but not the whole are.
         """
         first, second = _WORD.search(before[::-1]), _WORD.match(after)
         if first is None or second is None or not after[:1].islower():
             return False
         left, right = first[0][::-1].casefold(), second[0].casefold()
-        if f"{left}-{right}" in self._compounds or before[:-len(left)].endswith(("-", "\u2010")):
+        if f"{left}-{right}" in self._compounds:
             return False
+        if before[:-len(left)].endswith(("-", "\u2010")):
+            return left not in self._words and right not in self._words
         return left + right in self._words or not (left in self._words and right in self._words)
 
 
@@ -128,6 +131,16 @@ def is_printers_line(line: str, running: Container[str]) -> bool:
     if len(line) > _RUNNING:
         return False
     return shape_of(line) in running or JUMP_LINE.fullmatch(line.strip()) is not None
+
+
+def is_copyright_line(line: str) -> bool:
+    """Whether a line opens as a notice of who holds the rights does: "Copyright © 2024", "© Uferblatt"."""
+    return _COPYRIGHT.match(line) is not None
+
+
+_COPYRIGHT = lazy_pattern(
+    r"\W{0,3}(?:©|\(c\)\s?(?:19|20)\d\d|copyright\b\W{0,3}(?:©|\(c\)|(?:19|20)\d\d))", re.IGNORECASE
+)
 
 
 def _runs(shape: str, different: int, equal: int) -> bool:

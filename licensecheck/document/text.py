@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from licensecheck.document.charset import decode
 from licensecheck.document.html import build_document
+from licensecheck.document.line_lengths import Lines, lines_of, paragraph_starts
 from licensecheck.document.mail_head import mail_head
 from licensecheck.document.model import Document, Format, Place
 from licensecheck.document.places import LineIndex, normalise_newlines
@@ -71,7 +72,7 @@ def text_document(
 ) -> Document:
     """Build a document from text whose paragraphs are separated by empty lines."""
     lines = LineIndex(raw)
-    raw = _unquoted(raw)
+    raw = _with_bullets(_unquoted(raw))
     out, divisions = Rendering(), Divisions(raw)
     running = running_lines(raw.split("\n"))
     head = mail_head(raw)
@@ -105,17 +106,30 @@ def _unquoted(raw: str) -> str:
     return _QUOTED.sub(lambda signs: signs[0].replace(">", " "), raw)
 
 
+_UNNAMED_BULLET = lazy_pattern(r"^([ \t]*)\(cid:\d{1,5}\)(?=[ \t])", re.MULTILINE)
+
+
+def _with_bullets(raw: str) -> str:
+    """Return a text with bullets for what programs write that take text out of PDF files, "(cid:127)", where no font
+    names the sign before an item."""
+    if "(cid:" not in raw:
+        return raw
+    return _UNNAMED_BULLET.sub(lambda sign: f"{sign[1]}•".ljust(len(sign[0])), raw)
+
+
 def _blocks(raw: str, begin: int, running: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Yield the extents of paragraphs, and of lines inside them that a printer put there or that are paragraphs or
+    """Yield the extents of paragraphs, and of lines inside them that a printer put there or that begin paragraphs or
     items."""
+    made, is_head = lines_of(raw), True
     for paragraph in _PARAGRAPH.finditer(raw, begin):
         first = at = paragraph.start()
         lines = paragraph[0].splitlines(keepends=True)
         apart = _are_paragraphs(lines)
-        items = frozenset() if apart else items_of(lines)
+        starts = frozenset() if apart else _starts(lines, made, is_head=is_head)
+        is_head = is_head and made.first_prose([line.strip() for line in lines]) == len(lines)
         for number, line in enumerate(lines):
             stop = at + len(line)
-            if number in items and at > first:
+            if number in starts and at > first:
                 yield first, at
                 first = at
             if apart or (is_printers_line(line, running) and not _is_last_word(lines, number, raw, stop)):
@@ -126,6 +140,10 @@ def _blocks(raw: str, begin: int, running: frozenset[str]) -> Iterator[tuple[int
             at = stop
         if at > first:
             yield first, at
+
+
+def _starts(lines: Sequence[str], made: Lines, *, is_head: bool) -> frozenset[int]:
+    return items_of(lines) | paragraph_starts(lines, made, is_head=is_head)
 
 
 _SENTENCE_END = re.compile(r"""[.!?…。！？।॥؟:]["'”’»)\]]*\Z""")

@@ -62,6 +62,14 @@ def wrapped(width: int = 64) -> str:
     return "\n".join(out) + "\n"
 
 
+def unspaced(width: int = 92) -> str:
+    """The article as pdftotext writes it: full lines, and none of them empty."""
+    lines = [TITLE, "By Ilse Marrant, University of Northport"]
+    for paragraph in PARAGRAPHS:
+        lines += _divided(paragraph.removeprefix("## ").strip("*"), width)
+    return "\n".join([*lines, "Copyright © 2010-2020, The Conversation"]) + "\n"
+
+
 def _divided(paragraph: str, width: int) -> list[str]:
     lines, current = [], ""
     for word in paragraph.split():

@@ -13,7 +13,7 @@ import pytest
 from licensecheck import verify
 
 Originals = dict[str, Callable[[], str]]
-ORIGINALS: Originals = {"printed": article.printed, "wrapped": article.wrapped}
+ORIGINALS: Originals = {"printed": article.printed, "wrapped": article.wrapped, "unspaced": article.unspaced}
 
 
 @pytest.fixture

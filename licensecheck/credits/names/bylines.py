@@ -145,9 +145,14 @@ def _with_lines_apart(text: str) -> str:
     """A byline whose lines are one, with a comma before those that only say what somebody is, or of which house."""
     joined, *lines = [line.strip() for line in text.strip()[:_LONGEST].splitlines()] or [""]
     for line in filter(None, lines):
-        is_apart = (is_job(line) or is_organisation(line)) and " " in without_lead(joined)
+        goes_on = fold(joined.rpartition(" ")[2]) in _ANDS
+        is_apart = not goes_on and (is_job(line) or is_organisation(line)) and " " in without_lead(joined)
         joined += f", {line}" if is_apart else f" {line}"
     return joined
+
+
+_ANDS = ("and", "et", "y", "und", "en", "og", "och", "e", "&")
+"""Words that may end a line behind which another author stands."""
 
 
 def _parts(text: str) -> list[str]:

@@ -17,6 +17,7 @@ from licensecheck.credits.original.linked_bylines import shown_instead
 from licensecheck.credits.original.printed_bylines import box_authors, printed_authors
 from licensecheck.credits.original.visible_bylines import LONGEST_BYLINE, PROFILE, label_of, visible_authors
 from licensecheck.document.model import Document, Format, Link
+from licensecheck.document.print_lines import SOFT_HYPHEN
 
 __all__ = ["read_authors"]
 
@@ -38,7 +39,18 @@ def read_authors(document: Document) -> tuple[Author, ...]:
     authors = [a for a in _distinct(authors[:_MOST_NAMES]) if fold(a.name) in given.persons or not is_account(a.name)]
     people = [a for a in authors if _may_be_person(a, given.persons)]
     people = [a for a in people if fold(a.name) in given.persons or fold(a.name) not in given.sites]
-    return tuple(_completed(a, document) for a in (people or authors)[:_MOST_AUTHORS])
+    return tuple(_undivided(_completed(a, document)) for a in (people or authors)[:_MOST_AUTHORS])
+
+
+def _undivided(author: Author) -> Author:
+    """An author in whose name and institution no word shows where a line's end divided it."""
+    institution = author.institution
+    if SOFT_HYPHEN in author.name or (institution and SOFT_HYPHEN in institution):
+        return author._replace(
+            name=author.name.replace(SOFT_HYPHEN, ""),
+            institution=institution.replace(SOFT_HYPHEN, "") if institution else None,
+        )
+    return author
 
 
 def _is_person(author: Author, persons: frozenset[str]) -> bool:

@@ -15,9 +15,9 @@ from licensecheck.credits.original.authors import read_authors
 from licensecheck.credits.original.licence import licence_of_name, read_copyright_notice, read_licence
 from licensecheck.credits.original.publisher import other_names, publisher_of, website_name
 from licensecheck.credits.original.structured import article_object, name_of, publisher_object, text_of
+from licensecheck.credits.original.text_titles import first_line
 from licensecheck.document.model import Document, Format
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.sentence_ends import ends_in_full_stop
 
 __all__ = ["SourceOverrides", "read_source", "read_title"]
 
@@ -52,7 +52,7 @@ def read_source(document: Document, *, overrides: SourceOverrides = _NOTHING) ->
     address_here = parse_address(url) if url else None
     source = Source(
         url=url,
-        title=read_title(document, [author.name for author in authors]),
+        title=read_title(document, [author.name for author in authors], [*filter(None, (publisher, _host(url)))]),
         authors=authors,
         publisher=publisher,
         publisher_url=publisher_url,
@@ -66,6 +66,11 @@ def read_source(document: Document, *, overrides: SourceOverrides = _NOTHING) ->
         or document.metadata.meta.get("og:locale"),
     )
     return _overridden(source, overrides)
+
+
+def _host(url: str | None) -> str | None:
+    address = parse_address(url) if url else None
+    return address.host if address is not None else None
 
 
 def _overridden(source: Source, overrides: SourceOverrides) -> Source:
@@ -129,9 +134,10 @@ def _front_matter_addresses(document: Document) -> list[str]:
     return [lowered[key] for key in keys if isinstance(lowered.get(key), str)]
 
 
-def read_title(document: Document, authors: Sequence[str] = ()) -> str | None:
+def read_title(document: Document, authors: Sequence[str] = (), sites: Sequence[str] = ()) -> str | None:
     """The headline as JSON-LD, Open Graph, the heading or the title has it, without the site's name; in a text, the
-    first line, which may end in a full stop above a line with the `authors`."""
+    first line, which may end in a full stop above a line with the `authors`, and is not what the site or its host is
+    called."""
     meta = document.metadata.meta
     article = article_object(document)
     front_matter = document.metadata.front_matter or {}
@@ -148,7 +154,7 @@ def read_title(document: Document, authors: Sequence[str] = ()) -> str | None:
         or _heading(headings, document.metadata.title)
         or _printed_heading(document)
         or document.metadata.title
-        or _first_line(document, authors)
+        or first_line(document, authors, sites)
     )
     if not title or not title.strip():
         return None
@@ -207,39 +213,6 @@ def _printed_heading(document: Document) -> str | None:
         return None
     match = _HEADING.search(document.text)
     return match[1] if match else None
-
-
-def _first_line(document: Document, authors: Sequence[str]) -> str | None:
-    """The first line of a text file where it stands as a headline does: alone, short, no sentence, above prose."""
-    if document.format is not Format.TEXT or len(document.blocks) < _FEWEST:
-        return None
-    line, *below = (document.text[start:end].strip() for start, end, *_ in document.blocks[: _PROSE_BELOW + 1])
-    is_short = len(line.split()) <= _HEADLINE_WORDS and len(line) <= _HEADLINE
-    if not is_short or len(line) < _SHORTEST or "\n" in line:
-        return None
-    if line.endswith(_GOES_ON) and not (line.endswith(".") and _is_byline(below[0], authors)):
-        return None
-    # A program may have broken a text's lines, and put an empty one behind each.
-    is_line_of_text = below[0][:1].islower() or line[:1].islower()
-    prose = any(len(text) > 2 * len(line) and ends_in_full_stop(text) for text in below)
-    return line if prose and not is_line_of_text else None
-
-
-def _is_byline(line: str, authors: Sequence[str]) -> bool:
-    """Whether a line names an author, and is no sentence."""
-    is_short = len(line) <= _HEADLINE and not ends_in_full_stop(line)
-    return is_short and any(author in " ".join(line.split()) for author in authors)
-
-
-_HEADLINE_WORDS, _HEADLINE, _SHORTEST = 20, 160, 6
-"""Words and characters of a headline at most, and characters at least: some scripts put no spaces between words."""
-
-_GOES_ON = (".", ",", ";", ":", "-", "\u2013", "\u2014")
-"""How a line ends that is a sentence, a label, or goes on in the next."""
-
-_FEWEST, _PROSE_BELOW = 3, 4
-"""Blocks of a text that has a headline, and those below it among which prose begins: a standfirst and a byline may
-stand between."""
 
 
 def _site(document: Document) -> str | None:

@@ -1,0 +1,72 @@
+"""Is a line a byline by its form? It says "by", and behind that stands a name in capitals: "Von Ann Lee, Uferblatt"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_like_sentence
+
+__all__ = ["byline_length", "opens_byline"]
+
+_BYLINE = lazy_pattern(
+    r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Af|Av)\s+"
+    r"(?:[^\W\d_][\w'’.\-]*\s+){1,8}?[^\W\d_][\w'’.\-]*\s*(?:[,;|·&(]|\Z|(?<=\s)(?:and|und|et|y|e|en|og|och)\s)"
+)
+_LONGEST = 250
+"""Characters of a byline that stands on one line."""
+
+
+def opens_byline(line: str) -> bool:
+    """Whether a line that ends no sentence says "by", and names somebody right behind it."""
+    if len(line) > _LONGEST or ends_like_sentence(line):
+        return False
+    match = _BYLINE.match(line)
+    return match is not None and _are_capitals(match[0])
+
+
+def _are_capitals(words: str) -> bool:
+    """Whether most words behind the first begin with a capital, the last of them too."""
+    _, *name = words.strip(" ,;|·&(").split()
+    while name and name[-1] in _ANDS:
+        name.pop()
+    capitals = [word[0].isupper() for word in name]
+    return len(name) > 1 and capitals[0] and capitals[-1] and sum(capitals) >= len(name) / 2
+
+
+_ANDS = ("and", "und", "et", "y", "e", "en", "og", "och")
+
+
+def byline_length(lines: Sequence[str]) -> int:
+    """Return how many lines a byline takes that stands directly above prose; 0 where the lines are none, or nothing
+    but a byline."""
+    if len(lines) < _FEWEST or not opens_byline(lines[0]) or not any(map(ends_like_sentence, lines[2:_NEAR])):
+        return 0
+    length = 1
+    while length < len(lines) - 1 and _goes_on(lines, length):
+        length += 1
+    return length if _opens(lines[length]) else 0
+
+
+_FEWEST, _NEAR = 3, 12
+"""Lines of a byline with prose below it, and those among which a sentence of that ends."""
+
+
+def _goes_on(lines: Sequence[str], length: int) -> bool:
+    """Whether the next line is the byline's: it ended in a comma or a small word, or the next begins with "and", or is
+    short and ends no sentence."""
+    before, line = lines[length - 1].rstrip(), lines[length]
+    if before.endswith(_JOINING) or before.rpartition(" ")[2][:1].islower() or line.partition(" ")[0] in _ANDS:
+        return True
+    return len(line) < _SHORT * len(lines[0]) and not ends_like_sentence(line) and _opens(lines[length + 1])
+
+
+_SHORT = 0.7
+"""Share of the first line up to which another is short: the rest of an institution's name."""
+
+_JOINING = (",", ";", "&", "-", "\u2010", "/", "(")
+
+
+def _opens(line: str) -> bool:
+    first = next((character for character in line if character.isalnum()), "")
+    return first != "" and not first.islower()
