@@ -94,25 +94,26 @@ def lines_of(raw: str) -> Lines:
     return Lines(width, are_filled=True) if is_filled else _NOTHING
 
 
-def paragraph_starts(lines: Sequence[str], made: Lines, *, is_head: bool) -> frozenset[int]:
-    """Return which lines begin a paragraph though no empty line is before them; `is_head` where none of the text's
-    prose stands above them."""
+def paragraph_starts(lines: Sequence[str], made: Lines, *, is_first: bool, is_head: bool) -> frozenset[int]:
+    """Return which lines begin a paragraph though no empty line is before them; `is_first` where the text begins with
+    them, `is_head` where none of its prose stands above them."""
     if len(lines) < 2 or not made.width:
         return frozenset()
     plain = [" ".join(line.split()) for line in lines]
     prose = made.first_prose(plain)
-    starts = set(_head_starts(plain, made, prose)) if is_head else set()
+    has_headline = is_first and not opens_byline(plain[0])
+    starts = set(_head_starts(plain, made, prose, has_headline=has_headline)) if is_head else set()
     if prose < len(plain):
         starts.update(_starts(plain, made, _labels(plain, made)))
     return frozenset(starts)
 
 
-def _head_starts(lines: Sequence[str], made: Lines, prose: int) -> Iterator[int]:
+def _head_starts(lines: Sequence[str], made: Lines, prose: int, *, has_headline: bool) -> Iterator[int]:
     """Yield the line below the headline, the byline, and the first line of prose below both."""
     for at in range(1, min(prose + 1, len(lines))):
         before, line = lines[at - 1], lines[at]
         apart = _opens(line) and not before.endswith(_GOES_ON) and made.had_room(before, line, _CERTAIN)
-        if apart and (at in (1, prose) or opens_byline(line)):
+        if apart and (at == prose or (at == 1 and has_headline) or opens_byline(line)):
             yield at
     for at in range(min(_HEAD, len(lines))):
         length = byline_length(lines[at:])

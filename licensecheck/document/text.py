@@ -121,18 +121,18 @@ def _blocks(raw: str, begin: int, running: frozenset[str]) -> Iterator[tuple[int
     """Yield the extents of paragraphs, and of lines inside them that a printer put there or that begin paragraphs or
     items."""
     made, is_head = lines_of(raw), True
-    for paragraph in _PARAGRAPH.finditer(raw, begin):
+    for number, paragraph in enumerate(_PARAGRAPH.finditer(raw, begin)):
         first = at = paragraph.start()
         lines = paragraph[0].splitlines(keepends=True)
         apart = _are_paragraphs(lines)
-        starts = frozenset() if apart else _starts(lines, made, is_head=is_head)
+        starts = frozenset() if apart else _starts(lines, made, is_first=number == 0, is_head=is_head)
         is_head = is_head and made.first_prose([line.strip() for line in lines]) == len(lines)
-        for number, line in enumerate(lines):
+        for index, line in enumerate(lines):
             stop = at + len(line)
-            if number in starts and at > first:
+            if index in starts and at > first:
                 yield first, at
                 first = at
-            if apart or (is_printers_line(line, running) and not _is_last_word(lines, number, raw, stop)):
+            if apart or (is_printers_line(line, running) and not _is_last_word(lines, index, raw, stop)):
                 if at > first:
                     yield first, at
                 yield at, stop
@@ -142,8 +142,8 @@ def _blocks(raw: str, begin: int, running: frozenset[str]) -> Iterator[tuple[int
             yield first, at
 
 
-def _starts(lines: Sequence[str], made: Lines, *, is_head: bool) -> frozenset[int]:
-    return items_of(lines) | paragraph_starts(lines, made, is_head=is_head)
+def _starts(lines: Sequence[str], made: Lines, *, is_first: bool, is_head: bool) -> frozenset[int]:
+    return items_of(lines) | paragraph_starts(lines, made, is_first=is_first, is_head=is_head)
 
 
 _SENTENCE_END = re.compile(r"""[.!?…。！？।॥؟:]["'”’»)\]]*\Z""")

@@ -56,6 +56,17 @@ def test_an_empty_line_may_stand_anywhere_in_the_head(head: list[str]) -> None:
     assert blocks([*head, PROSE[0], "", PROSE[1]]) == [TITLE, BYLINE, *PROSE[:2]]
 
 
+@pytest.mark.parametrize("byline", [
+    ["By Nora Brandal", "University of Olmsee"], ["Nora Brandal", "University of Olmsee"],
+    ["Nora Brandal, University of Olmsee", "4 March 2021"],
+])
+@pytest.mark.parametrize("prose", [wrapped(78, *PROSE), [PROSE[0], "", PROSE[1], "", PROSE[2]]])
+def test_a_byline_of_two_lines_stays_one(byline: list[str], prose: list[str]) -> None:
+    assert blocks([TITLE, "", *byline, "", *prose]) == [TITLE, " ".join(byline), *PROSE]
+    first = ["By Nora Brandal", "University of Olmsee"]
+    assert blocks([*first, "", *prose]) == [" ".join(first), *PROSE]
+
+
 def test_in_a_text_of_long_lines_each_is_a_paragraph() -> None:
     notice = "Copyright © 2021, The Olmsee Post"
     assert blocks([TITLE, "", BYLINE, PROSE[0], "", PROSE[1], notice]) == [TITLE, BYLINE, *PROSE[:2], notice]
