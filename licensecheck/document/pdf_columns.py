@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from licensecheck.document.pdf_initials import LARGER, with_initials
 from licensecheck.document.pdf_letters import Letter, Line, Segment
 
 __all__ = ["line_of", "reading_order", "rows_of"]
@@ -37,9 +38,6 @@ _COLUMNS = 1 << 20
 """More columns than a page can have: what numbers them over all pages."""
 
 _SAME_ROW = 0.4
-_INITIAL = 1.8
-"""How many times larger a large initial is than the text beside it; raised marks are 0.6 of it."""
-
 _WORD_SPACE = 0.12
 """Heights of a letter from which letters without a space between them are two words: a word space has 0.2
 or more."""
@@ -71,8 +69,8 @@ _NOTHING = _Side(0, math.inf, -math.inf, -math.inf, math.inf, 0.0)
 
 def reading_order(page: Sequence[Segment], number: int) -> Iterator[Line]:
     """Yield the lines of page `number` in reading order, each with the number and the edges of its column."""
-    for column, region in enumerate(_regions(list(page), _DEPTH), number * _COLUMNS):
-        lines = _with_drop_caps([line_of(row) for row in rows_of(region)])
+    for column, region in enumerate(_regions(with_initials(page), _DEPTH), number * _COLUMNS):
+        lines = [line_of(row) for row in rows_of(region)]
         edges = min(line.left for line in lines), _right_edge(lines)
         for line in lines:
             yield replace(line, column=column, edges=edges)
@@ -105,7 +103,7 @@ def rows_of(segments: Sequence[Segment]) -> list[list[Segment]]:
 
 def _in_row(first: Segment, second: Segment) -> bool:
     low, high = sorted((first.height, second.height))
-    return first.base - second.base <= _SAME_ROW * low and high < _INITIAL * low
+    return first.base - second.base <= _SAME_ROW * low and high < LARGER * low
 
 
 def line_of(row: Sequence[Segment]) -> Line:
@@ -178,7 +176,7 @@ def _groups(rows: Sequence[Sequence[Segment]]) -> Iterator[tuple[list[Segment], 
     at = 0
     while at < len(rows):
         stop, gap = _longest_group(rows, at, page) if len(rows) <= _MOST_ROWS else (at, None)
-        if gap is None:
+        if gap is None or _spans(rows, at, stop, page):
             plain.extend(rows[at])
             at += 1
             continue
@@ -189,6 +187,25 @@ def _groups(rows: Sequence[Sequence[Segment]]) -> Iterator[tuple[list[Segment], 
         at = stop
     if plain:
         yield plain, None
+
+
+def _spans(rows: Sequence[Sequence[Segment]], first: int, stop: int, page: Gap) -> bool:
+    """Whether the first of some rows, up to `stop`, runs over a gutter that the rows below it share farther down: a
+    byline that ends where a quotation in the last column begins stands above all columns."""
+    for at in range(first + 1, min(first + _SPANNING, len(rows) - _ROWS) + 1):
+        farther, gap = _longest_group(rows, at, page)
+        if gap is not None and farther > stop and all(_runs_over(row, gap) for row in rows[first:at]):
+            return True
+    return False
+
+
+def _runs_over(row: Sequence[Segment], gap: Gap) -> bool:
+    middle = (gap[0] + gap[1]) / 2
+    return any(segment.left < middle < segment.right for segment in row)
+
+
+_SPANNING = 3
+"""Rows above columns that are looked at: a byline of some lines."""
 
 
 def _longest_group(rows: Sequence[Sequence[Segment]], first: int, page: Gap) -> tuple[int, Gap | None]:
@@ -268,23 +285,3 @@ def _divides(gutter: _Gutter) -> bool:
 
 def _is_column(side: _Side) -> bool:
     return side.number >= _ROWS - 1 and side.end - side.start >= _NARROWEST * side.height
-
-
-def _with_drop_caps(lines: list[Line]) -> list[Line]:
-    """Put a large initial before the first of the lines beside it."""
-    for at, cap in enumerate(lines):
-        letters = sum(c.isalpha() for c in cap.text)
-        if letters != 1 or len(cap.text) > 2 or len(lines) < 2:
-            continue
-        beside = [
-            k for k, line in enumerate(lines)
-            if _INITIAL * line.height <= cap.height and line.left >= cap.right - 1
-            and cap.base - 1 <= line.base <= cap.base + cap.height
-        ]
-        if beside:
-            first = lines[beside[0]]
-            shift = len(cap.text)
-            links = tuple((start + shift, end + shift, href) for start, end, href in first.links)
-            lines[beside[0]] = replace(first, text=cap.text + first.text, left=cap.left, links=links)
-            return [*lines[:at], *lines[at + 1:]]
-    return lines

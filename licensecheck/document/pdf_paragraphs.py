@@ -157,7 +157,7 @@ def _begins(last: Line, line: Line, pitch: float) -> bool:
         return True
     if line.text.startswith(_BULLETS) or (is_copyright_line(line.text) and last.text.endswith(_END)):
         return True
-    apart = last.column != line.column or last.base - line.base > _GAP * max(pitch, line.height)
+    apart = _is_elsewhere(last, line) or last.base - line.base > _GAP * max(pitch, line.height)
     if not last.text.endswith(_END) and line.text[:1].islower() and not (apart and _has_room(last, line)):
         return False                    # the sentence goes on, in another column or on another page too
     if apart:
@@ -165,6 +165,21 @@ def _begins(last: Line, line: Line, pitch: float) -> bool:
     if line.left - line.edges[0] > _INDENT * line.height >= last.left - last.edges[0]:
         return True
     return _has_room(last, line)
+
+
+def _is_elsewhere(last: Line, line: Line) -> bool:
+    """Whether a line stands in another column, or on another page, than the one before; what a byline over all columns
+    had no room for stands right below it, and in the first of them."""
+    if last.column == line.column:
+        return False
+    if last.text.endswith(_END):
+        return True
+    is_below = 0 < last.base - line.base <= _GAP * _PITCH * line.height and abs(last.left - line.left) < 1.0
+    return not is_below or line.column - last.column != 1 or _has_room(last, line)
+
+
+_PITCH = 1.3
+"""Heights of a letter from one line to the next, at most; the height of letters is their font's."""
 
 
 def _has_room(last: Line, line: Line) -> bool:

@@ -252,6 +252,68 @@ def test_a_large_initial_belongs_to_its_word() -> None:
     ]
 
 
+BYLINE = "By Nora Brandal, University of Olmsee and Tomas Verlin, Institute of Ferries"
+
+
+def initial(page: Page, text: str, x: float, y: float, width: float, lines: int) -> float:
+    """Put a paragraph whose first letter is as high as some lines, and stands on the baseline of the last of them."""
+    size = 12.0 * lines
+    page.line(text[0], x, y - 12 * (lines - 1) + 1.5, size)
+    beside = wrap(text[1:], width - size, 10, hyphen=False)[:lines]
+    for number, line in enumerate(beside):
+        page.line(line, x + size, y - 12 * number)
+    rest = " ".join(text[1:].split()[len(" ".join(beside).split()):])
+    return page.block(rest, x, y - 12 * lines, width)
+
+
+@pytest.mark.parametrize("lines", [2, 3, 4])
+@pytest.mark.parametrize(("columns", "width"), [(1, 400), (2, 240), (3, 155)])
+def test_a_large_initial_does_not_part_the_columns_beside_it(lines: int, columns: int, width: int) -> None:
+    page = Page()
+    page.line("A timetable for the tide", 50, 760, 22)
+    y = initial(page, FIRST, 50, 700, width, lines)
+    page.block(SECOND, 50, y, width)
+    for column in range(1, columns):
+        page.block(f"{column} {FIRST}\n{SECOND}", 50 + column * (width + 17), 700, width)
+    others = [text for column in range(1, columns) for text in (f"{column} {FIRST}", SECOND)]
+    assert blocks(document([page])) == ["A timetable for the tide", FIRST, SECOND, *others]
+
+
+@pytest.mark.parametrize("bylines", [[BYLINE], [BYLINE, "With pictures taken by Ilse Marrant on the ferry and"]])
+def test_a_byline_that_ends_where_a_quotation_begins_stands_above_all_columns(bylines: list[str]) -> None:
+    page = Page()
+    for number, line in enumerate(bylines):
+        page.line(line, 50, 740 - 20 * number, 10)
+    quoted = "Nobody here has ever owned a watch, and nobody has ever needed one."
+    for column, text in enumerate((FIRST, SECOND)):
+        page.block(f"{text}\n{text}", 50 + column * 170, 690, 145)
+    y = page.block(quoted, 412, 690, 120)
+    page.block(f"{SECOND}\n{FIRST}", 390, y, 145)
+    assert blocks(document([page])) == [*bylines, FIRST, FIRST, SECOND, SECOND, quoted, SECOND, FIRST]
+
+
+@pytest.mark.parametrize("rest", ["Olmsee", "of Olmsee"])
+def test_a_bylines_second_line_is_its_own_though_it_stands_in_the_first_column(rest: str) -> None:
+    page = Page()
+    byline = f"{BYLINE}, and Ilse Marrant, Academy of Rivers, both in"
+    page.line("A timetable for the tide", 60, 760, 22)
+    page.line(byline, 60, 740, 10)
+    page.line(rest, 60, 728, 10)
+    page.block(FIRST, 60, 700, 190)
+    page.block(SECOND, 270, 700, 190)
+    assert blocks(document([page]))[1:] == [f"{byline} {rest}", FIRST, SECOND]
+
+
+def test_a_byline_and_a_copyright_line_that_touch_the_text_are_none_of_it() -> None:
+    page = Page()
+    notice = "Copyright © 2021, The Olmsee Post and its many good friends"
+    text = [line for text in (FIRST, SECOND) for line in wrap(text, 350, 10, hyphen=False)]
+    for number, line in enumerate([BYLINE, *text, notice]):
+        page.line(line, 60, 700 - 12 * number)
+    found = blocks(document([page]))
+    assert (found[0], found[-1]) == (BYLINE, notice)
+
+
 @pytest.mark.parametrize(("data", "words"), [
     (b"%PDF-1.4\nrubbish", "damaged"),
     (write([Page()], encrypt=True), "password"),
