@@ -9,12 +9,13 @@ from os import PathLike
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from licensecheck.compare.comparing import compare
-from licensecheck.compare.model import Comparison, Relation
+from licensecheck.compare.model import Comparison
 from licensecheck.credits.copy.credits import read_credits
-from licensecheck.credits.model import Author, Credits, Source
+from licensecheck.credits.model import Author, Source
 from licensecheck.credits.names.publishers import known_as
 from licensecheck.credits.original.source import SourceOverrides, read_source
 from licensecheck.document.model import Document
+from licensecheck.excerpts import as_named
 from licensecheck.fetch import FetchOptions
 from licensecheck.load import load
 from licensecheck.originals import OriginalOptions, find_originals
@@ -115,7 +116,7 @@ def _facts(copy: Document, version: _Version, rule_set: RuleSet, *, medium: str,
         original=version.document,
         source=original,
         credits=credit,
-        comparison=_named_excerpt(version.comparison, credit),
+        comparison=as_named(version.comparison, credit),
         medium=medium,
         checked=checked,
     )
@@ -129,13 +130,6 @@ def _judged(rule_set: RuleSet, facts: Facts, waivers: Sequence[Waiver], today: d
     from licensecheck.policy.waivers import apply_waivers
 
     return apply_waivers(judgement, rule_set, facts.copy, waivers, today)
-
-
-def _named_excerpt(comparison: Comparison, credit: Credits) -> Comparison:
-    """What lacks its end is an excerpt where it says so and links to the rest."""
-    if comparison.relation is Relation.TRUNCATED and credit.excerpt_notice is not None:
-        return comparison._replace(relation=Relation.EXCERPT)
-    return comparison
 
 
 def _version(copy: Document, original: Document, overrides: SourceOverrides) -> _Version:

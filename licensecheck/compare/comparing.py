@@ -5,6 +5,7 @@ from __future__ import annotations
 from licensecheck.compare.alignment.stream import Stream, align
 from licensecheck.compare.core import Core, find_core
 from licensecheck.compare.crediting.blocks import credited_names
+from licensecheck.compare.crediting.excerpt_lines import with_notices_apart
 from licensecheck.compare.crediting.lines import credit_lines
 from licensecheck.compare.damage import torn_apart
 from licensecheck.compare.differences import find_differences
@@ -28,7 +29,8 @@ __all__ = ["compare"]
 
 def compare(original: Document, copy: Document, source: Source | None = None) -> Comparison:
     """Hold a copy against its original; `source` is what the original says of itself (title, authors, licence)."""
-    a, b = TextSide(original), TextSide(copy)
+    a = TextSide(original)
+    b = TextSide(copy, with_notices_apart(copy, a, source))
     a.left_out = boxes(a, b, source) | torn_apart(a, b)
     stream, core = _aligned(a, b, source)
     words = _article_words(stream, core)

@@ -232,4 +232,6 @@ _LONGEST = 5_000
 
 
 def _marks(stream: Stream) -> list[int]:
-    return sorted(j for j in stream.b_notices if stream.b.blocks[j].tag != "figcaption")
+    """Return the headline, byline and credit lines; what is put beside a line on an excerpt is put to the article."""
+    b = stream.b
+    return sorted(j for j in stream.b_notices if b.blocks[j].tag != "figcaption" and j not in b.excerpt_lines)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from licensecheck.credits.excerpt_words import calls_excerpt
+from licensecheck.credits.folding import fold as plain
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
@@ -125,7 +127,7 @@ _EXCERPT = lazy_pattern(
 
 def is_excerpt_lead(key: str) -> bool:
     """Whether a folded paragraph begins by saying that what stands beside it is an excerpt."""
-    return key.count(" ") < _WORDS and _EXCERPT.match(key) is not None
+    return key.count(" ") < _WORDS and (_EXCERPT.match(key) is not None or calls_excerpt(plain(key)))
 
 
 _WHOLE = lazy_pattern(

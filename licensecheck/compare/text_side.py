@@ -24,16 +24,18 @@ Answer = TypeVar("Answer")
 class TextSide:
     """A document with what the comparison asks of it again and again; words are found only where it looks closely.
 
-    `left_out` are blocks that the page, not the article, put between its words: they are no part of a passage.
-    `told_again` is the block from which a page tells its article for a second time, where it does.
+    `blocks` are the document's, or those of which some were parted. `left_out` are blocks that the page, not the
+    article, put between its words: they are no part of a passage. `told_again` is the block from which a page tells its
+    article for a second time, where it does. `excerpt_lines` are blocks that say that the article is an excerpt.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, blocks: tuple[Block, ...] | None = None) -> None:
         self.document = document
         self.text = document.text
-        self.blocks: tuple[Block, ...] = document.blocks
+        self.blocks: tuple[Block, ...] = document.blocks if blocks is None else blocks
         self.keys = block_keys([self.text[start:end] for start, end, _, _ in self.blocks])
         self.left_out: Set[int] = frozenset()
+        self.excerpt_lines: Set[int] = frozenset()
         self.told_again: int | None = None
         self._answers: dict[Callable[[Element], Any], dict[Element, Any]] = defaultdict(dict)
         self._tokens: dict[int, list[Token]] = {}

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from licensecheck.compare.model import Category, Edit
+from licensecheck.excerpts import is_beginning, is_stretch_called_excerpt
 from licensecheck.policy.model import Decision, Facts, JudgedEdit, Permission, Relaxations
 
 __all__ = ["MEANING", "PERMISSIONS", "decide", "permitted_by", "stricter"]
@@ -100,6 +101,8 @@ def _by_licence(edit: Edit, options: Mapping[str, Any], facts: Facts) -> tuple[D
     meaning = MEANING[edit.category]
     if edit.category is Category.TRUNCATED:
         return _truncated(str(options["truncated"]), meaning, facts)
+    if options["truncated"] != "violation" and is_beginning(edit, facts.comparison):
+        return _begins_later(meaning, facts)
     if edit.category in options["allowed"]:
         return Decision.ALLOWED, meaning
     if edit.category in options["review"]:
@@ -117,6 +120,15 @@ def _truncated(policy: str, meaning: str, facts: Facts) -> tuple[Decision, str]:
     if policy == "allowed-with-notice":
         return Decision.REVIEW, f"{share}; nothing in the copy says that it is an excerpt"
     return Decision.REVIEW, f"{share}; the licence does not speak of parts, so a person has to decide"
+
+
+def _begins_later(meaning: str, facts: Facts) -> tuple[Decision, str]:
+    """An excerpt may begin anywhere where it is one stretch and says what it is; that nothing was cut for what it says
+    is for a person."""
+    if is_stretch_called_excerpt(facts.comparison, facts.credits.excerpt_notice):
+        reason = "the beginning is missing; the copy says that it is an excerpt and links to the whole"
+        return Decision.REVIEW, f"{reason}, so a person has to decide"
+    return Decision.VIOLATION, meaning
 
 
 def _has_note(permission: str, facts: Facts) -> bool:

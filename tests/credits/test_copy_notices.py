@@ -76,6 +76,10 @@ def test_claims_over_the_article(line: str, claimed: bool) -> None:
         (f'<p><a href="{ADDRESS}">Read more »</a></p>', True),
         ('<p><a href="/more">Read more</a></p>', False),
         (f'<p>Read more: <a href="{ADDRESS}">Tides and towns</a></p>', False),
+        (f'<p>Retrouvez l’article en entier sur <a href="{ADDRESS}">The Harbour Post</a>.</p>', True),
+        (f'<p>Mehr lesen bei <a href="{ADDRESS}">The Harbour Post</a></p>', True),
+        (f'<p>Read the original article on <a href="{ADDRESS}">The Harbour Post</a>.</p>', False),
+        (f'<p>Pour en savoir plus, lire l’article <a href="{ADDRESS}">original</a>.</p>', False),
     ],
 )
 def test_an_excerpt_notice_links_on(line: str, found: bool) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from turbohtml import Element
 
 from licensecheck.compare.alignment.containers import container_of, likely_container
+from licensecheck.compare.alignment.cut_lines import cut_line, edge_gap
 from licensecheck.compare.alignment.edge_lines import edited_edges
 from licensecheck.compare.alignment.equal_blocks import SAID_AGAIN, Pair, equal_blocks, is_pull_quote, quotes_apart
 from licensecheck.compare.alignment.gaps import Gap, align_gap
@@ -36,8 +37,9 @@ _Edges = tuple[_Edge, _Edge]
 @dataclass(slots=True, eq=False, repr=False)
 class Stream:
     """Segments in order; the blocks of the original's article are `a_blocks`; `b_notices` are
-    the copy's headline, byline and credit line. `edges` are a short first and last line that were edited. `run` is
-    where the original's page has the article, apart from what the template of both pages says."""
+    the copy's headline, byline and credit line. `edges` are a short first and last line that were edited, or of a last
+    one its first words. `run` is where the original's page has the article, apart from what the template of both pages
+    says."""
 
     a: TextSide
     b: TextSide
@@ -82,7 +84,8 @@ def align(
     quotes = frozenset(quotes_apart(a, b, pairs))
     pairs = [pair for pair in pairs if pair.b not in quotes]
     left_out_b = left_out_b | repeats
-    edges = edited_edges(a, b, a_blocks, pairs, left_out_b | quotes)
+    first, last = edited_edges(a, b, a_blocks, pairs, left_out_b | quotes)
+    edges = first, last or cut_line(a, b, a_blocks, pairs, left_out_b | quotes)
     segments = list(_segments(a, b, a_blocks, pairs, left_out_b | quotes, edges))
     return Stream(a, b, a_blocks, segments, left_out_b, edges, range(run[0], run[-1] + 1) if run else None)
 
@@ -161,7 +164,7 @@ def _segments(
 def _outermost(
     a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: Sequence[int], edge: _Edge, *, from_end: bool
 ) -> Iterator[Gap]:
-    """Yield an outer gap, and the short line nearest to the shared paragraphs by itself where it was edited."""
+    """Yield an outer gap, and the short line nearest to the shared paragraphs by itself where it was edited or cut."""
     if edge is None or edge[1] not in b_gap:
         yield from _outer(a, b, a_gap, b_gap, from_end=from_end)
         return
@@ -170,7 +173,7 @@ def _outermost(
         yield from _outer(a, b, a_before, b_before, from_end=True)
     else:
         yield from _gap(a, b, a_before, b_before)
-    yield align_gap(a, b, edge[:1], edge[1:])
+    yield edge_gap(a, b, *edge)
     if from_end:
         yield from _gap(a, b, a_behind, b_behind)
     else:

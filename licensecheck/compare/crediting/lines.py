@@ -14,6 +14,7 @@ from licensecheck.compare.crediting.blocks import (
     short_blocks,
     speaking_of_it,
 )
+from licensecheck.compare.crediting.excerpt_lines import excerpt_lines
 from licensecheck.compare.crediting.sections import address_lines, credit_headings, linking_lines
 from licensecheck.compare.crediting.wordings import ORIGIN_ROOTS, is_about_others, says_where_from
 from licensecheck.compare.end_notes import WHO, without_title
@@ -35,6 +36,8 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     found = {block for block in candidates if says_where_from(b.keys[block])}
     found.update(credit_blocks(b, source))
     found.update(linking_lines(b, source, candidates))
+    b.excerpt_lines = frozenset(excerpt_lines(b, a, source))
+    found.update(b.excerpt_lines)
     found.update(_author_notes(b, a, source) if b.document.format is Format.MARKDOWN else _named_notes(b, source))
     paragraphs = [key for block, key in enumerate(a.keys) if block not in left_out] if found else []
     named = (folded_title(source).strip("'\" "), fold(source.publisher or "") if source else "")

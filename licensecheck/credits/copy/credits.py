@@ -42,7 +42,7 @@ def read_credits(copy: Document, source: Source, comparison: Comparison) -> Cred
         copyright_notice=copyright_notice,
         copyright_evidence=copyright_evidence,
         relicensing=read_relicensing(text, source),
-        find_excerpt_notice=Once(partial(read_excerpt_notice, text, pages)),
+        find_excerpt_notice=Once(partial(read_excerpt_notice, text, source, pages)),
         find_change_notice=Once(partial(read_change_notice, text)),
         canonical=copy.metadata.canonical,
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.source_links import SourcePages
 from licensecheck.credits.copy.text import CopyText
-from licensecheck.credits.folding import fold
+from licensecheck.credits.excerpt_words import is_notice_of_excerpt, named_in_notices
+from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.licences.other_works import other_works, without
 from licensecheck.credits.model import Evidence, Said, Source
 from licensecheck.credits.phrases import (
@@ -18,6 +20,7 @@ from licensecheck.credits.phrases import (
     is_relicensing,
     is_site_wide,
 )
+from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_change_notice", "read_copyright", "read_excerpt_notice", "read_relicensing"]
@@ -162,21 +165,41 @@ _COPYRIGHT = lazy_pattern(r"©|\(c\)|copyright")
 _SENTENCE_END = lazy_pattern(r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=[\d)\]\x22'][.!?]))\s+|[。！？]")
 
 
-def read_excerpt_notice(copy: CopyText, pages: SourcePages) -> Evidence | None:
+def read_excerpt_notice(copy: CopyText, source: Source, pages: SourcePages) -> Evidence | None:
     """Words that send readers to the rest, with a link to the original in them or in the next line.
 
-    A link at the end of the last paragraph says so by its own words, or by three dots.
+    A link at the end of the last paragraph says so by its own words, by three dots, or by the sentence it stands in.
     """
     leading = [link for link, target in pages.links(copy) if target is Target.ARTICLE]
-    ending = (link for link in leading if copy.in_article(link.start) and _leads_on(fold(copy.label(link))))
-    last = next(ending, None)
+    if not leading:
+        return None
+    names = named_in_notices(source, pages.hosts)
+    last = next((link for link in leading if _ends_excerpt(copy, link, names)), None)
     if last is not None:
         return copy.link_evidence(last)
     linking = {copy.block_of(link.start) for link in leading}
-    for index in _notice_blocks(copy, 8) if linking else ():
-        if linking & {index, index + 1} and is_excerpt_notice(copy.block_text(index)):
+    for index in _notice_blocks(copy, 8):
+        text = copy.block_text(index)
+        if linking & {index, index + 1} and (is_excerpt_notice(text) or is_notice_of_excerpt(text, names)):
             return copy.block_evidence(index)
     return None
+
+
+def _ends_excerpt(copy: CopyText, link: Link, names: Sequence[str]) -> bool:
+    """Whether a link stands in one of the article's paragraphs, or at the end of one, and sends readers to the rest."""
+    if copy.in_article(link.start):
+        return _leads_on(fold(copy.label(link)))
+    words = _behind_article(copy, link.start)
+    return words is not None and (_leads_on(fold(copy.label(link))) or is_notice_of_excerpt(fold_line(words), names))
+
+
+def _behind_article(copy: CopyText, offset: int) -> str | None:
+    """The words behind those of the article in the block of a document offset; None where it has none before it."""
+    block = copy.document.blocks[copy.block_of(offset)]
+    matched = copy.comparison.copy_matched
+    at = bisect_right(matched, (offset, 0)) - 1
+    end = matched[at][1] if at >= 0 else 0
+    return copy.document.text[end : block.end] if block.start < end <= offset else None
 
 
 def _leads_on(label: str) -> bool:

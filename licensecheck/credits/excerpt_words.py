@@ -1,0 +1,167 @@
+"""Lines that say that a text is an excerpt, or where all of it is: every word of one is a word of such lines.
+
+Republishers word them in endless ways ("The above is an excerpt. The complete article can be found here"), of few
+words. A line that has any other word says more than that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence, Set
+from functools import cache
+from typing import NamedTuple
+
+from licensecheck.credits.folding import fold_line, word_set
+from licensecheck.credits.model import Source
+
+__all__ = ["calls_excerpt", "is_notice_of_excerpt", "named_in_notices", "speaks_of_excerpt"]
+
+
+class _Language(NamedTuple):
+    """The words of one language: for a part of a text, for more of it, for all of it or going on in it, and what stands
+    around those."""
+
+    part: frozenset[str]
+    more: frozenset[str]
+    whole: frozenset[str]
+    others: frozenset[str]
+
+    @property
+    def all(self) -> frozenset[str]:
+        return self.part | self.more | self.whole | self.others
+
+
+@cache
+def _languages() -> tuple[_Language, ...]:
+    return tuple(_Language(*map(word_set, words)) for words in _WORDS)
+
+
+_WORDS = (
+    (
+        "excerpt excerpts excerpted extract extracts extracted",
+        "more",
+        "full complete entire whole unabridged rest remainder continue continues continued keep",
+        "a above an and article at available be below brief by can click column essay feature find following follows"
+        " for found from go here in interview is it its just length may of on online only original our page piece"
+        " please post published read reading report see short site story text that the there this to version via view"
+        " visit was website what with you your",
+    ),
+    (
+        "auszug auszüge ausschnitt ausschnitte leseprobe",
+        "mehr",
+        "vollständig vollständige vollständigen vollständiger ganze ganzen ganzer komplett komplette kompletten"
+        " kompletter gesamte gesamten gesamter volle vollen restliche restlichen rest weiter weiterlesen weiterzulesen"
+        " volltext",
+        "am an artikel artikels auf aus bei beim beitrag beitrags bericht da das dem den der des die dies diese"
+        " dieser dieses du ein eine einem einen einer erscheint es essay finden findest findet folgende folgenden geht"
+        " gelangen gibt hier ihr im in interview ist kann kannst können könnt länge lesen lest lies man nur"
+        " obenstehende obige online original originalartikel reportage sie steht text texte textes um und unter voller"
+        " vom von webseite website zu zum zur",
+    ),
+    (
+        "extrait extraits",
+        "plus",
+        "complet complète entier entière intégral intégrale intégralité totalité suite reste continuer continuez"
+        " poursuivre poursuivez",
+        "accessible article au aux à billet c ce ceci cet cette chez cliquez consulter consultez d dans de des"
+        " découvrez découvrir disponible du en enquête entretien est et être ici il l la le lecture les lien ligne"
+        " lire lisez lit lu notre original originale par peut pour publié publiée qu que reportage retrouver retrouvez"
+        " récit s se site son sur texte tribune trouve trouver trouvez un une version voici voir votre",
+    ),
+    (
+        "fragmento fragmentos extracto extractos",
+        "más",
+        "completo completa íntegro íntegra íntegramente entero entera resto totalidad seguir sigue siga continuar"
+        " continúa continúe",
+        "a al aquí artículo clic con consultar consultarse crónica de del disponible el en encontrar encontrarse"
+        " encuentra encuentras ensayo entrevista es esta está este esto hacer haga haz la las le lea lee leer leerlo"
+        " leerse leyendo lo los nota noticia nuestra original para pincha pinche por publicada publicado puede pueden"
+        " puedes que reportaje se sitio solo su texto un una vea ver versión web y",
+    ),
+    (
+        "trecho trechos excerto excertos extrato",
+        "mais",
+        "completo completa íntegra integral inteiro inteira restante resto continue continuar continua",
+        "a ao aos aqui artigo as clique da de disponível do e em encontra encontrada encontrado ensaio entrevista"
+        " esta está este é isto leia leitura lendo ler lida lido matéria na nas no nos o original os para pela pelo"
+        " pode por publicada publicado que reportagem se ser seu site só texto um uma veja ver versão",
+    ),
+    (
+        "estratto estratti brano brani",
+        "più",
+        "completo completa integrale intero intera tutto resto continua continuare continuate prosegui proseguire"
+        " proseguite segue",
+        "a al all alla articolo clicca da dal dall dalla degli del dell della di disponibile e essere è il in"
+        " inchiesta intervista l la le legga leggere leggete leggi letta letto lettura lo nel nell nella originale per"
+        " pezzo pubblicata pubblicato può quello questa questo qui reportage si sito solo su sul sull sulla testo"
+        " trova trovate trovi un una uno vai versione",
+    ),
+    (
+        "fragment fragmenten uittreksel passage voorproefje",
+        "meer",
+        "volledig volledige hele gehele heel compleet complete rest verder",
+        "aan artikel artikelen beschikbaar bij bovenstaande de deze dit een en essay gelezen gepubliceerd het hier in"
+        " interview is je kan klik kun kunt lees leest lezen na om onderstaande online onze oorspronkelijke op"
+        " originele pagina reportage site staat stuk te tekst u uit van verhaal verschenen versie via vind vinden"
+        " vindt voor website worden",
+    ),
+)
+"""The words of each language, in that order."""
+
+_WORD = re.compile(r"\w+")
+_FEWEST = 2
+"""Words of such a line; a word alone is a label, whatever it links to."""
+
+_LONGEST = 300
+"""Characters of such a line, at most."""
+
+
+def is_notice_of_excerpt(text: str, names: Sequence[str] = ()) -> bool:
+    """Whether folded words say that a text is an excerpt, or where all of it is, and nothing else; `names` are what
+    the article, its authors and its publisher are called, folded, and the hosts they stand on."""
+    if len(text) > _LONGEST or len(_WORD.findall(text)) < _FEWEST:
+        return False
+    plain = text
+    for name in names:
+        plain = plain.replace(name, " ")
+    words = _WORD.findall(plain)
+    told = frozenset(words)
+    return any(
+        _tells(told, language, text) and _names_site([word for word in words if word not in language.all], names)
+        for language in _languages()
+    )
+
+
+def _tells(words: Set[str], language: _Language, text: str) -> bool:
+    """Whether one of some words is for a part or the whole; "Read more: " opens a line on another story."""
+    if not words.isdisjoint(language.part | language.whole):
+        return True
+    return not words.isdisjoint(language.more) and ":" not in text
+
+
+def _names_site(words: Sequence[str], names: Iterable[str]) -> bool:
+    """Whether words are none, or a site's name by its host: "The River Paper" of riverpaper.example."""
+    letters = "".join(words[words[:1] == ["the"] :])
+    hosts = (name.replace("-", "") for name in names if "." in name)
+    return not words or (len(letters) >= _LETTERS and any(letters in host for host in hosts))
+
+
+_LETTERS = 4
+"""Letters of a site's name, at least."""
+
+
+def named_in_notices(source: Source, hosts: Iterable[str]) -> tuple[str, ...]:
+    """What an original, its authors and its publisher are called, its hosts among it: folded, the longest first."""
+    given = (source.title, source.publisher, *source.publisher_too, *(author.name for author in source.authors))
+    return tuple(sorted({*(fold_line(name) for name in given if name), *hosts}, key=len, reverse=True))
+
+
+def calls_excerpt(text: str, names: Sequence[str] = ()) -> bool:
+    """Whether folded words say that a text is an excerpt, and nothing but that and where all of it is."""
+    return speaks_of_excerpt(text) and is_notice_of_excerpt(text, names)
+
+
+def speaks_of_excerpt(text: str) -> bool:
+    """Whether a word among folded ones is for a part of a text."""
+    words = frozenset(_WORD.findall(text))
+    return any(not words.isdisjoint(language.part) for language in _languages())
