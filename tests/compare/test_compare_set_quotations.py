@@ -6,6 +6,8 @@ from __future__ import annotations
 import pytest
 from tale_pages import TALE, categories, page, prose, tale
 
+from licensecheck.document import Document
+
 SAID = "We were too slow to see it, and we were too proud to ask."
 
 FORMS = [
@@ -115,3 +117,39 @@ def test_a_pull_quote_that_begins_or_ends_otherwise_repeats_the_text(form: str, 
 @pytest.mark.parametrize("said", ["“The waiting was never about any sign that was put up, and nobody wanted it”", SAID])
 def test_a_quotation_of_the_same_words_in_another_order_is_missed(said: str) -> None:
     assert categories(page(tale(f"<blockquote><p>{said}</p></blockquote>")), page(tale())) == ["omission"]
+
+
+FERRYMAN = ("The bridge took an hour from us, and gave it to the cars.", "We were never asked whether we wanted it back.")
+LEAD = "Of the waiting one of the ferrymen told the paper:"
+
+
+def _told(*parts: str) -> Document:
+    return page(prose(TALE[:3]) + "".join(parts) + prose(TALE[3:]))
+
+
+@pytest.mark.parametrize("marks", ["“{}”", '"{}"', "„{}“", "« {} »", "‘{}’"])
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_block_quotation_in_marks_inside_the_paragraph_before_it_is_no_edit(marks: str, count: int) -> None:
+    quoted = f"<blockquote><p>{' '.join(FERRYMAN[:count])}</p></blockquote>"
+    inside = f"<p>{LEAD} {marks.format(' '.join(FERRYMAN[:count]))}</p>"
+    assert categories(_told(f"<p>{LEAD}</p>", quoted), _told(inside)) == []
+
+
+def test_a_block_quotation_of_two_paragraphs_may_be_one_in_marks() -> None:
+    quoted = f"<blockquote>{prose(FERRYMAN)}</blockquote>"
+    assert categories(_told(f"<p>{LEAD}</p>", quoted), _told(f"<p>{LEAD} “{' '.join(FERRYMAN)}”</p>")) == []
+
+
+@pytest.mark.parametrize("inside", [
+    f"{LEAD} {' '.join(FERRYMAN)}", f"{LEAD} “{FERRYMAN[0]}” {FERRYMAN[1]}", f"{LEAD} {FERRYMAN[0]} “{FERRYMAN[1]}”",
+    f"{LEAD} ‘{FERRYMAN[0]}’ {FERRYMAN[1]}", f"{LEAD} “{FERRYMAN[0]} {FERRYMAN[1]}", f"“{LEAD}” {' '.join(FERRYMAN)}",
+])
+def test_a_block_quotation_inside_a_paragraph_without_marks_around_all_of_it_is_the_authors_words(inside: str) -> None:
+    quoted = f"<blockquote><p>{' '.join(FERRYMAN)}</p></blockquote>"
+    assert "quotation" in categories(_told(f"<p>{LEAD}</p>", quoted), _told(f"<p>{inside}</p>"))
+
+
+def test_a_word_changed_in_such_a_quotation_is_found() -> None:
+    quoted = f"<blockquote><p>{' '.join(FERRYMAN)}</p></blockquote>"
+    inside = f"<p>{LEAD} “{' '.join(FERRYMAN).replace('never', 'once')}”</p>"
+    assert categories(_told(f"<p>{LEAD}</p>", quoted), _told(inside)) != []

@@ -18,6 +18,7 @@ from licensecheck.compare.furniture.set_quotations import is_own_quotation
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, is_set_as_quotation
 from licensecheck.compare.quotations.mark_changes import MarkChange
+from licensecheck.compare.quotations.marked_inside import is_marked_inside
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
@@ -41,7 +42,8 @@ def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
             yield from otherwise_marked(stream, core, segment, language)
             pairs = {segment.a_owner[run.a]: segment.b_owner[run.b] for run in segment.runs}
             for a, b in pairs.items():
-                yield from _flattened(stream, core, a, b)
+                if not is_marked_inside(stream, segment, a, b):
+                    yield from _flattened(stream, core, a, b)
 
 
 def _flattened(stream: Stream, core: Core, a: int, b: int) -> Iterator[Difference]:
