@@ -14,6 +14,7 @@ from licensecheck.compare.first_words import placed_at_beginning
 from licensecheck.compare.heads.headline import headline_edit
 from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notices import notices
+from licensecheck.compare.page_notes import without_page_notes
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.published import published
 from licensecheck.compare.quotations.changes import quotation_changes
@@ -37,7 +38,8 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     other = another_work(stream, core, words, source.title if source else None)
     if core is None or other is not None:
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
-    differences = [*placed_at_beginning(stream, core, find_differences(stream, core)), *quotation_changes(stream, core)]
+    found = without_page_notes(stream, core, find_differences(stream, core))
+    differences = [*placed_at_beginning(stream, core, found), *quotation_changes(stream, core)]
     edits = build_edits(stream, core, differences, published(original))
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)
