@@ -11,6 +11,7 @@ from licensecheck.compare.alignment.gaps import Gap
 from licensecheck.compare.alignment.matching import Run
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
+from licensecheck.compare.changed_lines import are_alike, as_row
 from licensecheck.compare.core import Core
 from licensecheck.compare.damage import is_printers
 from licensecheck.compare.furniture.features import LABEL, SUBHEAD
@@ -19,6 +20,7 @@ from licensecheck.compare.numbering import is_items_number
 from licensecheck.compare.passages import BEHIND
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.units import Unit, replaces
 from licensecheck.compare.words import Token
 
 __all__ = ["Difference", "find_differences"]
@@ -43,15 +45,6 @@ class Difference:
     b_whole: bool = False
     furniture: str | None = None
     marks: MarkChange | None = None
-
-
-@dataclass(slots=True, eq=False, repr=False)
-class _Unit:
-    start: int
-    stop: int
-    blocks: tuple[int, ...]
-    whole: bool
-    furniture: str | None = None
 
 
 def find_differences(stream: Stream, core: Core) -> list[Difference]:
@@ -125,7 +118,7 @@ def _are_numbers_of_list(gap: Gap, a: tuple[int, int], b: tuple[int, int], core:
     return True
 
 
-def _is_items_number_alone(gap: Gap, a1: int, unit: _Unit, core: Core) -> bool:
+def _is_items_number_alone(gap: Gap, a1: int, unit: Unit, core: Core) -> bool:
     """Whether words that only the copy has are the number of an item, which a box parts from the item before."""
     if unit.whole or unit.stop - unit.start != 1 or a1 >= len(gap.a_owner):
         return False
@@ -192,9 +185,9 @@ def _fill(gap: Gap, core: Core) -> None:
 
 def _units(
     tokens: Sequence[Token], owner: Sequence[int], start: int, stop: int, judge: Furniture
-) -> list[_Unit]:
+) -> list[Unit]:
     """Cut a stretch of words at blocks; whole blocks are judged, the article's neighbours are joined."""
-    units: list[_Unit] = []
+    units: list[Unit] = []
     at = start
     while at < stop:
         block = owner[at]
@@ -203,23 +196,27 @@ def _units(
         reason = judge.reason(block) if whole else None
         last = units[-1] if units else None
         if last and last.whole == whole and last.furniture is None and reason is None:
-            units[-1] = _Unit(last.start, end, (*last.blocks, block), whole)
+            units[-1] = Unit(last.start, end, (*last.blocks, block), whole)
         else:
-            units.append(_Unit(at, end, (block,), whole, reason))
+            units.append(Unit(at, end, (block,), whole, reason))
         at = end
     return units
 
 
 def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterator[Difference]:
-    a_units = [u for u in _units(gap.a, gap.a_owner, a0, a1, core.judge_a) if u.furniture is None]
+    a_all = _units(gap.a, gap.a_owner, a0, a1, core.judge_a)
     b_all = _units(gap.b, gap.b_owner, b0, b1, core.judge_b)
+    row = as_row(a_all, b_all, core, alike=are_alike(gap.a[a0:a1], gap.b[b0:b1]))
+    if row is not None:
+        a_all, b_all = [row[0]], [row[1]]
+    a_units = [u for u in a_all if u.furniture is None]
     if len(a_units) == 1 and a_units[0].whole:
         _take_for_changed(b_all, core.judge_b)
     b_units = [u for u in b_all if u.furniture is None]
     for unit in b_all:
         if unit.furniture is not None:
             yield _difference(gap, a0, a0, unit.start, unit.stop, b_unit=unit)
-    if _replaces(a_units, b_units) and core.holds_a(a_units[0].blocks[0]):
+    if replaces(a_units, b_units, core.judge_a.side, core.judge_b.side) and core.holds_a(a_units[0].blocks[0]):
         if _same_words(gap, a_units[0], b_units[0]):
             return
         yield _difference(
@@ -238,6 +235,8 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
             if not _same_words(gap, first, second):
                 yield _difference(gap, first.start, first.stop, second.start, second.stop, a_unit=first, b_unit=second)
         return
+    while a_units and b_units and _is_line_changed(gap, a_units[0], b_units[0]):
+        yield _changed_words(gap, a_units.pop(0), b_units.pop(0))
     changed = _changed_openings(gap, a_units, b_units, (a1, b1))
     for unit in a_units[: len(a_units) - len(changed)]:
         yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
@@ -249,7 +248,7 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
         yield _difference(gap, first.start, first.stop, second.start, second.stop, a_unit=first, b_unit=second)
 
 
-def _across_a_box(gap: Gap, a_units: Sequence[_Unit], b_units: Sequence[_Unit]) -> list[tuple[_Unit, _Unit]]:
+def _across_a_box(gap: Gap, a_units: Sequence[Unit], b_units: Sequence[Unit]) -> list[tuple[Unit, Unit]]:
     """Return the last words of a paragraph and the first of the next where both changed and one side has a box between
     them, which parts its words and not the other side's."""
     if {len(a_units), len(b_units)} != {1, 2} or any(unit.whole for unit in (*a_units, *b_units)):
@@ -261,20 +260,39 @@ def _across_a_box(gap: Gap, a_units: Sequence[_Unit], b_units: Sequence[_Unit]) 
 _BESIDE_A_BOX = 2
 
 
-def _by_paragraph(owner: Sequence[int], units: Sequence[_Unit]) -> list[_Unit]:
-    parts: list[_Unit] = []
+def _by_paragraph(owner: Sequence[int], units: Sequence[Unit]) -> list[Unit]:
+    parts: list[Unit] = []
     for unit in units:
         at = unit.start
         while at < unit.stop:
             end = bisect_right(owner, owner[at], at, unit.stop)
-            parts.append(_Unit(at, end, (owner[at],), whole=False))
+            parts.append(Unit(at, end, (owner[at],), whole=False))
             at = end
     return parts
 
 
+def _is_line_changed(gap: Gap, first: Unit, second: Unit) -> bool:
+    """Whether a line stands in the place of another that has most of its words; other changes follow behind both."""
+    return (
+        first.is_short_block()
+        and second.is_short_block()
+        and are_alike(gap.a[first.start : first.stop], gap.b[second.start : second.stop])
+    )
+
+
+def _changed_words(gap: Gap, first: Unit, second: Unit) -> Difference:
+    """Return what differs between two lines, from the first word that does to the last."""
+    (a0, a1), (b0, b1) = (first.start, first.stop), (second.start, second.stop)
+    while a0 < a1 and b0 < b1 and gap.a[a0].word == gap.b[b0].word:
+        a0, b0 = a0 + 1, b0 + 1
+    while a0 < a1 and b0 < b1 and gap.a[a1 - 1].word == gap.b[b1 - 1].word:
+        a1, b1 = a1 - 1, b1 - 1
+    return _difference(gap, a0, a1, b0, b1)
+
+
 def _changed_openings(
-    gap: Gap, a_units: Sequence[_Unit], b_units: Sequence[_Unit], stops: tuple[int, int]
-) -> list[tuple[_Unit, _Unit]]:
+    gap: Gap, a_units: Sequence[Unit], b_units: Sequence[Unit], stops: tuple[int, int]
+) -> list[tuple[Unit, Unit]]:
     """Return the last units where they are how one paragraph begins on either side, the one in the other's place, and
     whole blocks stand before them: a standfirst, say, that the copy lacks."""
     if not a_units or not b_units or not (a_units[0].whole or b_units[0].whole):
@@ -284,14 +302,14 @@ def _changed_openings(
     return [(first, second)] if opens and not _same_words(gap, first, second) else []
 
 
-def _opens(owner: Sequence[int], unit: _Unit, stop: int) -> bool:
+def _opens(owner: Sequence[int], unit: Unit, stop: int) -> bool:
     """Whether words are a paragraph's first, and both texts share what follows them."""
     start, block = unit.start, unit.blocks[-1]
     opens = len(unit.blocks) == 1 and (start == 0 or owner[start - 1] != block)
     return opens and not unit.whole and unit.stop == stop < len(owner) and owner[stop] == block
 
 
-def _take_for_changed(units: Sequence[_Unit], judge: Furniture) -> None:
+def _take_for_changed(units: Sequence[Unit], judge: Furniture) -> None:
     """A short line in the place of another is that line changed, where it is alone or the one among boxes that stands
     as the text does."""
     lines = [unit for unit in units if unit.furniture in (None, LABEL, SUBHEAD)]
@@ -299,37 +317,17 @@ def _take_for_changed(units: Sequence[_Unit], judge: Furniture) -> None:
         lines[0].furniture = None
 
 
-def _goes_on(gap: Gap, a0: int, unit: _Unit) -> bool:
+def _goes_on(gap: Gap, a0: int, unit: Unit) -> bool:
     """Whether new words stand in a block of the copy right behind words that both texts share."""
     return a0 > 0 and unit.start > 0 and gap.b_owner[unit.start - 1] == gap.b_owner[unit.start]
 
 
-def _same_words(gap: Gap, first: _Unit, second: _Unit) -> bool:
+def _same_words(gap: Gap, first: Unit, second: Unit) -> bool:
     return _words(gap.a[first.start : first.stop]) == _words(gap.b[second.start : second.stop])
 
 
-def _replaces(a_units: Sequence[_Unit], b_units: Sequence[_Unit]) -> bool:
-    """Whether the copy's words stand for the original's: parts of paragraphs, or one short block for another."""
-    if len(a_units) != 1 or len(b_units) != 1:
-        return False
-    first, second = a_units[0], b_units[0]
-    if not first.whole and not second.whole:
-        return True
-    return (
-        first.whole
-        and second.whole
-        and len(first.blocks) == len(second.blocks) == 1
-        and first.stop - first.start <= _SHORT_BLOCK
-        and second.stop - second.start <= _SHORT_BLOCK
-    )
-
-
-_SHORT_BLOCK = 15
-"""Words up to which a block that gave way to another is read as replaced: a subhead, a list item."""
-
-
 def _difference(
-    gap: Gap, a0: int, a1: int, b0: int, b1: int, a_unit: _Unit | None = None, b_unit: _Unit | None = None
+    gap: Gap, a0: int, a1: int, b0: int, b1: int, a_unit: Unit | None = None, b_unit: Unit | None = None
 ) -> Difference:
     at_a = _position(gap.a_owner, gap.a_blocks, a0, gap.a_before)
     at_b = _position(gap.b_owner, gap.b_blocks, b0, gap.b_before)

@@ -8,7 +8,7 @@ from typing import TypeGuard
 
 from turbohtml import Element
 
-__all__ = ["ancestors", "is_cell", "outwards", "shared_ancestors", "table_of"]
+__all__ = ["ancestors", "is_cell", "is_in_cell", "outwards", "shared_ancestors", "table_of"]
 
 
 def ancestors(node: Element | None) -> list[Element]:
@@ -27,6 +27,11 @@ def outwards(node: Element | None) -> Iterator[Element]:
 def is_cell(node: object) -> TypeGuard[Element]:
     """Whether something is a cell of a table."""
     return isinstance(node, Element) and node.tag in ("td", "th")
+
+
+def is_in_cell(node: object) -> bool:
+    """Whether something is a cell of a table, or a paragraph in one."""
+    return is_cell(node) or (isinstance(node, Element) and is_cell(node.parent))
 
 
 def table_of(cell: Element) -> Element | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from licensecheck.compare.alignment.matching import Run, match_words
+from licensecheck.compare.alignment.rows import whole_rows
 from licensecheck.compare.alignment.sliding import settle
 from licensecheck.compare.alignment.whole_dates import with_whole_dates
 from licensecheck.compare.text_side import TextSide
@@ -91,9 +92,11 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
         if longest[pair] >= _LONG_RUN or _are_kin(count, len(a.tokens(pair[0])), len(b.tokens(pair[1])))
     }
     keep = [(gap.a_owner[run.a], gap.b_owner[run.b]) in kin for run in kept]
-    whole = [
-        run.length in (len(a.tokens(gap.a_owner[run.a])), len(b.tokens(gap.b_owner[run.b]))) for run in kept
-    ]
+    of_a = [run.length == len(a.tokens(gap.a_owner[run.a])) for run in kept]
+    of_b = [run.length == len(b.tokens(gap.b_owner[run.b])) for run in kept]
+    for row in (*whole_rows(kept, of_a), *whole_rows(kept, of_b)):
+        keep[row.start : row.stop] = [True] * len(row)
+    whole = [one or other for one, other in zip(of_a, of_b, strict=True)]
     _spread(gap, kept, keep, whole)
     if all(keep):
         return kept

@@ -1,0 +1,59 @@
+"""Short lines that were changed in their place: an item of a list or a row of a table that is set as paragraphs.
+
+By itself such a line is told from a site's label by nothing. Among others that both texts have, it is one of them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from licensecheck.compare.core import Core
+from licensecheck.compare.furniture.features import LABEL, SUBHEAD
+from licensecheck.compare.units import Unit
+from licensecheck.compare.words import Token
+from licensecheck.sentence_ends import ends_like_sentence
+
+__all__ = ["are_alike", "as_row"]
+
+_ALIKE = 0.5
+"""Share of the longer line's words that the other has as well."""
+
+
+def are_alike(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether two lines have at least half of their words in common."""
+    one, two = (Counter(token.word for token in tokens) for tokens in (a, b))
+    return (one & two).total() >= _ALIKE * max(one.total(), two.total(), 1)
+
+
+def as_row(
+    a_units: Sequence[Unit], b_units: Sequence[Unit], core: Core, *, alike: bool
+) -> tuple[Unit, Unit] | None:
+    """Return two labels of which one stands in the place of the other as the article's own lines: between lines that
+    both texts have, or beside one where they have words in common (`alike`)."""
+    if len(a_units) != 1 or len(b_units) != 1 or not all(_is_label(unit) for unit in (a_units[0], b_units[0])):
+        return None
+    i, j = a_units[0].blocks[0], b_units[0].blocks[0]
+    if not (core.holds_a(i) and core.holds_b(j) and core.judge_b.stands_like_paragraph(j)):
+        return None
+    lines = [_is_shared_line(core, i + step, j + step) for step in (-1, 1)]
+    if None in lines or sum(map(bool, lines)) < (1 if alike else 2):
+        return None
+    return replace(a_units[0], furniture=None), replace(b_units[0], furniture=None)
+
+
+def _is_label(unit: Unit) -> bool:
+    return unit.is_short_block() and unit.furniture in (LABEL, SUBHEAD)
+
+
+def _is_shared_line(core: Core, i: int, j: int) -> bool | None:
+    """Whether what both texts have beside two lines is a line as well, no sentence; None where it is not the same."""
+    a, b = core.judge_a.side, core.judge_b.side
+    if not (0 <= i < len(a.keys) and 0 <= j < len(b.keys)) or a.keys[i] != b.keys[j]:
+        return None
+    return a.size(i) <= _LINE and not ends_like_sentence(a.keys[i])
+
+
+_LINE = 15
+"""Words of a line in a list or a table, at most."""
