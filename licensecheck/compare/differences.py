@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,13 +14,11 @@ from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.changed_lines import are_alike, as_row
 from licensecheck.compare.core import Core
 from licensecheck.compare.damage import is_printers
-from licensecheck.compare.furniture.features import LABEL, SUBHEAD
-from licensecheck.compare.furniture.judge import Furniture
-from licensecheck.compare.numbering import is_items_number
+from licensecheck.compare.numbered_items import are_numbers_of_list, is_items_number_alone
 from licensecheck.compare.passages import BEHIND
 from licensecheck.compare.quotations.mark_changes import MarkChange
-from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.units import Unit, replaces
+from licensecheck.compare.replacements import changed_openings, is_line_changed, replaced, same_words, take_for_changed
+from licensecheck.compare.units import Unit, units_of
 from licensecheck.compare.words import Token
 
 __all__ = ["Difference", "find_differences"]
@@ -92,44 +90,10 @@ def _gap_differences(gap: Gap, core: Core) -> Iterator[Difference]:
         if run.a > a0 or run.b > b0:
             first, last = _within_core(gap, b0, run.b, core)
             printers = is_printers(core.judge_a.side, core.judge_b.side, gap.a[a0 : run.a], gap.b[first:last])
-            numbers = _are_numbers_of_list(gap, (a0, run.a), (first, last), core)
+            numbers = are_numbers_of_list(gap, (a0, run.a), (first, last), core)
             if not printers and not numbers and _words(gap.a[a0 : run.a]) != _words(gap.b[first:last]):
                 yield from _between(gap, a0, run.a, first, last, core)
         a0, b0 = run.a + run.length, run.b + run.length
-
-
-def _are_numbers_of_list(gap: Gap, a: tuple[int, int], b: tuple[int, int], core: Core) -> bool:
-    """Whether all that differs is numbers, which one side writes before items and a browser shows on the other.
-
-    The words of short items may be too few to have been aligned.
-    """
-    (i, a_stop), (j, b_stop) = a, b
-    while i < a_stop or j < b_stop:
-        if i < a_stop and j < b_stop and gap.a[i].word == gap.b[j].word:
-            i, j = i + 1, j + 1
-        elif i >= len(gap.a) or j >= len(gap.b):
-            return False
-        elif j < b_stop and _numbers_item(core.judge_b.side, gap.b, gap.b_owner, j, core.judge_a.side, gap.a_owner[i]):
-            j += 1
-        elif i < a_stop and _numbers_item(core.judge_a.side, gap.a, gap.a_owner, i, core.judge_b.side, gap.b_owner[j]):
-            i += 1
-        else:
-            return False
-    return True
-
-
-def _is_items_number_alone(gap: Gap, a1: int, unit: Unit, core: Core) -> bool:
-    """Whether words that only the copy has are the number of an item, which a box parts from the item before."""
-    if unit.whole or unit.stop - unit.start != 1 or a1 >= len(gap.a_owner):
-        return False
-    return _numbers_item(core.judge_b.side, gap.b, gap.b_owner, unit.start, core.judge_a.side, gap.a_owner[a1])
-
-
-def _numbers_item(
-    writes: TextSide, tokens: Sequence[Token], owner: Sequence[int], at: int, shows: TextSide, shown: int
-) -> bool:
-    goes_on = at + 1 < len(owner) and owner[at + 1] == owner[at]
-    return goes_on and is_items_number(writes, tokens[at], owner[at], shows, shown)
 
 
 def _true_runs(gap: Gap, core: Core) -> Iterator[Run]:
@@ -183,101 +147,44 @@ def _fill(gap: Gap, core: Core) -> None:
             gap.b_owner.extend([j] * len(tokens))
 
 
-def _units(
-    tokens: Sequence[Token], owner: Sequence[int], start: int, stop: int, judge: Furniture
-) -> list[Unit]:
-    """Cut a stretch of words at blocks; whole blocks are judged, the article's neighbours are joined."""
-    units: list[Unit] = []
-    at = start
-    while at < stop:
-        block = owner[at]
-        end = bisect_right(owner, block, at, stop)
-        whole = (at == 0 or owner[at - 1] != block) and (end == len(tokens) or owner[end] != block)
-        reason = judge.reason(block) if whole else None
-        last = units[-1] if units else None
-        if last and last.whole == whole and last.furniture is None and reason is None:
-            units[-1] = Unit(last.start, end, (*last.blocks, block), whole)
-        else:
-            units.append(Unit(at, end, (block,), whole, reason))
-        at = end
-    return units
-
-
 def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterator[Difference]:
-    a_all = _units(gap.a, gap.a_owner, a0, a1, core.judge_a)
-    b_all = _units(gap.b, gap.b_owner, b0, b1, core.judge_b)
+    a_all = units_of(gap.a, gap.a_owner, a0, a1, core.judge_a)
+    b_all = units_of(gap.b, gap.b_owner, b0, b1, core.judge_b)
     row = as_row(a_all, b_all, core, alike=are_alike(gap.a[a0:a1], gap.b[b0:b1]))
     if row is not None:
         a_all, b_all = [row[0]], [row[1]]
-    a_units = [u for u in a_all if u.furniture is None]
+    a_units = [unit for unit in a_all if unit.furniture is None]
     if len(a_units) == 1 and a_units[0].whole:
-        _take_for_changed(b_all, core.judge_b)
-    b_units = [u for u in b_all if u.furniture is None]
+        take_for_changed(b_all, core.judge_b)
+    b_units = [unit for unit in b_all if unit.furniture is None]
     for unit in b_all:
         if unit.furniture is not None:
             yield _difference(gap, a0, a0, unit.start, unit.stop, b_unit=unit)
-    if replaces(a_units, b_units, core.judge_a.side, core.judge_b.side) and core.holds_a(a_units[0].blocks[0]):
-        if _same_words(gap, a_units[0], b_units[0]):
-            return
-        yield _difference(
-            gap,
-            a_units[0].start,
-            a_units[-1].stop,
-            b_units[0].start,
-            b_units[-1].stop,
-            a_unit=a_units[0],
-            b_unit=b_units[0],
-        )
-        return
-    across = _across_a_box(gap, a_units, b_units)
-    if across and core.holds_a(a_units[0].blocks[0]):
-        for first, second in across:
-            if not _same_words(gap, first, second):
-                yield _difference(gap, first.start, first.stop, second.start, second.stop, a_unit=first, b_unit=second)
-        return
-    while a_units and b_units and _is_line_changed(gap, a_units[0], b_units[0]):
+    pairs = replaced(gap, a_units, b_units, core)
+    if pairs:
+        yield from (_change(gap, *pair) for pair in pairs if not same_words(gap, *pair))
+    else:
+        yield from _gone_and_new(gap, a_units, b_units, (a0, a1, b0, b1), core)
+
+
+def _gone_and_new(
+    gap: Gap, a_units: list[Unit], b_units: list[Unit], ends: tuple[int, int, int, int], core: Core
+) -> Iterator[Difference]:
+    a0, a1, b0, b1 = ends
+    while a_units and b_units and is_line_changed(gap, a_units[0], b_units[0]):
         yield _changed_words(gap, a_units.pop(0), b_units.pop(0))
-    changed = _changed_openings(gap, a_units, b_units, (a1, b1))
+    changed = changed_openings(gap, a_units, b_units, (a1, b1))
     for unit in a_units[: len(a_units) - len(changed)]:
         yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
-    new = [unit for unit in b_units[: len(b_units) - len(changed)] if not _is_items_number_alone(gap, a1, unit, core)]
-    for unit in new:
-        a_at = a0 if _goes_on(gap, a0, unit) else a1
-        yield _difference(gap, a_at, a_at, unit.start, unit.stop, b_unit=unit)
-    for first, second in changed:
-        yield _difference(gap, first.start, first.stop, second.start, second.stop, a_unit=first, b_unit=second)
+    for unit in b_units[: len(b_units) - len(changed)]:
+        if not is_items_number_alone(gap, a1, unit, core):
+            a_at = a0 if _goes_on(gap, a0, unit) else a1
+            yield _difference(gap, a_at, a_at, unit.start, unit.stop, b_unit=unit)
+    yield from (_change(gap, *pair) for pair in changed)
 
 
-def _across_a_box(gap: Gap, a_units: Sequence[Unit], b_units: Sequence[Unit]) -> list[tuple[Unit, Unit]]:
-    """Return the last words of a paragraph and the first of the next where both changed and one side has a box between
-    them, which parts its words and not the other side's."""
-    if {len(a_units), len(b_units)} != {1, 2} or any(unit.whole for unit in (*a_units, *b_units)):
-        return []
-    first, second = _by_paragraph(gap.a_owner, a_units), _by_paragraph(gap.b_owner, b_units)
-    return list(zip(first, second, strict=True)) if len(first) == len(second) == _BESIDE_A_BOX else []
-
-
-_BESIDE_A_BOX = 2
-
-
-def _by_paragraph(owner: Sequence[int], units: Sequence[Unit]) -> list[Unit]:
-    parts: list[Unit] = []
-    for unit in units:
-        at = unit.start
-        while at < unit.stop:
-            end = bisect_right(owner, owner[at], at, unit.stop)
-            parts.append(Unit(at, end, (owner[at],), whole=False))
-            at = end
-    return parts
-
-
-def _is_line_changed(gap: Gap, first: Unit, second: Unit) -> bool:
-    """Whether a line stands in the place of another that has most of its words; other changes follow behind both."""
-    return (
-        first.is_short_block()
-        and second.is_short_block()
-        and are_alike(gap.a[first.start : first.stop], gap.b[second.start : second.stop])
-    )
+def _change(gap: Gap, first: Unit, second: Unit) -> Difference:
+    return _difference(gap, first.start, first.stop, second.start, second.stop, a_unit=first, b_unit=second)
 
 
 def _changed_words(gap: Gap, first: Unit, second: Unit) -> Difference:
@@ -290,40 +197,9 @@ def _changed_words(gap: Gap, first: Unit, second: Unit) -> Difference:
     return _difference(gap, a0, a1, b0, b1)
 
 
-def _changed_openings(
-    gap: Gap, a_units: Sequence[Unit], b_units: Sequence[Unit], stops: tuple[int, int]
-) -> list[tuple[Unit, Unit]]:
-    """Return the last units where they are how one paragraph begins on either side, the one in the other's place, and
-    whole blocks stand before them: a standfirst, say, that the copy lacks."""
-    if not a_units or not b_units or not (a_units[0].whole or b_units[0].whole):
-        return []
-    first, second = a_units[-1], b_units[-1]
-    opens = _opens(gap.a_owner, first, stops[0]) and _opens(gap.b_owner, second, stops[1])
-    return [(first, second)] if opens and not _same_words(gap, first, second) else []
-
-
-def _opens(owner: Sequence[int], unit: Unit, stop: int) -> bool:
-    """Whether words are a paragraph's first, and both texts share what follows them."""
-    start, block = unit.start, unit.blocks[-1]
-    opens = len(unit.blocks) == 1 and (start == 0 or owner[start - 1] != block)
-    return opens and not unit.whole and unit.stop == stop < len(owner) and owner[stop] == block
-
-
-def _take_for_changed(units: Sequence[Unit], judge: Furniture) -> None:
-    """A short line in the place of another is that line changed, where it is alone or the one among boxes that stands
-    as the text does."""
-    lines = [unit for unit in units if unit.furniture in (None, LABEL, SUBHEAD)]
-    if len(lines) == 1 and (len(units) == 1 or judge.stands_like_paragraph(lines[0].blocks[0])):
-        lines[0].furniture = None
-
-
 def _goes_on(gap: Gap, a0: int, unit: Unit) -> bool:
     """Whether new words stand in a block of the copy right behind words that both texts share."""
     return a0 > 0 and unit.start > 0 and gap.b_owner[unit.start - 1] == gap.b_owner[unit.start]
-
-
-def _same_words(gap: Gap, first: Unit, second: Unit) -> bool:
-    return _words(gap.a[first.start : first.stop]) == _words(gap.b[second.start : second.stop])
 
 
 def _difference(

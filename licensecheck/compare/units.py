@@ -1,14 +1,15 @@
-"""Stretches of words that differ, cut at blocks, and which of one side stand in the place of which of the other."""
+"""Stretches of words that differ, cut at blocks."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from licensecheck.compare.text_side import TextSide
-from licensecheck.document.nesting import is_in_cell
+from licensecheck.compare.furniture.judge import Furniture
+from licensecheck.compare.words import Token
 
-__all__ = ["Unit", "replaces"]
+__all__ = ["Unit", "units_of"]
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -34,15 +35,21 @@ _SHORT_BLOCK = 15
 """Words up to which a block that gave way to another is read as replaced: a subhead, a list item."""
 
 
-def replaces(a_units: Sequence[Unit], b_units: Sequence[Unit], a: TextSide, b: TextSide) -> bool:
-    """Whether the copy's words stand for the original's: parts of paragraphs, one short block for another, or a cell of
-    a table for words of a line, where one side has its rows as lines."""
-    if len(a_units) != 1 or len(b_units) != 1:
-        return False
-    first, second = a_units[0], b_units[0]
-    if not first.whole and not second.whole:
-        return True
-    if first.whole and second.whole:
-        return first.is_short_block() and second.is_short_block()
-    cell, line, side = (first, second, a) if first.whole else (second, first, b)
-    return cell.is_short_block() and line.is_short() and is_in_cell(side.blocks[cell.blocks[0]].node)
+def units_of(
+    tokens: Sequence[Token], owner: Sequence[int], start: int, stop: int, judge: Furniture
+) -> list[Unit]:
+    """Cut a stretch of words at blocks; whole blocks are judged, the article's neighbours are joined."""
+    units: list[Unit] = []
+    at = start
+    while at < stop:
+        block = owner[at]
+        end = bisect_right(owner, block, at, stop)
+        whole = (at == 0 or owner[at - 1] != block) and (end == len(tokens) or owner[end] != block)
+        reason = judge.reason(block) if whole else None
+        last = units[-1] if units else None
+        if last and last.whole == whole and last.furniture is None and reason is None:
+            units[-1] = Unit(last.start, end, (*last.blocks, block), whole)
+        else:
+            units.append(Unit(at, end, (block,), whole, reason))
+        at = end
+    return units
