@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from licensecheck.compare.alignment.gaps import Gap
 from licensecheck.compare.core import Core
 from licensecheck.compare.furniture.features import LABEL, SUBHEAD
 from licensecheck.compare.units import Unit
@@ -27,20 +28,21 @@ def are_alike(a: Sequence[Token], b: Sequence[Token]) -> bool:
     return (one & two).total() >= _ALIKE * max(one.total(), two.total(), 1)
 
 
-def as_row(
-    a_units: Sequence[Unit], b_units: Sequence[Unit], core: Core, *, alike: bool
-) -> tuple[Unit, Unit] | None:
+def as_row(gap: Gap, a_units: Sequence[Unit], b_units: Sequence[Unit], core: Core) -> tuple[Unit, Unit] | None:
     """Return two labels of which one stands in the place of the other as the article's own lines: between lines that
-    both texts have, or beside one where they have words in common (`alike`)."""
+    both texts have, or beside one where they have words in common."""
     if len(a_units) != 1 or len(b_units) != 1 or not all(_is_label(unit) for unit in (a_units[0], b_units[0])):
         return None
     i, j = a_units[0].blocks[0], b_units[0].blocks[0]
     if not (core.holds_a(i) and core.holds_b(j) and core.judge_b.stands_like_paragraph(j)):
         return None
     lines = [_is_shared_line(core, i + step, j + step) for step in (-1, 1)]
-    if None in lines or sum(map(bool, lines)) < (1 if alike else 2):
+    beside = 0 if None in lines else sum(map(bool, lines))
+    first, second = a_units[0], b_units[0]
+    alike = beside == 1 and are_alike(gap.a[first.start : first.stop], gap.b[second.start : second.stop])
+    if beside < (1 if alike else 2):
         return None
-    return replace(a_units[0], furniture=None), replace(b_units[0], furniture=None)
+    return replace(first, furniture=None), replace(second, furniture=None)
 
 
 def _is_label(unit: Unit) -> bool:

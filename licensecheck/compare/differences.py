@@ -11,7 +11,7 @@ from licensecheck.compare.alignment.gaps import Gap
 from licensecheck.compare.alignment.matching import Run
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
-from licensecheck.compare.changed_lines import are_alike, as_row
+from licensecheck.compare.changed_lines import as_row
 from licensecheck.compare.core import Core
 from licensecheck.compare.damage import is_printers
 from licensecheck.compare.numbered_items import are_numbers_of_list, is_items_number_alone
@@ -150,7 +150,7 @@ def _fill(gap: Gap, core: Core) -> None:
 def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterator[Difference]:
     a_all = units_of(gap.a, gap.a_owner, a0, a1, core.judge_a)
     b_all = units_of(gap.b, gap.b_owner, b0, b1, core.judge_b)
-    row = as_row(a_all, b_all, core, alike=are_alike(gap.a[a0:a1], gap.b[b0:b1]))
+    row = as_row(gap, a_all, b_all, core)
     if row is not None:
         a_all, b_all = [row[0]], [row[1]]
     a_units = [unit for unit in a_all if unit.furniture is None]

@@ -32,6 +32,12 @@ class _Language(NamedTuple):
 
 
 @cache
+def _telling() -> frozenset[str]:
+    """The words of all languages of which a line has one where it speaks of a part or the whole."""
+    return frozenset().union(*(language.part | language.more | language.whole for language in _languages()))
+
+
+@cache
 def _languages() -> tuple[_Language, ...]:
     return tuple(_Language(*map(word_set, words)) for words in _WORDS)
 
@@ -119,7 +125,10 @@ _LONGEST = 300
 def is_notice_of_excerpt(text: str, names: Sequence[str] = ()) -> bool:
     """Whether folded words say that a text is an excerpt, or where all of it is, and nothing else; `names` are what
     the article, its authors and its publisher are called, folded, and the hosts they stand on."""
-    if len(text) > _LONGEST or len(_WORD.findall(text)) < _FEWEST:
+    if len(text) > _LONGEST:
+        return False
+    words = _WORD.findall(text)
+    if len(words) < _FEWEST or _telling().isdisjoint(words):
         return False
     plain = text
     for name in names:

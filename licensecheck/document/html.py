@@ -191,7 +191,7 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
             elif role is _LINK:
                 push(children)
                 push(len(links.elements))
-                if "#" in (node.attr("href") or "") and not blank and is_note_link(node):
+                if not blank and "#" in (node.attr("href") or "") and is_note_link(node):
                     put(" ")
                     length += 1
                 links.elements.append(node)

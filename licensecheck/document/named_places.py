@@ -10,12 +10,16 @@ from turbohtml import Document as Tree
 
 __all__ = ["open_named_places"]
 
-_NAMED = "a:not([href])"
+_NAMED = "a[name], a[id]"
+"""What has no `href` is asked of these few: the selector that asks for it takes seven times as long."""
+
 _NAMES = frozenset(("name", "id"))
 
 
 def open_named_places(tree: Tree) -> None:
     """Put what stands in an `<a>` that only names a place where the `<a>` is."""
     for element in tree.select(_NAMED):
-        if ("name" in element.attrs or _NAMES.issuperset(element.attrs)) and next(iter(element.children), None):
+        attributes = element.attrs
+        is_place = "href" not in attributes and ("name" in attributes or _NAMES.issuperset(attributes))
+        if is_place and next(iter(element.children), None):
             element.unwrap()

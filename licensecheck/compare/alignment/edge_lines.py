@@ -65,16 +65,18 @@ def _line_beside(
 ) -> tuple[int, tuple[int, int]]:
     """Return the next line of the original that stands as the nearest pair does, and that pair; or, behind what is set
     apart, the next sentence that stands as a paragraph near by does. -1 where there is none."""
-    paragraphs = [pair for pair in pairs if a.blocks[pair[0]].tag not in HEADING_TAGS and is_line(a, pair[0])]
-    for at, block in enumerate(outwards):
-        if at == 0 and stands_like(a, block, pairs[0][0]):
-            return block, pairs[0]
-        like = next((pair for pair in paragraphs if stands_like(a, block, pair[0])), None)
+    nearest = pairs[0]
+    if not outwards or stands_like(a, outwards[0], nearest[0]):
+        return (outwards[0] if outwards else -1), nearest
+    paragraphs = [pair for pair in pairs if a.blocks[pair[0]].tag not in HEADING_TAGS]
+    beside = next((pair[0] for pair in paragraphs if is_line(a, pair[0])), -1)
+    for block in outwards if beside >= 0 else ():
+        like = next((pair for pair in paragraphs if stands_like(a, block, pair[0]) and is_line(a, pair[0])), None)
         if like is not None:
             return block if is_line(a, block) else -1, like
-        if not paragraphs or not is_set_apart(a, block, paragraphs[0][0]):
+        if not is_set_apart(a, block, beside):
             break
-    return -1, pairs[0]
+    return -1, nearest
 
 
 def _next_like(side: TextSide, outwards: Sequence[int], known: int, left_out: Set[int]) -> int:
