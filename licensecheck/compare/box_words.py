@@ -76,14 +76,14 @@ HEAD_NAMES = frozenset(
 
 # These patterns are asked of folded text, which has no capitals.
 TO_READERS = lazy_pattern(
-    r"\b(?:you|your|yours|us|our|ours|here|below"
+    r"\b(?:you|your|yours|(?<!the )us|our|ours|here|below"
     r"|uns|unser\w*|sie|ihr\w*|dich|dir|dein\w*|hier|nous|notre|nos|vous|votre|vos|ici|te|tu|tus|su|sus|usted\w*"
     r"|nuestr\w+|aquí"
     r"|você\w*|seu|sua|noss\w+|aqui|vi|voi|tuo|tua|tuoi|tue|vostr\w+|nostr\w+|qui|je|jouw|uw?|ons|onze"
     r"|twoj\w*|twój|wasz\w*|nasz\w*|váš|vaš\w*|náš|naš\w*|din|dina|dine|vår|våra|vores|oss"
     r"|ваш\w*|вам|вас|наш\w*|нам|нас)\b|您|我们|我們|여러분|저희"
 )
-"""Words of a call: who is asked, who asks, and where to go."""
+"""Words of a call: who is asked, who asks, and where to go; "the US" is a country."""
 PICTURE_CREDIT = lazy_pattern(
     r"""\([^()]*\b(?:photo|foto|image|ap|afp|reuters|getty|epa|dpa)\b[^()]*\)\s*\Z
     | (?:©|\bphoto\ by\b|\bphotos?:|\bcredit:).{0,60}\s*\Z | (?:getty\ images|shutterstock|unsplash|flickr)[^.!?。！？]{0,60}\Z

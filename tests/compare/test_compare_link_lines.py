@@ -50,3 +50,21 @@ def test_a_heading_over_links_of_the_articles_own_is_an_addition(more: str) -> N
     own = "<ul>{}<li><a href='/x'>The ferry in the year of the great flood</a></li><li><a href='/y'>What the bridge cost the town and the county</a></li></ul>"
     original, copy = page(tale(own.format(""))), page(tale(f"<h3>From the archive</h3>{own.format(more)}"))
     assert "addition" in categories(original, copy)
+
+
+@pytest.mark.parametrize("sentence", [
+    "The ferry's last pilot faces <a href='https://court.example/1'>a charge of sleeping through the better half of a crossing</a>.",
+    "She crossed in secret to <a href='https://port.example/us'>a port of which nobody on the river had heard, in the US</a>.",
+])
+def test_a_sentence_of_the_originals_with_most_of_its_words_in_a_link_is_text(sentence: str) -> None:
+    assert categories(page(tale(f"<p>{sentence}</p>")), page(tale())) == ["omission"]
+
+
+@pytest.mark.parametrize("line", [
+    "<a href='https://river.example/2'>How the town lost its only pilot, and why nobody noticed.</a>",
+    "From the archive: <a href='https://river.example/2'>how the town lost its only pilot for good.</a>",
+    "Read all about this in <a href='https://river.example/2'>how the town lost its only pilot for good</a>.",
+    "It is all told in <a href='https://river.example/2'>our long story of the last pilot of the river</a>.",
+])
+def test_a_line_of_the_originals_that_leads_to_another_story_may_be_missing(line: str) -> None:
+    assert {*categories(page(tale(f"<p>{line}</p>")), page(tale()))} <= {"markup", "furniture"}

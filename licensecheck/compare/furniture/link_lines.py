@@ -11,6 +11,7 @@ from turbohtml import Element
 
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.refrains import is_refrain
 from licensecheck.compare.words import breaks, fold
 from licensecheck.document.element_names import standing
 from licensecheck.document.tags import HEADING_TAGS
@@ -25,6 +26,9 @@ _PROSE = 30
 """Letters outside links, six words, from which a sentence among the article's own paragraphs is prose all the same;
 what introduces a link to another story ("Related:", "For more on this, see") has some twenty."""
 
+_TELLING = 20
+"""The same for a sentence of the original's that is no call and leads to nothing with a colon."""
+
 
 def by_links(shape: ArticleShape, block: int) -> str | None:
     """A line that is links and little else."""
@@ -37,8 +41,15 @@ def by_links(shape: ArticleShape, block: int) -> str | None:
     linked = sum(min(len(link), len(text)) for link in links if link in text or text in link)
     if not text or linked < _LINK_SHARE * len(text):
         return None
-    is_prose = len(text) - linked >= _PROSE and ends_like_sentence(text) and shape.stands_like_paragraph(block)
+    letters = _PROSE if not _tells(shape, block) else _TELLING
+    is_prose = len(text) - linked >= letters and ends_like_sentence(text) and shape.stands_like_paragraph(block)
     return None if is_prose else "mostly links"
+
+
+def _tells(shape: ArticleShape, block: int) -> bool:
+    """Whether a line of the original's is a sentence that speaks to nobody: "Lee faces a charge of conspiracy."."""
+    key = shape.side.keys[block]
+    return shape.is_original and ":" not in key and is_refrain(key)
 
 
 def _links_of(node: Element) -> list[str]:
