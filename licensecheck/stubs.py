@@ -24,7 +24,7 @@ _CUT = lazy_pattern(
     r"|exclusive)\b[^.]{0,30}(?:subscribers|members)"
     r"|for (?:paid|paying|premium) (?:subscribers|members)|(?:subscribers|members)[ -]only|unlock (?:this"
     r"|the (?:full|rest))"
-    r"|your (?:last |monthly )?(?:free articles?|article limit)|free articles? (?:left|remaining)"
+    r"|your (?:monthly )?(?:free articles?|article limit)|\b(?:no|0) (?:more )?free articles?\b"
     r"|the rest of this (?:article|story|post) is"
     r"|la suite (?:de cet article )?est réservée|(?:article|contenu) réservé aux|pour lire la suite"
     r"|il vous reste [\d,.]+ ?% de cet"

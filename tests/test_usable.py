@@ -59,7 +59,7 @@ def told(lines: list[str], behind: str = "", title: str = "Tides") -> bytes:
 WALLS = [
     "<p>Subscribe to continue reading</p>", "<h3>This story is for paying subscribers only</h3>",
     "<p>La suite est réservée aux abonnés.</p>", "<p>Weiterlesen mit Hafen+</p>", "<p>Page 1 of 2</p>",
-    "<div><img src=a.png></div><p>Already a subscriber? Log in</p>",
+    "<p>You have no free articles left</p>", "<div><img src=a.png></div><p>Already a subscriber? Log in</p>",
 ]
 
 
@@ -83,6 +83,12 @@ def test_a_shorter_copy_or_original_without_such_words_is_judged() -> None:
     whole, part = read(told(STORY), location="whole.html"), read(told(STORY[:3]), location="part.html")
     assert [e["category"] for e in verify(part, whole, rules="cc-by-nd-4.0").to_dict()["edits"]] == ["truncated"]
     assert [e["category"] for e in verify(whole, part, rules="cc-by-nd-4.0").to_dict()["edits"]] == ["addition"]
+
+
+@pytest.mark.parametrize("meter", ["You have 2 free articles left this month", "This is your last free article"])
+def test_a_count_of_articles_that_are_left_stops_nobody(meter: str) -> None:
+    whole, part = read(told(STORY), location="w.html"), read(told(STORY[:3], f"<p>{meter}</p>"), location="p.html")
+    assert verify(part, whole, rules="cc-by-nd-4.0").to_dict()["edits"][0]["category"] == "truncated"
 
 
 def test_a_list_of_headlines_is_no_original() -> None:

@@ -40,6 +40,7 @@ from licensecheck.compare.furniture.plain_lists import is_in_plain_list
 from licensecheck.compare.furniture.printers_lines import is_printers_block
 from licensecheck.compare.furniture.pull_quotes import by_pull_quote
 from licensecheck.compare.furniture.reader_calls import by_aside, by_call, holds_link
+from licensecheck.compare.furniture.series_notes import by_series_note
 from licensecheck.compare.furniture.set_quotations import by_said_again
 from licensecheck.compare.words import breaks
 from licensecheck.document.element_names import names_of
@@ -289,6 +290,7 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     _by_repetition,
     by_controls,
     by_aside,
+    by_series_note,
     by_call,
     _by_form,
     _by_print,

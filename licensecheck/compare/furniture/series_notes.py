@@ -1,0 +1,47 @@
+"""A site's note that a text is one of a series: "This story is part of our project on rivers. Read the others"."""
+
+from __future__ import annotations
+
+import re
+
+from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["by_series_note"]
+
+_WORDS = 40
+"""Spaces of such a note, at most."""
+
+
+def by_series_note(shape: ArticleShape, block: int) -> str | None:
+    """A paragraph of the copy's that begins by saying of which series or project of a site the text is one."""
+    key = shape.side.keys[block]
+    if shape.is_original or key.count(" ") >= _WORDS or _IN_SERIES.match(key) is None:
+        return None
+    return "a note on a series of the site's"
+
+
+_IN_SERIES = lazy_pattern(
+    r"""\W*(?:
+    this\ (?:article|story|piece|post|report|essay|interview|column|text|commentary|analysis)\ (?:also\ )?
+      (?:(?:is|was|forms|appears\ as)\ (?:also\ )?(?:a\ )?(?:part|one)|is\ the\ \w+(?:\ part)?|belongs)\ (?:of|in|to)
+      \ (?:\S+\ ){0,10}?(?:series|project|collection|package|collaboration|initiative|special\ \w+)
+    | part\ (?:\w+\ )?(?:of|in)\ (?:our|an?)\ (?:\S+\ ){0,6}?series\b
+    | (?:dieser|dieses|diese)\ (?:artikel|beitrag|text|interview|recherche|essay|kommentar)\ (?:ist|gehört|erscheint)
+      \ (?:\S+\ ){0,8}?(?:serie|reihe|projekts?|schwerpunkts?|dossiers?)
+    | (?:cet|cette)\ (?:article|texte|billet|tribune|enquête|entretien|reportage)
+      \ (?:fait\ partie|est\ (?:publié|tiré|issu))\ (?:\S+\ ){0,8}?(?:série|dossier|projet|collection)
+    | (?:este|esta)\ (?:artículo|texto|reportaje|entrevista|nota|historia)\ (?:(?:es|forma|hace)\ parte|pertenece)
+      \ (?:\S+\ ){0,8}?(?:serie|proyecto|especial|colección)
+    | (?:este|esta)\ (?:artigo|texto|reportagem|matéria|entrevista)\ (?:(?:é|faz)\ parte|integra)
+      \ (?:\S+\ ){0,8}?(?:série|projeto|especial|coleção)
+    | (?:questo|questa)\ (?:articolo|testo|intervista|inchiesta)\ (?:fa\ parte|è\ parte|appartiene)
+      \ (?:\S+\ ){0,8}?(?:serie|progetto|speciale|collana)
+    | (?:dit|deze)\ (?:artikel|stuk|verhaal|interview|bijdrage)\ (?:is|maakt)\ (?:deel|onderdeel)
+      \ (?:\S+\ ){0,8}?(?:serie|reeks|project|dossier)
+    | (?:den\ här|denna|denne)\ (?:artikeln?|texten?|teksten?)\ (?:är|ingår|er|inngår|indgår)
+      \ (?:\S+\ ){0,8}?(?:serien?|projekte?t?|prosjekte?t?)
+    | (?:ten|niniejszy)\ (?:artykuł|tekst)\ (?:jest\ częścią|należy\ do)\ (?:\S+\ ){0,8}?(?:serii|cyklu|projektu)
+    )""",
+    re.VERBOSE,
+)
