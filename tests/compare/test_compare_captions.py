@@ -89,3 +89,8 @@ def test_small_type_says_nothing_where_the_whole_text_is_in_it() -> None:
     small = '<p style="font-size:13px">{}</p>'
     copy = "".join([*map(small.format, TALE[:3]), PICTURE, *map(small.format, (CAPTION, *TALE[3:]))])
     assert categories(page(tale()), page(copy)) == ["addition"]
+
+
+def test_a_caption_that_a_site_shows_in_the_code_of_its_system_is_a_caption() -> None:
+    assert set(_both_ways(f'<p>[caption id="attachment_1" align="left"]{CAPTION}[/caption]</p>')) <= {"furniture"}
+    assert _both_ways(f"<p>[caption {CAPTION}</p>") == ["addition", "omission"]

@@ -83,7 +83,7 @@ def test_a_sentence_that_begins_alike_is_prose(sentence: str) -> None:
 
 @pytest.mark.parametrize("wrapped", ["<p>{}</p>", "<div>{}</div>", "<div class='c-1'>{}</div>", "<span>{}</span>"])
 @pytest.mark.parametrize("line", [
-    "Loading…", "Link copied!", "Slide 1 of 3", "Swipe left to see more photos.",
+    "Loading…", "Loading the player…", "Link copied!", "Slide 1 of 3", "Swipe left to see more photos.",
     "Press the left and right arrow keys to browse the slides.",
 ])
 def test_lines_of_a_pages_controls_are_furniture(wrapped: str, line: str) -> None:
@@ -100,3 +100,11 @@ def test_lines_of_a_pages_controls_are_furniture(wrapped: str, line: str) -> Non
 def test_sentences_that_begin_or_end_like_those_are_text(line: str) -> None:
     assert categories(page(tale()), page(tale(f"<p>{line}</p>"))) == ["addition"]
     assert categories(page(tale(f"<p>{line}</p>")), page(tale())) == ["omission"]
+
+
+def test_a_question_to_readers_with_an_address_to_write_to_is_the_sites() -> None:
+    address = "<a href='mailto:desk@uferblatt.example'>desk@uferblatt.example</a>"
+    ask = f"<p>Do you have a tip on this? Write to {address}.</p>"
+    assert set(categories(page(tale()), page(tale(ask)))) <= {"furniture"}
+    prose_of_it = "<p>Did you ever see the newsletter that the board sent out? It had a picture of the boat.</p>"
+    assert categories(page(tale()), page(tale(prose_of_it))) == ["addition"]

@@ -23,10 +23,12 @@ _SHORT = 40
 
 
 def by_credit(shape: ArticleShape, block: int) -> str | None:
-    """A line that says at its end whose picture it is about."""
+    """A line that says at its end whose picture it is about, or that a content system's code calls a caption."""
     key = shape.side.keys[block]
     if breaks(key) >= _SHORT:
         return None
+    if key.startswith("[caption ") and _CAPTION_CODE.fullmatch(key):
+        return "a caption"
     if PICTURE_CREDIT.search(key):
         return "ends in a picture credit"
     return "a label with a licence" if _LABEL_WITH_LICENCE.fullmatch(key) else None
@@ -49,6 +51,9 @@ def by_picture(shape: ArticleShape, block: int) -> str | None:
         is_caption = in_table or (node.tag in _PARAGRAPHS and below)
     return "a caption" if is_caption else None
 
+
+_CAPTION_CODE = lazy_pattern(r"\[caption [^\]]{1,300}\][^\[]{1,500}\[/caption\]\W*")
+"""How WordPress writes a picture's caption, which a site that took the post from it may show to readers."""
 
 _LABEL_WITH_LICENCE = lazy_pattern(
     r"[^.!?:：。]{1,30}[:：]\s?[^.!?。]{2,80}?(?<![\w-])(?:cc[ -](?:by|0)\b|creative commons\b)[^!?。]{0,40}"

@@ -17,7 +17,7 @@ _COPIED = r"(?:copied|kopiert|copiado|copiato|gekopieerd|kopierad|kopieret|skopi
 _WHERE = r"(?: (?:to|into?|al?|na|para|negli|naar|till?|do) .{0,30})?"
 
 CONTROLS = (
-    ("loading", rf"(?: (?:more|comments?|content|video|player|gallery|image|map|chart)\b.{{0,20}})?{_ALONE}"),
+    ("loading", rf"(?: (?:the |your )?(?:more|comments?|content|video|player|gallery|image|map|chart)\b.{{0,20}})?{_ALONE}"),
     ("lädt laden cargando carregando laddar laster indlæser ładowanie загрузка ladataan", _ALONE),
     ("wird", rf" geladen{_ALONE}"),
     ("chargement caricamento", rf"(?: (?:en|in) (?:cours|corso))?{_ALONE}"),

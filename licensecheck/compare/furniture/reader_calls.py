@@ -75,11 +75,13 @@ _ASIDE_LENGTH = 500
 
 
 def by_call(shape: ArticleShape, block: int) -> str | None:
-    """A call to the reader between the original's paragraphs: its link says what to do, or it asks for an answer."""
+    """A call to the reader between paragraphs: it asks for an answer, in a copy with a link, or the link of one of the
+    original's says what to do."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if not shape.is_original or breaks(key) >= _SHORT or not isinstance(node, Element):
+    if breaks(key) >= _SHORT or not isinstance(node, Element):
         return None
-    calls = (_ASKS.match(key) and NOTE.search(key)) or _has_call(key, node)
+    asks = _ASKS.match(key) and NOTE.search(key) and (shape.is_original or shape.side.ask(holds_link, node))
+    calls = asks or (shape.is_original and _has_call(key, node))
     return "a call to the reader" if calls else None
 
 
