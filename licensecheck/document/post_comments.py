@@ -55,9 +55,10 @@ def _obsidian(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _stand_alone(text: str, opening: int, end: re.Match[str]) -> bool:
-    line = text[text.rfind("\n", 0, opening) + 1 : opening]
-    behind = text[end.end() : text.find("\n", end.end()) if "\n" in text[end.end() :] else len(text)]
-    return not line.strip() and not behind.strip()
+    before = text[text.rfind("\n", 0, opening) + 1 : opening]
+    stop = text.find("\n", end.end())
+    behind = text[end.end() : stop if stop >= 0 else len(text)]
+    return not before.strip() and not behind.strip()
 
 
 def _without(text: str, spans: Iterator[tuple[int, int]]) -> str:

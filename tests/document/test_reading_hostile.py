@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from itertools import pairwise
+from typing import SupportsIndex
 
 import pytest
 from reading_pages import html, words
 
 from licensecheck.document import Document, Format, read
+from licensecheck.document.post_comments import blank_comments
 
 HANG = 20.0
 """Seconds that are a hang on any machine: each of these pages takes a small part of one."""
@@ -153,12 +155,34 @@ def test_deep_elements_and_deep_selectors(css: str) -> None:
         "[a](x){a=b " * 2_000,
         "[a]: x {a\n" * 5_000,
         ("[a]: " + "x" * 1_500 + "\n") * 50,
+        "a %%b\nc%% d\n" * 10_000,
+        "{::comment}a" * 10_000,
+        "!!! note\n    a\n" * 2_000,
+        "a$^2_" * 20_000,
     ],
 )
 def test_posts_made_to_be_slow(post: str) -> None:
     """Brackets, marks, references and shortcodes that never close."""
     document = read_in_time(f"START\n\n{post}\n\nTHE END\n", Format.MARKDOWN)
     assert words(document).startswith("START")
+
+
+class Sliced(str):
+    """A text that counts the characters of it that are copied."""
+
+    copied = 0
+
+    def __getitem__(self, key: SupportsIndex | slice) -> str:
+        part = super().__getitem__(key)
+        Sliced.copied += len(part)
+        return part
+
+
+def test_marks_of_comments_that_hold_none_are_looked_at_near_them_alone() -> None:
+    """The rest of a long post was copied for each of them."""
+    post = Sliced("a %%b\nc%% d\n" * 5_000)
+    assert blank_comments(post) == post
+    assert 0 < Sliced.copied < 10 * len(post)
 
 
 @pytest.mark.parametrize(
