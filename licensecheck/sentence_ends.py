@@ -1,8 +1,9 @@
-"""How sentences end in many scripts: with a stop, quotation marks and brackets behind it, and an article's own mark."""
+"""How sentences end in many scripts, and begin: with a stop, quotation marks and brackets behind it, and an article's
+own mark."""
 
 from __future__ import annotations
 
-__all__ = ["CLOSING", "END_MARK", "ends_in_full_stop", "ends_like_sentence"]
+__all__ = ["CLOSING", "END_MARK", "begins_like_sentence", "ends_in_full_stop", "ends_like_sentence"]
 
 _FULL_STOPS = tuple(".!?…。！？।॥؟")
 _STOPS = (*_FULL_STOPS, ":", ";")
@@ -16,6 +17,12 @@ _SHAPES = (("\u25a0", "\u25ff"), ("\u2660", "\u2667"))
 END_MARK = rf"(?:\s*[{_SIGNS}{'-'.join(_SHAPES[0])}{'-'.join(_SHAPES[1])}])?\s*\Z"
 """Pattern of nothing, of the sign that some magazines put behind an article's last sentence, or of that of a link to a
 paragraph, at a text's end."""
+
+
+def begins_like_sentence(text: str) -> bool:
+    """Whether a text may begin a sentence: with a capital, a figure, or a letter of a script without small ones."""
+    first = next((character for character in text if character.isalnum()), "")
+    return first != "" and not first.islower()
 
 
 def ends_like_sentence(text: str, closing: str = CLOSING) -> bool:

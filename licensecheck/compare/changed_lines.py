@@ -5,28 +5,17 @@ By itself such a line is told from a site's label by nothing. Among others that 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from licensecheck.compare.alignment.alikeness import are_alike
 from licensecheck.compare.alignment.gaps import Gap
 from licensecheck.compare.core import Core
 from licensecheck.compare.furniture.features import LABEL, SUBHEAD
 from licensecheck.compare.units import Unit
-from licensecheck.compare.words import Token
 from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["are_alike", "as_row"]
-
-_ALIKE = 0.5
-"""Share of the longer line's words that the other has as well."""
-
-
-def are_alike(a: Sequence[Token], b: Sequence[Token]) -> bool:
-    """Whether two lines have at least half of their words in common."""
-    one, two = (Counter(token.word for token in tokens) for tokens in (a, b))
-    return (one & two).total() >= _ALIKE * max(one.total(), two.total(), 1)
-
+__all__ = ["as_row"]
 
 def as_row(gap: Gap, a_units: Sequence[Unit], b_units: Sequence[Unit], core: Core) -> tuple[Unit, Unit] | None:
     """Return two labels of which one stands in the place of the other as the article's own lines: between lines that

@@ -16,7 +16,7 @@ from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
-from licensecheck.document.nesting import is_cell, shared_ancestors, table_of
+from licensecheck.document.nesting import shared_ancestors, table_around
 
 __all__ = ["Core", "find_core"]
 
@@ -110,7 +110,7 @@ def _cells_of_shared_tables(stream: Stream, pairs: Sequence[tuple[int, int]]) ->
     whatever the elements around it are called."""
     tables: dict[tuple[Element, Element], list[tuple[int, int]]] = defaultdict(list)
     for i, j in pairs:
-        one, other = (_table(side, block) for side, block in ((stream.a, i), (stream.b, j)))
+        one, other = (table_around(side.blocks[block].node) for side, block in ((stream.a, i), (stream.b, j)))
         if one is not None and other is not None:
             tables[one, other].append((i, j))
     return {pair for found in tables.values() if len(found) >= _CELLS for pair in found}
@@ -118,13 +118,6 @@ def _cells_of_shared_tables(stream: Stream, pairs: Sequence[tuple[int, int]]) ->
 
 _CELLS = 4
 """Cells of a table that both texts have, from which it is the same table: two rows of two."""
-
-
-def _table(side: TextSide, block: int) -> Element | None:
-    """The table whose cell a block is, or stands in."""
-    node = side.blocks[block].node
-    cell = node if is_cell(node) else node.parent if isinstance(node, Element) else None
-    return table_of(cell) if is_cell(cell) else None
 
 
 def _judges_by(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from licensecheck.compare.alignment.alikeness import are_alike
 from licensecheck.compare.alignment.gaps import Gap
-from licensecheck.compare.changed_lines import are_alike
 from licensecheck.compare.core import Core
 from licensecheck.compare.furniture.features import LABEL, SUBHEAD
 from licensecheck.compare.furniture.judge import Furniture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.sentence_ends import ends_like_sentence
+from licensecheck.sentence_ends import begins_like_sentence, ends_like_sentence
 
 __all__ = ["byline_length", "opens_byline"]
 
@@ -45,7 +45,7 @@ def byline_length(lines: Sequence[str]) -> int:
     length = 1
     while length < len(lines) - 1 and _goes_on(lines, length):
         length += 1
-    return length if _opens(lines[length]) else 0
+    return length if begins_like_sentence(lines[length]) else 0
 
 
 _FEWEST, _NEAR = 3, 12
@@ -58,15 +58,11 @@ def _goes_on(lines: Sequence[str], length: int) -> bool:
     before, line = lines[length - 1].rstrip(), lines[length]
     if before.endswith(_JOINING) or before.rpartition(" ")[2][:1].islower() or line.partition(" ")[0] in _ANDS:
         return True
-    return len(line) < _SHORT * len(lines[0]) and not ends_like_sentence(line) and _opens(lines[length + 1])
+    is_rest = len(line) < _SHORT * len(lines[0]) and not ends_like_sentence(line)
+    return is_rest and begins_like_sentence(lines[length + 1])
 
 
 _SHORT = 0.7
 """Share of the first line up to which another is short: the rest of an institution's name."""
 
 _JOINING = (",", ";", "&", "-", "\u2010", "/", "(")
-
-
-def _opens(line: str) -> bool:
-    first = next((character for character in line if character.isalnum()), "")
-    return first != "" and not first.islower()

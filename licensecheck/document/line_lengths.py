@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from licensecheck.document.byline_lines import byline_length, opens_byline
 from licensecheck.document.print_lines import is_copyright_line
-from licensecheck.sentence_ends import CLOSING, ends_like_sentence
+from licensecheck.sentence_ends import CLOSING, begins_like_sentence, ends_like_sentence
 
 __all__ = ["Lines", "lines_of", "paragraph_starts"]
 
@@ -112,7 +112,7 @@ def _head_starts(lines: Sequence[str], made: Lines, prose: int, *, has_headline:
     """Yield the line below the headline, the byline, and the first line of prose below both."""
     for at in range(1, min(prose + 1, len(lines))):
         before, line = lines[at - 1], lines[at]
-        apart = _opens(line) and not before.endswith(_GOES_ON) and made.had_room(before, line, _CERTAIN)
+        apart = begins_like_sentence(line) and not before.endswith(_GOES_ON) and made.had_room(before, line, _CERTAIN)
         if apart and (at == prose or (at == 1 and has_headline) or opens_byline(line)):
             yield at
     for at in range(min(_HEAD, len(lines))):
@@ -124,7 +124,7 @@ def _head_starts(lines: Sequence[str], made: Lines, prose: int, *, has_headline:
 def _starts(lines: Sequence[str], made: Lines, labels: frozenset[int]) -> Iterator[int]:
     for at in range(1, len(lines)):
         before, line = lines[at - 1], lines[at]
-        if not _opens(line):
+        if not begins_like_sentence(line):
             continue
         if at - 1 in labels or (ends_like_sentence(before) and _begins(made, before, line, is_label=at in labels)):
             yield at
@@ -152,14 +152,10 @@ def _labels(lines: Sequence[str], made: Lines) -> frozenset[int]:
 
 def _is_label(lines: Sequence[str], at: int, made: Lines) -> bool:
     line, following = lines[at], lines[at + 1] if at + 1 < len(lines) else ""
-    if not made.is_short(line) or line.rstrip(CLOSING).endswith(_NO_LABEL) or not (_opens(line) and _opens(following)):
+    if not made.is_short(line) or line.rstrip(CLOSING).endswith(_NO_LABEL):
+        return False
+    if not (begins_like_sentence(line) and begins_like_sentence(following)):
         return False
     if not made.are_filled and not made.is_full(following):
         return False
     return made.had_room(line, following, _CERTAIN)
-
-
-def _opens(line: str) -> bool:
-    """Whether a line may begin a paragraph: with a capital, a figure, or a letter of a script without small ones."""
-    first = next((character for character in line if character.isalnum()), "")
-    return first != "" and not first.islower()

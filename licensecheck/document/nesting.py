@@ -8,7 +8,7 @@ from typing import TypeGuard
 
 from turbohtml import Element
 
-__all__ = ["ancestors", "is_cell", "is_in_cell", "outwards", "shared_ancestors", "table_of"]
+__all__ = ["ancestors", "is_cell", "is_in_cell", "outwards", "shared_ancestors", "table_around", "table_of"]
 
 
 def ancestors(node: Element | None) -> list[Element]:
@@ -32,6 +32,12 @@ def is_cell(node: object) -> TypeGuard[Element]:
 def is_in_cell(node: object) -> bool:
     """Whether something is a cell of a table, or a paragraph in one."""
     return is_cell(node) or (isinstance(node, Element) and is_cell(node.parent))
+
+
+def table_around(node: object) -> Element | None:
+    """Return the table whose cell something is, or stands in as a paragraph."""
+    cell = node if is_cell(node) else node.parent if isinstance(node, Element) else None
+    return table_of(cell) if is_cell(cell) else None
 
 
 def table_of(cell: Element) -> Element | None:

@@ -6,9 +6,9 @@ both are the next line beside the same paragraph, of its kind and in its place; 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 
+from licensecheck.compare.alignment.alikeness import ALIKE, are_alike
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.set_apart import is_line, is_set_apart
 from licensecheck.compare.text_side import TextSide
@@ -18,9 +18,6 @@ __all__ = ["edited_edges"]
 
 _FEWEST, _MOST = 3, 15
 """Words of a short line. Two words that share one are two labels; what is longer is found by its words."""
-
-_ALIKE = 0.5
-"""Share of its words that an edited line keeps: one of two for every word that was changed."""
 
 _NEAR = 12
 """Blocks beside the equal ones in which the line itself may stand, a box before it; equal ones that it may be like."""
@@ -53,11 +50,9 @@ def _edited(
     if line < 0 or not _FEWEST <= a.size(line) <= _MOST:
         return None
     other = _next_like(b, b_outwards[:_NEAR], pair[1], left_out_b)
-    if other < 0 or b.size(other) > _MOST / _ALIKE or a.keys[line] in (b.keys[j] for j in b_outwards[:_NEAR]):
+    if other < 0 or b.size(other) > _MOST / ALIKE or a.keys[line] in (b.keys[j] for j in b_outwards[:_NEAR]):
         return None
-    one, two = (Counter(words) for words in (_words(a, line), _words(b, other)))
-    alike = (one & two).total() >= _ALIKE * max(one.total(), two.total())
-    return (line, other) if alike else None
+    return (line, other) if are_alike(a.tokens(line), b.tokens(other)) else None
 
 
 def _line_beside(
@@ -90,7 +85,3 @@ def _next_like(side: TextSide, outwards: Sequence[int], known: int, left_out: Se
         if not is_set_apart(side, block, known):
             break
     return -1
-
-
-def _words(side: TextSide, block: int) -> Iterator[str]:
-    return (token.word for token in side.tokens(block))

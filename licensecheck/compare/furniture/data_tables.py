@@ -5,7 +5,7 @@ from __future__ import annotations
 from turbohtml import Element
 
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.document.nesting import is_cell, table_of
+from licensecheck.document.nesting import table_around
 
 __all__ = ["is_in_data_table"]
 
@@ -15,9 +15,7 @@ _OF_PAGES = "a[href], img, input, button, select, iframe, table"
 
 def is_in_data_table(shape: ArticleShape, block: int) -> bool:
     """Whether a block is a cell of a table with rows and columns, and nothing but words, among the paragraphs."""
-    node = shape.side.blocks[block].node
-    cell = node if is_cell(node) else node.parent if isinstance(node, Element) else None
-    table = table_of(cell) if is_cell(cell) else None
+    table = table_around(shape.side.blocks[block].node)
     if table is None or table in shape.shared or not _stands_in_text(shape, table):
         return False
     return shape.side.ask(_is_of_data, table)

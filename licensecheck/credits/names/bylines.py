@@ -23,7 +23,7 @@ from licensecheck.credits.names.organisations import (
 )
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["SMALL_WORDS", "joined_authors", "joins", "looks_like_person", "split_byline"]
+__all__ = ["ANDS", "SMALL_WORDS", "joined_authors", "joins", "looks_like_person", "split_byline"]
 
 _LONGEST = 600
 _AND = re.compile(
@@ -145,14 +145,14 @@ def _with_lines_apart(text: str) -> str:
     """A byline whose lines are one, with a comma before those that only say what somebody is, or of which house."""
     joined, *lines = [line.strip() for line in text.strip()[:_LONGEST].splitlines()] or [""]
     for line in filter(None, lines):
-        goes_on = fold(joined.rpartition(" ")[2]) in _ANDS
+        goes_on = fold(joined.rpartition(" ")[2]) in ANDS
         is_apart = not goes_on and (is_job(line) or is_organisation(line)) and " " in without_lead(joined)
         joined += f", {line}" if is_apart else f" {line}"
     return joined
 
 
-_ANDS = ("and", "et", "y", "und", "en", "og", "och", "e", "&")
-"""Words that may end a line behind which another author stands."""
+ANDS = ("and", "et", "y", "und", "en", "og", "och", "e", "&")
+"""Words between two authors, which may end a line or be all that an element holds."""
 
 
 def _parts(text: str) -> list[str]:

@@ -18,7 +18,7 @@ from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.byline_dates import without_date
 from licensecheck.credits.names.byline_leads import posting_lead, says_by, without_lead
-from licensecheck.credits.names.bylines import looks_like_person, split_byline
+from licensecheck.credits.names.bylines import ANDS, looks_like_person, split_byline
 from licensecheck.credits.names.helpers import leads_helpers
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.original.marked_parts import authors_in_parts
@@ -132,14 +132,10 @@ def _line_of(document: Document, block: Block) -> str:
     parts = [document.text[start:end] for start, end in pairwise(starts) if start < end]
     line = "".join(parts[:1])
     for before, part, behind in zip(parts, parts[1:], [*parts[2:], ""], strict=False):
-        is_joint = part.lower() in _ANDS and behind[:1].isupper()
-        begins = part[0].isupper() and (len(before) > 1 or before.lower() in _ANDS)
+        is_joint = part.lower() in ANDS and behind[:1].isupper()
+        begins = part[0].isupper() and (len(before) > 1 or before.lower() in ANDS)
         line += f" {part}" if line[-1].isalnum() and (is_joint or begins) else part
     return line
-
-
-_ANDS = ("and", "und", "et", "y", "e", "en", "og", "och")
-"""Words between two names that may be an element's only one."""
 
 
 def _with_commas(node: object, text: str) -> str:
