@@ -41,8 +41,7 @@ class Author(NamedTuple):
 class Source(NamedTuple):
     """What the original supplies for credit; `publisher_in_rules` is what the publisher's rule set calls it, where
     that is a part of its own page's name or the other way round, and `publisher_too` what the page calls it elsewhere.
-    `given` names what the user says of it and the page
-    need not.
+    `given` names what the user says of it and the page need not.
     """
 
     url: str | None

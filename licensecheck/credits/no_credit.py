@@ -18,9 +18,8 @@ _NOT_FROM = Wordings(
         ),
         r"(?<!\w)(?:not|never|n't|nor)(?: \w+){0,3}? (?:publi|appear|print|affiliat|associated|connected|endors"
         r"|a republi)"
-        r"|(?:response|reply|rebuttal|reaction|answer) to (?:an?|the|this|another) (?:\w+ )?(?:article|piece|essay"
-        r"|story)"
-        r"|(?:response|reply|rebuttal|reaction|answer) to (?:an?|the|this|another) (?:\w+ )?(?:column|op-ed|post)"
+        r"|(?:response|reply|rebuttal|reaction|answer) to (?:an?|the|this|another) (?:\w+ )?"
+        r"(?:article|piece|essay|story|column|op-ed|post)"
         r"|\bunrelated to\b|\bnothing to do with\b",
     ),
     (
@@ -38,7 +37,7 @@ _NOT_FROM = Wordings(
         ("no ", "nunca ", "nao ", "jamas ", "non ", "mai ", "respuesta a ", "resposta a ", "risposta a "),
         r"(?:no|nunca|nao|jamas)(?: \w+){0,2}? (?:publicad|aparec|afiliad)"
         r"|(?:non|mai)(?: \w+){0,2}? (?:pubblicat|apparso|affiliat)"
-        r"|(?:respuesta|resposta|risposta) a um?n? (?:articulo|artigo|articolo|texto|testo)",
+        r"|(?:respuesta|resposta|risposta) a u[mn] (?:articulo|artigo|articolo|texto|testo)",
     ),
     (
         ("niet ", "nooit ", "antwoord op", "reactie op"),

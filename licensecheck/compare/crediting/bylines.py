@@ -57,6 +57,7 @@ def _is_known(piece: str, capitals: Set[str]) -> bool:
 
 
 def _is_work(piece: str, capitals: Set[str]) -> bool:
+    # The lists of jobs and institutions are long, and most lines end before they are asked.
     from licensecheck.credits.names.job_titles import is_job
     from licensecheck.credits.names.organisations import is_institution
 
@@ -90,5 +91,5 @@ _TIME = lazy_pattern(
 """A figure that tells a time: minutes, a clock, a date, a year, a day."""
 
 _SHORT_WORD, _OTHERS = 2, 2
-"""Letters of words such as "on" and "de", and longer words that say what a time is: "last
-updated", "temps de lecture"."""
+"""Letters of words such as "on" and "de", and longer words that say what a time is: "last updated", "temps de
+lecture"."""

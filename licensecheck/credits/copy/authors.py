@@ -95,7 +95,12 @@ def _is_surely_declined(text: str, start: int, end: int) -> bool:
 
     Александра Иванова is a woman's, and Александр Иванов's behind a word that asks for that case ("статья …").
     """
-    return text[end - 1] not in "aа" or (text[start - 1 : start] == " " and text[start - 2 : start - 1].isalpha())
+    is_behind_word = text[start - 1 : start] == " " and text[start - 2 : start - 1].isalpha()
+    return is_behind_word or text[end - 1] not in _ENDS_OF_WOMENS_NAMES
+
+
+_ENDS_OF_WOMENS_NAMES = ("a", "\u0430")
+"""The letter a, Latin and Cyrillic."""
 
 
 def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention) -> Said:
