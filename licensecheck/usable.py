@@ -59,8 +59,8 @@ def _refuse_parts(copy: Document, original: Document, comparison: Comparison) ->
         words = end_of_stub(document, max((end for _, end in matched), default=0)) if goes_on(comparison) else None
         if words is not None:
             raise CouldNotCheck(
-                f"{document.location}: the {name} looks like a part of the article alone (“{words}”);"
-                " save the whole article as a reader sees it and give that file"
+                f"{document.location}: the {name} looks like a part of the article only: below its last paragraph stands"
+                f" “{words}”; save the whole article as a reader sees it and give that file"
             )
 
 
