@@ -7,7 +7,8 @@ lift (a reveal effect, a tab, a paywall's curtain), so it hides nothing here; no
 text until a reader goes on.
 """
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from turbohtml import Comment, Element, parse_fragment
@@ -27,6 +28,7 @@ _SWITCHED = ("hidden", "style", "style rule")
 _MOST_SWITCHED = 1_000
 """Hidden elements that are asked whether they are the rest of a text."""
 _WHOLE_PAGE = ("html", "body", "main", "article")
+_OF_RUNNING_TEXT = frozenset({"p", "a", "blockquote", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
 _MOST_BY_RULE = 500
 _MOST_COLOURLESS = 100
 """Elements without a colour of their own that are looked into."""
@@ -91,6 +93,9 @@ def _has_its_colour(element: Element) -> bool:
 
 
 def _drop_disbelieved(found: dict[Element, str]) -> None:
+    if _rules_hide_running_text(found):
+        for element in [e for e, reason in found.items() if reason == "style rule" and e.tag in _OF_RUNNING_TEXT]:
+            del found[element]
     hidden = found.copy()
     for number, (element, reason) in enumerate(hidden.items()):
         if number < _MOST_SWITCHED and reason in _SWITCHED and continues_text(element, hidden):
@@ -101,6 +106,15 @@ def _drop_disbelieved(found: dict[Element, str]) -> None:
         limit = _MOST_BY_RULE if reason == "style rule" else _MOST_INLINE
         if element.tag in _WHOLE_PAGE or sum(len(p.text) for p in element.select("p")[:100]) > limit:
             del found[element]
+
+
+def _rules_hide_running_text(found: Mapping[Element, str]) -> bool:
+    """Whether rules hide paragraph after paragraph one by one, as sites do until their fonts have come."""
+    length: Counter[object] = Counter()
+    for element, reason in found.items():
+        if reason == "style rule" and element.tag == "p":
+            length[element.parent] += len(element.text)
+    return max(length.values(), default=0) > _MOST_BY_RULE
 
 
 def describe(

@@ -163,6 +163,16 @@ def test_a_rule_that_hides_paragraphs_of_prose_is_not_believed() -> None:
     assert len(words(html(f'<div class="a">{prose}</div>', "<style>.a{display:none}</style>"))) > 900
 
 
+def test_rules_that_hide_every_paragraph_by_itself_are_not_believed() -> None:
+    """Sites hide text, headings and links until their fonts have come; a script takes the class away."""
+    css = "<style>.wait p,.wait h2,.wait a,.wait li{visibility:hidden}</style>"
+    prose = '<p>The ferry left the harbour at six, <a href="/f">as ever</a>.</p>' * 20
+    page = f'<div class="wait"><h2>At six</h2>{prose}</div>'
+    assert words(html(page, css)).startswith("At six The ferry left the harbour at six, as ever.")
+    few = '<div class="wait"><h2>At six</h2><p>Buy a <a href="/t">ticket</a></p></div><p>Seen</p>'
+    assert words(html(few, css)) == "Seen"
+
+
 @pytest.mark.parametrize(
     "css",
     [
