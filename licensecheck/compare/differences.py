@@ -17,7 +17,14 @@ from licensecheck.compare.damage import is_printers
 from licensecheck.compare.numbered_items import are_numbers_of_list, is_items_number_alone
 from licensecheck.compare.passages import BEHIND
 from licensecheck.compare.quotations.mark_changes import MarkChange
-from licensecheck.compare.replacements import changed_openings, is_line_changed, replaced, same_words, take_for_changed
+from licensecheck.compare.replacements import (
+    changed_endings,
+    changed_openings,
+    is_line_changed,
+    replaced,
+    same_words,
+    take_for_changed,
+)
 from licensecheck.compare.units import Unit, units_of
 from licensecheck.compare.words import Token
 
@@ -173,6 +180,9 @@ def _gone_and_new(
     a0, a1, b0, b1 = ends
     while a_units and b_units and is_line_changed(gap, a_units[0], b_units[0]):
         yield _changed_words(gap, a_units.pop(0), b_units.pop(0))
+    ended = changed_endings(gap, a_units, b_units, (a0, b0), core)
+    yield from (_change(gap, *pair) for pair in ended)
+    a_units, b_units = a_units[len(ended) :], b_units[len(ended) :]
     changed = changed_openings(gap, a_units, b_units, (a1, b1))
     for unit in a_units[: len(a_units) - len(changed)]:
         yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)

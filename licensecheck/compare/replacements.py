@@ -14,7 +14,7 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.units import Unit
 from licensecheck.document.nesting import is_in_cell
 
-__all__ = ["changed_openings", "is_line_changed", "replaced", "same_words", "take_for_changed"]
+__all__ = ["changed_endings", "changed_openings", "is_line_changed", "replaced", "same_words", "take_for_changed"]
 
 _Pairs = list[tuple[Unit, Unit]]
 
@@ -84,6 +84,30 @@ def changed_openings(
     first, second = a_units[-1], b_units[-1]
     opens = _opens(gap.a_owner, first, stops[0]) and _opens(gap.b_owner, second, stops[1])
     return [(first, second)] if opens and not same_words(gap, first, second) else []
+
+
+def changed_endings(
+    gap: Gap, a_units: Sequence[Unit], b_units: Sequence[Unit], starts: tuple[int, int], core: Core
+) -> _Pairs:
+    """Return the first units where they are how one paragraph ends on either side, the one in the other's place, and
+    whole blocks stand behind them: a paragraph, say, that the copy has put there.
+
+    Where the article's end is gone, what stands in its place is how the copy leads on.
+    """
+    if not a_units or not b_units or not (a_units[-1].whole or b_units[-1].whole):
+        return []
+    if a_units[-1].whole and a_units[-1].blocks[-1] >= core.a_last:
+        return []
+    first, second = a_units[0], b_units[0]
+    closes = _closes(gap.a_owner, first, starts[0]) and _closes(gap.b_owner, second, starts[1])
+    return [(first, second)] if closes and not same_words(gap, first, second) else []
+
+
+def _closes(owner: Sequence[int], unit: Unit, start: int) -> bool:
+    """Whether words are a paragraph's last, and both texts share what precedes them."""
+    stop, block = unit.stop, unit.blocks[0]
+    closes = len(unit.blocks) == 1 and (stop == len(owner) or owner[stop] != block)
+    return closes and not unit.whole and unit.start == start > 0 and owner[start - 1] == block
 
 
 def _opens(owner: Sequence[int], unit: Unit, stop: int) -> bool:

@@ -309,6 +309,23 @@ def test_words_that_changed_places_at_a_paragraphs_end_are_one_edit_though_a_box
     assert (edit.original.text, edit.copy.text) == ("next boat", "boat next")
 
 
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("behind", ["<p>Fishers in the next bay disagree with that.</p>", "<h2>What the figures say</h2>"])
+def test_a_changed_last_word_is_one_edit_though_something_was_put_behind_it(behind: str, template: str) -> None:
+    body = swap("those were weddings.</p>", f"those were storms.</p>{behind}")
+    edits = decided(TEMPLATES[template](body, LIGHTHOUSE))
+    assert ("weddings", "storms") in [(edit[2], edit[3]) for edit in edits]
+    assert len(edits) == 2
+
+
+def test_a_changed_last_word_is_one_edit_though_the_next_ones_are_gone() -> None:
+    body = swap("those were weddings.</p>", "those were storms.</p>")
+    at = next(number for number, block in enumerate(body) if "those were storms" in block)
+    edits = decided(blog([*body[: at + 1], *body[at + 3 :]], LIGHTHOUSE))
+    assert ("weddings", "storms") in [(edit[2], edit[3]) for edit in edits]
+    assert len(edits) == 2
+
+
 def test_words_put_behind_the_last_ones_of_the_text_are_shown_there() -> None:
     """Not before what the original's page has below its article."""
     copy = newspaper(swap("whether anyone was watching", "whether anyone was watching at all"))
