@@ -19,6 +19,9 @@ SUBHEADED = f"{prose(TALE[:1])}<h2>A week of crossings</h2>{prose(TALE[1:])}"
     f"<p><b>Saiba mais:</b></p><ul>{LINKS}</ul>",
     f"<h4>Gerelateerde artikelen</h4>{TWO}",
     f"<h4>Gerelateerde artikelen</h4>{SINGLE}",
+    f"<h3>Pour approfondir : à lire</h3>{SINGLE}",
+    f"<h3>More from the river</h3>{SINGLE}",
+    f"<h2>Похожие новости</h2>{SINGLE}",
     f"<p><strong>De nuestro archivo:</strong></p>{SINGLE}",
     f"<h3>Curious about more of this?</h3><ul class='wp-block-list'>{LINKS}</ul>",
 ])
@@ -35,6 +38,9 @@ def test_a_heading_over_nothing_but_links_is_the_sites(put: str, at: int) -> Non
     "<h3>A bench for all</h3><ul><li><a href='#end'>How the waiting came to its end</a></li></ul>",
     f"<h3>Nobody ever crossed the river again.</h3><ul>{LINKS}</ul>",
     f"<p><strong>Why they waited</strong></p>{SINGLE}",
+    f"<h3>What the figures say</h3>{SINGLE}",
+    "<h2>What the figures say</h2><p class='interstitial-link'><i>[<a href='/a'>The tram opens half a year late</a>]</i></p>",
+    f"<h2>What the figures say</h2>{SINGLE.replace('<a', 'Related: <a')}",
 ])
 def test_a_subhead_over_the_articles_words_is_an_addition(put: str) -> None:
     assert "addition" in categories(page(tale()), page(tale(put)))

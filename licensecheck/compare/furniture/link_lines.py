@@ -13,8 +13,8 @@ from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.refrains import is_refrain
 from licensecheck.compare.words import breaks, fold
-from licensecheck.document.element_names import standing
 from licensecheck.document.tags import HEADING_TAGS
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
 __all__ = ["by_links", "by_links_below"]
@@ -70,7 +70,7 @@ def by_links_below(shape: ArticleShape, block: int) -> str | None:
         listed, paragraphs = listed + 1, paragraphs + (below.tag != "li")
     if not listed or not _ends_list(shape, block + 1 + listed):
         return None
-    return _HEADS if listed > 1 or not paragraphs or _leads_on(shape, block, node) else None
+    return _HEADS if listed > 1 or not paragraphs or _leads_on(shape, block) else None
 
 
 _HEADS = "a heading over nothing but links"
@@ -136,10 +136,22 @@ def _ends_list(shape: ArticleShape, block: int) -> bool:
     return shape.side.blocks[block].node in shape.article_nodes
 
 
-def _leads_on(shape: ArticleShape, block: int, node: Element) -> bool:
-    """Whether a heading over a single line leads to it with a colon, or is of another kind than the article's own
-    subheads are: else it may be one more of those, above a link that a template put there."""
-    if shape.side.keys[block].endswith(":"):
-        return True
-    own = {place for known in shape.article_nodes if known.tag == node.tag for place in standing(known)}
-    return node.tag in HEADING_TAGS and not any(place in own for place in standing(node))
+def _leads_on(shape: ArticleShape, block: int) -> bool:
+    """Whether a heading over a single line leads to it with a colon or says that there is more: else it may be a
+    subhead, above a link that a template put there."""
+    key = shape.side.keys[block]
+    return key.endswith(":") or _MORE.search(key) is not None
+
+
+_MORE = lazy_pattern(
+    r"\b(?:related|similar|further|deeper|read(?:ing)?|archives?|more|popular|featured|recommended|news"
+    r"|verwandte|ähnliche|weitere?|weiterlesen|passend|mehr|archiv|nachrichten|empfohlen"
+    r"|relacionad[ao]s?|similares|más|mais|saiba|arquivo|archivo|noticias|notícias|recomendad[ao]s?"
+    r"|connexes?|associés?|similaires|plus|lire|autres?|actualités?"
+    r"|correlat[ei]|altr[ei]|ultime|notizie|lett[ei]|approfondi\w*|più"
+    r"|gerelateerde?|meer|lezen|lees|nieuws|relaterade?|relaterte|relaterede|mer|mere|lisää|aiheesta"
+    r"|powiązane|podobne|więcej|související|související|další|ilgili|benzer|haberler"
+    r"|теме|похожие|ещё|еще|также|новости|схожі|читайте)\b"
+    r"|関連|相关|相關|관련|المزيد|ذات صلة"
+)
+"""Words of headings over other stories, in the languages of `box_openings`."""
