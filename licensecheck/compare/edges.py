@@ -21,6 +21,7 @@ from licensecheck.compare.named_body import is_in_named_body, is_in_told_body
 from licensecheck.compare.set_apart import is_line, is_set_apart
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.element_names import names_of, signature
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import END_MARK
 
@@ -46,6 +47,8 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     node, key = side.blocks[block].node, side.keys[block]
     if not isinstance(node, Element) or NOTE.search(key, 0, _REACH):
         return False
+    if _is_led_to(judge, block):
+        return judge.reason(block) is None
     words = len(side.first_tokens(block, _WORDS))
     if words < _WORDS and (words < _FEWEST or not judge.is_original):
         return False
@@ -59,6 +62,21 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
         return _is_beside_text(judge, block) and judge.reason(block) is None
     is_own = _is_alike(judge, node) or _is_lead(judge, block, following) or _is_told(judge, block)
     return is_own and judge.reason(block) is None
+
+
+def _is_led_to(judge: Furniture, block: int) -> bool:
+    """Whether a line of the original stands right below a heading of its article or a line that ends with a colon, or
+    is an item of a list that does: no text ends there."""
+    side = judge.side
+    if not judge.is_original:
+        return False
+    first = block
+    while first and block - first < _BESIDE and side.blocks[first].tag == "li" == side.blocks[first - 1].tag:
+        first -= 1
+    above = side.blocks[first - 1] if first else None
+    if above is None or above.node not in judge.article_nodes:
+        return False
+    return above.tag in HEADING_TAGS or side.keys[first - 1].endswith(":")
 
 
 def _is_alike(judge: Furniture, node: Element) -> bool:

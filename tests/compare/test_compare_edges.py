@@ -32,6 +32,18 @@ def test_an_end_that_is_missing_is_shown_where_the_copy_ends() -> None:
     assert edit.before.endswith("for the next boat")
 
 
+@pytest.mark.parametrize("lead", ["<h3>Where to wait for the last boat of the day</h3>", "<p>These are the best places to wait:</p>"])
+def test_a_list_that_the_text_leads_to_is_no_note_behind_it_though_no_item_is_a_sentence(lead: str) -> None:
+    listed = "<ul><li>The landing by the old mill</li><li>The steps of the town hall, on the shady side</li></ul>"
+    edits = compare(page(tale() + lead + listed), page(tale() + lead)).edits
+    assert {edit.category for edit in edits} == {Category.TRUNCATED}
+
+
+def test_a_line_below_the_texts_end_that_is_no_sentence_is_no_text() -> None:
+    listed = "<ul><li>The landing by the old mill</li><li>The steps of the town hall, on the shady side</li></ul>"
+    assert categories(page(tale() + listed), page(tale())) == []
+
+
 @pytest.mark.parametrize("item", ["A ferry museum", '<a href="/bridge">Photographs of the bridge under construction</a>'])
 def test_an_item_gone_from_the_articles_list_is_gone_though_it_is_a_label_or_a_link(item: str) -> None:
     listed = "<ul><li>A roof for the landing.</li><li>{}</li><li>A bench to wait on, in the sun.</li></ul>"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from licensecheck.compare.alignment.matching import Run, match_words
 from licensecheck.compare.alignment.rows import whole_rows
+from licensecheck.compare.alignment.said_twice import said_twice
 from licensecheck.compare.alignment.sliding import settle
 from licensecheck.compare.alignment.whole_dates import with_whole_dates
 from licensecheck.compare.text_side import TextSide
@@ -48,11 +49,26 @@ def align_gap(a: TextSide, b: TextSide, a_blocks: Sequence[int], b_blocks: Seque
         gap.b.extend(tokens)
         gap.b_owner.extend([j] * len(tokens))
     if gap.a and gap.b:
-        runs = match_words([t.word for t in gap.a], [t.word for t in gap.b])
+        runs = match_words(*_matchable(gap, a, b))
         settled = settle(_without_strays(gap, _by_block(gap, runs), a, b), gap.a, gap.b, a.text, b.text)
         # What was matched anew or slid to a sentence's beginning may go on in the next block.
         gap.runs = list(_by_block(gap, with_whole_dates(settled, gap.a, gap.b, a.text, b.text)))
     return gap
+
+
+def _matchable(gap: Gap, a: TextSide, b: TextSide) -> tuple[list[str], list[str]]:
+    """Return the words of both sides, with others for those of blocks that must not be matched."""
+    words = [t.word for t in gap.a], [t.word for t in gap.b]
+    again = said_twice(a, gap.a_blocks, b, gap.b_blocks), said_twice(b, gap.b_blocks, a, gap.a_blocks)
+    for listed, owner, blocks, other in zip(words, (gap.a_owner, gap.b_owner), again, _OTHERS, strict=True):
+        for block in blocks:
+            start, stop = bisect_left(owner, block), bisect_right(owner, block)
+            listed[start:stop] = [other] * (stop - start)
+    return words
+
+
+_OTHERS = "\0", "\0\0"
+"""Words that no text has, one for each side."""
 
 
 def _by_block(gap: Gap, runs: Sequence[Run]) -> Iterator[Run]:

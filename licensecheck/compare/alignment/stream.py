@@ -14,6 +14,7 @@ from licensecheck.compare.alignment.equal_blocks import SAID_AGAIN, Pair, equal_
 from licensecheck.compare.alignment.gaps import Gap, align_gap
 from licensecheck.compare.alignment.kin_blocks import kin_blocks
 from licensecheck.compare.alignment.opening import opening_repeats
+from licensecheck.compare.alignment.said_twice import shown_beside
 from licensecheck.compare.alignment.sister_pages import article_run
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
@@ -81,7 +82,7 @@ def align(
     pairs = [pair for pair in pairs if pair.a in inside]
     repeats = opening_repeats(a, b, a_blocks, [(pair.a, pair.b) for pair in pairs])
     pairs = [pair for pair in pairs if pair.b not in repeats]
-    quotes = frozenset(quotes_apart(a, b, pairs))
+    quotes = frozenset((*quotes_apart(a, b, pairs), *shown_beside(a, b, pairs)))
     pairs = [pair for pair in pairs if pair.b not in quotes]
     left_out_b = left_out_b | repeats
     first, last = edited_edges(a, b, a_blocks, pairs, left_out_b | quotes)

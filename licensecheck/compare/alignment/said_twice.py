@@ -1,0 +1,96 @@
+"""Blocks of a gap that say again what another of it says, where the other text says it once.
+
+A teaser or a pull quote stands right before or behind the paragraph whose words it has. Where that paragraph was
+edited no block is equal, and its words would be matched half with the one and half with the other.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from licensecheck.compare.alignment.opening import stands_like
+from licensecheck.compare.text_side import TextSide
+
+__all__ = ["said_twice", "shown_beside"]
+
+_LEAST = 6
+"""Words of a block from which it is asked: shorter lines are alike by chance."""
+
+_MOST = 20
+"""Blocks of a gap that are asked; an outer gap may hold all the boxes of a page."""
+
+_SAME = 0.8
+"""Share of a block's words that another has which says it again, edited a little."""
+
+_KIN = 0.5
+"""Share of a block's words that its counterpart has, edited or not."""
+
+_LONGER = 1.2
+"""Times as many words as another's from which a block is the paragraph, and the other a part of it said again."""
+
+
+def said_twice(side: TextSide, blocks: Sequence[int], other: TextSide, others: Sequence[int]) -> set[int]:
+    """Return the blocks of one side of a gap that must not be matched, for they repeat another of it which the other
+    side has once."""
+    found: set[int] = set()
+    for first, second in _doubles(side, blocks):
+        again = _repetition(side, blocks, first, second)
+        if sum(_are_kin(side, again, other, j) for j in others[:_MOST]) == 1:
+            found.add(again)
+    return found
+
+
+def shown_beside(a: TextSide, b: TextSide, pairs: Sequence[tuple[int, int]]) -> Iterator[int]:
+    """Yield the copy's blocks, of some that are equal to the original's, right before or behind an edited form of
+    themselves that stands as the text does while they do not: what a site shows of a paragraph, as it was."""
+    matched = {j for _, j in pairs}
+    for at, (_, shown) in enumerate(pairs):
+        for beside in (shown - 1, shown + 1):
+            if beside in matched or not 0 <= beside < len(b.blocks) or b.keys[beside] in a.key_counts:
+                continue
+            if b.size(beside) < _LEAST or _share(b, beside, b, shown) < _SAME:
+                continue
+            others = [j for _, j in (*pairs[max(0, at - 1) : at], *pairs[at + 1 : at + 2])]
+            if any(stands_like(b, beside, j) for j in others) and not any(stands_like(b, shown, j) for j in others):
+                yield shown
+
+
+def _doubles(side: TextSide, blocks: Sequence[int]) -> Iterator[tuple[int, int]]:
+    asked = [block for block in blocks[:_MOST] if side.size(block) >= _LEAST] if len(blocks) > 1 else []
+    for first, second in combinations(asked, 2):
+        if _share(side, first, side, second) >= _SAME:
+            yield first, second
+
+
+def _share(side: TextSide, block: int, other: TextSide, another: int) -> float:
+    """Return which share of the shorter one's words two blocks have in common."""
+    sizes = side.size(block), other.size(another)
+    if not _have_piece(side.keys[block], other.keys[another]):
+        return 0.0
+    one, two = (Counter(t.word for t in s.tokens(b)) for s, b in ((side, block), (other, another)))
+    return (one & two).total() / max(1, min(sizes))
+
+
+_PIECE = 12
+"""Characters of the shorter text that stand in the longer one as they are, from a third or two thirds of it on."""
+
+
+def _have_piece(one: str, two: str) -> bool:
+    short, long = (one, two) if len(one) <= len(two) else (two, one)
+    return any(short[at : at + _PIECE] in long for at in (0, len(short) // 3, 2 * len(short) // 3, len(short) - _PIECE))
+
+
+def _are_kin(side: TextSide, block: int, other: TextSide, another: int) -> bool:
+    return _share(side, block, other, another) >= _KIN
+
+
+def _repetition(side: TextSide, blocks: Sequence[int], first: int, second: int) -> int:
+    """Return which of two blocks that say the same is not the text's own."""
+    sizes = side.size(first), side.size(second)
+    if max(sizes) >= _LONGER * min(sizes):
+        return first if sizes[0] < sizes[1] else second
+    around = [at for at in (blocks[0] - 1, blocks[-1] + 1) if 0 <= at < len(side.blocks)]
+    own = [any(stands_like(side, block, at) for at in around) for block in (first, second)]
+    return first if own[1] and not own[0] else second

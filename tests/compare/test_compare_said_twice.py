@@ -1,0 +1,56 @@
+"""A paragraph that was edited, and right beside it what a page repeats of it: one change is one edit."""
+
+from __future__ import annotations
+
+import pytest
+from tale_pages import TALE, page, prose
+
+from licensecheck.compare.comparing import compare
+from licensecheck.compare.model import Category
+
+BOXES = [
+    '<div class="promo-description">{}</div>',
+    '<blockquote class="pullquote"><p>{}</p></blockquote>',
+    "<aside><p>{}</p></aside>",
+]
+FIRST_SENTENCE = TALE[2].partition(". ")[0] + "."
+EDITED = prose([*TALE[:2], TALE[2].replace("landing", "station"), *TALE[3:]])
+
+
+def edits(original: str, copy: str) -> list[tuple[str, str]]:
+    found = compare(page(original), page(copy)).edits
+    return [(edit.original.text, edit.copy.text) for edit in found if edit.category is not Category.FURNITURE]
+
+
+@pytest.mark.parametrize("said", [TALE[2], FIRST_SENTENCE, TALE[2].replace(",", "")])
+@pytest.mark.parametrize("box", BOXES)
+@pytest.mark.parametrize("at", [0, 2, 3, 5])
+def test_the_original_repeats_it(box: str, said: str, at: int) -> None:
+    repeated = prose(TALE[:at]) + box.format(said) + prose(TALE[at:])
+    assert edits(repeated, EDITED) == [("landing", "station")]
+
+
+@pytest.mark.parametrize("said", [TALE[2], FIRST_SENTENCE, TALE[2].replace(",", "")])
+@pytest.mark.parametrize("box", BOXES)
+@pytest.mark.parametrize("at", [2, 3])
+def test_the_copy_shows_it_as_it_was(box: str, said: str, at: int) -> None:
+    paragraphs = EDITED.split("</p>")
+    repeated = "</p>".join([*paragraphs[:at], box.format(said) + paragraphs[at], *paragraphs[at + 1 :]])
+    assert edits(prose(TALE), repeated) == [("landing", "station")]
+
+
+def test_both_repeat_it() -> None:
+    box = BOXES[0].format(FIRST_SENTENCE)
+    assert edits(box + prose(TALE), box + EDITED) == [("landing", "station")]
+
+
+def test_a_paragraph_that_is_said_twice_in_both_is_compared_twice() -> None:
+    """A refrain is text, wherever it stands."""
+    refrain = f"<p>{TALE[2]}</p>"
+    changed = refrain.replace("landing", "station")
+    assert edits(prose(TALE) + refrain, prose(TALE) + changed) == [("landing", "station")]
+
+
+def test_one_of_two_tellings_that_is_gone_is_missed() -> None:
+    original = prose(TALE[:3]) + f"<p>{TALE[2]}</p>" + prose(TALE[3:])
+    assert edits(original, EDITED) == [("landing", "station"), (TALE[2].rstrip("."), "")]
