@@ -51,6 +51,20 @@ def test_a_paragraph_that_is_said_twice_in_both_is_compared_twice() -> None:
     assert edits(prose(TALE) + refrain, prose(TALE) + changed) == [("landing", "station")]
 
 
+def test_two_tellings_that_the_copy_joined_are_both_there() -> None:
+    first = f"{TALE[1]} {TALE[2]}"
+    told, joined = [TALE[0], first, TALE[2], *TALE[3:]], [TALE[0], f"{first} {TALE[2]}", *TALE[3:]]
+    assert edits(prose(told), prose(joined)) == []
+
+
+def test_a_standfirst_of_the_copy_and_one_of_the_original_are_no_part_of_the_text() -> None:
+    long = f"{TALE[0]} {TALE[1]} {TALE[2]}"
+    original = f'<div class="x"><p>{TALE[0]} {TALE[1]} Now there is a park where it landed.</p></div>'
+    copy = f"<p><strong>{TALE[0]}</strong></p>"
+    body = prose([long, *TALE[3:]])
+    assert edits(original + body, copy + body) == []
+
+
 def test_one_of_two_tellings_that_is_gone_is_missed() -> None:
     original = prose(TALE[:3]) + f"<p>{TALE[2]}</p>" + prose(TALE[3:])
     assert edits(original, EDITED) == [("landing", "station"), (TALE[2].rstrip("."), "")]

@@ -27,6 +27,9 @@ _SAME = 0.8
 _KIN = 0.5
 """Share of a block's words that its counterpart has, edited or not."""
 
+_BOTH = 0.9
+"""Share of the words of two blocks from which one block of the other text holds them both, joined."""
+
 _LONGER = 1.2
 """Times as many words as another's from which a block is the paragraph, and the other a part of it said again."""
 
@@ -37,7 +40,8 @@ def said_twice(side: TextSide, blocks: Sequence[int], other: TextSide, others: S
     found: set[int] = set()
     for first, second in _doubles(side, blocks):
         again = _repetition(side, blocks, first, second)
-        if sum(_are_kin(side, again, other, j) for j in others[:_MOST]) == 1:
+        kin = [j for j in others[:_MOST] if _are_kin(side, again, other, j)]
+        if len(kin) == 1 and other.size(kin[0]) < _BOTH * (side.size(first) + side.size(second)):
             found.add(again)
     return found
 

@@ -215,7 +215,7 @@ def _outer(
         yield from _gap(a, b, a_gap, b_gap)
         return
     near = _near(a, b, a_gap, b_gap, from_end=from_end)
-    kin = kin_blocks(a, b, a_gap, near, from_end=from_end)
+    kin = [j for j in kin_blocks(a, b, a_gap, near, from_end=from_end) if not _is_said_beside(b, j, b_gap)]
     if not kin:
         yield from _gap(a, b, a_gap, ())
         yield from _gap(a, b, (), b_gap[-_BESIDE:] if from_end else b_gap[:_BESIDE])
@@ -225,6 +225,17 @@ def _outer(
     else:
         yield from _gap(a, b, a_gap, [j for j in near if j <= kin[-1]])
         yield from _gap(a, b, (), [j for j in b_gap if j > kin[-1]][:_BESIDE])
+
+
+def _is_said_beside(b: TextSide, block: int, outer: Sequence[int]) -> bool:
+    """Whether the shared paragraph next to an outer gap has all words of a block of it: a standfirst or a teaser."""
+    key = b.keys[block]
+    beside = (at for at in (outer[0] - 1, outer[-1] + 1) if 0 <= at < len(b.blocks))
+    return len(key) >= _TEASER and any(key in b.keys[other] for other in beside)
+
+
+_TEASER = 24
+"""Characters of a standfirst, at least."""
 
 
 def _near(

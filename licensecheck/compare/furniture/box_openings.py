@@ -86,7 +86,7 @@ _OPENINGS = (
     ("more", r" (?:on|from|about|stories|coverage|news|:)"),
     ("may might", _ALSO),
     ("you", rf" (?:may|might){_ALSO}| might (?:like|enjoy|have missed|be interested)\b"),
-    ("related", rf" (?:stories|articles?|posts?|content|coverage|topics|links?|news|reading|video)|{_ALONE}"),
+    ("related", rf" (?:stories|articles?|posts?|content|coverage|items|pages|resources|topics|links?|news|reading|video)|{_ALONE}"),
     ("recommended", rf" (?:for|reading|stories|articles|videos|links)|{_ALONE}"),
     ("trending", rf" (?:now|stories|topics|news|videos|today)|{_ALONE}"),
     ("don", r".t miss"),
