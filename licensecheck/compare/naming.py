@@ -17,6 +17,7 @@ from licensecheck.compare.drop_caps import is_drop_cap
 from licensecheck.compare.encoding import letter_damage
 from licensecheck.compare.expressions import expression
 from licensecheck.compare.footnotes import is_footnote_mark
+from licensecheck.compare.furniture.pull_quotes import AROUND
 from licensecheck.compare.heads.datelines import is_dateline, names_place
 from licensecheck.compare.heads.lines import Head, is_head, titles_of
 from licensecheck.compare.inline_boxes import is_inline_box
@@ -231,6 +232,7 @@ _PIECES = 200
 
 
 def _repeats(a: TextSide, key: str) -> bool:
+    key = key.strip(AROUND)
     step = max(_PIECE, len(key) // _PIECES)
     pieces = [key[at : at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), step)]
     return sum(a.may_search() and a.holds(piece) for piece in pieces) >= _MOST * len(pieces)

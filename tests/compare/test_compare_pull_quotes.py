@@ -60,6 +60,14 @@ def test_a_paragraph_of_its_own_is_missed(line: str) -> None:
     assert categories(page(_with(f"<p>{line}</p>", 2)), page(prose(TOLD))) == ["omission"]
 
 
+@pytest.mark.parametrize("said", ["He lives on the island.", QUOTE, "A sign was put up."])
+@pytest.mark.parametrize("form", [
+    "<blockquote>“{}”</blockquote>", "<h3>»{}«</h3>", "<blockquote><p>{}</p></blockquote>",
+])
+def test_a_copy_may_have_one_in_marks_however_short_it_is(form: str, said: str) -> None:
+    assert set(categories(page(prose(TOLD)), page(_with(form.format(said), 4)))) <= {"furniture"}
+
+
 def test_a_paragraph_said_again_as_a_whole_is_no_pull_quote() -> None:
     refrain = f"<p>{QUOTE}.</p>"
     original = page(_with(refrain, 1).replace(prose(TOLD[4:]), refrain + prose(TOLD[4:])))

@@ -11,7 +11,7 @@ import re
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.document.model import Format
 
-__all__ = ["by_pull_quote"]
+__all__ = ["AROUND", "by_pull_quote"]
 
 _FEWEST, _MOST = 5, 40
 """Spaces of a pull quote; what has fewer is said twice by chance ("He was right.")."""
@@ -19,7 +19,7 @@ _FEWEST, _MOST = 5, 40
 _LONGER = 2
 """Words at least that the paragraph has beside those."""
 
-_AROUND = "\"'«» .,;:!?…"
+AROUND = "\"'«» .,;:!?…"
 """What is put around the words, or left off."""
 
 _BEHIND = 12
@@ -50,7 +50,7 @@ def _goes_on(shape: ArticleShape, block: int) -> bool:
 
 def _is_part_of_paragraph(shape: ArticleShape, block: int) -> bool:
     side = shape.side
-    words = side.keys[block].strip(_AROUND)
+    words = side.keys[block].strip(AROUND)
     if not words or not side.may_search() or not side.repeats(words):
         return False
     whole = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
