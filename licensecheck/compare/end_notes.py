@@ -81,6 +81,7 @@ _HELPERS = lazy_pattern(
     | (?:mitarbeit|übersetzung|redaktion|lektorat)\b[^.]{0,30}: | (?:traduit|traduction)\ (?:de|par|du)\b
     | (?:traducid[oa]|traducción)\ (?:de|por|del)\b | (?:traduzid[oa]|tradução)\ (?:de|por|do)\b
     | (?:traduzione|tradotto)\ (?:di|da|dal)\b | (?:vertaling|vertaald)\b
+    | (?:责任|責任|本期|值班)?(?:编辑|編輯|責編|责编|校对|校對|审校|审核|翻译|翻譯|译者|譯者)\ ?: | (?:編集|翻訳|편집|번역)\ ?:
     )""",
     re.VERBOSE,
 )

@@ -68,6 +68,11 @@ def test_a_note_that_a_copy_puts_below_the_text_is_an_addition_where_it_speaks_o
     assert [edit[1] for edit in decided(newspaper([*BODY, f"<p>{note}</p>"]))] == expected
 
 
+def test_the_editors_whom_each_site_names_below_the_text_are_its_own() -> None:
+    own, other = "责任编辑：林雅达，审核：李四，校对：王五。", "责任编辑：史磊，审核：赵六，校对：孙七。"
+    assert categories(page(f"{tale()}<p>{own}</p>"), page(f"{tale()}<p>{other}</p>")) == []
+
+
 @pytest.mark.parametrize("what", ["writes about boats", "covers the coast", "lehrt Geschichte"])
 def test_what_an_author_does_may_stand_above_the_text(what: str) -> None:
     name, _ = LIGHTHOUSE.authors[0]
@@ -99,6 +104,7 @@ def _without(original: str, copy: str) -> list[str]:
     "You can read the other parts of this series on our page about the coast.",
     "Die Autorin ist Professorin für Küstengeschichte an der Universität Norhavn.",
     "L'auteur est professeur d'histoire des côtes à l'université de Norhavn.",
+    "责任编辑：林雅达，审核：李四，校对：王五。",
     "Ada Lind is a writer in Norhavn. Her last book is “Tideline”.",
     "Ada Lind lives by the river. Her most recent novel, “The Landing at Low Tide”, was published in 2023.",
 ])
