@@ -92,13 +92,14 @@ def changed_endings(
     """Return the first units where they are how one paragraph ends on either side, the one in the other's place, and
     whole blocks stand behind them: a paragraph, say, that the copy has put there.
 
-    Where the article's end is gone, what stands in its place is how the copy leads on.
+    Where the article's end is gone, other words in its place are how the copy leads on.
     """
     if not a_units or not b_units or not (a_units[-1].whole or b_units[-1].whole):
         return []
-    if a_units[-1].whole and a_units[-1].blocks[-1] >= core.a_last:
-        return []
     first, second = a_units[0], b_units[0]
+    has_end = not a_units[-1].whole or a_units[-1].blocks[-1] < core.a_last
+    if not has_end and first.stop - first.start != second.stop - second.start:
+        return []
     closes = _closes(gap.a_owner, first, starts[0]) and _closes(gap.b_owner, second, starts[1])
     return [(first, second)] if closes and not same_words(gap, first, second) else []
 

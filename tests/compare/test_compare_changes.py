@@ -318,6 +318,14 @@ def test_a_changed_last_word_is_one_edit_though_something_was_put_behind_it(behi
     assert len(edits) == 2
 
 
+def test_a_changed_last_word_is_one_edit_though_the_end_is_gone() -> None:
+    body = swap("those were weddings.</p>", "those were storms.</p>")
+    at = next(number for number, block in enumerate(body) if "those were storms" in block)
+    edits = decided(blog(body[: at + 1], LIGHTHOUSE))
+    assert ("weddings", "storms") in [(edit[2], edit[3]) for edit in edits]
+    assert {edit[1] for edit in edits} == {"wording", "truncated"}
+
+
 def test_a_changed_last_word_is_one_edit_though_the_next_ones_are_gone() -> None:
     body = swap("those were weddings.</p>", "those were storms.</p>")
     at = next(number for number, block in enumerate(body) if "those were storms" in block)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tale_pages import TALE, categories, page, tale
 
+from licensecheck.compare.comparing import compare
+
 WIKI = '<h2><span class="mw-headline">{}</span><span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>'
 NUMBERED = '<h2><span class="section-number">2. </span>{}<a class="headerlink" href="#x">¶</a></h2>'
 BOOK = '<h2 data-number="2"><span class="header-section-number">2</span> {}</h2>'
@@ -97,3 +99,16 @@ def test_a_pages_number_between_the_parts_of_a_text_is_no_subhead(form: str, lin
     original, copy = page(tale()), page(tale(form.format(line)))
     assert categories(original, copy) == [category]
     assert categories(copy, original) in ([], ["markup"])
+
+
+@pytest.mark.parametrize(("heading", "paragraph"), [
+    ("2. A bench to wait on", "What they wanted was a bench, a bench to wait on until the boat came, no more."),
+    ("5. 不要になった服を寄付する", "不要になった服をしまったままにするのではなく、慈善団体に寄付すること。"),
+])
+@pytest.mark.parametrize("behind", ["", "<p>Nobody sits there in winter, when the river is frozen over.</p>"])
+def test_a_heading_stays_one_though_the_paragraph_below_it_has_its_words_and_is_gone(
+    heading: str, paragraph: str, behind: str
+) -> None:
+    kept = f"{tale()}<h3>{heading}</h3>"
+    edits = compare(page(f"{kept}<p>{paragraph}</p>{behind}"), page(f"{kept}{behind}")).edits
+    assert [edit.original.text for edit in edits] == [paragraph.rstrip(".。")]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from licensecheck.compare.alignment.matching import Run, match_words
+from licensecheck.compare.alignment.matching import Run, longest_chain, match_words
 from licensecheck.compare.alignment.rows import whole_rows
 from licensecheck.compare.alignment.said_twice import said_twice
 from licensecheck.compare.alignment.sliding import settle
@@ -49,11 +49,58 @@ def align_gap(a: TextSide, b: TextSide, a_blocks: Sequence[int], b_blocks: Seque
         gap.b.extend(tokens)
         gap.b_owner.extend([j] * len(tokens))
     if gap.a and gap.b:
-        runs = match_words(*_matchable(gap, a, b))
+        runs = _matches(gap, a, b)
         settled = settle(_without_strays(gap, _by_block(gap, runs), a, b), gap.a, gap.b, a.text, b.text)
         # What was matched anew or slid to a sentence's beginning may go on in the next block.
         gap.runs = list(_by_block(gap, with_whole_dates(settled, gap.a, gap.b, a.text, b.text)))
     return gap
+
+
+def _matches(gap: Gap, a: TextSide, b: TextSide) -> list[Run]:
+    """Match the words of a gap; equal lines are a pair where that costs no other words.
+
+    A subhead often has the words that the paragraph below it begins with.
+    """
+    first, second = _matchable(gap, a, b)
+    runs = match_words(first, second)
+    lines = _equal_lines(gap, a, b)
+    if not lines:
+        return runs
+    by_lines = list(_around_lines(first, second, lines))
+    return by_lines if _total(by_lines) >= _total(runs) else runs
+
+
+def _equal_lines(gap: Gap, a: TextSide, b: TextSide) -> list[Run]:
+    """Return the lines that stand once on either side of a gap, in their longest common order."""
+    places = [_lines_once(side, owner) for side, owner in ((a, gap.a_owner), (b, gap.b_owner))]
+    equal = sorted((start, places[1][key]) for key, start in places[0].items() if key in places[1])
+    runs = (Run(i, j, len(a.tokens(gap.a_owner[i]))) for i, j in longest_chain(equal))
+    # A sign and what it stands for are written alike once folded, and may be another number of words.
+    return [run for run in runs if run.length == len(b.tokens(gap.b_owner[run.b]))]
+
+
+def _lines_once(side: TextSide, owner: Sequence[int]) -> dict[str, int]:
+    starts = _starts(owner)
+    counts = Counter(side.keys[block] for block in starts)
+    return {key: start for block, start in starts.items() if counts[key := side.keys[block]] == 1 and len(key) >= _LINE}
+
+
+_LINE = 6
+"""Characters of a line from which it is one, and no number of an item."""
+
+
+def _around_lines(first: Sequence[str], second: Sequence[str], lines: Sequence[Run]) -> Iterator[Run]:
+    a0 = b0 = 0
+    for line in (*lines, Run(len(first), len(second), 0)):
+        for run in match_words(first[a0 : line.a], second[b0 : line.b]):
+            yield Run(a0 + run.a, b0 + run.b, run.length)
+        if line.length:
+            yield line
+        a0, b0 = line.a + line.length, line.b + line.length
+
+
+def _total(runs: Sequence[Run]) -> int:
+    return sum(run.length for run in runs)
 
 
 def _matchable(gap: Gap, a: TextSide, b: TextSide) -> tuple[list[str], list[str]]:
