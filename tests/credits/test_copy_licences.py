@@ -181,3 +181,22 @@ def test_a_licence_that_is_denied_or_others_is_for_a_person(line: str) -> None:
 ])
 def test_what_is_denied_other_works_is_not_denied_the_article(line: str) -> None:
     assert [said for _, _, _, said in stated(f"<p>{line}</p>")] == [Said.YES]
+
+
+TITLE = "How the harbour uses Creative Commons licences"
+
+
+@pytest.mark.parametrize(("line", "found"), [
+    ("", []),
+    ("<p>By Ada Lind. First published by The Harbour Post.</p>", []),
+    (f"<p>“{TITLE}” was first published by The Harbour Post.</p>", []),
+    (f"<p>“{TITLE}” was first published by The Harbour Post under CC BY-ND 4.0.</p>", [BY_ND]),
+])
+def test_an_article_about_licences_is_under_none_for_what_its_headline_says(
+    line: str, found: list[Licence]
+) -> None:
+    about = source()._replace(title=TITLE)
+    for heading in ("h1", "h2"):
+        facts = read_copy(f"<{heading}>{TITLE}</{heading}>{ARTICLE}{line}", original=about)
+        assert [statement.licence for statement in facts.licences] == found
+    assert read_copy(f"<h1>Creative Commons at sea</h1>{ARTICLE}", original=about).licences == ()

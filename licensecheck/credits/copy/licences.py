@@ -12,6 +12,7 @@ from licensecheck.credits.copy.licence_belonging import LONGEST_LINE, Belongs, b
 from licensecheck.credits.copy.licence_lines import LicenceLine, licence_lines
 from licensecheck.credits.copy.source_links import SourcePages, address_span
 from licensecheck.credits.copy.text import CopyText, hidden_evidence
+from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.references import (
     LICENCE_HOSTS,
     licence_element,
@@ -117,9 +118,19 @@ def _in_blocks(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[_
         if index in linked and not links:
             continue
         for line in licence_lines(copy, source, pages, index, links):
+            if not line.links and _is_named_by_title_alone(copy, source, line):
+                continue
             belongs = belonging(copy, source, pages, line)
             if belongs is not Belongs.NOT:
                 yield from (_Candidate(s, belongs, index) for s in _statements(copy, line))
+
+
+def _is_named_by_title_alone(copy: CopyText, source: Source, line: LicenceLine) -> bool:
+    """Whether a licence is named in an article's headline alone: "How to use Creative Commons"."""
+    if 0 <= line.block < len(copy.document.blocks) and copy.document.blocks[line.block].tag == "h1":
+        return True
+    title = fold(source.title or "")
+    return bool(title) and title in line.text and not licences_in_words(line.text.replace(title, " "))
 
 
 def _wording_blocks(copy: CopyText) -> set[int]:
