@@ -163,3 +163,11 @@ def test_a_style_that_hides_many_paragraphs_is_not_believed() -> None:
     long = "".join(f"<p>{'word ' * 60}{n}</p>" for n in range(20))
     assert len(words(html(f'<div style="display:none">{long}</div>'))) > 5000
     assert words(html('<div style="display:none"><p>Subscribe</p><p>now</p></div>Seen')) == "Seen"
+
+
+@pytest.mark.parametrize("called", ['id="articleBody"', 'class="x entry-content"', 'itemprop="articleBody"'])
+def test_a_style_that_hides_what_the_page_calls_its_article_is_not_believed(called: str) -> None:
+    text = "<p>The ferry left the harbour at six, as it did on every day of the year.</p>" * 8
+    assert len(words(html(f'<div {called} style="display: none">{text}</div>'))) > 500
+    assert words(html(f'<div {called} hidden>{text}</div>Seen')) == "Seen"
+    assert words(html(f'<div {called} style="display: none"><p>First in The Harbour Post</p></div>Seen')) == "Seen"
