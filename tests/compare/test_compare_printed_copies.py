@@ -6,6 +6,7 @@ import pytest
 from tale_pages import TALE, page, prose
 
 from licensecheck.compare.comparing import compare
+from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, Format, read
 
 ORIGINAL = page(prose(TALE))
@@ -94,3 +95,15 @@ def test_a_quotation_goes_on_where_each_line_of_a_text_stands_by_itself(opens: s
     lines = [f"{opens}{_SAID[0]}", *_SAID[1:3], f"{_SAID[3]}{closes}."]
     assert edits(original, text(*TALE[:3], *lines, *TALE[3:])) == []
     assert edits(original, text(*TALE[:3], *_SAID[:3], f"{_SAID[3]}.", *TALE[3:])) != []
+
+
+@pytest.mark.parametrize(("box", "missed"), [
+    ("Ada Lind is a reporter at the Ferry Post, where she covers the coast.", []),
+    ("Orla Quist is a reporter at the Ferry Post, where she covers the coast.", ["omission"]),
+    ("Ada Lind is a reporter, “and that is all I ever was”, she said of the year.", ["omission"]),
+])
+def test_who_wrote_a_printed_original_may_be_said_inside_its_text(box: str, missed: list[str]) -> None:
+    """A sidebar stands where the page has room for it, and is read where it stands."""
+    printed = text("By Ada Lind", *TALE[:2], box, *TALE[2:])
+    found = compare(printed, page(prose(TALE)), read_source(printed)).edits
+    assert [edit.category for edit in found if edit.category != "furniture"] == missed

@@ -14,7 +14,6 @@ from collections.abc import Callable, Sequence
 from turbohtml import Element
 
 from licensecheck.compare.box_words import DISCLAIMER, EDITORS_NOTE, HEAD_NAMES, NOTE, TO_READERS
-from licensecheck.compare.damage import is_line_of_print
 from licensecheck.compare.end_notes import (
     is_author_or_call,
     is_end_note,
@@ -37,7 +36,7 @@ from licensecheck.compare.furniture.layout_tables import by_layout_table
 from licensecheck.compare.furniture.link_lines import by_links, by_links_below
 from licensecheck.compare.furniture.page_numbers import by_page_number
 from licensecheck.compare.furniture.plain_lists import is_in_plain_list
-from licensecheck.compare.furniture.printers_lines import is_printers_block
+from licensecheck.compare.furniture.printers_lines import by_print
 from licensecheck.compare.furniture.pull_quotes import by_pull_quote
 from licensecheck.compare.furniture.reader_calls import by_aside, by_call, holds_link
 from licensecheck.compare.furniture.series_notes import by_series_note
@@ -234,14 +233,6 @@ def _holds_bold(node: Element) -> bool:
     return node.select_one("strong, b") is not None
 
 
-def _by_print(shape: ArticleShape, block: int) -> str | None:
-    """What a printer put between a text's lines; of a printed original a caption or a label as well, where no tag tells
-    them from subheads that an editor added."""
-    if not shape.is_original:
-        return "a printed page's line" if is_printers_block(shape.side, block) else None
-    return "a line of print, no sentence" if is_line_of_print(shape.side, (block,)) else None
-
-
 _OF_LABEL = 3
 """Characters that count as a word of a label in scripts without spaces: one of five words has some fifteen."""
 
@@ -293,7 +284,7 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     by_series_note,
     by_call,
     _by_form,
-    _by_print,
+    by_print,
     _by_tail,
     _by_note,
     by_boxed_prose,

@@ -1,4 +1,4 @@
-"""Running heads, page numbers and jump lines between the lines of a copy that comes from print.
+"""Lines of print that are no text: heads, page numbers and jump lines of a copy, labels and notes of an original.
 
 The reader sets such lines apart wherever they stand; here they are told from sentences that an editor put in.
 """
@@ -8,18 +8,31 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from licensecheck.compare.damage import PRINTED, ends_sentence
+from licensecheck.compare.damage import PRINTED, ends_sentence, is_line_of_print
+from licensecheck.compare.end_notes import presents_author
+from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.print_lines import is_printers_line, running_lines
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_printers_block"]
+__all__ = ["by_print"]
 
 _WORD = lazy_pattern(r"[^\W\d_]{3}")
 """Part of a word of a paper's or a piece's name, which every running head has."""
 
 
-def is_printers_block(side: TextSide, block: int) -> bool:
+def by_print(shape: ArticleShape, block: int) -> str | None:
+    """What a printer put between a text's lines; of a printed original a caption or a label as well, where no tag tells
+    them from subheads that an editor added."""
+    if not shape.is_original:
+        return "a printed page's line" if _is_printers_block(shape.side, block) else None
+    if is_line_of_print(shape.side, (block,)):
+        return "a line of print, no sentence"
+    in_print = shape.side.document.format in PRINTED
+    return "who the author is" if in_print and presents_author(shape.side.keys[block], shape.credited) else None
+
+
+def _is_printers_block(side: TextSide, block: int) -> bool:
     """Whether a block of a printed text is a running head, a page number, a jump line or a browser's line."""
     if side.document.format not in PRINTED:
         return False
