@@ -28,6 +28,9 @@ _HEADING_LENGTH = 300
 _GAP = 1.35
 """Line distances from which a paragraph ends."""
 
+_HEADLINE_GAP = 1.7
+"""Heights of a letter from which a headline's next line is none of its lines."""
+
 _INDENT = 0.7
 """Heights of a letter by which a paragraph's first line is set in."""
 
@@ -157,7 +160,9 @@ def _begins(last: Line, line: Line, pitch: float) -> bool:
         return True
     if line.text.startswith(_BULLETS) or (is_copyright_line(line.text) and last.text.endswith(_END)):
         return True
-    apart = _is_elsewhere(last, line) or last.base - line.base > _GAP * max(pitch, line.height)
+    # Letters as tall as the text's lines are apart are a headline's, whose lines may be farther apart.
+    farthest = _GAP * max(pitch, line.height) if line.height < pitch else _HEADLINE_GAP * line.height
+    apart = _is_elsewhere(last, line) or last.base - line.base > farthest
     if not last.text.endswith(_END) and line.text[:1].islower() and not (apart and _has_room(last, line)):
         return False                    # the sentence goes on, in another column or on another page too
     if apart:

@@ -200,6 +200,20 @@ def test_headings_are_told_by_their_size() -> None:
     assert blocks(found, "p") == [FIRST, SECOND]
 
 
+@pytest.mark.parametrize("leading", [1.2, 1.65])
+def test_a_headline_goes_on_though_its_lines_are_farther_apart_than_the_texts(leading: float) -> None:
+    page = Page()
+    y = 760.0
+    for line in ("A Ferry Without a", "Timetable Has Found", "One Last Captain"):
+        page.line(line, 60, y, 24)
+        y -= 24 * leading
+    page.line("The bank", 60, y - 20, 13)
+    page.block(FIRST, 60, y - 45, 230)
+    found = document([page])
+    assert blocks(found, "h1") == ["A Ferry Without a Timetable Has Found One Last Captain"]
+    assert blocks(found, "h2") == ["The bank"]
+
+
 def test_ligatures_are_letters() -> None:
     page = Page()
     page.line("The \ufb01nal of\ufb01ce \ufb02oor", 60, 700)
