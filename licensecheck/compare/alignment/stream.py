@@ -154,6 +154,8 @@ def _segments(
             b_gap = [j for j in b_gap if j not in left_out_b]
         if number == 0 or pair is None:
             b_gap = _told_once(b, pairs, b_gap, from_end=pair is not None)
+            if pairs:
+                b_gap = _without_teasers(b, b_gap, (pair or pairs[-1]).b)
             yield from _outermost(a, b, a_gap, b_gap, edges[pair is None], from_end=pair is not None)
         else:
             yield from _gap(a, b, a_gap, b_gap)
@@ -215,7 +217,7 @@ def _outer(
         yield from _gap(a, b, a_gap, b_gap)
         return
     near = _near(a, b, a_gap, b_gap, from_end=from_end)
-    kin = [j for j in kin_blocks(a, b, a_gap, near, from_end=from_end) if not _is_said_beside(b, j, b_gap)]
+    kin = kin_blocks(a, b, a_gap, near, from_end=from_end)
     if not kin:
         yield from _gap(a, b, a_gap, ())
         yield from _gap(a, b, (), b_gap[-_BESIDE:] if from_end else b_gap[:_BESIDE])
@@ -227,15 +229,22 @@ def _outer(
         yield from _gap(a, b, (), [j for j in b_gap if j > kin[-1]][:_BESIDE])
 
 
-def _is_said_beside(b: TextSide, block: int, outer: Sequence[int]) -> bool:
-    """Whether the shared paragraph next to an outer gap has all words of a block of it: a standfirst or a teaser."""
-    key = b.keys[block]
-    beside = (at for at in (outer[0] - 1, outer[-1] + 1) if 0 <= at < len(b.blocks))
-    return len(key) >= _TEASER and any(key in b.keys[other] for other in beside)
+def _without_teasers(b: TextSide, outer: Sequence[int], shared: int) -> Sequence[int]:
+    """Leave out of an outer gap what has no words but the shared paragraph's next to it: a standfirst or a teaser."""
+    close = outer[-_REACH:] if outer and outer[0] < shared else outer[:_REACH]
+    teasers = {j for j in close if _is_teaser(b.keys[j], b.keys[shared])}
+    return [j for j in outer if j not in teasers] if teasers else outer
 
 
-_TEASER = 24
-"""Characters of a standfirst, at least."""
+def _is_teaser(key: str, paragraph: str) -> bool:
+    key = key.rstrip("])")
+    if key.endswith(("…", "...")):
+        key = key.rstrip(" .…[(")
+    return _TEASER <= len(key) < len(paragraph) and key in paragraph
+
+
+_REACH, _TEASER = 60, 24
+"""Blocks before or behind the shared paragraphs among which teasers are looked for, and their least characters."""
 
 
 def _near(
