@@ -120,3 +120,38 @@ def test_a_bare_line_names_fellow_authors_of_the_one_given() -> None:
     assert names(line, head) == ["Lena Moritz", "Jan Berg"]
     assert names(line.replace("Lena Moritz (", "Eve Moe ("), head) == ["Lena Moritz"]
     assert names("<p>Lena Moritz, Rome Station</p>", head) == ["Lena Moritz"]
+
+
+@pytest.mark.parametrize(("byline", "expected"), [
+    ('<span class="byline"><a href="/writer/lena" rel="author">Lena (L.M.) Moritz</a></span>', ["Lena Moritz"]),
+    ("<p>By Lena (L.M.) Moritz</p>", ["Lena Moritz"]),
+    ("<p>Par Lena Moritz (avec Jan Berg et Eve Moe)</p>", ["Lena Moritz", "Jan Berg", "Eve Moe"]),
+    ("<p>Par Lena Moritz (avec Reuters)</p>", ["Lena Moritz"]),
+    ("<p>Par Lena Moritz, Jan Berg Envoyés spéciaux à Bergen</p>", ["Lena Moritz", "Jan Berg"]),
+    ('<p><span class="author-line"><a href="/writers/lena">Lena Moritz</a></span> 4 August 2021</p>', ["Lena Moritz"]),
+    ('<p>19.03.2019, 11:45 | von <span itemprop="author">Lena Moritz</span></p>', ["Lena Moritz"]),
+    ('<div class="author">Lena Moritz: 25 Feb 2026</div>', ["Lena Moritz"]),
+    ('<p>von <a href="/autor/lena/24"><span>Autor: </span>Lena Moritz</a></p>', ["Lena Moritz"]),
+    (f'<div class="author">By {LENA} <a href="/all">View More Articles</a></div>', ["Lena Moritz"]),
+])
+def test_what_sites_write_beside_a_name_is_no_part_of_it(byline: str, expected: list[str]) -> None:
+    assert names(byline) == expected
+
+
+@pytest.mark.parametrize("line", [
+    '<p class="author">责任编辑：张申</p>',
+    "<p>[责任编辑：张申 PN043]</p>",
+    "<p>记者通过电子邮件联系了富士康，截至发稿时，尚未收到回应。</p>",
+    '<div class="author">相关文章</div>',
+    '<div class="author">コラム</div>',
+    '<div class="author"><a href="/experts">Our Experts</a></div>',
+    '<div class="author"><a href="/hub">Author Hub</a></div>',
+    '<div class="author">All Articles</div>',
+])
+def test_labels_buttons_and_editors_are_no_authors(line: str) -> None:
+    assert names(line) == []
+
+
+@pytest.mark.parametrize("account", ["User Admin", "End User", "佚名"])
+def test_what_a_system_calls_nobody_in_particular_is_nobody(account: str) -> None:
+    assert names("", POSTER.replace("Eve Moe", account)) == []

@@ -128,7 +128,7 @@ def without_lead(text: str) -> str:
     text = " ".join(text[:_LONGEST].split())
     particle = _PARTICLE.match(text)
     if particle is not None:
-        return text[particle.end() :] if _is_whole_name(particle["name"]) else text
+        return without_lead(text[particle.end() :]) if _is_whole_name(particle["name"]) else text
     lead = (_both(text) or _LEAD.match(text) if _MAY_LEAD.search(text.lower()) else None) or _native_lead(text)
     return text if lead is None else text[lead.end() :]
 

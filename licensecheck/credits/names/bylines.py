@@ -23,7 +23,7 @@ from licensecheck.credits.names.organisations import (
 )
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["ANDS", "SMALL_WORDS", "joined_authors", "joins", "looks_like_person", "split_byline"]
+__all__ = ["ANDS", "SMALL_WORDS", "joined_authors", "joins", "looks_like_person", "name_in", "split_byline"]
 
 _LONGEST = 600
 _AND = re.compile(
@@ -68,7 +68,7 @@ SMALL_WORDS = word_set("""
 def split_byline(text: str) -> tuple[Author, ...]:
     """Return the authors that a byline names, in order, each with the institution that follows the name."""
     authors: list[Author] = []
-    for part in _of_authors(_parts(without_lead(_with_lines_apart(text)))):
+    for part in _of_authors(_parts(without_lead(_without_brackets(_with_lines_apart(text))))):
         pieces = list(_pieces(part))
         known = len(authors)
         named = _with_place(pieces[0].words) if pieces else None
@@ -86,6 +86,25 @@ def split_byline(text: str) -> tuple[Author, ...]:
             if helper and authors:
                 return tuple(authors)
     return tuple(authors)
+
+
+def name_in(label: str) -> str:
+    """A linked name without the words that lead it in and initials in brackets."""
+    return without_lead(_INITIALS.sub("", label))
+
+
+def _without_brackets(byline: str) -> str:
+    """A byline with what is no place or job in its brackets put in the line: initials go, fellow authors come."""
+    return _WITH.sub(_joined, _INITIALS.sub("", byline)) if "(" in byline else byline
+
+
+def _joined(with_others: re.Match[str]) -> str:
+    names = with_others["names"]
+    return f" & {names}" if all(looks_like_person(author.name) for author in split_byline(names)) else ""
+
+
+_INITIALS = lazy_pattern(r"\s*\((?:[A-Z]\.\s?){1,3}\)")
+_WITH = lazy_pattern(r"\s*\((?:with|avec|mit|con|com|met|med)\s(?P<names>[^()]{3,100})\)", re.IGNORECASE)
 
 
 def _of_authors(parts: Iterable[str]) -> Iterator[str]:
@@ -200,6 +219,11 @@ _TWICE = re.compile(r"\A(\S+ .{2,60}?)\s*(?:by )?\1\Z", re.IGNORECASE)
 """A name that a page has twice, for two widths of the screen."""
 
 
+_BEHIND_NAME = lazy_pattern(
+    r"\s(?:envoyée?s?\s+spécia\w+|(?:view|see|read|show)\s(?:all|more))\b.*", re.IGNORECASE | re.DOTALL
+)
+"""What follows a name without a sign: where its bearer was sent, and a button."""
+
 _WHERE = lazy_pattern(
     r"(?P<who>.{0,60}?)\s*\b(?:(?:special to|for|in|from|für)\s+.{2,80}|(?:of|at|von der|vom)\s+(?P<of>[^a-z].{1,80}))",
     re.DOTALL,
@@ -208,7 +232,7 @@ _WHERE = lazy_pattern(
 
 
 def _take(piece: str, authors: list[Author], *, behind_name: bool) -> None:
-    piece = without_date(_TWICE.sub(r"\1", piece))
+    piece = _BEHIND_NAME.sub("", without_date(_TWICE.sub(r"\1", piece))).rstrip(": ")
     is_title = behind_name and is_job(piece)
     piece = without_article(without_job(piece))
     is_person = not is_institution(piece) or (not behind_name and bears_surname(piece))
@@ -231,6 +255,14 @@ def _take(piece: str, authors: list[Author], *, behind_name: bool) -> None:
         authors[-1] = Author(name=last.name, institution=institution, url=last.url)
 
 
+_MARKS = lazy_pattern(r"[。！？「」『』【】\[\]]|^[のはがをに]")
+"""What no name has in it, or begins with."""
+
+_HAN = lazy_pattern(r"[\u3400-\u9fff]+")
+_LONGEST_HAN = 7
+"""Characters of a name in Chinese characters alone; foreigners' names have a dot between their parts."""
+
+
 @lru_cache(maxsize=512)
 def looks_like_person(text: str) -> bool:
     """Whether words could be a person's name: two to five words that begin with capitals, no digits."""
@@ -238,7 +270,7 @@ def looks_like_person(text: str) -> bool:
     if not words or len(text) > 60 or any(c.isdigit() for c in text) or "@" in text or "://" in text:
         return False
     if not text.isascii() and not any(c.isupper() or c.islower() for c in text):
-        return 2 <= len(text) <= 20  # a script without capitals
+        return _MARKS.search(text) is None and 2 <= len(text) <= (_LONGEST_HAN if _HAN.fullmatch(text) else 20)
     if not 2 <= len(words) <= 6:
         return False
     return all(

@@ -21,7 +21,8 @@ _HELP = lazy_pattern(_HELP_WORDS, re.IGNORECASE)
 _HELPERS = lazy_pattern(
     r"\b(?:(?:with|mit|avec|con|com|met)\s+)?(?:(?:additional|medically|scientifically)\s+)?"
     rf"{_HELP_WORDS}\s*(?::|(?:by|von|par|por|di|da|de|door|van)\b)"
-    r"|(?:摄影|攝影|撮影|图片?|圖片?|写真|插画|翻译|译者?|翻譯|譯者?|翻訳|校对|编辑|編輯|編集|사진|번역|편집)\s*[:：/／・|｜]",
+    r"|(?:摄影|攝影|撮影|图片?|圖片?|写真|插画|翻译|译者?|翻譯|譯者?|翻訳|校对|(?:责任|責任|特约|本期)?(?:编辑|編輯)"
+    r"|責編|责编|編集|사진|번역|편집)\s*[:：/／・|｜]",
     re.IGNORECASE,
 )
 """How the names of those begin who helped with an article, behind the authors'."""
@@ -29,6 +30,7 @@ _STEMS = (
     "photo", "picture", "image", "illustrat", "graphic", "video", "foto", "ilustracion", "bilder", "reporting",
     "transl", "edit", "review", "fact", "narrated", "produced", "übersetz", "tradu", "tradotto", "vertaald",
     "vertaling",
+    "责", "責",
     "摄影", "攝影", "撮影", "图", "圖", "写真", "插画", "翻", "译", "譯", "校对", "编辑", "編", "사진", "번역", "편집",
 )
 """One of these stands in all that it finds: what most names are not."""

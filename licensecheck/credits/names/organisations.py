@@ -72,7 +72,7 @@ _PUBLICATIONS = word_set("""
 """Last words of publications' names that do not say so by themselves: Inside Climate."""
 _SHORT_NAME = 40
 _ACCOUNT = re.compile(
-    r"(?:(?:web|site|super|wp|power|default|test|guest|blog)?[ _-]?"
+    r"(?:(?:web|site|super|wp|power|default|test|guest|blog|end|user)?[ _-]?"
     r"(?:admin(?:istrator)?|user|master|editor|author|name)|root|staff|team|redaktion|redazione|r[ée]daction"
     r"|redacci[oó]n|redactie|anonymous|anonym|unknown|none|null|n/?a|by|author name|your name"
     r"|(?:multiple|various|several|different|guest) authors|(?:diverse|mehrere|verschiedene) autoren"
@@ -82,6 +82,10 @@ _ACCOUNT = re.compile(
 _BUTTONS = re.compile(
     r"(?:(?:print|e-?mail|share|tweet|post|facebook|twitter|whatsapp|linkedin|follow|comments?|subscribe|save|copy|menu"
     r"|search|log ?in|sign (?:in|up))\s*)+"
+    r"|(?:view|see|read|show)? ?(?:all|more|other|related) (?:articles?|stories|posts?)(?: .{1,20})?"
+    r"|(?:our|the|all|meet (?:our|the)) (?:experts?|authors?|writers?|contributors?|team)"
+    r"|(?:about (?:the|this) )?authors?(?: (?:hub|page|archives?|bio|profiles?|info))?"
+    r"|相关文章|相关阅读|查看更多|更多|専栏|专栏|コラム|特集|記事一覧|編集部|编辑部|未知|佚名|匿名"
 )
 
 

@@ -11,11 +11,12 @@ from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.bare_authors import bare_authors
+from licensecheck.credits.original.byline_places import LONGEST_BYLINE, label_of
 from licensecheck.credits.original.fellow_authors import fellow_authors
 from licensecheck.credits.original.given_authors import given_authors
 from licensecheck.credits.original.linked_bylines import shown_instead
 from licensecheck.credits.original.printed_bylines import box_authors, printed_authors
-from licensecheck.credits.original.visible_bylines import LONGEST_BYLINE, PROFILE, label_of, visible_authors
+from licensecheck.credits.original.visible_bylines import PROFILE, visible_authors
 from licensecheck.document.model import Document, Format, Link
 from licensecheck.document.print_lines import SOFT_HYPHEN
 

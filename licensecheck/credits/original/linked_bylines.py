@@ -15,8 +15,9 @@ from licensecheck.credits.names.byline_leads import is_lead, posting_lead, says_
 from licensecheck.credits.names.bylines import looks_like_person
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.original.byline_places import LONGEST_BYLINE
 from licensecheck.credits.original.fellow_authors import head_blocks, linked_people, links_to_authors
-from licensecheck.credits.original.visible_bylines import LONGEST_BYLINE, is_marked
+from licensecheck.credits.original.marked_bylines import is_marked
 from licensecheck.document.model import Block, Document
 
 __all__ = ["shown_instead"]

@@ -9,7 +9,7 @@ from licensecheck.credits.box_headings import is_box_heading, is_heading_of_auth
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.organisations import is_organisation
-from licensecheck.credits.original.visible_bylines import LONGEST_BYLINE
+from licensecheck.credits.original.byline_places import LONGEST_BYLINE
 from licensecheck.document.model import Document, Format
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern

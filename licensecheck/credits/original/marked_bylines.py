@@ -1,0 +1,119 @@
+"""Bylines by what a page calls their elements: a line named "author", an item that is the author for machines."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from turbohtml import Element
+
+from licensecheck.credits.comments import is_comment
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import Author
+from licensecheck.credits.names.bylines import looks_like_person, split_byline
+from licensecheck.credits.names.organisations import is_account, is_only_organisation
+from licensecheck.credits.original.byline_places import BELOW, LONGEST_BYLINE, line_of, start_of, top_blocks
+from licensecheck.credits.original.marked_parts import authors_in_parts
+from licensecheck.document.element_names import names_of, signature
+from licensecheck.document.model import Block, Document
+from licensecheck.document.nesting import outwards
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["is_marked", "marked_authors"]
+
+_LONGEST_NAME = 100
+_BYLINE_DEPTH = 3
+_COMMENT_DEPTH = 12
+_BYLINE_NAMES = frozenset(
+    ("author", "authors", "authorname", "byline", "bylines", "autor", "autoren", "auteur", "auteurs")
+)
+_SEVERAL_NAMES = frozenset(("authors", "bylines", "autoren", "auteurs"))
+_END_OF_NAMES = lazy_pattern(r"\n|[|•·]|\s[–—-]\s")
+
+
+def marked_authors(document: Document) -> list[Author]:
+    """Return those of the first line that its element's names call the author's, with those of its kind beside it."""
+    for block in top_blocks(document):
+        found = authors_in_parts(document, block) or _only_people(document, block) or _of_item(document, block)
+        if found and (is_marked(block.node) or _holds_marked(block.node, found)):
+            others = (authors_in_parts(document, b) or _only_people(document, b) for b in _beside(document, block))
+            return [a._replace(name=_without_site(a.name, document)) for several in (found, *others) for a in several]
+    return []
+
+
+def _only_people(document: Document, block: Block) -> Sequence[Author]:
+    """Those whom a short line names, if it names nobody but people."""
+    if block.end - block.start > _LONGEST_NAME:
+        return ()
+    found = split_byline(_END_OF_NAMES.split(line_of(document, block).strip(), maxsplit=1)[0])
+    return found if all(map(_could_be_author, found)) else ()
+
+
+def _of_item(document: Document, block: Block) -> Sequence[Author]:
+    """Those whom an element of a short line names that is the author for machines: "12 May | by <i>Ann Lee</i>"."""
+    is_short = isinstance(block.node, Element) and block.end - block.start <= LONGEST_BYLINE
+    item = block.node.select_one("[itemprop~=author]") if is_short and isinstance(block.node, Element) else None
+    words = " ".join(item.text[:_LONGEST_NAME].split()) if item is not None else ""
+    if not words or words not in " ".join(document.text[block.start : block.end].split()):
+        return ()
+    found = split_byline(words)
+    return found if all(map(_could_be_author, found)) else ()
+
+
+def _could_be_author(author: Author) -> bool:
+    name = author.name
+    return looks_like_person(name) and not is_only_organisation(name) and not is_account(name)
+
+
+def _beside(document: Document, block: Block) -> Iterator[Block]:
+    """The next lines in the same parent that have a line's class, or are items of a list called the authors'."""
+    node = block.node
+    if not isinstance(node, Element) or not isinstance(node.parent, Element):
+        return
+    if signature(node).endswith(" ") and (block.tag != "li" or names_of(node.parent).isdisjoint(_SEVERAL_NAMES)):
+        return      # an item may also say where they write from
+    first = bisect_left(document.blocks, block.end, key=start_of)
+    for other in document.blocks[first : first + BELOW]:
+        beside = other.node
+        if isinstance(beside, Element) and beside.parent == node.parent and signature(beside) == signature(node):
+            yield other
+
+
+def _without_site(name: str, document: Document) -> str:
+    """A name without the site's behind it: "Ann Lee CNBC" on CNBC.com."""
+    first, _, last = name.rpartition(" ")
+    site = fold(document.metadata.meta.get("og:site_name") or "")
+    return first if " " in first and fold(last) in site.replace(".", " ").split() else name
+
+
+def is_marked(node: object) -> bool:
+    """Whether a line's element, or one not far around it, is called the author's; a reader's comment has one, too."""
+    marked = False
+    for depth in range(_COMMENT_DEPTH):
+        if not isinstance(node, Element) or is_comment(node):
+            return marked and not isinstance(node, Element)
+        names = names_of(node) if depth < _BYLINE_DEPTH else ()
+        marked = marked or node.attr("itemprop") == "author" or not _BYLINE_NAMES.isdisjoint(names)
+        node = node.parent
+    return marked
+
+
+def _holds_marked(node: object, authors: Sequence[Author]) -> bool:
+    """Whether those whom a line names stand in what its element calls the author's, and in no reader's comment."""
+    marked = next(_marked_in(node), None)
+    if marked is None or not isinstance(node, Element):
+        return False
+    words = " ".join(marked.text[:_LONGEST_NAME].split())
+    is_said = all(author.name in words for author in authors)
+    return is_said and not any(map(is_comment, islice(outwards(node), _COMMENT_DEPTH)))
+
+
+def _marked_in(node: object) -> Iterator[Element]:
+    """Yield what an element holds that the page calls the author's."""
+    for element in node.select(_CALLED) if isinstance(node, Element) else ():
+        if "author" in (element.attr("itemprop") or "").split() or not _BYLINE_NAMES.isdisjoint(names_of(element)):
+            yield element
+
+
+_CALLED = "[itemprop~=author], [class*=author], [class*=byline], [class*=autor], [class*=auteur]"
