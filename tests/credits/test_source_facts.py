@@ -236,6 +236,11 @@ def test_the_sites_name_is_cut_off_the_title() -> None:
     assert read_source(html("")).title is None
 
 
+def test_a_heading_that_is_the_sites_host_is_no_headline_however_short_that_is() -> None:
+    page = "<title>At sea | tides.example</title><h1>tides.example</h1><h1>At sea</h1>"
+    assert read_source(html(page)).title == "At sea"
+
+
 def test_a_sites_name_may_hold_a_dash_and_a_heading_another_one() -> None:
     head = (
         '<meta property="og:site_name" content="Ada Quist - Letters"><meta property="og:title"'

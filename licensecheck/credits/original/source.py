@@ -186,7 +186,7 @@ def _is_site(heading: str, parts: Sequence[str]) -> bool:
     if len(parts) < 3:
         return False
     if heading == parts[-1].strip():
-        return sum(counts[:-1]) >= _SITE_WORDS
+        return sum(counts[:-1]) >= _SITE_WORDS or _HOST.fullmatch(heading) is not None
     before = parts[1].strip() in _BEHIND_SITE and heading == parts[0].strip()
     return before and counts[0] <= _SITE_WORDS and sum(counts[1:]) >= _TITLE_WORDS
 
@@ -203,6 +203,7 @@ _LIKE_TITLE = 0.6
 _SITE_WORDS, _TITLE_WORDS = 3, 5
 """Words that a site's name takes at most, and those of a headline beside it in a page's title at least."""
 _SEPARATED = lazy_pattern(r"( (?:[|·:»•-]|::|--) )")
+_HOST = lazy_pattern(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
 _BEHIND_SITE = ("»", "::")
 """Signs that stand between a site's name and a headline; behind all others stands the site's name."""
 
