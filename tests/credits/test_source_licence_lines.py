@@ -130,3 +130,15 @@ def test_a_label_says_what_the_sites_texts_are_under(line: str, where: str) -> N
 def test_a_label_of_other_things_says_nothing_of_the_article(line: str) -> None:
     body = f"<p>{line.format(f'<a href={DEED}>CC BY-ND 4.0</a>')}</p>"
     assert licence(body) is None
+
+
+@pytest.mark.parametrize("body", [
+    f'<p><em>Header Image: </em>People have lived there. <em>Credit: Ole Dahl (<a href="{DEED}">CC BY-ND</a>)</em></p>',
+    "<ul><li>BY: Namensnennung</li><li>BY-NC: Namensnennung, nicht kommerziell</li><li>BY-ND: Namensnennung, keine"
+    " Bearbeitung</li><li>BY-NC-ND: Namensnennung, nicht kommerziell, keine Bearbeitung</li></ul>",
+    '<ol class="commentlist"><li class="pingback"><p>Pingback: <a href="/x">What BY-ND means for us</a></p></li></ol>',
+    f'<div class="comments"><p>I put mine under <a href="{DEED}">CC BY-ND 4.0</a></p></div>',
+])
+def test_pictures_lists_of_licences_and_readers_state_none_of_the_articles(body: str) -> None:
+    assert licence(body) is None
+    assert licence(f"{body}<p>This article is licensed under CC BY-ND 4.0.</p>") == BY_ND

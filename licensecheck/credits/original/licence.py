@@ -83,13 +83,25 @@ def _statements(document: Document, holders: Sequence[str]) -> Iterator[Statemen
     yield from _addressed([link.url for link in links])
     values = (document.metadata.meta.get(key) for key in _META)
     yield from _addressed([value for value in values if value])
-    yield from (statement for rank, statement in lines if rank == BARE)
+    yield from _bare([statement for rank, statement in lines if rank == BARE])
     yield from _badges(document)
     yield from badge_links(document)
     from licensecheck.credits.original.republish_dialogs import dialog_licences  # which most pages do not need
 
     yield from dialog_licences(document)
     yield from (statement for rank, statement in lines if rank == OF_THE_SITE)
+
+
+def _bare(statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Yield what lines that only name a licence state; several without link or version list what licences there are."""
+    loose = {licence.unit for licence, address in statements if address is None and licence.version is None}
+    for licence, address in statements:
+        if address is not None or licence.version is not None or len(loose) < _LISTED:
+            yield licence, address
+
+
+_LISTED = 3
+"""Licences that lines of an article on licences name, at least."""
 
 
 def _in_front_matter(document: Document) -> Iterator[str]:

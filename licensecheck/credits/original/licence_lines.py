@@ -9,6 +9,7 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.credits.block_offsets import BlockOffsets
+from licensecheck.credits.comments import is_comment
 from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.licences.alone import is_licence_alone, is_notice, is_notice_of
 from licensecheck.credits.licences.other_works import (
@@ -27,6 +28,7 @@ from licensecheck.credits.phrases import ARTICLE_WORDS, is_licence_sentence, is_
 from licensecheck.credits.word_places import places_of
 from licensecheck.document.link_list import addressed
 from licensecheck.document.model import Block, Document, Link
+from licensecheck.document.nesting import outwards
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -70,12 +72,21 @@ def licence_statements(document: Document, holders: Sequence[str]) -> Iterator[t
         linked.setdefault(bisect_right(starts, link.start) - 1, []).append(link)
     for index in sorted({*linked, *_naming_blocks(document.text, starts)} - {-1}):
         block = document.blocks[index]
-        if block.end - block.start > _LONGEST or is_tagged_caption(block):
+        if block.end - block.start > _LONGEST or is_tagged_caption(block) or _is_readers(block):
             continue
         text, links = _own(document, block, [link for link in linked.get(index, ()) if link.start <= block.end])
         rank = _rank(document, index, text, links, holders, known)
         if rank != _PROSE:
             yield from ((rank, statement) for statement in _in_line(text, links))
+
+
+def _is_readers(block: Block) -> bool:
+    """Whether a reader wrote a block, or another site's page that links to the article."""
+    return any(map(is_comment, islice(outwards(block.node), _COMMENT_DEPTH)))
+
+
+_COMMENT_DEPTH = 12
+"""Elements around a line among which a box of comments is looked for."""
 
 
 def badge_links(document: Document) -> Iterator[Statement]:
@@ -112,7 +123,7 @@ def _own(document: Document, block: Block, links: list[Link]) -> tuple[str, list
     is_foreign = foreign_to(spans, text, block.end, way.original)
     ours = [link for link in links if not is_foreign(link.start)]
     own = without(text, spans)
-    return own if not spans or is_about_text(own) or is_notice(own) else "", ours
+    return (own, ours) if not spans or is_about_text(own) or is_notice(own) else ("", [])
 
 
 def _rank(
