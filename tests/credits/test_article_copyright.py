@@ -46,6 +46,8 @@ def test_a_line_behind_the_text(line: str, found: str | None) -> None:
         f"{TEXT}<footer><p>© 2026 The Tidewater Review</p></footer>",
         f"<div>{TEXT}<div id=site-footer><p>© 2026 The Tidewater Review</p></div></div>",
         f"<article>{TEXT}<figure><img src=a.jpg><figcaption>© 2026 Ann Lee</figcaption></figure></article>",
+        f"<article>{TEXT}<div class=livecam-copyright><a href=//cam.example>© cam.example</a></div></article>",
+        f"<article>{TEXT}<footer><p class='article-footer__subscribe-info'>© Postman Letters</p></footer></article>",
         f"<article>{TEXT}<div class=photo-credit>© Ann Lee</div></article>",
         f"<article><p>© Ann Lee</p>{TEXT}</article>",
         f"<article>{TEXT}<h2>© and other signs</h2></article>",

@@ -44,8 +44,10 @@ _MOST = 0.6
 """Share of a page's running text that stands in the article's container."""
 _LEVELS = 40
 _CAPTIONS = frozenset(
-    ("caption", "captions", "credit", "credits", "figcaption", "figure", "gallery", "image", "media", "photo")
+    ("caption", "captions", "credit", "credits", "figcaption", "figure", "gallery", "image", "media", "photo",
+     "video", "player", "livecam", "webcam", "subscribe", "newsletter", "widget", "embed")
 )
+"""What boxes are called that hold another's work, or another's service."""
 _OF_THE_SITE = frozenset(("footer", "contentinfo", "colophon", "sitefooter", "nav", "aside", "sidebar"))
 
 
