@@ -26,7 +26,12 @@ _LEAST_WORDS = 25
 
 
 def another_work(stream: Stream, core: Core | None, words: int, title: str | None = None) -> Relation | None:
-    """Return what the copy is where it is not this article, else None; `title` is the original's headline."""
+    """Return what the copy is where it is not this article, else None; `title` is the original's headline.
+
+    A page is a copy of itself, whatever it holds.
+    """
+    if core is not None and stream.a.text == stream.b.text:
+        return None
     if core is not None and core.words >= min(_LEAST_WORDS, 0.5 * words):
         share = core.words / max(1, words)
         alike = share >= _LEAST_SHARE or _share_of_copy(stream, core) >= 0.5

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 import pytest
 from tale_pages import TALE, prose
 
+from licensecheck.compare import relation
 from licensecheck.compare.alignment.sister_pages import article_run
 from licensecheck.compare.comparing import compare
+from licensecheck.compare.model import Relation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document import Document, read
 
@@ -133,3 +135,13 @@ def test_a_part_of_the_text_behind_a_long_box_is_not_the_templates() -> None:
 def test_no_shared_words_are_no_run() -> None:
     empty = read(b"<html><body><p>Nothing of the kind stands here.</p></body></html>", location="page.html")
     assert _run(sister(TEXT), empty) is None
+
+
+def test_a_page_is_a_copy_of_itself_though_its_text_stands_nowhere_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Teasers of a front page are a dozen containers, of which the one with most text may hold little of what is
+    shared."""
+    monkeypatch.setattr(relation, "_share_a_site", lambda *_: True)
+    front = read(f"<html><body>{prose(TALE)}</body></html>".encode(), location="front.html")
+    assert compare(front, front).relation == Relation.COPY
+    other = read(f"<html><body>{prose(TALE[:4])}</body></html>".encode(), location="other.html")
+    assert compare(front, other).relation == Relation.DIFFERENT_WORK
