@@ -67,6 +67,16 @@ def test_a_standfirst_of_the_copy_and_one_of_the_original_are_no_part_of_the_tex
         assert edits(original + body, copy + body) == []
 
 
+@pytest.mark.parametrize("gone", [0, 1])
+def test_of_two_lines_that_are_nearly_one_the_changed_one_is_told(gone: int) -> None:
+    lines = [f"On {day} the boat that nobody had ordered came in with {number} people aboard, and it left at once."
+             for day, number in (("Monday", "forty"), ("Sunday", "sixty"))]
+    kept = lines[1 - gone]
+    copy = prose([*TALE[:3], kept.replace("at once", "at noon"), *TALE[3:]])
+    found = edits(prose([*TALE[:3], *lines, *TALE[3:]]), copy)
+    assert sorted(found) == sorted([("once", "noon"), (lines[gone].rstrip("."), "")])
+
+
 def test_one_of_two_tellings_that_is_gone_is_missed() -> None:
     original = prose(TALE[:3]) + f"<p>{TALE[2]}</p>" + prose(TALE[3:])
     assert edits(original, EDITED) == [("landing", "station"), (TALE[2].rstrip("."), "")]

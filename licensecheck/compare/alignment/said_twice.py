@@ -39,10 +39,9 @@ def said_twice(side: TextSide, blocks: Sequence[int], other: TextSide, others: S
     side has once."""
     found: set[int] = set()
     for first, second in _doubles(side, blocks):
-        again = _repetition(side, blocks, first, second)
-        kin = [j for j in others[:_MOST] if _are_kin(side, again, other, j)]
+        kin = [j for j in others[:_MOST] if min(_share(side, block, other, j) for block in (first, second)) >= _KIN]
         if len(kin) == 1 and other.size(kin[0]) < _BOTH * (side.size(first) + side.size(second)):
-            found.add(again)
+            found.add(_repetition(side, blocks, (first, second), _word_counts(other, kin[0])))
     return found
 
 
@@ -73,8 +72,12 @@ def _share(side: TextSide, block: int, other: TextSide, another: int) -> float:
     sizes = side.size(block), other.size(another)
     if not _have_piece(side.keys[block], other.keys[another]):
         return 0.0
-    one, two = (Counter(t.word for t in s.tokens(b)) for s, b in ((side, block), (other, another)))
-    return (one & two).total() / max(1, min(sizes))
+    common = (_word_counts(side, block) & _word_counts(other, another)).total()
+    return common / max(1, min(sizes))
+
+
+def _word_counts(side: TextSide, block: int) -> Counter[str]:
+    return Counter(token.word for token in side.tokens(block))
 
 
 _PIECE = 12
@@ -86,15 +89,15 @@ def _have_piece(one: str, two: str) -> bool:
     return any(short[at : at + _PIECE] in long for at in (0, len(short) // 3, 2 * len(short) // 3, len(short) - _PIECE))
 
 
-def _are_kin(side: TextSide, block: int, other: TextSide, another: int) -> bool:
-    return _share(side, block, other, another) >= _KIN
-
-
-def _repetition(side: TextSide, blocks: Sequence[int], first: int, second: int) -> int:
-    """Return which of two blocks that say the same is not the text's own."""
+def _repetition(side: TextSide, blocks: Sequence[int], two: tuple[int, int], counterpart: Counter[str]) -> int:
+    """Return which of two blocks that say the same is not the text's own, or has less of what the other text has."""
+    first, second = two
     sizes = side.size(first), side.size(second)
     if max(sizes) >= _LONGER * min(sizes):
         return first if sizes[0] < sizes[1] else second
     around = [at for at in (blocks[0] - 1, blocks[-1] + 1) if 0 <= at < len(side.blocks)]
-    own = [any(stands_like(side, block, at) for at in around) for block in (first, second)]
-    return first if own[1] and not own[0] else second
+    own = [any(stands_like(side, block, at) for at in around) for block in two]
+    if own[0] != own[1]:
+        return second if own[0] else first
+    common = [(_word_counts(side, block) & counterpart).total() for block in two]
+    return first if common[0] < common[1] else second
