@@ -6,9 +6,9 @@ other is blanked; the text keeps its length.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from licensecheck.document.fences import fenced_code
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["without_expressions"]
@@ -20,7 +20,6 @@ _ATTRIBUTE = lazy_pattern(
 _END = lazy_pattern(r"\s{0,200}/?>")
 _STRING = lazy_pattern(r"""\{\s{0,20}(?:"[^"\n]{0,2000}"|'[^'\n]{0,2000}')\s{0,20}\}""")
 _NOT_BLANK = lazy_pattern(r"[^\n]")
-_FENCE = lazy_pattern(r"^ {0,3}(?:`{3,}|~{3,})", re.MULTILINE)
 
 _ATTRIBUTES = 60
 """Attributes of one tag, at most."""
@@ -36,21 +35,15 @@ def without_expressions(text: str) -> str:
     """Return `text`, of the same length, with the expressions in tags made plain values or blanked."""
     if "={" not in text and "{..." not in text:
         return text
-    code = list(_code(text))
+    code = fenced_code(text)
     out: list[str] = []
     done = 0
     for start, end in _expressions(text):
-        if not any(first <= start < last for first, last in code):
+        if not code.hold(start):
             out += (text[done:start], _value(text, start, end))
             done = end
     out.append(text[done:])
     return "".join(out)
-
-
-def _code(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where fenced code begins and ends."""
-    marks = [mark.start() for mark in _FENCE.finditer(text)]
-    yield from zip(marks[::2], [*marks[1::2], len(text)], strict=False)
 
 
 def _expressions(text: str) -> Iterator[tuple[int, int]]:

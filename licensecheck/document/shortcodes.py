@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from licensecheck.document.fences import Fences, fenced_code
+
 __all__ = ["COMPONENT_ENDS", "blank_shortcodes", "blank_unclosed"]
 
 _OPENING = re.compile(
@@ -23,6 +25,8 @@ _MODULE = re.compile(r"import [^\n]+ from ['\"]|import ['\"]|export (?:const|def
 _ABBREVIATION = re.compile(r"\*\[[^\]\n]{1,80}\]:[ \t]")
 """What kramdown and Markdown Extra show when a reader points at an abbreviation."""
 _LIQUID = re.compile(r"\{%-?\s*(\w+)")
+_RAW = re.compile(r"\{%-?\s*(?:end)?raw\b")
+_HUGO = ("{{<", "{{%")
 _ATTRIBUTE = r"""(?:[#.][\w-]+|[A-Za-z][\w:-]*=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))"""
 _ATTRIBUTES = re.compile(rf"\{{\s{{0,9}}{_ATTRIBUTE}(?:\s{{1,9}}{_ATTRIBUTE})*\s{{0,9}}\}}")
 """What Pandoc and its like write behind a link or a picture, all attributes; other braces there are text."""
@@ -55,19 +59,37 @@ def blank_shortcodes(text: str) -> str:
         text = _COMPONENT.sub(lambda found: _blank(text, *found.span()), text)
     if "[/caption]" in text:
         text = _CAPTION.sub(lambda found: _blank(text, *found.span()), text)
+    code = fenced_code(text)
     if ":" in text:
-        text = _EMOJI.sub(lambda found: "\u200b" * len(found[0]), text)
+        text = _EMOJI.sub(lambda found: found[0] if _is_code(found, code) else "\u200b" * len(found[0]), text)
     if "]: " in text and "{" in text:
         text = _DEFINITION.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), text)
     if not any(mark in text for mark in ("{", "import ", "export ", "*[")):
         return text
     out: list[str] = []
     done = 0
-    for start, end in _Finder(text).spans():
+    for start, end in _Finder(text, code).spans():
         out += (text[done:start], _blank(text, start, end))
         done = end
     out.append(text[done:])
     return "".join(out)
+
+
+def _is_code(found: re.Match[str], code: Fences) -> bool:
+    """Whether a match stands in fenced code, or in code within its line."""
+    start = found.start()
+    if code.hold(start):
+        return True
+    first = max(found.string.rfind("\n", 0, start) + 1, start - _INLINE)
+    line = found.string[first : start + _INLINE].partition("\n")[0]
+    return "`" in line and any(span.start() <= start - first < span.end() for span in _SPAN.finditer(line))
+
+
+_INLINE = 400
+"""Characters before and behind a sign among which code within a line begins and ends."""
+
+_SPAN = re.compile(r"(?<!`)(`{1,9})(?!`)[^\n]+?(?<!`)\1(?!`)")
+"""Code within a line (CommonMark 0.31, section 6.1)."""
 
 
 def _blank(text: str, start: int, end: int) -> str:
@@ -80,8 +102,9 @@ class _Finder:
     """Finds shortcodes from left to right; each kind of closing mark is looked for once over the whole
     text."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, code: Fences) -> None:
         self._text = text
+        self._code = code
         self._next: dict[str, int] = {}
         self._unclosed: set[str] = set()
 
@@ -89,7 +112,7 @@ class _Finder:
         """Yield where a shortcode begins and ends."""
         at = 0
         while (opening := _OPENING.search(self._text, at)) is not None:
-            end = self._end(opening)
+            end = None if self._is_shown(opening) else self._end(opening)
             if end is None:
                 at = opening.start() + 1
                 continue
@@ -99,6 +122,11 @@ class _Finder:
                 end = closing.end()
             yield opening.start(), end
             at = closing.start() if closing is not None and closing.start() > end else end
+
+    def _is_shown(self, opening: re.Match[str]) -> bool:
+        """Whether a mark is code that a post shows: in fences builders obey Hugo's shortcodes and Liquid's `raw`."""
+        obeyed = opening[0] in _HUGO or _RAW.match(self._text, opening.start()) is not None
+        return not obeyed and self._code.hold(opening.start())
 
     def _end(self, opening: re.Match[str]) -> int | None:
         mark = opening[0].replace("{ ", "{")
