@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from licensecheck.document.fences import Code
+
 __all__ = ["number_footnotes"]
 
 _MARK = re.compile(r"\[\^([^\]\s^]{1,60})\]")
@@ -16,12 +18,13 @@ def number_footnotes(text: str) -> str:
     A name that is shorter than its number stays.
     """
     numbers: dict[str, str] = {}
+    code = Code(text)
     for match in _MARK.finditer(text):
-        if text[match.end() : match.end() + 1] != ":":
+        if text[match.end() : match.end() + 1] != ":" and not code.holds(match.start()):
             numbers.setdefault(match[1], str(len(numbers) + 1))
     if all(map(str.isdigit, numbers)):
         return text
-    return _MARK.sub(lambda match: _numbered(match, numbers), text)
+    return _MARK.sub(lambda match: match[0] if code.holds(match.start()) else _numbered(match, numbers), text)
 
 
 def _numbered(match: re.Match[str], numbers: dict[str, str]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from licensecheck.document.fences import fenced_code
+from licensecheck.document.fences import Code
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["without_expressions"]
@@ -35,11 +35,11 @@ def without_expressions(text: str) -> str:
     """Return `text`, of the same length, with the expressions in tags made plain values or blanked."""
     if "={" not in text and "{..." not in text:
         return text
-    code = fenced_code(text)
+    code = Code(text)
     out: list[str] = []
     done = 0
     for start, end in _expressions(text):
-        if not code.hold(start):
+        if not code.in_fence(start):
             out += (text[done:start], _value(text, start, end))
             done = end
     out.append(text[done:])

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from licensecheck.document.admonitions import BOX_TITLE, open_admonitions, title_lines
 from licensecheck.document.block_names import names_of_lines
 from licensecheck.document.charset import decode
+from licensecheck.document.fences import Code
 from licensecheck.document.footnote_names import number_footnotes
 from licensecheck.document.front_matter import printed, split_front_matter
 from licensecheck.document.html import build_document
@@ -25,6 +26,7 @@ from licensecheck.document.model import Document, Format, Place
 from licensecheck.document.places import LineIndex, normalise_newlines
 from licensecheck.document.post_comments import blank_comments
 from licensecheck.document.shortcodes import blank_shortcodes, blank_unclosed
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_markdown"]
 
@@ -54,6 +56,8 @@ def read_markdown(
     body = head + plain_formulas(blank_unclosed(blank_shortcodes(plain)))
     if "****" in body:
         body = _ADJACENT_BOLD.sub("\u200b" * 4, body)
+    if "[ ]" in body or "[x]" in body or "[X]" in body:
+        body = _without_boxes_to_tick(body)
     if "[^" in body:
         body = number_footnotes(body)
     source_of: Callable[[int], int] = int       # without notes the text is rendered as it stands
@@ -71,6 +75,19 @@ def read_markdown(
         front_matter=front_matter or ({} if format is Format.MARKDOWN else None),
         front_matter_text=printed(front_matter, raw[:start], LineIndex(raw)),
     )
+
+
+def _without_boxes_to_tick(body: str) -> str:
+    code = Code(body)
+    return _BOX_TO_TICK.sub(
+        lambda match: match[0] if code.in_fence(match.start()) else f"{match[1]}\u200b\u200b\u200b", body
+    )
+
+
+_BOX_TO_TICK = lazy_pattern(
+    r"^([ \t]{0,40}(?:>[ \t]?){0,9}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})\[[ xX]\](?=[ \t]{1,9}\S)", re.MULTILINE
+)
+"""What readers see as a box to tick before an item (GitHub Flavored Markdown 0.29, section 5.3)."""
 
 
 def _placer(

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from licensecheck.document.fences import fenced_code
+from licensecheck.document.fences import Code
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Post", "with_notes_below"]
@@ -113,8 +113,8 @@ _DEEPEST = 4
 
 def _between_paragraphs(text: str) -> Iterator[_Note]:
     """Yield the notes between paragraphs; those at a post's end stay."""
-    code = fenced_code(text)
-    found = [match for match in _DEFINITION.finditer(text) if not code.hold(match.start())] if "]: " in text else []
+    code = Code(text)
+    found = [match for match in _DEFINITION.finditer(text) if not code.in_fence(match.start())] if "]: " in text else []
     at = len(text)
     while found and _NEXT.search(text, found[-1].end(), at) is None:
         at = found.pop().start()

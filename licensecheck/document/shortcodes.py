@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from licensecheck.document.fences import Fences, fenced_code
+from licensecheck.document.fences import Code
 
 __all__ = ["COMPONENT_ENDS", "blank_shortcodes", "blank_unclosed"]
 
@@ -59,9 +59,9 @@ def blank_shortcodes(text: str) -> str:
         text = _COMPONENT.sub(lambda found: _blank(text, *found.span()), text)
     if "[/caption]" in text:
         text = _CAPTION.sub(lambda found: _blank(text, *found.span()), text)
-    code = fenced_code(text)
+    code = Code(text)
     if ":" in text:
-        text = _EMOJI.sub(lambda found: found[0] if _is_code(found, code) else "\u200b" * len(found[0]), text)
+        text = _EMOJI.sub(lambda found: found[0] if code.holds(found.start()) else "\u200b" * len(found[0]), text)
     if "]: " in text and "{" in text:
         text = _DEFINITION.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), text)
     if not any(mark in text for mark in ("{", "import ", "export ", "*[")):
@@ -75,23 +75,6 @@ def blank_shortcodes(text: str) -> str:
     return "".join(out)
 
 
-def _is_code(found: re.Match[str], code: Fences) -> bool:
-    """Whether a match stands in fenced code, or in code within its line."""
-    start = found.start()
-    if code.hold(start):
-        return True
-    first = max(found.string.rfind("\n", 0, start) + 1, start - _INLINE)
-    line = found.string[first : start + _INLINE].partition("\n")[0]
-    return "`" in line and any(span.start() <= start - first < span.end() for span in _SPAN.finditer(line))
-
-
-_INLINE = 400
-"""Characters before and behind a sign among which code within a line begins and ends."""
-
-_SPAN = re.compile(r"(?<!`)(`{1,9})(?!`)[^\n]+?(?<!`)\1(?!`)")
-"""Code within a line (CommonMark 0.31, section 6.1)."""
-
-
 def _blank(text: str, start: int, end: int) -> str:
     # Spaces at a line's start would make code of the words behind them.
     filler = " " if text[end:end + 1] in ("", "\n", " ", "\t") else "\u200b"
@@ -102,7 +85,7 @@ class _Finder:
     """Finds shortcodes from left to right; each kind of closing mark is looked for once over the whole
     text."""
 
-    def __init__(self, text: str, code: Fences) -> None:
+    def __init__(self, text: str, code: Code) -> None:
         self._text = text
         self._code = code
         self._next: dict[str, int] = {}
@@ -124,9 +107,9 @@ class _Finder:
             at = closing.start() if closing is not None and closing.start() > end else end
 
     def _is_shown(self, opening: re.Match[str]) -> bool:
-        """Whether a mark is code that a post shows: in fences builders obey Hugo's shortcodes and Liquid's `raw`."""
+        """Whether a mark is code that a post shows: there builders obey Hugo's shortcodes and Liquid's `raw`."""
         obeyed = opening[0] in _HUGO or _RAW.match(self._text, opening.start()) is not None
-        return not obeyed and self._code.hold(opening.start())
+        return not obeyed and self._code.holds(opening.start())
 
     def _end(self, opening: re.Match[str]) -> int | None:
         mark = opening[0].replace("{ ", "{")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading_pages import blocks, markdown, misplaced, words
 
-from licensecheck.document.fences import fenced_code
+from licensecheck.document.fences import Code
 from licensecheck.document.shortcodes import blank_shortcodes
 
 FILLER = "\u200b"
@@ -28,6 +28,8 @@ FILLER = "\u200b"
         ("\\*one\\* \\# two", ["*one* # two"]),
         ("caf&eacute; &amp; &#8212;", ["café & —"]),
         ("~~one~~ two", ["two"]),
+        ("- [x] one\n- [ ] two\n  1. [X] three", [f"{3 * FILLER} {word}" for word in ("one", "two", "three")]),
+        ("- [x](/a) one\n- [ ]\n- []() two", ["x one", "[ ]", "two"]),
         (":bell: one :+1:\n\ntwo at 10:15:30, a::b:c", [f"{6 * FILLER} one {4 * FILLER}", "two at 10:15:30, a::b:c"]),
         ("<div>\n\n*one*\n\n</div>\ntwo", ["one", "two"]),
         ("one <b>two</b> <!-- three --> four", ["one two four"]),
@@ -164,6 +166,8 @@ def test_blanking_keeps_length_and_lines() -> None:
     "title = {{Ferries of the North}}",
     ".. image:: boat.png :target: https://river.example",
     "[^1]: no note",
+    "/password=[^&]*/g",
+    "- [x] done",
 ])
 @pytest.mark.parametrize("fence", [
     "```{}\n{}\n```", "~~~{}\n{}\n~~~~", "> ```{}\n> {}\n> ```", "- one\n\n  ```{}\n  {}\n  ```",
@@ -173,7 +177,9 @@ def test_code_that_a_post_shows_is_text(fence: str, shown: str) -> None:
     assert shown in words(markdown(post))
 
 
-@pytest.mark.parametrize("shown", [":all:", "pip --no :all: one", "a :bell: b"])
+@pytest.mark.parametrize("shown", [
+    ":all:", "pip --no :all: one", "a :bell: b", "{{ locale }}", '{:mq, "1.2"}', "/word=[^&]*/", "[x] one",
+])
 @pytest.mark.parametrize("marks", ["`{}`", "``{}``"])
 def test_code_within_a_line_is_text(marks: str, shown: str) -> None:
     assert words(markdown(f"One {marks.format(shown)} :bell: two.")).split() == [
@@ -187,9 +193,9 @@ def test_what_builders_obey_in_code_too_is_no_text() -> None:
 
 
 def test_code_that_is_not_closed_goes_on_and_a_shorter_fence_closes_none() -> None:
-    assert not fenced_code("one ``` two").hold(5)
-    code = fenced_code("````\n```\n````\none\n~~~\ntwo")
-    assert [code.hold(at) for at in (0, 6, 14, 18, 22)] == [True, True, False, True, True]
+    assert not Code("one ``` two").holds(5)
+    code = Code("````\n```\n````\none\n~~~\ntwo")
+    assert [code.holds(at) for at in (0, 6, 14, 18, 22)] == [True, True, False, True, True]
 
 
 def test_a_shortcode_at_a_lines_start_makes_no_code_block() -> None:
