@@ -200,3 +200,26 @@ def test_an_article_about_licences_is_under_none_for_what_its_headline_says(
         facts = read_copy(f"<{heading}>{TITLE}</{heading}>{ARTICLE}{line}", original=about)
         assert [statement.licence for statement in facts.licences] == found
     assert read_copy(f"<h1>Creative Commons at sea</h1>{ARTICLE}", original=about).licences == ()
+
+
+PARTICULARS = (
+    ("Source", f'<a href="{ADDRESS}">The Harbour Post</a>'),
+    ("Authors", "Lena Moritz and Jan Berg"),
+    ("Licence", LICENCE_LINK.format("CC BY-ND 4.0")),
+)
+
+
+@pytest.mark.parametrize("box", [
+    "<dl>{}</dl>".format("".join(f"<dt>{label}</dt><dd>{value}</dd>" for label, value in PARTICULARS)),
+    "<table>{}</table>".format("".join(f"<tr><th>{label}</th><td>{value}</td></tr>" for label, value in PARTICULARS)),
+    "<ul>{}</ul>".format("".join(f"<li>{label}: {value}</li>" for label, value in PARTICULARS)),
+])
+def test_a_licence_in_a_list_of_particulars_within_the_article_is_its_own(box: str) -> None:
+    first, *rest = ARTICLE.splitlines()
+    assert stated(first + box + "".join(rest)) == [(BY_ND, True, True, Said.YES)]
+
+
+@pytest.mark.parametrize("between", [f"<p>{BODY[1]}</p>", f"<p>{'What the sea left behind is in the yard. ' * 3}</p>"])
+def test_a_licence_behind_a_paragraph_is_in_no_list_with_the_credit(between: str) -> None:
+    first, _, last = ARTICLE.splitlines()
+    assert stated(f"{first}<p>Source: {PARTICULARS[0][1]}</p>{between}<p>{PARTICULARS[2][1]}</p>{last}") == []

@@ -6,6 +6,7 @@ What stands with it tells, in this order: the source, publisher or author in the
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import IntEnum
 
 from licensecheck.credits.addresses import Target
@@ -35,6 +36,10 @@ __all__ = ["LONGEST_LINE", "Belongs", "belonging"]
 
 LONGEST_LINE = 1500
 """Characters of a block that can be a licence line; an article set as one block is longer."""
+_RUN = 6
+"""Lines from the source's to the licence's in a list of particulars: a label and a value for each of three."""
+_SHORT_LINE = 100
+"""Characters of a label, a name or an address; sentences of an article are longer."""
 
 
 class Belongs(IntEnum):
@@ -129,11 +134,22 @@ _PUBLISHED = lazy_pattern(r"\b(?:re-?)?publi(?:shed|es?|cad[oa])\b|\bpubblicat[o
 
 
 def _is_beside_credit(copy: CopyText, source: Source, pages: SourcePages, index: int) -> bool:
+    """Whether the credit stands beside a line, or in the same run of short lines: a list or table of particulars."""
     return any(
         _is_credit(copy, source, pages, beside, copy.block_text(beside))
-        for beside in (index - 1, index + 1)
-        if 0 <= beside < len(copy.document.blocks)
+        for step in (-1, 1)
+        for beside in _run(copy, index, step)
     )
+
+
+def _run(copy: CopyText, index: int, step: int) -> Iterator[int]:
+    """The block beside one, and those behind it as long as all between are short and none of the article's words."""
+    for beside in range(index + step, index + step * (_RUN + 1), step):
+        if not 0 <= beside < len(copy.document.blocks):
+            return
+        yield beside
+        if len(copy.block_text(beside)) > _SHORT_LINE or copy.in_article(_middle(copy, beside)):
+            return
 
 
 def _speaks_of_licence(text: str, links: list[LinkedLicence]) -> bool:
