@@ -224,3 +224,30 @@ def test_the_title_of_a_box_of_credits_is_none_below_an_excerpt() -> None:
     text = "\n\n".join((*TALE[:3], more, f":::info Republished\n\n{BOXED}\n\n:::"))
     copy = read(text.encode(), location="copy.md", format=Format.MARKDOWN)
     assert set(edits(copy)) <= {"truncated", "markup"}
+
+
+def rows(*cells: tuple[str, ...]) -> str:
+    lines = ("".join(f"<td>{cell}</td>" for cell in row) for row in cells)
+    return f"<table>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
+
+
+PARTICULARS = (("Author", "Ada Lind"), ("Published by", "The Ferry Post"), ("Terms", "CC BY-ND 4.0"), ("Day", "3 May"))
+
+
+@pytest.mark.parametrize("table", [
+    rows(*PARTICULARS),
+    rows(*PARTICULARS[:1]),
+    rows(*zip(*PARTICULARS, strict=True)),
+])
+def test_a_table_of_who_wrote_and_published_the_article_is_no_addition(table: str) -> None:
+    assert edits(page(tale(table))) == []
+    assert edits(page(tale() + table)) == []
+
+
+@pytest.mark.parametrize("table", [
+    rows(("Crossings", "112"), ("Ada Lind", "14"), ("Ivo Brandt", "9"), ("The mill", "21")),
+    rows(*PARTICULARS[:2], ("Ferry", "The crew of the ferry was not paid for the winter. " * 4)),
+    rows(*(("Ada Lind", str(day)) for day in range(20))),
+])
+def test_a_table_that_says_more_than_the_credit_is_an_addition(table: str) -> None:
+    assert "addition" in edits(page(tale(table)))

@@ -15,7 +15,8 @@ from licensecheck.compare.crediting.blocks import (
     speaking_of_it,
 )
 from licensecheck.compare.crediting.excerpt_lines import excerpt_lines
-from licensecheck.compare.crediting.sections import address_lines, credit_headings, linking_lines
+from licensecheck.compare.crediting.particulars import particulars
+from licensecheck.compare.crediting.sections import address_lines, credit_headings, credit_words, linking_lines
 from licensecheck.compare.crediting.wordings import ORIGIN_ROOTS, is_about_others, says_where_from
 from licensecheck.compare.end_notes import WHO, without_title
 from licensecheck.compare.heads.titles import title_line
@@ -45,7 +46,9 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     found.difference_update(list(_repeating(lines, set(paragraphs), "\n".join(paragraphs))))
     found.difference_update(list(_prose_between(b, a, found, source)))
     found.update(address_lines(b, source))
-    headings = credit_headings(b, a, found, source, credited_names(source))
+    of_credit = credit_words(source, credited_names(source))
+    headings = credit_headings(b, a, found, of_credit)
+    found.update(particulars(b, a, source, of_credit))
     title = title_line(b, a, (source.title if source else None) or "")
     found.update(() if title is None else (title,))
     return frozenset((*label_blocks(b, source), *headings, *found, *copied_bylines(a, b, source)))

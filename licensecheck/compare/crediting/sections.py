@@ -17,7 +17,7 @@ from licensecheck.document.model import Link
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["address_lines", "credit_headings", "linking_lines"]
+__all__ = ["address_lines", "credit_headings", "credit_words", "linking_lines"]
 
 _HEADING_WORDS = 6
 """Words of a heading over credit lines, at most: "About the authors and this article"."""
@@ -78,14 +78,18 @@ def _bare(source: Source | None) -> str:
     return match[1].rstrip("/") if match else ""
 
 
+def credit_words(source: Source | None, names: Collection[str]) -> tuple[str, ...]:
+    """Return the folded words of which a credit has some: `names`, the original's address, and licences' codes."""
+    return tuple(filter(None, (*names, _bare(source), *_LICENCES)))
+
+
 def credit_headings(
-    b: TextSide, a: TextSide, credit_blocks: Set[int], source: Source | None, names: Collection[str]
+    b: TextSide, a: TextSide, credit_blocks: Set[int], known: Collection[str]
 ) -> Iterator[int]:
     """Yield the headings of the copy's own with nothing below but who wrote and published the article and its licence.
 
-    `credit_blocks` are the copy's credit lines, `names` the folded names of publisher and authors.
+    `credit_blocks` are the copy's credit lines, `known` the words of a credit (`credit_words`).
     """
-    known = tuple(filter(None, (*names, _bare(source), *_LICENCES)))
     headings = {block for block, (_, _, tag, _) in enumerate(b.blocks) if tag in HEADING_TAGS}
     before = (block - 1 for block in credit_blocks if block > 0)
 
