@@ -22,6 +22,9 @@ APPEALS = [
     "Gosta do nosso trabalho? Torne-se sócio.",
     "Se ti piace quello che scriviamo per te, diventa socio.",
     "Leest u ons graag? Word lid.",
+    "The Brookvale Post is funded by its readers. Become a member today.",
+    "The Brookvale Post is a nonprofit newsroom. Donate today.",
+    "La Orilla es un medio independiente. Apoya nuestro periodismo.",
 ]
 
 LAST_WORDS = [
@@ -33,6 +36,8 @@ LAST_WORDS = [
     "Nobody thought of it as a gift. Consider the bench, consider the roof.",
     "Share the blame, the mayor said, and went home to dinner.",
     "Give the old men a boat, and they will row you to the island.",
+    "The paper was an independent magazine. Nobody reads it now.",
+    "The mill was funded by its workers. Donate to them, said the priest, and he did.",
     "Das Dorf folgt dem Fluss, auf beiden Seiten, bis zum Meer.",
 ]
 

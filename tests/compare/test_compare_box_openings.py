@@ -1,9 +1,10 @@
 """How boxes open: lines that are known by their first words, and sentences of an article that begin with the same."""
 
 import pytest
+from tale_pages import categories, page, tale
 
 from licensecheck.compare.furniture import box_openings
-from licensecheck.compare.furniture.box_openings import opens_like_box
+from licensecheck.compare.furniture.box_openings import opens_like_box, says_who_pays
 
 BOXES = [
     "read more", "– related stories", "you may also like", "don't miss", "editor's picks", "weiterlesen",
@@ -22,6 +23,13 @@ BOXES = [
     "contenido patrocinado", "conteúdo patrocinado por rio belo", "contenuto sponsorizzato", "contenu sponsorisé :",
     "article partenaire", "paid post by harbour bank", "partner content", "gesponserter beitrag", "publirreportaje",
     "loading...", "wird geladen ...", "chargement en cours...", "link copied!", "enlace copiado al portapapeles.",
+    "this section is sponsored by brookvale water.", "cette rubrique est soutenue par la ville.",
+    "diese serie wird präsentiert von der sparkasse.", "esta sección está patrocinada por aguas del río.",
+    "we may earn a commission from links on this page.", "affiliate disclosure: links may pay for our work.",
+    "if you buy something through a link, the paper may receive a small commission.",
+    "as an amazon associate it earns.",
+    "dieser beitrag enthält affiliate-links.", "cet article contient des liens affiliés.",
+    "este artículo contiene enlaces de afiliados.", "questo articolo contiene link di affiliazione.",
     "slide 1 of 3.", "swipe left to see more.", "press the left and right arrow keys to browse the slides.",
 ]
 SENTENCES = [
@@ -35,6 +43,10 @@ SENTENCES = [
     "", "—", "42", "copyrights are for lawyers",
     "contenido patrocinado es lo que más lee la gente.", "paid post office clerks ran the ferry.",
     "contenu sponsorisé ou non, tout est relu.", "partner story after partner story was told on the landing.",
+    "this section is the oldest of the wall.", "this series was sponsored by nobody.",
+    "we earn what the river leaves.", "if you buy a boat, the harbour takes a fee.",
+    "as an associate of the mill he was paid late.",
+    "affiliate members of the club pay less.", "dieser beitrag enthält viele links.",
     "loading the boat took an hour.", "links copied from a list are dead.", "pressing the button did nothing.",
     "press the button to open the gate.", "use the arrow keys to steer the boat.", "slide down the bank with care.",
 ]
@@ -62,3 +74,14 @@ def test_a_word_of_one_letter_has_a_space_behind_it_in_its_row() -> None:
     rests = [rest for words, rest in box_openings._OPENINGS if any(len(word) == 1 for word in words.split())]
     assert rests
     assert all(rest.startswith(" ") for rest in rests)
+
+
+@pytest.mark.parametrize(("line", "known"), [
+    ("This section is sponsored by Brookvale Water and the friends of the old river.", True),
+    ("We may earn a commission from links on this page.", True),
+    ("This section was built by the friends of the river in a summer.", False),
+])
+def test_who_pays_is_the_sites_between_the_paragraphs_as_well(line: str, known: bool) -> None:
+    assert says_who_pays(line.lower()) is known
+    found = categories(page(tale()), page(tale(f"<p>{line}</p>")))
+    assert found == (["furniture"] if known else ["addition"])

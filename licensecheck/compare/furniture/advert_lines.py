@@ -1,9 +1,10 @@
-"""Lines that say that a text goes on behind an advert or a picture, in a dozen languages, and labels of adverts.
+"""Lines that say that a text goes on behind an advert or a picture, in a dozen languages, labels of adverts, and what
+a site says of who pays for it.
 
 They are whole lines: what an article says goes on has another end.
 """
 
-__all__ = ["GOES_ON", "SPONSORED"]
+__all__ = ["GOES_ON", "SPONSORED", "WHO_PAYS"]
 
 _BEHIND = (
     r"(?:más |nedan|neden)?(?:debajo|después|abajo|tras|abaixo|após|depois|sotto|dopo|sous|après|onder|na|onderaan|efter|under|etter|för|for|po|pod)"
@@ -55,3 +56,35 @@ SPONSORED = (
     ("gesponsorde", rf" (?:inhoud|content|artikel){_BY}"),
 )
 """The first words of a label of what somebody paid for, and what follows."""
+
+_SALE = r"\b(?:commissions?|provision(?:en)?|commissione|comissão|comisión|commissie)\b.{0,80}\Z"
+_LINKS = r"(?:affiliate|partner|provisions|werbe)[- ]?links?\b.{0,100}\Z"
+
+WHO_PAYS = (
+    (
+        "this our",
+        r" (?:section|series|page|site|channel|podcast|newsletter|special report) is (?:proudly )?(?:sponsored|supported|funded"
+        r"|presented|made possible|brought to you) by\b.{0,80}\Z",
+    ),
+    (
+        "diese unsere dieser unser",
+        r" (?:rubrik|serie|seite|kanal|podcast|newsletter|reihe) wird (?:von|durch|präsentiert von|unterstützt von|gesponsert von)"
+        r" .{0,80}\Z",
+    ),
+    ("cette", r" (?:rubrique|série|page|newsletter) est (?:sponsorisée|soutenue|financée|présentée|proposée) par\b.{0,80}\Z"),
+    ("esta", r" (?:sección|serie|página) (?:está|es) (?:patrocinada|apoyada|financiada) por\b.{0,80}\Z"),
+    ("esta", r" (?:seção|secção|série|página) (?:é|tem o patrocínio) .{0,20}\b(?:por|de|da|do)\b.{0,80}\Z"),
+    ("questa", r" (?:sezione|rubrica|serie|pagina) è (?:sponsorizzata|sostenuta|finanziata) da\b.{0,80}\Z"),
+    ("we", rf" (?:may |might |can |could |will )?(?:earn|receive|get) .{{0,30}}{_SALE}"),
+    ("when if", rf" you (?:buy|purchase|order|shop|click|make)\b.{{0,120}}{_SALE}"),
+    ("as", r" an amazon associate\b.{0,100}\Z"),
+    ("affiliate", r" (?:links?|disclosure|disclaimer)\b.{0,160}\Z"),
+    ("dieser diese", rf" (?:artikel|beitrag|text|seite) (?:kann|enthält|beinhaltet) (?:\w+ )?{_LINKS}"),
+    ("cet cette", r" (?:article|page) (?:peut contenir|contient) des liens (?:affiliés|d'affiliation|sponsorisés)\b.{0,100}\Z"),
+    ("este esta", r" (?:artículo|página|texto) (?:puede contener|contiene) enlaces (?:de afiliad|patrocinad).{0,100}\Z"),
+    ("este esta", r" (?:artigo|página|texto) (?:pode conter|contém) links (?:de afiliad|patrocinad).{0,100}\Z"),
+    ("questo questa", r" (?:articolo|pagina) (?:può contenere|contiene) link (?:di affiliazione|affiliati|sponsorizzati).{0,100}\Z"),
+    ("dit deze", rf" (?:artikel|pagina) (?:bevat|kan) (?:\w+ )?{_LINKS}"),
+)
+"""The first words of a line that says who pays for a part of a site, or what it gets for its readers' clicks, and what
+follows."""

@@ -20,7 +20,24 @@ def is_appeal(key: str) -> bool:
     """Whether a folded paragraph asks its readers to do something for a site, and says nothing but to them."""
     if key.count(" ") >= _WORDS or not _ASKED.found_in(key):
         return False
-    return all(_ASKED.found_in(part) or TO_READERS.search(part) is not None for part in _SENTENCES.split(key))
+    return all(
+        _ASKED.found_in(part) or TO_READERS.search(part) is not None or _OF_SITE.search(part) is not None
+        for part in _SENTENCES.split(key)
+    )
+
+
+_OF_SITE = lazy_pattern(
+    r"\b(?:reader|member|listener|community|donor)[- ](?:funded|supported|owned)\b"
+    r"|\b(?:funded|supported|sustained|paid for) by (?:its|their) (?:readers|members|listeners|supporters|donors)\b"
+    r"|\b(?:non-?profit|independent) (?:\w+ )?(?:newsroom|news|newspaper|magazine|media|outlet|journalism)\b"
+    r"|\b(?:(?:leser|mitglieder|spenden)finanziert|unabhängig)e[rs]? (?:magazin|medium|zeitung|redaktion)\b"
+    r"|\b(?:média|journal|magazine) (?:\w+ )?(?:indépendant|à but non lucratif)\b"
+    r"|\bfinancée? par ses (?:lecteurs|lectrices|membres)\b"
+    r"|\b(?:medio|periodismo|diario|jornalismo|jornal) independi?ente\b"
+    r"|\bsin (?:ánimo|fines) de lucro\b|\bsem fins lucrativos\b|\bsenza scopo di lucro\b"
+    r"|\b(?:giornale|giornalismo|rivista) indipendente\b|\bonafhankelijke (?:journalistiek|krant|redactie)\b"
+)
+"""How sites speak of themselves where they ask for something."""
 
 
 _SENTENCES = lazy_pattern(r"(?<=[.!?])[\"')\]]*\s+(?=\S)")

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from licensecheck.compare.furniture.advert_lines import GOES_ON, SPONSORED
+from licensecheck.compare.furniture.advert_lines import GOES_ON, SPONSORED, WHO_PAYS
 from licensecheck.compare.furniture.control_lines import CONTROLS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["opens_like_box"]
+__all__ = ["opens_like_box", "says_who_pays"]
 
 
 def opens_like_box(key: str) -> bool:
@@ -36,6 +36,14 @@ _SIGNS = lazy_pattern(
     r"|\d+ (?:min(?:ute)?s?|comments?|shares?|views?|likes?)\b.{0,20}\Z)"
 )
 """Openings that have no first letter."""
+
+
+def says_who_pays(key: str) -> bool:
+    """Whether a folded line is what a site says of sponsors or of what readers' clicks bring it, in a sentence."""
+    return _WHO_PAYS.match(key) is not None
+
+
+_WHO_PAYS = lazy_pattern("|".join(rf"\W*(?:{'|'.join(words.split())})(?:{rest})" for words, rest in WHO_PAYS))
 
 
 @cache
@@ -202,6 +210,7 @@ _OPENINGS = (
     ("sponsored", rf"\b(?:{_LABEL}|\s*:)"),
     ("ad ads", r"\b\s*\Z"),
     *SPONSORED,
+    *WHO_PAYS,
     ("story article", r" continues"),
     *GOES_ON,
     *CONTROLS,

@@ -25,7 +25,7 @@ from licensecheck.compare.end_notes import (
 from licensecheck.compare.footnotes import without_marks
 from licensecheck.compare.furniture.appeals import is_appeal
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.box_openings import opens_like_box
+from licensecheck.compare.furniture.box_openings import opens_like_box, says_who_pays
 from licensecheck.compare.furniture.box_wrappers import by_box, by_boxed_prose, by_controls, by_wrapper
 from licensecheck.compare.furniture.captions import by_credit, by_picture
 from licensecheck.compare.furniture.continuations import by_continuation
@@ -153,7 +153,7 @@ def _is_prose(shape: ArticleShape, block: int) -> bool:
     if breaks(key) < fewest or not ends_in_full_stop(key) or TO_READERS.search(key) or OF_CONTROLS.search(key):
         return False
     has_link = isinstance(node, Element) and shape.side.ask(holds_link, node)
-    return not has_link and shape.stands_like_paragraph(block)
+    return not has_link and not says_who_pays(key) and shape.stands_like_paragraph(block)
 
 
 _SENTENCE, _LAST_LINE = 7, 2
