@@ -251,3 +251,10 @@ def test_a_table_of_who_wrote_and_published_the_article_is_no_addition(table: st
 ])
 def test_a_table_that_says_more_than_the_credit_is_an_addition(table: str) -> None:
     assert "addition" in edits(page(tale(table)))
+
+
+@pytest.mark.parametrize("line", ["<p><em>{}</em></p>", "<p><strong>{}</strong></p>", "<h3>{}</h3>"])
+@pytest.mark.parametrize("sentence", ["It never worked.", "Not one crossing was paid!", "And yet."])
+def test_a_sentence_over_the_credit_is_no_heading_of_it(line: str, sentence: str) -> None:
+    assert edits(page(tale() + line.format(sentence) + PUBLISHED)) == ["addition"]
+    assert edits(page(tale() + line.format(sentence.rstrip(".!")) + PUBLISHED)) == []

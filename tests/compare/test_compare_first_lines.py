@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 import pytest
-from tale_pages import TALE, page, tale
+from tale_pages import TALE, categories, page, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.heads.shared_headline import shared_headline
@@ -99,3 +99,19 @@ def test_a_first_sentence_that_the_copy_lacks_is_missed(first: str) -> None:
     original = read("\n\n".join([first, *TALE]).encode(), location="original.txt")
     copy = page(f"<h1>It stopped one day</h1>{tale()}")
     assert shared_headline(original, copy) is None
+
+
+@pytest.mark.parametrize(("line", "expected"), [
+    ("It never worked.", "addition"),
+    ("“Nobody paid twice!”", "addition"),
+    ("Riverside, Tuesday morning.", "furniture"),
+    ("By staff writers.", "furniture"),
+    ("Follow us now.", "furniture"),
+    ("Riverside", "furniture"),
+    ("Riverside.", "furniture"),
+])
+def test_a_short_sentence_above_the_first_paragraph_is_text_and_a_place_or_label_is_none(
+    line: str, expected: str
+) -> None:
+    head = f"<h1>{TITLE}</h1>"
+    assert categories(page(head + tale()), page(f"{head}<p>{line}</p>{tale()}")) == [expected]

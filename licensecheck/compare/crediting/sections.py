@@ -16,6 +16,7 @@ from licensecheck.document.link_list import addressed, between
 from licensecheck.document.model import Link
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_in_full_stop
 
 __all__ = ["address_lines", "credit_headings", "credit_words", "linking_lines"]
 
@@ -105,7 +106,8 @@ def _is_own_heading(b: TextSide, a: TextSide, block: int) -> bool:
     """Whether the copy alone has a block, which is a short heading and states no figure or date."""
     if block < 0 or b.size(block) > _HEADING_WORDS or b.keys[block] in a.key_counts:
         return False
-    return _is_heading(b, block) and not any(map(str.isdigit, b.keys[block]))
+    key = b.keys[block]
+    return _is_heading(b, block) and not any(map(str.isdigit, key)) and not ends_in_full_stop(key)
 
 
 def _is_heading(b: TextSide, block: int) -> bool:

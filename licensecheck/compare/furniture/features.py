@@ -65,7 +65,7 @@ def _by_head(shape: ArticleShape, block: int) -> str | None:
     key = shape.side.keys[block]
     if shape.side.blocks[block].tag in HEADING_TAGS:
         return "a heading above the text"
-    if breaks(key) < _DATELINE:
+    if breaks(key) < _DATELINE and not _is_short_sentence(shape, block):
         return "a dateline or label above the text"
     if _is_dated(shape, block):
         return "a date above the text"
@@ -76,6 +76,19 @@ def _by_head(shape: ArticleShape, block: int) -> str | None:
     if not shape.is_original and (is_excerpt_lead(key) or _links_to_whole(shape, block)):
         return "says that the text is an excerpt"
     return "above the text" if any(shape.side.ask(_is_called_head, e) for e in shape.wrappers(block)) else None
+
+
+def _is_short_sentence(shape: ArticleShape, block: int) -> bool:
+    """Whether a few words stand as the paragraphs do and end in a full stop: no place, day, writer or call."""
+    key = shape.side.keys[block]
+    if breaks(key) < _FEWEST or not ends_in_full_stop(key) or _OF_HEAD.search(key) is not None:
+        return False
+    return TO_READERS.search(key) is None and shape.stands_like_paragraph(block)
+
+
+_FEWEST = 2
+_OF_HEAD = lazy_pattern(r"[\d,:;/|()\[\]]|\A\W*(?:by|from|von|par|por|de|di|door|av)\b")
+"""What datelines and bylines have: figures, signs between two names, or the word for who wrote it."""
 
 
 def _is_dated(shape: ArticleShape, block: int) -> bool:
