@@ -61,6 +61,7 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     if words < _WORDS:
         return _is_beside_text(judge, block) and judge.reason(block) is None
     is_own = _is_alike(judge, node) or _is_lead(judge, block, following) or _is_told(judge, block)
+    is_own = is_own or _is_of_plain_box(judge, block)
     return is_own and judge.reason(block) is None
 
 
@@ -82,6 +83,36 @@ def _is_led_to(judge: Furniture, block: int) -> bool:
 def _is_alike(judge: Furniture, node: Element) -> bool:
     """Whether an element is of the kind of some of the article's own."""
     return any(signature(node) == signature(known) for known in judge.article_nodes) or judge.is_one_of_many(node)
+
+
+def _is_of_plain_box(judge: Furniture, block: int) -> bool:
+    """Whether prose of the original is an item or a quotation in a list or quotation that is called nothing and stands
+    right beside its paragraphs, with nothing but such prose in it."""
+    side = judge.side
+    box = _plain_box(side.blocks[block].node)
+    if not judge.is_original or box is None or not any(box.parent is node.parent for node in judge.article_nodes):
+        return False
+    first = last = block
+    while first and block - first < _BESIDE and _plain_box(side.blocks[first - 1].node) is box:
+        first -= 1
+    while last + 1 < len(side.blocks) and last - block < _BESIDE and _plain_box(side.blocks[last + 1].node) is box:
+        last += 1
+    beside = [side.blocks[at].node in judge.article_nodes for at in (first - 1, last + 1) if 0 <= at < len(side.blocks)]
+    return any(beside) and box.select_one(_OF_BOXES) is None and all(
+        _END.search(side.keys[at]) and len(side.first_tokens(at, _WORDS)) == _WORDS for at in range(first, last + 1)
+    )
+
+
+_OF_BOXES = "a[href], img, input, button, cite, footer"
+"""What lists of other stories, references, and quotations of other pages hold."""
+
+
+def _plain_box(node: object) -> Element | None:
+    """Return the list that an item is of, or the quotation that words stand bare in, if it has no attributes."""
+    if not isinstance(node, Element) or node.attrs:
+        return None
+    box = node.parent if node.tag == "li" else node if node.tag == "blockquote" else None
+    return box if isinstance(box, Element) and not box.attrs else None
 
 
 def _is_signed_prose(judge: Furniture, block: int) -> bool:

@@ -439,3 +439,30 @@ def test_what_stands_between_the_text_and_its_credit_line_was_put_there(between:
     credit = "<p>This article was originally published by The Ferry Post under a Creative Commons licence.</p>"
     found = categories(page(tale()), page(f"{tale()}<h2>Later</h2>{between}{credit}"))
     assert "addition" in found
+
+
+ADVICE = (
+    "Ask the ferrymen when the water is low enough for a boat to land at all.",
+    "Bring a lamp for the steps, which nobody has lit since the bridge was opened.",
+)
+LISTED = "<ul>{}</ul>".format("".join(f"<li>{item}</li>" for item in ADVICE))
+QUOTED = f"<blockquote>{ADVICE[0]}</blockquote>"
+
+
+@pytest.mark.parametrize("box", [LISTED, LISTED.replace("ul>", "ol>"), QUOTED])
+def test_prose_in_a_plain_list_or_quotation_beside_the_text_is_missed_where_it_is_gone(box: str) -> None:
+    assert categories(page(tale() + box), page(tale())) == ["truncated"]
+    assert categories(page(box + tale()), page(tale())) == ["omission"]
+    assert categories(page(tale() + box), page(tale() + box)) == []
+
+
+@pytest.mark.parametrize("box", [
+    LISTED.replace("<ul>", '<ul class="more">'),
+    f'<ul><li>{ADVICE[0]}</li><li><a href="/lamp">{ADVICE[1]}</a></li></ul>',
+    f"<ul><li>{ADVICE[0]}</li><li>Lamps</li></ul>",
+    f"<section>{LISTED}</section>",
+    f"<hr><div>By the river</div>{LISTED}",
+    "<ul><li>Sign up for our newsletter to read more about the river and the ferry.</li></ul>",
+])
+def test_a_list_that_may_be_the_pages_is_not_missed(box: str) -> None:
+    assert categories(page(tale() + box), page(tale())) == []
