@@ -25,6 +25,7 @@ from licensecheck.document.named_places import open_named_places
 from licensecheck.document.note_marks import is_note_link, names_note
 from licensecheck.document.places import LineIndex, TextNodes, normalise_newlines
 from licensecheck.document.powers import raise_powers
+from licensecheck.document.shadow_trees import with_shadow_trees_open
 from licensecheck.document.tags import BLOCK_TAGS, UNSEEN_TAGS
 
 __all__ = ["Page", "build_document", "read_html"]
@@ -87,6 +88,7 @@ def build_document(
     front_matter_text: tuple[PrintedValue, ...] = (),
 ) -> Document:
     """Build a document from HTML text; `place` says where an offset of `raw` stands on disk."""
+    raw = with_shadow_trees_open(raw)
     tree = parse(raw, source_locations=True, positions=False)      # line numbers of nodes, which nobody asks for
     open_named_places(tree)
     base = _base(tree, url)

@@ -7,6 +7,7 @@ import re
 from turbohtml import Element
 
 from licensecheck.document.model import Block
+from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["is_tagged_caption", "stands_in_picture"]
 
@@ -57,6 +58,13 @@ def _is_picture(wrapper: Element) -> bool | None:
         return False
     if wrapper.tag == "figcaption":
         return True
-    if wrapper.tag == "figure":     # a quotation stands in one as well, as editors set it
-        return wrapper.select_one("blockquote") is None or wrapper.select_one(_PICTURES) is not None
+    if wrapper.tag == "figure":     # a quotation or a notice stands in one as well, as editors set it
+        return not _is_set_text(wrapper) or wrapper.select_one(_PICTURES) is not None
     return True if _PICTURE.search(f"{wrapper.attr('class') or ''} {wrapper.attr('id') or ''}".lower()) else None
+
+
+def _is_set_text(figure: Element) -> bool:
+    """Whether a figure holds a quotation, or a sentence that no caption is."""
+    if figure.select_one("blockquote") is not None:
+        return True
+    return figure.select_one("figcaption") is None and ends_like_sentence(figure.text)

@@ -143,6 +143,21 @@ def test_noscript_and_template_are_told(tag: str) -> None:
     assert [(h.reason, h.text, h.hrefs) for h in document.hidden()] == [(tag, "Gone link", ("/x",))]
 
 
+@pytest.mark.parametrize("attributes", [
+    'shadowrootmode="open"', "shadowrootmode=closed", 'id="t" ShadowRootMode = "open" shadowrootserializable',
+])
+def test_a_shadow_tree_that_the_page_declares_is_seen(attributes: str) -> None:
+    document = html(f"<x-story><template {attributes}><article><p>Seen</p></article></template></x-story><p>Last</p>")
+    assert words(document) == "Seen Last"
+    assert document.hidden() == ()
+
+
+@pytest.mark.parametrize("attributes", ['shadowrootmode="none"', 'shadowroot="open"', 'data-x="shadowrootmode"', ""])
+def test_a_template_that_declares_none_is_not(attributes: str) -> None:
+    document = html(f"<x-story><template {attributes}><p>Gone</p></template></x-story><p>Seen</p>")
+    assert words(document) == "Seen"
+
+
 def test_the_place_of_what_is_hidden_is_its_tag() -> None:
     """So that a report can point at it."""
     (hidden,) = html("\n\n  <p hidden>Gone</p>").hidden()

@@ -109,6 +109,9 @@ def test_links_that_a_browser_splits_are_two() -> None:
     [
         ("<figure>{}</figure>", True),
         ("<figure><figcaption><span>{}</span></figcaption></figure>", True),
+        ("<figure><figcaption>A quay at night, {}.</figcaption></figure>", True),
+        ('<figure class="callout"><div>!</div><div>This post is shared under {}.</div></figure>', False),
+        ('<figure><img src="quay.jpg"><div>This quay is shown under {}.</div></figure>', True),
         ('<div class="wp-caption">{}</div>', True),
         ('<p id="photo-by">{}</p>', True),
         ("<p>{}</p>", False),

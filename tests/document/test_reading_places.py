@@ -24,6 +24,7 @@ PAGES = {
     "beyond the BMP": "<p>😀 One 👩‍👩‍👧 two 𝒳 three</p> <p>🏳️‍🌈 four</p>",
     "combining": "<p>e\u0301te\u0301 nai\u0308ve o\ufb03ce</p>",
     "inline elements": "<p>One <b>two</b> <i>three <u>four</u></i> five<span> six</span></p>",
+    "shadow trees": '<x-a><template shadowrootmode="open"><p>One</p><slot></slot></template><p>two</p></x-a> three',
     "split words": '<p><span class="cap">T</span>he fer<wbr>ry<!-- c --> left</p>',
     "unclosed": "<p>One<p>two<li>three<div>four<b>five<p>six",
     "crossed": "<b>One<p>two</b>three</p><i>four",
