@@ -15,6 +15,7 @@ from licensecheck.credits.model import Author, Source
 from licensecheck.credits.names.publishers import known_as
 from licensecheck.credits.original.source import SourceOverrides, read_source
 from licensecheck.document.model import Document
+from licensecheck.document.told_article import told_article
 from licensecheck.excerpts import as_named
 from licensecheck.fetch import FetchOptions
 from licensecheck.load import load
@@ -38,6 +39,7 @@ class _Version(NamedTuple):
     document: Document
     source: Source
     comparison: Comparison
+    is_told: bool = False
 
 
 def verify(
@@ -133,12 +135,24 @@ def _judged(rule_set: RuleSet, facts: Facts, waivers: Sequence[Waiver], today: d
 
 
 def _version(copy: Document, original: Document, overrides: SourceOverrides) -> _Version:
+    """An original as its page shows it, or as it tells it to machines where it shows a part or nothing of it."""
     source = read_source(original, overrides=overrides)
     if source.title is None:
         from licensecheck.compare.heads.shared_headline import shared_headline
 
         source = source._replace(title=shared_headline(original, copy))
-    return _Version(original, source, compare(original, copy, source))
+    comparison = compare(original, copy, source)
+    start, end = comparison.original_region
+    told = told_article(original, beyond=_MORE * (end - start))
+    if told is not None:
+        whole = compare(told, copy, source)
+        if whole.words > _MORE * comparison.words:
+            return _Version(told, source, whole, is_told=True)
+    return _Version(original, source, comparison)
+
+
+_MORE = 1.5
+"""How many times as much a page tells as it shows, from which it shows a part: data also hold captions and boxes."""
 
 
 def _named(rules: str | PathLike[str]) -> str:
@@ -162,6 +176,7 @@ def _distance(version: _Version) -> tuple[bool, float]:
 
 
 def _which_version(versions: Sequence[_Version], fitting: _Version) -> str:
+    told = "; the original's text is what its page tells in its data (articleBody)" if fitting.is_told else ""
     if len(versions) < 2:
-        return ""
-    return f"; of {len(versions)} versions of the original, {fitting.document.location} fits the copy best"
+        return told
+    return told + f"; of {len(versions)} versions of the original, {fitting.document.location} fits the copy best"

@@ -75,10 +75,11 @@ def take_snapshot(address: str, folder: str, options: FetchOptions, *, update: b
 def _refuse_unusable(page: Fetched) -> None:
     """A page that sends readers on, a wall or an error would be compared with from then on."""
     from licensecheck.document import read
+    from licensecheck.document.told_article import told_article
     from licensecheck.usable import why_unusable
 
     document = read(page.data, location=page.url, url=page.url, format=format_of_page(page), charset=page.charset)
-    what = why_unusable(document)
+    what = why_unusable(told_article(document, beyond=len(document.text)) or document)
     if what is not None:
         raise CouldNotCheck(f"{page.url}: no article was found: {what}; nothing was saved")
 

@@ -18,6 +18,7 @@ from licensecheck.document.charset import decode
 from licensecheck.document.embeds import lazy_embeds
 from licensecheck.document.headings import generated_in_headings
 from licensecheck.document.hidden import Concealed, concealed_elements, describe
+from licensecheck.document.json_ld import place_of_article
 from licensecheck.document.links import LinkMarks, read_links
 from licensecheck.document.metadata import read_metadata
 from licensecheck.document.model import Block, Document, Format, Metadata, Place, PrintedValue
@@ -112,6 +113,7 @@ def build_document(
         locate_end=located.end_place if format is Format.HTML else None,
         front_matter_text=front_matter_text,
         seams=page.starts,
+        told_at=lambda: place_of_article(tree, place),
     )
 
 

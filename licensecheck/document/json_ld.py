@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
 from turbohtml import Document as Tree
 
+from licensecheck.document.model import Place
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["read_json_ld"]
+__all__ = ["place_of_article", "read_json_ld"]
 
 _DEPTH_LIMIT = 12
 """Nesting of JSON-LD that is followed; real pages stay below six."""
@@ -45,8 +46,19 @@ def read_json_ld(tree: Tree) -> tuple[Mapping[str, Any], ...]:
     return tuple(islice(found, _OBJECT_LIMIT))
 
 
+def place_of_article(tree: Tree, place: Callable[[int], Place]) -> Place | None:
+    """Return where the script begins that holds an article's text; `place` turns an offset of the source into one."""
+    for script in tree.select(_SCRIPTS):
+        if '"articleBody"' in script.text and script.source_location is not None:
+            return place(script.source_location.start_tag.start_offset)
+    return None
+
+
+_SCRIPTS = 'script[type*="application/ld+json" i]'
+
+
 def _values(tree: Tree) -> Iterator[object]:
-    for script in tree.select('script[type*="application/ld+json" i]'):
+    for script in tree.select(_SCRIPTS):
         text = script.text
         try:
             yield json.loads(text)

@@ -123,6 +123,7 @@ class Document(NamedTuple):
     `text` is all visible text, block after block, a newline between two; inside a block white space stands as written.
     `front_matter_text` holds what themes print of front matter; it is said in the copy, but is no part of `text`.
     `seams` are the offsets of `text` at which the words of an element, or those behind one, begin.
+    `told_at` finds the place of the data in which the page tells its article to machines.
     """
 
     location: str
@@ -139,6 +140,7 @@ class Document(NamedTuple):
     locate_end: Callable[[int], Place] | None = None
     front_matter_text: tuple[PrintedValue, ...] = ()
     seams: Sequence[int] = ()
+    told_at: Callable[[], Place | None] | None = None
 
     def place(self, offset: int) -> Place:
         """The place on disk of the visible character at `offset` of `text`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from pathlib import Path
 
@@ -231,3 +232,12 @@ def test_the_command(site: Server, folder: str, capsys: pytest.CaptureFixture[st
     assert cli.main(["snapshot", good, "--folder", folder]) == 0
     assert "kept" in capsys.readouterr().out
     assert cli.main(["snapshot", "tides.html"]) == 2
+
+
+def test_a_page_that_scripts_fill_is_saved_where_it_tells_its_article(site: Server, folder: str) -> None:
+    told = json.dumps({"@type": "NewsArticle", "headline": "Tides", "articleBody": ARTICLE})
+    page = f"<title>Tides</title><script type=application/ld+json>{told}</script><div id=root></div>"
+    address = site.page("/tides", page.encode())
+    take_snapshot(address, folder, options())
+    copy = load(site.page("/copy", PROSE.replace("\n\n", "</p><p>").encode()), options=options())
+    assert verify(copy, address, rules="cc-by-nd-4.0", originals=OriginalOptions(snapshots=folder)).edits == ()
