@@ -100,12 +100,20 @@ def _bare(word: str) -> str:
 
 
 def _without_accents(one: Token, two: Token, change: Change) -> bool:
-    if without_marks(one.word) != without_marks(two.word) or one.word.isascii() == two.word.isascii():
+    if without_marks(one.word) != without_marks(two.word) or not _has_fewer(one.word, two.word):
         return False
     # Where nouns or first words are capitalised, an accent may tell two words apart (Mutter, Mütter).
     return languages(change.language) != ("de",) and (
         not starts_sentence(change) or languages(change.language) == ("en",)
     )
+
+
+def _has_fewer(one: str, two: str) -> bool:
+    """Whether one of two words lacks some of the other's accents, and has none of its own: Elysée and Élysée."""
+    if len(one) != len(two):
+        return one.isascii() != two.isascii()
+    bare = {(first.isascii(), second.isascii()) for first, second in zip(one, two, strict=True) if first != second}
+    return bare in ({(True, False)}, {(False, True)})
 
 
 @lru_cache(maxsize=1)

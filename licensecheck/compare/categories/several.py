@@ -12,6 +12,7 @@ from licensecheck.compare.categories.honorifics import honorific
 from licensecheck.compare.categories.hours import hour_alone, hour_with_point
 from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.names import name_form
+from licensecheck.compare.categories.optional_marks import optional_marks
 from licensecheck.compare.categories.ordinals import ordinal_ending
 from licensecheck.compare.categories.places import place
 from licensecheck.compare.categories.ranges import same_range
@@ -47,6 +48,7 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     name_form,
     spelling,
     typed_accent,
+    optional_marks,
     relative_time,
     place,
     behind_elision,

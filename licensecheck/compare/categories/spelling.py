@@ -59,7 +59,7 @@ def _variants_in(one: str, two: str, language: str) -> bool:
     if language == "de":
         return _german(one, two)
     if language == "pt":
-        return _accent_of_country(one, two)
+        return _accent_of_country(one, two) or _mute_dropped(one, two) or _mute_dropped(two, one)
     return language == "it" and _accent_turned(one, two)
 
 
@@ -114,6 +114,24 @@ _BARE_WORDS = words("resume expose rose pate lame made mate pique sake saute att
 def _accent_turned(one: str, two: str) -> bool:
     """Compare perché and perchè: the accent is the same stress, written the other way."""
     return not one.isascii() and not two.isascii() and without_marks(one) == without_marks(two)
+
+
+def _mute_dropped(older: str, newer: str) -> bool:
+    """Compare óptima and ótima: consonants nobody speaks are written no more (Acordo Ortográfico of 1990, base IV), in
+    all forms of the words listed."""
+    at = next((i for i, (one, two) in enumerate(zip(older, newer, strict=False)) if one != two), 0)
+    return older[at : at + 1] in ("c", "p") and older[:at] + older[at + 1 :] == newer and older[: at + 2] in _mutes()
+
+
+@lru_cache(maxsize=1)
+def _mutes() -> frozenset[str]:
+    """Return the beginnings of the listed words up to the letter behind a consonant that newer spelling lacks."""
+    found = set()
+    for one, two in (sorted(pair, key=len) for pair in _pairs("pt") if len(pair) == 2):
+        if len(two) == len(one) + 1:
+            at = next((i for i, (new, old) in enumerate(zip(one, two, strict=False)) if new != old), len(one))
+            found.add(two[: at + 2])
+    return frozenset(found)
 
 
 _NASAL = re.compile("[éêóô](?=[mn][aeiouáâãéêíóôõú])")

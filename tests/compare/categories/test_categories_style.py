@@ -124,7 +124,24 @@ EITHER_WAY = {
         a {equipa|equipe} de
         o {prémio|prêmio} de
         dois {quilómetros|quilômetros} de
+        uma {óptima|ótima} ideia
+        as {projectadas|projetadas} obras
         """,
+    ("ru", "spelling"): """
+        он {пришёл|пришел} сюда
+        город {Королёв|Королев} строит
+        {ещё шёл|еще шел} дождь
+        """,
+    ("ar", "spelling"): """
+        مبنى {قديمٌ|قديم} هناك
+        كان {جدًا|جداً} بعيدا
+        رئيس {العبّارة|العبارة} هناك
+        سافر {إلى|الى} مصر
+        زار {أحمد|احمد} مصر
+        في {المدينة|المدينه} القديمة
+        هذا {المستشفى|المستشفي} قديم
+        """,
+    ("he", "spelling"): "זה {הגֶּשֶׁר|הגשר} החדש",
     ("pt", "name-form"): """
         chegou a {Moscovo|Moscou} ontem
         chegou ao {Irão|Irã} ontem
@@ -183,6 +200,7 @@ EITHER_WAY = {
     ("fr", "name-form"): """
         la réforme de {l’État|l’Etat} a commencé
         le discours {d’Erdoğan|d’Erdogan} a commencé
+        la cour de {l’Élysée|l’Elysée} est vide
         """,
     ("it", "spelling"): "la decisione {dell’Ue|dell’Unione europea} è arrivata",
     ("en", "place"): """
@@ -306,6 +324,18 @@ ONE_WAY = {
         he left {last|next} Monday for
         he left {on Monday|next Monday} for
         """,
+    ("ru", "spelling"): "они знали {всё|все} давно",
+    ("ru", "wording"): """
+        они знали {все|всё} давно
+        он {нёс|вёз} камень
+        """,
+    ("ar", "wording"): """
+        قال {أن|إن} الرجل
+        رأى {المدينة|المدرسة} القديمة
+        كتب {علي|عليه} رسالة
+        """,
+    ("he", "wording"): "זה {הגשר|הכשר} החדש",
+    ("pt", "wording"): "um {pacto|pato} entre\na {opta|ota} por",
     ("fr", "wording"): """
         la fin de {l’État|l’Éta} a commencé
         le {sel d’ail|sel d’eau} est fin
