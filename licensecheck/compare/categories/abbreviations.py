@@ -16,6 +16,7 @@ from licensecheck.compare.categories.model import (
     starts_sentence,
     tokens,
 )
+from licensecheck.compare.categories.number_words import lexicon
 from licensecheck.compare.categories.word_list import without_marks, words
 from licensecheck.compare.model import Category
 
@@ -162,9 +163,13 @@ def _is_short_form(side: Sequence[Token], change: Change) -> bool:
     if len(raw) > 1 and is_capitalised(raw) and languages(change.language) == ("it",) and not starts_sentence(change):
         return True     # Italian writes initials as a name: Ue, Usa
     right = right_of(change)
-    return (bool(right) and right[0].is_number) or (
+    return (bool(right) and _is_number(right[0], change)) or (
         raw[:1].isalpha() and len(raw) == 1 and bool(left_of(change))
     )
+
+
+def _is_number(token: Token, change: Change) -> bool:
+    return token.is_number or any(token.word in lexicon(language).added for language in languages(change.language))
 
 
 @lru_cache(maxsize=1)

@@ -16,6 +16,7 @@ from licensecheck.compare.categories.optional_marks import optional_marks
 from licensecheck.compare.categories.ordinals import ordinal_ending
 from licensecheck.compare.categories.places import place
 from licensecheck.compare.categories.ranges import same_range
+from licensecheck.compare.categories.rate_words import rate_word
 from licensecheck.compare.categories.relative_time import relative_time
 from licensecheck.compare.categories.spelling import spelling
 from licensecheck.compare.categories.spelt_signs import spelt_sign
@@ -49,6 +50,7 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     spelling,
     typed_accent,
     optional_marks,
+    rate_word,
     relative_time,
     place,
     behind_elision,
@@ -116,7 +118,8 @@ def _splits(change: Change, old: Sequence[str], new: Sequence[str]) -> Iterator[
             if _cuts_figures(old, i) or _cuts_figures(new, j):
                 continue
             head, tail = "".join(old[:i]), "".join(old[i:])
-            first = change._replace(original=head, copy="".join(new[:j]), after=tail + change.after, windows=None)
+            after = f"{tail}{' ' if change.after[:1].isalnum() else ''}{change.after}"
+            first = change._replace(original=head, copy="".join(new[:j]), after=after, windows=None)
             rest = change._replace(
                 original=tail, copy="".join(new[j:]), before=f"{change.before} {head}", windows=None
             )

@@ -13,6 +13,13 @@ from licensecheck.compare.categories import categorise
 EITHER_WAY = {
     ("en", "spelling"): """
         the {colour|color} of
+        earns $30 {per|an} hour there
+        works 40 hours {per|a} week there
+        read {on-line|online} news
+        the firm's {C.E.O.|chief executive} left
+        sales in {Q1|the first quarter} fell
+        a depth in {mm|millimetres} only
+        at 410 {ppm|parts per million} now
         an {encyclopædia|encyclopaedia} of
         an {encyclopædia|encyclopedia} of
         their {neighbours|neighbors} said
@@ -155,7 +162,9 @@ EITHER_WAY = {
         die {Fotografie|Photographie} war
         {z. B.|zum Beispiel} so
         {für|fuer} ihn
+        drei Mal {pro|je} Tag essen
         """,
+    ("en", "numeral"): "ranked {number two|No 2} in",
     ("nl", "spelling"): "een {pannekoek|pannenkoek} met\nhet {produkt|product} is",
     ("en", "honorific"): """
         told {Sen.|Senator} Ann Lee
@@ -344,6 +353,7 @@ ONE_WAY = {
     ("de", "wording"): "kam. {Uber|Über} den Fluss",
     ("it", "wording"): "la fine {dell’acqua|dell’aria} è arrivata",
     ("en", "wording"): """
+        ran {per|the} hour
         he left {yesterday|} for
         he left {|yesterday} for
         he left {last year|recently} for

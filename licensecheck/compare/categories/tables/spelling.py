@@ -125,19 +125,21 @@ leukaemia=leukemia, naivety=naivete, neuron=neurone, neurons=neurones, sombre=so
 theatre=theater, tranquillity=tranquility, tranquilliser=tranquilizer, catalyse=catalyze, adaptor=adapter,
 adaptors=adapters, all right=alright, ketchup=catsup, racquet=racket, racquets=rackets, rouble=ruble,
 roubles=rubles, sheikh=sheik, sheikhs=sheiks, smokey=smoky, tepee=teepee, tumour=tumor, veranda=verandah,
-vigour=vigor, whizz=whiz, minuscule=miniscule, per cent=percent, no one=no-one, under way=underway, health
-care=healthcare, web site=website, web sites=websites, child care=childcare, policy maker=policymaker,
-policy makers=policymakers, law maker=lawmaker, law makers=lawmakers, data base=database, data
-bases=databases, data set=dataset, data sets=datasets, work place=workplace, smart phone=smartphone, smart
-phones=smartphones, cyber security=cybersecurity, fund raising=fundraising, fund raiser=fundraiser, home
-owner=homeowner, home owners=homeowners, decision maker=decisionmaker, decision makers=decisionmakers,
-news letter=newsletter, wild life=wildlife, any more=anymore, can not=cannot, back yard=backyard, life
-style=lifestyle, life styles=lifestyles, life span=lifespan, time frame=timeframe, time line=timeline,
-time lines=timelines, rain forest=rainforest, rain forests=rainforests, ground water=groundwater, storm
-water=stormwater, waste water=wastewater, farm land=farmland, farm lands=farmlands, farm
-worker=farmworker, farm workers=farmworkers, cell phone=cellphone, cell phones=cellphones, micro
-organism=microorganism, wild fire=wildfire, wild fires=wildfires, death bed=deathbed, book
-store=bookstore, care giver=caregiver, care givers=caregivers
+vigour=vigor, whizz=whiz, minuscule=miniscule, per cent=percent, no one=no-one, under way=underway, on
+line=online, off line=offline, on screen=onscreen, on going=ongoing, off shore=offshore, world wide=worldwide,
+nation wide=nationwide, state wide=statewide, city wide=citywide, home page=homepage, web page=webpage, web
+pages=webpages, life time=lifetime, work force=workforce, day care=daycare, health care=healthcare, web
+site=website, web sites=websites, child care=childcare, policy maker=policymaker, policy makers=policymakers,
+law maker=lawmaker, law makers=lawmakers, data base=database, data bases=databases, data set=dataset, data
+sets=datasets, work place=workplace, smart phone=smartphone, smart phones=smartphones, cyber
+security=cybersecurity, fund raising=fundraising, fund raiser=fundraiser, home owner=homeowner, home
+owners=homeowners, decision maker=decisionmaker, decision makers=decisionmakers, news letter=newsletter, wild
+life=wildlife, any more=anymore, can not=cannot, back yard=backyard, life style=lifestyle, life
+styles=lifestyles, life span=lifespan, time frame=timeframe, time line=timeline, time lines=timelines, rain
+forest=rainforest, rain forests=rainforests, ground water=groundwater, storm water=stormwater, waste
+water=wastewater, farm land=farmland, farm lands=farmlands, farm worker=farmworker, farm workers=farmworkers,
+cell phone=cellphone, cell phones=cellphones, micro organism=microorganism, wild fire=wildfire, wild
+fires=wildfires, death bed=deathbed, book store=bookstore, care giver=caregiver, care givers=caregivers
     """,
     "pt": """
 acção=ação, acções=ações, actual=atual, actuais=atuais, actualmente=atualmente, actividade=atividade,
