@@ -1,13 +1,14 @@
 """Passages that stand elsewhere in the copy: gone here, come there, with the same words or nearly so."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
 from licensecheck.compare.alignment.matching import Run, match_words
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.passages import BEHIND
 from licensecheck.compare.text_side import TextSide
 
 __all__ = ["Move", "find_moves"]
@@ -50,11 +51,37 @@ def find_moves(
     gone, come = ([d for d in part if id(d) not in taken] for part in (gone, come))
     inner: list[Difference] = []
     if len(gone) * len(come) <= _PAIRS_LIMIT:
+        apart = _Apart(differences)
         for move in _alike(gone, come):
-            moves.append(move)
+            if apart.moved(move):
+                moves.append(move)
             taken.update((id(move.gone), id(move.come)))
             inner.extend(_inside(move))
     return moves, inner, [d for d in differences if id(d) not in taken]
+
+
+class _Apart:
+    """Asks of two passages that are alike whether the texts share anything between them: one that was edited much
+    stands where it stood."""
+
+    def __init__(self, differences: Sequence[Difference]) -> None:
+        self._a = {block for d in differences for block in d.a_blocks}
+        self._b = {block for d in differences for block in d.b_blocks}
+
+    def moved(self, move: Move) -> bool:
+        """Whether a passage stands elsewhere, in either text."""
+        gone, come = move.gone, move.come
+        return _is_elsewhere(come.a_at, gone.a_blocks, self._a) or _is_elsewhere(gone.b_at, come.b_blocks, self._b)
+
+
+def _is_elsewhere(at: tuple[int, int], blocks: Sequence[int], others: Set[int]) -> bool:
+    """Whether a place is inside a block, or another block than `others` stands between it and some blocks."""
+    block, token = at
+    if token not in (0, BEHIND) or not blocks:
+        return True
+    before = block + (token == BEHIND)      # the block before which the place is
+    between = range(before, blocks[0]) if before <= blocks[0] else range(blocks[-1] + 1, before)
+    return any(other not in others for other in between)
 
 
 def _parted(

@@ -85,3 +85,30 @@ def test_a_section_of_the_text_that_moved_is_found() -> None:
     section = f'<section id="sharing-the-landing"><h2>The park</h2>{prose(TALE[1:4])}</section>'
     original, copy = page(prose(TALE[:1]) + section + prose(TALE[4:])), page(prose((TALE[0], TALE[4])) + section)
     assert [edit.kind for edit in compare(original, copy).edits] == ["move"]
+
+
+def edited(text: str) -> str:
+    """A paragraph of which a quarter of the words are others."""
+    words = text.split()
+    return " ".join("zebra" if at % 4 == 2 else word for at, word in enumerate(words))
+
+
+def kinds_with(paragraphs: list[str]) -> set[str]:
+    return {edit.kind.value for edit in compare(page(tale()), page("".join(paragraphs))).edits}
+
+
+@pytest.mark.parametrize("at", range(len(TALE)))
+@pytest.mark.parametrize("box", ["", '<div class="ad">Advertisement</div>'])
+def test_a_paragraph_that_was_edited_much_has_not_moved_where_it_stood(at: int, box: str) -> None:
+    """It is not matched by its words at the text's edges, and its two versions stand side by side."""
+    paragraphs = [f"<p>{text}</p>" for text in TALE]
+    paragraphs[at] = f"{box}<p>{edited(TALE[at])}</p>{box}"
+    assert "move" not in kinds_with(paragraphs)
+    assert kinds_with(paragraphs) - {"insertion"}
+
+
+@pytest.mark.parametrize(("at", "to"), [(0, 1), (1, 3), (2, 1), (2, 3), (4, 3)])
+def test_a_paragraph_that_was_edited_much_and_stands_elsewhere_has_moved(at: int, to: int) -> None:
+    others = [*TALE[:at], *TALE[at + 1 :]]
+    paragraphs = [f"<p>{text}</p>" for text in [*others[:to], edited(TALE[at]), *others[to:]]]
+    assert kinds_with(paragraphs) == {"move", "substitution"}
