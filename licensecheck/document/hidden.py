@@ -105,8 +105,9 @@ def _drop_disbelieved(found: dict[Element, str]) -> None:
             continue
         if reason == "hidden":
             continue
-        limit = _MOST_BY_RULE if reason == "style rule" or _is_called_body(element) else _MOST_INLINE
-        if element.tag in _WHOLE_PAGE or sum(len(p.text) for p in element.select("p")[:100]) > limit:
+        letters = sum(len(p.text) for p in element.select("p")[:100])
+        is_text = letters > _MOST_BY_RULE and (reason == "style rule" or _is_called_body(element))
+        if is_text or letters > _MOST_INLINE or element.tag in _WHOLE_PAGE:
             del found[element]
 
 

@@ -144,7 +144,7 @@ def test_noscript_and_template_are_told(tag: str) -> None:
 
 
 @pytest.mark.parametrize("attributes", [
-    'shadowrootmode="open"', "shadowrootmode=closed", 'id="t" ShadowRootMode = "open" shadowrootserializable',
+    'shadowrootmode="open"', "shadowrootmode=closed", 'id="t" shadowRootMode = "open" shadowrootserializable',
 ])
 def test_a_shadow_tree_that_the_page_declares_is_seen(attributes: str) -> None:
     document = html(f"<x-story><template {attributes}><article><p>Seen</p></article></template></x-story><p>Last</p>")

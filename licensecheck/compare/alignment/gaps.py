@@ -63,7 +63,8 @@ def _matches(gap: Gap, a: TextSide, b: TextSide) -> list[Run]:
     """
     first, second = _matchable(gap, a, b)
     runs = match_words(first, second)
-    lines = _equal_lines(gap, a, b)
+    # One paragraph in the other's place is no equal line: it would be no gap.
+    lines = _equal_lines(gap, a, b) if len(gap.a_blocks) > 1 or len(gap.b_blocks) > 1 else []
     if not lines:
         return runs
     by_lines = list(_around_lines(first, second, lines))
