@@ -167,6 +167,10 @@ def test_other_lines_with_such_words_name_nobody(line: str) -> None:
 
 @pytest.mark.parametrize(("byline", "names"), [
     ("<p><span itemprop=author><span itemprop=name>Lena Moritz</span></span></p>", ["Lena Moritz"]),
+    ("<span property=author>Lena Moritz</span>", ["Lena Moritz"]),
+    ('<p><span property="schema:author">Lena Moritz</span></p>', ["Lena Moritz"]),
+    ('<div><b rel="sioc:has_creator"><a property="foaf:name" href=/l>Lena Moritz</a></b></div>', ["Lena Moritz"]),
+    ("<span property=about>Lena Moritz</span>", []),
     ("<p><span class=author>Lena Moritz</span></p>", ["Lena Moritz"]),
     ("<p><span class=author>Lena Moritz</span> wrote this on the coast</p>", []),
     ("<div class=comment><p><span class=author>Lena Moritz</span></p></div>", []),

@@ -53,7 +53,7 @@ def _only_people(document: Document, block: Block) -> Sequence[Author]:
 def _of_item(document: Document, block: Block) -> Sequence[Author]:
     """Those whom an element of a short line names that is the author for machines: "12 May | by <i>Ann Lee</i>"."""
     is_short = isinstance(block.node, Element) and block.end - block.start <= LONGEST_BYLINE
-    item = block.node.select_one("[itemprop~=author]") if is_short and isinstance(block.node, Element) else None
+    item = block.node.select_one(_ITEM) if is_short and isinstance(block.node, Element) else None
     words = " ".join(item.text[:_LONGEST_NAME].split()) if item is not None else ""
     if not words or words not in " ".join(document.text[block.start : block.end].split()):
         return ()
@@ -94,7 +94,7 @@ def is_marked(node: object) -> bool:
         if not isinstance(node, Element) or is_comment(node):
             return marked and not isinstance(node, Element)
         names = names_of(node) if depth < _BYLINE_DEPTH else ()
-        marked = marked or node.attr("itemprop") == "author" or not _BYLINE_NAMES.isdisjoint(names)
+        marked = marked or _is_item(node) or not _BYLINE_NAMES.isdisjoint(names)
         node = node.parent
     return marked
 
@@ -112,8 +112,19 @@ def _holds_marked(node: object, authors: Sequence[Author]) -> bool:
 def _marked_in(node: object) -> Iterator[Element]:
     """Yield what an element holds that the page calls the author's."""
     for element in node.select(_CALLED) if isinstance(node, Element) else ():
-        if "author" in (element.attr("itemprop") or "").split() or not _BYLINE_NAMES.isdisjoint(names_of(element)):
+        if _is_item(element) or not _BYLINE_NAMES.isdisjoint(names_of(element)):
             yield element
 
 
-_CALLED = "[itemprop~=author], [class*=author], [class*=byline], [class*=autor], [class*=auteur]"
+def _is_item(element: Element) -> bool:
+    """Whether an element is the author of what the page tells in microdata or in RDFa."""
+    told = f"{element.attr('itemprop') or ''} {element.attr('property') or ''}".lower().split()
+    return not _AUTHORS.isdisjoint(told) or _CREATOR in (element.attr("rel") or "").lower().split()
+
+
+_CREATOR = "sioc:has_creator"
+_AUTHORS = frozenset(("author", "schema:author", "dc:creator", "dcterms:creator"))
+_ITEM = ", ".join((
+    "[itemprop~=author]", *(f'[property~="{name}"]' for name in sorted(_AUTHORS)), f'[rel~="{_CREATOR}"]',
+))
+_CALLED = f"{_ITEM}, [class*=author], [class*=byline], [class*=autor], [class*=auteur]"
