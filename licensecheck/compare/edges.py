@@ -90,15 +90,17 @@ def _is_of_plain_box(judge: Furniture, block: int) -> bool:
     right beside its paragraphs, with nothing but such prose in it."""
     side = judge.side
     box = _plain_box(side.blocks[block].node)
-    if not judge.is_original or box is None or not any(box.parent is node.parent for node in judge.article_nodes):
+    if not judge.is_original or box is None:
         return False
     first = last = block
     while first and block - first < _BESIDE and _plain_box(side.blocks[first - 1].node) is box:
         first -= 1
     while last + 1 < len(side.blocks) and last - block < _BESIDE and _plain_box(side.blocks[last + 1].node) is box:
         last += 1
-    beside = [side.blocks[at].node in judge.article_nodes for at in (first - 1, last + 1) if 0 <= at < len(side.blocks)]
-    return any(beside) and box.select_one(_OF_BOXES) is None and all(
+    beside = [side.blocks[at].node for at in (first - 1, last + 1) if 0 <= at < len(side.blocks)]
+    if not any(isinstance(n, Element) and n.parent is box.parent and n in judge.article_nodes for n in beside):
+        return False
+    return box.select_one(_OF_BOXES) is None and all(
         _END.search(side.keys[at]) and len(side.first_tokens(at, _WORDS)) == _WORDS for at in range(first, last + 1)
     )
 

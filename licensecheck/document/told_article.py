@@ -20,7 +20,6 @@ _SHORTEST, _LONGEST = 400, 5_000_000
 """Characters of a told text that can be an article and no summary, and of one that is read."""
 
 _MARKUP = lazy_pattern(r"<(?:p|div|br|h[1-6]|li)\b[^<>]{0,200}>", re.IGNORECASE)
-_PARTS = lazy_pattern(r"\s*\n\s*")
 
 
 def told_article(document: Document, beyond: float = 0) -> Document | None:
@@ -49,7 +48,7 @@ def _bodies(document: Document) -> Iterator[str]:
 def _page(document: Document, body: str) -> str:
     """A plain page of a told text; most systems tell it without markup, some with characters written as references."""
     if _MARKUP.search(body) is None:
-        parts = _PARTS.split(unescape(body).strip())
-        body = "".join(f"<p>{escape(part)}</p>" for part in parts)
+        lines = map(str.strip, unescape(body).splitlines())
+        body = "".join(f"<p>{escape(line)}</p>" for line in lines if line)
     title = escape(document.metadata.headings[0] if document.metadata.headings else document.title or "")
     return f"<!DOCTYPE html><html><body><article><h1>{title}</h1>{body}</article></body></html>"
