@@ -9,7 +9,7 @@ from turbohtml import Element
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold_line
 from licensecheck.credits.model import Source
-from licensecheck.document.nesting import table_around
+from licensecheck.document.nesting import outwards, table_around
 
 __all__ = ["particulars"]
 
@@ -61,8 +61,5 @@ def _is_of_credit(b: TextSide, a: TextSide, cells: range, known: Collection[str]
 
 
 def _row(node: object) -> Element | None:
-    while isinstance(node, Element):
-        if node.tag == "tr":
-            return node
-        node = node.parent
-    return None
+    around = outwards(node) if isinstance(node, Element) else ()
+    return next((element for element in around if element.tag == "tr"), None)
