@@ -30,6 +30,11 @@ BOXES = [
     "as an amazon associate it earns.",
     "dieser beitrag enthält affiliate-links.", "cet article contient des liens affiliés.",
     "este artículo contiene enlaces de afiliados.", "questo articolo contiene link di affiliazione.",
+    "comments are closed.", "die kommentarfunktion ist geschlossen.", "les commentaires sont fermés.",
+    "los comentarios están cerrados.", "os comentários estão encerrados.", "i commenti sono chiusi.",
+    "listen to this article: 6 minutes", "hören sie den artikel: 5 minuten", "écoutez cet article (4 min)",
+    "jetzt den newsletter abonnieren und nichts verpassen!", "vous avez une information ? contactez-nous",
+    "si te ha gustado, hazte socio",
     "slide 1 of 3.", "swipe left to see more.", "press the left and right arrow keys to browse the slides.",
 ]
 SENTENCES = [
@@ -47,6 +52,9 @@ SENTENCES = [
     "we earn what the river leaves.", "if you buy a boat, the harbour takes a fee.",
     "as an associate of the mill he was paid late.",
     "affiliate members of the club pay less.", "dieser beitrag enthält viele links.",
+    "comments are what the ferryman lived on.", "die kommentare von ihr waren kurz.", "jetzt fährt die fähre wieder.",
+    "hören sie den fluss, wenn der wind dreht?", "vous avez une barque ou vous nagez.",
+    "si te ha gustado la barca, vuelve mañana.",
     "loading the boat took an hour.", "links copied from a list are dead.", "pressing the button did nothing.",
     "press the button to open the gate.", "use the arrow keys to steer the boat.", "slide down the bank with care.",
 ]

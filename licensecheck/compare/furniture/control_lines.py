@@ -16,6 +16,9 @@ _WAY = r"(?:on )?(?:the |your )?(?:(?:left|right|next|previous|back|forward|arro
 _COPIED = r"(?:copied|kopiert|copiado|copiato|gekopieerd|kopierad|kopieret|skopiowany|kopioitu)"
 _WHERE = r"(?: (?:to|into?|al?|na|para|negli|naar|till?|do) .{0,30})?"
 
+_HEARD = r"(?:\W{0,4}\d.{0,15}|\W*)\Z"
+"""Behind what a player offers to read out: how long it takes, or nothing."""
+
 CONTROLS = (
     ("loading", rf"(?: (?:the |your )?(?:more|comments?|content|video|player|gallery|image|map|chart)\b.{{0,20}})?{_ALONE}"),
     ("lädt laden cargando carregando laddar laster indlæser ładowanie загрузка ladataan", _ALONE),
@@ -33,6 +36,18 @@ CONTROLS = (
     ("faites glissez utilisez", rf" {_MOVED}"),
     ("desliza deslice utiliza utilice", rf" {_MOVED}"),
     ("deslize scorri veeg", rf" {_MOVED}"),
+    ("comments", r" (?:are|have been) (?:now )?(?:closed|disabled|turned off)\b.{0,40}\Z"),
+    ("die", r" kommentar(?:funktion|spalte|e) (?:ist|sind|wurden?) .{0,40}\Z"),
+    ("kommentare", r" sind (?:geschlossen|deaktiviert)\b.{0,40}\Z"),
+    ("les", r" commentaires (?:sont|ont été) (?:fermés|désactivés|clos)\b.{0,40}\Z"),
+    ("los", r" comentarios (?:están|han sido) (?:cerrados|desactivados)\b.{0,40}\Z"),
+    ("os", r" comentários (?:estão|foram) (?:encerrados|fechados|desativados)\b.{0,40}\Z"),
+    ("i", r" commenti sono (?:chiusi|disabilitati|disattivati)\b.{0,40}\Z"),
+    ("hören höre", rf" (?:sie )?(?:sich )?(?:den|diesen) (?:artikel|beitrag|text){_HEARD}"),
+    ("écouter écoutez", rf" (?:cet|l') ?article{_HEARD}"),
+    ("escuchar escucha escuche", rf" (?:este|el) artículo{_HEARD}"),
+    ("ouça ouvir", rf" (?:este|o) artigo{_HEARD}"),
+    ("ascolta", rf" (?:questo |l')articolo{_HEARD}"),
 )
 """The first words of such a line, one of them, and what follows, in folded words."""
 
