@@ -34,7 +34,9 @@ BOXES = [
     "los comentarios están cerrados.", "os comentários estão encerrados.", "i commenti sono chiusi.",
     "listen to this article: 6 minutes", "hören sie den artikel: 5 minuten", "écoutez cet article (4 min)",
     "jetzt den newsletter abonnieren und nichts verpassen!", "vous avez une information ? contactez-nous",
-    "si te ha gustado, hazte socio",
+    "never miss a story: get our newsletter.", "want to write for us? pitch us here", "got a news tip? write to us",
+    "we welcome your comments below.", "see something wrong? let us know", "add us as a preferred source",
+    "chart: the pellworth post. source: council",
     "slide 1 of 3.", "swipe left to see more.", "press the left and right arrow keys to browse the slides.",
 ]
 SENTENCES = [
@@ -54,7 +56,9 @@ SENTENCES = [
     "affiliate members of the club pay less.", "dieser beitrag enthält viele links.",
     "comments are what the ferryman lived on.", "die kommentare von ihr waren kurz.", "jetzt fährt die fähre wieder.",
     "hören sie den fluss, wenn der wind dreht?", "vous avez une barque ou vous nagez.",
-    "si te ha gustado la barca, vuelve mañana.",
+    "never miss the last boat, she used to say.", "want to cross the river? the ferry leaves at noon.",
+    "have a drink at the landing.", "we want your boat, the council wrote.", "see the bridge from the mill.",
+    "add sugar to the flour.", "charts of the river are old.",
     "loading the boat took an hour.", "links copied from a list are dead.", "pressing the button did nothing.",
     "press the button to open the gate.", "use the arrow keys to steer the boat.", "slide down the bank with care.",
 ]

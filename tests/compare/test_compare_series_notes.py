@@ -10,6 +10,8 @@ from tale_pages import TALE, categories, page, tale
     "<em>This story is part of our series on rivers. <a href='/rivers'>Read the others here</a>.</em>",
     "This article is the third in a series on towns that lost their ferries.",
     "Part two of our four-part series on landings.",
+    "This is part two of a three-part series.",
+    "This is the second article in our series on landings.",
     "Dieser Beitrag ist Teil unserer Serie über Flüsse.",
     "Cet article fait partie d'une série sur les bacs.",
     "Este artículo forma parte de nuestro especial sobre los ríos.",
@@ -24,6 +26,7 @@ def test_a_sites_note_on_its_series_is_furniture(note: str, at: int) -> None:
 
 @pytest.mark.parametrize("line", [
     "This story is one of waiting, and of people who had nothing else to do on a Sunday.",
+    "This is the third bridge in a series that the county built along the river and never painted again.",
     "In a series of letters the town was asked to put the ferry back to where it was.",
     "The park was part of a project of the county's to make something of every landing.",
 ])

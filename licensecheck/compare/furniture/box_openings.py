@@ -177,7 +177,12 @@ _OPENINGS = (
     ("jetzt", r" (?:anmelden|abonnieren|lesen|spenden)\b"),
     ("jetzt", r" .{0,40}\b(?:newsletter|abo)\b.{0,40}\b(?:abonnieren|anmelden|bestellen|sichern|holen)\b"),
     ("vous", r" avez (?:une (?:information|info|question|histoire|remarque)|des (?:informations|questions))\b.{0,80}\Z"),
-    ("si", r" (?:te|le|os) ha gustado\b.{0,60}\b(?:soci[oa]|suscr\w+|apóya\w*|dona|comparte)\b"),
+    ("never", rf" miss (?:a|an|another|any|our)\b{_REST}"),
+    ("want", rf" to (?:write for|pitch|work with) us\b{_REST}"),
+    ("got have", rf" an? (?:news |story )?(?:tip|scoop)\b{_REST}"),
+    ("we", rf" (?:welcome|want|would love)(?: to hear)? your (?:comments|feedback|views|thoughts|letters)\b{_REST}"),
+    ("see seen spot spotted found", rf" (?:something wrong|an? (?:error|mistake|typo))\W{_REST}"),
+    ("add", rf" us (?:as|on|to) \w{_REST}"),
     ("abonnez inscrivez iscriviti", r""),
     ("partager condividi deel delen", r"\b.{0,30}(?<![.!?])\Z"),
     ("compart", r"[ie]\w*\b.{0,30}(?<![.!?])\Z"),
@@ -262,7 +267,7 @@ _OPENINGS = (
     # Pictures, players, downloads
     (
         "photo photograph image picture video graphic illustration credit source courtesy caption watch listen pictured"
-        " gallery",
+        " gallery chart",
         _PICTURE,
     ),
     ("file stock", r" photo"),

@@ -26,6 +26,8 @@ _IN_SERIES = lazy_pattern(
     this\ (?:article|story|piece|post|report|essay|interview|column|text|commentary|analysis)\ (?:also\ )?
       (?:(?:is|was|forms|appears\ as)\ (?:also\ )?(?:a\ )?(?:part|one)|is\ the\ \w+(?:\ part)?|belongs)\ (?:of|in|to)
       \ (?:\S+\ ){0,10}?(?:series|project|collection|package|collaboration|initiative|special\ \w+)
+    | this\ is\ (?:the\ )?(?:part\ \w+|\w+\ part|\w+\ (?:article|story|piece|instalment|installment|post))\ (?:of|in)
+      \ (?:\S+\ ){0,8}?series\b
     | part\ (?:\w+\ )?(?:of|in)\ (?:our|an?)\ (?:\S+\ ){0,6}?series\b
     | (?:dieser|dieses|diese)\ (?:artikel|beitrag|text|interview|recherche|essay|kommentar)\ (?:ist|gehört|erscheint)
       \ (?:\S+\ ){0,8}?(?:serie|reihe|projekts?|schwerpunkts?|dossiers?)
