@@ -15,7 +15,6 @@ from licensecheck.credits.model import Author, Source
 from licensecheck.credits.names.publishers import known_as
 from licensecheck.credits.original.source import SourceOverrides, read_source
 from licensecheck.document.model import Document
-from licensecheck.document.told_article import told_article
 from licensecheck.excerpts import as_named
 from licensecheck.fetch import FetchOptions
 from licensecheck.load import load
@@ -142,13 +141,23 @@ def _version(copy: Document, original: Document, overrides: SourceOverrides) -> 
 
         source = source._replace(title=shared_headline(original, copy))
     comparison = compare(original, copy, source)
-    start, end = comparison.original_region
-    told = told_article(original, beyond=_MORE * (end - start))
-    if told is not None:
-        whole = compare(told, copy, source)
-        if whole.words > _MORE * comparison.words:
-            return _Version(told, source, whole, is_told=True)
-    return _Version(original, source, comparison)
+    shown = _Version(original, source, comparison)
+    if any("articleBody" in entry for entry in original.metadata.json_ld):
+        return _told(copy, shown) or shown
+    return shown
+
+
+def _told(copy: Document, shown: _Version) -> _Version | None:
+    from licensecheck.document.told_article import told_article
+
+    start, end = shown.comparison.original_region
+    told = told_article(shown.document, beyond=_MORE * (end - start))
+    if told is None:
+        return None
+    comparison = compare(told, copy, shown.source)
+    if comparison.words <= _MORE * shown.comparison.words:
+        return None
+    return _Version(told, shown.source, comparison, is_told=True)
 
 
 _MORE = 1.5
