@@ -258,3 +258,11 @@ def test_a_table_that_says_more_than_the_credit_is_an_addition(table: str) -> No
 def test_a_sentence_over_the_credit_is_no_heading_of_it(line: str, sentence: str) -> None:
     assert edits(page(tale() + line.format(sentence) + PUBLISHED)) == ["addition"]
     assert edits(page(tale() + line.format(sentence.rstrip(".!")) + PUBLISHED)) == []
+
+
+@pytest.mark.parametrize("heading", [
+    "About this article.", "Credits.", "Where was this published?", "Who wrote this?", "Shared with permission!", "Откуда это?",
+])
+def test_a_heading_of_the_credit_may_end_as_a_sentence_does(heading: str) -> None:
+    assert edits(page(tale() + f"<h3>{heading}</h3>" + PUBLISHED)) == []
+    assert edits(page(tale() + f"<p><strong>{heading}</strong></p>" + PUBLISHED)) == []

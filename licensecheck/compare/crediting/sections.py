@@ -107,7 +107,24 @@ def _is_own_heading(b: TextSide, a: TextSide, block: int) -> bool:
     if block < 0 or b.size(block) > _HEADING_WORDS or b.keys[block] in a.key_counts:
         return False
     key = b.keys[block]
-    return _is_heading(b, block) and not any(map(str.isdigit, key)) and not ends_in_full_stop(key)
+    return _is_heading(b, block) and not any(map(str.isdigit, key)) and not _is_remark(key)
+
+
+def _is_remark(key: str) -> bool:
+    """Whether a folded line is a sentence that says nothing of the article, its source or its author."""
+    return key.count(" ") >= _REMARK and ends_in_full_stop(key) and _OF_CREDIT.search(key) is None
+
+
+_REMARK = 1
+"""Spaces from which a line can be a sentence: "And yet."."""
+
+_OF_CREDIT = lazy_pattern(
+    r"publi|pubbli|print|permi|credi|crédit|kredit|licen|lizenz|sour|quell|fuent|font|bron|kilde|källa|origin|opphav|ursprung"
+    r"|autho|autor|aute?u|write|wrote|written|geschrieben|écrit|escri|scritt"
+    r"|artic|artik|artíc|artig|story|stories|text|post|piece|beitrag|note|hinweis|nota|aviso|avis|disclaim"
+    r"|[^\x00-\u024f]"
+)
+"""Parts of words of which a heading over the credit has one, or letters of another script than Latin."""
 
 
 def _is_heading(b: TextSide, block: int) -> bool:
