@@ -4,7 +4,8 @@ import pytest
 from tale_pages import categories, page, tale
 
 from licensecheck.compare.furniture import box_openings
-from licensecheck.compare.furniture.box_openings import opens_like_box, says_who_pays
+from licensecheck.compare.furniture.advert_lines import says_who_pays
+from licensecheck.compare.furniture.box_openings import opens_like_box
 
 BOXES = [
     "read more", "– related stories", "you may also like", "don't miss", "editor's picks", "weiterlesen",
@@ -59,6 +60,11 @@ SENTENCES = [
     "never miss the last boat, she used to say.", "want to cross the river? the ferry leaves at noon.",
     "have a drink at the landing.", "we want your boat, the council wrote.", "see the bridge from the mill.",
     "add sugar to the flour.", "charts of the river are old.",
+    "esta série é uma história de pescadores e de quem esperava por eles.", "we get no provision from the town.",
+    "diese serie wird von vielen leuten am fluss gelesen.", "we get a commission on each boat.",
+    "die kommentare sind vernichtend.", "found a mistake in the ledger.", "never miss an opportunity, she said.",
+    "got a tip from a neighbour.", "vous avez une question de trop, dit-elle.",
+    "this series is supported by evidence from three towns.", "have a scoop of flour.",
     "loading the boat took an hour.", "links copied from a list are dead.", "pressing the button did nothing.",
     "press the button to open the gate.", "use the arrow keys to steer the boat.", "slide down the bank with care.",
 ]
@@ -91,6 +97,7 @@ def test_a_word_of_one_letter_has_a_space_behind_it_in_its_row() -> None:
 @pytest.mark.parametrize(("line", "known"), [
     ("This section is sponsored by Brookvale Water and the friends of the old river.", True),
     ("We may earn a commission from links on this page.", True),
+    ("This series is supported by evidence from three towns and a village.", False),
     ("This section was built by the friends of the river in a summer.", False),
 ])
 def test_who_pays_is_the_sites_between_the_paragraphs_as_well(line: str, known: bool) -> None:

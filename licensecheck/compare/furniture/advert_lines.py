@@ -4,7 +4,9 @@ a site says of who pays for it.
 They are whole lines: what an article says goes on has another end.
 """
 
-__all__ = ["GOES_ON", "SPONSORED", "WHO_PAYS"]
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["GOES_ON", "SPONSORED", "WHO_PAYS", "says_who_pays"]
 
 _BEHIND = (
     r"(?:más |nedan|neden)?(?:debajo|después|abajo|tras|abaixo|após|depois|sotto|dopo|sous|après|onder|na|onderaan|efter|under|etter|för|for|po|pod)"
@@ -57,26 +59,31 @@ SPONSORED = (
 )
 """The first words of a label of what somebody paid for, and what follows."""
 
-_SALE = r"\b(?:commissions?|provision(?:en)?|commissione|comissão|comisión|commissie)\b.{0,80}\Z"
 _LINKS = r"(?:affiliate|partner|provisions|werbe)[- ]?links?\b.{0,100}\Z"
+_SOMEBODY = r" .{1,60}(?<![.!?])[.]?\Z"
+"""Who pays, a name: what a text says of a series goes on, or is longer."""
 
 WHO_PAYS = (
     (
         "this our",
-        r" (?:section|series|page|site|channel|podcast|newsletter|special report) is (?:proudly )?(?:sponsored|supported|funded"
-        r"|presented|made possible|brought to you) by\b.{0,80}\Z",
+        r" (?:section|series|page|site|channel|podcast|newsletter|special report) is (?:proudly )?(?:sponsored|presented"
+        rf"|made possible|brought to you) by{_SOMEBODY}",
     ),
     (
         "diese unsere dieser unser",
-        r" (?:rubrik|serie|seite|kanal|podcast|newsletter|reihe) wird (?:von|durch|präsentiert von|unterstützt von|gesponsert von)"
-        r" .{0,80}\Z",
+        r" (?:rubrik|serie|seite|kanal|podcast|newsletter|reihe) wird (?:(?:präsentiert|unterstützt|gesponsert) von\b.{1,60}"
+        r"|(?:von|durch) .{1,60} (?:präsentiert|unterstützt|gesponsert|ermöglicht))\W*\Z",
     ),
-    ("cette", r" (?:rubrique|série|page|newsletter) est (?:sponsorisée|soutenue|financée|présentée|proposée) par\b.{0,80}\Z"),
-    ("esta", r" (?:sección|serie|página) (?:está|es) (?:patrocinada|apoyada|financiada) por\b.{0,80}\Z"),
-    ("esta", r" (?:seção|secção|série|página) (?:é|tem o patrocínio) .{0,20}\b(?:por|de|da|do)\b.{0,80}\Z"),
-    ("questa", r" (?:sezione|rubrica|serie|pagina) è (?:sponsorizzata|sostenuta|finanziata) da\b.{0,80}\Z"),
-    ("we", rf" (?:may |might |can |could |will )?(?:earn|receive|get) .{{0,30}}{_SALE}"),
-    ("when if", rf" you (?:buy|purchase|order|shop|click|make)\b.{{0,120}}{_SALE}"),
+    ("cette", rf" (?:rubrique|série|page|newsletter) est (?:sponsorisée|soutenue|financée|présentée|proposée) par{_SOMEBODY}"),
+    ("esta", rf" (?:sección|serie|página) (?:está|es) (?:patrocinada|apoyada|financiada) por{_SOMEBODY}"),
+    ("esta", rf" (?:seção|secção|série|página) (?:(?:é|está) )?(?:patrocinada por|tem o patrocínio d[aeo]s?){_SOMEBODY}"),
+    ("questa", rf" (?:sezione|rubrica|serie|pagina) è (?:sponsorizzata|sostenuta|finanziata) da{_SOMEBODY}"),
+    (
+        "we",
+        r" (?:may |might |can |could |will )?(?:earn|receive|get) (?:an? )?(?:\w+ )?commissions?"
+        r" (?:if|when|on|from|for|through)\b.{0,60}\b(?:links?|purchases?|clicks?|you)\b.{0,60}\Z",
+    ),
+    ("when if", r" you (?:buy|purchase|order|shop|click|make)\b.{0,120}\bcommissions?\b.{0,80}\Z"),
     ("as", r" an amazon associate\b.{0,100}\Z"),
     ("affiliate", r" (?:links?|disclosure|disclaimer)\b.{0,160}\Z"),
     ("dieser diese", rf" (?:artikel|beitrag|text|seite) (?:kann|enthält|beinhaltet) (?:\w+ )?{_LINKS}"),
@@ -88,3 +95,11 @@ WHO_PAYS = (
 )
 """The first words of a line that says who pays for a part of a site, or what it gets for its readers' clicks, and what
 follows."""
+
+
+def says_who_pays(key: str) -> bool:
+    """Whether a folded line is what a site says of sponsors or of what readers' clicks bring it, in a sentence."""
+    return _WHO_PAYS.match(key) is not None
+
+
+_WHO_PAYS = lazy_pattern("|".join(rf"\W*(?:{'|'.join(words.split())})(?:{rest})" for words, rest in WHO_PAYS))

@@ -13,7 +13,7 @@ from licensecheck.compare.furniture.advert_lines import GOES_ON, SPONSORED, WHO_
 from licensecheck.compare.furniture.control_lines import CONTROLS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["opens_like_box", "says_who_pays"]
+__all__ = ["opens_like_box"]
 
 
 def opens_like_box(key: str) -> bool:
@@ -36,14 +36,6 @@ _SIGNS = lazy_pattern(
     r"|\d+ (?:min(?:ute)?s?|comments?|shares?|views?|likes?)\b.{0,20}\Z)"
 )
 """Openings that have no first letter."""
-
-
-def says_who_pays(key: str) -> bool:
-    """Whether a folded line is what a site says of sponsors or of what readers' clicks bring it, in a sentence."""
-    return _WHO_PAYS.match(key) is not None
-
-
-_WHO_PAYS = lazy_pattern("|".join(rf"\W*(?:{'|'.join(words.split())})(?:{rest})" for words, rest in WHO_PAYS))
 
 
 @cache
@@ -176,12 +168,12 @@ _OPENINGS = (
     ("teilen abonnieren", r"\b"),
     ("jetzt", r" (?:anmelden|abonnieren|lesen|spenden)\b"),
     ("jetzt", r" .{0,40}\b(?:newsletter|abo)\b.{0,40}\b(?:abonnieren|anmelden|bestellen|sichern|holen)\b"),
-    ("vous", r" avez (?:une (?:information|info|question|histoire|remarque)|des (?:informations|questions))\b.{0,80}\Z"),
-    ("never", rf" miss (?:a|an|another|any|our)\b{_REST}"),
-    ("want", rf" to (?:write for|pitch|work with) us\b{_REST}"),
-    ("got have", rf" an? (?:news |story )?(?:tip|scoop)\b{_REST}"),
+    ("vous", rf" avez (?:une (?:information|info|question|remarque)|des (?:informations|questions))\b.{{0,30}}\?{_REST}"),
+    ("never", rf" miss (?:a|an|another|any|our) (?:story|article|post|episode|issue|newsletter|update)\b{_REST}"),
+    ("want", rf" to (?:write for|pitch|work with) us\?{_REST}"),
+    ("got have", rf" an? (?:news |story )?(?:tip|scoop)\?{_REST}"),
     ("we", rf" (?:welcome|want|would love)(?: to hear)? your (?:comments|feedback|views|thoughts|letters)\b{_REST}"),
-    ("see seen spot spotted found", rf" (?:something wrong|an? (?:error|mistake|typo))\W{_REST}"),
+    ("see seen spot spotted found", rf" (?:something wrong|an? (?:error|mistake|typo))(?: in th\w+ \w+)?\?{_REST}"),
     ("add", rf" us (?:as|on|to) \w{_REST}"),
     ("abonnez inscrivez iscriviti", r""),
     ("partager condividi deel delen", r"\b.{0,30}(?<![.!?])\Z"),
@@ -300,7 +292,7 @@ _OPENINGS = (
     ("take", r" (?:our|the|this) (?:poll|quiz|survey)"),
     ("vote", r"\b(?: (?:now|here|below|in our)\b|\W*\Z)"),
     ("comment comments", r"\b\s*(?:\(?\d+\)?)?\s*\Z"),
-    ("comments", r" are (?:closed|off|disabled)"),
+    ("comments", r" (?:are|have been) (?:now )?(?:closed|off|disabled|turned off)\b"),
     ("no", r" (?:comments?|responses?|replies)(?: (?:yet|so far|found))?\W*\Z"),
     ("be", r" the first to (?:comment|reply|respond|share|like|rate)"),
     ("leave", r" a (?:comment|reply)"),

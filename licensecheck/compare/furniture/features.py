@@ -23,9 +23,10 @@ from licensecheck.compare.end_notes import (
     speaks_of_article,
 )
 from licensecheck.compare.footnotes import without_marks
+from licensecheck.compare.furniture.advert_lines import says_who_pays
 from licensecheck.compare.furniture.appeals import is_appeal
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.box_openings import opens_like_box, says_who_pays
+from licensecheck.compare.furniture.box_openings import opens_like_box
 from licensecheck.compare.furniture.box_wrappers import by_box, by_boxed_prose, by_controls, by_wrapper
 from licensecheck.compare.furniture.captions import by_credit, by_picture
 from licensecheck.compare.furniture.continuations import by_continuation
