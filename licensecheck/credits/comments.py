@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from turbohtml import Element
 
 from licensecheck.credits.folding import fold_line
 from licensecheck.document.element_names import names_of
+from licensecheck.document.nesting import outwards
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["holds_comments", "is_comment"]
+__all__ = ["COMMENT_DEPTH", "holds_comments", "is_comment", "is_in_comment"]
+
+COMMENT_DEPTH = 12
+"""Elements around a line among which a box of comments is looked for."""
 
 _COMMENT_NAMES = frozenset(
     (
@@ -55,3 +60,8 @@ def is_comment(element: Element) -> bool:
     """Whether an element is called a reader's comment, or a box of them."""
     kind = f"{element.attr('itemtype') or ''} {element.attr('itemprop') or ''}".lower()
     return kind.rstrip().endswith("comment") or bool(names_of(element) & _COMMENT_NAMES)
+
+
+def is_in_comment(node: object) -> bool:
+    """Whether a line's element is a reader's comment, or stands in one."""
+    return isinstance(node, Element) and any(map(is_comment, islice(outwards(node), COMMENT_DEPTH)))

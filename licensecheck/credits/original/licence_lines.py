@@ -9,7 +9,7 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.credits.block_offsets import BlockOffsets
-from licensecheck.credits.comments import is_comment
+from licensecheck.credits.comments import is_in_comment
 from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.licences.alone import is_licence_alone, is_notice, is_notice_of
 from licensecheck.credits.licences.other_works import (
@@ -28,7 +28,6 @@ from licensecheck.credits.phrases import ARTICLE_WORDS, is_licence_sentence, is_
 from licensecheck.credits.word_places import places_of
 from licensecheck.document.link_list import addressed
 from licensecheck.document.model import Block, Document, Link
-from licensecheck.document.nesting import outwards
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -72,21 +71,12 @@ def licence_statements(document: Document, holders: Sequence[str]) -> Iterator[t
         linked.setdefault(bisect_right(starts, link.start) - 1, []).append(link)
     for index in sorted({*linked, *_naming_blocks(document.text, starts)} - {-1}):
         block = document.blocks[index]
-        if block.end - block.start > _LONGEST or is_tagged_caption(block) or _is_readers(block):
+        if block.end - block.start > _LONGEST or is_tagged_caption(block) or is_in_comment(block.node):
             continue
         text, links = _own(document, block, [link for link in linked.get(index, ()) if link.start <= block.end])
         rank = _rank(document, index, text, links, holders, known)
         if rank != _PROSE:
             yield from ((rank, statement) for statement in _in_line(text, links))
-
-
-def _is_readers(block: Block) -> bool:
-    """Whether a reader wrote a block, or another site's page that links to the article."""
-    return any(map(is_comment, islice(outwards(block.node), _COMMENT_DEPTH)))
-
-
-_COMMENT_DEPTH = 12
-"""Elements around a line among which a box of comments is looked for."""
 
 
 def badge_links(document: Document) -> Iterator[Statement]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.credits.comments import is_comment
+from licensecheck.credits.comments import COMMENT_DEPTH, is_comment, is_in_comment
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
@@ -17,14 +16,12 @@ from licensecheck.credits.original.byline_places import BELOW, LONGEST_BYLINE, l
 from licensecheck.credits.original.marked_parts import authors_in_parts
 from licensecheck.document.element_names import names_of, signature
 from licensecheck.document.model import Block, Document
-from licensecheck.document.nesting import outwards
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["is_marked", "marked_authors"]
 
 _LONGEST_NAME = 100
 _BYLINE_DEPTH = 3
-_COMMENT_DEPTH = 12
 _BYLINE_NAMES = frozenset(
     ("author", "authors", "authorname", "byline", "bylines", "autor", "autoren", "auteur", "auteurs")
 )
@@ -52,8 +49,9 @@ def _only_people(document: Document, block: Block) -> Sequence[Author]:
 
 def _of_item(document: Document, block: Block) -> Sequence[Author]:
     """Those whom an element of a short line names that is the author for machines: "12 May | by <i>Ann Lee</i>"."""
-    is_short = isinstance(block.node, Element) and block.end - block.start <= LONGEST_BYLINE
-    item = block.node.select_one(_ITEM) if is_short and isinstance(block.node, Element) else None
+    if not isinstance(block.node, Element) or block.end - block.start > LONGEST_BYLINE:
+        return ()
+    item = block.node.select_one(_ITEM)
     words = " ".join(item.text[:_LONGEST_NAME].split()) if item is not None else ""
     if not words or words not in " ".join(document.text[block.start : block.end].split()):
         return ()
@@ -90,7 +88,7 @@ def _without_site(name: str, document: Document) -> str:
 def is_marked(node: object) -> bool:
     """Whether a line's element, or one not far around it, is called the author's; a reader's comment has one, too."""
     marked = False
-    for depth in range(_COMMENT_DEPTH):
+    for depth in range(COMMENT_DEPTH):
         if not isinstance(node, Element) or is_comment(node):
             return marked and not isinstance(node, Element)
         names = names_of(node) if depth < _BYLINE_DEPTH else ()
@@ -102,11 +100,10 @@ def is_marked(node: object) -> bool:
 def _holds_marked(node: object, authors: Sequence[Author]) -> bool:
     """Whether those whom a line names stand in what its element calls the author's, and in no reader's comment."""
     marked = next(_marked_in(node), None)
-    if marked is None or not isinstance(node, Element):
+    if marked is None:
         return False
     words = " ".join(marked.text[:_LONGEST_NAME].split())
-    is_said = all(author.name in words for author in authors)
-    return is_said and not any(map(is_comment, islice(outwards(node), _COMMENT_DEPTH)))
+    return all(author.name in words for author in authors) and not is_in_comment(node)
 
 
 def _marked_in(node: object) -> Iterator[Element]:
