@@ -184,8 +184,13 @@ def _distance(version: _Version) -> tuple[bool, float]:
     )
 
 
+_FROM_DATA = (
+    "; the original's text was read from its page's code (JSON-LD, articleBody), for the page does not show all of it"
+)
+
+
 def _which_version(versions: Sequence[_Version], fitting: _Version) -> str:
-    told = "; the original's text is what its page tells in its data (articleBody)" if fitting.is_told else ""
+    told = _FROM_DATA if fitting.is_told else ""
     if len(versions) < 2:
         return told
     return told + f"; of {len(versions)} versions of the original, {fitting.document.location} fits the copy best"

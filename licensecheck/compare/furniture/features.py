@@ -88,6 +88,8 @@ def _is_short_sentence(shape: ArticleShape, block: int) -> bool:
 
 
 _FEWEST = 2
+"""Spaces from which a line above the text can be a sentence of it: "It never worked."."""
+
 _OF_HEAD = lazy_pattern(r"[\d,:;/|()\[\]]|\A\W*(?:by|from|von|par|por|de|di|door|av)\b")
 """What datelines and bylines have: figures, signs between two names, or the word for who wrote it."""
 

@@ -57,7 +57,7 @@ def run_links_kept(case: Case) -> Iterable[Problem]:
         return (_KEPT,)
     wanted = _by_page(links)
     if not wanted:
-        return not_applicable("The original's text holds no links.")
+        return not_applicable("No links were found in the original's text.")
     gone = _missing(wanted, copied)
     if not gone:
         return (_KEPT,)
