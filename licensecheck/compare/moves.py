@@ -51,27 +51,20 @@ def find_moves(
     gone, come = ([d for d in part if id(d) not in taken] for part in (gone, come))
     inner: list[Difference] = []
     if len(gone) * len(come) <= _PAIRS_LIMIT:
-        apart = _Apart(differences)
+        differing = {i for d in differences for i in d.a_blocks}, {j for d in differences for j in d.b_blocks}
         for move in _alike(gone, come):
-            if apart.moved(move):
+            if _has_moved(move, differing):
                 moves.append(move)
             taken.update((id(move.gone), id(move.come)))
             inner.extend(_inside(move))
     return moves, inner, [d for d in differences if id(d) not in taken]
 
 
-class _Apart:
-    """Asks of two passages that are alike whether the texts share anything between them: one that was edited much
-    stands where it stood."""
-
-    def __init__(self, differences: Sequence[Difference]) -> None:
-        self._a = {block for d in differences for block in d.a_blocks}
-        self._b = {block for d in differences for block in d.b_blocks}
-
-    def moved(self, move: Move) -> bool:
-        """Whether a passage stands elsewhere, in either text."""
-        gone, come = move.gone, move.come
-        return _is_elsewhere(come.a_at, gone.a_blocks, self._a) or _is_elsewhere(gone.b_at, come.b_blocks, self._b)
+def _has_moved(move: Move, differing: tuple[Set[int], Set[int]]) -> bool:
+    """Whether the texts share anything between two passages that are alike; one that was edited much stands where it
+    stood. `differing` are the blocks of either text that differ."""
+    (in_a, in_b), gone, come = differing, move.gone, move.come
+    return _is_elsewhere(come.a_at, gone.a_blocks, in_a) or _is_elsewhere(gone.b_at, come.b_blocks, in_b)
 
 
 def _is_elsewhere(at: tuple[int, int], blocks: Sequence[int], others: Set[int]) -> bool:

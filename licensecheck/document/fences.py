@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from operator import itemgetter
 
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -45,7 +46,7 @@ class Code:
 
 
 def _holds(spans: list[tuple[int, int]], offset: int) -> bool:
-    at = bisect_right(spans, (offset, len(spans) and spans[-1][1] + 1)) - 1
+    at = bisect_right(spans, offset, key=itemgetter(0)) - 1
     return at >= 0 and offset < spans[at][1]
 
 

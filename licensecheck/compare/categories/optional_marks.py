@@ -8,6 +8,7 @@ consonants, and newspapers the hamza that an alef carries and the dots of a word
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Set
 
 from licensecheck.compare.categories.languages import languages
 from licensecheck.compare.categories.model import Change, tokens
@@ -33,13 +34,19 @@ def optional_marks(change: Change) -> Category | None:
     old, new = tokens(change.original), tokens(change.copy)
     if len(old) != len(new) or not 0 < len(old) <= _LONGEST:
         return None
-    tags = frozenset(languages(change.language))
-    if "ru" in tags and all(_yo(one.word, two.word) for one, two in zip(old, new, strict=True)):
-        return Category.SPELLING
-    plain = _arabic if tags & _ARABIC else _hebrew if tags & _HEBREW else None
-    if plain is None or not all(plain(one.word, two.word) for one, two in zip(old, new, strict=True)):
+    same = _question(frozenset(languages(change.language)))
+    if same is None or not all(same(one.word, two.word) for one, two in zip(old, new, strict=True)):
         return None
     return Category.SPELLING
+
+
+def _question(tags: Set[str]) -> Callable[[str, str], bool] | None:
+    """Return what tells for some languages whether two words are one."""
+    if "ru" in tags:
+        return _yo
+    if tags & _ARABIC:
+        return _arabic
+    return _hebrew if tags & _HEBREW else None
 
 
 def _yo(original: str, copy: str) -> bool:

@@ -119,8 +119,12 @@ def _accent_turned(one: str, two: str) -> bool:
 def _mute_dropped(older: str, newer: str) -> bool:
     """Compare óptima and ótima: consonants nobody speaks are written no more (Acordo Ortográfico of 1990, base IV), in
     all forms of the words listed."""
-    at = next((i for i, (one, two) in enumerate(zip(older, newer, strict=False)) if one != two), 0)
+    at = _first_difference(older, newer)
     return older[at : at + 1] in ("c", "p") and older[:at] + older[at + 1 :] == newer and older[: at + 2] in _mutes()
+
+
+def _first_difference(one: str, two: str) -> int:
+    return next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
 
 
 @lru_cache(maxsize=1)
@@ -129,8 +133,7 @@ def _mutes() -> frozenset[str]:
     found = set()
     for one, two in (sorted(pair, key=len) for pair in _pairs("pt") if len(pair) == 2):
         if len(two) == len(one) + 1:
-            at = next((i for i, (new, old) in enumerate(zip(one, two, strict=False)) if new != old), len(one))
-            found.add(two[: at + 2])
+            found.add(two[: _first_difference(one, two) + 2])
     return frozenset(found)
 
 

@@ -119,12 +119,12 @@ _REMARK = 1
 """Spaces from which a line can be a sentence: "And yet."."""
 
 _OF_CREDIT = lazy_pattern(
-    r"publi|pubbli|print|permi|credi|crédit|kredit|licen|lizenz|sour|quell|fuent|font|bron|kilde|källa|origin|opphav|ursprung"
-    r"|autho|autor|aute?u|write|wrote|written|geschrieben|écrit|escri|scritt"
-    r"|artic|artik|artíc|artig|story|stories|text|post|piece|beitrag|note|hinweis|nota|aviso|avis|disclaim"
+    r"\b(?:(?:re-?)?(?:publi|pubbli|print)|permi|credi|crédit|kredit|licen|lizenz|sourc|quell|fuent|font[ei]|bron\b|kilde|källa"
+    r"|origin|opphav|ursprung|autho|autor|auteu|writ|wrote|geschrieben|écrit|escri|scritt"
+    r"|artic|artik|artíc|artig|story|stories|text|post\b|piece|beitrag|note|hinweis|nota|aviso|avis|disclaim)"
     r"|[^\x00-\u024f]"
 )
-"""Parts of words of which a heading over the credit has one, or letters of another script than Latin."""
+"""Beginnings of words of which a heading over the credit has one, or letters of another script than Latin."""
 
 
 def _is_heading(b: TextSide, block: int) -> bool:
