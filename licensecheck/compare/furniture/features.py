@@ -8,23 +8,15 @@ gone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import DISCLAIMER, EDITORS_NOTE, HEAD_NAMES, NOTE, TO_READERS
-from licensecheck.compare.end_notes import (
-    is_author_or_call,
-    is_end_note,
-    is_excerpt_lead,
-    is_whole_lead,
-    presents_by_surname,
-    speaks_of_article,
-)
+from licensecheck.compare.box_words import TO_READERS
+from licensecheck.compare.end_notes import is_end_note, speaks_of_article
 from licensecheck.compare.footnotes import without_marks
 from licensecheck.compare.furniture.advert_lines import says_who_pays
-from licensecheck.compare.furniture.appeals import is_appeal
+from licensecheck.compare.furniture.around_text import DATELINE, by_head, by_tail
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.box_openings import opens_like_box
 from licensecheck.compare.furniture.box_wrappers import by_box, by_boxed_prose, by_controls, by_wrapper
@@ -43,7 +35,6 @@ from licensecheck.compare.furniture.reader_calls import by_aside, by_call, holds
 from licensecheck.compare.furniture.series_notes import by_series_note
 from licensecheck.compare.furniture.set_quotations import by_said_again
 from licensecheck.compare.words import breaks
-from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Format
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
@@ -53,82 +44,6 @@ __all__ = ["FEATURES", "FEATURES_OF_ITEMS", "LABEL", "SUBHEAD", "by_opening", "b
 
 _SHORT = 40
 """Words up to which a block may be known by its opening: boxes of a site are shorter, paragraphs longer."""
-
-
-def _is_called_head(element: Element) -> bool:
-    return element.tag == "header" or not names_of(element).isdisjoint(HEAD_NAMES)
-
-
-def _by_head(shape: ArticleShape, block: int) -> str | None:
-    """A headline, kicker or standfirst of the page's own, above the first shared paragraph."""
-    if block >= shape.head_end:
-        return None
-    key = shape.side.keys[block]
-    if shape.side.blocks[block].tag in HEADING_TAGS:
-        return "a heading above the text"
-    if breaks(key) < _DATELINE and not _is_short_sentence(shape, block):
-        return "a dateline or label above the text"
-    if _is_dated(shape, block):
-        return "a date above the text"
-    if _is_editors_note(key):
-        return "an editor's note above the text"
-    if not shape.is_original and key.count(" ") < _SHORT and DISCLAIMER.search(key):
-        return "a disclaimer above the text"
-    if not shape.is_original and (is_excerpt_lead(key) or _links_to_whole(shape, block)):
-        return "says that the text is an excerpt"
-    return "above the text" if any(shape.side.ask(_is_called_head, e) for e in shape.wrappers(block)) else None
-
-
-def _is_short_sentence(shape: ArticleShape, block: int) -> bool:
-    """Whether a few words stand as the paragraphs do and end in a full stop: no place, day, writer or call."""
-    key = shape.side.keys[block]
-    if breaks(key) < _FEWEST or not ends_in_full_stop(key) or _OF_HEAD.search(key) is not None:
-        return False
-    return TO_READERS.search(key) is None and shape.stands_like_paragraph(block)
-
-
-_FEWEST = 2
-"""Spaces from which a line above the text can be a sentence of it: "It never worked."."""
-
-_OF_HEAD = lazy_pattern(r"[\d,:;/|()\[\]]|\A\W*(?:by|from|von|par|por|de|di|door|av)\b")
-"""What datelines and bylines have: figures, signs between two names, or the word for who wrote it."""
-
-
-def _is_dated(shape: ArticleShape, block: int) -> bool:
-    """Whether a line is no sentence and says when something appeared: a template's, between headline and text."""
-    key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if breaks(key) >= _SHORT or ends_like_sentence(key):
-        return False
-    told = _CLOCK.search(key) is not None or (breaks(key) < _DATES and _is_full_date(key))
-    return told or (isinstance(node, Element) and shape.side.ask(_holds_time, node))
-
-
-def _is_full_date(key: str) -> bool:
-    """Whether a line has a year and a day's number: "June 06, 2013 - updated 1837 PKT, from web edition"."""
-    return _YEAR.search(key) is not None and _DAY.search(key) is not None
-
-
-def _by_tail(shape: ArticleShape, block: int) -> str | None:
-    """An appeal, an address, a disclaimer or who wrote and published it, below the last shared paragraph."""
-    key = shape.side.keys[block]
-    if block <= shape.tail_start or len(key) > _NOTE_LENGTH:
-        return None
-    marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in shape.credited)
-    marked = marked or presents_by_surname(key, shape.credited)
-    told = marked or is_author_or_call(key) or is_appeal(key) or _is_editors_note(key)
-    told = told or _links_to_whole(shape, block)
-    return "a note below the text" if told else None
-
-
-def _links_to_whole(shape: ArticleShape, block: int) -> bool:
-    """Whether a line says where the whole article is, and links."""
-    node = shape.side.blocks[block].node
-    return is_whole_lead(shape.side.keys[block]) and isinstance(node, Element) and shape.side.ask(holds_link, node)
-
-
-def _is_editors_note(key: str) -> bool:
-    """Whether a republisher's own editors say something beside the article, and say that it is they."""
-    return len(key) <= _NOTE_LENGTH and EDITORS_NOTE.match(key) is not None
 
 
 def _by_note(shape: ArticleShape, block: int) -> str | None:
@@ -203,7 +118,7 @@ def _by_form(shape: ArticleShape, block: int) -> str | None:
     """A few words that are no sentence and no heading: a label, a name, a date, where the text was written."""
     entry = shape.side.blocks[block]
     key, node = shape.side.keys[block], entry.node
-    if node in shape.shared and node not in shape.article_nodes and breaks(key) < _DATELINE:
+    if node in shape.shared and node not in shape.article_nodes and breaks(key) < DATELINE:
         return LABEL  # bare in the box whose paragraphs are elements
     if entry.tag in HEADING_TAGS or ends_like_sentence(without_marks(shape.side, block).rstrip(":")) or (
         is_in_plain_list(shape.side, node, shape.article_nodes) or is_in_data_table(shape, block)
@@ -241,10 +156,6 @@ _PLAIN_LINE = lazy_pattern(
 """Words alone: labels and credits have figures, colons and bars."""
 
 
-def _holds_time(node: Element) -> bool:
-    return node.select_one("time") is not None
-
-
 def _holds_bold(node: Element) -> bool:
     return node.select_one("strong, b") is not None
 
@@ -255,33 +166,18 @@ _OF_LABEL = 3
 LABEL = "a label, no sentence"
 SUBHEAD = "a line of its own"
 """Why words that may be a subhead or a label are no text for certain."""
-_DATELINE = 3
-"""Spaces below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
-
-_CLOCK = lazy_pattern(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d.:]\d)")
-"""A time of day, which stands beside a date: "14:59", "13h36"."""
-
-_YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_DAY = lazy_pattern(r"(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])(?![\d%])")
-
-_DATES = 12
-"""Spaces below which a line with a date says when a text appeared, perhaps when it was changed, and where."""
-
 _LABEL = 5
 """Spaces below which a line that is no sentence is a label: one of five words is."""
 
 _LABEL_OF_TEXT = 3
 """The same in a post or a text, whose lines an editor put there; running heads are in capitals."""
 
-_NOTE_LENGTH = 1_000
-"""Characters up to which a block can be a note below the text: who several authors are takes that much."""
-
 _LABEL_LENGTH = 60
 """Characters below which it is one: Thai and its like end no sentence with a mark and put no spaces between words."""
 
 FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     by_wrapper,
-    _by_head,
+    by_head,
     by_date,
     by_page_number,
     by_box,
@@ -301,7 +197,7 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
     by_call,
     _by_form,
     by_print,
-    _by_tail,
+    by_tail,
     _by_note,
     by_boxed_prose,
 )

@@ -1,0 +1,118 @@
+"""What stands above an article's first shared paragraph and below its last: heads, dates, notes, appeals."""
+
+from __future__ import annotations
+
+import re
+
+from turbohtml import Element
+
+from licensecheck.compare.box_words import DISCLAIMER, EDITORS_NOTE, HEAD_NAMES, NOTE, TO_READERS
+from licensecheck.compare.end_notes import is_author_or_call, is_excerpt_lead, is_whole_lead, presents_by_surname
+from licensecheck.compare.furniture.appeals import is_appeal
+from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.reader_calls import holds_link
+from licensecheck.compare.words import breaks
+from licensecheck.document.element_names import names_of
+from licensecheck.document.tags import HEADING_TAGS
+from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
+
+__all__ = ["DATELINE", "by_head", "by_tail"]
+
+DATELINE = 3
+"""Spaces below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
+
+_SHORT = 40
+"""Spaces below which a line above the text says when it appeared, or whose views it has."""
+
+_CLOCK = lazy_pattern(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d.:]\d)")
+"""A time of day, which stands beside a date: "14:59", "13h36"."""
+
+_YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DAY = lazy_pattern(r"(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])(?![\d%])")
+
+_DATES = 12
+"""Spaces below which a line with a date says when a text appeared, perhaps when it was changed, and where."""
+
+_NOTE_LENGTH = 1_000
+"""Characters up to which a block can be a note below the text: who several authors are takes that much."""
+
+
+def _holds_time(node: Element) -> bool:
+    return node.select_one("time") is not None
+
+
+def _is_called_head(element: Element) -> bool:
+    return element.tag == "header" or not names_of(element).isdisjoint(HEAD_NAMES)
+
+
+def by_head(shape: ArticleShape, block: int) -> str | None:
+    """A headline, kicker or standfirst of the page's own, above the first shared paragraph."""
+    if block >= shape.head_end:
+        return None
+    key = shape.side.keys[block]
+    if shape.side.blocks[block].tag in HEADING_TAGS:
+        return "a heading above the text"
+    if breaks(key) < DATELINE and not _is_short_sentence(shape, block):
+        return "a dateline or label above the text"
+    if _is_dated(shape, block):
+        return "a date above the text"
+    if _is_editors_note(key):
+        return "an editor's note above the text"
+    if not shape.is_original and key.count(" ") < _SHORT and DISCLAIMER.search(key):
+        return "a disclaimer above the text"
+    if not shape.is_original and (is_excerpt_lead(key) or _links_to_whole(shape, block)):
+        return "says that the text is an excerpt"
+    return "above the text" if any(shape.side.ask(_is_called_head, e) for e in shape.wrappers(block)) else None
+
+
+def _is_short_sentence(shape: ArticleShape, block: int) -> bool:
+    """Whether a few words stand as the paragraphs do and end in a full stop: no place, day, writer or call."""
+    key = shape.side.keys[block]
+    if breaks(key) < _FEWEST or not ends_in_full_stop(key) or _OF_HEAD.search(key) is not None:
+        return False
+    return TO_READERS.search(key) is None and shape.stands_like_paragraph(block)
+
+
+_FEWEST = 2
+"""Spaces from which a line above the text can be a sentence of it: "It never worked."."""
+
+_OF_HEAD = lazy_pattern(r"[\d,:;/|()\[\]]|\A\W*(?:by|from|von|par|por|de|di|door|av)\b")
+"""What datelines and bylines have: figures, signs between two names, or the word for who wrote it."""
+
+
+def _is_dated(shape: ArticleShape, block: int) -> bool:
+    """Whether a line is no sentence and says when something appeared: a template's, between headline and text."""
+    key, node = shape.side.keys[block], shape.side.blocks[block].node
+    if breaks(key) >= _SHORT or ends_like_sentence(key):
+        return False
+    told = _CLOCK.search(key) is not None or (breaks(key) < _DATES and _is_full_date(key))
+    return told or (isinstance(node, Element) and shape.side.ask(_holds_time, node))
+
+
+def _is_full_date(key: str) -> bool:
+    """Whether a line has a year and a day's number: "June 06, 2013 - updated 1837 PKT, from web edition"."""
+    return _YEAR.search(key) is not None and _DAY.search(key) is not None
+
+
+def by_tail(shape: ArticleShape, block: int) -> str | None:
+    """An appeal, an address, a disclaimer or who wrote and published it, below the last shared paragraph."""
+    key = shape.side.keys[block]
+    if block <= shape.tail_start or len(key) > _NOTE_LENGTH:
+        return None
+    marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in shape.credited)
+    marked = marked or presents_by_surname(key, shape.credited)
+    told = marked or is_author_or_call(key) or is_appeal(key) or _is_editors_note(key)
+    told = told or _links_to_whole(shape, block)
+    return "a note below the text" if told else None
+
+
+def _links_to_whole(shape: ArticleShape, block: int) -> bool:
+    """Whether a line says where the whole article is, and links."""
+    node = shape.side.blocks[block].node
+    return is_whole_lead(shape.side.keys[block]) and isinstance(node, Element) and shape.side.ask(holds_link, node)
+
+
+def _is_editors_note(key: str) -> bool:
+    """Whether a republisher's own editors say something beside the article, and say that it is they."""
+    return len(key) <= _NOTE_LENGTH and EDITORS_NOTE.match(key) is not None
