@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.concerning import concerns_article
@@ -15,7 +15,7 @@ from licensecheck.compare.furniture.features import SUBHEAD
 from licensecheck.compare.model import Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves
 from licensecheck.compare.passages import QUOTATION_MARKS, context_after, context_before, passage
-from licensecheck.compare.quotations.mark_changes import MarkChange
+from licensecheck.compare.quotations.mark_changes import MARKED_BEFORE, MARKED_NOW, MarkChange
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 
@@ -102,17 +102,17 @@ def _edit(stream: Stream, difference: Difference, category: Category, around: _A
     return Edit(
         kind=_kind(difference),
         category=category,
-        original=passage(stream.a, difference.a, difference.a_at, signs=_signs(difference, category, MarkChange.GONE)),
-        copy=passage(stream.b, difference.b, difference.b_at, signs=_signs(difference, category, MarkChange.COME)),
+        original=passage(stream.a, difference.a, difference.a_at, signs=_signs(difference, category, MARKED_BEFORE)),
+        copy=passage(stream.b, difference.b, difference.b_at, signs=_signs(difference, category, MARKED_NOW)),
         before=before,
         after=after,
         note=_note(stream, difference, category),
     )
 
 
-def _signs(difference: Difference, category: Category, marks: MarkChange) -> str:
+def _signs(difference: Difference, category: Category, marked: Set[MarkChange]) -> str:
     """Return the signs to show around the words: the marks of the side that has them, or both sides' brackets."""
-    if difference.marks in (marks, MarkChange.ONE_GONE):
+    if difference.marks in marked:
         return QUOTATION_MARKS
     return "[]" if difference.marks is MarkChange.BRACKETS or category is Category.TYPOGRAPHY else ""
 

@@ -25,7 +25,7 @@ from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import HOUSE_STYLE, Category
 from licensecheck.compare.numbering import is_headings_number
 from licensecheck.compare.printed_links import is_links_address
-from licensecheck.compare.quotations.mark_changes import MarkChange
+from licensecheck.compare.quotations.mark_changes import SLIPS
 from licensecheck.compare.quotations.quoting import is_quoted
 from licensecheck.compare.subheads import is_subhead
 from licensecheck.compare.template_words import tells_of_link
@@ -78,7 +78,7 @@ class Namer:
     def name(self, difference: Difference) -> Category:
         """Return the category of a difference."""
         if difference.marks is not None:
-            return Category.TYPO if difference.marks is MarkChange.ONE_GONE else Category.QUOTATION
+            return Category.TYPO if difference.marks in SLIPS else Category.QUOTATION
         if difference.furniture is not None:
             return Category.FURNITURE
         if letter_damage(self.stream.a, self.stream.b, difference) is not None:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-__all__ = ["MarkChange"]
+__all__ = ["MARKED_BEFORE", "MARKED_NOW", "SLIPS", "MarkChange"]
 
 
 class MarkChange(StrEnum):
@@ -11,5 +11,17 @@ class MarkChange(StrEnum):
     GONE = "quotation marks or block quotation gone"
     ONE_GONE = "one of a quotation's two marks gone"
     COME = "words of the text set between quotation marks"
+    WORD_GONE = "quotation marks gone from around one word"
+    WORD_COME = "quotation marks put around one word"
     ELLIPSIS = "the ellipsis that shows a cut in a quotation gone"
     BRACKETS = "the brackets that show another's words in a quotation gone"
+
+
+SLIPS = frozenset({MarkChange.ONE_GONE, MarkChange.WORD_GONE, MarkChange.WORD_COME})
+"""Changes that may be a slip or a house's style, and may be none: for a person to see."""
+
+MARKED_BEFORE = frozenset({MarkChange.GONE, MarkChange.ONE_GONE, MarkChange.WORD_GONE})
+"""Changes whose marks stand in the original."""
+
+MARKED_NOW = frozenset({MarkChange.COME, MarkChange.ONE_GONE, MarkChange.WORD_COME})
+"""Changes whose marks stand in the copy."""

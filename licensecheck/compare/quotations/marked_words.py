@@ -39,8 +39,9 @@ def _changes(words: MatchedWords, language: Callable[[], str]) -> Iterator[Diffe
         if len(stretch) > len(longest.get((marks, number), ())):
             longest[marks, number] = stretch
     for (marks, _), stretch in longest.items():
-        if not styles.is_style(stretch, marks):
-            yield words.difference(stretch, marks)
+        meaning = styles.meaning(stretch, marks)
+        if meaning is not None:
+            yield words.difference(stretch, meaning)
     yield from inner_signs(words)
     lone = lone_mark(words)
     if lone is not None:

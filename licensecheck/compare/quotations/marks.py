@@ -17,6 +17,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
     "OPEN", "PLAIN", "closes_before", "count_marks", "has_marks", "leaves_open", "opens_with_mark", "quoted_words",
+    "stands_between_marks",
 ]
 
 PLAIN, OPEN = 0, -1
@@ -80,6 +81,16 @@ def count_marks(text: str, start: int, end: int) -> tuple[int, int] | None:
 def opens_with_mark(text: str, start: int) -> bool:
     """Whether a mark of quotation stands at an offset, or behind white space there."""
     return _DOUBLE.match(text[start : start + _LEAD].lstrip()) is not None
+
+
+def stands_between_marks(text: str, start: int, end: int) -> bool:
+    """Whether a part of a text has a mark of quotation right before it and one behind it, or behind its stop."""
+    before = text[max(0, start - 2) : start]
+    return _MARK_BEFORE.search(before) is not None and _MARK_BEHIND.match(text, end) is not None
+
+
+_MARK_BEFORE = lazy_pattern('[\u2018\u201c\u201d\u201e\u201f\u00ab\u00bb"][\\s\u00a0\u202f]?\\Z')
+_MARK_BEHIND = lazy_pattern('[.,;:!?\u2026]?[\\s\u00a0\u202f]?[\u2019\u201c\u201d\u00ab\u00bb"]')
 
 
 def leaves_open(text: str, start: int, end: int) -> bool:

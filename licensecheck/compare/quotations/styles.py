@@ -8,18 +8,20 @@ from functools import cached_property
 from turbohtml import Element
 
 from licensecheck.compare.quotations.mark_changes import MarkChange
-from licensecheck.compare.quotations.marks import PLAIN
+from licensecheck.compare.quotations.marks import PLAIN, stands_between_marks
 from licensecheck.compare.quotations.matched_words import MatchedWords
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold_line
 
 __all__ = ["QuotationStyles"]
 
-_FEWEST = 2
-"""Words from which marks are somebody's word for word; around one they are a style (scare quotes, terms)."""
-
 _FEWEST_SIGNS = 6
-"""The same where every character counts as a word."""
+"""Words from which marks are somebody's word for word, where every character counts as a word."""
+
+_AROUND_A_WORD = {MarkChange.GONE: MarkChange.WORD_GONE, MarkChange.COME: MarkChange.WORD_COME}
+
+_NOUNS_IN_CAPITALS = frozenset({"de", "lb"})
+"""Languages in which a capital letter tells no name."""
 
 _UNSPACED = "\u0e00"
 """First character of the scripts in which every character counts as a word."""
@@ -31,11 +33,31 @@ class QuotationStyles:
     def __init__(self, words: MatchedWords, language: Callable[[], str]) -> None:
         self.words, self.language = words, language
 
-    def is_style(self, stretch: range, marks: MarkChange) -> bool:
-        """Whether marks around some words are a matter of style, come or gone."""
+    def meaning(self, stretch: range, marks: MarkChange) -> MarkChange | None:
+        """Return what marks around some words mean that are come or gone, None where they are a matter of style."""
+        tokens = self.words.words_a(stretch)
+        if len(tokens) < _FEWEST_SIGNS and all(len(token.word) == 1 and token.word >= _UNSPACED for token in tokens):
+            return None
+        if len(tokens) == 1:
+            return _AROUND_A_WORD[marks] if self._is_plain_word(stretch, marks) else None
+        return None if self._is_style(stretch, marks) else marks
+
+    def _is_plain_word(self, stretch: range, marks: MarkChange) -> bool:
+        """Whether a word that one side has between marks is no name and no title, and not otherwise set apart."""
+        side, [token] = (
+            (self.words.a, self.words.words_a(stretch)) if marks is MarkChange.GONE
+            else (self.words.b, self.words.words_b(stretch))
+        )
+        raw = side.text[token.start : token.end]
+        is_name = raw[:1].isupper() and (raw[1:].isupper() or self.language() not in _NOUNS_IN_CAPITALS)
+        return (
+            raw[:1].isalpha() and not is_name and not self._is_set_apart(stretch, marks)
+            and stands_between_marks(side.text, token.start, token.end)
+        )
+
+    def _is_style(self, stretch: range, marks: MarkChange) -> bool:
         words, tokens = self.words, self.words.words_a(stretch)
-        signs = all(len(token.word) == 1 and token.word >= _UNSPACED for token in tokens)
-        if len(tokens) < (_FEWEST_SIGNS if signs else _FEWEST) or self._is_titles(stretch, marks):
+        if self._is_titles(stretch, marks):
             return True
         around = _beside(words, stretch)
         if len(around) == _BOTH:
@@ -47,17 +69,23 @@ class QuotationStyles:
         gone = marks is MarkChange.GONE
         text = self.words.b.text if gone else self.words.a.text
         tokens = self.words.words_b(stretch) if gone else self.words.words_a(stretch)
-        if _is_title(text, tokens):
-            return True
+        return _is_title(text, tokens) or self._is_set_apart(stretch, marks)
+
+    def _is_set_apart(self, stretch: range, marks: MarkChange) -> bool:
+        """Whether the side without marks sets the words apart by another means."""
+        gone = marks is MarkChange.GONE
+        text = self.words.b.text if gone else self.words.a.text
+        tokens = self.words.words_b(stretch) if gone else self.words.words_a(stretch)
         apart = self._set_apart_b if gone else self._set_apart_a
-        return bool(apart) and _said(text[tokens[0].start : tokens[-1].end]) in apart
+        by = _OF_A_WORD if len(tokens) == 1 else _ITALICS
+        return _said(text[tokens[0].start : tokens[-1].end]) in (said for said, tag in apart if tag in by)
 
     @cached_property
-    def _set_apart_a(self) -> Set[str]:
+    def _set_apart_a(self) -> Set[tuple[str, str]]:
         return _set_apart(self.words.a, self.words.i)
 
     @cached_property
-    def _set_apart_b(self) -> Set[str]:
+    def _set_apart_b(self) -> Set[tuple[str, str]]:
         return _set_apart(self.words.b, self.words.j)
 
     @cached_property
@@ -84,22 +112,25 @@ def _is_title(text: str, tokens: Sequence[Token]) -> bool:
     )
 
 
-_ITALICS = "em, i, cite"
+_ITALICS = frozenset({"em", "i", "cite"})
+_OF_A_WORD = _ITALICS | {"a", "b", "code", "dfn", "strong"}
+"""What sets one word apart; several in a link or in bold may still be quoted."""
+_APART = ", ".join(sorted(_OF_A_WORD))
 _MOST = 2
 """How many times a paragraph's length is read in search of its italics: elements may stand in one another."""
 
 
-def _set_apart(side: TextSide, block: int) -> Set[str]:
-    """Return what a paragraph says in italics, which are another way to set off a title or a term."""
+def _set_apart(side: TextSide, block: int) -> Set[tuple[str, str]]:
+    """Return what a paragraph says in italics and the like, other ways to set off a title or a term, and their tags."""
     start, end, _, node = side.blocks[block]
-    found: set[str] = set()
+    found: set[tuple[str, str]] = set()
     left = _MOST * (end - start)
-    for element in node.select(_ITALICS) if isinstance(node, Element) else ():
+    for element in node.select(_APART) if isinstance(node, Element) else ():
         text = element.text
         left -= len(text)
         if left < 0:
             break
-        found.add(_said(text))
+        found.add((_said(text), element.tag))
     return found
 
 

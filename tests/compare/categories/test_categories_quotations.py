@@ -85,6 +85,17 @@ def test_one_of_two_marks_gone_is_a_slip(sentence: str) -> None:
     assert (edit.category, edit.note) == (Category.TYPO, "one of a quotation's two marks gone")
 
 
+@pytest.mark.parametrize(("sentence", "language", "note"), [
+    ("The mayor called the plan {“disastrous”|disastrous} for the river.", "en", "quotation marks gone from around one word"),
+    ("The mayor called the plan {disastrous|“disastrous”} for the river.", "en", "quotation marks put around one word"),
+    ("Der Bürgermeister sagte, der {Plan|„Plan“} sei für den Fluss.", "de", "quotation marks put around one word"),
+    ("Le maire a dit que le plan était {utile|« utile »} pour la rivière.", "fr", "quotation marks put around one word"),
+])
+def test_marks_around_one_word_are_for_a_person_to_see(sentence: str, language: str, note: str) -> None:
+    [edit] = edits(sentence, language)
+    assert (edit.category, edit.note) == (Category.TYPO, note)
+
+
 @pytest.mark.parametrize("sentence", [
     "“We think that the minister knew{.”|.} “We think that he did nothing.", # neither side is balanced
     "“We think that the minister knew{,”|,’} said Maria, who had read it all.",
@@ -128,8 +139,10 @@ STYLE = """
     The mayor said the plan {“was a disaster”|″was a disaster″} for the river.
     The mayor said the plan {“was a disaster”|&lt;&lt;was a disaster&gt;&gt;} for the river.
     The mayor said the plan {“was a disaster”|<q>was a disaster</q>} for the river.
-    The mayor called the plan {“disastrous”|disastrous} for the river.
-    The mayor called the plan {disastrous|“disastrous”} for the river.
+    The mayor called the plan {“Disastrous”|Disastrous} for the river.
+    The mayor called the plan {<em>disastrous</em>|“disastrous”} for the river.
+    The mayor called the plan {“disastrous”|<a href="/plan">disastrous</a>} for the river.
+    The mayor had a 12{"|} or 14{"|} plan for the river.
     This fits into the idea of {procurement as a service|“procurement as a service”} there.
     He said he had read {“War and Peace”|<em>War and Peace</em>} by the river.
     He said he had read {<i>The war is over</i>|“The war is over”} by the river.
