@@ -33,7 +33,10 @@ EXPECTED = {
     "_posts/2026-03-23-bees.md": {"no-edits"},
 }
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="the action's steps are written for bash")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name != "posix", reason="the action's steps are written for bash"),
+]
 
 
 def vendored(name: str) -> Any:

@@ -14,6 +14,8 @@ from licensecheck.credits.licences import other_works
 from licensecheck.credits.names import helpers
 from licensecheck.wordings import OTHER_SCRIPTS, Wordings, has_stem
 
+pytestmark = pytest.mark.slow
+
 VOCABULARIES = {
     "credit lines": phrases._CREDIT,
     "site-wide": phrases._SITE_WIDE,

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from article_pages import document
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.quotations.block_quotations import in_block_quotation
+
+pytestmark = pytest.mark.slow
 
 HANG = 20.0
 """Seconds that are a hang on any machine: each of these pages takes a small part of one."""

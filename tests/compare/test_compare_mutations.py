@@ -14,6 +14,8 @@ from licensecheck.compare.model import Category
 from licensecheck.compare.words import Token, tokenize
 from licensecheck.credits.original.source import read_source
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = Path(__file__).parents[2] / "examples"
 ORIGINAL = document((EXAMPLES / "original.html").read_text("utf-8"), "original.html")
 SOURCE = read_source(ORIGINAL)

@@ -40,6 +40,7 @@ def test_a_heading_is_no_repetition_where_a_table_of_contents_leads_to_it() -> N
     assert "addition" not in categories(page(PLAIN), twice)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("heading", ["<h2>Ab</h2>", '<h2><a href="#x">Ab</a></h2>', "<h2>The harbour</h2><h3>Ab</h3>"])
 def test_thousands_of_equal_headings_cost_no_square(heading: str) -> None:
     many = page(tale(heading * 8_000))
@@ -49,6 +50,7 @@ def test_thousands_of_equal_headings_cost_no_square(heading: str) -> None:
     assert time.process_time() - started < HANG
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("body", [
     '<ul class="related">' + '<li><a href="/x">Harbour news and ferry times today.</a></li>' * 10_000 + "</ul>",
     "<p>" + '<a href="/x">Harbour news</a> and so on.<br><br>' * 10_000 + "</p>",

@@ -11,6 +11,8 @@ from credit_pages import ARTICLE, html
 from licensecheck.credits.names.search import find_name
 from licensecheck.credits.original.source import read_source
 
+pytestmark = pytest.mark.slow
+
 HANG = 20.0
 """Seconds that are a hang on any machine: the page takes a small part of one."""
 

@@ -12,6 +12,8 @@ from reading_pages import html, words
 from licensecheck.document import Document, Format, read
 from licensecheck.document.post_comments import blank_comments
 
+pytestmark = pytest.mark.slow
+
 HANG = 20.0
 """Seconds that are a hang on any machine: each of these pages takes a small part of one."""
 END = " THE END"
