@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.source_links import SourcePages
 from licensecheck.credits.copy.text import CopyText
-from licensecheck.credits.excerpt_words import is_notice_of_excerpt, named_in_notices
+from licensecheck.credits.excerpt_words import is_notice_of_excerpt, named_in_notices, speaks_of_excerpt
 from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.licences.other_works import other_works, without
 from licensecheck.credits.model import Evidence, Said, Source
@@ -180,9 +180,20 @@ def read_excerpt_notice(copy: CopyText, source: Source, pages: SourcePages) -> E
     linking = {copy.block_of(link.start) for link in leading}
     for index in _notice_blocks(copy, 8):
         text = copy.block_text(index)
-        if linking & {index, index + 1} and (is_excerpt_notice(text) or is_notice_of_excerpt(text, names)):
+        if not linking & {index, index + 1} or not (is_excerpt_notice(text) or is_notice_of_excerpt(text, names)):
+            continue
+        if index in linking or _introduces(text, copy.block_text(index + 1)):
             return copy.block_evidence(index)
     return None
+
+
+def _introduces(notice: str, following: str) -> bool:
+    """Whether a notice without a link sends readers to that of the next line: "Story continues below" may be an
+    advert's label above the credit line, which has a link in any case."""
+    return speaks_of_excerpt(notice) or not (is_credit_line(following) or _GOES_ON_HERE.search(notice))
+
+
+_GOES_ON_HERE = lazy_pattern(r"\b(?:continu\w+|keep reading|read on)\b.*\bbelow\b")
 
 
 def _ends_excerpt(copy: CopyText, link: Link, names: Sequence[str]) -> bool:
