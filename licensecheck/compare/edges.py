@@ -191,9 +191,16 @@ def _is_lead(judge: Furniture, block: int, following: Sequence[Element]) -> bool
     """Whether a block is the paragraph before all shared ones, in their box, with a class of its own for a drop cap
     or a larger type; what is called a standfirst or summary is no paragraph of the text."""
     node = judge.side.blocks[block].node
+    is_long = len(judge.side.first_tokens(block, _NO_TITLE)) == _NO_TITLE
+    above = HEAD_NAMES - _TITLES if is_long else HEAD_NAMES
     return any(_stand_alike(node, other) for other in following) and not any(
-        names_of(wrapper) & HEAD_NAMES for wrapper in judge.wrappers(block)
+        names_of(wrapper) & above for wrapper in judge.wrappers(block)
     )
+
+
+_TITLES = frozenset({"title", "titles", "headline", "heading"})
+_NO_TITLE = 20
+"""Words from which a paragraph is no title, whatever the page calls it: some sites set their first one as titles are."""
 
 
 def _stand_alike(node: Element, other: Element) -> bool:

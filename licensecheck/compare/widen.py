@@ -1,7 +1,8 @@
 """Widening the original's article by what the copy shows of it.
 
 An article's container in the page can be narrower than the article: a lead, a closing list or a note stands outside.
-Where the copy carries such blocks right beside the shared paragraphs, they are the article's.
+Where the copy carries such blocks right beside the shared paragraphs, they are the article's; and so are paragraphs of
+the original in boxes like those that hold the shared ones, though the copy lacks them.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
+from licensecheck.compare.text_boxes import in_like_boxes
 from licensecheck.compare.text_side import TextSide
 
 __all__ = ["widened"]
@@ -36,6 +38,7 @@ def widened(stream: Stream, core: Core) -> range | None:
     pieces = tuple(_pieces(stream, core))
     found = [i for near in (before, behind) if near for i in stream.a.blocks_with(pieces, near[0], near[-1])]
     more = [i for i in found if not _is_comment(core, i)]
+    more += (i for near in (before, behind) for i in in_like_boxes(stream, core, near))
     return _with_siblings(stream.a, min(first, *more), max(last, *more), before, behind) if more else None
 
 

@@ -11,7 +11,7 @@ from turbohtml import Element
 from licensecheck.document.tags import TEXT_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["names_of", "numberless", "signature", "standing", "words_of"]
+__all__ = ["is_called_body", "names_of", "numberless", "signature", "standing", "without_modifiers", "words_of"]
 
 
 def names_of(element: Element) -> set[str]:
@@ -40,6 +40,15 @@ _HASH = lazy_pattern(r"(?<![^\W_])[A-Za-z]*\d+[A-Za-z][A-Za-z0-9]*")
 _NAME_PARTS = re.compile(r"[A-Z][a-z]*|[a-z]+")
 
 
+_BODIES = frozenset({"articlebody", "articlecontent", "entrycontent", "postcontent", "postbody", "storybody"})
+
+
+def is_called_body(element: Element) -> bool:
+    """Whether a page calls an element the text of its article."""
+    called = f"{element.attr('itemprop') or ''} {element.attr('id') or ''} {element.attr('class') or ''}"
+    return not words_of(called).isdisjoint(_BODIES)
+
+
 def signature(element: Element) -> str:
     """Return what makes two wrappers the same kind of box: the name and the classes.
 
@@ -52,6 +61,19 @@ def signature(element: Element) -> str:
     if element.tag in TEXT_TAGS and (joined[-1:].isdigit() or " " in joined):
         joined = _NUMBERED.sub("", joined)
     return f"{element.tag} {joined}"
+
+
+def without_modifiers(kind: str) -> str:
+    """Return a kind of box without the classes that make it a form of another of its classes: `text` of
+    `text text_first text--wide`, as the naming scheme BEM has it."""
+    tag, *classes = kind.split(" ")
+    plain = [name for name in classes if not any(_modifies(name, other) for other in classes)]
+    return " ".join((tag, *plain))
+
+
+def _modifies(name: str, other: str) -> bool:
+    rest = name[len(other) :] if name.startswith(other) else ""
+    return rest.startswith("--") or (rest.startswith("_") and not rest.startswith("__"))
 
 
 def numberless(element: Element) -> str | None:

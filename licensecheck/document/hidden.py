@@ -16,7 +16,7 @@ from turbohtml import Document as Tree
 
 from licensecheck.document.continuation import continues_text
 from licensecheck.document.declarations import blanks_words, hides
-from licensecheck.document.element_names import words_of
+from licensecheck.document.element_names import is_called_body
 from licensecheck.document.model import Hidden, Place
 from licensecheck.document.note_marks import is_shown_note
 from licensecheck.document.style_rules import hidden_by_rules
@@ -29,7 +29,6 @@ _SWITCHED = ("hidden", "style", "style rule")
 _MOST_SWITCHED = 1_000
 """Hidden elements that are asked whether they are the rest of a text."""
 _WHOLE_PAGE = ("html", "body", "main", "article")
-_BODIES = frozenset({"articlebody", "articlecontent", "entrycontent", "postcontent", "postbody", "storybody"})
 _OF_RUNNING_TEXT = frozenset({"p", "a", "blockquote", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
 _MOST_BY_RULE = 500
 _MOST_COLOURLESS = 100
@@ -106,15 +105,9 @@ def _drop_disbelieved(found: dict[Element, str]) -> None:
         if reason == "hidden":
             continue
         letters = sum(len(p.text) for p in element.select("p")[:100])
-        is_text = letters > _MOST_BY_RULE and (reason == "style rule" or _is_called_body(element))
+        is_text = letters > _MOST_BY_RULE and (reason == "style rule" or is_called_body(element))
         if is_text or letters > _MOST_INLINE or element.tag in _WHOLE_PAGE:
             del found[element]
-
-
-def _is_called_body(element: Element) -> bool:
-    """Whether a page calls an element the text of its article."""
-    called = f"{element.attr('itemprop') or ''} {element.attr('id') or ''} {element.attr('class') or ''}"
-    return not words_of(called).isdisjoint(_BODIES)
 
 
 def _rules_hide_running_text(found: Mapping[Element, str]) -> bool:

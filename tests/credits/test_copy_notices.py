@@ -82,7 +82,7 @@ def test_claims_over_the_article(line: str, claimed: bool) -> None:
         (f'<p>Pour en savoir plus, lire l’article <a href="{ADDRESS}">original</a>.</p>', False),
         (f'<p>This is an excerpt.</p><p>Originally published by <a href="{ADDRESS}">The Harbour Post</a>.</p>', True),
         (f'<p>Read the full story:</p><p><a href="{ADDRESS}">Tides and towns</a></p>', True),
-        (f'<p>Story continues below</p><p>Originally published by <a href="{ADDRESS}">The Harbour Post</a>.</p>', False),
+        (f'<p>Story continues below</p><p>First published by <a href="{ADDRESS}">The Harbour Post</a>.</p>', False),
         (f'<p>Continue reading below</p><p>From <a href="{ADDRESS}">The Harbour Post</a></p>', False),
         (f'<p>View more</p><p>Dieser Artikel erschien zuerst bei <a href="{ADDRESS}">The Harbour Post</a>.</p>', False),
     ],

@@ -14,7 +14,7 @@ from licensecheck.compare.furniture.contents_lists import said_elsewhere
 from licensecheck.compare.furniture.refrains import is_refrain
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import breaks
-from licensecheck.document.element_names import numberless, signature, standing
+from licensecheck.document.element_names import numberless, signature, standing, without_modifiers
 from licensecheck.document.nesting import is_cell, outwards, table_of
 
 __all__ = ["ArticleShape"]
@@ -51,6 +51,7 @@ class ArticleShape:
     _unled: Mapping[str, list[int]] | None = None
     _plain: Counter[str] | None = None
     _told: Set[str] | None = None
+    _bases: Set[str] | None = None
     _wrappers: dict[int, list[Element]] = field(default_factory=dict)
 
     def is_item(self, block: int) -> bool:
@@ -169,13 +170,21 @@ class ArticleShape:
         return any(place in self._places for place in standing(node))
 
     def resembles(self, element: Element) -> bool:
-        """Whether a wrapper is of a kind the article's paragraphs stand in, further classes aside."""
+        """Whether a wrapper is of a kind the article's paragraphs stand in, further classes aside, or the forms of it
+        that some of those have."""
         name = signature(element)
-        if name in self.signatures():
+        if name in self.signatures() or name in self._unmodified():
             return True
         tag, *classes = name.split(" ")
         known = (f"{tag} {' '.join(classes[:count])}" in self.signatures() for count in range(1, len(classes)))
         return any(known) or self.is_one_of_many(element)
+
+    def _unmodified(self) -> Set[str]:
+        """Return the kinds of wrappers that the article's paragraphs stand in, without what makes one a form of its
+        kind (`text` of `text text_first`)."""
+        if self._bases is None:
+            self._bases = {without_modifiers(kind) for kind in self.signatures() if "_" in kind or "--" in kind}
+        return self._bases
 
     def is_one_of_many(self, element: Element) -> bool:
         """Whether an element is one of several with a number or a code each; the columns of a page are two.
@@ -191,7 +200,11 @@ class ArticleShape:
         return self._numbered[kind] >= _SEVERAL
 
     def wrappers(self, block: int) -> list[Element]:
-        """Return what wraps a block and none of the article's paragraphs, innermost first."""
+        """Return what wraps a block and none of the article's paragraphs, innermost first.
+
+        Pages part their text into boxes of one kind, and wrap each as the pictures and adverts between them need it:
+        what is around such a box of the original says nothing of a paragraph in it.
+        """
         known = self._wrappers.get(block)
         if known is not None:
             return known
@@ -201,11 +214,15 @@ class ArticleShape:
             return chain
         while isinstance(node, Element) and node not in self.shared and len(chain) < _WRAPPERS:
             chain.append(node)
+            if self.is_original and len(chain) == _IN_BOX and chain[0].tag == "p" and self.wraps_article(node):
+                break
             node = node.parent
         return chain
 
 
 _WRAPPERS = 12
+_IN_BOX = 2
+"""A paragraph and what it stands in."""
 
 _SEVERAL = 3
 """Paragraphs from which classes are those of the text: a byline or a note can match as well."""

@@ -1,0 +1,74 @@
+"""A page that parts its article into several boxes: what a copy cut with a whole box is missed."""
+
+# ruff: noqa: E501 - boxes stand here in one line each
+from __future__ import annotations
+
+import pytest
+from tale_pages import TALE, categories, page, prose
+
+MORE = (
+    "The council met about it in the hall above the fire station, as it does on the first Monday.",
+    "Nobody at the table could say how many people used the landing, or what they went there for.",
+    "An engineer had counted them on three mornings in March, and he read his numbers out slowly.",
+    "They were higher than those of the bus, which the council had paid for since the war ended.",
+    "So the landing stayed, and the bench got a second bench, and somebody brought a box for books.",
+    "On warm evenings there is tea from a flask, and a man with an accordion who knows four songs.",
+)
+TEXT = (*TALE, *MORE)
+
+
+def missed(original: str, left: tuple[str, ...]) -> list[str]:
+    """What a copy's edits are that has some of the paragraphs of an original's page."""
+    return categories(page(original), page(prose(left)))
+
+
+BOXES = {
+    "a class": '<div class="text">{}</div><figure><img src="a.jpg"></figure><div class="text">{}</div>',
+    "wrapped": '<div class="row"><div class="cell text">{}</div></div><p>Advert</p><div class="cell text">{}</div>',
+    "forms of one": '<div class="text text_wide text--first">{}</div><hr><div class="text">{}</div>',
+    "the other way": '<div class="text">{}</div><hr><div class="text text_wide">{}</div>',
+    "a bar of buttons": '<section><div class="text">{}</div><button>Share</button></section><div class="text">{}</div>',
+    "called a teaser": '<div class="teaser-content"><div class="text">{}</div></div><div class="rest"><div class="text">{}</div></div>',
+    "in the body": '<div class="article-body">{}<div class="curtain">{}</div></div>',
+}
+
+
+@pytest.mark.parametrize("boxes", BOXES.values(), ids=BOXES)
+def test_a_first_box_that_is_gone_is_missed(boxes: str) -> None:
+    assert missed(boxes.format(prose(TEXT[:2]), prose(TEXT[2:])), TEXT[2:]) == ["omission"]
+
+
+@pytest.mark.parametrize("boxes", [boxes for name, boxes in BOXES.items() if name not in ("called a teaser", "in the body")])
+def test_a_last_box_that_is_gone_is_missed(boxes: str) -> None:
+    assert missed(boxes.format(prose(TEXT[:-2]), prose(TEXT[-2:])), TEXT[:-2]) == ["truncated"]
+
+
+def test_a_first_paragraph_outside_the_box_of_the_rest_is_missed() -> None:
+    box = f'<div class="post-body">{prose(TEXT[:1])}<div class="hideable">{prose(TEXT[1:])}</div></div>'
+    assert missed(box, TEXT[1:]) == ["omission"]
+
+
+def test_a_first_paragraph_set_as_titles_are_is_missed() -> None:
+    first = f'<p class="title">{TEXT[0]} {TEXT[1]}</p>'
+    assert missed(f"<div>{first}{prose(TEXT[2:])}</div>", TEXT[2:]) == ["omission"]
+    assert missed(f'<div><p class="title">{TEXT[0][:60]}.</p>{prose(TEXT[1:])}</div>', TEXT[1:]) == []
+
+
+APART = {
+    "another article": '<article><div class="text">{}</div></article><article><h1>Another</h1><div class="text">{}</div></article>',
+    "behind its headline": '<div class="text">{}</div><h1>Another story</h1><div class="text">{}</div>',
+    "another kind of box": '<div class="text">{}</div><div class="promo">{}</div>',
+    "no class": "<div>{}</div><div>{}</div>",
+    "said again": '<div class="text">{0}</div><div class="text"><p>' + TEXT[0] + "</p></div>",
+}
+
+
+@pytest.mark.parametrize("boxes", APART.values(), ids=APART)
+def test_what_stands_apart_from_the_text_is_not_missed(boxes: str) -> None:
+    other = ("A reader wrote to us last week about a lighthouse that she had seen once.", "We went to look for it.")
+    assert missed(boxes.format(prose(TEXT), prose(other)), TEXT) == []
+
+
+def test_a_note_on_the_author_in_a_box_of_the_same_kind_is_not_missed() -> None:
+    note = "Amalie Ravn is a writer who lives on the coast and writes about ferries and the people on them."
+    assert missed(f'<div class="text">{prose(TEXT)}</div><hr><div class="text"><p>{note}</p></div>', TEXT) == []
