@@ -5,10 +5,12 @@ from __future__ import annotations
 from licensecheck.compare.alignment.containers import likely_container
 from licensecheck.compare.alignment.stream import Stream, blocks_inside
 from licensecheck.compare.core import Core
+from licensecheck.compare.furniture.judge import Furniture
+from licensecheck.compare.furniture.link_lines import by_links
 from licensecheck.compare.model import Relation
 from licensecheck.compare.text_language import language_of
-from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold_line
+from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["another_work"]
 
@@ -20,6 +22,13 @@ _MAIN_SHARE = 0.3
 """Share of the words where a page has most running text from which it may be the article that matches. Related stories
 between the paragraphs of two articles of one site reach 0.15; what is left of a cut article is whole on the copy's
 side."""
+
+_PARAGRAPH = 12
+"""Words of a paragraph of prose, at least."""
+
+_RUNNING, _PROSE_SHARE = 300, 0.8
+"""Words of prose, and the share of all that match, from which it is the article that matches: a site's notices to its
+readers reach 250 words, and lists of its stories seldom end as sentences do."""
 
 _LEAST_WORDS = 25
 """Words that must match in any case: a quotation of two sentences is no copy."""
@@ -35,29 +44,40 @@ def another_work(stream: Stream, core: Core | None, words: int, title: str | Non
     if core is not None and core.words >= min(_LEAST_WORDS, 0.5 * words):
         share = core.words / max(1, words)
         alike = share >= _LEAST_SHARE or _share_of_copy(stream, core) >= 0.5
-        if alike and not _share_a_site(stream, title):
+        if alike and not _share_a_site(stream, core, title):
             return None
     first, second = _language(stream, 0), _language(stream, 1)
     return Relation.TRANSLATION if first and second and first != second else Relation.DIFFERENT_WORK
 
 
-def _share_a_site(stream: Stream, title: str | None) -> bool:
+def _share_a_site(stream: Stream, core: Core, title: str | None) -> bool:
     """Whether two pages of one site share all but their articles: menus, teasers and notices can be a thousand words.
 
-    The headline is not on the copy's page then, and where either page has most running text next to nothing matches.
+    The headline is not on the copy's page then, and where either page has most running text next to nothing matches;
+    lists of links aside.
     """
-    if not title or stream.b.holds(fold_line(title)):
+    if not title or stream.b.holds(fold_line(title)) or _is_running_text(stream, core):
         return False
     pairs = [(i, j) for i, j, _ in stream.matched()]
     return all(
-        _matched_share(side, {pair[member] for pair in pairs}) < _MAIN_SHARE
-        for member, side in enumerate((stream.a, stream.b))
+        _matched_share(judge, {pair[member] for pair in pairs}) < _MAIN_SHARE
+        for member, judge in enumerate((core.judge_a, core.judge_b))
     )
 
 
-def _matched_share(side: TextSide, matched: set[int]) -> float:
+def _is_running_text(stream: Stream, core: Core) -> bool:
+    """Whether what matches is prose, and enough of it: what two pages of a site share is mostly lists and notices."""
+    b = stream.b
+    matched = {j for _, j, _ in stream.matched() if core.holds_b(j)}
+    prose = (j for j in matched if b.size(j) >= _PARAGRAPH and ends_like_sentence(b.keys[j]))
+    words = sum(b.size(j) for j in prose if core.judge_b.reason(j) is None)
+    return words >= max(_RUNNING, _PROSE_SHARE * core.words)
+
+
+def _matched_share(judge: Furniture, matched: set[int]) -> float:
     """Return the share of the words that match where a page has most running text; 1.0 where it has none."""
-    container = likely_container(side)
+    side = judge.side
+    container = likely_container(side, lambda block: by_links(judge, block) is not None)
     if container is None:
         return 1.0
     inside = blocks_inside(side, container)

@@ -12,6 +12,7 @@ from licensecheck.compare.alignment.sister_pages import article_run
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Relation
 from licensecheck.compare.text_side import TextSide
+from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, read
 
 STORIES = (
@@ -145,3 +146,37 @@ def test_a_page_is_a_copy_of_itself_though_its_text_stands_nowhere_together(monk
     assert compare(front, front).relation == Relation.COPY
     other = read(f"<html><body>{prose(TALE[:4])}</body></html>".encode(), location="other.html")
     assert compare(front, other).relation == Relation.DIFFERENT_WORK
+
+
+COMMENTS = [
+    f"I remember that {what}, and I have never understood why nobody in this town wanted to talk about it at all."
+    for what in (
+        "the bridge was closed for a month", "the mayor came by boat", "two horses fell into the river",
+        "the bench was painted red", "the ferryman kept bees", "a choir sang on the landing", "it snowed in May",
+    )
+]
+
+
+LONG = (*TEXT, *(f"Years later it was said that {line[0].lower()}{line[1:]}" for line in TEXT))
+
+
+def _cut(left: int, around: str, text: Sequence[str] = TEXT) -> Relation:
+    """What a copy under another headline is that has so many paragraphs of the text, on a page with much else."""
+    title = "What the river kept"
+    page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{prose(text)}</body></html>"
+    copy = f"<html><body><h1>A boat</h1><div class='post'>{prose(text[:left])}</div>{around}</body></html>"
+    original = read(page.encode(), location="a")
+    source = read_source(original)
+    assert source.title == title
+    return compare(original, read(copy.encode(), location="b"), source).relation
+
+
+def test_what_is_left_of_a_cut_article_is_it_though_the_page_lists_more_words() -> None:
+    assert _cut(3, f"<ul class='list'>{_listed([*STORIES, *RULES, *COMMENTS] * 2)}</ul>") is Relation.TRUNCATED
+
+
+@pytest.mark.parametrize("name", ["comments", "body"])
+def test_a_long_stretch_of_prose_is_the_article_beside_any_other(name: str) -> None:
+    other = f"<div class='{name}'>{prose(COMMENTS * 3)}</div>"
+    assert _cut(16, other, LONG * 2) is Relation.TRUNCATED
+    assert _cut(9, other, LONG * 2) is Relation.DIFFERENT_WORK      # few words, and an article of the page's own

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from turbohtml import Element
 
@@ -36,12 +36,13 @@ def container_of(blocks: Sequence[Block], weights: Sequence[int]) -> Element | N
 _PARAGRAPH_TAGS = frozenset(("p", "blockquote", "li", "pre", "div", "td", "h2", "h3"))
 
 
-def likely_container(side: TextSide) -> Element | None:
-    """Return the element that holds most running text near its surface, where nothing else tells the article."""
+def likely_container(side: TextSide, is_box: Callable[[int], bool] = lambda _: False) -> Element | None:
+    """Return the element that holds most running text near its surface, where nothing else tells the article;
+    `is_box` says of a block that it stands in a box of the site's own."""
     score: dict[Element, float] = defaultdict(float)
-    for block, key in zip(side.blocks, side.keys, strict=True):
+    for at, (block, key) in enumerate(zip(side.blocks, side.keys, strict=True)):
         node = block.node
-        if len(key) < _PROSE or not isinstance(node, Element) or block.tag not in _PARAGRAPH_TAGS:
+        if len(key) < _PROSE or not isinstance(node, Element) or block.tag not in _PARAGRAPH_TAGS or is_box(at):
             continue
         around: object = node.parent
         for level in range(_LEVELS):
