@@ -142,10 +142,17 @@ def is_notice_of_excerpt(text: str, names: Sequence[str] = ()) -> bool:
 
 
 def _tells(words: Set[str], language: _Language, text: str) -> bool:
-    """Whether one of some words is for a part or the whole; "Read more: " opens a line on another story."""
+    """Whether one of some words is for a part or the whole; "Read more: " opens a line on another story, "More from" a
+    list of them."""
     if not words.isdisjoint(language.part | language.whole):
         return True
-    return not words.isdisjoint(language.more) and ":" not in text
+    return not words.isdisjoint(language.more) and not words.isdisjoint(_TO_READ) and ":" not in text
+
+
+_TO_READ = word_set(
+    "read see view lesen lies lest lire lisez lit leer lee lea ver ler leia leggere leggi legga leggete lezen lees leest"
+)
+"""What readers are asked to do where there is more."""
 
 
 def _names_site(words: Sequence[str], names: Iterable[str]) -> bool:

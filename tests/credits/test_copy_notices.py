@@ -77,6 +77,8 @@ def test_claims_over_the_article(line: str, claimed: bool) -> None:
         ('<p><a href="/more">Read more</a></p>', False),
         (f'<p>Read more: <a href="{ADDRESS}">Tides and towns</a></p>', False),
         (f'<p>Retrouvez l’article en entier sur <a href="{ADDRESS}">The Harbour Post</a>.</p>', True),
+        (f'<p>More from <a href="{ADDRESS}">The Harbour Post</a></p>', False),
+        (f'<p>Mehr bei <a href="{ADDRESS}">The Harbour Post</a></p>', False),
         (f'<p>Mehr lesen bei <a href="{ADDRESS}">The Harbour Post</a></p>', True),
         (f'<p>Read the original article on <a href="{ADDRESS}">The Harbour Post</a>.</p>', False),
         (f'<p>Pour en savoir plus, lire l’article <a href="{ADDRESS}">original</a>.</p>', False),
