@@ -150,7 +150,8 @@ def _tells(words: Set[str], language: _Language, text: str) -> bool:
 
 
 _TO_READ = word_set(
-    "read see view lesen lies lest lire lisez lit leer lee lea ver ler leia leggere leggi legga leggete lezen lees leest"
+    "read see view lesen lies lest lire lisez lit leer lee lea ver ler leia leggere leggi legga leggete lezen lees"
+    " leest"
 )
 """What readers are asked to do where there is more."""
 
