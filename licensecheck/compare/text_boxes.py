@@ -8,6 +8,7 @@ the element that it calls its article's text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
+from itertools import islice
 
 from turbohtml import Element
 
@@ -55,7 +56,11 @@ def _kinds_of_boxes(nodes: Set[Element]) -> set[str]:
 
 def _holder(node: Element, shared: Set[Element]) -> Element | None:
     """Return the innermost element that holds a paragraph and some of the article's."""
-    return next((element for element in outwards(node) if element in shared), None)
+    return next((element for element in islice(outwards(node), _DEPTH) if element in shared), None)
+
+
+_DEPTH = 12
+"""Elements from a paragraph to what holds its box and the article's, at most: boxes are wrapped in a few."""
 
 
 def _stands_in_box(node: Element, holder: Element, kinds: Set[str]) -> bool:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from tale_pages import TALE, page, prose
 
+from licensecheck.compare.alignment.said_twice import shown_beside
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Category
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token
 
 BOXES = [
     '<div class="promo-description">{}</div>',
@@ -80,3 +83,20 @@ def test_of_two_lines_that_are_nearly_one_the_changed_one_is_told(gone: int) -> 
 def test_one_of_two_tellings_that_is_gone_is_missed() -> None:
     original = prose(TALE[:3]) + f"<p>{TALE[2]}</p>" + prose(TALE[3:])
     assert edits(original, EDITED) == [("landing", "station"), (TALE[2].rstrip("."), "")]
+
+
+def test_the_words_of_megabytes_beside_a_paragraph_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_words = TextSide.tokens
+    lengths: list[int] = []
+
+    def tokens(side: TextSide, block: int) -> list[Token]:
+        lengths.append(side.blocks[block].end - side.blocks[block].start)
+        return read_words(side, block)
+
+    monkeypatch.setattr(TextSide, "tokens", tokens)
+    filler = f"<p>{f'{TALE[2]} ' * 2_000}</p>"
+    copy = page(prose(TALE[:3]) + filler + prose(TALE[3:]))
+    a, b = TextSide(page(prose(TALE))), TextSide(copy)
+    pairs = [(i, b.keys.index(key)) for i, key in enumerate(a.keys) if key in b.keys]
+    assert list(shown_beside(a, b, pairs)) == []
+    assert all(length < 1_000 for length in lengths)

@@ -69,9 +69,10 @@ def _doubles(side: TextSide, blocks: Sequence[int]) -> Iterator[tuple[int, int]]
 
 def _share(side: TextSide, block: int, other: TextSide, another: int) -> float:
     """Return which share of the shorter one's words two blocks have in common."""
-    sizes = side.size(block), other.size(another)
-    if not _have_piece(side.keys[block], other.keys[another]):
+    one, two = side.keys[block], other.keys[another]
+    if max(len(one), len(two)) > _LONGEST or not _have_piece(one, two):
         return 0.0
+    sizes = side.size(block), other.size(another)
     common = (_word_counts(side, block) & _word_counts(other, another)).total()
     return common / max(1, min(sizes))
 
@@ -79,6 +80,9 @@ def _share(side: TextSide, block: int, other: TextSide, another: int) -> float:
 def _word_counts(side: TextSide, block: int) -> Counter[str]:
     return Counter(token.word for token in side.tokens(block))
 
+
+_LONGEST = 20_000
+"""Characters of a paragraph that something says again; what is longer is a whole text, and its words are many."""
 
 _PIECE = 12
 """Characters of the shorter text that stand in the longer one as they are, from a third or two thirds of it on."""
