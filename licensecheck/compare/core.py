@@ -12,6 +12,7 @@ from turbohtml import Element
 from licensecheck.compare.adjoining import adjoins, lines_beside, place
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
+from licensecheck.compare.edge_lists import with_lists_beside
 from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.text_side import TextSide
@@ -63,12 +64,13 @@ def find_core(stream: Stream, credited: Sequence[str] = ()) -> Core | None:
     places = {place(stream.a, i) for i, _ in pairs[first : last + 1]}
     first -= lines_beside(stream, pairs[first::-1], places)
     last += lines_beside(stream, pairs[last:], places)
-    inside = pairs[first : last + 1]
+    inside: Sequence[tuple[int, int]] = pairs[first : last + 1]
     before, behind = stream.edges
     if before is not None and before[0] < inside[0][0] and adjoins(stream, inside[0], before):
         inside = [before, *inside]
     if behind is not None and inside[-1][0] < behind[0] and adjoins(stream, inside[-1], behind):
         inside = [*inside, behind]
+    inside = with_lists_beside(stream, pairs, inside)
     judge_a, judge_b = _judges(stream, inside, shared, credited)
     b_first, b_last = _extent(stream, [j for _, j in inside], judge_b)
     return Core(

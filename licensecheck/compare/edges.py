@@ -13,9 +13,11 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.compare.alignment.opening import stands_like
+from licensecheck.compare.alignment.whole_lists import whole_list
 from licensecheck.compare.box_words import HEAD_NAMES, NOTE
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.end_notes import is_end_note, presents_author
+from licensecheck.compare.furniture.data_tables import is_in_data_table
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.named_body import is_in_named_body, is_in_told_body
 from licensecheck.compare.set_apart import is_line, is_set_apart
@@ -47,7 +49,7 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     node, key = side.blocks[block].node, side.keys[block]
     if not isinstance(node, Element) or NOTE.search(key, 0, _REACH):
         return False
-    if _is_led_to(judge, block):
+    if _is_led_to(judge, block) or _is_of_table_beside(judge, block):
         return judge.reason(block) is None
     words = len(side.first_tokens(block, _WORDS))
     if words < _WORDS and (words < _FEWEST or not judge.is_original):
@@ -78,6 +80,21 @@ def _is_led_to(judge: Furniture, block: int) -> bool:
     if above is None or above.node not in judge.article_nodes:
         return False
     return above.tag in HEADING_TAGS or side.keys[first - 1].endswith(":")
+
+
+def _is_of_table_beside(judge: Furniture, block: int) -> bool:
+    """Whether a cell of the original is of a table of figures and names that stands right beside its paragraphs, its
+    caption or heading between."""
+    side = judge.side
+    if not judge.is_original or not is_in_data_table(judge, block):
+        return False
+    cells = whole_list(side, block)
+    near = (*range(cells[0] - 1, cells[0] - 1 - _LABELS, -1), *range(cells[-1] + 1, cells[-1] + 1 + _LABELS))
+    return any(0 <= at < len(side.blocks) and side.blocks[at].node in judge.article_nodes for at in near)
+
+
+_LABELS = 2
+"""Blocks between a paragraph and a table, a heading or a caption, and one to find the paragraph."""
 
 
 def _is_alike(judge: Furniture, node: Element) -> bool:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from licensecheck.compare.alignment.opening import stands_like
+from licensecheck.compare.alignment.whole_lists import list_of, whole_list
 from licensecheck.compare.text_side import TextSide
 
 __all__ = ["kin_blocks"]
@@ -47,11 +48,39 @@ def kin_blocks(
     if not near:
         return []
     kin = b.blocks_with(_pieces(a, a_gap), near[0], near[-1])
+    kin = sorted({*kin, *_list_of_both(a, b, a_gap, near, from_end=from_end)})
     if not kin:
         return []
     outwards = [j for j in reversed(near) if j < kin[0]] if from_end else [j for j in near if j > kin[-1]]
     lines = list(_set_apart(a, b, a_gap[-_TRIES:] if from_end else a_gap[:_TRIES], kin, outwards[:_BESIDE]))
     return [*reversed(lines), *kin] if from_end else [*kin, *lines]
+
+
+def _list_of_both(
+    a: TextSide, b: TextSide, a_gap: Sequence[int], near: Sequence[int], *, from_end: bool
+) -> Sequence[int]:
+    """Return the blocks of the copy's list that comes next where most of its items, or of the original's next list, are
+    in both: cells and items can be shorter than any piece."""
+    one, other = _next_list(a, a_gap, from_end=from_end), _next_list(b, near, from_end=from_end)
+    common = Counter(a.keys[i] for i in one) & Counter(b.keys[j] for j in other)
+    return other if common.total() >= max(_FEWEST, (min(len(one), len(other)) + 1) // 2) else ()
+
+
+_FEWEST = 2
+"""Items that two lists have in common, at least."""
+
+
+def _next_list(side: TextSide, blocks: Sequence[int], *, from_end: bool) -> Sequence[int]:
+    """Return those of some blocks that are the list or table which stands next to the shared paragraphs."""
+    for block in (blocks[: -_NEXT - 1 : -1] if from_end else blocks[:_NEXT]):
+        if list_of(side, block) is not None:
+            near = frozenset(blocks)
+            return [other for other in whole_list(side, block) if other in near]
+    return ()
+
+
+_NEXT = 10
+"""Blocks from the shared paragraphs to such a list, at most."""
 
 
 def _pieces(a: TextSide, a_gap: Sequence[int]) -> set[str]:

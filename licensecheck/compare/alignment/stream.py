@@ -16,6 +16,7 @@ from licensecheck.compare.alignment.kin_blocks import kin_blocks
 from licensecheck.compare.alignment.opening import opening_repeats
 from licensecheck.compare.alignment.said_twice import shown_beside
 from licensecheck.compare.alignment.sister_pages import article_run
+from licensecheck.compare.alignment.whole_lists import whole_list
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 from licensecheck.document.nesting import ancestors
@@ -222,11 +223,13 @@ def _outer(
         yield from _gap(a, b, a_gap, ())
         yield from _gap(a, b, (), b_gap[-_BESIDE:] if from_end else b_gap[:_BESIDE])
     elif from_end:
-        yield from _gap(a, b, (), [j for j in b_gap if j < kin[0]][-_BESIDE:])
-        yield from _gap(a, b, a_gap, [j for j in near if j >= kin[0]])
+        first = whole_list(b, kin[0])[0]
+        yield from _gap(a, b, (), [j for j in b_gap if j < first][-_BESIDE:])
+        yield from _gap(a, b, a_gap, [j for j in near if j >= first])
     else:
-        yield from _gap(a, b, a_gap, [j for j in near if j <= kin[-1]])
-        yield from _gap(a, b, (), [j for j in b_gap if j > kin[-1]][:_BESIDE])
+        last = whole_list(b, kin[-1])[-1]
+        yield from _gap(a, b, a_gap, [j for j in near if j <= last])
+        yield from _gap(a, b, (), [j for j in b_gap if j > last][:_BESIDE])
 
 
 def _without_teasers(b: TextSide, outer: Sequence[int], shared: int) -> Sequence[int]:
