@@ -15,6 +15,7 @@ from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.alignment.whole_lists import list_of, whole_list
 from licensecheck.compare.set_apart import is_set_apart
 from licensecheck.compare.text_side import TextSide
+from licensecheck.document.model import Format
 from licensecheck.document.nesting import outwards
 
 __all__ = ["with_lists_beside"]
@@ -48,13 +49,25 @@ def _list_beside(
     a, b = stream.a, stream.b
     pair = next((pair for pair in beyond if list_of(a, pair[0]) is not None), None)
     listed = list_of(a, pair[0]) if pair is not None else None
-    if pair is None or listed is None or list_of(b, pair[1]) is None or not a.ask(_is_plain, listed):
+    if pair is None or listed is None or not a.ask(_is_plain, listed):
         return []
-    items = whole_list(a, pair[0]), whole_list(b, pair[1])
-    common = [found for found in pairs if found[0] in items[0] and found[1] in items[1]]
+    first = whole_list(a, pair[0])
+    second = _lines(first, beyond) if b.document.format in _BY_LINES else whole_list(b, pair[1])
+    items = first, second
+    common = [found for found in pairs if found[0] in first and found[1] in second]
     if len(common) < max(_FEWEST, (min(map(len, items)) + 1) // 2) or not _adjoins(stream, beyond, items, edge):
         return []
     return sorted({*set(beyond).intersection(common), (items[0][farthest], items[1][farthest])})
+
+
+_BY_LINES = (Format.TEXT, Format.PDF)
+"""Forms of a copy in which nothing but its words tells that a line is an item."""
+
+
+def _lines(items: range, pairs: Sequence[_Pair]) -> range:
+    """Return the lines of a text from the first that says an item to the last."""
+    found = [j for i, j in pairs if i in items]
+    return range(min(found), max(found) + 1)
 
 
 def _is_plain(element: Element) -> bool:
@@ -70,7 +83,9 @@ def _adjoins(stream: Stream, pairs: Sequence[_Pair], items: tuple[range, range],
         return False
     if not all(block in matched or is_set_apart(a, block, edge[0]) for block in between):
         return False
-    return all(_is_beside(side, listed[0], at) for side, listed, at in zip((a, b), items, edge, strict=True))
+    return _is_beside(a, items[0][0], edge[0]) and (
+        b.document.format in _BY_LINES or _is_beside(b, items[1][0], edge[1])
+    )
 
 
 def _is_beside(side: TextSide, item: int, text: int) -> bool:

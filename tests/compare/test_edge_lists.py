@@ -8,7 +8,7 @@ import pytest
 from tale_pages import TALE, categories, page, prose
 
 from licensecheck.compare.comparing import compare
-from licensecheck.document import read
+from licensecheck.document import Format, read
 
 ITEMS = ("Two eggs", "A cup of flour", "Butter", "300 g of sugar", "Salt and pepper", "One lemon")
 ROWS = (("March", "12"), ("April", "31"), ("May", "47"), ("June", "52"))
@@ -95,3 +95,15 @@ def test_a_list_goes_on_behind_its_last_long_item() -> None:
     original = read(f"<main>{prose(TALE[:3])}{listed(items)}</main>".encode(), location="a.html")
     copy = read(f"<main>{prose(TALE[:3])}{listed([*items[:3], 'A shed', items[4]])}</main>".encode(), location="b.html")
     assert categories(original, copy) == ["wording"]
+
+
+@pytest.mark.parametrize("format", [Format.MARKDOWN, Format.TEXT])
+def test_a_list_at_the_end_of_a_text_is_compared(format: Format) -> None:  # noqa: A002
+    def edits(items: Sequence[str]) -> list[str]:
+        text = "\n\n".join(TALE) + "\n\n" + "\n".join(f"* {item}" for item in items) + "\n"
+        copy = read(text.encode(), location="copy", format=format)
+        return categories(page(prose(TALE) + listed(ITEMS)), copy)
+
+    assert edits(ITEMS) == []
+    assert edits([item.replace("300", "500") for item in ITEMS]) == ["number"]
+    assert edits(ITEMS[:-1]) == ["omission"]
