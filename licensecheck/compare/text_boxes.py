@@ -18,6 +18,7 @@ from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.element_names import is_called_body, signature, without_modifiers
 from licensecheck.document.nesting import outwards
+from licensecheck.document.tags import HEADING_TAGS
 
 __all__ = ["in_like_boxes"]
 
@@ -29,7 +30,7 @@ def in_like_boxes(stream: Stream, core: Core, near: range) -> Iterator[int]:
     """Yield the paragraphs of the original among some blocks beside its article that stand in a box like its own."""
     a, judge = stream.a, core.judge_a
     told = _matched_keys(stream)
-    kinds: set[str] | None = None
+    kinds: set[object] | None = None
     for block in near:
         node = a.blocks[block].node
         if a.blocks[block].tag != "p" or len(a.keys[block]) < _SENTENCE or not isinstance(node, Element):
@@ -48,10 +49,19 @@ def _matched_keys(stream: Stream) -> Set[str]:
     return {stream.a.keys[i] for i, _, _ in stream.matched()}
 
 
-def _kinds_of_boxes(nodes: Set[Element]) -> set[str]:
-    """Return the kinds of elements that the article's paragraphs stand in, those that have a class."""
+def _kinds_of_boxes(nodes: Set[Element]) -> set[object]:
+    """Return the kinds of elements that the article's paragraphs stand in, where something tells them from others."""
     parents = {node.parent for node in nodes if node.tag == "p"}
-    return {without_modifiers(signature(p)) for p in parents if isinstance(p, Element) and p.attr("class")}
+    return {_kind(parent) for parent in parents if isinstance(parent, Element)} - {None}
+
+
+def _kind(box: Element) -> object:
+    """Return what tells a box from another kind: its classes, or else what holds it and the heading that it opens
+    with, as chapters do; None where there is neither."""
+    if box.attr("class"):
+        return without_modifiers(signature(box))
+    first = next((child for child in box.children if isinstance(child, Element)), None)
+    return (box.parent, box.tag, first.tag) if first is not None and first.tag in HEADING_TAGS else None
 
 
 def _holder(node: Element, shared: Set[Element]) -> Element | None:
@@ -63,12 +73,12 @@ _DEPTH = 12
 """Elements from a paragraph to what holds its box and the article's, at most: boxes are wrapped in a few."""
 
 
-def _stands_in_box(node: Element, holder: Element, kinds: Set[str]) -> bool:
+def _stands_in_box(node: Element, holder: Element, kinds: Set[object]) -> bool:
     """Whether a paragraph stands in a box of the article's kind, or right in what is called an article's text."""
     parent = node.parent
     if not isinstance(parent, Element):
         return False
-    return without_modifiers(signature(parent)) in kinds or (parent is holder and is_called_body(holder))
+    return _kind(parent) in kinds or (parent is holder and is_called_body(holder))
 
 
 def _is_apart(a: TextSide, holder: Element, block: int, core: Core) -> bool:

@@ -54,6 +54,18 @@ def test_a_first_paragraph_set_as_titles_are_is_missed() -> None:
     assert missed(f'<div><p class="title">{TEXT[0][:60]}.</p>{prose(TEXT[1:])}</div>', TEXT[1:]) == []
 
 
+def chapter(tag: str, heading: str, texts: tuple[str, ...]) -> str:
+    return f"<{tag}><h2>{heading}</h2>{prose(texts)}</{tag}>"
+
+
+@pytest.mark.parametrize("tag", ["section", "div"])
+@pytest.mark.parametrize("left", [TEXT[:4], TEXT[4:8], TEXT[8:]])
+def test_chapters_that_are_gone_are_missed(tag: str, left: tuple[str, ...]) -> None:
+    whole = "".join(chapter(tag, f"Part {at}", TEXT[at : at + 4]) for at in (0, 4, 8))
+    assert set(missed(whole, left)) <= {"omission", "truncated"}
+    assert missed(whole, left) != []
+
+
 APART = {
     "another article": '<article><div class="text">{}</div></article><article><h1>Another</h1><div class="text">{}</div></article>',
     "behind its headline": '<div class="text">{}</div><h1>Another story</h1><div class="text">{}</div>',
