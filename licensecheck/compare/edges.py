@@ -49,7 +49,7 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     node, key = side.blocks[block].node, side.keys[block]
     if not isinstance(node, Element) or NOTE.search(key, 0, _REACH):
         return False
-    if _is_led_to(judge, block) or _is_of_table_beside(judge, block):
+    if _is_led_to(judge, block) or _is_of_table_beside(judge, block) or _is_code_beside(judge, block):
         return judge.reason(block) is None
     words = len(side.first_tokens(block, _WORDS))
     if words < _WORDS and (words < _FEWEST or not judge.is_original):
@@ -85,11 +85,20 @@ def _is_led_to(judge: Furniture, block: int) -> bool:
 def _is_of_table_beside(judge: Furniture, block: int) -> bool:
     """Whether a cell of the original is of a table of figures and names that stands right beside its paragraphs, its
     caption or heading between."""
-    side = judge.side
     if not judge.is_original or not is_in_data_table(judge, block):
         return False
-    cells = whole_list(side, block)
-    near = (*range(cells[0] - 1, cells[0] - 1 - _LABELS, -1), *range(cells[-1] + 1, cells[-1] + 1 + _LABELS))
+    return _is_near(judge, whole_list(judge.side, block))
+
+
+def _is_code_beside(judge: Furniture, block: int) -> bool:
+    """Whether a block of the original is code that stands right beside its paragraphs: no site says anything so."""
+    return judge.is_original and judge.side.blocks[block].tag == "pre" and _is_near(judge, range(block, block + 1))
+
+
+def _is_near(judge: Furniture, blocks: range) -> bool:
+    """Whether some blocks stand right beside a paragraph of the article, a label between."""
+    side = judge.side
+    near = (*range(blocks[0] - 1, blocks[0] - 1 - _LABELS, -1), *range(blocks[-1] + 1, blocks[-1] + 1 + _LABELS))
     return any(0 <= at < len(side.blocks) and side.blocks[at].node in judge.article_nodes for at in near)
 
 

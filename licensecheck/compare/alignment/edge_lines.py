@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from turbohtml import Element
+
 from licensecheck.compare.alignment.alikeness import ALIKE, are_alike
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.set_apart import is_line, is_set_apart
@@ -46,6 +48,9 @@ def _edited(
     pairs: Sequence[tuple[int, int]],
     left_out_b: Set[int],
 ) -> tuple[int, int] | None:
+    apart = _set_apart_alike(a, b, a_outwards[:1], [j for j in b_outwards[:_STEP] if j not in left_out_b])
+    if apart is not None:
+        return apart
     line, pair = _line_beside(a, a_outwards, pairs)
     if line < 0 or not _FEWEST <= a.size(line) <= _MOST:
         return None
@@ -53,6 +58,29 @@ def _edited(
     if other < 0 or b.size(other) > _MOST / ALIKE or a.keys[line] in (b.keys[j] for j in b_outwards[:_NEAR]):
         return None
     return (line, other) if are_alike(a.tokens(line), b.tokens(other)) else None
+
+
+def _set_apart_alike(
+    a: TextSide, b: TextSide, a_next: Sequence[int], b_next: Sequence[int]
+) -> tuple[int, int] | None:
+    """Return the block right beside the original's paragraphs and the copy's next one that are two forms of one short
+    quotation or piece of code, set as such in both."""
+    for i in a_next:
+        kind = _apart(a, i)
+        for j in b_next if kind is not None else ():
+            if _apart(b, j) == kind and a.size(i) <= _MOST and a.keys[i] != b.keys[j]:
+                return (i, j) if are_alike(a.tokens(i), b.tokens(j)) else None
+    return None
+
+
+def _apart(side: TextSide, block: int) -> str | None:
+    node = side.blocks[block].node
+    found = node.closest("blockquote, pre") if isinstance(node, Element) else None
+    return None if found is None else found.tag
+
+
+_STEP = 3
+"""Blocks of the copy beside its paragraphs in which such a block stands."""
 
 
 def _line_beside(
