@@ -34,10 +34,11 @@ def lines_beside(stream: Stream, pairs: Sequence[_Pair], places: Set[tuple[objec
     reached = 0
     for at in range(1, len(pairs)):
         near, pair = pairs[at - 1], pairs[at]
-        if not _follows(stream, near, pair, end):
+        is_changed = _is_changed_between(stream, near, pair, end, places)
+        if not is_changed and not _follows(stream, near, pair, end):
             break
         if _stands_in_text(stream, pair[0], end[0], places):
-            beside = reached == at - 1 and _touches(stream, near[0], pair[0])
+            beside = reached == at - 1 and (is_changed or _touches(stream, near[0], pair[0]))
             if beside or is_line(stream.a, pair[0]):
                 reached = at
         elif not is_set_apart(stream.a, pair[0], end[0]):
@@ -68,6 +69,23 @@ def _follows(stream: Stream, near: _Pair, pair: _Pair, end: _Pair) -> bool:
     if apart <= _REACH and stands_like(b, near[1], pair[1]):
         return True
     return apart <= _FAR and all(is_set_apart(b, block, end[1]) for block in _between(near[1], pair[1]))
+
+
+def _is_changed_between(
+    stream: Stream, near: _Pair, pair: _Pair, end: _Pair, places: Set[tuple[object, str]]
+) -> bool:
+    """Whether between two matched pairs stand as many lines of the one as of the other, all as the paragraphs do: lines
+    that were changed."""
+    one, other = _between(near[0], pair[0]), _between(near[1], pair[1])
+    if not 0 < len(one) == len(other) <= _CHANGED:
+        return False
+    return all(_stands_in_text(stream, i, end[0], places) for i in one) and all(
+        stands_like(stream.b, j, end[1]) for j in (*other, pair[1])
+    )
+
+
+_CHANGED = 2
+"""Lines in a row that were changed between two that were not, at most."""
 
 
 def _touches(stream: Stream, near: int, block: int) -> bool:

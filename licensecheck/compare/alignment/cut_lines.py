@@ -9,7 +9,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from licensecheck.compare.alignment.gaps import Gap, align_gap
-from licensecheck.compare.alignment.matching import Run
+from licensecheck.compare.alignment.matching import Run, match_words
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.text_side import TextSide
 
@@ -42,6 +42,9 @@ def _is_cut(a: TextSide, b: TextSide, paragraph: int, line: int) -> bool:
 
 
 def edge_gap(a: TextSide, b: TextSide, paragraph: int, line: int) -> Gap:
-    """Align a line at the edge of both texts; of one that was cut all words are the original's, few as they are."""
+    """Align a line at the edge of both texts; of one that was cut all words are the original's, few as they are, and of
+    one that was edited those that it shares, which elsewhere could be chance."""
     gap = align_gap(a, b, (paragraph,), (line,))
-    return replace(gap, runs=[Run(0, 0, len(gap.b))]) if _is_cut(a, b, paragraph, line) else gap
+    if _is_cut(a, b, paragraph, line):
+        return replace(gap, runs=[Run(0, 0, len(gap.b))])
+    return gap if gap.runs else replace(gap, runs=match_words([t.word for t in gap.a], [t.word for t in gap.b]))

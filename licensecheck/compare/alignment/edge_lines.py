@@ -15,11 +15,13 @@ from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.set_apart import is_line, is_set_apart
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.tags import HEADING_TAGS
+from licensecheck.sentence_ends import ends_in_full_stop
 
 __all__ = ["edited_edges"]
 
 _FEWEST, _MOST = 3, 15
-"""Words of a short line. Two words that share one are two labels; what is longer is found by its words."""
+"""Words of a short line. Two words that share one are two labels, unless they are a sentence behind others as short;
+what is longer is found by its words."""
 
 _NEAR = 12
 """Blocks beside the equal ones in which the line itself may stand, a box before it; equal ones that it may be like."""
@@ -48,16 +50,31 @@ def _edited(
     pairs: Sequence[tuple[int, int]],
     left_out_b: Set[int],
 ) -> tuple[int, int] | None:
+    passed = _equal_lines(a, b, a_outwards, b_outwards, pairs[0])
+    pairs = [*((a_outwards[at], b_outwards[at]) for at in reversed(range(passed))), *pairs]
+    a_outwards, b_outwards = a_outwards[passed:], b_outwards[passed:]
     apart = _set_apart_alike(a, b, a_outwards[:1], [j for j in b_outwards[:_STEP] if j not in left_out_b])
     if apart is not None:
         return apart
     line, pair = _line_beside(a, a_outwards, pairs)
-    if line < 0 or not _FEWEST <= a.size(line) <= _MOST:
+    fewest = _FEWEST - 1 if passed and line >= 0 and ends_in_full_stop(a.keys[line]) else _FEWEST
+    if line < 0 or not fewest <= a.size(line) <= _MOST:
         return None
     other = _next_like(b, b_outwards[:_NEAR], pair[1], left_out_b)
     if other < 0 or b.size(other) > _MOST / ALIKE or a.keys[line] in (b.keys[j] for j in b_outwards[:_NEAR]):
         return None
     return (line, other) if are_alike(a.tokens(line), b.tokens(other)) else None
+
+
+def _equal_lines(
+    a: TextSide, b: TextSide, a_outwards: Sequence[int], b_outwards: Sequence[int], nearest: tuple[int, int]
+) -> int:
+    """Return how many lines right beside the equal blocks are equal too, too short to be such a block, and stand as the
+    text does on both sides."""
+    for at, (i, j) in enumerate(zip(a_outwards, b_outwards, strict=False)):
+        if a.keys[i] != b.keys[j] or not (stands_like(a, i, nearest[0]) and stands_like(b, j, nearest[1])):
+            return at
+    return min(len(a_outwards), len(b_outwards))
 
 
 def _set_apart_alike(
