@@ -13,7 +13,7 @@ from turbohtml import Element
 
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.alignment.whole_lists import list_of, whole_list
-from licensecheck.compare.set_apart import is_set_apart
+from licensecheck.compare.set_apart import is_set_apart, leads_away
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 from licensecheck.document.nesting import outwards
@@ -28,7 +28,7 @@ _STEP, _REACH = 3, 10
 _FEWEST = 2
 """Items of one list that both texts have, at least; and half of all."""
 
-_OF_PAGES = "a[href], img, input, button, select, iframe, ul, ol, table"
+_OF_PAGES = "img, iframe, ul, ol, table"
 """What lists of the page hold, and lists of lists."""
 
 
@@ -71,7 +71,10 @@ def _lines(items: range, pairs: Sequence[_Pair]) -> range:
 
 
 def _is_plain(element: Element) -> bool:
-    return element.select_one(_OF_PAGES) is None and element.closest("nav, footer, aside, form") is None
+    """Whether a list is words more than links, and no part of a page's own boxes."""
+    if element.select_one(_OF_PAGES) is not None or element.closest("footer, aside") is not None:
+        return False
+    return not leads_away(element)
 
 
 def _adjoins(stream: Stream, pairs: Sequence[_Pair], items: tuple[range, range], edge: _Pair) -> bool:

@@ -11,7 +11,7 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.document.nesting import outwards
 from licensecheck.sentence_ends import ends_in_full_stop
 
-__all__ = ["is_line", "is_set_apart"]
+__all__ = ["is_line", "is_set_apart", "leads_away"]
 
 _FEWEST = 3
 """Words from which a line beside the paragraphs can be one of them."""
@@ -33,7 +33,7 @@ def is_set_apart(side: TextSide, block: int, text: int, *, may_lead: bool = Fals
         return False        # a paragraph of another kind: a licence, a note, a credit
     if node in islice(outwards(known), _DEPTH):
         return False        # bare words among the paragraphs
-    return may_lead or side.ask(_illustrates, node) or not side.ask(_leads_away, node)
+    return may_lead or side.ask(_illustrates, node) or not side.ask(leads_away, node)
 
 
 _DEPTH = 6
@@ -48,7 +48,7 @@ def _illustrates(node: Element) -> bool:
 _ILLUSTRATIONS = frozenset(("figure", "figcaption", "blockquote"))
 
 
-def _leads_away(node: Element) -> bool:
+def leads_away(node: Element) -> bool:
     """Whether an element is links for the most part, or holds what readers press or fill in."""
     if node.closest("a[href], nav, form, button") is not None or node.select_one(_CONTROLS) is not None:
         return True

@@ -69,6 +69,14 @@ def test_a_table_of_links_or_without_columns_is_the_pages() -> None:
     assert categories(page(f"{prose(TALE)}<table><tr><td>March</td></tr></table>"), page(prose(TALE))) == []
 
 
+def test_a_list_with_links_in_its_items_is_the_texts() -> None:
+    links = [f'The <a href="https://counts.example/{year}">count</a> of the year {year}' for year in (1961, 1984, 2020)]
+    original = page(prose(TALE) + listed(links))
+    assert categories(original, page(prose(TALE) + listed(links))) == []
+    changed = [item.replace("year 1984", "year 1948") for item in links]
+    assert categories(original, page(prose(TALE) + listed(changed))) == ["number"]
+
+
 def test_an_advert_may_stand_before_the_list_of_the_copy() -> None:
     copy = f'{prose(TALE)}<div class="ad">Advertisement</div>{listed([*ITEMS[:5], "Two lemons"])}'
     found = [edit.category.value for edit in compare(page(prose(TALE) + listed(ITEMS)), page(copy)).edits]
