@@ -87,7 +87,7 @@ def _is_of_table_beside(judge: Furniture, block: int) -> bool:
     caption or heading between."""
     if not judge.is_original or not is_in_data_table(judge, block):
         return False
-    return _is_near(judge, whole_list(judge.side, block))
+    return _is_near(judge, whole_list(judge.side, block, _CELLS))
 
 
 def _is_code_beside(judge: Furniture, block: int) -> bool:
@@ -101,6 +101,9 @@ def _is_near(judge: Furniture, blocks: range) -> bool:
     near = (*range(blocks[0] - 1, blocks[0] - 1 - _LABELS, -1), *range(blocks[-1] + 1, blocks[-1] + 1 + _LABELS))
     return any(0 <= at < len(side.blocks) and side.blocks[at].node in judge.article_nodes for at in near)
 
+
+_CELLS = 8
+"""Cells up to the end of a table, at most: all are asked, and of a long table some are near its end."""
 
 _LABELS = 2
 """Blocks between a paragraph and a table, a heading or a caption, and one to find the paragraph."""

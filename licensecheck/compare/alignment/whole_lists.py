@@ -27,13 +27,15 @@ def list_of(side: TextSide, block: int) -> Element | None:
     return None
 
 
-def whole_list(side: TextSide, block: int) -> range:
-    """Return the blocks of the list or table that a block is an item of, which follow one another; else the block."""
+def whole_list(side: TextSide, block: int, most: int | None = None) -> range:
+    """Return the blocks of the list or table that a block is an item of, which follow one another, as many as `most`
+    before it and behind it, or all; else the block."""
     first = last = block
     listed = list_of(side, block)
+    reach = len(side.blocks) if most is None else most
     if listed is not None:
-        while first and list_of(side, first - 1) == listed:
+        while first and block - first < reach and list_of(side, first - 1) == listed:
             first -= 1
-        while last + 1 < len(side.blocks) and list_of(side, last + 1) == listed:
+        while last + 1 < len(side.blocks) and last - block < reach and list_of(side, last + 1) == listed:
             last += 1
     return range(first, last + 1)
