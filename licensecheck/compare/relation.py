@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from licensecheck.compare.alignment.containers import likely_container
+from licensecheck.compare.alignment.sister_pages import may_be_of_one_site
 from licensecheck.compare.alignment.stream import Stream, blocks_inside
 from licensecheck.compare.core import Core
 from licensecheck.compare.furniture.judge import Furniture
@@ -10,7 +11,6 @@ from licensecheck.compare.furniture.link_lines import by_links
 from licensecheck.compare.model import Relation
 from licensecheck.compare.text_language import language_of
 from licensecheck.compare.words import fold_line
-from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["another_work"]
 
@@ -22,13 +22,6 @@ _MAIN_SHARE = 0.3
 """Share of the words where a page has most running text from which it may be the article that matches. Related stories
 between the paragraphs of two articles of one site reach 0.15; what is left of a cut article is whole on the copy's
 side."""
-
-_PARAGRAPH = 12
-"""Words of a paragraph of prose, at least."""
-
-_RUNNING, _PROSE_SHARE = 300, 0.8
-"""Words of prose, and the share of all that match, from which it is the article that matches: a site's notices to its
-readers reach 250 words, and lists of its stories seldom end as sentences do."""
 
 _LEAST_WORDS = 25
 """Words that must match in any case: a quotation of two sentences is no copy."""
@@ -56,22 +49,13 @@ def _share_a_site(stream: Stream, core: Core, title: str | None) -> bool:
     The headline is not on the copy's page then, and where either page has most running text next to nothing matches;
     lists of links aside.
     """
-    if not title or stream.b.holds(fold_line(title)) or _is_running_text(stream, core):
+    if not title or stream.b.holds(fold_line(title)) or not may_be_of_one_site(stream.a, stream.b):
         return False
     pairs = [(i, j) for i, j, _ in stream.matched()]
     return all(
         _matched_share(judge, {pair[member] for pair in pairs}) < _MAIN_SHARE
         for member, judge in enumerate((core.judge_a, core.judge_b))
     )
-
-
-def _is_running_text(stream: Stream, core: Core) -> bool:
-    """Whether what matches is prose, and enough of it: what two pages of a site share is mostly lists and notices."""
-    b = stream.b
-    matched = {j for _, j, _ in stream.matched() if core.holds_b(j)}
-    prose = (j for j in matched if b.size(j) >= _PARAGRAPH and ends_like_sentence(b.keys[j]))
-    words = sum(b.size(j) for j in prose if core.judge_b.reason(j) is None)
-    return words >= max(_RUNNING, _PROSE_SHARE * core.words)
 
 
 def _matched_share(judge: Furniture, matched: set[int]) -> float:

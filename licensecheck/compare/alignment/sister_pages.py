@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from licensecheck.compare.text_side import TextSide
 
-__all__ = ["article_run"]
+__all__ = ["article_run", "may_be_of_one_site"]
 
 _COST = 8
 """Words that a block has to have so that it speaks for a text: links and labels have fewer, paragraphs more."""
@@ -45,9 +45,7 @@ def article_run(a: TextSide, b: TextSide) -> list[int] | None:
     theirs = b.key_counts
     if len(a.key_counts.keys() & theirs.keys()) < _FEWEST:
         return None         # most pairs of pages share the article, and a dozen labels
-    short = [key for key in a.keys if len(key) <= _SHORT]
-    shared = sum(1 for key in short if key in theirs)
-    if shared < max(_AT_LEAST, _LIKE * len(short)):
+    if not may_be_of_one_site(a, b, _AT_LEAST):
         return None
     long = [i for i in range(len(a.keys)) if _words(a, i) > _COST]
     edited = [i for i in long if a.keys[i] not in theirs and len(a.keys[i]) > _PIECE]
@@ -56,6 +54,14 @@ def article_run(a: TextSide, b: TextSide) -> list[int] | None:
     sizes = [_words(a, i) - _COST for i in told]
     first, last = _heaviest_run(told, sizes)
     return told[first:last] if sum(sizes[first:last]) > _MOST * sum(sizes) else None
+
+
+def may_be_of_one_site(a: TextSide, b: TextSide, at_least: int = 1) -> bool:
+    """Whether two pages share so many of the original's short lines that these may be their site's; `at_least` is the
+    number that does for pages of one template."""
+    short = [key for key in a.keys if len(key) <= _SHORT]
+    shared = sum(1 for key in short if key in b.key_counts)
+    return shared >= max(at_least, _LIKE * len(short))
 
 
 def _words(side: TextSide, block: int) -> int:
