@@ -230,6 +230,8 @@ def test_every_category_and_kind_has_words() -> None:
     for category in Category:
         for kind in Kind:
             assert edit_title(edit(category=category, kind=kind))
+    put, gone = (edit_title(edit(category=Category.FURNITURE, kind=kind)) for kind in (Kind.INSERTION, Kind.DELETION))
+    assert put != gone
     assert edit_remedy(edit(category=Category.DIFFERENT_WORK)) is None
     assert all(edit_remedy(edit(kind=kind)) for kind in Kind)
 

@@ -14,6 +14,7 @@ from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.changed_lines import as_row
 from licensecheck.compare.core import Core
 from licensecheck.compare.damage import is_printers
+from licensecheck.compare.furniture.boxed_prose import BOXED_PROSE
 from licensecheck.compare.numbered_items import are_numbers_of_list, is_items_number_alone
 from licensecheck.compare.passages import BEHIND
 from licensecheck.compare.quotations.mark_changes import MarkChange
@@ -167,6 +168,9 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
     for unit in b_all:
         if unit.furniture is not None:
             yield _difference(gap, a0, a0, unit.start, unit.stop, b_unit=unit)
+    for unit in a_all:
+        if unit.furniture is not None and unit.furniture.startswith(BOXED_PROSE):
+            yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
     pairs = replaced(gap, a_units, b_units, core)
     if pairs:
         yield from (_change(gap, *pair) for pair in pairs if not same_words(gap, *pair))
@@ -240,7 +244,7 @@ def _difference(
         b_blocks=b_unit.blocks if b_unit else (),
         a_whole=bool(a_unit and a_unit.whole),
         b_whole=bool(b_unit and b_unit.whole),
-        furniture=b_unit.furniture if b_unit else None,
+        furniture=b_unit.furniture if b_unit else a_unit.furniture if a_unit else None,
     )
 
 

@@ -72,6 +72,8 @@ _NO_REMEDY: Final = frozenset({Category.TRANSLATION, Category.DIFFERENT_WORK})
 
 def edit_title(edit: Edit) -> str:
     """What happened to the text, in a few plain words."""
+    if edit.category is Category.FURNITURE and edit.kind is Kind.DELETION:
+        return "A box between the original's paragraphs is missing"
     return _TITLES.get(edit.category) or _WORDING[edit.kind]
 
 

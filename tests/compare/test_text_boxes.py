@@ -6,6 +6,9 @@ from __future__ import annotations
 import pytest
 from tale_pages import TALE, categories, page, prose
 
+from licensecheck.compare.comparing import compare
+from licensecheck.compare.model import Category, Kind
+
 MORE = (
     "The council met about it in the hall above the fire station, as it does on the first Monday.",
     "Nobody at the table could say how many people used the landing, or what they went there for.",
@@ -84,3 +87,27 @@ def test_what_stands_apart_from_the_text_is_not_missed(boxes: str) -> None:
 def test_a_note_on_the_author_in_a_box_of_the_same_kind_is_not_missed() -> None:
     note = "Amalie Ravn is a writer who lives on the coast and writes about ferries and the people on them."
     assert missed(f'<div class="text">{prose(TEXT)}</div><hr><div class="text"><p>{note}</p></div>', TEXT) == []
+
+
+def boxed(box: str) -> str:
+    return prose(TEXT[:4]) + box + prose(TEXT[5:])
+
+
+@pytest.mark.parametrize("opening", ['<div class="thirdPar">', '<div class="note" id="n">', '<section style="margin: 1em">'])
+def test_prose_in_a_box_of_the_originals_that_is_gone_is_for_a_person(opening: str) -> None:
+    closing = "</section>" if opening.startswith("<section") else "</div>"
+    original = page(boxed(f"{opening}<p>{TEXT[4]}</p>{closing}"))
+    [edit] = compare(original, page(prose((*TEXT[:4], *TEXT[5:])))).edits
+    assert (edit.category, edit.kind, edit.original.text) == (Category.FURNITURE, Kind.DELETION, TEXT[4].rstrip("."))
+    assert edit.doubt is not None
+
+
+@pytest.mark.parametrize("box", [
+    f'<div class="more"><h3>More on this</h3><p>{TEXT[4]}</p></div>',
+    f'<div class="more"><p><a href="/other">{TEXT[4]}</a></p></div>',
+    f'<div class="pull"><p>{TEXT[1]}</p></div>',                           # said in the text
+    '<div class="join"><p>Sign up for our letter from the river, every Sunday morning.</p></div>',
+    '<aside><p>Amalie Ravn is a writer who lives on the coast and writes about ferries.</p></aside>',
+])
+def test_what_else_stands_in_boxes_of_the_originals_is_the_pages(box: str) -> None:
+    assert categories(page(boxed(box)), page(prose((*TEXT[:4], *TEXT[5:])))) == []

@@ -59,7 +59,7 @@ def is_bare_prose(shape: ArticleShape, element: Element, block: int) -> bool:
 def is_boxed_prose(shape: ArticleShape, element: Element, block: int) -> bool:
     """Whether a wrapper of the copy that is merely set apart holds nothing but prose, which speaks to nobody and is no
     pull quote of the text."""
-    if shape.is_original or element.tag not in _BOX_TAGS or not ends_in_full_stop(shape.side.keys[block]):
+    if element.tag not in _BOX_TAGS or not ends_in_full_stop(shape.side.keys[block]):
         return False
     if not all(map(_is_of_looks, element.attrs)) or not shape.side.ask(_tells, element):
         return False
