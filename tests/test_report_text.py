@@ -10,6 +10,7 @@ import pytest
 from report_builders import edit, evidence, finding, full_report, judged, passed, render_as, report, source
 
 from licensecheck.compare.model import Category, Edit, Kind, Relation
+from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.credits.model import Author
 from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict, Waiver
 from licensecheck.report import NotChecked
@@ -232,6 +233,7 @@ def test_every_category_and_kind_has_words() -> None:
             assert edit_title(edit(category=category, kind=kind))
     put, gone = (edit_title(edit(category=Category.FURNITURE, kind=kind)) for kind in (Kind.INSERTION, Kind.DELETION))
     assert put != gone
+    assert edit_title(edit(category=Category.TYPO, note=MarkChange.WORD_COME)) == "Quotation marks differ"
     assert edit_remedy(edit(category=Category.DIFFERENT_WORK)) is None
     assert all(edit_remedy(edit(kind=kind)) for kind in Kind)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from licensecheck.compare.model import Category, Edit, Kind
+from licensecheck.compare.quotations.mark_changes import SLIPS
 from licensecheck.policy.model import Verdict
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ def edit_title(edit: Edit) -> str:
     """What happened to the text, in a few plain words."""
     if edit.category is Category.FURNITURE and edit.kind is Kind.DELETION:
         return "A box between the original's paragraphs is missing"
+    if edit.category is Category.TYPO and edit.note in SLIPS:
+        return "Quotation marks differ"
     return _TITLES.get(edit.category) or _WORDING[edit.kind]
 
 
