@@ -111,3 +111,12 @@ def test_prose_in_a_box_of_the_originals_that_is_gone_is_for_a_person(opening: s
 ])
 def test_what_else_stands_in_boxes_of_the_originals_is_the_pages(box: str) -> None:
     assert categories(page(boxed(box)), page(prose((*TEXT[:4], *TEXT[5:])))) == []
+
+
+@pytest.mark.parametrize("name", ["newsletter", "author-box", "related"])
+def test_a_name_around_a_box_of_the_texts_kind_tells_the_pages_own(name: str) -> None:
+    own = "Every Sunday morning a letter from the river goes out to those who have asked for it."
+    parts = (prose(TEXT[:4]), prose([own]), prose(TEXT[4:]))
+    named = '<div class="text">{}</div><div class="{}"><div class="text">{}</div></div><div class="text">{}</div>'
+    original = page(named.format(parts[0], name, parts[1], parts[2]))
+    assert categories(original, page(prose(TEXT))) == []

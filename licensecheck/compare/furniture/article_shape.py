@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -203,7 +203,7 @@ class ArticleShape:
         """Return what wraps a block and none of the article's paragraphs, innermost first.
 
         Pages part their text into boxes of one kind, and wrap each as the pictures and adverts between them need it:
-        what is around such a box of the original says nothing of a paragraph in it.
+        of what is around such a box of the original nothing but its name tells of a paragraph in it (`around_box`).
         """
         known = self._wrappers.get(block)
         if known is not None:
@@ -218,6 +218,15 @@ class ArticleShape:
                 break
             node = node.parent
         return chain
+
+    def around_box(self, block: int) -> Iterator[Element]:
+        """Yield what is around a box of the text, innermost first, where `wrappers` ends with one."""
+        chain = self.wrappers(block)
+        if self.is_original and len(chain) == _IN_BOX and chain[0].tag == "p":
+            for element in islice(outwards(chain[1]), 1, _WRAPPERS):
+                if element in self.shared:
+                    return
+                yield element
 
 
 _WRAPPERS = 12

@@ -25,16 +25,25 @@ def by_wrapper(shape: ArticleShape, block: int) -> str | None:
     """In a wrapper that is called a box: by its element, its role, or a word of its class or id."""
     if is_set_quotation(shape, block):
         return None
-    for element in shape.wrappers(block):
-        answer = shape.side.ask(_called_box, element)
-        if answer and answer.startswith(_NAMED) and (shape.wraps_article(element) or shape.is_one_of_many(element)):
-            answer = shape.side.ask(_called_box_by_id, element)
-        if answer:
-            return answer
-    return None
+    answers = (_called_otherwise(shape, element) for element in shape.wrappers(block))
+    found = next(filter(None, answers), None)
+    if found is None:
+        around = (_called_otherwise(shape, element) for element in shape.around_box(block))
+        found = next((answer for answer in around if answer and answer != _TEASER), None)
+    return found
+
+
+def _called_otherwise(shape: ArticleShape, element: Element) -> str | None:
+    """Return what calls an element a box, unless the article's own paragraphs stand in boxes called so."""
+    answer = shape.side.ask(_called_box, element)
+    if answer and answer.startswith(_NAMED) and (shape.wraps_article(element) or shape.is_one_of_many(element)):
+        return shape.side.ask(_called_box_by_id, element)
+    return answer
 
 
 _NAMED = "box named "
+_TEASER = f"{_NAMED}teaser"
+"""What sites also call the part of a text that stands before a paywall."""
 
 
 def _called_box(element: Element) -> str | None:
