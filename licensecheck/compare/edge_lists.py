@@ -51,13 +51,14 @@ def _list_beside(
     listed = list_of(a, pair[0]) if pair is not None else None
     if pair is None or listed is None or not a.ask(_is_plain, listed):
         return []
-    first = whole_list(a, pair[0])
-    second = _lines(first, beyond) if b.document.format in _BY_LINES else whole_list(b, pair[1])
-    items = first, second
-    common = [found for found in pairs if found[0] in first and found[1] in second]
-    if len(common) < max(_FEWEST, (min(map(len, items)) + 1) // 2) or not _adjoins(stream, beyond, items, edge):
+    one = whole_list(a, pair[0])
+    other = _lines(one, beyond) if b.document.format in _BY_LINES else whole_list(b, pair[1])
+    common = {found for found in pairs if found[0] in one and found[1] in other}
+    if len(common) < max(_FEWEST, (min(len(one), len(other)) + 1) // 2):
         return []
-    return sorted({*set(beyond).intersection(common), (items[0][farthest], items[1][farthest])})
+    if not _adjoins(stream, beyond, (one, other), edge):
+        return []
+    return sorted({*common.intersection(beyond), (one[farthest], other[farthest])})
 
 
 _BY_LINES = (Format.TEXT, Format.PDF)

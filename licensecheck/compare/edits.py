@@ -47,6 +47,8 @@ def _box_doubt(difference: Difference) -> str | None:
         return "but it may be a subhead that the original does not have"
     if difference.furniture is None or not difference.furniture.startswith(BOXED_PROSE):
         return None
+    if difference.a:
+        return "but it is prose between the original's paragraphs, and may be the article's"
     return "but it is prose between the paragraphs, which readers may take for the article's"
 
 

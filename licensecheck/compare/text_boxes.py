@@ -30,13 +30,11 @@ def in_like_boxes(stream: Stream, core: Core, near: range) -> Iterator[int]:
     """Yield the paragraphs of the original among some blocks beside its article that stand in a box like its own."""
     a, judge = stream.a, core.judge_a
     told = _matched_keys(stream)
-    kinds: set[object] | None = None
+    kinds = _kinds_of_boxes(judge.article_nodes)
     for block in near:
         node = a.blocks[block].node
         if a.blocks[block].tag != "p" or len(a.keys[block]) < _SENTENCE or not isinstance(node, Element):
             continue
-        if kinds is None:
-            kinds = _kinds_of_boxes(judge.article_nodes)
         holder = _holder(node, judge.shared)
         if holder is None or not _stands_in_box(node, holder, kinds) or _is_apart(a, holder, block, core):
             continue

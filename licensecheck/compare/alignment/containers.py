@@ -36,13 +36,13 @@ def container_of(blocks: Sequence[Block], weights: Sequence[int]) -> Element | N
 _PARAGRAPH_TAGS = frozenset(("p", "blockquote", "li", "pre", "div", "td", "h2", "h3"))
 
 
-def likely_container(side: TextSide, is_box: Callable[[int], bool] = lambda _: False) -> Element | None:
+def likely_container(side: TextSide, is_apart: Callable[[int], bool] = lambda _: False) -> Element | None:
     """Return the element that holds most running text near its surface, where nothing else tells the article;
-    `is_box` says of a block that it stands in a box of the site's own."""
+    `is_apart` says of a block that it is no running text."""
     score: dict[Element, float] = defaultdict(float)
     for at, (block, key) in enumerate(zip(side.blocks, side.keys, strict=True)):
         node = block.node
-        if len(key) < _PROSE or not isinstance(node, Element) or block.tag not in _PARAGRAPH_TAGS or is_box(at):
+        if len(key) < _PROSE or not isinstance(node, Element) or block.tag not in _PARAGRAPH_TAGS or is_apart(at):
             continue
         around: object = node.parent
         for level in range(_LEVELS):

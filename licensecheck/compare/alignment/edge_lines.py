@@ -53,9 +53,10 @@ def _edited(
     passed = _equal_lines(a, b, a_outwards, b_outwards, pairs[0])
     pairs = [*((a_outwards[at], b_outwards[at]) for at in reversed(range(passed))), *pairs]
     a_outwards, b_outwards = a_outwards[passed:], b_outwards[passed:]
-    apart = _set_apart_alike(a, b, a_outwards[:1], [j for j in b_outwards[:_STEP] if j not in left_out_b])
-    if apart is not None:
-        return apart
+    if a_outwards:
+        apart = _set_apart_alike(a, b, a_outwards[0], [j for j in b_outwards[:_STEP] if j not in left_out_b])
+        if apart is not None:
+            return apart
     line, pair = _line_beside(a, a_outwards, pairs)
     fewest = _FEWEST - 1 if passed and line >= 0 and ends_in_full_stop(a.keys[line]) else _FEWEST
     if line < 0 or not fewest <= a.size(line) <= _MOST:
@@ -78,16 +79,15 @@ def _equal_lines(
 
 
 def _set_apart_alike(
-    a: TextSide, b: TextSide, a_next: Sequence[int], b_next: Sequence[int]
+    a: TextSide, b: TextSide, block: int, b_next: Sequence[int]
 ) -> tuple[int, int] | None:
     """Return the block right beside the original's paragraphs and the copy's next one that are two forms of one short
     quotation or piece of code, set as such in both."""
-    for i in a_next:
-        kind = _apart(a, i)
-        for j in b_next if kind is not None else ():
-            if _apart(b, j) == kind and a.size(i) <= _MOST and a.keys[i] != b.keys[j]:
-                return (i, j) if are_alike(a.tokens(i), b.tokens(j)) else None
-    return None
+    kind = _apart(a, block)
+    if kind is None or a.size(block) > _MOST:
+        return None
+    other = next((j for j in b_next if _apart(b, j) == kind and a.keys[block] != b.keys[j]), None)
+    return (block, other) if other is not None and are_alike(a.tokens(block), b.tokens(other)) else None
 
 
 def _apart(side: TextSide, block: int) -> str | None:

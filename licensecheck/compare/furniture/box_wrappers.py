@@ -25,15 +25,15 @@ def by_wrapper(shape: ArticleShape, block: int) -> str | None:
     """In a wrapper that is called a box: by its element, its role, or a word of its class or id."""
     if is_set_quotation(shape, block):
         return None
-    answers = (_called_otherwise(shape, element) for element in shape.wrappers(block))
+    answers = (_called_own_box(shape, element) for element in shape.wrappers(block))
     found = next(filter(None, answers), None)
     if found is None:
-        around = (_called_otherwise(shape, element) for element in shape.around_box(block))
+        around = (_called_own_box(shape, element) for element in shape.around_box(block))
         found = next((answer for answer in around if answer and answer != _TEASER), None)
     return found
 
 
-def _called_otherwise(shape: ArticleShape, element: Element) -> str | None:
+def _called_own_box(shape: ArticleShape, element: Element) -> str | None:
     """Return what calls an element a box, unless the article's own paragraphs stand in boxes called so."""
     answer = shape.side.ask(_called_box, element)
     if answer and answer.startswith(_NAMED) and (shape.wraps_article(element) or shape.is_one_of_many(element)):

@@ -57,7 +57,7 @@ def is_bare_prose(shape: ArticleShape, element: Element, block: int) -> bool:
 
 
 def is_boxed_prose(shape: ArticleShape, element: Element, block: int) -> bool:
-    """Whether a wrapper of the copy that is merely set apart holds nothing but prose, which speaks to nobody and is no
+    """Whether a wrapper that is merely set apart holds nothing but prose, which speaks to nobody and is no
     pull quote of the text."""
     if element.tag not in _BOX_TAGS or not ends_in_full_stop(shape.side.keys[block]):
         return False

@@ -66,17 +66,20 @@ class QuotationStyles:
 
     def _is_titles(self, stretch: range, marks: MarkChange) -> bool:
         """Whether the side without marks has the words as a title, in capitals or italics."""
-        gone = marks is MarkChange.GONE
-        text = self.words.b.text if gone else self.words.a.text
-        tokens = self.words.words_b(stretch) if gone else self.words.words_a(stretch)
+        text, tokens = self._without_marks(stretch, marks)
         return _is_title(text, tokens) or self._is_set_apart(stretch, marks)
+
+    def _without_marks(self, stretch: range, marks: MarkChange) -> tuple[str, list[Token]]:
+        """Return the text of the side without marks, and its words."""
+        words = self.words
+        if marks is MarkChange.GONE:
+            return words.b.text, words.words_b(stretch)
+        return words.a.text, words.words_a(stretch)
 
     def _is_set_apart(self, stretch: range, marks: MarkChange) -> bool:
         """Whether the side without marks sets the words apart by another means."""
-        gone = marks is MarkChange.GONE
-        text = self.words.b.text if gone else self.words.a.text
-        tokens = self.words.words_b(stretch) if gone else self.words.words_a(stretch)
-        apart = self._set_apart_b if gone else self._set_apart_a
+        text, tokens = self._without_marks(stretch, marks)
+        apart = self._set_apart_b if marks is MarkChange.GONE else self._set_apart_a
         by = _OF_A_WORD if len(tokens) == 1 else _ITALICS
         return _said(text[tokens[0].start : tokens[-1].end]) in (said for said, tag in apart if tag in by)
 
