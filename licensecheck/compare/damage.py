@@ -14,14 +14,13 @@ from collections.abc import Iterator, Sequence
 
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
-from licensecheck.document.model import Format
+from licensecheck.document.model import PRINTED, Format
 from licensecheck.document.print_lines import SOFT_HYPHEN
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import CLOSING, ends_like_sentence
 
 __all__ = ["ends_sentence", "is_line_of_print", "is_printers", "starts_low", "torn_apart"]
 
-PRINTED = frozenset((Format.TEXT, Format.PDF))
 """Formats whose blocks carry no tags that would tell a caption from a paragraph."""
 
 _CLOSING = f"{CLOSING}*_"

@@ -15,7 +15,7 @@ from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.alignment.whole_lists import list_of, whole_list
 from licensecheck.compare.set_apart import is_set_apart, leads_away
 from licensecheck.compare.text_side import TextSide
-from licensecheck.document.model import Format
+from licensecheck.document.model import PRINTED
 from licensecheck.document.nesting import outwards
 
 __all__ = ["with_lists_beside"]
@@ -52,17 +52,13 @@ def _list_beside(
     if pair is None or listed is None or not a.ask(_is_plain, listed):
         return []
     one = whole_list(a, pair[0])
-    other = _lines(one, beyond) if b.document.format in _BY_LINES else whole_list(b, pair[1])
+    other = _lines(one, beyond) if b.document.format in PRINTED else whole_list(b, pair[1])
     common = {found for found in pairs if found[0] in one and found[1] in other}
     if len(common) < max(_FEWEST, (min(len(one), len(other)) + 1) // 2):
         return []
     if not _adjoins(stream, beyond, (one, other), edge):
         return []
     return sorted({*common.intersection(beyond), (one[farthest], other[farthest])})
-
-
-_BY_LINES = (Format.TEXT, Format.PDF)
-"""Forms of a copy in which nothing but its words tells that a line is an item."""
 
 
 def _lines(items: range, pairs: Sequence[_Pair]) -> range:
@@ -88,7 +84,7 @@ def _adjoins(stream: Stream, pairs: Sequence[_Pair], items: tuple[range, range],
     if not all(block in matched or is_set_apart(a, block, edge[0]) for block in between):
         return False
     return _is_beside(a, items[0][0], edge[0]) and (
-        b.document.format in _BY_LINES or _is_beside(b, items[1][0], edge[1])
+        b.document.format in PRINTED or _is_beside(b, items[1][0], edge[1])
     )
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-__all__ = ["Block", "Document", "Embed", "Format", "Hidden", "Link", "Metadata", "Place", "PrintedValue"]
+__all__ = ["PRINTED", "Block", "Document", "Embed", "Format", "Hidden", "Link", "Metadata", "Place", "PrintedValue"]
 
 
 class Format(StrEnum):
@@ -18,6 +18,10 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
     TEXT = "text"
     PDF = "pdf"
+
+
+PRINTED = frozenset({Format.TEXT, Format.PDF})
+"""Formats in which nothing but words and lines tells a paragraph, an item or a quotation from another."""
 
 
 class Place(NamedTuple):

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import tokenize
-from licensecheck.document.model import Format
+from licensecheck.document.model import PRINTED
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.sentence_ends import ends_like_sentence
 
@@ -33,7 +33,7 @@ def titles(side: TextSide, title: str) -> Iterator[str]:
 def first_line(side: TextSide, known: Collection[str] = ()) -> int | None:
     """Return the first block of a text without tags where it reads as a headline: a line that ends no sentence, or is
     one of the `known` headlines, which may ask or exclaim."""
-    if side.document.format not in (Format.TEXT, Format.PDF) or len(side.blocks) < _FEWEST:
+    if side.document.format not in PRINTED or len(side.blocks) < _FEWEST:
         return None
     key = side.keys[0]
     if key.count(" ") < _LONGEST and not ends_like_sentence(key):

@@ -20,7 +20,7 @@ from licensecheck.compare.quotations.block_quotations import in_block_quotation,
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.marked_inside import is_marked_inside
 from licensecheck.compare.text_side import TextSide
-from licensecheck.document.model import Format
+from licensecheck.document.model import PRINTED
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["quotation_changes"]
@@ -49,7 +49,7 @@ def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
 def _flattened(stream: Stream, core: Core, a: int, b: int) -> Iterator[Difference]:
     """A block quotation that became a paragraph like any other."""
     second = stream.b.blocks[b]
-    if stream.b.document.format in (Format.TEXT, Format.PDF):
+    if stream.b.document.format in PRINTED:
         return      # a text has no block quotations, and print sets them by their margins
     if not _is_quotation(stream.a, a) or is_set_as_quotation(second.node) or not core.holds_b(b):
         return

@@ -16,7 +16,7 @@ from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.marks import OPEN, closes_before, has_marks, leaves_open, quoted_words
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
-from licensecheck.document.model import Block, Format
+from licensecheck.document.model import PRINTED, Block
 
 __all__ = ["MatchedWords", "matched_words"]
 
@@ -115,7 +115,7 @@ def _goes_on(side: TextSide, block: int) -> bool:
     marked = _marked(side, range(block - 1, max(-1, block - 1 - _LINES), -1))
     if marked is None or not leaves_open(side.text, marked.start, marked.end):
         return False
-    if side.document.format in _BY_LINES:
+    if side.document.format in PRINTED:
         return True
     following = _marked(side, range(block + 1, min(len(side.blocks), block + 1 + _PARAGRAPHS)))
     return following is not None and closes_before(side.text, following.start, following.end)
@@ -127,7 +127,5 @@ def _marked(side: TextSide, near: Iterable[int]) -> Block | None:
     return next((block for block in blocks if has_marks(side.text, block.start, block.end)), None)
 
 
-_BY_LINES = (Format.TEXT, Format.PDF)
-"""Forms in which each line of a paragraph may stand by itself."""
 _LINES, _PARAGRAPHS = 20, 6
 """Lines of a quotation, and paragraphs of one, that are looked at."""

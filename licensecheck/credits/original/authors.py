@@ -17,7 +17,7 @@ from licensecheck.credits.original.given_authors import given_authors
 from licensecheck.credits.original.linked_bylines import shown_instead
 from licensecheck.credits.original.printed_bylines import box_authors, printed_authors
 from licensecheck.credits.original.visible_bylines import PROFILE, visible_authors
-from licensecheck.document.model import Document, Format, Link
+from licensecheck.document.model import PRINTED, Document, Link
 from licensecheck.document.print_lines import SOFT_HYPHEN
 
 __all__ = ["read_authors"]
@@ -84,7 +84,7 @@ def _completed(author: Author, document: Document) -> Author:
     """Add the page and institution that the text gives beside the author's name."""
     if author.url is not None and author.institution is not None:
         return author
-    if document.format in (Format.TEXT, Format.PDF) and author.institution is None:
+    if document.format in PRINTED and author.institution is None:
         sidebar = next(
             (a for a in box_authors(document) if same_person(author.name, a.name) is Said.YES), None
         )

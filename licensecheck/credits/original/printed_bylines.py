@@ -10,7 +10,7 @@ from licensecheck.credits.model import Author
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.organisations import is_organisation
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE
-from licensecheck.document.model import Document, Format
+from licensecheck.document.model import PRINTED, Document
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -31,7 +31,7 @@ _DEGREE = lazy_pattern(
 
 def printed_authors(document: Document) -> list[Author]:
     """A printed page's byline without "by": names, then an institution, on a line above the text."""
-    if document.format not in (Format.TEXT, Format.PDF):
+    if document.format not in PRINTED:
         return []
     for block in document.blocks[:_LINES]:
         text = " ".join(document.text[block.start : block.end].split())
