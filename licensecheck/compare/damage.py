@@ -21,8 +21,6 @@ from licensecheck.sentence_ends import CLOSING, ends_like_sentence
 
 __all__ = ["ends_sentence", "is_line_of_print", "is_printers", "starts_low", "torn_apart"]
 
-"""Formats whose blocks carry no tags that would tell a caption from a paragraph."""
-
 _CLOSING = f"{CLOSING}*_"
 """What closes behind a stop in texts whose emphasis is set in signs."""
 _PARTS_OF_SENTENCES = frozenset(("p", "div", "blockquote", "td", "pre"))
