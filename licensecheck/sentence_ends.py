@@ -10,13 +10,19 @@ _STOPS = (*_FULL_STOPS, ":", ";")
 CLOSING = "\"'”’»)]"
 """What may close behind a stop."""
 
-_SIGNS = "#\u00b6\u220e\u2605\u2606\u2756"
-_SHAPES = (("\u25a0", "\u25ff"), ("\u2660", "\u2667"))
-"""First and last of the geometric shapes and of the suits of cards."""
+_SIGNS = "#\u00b6\u220e"
+_SHAPES = (("\u25a0", "\u25ff"), ("\u2600", "\u27bf"), ("\U0001f000", "\U0001faff"))
+"""First and last of the geometric shapes, of the symbols and ornaments, and of the pictures (emoji)."""
 
-END_MARK = rf"(?:\s*[{_SIGNS}{'-'.join(_SHAPES[0])}{'-'.join(_SHAPES[1])}])?\s*\Z"
-"""Pattern of nothing, of the sign that some magazines put behind an article's last sentence, or of that of a link to a
-paragraph, at a text's end."""
+_SMILEYS = (":)", ":-)", ";)", ";-)")
+_MOST = 5
+"""Signs behind one sentence: bloggers put several smileys there."""
+
+END_MARK = (
+    rf"(?:\s*(?:[{_SIGNS}{''.join(f'{first}-{last}' for first, last in _SHAPES)}]|[:;]-?\))){{0,{_MOST}}}\s*\Z"
+)
+"""Pattern of nothing, or of what stands behind a text's last sentence: the sign that some magazines end an article with,
+that of a link to a paragraph, pictures and smileys."""
 
 
 def begins_like_sentence(text: str) -> bool:
@@ -27,20 +33,29 @@ def begins_like_sentence(text: str) -> bool:
 
 def ends_like_sentence(text: str, closing: str = CLOSING) -> bool:
     """Whether a text ends as a sentence does, or with a colon or semicolon that leads to the next."""
-    return _without_closing(text, closing).endswith(_STOPS)
+    return _ends(text, _STOPS, closing)
 
 
 def ends_in_full_stop(text: str) -> bool:
     """Whether a text ends as a sentence does that leads to no other."""
-    return _without_closing(text).endswith(_FULL_STOPS)
+    return _ends(text, _FULL_STOPS, CLOSING)
 
 
-def _without_closing(text: str, closing: str = CLOSING) -> str:
+def _ends(text: str, stops: tuple[str, ...], closing: str) -> bool:
     text = text.rstrip()
-    if _is_sign(text[-1:]):
-        text = text[:-1].rstrip()
-    return text.rstrip(closing)
+    for _ in range(_MOST):
+        if text.rstrip(closing).endswith(stops):
+            return True
+        sign = _sign(text)
+        if not sign:
+            return False
+        text = text.removesuffix(sign).rstrip()
+    return text.rstrip(closing).endswith(stops)
 
 
-def _is_sign(character: str) -> bool:
-    return character != "" and (character in _SIGNS or any(first <= character <= last for first, last in _SHAPES))
+def _sign(text: str) -> str:
+    """Return the sign or smiley that a text ends with, or nothing."""
+    last = text[-1:]
+    if last in _SIGNS or any(first <= last <= end for first, end in _SHAPES):
+        return last
+    return next((smiley for smiley in _SMILEYS if text.endswith(smiley)), "")

@@ -366,6 +366,13 @@ def test_an_end_with_a_link_to_its_paragraph_is_missed(sign: str) -> None:
     assert categories(original, page(prose(TALE[:-1]))) == ["truncated"]
 
 
+@pytest.mark.parametrize("smiley", [" 😀", "☔🌧", " ;-)"])
+def test_a_first_or_last_paragraph_that_ends_with_a_smiley_is_missed(smiley: str) -> None:
+    smiling = [text + smiley for text in TALE]
+    assert categories(page(prose(smiling)), page(prose(smiling[1:]))) == ["omission"]
+    assert categories(page(prose(smiling)), page(prose(smiling[:-1]))) == ["truncated"]
+
+
 def test_a_credit_line_is_no_edited_line_of_the_article() -> None:
     a, b = (TextSide(page(tale(f"<p>{line}</p>", at=len(TALE)))) for line in ("And so it goes.", "And so it went."))
     pairs = [(i, b.keys.index(key)) for i, key in enumerate(a.keys) if key in b.keys and len(key) > 60]
