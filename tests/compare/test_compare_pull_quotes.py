@@ -93,3 +93,16 @@ def test_an_item_of_a_list_that_repeats_a_paragraph_is_text() -> None:
     listed = "<ul><li>{}</li><li>A roof for the landing, and a bench to wait on.</li></ul>"
     original = page(_with(listed.format(QUOTE), 2))
     assert "omission" in categories(original, page(_with(listed.format(QUOTE).replace(f"<li>{QUOTE}</li>", ""), 2)))
+
+
+@pytest.mark.parametrize("pulled", ['<aside class="pullquote"><p>{}.</p></aside>', "<figure><p>“{}.”</p></figure>", "<p>{}.</p>"])
+@pytest.mark.parametrize("at", [1, 2, 4])
+def test_a_block_quotation_is_none_where_a_pull_quote_has_its_first_words(pulled: str, at: int) -> None:
+    """The longer one is the text, though the shorter one stands in a box as well."""
+    first = "They come for the ladder and they stay for the kettle"
+    said = f"{first}. On a good day I lend out six things, and I shall be sorry when the shop is gone."
+    original = page(_with(f"<p>“{said}”</p>", 4))
+    told = [f"<p>{text}</p>" for text in TOLD]
+    told.insert(4, f"<blockquote><p>{said}</p></blockquote>")
+    told.insert(at, pulled.format(first))
+    assert "omission" not in categories(original, page("".join(told)))

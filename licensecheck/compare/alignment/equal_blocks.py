@@ -108,9 +108,17 @@ def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
     pieces = (key[:_ANCHOR_LENGTH], key[-_ANCHOR_LENGTH:])
     if b.ask(_length, box) > _BOX * len(key) or not b.may_search():
         return False
-    if not any(b.repeats(p) and not a.repeats(p) for p in pieces):
+    repeated = [p for p in pieces if b.repeats(p) and not a.repeats(p)]
+    if kind == "box" or not repeated:
+        return bool(repeated)
+    if not any(_is_elsewhere(b, p, key) for p in repeated):
         return False
-    return kind == "box" or not any(in_block_quotation(a.blocks[i].node) for i in a.blocks_with(pieces))
+    return not any(in_block_quotation(a.blocks[i].node) for i in a.blocks_with(pieces))
+
+
+def _is_elsewhere(b: TextSide, piece: str, key: str) -> bool:
+    """Whether a piece of a folded block stands in another one that is no part of it: the shorter one is the repetition."""
+    return any(b.keys[j].strip(_AROUND_QUOTE) not in key for j in b.blocks_with((piece,)))
 
 
 def _length(element: Element) -> int:
