@@ -21,8 +21,8 @@ _MOST = 5
 END_MARK = (
     rf"(?:\s*(?:[{_SIGNS}{''.join(f'{first}-{last}' for first, last in _SHAPES)}]|[:;]-?\))){{0,{_MOST}}}\s*\Z"
 )
-"""Pattern of nothing, or of what stands behind a text's last sentence: the sign that some magazines end an article with,
-that of a link to a paragraph, pictures and smileys."""
+"""Pattern of nothing, or of what stands behind a text's last sentence: the sign that some magazines end an article
+with, that of a link to a paragraph, pictures and smileys."""
 
 
 def begins_like_sentence(text: str) -> bool:

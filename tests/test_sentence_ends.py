@@ -29,7 +29,9 @@ def test_what_leads_on_ends_like_a_sentence_and_in_no_full_stop(text: str) -> No
     assert not ends_in_full_stop(text)
 
 
-@pytest.mark.parametrize("text", ["", "Related stories", "It rained ■", "It rained 😀", "It rained. ■ ■ ■ ■ ■ ■", ".a", "- 😀"])
+@pytest.mark.parametrize(
+    "text", ["", "Related stories", "It rained ■", "It rained 😀", "It rained. ■ ■ ■ ■ ■ ■", ".a", "- 😀"]
+)
 def test_what_ends_no_sentence(text: str) -> None:
     assert not ends_like_sentence(text)
     assert not ends_in_full_stop(text)

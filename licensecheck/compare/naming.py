@@ -17,7 +17,6 @@ from licensecheck.compare.drop_caps import is_drop_cap
 from licensecheck.compare.encoding import letter_damage
 from licensecheck.compare.expressions import expression
 from licensecheck.compare.footnotes import is_footnote_mark
-from licensecheck.compare.furniture.pull_quotes import AROUND
 from licensecheck.compare.heads.datelines import is_dateline, names_place
 from licensecheck.compare.heads.lines import Head, is_head, titles_of
 from licensecheck.compare.inline_boxes import is_inline_box
@@ -27,6 +26,7 @@ from licensecheck.compare.numbering import is_headings_number
 from licensecheck.compare.printed_links import is_links_address
 from licensecheck.compare.quotations.mark_changes import SLIPS
 from licensecheck.compare.quotations.quoting import is_quoted
+from licensecheck.compare.repeated_blocks import repeats_page
 from licensecheck.compare.subheads import is_subhead
 from licensecheck.compare.template_words import tells_of_link
 from licensecheck.compare.text_side import TextSide
@@ -141,7 +141,7 @@ class Namer:
             return (
                 Category.FURNITURE
                 if difference.b_whole
-                and _on_page(self.stream, difference)
+                and _on_page(self.stream, self.core, difference)
                 and not all(self._is_said_twice(block) for block in difference.b_blocks)
                 else Category.ADDITION
             )
@@ -216,26 +216,12 @@ _REPEAT_WORDS = 5
 """Words from which a block that stands in the original as well repeats it rather than adds to it."""
 
 
-def _on_page(stream: Stream, difference: Difference) -> bool:
+def _on_page(stream: Stream, core: Core, difference: Difference) -> bool:
     """Whether new blocks only repeat what the original's page says: a pull quote, a note below the article."""
     keys = [stream.b.keys[block] for block in difference.b_blocks]
     if all(key in stream.a.key_counts for key in keys):
         return True
-    return len(difference.b) >= _REPEAT_WORDS and all(_repeats(stream.a, key) for key in keys)
-
-
-_PIECE, _MOST = 24, 0.6
-"""Length of the pieces of a block that are looked for in the original's page, and the share that must be found."""
-
-_PIECES = 200
-"""Pieces of a block that are looked for; more of one, of several thousand characters, would tell no more."""
-
-
-def _repeats(a: TextSide, key: str) -> bool:
-    key = key.strip(AROUND)
-    step = max(_PIECE, len(key) // _PIECES)
-    pieces = [key[at : at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), step)]
-    return sum(a.may_search() and a.holds(piece) for piece in pieces) >= _MOST * len(pieces)
+    return len(difference.b) >= _REPEAT_WORDS and all(repeats_page(stream.a, core, key) for key in keys)
 
 
 _ENDS = lazy_pattern(r"""[.!?…।॥؟]["'”’»)\]]*(?:\s|\Z)|[。！？]""")

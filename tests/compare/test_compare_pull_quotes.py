@@ -95,7 +95,9 @@ def test_an_item_of_a_list_that_repeats_a_paragraph_is_text() -> None:
     assert "omission" in categories(original, page(_with(listed.format(QUOTE).replace(f"<li>{QUOTE}</li>", ""), 2)))
 
 
-@pytest.mark.parametrize("pulled", ['<aside class="pullquote"><p>{}.</p></aside>', "<figure><p>“{}.”</p></figure>", "<p>{}.</p>"])
+@pytest.mark.parametrize("pulled", [
+    '<aside class="pullquote"><p>{}.</p></aside>', "<figure><p>“{}.”</p></figure>", "<p>{}.</p>",
+])
 @pytest.mark.parametrize("at", [1, 2, 4])
 def test_a_block_quotation_is_none_where_a_pull_quote_has_its_first_words(pulled: str, at: int) -> None:
     """The longer one is the text, though the shorter one stands in a box as well."""

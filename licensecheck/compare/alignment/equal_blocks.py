@@ -117,7 +117,7 @@ def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
 
 
 def _is_elsewhere(b: TextSide, piece: str, key: str) -> bool:
-    """Whether a piece of a folded block stands in another one that is no part of it: the shorter one is the repetition."""
+    """Whether a piece of a folded block stands in another one that is no part of it: the shorter one repeats."""
     return any(b.keys[j].strip(_AROUND_QUOTE) not in key for j in b.blocks_with((piece,)))
 
 

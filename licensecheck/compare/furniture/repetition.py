@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from licensecheck.compare.text_side import TextSide
 
-__all__ = ["is_said_again"]
+__all__ = ["is_said_again", "without_speaker"]
 
 _PIECE = 3
 """Words by which a line is found elsewhere in the text."""
@@ -27,7 +27,7 @@ _SIGNS = "\"'.,;:!?()…-"
 
 def is_said_again(side: TextSide, key: str) -> bool:
     """Whether most of a folded line's words stand on the page elsewhere, in runs of a few words."""
-    said = _without_speaker(key).strip("\"' .")
+    said = without_speaker(key).strip("\"' .")
     between = " " if said.count(" ") * _LONGEST_WORD >= len(said) - _LONGEST_WORD else ""
     words = said.split() if between else [said[at : at + 2] for at in range(0, len(said), 2)]
     if not words or not side.may_search():
@@ -43,8 +43,8 @@ def is_said_again(side: TextSide, key: str) -> bool:
     return len(again) >= _SAID * len(looked)
 
 
-def _without_speaker(key: str) -> str:
-    """A quotation in its marks without the few words behind them."""
+def without_speaker(key: str) -> str:
+    """Return a folded line without the few words behind a quotation in its marks: who said it."""
     mark = key[:1]
     end = key.rfind(mark) if mark in ("\"", "'") else 0
     return key[1:end] if end > 1 and key.count(" ", end) <= _SPEAKER else key

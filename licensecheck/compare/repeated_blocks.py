@@ -1,0 +1,53 @@
+"""New blocks of a copy that only say again what the original's page says: a pull quote, a note on the author.
+
+A repetition says it in the same words, shortened perhaps at sentences or where dots stand. A plain paragraph that says
+one of the article's again in other words is none: readers take both for the author's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from licensecheck.compare.core import Core
+from licensecheck.compare.furniture.pull_quotes import AROUND
+from licensecheck.compare.furniture.repetition import without_speaker
+from licensecheck.compare.text_side import TextSide
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["repeats_page"]
+
+_PIECE, _MOST = 24, 0.6
+"""Length of the pieces of a block that are looked for in the original's page, and the share that must be found."""
+
+_PIECES = 200
+"""Pieces of a block that are looked for; more of one, of several thousand characters, would tell no more."""
+
+_PARTS = lazy_pattern(r"\s?\[?\.\.\.\]?\s?|(?<=[.!?।॥؟])[\"')»]*\s|(?<=[。！？])")
+"""Where a pull quote may be cut: at sentences, and at dots that stand for words."""
+
+_SPEAKER = lazy_pattern(r"\s?[-–—|]\s?[^.!?]{1,60}\Z")
+"""Who said it, behind a dash."""
+
+
+def repeats_page(a: TextSide, core: Core, key: str) -> bool:
+    """Whether a folded new block of a copy repeats the original's page, and nothing of its article in other words."""
+    key = without_speaker(_SPEAKER.sub("", key)).strip(AROUND)
+    pieces = list(_pieces(key))
+    found = [piece for piece in pieces if a.may_search() and a.holds(piece)]
+    if len(found) < _MOST * len(pieces):
+        return False
+    return all(_is_said(a, part) for part in _PARTS.split(key)) or not _is_of_article(a, core, found)
+
+
+def _pieces(key: str) -> Iterator[str]:
+    step = max(_PIECE, len(key) // _PIECES)
+    return (key[at : at + _PIECE] for at in range(0, max(1, len(key) - _PIECE + 1), step))
+
+
+def _is_said(a: TextSide, part: str) -> bool:
+    return a.may_search() and a.holds(part.strip(AROUND))
+
+
+def _is_of_article(a: TextSide, core: Core, pieces: list[str]) -> bool:
+    """Whether some of the words stand in the article, and not in a box or a note of the page's."""
+    return any(core.holds_a(block) for block in a.blocks_with(pieces[:_PIECES]))

@@ -1,0 +1,47 @@
+"""A plain paragraph of a copy that says something of the original's page again, in its words or in others."""
+
+from __future__ import annotations
+
+import pytest
+from tale_pages import TALE, categories, page, prose, tale
+
+LONG = (
+    "Farmers who lose their land receive 19,500 crowns for each field from the county, twice what it is worth. "
+    "Tenants, however, receive nothing: the law treats them as if they had merely moved."
+)
+TOLD = (*TALE[:2], LONG, *TALE[2:])
+
+
+def _with(put: str, at: int) -> str:
+    return f"{prose(TOLD[:at])}<p>{put}</p>{prose(TOLD[at:])}"
+
+
+@pytest.mark.parametrize("at", [1, 3, 5])
+@pytest.mark.parametrize("said", [
+    LONG.replace("nothing", "little"),
+    LONG.replace("19,500", "9,500"),
+    LONG.replace("however, ", ""),
+    LONG + " That is unfair.",
+    "Tenants, however, receive little: the law treats them as if they had merely moved.",
+    "The law treats them as if they had never merely moved.",
+])
+def test_a_paragraph_said_again_in_other_words_is_an_addition(said: str, at: int) -> None:
+    assert categories(page(prose(TOLD)), page(_with(said, at))) == ["addition"]
+
+
+@pytest.mark.parametrize("at", [1, 3, 5])
+@pytest.mark.parametrize("said", [
+    "“The law treats them as if they had merely moved.”",
+    "Tenants, however, receive nothing: the law treats them…",
+    "Farmers who lose their land receive 19,500 crowns […] Tenants, however, receive nothing.",
+    "“The law treats them as if they had merely moved,” said Ada Fenwick, a tenant",
+    "The law treats them as if they had merely moved — Ada Fenwick",
+])
+def test_a_pull_quote_is_the_sites_in_whatever_it_is_set(said: str, at: int) -> None:
+    assert categories(page(prose(TOLD)), page(_with(said, at))) == ["furniture"]
+
+
+def test_a_note_on_the_author_may_be_worded_otherwise_than_beside_the_original() -> None:
+    note = "<p>Ada Fenwick has written about rivers and the people on them for the county's papers since {}.</p>"
+    original = page(tale() + f"<aside class='author-box'>{note.format(1990)}</aside>")
+    assert "addition" not in categories(original, page(tale(note.format("the spring of 1990"), at=len(TALE))))
