@@ -10,6 +10,7 @@ from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.concerning import concerns_article
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.furniture.around_text import HEADING, is_description
 from licensecheck.compare.furniture.boxed_prose import BOXED_PROSE
 from licensecheck.compare.furniture.features import SUBHEAD
 from licensecheck.compare.model import Category, Edit, Kind
@@ -32,7 +33,7 @@ def build_edits(
     moves, inside, rest = find_moves(differences, stream.a, stream.b)
     around: _Around = {}
     edits = [
-        _edit(stream, d, name, around)._replace(doubt=doubt or _box_doubt(d))
+        _edit(stream, d, name, around)._replace(doubt=doubt or _box_doubt(stream, d))
         for d, name, doubt in _named(stream, core, rest, inside, source_date)
         if not _is_on_both_pages(stream, d, name)
     ]
@@ -41,8 +42,10 @@ def build_edits(
     return edits
 
 
-def _box_doubt(difference: Difference) -> str | None:
+def _box_doubt(stream: Stream, difference: Difference) -> str | None:
     """Why a person has to look at a box of the page's: it may be no box to its readers."""
+    if difference.furniture == HEADING and not _is_told(stream, difference):
+        return "but the original has no such heading above its text"
     if difference.furniture == SUBHEAD:
         return "but it may be a subhead that the original does not have"
     if difference.furniture is None or not difference.furniture.startswith(BOXED_PROSE):
@@ -50,6 +53,12 @@ def _box_doubt(difference: Difference) -> str | None:
     if difference.a:
         return "but it is prose between the original's paragraphs, and may be the article's"
     return "but it is prose between the paragraphs, which readers may take for the article's"
+
+
+def _is_told(stream: Stream, difference: Difference) -> bool:
+    """Whether the original's page says new lines as well, or says that they are what it is about."""
+    a, keys = stream.a, [stream.b.keys[block] for block in difference.b_blocks]
+    return all(a.holds(key) or is_description(a.document, key) for key in keys)
 
 
 def _named(

@@ -12,6 +12,7 @@ from article_texts import LIGHTHOUSE
 from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
+from licensecheck.document import Format, read
 
 BODY = LIGHTHOUSE.body
 
@@ -61,7 +62,7 @@ def test_a_subhead_that_both_pages_have_stays_the_articles() -> None:
     assert [edit.category for edit in compare(original, copy).edits] == ["addition"]
 
 
-@pytest.mark.parametrize("form", ["<div>{}</div>", "<div><p>{}</p></div>"])
+@pytest.mark.parametrize("form", ["<div>{}</div>", "<div><p>{}</p></div>", "<center><p>{}</p></center>"])
 def test_a_paragraph_that_an_editors_tool_wraps_is_an_addition(form: str) -> None:
     """A box has a class, a picture, a label or several parts; a bare `div` around one sentence is a paragraph."""
     added = form.format("Nobody has asked for the ferry since, which says more than the town would like.")
@@ -96,6 +97,11 @@ PASSAGE = "The town has not asked for the ferry since, which says more than it w
         '<section id="part-two"><p>Nobody was asked.</p><p>{}</p></section>',
         '<div style="margin:1em 0" data-k="4"><p>{}</p></div>',
         '<article class="k81"><p>{}</p></article>',
+        "<x-fade><p>{}</p></x-fade>",
+        '<highlight tone="red"><p>{}</p></highlight>',
+        "<details><p>{}</p></details>",
+        "<figure><p>{}</p></figure>",
+        '<div class="x2"><img src="ferry.jpg" alt=""></div><div class="x3"><p>{} Nobody was asked about it.</p></div>',
     ],
 )
 def test_prose_in_a_box_without_a_boxs_name_is_for_a_person(box: str) -> None:
@@ -128,6 +134,16 @@ def test_prose_in_a_box_without_a_boxs_name_is_for_a_person(box: str) -> None:
 def test_what_a_box_is_called_or_holds_leaves_no_doubt(box: str) -> None:
     edits = compare(page(tale()), page(tale(box.format(PASSAGE), at=2))).edits
     assert {(edit.category, edit.doubt) for edit in edits} == {("furniture", None)}
+
+
+@pytest.mark.parametrize("box", ['<div class="lead">\n\n{}\n\n</div>', "<Highlight>\n\n{}\n\n</Highlight>"])
+def test_what_a_post_has_below_a_picture_in_a_box_of_its_own_is_for_a_person(box: str) -> None:
+    """A template sets captions; in a post an editor put both there."""
+    lines = (*TALE[:2], "![The landing](ferry.jpg)", box.format(PASSAGE), *TALE[2:])
+    post = read("\n\n".join(lines).encode(), location="post.md", format=Format.MARKDOWN)
+    [edit] = compare(page(tale()), post).edits
+    assert edit.category == "furniture"
+    assert edit.doubt is not None
 
 
 @pytest.mark.parametrize("form", ["{}", "“{}”", "{}…"])

@@ -6,6 +6,8 @@ import pytest
 from tale_pages import TALE, categories, page, tale
 
 from licensecheck.compare.comparing import compare
+from licensecheck.credits.original.source import read_source
+from licensecheck.document import Format, read
 
 WIKI = '<h2><span class="mw-headline">{}</span><span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>'
 NUMBERED = '<h2><span class="section-number">2. </span>{}<a class="headerlink" href="#x">¶</a></h2>'
@@ -112,3 +114,39 @@ def test_a_heading_stays_one_though_the_paragraph_below_it_has_its_words_and_is_
     kept = f"{tale()}<h3>{heading}</h3>"
     edits = compare(page(f"{kept}<p>{paragraph}</p>{behind}"), page(f"{kept}{behind}")).edits
     assert [edit.original.text for edit in edits] == [paragraph.rstrip(".。")]
+
+
+HEADED = '<h1>The last ferry</h1><p class="byline">By Ann Weaver</p>{}'
+
+
+@pytest.mark.parametrize("heading", ["<h2>{}</h2>", '<h3 id="note">{}</h3>'])
+def test_a_heading_right_above_the_text_that_the_original_lacks_is_for_a_person(heading: str) -> None:
+    put = heading.format("This study has since been retracted")
+    original = page(HEADED.format(tale()))
+    [edit] = compare(original, page(HEADED.format(put + tale())), read_source(original)).edits
+    assert edit.category == "furniture"
+    assert edit.doubt == "but the original has no such heading above its text"
+
+
+def test_so_is_one_of_a_post_below_its_title() -> None:
+    post = "---\ntitle: The last ferry\n---\n\n### This study has since been retracted\n\n" + "\n\n".join(TALE)
+    copy = read(post.encode(), location="post.md", format=Format.MARKDOWN)
+    [edit] = compare(page(HEADED.format(tale())), copy).edits
+    assert edit.doubt is not None
+
+
+@pytest.mark.parametrize("above", [
+    '<h2 class="deck">Why a town still waits for its boat</h2>',
+    "<header><h2>Why a town still waits for its boat</h2></header>",
+    "<h2>A standfirst of the original’s own</h2>",
+])
+def test_what_a_page_calls_its_standfirst_and_what_the_original_says_are_not(above: str) -> None:
+    original = page(HEADED.format('<p class="standfirst">A standfirst of the original’s own</p>' + tale()))
+    edits = compare(original, page(HEADED.format(above + tale())), read_source(original)).edits
+    assert all((edit.category, edit.doubt) == ("furniture", None) for edit in edits)
+
+
+def test_the_copys_only_heading_is_its_headline() -> None:
+    original = page(HEADED.format(tale()))
+    copy = page("<h2>Still waiting for the ferry</h2>" + tale())
+    assert all(edit.doubt is None for edit in compare(original, copy, read_source(original)).edits)

@@ -11,13 +11,14 @@ from licensecheck.compare.end_notes import is_author_or_call, is_excerpt_lead, i
 from licensecheck.compare.furniture.appeals import is_appeal
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.reader_calls import holds_link
-from licensecheck.compare.words import breaks
+from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
+from licensecheck.document.model import Document
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["DATELINE", "by_head", "by_tail"]
+__all__ = ["DATELINE", "HEADING", "by_head", "by_tail", "is_description"]
 
 DATELINE = 3
 """Spaces below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
@@ -52,7 +53,7 @@ def by_head(shape: ArticleShape, block: int) -> str | None:
         return None
     key = shape.side.keys[block]
     if shape.side.blocks[block].tag in HEADING_TAGS:
-        return "a heading above the text"
+        return HEADING if _opens_text(shape, block) else "a heading above the text"
     if breaks(key) < DATELINE and not _is_short_sentence(shape, block):
         return "a dateline or label above the text"
     if _is_dated(shape, block):
@@ -64,6 +65,34 @@ def by_head(shape: ArticleShape, block: int) -> str | None:
     if not shape.is_original and (is_excerpt_lead(key) or _links_to_whole(shape, block)):
         return "says that the text is an excerpt"
     return "above the text" if any(shape.side.ask(_is_called_head, e) for e in shape.wrappers(block)) else None
+
+
+HEADING = "a heading right above the text"
+"""Why a heading that stands as a first subhead would is no text for certain."""
+
+
+def _opens_text(shape: ArticleShape, block: int) -> bool:
+    """Whether a heading of a copy stands among the paragraphs, right above the first, and below the page's headline:
+    what is called something, or says what the page says it is about, is that page's standfirst."""
+    side, entry = shape.side, shape.side.blocks[block]
+    first = side.blocks[shape.head_end].node
+    if shape.is_original or not isinstance(entry.node, Element) or entry.node.attr("class") or first is None:
+        return False
+    if entry.node.parent != first.parent or is_description(side.document, side.keys[block]):
+        return False
+    above = side.blocks[max(0, block - _ABOVE) : block]
+    is_titled = any(value.key == "title" for value in side.document.front_matter_text)
+    return is_titled or any(other.tag in HEADING_TAGS and other.tag < entry.tag for other in above)
+
+
+_ABOVE = 30
+"""Blocks above a heading among which the page's headline stands: a byline, a date, buttons, a picture between."""
+
+
+def is_description(document: Document, key: str) -> bool:
+    """Whether a folded line is what a page's metadata says it is about."""
+    told = (document.metadata.meta.get(name) for name in ("description", "og:description"))
+    return any(fold_line(text).startswith(key) for text in told if text)
 
 
 def _is_short_sentence(shape: ArticleShape, block: int) -> bool:

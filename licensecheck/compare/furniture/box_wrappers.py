@@ -48,7 +48,7 @@ _TEASER = f"{_NAMED}teaser"
 
 def _called_box(element: Element) -> str | None:
     """Return what calls an element a box: its name, its role, or a word of its class or id."""
-    if element.tag in BOX_TAGS and not _is_table_of_data(element):
+    if element.tag in BOX_TAGS and not (element.tag == "figure" and _holds_text(element)):
         return f"inside <{element.tag}>"
     role = (element.attr("role") or "").lower()
     if role in BOX_ROLES:
@@ -57,9 +57,14 @@ def _called_box(element: Element) -> str | None:
     return f"{_NAMED}{min(named)}" if named else _called_box_by_id(element)
 
 
-def _is_table_of_data(element: Element) -> bool:
-    """Whether a figure is a table with rows and columns, as content systems wrap one, and no picture."""
-    return element.tag == "figure" and element.select_one("table th, table tr + tr > td + td") is not None
+def _holds_text(figure: Element) -> bool:
+    """Whether a figure is a table with rows and columns, as content systems wrap one, or nothing that figures are."""
+    if figure.select_one("table th, table tr + tr > td + td") is not None:
+        return True
+    return not figure.attrs and figure.select_one(_OF_FIGURES) is None
+
+
+_OF_FIGURES = "img, picture, video, audio, iframe, object, embed, svg, canvas, blockquote, figcaption, pre, a, table"
 
 
 def _called_box_by_id(element: Element) -> str | None:

@@ -17,8 +17,9 @@ from licensecheck.compare.furniture.control_lines import OF_CONTROLS
 from licensecheck.compare.furniture.repetition import is_said_again
 from licensecheck.compare.text_language import language_of
 from licensecheck.compare.words import breaks, fold_line
+from licensecheck.document.model import Format
 from licensecheck.document.picture_credits import stands_in_picture
-from licensecheck.document.tags import HEADING_TAGS
+from licensecheck.document.tags import BLOCK_TAGS, HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
@@ -29,10 +30,10 @@ BOXED_PROSE = "prose in a box of its own"
 
 CONTROLS = "input, button, select, textarea"
 
-_PLAIN_TAGS = frozenset(("div", "section", "span"))
-_BOX_TAGS = frozenset((*_PLAIN_TAGS, "article", "main"))
+_PLAIN_TAGS = frozenset(("div", "section", "span", "center"))
 _PICTURES = "img, picture, video, audio, iframe, object, embed, svg, canvas"
 _IN_BOXES = f"{_PICTURES}, {CONTROLS}, a[href], {', '.join(HEADING_TAGS)}, ul, ol, dl, table"
+_KNOWN_TAGS = BLOCK_TAGS | _PLAIN_TAGS
 _PARTS = "p, div, section"
 _MOST_PARTS = 200
 """Paragraphs of a wrapper that are looked at."""
@@ -59,9 +60,12 @@ def is_bare_prose(shape: ArticleShape, element: Element, block: int) -> bool:
 def is_boxed_prose(shape: ArticleShape, element: Element, block: int) -> bool:
     """Whether a wrapper that is merely set apart holds nothing but prose, which speaks to nobody and is no
     pull quote of the text."""
-    if element.tag not in _BOX_TAGS or not ends_in_full_stop(shape.side.keys[block]):
+    if element.tag == "header" or not ends_in_full_stop(shape.side.keys[block]):
         return False
-    if not all(map(_is_of_looks, element.attrs)) or not shape.side.ask(_tells, element):
+    # What an attribute of a component or of an element of a page's own says is known to its maker alone.
+    if element.tag in _KNOWN_TAGS and not all(map(_is_of_looks, element.attrs)):
+        return False
+    if not shape.side.ask(_tells, element) or _is_below_picture(shape, element):
         return False
     return not any(_is_sentence(line) and is_said_again(shape.side, line) for line in _lines_of(element))
 
@@ -70,9 +74,18 @@ def _is_of_looks(attribute: str) -> bool:
     return attribute in _LOOKS or attribute.startswith("data-")
 
 
+def _is_below_picture(shape: ArticleShape, element: Element) -> bool:
+    """Whether an element may be a picture's caption: of a copy's page a sentence alone, for what stands below a picture
+    may be put to the text as well; in a post nobody but an editor put it there."""
+    if picture_before(element) is None:
+        return False
+    is_post = shape.side.document.format is Format.MARKDOWN
+    return shape.is_original or (not is_post and _ENDS.search(fold_line(element.text)) is None)
+
+
 def _tells(element: Element) -> bool:
     """Whether an element's lines are sentences that tell something, and no caption, note, call or author's portrait."""
-    if not _is_prose(element) or stands_in_picture(element, {}) or picture_before(element) is not None:
+    if not _is_prose(element) or stands_in_picture(element, {}):
         return False
     lines = _lines_of(element)
     if not any(map(_is_sentence, lines)) or any(map(_is_sites, lines)):
