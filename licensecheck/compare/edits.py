@@ -12,6 +12,7 @@ from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.furniture.around_text import HEADING, is_description
 from licensecheck.compare.furniture.boxed_prose import BOXED_PROSE
+from licensecheck.compare.furniture.captions import BESIDE_PICTURE
 from licensecheck.compare.furniture.features import SUBHEAD
 from licensecheck.compare.model import Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves
@@ -48,6 +49,8 @@ def _box_doubt(stream: Stream, difference: Difference) -> str | None:
         return "but the original has no such heading above its text"
     if difference.furniture == SUBHEAD:
         return "but it may be a subhead that the original does not have"
+    if difference.furniture == BESIDE_PICTURE:
+        return "but it stands as the paragraphs do, and may be no caption"
     if difference.furniture is None or not difference.furniture.startswith(BOXED_PROSE):
         return None
     if difference.a:

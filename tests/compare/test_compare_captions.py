@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tale_pages import TALE, categories, page, tale
 
+from licensecheck.compare.comparing import compare
+
 CAPTION = "The old landing at low tide, seen from the new bridge."
 
 
@@ -94,3 +96,31 @@ def test_small_type_says_nothing_where_the_whole_text_is_in_it() -> None:
 def test_a_caption_that_a_site_shows_in_the_code_of_its_system_is_a_caption() -> None:
     assert set(_both_ways(f'<p>[caption id="attachment_1" align="left"]{CAPTION}[/caption]</p>')) <= {"furniture"}
     assert _both_ways(f"<p>[caption {CAPTION}</p>") == ["addition", "omission"]
+
+
+PROSE = (
+    "Officials in our own county, meanwhile, have taken no note of any of this, and the ferry will not be back before the"
+    " spring."
+)
+
+
+@pytest.mark.parametrize("picture", [
+    '<img class="alignleft" src="x.jpg">', '<img style="float: right" src="x.jpg">', '<img class="latex" src="x.gif">',
+    '<img width="1" height="1" src="https://count.example/1.gif">',
+])
+def test_a_paragraph_put_beside_a_picture_is_an_addition(picture: str) -> None:
+    assert categories(page(tale()), page(tale(f"<p>{picture}{PROSE}</p>"))) == ["addition"]
+
+
+@pytest.mark.parametrize(("line", "is_doubted"), [
+    (f'<p><img src="x.jpg">{PROSE}</p>', True),
+    (f'<p><img src="x.jpg"><br>{PROSE}</p>', False),
+    (f'<p><a href="x.jpg"><img src="x.jpg"></a><br>{PROSE}</p>', False),
+    (f'<p><img src="x.jpg"><em>{PROSE}</em></p>', False),
+    ('<p><img src="x.jpg">Officials of the county on the landing.</p>', False),
+    (f'<p><img src="x.jpg">{PROSE} Photo: Ann Weaver</p>', False),
+])
+def test_a_long_line_right_behind_a_picture_is_for_a_person(line: str, is_doubted: bool) -> None:
+    [edit] = compare(page(tale()), page(tale(line))).edits
+    assert edit.category == "furniture"
+    assert (edit.doubt is not None) == is_doubted

@@ -16,7 +16,7 @@ from licensecheck.document.element_names import names_of
 from licensecheck.document.nesting import is_cell, table_of
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["by_credit", "by_picture", "picture_before"]
+__all__ = ["BESIDE_PICTURE", "by_credit", "by_picture", "picture_before"]
 
 _SHORT = 40
 """Words of a caption, at most."""
@@ -42,8 +42,9 @@ def by_picture(shape: ArticleShape, block: int) -> str | None:
     if node in shape.shared or node in shape.bare:
         is_caption = key in shape.side.ask(_lines_below_pictures, node)
     else:
-        may_open = not shape.is_original or breaks(key) < _CAPTION
-        in_it = may_open and shape.side.ask(_opens_with_picture, node)
+        in_it = shape.side.ask(_opens_with_picture, node)
+        if in_it and breaks(key) >= _CAPTION and _is_prose_beside(shape, node, block):
+            return None if shape.is_original else BESIDE_PICTURE
         below = in_it or shape.side.ask(_is_below_picture, node) or _is_pictures(shape, block)
         below = below or _is_set_below_picture(shape, node)
         table = table_of(node) if is_cell(node) else None
@@ -61,8 +62,23 @@ _LABEL_WITH_LICENCE = lazy_pattern(
 """A few words, a colon, a name and a licence: how somebody else's work is credited in any language."""
 
 _CAPTION = 15
-"""Words below which what stands behind a picture in a paragraph of the original is its caption; an author's own
-paragraph may have a picture at its left."""
+"""Words below which what stands behind a picture in its paragraph is its caption; an author's own paragraph may have a
+picture at its left."""
+
+BESIDE_PICTURE = "prose behind a picture in its paragraph"
+"""Why a long line that may be a caption is none for certain."""
+
+
+def _is_prose_beside(shape: ArticleShape, node: Element, block: int) -> bool:
+    """Whether words behind a picture stand as paragraphs do: right behind it, in no emphasis."""
+    if shape.is_original:
+        return True
+    return shape.stands_like_paragraph(block) and not is_emphasised(node) and not shape.side.ask(_breaks_line, node)
+
+
+def _breaks_line(node: Element) -> bool:
+    """Whether a line ends right behind a paragraph's picture, so that its caption stands below."""
+    return node.select_one("img + br, :has(> img) + br") is not None
 
 _BLANKS = " \t\n\r\f\u00a0\u200b"
 """What readers see nothing of: a post's blanked marks leave some of it."""
@@ -72,13 +88,22 @@ _PARAGRAPHS = ("p", "div", "em", "i", "small")
 
 
 def _opens_with_picture(node: Element) -> bool:
-    """Whether a picture stands in an element before its first word; a smiley does in a sentence."""
+    """Whether a picture stands in an element above its first word; beside it stand smileys, formulas, what floats at a
+    paragraph's side, and what counts readers unseen."""
     for part in islice(node.descendants, _FEW_NODES):
         if isinstance(part, Text) and part.data.strip(_BLANKS):
             return False
-        if isinstance(part, Element) and part.tag == "img":
-            return names_of(part).isdisjoint(_SMILEYS)
+        if isinstance(part, Element) and part.tag == "img" and not _is_unseen(part):
+            return names_of(part).isdisjoint(_IN_LINES) and "float" not in (part.attr("style") or "")
     return False
+
+
+def _is_unseen(picture: Element) -> bool:
+    """Whether a picture is a point: one that counts readers."""
+    return picture.attr("width") in _POINT and picture.attr("height") in _POINT
+
+
+_POINT = ("0", "1", "0px", "1px")
 
 
 def _is_below_picture(node: Element) -> bool:
@@ -170,5 +195,8 @@ _EMPHASIS = ("em", "i", "small", "cite")
 _FEW_NODES = 8
 """Nodes from an element's beginning, or beside it, among which its picture is: white space and a link stand between."""
 
-_SMILEYS = frozenset(("emoji", "smiley", "smilies", "icon", "emoticon"))
-"""Words that name a picture that stands for a sign."""
+_IN_LINES = frozenset((
+    "emoji", "smiley", "smilies", "icon", "emoticon", "latex", "math", "tex", "equation", "formula", "dropcap",
+    "alignleft", "alignright", "floatleft", "floatright", "left", "right",
+))
+"""Words that name a picture that stands for a sign, or at the side of its paragraph."""
