@@ -99,8 +99,8 @@ def test_a_caption_that_a_site_shows_in_the_code_of_its_system_is_a_caption() ->
 
 
 PROSE = (
-    "Officials in our own county, meanwhile, have taken no note of any of this, and the ferry will not be back before the"
-    " spring."
+    "Officials in our own county, meanwhile, have taken no note of any of this, and the ferry will not be back before"
+    " the spring."
 )
 
 

@@ -7,6 +7,8 @@ import pytest
 from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
+from licensecheck.compare.crediting.lines import credit_lines
+from licensecheck.compare.text_side import TextSide
 from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, Format, read
 
@@ -266,3 +268,22 @@ def test_a_sentence_over_the_credit_is_no_heading_of_it(line: str, sentence: str
 def test_a_heading_of_the_credit_may_end_as_a_sentence_does(heading: str) -> None:
     assert edits(page(tale() + f"<h3>{heading}</h3>" + PUBLISHED)) == []
     assert edits(page(tale() + f"<p><strong>{heading}</strong></p>" + PUBLISHED)) == []
+
+
+INSTITUTION = "University of Saltmarsh and the Outer Islands"
+DISCLOSED = f"""<html><head><script type="application/ld+json">{{"@type": "NewsArticle", "headline": "The last winter",
+"author": [{{"@type": "Person", "name": "Ada Lind", "affiliation": {{"@type": "Organization", "name": "{INSTITUTION}"}}}},
+{{"@type": "Person", "name": "Jonas Bergström"}}], "publisher": {{"@type": "Organization", "name": "The Ferry Post"}}}}
+</script></head><body><main><article>{tale()}</article><h4>Disclosure</h4><p>Ada Lind and Jonas Bergström do not work for
+any ferry.</p><aside><p>The {INSTITUTION} has a museum of boats.</p></aside></main></body></html>"""
+
+
+@pytest.mark.parametrize("credit", [
+    f"First published by The Ferry Post, by Ada Lind of the {INSTITUTION}, under CC BY-ND.",
+    "First published under CC BY-ND by Ada Lind and Jonas Bergström in The Ferry Post.",
+])
+def test_a_credit_line_is_one_though_the_original_names_the_same_people_elsewhere(credit: str) -> None:
+    """It ends the text: what is put between the last paragraph and it is put to the article."""
+    original = read(DISCLOSED.encode(), location="original.html")
+    a, b = TextSide(original), TextSide(page(f"{tale()}<p>{credit}</p>"))
+    assert b.keys.index(credit.lower()) in credit_lines(b, a, frozenset(), read_source(original))

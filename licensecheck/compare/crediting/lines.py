@@ -22,7 +22,7 @@ from licensecheck.compare.end_notes import WHO, without_title
 from licensecheck.compare.heads.titles import title_line
 from licensecheck.compare.searching import held
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import fold
+from licensecheck.compare.words import fold, fold_line
 from licensecheck.credits.model import Source
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Format
@@ -41,7 +41,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     found.update(b.excerpt_lines)
     found.update(_author_notes(b, a, source) if b.document.format is Format.MARKDOWN else _named_notes(b, source))
     paragraphs = [key for block, key in enumerate(a.keys) if block not in left_out] if found else []
-    named = (folded_title(source).strip("'\" "), fold(source.publisher or "") if source else "")
+    named = _named(source)
     lines = {j: _without(named, b.keys[j]) for j in found}
     found.difference_update(list(_repeating(lines, set(paragraphs), "\n".join(paragraphs))))
     found.difference_update(list(_prose_between(b, a, found, source)))
@@ -83,9 +83,19 @@ def _leads_to_licence(b: TextSide, block: int) -> bool:
     return any("creativecommons.org/" in link.url for link in between(b.document.links, entry.start, entry.end))
 
 
+def _named(source: Source | None) -> list[str]:
+    """Return what a credit line names, folded, longest first: the headline, who published and wrote it, and where they
+    work."""
+    if source is None:
+        return []
+    of_authors = (part for author in source.authors for part in (author.institution, author.name))
+    names = (fold_line(name or "") for name in (source.publisher, *of_authors))
+    return sorted(filter(None, (folded_title(source).strip("'\" "), *names)), key=len, reverse=True)
+
+
 def _without(named: Iterable[str], key: str) -> str:
-    """Return a credit line without the headline, publisher and addresses it names: other blocks name them too."""
-    for name in filter(None, named):
+    """Return a credit line without what and whom it names, and addresses: other blocks of the page name them too."""
+    for name in named:
         key = key.replace(name, " ")
     return _ADDRESS.sub(" ", key)
 
