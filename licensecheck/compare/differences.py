@@ -14,7 +14,7 @@ from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.changed_lines import as_row
 from licensecheck.compare.core import Core
 from licensecheck.compare.damage import is_printers
-from licensecheck.compare.furniture.boxed_prose import BOXED_PROSE
+from licensecheck.compare.furniture.boxed_prose import BOXED_PROSE, is_sites_line
 from licensecheck.compare.numbered_items import are_numbers_of_list, is_items_number_alone
 from licensecheck.compare.passages import BEHIND
 from licensecheck.compare.quotations.mark_changes import MarkChange
@@ -118,10 +118,19 @@ def _true_runs(gap: Gap, core: Core) -> Iterator[Run]:
 
 def _by_chance(core: Core, i: int, j: int, words: int) -> bool:
     if words >= _SAME_BOX * max(core.judge_a.side.size(i), core.judge_b.side.size(j)):
-        return False
+        return _are_sites(core, i, j)
     if not core.holds_a(i) and not core.holds_b(j):
         return True
     return core.judge_b.reason(j) is not None and core.judge_a.reason(i) is not None
+
+
+def _are_sites(core: Core, i: int, j: int) -> bool:
+    """Whether two blocks are two sites' calls to their readers, which all sites word alike."""
+    sides = ((core.judge_a, i), (core.judge_b, j))
+    if any(judge.reason(block) is None for judge, block in sides):
+        return False
+    keys = [judge.side.keys[block] for judge, block in sides]
+    return keys[0] != keys[1] and all(map(is_sites_line, keys))
 
 
 _SAME_BOX = 0.75

@@ -191,6 +191,22 @@ def test_words_that_two_sites_boxes_share_by_chance_are_no_edit() -> None:
     assert {edit.category for edit in compare(original, copy).edits} == {"furniture"}
 
 
+@pytest.mark.parametrize(("one", "other"), [
+    ("Sign up for newsletter", "Sign up for our newsletter"),
+    ("Subscribe to our newsletter for weekly updates", "Subscribe to our free newsletter for daily updates"),
+    ("Support our journalism with a donation today.", "Support our independent journalism with a donation."),
+])
+def test_calls_to_readers_that_two_sites_word_nearly_alike_are_no_edit(one: str, other: str) -> None:
+    original, copy = (page(tale(f'<div class="promo-box"><p>{call}</p></div>')) for call in (one, other))
+    assert set(categories(original, copy)) <= {"furniture"}
+
+
+def test_a_new_subhead_is_no_form_of_a_box_that_has_its_small_words() -> None:
+    box = '<div class="terms"><p>A berth is a place by the quay for the crew of a boat that comes to rest there.</p></div>'
+    original, copy = page(tale(box)), page(tale("<h2>A warning for the good of all us</h2>"))
+    assert sorted(categories(original, copy)) == ["addition", "furniture"]
+
+
 def test_a_word_changed_in_a_box_that_came_along_is_reported() -> None:
     paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
     box = '<div class="promo-box"><p>The {} at the landing was painted green in its last summer.</p></div>'

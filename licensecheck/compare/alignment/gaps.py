@@ -140,6 +140,7 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
     kept = list(runs)
     shared: dict[tuple[int, int], int] = defaultdict(int)
     longest: dict[tuple[int, int], int] = defaultdict(int)
+    telling: set[tuple[int, int]] = set()
     in_a: dict[int, int] = defaultdict(int)
     in_b: dict[int, int] = defaultdict(int)
     for run in kept:
@@ -148,12 +149,15 @@ def _without_strays(gap: Gap, runs: Iterator[Run], a: TextSide, b: TextSide) -> 
         if run.length >= _FEW_SIGNS or len(word) > 1 or word < _UNSPACED:
             shared[pair] += run.length
         longest[pair] = max(longest[pair], run.length // _signs_of_word(word))
+        if run.length >= _FEW_SIGNS or any(len(t.word) >= _TELLING for t in gap.a[run.a : run.a + run.length]):
+            telling.add(pair)
         in_a[pair[0]] += run.length
         in_b[pair[1]] += run.length
     kin = {
         pair
         for pair, count in shared.items()
-        if longest[pair] >= _LONG_RUN or _are_kin(count, len(a.tokens(pair[0])), len(b.tokens(pair[1])))
+        if longest[pair] >= _LONG_RUN
+        or (pair in telling and _are_kin(count, len(a.tokens(pair[0])), len(b.tokens(pair[1]))))
     }
     keep = [(gap.a_owner[run.a], gap.b_owner[run.b]) in kin for run in kept]
     of_a = [run.length == len(a.tokens(gap.a_owner[run.a])) for run in kept]
@@ -285,6 +289,9 @@ _FEW_SIGNS = 3
 
 _FEW = 4
 """Shared words below which only equal blocks are taken for the same."""
+
+_TELLING = 4
+"""Letters from which one word in common says more than that two lines are of one language ("a", "for", "the", "of")."""
 
 _LONG_RUN = 8
 """Words in a row that two blocks share by descent, not by chance."""

@@ -23,7 +23,7 @@ from licensecheck.document.tags import BLOCK_TAGS, HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["BOXED_PROSE", "CONTROLS", "is_bare_prose", "is_boxed_prose"]
+__all__ = ["BOXED_PROSE", "CONTROLS", "is_bare_prose", "is_boxed_prose", "is_sites_line"]
 
 BOXED_PROSE = "prose in a box of its own"
 """How the reason begins why such a block is no text for certain."""
@@ -88,7 +88,7 @@ def _tells(element: Element) -> bool:
     if not _is_prose(element) or stands_in_picture(element, {}):
         return False
     lines = _lines_of(element)
-    if not any(map(_is_sentence, lines)) or any(map(_is_sites, lines)):
+    if not any(map(_is_sentence, lines)) or any(map(is_sites_line, lines)):
         return False
     return language_of(" ".join(lines)) in _TOLD
 
@@ -97,7 +97,7 @@ def _is_sentence(line: str) -> bool:
     return breaks(line) >= _SENTENCE
 
 
-def _is_sites(line: str) -> bool:
+def is_sites_line(line: str) -> bool:
     """Whether a folded line is what sites say: to their readers, on themselves, an article, its author or a control."""
     told = is_author_or_call(line) or speaks_of_article(line) or EDITORS_NOTE.match(line) is not None
     told = told or any(map(CALL.match, _ENDS.split(line)))
