@@ -22,7 +22,7 @@ from licensecheck.compare.heads.lines import Head, is_head, titles_of
 from licensecheck.compare.inline_boxes import is_inline_box
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import HOUSE_STYLE, Category
-from licensecheck.compare.numbering import is_headings_number
+from licensecheck.compare.numbering import is_headings_number, is_paragraphs_number
 from licensecheck.compare.printed_links import is_links_address
 from licensecheck.compare.quotations.mark_changes import SLIPS
 from licensecheck.compare.quotations.quoting import is_quoted
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from licensecheck.compare.categories.model import Change
 
 __all__ = ["Namer"]
+
+_SET_OTHERWISE = (is_drop_cap, is_headings_number, is_paragraphs_number)
 
 _SENTENCE = 6
 """Words from which a run that ends a sentence is a sentence of its own."""
@@ -111,9 +113,9 @@ class Namer:
         return None
 
     def _is_set_otherwise(self, difference: Difference) -> bool:
-        """Whether one side sets the same words with a large first letter, or numbers a heading."""
+        """Whether one side sets the same words with a large first letter, or numbers a heading or a paragraph."""
         a, b = (self.stream.a, difference.a, difference.a_at), (self.stream.b, difference.b, difference.b_at)
-        return any(is_set(*a, difference.b) or is_set(*b, difference.a) for is_set in (is_drop_cap, is_headings_number))
+        return any(is_set(*a, difference.b) or is_set(*b, difference.a) for is_set in _SET_OTHERWISE)
 
     def _other(self, side: TextSide) -> TextSide:
         return self.stream.b if side is self.stream.a else self.stream.a

@@ -20,7 +20,7 @@ from licensecheck.document.nesting import outwards
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_headings_number", "is_items_number"]
+__all__ = ["is_headings_number", "is_items_number", "is_paragraphs_number"]
 
 _ITEM_DEPTH = 3
 """Elements from the text of an item to the item."""
@@ -64,7 +64,7 @@ def _line_before(side: TextSide, token: Token, block: int) -> str:
 
 
 def _has_breaks(node: Element) -> bool:
-    return node.select_one("br") is not None
+    return node.tag == "pre" or node.select_one("br") is not None
 
 
 def is_headings_number(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], other: Sequence[Token]) -> bool:
@@ -81,6 +81,44 @@ def is_headings_number(side: TextSide, tokens: Sequence[Token], at: tuple[int, i
     beside = (*headings[max(0, own - _BESIDE) : own], *headings[own + 1 : own + 1 + _BESIDE])
     return any(_heading_number(side, i) in (number - 1, number + 1) for i in beside)
 
+
+def is_paragraphs_number(
+    side: TextSide, tokens: Sequence[Token], at: tuple[int, int], other: Sequence[Token]
+) -> bool:
+    """Whether a word at (block, word) is the number of a paragraph in an element of its own, as journals and courts
+    count theirs, or of a heading in a block above it: three that stand near one another have three numbers in a row."""
+    block, word = at
+    if word or len(tokens) != 1 or other:
+        return False
+    counted = _counted(side, block)
+    beside = (*range(max(0, block - _NEAR), block), *range(block + 1, min(len(side.blocks), block + 1 + _NEAR)))
+    if counted is None:
+        return False
+    near = {counted, *(_counted(side, i) for i in beside)}
+    firsts = range(counted - _IN_A_ROW + 1, counted + 1)
+    return any(near.issuperset(range(first, first + _IN_A_ROW)) for first in firsts)
+
+
+_IN_A_ROW = 3
+_NEAR = 12
+"""Blocks before and behind a numbered paragraph among which the next numbers are; of parts others stand between."""
+
+
+def _counted(side: TextSide, block: int) -> int | None:
+    """Return the number that an element of its own has before a paragraph's words, or a block before a heading."""
+    node, first = side.blocks[block].node, side.first_tokens(block, 2)
+    word = first[0].word if first else ""
+    if not isinstance(node, Element) or len(word) > _MOST_FIGURES or not word.isdecimal():
+        return None
+    if len(first) == 1:
+        is_apart = block + 1 < len(side.blocks) and side.blocks[block + 1].tag in HEADING_TAGS
+    else:
+        is_apart = node.tag == "p" and any(e.text.strip(" .)[]") == word for e in node.select("span, a, sup, b")[:1])
+    return int(word) if is_apart else None
+
+
+_MOST_FIGURES = 3
+"""Figures of a paragraph's number, at most."""
 
 _BESIDE = 3
 """Headings before and behind a numbered one among which the next number is: others stand between, of a lower level."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from tale_pages import TALE, categories, page, tale
 
@@ -150,3 +152,34 @@ def test_the_copys_only_heading_is_its_headline() -> None:
     original = page(HEADED.format(tale()))
     copy = page("<h2>Still waiting for the ferry</h2>" + tale())
     assert all(edit.doubt is None for edit in compare(original, copy, read_source(original)).edits)
+
+
+NUMBERED = ['<p><span class="n">{}</span> {}</p>', '<p><a href="#p{0}">{0}</a>{1}</p>', "<p><sup>{}</sup> {}</p>"]
+
+
+@pytest.mark.parametrize("form", NUMBERED)
+def test_numbers_that_count_an_articles_paragraphs_are_no_part_of_them(form: str) -> None:
+    counted = page("".join(form.format(at, text) for at, text in enumerate(TALE, 1)))
+    plain = page(tale())
+    assert set(categories(counted, plain) + categories(plain, counted)) <= {"markup"}
+
+
+@pytest.mark.parametrize("numbers", [(4, 9, 30, 7, 12), (3, 4, 9, 20, 40)])
+def test_figures_at_the_beginnings_of_paragraphs_count_none(numbers: tuple[int, ...]) -> None:
+    figures = page("".join(f"<p><b>{figure}</b> {text}</p>" for figure, text in zip(numbers, TALE, strict=True)))
+    assert set(categories(figures, page(tale()))) & {"number", "wording"}
+
+
+def test_numbers_above_the_headings_of_a_list_are_no_part_of_it() -> None:
+    items = "".join(
+        f'<li><span class="num">{at}</span><h2>The {name} reason</h2><p>{text}</p></li>'
+        for at, (name, text) in enumerate(zip(("first", "second", "third", "fourth", "fifth"), TALE, strict=True), 1)
+    )
+    original, copy = page(f"<ol>{items}</ol>"), page(re.sub('<span class="num">.</span>', "", f"<ol>{items}</ol>"))
+    assert set(categories(original, copy)) <= {"markup"}
+
+
+def test_items_that_an_archive_writes_with_their_numbers_are_the_lists() -> None:
+    listed = "".join(f"<li>{text}</li>" for text in TALE)
+    written = "\n".join(f"{at}. {text}" for at, text in enumerate(TALE, 1))
+    assert categories(page(f"<ol>{listed}</ol>"), page(f"<pre>{written}</pre>")) == []
