@@ -350,6 +350,8 @@ def test_the_headline_of_the_page_and_that_of_its_metadata_are_both_the_original
     "note",
     [
         " (opens in a new tab)",
+        ", opens new tab",
+        " opens in new tab/window",
         " opens in a new window",
         " (external link, opens in new tab)",
         " (link is external)",

@@ -45,6 +45,20 @@ def test_one_that_became_a_paragraph_without_marks_is_the_authors_in_the_copy(fo
     assert categories(original, page(tale(f"<blockquote>{SAID}</blockquote>"))) == []
 
 
+@pytest.mark.parametrize("style", [
+    "margin-left: 40px", "margin-left:36pt", "padding-left: 1cm", "margin: 0 0 0 40px", "margin:0 3em", "margin-left:.5in",
+])
+def test_an_indent_shows_one_whatever_it_is_measured_in(style: str) -> None:
+    copy = page(tale(f'<p style="{style}">{SAID}</p>'))
+    assert categories(page(tale(f"<blockquote>{SAID}</blockquote>")), copy) == []
+
+
+@pytest.mark.parametrize("style", ["margin: 0 auto", "margin: 0 0 40px", "margin-left: 4px", "margin: 0 0 0 1pt"])
+def test_other_margins_show_none(style: str) -> None:
+    copy = page(tale(f'<p style="{style}">{SAID}</p>'))
+    assert categories(page(tale(f"<blockquote>{SAID}</blockquote>")), copy) == ["quotation"]
+
+
 @pytest.mark.parametrize("form", ["<p style='margin-left: 40px'>{}</p>", '<p class="citation">{}</p>'])
 def test_marks_may_stand_for_what_shows_a_quotation(form: str) -> None:
     original = page(tale(form.format(SAID)))

@@ -96,7 +96,12 @@ def _is_indented(element: Element) -> bool:
 
 
 _QUOTED = lazy_pattern(r"(?i)(?<![a-z])(?:block|mso|pull)?-?(?:quot(?:e|ation)|zitat|cita|citation)(?![a-z])")
-_INDENTED = lazy_pattern(
-    r"(?i)(?:padding|margin)-(?:left|inline-start)\s*:\s*(?:(?:[2-9]\d|1\d\d)(?:\.\d+)?px|[2-9](?:\.\d+)?r?em)"
+_INDENT = (
+    r"(?:(?:[2-9]\d|1\d\d)(?:\.\d+)?px|[2-9](?:\.\d+)?r?em|(?:1[5-9]|[2-9]\d|1\d\d)(?:\.\d+)?pt"
+    r"|(?:[1-5](?:\.\d+)?|0?\.[5-9]\d*)cm|(?:[5-9]|[1-5]\d)(?:\.\d+)?mm|(?:1(?:\.\d+)?|0?\.[2-9]\d*)in)(?![\w.])"
 )
-"""What editors' button for indenting writes."""
+_INDENTED = lazy_pattern(
+    rf"(?i)(?:padding|margin)(?:-(?:left|inline-start)\s*:\s*|\s*:\s*[\w.]{{1,9}}\s+(?:[\w.]{{1,9}}\s+[\w.]{{1,9}}\s+)?){_INDENT}"
+)
+"""What editors' button for indenting writes, and office programs; four lengths end with the left one, and of two the
+second is left and right."""
