@@ -44,7 +44,9 @@ def build_edits(
 
 
 def _box_doubt(stream: Stream, difference: Difference) -> str | None:
-    """Why a person has to look at a box of the page's: it may be no box to its readers."""
+    """Why a person has to look at what a page sets apart: it may be no box, or no quotation, to its readers."""
+    if difference.marks is MarkChange.SET_APART:
+        return "but readers take a block quotation for somebody else's words"
     if difference.furniture == HEADING and not _is_told(stream, difference):
         return "but the original has no such heading above its text"
     if difference.furniture == SUBHEAD:

@@ -24,7 +24,7 @@ from licensecheck.compare.languages import article_language
 from licensecheck.compare.model import HOUSE_STYLE, Category
 from licensecheck.compare.numbering import is_headings_number, is_paragraphs_number
 from licensecheck.compare.printed_links import is_links_address
-from licensecheck.compare.quotations.mark_changes import SLIPS
+from licensecheck.compare.quotations.mark_changes import SLIPS, MarkChange
 from licensecheck.compare.quotations.quoting import is_quoted
 from licensecheck.compare.repeated_blocks import repeats_page
 from licensecheck.compare.subheads import is_subhead
@@ -79,6 +79,8 @@ class Namer:
 
     def name(self, difference: Difference) -> Category:
         """Return the category of a difference."""
+        if difference.marks is MarkChange.SET_APART:
+            return Category.MARKUP
         if difference.marks is not None:
             return Category.TYPO if difference.marks in SLIPS else Category.QUOTATION
         if difference.furniture is not None:

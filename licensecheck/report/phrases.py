@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from licensecheck.compare.model import Category, Edit, Kind
-from licensecheck.compare.quotations.mark_changes import SLIPS
+from licensecheck.compare.quotations.mark_changes import SLIPS, MarkChange
 from licensecheck.policy.model import Verdict
 
 if TYPE_CHECKING:
@@ -77,11 +77,15 @@ def edit_title(edit: Edit) -> str:
         return "A box between the original's paragraphs is missing"
     if edit.category is Category.TYPO and edit.note in SLIPS:
         return "Quotation marks differ"
+    if edit.note == MarkChange.SET_APART:
+        return "A paragraph became a block quotation"
     return _TITLES.get(edit.category) or _WORDING[edit.kind]
 
 
 def edit_remedy(edit: Edit) -> str | None:
     """What undoes the edit; `None` for a copy of another work, which nothing mends."""
+    if edit.note == MarkChange.SET_APART:
+        return "Set the paragraph as the original does."
     return None if edit.category in _NO_REMEDY else _REMEDIES[edit.kind]
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from tale_pages import TALE, categories, page, prose, tale
 
+from licensecheck.compare.comparing import compare
 from licensecheck.document import Document
 
 SAID = "We were too slow to see it, and we were too proud to ask."
@@ -167,3 +168,26 @@ def test_a_word_changed_in_such_a_quotation_is_found() -> None:
     quoted = f"<blockquote><p>{' '.join(FERRYMAN)}</p></blockquote>"
     inside = f"<p>{LEAD} “{' '.join(FERRYMAN).replace('never', 'once')}”</p>"
     assert categories(_told(f"<p>{LEAD}</p>", quoted), _told(inside)) != []
+
+
+def _doubts(original: Document, copy: Document) -> list[tuple[str, bool]]:
+    return [(edit.category.value, edit.doubt is not None) for edit in compare(original, copy).edits]
+
+
+def test_a_paragraph_that_became_one_is_for_a_person() -> None:
+    copy = page(f"{prose(TALE[:2])}<blockquote><p>{TALE[2]}</p></blockquote>{prose(TALE[3:])}")
+    assert _doubts(page(tale()), copy) == [("markup", True)]
+
+
+@pytest.mark.parametrize(("paragraph", "quotation"), [
+    ("<p><em>{}</em></p>", "<blockquote><p><em>{}</em></p></blockquote>"),
+    ("<p>“{}”</p>", "<blockquote><p>{}</p></blockquote>"),
+    ("<p>She wrote to the town council:</p><p>{}</p>", "<p>She wrote to the town council:</p><blockquote>{}</blockquote>"),
+])
+def test_one_that_somebody_said_may_become_one(paragraph: str, quotation: str) -> None:
+    original, copy = (page(tale(form.format(SAID))) for form in (paragraph, quotation))
+    assert all(not is_doubted for _, is_doubted in _doubts(original, copy))
+
+
+def test_a_text_that_stands_in_one_as_a_whole_is_no_quotation() -> None:
+    assert _doubts(page(tale()), page(f"<blockquote>{tale()}</blockquote>")) == []

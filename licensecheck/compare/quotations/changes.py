@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from turbohtml import Element
+
 from licensecheck.compare.alignment.equal_blocks import Pair
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.set_quotations import is_own_quotation
 from licensecheck.compare.languages import article_language
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, is_set_as_quotation
@@ -36,6 +39,7 @@ def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
     for segment in stream.segments:
         if isinstance(segment, Pair):
             yield from _flattened(stream, core, segment.a, segment.b)
+            yield from _set_apart(stream, core, segment.a, segment.b)
         elif segment.runs:
             from licensecheck.compare.quotations.marked_words import otherwise_marked  # most copies have no such words
 
@@ -56,15 +60,52 @@ def _flattened(stream: Stream, core: Core, a: int, b: int) -> Iterator[Differenc
     text = stream.b.text[second.start : second.end].strip()
     if _MARK.match(text) or not _has_block_quotations(stream, core):
         return
-    yield Difference(
+    yield _marked_otherwise(stream, a, b, MarkChange.GONE)
+
+
+def _marked_otherwise(stream: Stream, a: int, b: int, change: MarkChange) -> Difference:
+    return Difference(
         a=stream.a.tokens(a),
         b=stream.b.tokens(b),
         a_at=(a, 0),
         b_at=(b, 0),
         a_blocks=(a,),
         b_blocks=(b,),
-        marks=MarkChange.GONE,
+        marks=change,
     )
+
+
+def _set_apart(stream: Stream, core: Core, a: int, b: int) -> Iterator[Difference]:
+    """A paragraph of the author's that became a block quotation: readers take it for somebody's words."""
+    first, second = stream.a.blocks[a], stream.b.blocks[b]
+    if not isinstance(second.node, Element) or second.node.closest("blockquote") is None or not core.holds_b(b):
+        return
+    if stream.a.document.format in PRINTED or is_set_as_quotation(first.node) or _may_be_quoted(stream.a, a):
+        return
+    if _MARK.match(stream.b.text[second.start : second.end].strip()) or not _is_set_apart_alone(stream, core):
+        return
+    yield _marked_otherwise(stream, a, b, MarkChange.SET_APART)
+
+
+def _may_be_quoted(a: TextSide, block: int) -> bool:
+    """Whether a paragraph of the original may be somebody's words without a mark: in emphasis, or behind a colon."""
+    node = a.blocks[block].node
+    is_told = block > 0 and a.keys[block - 1].endswith(":")
+    return is_told or not isinstance(node, Element) or is_emphasised(node) or _MARK.match(a.keys[block]) is not None
+
+
+def _is_set_apart_alone(stream: Stream, core: Core) -> bool:
+    """Whether a copy sets a few of the shared paragraphs as block quotations, and not its whole text."""
+    shared = [stream.b.blocks[j].node for _, j, words in stream.matched() if core.holds_b(j) and words >= _PARAGRAPH]
+    apart = sum(in_block_quotation(node) for node in shared)
+    return apart <= _FEW * len(shared)
+
+
+_PARAGRAPH = 8
+"""Words of a paragraph."""
+
+_FEW = 0.25
+"""Share of an article's paragraphs up to which block quotations are some of them."""
 
 
 def _is_quotation(side: TextSide, block: int) -> bool:
@@ -81,5 +122,5 @@ def _has_block_quotations(stream: Stream, core: Core) -> bool:
     return any(
         not in_block_quotation(stream.a.blocks[i].node)
         for i, _, words in stream.matched()
-        if core.holds_a(i) and words >= 8
+        if core.holds_a(i) and words >= _PARAGRAPH
     )

@@ -11,6 +11,7 @@ class MarkChange(StrEnum):
     GONE = "quotation marks or block quotation gone"
     ONE_GONE = "one of a quotation's two marks gone"
     COME = "words of the text set between quotation marks"
+    SET_APART = "a paragraph of the text set as a block quotation"
     WORD_GONE = "quotation marks gone from around one word"
     WORD_COME = "quotation marks put around one word"
     ELLIPSIS = "the ellipsis that shows a cut in a quotation gone"
