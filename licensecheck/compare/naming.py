@@ -28,9 +28,10 @@ from licensecheck.compare.quotations.mark_changes import SLIPS, MarkChange
 from licensecheck.compare.quotations.quoting import is_quoted
 from licensecheck.compare.repeated_blocks import repeats_page
 from licensecheck.compare.subheads import is_subhead
-from licensecheck.compare.template_words import tells_of_link
+from licensecheck.compare.template_words import credits_picture, tells_of_link
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
+from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -105,6 +106,9 @@ class Namer:
             return Category.MARKUP
         if is_inline_box(side, words):
             return Category.FURNITURE
+        judge = self.core.judge_a if difference.a else self.core.judge_b
+        if at[1] and credits_picture(side, words, at[0]) and judge.reason(at[0]) is not None:
+            return Category.FURNITURE
         if at[0] <= first:
             if is_dateline(side, words, at, self.core.judge_b.credited):
                 return Category.FURNITURE
@@ -129,10 +133,17 @@ class Namer:
             return Category.MARKUP
         if is_cut_end(self.stream, self.core, difference):
             return Category.TRUNCATED
+        if difference.a_whole and all(self._is_captions(block) for block in difference.a_blocks):
+            return Category.MARKUP
         if difference.a_whole or _holds_sentence(self.stream.a, difference.a):
             tail = difference.a_whole and difference.a_at[0] > self.core.a_last
             return Category.TRUNCATED if tail else Category.OMISSION
         return self.changed(difference)
+
+    def _is_captions(self, block: int) -> bool:
+        """Whether the copy has a whole block of the original as the caption of a picture."""
+        b = self.stream.b
+        return any(is_tagged_caption(b.blocks[j]) for j in b.blocks_with((self.stream.a.keys[block],)))
 
     def _come(self, difference: Difference) -> Category:
         if is_credit(self.stream.b, difference.b, self.origin):

@@ -1,15 +1,16 @@
-"""Words that templates put into a text: where a link leads, and how it opens."""
+"""Words that templates put into a text: where a link leads, how it opens, and whose a picture is."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from licensecheck.compare.box_words import PICTURE_CREDIT
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["tells_of_link"]
+__all__ = ["credits_picture", "tells_of_link"]
 
 _LINK_WORDS = 10
 """Words up to which something can tell of a link."""
@@ -55,6 +56,16 @@ def tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
         return side.text.endswith(("[", "("), 0, start) and not side.text[link.end : start].strip(" \n[(")
     return end <= link.end and (not sends_on or fold(side.text[link.start : link.end]).strip(_SIGNS) == words)
 
+
+def credits_picture(side: TextSide, tokens: Sequence[Token], block: int) -> bool:
+    """Whether words are the last of a block and say whose picture is above it."""
+    if not 0 < len(tokens) <= _CREDIT_WORDS or tokens[-1] != side.tokens(block)[-1]:
+        return False
+    return PICTURE_CREDIT.search(fold(side.text[tokens[0].start : side.blocks[block].end]).strip()) is not None
+
+
+_CREDIT_WORDS = 12
+"""Words of a picture's credit, at most."""
 
 _FILE = lazy_pattern(
     r"(?:pdf|docx?|xlsx?|pptx?|epub|zip)(?:,? [\d.,]+ ?[kmg]i?b)?(?:,? \d{1,4} (?:pages|pp|seiten|páginas|pagine))?"

@@ -124,3 +124,27 @@ def test_a_long_line_right_behind_a_picture_is_for_a_person(line: str, is_doubte
     [edit] = compare(page(tale()), page(tale(line))).edits
     assert edit.category == "furniture"
     assert (edit.doubt is not None) == is_doubted
+
+
+@pytest.mark.parametrize("credit", ["Photo: Ada Lind/Norhavn Museum", "(Photo: Ada Lind)"])
+def test_a_caption_that_both_pages_have_may_say_whose_its_picture_is(credit: str) -> None:
+    figure = f'<figure><img src="x.jpg"><figcaption>{CAPTION}</figcaption></figure>'
+    credited = f'<p><img src="x.jpg"></p><p><em>{CAPTION} {credit}</em></p>'
+    for original, copy in ((figure, credited), (credited, figure)):
+        assert set(categories(page(tale(original)), page(tale(copy)))) <= {"furniture", "markup"}
+
+
+def test_words_of_a_credit_in_a_paragraph_of_the_text_are_put_to_it() -> None:
+    long = " ".join(TALE)
+    original, copy = (page(tale(f"<p>{long}{words}</p>")) for words in ("", " Photo: Ada Lind/Norhavn Museum"))
+    assert "furniture" not in categories(original, copy)
+
+
+@pytest.mark.parametrize("caption", [CAPTION, f"{CAPTION} Ada Lind/Norhavn Museum"])
+def test_a_caption_that_nothing_calls_one_is_not_gone_where_the_copy_has_it_as_its_own(caption: str) -> None:
+    plain = f'<div class="k3"><img src="x.jpg" alt=""></div><div class="q7">{CAPTION}</div>'
+    figure = f'<figure><img src="x.jpg"><figcaption>{caption}</figcaption></figure>'
+    texts = [f'<div class="q7">{text}</div>' for text in TALE]
+    original = page("".join((*texts[:3], plain, *texts[3:])))
+    assert "omission" not in categories(original, page(tale(figure)))
+    assert "omission" in categories(original, page(tale()))
