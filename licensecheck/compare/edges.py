@@ -47,7 +47,7 @@ mark."""
 def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     """Whether a block outside the shared paragraphs is one of the article's own."""
     node, key = side.blocks[block].node, side.keys[block]
-    if not isinstance(node, Element) or NOTE.search(key, 0, _REACH):
+    if not isinstance(node, Element) or NOTE.search(key, 0, _REACH) or _is_behind_end(judge, block):
         return False
     if _is_led_to(judge, block) or _is_of_table_beside(judge, block) or _is_code_beside(judge, block):
         return judge.reason(block) is None
@@ -65,6 +65,26 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     is_own = _is_alike(judge, node) or _is_lead(judge, block, following) or _is_told(judge, block)
     is_own = is_own or _is_of_plain_box(judge, block)
     return is_own and judge.reason(block) is None
+
+
+def _is_behind_end(judge: Furniture, block: int) -> bool:
+    """Whether the original says above a block that its text ends there, as releases do before what they say of whom
+    they are from."""
+    side = judge.side
+    for other in range(block - 1, max(-1, block - 1 - _BESIDE), -1) if judge.is_original else ():
+        if side.blocks[other].node in judge.article_nodes:
+            return False
+        if len(side.keys[other]) <= _MARK and _ENDS_TEXT.fullmatch(side.keys[other]):
+            return True
+    return False
+
+
+_MARK = 12
+"""Characters of such a line, at most."""
+
+
+_ENDS_TEXT = lazy_pattern(r"(?:# ?){3,}|-{0,3} ?30 ?-{0,3}|[-~*]{1,3} ?(?:ends?|ende|fin) ?[-~*]{1,3}|ends")
+"""How a press release ends (Associated Press Stylebook): "###", "-30-", "ENDS"."""
 
 
 def _is_led_to(judge: Furniture, block: int) -> bool:

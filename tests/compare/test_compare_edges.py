@@ -473,3 +473,12 @@ def test_prose_in_a_plain_list_or_quotation_beside_the_text_is_missed_where_it_i
 ])
 def test_a_list_that_may_be_the_pages_is_not_missed(box: str) -> None:
     assert categories(page(tale() + box), page(tale())) == []
+
+
+@pytest.mark.parametrize("mark", ["###", "# # #", "-30-", "ENDS", "- ends -"])
+def test_what_a_release_says_behind_its_end_is_no_end_of_it(mark: str) -> None:
+    about = f"<p>{mark}</p><p>The harbour board of the town runs two ferries and a museum, and was founded in 1883.</p>"
+    original = page(tale() + about)
+    assert categories(original, page(tale())) == []
+    assert categories(original, page(prose(TALE[:-1]))) == ["truncated"]
+    assert categories(page(tale() + about.replace(f"<p>{mark}</p>", "")), page(tale())) == ["truncated"]
