@@ -131,6 +131,11 @@ def _is_emptied(values: dict[str, str]) -> bool:
     return 0 in sizes or (len(sizes) > 1 and all(size is not None and size <= 1 for size in sizes))
 
 
+def _is_struck(value: str) -> bool:
+    """Whether words are struck through, and so taken back as those of `del` are."""
+    return "line-through" in value
+
+
 _HIDING: dict[str, Callable[[str], bool]] = {
     "display": lambda value: value.startswith("none"),
     "visibility": lambda value: value.startswith(("hidden", "collapse")),
@@ -144,6 +149,7 @@ _HIDING: dict[str, Callable[[str], bool]] = {
     "clip-path": lambda value: (_INSET_TO_NOTHING.match(value) or _CIRCLE_OF_NOTHING.match(value)) is not None,
     "transform": lambda value: _MOVED_AWAY.match(value) is not None,
     "scale": _is_nothing,
+    "text-decoration": _is_struck, "text-decoration-line": _is_struck,
 }
 _SIZES = frozenset({"width", "height", "max-width", "max-height"})
 _OVERFLOWS = frozenset({"overflow", "overflow-x", "overflow-y"})
