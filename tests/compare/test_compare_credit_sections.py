@@ -287,3 +287,22 @@ def test_a_credit_line_is_one_though_the_original_names_the_same_people_elsewher
     original = read(DISCLOSED.encode(), location="original.html")
     a, b = TextSide(original), TextSide(page(f"{tale()}<p>{credit}</p>"))
     assert b.keys.index(credit.lower()) in credit_lines(b, a, frozenset(), read_source(original))
+
+
+@pytest.mark.parametrize("note", [
+    "This article was produced for The Ferry Post’s local network in partnership with The Landing.",
+    "This article was published in partnership with The Ferry Post, a paper that nobody owns.",
+    "This story about boats and bridges was produced by The Ferry Post, a newsroom on the river.",
+    "Co-published with The Ferry Post.",
+])
+@pytest.mark.parametrize("at", [0, len(TALE)])
+def test_a_note_on_who_made_the_article_with_its_publisher_credits_it(note: str, at: int) -> None:
+    assert edits(page(tale(f"<p>{note}</p>", at=at))) == []
+
+
+@pytest.mark.parametrize("said", [
+    "The bridge was built by the county in partnership with The Ferry Post, which the town has never forgiven.",
+    "This story was produced by The Other Post, a newsroom on the other river.",
+])
+def test_a_sentence_about_the_publisher_or_another_is_an_addition(said: str) -> None:
+    assert edits(page(tale(f"<p>{said}</p>"))) == ["addition"]

@@ -34,7 +34,8 @@ _ORIGIN = Wordings(
         r"\b(?:originally|first) (?:published|appeared|posted|ran|printed|written)|\bappeared (?:originally|first)|\boriginal (?:article|story|post|version)\b"
         r"|\bis (?:re)?published (?:here |in |on |from |with |under |as |by |courtesy )|licen[sc]ed? under|under (?:an? )?.{0,60}\blicen[sc]e\b"
         r"|with (?:the )?(?:kind )?permission|provided by\b|courtesy of\b"
-        r"|\b(?:article|story|report|piece) was (?:produced|written|first reported) by\b",
+        r"|\b(?:article|story|report|piece|investigation|series)\b.{0,80}?\b(?:was|is) (?:(?:co-?|jointly )?(?:produced|published|reported|written)"
+        r"|first reported) (?:(?:by|for|with)|in (?:partnership|collaboration) with)\b|\Aco-?(?:published|produced) (?:with|by)\b",
     ),
     (
         (
