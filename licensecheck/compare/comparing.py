@@ -15,6 +15,7 @@ from licensecheck.compare.heads.headline import headline_edit
 from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notices import notices
 from licensecheck.compare.page_notes import without_page_notes
+from licensecheck.compare.photo_essays import tells_in_captions
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.published import published
 from licensecheck.compare.quotations.changes import quotation_changes
@@ -32,6 +33,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     """Hold a copy against its original; `source` is what the original says of itself (title, authors, licence)."""
     a = TextSide(original)
     b = TextSide(copy, with_notices_apart(copy, a, source))
+    a.tells_in_captions = b.tells_in_captions = tells_in_captions(a)
     a.left_out = boxes(a, b, source) | torn_apart(a, b)
     stream, core = _aligned(a, b, source)
     words = _article_words(stream, core)

@@ -48,7 +48,8 @@ def label_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
         key, (start, end, _, _) = side.keys[block], side.blocks[block]
         if len(key) < _BYLINE_LENGTH and is_byline(key, side.text[start:end], names, authors, publisher):
             yield block
-    yield from (block for block, (_, _, tag, _) in enumerate(side.blocks) if tag == "figcaption")
+    if not side.tells_in_captions:
+        yield from (block for block, (_, _, tag, _) in enumerate(side.blocks) if tag == "figcaption")
 
 
 def _names_source(rest: str, source: Source | None, names: list[str]) -> bool:

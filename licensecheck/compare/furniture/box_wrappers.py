@@ -35,6 +35,8 @@ def by_wrapper(shape: ArticleShape, block: int) -> str | None:
 
 def _called_own_box(shape: ArticleShape, element: Element) -> str | None:
     """Return what calls an element a box, unless the article's own paragraphs stand in boxes called so."""
+    if shape.side.tells_in_captions and element.tag in ("figure", "figcaption"):
+        return None
     answer = shape.side.ask(_called_box, element)
     if answer and answer.startswith(_NAMED) and (shape.wraps_article(element) or shape.is_one_of_many(element)):
         return shape.side.ask(_called_box_by_id, element)
