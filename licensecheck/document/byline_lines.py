@@ -1,4 +1,7 @@
-"""Is a line a byline by its form? It says "by", and behind that stands a name in capitals: "Von Ann Lee, Uferblatt"."""
+"""Is a line a byline by its form? It says "by", and behind that stands a name in capitals: "Von Ann Lee, Uferblatt".
+
+One without "by" only opens with a name; whether its lines stand by themselves is told by their lengths.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Sequence
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import begins_like_sentence, ends_like_sentence
 
-__all__ = ["byline_length", "opens_byline"]
+__all__ = ["byline_length", "opens_byline", "opens_with_name"]
 
 _BYLINE = lazy_pattern(
     r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Af|Av)\s+"
@@ -15,6 +18,20 @@ _BYLINE = lazy_pattern(
 )
 _LONGEST = 250
 """Characters of a byline that stands on one line."""
+
+
+_NAME = lazy_pattern(
+    r"(?:[^\W\d_][\w'’.\-]*\s+){1,6}?[^\W\d_][\w'’.\-]*\s*(?:[,;|·•&(]|\Z|(?<=\s)(?:and|und|et|y|e|en|og|och)\s)"
+)
+
+
+def opens_with_name(line: str) -> bool:
+    """Whether a line that ends no sentence opens with two words or more in capitals, as a name before what its bearer
+    is or before the next name."""
+    if len(line) > _LONGEST or ends_like_sentence(line):
+        return False
+    match = _NAME.match(line)
+    return match is not None and _are_capitals(f"By {match[0]}")
 
 
 def opens_byline(line: str) -> bool:

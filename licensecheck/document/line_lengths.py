@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from licensecheck.document.byline_lines import byline_length, opens_byline
+from licensecheck.document.byline_lines import byline_length, opens_byline, opens_with_name
 from licensecheck.document.print_lines import is_copyright_line
 from licensecheck.sentence_ends import CLOSING, begins_like_sentence, ends_like_sentence
 
@@ -74,6 +74,12 @@ _LABELS = 6
 _HEAD = 4
 """Lines at a text's beginning among which a byline stands that is as long as lines of prose."""
 
+_LONGEST_BYLINE = 8
+"""Lines of a byline with several authors and where they work, in a narrow column."""
+
+_NEAR = 12
+"""Lines below a byline among which a sentence ends."""
+
 _GOES_ON = (",", ";", "-", "\u2010", "\u2013", "\u2014", "(", "/", "&")
 """How a line ends that goes on in the next: a verse, a list, a divided word."""
 
@@ -115,10 +121,28 @@ def _head_starts(lines: Sequence[str], made: Lines, prose: int, *, has_headline:
         apart = begins_like_sentence(line) and not before.endswith(_GOES_ON) and made.had_room(before, line, _CERTAIN)
         if apart and (at == prose or (at == 1 and has_headline) or opens_byline(line)):
             yield at
+    done = 0
     for at in range(min(_HEAD, len(lines))):
-        length = byline_length(lines[at:])
+        length = 0 if at < done else byline_length(lines[at:]) or _named_length(lines[at:], made)
         if length:
-            yield from (at, at + length)
+            done = at + length
+            yield from (at, done)
+
+
+def _named_length(lines: Sequence[str], made: Lines) -> int:
+    """Return how many lines a byline without "by" takes that a program broke above prose; 0 where the lines are none.
+
+    It opens with a name, ends no sentence, and ends in a line that had room for what follows, as no prose does."""
+    if not made.are_filled or not opens_with_name(lines[0]):
+        return 0
+    for length in range(1, min(_LONGEST_BYLINE, len(lines))):
+        before, line = lines[length - 1], lines[length]
+        if ends_like_sentence(before):
+            return 0
+        if begins_like_sentence(line) and not before.endswith(_GOES_ON) and made.had_room(before, line, _CERTAIN):
+            is_above_prose = any(map(ends_like_sentence, lines[length : length + _NEAR]))
+            return length if length > 1 and is_above_prose else 0
+    return 0
 
 
 def _starts(lines: Sequence[str], made: Lines, labels: frozenset[int]) -> Iterator[int]:

@@ -8,7 +8,7 @@ import pytest
 
 from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, read
-from licensecheck.document.byline_lines import byline_length, opens_byline
+from licensecheck.document.byline_lines import byline_length, opens_byline, opens_with_name
 from licensecheck.document.model import Format
 
 PROSE = (
@@ -48,6 +48,28 @@ def test_a_headline_a_byline_and_a_subhead_stand_above_full_lines(width: int) ->
     source = read_source(document(lines))
     assert source.title == TITLE
     assert [author.institution for author in source.authors] == ["University of Olmsee", "Institute of Ferries"]
+
+
+@pytest.mark.parametrize("indent", ["", "  "])
+@pytest.mark.parametrize("width", [44, 59, 66, 70, 72])
+def test_a_byline_without_by_is_broken_as_the_text_is(width: int, indent: str) -> None:
+    byline = BYLINE.removeprefix("By ")
+    paragraphs = (TITLE, byline, *PROSE, *PROSE)
+    lines = [line for paragraph in paragraphs for line in textwrap.wrap(paragraph, width, initial_indent=indent)]
+    assert blocks(lines)[:3] == [TITLE, byline, PROSE[0]]
+    authors = read_source(document(lines)).authors
+    assert [author.institution for author in authors] == ["University of Olmsee", "Institute of Ferries"]
+
+
+@pytest.mark.parametrize("opening", [
+    "Nora Brandal, who has crossed the river on it twice a day since she was seven, and Tomas Verlin,",
+    "Nora Brandal and Tomas Verlin, two pupils of the school at Olmsee, have counted its passengers in a notebook"
+    " with squares. In Olmsee",
+])
+@pytest.mark.parametrize("width", [44, 59, 72])
+def test_prose_that_opens_with_names_is_one_paragraph(opening: str, width: int) -> None:
+    prose = f"{opening} {PROSE[0]}"
+    assert blocks([TITLE, *wrapped(width, prose, *PROSE)])[:2] == [TITLE, prose]
 
 
 @pytest.mark.parametrize("head", [[TITLE, BYLINE, ""], [TITLE, "", BYLINE], ["", TITLE, BYLINE]])
@@ -122,6 +144,16 @@ def test_bullets_that_no_font_names_are_bullets() -> None:
 ])
 def test_a_byline_says_by_and_a_name(line: str, is_one: bool) -> None:
     assert opens_byline(line) is is_one
+
+
+@pytest.mark.parametrize(("line", "is_one"), [
+    ("Nora Brandal, University of Olmsee, and Tomas", True), ("Nora Brandal and Tomas Verlin, Institute of", True),
+    ("Nora van der Brandal | Institute of Ferries", True), ("Анна Берг, Институт", True), ("Nora Brandal", True),
+    ("Nora, a pupil of the school, and", False), ("The ferry, a boat of", False), ("Nora Brandal runs it.", False),
+    ("ferries and Boats, in", False),
+])
+def test_a_byline_without_by_opens_with_a_name(line: str, is_one: bool) -> None:
+    assert opens_with_name(line) is is_one
 
 
 @pytest.mark.parametrize(("lines", "length"), [
