@@ -12,6 +12,13 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time
 from typing import Any
 
+from licensecheck.document.front_matter_people import (
+    PEOPLE,
+    TABLES,
+    institutions_of,
+    listed_institutions,
+    name_of_person,
+)
 from licensecheck.document.model import Place, PrintedValue
 
 __all__ = ["FENCED", "FORMATS", "SIZE_LIMIT", "FrontMatter", "is_bounded", "printed", "split_front_matter"]
@@ -37,7 +44,8 @@ SIZE_LIMIT = 100_000
 _ALIAS_LIMIT = 20
 _DEPTH_LIMIT = 20
 
-PRINTED_KEYS = ("title", "subtitle", "author", "authors", "byline", "by", "contributors", "date")
+_PRINTED_PEOPLE = (*PEOPLE, "contributors")
+_PRINTED = ("title", "subtitle", *_PRINTED_PEOPLE, "date")
 """Keys that themes print; what stands under any other key is for the site's builder alone."""
 
 FrontMatter = dict[str, Any]
@@ -152,14 +160,23 @@ def printed(
     front_matter: Mapping[str, Any] | None, source: str, place: Callable[[int], Place]
 ) -> tuple[PrintedValue, ...]:
     """Return what themes print of front matter for readers; `place` says where an offset of its source stands."""
+    values = front_matter or {}
+    listed = listed_institutions(values)
     found: list[PrintedValue] = []
-    for key, value in (front_matter or {}).items():
-        if str(key).lower() in PRINTED_KEYS:
-            at = _behind_key(source, str(key))
-            found.extend(
-                PrintedValue(str(key).lower(), text, place(_value_at(source, text, at))) for text in _texts(value, 0)
-            )
+    for key, value in _printed_values(values):
+        at = _behind_key(source, key)
+        found.extend(
+            PrintedValue(key.lower(), text, place(_value_at(source, text, at))) for text in _texts(value, listed, 0)
+        )
     return tuple(found)
+
+
+def _printed_values(values: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
+    for key, value in values.items():
+        if str(key).lower() in _PRINTED:
+            yield str(key), value
+        elif str(key).lower() in TABLES and isinstance(value, dict):
+            yield from ((str(own), people) for own, people in value.items() if str(own).lower() in _PRINTED_PEOPLE)
 
 
 def _behind_key(source: str, key: str) -> int:
@@ -173,14 +190,14 @@ def _value_at(source: str, text: str, start: int) -> int:
     return at if at >= 0 else start
 
 
-def _texts(value: object, depth: int) -> Iterator[str]:
+def _texts(value: object, listed: Mapping[str, str], depth: int) -> Iterator[str]:
     if depth > 3:
         return
     if isinstance(value, list):
         for item in value[:50]:
-            yield from _texts(item, depth + 1)
+            yield from _texts(item, listed, depth + 1)
     elif isinstance(value, dict):
-        for key in ("name", "institution", "affiliation"):
-            yield from _texts(value.get(key), depth + 1)
+        name = name_of_person(value)
+        yield from (*filter(None, [name]), *institutions_of(value, listed))
     elif value is not None and str(value).strip():
         yield str(value).strip()

@@ -273,12 +273,23 @@ def test_a_markdown_original() -> None:
         ("creator: Lena Moritz", ["Lena Moritz"]),
         ("extra:\n  author: Lena Moritz", ["Lena Moritz"]),
         ("taxonomies:\n  authors: [Lena Moritz, Jan Berg]", ["Lena Moritz", "Jan Berg"]),
+        ("params:\n  author: {name: {given: Lena, family: Moritz}}", ["Lena Moritz"]),
+        ("author: {url: https://a.example/lena}", []),
         ("extra: Lena Moritz\ntranslator: Jan Berg", []),
     ],
 )
 def test_authors_in_front_matter(lines: str, expected: list[str]) -> None:
     post = markdown(f"---\ntitle: Tides and towns\n{lines}\n---\nText.\n")
     assert [author.name for author in read_source(post).authors] == expected
+
+
+@pytest.mark.parametrize("lines", [
+    "- name: Lena Moritz\n  affiliations: [University of Aarhus]", "- {name: Lena Moritz, org: University of Aarhus}",
+    "- {name: Lena Moritz, affiliations: [{ref: au}]}\naffiliations: [{id: au, name: University of Aarhus}]",
+])
+def test_an_institution_in_front_matter(lines: str) -> None:
+    post = markdown(f"---\ntitle: Tides and towns\nauthors:\n{lines}\n---\nText.\n")
+    assert read_source(post).authors == (Author(name="Lena Moritz", institution="University of Aarhus"),)
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,35 @@ def test_front_matter_is_no_text_but_what_themes_print_is_told() -> None:
     )
 
 
+@pytest.mark.parametrize(("source", "values"), [
+    ("params:\n  author: A. Writer", [("author", "A. Writer")]),
+    ("extra:\n  authors: [A. Writer, B. Writer]", [("authors", "A. Writer"), ("authors", "B. Writer")]),
+    ("params:\n  title: Other\n  editor: A. Writer\nsite:\n  author: B. Writer", []),
+    ("author:\n- name: {given: Ada, family: Writer}\n  affiliation: Uni",
+     [("author", "Ada Writer"), ("author", "Uni")]),
+    ("author: {name: {literal: Ada Writer}}", [("author", "Ada Writer")]),
+    ("author: {first_name: Ada, last-name: Writer}", [("author", "Ada Writer")]),
+    ("author: {given: Ada, non-dropping-particle: van, family: Writer}", [("author", "Ada van Writer")]),
+    ("author: {family: Writer, bio: Lecturer}", [("author", "Writer")]),
+    ("authors:\n- name: A\n  affiliations: [Uni, {name: Institute}]",
+     [("authors", "A"), ("authors", "Uni"), ("authors", "Institute")]),
+    ("authors:\n- {name: A, organization: Uni}\n- {name: B, organisation: Institute}",
+     [("authors", "A"), ("authors", "Uni"), ("authors", "B"), ("authors", "Institute")]),
+    ("authors:\n- {name: A, affiliations: [{ref: uni}]}\n- {name: B, affiliation: inst}\n"
+     "affiliations:\n- {id: uni, name: Uni}\n- {id: inst, institution: Institute}\n- {id: x, name: Other}",
+     [("authors", "A"), ("authors", "Uni"), ("authors", "B"), ("authors", "Institute")]),
+])
+def test_people_are_told_in_the_forms_that_themes_know(source: str, values: list[tuple[str, str]]) -> None:
+    """In a builder's table for other keys, with a name's parts, and with institutions as text, objects or ids."""
+    found = markdown(f"---\n{source}\n---\nOne").front_matter_text
+    assert [(value.key, value.text) for value in found] == values
+
+
+def test_a_table_of_toml_has_the_place_of_its_author() -> None:
+    found = markdown('+++\ntitle = "T"\n[params]\nauthor = "A. Writer"\n+++\nOne').front_matter_text
+    assert [(value.key, value.place) for value in found] == [("title", (2, 10)), ("author", (4, 11))]
+
+
 LAUGHS = "a: &a [x, x, x]\n" + "".join(
     f"{chr(98 + n)}: &{chr(98 + n)} [{', '.join(['*' + chr(97 + n)] * 9)}]\n" for n in range(12)
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from turbohtml import unescape
@@ -24,6 +24,13 @@ from licensecheck.credits.original.structured import (
     publisher_object,
     resolve_reference,
     text_of,
+)
+from licensecheck.document.front_matter_people import (
+    PEOPLE,
+    TABLES,
+    institutions_of,
+    listed_institutions,
+    name_of_person,
 )
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
@@ -210,24 +217,26 @@ def _is_full_name(name: str) -> bool:
     return looks_like_person(name.replace(",", " ")) and not is_organisation(name)
 
 
-_IN_FRONT_MATTER = ("authors", "author", "byline", "by", "creator", "writer")
-_TABLES = ("taxonomies", "extra", "params")
-"""Where generators keep what is not their own key."""
+_IN_FRONT_MATTER = (*PEOPLE, "creator", "writer")
 
 
 def _from_front_matter(document: Document) -> list[Author]:
     whole = document.metadata.front_matter or {}
-    tables = (whole, *(table for table in map(whole.get, _TABLES) if isinstance(table, dict)))
+    listed = listed_institutions(whole)
+    tables = (whole, *(table for table in map(whole.get, TABLES) if isinstance(table, dict)))
     for given in (table.get(key) for table in tables for key in _IN_FRONT_MATTER):
         found: list[Author] = []
         for value in items(given):
-            if isinstance(value, dict) and name_of(value):
-                institution = name_of(value.get("institution") or value.get("affiliation"))
-                found.append(
-                    Author(name=name_of(value) or "", institution=institution, url=text_of(value.get("url")))
-                )
+            if isinstance(value, dict):
+                found.extend(_author_object(value, listed))
             elif isinstance(value, str):
                 found.extend(_named(value))
         if found:
             return found
     return []
+
+
+def _author_object(value: Mapping[str, object], listed: Mapping[str, str]) -> Iterator[Author]:
+    name = name_of_person(value)
+    if name and "://" not in name:
+        yield Author(name=name, institution=next(institutions_of(value, listed), None), url=text_of(value.get("url")))
