@@ -16,6 +16,7 @@ from turbohtml import Document as Tree
 
 from licensecheck.document.charset import decode
 from licensecheck.document.embeds import lazy_embeds
+from licensecheck.document.formula_marks import without_formula_marks
 from licensecheck.document.headings import generated_in_headings
 from licensecheck.document.hidden import Concealed, concealed_elements, describe
 from licensecheck.document.json_ld import place_of_article
@@ -94,7 +95,7 @@ def build_document(
     open_named_places(tree)
     base = _base(tree, url)
     page = walk(tree, raw)
-    text = "".join(page.pieces)
+    text = without_formula_marks("".join(page.pieces), page.blocks)
     page.pieces = []      # the page is kept for what is asked of it later; its text is not needed twice
     located = TextNodes(raw, page.starts, page.nodes, place)
     metadata: Metadata = read_metadata(tree, base, front_matter)
