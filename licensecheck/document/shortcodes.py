@@ -14,10 +14,15 @@ from licensecheck.document.fences import Code
 __all__ = ["COMPONENT_ENDS", "blank_shortcodes", "blank_unclosed"]
 
 _OPENING = re.compile(
-    r"\{\{[<%]?|\{%|\{/\*|\{:|\{ ?[#.](?=[\w-])|(?<=[)\]])\{ ?(?=[A-Za-z])|^(?:import|export) |^\*\[",
+    r"\{\{[<%]?|\{%|<%|\{/\*|\{:|\{#-?\s|\{ ?[#.](?=[\w-])|(?<=[)\]])\{ ?(?=[A-Za-z])|^(?:import|export) |^\*\[",
     re.MULTILINE,
 )
-_CLOSING = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{/*": "*/}", "{:": "}", "{#": "}", "{.": "}", "{": "}"}
+_NOTE = "{# "
+_CLOSING = {
+    "{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "<%": "%>", "{/*": "*/}", _NOTE: "#}", "{:": "}", "{#": "}",
+    "{.": "}", "{": "}",
+}
+"""What ends each: "{#" is a comment of templates before a space (Jinja, Nunjucks, Twig), and a name before a letter."""
 _REACH = {"{:": 300, "{#": 300, "{.": 300, "{": 300}
 _LONGEST = 5_000
 """Characters a shortcode may hold: captions and quotations stand in them, not articles."""
@@ -64,7 +69,7 @@ def blank_shortcodes(text: str) -> str:
         text = _EMOJI.sub(lambda found: found[0] if code.holds(found.start()) else "\u200b" * len(found[0]), text)
     if "]: " in text and "{" in text:
         text = _DEFINITION.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), text)
-    if not any(mark in text for mark in ("{", "import ", "export ", "*[")):
+    if not any(mark in text for mark in ("{", "<%", "import ", "export ", "*[")):
         return text
     out: list[str] = []
     done = 0
@@ -112,7 +117,7 @@ class _Finder:
         return not obeyed and self._code.holds(opening.start())
 
     def _end(self, opening: re.Match[str]) -> int | None:
-        mark = opening[0].replace("{ ", "{")
+        mark = _NOTE if opening[0][-1].isspace() and opening[0].startswith("{#") else opening[0].replace("{ ", "{")
         if mark == "{":
             attributes = _ATTRIBUTES.match(self._text, opening.start(), opening.start() + _REACH[mark])
             return attributes.end() if attributes is not None else None

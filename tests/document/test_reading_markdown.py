@@ -61,6 +61,12 @@ def test_a_post_reads_like_the_page_made_of_it(post: str, expected: list[str]) -
         "{ #gone }",
         "{.gone}",
         "{/* gone */}",
+        "{# gone #}",
+        "{#- gone } and\ngone -#}",
+        "<%# gone > gone %>",
+        '<%= render "gone" %>',
+        "<%- gone -%>",
+        "<% if gone %>",
         "{{< a\nb >}}",
         "{{</* gone */>}}",
         "{% comment %}gone and gone{% endcomment %}",
@@ -68,7 +74,7 @@ def test_a_post_reads_like_the_page_made_of_it(post: str, expected: list[str]) -
     ],
 )
 def test_shortcodes_are_no_text(mark: str) -> None:
-    """Of Hugo, Liquid, MDX and kramdown; the words around them are."""
+    """Of Hugo, Liquid, MDX, kramdown, Jinja and ERB; the words around them are."""
     seen = words(markdown(f"One {mark} two\n\n{mark}\n\nthree{mark}")).replace("\u200b", "")
     assert seen.split() == ["One", "two", "three"]
 
@@ -110,6 +116,9 @@ def test_the_marks_of_boxes_are_no_text(post: str, expected: list[str]) -> None:
         "f{x}",
         "{{ not closed",
         "{% not closed",
+        "{# not closed }",
+        "less <% than }",
+        "5 <% x <10 %",
         "a {:not\nclosed} b",
         "{ }",
         "{ 5 mg }",
