@@ -32,9 +32,10 @@ _DETECTION_REACH = 1_000_000
 _REPLACED_LIMIT = 0.01
 """Share of characters that may be unreadable before a text is given up as broken."""
 
-_DAMAGE_LIMIT = 0.05
-"""Share of the characters beyond ASCII that may be broken in what is still UTF-8; other encodings break
-nearly all."""
+_DAMAGE_LIMIT, _STRAY_LIMIT = 0.05, 0.25
+"""Shares of the characters beyond ASCII that may be broken in what is still UTF-8: whatever else it declares to be, and
+where it declares nothing else and hardly a character is broken. Western charsets break nearly all, Thai and the East
+Asian ones at least half."""
 
 # Labels whose meaning on the web differs from Python's codec of that name (Encoding Standard, section 4.2).
 _WEB_LABELS = {
@@ -83,17 +84,22 @@ def decode(data: bytes, *, header: str | None = None) -> str:
             return data.decode(codec)
         except UnicodeDecodeError:
             continue
+    if as_utf8 is None:
+        as_utf8 = _as_utf8(data, _STRAY_LIMIT, _REPLACED_LIMIT)
     return as_utf8 if as_utf8 is not None else _detected(data, _codec(header) or declared)
 
 
-def _as_utf8(data: bytes) -> str | None:
-    """Return the text if the bytes are UTF-8, a few broken characters allowed; None if they are not."""
+def _as_utf8(data: bytes, damaged: float = _DAMAGE_LIMIT, replaced: float = 1.0) -> str | None:
+    """Return the text if the bytes are UTF-8, a few broken characters allowed; None if they are not.
+
+    `damaged` and `replaced` are the shares that may be broken, of the characters beyond ASCII and of all."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         text = data.decode("utf-8", "replace")
     beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
-    return text if text.count("\ufffd") <= beyond_ascii * _DAMAGE_LIMIT else None
+    broken = text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
+    return text if broken <= min(beyond_ascii * damaged, len(text) * replaced) else None
 
 
 def _declared(data: bytes) -> str | None:

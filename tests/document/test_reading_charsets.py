@@ -192,3 +192,30 @@ def test_a_pound_sign_is_no_letter(text: str, format: Format) -> None:  # noqa: 
 def test_texts_of_central_europe_keep_their_letters(text: str, charset: str) -> None:
     text = text if charset == "cp1250" else text.translate(dict.fromkeys(map(ord, "„”")))
     assert decode(text.encode(charset)) == text
+
+
+ENGLISH = "The ferry at Olmsee has crossed the river for 140 years, and nobody thought of counting its passengers. " * 4
+
+
+@pytest.mark.parametrize("stray", [b"Garc\xeda", b"\xff", b"<!-- caf\xe9 -->", b"\x93"])
+def test_a_stray_byte_does_not_make_a_short_text_another_charset(stray: bytes) -> None:
+    """Editors and browsers keep to UTF-8 as well."""
+    text = f"{ENGLISH} It’s “hers”: £4 – or £5."
+    read_as = stray.decode("utf-8", "replace")
+    assert decode(text.encode() + stray) == text + read_as
+    assert decode(b"<meta charset=utf-8>" + text.encode() + stray).endswith(text + read_as)
+
+
+@pytest.mark.parametrize("text", [
+    "It’s “hers”: £4 – or £5.", "Le café – l’été, « déjà\xa0». LIBERTÉ\xa0!", "CAFÉ” – “ÖL” – “É”",
+    "À\xa0la «CRÈME BRÛLÉ»",
+])
+def test_a_western_text_keeps_its_charset_where_some_pairs_of_its_letters_are_utf8(text: str) -> None:
+    """A capital with an accent before a closing mark or a fixed space looks like a letter of UTF-8."""
+    assert decode(f"{ENGLISH} {text}".encode("cp1252")) == f"{ENGLISH} {text}"
+
+
+def test_what_declares_another_charset_is_read_in_it_unless_nearly_all_of_it_is_utf8() -> None:
+    text, declared = f"{ENGLISH} It’s hers: £4 – or £5.", b"<meta charset=windows-1252>"
+    assert decode(declared + text.encode() + b"\xe9").endswith("Â£5.é")
+    assert decode(declared + (text * 5).encode() + b"\xe9").endswith("£5.\ufffd")
