@@ -98,15 +98,21 @@ def snapshots_folder(config: Config, named: str | None) -> str | None:
     return SNAPSHOTS if folder is None and Path(SNAPSHOTS).is_dir() else folder
 
 
-def find_copies(named: Sequence[str], config: Config, originals: Sequence[str] = ()) -> tuple[str, ...]:
+def find_copies(
+    named: Sequence[str], config: Config, originals: Sequence[str] = (), *, source_given: bool = False
+) -> tuple[str, ...]:
     """The copies that the user names, else the configuration; `originals` are none. Raises WrongUsageError for none.
+
+    The configuration says whether posts that name no original are left out, of folders and patterns that the user names
+    as well; not what is named by itself, nor where the user says what they are copies of (`source_given`).
     """
     from licensecheck import copies
 
     if not named and not config.copies:
         raise WrongUsageError("name the copies to check, or write a configuration: licensecheck init")
     if named:
-        return copies.find_copies(named, originals=originals)
+        found = copies.find_copies(named, originals=originals)
+        return _republications(found, config, named) if config.only_with_source and not source_given else found
     found = copies.find_copies(
         config.copies, beside=Path(os.path.relpath(config.folder)), originals=originals
     )
@@ -126,14 +132,17 @@ def changed_copies(
     return tuple(copy for copy in find_copies((), config, originals) if os.path.realpath(copy) in files)
 
 
-def _republications(found: tuple[str, ...], config: Config) -> tuple[str, ...]:
+def _republications(found: tuple[str, ...], config: Config, named: Sequence[str] = ()) -> tuple[str, ...]:
+    """Those of the copies found that name an original, or are named themselves."""
     from licensecheck.config.selection import with_source
     from licensecheck.copies import NoCopiesError
     from licensecheck.inference import FRONT_MATTER_KEYS
 
     keys = config.source_keys or FRONT_MATTER_KEYS
-    left = with_source(found, keys)
+    chosen = {*named, *with_source((copy for copy in found if copy not in named), keys)}
+    left = tuple(copy for copy in found if copy in chosen)
     if not left:
         what = f"none of {len(found)} posts names its original ({', '.join(keys)})"
-        raise NoCopiesError(f"{what}; nothing was checked: mend 'copies' or 'source_keys'")
+        mend = "name the files to check, or mend 'source_keys'" if named else "mend 'copies' or 'source_keys'"
+        raise NoCopiesError(f"{what}; nothing was checked: {mend}")
     return left

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -74,7 +75,7 @@ def verify(
         authors = tuple(given_author(name, as_option) for name in author or ())
     config = find_config(Path(), config_file)
     saved = snapshots_folder(config, snapshots)
-    find = changed_copies if changed else find_copies
+    find = changed_copies if changed else partial(find_copies, source_given=bool(sources))
     found = find(copies or (), config, (*sources, *([saved] if saved else [])))
     _check_usage((*(copies or ()), *sources), found, copy_url)
     outputs = outputs_of(output or (), output_format, (*found, *sources))

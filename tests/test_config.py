@@ -18,7 +18,9 @@ from licensecheck.config import Config, RulesFor, find_config
 from licensecheck.config.initial import look_at, text_of
 from licensecheck.config.patterns import fits
 from licensecheck.config.selection import with_source
+from licensecheck.copies import NoCopiesError
 from licensecheck.errors import InvalidRules
+from licensecheck.settings import find_copies
 
 ROOT = Path(__file__).parent.parent
 SCHEMA = json.loads((ROOT / "schemas" / "config.schema.json").read_text("utf-8"))
@@ -249,6 +251,29 @@ def test_posts_that_name_no_original_are_no_quiet_success(
     code, out, err = run("verify", capsys=capsys)
     assert (code, out) == (2, "")
     assert "nothing was checked" in " ".join(err.split())
+
+
+@pytest.mark.parametrize(("named", "expected"), [
+    (["posts"], ["posts/copy.md"]), (["posts/*.md"], ["posts/copy.md"]), (["posts/own.md"], ["posts/own.md"]),
+    (["posts", "posts/own.md"], ["posts/copy.md", "posts/own.md"]), ([], ["posts/copy.md"]),
+])
+def test_posts_that_name_no_original_are_left_out_of_folders_but_not_where_they_are_named(
+    site: Path, named: list[str], expected: list[str]
+) -> None:
+    for name, key in (("own", "title: Ours"), ("copy", "original_url: https://news.example/a")):
+        (site / "posts" / f"{name}.md").write_text(f"---\n{key}\n---\n\nWords.\n", "utf-8")
+    write(site, "copies: [posts]\nonly_with_source: true\n")
+    assert list(find_copies(named, find_config(site))) == expected
+    write(site, "copies: [posts]\n")
+    assert "posts/own.md" in find_copies(named or ["posts"], find_config(site))
+
+
+def test_a_folder_of_which_the_original_is_given_is_checked_as_a_whole(site: Path) -> None:
+    (site / "posts" / "own.md").write_text("---\ntitle: Ours\n---\n\nWords.\n", "utf-8")
+    write(site, "only_with_source: true\n")
+    assert find_copies(["posts"], find_config(site), source_given=True) == ("posts/own.md",)
+    with pytest.raises(NoCopiesError, match=r"none of 1 posts names its original .* name the files to check"):
+        find_copies(["posts"], find_config(site))
 
 
 def test_a_configuration_can_be_named(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
