@@ -71,7 +71,8 @@ OutputOption = Annotated[
     list[str] | None,
     typer.Option(
         "--output", "-o", metavar="[FORMAT=]FILE",
-        help="Write the report to a file. Repeat it for other formats: --output sarif=report.sarif.",
+        help="Write the report to a file, or to standard output (-). Repeat it for other formats: "
+        "--output sarif=report.sarif.",
     ),
 ]
 JobsOption = Annotated[

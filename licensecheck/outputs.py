@@ -14,6 +14,9 @@ __all__ = ["Output", "WrongOutputError", "outputs_of"]
 
 _NAMED = lazy_pattern(r"([A-Za-z][A-Za-z0-9-]*)=(.*)", re.DOTALL)
 
+_STDOUT = "-"
+"""Standard output, as for most tools; a file of that name is ./-"""
+
 
 class WrongOutputError(WrongUsageError):
     """What is asked for can never be written; the message says why and what to do."""
@@ -27,14 +30,17 @@ class Output(NamedTuple):
 
 
 def outputs_of(values: Sequence[str], usual: str, inputs: Iterable[str] = ()) -> tuple[Output, ...]:
-    """What `--output` asks for: `FORMAT=FILE`, or `FILE` for the report in the format `usual`.
+    """What `--output` asks for: `FORMAT=FILE`, or `FILE` for the report in the format `usual`; `-` is standard output.
 
-    The report in the usual format goes to standard output where no file is given for it. Raises
-    WrongOutputError for a format that is none, a file that cannot be written, two outputs to one file, and a
+    The report in the usual format goes to standard output where no file is given for it and no other format goes there.
+    Raises WrongOutputError for a format that is none, a file that cannot be written, two outputs to one place, and a
     file that is an input.
     """
     outputs = tuple(_output(value, usual) for value in values)
-    if all(_NAMED.fullmatch(value) for value in values):
+    printed = sum(output.path is None for output in outputs)
+    if printed > 1:
+        raise WrongOutputError("standard output (-) takes one report; give the others a file each.")
+    if not printed and all(_NAMED.fullmatch(value) for value in values):
         outputs = (Output(usual), *outputs)
     _refuse_same_file(outputs, inputs)
     return outputs
@@ -43,13 +49,17 @@ def outputs_of(values: Sequence[str], usual: str, inputs: Iterable[str] = ()) ->
 def _output(value: str, usual: str) -> Output:
     named = _NAMED.fullmatch(value)
     if named is None:
-        return Output(usual, _writable(Path(value)))
+        return Output(usual, _place(value))
     if named[1] not in FORMATS:
         known = ", ".join(FORMATS)
         raise WrongOutputError(f"{named[1]!r} is none of {known}; for a file of that name write ./{value}")
     if not named[2]:
         raise WrongOutputError(f"{value!r} names no file; write {named[1]}=FILE")
-    return Output(named[1], _writable(Path(named[2])))
+    return Output(named[1], _place(named[2]))
+
+
+def _place(file: str) -> Path | None:
+    return None if file == _STDOUT else _writable(Path(file))
 
 
 def _writable(path: Path) -> Path:

@@ -24,6 +24,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (["sarif=x", "y"], [Output("sarif", Path("x")), Output("text", Path("y"))]),
         (["junit=z=1"], [Output("text"), Output("junit", Path("z=1"))]),
         (["./sarif=x"], [Output("text", Path("sarif=x"))]),
+        (["-"], [Output("text")]),
+        (["json=-"], [Output("json")]),
+        (["json=-", "sarif=x"], [Output("json"), Output("sarif", Path("x"))]),
+        (["x", "json=-"], [Output("text", Path("x")), Output("json")]),
+        (["./-"], [Output("text", Path("-"))]),
     ],
 )
 def test_what_goes_where(values: list[str], outputs: list[Output]) -> None:
@@ -37,6 +42,8 @@ def test_what_goes_where(values: list[str], outputs: list[Output]) -> None:
         (["sariff=x"], "'sariff' is none of"),
         (["sarif="], "names no file"),
         (["json=a", "sarif=a"], "would be written twice"),
+        (["json=-", "sarif=-"], "takes one report"),
+        (["-", "json=-"], "takes one report"),
         (["a", "./a"], "would be written twice"),
         (["json=post.md"], "is a page to be checked"),
         (["json=."], "is a folder"),
