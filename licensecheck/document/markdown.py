@@ -27,6 +27,7 @@ from licensecheck.document.note_app_marks import plain_notes
 from licensecheck.document.places import LineIndex, normalise_newlines
 from licensecheck.document.post_comments import blank_comments
 from licensecheck.document.shortcodes import blank_shortcodes, blank_unclosed
+from licensecheck.document.table_captions import without_caption_words
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_markdown"]
@@ -54,7 +55,7 @@ def read_markdown(
     whole = head + raw[start:]
     names = {**dict.fromkeys(title_lines(whole), BOX_TITLE), **names_of_lines(whole)}
     plain = open_admonitions(blank_comments(without_expressions(raw[start:])))
-    body = head + plain_formulas(plain_notes(blank_unclosed(blank_shortcodes(plain))))
+    body = head + without_caption_words(plain_formulas(plain_notes(blank_unclosed(blank_shortcodes(plain)))))
     if "****" in body:
         body = _ADJACENT_BOLD.sub("\u200b" * 4, body)
     if "[ ]" in body or "[x]" in body or "[X]" in body:
