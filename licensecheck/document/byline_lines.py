@@ -5,12 +5,13 @@ One without "by" only opens with a name; whether its lines stand by themselves i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import begins_like_sentence, ends_like_sentence
 
-__all__ = ["byline_length", "opens_byline", "opens_with_name"]
+__all__ = ["byline_length", "is_in_capitals", "opens_byline", "opens_with_name"]
 
 _BYLINE = lazy_pattern(
     r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Af|Av)\s+"
@@ -32,6 +33,16 @@ def opens_with_name(line: str) -> bool:
         return False
     match = _NAME.match(line)
     return match is not None and _are_capitals(f"By {match[0]}")
+
+
+def is_in_capitals(line: str) -> bool:
+    """Whether nearly all words of a line but the short ones begin with a capital, as names and institutions do."""
+    words: list[str] = [word for word in re.findall(r"\w+", line) if len(word) >= _LONG_WORD]
+    return sum(word[0].isupper() for word in words) >= _NEARLY_ALL * len(words)
+
+
+_LONG_WORD, _NEARLY_ALL = 4, 0.8
+"""Letters from which a word is no article or preposition, and the share of such words that have capitals."""
 
 
 def opens_byline(line: str) -> bool:

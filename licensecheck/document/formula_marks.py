@@ -39,11 +39,14 @@ def without_formula_marks(text: str, blocks: Iterable[Block]) -> str:
         return text
     pieces: list[str] = []
     done = 0
+    at = text.find("$")
     for block in blocks:
-        if text.find("$", block.start, block.end) >= 0:
-            for mark_start, mark_end in _marks(text, block):
-                pieces += (text[done:mark_start], _FILLER * (mark_end - mark_start))
-                done = mark_end
+        if not 0 <= at < block.end:
+            continue          # most blocks of most pages: an amount or two stand in some
+        for mark_start, mark_end in _marks(text, block):
+            pieces += (text[done:mark_start], _FILLER * (mark_end - mark_start))
+            done = mark_end
+        at = text.find("$", block.end)
     return "".join([*pieces, text[done:]])
 
 

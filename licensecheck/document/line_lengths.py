@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from licensecheck.document.byline_lines import byline_length, opens_byline, opens_with_name
+from licensecheck.document.byline_lines import byline_length, is_in_capitals, opens_byline, opens_with_name
 from licensecheck.document.print_lines import is_copyright_line
 from licensecheck.sentence_ends import CLOSING, begins_like_sentence, ends_like_sentence
 
@@ -132,17 +132,24 @@ def _head_starts(lines: Sequence[str], made: Lines, prose: int, *, has_headline:
 def _named_length(lines: Sequence[str], made: Lines) -> int:
     """Return how many lines a byline without "by" takes that a program broke above prose; 0 where the lines are none.
 
-    It opens with a name, ends no sentence, and ends in a line that had room for what follows, as no prose does."""
+    It opens with a name, ends no sentence, and ends in a line that had room for what follows, as no prose does. Where
+    its last line is full, it is what is written in capitals.
+    """
     if not made.are_filled or not opens_with_name(lines[0]):
         return 0
-    for length in range(1, min(_LONGEST_BYLINE, len(lines))):
-        before, line = lines[length - 1], lines[length]
-        if ends_like_sentence(before):
-            return 0
-        if begins_like_sentence(line) and not before.endswith(_GOES_ON) and made.had_room(before, line, _CERTAIN):
-            is_above_prose = any(map(ends_like_sentence, lines[length : length + _NEAR]))
-            return length if length > 1 and is_above_prose else 0
-    return 0
+    some = lines[:_LONGEST_BYLINE]
+    sentence = next((at for at, line in enumerate(some) if ends_like_sentence(line)), len(some))
+    ends = [
+        at for at in range(1, min(sentence + 1, len(lines)))
+        if begins_like_sentence(lines[at]) and not lines[at - 1].endswith(_GOES_ON)
+    ]
+    length = next((at for at in ends if made.had_room(lines[at - 1], lines[at], _CERTAIN)), 0)
+    if not length:
+        capitals = next((at for at, line in enumerate(some) if not is_in_capitals(line)), 0)
+        length = capitals if capitals in ends else 0
+    elif length == 1 and made.is_short(lines[0]):
+        return 0          # a name alone may have its institution below it, or a date
+    return length if any(map(ends_like_sentence, lines[length : length + _NEAR])) else 0
 
 
 def _starts(lines: Sequence[str], made: Lines, labels: frozenset[int]) -> Iterator[int]:

@@ -8,7 +8,7 @@ import pytest
 
 from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, read
-from licensecheck.document.byline_lines import byline_length, opens_byline, opens_with_name
+from licensecheck.document.byline_lines import byline_length, is_in_capitals, opens_byline, opens_with_name
 from licensecheck.document.model import Format
 
 PROSE = (
@@ -51,12 +51,14 @@ def test_a_headline_a_byline_and_a_subhead_stand_above_full_lines(width: int) ->
 
 
 @pytest.mark.parametrize("indent", ["", "  "])
-@pytest.mark.parametrize("width", [44, 59, 66, 70, 72])
+@pytest.mark.parametrize("width", range(44, 96))
 def test_a_byline_without_by_is_broken_as_the_text_is(width: int, indent: str) -> None:
     byline = BYLINE.removeprefix("By ")
     paragraphs = (TITLE, byline, *PROSE, *PROSE)
     lines = [line for paragraph in paragraphs for line in textwrap.wrap(paragraph, width, initial_indent=indent)]
-    assert blocks(lines)[:3] == [TITLE, byline, PROSE[0]]
+    title, told, prose, *_ = blocks(lines)
+    assert (title, told) == (TITLE, byline)
+    assert prose.startswith(PROSE[0])
     authors = read_source(document(lines)).authors
     assert [author.institution for author in authors] == ["University of Olmsee", "Institute of Ferries"]
 
@@ -144,6 +146,14 @@ def test_bullets_that_no_font_names_are_bullets() -> None:
 ])
 def test_a_byline_says_by_and_a_name(line: str, is_one: bool) -> None:
     assert opens_byline(line) is is_one
+
+
+@pytest.mark.parametrize(("line", "are"), [
+    ("Tomas Verlin, Institute of Ferries", True), ("and Tomas Verlin of the", True), ("Институт переправ", False),
+    ("The ferry at Olmsee has crossed", False), ("On Thursday Nora Brandal counted", False),
+])
+def test_names_and_institutions_are_in_capitals(line: str, are: bool) -> None:
+    assert is_in_capitals(line) is are
 
 
 @pytest.mark.parametrize(("line", "is_one"), [
