@@ -215,6 +215,49 @@ def test_an_institution_beside_a_name_stays_one() -> None:
     assert split("By Lena Moritz, Harbour Post Reporter") == [("Lena Moritz", "Harbour Post")]
 
 
+@pytest.mark.parametrize("institution", [
+    "Harbour School of Economics and Political Science", "Tidewater School of Hygiene & Tropical Medicine",
+    "Institute of Marine and Antarctic Studies", "Fish and Agriculture Organization", "Northern Tech",
+    "Royal Roadstead", "Kestrel Corporation", "Sciences Navales", "École des Ponts et Sciences Marines",
+    "Instituto de Mares y Estudios Costeros", "Hochschule für Technik und Wirtschaft",
+    "School of Arts, Tides and Media Studies",
+])
+def test_an_institutions_own_and_does_not_cut_it(institution: str) -> None:
+    one, other = ("Lena Moritz", institution), ("Jan Berg", institution)
+    assert split(f"By Lena Moritz, {institution}") == [one]
+    assert split(f"Lena Moritz ({institution})") == [one]
+    assert split(f"By Lena Moritz, {institution} and Jan Berg, {institution}") == [one, other]
+    assert [name for name, _ in split(f"Lena Moritz, Professor of Tides, {institution}")] == ["Lena Moritz"]
+    assert seen(f"<p class=byline>By Lena Moritz, {institution}</p>") == ["Lena Moritz"]
+
+
+@pytest.mark.parametrize(("line", "authors"), [
+    ("By Lena Moritz, University of Tidewater, Port Ashby", [("Lena Moritz", "University of Tidewater, Port Ashby")]),
+    ("By Lena Moritz, University of Tidewater, Ashby Dunes", [("Lena Moritz", "University of Tidewater, Ashby Dunes")]),
+    ("By Lena Moritz, University of Tidewater, Port Ashby and Jan Berg", [
+        ("Lena Moritz", "University of Tidewater, Port Ashby"), ("Jan Berg", None),
+    ]),
+    ("By Lena Moritz, Lecturer in Hydrology, Kestrel Hall", [("Lena Moritz", "Kestrel Hall")]),
+    ("By Lena Moritz, Professor of History and Political Science, Tide College", [("Lena Moritz", "Tide College")]),
+    ("By Lena Moritz, University of Oslo and Jan Berg", [("Lena Moritz", "University of Oslo"), ("Jan Berg", None)]),
+    ("By Lena Moritz, University of Oslo, Jan Berg and Eve Moe, University of Bergen", [
+        ("Lena Moritz", "University of Oslo"), ("Jan Berg", None), ("Eve Moe", "University of Bergen"),
+    ]),
+    ("By Lena Moritz, University of Oslo, Jan Berg, University of Bergen", [
+        ("Lena Moritz", "University of Oslo"), ("Jan Berg", "University of Bergen"),
+    ]),
+    ("By Lena Moritz, University of Oslo and Jan Berg at Tidewater Health", [
+        ("Lena Moritz", "University of Oslo"), ("Jan Berg", None),
+    ]),
+    ("By Lena Moritz, Harbour Post and Jan Berg, Tide Agency", [("Lena Moritz", "Harbour Post"), ("Jan Berg", None)]),
+    ("By Lena Moritz, Jan Berg and Eve Moe", [("Lena Moritz", None), ("Jan Berg", None), ("Eve Moe", None)]),
+])
+def test_a_place_or_another_author_behind_an_institution(line: str, authors: list[tuple[str, str | None]]) -> None:
+    found = split(line)
+    assert [name for name, _ in found] == [name for name, _ in authors]
+    assert found[0] == authors[0]
+
+
 def test_nobody_is_an_author_by_a_job_alone() -> None:
     for job in JOBS[:14]:
         assert split(f"By {job}") == [], job

@@ -78,3 +78,16 @@ def test_a_surname_before_a_given_name_is_one_author() -> None:
     head = '<meta name="citation_author" content="García Núñez, José"><meta name="citation_author" content="Berg, Jan">'
     assert names("", head) == ["García Núñez, José", "Berg, Jan"]
     assert names("", '<meta name="citation_author" content="Lena Moritz, Reuters">') == ANN
+
+
+@pytest.mark.parametrize("institution", [
+    "Harbour School of Economics and Political Thought", "Lantern Holloway", "University of Tidewater, Ashby Dunes",
+])
+def test_parts_of_an_institution_that_metadata_gives_are_nobody(institution: str) -> None:
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "Lena Moritz", '
+        f'"affiliation": {{"name": "{institution}"}}}}}}</script>'
+    )
+    assert names(f"<p class=byline>By Lena Moritz, {institution}</p>", head) == ANN
+    assert names(f"<p class=byline>Lena Moritz, Professor of Tides, {institution}</p>", head) == ANN
+    assert names(f"<p class=byline>By Lena Moritz, {institution} and Jan Berg, {institution}</p>", head) == BOTH

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.names.byline_dates import is_date, is_reading_time
-from licensecheck.credits.names.bylines import looks_like_person
+from licensecheck.credits.names.bylines import looks_like_person, split_byline
+from licensecheck.credits.names.institution_parts import is_within
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import is_institution
 from licensecheck.lazy_pattern import lazy_pattern
@@ -51,7 +52,9 @@ def bare_byline(text: str) -> BareByline | None:
             names.append(piece)
         else:
             return None
-    return BareByline(tuple(names), is_certain) if names else None
+    houses = [author.institution for author in split_byline(text) if author.institution] if len(names) > 1 else ()
+    people = [name for name in names if not any(is_within(name, house) for house in houses)]
+    return BareByline(tuple(people), is_certain) if people else None
 
 
 def _is_name(piece: str) -> bool:

@@ -12,13 +12,13 @@ from licensecheck.credits.model import Author
 from licensecheck.credits.names.byline_dates import MONTH, with_dates_apart, without_date
 from licensecheck.credits.names.byline_leads import without_lead
 from licensecheck.credits.names.helpers import find_helpers, is_help, opens_with_helpers
+from licensecheck.credits.names.institution_parts import is_of_house, is_where, resumes_institution
 from licensecheck.credits.names.job_titles import is_job, without_job
 from licensecheck.credits.names.organisations import (
     bears_surname,
     is_account,
     is_institution,
     is_organisation,
-    is_publication,
     without_article,
 )
 from licensecheck.lazy_pattern import lazy_pattern
@@ -68,21 +68,26 @@ SMALL_WORDS = word_set("""
 def split_byline(text: str) -> tuple[Author, ...]:
     """Return the authors that a byline names, in order, each with the institution that follows the name."""
     authors: list[Author] = []
-    for part in _of_authors(_parts(without_lead(_without_brackets(_with_lines_apart(text))))):
+    parts = list(_of_authors(_parts(without_lead(_without_brackets(_with_lines_apart(text))))))
+    for part in parts:
         pieces = list(_pieces(part))
         known = len(authors)
         named = _with_place(pieces[0].words) if pieces else None
         if named is not None:
             authors.append(named)
             pieces = pieces[1:]
+        before = ""
         for piece in pieces:
             helper = find_helpers(piece.words)
             own = piece.words[: helper.start()].strip(_AROUND) if helper else piece.words
             behind_name = len(authors) > known
             if behind_name and piece.in_brackets and is_help(own):
                 authors.pop()       # "Ann Lee (photos)"
+            elif behind_name and piece is pieces[-1] and _is_where(before, own, ends_byline=len(parts) == 1):
+                _add_institution(own, authors)
             elif own and not (behind_name and piece.in_brackets and _could_be_place(own)):
                 _take(own, authors, behind_name=behind_name)
+            before = own
             if helper and authors:
                 return tuple(authors)
     return tuple(authors)
@@ -135,9 +140,14 @@ def _pieces(part: str) -> Iterator[_Piece]:
             end, in_brackets = sign.end(), sign[0] == "(" or (in_brackets and sign[0] != ")")
 
 
+def _is_where(before: str, words: str, *, ends_byline: bool) -> bool:
+    """Whether words of a person's form say where an institution or a job before them is."""
+    return looks_like_person(words) and is_where(before, words, ends_byline=ends_byline)
+
+
 def _could_be_place(words: str) -> bool:
     """Whether words in brackets behind a name may say where its bearer is or was: nobody else is named there."""
-    return looks_like_person(words) and not is_institution(words)
+    return looks_like_person(words) and not is_institution(words) and not is_of_house(words)
 
 
 def joins(text: str) -> int:
@@ -179,7 +189,9 @@ def _parts(text: str) -> list[str]:
     first, *rest = _AND.split(with_dates_apart(text))
     parts = [first]
     for sign, part in zip(rest[::2], rest[1::2], strict=True):
-        if fold(sign).strip() in _SURNAME_JOINERS and _is_lone_surname(part) and _ends_in_name(parts[-1]):
+        joiner = fold(sign).strip()
+        is_surname = joiner in _SURNAME_JOINERS and _is_lone_surname(part) and _ends_in_name(parts[-1])
+        if is_surname or (joiner in ANDS and _goes_on(parts[-1], part)):
             parts[-1] += sign + part
         else:
             parts.append(part)
@@ -192,6 +204,12 @@ def _is_lone_surname(part: str) -> bool:
     is_word = " " not in name and name[:1].isupper() and len(name) > 1 and name.replace("-", "").isalpha()
     is_acronym = name.isupper() and len(name) <= _LONGEST_ACRONYM
     return is_word and not is_acronym and not is_organisation(name)
+
+
+def _goes_on(part: str, following: str) -> bool:
+    """Whether what a part says of its author's institution goes on in the one behind it."""
+    pieces, first = list(_pieces(part)), next(_pieces(following), None)
+    return len(pieces) > 1 and first is not None and resumes_institution(pieces[-1].words, first.words)
 
 
 def _ends_in_name(part: str) -> bool:
@@ -236,7 +254,7 @@ def _take(piece: str, authors: list[Author], *, behind_name: bool) -> None:
     is_title = behind_name and is_job(piece)
     piece = without_article(without_job(piece))
     is_person = not is_institution(piece) or (not behind_name and bears_surname(piece))
-    is_person = is_person and not (behind_name and is_publication(piece))
+    is_person = is_person and not (behind_name and is_of_house(piece))
     if not is_title and looks_like_person(piece) and is_person:
         authors.append(Author(name=piece))
         return
@@ -249,6 +267,11 @@ def _take(piece: str, authors: list[Author], *, behind_name: bool) -> None:
         if not where["of"]:
             return
         piece = where["of"]
+    _add_institution(piece, authors)
+
+
+def _add_institution(piece: str, authors: list[Author]) -> None:
+    """Give the last author what a piece says of an institution."""
     if authors and not _ROLE.match(piece) and any(c.isalpha() for c in piece) and not _NO_INSTITUTION.search(piece):
         last = authors[-1]
         institution = f"{last.institution}, {piece}" if last.institution else piece

@@ -6,7 +6,7 @@ import re
 
 from licensecheck.credits.folding import fold, word_set
 
-__all__ = ["is_job", "without_job"]
+__all__ = ["is_academic_post", "is_job", "without_job"]
 
 _TITLES = word_set("professor professora professorin profesor profesora professeur professeure professore maitre")
 """Jobs that are written before names as well: "Professor Ann Lee"."""
@@ -21,6 +21,11 @@ _NOUNS = _TITLES | word_set("""
     redattore redattrice ricercatore ricercatrice jornalista pesquisador pesquisadora redator redatora verslaggever
     onderzoeker docent dziennikarz dziennikarka muhabir muhabiri yazari
 """)
+_ACADEMIC = _TITLES | word_set("""
+    lecturer researcher fellow reader candidate dozent dozentin mitarbeiter mitarbeiterin chercheur chercheuse
+    doctorant doctorante investigador investigadora pesquisador pesquisadora ricercatore ricercatrice onderzoeker docent
+""")
+"""Jobs that are held at an institution, which is named behind them."""
 _SURNAMES = word_set("""
     fellow mayor lead lawyer attorney engineer student scholar teacher reader dean chair head president founder
     cofounder chief executive critic historian author intern associate assistant
@@ -64,6 +69,11 @@ def is_job(piece: str) -> bool:
     if words[0] in _QUALIFIERS or words[0] in _TITLES:
         return len(_without_titles(words)) < _FEWEST or _is_followed(words)
     return words[0] in _NOUNS
+
+
+def is_academic_post(piece: str) -> bool:
+    """Whether a piece of a byline is a job that is held at an institution: "Associate Professor of Hydrology"."""
+    return is_job(piece) and not _ACADEMIC.isdisjoint(_words(piece))
 
 
 def without_job(piece: str) -> str:

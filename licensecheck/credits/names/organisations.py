@@ -16,6 +16,7 @@ __all__ = [
     "is_organisation",
     "is_plainly_no_person",
     "is_publication",
+    "opens_as_institution",
     "without_article",
 ]
 
@@ -38,6 +39,8 @@ _WORDS = word_set("""
     news network networks press presse presseagentur pressestelle media times post journal journals magazine
     magazines gazette herald tribune dispatch reporter reporters staff team teams conversation
     editor editors eth mit ucl lse cnrs unsw inc ltd gmbh llc project lab labs
+    organization organisation organizacion organizacao organizzazione organisatie organizacja corporation corporacion
+    authority administration commission committee consortium tech
 """)
 """Whole words of such names: longer ones are people's (Apostolou, Stafford, Newsom, Mediavilla)."""
 _SURNAMES = word_set("post press guest daily herald school times college council weekly")
@@ -117,6 +120,19 @@ def is_institution(name: str) -> bool:
     return not _WORDS.isdisjoint(words) or any(
         word.startswith(_BEGINNINGS) or any(stem in word for stem in _WITHIN_WORDS) for word in words
     )
+
+
+def opens_as_institution(name: str) -> bool:
+    """Whether words open as institutions' names do, and few people's: with what kind it is, or whose."""
+    first, *others = _WORD.findall(fold(name)) or [""]
+    return bool(others) and (first in _OWNERS or is_institution(first))
+
+
+_OWNERS = word_set("""
+    national federal royal imperial koninklijke koniklijke konigliche kaiserliche kungliga kongelige krolewski narodowy
+    nationale nationales nacional nazionale
+""")
+"""Whose an institution is, before its kind: behind a name hardly anybody is called so."""
 
 
 def bears_surname(name: str) -> bool:

@@ -14,6 +14,7 @@ from licensecheck.credits.names.bare_bylines import bare_byline
 from licensecheck.credits.names.byline_leads import says_by, without_lead
 from licensecheck.credits.names.bylines import joined_authors, joins, looks_like_person, split_byline
 from licensecheck.credits.names.helpers import leads_helpers
+from licensecheck.credits.names.institution_parts import is_within
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE, blocks_below_headline, label_of
@@ -41,8 +42,15 @@ def fellow_authors(document: Document, given: Iterable[Author]) -> list[Author]:
     head = list(head_blocks(document))
     for names in chain(_lines(document, head, given), _linked(document, head), _bare(document, head, given)):
         if names and all(_is_among(author, names) for author in given):
-            return [author for author in names if not is_only_organisation(author.name) and not is_account(author.name)]
+            return [author for author in names if _is_fellow(author, given)]
     return []
+
+
+def _is_fellow(author: Author, given: Sequence[Author]) -> bool:
+    """Whether a name is a person's, and no part of an institution that one of those given is said to be of."""
+    if is_only_organisation(author.name) or is_account(author.name):
+        return False
+    return not any(other.institution and is_within(author.name, other.institution) for other in given)
 
 
 def _is_among(author: Author, names: list[Author]) -> bool:
