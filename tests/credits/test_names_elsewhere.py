@@ -74,6 +74,46 @@ def test_a_photographer_is_no_author(line: str) -> None:
     assert named(f"{ARTICLE}{line.format('Lena Moritz / Jan Berg')}{CREDIT}") == [Said.NO, Said.NO]
 
 
+@pytest.mark.parametrize("label", [
+    "Foto’s:", "Beeld:", "Fot.", "fot.:", "Zdjęcia:", "Titelbild:", "Aufmacherfoto:", "Fotografin:", "Ph:", "Ph.",
+    "Foton:", "Billede:", "Bilde:", "Valokuvat:", "Kép:", "Fényképezte:", "Snímky:", "Imatge:", "Imagini:",
+    "Fotoğraflar:",
+    "Görsel:", "Fotografer:", "Gambar:", "Ảnh:", "Ảnh minh họa:", "Foto cortesía de", "Pic:", "Pics by", "Artwork by",
+    "Cover art:", "Video by", "Visuals:", "Cartoon:", "Photographer", "Фото", "Фотографии:", "Світлини:", "Φωτογραφία:",
+    "Φωτό:", "צילום:", "תמונות:", "صور:", "تصوير:", "عدسة:",
+    "图/", "图片来源：", "摄影｜", "写真提供：", "사진", "사진제공", "사진=",
+    "फ़ोटो:", "तस्वीर:", "ภาพ:",
+])
+def test_a_photographer_is_none_in_other_words(label: str) -> None:
+    assert named(f"{ARTICLE}<p>{label} Lena Moritz</p>{CREDIT}")[0] is Said.NO
+    if label[-1] in ":：":
+        assert named(f"{ARTICLE}<p>The wall at night. ({label} Lena Moritz)</p>{CREDIT}")[0] is Said.NO
+
+
+@pytest.mark.parametrize("label", [
+    "文・写真：", "写真・文：", "取材・文・写真：", "文／写真：", "文と写真：", "撰文/摄影：", "图文：", "采写、摄影｜",
+    "글·사진", "글/사진:",
+    "Текст и фото:", "Фото и текст:", "Автор текста и фото:", "Текст, фото:", "Текст і фото:", "Текст та фото:",
+    "Tekst i zdjęcia:", "Tekst i fot.", "Text a foto:", "Teksti ja kuvat:", "Szöveg és fotó:", "Írta és fényképezte:",
+    "Text și foto:", "Text i fotos:", "Teks dan foto:", "Haber-Fotoğraf:", "Yazı ve fotoğraflar:", "Bài và ảnh:",
+    "लेख और तस्वीरें:", "आलेख व फोटो:", "نص وصور:", "טקסט וצילום:", "Κείμενο και φωτογραφίες:", "Reporting and photography:",
+    "Text, photos and video:", "Tekst en foto’s:", "Text och foton:", "Text & Bild:",
+])
+def test_who_wrote_and_took_the_pictures_is_an_author(label: str) -> None:
+    assert named(f"<p>{label} Lena Moritz</p>{ARTICLE}{CREDIT}")[0] is Said.YES
+
+
+@pytest.mark.parametrize("label", ["Text: Eve Moe, Foto:", "Words by Eve Moe, photos and video:", "文：王小明 图："])
+def test_who_took_another_authors_pictures_is_none(label: str) -> None:
+    assert named(f"<p>{label} Lena Moritz</p>{ARTICLE}{CREDIT}")[0] is Said.NO
+
+
+@pytest.mark.parametrize("line", ["© {}", "© 2021 {}", "(c) 2020-2021 {}", "Copyright by {}"])
+def test_whose_rights_they_are_is_for_a_person_to_look_at(line: str) -> None:
+    assert named(f"{ARTICLE}<p>{line.format('Lena Moritz')}</p>{CREDIT}")[0] is Said.ALMOST
+    assert named(f"<p>By Lena Moritz</p>{ARTICLE}<p>{line.format('Lena Moritz')}</p>{CREDIT}")[0] is Said.YES
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -85,6 +125,17 @@ def test_a_photographer_is_no_author(line: str) -> None:
         "<p><a rel='tag' href='/people'>{}</a></p>",
         "<p>Translated by {}</p>",
         "<p>By Kofi Mensah, translated by {}</p>",
+        "<p>Translated from the English by {}</p>",
+        "<p>Traduit de l’anglais par {}</p>",
+        "<p>Traduit de l’anglais (États-Unis) par {}</p>",
+        "<p>Traduction de l’anglais : {}</p>",
+        "<p>Traducido del inglés por {}</p>",
+        "<p>Traduzido do inglês por {}</p>",
+        "<p>Tradotto dall’inglese da {}</p>",
+        "<p>Vertaald uit het Engels door {}</p>",
+        "<p>Översatt från engelska av {}</p>",
+        "<p>Oversat fra engelsk af {}</p>",
+        "<p>Übersetzung aus dem Englischen: {}</p>",
         "<p>Thanks to {}</p>",
         "<h3>More articles by Lena Moritz</h3><h3>Weitere Artikel von Jan Berg</h3>",
         "<h3>Mais artigos de Lena Moritz</h3><h3>Fler artiklar av Jan Berg</h3>",

@@ -9,8 +9,8 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_tag
-from licensecheck.credits.copy.name_roles import is_picture_maker
 from licensecheck.credits.copy.other_pieces import is_authors_box, is_reader_comment
+from licensecheck.credits.copy.picture_makers import is_picture_maker
 from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.model import Author, Evidence, Found, Said

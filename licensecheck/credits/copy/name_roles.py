@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.name_places import is_caption, is_tag, reads_as_sentence
+from licensecheck.credits.copy.picture_makers import ROW, is_holder_of_rights, is_picture_maker
 from licensecheck.credits.copy.source_links import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import word_set
@@ -14,35 +13,15 @@ from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import has_stem
 
-__all__ = ["is_picture_maker", "worth_of_role"]
+__all__ = ["worth_of_role"]
 
 _REACH = 160
 """Characters before a name in which the words are looked for that say what it is given for."""
-_ROW = (
-    r"(?:(?:(?:(?:st|dr|[^\W\d])\.|[^\W\d][\w'-]*+)\s*){1,5}(?:[/,&|+]|(?<=\s)(?:and|und|et|y|e|en|og|och)(?=\s))\s*){0,4}"
-)
-"""Other names in a row before the name, with the sign or word behind each."""
-_PICTURE = lazy_pattern(
-    r"(?<!\w)(?:photo(?:s|graph(?:s|y|er|ers|e|es|ie)?)?|images?|pictures?|illustrat(?:ions?|or|ed)|graphics?|maps?|charts?"
-    r"|fotos?|fotograf(?:ie|ia|ias|en|in|o|a|i)?|bild(?:er|nachweis|quelle)?|imagen(?:es)?|imagem|imagens|immagin[ei]"
-    r"|fotografii|ilustracion(?:es)?|illustrazion[ei]|beeld|zdjeci[ea]|kuvat?|фото|світлин[аи]|写真|撮影|图片|圖片|摄影|攝影|사진|تصوير"
-    r"|फोटो)(?!\w)"
-)
-_PICTURE_STEMS = (
-    "photo", "image", "picture", "lustra", "graphic", "map", "chart", "foto", "bild", "immagin", "beeld", "zdjeci",
-    "kuva",
-)
-"""One of these stands in all that it finds in ASCII: most names have none of these words before them."""
-_UP_TO_THE_NAME = lazy_pattern(
-    r"\s*(?:credits?|courtesy|source)?\s*(?:[:/©=-]|(?:by|von|par|por|di|de|door|af|av|of|oleh)(?!\w))[\s©]*(?:(?:by|of)\s+)?"
-    rf"{_ROW}"
-)
-"""From the word for a picture to the name."""
 _WRITING_NOUNS = word_set("""
     text texts texte textes texto textos testo testi tekst words story report reportage article artikel articulo
     artigo articolo written
 """)
-"""Words before the one for a picture that name an author, too: "Words and pictures: …"."""
+"""Words before the one for other work that name an author, too: "Words and translation: …"."""
 _JOINERS = word_set("and und et y e en og och & + /")
 _WRITING = _WRITING_NOUNS | _JOINERS | {"by"}
 _BYLINE = lazy_pattern(r"[^\w©]*(?:by|von|par|por|di|door|af|av)\s")
@@ -53,19 +32,27 @@ _RIGHTS = lazy_pattern(
 )
 """What follows the name of who made a picture."""
 _WORD = lazy_pattern(r"\w+|[&+/]")
+_FROM = (
+    r"(?: (?:(?:from|out of|aus|uit|dari(?: bahasa)?|fran|fra|de|du|del|do|da|dal)(?: (?:the|dem|het|la|le))?"
+    r"|d(?:e l|all)'|z|ze|с|со|з) ?[\w'-]{2,20}(?: \([^()\n]{1,30}\))?)?"
+)
+"""From which language something was translated: "from the English", "de l'anglais (États-Unis)"."""
 _OTHER_ROLE = lazy_pattern(
     r"(?<!\w)(?:(?:more|also|other)(?: \w+)? (?:by|from)|(?:weitere|mehr)(?: \w+)? von|(?:mas|otros)(?: \w+)? de"
     r"|(?:plus|autres)(?: \w+)? d[e']|(?:altri|altre)(?: \w+)? di|meer(?: \w+)? van|(?:mais|outros)(?: \w+)? (?:de|por)"
-    r"|(?:translat|edit|review|narrat|illustrat|recommend|fact-?check|produc|photograph)ed(?: for \w+(?: and \w+)?)? by"
+    r"|(?:translat|edit|review|narrat|illustrat|recommend|fact-?check|produc|photograph)ed(?: for \w+(?: and \w+)?)?"
+    rf"{_FROM} by"
     r"|(?:additional|further|extra) (?:report|writ|research)\w*(?: by|:)|fact-?checking(?: by|:)"
     r"|(?:based on|adapted from)(?: \w+){1,5} (?:by|of)|not(?: \w+)? by"
     r"|(?:interview|conversation|q&a) with|(?:interview|gesprach) mit|(?:entretien|interview) avec"
     r"|entrevista (?:con|com|a)|intervista (?:con|a)|aus dem \w+ von"
     r"|(?:editor|translator|translation|editing|producer|narrator|fact-?checker)s?\s?:"
-    r"|(?:traduit|relu|edite|illustre) par|(?:tradu[cz]ido|editado) por|tradu(?:ccion|cao|zione) d[eio]"
-    r"|(?:traduction|traduccion|traducao|traduzione|redaktion|lektorat|redaction|edicion|edicao)\s?:"
-    r"|ubersetzt von|ubersetzung(?: von)?:?|tradotto da|vertaald door|vertaling:?|thanks to|(?:to|cc|bcc):)\s*"
-    rf"{_ROW}\Z"
+    rf"|(?:traduit|relu|edite|illustre)e?s?{_FROM} par|(?:tradu[cz]id|editad)[oa]{_FROM} por"
+    rf"|tradu(?:ccion|cao|zione|ction){_FROM} (?:d[eio]|por|par)"
+    rf"|(?:traduction|traduccion|traducao|traduzione|redaktion|lektorat|redaction|edicion|edicao){_FROM}\s?:"
+    rf"|ubersetzt{_FROM} von|ubersetzung{_FROM}(?: von)?:?|tradott[oa]{_FROM} da|vertaald{_FROM} door"
+    rf"|vertaling{_FROM}(?: door)?:?|thanks to|(?:to|cc|bcc):)\s*"
+    rf"{ROW}\Z"
 )
 """Words before a name that give it for another piece, or for other work on this one; or that a letter is sent there."""
 _ROLE_STEMS = (
@@ -79,11 +66,11 @@ _ROLE_STEMS = (
 _OTHER_ROLE_ELSEWHERE = lazy_pattern(
     r"(?<!\w)(?:(?:fler[ea]?|mere?|andre|andra)(?: \w+)? a[vf]|(?:inne|wiecej)(?: \w+){0,2}|(?:artikel|tulisan) lain"
     r"(?: oleh| dari)?|(?:другие|еще|больше|інші)(?: \w+){0,2}|diger yazilari|(?:更多|其他|其它)\w{0,6}(?:文章|作品)"
-    r"|diterjemahkan oleh|penerjemah|(?:oversatt?|redigere?[tr]|redigerad) a[vf]|oversatt(?:ning|are)"
+    rf"|diterjemahkan{_FROM} oleh|penerjemah|(?:oversatt?|redigere?[tr]|redigerad){_FROM} a[vf]|oversatt(?:ning|are)"
     r"|oversa?ett?(?:else|er)|traduct(?:ora?|eur|rice)|tradutora?|tradutt(?:ore|rice)|ubersetzer(?:in)?|vertaler"
     r"|tlumaczenie|tlumaczyla?|przelozyla?|prelozila?|ceviren|ceviri|перевод(?:чик|чица)?|перев(?:ел|ела)|переклад"
     r"|редактор|(?:责任|責任)?(?:编辑|編輯)|편집|تحرير|翻译|译者?|翻訳|번역|ترجمة)\s?[:：]?\s*"
-    rf"{_ROW}\Z"
+    rf"{ROW}\Z"
 )
 """The same in languages of which fewer copies are written."""
 _ELSEWHERE_STEMS = (
@@ -109,7 +96,7 @@ def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, en
     has_other_role = _has_other_role(before)
     if _BYLINE.match(before) and not has_other_role:
         return Said.YES
-    if has_other_role or _is_pictures(copy, index, before, end):
+    if has_other_role or is_holder_of_rights(before) or _is_pictures(copy, index, before, end):
         return Said.ALMOST
     if copy.is_above(index):
         return Said.YES     # the page's own head, whose title may link to the page itself
@@ -127,18 +114,6 @@ def _is_pictures(copy: CopyText, index: int, before: str, end: int) -> bool:
     return _WORDS_OR_RIGHTS.search(before) is not None or _RIGHTS.match(copy.text, end, end + _REACH) is not None
 
 
-def is_picture_maker(before: str) -> bool:
-    """Whether the words before a name give it as that of who made a picture, and of nothing else."""
-    if not _may_say(before, _PICTURE_STEMS):
-        return False
-    found = (match for match in _PICTURE.finditer(before) if _UP_TO_THE_NAME.fullmatch(before, match.end()))
-    return _has_no_writing(before, next(found, None))
-
-
-def _may_say(before: str, stems: tuple[str, ...]) -> bool:
-    return has_stem(before, stems) or not before.isascii()
-
-
 def _has_other_role(before: str) -> bool:
     """Whether the words before a name give it for other work, and not for writing as well: "written and edited by"."""
     role = _OTHER_ROLE.search(before) if has_stem(before, _ROLE_STEMS) else None
@@ -148,16 +123,6 @@ def _has_other_role(before: str) -> bool:
         return False
     words = _WORD.findall(before[: role.start()])
     return not (words and words[-1] in _JOINERS and not _WRITING.isdisjoint(words[-3:-1]))
-
-
-def _has_no_writing(before: str, role: re.Match[str] | None) -> bool:
-    """Whether there is a role, and no word for writing shares it: "Words and pictures: …"."""
-    if role is None:
-        return False
-    words = _WORD.findall(before[: role.start()])
-    while words and words[-1] in _JOINERS:
-        words.pop()
-    return not words or words[-1] not in _WRITING_NOUNS
 
 
 def _is_authors_page(link: Link) -> bool:

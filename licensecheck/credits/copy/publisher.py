@@ -7,8 +7,8 @@ from itertools import chain
 
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_listed_site, is_tag
-from licensecheck.credits.copy.name_roles import is_picture_maker
 from licensecheck.credits.copy.other_pieces import is_reader_comment
+from licensecheck.credits.copy.picture_makers import is_picture_maker
 from licensecheck.credits.copy.source_links import SourcePages, address_span
 from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.folding import fold, fold_line
