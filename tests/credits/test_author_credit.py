@@ -233,3 +233,32 @@ def test_a_name_in_another_pieces_title_or_a_call_is_for_a_person(line: str) -> 
 ])
 def test_a_name_on_a_link_that_says_where_somebody_is_from_is_named(line: str) -> None:
     assert named(read_copy(f"{ARTICLE}{line}"))[0] is Said.YES
+
+
+@pytest.mark.parametrize(("name", "line", "said"), [
+    ("Ann Lee", "By Ann-Lee Burke", Said.ALMOST),
+    ("Ann Lee", "By Mary Ann Lee", Said.ALMOST),
+    ("Ann Lee", "By Ann Lee Burke", Said.ALMOST),
+    ("Ann Lee", "By Jan Berg and Ann-Lee", Said.YES),
+    ("Ann Lee", "By Ann Lee", Said.YES),
+    ("Ann Lee", "By Dr Ann Lee", Said.YES),
+    ("Ann Lee", "By Professor Ann Lee, Aarhus", Said.YES),
+    ("Ann Lee", "By Ann Lee PhD", Said.YES),
+    ("Ann Lee", "By Ann Lee Reporter", Said.YES),
+    ("Ann Lee", "<span>By Ann Lee</span> <span>Updated</span>", Said.YES),
+    ("Ann Lee", "<span>By</span> <span>Ann Lee</span><time>2 May</time>", Said.YES),
+    ("Ann Lee", "By Ann Lee for The Harbour Post", Said.YES),
+    ("李明", "李明辉", Said.ALMOST),
+    ("李明", "作者：李明", Said.YES),
+    ("李明", "李明著", Said.YES),
+    ("李明", "李明记者", Said.YES),
+    ("李明", "文 李明 图 王小明", Said.YES),
+    ("森健", "森健太郎", Said.ALMOST),
+    ("森健", "森健さん", Said.YES),
+    ("김민", "김민지", Said.ALMOST),
+    ("김민", "김민 기자", Said.YES),
+    ("김민", "글 김민은 어부다", Said.YES),
+])
+def test_a_name_within_a_longer_one_is_for_a_person(name: str, line: str, said: Said) -> None:
+    original = source()._replace(authors=(Author(name),))
+    assert named(read_copy(f"<p>{line}</p>{ARTICLE}{CREDIT}", original=original)) == [said]

@@ -181,3 +181,40 @@ def test_either_name_credits_the_publisher() -> None:
     original = source()._replace(publisher_too=("University of Norhavn",))
     for name, said in (("University of Norhavn", Said.YES), ("The Harbour Post", Said.YES), ("Norhavn", Said.NO)):
         assert read_copy(f"{ARTICLE}<p>First published by {name}.</p>", original=original).publisher is said
+
+
+ELSEWHERE = '<a href="https://elsewhere.example/1">{}</a>'
+
+
+@pytest.mark.parametrize(("name", "label"), [
+    ("Le Rivage", "Le Rivage diplomatique"), ("The Herald", "The New Ashby Herald"),
+    ("The Herald", "The Herald of Ashby"), ("City Tides", "Twin City Tides"), ("The Harbour Post", "The Harbour Post Review"),
+])
+def test_a_longer_name_on_a_link_elsewhere_is_for_a_person(name: str, label: str) -> None:
+    original = source()._replace(publisher=name)
+    found = read_copy(f"{ARTICLE}<p>First published by {ELSEWHERE.format(label)}.</p>", original=original)
+    assert found.publisher is Said.ALMOST
+    found = read_copy(f"{ARTICLE}<p>First published by {LINK.format(label)}.</p>", original=original)
+    assert found.publisher is Said.YES
+
+
+@pytest.mark.parametrize(("name", "line", "said"), [
+    ("The Harbour Post", "First published by The Harbour Post Weekly.", Said.ALMOST),
+    ("The Herald", "First published by The New Ashby Herald.", Said.ALMOST),
+    ("The Herald", "First published by The Herald of Ashby.", Said.ALMOST),
+    ("City Tides", "First published in Twin City Tides.", Said.ALMOST),
+    ("City Tides", "First published in the magazine City Tides.", Said.YES),
+    ("City Tides", "Originally Published By City Tides", Said.YES),
+    ("Das Uferblatt", "Zuerst erschienen im Magazin Uferblatt.", Said.YES),
+    ("The Harbour Post", "First published by The Harbour Post UK.", Said.YES),
+    ("The Harbour Post", "First published by The Harbour Post News.", Said.YES),
+    ("The Harbour Post", "The Harbour Post’s article was first published in May.", Said.YES),
+    ("The Harbour Post", f"First published by {ELSEWHERE.format('The Harbour Post')} in May.", Said.YES),
+    ("The Harbour Post", f"First published by {ELSEWHERE.format('The Harbour Post website')}.", Said.YES),
+    ("The Harbour Post", f"{ELSEWHERE.format('First published by The Harbour Post')}.", Said.YES),
+    ("The Harbour Post", f"{ELSEWHERE.format('First published by The Harbour Post under a licence')}.", Said.YES),
+    ("City Tides", f"Source: {ELSEWHERE.format('Magazine City Tides')}.", Said.YES),
+])
+def test_a_name_with_words_beside_it(name: str, line: str, said: Said) -> None:
+    original = source()._replace(publisher=name)
+    assert read_copy(f"{ARTICLE}<p>{line}</p>", original=original).publisher is said

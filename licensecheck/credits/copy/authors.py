@@ -8,6 +8,7 @@ from functools import partial
 from licensecheck.compare.end_notes import WHO
 from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.credits.copy.institutions import find_institution
+from licensecheck.credits.copy.longer_names import is_in_longer_person
 from licensecheck.credits.copy.name_roles import worth_of_role
 from licensecheck.credits.copy.other_pieces import is_authors_box, speaks_of_another, stands_in_title
 from licensecheck.credits.copy.source_links import SourcePages
@@ -108,6 +109,8 @@ def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention)
     offset = copy.document_offset(mention.start)
     block = copy.block_of(offset)
     said = _worth_of_place(copy, author, mention, offset, block)
+    if said is Said.YES and is_in_longer_person(copy, mention.start, mention.end):
+        said = Said.ALMOST
     if said in (Said.YES, Said.ALMOST):
         return max(said, worth_of_role(copy, pages, block, mention.start, mention.end), key=RANK.__getitem__)
     return said

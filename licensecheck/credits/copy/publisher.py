@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from itertools import chain
 
 from licensecheck.credits.addresses import Target
+from licensecheck.credits.copy.longer_names import is_in_longer_publisher
 from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_listed_site, is_tag
 from licensecheck.credits.copy.other_pieces import is_reader_comment
 from licensecheck.credits.copy.picture_makers import is_picture_maker
 from licensecheck.credits.copy.source_links import SourcePages, address_span
 from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.folding import fold, fold_line
-from licensecheck.credits.licences.references import licence_in_words, parse_licence_url
+from licensecheck.credits.licences.references import licence_in_words
 from licensecheck.credits.model import RANK, Evidence, Found, Said, Source
 from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.persons import misspelt
@@ -93,7 +94,9 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
     text = copy.block_text(index)
     if denies_origin(_clause(copy.text, at, end)) or is_further_reading(text):
         return Said.ALMOST
-    if is_tag(copy, at) or is_reader_comment(copy, index) or (not leads_home and _goes_on(copy, over, end)):
+    if is_tag(copy, at) or is_reader_comment(copy, index) or (
+        not leads_home and is_in_longer_publisher(copy, name, over, at, end)
+    ):
         return Said.ALMOST
     if len(text) < _CREDIT_LENGTH and (is_credit_line(text) or is_licence_sentence(text)):
         return Said.YES
@@ -112,18 +115,6 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
         return Said.NO
     is_credit = others <= _FEW or any(fold(author.name) in text for author in source.authors)
     return Said.YES if is_credit and over is None else Said.ALMOST
-
-
-def _goes_on(copy: CopyText, link: Link | None, end: int) -> bool:
-    """Whether a link's words are a longer name, which another publisher may have: "The Herald Review"."""
-    following = _NEXT_WORD.match(copy.text, end)
-    if link is None or following is None or parse_licence_url(link.url) is not None:
-        return False
-    offset = copy.document_offset(following.start(1))
-    return offset < link.end and copy.document.text[offset].isupper()
-
-
-_NEXT_WORD = lazy_pattern(r" (\w)")
 
 
 def _is_of_picture(copy: CopyText, index: int, at: int, end: int) -> bool:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice, product
+from itertools import islice, pairwise, product
 from typing import NamedTuple
 
 from licensecheck.credits.folding import fold, lengthens, word_set
 from licensecheck.credits.model import RANK, Said
+from licensecheck.credits.names.east_asian import has_more_signs
 from licensecheck.credits.names.persons import TITLES, WORD, Name, compare, lacks_last_names, parse_name
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -45,7 +46,8 @@ def find_name(text: str, name: str) -> Iterator[Mention]:
     whole: list[Mention] = []
     for form in (plain,) if name.isascii() else dict.fromkeys((plain, fold(name.translate(_TWO_LETTERS)).strip())):
         for at in _occurrences(text, form):
-            whole.append(Mention(at, at + len(form), Said.YES))
+            end = at + len(form)
+            whole.append(Mention(at, end, Said.ALMOST if has_more_signs(text, at, end) else Said.YES))
             yield whole[-1]
     if _is_unspaced(plain):
         yield from _spaced(text, plain)
@@ -71,7 +73,7 @@ def _spaced(text: str, plain: str) -> Iterator[Mention]:
     form = re.compile(r"[ \u30fb\u00b7]?".join(map(re.escape, signs)))
     for found in islice(form.finditer(text), _MOST_PLACES):
         if found[0] != plain:
-            yield Mention(*found.span(), Said.YES)
+            yield Mention(*found.span(), Said.ALMOST if has_more_signs(text, *found.span()) else Said.YES)
 
 
 _GAP = lazy_pattern(r"[ \u30fb\u00b7]")
@@ -196,11 +198,18 @@ def _compare_words(text: str, name: Name, words: list[tuple[int, int]], first: i
         return Said.NO
     parsed = parse_name(form)
     said = compare(name, parsed)
+    if said is Said.YES and _is_given_name(name, form) and _goes_on(text, words, last):
+        return Said.ALMOST      # "Ann-Lee Burke" is not Ann Lee
     if said is not Said.ALMOST:
         return said
     # Half of a hyphenated word is no shorter form: the other half may be misspelt; nor is what goes on as another name.
     cut = _is_cut(text, words[first][0], words[last][1])
     return Said.NO if cut or (lacks_last_names(name, parsed) and _goes_on(text, words, last)) else said
+
+
+def _is_given_name(name: Name, form: str) -> bool:
+    """Whether a form has a hyphen between what a name has as given name and surname."""
+    return any(first in name.given and second in name.surname for first, second in pairwise(form.split("-")))
 
 
 def _goes_on(text: str, words: list[tuple[int, int]], last: int) -> bool:
