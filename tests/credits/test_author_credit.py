@@ -262,3 +262,25 @@ def test_a_name_on_a_link_that_says_where_somebody_is_from_is_named(line: str) -
 def test_a_name_within_a_longer_one_is_for_a_person(name: str, line: str, said: Said) -> None:
     original = source()._replace(authors=(Author(name),))
     assert named(read_copy(f"<p>{line}</p>{ARTICLE}{CREDIT}", original=original)) == [said]
+
+
+@pytest.mark.parametrize(("name", "line", "said"), [
+    ("رائد فتحي", "بقلم رائد فتحى", Said.YES),
+    ("ليلى الحسينى", "ليلى الحسيني", Said.YES),
+    ("هبة رشوان", "هبه رشوان", Said.YES),
+    ("هبة رشوان", "هدى رشوان", Said.NO),
+    ("محمد العلي", "مقال لمحمد العلي", Said.ALMOST),
+    ("العلي محمد", "مقال للعلي محمد", Said.ALMOST),
+    ("محمد العلي", "مقال محمد العلي", Said.YES),
+    ("מיכל כהן", "מאמר למיכל כהן", Said.ALMOST),
+    ("אורה כהן", "לאורה כהן", Said.ALMOST),
+    ("फ़राह खान", "फराह खान", Said.YES),
+    ("फराह खान", "फ़राह खान", Said.YES),
+    ("高橋健", "髙橋健", Said.ALMOST),
+    ("渡邉健", "渡辺健", Said.ALMOST),
+    ("渡辺健", "渡部健", Said.NO),
+    ("高橋健", "高橋健", Said.YES),
+])
+def test_names_in_other_forms_of_letters(name: str, line: str, said: Said) -> None:
+    original = source()._replace(authors=(Author(name),))
+    assert named(read_copy(f"<p>{line}</p>{ARTICLE}{CREDIT}", original=original)) == [said]

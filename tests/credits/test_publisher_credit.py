@@ -188,7 +188,8 @@ ELSEWHERE = '<a href="https://elsewhere.example/1">{}</a>'
 
 @pytest.mark.parametrize(("name", "label"), [
     ("Le Rivage", "Le Rivage diplomatique"), ("The Herald", "The New Ashby Herald"),
-    ("The Herald", "The Herald of Ashby"), ("City Tides", "Twin City Tides"), ("The Harbour Post", "The Harbour Post Review"),
+    ("The Herald", "The Herald of Ashby"), ("City Tides", "Twin City Tides"),
+    ("The Harbour Post", "The Harbour Post Review"),
 ])
 def test_a_longer_name_on_a_link_elsewhere_is_for_a_person(name: str, label: str) -> None:
     original = source()._replace(publisher=name)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Said
+from licensecheck.credits.names.letter_forms import in_one_form
 
 __all__ = [
     "PARTICLES",
@@ -59,7 +60,7 @@ class Name(NamedTuple):
 @lru_cache(maxsize=512)
 def parse_name(text: str) -> Name:
     """Take a name apart; titles and suffixes are dropped, "Surname, First name" is turned round."""
-    before, comma, after = fold(text).partition(",")
+    before, comma, after = in_one_form(fold(text)).partition(",")
     words = _words(before)
     rest = _words(after) if comma else []
     if rest and words and not _only_suffixes(after):

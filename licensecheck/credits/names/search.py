@@ -8,6 +8,7 @@ from typing import NamedTuple
 from licensecheck.credits.folding import fold, lengthens, word_set
 from licensecheck.credits.model import RANK, Said
 from licensecheck.credits.names.east_asian import has_more_signs
+from licensecheck.credits.names.letter_forms import in_common_signs, in_one_form, with_to
 from licensecheck.credits.names.persons import TITLES, WORD, Name, compare, lacks_last_names, parse_name
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -42,15 +43,16 @@ def find_name(text: str, name: str) -> Iterator[Mention]:
     parsed = parse_name(name)
     if not parsed.words:
         return
+    if not name.isascii():
+        text, name = in_one_form(text), in_one_form(name)
     plain = fold(name).strip()
     whole: list[Mention] = []
-    for form in (plain,) if name.isascii() else dict.fromkeys((plain, fold(name.translate(_TWO_LETTERS)).strip())):
-        for at in _occurrences(text, form):
-            end = at + len(form)
-            whole.append(Mention(at, end, Said.ALMOST if has_more_signs(text, at, end) else Said.YES))
-            yield whole[-1]
+    for mention in _whole(text, plain, name):
+        whole.append(mention)
+        yield mention
     if _is_unspaced(plain):
         yield from _spaced(text, plain)
+        yield from _in_other_signs(text, plain)
         return
     if len(parsed.words) < 2:
         return
@@ -59,9 +61,20 @@ def find_name(text: str, name: str) -> Iterator[Mention]:
     for anchor in dict.fromkeys((_anchor(parsed.surname[-1], plain), _anchor(parsed.given[0], plain))):
         for at in _occurrences(text, anchor, most) if len(anchor) > 1 else ():
             if not any(start <= at < end for start, end in known):
-                mention = _mention_at(text, parsed, at)
-                if mention is not None:
-                    yield mention
+                near = _mention_at(text, parsed, at)
+                if near is not None:
+                    yield near
+
+
+def _whole(text: str, plain: str, name: str) -> Iterator[Mention]:
+    """Yield where a name stands as it is, with two letters for one of its own, or with "to" written onto it."""
+    for form in (plain,) if name.isascii() else dict.fromkeys((plain, fold(name.translate(_TWO_LETTERS)).strip())):
+        for at in _occurrences(text, form):
+            end = at + len(form)
+            yield Mention(at, end, Said.ALMOST if has_more_signs(text, at, end) else Said.YES)
+    for form in with_to(plain):
+        for at in _occurrences(text, form):
+            yield Mention(at, at + len(form), Said.ALMOST)
 
 
 def _spaced(text: str, plain: str) -> Iterator[Mention]:
@@ -74,6 +87,16 @@ def _spaced(text: str, plain: str) -> Iterator[Mention]:
     for found in islice(form.finditer(text), _MOST_PLACES):
         if found[0] != plain:
             yield Mention(*found.span(), Said.ALMOST if has_more_signs(text, *found.span()) else Said.YES)
+
+
+def _in_other_signs(text: str, plain: str) -> Iterator[Mention]:
+    """Yield where a name stands in older signs than it is given in, or in newer ones."""
+    signs, form = in_common_signs(text), in_common_signs(plain)
+    if signs == text and form == plain:
+        return
+    for at in _occurrences(signs, form):
+        if not text.startswith(plain, at):
+            yield Mention(at, at + len(form), Said.ALMOST)
 
 
 _GAP = lazy_pattern(r"[ \u30fb\u00b7]")
