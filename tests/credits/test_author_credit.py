@@ -270,6 +270,7 @@ def test_a_name_within_a_longer_one_is_for_a_person(name: str, line: str, said: 
     ("هبة رشوان", "هبه رشوان", Said.YES),
     ("هبة رشوان", "هدى رشوان", Said.NO),
     ("محمد العلي", "مقال لمحمد العلي", Said.ALMOST),
+    ("اللورد حسن", "مقال للورد حسن", Said.ALMOST),
     ("العلي محمد", "مقال للعلي محمد", Said.ALMOST),
     ("محمد العلي", "مقال محمد العلي", Said.YES),
     ("מיכל כהן", "מאמר למיכל כהן", Said.ALMOST),

@@ -27,6 +27,22 @@ from licensecheck.credits.names.inflection import inflected_places, inflecting_l
     ("hu", "Kovács Péter", "Kovács Péternek a cikke"),
     ("lt", "Jonas Petraitis", "Jono Petraičio straipsnis".replace("č", "t")),
     ("sv", "Anna Berg", "Anna Bergs artikel"),
+    ("pl", "Paweł Nowak", "Artykuł Pawła Nowaka"),
+    ("pl", "Piotr Gołąb", "Tekst Piotra Gołębia"),
+    ("pl", "Jan Wróbel", "Tekst Jana Wróbla"),
+    ("pl", "Jan Kwiecień", "Tekst Jana Kwietnia"),
+    ("pl", "Nowiny Rzeczne", "Przedruk z Nowin Rzecznych"),
+    ("cs", "Lidové noviny", "vyšel v Lidových novinách"),
+    ("cs", "Říční noviny", "převzato z Říčních novin"),
+    ("cs", "Hospodářské listy", "převzato z Hospodářských listů"),
+    ("hr", "Slobodna rijeka", "objavljen u Slobodnoj rijeci"),
+    ("ru", "Лев Гумилёв", "Статья Льва Гумилёва"),
+    ("ru", "Игорь Заяц", "Статья Игоря Зайца"),
+    ("uk", "Ігор Кравець", "Стаття Ігоря Кравця"),
+    ("fi", "Helsingin Joki", "julkaistiin alun perin Helsingin Joessa"),
+    ("fi", "Pekka Heikki", "Pekan Heikin artikkeli"),
+    ("fi", "Kari Salmi", "Kari Salmen artikkeli"),
+    ("de", "Neues Uferblatt", "erschien zuerst im Neuen Uferblatt"),
 ])
 def test_a_name_is_found_in_another_case(language: str, name: str, line: str) -> None:
     assert len(list(inflected_places(fold(line), name, (language,)))) == 1
@@ -39,6 +55,11 @@ def test_a_name_is_found_in_another_case(language: str, name: str, line: str) ->
     ("ru", "Мария Иванова", "Статья Михаила Иванова"),
     ("en", "Jan Kowalski", "The article of Jana Kowalskiego"),
     ("sv", "Anna Berg", "Anna Bergsson"),
+    ("pl", "Paweł Nowak", "Artykuł Paulina Nowaka"),
+    ("ru", "Лев Гумилёв", "Статья Леонида Гумилёва"),
+    ("cs", "Lidové noviny", "vyšel v Lidské novině"),
+    ("fi", "Pekka Heikki", "Pekkasen Heikin artikkeli"),
+    ("de", "Neues Uferblatt", "im Neuland Uferblatt"),
 ])
 def test_another_name_or_the_name_as_given_is_no_other_case_of_it(language: str, name: str, line: str) -> None:
     assert list(inflected_places(fold(line), name, (language,))) == []

@@ -117,6 +117,7 @@ def test_a_name_in_a_list_of_other_sites_is_for_a_person(wrapper: str, beside: s
     ("Il Litorale", "<p>Articolo pubblicato originariamente sul Litorale.</p>", Said.YES),
     ("Le Fleuve", "<p>Article publié initialement dans les pages du Fleuve.</p>", Said.YES),
     ("Neue Küsten-Zeitung", "<p>Zuerst erschienen in der Neuen Küsten-Zeitung</p>", Said.YES),
+    ("Η Ακτή", "<p>Το άρθρο δημοσιεύτηκε αρχικά στην Ακτή.</p>", Said.YES),
     ("La Voz", "<p>Publicado originalmente en Voz y Voto</p>", Said.NO),
 ])
 def test_a_publisher_is_named_without_the_article_of_its_name(name: str, line: str, said: Said) -> None:

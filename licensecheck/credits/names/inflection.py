@@ -2,7 +2,7 @@
 
 A form is built from how the name ends: each language has a list of endings of names as they are given, with those that
 take their place in other cases. The lists are of regular forms; one that is missing leaves a name unfound, as before.
-Endings are folded (see `folding`): Polish ą is a, Russian й is и.
+Endings are folded (see `folding`): Polish ą is a, Russian й is и. A hyphen is none: noviny, novin.
 """
 
 from __future__ import annotations
@@ -19,10 +19,16 @@ __all__ = ["inflected_places", "inflecting_languages"]
 _POLISH = """
     > a u owi em ie iem
     ek > ka kowi kiem ku
+    el > la lowi lem le lu
+    iol > la lowi lem le
     iec > ca cowi cem cu
+    ien > nia niowi niem niu
+    cien > tnia tniowi tniem tniu
+    dzien > dnia dniowi dniem dniu
+    ab > eba ebowi ebem ebie ebia ebiowi ebiem ebiu
     t > cie
     i y > iego ego iemu emu im ym
-    y > ach om
+    y > ach om ami -
     a > y i e ie iej ej o
     ka > ce
     ga > dze
@@ -41,14 +47,17 @@ _CZECH = """
     a > y i e ou u o ovi ej
     ka > ce
     i y > iho eho imu emu im ym em ieho iemu ich ych
-    y > ach ech um
-    e > i eho
+    y > ach ech um u y ami -
+    e > i eho ych ym ymi
     o > a u em
 """
 _SOUTH_SLAVIC = """
     > a u om em ju
     ac > ca cu cem
-    a > e i o u om oj
+    a > e i o u om oj ama
+    ka > ci
+    ga > zi
+    ha > si
     i > og ega omu emu im om
     o > a u om em
     e > a u em
@@ -58,6 +67,8 @@ _RUSSIAN = """
     ец > ца цу цем це
     ок > ка ку ком ке
     ел > ла лу лом ле
+    лев > льва льву львом льве
+    яц > ица ицу ицем ице
     и > я ю ем е
     ии ыи ои > ого его ому ему им ым ом ем
     ь > я ю ем е и ью
@@ -75,6 +86,7 @@ _UKRAINIAN = """
     > а у ові ом ем і
     ець > ця цю цем ці
     ок > ка ку ком
+    р > ря рю рем рі
     и > я ю єм ї і
     ии іи > ого ього ому ьому им ім
     ь > я ю єм ем і
@@ -105,9 +117,19 @@ _LATVIAN = """
     e > es ei i
 """
 _FINNISH = """
-    > n in en lle lta ssa
-    nen > sen selle selta
-    ti > den dessa desta delle
+    > n in en lle lta lla ssa sta
+    nen > sen selle selta sella sessa sesta
+    ti > den dessa desta delle della delta
+    ki > en essa esta elle ella elta
+    i > en essa esta elle ella elta
+    kka > kan kassa kasta kalle kalla kalta
+    kki > kin kissa kista kille killa kilta
+    kko > kon kossa kosta kolle kolla kolta
+    tta > tan tassa tasta talle talla talta
+    tti > tin tissa tista tille tilla tilta
+    tto > ton tossa tosta tolle tolla tolta
+    ppa > pan passa pasta palle palla palta
+    ppi > pin pissa pista pille pilla pilta
 """
 _HUNGARIAN = """
     > t e a nak nek tol rol hoz hez ra re ban ben val vel
@@ -124,6 +146,7 @@ _ROMANIAN = """
 _GERMAN = """
     > s es en n
     e > en er em es
+    es > en em
     er > en em
 """
 _SCANDINAVIAN = """
@@ -137,7 +160,7 @@ _ENDINGS: Mapping[str, str] = {
 }
 _OF_CYRILLIC, _OF_GREEK = ("ru", "uk"), ("el",)
 _LEAST_STEM = 2
-"""Letters that stay in every form of a word: Ewa, Ewy; Jan, Jana."""
+"""Letters that stay in every form of a word (Ewa, Ewy; Jan, Jana), but where a list has the whole word."""
 _MOST_WORDS = 12
 _MOST = 200
 """Places of one name that are looked at."""
@@ -179,7 +202,8 @@ def _word_forms(word: str, language: str) -> str:
     for nominatives, others in _endings(language):
         for ending in nominatives:
             stem = word.removesuffix(ending)
-            if len(stem) + len(ending) == len(word) and len(stem) >= _LEAST_STEM:
+            is_whole = word == ending and len(word) > _LEAST_STEM
+            if len(stem) + len(ending) == len(word) and (len(stem) >= _LEAST_STEM or is_whole):
                 forms.update(stem + other for other in others)
     return f"(?:{'|'.join(map(re.escape, sorted(forms)))})"
 
@@ -188,4 +212,8 @@ def _word_forms(word: str, language: str) -> str:
 def _endings(language: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     """How names end as they are given, and in other cases."""
     rows = (row.partition(">") for row in _ENDINGS[language].strip().splitlines())
-    return tuple((tuple(given.split()) or ("",), tuple(others.split())) for given, _, others in rows)
+    return tuple((tuple(given.split()) or ("",), tuple(map(_ending, others.split()))) for given, _, others in rows)
+
+
+def _ending(written: str) -> str:
+    return "" if written == "-" else written

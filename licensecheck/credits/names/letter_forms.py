@@ -56,4 +56,4 @@ def with_to(name: str) -> Iterator[str]:
     elif "\u0620" <= name[:1] <= "\u064a":
         yield _TO_ARABIC + name
         if name.startswith(_ARTICLE):
-            yield _TO_ARABIC + name[1:]
+            yield name[1:] if name[2:3] == _TO_ARABIC else _TO_ARABIC + name[1:]

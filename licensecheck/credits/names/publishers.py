@@ -34,7 +34,7 @@ def bare(name: str) -> str:
 
 
 _ARTICLE = lazy_pattern(
-    r"(?:the|der|die|das|le|la|les|il|lo|i|gli|el|los|las|o|os|a|as|de|het|den|det|els?|al|ha) |l'|al-"
+    r"(?:the|der|die|das|le|la|les|il|lo|i|gli|el|los|las|o|os|a|as|de|het|den|det|els?|al|ha|ο|η|το|οι|τα) |l'|al-"
 )
 _LEAST_BARE = 4
 """Letters of a name that is known without its article."""
