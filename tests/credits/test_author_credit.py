@@ -285,3 +285,16 @@ def test_a_name_within_a_longer_one_is_for_a_person(name: str, line: str, said: 
 def test_names_in_other_forms_of_letters(name: str, line: str, said: Said) -> None:
     original = source()._replace(authors=(Author(name),))
     assert named(read_copy(f"<p>{line}</p>{ARTICLE}{CREDIT}", original=original)) == [said]
+
+
+@pytest.mark.parametrize(("name", "line", "said"), [
+    ("María José Ruiz", "Por Mª José Ruiz", Said.YES),
+    ("María Luisa Campos", "Por M.ª Luisa Campos", Said.YES),
+    ("Mª Luisa Campos", "Por María Luisa Campos", Said.YES),
+    ("María Luisa Campos", "Por Mª Laura Campos", Said.NO),
+    ("Đorđe Petrović", "By Djordje Petrovic", Said.YES),
+    ("Đorđe Petrović", "By Dorde Petrovic", Said.YES),
+])
+def test_names_in_other_spellings(name: str, line: str, said: Said) -> None:
+    original = source()._replace(authors=(Author(name),))
+    assert named(read_copy(f"<p>{line}</p>{ARTICLE}{CREDIT}", original=original)) == [said]

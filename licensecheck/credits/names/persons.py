@@ -42,6 +42,8 @@ PARTICLES = word_set("""
     van von der den de del della di da dos das do du la le les el al bin ibn ben ter ten zu zur vom
     af av y e bint st ste st. saint san mac mc
 """)
+_WRITTEN_SHORT = {"mª": "maria", "m.ª": "maria", "fco": "francisco"}
+"""How Spanish names are written short that stand for nothing else."""
 WORD = re.compile(r"[^\W_]+(?:['.][^\W_]+)*\.?")
 
 
@@ -77,7 +79,7 @@ def parse_name(text: str) -> Name:
 
 
 def _words(text: str) -> list[str]:
-    found = [w.rstrip(".") for w in WORD.findall(text.replace("-", " "))]
+    found = [_WRITTEN_SHORT.get(w.rstrip("."), w.rstrip(".")) for w in WORD.findall(text.replace("-", " "))]
     while len(found) > 1 and found[0] in TITLES:
         found.pop(0)
     while len(found) > 1 and (found[-1] in _SUFFIXES or found[-1].replace(".", "") in _SUFFIXES):
