@@ -21,6 +21,7 @@ _SPECIAL = {
         "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
         " ",
     ),
+    **dict.fromkeys("\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079", " "),  # raised: marks of notes
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640", ""),
     **dict.fromkeys("\u0623\u0625\u0622\u0671", "\u0627"),
     "\u0624": "\u0648",

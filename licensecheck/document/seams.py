@@ -17,9 +17,15 @@ def touching(text: str, seams: Sequence[int]) -> Iterator[int]:
     """
     before = -1
     for seam in seams:
-        if text[seam - 1 : seam + 1].isalnum() and seam - before >= _RUN and seam and _begins(text, seam):
+        is_run = seam - before >= _RUN or _is_mark(text, seam)
+        if text[seam - 1 : seam + 1].isalnum() and is_run and seam and _begins(text, seam):
             yield seam
         before = seam
+
+
+def _is_mark(text: str, seam: int) -> bool:
+    """Whether a figure stands right before a word with a capital: it says to whom above the word belongs."""
+    return seam > 0 and text[seam - 1].isdigit() and text[seam].isupper()
 
 
 def _begins(text: str, at: int) -> bool:

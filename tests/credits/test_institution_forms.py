@@ -18,6 +18,14 @@ from licensecheck.credits.names.institution_forms import is_shorter_form
     ("University of Illinois at Urbana-Champaign", "University of Illinois Urbana-Champaign"),
     ("Johns Hopkins University", "Johns Hopkins"),
     ("UNSW Sydney", "UNSW"),
+    ("UCL", "University College London"),
+    ("UNSW Sydney", "University of New South Wales"),
+    ("University of California, Berkeley", "UC Berkeley"),
+    ("UC Berkeley", "University of California, Berkeley"),
+    ("Penn State", "Pennsylvania State University"),
+    ("Pennsylvania State University", "Penn State"),
+    ("Kestrel University", "Kestrel"),
+    ("Kestrel University", "(Kestrel)"),
 ])
 def test_a_shorter_form_of_an_institution(institution: str, line: str) -> None:
     assert is_shorter_form(institution, f"{line}, 4 May")
@@ -33,6 +41,14 @@ def test_a_shorter_form_of_an_institution(institution: str, line: str) -> None:
     ("Queensland University of Technology", "QT"),
     ("London School of Economics and Political Science", "London"),
     ("The Institute", "An institute"),
+    ("UCL", "University of London"),
+    ("UCL", "University College Lisbon Hospital"),
+    ("University of California, Berkeley", "UC Davis"),
+    ("University of California, Berkeley", "Berkeley"),
+    ("Penn State", "Pennsylvania"),
+    ("Penn State", "Penn University"),
+    ("Kestrel University", "Kestrel Bay"),
+    ("Kestrel University", "Reporter in Kestrel"),
     ("", "anything"),
 ])
 def test_a_place_or_another_institution_is_no_shorter_form(institution: str, line: str) -> None:
@@ -47,3 +63,13 @@ def test_a_place_or_another_institution_is_no_shorter_form(institution: str, lin
 ])
 def test_an_institution_given_to_another_author_is_for_a_person(line: str, said: list[Said]) -> None:
     assert [author.institution for author in read_copy(f"<p>{line}</p>{ARTICLE}").authors] == said
+
+
+@pytest.mark.parametrize("line", [
+    "Lena Moritz<sup>1</sup>, Jan Berg<sup>2</sup>. <sup>1</sup>University of Aarhus, <sup>2</sup>Utrecht University",
+    "By Lena Moritz¹ and Jan Berg². ¹University of Aarhus, ²Utrecht University",
+    "By Lena Moritz¹ and Jan Berg²</p><p>¹University of Aarhus</p><p>²Utrecht University",
+])
+def test_raised_figures_are_no_part_of_names(line: str) -> None:
+    found = read_copy(f"<p>{line}</p>{ARTICLE}").authors
+    assert [(author.named, author.institution) for author in found] == [(Said.YES, Said.YES)] * 2

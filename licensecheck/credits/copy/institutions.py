@@ -236,9 +236,9 @@ _MOST_LINES = 20
 
 
 def _without_name(line: str, author: str) -> str:
-    """A line without the words of an author's name, which an institution may share."""
+    """A line with commas for the words of an author's name, which an institution may share."""
     words = {fold(word) for word in author.split()}
-    return " ".join(word for word in line.split() if fold(word).strip(",.;:") not in words)
+    return " ".join("," if fold(word).strip(",.;:") in words else word for word in line.split())
 
 
 def _flexible(plain: str) -> re.Pattern[str]:
