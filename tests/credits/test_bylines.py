@@ -406,3 +406,27 @@ def test_hostile_bylines_take_no_time(text: str) -> None:
 ])
 def test_words_of_elements_that_touch_are_words_of_a_byline(byline: str, names: list[str]) -> None:
     assert seen(byline) == names
+
+
+@pytest.mark.parametrize("lead", [
+    "文・写真：", "写真・文：", "取材・文・写真：", "文／写真：", "文と写真 ", "撮影・執筆：", "글·사진 ", "글/사진 ",
+    "글ㆍ사진=", "文/图 ", "图文：",
+    "撰文/摄影：", "摄影、撰文：", "文、摄影｜", "Текст и фото: ", "Автор текста и фото: ", "Текст, фото: ",
+    "Tekst i zdjęcia: ",
+    "Zdjęcia i tekst: ", "tekst i fot. ", "Text a foto: ", "Szöveg és fotó: ",
+    "Írta és fényképezte: ", "Teksti ja kuvat: ",
+    "Text och bild: ", "Yazı ve fotoğraflar: ", "Haber-Fotoğraf: ", "Teks dan foto: ", "Foto dan teks oleh ",
+    "Tekst en foto’s: ", "Text & Bild: ", "Testi e fotografie di ", "Text i fotos: ", "Κείμενο και φωτογραφίες: ",
+    "טקסט וצילום: ", "نص وصور: ", "Текст і фото: ", "Bài và ảnh: ", "Text și foto: ", "लेख और तस्वीरें: ",
+])
+def test_who_wrote_and_took_the_pictures_is_an_author_in_other_languages(lead: str) -> None:
+    assert split(f"{lead}Lena Moritz") == ANN
+    assert seen(f"<p>{lead}Lena Moritz</p>") == ["Lena Moritz"]
+
+
+@pytest.mark.parametrize("line", [
+    "Zdjęcia: Lena Moritz", "写真：Lena Moritz", "Фото: Lena Moritz", "Text and images from Lena Moritz",
+    "Bild och ord", "Kuvat: Lena Moritz", "Text: 40 pages, Bild: 3",
+])
+def test_a_line_for_pictures_alone_names_no_author(line: str) -> None:
+    assert seen(f"<p>{line}</p>") == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from licensecheck.credits.names.picture_words import end_of_joint_lead
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import has_stem
 
@@ -107,12 +108,13 @@ _POSTED = lazy_pattern(
 
 def leads_who_did_both(text: str) -> bool:
     """Whether a text begins with words for writing and for other work, joined: "Text and photos by"."""
-    return _both(text) is not None
+    return _end_of_both(text) is not None
 
 
-def _both(text: str) -> re.Match[str] | None:
-    lowered = text[:_LONGEST].lower()
-    return _BOTH.match(text) if has_stem(lowered, _HELPING_STEMS) else None
+def _end_of_both(text: str) -> int | None:
+    """Where the name begins behind words for writing and for other work."""
+    found = _BOTH.match(text) if has_stem(text[:_LONGEST].lower(), _HELPING_STEMS) else None
+    return found.end() if found is not None else end_of_joint_lead(text)
 
 
 def is_lead(words: str) -> bool:
@@ -129,7 +131,10 @@ def without_lead(text: str) -> str:
     particle = _PARTICLE.match(text)
     if particle is not None:
         return without_lead(text[particle.end() :]) if _is_whole_name(particle["name"]) else text
-    lead = (_both(text) or _LEAD.match(text) if _MAY_LEAD.search(text.lower()) else None) or _native_lead(text)
+    both = _end_of_both(text)
+    if both is not None:
+        return text[both:]
+    lead = (_LEAD.match(text) if _MAY_LEAD.search(text.lower()) else None) or _native_lead(text)
     return text if lead is None else text[lead.end() :]
 
 
