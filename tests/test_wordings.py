@@ -11,7 +11,7 @@ from licensecheck.compare.furniture import appeals
 from licensecheck.credits import no_credit, phrases
 from licensecheck.credits.copy import name_roles
 from licensecheck.credits.licences import other_works
-from licensecheck.credits.names import helpers
+from licensecheck.credits.names import helpers, picture_words
 from licensecheck.wordings import OTHER_SCRIPTS, Wordings, has_stem
 
 pytestmark = pytest.mark.slow
@@ -35,7 +35,7 @@ GROUPS = [
 SINGLE = [
     pytest.param(other_works._WORK_STEMS, f"(?:{other_works._WORK})", id="other works"),
     pytest.param(helpers._STEMS, helpers._HELPERS.pattern, id="helpers"),
-    pytest.param(name_roles._PICTURE_STEMS, name_roles._PICTURE.pattern, id="pictures"),
+    pytest.param(picture_words._LATIN_STEMS, picture_words._LATIN.pattern, id="pictures"),
     pytest.param(name_roles._ROLE_STEMS, name_roles._OTHER_ROLE.pattern, id="other roles"),
     pytest.param(name_roles._ELSEWHERE_STEMS, name_roles._OTHER_ROLE_ELSEWHERE.pattern, id="other roles elsewhere"),
 ]

@@ -40,8 +40,8 @@ _FROM = (
 _OTHER_ROLE = lazy_pattern(
     r"(?<!\w)(?:(?:more|also|other)(?: \w+)? (?:by|from)|(?:weitere|mehr)(?: \w+)? von|(?:mas|otros)(?: \w+)? de"
     r"|(?:plus|autres)(?: \w+)? d[e']|(?:altri|altre)(?: \w+)? di|meer(?: \w+)? van|(?:mais|outros)(?: \w+)? (?:de|por)"
-    r"|(?:translat|edit|review|narrat|illustrat|recommend|fact-?check|produc|photograph)ed(?: for \w+(?: and \w+)?)?"
-    rf"{_FROM} by"
+    r"|(?:translat|edit|review|narrat|illustrat|recommend|fact-?check|produc|photograph)ed(?: for \w+(?: and \w+)?)? by"
+    rf"|translated{_FROM} by"
     r"|(?:additional|further|extra) (?:report|writ|research)\w*(?: by|:)|fact-?checking(?: by|:)"
     r"|(?:based on|adapted from)(?: \w+){1,5} (?:by|of)|not(?: \w+)? by"
     r"|(?:interview|conversation|q&a) with|(?:interview|gesprach) mit|(?:entretien|interview) avec"
@@ -57,10 +57,10 @@ _OTHER_ROLE = lazy_pattern(
 """Words before a name that give it for another piece, or for other work on this one; or that a letter is sent there."""
 _ROLE_STEMS = (
     "report", "writ", "research", "checking", "based on", "adapted", "not ", "with", "gesprach", "interview",
-    "entrevista", "intervista", "entretien", "aus dem", "edite ", "editado", "ed for", "more ", "also ",
+    "entrevista", "intervista", "entretien", "aus dem", "edite", "editad", "ed for", "more ", "also ",
     "other ", "weitere", "mehr", "mas ", "otros", "mais", "outros", "plus", "autres", "altri", "altre", "meer",
     "ed by", "editor", "translat", "editing", "producer", "narrator", "check", "traduit", "relu", "illustre",
-    "tradu", "redaktion", "lektorat", "redaction", "edicion", "edicao", "ubersetz", "tradotto", "vertaal",
+    "tradu", "redaktion", "lektorat", "redaction", "edicion", "edicao", "ubersetz", "tradott", "vertaal",
     "vertaling", "thanks to", "to:", "cc:",
 )
 _OTHER_ROLE_ELSEWHERE = lazy_pattern(

@@ -17,12 +17,12 @@ __all__ = ["end_of_joint_lead", "is_joined_to_writing", "picture_roles"]
 
 _LATIN = lazy_pattern(
     r"(?<!\w)(?:photo(?:s|graph(?:s|y|er|ers|e|es|ie)?)?|images?|pic(?:ture)?s?|illustrat(?:ions?|or|ed)|graphics?|maps?"
-    r"|charts?|art(?:work)?(?=\s*:|\s*by\b)|visuals?|cartoons?|drawings?|animations?|videos?"
+    r"|charts?|art(?:work|(?=:| by\b))|visuals?|cartoons?|drawings?|animations?|videos?"
     r"|[^\W\d_]{0,15}?(?:foto(?:'?s|n|k)?|fotograf(?:ie|ia|ias|ii|ies|en|in|er|ka|lar|lari|o|a|i)?|bild(?:er|e)?"
-    r"|billede[rt]?|kuva(?:t|us|aja)?|beeld)|bild(?:nachweis|quelle)|fotografisch\w*|fot|ph"
+    r"|billede[rt]?|kuva(?:t|us|aja)?|beeld)|bild(?:nachweis|quelle)|fotografisch\w*|fot|ph(?=[.:])"
     r"|imagen(?:es)?|imagem|imagens|imagin[ei]|imatges?|immagin[ei]|ilustracion(?:es)?|ilustracoes|ilustracao"
     r"|illustrazion[ei]|ilustracj[ae]|zdjeci[ea]|snim(?:ek|ky|ka|ke)|kep(?:ek)?|fenykep(?:ek|ezte)?|gorsel(?:ler)?"
-    r"|gambar|anh(?: minh hoa)?)(?!\w)"
+    r"|gambar|anh(?: minh hoa|(?=:)))(?!\w)"
 )
 _LATIN_STEMS = (
     "photo", "image", "pic", "lustra", "graphic", "map", "chart", "art:", "art by", "artwork", "visual", "cartoon",
@@ -35,6 +35,8 @@ _ELSEWHERE = lazy_pattern(
     r"|사진(?:제공)?|그림|영상|(?:ال)?صورة?|(?:ال)?تصوير|عدسة|عکس|צילומ?ים|צילום|צילמ?ה?|תמונ(?:ה|ות)|איור|φωτο"
     r"|φωτογραφ\w{1,5}|εικον(?:α|εσ)|फोटो|तस्वीर(?:ें)?|छायाचित्र|ภาพ)(?![\w\u0900-\u097f])"
 )
+_SHORT = frozenset(("anh", "art"))
+"""Words for pictures that are names and other words as well: by themselves only a sign behind them tells."""
 _WRITING = word_set("""
     text texts texte textes texto textos testo testi tekst tekstu teksty teksten teksti teks words story
     report reporting reportage reportaje reportagem article artikel articulo artigo articolo written
@@ -94,4 +96,6 @@ def _words(text: str) -> list[str]:
 
 def _is_picture(word: str) -> bool:
     patterns = (_LATIN, _ELSEWHERE)
+    if word in _SHORT:
+        return True
     return any(pattern.fullmatch(word) or pattern.fullmatch(word.lstrip(_JOINED_BEFORE)) for pattern in patterns)
