@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from enum import IntEnum
 
 from licensecheck.credits.addresses import Target
-from licensecheck.credits.copy.licence_lines import LicenceLine, LinkedLicence
+from licensecheck.credits.copy.licence_lines import LicenceLine, LinkedLicence, names_of_article
 from licensecheck.credits.copy.other_pieces import is_reader_comment
 from licensecheck.credits.copy.source_links import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.alone import beside_licence, is_licence_alone, names_only
+from licensecheck.credits.licences.attributions import may_be_attribution
 from licensecheck.credits.licences.other_works import covers_text, is_about_text
 from licensecheck.credits.licences.places import is_below_picture, stands_in_site_footer
 from licensecheck.credits.model import Source
@@ -72,7 +73,19 @@ def belonging(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
         return Belongs.NOT
     if (is_site_wide(text) and not in_credit) or is_denied(text):
         return Belongs.SITE     # a person has to see what is meant
-    if in_credit or (is_credit_line(text) and not is_source_lead(text) and copy.is_near(index)):
+    if in_credit:
+        return Belongs.CREDIT
+    return _without_source(copy, source, pages, line, said_of_article=said_of_article)
+
+
+def _without_source(
+    copy: CopyText, source: Source, pages: SourcePages, line: LicenceLine, *, said_of_article: bool
+) -> Belongs:
+    """Say the same of a line that does not name where the article is from."""
+    index, text = line.block, line.text
+    if not said_of_article and may_be_attribution(text, names_of_article(copy, source, pages, index)):
+        return Belongs.SITE
+    if is_credit_line(text) and not is_source_lead(text) and copy.is_near(index):
         return Belongs.CREDIT
     if not copy.is_near(index):
         named = said_of_article and _names_source(copy, source, pages, index, _around(copy, index))

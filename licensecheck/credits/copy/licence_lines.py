@@ -9,6 +9,7 @@ from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.source_links import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold_line
+from licensecheck.credits.licences.attributions import attributed_works
 from licensecheck.credits.licences.other_works import (
     foreign_to,
     other_works,
@@ -19,7 +20,7 @@ from licensecheck.credits.licences.other_works import (
 from licensecheck.credits.model import Licence, Source
 from licensecheck.document.model import Link
 
-__all__ = ["LicenceLine", "LinkedLicence", "licence_lines"]
+__all__ = ["LicenceLine", "LinkedLicence", "licence_lines", "names_of_article"]
 
 LinkedLicence = tuple[Link, Licence]
 _MOST_LINKS = 20
@@ -59,19 +60,22 @@ def _own(
     copy: CopyText, source: Source, pages: SourcePages, index: int, links: list[LinkedLicence]
 ) -> LicenceLine:
     text = copy.block_text(index)
-    if not speaks_of_other_works(text):
+    names = names_of_article(copy, source, pages, index)
+    spans = (*attributed_works(text, names),)
+    if speaks_of_other_works(text):
+        spans += other_works(without_names(text, names))
+    if not spans:
         return LicenceLine(index, text, links)
-    spans = other_works(without_names(text, _names(copy, source, pages, index)))
     start, end = copy.block_start(index), copy.document.blocks[index].end
     is_foreign = foreign_to(spans, text, end, lambda at: copy.document_offset(start + at))
     ours = [one for one in links if not is_foreign(one[0].start)]
-    return LicenceLine(index, without(text, spans), ours, mixed=bool(spans))
+    return LicenceLine(index, without(text, spans), ours, mixed=True)
 
 
-def _names(copy: CopyText, source: Source, pages: SourcePages, index: int) -> Iterator[str]:
+def names_of_article(copy: CopyText, source: Source, pages: SourcePages, index: int) -> list[str]:
     """What a line may call the original and those it is from, longest first."""
     names = [source.title, source.publisher, copy.document.metadata.title, *copy.document.metadata.headings[:3]]
     names += [author.name for author in source.authors]
     leading = (Target.ARTICLE, Target.HOME)
     names += [copy.label(link) for link in copy.links_in(index)[:_MOST_LINKS] if pages.target(link.url) in leading]
-    yield from sorted({fold_line(name) for name in names if name}, key=len, reverse=True)
+    return sorted({fold_line(name) for name in names if name}, key=len, reverse=True)

@@ -15,11 +15,13 @@ from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import has_stem
 
 __all__ = [
+    "Span",
     "covers_text",
     "foreign_to",
     "is_about_text",
     "marked",
     "other_works",
+    "sentences",
     "speaks_of_other_works",
     "without",
     "without_names",
@@ -175,7 +177,7 @@ def other_works(text: str) -> tuple[Span, ...]:
     if text.count("\ue000") > _MOST_LETTERS:
         return ()
     bracketed = [match.span() for match in _IN_BRACKETS.finditer(text)]
-    return (*bracketed, *(span for start, end in _sentences(text) for span in _in_sentence(text, start, end)))
+    return (*bracketed, *(span for start, end in sentences(text) for span in _in_sentence(text, start, end)))
 
 
 def foreign_to(
@@ -197,7 +199,8 @@ def marked(text: str) -> str:
     return _TEXT_WORD.sub(lambda match: "\ue001" * len(match[0]), text)
 
 
-def _sentences(text: str) -> Iterator[Span]:
+def sentences(text: str) -> Iterator[Span]:
+    """Where a line's sentences begin and end, and the parts that bullets and semicolons make of it."""
     start = 0
     for match in _SENTENCE_END.finditer(text):
         yield start, match.end()

@@ -12,6 +12,7 @@ from licensecheck.credits.block_offsets import BlockOffsets
 from licensecheck.credits.comments import is_in_comment
 from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.licences.alone import is_licence_alone, is_notice, is_notice_of
+from licensecheck.credits.licences.attributions import attributed_works
 from licensecheck.credits.licences.other_works import (
     covers_text,
     foreign_to,
@@ -105,15 +106,18 @@ def _own(document: Document, block: Block, links: list[Link]) -> tuple[str, list
     written = document.text[block.start : block.end]
     piece = " ".join(written.split())
     text = fold(piece)
-    if not speaks_of_other_works(text):
+    given = (document.metadata.title, *document.metadata.headings[:3])
+    titles = [fold_line(title) for title in given if title]
+    spans = (*attributed_works(text, titles),)
+    if speaks_of_other_works(text):
+        spans += other_works(without_names(text, titles))
+    if not spans:
         return text, links
-    titles = [title for title in (document.metadata.title, *document.metadata.headings[:3]) if title]
-    spans = other_works(without_names(text, [fold_line(title) for title in titles]))
     way = BlockOffsets(written, block.start, piece)
     is_foreign = foreign_to(spans, text, block.end, way.original)
     ours = [link for link in links if not is_foreign(link.start)]
     own = without(text, spans)
-    return (own, ours) if not spans or is_about_text(own) or is_notice(own) else ("", [])
+    return (own, ours) if is_about_text(own) or is_notice(own) else ("", [])
 
 
 def _rank(
