@@ -31,7 +31,9 @@ _AMP_PATH = lazy_pattern(r"^/amp(?=/)|/amp$|/amp(?=/$)|\.amp(?=\.html?$)|\.amp$"
 _AMP_HOST = re.compile(r"^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)")
 _NUMBERED_HOSTS = frozenset(("theconversation.com", "theconversation.edu.au"))
 """Hosts whose article addresses end in the article's number, however short."""
-_SAME_SITES = {"theconversation.edu.au": "theconversation.com"}
+_DOIS = "doi.org"
+"""The host of digital object identifiers; a number in one means nothing without what stands before it."""
+_SAME_SITES = {"theconversation.edu.au": "theconversation.com", "dx.doi.org": _DOIS}
 _SLUG_NUMBER = re.compile(r"-(\d{1,9})$")
 _LONG_NUMBER = re.compile(
     r"(?:^|[-_/.])(?:id|a|art|article|story|n|p)?(\d{6,14})(?:\.\w{2,5})?$"
@@ -152,7 +154,7 @@ def article_number(host: str, path: str) -> str | None:
     if host in _NUMBERED_HOSTS:
         match = _SLUG_NUMBER.search(last) if path.count("/") == 1 else None
         return match[1] if match else None
-    match = _LONG_NUMBER.search(last)
+    match = _LONG_NUMBER.search(last) if host != _DOIS else None
     return match[1] if match and not _is_date(match[1]) else None
 
 

@@ -41,6 +41,7 @@ class Author(NamedTuple):
 class Source(NamedTuple):
     """What the original supplies for credit; `publisher_in_rules` is what the publisher's rule set calls it, where
     that is a part of its own page's name or the other way round, and `publisher_too` what the page calls it elsewhere.
+    `urls_too` are the other addresses that the page gives for itself: a short one, a DOI.
     `given` names what the user says of it and the page need not.
     """
 
@@ -56,6 +57,7 @@ class Source(NamedTuple):
     language: str | None
     publisher_in_rules: str | None = None
     publisher_too: tuple[str, ...] = ()
+    urls_too: tuple[str, ...] = ()
     given: frozenset[str] = frozenset()
 
 

@@ -17,6 +17,8 @@ __all__ = ["read_metadata"]
 
 _REPEATED_LIMIT = 100
 """Values kept of one meta tag's name."""
+_OTHER_ADDRESSES = ", ".join(f"link[rel~={rel} i][href]" for rel in ("shortlink", "shorturl", "amphtml"))
+_MOST_ADDRESSES = 5
 
 
 def read_metadata(tree: Tree, base: str | None, front_matter: Mapping[str, Any] | None = None) -> Metadata:
@@ -28,7 +30,7 @@ def read_metadata(tree: Tree, base: str | None, front_matter: Mapping[str, Any] 
         title=_words(title.text) if title is not None else None,
         headings=tuple(filter(None, (_words(h.text) for h in islice(_select(tree, "h1"), 20)))),
         language=_language(tree), canonical=canonical, canonical_in_body=canonical_in_body,
-        license_urls=_license_urls(tree, base),
+        other_addresses=_other_addresses(tree, base), license_urls=_license_urls(tree, base),
         meta={name: values[0] for name, values in meta.items()},
         repeated_meta={name: tuple(values) for name, values in meta.items() if len(values) > 1},
         json_ld=read_json_ld(tree), front_matter=front_matter,
@@ -58,6 +60,11 @@ def _canonical(tree: Tree, base: str | None) -> tuple[str | None, str | None]:
         else:
             in_body = in_body or address
     return in_head, in_body
+
+
+def _other_addresses(tree: Tree, base: str | None) -> tuple[str, ...]:
+    found = (link for link in _select(tree, _OTHER_ADDRESSES) if link.closest("body") is None)
+    return tuple(resolve(link.attr("href") or "", base) for link in islice(found, _MOST_ADDRESSES))
 
 
 def _license_urls(tree: Tree, base: str | None) -> tuple[str, ...]:

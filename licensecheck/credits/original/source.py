@@ -11,6 +11,7 @@ from typing import NamedTuple
 from licensecheck.credits.addresses import parse_address
 from licensecheck.credits.licences.references import licence_url, parse_licence_url
 from licensecheck.credits.model import Author, Licence, Source
+from licensecheck.credits.original.addresses import address_of, other_addresses
 from licensecheck.credits.original.authors import read_authors
 from licensecheck.credits.original.licence import licence_of_name, read_copyright_notice, read_licence
 from licensecheck.credits.original.publisher import other_names, publisher_of, website_name
@@ -45,7 +46,7 @@ _NOTHING = SourceOverrides()
 def read_source(document: Document, *, overrides: SourceOverrides = _NOTHING) -> Source:
     """Read what an original's page supplies for credit; what it does not say is `None` or empty."""
     article = article_object(document)
-    url = overrides.source_url or _address(document)
+    url = overrides.source_url or address_of(document)
     publisher, publisher_url = publisher_of(document, url)
     authors = read_authors(document)
     licence, address = read_licence(document, [*filter(None, (publisher,)), *(author.name for author in authors)])
@@ -57,6 +58,7 @@ def read_source(document: Document, *, overrides: SourceOverrides = _NOTHING) ->
         publisher=publisher,
         publisher_url=publisher_url,
         publisher_too=other_names(document, publisher),
+        urls_too=other_addresses(document, url, publisher_url),
         licence=licence,
         license_url=address,
         copyright_notice=read_copyright_notice(document, article),
@@ -93,45 +95,6 @@ def _overridden(source: Source, overrides: SourceOverrides) -> Source:
             licence=licence, license_url=address or licence_url(licence), given=source.given | {"license"}
         )
     return source
-
-
-def _address(document: Document) -> str | None:
-    """The address the page gives for itself; the one it was fetched from when it names none."""
-    meta, article = document.metadata.meta, article_object(document)
-    main = article.get("mainEntityOfPage")
-    candidates = (
-        document.metadata.canonical,
-        meta.get("og:url"),
-        text_of(article.get("url")),
-        text_of(main.get("@id")) if isinstance(main, dict) else text_of(main),
-        document.url,
-        *_front_matter_addresses(document),
-    )
-    own = parse_address(document.url) if document.url else None
-    for candidate in candidates:
-        address = parse_address(candidate) if candidate else None
-        # A canonical link to the site's root, from an article's page, is a template's mistake.
-        if address is not None and not (
-            address.path == "/" and not address.query and own is not None and own.path != "/"
-        ):
-            return candidate
-    return document.url
-
-
-def _front_matter_addresses(document: Document) -> list[str]:
-    front_matter = document.metadata.front_matter or {}
-    keys = (
-        "canonical_url",
-        "canonical",
-        "canonicalurl",
-        "url",
-        "permalink",
-        "source_url",
-        "source",
-        "original_url",
-    )
-    lowered = {str(key).lower(): value for key, value in front_matter.items()}
-    return [lowered[key] for key in keys if isinstance(lowered.get(key), str)]
 
 
 def read_title(document: Document, authors: Sequence[str] = (), sites: Sequence[str] = ()) -> str | None:

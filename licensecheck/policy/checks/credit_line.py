@@ -125,13 +125,14 @@ def _linked(case: Case, wanted: Mapping[str, Any], zone: str) -> bool:
 def _leads(case: Case, url: str, to: str) -> bool:
     source = case.facts.source
     if to in ("article", "home", "either"):
-        article, home = (parse_address(one or "") for one in (source.url, source.publisher_url))
+        home = parse_address(source.publisher_url or "")
         accepted = {
             "article": (Target.ARTICLE,),
             "home": (Target.HOME,),
             "either": (Target.ARTICLE, Target.HOME),
         }
-        return classify(url, article, home) in accepted[to]
+        own = (source.url or "", *source.urls_too)
+        return any(classify(url, parse_address(address), home) in accepted[to] for address in own)
     first, second = parse_address(url), parse_address(fill(to, case))
     return first is not None and first == second
 
