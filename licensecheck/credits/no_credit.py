@@ -6,6 +6,7 @@ All of it is asked of folded text (see `folding`).
 from __future__ import annotations
 
 from licensecheck.credits.phrases import is_credit_line
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import Wordings
 
 __all__ = ["denies_origin", "is_call_to_readers", "is_further_reading"]
@@ -53,7 +54,12 @@ _ELSEWHERE = (
     "previous story", "previous post", "lesen sie auch", "siehe auch", "mehr zum thema", "lire aussi", "a lire aussi",
     "voir aussi", "lea tambien", "lee tambien", "te puede interesar", "leia tambem", "veja tambem", "leggi anche",
     "lees ook", "zie ook", "przeczytaj takze", "czytaj takze", "las ocksa", "les ogsa", "laes ogsa",
-    "читаите также", "читаите також",
+    "читаите также", "смотрите также", "читаите також", "дивіться також", "lue myos", "katso myos", "ilgili haberler",
+    "ilgili yazilar", "ilgili icerikler", "baca juga", "artikel terkait", "prectete si take", "ctete take",
+    "kapcsolodo cikkek", "olvassa el ezt is", "citeste si", "cititi si", "doc them", "xem them", "llegeix tambe",
+    "διαβαστε επισης", "δειτε επισης", "相关文章", "相关阅读", "延伸阅读", "相關文章", "相關閱讀", "延伸閱讀",
+    "関連記事", "あわせて読みたい", "관련 기사", "관련기사", "مقالات ذات صلة", "اقرا ايضا", "כתבות נוספות", "קראו גם",
+    "ראו גם", "यह भी पढ", "ये भी पढ",
 )
 """How a line begins that sends readers to something else."""
 
@@ -62,6 +68,9 @@ _CALLS = (
     "coming up",
 )
 """How a line begins that asks readers to come, to listen or to look."""
+
+_READ_MORE = lazy_pattern(r"\W*read more\s?:")
+"""A line that gives another piece; "Read more at …" may lead to the article."""
 
 
 def denies_origin(text: str) -> bool:
@@ -77,7 +86,7 @@ def is_further_reading(text: str) -> bool:
 
 def is_call_to_readers(text: str) -> bool:
     """Whether a line asks readers to come, listen or read on: whoever is named in it is not named as author."""
-    return _begins(text, _CALLS) or is_further_reading(text)
+    return _begins(text, _CALLS) or _READ_MORE.match(text) is not None or is_further_reading(text)
 
 
 def _begins(text: str, openings: tuple[str, ...]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.name_places import is_caption, is_tag, reads_as_sentence
 from licensecheck.credits.copy.picture_makers import ROW, is_holder_of_rights, is_picture_maker
+from licensecheck.credits.copy.piece_links import is_authors_page
 from licensecheck.credits.copy.source_links import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import word_set
@@ -79,7 +80,6 @@ _ELSEWHERE_STEMS = (
     "перев", "перекл", "редактор", "编辑", "編輯", "편집", "تحرير", "翻", "译", "번역", "ترجمة",
 )
 """One of these stands in all that it finds: the pattern takes a while to compile."""
-_AUTHOR_PAGE = lazy_pattern(r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team)/")
 _TITLE_WORDS = 4
 """Words beside the name from which a link is the title of another piece."""
 
@@ -101,7 +101,7 @@ def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, en
     if copy.is_above(index):
         return Said.YES     # the page's own head, whose title may link to the page itself
     link = copy.link_over(copy.document_offset(start))
-    if is_tag(copy, start) and not (link is not None and _is_authors_page(link)):
+    if is_tag(copy, start) and not (link is not None and is_authors_page(link)):
         return Said.ALMOST
     is_title = link is not None and _is_title(copy, pages, link, copy.text[start:end])
     return Said.ALMOST if is_title else Said.YES
@@ -125,13 +125,9 @@ def _has_other_role(before: str) -> bool:
     return not (words and words[-1] in _JOINERS and not _WRITING.isdisjoint(words[-3:-1]))
 
 
-def _is_authors_page(link: Link) -> bool:
-    return "author" in link.rel or _AUTHOR_PAGE.search(link.href.lower()) is not None
-
-
 def _is_title(copy: CopyText, pages: SourcePages, link: Link, name: str) -> bool:
     """Whether a link is the title of another piece."""
-    if _is_authors_page(link):
+    if is_authors_page(link):
         return False
     words = copy.label(link).split()
     if len(words) - len(name.split()) < _TITLE_WORDS or pages.target(link.url) in (Target.ARTICLE, Target.PAGE):

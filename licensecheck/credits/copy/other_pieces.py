@@ -11,12 +11,20 @@ from collections.abc import Iterator, Sequence
 from turbohtml import Element
 
 from licensecheck.credits.comments import holds_comments
-from licensecheck.credits.copy.name_places import reads_as_sentence
+from licensecheck.credits.copy.piece_links import (
+    block_of_link,
+    is_authors_page,
+    is_headed_title,
+    is_in_line_title,
+    is_long_title,
+    is_short_title,
+)
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.element_names import names_of, signature
 from licensecheck.document.model import Link
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["is_authors_box", "is_reader_comment", "speaks_of_another", "stands_in_title"]
@@ -28,8 +36,6 @@ _AUTHORS_BOXES = frozenset(
     )
 )
 """What templates call the box about the article's author, which may stand far below the text."""
-_TITLE_WORDS = 4
-"""Words from which a link is the title of another piece; shorter ones are names, places and calls."""
 _ITEMS = ("li", "article")
 _WRAPPERS = 12
 
@@ -56,10 +62,12 @@ def stands_in_title(copy: CopyText, start: int, end: int) -> bool:
     offset = copy.document_offset(start)
     index = copy.block_of(offset)
     link = copy.link_over(offset) or _link_around(copy, index)
-    if link is None or not copy.is_behind(index):
+    if link is None or copy.is_above(index):
         return False
     _, _, behind = fold(copy.label(link)).partition(copy.text[start:end])
-    return behind.count(" ") >= _GOES_ON and _VERB.match(behind) is not None
+    if _COLON.match(behind) is not None:
+        return not is_authors_page(link)
+    return copy.is_behind(index) and behind.count(" ") >= _GOES_ON and _VERB.match(behind) is not None
 
 
 def _link_around(copy: CopyText, index: int) -> Link | None:
@@ -74,6 +82,8 @@ _VERB = lazy_pattern(
     r" (?!(?:for|from|of|at|via|in|on|and|with|by|is|fur|von|pour|par|para|per|di|da|voor|van|und|et|y|e|en)\b)\w"
 )
 """How a title goes on behind a name: not with where somebody is from, whom they write for, or who they are."""
+_COLON = lazy_pattern(r"\s?:\s*\S.{4}")
+"""What stands between the name of who speaks, or writes, and the title of their piece."""
 
 
 def _is_teaser(copy: CopyText, index: int, name: str, wrappers: Sequence[Element]) -> bool:
@@ -84,9 +94,9 @@ def _is_teaser(copy: CopyText, index: int, name: str, wrappers: Sequence[Element
     text = copy.block_text(index)
     if copy.is_above(index) or is_credit_line(text) or is_licence_sentence(text):
         return False
-    if _is_behind_title(copy, index, fold(name)):
+    if _is_behind_title(copy, index, fold(name)) or _is_below_title(copy, index, fold(name)):
         return True
-    titles = [link for link in _links_around(copy, index) if _is_title(copy, link, fold(name))]
+    titles = [link for link in _links_around(copy, index) if _is_title(copy, index, link, fold(name))]
     return bool(titles) and any(_is_item(element) and _holds(copy, element, titles) for element in wrappers)
 
 
@@ -96,8 +106,24 @@ def _is_behind_title(copy: CopyText, index: int, name: str) -> bool:
     at = text.find(name)
     if at <= 0:
         return False
-    titles = (copy.label(link) for link in copy.links_in(index) if _is_title(copy, link, name))
-    return any(0 <= text.find(fold(title)) < at for title in titles if reads_as_sentence(title.split()))
+    links = (link for link in copy.links_in(index) if is_in_line_title(copy, link))
+    titles = (fold(copy.label(link)) for link in links)
+    return any(0 <= text.find(title) < at for title in titles if name not in title)
+
+
+def _is_below_title(copy: CopyText, index: int, name: str) -> bool:
+    """Whether the heading next above a line behind the article is the title of another piece, in one box with it."""
+    if not copy.is_behind(index) or copy.document.blocks[index].tag in HEADING_TAGS:
+        return False
+    above = range(index - 1, max(-1, index - 1 - _NEIGHBOURS), -1)
+    heading = next((at for at in above if copy.document.blocks[at].tag in HEADING_TAGS), None)
+    if heading is None or not copy.is_behind(heading) or name in copy.block_text(heading):
+        return False
+    node = copy.document.blocks[heading].node
+    if not any(_stands_in(node, element) for element in _wrappers(copy, index)):
+        return False
+    links = (*copy.links_in(heading - 1), *copy.links_in(heading))
+    return any(block_of_link(copy, link) == heading and is_headed_title(copy, link) for link in links)
 
 
 def _wrappers(copy: CopyText, index: int) -> Iterator[Element]:
@@ -129,13 +155,26 @@ def _links_around(copy: CopyText, index: int) -> Iterator[Link]:
         yield from copy.links_in(at)
 
 
-def _is_title(copy: CopyText, link: Link, name: str) -> bool:
+def _is_title(copy: CopyText, index: int, link: Link, name: str) -> bool:
+    """Whether a link near a block gives the title of a piece: one of a few words does so in a heading, or before the
+    name that the block holds."""
     label = fold(copy.label(link))
-    return label.count(" ") + 1 >= _TITLE_WORDS and name not in label
+    if name in label:
+        return False
+    if is_long_title(copy, link) or is_headed_title(copy, link):
+        return True
+    return _stands_before_name(copy, index, link, label, name) and is_short_title(copy, link)
+
+
+def _stands_before_name(copy: CopyText, index: int, link: Link, label: str, name: str) -> bool:
+    if link.start < copy.document.blocks[index].start:
+        return True
+    text = copy.block_text(index)
+    return 0 <= text.find(label) < text.find(name)
 
 
 def _holds(copy: CopyText, element: Element, links: list[Link]) -> bool:
-    return any(_stands_in(copy.document.blocks[copy.block_of(link.start)].node, element) for link in links)
+    return any(_stands_in(copy.document.blocks[block_of_link(copy, link)].node, element) for link in links)
 
 
 def _stands_in(node: object, element: Element) -> bool:
