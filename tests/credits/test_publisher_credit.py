@@ -220,3 +220,42 @@ def test_a_longer_name_on_a_link_elsewhere_is_for_a_person(name: str, label: str
 def test_a_name_with_words_beside_it(name: str, line: str, said: Said) -> None:
     original = source()._replace(publisher=name)
     assert read_copy(f"{ARTICLE}<p>{line}</p>", original=original).publisher is said
+
+
+@pytest.mark.parametrize("line", [
+    '<article class="card"><h4><a href="/z">Sea walls</a></h4><p>By The Harbour Post</p></article>',
+    '<ul><li><a href="/z">为什么海水总会回来</a> <span>The Harbour Post</span></li></ul>',
+    '<div class="it"><a href="/z"><h4>Why walls fall</h4></a><span>The Harbour Post</span></div>',
+    "<h3>More from The Harbour Post</h3>",
+    "<h3>Mehr aus The Harbour Post</h3>",
+    "<h3>Más de The Harbour Post</h3>",
+    "<h3>Fler från The Harbour Post</h3>",
+    "<h3>更多 The Harbour Post</h3>",
+    "<p>The Harbour Post declined to comment.</p>",
+    "<p>The Harbour Post schweigt dazu.</p>",
+    "<p>The Harbour Post newsletter</p>",
+    "<p>Listen: The Harbour Post podcast</p>",
+    "<p>Watch on The Harbour Post</p>",
+])
+def test_a_name_without_a_word_about_a_source_may_be_for_something_else(line: str) -> None:
+    assert read_copy(ARTICLE + line).publisher is Said.ALMOST
+
+
+@pytest.mark.parametrize("line", [
+    "The Harbour Post", "— The Harbour Post", "By The Harbour Post", "The Harbour Post, 3 May 2021",
+    "The Harbour Post on 3 May", "The Harbour Post and Hill Gazette", "The Harbour Post via Newswire",
+    "A The Harbour Post story", "The Harbour Post (CC BY-ND 4.0)", "Text and video: The Harbour Post",
+    "Produced by The Harbour Post", "Provided by The Harbour Post", "With thanks to The Harbour Post",
+    "The Harbour Post declined to comment. This article was first published by The Harbour Post.",
+    '<a href="/z">Sea walls</a>: first published by The Harbour Post',
+])
+def test_a_short_line_with_the_name_is_a_credit(line: str) -> None:
+    assert read_copy(f"{ARTICLE}<p>{line}</p>").publisher is Said.YES
+    assert read_copy(f"{ARTICLE}<ul><li>{line}</li></ul>").publisher is Said.YES
+
+
+@pytest.mark.parametrize("line", ["Video: {}", "Podcast by {}", "Видео: {}", "视频：{}"])
+def test_a_video_is_no_text(line: str) -> None:
+    found = read_copy(f"{ARTICLE}<p>{line.format('The Harbour Post')}</p><p>{line.format('Lena Moritz')}</p>")
+    assert found.publisher is Said.NO
+    assert found.authors[0].named is Said.NO

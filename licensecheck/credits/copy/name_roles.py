@@ -14,7 +14,7 @@ from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import has_stem
 
-__all__ = ["worth_of_role"]
+__all__ = ["gives_more_of", "worth_of_role"]
 
 _REACH = 160
 """Characters before a name in which the words are looked for that say what it is given for."""
@@ -38,9 +38,19 @@ _FROM = (
     r"|d(?:e l|all)'|z|ze|с|со|з) ?[\w'-]{2,20}(?: \([^()\n]{1,30}\))?)?"
 )
 """From which language something was translated: "from the English", "de l'anglais (États-Unis)"."""
+_MORE = (
+    r"(?:more|also|other)(?: \w+)? (?:by|from)|(?:weitere|mehr)(?: \w+)? (?:von|aus)|(?:mas|otros)(?: \w+)? de"
+    r"|(?:plus|autres)(?: \w+)? d[e']|(?:altri|altre|altro)(?: \w+)? d[ia]|meer(?: \w+)? (?:van|uit)"
+    r"|(?:mais|outros)(?: \w+)? (?:de|por)"
+)
+_MORE_ELSEWHERE = (
+    r"(?:fler[ea]?|mere?|andre|andra)(?: \w+)? (?:a[vf]|fran|fra)|(?:inne|wiecej)(?: \w+){0,2}"
+    r"|(?:artikel|tulisan) lain(?: oleh| dari)?|(?:другие|еще|больше|інші)(?: \w+){0,2}|diger yazilari"
+    r"|(?:更多|其他|其它)\w{0,6}(?:文章|作品)"
+)
+_MORE_OF = lazy_pattern(rf"(?<!\w)(?:{_MORE}|{_MORE_ELSEWHERE}|更多|もっと)\W*\Z")
 _OTHER_ROLE = lazy_pattern(
-    r"(?<!\w)(?:(?:more|also|other)(?: \w+)? (?:by|from)|(?:weitere|mehr)(?: \w+)? von|(?:mas|otros)(?: \w+)? de"
-    r"|(?:plus|autres)(?: \w+)? d[e']|(?:altri|altre)(?: \w+)? di|meer(?: \w+)? van|(?:mais|outros)(?: \w+)? (?:de|por)"
+    rf"(?<!\w)(?:{_MORE}"
     r"|(?:translat|edit|review|narrat|illustrat|recommend|fact-?check|produc|photograph)ed(?: for \w+(?: and \w+)?)? by"
     rf"|translated{_FROM} by"
     r"|(?:additional|further|extra) (?:report|writ|research)\w*(?: by|:)|fact-?checking(?: by|:)"
@@ -65,8 +75,7 @@ _ROLE_STEMS = (
     "vertaling", "thanks to", "to:", "cc:",
 )
 _OTHER_ROLE_ELSEWHERE = lazy_pattern(
-    r"(?<!\w)(?:(?:fler[ea]?|mere?|andre|andra)(?: \w+)? a[vf]|(?:inne|wiecej)(?: \w+){0,2}|(?:artikel|tulisan) lain"
-    r"(?: oleh| dari)?|(?:другие|еще|больше|інші)(?: \w+){0,2}|diger yazilari|(?:更多|其他|其它)\w{0,6}(?:文章|作品)"
+    rf"(?<!\w)(?:{_MORE_ELSEWHERE}"
     rf"|diterjemahkan{_FROM} oleh|penerjemah|(?:oversatt?|redigere?[tr]|redigerad){_FROM} a[vf]|oversatt(?:ning|are)"
     r"|oversa?ett?(?:else|er)|traduct(?:ora?|eur|rice)|tradutora?|tradutt(?:ore|rice)|ubersetzer(?:in)?|vertaler"
     r"|tlumaczenie|tlumaczyla?|przelozyla?|prelozila?|ceviren|ceviri|перевод(?:чик|чица)?|перев(?:ел|ела)|переклад"
@@ -112,6 +121,11 @@ def _is_pictures(copy: CopyText, index: int, before: str, end: int) -> bool:
     if not is_caption(copy.document.blocks[index]):
         return False
     return _WORDS_OR_RIGHTS.search(before) is not None or _RIGHTS.match(copy.text, end, end + _REACH) is not None
+
+
+def gives_more_of(before: str) -> bool:
+    """Whether the words before a name promise other pieces of the same author or publisher: "More from …"."""
+    return _MORE_OF.search(before) is not None
 
 
 def _has_other_role(before: str) -> bool:

@@ -8,11 +8,12 @@ from itertools import chain
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.longer_names import is_in_longer_publisher
 from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_listed_site, is_tag
-from licensecheck.credits.copy.other_pieces import is_reader_comment
+from licensecheck.credits.copy.name_roles import gives_more_of
+from licensecheck.credits.copy.other_pieces import is_reader_comment, speaks_of_another
 from licensecheck.credits.copy.picture_makers import is_picture_maker
 from licensecheck.credits.copy.source_links import SourcePages, address_span
 from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
-from licensecheck.credits.folding import fold, fold_line
+from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.licences.references import licence_in_words
 from licensecheck.credits.model import RANK, Evidence, Found, Said, Source
 from licensecheck.credits.names.inflection import inflected_places
@@ -25,7 +26,7 @@ from licensecheck.credits.names.publishers import (
     publisher_names,
     same_letters,
 )
-from licensecheck.credits.no_credit import denies_origin, is_further_reading
+from licensecheck.credits.no_credit import denies_origin, is_call_to_readers, is_further_reading
 from licensecheck.credits.phrases import ARTICLE_WORDS, is_credit_line, is_licence_sentence
 from licensecheck.credits.word_places import places_of, places_of_whole
 from licensecheck.document.model import Link
@@ -114,7 +115,33 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
     if not whole or is_in_menu(copy, index):
         return Said.NO
     is_credit = others <= _FEW or any(fold(author.name) in text for author in source.authors)
-    return Said.YES if is_credit and over is None else Said.ALMOST
+    is_ours = is_credit and over is None and not _is_of_another(copy, index, at, end)
+    return Said.YES if is_ours else Said.ALMOST
+
+
+def _is_of_another(copy: CopyText, index: int, at: int, end: int) -> bool:
+    """Whether a name without a word about a source, or a link to it, is that of another piece's publisher, or the
+    subject of a sentence or a part of another name: "More from The Herald", "The Herald declined to comment"."""
+    if is_call_to_readers(copy.block_text(index)) or speaks_of_another(copy, index, copy.text[at:end]):
+        return True
+    before = copy.text[max(copy.text.rfind("\n", 0, at) + 1, at - _CLAUSE) : at]
+    return gives_more_of(before) or (not _WORD.search(before) and _goes_on_in_small_letters(copy, end))
+
+
+def _goes_on_in_small_letters(copy: CopyText, end: int) -> bool:
+    """Whether a word in small letters follows a name and joins nothing to it."""
+    following = _NEXT_WORDS.match(copy.text, end)
+    if following is None or following[1] in _JOINING:
+        return False
+    return copy.document.text[copy.document_offset(following.start(1))].islower()
+
+
+_NEXT_WORDS = lazy_pattern(r" ([^\W\d_]+)")
+_JOINING = word_set("""
+    and or on in at of via under by for from with und oder am im auf bei unter mit et ou le sur sous y e o u en el em
+    ed il su con met op och og ja i a au du de der die das la les los di da van von
+""")
+"""Words that join a name to another one, to a day, a place or a licence."""
 
 
 def _is_of_picture(copy: CopyText, index: int, at: int, end: int) -> bool:

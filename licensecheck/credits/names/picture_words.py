@@ -17,7 +17,7 @@ __all__ = ["end_of_joint_lead", "is_joined_to_writing", "picture_roles"]
 
 _LATIN = lazy_pattern(
     r"(?<!\w)(?:photo(?:s|graph(?:s|y|er|ers|e|es|ie)?)?|images?|pic(?:ture)?s?|illustrat(?:ions?|or|ed)|graphics?|maps?"
-    r"|charts?|art(?:work|(?=:| by\b))|visuals?|cartoons?|drawings?|animations?|videos?"
+    r"|charts?|art(?:work|(?=:| by\b))|visuals?|cartoons?|drawings?|animations?|videos?|audio|podcasts?"
     r"|[^\W\d_]{0,15}?(?:foto(?:'?s|n|k)?|fotograf(?:ie|ia|ias|ii|ies|en|in|er|ka|lar|lari|o|a|i)?|bild(?:er|e)?"
     r"|billede[rt]?|kuva(?:t|us|aja)?|beeld)|bild(?:nachweis|quelle)|fotografisch\w*|fot|ph(?=[.:])"
     r"|imagen(?:es)?|imagem|imagens|imagin[ei]|imatges?|immagin[ei]|ilustracion(?:es)?|ilustracoes|ilustracao"
@@ -26,12 +26,13 @@ _LATIN = lazy_pattern(
 )
 _LATIN_STEMS = (
     "photo", "image", "pic", "lustra", "graphic", "map", "chart", "art:", "art by", "artwork", "visual", "cartoon",
-    "drawing", "animation", "video", "fot", "bild", "billede", "kuva", "beeld", "ph.", "ph:", "imagin", "imatge",
-    "immagin", "zdjeci", "snim", "kep", "gorsel", "gambar", "anh:", "anh minh",
+    "drawing", "animation", "video", "audio", "podcast", "fot", "bild", "billede", "kuva", "beeld", "ph.",
+    "ph:", "imagin", "imatge", "immagin", "zdjeci", "snim", "kep", "gorsel", "gambar", "anh:", "anh minh",
 )
 """One of these stands in all that it finds: most names have none of these words before them."""
 _ELSEWHERE = lazy_pattern(
-    r"(?<!\w)(?:фото(?:граф(?:и[яи])?)?|снимк[аи]|світлин[аи]|знімк[аи]|写真(?:提供)?|撮影者?|[图圖]片?(?:[来來]源|提供)?|摄影|攝影|插图|插画|视频"
+    r"(?<!\w)(?:фото(?:граф(?:и[яи])?)?|снимк[аи]|світлин[аи]|знімк[аи]|写真(?:提供)?|撮影者?|[图圖]片?(?:[来來]源|提供)?|摄影|攝影|插图|插画"
+    r"|[视視][频頻]|影片|動画|видео|відео|فيديو|וידאו|वीडियो"
     r"|사진(?:제공)?|그림|영상|(?:ال)?صورة?|(?:ال)?تصوير|عدسة|عکس|צילומ?ים|צילום|צילמ?ה?|תמונ(?:ה|ות)|איור|φωτο"
     r"|φωτογραφ\w{1,5}|εικον(?:α|εσ)|फोटो|तस्वीर(?:ें)?|छायाचित्र|ภาพ)(?![\w\u0900-\u097f])"
 )
