@@ -19,8 +19,9 @@ from licensecheck.lazy_pattern import lazy_pattern
 __all__ = ["lazy_embeds"]
 
 _OF_FAST_PAGES = {"amp-img": "img", "amp-pixel": "img", "amp-iframe": "iframe"}
-"""What pages for mobile readers (AMP) have in the place of elements that load."""
+"""What pages for mobile readers (AMP) have in the place of elements that load; their script makes these of them."""
 _MARKS_OF_FAST_PAGES = frozenset(("amp", "⚡"))
+_FAST_SCRIPTS = ", ".join(f'script[src*="cdn.ampproject.org/{name}" i]' for name in ("v0.js", "v0.mjs", "lts/v0."))
 _TAGS = ("img", "script", "iframe")
 _ALL_TAGS = (*_TAGS, *_OF_FAST_PAGES)
 _EMBED_TAG = lazy_pattern(r"<(?:ima?ge?|script|iframe|amp-)\b", re.IGNORECASE)
@@ -93,9 +94,15 @@ class _Page:
 
     @cached_property
     def _tags(self) -> tuple[str, ...]:
-        """The elements that load something on this page; one for mobile readers says so on its root."""
+        """The elements that may load something on this page."""
+        return _ALL_TAGS if self._walked.tree.select_one(", ".join(_OF_FAST_PAGES)) is not None else _TAGS
+
+    @cached_property
+    def _is_fast(self) -> bool:
+        """Whether it is a page for mobile readers, or has their script: the former says so on its root."""
         root = self._walked.tree.select_one("html")
-        return _ALL_TAGS if root is not None and not _MARKS_OF_FAST_PAGES.isdisjoint(root.attrs) else _TAGS
+        is_marked = root is not None and not _MARKS_OF_FAST_PAGES.isdisjoint(root.attrs)
+        return is_marked or self._walked.tree.select_one(_FAST_SCRIPTS) is not None
 
     @cached_property
     def _elsewhere(self) -> str:
@@ -127,7 +134,7 @@ class _Page:
         embeds = [self._embed(element, offset) for element, offset in self._standing()]
         for fragment in map(parse_fragment, self._comments[:_COMMENTS_LIMIT]):
             found = (_embed(element, self._base, 0, None) for element in fragment.select(", ".join(_ALL_TAGS)))
-            embeds.extend(embed._replace(loads=False) for embed in found if embed is not None)
+            embeds.extend(embed._replace(loads=False, waits=False) for embed in found if embed is not None)
         return tuple(embed for embed in embeds if embed is not None)
 
     def search(self, words: Collection[str], attributes: Collection[str]) -> tuple[Embed, ...] | None:
@@ -170,24 +177,30 @@ class _Page:
             yield element, last
 
     def _embed(self, element: Element, offset: int) -> Embed | None:
-        return _embed(element, self._base, offset, partial(_place, element, self._place))
+        embed = _embed(element, self._base, offset, partial(_place, element, self._place))
+        if embed is None or element.tag not in _OF_FAST_PAGES or self._is_fast:
+            return embed
+        return embed._replace(loads=False, waits=embed.waits or embed.loads)
 
 
 def _embed(
     element: Element, base: str | None, offset: int, locate: Callable[[], Place | None] | None
 ) -> Embed | None:
     tag, source = element.tag, element.attr("src")
-    if source is not None and _STAND_IN.search(source) and any(name in element.attrs for name in _OTHER_ADDRESSES):
-        source = None
+    stands_in = source is not None and _STAND_IN.search(source) is not None and any(
+        name in element.attrs for name in _OTHER_ADDRESSES
+    )
+    source = None if stands_in else source
     address = source or next(filter(None, map(element.attr, _OTHER_ADDRESSES)), None)
     if not address:
         return None
     loads = bool(source) or (
         tag == "script" and ("data-counter" in element.attrs or "data-tracker" in element.attrs)
     )
+    is_part = element.closest("noscript, template") is None
     return Embed(
         _OF_FAST_PAGES.get(tag, tag), resolve(address, base), element.attr("alt") or "",
-        loads and element.closest("noscript, template") is None, offset, _Attributes(element), locate,
+        loads and is_part, offset, _Attributes(element), locate, stands_in and is_part,
     )
 
 

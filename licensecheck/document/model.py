@@ -65,7 +65,8 @@ class Embed(NamedTuple):
     """Something the page loads: an `img`, `script` or `iframe`, visible or not (a counter is meant to be invisible).
 
     `url` is the resolved address; `loads` is false where a browser would not load it as the page stands (inside a
-    comment, template or `noscript`; the address only in a `data-` attribute; a lazy placeholder).
+    comment, template or `noscript`; the address only in a `data-` attribute; a lazy placeholder). `waits` says of what
+    does not load that it has the form of what a script loads: a placeholder's image, an element of AMP's.
     `offset` is where it stands in `Document.text`, `place` its tag's place on disk where that is known.
     """
 
@@ -76,6 +77,7 @@ class Embed(NamedTuple):
     offset: int
     attributes: Mapping[str, str] = MappingProxyType({})
     locate: Callable[[], Place | None] | None = None
+    waits: bool = False
 
     @property
     def place(self) -> Place | None:

@@ -39,6 +39,7 @@ def test_an_invisible_counter_loads(body: str) -> None:
     [
         f'<!-- <img src="{PIXEL}"> -->',
         f'<noscript><img src="{PIXEL}"></noscript>',
+        f'<amp-img src="{PIXEL}"></amp-img>',
         f'<template><img src="{PIXEL}"></template>',
         f'<img data-src="{PIXEL}">',
         f'<img src="" data-lazy-src="{PIXEL}">',
@@ -118,6 +119,7 @@ def test_a_stand_in_is_not_what_a_script_loads_in_its_place(source: str) -> None
         f'<img src="data:image/gif;base64,R0lGOD" data-src="{PIXEL}">',
         f'<img src="{PIXEL}"><script src="{PIXEL}"></script>',
         f'<noscript><img src="{PIXEL}"></noscript>',
+        f'<amp-img src="{PIXEL}"></amp-img>',
         f'<!-- <img src="{PIXEL}"> -->',
         f'<div hidden><!-- <img src="{PIXEL}"> --></div>',
         f'<p>Word</p><img src="/a.gif"><p>Word</p><div hidden><img src="/b.gif"><img src="{PIXEL}"></div>',
@@ -155,3 +157,26 @@ def test_what_pages_for_mobile_readers_load(mark: str) -> None:
     page = f'<!DOCTYPE html><html {mark}><body><amp-pixel src="{PIXEL}"></amp-pixel><amp-img src="{PIXEL}"></amp-img>'
     found = [(embed.tag, embed.loads) for embed in read(page.encode(), location="a.html").embeds]
     assert found == [("img", True), ("img", True)]
+
+
+@pytest.mark.parametrize("script", ["https://cdn.ampproject.org/v0.js", "https://cdn.ampproject.org/lts/v0.mjs"])
+def test_their_script_makes_a_page_without_the_mark_one_of_them(script: str) -> None:
+    body = f'<script async src="{script}"></script><amp-img src="{PIXEL}"><noscript><img src="{PIXEL}"></noscript>'
+    assert counters(f"{body}</amp-img>") == [("img", True), ("img", False)]
+
+
+def test_without_both_they_wait_for_a_script_that_may_be_elsewhere() -> None:
+    body = f'<amp-pixel src="{PIXEL}"></amp-pixel><template><amp-img src="{PIXEL}"></amp-img></template>'
+    found = [(embed.loads, embed.waits) for embed in html(f'{body}<!-- <amp-img src="{PIXEL}"> -->').embeds]
+    assert found == [(False, True), (False, False), (False, False)]
+
+
+@pytest.mark.parametrize(("body", "waits"), [
+    (f'<img src="data:image/gif;base64,R0" data-src="{PIXEL}">', True),
+    (f'<img data-src="{PIXEL}">', False),
+    (f'<img src="{PIXEL}">', False),
+    (f'<noscript><img src="data:image/gif;base64,R0" data-src="{PIXEL}"></noscript>', False),
+])
+def test_an_image_behind_a_stand_in_waits_for_a_script(body: str, waits: bool) -> None:
+    (embed,) = html(body).embeds
+    assert embed.waits is waits

@@ -154,6 +154,11 @@ def test_a_counter_that_waits_for_a_lazy_script_is_for_a_person(attributes: dict
     assert statuses("tracker", with_copy(embeds=(waiting, embed())), options=FORMS) == ["pass"]
 
 
+def test_so_is_one_of_the_form_that_a_script_loads() -> None:
+    waiting = embed(loads=False)._replace(waits=True)
+    assert statuses("tracker", with_copy(embeds=(waiting,)), options=FORMS) == ["review"]
+
+
 def test_a_counter_of_an_unknown_article_is_for_a_person() -> None:
     assert statuses("tracker", facts(original_source={"article_id": None}), options=FORMS) == ["review"]
 

@@ -63,8 +63,10 @@ def _loaded(right: list[_Counter]) -> Problem:
 
 
 def _comes_later(counter: _Counter) -> bool:
-    """Whether an element has the marks of a script that puts its address in place when a reader comes near: of a dozen
-    plug-ins that do so each calls it lazy, but for one."""
+    """Whether an element has the form of what a script loads, or the marks of one that does so when a reader comes
+    near: of a dozen plug-ins each calls it lazy, but for one."""
+    if counter.embed.waits:
+        return True
     attributes = counter.embed.attributes
     named = " ".join((*attributes, attributes.get("class") or "")).casefold()
     return any(mark in named for mark in _LATER)
