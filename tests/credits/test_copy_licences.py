@@ -223,3 +223,29 @@ def test_a_licence_in_a_list_of_particulars_within_the_article_is_its_own(box: s
 def test_a_licence_behind_a_paragraph_is_in_no_list_with_the_credit(between: str) -> None:
     first, _, last = ARTICLE.splitlines()
     assert stated(f"{first}<p>Source: {PARTICULARS[0][1]}</p>{between}<p>{PARTICULARS[2][1]}</p>{last}") == []
+
+
+@pytest.mark.parametrize("picture", ['<figure><img src="a.jpg"><figcaption>{}</figcaption></figure>',
+                                     '<div class="wp-caption"><img src="a.jpg"><p>{}</p></div>'])
+@pytest.mark.parametrize(("words", "said"), [
+    ("This article was first published by {} under {}.", [Said.YES]),
+    ("Article by Lena Moritz, first published by {} under {}.", [Said.YES]),
+    ("Dieser Artikel erschien zuerst bei {} unter {}.", [Said.YES]),
+    ("The wall in May, from an article first published by {} under {}.", []),
+    ("The wall in May. Ole Dahl, {}, {}.", []),
+    ("This article has a picture by Ole Dahl, {1}.", []),
+])
+def test_a_caption_states_the_articles_licence_in_a_sentence_on_the_article(
+    picture: str, words: str, said: list[Said]
+) -> None:
+    link = f'<a href="{ADDRESS}">The Harbour Post</a>'
+    line = picture.format(words.format(link, LICENCE_LINK.format("CC BY-ND 4.0")))
+    assert [statement[3] for statement in stated(line)] == said
+
+
+def test_a_caption_on_a_picture_and_the_article_is_for_a_person() -> None:
+    words = f'This article was first published by <a href="{ADDRESS}">The Harbour Post</a> under'
+    line = f"<figcaption>Photo: Ole Dahl. {words} {LICENCE_LINK.format('CC BY-ND 4.0')}.</figcaption>"
+    assert stated(f'<figure><img src="a.jpg">{line}</figure>') == [(BY_ND, True, True, Said.ALMOST)]
+    theirs = f"<figcaption>{words} its terms. Photo: Ole Dahl, {LICENCE_LINK.format('CC BY-ND 4.0')}.</figcaption>"
+    assert stated(f'<figure><img src="a.jpg">{theirs}</figure>') == []

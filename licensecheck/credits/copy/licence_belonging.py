@@ -17,7 +17,7 @@ from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.alone import beside_licence, is_licence_alone, names_only
 from licensecheck.credits.licences.attributions import may_be_attribution
-from licensecheck.credits.licences.other_works import covers_text, is_about_text
+from licensecheck.credits.licences.other_works import covers_text, is_about_text, sentences
 from licensecheck.credits.licences.places import is_below_picture, stands_in_site_footer
 from licensecheck.credits.model import Source
 from licensecheck.credits.names.publishers import bare
@@ -33,7 +33,7 @@ from licensecheck.credits.phrases import (
 from licensecheck.document.picture_credits import is_tagged_caption, stands_in_picture
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["LONGEST_LINE", "Belongs", "belonging"]
+__all__ = ["LONGEST_LINE", "Belongs", "belonging", "credits_article"]
 
 LONGEST_LINE = 1500
 """Characters of a block that can be a licence line; an article set as one block is longer."""
@@ -61,7 +61,8 @@ def belonging(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
     if line.below:
         return _of_badge(copy, source, pages, line)
     block = copy.document.blocks[index]
-    if is_tagged_caption(block) or (len(text) > LONGEST_LINE and not links):
+    is_caption = is_tagged_caption(block)
+    if (is_caption and not credits_article(copy, source, pages, index)) or (len(text) > LONGEST_LINE and not links):
         return Belongs.NOT
     if is_reader_comment(copy, index):
         return Belongs.SITE
@@ -74,7 +75,7 @@ def belonging(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
     if (is_site_wide(text) and not in_credit) or is_denied(text):
         return Belongs.SITE     # a person has to see what is meant
     if in_credit:
-        return Belongs.CREDIT
+        return Belongs.SITE if is_caption and line.mixed else Belongs.CREDIT
     return _without_source(copy, source, pages, line, said_of_article=said_of_article)
 
 
@@ -93,6 +94,21 @@ def _without_source(
     if said_of_article:
         return Belongs.ARTICLE
     return _of_licence_line(copy, source, pages, line)
+
+
+def credits_article(copy: CopyText, source: Source, pages: SourcePages, index: int) -> bool:
+    """Whether a sentence of a block begins with the article and the block says where it is from, as a credit does that
+    is set below a picture.
+
+    "First published by …" alone may be said of the picture there, which may be "from an article" as well.
+    """
+    text = copy.block_text(index)
+    if len(text) > LONGEST_LINE or not any(_OF_ARTICLE.match(text, start) for start, _ in sentences(text)):
+        return False
+    return is_credit_line(text) and _names_source(copy, source, pages, index, text)
+
+
+_OF_ARTICLE = lazy_pattern(rf"\W*(?:{ARTICLE_WORDS.pattern})")
 
 
 def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:

@@ -8,8 +8,8 @@ same lines; words such as "this article"; nearness. Only the best kind found cou
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from licensecheck.credits.copy.licence_belonging import LONGEST_LINE, Belongs, belonging
-from licensecheck.credits.copy.licence_lines import LicenceLine, licence_lines
+from licensecheck.credits.copy.licence_belonging import LONGEST_LINE, Belongs, belonging, credits_article
+from licensecheck.credits.copy.licence_lines import LicenceLine, LinkedLicence, licence_lines
 from licensecheck.credits.copy.source_links import SourcePages, address_span
 from licensecheck.credits.copy.text import CopyText, hidden_evidence
 from licensecheck.credits.folding import fold
@@ -24,7 +24,7 @@ from licensecheck.credits.licences.references import (
 )
 from licensecheck.credits.model import Evidence, Licence, LicenceStatement, Said, Source
 from licensecheck.document.lazy import holding
-from licensecheck.document.model import Embed, Link
+from licensecheck.document.model import Embed
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_licences"]
@@ -108,13 +108,13 @@ def _lowered(statement: LicenceStatement) -> LicenceStatement:
 
 
 def _in_blocks(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[_Candidate]:
-    linked: dict[int, list[tuple[Link, Licence]]] = {}
+    linked: dict[int, list[LinkedLicence]] = {}
     for link in copy.addressed(LICENCE_HOSTS):
         licence = parse_licence_url(link.url)
         if licence is not None:
             linked.setdefault(copy.block_of(link.start), []).append((link, licence))
     for index in sorted({*linked, *_wording_blocks(copy)}):
-        links = [(link, licence) for link, licence in linked.get(index, []) if not link.in_image_credit]
+        links = _of_article(copy, source, pages, index, linked.get(index, []))
         if index in linked and not links:
             continue
         for line in licence_lines(copy, source, pages, index, links):
@@ -123,6 +123,16 @@ def _in_blocks(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[_
             belongs = belonging(copy, source, pages, line)
             if belongs is not Belongs.NOT:
                 yield from (_Candidate(s, belongs, index) for s in _statements(copy, line))
+
+
+def _of_article(
+    copy: CopyText, source: Source, pages: SourcePages, index: int, links: list[LinkedLicence]
+) -> list[LinkedLicence]:
+    """The licence links of a block that are no picture's, or all where its words credit the article."""
+    ours = [(link, licence) for link, licence in links if not link.in_image_credit]
+    if len(ours) == len(links) or not credits_article(copy, source, pages, index):
+        return ours
+    return links
 
 
 def _is_named_by_title_alone(copy: CopyText, source: Source, line: LicenceLine) -> bool:
