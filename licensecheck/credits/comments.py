@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from turbohtml import Element
 
@@ -13,7 +14,7 @@ from licensecheck.document.nesting import outwards
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["COMMENT_DEPTH", "holds_comments", "is_comment", "is_in_comment"]
+__all__ = ["COMMENT_DEPTH", "CommentBox", "holds_comments", "is_comment", "is_in_comment"]
 
 COMMENT_DEPTH = 12
 """Elements around a line among which a box of comments is looked for."""
@@ -22,38 +23,108 @@ _COMMENT_NAMES = frozenset(
     (
         "comment", "comments", "commentlist", "commenter", "respond", "disqus", "kommentar", "kommentare",
         "kommentarer", "commentaire", "commentaires", "comentario", "comentarios", "commento", "commenti",
-        "reactie", "reacties", "komentarze",
+        "reactie", "reacties", "komentarze", "reply", "replies", "replylist", "discourseembed", "discoursecomments",
+        "coraltalk", "coralthread", "coralstream", "issothread", "giscus", "utterances", "cusdis", "hyvortalk",
+        "viafoura", "livefyre", "spotim",
     )
 )
-"""What content systems call the box of readers' comments, and one comment in it."""
+"""What content systems, and those that add comments to any page, call the box of readers' comments and one in it."""
 _HEADINGS = ", ".join(HEADING_TAGS)
 _HEADING = 80
 _COMMENTS_HEADING = lazy_pattern(
     r"\W*(?:\d+ )?(?:(?:reader|user|recent) )?(?:comments?|responses?|replies|thoughts)(?: \W*\d+\W*| (?:on|to) .*)?\W*"
-    r"|\W*what (?:our )?readers (?:say|think)\W*"
+    r"|\W*what (?:our )?readers (?:say|think)\W*|\W*join the (?:conversation|discussion|debate)\W*"
+    r"|\W*(?:\d+ )?(?:discussions?|diskussion(?:en)?|conversation)(?: about this \w+)?\W*\d*\W*"
     r"|\W*(?:\d+ )?(?:leser)?"
-    r"(?:kommentare?|kommentarer|commentaires?|comentarios?|commenti|reacties|komentarze)\W*\d*\W*"
+    r"(?:kommentare?|kommentarer|commentaires?|comentarios?|commenti|reacties|komentarze|komentare|komentari"
+    r"|kommentit|yorum(?:lar)?|komentar|hozzaszolasok|comentarii|comentaris|binh luan|σχολια|комментарии|коментарі"
+    r"|评论|評論|网友评论|留言|コメント|댓글|تعليقات|التعليقات|תגובות|टिप्पणियाँ|टिप्पणियां)\W*\d*\W*"
 )
 """What stands above readers' comments."""
 
 
-def holds_comments(wrappers: Sequence[Element]) -> bool:
-    """Whether one of the elements around a line is called a reader's comment, or has a heading that announces them."""
-    return any(map(is_comment, wrappers)) or any(_is_headed_comments(one, wrappers[0]) for one in wrappers)
+class CommentBox(NamedTuple):
+    """What tells an element to be of readers' comments: what it is called, where in the page a heading begins that
+    announces them, and whether readers can reply in it; its only heading may then be the line that asks."""
+
+    called: bool
+    heading: int | None
+    replied: bool
+    holder: Element | None = None
 
 
-def _is_headed_comments(element: Element, line: Element) -> bool:
-    """Whether the first heading in an element announces comments, and stands above a line's own element in it."""
-    heading = element.select_one(_HEADINGS)
-    if heading is None or heading == line or not _stands_before(heading, line):
+def holds_comments(wrappers: Sequence[Element], known: dict[Element, CommentBox]) -> bool:
+    """Whether one of the elements around a line is called a reader's comment, has a heading that announces them above
+    the line, or has what readers reply with.
+
+    `known` are the elements that were asked for other lines of the page.
+    """
+    return any(_is_of_comments(_box(element, known), wrappers[0]) for element in wrappers)
+
+
+def _is_of_comments(box: CommentBox, line: Element) -> bool:
+    if box.called or (box.replied and box.holder in (None, line)):
+        return True
+    if box.heading is None:
         return False
-    return _COMMENTS_HEADING.fullmatch(fold_line(heading.text[:_HEADING])) is not None
+    start = _start(line)
+    return start is not None and box.heading < start
 
 
-def _stands_before(first: Element, second: Element) -> bool:
-    places = (first.source_location, second.source_location)
-    starts = [place.start_tag.start_offset for place in places if place is not None]
-    return len(starts) == len(places) and starts[0] < starts[1]
+def _box(element: Element, known: dict[Element, CommentBox]) -> CommentBox:
+    found = known.get(element)
+    if found is None:
+        found = known[element] = CommentBox(is_comment(element), _comments_heading(element), *_reply_in(element))
+    return found
+
+
+def _comments_heading(element: Element) -> int | None:
+    """Where the first heading of an element begins, if it announces comments."""
+    heading = element.select_one(_HEADINGS)
+    if heading is None or _COMMENTS_HEADING.fullmatch(fold_line(heading.text[:_HEADING])) is None:
+        return None
+    return _start(heading)
+
+
+def _start(element: Element) -> int | None:
+    place = element.source_location
+    return place.start_tag.start_offset if place is not None else None
+
+
+def _reply_in(element: Element) -> tuple[bool, Element | None]:
+    """Whether the link or button to reply stands in an element that is one comment, and the only heading in that.
+
+    It is looked for as deep as comments keep it, and in no box of many elements or headings.
+    """
+    level, seen = [element], 0
+    headings: list[Element] = []
+    for _ in range(_REPLY_DEPTH):
+        level = [child for one in level for child in one.children if isinstance(child, Element) and child.tag != "form"]
+        seen += len(level)
+        headings += [one for one in level if one.tag in HEADING_TAGS]
+        if seen > _MOST_ELEMENTS or len(headings) > 1:
+            break
+        if any(map(_is_reply, level)):
+            return True, headings[0] if headings else None
+    return False, None
+
+
+def _is_reply(element: Element) -> bool:
+    if element.tag not in _CONTROLS and element.attr("role") != "button":
+        return False
+    return _REPLY.fullmatch(fold_line(element.text[:_LONGEST_REPLY])) is not None
+
+
+_CONTROLS = ("a", "button")
+_REPLY_DEPTH = 4
+_MOST_ELEMENTS = 60
+_LONGEST_REPLY = 40
+_REPLY = lazy_pattern(
+    r"\W*(?:reply|antworten|antwort|repondre|responder|contestar|respon|rispondi|(?:be)?antwoorden|reageren|reageer"
+    r"|svara|svar|odpowiedz|odpovedet|odpovedat|valasz|vastaa|yanitla|cevapla|balas|raspunde|tra loi|απαντηση"
+    r"|ответить|відповісти|回[复覆]|返信(?:する)?|답글(?: 달기)?|رد|الرد|השב|הגב|उत्तर दें|जवाब दें)\W*"
+)
+"""What the link or button is called with which readers reply to a comment."""
 
 
 def is_comment(element: Element) -> bool:

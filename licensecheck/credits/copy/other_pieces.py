@@ -42,7 +42,7 @@ _WRAPPERS = 12
 
 def is_reader_comment(copy: CopyText, index: int) -> bool:
     """Whether a block stands in a reader's comment, behind the text."""
-    return copy.is_behind(index) and holds_comments(list(_wrappers(copy, index)))
+    return copy.is_behind(index) and holds_comments(list(_wrappers(copy, index)), copy.known_comments)
 
 
 def is_authors_box(copy: CopyText, index: int) -> bool:
@@ -53,7 +53,7 @@ def is_authors_box(copy: CopyText, index: int) -> bool:
 def speaks_of_another(copy: CopyText, index: int, name: str) -> bool:
     """Whether a block that holds an author's name is a reader's comment or a teaser of another piece."""
     wrappers = list(_wrappers(copy, index))
-    return holds_comments(wrappers) or _is_teaser(copy, index, name, wrappers)
+    return holds_comments(wrappers, copy.known_comments) or _is_teaser(copy, index, name, wrappers)
 
 
 def stands_in_title(copy: CopyText, start: int, end: int) -> bool:

@@ -10,11 +10,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, pairwise
+from operator import attrgetter
 
 from turbohtml import Element
 
 from licensecheck.compare.model import Category, Comparison, Kind, Span
 from licensecheck.credits.block_offsets import BlockOffsets
+from licensecheck.credits.comments import CommentBox
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Evidence
 from licensecheck.document.link_list import addressed, between
@@ -185,6 +187,11 @@ class CopyText:
         """The elements that were asked whether they are a picture's, with the answers."""
         return {}
 
+    @cached_property
+    def known_comments(self) -> dict[Element, CommentBox]:
+        """The elements that were asked whether they hold readers' comments, with what tells."""
+        return {}
+
     def is_beside(self, index: int) -> bool:
         """Whether a block stands in one element with a paragraph of the article."""
         node = self.document.blocks[index].node
@@ -227,7 +234,7 @@ class CopyText:
     def link_over(self, offset: int) -> Link | None:
         """The link whose words a document offset stands in."""
         links = self.links_in(self.block_of(offset))
-        last = bisect_right(links, offset, key=_start) - 1
+        last = bisect_right(links, offset, key=attrgetter("start")) - 1
         return links[last] if last >= 0 and offset < links[last].end else None
 
     def label(self, link: Link) -> str:
@@ -280,10 +287,6 @@ class CopyText:
     def printed(self) -> tuple[tuple[PrintedValue, str], ...]:
         """Front matter that themes print, each value with its folded words."""
         return tuple((value, fold(value.text)) for value in self.document.front_matter_text)
-
-
-def _start(link: Link) -> int:
-    return link.start
 
 
 def printed_evidence(value: PrintedValue) -> Evidence:
