@@ -87,6 +87,7 @@ def test_nor_in_one_line_with_it(line: str) -> None:
         '"Tides and towns" is licensed under {}.',
         "Text by Ole Dahl, licensed under {}.",
         "Licensed under {}.",
+        "Low water by Ole Dahl is in the archive. Licensed under {}.",
         "Made available by The Copier under a {} licence.",
         "© 2021 The Copier. Licensed under {}.",
         "Original article published by Other News under {}.",

@@ -70,6 +70,7 @@ def test_so_is_one_in_a_title_or_in_a_line_with_it(body: str) -> None:
         f"<div><h3><a href='/crew'>About the author</a></h3><p>{NAME} is a keeper of ledgers.</p></div>",
         f"<div><h3><a href='/sea'>Why walls fall</a></h3></div><div class='author'><h4>{NAME}</h4><p>writes.</p></div>",
         f"<div><h3><a href='/sea'>Why walls fall</a></h3></div><div><h3>The author</h3><p>{NAME}</p></div>",
+        f"<div><h3><a href='/sea'>Why walls fall</a></h3><div class='author-bio'><p>{NAME} writes.</p></div></div>",
         f"<p><a href='/water'>Water</a> | By {NAME}</p>",
         f"<p><a href='{ADDRESS}'>Tides and towns</a> by {NAME}</p>",
         f"<p><a href='/people/7'>{NAME}: read all pieces</a></p>",

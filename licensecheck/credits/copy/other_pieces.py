@@ -113,7 +113,7 @@ def _is_behind_title(copy: CopyText, index: int, name: str) -> bool:
 
 def _is_below_title(copy: CopyText, index: int, name: str) -> bool:
     """Whether the heading next above a line behind the article is the title of another piece, in one box with it."""
-    if not copy.is_behind(index) or copy.document.blocks[index].tag in HEADING_TAGS:
+    if not copy.is_behind(index) or copy.document.blocks[index].tag in HEADING_TAGS or is_authors_box(copy, index):
         return False
     above = range(index - 1, max(-1, index - 1 - _NEIGHBOURS), -1)
     heading = next((at for at in above if copy.document.blocks[at].tag in HEADING_TAGS), None)

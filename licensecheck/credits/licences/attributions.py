@@ -65,13 +65,17 @@ def attributed_works(text: str, ours: Sequence[str]) -> Iterator[Span]:
 
 
 def may_be_attribution(text: str, ours: Sequence[str]) -> bool:
-    """Whether a folded line goes from a work to its maker and a licence without marks around the work's title."""
-    wordings = licences_in_words(text)
-    before = text[: wordings[0].start] if wordings else ""
-    match = _MAKER.search(before) if before and not is_notice(text) else None
+    """Whether a sentence of a folded line goes from a work to its maker and a licence without marks around the work's
+    title."""
+    wordings = licences_in_words(text) if len(text) <= _LONGEST else ()
+    if not wordings:
+        return False
+    end = wordings[0].start
+    start = max(start for start, _ in sentences(text) if start <= end)
+    match = _MAKER.search(text, start, end) if not is_notice(text[start:end]) else None
     if match is None or _DOINGS.search(match["work"]) is not None:
         return False
-    return not _names(before, ours) and not is_about_text(before)
+    return not _names(text, ours) and not is_about_text(text[start:end])
 
 
 def _blank(match: re.Match[str]) -> str:
