@@ -92,4 +92,7 @@ def _is_noun(change: Change) -> bool:
     from licensecheck.compare.categories.tables.titles import DETERMINERS
 
     left = left_of(change)
-    return bool(left) and left[-1].word in DETERMINERS
+    # Behind a full stop or a comma the next word has a determiner of its own: how the men die. Mr. Rao.
+    if not left or not change.before.rstrip().endswith(left[-1].raw):
+        return False
+    return any(left[-1].word in DETERMINERS.get(language, ()) for language in languages(change.language))

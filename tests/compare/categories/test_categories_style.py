@@ -182,8 +182,14 @@ EITHER_WAY = {
         told {Prof.|} Sir Ian Lee
         told {Sen.|} King that
         told {Lt. Gov.|Lieutenant Governor} Lee that
+        As {Mr.|} Lee told
+        the men die. {Mr.|} Lee told
+        gave it to no one. {Dr.|} Lee told
+        his son {Dr.|} Lee told
         """,
     ("en", "wording"): """
+        a {Mr.|} Lee told
+        told the {President|} Lincoln story
         told {Lt.|} Gov. Lee that
         told {Lieutenant|} Governor Ann Lee
         told {Sergeant|} Major Lee that
@@ -196,7 +202,7 @@ EITHER_WAY = {
         told J. {P.|} Lee that
         """,
     ("nl", "honorific"): "sprak {prof. dr.|} Anna Meier gisteren\nsprak {drs.|} Anna Meier gisteren",
-    ("fr", "honorific"): "selon {M.|Monsieur} Dupont\nselon {Mme|} Dupont",
+    ("fr", "honorific"): "selon {M.|Monsieur} Dupont\nselon {Mme|} Dupont\nle plan de {M.|} Dupont",
     ("es", "honorific"): "según {Sr.|Señor} García\nsegún {don|} Pedro García",
     ("de", "honorific"): """
         sagte {Herr|} Schmidt gestern
@@ -204,6 +210,7 @@ EITHER_WAY = {
         sagte {Prof. Dr.|} Anna Meier gestern
         sagte {Prof.|} Dr. Anna Meier gestern
         sagte Prof. {Dr.|} Anna Meier gestern
+        so an {Herrn|} Schmidt gestern
         """,
     ("it", "honorific"): "secondo {Dott.|Dottor} Rossi",
     ("fr", "name-form"): """
@@ -344,13 +351,13 @@ ONE_WAY = {
         كتب {علي|عليه} رسالة
         """,
     ("he", "wording"): "זה {הגשר|הכשר} החדש",
-    ("pt", "wording"): "um {pacto|pato} entre\na {opta|ota} por",
+    ("pt", "wording"): "um {pacto|pato} entre\na {opta|ota} por\nsobre as {Sra.|} Souza",
     ("fr", "wording"): """
         la fin de {l’État|l’Éta} a commencé
         le {sel d’ail|sel d’eau} est fin
         """,
     ("fr", "name"): "vint. {OU|OÙ} il",
-    ("de", "wording"): "kam. {Uber|Über} den Fluss",
+    ("de", "wording"): "kam. {Uber|Über} den Fluss\nwie die {Frau|} Meier sagte",
     ("it", "wording"): "la fine {dell’acqua|dell’aria} è arrivata",
     ("en", "wording"): """
         ran {per|the} hour

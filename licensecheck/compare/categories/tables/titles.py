@@ -56,12 +56,15 @@ PARTS_OF_RANKS = words(
 )
 """Words before a title that make another rank of it: Vice President, Brigadier General."""
 
-DETERMINERS = words(
-    "a an the his her their my our your its this that these those every each some any no former one "
-    "un une le la les son sa ses leur leurs mon ma l' d' du de des el los las su sus mi o os as seu sua meu "
-    "minha "
-    "ein eine einen einem einer der die das den dem seine seiner seinen ihre ihrer ihren meine il lo gli i "
-    "un' suo sua "
-    "een het zijn haar mijn"
-)
-"""Words behind which a title is a noun: his lady, the general."""
+DETERMINERS: Mapping[str, frozenset[str]] = {
+    "en": words("a an the his her their my our your its this that these those every each some any no former one"),
+    "fr": words("un une le la les son sa ses leur leurs mon ma du des"),
+    "es": words("el la los las un una su sus mi del"),
+    "pt": words("o a os as um uma seu sua meu minha do da dos das"),
+    "de": words(
+        "der die das den dem ein eine einen einem einer seine seiner seinen ihre ihrer ihren meine"
+    ),
+    "it": words("il lo la le gli i un uno una suo sua"),
+    "nl": words("de het een zijn haar mijn"),
+}
+"""Words behind which a title is a noun: his lady, the general. Many are other words elsewhere: as, die, no, son."""
