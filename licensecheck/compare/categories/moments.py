@@ -12,7 +12,7 @@ from licensecheck.compare.categories.model import Token
 from licensecheck.compare.categories.number_words import lexicon, read_words
 from licensecheck.compare.categories.time_phrases import TimePhrases, time_phrases
 
-__all__ = ["COARSENESS", "Moment", "read_moment"]
+__all__ = ["COARSENESS", "Moment", "is_year_with_apostrophe", "read_moment"]
 
 COARSENESS = {"day": 0, "week": 1, "month": 2, "season": 2, "year": 3}
 
@@ -62,8 +62,13 @@ def read_moment(words: Sequence[Token], convention: Convention, *, leads_to_time
     return None
 
 
+def is_year_with_apostrophe(words: Sequence[Token]) -> bool:
+    """Whether words end with 1930's, which is of that year or those ten years; 1930s is a decade."""
+    return len(words) > 1 and words[-1].word == "s" and words[-2].is_number and not words[-1].glued
+
+
 def _without_possessive(words: Sequence[Token]) -> Sequence[Token]:
-    if len(words) > 1 and words[-1].word == "s" and words[-2].is_number:
+    if is_year_with_apostrophe(words):
         return words[:-1]
     if words and words[-1].word.endswith("'s"):
         return (*words[:-1], words[-1]._replace(word=words[-1].word.removesuffix("'s")))

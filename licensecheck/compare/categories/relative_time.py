@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from licensecheck.compare.categories.languages import Convention, conventions
 from licensecheck.compare.categories.model import Change, Token, left_of, right_of, tokens
-from licensecheck.compare.categories.moments import COARSENESS, Moment, read_moment
+from licensecheck.compare.categories.moments import COARSENESS, Moment, is_year_with_apostrophe, read_moment
 from licensecheck.compare.categories.spans import FARTHEST, names, readings, told_later
 from licensecheck.compare.categories.time_phrases import TimePhrases, time_phrases
 from licensecheck.compare.model import Category
@@ -60,11 +60,18 @@ def _moments(change: Change, convention: Convention) -> tuple[Moment, Moment] | 
     for before, behind in _windows(len(left), len(right)):
         lead, tail = left[len(left) - before :], right[:behind]
         leads = len(left) > before and left[-before - 1].word in known.before_years
-        one = read_moment((*lead, *old, *tail), convention, leads_to_time=leads)
-        two = one and read_moment((*lead, *new, *tail), convention, leads_to_time=leads)
+        sides = (*lead, *old, *tail), (*lead, *new, *tail)
+        one = read_moment(sides[0], convention, leads_to_time=leads)
+        two = one and read_moment(sides[1], convention, leads_to_time=leads)
         if one is not None and two is not None:
-            return one, two
+            return None if _is_decade_perhaps(one, two, sides) else (one, two)
     return None
+
+
+def _is_decade_perhaps(one: Moment, two: Moment, sides: tuple[Sequence[Token], Sequence[Token]]) -> bool:
+    """Whether a year stands against what may be ten years: until 1930, until the 1930's."""
+    marked = {is_year_with_apostrophe(side) for side in sides}
+    return one == two and not one.relative and len(marked) > 1
 
 
 def _may_tell_time(word: Token, known: TimePhrases) -> bool:

@@ -266,6 +266,10 @@ OTHER = {
         chapter {II|second} of
         in the {1890s|1990s} they left
         in the {sixties|'70s} they left
+        in the {1930s|1930} they left
+        in the early {2000s|2000} they left
+        until {1930|the 1930s} they left
+        until {1930|the 1930's} they left
         drove at {60 km/h|60 mph} north
         some 100 {square miles|square kilometres} of
         some 5 {square|cubic} metres of
