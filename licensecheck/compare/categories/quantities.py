@@ -44,6 +44,11 @@ class Quantity:
         """Whether it is a number and nothing else."""
         return self.kind == "number" and not self.units and self.scale == 1
 
+    @property
+    def is_year(self) -> bool:
+        """Whether it is four figures that are a year and nothing else."""
+        return self.is_bare and self.digits == 4 and self.value in range(1000, 2200)
+
     def is_bare_up_to(self, most: int) -> bool:
         """Whether it is a whole number from 1 to `most` and nothing else: a day, an hour."""
         return self.is_bare and isinstance(self.value, Fraction) and self.value in range(1, most + 1)

@@ -19,11 +19,20 @@ __all__ = ["another_range", "is_in_one_range", "same_range"]
 
 
 class _Range(NamedTuple):
-    """A range of a text: what its two ends mean, and its words."""
+    """A range of a text: what its two ends mean, whether a word for `from` leads to it, and its words.
+
+    `is_span` says of its ends that they are days, times or years: what leads to them changes nothing.
+    """
 
     ends: tuple[tuple[object, ...], tuple[object, ...]]
+    is_led: bool
+    is_span: bool
     first: int
     last: int
+
+    def is_said_like(self, other: _Range) -> bool:
+        """Whether another has the same ends, and the same is said of them: rose from 5 to 10, and rose 5 to 10."""
+        return self.ends == other.ends and (self.is_span or self.is_led == other.is_led)
 
 
 class _Joints(NamedTuple):
@@ -49,7 +58,7 @@ def _joints(language: str) -> _Joints:
 def same_range(change: Change) -> Category | None:
     """Numeral or date-format, where a change lies within a range that both sides give alike."""
     for one, two in _ranges(change):
-        if one.ends == two.ends:
+        if one.is_said_like(two):
             return Category.NUMERAL if one.ends[0][0] == "number" else Category.DATE_FORMAT
     return None
 
@@ -123,7 +132,11 @@ def _range_at(
     ends = with_year(*ends, items)
     taken = items[at : ends[1].end]
     return _Range(
-        (ends[0].meaning, ends[1].meaning), min(item.start for item in taken), max(item.end for item in taken)
+        (ends[0].meaning, ends[1].meaning),
+        is_led=lead in joints.leads,
+        is_span=all(end.kind != "number" or end.is_year for end in ends),
+        first=min(item.start for item in taken),
+        last=max(item.end for item in taken),
     )
 
 

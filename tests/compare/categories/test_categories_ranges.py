@@ -200,3 +200,37 @@ def test_a_date_in_another_order_over_two_months_is_one_edit() -> None:
 ])
 def test_words_between_two_values_make_no_range_of_everything(sentence: str) -> None:
     assert {edit.category.value for edit in edits("en", sentence)} & {"number", "wording"}
+
+
+LEVELS = {
+    "en": """
+        Rates rose {from 5|5} to 10 per cent in a year.
+        Rates rose {from|} 5% to 10% in a year.
+        Rates rose {from 5% to 10%|5–10%} in a year.
+        Rates rose {from 5 to 10 per cent|between 5 and 10 per cent} in a year.
+        Rates rose {from|by} 5 to 10 per cent in a year.
+        """,
+    "fr": "Les prix ont augmenté {de|} 5 à 10 % cette année.",
+    "de": """
+        Die Preise stiegen {von|} 5 auf 10 Prozent dieses Jahr.
+        Die Preise stiegen {von 5 auf|um 5 bis} 10 Prozent dieses Jahr.
+        """,
+    "es": "Los precios subieron {del|} 5 al 10 % este año.",
+    "pt": "Os preços subiram {de|} 5 a 10% este ano.",
+    "it": "I prezzi sono saliti {dal|} 5 al 10 % questo anno.",
+    "nl": "De prijzen stegen {van|} 5 tot 10 procent dit jaar.",
+}
+
+
+@pytest.mark.parametrize(("language", "sentence"), cases(LEVELS))
+def test_two_levels_are_no_range_of_amounts(language: str, sentence: str) -> None:
+    assert {edit.category.value for edit in edits(language, sentence)} & {"number", "wording"}
+
+
+@pytest.mark.parametrize("sentence", [
+    "The mine was open {from|} 9 a.m. to 5 p.m. for visitors.",
+    "The mine was closed {from|} Monday to Friday for repairs.",
+    "The mine was closed {from 1990 to|1990 to} 1995 for repairs.",
+])
+def test_what_leads_to_days_and_years_changes_nothing_of_them(sentence: str) -> None:
+    assert {edit.category.value for edit in edits("en", sentence)} <= _STYLE
