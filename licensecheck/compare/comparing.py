@@ -16,6 +16,7 @@ from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage
 from licensecheck.compare.notices import notices
 from licensecheck.compare.page_notes import without_page_notes
 from licensecheck.compare.photo_essays import tells_in_captions
+from licensecheck.compare.primes import prime_changes
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.published import published
 from licensecheck.compare.quotations.changes import quotation_changes
@@ -41,7 +42,8 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     if core is None or other is not None:
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
     found = without_page_notes(stream, core, find_differences(stream, core))
-    differences = [*placed_at_beginning(stream, core, found), *quotation_changes(stream, core)]
+    placed = placed_at_beginning(stream, core, found)
+    differences = [*placed, *quotation_changes(stream, core), *prime_changes(stream, core)]
     edits = build_edits(stream, core, differences, published(original))
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)

@@ -82,6 +82,8 @@ class Namer:
         """Return the category of a difference."""
         if difference.marks is MarkChange.SET_APART:
             return Category.MARKUP
+        if difference.marks is MarkChange.PRIME:
+            return Category.NUMBER
         if difference.marks is not None:
             return Category.TYPO if difference.marks in SLIPS else Category.QUOTATION
         if difference.furniture is not None:

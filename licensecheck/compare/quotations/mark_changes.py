@@ -1,4 +1,4 @@
-"""What can happen to the marks of a quotation while its words stay: each with what a person has to know of it."""
+"""What can happen to marks while the words beside them stay: each with what a person has to know of it."""
 
 from enum import StrEnum
 
@@ -16,6 +16,7 @@ class MarkChange(StrEnum):
     WORD_COME = "quotation marks put around one word"
     ELLIPSIS = "the ellipsis that shows a cut in a quotation gone"
     BRACKETS = "the brackets that show another's words in a quotation gone"
+    PRIME = "the sign behind a figure (feet, inches, minutes, seconds) is another, new or gone"
 
 
 SLIPS = frozenset({MarkChange.ONE_GONE, MarkChange.WORD_GONE, MarkChange.WORD_COME})

@@ -142,13 +142,11 @@ STYLE = """
     The mayor called the plan {“Disastrous”|Disastrous} for the river.
     The mayor called the plan {<em>disastrous</em>|“disastrous”} for the river.
     The mayor called the plan {“disastrous”|<a href="/plan">disastrous</a>} for the river.
-    The mayor had a 12{"|} or 14{"|} plan for the river.
     This fits into the idea of {procurement as a service|“procurement as a service”} there.
     He said he had read {“War and Peace”|<em>War and Peace</em>} by the river.
     He said he had read {<i>The war is over</i>|“The war is over”} by the river.
     He said he had read {“the war is over now”|The War Is Over Now} by the river.
     He said {“The Long and Winding Road”|The Long and Winding Road} was sung by the river.
-    A man of 5'10{"|} and a board of 12{"|} stood by the river, he said.
     The drivers’ union said “the drivers’ union is {‘tired’|'tired'} of it” by the river.
     “The mayor knew it by the river{,” he|”, he} said to us.
     “The mayor said {‘the plan is bad’|“the plan is bad”} by the river,” he said.
