@@ -9,7 +9,7 @@ from licensecheck.compare.categories.languages import languages
 from licensecheck.compare.categories.model import Change, Token, is_capitalised, left_of, right_of, tokens
 from licensecheck.compare.model import Category
 
-__all__ = ["honorific"]
+__all__ = ["honorific", "is_title"]
 
 
 @lru_cache(maxsize=16)
@@ -25,6 +25,11 @@ def _titles(language: str) -> dict[str, frozenset[str]]:
             for written in {form.replace(".", ""), form.replace(".", " ").replace("_", " ")} - {"*"}:
                 found[written] = found.get(written, frozenset()) | {line}
     return found
+
+
+def is_title(word: str, language: str | None) -> bool:
+    """Whether a folded word is a form of a title."""
+    return any(word in _titles(primary) for primary in languages(language))
 
 
 _PHRASES = frozenset({"prime minister *", "attorney general *", "lt gov", "dist atty"})

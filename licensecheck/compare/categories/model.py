@@ -28,6 +28,7 @@ __all__ = [
     "Change",
     "Token",
     "contracted",
+    "ends_sentence",
     "is_capitalised",
     "left_of",
     "right_of",
@@ -171,7 +172,11 @@ _NOT_AN_END = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|vs|No
 
 def starts_sentence(change: Change) -> bool:
     """Whether the change stands where any word is capitalised, as where nothing stands before it."""
-    before = change.before[-_REACH:]
+    return ends_sentence(change.before[-_REACH:])
+
+
+def ends_sentence(before: str) -> bool:
+    """Whether any word is capitalised behind some text, as where there is none."""
     return bool(_SENTENCE_END.search(before)) and not _NOT_AN_END.search(before)
 
 

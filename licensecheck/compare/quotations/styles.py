@@ -12,6 +12,7 @@ from licensecheck.compare.quotations.marks import PLAIN, stands_between_marks
 from licensecheck.compare.quotations.matched_words import MatchedWords
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold_line
+from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["QuotationStyles"]
 
@@ -48,12 +49,24 @@ class QuotationStyles:
             (self.words.a, self.words.words_a(stretch)) if marks is MarkChange.GONE
             else (self.words.b, self.words.words_b(stretch))
         )
-        raw = side.text[token.start : token.end]
-        is_name = raw[:1].isupper() and (raw[1:].isupper() or self.language() not in _NOUNS_IN_CAPITALS)
         return (
-            raw[:1].isalpha() and not is_name and not self._is_set_apart(stretch, marks)
+            side.text[token.start].isalpha() and not self._is_set_apart(stretch, marks)
             and stands_between_marks(side.text, token.start, token.end)
+            and not self._is_name(side, token)
         )
+
+    def _is_name(self, side: TextSide, token: Token) -> bool:
+        """Whether a capital letter shows a name or a title: where not any word has one, and it is no office."""
+        from licensecheck.compare.categories.honorifics import is_title
+
+        raw, language = side.text[token.start : token.end], self.language()
+        if not raw[:1].isupper():
+            return False
+        if raw[1:].isupper():
+            return True
+        if language in _NOUNS_IN_CAPITALS or is_title(token.word, language):
+            return False
+        return not _begins_sentence(side, token.start) or _is_written_so(self.words.a, raw)
 
     def _is_style(self, stretch: range, marks: MarkChange) -> bool:
         words, tokens = self.words, self.words.words_a(stretch)
@@ -98,6 +111,35 @@ class QuotationStyles:
 
         speaking = SPEAKING.get(self.language())
         return speaking is None or any(token.word in speaking for token in self.words.a.tokens(self.words.i))
+
+
+_REACH, _PLACES = 40, 50
+"""Characters before a word that tell whether a sentence ends there, and places of a word that are looked at."""
+
+
+def _begins_sentence(side: TextSide, at: int) -> bool:
+    from licensecheck.compare.categories.model import ends_sentence
+
+    start = side.blocks[side.block_at(at)].start
+    return ends_sentence(side.text[max(start, at - _REACH) : at].rstrip(_AROUND_A_START))
+
+
+_AROUND_A_START = " \u00a0\u202f([\"'\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb"
+
+
+def _is_written_so(side: TextSide, raw: str) -> bool:
+    """Whether a word has its capital letter within a sentence of a text as well; all words of some headings have."""
+    at = -1
+    for _ in range(_PLACES):
+        at = side.text.find(raw, at + 1) if side.may_search() else -1
+        if at < 0:
+            return False
+        parted = not side.text[at - 1 : at].isalnum() and not side.text[at + len(raw) : at + len(raw) + 1].isalnum()
+        if parted and not _begins_sentence(side, at):
+            block = side.blocks[side.block_at(at)]
+            if ends_like_sentence(side.text[max(block.start, block.end - _REACH) : block.end]):
+                return True
+    return False
 
 
 _LONGEST_TITLE = 12

@@ -25,7 +25,7 @@ def edits(sentence: str, language: str = "en") -> tuple[Edit, ...]:
 
 
 def page(*paragraphs: str) -> Document:
-    body = "".join(text if text.startswith("<blockquote>") else f"<p>{text}</p>" for text in paragraphs)
+    body = "".join(text if text.startswith(("<blockquote>", "<h2>")) else f"<p>{text}</p>" for text in paragraphs)
     html = f"<html><body><nav>Home</nav><main><article>{body}</article></main></body></html>"
     return read(html.encode(), location="page.html")
 
@@ -216,3 +216,35 @@ def test_a_quotation_cut_into_paragraphs_keeps_its_marks(opens: str, closes: str
 ])
 def test_single_marks_that_leave_no_doubt_quote_as_double_ones_do(sentence: str, number: int) -> None:
     assert [edit.category.value for edit in edits(sentence)] == ["quotation"] * number
+
+
+@pytest.mark.parametrize(("language", "sentence"), [
+    ("en", "{Experts|“Experts”} were paid by the river."),
+    ("en", "{“Experts”|Experts} were paid by the river."),
+    ("en", "It was late. {Experts|“Experts”} from the town were paid by the river."),
+    ("en", "{Experts|\"Experts\"} were paid by the river."),
+    ("en", "The {President|“President”} was paid by the river."),
+    ("fr", "{Les|« Les »} experts étaient payés sur la rivière."),
+    ("es", "Era tarde. {Expertos|«Expertos»} de la ciudad fueron pagados."),
+])
+def test_the_capital_letter_of_a_sentence_makes_no_name(language: str, sentence: str) -> None:
+    [edit] = edits(sentence, language)
+    assert edit.category is Category.TYPO
+
+
+@pytest.mark.parametrize("sentence", [
+    "{“NATO”|NATO} was paid by the river.",
+    "{“Vertigo”|Vertigo} was shown, and everybody had seen Vertigo by the river.",
+    "{“Vertigo”|<em>Vertigo</em>} was shown by the river.",
+    "They had asked Dr. {“Strangelove”|Strangelove} about it by the river.",
+    "They had all seen {“Vertigo”|Vertigo} by the river.",
+])
+def test_a_name_is_one_at_the_beginning_of_a_sentence_too(sentence: str) -> None:
+    assert [edit for edit in edits(sentence) if edit.category is not Category.TYPOGRAPHY] == []
+
+
+def test_a_heading_in_capitals_makes_no_name() -> None:
+    told = ("<h2>What Experts Say</h2>", *ARTICLES["en"][:2])
+    original, copy = (page(*told, f"{word} were paid by the river.", ARTICLES["en"][2]) for word in ("Experts", "“Experts”"))
+    [edit] = compare(original, copy).edits
+    assert edit.category is Category.TYPO
