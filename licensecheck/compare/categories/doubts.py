@@ -19,7 +19,10 @@ _DOUBTS: Mapping[Category, tuple[Callable[[Change], bool], str]] = {
     Category.SPELLING: _WHOSE_DOLLARS,
     Category.NUMERAL: _WHOSE_DOLLARS,
     Category.PLACE: (is_claim_of_the_copy, "the original does not say where it is"),
-    Category.TIME: (is_another_day_perhaps, "the same day only if the original was not written on the day it appeared"),
+    Category.TIME: (
+        is_another_day_perhaps,
+        "the same time only if the original was not written on the day it appeared, or south of the equator",
+    ),
 }
 """What makes a change of a category doubtful, and how that is said."""
 

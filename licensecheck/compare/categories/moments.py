@@ -10,6 +10,7 @@ from licensecheck.compare.categories.languages import Convention
 from licensecheck.compare.categories.measures import units
 from licensecheck.compare.categories.model import Token
 from licensecheck.compare.categories.number_words import lexicon, read_words
+from licensecheck.compare.categories.seasons import read_years, season_name
 from licensecheck.compare.categories.time_phrases import TimePhrases, time_phrases
 
 __all__ = ["COARSENESS", "Moment", "is_year_with_apostrophe", "read_moment"]
@@ -20,8 +21,9 @@ COARSENESS = {"day": 0, "week": 1, "month": 2, "season": 2, "year": 3}
 class Moment(NamedTuple):
     """A time: its unit, and how many of them from the day of writing, or the day, month or year it names.
 
-    `part` is the part of it (early), `hours` the part of the day, `which` which week a weekday is in (last),
-    `name` a season's or a weekend's, `counted` whether units were counted (two weeks ago).
+    `part` is the part of it (early), `hours` the part of the day, `which` which week a weekday is in (last), or which
+    year a month, `name` a season's or a weekend's, `years` a season's, `counted` whether units were counted (two weeks
+    ago).
     """
 
     unit: str
@@ -34,11 +36,17 @@ class Moment(NamedTuple):
     hours: str = ""
     which: str = ""
     name: str = ""
+    years: tuple[int, int] | None = None
 
     @property
     def relative(self) -> bool:
         """Whether it is told from the day of writing; a weekday is, as no week is named with it."""
-        return self.offset is not None or (self.weekday is not None and self.day is None)
+        return self.offset is not None or (self.weekday is not None and self.day is None) or self.is_month_told
+
+    @property
+    def is_month_told(self) -> bool:
+        """Whether it is a month by its name, of a year told from the day of writing: last September."""
+        return self.unit == "month" and self.which != ""
 
 
 def read_moment(words: Sequence[Token], convention: Convention, *, leads_to_time: bool) -> Moment | None:
@@ -94,6 +102,8 @@ def _whole(
         return Moment(phrase.unit, offset=phrase.offset, name=phrase.name)
     return (
         _ago(words, convention.language, known)
+        or _season(words, convention.language, known)
+        or _month_told(words, convention.language, known)
         or _weekday(words, convention, known)
         or _calendar(words, convention, bare=bare)
     )
@@ -124,6 +134,32 @@ def _counts(words: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
         yield 1, 1
     elif (reading := read_words(words, 0, lexicon(language))) is not None:
         yield reading.value, reading.length
+
+
+def _season(words: Sequence[Token], language: str, known: TimePhrases) -> Moment | None:
+    """Read summer 2025, the summer of 2025, winter 2024-25; its article is part of some words for it (l'été)."""
+    name = season_name(words[0].word, language)
+    if not name:
+        return None
+    rest = words[1:]
+    while rest and rest[0].word in known.neutral:
+        rest = rest[1:]
+    years = read_years(rest)
+    return Moment("season", name=name, years=years) if years is not None else None
+
+
+def _month_told(words: Sequence[Token], language: str, known: TimePhrases) -> Moment | None:
+    """Read last September, septembre dernier."""
+    if len(words) != _WHICH_AND_MONTH:
+        return None
+    for which, month in ((0, 1), (1, 0)):
+        said, found = known.beside_weekdays.get(words[which].word, ""), read_month(words[month], language)
+        if said and found is not None:
+            return Moment("month", day=Day(None, found, None), which=said)
+    return None
+
+
+_WHICH_AND_MONTH = 2
 
 
 def _weekday(words: Sequence[Token], convention: Convention, known: TimePhrases) -> Moment | None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from licensecheck.compare.categories.languages import Convention, conventions
 from licensecheck.compare.categories.model import Change, Token, left_of, right_of, tokens
 from licensecheck.compare.categories.moments import COARSENESS, Moment, is_year_with_apostrophe, read_moment
-from licensecheck.compare.categories.spans import FARTHEST, names, readings, told_later
+from licensecheck.compare.categories.spans import FARTHEST, names, readings, same_season, told_later
 from licensecheck.compare.categories.time_phrases import TimePhrases, time_phrases
 from licensecheck.compare.model import Category
 
@@ -75,7 +75,8 @@ def _is_decade_perhaps(one: Moment, two: Moment, sides: tuple[Sequence[Token], S
 
 
 def _may_tell_time(word: Token, known: TimePhrases) -> bool:
-    return word.is_number or word.word in known.vocabulary or word.word.removesuffix("'s") in known.vocabulary
+    plain = word.word.removesuffix("'s")
+    return word.is_number or not known.vocabulary.isdisjoint((word.word, plain, word.word.rpartition("'")[2]))
 
 
 def _only_small_words(old: Sequence[Token], new: Sequence[Token], known: TimePhrases) -> bool:
@@ -109,6 +110,8 @@ def _judge(pair: tuple[Moment, Moment], change: Change, convention: Convention) 
         return _sure(_shifted(old, new))
     if old.weekday is not None and new.weekday is not None and old.day is None and new.day is None:
         return _sure(_other_week(old, new))
+    if old.is_month_told and new.is_month_told:
+        return _sure(Category.NUMBER)
     if old.unit != new.unit and COARSENESS[new.unit] - COARSENESS[old.unit] > 2:
         return _sure(None)
     if published is None:
@@ -164,6 +167,9 @@ def _by_calendar(old: Moment, new: Moment, published: datetime.date, *, ahead: b
     """Judge a relative time against a calendar one by the days that the original's may mean."""
     agreed = False
     try:
+        if old.unit == new.unit == "season":
+            same = same_season(old, new, published)
+            return _sure(Category.NUMBER) if same is False else Answer(Category.TIME, sure=same is True)
         for reading in readings(old, published, ahead=ahead):
             fits = told_later(new, reading) if new.relative else names(new, reading.span)
             if fits and reading.sure:

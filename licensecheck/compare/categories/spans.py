@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from licensecheck.compare.categories.dates import Day
 from licensecheck.compare.categories.moments import Moment
+from licensecheck.compare.categories.seasons import NORTH, SOUTH, called, told
 
-__all__ = ["FARTHEST", "Reading", "Span", "names", "readings", "told_later"]
+__all__ = ["FARTHEST", "Reading", "Span", "names", "readings", "same_season", "told_later"]
 
 _DAY = datetime.timedelta(days=1)
 _WEEK = datetime.timedelta(days=7)
@@ -53,6 +54,9 @@ def readings(moment: Moment, published: datetime.date, *, ahead: bool) -> Iterat
         written = published + shift * _DAY
         if moment.offset is not None:
             yield Reading(_from_day_of_writing(moment, written), written, not shift)
+        elif moment.is_month_told:
+            for span in _month_told(moment, written):
+                yield Reading(span, written, not shift)
         elif moment.weekday is not None and moment.day is None:
             for day, sure in _on_weekday(moment, written, ahead=ahead):
                 yield Reading(Span(day, day), written, sure and not shift)
@@ -84,6 +88,8 @@ def told_later(new: Moment, reading: Reading) -> bool:
     span, written = reading.span, reading.written
     if new.weekday is not None:
         return span.first.weekday() == new.weekday and _in_that_week(new, span.first, written)
+    if new.is_month_told:
+        return span in _month_told(new, written)
     if new.offset is None or new.unit not in _COUNT:
         return True
     count = _COUNT[new.unit]
@@ -175,6 +181,21 @@ def _on_weekday(moment: Moment, written: datetime.date, *, ahead: bool) -> Itera
             yield coming, ahead or bool(moment.which)
 
 
+def _month_told(moment: Moment, written: datetime.date) -> list[Span]:
+    """Return which months the last, this or the next September may be: also the one before, where it is just over."""
+    from licensecheck.compare.categories.tables.relative_time import FUTURE, PAST
+
+    found = [span for step in (-2, -1, 0, 1, 2) if (span := _named(moment, written.year + step)) is not None]
+    gone = [span for span in found if span.first <= written]
+    if moment.which in PAST:
+        return gone[-2:] if gone[-1].last + _JUST_OVER >= written else gone[-1:]
+    if moment.which in FUTURE:
+        return [span for span in found if span.first > written][:1]
+    return [min(found, key=lambda span: abs(span.first - written))]
+
+
+_JUST_OVER = 31 * _DAY
+
 _NEAR = 3 * _DAY
 """How far ahead a day of the week is that may be meant though nothing speaks of the future: opens on Friday."""
 
@@ -185,6 +206,9 @@ def _same_week(one: datetime.date, two: datetime.date) -> bool:
 
 def _named(moment: Moment, year: int) -> Span | None:
     """Return the days that a calendar time names, in a year if it names none; `None` where there is no such day."""
+    if moment.years is not None:
+        [*starts] = called(moment.name, moment.years, NORTH)
+        return Span(min(starts), min(starts) + _SEASON) if starts else None
     day = moment.day or Day(moment.year, 1, None)
     if moment.day is None and moment.year is None:
         return None
@@ -195,6 +219,24 @@ def _named(moment: Moment, year: int) -> Span | None:
     first = datetime.date(year, day.month, 1)
     whole = Span(first, datetime.date(year, 12, 31)) if moment.day is None else _month(first, 0)
     return _part(whole, moment.part)
+
+
+_SEASON = 120 * _DAY
+
+
+def same_season(old: Moment, new: Moment, published: datetime.date) -> bool | None:
+    """Whether two may be one season on a day; None where they are in the south alone."""
+    if old.name != new.name:
+        return False
+    for hemisphere in (NORTH, SOUTH):
+        one, two = (
+            called(moment.name, moment.years, hemisphere) if moment.years is not None
+            else told(moment.name, moment.offset or 0, published, hemisphere)
+            for moment in (old, new)
+        )
+        if one & two:
+            return True if hemisphere == NORTH else None
+    return False
 
 
 def _part(whole: Span, part: str) -> Span:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from licensecheck.compare.categories.dates import months, weekdays
 from licensecheck.compare.categories.measures import units
 from licensecheck.compare.categories.number_words import lexicon
+from licensecheck.compare.categories.seasons import season_name, season_names
 
 __all__ = ["Phrase", "TimePhrases", "time_phrases"]
 
@@ -41,7 +42,7 @@ def time_phrases(language: str) -> TimePhrases:
     from licensecheck.compare.categories.tables import relative_time as table
 
     phrases = dict(_fixed(table.PHRASES.get(language, {})))
-    phrases.update(_patterns(table.NAMES.get(language, {}), table.PATTERNS.get(language, {})))
+    phrases.update(_patterns(table.NAMES.get(language, {}), table.PATTERNS.get(language, {}), language))
     parts = [
         (tuple(phrase.split()), part)
         for part, all_ in table.PARTS.get(language, {}).items()
@@ -76,15 +77,16 @@ def _fixed(table: Mapping[str, Sequence[str]]) -> list[tuple[tuple[str, ...], Ph
 
 
 def _patterns(
-    names: Mapping[str, str], patterns: Mapping[str, Mapping[int, Sequence[str]]]
+    names: Mapping[str, str], patterns: Mapping[str, Mapping[int, Sequence[str]]], language: str
 ) -> list[tuple[tuple[str, ...], Phrase]]:
-    """Fill the units' names into the patterns of their gender; a name that is not the unit's own is kept."""
+    """Fill the units' names into the patterns of their gender; a name that is not the unit's own is kept, and what
+    season it is."""
     found = []
     for key, listed in names.items():
         unit, _, gender = key.partition(":")
         first = listed.split()[0]
         for name in listed.split():
-            kept = name if unit == "season" or name != first else ""
+            kept = season_name(name, language) if unit == "season" else name if name != first else ""
             for offset, forms in patterns.get(gender, {}).items():
                 found += [(tuple(form.format(name).split()), Phrase(unit, offset, kept)) for form in forms]
     return found
@@ -107,4 +109,5 @@ def _others(language: str) -> set[str]:
         *counts.ordinals,
         *counts.ordinal_endings,
         *counts.articles,
+        *season_names(language),
     }

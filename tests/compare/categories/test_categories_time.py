@@ -47,6 +47,16 @@ FITS = """
     he left {in May|last month} for
     he left {on 3 June|yesterday} for
     he left {on 3 June|on Monday} for
+    he left {last summer|in the summer of 2023} for
+    he left {last summer|in summer 2023} for
+    he left {last winter|in the winter of 2023-24} for
+    he left {last winter|in the winter of 2023/24} for
+    he left {last fall|in autumn 2023} for
+    he leaves {next summer|in summer 2025} for
+    he left {in the summer of 2023|last summer} for
+    he left {last September|in September 2023} for
+    he left {in September 2023|last September} for
+    he leaves {next September|in September 2024} for
 """
 
 CLASHES = """
@@ -75,6 +85,11 @@ CLASHES = """
     he will leave {tomorrow|yesterday} for
     he will leave {tomorrow|last week} for
     he will leave {next week|last week} for
+    he left {last summer|in the winter of 2023} for
+    he left {last September|in September 2022} for
+    he left {last September|in October 2023} for
+    he left {last September|next September} for
+    he left {in September 2022|last September} for
 """
 
 DOUBTFUL = """
@@ -84,6 +99,8 @@ DOUBTFUL = """
     he left {today|on Wednesday} for
     it opens {on Friday|on 7 June} for
     he will leave {on Monday|on 3 June} for
+    he left {last summer|in the summer of 2023-24} for
+    he left {last summer|in the summer of 2024} for
 """
 
 
@@ -130,10 +147,34 @@ def test_a_day_off_is_for_a_person(sentence):
         ("it", "è partito {il mese scorso|ad aprile} per", "number"),
         ("nl", "hij ging {gisteren|op 3 juni} weg", "time"),
         ("nl", "hij ging {gisteren|op zaterdag} weg", "number"),
+        ("fr", "il est parti {l’été dernier|à l’été 2023} pour", "time"),
+        ("fr", "il est parti {l’été dernier|à l’été 2022} pour", "number"),
+        ("fr", "il est parti {en septembre dernier|en septembre 2023} pour", "time"),
+        ("de", "er ging {im letzten Sommer|im Sommer 2023} weg", "time"),
+        ("de", "er ging {letztes Frühjahr|im Frühjahr 2023} weg", "time"),
+        ("es", "se fue {el verano pasado|en el verano de 2023} para", "time"),
+        ("pt", "ele saiu {no verão passado|no verão de 2023} para", "time"),
+        ("pt", "ele saiu {na primavera passada|na primavera de 2023} para", "time"),
+        ("it", "è partito {l’estate scorsa|nell’estate del 2023} per", "time"),
+        ("it", "è partito {l’inverno scorso|nell’inverno 2023-24} per", "time"),
+        ("nl", "hij ging {afgelopen zomer|in de zomer van 2023} weg", "time"),
     ],
 )
 def test_other_languages_tell_the_same_days(language, sentence, category):
     assert named(sentence, language) == category
+
+
+@pytest.mark.parametrize(("sentence", "category"), [
+    ("he left last {fall|autumn} for", "date-format"),
+    ("he left {in the fall of 2023|in autumn 2023} for", "date-format"),
+    ("he left {in the fall of 2023|in autumn 2022} for", "number"),
+    ("he left {last fall|last summer} for", "wording"),
+    ("he left {last summer|in the summer of 2022} for", "number"),
+    ("he left {last winter|in the winter of 2021-22} for", "number"),
+])
+def test_a_season_by_another_of_its_names_is_the_same(sentence, category):
+    for either in (sentence, reversed_sentence(sentence)):
+        assert named(either) == category
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])

@@ -38,6 +38,16 @@ WEEKDAYS: Mapping[str, Sequence[str]] = {
     "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
 }
 
+SEASONS: Mapping[str, Sequence[str]] = {
+    "en": ("spring springtime", "summer summertime", "autumn fall", "winter wintertime"),
+    "fr": ("printemps", "été", "automne", "hiver"), "es": ("primavera", "verano", "otoño", "invierno"),
+    "pt": ("primavera", "verão", "outono", "inverno"),
+    "de": ("frühling frühjahr", "sommer", "herbst", "winter"),
+    "it": ("primavera", "estate", "autunno", "inverno"),
+    "nl": ("lente voorjaar", "zomer", "herfst najaar", "winter"),
+}
+"""Spring, summer, autumn and winter."""
+
 BETWEEN: Mapping[str, frozenset[str]] = {
     "en": frozenset({"of", "the"}), "fr": frozenset(), "es": frozenset({"de", "del"}),
     "pt": frozenset({"de"}),
