@@ -7,21 +7,26 @@ from collections.abc import Callable, Mapping
 from licensecheck.compare.categories.currencies import is_of_unknown_country
 from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.places import is_claim_of_the_copy
-from licensecheck.compare.categories.relative_time import is_another_day_perhaps
+from licensecheck.compare.categories.relative_time import is_another_day_perhaps, is_longer_by_unit
 from licensecheck.compare.categories.several import apart
 from licensecheck.compare.model import Category
 
 __all__ = ["doubt"]
 
-_WHOSE_DOLLARS = is_of_unknown_country, "one of them says whose dollars they are, and the page names no country"
+_Doubt = tuple[Callable[[Change], bool], str]
 
-_DOUBTS: Mapping[Category, tuple[Callable[[Change], bool], str]] = {
+_WHOSE_DOLLARS = ((is_of_unknown_country, "one of them says whose dollars they are, and the page names no country"),)
+
+_DOUBTS: Mapping[Category, tuple[_Doubt, ...]] = {
     Category.SPELLING: _WHOSE_DOLLARS,
     Category.NUMERAL: _WHOSE_DOLLARS,
-    Category.PLACE: (is_claim_of_the_copy, "the original does not say where it is"),
+    Category.PLACE: ((is_claim_of_the_copy, "the original does not say where it is"),),
     Category.TIME: (
-        is_another_day_perhaps,
-        "the same time only if the original was not written on the day it appeared, or south of the equator",
+        (
+            is_another_day_perhaps,
+            "the same time only if the original was not written on the day it appeared, or south of the equator",
+        ),
+        (is_longer_by_unit, "a longer time, and nothing but its unit says so"),
     ),
 }
 """What makes a change of a category doubtful, and how that is said."""
@@ -30,7 +35,7 @@ _DOUBTS: Mapping[Category, tuple[Callable[[Change], bool], str]] = {
 def doubt(change: Change) -> str | None:
     """Return why a person has to look at a change of house style, `None` where its category says all."""
     for part, category in apart(change):
-        is_doubtful, reason = _DOUBTS.get(category, (None, ""))
-        if is_doubtful is not None and is_doubtful(part):
-            return reason
+        for is_doubtful, reason in _DOUBTS.get(category, ()):
+            if is_doubtful(part):
+                return reason
     return None

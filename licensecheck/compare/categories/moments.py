@@ -23,7 +23,7 @@ class Moment(NamedTuple):
 
     `part` is the part of it (early), `hours` the part of the day, `which` which week a weekday is in (last), or which
     year a month, `name` a season's or a weekend's, `years` a season's, `counted` whether units were counted (two weeks
-    ago).
+    ago), `date` the day of the month beside a weekday.
     """
 
     unit: str
@@ -37,6 +37,7 @@ class Moment(NamedTuple):
     which: str = ""
     name: str = ""
     years: tuple[int, int] | None = None
+    date: int | None = None
 
     @property
     def relative(self) -> bool:
@@ -55,14 +56,15 @@ def read_moment(words: Sequence[Token], convention: Convention, *, leads_to_time
     `leads_to_time`: the word before them is one behind which a month or four figures alone are a time.
     """
     known = time_phrases(convention.language)
-    words, part = _without_possessive(words), ""
+    words, part, hours = _without_possessive(words), "", ""
     while words:
         found = _whole(words, convention, known, bare=leads_to_time or convention.language == "de")
         if found is not None:
-            hours = next(
-                (known.day_parts[word.word] for word in reversed(words) if word.word in known.day_parts), ""
-            )
-            return found._replace(part=part, hours=hours)
+            said = (known.day_parts[word.word] for word in reversed(words) if word.word in known.day_parts)
+            return found._replace(part=part, hours=next(said, hours))
+        if len(words) > 1 and words[0].word in known.day_parts:     # the night of 11 March
+            hours, words = known.day_parts[words[0].word], words[1:]
+            continue
         step, here = _leading(words, known)
         if not step:
             return None
@@ -85,7 +87,7 @@ def _without_possessive(words: Sequence[Token]) -> Sequence[Token]:
 
 def _leading(words: Sequence[Token], known: TimePhrases) -> tuple[int, str]:
     """Return how many words at the start only lead to the time, and which part of it they name."""
-    plain = tuple(word.word for word in words[:3])
+    plain = tuple(word.word for word in words[:4])
     for phrase, part in known.parts:
         if plain[: len(phrase)] == phrase and len(words) > len(phrase):
             return len(phrase), part
@@ -175,10 +177,17 @@ def _weekday(words: Sequence[Token], convention: Convention, known: TimePhrases)
         rest = rest[1:]
     if not rest:
         return Moment("day", weekday=found.day, which=which)
+    if len(rest) == 1 and convention.language in _DATED_WEEKDAYS and rest[0].word in _DATES:
+        return Moment("day", weekday=found.day, which=which, date=int(rest[0].word))
     date = read_date(rest, 0, convention)
     if date is None or date.length != len(rest) or date.day.day is None:
         return None
     return Moment("day", day=date.day, weekday=found.day, which=which)
+
+
+_DATED_WEEKDAYS = frozenset({"pt", "es", "fr", "it"})
+"""Languages in which the day of the month alone stands behind a day of the week: na quarta-feira (11)."""
+_DATES = frozenset(map(str, range(1, 32)))
 
 
 def _calendar(words: Sequence[Token], convention: Convention, *, bare: bool) -> Moment | None:

@@ -9,21 +9,30 @@ from typing import NamedTuple
 from licensecheck.compare.categories.languages import Convention, conventions
 from licensecheck.compare.categories.model import Change, Token, left_of, right_of, tokens
 from licensecheck.compare.categories.moments import COARSENESS, Moment, is_year_with_apostrophe, read_moment
-from licensecheck.compare.categories.spans import FARTHEST, names, readings, same_season, told_later
+from licensecheck.compare.categories.spans import (
+    FARTHEST,
+    middle,
+    names,
+    readings,
+    same_season,
+    share_within,
+    told_later,
+)
 from licensecheck.compare.categories.time_phrases import TimePhrases, time_phrases
 from licensecheck.compare.model import Category
 
-__all__ = ["is_another_day_perhaps", "relative_time"]
+__all__ = ["is_another_day_perhaps", "is_longer_by_unit", "relative_time"]
 
 _REACH = 3
 """Words of the context that may belong to a time: in (two) weeks ago, (this) week."""
 
 
 class Answer(NamedTuple):
-    """A category, and whether the original's day is as sure as the page's date."""
+    """A category, whether the original's day is as sure as the page's date, and whether the unit alone is another."""
 
     category: Category | None
     sure: bool
+    by_unit: bool = False
 
 
 def _sure(category: Category | None) -> Answer:
@@ -38,6 +47,11 @@ def relative_time(change: Change) -> Category | None:
 def is_another_day_perhaps(change: Change) -> bool:
     """Whether two times are the same only if the original was not written on the day its page gives."""
     return not _answer(change).sure
+
+
+def is_longer_by_unit(change: Change) -> bool:
+    """Whether a time is told as a longer one by its unit alone: this week, this month."""
+    return _answer(change).by_unit
 
 
 def _answer(change: Change) -> Answer:
@@ -106,10 +120,14 @@ def _judge(pair: tuple[Moment, Moment], change: Change, convention: Convention) 
         return _sure(None)
     if old.counted and new.counted:
         return _sure(Category.NUMBER)
+    if old._replace(hours="") == new._replace(hours=""):
+        return _sure(Category.TIME)
     if old.offset is not None and new.offset is not None:
-        return _sure(_shifted(old, new))
+        return _shifted(old, new) or _longer(old, new, published, ahead=_looks_ahead(change, convention.language))
     if old.weekday is not None and new.weekday is not None and old.day is None and new.day is None:
-        return _sure(_other_week(old, new))
+        if old.date == new.date or published is None:
+            return _sure(_other_week(old, new))
+        return _by_calendar(old, new, published, ahead=False)
     if old.is_month_told and new.is_month_told:
         return _sure(Category.NUMBER)
     if old.unit != new.unit and COARSENESS[new.unit] - COARSENESS[old.unit] > 2:
@@ -122,11 +140,21 @@ def _judge(pair: tuple[Moment, Moment], change: Change, convention: Convention) 
 def _compatible(old: Moment, new: Moment) -> bool:
     """Whether the copy says no more than the original: no finer time, no other part or season."""
     return (
-        COARSENESS[new.unit] >= COARSENESS[old.unit]
+        (COARSENESS[new.unit] >= COARSENESS[old.unit] or _is_counted_out(old, new))
         and (not old.part or not new.part or old.part == new.part)
-        and new.hours in {"", old.hours}
+        and (new.hours in {"", old.hours} or _is_last_night(old, new))
         and (new.name in {"", old.name} if new.offset is not None else True)
     )
+
+
+def _is_last_night(old: Moment, new: Moment) -> bool:
+    """Whether one is told as last night or tonight, which English says of the evening too, and the other by either."""
+    return {old.hours, new.hours} == {"evening", "night"} and (old.offset, new.offset) != (None, None)
+
+
+def _is_counted_out(old: Moment, new: Moment) -> bool:
+    """Whether a date stands for counted weeks: two weeks ago, on 26 February."""
+    return old.counted and old.unit == "week" and new.day is not None and new.day.day is not None
 
 
 def _other_week(old: Moment, new: Moment) -> Category:
@@ -134,6 +162,7 @@ def _other_week(old: Moment, new: Moment) -> Category:
     from licensecheck.compare.categories.tables.relative_time import FUTURE
 
     same_day = old.weekday == new.weekday and (not old.which or not new.which)
+    same_day = same_day and (old.date == new.date or None in (old.date, new.date))
     return Category.NUMBER if not same_day or {old.which, new.which} & FUTURE else Category.TIME
 
 
@@ -150,17 +179,36 @@ def _with_year(old: Moment, new: Moment, published: datetime.date | None) -> Cat
 _HALF_A_YEAR = 190
 
 
-def _shifted(old: Moment, new: Moment) -> Category | None:
+def _shifted(old: Moment, new: Moment) -> Answer | None:
     """Judge one relative time against another: a later reader is further from the day, never nearer."""
     before, now = old.offset or 0, new.offset or 0
     if before > 0 > now:
-        return Category.NUMBER      # what was to come was not over for the same words
+        return _sure(Category.NUMBER)       # what was to come was not over for the same words
     if old.unit == new.unit:
         fits = before - FARTHEST[old.unit] <= now < before
     else:
         fits = old.unit == "day" and new.unit in {"week", "month"} and not old.counted and not new.counted
         fits = fits and -1 <= now <= max(before, 0)
-    return Category.TIME if fits else Category.NUMBER
+    return _sure(Category.TIME) if fits else None
+
+
+def _longer(old: Moment, new: Moment, published: datetime.date | None, *, ahead: bool) -> Answer:
+    """Judge a longer time told from the same day: last week may be earlier this month, if it was in it."""
+    is_longer = COARSENESS[new.unit] > COARSENESS[old.unit] and old.unit != "season"
+    if published is None or not is_longer or (new.part == "early" and ahead):
+        return _sure(Category.NUMBER)
+    try:
+        share = share_within(old, new, published)
+    except (OverflowError, ValueError):  # beyond the calendar
+        return _sure(Category.NUMBER)
+    if share < _SOME_OF_IT:
+        return _sure(Category.NUMBER)
+    by_unit = old.offset == new.offset and old.part == new.part
+    return Answer(Category.TIME, sure=share >= _MOST_OF_IT, by_unit=by_unit)
+
+
+_MOST_OF_IT, _SOME_OF_IT = 0.66, 0.4
+"""Shares of a time that have to be in a longer one that stands for it: surely, or perhaps."""
 
 
 def _by_calendar(old: Moment, new: Moment, published: datetime.date, *, ahead: bool) -> Answer:
@@ -171,7 +219,8 @@ def _by_calendar(old: Moment, new: Moment, published: datetime.date, *, ahead: b
             same = same_season(old, new, published)
             return _sure(Category.NUMBER) if same is False else Answer(Category.TIME, sure=same is True)
         for reading in readings(old, published, ahead=ahead):
-            fits = told_later(new, reading) if new.relative else names(new, reading.span)
+            span = middle(reading.span) if _is_counted_out(old, new) else reading.span
+            fits = told_later(new, reading) if new.relative else names(new, span)
             if fits and reading.sure:
                 return _sure(Category.TIME)
             agreed = agreed or fits

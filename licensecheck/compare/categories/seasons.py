@@ -56,8 +56,8 @@ _YEAR = 4
 def called(season: str, years: tuple[int, int], hemisphere: int) -> set[datetime.date]:
     """Return the first days of what a season with its year may be.
 
-    The winter of the north goes over the turn of the year, and is called by either; the summer of the south is called by
-    both years or by the second.
+    The winter of the north goes over the turn of the year, and is called by either; the summer of the south is called
+    by both years or by the second.
     """
     month, (first, second) = _first_month(season, hemisphere), years
     if month < _FIRST_MONTHS["winter"]:

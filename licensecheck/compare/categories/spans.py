@@ -14,7 +14,7 @@ from licensecheck.compare.categories.dates import Day
 from licensecheck.compare.categories.moments import Moment
 from licensecheck.compare.categories.seasons import NORTH, SOUTH, called, told
 
-__all__ = ["FARTHEST", "Reading", "Span", "names", "readings", "same_season", "told_later"]
+__all__ = ["FARTHEST", "Reading", "Span", "middle", "names", "readings", "same_season", "share_within", "told_later"]
 
 _DAY = datetime.timedelta(days=1)
 _WEEK = datetime.timedelta(days=7)
@@ -59,6 +59,8 @@ def readings(moment: Moment, published: datetime.date, *, ahead: bool) -> Iterat
                 yield Reading(span, written, not shift)
         elif moment.weekday is not None and moment.day is None:
             for day, sure in _on_weekday(moment, written, ahead=ahead):
+                if moment.date not in (None, day.day):
+                    continue
                 yield Reading(Span(day, day), written, sure and not shift)
         else:
             found = (_named(moment, published.year + step) for step in (0, -1, 1))
@@ -83,11 +85,29 @@ _PART = 2.4
 """The share (1 in 2.4) of a time that has to be in the other: three days of a week, thirteen of a month."""
 
 
+def middle(span: Span) -> Span:
+    """Return the day in the middle of a time."""
+    day = span.first + (span.days // 2) * _DAY
+    return Span(day, day)
+
+
+def share_within(old: Moment, new: Moment, written: datetime.date) -> float:
+    """Return how much of one time is in another, both told from one day; earlier this month is up to that day."""
+    one, two = _from_day_of_writing(old, written), _from_day_of_writing(new, written)
+    match new.part:
+        case "early":
+            one, two = (Span(span.first, min(span.last, written)) for span in (one, two))
+        case "late":
+            one, two = (Span(max(span.first, written), span.last) for span in (one, two))
+    return max(0, one.shared(two)) / one.days if one.days > 0 else 0.0
+
+
 def told_later(new: Moment, reading: Reading) -> bool:
     """Whether a time told from a day can mean some days if that day is the day of writing or a later one."""
     span, written = reading.span, reading.written
     if new.weekday is not None:
-        return span.first.weekday() == new.weekday and _in_that_week(new, span.first, written)
+        same_day = span.first.weekday() == new.weekday and new.date in (None, span.first.day)
+        return same_day and _in_that_week(new, span.first, written)
     if new.is_month_told:
         return span in _month_told(new, written)
     if new.offset is None or new.unit not in _COUNT:

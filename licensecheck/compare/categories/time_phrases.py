@@ -70,8 +70,9 @@ def time_phrases(language: str) -> TimePhrases:
 
 def _fixed(table: Mapping[str, Sequence[str]]) -> list[tuple[tuple[str, ...], Phrase]]:
     return [
-        (tuple(phrase.split()), Phrase(key.split()[0], int(key.split()[1])))
+        (tuple(phrase.split()), Phrase(unit, int(offset), *name))
         for key, phrases in table.items()
+        for unit, offset, *name in (key.split(),)
         for phrase in phrases
     ]
 

@@ -54,6 +54,18 @@ FITS = """
     he left {last fall|in autumn 2023} for
     he leaves {next summer|in summer 2025} for
     he left {in the summer of 2023|last summer} for
+    he left {this week|earlier this month} for
+    he left {last month|earlier this year} for
+    he left {last month|this year} for
+    he leaves {next week|later this month} for
+    he left {two weeks ago|last month} for
+    he left {two weeks ago|on 21 May} for
+    he left {two weeks ago|on Tuesday, 21 May} for
+    he left {two weeks ago|at the end of May} for
+    he left {last night|on Monday evening} for
+    he left {last night|yesterday evening} for
+    he left {last night|yesterday} for
+    he left {last night|on the night of 3 June} for
     he left {last September|in September 2023} for
     he left {in September 2023|last September} for
     he leaves {next September|in September 2024} for
@@ -86,6 +98,15 @@ CLASHES = """
     he will leave {tomorrow|last week} for
     he will leave {next week|last week} for
     he left {last summer|in the winter of 2023} for
+    he left {last week|earlier this month} for
+    he left {last month|last year} for
+    he will leave {this week|earlier this month} for
+    he leaves {next week|last month} for
+    he left {two weeks ago|earlier this month} for
+    he left {two weeks ago|on 18 May} for
+    he left {two weeks ago|on Wednesday, 21 May} for
+    he left {two weeks ago|at the beginning of May} for
+    he left {over the weekend|next weekend} for
     he left {last September|in September 2022} for
     he left {last September|in October 2023} for
     he left {last September|next September} for
@@ -99,6 +120,9 @@ DOUBTFUL = """
     he left {today|on Wednesday} for
     it opens {on Friday|on 7 June} for
     he will leave {on Monday|on 3 June} for
+    he left {this week|this month} for
+    he left {two weeks ago|on 22 May} for
+    he left {last night|on the night of 4 June} for
     he left {last summer|in the summer of 2023-24} for
     he left {last summer|in the summer of 2024} for
 """
@@ -147,6 +171,12 @@ def test_a_day_off_is_for_a_person(sentence):
         ("it", "è partito {il mese scorso|ad aprile} per", "number"),
         ("nl", "hij ging {gisteren|op 3 juni} weg", "time"),
         ("nl", "hij ging {gisteren|op zaterdag} weg", "number"),
+        ("pt", "ele saiu {ontem|na segunda-feira (3)} para", "time"),
+        ("pt", "ele saiu {ontem|na segunda-feira (10)} para", "number"),
+        ("pt", "ele saiu {na segunda-feira (3)|ontem} para", "time"),
+        ("pt", "ele saiu na segunda-feira ({3|10}) para", "number"),
+        ("pt", "ele saiu na segunda-feira {|(10)} para", "number"),
+        ("fr", "il est parti {hier|lundi 3} pour", "time"),
         ("fr", "il est parti {l’été dernier|à l’été 2023} pour", "time"),
         ("fr", "il est parti {l’été dernier|à l’été 2022} pour", "number"),
         ("fr", "il est parti {en septembre dernier|en septembre 2023} pour", "time"),
@@ -175,6 +205,16 @@ def test_other_languages_tell_the_same_days(language, sentence, category):
 def test_a_season_by_another_of_its_names_is_the_same(sentence, category):
     for either in (sentence, reversed_sentence(sentence)):
         assert named(either) == category
+
+
+@pytest.mark.parametrize(("sentence", "category"), [
+    ("he left {over the weekend|last weekend} for", "date-format"),
+    ("he left {last night|on Monday morning} for", "number"),
+    ("he left {Monday night|Monday evening} for", "wording"),
+    ("he left {yesterday morning|last night} for", "wording"),
+])
+def test_parts_of_days_and_weeks(sentence, category):
+    assert named(sentence) == category
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])

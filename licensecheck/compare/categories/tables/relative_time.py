@@ -1,7 +1,8 @@
 """Time as it is told from the day of writing, by language.
 
-A phrase stands for a unit and how many of them before (-) or after (+) now. `UNIT_FORMS` are filled into each
-language's `PATTERNS`: `{unit}` is the unit's name, and gender decides which pattern applies.
+A phrase stands for a unit and how many of them before (-) or after (+) now, and for a name where it has one.
+`UNIT_FORMS` are filled into each language's `PATTERNS`: `{unit}` is the unit's name, and gender decides which pattern
+applies.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ PHRASES: Mapping[str, Mapping[str, Sequence[str]]] = {
         "yesterday evening"),
         "day -2": ("the day before yesterday",),
         "day 1": ("tomorrow", "tomorrow morning", "tomorrow afternoon", "tomorrow evening", "tomorrow night"),
+        "week -1 weekend": ("over the weekend", "at the weekend"),
     },
     "fr": {
         "day 0": ("aujourd'hui", "ce matin", "cet après midi", "ce soir", "ce jour", "cette nuit"),
@@ -126,11 +128,14 @@ AGO: Mapping[str, tuple[str, str]] = {
 """What stands before and behind a counted time in the past."""
 
 PARTS: Mapping[str, Mapping[str, Sequence[str]]] = {
-    "en": {"early": ("early", "earlier"), "late": ("late", "later"), "middle": ("mid", "the middle of")},
-    "fr": {"early": ("début", "plus tôt"), "late": ("fin", "plus tard"), "middle": ("mi",)},
-    "es": {"early": ("a principios de", "principios de"), "late": ("a finales de", "finales de"),
+    "en": {"early": ("early", "earlier", "at the beginning of", "the beginning of", "at the start of", "the start of"),
+           "late": ("late", "later", "at the end of", "the end of"), "middle": ("mid", "the middle of")},
+    "fr": {"early": ("début", "plus tôt", "au début de"), "late": ("fin", "plus tard", "à la fin de"),
+           "middle": ("mi", "à la mi")},
+    "es": {"early": ("a principios de", "principios de", "a comienzos de", "a inicios de"),
+           "late": ("a finales de", "finales de", "a fines de"),
     "middle": ("a mediados de", "mediados de")},
-    "pt": {"early": ("no início de", "início de"), "late": ("no final de", "final de"),
+    "pt": {"early": ("no início de", "início de", "no começo de"), "late": ("no final de", "final de", "no fim de"),
     "middle": ("em meados de", "meados de")},
     "de": {"early": ("anfang",), "late": ("ende",), "middle": ("mitte",)},
     "it": {"early": ("inizio", "all'inizio di"), "late": ("fine", "alla fine di"), "middle": ("metà",
