@@ -17,6 +17,7 @@ from licensecheck.compare.categories.ordinals import ordinal_ending
 from licensecheck.compare.categories.places import place
 from licensecheck.compare.categories.ranges import same_range
 from licensecheck.compare.categories.rate_words import rate_word
+from licensecheck.compare.categories.ratios import same_ratio
 from licensecheck.compare.categories.relative_time import relative_time
 from licensecheck.compare.categories.spelling import spelling
 from licensecheck.compare.categories.spelt_signs import spelt_sign
@@ -41,6 +42,7 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     same_zone,
     ordinal_ending,
     same_range,
+    same_ratio,
     same_day,
     short_weekday,
     honorific,

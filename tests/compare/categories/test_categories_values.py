@@ -10,6 +10,10 @@ from licensecheck.compare.categories import categorise
 
 SAME = {
     ("en", "numeral"): """
+        the ratio is {3:1|3 to 1} on most days
+        the ratio is {3:1|three to one} on most days
+        it has a {3:1|3-to-1} ratio
+        it has a scale of {1:50,000|1 to 50,000} there
         in the {twenties|'20s} they left
         in the {1990s|nineties} they left
         in the {mid-1990s|mid-'90s} they left
@@ -117,6 +121,7 @@ SAME = {
     ("en-US", "date-format"): "on {June 4, 2018|06/04/2018} he left\non {June 4, 2018|6/4/18} he left",
     ("en-GB", "date-format"): "on {4 June 2018|04/06/2018} he left\non {June 4, 2018|4/6/2018} he left",
     ("de", "numeral"): """
+        das Verhältnis ist {3:1|drei zu eins} seither
         eine {30-jährige|dreißigjährige} Frau
         schon {5-mal|fünfmal} gesehen
         eine {10fache|zehnfache} Menge
@@ -155,6 +160,7 @@ SAME = {
         """,
     ("de-CH", "numeral"): "rund {1'000|1000} Leute\nrund {1'000|tausend} Leute",
     ("fr", "numeral"): """
+        le rapport est de {3:1|3 pour 1} depuis
         dans les années {1990|90} ici
         dans les années {quatre-vingt-dix|90} ici
         environ {vingt et un|21} hommes
@@ -190,6 +196,7 @@ SAME = {
     ): "le {4 juin 2018|04/06/2018} à Paris\nà {17h30|17:30} à Paris\nle {1er|1} juin à Paris",
     ("fr", "typography"): "environ {1\u00a0000|1 000} hommes\nenviron {1000|1 000} hommes",
     ("es", "numeral"): """
+        la proporción es de {3:1|tres a uno} desde
         en los años {noventa|90} aquí
         en los años {90|1990} aquí
         unos {siete|7} hombres
@@ -222,6 +229,7 @@ SAME = {
         """,
     ("pt", "spelling"): "mais 5 {%|por cento} hoje\nmais 5 {km²|quilômetros quadrados} hoje",
     ("it", "numeral"): """
+        il rapporto è di {3:1|3 a 1} da
         negli anni {'90|Novanta} qui
         negli anni {novanta|1990} qui
         il {XX|Ventesimo} secolo qui
@@ -235,6 +243,7 @@ SAME = {
         """,
     ("it", "spelling"): "un altro 5 {%|per cento} oggi",
     ("nl", "numeral"): """
+        de verhouding is {3:1|3 op 1} sinds
         een {30-jarige|dertigjarige} vrouw
         in de jaren {90|negentig} hier
         ongeveer {zeven|7} mensen
@@ -261,6 +270,10 @@ SAME = {
 
 OTHER = {
     ("en", "number"): """
+        the ratio is {3:1|1 to 3} on most days
+        the ratio is {3:1|four to one} on most days
+        we left at {3:10|3 to 10} on most days
+        they won {3:1|3 and 1} on most days
         at {11 noon|12 noon} sharp
         at {25.30|25:30} sharp
         chapter {II|second} of
