@@ -184,13 +184,14 @@ _QUOTES = frozenset("'\u2018\u201a\u2039")
 
 
 def _sign(side: TextSide, at: tuple[int, int]) -> str:
-    """Return the sign that stands where words are missing: "5-10" for "5 to 10", "#1" for "No. 1"."""
+    """Return the sign that stands where words are missing: "5-10" for "5 to 10", "#1" for "No. 1", "gallons/day"
+    for "gallons per day"."""
     before, after = _at(side, at[0], at[1] - 1), _at(side, *at)
     between = side.text[before.end : after.start].strip() if before is not None and after is not None else ""
     return between if between in _SIGNS else ""
 
 
-_SIGNS = frozenset("-\u2010\u2011\u2013\u2014#")
+_SIGNS = frozenset("-\u2010\u2011\u2013\u2014#/")
 
 
 def _around(side: TextSide, difference: Difference) -> tuple[str, str]:

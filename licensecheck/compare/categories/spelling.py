@@ -55,7 +55,8 @@ def _variants_in(one: str, two: str, language: str) -> bool:
     if frozenset((one, two)) in _pairs(language):
         return True
     if language == "en":
-        near = one[:1] == two[:1] or one[1:2] == two[:1] or two[1:2] == one[:1]
+        bare, other = without_marks(one[:2]), without_marks(two[:2])
+        near = bare[:1] == other[:1] or bare[1:2] == other[:1] or other[1:2] == bare[:1]
         return near and abs(len(one) - len(two)) <= 2 and (is_american_form(one, two) or is_american_form(two, one))
     if language == "de":
         return _german(one, two)

@@ -13,6 +13,15 @@ from licensecheck.compare.categories import categorise
 EITHER_WAY = {
     ("en", "spelling"): """
         the {colour|color} of
+        the {councillor|councilor} said
+        a {gruelling|grueling} week
+        a {pixellated|pixelated} image
+        a {cauldron|caldron} of
+        an 18 {carat|karat} ring
+        the {carburettor|carburetor} of
+        an {élite|elite} unit
+        in {World War II|the Second World War} they
+        in {the First World War|World War I} they
         earns $30 {per|an} hour there
         works 40 hours {per|a} week there
         read {on-line|online} news
@@ -374,6 +383,8 @@ ONE_WAY = {
         on Air {France|} on
         in New {England|} on
         told {his|} Lady Ann
+        the {counsellor|councillor} said
+        ten men {per|or} woman
         he left {this morning|this evening} for
         he left Monday {morning|evening} for
         he left {during|in} June for

@@ -58,6 +58,9 @@ SAME = {
         about {half a dozen|six} miners
         """,
     ("en", "spelling"): """
+        a dose of 50 {µg|mcg} of it
+        they used 50 {gallons|gal} of it
+        they used 50 gallons {per|/} day there
         drove at {60 km/h|60 kph} north
         drove at {60 mph|60 miles an hour} north
         drove at 60 {miles per hour|mph} north
@@ -274,6 +277,8 @@ OTHER = {
         the ratio is {3:1|four to one} on most days
         we left at {3:10|3 to 10} on most days
         they won {3:1|3 and 1} on most days
+        a dose of 50 {mg|mcg} of it
+        they used 50 {gallons|litres} of it
         at {11 noon|12 noon} sharp
         at {25.30|25:30} sharp
         chapter {II|second} of

@@ -34,7 +34,7 @@ OGUE = words("catal dial anal monol prol epil demag pedag synag travel homol ide
 DOUBLED_L = words(
     "apparel bedevil bevel bowel cancel carol cavil channel chisel counsel credential cudgel dial dishevel "
     "drivel duel "
-    "enamel equal funnel fuel gambol gravel grovel hovel imperil initial jewel kennel label laurel level "
+    "enamel council equal funnel fuel gambol gravel gruel grovel hovel imperil initial jewel kennel label laurel level "
     "libel marshal "
     "marvel medal metal model nickel outrival panel parcel pedal pencil peril pistol pommel pummel quarrel "
     "ravel refuel "
@@ -111,7 +111,10 @@ worshipped=worshiped, worshipping=worshiping, worshipper=worshiper, worshippers=
 kidnapped=kidnaped, kidnapper=kidnaper, combatted=combated, combatting=combating, formatted=formated,
 targetted=targeted, buses=busses, manoeuvre=maneuver, manoeuvres=maneuvers, manoeuvred=maneuvered,
 manoeuvring=maneuvering, manoeuvrable=maneuverable, aeroplane=airplane, aeroplanes=airplanes,
-clangour=clangor, dependant=dependent, dependants=dependents, despatch=dispatch, despatched=dispatched,
+clangour=clangor, pixellate=pixelate, pixellates=pixelates, pixellated=pixelated, pixellating=pixelating,
+pixellation=pixelation, cauldron=caldron, cauldrons=caldrons, carat=karat, carats=karats,
+carburettor=carburetor, carburettors=carburetors, carburetted=carbureted, dependant=dependent,
+dependants=dependents, despatch=dispatch, despatched=dispatched,
 foetus=fetus, foetuses=fetuses, foetal=fetal, gipsy=gypsy, gipsies=gypsies, hiccough=hiccup,
 hiccoughs=hiccups, mollusc=mollusk, molluscs=mollusks, nought=naught, okay=ok, paediatrician=pediatrician,
 pedlar=peddler, pedlars=peddlers, phoney=phony, primaeval=primeval, reflexion=reflection,
