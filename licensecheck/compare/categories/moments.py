@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from licensecheck.compare.categories.dates import Day, read_date, read_month, read_weekday
@@ -15,7 +15,7 @@ from licensecheck.compare.categories.time_phrases import TimePhrases, time_phras
 
 __all__ = ["COARSENESS", "Moment", "is_year_with_apostrophe", "read_moment"]
 
-COARSENESS = {"day": 0, "week": 1, "month": 2, "season": 2, "year": 3}
+COARSENESS: Mapping[str, float] = {"day": 0, "week": 1, "month": 2, "season": 2.5, "year": 3}
 
 
 class Moment(NamedTuple):

@@ -1,4 +1,4 @@
-"""Is it another word or sign for the same rate? 40 hours per week, a week and 40 hours/week; drei Mal pro und je Tag."""
+"""Is it another word or sign for the same rate? 40 hours per week, 40 hours a week, 40 hours/week; drei Mal pro Tag."""
 
 from __future__ import annotations
 

@@ -52,7 +52,11 @@ def readings(moment: Moment, published: datetime.date, *, ahead: bool) -> Iterat
     """
     for shift in (0, -1, 1):
         written = published + shift * _DAY
-        if moment.offset is not None:
+        if moment.offset is not None and moment.unit == "season":
+            for hemisphere in (NORTH, SOUTH):
+                for span in _seasons(moment, moment.offset, written, hemisphere):
+                    yield Reading(span, written, not shift and hemisphere == NORTH)
+        elif moment.offset is not None:
             yield Reading(_from_day_of_writing(moment, written), written, not shift)
         elif moment.is_month_told:
             for span in _month_told(moment, written):
@@ -151,8 +155,6 @@ def _from_day_of_writing(moment: Moment, written: datetime.date) -> Span:
             return Span(middle - 15 * _DAY, middle + 15 * _DAY)
         case "month":
             return _month(written, offset)
-        case "season":
-            return _season(offset, written)
         case _:
             year = written.year + offset
             return Span(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
@@ -172,12 +174,9 @@ def _month(day: datetime.date, offset: int) -> Span:
     return Span(first, (first + 31 * _DAY).replace(day=1) - _DAY)
 
 
-def _season(offset: int, written: datetime.date) -> Span:
-    """Return when a season may have been: which months it has depends on the hemisphere."""
-    if offset == 0:
-        return Span(written - 120 * _DAY, written + 120 * _DAY)
-    near, far = written + offset * _DAY, written + offset * 456 * _DAY
-    return Span(min(near, far), max(near, far))
+def _seasons(moment: Moment, offset: int, written: datetime.date, hemisphere: int) -> list[Span]:
+    """Return which days a season told from a day may have been."""
+    return [Span(start, start + _SEASON) for start in sorted(told(moment.name, offset, written, hemisphere))]
 
 
 def _on_weekday(moment: Moment, written: datetime.date, *, ahead: bool) -> Iterator[tuple[datetime.date, bool]]:

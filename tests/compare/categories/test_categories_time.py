@@ -200,6 +200,8 @@ def test_other_languages_tell_the_same_days(language, sentence, category):
     ("he left {in the fall of 2023|in autumn 2022} for", "number"),
     ("he left {last fall|last summer} for", "wording"),
     ("he left {last summer|in the summer of 2022} for", "number"),
+    ("he left {last summer|in 2022} for", "number"),
+    ("he left {last summer|in July 2023} for", "number"),
     ("he left {last winter|in the winter of 2021-22} for", "number"),
 ])
 def test_a_season_by_another_of_its_names_is_the_same(sentence, category):
