@@ -41,7 +41,8 @@ def _said(words: Sequence[Token], language: str | None) -> tuple[int, int] | Non
     for way in conventions(language):
         items = read_items(words, way)
         kinds = [item.kind for item in items]
-        if kinds == ["number", "word", "number"] and items[1].value == _TO.get(way.language):
-            if all(item.amount.denominator == 1 for item in (items[0], items[2])):
-                return int(items[0].amount), int(items[2].amount)
+        if kinds != ["number", "word", "number"] or items[1].value != _TO.get(way.language):
+            continue
+        if all(item.amount.denominator == 1 for item in (items[0], items[2])):
+            return int(items[0].amount), int(items[2].amount)
     return None
