@@ -191,3 +191,14 @@ def test_one_that_somebody_said_may_become_one(paragraph: str, quotation: str) -
 
 def test_a_text_that_stands_in_one_as_a_whole_is_no_quotation() -> None:
     assert _doubts(page(tale()), page(f"<blockquote>{tale()}</blockquote>")) == []
+
+
+def test_one_that_went_into_a_paragraph_is_shown_with_its_own_words() -> None:
+    original = page(tale(f"<blockquote>{SAID}</blockquote>"))
+    [edit] = compare(original, page(prose((*TALE[:2], f"{TALE[2]} {SAID} {TALE[3]}", *TALE[4:])))).edits
+    assert (edit.category, edit.copy.text) == ("quotation", SAID.removesuffix("."))
+
+
+def test_a_preformatted_text_has_none_and_sets_one_by_its_lines() -> None:
+    lines = "\n\n".join((*TALE[:3], f"    {SAID}", *TALE[3:]))
+    assert categories(page(tale(f"<blockquote>{SAID}</blockquote>")), page(f"<pre>{lines}</pre>")) == []

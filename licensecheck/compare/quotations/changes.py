@@ -7,12 +7,14 @@ word that is gone from a quotation.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
 from turbohtml import Element
 
 from licensecheck.compare.alignment.equal_blocks import Pair
+from licensecheck.compare.alignment.gaps import Gap
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
@@ -33,6 +35,9 @@ _MARK = lazy_pattern(
 )
 
 
+_WHOLE = slice(None)
+
+
 def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
     """Yield the quotations whose words are in both texts, and whose marks are not."""
     language = cache(lambda: (article_language(stream.a, core) or "").partition("-")[0])
@@ -47,28 +52,39 @@ def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
             pairs = {segment.a_owner[run.a]: segment.b_owner[run.b] for run in segment.runs}
             for a, b in pairs.items():
                 if not is_marked_inside(stream, segment, a, b):
-                    yield from _flattened(stream, core, a, b)
+                    yield from _flattened(stream, core, a, b, _words_of(segment, a, b))
 
 
-def _flattened(stream: Stream, core: Core, a: int, b: int) -> Iterator[Difference]:
-    """A block quotation that became a paragraph like any other."""
+def _words_of(gap: Gap, a: int, b: int) -> slice:
+    """Return which words of a copy's block are those of a block of the original, which may be one of several in it."""
+    shared = [run for run in gap.runs if (gap.a_owner[run.a], gap.b_owner[run.b]) == (a, b)]
+    start = bisect_left(gap.b_owner, b)
+    return slice(shared[0].b - start, shared[-1].b + shared[-1].length - start)
+
+
+def _flattened(
+    stream: Stream, core: Core, a: int, b: int, words: slice = _WHOLE
+) -> Iterator[Difference]:
+    """A block quotation that became a paragraph like any other, or some words of one."""
     second = stream.b.blocks[b]
-    if stream.b.document.format in PRINTED:
+    if stream.b.document.format in PRINTED or second.tag == "pre":
         return      # a text has no block quotations, and print sets them by their margins
     if not _is_quotation(stream.a, a) or is_set_as_quotation(second.node) or not core.holds_b(b):
         return
     text = stream.b.text[second.start : second.end].strip()
     if _MARK.match(text) or not _has_block_quotations(stream, core):
         return
-    yield _marked_otherwise(stream, a, b, MarkChange.GONE)
+    yield _marked_otherwise(stream, a, b, MarkChange.GONE, words)
 
 
-def _marked_otherwise(stream: Stream, a: int, b: int, change: MarkChange) -> Difference:
+def _marked_otherwise(
+    stream: Stream, a: int, b: int, change: MarkChange, words: slice = _WHOLE
+) -> Difference:
     return Difference(
         a=stream.a.tokens(a),
-        b=stream.b.tokens(b),
+        b=stream.b.tokens(b)[words],
         a_at=(a, 0),
-        b_at=(b, 0),
+        b_at=(b, words.start or 0),
         a_blocks=(a,),
         b_blocks=(b,),
         marks=change,
