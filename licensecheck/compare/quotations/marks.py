@@ -190,20 +190,22 @@ def _is_inch(part: str, at: int) -> bool:
 
 def _single_quotations(part: str) -> list[tuple[int, int]]:
     """Return the quotations in curved single marks, where there can be no doubt of any: each opening mark has one
-    closing behind it, and several words between."""
+    closing behind it, and several words between or one that is no short form."""
     if _SINGLE_OPENS not in part:
         return []
     opened = [mark.start() for mark in _OPENS_SINGLE.finditer(part)]
     found: list[tuple[int, int]] = []
     for first, stop in pairwise((*opened, len(part))):
         closed = [mark.start() for mark in _CLOSES_SINGLE.finditer(part, first + 1, stop)]
-        if len(closed) != 1 or " " not in part[first : closed[0]]:
+        if len(closed) != 1 or (" " not in part[first : closed[0]] and closed[0] - first <= _SHORT_FORM):
             return []
         found.append((first, closed[0]))
     return found
 
 
 _SINGLE_OPENS = "\u2018"
+_SHORT_FORM = 4
+"""Characters of a short form with its mark, at most, that another mark may follow: rock ‘n’ roll."""
 _OPENS_SINGLE = lazy_pattern(r"(?<!\w)\u2018(?=[\w\[(])")
 _CLOSES_SINGLE = lazy_pattern(r"\u2019(?!\w)")
 

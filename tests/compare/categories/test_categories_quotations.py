@@ -210,12 +210,20 @@ def test_a_quotation_cut_into_paragraphs_keeps_its_marks(opens: str, closes: str
     ("{‘The plan was a bad one for us,’|The plan was a bad one for us,} said the mayor of the old town.", 1),
     ("The mayor said the plan {‘was a disaster’|“was a disaster”} for the river.", 0),
     ("The mayor said the plan {‘was a disaster’|'was a disaster'} for the river.", 0),
-    ("The mayor said the {‘plan’|plan} was a disaster for the river.", 0),
+    ("The mayor said the {rock ‘n’ roll|rock n roll} was a disaster for the river.", 0),
     ("The mayor said the {‘boys’ plan’|boys’ plan} was a disaster for the river.", 0),
     ("The mayor said ‘tis a plan of the boys’ own for the river and {its|its} banks.", 0),
 ])
 def test_single_marks_that_leave_no_doubt_quote_as_double_ones_do(sentence: str, number: int) -> None:
     assert [edit.category.value for edit in edits(sentence)] == ["quotation"] * number
+
+
+@pytest.mark.parametrize("sentence", [
+    "The mayor said the {‘plan’|plan} was a disaster for the river.",
+    "The {experts|‘experts’} were paid by the river.",
+])
+def test_single_marks_around_one_word_are_for_a_person_as_double_ones_are(sentence: str) -> None:
+    assert [edit.category.value for edit in edits(sentence)] == ["typo"]
 
 
 @pytest.mark.parametrize(("language", "sentence"), [
