@@ -106,13 +106,14 @@ def is_in_longer_person(copy: CopyText, start: int, end: int) -> bool:
     before, behind = copy.document.text[block.start : first], copy.document.text[last : block.end]
     if len(before) > _REACH:
         return False
-    if before.strip() and is_lead(before):
+    # What most names have beside them is told without a pattern: what leads a name in takes a while to compile.
+    if behind[:1] == " " and behind[1:2].isupper() and before.strip() and is_lead(before):
         found = _LAST_NAME.match(behind[:_REACH])
         return found is not None and _is_of_name(copy, found[1], last + 1)
-    found = _WORD_BEFORE.search(before)
-    if found is None or not before[: found.start()].strip() or not is_lead(before[: found.start()]):
+    lead, _, word = before.rstrip().rpartition(" ")
+    if not lead.strip() or not word[:1].isupper() or not before.endswith(" ") or not word.replace("-", "").isalpha():
         return False
-    return _is_of_name(copy, found[1], first)
+    return is_lead(lead) and not is_lead(before) and _is_of_name(copy, word, first)
 
 
 _LAST_NAME = lazy_pattern(
