@@ -3,16 +3,28 @@ own mark."""
 
 from __future__ import annotations
 
-__all__ = ["CLOSING", "END_MARK", "begins_like_sentence", "ends_in_full_stop", "ends_like_sentence"]
+__all__ = [
+    "CLOSING", "END_MARK", "FULL_STOPS", "PLAIN_STOPS", "SPACED_STOPS", "UNSPACED_STOPS", "begins_like_sentence",
+    "ends_in_full_stop", "ends_like_sentence",
+]
 
-_FULL_STOPS = tuple(".!?…。！？।॥؟")
+PLAIN_STOPS = ".।॥\u06d4\u0589\u1362\u104b\u17d4\u0f0d"
+"""What ends a sentence that asks and calls nothing, before a space: also in Urdu, Armenian, Amharic, Burmese, Khmer and
+Tibetan."""
+SPACED_STOPS = f"{PLAIN_STOPS}!?…؟\u1367"
+UNSPACED_STOPS = "。！？\uff61"
+"""The same where no space follows."""
+FULL_STOPS = SPACED_STOPS + UNSPACED_STOPS
+
+_FULL_STOPS = tuple(FULL_STOPS)
 _STOPS = (*_FULL_STOPS, ":", ";")
 CLOSING = "\"'”’»)]"
 """What may close behind a stop."""
 
 _SIGNS = "#\u00b6\u220e"
-_SHAPES = (("\u25a0", "\u25ff"), ("\u2600", "\u27bf"), ("\U0001f000", "\U0001faff"))
-"""First and last of the geometric shapes, of the symbols and ornaments, and of the pictures (emoji)."""
+_SHAPES = (("\u2190", "\u21ff"), ("\u25a0", "\u25ff"), ("\u2600", "\u27bf"), ("\U0001f000", "\U0001faff"))
+"""First and last of the arrows, which lead back from notes, of the geometric shapes, of the symbols and ornaments, and
+of the pictures (emoji)."""
 
 _SMILEYS = (":)", ":-)", ";)", ";-)")
 _MOST = 5

@@ -8,6 +8,7 @@ from licensecheck.compare.model import Comparison, Relation
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import FULL_STOPS
 from licensecheck.stubs import end_of_stub, goes_on_in_copy, goes_on_in_original
 
 __all__ = ["is_prose", "refuse_unusable", "why_unusable"]
@@ -19,7 +20,7 @@ that are republished on their own have about 80."""
 _LEAST = 41
 """Characters before the mark that ends a sentence; what is shorter is a label."""
 
-_SENTENCE_END = lazy_pattern(r"[.!?。！？।؟](?:\s|$)")
+_SENTENCE_END = lazy_pattern(rf"[{FULL_STOPS}](?:\s|$)")
 _UNMARKED = lazy_pattern(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{20,}")
 """Words of scripts whose sentences end without a mark, or that stand without spaces."""
 

@@ -12,6 +12,7 @@ from licensecheck.compare.differences import Difference
 from licensecheck.compare.quotations.quoting import is_quoted
 from licensecheck.compare.text_side import TextSide
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import FULL_STOPS, SPACED_STOPS, UNSPACED_STOPS
 
 __all__ = ["is_cut_end"]
 
@@ -62,11 +63,10 @@ _SHORT_FORM = 4
 
 def _breaks_off(left: str) -> bool:
     """Whether a sentence ends without a stop, or with an ellipsis."""
-    return "…" in left or ".." in left or not any(mark in left for mark in _STOPS)
+    return "…" in left or ".." in left or not any(mark in left for mark in FULL_STOPS)
 
 
-_STOPS = ".!?。！？।॥؟"
-_STOP = lazy_pattern(rf"""["'”’»)\]]*[{_STOPS}…]["'”’»)\]]*(?:\s|\Z)|[。！？]""")
+_STOP = lazy_pattern(rf"""["'”’»)\]]*[{SPACED_STOPS}]["'”’»)\]]*(?:\s|\Z)|[{UNSPACED_STOPS}]""")
 """How a sentence ends behind its last word."""
 
 _OPENS_QUOTATION = lazy_pattern(r"""["“„«「]\s?\Z""")

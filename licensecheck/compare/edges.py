@@ -7,25 +7,26 @@ prose, and none of the marks of a note.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
 
 from turbohtml import Element
 
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.whole_lists import whole_list
-from licensecheck.compare.box_words import HEAD_NAMES, NOTE
+from licensecheck.compare.box_words import NOTE
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.end_notes import is_end_note, presents_author
 from licensecheck.compare.furniture.data_tables import is_in_data_table
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.named_body import is_in_named_body, is_in_told_body
+from licensecheck.compare.own_classes import is_lead, is_trail
 from licensecheck.compare.set_apart import is_line, is_set_apart
 from licensecheck.compare.text_side import TextSide
-from licensecheck.document.element_names import names_of, signature
+from licensecheck.document.element_names import signature
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.sentence_ends import END_MARK
+from licensecheck.sentence_ends import END_MARK, FULL_STOPS
 
 __all__ = ["is_article_edge"]
 
@@ -39,9 +40,14 @@ lines end so."""
 _REACH = 2_000
 """Characters of a block in which the marks of a note are looked for."""
 
-_END = lazy_pattern(rf"""[.!?…。！？।॥؟]["'”’»)\]]*(?:\s?\([^()]{{1,80}}\)|\s?/ ?\w{{2,4}}|(?:\s?\[\w{{1,4}}\]){{1,9}})?{END_MARK}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{{20}}""")
-"""How prose ends, a reporter or an agency in brackets, initials or numbers of notes behind it or not; Thai and its like end no sentence with a
-mark."""
+_CLOSED = rf"""[{FULL_STOPS}]["'”’»)\]]*"""
+_BEHIND = r"\s?\([^()]{1,80}\)|\s?/ ?\w{2,4}|(?:\s?\[\w{1,4}\]){1,9}"
+_NOTES = r"\s?(?:\d{1,3}(?:, ?\d{1,3}){0,4}|[*\u2020\u2021\u00a7]{1,3})"
+_END = lazy_pattern(
+    rf"(?:{_CLOSED}(?:{_BEHIND})?|(?<!\d){_CLOSED}{_NOTES}){END_MARK}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{{20}}"
+)
+"""How prose ends, a reporter or an agency in brackets, initials or the marks of notes behind it or not; Thai and its like
+end no sentence with a mark."""
 
 
 def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
@@ -62,8 +68,8 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
         return False
     if words < _WORDS:
         return _is_beside_text(judge, block) and judge.reason(block) is None
-    is_own = _is_alike(judge, node) or _is_lead(judge, block, following) or _is_told(judge, block)
-    is_own = is_own or _is_of_plain_box(judge, block)
+    is_own = _is_alike(judge, node) or is_lead(judge, block, following) or _is_told(judge, block)
+    is_own = is_own or _is_of_plain_box(judge, block) or (not following and is_trail(judge, block))
     return is_own and judge.reason(block) is None
 
 
@@ -234,38 +240,3 @@ def _following(side: TextSide, judge: Furniture, block: int) -> Iterator[Element
 
 _NEXT = 3
 """Blocks behind a first paragraph among which the article goes on."""
-
-
-def _is_lead(judge: Furniture, block: int, following: Sequence[Element]) -> bool:
-    """Whether a block is the paragraph before all shared ones, in their box, with a class of its own for a drop cap
-    or a larger type; what is called a standfirst or summary is no paragraph of the text."""
-    node = judge.side.blocks[block].node
-    is_long = len(judge.side.first_tokens(block, _NO_TITLE)) == _NO_TITLE
-    above = HEAD_NAMES - _TITLES if is_long else HEAD_NAMES
-    return any(_stand_alike(node, other) for other in following) and not any(
-        names_of(wrapper) & above for wrapper in judge.wrappers(block)
-    )
-
-
-_TITLES = frozenset({"title", "titles", "headline", "heading"})
-_NO_TITLE = 20
-"""Words from which a paragraph is no title, whatever the page calls it: some sites set their first one as titles are."""
-
-
-def _stand_alike(node: Element, other: Element) -> bool:
-    """Whether two elements of one name stand in one parent, or in wrappers of one kind that do."""
-    first: object = node
-    second: object = other
-    for _ in range(_WRAPPED):
-        if not isinstance(first, Element) or not isinstance(second, Element) or first.tag != second.tag:
-            return False
-        if first.parent == second.parent:
-            return True
-        first, second = first.parent, second.parent
-        if isinstance(first, Element) and isinstance(second, Element) and signature(first) != signature(second):
-            return False
-    return False
-
-
-_WRAPPED = 3
-"""Elements compared from a paragraph outwards: content systems wrap each in one or two boxes of its own."""

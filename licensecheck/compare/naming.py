@@ -33,6 +33,7 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import SPACED_STOPS, UNSPACED_STOPS
 
 if TYPE_CHECKING:
     from licensecheck.compare.categories.model import Change
@@ -241,7 +242,7 @@ def _on_page(stream: Stream, core: Core, difference: Difference) -> bool:
     return len(difference.b) >= _REPEAT_WORDS and all(repeats_page(stream.a, core, key) for key in keys)
 
 
-_ENDS = lazy_pattern(r"""[.!?…।॥؟]["'”’»)\]]*(?:\s|\Z)|[。！？]""")
+_ENDS = lazy_pattern(rf"""[{SPACED_STOPS}]["'”’»)\]]*(?:\s|\Z)|[{UNSPACED_STOPS}]""")
 
 
 def _holds_sentence(side: TextSide, tokens: Sequence[Token]) -> bool:

@@ -13,6 +13,7 @@ from licensecheck.compare.furniture.pull_quotes import AROUND
 from licensecheck.compare.furniture.repetition import without_speaker
 from licensecheck.compare.text_side import TextSide
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import SPACED_STOPS, UNSPACED_STOPS
 
 __all__ = ["repeats_page"]
 
@@ -22,7 +23,7 @@ _PIECE, _MOST = 24, 0.6
 _PIECES = 200
 """Pieces of a block that are looked for; more of one, of several thousand characters, would tell no more."""
 
-_PARTS = lazy_pattern(r"\s?\[?\.\.\.\]?\s?|(?<=[.!?।॥؟])[\"')»]*\s|(?<=[。！？])")
+_PARTS = lazy_pattern(rf"\s?\[?\.\.\.\]?\s?|(?<=[{SPACED_STOPS}])[\"')»]*\s|(?<=[{UNSPACED_STOPS}])")
 """Where a pull quote may be cut: at sentences, and at dots that stand for words."""
 
 _SPEAKER = lazy_pattern(r"\s?[-–—|]\s?[^.!?]{1,60}\Z")

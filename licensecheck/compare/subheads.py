@@ -10,6 +10,7 @@ from licensecheck.compare.differences import Difference
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import PLAIN_STOPS
 
 __all__ = ["is_subhead"]
 
@@ -57,5 +58,5 @@ _QUESTIONS = 3
 """Questions in bold from which an article is an interview; one or two may be subheads."""
 
 
-_FULL_STOP = lazy_pattern(r"""[.।。]["'”’»)\]]*\Z""")
+_FULL_STOP = lazy_pattern(rf"""[{PLAIN_STOPS}。]["'”’»)\]]*\Z""")
 """How a sentence ends that an author stressed; subheads are questions or calls at most."""

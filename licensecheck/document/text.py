@@ -28,6 +28,7 @@ from licensecheck.document.print_lines import (
 from licensecheck.document.rendering import Rendering
 from licensecheck.document.written_lists import items_of
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import FULL_STOPS
 
 __all__ = ["is_markdown", "read_text", "text_document"]
 
@@ -146,7 +147,7 @@ def _starts(lines: Sequence[str], made: Lines, *, is_first: bool, is_head: bool)
     return items_of(lines) | paragraph_starts(lines, made, is_first=is_first, is_head=is_head)
 
 
-_SENTENCE_END = re.compile(r"""[.!?…。！？।॥؟:]["'”’»)\]]*\Z""")
+_SENTENCE_END = re.compile(rf"""[{FULL_STOPS}:]["'”’»)\]]*\Z""")
 _LAST = 8
 """Characters of a line that are looked at."""
 _FEWEST = 3

@@ -482,3 +482,33 @@ def test_what_a_release_says_behind_its_end_is_no_end_of_it(mark: str) -> None:
     assert categories(original, page(tale())) == []
     assert categories(original, page(prose(TALE[:-1]))) == ["truncated"]
     assert categories(page(tale() + about.replace(f"<p>{mark}</p>", "")), page(tale())) == ["truncated"]
+
+
+@pytest.mark.parametrize("mark", ["1", " 1, 2", "*", "<sup><a href='#n'>12</a></sup>", " ↩", " →"])
+def test_paragraphs_with_a_notes_mark_at_their_ends_are_missed(mark: str) -> None:
+    noted = page(prose(text + mark for text in TALE))
+    assert categories(noted, page(prose(text + mark for text in TALE[1:]))) == ["omission"]
+    assert categories(noted, page(prose(text + mark for text in TALE[:-1]))) == ["truncated"]
+
+
+@pytest.mark.parametrize("stop", ["۔", "։", "።", "။", "।"])
+def test_paragraphs_are_missed_whatever_sign_ends_their_sentences(stop: str) -> None:
+    told = [text.replace(".", stop) for text in TALE]
+    assert categories(page(prose(told)), page(prose(told[1:]))) == ["omission"]
+    assert categories(page(prose(told)), page(prose(told[:-2]))) == ["truncated"]
+
+
+@pytest.mark.parametrize("name", ["has-text-align-left", "mb-0", "para last", "MsoNoSpacing"])
+def test_last_paragraphs_with_a_class_of_their_own_are_missed(name: str) -> None:
+    last = "".join(f'<p class="{name}">{text}</p>' for text in TALE[3:])
+    original = page(prose(TALE[:3]) + last)
+    assert categories(original, page(prose(TALE[:3]))) == ["truncated"]
+
+
+@pytest.mark.parametrize("note", [
+    '<p class="correction">The name of the ferry was wrong in an earlier form of this text.</p>',
+    '<p class="small">The bridge was built by the county and the town in three years.</p>',
+    "<h3>About the ferry</h3><p class='k8'>The ferry was built in the year in which the mill burnt down.</p>",
+])
+def test_what_is_called_a_note_behind_the_text_is_not(note: str) -> None:
+    assert "truncated" not in categories(page(tale() + note), page(tale()))

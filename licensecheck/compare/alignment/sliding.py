@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from licensecheck.compare.alignment.matching import Run
 from licensecheck.compare.words import Token
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import FULL_STOPS
 
 __all__ = ["settle"]
 
-_SENTENCE_END = lazy_pattern(r"""[.!?…。！？।॥؟:;]["'”’»)\]]*\s|\n\s*\n""")
+_SENTENCE_END = lazy_pattern(rf"""[{FULL_STOPS}:;]["'”’»)\]]*\s|\n\s*\n""")
 _STEPS = 40
 """Words a passage may slide; a longer common beginning is a repeated sentence, where either place is as good."""
 

@@ -20,11 +20,12 @@ from licensecheck.credits.phrases import is_excerpt_notice
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import FULL_STOPS
 
 __all__ = ["Origin", "credits_apart", "is_credit", "leads_on", "origin_of"]
 
-_BETWEEN = lazy_pattern(r"""[.!?…。！？।॥؟]["'”’»)\]]*\s*""")
-_ENDS = lazy_pattern(r"""[.!?…。！？।॥؟]|\W*\Z""")
+_BETWEEN = lazy_pattern(rf"""[{FULL_STOPS}]["'”’»)\]]*\s*""")
+_ENDS = lazy_pattern(rf"""[{FULL_STOPS}]|\W*\Z""")
 
 _LONGEST = 200
 """Words of a credit line, at most: a passage of thousands of sentences is none."""
