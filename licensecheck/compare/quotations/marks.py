@@ -16,8 +16,8 @@ from licensecheck.compare.words import Token
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
-    "OPEN", "PLAIN", "closes_before", "count_marks", "has_marks", "leaves_open", "opens_with_mark", "quoted_words",
-    "stands_between_marks",
+    "OPEN", "PLAIN", "closes_before", "count_marks", "has_marks", "leaves_open", "left_open_at", "opens_with_mark",
+    "quoted_words", "stands_between_marks",
 ]
 
 PLAIN, OPEN = 0, -1
@@ -97,6 +97,15 @@ def leaves_open(text: str, start: int, end: int) -> bool:
     """Whether a part of a text opens a quotation that it does not close."""
     spans = _spans(text[start:end])
     return spans is not None and any(last == end - start for _, last in spans.open)
+
+
+def left_open_at(text: str, start: int, end: int) -> int | None:
+    """Return where a part of a text opens a quotation that it does not close, `end` where it opens none; None where its
+    marks contradict one another."""
+    spans = _spans(text[start:end])
+    if spans is None:
+        return None
+    return next((start + first for first, last in spans.open if last == end - start), end)
 
 
 def closes_before(text: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from licensecheck.compare.quotations.block_quotations import in_block_quotation
+from licensecheck.compare.quotations.marks import left_open_at
 from licensecheck.compare.text_side import TextSide
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -32,6 +33,9 @@ def is_quoted(side: TextSide, at: tuple[int, int], count: int) -> bool:
     if bisect_left(ends, start) % 2 and bisect_right(ends, start) % 2:
         return True
     # A quotation that goes on in the next paragraph has no closing mark in this one.
+    opened = left_open_at(side.text, entry.start, entry.end)
+    if opened is not None:
+        return opened < start
     opened = max(side.text.rfind(mark, entry.start, start) for mark in "\u201c\u00ab\u201e")
     return opened >= 0 and not any(mark in side.text[opened + 1 : entry.end] for mark in "\u201d\u00bb\u201c")
 

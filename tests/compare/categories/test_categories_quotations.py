@@ -256,3 +256,15 @@ def test_a_heading_in_capitals_makes_no_name() -> None:
     original, copy = (page(*told, f"{word} were paid by the river.", ARTICLES["en"][2]) for word in ("Experts", "“Experts”"))
     [edit] = compare(original, copy).edits
     assert edit.category is Category.TYPO
+
+
+@pytest.mark.parametrize(("language", "sentence", "category"), [
+    ("de", "Sie sagt: „Eine Hecke ist langsamer.“ Sie hat {38|83} Felder vermessen.", "number"),
+    ("de", "Sie sagt: „Eine Hecke ist langsamer.“ Davon sind 60 {Prozent|%} vermessen.", "spelling"),
+    ("de", "Sie sagt: »Eine Hecke ist langsamer.« Davon sind 60 {Prozent|%} vermessen.", "spelling"),
+    ("de", "Sie sagt: „Eine Hecke ist langsamer. Davon sind {38|83} Felder vermessen.", "quotation"),
+])
+def test_what_stands_behind_a_quotation_that_has_closed_is_the_authors(
+    language: str, sentence: str, category: str
+) -> None:
+    assert [edit.category.value for edit in edits(sentence, language)] == [category]
