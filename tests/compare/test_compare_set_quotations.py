@@ -202,3 +202,10 @@ def test_one_that_went_into_a_paragraph_is_shown_with_its_own_words() -> None:
 def test_a_preformatted_text_has_none_and_sets_one_by_its_lines() -> None:
     lines = "\n\n".join((*TALE[:3], f"    {SAID}", *TALE[3:]))
     assert categories(page(tale(f"<blockquote>{SAID}</blockquote>")), page(f"<pre>{lines}</pre>")) == []
+
+
+def test_one_that_says_who_speaks_before_its_marks_may_become_a_paragraph() -> None:
+    told = f"Karin Lund, who was harbour master then, says: “{SAID}”"
+    original = page(tale(f"<blockquote>{told}</blockquote>"))
+    assert categories(original, page(tale(f"<p>{told}</p>"))) == []
+    assert categories(original, page(tale(f"<p>{told.replace('“', '').replace('”', '')}</p>"))) == ["quotation"]

@@ -24,6 +24,7 @@ from licensecheck.compare.languages import article_language
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, is_set_as_quotation
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.marked_inside import is_marked_inside
+from licensecheck.compare.quotations.marks import PLAIN, quoted_words
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import PRINTED
 from licensecheck.lazy_pattern import lazy_pattern
@@ -74,6 +75,8 @@ def _flattened(
     text = stream.b.text[second.start : second.end].strip()
     if _MARK.match(text) or not _has_block_quotations(stream, core):
         return
+    if _is_mostly_marked(stream.a, a) and _is_mostly_marked(stream.b, b):
+        return      # who speaks stands before the marks, and the marks stay
     yield _marked_otherwise(stream, a, b, MarkChange.GONE, words)
 
 
@@ -101,6 +104,13 @@ def _set_apart(stream: Stream, core: Core, a: int, b: int) -> Iterator[Differenc
     if _MARK.match(stream.b.text[second.start : second.end].strip()) or not _is_set_apart_alone(stream, core):
         return
     yield _marked_otherwise(stream, a, b, MarkChange.SET_APART)
+
+
+def _is_mostly_marked(side: TextSide, block: int) -> bool:
+    """Whether most words of a block stand between marks of quotation."""
+    tokens, (start, end, _, _) = side.tokens(block), side.blocks[block]
+    quoted = quoted_words(side.text, start, end, tokens)
+    return 2 * sum(number > PLAIN for number in quoted) >= len(tokens)
 
 
 def _may_be_quoted(a: TextSide, block: int) -> bool:
