@@ -306,3 +306,11 @@ def test_a_note_on_who_made_the_article_with_its_publisher_credits_it(note: str,
 ])
 def test_a_sentence_about_the_publisher_or_another_is_an_addition(said: str) -> None:
     assert edits(page(tale(f"<p>{said}</p>"))) == ["addition"]
+
+
+def test_a_page_that_is_laid_out_in_a_table_is_no_table_of_credits() -> None:
+    """Though its one row names the author and no paragraph stands in it as a whole."""
+    halves = ((words[:8], words[8:]) for words in map(str.split, TALE))
+    sentences = "".join(f"<p>{' '.join(half)}</p>" for both in halves for half in both)
+    table = f"<table><tr><td><b>The last winter</b><br><i>Ada Lind</i>{sentences}{PUBLISHED}</td></tr></table>"
+    assert edits(page(table)) == []

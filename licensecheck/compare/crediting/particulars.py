@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 
 from turbohtml import Element
@@ -53,13 +54,19 @@ def _is_of_credit(b: TextSide, a: TextSide, cells: range, known: Collection[str]
         return False
     if any(b.keys[cell] in a.key_counts and b.keys[cell] not in known for cell in cells):
         return False  # a table of the article
+    if max(Counter(_around(b.blocks[cell].node, "td", "th") for cell in cells).values()) > _IN_CELL:
+        return False  # a table that a page is laid out in
     rows: dict[Element | None, bool] = {}
     for cell in cells:
-        row = _row(b.blocks[cell].node)
+        row = _around(b.blocks[cell].node, "tr")
         rows[row] = rows.get(row, False) or any(name in b.keys[cell] for name in known)
     return 2 * sum(rows.values()) >= len(rows)
 
 
-def _row(node: object) -> Element | None:
+_IN_CELL = 4
+"""Lines of one cell of such a table, at most: several authors."""
+
+
+def _around(node: object, *tags: str) -> Element | None:
     around = outwards(node) if isinstance(node, Element) else ()
-    return next((element for element in around if element.tag == "tr"), None)
+    return next((element for element in around if element.tag in tags), None)
