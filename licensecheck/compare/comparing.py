@@ -7,6 +7,7 @@ from licensecheck.compare.core import Core, find_core
 from licensecheck.compare.crediting.blocks import credited_names
 from licensecheck.compare.crediting.excerpt_lines import with_notices_apart
 from licensecheck.compare.crediting.lines import credit_lines
+from licensecheck.compare.cut_words import without_cut_words
 from licensecheck.compare.damage import torn_apart
 from licensecheck.compare.differences import find_differences
 from licensecheck.compare.edits import build_edits
@@ -41,7 +42,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     other = another_work(stream, core, words, source.title if source else None)
     if core is None or other is not None:
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
-    found = without_page_notes(stream, core, find_differences(stream, core))
+    found = without_page_notes(stream, core, list(without_cut_words(stream, find_differences(stream, core))))
     placed = placed_at_beginning(stream, core, found)
     differences = [*placed, *quotation_changes(stream, core), *prime_changes(stream, core)]
     edits = build_edits(stream, core, differences, published(original))

@@ -24,6 +24,8 @@ def _gone(last: str, left: str, behind: str = "") -> list[str]:
     LAST.rpartition(" to the river")[0] + " […]",
     LAST.rpartition(" to the river")[0],                                 # no stop behind the words that are left
     LAST.partition(" who opened")[0],
+    LAST.rpartition("ome back to")[0] + "…",                             # in the middle of a word
+    LAST.rpartition("ck to the")[0] + "...",
 ])
 def test_only_the_end_is_missing(left: str) -> None:
     assert _gone(LAST, left) == ["truncated"]
@@ -73,3 +75,15 @@ def test_an_end_gone_where_the_copys_paragraph_goes_on_is_no_end() -> None:
     found = _gone(LAST, f"{LAST.rpartition(' The ferry')[0]} Nobody minds that any longer, they say.")
     assert found
     assert "truncated" not in found
+
+
+def test_a_text_may_be_cut_in_a_word_where_more_paragraphs_are_gone() -> None:
+    left = TALE[2].partition("ding and stood")[0] + "…"
+    assert set(categories(page(prose(TALE)), page(prose((*TALE[:2], left))))) == {"truncated"}
+
+
+@pytest.mark.parametrize("left", [
+    TALE[2].replace("waiting", "wait…"), TALE[2].replace("waiting for the next boat.", "wat…"),
+])
+def test_a_piece_of_another_word_or_inside_a_text_is_a_word(left: str) -> None:
+    assert set(categories(page(prose(TALE)), page(prose((*TALE[:2], left, *TALE[3:]))))) != {"truncated"}
