@@ -22,11 +22,24 @@ def continues_text(element: Element, hidden: Collection[Element]) -> bool:
     if element.tag not in _HOLDS_TEXT:
         return False
     before = (sibling for sibling in islice(element.previous_siblings, _BEFORE) if isinstance(sibling, Element))
-    shown = (sibling for sibling in before if sibling.tag == "p" and sibling not in hidden)
+    shown = (sibling for sibling in before if _is_paragraph(sibling) and sibling not in hidden)
     if not any(map(_is_prose, shown)):
         return False
-    paragraphs = (element,) if element.tag == "p" else element.select("p")[:_PARAGRAPHS]
+    paragraphs = (element,) if _is_paragraph(element) else islice(_paragraphs(element), _PARAGRAPHS)
     return any(map(_is_prose, paragraphs)) and _has_control(element, hidden)
+
+
+def _is_paragraph(element: Element) -> bool:
+    """Whether an element is one, or a box with nothing but words in it, as some systems set them."""
+    return element.tag == "p" or (element.tag == "div" and element.select_one(_BOXES) is None)
+
+
+def _paragraphs(element: Element) -> Iterator[Element]:
+    yield from element.select("p")
+    yield from (child for child in element.children if isinstance(child, Element) and _is_paragraph(child))
+
+
+_BOXES = "p, div, section, article, ul, ol, table, form, h1, h2, h3, h4"
 
 
 def _has_control(element: Element, hidden: Collection[Element]) -> bool:

@@ -24,6 +24,13 @@ def test_the_rest_of_a_text_behind_a_control_is_read(how: str, control: str, bef
     assert page.hidden() == ()
 
 
+@pytest.mark.parametrize("paragraph", ["<div>{}</div>", '<div class="par">{}</div>'])
+def test_paragraphs_may_be_boxes_with_nothing_but_words(paragraph: str) -> None:
+    shown, rest = (paragraph.format(text[3:-4]) for text in (SHOWN, REST))
+    page = html(f"{shown}<button>Continue reading</button><div hidden>{rest}</div>")
+    assert "For a week nobody noticed" in words(page)
+
+
 def test_each_paragraph_of_the_rest_may_be_hidden_by_itself() -> None:
     page = html(SHOWN + "<button>Show more</button>" + REST.replace("<p>", "<p hidden>") * 3)
     assert len(blocks(page)) == 5
