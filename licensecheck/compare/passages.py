@@ -42,7 +42,7 @@ def passage(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], *, sig
     return Passage(text=text, start=start, end=end, line=place.line, column=place.column)
 
 
-QUOTATION_MARKS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d'
+QUOTATION_MARKS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u05f4'
 _BETWEEN = r"(?:\s{1,99}+|\S){0,2}"
 """Between a quotation's last word and its closing mark: a full stop, white space, which a page may break lines in."""
 

@@ -28,14 +28,14 @@ from licensecheck.lazy_pattern import lazy_pattern
 __all__ = ["prime_changes"]
 
 _TRUE = "\u2032\u2033"
-_SINGLE = "'\u2018\u2019\u201a`\u00b4\u02b9"
-_DOUBLE = '"\u201c\u201d\u201e\uff02\u02ba'
+_SINGLE = "'\u2018\u2019\u201a`\u00b4\u02b9\u05f3"
+_DOUBLE = '"\u201c\u201d\u201e\uff02\u02ba\u05f4'
 _TYPED = f"{_SINGLE}{_DOUBLE}"
 _BEHIND_FIGURE = lazy_pattern(rf"[\d\u00bc-\u00be](?:[^\S\n]?[{_TRUE}]|[{_TYPED}])")
 
 _SIGN = lazy_pattern(
     rf"(?P<two>\u2033|\u2032\u2032)|(?P<one>\u2032)|[^\S\n](?:(?P<two_apart>\u2033)|(?P<one_apart>\u2032))(?!\w)"
-    rf"|(?:(?P<two_typed>''|\u2019\u2019|\u2018\u2018|[\"\u201c\u201d\uff02\u02ba])|(?P<one_typed>[{_TYPED}]))(?![^\W\d_])"
+    rf"|(?:(?P<two_typed>''|\u2019\u2019|\u2018\u2018|[\"\u201c\u201d\uff02\u02ba\u05f4])|(?P<one_typed>[{_TYPED}]))(?![^\W\d_])"
 )
 """One sign or two; a typed one before a letter is an apostrophe."""
 

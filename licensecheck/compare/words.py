@@ -30,7 +30,7 @@ _IDEOGRAPHS = (
 """Characters of scripts that write no spaces, each a word: not their figures and punctuation."""
 _VOICED = "\u3099\u309a"
 """Marks that some systems (macOS) write apart from the Japanese sign they belong to."""
-_APOSTROPHES = "'\u2019\u2018\u02bc\u02bb\u02b9\uff07`\u00b4"
+_APOSTROPHES = "'\u2019\u2018\u02bc\u02bb\u02b9\uff07`\u00b4\u05f3"
 
 _MARKS = f"\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f{OF_INDIC_SCRIPTS}"
 """Combining marks that some engines do not count as letters: accents, vowel signs, points."""
@@ -64,7 +64,7 @@ _LATIN_WORD = re.compile(
 """The same words where only letters, signs and marks of Latin scripts stand; found in half the time."""
 
 _QUOTES = lazy_pattern(
-    "[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u301d-\u301f]"
+    "[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u301d-\u301f\u05f4\u2e42\u275d\u275e]"
 )
 _SINGLES = lazy_pattern(f"[{_APOSTROPHES}\u201a\u201b\u2032\u2039\u203a]")
 _DASHES = lazy_pattern("[\u05be\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]")

@@ -24,13 +24,25 @@ PLAIN, OPEN = 0, -1
 """What a word is that stands in no quotation, and one of which the marks do not tell; others have the number of their
 quotation, from 1."""
 
-_DOUBLE = lazy_pattern('[\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d"\uff02]')
-
-_SINGLES = "'\u2018\u2019\u201a\u201b\u2039\u203a`\u00b4\u300e\u300f\u300a\u300b\u3008\u3009"
-_MAY_OPEN = lazy_pattern(
-    rf"(?<!\w)[{_SINGLES}](?=[\w\[(\u00bf\u00a1{_SINGLES}])|(?<!\S)[{_SINGLES}]|[\u300e\u300a\u3008]"
+_DOUBLE = lazy_pattern(
+    '["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\uff02\u05f4\u2e42\u275d\u275e\u301d-\u301f\uff62\uff63\ufe41\ufe42]'
 )
-_MAY_CLOSE = lazy_pattern(rf"[{_SINGLES}](?!\w)|[\u300f\u300b\u3009]")
+_IN_HEBREW = lazy_pattern("[\"\u201c\u201d\u05f4](?<=[\u05d0-\u05ea].)(?=[\u05d0-\u05ea])")
+_ONE_LETTER = lazy_pattern(".[\u05d0-\u05ea](?![\u05d0-\u05ea])")
+_PREFIXES = lazy_pattern("(?<![\u05d0-\u05ea])[\u05d5\u05d4\u05d1\u05db\u05dc\u05de\u05e9]{1,4}\\Z")
+"""Letters that Hebrew writes to a word, and so before the mark that quotes one: \u05d1"\u05d4\u05d0\u05e8\u05e5"."""
+_LONGEST_WORD = 16
+
+_SINGLES = (
+    "'\u2018\u2019\u201a\u201b\u2039\u203a`\u00b4\u05f3\u300e\u300f\u300a\u300b\u3008\u3009\ufe43\ufe44"
+)
+_UNSPACED = "\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffee"
+"""Letters and punctuation of East Asia, which have no spaces around marks."""
+_MAY_OPEN = lazy_pattern(
+    rf"(?<!\w)[{_SINGLES}](?=[\w\[(\u00bf\u00a1{_SINGLES}])|(?<!\S)[{_SINGLES}]|[\u300e\u300a\u3008\ufe43]"
+    rf"|(?<=[{_UNSPACED}])[{_SINGLES}]|[{_SINGLES}](?=[{_UNSPACED}])"
+)
+_MAY_CLOSE = lazy_pattern(rf"[{_SINGLES}](?!\w)|[\u300f\u300b\u3009\ufe44]|(?<=[{_UNSPACED}])[{_SINGLES}]")
 """Single marks, which quote in some house styles and are apostrophes in all."""
 
 _DAMAGED = lazy_pattern(
@@ -46,16 +58,20 @@ _OPENS, _CLOSES, _EITHER = "opens", "closes", "either"
 _BY_SIGN = {
     "\u201e": _OPENS, "\u201f": _OPENS, "\u300c": _OPENS, "\u300d": _CLOSES,
     "\u201c": _OPENS, "\u201d": _CLOSES, "\u00ab": _OPENS, "\u00bb": _CLOSES,
+    "\uff62": _OPENS, "\uff63": _CLOSES, "\ufe41": _OPENS, "\ufe42": _CLOSES, "\u2e42": _OPENS,
+    "\u275d": _OPENS, "\u275e": _CLOSES, "\u301d": _OPENS, "\u301e": _CLOSES, "\u301f": _CLOSES,
 }
 _KINDS = {
-    '"': "straight", "\uff02": "straight",
-    "\u00ab": "angle", "\u00bb": "angle", "\u300c": "corner", "\u300d": "corner",
+    '"': "straight", "\uff02": "straight", "\u05f4": "straight",
+    "\u00ab": "angle", "\u00bb": "angle",
+    **dict.fromkeys("\u300c\u300d\uff62\uff63\ufe41\ufe42", "corner"),
 }
-_FIXED = "\u201e\u201f\u300c\u300d"
+_FIXED = "\u201e\u201f\u300c\u300d\uff62\uff63\ufe41\ufe42\u2e42\u275d\u275e"
 """Marks with one meaning in every language; others open in one and close in another."""
 
-_OPENING = "([{=-\u2010\u2011\u2012\u2013\u2014\u2015/:\u00bf\u00a1" + _SINGLES + '"\u201c\u201e\u00ab\u300c'
-_LEADING = "([{$\u20ac\u00a3#@\u00bf\u00a1" + _SINGLES + '"\u201c\u201e\u00ab\u300c'
+_OPENERS = _SINGLES + '"\u05f4\u201c\u201e\u00ab\u300c'
+_OPENING = "([{=-\u05be\u2010\u2011\u2012\u2013\u2014\u2015/:\u00bf\u00a1" + _OPENERS
+_LEADING = "([{$\u20ac\u00a3#@\u00bf\u00a1" + _OPENERS
 """Signs before and behind which a mark opens, as it does before a word."""
 
 _LEAD = 8
@@ -89,8 +105,8 @@ def stands_between_marks(text: str, start: int, end: int) -> bool:
     return _MARK_BEFORE.search(before) is not None and _MARK_BEHIND.match(text, end) is not None
 
 
-_MARK_BEFORE = lazy_pattern('[\u2018\u201c\u201d\u201e\u201f\u00ab\u00bb"][\\s\u00a0\u202f]?\\Z')
-_MARK_BEHIND = lazy_pattern('[.,;:!?\u2026]?[\\s\u00a0\u202f]?[\u2019\u201c\u201d\u00ab\u00bb"]')
+_MARK_BEFORE = lazy_pattern('[\u2018\u201c\u201d\u201e\u201f\u00ab\u00bb"\u05f4][\\s\u00a0\u202f]?\\Z')
+_MARK_BEHIND = lazy_pattern('[.,;:!?\u2026]?[\\s\u00a0\u202f]?[\u2019\u201c\u201d\u00ab\u00bb"\u05f4]')
 
 
 def leaves_open(text: str, start: int, end: int) -> bool:
@@ -149,6 +165,8 @@ def _spans(part: str) -> _Spans | None:
     within: list[tuple[str, int]] = []
     for mark in _DOUBLE.finditer(part):
         sign, at = mark[0], mark.start()
+        if _is_gershayim(part, at):
+            continue
         kind = _KINDS.get(sign, "curly")
         does = _does(part, at, inside=bool(within) and within[-1][0] == kind)
         if does == _OPENS and (not within or within[-1][0] != kind):
@@ -190,6 +208,14 @@ def _by_place(part: str, at: int) -> str:
     if leads == starts:
         return _OPENS if leads else _CLOSES
     return _EITHER
+
+
+def _is_gershayim(part: str, at: int) -> bool:
+    """Whether a mark is the sign of a Hebrew short form or number, before its last letter or inside it: no quotation
+    ends before a letter, and one that begins there stands behind prefixes alone."""
+    if _IN_HEBREW.match(part, at) is None:
+        return False
+    return _ONE_LETTER.match(part, at) is not None or _PREFIXES.search(part, max(0, at - _LONGEST_WORD), at) is None
 
 
 def _is_inch(part: str, at: int) -> bool:

@@ -268,3 +268,31 @@ def test_what_stands_behind_a_quotation_that_has_closed_is_the_authors(
     language: str, sentence: str, category: str
 ) -> None:
     assert [edit.category.value for edit in edits(sentence, language)] == [category]
+
+
+SAID_IN_HEBREW = "ראש העיר אמר כי {} ליד הנהר, וכל תושבי הכפר שמעו אותו"
+
+
+@pytest.mark.parametrize(("said", "number"), [
+    ('{"התוכנית הזאת היא אסון גדול לכולם"|״התוכנית הזאת היא אסון גדול לכולם״}', 0),
+    ('{״התוכנית הזאת היא אסון גדול לכולם״|"התוכנית הזאת היא אסון גדול לכולם"}', 0),
+    ('{״התוכנית הזאת היא אסון גדול לכולם״|”התוכנית הזאת היא אסון גדול לכולם”}', 0),
+    ('{צה"ל ומנכ"לית "הספינה|צה״ל ומנכ״לית ״הספינה} של ג{\'|׳}ון{"|״} {יצאו|יצאה}', 1),
+    ('{ב"הספינה הלבנה" ו"הגשר הישן"|ב״הספינה הלבנה״ ו״הגשר הישן״} {יצאו|יצאה}', 1),
+    ('{״התוכנית הזאת היא אסון גדול לכולם״|התוכנית הזאת היא אסון גדול לכולם}', 1),
+    ('{התוכנית הזאת היא אסון גדול לכולם|״התוכנית הזאת היא אסון גדול לכולם״}', 1),
+    ('{צה״ל אמר ״התוכנית הזאת היא אסון גדול לכולם״ ומנכ״ל|צה״ל אמר התוכנית הזאת היא אסון גדול לכולם ומנכ״ל}', 1),
+])
+def test_hebrew_marks_are_typed_as_straight_ones_and_stand_in_short_forms_as_well(said: str, number: int) -> None:
+    found = edits(SAID_IN_HEBREW.format(said))
+    assert len(found) == number
+    assert number == 0 or "יצא" in said or found[0].category is Category.QUOTATION
+
+
+@pytest.mark.parametrize("copy", ["｢{}｣", "﹁{}﹂", "『{}』", "〝{}〟", "❝{}❞", "‘{}’", "\"{}\"", "《{}》"])
+def test_marks_of_east_asia_stand_beside_letters_without_a_space(copy: str) -> None:
+    said = "市长说这项计划是一场灾难"
+    [edit] = edits(f"昨天{{「{said}」|{copy.format(said)}}}的话传遍了全镇，{{三|五}}个人都听到了。")
+    assert edit.original.text == "三"
+    found = edits(f"昨天{{「{said}」|{said}}}的话传遍了全镇，{{三|五}}个人都听到了。")
+    assert Category.QUOTATION in {edit.category for edit in found}
