@@ -14,10 +14,14 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from licensecheck.compare.same_letters import is_otherwise_encoded, unified, with_signs_of_their_own
 from licensecheck.compare.signs import ABOVE, BELOW, EVERY, LATIN, OF_INDIC_SCRIPTS, SQUARED, Signs, number, sign
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Token", "block_keys", "breaks", "count_words", "fold", "fold_line", "fold_word", "is_latin", "spaced_words", "tokenize"]
+__all__ = [
+    "INVISIBLE", "Token", "block_keys", "breaks", "count_words", "fold", "fold_line", "fold_word", "is_latin", "spaced_words",
+    "tokenize",
+]
 
 INVISIBLE = (
     "\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f\u180e\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f\u0640"
@@ -30,7 +34,7 @@ _IDEOGRAPHS = (
 """Characters of scripts that write no spaces, each a word: not their figures and punctuation."""
 _VOICED = "\u3099\u309a"
 """Marks that some systems (macOS) write apart from the Japanese sign they belong to."""
-_APOSTROPHES = "'\u2019\u2018\u02bc\u02bb\u02b9\uff07`\u00b4\u05f3"
+_APOSTROPHES = "'\u2019\u2018\u02bc\u02bb\u02b9\uff07`\u00b4\u05f3\u1fbd\u1fbf"
 
 _MARKS = f"\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f{OF_INDIC_SCRIPTS}"
 """Combining marks that some engines do not count as letters: accents, vowel signs, points."""
@@ -67,7 +71,7 @@ _QUOTES = lazy_pattern(
     "[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u301d-\u301f\u05f4\u2e42\u275d\u275e]"
 )
 _SINGLES = lazy_pattern(f"[{_APOSTROPHES}\u201a\u201b\u2032\u2039\u203a]")
-_DASHES = lazy_pattern("[\u05be\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]")
+_DASHES = lazy_pattern("[\u058a\u05be\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2043]")
 _GONE = lazy_pattern(f"[{INVISIBLE}]")
 
 
@@ -96,33 +100,21 @@ def fold(text: str) -> str:
             return text.lower()
     if _SETTLED.fullmatch(text):
         return text.casefold()
+    if is_otherwise_encoded(text):
+        text = with_signs_of_their_own(text)
     plain = unicodedata.normalize("NFKC", text)
     if plain is not text and _ABOVE.search(text):
         plain = unicodedata.normalize("NFKC", _POWER.sub(r"^\g<0>", text))
     text = plain
     if _RARE.search(text):
         text = _DASHES.sub("-", _SINGLES.sub("'", _QUOTES.sub('"', _GONE.sub("", text))))
-    text = text.casefold()
-    for letter, other in _SAME_LETTERS:
-        text = text.replace(letter, other)
-    return text
+    return unified(text.casefold())
 
 
 def fold_line(text: str) -> str:
     """Return `text` folded, with one space between its words and none around them, as the keys of blocks are."""
     return " ".join(fold(text).split())
 
-
-_SAME_LETTERS = (
-    ("\u0153", "oe"),
-    ("\u0219", "\u015f"),
-    ("\u021b", "\u0163"),
-    ("\u06cc", "\u064a"),
-    ("\u06a9", "\u0643"),
-    ("\u066a", "%"),
-)
-"""Letters that readers take for the same, and Unicode does not: a ligature of French typesetters, Romanian s and t with
-a comma and, as old encodings have them, a cedilla; Persian yeh and kaf, and as Arabic has them."""
 
 _ABOVE = lazy_pattern(f"[{ABOVE}]")
 _POWER = lazy_pattern(rf"(?<=\d)[\u207a\u207b]?[{ABOVE}]+")

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from licensecheck.compare.same_letters import is_otherwise_encoded, with_signs_of_their_own
 from licensecheck.compare.signs import (
     ABOVE,
     BELOW,
@@ -22,7 +23,7 @@ from licensecheck.compare.signs import (
     sign,
 )
 from licensecheck.compare.window import Window
-from licensecheck.compare.words import fold, is_latin
+from licensecheck.compare.words import INVISIBLE, fold, is_latin
 
 __all__ = [
     "Change",
@@ -113,6 +114,7 @@ _SAME = {
 }
 """Signs of comparison that say the same: as they are typed, and as they are set."""
 _VULGAR = re.compile("[¼½¾⅐-⅞]")
+_GONE = re.compile(f"[{INVISIBLE}]")
 _SQUARED = re.compile(f"[{SQUARED}]")
 _ORDINAL_POINT = re.compile(r"(?<=\d)\.(?=[ºª]|ers?\b)")
 """The full stop that Spanish and Portuguese write inside an ordinal: 1.º, 3.er."""
@@ -124,7 +126,10 @@ _REACH = 56
 def tokens(text: str) -> tuple[Token, ...]:
     """Return the words, numbers and signs of `text`."""
     if not text.isascii():
-        text = _VULGAR.sub(lambda found: " " + fold(found[0]).replace("⁄", "/"), text).replace("\xad", "")
+        text = _VULGAR.sub(lambda found: " " + fold(found[0]).replace("⁄", "/"), text)
+        if is_otherwise_encoded(text):
+            text = with_signs_of_their_own(text)
+        text = _GONE.sub("", text)
         text = _SQUARED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     text = _ORDINAL_POINT.sub("", text)
     found: list[Token] = []

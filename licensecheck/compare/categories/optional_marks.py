@@ -21,10 +21,13 @@ _LONGEST = 12
 
 _ARABIC, _HEBREW = frozenset({"ar", "fa", "ur", "ps", "ckb", "sd", "ug"}), frozenset({"he", "yi"})
 
-_VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]")
+_VOWELS = re.compile("[\u064b-\u0652\u0670\u0640]|(?<=\u0647)\u0654")
+"""Also the hamza that joins a Persian word in a silent heh to the next: مدرسهٔ and مدرسه."""
 _POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]")
 _HAMZA = re.compile("[\u0623\u0625\u0671]")
 """Alef with a hamza above or below it, or with the sign of a joined one."""
+_JOINED = re.compile("\u0647\u0654\\Z")
+"""The same hamza, for which a yeh may be written: خانهٔ and خانه‌ی."""
 _ENDINGS = (("\u0629", "\u0647"), ("\u0649", "\u064a"))
 """A word's last letters without and with their dots: teh marbuta and heh, alef maksura and yeh."""
 
@@ -55,6 +58,8 @@ def _yo(original: str, copy: str) -> bool:
 
 
 def _arabic(one: str, two: str) -> bool:
+    if _JOINED.sub("\u0647\u064a", one) == _JOINED.sub("\u0647\u064a", two):
+        return True
     one, two = _VOWELS.sub("", one), _VOWELS.sub("", two)
     return one == two or _HAMZA.sub("\u0627", one) == two or _HAMZA.sub("\u0627", two) == one or _ends_alike(one, two)
 

@@ -19,6 +19,7 @@ from licensecheck.compare.categories.ranges import same_range
 from licensecheck.compare.categories.rate_words import rate_word
 from licensecheck.compare.categories.ratios import same_ratio
 from licensecheck.compare.categories.relative_time import relative_time
+from licensecheck.compare.categories.script_spelling import script_spelling
 from licensecheck.compare.categories.spelling import spelling
 from licensecheck.compare.categories.spelt_signs import spelt_sign
 from licensecheck.compare.categories.typed_accents import typed_accent
@@ -52,6 +53,7 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     spelling,
     typed_accent,
     optional_marks,
+    script_spelling,
     rate_word,
     relative_time,
     place,

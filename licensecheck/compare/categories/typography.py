@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from licensecheck.compare.categories.letter_forms import same_forms
 from licensecheck.compare.categories.measures import ends_in_unit
 from licensecheck.compare.categories.model import Change, tokens
 from licensecheck.compare.model import Category
@@ -48,6 +49,8 @@ def typography(change: Change) -> Category | None:
             if not one.is_number
         )
         return None if dotted else Category.TYPOGRAPHY
+    if same_forms(change):
+        return Category.TYPOGRAPHY
     one, two = change.original.strip(), change.copy.strip()
     if {one.lower(), two.lower()} == {"x", "×"} and change.before[-1:].isdigit() and change.after[:1].isdigit():
         return Category.TYPOGRAPHY
@@ -62,9 +65,10 @@ def typography(change: Change) -> Category | None:
 
 
 def _in_small_letters(text: str) -> str:
-    """Words in small letters as capitals of them can be read: Greek writes capitals without accents, and a capital I is
-    a Turkish ı or i."""
+    """Words in small letters as capitals of them can be read: Greek writes capitals without accents, a capital I is a
+    Turkish ı or i, and the Armenian ligature և is two letters, of which the second is another."""
     letters = unicodedata.normalize("NFD", text.casefold()).replace("\u0307", "").replace("\u0131", "i")
+    letters = letters.replace("\u0565\u0582", "\u0565\u057e")
     return _GREEK_ACCENT.sub("", letters)
 
 
