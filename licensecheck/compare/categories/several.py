@@ -20,6 +20,7 @@ from licensecheck.compare.categories.rate_words import rate_word
 from licensecheck.compare.categories.ratios import same_ratio
 from licensecheck.compare.categories.relative_time import relative_time
 from licensecheck.compare.categories.script_spelling import script_spelling
+from licensecheck.compare.categories.spaces import other_spaces
 from licensecheck.compare.categories.spelling import spelling
 from licensecheck.compare.categories.spelt_signs import spelt_sign
 from licensecheck.compare.categories.typed_accents import typed_accent
@@ -54,6 +55,7 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     typed_accent,
     optional_marks,
     script_spelling,
+    other_spaces,
     rate_word,
     relative_time,
     place,

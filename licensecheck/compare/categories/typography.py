@@ -8,6 +8,7 @@ import unicodedata
 from licensecheck.compare.categories.letter_forms import same_forms
 from licensecheck.compare.categories.measures import ends_in_unit
 from licensecheck.compare.categories.model import Change, tokens
+from licensecheck.compare.categories.spaces import only_spaces
 from licensecheck.compare.model import Category
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -49,7 +50,7 @@ def typography(change: Change) -> Category | None:
             if not one.is_number
         )
         return None if dotted else Category.TYPOGRAPHY
-    if same_forms(change):
+    if same_forms(change) or only_spaces(change):
         return Category.TYPOGRAPHY
     one, two = change.original.strip(), change.copy.strip()
     if {one.lower(), two.lower()} == {"x", "×"} and change.before[-1:].isdigit() and change.after[:1].isdigit():

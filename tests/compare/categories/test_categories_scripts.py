@@ -46,6 +46,9 @@ THE_SAME = """
     ar: ٣٫٥ = 3.5
     fa: ۱٬۲۰۰ = 1,200
     my: ၃၈ = 38
+    ko: 날려 버렸다 = 날려버렸다
+    ko: AI 시대 = AI시대
+    fa: می‌کند = می کند
 """
 
 SPELT_OTHERWISE = """
@@ -59,6 +62,7 @@ SPELT_OTHERWISE = """
     ml: പൌരൻ = പൗരൻ
     fa: مدرسهٔ = مدرسه
     fa: خانهٔ = خانه‌ی
+    fa: می کند = میکند
     vi: hoà = hòa
     vi: thuỷ = thủy
     vi: kỹ = kĩ
@@ -68,6 +72,7 @@ SPELT_OTHERWISE = """
     da: Århus = Aarhus
     am: ፀሐይ = ጸሀይ
     mi: kākahu = kakahu
+    ko: 안 된다 = 안된다
 """
 
 OTHER_WORDS = """
@@ -152,7 +157,7 @@ def page(words: str) -> Document:
     ("ʻāina", "‘āina", set()), ("togʻ", "tog’", set()), ("ʻāina", "āina", {"wording"}),
     ("ג'ורג'", "ג׳ורג׳", set()), ("使用AI技术", "使用 AI 技术", set()), ("ไปตลาด", "ไป ตลาด", set()),
     ("មនុស្ស ល្អ", "មនុស្សល្អ", set()),
-    ("ﷺ", "صلى الله عليه وسلم", set()), ("३८", "38", {"numeral"}),
+    ("날려 버렸다", "날려버렸다", set()), ("ﷺ", "صلى الله عليه وسلم", set()), ("३८", "38", {"numeral"}),
 ])
 def test_signs_and_spaces_in_their_place(one: str, other: str, expected: set[str]) -> None:
     edits = compare(page(one), page(other)).edits
