@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from turbohtml import Element
 
+from licensecheck.compare.signs import COMBINING
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold_line
 from licensecheck.document.link_list import between
@@ -16,7 +17,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 __all__ = ["is_footnote_mark", "without_marks"]
 
 _MARK = lazy_pattern(r"\d{1,3}|[a-z]")
-_BEFORE = lazy_pattern(r"(?:\w{3}|[^\w\s(\[])[\s(\[]*\Z")
+_BEFORE = lazy_pattern(rf"(?:[\w{COMBINING}]{{3}}|[^\w\s(\[{COMBINING}])[\s(\[]*\Z")
 """What a raised mark stands behind: a word or a stop. Behind a figure or a unit it is an exponent."""
 
 _REACH = 12

@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
-    "ABOVE", "BELOW", "EVERY", "LATIN", "OF_INDIC_SCRIPTS", "OF_SPACELESS_SCRIPTS", "SQUARED", "Signs", "number",
-    "sign",
+    "ABOVE", "BELOW", "COMBINING", "EVERY", "LATIN", "OF_INDIC_SCRIPTS", "OF_SPACED_SCRIPTS",
+    "OF_SPACELESS_SCRIPTS", "SQUARED", "Signs", "number", "sign",
 ]
 
 
@@ -23,7 +23,8 @@ class Signs(NamedTuple):
     minus, slashes, bars, dots and colons that are also punctuation, nor shapes and parts of brackets. `above` and
     `below` are figures above and below the line, `measures` say what a figure before them measures, `opening` is what
     a number's own sign stands behind, beside white space (2008-2016 and Covid-19 have none), `ideographs` what a dash
-    may follow without a space, `counters` those of them behind which it goes from one figure to another (year, day).
+    may follow without a space, `counters` those of them behind which it goes from one figure to another (year, day),
+    `combining` the marks that words may end in.
     """
 
     currencies: str
@@ -44,6 +45,7 @@ class Signs(NamedTuple):
     opening: str
     ideographs: str
     counters: str
+    combining: str
 
     @property
     def always(self) -> str:
@@ -84,6 +86,14 @@ OF_SPACELESS_SCRIPTS = (
 )
 """The same of Thai, Lao, Burmese and Khmer."""
 
+OF_SPACED_SCRIPTS = (
+    "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f" + OF_INDIC_SCRIPTS
+)
+"""Combining marks that some engines do not count as letters: accents, vowel signs, points of Hebrew and Arabic."""
+
+COMBINING = OF_SPACED_SCRIPTS + OF_SPACELESS_SCRIPTS
+"""All of them: a word may end in one."""
+
 EVERY = Signs(
     currencies=(
         "$\u00a2-\u00a3\u00a5\u058f\u060b\u07fe\u07ff\u09f2\u09f3\u09fb\u0af1\u0bf9\u0e3f\u17db\u20a0-\u20c0\ua838\ufdfc"
@@ -109,6 +119,7 @@ EVERY = Signs(
     opening="(\\[\u201c\"<>=\u2264\u2265\u2248~\uff08\u300c\u300e",
     ideographs="\u3400-\u4dbf\u4e00-\u9fff\u3040-\u30ff\u3001\u3002\uff0c\uff1a\uff1b",
     counters="\u5e74\u6708\u65e5\u53f7\u865f\u5ea6\u5206\u6642\u65f6\u70b9\u9ede\u5468\u9031\u5143\u5186\u5c81\u6b73",
+    combining=COMBINING,
 )
 
 LATIN = Signs(
@@ -130,6 +141,7 @@ LATIN = Signs(
     opening="(\\[\u201c\"<>=~",
     ideographs="",
     counters="",
+    combining="",
 )
 """Those of texts in western letters and signs alone: a pattern of these compiles in a tenth of the time."""
 
@@ -175,7 +187,7 @@ def number(whole: str, of: Signs, *, alone: bool = False) -> str:
     """
     raised = rf"[{of.above}]+" + (rf"|[{of.raised_signs}][{of.above}]+" if of.raised_signs else "")
     figures = rf"{whole}(?:{raised}|\^[-+\u2212\u2013]?\d{{1,4}}(?![\d.])|)"
-    point = r"\.(?<![\w.]\.)(?=\d)"
+    point = rf"\.(?<![\w.{of.combining}]\.)(?=\d)"
     lowered = rf"|[{of.below}]+(?:[.,][{of.below}]+)*" if of.below else ""
     return rf"(?:{point}|(?:{_signed(of, alone=alone)})\.?|){figures}|{raised}{lowered}"
 

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from licensecheck.compare.same_letters import is_otherwise_encoded, unified, with_signs_of_their_own
-from licensecheck.compare.signs import ABOVE, BELOW, EVERY, LATIN, OF_INDIC_SCRIPTS, SQUARED, Signs, number, sign
+from licensecheck.compare.signs import ABOVE, BELOW, EVERY, LATIN, OF_SPACED_SCRIPTS, SQUARED, Signs, number, sign
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
@@ -36,9 +36,6 @@ _VOICED = "\u3099\u309a"
 """Marks that some systems (macOS) write apart from the Japanese sign they belong to."""
 _APOSTROPHES = "'\u2019\u2018\u02bc\u02bb\u02b9\uff07`\u00b4\u05f3\u1fbd\u1fbf"
 
-_MARKS = f"\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f{OF_INDIC_SCRIPTS}"
-"""Combining marks that some engines do not count as letters: accents, vowel signs, points."""
-
 _TWO_AS_ONE = "\u0e4d\u0e32|\u0ecd\u0eb2"
 """What Unicode's compatibility forms make of one vowel, in Thai and in Lao."""
 
@@ -53,7 +50,7 @@ def _starts(of: Signs) -> str:
 # Looking ahead for what words begin with spares trying each kind of word at every space: a fifth of the time.
 WORD = lazy_pattern(
     rf"(?=[\w{_IDEOGRAPHS}{SQUARED}{_starts(EVERY)}])"
-    rf"(?:(?:[^\W\d_{ABOVE}{BELOW}{_IDEOGRAPHS}]+[{INVISIBLE}{_MARKS}]*(?:[{_APOSTROPHES}](?=[^\W\d_{ABOVE}{BELOW}])|))+|{_TWO_AS_ONE}|[{_IDEOGRAPHS}{SQUARED}][{_VOICED}]?"
+    rf"(?:(?:[^\W\d_{ABOVE}{BELOW}{_IDEOGRAPHS}]+[{INVISIBLE}{OF_SPACED_SCRIPTS}]*(?:[{_APOSTROPHES}](?=[^\W\d_{ABOVE}{BELOW}])|))+|{_TWO_AS_ONE}|[{_IDEOGRAPHS}{SQUARED}][{_VOICED}]?"
     rf"|{number(_FIGURES, EVERY)}|{sign(EVERY)})"
 )
 _LETTERS = "A-Za-z\u00aa\u00b5\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"

@@ -53,3 +53,25 @@ def test_a_number_that_is_gone_is_missed_beside_a_mark_with_the_same_number() ->
     line = "<p>Nobody had seen a ferry<a href='#n3'>3</a> like that, and {}boats lay by it in the harbour.</p>"
     with_number, without = (page(tale(line.format(words))) for words in ("3 ", ""))
     assert categories(with_number, without) == ["wording"]
+
+
+@pytest.mark.parametrize("word", ["โบสถ์", "ໂບດ໌", "ព្រះវិហារ", "ဘုရား", "मंदिरों", "মন্দিরে", "கோவில்", "المسجدُ", "בַּיִת"])
+@pytest.mark.parametrize("mark", ["[2]", "<sup>2</sup>", ".<sup>2</sup>", "<sup><a href='#fn2'>2</a></sup>", "<sup>[2]</sup>"])
+def test_a_mark_stands_behind_a_word_that_ends_in_a_sign_as_behind_any(word: str, mark: str) -> None:
+    come, gone = _both_ways(word, word + mark)
+    assert {*come, *gone} <= {"markup"}
+
+
+@pytest.mark.parametrize(("plain", "marked"), [("गाड़ी", "गाड़ी 2"), ("มี", "มี<sup>2</sup>"), ("५ मी", "५ मी<sup>2</sup>")])
+def test_a_figure_behind_such_a_word_is_one(plain: str, marked: str) -> None:
+    come, gone = _both_ways(plain, marked)
+    assert "markup" not in {*come, *gone}
+    assert come
+    assert gone
+
+
+def test_a_note_may_have_its_number_behind_a_paragraph_that_ends_in_letters() -> None:
+    notes = ("ตัวเลขมาจากรายงานของเมืองและรวมสวนด้วย", "ราคานี้รวมรั้วกันกวางแต่ไม่รวมน้ำและดินในหุบเขา")
+    items = "".join(f"<li id='fn{i}'>{text}</li>" for i, text in enumerate(notes, 1))
+    numbered = "".join(f"<p id='fn{i}'><small><sup>{i}</sup> {text}</small></p>" for i, text in enumerate(notes, 1))
+    assert set(categories(page(tale(f"<ol>{items}</ol>")), page(tale(numbered)))) <= {"markup"}

@@ -13,9 +13,9 @@ from licensecheck.compare.same_letters import is_otherwise_encoded, with_signs_o
 from licensecheck.compare.signs import (
     ABOVE,
     BELOW,
+    COMBINING,
     EVERY,
     LATIN,
-    OF_INDIC_SCRIPTS,
     OF_SPACELESS_SCRIPTS,
     SQUARED,
     Signs,
@@ -75,10 +75,7 @@ class Token(NamedTuple):
 
 
 _APOSTROPHES = "'’‘ʼ＇`´"
-_MARKS = (
-    "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
-    f"{OF_INDIC_SCRIPTS}{OF_SPACELESS_SCRIPTS}\u0e30\u0e32\u0e33\u0e40-\u0e46"
-)
+_MARKS = f"{COMBINING}\u0e30\u0e32\u0e33\u0e40-\u0e46"
 """Accents and vowel signs that belong to the letter before them."""
 _FIGURES = (
     r"(?:\d{1,3}(?:[ \xa0\u2009\u202f]\d\d\d(?!\d))+(?:[.,]\d+)?"

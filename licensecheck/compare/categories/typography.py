@@ -10,6 +10,7 @@ from licensecheck.compare.categories.measures import ends_in_unit
 from licensecheck.compare.categories.model import Change, tokens
 from licensecheck.compare.categories.spaces import only_spaces
 from licensecheck.compare.model import Category
+from licensecheck.compare.signs import COMBINING
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["footnote_mark", "typography"]
@@ -18,7 +19,8 @@ _MARK = re.compile(
     r"(?:\[\s?(?:\d{1,3}|[a-z]|\*|note \d{1,3}|\d{1,3}[,;] ?\d{1,3})\s?\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})(?:[,;]?\s?)"
 )
 _GLUED_MARK = re.compile(
-    r"(?P<word>.*[^\W\d_][.,;:”\"')]*)(?P<mark>\[\d{1,3}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|(?<=[a-zß-ÿ])\d{1,3})", re.DOTALL
+    rf"(?P<word>.*(?:[^\W\d_]|[{COMBINING}])[.,;:”\"')]*)(?P<mark>\[\d{{1,3}}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{{1,3}}|(?<=[a-zß-ÿ])\d{{1,3}})",
+    re.DOTALL,
 )
 _FIGURES_MARK = re.compile(
     r"(?P<word>(?:1[5-9]|20)\d\d|\d{1,3}(?:[.,'’ \xa0\u2009\u202f]\d\d\d)+(?<!000))"
@@ -92,7 +94,7 @@ def footnote_mark(change: Change) -> Category | None:
     return Category.MARKUP if tokens(glued["word"]) and tokens(glued["word"]) == tokens(shorter) else None
 
 
-_INNER_MARK = lazy_pattern(r"(?<=[^\W\d_])\[\d{1,3}\](?=['\u2019]?[^\W\d_])")
+_INNER_MARK = lazy_pattern(rf"(?:(?<=[^\W\d_])|(?<=[{COMBINING}]))\[\d{{1,3}}\](?=['\u2019]?[^\W\d_])")
 """A mark behind a linked word to which an ending is written: the council[1]'s."""
 
 
