@@ -8,6 +8,7 @@ from turbohtml import Element
 
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import breaks
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import PLAIN_STOPS
@@ -22,9 +23,16 @@ def is_subhead(side: TextSide, difference: Difference) -> bool:
     """Whether what is gone is a subhead alone."""
     return (
         difference.a_whole
-        and len(difference.a) <= _WORDS
+        and _has_few_words(side, difference)
         and all(_is_heading(side, block) for block in difference.a_blocks)
     )
+
+
+def _has_few_words(side: TextSide, difference: Difference) -> bool:
+    """Whether what is gone is no longer than a subhead, in scripts without spaces by what makes a word there."""
+    if len(difference.a) <= _WORDS:
+        return True
+    return sum(breaks(side.keys[block]) + 1 for block in difference.a_blocks) <= _WORDS
 
 
 def _is_heading(side: TextSide, block: int) -> bool:

@@ -174,7 +174,7 @@ def tokenize(text: str, start: int, end: int, most: int | None = None) -> list[T
     ]
 
 
-_UNSPACED = lazy_pattern("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = lazy_pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Scripts written without spaces, where each character counts as a word."""
 
 
@@ -186,10 +186,10 @@ def spaced_words(text: str) -> int:
 
 def breaks(text: str, characters: int = 2) -> int:
     """Return how many spaces a text has between its words, or would have: in scripts without spaces so many characters
-    count as a word, and half as many again of the letters and marks of Thai."""
+    count as a word, and half as many again of the letters and marks of Thai, Lao, Burmese and Khmer."""
     spaces = text.count(" ")
     if text.isascii() or _LATIN.fullmatch(text):
         return spaces
     found: list[str] = _UNSPACED.findall(text)
-    letters = sum(sign < "\u0e80" for sign in found)
+    letters = sum(sign < "\u3000" for sign in found)
     return spaces + (3 * len(found) - letters) // (3 * characters)

@@ -441,3 +441,21 @@ def test_a_question_of_an_interview_is_no_subhead(questions: int, category: str)
     ) + prose(TALE[questions:])
     gone = told.replace(f"<p><strong>{asked[1]}</strong></p>", "")
     assert categories(page(told), page(gone)) == [category]
+
+
+@pytest.mark.parametrize("subhead", [
+    "ผลการวัดแสดงอะไร", "ຜົນການວັດແທກສະແດງຫຍັງ", "លទ្ធផលនៃការវាស់វែង", "တိုင်းတာမှုရလဒ်များ", "测量结果显示了什么样的变化呢", "測定の結果が示していること",
+    "Τι δείχνουν οι μετρήσεις", "Ինչ են ցույց տալիս չափումները",
+])
+@pytest.mark.parametrize("form", ["<h2>{}</h2>", "<p><strong>{}</strong></p>"])
+def test_a_subhead_may_go_in_any_script(subhead: str, form: str) -> None:
+    assert categories(page(tale(form.format(subhead))), page(tale())) == ["markup"]
+
+
+@pytest.mark.parametrize("text", [
+    "เรือข้ามฟากหยุดวิ่งในฤดูใบไม้ร่วงของปีที่สะพานเปิดและชาวเมืองทุกคนมาดูอยู่ริมน้ำจนค่ำ",
+    "整整一个星期没有人注意到因为镇上的每个人都想至少过一次这座新桥",
+    "ຜົນການວັດແທກສະແດງໃຫ້ເຫັນວ່າດິນຢູ່ຫຼັງຮົ້ວຕົ້ນໄມ້ສູນເສຍນ້ຳໜ້ອຍລົງເຄິ່ງໜຶ່ງ",
+])
+def test_what_is_longer_than_a_subhead_is_missed(text: str) -> None:
+    assert categories(page(tale(f"<h2>{text}</h2>")), page(tale())) == ["omission"]
