@@ -59,12 +59,16 @@ def _is_interview(side: TextSide) -> bool:
     return sum(1 for _ in islice(asked, _QUESTIONS)) == _QUESTIONS
 
 
-_QUESTION = lazy_pattern(r"""[?？؟]["'”’»)\]]*\Z""")
-"""How a question ends."""
+_CLOSING = r"""["'”’»)\]\s]{0,4}\Z"""
+_QUESTION = lazy_pattern(
+    rf"(?:[?？؟፧꘏]|(?<=[\u0370-\u03ff\u1f00-\u1fff])\s?[;\u037e]|(?<=[\u3040-\u9fff])か){_CLOSING}|՞[^.:։]{{0,200}}[.:։]?{_CLOSING}"
+)
+"""How a question ends: in Greek with a semicolon, in Japanese with a syllable; Armenian marks the vowel of the word
+that asks."""
 
 _QUESTIONS = 3
 """Questions in bold from which an article is an interview; one or two may be subheads."""
 
 
-_FULL_STOP = lazy_pattern(rf"""[{PLAIN_STOPS}。]["'”’»)\]]*\Z""")
+_FULL_STOP = lazy_pattern(rf"[{PLAIN_STOPS}。]{_CLOSING}")
 """How a sentence ends that an author stressed; subheads are questions or calls at most."""

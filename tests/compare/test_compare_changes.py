@@ -443,6 +443,19 @@ def test_a_question_of_an_interview_is_no_subhead(questions: int, category: str)
     assert categories(page(told), page(gone)) == [category]
 
 
+@pytest.mark.parametrize("questions", [
+    ("Γιατί φράχτες και όχι τοίχοι;", "Τι μετρήσατε εκεί;", "«Και ο άνεμος\u037e»"),
+    ("Ինչո՞ւ ոչ պատեր", "Ի՞նչ եք չափել", "Իսկ քամի՞ն"),
+    ("لماذا السياج؟", "ماذا قستم هنا؟", "ماذا عن الريح؟"), ("ለምን አጥር፧", "ምን ለካችሁ፧", "ነፋሱስ፧"),
+    ("¿Por qué setos?", "¿Qué midieron?", "¿Y el viento?"), ("なぜ生け垣なのですか", "何を測定しましたか", "風はどうですか"),
+    ("ทำไมต้องเป็นรั้วต้นไม้ไม่ใช่กำแพง?", "คุณวัดอะไรในหุบเขา?", "จะเกิดอะไรขึ้นถ้าลมกลับมา?"),
+])
+def test_the_questions_of_an_interview_are_told_in_any_script(questions: tuple[str, ...]) -> None:
+    told = "".join(f"<p><strong>{asked}</strong></p><p>{text}</p>" for asked, text in zip(questions, TALE, strict=False))
+    gone = told.replace(f"<p><strong>{questions[1]}</strong></p>", "")
+    assert categories(page(told + prose(TALE[3:])), page(gone + prose(TALE[3:]))) == ["omission"]
+
+
 @pytest.mark.parametrize("subhead", [
     "ผลการวัดแสดงอะไร", "ຜົນການວັດແທກສະແດງຫຍັງ", "លទ្ធផលនៃការវាស់វែង", "တိုင်းတာမှုရလဒ်များ", "测量结果显示了什么样的变化呢", "測定の結果が示していること",
     "Τι δείχνουν οι μετρήσεις", "Ինչ են ցույց տալիս չափումները",
