@@ -19,15 +19,16 @@ from licensecheck.compare.signs import ABOVE, BELOW, EVERY, LATIN, OF_SPACED_SCR
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
-    "INVISIBLE", "Token", "block_keys", "breaks", "count_words", "fold", "fold_line", "fold_word", "is_latin", "spaced_words",
-    "tokenize",
+    "INVISIBLE", "Token", "block_keys", "breaks", "count_words", "fold", "fold_line", "fold_word", "is_latin",
+    "spaced_words", "tokenize",
 ]
 
 INVISIBLE = (
     "\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f\u180e\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f\u0640"
+    "\u061c\u180b-\u180d\u180f\u2061-\u2064\u206a-\u206f\U000e0100-\U000e01ef"
 )
 _IDEOGRAPHS = (
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9d"
+    "\u2e80-\u2ef3\u2f00-\u2fd5\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9d"
     "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf\u1000-\u103f\u104c-\u108f\u109a-\u109f\u1780-\u17d3\u17d7\u17dc\u17dd"
     "\U00020000-\U0003ffff"
 )
@@ -174,8 +175,8 @@ def tokenize(text: str, start: int, end: int, most: int | None = None) -> list[T
     ]
 
 
-_UNSPACED = lazy_pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-"""Scripts written without spaces, where each character counts as a word."""
+_UNSPACED = lazy_pattern("[\u0e00-\u0eff\u0f0b\u0f0c\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Scripts written without spaces, where each character counts as a word, and the point between syllables of Tibetan."""
 
 
 def spaced_words(text: str) -> int:

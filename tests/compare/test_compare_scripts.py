@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -141,3 +143,35 @@ def test_another_unit_in_one_character_is_another_number(sentence: str) -> None:
 @pytest.mark.parametrize(("one", "two"), [("น้ำ", "น้ํา"), ("ຄຳ", "ຄໍາ")])
 def test_a_vowel_in_its_two_parts_is_one_word(one: str, two: str) -> None:
     assert [t.word for t in tokenize(one, 0, len(one))] == [t.word for t in tokenize(two, 0, len(two))]
+
+
+def _inside_words(sign: str) -> Callable[[str], str]:
+    return lambda text: re.sub(r"(?<=[^\W\d_])(?=[^\W\d_])", sign, text)
+
+
+SIGNS: dict[str, Callable[[str], str]] = {
+    "canonical parts": lambda text: unicodedata.normalize("NFD", text),
+    "soft hyphens": _inside_words("\u00ad"),
+    "spaces without width": _inside_words("\u200b"),
+    "word joiners": _inside_words("\u2060"),
+    "spaces of another width": lambda text: text.replace(" ", "\u2009"),
+    "marks of direction": lambda text: text.replace(" ", "\u061c \u200f"),
+    "isolated lines": lambda text: f"\u2067{text}\u2069",
+    "radicals": lambda text: text.translate(str.maketrans("一人力山女日月木水火", "⼀⼈⼒⼭⼥⽇⽉⽊⽔⽕")),
+    "full-width signs": lambda text: text.translate(str.maketrans(",:;!?()", "，：；！？（）")),
+    "western signs": lambda text: re.sub("[，、：；]", ", ", text).replace("。", ". "),
+}
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_signs_that_nobody_reads_change_nothing_in_any_script(script: str, sign: str) -> None:
+    case, put = SCRIPTS[script], SIGNS[sign]
+    body, changed = [*case.article.body], [block.replace(case.word, case.other, 1) for block in case.article.body]
+    signed, edited = (tuple(f"<p>{put(block[3:-4])}</p>" for block in blocks) for blocks in (body, changed))
+    original, other = original_page(case.article), original_page(replace(case.article, body=signed))
+    newspaper = TEMPLATES["newspaper"]
+    assert decided(newspaper(signed, case.article), original) == decided(newspaper(body, case.article), other) == []
+    [edit] = decided(newspaper(edited, case.article), original)
+    [reverse] = decided(newspaper(changed, case.article), other)
+    assert (edit[0], reverse[0]) == ("substitution", "substitution")

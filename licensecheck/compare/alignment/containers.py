@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from turbohtml import Element
 
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import breaks
 from licensecheck.document.model import Block
 from licensecheck.document.nesting import ancestors
 
@@ -41,17 +42,26 @@ def likely_container(side: TextSide, is_apart: Callable[[int], bool] = lambda _:
     `is_apart` says of a block that it is no running text."""
     score: dict[Element, float] = defaultdict(float)
     for at, (block, key) in enumerate(zip(side.blocks, side.keys, strict=True)):
-        node = block.node
-        if len(key) < _PROSE or not isinstance(node, Element) or block.tag not in _PARAGRAPH_TAGS or is_apart(at):
+        node, length = block.node, _length(key)
+        if length < _PROSE or not isinstance(node, Element) or block.tag not in _PARAGRAPH_TAGS or is_apart(at):
             continue
         around: object = node.parent
         for level in range(_LEVELS):
             if not isinstance(around, Element):
                 break
-            score[around] += len(key) / (1 << level)
+            score[around] += length / (1 << level)
             around = around.parent
     return max(score, key=lambda element: score[element]) if score else None
 
+
+def _length(key: str) -> int:
+    """Return how many characters a text has, or what its words would have in a script that writes them with letters
+    and spaces."""
+    return len(key) + _MORE * (breaks(key) - key.count(" ")) if len(key) >= _FEWEST else len(key)
+
+
+_FEWEST, _MORE = 12, 4
+"""Characters from which that is asked, and how many more a word has there than in scripts without spaces."""
 
 _LEVELS = 3
 """Wrappers of a paragraph that its words speak for, the nearest most."""

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.whole_lists import list_of, whole_list
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import breaks
 
 __all__ = ["kin_blocks"]
 
@@ -89,10 +90,16 @@ def _pieces(a: TextSide, a_gap: Sequence[int]) -> set[str]:
     for block in a_gap:
         key = a.keys[block]
         if len(key) >= _LEAST:
-            size = _PIECE if key.count(" ") > len(key) // _PIECE else _PIECE // 3
+            size = _PIECE if _has_spaces(key) else _PIECE // 3
             pieces.update(key[at : at + size] for at in range(0, max(1, len(key) - size + 1), size))
             pieces.add(key[-size:])
     return pieces
+
+
+def _has_spaces(key: str) -> bool:
+    """Whether spaces part a text's words, and not its clauses alone, as behind the commas of Chinese."""
+    spaces = key.count(" ")
+    return spaces > len(key) // _PIECE and breaks(key) <= 2 * spaces
 
 
 def _set_apart(

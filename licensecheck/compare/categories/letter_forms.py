@@ -12,8 +12,8 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["same_forms"]
 
-_LONGEST = 300
-"""Characters of a side beyond which no form is looked for."""
+_LONGEST = 600
+"""Characters of both sides beyond which no form is looked for."""
 
 _DIGIT = lazy_pattern(r"(?![0-9])\d")
 _SEPARATORS = str.maketrans({"\u066b": ".", "\u066c": ","})
@@ -21,6 +21,7 @@ _BETWEEN_ELS = lazy_pattern("(?<=l)[\u00b7\u2022\u2027\u2219\u22c5\u30fb.-](?=l)
 """The dot of Catalan l·l, and what is typed in its place."""
 _INSIDE_WORDS = lazy_pattern("[\u055a-\u055c\u055e]")
 """Marks that Armenian writes on a vowel: of a question, a call, a stress."""
+_TYPED_APOSTROPHE = "`"
 _FRACTION = "\u2044"
 """What a fraction in one sign folds to, whether or not a figure stands before it."""
 _EDGES = "'\u2019\u2018\u02bc\u02bb\u02b9\ua78c`\u00b4"
@@ -28,7 +29,8 @@ _EDGES = "'\u2019\u2018\u02bc\u02bb\u02b9\ua78c`\u00b4"
 
 def same_forms(change: Change) -> bool:
     """Whether two sides have the same letters and figures, whatever signs they are written in."""
-    if max(len(change.original), len(change.copy)) > _LONGEST or (change.original.isascii() and change.copy.isascii()):
+    both = change.original + change.copy
+    if len(both) > _LONGEST or (both.isascii() and _TYPED_APOSTROPHE not in both):
         return False
     digits = change.language is None or not set(LANGUAGES).intersection(languages(change.language))
     one, two = (_plain(text, digits=digits) for text in (change.original, change.copy))
@@ -41,7 +43,7 @@ def _plain(text: str, *, digits: bool = False) -> str:
     """Return a text in its plainest form; `digits`: also those of its script as western ones."""
     if digits:
         text = _DIGIT.sub(lambda found: str(unicodedata.decimal(found[0])), text).translate(_SEPARATORS)
-    return _BETWEEN_ELS.sub("\u00b7", _INSIDE_WORDS.sub("", fold_line(text)))
+    return _BETWEEN_ELS.sub("\u00b7", _INSIDE_WORDS.sub("", fold_line(text).replace(_TYPED_APOSTROPHE, "'")))
 
 
 def _alike_with_edges(change: Change) -> bool:
