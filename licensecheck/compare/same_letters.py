@@ -23,9 +23,10 @@ _BY_JOINER = {
 """Letters without a vowel as they were written before Unicode 4.1 and 5.1: khanda ta of Bengali, the chillus of
 Malayalam."""
 
-_ENCODED_BEFORE = lazy_pattern(f"[{_SPACING}]|[\u09cd\u0d4d]\u200d")
+# One class is searched for in half the time that alternatives take, and every text that is not Latin is searched.
+_ENCODED_BEFORE = lazy_pattern(f"[{_SPACING}\u200d]")
 _ENCODED = lazy_pattern(
-    "[\u0153\u0219\u021b\u066a\u06cc\u06a9\u06c0-\u06c3\u05f0-\u05f2\ua78c\u17d2]|i\u0307|\u0e40\u0e40|[\u0e4d\u0ecd]|\u0d7b\u0d4d"
+    "[\u0153\u0219\u021b\u0307\u066a\u06cc\u06a9\u06c0-\u06c3\u05f0-\u05f2\u0d7b\u0e40\u0e4d\u0ecd\u17d2\ua78c]"
 )
 
 _SAME_LETTERS = (
