@@ -32,7 +32,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 __all__ = ["quotation_changes"]
 
 _MARK = lazy_pattern(
-    "[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\uff02\u2018\u2019\u201a'`\u00b4]"
+    "[\"\u05f4\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f\uff02\u2018\u2019\u201a'`\u00b4]"
 )
 
 

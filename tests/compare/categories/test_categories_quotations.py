@@ -296,3 +296,10 @@ def test_marks_of_east_asia_stand_beside_letters_without_a_space(copy: str) -> N
     assert edit.original.text == "三"
     found = edits(f"昨天{{「{said}」|{said}}}的话传遍了全镇，{{三|五}}个人都听到了。")
     assert Category.QUOTATION in {edit.category for edit in found}
+
+
+def test_what_stands_between_the_marks_of_hebrew_is_quoted() -> None:
+    told = "המעבורת הפסיקה לפעול בסתיו של השנה שבה נפתח הגשר, ואיש לא הצטער על כך."
+    said = "ראש העיר אמר כי ״הגשר הזה יחזיק מעמד {עשרים|שלושים} שנה״ והלך לביתו."
+    original, copy = (page(told, _CHANGE.sub(side, said), told[::-1]) for side in (r"\1", r"\2"))
+    assert [edit.category.value for edit in compare(original, copy).edits] == ["quotation"]
