@@ -50,6 +50,31 @@ def test_else_the_first_article_is_meant() -> None:
     assert authors(FLOOD, first) == ["Eve Moe"]
 
 
+@pytest.mark.parametrize("kind", [None, "WebPage", ["WebPage", "ItemPage"], "Review", "https://schema.org/HowTo"])
+def test_without_an_article_the_pages_object_or_an_untyped_one_is_meant(kind: object) -> None:
+    ours = {"author": "Lena Moritz", **({"@type": kind} if kind else {})}
+    assert authors({"@type": "Book", "author": "Eve Moe"}, ours) == ["Lena Moritz"]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["Book", "VideoObject", "Quotation", "Comment", "PodcastEpisode", ["ImageObject", "MediaObject"], "WebSite",
+     "Dataset"],
+)
+def test_another_work_on_the_page_gives_no_author_and_no_licence(kind: object) -> None:
+    other = {
+        "@type": kind, "headline": "Harbours", "author": {"@type": "Person", "name": "Eve Moe"},
+        "license": "https://creativecommons.org/licenses/by/4.0/", "publisher": {"name": "Quay Books"},
+    }
+    licence = '<p>This article is under <a href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a>.</p>'
+    page = html(f"<h1>Tides and towns</h1><p>By Lena Moritz</p>{ARTICLE}{licence}", script(other))
+    found = read_source(page)
+    assert [author.name for author in found.authors] == ["Lena Moritz"]
+    assert found.licence is not None
+    assert found.licence.unit == "by-nd"
+    assert (found.title, found.publisher) == ("Tides and towns", None)
+
+
 def test_an_article_within_its_pages_object_is_read() -> None:
     ours = {"@type": "NewsArticle", "headline": "Tides and towns", "author": "Lena Moritz"}
     assert authors({"@type": "WebPage", "mainEntity": ours}) == ["Lena Moritz"]

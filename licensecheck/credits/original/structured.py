@@ -29,6 +29,11 @@ _ARTICLES = word_set("""
     backgroundnewsarticle reviewnewsarticle scholarlyarticle techarticle report posting
     socialmediaposting satiricalarticle medicalscholarlyarticle liveblogposting creativework
 """)
+_MAY_BE_THE_ARTICLE = word_set("""
+    webpage itempage thing review criticreview claimreview mediareview howto recipe guide learningresource
+    advertisercontentarticle askpublicnewsarticle specialannouncement statement thesis shortstory poem
+""")
+"""What an article is given as, too. A book, a picture, a film, a quotation or a comment on a page is another's work."""
 _BEFORE_SITE = lazy_pattern(r" [|–—-] ")
 _EMPTY: Mapping[str, Any] = {}
 _LONGEST = 2000
@@ -45,7 +50,14 @@ def article_object(document: Document) -> Mapping[str, Any]:
         return _of_address(articles, document) or _of_headline(articles, document) or articles[0]
     if articles:
         return articles[0]
-    return next((item for item in document.metadata.json_ld if "headline" in item or "author" in item), _EMPTY)
+    return next(filter(_may_be_the_article, document.metadata.json_ld), _EMPTY)
+
+
+def _may_be_the_article(item: Mapping[str, Any]) -> bool:
+    """Whether an object that is not called an article may be one: it has its properties, and no other work's type."""
+    return ("headline" in item or "author" in item) and (
+        "@type" not in item or not _MAY_BE_THE_ARTICLE.isdisjoint(types_of(item))
+    )
 
 
 def _of_address(articles: list[Mapping[str, Any]], document: Document) -> Mapping[str, Any] | None:
