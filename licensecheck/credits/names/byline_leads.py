@@ -32,7 +32,8 @@ _MAY_LEAD = re.compile(
 """What every lead has but those, in small letters: names alone are spared the long pattern, which compiles slowly."""
 _LEAD = lazy_pattern(
     r"^\s*(?:(?:[\w]+\s+){0,2}?(?:written|words|text|texte?|texto|testo|tekst|story|reported|report"
-    r"|authors?|autor(?:es|en|a|in)?|"
+    r"|(?:co-?)?(?:authors?|autor(?:es|en|a|in)?)|writers?|reporters?|journalist(?:[ae]s?|en|in|innen|s)?|jornalistas?"
+    r"|periodistas?|giornalist[aei]|skribent|verfasser(?:in|innen)?|forfatter|författare|"
     r"auteure?s?|autrices?|autori|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven"
     r"|redaktion|article|artikel)"
     r"\s*(?:by|por|par|von|da|di|door|de)?\s*:\s*|(?:[\w]+\s+){0,3}?(?:written|words|text|texte|texto"

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
-from licensecheck.credits.folding import fold, word_set
+from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
-from licensecheck.credits.names.byline_dates import MONTH, with_dates_apart, without_date
+from licensecheck.credits.names.byline_dates import with_dates_apart, without_date
+from licensecheck.credits.names.byline_labels import labelled, leads_editors
 from licensecheck.credits.names.byline_leads import without_lead
 from licensecheck.credits.names.helpers import find_helpers, is_help, opens_with_helpers
 from licensecheck.credits.names.institution_parts import is_of_house, is_where, resumes_institution
+from licensecheck.credits.names.institution_pieces import is_role, may_be_institution
 from licensecheck.credits.names.job_titles import is_job, without_job
 from licensecheck.credits.names.organisations import (
     bears_surname,
@@ -21,9 +24,10 @@ from licensecheck.credits.names.organisations import (
     is_organisation,
     without_article,
 )
+from licensecheck.credits.names.person_forms import looks_like_person
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["ANDS", "SMALL_WORDS", "joined_authors", "joins", "looks_like_person", "name_in", "split_byline"]
+__all__ = ["ANDS", "joined_authors", "joins", "looks_like_person", "name_in", "split_byline"]
 
 _LONGEST = 600
 _AND = re.compile(
@@ -34,34 +38,8 @@ _SURNAME_JOINERS = frozenset(("y", "e", "i"))
 """Words between two authors, and between the two surnames of one."""
 _PIECES = re.compile(r",|\s[–—-]\s|\(|\)")
 _AROUND = " .,–—-\u200b"
-_ROLE = lazy_pattern(
-    r"^(?:(?:assistant|associate|adjunct|emeritus|visiting|senior|junior|staff|chief|guest"
-    r"|postdoctoral|post-doctoral|ph\.?\s?d\.?|doctoral|"
-    r"principal|lead|distinguished|research|clinical|honorary|contributing|full)\s+)*(?:professor"
-    r"|lecturer|reader|researcher|fellow|"
-    r"candidate|student|reporter|editor|writer|journalist|correspondent|director|scientist|chair|dean"
-    r"|instructor|teacher|head|ceo|cto|cfo|president|vice[ -]president|(?:co-?)?founder|engineer|consultant"
-    r"|lawyer|attorney|"
-    r"author|contributor|analyst|economist|columnist|profesora?|maître|maitre|chercheu\w+"
-    r"|doctorant\w*|wissenschaftliche\w*)\b",
-    re.IGNORECASE,
-)
-_PERSON_WORD = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
-_NO_INSTITUTION = lazy_pattern(
-    r"^\d|\d{4}|\d:\d|@|://|^www\.|^\W*(?:contact|share|follow|comments?|kommentare?|commentaires?|comentarios?|commenti"
-    r"|reacties)\W*$|(?:\S+\s+){12}"
-    r"|^\W*(?:leave|add|post|write) (?:a|your) (?:comment|reply)\W*$"
-    rf"|{MONTH}\s?\d{{1,2}}$"
-    r"|^(?:ph\.?d|m\.?[ads]|m\.?sc|m\.?ph|m\.?ba|m\.?fa|b\.?sc|r\.?[dn]|j\.?d|ll\.?[bm]|d\.?phil)\.?$",
-    re.IGNORECASE,
-)
-"""Counts, dates (set behind a name without a space, too), addresses, what is on buttons, sentences, degrees."""
 _LONGEST_ACRONYM = 4
 """Letters of an institution's short name; a longer line of capitals is the place where a text was written."""
-SMALL_WORDS = word_set("""
-    van von der den de del della di da dos das du la le les el al bin ibn ben ter ten zu y e i st
-""")
-"""Words of names that may be written small."""
 
 
 @lru_cache(maxsize=512)
@@ -78,8 +56,11 @@ def split_byline(text: str) -> tuple[Author, ...]:
             pieces = pieces[1:]
         before = ""
         for piece in pieces:
-            helper = find_helpers(piece.words)
-            own = piece.words[: helper.start()].strip(_AROUND) if helper else piece.words
+            words = _behind_label(piece.words)
+            if words is None:
+                return tuple(authors)
+            helper = find_helpers(words)
+            own = words[: helper.start()].strip(_AROUND) if helper else words
             behind_name = len(authors) > known
             if behind_name and piece.in_brackets and is_help(own):
                 authors.pop()       # "Ann Lee (photos)"
@@ -113,13 +94,44 @@ _WITH = lazy_pattern(r"\s*\((?:with|avec|mit|con|com|met|med)\s(?P<names>[^()]{3
 
 
 def _of_authors(parts: Iterable[str]) -> Iterator[str]:
-    """Yield the parts of a byline but for those behind "Photos by", up to one that says again who wrote."""
+    """Yield the parts of a byline but for those behind "Photos by" or a label, up to one that says again who wrote."""
     helping = False
-    for part in parts:
-        own = without_lead(part) if helping else part
+    for n, part in enumerate(parts):
+        may_lead = helping or (":" in part and not (n > 0 and leads_editors(part)))
+        own = without_lead(part) if may_lead else part
         helping = (helping and own == part) or opens_with_helpers(own.strip())
+        label = None if helping or find_helpers(own) is not None else labelled(without_date(own).strip(_AROUND))
+        if label is not None:
+            names_somebody = any(looks_like_person(piece.words) for piece in islice(_pieces(label.words), 1))
+            if n > 0:
+                helping = names_somebody
+                continue
+            if _is_named(label.label):
+                own = label.label
+            elif names_somebody:
+                own = label.words
         if not helping:
             yield own
+
+
+def _is_named(label: str) -> bool:
+    """Whether words before a colon are a name, behind which something else begins: "Ann Lee: Harbours"."""
+    return looks_like_person(label) and not is_job(label) and not is_organisation(label)
+
+
+def _behind_label(piece: str) -> str | None:
+    """A piece behind a name without its label; `None` where that says who helped, nothing where it names nobody."""
+    label = labelled(without_date(piece))
+    if leads_editors(piece):
+        return None
+    if label is None or find_helpers(piece) is not None or (is_institution(label.label) and not is_job(label.label)):
+        return piece
+    if is_institution(label.words):
+        return label.words
+    named = without_lead(piece)
+    if named != piece:
+        return named
+    return None if looks_like_person(label.words) else ""
 
 
 class _Piece(NamedTuple):
@@ -171,12 +183,17 @@ _END_OF_NAMES = lazy_pattern(r"[|•·/]")
 
 
 def _with_lines_apart(text: str) -> str:
-    """A byline whose lines are one, with a comma before those that only say what somebody is, or of which house."""
+    """A byline whose lines are one, with a comma before those that only say what somebody is, or of which house, and a
+    bar before a label."""
     joined, *lines = [line.strip() for line in text.strip()[:_LONGEST].splitlines()] or [""]
     for line in filter(None, lines):
         goes_on = fold(joined.rpartition(" ")[2]) in ANDS
-        is_apart = not goes_on and (is_job(line) or is_organisation(line)) and " " in without_lead(joined)
-        joined += f", {line}" if is_apart else f" {line}"
+        may_be_apart = not goes_on and " " in without_lead(joined)
+        if may_be_apart and labelled(line) is not None and find_helpers(line) is None:
+            joined += f" | {line}"
+        else:
+            is_apart = may_be_apart and (is_job(line) or is_organisation(line))
+            joined += f", {line}" if is_apart else f" {line}"
     return joined
 
 
@@ -220,7 +237,7 @@ def _ends_in_name(part: str) -> bool:
 def _with_place(piece: str) -> Author | None:
     """The author that a piece names together with a place or a house: "Ann Lee for CNN", "Ann Lee of the Post"."""
     where = _WHERE.fullmatch(without_date(piece))
-    if where is None or _ROLE.match(piece):
+    if where is None or is_role(piece):
         return None
     is_name = looks_like_person(where["who"]) and not is_institution(where["who"])
     return Author(name=where["who"], institution=where["of"]) if is_name else None
@@ -272,31 +289,7 @@ def _take(piece: str, authors: list[Author], *, behind_name: bool) -> None:
 
 def _add_institution(piece: str, authors: list[Author]) -> None:
     """Give the last author what a piece says of an institution."""
-    if authors and not _ROLE.match(piece) and any(c.isalpha() for c in piece) and not _NO_INSTITUTION.search(piece):
+    if authors and may_be_institution(piece):
         last = authors[-1]
         institution = f"{last.institution}, {piece}" if last.institution else piece
         authors[-1] = Author(name=last.name, institution=institution, url=last.url)
-
-
-_MARKS = lazy_pattern(r"[。！？「」『』【】\[\]]|^[のはがをに]")
-"""What no name has in it, or begins with."""
-
-_HAN = lazy_pattern(r"[\u3400-\u9fff]+")
-_LONGEST_HAN = 7
-"""Characters of a name in Chinese characters alone; foreigners' names have a dot between their parts."""
-
-
-@lru_cache(maxsize=512)
-def looks_like_person(text: str) -> bool:
-    """Whether words could be a person's name: two to five words that begin with capitals, no digits."""
-    words = text.split()
-    if not words or len(text) > 60 or any(c.isdigit() for c in text) or "@" in text or "://" in text:
-        return False
-    if not text.isascii() and not any(c.isupper() or c.islower() for c in text):
-        return _MARKS.search(text) is None and 2 <= len(text) <= (_LONGEST_HAN if _HAN.fullmatch(text) else 20)
-    if not 2 <= len(words) <= 6:
-        return False
-    return all(
-        _PERSON_WORD.match(w) and (w[0].isupper() or fold(w) in SMALL_WORDS or "'" in w or "’" in w or "-" in w)
-        for w in words
-    )

@@ -11,6 +11,7 @@ from turbohtml import Element
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.bare_bylines import bare_byline
+from licensecheck.credits.names.byline_labels import ends_in_label
 from licensecheck.credits.names.byline_leads import says_by, without_lead
 from licensecheck.credits.names.bylines import joined_authors, joins, looks_like_person, split_byline
 from licensecheck.credits.names.helpers import leads_helpers
@@ -117,7 +118,8 @@ def linked_people(document: Document, block: Block, links: list[Link]) -> Iterat
     """Yield those whom links of a block name, up to the first who only helped."""
     end = block.start
     for link in links:
-        if leads_helpers(document.text[end : link.start]):
+        before = document.text[end : link.start]
+        if leads_helpers(before) or (end > block.start and ends_in_label(before)):
             return
         name = without_lead(label_of(document, link))
         if looks_like_person(name) and not _OTHER_JOB.match(document.text, link.end, link.end + _LONG_LINE):

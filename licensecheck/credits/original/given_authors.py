@@ -11,9 +11,10 @@ from turbohtml import unescape
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.byline_leads import is_lead
-from licensecheck.credits.names.bylines import SMALL_WORDS, looks_like_person, split_byline
+from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import is_organisation, is_plainly_no_person
+from licensecheck.credits.names.person_forms import SMALL_WORDS
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.structured import (
     article_object,

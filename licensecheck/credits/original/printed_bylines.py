@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from licensecheck.credits.box_headings import is_box_heading, is_heading_of_authors
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
+from licensecheck.credits.names.helpers import is_help
 from licensecheck.credits.names.organisations import is_organisation
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE
 from licensecheck.document.model import PRINTED, Document
@@ -58,10 +59,13 @@ def box_authors(document: Document) -> list[Author]:
 def _lines_below(document: Document, heading: int) -> tuple[list[str], bool]:
     """The lines of an author's box, and whether another heading ends it: then all of them are the box's."""
     lines: list[str] = []
+    of_heading = document.blocks[heading].tag
     for start, end, tag, _ in document.blocks[heading + 1 : heading + 1 + _BOX_LINES]:
         text = document.text[start:end]
-        if tag in HEADING_TAGS or is_box_heading(text):
+        if tag in HEADING_TAGS or is_box_heading(text) or (tag == of_heading and tag in _LABEL_TAGS):
             return lines, True
+        if is_help(text.strip("*_ \t:")):
+            return lines, False
         for line in filter(None, (line.strip("*_ \t") for line in text.splitlines())):
             if len(line) > _LONGEST_LINE or len(lines) == _BOX_LINES:
                 return lines, False
@@ -75,8 +79,10 @@ def _box(lines: list[str], is_whole: bool) -> Iterator[Author]:
     for line in lines if is_whole else lines[:_FEW_LINES]:
         name, _, rest = line.partition("  ")
         if looks_like_person(name.strip("* ")) and not is_organisation(name):
-            if author is not None and is_whole:
+            if author is not None:
                 yield author
+                if not is_whole:
+                    return
             author, role = Author(name=name.strip("* ")), rest.strip("* ")
         else:
             role = line
@@ -89,5 +95,7 @@ def _box(lines: list[str], is_whole: bool) -> Iterator[Author]:
 
 
 _LONGEST_HEADING = 40
+_LABEL_TAGS = frozenset(("dt", "th"))
+"""Tags of what says in lists and tables what stands behind it."""
 _FEW_LINES = 6
 """Lines of a box of which no heading says where it ends: the article goes on below it."""

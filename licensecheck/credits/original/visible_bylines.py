@@ -14,6 +14,7 @@ from turbohtml import Element, Text
 
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.byline_dates import without_date
+from licensecheck.credits.names.byline_labels import ends_in_label
 from licensecheck.credits.names.byline_leads import posting_lead, says_by
 from licensecheck.credits.names.bylines import looks_like_person, name_in, split_byline
 from licensecheck.credits.names.helpers import leads_helpers
@@ -70,9 +71,10 @@ def _of_authors(document: Document, links: Iterable[Link]) -> Iterator[Link]:
     """The links but for those behind "Photos by" or the like on their line, and those that a word joins to them."""
     end, helping = 0, False
     for link in links:
-        before = document.text[max(end, link.start - _LONGEST_NAME) : link.start].rpartition("\n")[2]
+        _, line_end, before = document.text[max(end, link.start - _LONGEST_NAME) : link.start].rpartition("\n")
         is_joined = link.start - end <= _JOINER
-        helping = leads_helpers(before) or (helping and is_joined)
+        is_labelled = not line_end and end > 0 and link.start - end < _LONGEST_NAME and ends_in_label(before)
+        helping = leads_helpers(before) or is_labelled or (helping and is_joined)
         if not helping:
             yield link
         end = link.end
@@ -157,7 +159,8 @@ def _up_to_helpers(document: Document, block: Block, links: list[Link]) -> Itera
     """The authors whom links name, up to the first one that only helped: "Translated by …"."""
     end = block.start
     for link in links:
-        if leads_helpers(document.text[end : link.start]):
+        before = document.text[end : link.start]
+        if leads_helpers(before) or (end > block.start and ends_in_label(before)):
             return
         yield Author(name=name_in(label_of(document, link)), url=link.url)
         end = link.end

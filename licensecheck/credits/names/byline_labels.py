@@ -1,0 +1,46 @@
+"""Labels within bylines: "Edição: Jan Berg", "Interpreter: Jan Berg". What they say somebody did is another's work.
+
+There are as many as there are jobs and languages, so that a label is told by its colon. One that leads authors in is a
+lead; one that opens a line which names nobody else says who wrote it in a word not known here.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from licensecheck.credits.names.byline_leads import is_lead
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["Labelled", "ends_in_label", "labelled", "leads_editors"]
+
+_MOST_WORDS = 4
+"""Words of a label."""
+_COLON = lazy_pattern(r"\s*(?::(?=\s)|：)\s*")
+_SIGNS = frozenset(",;()|•·")
+_AT_END = lazy_pattern(r"(?P<label>[^\W\d_][^\n:：,;|•·()]{0,40})\s*[:：]\s*\Z")
+
+
+class Labelled(NamedTuple):
+    """Words before a colon, and those behind it."""
+
+    label: str
+    words: str
+
+
+def labelled(text: str) -> Labelled | None:
+    """Return what stands before the first colon of a text and what behind it; a time of the day has none."""
+    found = _COLON.search(text) if ":" in text or "：" in text else None
+    label, words = (text[: found.start()], text[found.end() :]) if found is not None else ("", "")
+    is_label = label[:1].isalpha() and len(label.split()) <= _MOST_WORDS and _SIGNS.isdisjoint(label)
+    return Labelled(label, words) if is_label and words else None
+
+
+def ends_in_label(text: str) -> bool:
+    """Whether words before a name end in a label that leads in no author."""
+    found = _AT_END.search(text) if text.rstrip().endswith((":", "：")) else None
+    return found is not None and (not is_lead(found[0]) or leads_editors(found[0]))
+
+
+def leads_editors(text: str) -> bool:
+    """Whether words begin with the label that leads in authors at a line's beginning, and behind them who edited."""
+    return text.strip().lower().startswith("redaktion:")
