@@ -10,10 +10,11 @@ from licensecheck.credits.names.byline_dates import without_date
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.original.author_rows import institution_below, row_authors
 from licensecheck.credits.original.bare_authors import bare_authors
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE, label_of
 from licensecheck.credits.original.fellow_authors import fellow_authors
-from licensecheck.credits.original.given_authors import given_authors
+from licensecheck.credits.original.given_authors import given_authors, without_own_house
 from licensecheck.credits.original.linked_bylines import shown_instead
 from licensecheck.credits.original.printed_bylines import box_authors, printed_authors
 from licensecheck.credits.original.visible_bylines import PROFILE, visible_authors
@@ -33,14 +34,20 @@ def read_authors(document: Document) -> tuple[Author, ...]:
     authors = given.authors
     people = [author for author in authors if _is_person(author, given.persons)]
     if people:
-        authors = shown_instead(document, people) or [*authors, *fellow_authors(document, people)]
+        shown = shown_instead(document, people)
+        authors = shown or [*authors, *fellow_authors(document, people), *_in_rows(document, people, given.sites)]
     else:
         visible = visible_authors(document) or box_authors(document) or bare_authors(document)
+        visible += _in_rows(document, visible, given.sites) if visible else []
         authors = visible or printed_authors(document) or authors or given.organisations
     authors = [a for a in _distinct(authors[:_MOST_NAMES]) if fold(a.name) in given.persons or not is_account(a.name)]
     people = [a for a in authors if _may_be_person(a, given.persons)]
     people = [a for a in people if fold(a.name) in given.persons or fold(a.name) not in given.sites]
     return tuple(_undivided(_completed(a, document)) for a in (people or authors)[:_MOST_AUTHORS])
+
+
+def _in_rows(document: Document, people: list[Author], sites: frozenset[str]) -> list[Author]:
+    return [without_own_house(author, sites) for author in row_authors(document, people)]
 
 
 def _undivided(author: Author) -> Author:
@@ -105,7 +112,9 @@ def _completed(author: Author, document: Document) -> Author:
                 None,
             )
             institution = author.institution or (
-                label_of(document, following) if following else _beside(document, link)
+                label_of(document, following)
+                if following
+                else _beside(document, link) or institution_below(document, link)
             )
             return author._replace(url=author.url or link.url, institution=institution or None)
     return author

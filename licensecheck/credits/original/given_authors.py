@@ -36,7 +36,7 @@ from licensecheck.document.front_matter_people import (
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["GivenAuthors", "given_authors"]
+__all__ = ["GivenAuthors", "given_authors", "without_own_house"]
 
 _META = (
     "citation_author",
@@ -80,7 +80,7 @@ def given_authors(document: Document) -> GivenAuthors:
     sites = _site_names(document)
     for given in items(article.get("author") or article.get("creator")):
         value = resolve_reference(document, given)
-        found = [_without_own_house(author, sites) for author in _of_value(document, value)]
+        found = [without_own_house(author, sites) for author in _of_value(document, value)]
         (organisations if is_organisation_object(value) else people).extend(found)
         if is_person_object(value):
             persons |= {fold(author.name) for author in found if not _is_desk(author.name, sites)}
@@ -88,7 +88,7 @@ def given_authors(document: Document) -> GivenAuthors:
     return GivenAuthors(authors, organisations, frozenset(persons), sites)
 
 
-def _without_own_house(author: Author, sites: frozenset[str]) -> Author:
+def without_own_house(author: Author, sites: frozenset[str]) -> Author:
     """An author without an institution that is the page's own publisher, which is credited as such."""
     is_own = author.institution is not None and fold(author.institution) in sites
     return author._replace(institution=None) if is_own else author

@@ -18,7 +18,7 @@ from licensecheck.document.element_names import names_of, signature
 from licensecheck.document.model import Block, Document
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_marked", "marked_authors"]
+__all__ = ["is_marked", "is_one_of_several", "marked_authors"]
 
 _LONGEST_NAME = 100
 _BYLINE_DEPTH = 3
@@ -67,15 +67,22 @@ def _could_be_author(author: Author) -> bool:
 def _beside(document: Document, block: Block) -> Iterator[Block]:
     """The next lines in the same parent that have a line's class, or are items of a list called the authors'."""
     node = block.node
-    if not isinstance(node, Element) or not isinstance(node.parent, Element):
+    if not isinstance(node, Element) or not isinstance(node.parent, Element) or not is_one_of_several(node):
         return
-    if signature(node).endswith(" ") and (block.tag != "li" or names_of(node.parent).isdisjoint(_SEVERAL_NAMES)):
-        return      # an item may also say where they write from
     first = bisect_left(document.blocks, block.end, key=start_of)
     for other in document.blocks[first : first + BELOW]:
         beside = other.node
         if isinstance(beside, Element) and beside.parent == node.parent and signature(beside) == signature(node):
             yield other
+
+
+def is_one_of_several(element: Element) -> bool:
+    """Whether an element by an author's name is one of a kind: it has a class, or is an item of a list that is called
+    the authors'. Any other may also say where they write from."""
+    if not signature(element).endswith(" "):
+        return True
+    around = element.parent
+    return element.tag == "li" and isinstance(around, Element) and not names_of(around).isdisjoint(_SEVERAL_NAMES)
 
 
 def _without_site(name: str, document: Document) -> str:

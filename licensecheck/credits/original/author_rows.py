@@ -1,0 +1,254 @@
+"""Authors who stand below one another at the headline, each in a line or a card of the same kind, with what they are
+and where below the name: "By A" and "By B", `<div class="author">`.
+
+A card begins with its author's name. The boxes of other pieces begin with a title, and name who wrote it below.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
+from typing import NamedTuple
+
+from turbohtml import Element
+
+from licensecheck.credits.model import Author, Said
+from licensecheck.credits.names.bare_bylines import bare_byline
+from licensecheck.credits.names.byline_leads import is_lead, says_by, without_lead
+from licensecheck.credits.names.bylines import joined_authors, looks_like_person, split_byline
+from licensecheck.credits.names.institution_parts import is_where
+from licensecheck.credits.names.institution_pieces import is_role, may_be_institution
+from licensecheck.credits.names.job_titles import is_job
+from licensecheck.credits.names.organisations import is_account, is_institution, is_only_organisation
+from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.original.byline_places import label_of, start_of
+from licensecheck.credits.original.fellow_authors import head_blocks, linked_people, links_to_authors
+from licensecheck.credits.original.marked_bylines import is_marked, is_one_of_several
+from licensecheck.document.element_names import names_of, signature
+from licensecheck.document.model import Block, Document, Link
+from licensecheck.document.nesting import outwards
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["institution_below", "row_authors"]
+
+_LEVELS = 4
+"""Elements from a name outwards among which its card is."""
+_LINES = 4
+"""Lines of a card behind the name that are looked at."""
+_LONGEST_LINE = 160
+"""Characters of a line that says what an author is."""
+_CARDS = frozenset(("author", "autor", "auteur", "vcard", "hcard", "person", "contributor"))
+"""What boxes are called that hold one author's name, with what they are."""
+_SENTENCE_ENDS = (".", "!", "?", "…", "。")
+
+
+class _Named(NamedTuple):
+    """A line that names authors, where it stands in the head, and whether its words or links say that it does."""
+
+    at: int
+    block: Block
+    authors: tuple[Author, ...]
+    is_told: bool
+
+
+def row_authors(document: Document, given: Sequence[Author]) -> list[Author]:
+    """Return those whom the rows at the headline name together with all the authors given, those with them."""
+    head = list(head_blocks(document))
+    for row in _rows(document, head):
+        found = [author for named in row for author in named.authors]
+        first = [author for author in row[0].authors if _is_same(author, given[0])]
+        if len(row) == 1:
+            found = [author for author in found if any(_is_same(one, author) for one in given)]
+        has_all = all(any(_is_same(one, author) for author in found) for one in given)
+        if has_all and (first or not _says_by(document, row)):
+            return found
+    return []
+
+
+def _is_same(author: Author, other: Author) -> bool:
+    return same_person(author.name, other.name) is Said.YES
+
+
+def _says_by(document: Document, row: Sequence[_Named]) -> bool:
+    """Whether a line of a row begins with "by": metadata that gives one of its authors gives the first."""
+    return any(says_by(_text(document, named.block)) for named in row)
+
+
+def _rows(document: Document, head: Sequence[Block]) -> Iterator[list[_Named]]:
+    """Yield the authors of each row, with the institution that stands below a name."""
+    row: list[_Named] = []
+    for at, block in enumerate(head):
+        authors = tuple(_told(document, block))
+        named = _Named(at, block, authors or tuple(_marked(document, block)), bool(authors))
+        if not named.authors:
+            continue
+        if row and not _goes_on(document, head, row[-1], named):
+            yield _with_institutions(document, head, row)
+            row = []
+        row.append(named)
+    if row:
+        yield _with_institutions(document, head, row)
+
+
+def _told(document: Document, block: Block) -> Iterable[Author]:
+    """Those whom a line names that says "by", leads to their pages, or says what they are."""
+    text = document.text[block.start : block.end].strip()
+    if not text or len(text) > _LONGEST_LINE:
+        return ()
+    links = links_to_authors(document, block)
+    if links:
+        before = document.text[block.start : links[0].start].strip()
+        people = linked_people(document, block, links) if not before or is_lead(before) else ()
+        return [author for author in map(_without_house, people) if _is_person(author)]
+    bare = bare_byline(text)
+    return _named_in(text) if says_by(text) or (bare is not None and bare.is_certain) else ()
+
+
+def _marked(document: Document, block: Block) -> Sequence[Author]:
+    """Those whom a line names that is called the author's."""
+    is_short = block.end - block.start <= _LONGEST_LINE
+    return _named_in(document.text[block.start : block.end].strip()) if is_short and is_marked(block.node) else ()
+
+
+def _named_in(line: str) -> Sequence[Author]:
+    """The authors of a line, if it names nobody but people: behind a mere comma a place may stand."""
+    found = split_byline(line)
+    return (joined_authors(line) or found[:1]) if all(map(_is_person, found)) else ()
+
+
+def _without_house(author: Author) -> Author:
+    """A linked author without the paper behind the name in the link's words."""
+    first = next(iter(split_byline(author.name)), author) if "," in author.name else author
+    return first._replace(url=author.url)
+
+
+def _is_person(author: Author) -> bool:
+    name = author.name
+    return looks_like_person(name) and not is_only_organisation(name) and not is_account(name)
+
+
+def _goes_on(document: Document, head: Sequence[Block], first: _Named, second: _Named) -> bool:
+    """Whether a line goes on with the row of another one: they are alike, and only what one is stands between them."""
+    cards = _cards(first.block.node, second.block.node)
+    if cards is None:
+        return False
+    between = head[first.at + 1 : second.at]
+    before = head[first.at - 1 : first.at] if first.at else []
+    if any(_is_in(block, cards[0]) for block in before):
+        return False
+    if not (first.is_told and second.is_told) and not is_one_of_several(cards[0]):
+        return False
+    is_line = cards[0] == first.block.node
+    return all(_is_in(one, cards[0]) or (is_line and _says_what(_text(document, one))) for one in between)
+
+
+def _cards(first: object, second: object) -> tuple[Element, Element] | None:
+    """The boxes around two elements that stand beside one another, alike from the elements outwards."""
+    for _ in range(_LEVELS):
+        if not (isinstance(first, Element) and isinstance(second, Element)) or signature(first) != signature(second):
+            return None
+        if first.parent == second.parent:
+            return first, second
+        first, second = first.parent, second.parent
+    return None
+
+
+def _is_in(block: Block, box: Element) -> bool:
+    return any(element == box for element in islice(outwards(block.node), 2 * _LEVELS))
+
+
+def _with_institutions(document: Document, head: Sequence[Block], row: Sequence[_Named]) -> list[_Named]:
+    """A row whose authors have the institutions that stand below their names, but for those who took the pictures."""
+    below = [_lines_below(document, head, row, n) for n in range(len(row))]
+    return [
+        named._replace(authors=(_at_institution(named.authors[0], lines),)) if len(named.authors) == 1 else named
+        for n, (named, lines) in enumerate(zip(row, below, strict=True))
+        if n == 0 or not any(map(_HELPS.match, lines[:1]))
+    ]
+
+
+_HELPS = lazy_pattern(
+    r"(?:[\w-]+\s){0,3}(?:photo|illustrat|translat|cartoon|video|graphic|übersetz|traduct|tradut|fotograf|ilustra)",
+    re.IGNORECASE,
+)
+"""What somebody is who did not write the text; editors write as well."""
+
+
+def _at_institution(author: Author, lines: Sequence[str]) -> Author:
+    return author._replace(institution=author.institution or _institution(lines))
+
+
+def _lines_below(document: Document, head: Sequence[Block], row: Sequence[_Named], n: int) -> list[str]:
+    """What stands below a name in its card; for a line without a card the lines up to the next name, and as many of the
+    same kinds behind the last name."""
+    block = row[n].block
+    if len(row) == 1:
+        return _lines_in(document, block, _marked_card(block.node))
+    is_last = n + 1 == len(row)
+    cards = _cards(row[n - is_last].block.node, row[n + 1 - is_last].block.node)
+    lines = _lines_in(document, block, cards[is_last] if cards else None)
+    between = head[row[0].at + 1 : row[1].at]
+    below = head[row[n].at + 1 : row[n].at + 1 + len(between)]
+    if lines or [_kind(one) for one in between] != [_kind(one) for one in below]:
+        return lines
+    return [_text(document, one) for one in below]
+
+
+def _kind(block: Block) -> tuple[str, object]:
+    node = block.node
+    return (signature(node), node.parent) if isinstance(node, Element) else (block.tag, None)
+
+
+def institution_below(document: Document, link: Link) -> str | None:
+    """Return the institution that stands below an author's linked name, in a card that is called the author's."""
+    index = bisect_left(document.blocks, link.start + 1, key=start_of) - 1
+    block = document.blocks[index] if index >= 0 else None
+    if block is None or without_lead(_text(document, block)) != label_of(document, link):
+        return None
+    return _institution(_lines_in(document, block, _marked_card(block.node)))
+
+
+def _marked_card(node: object) -> Element | None:
+    """The outermost box near an author's name that is called an author's."""
+    around = islice(outwards(node), _LEVELS) if isinstance(node, Element) else ()
+    return next((box for box in reversed([*around]) if not _CARDS.isdisjoint(names_of(box))), None)
+
+
+def _lines_in(document: Document, block: Block, card: Element | None) -> list[str]:
+    """The next lines in a name's card."""
+    if card is None:
+        return []
+    first = bisect_left(document.blocks, block.end, key=start_of)
+    below = takewhile(lambda one: _is_in(one, card), document.blocks[first : first + _LINES])
+    return [_text(document, one) for one in below]
+
+
+def _institution(lines: Sequence[str]) -> str | None:
+    """The institution that the first line names that does: behind what its author is, before where it is."""
+    for line in lines:
+        if len(line) > _LONGEST_LINE or line.endswith(_SENTENCE_ENDS):
+            return None
+        pieces = [piece.strip() for piece in line.split(",")]
+        last = max((n for n, piece in enumerate(pieces) if _is_house(piece)), default=None)
+        if last is not None:
+            where = pieces[last + 1 : last + 2]
+            is_part = bool(where) and is_where(pieces[last], where[0], ends_byline=True)
+            return ", ".join(pieces[last : last + 1 + is_part])
+    return None
+
+
+def _is_house(piece: str) -> bool:
+    """Whether a piece of a line is an institution's name, and not what somebody is there: "Senior Research Fellow"."""
+    is_name = " " in piece or piece.isupper()
+    return is_name and is_institution(piece) and may_be_institution(piece) and not is_job(piece)
+
+
+def _says_what(line: str) -> bool:
+    """Whether a line says what somebody is, or of which house."""
+    return is_role(line) or is_job(line) or _institution([line]) is not None
+
+
+def _text(document: Document, block: Block) -> str:
+    return " ".join(document.text[block.start : block.end].split())

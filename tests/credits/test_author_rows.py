@@ -1,0 +1,108 @@
+"""Authors in lines and cards below one another at the headline, and the institutions below their names."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from credit_pages import ARTICLE, html
+
+from licensecheck.credits.original.source import read_source
+
+KESTREL, OSTRA = "Kestrel Institute", "Ostra College"
+BOTH = [("Lena Moritz", KESTREL), ("Jan Berg", OSTRA)]
+LENA, JAN = "<a href=/people/lena>Lena Moritz</a>", "<a href=/people/jan>Jan Berg</a>"
+
+
+def given(*names: str) -> str:
+    people = [{"@type": "Person", "name": name} for name in names]
+    site = {"@type": "Organization", "name": "Harbour News"}
+    data = json.dumps({"@type": "NewsArticle", "author": people, "publisher": site})
+    return f'<script type="application/ld+json">{data}</script>'
+
+
+HEADS = ["", given("Lena Moritz"), given("Lena Moritz", "Jan Berg")]
+
+
+def people(byline: str, head: str = "") -> list[tuple[str, str | None]]:
+    page = html(f"<h1>Tides and towns</h1>{byline}{ARTICLE}", head)
+    return [(author.name, author.institution) for author in read_source(page).authors]
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize(
+    "cards",
+    [
+        f"<div class=authors><div class=author><h4>Lena Moritz</h4><p>{KESTREL}</p></div>"
+        f"<div class=author><h4>Jan Berg</h4><p>{OSTRA}</p></div></div>",
+        f"<div><div class=who><p>{LENA}</p><p>Professor, {KESTREL}</p></div>"
+        f"<div class=who><p>{JAN}</p><p>Lecturer in Tides, {OSTRA}</p></div></div>",
+        f"<div><div><img src=a.jpg>{LENA}<p>Professor</p><p>{KESTREL}</p></div>"
+        f"<div><img src=b.jpg>{JAN}<p>Lecturer</p><p>{OSTRA}</p></div></div>",
+        f"<ul class=authors><li>{LENA}<p>{KESTREL}</p></li><li>{JAN}<p>{OSTRA}</p></li></ul>",
+        f"<p class=author>Lena Moritz</p><p class=at>{KESTREL}</p><p class=author>Jan Berg</p><p class=at>{OSTRA}</p>",
+    ],
+)
+def test_each_of_a_row_of_cards_names_an_author(cards: str, head: str) -> None:
+    assert people(cards, head) == BOTH
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p class=byline>By Lena Moritz</p><p class=byline>By Jan Berg</p>",
+        "<p>By Lena Moritz</p><p>By Jan Berg</p>",
+        f"<div>By {LENA}</div><div>By {JAN}</div>",
+        "<p><span class=byline>By Lena Moritz</span></p><p><span class=byline>By Jan Berg</span></p>",
+    ],
+)
+def test_each_of_two_bylines_names_an_author(lines: str, head: str) -> None:
+    assert [name for name, _ in people(lines, head)] == ["Lena Moritz", "Jan Berg"]
+
+
+@pytest.mark.parametrize("head", HEADS[:2])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p class=byline>By Lena Moritz</p><p class=byline>Photos by Jan Berg</p>",
+        "<p>By Lena Moritz</p><p>Harbours of the north</p><p>By Jan Berg</p>",
+        "<div class=author><p>Lena Moritz</p><p>Den Haag</p></div>",
+        f"<p>By {LENA}</p><div class=box><h3>Old harbours</h3><p>By {JAN}</p></div>",
+        f"<p>By {LENA}</p><aside><p>By {JAN}</p></aside>",
+    ],
+)
+def test_who_is_no_author_beside_them_is_not_added(lines: str, head: str) -> None:
+    assert [name for name, _ in people(lines, head)] == ["Lena Moritz"]
+
+
+def test_beside_an_author_given_neither_a_place_nor_a_photographer_is_added() -> None:
+    cards = f"<div class=author>{LENA}<p>Professor</p></div><div class=author>{JAN}<p>Photographer</p></div>"
+    for lines in (cards, "<p>By Lena Moritz, New York</p>"):
+        assert people(lines, given("Lena Moritz")) == [("Lena Moritz", None)]
+
+
+def test_a_row_without_all_the_authors_given_is_another_pieces() -> None:
+    assert people(f"<p>By {LENA}</p><p>By {JAN}</p>", given("Jan Berg")) == [("Jan Berg", None)]
+    cards = f"<div class=author><h4>{LENA}</h4></div><div class=author><h4>{JAN}</h4></div>"
+    assert ("Jan Berg", None) not in people(cards, given("Lena Moritz", "Eve Moe"))
+
+
+@pytest.mark.parametrize(
+    ("below", "institution"),
+    [
+        (f"Professor of History, {KESTREL}", KESTREL),
+        ("Dosen Teknik, Universitas Brackwater", "Universitas Brackwater"),
+        ("Lecturer, University of Tidewater, Ashby Dunes", "University of Tidewater, Ashby Dunes"),
+        ("Lecturer, School of Tides, University of Oslo", "University of Oslo"),
+        ("Senior Research Fellow", None), ("Reporter", None), ("Harbour News", None), ("4 June 2024", None),
+        (f"Lena works at the {KESTREL}.", None), ("Den Haag", None), ("Research", None),
+    ],
+)
+def test_the_line_below_a_lone_name_may_give_the_institution(below: str, institution: str | None) -> None:
+    card = f"<div class=author><h4>Lena Moritz</h4><p>{below}</p></div>"
+    assert people(card, given("Lena Moritz")) == [("Lena Moritz", institution)]
+
+
+def test_what_stands_below_a_byline_without_a_card_is_nobodys() -> None:
+    assert people(f"<p>By Lena Moritz</p><p>{KESTREL}</p>", given("Lena Moritz")) == [("Lena Moritz", None)]
