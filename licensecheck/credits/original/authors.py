@@ -15,6 +15,7 @@ from licensecheck.credits.original.bare_authors import bare_authors
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE, label_of
 from licensecheck.credits.original.fellow_authors import fellow_authors
 from licensecheck.credits.original.given_authors import given_authors, without_own_house
+from licensecheck.credits.original.item_authors import item_authors
 from licensecheck.credits.original.linked_bylines import shown_instead
 from licensecheck.credits.original.printed_bylines import box_authors, printed_authors
 from licensecheck.credits.original.visible_bylines import PROFILE, visible_authors
@@ -35,9 +36,9 @@ def read_authors(document: Document) -> tuple[Author, ...]:
     people = [author for author in authors if _is_person(author, given.persons)]
     if people:
         shown = shown_instead(document, people)
-        authors = shown or [*authors, *fellow_authors(document, people), *_in_rows(document, people, given.sites)]
+        authors = shown or [*authors, *_in_rows(document, people, given.sites), *fellow_authors(document, people)]
     else:
-        visible = visible_authors(document) or box_authors(document) or bare_authors(document)
+        visible = _with_items(document, visible_authors(document)) or box_authors(document) or bare_authors(document)
         visible += _in_rows(document, visible, given.sites) if visible else []
         authors = visible or printed_authors(document) or authors or given.organisations
     authors = [a for a in _distinct(authors[:_MOST_NAMES]) if fold(a.name) in given.persons or not is_account(a.name)]
@@ -46,8 +47,23 @@ def read_authors(document: Document) -> tuple[Author, ...]:
     return tuple(_undivided(_completed(a, document)) for a in (people or authors)[:_MOST_AUTHORS])
 
 
+def _with_items(document: Document, shown: list[Author]) -> list[Author]:
+    """The authors that a page shows, or those whom it marks one by one where several were taken for one."""
+    marked = item_authors(document)
+    if all(_is_among(author, shown) for author in marked):
+        return [*marked, *shown]
+    return shown if shown and len(marked) == 1 else marked
+
+
 def _in_rows(document: Document, people: list[Author], sites: frozenset[str]) -> list[Author]:
-    return [without_own_house(author, sites) for author in row_authors(document, people)]
+    """Those whom a row of lines or items names with all those given, with their institutions."""
+    marked = item_authors(document)
+    named = marked if all(_is_among(author, marked) for author in people) else []
+    return [without_own_house(author, sites) for author in (*named, *row_authors(document, people))]
+
+
+def _is_among(author: Author, others: Iterable[Author]) -> bool:
+    return any(same_person(author.name, other.name) is Said.YES for other in others)
 
 
 def _undivided(author: Author) -> Author:

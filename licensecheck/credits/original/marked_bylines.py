@@ -18,7 +18,7 @@ from licensecheck.document.element_names import names_of, signature
 from licensecheck.document.model import Block, Document
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_marked", "is_one_of_several", "marked_authors"]
+__all__ = ["ITEM", "is_marked", "is_one_of_several", "marked_authors"]
 
 _LONGEST_NAME = 100
 _BYLINE_DEPTH = 3
@@ -51,7 +51,7 @@ def _of_item(document: Document, block: Block) -> Sequence[Author]:
     """Those whom an element of a short line names that is the author for machines: "12 May | by <i>Ann Lee</i>"."""
     if not isinstance(block.node, Element) or block.end - block.start > LONGEST_BYLINE:
         return ()
-    item = block.node.select_one(_ITEM)
+    item = block.node.select_one(ITEM)
     words = " ".join(item.text[:_LONGEST_NAME].split()) if item is not None else ""
     if not words or words not in " ".join(document.text[block.start : block.end].split()):
         return ()
@@ -128,7 +128,7 @@ def _is_item(element: Element) -> bool:
 
 _CREATOR = "sioc:has_creator"
 _AUTHORS = frozenset(("author", "schema:author", "dc:creator", "dcterms:creator"))
-_ITEM = ", ".join((
+ITEM = ", ".join((
     "[itemprop~=author]", *(f'[property~="{name}"]' for name in sorted(_AUTHORS)), f'[rel~="{_CREATOR}"]',
 ))
-_CALLED = f"{_ITEM}, [class*=author], [class*=byline], [class*=autor], [class*=auteur]"
+_CALLED = f"{ITEM}, [class*=author], [class*=byline], [class*=autor], [class*=auteur]"

@@ -17,6 +17,7 @@ __all__ = [
     "is_organisation_object",
     "is_person_object",
     "items",
+    "may_be_article_type",
     "name_of",
     "publisher_object",
     "resolve_reference",
@@ -90,6 +91,12 @@ def _of_headline(articles: list[Mapping[str, Any]], document: Document) -> Mappi
     whole = [fold_line(title) for title in given]
     titles = {*whole, *(_BEFORE_SITE.split(title, maxsplit=1)[0] for title in whole)}
     return next((one for one in articles if fold(text_of(one.get("headline")) or "") in titles), None)
+
+
+def may_be_article_type(names: str) -> bool:
+    """Whether one of a markup's type names may be an article's."""
+    kinds = types_of({"@type": [name.rpartition(":")[2] for name in names.split()]})
+    return not kinds.isdisjoint(_ARTICLES | _MAY_BE_THE_ARTICLE)
 
 
 def types_of(item: Mapping[str, Any]) -> frozenset[str]:
