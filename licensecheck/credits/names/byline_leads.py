@@ -100,7 +100,7 @@ def posting_lead(line: str) -> int | None:
 
 _POSTING_STEMS = ("post", "publi", "veröff", "pubbl", "geplaats", "gepubl")
 _POSTED = lazy_pattern(
-    r"\s*(?:posted\s+by\s+|(?:posted|published|publi[ée]e?|publicad[oa]|veröffentlicht|pubblicato|geplaatst|gepubliceerd"
+    r"\s*(?:posted\s+by\s*(?::\s*|\s)|(?:posted|published|publi[ée]e?|publicad[oa]|veröffentlicht|pubblicato|geplaatst|gepubliceerd"
     r"|publicera[dt]|publisert|publiceret)\b[^\d\n]{0,30}\d[^\n]{0,30}?\s(?:by|por|par|von|da|di|door|av|af)\s+)",
     re.IGNORECASE,
 )

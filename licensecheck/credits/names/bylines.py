@@ -97,7 +97,7 @@ def _of_authors(parts: Iterable[str]) -> Iterator[str]:
     """Yield the parts of a byline but for those behind "Photos by" or a label, up to one that says again who wrote."""
     helping = False
     for n, part in enumerate(parts):
-        may_lead = helping or (":" in part and not (n > 0 and leads_editors(part)))
+        may_lead = helping or _LEADS_IN.match(part) or (":" in part and not (n > 0 and leads_editors(part)))
         own = without_lead(part) if may_lead else part
         helping = (helping and own == part) or opens_with_helpers(own.strip())
         label = None if helping or find_helpers(own) is not None else labelled(without_date(own).strip(_AROUND))
@@ -112,6 +112,9 @@ def _of_authors(parts: Iterable[str]) -> Iterator[str]:
                 own = label.words
         if not helping:
             yield own
+
+
+_LEADS_IN = re.compile(r"\s*(?:by|von|par|por|door)\s", re.IGNORECASE)
 
 
 def _is_named(label: str) -> bool:

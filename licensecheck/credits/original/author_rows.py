@@ -21,6 +21,7 @@ from licensecheck.credits.names.bylines import joined_authors, looks_like_person
 from licensecheck.credits.names.institution_parts import is_where
 from licensecheck.credits.names.institution_pieces import is_role, may_be_institution
 from licensecheck.credits.names.job_titles import is_job
+from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.organisations import is_account, is_institution, is_only_organisation
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.byline_places import label_of, start_of
@@ -97,6 +98,7 @@ def _told(document: Document, block: Block) -> Iterable[Author]:
     text = document.text[block.start : block.end].strip()
     if not text or len(text) > _LONGEST_LINE:
         return ()
+    text = text[late_lead(text) :]
     links = links_to_authors(document, block)
     if links:
         before = document.text[block.start : links[0].start].strip()

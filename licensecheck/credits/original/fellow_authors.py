@@ -16,6 +16,7 @@ from licensecheck.credits.names.byline_leads import says_by, without_lead
 from licensecheck.credits.names.bylines import joined_authors, joins, looks_like_person, split_byline
 from licensecheck.credits.names.helpers import leads_helpers
 from licensecheck.credits.names.institution_parts import is_within
+from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE, blocks_below_headline, label_of
@@ -77,8 +78,9 @@ def _lines(document: Document, head: list[Block], given: Sequence[Author]) -> It
         folded = fold(text)
         if not any(name in folded for name in names) or joins(text) < len(given):
             continue        # nobody is in it but those
-        if says_by(text) or is_marked(block.node):
-            yield [author for author in joined_authors(text) if looks_like_person(author.name)]
+        late = late_lead(text)
+        if late is not None or says_by(text) or is_marked(block.node):
+            yield [author for author in joined_authors(text[late:]) if looks_like_person(author.name)]
 
 
 def _bare(document: Document, head: list[Block], given: Sequence[Author]) -> Iterator[list[Author]]:

@@ -18,6 +18,7 @@ from licensecheck.credits.names.byline_labels import ends_in_label
 from licensecheck.credits.names.byline_leads import posting_lead, says_by
 from licensecheck.credits.names.bylines import looks_like_person, name_in, split_byline
 from licensecheck.credits.names.helpers import leads_helpers
+from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.original.byline_places import (
     LONGEST_BYLINE,
@@ -90,12 +91,15 @@ _BELOW_HEADLINE = 600
 
 def _from_byline(document: Document) -> list[Author]:
     """The first line that says "by": below the headline, or else near the page's top."""
+    below = blocks_below_headline(document)
     for block in top_blocks(document):
         if block.end - block.start <= LONGEST_BYLINE:
             text = line_of(document, block)
-            posted = posting_lead(text)
-            if (posted is not None or says_by(text)) and not text.rstrip().endswith(_SENTENCE_ENDS):
-                text = text[posted:]
+            start = posting_lead(text)
+            if start is None and block in below:
+                start = late_lead(text)         # above the headline it would be another piece's
+            if (start is not None or says_by(text)) and not text.rstrip().endswith(_SENTENCE_ENDS):
+                text = text[start:]
                 readings = (_with_commas(block.node, text), text, _BEHIND_NAMES.split(text, maxsplit=1)[0])
                 found = next(filter(None, map(_people, readings)), None)
                 if found:

@@ -1,0 +1,44 @@
+"""Bylines behind a day or a section's name on their line: "May 4, 2024 | By Ann Lee", "Opinion · By Ann Lee"."""
+
+from __future__ import annotations
+
+import re
+
+from licensecheck.credits.names.byline_dates import MONTH
+from licensecheck.credits.names.byline_leads import says_by
+from licensecheck.credits.names.helpers import is_help
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["late_lead"]
+
+_MOST_BEFORE = 3
+"""Days and names of sections before a byline."""
+_LONGEST = 300
+_SIGNS = r"(?:\s*[|•·/]|,?\s[–—-](?=\s)|,)?\s*"
+_DAY = lazy_pattern(
+    r"(?:(?:last )?(?:updated|published|posted)(?: on)?:? )?(?:(?:on|am|le|el|op) )?(?:[^\W\d_]{2,12}\.?,? )??"
+    rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.|º|er)? (?:de |of )?{MONTH},?(?: de)? \d{{4}}"
+    r"|\d{1,4}([./-])\d{1,2}\1\d{1,4})"
+    rf"(?:,? (?:at |um |à )?\d{{1,2}}[:.h]\d\d ?(?:[ap]\.?m\.?|uhr|[a-z]{{2,4}}t)?)?{_SIGNS}",
+    re.IGNORECASE,
+)
+"""A day and an hour, with the sign behind them."""
+_SECTION = lazy_pattern(r"(?P<name>[^\W\d_][^|•·/.!?:;\n]{1,30}?)(?:\s*[|•·/]|\s[–—-])\s+")
+_MAY_BE_LATE = re.compile(r"\d{4}|\d[./-]\d|[|•·/]|\s[–—-]\s")
+
+
+def late_lead(line: str) -> int | None:
+    """Return where the words that lead authors in begin, if only days and sections stand before them; `None` where
+    they begin the line, or something else does."""
+    if len(line) > _LONGEST or _MAY_BE_LATE.search(line) is None or says_by(line):
+        return None
+    at = 0
+    for _ in range(_MOST_BEFORE):
+        found = _DAY.match(line, at) or _SECTION.match(line, at)
+        if found is None or is_help(found.groupdict().get("name") or ""):
+            return None
+        at = found.end()
+        if says_by(line[at:]):
+            return at
+    return None
