@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
 
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
-from licensecheck.credits.names.byline_dates import with_dates_apart, without_date
+from licensecheck.credits.names.byline_dates import without_date
 from licensecheck.credits.names.byline_labels import labelled, leads_editors
 from licensecheck.credits.names.byline_leads import without_lead
+from licensecheck.credits.names.byline_parts import ANDS, AROUND, joins, parts_of, pieces_of
 from licensecheck.credits.names.helpers import find_helpers, is_help, opens_with_helpers
-from licensecheck.credits.names.institution_parts import is_of_house, is_where, resumes_institution
+from licensecheck.credits.names.institution_parts import is_of_house, is_where
 from licensecheck.credits.names.institution_pieces import is_role, may_be_institution
 from licensecheck.credits.names.job_titles import is_job, without_job
+from licensecheck.credits.names.lone_names import is_lone_author
 from licensecheck.credits.names.organisations import (
     bears_surname,
     is_account,
@@ -24,20 +25,12 @@ from licensecheck.credits.names.organisations import (
     is_organisation,
     without_article,
 )
-from licensecheck.credits.names.person_forms import looks_like_person
+from licensecheck.credits.names.person_forms import is_lone_name, looks_like_person
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["ANDS", "joined_authors", "joins", "looks_like_person", "name_in", "split_byline"]
 
 _LONGEST = 600
-_AND = re.compile(
-    r"(\s+(?:and|et|y|und|en|og|och|e|ja|i|и|та|ve|dan)\s+|\s*(?:[;&|•·/]|＆|、|，|\bwith\b)\s*|\s*[和与與]\s*)",
-    re.IGNORECASE,
-)
-_SURNAME_JOINERS = frozenset(("y", "e", "i"))
-"""Words between two authors, and between the two surnames of one."""
-_PIECES = re.compile(r",|\s[–—-]\s|\(|\)")
-_AROUND = " .,–—-\u200b"
 _LONGEST_ACRONYM = 4
 """Letters of an institution's short name; a longer line of capitals is the place where a text was written."""
 
@@ -46,9 +39,13 @@ _LONGEST_ACRONYM = 4
 def split_byline(text: str) -> tuple[Author, ...]:
     """Return the authors that a byline names, in order, each with the institution that follows the name."""
     authors: list[Author] = []
-    parts = list(_of_authors(_parts(without_lead(_without_brackets(_with_lines_apart(text))))))
-    for part in parts:
-        pieces = list(_pieces(part))
+    line = without_lead(_without_brackets(_with_lines_apart(text)))
+    parts = list(_of_authors(parts_of(line)))
+    for n, part in enumerate(parts):
+        if is_lone_author(line, parts, n):
+            authors.append(Author(name=part.strip(AROUND)))
+            continue
+        pieces = list(pieces_of(part))
         known = len(authors)
         named = _with_place(pieces[0].words) if pieces else None
         if named is not None:
@@ -60,7 +57,7 @@ def split_byline(text: str) -> tuple[Author, ...]:
             if words is None:
                 return tuple(authors)
             helper = find_helpers(words)
-            own = words[: helper.start()].strip(_AROUND) if helper else words
+            own = words[: helper.start()].strip(AROUND) if helper else words
             behind_name = len(authors) > known
             if behind_name and piece.in_brackets and is_help(own):
                 authors.pop()       # "Ann Lee (photos)"
@@ -81,7 +78,13 @@ def name_in(label: str) -> str:
 
 def _without_brackets(byline: str) -> str:
     """A byline with what is no place or job in its brackets put in the line: initials go, fellow authors come."""
-    return _WITH.sub(_joined, _INITIALS.sub("", byline)) if "(" in byline else byline
+    return _CALLED.sub(_quoted, _WITH.sub(_joined, _INITIALS.sub("", byline))) if "(" in byline else byline
+
+
+def _quoted(name: re.Match[str]) -> str:
+    """A first name with what its bearer is called in marks of its own: what stands in brackets would be a place."""
+    is_name = name["first"][0].isupper() and name["called"][0].isupper()
+    return f"{name['before']}{name['first']} ‹{name['called']}› " if is_name else name[0]
 
 
 def _joined(with_others: re.Match[str]) -> str:
@@ -90,6 +93,12 @@ def _joined(with_others: re.Match[str]) -> str:
 
 
 _INITIALS = lazy_pattern(r"\s*\((?:[A-Z]\.\s?){1,3}\)")
+_CALLED = lazy_pattern(
+    r"(?P<before>\A|[,;&|]\s|\b(?:and|und|et|y|en|by|von|par|por)\s)(?P<first>[^\W\d_]+)\s\((?P<called>[^\W\d_]+)\)\s"
+    r"(?=[^\W\d_][\w'’-]+(?:\Z|\s*[,;&|]|\s(?:and|und|et|y|en)\b))",
+    re.IGNORECASE,
+)
+"""One name, another in brackets and a surname: Ann (Annie) Lee."""
 _WITH = lazy_pattern(r"\s*\((?:with|avec|mit|con|com|met|med)\s(?P<names>[^()]{3,100})\)", re.IGNORECASE)
 
 
@@ -100,9 +109,9 @@ def _of_authors(parts: Iterable[str]) -> Iterator[str]:
         may_lead = helping or _LEADS_IN.match(part) or (":" in part and not (n > 0 and leads_editors(part)))
         own = without_lead(part) if may_lead else part
         helping = (helping and own == part) or opens_with_helpers(own.strip())
-        label = None if helping or find_helpers(own) is not None else labelled(without_date(own).strip(_AROUND))
+        label = None if helping or find_helpers(own) is not None else labelled(without_date(own).strip(AROUND))
         if label is not None:
-            names_somebody = any(looks_like_person(piece.words) for piece in islice(_pieces(label.words), 1))
+            names_somebody = any(looks_like_person(piece.words) for piece in islice(pieces_of(label.words), 1))
             if n > 0:
                 helping = names_somebody
                 continue
@@ -137,24 +146,6 @@ def _behind_label(piece: str) -> str | None:
     return None if looks_like_person(label.words) else ""
 
 
-class _Piece(NamedTuple):
-    """Words between two signs of a byline."""
-
-    words: str
-    in_brackets: bool
-
-
-def _pieces(part: str) -> Iterator[_Piece]:
-    """Yield the pieces of what a byline says of one author."""
-    end, in_brackets = 0, False
-    for sign in (*_PIECES.finditer(part), None):
-        words = part[end : sign.start() if sign else len(part)].strip(_AROUND)
-        if words:
-            yield _Piece(words, in_brackets)
-        if sign is not None:
-            end, in_brackets = sign.end(), sign[0] == "(" or (in_brackets and sign[0] != ")")
-
-
 def _is_where(before: str, words: str, *, ends_byline: bool) -> bool:
     """Whether words of a person's form say where an institution or a job before them is."""
     return looks_like_person(words) and is_where(before, words, ends_byline=ends_byline)
@@ -165,21 +156,21 @@ def _could_be_place(words: str) -> bool:
     return looks_like_person(words) and not is_institution(words) and not is_of_house(words)
 
 
-def joins(text: str) -> int:
-    """Return how many signs and words of a line may stand between two authors."""
-    return sum(1 for _ in _AND.finditer(text, 0, _LONGEST))
-
-
 def joined_authors(text: str) -> list[Author]:
     """Return the authors whom "and" or the like joins in a line: behind a mere comma a place may stand as well."""
     line = _END_OF_NAMES.split(text, maxsplit=1)[0]
-    parts = [without_date(part) for part in _parts(without_lead(_with_lines_apart(line)))]
+    parts = [without_date(part) for part in parts_of(without_lead(_with_lines_apart(line)))]
     named = {author.name for author in split_byline(line)}
-    found = [[author for author in split_byline(part) if author.name in named] for part in parts]
+    found = [[author for author in _named_in(part) if author.name in named] for part in parts]
     if len(parts) == 1 or not found[-1]:
         return []
     # "A, Rome and B, Oslo" has a place behind each name, "A, B and C" behind none.
     return [author for authors in found for author in (authors[:1] if "," in parts[-1] else authors)]
+
+
+def _named_in(part: str) -> Sequence[Author]:
+    name = part.strip(AROUND)
+    return (Author(name=name),) if is_lone_name(name) else split_byline(part)
 
 
 _END_OF_NAMES = lazy_pattern(r"[|•·/]")
@@ -198,43 +189,6 @@ def _with_lines_apart(text: str) -> str:
             is_apart = may_be_apart and (is_job(line) or is_organisation(line))
             joined += f", {line}" if is_apart else f" {line}"
     return joined
-
-
-ANDS = ("and", "et", "y", "und", "en", "og", "och", "e", "&")
-"""Words between two authors, which may end a line or be all that an element holds."""
-
-
-def _parts(text: str) -> list[str]:
-    """The parts that a byline's joining signs and words stand between; "José Ortega y Gasset" is one name."""
-    first, *rest = _AND.split(with_dates_apart(text))
-    parts = [first]
-    for sign, part in zip(rest[::2], rest[1::2], strict=True):
-        joiner = fold(sign).strip()
-        is_surname = joiner in _SURNAME_JOINERS and _is_lone_surname(part) and _ends_in_name(parts[-1])
-        if is_surname or (joiner in ANDS and _goes_on(parts[-1], part)):
-            parts[-1] += sign + part
-        else:
-            parts.append(part)
-    return parts
-
-
-def _is_lone_surname(part: str) -> bool:
-    """Whether a part begins with a single name, which nobody is an author under beside others in full."""
-    name = _PIECES.split(part, maxsplit=1)[0].strip(_AROUND)
-    is_word = " " not in name and name[:1].isupper() and len(name) > 1 and name.replace("-", "").isalpha()
-    is_acronym = name.isupper() and len(name) <= _LONGEST_ACRONYM
-    return is_word and not is_acronym and not is_organisation(name)
-
-
-def _goes_on(part: str, following: str) -> bool:
-    """Whether what a part says of its author's institution goes on in the one behind it."""
-    pieces, first = list(_pieces(part)), next(_pieces(following), None)
-    return len(pieces) > 1 and first is not None and resumes_institution(pieces[-1].words, first.words)
-
-
-def _ends_in_name(part: str) -> bool:
-    name = _PIECES.split(part)[-1].strip(_AROUND)
-    return looks_like_person(name) and not is_institution(name)
 
 
 def _with_place(piece: str) -> Author | None:
@@ -276,7 +230,7 @@ def _take(piece: str, authors: list[Author], *, behind_name: bool) -> None:
     is_person = not is_institution(piece) or (not behind_name and bears_surname(piece))
     is_person = is_person and not (behind_name and is_of_house(piece))
     if not is_title and looks_like_person(piece) and is_person:
-        authors.append(Author(name=piece))
+        authors.append(Author(name=piece.replace("‹", "(").replace("›", ")")))
         return
     if not piece or (is_title and not is_institution(piece)):
         return

@@ -12,6 +12,7 @@ __all__ = [
     "bears_surname",
     "is_account",
     "is_institution",
+    "is_newsroom",
     "is_only_organisation",
     "is_organisation",
     "is_plainly_no_person",
@@ -152,6 +153,22 @@ def is_publication(name: str) -> bool:
     """Whether a name of several words behind an author's is rather that of who published the article."""
     words = fold(name).split()
     return len(words) > 1 and words[-1] in _PUBLICATIONS
+
+
+def is_newsroom(name: str) -> bool:
+    """Whether an organisation's name is a paper's, an agency's or a desk's, which publishes what others write."""
+    words = _WORD.findall(fold(_HUMP.sub(" ", name)))
+    return not _NEWS.isdisjoint(words) or _DESK.search(name.lower()) is not None or is_publication(name)
+
+
+_NEWS = word_set("""
+    news press presse presseagentur pressestelle media times post journal journals magazine magazines gazette herald
+    tribune dispatch reporter reporters staff team teams conversation editor editors agency agencies agencia agencias
+    redaktion redaction redaccion redazione redactie newsroom newswire newsdesk desk daily weekly today
+""")
+_DESK = re.compile(
+    r"\b(?:reuters|afp|editorial|admin(?:istrator)?|webmaster|guest|contributors?|writers)\b|\w\.\w{2,4}$"
+)
 
 
 def is_plainly_no_person(name: str) -> bool:

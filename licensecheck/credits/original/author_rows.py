@@ -15,14 +15,15 @@ from typing import NamedTuple
 from turbohtml import Element
 
 from licensecheck.credits.model import Author, Said
+from licensecheck.credits.names.author_names import could_be_person
 from licensecheck.credits.names.bare_bylines import bare_byline
 from licensecheck.credits.names.byline_leads import is_lead, says_by, without_lead
-from licensecheck.credits.names.bylines import joined_authors, looks_like_person, split_byline
+from licensecheck.credits.names.bylines import joined_authors, split_byline
 from licensecheck.credits.names.institution_parts import is_where
 from licensecheck.credits.names.institution_pieces import is_role, may_be_institution
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.late_leads import late_lead
-from licensecheck.credits.names.organisations import is_account, is_institution, is_only_organisation
+from licensecheck.credits.names.organisations import is_institution
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.byline_places import label_of, start_of
 from licensecheck.credits.original.fellow_authors import head_blocks, linked_people, links_to_authors
@@ -103,7 +104,7 @@ def _told(document: Document, block: Block) -> Iterable[Author]:
     if links:
         before = document.text[block.start : links[0].start].strip()
         people = linked_people(document, block, links) if not before or is_lead(before) else ()
-        return [author for author in map(_without_house, people) if _is_person(author)]
+        return [author for author in map(_without_house, people) if could_be_person(author)]
     bare = bare_byline(text)
     return _named_in(text) if says_by(text) or (bare is not None and bare.is_certain) else ()
 
@@ -117,7 +118,7 @@ def _marked(document: Document, block: Block) -> Sequence[Author]:
 def _named_in(line: str) -> Sequence[Author]:
     """The authors of a line, if it names nobody but people: behind a mere comma a place may stand."""
     found = split_byline(line)
-    return (joined_authors(line) or found[:1]) if all(map(_is_person, found)) else ()
+    return (joined_authors(line) or found[:1]) if all(map(could_be_person, found)) else ()
 
 
 def _without_house(author: Author) -> Author:
@@ -125,10 +126,6 @@ def _without_house(author: Author) -> Author:
     first = next(iter(split_byline(author.name)), author) if "," in author.name else author
     return first._replace(url=author.url)
 
-
-def _is_person(author: Author) -> bool:
-    name = author.name
-    return looks_like_person(name) and not is_only_organisation(name) and not is_account(name)
 
 
 def _goes_on(document: Document, head: Sequence[Block], first: _Named, second: _Named) -> bool:

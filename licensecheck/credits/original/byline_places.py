@@ -15,6 +15,8 @@ __all__ = [
     "LONGEST_BYLINE",
     "blocks_below_headline",
     "headline_end",
+    "is_anded",
+    "is_joined",
     "label_of",
     "line_of",
     "start_of",
@@ -72,6 +74,26 @@ def line_of(document: Document, block: Block) -> str:
         begins = part[0].isupper() and (len(before) > 1 or before.lower() in ANDS)
         line += f" {part}" if line[-1].isalnum() and (is_joint or begins) else part
     return line
+
+
+def is_joined(document: Document, links: Sequence[Link], at: int) -> bool:
+    """Return whether "and" or a comma joins a linked name to the one before it or behind it."""
+    return any(gap.strip(" ,") in {"", *ANDS} and gap.strip() for gap in _gaps(document, links, at))
+
+
+def is_anded(document: Document, links: Sequence[Link], at: int) -> bool:
+    """Return whether "and" joins a linked name to another: buttons stand beside a name without a word."""
+    return any(gap.strip(" ,") in ANDS for gap in _gaps(document, links, at))
+
+
+def _gaps(document: Document, links: Sequence[Link], at: int) -> Iterator[str]:
+    """Yield what stands between a linked name and those before and behind it."""
+    for before, behind in pairwise(links[max(0, at - 1) : at + 2]):
+        yield document.text[before.end : behind.start][:_JOINER].lower()
+
+
+_JOINER = 7
+"""Characters between two linked names that "and" joins, and one more."""
 
 
 def label_of(document: Document, link: Link) -> str:

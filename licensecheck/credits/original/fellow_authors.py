@@ -13,13 +13,14 @@ from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.bare_bylines import bare_byline
 from licensecheck.credits.names.byline_labels import ends_in_label
 from licensecheck.credits.names.byline_leads import says_by, without_lead
-from licensecheck.credits.names.bylines import joined_authors, joins, looks_like_person, split_byline
+from licensecheck.credits.names.bylines import joined_authors, joins, split_byline
 from licensecheck.credits.names.helpers import leads_helpers
 from licensecheck.credits.names.institution_parts import is_within
 from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
+from licensecheck.credits.names.person_forms import is_marked_name, is_name
 from licensecheck.credits.names.persons import same_person
-from licensecheck.credits.original.byline_places import LONGEST_BYLINE, blocks_below_headline, label_of
+from licensecheck.credits.original.byline_places import LONGEST_BYLINE, blocks_below_headline, is_joined, label_of
 from licensecheck.credits.original.marked_bylines import is_marked
 from licensecheck.credits.original.visible_bylines import PROFILE
 from licensecheck.document.link_list import between
@@ -80,7 +81,7 @@ def _lines(document: Document, head: list[Block], given: Sequence[Author]) -> It
             continue        # nobody is in it but those
         late = late_lead(text)
         if late is not None or says_by(text) or is_marked(block.node):
-            yield [author for author in joined_authors(text[late:]) if looks_like_person(author.name)]
+            yield [author for author in joined_authors(text[late:]) if is_name(author.name)]
 
 
 def _bare(document: Document, head: list[Block], given: Sequence[Author]) -> Iterator[list[Author]]:
@@ -119,12 +120,13 @@ def _is_beside(first: Block, second: Block) -> bool:
 def linked_people(document: Document, block: Block, links: list[Link]) -> Iterator[Author]:
     """Yield those whom links of a block name, up to the first who only helped."""
     end = block.start
-    for link in links:
+    for n, link in enumerate(links):
         before = document.text[end : link.start]
         if leads_helpers(before) or (end > block.start and ends_in_label(before)):
             return
         name = without_lead(label_of(document, link))
-        if looks_like_person(name) and not _OTHER_JOB.match(document.text, link.end, link.end + _LONG_LINE):
+        may_be_author = is_marked_name(name, link.url, is_joined=is_joined(document, links, n))
+        if may_be_author and not _OTHER_JOB.match(document.text, link.end, link.end + _LONG_LINE):
             yield Author(name=name, url=link.url)
         end = link.end
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from turbohtml import unescape
@@ -11,10 +11,16 @@ from turbohtml import unescape
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.byline_leads import is_lead
-from licensecheck.credits.names.bylines import looks_like_person, split_byline
+from licensecheck.credits.names.bylines import joins, looks_like_person, split_byline
 from licensecheck.credits.names.job_titles import is_job
-from licensecheck.credits.names.organisations import is_organisation, is_plainly_no_person
-from licensecheck.credits.names.person_forms import SMALL_WORDS
+from licensecheck.credits.names.organisations import (
+    bears_surname,
+    is_account,
+    is_newsroom,
+    is_organisation,
+    is_plainly_no_person,
+)
+from licensecheck.credits.names.person_forms import SMALL_WORDS, is_lone_name
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.structured import (
     article_object,
@@ -85,6 +91,8 @@ def given_authors(document: Document) -> GivenAuthors:
         if is_person_object(value):
             persons |= {fold(author.name) for author in found if not _is_desk(author.name, sites)}
     authors = people or _from_meta(document) or _from_front_matter(document)
+    if not people and _contents(document, _ONE_NAME):
+        persons |= {fold(author.name) for author in authors if len(authors) > 1} - sites
     return GivenAuthors(authors, organisations, frozenset(persons), sites)
 
 
@@ -161,10 +169,30 @@ def _from_meta(document: Document) -> list[Author]:
         authors = [author for several in found for author in several]
         if authors:
             # Beside a name, systems repeat the tag for an account or an abbreviation of the same person.
-            named = [author for author in authors if _is_full_name(author.name)] or found[0] or authors
+            full = [a.name for a in authors if _is_full_name(a.name) or (is_one and bears_surname(a.name))]
+            named = [author for author in authors if _is_kept(author.name, full, is_one=is_one)] if full else found[0]
+            named = named or authors
             return _with_institutions(named, _contents(document, _INSTITUTION)) if is_one else named
     others = (author for name in _in_other_tags(document) for author in _one_name(name))
     return [author for author in others if _is_full_name(author.name)]
+
+
+def _is_kept(name: str, full: Sequence[str], *, is_one: bool) -> bool:
+    """Whether a tag's name is an author's beside some names in full: one of them, or one word that is no part of any.
+
+    In the tags that hold one author each nothing else stands.
+    """
+    if name in full:
+        return True
+    if is_account(name) or (" " not in name and any(_is_short_for(fold(name), one) for one in full)):
+        return False
+    return is_lone_name(name) or (is_one and " " in name and not is_newsroom(name))
+
+
+def _is_short_for(word: str, name: str) -> bool:
+    """Whether a word is made of a name: "lee", "annlee", "alee"."""
+    words = fold(name.replace(",", " ")).split()
+    return word in "".join(words) or any(word in (one[0] + other, one + other[0]) for one in words for other in words)
 
 
 def _contents(document: Document, key: str) -> list[str]:
@@ -211,7 +239,14 @@ def _one_name(text: str) -> Iterable[Author]:
     is_turned = comma and looks_like_person(before) and len(after.split()) == 1 and after.strip().istitle()
     if is_turned and not is_organisation(after) and not is_job(after):
         return (Author(name=" ".join(text.split())),)
+    joints = len(_SURNAMES_JOINT.findall(text))
+    if joints and joins(text) == joints and not comma and looks_like_person(text):
+        return (Author(name=" ".join(text.split())),)
     return _named(text)
+
+
+_SURNAMES_JOINT = lazy_pattern(r"\s(?:e|y|i)\s")
+"""What joins two surnames, and two people: in a tag of one name it is the former."""
 
 
 def _is_full_name(name: str) -> bool:

@@ -14,9 +14,9 @@ from turbohtml import Element
 
 from licensecheck.credits.comments import is_in_comment
 from licensecheck.credits.model import Author
+from licensecheck.credits.names.author_names import could_be_person
 from licensecheck.credits.names.byline_leads import without_lead
-from licensecheck.credits.names.bylines import looks_like_person, split_byline
-from licensecheck.credits.names.organisations import is_account, is_only_organisation
+from licensecheck.credits.names.bylines import split_byline
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE, headline_end
 from licensecheck.credits.original.fellow_authors import head_blocks
 from licensecheck.credits.original.marked_bylines import ITEM
@@ -99,7 +99,7 @@ def _named(item: Element) -> list[Author]:
         found = [Author(name=without_lead(name), institution=house)]
     else:
         found = list(split_byline(_words(item) or ""))
-    return [author for author in found if _is_person(author)]
+    return [author for author in found if could_be_person(author)]
 
 
 def _words(element: Element) -> str | None:
@@ -107,7 +107,3 @@ def _words(element: Element) -> str | None:
     words = " ".join((element.attr("content") or element.text)[: 2 * _LONGEST].split()).strip(" ,;")
     return words if words and len(words) <= _LONGEST else None
 
-
-def _is_person(author: Author) -> bool:
-    name = author.name
-    return looks_like_person(name) and not is_only_organisation(name) and not is_account(name)

@@ -11,9 +11,8 @@ from itertools import takewhile
 
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
+from licensecheck.credits.names.author_names import could_be_person
 from licensecheck.credits.names.byline_leads import is_lead, posting_lead, says_by
-from licensecheck.credits.names.bylines import looks_like_person
-from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE
 from licensecheck.credits.original.fellow_authors import head_blocks, linked_people, links_to_authors
@@ -54,9 +53,5 @@ def _bylines_people(document: Document, block: Block) -> list[Author]:
     if not before.strip() or not (is_lead(before) or posting_lead(before) == len(before)):
         return []
     people = list(linked_people(document, block, links))
-    return list(takewhile(_is_person, people))
+    return list(takewhile(could_be_person, people))
 
-
-def _is_person(author: Author) -> bool:
-    name = author.name
-    return looks_like_person(name) and not is_only_organisation(name) and not is_account(name)

@@ -10,8 +10,8 @@ from turbohtml import Element
 from licensecheck.credits.comments import COMMENT_DEPTH, is_comment, is_in_comment
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
-from licensecheck.credits.names.bylines import looks_like_person, split_byline
-from licensecheck.credits.names.organisations import is_account, is_only_organisation
+from licensecheck.credits.names.author_names import could_be_person
+from licensecheck.credits.names.bylines import split_byline
 from licensecheck.credits.original.byline_places import BELOW, LONGEST_BYLINE, line_of, start_of, top_blocks
 from licensecheck.credits.original.marked_parts import authors_in_parts
 from licensecheck.document.element_names import names_of, signature
@@ -44,7 +44,7 @@ def _only_people(document: Document, block: Block) -> Sequence[Author]:
     if block.end - block.start > _LONGEST_NAME:
         return ()
     found = split_byline(_END_OF_NAMES.split(line_of(document, block).strip(), maxsplit=1)[0])
-    return found if all(map(_could_be_author, found)) else ()
+    return found if all(map(could_be_person, found)) else ()
 
 
 def _of_item(document: Document, block: Block) -> Sequence[Author]:
@@ -56,12 +56,8 @@ def _of_item(document: Document, block: Block) -> Sequence[Author]:
     if not words or words not in " ".join(document.text[block.start : block.end].split()):
         return ()
     found = split_byline(words)
-    return found if all(map(_could_be_author, found)) else ()
+    return found if all(map(could_be_person, found)) else ()
 
-
-def _could_be_author(author: Author) -> bool:
-    name = author.name
-    return looks_like_person(name) and not is_only_organisation(name) and not is_account(name)
 
 
 def _beside(document: Document, block: Block) -> Iterator[Block]:

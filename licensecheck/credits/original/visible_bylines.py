@@ -6,7 +6,7 @@ Other pieces have bylines, too: the article's stands below its headline.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeGuard
 
@@ -15,15 +15,18 @@ from turbohtml import Element, Text
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.byline_dates import without_date
 from licensecheck.credits.names.byline_labels import ends_in_label
-from licensecheck.credits.names.byline_leads import posting_lead, says_by
-from licensecheck.credits.names.bylines import looks_like_person, name_in, split_byline
+from licensecheck.credits.names.byline_leads import is_lead, posting_lead, says_by
+from licensecheck.credits.names.bylines import name_in, split_byline
 from licensecheck.credits.names.helpers import leads_helpers
 from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
+from licensecheck.credits.names.person_forms import is_marked_name, is_name
 from licensecheck.credits.original.byline_places import (
     LONGEST_BYLINE,
     blocks_below_headline,
     headline_end,
+    is_anded,
+    is_joined,
     label_of,
     line_of,
     top_blocks,
@@ -50,22 +53,33 @@ def visible_authors(document: Document) -> list[Author]:
 def _from_links(document: Document) -> list[Author]:
     """Links the page itself marks as the author's; where lists of other pieces have them, too, those below the
     headline, or else the first."""
-    bylines: list[list[Author]] = []
+    bylines: list[list[Link]] = []
     starts: list[int] = []
     last = -_ONE_BYLINE
-    for link in _of_authors(document, related(document.links, "author")):
-        if link.end > link.start:
-            if link.start - last >= _ONE_BYLINE:
-                bylines.append([])
-                starts.append(link.start)
-            bylines[-1].append(Author(name=name_in(label_of(document, link)), url=link.url))
-            last = link.end
+    marked = [link for link in related(document.links, "author") if link.end > link.start]
+    for link in _of_authors(document, marked):
+        if link.start - last >= _ONE_BYLINE:
+            bylines.append([])
+            starts.append(link.start)
+        bylines[-1].append(link)
+        last = link.end
     below = headline_end(document) if len(bylines) > 1 else None
     near = [n for n, start in enumerate(starts) if below is not None and 0 <= start - below <= _BELOW_HEADLINE]
     meant = bylines if len(bylines) <= _MOST_BYLINES else bylines[:1]
     if near:
         meant = bylines[near[0] : near[0] + 1]
-    return [author for byline in meant for author in byline if looks_like_person(author.name)]
+    return [author for byline in meant for author in _named(document, byline)]
+
+
+def _named(document: Document, links: Sequence[Link]) -> Iterator[Author]:
+    """The authors whom the links of a byline name."""
+    for n, link in enumerate(links):
+        name = name_in(label_of(document, link))
+        before = document.text[max(0, link.start - _LONGEST_NAME) : link.start].rpartition("\n")[2]
+        is_told = is_joined(document, links, n) or (bool(before.strip()) and is_lead(before))
+        is_named = is_marked_name(name, link.url, is_joined=is_told) or is_anded(document, links, n)
+        if is_named and not is_account(name):
+            yield Author(name=name, url=link.url)
 
 
 def _of_authors(document: Document, links: Iterable[Link]) -> Iterator[Link]:
@@ -73,9 +87,9 @@ def _of_authors(document: Document, links: Iterable[Link]) -> Iterator[Link]:
     end, helping = 0, False
     for link in links:
         _, line_end, before = document.text[max(end, link.start - _LONGEST_NAME) : link.start].rpartition("\n")
-        is_joined = link.start - end <= _JOINER
+        goes_on = link.start - end <= _JOINER
         is_labelled = not line_end and end > 0 and link.start - end < _LONGEST_NAME and ends_in_label(before)
-        helping = leads_helpers(before) or is_labelled or (helping and is_joined)
+        helping = leads_helpers(before) or is_labelled or (helping and goes_on)
         if not helping:
             yield link
         end = link.end
@@ -136,7 +150,7 @@ _BYLINE_NODES = 60
 
 def _people(byline: str) -> list[Author]:
     before_date = without_date(byline)        # behind it stands a section or a series
-    people = [a for a in split_byline(before_date) or split_byline(byline) if looks_like_person(a.name)]
+    people = [a for a in split_byline(before_date) or split_byline(byline) if is_name(a.name)]
     return [author for author in people if not is_account(author.name)]
 
 
@@ -154,9 +168,15 @@ def _from_profiles(document: Document) -> list[Author]:
         links = [link for link in between(document.links, block.start, block.end) if PROFILE.search(link.url)]
         leads = links and not document.text[block.start : links[0].start].strip()
         people = list(_up_to_helpers(document, block, links)) if leads else []
-        if people and all(looks_like_person(a.name) and not is_only_organisation(a.name) for a in people):
+        is_list = len(people) > 1
+        if people and all(_is_named(author, is_joined=is_list) for author in people):
             return people
     return []
+
+
+def _is_named(author: Author, *, is_joined: bool) -> bool:
+    name = author.name
+    return is_marked_name(name, author.url or "", is_joined=is_joined) and not is_only_organisation(name)
 
 
 def _up_to_helpers(document: Document, block: Block, links: list[Link]) -> Iterator[Author]:

@@ -1,0 +1,86 @@
+"""A byline cut up: into a part for each author, where signs and words join them, and these at commas and brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from licensecheck.credits.folding import fold
+from licensecheck.credits.names.byline_dates import with_dates_apart
+from licensecheck.credits.names.institution_parts import resumes_institution
+from licensecheck.credits.names.organisations import is_institution, is_organisation
+from licensecheck.credits.names.person_forms import looks_like_person
+
+__all__ = ["ANDS", "AROUND", "Piece", "joins", "parts_of", "pieces_of"]
+
+_LONGEST = 600
+_AND = re.compile(
+    r"(\s+(?:and|et|y|und|en|og|och|e|ja|i|и|та|ve|dan)\s+|\s*(?:[;&|•·/]|＆|、|，|\bwith\b)\s*|\s*[和与與]\s*)",
+    re.IGNORECASE,
+)
+_SURNAME_JOINERS = frozenset(("y", "e", "i"))
+"""Words between two authors, and between the two surnames of one."""
+_PIECES = re.compile(r",|\s[–—-]\s|\(|\)")
+AROUND = " .,–—-\u200b"
+"""What may stand around a name."""
+_LONGEST_ACRONYM = 4
+"""Letters of an institution's short name."""
+ANDS = ("and", "et", "y", "und", "en", "og", "och", "e", "&")
+"""Words between two authors, which may end a line or be all that an element holds."""
+
+
+def joins(text: str) -> int:
+    """Return how many signs and words of a line may stand between two authors."""
+    return sum(1 for _ in _AND.finditer(text, 0, _LONGEST))
+
+
+def parts_of(text: str) -> list[str]:
+    """The parts that a byline's joining signs and words stand between; "José Ortega y Gasset" is one name."""
+    first, *rest = _AND.split(with_dates_apart(text))
+    parts = [first]
+    for sign, part in zip(rest[::2], rest[1::2], strict=True):
+        joiner = fold(sign).strip()
+        is_surname = joiner in _SURNAME_JOINERS and _is_lone_surname(part) and _ends_in_name(parts[-1])
+        if is_surname or (joiner in ANDS and _goes_on(parts[-1], part)):
+            parts[-1] += sign + part
+        else:
+            parts.append(part)
+    return parts
+
+
+def _is_lone_surname(part: str) -> bool:
+    """Whether a part begins with a single name, which nobody is an author under beside others in full."""
+    name = _PIECES.split(part, maxsplit=1)[0].strip(AROUND)
+    is_word = " " not in name and name[:1].isupper() and len(name) > 1 and name.replace("-", "").isalpha()
+    is_acronym = name.isupper() and len(name) <= _LONGEST_ACRONYM
+    return is_word and not is_acronym and not is_organisation(name)
+
+
+def _goes_on(part: str, following: str) -> bool:
+    """Whether what a part says of its author's institution goes on in the one behind it."""
+    pieces, first = list(pieces_of(part)), next(pieces_of(following), None)
+    return len(pieces) > 1 and first is not None and resumes_institution(pieces[-1].words, first.words)
+
+
+def _ends_in_name(part: str) -> bool:
+    name = _PIECES.split(part)[-1].strip(AROUND)
+    return looks_like_person(name) and not is_institution(name)
+
+
+class Piece(NamedTuple):
+    """Words between two signs of a byline."""
+
+    words: str
+    in_brackets: bool
+
+
+def pieces_of(part: str) -> Iterator[Piece]:
+    """Yield the pieces of what a byline says of one author."""
+    end, in_brackets = 0, False
+    for sign in (*_PIECES.finditer(part), None):
+        words = part[end : sign.start() if sign else len(part)].strip(AROUND)
+        if words:
+            yield Piece(words, in_brackets)
+        if sign is not None:
+            end, in_brackets = sign.end(), sign[0] == "(" or (in_brackets and sign[0] != ")")
