@@ -106,3 +106,37 @@ def test_the_line_below_a_lone_name_may_give_the_institution(below: str, institu
 
 def test_what_stands_below_a_byline_without_a_card_is_nobodys() -> None:
     assert people(f"<p>By Lena Moritz</p><p>{KESTREL}</p>", given("Lena Moritz")) == [("Lena Moritz", None)]
+
+
+def profile(name: str, role: str, house: str) -> str:
+    address = f"https://sea.example/profiles/{name.split()[0].lower()}-140223"
+    linked = f"<a rel=author href='{address}'><b>{name}</b></a>"
+    return f"<li class='vcard clearfix'>{linked}<p class=role>{role}, {house}</p></li>"
+
+
+@pytest.mark.parametrize(
+    ("role", "houses"),
+    [
+        ("Senior Lecturer in Marine Engineering", ("University of Brackwater", "Kestrel Institute of Technology")),
+        ("Doctorante en sciences de la mer", ("Université de Brackwater", "École des mines de Kestrel")),
+        ("Profesora de Ingeniería", ("Universidad de Brackwater", "Instituto Kestrel")),
+        ("Dosen Teknik", ("Universitas Brackwater", "Institut Kestrel")),
+    ],
+)
+def test_a_box_of_profiles_gives_institutions_wherever_it_stands(role: str, houses: tuple[str, str]) -> None:
+    box = "".join(profile(name, role, house) for name, house in zip(("Lena Moritz", "Jan Berg"), houses, strict=True))
+    partner = f"<h2>Partners</h2><p><a href=https://sea.example/institutions/1>{houses[0]}</a> provides funding.</p>"
+    page = html(f"<h1>Tides and towns</h1>{ARTICLE}<aside><h2>Authors</h2><ol>{box}</ol></aside>{partner}")
+    found = [(author.name, author.institution) for author in read_source(page).authors]
+    assert found == [("Lena Moritz", houses[0]), ("Jan Berg", houses[1])]
+
+
+def test_cards_with_pictures_at_the_headline_give_both_authors() -> None:
+    def one(name: str, house: str) -> str:
+        linked = f"<a href='https://sea.example/profiles/{name[:4].lower()}-14'>"
+        return (
+            f"<div class='fn author-card'>{linked}<img src=a.jpg alt=''></a><div>{linked}{name}</a>"
+            f"<p class=role>Research Fellow, {house}</p></div></div>"
+        )
+
+    assert people(one("Lena Moritz", KESTREL) + one("Jan Berg", OSTRA)) == BOTH

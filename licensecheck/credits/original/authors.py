@@ -127,13 +127,18 @@ def _completed(author: Author, document: Document) -> Author:
                 ),
                 None,
             )
-            institution = author.institution or (
-                label_of(document, following)
-                if following
-                else _beside(document, link) or institution_below(document, link)
-            )
+            institution = author.institution or _institution_of(document, link, following)
             return author._replace(url=author.url or link.url, institution=institution or None)
     return author
+
+
+def _institution_of(document: Document, link: Link, following: Link | None) -> str | None:
+    """The institution beside or below an author's linked name; `following` leads to one's page, and may be another's."""
+    below = institution_below(document, link)
+    label = label_of(document, following) if following else None
+    if label and (below is None or label in below or below in label):
+        return label
+    return below or _beside(document, link)
 
 
 def _names(document: Document, link: Link, author: Author) -> bool:
