@@ -10,6 +10,7 @@ from licensecheck.credits.names.byline_dates import without_date
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.original.about_boxes import about_authors
 from licensecheck.credits.original.author_rows import institution_below, row_authors
 from licensecheck.credits.original.bare_authors import bare_authors
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE, label_of
@@ -39,7 +40,7 @@ def read_authors(document: Document) -> tuple[Author, ...]:
         authors = shown or [*authors, *_in_rows(document, people, given.sites), *fellow_authors(document, people)]
     else:
         visible = _with_items(document, visible_authors(document)) or box_authors(document) or bare_authors(document)
-        visible += _in_rows(document, visible, given.sites) if visible else []
+        visible = [*visible, *_in_rows(document, visible, given.sites)] if visible else about_authors(document)
         authors = visible or printed_authors(document) or authors or given.organisations
     authors = [a for a in _distinct(authors[:_MOST_NAMES]) if fold(a.name) in given.persons or not is_account(a.name)]
     people = [a for a in authors if _may_be_person(a, given.persons)]
@@ -56,10 +57,10 @@ def _with_items(document: Document, shown: list[Author]) -> list[Author]:
 
 
 def _in_rows(document: Document, people: list[Author], sites: frozenset[str]) -> list[Author]:
-    """Those whom a row of lines or items names with all those given, with their institutions."""
-    marked = item_authors(document)
-    named = marked if all(_is_among(author, marked) for author in people) else []
-    return [without_own_house(author, sites) for author in (*named, *row_authors(document, people))]
+    """Those whom a row of lines or items, or a box, names with all those given, with their institutions."""
+    lists = (item_authors(document), row_authors(document, people), about_authors(document))
+    named = (found for found in lists if all(_is_among(author, found) for author in people))
+    return [without_own_house(author, sites) for found in named for author in found]
 
 
 def _is_among(author: Author, others: Iterable[Author]) -> bool:
@@ -133,7 +134,7 @@ def _completed(author: Author, document: Document) -> Author:
 
 
 def _institution_of(document: Document, link: Link, following: Link | None) -> str | None:
-    """The institution beside or below an author's linked name; `following` leads to one's page, and may be another's."""
+    """The institution beside or below an author's linked name; `following` leads to one's page, or another's."""
     below = institution_below(document, link)
     label = label_of(document, following) if following else None
     if label and (below is None or label in below or below in label):

@@ -1,0 +1,98 @@
+"""Authors of a box behind the text that says of each who it is: "About the authors", "Ann Lee is a professor at …".
+
+A name there is a heading of its own, leads to its author's page, or begins the sentence that says what its bearer is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from turbohtml import Element
+
+from licensecheck.credits.box_headings import is_box_heading, is_heading_of_authors
+from licensecheck.credits.model import Author
+from licensecheck.credits.names.author_names import could_be_person
+from licensecheck.credits.original.byline_places import label_of
+from licensecheck.credits.original.fellow_authors import links_to_authors
+from licensecheck.document.model import Block, Document
+from licensecheck.document.nesting import outwards
+from licensecheck.document.tags import HEADING_TAGS
+from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import has_stem
+
+__all__ = ["about_authors"]
+
+_LONGEST_HEADING = 40
+_LINES = 40
+"""Lines of such a box."""
+_LEVELS = 8
+"""Elements from a line outwards among which its box is."""
+_MOST_BOXES = 20
+_MOST = 10
+"""Authors of one article; a longer list is of all who write for the site."""
+_IS = lazy_pattern(
+    r"(?P<name>[^\W\d_][^\d\n,;:()!?]{2,58}?)(?:\s\([^()\n]{1,60}\))?(?:,[^.\n]{3,160}?,)?"
+    r"\s(?:is|was|has|works|teaches|writes|studies|covers|reports|est|ist|war|arbeitet|es|trabaja|é|è|jest|är|er)\s"
+)
+"""A name that begins a sentence on its bearer."""
+
+
+def about_authors(document: Document) -> list[Author]:
+    """Return those whom the first such box is about."""
+    for heading in islice(_headings(document), _MOST_BOXES):
+        found = list(_people(document, heading))
+        if 0 < len(found) <= _MOST:
+            return found
+    return []
+
+
+def _headings(document: Document) -> Iterator[int]:
+    for index, (start, end, *_) in enumerate(document.blocks):
+        if end - start < _LONGEST_HEADING:
+            text = document.text[start:end]
+            if has_stem(text.lower(), _STEMS) and is_heading_of_authors(text):
+                yield index
+
+
+_STEMS = ("aut", "writ", "contrib", "repo", "verfass", "geschr", "crit", "schrijv")
+"""One of these stands in every such heading: the pages that have none are spared the long pattern."""
+
+
+def _people(document: Document, heading: int) -> Iterator[Author]:
+    """Yield whom the box below a heading is about: up to another heading, its end, or a line on something else."""
+    box = document.blocks[heading].node.parent if isinstance(document.blocks[heading].node, Element) else None
+    below_name = False
+    for block in document.blocks[heading + 1 : heading + 1 + _LINES]:
+        text = " ".join(document.text[block.start : block.end].split())
+        if box is not None and box not in islice(outwards(block.node), _LEVELS):
+            return
+        if block.tag in HEADING_TAGS:
+            author = _of_heading(document, block, text)
+            if author is None or block.tag <= document.blocks[heading].tag:
+                return
+        else:
+            author = None if is_box_heading(text) else _of_note(document, block, text)
+        if author is not None:
+            yield author
+        elif not below_name or is_box_heading(text):
+            return
+        below_name = author is not None and (block.tag in HEADING_TAGS or text == author.name)
+
+
+def _of_heading(document: Document, block: Block, text: str) -> Author | None:
+    """The author whom a heading in the box names."""
+    url = next((link.url for link in links_to_authors(document, block)), None)
+    author = Author(name=text, url=url)
+    return author if could_be_person(author) else None
+
+
+def _of_note(document: Document, block: Block, text: str) -> Author | None:
+    """The author whom a line is on, by the link or the name that it begins with."""
+    link = next(iter(links_to_authors(document, block)), None)
+    if link is not None and not document.text[block.start : link.start].strip():
+        author = Author(name=label_of(document, link), url=link.url)
+    else:
+        begins = _IS.match(text)
+        author = Author(name=begins["name"]) if begins is not None and " " in begins["name"] else Author(name="")
+    return author if could_be_person(author) else None
