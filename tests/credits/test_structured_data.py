@@ -187,3 +187,32 @@ def test_who_published_has_several_properties(key: str) -> None:
     article = {"@type": "Article", "headline": "Tides", key: {"name": "The Harbour Post"}}
     found = html(ARTICLE, f'<script type="application/ld+json">{json.dumps(article)}</script>')
     assert read_source(found).publisher == "The Harbour Post"
+
+
+LENA = {"@type": "Person", "name": "Lena Moritz", "affiliation": {"name": "Kestrel Institute"}}
+SITE = {"@type": "NewsMediaOrganization", "name": "The Harbour Review"}
+
+
+@pytest.mark.parametrize("name", ["Coastal Workshop Collective", "Tidewater Research Consortium", "Ostra Boat Group"])
+def test_an_organisation_that_wrote_with_people_is_an_author(name: str) -> None:
+    group = {"@type": "Organization", "name": name}
+    assert authors({"@type": "Article", "author": [LENA, group], "publisher": SITE}) == ["Lena Moritz", name]
+    tags = f'<meta name="citation_author" content="Lena Moritz"><meta name="citation_author" content="{name}">'
+    assert authors(head=tags) == ["Lena Moritz", name]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["The Harbour Review", "Harbour Review", "Harbour Review Foundation", "Newsroom Staff", "Reuters", "Sea Times",
+     "Kestrel Institute", "admin"],
+)
+def test_the_publisher_a_newsroom_or_where_somebody_works_is_no_author_beside_people(name: str) -> None:
+    house = {"@type": "Organization", "name": name}
+    assert authors({"@type": "Article", "author": [house, LENA], "publisher": SITE}) == ["Lena Moritz"]
+
+
+def test_who_is_in_the_byline_beside_an_organisations_author_is_found_all_the_same() -> None:
+    group = {"@type": "Organization", "name": "Coastal Workshop Collective"}
+    head = script({"@type": "Article", "author": [LENA, group], "publisher": SITE})
+    page = html(f"<h1>Tides and towns</h1><p>By Lena Moritz and Jan Berg</p>{ARTICLE}", head)
+    assert [one.name for one in read_source(page).authors] == ["Lena Moritz", "Jan Berg", "Coastal Workshop Collective"]

@@ -31,20 +31,23 @@ _MOST_NAMES = 200
 
 
 def read_authors(document: Document) -> tuple[Author, ...]:
-    """Return the authors that a page names; an organisation only where no person is given."""
+    """Return the authors that a page names; an organisation where no person is given, or that wrote with people."""
     given = given_authors(document)
     authors = given.authors
     people = [author for author in authors if _is_person(author, given.persons)]
     if people:
         shown = shown_instead(document, people)
-        authors = shown or [*authors, *_in_rows(document, people, given.sites), *fellow_authors(document, people)]
+        named = [author for author in people if not is_only_organisation(author.name)] or people
+        fellows = (*_in_rows(document, named, given.sites), *fellow_authors(document, named))
+        authors = shown or [*authors, *fellows, *given.groups]
     else:
         visible = _with_items(document, visible_authors(document)) or box_authors(document) or bare_authors(document)
         visible = [*visible, *_in_rows(document, visible, given.sites)] if visible else about_authors(document)
         authors = visible or printed_authors(document) or authors or given.organisations
-    authors = [a for a in _distinct(authors[:_MOST_NAMES]) if fold(a.name) in given.persons or not is_account(a.name)]
-    people = [a for a in authors if _may_be_person(a, given.persons)]
-    people = [a for a in people if fold(a.name) in given.persons or fold(a.name) not in given.sites]
+    told = given.persons | {fold(group.name) for group in given.groups}
+    authors = [a for a in _distinct(authors[:_MOST_NAMES]) if fold(a.name) in told or not is_account(a.name)]
+    people = [a for a in authors if _may_be_person(a, told)]
+    people = [a for a in people if fold(a.name) in told or fold(a.name) not in given.sites]
     return tuple(_undivided(_completed(a, document)) for a in (people or authors)[:_MOST_AUTHORS])
 
 

@@ -12,6 +12,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.byline_leads import is_lead
 from licensecheck.credits.names.bylines import joins, looks_like_person, split_byline
+from licensecheck.credits.names.institution_parts import is_within
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import (
     bears_surname,
@@ -68,11 +69,13 @@ _MOST_GIVEN_NAMES = 3
 class GivenAuthors(NamedTuple):
     """The authors, organisations said to be such apart.
 
-    `persons` are folded names that are said to be people's, `sites` those that the page's own site goes by.
+    `persons` are folded names that are said to be people's, `sites` those that the page's own site goes by; `groups`
+    are those of the organisations that wrote together with people.
     """
 
     authors: list[Author]
     organisations: list[Author]
+    groups: list[Author]
     persons: frozenset[str]
     sites: frozenset[str]
 
@@ -93,7 +96,15 @@ def given_authors(document: Document) -> GivenAuthors:
     authors = people or _from_meta(document) or _from_front_matter(document)
     if not people and _contents(document, _ONE_NAME):
         persons |= {fold(author.name) for author in authors if len(authors) > 1} - sites
-    return GivenAuthors(authors, organisations, frozenset(persons), sites)
+    groups = [one for one in organisations if _is_group(one.name, people, sites)] if people else []
+    return GivenAuthors(authors, organisations, groups, frozenset(persons), sites)
+
+
+def _is_group(name: str, people: Sequence[Author], sites: frozenset[str]) -> bool:
+    """Whether an organisation given beside people wrote with them: it is no site, no newsroom, nor where they work."""
+    houses = {*sites, *(author.institution for author in people if author.institution)}
+    is_own = any(is_within(name, house) or is_within(house, name) for house in houses)
+    return not (is_own or is_newsroom(name) or is_account(name))
 
 
 def without_own_house(author: Author, sites: frozenset[str]) -> Author:
