@@ -23,7 +23,7 @@ def names(box: str, head: str = "", byline: str = "") -> list[str]:
     "box",
     [
         f"<div><h3>About the authors</h3><p>{LENA} is a professor.</p><p>{JAN} teaches at Ostra College.</p></div>",
-        f"<div><h3>Die Autoren</h3><p>{LENA}, Kestrel Institut</p><p>{JAN}, Ostra</p></div>",
+        f"<div><h3>Die Autoren</h3><p>{LENA}, Kestrel Institut</p><p>{JAN}, Ostra Kolleg</p></div>",
         f"<div><h3>About the authors</h3><h4>{LENA}</h4><p>Lena is old.</p><h4>{JAN}</h4><p>Jan is old.</p></div>",
         "<div><h3>Authors</h3><h4>Lena Moritz</h4><p>Lena is a professor.</p><h4>Jan Berg</h4><p>Jan is old.</p></div>",
         "<div><h3>About the authors</h3><p>Lena Moritz is a professor at the Kestrel Institute.</p>"
@@ -48,6 +48,12 @@ def test_each_whom_the_box_is_about_is_an_author(box: str, head: str) -> None:
 )
 def test_whom_it_is_not_about_is_none(box: str, head: str) -> None:
     assert names(box, head) == ["Lena Moritz"]
+
+
+@pytest.mark.parametrize("behind", ["", " (12)", "<br>7 articles"])
+def test_names_in_a_list_of_which_nothing_is_said_are_no_authors(behind: str) -> None:
+    box = f"<div><h3>Contributors</h3><p>{LENA}{behind}</p><p>{JAN}{behind}</p></div>"
+    assert names(box, HEADS[1]) == ["Lena Moritz"]
 
 
 def test_a_box_without_the_author_given_adds_nobody() -> None:

@@ -58,6 +58,15 @@ def test_what_stands_behind_a_name_and_a_colon_is_no_part_of_it() -> None:
     assert labelled("Lena, Edição: Jan") is None
 
 
+@pytest.mark.parametrize("head", ["", '<meta name="author" content="Lena Moritz">'])
+def test_a_line_of_its_own_behind_a_label_names_no_author_either(head: str) -> None:
+    for first in ("By Lena Moritz", "Lena Moritz"):
+        lines = f"<p class=byline>{first}</p><p class=byline>Edição: Jan Berg</p>"
+        assert names(lines, head) == ["Lena Moritz"]
+    lines = "<p class=byline>By Lena Moritz</p><p class=byline>Text: Jan Berg</p>"
+    assert names(lines, head) == ["Lena Moritz", "Jan Berg"]
+
+
 @pytest.mark.parametrize(
     ("before", "expected"), [("| Edição: ", True), (" Art: ", True), ("Text: ", False), (", ", False)]
 )

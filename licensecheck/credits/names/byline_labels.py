@@ -11,7 +11,7 @@ from typing import NamedTuple
 from licensecheck.credits.names.byline_leads import is_lead
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Labelled", "ends_in_label", "labelled", "leads_editors"]
+__all__ = ["Labelled", "ends_in_label", "labelled", "leads_editors", "opens_with_label"]
 
 _MOST_WORDS = 4
 """Words of a label."""
@@ -39,6 +39,12 @@ def ends_in_label(text: str) -> bool:
     """Whether words before a name end in a label that leads in no author."""
     found = _AT_END.search(text) if text.rstrip().endswith((":", "：")) else None
     return found is not None and (not is_lead(found[0]) or leads_editors(found[0]))
+
+
+def opens_with_label(line: str) -> bool:
+    """Whether a line below a byline begins with a label that leads in no author."""
+    label = labelled(line.strip())
+    return label is not None and ends_in_label(f"{label.label}:")
 
 
 def leads_editors(text: str) -> bool:

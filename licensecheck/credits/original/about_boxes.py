@@ -29,6 +29,7 @@ _LINES = 40
 _LEVELS = 8
 """Elements from a line outwards among which its box is."""
 _MOST_BOXES = 20
+_FEWEST_WORDS = 2
 _MOST = 10
 """Authors of one article; a longer list is of all who write for the site."""
 _IS = lazy_pattern(
@@ -62,22 +63,32 @@ _STEMS = ("aut", "writ", "contrib", "repo", "verfass", "geschr", "crit", "schrij
 def _people(document: Document, heading: int) -> Iterator[Author]:
     """Yield whom the box below a heading is about: up to another heading, its end, or a line on something else."""
     box = document.blocks[heading].node.parent if isinstance(document.blocks[heading].node, Element) else None
-    below_name = False
+    named: Author | None = None
     for block in document.blocks[heading + 1 : heading + 1 + _LINES]:
         text = " ".join(document.text[block.start : block.end].split())
-        if box is not None and box not in islice(outwards(block.node), _LEVELS):
+        if (box is not None and box not in islice(outwards(block.node), _LEVELS)) or is_box_heading(text):
             return
         if block.tag in HEADING_TAGS:
-            author = _of_heading(document, block, text)
-            if author is None or block.tag <= document.blocks[heading].tag:
+            named = _of_heading(document, block, text) if block.tag > document.blocks[heading].tag else None
+            if named is None:
                 return
-        else:
-            author = None if is_box_heading(text) else _of_note(document, block, text)
-        if author is not None:
+            continue
+        author = _of_note(document, block, text)
+        if author is not None and _says_more(text, author.name):
             yield author
-        elif not below_name or is_box_heading(text):
+            named = None
+        elif author is not None:
+            named = author
+        elif named is not None:
+            yield named         # what stands below a name is on its bearer
+            named = None
+        else:
             return
-        below_name = author is not None and (block.tag in HEADING_TAGS or text == author.name)
+
+
+def _says_more(text: str, name: str) -> bool:
+    """Whether a line says something on whom it names: lists of all who write for a site have a number, or nothing."""
+    return sum(word.strip(",.").isalpha() for word in text[len(name) :].split()) >= _FEWEST_WORDS
 
 
 def _of_heading(document: Document, block: Block, text: str) -> Author | None:

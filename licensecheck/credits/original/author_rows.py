@@ -17,6 +17,7 @@ from turbohtml import Element
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.author_names import could_be_person
 from licensecheck.credits.names.bare_bylines import bare_byline
+from licensecheck.credits.names.byline_labels import opens_with_label
 from licensecheck.credits.names.byline_leads import is_lead, says_by, without_lead
 from licensecheck.credits.names.bylines import joined_authors, split_byline
 from licensecheck.credits.names.institution_parts import is_where
@@ -84,7 +85,7 @@ def _rows(document: Document, head: Sequence[Block]) -> Iterator[list[_Named]]:
     for at, block in enumerate(head):
         authors = tuple(_told(document, block))
         named = _Named(at, block, authors or tuple(_marked(document, block)), bool(authors))
-        if not named.authors:
+        if not named.authors or (row and opens_with_label(_text(document, block))):
             continue
         if row and not _goes_on(document, head, row[-1], named):
             yield _with_institutions(document, head, row)

@@ -11,6 +11,7 @@ from licensecheck.credits.comments import COMMENT_DEPTH, is_comment, is_in_comme
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.author_names import could_be_person
+from licensecheck.credits.names.byline_labels import opens_with_label
 from licensecheck.credits.names.bylines import split_byline
 from licensecheck.credits.original.byline_places import BELOW, LONGEST_BYLINE, line_of, start_of, top_blocks
 from licensecheck.credits.original.marked_parts import authors_in_parts
@@ -68,7 +69,8 @@ def _beside(document: Document, block: Block) -> Iterator[Block]:
     first = bisect_left(document.blocks, block.end, key=start_of)
     for other in document.blocks[first : first + BELOW]:
         beside = other.node
-        if isinstance(beside, Element) and beside.parent == node.parent and signature(beside) == signature(node):
+        is_alike = isinstance(beside, Element) and beside.parent == node.parent and signature(beside) == signature(node)
+        if is_alike and not opens_with_label(document.text[other.start : other.end]):
             yield other
 
 
