@@ -78,7 +78,8 @@ def test_who_is_no_author_beside_them_is_not_added(lines: str, head: str) -> Non
 
 def test_beside_an_author_given_neither_a_place_nor_a_photographer_is_added() -> None:
     cards = f"<div class=author>{LENA}<p>Professor</p></div><div class=author>{JAN}<p>Photographer</p></div>"
-    for lines in (cards, "<p>By Lena Moritz, New York</p>"):
+    called = "<p class=byline>Lena Moritz</p><p class=byline>New York</p>"
+    for lines in (cards, "<p>By Lena Moritz, New York</p>", called, called.replace(">Lena", ">By Lena")):
         assert people(lines, given("Lena Moritz")) == [("Lena Moritz", None)]
 
 

@@ -78,5 +78,13 @@ def test_items_far_from_the_headline_and_desks_are_no_authors() -> None:
     assert people(f"{line}{comment}") == [("Lena Moritz", None)]
 
 
+@pytest.mark.parametrize("head", ["", GIVEN])
+def test_whose_picture_it_is_is_no_author(head: str) -> None:
+    by = f"<p>By {item('Lena Moritz')}</p>"
+    for picture in (f"<figure><figcaption>Photo by {item('Jan Berg')}</figcaption></figure>",
+                    f"<p>Photos by {item('Jan Berg')}</p>", f"<p>Arte: {item('Jan Berg')}</p>"):
+        assert people(f"{by}{picture}", head) == [("Lena Moritz", None)], picture
+
+
 def test_items_that_do_not_name_the_author_given_are_left() -> None:
     assert people(f"<p>{item('Eve Moe')} {item('Jan Berg')}</p>", GIVEN) == [("Lena Moritz", None)]

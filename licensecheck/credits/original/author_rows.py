@@ -42,7 +42,7 @@ _LINES = 4
 """Lines of a card behind the name that are looked at."""
 _LONGEST_LINE = 160
 """Characters of a line that says what an author is."""
-_CARDS = frozenset(("author", "autor", "auteur", "vcard", "hcard", "person", "contributor"))
+_CARDS = frozenset(("author", "authorname", "autor", "auteur", "vcard", "hcard", "person", "contributor"))
 """What boxes are called that hold one author's name, with what they are."""
 _SENTENCE_ENDS = (".", "!", "?", "…", "。")
 
@@ -138,10 +138,18 @@ def _goes_on(document: Document, head: Sequence[Block], first: _Named, second: _
     before = head[first.at - 1 : first.at] if first.at else []
     if any(_is_in(block, cards[0]) for block in before):
         return False
-    if not (first.is_told and second.is_told) and not is_one_of_several(cards[0]):
-        return False
     is_line = cards[0] == first.block.node
+    if not (first.is_told and second.is_told) and not _may_hold_author(cards[0], first, second, is_line=is_line):
+        return False
     return all(_is_in(one, cards[0]) or (is_line and _says_what(_text(document, one))) for one in between)
+
+
+def _may_hold_author(card: Element, first: _Named, second: _Named, *, is_line: bool) -> bool:
+    """Whether a box or a line by whose name alone somebody is told may name an author as the other one does: below a
+    line called a byline another one may say where it was written."""
+    if is_line and (first.is_told != second.is_told or _CARDS.isdisjoint(names_of(card))):
+        return card.tag == "li" and is_one_of_several(card)
+    return is_one_of_several(card)
 
 
 def _cards(first: object, second: object) -> tuple[Element, Element] | None:

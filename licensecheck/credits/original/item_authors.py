@@ -15,8 +15,10 @@ from turbohtml import Element
 from licensecheck.credits.comments import is_in_comment
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.author_names import could_be_person
+from licensecheck.credits.names.byline_labels import ends_in_label
 from licensecheck.credits.names.byline_leads import without_lead
 from licensecheck.credits.names.bylines import split_byline
+from licensecheck.credits.names.helpers import leads_helpers
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE, headline_end
 from licensecheck.credits.original.fellow_authors import head_blocks
 from licensecheck.credits.original.marked_bylines import ITEM
@@ -64,7 +66,8 @@ def _shown(document: Document) -> Iterator[Element]:
         if block.node not in within:
             within[block.node] = block.node.select(_MARKED)[:_MOST]
         for item in within[block.node]:
-            if _squeezed(item.text[:_LONGEST]) in line and item.text.strip():
+            words = _squeezed(item.text[:_LONGEST])
+            if words and words in line and not _is_helpers(document.text[block.start : block.end], item):
                 yield item
 
 
@@ -78,6 +81,12 @@ def _for_machines(document: Document) -> Iterator[Element]:
             yield item
 
 
+def _is_helpers(line: str, item: Element) -> bool:
+    """Whether the words before an item say that its bearer only helped: "Photo by"."""
+    before, _, _ = " ".join(line.split()).partition(" ".join(item.text[:_LONGEST].split()))
+    return leads_helpers(before) or ends_in_label(before)
+
+
 def _squeezed(text: str) -> str:
     return "".join(text.split())
 
@@ -86,7 +95,11 @@ def _is_of_article(item: Element) -> bool:
     """Whether an item is the author of the article, as far as its place tells: not a comment's, not a picture's."""
     scope = next((one for one in islice(outwards(item), 1, _SCOPES) if one.matches("[itemscope], [typeof]")), None)
     kind = (scope.attr("itemtype") or scope.attr("typeof") or "") if scope is not None else ""
-    return (not kind or may_be_article_type(kind)) and not is_in_comment(item)
+    is_in_picture = any(one.tag in _PICTURES for one in islice(outwards(item), _SCOPES))
+    return (not kind or may_be_article_type(kind)) and not is_in_picture and not is_in_comment(item)
+
+
+_PICTURES = frozenset(("figure", "figcaption"))
 
 
 def _named(item: Element) -> list[Author]:
