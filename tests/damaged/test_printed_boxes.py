@@ -110,7 +110,7 @@ def test_a_paragraph_of_the_article_is_no_box(checked: Any, paragraph: str) -> N
     ("Author\n\nNora Brandal\n\nTomas Verlin\n\nDisclosure statement\n\nNothing.", ["Nora Brandal", "Tomas Verlin"]),
     ("Auteur·rice·s\n\nNora Brandal\n\nTomas Verlin\n\nLiens d’intérêts", ["Nora Brandal", "Tomas Verlin"]),
     ("Über die Autorin\n\nNora Brandal\nProfessorin, Universität Olmsee\n\nThe ferry runs again.", ["Nora Brandal"]),
-    ("Sobre los autores\n\nNora Brandal\n\nCC BY ND\n\nNada más.", ["CC BY ND"]),
+    ("Sobre los autores\n\nNora Brandal\n\nCC BY ND\n\nNada más.", ["Nora Brandal"]),
     ("Gli autori\n\nNora Brandal\nRicercatrice\nUniversità di Olmsee\n\nPartner", ["Nora Brandal"]),
 ])
 def test_names_up_to_the_next_heading_are_the_authors(lines: str, names: list[str]) -> None:
