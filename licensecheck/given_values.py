@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from licensecheck.choices import Medium
 from licensecheck.credits.addresses import parse_address
+from licensecheck.credits.licences.given_names import licence_of_name
 from licensecheck.credits.model import Author
-from licensecheck.credits.original.licence import licence_of_name
 from licensecheck.errors import WrongUsageError
 from licensecheck.load import is_address
 from licensecheck.policy.fault import one_of, quoted

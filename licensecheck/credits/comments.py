@@ -128,7 +128,9 @@ _REPLY = lazy_pattern(
 
 
 def is_comment(element: Element) -> bool:
-    """Whether an element is called a reader's comment, or a box of them."""
+    """Whether an element is called a reader's comment, or a box of them; a page may be called by what it has."""
+    if element.tag in ("html", "body"):
+        return False
     kind = f"{element.attr('itemtype') or ''} {element.attr('itemprop') or ''}".lower()
     return kind.rstrip().endswith("comment") or bool(names_of(element) & _COMMENT_NAMES)
 

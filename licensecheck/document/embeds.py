@@ -200,7 +200,7 @@ def _embed(
     is_part = element.closest("noscript, template") is None
     return Embed(
         _OF_FAST_PAGES.get(tag, tag), resolve(address, base), element.attr("alt") or "",
-        loads and is_part, offset, _Attributes(element), locate, stands_in and is_part,
+        loads and is_part, offset, _Attributes(element), locate, stands_in and is_part, element,
     )
 
 

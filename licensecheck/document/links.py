@@ -126,7 +126,7 @@ def _link(
     return tuple.__new__(Link, (
         href, resolve(href, base), _relations(rel) if rel else _NO_REL, start, end,
         "" if end > start else _label(element),
-        "creativecommons.org" in href and stands_in_picture(element.parent, pictures),
+        "creativecommons.org" in href and stands_in_picture(element.parent, pictures), element,
     ))
 
 

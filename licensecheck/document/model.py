@@ -49,7 +49,8 @@ class Link(NamedTuple):
 
     `start` and `end` are offsets into `Document.text`, equal where the link holds no words (an image, say);
     then `label` is the image's alternative text or the link's title.
-    `in_image_credit` says that a licence link stands in a picture's caption or credit (asked of such links only).
+    `in_image_credit` says that a licence link stands in a picture's caption or credit (asked of such links only);
+    `node` is the reader's handle for its element.
     """
 
     href: str
@@ -59,6 +60,7 @@ class Link(NamedTuple):
     end: int
     label: str = ""
     in_image_credit: bool = False
+    node: Any = None
 
 
 class Embed(NamedTuple):
@@ -67,7 +69,8 @@ class Embed(NamedTuple):
     `url` is the resolved address; `loads` is false where a browser would not load it as the page stands (inside a
     comment, template or `noscript`; the address only in a `data-` attribute; a lazy placeholder). `waits` says of what
     does not load that it has the form of what a script loads: a placeholder's image, an element of AMP's.
-    `offset` is where it stands in `Document.text`, `place` its tag's place on disk where that is known.
+    `offset` is where it stands in `Document.text`, `place` its tag's place on disk where that is known, `node` the
+    reader's handle for its element.
     """
 
     tag: str
@@ -78,6 +81,7 @@ class Embed(NamedTuple):
     attributes: Mapping[str, str] = MappingProxyType({})
     locate: Callable[[], Place | None] | None = None
     waits: bool = False
+    node: Any = None
 
     @property
     def place(self) -> Place | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import process_time
 
 import pytest
-from credit_pages import ARTICLE, html
+from credit_pages import ARTICLE, html, source
 
 from licensecheck.credits.model import Licence
 from licensecheck.credits.original.source import read_source
@@ -142,3 +142,62 @@ def test_a_label_of_other_things_says_nothing_of_the_article(line: str) -> None:
 def test_pictures_lists_of_licences_and_readers_state_none_of_the_articles(body: str) -> None:
     assert licence(body) is None
     assert licence(f"{body}<p>This article is licensed under CC BY-ND 4.0.</p>") == BY_ND
+
+
+OURS = f'<a href="{DEED}">CC BY-ND 4.0</a>'
+THEIRS = '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
+MARKED = THEIRS.replace("<a", "<a rel=license")
+BY = Licence("by", "4.0")
+MARGINS = [
+    f'<footer class="site-footer"><p>{MARKED}</p></footer>',
+    f'<footer><p>Unless otherwise noted, site content is licensed {MARKED}.</p></footer>',
+    f"<footer><p>This work is licensed under {THEIRS}.</p></footer>",
+    f'<div id="footer"><p>All articles are under {MARKED}.</p></div>',
+    f'<aside class="widgets"><p>{MARKED}</p></aside>', f'<div class="sidebar left"><p>{THEIRS}</p></div>',
+    '<footer><p><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">'
+    '<img src="https://i.creativecommons.org/l/by/4.0/88x31.png" alt="Creative Commons License"></a></p></footer>',
+]
+
+
+@pytest.mark.parametrize("margin", MARGINS)
+@pytest.mark.parametrize("line", [
+    "This work is licensed under {}.", "This article is available under a {} licence.", "Licence: {}", "{}",
+    "Unless otherwise noted, this article is under {}.", "Dieser Artikel steht unter {}.", "Published under {}",
+])
+def test_the_articles_own_line_goes_before_a_badge_in_the_sites_margins(line: str, margin: str) -> None:
+    for name in (OURS, "CC BY-ND 4.0"):
+        assert licence(f"<main><article><p>{line.format(name)}</p></article></main>{margin}") == BY_ND
+        assert licence(f"{margin}<main><article><p>{line.format(name)}</p></article></main>") == BY_ND
+    assert licence(f"<main><article><p>More.</p></article></main>{margin}") == BY
+
+
+def test_a_box_in_the_article_is_none_of_the_sites_margins() -> None:
+    box = f'<aside class="sidebar"><p>This text: {OURS}</p></aside>'
+    assert licence(f"<article>{box}</article>{MARGINS[0]}") == BY_ND
+    assert licence(f'<div class="content has-sidebar"><p>{OURS}</p></div>{MARGINS[0]}') == BY_ND
+
+
+@pytest.mark.parametrize("box", [
+    '<section id="comments"><h2>Comments</h2><p>{}</p></section>',
+    '<ol class="commentlist"><li class="comment"><p>This comment is licensed under {}.</p></li></ol>',
+    "<p>Photos are licensed under {}</p>",
+])
+def test_a_mark_on_a_link_says_nothing_of_the_article_among_words_on_something_else(box: str) -> None:
+    marked = box.format(OURS.replace("<a", "<a rel=license"))
+    assert licence(marked) is None
+    assert licence(f"<p>This article is licensed under {THEIRS}.</p>{marked}") == BY
+
+
+def test_a_page_that_is_called_by_its_comments_is_none() -> None:
+    body = f"{ARTICLE}<p>This work is licensed under {OURS}.</p>"
+    assert source(f'<html><body class="page hide-replies comments">{body}</body></html>').licence == BY_ND
+
+
+@pytest.mark.parametrize(("head", "line", "expected"), [
+    ('<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">', OURS, BY_ND),
+    ('<link rel="license" href="https://creativecommons.org/licenses/by-nd/4.0/">', THEIRS, BY_ND),
+    ('<meta name="dcterms.license" content="https://creativecommons.org/licenses/by/4.0/">', OURS, BY_ND),
+])
+def test_where_page_and_metadata_disagree_the_stricter_counts(head: str, line: str, expected: Licence) -> None:
+    page = html(f"{ARTICLE}<p>This article is licensed under {line}.</p>", HEAD + head)
+    assert read_source(page).licence == expected

@@ -14,10 +14,11 @@ from licensecheck.document.model import Document, Embed
 from licensecheck.document.nesting import outwards
 from licensecheck.document.picture_credits import is_tagged_caption, stands_in_picture
 
-__all__ = ["belongs_to_picture", "is_below_picture", "stands_in_site_footer"]
+__all__ = ["belongs_to_picture", "is_below_picture", "stands_in_margins", "stands_in_site_footer"]
 
 _SITE_FOOTERS = frozenset(("sitefooter", "pagefooter", "globalfooter", "mainfooter", "colophon", "contentinfo"))
 """What templates call the foot of all their pages; "footer" alone is also the foot of an article."""
+_SIDEBARS = frozenset(("sidebar", "widget-area"))
 _TINY = frozenset(("0", "1", "2"))
 """Widths and heights of images that nobody is meant to see."""
 
@@ -71,7 +72,20 @@ def stands_in_site_footer(node: Element | None, around_article: Set[Element] = f
     return False
 
 
+def stands_in_margins(node: Element | None) -> bool:
+    """Whether an element stands in the foot of the site's pages, or beside what is main in them."""
+    return stands_in_site_footer(node) or any(map(_is_beside, outwards(node)))
+
+
+def _is_beside(element: Element) -> bool:
+    named = f"{element.attr('class') or ''} {element.attr('id') or ''}".lower().split()
+    if element.tag != "aside" and _SIDEBARS.isdisjoint(named):
+        return False
+    return element.tag != "body" and not any(one.tag in ("article", "main") for one in outwards(element))
+
+
 def _is_footer(element: Element) -> bool:
     if element.attr("role") == "contentinfo" or not names_of(element).isdisjoint(_SITE_FOOTERS):
         return True
-    return element.tag == "footer" and not any(one.tag in ("article", "main") for one in outwards(element))
+    is_named = element.tag == "footer" or (element.attr("id") or "").strip().lower() == "footer"
+    return is_named and not any(one.tag in ("article", "main") for one in outwards(element))

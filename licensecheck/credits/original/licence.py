@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from licensecheck.credits.comments import is_in_comment
+from licensecheck.credits.licences.given_names import licences_given
+from licensecheck.credits.licences.places import stands_in_margins
 from licensecheck.credits.licences.references import (
     licence_element,
     licence_in_badge,
-    licence_in_words,
     licence_of_icons,
     licence_url,
     parse_licence_url,
 )
 from licensecheck.credits.model import Licence
-from licensecheck.credits.original.licence_lines import (
-    BARE,
-    OF_THE_ARTICLE,
-    OF_THE_SITE,
-    Statement,
-    badge_links,
-    licence_statements,
-)
+from licensecheck.credits.original.licence_lines import Rank, Statement, licence_statements
 from licensecheck.credits.original.structured import article_object, text_of
-from licensecheck.document.link_list import related
 from licensecheck.document.model import Document
 from licensecheck.document.picture_credits import is_tagged_caption
-from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["COPYRIGHT_SIGNS", "licence_of_name", "read_copyright_notice", "read_licence"]
+__all__ = ["COPYRIGHT_SIGNS", "read_copyright_notice", "read_licence"]
 
 _META = (
     "dcterms.license",
@@ -43,20 +36,6 @@ _META = (
     "cc:license",
 )
 COPYRIGHT_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
-_SPDX = lazy_pattern(r"cc-(by(?:-nc)?(?:-nd|-sa)?)-(\d\.\d)(?:-([a-z]{2,8}))?", re.IGNORECASE)
-
-
-def licence_of_name(name: str) -> Licence | None:
-    """The licence of an address, an SPDX identifier or a name as people write it."""
-    spdx = _SPDX.fullmatch(name.strip())
-    if spdx:
-        return Licence(spdx[1].lower(), spdx[2], spdx[3].lower() if spdx[3] else None)
-    addressed = parse_licence_url(name)
-    if addressed is not None:
-        return addressed
-    wording = licence_in_words(name)
-    return wording.licence if wording else None
-
 
 def read_licence(document: Document, holders: Sequence[str] = ()) -> tuple[Licence | None, str | None]:
     """The licence of the page's article and its address; both `None` where the page states none.
@@ -75,21 +54,45 @@ def read_licence(document: Document, holders: Sequence[str] = ()) -> tuple[Licen
 
 def _statements(document: Document, holders: Sequence[str]) -> Iterator[Statement]:
     """What the page states, the most binding first."""
-    given = text_of(article_object(document).get("license"))
-    yield from _addressed([*([given] if given else []), *document.metadata.license_urls, *_in_front_matter(document)])
-    lines = sorted(licence_statements(document, holders), key=lambda line: line[0])
-    yield from (statement for rank, statement in lines if rank == OF_THE_ARTICLE)
-    links = [link for link in related(document.links, "license") if not link.in_image_credit]
-    yield from _addressed([link.url for link in links])
+    lines: dict[Rank, list[Statement]] = defaultdict(list)
+    for rank, statement in licence_statements(document, holders):
+        lines[rank].append(statement)
+    yield from _of_article(document, lines[Rank.ARTICLE])
+    yield from lines[Rank.ARTICLES]
+    yield from lines[Rank.MARKED]
     values = (document.metadata.meta.get(key) for key in _META)
-    yield from _addressed([value for value in values if value])
-    yield from _bare([statement for rank, statement in lines if rank == BARE])
-    yield from _badges(document)
-    yield from badge_links(document)
+    yield from licences_given([value for value in values if value])
+    yield from _bare(lines[Rank.BARE])
+    badges = _badges(document)
+    yield from badges[False]
+    yield from lines[Rank.BADGE]
     from licensecheck.credits.original.republish_dialogs import dialog_licences  # which most pages do not need
 
     yield from dialog_licences(document)
-    yield from (statement for rank, statement in lines if rank == OF_THE_SITE)
+    yield from lines[Rank.MARGIN_ARTICLE]
+    yield from lines[Rank.MARGIN_MARKED]
+    yield from badges[True]
+    yield from lines[Rank.MARGIN_BADGE]
+    yield from lines[Rank.SITE]
+
+
+def _of_article(document: Document, said: Sequence[Statement]) -> Iterator[Statement]:
+    """What machines and readers are told of the article's licence.
+
+    Templates say it of all pages, and sentences are misread: where the two disagree, the stricter counts.
+    """
+    given = text_of(article_object(document).get("license"))
+    values = [*([given] if given else []), *document.metadata.license_urls, *_in_front_matter(document)]
+    declared = [*licences_given(values)]
+    if said and declared and _strictness(said[0]) > _strictness(declared[0]):
+        yield from (*said, *declared)
+    else:
+        yield from (*declared, *said)
+
+
+def _strictness(statement: Statement) -> tuple[bool, ...]:
+    elements = statement[0].unit.split("-")
+    return tuple(element in elements for element in ("nd", "nc", "sa", "by"))
 
 
 def _bare(statements: Sequence[Statement]) -> Iterator[Statement]:
@@ -110,28 +113,26 @@ def _in_front_matter(document: Document) -> Iterator[str]:
     yield from (str(value) for key, value in given.items() if str(key).lower().startswith(("licen", "rights")))
 
 
-def _addressed(values: list[str]) -> Iterator[Statement]:
-    for value in values:
-        licence = licence_of_name(value)
-        if licence is not None:
-            yield licence, value if parse_licence_url(value) else None
-
-
-def _badges(document: Document) -> Iterator[Statement]:
-    icons: list[str] = []
+def _badges(document: Document) -> dict[bool, list[Statement]]:
+    """What badges show, by whether they stand in the page's margins; readers' comments have none of these."""
+    icons: dict[bool, list[str]] = {False: [], True: []}
+    found: dict[bool, list[Statement]] = {False: [], True: []}
     for embed in document.embeds:
         if embed.tag != "img":
             continue
         element = licence_element(embed.url)
-        if element:
-            icons.append(element)
+        licence = None if element else parse_licence_url(embed.url) or licence_in_badge(embed.alt)
+        if not (element or licence) or is_in_comment(embed.node):
             continue
-        licence = parse_licence_url(embed.url) or licence_in_badge(embed.alt)
-        if licence is not None and not _is_in_caption(document, embed.offset):
-            yield licence, None
-    row = licence_of_icons(icons)
-    if row is not None:
-        yield row, None
+        margin = stands_in_margins(embed.node)
+        if element:
+            icons[margin].append(element)
+        elif licence is not None and not _is_in_caption(document, embed.offset):
+            found[margin].append((licence, None))
+    for margin, row in icons.items():
+        shown = licence_of_icons(row)
+        found[margin] += [(shown, None)] if shown is not None else []
+    return found
 
 
 def _is_in_caption(document: Document, offset: int) -> bool:

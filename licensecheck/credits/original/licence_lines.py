@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from enum import IntEnum
 from itertools import islice
+from typing import NamedTuple
 
 from turbohtml import Element
 
@@ -13,26 +15,28 @@ from licensecheck.credits.comments import is_in_comment
 from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.licences.alone import is_licence_alone, is_notice, is_notice_of
 from licensecheck.credits.licences.attributions import attributed_works
+from licensecheck.credits.licences.given_names import licences_given
 from licensecheck.credits.licences.other_works import (
     covers_text,
     foreign_to,
     is_about_text,
     other_works,
+    sentences,
     speaks_of_other_works,
     without,
     without_names,
 )
-from licensecheck.credits.licences.places import belongs_to_picture, stands_in_site_footer
+from licensecheck.credits.licences.places import belongs_to_picture, stands_in_margins, stands_in_site_footer
 from licensecheck.credits.licences.references import licences_in_words, parse_licence_url
 from licensecheck.credits.model import Licence
 from licensecheck.credits.phrases import ARTICLE_WORDS, is_licence_sentence, is_picture_credit, is_site_wide
 from licensecheck.credits.word_places import places_of
-from licensecheck.document.link_list import addressed
+from licensecheck.document.link_list import addressed, related
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["BARE", "OF_THE_ARTICLE", "OF_THE_SITE", "Statement", "badge_links", "licence_statements"]
+__all__ = ["Rank", "Statement", "licence_statements"]
 
 _NEEDLES = (
     "reative",
@@ -56,44 +60,101 @@ _MOST_PLACES = 200
 _LONGEST = 1500
 _LONGEST_LINE = 160
 """Characters of a licence line that does not say what it is about; longer ones are prose about licences."""
-OF_THE_ARTICLE, BARE, OF_THE_SITE, _PROSE = range(4)
 Statement = tuple[Licence, str | None]
+"""A licence and its address, where that is given."""
+_Ranked = tuple["Rank", Statement]
 
 
-def licence_statements(document: Document, holders: Sequence[str]) -> Iterator[tuple[int, Statement]]:
+class Rank(IntEnum):
+    """How closely a statement is about the article, closest first."""
+
+    ARTICLE = 0  # "this article is licensed …"
+    ARTICLES = 1  # "articles are …"
+    MARKED = 2  # linked with rel=license, in words on nothing else
+    BARE = 3  # a licence beside the article
+    BADGE = 4  # a link without words, whatever its image is called
+    MARGIN_ARTICLE = 5  # the same in the foot of the site's pages, or beside their main part
+    MARGIN_MARKED = 6
+    MARGIN_BADGE = 7
+    SITE = 8
+    PROSE = 9  # none of the article's
+
+
+class _Page(NamedTuple):
+    """A page; the article's titles, folded; who may hold its rights; and elements known as pictures, or as none."""
+
+    document: Document
+    titles: list[str]
+    holders: Sequence[str]
+    pictures: dict[Element, bool | None]
+
+
+class _Line(NamedTuple):
+    """What a block says of the article, folded: without what is about other works."""
+
+    text: str
+    links: list[Link]
+
+
+def licence_statements(document: Document, holders: Sequence[str]) -> Iterator[_Ranked]:
     """What lines state of a licence, by words or links, each with its rank; credits of pictures state none.
 
     `holders` are those who may hold the article's rights: its publisher and authors.
     """
+    given = (document.metadata.title, *document.metadata.headings[:3])
+    page = _Page(document, [fold_line(title) for title in given if title], holders, {})
     starts = [block.start for block in document.blocks]
     linked: dict[int, list[Link]] = {}
-    known: dict[Element, bool | None] = {}
-    for link in _licence_links(document):
-        linked.setdefault(bisect_right(starts, link.start) - 1, []).append(link)
-    for index in sorted({*linked, *_naming_blocks(document.text, starts)} - {-1}):
-        block = document.blocks[index]
-        if block.end - block.start > _LONGEST or is_tagged_caption(block) or is_in_comment(block.node):
-            continue
-        text, links = _own(document, block, [link for link in linked.get(index, ()) if link.start <= block.end])
-        rank = _rank(document, index, text, links, holders, known)
-        if rank != _PROSE:
-            yield from ((rank, statement) for statement in _in_line(text, links))
-
-
-def badge_links(document: Document) -> Iterator[Statement]:
-    """What links without words say that stand below a line: a badge's, whatever its image is called."""
-    starts = [block.start for block in document.blocks]
     for link in _licence_links(document):
         index = bisect_right(starts, link.start) - 1
-        licence = parse_licence_url(link.url)
-        below = index < 0 or link.start > document.blocks[index].end
-        if licence is not None and link.start == link.end and below:
-            yield licence, link.url
+        if index >= 0 and link.start <= document.blocks[index].end:
+            linked.setdefault(index, []).append(link)
+        elif not is_in_comment(link.node):
+            yield from _of_badge(link)
+    for index in sorted({*linked, *_naming_blocks(document.text, starts)} - {-1}):
+        block = document.blocks[index]
+        if not is_tagged_caption(block) and not is_in_comment(block.node):
+            yield from _in_block(page, index, linked.get(index, []))
+
+
+def _in_block(page: _Page, index: int, links: list[Link]) -> Iterator[_Ranked]:
+    block = page.document.blocks[index]
+    margin = stands_in_margins(block.node)
+    if block.end - block.start > _LONGEST:
+        yield from _marked(links, margin=margin)
+        return
+    line = _own(page, block, links)
+    yield from _marked(line.links, margin=margin or (is_site_wide(line.text) and not _says_this(line.text)))
+    rank = _rank(page, index, line, margin=margin)
+    if rank != Rank.PROSE:
+        yield from ((rank, statement) for statement in _in_line(line.text, line.links))
 
 
 def _licence_links(document: Document) -> list[Link]:
-    links = (document.links[index] for index in addressed(document.links, ("creativecommons",)))
+    links = [document.links[index] for index in addressed(document.links, ("creativecommons",))]
+    marked = related(document.links, "license")
+    if marked:
+        links = list(dict.fromkeys(sorted((*links, *marked), key=lambda link: link.start)))
     return [link for link in links if not link.in_image_credit]
+
+
+def _marked(links: list[Link], *, margin: bool) -> Iterator[_Ranked]:
+    """What links with rel=license state, which is meant for the page's main content."""
+    urls = [link.url for link in links if _is_marked(link)]
+    yield from ((Rank.MARGIN_MARKED if margin else Rank.MARKED, statement) for statement in licences_given(urls))
+
+
+def _is_marked(link: Link) -> bool:
+    return "license" in link.rel
+
+
+def _of_badge(link: Link) -> Iterator[_Ranked]:
+    """What a link states that stands in no line."""
+    margin = stands_in_margins(link.node)
+    yield from _marked([link], margin=margin)
+    licence = parse_licence_url(link.url)
+    if licence is not None and link.start == link.end:
+        yield Rank.MARGIN_BADGE if margin else Rank.BADGE, (licence, link.url)
 
 
 def _naming_blocks(text: str, starts: list[int]) -> Iterator[int]:
@@ -101,37 +162,36 @@ def _naming_blocks(text: str, starts: list[int]) -> Iterator[int]:
         yield from (bisect_right(starts, at) - 1 for at in islice(places_of(text, needle), _MOST_PLACES))
 
 
-def _own(document: Document, block: Block, links: list[Link]) -> tuple[str, list[Link]]:
+def _own(page: _Page, block: Block, links: list[Link]) -> _Line:
     """A block's folded words and licence links without those on other works than the article."""
-    written = document.text[block.start : block.end]
+    written = page.document.text[block.start : block.end]
     piece = " ".join(written.split())
     text = fold(piece)
-    given = (document.metadata.title, *document.metadata.headings[:3])
-    titles = [fold_line(title) for title in given if title]
-    spans = (*attributed_works(text, titles),)
+    works = (*attributed_works(text, page.titles),)
     if speaks_of_other_works(text):
-        spans += other_works(without_names(text, titles))
-    if not spans:
-        return text, links
-    way = BlockOffsets(written, block.start, piece)
-    is_foreign = foreign_to(spans, text, block.end, way.original)
-    ours = [link for link in links if not is_foreign(link.start)]
-    own = without(text, spans)
-    return (own, ours) if is_about_text(own) or is_notice(own) else ("", [])
+        works += other_works(without_names(text, page.titles))
+    if not works:
+        return _Line(text, links)
+    is_foreign = foreign_to(works, text, block.end, BlockOffsets(written, block.start, piece).original)
+    own = without(text, works)
+    if not (is_about_text(own) or is_notice(own)):
+        return _Line("", [])
+    return _Line(own, [link for link in links if not is_foreign(link.start)])
 
 
-def _rank(
-    document: Document, index: int, text: str, links: list[Link], holders: Sequence[str],
-    known: dict[Element, bool | None],
-) -> int:
-    labels = [fold_line(document.text[link.start : link.end]) for link in links]
-    if is_licence_alone(text, labels) or any(is_notice_of(text, holder) for holder in holders):
-        if belongs_to_picture(document, index, known):
-            return _PROSE
-        return OF_THE_SITE if stands_in_site_footer(document.blocks[index].node) else BARE
+def _rank(page: _Page, index: int, line: _Line, *, margin: bool) -> Rank:
+    text = line.text
+    labels = [fold_line(page.document.text[link.start : link.end]) for link in line.links]
+    says_this = _says_this(text)
+    if is_licence_alone(text, labels) or any(is_notice_of(text, holder) for holder in page.holders):
+        if belongs_to_picture(page.document, index, page.pictures):
+            return Rank.PROSE
+        if margin:
+            return Rank.MARGIN_ARTICLE if says_this else Rank.SITE
+        return Rank.ARTICLE if says_this else Rank.BARE
     if is_licence_sentence(text):
-        return _rank_of_words(text)
-    return OF_THE_SITE if _is_label_of_texts(document, index, text) else _PROSE
+        return _rank_of_words(text, margin=margin)
+    return Rank.SITE if _is_label_of_texts(page.document, index, text) else Rank.PROSE
 
 
 def _is_label_of_texts(document: Document, index: int, text: str) -> bool:
@@ -150,14 +210,24 @@ _LABEL = lazy_pattern(
 """Texts, or what a site holds, and where they stand; not whose they are."""
 
 
-def _rank_of_words(text: str) -> int:
-    if is_picture_credit(text) and not covers_text(text):
-        return _PROSE
-    if is_site_wide(text):
-        return OF_THE_SITE
+def _rank_of_words(text: str, *, margin: bool) -> Rank:
+    named = " ".join(text[start:end] for start, end in sentences(text) if licences_in_words(text[start:end])) or text
+    if is_picture_credit(named) and not covers_text(named):
+        return Rank.PROSE
+    if _says_this(text):
+        return Rank.MARGIN_ARTICLE if margin else Rank.ARTICLE
+    if is_site_wide(text) or (margin and ARTICLE_WORDS.search(text)):
+        return Rank.SITE
     if ARTICLE_WORDS.search(text):
-        return OF_THE_ARTICLE
-    return BARE if len(text) <= _LONGEST_LINE else _PROSE
+        return Rank.ARTICLES
+    if len(text) > _LONGEST_LINE:
+        return Rank.PROSE
+    return Rank.SITE if margin else Rank.BARE
+
+
+def _says_this(text: str) -> bool:
+    """Whether a folded line names the article itself: "articles" may be all of a site's."""
+    return any(match[0] not in ("article", "articles", "story") for match in ARTICLE_WORDS.finditer(text))
 
 
 def _in_line(text: str, links: list[Link]) -> Iterator[Statement]:
