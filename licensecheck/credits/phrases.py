@@ -95,9 +95,10 @@ _SOURCE_LEAD = lazy_pattern(
     r"|kaynak|sumber|forras|sursa|izvor|nguon|источник|джерело|πηγη|来源|來源|出典|출처|المصدر)\s*[:：])"
 )
 _LICENCE = re.compile(
-    r"licen[cs]|lizenz|licenti|lisens|lisans|licenza|лиценз|ліценз|ライセンス|许可|許可|授權|授权|라이선스|رخصة|ترخيص"
+    r"licen[cs]|lizenz|licenti|lisens|lisans|licenza|licenta|лиценз|ліценз|αδεια|ライセンス|许可|許可|授權|授权|라이선스"
+    r"|رخصة|ترخيص|مرخص"
     r"|creative[\s-]?commons|知识共享|知識共享|創用|コモンズ|커먼즈|(?<!\w)cc[ -](?:licen|lizenz|lisen)"
-    r"|republish|some rights reserved|steht unter|under (?:a |the )?cc\b|under cc[- ]by|^\W*cc["
+    r"|giay phep|republish|some rights reserved|steht unter|under (?:a |the )?cc\b|under cc[- ]by|^\W*cc["
     r" -]by[\w .-]{0,20}\W*$"
 )
 _PICTURE = re.compile(
@@ -150,6 +151,7 @@ ARTICLE_WORDS = re.compile(
     r"|\b(?:ten|tego) (?:artykul\w*|tekst\w*)\b|\b(?:tento|tohoto) clan(?:ek|ok|ku)\b"
     r"|\bbu (?:makale|yazi|haber)\w*|\bartikel ini\b"
     r"|\b(?:denna|denne|den har) (?:artikel|artikkelen|text|tekst)\w*\b|\btama(?:n)? artikkel\w+|\bez a cikk\b"
+    r"|\bacest(?:ui)? (?:articol|text)\w*|\bbai (?:viet|bao) nay\b|\b(?:αυτο|παρον) (?:το )?(?:αρθρο|κειμενο)\b"
     r"|эт(?:а|ой) стать|статья|ц(?:я|ієї) статт|本文|此文|[こ本](?:の)?記事|이 (?:기사|글)|본 기사|هذا المقال"
     r"|هذه المقالة|המאמר|यह लेख"
 )

@@ -201,3 +201,25 @@ def test_a_page_that_is_called_by_its_comments_is_none() -> None:
 def test_where_page_and_metadata_disagree_the_stricter_counts(head: str, line: str, expected: Licence) -> None:
     page = html(f"{ARTICLE}<p>This article is licensed under {line}.</p>", HEAD + head)
     assert read_source(page).licence == expected
+
+
+@pytest.mark.parametrize("line", [
+    "Cet article est sous {}.", "Este artículo está bajo {}.", "Tenzij anders vermeld valt dit artikel onder {}.",
+    "Salvo indicação em contrário, este texto está sob {}.", "Acest articol este sub licența {}.",
+    "この記事は{}で公開されています。", "هذا المقال مرخص بموجب {}.", "Αυτό το άρθρο διατίθεται με άδεια {}.",
+    "Bài viết này được cấp phép theo {}.", "Text: Lena Moritz, {}.",
+])
+def test_a_sentence_need_not_call_it_a_licence(line: str) -> None:
+    for name in (OURS, "CC BY-ND 4.0"):
+        assert licence(f"<p>{line.format(name)}</p>{MARGINS[0]}") == BY_ND
+
+
+@pytest.mark.parametrize("line", [
+    "This article explains CC BY-ND 4.0 to newcomers.", "Cet article parle de CC BY-ND 4.0.", "Ole Dahl, CC BY-ND 4.0",
+])
+def test_an_article_on_licences_is_under_none_for_that(line: str) -> None:
+    assert licence(f"<p>{line}</p>") is None
+
+
+def test_the_chinese_names_of_the_elements_are_read_to_the_last() -> None:
+    assert licence("<p>本文采用知识共享署名-非商业性使用-禁止演绎许可协议。</p>") == Licence("by-nc-nd")

@@ -58,8 +58,8 @@ FURTHER = {
         указанием авторства-некоммерческая, некоммерческая, некоммерчески, некомерційна,
         некомерціина, ikke~kommersiell, ikke~kommerciel, icke~kommersiell, ickekommersiell,
         nonkomersial, gayri ?ticari, μη εμπορικη χρηση, non comercial, necomercial,
-        ez~komertziala, epakaupallinen, nekomercijalno, nekomercialno, 非営利, 非商業性, 非商业性, 비영리, غير
-        تجاري, שימוש לא מסחרי, phi thuong mai
+        ez~komertziala, epakaupallinen, nekomercijalno, nekomercialno, 非営利, 非商業性(?:使用)?,
+        非商业性(?:使用)?, 비영리, غير تجاري, שימוש לא מסחרי, phi thuong mai
     """,
     "sa": """
         compartir~igual, compartil?ha~igual, weitergabe unter gleichen bedingungen, condividi

@@ -13,7 +13,7 @@ from turbohtml import Element
 from licensecheck.credits.block_offsets import BlockOffsets
 from licensecheck.credits.comments import is_in_comment
 from licensecheck.credits.folding import fold, fold_line
-from licensecheck.credits.licences.alone import is_licence_alone, is_notice, is_notice_of
+from licensecheck.credits.licences.alone import is_licence_alone, is_notice, is_notice_of, names_only
 from licensecheck.credits.licences.attributions import attributed_works
 from licensecheck.credits.licences.given_names import licences_given
 from licensecheck.credits.licences.other_works import (
@@ -183,15 +183,27 @@ def _rank(page: _Page, index: int, line: _Line, *, margin: bool) -> Rank:
     text = line.text
     labels = [fold_line(page.document.text[link.start : link.end]) for link in line.links]
     says_this = _says_this(text)
-    if is_licence_alone(text, labels) or any(is_notice_of(text, holder) for holder in page.holders):
+    if is_licence_alone(text, labels) or any(_is_of(text, holder) for holder in page.holders):
         if belongs_to_picture(page.document, index, page.pictures):
             return Rank.PROSE
         if margin:
             return Rank.MARGIN_ARTICLE if says_this else Rank.SITE
         return Rank.ARTICLE if says_this else Rank.BARE
-    if is_licence_sentence(text):
+    if is_licence_sentence(text) or (says_this and _is_led(text, labels)):
         return _rank_of_words(text, margin=margin)
     return Rank.SITE if _is_label_of_texts(page.document, index, text) else Rank.PROSE
+
+
+def _is_of(text: str, holder: str) -> bool:
+    """Whether a line says of a holder, or of the text by one, which licence it is under, and nothing else."""
+    if is_notice_of(text, holder):
+        return True
+    return fold_line(holder) in text and _BY.match(text) is not None and names_only(text, holder)
+
+
+_BY = lazy_pattern(
+    r"\W*(?:texte?|testo|texto|tekst|words|story|article|artikel|articulo|artigo|articolo)\s*(?::|by |von )"
+)
 
 
 def _is_label_of_texts(document: Document, index: int, text: str) -> bool:
@@ -228,6 +240,20 @@ def _rank_of_words(text: str, *, margin: bool) -> Rank:
 def _says_this(text: str) -> bool:
     """Whether a folded line names the article itself: "articles" may be all of a site's."""
     return any(match[0] not in ("article", "articles", "story") for match in ARTICLE_WORDS.finditer(text))
+
+
+def _is_led(text: str, labels: Sequence[str]) -> bool:
+    """Whether words lead to the licence that a line names or links to, as "under" does."""
+    spans = [(wording.start, wording.end) for wording in licences_in_words(text)]
+    spans += [(text.find(label), text.find(label) + len(label)) for label in labels if label and label in text]
+    return any(_LEADS.search(text, 0, start) or _FOLLOWS.match(text, end) for start, end in spans)
+
+
+_LEADS = lazy_pattern(
+    r"(?:(?<!\w)(?:under|unter|sous|bajo|sob|sotto|con|onder|pod|med|na|sub|theo|duoi|με|υπο|is|ist|est|es|e|بموجب|تحت"
+    r"|وفق\w*)(?: (?:an?|the|der|einer|la|une?|uma?|una|den|en|de|een))?|по|під|:)\W*\Z"
+)
+_FOLLOWS = lazy_pattern(r"\W*(?:で(?:公開|提供|配布|利用)|の(?:下|もと|条件)|に(?:基|従|よ))")
 
 
 def _in_line(text: str, links: list[Link]) -> Iterator[Statement]:
