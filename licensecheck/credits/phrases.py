@@ -17,7 +17,6 @@ __all__ = [
     "ARTICLE_WORDS",
     "is_change_notice",
     "is_credit_line",
-    "is_denied",
     "is_excerpt_notice",
     "is_licence_sentence",
     "is_picture_credit",
@@ -228,12 +227,6 @@ _EXEMPT = lazy_pattern(
     rf"|(?:article|story|piece|text)s? (?:is|are) (?:excluded|exempt)|not all rights reserved|{_NOT_FOR_ARTICLE}"
 )
 """Words that take the article out of what is reserved."""
-_DENIED = lazy_pattern(
-    r"\b(?:it|(?:this|the) (?:article|story|piece|text|post|work|essay|report)) (?:is|was) not (?:\w+ )?"
-    rf"(?:licen[cs]ed|available|published|released|covered|shared|offered) (?:under|by)\b|{_NOT_FOR_ARTICLE}"
-)
-"""Words that take a licence from the article, or the article out of it."""
-
 
 _SHORT = 1500
 """Characters of lines of which many are remembered: a credit line is asked the same by several readers, and a long
@@ -277,11 +270,6 @@ def is_picture_credit(text: str) -> bool:
 def is_site_wide(text: str) -> bool:
     """Whether folded words speak of a whole site's contents."""
     return _SITE_WIDE.found_in(text)
-
-
-def is_denied(text: str) -> bool:
-    """Whether folded words about a licence say that the article is not under it."""
-    return _DENIED.search(text) is not None
 
 
 def is_excerpt_notice(text: str) -> bool:

@@ -165,6 +165,9 @@ def test_a_licence_in_front_matter_is_none_that_readers_see(
     "This article is not licensed under CC BY-ND 4.0.",
     "First published by The Harbour Post. It is not available under CC BY-ND 4.0; used with permission.",
     "The CC BY-ND 4.0 licence does not apply to this article.",
+    "This article is excluded from the CC BY-ND 4.0 licence of The Harbour Post.",
+    "Dieser Artikel steht nicht unter der Lizenz CC BY-ND 4.0.",
+    "Cet article n'est pas sous licence CC BY-ND 4.0.",
     "Our own articles are licensed under CC BY-ND 4.0.",
     "Readers' comments are licensed under CC BY-ND 4.0.",
 ])

@@ -17,6 +17,7 @@ from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.alone import beside_licence, is_licence_alone, names_only
 from licensecheck.credits.licences.attributions import may_be_attribution
+from licensecheck.credits.licences.denials import denies
 from licensecheck.credits.licences.other_works import covers_text, is_about_text, sentences
 from licensecheck.credits.licences.places import is_below_picture, stands_in_site_footer
 from licensecheck.credits.model import Source
@@ -24,7 +25,6 @@ from licensecheck.credits.names.publishers import bare
 from licensecheck.credits.phrases import (
     ARTICLE_WORDS,
     is_credit_line,
-    is_denied,
     is_licence_sentence,
     is_picture_credit,
     is_site_wide,
@@ -72,7 +72,7 @@ def belonging(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
     in_credit = _is_credit(copy, source, pages, index, text)
     if _is_of_picture(line, in_credit=in_credit):
         return Belongs.NOT
-    if (is_site_wide(text) and not in_credit) or is_denied(text):
+    if (is_site_wide(text) and not in_credit) or denies(text):
         return Belongs.SITE     # a person has to see what is meant
     if in_credit:
         return Belongs.SITE if is_caption and line.mixed else Belongs.CREDIT

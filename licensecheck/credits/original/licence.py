@@ -38,7 +38,7 @@ _META = (
 COPYRIGHT_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
 
 def read_licence(document: Document, holders: Sequence[str] = ()) -> tuple[Licence | None, str | None]:
-    """The licence of the page's article and its address; both `None` where the page states none.
+    """The licence of the page's article and its address; both `None` where the page states none, or denies it one.
 
     `holders` are its publisher and authors, whose copyright notice may name it.
     """
@@ -53,10 +53,14 @@ def read_licence(document: Document, holders: Sequence[str] = ()) -> tuple[Licen
 
 
 def _statements(document: Document, holders: Sequence[str]) -> Iterator[Statement]:
-    """What the page states, the most binding first."""
+    """What the page states, the most binding first; where it denies the article a licence, nothing counts but what it
+    says of this article."""
     lines: dict[Rank, list[Statement]] = defaultdict(list)
     for rank, statement in licence_statements(document, holders):
-        lines[rank].append(statement)
+        lines[rank] += [statement] if statement is not None else []
+    if Rank.DENIED in lines:
+        yield from lines[Rank.ARTICLE]
+        return
     yield from _of_article(document, lines[Rank.ARTICLE])
     yield from lines[Rank.ARTICLES]
     yield from lines[Rank.MARKED]

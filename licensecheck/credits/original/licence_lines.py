@@ -15,6 +15,7 @@ from licensecheck.credits.comments import is_in_comment
 from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.licences.alone import is_licence_alone, is_notice, is_notice_of, names_only
 from licensecheck.credits.licences.attributions import attributed_works
+from licensecheck.credits.licences.denials import denials
 from licensecheck.credits.licences.given_names import licences_given
 from licensecheck.credits.licences.other_works import (
     covers_text,
@@ -62,22 +63,23 @@ _LONGEST_LINE = 160
 """Characters of a licence line that does not say what it is about; longer ones are prose about licences."""
 Statement = tuple[Licence, str | None]
 """A licence and its address, where that is given."""
-_Ranked = tuple["Rank", Statement]
+_Ranked = tuple["Rank", Statement | None]
 
 
 class Rank(IntEnum):
     """How closely a statement is about the article, closest first."""
 
     ARTICLE = 0  # "this article is licensed …"
-    ARTICLES = 1  # "articles are …"
-    MARKED = 2  # linked with rel=license, in words on nothing else
-    BARE = 3  # a licence beside the article
-    BADGE = 4  # a link without words, whatever its image is called
-    MARGIN_ARTICLE = 5  # the same in the foot of the site's pages, or beside their main part
-    MARGIN_MARKED = 6
-    MARGIN_BADGE = 7
-    SITE = 8
-    PROSE = 9  # none of the article's
+    DENIED = 1  # "this article is not …"
+    ARTICLES = 2  # "articles are …"
+    MARKED = 3  # linked with rel=license, in words on nothing else
+    BARE = 4  # a licence beside the article
+    BADGE = 5  # a link without words, whatever its image is called
+    MARGIN_ARTICLE = 6  # the same in the foot of the site's pages, or beside their main part
+    MARGIN_MARKED = 7
+    MARGIN_BADGE = 8
+    SITE = 9
+    PROSE = 10  # none of the article's
 
 
 class _Page(NamedTuple):
@@ -90,14 +92,16 @@ class _Page(NamedTuple):
 
 
 class _Line(NamedTuple):
-    """What a block says of the article, folded: without what is about other works."""
+    """What a block says of the article, folded: without what is about other works or denies a licence."""
 
     text: str
     links: list[Link]
+    denies: bool = False
 
 
 def licence_statements(document: Document, holders: Sequence[str]) -> Iterator[_Ranked]:
-    """What lines state of a licence, by words or links, each with its rank; credits of pictures state none.
+    """What lines state of a licence, by words or links, each with its rank; credits of pictures state none, nor does
+    what denies the article one.
 
     `holders` are those who may hold the article's rights: its publisher and authors.
     """
@@ -124,6 +128,8 @@ def _in_block(page: _Page, index: int, links: list[Link]) -> Iterator[_Ranked]:
         yield from _marked(links, margin=margin)
         return
     line = _own(page, block, links)
+    if line.denies:
+        yield Rank.DENIED, None
     yield from _marked(line.links, margin=margin or (is_site_wide(line.text) and not _says_this(line.text)))
     rank = _rank(page, index, line, margin=margin)
     if rank != Rank.PROSE:
@@ -170,13 +176,16 @@ def _own(page: _Page, block: Block, links: list[Link]) -> _Line:
     works = (*attributed_works(text, page.titles),)
     if speaks_of_other_works(text):
         works += other_works(without_names(text, page.titles))
-    if not works:
+    denied = denials(without(text, works))
+    spans = (*works, *denied)
+    if not spans:
         return _Line(text, links)
-    is_foreign = foreign_to(works, text, block.end, BlockOffsets(written, block.start, piece).original)
-    own = without(text, works)
-    if not (is_about_text(own) or is_notice(own)):
-        return _Line("", [])
-    return _Line(own, [link for link in links if not is_foreign(link.start)])
+    is_foreign = foreign_to(spans, text, block.end, BlockOffsets(written, block.start, piece).original)
+    own = without(text, spans)
+    leads = not works and text[: min(start for start, _ in spans)].strip()
+    if not (leads or is_about_text(own) or is_notice(own)):
+        return _Line("", [], bool(denied))
+    return _Line(own, [link for link in links if not is_foreign(link.start)], bool(denied))
 
 
 def _rank(page: _Page, index: int, line: _Line, *, margin: bool) -> Rank:
