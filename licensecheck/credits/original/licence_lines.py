@@ -14,7 +14,7 @@ from licensecheck.credits.block_offsets import BlockOffsets
 from licensecheck.credits.comments import is_in_comment
 from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.licences.alone import is_licence_alone, is_notice, is_notice_of, names_only
-from licensecheck.credits.licences.attributions import attributed_works
+from licensecheck.credits.licences.attributions import attributed_works, may_be_attribution
 from licensecheck.credits.licences.denials import denials
 from licensecheck.credits.licences.given_names import licences_given
 from licensecheck.credits.licences.other_works import (
@@ -29,11 +29,13 @@ from licensecheck.credits.licences.other_works import (
 )
 from licensecheck.credits.licences.places import belongs_to_picture, stands_in_margins, stands_in_site_footer
 from licensecheck.credits.licences.references import licences_in_words, parse_licence_url
+from licensecheck.credits.licences.subjects import sentences_on_others
 from licensecheck.credits.model import Licence
 from licensecheck.credits.phrases import ARTICLE_WORDS, is_licence_sentence, is_picture_credit, is_site_wide
 from licensecheck.credits.word_places import places_of
 from licensecheck.document.link_list import addressed, related
 from licensecheck.document.model import Block, Document, Link
+from licensecheck.document.nesting import outwards
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -83,10 +85,12 @@ class Rank(IntEnum):
 
 
 class _Page(NamedTuple):
-    """A page; the article's titles, folded; who may hold its rights; and elements known as pictures, or as none."""
+    """A page; the article's titles and who may hold its rights, both folded, the latter also as written; and elements
+    that are known as pictures, or as none."""
 
     document: Document
     titles: list[str]
+    names: list[str]
     holders: Sequence[str]
     pictures: dict[Element, bool | None]
 
@@ -106,7 +110,8 @@ def licence_statements(document: Document, holders: Sequence[str]) -> Iterator[_
     `holders` are those who may hold the article's rights: its publisher and authors.
     """
     given = (document.metadata.title, *document.metadata.headings[:3])
-    page = _Page(document, [fold_line(title) for title in given if title], holders, {})
+    titles, names = ([fold_line(name) for name in named if name] for named in (given, holders))
+    page = _Page(document, titles, names, holders, {})
     starts = [block.start for block in document.blocks]
     linked: dict[int, list[Link]] = {}
     for link in _licence_links(document):
@@ -127,7 +132,7 @@ def _in_block(page: _Page, index: int, links: list[Link]) -> Iterator[_Ranked]:
     if block.end - block.start > _LONGEST:
         yield from _marked(links, margin=margin)
         return
-    line = _own(page, block, links)
+    line = _own(page, block, links, margin=margin)
     if line.denies:
         yield Rank.DENIED, None
     yield from _marked(line.links, margin=margin or (is_site_wide(line.text) and not _says_this(line.text)))
@@ -168,7 +173,7 @@ def _naming_blocks(text: str, starts: list[int]) -> Iterator[int]:
         yield from (bisect_right(starts, at) - 1 for at in islice(places_of(text, needle), _MOST_PLACES))
 
 
-def _own(page: _Page, block: Block, links: list[Link]) -> _Line:
+def _own(page: _Page, block: Block, links: list[Link], *, margin: bool) -> _Line:
     """A block's folded words and licence links without those on other works than the article."""
     written = page.document.text[block.start : block.end]
     piece = " ".join(written.split())
@@ -177,7 +182,9 @@ def _own(page: _Page, block: Block, links: list[Link]) -> _Line:
     if speaks_of_other_works(text):
         works += other_works(without_names(text, page.titles))
     denied = denials(without(text, works))
-    spans = (*works, *denied)
+    # A mark or a foot says more than words that may be the name of this work, or of its site.
+    is_unnamed = margin or any(map(_is_marked, links)) or any(one.tag == "footer" for one in outwards(block.node))
+    spans = (*works, *denied, *sentences_on_others(text, None if is_unnamed else [*page.titles, *page.names]))
     if not spans:
         return _Line(text, links)
     is_foreign = foreign_to(spans, text, block.end, BlockOffsets(written, block.start, piece).original)
@@ -199,7 +206,9 @@ def _rank(page: _Page, index: int, line: _Line, *, margin: bool) -> Rank:
             return Rank.MARGIN_ARTICLE if says_this else Rank.SITE
         return Rank.ARTICLE if says_this else Rank.BARE
     if is_licence_sentence(text) or (says_this and _is_led(text, labels)):
-        return _rank_of_words(text, margin=margin)
+        rank = _rank_of_words(text, margin=margin)
+        is_bare = rank == Rank.BARE and not any(map(_is_marked, line.links))
+        return Rank.PROSE if is_bare and may_be_attribution(text, [*page.titles, *page.names]) else rank
     return Rank.SITE if _is_label_of_texts(page.document, index, text) else Rank.PROSE
 
 
