@@ -27,7 +27,7 @@ from licensecheck.compare.replacements import (
     take_for_changed,
 )
 from licensecheck.compare.units import Unit, units_of
-from licensecheck.compare.words import Token
+from licensecheck.compare.words import Token, breaks
 
 __all__ = ["Difference", "find_differences"]
 
@@ -127,10 +127,14 @@ def _by_chance(core: Core, i: int, j: int, words: int) -> bool:
 def _are_sites(core: Core, i: int, j: int) -> bool:
     """Whether two blocks are two sites' calls to their readers, which all sites word alike."""
     sides = ((core.judge_a, i), (core.judge_b, j))
-    if any(judge.reason(block) is None for judge, block in sides):
-        return False
     keys = [judge.side.keys[block] for judge, block in sides]
-    return keys[0] != keys[1] and all(map(is_sites_line, keys))
+    if keys[0] == keys[1] or any(breaks(key) >= _CALL for key in keys):
+        return False
+    return all(judge.reason(block) is not None for judge, block in sides) and all(map(is_sites_line, keys))
+
+
+_CALL = 25
+"""Spaces of a call to readers, at most."""
 
 
 _SAME_BOX = 0.75

@@ -7,6 +7,7 @@ import time
 import pytest
 from credit_pages import ARTICLE, html
 
+from licensecheck.credits.names.byline_leads import says_by
 from licensecheck.credits.names.bylines import split_byline
 from licensecheck.credits.names.job_titles import without_job
 from licensecheck.credits.original.source import read_source
@@ -430,3 +431,11 @@ def test_who_wrote_and_took_the_pictures_is_an_author_in_other_languages(lead: s
 ])
 def test_a_line_for_pictures_alone_names_no_author(line: str) -> None:
     assert seen(f"<p>{line}</p>") == []
+
+
+@pytest.mark.parametrize(("line", "is_byline"), [
+    ("Von Sarajevo zum Flächenbrand", False), ("Von Norhavn bis ans Meer", False), ("Von Ada Lind", True),
+    ("Von Karl Theodor zu Norhavn", True),
+])
+def test_a_title_that_says_from_what_to_what_is_no_byline(line: str, is_byline: bool) -> None:
+    assert says_by(line) == is_byline

@@ -96,19 +96,26 @@ _DENIAL = lazy_pattern("|".join((
     rf"{_ARTICLE} will (?:then |only )?be(?: \w+){{0,3}}? {_LICENCE}",
 )))
 _STEMS = (
-    "not", "n't", "never", "no ", "n'", "ne ", "nicht", "nie", "kein", "nunca", "jamas", "nao ", "non ", "niet", "geen",
-    "inte ", "ikke", "ej ", "neni", "nespada", "nevztahuje", "ei ole", "nem ", "не ", "δεν", "不", "未", "非", "exce",
-    "exclu", "exempt", "exent", "isent", "esclus", "esente", "ausgenommen", "ausgeschlossen", "ausser", "ausnahme",
-    "uitge", "uitzondering", "undant", "unntatt", "undtaget", "wylaczon", "исключен", "outside", "apart from",
-    "other than", "sauf", "hormis", "salvo", "tranne", "eccet", "behalve", "degil", "対象外", "ない", "되지",
-    "아닙", "제외", "until", "till ", "bis ", "jusqu", "hasta", "ate ", "fino a", "tot ", "до ", "will ",
+    " not ", "n't", " cannot", " never", " no ", "n'", " ne ", " nicht", " nie", " kein", " nunca", " jamas", " nao ",
+    " non ", " niet ", " geen", " inte ", " ikke", " ej ", " neni", "nespada", "nevztahuje", " ei ole", " nem ", " не ",
+    "δεν", "不", "未", "非", "exce", "exclu", "exempt", "exent", "isent", "esclus", "esente", "ausgenommen",
+    "ausgeschlossen", "ausser", "ausnahme", "uitge", "uitzondering", "undant", "unntatt", "undtaget", "wylaczon",
+    "исключен", "outside", "apart from", "other than", " but not", "sauf", "hormis", "salvo", "tranne", "eccet",
+    "behalve", "degil", "対象外", "ない", "되지", "아닙", "제외", " until", " till ", " bis ", "jusqu", " hasta",
+    " ate ", " fino a", " tot ", " до ", " will ",
 )
-"""One of these stands in each denial: the pattern is long, and most lines only affirm."""
+"""One of these stands in each denial, between words that signs part: the pattern is long, and most lines only
+affirm."""
+_SIGNS = str.maketrans(dict.fromkeys("()[]{},.;:!?/\"\u201c\u201d\u2013\u2014*_", " "))
+
+
+def _may_deny(text: str) -> bool:
+    return has_stem(f" {text.translate(_SIGNS)} ", _STEMS)
 
 
 def denials(text: str) -> tuple[Span, ...]:
     """Which sentences of a folded line deny the article the licence that they name, or say that it had it, or will."""
-    if len(text) > _LONGEST or not has_stem(text, _STEMS):
+    if len(text) > _LONGEST or not _may_deny(text):
         return ()
     return tuple((start, end) for start, end in sentences(text) if _denies(text[start:end]))
 
@@ -119,7 +126,7 @@ def denies(text: str) -> bool:
 
 
 def _denies(sentence: str) -> bool:
-    if not has_stem(sentence, _STEMS):
+    if not _may_deny(sentence):
         return False
     text = sentence
     for wording in licences_in_words(sentence):

@@ -8,7 +8,7 @@ from licensecheck.credits.names.picture_words import end_of_joint_lead
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import has_stem
 
-__all__ = ["is_lead", "leads_who_did_both", "posting_lead", "says_by", "without_lead"]
+__all__ = ["is_lead", "leads_who_did_both", "may_say_by", "posting_lead", "says_by", "without_lead"]
 
 _LONGEST = 600
 _NATIVE = (
@@ -81,8 +81,24 @@ _BOTH = lazy_pattern(
 _HELPING_STEMS = ("photo", "foto", "pictur", "imag", "imág", "illustr", "graph", "video", "bild", "edit", "produc")
 
 
+def may_say_by(line: str) -> bool:
+    """Whether a line has what some words have that lead authors in, wherever they stand: what takes long is spared
+    lines that have none."""
+    lowered = line.lower()
+    return _MAY_LEAD.search(lowered) is not None or _MAY_BE_NATIVE_THERE.search(lowered) is not None
+
+
+_MAY_BE_NATIVE_THERE = re.compile(r"yaza|habe|meti|penu|teks|auto|autr|napi|[^\W\d_a-z]")
+
+
+_FROM_TO = re.compile(r"\s*[Vv]on \S+ (?:zu[mr]?|bis|nach) ")
+"""A German title that says from what to what: "Von Sarajevo zum Flächenbrand"."""
+
+
 def says_by(line: str) -> bool:
     """Whether a line begins with the words that lead authors in, and needs no other sign that it is a byline."""
+    if _FROM_TO.match(line):
+        return False
     native = _native_lead(line)
     if native is not None and line[native.end() : native.end() + 1].isalnum():
         return True

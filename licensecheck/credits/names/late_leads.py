@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from licensecheck.credits.names.byline_dates import MONTH
-from licensecheck.credits.names.byline_leads import says_by
+from licensecheck.credits.names.byline_leads import may_say_by, says_by
 from licensecheck.credits.names.helpers import is_help
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -28,10 +28,21 @@ _SECTION = lazy_pattern(r"(?P<name>[^\W\d_][^|•·/.!?:;\n]{1,30}?)(?:\s*[|•�
 _MAY_BE_LATE = re.compile(r"\d{4}|\d[./-]\d|[|•·/]|\s[–—-]\s")
 
 
+def _may_be_late(line: str) -> bool:
+    """Whether a line has a day or a sign, and what leads authors in: behind a sign that may be a label."""
+    sign = _MAY_BE_LATE.search(line)
+    if sign is None:
+        return False
+    return may_say_by(line if _SIGN.search(line) else line.replace(":", " "))
+
+
+_SIGN = re.compile(r"[|•·/]|\s[–—-]\s")
+
+
 def late_lead(line: str) -> int | None:
     """Return where the words that lead authors in begin, if only days and sections stand before them; `None` where
     they begin the line, or something else does."""
-    if len(line) > _LONGEST or _MAY_BE_LATE.search(line) is None or says_by(line):
+    if len(line) > _LONGEST or not _may_be_late(line) or says_by(line):
         return None
     at = 0
     for _ in range(_MOST_BEFORE):

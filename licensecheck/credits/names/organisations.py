@@ -77,8 +77,9 @@ _PUBLICATIONS = word_set("""
 _SHORT_NAME = 40
 _ACCOUNT = re.compile(
     r"(?:(?:web|site|super|wp|power|default|test|guest|blog|end|user)?[ _-]?"
-    r"(?:admin(?:istrator)?|user|master|editor|author|name)|root|staff|team|redaktion|redazione|r[ée]daction"
-    r"|redacci[oó]n|redactie|anonymous|anonym|unknown|none|null|n/?a|by|author name|your name"
+    r"(?:admin(?:istrator)?|user|master|editor|author|name)|root|staff|team|newsroom|news[ -]?desk|opinion"
+    r"|guests?|contributors?|correspondents?|editorial(?: (?:board|desk|office|staff|team))?"
+    r"|(?:(?:die|la|de) )?(?:redaktion|redazione|r[ée]daction|redacci[oó]n|redactie)|anonymous|anonym|unknown|none|null|n/?a|by|author name|your name"
     r"|(?:multiple|various|several|different|guest) authors|(?:diverse|mehrere|verschiedene) autoren"
     r"|(?:varios|diversos) autores|vários autores|(?:plusieurs|divers) auteurs|(?:vari|più) autori|autori vari"
     r"|(?:diverse|meerdere) auteurs)\d*"

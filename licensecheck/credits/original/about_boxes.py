@@ -5,6 +5,7 @@ A name there is a heading of its own, leads to its author's page, or begins the 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
@@ -15,11 +16,11 @@ from licensecheck.credits.model import Author
 from licensecheck.credits.names.author_names import could_be_person
 from licensecheck.credits.original.byline_places import label_of
 from licensecheck.credits.original.fellow_authors import links_to_authors
+from licensecheck.credits.word_places import places_of
 from licensecheck.document.model import Block, Document
 from licensecheck.document.nesting import outwards
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.wordings import has_stem
 
 __all__ = ["about_authors"]
 
@@ -49,11 +50,15 @@ def about_authors(document: Document) -> list[Author]:
 
 
 def _headings(document: Document) -> Iterator[int]:
-    for index, (start, end, *_) in enumerate(document.blocks):
-        if end - start < _LONGEST_HEADING:
-            text = document.text[start:end]
-            if has_stem(text.lower(), _STEMS) and is_heading_of_authors(text):
-                yield index
+    starts = [block.start for block in document.blocks]
+    # Letters that are two in small ones would move all places behind them: no stem is looked for there.
+    lowered = document.text.lower()
+    stems = _STEMS if len(lowered) == len(document.text) else ()
+    places = {at for stem in stems for at in places_of(lowered, stem)} if stems else starts
+    for index in sorted({bisect_right(starts, at) - 1 for at in places} - {-1}):
+        start, end, *_ = document.blocks[index]
+        if end - start < _LONGEST_HEADING and is_heading_of_authors(document.text[start:end]):
+            yield index
 
 
 _STEMS = ("aut", "writ", "contrib", "repo", "verfass", "geschr", "crit", "schrijv")

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from turbohtml import Element
 
+from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.author_names import could_be_person
 from licensecheck.credits.names.bare_bylines import bare_byline
@@ -58,8 +59,11 @@ class _Named(NamedTuple):
 
 def row_authors(document: Document, given: Sequence[Author]) -> list[Author]:
     """Return those whom the rows at the headline name together with all the authors given, those with them."""
-    head = list(head_blocks(document))
-    for row in _rows(document, head):
+    head = _near(document, list(head_blocks(document)), given[0])
+    for plain in _rows(document, head):
+        named = [author for line in plain for author in line.authors]
+        # Whom metadata gives with an institution nothing more is asked of.
+        row = plain if all(_is_known(author, given) for author in named) else _with_institutions(document, head, plain)
         found = [author for named in row for author in named.authors]
         first = [author for author in row[0].authors if _is_same(author, given[0])]
         if len(row) == 1:
@@ -68,6 +72,22 @@ def row_authors(document: Document, given: Sequence[Author]) -> list[Author]:
         if has_all and (first or not _says_by(document, row)):
             return found
     return []
+
+
+def _is_known(author: Author, given: Sequence[Author]) -> bool:
+    return any(one.institution and _is_same(one, author) for one in given)
+
+
+def _near(document: Document, head: list[Block], author: Author) -> list[Block]:
+    """The lines of the head near those with a part of an author's name: most heads have buttons and dates as well."""
+    names = {fold(word) for word in author.name.replace(",", " ").split()}
+    folded = (fold(document.text[block.start : block.end]) for block in head)
+    at = [number for number, text in enumerate(folded) if any(name in text for name in names)]
+    return head[max(0, at[0] - _BEFORE) : at[-1] + 1 + _BEHIND] if at else []
+
+
+_BEFORE, _BEHIND = 4, 8
+"""Lines before and behind those with the first author's name among which the others of a row are."""
 
 
 def _is_same(author: Author, other: Author) -> bool:
@@ -80,7 +100,7 @@ def _says_by(document: Document, row: Sequence[_Named]) -> bool:
 
 
 def _rows(document: Document, head: Sequence[Block]) -> Iterator[list[_Named]]:
-    """Yield the authors of each row, with the institution that stands below a name."""
+    """Yield the authors of each row."""
     row: list[_Named] = []
     for at, block in enumerate(head):
         authors = tuple(_told(document, block))
@@ -88,11 +108,11 @@ def _rows(document: Document, head: Sequence[Block]) -> Iterator[list[_Named]]:
         if not named.authors or (row and opens_with_label(_text(document, block))):
             continue
         if row and not _goes_on(document, head, row[-1], named):
-            yield _with_institutions(document, head, row)
+            yield row
             row = []
         row.append(named)
     if row:
-        yield _with_institutions(document, head, row)
+        yield row
 
 
 def _told(document: Document, block: Block) -> Iterable[Author]:
@@ -112,8 +132,13 @@ def _told(document: Document, block: Block) -> Iterable[Author]:
 
 def _marked(document: Document, block: Block) -> Sequence[Author]:
     """Those whom a line names that is called the author's."""
-    is_short = block.end - block.start <= _LONGEST_LINE
-    return _named_in(document.text[block.start : block.end].strip()) if is_short and is_marked(block.node) else ()
+    text = document.text[block.start : block.end].strip()
+    is_short = len(text) <= _LONGEST_LINE and text.count(" ") < _NAME_WORDS and not text.endswith(_SENTENCE_ENDS)
+    return _named_in(text) if is_short and text[:1].isalpha() and is_marked(block.node) else ()
+
+
+_NAME_WORDS = 16
+"""Words of a line that names authors and says nothing of its kind, at most."""
 
 
 def _named_in(line: str) -> Sequence[Author]:
@@ -249,8 +274,12 @@ def _institution(lines: Sequence[str]) -> str | None:
 
 def _is_house(piece: str) -> bool:
     """Whether a piece of a line is an institution's name, and not what somebody is there: "Senior Research Fellow"."""
-    is_name = " " in piece or piece.isupper()
+    is_name = (" " in piece or piece.isupper()) and piece.count(" ") < _HOUSE_WORDS and not any(map(str.isdigit, piece))
     return is_name and is_institution(piece) and may_be_institution(piece) and not is_job(piece)
+
+
+_HOUSE_WORDS = 10
+"""Words of an institution's name, at most: below an author's a title of theirs may stand."""
 
 
 def _says_what(line: str) -> bool:

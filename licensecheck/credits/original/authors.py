@@ -61,7 +61,8 @@ def _with_items(document: Document, shown: list[Author]) -> list[Author]:
 
 def _in_rows(document: Document, people: list[Author], sites: frozenset[str]) -> list[Author]:
     """Those whom a row of lines or items, or a box, names with all those given, with their institutions."""
-    lists = (item_authors(document), row_authors(document, people), about_authors(document))
+    rows = row_authors(document, people)
+    lists = (item_authors(document), rows or about_authors(document))
     named = (found for found in lists if all(_is_among(author, found) for author in people))
     return [without_own_house(author, sites) for found in named for author in found]
 

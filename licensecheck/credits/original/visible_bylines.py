@@ -47,7 +47,10 @@ _MOST_BYLINES = 3
 
 def visible_authors(document: Document) -> list[Author]:
     """Return the authors that a page shows."""
-    return _from_links(document) or _from_byline(document) or marked_authors(document) or _from_profiles(document)
+    linked = _from_links(document)
+    if all(" " not in author.name for author in linked):
+        linked = _from_byline(document) or linked       # a house is linked so as well as who has one name
+    return linked or marked_authors(document) or _from_profiles(document)
 
 
 def _from_links(document: Document) -> list[Author]:
