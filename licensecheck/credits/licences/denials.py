@@ -15,7 +15,7 @@ from licensecheck.credits.phrases import ARTICLE_WORDS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import has_stem
 
-__all__ = ["denials", "denies"]
+__all__ = ["denials", "denies", "may_deny"]
 
 _LONGEST = 1500
 """Characters of a line that is looked into; an article set as one block is longer."""
@@ -109,13 +109,14 @@ affirm."""
 _SIGNS = str.maketrans(dict.fromkeys("()[]{},.;:!?/\"\u201c\u201d\u2013\u2014*_", " "))
 
 
-def _may_deny(text: str) -> bool:
+def may_deny(text: str) -> bool:
+    """Whether a folded line has a word that denials have: a quick question, which most lines answer."""
     return has_stem(f" {text.translate(_SIGNS)} ", _STEMS)
 
 
 def denials(text: str) -> tuple[Span, ...]:
     """Which sentences of a folded line deny the article the licence that they name, or say that it had it, or will."""
-    if len(text) > _LONGEST or not _may_deny(text):
+    if len(text) > _LONGEST or not may_deny(text):
         return ()
     return tuple((start, end) for start, end in sentences(text) if _denies(text[start:end]))
 
@@ -126,7 +127,7 @@ def denies(text: str) -> bool:
 
 
 def _denies(sentence: str) -> bool:
-    if not _may_deny(sentence):
+    if not may_deny(sentence):
         return False
     text = sentence
     for wording in licences_in_words(sentence):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import islice, takewhile
 from typing import NamedTuple
 
@@ -59,8 +59,8 @@ class _Named(NamedTuple):
 
 def row_authors(document: Document, given: Sequence[Author]) -> list[Author]:
     """Return those whom the rows at the headline name together with all the authors given, those with them."""
-    head = _near(document, list(head_blocks(document)), given[0])
-    for plain in _rows(document, head):
+    head, kinds = _near(document, list(head_blocks(document)), given[0])
+    for plain in _rows(document, head, kinds):
         named = [author for line in plain for author in line.authors]
         # Whom metadata gives with an institution nothing more is asked of.
         row = plain if all(_is_known(author, given) for author in named) else _with_institutions(document, head, plain)
@@ -78,12 +78,14 @@ def _is_known(author: Author, given: Sequence[Author]) -> bool:
     return any(one.institution and _is_same(one, author) for one in given)
 
 
-def _near(document: Document, head: list[Block], author: Author) -> list[Block]:
-    """The lines of the head near those with a part of an author's name: most heads have buttons and dates as well."""
+def _near(document: Document, head: list[Block], author: Author) -> tuple[list[Block], set[str]]:
+    """The lines of the head near those with a part of an author's name, and the kinds of elements that these stand in:
+    most heads have buttons and dates as well, and the others of a row stand in such elements."""
     names = {fold(word) for word in author.name.replace(",", " ").split()}
     folded = (fold(document.text[block.start : block.end]) for block in head)
     at = [number for number, text in enumerate(folded) if any(name in text for name in names)]
-    return head[max(0, at[0] - _BEFORE) : at[-1] + 1 + _BEHIND] if at else []
+    kinds = {signature(head[number].node) for number in at if isinstance(head[number].node, Element)}
+    return (head[max(0, at[0] - _BEFORE) : at[-1] + 1 + _BEHIND] if at else []), kinds
 
 
 _BEFORE, _BEHIND = 4, 8
@@ -99,10 +101,12 @@ def _says_by(document: Document, row: Sequence[_Named]) -> bool:
     return any(says_by(_text(document, named.block)) for named in row)
 
 
-def _rows(document: Document, head: Sequence[Block]) -> Iterator[list[_Named]]:
-    """Yield the authors of each row."""
+def _rows(document: Document, head: Sequence[Block], kinds: Set[str]) -> Iterator[list[_Named]]:
+    """Yield the authors of each row, in elements of some kinds."""
     row: list[_Named] = []
     for at, block in enumerate(head):
+        if not isinstance(block.node, Element) or signature(block.node) not in kinds:
+            continue
         authors = tuple(_told(document, block))
         named = _Named(at, block, authors or tuple(_marked(document, block)), bool(authors))
         if not named.authors or (row and opens_with_label(_text(document, block))):

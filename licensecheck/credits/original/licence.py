@@ -18,7 +18,7 @@ from licensecheck.credits.licences.references import (
     parse_licence_url,
 )
 from licensecheck.credits.model import Licence
-from licensecheck.credits.original.licence_lines import Rank, Statement, licence_statements
+from licensecheck.credits.original.licence_lines import Rank, Statement, licence_statements, names_nothing_else
 from licensecheck.credits.original.structured import article_object, text_of
 from licensecheck.document.model import Document
 from licensecheck.document.picture_credits import is_tagged_caption
@@ -55,13 +55,17 @@ def read_licence(document: Document, holders: Sequence[str] = ()) -> tuple[Licen
 def _statements(document: Document, holders: Sequence[str]) -> Iterator[Statement]:
     """What the page states, the most binding first; where it denies the article a licence, nothing counts but what it
     says of this article."""
+    declared = [*licences_given(_declared(document))]
+    if declared and names_nothing_else(document, declared[0][0].unit):
+        yield from declared
+        return
     lines: dict[Rank, list[Statement]] = defaultdict(list)
     for rank, statement in licence_statements(document, holders):
         lines[rank] += [statement] if statement is not None else []
     if Rank.DENIED in lines:
         yield from lines[Rank.ARTICLE]
         return
-    yield from _of_article(document, lines[Rank.ARTICLE])
+    yield from _of_article(declared, lines[Rank.ARTICLE])
     yield from lines[Rank.ARTICLES]
     yield from lines[Rank.MARKED]
     values = (document.metadata.meta.get(key) for key in _META)
@@ -80,14 +84,17 @@ def _statements(document: Document, holders: Sequence[str]) -> Iterator[Statemen
     yield from lines[Rank.SITE]
 
 
-def _of_article(document: Document, said: Sequence[Statement]) -> Iterator[Statement]:
+def _declared(document: Document) -> list[str]:
+    """What machines are told of the article's licence."""
+    given = text_of(article_object(document).get("license"))
+    return [*([given] if given else []), *document.metadata.license_urls, *_in_front_matter(document)]
+
+
+def _of_article(declared: Sequence[Statement], said: Sequence[Statement]) -> Iterator[Statement]:
     """What machines and readers are told of the article's licence.
 
     Templates say it of all pages, and sentences are misread: where the two disagree, the stricter counts.
     """
-    given = text_of(article_object(document).get("license"))
-    values = [*([given] if given else []), *document.metadata.license_urls, *_in_front_matter(document)]
-    declared = [*licences_given(values)]
     if said and declared and _strictness(said[0]) > _strictness(declared[0]):
         yield from (*said, *declared)
     else:

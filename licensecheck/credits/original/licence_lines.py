@@ -15,7 +15,7 @@ from licensecheck.credits.comments import is_in_comment
 from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.licences.alone import is_licence_alone, is_notice, is_notice_of, names_only
 from licensecheck.credits.licences.attributions import attributed_works, may_be_attribution
-from licensecheck.credits.licences.denials import denials
+from licensecheck.credits.licences.denials import denials, may_deny
 from licensecheck.credits.licences.given_names import licences_given
 from licensecheck.credits.licences.other_works import (
     covers_text,
@@ -39,7 +39,7 @@ from licensecheck.document.nesting import outwards
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Rank", "Statement", "licence_statements"]
+__all__ = ["Rank", "Statement", "licence_statements", "names_nothing_else"]
 
 _NEEDLES = (
     "reative",
@@ -124,6 +124,21 @@ def licence_statements(document: Document, holders: Sequence[str]) -> Iterator[_
         block = document.blocks[index]
         if not is_tagged_caption(block) and not is_in_comment(block.node):
             yield from _in_block(page, index, linked.get(index, []))
+
+
+def names_nothing_else(document: Document, unit: str) -> bool:
+    """Whether every line that names a licence links to one of a unit, and none can deny the article that."""
+    starts = [block.start for block in document.blocks]
+    linked = set()
+    for link in _licence_links(document):
+        licence = parse_licence_url(link.url)
+        if licence is None or licence.unit != unit:
+            return False
+        linked.add(bisect_right(starts, link.start) - 1)
+    if not linked.issuperset(_naming_blocks(document.text, starts)):
+        return False
+    lines = (document.text[slice(*document.blocks[index][:2])] for index in linked if index >= 0)
+    return not any(len(line) > _LONGEST or may_deny(fold(" ".join(line.split()))) for line in lines)
 
 
 def _in_block(page: _Page, index: int, links: list[Link]) -> Iterator[_Ranked]:
