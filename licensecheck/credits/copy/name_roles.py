@@ -69,7 +69,7 @@ _OTHER_ROLE = lazy_pattern(
 _ROLE_STEMS = (
     "report", "writ", "research", "checking", "based on", "adapted", "not ", "with", "gesprach", "interview",
     "entrevista", "intervista", "entretien", "aus dem", "edite", "editad", "ed for", "more ", "also ",
-    "other ", "weitere", "mehr", "mas ", "otros", "mais", "outros", "plus", "autres", "altri", "altre", "meer",
+    "other ", "weitere", "mehr", "mas ", "otros", "mais", "outros", "plus", "autres", "altr", "meer",
     "ed by", "editor", "translat", "editing", "producer", "narrator", "check", "traduit", "relu", "illustre",
     "tradu", "redaktion", "lektorat", "redaction", "edicion", "edicao", "ubersetz", "tradott", "vertaal",
     "vertaling", "thanks to", "to:", "cc:",
