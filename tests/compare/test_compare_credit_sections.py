@@ -314,3 +314,8 @@ def test_a_page_that_is_laid_out_in_a_table_is_no_table_of_credits() -> None:
     sentences = "".join(f"<p>{' '.join(half)}</p>" for both in halves for half in both)
     table = f"<table><tr><td><b>The last winter</b><br><i>Ada Lind</i>{sentences}{PUBLISHED}</td></tr></table>"
     assert edits(page(table)) == []
+
+
+def test_a_page_with_a_link_to_the_original_and_no_words_is_another_work() -> None:
+    copy = read(f'<html><body><a href="{ADDRESS}"></a></body></html>'.encode(), location="empty.html")
+    assert edits(copy) == ["different-work"]
