@@ -33,6 +33,8 @@ __all__ = ["credit_lines"]
 
 def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | None) -> frozenset[int]:
     """Return the blocks of the copy that credit the original and are none of its paragraphs."""
+    if not b.blocks:
+        return frozenset()      # a page may have links and no words
     candidates = {*speaking_of_it(b), *short_blocks(b, ORIGIN_ROOTS)}
     found = {block for block in candidates if says_where_from(b.keys[block])}
     found.update(credit_blocks(b, source))

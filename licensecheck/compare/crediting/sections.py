@@ -48,8 +48,8 @@ def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int])
     """Yield the short blocks of the copy that link to the original's site and give a licence: a credit line in whatever
     language. `speaking` are blocks with a licence's code in them."""
     address = parse_address(source.url) if source and source.url else None
-    if address is None or not b.blocks:
-        return      # a page may have links and no words
+    if address is None:
+        return
     links = b.document.links
     leading = (links[at] for at in addressed(links, host_words((address.host,))))
     for block in {b.block_at(link.start) for link in leading if _host(link) == address.host}:
