@@ -14,7 +14,6 @@ from turbohtml import Element
 
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.whole_lists import whole_list
-from licensecheck.compare.box_words import NOTE
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.end_notes import is_end_note, presents_author
 from licensecheck.compare.furniture.data_tables import is_in_data_table
@@ -22,6 +21,7 @@ from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.named_body import is_in_named_body, is_in_told_body
 from licensecheck.compare.own_classes import is_lead, is_trail
 from licensecheck.compare.set_apart import is_line, is_set_apart
+from licensecheck.compare.site_lines import has_note_words, is_site_line
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.element_names import signature
 from licensecheck.document.tags import HEADING_TAGS
@@ -37,9 +37,6 @@ _FEWEST = 3
 """Words from which a sentence beside the original's paragraphs, and like them, can be one; of a copy the site's own
 lines end so."""
 
-_REACH = 2_000
-"""Characters of a block in which the marks of a note are looked for."""
-
 _CLOSED = rf"""[{FULL_STOPS}]["'”’»)\]]*"""
 _BEHIND = r"\s?\([^()]{1,80}\)|\s?/ ?\w{2,4}|(?:\s?\[\w{1,4}\]){1,9}"
 _NOTES = r"\s?(?:\d{1,3}(?:, ?\d{1,3}){0,4}|[*\u2020\u2021\u00a7]{1,3})"
@@ -53,7 +50,7 @@ end no sentence with a mark."""
 def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     """Whether a block outside the shared paragraphs is one of the article's own."""
     node, key = side.blocks[block].node, side.keys[block]
-    if not isinstance(node, Element) or NOTE.search(key, 0, _REACH) or _is_behind_end(judge, block):
+    if not isinstance(node, Element) or has_note_words(key) or _is_behind_end(judge, block):
         return False
     if _is_led_to(judge, block) or _is_of_table_beside(judge, block) or _is_code_beside(judge, block):
         return judge.reason(block) is None
@@ -87,7 +84,6 @@ def _is_behind_end(judge: Furniture, block: int) -> bool:
 
 _MARK = 12
 """Characters of such a line, at most."""
-
 
 _ENDS_TEXT = lazy_pattern(r"(?:# ?){3,}|-{0,3} ?30 ?-{0,3}|[-~*]{1,3} ?(?:ends?|ende|fin) ?[-~*]{1,3}|ends")
 """How a press release ends (Associated Press Stylebook): "###", "-30-", "ENDS"."""
@@ -222,9 +218,7 @@ def _reaches_text(judge: Furniture, line: int, step: int, *, over_boxes: bool) -
 
 def _is_own_line(judge: Furniture, block: int) -> bool:
     """Whether a block of the original is a sentence and nothing tells that it is the site's."""
-    side, key = judge.side, judge.side.keys[block]
-    told = NOTE.search(key, 0, _REACH) or is_end_note(key, judge.credited)
-    return is_line(side, block) and not told and judge.reason(block) is None
+    return is_line(judge.side, block) and not is_site_line(judge, block)
 
 
 _BESIDE = 60

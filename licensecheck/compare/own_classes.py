@@ -7,18 +7,15 @@ from collections.abc import Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import HEAD_NAMES, NOTE
-from licensecheck.compare.end_notes import is_end_note
+from licensecheck.compare.box_words import HEAD_NAMES
 from licensecheck.compare.furniture.judge import Furniture
+from licensecheck.compare.site_lines import is_site_line
 from licensecheck.document.element_names import names_of, signature
 
 __all__ = ["is_lead", "is_trail"]
 
 _BESIDE = 60
 """Blocks behind the last shared paragraph among which another of its box stands."""
-
-_REACH = 2_000
-"""Characters of a block in which the marks of a note are looked for."""
 
 
 def is_lead(judge: Furniture, block: int, following: Sequence[Element]) -> bool:
@@ -46,19 +43,13 @@ def is_trail(judge: Furniture, block: int) -> bool:
             return False
         if before in judge.article_nodes:
             return True
-        if _begins_notes(judge, other):
+        if is_site_line(judge, other):
             return False
     return False
 
 
 _PARAGRAPH = 15
 """Words from which such a block is one; shorter ones take leave of the site's readers as well."""
-
-
-def _begins_notes(judge: Furniture, block: int) -> bool:
-    key = judge.side.keys[block]
-    told = NOTE.search(key, 0, _REACH) or is_end_note(key, judge.credited)
-    return bool(told) or judge.reason(block) is not None
 
 
 _OF_NOTES = frozenset((
