@@ -7,9 +7,7 @@ A card begins with its author's name. The boxes of other pieces begin with a tit
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence, Set
-from itertools import islice, takewhile
 from typing import NamedTuple
 
 from turbohtml import Element
@@ -19,33 +17,30 @@ from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.author_names import could_be_person
 from licensecheck.credits.names.bare_bylines import bare_byline
 from licensecheck.credits.names.byline_labels import opens_with_label
-from licensecheck.credits.names.byline_leads import is_lead, says_by, without_lead
+from licensecheck.credits.names.byline_leads import is_lead, says_by
 from licensecheck.credits.names.bylines import joined_authors, split_byline
-from licensecheck.credits.names.institution_parts import is_where
-from licensecheck.credits.names.institution_pieces import is_role, may_be_institution
+from licensecheck.credits.names.institution_pieces import is_role
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.late_leads import late_lead
-from licensecheck.credits.names.organisations import is_institution
 from licensecheck.credits.names.persons import same_person
-from licensecheck.credits.original.byline_places import label_of, start_of
 from licensecheck.credits.original.fellow_authors import head_blocks, linked_people, links_to_authors
+from licensecheck.credits.original.institutions_below import (
+    CARDS,
+    LEVELS,
+    LONGEST_LINE,
+    SENTENCE_ENDS,
+    institution_in,
+    is_in,
+    lines_in_card,
+    marked_card,
+    text_of,
+)
 from licensecheck.credits.original.marked_bylines import is_marked, is_one_of_several
 from licensecheck.document.element_names import names_of, signature
-from licensecheck.document.model import Block, Document, Link
-from licensecheck.document.nesting import outwards
+from licensecheck.document.model import Block, Document
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["institution_below", "row_authors"]
-
-_LEVELS = 4
-"""Elements from a name outwards among which its card is."""
-_LINES = 4
-"""Lines of a card behind the name that are looked at."""
-_LONGEST_LINE = 160
-"""Characters of a line that says what an author is."""
-_CARDS = frozenset(("author", "authorname", "autor", "auteur", "vcard", "hcard", "person", "contributor"))
-"""What boxes are called that hold one author's name, with what they are."""
-_SENTENCE_ENDS = (".", "!", "?", "…", "。")
+__all__ = ["row_authors"]
 
 
 class _Named(NamedTuple):
@@ -98,7 +93,7 @@ def _is_same(author: Author, other: Author) -> bool:
 
 def _says_by(document: Document, row: Sequence[_Named]) -> bool:
     """Whether a line of a row begins with "by": metadata that gives one of its authors gives the first."""
-    return any(says_by(_text(document, named.block)) for named in row)
+    return any(says_by(text_of(document, named.block)) for named in row)
 
 
 def _rows(document: Document, head: Sequence[Block], kinds: Set[str]) -> Iterator[list[_Named]]:
@@ -109,7 +104,7 @@ def _rows(document: Document, head: Sequence[Block], kinds: Set[str]) -> Iterato
             continue
         authors = tuple(_told(document, block))
         named = _Named(at, block, authors or tuple(_marked(document, block)), bool(authors))
-        if not named.authors or (row and opens_with_label(_text(document, block))):
+        if not named.authors or (row and opens_with_label(text_of(document, block))):
             continue
         if row and not _goes_on(document, head, row[-1], named):
             yield row
@@ -122,7 +117,7 @@ def _rows(document: Document, head: Sequence[Block], kinds: Set[str]) -> Iterato
 def _told(document: Document, block: Block) -> Iterable[Author]:
     """Those whom a line names that says "by", leads to their pages, or says what they are."""
     text = document.text[block.start : block.end].strip()
-    if not text or len(text) > _LONGEST_LINE:
+    if not text or len(text) > LONGEST_LINE:
         return ()
     text = text[late_lead(text) :]
     links = links_to_authors(document, block)
@@ -137,7 +132,7 @@ def _told(document: Document, block: Block) -> Iterable[Author]:
 def _marked(document: Document, block: Block) -> Sequence[Author]:
     """Those whom a line names that is called the author's."""
     text = document.text[block.start : block.end].strip()
-    is_short = len(text) <= _LONGEST_LINE and text.count(" ") < _NAME_WORDS and not text.endswith(_SENTENCE_ENDS)
+    is_short = len(text) <= LONGEST_LINE and text.count(" ") < _NAME_WORDS and not text.endswith(SENTENCE_ENDS)
     return _named_in(text) if is_short and text[:1].isalpha() and is_marked(block.node) else ()
 
 
@@ -157,7 +152,6 @@ def _without_house(author: Author) -> Author:
     return first._replace(url=author.url)
 
 
-
 def _goes_on(document: Document, head: Sequence[Block], first: _Named, second: _Named) -> bool:
     """Whether a line goes on with the row of another one: they are alike, and only what one is stands between them."""
     cards = _cards(first.block.node, second.block.node)
@@ -165,35 +159,31 @@ def _goes_on(document: Document, head: Sequence[Block], first: _Named, second: _
         return False
     between = head[first.at + 1 : second.at]
     before = head[first.at - 1 : first.at] if first.at else []
-    if any(_is_in(block, cards[0]) for block in before):
+    if any(is_in(block, cards[0]) for block in before):
         return False
     is_line = cards[0] == first.block.node
     if not (first.is_told and second.is_told) and not _may_hold_author(cards[0], first, second, is_line=is_line):
         return False
-    return all(_is_in(one, cards[0]) or (is_line and _says_what(_text(document, one))) for one in between)
+    return all(is_in(one, cards[0]) or (is_line and _says_what(text_of(document, one))) for one in between)
 
 
 def _may_hold_author(card: Element, first: _Named, second: _Named, *, is_line: bool) -> bool:
     """Whether a box or a line by whose name alone somebody is told may name an author as the other one does: below a
     line called a byline another one may say where it was written."""
-    if is_line and (first.is_told != second.is_told or _CARDS.isdisjoint(names_of(card))):
+    if is_line and (first.is_told != second.is_told or CARDS.isdisjoint(names_of(card))):
         return card.tag == "li" and is_one_of_several(card)
     return is_one_of_several(card)
 
 
 def _cards(first: object, second: object) -> tuple[Element, Element] | None:
     """The boxes around two elements that stand beside one another, alike from the elements outwards."""
-    for _ in range(_LEVELS):
+    for _ in range(LEVELS):
         if not (isinstance(first, Element) and isinstance(second, Element)) or signature(first) != signature(second):
             return None
         if first.parent == second.parent:
             return first, second
         first, second = first.parent, second.parent
     return None
-
-
-def _is_in(block: Block, box: Element) -> bool:
-    return any(element == box for element in islice(outwards(block.node), 2 * _LEVELS))
 
 
 def _with_institutions(document: Document, head: Sequence[Block], row: Sequence[_Named]) -> list[_Named]:
@@ -214,7 +204,7 @@ _HELPS = lazy_pattern(
 
 
 def _at_institution(author: Author, lines: Sequence[str]) -> Author:
-    return author._replace(institution=author.institution or _institution(lines))
+    return author._replace(institution=author.institution or institution_in(lines))
 
 
 def _lines_below(document: Document, head: Sequence[Block], row: Sequence[_Named], n: int) -> list[str]:
@@ -222,15 +212,15 @@ def _lines_below(document: Document, head: Sequence[Block], row: Sequence[_Named
     same kinds behind the last name."""
     block = row[n].block
     if len(row) == 1:
-        return _lines_in(document, block, _marked_card(block.node))
+        return lines_in_card(document, block, marked_card(block.node))
     is_last = n + 1 == len(row)
     cards = _cards(row[n - is_last].block.node, row[n + 1 - is_last].block.node)
-    lines = _lines_in(document, block, cards[is_last] if cards else None)
+    lines = lines_in_card(document, block, cards[is_last] if cards else None)
     between = head[row[0].at + 1 : row[1].at]
     below = head[row[n].at + 1 : row[n].at + 1 + len(between)]
     if lines or [_kind(one) for one in between] != [_kind(one) for one in below]:
         return lines
-    return [_text(document, one) for one in below]
+    return [text_of(document, one) for one in below]
 
 
 def _kind(block: Block) -> tuple[str, object]:
@@ -238,58 +228,6 @@ def _kind(block: Block) -> tuple[str, object]:
     return (signature(node), node.parent) if isinstance(node, Element) else (block.tag, None)
 
 
-def institution_below(document: Document, link: Link) -> str | None:
-    """Return the institution that stands below an author's linked name, in a card that is called the author's."""
-    index = bisect_left(document.blocks, link.start + 1, key=start_of) - 1
-    block = document.blocks[index] if index >= 0 else None
-    if block is None or without_lead(_text(document, block)) != label_of(document, link):
-        return None
-    return _institution(_lines_in(document, block, _marked_card(block.node)))
-
-
-def _marked_card(node: object) -> Element | None:
-    """The outermost box near an author's name that is called an author's."""
-    around = islice(outwards(node), _LEVELS) if isinstance(node, Element) else ()
-    return next((box for box in reversed([*around]) if not _CARDS.isdisjoint(names_of(box))), None)
-
-
-def _lines_in(document: Document, block: Block, card: Element | None) -> list[str]:
-    """The next lines in a name's card."""
-    if card is None:
-        return []
-    first = bisect_left(document.blocks, block.end, key=start_of)
-    below = takewhile(lambda one: _is_in(one, card), document.blocks[first : first + _LINES])
-    return [_text(document, one) for one in below]
-
-
-def _institution(lines: Sequence[str]) -> str | None:
-    """The institution that the first line names that does: behind what its author is, before where it is."""
-    for line in lines:
-        if len(line) > _LONGEST_LINE or line.endswith(_SENTENCE_ENDS):
-            return None
-        pieces = [piece.strip() for piece in line.split(",")]
-        last = max((n for n, piece in enumerate(pieces) if _is_house(piece)), default=None)
-        if last is not None:
-            where = pieces[last + 1 : last + 2]
-            is_part = bool(where) and is_where(pieces[last], where[0], ends_byline=True)
-            return ", ".join(pieces[last : last + 1 + is_part])
-    return None
-
-
-def _is_house(piece: str) -> bool:
-    """Whether a piece of a line is an institution's name, and not what somebody is there: "Senior Research Fellow"."""
-    is_name = (" " in piece or piece.isupper()) and piece.count(" ") < _HOUSE_WORDS and not any(map(str.isdigit, piece))
-    return is_name and is_institution(piece) and may_be_institution(piece) and not is_job(piece)
-
-
-_HOUSE_WORDS = 10
-"""Words of an institution's name, at most: below an author's a title of theirs may stand."""
-
-
 def _says_what(line: str) -> bool:
     """Whether a line says what somebody is, or of which house."""
-    return is_role(line) or is_job(line) or _institution([line]) is not None
-
-
-def _text(document: Document, block: Block) -> str:
-    return " ".join(document.text[block.start : block.end].split())
+    return is_role(line) or is_job(line) or institution_in([line]) is not None

@@ -11,11 +11,12 @@ from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.about_boxes import about_authors
-from licensecheck.credits.original.author_rows import institution_below, row_authors
+from licensecheck.credits.original.author_rows import row_authors
 from licensecheck.credits.original.bare_authors import bare_authors
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE, label_of
 from licensecheck.credits.original.fellow_authors import fellow_authors
 from licensecheck.credits.original.given_authors import given_authors, without_own_house
+from licensecheck.credits.original.institutions_below import institution_below
 from licensecheck.credits.original.item_authors import item_authors
 from licensecheck.credits.original.linked_bylines import shown_instead
 from licensecheck.credits.original.printed_bylines import box_authors, printed_authors

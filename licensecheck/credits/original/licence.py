@@ -37,6 +37,7 @@ _META = (
 )
 COPYRIGHT_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
 
+
 def read_licence(document: Document, holders: Sequence[str] = ()) -> tuple[Licence | None, str | None]:
     """The licence of the page's article and its address; both `None` where the page states none, or denies it one.
 

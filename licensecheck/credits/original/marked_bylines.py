@@ -60,7 +60,6 @@ def _of_item(document: Document, block: Block) -> Sequence[Author]:
     return found if all(map(could_be_person, found)) else ()
 
 
-
 def _beside(document: Document, block: Block) -> Iterator[Block]:
     """The next lines in the same parent that have a line's class, or are items of a list called the authors'."""
     node = block.node

@@ -1,0 +1,92 @@
+"""What stands below an author's name in its card: what somebody is, of which institution, and where that is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import islice, takewhile
+
+from turbohtml import Element
+
+from licensecheck.credits.names.byline_leads import without_lead
+from licensecheck.credits.names.institution_parts import is_where
+from licensecheck.credits.names.institution_pieces import may_be_institution
+from licensecheck.credits.names.job_titles import is_job
+from licensecheck.credits.names.organisations import is_institution
+from licensecheck.credits.original.byline_places import label_of, start_of
+from licensecheck.document.element_names import names_of
+from licensecheck.document.model import Block, Document, Link
+from licensecheck.document.nesting import outwards
+
+__all__ = [
+    "CARDS", "LEVELS", "LONGEST_LINE", "SENTENCE_ENDS", "institution_below", "institution_in", "is_in", "lines_in_card",
+    "marked_card", "text_of",
+]
+
+LEVELS = 4
+"""Elements from a name outwards among which its card is."""
+LONGEST_LINE = 160
+"""Characters of a line that says what an author is."""
+CARDS = frozenset(("author", "authorname", "autor", "auteur", "vcard", "hcard", "person", "contributor"))
+"""What boxes are called that hold one author's name, with what they are."""
+SENTENCE_ENDS = (".", "!", "?", "…", "。")
+_LINES = 4
+"""Lines of a card behind the name that are looked at."""
+
+
+def institution_below(document: Document, link: Link) -> str | None:
+    """Return the institution that stands below an author's linked name, in a card that is called the author's."""
+    index = bisect_left(document.blocks, link.start + 1, key=start_of) - 1
+    block = document.blocks[index] if index >= 0 else None
+    if block is None or without_lead(text_of(document, block)) != label_of(document, link):
+        return None
+    return institution_in(lines_in_card(document, block, marked_card(block.node)))
+
+
+def marked_card(node: object) -> Element | None:
+    """The outermost box near an author's name that is called an author's."""
+    around = islice(outwards(node), LEVELS) if isinstance(node, Element) else ()
+    return next((box for box in reversed([*around]) if not CARDS.isdisjoint(names_of(box))), None)
+
+
+def lines_in_card(document: Document, block: Block, card: Element | None) -> list[str]:
+    """The next lines in a name's card."""
+    if card is None:
+        return []
+    first = bisect_left(document.blocks, block.end, key=start_of)
+    below = takewhile(lambda one: is_in(one, card), document.blocks[first : first + _LINES])
+    return [text_of(document, one) for one in below]
+
+
+def institution_in(lines: Sequence[str]) -> str | None:
+    """The institution that the first line names that does: behind what its author is, before where it is."""
+    for line in lines:
+        if len(line) > LONGEST_LINE or line.endswith(SENTENCE_ENDS):
+            return None
+        pieces = [piece.strip() for piece in line.split(",")]
+        last = max((n for n, piece in enumerate(pieces) if _is_house(piece)), default=None)
+        if last is not None:
+            where = pieces[last + 1 : last + 2]
+            is_part = bool(where) and is_where(pieces[last], where[0], ends_byline=True)
+            return ", ".join(pieces[last : last + 1 + is_part])
+    return None
+
+
+def _is_house(piece: str) -> bool:
+    """Whether a piece of a line is an institution's name, and not what somebody is there: "Senior Research Fellow"."""
+    is_name = (" " in piece or piece.isupper()) and piece.count(" ") < _HOUSE_WORDS and not any(map(str.isdigit, piece))
+    return is_name and is_institution(piece) and may_be_institution(piece) and not is_job(piece)
+
+
+_HOUSE_WORDS = 10
+"""Words of an institution's name, at most: below an author's a title of theirs may stand."""
+
+
+def is_in(block: Block, box: Element) -> bool:
+    """Whether a block stands in a box near it."""
+    return any(element == box for element in islice(outwards(block.node), 2 * LEVELS))
+
+
+def text_of(document: Document, block: Block) -> str:
+    """A block's words, one space between them."""
+    return " ".join(document.text[block.start : block.end].split())
