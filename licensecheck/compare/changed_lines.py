@@ -17,6 +17,7 @@ from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["as_row"]
 
+
 def as_row(gap: Gap, a_units: Sequence[Unit], b_units: Sequence[Unit], core: Core) -> tuple[Unit, Unit] | None:
     """Return two labels of which one stands in the place of the other as the article's own lines: between lines that
     both texts have, or beside one where they have words in common."""

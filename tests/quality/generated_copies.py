@@ -1,7 +1,6 @@
 """Copies with known edits, made by a program from our own articles: the same on every run."""
 
 
-
 from __future__ import annotations
 
 import html

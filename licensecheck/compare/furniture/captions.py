@@ -80,6 +80,7 @@ def _breaks_line(node: Element) -> bool:
     """Whether a line ends right behind a paragraph's picture, so that its caption stands below."""
     return node.select_one("img + br, :has(> img) + br") is not None
 
+
 _BLANKS = " \t\n\r\f\u00a0\u200b"
 """What readers see nothing of: a post's blanked marks leave some of it."""
 

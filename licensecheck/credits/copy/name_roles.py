@@ -93,7 +93,6 @@ _TITLE_WORDS = 4
 """Words beside the name from which a link is the title of another piece."""
 
 
-
 def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, end: int) -> Said:
     """Say what a name is worth by the words around it; `start` and `end` are its places in a copy's folded text.
 
