@@ -290,6 +290,14 @@ def test_github_columns_are_of_one_line() -> None:
     assert "line=31,endLine=33,title" in line
 
 
+@pytest.mark.parametrize("name", ["github", "gitlab", "sarif"])
+def test_words_that_stay_are_shown_once(name: str) -> None:
+    apart = judged(edit("The river bends.", "The river bends.", category=Category.QUOTATION))
+    text = render_as(name, [report(edits=(apart,))])
+    assert "“The river bends.”" in text
+    assert "became" not in text
+
+
 @pytest.mark.parametrize("name", ["github", "gitlab", "sarif", "junit", "markdown"])
 def test_another_work_is_said_in_words_and_not_as_a_change(name: str) -> None:
     whole = judged(edit("", "", category=Category.DIFFERENT_WORK, before="", after=""))

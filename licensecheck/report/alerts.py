@@ -149,7 +149,7 @@ def _what(edit: Edit) -> str:
     after = f" after “{before}”" if before else ""
     match edit.kind:
         case Kind.SUBSTITUTION:
-            return f"“{old}” became “{new}”{after}"
+            return f"“{old}” became “{new}”{after}" if old != new else f"“{new}”{after}"
         case Kind.INSERTION:
             return f"“{new}” was added{after}"
         case Kind.DELETION:

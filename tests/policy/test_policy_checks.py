@@ -16,7 +16,7 @@ from policy_builders import (
     statuses,
 )
 
-from licensecheck.compare.model import Relation
+from licensecheck.compare.model import Kind, Relation
 from licensecheck.credits.model import Said
 from licensecheck.policy.checks import CHECKS
 
@@ -59,6 +59,13 @@ def test_house_style_passes_where_the_publisher_permits_it_and_the_finding_says_
 )
 def test_a_change_is_told_as_what_it_is(original: str, copy: str, shown: str) -> None:
     assert shown in outcome("text", facts(edit("wording", original, copy)))[0][1]
+
+
+def test_words_that_stay_are_not_told_as_their_own_replacement() -> None:
+    [(_, set_apart)] = outcome("text", facts(edit("quotation", "The river bends.", "The river bends.")))
+    assert "“The river bends.” is set in another way" in set_apart
+    [(_, moved)] = outcome("text", facts(edit("reordering", "The river bends.", "The river bends.", Kind.MOVE)))
+    assert "“The river bends.” was moved" in moved
 
 
 def test_another_work_is_one_finding() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from licensecheck.compare.model import Passage
+from licensecheck.compare.model import Edit, Kind, Passage
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Place
 from licensecheck.policy.model import Case, Problem, Status
@@ -11,6 +11,7 @@ from licensecheck.policy.model import Case, Problem, Status
 __all__ = [
     "ADDRESS", "HOST", "NO_OPTIONS", "Check",
     "not_applicable", "options_schema", "passage_evidence", "permission_words", "shortened",
+    "told_change",
 ]
 
 _LONGEST_QUOTE = 120
@@ -68,6 +69,20 @@ def shortened(text: str) -> str:
         half = _LONGEST_QUOTE // 2
         line = f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
     return f"“{line}”"
+
+
+def told_change(edit: Edit) -> str:
+    """What an edit did, in the words of a message; where the words are the same, something around them differs."""
+    original, copy = shortened(edit.original.text), shortened(edit.copy.text)
+    if edit.kind is Kind.MOVE:
+        return f"{copy} was moved"
+    if not edit.copy.text:
+        return f"{original} is gone"
+    if not edit.original.text:
+        return f"{copy} was added"
+    if original == copy:
+        return f"{copy} is set in another way"
+    return f"{original} became {copy}"
 
 
 def passage_evidence(passage: Passage, where: str) -> Evidence:

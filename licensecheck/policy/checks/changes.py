@@ -6,7 +6,14 @@ from collections.abc import Iterable
 
 from licensecheck.compare.model import Category, Edit, Relation
 from licensecheck.credits.model import Evidence
-from licensecheck.policy.checks.base import Check, not_applicable, options_schema, passage_evidence, shortened
+from licensecheck.policy.checks.base import (
+    Check,
+    not_applicable,
+    options_schema,
+    passage_evidence,
+    shortened,
+    told_change,
+)
 from licensecheck.policy.decisions import decide
 from licensecheck.policy.model import NOT_ASKED, Case, Decision, JudgedEdit, Problem, Rule, Status
 
@@ -80,11 +87,7 @@ def _said(case: Case, edits: list[Edit], note: Evidence | None) -> Problem:
 def _first(edit: Edit) -> str:
     if edit.category is Category.TRANSLATION:
         return "it is a translation"
-    if not edit.copy.text:
-        return f"{shortened(edit.original.text)} is gone"
-    if not edit.original.text:
-        return f"{shortened(edit.copy.text)} was added"
-    return f"{shortened(edit.original.text)} became {shortened(edit.copy.text)}"
+    return told_change(edit)
 
 
 def _another_work(case: Case) -> Problem:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from licensecheck.compare.model import Category, Relation
 from licensecheck.credits.model import Evidence
-from licensecheck.policy.checks.base import Check, options_schema, passage_evidence, shortened
+from licensecheck.policy.checks.base import Check, options_schema, passage_evidence, told_change
 from licensecheck.policy.decisions import decide, permitted_by
 from licensecheck.policy.model import Case, Decision, JudgedEdit, Problem, Status
 
@@ -63,11 +63,6 @@ def _other_work(case: Case) -> Problem:
 
 def _message(found: list[JudgedEdit], edits: tuple[JudgedEdit, ...]) -> str:
     first, count = found[0], len(found)
-    change = f"{shortened(first.edit.original.text)} became {shortened(first.edit.copy.text)}"
-    if not first.edit.copy.text:
-        change = f"{shortened(first.edit.original.text)} is gone"
-    elif not first.edit.original.text:
-        change = f"{shortened(first.edit.copy.text)} was added"
     verb = "is not permitted" if first.decision is Decision.VIOLATION else "has to be looked at by a person"
     text = (
         f"One change {verb}"
@@ -76,7 +71,7 @@ def _message(found: list[JudgedEdit], edits: tuple[JudgedEdit, ...]) -> str:
     )
     waiting = sum(edit.decision is Decision.REVIEW for edit in edits)
     more = f" {waiting} more to be looked at." if waiting and first.decision is Decision.VIOLATION else ""
-    return f"{text}: {change} ({first.reason}){', and others' if count > 1 else ''}.{more}"
+    return f"{text}: {told_change(first.edit)} ({first.reason}){', and others' if count > 1 else ''}.{more}"
 
 
 def _evidence(found: list[JudgedEdit]) -> tuple[Evidence, ...]:
