@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from licensecheck.compare.alignment.alikeness import are_alike
-from licensecheck.compare.alignment.gaps import Gap
+from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.core import Core
-from licensecheck.compare.furniture.features import LABEL, SUBHEAD
+from licensecheck.compare.furniture.reasons import LABEL, SUBHEAD
 from licensecheck.compare.units import Unit
 from licensecheck.sentence_ends import ends_like_sentence
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
-from licensecheck.compare.edges import is_article_edge
 
 __all__ = ["concerns_article"]
 
@@ -17,4 +16,8 @@ def concerns_article(stream: Stream, core: Core, difference: Difference) -> bool
         return inside and (not difference.a or core.holds_a(difference.a_at[0]))
     if core.holds_a(difference.a_at[0]):
         return True
-    return difference.a_whole and any(is_article_edge(stream.a, core.judge_a, block) for block in difference.a_blocks)
+    if not difference.a_whole:
+        return False
+    from licensecheck.compare.edges import is_article_edge
+
+    return any(is_article_edge(stream.a, core.judge_a, block) for block in difference.a_blocks)

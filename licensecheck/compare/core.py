@@ -13,7 +13,6 @@ from licensecheck.compare.adjoining import adjoins, lines_beside, place
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.edge_lists import with_lists_beside
-from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
@@ -209,10 +208,17 @@ def _closing(stream: Stream, last: int, judge: Furniture) -> int:
         key = b.keys[block]
         if block in stream.b_notices or len(key) > _LONGEST or key in told:
             return block - 1
-        if not stands_like(b, block, last) or not is_article_edge(b, judge, block):
+        if not stands_like(b, block, last) or not _is_edge(b, judge, block):
             return block - 1
         last = block
     return last
+
+
+def _is_edge(side: TextSide, judge: Furniture, block: int) -> bool:
+    # Nothing stands so behind the text of most clean copies.
+    from licensecheck.compare.edges import is_article_edge
+
+    return is_article_edge(side, judge, block)
 
 
 _REACH = 10

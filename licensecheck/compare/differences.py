@@ -7,14 +7,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from licensecheck.compare.alignment.gaps import Gap
+from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.matching import Run
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.changed_lines import as_row
 from licensecheck.compare.core import Core
 from licensecheck.compare.damage import is_printers
-from licensecheck.compare.furniture.boxed_prose import BOXED_PROSE, is_sites_line
+from licensecheck.compare.furniture.reasons import BOXED_PROSE
 from licensecheck.compare.numbered_items import are_numbers_of_list, is_items_number_alone
 from licensecheck.compare.passages import BEHIND
 from licensecheck.compare.quotations.mark_changes import MarkChange
@@ -130,6 +130,8 @@ def _are_sites(core: Core, i: int, j: int) -> bool:
     keys = [judge.side.keys[block] for judge, block in sides]
     if keys[0] == keys[1] or any(breaks(key) >= _CALL for key in keys):
         return False
+    from licensecheck.compare.furniture.boxed_prose import is_sites_line
+
     return all(judge.reason(block) is not None for judge, block in sides) and all(map(is_sites_line, keys))
 
 

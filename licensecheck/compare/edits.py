@@ -10,10 +10,8 @@ from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.concerning import concerns_article
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
-from licensecheck.compare.furniture.around_text import HEADING, is_description
-from licensecheck.compare.furniture.boxed_prose import BOXED_PROSE
-from licensecheck.compare.furniture.captions import BESIDE_PICTURE
-from licensecheck.compare.furniture.features import SUBHEAD
+from licensecheck.compare.furniture.around_text import is_description
+from licensecheck.compare.furniture.reasons import BESIDE_PICTURE, BOXED_PROSE, HEADING, SUBHEAD
 from licensecheck.compare.model import Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves
 from licensecheck.compare.passages import QUOTATION_MARKS, context_after, context_before, passage

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from licensecheck.compare.alignment.gaps import Gap
+from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.core import Core
-from licensecheck.compare.numbering import is_items_number
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.units import Unit
 from licensecheck.compare.words import Token
@@ -45,4 +44,8 @@ def _numbers_item(
     writes: TextSide, tokens: Sequence[Token], owner: Sequence[int], at: int, shows: TextSide, shown: int
 ) -> bool:
     goes_on = at + 1 < len(owner) and owner[at + 1] == owner[at]
-    return goes_on and is_items_number(writes, tokens[at], owner[at], shows, shown)
+    if not goes_on:
+        return False
+    from licensecheck.compare.numbering import is_items_number
+
+    return is_items_number(writes, tokens[at], owner[at], shows, shown)

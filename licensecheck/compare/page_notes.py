@@ -14,7 +14,6 @@ from itertools import groupby
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
-from licensecheck.compare.numbering import is_items_number
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
@@ -75,7 +74,11 @@ def _is_same(stream: Stream, note: int, block: int) -> bool:
         return False
     first, *words = a.tokens(note)
     said, told = [token.word for token in b.tokens(block)], [token.word for token in words]
-    return said == [first.word, *told] or (said == told and is_items_number(a, first, note, b, block))
+    if said != told:
+        return said == [first.word, *told]
+    from licensecheck.compare.numbering import is_items_number
+
+    return is_items_number(a, first, note, b, block)
 
 
 def _without(stream: Stream, d: Difference, taken_a: Set[int], taken_b: Set[int]) -> Iterator[Difference]:

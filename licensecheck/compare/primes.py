@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from licensecheck.compare.alignment.gaps import Gap
+from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.matching import Run
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core

@@ -7,9 +7,7 @@ from licensecheck.compare.alignment.sister_pages import may_be_of_one_site
 from licensecheck.compare.alignment.stream import Stream, blocks_inside
 from licensecheck.compare.core import Core
 from licensecheck.compare.furniture.judge import Furniture
-from licensecheck.compare.furniture.link_lines import by_links
 from licensecheck.compare.model import Relation
-from licensecheck.compare.text_language import language_of
 from licensecheck.compare.words import fold_line
 
 __all__ = ["another_work"]
@@ -60,6 +58,8 @@ def _share_a_site(stream: Stream, core: Core, title: str | None) -> bool:
 
 def _matched_share(judge: Furniture, matched: set[int]) -> float:
     """Return the share of the words that match where a page has most running text; 1.0 where it has none."""
+    from licensecheck.compare.furniture.link_lines import by_links
+
     side = judge.side
     container = likely_container(side, lambda block: by_links(judge, block) is not None)
     if container is None:
@@ -77,6 +77,8 @@ def _share_of_copy(stream: Stream, core: Core) -> float:
 
 def _language(stream: Stream, member: int) -> str | None:
     """Return the language of the longest blocks; the page's own declaration is often a template's."""
+    from licensecheck.compare.text_language import language_of
+
     side = (stream.a, stream.b)[member]
     longest = sorted(side.keys, key=len, reverse=True)[:8]
     return language_of(" ".join(longest))

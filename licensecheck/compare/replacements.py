@@ -6,10 +6,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from licensecheck.compare.alignment.alikeness import are_alike
-from licensecheck.compare.alignment.gaps import Gap
+from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.core import Core
-from licensecheck.compare.furniture.features import LABEL, SUBHEAD
 from licensecheck.compare.furniture.judge import Furniture
+from licensecheck.compare.furniture.reasons import LABEL, SUBHEAD
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.units import Unit
 from licensecheck.document.nesting import is_in_cell

@@ -14,7 +14,6 @@ from turbohtml import Element
 
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
-from licensecheck.compare.edges import is_article_edge
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.element_names import is_called_body, signature, without_modifiers
 from licensecheck.document.nesting import outwards
@@ -38,7 +37,11 @@ def in_like_boxes(stream: Stream, core: Core, near: range) -> Iterator[int]:
         holder = _holder(node, judge.shared)
         if holder is None or not _stands_in_box(node, holder, kinds) or _is_apart(a, holder, block, core):
             continue
-        if a.keys[block] not in told and is_article_edge(a, judge, block):
+        if a.keys[block] in told:
+            continue
+        from licensecheck.compare.edges import is_article_edge
+
+        if is_article_edge(a, judge, block):
             yield block
 
 

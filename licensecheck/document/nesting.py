@@ -8,7 +8,16 @@ from typing import TypeGuard
 
 from turbohtml import Element
 
-__all__ = ["ancestors", "is_cell", "is_in_cell", "outwards", "shared_ancestors", "table_around", "table_of"]
+__all__ = [
+    "ancestors",
+    "holds_link",
+    "is_cell",
+    "is_in_cell",
+    "outwards",
+    "shared_ancestors",
+    "table_around",
+    "table_of",
+]
 
 
 def ancestors(node: Element | None) -> list[Element]:
@@ -22,6 +31,11 @@ def outwards(node: Element | None) -> Iterator[Element]:
     while isinstance(current, Element):
         yield current
         current = current.parent
+
+
+def holds_link(element: Element) -> bool:
+    """Whether a link stands in an element."""
+    return element.select_one("a[href]") is not None
 
 
 def is_cell(node: object) -> TypeGuard[Element]:

@@ -23,7 +23,6 @@ from licensecheck.policy.model import (
     Verdict,
     WaiverUse,
 )
-from licensecheck.report.contract import report_dict
 from licensecheck.report.ends import with_ends
 
 __all__ = ["WHOLE", "Page", "Report", "RulesUsed", "SourcePage", "Summary", "build_report"]
@@ -107,6 +106,8 @@ class Report(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON report as plain values; every key of the contract is there, `None` where it is unknown."""
+        from licensecheck.report.contract import report_dict
+
         return report_dict(self)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from licensecheck.compare.alignment.gaps import Gap, align_gap
+from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.matching import Run, match_words
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.text_side import TextSide
@@ -44,6 +44,8 @@ def _is_cut(a: TextSide, b: TextSide, paragraph: int, line: int) -> bool:
 def edge_gap(a: TextSide, b: TextSide, paragraph: int, line: int) -> Gap:
     """Align a line at the edge of both texts; of one that was cut all words are the original's, few as they are, and of
     one that was edited those that it shares, which elsewhere could be chance."""
+    from licensecheck.compare.alignment.gaps import align_gap
+
     gap = align_gap(a, b, (paragraph,), (line,))
     if _is_cut(a, b, paragraph, line):
         return replace(gap, runs=[Run(0, 0, len(gap.b))])

@@ -5,36 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
+from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.matching import Run, longest_chain, match_words
 from licensecheck.compare.alignment.rows import whole_rows
 from licensecheck.compare.alignment.said_twice import said_twice
 from licensecheck.compare.alignment.sliding import settle
 from licensecheck.compare.alignment.whole_dates import with_whole_dates
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import Token
 
-__all__ = ["Gap", "align_gap"]
-
-
-@dataclass(slots=True, eq=False, repr=False)
-class Gap:
-    """Blocks of both sides between two pairs of equal blocks, with their words and the runs that match.
-
-    The words' owners are the blocks they stand in, in order; a run is within a block on both sides. `a_before` and
-    `b_before` are the blocks that end before it, -1 at a text's beginning.
-    """
-
-    a_blocks: Sequence[int]
-    b_blocks: Sequence[int]
-    a: list[Token] = field(default_factory=list)
-    b: list[Token] = field(default_factory=list)
-    a_owner: list[int] = field(default_factory=list)
-    b_owner: list[int] = field(default_factory=list)
-    runs: list[Run] = field(default_factory=list)
-    a_before: int = -1
-    b_before: int = -1
+__all__ = ["align_gap"]
 
 
 def align_gap(a: TextSide, b: TextSide, a_blocks: Sequence[int], b_blocks: Sequence[int]) -> Gap:

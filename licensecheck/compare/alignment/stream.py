@@ -11,7 +11,7 @@ from licensecheck.compare.alignment.containers import container_of, likely_conta
 from licensecheck.compare.alignment.cut_lines import cut_line, edge_gap
 from licensecheck.compare.alignment.edge_lines import edited_edges
 from licensecheck.compare.alignment.equal_blocks import SAID_AGAIN, Pair, equal_blocks, is_pull_quote, quotes_apart
-from licensecheck.compare.alignment.gaps import Gap, align_gap
+from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.kin_blocks import kin_blocks
 from licensecheck.compare.alignment.opening import opening_repeats
 from licensecheck.compare.alignment.said_twice import shown_beside
@@ -201,6 +201,9 @@ def _told_once(b: TextSide, pairs: Sequence[Pair], b_gap: Sequence[int], *, from
 
 def _gap(a: TextSide, b: TextSide, a_gap: Sequence[int], b_gap: Sequence[int]) -> Iterator[Gap]:
     if a_gap and b_gap:
+        # Of a clean copy no gap has blocks on both sides.
+        from licensecheck.compare.alignment.gaps import align_gap
+
         yield align_gap(a, b, a_gap, [j for j in b_gap if not is_pull_quote(a, b, j)])
     elif a_gap or b_gap:
         yield Gap(a_gap, b_gap)

@@ -10,15 +10,16 @@ from licensecheck.compare.box_words import DISCLAIMER, EDITORS_NOTE, HEAD_NAMES,
 from licensecheck.compare.end_notes import is_author_or_call, is_excerpt_lead, is_whole_lead, presents_by_surname
 from licensecheck.compare.furniture.appeals import is_appeal
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.reader_calls import holds_link
+from licensecheck.compare.furniture.reasons import HEADING
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Document
+from licensecheck.document.nesting import holds_link
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["DATELINE", "HEADING", "by_head", "by_tail", "is_description"]
+__all__ = ["DATELINE", "by_head", "by_tail", "is_description"]
 
 DATELINE = 3
 """Spaces below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
@@ -65,10 +66,6 @@ def by_head(shape: ArticleShape, block: int) -> str | None:
     if not shape.is_original and (is_excerpt_lead(key) or _links_to_whole(shape, block)):
         return "says that the text is an excerpt"
     return "above the text" if any(shape.side.ask(_is_called_head, e) for e in shape.wrappers(block)) else None
-
-
-HEADING = "a heading right above the text"
-"""Why a heading that stands as a first subhead would is no text for certain."""
 
 
 def _opens_text(shape: ArticleShape, block: int) -> bool:

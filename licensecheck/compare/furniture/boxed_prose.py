@@ -23,10 +23,7 @@ from licensecheck.document.tags import BLOCK_TAGS, HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["BOXED_PROSE", "CONTROLS", "is_bare_prose", "is_boxed_prose", "is_sites_line"]
-
-BOXED_PROSE = "prose in a box of its own"
-"""How the reason begins why such a block is no text for certain."""
+__all__ = ["CONTROLS", "is_bare_prose", "is_boxed_prose", "is_sites_line"]
 
 CONTROLS = "input, button, select, textarea"
 

@@ -11,12 +11,13 @@ from licensecheck.compare.box_words import PICTURE_CREDIT
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.caption_type import is_set_as_caption
+from licensecheck.compare.furniture.reasons import BESIDE_PICTURE
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
 from licensecheck.document.nesting import is_cell, table_of
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["BESIDE_PICTURE", "by_credit", "by_picture", "picture_before"]
+__all__ = ["by_credit", "by_picture", "picture_before"]
 
 _SHORT = 40
 """Words of a caption, at most."""
@@ -64,9 +65,6 @@ _LABEL_WITH_LICENCE = lazy_pattern(
 _CAPTION = 15
 """Words below which what stands behind a picture in its paragraph is its caption; an author's own paragraph may have a
 picture at its left."""
-
-BESIDE_PICTURE = "prose behind a picture in its paragraph"
-"""Why a long line that may be a caption is none for certain."""
 
 
 def _is_prose_beside(shape: ArticleShape, node: Element, block: int) -> bool:

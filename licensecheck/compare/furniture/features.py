@@ -1,49 +1,45 @@
 """Furniture or addition? The features by which a block is told to be part of the site around an article.
 
-`FEATURES` holds all reasons, in the order in which they are asked: a block's wrappers, its place, how much of it is
-links, and how it reads. Each question is a named feature, here or in a module of its kind; the first that answers gives
-the reason. What no feature explains is prose in the article's place: an addition, or a part of the article that is
-gone.
+`FIRST_FEATURES` and `LATER_FEATURES` hold all reasons, in the order in which they are asked: a block's wrappers, its
+place, how much of it is links, and how it reads. Each question is a named feature, here or in a module of its kind; the
+first that answers gives the reason. What no feature explains is prose in the article's place: an addition, or a part of
+the article that is gone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import TO_READERS
 from licensecheck.compare.end_notes import is_end_note, speaks_of_article
 from licensecheck.compare.footnotes import without_marks
-from licensecheck.compare.furniture.advert_lines import says_who_pays
-from licensecheck.compare.furniture.around_text import DATELINE, by_head, by_tail
+from licensecheck.compare.furniture.around_text import DATELINE, by_tail
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.box_openings import opens_like_box
-from licensecheck.compare.furniture.box_wrappers import by_box, by_boxed_prose, by_controls, by_wrapper
 from licensecheck.compare.furniture.captions import by_credit, by_picture
 from licensecheck.compare.furniture.continuations import by_continuation
-from licensecheck.compare.furniture.control_lines import OF_CONTROLS
 from licensecheck.compare.furniture.data_tables import is_in_data_table
 from licensecheck.compare.furniture.date_lines import by_date
+from licensecheck.compare.furniture.first_features import FIRST_FEATURES, Feature
 from licensecheck.compare.furniture.layout_tables import by_layout_table
 from licensecheck.compare.furniture.link_lines import by_links, by_links_below
+from licensecheck.compare.furniture.openings import by_opening
+from licensecheck.compare.furniture.own_boxes import by_box, by_boxed_prose, by_controls
 from licensecheck.compare.furniture.page_numbers import by_page_number
 from licensecheck.compare.furniture.plain_lists import is_in_plain_list
 from licensecheck.compare.furniture.printers_lines import by_print
 from licensecheck.compare.furniture.pull_quotes import by_pull_quote
-from licensecheck.compare.furniture.reader_calls import by_aside, by_call, holds_link
+from licensecheck.compare.furniture.reader_calls import by_aside, by_call
+from licensecheck.compare.furniture.reasons import LABEL, SUBHEAD
 from licensecheck.compare.furniture.series_notes import by_series_note
 from licensecheck.compare.furniture.set_quotations import by_said_again
 from licensecheck.compare.words import breaks
 from licensecheck.document.model import Format
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
+from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["FEATURES", "FEATURES_OF_ITEMS", "LABEL", "SUBHEAD", "by_opening", "by_wrapper"]
-
-_SHORT = 40
-"""Words up to which a block may be known by its opening: boxes of a site are shorter, paragraphs longer."""
+__all__ = ["LATER_FEATURES", "LATER_FEATURES_OF_ITEMS"]
 
 
 def _by_note(shape: ArticleShape, block: int) -> str | None:
@@ -55,7 +51,7 @@ def _by_note(shape: ArticleShape, block: int) -> str | None:
 
 def _ends_before(shape: ArticleShape, block: int) -> bool:
     """Whether nothing of the article stands behind a block of the original: notes, boxes and labels alone."""
-    others = [feature for feature in FEATURES if feature is not _by_note]
+    others = [feature for feature in (*FIRST_FEATURES, *LATER_FEATURES) if feature is not _by_note]
     behind = range(block + 1, min(shape.last, block + _BEHIND) + 1)
     return block + _BEHIND > shape.last and all(
         is_end_note(shape.side.keys[i], shape.credited)
@@ -67,43 +63,6 @@ def _ends_before(shape: ArticleShape, block: int) -> bool:
 
 _BEHIND = 30
 """Blocks behind a note at an article's end at most: other notes, tags, boxes with other stories."""
-
-
-def by_opening(shape: ArticleShape, block: int) -> str | None:
-    """A line that begins as those do that content systems put between paragraphs."""
-    key = shape.side.keys[block]
-    if breaks(key) >= _SHORT or not opens_like_box(key):
-        return None
-    return None if _is_prose(shape, block) else "opens like a site's box"
-
-
-def _is_prose(shape: ArticleShape, block: int) -> bool:
-    """Whether a line that opens like a box is a sentence among the paragraphs: it speaks to nobody, and has no link."""
-    key, node = shape.side.keys[block], shape.side.blocks[block].node
-    fewest = _LAST_LINE if _ends_text(shape, block) else _SENTENCE
-    if breaks(key) < fewest or not ends_in_full_stop(key) or TO_READERS.search(key) or OF_CONTROLS.search(key):
-        return False
-    has_link = isinstance(node, Element) and shape.side.ask(holds_link, node)
-    return not has_link and not says_who_pays(key) and shape.stands_like_paragraph(block)
-
-
-_SENTENCE, _LAST_LINE = 7, 2
-"""Spaces from which a line that opens like a box can be a sentence of the text, and of the original's last line, which
-a person decides on: "Watch this space."."""
-
-
-def _ends_text(shape: ArticleShape, block: int) -> bool:
-    """Whether a line of the original stands right behind the last shared paragraph, and names nothing behind a colon
-    and no time."""
-    key = shape.side.keys[block]
-    if not shape.is_original or ":" in key or any(map(str.isdigit, key)):
-        return False
-    around = [entry.node in shape.article_nodes for entry in shape.side.blocks[max(0, block - 1) : block + _BESIDE]]
-    return around[0] and not any(around[1:])
-
-
-_BESIDE = 4
-"""Blocks behind a last line among which the text would go on."""
 
 
 def _by_repetition(shape: ArticleShape, block: int) -> str | None:
@@ -149,6 +108,9 @@ def _may_be_subhead(shape: ArticleShape, block: int) -> bool:
     return plain and breaks(following) >= _SENTENCE and ends_like_sentence(following)
 
 
+_SENTENCE = 7
+"""Spaces from which what follows is a paragraph."""
+
 _PLAIN_LINE = lazy_pattern(
     r"[^\W\d_]+(?:[ '\u2019-][^\W\d_]+)+[?؟]?|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]{4,}[?？]?"
     r"|[\u0590-\u06ff\u0900-\u0dff\u200c]+(?: [\u0590-\u06ff\u0900-\u0dff\u200c]+)+[?؟]?"
@@ -163,9 +125,6 @@ def _holds_bold(node: Element) -> bool:
 _OF_LABEL = 3
 """Characters that count as a word of a label in scripts without spaces: one of five words has some fifteen."""
 
-LABEL = "a label, no sentence"
-SUBHEAD = "a line of its own"
-"""Why words that may be a subhead or a label are no text for certain."""
 _LABEL = 5
 """Spaces below which a line that is no sentence is a label: one of five words is."""
 
@@ -175,9 +134,7 @@ _LABEL_OF_TEXT = 3
 _LABEL_LENGTH = 60
 """Characters below which it is one: Thai and its like end no sentence with a mark and put no spaces between words."""
 
-FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
-    by_wrapper,
-    by_head,
+LATER_FEATURES: Sequence[Feature] = (
     by_date,
     by_page_number,
     by_box,
@@ -203,6 +160,6 @@ FEATURES: Sequence[Callable[[ArticleShape, int], str | None]] = (
 )
 
 _OTHERS_OF_ITEMS = (by_links, by_pull_quote, _by_repetition, _by_form)
-FEATURES_OF_ITEMS = tuple(feature for feature in FEATURES if feature not in _OTHERS_OF_ITEMS)
+LATER_FEATURES_OF_ITEMS = tuple(feature for feature in LATER_FEATURES if feature not in _OTHERS_OF_ITEMS)
 """An item of the article's own list may be a link, two words, or a value that others have; its neighbours tell whose it
 is."""

@@ -1,14 +1,18 @@
 """Judges whether blocks are the site's furniture or the article's.
 
-The features, with their thresholds, stand in `features`; what they ask of the article in `article_shape`.
+The features, with their thresholds, stand in `first_features` and `features`; what they ask of the
+article in `article_shape`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.features import FEATURES, FEATURES_OF_ITEMS, by_opening, by_wrapper
+from licensecheck.compare.furniture.box_wrappers import by_wrapper
+from licensecheck.compare.furniture.first_features import FIRST_FEATURES, Feature
+from licensecheck.compare.furniture.openings import by_opening
 
 __all__ = ["Furniture"]
 
@@ -26,7 +30,14 @@ class Furniture(ArticleShape):
         return self._reasons[block]
 
     def _first_reason(self, block: int) -> str | None:
-        features = FEATURES_OF_ITEMS if self.is_item(block) else FEATURES
+        return self._answer(FIRST_FEATURES, block) or self._later_reason(block)
+
+    def _later_reason(self, block: int) -> str | None:
+        from licensecheck.compare.furniture.features import LATER_FEATURES, LATER_FEATURES_OF_ITEMS
+
+        return self._answer(LATER_FEATURES_OF_ITEMS if self.is_item(block) else LATER_FEATURES, block)
+
+    def _answer(self, features: Iterable[Feature], block: int) -> str | None:
         for feature in features:
             answer = feature(self, block)
             if answer:

@@ -12,9 +12,10 @@ from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import words_of
+from licensecheck.document.nesting import holds_link
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["by_aside", "by_call", "holds_link"]
+__all__ = ["by_aside", "by_call"]
 
 _SHORT = 40
 """Words up to which a block may be a call."""
@@ -62,11 +63,6 @@ _CALLED = frozenset((
     "doneer", "abonneren",
 ))
 """Words of the address of a page where readers give or sign up."""
-
-
-def holds_link(node: Element) -> bool:
-    """Whether an element has a link to follow in it."""
-    return node.select_one("a[href]") is not None
 
 
 _BRACKETED = lazy_pattern(r"[^\w\[(]*+[\[(].*[\])][^\w\])]*+")

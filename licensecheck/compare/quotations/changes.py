@@ -14,16 +14,14 @@ from functools import cache
 from turbohtml import Element
 
 from licensecheck.compare.alignment.equal_blocks import Pair
-from licensecheck.compare.alignment.gaps import Gap
+from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.set_quotations import is_own_quotation
-from licensecheck.compare.languages import article_language
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, is_set_as_quotation
 from licensecheck.compare.quotations.mark_changes import MarkChange
-from licensecheck.compare.quotations.marked_inside import is_marked_inside
 from licensecheck.compare.quotations.marks import PLAIN, quoted_words
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import PRINTED
@@ -41,19 +39,27 @@ _WHOLE = slice(None)
 
 def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
     """Yield the quotations whose words are in both texts, and whose marks are not."""
-    language = cache(lambda: (article_language(stream.a, core) or "").partition("-")[0])
+    language = cache(lambda: _language(stream, core))
     for segment in stream.segments:
         if isinstance(segment, Pair):
             yield from _flattened(stream, core, segment.a, segment.b)
             yield from _set_apart(stream, core, segment.a, segment.b)
         elif segment.runs:
-            from licensecheck.compare.quotations.marked_words import otherwise_marked  # most copies have no such words
+            # Most copies have no such words.
+            from licensecheck.compare.quotations.marked_inside import is_marked_inside
+            from licensecheck.compare.quotations.marked_words import otherwise_marked
 
             yield from otherwise_marked(stream, core, segment, language)
             pairs = {segment.a_owner[run.a]: segment.b_owner[run.b] for run in segment.runs}
             for a, b in pairs.items():
                 if not is_marked_inside(stream, segment, a, b):
                     yield from _flattened(stream, core, a, b, _words_of(segment, a, b))
+
+
+def _language(stream: Stream, core: Core) -> str:
+    from licensecheck.compare.languages import article_language
+
+    return (article_language(stream.a, core) or "").partition("-")[0]
 
 
 def _words_of(gap: Gap, a: int, b: int) -> slice:

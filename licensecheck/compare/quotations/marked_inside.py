@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from licensecheck.compare.alignment.gaps import Gap
+from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.quotations.block_quotations import in_block_quotation
 from licensecheck.compare.quotations.marks import PLAIN, quoted_words

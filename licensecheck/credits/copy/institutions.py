@@ -15,7 +15,6 @@ from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_ev
 from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.model import Author, Evidence, Found, Said
 from licensecheck.credits.names.inflection import inflected_places
-from licensecheck.credits.names.institution_forms import is_shorter_form
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.persons import PARTICLES, TITLES, misspelt, parse_name
 from licensecheck.credits.names.search import find_name
@@ -223,6 +222,8 @@ def _otherwise(copy: CopyText, author: str, institution: str, plain: str) -> Fou
 
 def _shorter_form(copy: CopyText, author: str, institution: str) -> Evidence | None:
     """Where a line that names the author has a shorter form of the institution's name."""
+    from licensecheck.credits.names.institution_forms import is_shorter_form
+
     for mention in islice(find_name(copy.text, author), _MOST_LINES):
         index = copy.block_at(mention.start)
         if mention.said is not Said.YES or not _is_short(copy, index) or is_caption(copy.document.blocks[index]):

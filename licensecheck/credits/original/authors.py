@@ -10,17 +10,12 @@ from licensecheck.credits.names.byline_dates import without_date
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
-from licensecheck.credits.original.about_boxes import about_authors
-from licensecheck.credits.original.author_rows import row_authors
-from licensecheck.credits.original.bare_authors import bare_authors
-from licensecheck.credits.original.byline_places import LONGEST_BYLINE, label_of
+from licensecheck.credits.original.byline_places import LONGEST_BYLINE, PROFILE, label_of
 from licensecheck.credits.original.fellow_authors import fellow_authors
-from licensecheck.credits.original.given_authors import given_authors, without_own_house
+from licensecheck.credits.original.given_authors import given_authors
 from licensecheck.credits.original.institutions_below import institution_below
-from licensecheck.credits.original.item_authors import item_authors
 from licensecheck.credits.original.linked_bylines import shown_instead
-from licensecheck.credits.original.printed_bylines import box_authors, printed_authors
-from licensecheck.credits.original.visible_bylines import PROFILE, visible_authors
+from licensecheck.credits.original.named_together import named_together
 from licensecheck.document.model import PRINTED, Document, Link
 from licensecheck.document.print_lines import SOFT_HYPHEN
 
@@ -39,12 +34,10 @@ def read_authors(document: Document) -> tuple[Author, ...]:
     if people:
         shown = shown_instead(document, people)
         named = [author for author in people if not is_only_organisation(author.name)] or people
-        fellows = (*_in_rows(document, named, given.sites), *fellow_authors(document, named))
+        fellows = (*named_together(document, named, given.sites), *fellow_authors(document, named))
         authors = shown or [*authors, *fellows, *given.groups]
     else:
-        visible = _with_items(document, visible_authors(document)) or box_authors(document) or bare_authors(document)
-        visible = [*visible, *_in_rows(document, visible, given.sites)] if visible else about_authors(document)
-        authors = visible or printed_authors(document) or authors or given.organisations
+        authors = _shown(document, given.sites) or authors or given.organisations
     told = given.persons | {fold(group.name) for group in given.groups}
     authors = [a for a in _distinct(authors[:_MOST_NAMES]) if fold(a.name) in told or not is_account(a.name)]
     people = [a for a in authors if _may_be_person(a, told)]
@@ -52,24 +45,11 @@ def read_authors(document: Document) -> tuple[Author, ...]:
     return tuple(_undivided(_completed(a, document)) for a in (people or authors)[:_MOST_AUTHORS])
 
 
-def _with_items(document: Document, shown: list[Author]) -> list[Author]:
-    """The authors that a page shows, or those whom it marks one by one where several were taken for one."""
-    marked = item_authors(document)
-    if all(_is_among(author, shown) for author in marked):
-        return [*marked, *shown]
-    return shown if shown and len(marked) == 1 else marked
+def _shown(document: Document, sites: frozenset[str]) -> list[Author]:
+    # The metadata of most pages names a person.
+    from licensecheck.credits.original.shown_authors import shown_authors
 
-
-def _in_rows(document: Document, people: list[Author], sites: frozenset[str]) -> list[Author]:
-    """Those whom a row of lines or items, or a box, names with all those given, with their institutions."""
-    rows = row_authors(document, people)
-    lists = (item_authors(document), rows or about_authors(document))
-    named = (found for found in lists if all(_is_among(author, found) for author in people))
-    return [without_own_house(author, sites) for found in named for author in found]
-
-
-def _is_among(author: Author, others: Iterable[Author]) -> bool:
-    return any(same_person(author.name, other.name) is Said.YES for other in others)
+    return shown_authors(document, sites)
 
 
 def _undivided(author: Author) -> Author:
@@ -114,6 +94,8 @@ def _completed(author: Author, document: Document) -> Author:
     if author.url is not None and author.institution is not None:
         return author
     if document.format in PRINTED and author.institution is None:
+        from licensecheck.credits.original.printed_bylines import box_authors
+
         sidebar = next(
             (a for a in box_authors(document) if same_person(author.name, a.name) is Said.YES), None
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -9,10 +10,12 @@ from itertools import pairwise
 from licensecheck.credits.folding import fold, fold_line
 from licensecheck.credits.names.bylines import ANDS
 from licensecheck.document.model import Block, Document, Link
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
     "BELOW",
     "LONGEST_BYLINE",
+    "PROFILE",
     "blocks_below_headline",
     "headline_end",
     "is_anded",
@@ -25,6 +28,12 @@ __all__ = [
 
 LONGEST_BYLINE = 300
 """Characters of a line up to which it can be a byline."""
+
+PROFILE = lazy_pattern(
+    r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team|journalists?)/[^/?#]+",
+    re.IGNORECASE,
+)
+"""Where sites have a page for each author."""
 
 _BYLINE_BLOCKS = 120
 """Blocks of a page among which its byline can be."""

@@ -20,9 +20,14 @@ from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.person_forms import is_marked_name, is_name
 from licensecheck.credits.names.persons import same_person
-from licensecheck.credits.original.byline_places import LONGEST_BYLINE, blocks_below_headline, is_joined, label_of
+from licensecheck.credits.original.byline_places import (
+    LONGEST_BYLINE,
+    PROFILE,
+    blocks_below_headline,
+    is_joined,
+    label_of,
+)
 from licensecheck.credits.original.marked_bylines import is_marked
-from licensecheck.credits.original.visible_bylines import PROFILE
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.lazy_pattern import lazy_pattern

@@ -23,6 +23,7 @@ from licensecheck.credits.names.organisations import is_account, is_only_organis
 from licensecheck.credits.names.person_forms import is_marked_name, is_name
 from licensecheck.credits.original.byline_places import (
     LONGEST_BYLINE,
+    PROFILE,
     blocks_below_headline,
     headline_end,
     is_anded,
@@ -36,7 +37,7 @@ from licensecheck.document.link_list import between, related
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["PROFILE", "visible_authors"]
+__all__ = ["visible_authors"]
 
 _LONGEST_NAME = 100
 _ONE_BYLINE = 120
@@ -191,10 +192,3 @@ def _up_to_helpers(document: Document, block: Block, links: list[Link]) -> Itera
             return
         yield Author(name=name_in(label_of(document, link)), url=link.url)
         end = link.end
-
-
-PROFILE = lazy_pattern(
-    r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team|journalists?)/[^/?#]+",
-    re.IGNORECASE,
-)
-"""Where sites have a page for each author."""

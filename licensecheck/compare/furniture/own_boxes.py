@@ -1,0 +1,58 @@
+"""Furniture by wrappers that no paragraph of the article has, whatever they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from turbohtml import Element
+
+from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.automatic_ids import repeats_heading
+from licensecheck.compare.furniture.boxed_prose import CONTROLS, is_bare_prose, is_boxed_prose
+from licensecheck.compare.furniture.data_tables import is_in_data_table
+from licensecheck.compare.furniture.reasons import BOXED_PROSE
+from licensecheck.compare.furniture.set_quotations import is_set_quotation
+from licensecheck.document.tags import TEXT_TAGS
+
+__all__ = ["by_box", "by_boxed_prose", "by_controls"]
+
+
+def by_box(shape: ArticleShape, block: int) -> str | None:
+    """Wrapped in a box of its own, of a kind that none of the article's paragraphs is wrapped in."""
+    boxes = (element for element in _own_boxes(shape, block) if not is_boxed_prose(shape, element, block))
+    return next((f"in a box of its own (<{element.tag}>)" for element in boxes), None)
+
+
+def by_boxed_prose(shape: ArticleShape, block: int) -> str | None:
+    """Wrapped in such a box that holds nothing but prose, where nothing else tells that it is the site's."""
+    return next((f"{BOXED_PROSE} (<{element.tag}>)" for element in _own_boxes(shape, block)), None)
+
+
+def _own_boxes(shape: ArticleShape, block: int) -> Iterator[Element]:
+    is_text = is_set_quotation(shape, block) or is_in_data_table(shape, block)
+    for element in () if is_text else shape.wrappers(block):
+        if element.tag in TEXT_TAGS or shape.resembles(element) or is_bare_prose(shape, element, block):
+            continue
+        if not repeats_heading(element, element.attr("id") or ""):
+            yield element
+
+
+def by_controls(shape: ArticleShape, block: int) -> str | None:
+    """In a form or a bar of buttons; a paragraph may have a button of its own, for a note or a comment."""
+    for element in shape.wrappers(block):
+        of_text = element.tag in TEXT_TAGS or (element.attr("class") and shape.resembles(element))
+        if shape.side.ask(_holds_fields if of_text else _holds_controls, element):
+            return "holds form controls"
+    return None
+
+
+def _holds_controls(element: Element) -> bool:
+    return element.select_one(CONTROLS) is not None
+
+
+def _holds_fields(element: Element) -> bool:
+    return element.select_one(_FIELDS) is not None
+
+
+_FIELDS = "input:not([type=checkbox]):not([type=hidden]), select, textarea"
+"""What somebody writes into; a box to tick opens a note in the margin."""

@@ -1,0 +1,17 @@
+"""Reasons why a block is furniture that the comparison asks for again, most because they leave a doubt."""
+
+__all__ = ["BESIDE_PICTURE", "BOXED_PROSE", "HEADING", "LABEL", "SUBHEAD"]
+
+BESIDE_PICTURE = "prose behind a picture in its paragraph"
+"""A long line that may be a caption."""
+
+BOXED_PROSE = "prose in a box of its own"
+"""How the reason begins: the box's element follows."""
+
+HEADING = "a heading right above the text"
+"""A heading that stands as a first subhead would."""
+
+LABEL = "a label, no sentence"
+
+SUBHEAD = "a line of its own"
+"""Words that may be a subhead or a label."""
