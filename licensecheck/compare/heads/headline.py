@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 
 from turbohtml import unescape
 
@@ -11,13 +11,14 @@ from licensecheck.compare.core import Core
 from licensecheck.compare.heads.titles import first_line, says_title, titles
 from licensecheck.compare.model import Category, Edit, Kind, Passage
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import fold_line
+from licensecheck.compare.words import breaks, fold_line
 from licensecheck.credits.model import Source
-from licensecheck.document.model import Place
+from licensecheck.document.model import Format, Place
 
 __all__ = ["headline_edit"]
 
-_TAGS = ("h1", "h2", "h3")
+_ABOVE = 60
+"""Blocks above the text in which its headline stands."""
 
 
 def headline_edit(
@@ -27,10 +28,14 @@ def headline_edit(
     if source is None or not source.title:
         return [], None
     known = tuple(titles(a, source.title))
-    candidates = _candidates(b, core, known)
-    for _, text in candidates:
-        if any(says_title(text, title) for title in known):
-            return [], text
+    shown, told = _shown(b, core, known), _told(b)
+    lines = [text for _, text in shown]
+    found = _saying(known, [*lines, *b.document.metadata.headings]) or _saying(known, _lines_above(b, core))
+    other = None if found else _other_headline(b, core)
+    found = found if found or other else _saying(known, told)
+    if found:
+        return [], found
+    candidates = [other] if other else [*shown, *((-1, text) for text in told)]
     if not candidates:
         return [], None
     offset, text = candidates[0]
@@ -56,28 +61,68 @@ def _printed_place(b: TextSide, text: str) -> Place | None:
     return next((value.place for value in b.document.front_matter_text if unescape(value.text) == text), None)
 
 
-def _candidates(b: TextSide, core: Core, known: Collection[str]) -> list[tuple[int, str]]:
-    """Return what may be the copy's headline, nearest above the text first; the offset is -1 for metadata."""
-    found: list[tuple[int, str]] = []
-    for tag in _TAGS[:2]:
-        for j in range(core.b_first - 1, max(-1, core.b_first - 60), -1):
-            block = b.blocks[j]
-            if block.tag == tag:
-                found.append((_first_word(b, j), " ".join(b.text[block.start : block.end].split())))
-                break
+def _saying(known: Collection[str], lines: Iterable[str]) -> str | None:
+    """Return the first line that says one of the original's headlines."""
+    return next((line for line in lines if any(says_title(line, title) for title in known)), None)
+
+
+def _shown(b: TextSide, core: Core, known: Collection[str]) -> list[tuple[int, str]]:
+    """Return what may be the copy's headline to its readers, nearest above the text first, with its offset; -1 in front
+    matter."""
+    found = [heading for tag in ("h1", "h2") if (heading := _heading_above(b, core, tag))]
     line = first_line(b, known)
     if line is not None:
-        text = " ".join(b.text[slice(*b.blocks[line][:2])].split())
+        text = _line(b, line)
         # The original's page may say it above its text as well, with the site's name.
         if line < core.b_first or any(says_title(text, title) for title in known):
             found.append((_first_word(b, line), text))
-    if b.document.front_matter_text:
-        found[:0] = [(-1, unescape(value.text)) for value in b.document.front_matter_text if value.key == "title"]
+    given = [(-1, unescape(value.text)) for value in b.document.front_matter_text if value.key == "title"]
+    return [*given, *found]
+
+
+def _heading_above(b: TextSide, core: Core, tag: str) -> tuple[int, str] | None:
+    """Return the heading of a rank that stands nearest above the text, with its offset."""
+    for block in range(core.b_first - 1, max(-1, core.b_first - _ABOVE), -1):
+        if b.blocks[block].tag == tag:
+            return _first_word(b, block), _line(b, block)
+    return None
+
+
+def _lines_above(b: TextSide, core: Core) -> Iterator[str]:
+    """Yield the lines above the text: some templates set the headline as no heading."""
+    for block in range(max(0, core.b_first - _ABOVE), core.b_first):
+        if b.blocks[block].end - b.blocks[block].start <= _LONGEST:
+            yield _line(b, block)
+
+
+_LONGEST = 400
+"""Characters of a line that can be a headline."""
+
+
+def _line(side: TextSide, block: int) -> str:
+    return " ".join(side.text[slice(*side.blocks[block][:2])].split())
+
+
+def _other_headline(b: TextSide, core: Core) -> tuple[int, str] | None:
+    """Return the heading of the first rank above a page's text, where it is not the name of the site or a section:
+    whatever the metadata says then, readers see that."""
+    heading = _heading_above(b, core, "h1")
+    if heading is None or b.document.format is not Format.HTML:
+        return None
+    words, metadata = fold_line(heading[1]), b.document.metadata
+    names = (metadata.title, metadata.meta.get("og:site_name"))
+    is_name = any(words in fold_line(name) for name in names if name)
+    return None if is_name or breaks(words) < _FEWEST else heading
+
+
+_FEWEST = 3
+"""Spaces from which a heading above the text is a headline: names of sites and sections are shorter."""
+
+
+def _told(b: TextSide) -> list[str]:
+    """Return what a page's metadata calls it: readers see it in a tab or a shared link alone."""
     metadata = b.document.metadata
-    found.extend(
-        (-1, text) for text in (*metadata.headings, metadata.meta.get("og:title"), metadata.title) if text
-    )
-    return found
+    return [text for text in (*metadata.headings, metadata.meta.get("og:title"), metadata.title) if text]
 
 
 def _first_word(side: TextSide, block: int) -> int:

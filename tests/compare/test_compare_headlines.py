@@ -1,0 +1,56 @@
+"""What readers see above a copy's text is its headline, whatever its metadata says."""
+
+from __future__ import annotations
+
+import pytest
+from tale_pages import tale
+
+from licensecheck.compare.comparing import compare
+from licensecheck.compare.model import Category, Edit
+from licensecheck.credits.original.source import read_source
+from licensecheck.document import Format, read
+
+TITLE = "The library that lends a drill"
+OTHER = "Scandal: council wastes a fortune on drills"
+TITLES = f'<title>{TITLE} - The Gazette</title><meta property="og:title" content="{TITLE}">'
+
+
+def html(above: str, head: str = TITLES) -> str:
+    return f"<html><head>{head}</head><body><main>{above}<article>{tale()}</article></main></body></html>"
+
+
+def headlines(above: str, head: str = TITLES) -> tuple[list[Edit], str | None]:
+    original = read(html(f"<h1>{TITLE}</h1>").encode(), location="original.html", format=Format.HTML)
+    copy = read(html(above, head).encode(), location="copy.html", format=Format.HTML)
+    comparison = compare(original, copy, read_source(original))
+    return [edit for edit in comparison.edits if edit.category is Category.HEADLINE], comparison.title
+
+
+def test_another_headline_is_told_though_the_metadata_has_the_originals() -> None:
+    edits, title = headlines(f"<h1>{OTHER}</h1>")
+    assert [edit.copy.text for edit in edits] == [OTHER] == [title]
+    assert edits[0].copy.line == 1
+    assert edits[0].copy.column == html(f"<h1>{OTHER}</h1>").index(OTHER) + 1
+
+
+@pytest.mark.parametrize("above", [
+    f"<h1>{TITLE}</h1>",
+    f'<h1>All the news of the valley</h1><div class="headline">{TITLE}</div>',
+    f"<h1>All the news of the valley</h1><p>News › Town › {TITLE}</p>",
+    f"<h2>{TITLE}</h2><h1>All the news of the valley</h1>",
+    "<h1>The Gazette</h1>",
+    "<h1>Town and country</h1>",
+    "<h2>What our readers liked best this week</h2>",
+    "",
+])
+def test_the_originals_is_found_where_readers_or_where_only_the_metadata_have_it(above: str) -> None:
+    assert headlines(above)[0] == []
+
+
+@pytest.mark.parametrize("head", [
+    f"<title>{TITLE} | News from the northern valley</title>",
+    f'<title>{TITLE}</title><meta property="og:site_name" content="News from the northern valley">',
+])
+def test_a_heading_that_is_the_sites_name_is_no_headline(head: str) -> None:
+    assert headlines("<h1>News from the northern valley</h1>", head)[0] == []
+    assert headlines("<h1>News from the southern valley</h1>", head)[0] != []
