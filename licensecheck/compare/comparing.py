@@ -39,7 +39,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
     a.left_out = boxes(a, b, source) | torn_apart(a, b)
     stream, core = _aligned(a, b, source)
     words = _article_words(stream, core)
-    other = another_work(stream, core, words, source.title if source else None)
+    other = another_work(stream, core, words, source)
     if core is None or other is not None:
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
     found = without_page_notes(stream, core, list(without_cut_words(stream, find_differences(stream, core))))

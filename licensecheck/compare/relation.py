@@ -9,6 +9,7 @@ from licensecheck.compare.core import Core
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.model import Relation
 from licensecheck.compare.words import fold_line
+from licensecheck.credits.model import Source
 
 __all__ = ["another_work"]
 
@@ -25,20 +26,26 @@ _LEAST_WORDS = 25
 """Words that must match in any case: a quotation of two sentences is no copy."""
 
 
-def another_work(stream: Stream, core: Core | None, words: int, title: str | None = None) -> Relation | None:
-    """Return what the copy is where it is not this article, else None; `title` is the original's headline.
+def another_work(stream: Stream, core: Core | None, words: int, source: Source | None = None) -> Relation | None:
+    """Return what the copy is where it is not this article, else None; `source` is what the original says of itself.
 
     A page is a copy of itself, whatever it holds.
     """
     if core is not None and stream.a.text == stream.b.text:
         return None
+    title = source.title if source else None
     if core is not None and core.words >= min(_LEAST_WORDS, 0.5 * words):
         share = core.words / max(1, words)
         alike = share >= _LEAST_SHARE or _share_of_copy(stream, core) >= 0.5
         if alike and not _share_a_site(stream, core, title):
             return None
     first, second = _language(stream, 0), _language(stream, 1)
-    return Relation.TRANSLATION if first and second and first != second else Relation.DIFFERENT_WORK
+    if not first or not second or first == second:
+        return Relation.DIFFERENT_WORK
+    from licensecheck.compare.translated import may_be_translation
+
+    is_translation = may_be_translation(stream.a, stream.b, source)
+    return Relation.TRANSLATION if is_translation else Relation.DIFFERENT_WORK
 
 
 def _share_a_site(stream: Stream, core: Core, title: str | None) -> bool:
