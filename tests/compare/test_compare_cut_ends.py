@@ -26,6 +26,7 @@ def _gone(last: str, left: str, behind: str = "") -> list[str]:
     LAST.partition(" who opened")[0],
     LAST.rpartition("ome back to")[0] + "…",                             # in the middle of a word
     LAST.rpartition("ck to the")[0] + "...",
+    LAST.rpartition("ome back to")[0],                                   # without dots
 ])
 def test_only_the_end_is_missing(left: str) -> None:
     assert _gone(LAST, left) == ["truncated"]
@@ -42,6 +43,7 @@ def test_only_the_end_is_missing(left: str) -> None:
     LAST.replace(" It was called a park by Dr. Amalie Ravn, who opened it at 5 p.m. on the bench.", ""),
     LAST.partition(" on the bench")[0],                                  # "… at 5 p.m."
     LAST.partition(" Amalie")[0],
+    LAST.replace("river since.", "riv"),                                 # two words, and perhaps a slip
 ])
 def test_what_the_last_sentence_says_was_changed(left: str) -> None:
     found = _gone(LAST, left)
@@ -87,3 +89,11 @@ def test_a_text_may_be_cut_in_a_word_where_more_paragraphs_are_gone() -> None:
 ])
 def test_a_piece_of_another_word_or_inside_a_text_is_a_word(left: str) -> None:
     assert set(categories(page(prose(TALE)), page(prose((*TALE[:2], left, *TALE[3:]))))) != {"truncated"}
+
+
+def test_a_word_that_a_teaser_breaks_off_before_other_prose_is_no_word_of_its_own() -> None:
+    cut = TALE[1].partition("erybody")[0]
+    call = "Read the rest in Thursday's paper, at every kiosk of the county."
+    found = categories(page(prose(TALE)), page(prose((TALE[0], cut, call))))
+    assert "wording" not in found
+    assert "truncated" in found
