@@ -9,13 +9,16 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.names import JURISDICTIONS, canonical_unit, is_licence
 from licensecheck.credits.licences.vocabulary import COMMON, FURTHER
 from licensecheck.credits.model import Licence
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Wording", "licence_in_words", "licences_in_words"]
 
 
-_SEPARATOR = r"[\s\-/,·:•&+|_!]{0,4}(?:(?:and|et|y|e|und|en)\s)?"
+_SEPARATOR = r"[\s\-─/,·:•&+|_!]{0,4}(?:(?:and|et|y|e|und|en)\s)?"
+_TRANSLATED = r"(?:\)?\"\)?(?:\s?\(\"[^\"()]{3,120}\"\))?)?"
+"""The name in another language behind it, in quotation marks and brackets, as the Russian deeds have it."""
 _VERSION = (
-    r"(?:[\s,\-/_!]*(?:(?:public )?licen[cs]e\s+)?(?:version|versao|vers\.|v\.?|versi)?"
+    rf"(?:{_TRANSLATED}[\s,\-/_!]*(?:(?:public )?licen[cs]e\s+)?(?:version|versao|vers\.|v\.?|versi)?"
     r"\s*(?P<version>[1-4][.,][015]))?(?![.\d]*\d)"
 )
 _PORT = (
@@ -75,6 +78,10 @@ def _alternatives(unit: str, everywhere: bool) -> str:
     return "|".join(word.replace(" ", space).replace("~", "[- ]?") for word in found)
 
 
+_CODES = r"(?<=[-/])(?:n[cd]|sa)(?![a-z])"
+"""Elements by their letters behind one in words: "Attribution-ND"."""
+
+
 @cache
 def _pattern(everywhere: bool) -> re.Pattern[str]:
     elements = "|".join(_alternatives(unit, everywhere) for unit in ("nd", "nc", "sa"))
@@ -82,7 +89,7 @@ def _pattern(everywhere: bool) -> re.Pattern[str]:
         r"(?:(?:creative\s+commons|cc)[\s\-_:(/]*by|creative\s+commons[\s\-(]+(?=n[cd]\b)|\bby(?=-n[cd]))"
         r"(?P<code>(?:[\s\-_/,+]*(?:nc|nd|sa)(?![a-z]))*)"
     )
-    words = rf"(?:{_alternatives('by', everywhere)})(?P<words>(?:{_SEPARATOR}(?:{elements}))*)"
+    words = rf"(?:{_alternatives('by', everywhere)})(?P<words>(?:{_SEPARATOR}(?:{elements}|{_CODES}))*)"
     return re.compile(
         rf"(?<![a-z0-9])(?:{code}(?![a-z])|cc[\s-]?(?P<zero>0|zero)\b|cc(?P<bare>(?:[\s-](?:nc|nd|sa)\b)+)"
         rf"|(?:(?P<organisation>creative\s+commons)[\s\-–:,]*(?:\w+[\s]+){{0,3}}?[\(\"“]?)?(?:{words}))"
@@ -98,7 +105,7 @@ def _elements(everywhere: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _further_stems() -> tuple[str, ...]:
     """The first letters of the words for attribution in other languages."""
-    return tuple({fold(word).strip()[:8] for word in FURTHER["by"].split(",")})
+    return tuple({re.split(r"[(\[]", " ".join(fold(word).split())[:8])[0] for word in FURTHER["by"].split(",")})
 
 
 def licence_in_words(text: str) -> Wording | None:
@@ -137,13 +144,26 @@ def _found(text: str) -> Iterator[Wording]:
     everywhere = any(stem in text for stem in _further_stems())
     for match in _pattern(everywhere).finditer(text):
         licence = _read(match, everywhere)
-        if licence is None:
+        if licence is None or _goes_on(match):
             continue
         start = match.start()
         yield from _bare(text, end, start)
         end = match.end()
         yield Wording(licence, start, end)
     yield from _bare(text, end, len(text))
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    """Whether a name in words, without a version, has another element behind it than those that are known here."""
+    is_open = match["words"] is not None and not match["version"]
+    return is_open and _UNREAD.match(match.string, match.end()) is not None
+
+
+_UNREAD = lazy_pattern(
+    r"[-/─](?!licen|lizenz|lisen|lisan|only|style|inter|unported|generic)[^\W\d_]"
+    r"|\s-\s[^.;,()\d]{2,60}\s[1-4][.,][015](?!\d)"
+)
+"""How a name goes on with an element of a language that is not known here: read without it, it would permit more."""
 
 
 def _bare(text: str, start: int, end: int) -> Iterator[Wording]:
@@ -155,6 +175,7 @@ def _read(match: re.Match[str], everywhere: bool) -> Licence | None:
         return Licence("zero", "1.0")
     if match["words"] is not None:
         elements = {unit for unit, pattern in _elements(everywhere) if pattern.search(match["words"])}
+        elements.update(re.findall(_CODES, match["words"]))
         # A lone "attribution" is an ordinary word unless the organisation or a version stands with it.
         if not elements and not (match["organisation"] or (match["version"] and match["port"])):
             return None
