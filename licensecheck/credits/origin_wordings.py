@@ -40,7 +40,7 @@ _FINNISH = (
 _TURKISH = (
     ("yayimlan", "yayinlan", "orijinal"),
     r"(?:ilk (?:olarak|kez|defa)|aslen)\b[^.]{0,80}\byay(?:im|in)lan|yeniden yay(?:im|in)lan"
-    r"|\b(?:makalenin|yazinin|haberin) orijinal|\borijinal (?:makale|yazi|haber)",
+    r"|\b(?:makalenin|yazinin|haberin) orijinali?(?!\w)|\borijinal (?:makale|yazi|haber)",
 )
 _INDONESIAN = (
     ("pertama kali", "ulang", "artikel asli"),
@@ -59,26 +59,29 @@ _ROMANIAN_AND_CATALAN = (
     r"|publica[tr]\w*\s+originalment|originalment\s+(?:\w+\s+)?publica[tr]",
 )
 _SOUTH_SLAVIC = (
-    ("objavljen", "prenes", "preuzet"),
+    ("objavljen", "prenes", "preuzet", "originalni "),
     r"(?:izvorno|prvi put|prvobitno|prvotno|prvic)\s+(?:\w+\s+){0,2}?objavljen"
     r"|objavljen\w*\s+(?:\w+\s+){0,2}?(?:izvorno|prvi put|prvobitno|prvotno|prvic)"
-    r"|\b(?:prenesen|preuzet)[oai]? (?:sa?|iz)\b",
+    r"|\b(?:prenesen|preuzet)[oai]? (?:sa?|iz)\b|\boriginalni (?:clanak|tekst)",
 )
 _VIETNAMESE = (
-    ("lan dau",),
-    r"(?:dang|xuat ban|cong bo) lan dau|lan dau (?:tien )?(?:duoc )?(?:dang|xuat ban|cong bo)",
+    ("lan dau", "dang lai", "bai goc"),
+    r"(?:dang|xuat ban|cong bo) lan dau|lan dau (?:tien )?(?:duoc )?(?:dang|xuat ban|cong bo)|dang lai tu|\bbai goc",
 )
 _OTHER_SCRIPTS = (
     OTHER_SCRIPTS,
     r"(?:впервые|первоначально|изначально)\s+(?:\w+\s+){0,2}?опубликован|опубликован[ао]? (?:на|в)|перепечатан"
     r"|публикуется с разрешения|оригинал стать|вперше\s+(?:\w+\s+){0,2}?(?:опублікован|з'яви)|передрукован"
     r"|оригінал статт|публикуван\w* за първи път|за първи път\s+(?:\w+\s+)?публикуван"
-    r"|δημοσιευ[τθ]ηκε\s+(?:\w+\s+)?(?:αρχικα|πρωτα|για πρωτη φορα)|πρωτη δημοσιευση|αναδημοσιευση"
-    r"|原文|[转轉][载載]自|原[载載][于於]|首[发發][于於]|最初[发發]表|(?<!未[经經])授[权權][转轉][载載]"
+    r"|(?:првобитно|први пут|изворно)\s+(?:\w+\s+){0,2}?објављен"
+    r"|објављен\w*\s+(?:\w+\s+)?(?:првобитно|први пут|изворно)"
+    r"|(?:пренесен|преузет)[оа]? (?:са?|из)\s"
+    r"|δημοσιευ[τθ]ηκε\s+(?:\w+\s+)?(?:αρχικα|πρωτα|για πρωτη φορα)|πρωτη δημοσιευση|αναδημοσιευ(?:ση|εται)"
+    r"|原文|[转轉][载載]自|原[载載刊][于於]|首[发發][于於]|最初[发發]表|(?<!未[经經])授[权權][转轉][载載]"
     r"|初出|元の?記事|(?<!無断)転載|(?:最初|初め)[にて].{0,10}掲載|원문|재게재|(?<!무단)(?<!무단 )전재"
     r"|처음 (?:게재|발표|실)|에 실린 글"
-    r"|نشر(?:ت)? .{0,30}(?:على|في)|(?:اعيد|تم) نشر|المقال الاصلي|(?:نخستين|اولين) بار .{0,60}منتشر"
-    r"|פורסמ?[םה]? (?:לראשונה|במקור)|(?:המאמר|הכתבה) המקורית?"
+    r"|نشر(?:ت)? .{0,30}(?:على|في)|(?:اعيد|تم) نشر|المقال الاصلي|(?:نخستين|اولين) بار .{0,60}منتشر|بازنشر از"
+    r"|פורסמ?[םה]? (?:לראשונה|במקור|מחדש)|(?:המאמר|הכתבה) המקורית?"
     r"|(?:मूल रूप से|सबसे पहले|पहली बार) .{0,60}प्रकाशित|मूल लेख|(?:เผยแพร่|ตีพิมพ์)ครั้งแรก",
 )
 

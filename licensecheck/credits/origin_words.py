@@ -6,7 +6,11 @@ the original. All patterns read folded text (see `folding`) in which those names
 
 from __future__ import annotations
 
+from licensecheck.compare.words import breaks
+from licensecheck.credits.origin_wordings import ORIGIN_WORDINGS
+from licensecheck.credits.phrases import ARTICLE_WORDS, is_licence_sentence, is_source_lead
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import Wordings
 
 __all__ = ["NAME", "tells_origin"]
 
@@ -20,19 +24,52 @@ _MOST = 600
 def tells_origin(text: str) -> bool:
     """Whether folded words speak of publishing or of a licence, sentence by sentence, and of the article they stand
     in."""
-    if len(text) > _MOST or _PUBLISHING.search(text) is None:
-        return False
-    if _ITSELF.search(text) is None and _OPENING.match(text) is None:
+    if len(text) > _MOST or not (_tells(text) or _tells_elsewhere(text)):
         return False
     return all(map(_is_about_publishing, _SENTENCES.split(text)))
 
 
+def _tells(text: str) -> bool:
+    is_of_publishing = _PUBLISHING.search(text) is not None
+    return is_of_publishing and (_ITSELF.search(text) is not None or _OPENING.match(text) is not None)
+
+
+def _tells_elsewhere(text: str) -> bool:
+    """Whether words say where the article is from as credit lines by themselves do, in the languages of which the
+    words above are not known."""
+    at = _ELSEWHERE.find_in(text)
+    if at < 0:
+        return is_source_lead(text) and _LABEL.match(text) is not None
+    is_head = _HEAD.fullmatch(text, 0, at) is not None and not _PUBLISHER_DID.match(text, at)
+    return is_head or ARTICLE_WORDS.search(text) is not None
+
+
+_ELSEWHERE = Wordings(*ORIGIN_WORDINGS)
+
+_PUBLISHER_DID = lazy_pattern("نشر(?!.{0,12}اول)")
+"""An active verb with which sentences begin as well as such lines."""
+
+_LABEL = lazy_pattern(rf"\W*[^\W\d_]{{2,9}}\s*[:：]\s*(?:the )?{NAME}")
+
+_HEAD = lazy_pattern(
+    r"\W*(?:(?:(?:\w+ )?(?:clan[eoa]?k|prispev[eo]k|text|artikkeli|juttu|makale|yazi|haber|cikk|iras|articol(?:ul)?"
+    r"|textul|tekst|prilog|стать[яю]|статт[яю]|материал(?:ът)?|матеріал|текст|чланак|прилог|статията|текстът|αρθρο"
+    r"|κειμενο|המאמר|הכתבה|הטקסט|המקור|المقال|المقاله|النص|مقاله|مطلب|लेख|bai (?:viet|bao)|artikel|tulisan|berita"
+    r"|article)(?!\w))(?: \w+){0,3}|本?文章?|此文|[こ本]の?記事|이? ?(?:기사|글)|บทความ(?:นี้)?|az?|"
+    + NAME
+    + r"(?:より|から|에서?|の)?)?\W*"
+)
+"""How such a line begins before it says that, if it does not begin with it: with the article."""
+
+
 def _is_about_publishing(sentence: str) -> bool:
     """Whether a sentence speaks of publishing or of who did it, or is a part of one: an abbreviation ends like one."""
-    return sentence.count(" ") < _FEW or NAME in sentence or _PUBLISHING.search(sentence) is not None
+    if breaks(sentence) < _FEW or NAME in sentence or _PUBLISHING.search(sentence) is not None:
+        return True
+    return is_licence_sentence(sentence) or _ELSEWHERE.found_in(sentence)
 
 
-_SENTENCES = lazy_pattern(r"[.!?…]\s+")
+_SENTENCES = lazy_pattern(r"[.!?…]\s+|[。！？।]\s*")
 
 _FEW = 3
 """Spaces below which words between two full stops need not be a sentence."""

@@ -94,8 +94,8 @@ _SOURCE_LEAD = lazy_pattern(
     r"|kaynak|sumber|forras|sursa|izvor|nguon|источник|джерело|πηγη|来源|來源|出典|출처|المصدر)\s*[:：])"
 )
 _LICENCE = re.compile(
-    r"licen[cs]|lizenz|licenti|lisens|lisans|licenza|licenta|лиценз|ліценз|αδεια|ライセンス|许可|許可|授權|授权|라이선스"
-    r"|رخصة|ترخيص|مرخص"
+    r"licen[cs]|lizenz|licenti|lisens|lisans|licenza|licenta|лицен[зц]|ліценз|αδεια|ライセンス|许可|許可|授權|授权|라이선스"
+    r"|رخصة|ترخيص|مرخص|مجوز|ריש[יי]?ון|लाइसें?[सन]|สัญญาอนุญาต|litsents"
     r"|creative[\s-]?commons|知识共享|知識共享|創用|コモンズ|커먼즈|(?<!\w)cc[ -](?:licen|lizenz|lisen)"
     r"|giay phep|republish|some rights reserved|steht unter|under (?:a |the )?cc\b|under cc[- ]by|^\W*cc["
     r" -]by[\w .-]{0,20}\W*$"

@@ -12,7 +12,7 @@ from licensecheck.compare.differences import Difference
 from licensecheck.compare.expressions import as_written
 from licensecheck.compare.passages import shown
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import Token, fold
+from licensecheck.compare.words import Token, breaks, fold
 from licensecheck.credits.addresses import parse_address
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.origin_words import NAME, tells_origin
@@ -25,7 +25,7 @@ from licensecheck.sentence_ends import FULL_STOPS
 __all__ = ["Origin", "credits_apart", "is_credit", "leads_on", "origin_of"]
 
 _BETWEEN = lazy_pattern(rf"""[{FULL_STOPS}]["'”’»)\]]*\s*""")
-_ENDS = lazy_pattern(rf"""[{FULL_STOPS}]|\W*\Z""")
+_ENDS = lazy_pattern(rf"""["'”’»)\]）」]*[{FULL_STOPS}]|\W*\Z""")
 
 _LONGEST = 200
 """Words of a credit line, at most: a passage of thousands of sentences is none."""
@@ -82,16 +82,18 @@ def is_credit(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
 
 def _begins_sentence(side: TextSide, token: Token) -> bool:
     block = side.blocks[side.block_at(token.start)]
-    before = side.text[max(block.start, token.start - 12) : token.start].rstrip(" \n\t*_([\u200b")
+    before = side.text[max(block.start, token.start - 12) : token.start].rstrip(" \n\t*_([（「\u200b")
     return not before or _BETWEEN.search(before[-3:]) is not None
 
 
 def _tells_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
     """Whether whole sentences name who published the original, or link to it, and say that it is from there."""
-    if not _FEWEST <= len(tokens) <= _MOST or not _ends_sentence(side, tokens[-1]):
+    if not _FEWEST <= len(tokens) <= 2 * _MOST or not _ends_sentence(side, tokens[-1]):
         return False
     start, end = tokens[0].start, tokens[-1].end
     text = plain(shown(side.text, start, end))
+    if len(tokens) > _MOST <= breaks(text):
+        return False    # in scripts without spaces a character is a token, and half a word
     for name in origin.names:
         text = text.replace(name, NAME)
     return tells_origin(text) and (NAME in text or _links_to(side.document, origin.host, start, end))

@@ -67,7 +67,7 @@ def belonging(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
     if is_reader_comment(copy, index):
         return Belongs.SITE
     said_of_article = ARTICLE_WORDS.search(text) is not None and is_licence_sentence(text)
-    if copy.in_article(_middle(copy, index)) and not said_of_article:
+    if _is_articles_own(copy, line) and not said_of_article:
         return Belongs.NOT  # the article's own words about licences, or its captions
     in_credit = _is_credit(copy, source, pages, index, text)
     if _is_of_picture(line, in_credit=in_credit):
@@ -77,6 +77,11 @@ def belonging(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
     if in_credit:
         return Belongs.SITE if is_caption and line.mixed else Belongs.CREDIT
     return _without_source(copy, source, pages, line, said_of_article=said_of_article)
+
+
+def _is_articles_own(copy: CopyText, line: LicenceLine) -> bool:
+    """Whether a line is a paragraph of the article's, without the credit lines that were set into it."""
+    return line.set_in is None and (bool(copy.set_into(line.block)) or copy.in_article(_middle(copy, line.block)))
 
 
 def _without_source(

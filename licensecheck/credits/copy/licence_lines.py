@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from licensecheck.compare.model import Span
 from licensecheck.credits.addresses import Target
+from licensecheck.credits.copy.lines_set_in import folded_span
 from licensecheck.credits.copy.source_links import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold_line
@@ -17,10 +19,10 @@ from licensecheck.credits.licences.other_works import (
     without,
     without_names,
 )
-from licensecheck.credits.model import Licence, Source
+from licensecheck.credits.model import Evidence, Licence, Source
 from licensecheck.document.model import Link
 
-__all__ = ["LicenceLine", "LinkedLicence", "licence_lines", "names_of_article"]
+__all__ = ["LicenceLine", "LinkedLicence", "licence_lines", "names_of_article", "words_of"]
 
 LinkedLicence = tuple[Link, Licence]
 _MOST_LINKS = 20
@@ -31,7 +33,8 @@ class LicenceLine(NamedTuple):
     """A line about a licence: the index of the block it is or stands below, its folded words and its licence links.
 
     `mixed` says that the block spoke of another work as well; `below` that the line has no words but a badge's, and so
-    is no part of the block.
+    is no part of the block. `set_in` is where a credit line stands that was set into a paragraph of the article, in the
+    document.
     """
 
     block: int
@@ -39,34 +42,58 @@ class LicenceLine(NamedTuple):
     links: list[LinkedLicence]
     mixed: bool = False
     below: bool = False
+    set_in: Span | None = None
+
+
+def words_of(copy: CopyText, line: LicenceLine) -> Evidence | None:
+    """Return a line's words and their place; a line below a block has none."""
+    if line.block < 0 or line.below:
+        return None
+    return copy.block_evidence(line.block) if line.set_in is None else copy.evidence(*line.set_in)
 
 
 def licence_lines(
     copy: CopyText, source: Source, pages: SourcePages, index: int, links: Sequence[LinkedLicence]
 ) -> Iterator[LicenceLine]:
-    """The line that a block is, and the one of badges below it; `links` are the licence links from its start on."""
+    """The lines that a block has, and the one of badges below it; `links` are the licence links from its start on."""
     if not 0 <= index < len(copy.document.blocks):
         yield LicenceLine(index, copy.block_text(index), list(links))
         return
     end = copy.document.blocks[index].end
     within = [(link, licence) for link, licence in links if link.start <= end]
-    yield _own(copy, source, pages, index, within)
+    yield from _lines(copy, source, pages, index, within)
     badges = [(link, licence) for link, licence in links if link.start > end]
     if badges:
         yield LicenceLine(index, "", badges, below=True)
 
 
-def _own(
+def _lines(
     copy: CopyText, source: Source, pages: SourcePages, index: int, links: list[LinkedLicence]
-) -> LicenceLine:
-    text = copy.block_text(index)
+) -> Iterator[LicenceLine]:
+    """What a block says, and each credit line that was set before or behind its sentences by itself."""
     names = names_of_article(copy, source, pages, index)
+    start, text, end = copy.block_start(index), copy.block_text(index), copy.document.blocks[index].end
+    for span in copy.set_into(index):
+        first, last = folded_span(copy, index, span)
+        within = [one for one in links if span[0] <= one[0].start < span[1]]
+        links = [one for one in links if one not in within]
+        line = _line(copy, names, index, (first, copy.text[first:last], span[1]), within)
+        yield line._replace(set_in=span)
+        text = without(text, [(first - start, last - start)])
+    yield _line(copy, names, index, (start, text, end), links)
+
+
+def _line(
+    copy: CopyText, names: list[str], index: int, words: tuple[int, str, int], links: list[LinkedLicence]
+) -> LicenceLine:
+    """A line without what it says of other works; `words` are where it starts, its folded words and where it ends in
+    the document."""
+    start, text, end = words
     spans = (*attributed_works(text, names),)
     if speaks_of_other_works(text):
         spans += other_works(without_names(text, names))
     if not spans:
         return LicenceLine(index, text, links)
-    start, end = copy.block_start(index), copy.document.blocks[index].end
     is_foreign = foreign_to(spans, text, end, lambda at: copy.document_offset(start + at))
     ours = [one for one in links if not is_foreign(one[0].start)]
     return LicenceLine(index, without(text, spans), ours, mixed=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from licensecheck.credits.copy.licence_belonging import LONGEST_LINE, Belongs, belonging, credits_article
-from licensecheck.credits.copy.licence_lines import LicenceLine, LinkedLicence, licence_lines
+from licensecheck.credits.copy.licence_lines import LicenceLine, LinkedLicence, licence_lines, words_of
 from licensecheck.credits.copy.source_links import SourcePages, address_span
 from licensecheck.credits.copy.text import CopyText, hidden_evidence
 from licensecheck.credits.folding import fold
@@ -159,7 +159,7 @@ def _statements(copy: CopyText, line: LicenceLine) -> Iterator[LicenceStatement]
     specific = [w.licence for w in wordings if w.licence is not None]
     loosely = bool(specific) and _CODE.search(line.text) is None
     used: set[Licence] = set()
-    evidence = copy.block_evidence(line.block) if line.block >= 0 and not line.below else None
+    evidence = words_of(copy, line)
     for link, licence in line.links:
         agreeing = [w for w in specific if _same(w, licence) or (loosely and _is_short_for(w, licence))]
         used.update(agreeing)

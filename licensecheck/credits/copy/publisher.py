@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from licensecheck.credits.addresses import Target
+from licensecheck.credits.copy.lines_set_in import line_of
 from licensecheck.credits.copy.longer_names import is_in_longer_publisher
 from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_listed_site, is_tag
 from licensecheck.credits.copy.name_roles import gives_more_of
@@ -92,7 +93,7 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
         copy, index, at, end
     ):
         return Said.NO
-    text = copy.block_text(index)
+    text = line_of(copy, index, offset)
     if denies_origin(_clause(copy.text, at, end)) or is_further_reading(text):
         return Said.ALMOST
     if is_tag(copy, at) or is_reader_comment(copy, index) or (

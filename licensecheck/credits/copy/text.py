@@ -14,9 +14,10 @@ from operator import attrgetter
 
 from turbohtml import Element
 
-from licensecheck.compare.model import Category, Comparison, Kind, Span
+from licensecheck.compare.model import Comparison, Span
 from licensecheck.credits.block_offsets import BlockOffsets
 from licensecheck.credits.comments import CommentBox
+from licensecheck.credits.copy.article_words import ArticleWords
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Evidence
 from licensecheck.document.link_list import addressed, between
@@ -88,8 +89,8 @@ class CopyText:
         return [block.start for block in self.document.blocks]
 
     @cached_property
-    def _matched_starts(self) -> list[int]:
-        return [start for start, _ in self.comparison.copy_matched]
+    def _article_words(self) -> ArticleWords:
+        return ArticleWords(self.comparison)
 
     def document_offset(self, offset: int) -> int:
         """The offset in the document's text of a place in the folded text."""
@@ -129,20 +130,13 @@ class CopyText:
 
     def in_article(self, offset: int) -> bool:
         """Whether a document offset stands in a paragraph of the original's, and not in words that were put into it."""
-        starts, spans = self._put_in
-        at = bisect_right(starts, offset) - 1
-        return self._matched(offset) and not (at >= 0 and offset < spans[at][1])
+        return self._article_words.holds(offset)
 
-    def _matched(self, offset: int) -> bool:
-        index = bisect_right(self._matched_starts, offset) - 1
-        return index >= 0 and offset < self.comparison.copy_matched[index][1]
+    def set_into(self, index: int) -> list[Span]:
+        """The credit lines that were set before or behind the sentences of a block, by their document offsets."""
+        block = self.document.blocks[index]
+        return self._article_words.set_into(block.start, block.end)
 
-    @cached_property
-    def _put_in(self) -> tuple[list[int], list[Span]]:
-        """Where credit lines stand that were set before or behind a paragraph's sentences, and where each begins."""
-        furniture = (e for e in self.comparison.edits if e.category is Category.FURNITURE and e.kind is Kind.INSERTION)
-        spans = sorted((e.copy.start, e.copy.end) for e in furniture if self._matched(e.copy.start))
-        return [start for start, _ in spans], spans
 
     @cached_property
     def _region_blocks(self) -> tuple[int, int]:
@@ -174,7 +168,7 @@ class CopyText:
 
     @cached_property
     def _article_nodes(self) -> list[Element]:
-        nodes = [self.document.blocks[self.block_of(start)].node for start in self._matched_starts]
+        nodes = [self.document.blocks[self.block_of(start)].node for start in self._article_words.starts]
         return [node for node in nodes if isinstance(node, Element)]
 
     @cached_property

@@ -1,0 +1,25 @@
+"""Credit lines that a copy sets before or behind a paragraph's sentences: they are read as lines of their own."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from licensecheck.compare.model import Span
+from licensecheck.credits.copy.text import CopyText
+
+__all__ = ["folded_span", "line_of"]
+
+
+def line_of(copy: CopyText, index: int, offset: int) -> str:
+    """Return the folded words of the line in a block that a document offset stands in: such a credit line, or else the
+    block."""
+    line = next((span for span in copy.set_into(index) if span[0] <= offset < span[1]), None)
+    return copy.block_text(index) if line is None else copy.text[slice(*folded_span(copy, index, line))]
+
+
+def folded_span(copy: CopyText, index: int, span: Span) -> Span:
+    """Return where the words between two document offsets, both in one block, stand in the folded text."""
+    first = copy.block_start(index)
+    places = range(first, first + len(copy.block_text(index)))
+    start, end = (first + bisect_left(places, offset, key=copy.document_offset) for offset in span)
+    return start, end
