@@ -114,6 +114,44 @@ def test_whose_rights_they_are_is_for_a_person_to_look_at(line: str) -> None:
     assert named(f"<p>By Lena Moritz</p>{ARTICLE}<p>{line.format('Lena Moritz')}</p>{CREDIT}")[0] is Said.YES
 
 
+TITLE = f'<a href="{ADDRESS}">Tides and the towns of the coast</a>'
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{TITLE} © 2021 by {{}}, The Harbour Post, is licensed under CC BY-ND 4.0",
+        f'"{TITLE}" © 2021 by {{}} is licensed under CC BY-ND 4.0',
+        "Tides and the towns of the coast © 2021 {}, CC BY-ND 4.0",
+        f"From The Harbour Post. Text: {TITLE}, © {{}}",
+        "This article © 2021 by {} is licensed under CC BY-ND 4.0",
+        "Text © {}, The Harbour Post",
+        f"Text: {TITLE} by {{}} (The Harbour Post), CC BY-ND 4.0",
+        f'<a href="{ADDRESS}">{{}}: Tides and the towns of the coast</a>, The Harbour Post',
+    ],
+)
+def test_a_name_behind_the_articles_own_title_is_its_authors(line: str) -> None:
+    heading = "<h1>Tides and the towns of the coast</h1>"
+    body = f"{heading}<div>{ARTICLE}</div><p>{line.format('Lena Moritz')}</p>"
+    assert named(body)[0] is Said.YES
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{TITLE}, The Harbour Post, CC BY-ND 4.0. Low water © 2021 by {{}} is licensed under CC BY 4.0",
+        f"{TITLE}, photo © 2021 by {{}}",
+        f"Cover of {TITLE} © 2021 by {{}}",
+        '<a href="https://harbourpost.example/2020/walls/">The walls that keep the sea out</a> © 2021 by {}',
+        '<a href="https://harbourpost.example/2020/walls/">The walls that keep the sea out</a> by {}',
+        f"</p><figure><img src='/a.jpg'><figcaption>{TITLE} © 2021 by {{}}</figcaption></figure><p>",
+    ],
+)
+def test_a_name_behind_another_works_title_is_for_a_person_to_look_at(line: str) -> None:
+    heading = "<h1>Tides and the towns of the coast</h1>"
+    assert named(f"{heading}<div>{ARTICLE}</div><p>{line.format('Lena Moritz')}</p>")[0] in (Said.ALMOST, Said.NO)
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -11,7 +11,7 @@ from licensecheck.credits.copy.institutions import find_institution
 from licensecheck.credits.copy.longer_names import is_in_longer_person
 from licensecheck.credits.copy.name_roles import worth_of_role
 from licensecheck.credits.copy.other_pieces import is_authors_box, speaks_of_another, stands_in_title
-from licensecheck.credits.copy.source_links import SourcePages
+from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.model import RANK, Author, AuthorCredit, Found, Said
 from licensecheck.credits.names.inflection import inflected_places
@@ -108,7 +108,7 @@ def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention)
     """What a mention is worth by where it stands and what the name is given for."""
     offset = copy.document_offset(mention.start)
     block = copy.block_of(offset)
-    said = _worth_of_place(copy, author, mention, offset, block)
+    said = _worth_of_place(copy, author, pages, mention, offset, block)
     if said is Said.YES and is_in_longer_person(copy, mention.start, mention.end):
         said = Said.ALMOST
     if said in (Said.YES, Said.ALMOST):
@@ -116,7 +116,9 @@ def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention)
     return said
 
 
-def _worth_of_place(copy: CopyText, author: Author, mention: Mention, offset: int, block: int) -> Said:
+def _worth_of_place(
+    copy: CopyText, author: Author, pages: SourcePages, mention: Mention, offset: int, block: int
+) -> Said:
     """In the article's own words only a byline or an author's note counts."""
     if copy.in_article(offset):
         if mention.said is not Said.YES:
@@ -125,27 +127,27 @@ def _worth_of_place(copy: CopyText, author: Author, mention: Mention, offset: in
     near = copy.is_near(block)
     if mention.said is Said.ALMOST and not near:
         return Said.NO
-    elsewhere = _is_elsewhere(copy, author, block, near=near) or _is_of_other_piece(copy, block, mention)
+    elsewhere = _is_elsewhere(copy, author, pages, block, near=near) or _is_of_other_piece(copy, pages, block, mention)
     if mention.said is Said.YES and elsewhere:
         return Said.ALMOST
     return mention.said
 
 
-def _is_elsewhere(copy: CopyText, author: Author, block: int, *, near: bool) -> bool:
+def _is_elsewhere(copy: CopyText, author: Author, pages: SourcePages, block: int, *, near: bool) -> bool:
     """Whether a name stands in a footer, a comment or a list of other pieces: a person has to look.
 
     Above the text any distance will do: menus and pictures stand between a headline's byline and the text. Behind it
     a list of references does, in the same element.
     """
     far = not near and copy.is_behind(block) and not copy.is_beside(block) and not is_authors_box(copy, block)
-    return far or speaks_of_another(copy, block, author.name)
+    return far or speaks_of_another(copy, pages, block, author.name)
 
 
-def _is_of_other_piece(copy: CopyText, block: int, mention: Mention) -> bool:
+def _is_of_other_piece(copy: CopyText, pages: SourcePages, block: int, mention: Mention) -> bool:
     """Whether a name stands in the title of another piece, or in a call to come or to listen."""
     if is_call_to_readers(copy.block_text(block)):
         return True
-    return stands_in_title(copy, mention.start, mention.end)
+    return stands_in_title(copy, pages, mention.start, mention.end)
 
 
 def _is_byline(copy: CopyText, author: Author, mention: Mention, offset: int) -> bool:

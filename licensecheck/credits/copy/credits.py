@@ -14,7 +14,8 @@ from licensecheck.credits.copy.notices import (
     read_relicensing,
 )
 from licensecheck.credits.copy.publisher import read_publisher
-from licensecheck.credits.copy.source_links import SourcePages, read_source_links
+from licensecheck.credits.copy.source_links import read_source_links
+from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.counters import read_counters
 from licensecheck.credits.folding import fold_line

@@ -12,7 +12,7 @@ from enum import IntEnum
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.licence_lines import LicenceLine, LinkedLicence, names_of_article
 from licensecheck.credits.copy.other_pieces import is_reader_comment
-from licensecheck.credits.copy.source_links import SourcePages
+from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.alone import beside_licence, is_licence_alone, names_only

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from licensecheck.compare.model import Span
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.lines_set_in import folded_span
-from licensecheck.credits.copy.source_links import SourcePages
+from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold_line
 from licensecheck.credits.licences.attributions import attributed_works

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from licensecheck.credits.copy.licence_belonging import LONGEST_LINE, Belongs, belonging, credits_article
 from licensecheck.credits.copy.licence_lines import LicenceLine, LinkedLicence, licence_lines, words_of
-from licensecheck.credits.copy.source_links import SourcePages, address_span
+from licensecheck.credits.copy.source_links import address_span
+from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText, hidden_evidence
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.references import (

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.name_places import is_caption, is_tag, reads_as_sentence
 from licensecheck.credits.copy.picture_makers import ROW, is_holder_of_rights, is_picture_maker
 from licensecheck.credits.copy.piece_links import is_authors_page
-from licensecheck.credits.copy.source_links import SourcePages
+from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
-from licensecheck.credits.folding import word_set
+from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.model import Said
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
@@ -104,7 +106,7 @@ def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, en
     has_other_role = _has_other_role(before)
     if _BYLINE.match(before) and not has_other_role:
         return Said.YES
-    if has_other_role or is_holder_of_rights(before) or _is_pictures(copy, index, before, end):
+    if has_other_role or _has_rights(copy, pages, index, start) or _is_pictures(copy, index, before, end):
         return Said.ALMOST
     if copy.is_above(index):
         return Said.YES     # the page's own head, whose title may link to the page itself
@@ -113,6 +115,23 @@ def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, en
         return Said.ALMOST
     is_title = link is not None and _is_title(copy, pages, link, copy.text[start:end])
     return Said.ALMOST if is_title else Said.YES
+
+
+def _has_rights(copy: CopyText, pages: SourcePages, index: int, start: int) -> bool:
+    """Whether a name is that of who has the rights in something else than the article."""
+    before = copy.text[copy.text.rfind("\n", 0, start) + 1 : start]
+    return is_holder_of_rights(before[-_TITLE_REACH:], _titles(copy, pages, index))
+
+
+def _titles(copy: CopyText, pages: SourcePages, index: int) -> Iterator[str]:
+    """What a line may call the article: the words of a link to it, the headings of the page."""
+    yield from (fold(copy.label(link)) for link in copy.links_in(index) if pages.leads_to_original(link))
+    yield from map(fold_line, copy.document.metadata.headings[:_HEADINGS])
+
+
+_HEADINGS = 3
+_TITLE_REACH = 400
+"""Characters before a name in which an article's title stands."""
 
 
 def _is_pictures(copy: CopyText, index: int, before: str, end: int) -> bool:

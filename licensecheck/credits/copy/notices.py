@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from licensecheck.credits.addresses import Target
-from licensecheck.credits.copy.source_links import SourcePages
+from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.excerpt_words import is_notice_of_excerpt, named_in_notices, speaks_of_excerpt
 from licensecheck.credits.folding import fold, fold_line

@@ -19,6 +19,7 @@ from licensecheck.credits.copy.piece_links import (
     is_long_title,
     is_short_title,
 )
+from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
@@ -50,19 +51,19 @@ def is_authors_box(copy: CopyText, index: int) -> bool:
     return any(not names_of(element).isdisjoint(_AUTHORS_BOXES) for element in _wrappers(copy, index))
 
 
-def speaks_of_another(copy: CopyText, index: int, name: str) -> bool:
+def speaks_of_another(copy: CopyText, pages: SourcePages, index: int, name: str) -> bool:
     """Whether a block that holds an author's name is a reader's comment or a teaser of another piece."""
     wrappers = list(_wrappers(copy, index))
-    return holds_comments(wrappers, copy.known_comments) or _is_teaser(copy, index, name, wrappers)
+    return holds_comments(wrappers, copy.known_comments) or _is_teaser(copy, pages, index, name, wrappers)
 
 
-def stands_in_title(copy: CopyText, start: int, end: int) -> bool:
+def stands_in_title(copy: CopyText, pages: SourcePages, start: int, end: int) -> bool:
     """Whether a name, between two places of the folded text, is the subject of a link's words behind the article: the
     title of another piece about its author."""
     offset = copy.document_offset(start)
     index = copy.block_of(offset)
     link = copy.link_over(offset) or _link_around(copy, index)
-    if link is None or copy.is_above(index):
+    if link is None or copy.is_above(index) or pages.leads_to_original(link):
         return False
     _, _, behind = fold(copy.label(link)).partition(copy.text[start:end])
     if _COLON.match(behind) is not None:
@@ -86,7 +87,7 @@ _COLON = lazy_pattern(r"\s?:\s*\S.{4}")
 """What stands between the name of who speaks, or writes, and the title of their piece."""
 
 
-def _is_teaser(copy: CopyText, index: int, name: str, wrappers: Sequence[Element]) -> bool:
+def _is_teaser(copy: CopyText, pages: SourcePages, index: int, name: str, wrappers: Sequence[Element]) -> bool:
     """Whether it is one of several items that link to other pages by their titles.
 
     Above the text such items are the page's own head, whose title may link to the page itself.
@@ -94,19 +95,25 @@ def _is_teaser(copy: CopyText, index: int, name: str, wrappers: Sequence[Element
     text = copy.block_text(index)
     if copy.is_above(index) or is_credit_line(text) or is_licence_sentence(text):
         return False
-    if _is_behind_title(copy, index, fold(name)) or _is_below_title(copy, index, fold(name)):
+    if _is_behind_title(copy, pages, index, fold(name)) or _is_below_title(copy, index, fold(name)):
         return True
-    titles = [link for link in _links_around(copy, index) if _is_title(copy, index, link, fold(name))]
+    titles = [
+        link
+        for link in _links_around(copy, index)
+        if _is_title(copy, index, link, fold(name)) and not pages.leads_to_original(link)
+    ]
     return bool(titles) and any(_is_item(element) and _holds(copy, element, titles) for element in wrappers)
 
 
-def _is_behind_title(copy: CopyText, index: int, name: str) -> bool:
+def _is_behind_title(copy: CopyText, pages: SourcePages, index: int, name: str) -> bool:
     """Whether a line gives a title that links to another page, and the name behind it: "Read more: Title, by Ann"."""
     text = copy.block_text(index)
     at = text.find(name)
     if at <= 0:
         return False
-    links = (link for link in copy.links_in(index) if is_in_line_title(copy, link))
+    links = (
+        link for link in copy.links_in(index) if is_in_line_title(copy, link) and not pages.leads_to_original(link)
+    )
     titles = (fold(copy.label(link)) for link in links)
     return any(0 <= text.find(title) < at for title in titles if name not in title)
 

@@ -6,8 +6,10 @@ Who wrote the article as well is credited in one breath: "Words and pictures: �
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from licensecheck.credits.names.picture_words import is_joined_to_writing, picture_roles
+from licensecheck.credits.phrases import ARTICLE_WORDS
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["ROW", "is_holder_of_rights", "is_picture_maker"]
@@ -35,9 +37,27 @@ def is_picture_maker(before: str) -> bool:
     return role is not None and not is_joined_to_writing(before[: role.start()])
 
 
-def is_holder_of_rights(before: str) -> bool:
-    """Whether the folded words before a name give it as that of who has the rights in something: a picture, or all."""
-    return _RIGHTS.search(before) is not None
+def is_holder_of_rights(before: str, titles: Iterable[str]) -> bool:
+    """Whether the folded words before a name give it as that of who has the rights in something: a picture, or all.
+
+    Behind the article's title the sign credits its author, as Creative Commons' chooser writes it: "Title © 2024 by …".
+    """
+    rights = _RIGHTS.search(before)
+    if rights is None:
+        return False
+    work = before[: rights.start()].rstrip(_AROUND)
+    if _OF_TEXT.search(work):
+        return False
+    named = next((title for title in titles if len(title) >= _TITLE and work.endswith(title)), None)
+    return named is None or _BEFORE_TITLE.search(work[: -len(named)]) is None
+
+
+_TITLE = 8
+"""Letters of a title: a heading such as "Photos" names no article."""
+_AROUND = " \"'.,:;()[]-"
+_OF_TEXT = lazy_pattern(rf"(?:\A|[.!?;|]\s)\W*(?:text|texte|texto|testo|tekst|words|{ARTICLE_WORDS.pattern})(?: is)?\Z")
+_BEFORE_TITLE = lazy_pattern(r"(?:\A|[.!?;|]\s)\W*(?:[^\W\d_]{2,14}\s?:)?\W*\Z")
+"""What stands before the article's title where it is all that a sentence names: nothing, or a label."""
 
 
 def _leads_up(before: str, role: re.Match[str]) -> bool:

@@ -12,7 +12,8 @@ from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_lis
 from licensecheck.credits.copy.name_roles import gives_more_of
 from licensecheck.credits.copy.other_pieces import is_reader_comment, speaks_of_another
 from licensecheck.credits.copy.picture_makers import is_picture_maker
-from licensecheck.credits.copy.source_links import SourcePages, address_span
+from licensecheck.credits.copy.source_links import address_span
+from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.licences.references import licence_in_words
@@ -116,14 +117,14 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
     if not whole or is_in_menu(copy, index):
         return Said.NO
     is_credit = others <= _FEW or any(fold(author.name) in text for author in source.authors)
-    is_ours = is_credit and over is None and not _is_of_another(copy, index, at, end)
+    is_ours = is_credit and over is None and not _is_of_another(copy, pages, index, at, end)
     return Said.YES if is_ours else Said.ALMOST
 
 
-def _is_of_another(copy: CopyText, index: int, at: int, end: int) -> bool:
+def _is_of_another(copy: CopyText, pages: SourcePages, index: int, at: int, end: int) -> bool:
     """Whether a name without a word about a source, or a link to it, is that of another piece's publisher, or the
     subject of a sentence or a part of another name: "More from The Herald", "The Herald declined to comment"."""
-    if is_call_to_readers(copy.block_text(index)) or speaks_of_another(copy, index, copy.text[at:end]):
+    if is_call_to_readers(copy.block_text(index)) or speaks_of_another(copy, pages, index, copy.text[at:end]):
         return True
     before = copy.text[max(copy.text.rfind("\n", 0, at) + 1, at - _CLAUSE) : at]
     return gives_more_of(before) or (not _WORD.search(before) and _goes_on_in_small_letters(copy, end))
