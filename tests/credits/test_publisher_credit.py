@@ -259,3 +259,62 @@ def test_a_video_is_no_text(line: str) -> None:
     found = read_copy(f"{ARTICLE}<p>{line.format('The Harbour Post')}</p><p>{line.format('Lena Moritz')}</p>")
     assert found.publisher is Said.NO
     assert found.authors[0].named is Said.NO
+
+
+OTHER = '<a href="https://harbourpost.example/2022/award/">{}</a>'
+
+
+@pytest.mark.parametrize("line", [
+    f"<aside><h3>Related</h3><p>{OTHER.format('The Harbour Post wins an award')}</p></aside>",
+    f"<p>{OTHER.format('How the Harbour Post counts its readers')}</p>",
+    "<p>Sponsored by The Harbour Post</p>",
+    '<p>Gesponsert von <a href="https://harbourpost.example">The Harbour Post</a></p>',
+])
+def test_a_name_in_another_articles_title_or_of_who_pays_is_for_a_person(line: str) -> None:
+    assert read_copy(ARTICLE + line).publisher is Said.ALMOST
+    assert read_copy(ARTICLE + line + "<p>From The Harbour Post</p>").publisher is Said.YES
+
+
+@pytest.mark.parametrize("line", [
+    f"<p>{OTHER.format('The Harbour Post')}</p>",
+    f"<p>First published as {OTHER.format('The Harbour Post: tides and the towns of the coast')}</p>",
+])
+def test_a_name_that_leads_to_a_wrong_page_is_named(line: str) -> None:
+    assert read_copy(ARTICLE + line).publisher is Said.YES
+
+
+def by_initials(line: str, name: str = "Electronic Harbour Foundation") -> Said:
+    return read_copy(f"{ARTICLE}<p>{line}</p>", original=source()._replace(publisher=name)).publisher
+
+
+@pytest.mark.parametrize(("name", "short"), [
+    ("Electronic Harbour Foundation", "EHF"),
+    ("Electronic Harbour Foundation", "the E.H.F."),
+    ("Foundation for Economic Harbours", "FEH"),
+    ("Our Harbour in Data", "OHID"),
+    ("Our Harbour in Data", "OHiD"),
+    ("The Bureau of Harbour Journalism", "TBHJ"),
+    ("The Bureau of Harbour Journalism", "BHJ"),
+    ("Organisation mondiale des ports", "OMP"),
+])
+def test_initials_on_a_link_to_the_original_are_its_publishers_name(name: str, short: str) -> None:
+    assert by_initials(f"Originally published by {LINK.format(short)}.", name) is Said.YES
+
+
+@pytest.mark.parametrize(("line", "said"), [
+    (f"Originally published by EHF. {LINK.format('Read the original')}.", Said.YES),
+    (f"Originally published by <b>EHF</b> ({LINK.format('here')}).", Said.YES),
+    ("Originally published by EHF.", Said.ALMOST),
+    (f'Originally published by <a href="https://ehf.example">EHF</a>. {LINK.format("Original")}', Said.ALMOST),
+    (f"Originally published by {OTHER.format('EHF')}.", Said.ALMOST),
+    (f"Originally published by {LINK.format('EPA')}.", Said.NO),
+    (f"{LINK.format('Original')}</p><p>Photo: EHF", Said.NO),
+    (f"{LINK.format('Original')}</p><p>EHF sued the harbour town.", Said.NO),
+    (f"The ehf word. {LINK.format('Original')}", Said.NO),
+])
+def test_initials_in_a_line_are_held_against_its_link(line: str, said: Said) -> None:
+    assert by_initials(line) is said
+
+
+def test_two_letters_are_nobodys_initials() -> None:
+    assert by_initials(f"Originally published by {LINK.format('HP')}.", "Harbour Post") is Said.NO

@@ -23,7 +23,9 @@ from licensecheck.credits.names.persons import misspelt
 from licensecheck.credits.names.publishers import (
     bare,
     begins_with,
+    initials_of,
     is_address_in_words,
+    is_initials,
     is_short_form,
     publisher_names,
     same_letters,
@@ -103,7 +105,9 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
         return Said.ALMOST
     if len(text) < _CREDIT_LENGTH and (is_credit_line(text) or is_licence_sentence(text)):
         return Said.YES
-    if is_listed_site(copy, index, pages.hosts):
+    if is_listed_site(copy, index, pages.hosts) or _is_in_other_title(copy, pages, over, name):
+        return Said.ALMOST
+    if _PAYS.search(copy.text, max(0, at - _PAYS_LENGTH), at):
         return Said.ALMOST
     if leads_home or any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in copy.links_in(index)):
         return Said.YES
@@ -119,6 +123,26 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
     is_credit = others <= _FEW or any(fold(author.name) in text for author in source.authors)
     is_ours = is_credit and over is None and not _is_of_another(copy, pages, index, at, end)
     return Said.YES if is_ours else Said.ALMOST
+
+
+_PAYS = lazy_pattern(
+    r"(?<!\w)(?:sponsored|supported|funded|presented|powered|hosted|brought to you) by\W+(?:the )?\Z"
+    r"|(?<!\w)(?:gesponsert|unterstutzt|prasentiert) v(?:on|om)\W+\Z|(?:sponsorise|soutenu|finance)e?s? par\W+\Z"
+    r"|(?:patrocinad|financiad)[oa]s? por\W+\Z|sponsorizzat[oa] da\W+\Z|(?:gesponsord|ondersteund) door\W+\Z"
+)
+"""What a publisher is said to do for a page that is no publishing of its article."""
+_PAYS_LENGTH = 30
+
+
+def _is_in_other_title(copy: CopyText, pages: SourcePages, over: Link | None, name: str) -> bool:
+    """Whether a publisher's name stands among other words of a link to another of its articles: in its title."""
+    if over is None or pages.target(over.url) is not Target.OTHER_ARTICLE:
+        return False
+    return _other_words(fold(copy.label(over)), bare(name)) > _BESIDE_NAME
+
+
+_BESIDE_NAME = 2
+"""Words of a link beside a publisher's name that are no title: "on The Herald's site"."""
 
 
 def _is_of_another(copy: CopyText, pages: SourcePages, index: int, at: int, end: int) -> bool:
@@ -204,6 +228,8 @@ def _on_link(copy: CopyText, link: Link, target: Target, names: tuple[str, ...],
     label = fold(written).removeprefix("the ")
     if any(is_address_in_words(name, label) for name in names):
         return Said.YES
+    if any(is_initials(name, written) for name in names):
+        return Said.ALMOST if target is Target.OTHER_ARTICLE or copy.in_article(link.start) else Said.YES
     if any(begins_with(name, label) or same_letters(name, label) for name in names):
         is_named = target is not Target.OTHER_ARTICLE and written[:1].isupper() and not copy.in_article(link.start)
         return Said.YES if is_named and any(is_short_form(name, label) for name in names) else Said.ALMOST
@@ -212,12 +238,45 @@ def _on_link(copy: CopyText, link: Link, target: Target, names: tuple[str, ...],
     return Said.ALMOST if any(label.removeprefix("www.").startswith(host) for host in pages.hosts) else Said.NO
 
 
+def _by_initials(copy: CopyText, names: tuple[str, ...], pages: SourcePages) -> Iterator[Found]:
+    """The publisher's initials in lines that say where the article is from."""
+    for name in names:
+        for short in initials_of(name):
+            for at in places_of_whole(copy.text, short):
+                end = at + len(short)
+                written = copy.document.text[copy.document_offset(at) : copy.document_offset(end - 1) + 1]
+                if is_initials(name, written) and _stands_in_credit(copy, at, end):
+                    yield _worth_of_initials(copy, pages, at), (_credit_evidence(copy, at, end),)
+
+
+def _stands_in_credit(copy: CopyText, at: int, end: int) -> bool:
+    offset = copy.document_offset(at)
+    index = copy.block_of(offset)
+    if copy.in_article(offset) or _is_of_picture(copy, index, at, end):
+        return False
+    text = line_of(copy, index, offset)
+    return len(text) < _CREDIT_LENGTH and is_credit_line(text) and not denies_origin(_clause(copy.text, at, end))
+
+
+def _worth_of_initials(copy: CopyText, pages: SourcePages, at: int) -> Said:
+    """What initials in a credit line are worth: others have the same ones, so a link has to lead to the publisher's
+    pages, or a person has to look."""
+    over = copy.link_over(copy.document_offset(at))
+    links = copy.links_in(copy.block_at(at)) if over is None else (over,)
+    leads = any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in links)
+    return Said.YES if leads else Said.ALMOST
+
+
 def _otherwise(copy: CopyText, names: tuple[str, ...], pages: SourcePages) -> Found:
-    """A shorter or misspelt name on a link to the publisher, a printed host name, hidden words."""
+    """A shorter or misspelt name on a link to the publisher, its initials in a credit line, a printed host name,
+    hidden words."""
     for link, target in pages.links(copy):
         said = _on_link(copy, link, target, names, pages)
         if said is not Said.NO:
             return said, (copy.link_evidence(link),)
+    in_initials = min(_by_initials(copy, names, pages), key=lambda found: RANK[found[0]], default=None)
+    if in_initials is not None:
+        return in_initials
     for host in pages.hosts:
         for at in places_of(copy.text, host):
             if not copy.in_article(copy.document_offset(at)) and copy.is_near(copy.block_at(at)):

@@ -9,7 +9,7 @@ from licensecheck.credits.model import Source
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
-    "bare", "begins_with", "is_address_in_words", "is_kind", "is_short_form", "known_as",
+    "bare", "begins_with", "initials_of", "is_address_in_words", "is_initials", "is_kind", "is_short_form", "known_as",
     "publisher_names", "same_letters",
 ]
 
@@ -78,6 +78,34 @@ _KINDS = word_set("""
     magazine news newspaper online website digital media network blog home magazin zeitung nachrichten zeitschrift
     revista periodico noticias diario jornal journal rivista notizie giornale tijdschrift krant nieuws
 """)
+
+
+def initials_of(name: str) -> frozenset[str]:
+    """Return what a name of several words is written short as, in small letters: its initials, with those of its small
+    words or without: "eff" of Electronic Frontier Foundation, "owid" of Our World in Data."""
+    words = _WORD.findall(fold(name))
+    head, rest = (words[:1], words[1:]) if words[:1] == ["the"] else ([], words)
+    of_long = [word for word in rest if word not in _SMALL]
+    forms = (rest, of_long, [*head, *rest], [*head, *of_long])
+    short = {"".join([word[0] for word in form]) for form in forms}
+    return frozenset(letters for letters in short if len(letters) >= _FEWEST_INITIALS)
+
+
+def is_initials(name: str, written: str) -> bool:
+    """Whether words as they are written are a name's initials, in capitals but for those of small words."""
+    letters = written.removeprefix("the ").removeprefix("The ").replace(".", "").strip()
+    is_written_so = letters.isalpha() and letters[0].isupper() and letters[-1].isupper()
+    return is_written_so and sum(map(str.isupper, letters)) >= _CAPITALS and fold(letters) in initials_of(name)
+
+
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_FEWEST_INITIALS, _CAPITALS = 3, 3
+"""Letters from which initials are sure: two fit too many names."""
+_SMALL = word_set("""
+    the a an of for and in on at to by with de la le les du des d l et der die das und fur von vom im el los las y e
+    do da dos das di del della dei degli il lo gli per van voor het en op och og for av
+""")
+"""Words of a name that initials leave out."""
 
 
 def is_address_in_words(name: str, label: str) -> bool:
