@@ -6,6 +6,7 @@ long the reading takes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Set
 
 from licensecheck.compare.words import count_words, fold
@@ -36,16 +37,43 @@ def is_byline(key: str, text: str, names: Iterable[str], authors: Collection[str
         return False
     if publisher:
         rest = rest.replace(publisher, " , ")
-    pieces = [piece for piece in map(str.strip, _BETWEEN.split(rest)) if piece]
-    if not pieces or (ends_in_full_stop(pieces[-1]) and not _is_time(pieces[-1])):
-        return False
     capitals = {fold(word).strip(_MARKS) for word in text.split() if word.lstrip(_MARKS)[:1].isupper()}
+    if "." in rest:
+        rest = _SHORT.sub(_written_out, rest)
+        capitals.update([_FULL.get(word, word.replace(".", "")) for word in capitals])
+    pieces = [piece for piece in map(str.strip, _BETWEEN.split(rest)) if piece]
+    if not pieces or (ends_in_full_stop(pieces[-1]) and not _ends_otherwise(pieces[-1], capitals)):
+        return False
     return sum(count_words(piece) for piece in pieces if not _is_known(piece, capitals)) <= BYLINE_WORDS
 
 
 _BETWEEN = lazy_pattern(r"[|,;()\n\u00b7\u2022]|\s[-/]\s|(?<=[^\W\d_]{3})\.\s")
 """What parts the pieces of a byline, in folded text."""
 
+def _written_out(short: re.Match[str]) -> str:
+    return _FULL.get(short[0].rstrip("."), short[0].replace(".", ""))
+
+
+_FULL = {
+    "univ": "university", "uni": "university", "inst": "institute", "dept": "department", "dep": "department",
+    "hosp": "hospital", "lab": "laboratory", "coll": "college", "acad": "academy", "assoc": "association",
+    "natl": "national", "nat": "national", "intl": "international", "fdn": "foundation", "ctr": "center",
+    "fac": "faculty", "soc": "society", "sch": "school",
+}
+"""Words for houses that bylines write short."""
+_SHORT = lazy_pattern(
+    rf"(?<!\w)(?:{'|'.join(_FULL)}|inc|ltd|llc|corp|co|bros|jr|sr|prof|asst|rev|hon|ing|mag|st|mt)\."
+    r"|(?<![\w.])(?:[^\W\d_]\.){2,}|(?<!\w)(?:ph|ed|ll|sc)\.d\."
+)
+"""What is written short with a full stop, which ends nothing."""
+
+
+def _ends_otherwise(piece: str, capitals: Set[str]) -> bool:
+    """Whether a full stop at a byline's end is that of a time, or of a place or a house in one word: "Calif."."""
+    return _is_time(piece) or (" " not in piece and len(piece) <= _SHORT_PLACE and piece.strip(_MARKS) in capitals)
+
+
+_SHORT_PLACE = 7
 _MARKS = "\"'.,:;()[]|&-"
 
 
