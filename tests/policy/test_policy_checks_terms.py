@@ -125,6 +125,19 @@ def original(*lines: str, **changes: Any) -> Facts:
         (("Rivers bend.", "Dieser Artikel erschien zuerst auf Flusspost."), "review"),
         (("Rivers bend.", "Questo articolo è stato originariamente pubblicato su Il Fiume."), "review"),
         (("Rivers bend.", "Dit artikel verscheen eerder op De Rivier."), "review"),
+        (("Rivers bend.", "Reprinted with permission from The Weekly Herald."), "review"),
+        (("Reprinted by kind permission of The Weekly Herald.", "Rivers bend."), "review"),
+        (("Rivers bend.", "This article is republished from The Weekly Herald."), "review"),
+        (("Rivers bend.", "First published in The Sunday Times"), "review"),
+        (("Rivers bend.", "Originally published in Marketplace."), "review"),
+        (("Rivers bend.", "Reproduit avec l’aimable autorisation du Fleuve."), "review"),
+        (("Rivers bend.", "Reproducido con permiso de El Río."), "review"),
+        (("Rivers bend.", "Nachdruck mit freundlicher Genehmigung der Flusspost."), "review"),
+        (("Rivers bend.", "This story is not available for republication."), "review"),
+        (("Rivers bend.", "Photo reprinted with permission from The Weekly Herald."), "pass"),
+        (("Rivers bend.", "Reprinted with permission from The Conversation."), "pass"),
+        (("Rivers bend.", "Photos may not be republished."), "pass"),
+        (("Rivers bend.", "First published on Sunday, Nov. 20, 2019"), "pass"),
         (("Rivers bend.", "Ada Okoye's stories first appeared in The Weekly Herald."), "pass"),
         (("Rivers bend.", "First Published on Nov 20, 2019 01:38 pm"), "pass"),
         (("Rivers bend.", "Originally published on 20 November 2019"), "pass"),
@@ -154,6 +167,20 @@ def test_an_original_that_names_another_origin_is_left_to_a_person(
 def test_an_agencys_copy_is_left_to_a_person(name: str, others: list[str], expected: str) -> None:
     given = original("Rivers bend.", original_source={"authors": (Author(name=name),)})
     assert statuses("own-work", given, options={"others": others}) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("institution", "expected"),
+    [("Associated Press", "review"), ("Reuters", "review"), ("Reuters Institute", "pass"), ("River Mail", "pass")],
+)
+def test_who_writes_for_an_agency_is_left_to_a_person(institution: str, expected: str) -> None:
+    given = original("Rivers bend.", original_source={"authors": (Author("Ada Okoye", institution),)})
+    assert statuses("own-work", given) == [expected]
+
+
+def test_an_agencys_own_article_is_its_own() -> None:
+    source = {"authors": (Author("Ada Okoye", "Reuters"),), "publisher": "Reuters"}
+    assert statuses("own-work", original("Rivers bend.", original_source=source)) == ["pass"]
 
 
 def dated(first: str | None, day: str | None, checked: date | None = None) -> Facts:

@@ -17,6 +17,7 @@ from licensecheck.credits.licences.references import (
     licence_url,
     parse_licence_url,
 )
+from licensecheck.credits.licences.reuse_denials import is_kept_from_republication
 from licensecheck.credits.model import Licence
 from licensecheck.credits.original.licence_lines import Rank, Statement, licence_statements, names_nothing_else
 from licensecheck.credits.original.structured import article_object, text_of
@@ -56,6 +57,8 @@ def read_licence(document: Document, holders: Sequence[str] = ()) -> tuple[Licen
 def _statements(document: Document, holders: Sequence[str]) -> Iterator[Statement]:
     """What the page states, the most binding first; where it denies the article a licence, nothing counts but what it
     says of this article."""
+    if is_kept_from_republication(document):
+        return
     declared = [*licences_given(_declared(document))]
     if declared and names_nothing_else(document, declared[0][0].unit):
         yield from declared

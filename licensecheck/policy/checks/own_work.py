@@ -9,11 +9,13 @@ from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from licensecheck.credits.folding import fold
+from licensecheck.credits.licences.reuse_denials import denies_republication
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Block
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy.checks.base import Check, options_schema, shortened
 from licensecheck.policy.model import Case, Problem, Status
+from licensecheck.wordings import has_stem
 
 __all__ = ["CHECK"]
 
@@ -32,14 +34,30 @@ _AGENCIES = frozenset(
     .replace("    ", "")
     .split("|")
 ) - {""}
-_DAY = lazy_pattern(r"\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b")
+_DAY = lazy_pattern(
+    r"\d|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?(?=,? (?:\d|\w{3,9}\.? \d)))"
+    r"(?:,? \d|,? (?:jan|feb|ma[ry]|apr|jun|jul|aug|sep|oct|nov|dec)|\W*\Z)"
+    r"|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\.? \d"
+)
+"""A day, which is no name of a paper: "The Sunday Times", "Monde" and "Marketplace" are."""
 _NAME = r"(?:the )?(?P<name>[^.,;:()]{2,60})"
 _THIS = r"\bthis(?: \w+)? (?:article|story|piece|post|essay|report|column|interview|commentary|op-ed)\b"
 _LINES = (
     ("originally |first ", rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:originally|first) (?:published|appeared|ran)"
      rf" (?:by|in|on|at) {_NAME}"),
-    ("permission of ", rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:re)?published (?:here )?(?:by|with)"
-     rf" (?:the )?permission of {_NAME}"),
+    ("permission of |permission from ",
+     rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:(?:re)?published|reprinted|reposted|reproduced|used)"
+     rf" (?:here )?(?:by|with)(?: the)?(?: kind)? permission (?:of|from) {_NAME}"),
+    ("reprinted from |republished from |reposted from |cross-posted from |crossposted from ",
+     rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:reprinted|republished|reposted|cross-?posted) (?:here )?from {_NAME}"),
+    ("autorisation d", rf"(?:^|\b(?:cet article|ce texte) (?:a ete|est) )(?:reproduit|republie|repris)e? avec"
+     rf" l'(?:\w+ )?autorisation (?:de |du |d'){_NAME}"),
+    ("permiso d|permissao d",
+     rf"(?:^|\best[ea] (?:articulo|artigo|texto) (?:fue|foi|ha sido) )(?:reproducid|reproduzid|republicad)[oa]"
+     rf" (?:aqui )?co[nm] (?:el |a )?(?:permiso|permissao) d[eao]l? {_NAME}"),
+    ("genehmigung ", rf"(?:^|\bdieser (?:artikel|text|beitrag) )(?:\w+ )?(?:nachdruck|abdruck|nachgedruckt) mit"
+     rf" (?:\w+ )?genehmigung (?:von|der|des) {_NAME}"),
     (" agreement", r"\bunder an? content[- ](?:sharing|partnership) agreement\b"),
     ("provided by |distributed by |supplied by ",
      r"\b(?:provided|distributed|supplied) by (?P<name>associated press|reuters|afp|agence france[- ]presse)\b"),
@@ -57,46 +75,66 @@ A line
 about an author's other work ("her stories first appeared in …") has neither "this" nor its beginning. Before
 each pattern the words of which one has to be there: to look for those takes a tenth of the time."""
 _ORIGINS = tuple((tuple(marks.split("|")), lazy_pattern(pattern)) for marks, pattern in _LINES)
+_KEPT = ("republi", "reprint", "reproduc", "repost", "syndicat", "nachgedruckt", "riprodott", "ripubblicat")
 _MARKS = tuple(mark for marks, _ in _ORIGINS for mark in marks)
 
 
 def run(case: Case) -> Iterable[Problem]:
     """One problem: the original looks like its publisher's own, or like somebody else's."""
-    others = {fold(name) for name in case.rule.options["others"]}
-    names = ((one.name, fold(one.name).strip()) for one in case.facts.source.authors)
-    agency = next((name for name, plain in names if plain in _AGENCIES or plain in others), None)
+    agency = _agency(case)
     if agency is not None:
         message = f"The original is by {agency}, so it may not be {_publisher(case)}'s to license."
         return (Problem(Status.REVIEW, message, (Evidence(text=agency, where="source"),)),)
-    line = next(_foreign_lines(case), None)
+    line, kept = next(_foreign_lines(case), (None, False))
     if line is None:
         return (
             Problem(
                 Status.PASS, f"Nothing on the original's page says that it is not {_publisher(case)}'s own."
             ),
         )
+    if kept:
+        message = f"The original's page says that it may not be republished: {shortened(line.text)}."
+        return (Problem(Status.REVIEW, message, (line,)),)
     words = f"The original's page says where it comes from: {shortened(line.text)}"
     message = f"{words}; it may not be {_publisher(case)}'s to license."
     return (Problem(Status.REVIEW, message, (line,)),)
+
+
+def _agency(case: Case) -> str | None:
+    """The news agency, or another of the names given, that a byline names as the author or as whom an author writes
+    for."""
+    others = {fold(name) for name in case.rule.options["others"]}
+    own = _own_names(case)
+    names = (name for author in case.facts.source.authors for name in (author.name, author.institution) if name)
+    known = ((name, fold(name).strip()) for name in names)
+    return next((name for name, plain in known if (plain in _AGENCIES or plain in others) and plain not in own), None)
+
+
+def _own_names(case: Case) -> set[str]:
+    return {fold(name) for name in (case.facts.source.publisher, case.rule_set.publisher) if name}
 
 
 def _publisher(case: Case) -> str:
     return case.facts.source.publisher or case.rule_set.publisher or "its publisher"
 
 
-def _foreign_lines(case: Case) -> Iterator[Evidence]:
-    """Lines at the article's ends that name another publisher as its origin."""
+def _foreign_lines(case: Case) -> Iterator[tuple[Evidence, bool]]:
+    """Lines at the article's ends that name another publisher as its origin, or say that nobody may republish it, and
+    which of the two."""
     original = case.facts.original
-    own = {fold(name) for name in (case.facts.source.publisher, case.rule_set.publisher) if name}
+    own = _own_names(case)
     short = (block for block in _end_blocks(case) if block.end - block.start <= _LONGEST_LINE)
     lines = [(block, original.text[block.start : block.end]) for block in short]
     together = fold("\n".join([text for _, text in lines]))
-    if not any(mark in together for mark in _MARKS):
+    from_elsewhere, kept = has_stem(together, _MARKS), has_stem(together, _KEPT)
+    if not (from_elsewhere or kept):
         return
     for block, text in lines:
-        found = _origin(fold(text).strip())
-        if found is not None and not _is_own(found, own):
-            yield Evidence(text=text.strip(), where="source", place=original.place(block.start))
+        line = fold(text).strip()
+        found = _origin(line) if from_elsewhere else None
+        is_foreign = found is not None and not _is_own(found, own)
+        if is_foreign or (kept and denies_republication(line)):
+            yield Evidence(text=text.strip(), where="source", place=original.place(block.start)), not is_foreign
 
 
 def _origin(line: str) -> re.Match[str] | None:
@@ -130,8 +168,8 @@ _start, _end = attrgetter("start"), attrgetter("end")
 
 CHECK = Check(
     run=run,
-    description="The original is its publisher's own to license: not by a news agency, and not marked as"
-    " taken from somebody else. What looks otherwise is left to a person.",
+    description="The original is its publisher's own to license: not by a news agency, not marked as taken from"
+    " somebody else, and not kept from republication. What looks otherwise is left to a person.",
     options=options_schema(
         {
             "others": {

@@ -1,0 +1,100 @@
+"""Does a page say of its article that it may not be republished, whatever licence its site gives the others?
+
+"This story is not available for republication." names no licence. What is asked of who republishes ("may not be
+republished without credit", "in print") denies nothing. All patterns read folded text (see `folding`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from operator import attrgetter
+
+from licensecheck.credits.comments import is_in_comment
+from licensecheck.credits.folding import fold_line
+from licensecheck.credits.licences.other_works import sentences
+from licensecheck.credits.licences.places import stands_in_margins
+from licensecheck.credits.word_places import places_of
+from licensecheck.document.model import Document
+from licensecheck.document.picture_credits import is_tagged_caption
+from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import has_stem
+
+__all__ = ["denies_republication", "is_kept_from_republication"]
+
+_STEMS = (
+    "epubli", "eprint", "eproduc", "epost", "yndicat", "iederver", "bernommen", "achgedruckt", "ipubblic", "vergenomen",
+)
+"""Letters of which some stand in every such sentence, in the text as written."""
+_LONGEST = 400
+"""Characters of a line that says so; a paragraph of an article is longer."""
+
+_OBJECT = (
+    r"(?:this|the above) (?:\w+ ){0,2}?(?:article|story|piece|post|essay|report|text|work|column|interview"
+    r"|investigation|content|item|feature|commentary|op-ed|poem)"
+)
+_ARTICLE = rf"(?<!of )(?<!in )(?<!for )(?<!to )(?<!with )(?<!from )\b{_OBJECT}"
+"""The article where it is the subject: "photos in this article may not be republished" says nothing of it."""
+_AGAIN = r"(?:re-?publish|re-?print|re-?post|reproduc|syndicat|redistribut|re-?us|cop(?:y|ie))\w*"
+_NOUN = r"(?:republication|republishing|re-?printing|reprints?|reproduction|syndication|re-?use|redistribution)"
+_WITHOUT_LEAVE = (
+    r"without(?: (?:the |our |its |his |her |their |prior |written |express |explicit |special |\w+'s ){0,5})?"
+    r"(?:permission|consent|authori[sz]ation|approval|agreement|licen[cs]e)(?: (?:of|from) [^,;]{2,60})?"
+)
+_END = (
+    rf"(?:(?:,| or| and|, or)? (?:broadcast|rewritten|redistributed|shared|{_AGAIN}))*"
+    r"(?: (?:elsewhere|anywhere(?: else)?|on (?:any )?other \w+|by (?:others|third parties|any\w+(?: else)?)"
+    r"|in any form|in whole or (?:in )?part|under (?:our|the|an?|any) [\w -]{2,50}licen[cs]e|at (?:this|the) \w+))*"
+    rf"(?:,? {_WITHOUT_LEAVE})?\W*\Z"
+)
+"""How such a sentence ends: what is asked of who republishes would come before."""
+_MAY_NOT = r"(?:(?:may|can|must|should|could) ?not|(?:can|must|should|could)(?:'t|n't))"
+_DENIAL = lazy_pattern(
+    rf"{_ARTICLE} (?:is|was) (?:not|no longer|never) (?:\w+ )?(?:for|to be) (?:{_NOUN}|{_AGAIN}){_END}"
+    rf"|{_ARTICLE} {_MAY_NOT} be {_AGAIN}{_END}"
+    rf"|(?:\A|\b(?:please|but|and|you)\b)\W*(?:do not|don't|never|{_MAY_NOT}) {_AGAIN} {_OBJECT}{_END}"
+    rf"|\b{_NOUN} of {_OBJECT} (?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden){_END}"
+    rf"|\b{_NOUN} of {_OBJECT} (?:requires?|needs?|is subject to) (?:\S+ ){{0,5}}(?:permission|consent)"
+    rf"|\A\W*(?:not (?:available |licensed |cleared )?for|no) {_NOUN}\W*\Z"
+    r"|(?<!de )\best[ea] (?:articulo|texto|reportaje|artigo) n(?:o|ao) (?:pued[ea]|pode|podra|esta disponib?le? para)"
+    r" (?:se?r? ?)?(?:su )?(?:republica|reproduci|reproduzi)\w*\W*\Z"
+    r"|\bn(?:o|ao) (?:se puede |puede |pode )?(?:republi\w+|reprodu\w+) est[ea] (?:articulo|texto|artigo)\W*\Z"
+    r"|(?<!de )\bc(?:et article|e texte) ne (?:peut|doit|saurait) (?:pas )?etre (?:republie|reproduit|repris)\W*\Z"
+    r"|\bdieser (?:artikel|text|beitrag) (?:darf nicht (?:wiederveroffentlicht|nachgedruckt|ubernommen) werden\W*\Z"
+    r"|steht nicht zur (?:wiederveroffentlichung|ubernahme))"
+    r"|(?<!di )\bquest[oa] (?:articolo|testo) non puo essere (?:ripubblicat|riprodott)[oa]\W*\Z"
+    r"|(?<!van )\bdit (?:artikel|stuk|verhaal) mag niet (?:worden )?overgenomen(?: worden)?\W*\Z"
+)
+
+
+def denies_republication(text: str) -> bool:
+    """Whether a sentence of a folded line says that the article it stands in may not be republished."""
+    return any(_DENIAL.search(text[start:end].strip()) for start, end in sentences(text))
+
+
+def is_kept_from_republication(document: Document) -> bool:
+    """Whether a line of an original's page, outside its margins, says so of the article."""
+    return any(map(denies_republication, _lines(document)))
+
+
+def _lines(document: Document) -> Iterator[str]:
+    """The short lines that may say so, folded: most pages speak of republishing, and hardly any forbids it."""
+    text, blocks = document.text, document.blocks
+    seen = -1
+    for at in sorted(at for stem in _STEMS for at in places_of(text, stem)):
+        index = bisect_right(blocks, at, key=_start) - 1
+        if index <= seen:
+            continue
+        seen = index
+        start, end, _, node = blocks[index]
+        if end - start > _LONGEST or not has_stem(text[start:end].lower(), _NEGATIONS):
+            continue
+        if not (is_tagged_caption(blocks[index]) or stands_in_margins(node) or is_in_comment(node)):
+            yield fold_line(text[start:end])
+
+
+_start = attrgetter("start")
+_NEGATIONS = (
+    "not", "n't", "n\u2019t", "no ", "non ", "never", "requires", "needs", "subject to", "prohib", "forbid", "ne p",
+    "ne d", "ne s", "nicht", "niet", "n\u00e3o",
+)
