@@ -61,15 +61,34 @@ _CLAIM_STEMS = (
     "fenntartva",
     "rezervate",
     "права",
+    "запазени",
+    "задрж",
     "печатк",
     "передрук",
+    "επιφυλαξη",
+    "απαγορευ",
+    "pridrz",
+    "zadrz",
+    "drets",
+    "dereitos",
+    "kaitstud",
+    "saugomos",
+    "tiesibas",
+    "ban quyen",
+    "bao luu",
+    "cam ",
+    "सुरक्षित",
+    "प्रकाशन",
+    "बिना",
+    "สงวน",
+    "ห้าม",
     "無断",
     "未经",
     "未經",
     "版权",
     "版權",
     "무단",
-    "محفوظة",
+    "محفوظ",
     "שמורות",
 )
 _CHANGE_STEMS = (
@@ -137,13 +156,16 @@ def _claims(copy: CopyText, source: Source) -> Iterator[Evidence]:
         text = copy.block_text(index)
         if not is_relicensing(text) or is_site_wide(text):
             continue
+        text = without(text, other_works(text))
+        if not is_relicensing(text):
+            continue
         if _claims_for_others(text, [source.publisher or "", *(author.name for author in source.authors)]):
             yield copy.block_evidence(index)
 
 
 def _claims_for_others(text: str, holders: Iterable[str]) -> bool:
-    """Whether folded words reserve rights over the article and not for those whose it is: a credit line that names them
-    may end in a sentence that does."""
+    """Whether folded words, without those on other works, reserve rights over the article and not for those whose it
+    is: a credit line that names them may end in a sentence that does."""
     names = [fold(holder) for holder in holders if holder]
 
     def is_theirs(words: str) -> bool:
@@ -151,7 +173,7 @@ def _claims_for_others(text: str, holders: Iterable[str]) -> bool:
 
     if not is_theirs(text):
         return ARTICLE_WORDS.search(text) is not None
-    sentences = _SENTENCE_END.split(without(text, other_works(text)))
+    sentences = _SENTENCE_END.split(text)
     if any(_COPYRIGHT.search(sentence) and is_theirs(sentence) for sentence in sentences):
         return False
     of_article = is_credit_line(text)

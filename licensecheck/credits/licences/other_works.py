@@ -73,8 +73,8 @@ _OTHER, _TEXT = "\ue000+", "\ue001+"
 """What stands in these patterns for a word of the one kind and of the other: the words are many, and found once."""
 _AND = r"(?:\s*[,/&+]\s*|\s+(?:and|und|et|y|e|ed|en|sowie|as well as|plus)\s+){1,2}"
 _ITS = (
-    r"(?:(?:the|this|these|all|any|its|their|our|der|die|das|alle|ihre|seine|le|la|les|ses|ces|el|los|las|sus|estas"
-    r"|o|os|as"
+    r"(?:(?:the|this|these|all|any|its|their|our|der|die|das|alle|ihre|seine|le|la|les|ses|cet?|cette|ces|el|los|las|sus"
+    r"|est[aeo]s?|quest[aeio]|dit|deze|o|os|as"
     r"|il|i|gli|de|het|zijn|accompanying)\s+){0,2}"
 )
 _BY = r"(?:by|from|via|of|courtesy|credits?|source|von|vom|aus|par|du|por|di|da|door|van|de)"
@@ -101,18 +101,23 @@ _LEADING = (
     r"|published)(?!\w))(?:\w{1,30}|\ue001+(?='s))"
     rf"(?:'s)?[\s-]+){{0,3}}?{_ALONE}"
 )
+_IN_OTHER_SCRIPTS = (
+    r"写真|画像|图片|圖片|题图|照片|视频|사진|фото\w{0,8}|изображени\w|зображенн\w|(?:ال)?صور\w{0,2}|تصوير|عكس|צילום|תמונ(?:ה|ות)"
+    r"|फोटो|चित्र|φωτογραφι(?:α|ες)|ภาพ"
+)
 _LATER = (
     rf"{_OTHER}(?:\s+(?:credits?|source|courtesy))?\s*[:：]"
     rf"|{_OTHER}\s+(?:{_BY}|licen[cs]\w{{1,3}}|under|unter|sous|bajo|sob|sotto|onder|that|which|are|is|ist|sind"
     rf"|steht|stehen"
     r"|est|sont|used|©|\()"
-    rf"|[,(\[]\s*{_ITS}{_ALONE}|(?:写真|画像|图片|圖片|题图|照片|视频|사진|фото\w{{0,8}}|صورة|تصوير|عكس|צילום|תמונה"
-    rf"|फोटो|चित्र|φωτογραφια|ภาพ)\s*[:：/]"
+    rf"|[,(\[]\s*{_ITS}{_ALONE}|(?:{_IN_OTHER_SCRIPTS})\s*[:：/]"
+    rf"|\A\W*(?:(?:本文|此文|[こ本]の?記事|이 (?:기사|글)|본 기사)(?:[の的中内의])*\s?)?(?:{_IN_OTHER_SCRIPTS})"
+    r"(?![^.:：]{0,20}(?:текст|стат(?:ья|тя)|文|글|النص|טקסט|लेख|κειμεν|ข้อความ))"
     r"|(?<!\w)(?:flickr|wikimedia|unsplash|pixabay|shutterstock|getty|pexels)(?!\w)"
 )
 _STEMS = (
-    "写真", "画像", "图片", "圖片", "题图", "照片", "视频", "사진", "фото", "صورة", "تصوير", "عكس", "צילום",
-    "תמונה", "फोटो", "चित्र", "φωτογραφια", "ภาพ", "flickr", "wikimedia", "unsplash", "pixabay",
+    "写真", "画像", "图片", "圖片", "题图", "照片", "视频", "사진", "фото", "ображен", "صور", "تصوير", "عكس",
+    "צילום", "תמונ", "फोटो", "चित्र", "φωτογραφια", "ภาพ", "flickr", "wikimedia", "unsplash", "pixabay",
     "shutterstock", "getty", "pexels",
 )
 _OTHER_TEXTS = lazy_pattern(
