@@ -27,6 +27,11 @@ SAME = [
     ("Peter St. Ives", "Peter St Ives"),
     ("P.K. Adeyemi", "P. K. Adeyemi"),
     ("Park Min-jun", "Min-jun Park"),
+    ('Robert "Bob" Hale', "Bob Hale"),
+    ('Robert "Bob" Hale', "Robert Hale"),
+    ("Robert “Bob” Hale", "Robert (Bob) Hale"),
+    ("Bob Hale", "Robert 'Bob' Hale"),
+    ("José “Pepe” García Núñez", "Pepe García Núñez"),
     ("José Núñez", "Jose\u0301 Nun\u0303ez"),
     ("Tom Riis Jr.", "Tom Riis"),
 ]
@@ -71,6 +76,9 @@ def test_a_misspelt_name(name: str, form: str) -> None:
         ("Lena Moritz", "Karl Moritz"),
         ("Lena Moritz", "Lena Schmidt"),
         ("Lena Moritz", "K. Moritz"),
+        ('Robert "Bob" Hale', "Rob Hale"),
+        ('Robert "Bob" Hale', "Bob Moritz"),
+        ("Bill Hale", 'Robert "Bob" Hale'),
         ("Lena Moritz", ""),
     ],
 )
@@ -92,6 +100,12 @@ def test_another_person(name: str, form: str) -> None:
 )
 def test_a_name_is_found_in_a_text(text: str, said: Said) -> None:
     assert said in {mention.said for mention in find_name(fold(text), "Lena Moritz")}
+
+
+@pytest.mark.parametrize("text", ["By Bob Hale", 'By Robert "Bob" Hale', "By Robert Hale", "Hale, Bob"])
+def test_what_somebody_is_called_is_found_in_a_text(text: str) -> None:
+    for name in ("Robert “Bob” Hale", "Bob Hale" if "Bob" in text else "Robert Hale"):
+        assert Said.YES in {mention.said for mention in find_name(fold(text), name)}
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from licensecheck.credits.model import Said
 from licensecheck.credits.names.letter_forms import in_one_form
 
 __all__ = [
+    "CALLED",
     "PARTICLES",
     "TITLES",
     "WORD",
@@ -47,11 +48,19 @@ _WRITTEN_SHORT = {"mª": "maria", "m.ª": "maria", "fco": "francisco"}
 WORD = re.compile(r"[^\W_]+(?:['.][^\W_]+)*\.?")
 
 
+CALLED = re.compile(
+    r"""(?<=[^\W\d_.] )(?:"[^\W\d_][^"\d]{0,20}"|'[^\W\d_][^'\d]{0,20}'|\([^\W\d_][^()\d]{0,20}\))(?= [^\W\d_])"""
+)
+"""What somebody is called, in folded text, between their given name and their surname."""
+
+
 class Name(NamedTuple):
-    """A name in folded words: given names (initials too) and surname with its particles."""
+    """A name in folded words: given names (initials too) and surname with its particles, and what the person is called,
+    where that stands in quotation marks or brackets between them: Robert "Bob" Smith."""
 
     given: tuple[str, ...]
     surname: tuple[str, ...]
+    called: tuple[str, ...] = ()
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -62,7 +71,12 @@ class Name(NamedTuple):
 @lru_cache(maxsize=512)
 def parse_name(text: str) -> Name:
     """Take a name apart; titles and suffixes are dropped, "Surname, First name" is turned round."""
-    before, comma, after = in_one_form(fold(text)).partition(",")
+    plain = in_one_form(fold(text))
+    called = CALLED.search(plain) if '"' in plain or "(" in plain or " '" in plain else None
+    if called is not None:
+        name = parse_name(f"{plain[: called.start()]} {plain[called.end() :]}")
+        return name._replace(called=tuple(_words(called[0])))
+    before, comma, after = plain.partition(",")
     words = _words(before)
     rest = _words(after) if comma else []
     if rest and words and not _only_suffixes(after):
@@ -118,7 +132,8 @@ def compare(full: Name, form: Name) -> Said:
     surname = _surname(full, form)
     if surname is Said.NO:
         return Said.ALMOST if lacks_last_names(full, form) else Said.NO
-    given = _given(full.given, form.given)
+    is_called = _is_called(full, form) or _is_called(form, full)
+    given = Said.YES if is_called else _given(full.given, form.given)
     if Said.NO in (surname, given) or (surname is given is Said.ALMOST):
         return Said.NO
     if Said.DIFFERENTLY in (surname, given):
@@ -147,6 +162,12 @@ def _surname(full: Name, form: Name) -> Said:
     if len(full.surname) == 1 and len(form.words) >= 2 and "".join(form.words[-2:]) == ours:
         return Said.YES
     return Said.DIFFERENTLY if misspelt(ours, theirs) else Said.NO
+
+
+def _is_called(full: Name, form: Name) -> bool:
+    """Whether a form has what a person is called in the place of the given name."""
+    called = len(full.called)
+    return called > 0 and form.given[:called] == full.called and _fits(full.given[1:], form.given[called:])
 
 
 def _given(full: tuple[str, ...], form: tuple[str, ...]) -> Said:

@@ -9,7 +9,7 @@ from licensecheck.credits.folding import fold, lengthens, word_set
 from licensecheck.credits.model import RANK, Said
 from licensecheck.credits.names.east_asian import has_more_signs
 from licensecheck.credits.names.letter_forms import in_common_signs, in_one_form, with_to
-from licensecheck.credits.names.persons import TITLES, WORD, Name, compare, lacks_last_names, parse_name
+from licensecheck.credits.names.persons import CALLED, TITLES, WORD, Name, compare, lacks_last_names, parse_name
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Mention", "find_name", "is_umlaut_form", "umlaut_forms"]
@@ -218,7 +218,7 @@ def _compare_words(text: str, name: Name, words: list[tuple[int, int]], first: i
     form = text[words[first][0] : words[last][1]]
     if "," in form and not _is_turned_round(text, words, first, last):
         return Said.NO
-    if any(mark in form for mark in ';:|()/"!?'):
+    if any(mark in form for mark in ';:|()/"!?') and any(mark in CALLED.sub("", form) for mark in ';:|()/"!?'):
         return Said.NO
     parsed = parse_name(form)
     said = compare(name, parsed)
