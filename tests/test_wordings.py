@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from licensecheck.compare.crediting import wordings as credit_wordings
 from licensecheck.compare.furniture import appeals
 from licensecheck.credits import no_credit, phrases
-from licensecheck.credits.copy import name_roles
+from licensecheck.credits.copy import other_roles
 from licensecheck.credits.licences import other_works
 from licensecheck.credits.names import helpers, picture_words
 from licensecheck.wordings import OTHER_SCRIPTS, Wordings, has_stem
@@ -36,8 +36,10 @@ SINGLE = [
     pytest.param(other_works._WORK_STEMS, f"(?:{other_works._WORK})", id="other works"),
     pytest.param(helpers._STEMS, helpers._HELPERS.pattern, id="helpers"),
     pytest.param(picture_words._LATIN_STEMS, picture_words._LATIN.pattern, id="pictures"),
-    pytest.param(name_roles._ROLE_STEMS, name_roles._OTHER_ROLE.pattern, id="other roles"),
-    pytest.param(name_roles._ELSEWHERE_STEMS, name_roles._OTHER_ROLE_ELSEWHERE.pattern, id="other roles elsewhere"),
+    *(
+        pytest.param(stems, pattern.pattern, id=f"other roles {number}")
+        for number, (stems, pattern) in enumerate(other_roles._OTHER_ROLE.groups)
+    ),
 ]
 
 

@@ -9,8 +9,8 @@ from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.lines_set_in import line_of
 from licensecheck.credits.copy.longer_names import is_in_longer_publisher
 from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_listed_site, is_tag
-from licensecheck.credits.copy.name_roles import gives_more_of
 from licensecheck.credits.copy.other_pieces import is_reader_comment, speaks_of_another
+from licensecheck.credits.copy.other_roles import gives_more_of
 from licensecheck.credits.copy.picture_makers import is_picture_maker
 from licensecheck.credits.copy.source_links import address_span
 from licensecheck.credits.copy.source_pages import SourcePages

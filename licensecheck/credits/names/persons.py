@@ -49,7 +49,8 @@ WORD = re.compile(r"[^\W_]+(?:['.][^\W_]+)*\.?")
 
 
 CALLED = re.compile(
-    r"""(?<=[^\W\d_.] )(?:"[^\W\d_][^"\d]{0,20}"|'[^\W\d_][^'\d]{0,20}'|\([^\W\d_][^()\d]{0,20}\))(?= [^\W\d_])"""
+    r"""(?<=[^\W\d_.] )(?:"[^\W\d_][^"\d]{0,20}"|'[^\W\d_][^'\d]{0,20}'"""
+    r"""|\([^\W\d_][^()\d]{0,20}\)|\u2039[^\u203a\d]{1,20}\u203a)(?= [^\W\d_])"""
 )
 """What somebody is called, in folded text, between their given name and their surname."""
 
@@ -72,7 +73,7 @@ class Name(NamedTuple):
 def parse_name(text: str) -> Name:
     """Take a name apart; titles and suffixes are dropped, "Surname, First name" is turned round."""
     plain = in_one_form(fold(text))
-    called = CALLED.search(plain) if '"' in plain or "(" in plain or " '" in plain else None
+    called = CALLED.search(plain) if any(map(plain.__contains__, ('"', " '", "(", "\u2039"))) else None
     if called is not None:
         name = parse_name(f"{plain[: called.start()]} {plain[called.end() :]}")
         return name._replace(called=tuple(_words(called[0])))
