@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from functools import partial
 
 from licensecheck.compare.end_notes import WHO
-from licensecheck.credits.addresses import parse_address, same_page
+from licensecheck.credits.addresses import Target, parse_address, same_page
 from licensecheck.credits.copy.institutions import find_institution
 from licensecheck.credits.copy.longer_names import is_in_longer_person
 from licensecheck.credits.copy.name_roles import worth_of_role
+from licensecheck.credits.copy.other_bylines import names_others, stands_in_credit
 from licensecheck.credits.copy.other_pieces import is_authors_box, speaks_of_another, stands_in_title
+from licensecheck.credits.copy.references import is_reference
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
 from licensecheck.credits.model import RANK, Author, AuthorCredit, Found, Said
@@ -18,6 +20,7 @@ from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.names.search import Mention, find_name, is_umlaut_form, umlaut_forms
 from licensecheck.credits.no_credit import is_call_to_readers
+from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.lazy import Once
 from licensecheck.document.link_list import hrefs
 from licensecheck.document.model import Link
@@ -46,12 +49,15 @@ _NOTHING: Found = (Said.NO, ())
 
 def read_authors(copy: CopyText, authors: tuple[Author, ...], pages: SourcePages) -> tuple[AuthorCredit, ...]:
     """Say for each author how far the copy names them, links to them and names their institution."""
-    return tuple(_credit(copy, author, authors, pages) for author in authors)
+    by_others = Once(partial(names_others, copy, authors))
+    return tuple(_credit(copy, author, authors, pages, by_others) for author in authors)
 
 
-def _credit(copy: CopyText, author: Author, authors: tuple[Author, ...], pages: SourcePages) -> AuthorCredit:
+def _credit(
+    copy: CopyText, author: Author, authors: tuple[Author, ...], pages: SourcePages, by_others: Once[bool]
+) -> AuthorCredit:
     mentions: list[Mention] = []
-    named, evidence = _named(copy, author, pages, mentions)
+    named, evidence = _named(copy, author, pages, mentions, by_others)
     return AuthorCredit(
         author=author,
         named=named,
@@ -61,11 +67,13 @@ def _credit(copy: CopyText, author: Author, authors: tuple[Author, ...], pages: 
     )
 
 
-def _named(copy: CopyText, author: Author, pages: SourcePages, mentions: list[Mention]) -> Found:
+def _named(
+    copy: CopyText, author: Author, pages: SourcePages, mentions: list[Mention], by_others: Once[bool]
+) -> Found:
     """The best naming: seen on the page, else in printed front matter, else hidden; fills `mentions`."""
     best: Found = _NOTHING
     for mention in _mentions(copy, author.name):
-        said = _worth(copy, author, pages, mention)
+        said = _worth(copy, author, pages, mention, by_others)
         if said is not Said.NO:
             mentions.append(mention)
         if RANK[said] < RANK[best[0]]:
@@ -104,7 +112,7 @@ _ENDS_OF_WOMENS_NAMES = ("a", "\u0430")
 """The letter a, Latin and Cyrillic."""
 
 
-def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention) -> Said:
+def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention, by_others: Once[bool]) -> Said:
     """What a mention is worth by where it stands and what the name is given for."""
     offset = copy.document_offset(mention.start)
     block = copy.block_of(offset)
@@ -112,7 +120,9 @@ def _worth(copy: CopyText, author: Author, pages: SourcePages, mention: Mention)
     if said is Said.YES and is_in_longer_person(copy, mention.start, mention.end):
         said = Said.ALMOST
     if said in (Said.YES, Said.ALMOST):
-        return max(said, worth_of_role(copy, pages, block, mention.start, mention.end), key=RANK.__getitem__)
+        said = max(said, worth_of_role(copy, pages, block, mention.start, mention.end), key=RANK.__getitem__)
+    if said is Said.YES and not stands_in_credit(copy, pages, block, mention) and by_others():
+        return Said.ALMOST
     return said
 
 
@@ -121,16 +131,24 @@ def _worth_of_place(
 ) -> Said:
     """In the article's own words only a byline or an author's note counts."""
     if copy.in_article(offset):
-        if mention.said is not Said.YES:
+        if mention.said is not Said.YES or is_reference(copy, block, in_article=True):
             return Said.NO
         return Said.YES if _is_byline(copy, author, mention, offset) else Said.ALMOST
     near = copy.is_near(block)
     if mention.said is Said.ALMOST and not near:
         return Said.NO
     elsewhere = _is_elsewhere(copy, author, pages, block, near=near) or _is_of_other_piece(copy, pages, block, mention)
-    if mention.said is Said.YES and elsewhere:
+    if mention.said is Said.YES and (elsewhere or _is_cited(copy, pages, block)):
         return Said.ALMOST
     return mention.said
+
+
+def _is_cited(copy: CopyText, pages: SourcePages, block: int) -> bool:
+    """Whether a name stands in a list of works below the text, and in no credit."""
+    if copy.is_above(block) or any(pages.target(link.url) is not Target.NONE for link in copy.links_in(block)):
+        return False
+    text = copy.block_text(block)
+    return is_reference(copy, block, in_article=False) and not (is_credit_line(text) or is_licence_sentence(text))
 
 
 def _is_elsewhere(copy: CopyText, author: Author, pages: SourcePages, block: int, *, near: bool) -> bool:

@@ -1,0 +1,115 @@
+"""Does a page say that somebody else wrote it? Then an author who is named in other words than a credit's is for a
+person to look at: "Join Ann Lee for a talk", "Wet Roads by Ann Lee is out now".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from turbohtml import Element
+
+from licensecheck.compare.end_notes import WHO
+from licensecheck.credits.box_headings import is_heading_of_authors
+from licensecheck.credits.copy.other_pieces import is_authors_box
+from licensecheck.credits.copy.source_pages import SourcePages
+from licensecheck.credits.copy.text import CopyText
+from licensecheck.credits.model import Author, Said
+from licensecheck.credits.names.byline_leads import is_lead, says_by
+from licensecheck.credits.names.bylines import looks_like_person, split_byline
+from licensecheck.credits.names.organisations import is_organisation
+from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.names.search import Mention
+from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
+from licensecheck.document.element_names import names_of
+from licensecheck.document.nesting import outwards
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["names_others", "stands_in_credit"]
+
+_REACH = 12
+"""Blocks above the text among which its byline stands."""
+_LONGEST_BYLINE = 220
+_LONGEST_CREDIT = 800
+"""Characters of a byline, and of a credit line; a paragraph of an article is longer."""
+_PRINTED = ("author", "authors", "byline")
+"""Keys of front matter that themes print as the byline."""
+
+
+def names_others(copy: CopyText, authors: tuple[Author, ...]) -> bool:
+    """Whether bylines above a copy's text name people, and none of the original's authors."""
+    people = [one.name for line in _bylines(copy) for one in split_byline(line) if _is_person(one.name)]
+    return bool(people) and not any(same_person(ours.name, name) is not Said.NO for ours in authors for name in people)
+
+
+def _bylines(copy: CopyText) -> Iterator[str]:
+    yield from (value.text for value, _ in copy.printed if value.key in _PRINTED)
+    first = _first_paragraph(copy)
+    for index in range(max(0, first - _REACH), first):
+        line = copy.block_line(index)
+        if len(line) <= _LONGEST_BYLINE and says_by(line):
+            yield line
+
+
+def _first_paragraph(copy: CopyText) -> int:
+    matched = copy.comparison.copy_matched
+    return copy.block_of(matched[0][0]) if matched else 0
+
+
+def _is_person(name: str) -> bool:
+    return looks_like_person(name) and not is_organisation(name)
+
+
+def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Mention) -> bool:
+    """Whether a mention stands where authors are credited, or in the words of a credit; the cheap questions first."""
+    text = copy.block_text(block)
+    if block < _first_paragraph(copy) and copy.is_near(block) and len(text) <= _LONGEST_BYLINE:
+        return True
+    if len(text) <= _LONGEST_CREDIT and (is_credit_line(text) or is_licence_sentence(text)):
+        return True
+    if any(map(pages.leads_to_original, copy.links_in(block))):
+        return True
+    line = copy.text.rfind("\n", 0, mention.start) + 1
+    before = _CLAUSE_END.split(copy.text[line : mention.start])[-1]
+    if not _LABEL.fullmatch(before):
+        return is_lead(before)
+    if _ENDS.match(copy.text, mention.end):
+        return copy.is_near(block) and not _is_aside(copy, block)
+    return is_heading_of_authors(before) or _presents(copy, block, mention)
+
+
+_CLAUSE_END = lazy_pattern(r"[.!?;|•·]\s+|\s[-–—]\s")
+_LABEL = lazy_pattern(r"\W*(?:[^\W\d_]+(?: [^\W\d_]+){0,2}\s?[:：])?\W*")
+"""What may stand before a name that opens a line: signs, or a label."""
+_ENDS = lazy_pattern(r"\s*(?:\Z|[\n,;|·•()\[/:–—-]|(?:and|und|et|y|e|en|og|och|&)\s)")
+"""What may follow a name that is no part of a sentence."""
+_IS = lazy_pattern(
+    r",? (?:is|was) (?:an?|the)\s|,? ist (?:eine?|der|die)\s|,? est (?:une?|la|le|l')|,? es (?:una?|la|el)\s"
+    r"|,? e (?:uma?|una?|la|il|o|a)\s|,? (?:jest|je|er|ar|on)\s"
+    r"| (?:lives|works|writes|teaches|studies|researches|covers|reports|holds|heads|leads|runs|edits|speciali[sz]es"
+    r"|lebt|lehrt|forscht|schreibt|arbeitet|vit|enseigne|travaille|ecrit|vive|trabaja|escribe|trabalha|escreve|insegna|scrive"
+    r"|lavora|woont|werkt|schrijft)\s"
+)
+"""How a note on an author goes on behind the name."""
+
+
+def _presents(copy: CopyText, block: int, mention: Mention) -> bool:
+    """Whether a line that opens with a name says who that is, or stands in a box on the author."""
+    if _IS.match(copy.text, mention.end) or WHO.match(copy.block_text(block)) is not None:
+        return True
+    return is_authors_box(copy, block) or is_heading_of_authors(copy.block_line(block - 1))
+
+
+def _is_aside(copy: CopyText, block: int) -> bool:
+    """Whether a block stands in a column beside the text, by an element's tag or by what it is called."""
+    node = copy.document.blocks[block].node
+    if not isinstance(node, Element):
+        return False
+    if node.closest("aside, nav, footer") is not None:
+        return True
+    around = (one for one in islice(outwards(node), _WRAPPERS) if one not in copy.around_article)
+    return any(not names_of(one).isdisjoint(_COLUMNS) for one in around)
+
+
+_WRAPPERS = 8
+_COLUMNS = frozenset(("sidebar", "widget", "widgets", "rail", "blogroll"))

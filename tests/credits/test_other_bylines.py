@@ -1,0 +1,119 @@
+"""Copies that name an author where nobody is credited: in a plug, in a list of works, beside another's byline."""
+
+from __future__ import annotations
+
+import pytest
+from credit_pages import ADDRESS, ARTICLE, comparison, markdown, read_copy, source
+
+from licensecheck import verify
+from licensecheck.credits.copy.credits import read_credits
+from licensecheck.credits.model import Said
+from licensecheck.document import read
+
+BY = "<h1>Tides and towns</h1><p>By Peter Salt</p>"
+CREDIT = f"<p>First published by <a href='{ADDRESS}'>The Harbour Post</a> under CC BY-ND 4.0.</p>"
+LIST = "<aside><h3>Our writers</h3><ul><li>Lena Moritz</li><li>Peter Salt</li></ul></aside>"
+
+
+def named(body: str) -> Said:
+    return read_copy(body).authors[0].named
+
+
+@pytest.mark.parametrize("line", [
+    "<p>Join Lena Moritz for a talk on 5 May at the town hall.</p>",
+    "<p>The Tides by Lena Moritz is out now.</p>",
+    "<p>The author thanks Lena Moritz.</p>",
+    "<p>Inspired by the work of Lena Moritz.</p>",
+    "<p>Lena Moritz speaks on 5 May.</p>",
+    "<p>Read Lena Moritz's new book.</p>",
+    LIST,
+    LIST.replace("aside", "div").replace("<div>", "<div class='sidebar'>"),
+])
+def test_a_name_in_no_credit_is_for_a_person_where_another_is_the_author(line: str) -> None:
+    assert named(f"{BY}<div>{ARTICLE}</div>{CREDIT}{line}") is Said.ALMOST
+    assert named(f"{BY.replace('Salt', 'Salt and Lena Moritz')}<div>{ARTICLE}</div>{CREDIT}{line}") is Said.YES
+
+
+@pytest.mark.parametrize("line", [
+    "<p>By Lena Moritz</p>",
+    "<p>Text: Lena Moritz</p>",
+    "<p>Originally written by Lena Moritz, University of Aarhus</p>",
+    "<p>Lena Moritz</p>",
+    "<p>Lena Moritz, University of Aarhus, and Jan Berg</p>",
+    "<p>Lena Moritz (The Harbour Post)</p>",
+    "<p>The Harbour Post – Lena Moritz</p>",
+    "<p>Lena Moritz is a historian at the University of Aarhus.</p>",
+    "<p>Lena Moritz lives by the sea.</p>",
+    "<p>About the author: Lena Moritz lives by the sea.</p>",
+    "<p>This article by Lena Moritz first appeared in The Harbour Post.</p>",
+    f"<p>Read the <a href='{ADDRESS}'>original</a>, as told to Lena Moritz.</p>",
+    "<p>© The Harbour Post. By Lena Moritz.</p>",
+    "<div class='author-box'><h4>Lena Moritz</h4><p>She writes on the sea.</p></div>",
+    "<h3>About the author</h3><p>Lena Moritz, who grew up there, watches the sea.</p>",
+])
+def test_a_credit_counts_beside_another_byline(line: str) -> None:
+    assert named(f"{BY}<div>{ARTICLE}</div>{CREDIT}{line}") is Said.YES
+
+
+@pytest.mark.parametrize("byline", ["", "<p>By The Harbour Mirror</p>", "<p>By Staff</p>", "<p>By L. Moritz</p>"])
+def test_a_name_counts_where_the_byline_names_nobody_else(byline: str) -> None:
+    body = f"<h1>Tides and towns</h1>{byline}<div>{ARTICLE}</div>{CREDIT}<p>The author thanks Lena Moritz.</p>"
+    assert named(body) is Said.YES
+
+
+def test_a_posts_front_matter_is_its_byline() -> None:
+    text = "\n\n".join(line[3:-4] for line in ARTICLE.splitlines())
+    for author, said in (("Peter Salt", Said.ALMOST), ("Lena Moritz", Said.YES)):
+        copy = markdown(f"---\nauthor: {author}\n---\n\n{text}\n\nThe author thanks Lena Moritz.\n")
+        assert read_credits(copy, source(), comparison(copy)).authors[0].named is said
+
+
+WORK = "Moritz, Lena, and Ib Sund. Tides of the sound. Clay Press, 2020."
+OTHER = "Harbour Office. Levels of the sound, 1990 to 2020. 2021."
+
+
+def credit(works: str, byline: str = "", below: str = "") -> str:
+    """The status of author-credit where a list of works stands in both texts."""
+    def page(byline: str, below: str, head: str = "") -> str:
+        told = "".join(f"<p>{line} It was told to us again and again by those who were there.</p>" for line in LINES)
+        return (
+            f"<html lang=en><head>{head}</head><body><main><article><h1>Tides and towns</h1>{byline}"
+            f"<div class=text>{told}{works}</div>{below}</article></main></body></html>"
+        )
+
+    head = f"<link rel=canonical href='{ADDRESS}'><meta property='og:site_name' content='The Harbour Post'>"
+    original = read(page("<p>By Lena Moritz</p>", "", head).encode(), location="original.html")
+    copy = read(page(byline, CREDIT + below).encode(), location="copy.html")
+    report = verify(copy, source=original, rules="cc-by-nd-4.0").to_dict()
+    return next(finding["status"] for finding in report["findings"] if finding["rule"] == "author-credit")
+
+
+LINES = [line[3:-4] for line in ARTICLE.splitlines()]
+
+
+@pytest.mark.parametrize("byline", ["", "<p>By Peter Salt</p>"])
+@pytest.mark.parametrize("works", [
+    f"<h2>References</h2><ol><li>{WORK}</li><li>{OTHER}</li></ol>",
+    f"<h2>Literatur</h2><ul><li>{OTHER}</li><li>{WORK}</li></ul>",
+    f"<h2>Bibliographie</h2><p>{WORK}</p><p>{OTHER}</p>",
+    f"<p>1. {WORK}</p><p>2. {OTHER}</p>",
+    "<h2>References</h2><ol><li>Lena Moritz, The Tides (Aarhus, 2020)</li><li>Harbour Office, Levels (2021)</li></ol>",
+])
+def test_who_is_named_in_the_articles_list_of_works_alone_is_not_credited(works: str, byline: str) -> None:
+    assert credit(works, byline) in ("fail", "review")
+    assert credit(works, "<p>By Lena Moritz</p>") == "pass"
+    note = "<p>Lena Moritz is a historian in Aarhus; she has written on the sea since 2001.</p>"
+    assert credit(works, byline, note) == "pass"
+
+
+def test_the_list_itself_is_no_credit_at_all() -> None:
+    assert credit(f"<h2>References</h2><ol><li>{WORK}</li><li>{OTHER}</li></ol>", "<p>By Peter Salt</p>") == "fail"
+
+
+@pytest.mark.parametrize("below", [
+    "<h3>Source</h3><p>Lena Moritz, Tides and towns, The Harbour Post, 2021</p>",
+    f"<ul><li>Lena Moritz, <a href='{ADDRESS}'>Tides and towns</a>, 2021</li></ul>",
+    "<ul><li>First published by The Harbour Post in 2021, by Lena Moritz</li></ul>",
+])
+def test_a_credit_may_look_like_a_work_that_is_cited(below: str) -> None:
+    assert named(f"<h1>Tides and towns</h1><div>{ARTICLE}</div>{below}") is Said.YES
