@@ -119,7 +119,7 @@ def gives_more_of(before: str) -> bool:
 
 def has_other_role(before: str) -> bool:
     """Whether the words before a name give it for other work, and not for writing as well: "written and edited by"."""
-    at = _OTHER_ROLE.find_in(before)
+    at = _OTHER_ROLE.find_in(before) if before.strip() not in _NO_ROLE else -1
     if at < 0:
         return False
     lead = before[:at]
@@ -129,5 +129,7 @@ def has_other_role(before: str) -> bool:
     return _JOINED.search(lead) is None or not is_joined_to_writing(lead)
 
 
+_NO_ROLE = frozenset(("", "by", "von", "par", "por", "di", "door", "af", "av"))
+"""What stands before most names."""
 _JOINED = lazy_pattern(r"(?:(?<!\w)(?:i|a|es|ja|dan|va|ve|и|та|και|और|एवं|व)|[&+/、と與与和及ㆍ·])\s*\Z")
 """How "and" is said in other languages."""

@@ -22,10 +22,9 @@ from licensecheck.wordings import has_stem
 
 __all__ = ["denies_republication", "is_kept_from_republication"]
 
-_STEMS = (
-    "epubli", "eprint", "eproduc", "epost", "yndicat", "iederver", "bernommen", "achgedruckt", "ipubblic", "vergenomen",
-)
-"""Letters of which some stand in every such sentence, in the text as written."""
+_STEMS = ("epubli", "eprint", "eprodu")
+_STEMS_ELSEWHERE = ("iederver", "bernommen", "achgedruckt", "ipubblic", "riprodott", "vergenomen")
+"""Letters of which some stand in every such sentence, in the text as written; the latter not in English."""
 _LONGEST = 400
 """Characters of a line that says so; a paragraph of an article is longer."""
 
@@ -69,6 +68,8 @@ _DENIAL = lazy_pattern(
 
 def denies_republication(text: str) -> bool:
     """Whether a sentence of a folded line says that the article it stands in may not be republished."""
+    if not (has_stem(text, _NEGATIONS) and (has_stem(text, _STEMS) or has_stem(text, _STEMS_ELSEWHERE))):
+        return False
     return any(_DENIAL.search(text[start:end].strip()) for start, end in sentences(text))
 
 
@@ -81,7 +82,8 @@ def _lines(document: Document) -> Iterator[str]:
     """The short lines that may say so, folded: most pages speak of republishing, and hardly any forbids it."""
     text, blocks = document.text, document.blocks
     seen = -1
-    for at in sorted(at for stem in _STEMS for at in places_of(text, stem)):
+    stems = _STEMS if (document.metadata.language or "").startswith("en") else (*_STEMS, *_STEMS_ELSEWHERE)
+    for at in sorted([at for stem in stems if stem in text for at in places_of(text, stem)]):
         index = bisect_right(blocks, at, key=_start) - 1
         if index <= seen:
             continue
@@ -96,5 +98,5 @@ def _lines(document: Document) -> Iterator[str]:
 _start = attrgetter("start")
 _NEGATIONS = (
     "not", "n't", "n\u2019t", "no ", "non ", "never", "requires", "needs", "subject to", "prohib", "forbid", "ne p",
-    "ne d", "ne s", "nicht", "niet", "n\u00e3o",
+    "ne d", "ne s", "nicht", "niet", "n\u00e3o", "nao",
 )

@@ -133,8 +133,7 @@ def compare(full: Name, form: Name) -> Said:
     surname = _surname(full, form)
     if surname is Said.NO:
         return Said.ALMOST if lacks_last_names(full, form) else Said.NO
-    is_called = _is_called(full, form) or _is_called(form, full)
-    given = Said.YES if is_called else _given(full.given, form.given)
+    given = Said.YES if _is_called(full, form) or _is_called(form, full) else _given(full.given, form.given)
     if Said.NO in (surname, given) or (surname is given is Said.ALMOST):
         return Said.NO
     if Said.DIFFERENTLY in (surname, given):
@@ -167,8 +166,10 @@ def _surname(full: Name, form: Name) -> Said:
 
 def _is_called(full: Name, form: Name) -> bool:
     """Whether a form has what a person is called in the place of the given name."""
+    if not full.called:
+        return False
     called = len(full.called)
-    return called > 0 and form.given[:called] == full.called and _fits(full.given[1:], form.given[called:])
+    return form.given[:called] == full.called and _fits(full.given[1:], form.given[called:])
 
 
 def _given(full: tuple[str, ...], form: tuple[str, ...]) -> Said:

@@ -81,11 +81,12 @@ _MARKS = tuple(mark for marks, _ in _ORIGINS for mark in marks)
 
 def run(case: Case) -> Iterable[Problem]:
     """One problem: the original looks like its publisher's own, or like somebody else's."""
-    agency = _agency(case)
+    own = {fold(name) for name in (case.facts.source.publisher, case.rule_set.publisher) if name}
+    agency = _agency(case, own)
     if agency is not None:
         message = f"The original is by {agency}, so it may not be {_publisher(case)}'s to license."
         return (Problem(Status.REVIEW, message, (Evidence(text=agency, where="source"),)),)
-    line, kept = next(_foreign_lines(case), (None, False))
+    line, kept = next(_foreign_lines(case, own), (None, False))
     if line is None:
         return (
             Problem(
@@ -100,29 +101,23 @@ def run(case: Case) -> Iterable[Problem]:
     return (Problem(Status.REVIEW, message, (line,)),)
 
 
-def _agency(case: Case) -> str | None:
+def _agency(case: Case, own: set[str]) -> str | None:
     """The news agency, or another of the names given, that a byline names as the author or as whom an author writes
     for."""
     others = {fold(name) for name in case.rule.options["others"]}
-    own = _own_names(case)
     names = (name for author in case.facts.source.authors for name in (author.name, author.institution) if name)
     known = ((name, fold(name).strip()) for name in names)
     return next((name for name, plain in known if (plain in _AGENCIES or plain in others) and plain not in own), None)
-
-
-def _own_names(case: Case) -> set[str]:
-    return {fold(name) for name in (case.facts.source.publisher, case.rule_set.publisher) if name}
 
 
 def _publisher(case: Case) -> str:
     return case.facts.source.publisher or case.rule_set.publisher or "its publisher"
 
 
-def _foreign_lines(case: Case) -> Iterator[tuple[Evidence, bool]]:
+def _foreign_lines(case: Case, own: set[str]) -> Iterator[tuple[Evidence, bool]]:
     """Lines at the article's ends that name another publisher as its origin, or say that nobody may republish it, and
     which of the two."""
     original = case.facts.original
-    own = _own_names(case)
     short = (block for block in _end_blocks(case) if block.end - block.start <= _LONGEST_LINE)
     lines = [(block, original.text[block.start : block.end]) for block in short]
     together = fold("\n".join([text for _, text in lines]))
@@ -131,6 +126,8 @@ def _foreign_lines(case: Case) -> Iterator[tuple[Evidence, bool]]:
         return
     for block, text in lines:
         line = fold(text).strip()
+        if not (from_elsewhere or has_stem(line, _KEPT)):
+            continue
         found = _origin(line) if from_elsewhere else None
         is_foreign = found is not None and not _is_own(found, own)
         if is_foreign or (kept and denies_republication(line)):
