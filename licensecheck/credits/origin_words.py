@@ -57,7 +57,7 @@ _HEAD = lazy_pattern(
     r"|κειμενο|המאמר|הכתבה|הטקסט|המקור|المقال|المقاله|النص|مقاله|مطلب|लेख|bai (?:viet|bao)|artikel|tulisan|berita"
     r"|article)(?!\w))(?: \w+){0,3}|本?文章?|此文|[こ本]の?記事|이? ?(?:기사|글)|บทความ(?:นี้)?|az?|"
     + NAME
-    + r"(?:より|から|에서?|の)?)?\W*"
+    + r"(?:より|から|에서?|の)?|διαβαστε το|اقرا|קראו את)?\W*"
 )
 """How such a line begins before it says that, if it does not begin with it: with the article."""
 
@@ -106,7 +106,9 @@ _ITSELF = lazy_pattern(
 """The article that the words stand in; other articles are told of as well."""
 
 _OPENING = lazy_pattern(
-    r"\W*(?:(?:re-?)?(?:published|printed|posted)\b|(?:first|originally|previously) (?:published|appeared|posted)"
+    r"\W*(?:(?:article|articulo|artigo|articolo|artikel|beitrag|texte?) )?"
+    r"(?:(?:initialement|originellement|d'abord|originalmente|originariamente|oorspronkelijk|ursprunglich) )?"
+    r"(?:(?:re-?)?(?:published|printed|posted)\b|(?:first|originally|previously) (?:published|appeared|posted)"
     rf"|reproduced\b|syndicated\b|courtesy of\b|(?:(?:source|via|from|credit)\b\W{{1,3}}(?:the )?{NAME})"
     r"|(?:used |reprinted )?(?:with|by) (?:the )?(?:kind )?permission|(?:read|see|view) the original"
     r"|(?:wieder|neu |zuerst |erst)?veroffentlicht\b|(?:zuerst )?erschienen\b|ubernommen\b|nachdruck\b"

@@ -91,7 +91,7 @@ _CREDIT = Wordings(
 )
 _SOURCE_LEAD = lazy_pattern(
     r"^\W*(?:(?:source|via|provided by|credit|from)\b[: ]|(?:quelle|fuente|fonte|bron|kilde|kalla|zrodlo|zdroj|lahde"
-    r"|kaynak|sumber|forras|sursa|izvor|nguon|источник|джерело|πηγη|来源|來源|出典|출처|المصدر)\s*[:：])"
+    r"|kaynak|sumber|forras|sursa|izvor|nguon|источник|джерело|πηγη|来源|來源|出典|출처|المصدر|מקור|स्रोत|ที่มา)\s*[:：])"
 )
 _LICENCE = re.compile(
     r"licen[cs]|lizenz|licenti|lisens|lisans|licenza|licenta|лицен[зц]|ліценз|αδεια|ライセンス|许可|許可|授權|授权|라이선스"
@@ -200,7 +200,7 @@ _RELICENSED = lazy_pattern(
     r"|not (?:permitted|allowed)|without)"
     r"|no part of this|reproduction interdite|prohibida (?:su|la) (?:reproduccion|copia)|proibida a"
     r" reproducao|nachdruck (?:verboten|nur mit)|vervielfaltigung (?:verboten|nur mit)|riproduzione"
-    r" riservata|vietata la riproduzione|overname (?:verboden|niet toegestaan)"
+    r" (?:[^.]{0,30} )?riservata|vietata la riproduzione|overname (?:verboden|niet toegestaan)"
     r"|(?:do|does) not (?:copy|reproduce|republish|repost|reprint|redistribute)"
     r"|alle rechte (?:an|fur) [^.]{0,60}vorbehalten"
     r"|(?:reproduction|republication|reprint)s? (?:is|are)? ?(?:strictly )?(?:prohibited|forbidden)"

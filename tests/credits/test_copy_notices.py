@@ -30,6 +30,7 @@ def test_the_articles_copyright_notice(line: str, said: Said) -> None:
         ("<p>Do not copy or republish this article without written permission.</p>", True),
         ("<p>© The Copier. Alle Rechte an diesem Artikel vorbehalten.</p>", True),
         ("<p>È vietata la riproduzione di questo articolo.</p>", True),
+        ("<p>Riproduzione di questo articolo riservata.</p>", True),
         ("<p>Proibida a reprodução total ou parcial deste artigo.</p>", True),
         ("<p>© Kopista. Ten artykuł: wszelkie prawa zastrzeżone.</p>", True),
         ("<p>Denna artikel får inte kopieras. Alla rättigheter förbehållna.</p>", True),

@@ -125,6 +125,7 @@ TITLE = f'<a href="{ADDRESS}">Tides and the towns of the coast</a>'
         "Tides and the towns of the coast © 2021 {}, CC BY-ND 4.0",
         f"From The Harbour Post. Text: {TITLE}, © {{}}",
         "This article © 2021 by {} is licensed under CC BY-ND 4.0",
+        f"This article, {TITLE}, is © 2021 by {{}} and licensed under CC BY-ND 4.0",
         "Text © {}, The Harbour Post",
         f"Text: {TITLE} by {{}} (The Harbour Post), CC BY-ND 4.0",
         f'<a href="{ADDRESS}">{{}}: Tides and the towns of the coast</a>, The Harbour Post',

@@ -26,6 +26,8 @@ def named(body: str) -> Said:
     "<p>Inspired by the work of Lena Moritz.</p>",
     "<p>Lena Moritz speaks on 5 May.</p>",
     "<p>Read Lena Moritz's new book.</p>",
+    "<nav><a href='/'>Home</a> › <a href='/lm'>Lena Moritz</a></nav>",
+    "<blockquote>“The tide comes in.” — Lena Moritz</blockquote>",
     LIST,
     LIST.replace("aside", "div").replace("<div>", "<div class='sidebar'>"),
 ])
@@ -53,6 +55,15 @@ def test_a_name_in_no_credit_is_for_a_person_where_another_is_the_author(line: s
 ])
 def test_a_credit_counts_beside_another_byline(line: str) -> None:
     assert named(f"{BY}<div>{ARTICLE}</div>{CREDIT}{line}") is Said.YES
+
+
+@pytest.mark.parametrize("line", [
+    "<p>Historian Lena Moritz says the wall is the problem.</p>", "<p>A response to Lena Moritz</p>",
+    "<nav><a href='/'>Home</a> › <a href='/lm'>Lena Moritz</a></nav>",
+])
+def test_a_standfirst_names_no_author_beside_another_byline(line: str) -> None:
+    assert named(f"{BY}{line}<div>{ARTICLE}</div>{CREDIT}") is Said.ALMOST
+    assert named(f"{BY}<p>Lena Moritz</p><div>{ARTICLE}</div>{CREDIT}") is Said.YES
 
 
 @pytest.mark.parametrize("byline", ["", "<p>By The Harbour Mirror</p>", "<p>By Staff</p>", "<p>By L. Moritz</p>"])

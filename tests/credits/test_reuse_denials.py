@@ -33,6 +33,8 @@ def licence(line: str, foot: str = FOOT) -> Licence | None:
     "Republication of this article requires the author’s permission.",
     "Republishing of this story is not permitted.",
     "Not for republication.",
+    "Republishing is not permitted for this article.",
+    "This article was first published by The Atlantic and may not be republished without its permission.",
     "Our stories are free to use. This piece is not for republication.",
     "Este artículo no puede ser republicado.",
     "Cet article ne peut pas être republié.",

@@ -63,7 +63,7 @@ def _is_person(name: str) -> bool:
 def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Mention) -> bool:
     """Whether a mention stands where authors are credited, or in the words of a credit; the cheap questions first."""
     text = copy.block_text(block)
-    if block < _first_paragraph(copy) and copy.is_near(block) and len(text) <= _LONGEST_BYLINE:
+    if block < _first_paragraph(copy) and len(text) <= _LONGEST_BYLINE and _BY.match(text):
         return True
     if len(text) <= _LONGEST_CREDIT and (is_credit_line(text) or is_licence_sentence(text)):
         return True
@@ -78,6 +78,7 @@ def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Me
     return is_heading_of_authors(before) or _presents(copy, block, mention)
 
 
+_BY = lazy_pattern(r"\W*(?:by|von|par|por|di|door|av|af|written by|text)\b")
 _CLAUSE_END = lazy_pattern(r"[.!?;|•·]\s+|\s[-–—]\s")
 _LABEL = lazy_pattern(r"\W*(?:[^\W\d_]+(?: [^\W\d_]+){0,2}\s?[:：])?\W*")
 """What may stand before a name that opens a line: signs, or a label."""
@@ -101,11 +102,11 @@ def _presents(copy: CopyText, block: int, mention: Mention) -> bool:
 
 
 def _is_aside(copy: CopyText, block: int) -> bool:
-    """Whether a block stands in a column beside the text, by an element's tag or by what it is called."""
+    """Whether a block stands in a column beside the text, by an element's tag or by what it is called, or is quoted."""
     node = copy.document.blocks[block].node
     if not isinstance(node, Element):
         return False
-    if node.closest("aside, nav, footer") is not None:
+    if node.closest("aside, nav, footer, blockquote") is not None:
         return True
     around = (one for one in islice(outwards(node), _WRAPPERS) if one not in copy.around_article)
     return any(not names_of(one).isdisjoint(_COLUMNS) for one in around)

@@ -66,7 +66,7 @@ _FURTHER_ROLES = (
         "proof", "copy-edit", "copyedit", "research", "commission", "upload", "transcri", "subtitl", "design", "layout",
         "editing by", "web", "relecture", "mise en", "corre", "edit", "secretariat", "recherche", "redak", "korrektur",
         "mitarbeit", "revis", "pesquisa", "ricerca", "redac", "onderzoek", "vormgeving", "redigiert", "lektoriert",
-        "bearbeitet", "betreut", "eingestellt", "hochgeladen", "redigeerd", "bewerkt",
+        "bearbeitet", "betreut", "eingestellt", "hochgeladen", "redigeerd", "bewerkt", "gecorri",
     ),
     r"(?<!\w)(?:(?:copy-?edit|research|commission|upload|transcrib|subtitl|design)ed by"
     r"|editing by|(?:proof-?read(?:ing)?|copy-?editing|research|transcription|design|web ?site|layout)(?: by|\s?:)"

@@ -45,7 +45,7 @@ def is_holder_of_rights(before: str, titles: Iterable[str]) -> bool:
     rights = _RIGHTS.search(before)
     if rights is None:
         return False
-    work = before[: rights.start()].rstrip(_AROUND)
+    work = _IS.sub("", before[: rights.start()].rstrip(_AROUND)).rstrip(_AROUND)
     if _OF_TEXT.search(work):
         return False
     named = next((title for title in titles if len(title) >= _TITLE and work.endswith(title)), None)
@@ -55,9 +55,10 @@ def is_holder_of_rights(before: str, titles: Iterable[str]) -> bool:
 _TITLE = 8
 """Letters of a title: a heading such as "Photos" names no article."""
 _AROUND = " \"'.,:;()[]-"
-_OF_TEXT = lazy_pattern(rf"(?:\A|[.!?;|]\s)\W*(?:text|texte|texto|testo|tekst|words|{ARTICLE_WORDS.pattern})(?: is)?\Z")
-_BEFORE_TITLE = lazy_pattern(r"(?:\A|[.!?;|]\s)\W*(?:[^\W\d_]{2,14}\s?:)?\W*\Z")
-"""What stands before the article's title where it is all that a sentence names: nothing, or a label."""
+_OF_TEXT = lazy_pattern(rf"(?:\A|[.!?;|]\s)\W*(?:text|texte|texto|testo|tekst|words|{ARTICLE_WORDS.pattern})\Z")
+_IS = lazy_pattern(r"\W(?:is|ist|est|es|e)\Z")
+_BEFORE_TITLE = lazy_pattern(rf"(?:\A|[.!?;|]\s)\W*(?:[^\W\d_]{{2,14}}\s?:|{ARTICLE_WORDS.pattern})?\W*\Z")
+"""What stands before the article's title where it is all that a sentence names: nothing, a label, "this article"."""
 
 
 def _leads_up(before: str, role: re.Match[str]) -> bool:

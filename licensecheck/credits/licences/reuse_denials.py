@@ -23,7 +23,7 @@ from licensecheck.wordings import has_stem
 __all__ = ["denies_republication", "is_kept_from_republication"]
 
 _STEMS = ("epubli", "eprint", "eprodu")
-_STEMS_ELSEWHERE = ("iederver", "bernommen", "achgedruckt", "ipubblic", "riprodott", "vergenomen")
+_STEMS_ELSEWHERE = ("iederver", "bernommen", "achgedruckt", "eiterverbr", "ipubblic", "riprodott", "vergenomen")
 """Letters of which some stand in every such sentence, in the text as written; the latter not in English."""
 _LONGEST = 400
 """Characters of a line that says so; a paragraph of an article is longer."""
@@ -50,16 +50,18 @@ _END = (
 _MAY_NOT = r"(?:(?:may|can|must|should|could) ?not|(?:can|must|should|could)(?:'t|n't))"
 _DENIAL = lazy_pattern(
     rf"{_ARTICLE} (?:is|was) (?:not|no longer|never) (?:\w+ )?(?:for|to be) (?:{_NOUN}|{_AGAIN}){_END}"
-    rf"|{_ARTICLE} {_MAY_NOT} be {_AGAIN}{_END}"
+    rf"|{_ARTICLE} (?:(?:was|is|first|originally) [^.;]{{2,80}}? (?:and|but) )?{_MAY_NOT} be {_AGAIN}{_END}"
     rf"|(?:\A|\b(?:please|but|and|you)\b)\W*(?:do not|don't|never|{_MAY_NOT}) {_AGAIN} {_OBJECT}{_END}"
     rf"|\b{_NOUN} of {_OBJECT} (?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden){_END}"
+    rf"|\b{_NOUN} (?:is|are) (?:not (?:permitted|allowed)|prohibited|forbidden) for {_OBJECT}{_END}"
     rf"|\b{_NOUN} of {_OBJECT} (?:requires?|needs?|is subject to) (?:\S+ ){{0,5}}(?:permission|consent)"
     rf"|\A\W*(?:not (?:available |licensed |cleared )?for|no) {_NOUN}\W*\Z"
     r"|(?<!de )\best[ea] (?:articulo|texto|reportaje|artigo) n(?:o|ao) (?:pued[ea]|pode|podra|esta disponib?le? para)"
     r" (?:se?r? ?)?(?:su )?(?:republica|reproduci|reproduzi)\w*\W*\Z"
     r"|\bn(?:o|ao) (?:se puede |puede |pode )?(?:republi\w+|reprodu\w+) est[ea] (?:articulo|texto|artigo)\W*\Z"
     r"|(?<!de )\bc(?:et article|e texte) ne (?:peut|doit|saurait) (?:pas )?etre (?:republie|reproduit|repris)\W*\Z"
-    r"|\bdieser (?:artikel|text|beitrag) (?:darf nicht (?:wiederveroffentlicht|nachgedruckt|ubernommen) werden\W*\Z"
+    r"|\bdiese[r]? (?:artikel|text|beitrag|geschichte) (?:darf nicht (?:wiederveroffentlicht|nachgedruckt|ubernommen"
+    r"|weiterverbreitet) werden\W*\Z"
     r"|steht nicht zur (?:wiederveroffentlichung|ubernahme))"
     r"|(?<!di )\bquest[oa] (?:articolo|testo) non puo essere (?:ripubblicat|riprodott)[oa]\W*\Z"
     r"|(?<!van )\bdit (?:artikel|stuk|verhaal) mag niet (?:worden )?overgenomen(?: worden)?\W*\Z"

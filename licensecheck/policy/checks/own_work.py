@@ -61,7 +61,9 @@ _LINES = (
     (" agreement", r"\bunder an? content[- ](?:sharing|partnership) agreement\b"),
     ("provided by |distributed by |supplied by ",
      r"\b(?:provided|distributed|supplied) by (?P<name>associated press|reuters|afp|agence france[- ]presse)\b"),
-    ("cet article ", rf"\bcet article (?:a ete|est) (?:\S+ )?publie (?:\S+ )?(?:par|sur|dans) {_NAME}"),
+    ("by the associated press|by reuters|by agence france-presse|by afp",
+     r"^by (?P<name>the associated press|reuters|agence france-presse|afp)\W*$"),
+    ("cet article ", rf"\bcet article (?:a ete|est) (?:\S+ )?publie (?:\S+ ){{0,4}}?(?:par|sur|dans) {_NAME}"),
     ("este articulo ", rf"\beste articulo (?:se publico|fue publicado) originalmente (?:en|por) {_NAME}"),
     ("este artigo ",
      rf"\beste artigo foi (?:originalmente )?publicado (?:originalmente )?(?:no|na|em|por|pelo|pela) {_NAME}"),
@@ -144,7 +146,7 @@ def _is_own(found: re.Match[str], own: set[str]) -> bool:
     name = found.groupdict().get("name")
     if name is None:
         return False
-    if _DAY.match(name):
+    if _DAY.match(name) or name.startswith("our "):
         return True
     return any(one in name or name.strip() in one for one in own) or not own
 
