@@ -50,6 +50,10 @@ def test_a_name_in_no_credit_is_for_a_person_where_another_is_the_author(line: s
     "<p>This article by Lena Moritz first appeared in The Harbour Post.</p>",
     f"<p>Read the <a href='{ADDRESS}'>original</a>, as told to Lena Moritz.</p>",
     "<p>© The Harbour Post. By Lena Moritz.</p>",
+    "<article><footer class='entry-footer'><p>Lena Moritz, The Harbour Post</p></footer></article>",
+    "<aside class='author-bio'><h4>Lena Moritz</h4><p>She writes on the sea.</p></aside>",
+    "<p>Jan Berg, Utrecht University, and Lena Moritz, University of Aarhus</p>",
+    "<p>Lena Moritz ist Historikerin an der Universität Aarhus.</p>",
     "<div class='author-box'><h4>Lena Moritz</h4><p>She writes on the sea.</p></div>",
     "<h3>About the author</h3><p>Lena Moritz, who grew up there, watches the sea.</p>",
 ])

@@ -14,11 +14,12 @@ from licensecheck.credits.box_headings import is_heading_of_authors
 from licensecheck.credits.copy.other_pieces import is_authors_box
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
+from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.byline_leads import is_lead, says_by
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.organisations import is_organisation
-from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.names.persons import PARTICLES, same_person
 from licensecheck.credits.names.search import Mention
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.element_names import names_of
@@ -65,33 +66,49 @@ def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Me
     text = copy.block_text(block)
     if block < _first_paragraph(copy) and len(text) <= _LONGEST_BYLINE and _BY.match(text):
         return True
-    if len(text) <= _LONGEST_CREDIT and (is_credit_line(text) or is_licence_sentence(text)):
-        return True
-    if any(map(pages.leads_to_original, copy.links_in(block))):
-        return True
     line = copy.text.rfind("\n", 0, mention.start) + 1
     before = _CLAUSE_END.split(copy.text[line : mention.start])[-1]
-    if not _LABEL.fullmatch(before):
-        return is_lead(before)
-    if _ENDS.match(copy.text, mention.end):
-        return copy.is_near(block) and not _is_aside(copy, block)
+    opens, ends = not before.strip(_MARKS), _ENDS.match(copy.text, mention.end) is not None
+    if opens and ends and _stands_near(copy, block):
+        return True
+    if len(text) <= _LONGEST_CREDIT and (is_credit_line(text) or is_licence_sentence(text)):
+        return True
+    if any(map(pages.leads_to_original, copy.links_in(block))) or (not opens and is_lead(before)):
+        return True
+    label = _LABEL.match(before)
+    names = mention.start - len(before) + (label.end() if label is not None else 0)
+    if not _are_names(copy.document.text[copy.document_offset(names) : copy.document_offset(mention.start)]):
+        return False
+    if ends:
+        return _stands_near(copy, block) or is_authors_box(copy, block)
     return is_heading_of_authors(before) or _presents(copy, block, mention)
 
 
 _BY = lazy_pattern(r"\W*(?:by|von|par|por|di|door|av|af|written by|text)\b")
 _CLAUSE_END = lazy_pattern(r"[.!?;|•·]\s+|\s[-–—]\s")
-_LABEL = lazy_pattern(r"\W*(?:[^\W\d_]+(?: [^\W\d_]+){0,2}\s?[:：])?\W*")
-"""What may stand before a name that opens a line: signs, or a label."""
+_LABEL = lazy_pattern(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}\s?[:：]\W*")
+"""What may stand before a name that opens a line, or before the first of several."""
 _ENDS = lazy_pattern(r"\s*(?:\Z|[\n,;|·•()\[/:–—-]|(?:and|und|et|y|e|en|og|och|&)\s)")
 """What may follow a name that is no part of a sentence."""
 _IS = lazy_pattern(
-    r",? (?:is|was) (?:an?|the)\s|,? ist (?:eine?|der|die)\s|,? est (?:une?|la|le|l')|,? es (?:una?|la|el)\s"
-    r"|,? e (?:uma?|una?|la|il|o|a)\s|,? (?:jest|je|er|ar|on)\s"
+    r",? (?:is|was) (?:an?|the|een)\s|,? (?:ist|est|es|e|ar|er|jest|je|on|este|bir)\s"
     r"| (?:lives|works|writes|teaches|studies|researches|covers|reports|holds|heads|leads|runs|edits|speciali[sz]es"
     r"|lebt|lehrt|forscht|schreibt|arbeitet|vit|enseigne|travaille|ecrit|vive|trabaja|escribe|trabalha|escreve|insegna|scrive"
     r"|lavora|woont|werkt|schrijft)\s"
 )
 """How a note on an author goes on behind the name."""
+
+
+def _are_names(words: str) -> bool:
+    """Whether words as they are written may be other authors, with where they work: "Ann Lee, University of Aarhus,
+    and"."""
+    plain = (word.strip(_MARKS) for word in words.split())
+    return not any(word[:1].islower() and fold(word) not in _BETWEEN for word in plain)
+
+
+_MARKS = " \"'.,:;()[]|&-–—•·*_"
+_BETWEEN = PARTICLES | word_set("and und et y e en og och i a the of for in at des für voor för och og")
+"""Small words of names, and between them."""
 
 
 def _presents(copy: CopyText, block: int, mention: Mention) -> bool:
@@ -101,12 +118,18 @@ def _presents(copy: CopyText, block: int, mention: Mention) -> bool:
     return is_authors_box(copy, block) or is_heading_of_authors(copy.block_line(block - 1))
 
 
+def _stands_near(copy: CopyText, block: int) -> bool:
+    return copy.is_near(block) and not _is_aside(copy, block)
+
+
 def _is_aside(copy: CopyText, block: int) -> bool:
     """Whether a block stands in a column beside the text, by an element's tag or by what it is called, or is quoted."""
     node = copy.document.blocks[block].node
     if not isinstance(node, Element):
         return False
-    if node.closest("aside, nav, footer, blockquote") is not None:
+    if node.closest("aside, nav, blockquote") is not None:
+        return True
+    if node.closest("footer") is not None and node.closest("article") is None:
         return True
     around = (one for one in islice(outwards(node), _WRAPPERS) if one not in copy.around_article)
     return any(not names_of(one).isdisjoint(_COLUMNS) for one in around)

@@ -91,13 +91,16 @@ def _lines(document: Document) -> Iterator[str]:
             continue
         seen = index
         start, end, _, node = blocks[index]
-        if end - start > _LONGEST or not has_stem(text[start:end].lower(), _NEGATIONS):
+        line = text[start:end].lower() if end - start <= _LONGEST else ""
+        if not (has_stem(line, _NEGATIONS) and has_stem(line, _ARTICLES)):
             continue
         if not (is_tagged_caption(blocks[index]) or stands_in_margins(node) or is_in_comment(node)):
             yield fold_line(text[start:end])
 
 
 _start = attrgetter("start")
+_ARTICLES = ("this ", "above ", "not for", "no re", "not avail", "est", "cet ", "ce t", "dies", "dit ")
+"""What stands in every such sentence for the article, or for what is denied it."""
 _NEGATIONS = (
     "not", "n't", "n\u2019t", "no ", "non ", "never", "requires", "needs", "subject to", "prohib", "forbid", "ne p",
     "ne d", "ne s", "nicht", "niet", "n\u00e3o", "nao",
