@@ -96,7 +96,8 @@ def _advice(report: Report) -> Section:
         for f in report.findings
         if f.status in open_ and f.severity is not Severity.ERROR and f.waiver is None
     )
-    return Section(title="Worth mending, though it breaks no rule", findings=findings, total=_number(findings))
+    title = "Also to be mended, though it does not decide the verdict"
+    return Section(title=title, findings=findings, total=_number(findings))
 
 
 def _waived(report: Report) -> Section:
