@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from licensecheck.compare.model import Span
 from licensecheck.document.model import Place
 
 __all__ = [
@@ -128,7 +129,8 @@ class SourceLink(NamedTuple):
 class LicenceStatement(NamedTuple):
     """A licence the copy names for the article: by words, by link, or both (no `licence`: "Creative Commons" only).
 
-    An address written out is `linked` without `url`, and said almost.
+    An address written out is `linked` without `url`, and said almost. `spot` is where the link's words, else the
+    licence's name, stand in the copy's text.
     """
 
     licence: Licence | None
@@ -137,6 +139,7 @@ class LicenceStatement(NamedTuple):
     linked: bool
     said: Said
     evidence: Evidence
+    spot: Span | None = None
 
 
 class Counter(NamedTuple):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from policy_builders import evidence, facts, findings, rule, rule_set
+from policy_builders import document, evidence, facts, findings, rule, rule_set, statement
 
-from licensecheck.credits.model import Said
+from licensecheck.credits.model import Licence, Said
 from licensecheck.document.html import read_html
 from licensecheck.policy.model import Facts, Finding
 
@@ -52,6 +52,41 @@ def test_a_copyright_notice_to_add_is_given_whole() -> None:
     notice = f"© 2026 {LONG}"
     given = facts(original_source={"copyright_notice": notice}, said={"copyright_notice": Said.NO})
     assert told("copyright-notice", given).remedy == f"Add the notice: “{notice}”. Mend it."
+
+
+# a wrong licence
+CREDIT = "Published by The Paper under CC BY 4.0."
+BY = Licence("by", "4.0")
+DEED, RIGHT_DEED = (f"https://creativecommons.org/licenses/{unit}/4.0/" for unit in ("by", "by-nd"))
+
+
+def credited(**changes: object) -> Facts:
+    return facts(copy=document(text=CREDIT), said={"licences": (statement(BY)._replace(**changes),)})
+
+
+def test_the_name_and_the_address_of_a_wrong_licence_are_replaced_each_by_its_own_rule() -> None:
+    given = credited(url=DEED, spot=(29, 38))
+    notice, link = told("license-notice", given), told("license-link", given)
+    assert notice.message == "The copy states CC BY 4.0, but the original is under CC BY-ND 4.0."
+    assert notice.remedy == "In line 1 replace “CC BY 4.0” by “CC BY-ND 4.0”."
+    assert link.message == "The copy links to CC BY 4.0, but the original is under CC BY-ND 4.0."
+    assert link.remedy == f"In line 1 replace the link's address {DEED} by {RIGHT_DEED}"
+
+
+def test_a_link_whose_words_name_no_licence_is_replaced_by_its_address() -> None:
+    found = told("license-notice", credited(url=DEED, spot=(0, 9), named=False))
+    assert found.remedy == f"In line 1 replace the link's address {DEED} by {RIGHT_DEED}"
+
+
+def test_a_badge_of_a_wrong_licence_is_told_by_its_line() -> None:
+    found = told("license-notice", credited(url=None, spot=None))
+    assert found.remedy == f"In line 3 give CC BY-ND 4.0, {RIGHT_DEED}, in place of CC BY 4.0."
+
+
+def test_of_two_contrary_licences_the_wrong_one_is_replaced() -> None:
+    wrong = statement(BY)._replace(url=DEED, spot=(29, 38))
+    given = facts(copy=document(text=CREDIT), said={"licences": (statement(), wrong)})
+    assert told("license-notice", given).remedy == "In line 1 replace “CC BY 4.0” by “CC BY-ND 4.0”."
 
 
 # other terms

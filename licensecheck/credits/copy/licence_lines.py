@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from licensecheck.credits.addresses import Target
-from licensecheck.credits.copy.source_links import SourcePages
+from licensecheck.credits.copy.source_links import SourcePages, address_span
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold_line
 from licensecheck.credits.licences.attributions import attributed_works
@@ -17,10 +17,18 @@ from licensecheck.credits.licences.other_works import (
     without,
     without_names,
 )
+from licensecheck.credits.licences.references import parse_licence_url
 from licensecheck.credits.model import Licence, Source
 from licensecheck.document.model import Link
 
-__all__ = ["LicenceLine", "LinkedLicence", "licence_lines", "names_of_article"]
+__all__ = [
+    "LicenceLine",
+    "LinkedLicence",
+    "licence_lines",
+    "may_be_originals",
+    "names_of_article",
+    "printed_licence",
+]
 
 LinkedLicence = tuple[Link, Licence]
 _MOST_LINKS = 20
@@ -79,3 +87,17 @@ def names_of_article(copy: CopyText, source: Source, pages: SourcePages, index: 
     leading = (Target.ARTICLE, Target.HOME)
     names += [copy.label(link) for link in copy.links_in(index)[:_MOST_LINKS] if pages.target(link.url) in leading]
     return sorted({fold_line(name) for name in names if name}, key=len, reverse=True)
+
+
+def printed_licence(text: str) -> Licence | None:
+    """The licence whose address is written out in folded words."""
+    at = text.find("creativecommons.org/")
+    if at < 0:
+        return None
+    _, end = address_span(text, at)
+    return parse_licence_url(f"https://{text[at:end]}")
+
+
+def may_be_originals(licence: Licence | None, source: Source) -> bool:
+    """Whether a licence is of the original's kind, as far as that is known."""
+    return licence is not None and (source.licence is None or licence.unit == source.licence.unit)

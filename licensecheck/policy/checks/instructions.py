@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["beginning", "plain_words", "quoted", "with_words"]
+from licensecheck.document.model import Place
+
+__all__ = ["beginning", "in_line", "plain_words", "quoted", "with_words"]
 
 _BEGINNING = 60
 """Characters by which a reader knows a line whose whole wording stands in the remedy."""
@@ -31,6 +33,11 @@ def with_words(instruction: str, words: str) -> str:
 def quoted(words: str) -> str:
     """Words in quotation marks at the end of a sentence, which has one full stop, theirs or its own."""
     return f"“{words}”" if words.endswith(_ENDS) else f"“{words}”."
+
+
+def in_line(place: Place | None) -> str:
+    """Where something stands, as "in line 12"; empty where that is not known."""
+    return f"in line {place.line}" if place is not None else ""
 
 
 def plain_words(text: str) -> str:
