@@ -63,11 +63,12 @@ class Source(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """Words of a document that show something."""
+    """Words of a document that show something. `hidden` says why no reader sees them (`Hidden.reason`)."""
 
     text: str
     where: str  # "copy" | "source"
     place: Place | None = None
+    hidden: str = ""
 
 
 class Said(StrEnum):

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from policy_builders import document, evidence, facts, findings, rule, rule_set, statement
+import pytest
+from policy_builders import (
+    COUNTER,
+    author,
+    document,
+    evidence,
+    facts,
+    findings,
+    rule,
+    rule_set,
+    source_link,
+    statement,
+)
 
 from licensecheck.credits.model import Licence, Said
 from licensecheck.document.html import read_html
@@ -87,6 +99,52 @@ def test_of_two_contrary_licences_the_wrong_one_is_replaced() -> None:
     wrong = statement(BY)._replace(url=DEED, spot=(29, 38))
     given = facts(copy=document(text=CREDIT), said={"licences": (statement(), wrong)})
     assert told("license-notice", given).remedy == "In line 1 replace “CC BY 4.0” by “CC BY-ND 4.0”."
+
+
+# what no reader sees
+HIDDEN_IN = [
+    ("comment", ": it stands in a comment.", "Take the comment marks away (line 3)."),
+    ("style", ": its style hides it.", "Show readers what stands in line 3."),
+    ("dialog", ": it stands in a dialog, which is closed until somebody opens it.", None),
+]
+
+
+@pytest.mark.parametrize(("reason", "why", "remedy"), HIDDEN_IN)
+def test_what_no_reader_sees_is_told_with_its_reason_and_shown_again(
+    reason: str, why: str, remedy: str | None
+) -> None:
+    shown = (evidence()._replace(hidden=reason),)
+    link, licence = source_link(said=Said.HIDDEN), statement(said=Said.HIDDEN)
+    given = facts(said={
+        "authors": (author(named=Said.HIDDEN, evidence=shown),),
+        "publisher": Said.HIDDEN, "publisher_evidence": shown,
+        "source_links": (link._replace(evidence=shown[0]),), "licences": (licence._replace(evidence=shown[0]),),
+    })
+    for check in ("author-credit", "publisher-credit", "source-link", "license-notice", "license-link"):
+        found = told(check, given)
+        assert (found.status, why in found.message, found.evidence) == ("fail", True, shown)
+        assert remedy in (found.remedy, None)
+
+
+@pytest.mark.parametrize(
+    ("element", "why", "remedy"),
+    [
+        ("<!-- {} -->", "it stands in a comment", "Take the comment marks away (line 2)."),
+        ("<noscript>{}</noscript>", "it stands in a noscript element, which counts only readers without scripts",
+         "Take the counter out of the noscript element (line 2)."),
+        ("<template>{}</template>", "it stands in a template, which shows and loads nothing",
+         "Take it out of the template (line 2)."),
+        ("<img data-src='{url}'>", "its address stands in data-src, which only a script loads",
+         "Write src in the place of data-src (line 2)."),
+    ],
+)
+def test_a_counter_that_does_not_load_says_why(element: str, why: str, remedy: str) -> None:
+    html = element.replace("{url}", COUNTER).replace("{}", f"<img src='{COUNTER}'>")
+    options = {"forms": [{"host": "counter.theconversation.com", "path": "/content/{article.id}/count.gif"}]}
+    found = told("tracker", page(f"<p>Rivers bend.</p>\n<p>They do.{html}</p>\n<p>The end.</p>"), options=options)
+    assert found.message == f"The page counter is in the page's code, but a browser does not load it: {why}."
+    assert found.remedy == remedy
+    assert found.evidence[0].place.line == 2
 
 
 # other terms

@@ -8,10 +8,11 @@ from itertools import islice
 
 from turbohtml import Element
 
+from licensecheck.credits.copy.hidden_words import hidden_evidence
 from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_tag
 from licensecheck.credits.copy.other_pieces import is_authors_box, is_reader_comment
 from licensecheck.credits.copy.picture_makers import is_picture_maker
-from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
+from licensecheck.credits.copy.text import CopyText, printed_evidence
 from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.model import Author, Evidence, Found, Said
 from licensecheck.credits.names.inflection import inflected_places
@@ -216,7 +217,8 @@ def _otherwise(copy: CopyText, author: str, institution: str, plain: str) -> Fou
         return Said.DIFFERENTLY, (near,)
     for hidden, text in copy.hidden:
         if plain in text:
-            return Said.HIDDEN, (hidden_evidence(hidden, hidden.text),)
+            at = text.index(plain)
+            return Said.HIDDEN, (hidden_evidence(hidden, at, at + len(plain)),)
     return _NOTHING
 
 

@@ -253,7 +253,7 @@ def _badge_candidate(copy: CopyText, embed: Embed, licence: Licence) -> _Candida
     evidence = Evidence(
         text=f"{embed.alt or 'badge'} ({embed.url})"[:300],
         where="copy",
-        place=copy.document.place(embed.offset),
+        place=copy.document.place_of(embed),
     )
     linked = any(
         link.start <= embed.offset <= link.end and parse_licence_url(link.url) == licence

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from licensecheck.credits.model import AuthorCredit, Evidence, Said
 from licensecheck.policy.checks.base import NO_OPTIONS, Check, not_applicable, permission_words, shortened
+from licensecheck.policy.checks.instructions import out_of_sight, shown_again
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["AUTHOR", "AUTHOR_LINK", "INSTITUTION", "PUBLISHER"]
@@ -34,10 +35,10 @@ def _named(case: Case, credit: AuthorCredit) -> Problem:
         Said.ALMOST: f"{name} is named only in another form or place{_shown(credit.evidence)};"
         " check that readers see it.",
         Said.DIFFERENTLY: f"{name} is named wrongly{_shown(credit.evidence)}.",
-        Said.HIDDEN: f"{name} is named only where no reader sees it.",
+        Said.HIDDEN: f"{name} is named only where no reader sees it{out_of_sight(credit.evidence)}.",
         Said.NO: f"{name} is not named.",
     }[credit.named]
-    remedy = f"Name {name} as the author, best in the byline. {case.rule.remedy}"
+    remedy = shown_again(credit.evidence, f"Name {name} as the author, best in the byline. {case.rule.remedy}")
     return Problem(_STATUS[credit.named], message + permission_words(case), credit.evidence, remedy)
 
 
@@ -57,10 +58,13 @@ def _institution(case: Case, credit: AuthorCredit) -> Problem:
         Said.ALMOST: f"{institution} is named only in another form or place"
         f"{_shown(credit.institution_evidence)}; check that readers see it beside {name}.",
         Said.DIFFERENTLY: f"{institution} is named wrongly{_shown(credit.institution_evidence)}.",
-        Said.HIDDEN: f"{institution}, the institution of {name}, is named only where no reader sees it.",
+        Said.HIDDEN: f"{institution}, the institution of {name}, is named only where no reader sees it"
+        f"{out_of_sight(credit.institution_evidence)}.",
         Said.NO: f"{institution}, the institution of {name}, is not named.",
     }[said]
-    remedy = f"Write “{name}, {institution}” in the byline. {case.rule.remedy}"
+    remedy = shown_again(
+        credit.institution_evidence, f"Write “{name}, {institution}” in the byline. {case.rule.remedy}"
+    )
     return Problem(_STATUS[said], message, credit.institution_evidence, remedy)
 
 
@@ -96,10 +100,12 @@ def run_publisher(case: Case) -> Iterable[Problem]:
         Said.ALMOST: f"{publisher} is named only in another form or place"
         f"{_shown(given.publisher_evidence)}; check it.",
         Said.DIFFERENTLY: f"{publisher} is named wrongly{_shown(given.publisher_evidence)}.",
-        Said.HIDDEN: f"{publisher} is named only where no reader sees it.",
+        Said.HIDDEN: f"{publisher} is named only where no reader sees it{out_of_sight(given.publisher_evidence)}.",
         Said.NO: f"{publisher} is not named as the source.",
     }[given.publisher]
-    remedy = f"Say that {publisher} first published the article. {case.rule.remedy}"
+    remedy = shown_again(
+        given.publisher_evidence, f"Say that {publisher} first published the article. {case.rule.remedy}"
+    )
     return (Problem(_STATUS[given.publisher], message, given.publisher_evidence, remedy),)
 
 

@@ -52,7 +52,7 @@ def _uncovered(copy: Document, shown: list[Embed], covered: list[tuple[Embed, st
     if covered:
         message += f" {len(covered)} more {'is' if len(covered) == 1 else 'are'} covered."
     evidence = tuple(
-        Evidence(text=one.url, where="copy", place=copy.place(one.offset)) for one in open_[:_SHOWN]
+        Evidence(text=one.url, where="copy", place=copy.place_of(one)) for one in open_[:_SHOWN]
     )
     return Problem(Status.REVIEW, message, evidence)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
+from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Place
 
-__all__ = ["beginning", "in_line", "plain_words", "quoted", "with_words"]
+__all__ = ["beginning", "in_line", "out_of_sight", "plain_words", "quoted", "shown_again", "with_words"]
 
 _BEGINNING = 60
 """Characters by which a reader knows a line whose whole wording stands in the remedy."""
@@ -38,6 +40,39 @@ def quoted(words: str) -> str:
 def in_line(place: Place | None) -> str:
     """Where something stands, as "in line 12"; empty where that is not known."""
     return f"in line {place.line}" if place is not None else ""
+
+
+def out_of_sight(evidence: Sequence[Evidence]) -> str:
+    """Why no reader sees some words, as the end of a sentence that says that none does."""
+    where = _HIDDEN_IN.get(evidence[0].hidden) if evidence else None
+    return f": {where}" if where else ""
+
+
+_HIDDEN_IN = {
+    "comment": "it stands in a comment",
+    "hidden": "the page marks it as hidden",
+    "style": "its style hides it",
+    "style rule": "a style rule of the page hides it",
+    "template": "it stands in a template, which browsers do not show",
+    "noscript": "it stands in a noscript element, which browsers show only without scripts",
+    "dialog": "it stands in a dialog, which is closed until somebody opens it",
+    "popover": "it stands in a popover, which is closed until somebody opens it",
+    "tooltip": "it stands in a tooltip, which is shown only when somebody asks for it",
+}
+
+
+def shown_again(evidence: Sequence[Evidence], otherwise: str) -> str:
+    """What makes readers see what a page has already; `otherwise` where it is not for showing, or its line unknown."""
+    place, reason = (evidence[0].place, evidence[0].hidden) if evidence else (None, "")
+    if place is None or reason not in _SHOWN_AGAIN:
+        return otherwise
+    return _SHOWN_AGAIN[reason].format(line=place.line)
+
+
+_SHOWN_AGAIN = {
+    "comment": "Take the comment marks away (line {line}).",
+    **dict.fromkeys(("hidden", "style", "style rule"), "Show readers what stands in line {line}."),
+}
 
 
 def plain_words(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from licensecheck.credits.licences.names import licence_url
 from licensecheck.credits.model import Licence, LicenceStatement, Said
 from licensecheck.policy.checks.base import NO_OPTIONS, Check, options_schema, permission_words
+from licensecheck.policy.checks.instructions import out_of_sight, shown_again
 from licensecheck.policy.checks.licence_remedy import address_instead, words_instead
 from licensecheck.policy.license_key import named
 from licensecheck.policy.model import Case, Problem, Status
@@ -120,11 +121,10 @@ def _vague(case: Case, vague: LicenceStatement, is_enough: bool) -> Problem:
 
 def _missing(case: Case, statements: Sequence[LicenceStatement], verb: str) -> Problem:
     verb = {"names": "name", "links to": "link to"}[verb]
-    if any(one.said is Said.HIDDEN for one in statements):
-        message = f"The copy does not {verb} the licence where a reader sees it."
-    else:
-        message = f"The copy does not {verb} the licence."
-    return Problem(Status.FAIL, message + _assumption(case), remedy=_remedy(case))
+    hidden = tuple(one.evidence for one in statements if one.said is Said.HIDDEN)[:1]
+    where = f" where a reader sees it{out_of_sight(hidden)}" if hidden else ""
+    message = f"The copy does not {verb} the licence{where}.{_assumption(case)}"
+    return Problem(Status.FAIL, message, hidden, shown_again(hidden, _remedy(case)))
 
 
 def _expected(case: Case) -> Licence | None:
