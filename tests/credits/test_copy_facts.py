@@ -152,6 +152,11 @@ def test_what_no_reader_sees_is_quoted_at_its_place(line: str, words: str, first
     assert page.splitlines()[shown.place.line - 1][shown.place.column - 1 :].startswith(first)
 
 
+def test_a_link_that_no_reader_sees_is_quoted_with_its_words() -> None:
+    [link] = read_copy(f'{ARTICLE}<p hidden><a href="{ADDRESS}">Source</a></p>').source_links
+    assert (link.evidence.text, link.evidence.hidden) == (f"Source ({ADDRESS})", "hidden")
+
+
 def test_a_link_in_a_comment_is_quoted_at_its_place() -> None:
     page = f'{ARTICLE}\n<!-- Read\n  it <a href="{ADDRESS}">there</a> -->'
     [link] = read_copy(page).source_links

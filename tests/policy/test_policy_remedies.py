@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from policy_builders import (
+    ADA,
     COUNTER,
     author,
     document,
@@ -16,7 +17,7 @@ from policy_builders import (
     statement,
 )
 
-from licensecheck.credits.model import Licence, Said
+from licensecheck.credits.model import Author, Licence, Said
 from licensecheck.document.html import read_html
 from licensecheck.policy.model import Facts, Finding
 
@@ -99,6 +100,32 @@ def test_of_two_contrary_licences_the_wrong_one_is_replaced() -> None:
     wrong = statement(BY)._replace(url=DEED, spot=(29, 38))
     given = facts(copy=document(text=CREDIT), said={"licences": (statement(), wrong)})
     assert told("license-notice", given).remedy == "In line 1 replace “CC BY 4.0” by “CC BY-ND 4.0”."
+
+
+# names in another form or place
+@pytest.mark.parametrize(
+    ("shown", "remedy"),
+    [
+        ("Ada Okoya", "Correct “Okoya” to “Okoye” in line 3."),
+        ("ADDA OKOYE", "Correct “ADDA” to “Ada” in line 3."),
+        ("Adda Okoya", "Correct “Adda Okoya” to “Ada Okoye” in line 3."),
+        ("Ada T. Okoya", "Correct “Ada T. Okoya” to “Ada Okoye” in line 3."),
+        ("Ada Okoya (https://a.example/ada)", "Correct “Okoya” to “Okoye” in line 3."),
+        ("front matter, author: Ada Okoya", "Name Ada Okoye as the author, best in the byline. Mend it."),
+    ],
+)
+def test_of_a_misspelt_name_the_word_is_given(shown: str, remedy: str) -> None:
+    given = facts(said={"authors": (author(named=Said.DIFFERENTLY, evidence=(evidence(shown),)),)})
+    assert told("author-credit", given).remedy == remedy
+
+
+def test_an_institution_beside_another_author_is_told_by_what_stands_there() -> None:
+    ben = Author("Ben Marsh", "Delta College")
+    swapped = author()._replace(find_institution=lambda: (Said.ALMOST, (evidence("Delta  College"),)))
+    given = facts(original_source={"authors": (ADA, ben)}, said={"authors": (swapped,)})
+    found = told("institution-credit", given)
+    assert found.message == "Beside Ada Okoye stands “Delta  College”; the original gives University of Lagos."
+    assert found.remedy == "Write “Ada Okoye, University of Lagos” in the byline. Mend it."
 
 
 # what no reader sees

@@ -22,9 +22,9 @@ def hidden_evidence(part: Hidden, start: int, end: int) -> Evidence:
 
 
 def hidden_link(part: Hidden, href: str) -> Evidence:
-    """An address that a part links to: a comment's as it stands there, an element's with all that it says."""
-    in_full = part.reason != "comment" and 0 < len(part.text) <= _LONGEST_EVIDENCE
-    return _evidence(part, part.text if in_full else href, max(0, part.text.find(href)))
+    """An address that a part links to: a comment's as it stands there, an element's behind what it says."""
+    in_full = part.reason != "comment" and 0 < len(part.text) <= _LONGEST_EVIDENCE - len(href)
+    return _evidence(part, f"{part.text} ({href})" if in_full else href, max(0, part.text.find(href)))
 
 
 def _evidence(part: Hidden, words: str, offset: int) -> Evidence:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Place
 
-__all__ = ["beginning", "in_line", "out_of_sight", "plain_words", "quoted", "shown_again", "with_words"]
+__all__ = ["beginning", "corrected", "in_line", "out_of_sight", "plain_words", "quoted", "shown_again", "with_words"]
 
 _BEGINNING = 60
 """Characters by which a reader knows a line whose whole wording stands in the remedy."""
@@ -73,6 +73,18 @@ _SHOWN_AGAIN = {
     "comment": "Take the comment marks away (line {line}).",
     **dict.fromkeys(("hidden", "style", "style rule"), "Show readers what stands in line {line}."),
 }
+
+
+def corrected(evidence: Sequence[Evidence], right: str, otherwise: str) -> str:
+    """Which words of a misspelt name to write otherwise; `otherwise` where the evidence is more than the name."""
+    written = evidence[0].text.partition(" (http")[0] if evidence else ""
+    if not written or ":" in written:
+        return otherwise
+    pairs = list(zip(written.split(), right.split(), strict=False))
+    wrong = [(old, new) for old, new in pairs if old.casefold() != new.casefold()]
+    same_length = len(written.split()) == len(right.split())
+    old, new = wrong[0] if same_length and len(wrong) == 1 else (written, right)
+    return f"Correct “{old}” to “{new}” {in_line(evidence[0].place)}".rstrip() + "."
 
 
 def plain_words(text: str) -> str:
