@@ -22,16 +22,18 @@ __all__ = ["Section", "sections"]
 # Nobody reads more on a screen; the JSON report has them all.
 _MOST: Final = 60
 _TEXT_RULE: Final = "no-edits"
+_DEADLINE_RULE: Final = "cure-period"
 
 
 class Section(NamedTuple):
     """A heading with what stands under it, in this order.
 
-    `text` holds the findings that `edits` bear out, `lines` what needs no more than a line, `findings` the
-    others.
+    `note` speaks of all that follows. `text` holds the findings that `edits` bear out, `lines` what needs no more than
+    a line, `findings` the others.
     """
 
     title: str
+    note: str = ""
     text: tuple[Finding, ...] = ()
     edits: tuple[JudgedEdit, ...] = ()
     lines: tuple[str, ...] = ()
@@ -42,7 +44,7 @@ class Section(NamedTuple):
 def sections(report: Report) -> Iterator[Section]:
     """The sections that have something in them."""
     for section in (
-        _urgent(report, "What breaks the rules", Status.FAIL, Decision.VIOLATION),
+        _urgent(report, "What breaks the rules", Status.FAIL, Decision.VIOLATION)._replace(note=_deadline(report)),
         _urgent(report, "What a person has to decide", Status.REVIEW, Decision.REVIEW),
         _advice(report),
         _waived(report),
@@ -75,6 +77,12 @@ def _urgent(report: Report, title: str, status: Status, decision: Decision) -> S
         findings=others,
         total=_total(len(edits), len(others) + (0 if edits else len(text))),
     )
+
+
+def _deadline(report: Report) -> str:
+    """Until when a broken licence can be mended: no question, and told where it is told what broke it."""
+    told = (f.message for f in report.findings if f.rule == _DEADLINE_RULE and f.status is Status.MANUAL)
+    return bounded(next(told, ""))
 
 
 def _total(changes: int, rules: int) -> str:
@@ -162,7 +170,7 @@ def _allowed(report: Report) -> list[str]:
 
 
 def _manual(report: Report) -> Section:
-    manual = [f for f in report.findings if f.status is Status.MANUAL]
+    manual = [f for f in report.findings if f.status is Status.MANUAL and f.rule != _DEADLINE_RULE]
     lines = tuple(_line("?", f) for f in manual)
     return Section(title="What no page can show: please check yourself", lines=lines, total=_number(manual))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from licensecheck.policy.model import Verdict
 from licensecheck.report.alerts import Level, alerts
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from licensecheck.report.model import Report
 
 __all__ = ["Text", "render"]
+
+_DIGITS: Final = 16
+"""Of a digest's 64: enough to tell any two files apart that nobody made alike on purpose."""
 
 
 class TextPiece(NamedTuple):
@@ -83,7 +86,16 @@ def render(report: Report, *, colour: bool = False, width: int = 80) -> str:
     for section in sections(report):
         parts.append(_title(section, colour=colour, width=width))
         parts.extend(_items(section, colour=colour, width=width))
+    evidence = (layout([Piece(line, "dim")], width=width, colour=colour) for line in _when_and_of_what(report))
+    parts.append("\n".join(evidence))
     return "\n\n".join(parts) + "\n"
+
+
+def _when_and_of_what(report: Report) -> Iterator[str]:
+    """What makes a report evidence: when it was made, by what, and of which files."""
+    pages = ((name, page.sha256) for name, page in (("copy", report.copy), ("original", report.source)))
+    yield f"Checked {report.checked:%Y-%m-%d %H:%M} UTC with licensecheck {report.version}."
+    yield "SHA-256: " + ", ".join(f"{name} {sha256[:_DIGITS]}…" for name, sha256 in pages)
 
 
 def _title(section: Section, *, colour: bool, width: int) -> str:
@@ -92,6 +104,8 @@ def _title(section: Section, *, colour: bool, width: int) -> str:
 
 
 def _items(section: Section, *, colour: bool, width: int) -> Iterator[str]:
+    if section.note:
+        yield layout([Piece(section.note)], width=width, first="  ", rest="  ", colour=colour)
     for finding in section.text:
         # The edits under it show its evidence in context.
         yield finding_item(finding, colour=colour, width=width, quote=not section.edits)
