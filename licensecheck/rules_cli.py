@@ -107,7 +107,8 @@ def run_tests(names: NamesArgument = None) -> None:
             if result.problem is not None:
                 wrong += 1
                 print_lines([f"{result.place}: {result.rule}: {result.problem}"])
-    print_lines([f"{count} examples, {wrong} of them do not hold" if wrong else f"{count} examples, all hold"])
+    held = f"{wrong} {'does' if wrong == 1 else 'do'} not hold" if wrong else "all hold"
+    print_lines([f"{count} example{'' if count == 1 else 's'}, {held}"])
     raise typer.Exit(1 if wrong else 0)
 
 

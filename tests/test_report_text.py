@@ -15,6 +15,7 @@ from licensecheck.credits.model import Author
 from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict, Waiver
 from licensecheck.report import NotChecked
 from licensecheck.report.layout import columns
+from licensecheck.report.licence_name import licence_name
 from licensecheck.report.model import Report
 from licensecheck.report.phrases import edit_remedy, edit_title
 from licensecheck.report.text import render
@@ -164,6 +165,26 @@ def test_only_so_much_evidence_is_shown() -> None:
     assert "In the copy, line 3: “words 3”" in text
     assert "words 4" not in text
     assert "… and in 5 more places" in text
+    less = render(report(found._replace(evidence=found.evidence[:4]), verdict=Verdict.VIOLATION))
+    assert "… and in 1 more place\n" in less
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown"),
+    [
+        ("CC-BY-ND-4.0", "CC BY-ND 4.0"),
+        ("CC-BY-NC-ND-3.0-IGO", "CC BY-NC-ND 3.0 IGO"),
+        ("CC0-1.0", "CC0 1.0"),
+        ("https://creativecommons.org/licenses/by-nd/3.0/nz/", "CC BY-ND 3.0 NZ"),
+        ("https://paper.example/terms", "https://paper.example/terms"),
+        ("MIT", "MIT"),
+    ],
+)
+def test_people_read_a_licence_as_it_is_called_everywhere_else(stated: str, shown: str) -> None:
+    assert licence_name(stated) == shown
+    one = report()
+    text = render(one._replace(source=one.source._replace(license=stated)), width=200)
+    assert f"Licence: {shown}\n" in text
 
 
 def test_evidence_of_the_original_says_so() -> None:

@@ -67,7 +67,9 @@ def test_the_examples_of_a_file_are_run(tmp_path: Path) -> None:
     assert (good.exit_code, good.stdout) == (0, "11 examples, all hold\n")
     line = 1 + path.read_text("utf-8").split("  fails:")[0].count("\n") + 1
     assert bad.exit_code == 1
-    assert bad.stdout.startswith(f"{path}:{line}:5: no-edits: the copy that should fail got pass\n")
+    assert bad.stdout == (
+        f"{path}:{line}:5: no-edits: the copy that should fail got pass\n11 examples, 1 does not hold\n"
+    )
 
 
 def test_a_rule_without_an_example_is_told_by_its_place(tmp_path: Path) -> None:
@@ -130,6 +132,14 @@ def test_a_page_is_read_for_its_licence(tmp_path: Path) -> None:
     assert "line 1, column" in told
     assert "Rules:       cc-by-nd-3.0-us (the original states CC BY-ND 3.0 US)" in told
     assert load_rules("cc-by-nd-3.0-us").id == "cc-by-nd-3.0-us"
+
+
+def test_rights_that_a_page_reserves_are_told_as_such_throughout(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<h1>A</h1><p>By Ada Okoye</p><p>Words.</p><footer>All rights reserved.</footer>", encoding="utf-8")
+    told = run("detect", str(page)).stdout
+    assert "\nCopyright:   no notice of the article's own; the page says that all rights are reserved\n" in told
+    assert "it says that all rights are reserved, for which no rule set exists" in told
 
 
 def verify(tmp_path: Path, capfd: pytest.CaptureFixture[str], waivers: str) -> tuple[int, str, str]:

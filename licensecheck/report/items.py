@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from licensecheck.policy.model import Basis, Decision, Severity, Status
 from licensecheck.report.layout import Piece, layout
 from licensecheck.report.passages import bounded, change, place, shortened
-from licensecheck.report.phrases import edit_remedy, edit_title
+from licensecheck.report.phrases import counted, edit_remedy, edit_title
 
 if TYPE_CHECKING:
     from licensecheck.credits.model import Evidence
@@ -50,7 +50,7 @@ def _evidence(evidence: Iterable[Evidence]) -> Iterator[list[Piece]]:
         line = f", line {item.place.line}" if item.place else ""
         yield [Piece(f"In {where}{line}: “{shortened(item.text)}”")]
     if len(evidence) > _EVIDENCE:
-        yield [Piece(f"… and in {len(evidence) - _EVIDENCE} more places")]
+        yield [Piece(f"… and in {counted(len(evidence) - _EVIDENCE, 'more place')}")]
 
 
 def edit_item(judged: JudgedEdit, *, colour: bool, width: int) -> str:

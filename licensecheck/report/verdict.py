@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict
 from licensecheck.report.headline import headline, waived_rules
 from licensecheck.report.layout import Piece, layout
+from licensecheck.report.licence_name import licence_name
 from licensecheck.report.model import WHOLE
 from licensecheck.report.passages import bounded
 from licensecheck.report.phrases import LAYER_STATES, counted
@@ -93,7 +94,7 @@ def _credit(source: SourcePage) -> str:
     """Who wrote and published the original, under which licence, as far as it is known."""
     authors = "; ".join(_author(a.name, a.institution) for a in source.authors)
     publisher = f"Published by {source.publisher}" if source.publisher else ""
-    licence = f"Licence: {source.license}" if source.license else ""
+    licence = f"Licence: {licence_name(source.license)}" if source.license else ""
     return ". ".join(part for part in (authors, publisher, licence) if part)
 
 
