@@ -185,7 +185,7 @@ def _level(finding: Finding) -> Level | None:
 
 def _finding_alert(report: Report, finding: Finding, level: Level) -> Alert:
     place = next((one.place for one in finding.evidence if one.where == "copy" and one.place), None)
-    remedy = f" To do: {finding.remedy}" if finding.remedy else ""
+    remedy = f" To do: {finding.remedy}" if finding.remedy and not is_waived(finding) else ""
     return Alert(
         location=location_of(report.copy.location),
         rule=finding.rule,

@@ -136,7 +136,9 @@ def _approved(use: WaiverUse) -> str:
 
 
 def _words(edit: tuple[str, str]) -> str:
-    return f"“{shortened(edit[0])}” to “{shortened(edit[1])}”"
+    # Words that were taken from a report are not shortened again.
+    original, copy = (one if "left out…]" in one else shortened(one) for one in edit)
+    return f"“{original}” to “{copy}”"
 
 
 def _passed(report: Report) -> Section:
