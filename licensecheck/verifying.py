@@ -106,7 +106,7 @@ def verify(
         if not found:
             say("none of the changed files is a copy; nothing was checked")
         write(writing, outcome.errors)
-    return exit_code(outcome, FailOn(fail_on or config.fail_on or FailOn.VIOLATION))
+    return exit_code(outcome, failing)
 
 
 def _check_usage(named: Sequence[str], copies: Sequence[str], copy_url: str | None) -> None:
