@@ -312,3 +312,8 @@ def test_a_waiver_is_shown_with_what_it_covers() -> None:
         "  · line 31: A number was changed: “22” became “27” after “Last spring the wardens counted”",
         "  ✓ the rule images is waived (by Ada: Agreed.) [waivers.yaml:6]",
     ]
+
+
+def test_standard_input_is_named_in_words() -> None:
+    text = render_as("text", [report(location="-")])
+    assert "standard input" in text.split("Original")[0]

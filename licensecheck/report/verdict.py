@@ -87,7 +87,8 @@ def _named(page: Page | SourcePage) -> str:
     """The page's title, what was read, and where it was published if that is another place."""
     title = f"“{bounded(page.title)}”, " if page.title else ""
     published = f", published at {page.url}" if page.url and page.url != page.location else ""
-    return f"{title}{page.location}{published}"
+    location = "standard input" if page.location == "-" else page.location
+    return f"{title}{location}{published}"
 
 
 def _credit(source: SourcePage) -> str:
