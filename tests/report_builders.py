@@ -74,8 +74,8 @@ def edit(
     kind: Kind = Kind.SUBSTITUTION,
     category: Category = Category.NUMBER,
     line: int = 31,
-    before: str = "Last spring the wardens counted",
-    after: str = "otters along the lower",
+    before: str = "Last spring the wardens counted ",
+    after: str = " otters along the lower",
     note: str | None = None,
 ) -> Edit:
     return Edit(

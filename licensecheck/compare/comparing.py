@@ -21,6 +21,7 @@ from licensecheck.compare.primes import prime_changes
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.published import published
 from licensecheck.compare.quotations.changes import quotation_changes
+from licensecheck.compare.quotations.mark_changes import SAME_WORDS
 from licensecheck.compare.relation import another_work
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.widen import widened
@@ -79,7 +80,7 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
     lost = sum(
         _count(e.original.text)
         for e in edits
-        if e.category not in (Category.HEADLINE, Category.FURNITURE) and e.kind is not Kind.MOVE
+        if e.category not in (Category.HEADLINE, Category.FURNITURE) and not _keeps_words(e)
     )
     a, b = stream.a, stream.b
     first, last = a.blocks[core.a_first].start, a.blocks[core.a_last].end
@@ -98,6 +99,10 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
         missing_share=missing / total if total else 0.0,
         title=title,
     )
+
+
+def _keeps_words(edit: Edit) -> bool:
+    return edit.kind is Kind.MOVE or edit.note in SAME_WORDS
 
 
 def _count(text: str) -> int:

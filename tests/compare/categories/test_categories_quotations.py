@@ -191,6 +191,34 @@ def test_a_note_says_what_became_of_the_marks() -> None:
     assert (edit.before.split()[-1], edit.after.split()[0]) == ("plan", "for")
 
 
+@pytest.mark.parametrize(("original", "copy", "note"), [
+    ("<p>“We saw the minister there and said nothing,” she told us.</p>", "<p>We saw the minister there and said nothing, she told us.</p>", "quotation marks gone"),
+    (
+        "<blockquote>We saw the minister there and said nothing, for nobody asked us.</blockquote>",
+        "<p>We saw the minister there and said nothing, for nobody asked us.</p>", "block quotation gone",
+    ),
+])
+def test_marks_and_a_block_quotation_that_are_gone_are_told_apart(original: str, copy: str, note: str) -> None:
+    told = ARTICLES["en"]
+    comparison = compare(*(page_of(told[0], part, told[1], told[2]) for part in (original, copy)))
+    [edit] = comparison.edits
+    assert (edit.category, edit.note) == (Category.QUOTATION, note)
+    assert comparison.words_kept == comparison.words
+
+
+def page_of(*parts: str) -> Document:
+    body = "".join(part if part.startswith("<") else f"<p>{part}</p>" for part in parts)
+    return read(f"<html><body><main><article>{body}</article></main></body></html>".encode(), location="page.html")
+
+
+def test_a_change_of_marks_alone_takes_no_word_away() -> None:
+    told, (sentence, _, _) = ARTICLES["en"], MOVED["gone"]
+    pages = (page(*told, _CHANGE.sub(side, sentence)) for side in (r"\1", r"\2"))
+    comparison = compare(*pages)
+    assert [edit.category for edit in comparison.edits] == [Category.QUOTATION]
+    assert comparison.words_kept == comparison.words
+
+
 @pytest.mark.parametrize(("opens", "closes"), [("“", "”"), ('"', '"'), ("« ", " »")])
 def test_a_quotation_cut_into_paragraphs_keeps_its_marks(opens: str, closes: str) -> None:
     told = ARTICLES["en"]
