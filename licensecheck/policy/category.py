@@ -7,7 +7,8 @@ from typing import Final
 
 from licensecheck.compare.model import Category
 from licensecheck.policy.category_texts import EXPLANATIONS
-from licensecheck.policy.decisions import MEANING, PERMISSIONS, permitted_by
+from licensecheck.policy.decisions import PERMISSIONS, permitted_by
+from licensecheck.policy.meanings import MEANING
 from licensecheck.policy.model import Decision, Rule, RuleSet
 from licensecheck.policy.paragraphs import Paragraph, laid_out
 

@@ -188,6 +188,16 @@ def test_the_window(first: str | None, day: str | None, options: dict[str, int],
     assert statuses("window", given, options=options) == [expected]
 
 
+@pytest.mark.parametrize(("day", "told"), [
+    ("2026-09-01", "The copy is of 2026-09-01, the day of the original; it may be republished after one day."),
+    ("2026-08-30", "The copy is of 2026-08-30, 2 days before the original; it may be republished after one day."),
+    ("2026-09-02", "The copy is of 2026-09-02, one day after the original, as the rule asks."),
+])
+def test_days_are_counted_in_words(day: str, told: str) -> None:
+    [(_, message)] = outcome("window", dated("2026-09-01", day, None), options={"after_days": 1})
+    assert message == told
+
+
 @pytest.mark.parametrize(
     ("lenient", "stated", "linked", "expected"),
     [

@@ -55,7 +55,7 @@ def test_only_the_very_edit_is_waived() -> None:
     found = judged(given, waiver(edit=("22", "27")), waiver(edit=("old", "new")))
     assert (found.verdict.value, told(found)["no-edits"]) == ("review", ("review", False))
     assert found.findings[0].message.endswith("2 of the 3 changes are waived.")
-    assert found.findings[0].message.startswith("One change has to be looked at by a person: “colour” became")
+    assert found.findings[0].message.startswith("One change of the text has to be looked at by a person: “colour”")
     assert [one.text for one in found.findings[0].evidence] == ["color"]
 
 
