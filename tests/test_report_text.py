@@ -14,10 +14,10 @@ from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.credits.model import Author
 from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict, Waiver
 from licensecheck.report import NotChecked
+from licensecheck.report.edit_phrases import edit_title, remedy
 from licensecheck.report.layout import columns
 from licensecheck.report.licence_name import licence_name
 from licensecheck.report.model import Report
-from licensecheck.report.phrases import edit_remedy, edit_title
 from licensecheck.report.text import render
 
 GOLDEN = Path(__file__).parent / "report_golden"
@@ -57,7 +57,7 @@ def excerpt() -> Report:
                 message="Only the beginning is here.", clause="CC BY-ND 4.0 §2(a)(1)(A)"),
         edits=(
             judged(
-                edit("word " * 500, "", kind=Kind.DELETION, category=Category.TRUNCATED, after=""),
+                edit(" ".join(["word"] * 500), "", kind=Kind.DELETION, category=Category.TRUNCATED, after="."),
                 Decision.REVIEW,
             ),
         ),
@@ -65,7 +65,6 @@ def excerpt() -> Report:
         licence=Verdict.REVIEW,
         words_kept=370,
         relation=Relation.TRUNCATED,
-        missing_share=0.575,
         original=source(authors=(), publisher=None, licence=None, license_url=None),
     )
 
@@ -92,7 +91,7 @@ def test_what_says_nothing_of_another_work_is_not_called_checked() -> None:
     order = render(one).partition("Checked and in order (1)")[2]
     assert order.split("\n\n")[:-1] == [
         "", "  ✓ Nothing says otherwise. [own-work]", "Not checked: the copy is another work (2)",
-        "  – The page counter is in place [page-counter]\n  – It is linked [source-link]",
+        "  – “The page counter is in place” [page-counter]\n  – “It is linked” [source-link]",
     ]
 
 
@@ -121,19 +120,22 @@ def test_in_colour_the_old_words_are_struck_and_the_new_ones_green() -> None:
 def test_a_deletion_shows_only_what_is_missing() -> None:
     text = shown(edit("not", "", kind=Kind.DELETION, category=Category.NEGATION))
     assert "counted [-not-] otters" in text
-    assert "To do: Put the missing words back." in text
+    assert "To do: Put “not” back." in text
 
 
 def test_an_insertion_shows_only_what_was_added() -> None:
     text = shown(edit("", "only", kind=Kind.INSERTION, category=Category.WORDING))
     assert text.startswith("Words were added [wording], line 31, column 12")
     assert "counted {+only+} otters" in text
-    assert "To do: Take these words out." in text
+    assert "To do: Take “only” out." in text
 
 
 def test_a_move_names_both_places() -> None:
-    text = shown(edit("A passage", "A passage", kind=Kind.MOVE, category=Category.REORDERING))
-    assert "line 31, column 12; in the original line 4" in text
+    one = edit("A passage", "A passage", kind=Kind.MOVE, category=Category.REORDERING)
+    text = shown(one._replace(copy_before="and then they left.\n", copy_after=" by the weir"))
+    assert text.startswith("A passage was moved [reordering], line 31, column 12")
+    assert "… and then they left. ¶ {+A passage+} by the weir …" in text
+    assert "It stood in line 4 of the original, after “Last spring the wardens counted”." in text
     assert text.count("A passage") == 2  # in the heading "A passage was moved", and once itself
 
 
@@ -254,9 +256,10 @@ def test_every_category_and_kind_has_words() -> None:
             assert edit_title(edit(category=category, kind=kind))
     put, gone = (edit_title(edit(category=Category.FURNITURE, kind=kind)) for kind in (Kind.INSERTION, Kind.DELETION))
     assert put != gone
-    assert edit_title(edit(category=Category.TYPO, note=MarkChange.WORD_COME)) == "Quotation marks differ"
-    assert edit_remedy(edit(category=Category.DIFFERENT_WORK)) is None
-    assert all(edit_remedy(edit(kind=kind)) for kind in Kind)
+    for change in MarkChange:
+        assert edit_title(edit(category=Category.QUOTATION, note=change)) != "A quotation was changed"
+    assert remedy(judged(edit(category=Category.DIFFERENT_WORK))) is None
+    assert all(remedy(judged(edit(kind=kind))) for kind in Kind)
 
 
 def test_several_copies_are_set_apart_and_summed_up() -> None:

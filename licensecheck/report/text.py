@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from licensecheck.policy.model import Verdict
-from licensecheck.report.alerts import Level, alerts
+from licensecheck.report.alerts import alerts, broken_rules, shown_edits
 from licensecheck.report.format import Format
 from licensecheck.report.headline import headline, used_waivers
 from licensecheck.report.items import edit_item, finding_item
 from licensecheck.report.layout import Piece, layout
 from licensecheck.report.phrases import counted
-from licensecheck.report.sections import Section, sections
+from licensecheck.report.sections import Group, Section, sections
 from licensecheck.report.verdict import heading
 
 if TYPE_CHECKING:
@@ -106,11 +106,8 @@ def _title(section: Section, *, colour: bool, width: int) -> str:
 def _items(section: Section, *, colour: bool, width: int) -> Iterator[str]:
     if section.note:
         yield layout([Piece(section.note)], width=width, first="  ", rest="  ", colour=colour)
-    for finding in section.text:
-        # The edits under it show its evidence in context.
-        yield finding_item(finding, colour=colour, width=width, quote=not section.edits)
-    for judged in section.edits:
-        yield edit_item(judged, colour=colour, width=width)
+    for group in section.groups:
+        yield from _group(group, colour=colour, width=width)
     if section.lines:
         lines = ([Piece(line)] for line in section.lines)
         yield "\n".join(layout(line, width=width, first="  ", rest="    ", colour=colour) for line in lines)
@@ -118,11 +115,20 @@ def _items(section: Section, *, colour: bool, width: int) -> Iterator[str]:
         yield finding_item(finding, colour=colour, width=width)
 
 
+def _group(group: Group, *, colour: bool, width: int) -> Iterator[str]:
+    """A finding and the edits under it; one edit says all that the finding does, unless it only has to be told."""
+    finding, edits = group
+    alone = finding if len(edits) == 1 and not edits[0].untold else None
+    if finding is not None and alone is None:
+        yield finding_item(finding, colour=colour, width=width, edits=edits)
+    for judged in edits:
+        yield edit_item(judged, colour=colour, width=width, alone=alone)
+
+
 def _counts(report: Report) -> str:
     """How many changes and other rules stand against a copy, nothing where there are none."""
-    found = [alert for alert in alerts(report) if alert.level is not Level.NOTE]
-    changes = sum(alert.category is not None for alert in found)
-    rules = len({alert.rule for alert in found if alert.category is None and alert.level is Level.ERROR})
+    changes = sum(not judged.untold for judged in shown_edits(report))
+    rules = len(broken_rules(alerts(report)))
     told = [counted(changes, "change")] if changes else []
     told += [counted(rules, "other rule" if changes else "rule") + " not met"] if rules else []
     return f" ({', '.join(told)})" if told else ""
