@@ -87,7 +87,8 @@ class Report(NamedTuple):
     """The verdict on one copy, with findings and edits. `checked` is an aware time.
 
     `licence` and `guideline` are the two layers' verdicts, `None` where no rule of the layer was checked;
-    `missing` is what the copy lacks of the original, and where.
+    `missing_share` is the share (0 to 1) of the original that an excerpt or truncated copy lacks at its end, `missing`
+    what any copy lacks of it in whole passages, and where.
     """
 
     verdict: Verdict
@@ -99,6 +100,7 @@ class Report(NamedTuple):
     rules: RulesUsed
     summary: Summary
     relation: Relation
+    missing_share: float
     missing: MissingParts
     findings: tuple[Finding, ...]
     edits: tuple[JudgedEdit, ...]
@@ -139,6 +141,7 @@ def build_report(
         rules=RulesUsed(id=rule_set.id, title=rule_set.title, extends=rule_set.extends, why=why),
         summary=_summary(facts.comparison, edits),
         relation=facts.comparison.relation,
+        missing_share=facts.comparison.missing_share,
         missing=missing_parts(facts.comparison),
         findings=tuple(dict.fromkeys(judgement.findings)),
         edits=edits,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from licensecheck.compare.model import Category
 from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict
+from licensecheck.quoted_words import in_marks
 from licensecheck.report.headline import headline, waived_rules
 from licensecheck.report.layout import Piece, layout
 from licensecheck.report.licence_name import licence_name
@@ -87,7 +88,7 @@ def _facts(report: Report) -> Iterator[tuple[str, str]]:
 
 def _named(page: Page | SourcePage) -> str:
     """The page's title, what was read, and where it was published if that is another place."""
-    title = f"“{bounded(page.title)}”, " if page.title else ""
+    title = f"{in_marks(bounded(page.title))}, " if page.title else ""
     published = f", published at {page.url}" if page.url and page.url != page.location else ""
     location = "standard input" if page.location == "-" else page.location
     return f"{title}{location}{published}"

@@ -77,8 +77,10 @@ def test_an_excerpt_that_says_so_is_called_one_and_who_allows_it_is_told() -> No
 
 def test_permitted_changes_are_no_unchanged_text() -> None:
     found = message(edit("spelling", "colour", "color"), rules=rule_set(permits=("style",)))
-    assert found.startswith("The text is the original's but for what may be changed: 599 of 600 words")
-    assert found.endswith("One change is permitted by The Paper (guidelines: as you like).")
+    assert found == (
+        "The text is the original's: 599 of 600 words stand in the copy;"
+        " one change is permitted by The Paper (guidelines: as you like)."
+    )
 
 
 CURE = "write below the text that this is an excerpt, with a link to the original"

@@ -99,8 +99,8 @@ def _unchanged(case: Case, edits: tuple[JudgedEdit, ...]) -> str:
     permitted = [edit for edit in edits if _permission(edit)]
     if not permitted:
         return f"The text is unchanged: {kept}."
-    noun = "One change is" if len(permitted) == 1 else f"{len(permitted):,} changes are"
-    return f"The text is the original's but for what may be changed: {kept}. {noun} {_permission(permitted[0])}."
+    noun = "one change is" if len(permitted) == 1 else f"{len(permitted):,} changes are"
+    return f"The text is the original's: {kept}; {noun} {_permission(permitted[0])}."
 
 
 def _permission(edit: JudgedEdit) -> str:
