@@ -21,7 +21,7 @@ class MissingParts(NamedTuple):
     end: float = 0.0
 
     def told(self) -> str:
-        """The share and where it is missing, as in "66% of them are missing: 22% at the beginning, 44% at the end".
+        """The share and where it is missing, as in "66% of the original is missing: 22% at the beginning, 44% at the end".
 
         Empty where it is less than half a percent.
         """
@@ -31,8 +31,8 @@ class MissingParts(NamedTuple):
         if whole == "0%":
             return ""
         if len(found) == 1:
-            return f"{whole} of them are missing, {found[0][1]}"
-        return f"{whole} of them are missing: {', '.join(map(' '.join, found))}"
+            return f"{whole} of the original is missing, {found[0][1]}"
+        return f"{whole} of the original is missing: {', '.join(map(' '.join, found))}"
 
 
 def missing_parts(comparison: Comparison) -> MissingParts:

@@ -33,8 +33,8 @@ def test_passages_that_are_gone_are_counted_by_their_place(edits: tuple[Edit, ..
 @pytest.mark.parametrize(("share", "told"), [
     (MissingParts(), ""),
     (MissingParts(middle=0.004), ""),
-    (MissingParts(middle=0.02), "2% of them are missing, inside the text"),
-    (MissingParts(beginning=0.226, end=0.439), "66% of them are missing: 23% at the beginning, 44% at the end"),
+    (MissingParts(middle=0.02), "2% of the original is missing, inside the text"),
+    (MissingParts(beginning=0.226, end=0.439), "66% of the original is missing: 23% at the beginning, 44% at the end"),
 ])
 def test_what_is_told_of_them(share: MissingParts, told: str) -> None:
     assert share.told() == told

@@ -174,6 +174,6 @@ def test_a_part_says_how_much_is_missing_and_where() -> None:
     given = facts(beginning, end, compared={"original_matched": ((10, 20),), "relation": Relation.TRUNCATED})
     [(_, found)] = outcome("extent", given, options={"whole": True})
     assert found == (
-        "The copy has only a part of the article's words;"
-        " 66% of them are missing: 22% at the beginning, 44% at the end."
+        "The copy is only a part of the article;"
+        " 66% of the original is missing: 22% at the beginning, 44% at the end."
     )

@@ -20,7 +20,7 @@ def run(case: Case) -> Iterable[Problem]:
     kept = comparison.words_kept
     if options["whole"] and _is_part(case):
         missing = missing_parts(comparison).told()
-        part = f"The copy has only a part of the article's words{missing and f'; {missing}'}."
+        part = f"The copy is only a part of the article{missing and f'; {missing}'}."
         return (Problem(Status.FAIL, part),)
     if options["most_words"] is not None and kept > options["most_words"]:
         return (Problem(Status.FAIL, f"The copy takes {kept:,} words, more than {options['most_words']:,}."),)
