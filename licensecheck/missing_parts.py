@@ -21,7 +21,7 @@ class MissingParts(NamedTuple):
     end: float = 0.0
 
     def told(self) -> str:
-        """The share and where it is missing, as in "66% of the original is missing: 22% at the beginning, 44% at the end".
+        """The share and its places: "66% of the original is missing: 22% at the beginning, 44% at the end".
 
         Empty where it is less than half a percent.
         """

@@ -229,8 +229,8 @@ def test_what_is_missing_is_told_with_its_place() -> None:
     end = edit(text, "", kind=Kind.DELETION, category=Category.TRUNCATED)
     one = violated(edits=(judged(cut), judged(end)), words_kept=522, original_matched=((10, 20), (4_000, 5_000)))
     assert words_row(one) == (
-        "522 of the original's 870 words stand unchanged; 40% of the original is missing: 20% inside the text, 20% at the end."
-        " Changes: 2 not allowed."
+        "522 of the original's 870 words stand unchanged;"
+        " 40% of the original is missing: 20% inside the text, 20% at the end. Changes: 2 not allowed."
     )
 
 

@@ -21,8 +21,8 @@ four words at least."""
 _UNSPACED = "\u0e00"
 """The first sign of the scripts in which a sign may be a word."""
 
-_MARKS = 4
-"""Marks that open or close at a word, and are shown with it."""
+_MARKS, _LONGEST_WORD = 4, 30
+"""Marks that open or close at a word and are shown with it, and characters that belong to it, at most."""
 
 _LONGEST = 1_000
 """Characters of one paragraph that are shown; what is longer is no text."""
@@ -122,10 +122,7 @@ def _opening(side: TextSide, start: int, tokens: Sequence[Token], room: int) -> 
     if room > 0 or not tokens:
         return start
     at = tokens[-1].start
-    least = max(start, at - _MARKS)
-    while at > least and _is_mark(side.text[at - 1]):
-        at -= 1
-    return at
+    return at - _glued(side.text[max(start, at - _LONGEST_WORD) : at][::-1])
 
 
 def _closing(side: TextSide, end: int, tokens: Sequence[Token], room: int) -> int:
@@ -133,14 +130,20 @@ def _closing(side: TextSide, end: int, tokens: Sequence[Token], room: int) -> in
     if room > 0 or not tokens:
         return end
     at = tokens[-1].end
-    most = min(end, at + _MARKS)
-    while at < most and _is_mark(side.text[at]):
-        at += 1
-    return at
+    return at + _glued(side.text[at : min(end, at + _LONGEST_WORD)])
+
+
+def _glued(text: str) -> int:
+    """Return how many characters up to the next space belong to the word at which a text begins: the rest of one with a
+    hyphen, and marks; marks alone where a script has no spaces."""
+    part = text.split(maxsplit=1)[0] if text and not text[0].isspace() else ""
+    if len(part) < _LONGEST_WORD and all(character < _UNSPACED or _is_mark(character) for character in part):
+        return len(part)
+    return next((at for at, character in enumerate(part[:_MARKS]) if not _is_mark(character)), min(len(part), _MARKS))
 
 
 def _is_mark(character: str) -> bool:
-    return not character.isspace() and not character.isalnum()
+    return not character.isalnum()
 
 
 def _piece(text: str) -> str:

@@ -83,6 +83,13 @@ def test_signs_that_are_words_are_shown_as_many_as_make_some() -> None:
     assert 15 < len(edit.before) < 25
 
 
+def test_words_with_hyphens_are_shown_whole() -> None:
+    texts = ("At a well-known after-party, the mayor sang all night for the town-folk and their guests.", *PARAGRAPHS)
+    copy = [text.replace("night", "day") for text in texts]
+    [edit] = compare(page(prose(texts)), page(prose(copy))).edits
+    assert (edit.before, edit.after) == ("after-party, the mayor sang all ", " for the town-folk and their")
+
+
 @pytest.mark.parametrize("order", [(0, 2, 1, 3), (1, 2, 3, 0)])
 def test_a_move_has_what_stands_around_it_on_both_sides(order: tuple[int, ...]) -> None:
     original, copy = (page(prose(PARAGRAPHS[at] for at in some)) for some in (range(4), order))
