@@ -3,7 +3,18 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-__all__ = ["HOUSE_STYLE", "SUBHEAD_NOTE", "Category", "Comparison", "Edit", "Kind", "Passage", "Relation", "Span"]
+__all__ = [
+    "HOUSE_STYLE",
+    "IN_ANOTHER_LANGUAGE",
+    "SUBHEAD_NOTE",
+    "Category",
+    "Comparison",
+    "Edit",
+    "Kind",
+    "Passage",
+    "Relation",
+    "Span",
+]
 
 Span = tuple[int, int]
 """Start and end offset into a document's `text`."""
@@ -60,6 +71,9 @@ HOUSE_STYLE = frozenset(
 )
 """Changes that one house writes its way and another its own."""
 
+
+IN_ANOTHER_LANGUAGE = "in another language, and nothing in it leads back to the article"
+"""The note on a copy that is another work and in another language: it may still be a translation."""
 
 SUBHEAD_NOTE = "a subhead of the text"
 """The note of an edit whose words are a whole subhead."""

@@ -1,10 +1,10 @@
 """What a kind of check is, and the few things that several kinds share."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from licensecheck.compare.model import Edit, Kind, Passage
+from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Edit, Kind, Passage
 from licensecheck.compare.quotations.mark_changes import MARKED_NOW, MarkChange
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Place
@@ -12,14 +12,12 @@ from licensecheck.policy.model import Case, Problem, Status
 from licensecheck.quoted_words import both_ends, in_marks
 
 __all__ = [
-    "ADDRESS", "HOST", "NO_OPTIONS", "OTHER_WORK", "Check",
-    "by_category", "not_applicable", "options_schema", "passage_evidence", "permission_words", "shortened",
-    "told_change",
+    "ADDRESS", "HOST", "NO_OPTIONS", "Check",
+    "by_category", "not_applicable", "options_schema", "other_work", "passage_evidence", "permission_words",
+    "shortened", "told_change",
 ]
 
 _LONGEST_QUOTE = 120
-OTHER_WORK = "This is not a copy of the original: next to nothing of its text stands here."
-"""What is said of a copy of something else, of whose words none were counted."""
 
 
 class Check(NamedTuple):
@@ -123,3 +121,14 @@ def permission_words(case: Case) -> str:
 def not_applicable(message: str) -> tuple[Problem, ...]:
     """The one problem of a rule that has nothing to say here."""
     return (Problem(Status.NOT_APPLICABLE, message),)
+
+
+def other_work(edits: Sequence[Edit]) -> tuple[str, str]:
+    """What is said of a copy that is another work, and what to do; `edits` are the comparison's."""
+    if any(edit.note == IN_ANOTHER_LANGUAGE for edit in edits):
+        return f"This is not a copy of the original: it is {IN_ANOTHER_LANGUAGE}.", _TRANSLATED
+    return "This is not a copy of the original: next to nothing of its text stands here.", _ADDRESSES
+
+
+_ADDRESSES = "Check that both addresses are those of the same article."
+_TRANSLATED = f"{_ADDRESSES} If it is a translation, it has to name the article and its authors."

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from licensecheck.compare.model import Category, Edit, Relation
 from licensecheck.credits.model import Evidence
 from licensecheck.policy.checks.base import (
-    OTHER_WORK,
     Check,
     by_category,
     not_applicable,
     options_schema,
+    other_work,
     passage_evidence,
     shortened,
     told_change,
@@ -111,8 +111,8 @@ def _untold(case: Case, edits: list[Edit]) -> str:
 
 def _another_work(case: Case) -> Problem:
     decided = _decided(list(case.facts.comparison.edits), Decision.VIOLATION, "not this article")
-    remedy = "Check that both addresses are those of the same article."
-    return Problem(Status.FAIL, OTHER_WORK, remedy=remedy, edits=decided)
+    message, remedy = other_work(case.facts.comparison.edits)
+    return Problem(Status.FAIL, message, remedy=remedy, edits=decided)
 
 
 def _decided(edits: list[Edit], decision: Decision, reason: str) -> tuple[JudgedEdit, ...]:

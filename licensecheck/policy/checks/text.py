@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from licensecheck.compare.model import Category, Relation
 from licensecheck.credits.model import Evidence
 from licensecheck.policy.checks.base import (
-    OTHER_WORK,
     Check,
     by_category,
     options_schema,
+    other_work,
     passage_evidence,
     told_change,
 )
@@ -53,8 +53,8 @@ def _other_work(case: Case) -> Problem:
     comparison = case.facts.comparison
     edits = tuple(_judged(case))
     if comparison.relation is Relation.DIFFERENT_WORK:
-        remedy = "Check that both addresses are those of the same article."
-        return Problem(Status.FAIL, OTHER_WORK, remedy=remedy, edits=edits)
+        message, remedy = other_work(comparison.edits)
+        return Problem(Status.FAIL, message, remedy=remedy, edits=edits)
     permission = case.rule_set.relaxations.find("translation")
     if permission is not None:
         message = f"This is a translation, {permitted_by(permission)}; a person has to compare it."
