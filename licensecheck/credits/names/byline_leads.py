@@ -8,7 +8,7 @@ from licensecheck.credits.names.picture_words import end_of_joint_lead
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import has_stem
 
-__all__ = ["is_lead", "leads_who_did_both", "may_say_by", "posting_lead", "says_by", "without_lead"]
+__all__ = ["is_lead", "leads_who_did_both", "may_say_by", "posting_lead", "says_by", "submitter", "without_lead"]
 
 _LONGEST = 600
 _NATIVE = (
@@ -121,6 +121,20 @@ _POSTED = lazy_pattern(
     re.IGNORECASE,
 )
 """Posted by; posted on a day by."""
+
+
+def submitter(line: str) -> str | None:
+    """Who put a piece into a content system, in a line that says nothing but that, and when."""
+    found = _SUBMITTED.match(line)
+    return found["who"] if found is not None else None
+
+
+_SUBMITTED = lazy_pattern(
+    r"\s*(?:submitted by|gespeichert von|eingereicht von|soumis par|enviado por|submetido por|inviato da|ingediend door"
+    r"|indsendt af|inskickat av)\s*:?\s(?P<who>[^\n]{2,60}?)\s(?:on|am|le|el|il|op|em|den)\s[^\n]{0,40}\d",
+    re.IGNORECASE,
+)
+"""The line that Drupal puts below each headline as it comes."""
 
 
 def leads_who_did_both(text: str) -> bool:

@@ -12,6 +12,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.byline_leads import is_lead
 from licensecheck.credits.names.bylines import joins, looks_like_person, split_byline
+from licensecheck.credits.names.contacts import without_contacts
 from licensecheck.credits.names.institution_parts import is_within
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import (
@@ -109,7 +110,8 @@ def _is_group(name: str, people: Sequence[Author], sites: frozenset[str]) -> boo
 
 def without_own_house(author: Author, sites: frozenset[str]) -> Author:
     """An author without an institution that is the page's own publisher, which is credited as such."""
-    is_own = author.institution is not None and fold(author.institution) in sites
+    house = fold(author.institution or "")
+    is_own = house in sites or house.removeprefix("the ") in sites
     return author._replace(institution=None) if is_own else author
 
 
@@ -142,8 +144,8 @@ def _named(text: str, institution: str | None = None, url: str | None = None) ->
     """One name, or several written into one value ("A, B and C")."""
     text = " ".join(text.split())
     if "@" in text:
-        text = _EMAIL.sub(" ", text).strip(" ,;()<>")
-    if not text or "://" in text or text.startswith(("@", "{", "[")):
+        text = " ".join(without_contacts(text).split()).strip(" ,;()<>")
+    if not text or "://" in text or text.startswith(("{", "[")):
         return ()
     split = split_byline(text)
     if _turned_round(text) and not (split and split[0].institution):
@@ -157,10 +159,6 @@ def _named(text: str, institution: str | None = None, url: str | None = None) ->
             name=split[0].name if split and institution is None else text, institution=institution, url=url
         ),
     )
-
-
-_EMAIL = lazy_pattern(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
-"""An e-mail address, which some systems write beside a name ("Ann Lee, ann@paper.example")."""
 
 
 def _turned_round(text: str) -> bool:

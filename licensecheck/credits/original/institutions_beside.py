@@ -10,6 +10,7 @@ from licensecheck.credits.names.bylines import split_byline
 from licensecheck.credits.names.institution_pieces import is_role
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.original.byline_elements import byline_of
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE, label_of
 from licensecheck.credits.original.institutions_below import block_of, institution_below, is_in, marked_card, text_of
 from licensecheck.document.link_list import addressed
@@ -64,7 +65,7 @@ def _beside(document: Document, link: Link) -> str | None:
     if block is None or block.end <= link.start or block.end - block.start > LONGEST_BYLINE:
         return None
     label = label_of(document, link)
-    text = document.text[block.start : block.end]
+    text = byline_of(document, block)
     before_date = without_date(text)          # behind it stands a section or a series
     found = split_byline(before_date if label in " ".join(before_date.split()) else text)
     return next((a.institution for a in found if same_person(a.name, label) is Said.YES), None)
