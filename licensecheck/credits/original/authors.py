@@ -10,10 +10,10 @@ from licensecheck.credits.names.bylines import looks_like_person
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.byline_places import PROFILE, label_of
+from licensecheck.credits.original.bylines_instead import shown_instead
 from licensecheck.credits.original.fellow_authors import fellow_authors
 from licensecheck.credits.original.given_authors import given_authors, without_own_house
 from licensecheck.credits.original.institutions_beside import institution_of
-from licensecheck.credits.original.linked_bylines import shown_instead
 from licensecheck.credits.original.named_together import named_together
 from licensecheck.document.model import PRINTED, Document, Link
 from licensecheck.document.print_lines import SOFT_HYPHEN
@@ -25,13 +25,14 @@ _MOST_NAMES = 200
 """Names that are compared with one another, several of which may be one author's: each is with all before it."""
 
 
-def read_authors(document: Document) -> tuple[Author, ...]:
+def read_authors(document: Document, publisher: str | None = None) -> tuple[Author, ...]:
     """Return the authors that a page names; an organisation where no person is given, or that wrote with people."""
     given = given_authors(document)
     authors = given.authors
+    houses = given.sites | ({fold(publisher)} if publisher else set())
     people = [author for author in authors if _is_person(author, given.persons)]
-    if people:
-        shown = shown_instead(document, people)
+    if any(fold(author.name) in given.persons or fold(author.name) not in houses for author in people):
+        shown = shown_instead(document, people, houses)
         named = [author for author in people if not is_only_organisation(author.name)] or people
         fellows = (*named_together(document, named, given.sites), *fellow_authors(document, named))
         authors = shown or [*authors, *fellows, *given.groups]
