@@ -15,16 +15,20 @@ _NATIVE = (
     r"(?:yazan|yazar(?:lar)?|haber|metin|penulis|teks"
     r"|autor(?:\(ka\)|k[ai]|zy)|napisa[łl](?:\(a\)|a|y|i)?|napisali"
     r"|autor[ei]|autrici?e?|авторы?|автор(?:ка|и)|тексты?|материал|подготовил[аи]?|נכתב|מאת|लेखक|लेखिका|লেখক|ผู้เขียน"
-    r"|συντάκτη[ςσ]|κείμενο|tác giả)\s*[:：=＝]\s*"
+    r"|συντάκτη[ςσ]|κείμενο|ρεπορτάζ|tác giả|teksti|kirjoittajat?|kirjoittanut|szerzők?|írt[aá]k?|szöveg|scris de"
+    r"|avtor(?:ica|ji)?|аутор|пише|כתב(?:ה|ו)?)\s*[:：=＝]\s*"
     r"|(?:yazan|yazar|napisa[łl](?:\(a\)|a)?|napisali|autork[ai]|autrice|автор|מאת)\s+"
+    r"|(?:piš[eu]|γρ[αά]φ(?:ει|ουν))(?:\s*:\s*|\s+)(?:(?:ο|η|οι)\s+)?"
     r"|(?:بقلم|كتبت?|كتابة|تأليف|المؤلفة?|الكاتبة?|[إا]عداد|نویسنده|نوشته)(?:\s*[:：]\s*|\s+)|تقرير\s*[:：]\s*"
     r"|(?:本报|本報|本刊)?(?:记者|記者)\s*[:：/／]?\s*"
-    r"|(?:作者|撰文|撰稿|文字|执笔|執筆者?|筆者|著者|取材|글쓴이|저자|글|취재|기자)(?:\s*[:：=＝/／|｜]\s*|\s+)"
-    r"|文\s*[:：=＝/／|｜]\s*"
+    r"|(?:作者|撰文|撰稿|文字|执笔|執筆者?|筆者|著者|取材|ライター|通[讯訊][员員]|글쓴이|저자|글|취재|기자)(?:\s*[:：=＝/／|｜]\s*|\s+)"
+    r"|(?:(?:取材|構成|企画)[・･])?文(?:[・･](?:取材|構成|企画))?\s*[:：=＝/／|｜]\s*"
 )
 """Leads that are no names' beginnings, in languages whose bylines have no word of their own for "by" or two of them."""
 _NATIVE_LEAD = lazy_pattern(rf"\s*(?:{_NATIVE})", re.IGNORECASE)
-_MAY_BE_NATIVE = re.compile(r"\s*(?:[^\x00-\x7f]|yaza|habe|meti|penu|teks|auto|autr|napi|tác)")
+_MAY_BE_NATIVE = re.compile(
+    r"\s*(?:[^\x00-\x7f]|yaza|habe|meti|penu|teks|auto|autr|napi|tác|kirj|szer|szöv|scri|avto|piš)"
+)
 """How those begin, in small letters: it compiles in no time."""
 _MAY_LEAD = re.compile(
     r":|\s(?:by|por|par|von|da|di|door|de|van|av|af)\s|\sd['’]|\A\s*(?:by|por|par|door|av|od|oleh|przez|от)\s"
@@ -56,6 +60,7 @@ _PARTICLE = lazy_pattern(r"\s*(?:von|di|de|af|from)\s+(?=(?P<name>[^,;(|]+))", r
 """Words that lead in, and that surnames begin with as well."""
 _LINE = lazy_pattern(
     r"\s*(?:oleh\s*:\s*(?=\w)|(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por"
+    r"|reported by|a cura di|skr[ei]vet a[fv]|skriven av"
     r"|écrit par"
     r"|geschrieben von|scritto da)\s*:?\s+(?=\w)"
     r"|(?:\w+\s+){0,2}(?:(?:guest|blog)[ -]?post|opinion|column|essay|interview|analysis|commentary|review|gastbeitrag"
@@ -88,7 +93,7 @@ def may_say_by(line: str) -> bool:
     return _MAY_LEAD.search(lowered) is not None or _MAY_BE_NATIVE_THERE.search(lowered) is not None
 
 
-_MAY_BE_NATIVE_THERE = re.compile(r"yaza|habe|meti|penu|teks|auto|autr|napi|[^\W\d_a-z]")
+_MAY_BE_NATIVE_THERE = re.compile(r"yaza|habe|meti|penu|teks|auto|autr|napi|kirj|szer|scri|avto|[^\W\d_a-z]")
 
 
 _FROM_TO = re.compile(r"\s*[Vv]on \S+ (?:zu[mr]?|bis|nach) ")

@@ -11,7 +11,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.byline_counts import without_count
 from licensecheck.credits.names.byline_dates import without_date
-from licensecheck.credits.names.byline_labels import labelled, leads_editors
+from licensecheck.credits.names.byline_labels import is_of_source, labelled, leads_editors, with_labels_apart
 from licensecheck.credits.names.byline_leads import without_lead
 from licensecheck.credits.names.byline_parts import ANDS, AROUND, joins, parts_of, pieces_of
 from licensecheck.credits.names.contacts import without_contacts
@@ -41,7 +41,7 @@ _LONGEST_ACRONYM = 4
 def split_byline(text: str) -> tuple[Author, ...]:
     """Return the authors that a byline names, in order, each with the institution that follows the name."""
     authors: list[Author] = []
-    line = without_lead(_without_brackets(_with_lines_apart(without_contacts(text))))
+    line = without_lead(_without_brackets(with_labels_apart(_with_lines_apart(without_contacts(text)))))
     parts = list(_of_authors(parts_of(line)))
     for n, part in enumerate(parts):
         if is_lone_author(line, parts, n):
@@ -112,7 +112,9 @@ def _of_authors(parts: Iterable[str]) -> Iterator[str]:
         own = without_lead(part) if may_lead else part
         helping = (helping and own == part) or opens_with_helpers(own.strip())
         label = None if helping or find_helpers(own) is not None else labelled(without_date(own).strip(AROUND))
-        if label is not None:
+        if label is not None and is_of_source(label.label):
+            helping = True
+        elif label is not None:
             names_somebody = any(looks_like_person(piece.words) for piece in islice(pieces_of(label.words), 1))
             if n > 0:
                 helping = names_somebody

@@ -56,7 +56,10 @@ _TAILS = word_set("""
 """What follows a job that is not a name."""
 _LONGEST_QUALIFIED = 4
 """Words between a qualifier and the job: "Deputy Content Hub Director"."""
-_EAST_ASIAN = re.compile(r"(?<!\s)\s*+(?:记者|記者|기자|특파원|特派員|特派记者)\Z")
+_EAST_ASIAN = re.compile(
+    r"(?<!\s)(?:\s*+(?:记者|記者|기자|특파원|特派員|特派记者)|\s++\S{0,4}(?:报道|報道|報導|报导))\Z"
+)
+"""What reporters are called behind their names, and that they report, and from where."""
 
 
 def is_job(piece: str) -> bool:

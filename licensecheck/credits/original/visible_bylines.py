@@ -20,6 +20,7 @@ from licensecheck.credits.names.byline_leads import is_lead, posting_lead, says_
 from licensecheck.credits.names.bylines import name_in, split_byline
 from licensecheck.credits.names.helpers import leads_helpers
 from licensecheck.credits.names.late_leads import late_lead
+from licensecheck.credits.names.local_leads import has_local_lead, without_local_lead
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.person_forms import is_marked_name, is_name
 from licensecheck.credits.original.byline_elements import byline_of
@@ -112,10 +113,15 @@ _BELOW_HEADLINE = 600
 def _from_byline(document: Document) -> list[Author]:
     """The first line that says "by": below the headline, or else near the page's top."""
     below = blocks_below_headline(document)
+    language = document.metadata.language
+    is_local = has_local_lead(language)
     for block in top_blocks(document):
         if block.end - block.start <= LONGEST_BYLINE:
             line = line_of(document, block)
             is_below = block in below         # above the headline a late one would be another piece's
+            named = without_local_lead(line, language) if is_below and is_local else None
+            if named is not None:
+                return _people(named)
             if _names_at(line, may_be_late=is_below) is not None and not line.rstrip().endswith(_SENTENCE_ENDS):
                 text = byline_of(document, block)
                 found = _named_in(block, text[_names_at(text, may_be_late=is_below) or 0 :])
