@@ -31,6 +31,8 @@ def names(line: str, language: str = "en", attributes: str = "") -> list[str]:
     ("bg", "От Мария Иванова", ["Мария Иванова"]),
     ("hi", "मारिया शर्मा द्वारा", ["मारिया शर्मा"]),
     ("hi", "द्वारा मारिया शर्मा", ["मारिया शर्मा"]),
+    ("vi", "Bởi Nguyễn Thị Lan", ["Nguyễn Thị Lan"]),
+    ("tr", "Ayşe Demir yazdı", ["Ayşe Demir"]),
     ("el", "Της Μαρίας Παπαδοπούλου", ["Μαρία Παπαδοπούλου"]),
     ("el_GR", "Του Νίκου Παππά", ["Νίκος Παππάς"]),
     ("el", "Των Μαρίας Παπαδοπούλου και Νίκου Παππά", ["Μαρία Παπαδοπούλου", "Νίκος Παππάς"]),
@@ -66,6 +68,8 @@ def test_above_the_headline_such_a_line_is_another_pieces() -> None:
     ("记者 王小明 报道", ["王小明"]), ("本报记者 王小明 北京报道", ["王小明"]), ("通讯员：王小明", ["王小明"]),
     ("来源：River Lights　作者：王小明", ["王小明"]), ("作者：王小明　来源：River Lights", ["王小明"]),
     ("2024-03-02 来源：River Lights 作者：王小明", ["王小明"]), ("文章来源：新华网 | 作者：王小明", ["王小明"]),
+    ("Skrevet af Lena Moritz den 2. marts 2024", ["Lena Moritz"]), ("Op-ed by Lena Moritz", ["Lena Moritz"]),
+    ("โดย สมชาย ใจดี", ["สมชาย ใจดี"]), ("文：山田花子（River Lights）", ["山田花子"]),
     ("作者：王小明 编辑：李红", ["王小明"]), ("글: 홍길동 사진: 김철수", ["홍길동"]),
 ])
 def test_words_that_need_no_language(line: str, expected: list[str]) -> None:

@@ -92,6 +92,13 @@ def test_the_site_is_no_author_beside_a_byline(head: str) -> None:
     assert names("", head, foot) == ["River Lights"]
 
 
+def test_a_sites_name_of_several_parts_is_one() -> None:
+    site = "Our World in Data"
+    for head in (SITE + POSTER.replace("Eve Moe", site), f'{SITE}<meta name="author" content="{site}">'):
+        assert names("<p>By Lena Moritz</p>", head.replace("River Lights", site)) == ["Lena Moritz"]
+        assert names("", head.replace("River Lights", site)) == [site]
+
+
 def test_the_site_behind_a_name_is_none_either() -> None:
     for author in ("River Lights", "Eve Moe"):
         assert names("<p>By Lena Moritz, River Lights</p>", SITE + POSTER.replace("Eve Moe", author)) == ["Lena Moritz"]
@@ -135,6 +142,8 @@ def test_an_account_for_several_is_nobody(account: str) -> None:
     "<p>Publicado el 3 mayo 2020 por Lena Moritz</p>",
     "<p>Lena Moritz · 20 November 2023 · 5 min read</p>",
     "<p>Lena Moritz | 5 Min. Lesezeit</p>",
+    "<p>Lena Moritz | March 2, 2024 | 5 min read</p>",
+    "<div>March 2, 2024 · 3 min · Lena Moritz</div>",
     "<p>Lena Moritz (University of Aarhus)</p>",
     "<p>Lena Moritz, Professor of Tides, University of Aarhus</p>",
     "<p>20 November 2023 | Lena Moritz, Professorin für Gezeiten</p>",
@@ -160,6 +169,8 @@ def test_a_line_below_the_headline_names_the_author(byline: str) -> None:
     "<p>Lena Moritz, Professor of Tides, is late.</p>",
     "<p>Lena Moritz and Jan Berg</p>",                              # may be two words for things
     "<p>Lena Moritz · 20 November 2023</p>",
+    "<p>Lena Moritz, March 2, 2024</p>",
+    '<ol class=comments><li><a rel="author nofollow" href=/eve>Eve Moe</a> says: nice</li></ol>',
     "<ul class=places><li class=place><span class=name>Bergen Harbour</span></li></ul>",
     "<div class=author><span class=name>The Harbour Team</span><span class=affiliation>The Post</span></div>",
 ])

@@ -20,7 +20,7 @@ _NATIVE = (
     r"|(?:yazan|yazar|napisa[łl](?:\(a\)|a)?|napisali|autork[ai]|autrice|автор|מאת)\s+"
     r"|(?:piš[eu]|γρ[αά]φ(?:ει|ουν))(?:\s*:\s*|\s+)(?:(?:ο|η|οι)\s+)?"
     r"|(?:بقلم|كتبت?|كتابة|تأليف|المؤلفة?|الكاتبة?|[إا]عداد|نویسنده|نوشته)(?:\s*[:：]\s*|\s+)|تقرير\s*[:：]\s*"
-    r"|(?:本报|本報|本刊)?(?:记者|記者)\s*[:：/／]?\s*"
+    r"|โดย(?:\s*[:：]\s*|\s+)|(?:本报|本報|本刊)?(?:记者|記者)\s*[:：/／]?\s*"
     r"|(?:作者|撰文|撰稿|文字|执笔|執筆者?|筆者|著者|取材|ライター|通[讯訊][员員]|글쓴이|저자|글|취재|기자)(?:\s*[:：=＝/／|｜]\s*|\s+)"
     r"|(?:(?:取材|構成|企画)[・･])?文(?:[・･](?:取材|構成|企画))?\s*[:：=＝/／|｜]\s*"
 )
@@ -46,7 +46,7 @@ _LEAD = lazy_pattern(
     r"|artikel|posted|published|reporting|publi[ée]e?|publicad[oa]|skr[ei]vet|skriven|publicerad|a cura)"
     r"\s+(?:by|por|par|von|da|di|door|de|av|af)\s+|"
     r"(?:by|por|par|door|av|od|oleh|przez|от)[\s:]+|(?:von|di|de|af)\s*:\s*|"
-    r"(?:[\w]+\s+){0,2}?(?:(?:guest\s+)?(?:post|opinion|column|essay|interview|analysis|commentary|review"
+    r"(?:[\w]+\s+){0,2}?(?:(?:guest\s+)?(?:post|opinion|op-ed|column|essay|interview|analysis|commentary|review"
     r"|perspective|blog)"
     r"|gastbeitrag|kommentar|kolumne|analyse|reportage|bericht|rezension|beitrag|protokoll|glosse|chronique|tribune"
     r"|entretien"
@@ -63,8 +63,8 @@ _LINE = lazy_pattern(
     r"|reported by|a cura di|skr[ei]vet a[fv]|skriven av"
     r"|écrit par"
     r"|geschrieben von|scritto da)\s*:?\s+(?=\w)"
-    r"|(?:\w+\s+){0,2}(?:(?:guest|blog)[ -]?post|opinion|column|essay|interview|analysis|commentary|review|gastbeitrag"
-    r"|kommentar|kolumne|analyse|reportage|tribune|entretien|entrevista|an[aá]lisis|reportaje|intervista|commento)"
+    r"|(?:\w+\s+){0,2}(?:(?:guest|blog)[ -]?post|opinion|op-ed|column|essay|interview|analysis|commentary|review"
+    r"|gastbeitrag|kommentar|kolumne|analyse|reportage|tribune|entretien|entrevista|an[aá]lisis|reportaje|intervista|commento)"
     r"\s+(?:by|von|par|por|di|door|av|af)\s+(?=\w)"
     r"|(?:text[eo]?|tekst|testo|words|autor(?:a|es|in|en)?|auteure?s?|authors?)\s*:\s*(?=\w))",
     re.IGNORECASE,

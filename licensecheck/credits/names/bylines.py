@@ -41,7 +41,8 @@ _LONGEST_ACRONYM = 4
 def split_byline(text: str) -> tuple[Author, ...]:
     """Return the authors that a byline names, in order, each with the institution that follows the name."""
     authors: list[Author] = []
-    line = without_lead(_without_brackets(with_labels_apart(_with_lines_apart(without_contacts(text)))))
+    line = with_labels_apart(_with_lines_apart(without_contacts(text)))
+    line = without_lead(_without_brackets(line.translate(_BRACKETS)))
     parts = list(_of_authors(parts_of(line)))
     for n, part in enumerate(parts):
         if is_lone_author(line, parts, n):
@@ -94,6 +95,7 @@ def _joined(with_others: re.Match[str]) -> str:
     return f" & {names}" if all(looks_like_person(author.name) for author in split_byline(names)) else ""
 
 
+_BRACKETS = str.maketrans("（）", "()")
 _INITIALS = lazy_pattern(r"\s*\((?:[A-Z]\.\s?){1,3}\)")
 _CALLED = lazy_pattern(
     r"(?P<before>\A|[,;&|]\s|\b(?:and|und|et|y|en|by|von|par|por)\s)(?P<first>[^\W\d_]+)\s\((?P<called>[^\W\d_]+)\)\s"

@@ -17,15 +17,16 @@ __all__ = ["has_local_lead", "without_local_lead"]
 _BEFORE = {
     "af": "deur", "bg": "от", "ca": "per", "cy": "gan", "el": "του|της|των", "fil": "ni|nina",
     "hi": "द्वारा", "id": "oleh", "lb": "vun", "mk": "од", "ms": "oleh", "ro": "de", "sq": "nga", "tl": "ni|nina",
+    "vi": "bởi",
 }
 """The words before a name, by the page's language."""
-_BEHIND = {"hi": "द्वारा"}
+_BEHIND = {"hi": "द्वारा", "tr": "yazdı"}
 """Those behind it."""
 
 
 def has_local_lead(language: str | None) -> bool:
     """Whether a language has words for "by" that are read on pages in it alone."""
-    return _code(language) in _BEFORE
+    return not {_code(language)}.isdisjoint(_BEFORE.keys() | _BEHIND.keys())
 
 
 def without_local_lead(line: str, language: str | None) -> str | None:

@@ -90,11 +90,11 @@ def given_authors(document: Document) -> GivenAuthors:
     sites = _site_names(document)
     for given in items(article.get("author") or article.get("creator")):
         value = resolve_reference(document, given)
-        found = [without_own_house(author, sites) for author in _of_value(document, value)]
+        found = [without_own_house(author, sites) for author in _of_value(document, value, sites)]
         (organisations if is_organisation_object(value) else people).extend(found)
         if is_person_object(value):
             persons |= {fold(author.name) for author in found if not _is_desk(author.name, sites)}
-    authors = people or _from_meta(document) or _from_front_matter(document)
+    authors = people or _from_meta(document, sites) or _from_front_matter(document)
     if not people and _contents(document, _ONE_NAME):
         persons |= {fold(author.name) for author in authors if len(authors) > 1} - sites
     groups = [one for one in organisations if _is_group(one.name, people, sites)] if people else []
@@ -127,9 +127,9 @@ def _site_names(document: Document) -> frozenset[str]:
     return frozenset(names | {name.removeprefix("the ") for name in names})
 
 
-def _of_value(document: Document, value: object) -> Iterable[Author]:
+def _of_value(document: Document, value: object, sites: frozenset[str]) -> Iterable[Author]:
     if isinstance(value, str):
-        return _named(unescape(value))
+        return _named(unescape(value), sites)
     if not isinstance(value, dict):
         return ()
     affiliation = value.get("affiliation") or value.get("worksFor") or value.get("memberOf")
@@ -137,12 +137,16 @@ def _of_value(document: Document, value: object) -> Iterable[Author]:
     url = text_of(value.get("url")) or text_of(value.get("sameAs"))
     given = value.get("name") or value.get("legalName") or name_of(value)
     names = filter(None, map(name_of, items(given)))
-    return [author for name in names for author in _named(name, institution=institution, url=url)]
+    return [author for name in names for author in _named(name, sites, institution=institution, url=url)]
 
 
-def _named(text: str, institution: str | None = None, url: str | None = None) -> Iterable[Author]:
-    """One name, or several written into one value ("A, B and C")."""
+def _named(
+    text: str, sites: frozenset[str] = frozenset(), institution: str | None = None, url: str | None = None
+) -> Iterable[Author]:
+    """One name, or several written into one value ("A, B and C"); that of the page's site has no parts."""
     text = " ".join(text.split())
+    if fold(text) in sites:
+        return (Author(name=text, institution=institution, url=url),)
     if "@" in text:
         text = " ".join(without_contacts(text).split()).strip(" ,;()<>")
     if not text or "://" in text or text.startswith(("{", "[")):
@@ -171,10 +175,10 @@ def _turned_round(text: str) -> bool:
     return one_comma and is_surname and has_capitals and len(after.split()) <= _MOST_GIVEN_NAMES
 
 
-def _from_meta(document: Document) -> list[Author]:
+def _from_meta(document: Document, sites: frozenset[str]) -> list[Author]:
     for key in _META:
         is_one = key == _ONE_NAME
-        found = [list(_one_name(value) if is_one else _named(value)) for value in _contents(document, key)]
+        found = [list(_one_name(value) if is_one else _named(value, sites)) for value in _contents(document, key)]
         authors = [author for several in found for author in several]
         if authors:
             # Beside a name, systems repeat the tag for an account or an abbreviation of the same person.

@@ -63,7 +63,7 @@ def _from_links(document: Document) -> list[Author]:
     bylines: list[list[Link]] = []
     starts: list[int] = []
     last = -_ONE_BYLINE
-    marked = [link for link in related(document.links, "author") if link.end > link.start]
+    marked = [one for one in related(document.links, "author") if one.end > one.start and not is_in_comment(one.node)]
     for link in _of_authors(document, marked):
         if link.start - last >= _ONE_BYLINE:
             bylines.append([])
