@@ -64,7 +64,7 @@ def is_date(words: str) -> bool:
     return _YEAR.fullmatch(words) is not None or not with_dates_apart(without_date(words)).strip(" ,")
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = lazy_pattern(r"(?:19|20)\d\d")
 """What stands behind the comma of a date: "March 2, 2024"."""
 
 

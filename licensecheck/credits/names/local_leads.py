@@ -9,8 +9,8 @@ import re
 from functools import lru_cache
 
 from licensecheck.credits.names.byline_dates import without_date
-from licensecheck.credits.names.greek_cases import in_nominative
 from licensecheck.credits.names.person_forms import looks_like_person
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["has_local_lead", "without_local_lead"]
 
@@ -40,10 +40,17 @@ def without_local_lead(line: str, language: str | None) -> str | None:
     first = _JOINT.split(without_date(names), maxsplit=1)[0].strip(" .,–—-|·•")
     if not looks_like_person(first):
         return None
-    return in_nominative(names) if code == "el" else names
+    return _in_nominative(names) if code == "el" else names
 
 
-_JOINT = re.compile(r"[,;|·•(]|\s(?:και|&|dan|și|și|i|а|и|dhe|at|a|en|an|und|और|एवं)\s")
+def _in_nominative(names: str) -> str:
+    # Few pages are Greek.
+    from licensecheck.credits.names.greek_cases import in_nominative
+
+    return in_nominative(names)
+
+
+_JOINT = lazy_pattern(r"[,;|·•(]|\s(?:και|&|dan|și|și|i|а|и|dhe|at|a|en|an|und|और|एवं)\s")
 
 
 def _code(language: str | None) -> str:

@@ -6,7 +6,6 @@ alone they go on with the name.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -23,6 +22,7 @@ from licensecheck.credits.names.person_forms import SMALL_WORDS
 from licensecheck.credits.original.byline_places import PROFILE, elements_of, line_of, put_together
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Block, Document, Link
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["byline_of"]
 
@@ -61,6 +61,8 @@ def _has_breaks(block: Block) -> bool:
 
 def _ends_in_name(words: str) -> bool:
     """Whether words end in a name in full."""
+    if words.isascii() and " " not in words:
+        return False
     *_, part = parts_of(without_lead(words)) or [""]
     *_, piece = [piece.words for piece in pieces_of(part)] or [""]
     return looks_like_person(piece) and piece.split()[-1].lower() not in SMALL_WORDS
@@ -119,7 +121,7 @@ def _folder(link: Link) -> str:
     return _SITE.sub("", link.url).rstrip("/").rpartition("/")[0]
 
 
-_SITE = re.compile(r"^\w+://[^/]*")
+_SITE = lazy_pattern(r"^\w+://[^/]*")
 
 
 def _is_same_name(named: _Part, part: _Part) -> bool:

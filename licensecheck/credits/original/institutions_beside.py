@@ -65,6 +65,8 @@ def _beside(document: Document, link: Link) -> str | None:
     if block is None or block.end <= link.start or block.end - block.start > LONGEST_BYLINE:
         return None
     label = label_of(document, link)
+    if text_of(document, block) == label:
+        return None
     text = byline_of(document, block)
     before_date = without_date(text)          # behind it stands a section or a series
     found = split_byline(before_date if label in " ".join(before_date.split()) else text)

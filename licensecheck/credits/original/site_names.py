@@ -74,14 +74,12 @@ def _home_links(document: Document, url: str | None) -> Iterator[Link]:
     yield from related(document.links, "home")
     address = parse_address(url) if url else None
     for index, href in enumerate(hrefs(document.links)):
-        if href == "/" or (address is not None and href.count("/") < _SLASHES and _is_home(href, address.host)):
+        if href == "/" or (address is not None and _is_home(href, address.host)):
             yield document.links[index]
 
 
-_SLASHES = 5
-"""Slashes of an address that may be a home page's: those behind the scheme, the host's, a language's."""
-
-
 def _is_home(href: str, host: str) -> bool:
+    if not href.rstrip("/").endswith(host):
+        return False        # as nearly all are
     target = parse_address(href)
     return target is not None and target.path == "/" and target.host == host
