@@ -158,7 +158,8 @@ def test_what_follows_a_job_in_a_role_is_the_institution(role: str, institution:
     ("line", "institution"),
     [
         ("Professor of Hydrology, Penn State", "Penn State"), ("Research Fellow, KU Leuven", "KU Leuven"),
-        ("Reporter, Bergen", None), ("Deputy Editor, Harbour and Coast", None), ("Lecturer, writes on tides", None),
+        ("Reporter, Bergen", None), ("Researcher, Bergen", None),
+        ("Deputy Editor, Harbour and Coast", None), ("Lecturer, writes on tides", None),
     ],
 )
 def test_elsewhere_only_an_academic_post_has_an_institution_behind_it(line: str, institution: str | None) -> None:

@@ -59,7 +59,9 @@ def test_the_same_behind_a_name_without_a_link(beside: str) -> None:
     (f"By {LENA} <i>Illustration</i> {JAN}", ONE),
     ("By <b>Lena</b> <b>Moritz</b>", ONE),
     ("By <b>Lena Maria</b> <b>Moritz Berg</b>", ["Lena Maria Moritz Berg"]),
-    ("By <a href=/l>Lena Maria</a> <a href=/l>Moritz</a>", ["Lena Maria Moritz"]),
+    ("By <a href=/l>Lena Moritz</a> <a href=/l>Full Bio</a>", ONE),
+    (f"By {LENA} <a href=/author/lena/posts>Recent Posts</a>", ONE),
+    (f"By {LENA} <a href=/author/all>More Articles</a>", ONE),
     ("By <b>Lena van</b> <b>Moritz</b>", ["Lena van Moritz"]),
     ("By Lena Moritz<br>Jan Berg", BOTH),
 ])

@@ -77,7 +77,7 @@ _PUBLICATIONS = word_set("""
 """Last words of publications' names that do not say so by themselves: Inside Climate."""
 _DESKS = word_set("""
     office offices service services bureau communication communications comms affairs relations outreach marketing
-    information engagement publications pr
+    information engagement publications
     offentlichkeitsarbeit kommunikation kommunikationsabteilung stabsstelle pressestelle bureau servizio ufficio stampa
     comunicazione oficina gabinete prensa comunicacion comunicacoes comunicacao assessoria imprensa communicatie
     persdienst voorlichting afdeling kommunikationsavdelningen biuro prasowe
@@ -144,7 +144,8 @@ def is_institution(name: str) -> bool:
 
 def _is_desk(words: list[str]) -> bool:
     """Whether folded words are the name of an office that puts texts in: "Public Affairs", "Ufficio Stampa"."""
-    return not _DESKS.isdisjoint(words) and all(word in _DESKS or word in _OF_DESKS for word in words)
+    is_office = len(words) > 1 and not _DESKS.isdisjoint(words)
+    return is_office and all(word in _DESKS or word in _OF_DESKS for word in words)
 
 
 def opens_as_institution(name: str) -> bool:

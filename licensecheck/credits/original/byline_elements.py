@@ -17,7 +17,12 @@ from licensecheck.credits.names.byline_parts import parts_of, pieces_of
 from licensecheck.credits.names.bylines import ANDS, looks_like_person
 from licensecheck.credits.names.helpers import is_help, leads_helpers
 from licensecheck.credits.names.job_titles import is_job
-from licensecheck.credits.names.organisations import is_institution, is_newsroom, is_only_organisation
+from licensecheck.credits.names.organisations import (
+    is_account,
+    is_institution,
+    is_newsroom,
+    is_only_organisation,
+)
 from licensecheck.credits.names.person_forms import SMALL_WORDS
 from licensecheck.credits.original.byline_places import PROFILE, elements_of, line_of, put_together
 from licensecheck.document.link_list import between
@@ -109,10 +114,11 @@ def _is_joined(words: str) -> bool:
 
 
 def _names_another(named: _Part, part: _Part) -> bool:
-    """Whether a link behind a linked name is another author's: it leads to such a page, or into the same folder."""
-    if named.link is None or part.link is None or named.link.url == part.link.url:
+    """Whether a link behind a linked name is another author's: it leads to such a page, or into the same folder. One to
+    the same author's page is a button."""
+    if named.link is None or part.link is None or f"{part.link.url}/".startswith(f"{named.link.url.rstrip('/')}/"):
         return False
-    is_person = looks_like_person(part.words) and not is_only_organisation(part.words)
+    is_person = looks_like_person(part.words) and not (is_only_organisation(part.words) or is_account(part.words))
     return is_person and (PROFILE.search(part.link.url) is not None or _folder(named.link) == _folder(part.link) != "")
 
 
@@ -125,8 +131,7 @@ _SITE = lazy_pattern(r"^\w+://[^/]*")
 
 
 def _is_same_name(named: _Part, part: _Part) -> bool:
-    """Whether a part is the rest of a name: a link to the same page, or an element like the one of its first half."""
-    if named.link is not None or part.link is not None:
-        return named.link is not None and part.link is not None and named.link.url == part.link.url
-    is_alone = without_lead(named.words) == named.words
-    return is_alone and looks_like_person(part.words) and not is_only_organisation(part.words)
+    """Whether a part may be the rest of a name: an element like the one that its first half stands in."""
+    if named.link is not None or part.link is not None or without_lead(named.words) != named.words:
+        return False
+    return looks_like_person(part.words) and not is_only_organisation(part.words)

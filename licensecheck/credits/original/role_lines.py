@@ -8,7 +8,7 @@ place stands there: "Reporter, Bergen".
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from turbohtml import Element
 
@@ -33,11 +33,14 @@ def is_role_line(block: Block, card: Element) -> bool:
 def institution_of_role(line: str, *, is_called_role: bool) -> str | None:
     """Return what follows the job in a line, if that is an institution's name as far as its form tells."""
     first, *others = [piece.strip() for piece in line.split(",")]
-    if not (is_called_role or is_academic_post(first)):
-        return None
     last = max((n for n, piece in enumerate(others) if _says_more(piece)), default=-1)
     rest = others[last + 1 :]
-    return ", ".join(rest) if rest and _are_names(rest) else None
+    is_told = is_called_role or (is_academic_post(first) and not _may_be_town(rest[:1]))
+    return ", ".join(rest) if is_told and rest and _are_names(rest) else None
+
+
+def _may_be_town(pieces: Sequence[str]) -> bool:
+    return any(" " not in piece and not piece.isupper() for piece in pieces)
 
 
 def _says_more(piece: str) -> bool:
