@@ -131,8 +131,11 @@ def _are_sites(core: Core, i: int, j: int) -> bool:
     if keys[0] == keys[1] or any(breaks(key) >= _CALL for key in keys):
         return False
     from licensecheck.compare.furniture.boxed_prose import is_sites_line
+    from licensecheck.compare.furniture.openings import is_set_as_text
 
-    return all(judge.reason(block) is not None for judge, block in sides) and all(map(is_sites_line, keys))
+    if not all(judge.reason(block) is not None for judge, block in sides) or not all(map(is_sites_line, keys)):
+        return False
+    return not all(is_set_as_text(judge, block) for judge, block in sides)
 
 
 _CALL = 25
