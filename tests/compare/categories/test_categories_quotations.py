@@ -39,6 +39,8 @@ MOVED = {
     "less is quoted": ("The mayor said the plan {“was a disaster for the river”|“was a disaster” for the river}.", "for the river”", "for the river"),
     "inner marks gone": ("“The mayor knew{,” said Maria, “|, said Maria, }all about it by the river.”", "said Maria", "said Maria"),
     "inner marks new": ("“The mayor knew{, said Maria, |,” said Maria, “}all about it by the river.”", "said Maria", "said Maria"),
+    "two made one": ("He called the plan {“a mess” and “a shame”|“a mess and a shame”} by the river.", "and", "and"),
+    "two made one, straight": ('He called the plan {"a mess" and "a shame"|"a mess and a shame"} by the river.', "and", "and"),
     "beside an inch": ('The mayor said the 12" pipe {was a disaster|"was a disaster"} for the river.', "was a disaster", '"was a disaster"'),
 }
 
@@ -157,6 +159,9 @@ STYLE = """
     “A plan{[1]|1} is good for us,” he said by the river.
     “We like it and the {river|river”} is so good to us, he said.
     “The plan is bad,” he said{—“and we hate it|—”and we hate it}.”
+    He called it {“a mess”, “a shame”|“a mess, a shame”} by the river.
+    He had read {“War” and “Peace”|“War and Peace”} by the river.
+    He called it {“a mess and a shame”|“a mess” and “a shame”} by the river.
     “The plan is bad,” he said. “{We|We} hate it and will say so at length.
     """
 
