@@ -52,11 +52,12 @@ class QuotationStyles:
         if len(beside) != _BOTH or self.language() in _WITHIN_THE_MARKS:
             return False
         before, behind = beside
-        if words.quoted_a[before] == words.quoted_a[behind] or not (words.follows(stretch[0]) and words.follows(behind)):
+        stand_apart = words.quoted_a[before] != words.quoted_a[behind]
+        if not stand_apart or not words.follows(stretch[0]) or not words.follows(behind):
             return False
-        firsts = (words.a.text[words.a.tokens(words.i)[words.at_a[at]].start] for at in beside)
         is_one = words.quoted_b[before] == words.quoted_b[stretch[0]] == words.quoted_b[behind]
-        return is_one and not all(first.isupper() for first in firsts)
+        tokens = words.a.tokens(words.i)
+        return is_one and not all(words.a.text[tokens[words.at_a[at]].start].isupper() for at in beside)
 
     def _is_plain_word(self, stretch: range, marks: MarkChange) -> bool:
         """Whether a word that one side has between marks is no name and no title, and not otherwise set apart."""
