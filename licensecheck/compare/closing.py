@@ -33,7 +33,8 @@ def closing(stream: Stream, shared: Sequence[int], judge: Furniture) -> int:
     """
     b, last = stream.b, shared[-1]
     near = _paragraphs(b, shared)
-    places = {place for node in near for place in standing(node)}
+    ends = b.blocks[last].node
+    places = {place for node in (*near, ends) if isinstance(node, Element) for place in standing(node)}
     parents = {node.parent for node in near}
     told = {stream.a.keys[i] for i, _, _ in stream.matched()}
     behind: list[int] = []

@@ -33,7 +33,7 @@ _WORDS = 8
 
 class ClosingProse:
     """Judges the blocks behind a copy's last shared one. `near` are the last paragraphs that both texts have, `places`
-    where these stand."""
+    where these stand, and the last shared block."""
 
     def __init__(self, judge: Furniture, near: Sequence[Element], places: Set[tuple[object, ...]]) -> None:
         self._judge, self._side, self._places = judge, judge.side, places
@@ -57,11 +57,13 @@ class ClosingProse:
         return last
 
     def _goes_on(self, block: int, *, behind_box: bool) -> bool:
-        if not self._is_like(block):
-            return self._is_of_plain_box(block) and not self._is_of_site(block)
-        if behind_box and (not self._is_beside(block) or self._is_of_site(block)):
+        if self._is_like(block) and not behind_box:
+            return is_article_edge(self._side, self._judge, block)
+        if self._is_of_site(block):
             return False
-        return is_article_edge(self._side, self._judge, block)
+        if self._is_like(block) and self._is_beside(block):
+            return is_article_edge(self._side, self._judge, block)
+        return self._is_of_plain_box(block)
 
     def _is_like(self, block: int) -> bool:
         node = self._side.blocks[block].node
@@ -77,7 +79,8 @@ class ClosingProse:
         """Whether words say what sites say, name who is credited or the site, or speak of the article."""
         key = self._side.keys[block]
         named = any(name in key for name in (*self._names, *filter(None, self._judge.credited)))
-        return named or is_end_note(key, self._judge.credited) or is_sites_line(key)
+        told = is_end_note(key, self._judge.credited) or _OF_WRITING.search(key) is not None
+        return named or told or is_sites_line(key)
 
     @cached_property
     def _names(self) -> Sequence[str]:
@@ -145,6 +148,16 @@ _OF_PAGE = lazy_pattern(
     r"|über|autor(?:in|en|es|as|e|i)?|kommentare?|mehr|weitere|verwandte|quellen?|literatur|unterstützen|spenden"
     r"|korrektur|hinweis|à propos|auteurs?|commentaires?|sur le même|plus|lire|soutenez|sobre|comentarios?|comentários?"
     r"|relacionad[ao]s|más|mais|leia|lea|fuentes?|fontes?|apoy[ae]|chi siamo|commenti|altri|leggi|fonti|sostieni|over"
-    r"|reacties|meer|lees|bronnen|steun)\b"
+    r"|reacties|meer|lees|bronnen|steun|who we|wer wir|qui sommes|quiénes somos|quem somos|wie zijn"
+    r"|frequently asked|faq|häufige fragen|what (?:people|readers) (?:say|think))\b"
 )
 """How headings of a page's own parts begin: on authors, comments, other stories, sources, support."""
+
+_OF_WRITING = lazy_pattern(
+    r"\b(?:the (?:authors?|writers?|reporters?|editors?)|this (?:article|story|piece|post|report|essay)"
+    r"|(?:der|die) (?:autor(?:in|en|innen)?|redaktion)|diese[rms]? (?:artikels?|beitrags?|text(?:es)?)"
+    r"|cet article|l'auteure?|la rédaction|est[ea] (?:artículo|nota|texto)|(?:el|la) autora?|la redacción"
+    r"|est[ea] (?:artigo|matéria)|[ao] autora?|a redação|questo articolo|l'autore|l'autrice|la redazione"
+    r"|(?:dit|deze) artikel|de (?:auteur|redactie))\b"
+)
+"""Words for the article and for who makes or prints it: a note has them."""

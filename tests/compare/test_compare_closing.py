@@ -55,6 +55,17 @@ def test_a_section_a_list_a_short_line_or_a_quotation_behind_the_text_is_an_addi
     assert added(box + put) == [f"addition {text}".rstrip(".")]
 
 
+@pytest.mark.parametrize("name", ["", ' class="steps"'])
+def test_an_item_behind_a_lists_last_is_an_addition_where_the_text_ends_with_the_list(name: str) -> None:
+    items = "".join(f"<li>{text}</li>" for text in (CRITICS, WAITING))
+    original = page(f"{tale()}<ul{name}>{items}</ul>")
+    put = "The mayor has never been seen among them, though he lives in the house above the landing."
+    [edit] = compare(original, site(f"{tale()}<ul{name}>{items}<li>{put}</li></ul>")).edits
+    assert (edit.category, edit.copy.text) == ("addition", put.rstrip("."))
+    [edit] = compare(original, site(f"{tale()}<ul{name}>{items}</ul><p>{put}</p>")).edits
+    assert (edit.category, edit.copy.text) == ("addition", put.rstrip("."))
+
+
 def test_a_paragraph_behind_an_empty_line_of_a_page_builder_is_an_addition() -> None:
     line = '<div id="viewer-{}"><p><span>{}</span></p></div><div class="spacer">&#8203;</div>'
     wrapped = "".join(line.format(at, text) for at, text in enumerate([*TALE, CRITICS]))
@@ -77,6 +88,7 @@ def test_a_last_paragraph_said_again_right_behind_the_text_is_an_addition() -> N
     '<h3>Related stories</h3><p><a href="/a">The council closes the bridge</a></p><p>The bridge will be closed for a year, and nobody knows what comes after it.</p>',
     '<h3><a href="/x">The long road to a cleaner river</a></h3><p>Volunteers spent ten years hauling rubbish out of the water. Now the fish are back.</p>',
     "<p>The views expressed in this article are those of the author and not of Island Weekly.</p>",
+    "<h3>Who we are</h3><p>The paper comes out every week, and twelve people have made it since 1974.</p>",
     "<h4>Sources</h4><p>The figures come from the council, the university and the river board.</p>",
     '<p>Follow us on <a href="/f">Facebook</a> and <a href="/t">Twitter</a>.</p>',
     "<p>© 2026 Island Weekly. All rights reserved.</p><p>The paper belongs to a trust, which is registered as a charity in the town.</p>",
@@ -89,6 +101,9 @@ def test_what_sites_put_behind_a_text_is_no_addition(box: str, put: str) -> None
 @pytest.mark.parametrize("put", [
     "<p>Island Weekly is made for the north of the island, and twelve people make it.</p>",
     "<p>This article was updated on 5 October to correct the name of the river.</p>",
+    "<p>The reporting for this piece was paid for by a grant from the river fund.</p>",
+    "<p>The author wishes to thank the people at the landing for their time and help.</p>",
+    "<p>Die Redaktion freut sich über Hinweise, Kritik und Anregungen von der Insel.</p>",
     "<p>Our readers pay for what we do, and for nothing else than that.</p>",
 ])
 def test_what_speaks_of_the_site_or_the_article_behind_a_box_is_the_sites(put: str) -> None:

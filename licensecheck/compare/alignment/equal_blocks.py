@@ -144,9 +144,9 @@ def quotes_apart(a: TextSide, b: TextSide, pairs: Sequence[Pair]) -> Iterator[in
             continue
         key, others = b.keys[block], [pairs[n].b for n in near]
         apart = stands_like(b, *others) and not stands_like(b, block, others[0])
-        if apart and b.key_counts[key] == 1 and b.repeats(key) and not a.repeats(key):
-            if _is_part_of_text(b, block, others[0]):
-                yield block
+        again = apart and b.key_counts[key] == 1 and b.repeats(key) and not a.repeats(key)
+        if again and _is_part_of_text(b, block, others[0]):
+            yield block
 
 
 def _is_part_of_text(b: TextSide, block: int, other: int) -> bool:
