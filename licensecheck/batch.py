@@ -53,8 +53,10 @@ def check_one(copy: str, check: Check[T], describe: Describe) -> T | NotChecked:
 
 def _not_checked(copy: str, error: Exception, describe: Describe) -> NotChecked:
     """The error, with the copy where it does not name it: a crash, or an original that cannot be had."""
+    from licensecheck.load import STDIN
+
     location, message = location_of(copy), describe(error)
-    shown = printable(location)
+    shown = "standard input" if location == STDIN else printable(location)
     named = isinstance(error, Error) and (location in message or shown in message)
     return NotChecked(location=location, message=message if named else f"{shown}: {message}")
 

@@ -31,9 +31,22 @@ def main(arguments: list[str] | None = None) -> int:
     except Exception as error:
         if is_interrupt(error):
             return Exit.STOPPED
-        say(describe(_as_meant(error)))
+        _tell(_as_meant(error))
         return Exit.USAGE if isinstance(error, InvalidRules | WrongUsageError) else Exit.NOT_CHECKED
     return Exit.COMPLIANT
+
+
+def _tell(error: Exception) -> None:
+    say(describe(error))
+    if isinstance(error, InvalidRules):
+        for one in error.also[:_MOST]:
+            say(describe(one))
+        if len(error.also) > _MOST:
+            say(f"and {len(error.also) - _MOST} more")
+
+
+_MOST = 20
+"""Further faults of a file that are said: whoever mends so many looks for the others of their kind."""
 
 
 def _as_meant(error: Exception) -> Exception:

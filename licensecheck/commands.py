@@ -97,7 +97,7 @@ def verify(
     quiet: QuietOption = False,
     color: ColourOption = None,
 ) -> None:
-    """Compare republished copies with their original and check the credits.
+    """Compare copies with their original and check the credits.
 
     Exit codes: 0 compliant, 1 violation, 2 wrong usage or invalid rules, 3 could not check.
     """
@@ -112,7 +112,9 @@ def snapshot(
     update: UpdateOption = False,
     timeout: TimeoutOption = None,
 ) -> None:
-    """Save originals into a folder, so that later checks need no network and compare with this version.
+    """Save originals into a folder.
+
+    Later checks need no network then, and compare with this version.
 
     Exit codes: 0 all saved, 2 wrong usage, 3 one could not be fetched.
     """
@@ -133,7 +135,7 @@ def snapshot(
 
 @app.command()
 def init() -> None:
-    """Write a commented licensecheck.yaml for this repository, after a look at its posts."""
+    """Write a commented licensecheck.yaml, after a look at the posts."""
     from licensecheck.config.find import NAME
     from licensecheck.config.initial import look_at, text_of
 

@@ -18,7 +18,11 @@ _NOT_CONTENT = frozenset({"node_modules", "__pycache__", "_site", "vendor"})
 
 
 class NoCopiesError(WrongUsageError):
-    """A folder or pattern holds no copy; the message says which and what to do."""
+    """A folder or pattern holds no copy; the message says which and what to do, `what` only which."""
+
+    def __init__(self, what: str, mend: str = "name the files to check, or correct the path") -> None:
+        self.what = what
+        super().__init__(f"{what}; nothing was checked: {mend}")
 
 
 def find_copies(
@@ -66,7 +70,7 @@ def _lies_in(path: str, other: str) -> bool:
 
 def _some(found: list[str], otherwise: str) -> list[str]:
     if not found:
-        raise NoCopiesError(f"{otherwise}; nothing was checked: name the files to check, or mend the path")
+        raise NoCopiesError(otherwise)
     return found
 
 

@@ -30,7 +30,12 @@ class FetchError(CouldNotCheck):
 
 
 class InvalidRules(Error):  # noqa: N818 - the name is part of the contract
-    """A rule set, waiver or configuration file is invalid; the message starts with `path:line:column:`."""
+    """A rule set, waiver or configuration file is invalid; the message starts with `path:line:column:`.
+
+    `also` holds what else is wrong with the file, in its order, where that is known.
+    """
+
+    also: tuple[InvalidRules, ...] = ()
 
 
 class WrongUsageError(Error, ValueError):

@@ -117,7 +117,7 @@ def _from_path(name: str, most: int, known: Format | None, url: str | None) -> D
         raise CouldNotCheck(f"{printable(name)}: no such file; {_mend_name(name)}") from None
     except PermissionError:
         raise CouldNotCheck(
-            f"{printable(name)}: may not be read; mend its permissions or give another file"
+            f"{printable(name)}: may not be read; change its permissions or give another file"
         ) from None
     except (OSError, ValueError) as error:
         raise CouldNotCheck(f"{printable(name)}: cannot be read ({_why(error)}); give another file") from None
@@ -128,7 +128,7 @@ def _file_content(path: Path, name: str, most: int) -> bytes:
     # One look before opening: opening a device can do something, and a directory cannot be opened everywhere.
     found = path.stat()
     if stat.S_ISDIR(found.st_mode):
-        raise CouldNotCheck(f"{printable(name)}: is a directory; give the file in it that is to be checked")
+        raise CouldNotCheck(f"{printable(name)}: is a folder; name the file in it")
     if not (stat.S_ISREG(found.st_mode) or stat.S_ISFIFO(found.st_mode)):
         raise CouldNotCheck(f"{printable(name)}: is not an ordinary file; give a file, or - for standard input")
     with path.open("rb", buffering=0) as stream:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from os import PathLike
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
 from licensecheck.fetch import FetchOptions
-from licensecheck.load import is_address, load
+from licensecheck.fetch.display import printable
+from licensecheck.load import STDIN, is_address, load
 
 if TYPE_CHECKING:
     Target = str | PathLike[str] | Document
@@ -47,11 +49,25 @@ def find_originals(
         from licensecheck.inference import FRONT_MATTER_KEYS, infer_source
 
         address, where = infer_source(copy, options.keys or FRONT_MATTER_KEYS)
-        return Found((_open(address, options, trusted=False),), where)
+        with _told_of(copy):
+            return Found((_open(address, options, trusted=False),), where)
     targets = [source] if isinstance(source, str | PathLike | Document) else list(source)
     if not targets:
         raise CouldNotCheck(f"{copy.location}: no original is given; name it with --source")
-    return Found(tuple(_given(target, source_url, options, stdin) for target in targets))
+    with _told_of(copy):
+        return Found(tuple(_given(target, source_url, options, stdin) for target in targets))
+
+
+@contextmanager
+def _told_of(copy: Document) -> Iterator[None]:
+    """Where an original cannot be read, the error says of which copy it is the original."""
+    try:
+        yield
+    except CouldNotCheck as error:
+        shown = "standard input" if copy.location == STDIN else printable(copy.location)
+        # The same error: it may know what a server answered.
+        error.args = (f"{shown}: its original, {error}",)
+        raise
 
 
 def _given(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import os
+import sys
 from collections.abc import Iterable
 
 from licensecheck.errors import CouldNotCheck
 
-__all__ = ["is_full_disk", "print_lines", "unwritable"]
+__all__ = ["is_full_disk", "page_width", "print_lines", "unwritable"]
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 
@@ -20,6 +22,16 @@ def print_lines(lines: Iterable[str]) -> None:
         to_stdout(f"{line}\n" for line in lines)
     except OSError as error:
         raise unwritable(error) from error
+
+
+def page_width() -> int:
+    """The columns of a line on standard output: a terminal's, as far as lines are good to read, else 80."""
+    terminal = sys.stdout is not None and sys.stdout.isatty()
+    if not terminal and not os.environ.get("COLUMNS"):
+        return 80
+    from shutil import get_terminal_size  # which loads every way to compress
+
+    return max(40, min(get_terminal_size().columns, 100))
 
 
 def unwritable(error: Exception) -> CouldNotCheck:

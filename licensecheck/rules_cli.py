@@ -12,13 +12,14 @@ from typing import Annotated
 
 import typer
 
-from licensecheck.printing import print_lines
+from licensecheck.ending import describe, say
+from licensecheck.printing import page_width, print_lines
 
 __all__ = ["detect", "explain", "register", "rules_app"]
 
 rules_app = typer.Typer(
     name="rules",
-    help="Rule sets: those there are, what they say, and whether yours are right.",
+    help="List, show, check and test rule sets.",
     rich_markup_mode=None,
     no_args_is_help=True,
 )
@@ -49,7 +50,10 @@ def register(app: typer.Typer) -> None:
 
 @rules_app.command("list")
 def list_rules() -> None:
-    """List the bundled rule sets: id, licence (* assumed), hosts, last seen, title."""
+    """List the bundled rule sets.
+
+    Each with its licence (* where that is assumed), hosts, the day its facts were last seen, and title.
+    """
     from licensecheck.policy.show import list_of_rule_sets
 
     print_lines(list_of_rule_sets())
@@ -61,13 +65,16 @@ def show(
     *,
     output_format: Annotated[ShowAs, typer.Option("--format", "-f", help="text or yaml.")] = ShowAs.TEXT,
 ) -> None:
-    """Show a rule set with everything it extends: each rule with its clause, remedy and source."""
+    """Show a rule set with everything it extends.
+
+    Each rule with its clause, its remedy and its source.
+    """
     from licensecheck.policy.load import load_rules
     from licensecheck.policy.show import as_values, page
 
     rule_set = load_rules(name)
     if output_format is ShowAs.TEXT:
-        print_lines(page(rule_set))
+        print_lines(page(rule_set, page_width()))
         return
     import yaml
 
@@ -77,8 +84,12 @@ def show(
 
 @rules_app.command()
 def check(files: FilesArgument) -> None:
-    """Validate rule files: all that is wrong with each. Exit codes: 0 all valid, 2 one is not."""
+    """Validate rule files: all that is wrong with each.
+
+    Exit codes: 0 all valid, 2 one is not.
+    """
     from licensecheck.errors import InvalidRules
+    from licensecheck.policy.fault import Fault
     from licensecheck.policy.load import load_rules
 
     wrong = 0
@@ -87,8 +98,12 @@ def check(files: FilesArgument) -> None:
             rule_set = load_rules(file)
         except InvalidRules as error:
             wrong += 1
-            for one in (error, *getattr(error, "also", ())):
-                typer.echo(str(one), err=True)
+            for one in (error, *error.also):
+                # What has a place begins with it, for editors; what has none is a message as all are.
+                if isinstance(one, Fault):
+                    typer.echo(str(one), err=True)
+                else:
+                    say(describe(one))
         else:
             print_lines([f"{file}: valid, {len(rule_set.rules)} rules"])
     raise typer.Exit(2 if wrong else 0)
@@ -96,7 +111,10 @@ def check(files: FilesArgument) -> None:
 
 @rules_app.command("test")
 def run_tests(names: NamesArgument = None) -> None:
-    """Run the examples inside rule files. Exit codes: 0 all hold, 1 one does not, 2 a file is not valid."""
+    """Run the examples inside rule files.
+
+    Exit codes: 0 all hold, 1 one does not, 2 a file is not valid.
+    """
     from licensecheck.policy import bundled
     from licensecheck.policy.examples.run import run_examples
 
@@ -107,7 +125,8 @@ def run_tests(names: NamesArgument = None) -> None:
             if result.problem is not None:
                 wrong += 1
                 print_lines([f"{result.place}: {result.rule}: {result.problem}"])
-    print_lines([f"{count} examples, {wrong} of them do not hold" if wrong else f"{count} examples, all hold"])
+    held = f"{wrong} {'does' if wrong == 1 else 'do'} not hold" if wrong else "all hold"
+    print_lines([f"{count} example{'' if count == 1 else 's'}, {held}"])
     raise typer.Exit(1 if wrong else 0)
 
 
@@ -120,18 +139,22 @@ def explain(
         str | None, typer.Option("--rules", "-r", metavar="NAME|FILE", help="The rule set it stands in.")
     ] = None,
 ) -> None:
-    """Explain a rule: what is checked, which clause asks for it, and what to do; or a category of edits."""
+    """Explain a rule or a category of edits.
+
+    Of a rule: what is checked, which clause asks for it, and what to do. Of a category: what it is, with an example,
+    and what rule sets decide of it.
+    """
     from licensecheck.policy import bundled
     from licensecheck.policy.category import explain_category
     from licensecheck.policy.fault import nearest, quoted
     from licensecheck.policy.load import load_rules
     from licensecheck.policy.show import explain as lines_on
 
-    names = [rules] if rules else ["cc-by-nd-4.0", "the-conversation"]
-    found = list(lines_on(rule, map(load_rules, names)))
-    found = found or list(explain_category(rule, map(load_rules, names)))
+    names, width = [rules] if rules else ["cc-by-nd-4.0", "the-conversation"], page_width()
+    found = list(lines_on(rule, map(load_rules, names), width))
+    found = found or list(explain_category(rule, map(load_rules, names), width))
     if not found and rules is None:
-        found = list(lines_on(rule, map(load_rules, bundled.names())))
+        found = list(lines_on(rule, map(load_rules, bundled.names()), width))
     if not found:
         known = {one.id for name in ([rules] if rules else bundled.names()) for one in load_rules(name).rules}
         where = f"the rule set {quoted(rules)}" if rules else "any bundled rule set"
@@ -146,7 +169,10 @@ def detect(
         bool, typer.Option("--allow-private", help="Let pages lead into private networks.")
     ] = False,
 ) -> None:
-    """Say which licence and publisher a page shows, on what evidence, and which rules suit it."""
+    """Say which licence and publisher a page shows.
+
+    On what evidence, and which rules suit it.
+    """
     from licensecheck.fetch import FetchOptions
     from licensecheck.load import load
     from licensecheck.policy.detect import detect as lines_on

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from licensecheck.errors import WrongUsageError
+from licensecheck.errors import InvalidRules, WrongUsageError
 
 if TYPE_CHECKING:
     from licensecheck.config.model import Config
@@ -32,26 +33,64 @@ HOST_PAUSE: Final = 0.5
 
 
 def check_rules(rules: str | None, config: Config) -> None:
-    """A rule set that cannot be used stops the run before anything is read or fetched."""
-    named = {rules} if rules is not None else {config.rules, *(one.rules for one in config.rules_for)}
-    for name in sorted(one for one in named if one not in {None, "auto"}):
-        from licensecheck.policy.load import load_rules
+    """A rule set that cannot be used stops the run before anything is read or fetched. Raises InvalidRules."""
+    if rules is not None:
+        _check_rule_set(rules)
+        return
+    named: list[tuple[tuple[str | int, ...], str | None]] = [(("rules",), config.rules)]
+    named += [(("rules_for", number, "rules"), one.rules) for number, one in enumerate(config.rules_for)]
+    for where, name in named:
+        if name is not None:
+            with _told_by(config, where):
+                _check_rule_set(name)
 
+
+def _check_rule_set(name: str) -> None:
+    if name == "auto":
+        return
+    from shlex import quote
+
+    from licensecheck.policy.fault import Fault
+    from licensecheck.policy.load import load_rules
+
+    try:
         load_rules(name)
+    except Fault as fault:
+        if fault.also:
+            more = f"and {len(fault.also)} more: licensecheck rules check {quote(name)}"
+            fault.also = (InvalidRules(more),)
+        raise
+
+
+@contextmanager
+def _told_by(config: Config, where: tuple[str | int, ...]) -> Iterator[None]:
+    """What is wrong with what a configuration names is told by its place in the configuration."""
+    from licensecheck.policy.fault import Fault
+
+    try:
+        yield
+    except Fault:       # the named file is there, and what is wrong stands in it
+        raise
+    except InvalidRules as error:
+        raise config.fault(where, str(error)) from error
 
 
 def read_waivers(
-    file: str | None, copies: Sequence[str], copy_url: str | None, say: Callable[[str], None]
+    file: str | None, config: Config, copies: Sequence[str], copy_url: str | None, say: Callable[[str], None]
 ) -> tuple[Waiver, ...]:
-    """The waivers of a file; one that is for none of the copies is said.
+    """The waivers of the file that the user names, else the configuration; one that is for none of the copies is said.
 
     Raises InvalidRules for a file that is not valid.
     """
-    if file is None:
+    if file is None and config.waivers is None:
         return ()
     from licensecheck.policy.waivers import is_for, load_waivers
 
-    waivers = load_waivers(file)
+    if file is not None:
+        waivers = load_waivers(file)
+    else:
+        with _told_by(config, ("waivers",)):
+            waivers = load_waivers(str(config.waivers))
     for one in waivers:
         if not any(is_for(one, copy, copy_url) for copy in copies):
             say(f"{one.place}: the waiver is for none of these copies: {one.copy[:200]}")
@@ -108,15 +147,47 @@ def find_copies(
     """
     from licensecheck import copies
 
-    if not named and not config.copies:
-        raise WrongUsageError("name the copies to check, or write a configuration: licensecheck init")
-    if named:
-        found = copies.find_copies(named, originals=originals)
-        return _republications(found, config, named) if config.only_with_source and not source_given else found
-    found = copies.find_copies(
-        config.copies, beside=Path(os.path.relpath(config.folder)), originals=originals
-    )
-    return _republications(found, config) if config.only_with_source else found
+    if not named:
+        found = _configured(config, originals)
+        return _republications(found, config) if config.only_with_source else found
+    found = copies.find_copies(named, originals=originals)
+    return _republications(found, config, named) if config.only_with_source and not source_given else found
+
+
+def _configured(config: Config, originals: Sequence[str]) -> tuple[str, ...]:
+    """What the configuration calls copies; an entry that means nothing is an error with its place."""
+    from licensecheck.copies import NoCopiesError
+    from licensecheck.copies import find_copies as find
+
+    if not config.copies:
+        raise _no_copies_named(config)
+    beside = Path(os.path.relpath(config.folder))
+    found: dict[str, None] = {}
+    for number, name in enumerate(config.copies):
+        try:
+            meant = find((name,), beside=beside, originals=originals)
+        except NoCopiesError as error:
+            raise config.fault(("copies", number), f"{error.what}, expected copies to check") from error
+        if any(not _is_there(copy) for copy in meant):
+            what = f"{name!r} does not exist, expected a file, folder or pattern"
+            raise config.fault(("copies", number), what)
+        found |= dict.fromkeys(meant)
+    return tuple(found)
+
+
+def _is_there(copy: str) -> bool:
+    from licensecheck.load import STDIN, is_address
+
+    return copy == STDIN or is_address(copy) or os.path.lexists(copy)
+
+
+def _no_copies_named(config: Config) -> InvalidRules | WrongUsageError:
+    if config.path is None:
+        return WrongUsageError("name the copies to check, or write a configuration: licensecheck init")
+    if config.places is None:
+        what = "is empty" if config.path.suffix != ".toml" else "has nothing under [tool.licensecheck]"
+        return WrongUsageError(f"{config.name} {what}, expected 'copies' (or name the copies to check)")
+    return config.fault((), "'copies' is missing, expected the files to check (or name them in the command)")
 
 
 def changed_copies(
@@ -141,8 +212,10 @@ def _republications(found: tuple[str, ...], config: Config, named: Sequence[str]
     keys = config.source_keys or FRONT_MATTER_KEYS
     chosen = {*named, *with_source((copy for copy in found if copy not in named), keys)}
     left = tuple(copy for copy in found if copy in chosen)
-    if not left:
-        what = f"none of {len(found)} posts names its original ({', '.join(keys)})"
-        mend = "name the files to check, or mend 'source_keys'" if named else "mend 'copies' or 'source_keys'"
-        raise NoCopiesError(f"{what}; nothing was checked: {mend}")
-    return left
+    if left:
+        return left
+    what = f"none of {len(found)} posts names its original ({', '.join(keys)})"
+    if named:
+        raise NoCopiesError(what, f"name the files to check, or add the posts' key to 'source_keys' in {config.name}")
+    where = ("source_keys",) if config.source_keys else ("only_with_source",)
+    raise config.fault(where, f"{what}, and nothing was checked: look at 'copies' and 'source_keys'")

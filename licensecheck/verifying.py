@@ -92,10 +92,13 @@ def verify(
         "medium": str(medium or config.medium or Medium.WEB),
         "fetch": fetch,
         "originals": original_options(config, fetch, cache, snapshots, several=len(found) > 1),
-        "waivers": read_waivers(waivers or config.waivers, found, copy_url, say),
+        "waivers": read_waivers(waivers, config, found, copy_url, say),
         "stdin": sys.stdin.buffer if read_stdin and sys.stdin else None,
     }
-    with open_outputs(outputs, len(found), quiet=quiet, colour=color) as writing:
+    failing = FailOn(fail_on or config.fail_on or FailOn.VIOLATION)
+    with open_outputs(
+        outputs, len(found), quiet=quiet, colour=color, fails_on_review=failing is FailOn.REVIEW
+    ) as writing:
         outcome = run(
             found, CopyCheck(settings, config, rules), writing, jobs=1 if read_stdin else jobs or config.jobs,
             describe=describe, say=say, progress=progress_on(len(found), quiet=quiet),
@@ -103,7 +106,7 @@ def verify(
         if not found:
             say("none of the changed files is a copy; nothing was checked")
         write(writing, outcome.errors)
-    return exit_code(outcome, FailOn(fail_on or config.fail_on or FailOn.VIOLATION))
+    return exit_code(outcome, failing)
 
 
 def _check_usage(named: Sequence[str], copies: Sequence[str], copy_url: str | None) -> None:

@@ -14,6 +14,7 @@ from io import StringIO
 from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple
 
 from licensecheck.errors import CouldNotCheck
+from licensecheck.printing import page_width
 from licensecheck.report import FORMATS, Style
 
 if TYPE_CHECKING:
@@ -120,14 +121,17 @@ def _waiting_room(copies: int) -> IO[str]:
 
 @contextmanager
 def open_outputs(
-    outputs: Sequence[Output], copies: int, *, quiet: bool, colour: bool | None
+    outputs: Sequence[Output], copies: int, *, quiet: bool, colour: bool | None, fails_on_review: bool = False
 ) -> Iterator[tuple[OpenOutput, ...]]:
-    """The outputs of a run over `copies` copies; `quiet` leaves out what would be printed."""
+    """The outputs of a run over `copies` copies; `quiet` leaves out what would be printed.
+
+    `fails_on_review` says that what a person has to decide fails the run.
+    """
     opened: list[OpenOutput] = []
     try:
         for output in outputs:
             if output.path is not None or not quiet:
-                style = _style(colour, to_terminal=output.path is None)
+                style = _style(colour, to_terminal=output.path is None)._replace(fails_on_review=fails_on_review)
                 opened.append(OpenOutput(output, FORMATS[output.format]()(style, copies)))
         yield tuple(opened)
     finally:
@@ -155,11 +159,4 @@ def _style(colour: bool | None, *, to_terminal: bool) -> Style:
     terminal = to_terminal and sys.stdout is not None and sys.stdout.isatty()
     if colour is None:
         colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    width = _columns() if to_terminal and (terminal or os.environ.get("COLUMNS")) else 80
-    return Style(colour=colour, width=max(40, min(width, 100)))
-
-
-def _columns() -> int:
-    from shutil import get_terminal_size  # which loads every way to compress
-
-    return get_terminal_size().columns
+    return Style(colour=colour, width=page_width() if to_terminal else 80)

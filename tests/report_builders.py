@@ -74,8 +74,8 @@ def edit(
     kind: Kind = Kind.SUBSTITUTION,
     category: Category = Category.NUMBER,
     line: int = 31,
-    before: str = "Last spring the wardens counted",
-    after: str = "otters along the lower",
+    before: str = "Last spring the wardens counted ",
+    after: str = " otters along the lower",
     note: str | None = None,
 ) -> Edit:
     return Edit(
@@ -248,9 +248,11 @@ def full_report() -> Report:
     )
 
 
-def render_as(name: str, reports: Sequence[Report], errors: Sequence[NotChecked] = ()) -> str:
+def render_as(
+    name: str, reports: Sequence[Report], errors: Sequence[NotChecked] = (), style: Style | None = None
+) -> str:
     """What a run over these copies writes, its pieces sent between processes."""
-    one = FORMATS[name]()(Style(), len(reports) + len(errors))
+    one = FORMATS[name]()(style or Style(), len(reports) + len(errors))
     body = [one.add(pickle.loads(pickle.dumps(one.piece(report)))) for report in reports]
     head, tail = one.ends(errors)
     return "".join((head, *body, tail))

@@ -10,24 +10,26 @@ import stat
 import sys
 import textwrap
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
-from report_builders import report
+from report_builders import finding, report
 
 from licensecheck import __main__, cli, ending
 from licensecheck._version import __version__
 from licensecheck.errors import CouldNotCheck, FetchError, InvalidRules, WrongUsageError
 from licensecheck.pipeline import verify
-from licensecheck.policy.model import Verdict
+from licensecheck.policy.model import Finding, Status, Verdict
 
 REPORTS = {
     "good.html": Verdict.COMPLIANT,
     "doubtful.html": Verdict.REVIEW,
     "bad.html": Verdict.VIOLATION,
 }
+DOUBTS: dict[str, tuple[Finding, ...]] = {}
 FAILURES: dict[str, BaseException] = {
     "missing.html": CouldNotCheck("missing.html: no such file; check the path"),
     "http://gone.example/": FetchError("http://gone.example/: 404 Not Found; check the address"),
@@ -50,7 +52,7 @@ class Pipeline:
         if copy in FAILURES:
             raise FAILURES[copy]
         verdict = REPORTS[copy]
-        return report(location=copy, verdict=verdict, licence=verdict)
+        return report(*DOUBTS.get(copy, ()), location=copy, verdict=verdict, licence=verdict)
 
 
 @pytest.fixture
@@ -118,6 +120,20 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 def test_exit_codes(run: Run, pipeline: Pipeline, arguments: list[str], code: int) -> None:
     """Each outcome has its own exit code; of several copies the gravest counts."""
     assert run("verify", *arguments).code == code
+
+
+@pytest.mark.parametrize("named", ["option", "configuration"])
+def test_what_fails_the_run_fails_in_a_test_report(
+    run: Run, pipeline: Pipeline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setitem(DOUBTS, "doubtful.html", (finding(status=Status.REVIEW),))
+    assert 'failures="0"' in run("verify", "doubtful.html", "--format", "junit").out
+    asked = ["--fail-on", "review"] if named == "option" else []
+    if named == "configuration":
+        Path("licensecheck.yaml").write_text("fail_on: review\n", encoding="utf-8")
+    result = run("verify", "doubtful.html", "--format", "junit", *asked)
+    assert (result.code, 'failures="1"' in result.out) == (1, True)
 
 
 @pytest.mark.parametrize("copy", sorted(FAILURES))
@@ -457,3 +473,41 @@ def test_a_name_that_no_report_can_have_is_said(run: Run, pipeline: Pipeline) ->
     assert result.code == 3
     assert "cannot write the report" in result.err
     assert "internal error" not in result.err
+
+
+COMMANDS = [[], ["rules"], ["verify"], ["snapshot"], ["init"], ["explain"], ["detect"]]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_is_whole_on_a_terminal_of_80_columns(
+    run: Run, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    told = run(*command, "--help").out
+    assert not re.search(r"[a-z]\.\.\.$", told, re.MULTILINE)
+    assert max(map(len, told.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["copy.html", "--source", "nope.html"], "copy.html: its original, nope.html: no such file; check the path"),
+        (["copy.html", "--source", "folder"], "copy.html: its original, folder: is a folder; name the file in it"),
+        (["copy.html", "--source", "copy.html", "--source", "nope"], "copy.html: its original, nope: no such file;"),
+        (["nope.html", "--source", "copy.html"], "nope.html: no such file; check the path"),
+        (["-", "--source", "nope.html"], "standard input: its original, nope.html: no such file; check the path"),
+        (["copy.html", "--source", "-"], "copy.html: its original, standard input: is empty; give the page"),
+        (["-", "--source", "copy.html"], "standard input: is empty; give the page as it was published"),
+    ],
+)
+def test_an_original_that_cannot_be_read_is_called_that(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], message: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("folder").mkdir()
+    Path("copy.html").write_text("<p>Words of a page.</p>", encoding="utf-8")
+    given = b"<p>Words of a page.</p>" if "nope.html" in arguments else b""
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=BytesIO(given)))
+    result = run("verify", *arguments)
+    assert (result.code, result.out) == (3, "")
+    assert result.err.startswith(f"licensecheck: {message}")

@@ -56,7 +56,7 @@ def test_the_schema_is_a_schema() -> None:
 
 def test_the_schema_and_the_model_have_the_same_keys() -> None:
     keys = (set(SCHEMA["properties"]) | set(SCHEMA["properties"]["network"]["properties"])) - {"network"}
-    assert keys == set(Config._fields) - {"folder", "path"}
+    assert keys == set(Config._fields) - {"folder", "path", "places"}
 
 
 def test_none_is_an_empty_one(site: Path) -> None:
@@ -87,7 +87,7 @@ jobs: 3
 network: {offline: true, timeout: 5, pause: 0.25, cache: .c, allow_private: true}
 """)
     monkeypatch.chdir(site / "posts")
-    assert find_config(Path()) == Config(
+    assert find_config(Path())._replace(places=None) == Config(
         folder=site, path=site / "licensecheck.yaml", copies=("posts", "pages/*.html"), only_with_source=True,
         source_keys=("origin",), snapshots="../kept", rules="../rules/mine.yaml",
         rules_for=(
@@ -131,7 +131,7 @@ def test_an_empty_one_says_nothing(site: Path) -> None:
         ("rules_for:\n  - {rules: x, paths: [a], hosts: [b]}\n", "2:5", "'paths' and 'hosts' stand here"),
         ("rules_for:\n  - {rules: x, hosts: ['https://news.example/']}\n", "2:24", "is no host"),
         ("rules: auto\nrules: x\n", "2:1", "given twice"),
-        ("copies: [\n", "2:1", "this is not YAML"),
+        ("copies: [\n", "1:9", "the '[' that opens here is still open where the file ends"),
         ("- posts\n", "1:1", "expected a mapping"),
     ],
 )
@@ -145,6 +145,8 @@ def test_faults_say_where(site: Path, text: str, place: str, what: str) -> None:
     ("text", "place", "what"),
     [
         ('[tool.licensecheck]\ncopies = "posts"\n', "2:1", "expected a list"),
+        ('[tool.licensecheck]\n# fail_on = "x"\r\nfail_on = "ü"\r\n', "3:1", "'ü' is not known here"),
+        ('[tool.licensecheck]\nnetwork = { offline = 1 }\n', "2:13", "expected true or false"),
         ('[tool.other]\nfail_on = 1\n[tool.licensecheck]\nfail_on = "never"\n', "4:1", "'never'"),
         ("[tool.licensecheck]\ncopys = 1\n", "2:1", "unknown key 'copys'"),
         ("[tool.licensecheck.network]\nofline = true\n", "2:1", "unknown key 'ofline'"),
@@ -161,7 +163,7 @@ def test_faults_in_toml_say_where(site: Path, text: str, place: str, what: str) 
 
 def test_bytes_that_are_no_text_are_said(site: Path) -> None:
     (site / "licensecheck.yaml").write_bytes(b"rules: auto\ncopies: [\xff]\n")
-    with pytest.raises(InvalidRules, match=r"licensecheck\.yaml:2:1: this line is not UTF-8"):
+    with pytest.raises(InvalidRules, match=r"licensecheck\.yaml:2:10: this byte is not UTF-8"):
         find_config(site)
 
 
@@ -225,22 +227,80 @@ def test_rules_by_path_and_host_reach_the_check(site: Path, capsys: pytest.Captu
 
 
 @pytest.mark.parametrize(
-    ("text", "code", "what"),
+    ("text", "message"),
     [
-        ("copies: [posts]\n", 2, "holds no Markdown or HTML file"),
-        ("rules: auto\n", 2, "name the copies to check"),
-        ("copies: [posts]\nrules: no-such-rules\n", 2, "name"),
-        ("copys: [posts]\n", 2, "licensecheck.yaml:1:1: unknown key"),
+        ("copies: [posts]\n", "licensecheck.yaml:1:10: the folder 'posts' holds no Markdown or HTML file, expected"),
+        ("copies: [_post]\n", "licensecheck.yaml:1:10: '_post' does not exist, expected a file, folder or pattern"),
+        ("# é\r\ncopies:\r\n  - a.md\r\n  - ü.md\r\n", "licensecheck.yaml:4:5: 'ü.md' does not exist"),
+        ("copies: [a.md, '*.htm']\n", "licensecheck.yaml:1:16: no file fits the pattern '*.htm', expected copies"),
+        ("rules: auto\n", "licensecheck.yaml:1:1: 'copies' is missing, expected the files to check"),
+        ("", "licensecheck.yaml is empty, expected 'copies' (or name the copies to check)"),
+        ("# copies: [a.md]\n", "licensecheck.yaml is empty, expected 'copies'"),
+        ("copies: [a.md]\nrules: nosuch\n", "licensecheck.yaml:2:8: 'nosuch' is no bundled rule set, expected a name"),
+        (
+            "copies: [a.md]\nrules: ./no.yaml\n",
+            "licensecheck.yaml:2:8: the rule file 'no.yaml' cannot be read: No such file or directory; check the path",
+        ),
+        (
+            "copies: [a.md]\nrules_for:\n  - {paths: [a.md], rules: auto}\n  - {paths: [b.md], rules: nosuch}\n",
+            "licensecheck.yaml:4:28: 'nosuch' is no bundled rule set",
+        ),
+        ("copies: [a.md]\nwaivers: no.yaml\n", "licensecheck.yaml:2:10: the waiver file 'no.yaml' cannot be read"),
+        ("copies: [a.md]\nonly_with_source: true\n", "licensecheck.yaml:2:19: none of 1 posts names its original ("),
+        (
+            "only_with_source: true\nsource_keys: [origin]\ncopies: [a.md]\n",
+            "licensecheck.yaml:2:14: none of 1 posts names its original (origin), and nothing was checked: look at",
+        ),
+        ("copys: [posts]\n", "licensecheck.yaml:1:1: unknown key"),
     ],
 )
-def test_what_cannot_run_is_2(
-    site: Path, capsys: pytest.CaptureFixture[str], text: str, code: int, what: str
+def test_what_cannot_run_is_2_and_told_by_its_place(
+    site: Path, capsys: pytest.CaptureFixture[str], text: str, message: str
 ) -> None:
     """Never "all compliant": a run that checks nothing says so."""
-    write(site, text)
-    result = run("verify", capsys=capsys)
-    assert result[:2] == (code, "")
-    assert what in " ".join(result[2].replace("│", " ").split())
+    (site / "a.md").write_text("Words.\n", "utf-8")
+    (site / "licensecheck.yaml").write_bytes(b"\xef\xbb\xbf" + text.encode())
+    code, out, err = run("verify", capsys=capsys)
+    assert (code, out) == (2, "")
+    assert err.startswith(f"licensecheck: {message}")
+    assert err.count("\n") == 1
+
+
+def test_a_place_is_named_from_the_working_directory(
+    site: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(site, "copies: [posts/gone]\n")
+    monkeypatch.chdir(site / "posts")
+    assert run("verify", capsys=capsys)[2].startswith("licensecheck: ../licensecheck.yaml:1:10: 'posts/gone' does not")
+
+
+def test_what_pyproject_names_is_told_by_its_place(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(site, '# copies = ["x"]\n[tool.licensecheck]\n# copies = ["y"]\ncopies = ["z"]\n', "pyproject.toml")
+    assert run("verify", capsys=capsys)[2].startswith("licensecheck: pyproject.toml:4:1: 'z' does not exist")
+    write(site, "# tool.licensecheck\n", "pyproject.toml")
+    assert "pyproject.toml has nothing under [tool.licensecheck], expected 'copies'" in run("verify", capsys=capsys)[2]
+
+
+def test_what_a_named_file_says_wrong_is_told_in_it(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The first fault of a rule file, and how to see the others; all faults of a file of waivers."""
+    write(site, "Words.\n", "a.md")
+    write(site, "id: mine\ntitel: Mine\nextend: x\n", "mine.yaml")
+    write(site, "copies: [a.md]\nrules: ./mine.yaml\n")
+    first, more = run("verify", capsys=capsys)[2].splitlines()
+    assert first.startswith("licensecheck: mine.yaml:1:1: 'title' is missing, expected the rule set's title for people")
+    assert more == "licensecheck: and 2 more: licensecheck rules check mine.yaml"
+    assert run("verify", "a.md", "--rules", "mine.yaml", capsys=capsys)[2].splitlines()[1:] == [more]
+    write(site, "waivers:\n  - {copy: a.md, rule: x}\n  - {copy: a.md, rule: x}\n", "mine.yaml")
+    write(site, "copies: [a.md]\nwaivers: mine.yaml\n")
+    told = run("verify", capsys=capsys)[2].splitlines()
+    assert [line.split(": ")[1] for line in told] == ["mine.yaml:2:5", "mine.yaml:3:5"]
+
+
+def test_of_very_many_faults_the_others_are_counted(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(site, "Words.\n", "a.md")
+    write(site, "waivers:\n" + "  - {copy: a.md, rule: x}\n" * 30, "mine.yaml")
+    told = run("verify", "a.md", "--waivers", "mine.yaml", capsys=capsys)[2].splitlines()
+    assert (len(told), told[-1]) == (22, "licensecheck: and 9 more")
 
 
 def test_posts_that_name_no_original_are_no_quiet_success(

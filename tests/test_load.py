@@ -126,7 +126,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 
 
 def test_a_directory_is_named(tmp_path: Path) -> None:
-    assert f"{tmp_path}: is a directory" in failure(str(tmp_path))
+    assert failure(str(tmp_path)) == f"{tmp_path}: is a folder; name the file in it"
 
 
 @pytest.mark.parametrize("content", [b"", b" \n\t\r\n", b"\xef\xbb\xbf", b"\xff\xfe \0"])

@@ -19,7 +19,7 @@ from report_builders import edit, evidence, finding, full_report, judged, render
 from licensecheck import verify
 from licensecheck.compare.model import Category, Kind, Relation
 from licensecheck.policy.model import Decision, Severity, Status, Verdict, Waiver
-from licensecheck.report import FORMATS, NotChecked
+from licensecheck.report import FORMATS, NotChecked, Style
 from licensecheck.report.model import Report
 
 SCHEMAS = Path(__file__).parent / "schemas"
@@ -328,6 +328,25 @@ def test_junit_outcomes() -> None:
         "not-checked": ["error"],
     }
     assert (root.get("tests"), root.get("failures"), root.get("errors")) == ("7", "1", "1")
+
+
+def test_junit_fails_on_reviews_where_the_run_does() -> None:
+    one = report(
+        finding("a", status=Status.REVIEW), finding("b", status=Status.REVIEW, severity=Severity.WARNING),
+        finding("c", status=Status.REVIEW, waiver=Waiver(copy="*", reason="R", by="B", rule="c")),
+        finding("d", status=Status.MANUAL),
+        finding("no-edits", status=Status.REVIEW, message="1 change."),
+        edits=(judged(edit(), Decision.REVIEW),),
+        verdict=Verdict.REVIEW,
+    )
+    style = Style(fails_on_review=True)
+    root = ElementTree.fromstring(render_as("junit", [one], style=style))
+    cases = {case.get("name"): [child.tag for child in case] for case in root.iter("testcase")}
+    assert cases == {"a": ["failure"], "b": ["system-out"], "c": [], "d": ["skipped"], "no-edits": ["failure"]}
+    assert root.get("failures") == "2"
+    assert "A number was changed" in (root.findtext(".//testcase[@name='no-edits']/failure") or "")
+    JUNIT.validate(ElementTree.ElementTree(root))
+    assert ElementTree.fromstring(render("junit", one)).get("failures") == "0"
 
 
 def test_junit_lists_the_edits() -> None:

@@ -137,6 +137,17 @@ def test_the_whole_of_a_report() -> None:
     }
 
 
+def test_what_stands_around_is_told_as_it_stands_there_and_of_a_move_on_both_sides() -> None:
+    moved = edit("A passage", "A passage", kind=Kind.MOVE, category=Category.REORDERING)
+    moved = moved._replace(before="$3.50 (at most).\n", copy_before="by the weir. “", copy_after=".”\nThey left")
+    told = report(edits=(judged(moved), judged(edit(line=40)))).to_dict()
+    first, second = told["edits"]
+    assert first["context"] == {"before": "$3.50 (at most).", "after": "otters along the lower"}
+    assert first["copy_context"] == {"before": "by the weir. “", "after": ".”\nThey left"}
+    assert "copy_context" not in second
+    assert valid(told)
+
+
 def test_times_are_utc() -> None:
     there = datetime(2026, 11, 23, 21, 30, 59, 999, tzinfo=timezone(timedelta(hours=2)))
     assert report(checked=there).to_dict()["checked"] == "2026-11-23T19:30:59Z"

@@ -14,9 +14,10 @@ from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.credits.model import Author
 from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict, Waiver
 from licensecheck.report import NotChecked
+from licensecheck.report.edit_phrases import edit_title, remedy
 from licensecheck.report.layout import columns
+from licensecheck.report.licence_name import licence_name
 from licensecheck.report.model import Report
-from licensecheck.report.phrases import edit_remedy, edit_title
 from licensecheck.report.text import render
 
 GOLDEN = Path(__file__).parent / "report_golden"
@@ -56,7 +57,7 @@ def excerpt() -> Report:
                 message="Only the beginning is here.", clause="CC BY-ND 4.0 §2(a)(1)(A)"),
         edits=(
             judged(
-                edit("word " * 500, "", kind=Kind.DELETION, category=Category.TRUNCATED, after=""),
+                edit(" ".join(["word"] * 500), "", kind=Kind.DELETION, category=Category.TRUNCATED, after="."),
                 Decision.REVIEW,
             ),
         ),
@@ -64,7 +65,6 @@ def excerpt() -> Report:
         licence=Verdict.REVIEW,
         words_kept=370,
         relation=Relation.TRUNCATED,
-        missing_share=0.575,
         original=source(authors=(), publisher=None, licence=None, license_url=None),
     )
 
@@ -73,7 +73,7 @@ def excerpt() -> Report:
 def test_golden(build: Callable[[], Report]) -> None:
     """After a change on purpose: read the new text, then write it into the golden file."""
     expected = (GOLDEN / f"{build.__name__}.txt").read_text("utf-8")
-    assert render(build(), width=80) == expected
+    assert render(build()._replace(version="1.2.3"), width=80) == expected
 
 
 def test_golden_files_are_all_used() -> None:
@@ -89,9 +89,9 @@ def test_what_says_nothing_of_another_work_is_not_called_checked() -> None:
         relation=Relation.DIFFERENT_WORK,
     )
     order = render(one).partition("Checked and in order (1)")[2]
-    assert order.split("\n\n") == [
+    assert order.split("\n\n")[:-1] == [
         "", "  ✓ Nothing says otherwise. [own-work]", "Not checked: the copy is another work (2)",
-        "  – The page counter is in place [page-counter]\n  – It is linked [source-link]\n",
+        "  – “The page counter is in place” [page-counter]\n  – “It is linked” [source-link]",
     ]
 
 
@@ -120,19 +120,22 @@ def test_in_colour_the_old_words_are_struck_and_the_new_ones_green() -> None:
 def test_a_deletion_shows_only_what_is_missing() -> None:
     text = shown(edit("not", "", kind=Kind.DELETION, category=Category.NEGATION))
     assert "counted [-not-] otters" in text
-    assert "To do: Put the missing words back." in text
+    assert "To do: Put “not” back." in text
 
 
 def test_an_insertion_shows_only_what_was_added() -> None:
     text = shown(edit("", "only", kind=Kind.INSERTION, category=Category.WORDING))
     assert text.startswith("Words were added [wording], line 31, column 12")
     assert "counted {+only+} otters" in text
-    assert "To do: Take these words out." in text
+    assert "To do: Take “only” out." in text
 
 
 def test_a_move_names_both_places() -> None:
-    text = shown(edit("A passage", "A passage", kind=Kind.MOVE, category=Category.REORDERING))
-    assert "line 31, column 12; in the original line 4" in text
+    one = edit("A passage", "A passage", kind=Kind.MOVE, category=Category.REORDERING)
+    text = shown(one._replace(copy_before="and then they left.\n", copy_after=" by the weir"))
+    assert text.startswith("A passage was moved [reordering], line 31, column 12")
+    assert "… and then they left. ¶ {+A passage+} by the weir …" in text
+    assert "It stood in line 4 of the original, after “Last spring the wardens counted”." in text
     assert text.count("A passage") == 2  # in the heading "A passage was moved", and once itself
 
 
@@ -164,6 +167,26 @@ def test_only_so_much_evidence_is_shown() -> None:
     assert "In the copy, line 3: “words 3”" in text
     assert "words 4" not in text
     assert "… and in 5 more places" in text
+    less = render(report(found._replace(evidence=found.evidence[:4]), verdict=Verdict.VIOLATION))
+    assert "… and in 1 more place\n" in less
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown"),
+    [
+        ("CC-BY-ND-4.0", "CC BY-ND 4.0"),
+        ("CC-BY-NC-ND-3.0-IGO", "CC BY-NC-ND 3.0 IGO"),
+        ("CC0-1.0", "CC0 1.0"),
+        ("https://creativecommons.org/licenses/by-nd/3.0/nz/", "CC BY-ND 3.0 NZ"),
+        ("https://paper.example/terms", "https://paper.example/terms"),
+        ("MIT", "MIT"),
+    ],
+)
+def test_people_read_a_licence_as_it_is_called_everywhere_else(stated: str, shown: str) -> None:
+    assert licence_name(stated) == shown
+    one = report()
+    text = render(one._replace(source=one.source._replace(license=stated)), width=200)
+    assert f"Licence: {shown}\n" in text
 
 
 def test_evidence_of_the_original_says_so() -> None:
@@ -233,9 +256,10 @@ def test_every_category_and_kind_has_words() -> None:
             assert edit_title(edit(category=category, kind=kind))
     put, gone = (edit_title(edit(category=Category.FURNITURE, kind=kind)) for kind in (Kind.INSERTION, Kind.DELETION))
     assert put != gone
-    assert edit_title(edit(category=Category.TYPO, note=MarkChange.WORD_COME)) == "Quotation marks differ"
-    assert edit_remedy(edit(category=Category.DIFFERENT_WORK)) is None
-    assert all(edit_remedy(edit(kind=kind)) for kind in Kind)
+    for change in MarkChange:
+        assert edit_title(edit(category=Category.QUOTATION, note=change)) != "A quotation was changed"
+    assert remedy(judged(edit(category=Category.DIFFERENT_WORK))) is None
+    assert all(remedy(judged(edit(kind=kind))) for kind in Kind)
 
 
 def test_several_copies_are_set_apart_and_summed_up() -> None:
@@ -244,6 +268,23 @@ def test_several_copies_are_set_apart_and_summed_up() -> None:
     assert text.startswith("NOT COMPLIANT: ")
     assert "\n\n" + "─" * 60 + "\n\nNOT COMPLIANT: " in text
     assert text.endswith("  NOT CHECKED gone.html: no such file; check the path\n")
+
+
+def test_a_report_ends_with_when_it_was_made_by_what_and_of_which_files() -> None:
+    one = compliant()
+    one = one._replace(version="1.2.3", copy=one.copy._replace(sha256="0123456789abcdef" * 4))
+    assert render(one).endswith(
+        "\n\nChecked 2026-11-23 19:00 UTC with licensecheck 1.2.3.\n"
+        f"SHA-256: copy 0123456789abcdef…, original {one.source.sha256[:16]}…\n"
+    )
+
+
+def test_the_day_for_mending_stands_where_the_breach_does_and_among_no_questions() -> None:
+    day = finding("cure-period", title="It comes back", status=Status.MANUAL, severity=Severity.INFO,
+                  message="Mend it by 2026-12-30.")
+    text = render(report(finding(), day, verdict=Verdict.VIOLATION))
+    assert "What breaks the rules (1 rule)\n\n  Mend it by 2026-12-30.\n\n  ✗ " in text
+    assert "check yourself" not in text
 
 
 def test_one_copy_has_no_overview() -> None:
@@ -274,3 +315,8 @@ def test_a_waiver_is_shown_with_what_it_covers() -> None:
         "  · line 31: A number was changed: “22” became “27” after “Last spring the wardens counted”",
         "  ✓ the rule images is waived (by Ada: Agreed.) [waivers.yaml:6]",
     ]
+
+
+def test_standard_input_is_named_in_words() -> None:
+    text = render_as("text", [report(location="-")])
+    assert "standard input" in text.split("Original")[0]

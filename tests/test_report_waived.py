@@ -114,3 +114,15 @@ def test_what_is_waived_beside_a_violation_is_named() -> None:
 @pytest.mark.parametrize("name", ["github", "gitlab", "junit"])
 def test_what_is_waived_raises_no_alarm(name: str) -> None:
     assert "“27”" not in render_as(name, [waived()])
+
+
+def test_what_is_waived_asks_for_nothing() -> None:
+    text = render_as("text", [report(finding(waiver=WAIVER), waivers=(WAIVER._replace(rule="page-counter"),))])
+    assert "The page loads no counter." in render_as("markdown", [report(finding(waiver=WAIVER), waivers=(WAIVER,))])
+    assert "To do" not in text
+
+
+def test_words_taken_from_a_report_are_not_shortened_again() -> None:
+    words = f"{'one ' * 20}[…21 words left out…]{' two' * 20}"
+    text = render_as("text", [report(waivers=(WAIVER._replace(rule=None, edit=(words, "")),))])
+    assert f"“{words}” to “”" in " ".join(text.split())

@@ -13,7 +13,7 @@ from licensecheck.compare.differences import find_differences
 from licensecheck.compare.edits import build_edits
 from licensecheck.compare.first_words import placed_at_beginning
 from licensecheck.compare.heads.headline import headline_edit
-from licensecheck.compare.model import Category, Comparison, Edit, Kind, Passage, Relation, Span
+from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notices import notices
 from licensecheck.compare.page_notes import without_page_notes
 from licensecheck.compare.photo_essays import tells_in_captions
@@ -21,7 +21,8 @@ from licensecheck.compare.primes import prime_changes
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.published import published
 from licensecheck.compare.quotations.changes import quotation_changes
-from licensecheck.compare.relation import another_work
+from licensecheck.compare.quotations.mark_changes import SAME_WORDS
+from licensecheck.compare.relation import another_work, are_in_two_languages
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.widen import widened
 from licensecheck.compare.words import spaced_words
@@ -79,7 +80,7 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
     lost = sum(
         _count(e.original.text)
         for e in edits
-        if e.category not in (Category.HEADLINE, Category.FURNITURE) and e.kind is not Kind.MOVE
+        if e.category not in (Category.HEADLINE, Category.FURNITURE) and not _keeps_words(e)
     )
     a, b = stream.a, stream.b
     first, last = a.blocks[core.a_first].start, a.blocks[core.a_last].end
@@ -100,6 +101,10 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
     )
 
 
+def _keeps_words(edit: Edit) -> bool:
+    return edit.kind is Kind.MOVE or edit.note in SAME_WORDS
+
+
 def _count(text: str) -> int:
     return spaced_words(" ".join(text.split())) if text else 0
 
@@ -116,7 +121,8 @@ def _other_work(stream: Stream, relation: Relation, words: int) -> Comparison:
     category = Category.TRANSLATION if relation is Relation.TRANSLATION else Category.DIFFERENT_WORK
     nowhere = Passage(text="", start=0, end=0, line=1, column=1)
     edit = Edit(
-        kind=Kind.SUBSTITUTION, category=category, original=nowhere, copy=nowhere, before="", after=""
+        kind=Kind.SUBSTITUTION, category=category, original=nowhere, copy=nowhere, before="", after="",
+        note=IN_ANOTHER_LANGUAGE if relation is Relation.DIFFERENT_WORK and are_in_two_languages(stream) else None,
     )
     return Comparison(
         relation=relation,

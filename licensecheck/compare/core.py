@@ -12,6 +12,7 @@ from turbohtml import Element
 from licensecheck.compare.adjoining import adjoins, lines_beside, place
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
+from licensecheck.compare.closing import closing
 from licensecheck.compare.edge_lists import with_lists_beside
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.text_side import TextSide
@@ -172,7 +173,7 @@ def _extent(stream: Stream, shared: Sequence[int], judge: Furniture) -> tuple[in
         if last < j <= last + _REACH or (last < j <= last + _FAR and stands_like(stream.b, j, last))
     ]
     return (before[-1] + 1 if before else _opening(stream, shared)), (
-        behind[0] - 1 if behind else _closing(stream, last, judge)
+        behind[0] - 1 if behind else closing(stream, shared, judge)
     )
 
 
@@ -196,40 +197,12 @@ def _before(stream: Stream, first: int) -> Iterator[int]:
         yield j
 
 
-def _closing(stream: Stream, last: int, judge: Furniture) -> int:
-    """Return where the paragraphs end that stand right behind the last shared one, the same in kind and place.
-
-    Appeals and notes stand there as well: what counts is prose without their marks. What the original says stands
-    there again where a page carries the article twice; what is gone from its place there has moved.
-    """
-    b = stream.b
-    told = {stream.a.keys[i] for i, _, _ in stream.matched()}
-    for block in range(last + 1, min(last + 1 + _REACH, len(b.blocks))):
-        key = b.keys[block]
-        if block in stream.b_notices or len(key) > _LONGEST or key in told:
-            return block - 1
-        if not stands_like(b, block, last) or not _is_edge(b, judge, block):
-            return block - 1
-        last = block
-    return last
-
-
-def _is_edge(side: TextSide, judge: Furniture, block: int) -> bool:
-    # Nothing stands so behind the text of most clean copies.
-    from licensecheck.compare.edges import is_article_edge
-
-    return is_article_edge(side, judge, block)
-
-
 _REACH = 10
 """Blocks between a byline and the first shared paragraph, or between the last one and the credit line."""
 
 _FAR = 100
 """Blocks between the last shared paragraph and a credit line that stands as it does: what is between them was put
 there, however much it is."""
-
-_LONGEST = 5_000
-"""Characters of a paragraph that an editor puts behind an article; what is longer is a page's archive."""
 
 
 def _marks(stream: Stream) -> list[int]:

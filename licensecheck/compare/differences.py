@@ -15,7 +15,7 @@ from licensecheck.compare.changed_lines import as_row
 from licensecheck.compare.core import Core
 from licensecheck.compare.damage import is_printers
 from licensecheck.compare.furniture.reasons import BOXED_PROSE
-from licensecheck.compare.numbered_items import are_numbers_of_list, is_items_number_alone
+from licensecheck.compare.numbered_items import are_numbers_of_list, is_items_number_alone, is_items_number_gone
 from licensecheck.compare.passages import BEHIND
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.replacements import (
@@ -131,8 +131,11 @@ def _are_sites(core: Core, i: int, j: int) -> bool:
     if keys[0] == keys[1] or any(breaks(key) >= _CALL for key in keys):
         return False
     from licensecheck.compare.furniture.boxed_prose import is_sites_line
+    from licensecheck.compare.furniture.openings import is_set_as_text
 
-    return all(judge.reason(block) is not None for judge, block in sides) and all(map(is_sites_line, keys))
+    if not all(judge.reason(block) is not None for judge, block in sides) or not all(map(is_sites_line, keys)):
+        return False
+    return not all(is_set_as_text(judge, block) for judge, block in sides)
 
 
 _CALL = 25
@@ -204,7 +207,8 @@ def _gone_and_new(
     a_units, b_units = a_units[len(ended) :], b_units[len(ended) :]
     changed = changed_openings(gap, a_units, b_units, (a1, b1))
     for unit in a_units[: len(a_units) - len(changed)]:
-        yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
+        if not is_items_number_gone(gap, b1, unit, core):
+            yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
     for unit in b_units[: len(b_units) - len(changed)]:
         if not is_items_number_alone(gap, a1, unit, core):
             a_at = a0 if _goes_on(gap, a0, unit) else a1

@@ -28,7 +28,7 @@ from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import END_MARK, FULL_STOPS
 
-__all__ = ["is_article_edge"]
+__all__ = ["ENDS_PROSE", "is_article_edge"]
 
 _WORDS = 8
 """Words from which a block at the edge can be a paragraph."""
@@ -40,7 +40,7 @@ lines end so."""
 _CLOSED = rf"""[{FULL_STOPS}]["'”’»)\]]*"""
 _BEHIND = r"\s?\([^()]{1,80}\)|\s?/ ?\w{2,4}|(?:\s?\[\w{1,4}\]){1,9}"
 _NOTES = r"\s?(?:\d{1,3}(?:, ?\d{1,3}){0,4}|[*\u2020\u2021\u00a7]{1,3})"
-_END = lazy_pattern(
+ENDS_PROSE = lazy_pattern(
     rf"(?:{_CLOSED}(?:{_BEHIND})?|(?<!\d){_CLOSED}{_NOTES}){END_MARK}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{{20}}"
 )
 """How prose ends, a reporter or an agency in brackets, initials or the marks of notes behind it or not; Thai and its like
@@ -58,7 +58,7 @@ def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     if words < _WORDS and (words < _FEWEST or not judge.is_original):
         return False
     following = list(_following(side, judge, block))
-    if not _END.search(key) and not (key.endswith(":") and following) and not _is_signed_prose(judge, block):
+    if not ENDS_PROSE.search(key) and not (key.endswith(":") and following) and not _is_signed_prose(judge, block):
         return False
     is_note = presents_author if following else is_end_note
     if is_note(key, judge.credited):
@@ -152,7 +152,7 @@ def _is_of_plain_box(judge: Furniture, block: int) -> bool:
     if not any(isinstance(n, Element) and n.parent is box.parent and n in judge.article_nodes for n in beside):
         return False
     return box.select_one(_OF_BOXES) is None and all(
-        _END.search(side.keys[at]) and len(side.first_tokens(at, _WORDS)) == _WORDS for at in range(first, last + 1)
+        ENDS_PROSE.search(side.keys[at]) and len(side.first_tokens(at, _WORDS)) == _WORDS for at in range(first, last + 1)
     )
 
 

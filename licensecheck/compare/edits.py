@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence, Set
 
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.concerning import concerns_article
+from licensecheck.compare.context import Around, around_gone, around_moved, around_new
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.furniture.around_text import is_description
 from licensecheck.compare.furniture.reasons import BESIDE_PICTURE, BOXED_PROSE, HEADING, SUBHEAD
-from licensecheck.compare.model import Category, Edit, Kind
+from licensecheck.compare.model import SUBHEAD_NOTE, Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves
-from licensecheck.compare.passages import QUOTATION_MARKS, context_after, context_before, passage
+from licensecheck.compare.passages import QUOTATION_MARKS, passage
 from licensecheck.compare.quotations.mark_changes import MARKED_BEFORE, MARKED_NOW, MarkChange
-from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import Token
 
 __all__ = ["build_edits"]
 
@@ -30,7 +28,7 @@ def build_edits(
 ) -> list[Edit]:
     """Return the edits of a copy in reading order; `source_date` is when the original appeared."""
     moves, inside, rest = find_moves(differences, stream.a, stream.b)
-    around: _Around = {}
+    around: Around = {}
     edits = [
         _edit(stream, d, name, around)._replace(doubt=doubt or _box_doubt(stream, d))
         for d, name, doubt in _named(stream, core, rest, inside, source_date)
@@ -101,23 +99,15 @@ def _is_on_both_pages(stream: Stream, difference: Difference, category: Category
     )
 
 
-_Around = dict[tuple[tuple[int, int], tuple[int, int]], tuple[str, str]]
-"""The words before and behind a stretch of the original: several boxes stand between the same two paragraphs."""
-
-
-def _edit(stream: Stream, difference: Difference, category: Category, around: _Around) -> Edit:
-    ends = difference.a_at, _behind(stream.a, difference) if difference.a else difference.a_at
-    if ends not in around:
-        around[ends] = (
-            context_before(stream.a, stream.a_blocks, ends[0]),
-            context_after(stream.a, stream.a_blocks, ends[1]),
-        )
-    before, after = around[ends]
+def _edit(stream: Stream, difference: Difference, category: Category, around: Around) -> Edit:
+    a = passage(stream.a, difference.a, difference.a_at, signs=_signs(difference, category, MARKED_BEFORE))
+    b = passage(stream.b, difference.b, difference.b_at, signs=_signs(difference, category, MARKED_NOW))
+    before, after = around_gone(stream, difference, a) if difference.a else around_new(stream, difference, b, around)
     return Edit(
         kind=_kind(difference),
         category=category,
-        original=passage(stream.a, difference.a, difference.a_at, signs=_signs(difference, category, MARKED_BEFORE)),
-        copy=passage(stream.b, difference.b, difference.b_at, signs=_signs(difference, category, MARKED_NOW)),
+        original=a,
+        copy=b,
         before=before,
         after=after,
         note=_note(stream, difference, category),
@@ -139,18 +129,21 @@ def _note(stream: Stream, difference: Difference, category: Category) -> str | N
         from licensecheck.compare.encoding import letter_damage
 
         return letter_damage(stream.a, stream.b, difference)
-    return difference.furniture
+    return difference.furniture or (SUBHEAD_NOTE if _is_subhead(stream, difference, category) else None)
 
 
-def _behind(side: TextSide, difference: Difference) -> tuple[int, int]:
-    """Return the position behind the last word that is gone."""
-    last = difference.a[-1]
-    block = side.block_at(last.start)
-    return block, bisect_right(side.tokens(block), last.start, key=_start)
+_SUBHEADS = ("h2", "h3", "h4", "h5", "h6")
 
 
-def _start(token: Token) -> int:
-    return token.start
+def _is_subhead(stream: Stream, difference: Difference, category: Category) -> bool:
+    """Whether an edit takes away, brings or exchanges the words of a whole heading between paragraphs."""
+    if category in (Category.TYPOGRAPHY, Category.MARKUP, Category.FURNITURE):
+        return False
+    sides = ((stream.a, difference.a_blocks, difference.a_whole), (stream.b, difference.b_blocks, difference.b_whole))
+    told = [(side, blocks, whole) for side, blocks, whole in sides if blocks]
+    return bool(told) and all(
+        whole and len(blocks) == 1 and side.blocks[blocks[0]].tag in _SUBHEADS for side, blocks, whole in told
+    )
 
 
 def _kind(difference: Difference) -> Kind:
@@ -161,12 +154,17 @@ def _kind(difference: Difference) -> Kind:
 
 def _move_edit(stream: Stream, move: Move) -> Edit:
     gone, come = move.gone, move.come
+    a, b = passage(stream.a, gone.a, gone.a_at), passage(stream.b, come.b, come.b_at)
+    before, after = around_gone(stream, gone, a)
+    copy_before, copy_after = around_moved(stream, come, b)
     return Edit(
         kind=Kind.MOVE,
         category=Category.REORDERING,
-        original=passage(stream.a, gone.a, gone.a_at),
-        copy=passage(stream.b, come.b, come.b_at),
-        before=context_before(stream.a, stream.a_blocks, gone.a_at),
-        after=context_after(stream.a, stream.a_blocks, _behind(stream.a, gone)),
+        original=a,
+        copy=b,
+        before=before,
+        after=after,
         note=None,
+        copy_before=copy_before,
+        copy_after=copy_after,
     )

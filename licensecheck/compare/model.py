@@ -3,7 +3,18 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-__all__ = ["HOUSE_STYLE", "Category", "Comparison", "Edit", "Kind", "Passage", "Relation", "Span"]
+__all__ = [
+    "HOUSE_STYLE",
+    "IN_ANOTHER_LANGUAGE",
+    "SUBHEAD_NOTE",
+    "Category",
+    "Comparison",
+    "Edit",
+    "Kind",
+    "Passage",
+    "Relation",
+    "Span",
+]
 
 Span = tuple[int, int]
 """Start and end offset into a document's `text`."""
@@ -61,6 +72,13 @@ HOUSE_STYLE = frozenset(
 """Changes that one house writes its way and another its own."""
 
 
+IN_ANOTHER_LANGUAGE = "in another language, and nothing in it leads back to the article"
+"""The note on a copy that is another work and in another language: it may still be a translation."""
+
+SUBHEAD_NOTE = "a subhead of the text"
+"""The note of an edit whose words are a whole subhead."""
+
+
 class Relation(StrEnum):
     """What the copy is to the original."""
 
@@ -90,8 +108,10 @@ class Passage(NamedTuple):
 class Edit(NamedTuple):
     """A maximal run of words that differ. What is decided of it is the rule set's business.
 
-    `note` is what a person has to know of it beside its category; `doubt` is why a person has to look at it even where
-    edits of its category are permitted.
+    `before` and `after` are the original's words around it as they stand there, with a line's end where paragraphs
+    part: white space at their inner ends parts them from the words. `copy_before` and `copy_after` are the copy's, of a
+    passage that was moved. `note` is what a person has to know of it beside its category; `doubt` is why a person has
+    to look at it even where edits of its category are permitted.
     """
 
     kind: Kind
@@ -102,6 +122,8 @@ class Edit(NamedTuple):
     after: str
     note: str | None = None
     doubt: str | None = None
+    copy_before: str = ""
+    copy_after: str = ""
 
 
 class Comparison(NamedTuple):

@@ -139,9 +139,17 @@ class Namer:
         if difference.a_whole and all(self._is_captions(block) for block in difference.a_blocks):
             return Category.MARKUP
         if difference.a_whole or _holds_sentence(self.stream.a, difference.a):
-            tail = difference.a_whole and difference.a_at[0] > self.core.a_last
-            return Category.TRUNCATED if tail else Category.OMISSION
+            return Category.TRUNCATED if self._is_end(difference) else Category.OMISSION
         return self.changed(difference)
+
+    def _is_end(self, difference: Difference) -> bool:
+        """Whether whole blocks are the article's end, the last items of a list before it among them or not."""
+        if not difference.a_whole or difference.a_at[0] > self.core.a_last:
+            return difference.a_whole
+        if difference.a_blocks[-1] <= self.core.a_last:
+            return False
+        shared = (i for i, j, _ in self.stream.matched() if self.core.holds_a(i) and self.core.holds_b(j))
+        return difference.a_at[0] > max(shared, default=-1)
 
     def _is_captions(self, block: int) -> bool:
         """Whether the copy has a whole block of the original as the caption of a picture."""

@@ -10,7 +10,7 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.units import Unit
 from licensecheck.compare.words import Token
 
-__all__ = ["are_numbers_of_list", "is_items_number_alone"]
+__all__ = ["are_numbers_of_list", "is_items_number_alone", "is_items_number_gone"]
 
 
 def are_numbers_of_list(gap: Gap, a: tuple[int, int], b: tuple[int, int], core: Core) -> bool:
@@ -35,9 +35,20 @@ def are_numbers_of_list(gap: Gap, a: tuple[int, int], b: tuple[int, int], core: 
 
 def is_items_number_alone(gap: Gap, a1: int, unit: Unit, core: Core) -> bool:
     """Whether words that only the copy has are the number of an item, which a box parts from the item before."""
-    if unit.whole or unit.stop - unit.start != 1 or a1 >= len(gap.a_owner):
+    if not _is_one_word(unit) or a1 >= len(gap.a_owner):
         return False
     return _numbers_item(core.judge_b.side, gap.b, gap.b_owner, unit.start, core.judge_a.side, gap.a_owner[a1])
+
+
+def is_items_number_gone(gap: Gap, b1: int, unit: Unit, core: Core) -> bool:
+    """Whether words that only the original has are such a number, which a browser shows before the copy's item."""
+    if not _is_one_word(unit) or b1 >= len(gap.b_owner):
+        return False
+    return _numbers_item(core.judge_a.side, gap.a, gap.a_owner, unit.start, core.judge_b.side, gap.b_owner[b1])
+
+
+def _is_one_word(unit: Unit) -> bool:
+    return not unit.whole and unit.stop - unit.start == 1
 
 
 def _numbers_item(

@@ -1,22 +1,18 @@
-"""From words to what a report shows of them: the text, its place, and some words around."""
+"""From words to what a report shows of them: the text and its place."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from licensecheck.compare.model import Passage
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 
-__all__ = ["BEHIND", "QUOTATION_MARKS", "context_after", "context_before", "passage", "shown"]
+__all__ = ["BEHIND", "QUOTATION_MARKS", "passage", "shown"]
 
 BEHIND = 1 << 30
 """The number of a word behind all words of its block."""
-
-_CONTEXT = 6
-"""Words shown on each side of a change; the report's contract asks for four at least."""
 
 
 def shown(text: str, start: int, end: int) -> str:
@@ -66,42 +62,3 @@ def _offset(side: TextSide, at: tuple[int, int]) -> int:
     if not tokens:
         return side.blocks[block].start
     return tokens[word].start if word < len(tokens) else tokens[-1].end
-
-
-def context_before(side: TextSide, blocks: Sequence[int], at: tuple[int, int], wanted: int = _CONTEXT) -> str:
-    """Return the words before a position, from the blocks (in order) that belong to the article."""
-    block, word = at
-    found: list[str] = []
-    index = bisect_left(blocks, block)
-    tokens: Sequence[Token] = ()
-    if word and index < len(blocks) and blocks[index] == block:
-        known = word < BEHIND
-        tokens = side.tokens(block)[max(0, word - wanted) : word] if known else side.last_tokens(block, wanted)
-    while True:
-        if tokens:
-            part = tokens[-wanted:]
-            found.insert(0, shown(side.text, part[0].start, part[-1].end))
-            wanted -= len(part)
-        index -= 1
-        if wanted <= 0 or index < 0:
-            return " ".join(found)
-        tokens = side.last_tokens(blocks[index], wanted)
-
-
-def context_after(side: TextSide, blocks: Sequence[int], at: tuple[int, int], wanted: int = _CONTEXT) -> str:
-    """Return the words from a position on."""
-    block, word = at
-    found: list[str] = []
-    index = bisect_left(blocks, block)
-    tokens: Sequence[Token] = ()
-    if word < BEHIND and index < len(blocks) and blocks[index] == block:
-        tokens = side.tokens(block)[word : word + wanted] if word else side.first_tokens(block, wanted)
-    while True:
-        if tokens:
-            part = tokens[:wanted]
-            found.append(shown(side.text, part[0].start, part[-1].end))
-            wanted -= len(part)
-        index += 1
-        if wanted <= 0 or index >= len(blocks):
-            return " ".join(found)
-        tokens = side.first_tokens(blocks[index], wanted)

@@ -1,7 +1,11 @@
 """What a configuration says; `None` and empty where it says nothing."""
 
+import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
+
+from licensecheck.errors import InvalidRules
 
 __all__ = ["Config", "RulesFor"]
 
@@ -17,7 +21,8 @@ class RulesFor(NamedTuple):
 class Config(NamedTuple):
     """A configuration as read. `folder` is where the relative paths in it start; files it names are resolved.
 
-    Times are seconds.
+    `places` says where in the file each value stands (line and column, by keys and positions from the outside in);
+    `None` where there is no file, or nothing in it. Times are seconds.
     """
 
     folder: Path
@@ -37,6 +42,18 @@ class Config(NamedTuple):
     pause: float | None = None
     cache: str | None = None
     allow_private: bool = False
+    places: Mapping[tuple[str | int, ...], tuple[int, int]] | None = None
+
+    @property
+    def name(self) -> str:
+        """The file as it is reached from the working directory."""
+        return os.path.relpath(self.path) if self.path is not None else "the configuration"
+
+    def fault(self, where: tuple[str | int, ...], what: str) -> InvalidRules:
+        """An error that points at a value of the file, and says what is wrong and what was expected."""
+        from licensecheck.policy.yaml_file import YamlFile
+
+        return YamlFile(self.name, None, dict(self.places or {}), {}).fault(where, what)
 
     def rules_of(self, copy: str) -> str | None:
         """The rule set for the copy at this path; `None` where the configuration names none for it."""

@@ -12,8 +12,9 @@ from licensecheck.config.model import Config, RulesFor
 from licensecheck.config.toml_source import parse_table
 from licensecheck.errors import InvalidRules
 from licensecheck.policy.bundled import read_schema
-from licensecheck.policy.fault import Fault, quoted
+from licensecheck.policy.fault import quoted
 from licensecheck.policy.load import is_path
+from licensecheck.policy.text_file import decoded
 from licensecheck.policy.validate import check_schema
 from licensecheck.policy.yaml_file import YamlFile
 from licensecheck.policy.yaml_source import parse
@@ -40,13 +41,7 @@ def _text(path: Path, name: str) -> str:
             data = stream.read(_MOST_BYTES + 1)
     except OSError as error:
         raise InvalidRules(f"{name}:1:1: cannot be read: {error.strerror or error}") from error
-    if len(data) > _MOST_BYTES:
-        raise Fault(name, 1, 1, f"the file has more than {_MOST_BYTES:,} bytes, expected a configuration")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise Fault(name, line, 1, "this line is not UTF-8, expected a text file in UTF-8") from error
+    return decoded(data, name, most=_MOST_BYTES, wanted="a configuration")
 
 
 def _config(source: YamlFile, path: Path) -> Config:
@@ -75,6 +70,7 @@ def _config(source: YamlFile, path: Path) -> Config:
         pause=network.get("pause"),
         cache=_beside(folder, network.get("cache")),
         allow_private=bool(network.get("allow_private")),
+        places=source.values,
     )
 
 

@@ -46,8 +46,10 @@ def _places(text: str, start: int, value: Any, path: Path) -> Iterator[tuple[Pat
 
 
 def _key(text: str, start: int, key: str) -> int:
-    found = re.compile(rf"(?<![\w-])[\"']?{re.escape(key)}[\"']?[ \t]*[=\].]").search(text, start)
-    return found.start() if found else start
+    """Where a key stands in its table: first in a line or an inline table, or in the table's head."""
+    before = r"(?:^[ \t]*(?:\[\[?[^\]\n]*\.[ \t]*)?|[{,]\s*)"
+    found = re.compile(rf"{before}([\"']?{re.escape(key)}[\"']?)[ \t]*[=\].]", re.MULTILINE).search(text, start)
+    return found.start(1) if found else start
 
 
 def _place(text: str, offset: int) -> tuple[int, int]:

@@ -43,9 +43,7 @@ def _counters(document: Document) -> Iterator[Counter]:
                     url=address,
                     article_id=match.groupdict().get("id"),
                     loads=embed.loads,
-                    evidence=Evidence(
-                        text=address[:300], where="copy", place=embed.place or document.place(embed.offset)
-                    ),
+                    evidence=Evidence(text=address[:300], where="copy", place=document.place_of(embed)),
                 )
                 break
 

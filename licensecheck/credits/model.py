@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from licensecheck.compare.model import Span
 from licensecheck.document.model import Place
 
 __all__ = [
@@ -62,11 +63,12 @@ class Source(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """Words of a document that show something."""
+    """Words of a document that show something. `hidden` says why no reader sees them (`Hidden.reason`)."""
 
     text: str
     where: str  # "copy" | "source"
     place: Place | None = None
+    hidden: str = ""
 
 
 class Said(StrEnum):
@@ -128,7 +130,8 @@ class SourceLink(NamedTuple):
 class LicenceStatement(NamedTuple):
     """A licence the copy names for the article: by words, by link, or both (no `licence`: "Creative Commons" only).
 
-    An address written out is `linked` without `url`, and said almost.
+    An address written out is `linked` without `url`, and said almost. `spot` is where the link's words, else the
+    licence's name, stand in the copy's text.
     """
 
     licence: Licence | None
@@ -137,6 +140,7 @@ class LicenceStatement(NamedTuple):
     linked: bool
     said: Said
     evidence: Evidence
+    spot: Span | None = None
 
 
 class Counter(NamedTuple):

@@ -10,6 +10,7 @@ from typing import Protocol
 from turbohtml import Axis, Comment, Element, parse_fragment
 from turbohtml import Document as Tree
 
+from licensecheck.document.comment_places import CommentPlaces
 from licensecheck.document.hidden import Concealed
 from licensecheck.document.lazy import LazySequence
 from licensecheck.document.links import resolve
@@ -74,17 +75,21 @@ class _Attributes(Mapping[str, str]):
         return len(self._element.attrs)
 
 
-def lazy_embeds(walked: Walked, base: str | None, place: Callable[[int], Place]) -> LazySequence[Embed]:
+def lazy_embeds(
+    walked: Walked, base: str | None, place: Callable[[int], Place], comment_places: CommentPlaces
+) -> LazySequence[Embed]:
     """Return what the page loads, in order; then what stands in its comments and does not load."""
-    page = _Page(walked, base, place)
+    page = _Page(walked, base, place, comment_places)
     return LazySequence(page.read, page.search)
 
 
 class _Page:
     """What a walk has met, read as far as somebody asks."""
 
-    def __init__(self, walked: Walked, base: str | None, place: Callable[[int], Place]) -> None:
-        self._walked, self._base, self._place = walked, base, place
+    def __init__(
+        self, walked: Walked, base: str | None, place: Callable[[int], Place], comment_places: CommentPlaces
+    ) -> None:
+        self._walked, self._base, self._place, self._comment_places = walked, base, place, comment_places
 
     @cached_property
     def _comments(self) -> list[str]:
@@ -132,10 +137,16 @@ class _Page:
     def read(self) -> tuple[Embed, ...]:
         """All embeds."""
         embeds = [self._embed(element, offset) for element, offset in self._standing()]
-        for fragment in map(parse_fragment, self._comments[:_COMMENTS_LIMIT]):
-            found = (_embed(element, self._base, 0, None) for element in fragment.select(", ".join(_ALL_TAGS)))
-            embeds.extend(embed._replace(loads=False, waits=False) for embed in found if embed is not None)
+        comments = self._comments[:_COMMENTS_LIMIT]
+        for words, place in zip(comments, self._comment_places.of(comments), strict=True):
+            embeds += self._in_comment(words, place)
         return tuple(embed for embed in embeds if embed is not None)
+
+    def _in_comment(self, words: str, place: Callable[[int], Place | None]) -> Iterator[Embed]:
+        for element in parse_fragment(words, source_locations=True).select(", ".join(_ALL_TAGS)):
+            embed = _embed(element, self._base, 0, partial(_place, element, place))
+            if embed is not None:
+                yield embed._replace(loads=False, waits=False, reason="comment")
 
     def search(self, words: Collection[str], attributes: Collection[str]) -> tuple[Embed, ...] | None:
         """The embeds with one of some words in their address, alternative text or one of some attributes; `None` where
@@ -191,20 +202,23 @@ def _embed(
         name in element.attrs for name in _OTHER_ADDRESSES
     )
     source = None if stands_in else source
-    address = source or next(filter(None, map(element.attr, _OTHER_ADDRESSES)), None)
+    other = "" if source else next((name for name in _OTHER_ADDRESSES if element.attr(name)), "")
+    address = source or (element.attr(other) if other else None)
     if not address:
         return None
     loads = bool(source) or (
         tag == "script" and ("data-counter" in element.attrs or "data-tracker" in element.attrs)
     )
-    is_part = element.closest("noscript, template") is None
+    around = element.closest("noscript, template")
+    is_part = around is None
+    reason = around.tag if around is not None else "" if loads else other
     return Embed(
         _OF_FAST_PAGES.get(tag, tag), resolve(address, base), element.attr("alt") or "",
-        loads and is_part, offset, _Attributes(element), locate, stands_in and is_part, element,
+        loads and is_part, offset, _Attributes(element), locate, stands_in and is_part, element, reason,
     )
 
 
-def _place(element: Element, place: Callable[[int], Place]) -> Place | None:
+def _place(element: Element, place: Callable[[int], Place | None]) -> Place | None:
     location = element.source_location
     return place(location.start_tag.start_offset) if location is not None else None
 

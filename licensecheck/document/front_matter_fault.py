@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from licensecheck.document.front_matter import FENCED, FORMATS, SIZE_LIMIT, is_bounded
 from licensecheck.document.places import normalise_newlines
+from licensecheck.document.yaml_mistakes import mistake_of
 
 __all__ = ["FrontMatterFault", "front_matter_fault"]
 
@@ -51,11 +52,10 @@ def _yaml(source: str) -> FrontMatterFault | None:
         if not is_bounded(yaml.parse(source, Loader=loader)):
             return FrontMatterFault(1, 1, "front matter has too many levels or aliases")
         yaml.load(source, Loader=loader)  # noqa: S506 - makes text, lists and mappings only
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        place = (mark.line + 2, mark.column + 1) if mark is not None else (1, 1)
-        return FrontMatterFault(*place, f"front matter is not YAML: {error.problem or error.context}")
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
+    except yaml.YAMLError as error:
+        mistake = mistake_of(source, error)
+        return FrontMatterFault(mistake.line + 1, mistake.column, f"front matter is not YAML: {mistake.what}")
+    except (RecursionError, ValueError) as error:
         return FrontMatterFault(1, 1, f"front matter is not YAML: {error}")
     return None
 

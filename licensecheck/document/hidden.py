@@ -14,6 +14,7 @@ from typing import NamedTuple
 from turbohtml import Comment, Element, parse_fragment
 from turbohtml import Document as Tree
 
+from licensecheck.document.comment_places import CommentPlaces, in_single_spaces
 from licensecheck.document.continuation import continues_text
 from licensecheck.document.declarations import blanks_words, hides
 from licensecheck.document.element_names import is_called_body
@@ -120,16 +121,20 @@ def _rules_hide_running_text(found: Mapping[Element, str]) -> bool:
 
 
 def describe(
-    tree: Tree, concealed: list[Concealed], place: Callable[[int], Place]
+    tree: Tree, concealed: list[Concealed], place: Callable[[int], Place], comment_places: CommentPlaces
 ) -> tuple[Hidden, ...]:
     """Return the hidden parts of a page with their words and links, comments included."""
     parts = [_hidden(c.reason, c.element, place) for c in concealed]
     comments = [n.data for n in tree.xpath_iter("//comment()") if isinstance(n, Comment)]
-    parts.extend(
-        Hidden(reason="comment", text=" ".join(words.split()), hrefs=tuple(_HREF.findall(words)))
-        for words in comments if words.strip()
-    )
+    parts.extend(map(_comment, comments, comment_places.of(comments)))
     return tuple(part for part in parts if part.text or part.hrefs)
+
+
+def _comment(words: str, place: Callable[[int], Place | None]) -> Hidden:
+    return Hidden(
+        reason="comment", text=" ".join(words.split()), hrefs=tuple(_HREF.findall(words)),
+        place_of=lambda offset: place(in_single_spaces(words, offset)),
+    )
 
 
 _HREF = lazy_pattern(r"""https?://[^\s"'<>)]+""")

@@ -15,6 +15,7 @@ from turbohtml import Comment, Element, Text, parse
 from turbohtml import Document as Tree
 
 from licensecheck.document.charset import decode
+from licensecheck.document.comment_places import CommentPlaces
 from licensecheck.document.embeds import lazy_embeds
 from licensecheck.document.formula_marks import without_formula_marks
 from licensecheck.document.headings import generated_in_headings
@@ -97,6 +98,7 @@ def build_document(
     page = walk(tree, raw)
     text = without_formula_marks("".join(page.pieces), page.blocks)
     page.pieces = []      # the page is kept for what is asked of it later; its text is not needed twice
+    comments = CommentPlaces(raw, place)
     located = TextNodes(raw, page.starts, page.nodes, place)
     metadata: Metadata = read_metadata(tree, base, front_matter)
     return Document(
@@ -107,8 +109,8 @@ def build_document(
         text=text,
         blocks=tuple(page.blocks),
         links=read_links(page.links, base),
-        embeds=lazy_embeds(page, base, place),
-        hidden=lambda: describe(tree, page.concealed, place),
+        embeds=lazy_embeds(page, base, place, comments),
+        hidden=lambda: describe(tree, page.concealed, place, comments),
         metadata=metadata,
         locate=located.place,
         locate_end=located.end_place if format is Format.HTML else None,

@@ -67,10 +67,11 @@ class Embed(NamedTuple):
     """Something the page loads: an `img`, `script` or `iframe`, visible or not (a counter is meant to be invisible).
 
     `url` is the resolved address; `loads` is false where a browser would not load it as the page stands (inside a
-    comment, template or `noscript`; the address only in a `data-` attribute; a lazy placeholder). `waits` says of what
-    does not load that it has the form of what a script loads: a placeholder's image, an element of AMP's.
-    `offset` is where it stands in `Document.text`, `place` its tag's place on disk where that is known, `node` the
-    reader's handle for its element.
+    comment, template or `noscript`; the address only in a `data-` attribute; a lazy placeholder). `reason` says which:
+    `comment`, `noscript`, `template`, or the attribute that holds the address; empty for an element of AMP's whose
+    script is not there. `waits` says of what does not load that it has the form of what a script loads: a placeholder's
+    image, an element of AMP's. `offset` is where it stands in `Document.text` (0 in a comment), `place` its tag's place
+    on disk where that is known, `node` the reader's handle for its element.
     """
 
     tag: str
@@ -82,6 +83,7 @@ class Embed(NamedTuple):
     locate: Callable[[], Place | None] | None = None
     waits: bool = False
     node: Any = None
+    reason: str = ""
 
     @property
     def place(self) -> Place | None:
@@ -90,12 +92,16 @@ class Embed(NamedTuple):
 
 
 class Hidden(NamedTuple):
-    """Words or links of the page that no reader sees: why (`comment`, `hidden`, `style`, …), the text and hrefs."""
+    """Words or links of the page that no reader sees: why (`comment`, `hidden`, `style`, …), the text and hrefs.
+
+    `place` is the element's, `place_of` gives that of an offset of a comment's text.
+    """
 
     reason: str
     text: str
     hrefs: tuple[str, ...] = ()
     place: Place | None = None
+    place_of: Callable[[int], Place | None] | None = None
 
 
 class Metadata(NamedTuple):
@@ -157,6 +163,10 @@ class Document(NamedTuple):
     def place(self, offset: int) -> Place:
         """The place on disk of the visible character at `offset` of `text`."""
         return self.locate(offset)
+
+    def place_of(self, embed: Embed) -> Place | None:
+        """The place of an embed's tag, else of what stands behind it; `None` for one in a comment that is not found."""
+        return embed.place or (self.locate(embed.offset) if embed.reason != "comment" else None)
 
     def end_place(self, offset: int) -> Place:
         """The place on disk just behind the visible character at `offset` of `text`, on that character's line.

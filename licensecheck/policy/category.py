@@ -2,29 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 from licensecheck.compare.model import Category
-from licensecheck.policy.decisions import MEANING, PERMISSIONS, permitted_by
-from licensecheck.policy.fault import printable
+from licensecheck.policy.category_texts import EXPLANATIONS
+from licensecheck.policy.decisions import PERMISSIONS, permitted_by
+from licensecheck.policy.meanings import MEANING
 from licensecheck.policy.model import Decision, Rule, RuleSet
+from licensecheck.policy.paragraphs import Paragraph, laid_out
 
 __all__ = ["explain_category"]
 
+_DECISIONS: Final[Mapping[str, str]] = {
+    "allowed": "allowed",
+    "review": "review, a person has to decide",
+    "violation": "violation",
+    "allowed-with-notice": "allowed where the copy says that it is an excerpt and links to the whole, else review",
+}
+"""What the options of a text rule say of a category, in words."""
 
-def explain_category(name: str, rule_sets: Iterable[RuleSet]) -> Iterator[str]:
+
+def explain_category(name: str, rule_sets: Iterable[RuleSet], width: int) -> Iterator[str]:
     """The lines on a category; nothing where there is none of that name, and for the one that is a rule's own."""
     if name not in list(Category) or name == Category.HEADLINE:
-        return
-    category = Category(name)
-    yield f"{name} is a category of edits: {MEANING[category]}."
-    yield ""
+        return iter(())
+    return laid_out(_page(Category(name), rule_sets), width)
+
+
+def _page(category: Category, rule_sets: Iterable[RuleSet]) -> Iterator[Paragraph]:
+    yield Paragraph(f"{category} is a category of edits: {MEANING[category]}.")
+    yield Paragraph(EXPLANATIONS[category], rest="")
+    yield Paragraph()
     for one in rule_sets:
-        rule = next((rule for rule in one.rules if rule.check == "text" and rule.off is None), None)
-        if rule is not None:
-            yield printable(f"In {one.id}, by the rule {rule.id}: {_decision(category, rule, one)}")
-    yield ""
-    yield "licensecheck explain RULE says more of a rule."
+        yield Paragraph(f"In {one.id}{_by_rule(category, one)}")
+    yield Paragraph()
+    yield Paragraph("licensecheck explain RULE says more of a rule.")
+
+
+def _by_rule(category: Category, rule_set: RuleSet) -> str:
+    rules = [rule for rule in rule_set.rules if rule.off is None]
+    text = next((rule for rule in rules if rule.check == "text"), None)
+    if text is not None:
+        return f", by the rule {text.id}: {_decision(category, text, rule_set)}"
+    notice = next((rule for rule in rules if rule.check == "change-notice"), None)
+    if notice is not None:
+        return f": changes are permitted; the rule {notice.id} asks that the copy says so"
+    return ": no rule compares the text"
 
 
 def _decision(category: Category, rule: Rule, rule_set: RuleSet) -> str:
@@ -32,11 +56,12 @@ def _decision(category: Category, rule: Rule, rule_set: RuleSet) -> str:
         decision = str(rule.options["truncated"])
     else:
         decision = next((one for one in ("allowed", "review") if category in rule.options[one]), "violation")
+    told = _DECISIONS[decision]
     if decision == Decision.ALLOWED:
-        return decision
+        return told
     for name, categories in PERMISSIONS.items():
         permission = rule_set.relaxations.find(name) if category in categories else None
         if permission is not None:
             note = ", with a note" if permission.note else ""
-            return f"{decision} by the licence, {permitted_by(permission)}{note}"
-    return decision
+            return f"{told}, by the licence; {permitted_by(permission)}{note}"
+    return told

@@ -17,7 +17,7 @@ from licensecheck.policy.load import load_rules
 from licensecheck.policy.model import AppliesTo, RuleSet
 from licensecheck.policy.ports import base_of
 
-__all__ = ["AUTO", "Choice", "choose"]
+__all__ = ["AUTO", "Choice", "choose", "reserves_rights"]
 
 AUTO = "auto"
 _RESERVED = lazy_pattern(r"all rights reserved|alle rechte vorbehalten|tous droits réservés", re.IGNORECASE)
@@ -145,10 +145,15 @@ def _nothing_found(source: Source, document: Document) -> str:
     )
 
 
+def reserves_rights(document: Document) -> bool:
+    """Whether a page says anywhere that all rights are reserved."""
+    return _RESERVED.search(document.text) is not None
+
+
 def _terms(source: Source, document: Document) -> str:
     """The original's terms in words; where they are known, there is no rule set for them."""
     if source.licence is not None:
         return f"{_stated(source.licence, source)}, for which no rule set exists"
-    if _RESERVED.search(document.text):
+    if reserves_rights(document):
         return "it says that all rights are reserved, for which no rule set exists"
     return "it states no licence that could be read"

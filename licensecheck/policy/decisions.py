@@ -12,9 +12,10 @@ from typing import Any
 
 from licensecheck.compare.model import Category, Edit
 from licensecheck.excerpts import is_beginning, is_stretch_called_excerpt
+from licensecheck.policy.meanings import MEANING, meaning
 from licensecheck.policy.model import Decision, Facts, JudgedEdit, Permission, Relaxations
 
-__all__ = ["MEANING", "PERMISSIONS", "decide", "permitted_by", "stricter"]
+__all__ = ["PERMISSIONS", "decide", "permitted_by", "stricter"]
 
 PERMISSIONS: Mapping[str, frozenset[Category]] = {
     "time": frozenset({Category.TIME}),
@@ -34,33 +35,6 @@ PERMISSIONS: Mapping[str, frozenset[Category]] = {
 _LEFT_TO_A_PERSON = frozenset({"updates"})
 """Permissions that rest on what a machine cannot know: whether a fact was out of date."""
 
-MEANING: Mapping[Category, str] = {
-    Category.TYPOGRAPHY: "typography only, the words are the same",
-    Category.MARKUP: "markup only, the words are the same",
-    Category.FURNITURE: "the site's own furniture, not part of the article",
-    Category.SPELLING: "another spelling of the same word",
-    Category.NUMERAL: "the same value written another way",
-    Category.TIME: "a time told from another day",
-    Category.PLACE: "a place told from somewhere else",
-    Category.HONORIFIC: "a title in another form",
-    Category.DATE_FORMAT: "the same date in another form",
-    Category.NAME_FORM: "the same name in another form",
-    Category.TYPO: "looks like an accident, not like other words",
-    Category.HEADLINE: "another headline",
-    Category.NUMBER: "another number",
-    Category.NEGATION: "a statement turned into its opposite",
-    Category.MODALITY: "a statement made surer or less sure",
-    Category.NAME: "another name",
-    Category.QUOTATION: "a direct quotation changed, or its marks gone",
-    Category.WORDING: "other words",
-    Category.OMISSION: "a passage cut inside the text",
-    Category.TRUNCATED: "the end is missing",
-    Category.ADDITION: "a passage added to the text",
-    Category.REORDERING: "a passage moved",
-    Category.TRANSLATION: "a translation",
-    Category.DIFFERENT_WORK: "not this article",
-}
-
 _STRICTNESS = (Decision.ALLOWED, Decision.REVIEW, Decision.VIOLATION)
 
 
@@ -79,6 +53,7 @@ def decide(edit: Edit, options: Mapping[str, Any], relaxations: Relaxations, fac
 
 def _permitted(edit: Edit, options: Mapping[str, Any], relaxations: Relaxations, facts: Facts) -> JudgedEdit:
     decision, reason = _by_licence(edit, options, facts)
+    cure = _NOTES["excerpts"] if decision is Decision.REVIEW and _needs_only_notice(edit, options) else None
     if decision is Decision.ALLOWED:
         return JudgedEdit(edit=edit, decision=decision, reason=reason)
     for name, categories in PERMISSIONS.items():
@@ -89,7 +64,18 @@ def _permitted(edit: Edit, options: Mapping[str, Any], relaxations: Relaxations,
             granted = Decision.REVIEW if name in _LEFT_TO_A_PERSON else Decision.ALLOWED
             return JudgedEdit(edit=edit, decision=granted, reason=f"{reason}; {permitted_by(permission)}")
         reason = f"{reason}; {permission.granted_by} permits it only with a note, and none was found"
-    return JudgedEdit(edit=edit, decision=decision, reason=reason)
+        cure = _NOTES.get(name, _NOTE)
+    return JudgedEdit(edit=edit, decision=decision, reason=reason, cure=cure)
+
+
+_NOTE = "say beside the text what was changed"
+_NOTES: Mapping[str, str] = {"excerpts": "write below the text that this is an excerpt, with a link to the original"}
+"""What the copy has to say where a permission asks for a note."""
+
+
+def _needs_only_notice(edit: Edit, options: Mapping[str, Any]) -> bool:
+    """Whether an end that is missing may be missing where the copy says so."""
+    return edit.category is Category.TRUNCATED and options["truncated"] == "allowed-with-notice"
 
 
 def permitted_by(permission: Permission) -> str:
@@ -98,21 +84,21 @@ def permitted_by(permission: Permission) -> str:
 
 
 def _by_licence(edit: Edit, options: Mapping[str, Any], facts: Facts) -> tuple[Decision, str]:
-    meaning = MEANING[edit.category]
+    meant = meaning(edit)
     if edit.category is Category.TRUNCATED:
-        return _truncated(str(options["truncated"]), meaning, facts)
+        return _truncated(str(options["truncated"]), meant, facts)
     if options["truncated"] != "violation" and is_beginning(edit, facts.comparison):
-        return _begins_later(meaning, facts)
+        return _begins_later(meant, facts)
     if edit.category in options["allowed"]:
-        return Decision.ALLOWED, meaning
+        return Decision.ALLOWED, meant
     if edit.category in options["review"]:
-        return Decision.REVIEW, f"{meaning}; a person has to decide whether it matters"
-    return Decision.VIOLATION, meaning
+        return Decision.REVIEW, f"{meant}; a person has to decide whether it matters"
+    return Decision.VIOLATION, meant
 
 
-def _truncated(policy: str, meaning: str, facts: Facts) -> tuple[Decision, str]:
+def _truncated(policy: str, meant: str, facts: Facts) -> tuple[Decision, str]:
     missing = facts.comparison.missing_share
-    share = f"{meaning} ({missing:.0%} of the words)" if missing else meaning
+    share = f"{meant}, {missing:.0%} of the words" if missing else meant
     if policy == "violation":
         return Decision.VIOLATION, share
     if policy == "allowed-with-notice" and facts.credits.excerpt_notice is not None:
@@ -122,13 +108,13 @@ def _truncated(policy: str, meaning: str, facts: Facts) -> tuple[Decision, str]:
     return Decision.REVIEW, f"{share}; the licence does not speak of parts, so a person has to decide"
 
 
-def _begins_later(meaning: str, facts: Facts) -> tuple[Decision, str]:
+def _begins_later(meant: str, facts: Facts) -> tuple[Decision, str]:
     """An excerpt may begin anywhere where it is one stretch and says what it is; that nothing was cut for what it says
     is for a person."""
     if is_stretch_called_excerpt(facts.comparison, facts.credits.excerpt_notice):
         reason = "the beginning is missing; the copy says that it is an excerpt and links to the whole"
         return Decision.REVIEW, f"{reason}, so a person has to decide"
-    return Decision.VIOLATION, meaning
+    return Decision.VIOLATION, meant
 
 
 def _has_note(permission: str, facts: Facts) -> bool:

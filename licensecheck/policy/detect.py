@@ -10,7 +10,7 @@ from licensecheck.credits.model import Source
 from licensecheck.credits.original.source import read_source
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
-from licensecheck.policy.choose import AUTO, choose
+from licensecheck.policy.choose import AUTO, choose, reserves_rights
 from licensecheck.policy.dates import published
 from licensecheck.policy.fault import printable
 from licensecheck.policy.license_key import named
@@ -18,6 +18,7 @@ from licensecheck.policy.license_key import named
 __all__ = ["detect"]
 
 _SHOWN = 10
+_OF_THE_PAGE = "no notice of the article's own; the page says that all rights are reserved"
 
 
 def detect(document: Document) -> Iterator[str]:
@@ -42,7 +43,7 @@ def _facts(document: Document, source: Source) -> Iterator[tuple[str, str | None
     day = published(document)
     yield "Published", day.isoformat() if day else None
     yield "Licence", _licence(source)
-    yield "Copyright", source.copyright_notice
+    yield "Copyright", source.copyright_notice or (_OF_THE_PAGE if reserves_rights(document) else None)
 
 
 def _licence(source: Source) -> str | None:

@@ -12,14 +12,10 @@ _LONGEST_QUOTE = 60
 
 
 class Fault(InvalidRules):
-    """An InvalidRules whose message is `path:line:column: what`; both are 1-based code points.
-
-    `also` holds what else is wrong with the file, in its order, where that is known.
-    """
+    """An InvalidRules whose message is `path:line:column: what`; both are 1-based code points."""
 
     def __init__(self, path: str, line: int, column: int, what: str) -> None:
         self.path, self.line, self.column, self.what = path, line, column, what
-        self.also: tuple[Fault, ...] = ()
         super().__init__(f"{printable(path)}:{line}:{column}: {printable(what)}")
 
 

@@ -131,7 +131,7 @@ def _edits(facts: Facts, results: Iterable[_Result]) -> tuple[JudgedEdit, ...]:
     decided: dict[int, JudgedEdit] = {}
     for rule, problem, _ in results:
         for edit in problem.edits:
-            weighed = edit if rule.severity is Severity.ERROR else _only_said(edit, rule)
+            weighed = (edit if rule.severity is Severity.ERROR else _only_said(edit, rule))._replace(rule=rule.id)
             known = decided.get(id(edit.edit))
             decided[id(edit.edit)] = weighed if known is None else stricter(known, weighed)
     return tuple(

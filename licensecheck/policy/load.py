@@ -14,6 +14,7 @@ from licensecheck.policy.fault import Fault, nearest, quoted
 from licensecheck.policy.model import RuleSet
 from licensecheck.policy.ports import made_for_port
 from licensecheck.policy.resolve import resolve
+from licensecheck.policy.text_file import decoded, unreadable
 from licensecheck.policy.yaml_file import YamlFile
 
 __all__ = ["is_path", "load_rules"]
@@ -197,16 +198,5 @@ def _read(path: Path) -> str:
     try:
         data = _content(path)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InvalidRules(f"the rule file {quoted(path)} cannot be read: {reason}") from error
-    if len(data) > _MAX_BYTES:
-        raise Fault(str(path), 1, 1, f"the file has more than {_MAX_BYTES:,} bytes, expected a rule file")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = data[: error.start]
-        line = before.count(b"\n") + 1
-        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
-        raise Fault(
-            str(path), line, column, "this byte is not UTF-8, expected a text file in UTF-8"
-        ) from error
+        raise unreadable("rule file", path, error) from error
+    return decoded(data, str(path), most=_MAX_BYTES, wanted="a rule file")

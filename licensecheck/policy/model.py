@@ -222,12 +222,19 @@ class WaiverUse(NamedTuple):
 
 
 class JudgedEdit(NamedTuple):
-    """An edit, what is decided of it, and why in words; `waiver` where a person has approved it."""
+    """An edit, what is decided of it, and why in words; `waiver` where a person has approved it.
+
+    `rule` is the rule that decided. `untold` says that the edit is permitted, and that the copy does not say it was
+    made. `cure` is what mends it beside undoing it, as words behind "or".
+    """
 
     edit: Edit
     decision: Decision
     reason: str | None = None
     waiver: Waiver | None = None
+    rule: str | None = None
+    untold: bool = False
+    cure: str | None = None
 
 
 class Problem(NamedTuple):

@@ -11,11 +11,12 @@ from licensecheck.policy.fault import printable
 from licensecheck.policy.license_key import key_of, named
 from licensecheck.policy.load import load_rules
 from licensecheck.policy.model import Permission, Provenance, Rule, RuleSet
+from licensecheck.policy.paragraphs import INDENT, Paragraph, laid_out
 
 __all__ = ["as_values", "explain", "list_of_rule_sets", "page"]
 
-_WIDTH = 100
-_INDENT = "    "
+_WIDEST = 80
+"""Characters of a line where nobody says how wide a page may be."""
 
 
 def list_of_rule_sets() -> Iterator[str]:
@@ -48,24 +49,28 @@ def last_seen(rule_set: RuleSet) -> str | None:
     return max((one.seen for one in known if one is not None and one.seen), default=None)
 
 
-def page(rule_set: RuleSet) -> Iterator[str]:
+def page(rule_set: RuleSet, width: int = _WIDEST) -> Iterator[str]:
     """The lines of a page on a rule set: what it is for, what it permits, and each rule with its clause."""
     yield printable(rule_set.title)
     yield printable(f"{rule_set.id}, {rule_set.location}")
-    yield ""
+    yield from laid_out(_page(rule_set), width)
+
+
+def _page(rule_set: RuleSet) -> Iterator[Paragraph]:
+    yield Paragraph()
     licence = named(rule_set.licence) if rule_set.licence else "none; the terms are its own"
-    yield from _wrapped(f"Licence: {licence}")
+    yield Paragraph(f"Licence: {licence}")
     if rule_set.license_assumed:
-        yield from _wrapped(f"That is an assumption: {rule_set.license_assumed}")
+        yield Paragraph(f"That is an assumption: {rule_set.license_assumed}")
     if rule_set.extends:
-        yield from _wrapped(f"Extends: {', '.join(rule_set.extends)}")
+        yield Paragraph(f"Extends: {', '.join(rule_set.extends)}")
     if rule_set.applies_to.hosts:
-        yield from _wrapped(f"Originals on: {', '.join(rule_set.applies_to.hosts)}")
-    yield from _wrapped(f"Source: {_provenance(rule_set.provenance)}")
+        yield Paragraph(f"Originals on: {', '.join(rule_set.applies_to.hosts)}")
+    yield Paragraph(f"Source: {_provenance(rule_set.provenance)}")
     for permission in rule_set.relaxations.permissions:
-        yield from _wrapped(_permits(permission))
+        yield Paragraph(_permits(permission))
     for rule in rule_set.rules:
-        yield ""
+        yield Paragraph()
         yield from _rule(rule)
 
 
@@ -74,22 +79,26 @@ def _permits(permission: Permission) -> str:
     return f"Permits: {', '.join(permission.permits)}{note} ({permission.clause})"
 
 
-def _rule(rule: Rule) -> Iterator[str]:
-    yield from _wrapped(f"[{rule.id}] {rule.title}", "", _INDENT)
+def _rule(rule: Rule) -> Iterator[Paragraph]:
+    yield Paragraph(f"[{rule.id}] {rule.title}")
+    yield from (Paragraph(text, INDENT, 2 * INDENT) for text in _said_of(rule))
+
+
+def _said_of(rule: Rule) -> Iterator[str]:
     if rule.off is not None:
-        yield from _wrapped(f"Switched off: {rule.off}", _INDENT)
+        yield f"Switched off: {rule.off}"
         return
-    yield from _wrapped(f"{rule.severity}, {rule.basis} layer, check {rule.check}", _INDENT)
-    yield from _wrapped(f"Clause: {rule.clause}", _INDENT)
-    yield from _wrapped(f"To do: {rule.remedy}", _INDENT)
+    yield f"{rule.severity}, {rule.basis} layer, check {rule.check}"
+    yield f"Clause: {rule.clause}"
+    yield f"To do: {rule.remedy}"
     if rule.permission:
-        yield from _wrapped(f"Permission: {rule.permission}", _INDENT)
+        yield f"Permission: {rule.permission}"
     for name, value in rule.options.items():
         if value not in (None, [], False):
-            yield from _wrapped(f"{name}: {_value(value)}", _INDENT)
+            yield f"{name}: {_value(value)}"
     if rule.provenance is not None:
-        yield from _wrapped(f"Source: {_provenance(rule.provenance)}", _INDENT)
-    yield from _wrapped(f"From: {' > '.join(rule.origin)}", _INDENT)
+        yield f"Source: {_provenance(rule.provenance)}"
+    yield f"From: {' > '.join(rule.origin)}"
 
 
 def _value(value: Any) -> str:
@@ -107,25 +116,18 @@ def _provenance(known: Provenance | None) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _wrapped(text: str, first: str = "", rest: str | None = None) -> Iterator[str]:
-    import textwrap
-
-    rest = f"{first}{_INDENT}" if rest is None else rest
-    yield from textwrap.wrap(
-        printable(text), _WIDTH, initial_indent=first, subsequent_indent=rest,
-        break_long_words=False, break_on_hyphens=False,
-    )  # fmt: skip
+def explain(name: str, rule_sets: Iterable[RuleSet], width: int = _WIDEST) -> Iterator[str]:
+    """What a rule is about: its check, and how each of the rule sets has it. Nothing where none has the rule."""
+    return laid_out(_explained(name, rule_sets), width)
 
 
-def explain(name: str, rule_sets: Iterable[RuleSet]) -> Iterator[str]:
-    """What a rule is about: its check, and how each of the rule sets has it. Nothing where none has the rule.
-    """
+def _explained(name: str, rule_sets: Iterable[RuleSet]) -> Iterator[Paragraph]:
     found = [(one, rule) for one in rule_sets for rule in one.rules if rule.id == name]
     for position, (rule_set, rule) in enumerate(found):
         if position == 0:
-            yield from _wrapped(f"The check {rule.check}: {CHECKS[rule.check].description}")
-        yield ""
-        yield printable(f"In {rule_set.id}:")
+            yield Paragraph(f"The check {rule.check}: {CHECKS[rule.check].description}")
+        yield Paragraph()
+        yield Paragraph(f"In {rule_set.id}:")
         yield from _rule(rule)
 
 

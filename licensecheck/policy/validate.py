@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import islice
 from typing import Any
@@ -24,6 +24,7 @@ __all__ = ["check_options", "check_schema", "check_structure"]
 _MOST_ERRORS = 1000
 _DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
 _LICENCE = re.compile(r"\blicence\b")
+_CLAUSE = re.compile(r"[.;] |\.$")
 _PARAMETER = re.compile(r"\{(?:source|article)\.[a-z]+\}")
 _TYPES = {
     "string": "text",
@@ -75,10 +76,10 @@ def check_schema(source: YamlFile, base: Path, value: Any, schema: Mapping[str, 
 
 
 def _raise_all(faults: Iterable[Fault]) -> None:
-    """The first in the file's order, with one for each other place; several at one place say the same."""
-    by_place = {(one.line, one.column): one for one in reversed(list(faults))}
-    if by_place:
-        first, *others = (by_place[place] for place in sorted(by_place))
+    """The first in the file's order, with the others, each said once."""
+    told = {(one.line, one.column, one.what): one for one in faults}
+    if told:
+        first, *others = sorted(told.values(), key=lambda one: (one.line, one.column))
         first.also = tuple(others)
         raise first
 
@@ -88,7 +89,7 @@ def _faults(source: YamlFile, base: Path, value: Any, schema: Mapping[str, Any])
 
     validator = Draft202012Validator(schema, format_checker=_formats())
     errors = islice(validator.iter_errors(value), _MOST_ERRORS)
-    return [_fault(source, base, error) for error in errors]
+    return [fault for error in errors for fault in _faults_of(source, base, error)]
 
 
 def _formats() -> Any:
@@ -126,15 +127,16 @@ def _is_day(value: object) -> bool:
     return True
 
 
-def _fault(source: YamlFile, base: Path, error: Any) -> Fault:
+def _faults_of(source: YamlFile, base: Path, error: Any) -> Iterator[Fault]:
     path: Path = (*base, *error.absolute_path)
     explain = _EXPLAIN.get(error.validator)
     if error.validator == "additionalProperties":
-        unknown = next((key for key in error.instance if key not in error.schema.get("properties", {})), "")
-        return source.fault((*path, unknown), _unknown_key(unknown, error), key=True)
-    if explain is not None:
-        return source.fault(path, explain(error))
-    return source.fault(path, f"{error.message}, expected {error.validator} {error.validator_value}")
+        for unknown in error.instance.keys() - error.schema.get("properties", {}).keys():
+            yield source.fault((*path, unknown), _unknown_key(unknown, error), key=True)
+    elif explain is not None:
+        yield source.fault(path, explain(error))
+    else:
+        yield source.fault(path, f"{error.message}, expected {error.validator} {error.validator_value}")
 
 
 def _unknown_key(unknown: str, error: Any) -> str:
@@ -179,13 +181,27 @@ def _kind(value: Any) -> str:
 
 
 def _required(error: Any) -> str:
+    """What is missing, all of it: the schema has an error for each, at one place."""
     missing = [key for key in error.validator_value if key not in error.instance]
-    wanted = "it" if len(error.validator_value) == 1 else one_of(error.validator_value)
-    return f"{quoted(missing[0])} is missing, expected {wanted} here"
+    return "; ".join(_missing(key, error.schema) for key in missing)
+
+
+def _missing(key: str, schema: Mapping[str, Any]) -> str:
+    known = schema.get("properties", {}).get(key, {})
+    if "x-missing" in known:
+        return f"{quoted(key)} is missing; {known['x-missing']}"
+    called = schema.get("x-called")
+    what = f"the {called} lacks {quoted(key)}" if called else f"{quoted(key)} is missing"
+    meaning = _CLAUSE.split(known.get("description", "it"), maxsplit=1)[0]
+    return f"{what}, expected {meaning[0].lower()}{meaning[1:]}"
 
 
 def _alternatives(error: Any) -> str:
-    return one_of(", ".join(one.get("required", ())) for one in error.validator_value)
+    """What a oneOf wants: each of its schemas asks for one key and nothing else."""
+    keys = [key for one in error.validator_value for key in one.get("required", ())]
+    given = [key for key in keys if key in error.instance]
+    names = " and ".join(map(quoted, given)) if given else f"neither {' nor '.join(map(quoted, keys))}"
+    return f"{names} {'stand' if given else 'stands'} here, expected one of them"
 
 
 def _pattern(error: Any) -> str:
@@ -206,7 +222,7 @@ _EXPLAIN: Mapping[str, Callable[[Any], str]] = {
     "required": _required,
     "pattern": _pattern,
     "format": _format,
-    "oneOf": lambda error: f"none or several of these stand here, expected one: {_alternatives(error)}",
+    "oneOf": _alternatives,
     "minimum": lambda error: f"{error.instance} is too small, expected at least {error.validator_value}",
     "maximum": lambda error: f"{error.instance} is too large, expected at most {error.validator_value}",
     "minLength": lambda _: "empty text stands here, expected some words",

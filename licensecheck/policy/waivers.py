@@ -14,13 +14,12 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-from licensecheck.compare.model import Category
+from licensecheck.compare.model import Category, Edit
 from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.document.model import Document
-from licensecheck.errors import InvalidRules
 from licensecheck.policy.bundled import read_schema
 from licensecheck.policy.checks.text import said_of
-from licensecheck.policy.fault import nearest, quoted
+from licensecheck.policy.fault import nearest
 from licensecheck.policy.judge import verdict_of
 from licensecheck.policy.model import (
     Basis,
@@ -34,6 +33,8 @@ from licensecheck.policy.model import (
     Waiver,
     WaiverUse,
 )
+from licensecheck.policy.text_file import decoded, unreadable
+from licensecheck.policy.waived_words import covered, why_none
 from licensecheck.policy.yaml_file import YamlFile
 from licensecheck.policy.yaml_source import parse
 
@@ -56,22 +57,12 @@ def _read(path: str) -> str:
     try:
         with Path(path).open("rb") as stream:
             data = stream.read(_MAX_BYTES + 1)
-        if len(data) > _MAX_BYTES:
-            raise InvalidRules(f"{path}:1:1: the file has more than {_MAX_BYTES:,} bytes, expected waivers")
-        return data.decode("utf-8-sig")
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InvalidRules(f"the waiver file {quoted(path)} cannot be read: {reason}") from error
+        raise unreadable("waiver file", path, error) from error
+    return decoded(data, path, most=_MAX_BYTES, wanted="waivers")
 
 
 def _waiver(source: YamlFile, position: int, value: Mapping[str, Any]) -> Waiver:
-    until = value.get("until")
-    if until is not None:
-        try:
-            date.fromisoformat(until)
-        except ValueError as error:
-            what = f"there is no day {quoted(until)}, expected a date such as 2027-01-31"
-            raise source.fault(("waivers", position, "until"), what) from error
     edit = value.get("edit")
     return Waiver(
         copy=value["copy"],
@@ -79,7 +70,7 @@ def _waiver(source: YamlFile, position: int, value: Mapping[str, Any]) -> Waiver
         edit=(edit["original"], edit["copy"]) if edit else None,
         reason=value["reason"],
         by=value["by"],
-        until=until,
+        until=value.get("until"),
         place=f"{source.name}:{source.place(('waivers', position))[0]}",
     )
 
@@ -106,7 +97,8 @@ def apply_waivers(
         return judgement
     valid = [one for one in meant if one.until is None or one.until >= today.isoformat()]
     checks = {rule.id: rule.check for rule in rule_set.rules}
-    edits = tuple(_waived_edit(one, valid, checks) for one in judgement.edits)
+    open_edits = [one.edit for one in judgement.edits if _needs_waiver(one)]
+    edits = _waived_edits(judgement.edits, valid, checks)
     findings = tuple(_waived_finding(one, valid, checks, edits) for one in judgement.findings)
     findings = _without_cure(findings, checks)
     used = {id(one.waiver) for one in edits} | {id(one.waiver) for one in findings}
@@ -116,8 +108,15 @@ def apply_waivers(
         guideline=verdict_of(one for one in findings if one.basis is Basis.GUIDELINE),
         findings=findings,
         edits=edits,
-        waivers=tuple(WaiverUse(one, _state(one, valid, used), _hint(one, rule_set)) for one in meant),
+        waivers=tuple(_use(one, _state(one, valid, used), rule_set, open_edits) for one in meant),
     )
+
+
+def _use(waiver: Waiver, state: str, rule_set: RuleSet, edits: Sequence[Edit]) -> WaiverUse:
+    hint = _hint(waiver, rule_set)
+    if state == "unused" and waiver.edit is not None:
+        hint = why_none(waiver.edit, edits)
+    return WaiverUse(waiver, state, hint)
 
 
 def _without_cure(findings: tuple[Finding, ...], checks: Mapping[str, str]) -> tuple[Finding, ...]:
@@ -154,21 +153,31 @@ def _is_headline(judged: JudgedEdit) -> bool:
     return judged.edit.category is Category.HEADLINE
 
 
-def _waived_edit(judged: JudgedEdit, waivers: Sequence[Waiver], checks: Mapping[str, str]) -> JudgedEdit:
-    """An edit that is approved word for word, or whose rule is; what is allowed anyway needs no waiver."""
-    if judged.decision is Decision.ALLOWED and not _is_headline(judged):
-        return judged
-    words = (_plain(judged.edit.original.text), _plain(judged.edit.copy.text))
-    kinds = ("headline",) if _is_headline(judged) else ("text", "change-notice")
-    for one in waivers:
-        exact = one.edit is not None and (_plain(one.edit[0]), _plain(one.edit[1])) == words
-        if exact or (one.rule is not None and checks.get(one.rule) in kinds):
-            return judged._replace(waiver=one)
-    return judged
+def _needs_waiver(judged: JudgedEdit) -> bool:
+    """What is allowed anyway needs none; a headline that only a warning speaks of counts as allowed."""
+    return judged.decision is not Decision.ALLOWED or _is_headline(judged)
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.split())
+def _waived_edits(
+    edits: Sequence[JudgedEdit], waivers: Sequence[Waiver], checks: Mapping[str, str]
+) -> tuple[JudgedEdit, ...]:
+    """The edits, those marked whose words are approved, or whose rule is."""
+    asked = [number for number, one in enumerate(edits) if _needs_waiver(one)]
+    words = [edits[number].edit for number in asked]
+    approved: dict[int, Waiver] = {}
+    for waiver in waivers:
+        if waiver.edit is not None:
+            meant = [asked[place] for place in sorted(covered(waiver.edit, words))]
+        else:
+            meant = [number for number in asked if checks.get(waiver.rule or "") in _rules_on(edits[number])]
+        for number in meant:
+            approved.setdefault(number, waiver)
+    return tuple(one._replace(waiver=approved.get(number)) for number, one in enumerate(edits))
+
+
+def _rules_on(judged: JudgedEdit) -> tuple[str, ...]:
+    """The kinds of check that speak of an edit."""
+    return ("headline",) if _is_headline(judged) else ("text", "change-notice")
 
 
 def _waived_finding(

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from licensecheck.document.places import LineIndex, normalise_newlines
 from licensecheck.policy.fault import Fault, quoted
 from licensecheck.policy.yaml_file import Path, Place, YamlFile
 
@@ -48,7 +49,8 @@ def parse(text: str, name: str) -> YamlFile:
     """
     if len(text) > MAX_CHARACTERS:
         raise Fault(name, 1, 1, f"the file has {len(text):,} characters, expected at most {MAX_CHARACTERS:,}")
-    return _Builder(name).build(_events(text, name))
+    text = normalise_newlines(text)
+    return _Builder(name, LineIndex(text)).build(_events(text, name))
 
 
 def _events(text: str, name: str) -> Iterator[Any]:
@@ -57,21 +59,17 @@ def _events(text: str, name: str) -> Iterator[Any]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         yield from yaml.parse(text, Loader=loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise Fault(name, line, column, f"this is not YAML: {error.problem or error.context}") from error
-    except yaml.reader.ReaderError as error:
-        before = text[: error.position] if isinstance(error.position, int) else ""
-        line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
-        what = "a control character stands here, expected text that can be printed"
-        raise Fault(name, line, column, what) from error
+    except yaml.YAMLError as error:
+        from licensecheck.document.yaml_mistakes import mistake_of
+
+        raise Fault(name, *mistake_of(text, error)) from error
 
 
 class _Builder:
     """Turns parser events into a value with places."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, lines: LineIndex) -> None:
+        self.lines = lines
         self.file = YamlFile(name, None, {}, {})
         self.stack: list[_Open] = []
         self.anchors: dict[str, tuple[Any, int, int]] = {}
@@ -96,7 +94,11 @@ class _Builder:
         return YamlFile(self.file.name, self.root, self.file.values, self.file.keys)
 
     def _fail(self, event: Any, what: str) -> Fault:
-        return Fault(self.file.name, event.start_mark.line + 1, event.start_mark.column + 1, what)
+        return Fault(self.file.name, *self._place(event), what)
+
+    def _place(self, event: Any) -> Place:
+        # Not the mark's own line: to YAML a line ends at further signs, at which it ends in no editor.
+        return self.lines.place(event.start_mark.index)
 
     def _document(self, event: Any) -> None:
         self.documents += 1
@@ -116,7 +118,7 @@ class _Builder:
         self._attach(event, value, 1)
 
     def _key(self, event: Any) -> None:
-        parent, place = self.stack[-1], (event.start_mark.line + 1, event.start_mark.column + 1)
+        parent, place = self.stack[-1], self._place(event)
         if event.value in parent.seen:
             line = parent.seen[event.value][0]
             raise self._fail(
@@ -129,7 +131,9 @@ class _Builder:
     def _alias(self, event: Any) -> None:
         if event.anchor not in self.anchors:
             raise self._fail(
-                event, f"*{event.anchor} refers to nothing before it, expected an &{event.anchor} above"
+                event,
+                f"*{event.anchor} refers to nothing before it, expected an &{event.anchor} above,"
+                " or quotation marks around text that begins so",
             )
         self._refuse_as_key(event)
         value, size, height = self.anchors[event.anchor]
@@ -171,7 +175,7 @@ class _Builder:
                 event, f"the file holds more than {MAX_VALUES:,} values (aliases are counted in full)"
             )
         path = self._put(value)
-        self.file.values[path] = (event.start_mark.line + 1, event.start_mark.column + 1)
+        self.file.values[path] = self._place(event)
         return path
 
     def _put(self, value: Any) -> Path:

@@ -19,10 +19,14 @@ class NotChecked(NamedTuple):
 
 
 class Style(NamedTuple):
-    """How a report for people looks: with ANSI colours or without, and its width in terminal columns."""
+    """How a report looks: with ANSI colours or without, and its width in terminal columns.
+
+    `fails_on_review` says that what a person has to decide fails the run.
+    """
 
     colour: bool = False
     width: int = 80
+    fails_on_review: bool = False
 
 
 def _text() -> type[Format[Any]]:

@@ -14,22 +14,26 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from licensecheck.compare.model import Category, Kind
 from licensecheck.policy.model import Decision, Severity, Status
+from licensecheck.quoted_words import in_marks
+from licensecheck.report.edit_phrases import edit_title, reasons
 from licensecheck.report.locations import location_of
+from licensecheck.report.marked import shown_words
 from licensecheck.report.model import WHOLE
-from licensecheck.report.passages import bounded, shortened
-from licensecheck.report.phrases import edit_title
+from licensecheck.report.passages import behind, bounded, place_before, shortened
 
 if TYPE_CHECKING:
     from licensecheck.compare.model import Edit, Passage
     from licensecheck.policy.model import Finding, JudgedEdit, Waiver
     from licensecheck.report.model import Report
 
-__all__ = ["Alert", "Level", "Region", "alerts", "is_waived", "shown_edits", "waived_alerts"]
+__all__ = [
+    "Alert", "Level", "Region", "alerts", "broken_rules", "edits_that_count", "is_waived", "rule_of", "shown_edits",
+    "waived_alerts",
+]
 
 _TEXT_RULE: Final = "no-edits"
 _HEADLINE_RULE: Final = "headline"
 _OPEN: Final = (Status.FAIL, Status.REVIEW)
-_CONTEXT: Final = 6  # words before an edit by which one finds the place where words are missing
 
 
 class Level(StrEnum):
@@ -95,9 +99,9 @@ def _numbered(found: Iterable[Alert]) -> Iterator[Alert]:
 
 
 def _edit_alerts(report: Report) -> Iterator[Alert]:
-    for judged in _edits_that_count(report):
+    for judged in edits_that_count(report):
         edit = judged.edit
-        rule = _HEADLINE_RULE if edit.category is Category.HEADLINE else _TEXT_RULE
+        rule = rule_of(judged)
         yield Alert(
             location=location_of(report.copy.location),
             rule=rule,
@@ -114,12 +118,23 @@ def _edit_alerts(report: Report) -> Iterator[Alert]:
         )
 
 
+def rule_of(judged: JudgedEdit) -> str:
+    """The rule that decided an edit."""
+    return judged.rule or (_HEADLINE_RULE if judged.edit.category is Category.HEADLINE else _TEXT_RULE)
+
+
+def broken_rules(found: Iterable[Alert]) -> set[str]:
+    """The rules, other than those that edits speak for, that some alerts say are broken."""
+    return {alert.rule for alert in found if alert.level is Level.ERROR and alert.category is None}
+
+
 def shown_edits(report: Report) -> list[JudgedEdit]:
     """The edits that are not allowed, or for a person to decide, and that nobody has approved."""
-    return [one for one in _edits_that_count(report) if not is_waived(one)]
+    return [one for one in edits_that_count(report) if not is_waived(one)]
 
 
-def _edits_that_count(report: Report) -> list[JudgedEdit]:
+def edits_that_count(report: Report) -> list[JudgedEdit]:
+    """The edits that are not allowed, or for a person to decide; those that someone has approved as well."""
     if report.relation in WHOLE and any(one.status in _OPEN for one in report.findings):
         return []  # the finding says it; there are no words to show
     return [one for one in report.edits if one.decision is not Decision.ALLOWED]
@@ -139,28 +154,36 @@ def _edit_message(judged: JudgedEdit) -> str:
     edit = judged.edit
     what = _what(edit) if edit.original.text or edit.copy.text else None
     title = edit_title(edit)
-    parts = [f"{title}: {what}" if what else title, *(why for why in (judged.reason, edit.note) if why)]
+    parts = [f"{title}: {what}" if what else title, *_whys(judged)]
     return bounded("; ".join(parts))
 
 
+def _whys(judged: JudgedEdit) -> list[str]:
+    return [judged.reason or ""] if judged.untold else list(reasons(judged))
+
+
 def _what(edit: Edit) -> str:
-    old, new = shortened(edit.original.text), shortened(edit.copy.text)
-    before = shortened(" ".join(edit.before.split()[-_CONTEXT:]))
-    after = f" after “{before}”" if before else ""
-    match edit.kind:
-        case Kind.SUBSTITUTION:
-            return f"“{old}” became “{new}”{after}" if old != new else f"“{new}”{after}"
-        case Kind.INSERTION:
-            return f"“{new}” was added{after}"
-        case Kind.DELETION:
-            return f"“{old}” is missing{after}"
-        case Kind.MOVE:
-            return f"“{new or old}”, line {edit.original.line} of the original"
+    _, old, new, _ = shown_words(edit)
+    old, new = (in_marks(shortened(words)) if words else "" for words in (old, new))
+    after = _after(edit.before)
+    if edit.kind is Kind.MOVE:
+        return f"{new} stands{_after(edit.copy_before) or ' at the beginning'}; it stood in {place_before(edit)}"
+    if old and new:
+        return f"{old} became {new}{after}"
+    if edit.kind is Kind.SUBSTITUTION:
+        return f"{old or new}{after}"
+    return f"{old} is missing{after}" if old else f"{new} was added{after}"
+
+
+def _after(before: str) -> str:
+    """Behind which words something stands."""
+    words = behind(before)
+    return f" after {in_marks(words)}" if words else ""
 
 
 def _finding_alerts(report: Report) -> Iterator[Alert]:
     shown = shown_edits(report)
-    waived = [one for one in _edits_that_count(report) if is_waived(one)]
+    waived = [one for one in edits_that_count(report) if is_waived(one)]
     for finding in report.findings:
         level = _level(finding)
         speaking = waived if is_waived(finding) else shown
@@ -169,9 +192,8 @@ def _finding_alerts(report: Report) -> Iterator[Alert]:
 
 
 def _spoken_for(edits: Sequence[JudgedEdit]) -> set[str]:
-    """The rules whose findings these edits show in full."""
-    headline = any(one.edit.category is Category.HEADLINE for one in edits)
-    return ({_TEXT_RULE} if edits else set()) | ({_HEADLINE_RULE} if headline else set())
+    """The rules whose findings these edits show in full; of what only has to be told, the finding says what to do."""
+    return {rule_of(one) for one in edits if not one.untold}
 
 
 def _level(finding: Finding) -> Level | None:
@@ -185,7 +207,7 @@ def _level(finding: Finding) -> Level | None:
 
 def _finding_alert(report: Report, finding: Finding, level: Level) -> Alert:
     place = next((one.place for one in finding.evidence if one.where == "copy" and one.place), None)
-    remedy = f" To do: {finding.remedy}" if finding.remedy else ""
+    remedy = f" To do: {finding.remedy}" if finding.remedy and not is_waived(finding) else ""
     return Alert(
         location=location_of(report.copy.location),
         rule=finding.rule,

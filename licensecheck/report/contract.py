@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from licensecheck.compare.model import Kind
+
 if TYPE_CHECKING:
-    from licensecheck.compare.model import Edit, Passage
+    from licensecheck.compare.model import Passage
     from licensecheck.credits.model import Evidence
     from licensecheck.policy.model import Finding, JudgedEdit, Verdict, Waiver, WaiverUse
     from licensecheck.report import NotChecked
@@ -137,7 +139,8 @@ def _judged(judged: JudgedEdit) -> dict[str, Any]:
         "note": edit.note,
         "original": _passage(edit.original),
         "copy": _passage(edit.copy),
-        "context": _context(edit),
+        "context": _context(edit.before, edit.after),
+        **({"copy_context": _context(edit.copy_before, edit.copy_after)} if edit.kind is Kind.MOVE else {}),
         **_waiver(judged.waiver),
     }
 
@@ -152,5 +155,5 @@ def _passage(passage: Passage) -> dict[str, Any]:
     }
 
 
-def _context(edit: Edit) -> dict[str, Any]:
-    return {"before": edit.before, "after": edit.after}
+def _context(before: str, after: str) -> dict[str, Any]:
+    return {"before": before.strip(), "after": after.strip()}

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Headline", "headline", "used_waivers", "waived_rules"]
 
-_WHOLE: Final = {
+_MEANINGS: Final = {
     (Relation.DIFFERENT_WORK, Verdict.VIOLATION): "This is not a copy of that article.",
     (Relation.TRANSLATION, Verdict.VIOLATION): "This is a translation of that article, not a copy of it.",
     (Relation.TRANSLATION, Verdict.REVIEW): "This is a translation of that article; a person has to compare it.",
+    (Relation.EXCERPT, Verdict.COMPLIANT): "This is a faithful, properly credited excerpt, and says so.",
+    (Relation.TRUNCATED, Verdict.COMPLIANT): "This is a properly credited part of the article, as the rules permit.",
 }
 _APPROVED: Final = "What it does not keep, somebody has approved."
 
@@ -33,7 +35,7 @@ class Headline(NamedTuple):
 def headline(report: Report) -> Headline:
     """What a report begins with."""
     word, style, meaning = HEADLINES[report.verdict]
-    meaning = _WHOLE.get((report.relation, report.verdict), meaning)
+    meaning = _MEANINGS.get((report.relation, report.verdict), meaning)
     count = used_waivers(report)
     if count and report.verdict is Verdict.COMPLIANT:
         return Headline(f"{word}, with {counted(count, 'waiver')}", style, _APPROVED)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from licensecheck.compare.model import Category, Kind
 from licensecheck.policy.model import Basis, Decision, Severity, Status
+from licensecheck.quoted_words import in_marks
+from licensecheck.report.edit_phrases import edit_title, reasons, remedy
 from licensecheck.report.layout import Piece, layout
-from licensecheck.report.passages import bounded, change, place, shortened
-from licensecheck.report.phrases import edit_remedy, edit_title
+from licensecheck.report.passages import bounded, change, place, place_before, shortened
+from licensecheck.report.phrases import counted
 
 if TYPE_CHECKING:
     from licensecheck.credits.model import Evidence
@@ -22,14 +25,19 @@ _BASES: Final = {Basis.LICENCE: "licence", Basis.GUIDELINE: "publisher's guideli
 _INDENT: Final = "    "
 
 
-def finding_item(finding: Finding, *, colour: bool, width: int, quote: bool = True) -> str:
-    """What is wrong, the words that show it (where `quote`), which rule asks otherwise, and what to do."""
+def finding_item(finding: Finding, *, colour: bool, width: int, edits: Sequence[JudgedEdit] = ()) -> str:
+    """What is wrong, the words that show it (where no `edits` below do), which rule asks otherwise, and what to do."""
     mark, style = _mark(finding)
     head = [Piece(mark, style), Piece(f" {bounded(finding.message or finding.title)}", "bold")]
-    rest = [*_evidence(finding.evidence if quote else ()), [Piece(_rule(finding), "dim")]]
+    rest = [*_evidence(() if edits else finding.evidence), [Piece(_rule(finding), "dim")]]
     if finding.remedy:
-        rest.append([Piece(f"To do: {bounded(finding.remedy)}")])
+        each = "Mend each change as told below. Or: " if any(map(_is_forbidden, edits)) else ""
+        rest.append([Piece(f"To do: {each}{bounded(finding.remedy)}")])
     return _paragraph(head, rest, colour=colour, width=width)
+
+
+def _is_forbidden(judged: JudgedEdit) -> bool:
+    return judged.decision is Decision.VIOLATION and not judged.untold
 
 
 def _mark(finding: Finding) -> tuple[str, str]:
@@ -48,23 +56,39 @@ def _evidence(evidence: Iterable[Evidence]) -> Iterator[list[Piece]]:
     for item in evidence[:_EVIDENCE]:
         where = "the copy" if item.where == "copy" else "the original"
         line = f", line {item.place.line}" if item.place else ""
-        yield [Piece(f"In {where}{line}: “{shortened(item.text)}”")]
+        yield [Piece(f"In {where}{line}: {in_marks(shortened(item.text))}")]
     if len(evidence) > _EVIDENCE:
-        yield [Piece(f"… and in {len(evidence) - _EVIDENCE} more places")]
+        yield [Piece(f"… and in {counted(len(evidence) - _EVIDENCE, 'more place')}")]
 
 
-def edit_item(judged: JudgedEdit, *, colour: bool, width: int) -> str:
-    """What was changed, where, in which words, and what undoes it."""
+def edit_item(judged: JudgedEdit, *, colour: bool, width: int, alone: Finding | None = None) -> str:
+    """What was changed, where, in which words, and what mends it; where it is `alone` under a rule, by which rule."""
     edit = judged.edit
-    violation = judged.decision is Decision.VIOLATION
-    mark = Piece("✗", "red") if violation else Piece("?", "yellow")
-    head = [mark, Piece(f" {edit_title(edit)}", "bold"), Piece(f" [{edit.category}], {place(edit)}", "dim")]
+    head = [_edit_mark(judged), Piece(f" {bounded(edit_title(edit))}", "bold")]
+    head.append(Piece(f" [{edit.category}], {place(edit)}", "dim"))
     rest = [list(change(edit, colour=colour))]
-    rest += [[Piece(f"Why: {bounded(why)}")] for why in (judged.reason, edit.note) if why]
-    remedy = edit_remedy(edit) if violation else None
-    if remedy:
-        rest.append([Piece(f"To do: {remedy}")])
+    if edit.kind is Kind.MOVE:
+        rest.append([Piece(f"It stood in {place_before(edit)}.")])
+    rest += [[Piece(f"Why: {bounded(why)}")] for why in reasons(judged)]
+    rest += [[Piece(_rule(alone), "dim")]] if alone is not None else []
+    rest += [[Piece(f"To do: {bounded(todo)}")] for todo in [_to_do(judged, alone)] if todo]
     return _paragraph(head, rest, colour=colour, width=width)
+
+
+def _edit_mark(judged: JudgedEdit) -> Piece:
+    if judged.untold:
+        return Piece("·", "dim")
+    return Piece("✗", "red") if judged.decision is Decision.VIOLATION else Piece("?", "yellow")
+
+
+def _to_do(judged: JudgedEdit, alone: Finding | None) -> str | None:
+    """What mends the edit itself, or else all that its rule asks for."""
+    todo = remedy(judged)
+    if alone is None or not alone.remedy or judged.decision is Decision.REVIEW:
+        return todo
+    if judged.edit.category is Category.HEADLINE:
+        return alone.remedy
+    return f"{todo} Or: {alone.remedy}" if todo else alone.remedy
 
 
 def _paragraph(head: list[Piece], rest: Iterable[list[Piece]], *, colour: bool, width: int) -> str:

@@ -1,7 +1,7 @@
 """JUnit's XML, as Jenkins, GitLab and others read it: a copy is a suite, a rule a case.
 
-A rule that fails as an error is a failure. What a person has to decide, and what no page can show, is skipped
-with its message; a warning passes and says what it found.
+A rule that fails as an error is a failure. What a person has to decide is skipped with its message, or a failure where
+that fails the run; what no page can show is skipped; a warning passes and says what it found.
 """
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ class JUnit(Format[Suite]):
 
     def piece(self, report: Report) -> Suite:
         """The report's suite."""
-        return _suite(location_of(report.copy.location), _cases(report))
+        cases = _cases(report, fails_on_review=self.style.fails_on_review)
+        return _suite(location_of(report.copy.location), cases)
 
     def add(self, piece: Suite) -> str:
         """The suite; what it counts is summed up."""
@@ -83,17 +84,17 @@ def _suite(name: str, cases: Iterable[Element]) -> Suite:
     return Suite(tostring(suite, encoding="unicode"), counts)
 
 
-def _cases(report: Report) -> Iterator[Element]:
+def _cases(report: Report, *, fails_on_review: bool) -> Iterator[Element]:
     found = alerts(report)
     by_rule = sorted(report.findings, key=lambda finding: finding.rule)
     for rule, findings in groupby(by_rule, key=lambda finding: finding.rule):
-        yield _case(rule, list(findings), [alert for alert in found if alert.rule == rule and alert.category])
+        edits = [alert for alert in found if alert.rule == rule and alert.category]
+        yield _case(rule, _outcome(list(findings), fails_on_review=fails_on_review), edits)
 
 
-def _case(rule: str, findings: Sequence[Finding], edits: Sequence[Alert]) -> Element:
-    """One rule's case. A rule may have several findings, one an author: the gravest decides."""
+def _case(rule: str, outcome: tuple[str, Sequence[Finding]], edits: Sequence[Alert]) -> Element:
     case = Element("testcase", name=rule, time="0")
-    kind, shown = _outcome(findings)
+    kind, shown = outcome
     message = " ".join(bounded(one.message or one.title) for one in shown)
     if kind == "system-out":
         SubElement(case, kind).text = _legal(message)
@@ -105,14 +106,15 @@ def _case(rule: str, findings: Sequence[Finding], edits: Sequence[Alert]) -> Ele
     return case
 
 
-def _outcome(findings: Sequence[Finding]) -> tuple[str, Sequence[Finding]]:
+def _outcome(findings: Sequence[Finding], *, fails_on_review: bool) -> tuple[str, Sequence[Finding]]:
+    """What a case holds, and the findings it speaks of. A rule may have several, one an author: the gravest decide."""
     live = [one for one in findings if not is_waived(one)]
     failed = [one for one in live if one.status is Status.FAIL and one.severity is Severity.ERROR]
     if failed:
         return "failure", failed
     undecided = [one for one in live if one.status is Status.REVIEW and one.severity is Severity.ERROR]
     if undecided:
-        return "skipped", undecided
+        return "failure" if fails_on_review else "skipped", undecided
     advice = [one for one in live if one.status in {Status.FAIL, Status.REVIEW}]
     if advice:
         return "system-out", advice

@@ -9,16 +9,28 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from licensecheck.compare.model import Kind
 from licensecheck.policy.model import Basis, Decision, Verdict
-from licensecheck.report.alerts import Level, alerts, shown_edits, waived_alerts
+from licensecheck.report.alerts import (
+    Level,
+    alerts,
+    broken_rules,
+    edits_that_count,
+    is_waived,
+    shown_edits,
+    waived_alerts,
+)
+from licensecheck.report.edit_phrases import edit_title
 from licensecheck.report.format import Format
 from licensecheck.report.headline import headline, used_waivers, waived_rules
 from licensecheck.report.locations import location_of
 from licensecheck.report.markdown_text import cell, code
-from licensecheck.report.passages import bounded, shortened
-from licensecheck.report.phrases import HEADLINES, approval, counted, edit_title
+from licensecheck.report.marked import shown_words
+from licensecheck.report.passages import behind, bounded, shortened
+from licensecheck.report.phrases import HEADLINES, approval, counted
 
 if TYPE_CHECKING:
+    from licensecheck.compare.model import Edit
     from licensecheck.policy.model import JudgedEdit
     from licensecheck.report import NotChecked, Style
     from licensecheck.report.alerts import Alert
@@ -121,7 +133,8 @@ def _mark(report: Report) -> str:
 
 
 def _changes(report: Report, decision: Decision) -> str:
-    found = [one.waiver is not None for one in report.edits if one.decision is decision]
+    edits = edits_that_count(report)
+    found = [is_waived(one) for one in edits if one.decision is decision and not one.untold]
     return _open_and_waived(found.count(False), found.count(True))
 
 
@@ -135,8 +148,7 @@ def _error_row(error: NotChecked) -> str:
 
 def _rules_not_met(report: Report) -> str:
     still, waived = (
-        len({one.rule for one in found if one.level is Level.ERROR and not one.category})
-        for found in (alerts(report), waived_alerts(report))
+        len(broken_rules(found)) for found in (alerts(report), waived_alerts(report))
     )
     return _open_and_waived(still, waived)
 
@@ -185,8 +197,29 @@ def _waived(alert: Alert) -> str:
 
 def _edit(judged: JudgedEdit) -> str:
     edit = judged.edit
-    mark = _LEVELS[Level.ERROR if judged.decision is Decision.VIOLATION else Level.WARNING]
-    old, new = (code(shortened(text) or text) for text in (edit.original.text, edit.copy.text))
-    words = f"~~{old}~~ → **{new}**" if old and new else f"**{new}** added" if new else f"~~{old}~~ missing"
-    after = code(" ".join(edit.before.split()[-6:]))
-    return f"- {mark} line {edit.copy.line}, {edit_title(edit)}: {f'{after} … ' if after else ''}{words}"
+    return f"- {_edit_mark(judged)}line {edit.copy.line}, {edit_title(edit)}: {_words(edit)}"
+
+
+def _edit_mark(judged: JudgedEdit) -> str:
+    """A sign before the edit; none before one that is permitted, and has to be told."""
+    if judged.untold:
+        return ""
+    return f"{_LEVELS[Level.ERROR if judged.decision is Decision.VIOLATION else Level.WARNING]} "
+
+
+def _words(edit: Edit) -> str:
+    """The words behind which they stand, those gone struck out, and those new in bold."""
+    shown = shown_words(edit)
+    old, new = (code(shortened(text) or text) for text in (shown.old, shown.new))
+    words = f"~~{old}~~ → **{new}**" if old and new else f"**{new}**" if new else f"~~{old}~~"
+    before = code(behind(shown.before))
+    return f"{f'{before} … ' if before else ''}{words}{_done(edit)}"
+
+
+def _done(edit: Edit) -> str:
+    """What happened to words that stand alone."""
+    if edit.kind is Kind.MOVE:
+        before = code(behind(edit.before))
+        where = f"after {before}" if before else "at the beginning"
+        return f" moved; it stood in line {edit.original.line} of the original, {where}"
+    return {Kind.INSERTION: " added", Kind.DELETION: " missing"}.get(edit.kind, "")

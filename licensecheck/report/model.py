@@ -13,6 +13,7 @@ from licensecheck.compare.model import Category, Comparison, Relation
 from licensecheck.credits.licences.references import licence_url, spdx
 from licensecheck.credits.model import Author, Source
 from licensecheck.document.model import Document
+from licensecheck.missing_parts import MissingParts, missing_parts
 from licensecheck.policy.model import (
     Decision,
     Facts,
@@ -86,7 +87,8 @@ class Report(NamedTuple):
     """The verdict on one copy, with findings and edits. `checked` is an aware time.
 
     `licence` and `guideline` are the two layers' verdicts, `None` where no rule of the layer was checked;
-    `missing_share` is the share (0 to 1) of the original that an excerpt or truncated copy lacks.
+    `missing_share` is the share (0 to 1) of the original that an excerpt or truncated copy lacks at its end, `missing`
+    what any copy lacks of it in whole passages, and where.
     """
 
     verdict: Verdict
@@ -99,6 +101,7 @@ class Report(NamedTuple):
     summary: Summary
     relation: Relation
     missing_share: float
+    missing: MissingParts
     findings: tuple[Finding, ...]
     edits: tuple[JudgedEdit, ...]
     waivers: tuple[WaiverUse, ...] = ()
@@ -139,6 +142,7 @@ def build_report(
         summary=_summary(facts.comparison, edits),
         relation=facts.comparison.relation,
         missing_share=facts.comparison.missing_share,
+        missing=missing_parts(facts.comparison),
         findings=tuple(dict.fromkeys(judgement.findings)),
         edits=edits,
         waivers=judgement.waivers,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sized
+from collections.abc import Iterator, Sequence, Sized
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from licensecheck.compare.model import Category
 from licensecheck.policy.model import NOT_ASKED, Decision, Severity, Status
-from licensecheck.report.alerts import waived_alerts
+from licensecheck.quoted_words import in_marks
+from licensecheck.report.alerts import rule_of, waived_alerts
 from licensecheck.report.model import WHOLE
 from licensecheck.report.passages import bounded, shortened
 from licensecheck.report.phrases import approval, counted
@@ -17,23 +19,32 @@ if TYPE_CHECKING:
     from licensecheck.report.alerts import Alert
     from licensecheck.report.model import Report
 
-__all__ = ["Section", "sections"]
+__all__ = ["Group", "Section", "sections"]
 
 # Nobody reads more on a screen; the JSON report has them all.
 _MOST: Final = 60
-_TEXT_RULE: Final = "no-edits"
+_DEADLINE_RULE: Final = "cure-period"
+_OWN_LINE: Final = "line or box is the site's own, and no change"
+_OWN_LINES: Final = "lines and boxes are the site's own, and no change"
+
+
+class Group(NamedTuple):
+    """Edits with the finding that they bear out, `None` where another section has it."""
+
+    finding: Finding | None
+    edits: tuple[JudgedEdit, ...]
 
 
 class Section(NamedTuple):
     """A heading with what stands under it, in this order.
 
-    `text` holds the findings that `edits` bear out, `lines` what needs no more than a line, `findings` the
-    others.
+    `note` speaks of all that follows. `groups` holds edits and the findings that they bear out, `lines` what needs no
+    more than a line, `findings` the others.
     """
 
     title: str
-    text: tuple[Finding, ...] = ()
-    edits: tuple[JudgedEdit, ...] = ()
+    note: str = ""
+    groups: tuple[Group, ...] = ()
     lines: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     total: str = ""
@@ -42,7 +53,7 @@ class Section(NamedTuple):
 def sections(report: Report) -> Iterator[Section]:
     """The sections that have something in them."""
     for section in (
-        _urgent(report, "What breaks the rules", Status.FAIL, Decision.VIOLATION),
+        _urgent(report, "What breaks the rules", Status.FAIL, Decision.VIOLATION)._replace(note=_deadline(report)),
         _urgent(report, "What a person has to decide", Status.REVIEW, Decision.REVIEW),
         _advice(report),
         _waived(report),
@@ -50,7 +61,7 @@ def sections(report: Report) -> Iterator[Section]:
         _not_checked(report),
         _manual(report),
     ):
-        if section.text or section.edits or section.lines or section.findings:
+        if section.groups or section.lines or section.findings:
             yield section
 
 
@@ -63,22 +74,45 @@ def _urgent(report: Report, title: str, status: Status, decision: Decision) -> S
     edits = [judged for judged in report.edits if judged.decision is decision and judged.waiver is None]
     if findings and report.relation in WHOLE:
         edits = []  # the finding says it; there are no words to show
-    text = tuple(finding for finding in findings if finding.rule == _TEXT_RULE)
-    others = tuple(finding for finding in findings if finding.rule != _TEXT_RULE)
+    groups = tuple(_groups(findings, edits[:_MOST]))
+    spoken_for = [group.finding for group in groups]
+    others = tuple(finding for finding in findings if finding not in spoken_for)
     more = len(edits) - _MOST
     note = f"And {counted(more, 'more change')}: the JSON report lists all (--format json)."
     return Section(
         title=title,
-        text=text,
-        edits=tuple(edits[:_MOST]),
+        groups=groups,
         lines=(note,) if more > 0 else (),
         findings=others,
-        total=_total(len(edits), len(others) + (0 if edits else len(text))),
+        total=_total(edits, others),
     )
 
 
-def _total(changes: int, rules: int) -> str:
-    """What stands under a heading: the finding on the text speaks for its changes, and is not counted beside them."""
+def _deadline(report: Report) -> str:
+    """Until when a broken licence can be mended: no question, and told where it is told what broke it."""
+    told = (f.message for f in report.findings if f.rule == _DEADLINE_RULE and f.status is Status.MANUAL)
+    return bounded(next(told, ""))
+
+
+def _groups(findings: Sequence[Finding], edits: Sequence[JudgedEdit]) -> Iterator[Group]:
+    """The edits of each rule behind its finding, and then those whose finding stands elsewhere."""
+    left = list(edits)
+    for finding in findings:
+        own = tuple(judged for judged in left if rule_of(judged) == finding.rule)
+        if own:
+            yield Group(finding, own)
+            left = [judged for judged in left if rule_of(judged) != finding.rule]
+    if left:
+        yield Group(None, tuple(left))
+
+
+def _total(edits: Sequence[JudgedEdit], others: Sequence[Finding]) -> str:
+    """What stands under a heading: a finding speaks for its changes, and is not counted beside them.
+
+    Changes that only have to be told break one rule together.
+    """
+    changes = sum(not judged.untold for judged in edits)
+    rules = len({finding.rule for finding in others} | {rule_of(judged) for judged in edits if judged.untold})
     told = [counted(changes, "change")] if changes else []
     told += [counted(rules, "other rule" if changes else "rule")] if rules else []
     return ", ".join(told)
@@ -96,7 +130,8 @@ def _advice(report: Report) -> Section:
         for f in report.findings
         if f.status in open_ and f.severity is not Severity.ERROR and f.waiver is None
     )
-    return Section(title="Worth mending, though it breaks no rule", findings=findings, total=_number(findings))
+    title = "Also to be mended, though it does not decide the verdict"
+    return Section(title=title, findings=findings, total=_number(findings))
 
 
 def _waived(report: Report) -> Section:
@@ -127,7 +162,9 @@ def _approved(use: WaiverUse) -> str:
 
 
 def _words(edit: tuple[str, str]) -> str:
-    return f"“{shortened(edit[0])}” to “{shortened(edit[1])}”"
+    # Words that were taken from a report are not shortened again.
+    original, copy = (one if "left out…]" in one else shortened(one) for one in edit)
+    return f"{in_marks(original)} to {in_marks(copy)}"
 
 
 def _passed(report: Report) -> Section:
@@ -142,7 +179,7 @@ def _not_checked(report: Report) -> Section:
     """The rules that say nothing of a copy of this kind; why is the same for all of them."""
     findings = [f for f in report.findings if _was_not_asked(f)]
     why = findings[0].message.rstrip(".") if findings else ""
-    lines = tuple(f"– {bounded(f.title)} [{f.rule}]" for f in findings)
+    lines = tuple(f"– {in_marks(bounded(f.title))} [{f.rule}]" for f in findings)
     return Section(title=why, lines=lines, total=_number(findings))
 
 
@@ -151,17 +188,19 @@ def _was_not_asked(finding: Finding) -> bool:
 
 
 def _allowed(report: Report) -> list[str]:
-    """One line on the differences that the rules allow, by their kind."""
+    """A line on the changes that the rules allow, by their kind, and one on what is the site's own."""
     edits = [judged.edit for judged in report.edits if judged.decision is Decision.ALLOWED]
     categories = Counter(str(edit.category) for edit in edits)
-    if not categories:
-        return []
+    own = categories.pop(Category.FURNITURE, 0)
     kinds = ", ".join(f"{number:,} {category}" for category, number in categories.most_common())
-    return [f"✓ {counted(len(edits), 'difference')} that the rules allow: {kinds}"]
+    lines = [f"✓ {counted(categories.total(), 'change')} that the rules allow: {kinds}"] if kinds else []
+    if own:
+        lines.append(f"✓ {counted(own, _OWN_LINE, _OWN_LINES)}")
+    return lines
 
 
 def _manual(report: Report) -> Section:
-    manual = [f for f in report.findings if f.status is Status.MANUAL]
+    manual = [f for f in report.findings if f.status is Status.MANUAL and f.rule != _DEADLINE_RULE]
     lines = tuple(_line("?", f) for f in manual)
     return Section(title="What no page can show: please check yourself", lines=lines, total=_number(manual))
 

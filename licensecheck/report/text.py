@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from licensecheck.policy.model import Verdict
-from licensecheck.report.alerts import Level, alerts
+from licensecheck.report.alerts import alerts, broken_rules, shown_edits
 from licensecheck.report.format import Format
 from licensecheck.report.headline import headline, used_waivers
 from licensecheck.report.items import edit_item, finding_item
 from licensecheck.report.layout import Piece, layout
 from licensecheck.report.phrases import counted
-from licensecheck.report.sections import Section, sections
+from licensecheck.report.sections import Group, Section, sections
 from licensecheck.report.verdict import heading
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from licensecheck.report.model import Report
 
 __all__ = ["Text", "render"]
+
+_DIGITS: Final = 16
+"""Of a digest's 64: enough to tell any two files apart that nobody made alike on purpose."""
 
 
 class TextPiece(NamedTuple):
@@ -83,7 +86,16 @@ def render(report: Report, *, colour: bool = False, width: int = 80) -> str:
     for section in sections(report):
         parts.append(_title(section, colour=colour, width=width))
         parts.extend(_items(section, colour=colour, width=width))
+    evidence = (layout([Piece(line, "dim")], width=width, colour=colour) for line in _when_and_of_what(report))
+    parts.append("\n".join(evidence))
     return "\n\n".join(parts) + "\n"
+
+
+def _when_and_of_what(report: Report) -> Iterator[str]:
+    """What makes a report evidence: when it was made, by what, and of which files."""
+    pages = ((name, page.sha256) for name, page in (("copy", report.copy), ("original", report.source)))
+    yield f"Checked {report.checked:%Y-%m-%d %H:%M} UTC with licensecheck {report.version}."
+    yield "SHA-256: " + ", ".join(f"{name} {sha256[:_DIGITS]}…" for name, sha256 in pages)
 
 
 def _title(section: Section, *, colour: bool, width: int) -> str:
@@ -92,11 +104,10 @@ def _title(section: Section, *, colour: bool, width: int) -> str:
 
 
 def _items(section: Section, *, colour: bool, width: int) -> Iterator[str]:
-    for finding in section.text:
-        # The edits under it show its evidence in context.
-        yield finding_item(finding, colour=colour, width=width, quote=not section.edits)
-    for judged in section.edits:
-        yield edit_item(judged, colour=colour, width=width)
+    if section.note:
+        yield layout([Piece(section.note)], width=width, first="  ", rest="  ", colour=colour)
+    for group in section.groups:
+        yield from _group(group, colour=colour, width=width)
     if section.lines:
         lines = ([Piece(line)] for line in section.lines)
         yield "\n".join(layout(line, width=width, first="  ", rest="    ", colour=colour) for line in lines)
@@ -104,11 +115,20 @@ def _items(section: Section, *, colour: bool, width: int) -> Iterator[str]:
         yield finding_item(finding, colour=colour, width=width)
 
 
+def _group(group: Group, *, colour: bool, width: int) -> Iterator[str]:
+    """A finding and the edits under it; one edit says all that the finding does, unless it only has to be told."""
+    finding, edits = group
+    alone = finding if len(edits) == 1 and not edits[0].untold else None
+    if finding is not None and alone is None:
+        yield finding_item(finding, colour=colour, width=width, edits=edits)
+    for judged in edits:
+        yield edit_item(judged, colour=colour, width=width, alone=alone)
+
+
 def _counts(report: Report) -> str:
     """How many changes and other rules stand against a copy, nothing where there are none."""
-    found = [alert for alert in alerts(report) if alert.level is not Level.NOTE]
-    changes = sum(alert.category is not None for alert in found)
-    rules = len({alert.rule for alert in found if alert.category is None and alert.level is Level.ERROR})
+    changes = sum(not judged.untold for judged in shown_edits(report))
+    rules = len(broken_rules(alerts(report)))
     told = [counted(changes, "change")] if changes else []
     told += [counted(rules, "other rule" if changes else "rule") + " not met"] if rules else []
     return f" ({', '.join(told)})" if told else ""

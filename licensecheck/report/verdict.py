@@ -6,15 +6,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from licensecheck.compare.model import Category
 from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict
+from licensecheck.quoted_words import in_marks
 from licensecheck.report.headline import headline, waived_rules
 from licensecheck.report.layout import Piece, layout
+from licensecheck.report.licence_name import licence_name
 from licensecheck.report.model import WHOLE
 from licensecheck.report.passages import bounded
 from licensecheck.report.phrases import LAYER_STATES, counted
 
 if TYPE_CHECKING:
-    from licensecheck.policy.model import Finding
+    from licensecheck.policy.model import Finding, JudgedEdit
     from licensecheck.report.model import Page, Report, SourcePage
 
 __all__ = ["heading"]
@@ -79,21 +82,23 @@ def _facts(report: Report) -> Iterator[tuple[str, str]]:
     if credit:
         yield "By", credit
     yield "Rules", _rules(report)
-    yield "Words", _words(report)
+    if report.relation not in WHOLE:
+        yield "Words", _words(report)
 
 
 def _named(page: Page | SourcePage) -> str:
     """The page's title, what was read, and where it was published if that is another place."""
-    title = f"“{bounded(page.title)}”, " if page.title else ""
+    title = f"{in_marks(bounded(page.title))}, " if page.title else ""
     published = f", published at {page.url}" if page.url and page.url != page.location else ""
-    return f"{title}{page.location}{published}"
+    location = "standard input" if page.location == "-" else page.location
+    return f"{title}{location}{published}"
 
 
 def _credit(source: SourcePage) -> str:
     """Who wrote and published the original, under which licence, as far as it is known."""
     authors = "; ".join(_author(a.name, a.institution) for a in source.authors)
     publisher = f"Published by {source.publisher}" if source.publisher else ""
-    licence = f"Licence: {source.license}" if source.license else ""
+    licence = f"Licence: {licence_name(source.license)}" if source.license else ""
     return ". ".join(part for part in (authors, publisher, licence) if part)
 
 
@@ -109,23 +114,28 @@ def _rules(report: Report) -> str:
 
 
 def _words(report: Report) -> str:
-    summary = report.summary
+    summary, missing = report.summary, report.missing.told()
     if summary.words_kept >= summary.words:
-        kept = f"All {counted(summary.words, 'word')} of the original stand unchanged."
+        kept = f"All {counted(summary.words, 'word')} of the original stand unchanged"
     else:
-        kept = f"{summary.words_kept:,} of the original's {counted(summary.words, 'word')} stand unchanged."
-    missing = f" {report.missing_share:.0%} of the original is missing." if report.missing_share else ""
-    return kept + missing + ("" if report.relation in WHOLE else _changes(report))
+        kept = f"{summary.words_kept:,} of the original's {counted(summary.words, 'word')} stand unchanged"
+    return f"{kept}{missing and f'; {missing}'}.{_changes(report)}"
 
 
 def _changes(report: Report) -> str:
-    summary = report.summary
-    waived = Counter(one.decision for one in report.edits if one.waiver is not None)
-    counts = {
-        "not allowed": summary.violation - waived[Decision.VIOLATION],
-        "to be decided": summary.review - waived[Decision.REVIEW],
-        "waived": waived.total(),
-        "allowed": summary.allowed - waived[Decision.ALLOWED],
-    }
-    told = ", ".join(f"{number:,} {decision}" for decision, number in counts.items() if number)
+    """How many changes there are, by what is to be done with them; a site's own boxes are none."""
+    counts = Counter(map(_state, report.edits))
+    told = ", ".join(f"{counts[state]:,} {state}" for state in _STATES if counts[state])
     return f" Changes: {told}." if told else " No changes."
+
+
+_STATES = ("not allowed", "not told", "to be decided", "waived", "allowed")
+_DECIDED = {Decision.VIOLATION: "not allowed", Decision.REVIEW: "to be decided", Decision.ALLOWED: "allowed"}
+
+
+def _state(judged: JudgedEdit) -> str:
+    if judged.waiver is not None:
+        return "waived"
+    if judged.decision is Decision.ALLOWED and judged.edit.category is Category.FURNITURE:
+        return ""
+    return "not told" if judged.untold else _DECIDED[judged.decision]

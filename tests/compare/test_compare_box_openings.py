@@ -1,5 +1,6 @@
 """How boxes open: lines that are known by their first words, and sentences of an article that begin with the same."""
 
+# ruff: noqa: E501 - markup stands here as sites write it
 import pytest
 from tale_pages import categories, page, tale
 
@@ -104,3 +105,42 @@ def test_who_pays_is_the_sites_between_the_paragraphs_as_well(line: str, known: 
     assert says_who_pays(line.lower()) is known
     found = categories(page(tale()), page(tale(f"<p>{line}</p>")))
     assert found == (["furniture"] if known else ["addition"])
+
+
+CALLS = [
+    ("Sign up for a class at your local college, where the fees are low.", "low", "never low", "negation"),
+    ("Join our choir on the landing, as the saying in the village went.", "landing", "bridge", "wording"),
+    ("Lesen Sie den Beipackzettel, bevor Sie eine Tablette nehmen.", "bevor", "nachdem", "wording"),
+]
+
+
+@pytest.mark.parametrize("form", ["<p>{}</p>", "<ul><li>A roof for the landing.</li><li>{}</li><li>A bench in the sun.</li></ul>"])
+@pytest.mark.parametrize(("line", "word", "other", "category"), CALLS)
+def test_a_line_of_both_texts_that_opens_like_a_call_is_compared(
+    form: str, line: str, word: str, other: str, category: str
+) -> None:
+    original, copy = page(tale(form.format(line))), page(tale(form.format(line.replace(word, other))))
+    assert categories(original, copy) == [category]
+
+
+@pytest.mark.parametrize("form", [
+    '<div class="promo-box"><p>{}</p></div>', '<p><a href="/join">{}</a></p>', '<p>{} <a href="/join">Join</a></p>',
+])
+def test_a_sites_call_has_a_box_or_a_link_and_is_not(form: str) -> None:
+    one, other = "Sign up for letters of ours that tell of the river.", "Sign up for letters of ours that tell of the sea."
+    assert set(categories(page(tale(form.format(one))), page(tale(form.format(other))))) <= {"furniture"}
+
+
+def test_an_item_between_two_of_the_articles_list_is_the_articles_though_it_opens_like_a_call() -> None:
+    listed = "<ul><li>A roof for the landing.</li>{}<li>A bench in the sun.</li></ul>"
+    whole, without = page(tale(listed.format("<li>Download the app from the store alone</li>"))), page(tale(listed.format("")))
+    assert categories(whole, without) == ["omission"]
+    assert categories(without, whole) == ["addition"]
+
+
+@pytest.mark.parametrize("item", [
+    "Advertisement", '<a href="/app">Download the app from the store</a>', "Sign up for our letters on the river", "Read more",
+])
+def test_a_sites_item_in_the_articles_list_stays_the_sites(item: str) -> None:
+    listed = "<ul><li>A roof for the landing.</li>{}<li>A bench in the sun.</li></ul>"
+    assert categories(page(tale(listed.format(""))), page(tale(listed.format(f"<li>{item}</li>")))) == ["furniture"]

@@ -341,7 +341,7 @@ def test_words_put_behind_the_last_ones_of_the_text_are_shown_there() -> None:
     assert "Terns are back" in original
     [edit] = [edit for edit in compared(copy, original).edits if edit.category != "furniture"]
     assert edit.copy.text == "at all"
-    assert edit.before.endswith("whether anyone was watching")
+    assert edit.before.endswith("whether anyone was watching ")
 
 
 def test_a_paragraph_put_before_another_with_the_same_first_word_takes_none_of_its_words() -> None:

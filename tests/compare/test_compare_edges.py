@@ -29,7 +29,7 @@ def test_an_end_that_is_missing_is_shown_where_the_copy_ends() -> None:
     [edit] = compare(original, copy).edits
     assert edit.category == "truncated"
     assert copy.text[: edit.copy.start].rstrip().endswith("for the next boat")
-    assert edit.before.endswith("for the next boat")
+    assert edit.before.endswith("for the next boat.\n")
 
 
 @pytest.mark.parametrize("lead", ["<h3>Where to wait for the last boat of the day</h3>", "<p>These are the best places to wait:</p>"])

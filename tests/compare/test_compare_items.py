@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import TALE, categories, page, tale
+from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.document.text import read_text
@@ -151,3 +151,17 @@ FIGURES = (("Town", "Boats"), ("Ferry", "12"), ("Landing", "3"))
 def test_a_table_of_figures_among_the_paragraphs_is_text(table: str, expected: str) -> None:
     assert set(categories(page(tale()), page(tale(table)))) == {expected}
     assert set(categories(page(tale(table)), page(tale()))) <= {"omission"}
+
+
+@pytest.mark.parametrize("box", ['<div class="ad">Advertisement</div>', '<p><strong>Read more:</strong> <a href="/r">The bridge</a></p>'])
+def test_an_items_number_is_the_browsers_though_a_box_parts_it_from_the_text_before(box: str) -> None:
+    def steps(form: str, box: str = "") -> str:
+        told = zip(TALE, STEPS, strict=False)
+        return "".join(f"<p>{text}</p>{box}{form.format(at, step)}" for at, (text, step) in enumerate(told, 1)) + prose(TALE[3:])
+
+    written, shown = steps("<p>{}. {}</p>", box), steps('<ol start="{}"><li>{}</li></ol>')
+    assert set(categories(page(written), page(shown))) | set(categories(page(shown), page(written))) <= {"furniture"}
+    assert set(categories(page(written), page(shown.replace('start="2"', 'start="4"')))) - {"furniture"} != set()
+
+
+STEPS = ("Take the covers off the bed", "Check the door twice", "Never use the rack")

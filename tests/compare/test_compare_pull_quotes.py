@@ -108,3 +108,14 @@ def test_a_block_quotation_is_none_where_a_pull_quote_has_its_first_words(pulled
     told.insert(4, f"<blockquote><p>{said}</p></blockquote>")
     told.insert(at, pulled.format(first))
     assert "omission" not in categories(original, page("".join(told)))
+
+
+@pytest.mark.parametrize("lead", ['<div class="leadIn"><p>{}</p></div>', "<div><p>{}</p></div>"])
+@pytest.mark.parametrize("box", [
+    '<div class="pq"><span>“</span>{}<span>”</span></div>', '<div class="pq"><p>“{}”</p></div>', "<aside>“{}”</aside>",
+])
+def test_a_paragraph_that_a_box_says_again_stays_where_it_is_though_it_stands_in_a_wrapper(lead: str, box: str) -> None:
+    first, *rest = TALE
+    copy = lead.format(first) + prose(rest[:2]) + box.format(first) + prose(rest[2:])
+    assert categories(page(prose(TALE)), page(copy)) == ["furniture"]
+    assert "wording" in categories(page(prose(TALE)), page(copy.replace("stopped running", "began to run", 1)))

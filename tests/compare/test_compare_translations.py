@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from licensecheck.compare.comparing import compare
-from licensecheck.compare.model import Relation
+from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Relation
 from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, Format, read
 
@@ -26,6 +26,11 @@ GERMAN = (
     "Der Stadtrat hat versprochen, dass bis zum Herbst alles wieder an seinem alten Platz steht, wie es immer war.",
     "Bis dahin wird ein kleiner Bus fahren, und wer will, kann auch zu Fuß über die Brücke gehen.",
 )
+OTHER_GERMAN = (
+    "Seit gestern liegt ein Wal in der Bucht, und die Leute kommen mit Leitern und Decken, um ihn zu sehen.",
+    "Niemand weiß, woher er kam. Der Förster sagt, das Tier sei alt, und man solle es in Ruhe lassen.",
+    "Am Abend stand die Flut so hoch wie lange nicht mehr, und am Morgen war von dem Wal nichts mehr zu sehen.",
+)
 NAMES = "<p>In Moorland und Northwick erzählt man von Brekelmans, Zandvoort, Lindqvist und Rotterdam.</p>"
 
 
@@ -41,7 +46,17 @@ def relation(copy: Document) -> Relation:
 
 
 def test_a_page_in_another_language_that_has_nothing_of_the_article_is_another_work() -> None:
-    assert relation(article(GERMAN)) is Relation.DIFFERENT_WORK
+    original = article(ORIGINAL, head=HEAD)
+    comparison = compare(original, article(GERMAN), read_source(original))
+    assert comparison.relation is Relation.DIFFERENT_WORK
+    assert [edit.note for edit in comparison.edits] == [IN_ANOTHER_LANGUAGE]
+
+
+def test_of_another_work_in_the_same_language_no_language_is_told() -> None:
+    comparison = compare(article(GERMAN), article(tuple(text.replace("der", "die") for text in GERMAN[::-1])))
+    other = compare(article(GERMAN), article(OTHER_GERMAN))
+    assert comparison.relation is not other.relation is Relation.DIFFERENT_WORK
+    assert [edit.note for edit in other.edits] == [None]
 
 
 @pytest.mark.parametrize("more", [

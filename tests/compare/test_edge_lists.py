@@ -115,3 +115,19 @@ def test_a_list_at_the_end_of_a_text_is_compared(format: Format) -> None:  # noq
     assert edits(ITEMS) == []
     assert edits([item.replace("300", "500") for item in ITEMS]) == ["number"]
     assert edits(ITEMS[:-1]) == ["omission"]
+
+
+def test_an_end_that_is_missing_may_begin_with_a_lists_last_items() -> None:
+    def gone(left: str) -> list[str]:
+        return categories(page(prose(TALE) + listed(ITEMS) + prose(BEHIND)), page(left))
+
+    for kept in range(1, len(ITEMS) + 1):
+        assert gone(prose(TALE) + listed(ITEMS[:kept])) == ["truncated"]
+    assert gone(prose(TALE) + listed(ITEMS[:-1]) + prose(BEHIND)) == ["omission"]
+    assert gone(prose(TALE) + listed(ITEMS[:-1]) + prose(BEHIND[1:])) == ["omission"]
+
+
+BEHIND = (
+    "Whoever waits at the landing for long enough is brought a piece of the cake by the people of the mill.",
+    "They say that it tastes of the river, and that nobody has ever asked for a second piece of it.",
+)

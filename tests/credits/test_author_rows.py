@@ -21,6 +21,7 @@ def given(*names: str) -> str:
     return f'<script type="application/ld+json">{data}</script>'
 
 
+PROFILE = '<a rel=author href="https://sea.example/profiles/lena-1">Lena Moritz</a>'
 HEADS = ["", given("Lena Moritz"), given("Lena Moritz", "Jan Berg")]
 
 
@@ -130,6 +131,69 @@ def test_a_box_of_profiles_gives_institutions_wherever_it_stands(role: str, hous
     page = html(f"<h1>Tides and towns</h1>{ARTICLE}<aside><h2>Authors</h2><ol>{box}</ol></aside>{partner}")
     found = [(author.name, author.institution) for author in read_source(page).authors]
     assert found == [("Lena Moritz", houses[0]), ("Jan Berg", houses[1])]
+
+
+@pytest.mark.parametrize(
+    ("role", "institution"),
+    [
+        ("Professor of Hydrology, Penn State", "Penn State"),
+        ("Professor, Anthropology, Geography, and Environment, UC San Diego", "UC San Diego"),
+        ("Directeur de recherche, Inserm", "Inserm"),
+        ("Professor Emeritus of Law, CSIRO", "CSIRO"),
+        ("Lecturer, School of Tides, University of Oslo", "University of Oslo"),
+        ("Professor of Law, Emeritus", None),
+        ("Professor of Tides, Author of Wet Roads", None),
+        ("Professor of Tides, Penn State | Follow", None),
+        ("Professor of Tides, 3 articles", None),
+        ("Editor, Harbour News", None),                             # the publisher is credited as such
+        ("Penn State", None),
+    ],
+)
+def test_what_follows_a_job_in_a_role_is_the_institution(role: str, institution: str | None) -> None:
+    card = f"<ol><li class=vcard>{PROFILE}<p class=role>{role}</p></li></ol>"
+    assert people(card, HEADS[1]) == [("Lena Moritz", institution)]
+
+
+@pytest.mark.parametrize(
+    ("line", "institution"),
+    [
+        ("Professor of Hydrology, Penn State", "Penn State"), ("Research Fellow, KU Leuven", "KU Leuven"),
+        ("Reporter, Bergen", None), ("Researcher, Bergen", None),
+        ("Deputy Editor, Harbour and Coast", None), ("Lecturer, writes on tides", None),
+    ],
+)
+def test_elsewhere_only_an_academic_post_has_an_institution_behind_it(line: str, institution: str | None) -> None:
+    assert people(f"<div class=author><h4>Lena Moritz</h4><p>{line}</p></div>", HEADS[1]) == [
+        ("Lena Moritz", institution)
+    ]
+
+
+def partner(house: str) -> str:
+    return f"<h4>Partners</h4><p><a href=https://sea.example/institutions/1>{house}</a> pays for us.</p>"
+
+
+@pytest.mark.parametrize(
+    ("role", "house", "institution"),
+    [
+        ("<p class=role>Professor of Hydrology, Penn State</p>", KESTREL, "Penn State"),
+        ("<p>Economist, Penn State</p>", "Penn State", "Penn State"),        # a partner's name tells where it begins
+        ("<p>Economist</p>", KESTREL, None),
+        ("", KESTREL, None),
+        (f"<p><a href=https://sea.example/institutions/2>{OSTRA}</a></p>", KESTREL, OSTRA),
+    ],
+)
+def test_a_partner_of_the_site_is_no_authors_institution(role: str, house: str, institution: str | None) -> None:
+    card = f"<ol><li class=vcard>{PROFILE}{role}</li></ol>"
+    assert people(card + partner(house), HEADS[1]) == [("Lena Moritz", institution)]
+
+
+def test_a_partner_is_nobodys_institution_without_a_card() -> None:
+    assert people(f"<div>{PROFILE}</div>{partner(KESTREL)}", HEADS[1]) == [("Lena Moritz", None)]
+
+
+def test_an_institution_linked_on_a_line_of_its_own_is_the_authors() -> None:
+    house = f"<div><a href=https://sea.example/institutions/2>{OSTRA}</a></div>"
+    assert people(f"<div>{PROFILE}</div>{house}{partner(KESTREL)}", HEADS[1]) == [("Lena Moritz", OSTRA)]
 
 
 def test_cards_with_pictures_at_the_headline_give_both_authors() -> None:

@@ -137,6 +137,33 @@ def test_links_to_the_source(line: str, expected: tuple[str, Said] | None) -> No
     assert best_link(read_copy(ARTICLE + line)) == expected
 
 
+HIDDEN = [
+    ("<p hidden>Originally  published by The Harbour Post, Ærø</p>",
+     "Originally published by The Harbour Post, Ærø", "<p"),
+    ("<!-- Ærø, originally\n published by  The Harbour Post -->", "The Harbour Post", "The Harbour"),
+]
+
+
+@pytest.mark.parametrize(("line", "words", "first"), HIDDEN)
+def test_what_no_reader_sees_is_quoted_at_its_place(line: str, words: str, first: str) -> None:
+    page = f"{ARTICLE}\n{line}".replace("\n", "\n ")
+    [shown] = read_copy(page).publisher_evidence
+    assert (shown.text, shown.hidden) == (words, "hidden" if "<p" in line else "comment")
+    assert page.splitlines()[shown.place.line - 1][shown.place.column - 1 :].startswith(first)
+
+
+def test_a_link_that_no_reader_sees_is_quoted_with_its_words() -> None:
+    [link] = read_copy(f'{ARTICLE}<p hidden><a href="{ADDRESS}">Source</a></p>').source_links
+    assert (link.evidence.text, link.evidence.hidden) == (f"Source ({ADDRESS})", "hidden")
+
+
+def test_a_link_in_a_comment_is_quoted_at_its_place() -> None:
+    page = f'{ARTICLE}\n<!-- Read\n  it <a href="{ADDRESS}">there</a> -->'
+    [link] = read_copy(page).source_links
+    assert (link.evidence.text, link.evidence.hidden) == (ADDRESS, "comment")
+    assert page.splitlines()[link.evidence.place.line - 1][link.evidence.place.column - 1 :].startswith(ADDRESS)
+
+
 COUNTER = (
     '<img src="https://counter.theconversation.com/content/1234/count.gif?distributor=republish-l'
     'ightbox-basic" alt="" width="1">'

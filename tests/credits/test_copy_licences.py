@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ADDRESS, ARTICLE, BODY, comparison, markdown, read_copy, source
+from credit_pages import ADDRESS, ARTICLE, BODY, comparison, html, markdown, read_copy, source
 
 from licensecheck.credits.copy.credits import read_credits
 from licensecheck.credits.model import Licence, Said
@@ -138,6 +138,20 @@ def test_a_publisher_and_a_licence_on_one_line_are_a_credit(line: str) -> None:
 def test_attribution_may_be_short_for_the_licence_it_links_to() -> None:
     line = f"<p>First published by The Harbour Post, {LICENCE_LINK.format('Creative Commons Attribution')}.</p>"
     assert stated(line) == [(BY_ND, True, True, Said.YES)]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("<p>First published by <b>The  Harbour\nPost</b>, “Æbler”, under CC&nbsp;BY 4.0.</p>", "CC\xa0BY 4.0"),
+        (f"<p>First published by The Harbour Post under {LICENCE_LINK.format('this one')}.</p>", "this one"),
+    ],
+)
+def test_the_spot_of_a_statement_is_its_name_or_its_link(line: str, words: str) -> None:
+    document = html(ARTICLE + line)
+    [found] = read_credits(document, source(), comparison(document)).licences
+    assert found.spot is not None
+    assert document.text[slice(*found.spot)] == words
 
 
 def test_words_and_link_that_disagree_are_two_statements() -> None:

@@ -83,6 +83,24 @@ def test_claims_over_the_article(line: str, claimed: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "claim"),
+    [
+        ("First published by The Harbour Post. © 2021 The Copier. All rights reserved.", "All rights reserved."),
+        ("First published by The Harbour Post under CC BY-ND 4.0. Copyright The Copier. All rights reserved. This"
+         " article may not be copied. Ask us.", "All rights reserved. This article may not be copied."),
+        ("Call us. All rights reserved. This story is the property of The Copier. Thank you.",
+         "All rights reserved. This story is the property of The Copier."),
+        ("本記事の無断転載を禁じます。写真は別です。", "本記事の無断転載を禁じます。"),
+    ],
+)
+def test_a_claim_is_quoted_by_its_own_sentences_at_their_place(line: str, claim: str) -> None:
+    [shown] = read_copy(f"{ARTICLE}{CREDIT}\n<p>{line}</p>").relicensing
+    assert shown.text == claim
+    assert shown.place is not None
+    assert f"<p>{line}</p>"[shown.place.column - 1 :].startswith(claim)
+
+
+@pytest.mark.parametrize(
     ("line", "found"),
     [
         (f'<p><a href="{ADDRESS}">Read the full article on The Harbour Post</a></p>', True),

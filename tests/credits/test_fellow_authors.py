@@ -45,7 +45,7 @@ def test_the_byline_at_the_headline_names_them_too(byline: str, head: str) -> No
     "byline",
     [
         "<p>By Lena Moritz</p>",
-        "<p>By Jan Berg and Eve Moe</p>",
+        "<p>By Jan Berg and Eve Moe</p><p>Lena Moritz</p>",
         "<p>By Lena Moritz, New York</p>",
         "<p>By Lena Moritz, New York and Washington</p>",
         "<p>By Lena Moritz | New York</p>",

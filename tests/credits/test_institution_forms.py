@@ -65,6 +65,20 @@ def test_an_institution_given_to_another_author_is_for_a_person(line: str, said:
     assert [author.institution for author in read_copy(f"<p>{line}</p>{ARTICLE}").authors] == said
 
 
+def test_what_shows_it_is_the_institution_beside_the_author() -> None:
+    line = "By Lena Moritz, <em>Utrecht University</em> and Jan Berg, University of Aarhus"
+    [shown] = read_copy(f"<p>{line}</p>{ARTICLE}").authors[0].institution_evidence
+    assert shown.text == "Utrecht University"
+    assert shown.place is not None
+
+
+@pytest.mark.parametrize("form", ["Univesity of Aarhus", "University of Aarhuus", "University of Ahus"])
+def test_a_misspelt_institution_is_quoted_by_whole_words(form: str) -> None:
+    found = read_copy(f"<p>Lena Moritz, {form}, 2021</p>{ARTICLE}").authors[0]
+    assert found.institution is Said.DIFFERENTLY
+    assert [shown.text for shown in found.institution_evidence] == [form]
+
+
 @pytest.mark.parametrize("line", [
     "Lena Moritz<sup>1</sup>, Jan Berg<sup>2</sup>. <sup>1</sup>University of Aarhus, <sup>2</sup>Utrecht University",
     "By Lena Moritz¹ and Jan Berg². ¹University of Aarhus, ²Utrecht University",

@@ -33,7 +33,14 @@ def test_a_linked_byline_is_believed_before_who_put_the_text_in(byline: str, exp
 
 
 @pytest.mark.parametrize("byline", [
-    "<p>By Lena Moritz</p>",                                        # no link: it could be of anything
+    "<p>By Lena Moritz</p><p>Our Eve Moe was there.</p>",           # no link, and Eve Moe is on the page
+    "<h2>Old harbours</h2><p>By Lena Moritz</p>",                   # of what the heading names
+    "<figure><img src=a.jpg><figcaption>By Lena Moritz</figcaption></figure>",
+    "<aside><p>By Lena Moritz</p></aside>",
+    "<p>By Lena Moe</p>",                                           # may be the same person
+    "<p>By Lena Moritz: <a href=/2019/harbours>Old harbours</a></p>",
+    "<p>Lena Moritz, University of Aarhus</p>",
+    "<p>Words on tides by a keeper</p>",
     f"<p>{LENA}</p>",                                               # does not say "by"
     f"<p>Photos by {LENA}</p>",
     f"<p>Translated by {LENA}</p>",
@@ -54,6 +61,73 @@ def test_two_bylines_leave_the_metadatas_author(byline: str) -> None:
     assert names(f"<p>By {LENA}</p>", POSTER, byline) == ["Eve Moe"]
 
 
+@pytest.mark.parametrize(("byline", "expected"), [
+    ("<p>By Lena Moritz</p>", ["Lena Moritz"]),
+    ("<p class=byline>By Lena Moritz and Jan Berg</p>", ["Lena Moritz", "Jan Berg"]),
+    ("<p>A standfirst of one line.</p><p>By Lena Moritz, University of Aarhus</p>", ["Lena Moritz"]),
+    ("<p>Von Lena Moritz, 4. Mai 2024</p>", ["Lena Moritz"]),
+    ("<p>By Lena Moritz <a href=mailto:l@sea.example>l@sea.example</a></p>", ["Lena Moritz"]),
+])
+def test_a_plain_byline_is_believed_where_no_reader_learns_of_the_metadatas_author(
+    byline: str, expected: list[str]
+) -> None:
+    assert names(byline, POSTER) == expected
+    assert names(byline, '<meta name="author" content="Eve Moe">') == expected
+    assert names(byline, POSTER, "<p class=author>Eve Moe</p>") == ["Eve Moe"]
+    assert names(byline, POSTER, "<p>More by Eve Moe</p>") == ["Eve Moe"]
+
+
+SITE = '<meta property="og:site_name" content="River Lights">'
+
+
+@pytest.mark.parametrize("head", [
+    f'{SITE}<meta name="author" content="River Lights">',
+    f"{SITE}{POSTER.replace('Eve Moe', 'River Lights')}",
+    '<meta name="author" content="River Lights"><meta name="dc.publisher" content="River Lights">',
+])
+def test_the_site_is_no_author_beside_a_byline(head: str) -> None:
+    foot = "<footer>© 2024 River Lights</footer>"
+    assert names("<p>By Lena Moritz</p>", head, foot) == ["Lena Moritz"]
+    assert names(f"<p>By {LENA}</p>", head, foot) == ["Lena Moritz"]
+    assert names("", head, foot) == ["River Lights"]
+
+
+def test_a_sites_name_of_several_parts_is_one() -> None:
+    site = "Our World in Data"
+    for head in (SITE + POSTER.replace("Eve Moe", site), f'{SITE}<meta name="author" content="{site}">'):
+        assert names("<p>By Lena Moritz</p>", head.replace("River Lights", site)) == ["Lena Moritz"]
+        assert names("", head.replace("River Lights", site)) == [site]
+
+
+def test_the_site_behind_a_name_is_none_either() -> None:
+    for author in ("River Lights", "Eve Moe"):
+        assert names("<p>By Lena Moritz, River Lights</p>", SITE + POSTER.replace("Eve Moe", author)) == ["Lena Moritz"]
+
+
+def test_who_gives_the_site_its_name_writes_for_it() -> None:
+    head = f"{SITE}{POSTER}".replace("River Lights", "Eve Moe")
+    assert names("", head) == names("<p>By Eve Moe</p>", head) == ["Eve Moe"]
+    assert names("<p>By Lena Moritz and Eve Moe</p>", head) == ["Eve Moe", "Lena Moritz"]
+    assert names("<p>By Lena Moritz</p>", head) == ["Lena Moritz"]
+
+
+DESKS = ["Communications Office", "Public Affairs", "Marketing and Communications", "Ufficio Stampa", "Wire Service"]
+JOBS = ["Contributing Writer", "Special Correspondent", "Digital Producer", "Guest Contributor"]
+
+
+@pytest.mark.parametrize("desk", DESKS + JOBS)
+def test_a_desk_or_a_job_that_metadata_gives_is_no_author_beside_a_byline(desk: str) -> None:
+    head = POSTER.replace("Eve Moe", desk)
+    assert names("<p class=byline>Lena Moritz</p>", head) == ["Lena Moritz"]
+    assert names(f"<p>By Lena Moritz</p><p>{desk}</p>", head) == ["Lena Moritz"]
+    assert names("", head) == ([desk] if desk in DESKS else [])
+
+
+@pytest.mark.parametrize("name", ["Emily Writer", "Ann Service", "Eve Office", "Jan Stampa"])
+def test_a_surname_may_be_a_word_for_a_desk_or_a_job(name: str) -> None:
+    assert names("<p class=byline>Lena Moritz</p>", POSTER.replace("Eve Moe", name)) == [name]
+
+
 @pytest.mark.parametrize("account", ["Multiple Authors", "Various authors", "Mehrere Autoren", "Varios Autores"])
 def test_an_account_for_several_is_nobody(account: str) -> None:
     head = POSTER.replace("Eve Moe", account)
@@ -68,6 +142,8 @@ def test_an_account_for_several_is_nobody(account: str) -> None:
     "<p>Publicado el 3 mayo 2020 por Lena Moritz</p>",
     "<p>Lena Moritz · 20 November 2023 · 5 min read</p>",
     "<p>Lena Moritz | 5 Min. Lesezeit</p>",
+    "<p>Lena Moritz | March 2, 2024 | 5 min read</p>",
+    "<div>March 2, 2024 · 3 min · Lena Moritz</div>",
     "<p>Lena Moritz (University of Aarhus)</p>",
     "<p>Lena Moritz, Professor of Tides, University of Aarhus</p>",
     "<p>20 November 2023 | Lena Moritz, Professorin für Gezeiten</p>",
@@ -93,6 +169,8 @@ def test_a_line_below_the_headline_names_the_author(byline: str) -> None:
     "<p>Lena Moritz, Professor of Tides, is late.</p>",
     "<p>Lena Moritz and Jan Berg</p>",                              # may be two words for things
     "<p>Lena Moritz · 20 November 2023</p>",
+    "<p>Lena Moritz, March 2, 2024</p>",
+    '<ol class=comments><li><a rel="author nofollow" href=/eve>Eve Moe</a> says: nice</li></ol>',
     "<ul class=places><li class=place><span class=name>Bergen Harbour</span></li></ul>",
     "<div class=author><span class=name>The Harbour Team</span><span class=affiliation>The Post</span></div>",
 ])

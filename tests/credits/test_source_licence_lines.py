@@ -123,6 +123,28 @@ def test_a_label_says_what_the_sites_texts_are_under(line: str, where: str) -> N
 
 
 @pytest.mark.parametrize("line", [
+    "Except where otherwise noted, content on this site is licensed under a {} licence. Icons by Font Awesome.",
+    "Content on this site is licensed under {}. Photos by Ole Dahl, all rights reserved.",
+    "Our articles are under {}; icons by Font Awesome.",
+    "Icons by Font Awesome (CC BY 4.0). Except where otherwise noted, content on this site is under {}.",
+])
+def test_makers_of_pictures_and_icons_do_not_hide_the_licence_of_the_site(line: str) -> None:
+    for name in (f'<a href="{DEED}">CC BY-ND 4.0</a>', "CC BY-ND 4.0"):
+        assert licence(f"<footer><p>{line.format(name)}</p></footer>") == BY_ND
+    assert licence(f"<footer><p>{line.format(f'<a rel=license href={DEED}>CC BY-ND 4.0</a>')}</p></footer>") == BY_ND
+
+
+@pytest.mark.parametrize("line", [
+    "Icons by Font Awesome are licensed under {}.", "Icons on this site by Font Awesome, {}.",
+    "Icons by Font Awesome. {}.", "© 2026 The Harbour Post. Icons by Font Awesome, licensed under {}.",
+    "Content on this site is ours. Icons by Font Awesome are under {}.", "Photo by Ole Dahl. {}. More by him.",
+])
+def test_the_licence_of_icons_is_not_the_sites(line: str) -> None:
+    for name in (f'<a href="{DEED}">CC BY-ND 4.0</a>', "CC BY-ND 4.0"):
+        assert licence(f"<footer><p>{line.format(name)}</p></footer>") is None
+
+
+@pytest.mark.parametrize("line", [
     "Photos on this site: {}", "Maps: {}", "Data on this site: {}", "Comments on this site: {}",
     "Other content on this site: {}", "Articles by our partners: {}", "Stories from the region: a map, {}",
     "Content: {}",                                                     # of what, between paragraphs?

@@ -13,10 +13,10 @@ from licensecheck.fetch import FetchOptions
 from licensecheck.load import load
 
 BROKEN = [
-    ("---\ntitle: A\nauthor: B\nx: y: z\n---\nText\n", "4:5: front matter is not YAML: mapping values are not allowed"),
-    ("---\r\ntitle: A\r\nx: [\r\n---\r\nText\r\n", ": front matter is not YAML: "),
-    ("---\na: *b\n---\nText\n", "2:4: front matter is not YAML: found undefined alias"),
-    ("---\na: \x07\n---\nText\n", ": front matter is not YAML: "),
+    ("---\ntitle: A\nauthor: B\nx: y: z\n---\nText\n", "4:5: front matter is not YAML: a colon and a space"),
+    ("---\r\ntitle: É\r\nx: [\r\n---\r\nText\r\n", "3:4: front matter is not YAML: the '[' that opens here is"),
+    ("---\na: *b\n---\nText\n", "2:4: front matter is not YAML: *b refers to nothing"),
+    ("---\na: é\x07\n---\nText\n", "2:5: front matter is not YAML: a control character stands here"),
     ("+++\ntitle = 'A'\nx = \n+++\nText\n", "3:5: front matter is not TOML: Invalid value"),
     ("+++\nx = '''\n+++\nText\n", "front matter is not TOML: "),
     (';;;\n{"a": }\n;;;\nText\n', "2:7: front matter is not JSON: Expecting value"),

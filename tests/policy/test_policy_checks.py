@@ -16,7 +16,7 @@ from policy_builders import (
     statuses,
 )
 
-from licensecheck.compare.model import Kind, Relation
+from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Kind, Relation
 from licensecheck.credits.model import Said
 from licensecheck.policy.checks import CHECKS
 
@@ -34,7 +34,7 @@ def test_a_changed_number_fails_and_is_named() -> None:
     [(status, message)] = outcome("text", facts(edit("number"), edit("typo", "Pyeongchang", "Pyeonchang")))
     assert status == "fail"
     assert "“22” became “27”" in message
-    assert "1 more to be looked at" in message
+    assert message.endswith(" One more has to be looked at.")
 
 
 def test_house_style_is_for_a_person_under_the_licence_alone() -> None:
@@ -74,7 +74,14 @@ def test_another_work_is_one_finding() -> None:
     )
     [(status, message)] = outcome("text", given)
     assert status == "fail"
-    assert "not a copy of the original: 12 of its 600 words" in message
+    assert "not a copy of the original: next to nothing" in message
+
+
+def test_of_another_work_in_another_language_the_language_is_told() -> None:
+    told = edit("different-work", "", "")._replace(note=IN_ANOTHER_LANGUAGE)
+    [(status, message)] = outcome("text", facts(told, compared={"relation": Relation.DIFFERENT_WORK}))
+    assert status == "fail"
+    assert "in another language, and nothing in it leads back" in message
 
 
 def test_a_translation_fails_unless_it_is_permitted() -> None:

@@ -79,9 +79,14 @@ def test_another_work_and_an_untold_translation_fail(
 def test_a_broken_licence_names_the_day_until_which_it_can_be_mended() -> None:
     rules = rule_set(rule("cure-period", id="cure"), rule("text"))
     broken = findings(rules, facts(edit("number"), checked=date(2026, 11, 24)))[0]
-    assert (broken.status.value, broken.message.rpartition(" ")[2]) == ("manual", "2026-12-24.")
+    assert (broken.status.value, broken.message) == (
+        "manual",
+        "Mend what breaks the licence by 2026-12-24 (30 days from this report), and it comes back by itself.",
+    )
     assert findings(rules, facts())[0].status.value == "not-applicable"
-    assert findings(rules, facts(edit("number")))[0].message.endswith("within 30 days of its discovery.")
+    assert findings(rules, facts(edit("number")))[0].message.startswith(
+        "Mend what breaks the licence within 30 days of its discovery, "
+    )
 
 
 def test_signs_of_commerce_are_shown_and_never_judged() -> None:
@@ -211,6 +216,16 @@ def dated(first: str | None, day: str | None, checked: date | None = None) -> Fa
 def test_the_window(first: str | None, day: str | None, options: dict[str, int], expected: str) -> None:
     given = dated(first, day, date(2026, 12, 24))
     assert statuses("window", given, options=options) == [expected]
+
+
+@pytest.mark.parametrize(("day", "told"), [
+    ("2026-09-01", "The copy is of 2026-09-01, the day of the original; it may be republished after one day."),
+    ("2026-08-30", "The copy is of 2026-08-30, 2 days before the original; it may be republished after one day."),
+    ("2026-09-02", "The copy is of 2026-09-02, one day after the original, as the rule asks."),
+])
+def test_days_are_counted_in_words(day: str, told: str) -> None:
+    [(_, message)] = outcome("window", dated("2026-09-01", day, None), options={"after_days": 1})
+    assert message == told
 
 
 @pytest.mark.parametrize(

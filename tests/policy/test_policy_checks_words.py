@@ -105,6 +105,13 @@ def test_forbidden_links(href: str, options: dict[str, Any], expected: str) -> N
     assert statuses("links-forbidden", facts(copy=copy), options=options) == [expected]
 
 
+@pytest.mark.parametrize(("count", "told"), [(1, ""), (2, " and one other"), (3, " and 2 others")])
+def test_forbidden_links_are_counted(count: int, told: str) -> None:
+    copy = document(links=tuple(link(f"https://example.org/{number}", start=4) for number in range(count)))
+    [(_, message)] = outcome("links-forbidden", facts(copy=copy), options={"hosts": ["example.org"]})
+    assert message == f"The link to “https://example.org/0”{told} must not be there."
+
+
 def test_forbidden_values_of_rel() -> None:
     html = f'<p>Rivers bend. The end. <a rel="nofollow" href="{URL}">There</a></p>'
     assert statuses("links-forbidden", given(html), options={"rel": ["nofollow"], "within": "source"}) == [

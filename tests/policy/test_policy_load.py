@@ -182,7 +182,11 @@ def test_a_rule_can_be_switched_off_with_a_reason(tmp_path: Path) -> None:
         (b"", "x.yaml:1:1: nothing stands here, expected a mapping"),
         (b"- a\n", "x.yaml:1:1: a list stands here, expected a mapping"),
         (b"a: " + b"[" * 60, "x.yaml:1:35: values are nested deeper than 32 levels"),
-        (b"a: &a [*a]\n", "x.yaml:1:8: *a refers to nothing before it, expected an &a above"),
+        (
+            b"a: &a [*a]\n",
+            "x.yaml:1:8: *a refers to nothing before it, expected an &a above, or quotation marks around text that"
+            " begins so",
+        ),
         (
             b"a: !!python/name:os.system x\n",
             "x.yaml:1:4: the tag 'tag:yaml.org,2002:python/name:os.system' is not supported,"

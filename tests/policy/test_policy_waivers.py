@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from policy_builders import document, edit, facts, rule, rule_set
 
+from licensecheck.compare.model import Kind
 from licensecheck.errors import InvalidRules
 from licensecheck.policy.judge import judge
 from licensecheck.policy.model import Facts, Judgement, Severity, Waiver
@@ -54,7 +55,7 @@ def test_only_the_very_edit_is_waived() -> None:
     found = judged(given, waiver(edit=("22", "27")), waiver(edit=("old", "new")))
     assert (found.verdict.value, told(found)["no-edits"]) == ("review", ("review", False))
     assert found.findings[0].message.endswith("2 of the 3 changes are waived.")
-    assert found.findings[0].message.startswith("One change has to be looked at by a person: “colour” became")
+    assert found.findings[0].message.startswith("One change of the text has to be looked at by a person: “colour”")
     assert [one.text for one in found.findings[0].evidence] == ["color"]
 
 
@@ -129,14 +130,21 @@ def test_waivers_are_read_with_their_places(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (f"{HEAD}}}\n", ":2:5: none or several of these stand here, expected one: rule or edit"),
-        (f"{HEAD}, rule: headline, edit: {{original: a, copy: b}}}}\n", ":2:5: none or several of these"),
+        (f"{HEAD}}}\n", ":2:5: neither 'rule' nor 'edit' stands here, expected one of them"),
+        (f"{HEAD}, rule: headline, edit: {{original: a, copy: b}}}}\n", ":2:5: 'rule' and 'edit' stand here"),
         (f"{HEAD}, rule: headline, until: 2026-02-30}}\n", "there is no day '2026-02-30', expected a date"),
         (
             f"{HEAD}, rule: headline, until: soon}}\n",
             "'soon' does not fit, expected a date such as 2027-01-31",
         ),
-        ("waivers:\n  - {copy: a, rule: b, by: c}\n", ":2:5: 'reason' is missing"),
+        ("waivers:\n  - {copy: a, rule: b, by: c}\n", ":2:5: the waiver lacks 'reason', expected why it is right"),
+        (
+            "waivers:\n  - {copy: a, rule: b}\n",
+            ":2:5: the waiver lacks 'reason', expected why it is right nevertheless;"
+            " the waiver lacks 'by', expected who approved it",
+        ),
+        (f"{HEAD}, edit: {{original: a}}}}\n", """ 'copy' is missing; write copy: "" for words taken out"""),
+        (f"{HEAD}, edit: {{copy: a}}}}\n", """ 'original' is missing; write original: "" for words put in"""),
         ("waiver: []\n", ":1:1: unknown key 'waiver' (did you mean 'waivers'?), expected waivers"),
         ("- a\n", ":1:1: a list stands here, expected a mapping"),
     ],
@@ -151,8 +159,30 @@ def test_a_faulty_waiver_file_is_told_by_place(tmp_path: Path, text: str, expect
 
 @pytest.mark.parametrize("name", ["", "missing.yaml", "x\0"])
 def test_a_waiver_file_that_cannot_be_read_is_one_clear_line(tmp_path: Path, name: str) -> None:
-    with pytest.raises(InvalidRules, match="cannot be read"):
+    with pytest.raises(InvalidRules, match=r"cannot be read: .*; (check the path|name a file in it)"):
         load_waivers(str(tmp_path / name))
+
+
+def test_all_faults_of_a_waiver_file_are_known(tmp_path: Path) -> None:
+    path = tmp_path / "waivers.yaml"
+    text = "\ufeffwaivers:\r\n  - {copy: ü, rule: b, by: c}\r\n  - {copy: é, edit: {copy: ü}, was: 1}\r\n"
+    path.write_bytes(text.encode())
+    with pytest.raises(InvalidRules) as caught:
+        load_waivers(str(path))
+    told = [str(one).removeprefix(f"{path}:").partition(": ") for one in (caught.value, *caught.value.also)]
+    assert [(place, what.split(",")[0]) for place, _, what in told] == [
+        ("2:5", "the waiver lacks 'reason'"),
+        ("3:5", "the waiver lacks 'reason'"),
+        ("3:21", """'original' is missing; write original: "" for words put in"""),
+        ("3:32", "unknown key 'was'"),
+    ]
+
+
+def test_a_waiver_file_that_is_no_text_is_told_by_place(tmp_path: Path) -> None:
+    path = tmp_path / "waivers.yaml"
+    path.write_bytes(b"waivers:\n  - {copy: \xff}\n")
+    with pytest.raises(InvalidRules, match=r"waivers\.yaml:2:12: this byte is not UTF-8, expected"):
+        load_waivers(str(path))
 
 
 def test_where_all_is_approved_no_day_for_mending_is_named() -> None:
@@ -165,3 +195,72 @@ def test_where_all_is_approved_no_day_for_mending_is_named() -> None:
     ):
         found = apply_waivers(judge(rules, given), rules, document(), waivers, TODAY)
         assert told(found)["cure-period"][0] == status
+
+
+LONG = " ".join(f"word{number}" for number in range(60))
+MARKED = f"{' '.join(LONG.split()[:20])} […20 words left out…] {' '.join(LONG.split()[-20:])}"
+CUT = f"{LONG[:60]} … {LONG[-60:]}"
+CHINESE = "一条河流" * 200
+CHINESE_MARKED = f"{CHINESE[:160]} […480 characters left out…] {CHINESE[-160:]}"
+
+
+@pytest.mark.parametrize(
+    ("waived", "words"),
+    [
+        (("22 years", "27 years"), ("22 years.", "27 years.")),
+        (("22 years.", "27 years"), ("22  years", "27\u00a0years.")),
+        (("22\n years", "27 years"), ("22 years", "27 years")),
+        (("co\u00adlour", "color"), ("colour", "color")),
+        ((MARKED, ""), (LONG, "")),
+        ((MARKED.replace("word3 ", "word3\n    "), ""), (f"{LONG}.", "")),
+        ((CUT, ""), (LONG, "")),
+        (("", CUT), ("", LONG)),
+        (("word0 ... word59", "27"), (LONG, "27")),
+        (("word0 [...] word30 […] word59", "27"), (LONG, "27")),
+        ((CHINESE_MARKED, ""), (CHINESE, "")),
+        ((f"{CHINESE[:38]}\n{CHINESE[38:]}", ""), (CHINESE, "")),
+    ],
+)
+def test_words_as_a_report_shows_them_are_enough(waived: tuple[str, str], words: tuple[str, str]) -> None:
+    given = facts(edit("wording", *words), edit("number"))
+    found = judged(given, waiver(edit=waived))
+    assert [one.waiver is not None for one in found.edits] == [True, False]
+    assert [use.state for use in found.waivers] == ["used"]
+
+
+@pytest.mark.parametrize(
+    ("waived", "hint"),
+    [
+        ((MARKED.replace("20 words", "19 words"), ""), "no change has these words: take the words from --format json"),
+        (("word0 … word58", ""), "no change has these words"),
+        (("word0 … word59", "27"), "no change has these words"),
+        (("… word59", ""), "no change has these words"),
+        (("word0 …", ""), "no change has these words"),
+        ((".", "."), "no change has these words"),
+        ((f"{LONG} … {LONG}", ""), "no change has these words"),
+        (("a … z", "b"), "2 changes begin and end so: take the words from --format json (“original”, “copy”)"),
+        (("The reeds", ""), "that passage was moved: write its words as “original” and as “copy”"),
+        (("", "The … reeds."), "that passage was moved"),
+    ],
+)
+def test_words_of_no_one_change_are_said_to_be_that(waived: tuple[str, str], hint: str) -> None:
+    moved = edit("reordering", "The reeds.", "The reeds.", Kind.MOVE)
+    given = facts(edit("wording", LONG, ""), edit("wording", "a m z", "b"), edit("wording", "a n z", "b"), moved)
+    found = judged(given, waiver(edit=waived))
+    assert [one.waiver for one in found.edits] == [None] * 4
+    [use] = found.waivers
+    assert use.state == "unused"
+    assert (use.hint or "").startswith(hint)
+
+
+def test_exact_words_come_before_likeness() -> None:
+    """What has the very words is meant, wherever it stands; what is only like it is another change."""
+    given = facts(edit("wording", "22", "27."), edit("wording", "22", "27"), edit("wording", "22", "27"))
+    found = judged(given, waiver(edit=("22", "27")))
+    assert [one.waiver is not None for one in found.edits] == [False, True, True]
+
+
+def test_what_is_allowed_anyway_is_no_second_change_that_fits() -> None:
+    given = facts(edit("markup", "a m z", "b"), edit("wording", "a n z", "b"))
+    found = judged(given, waiver(edit=("a … z", "b")))
+    assert [one.waiver is not None for one in found.edits] == [False, True]

@@ -144,8 +144,19 @@ def quotes_apart(a: TextSide, b: TextSide, pairs: Sequence[Pair]) -> Iterator[in
             continue
         key, others = b.keys[block], [pairs[n].b for n in near]
         apart = stands_like(b, *others) and not stands_like(b, block, others[0])
-        if apart and b.key_counts[key] == 1 and b.repeats(key) and not a.repeats(key):
+        again = apart and b.key_counts[key] == 1 and b.repeats(key) and not a.repeats(key)
+        if again and _is_part_of_text(b, block, others[0]):
             yield block
+
+
+def _is_part_of_text(b: TextSide, block: int, other: int) -> bool:
+    """Whether another block has a block's words and more, or stands as the text does with them: what has them alone,
+    between marks and in a box, is a pull quote of the block."""
+    words = b.keys[block].strip(_AROUND_QUOTE)
+    return any(
+        j != block and (b.keys[j].strip(_AROUND_QUOTE) != words or stands_like(b, j, other))
+        for j in b.blocks_with((words,))
+    )
 
 
 _WITH_NEIGHBOURS = 3

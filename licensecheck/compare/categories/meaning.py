@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from licensecheck.compare.categories.languages import languages
+from licensecheck.compare.categories.languages import LANGUAGES, languages
 from licensecheck.compare.categories.model import Change, right_of, tokens
 from licensecheck.compare.model import Category
 
-__all__ = ["modality", "negation"]
+__all__ = ["modality", "negation", "negators"]
 
 
 @lru_cache(maxsize=32)
@@ -59,6 +59,12 @@ def negation(change: Change) -> Category | None:
     if len(old) == len(new) == 1 and _opposites(old[0], new[0], tag):
         return Category.NEGATION
     return None
+
+
+def negators(text: str) -> tuple[str, ...]:
+    """Return the words of a text, in any language with word lists, that turn a statement into its opposite."""
+    known = _negators(LANGUAGES)
+    return tuple(word for word in _words(text) if word in known)
 
 
 def _is_numero(change: Change) -> bool:

@@ -13,22 +13,22 @@ from licensecheck.compare.furniture.automatic_ids import repeats_heading
 from licensecheck.compare.furniture.set_quotations import is_set_quotation
 from licensecheck.document.element_names import words_of
 
-__all__ = ["by_wrapper"]
+__all__ = ["by_wrapper", "called_own_box"]
 
 
 def by_wrapper(shape: ArticleShape, block: int) -> str | None:
     """In a wrapper that is called a box: by its element, its role, or a word of its class or id."""
     if is_set_quotation(shape, block):
         return None
-    answers = (_called_own_box(shape, element) for element in shape.wrappers(block))
+    answers = (called_own_box(shape, element) for element in shape.wrappers(block))
     found = next(filter(None, answers), None)
     if found is None:
-        around = (_called_own_box(shape, element) for element in shape.around_box(block))
+        around = (called_own_box(shape, element) for element in shape.around_box(block))
         found = next((answer for answer in around if answer and answer != _TEASER), None)
     return found
 
 
-def _called_own_box(shape: ArticleShape, element: Element) -> str | None:
+def called_own_box(shape: ArticleShape, element: Element) -> str | None:
     """Return what calls an element a box, unless the article's own paragraphs stand in boxes called so."""
     if shape.side.tells_in_captions and element.tag in ("figure", "figcaption"):
         return None

@@ -9,8 +9,9 @@ from turbohtml import Element
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.automatic_ids import repeats_heading
 from licensecheck.compare.furniture.boxed_prose import CONTROLS, is_bare_prose, is_boxed_prose
+from licensecheck.compare.furniture.boxed_subheads import is_bare_subhead, is_boxed_subhead
 from licensecheck.compare.furniture.data_tables import is_in_data_table
-from licensecheck.compare.furniture.reasons import BOXED_PROSE
+from licensecheck.compare.furniture.reasons import BOXED_PROSE, SUBHEAD
 from licensecheck.compare.furniture.set_quotations import is_set_quotation
 from licensecheck.document.tags import TEXT_TAGS
 
@@ -19,19 +20,28 @@ __all__ = ["by_box", "by_boxed_prose", "by_controls"]
 
 def by_box(shape: ArticleShape, block: int) -> str | None:
     """Wrapped in a box of its own, of a kind that none of the article's paragraphs is wrapped in."""
-    boxes = (element for element in _own_boxes(shape, block) if not is_boxed_prose(shape, element, block))
+    boxes = (element for element in _own_boxes(shape, block) if not _may_be_text(shape, element, block))
     return next((f"in a box of its own (<{element.tag}>)" for element in boxes), None)
 
 
+def _may_be_text(shape: ArticleShape, element: Element, block: int) -> bool:
+    return is_boxed_prose(shape, element, block) or is_boxed_subhead(shape, element, block)
+
+
 def by_boxed_prose(shape: ArticleShape, block: int) -> str | None:
-    """Wrapped in such a box that holds nothing but prose, where nothing else tells that it is the site's."""
-    return next((f"{BOXED_PROSE} (<{element.tag}>)" for element in _own_boxes(shape, block)), None)
+    """Wrapped in such a box that holds nothing but prose, or a subhead, where nothing else tells that it is the
+    site's."""
+    for element in _own_boxes(shape, block):
+        return SUBHEAD if is_boxed_subhead(shape, element, block) else f"{BOXED_PROSE} (<{element.tag}>)"
+    return None
 
 
 def _own_boxes(shape: ArticleShape, block: int) -> Iterator[Element]:
     is_text = is_set_quotation(shape, block) or is_in_data_table(shape, block)
     for element in () if is_text else shape.wrappers(block):
         if element.tag in TEXT_TAGS or shape.resembles(element) or is_bare_prose(shape, element, block):
+            continue
+        if is_bare_subhead(shape, element, block):
             continue
         if not repeats_heading(element, element.attr("id") or ""):
             yield element

@@ -83,7 +83,7 @@ def _flattened(
         return
     if _is_mostly_marked(stream.a, a) and _is_mostly_marked(stream.b, b):
         return      # who speaks stands before the marks, and the marks stay
-    yield _marked_otherwise(stream, a, b, MarkChange.GONE, words)
+    yield _marked_otherwise(stream, a, b, MarkChange.BLOCK_GONE, words)
 
 
 def _marked_otherwise(

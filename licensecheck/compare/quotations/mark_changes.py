@@ -2,13 +2,14 @@
 
 from enum import StrEnum
 
-__all__ = ["MARKED_BEFORE", "MARKED_NOW", "SLIPS", "MarkChange"]
+__all__ = ["MARKED_BEFORE", "MARKED_NOW", "SAME_WORDS", "SLIPS", "MarkChange"]
 
 
 class MarkChange(StrEnum):
     """A change of marks alone; the value is the note that an edit carries."""
 
-    GONE = "quotation marks or block quotation gone"
+    GONE = "quotation marks gone"
+    BLOCK_GONE = "block quotation gone"
     ONE_GONE = "one of a quotation's two marks gone"
     COME = "words of the text set between quotation marks"
     SET_APART = "a paragraph of the text set as a block quotation"
@@ -22,8 +23,11 @@ class MarkChange(StrEnum):
 SLIPS = frozenset({MarkChange.ONE_GONE, MarkChange.WORD_GONE, MarkChange.WORD_COME})
 """Changes that may be a slip or a house's style, and may be none: for a person to see."""
 
-MARKED_BEFORE = frozenset({MarkChange.GONE, MarkChange.ONE_GONE, MarkChange.WORD_GONE})
+MARKED_BEFORE = frozenset({MarkChange.GONE, MarkChange.BLOCK_GONE, MarkChange.ONE_GONE, MarkChange.WORD_GONE})
 """Changes whose marks stand in the original."""
 
 MARKED_NOW = frozenset({MarkChange.COME, MarkChange.ONE_GONE, MarkChange.WORD_COME})
 """Changes whose marks stand in the copy."""
+
+SAME_WORDS = frozenset({*MarkChange} - {MarkChange.PRIME})
+"""Changes that leave every word as it was; a sign behind a figure is part of what it says."""

@@ -39,9 +39,25 @@ class QuotationStyles:
         tokens = self.words.words_a(stretch)
         if len(tokens) < _FEWEST_SIGNS and all(len(token.word) == 1 and token.word >= _UNSPACED for token in tokens):
             return None
+        if len(tokens) == 1 and marks is MarkChange.COME and self._joins(stretch):
+            return MarkChange.COME
         if len(tokens) == 1:
             return _AROUND_A_WORD[marks] if self._is_plain_word(stretch, marks) else None
         return None if self._is_style(stretch, marks) else marks
+
+    def _joins(self, stretch: range) -> bool:
+        """Whether the author's word between two quotations stands inside one in the copy, as if it were said.
+        Two titles, and what Romance languages put inside the marks, are style."""
+        words, beside = self.words, _beside(self.words, stretch)
+        if len(beside) != _BOTH or self.language() in _WITHIN_THE_MARKS:
+            return False
+        before, behind = beside
+        stand_apart = words.quoted_a[before] != words.quoted_a[behind]
+        if not stand_apart or not words.follows(stretch[0]) or not words.follows(behind):
+            return False
+        is_one = words.quoted_b[before] == words.quoted_b[stretch[0]] == words.quoted_b[behind]
+        tokens = words.a.tokens(words.i)
+        return is_one and not all(words.a.text[tokens[words.at_a[at]].start].isupper() for at in beside)
 
     def _is_plain_word(self, stretch: range, marks: MarkChange) -> bool:
         """Whether a word that one side has between marks is no name and no title, and not otherwise set apart."""

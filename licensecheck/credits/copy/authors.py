@@ -7,6 +7,7 @@ from functools import partial
 
 from licensecheck.compare.end_notes import WHO
 from licensecheck.credits.addresses import Target, parse_address, same_page
+from licensecheck.credits.copy.hidden_words import hidden_evidence
 from licensecheck.credits.copy.institutions import find_institution
 from licensecheck.credits.copy.longer_names import is_in_longer_person
 from licensecheck.credits.copy.name_roles import worth_of_role
@@ -14,7 +15,7 @@ from licensecheck.credits.copy.other_bylines import names_others, stands_in_cred
 from licensecheck.credits.copy.other_pieces import is_authors_box, speaks_of_another, stands_in_title
 from licensecheck.credits.copy.references import is_reference
 from licensecheck.credits.copy.source_pages import SourcePages
-from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
+from licensecheck.credits.copy.text import CopyText, printed_evidence
 from licensecheck.credits.model import RANK, Author, AuthorCredit, Found, Said
 from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.persons import same_person
@@ -196,8 +197,9 @@ def _leads_to(link: Link, author: Author) -> bool:
 
 def _hidden_name(copy: CopyText, name: str) -> Found:
     for part, text in copy.hidden:
-        if next((m for m in find_name(text, name) if m.said is Said.YES), None) is not None:
-            return Said.HIDDEN, (hidden_evidence(part, part.text),)
+        found = next((m for m in find_name(text, name) if m.said is Said.YES), None)
+        if found is not None:
+            return Said.HIDDEN, (hidden_evidence(part, found.start, found.end),)
     return _NOTHING
 
 

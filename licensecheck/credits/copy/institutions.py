@@ -8,10 +8,11 @@ from itertools import islice
 
 from turbohtml import Element
 
+from licensecheck.credits.copy.hidden_words import hidden_evidence
 from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_tag
 from licensecheck.credits.copy.other_pieces import is_authors_box, is_reader_comment
 from licensecheck.credits.copy.picture_makers import is_picture_maker
-from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
+from licensecheck.credits.copy.text import CopyText, printed_evidence
 from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.model import Author, Evidence, Found, Said
 from licensecheck.credits.names.inflection import inflected_places
@@ -49,25 +50,26 @@ def find_institution(copy: CopyText, person: Author, authors: Sequence[Author] =
     """Is an author's institution named, outside the article's own words or in a byline among them, and beside them?
 
     Anywhere else it is a place, a sponsor or the subject of another piece: a person has to look, and so where a line of
-    several `authors` gives it to another of them.
+    several `authors` gives it to another of them; what shows that is the institution beside this one.
     """
     found = _found(copy, person.name, person.institution or "")
     others = [other for other in authors if other.institution and other.institution != person.institution]
-    if found[0] is Said.YES and others and _is_given_to_another(copy, person, others):
-        return Said.ALMOST, found[1]
-    return found
+    anothers = _anothers_beside(copy, person, others) if found[0] is Said.YES and others else None
+    return (Said.ALMOST, (anothers,)) if anothers is not None else found
 
 
-def _is_given_to_another(copy: CopyText, person: Author, others: Sequence[Author]) -> bool:
-    """Whether a line gives an author another's institution, and the other the author's: "A, y and B, x"."""
+def _anothers_beside(copy: CopyText, person: Author, others: Sequence[Author]) -> Evidence | None:
+    """The institution of another author, where a line gives each of the two the other's: "A, y and B, x"."""
     name, institution = fold_line(person.name), fold_line(person.institution or "")
     for at in places_of_whole(copy.text, name):
-        line = copy.text[at + len(name) :].partition("\n")[0][:_SHORT]
+        begin = at + len(name)
+        line = copy.text[begin:].partition("\n")[0][:_SHORT]
         for other in others:
-            theirs, own = line.find(fold_line(other.institution or "")), line.find(fold_line(other.name))
+            anothers = fold_line(other.institution or "")
+            theirs, own = line.find(anothers), line.find(fold_line(other.name))
             if 0 <= theirs < own < line.find(institution):
-                return True
-    return False
+                return copy.mention_evidence(begin + theirs, begin + theirs + len(anothers))
+    return None
 
 
 def _found(copy: CopyText, author: str, institution: str) -> Found:
@@ -216,7 +218,8 @@ def _otherwise(copy: CopyText, author: str, institution: str, plain: str) -> Fou
         return Said.DIFFERENTLY, (near,)
     for hidden, text in copy.hidden:
         if plain in text:
-            return Said.HIDDEN, (hidden_evidence(hidden, hidden.text),)
+            at = text.index(plain)
+            return Said.HIDDEN, (hidden_evidence(hidden, at, at + len(plain)),)
     return _NOTHING
 
 
@@ -257,8 +260,19 @@ def _misspelt_phrase(copy: CopyText, plain: str) -> Evidence | None:
         for at in places_of_whole(copy.text, word):
             form = copy.text[max(0, at - lead) : at - lead + len(plain)].split("\n")[0].strip(" ,.;")
             if form != plain and misspelt(plain, form) and not copy.in_article(copy.document_offset(at)):
-                return copy.mention_evidence(max(0, at - lead), at - lead + len(plain))
+                return copy.mention_evidence(*_whole_words(copy.text, max(0, at - lead), at - lead + len(plain)))
     return None
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of the words that a stretch of a text has letters of: a misspelt name may be longer or shorter."""
+    words = text[start:end].partition("\n")[0]
+    start, end = start + len(words) - len(words.lstrip(" ,.;")), start + len(words.rstrip(" ,.;"))
+    while start > 0 and text[start - 1].isalnum():
+        start -= 1
+    while text[end : end + 1].isalnum():
+        end += 1
+    return start, end
 
 
 def _is_short(copy: CopyText, index: int) -> bool:

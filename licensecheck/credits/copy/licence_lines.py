@@ -8,6 +8,7 @@ from typing import NamedTuple
 from licensecheck.compare.model import Span
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.lines_set_in import folded_span
+from licensecheck.credits.copy.source_links import address_span
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold_line
@@ -19,10 +20,20 @@ from licensecheck.credits.licences.other_works import (
     without,
     without_names,
 )
+from licensecheck.credits.licences.references import parse_licence_url
 from licensecheck.credits.model import Evidence, Licence, Source
 from licensecheck.document.model import Link
 
-__all__ = ["LicenceLine", "LinkedLicence", "licence_lines", "names_of_article", "words_of"]
+__all__ = [
+    "LicenceLine",
+    "LinkedLicence",
+    "licence_lines",
+    "may_be_originals",
+    "names_of_article",
+    "place_of",
+    "printed_licence",
+    "words_of",
+]
 
 LinkedLicence = tuple[Link, Licence]
 _MOST_LINKS = 20
@@ -50,6 +61,11 @@ def words_of(copy: CopyText, line: LicenceLine) -> Evidence | None:
     if line.block < 0 or line.below:
         return None
     return copy.block_evidence(line.block) if line.set_in is None else copy.evidence(*line.set_in)
+
+
+def place_of(copy: CopyText, line: LicenceLine) -> int:
+    """Return where a line's words begin in the copy's folded text."""
+    return copy.block_start(line.block) if line.set_in is None else folded_span(copy, line.block, line.set_in)[0]
 
 
 def licence_lines(
@@ -106,3 +122,17 @@ def names_of_article(copy: CopyText, source: Source, pages: SourcePages, index: 
     leading = (Target.ARTICLE, Target.HOME)
     names += [copy.label(link) for link in copy.links_in(index)[:_MOST_LINKS] if pages.target(link.url) in leading]
     return sorted({fold_line(name) for name in names if name}, key=len, reverse=True)
+
+
+def printed_licence(text: str) -> Licence | None:
+    """The licence whose address is written out in folded words."""
+    at = text.find("creativecommons.org/")
+    if at < 0:
+        return None
+    _, end = address_span(text, at)
+    return parse_licence_url(f"https://{text[at:end]}")
+
+
+def may_be_originals(licence: Licence | None, source: Source) -> bool:
+    """Whether a licence is of the original's kind, as far as that is known."""
+    return licence is not None and (source.licence is None or licence.unit == source.licence.unit)

@@ -8,17 +8,26 @@ same lines; words such as "this article"; nearness. Only the best kind found cou
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from licensecheck.credits.copy.licence_belonging import LONGEST_LINE, Belongs, belonging, credits_article
-from licensecheck.credits.copy.licence_lines import LicenceLine, LinkedLicence, licence_lines, words_of
-from licensecheck.credits.copy.source_links import address_span
+from licensecheck.compare.model import Span
+from licensecheck.credits.copy.hidden_licences import hidden_licences
+from licensecheck.credits.copy.licence_belonging import Belongs, belonging, credits_article
+from licensecheck.credits.copy.licence_lines import (
+    LicenceLine,
+    LinkedLicence,
+    licence_lines,
+    may_be_originals,
+    place_of,
+    printed_licence,
+    words_of,
+)
 from licensecheck.credits.copy.source_pages import SourcePages
-from licensecheck.credits.copy.text import CopyText, hidden_evidence
+from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.references import (
     LICENCE_HOSTS,
+    Wording,
     licence_element,
     licence_in_badge,
-    licence_in_words,
     licence_of_icons,
     licences_in_words,
     parse_licence_url,
@@ -71,13 +80,13 @@ def read_licences(copy: CopyText, source: Source, pages: SourcePages) -> tuple[L
     """Return what the copy states of the article's licence, as far as readers see it; else what is hidden."""
     candidates = [*_in_blocks(copy, source, pages), *_badges(copy)]
     chosen = _chosen(candidates, source)
-    return tuple(chosen) or tuple(_hidden(copy, source))
+    return tuple(chosen) or tuple(hidden_licences(copy, source))
 
 
 def _chosen(candidates: list[_Candidate], source: Source) -> Iterator[LicenceStatement]:
     best = max((c.belongs for c in candidates), default=Belongs.NOT)
     if best <= Belongs.SITE:
-        ours = [c for c in candidates if c.belongs is Belongs.SITE and _agrees(c.statement.licence, source)]
+        ours = [c for c in candidates if c.belongs is Belongs.SITE and may_be_originals(c.statement.licence, source)]
         yield from (_lowered(c.statement) for c in ours[:1])
         return
     first = [c for c in candidates if c.belongs is best]
@@ -88,13 +97,9 @@ def _chosen(candidates: list[_Candidate], source: Source) -> Iterator[LicenceSta
             continue
         beside = any(abs(candidate.block - c.block) <= _BESIDE for c in first)
         if (beside and candidate.belongs >= Belongs.ARTICLE) or (
-            (vague or beside) and _agrees(candidate.statement.licence, source)
+            (vague or beside) and may_be_originals(candidate.statement.licence, source)
         ):
             yield candidate.statement
-
-
-def _agrees(licence: Licence | None, source: Source) -> bool:
-    return licence is not None and (source.licence is None or licence.unit == source.licence.unit)
 
 
 def _lowered(statement: LicenceStatement) -> LicenceStatement:
@@ -157,6 +162,7 @@ def _wording_blocks(copy: CopyText) -> set[int]:
 def _statements(copy: CopyText, line: LicenceLine) -> Iterator[LicenceStatement]:
     """What one line states: words and links that agree are one statement, those that do not are two."""
     wordings = licences_in_words(line.text)
+    names = {w.licence: w for w in reversed(wordings) if w.licence is not None}
     specific = [w.licence for w in wordings if w.licence is not None]
     loosely = bool(specific) and _CODE.search(line.text) is None
     used: set[Licence] = set()
@@ -167,20 +173,27 @@ def _statements(copy: CopyText, line: LicenceLine) -> Iterator[LicenceStatement]
         named = bool(agreeing) or (not specific and bool(wordings))
         shown = copy.link_evidence(link) if evidence is None or len(evidence.text) > 250 else evidence
         yield LicenceStatement(
-            licence=licence, url=link.url, named=named, linked=True, said=Said.YES, evidence=shown
+            licence=licence, url=link.url, named=named, linked=True, said=Said.YES, evidence=shown,
+            spot=(link.start, link.end),
         )
     if evidence is None:
         return
     for licence in dict.fromkeys(specific):
         if licence not in used:
-            yield _worded(licence, evidence)
+            yield _worded(licence, evidence)._replace(spot=_spot(copy, line, names[licence]))
     if line.links:
         return
-    printed = _printed_address(line.text)
+    printed = printed_licence(line.text)
     if not specific and (wordings or printed is not None):
         yield _worded(printed, evidence)
     if printed is not None:
         yield _written_out(printed, evidence)
+
+
+def _spot(copy: CopyText, line: LicenceLine, name: Wording) -> Span:
+    """Where a licence's name stands in the copy's text."""
+    begin = place_of(copy, line)
+    return copy.document_offset(begin + name.start), copy.document_offset(begin + name.end - 1) + 1
 
 
 def _written_out(licence: Licence, evidence: Evidence) -> LicenceStatement:
@@ -213,14 +226,6 @@ def _is_short_for(worded: Licence, linked: Licence) -> bool:
     return worded.unit == "by" and linked.unit.startswith("by-") and worded.version in (None, linked.version)
 
 
-def _printed_address(text: str) -> Licence | None:
-    at = text.find("creativecommons.org/")
-    if at < 0:
-        return None
-    _, end = address_span(text, at)
-    return parse_licence_url(f"https://{text[at:end]}")
-
-
 def _badges(copy: CopyText) -> Iterator[_Candidate]:
     """Badge images: they name the licence as words do."""
     icons: list[tuple[Embed, str]] = []
@@ -250,7 +255,7 @@ def _badge_candidate(copy: CopyText, embed: Embed, licence: Licence) -> _Candida
     evidence = Evidence(
         text=f"{embed.alt or 'badge'} ({embed.url})"[:300],
         where="copy",
-        place=copy.document.place(embed.offset),
+        place=copy.document.place_of(embed),
     )
     linked = any(
         link.start <= embed.offset <= link.end and parse_licence_url(link.url) == licence
@@ -260,38 +265,3 @@ def _badge_candidate(copy: CopyText, embed: Embed, licence: Licence) -> _Candida
         licence=licence, url=None, named=True, linked=linked, said=Said.YES, evidence=evidence
     )
     return _Candidate(statement, Belongs.NEAR if near else Belongs.SITE, index)
-
-
-def _hidden(copy: CopyText, source: Source) -> Iterator[LicenceStatement]:
-    for part, text in copy.hidden:
-        licence = next((found for href in part.hrefs if (found := parse_licence_url(href)) is not None), None)
-        linked = licence is not None
-        if licence is None and ("creative commons" in text or "cc by" in text or "cc-by" in text):
-            wording = licence_in_words(text[:LONGEST_LINE])
-            licence = wording.licence if wording else None
-        if licence is not None and _agrees(licence, source):
-            yield LicenceStatement(
-                licence=licence,
-                url=None,
-                named=not linked,
-                linked=linked,
-                said=Said.HIDDEN,
-                evidence=hidden_evidence(part, part.text or part.hrefs[0]),
-            )
-            return
-    yield from _in_front_matter(copy, source)
-
-
-def _in_front_matter(copy: CopyText, source: Source) -> Iterator[LicenceStatement]:
-    """What a post's front matter says of its licence, which themes need not print."""
-    for key, value in (copy.document.metadata.front_matter or {}).items():
-        if not isinstance(value, str) or not str(key).lower().startswith(("licen", "rights", "copyright")):
-            continue
-        wording = licence_in_words(value[:LONGEST_LINE])
-        licence = _printed_address(value) or (wording.licence if wording else None)
-        if licence is not None and _agrees(licence, source):
-            evidence = Evidence(text=f"front matter, {key}: {value}"[:300], where="copy")
-            yield LicenceStatement(
-                licence=licence, url=None, named=True, linked=True, said=Said.HIDDEN, evidence=evidence
-            )
-            return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from licensecheck.compare.model import Span
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
@@ -152,35 +153,56 @@ def read_relicensing(copy: CopyText, source: Source) -> tuple[Evidence, ...]:
 
 
 def _claims(copy: CopyText, source: Source) -> Iterator[Evidence]:
+    holders = [source.publisher or "", *(author.name for author in source.authors)]
     for index in _naming(copy, _notice_blocks(copy, _CLOSE), _CLAIM_STEMS):
         text = copy.block_text(index)
         if not is_relicensing(text) or is_site_wide(text):
             continue
         text = without(text, other_works(text))
-        if not is_relicensing(text):
-            continue
-        if _claims_for_others(text, [source.publisher or "", *(author.name for author in source.authors)]):
-            yield copy.block_evidence(index)
+        claim = _claim_for_others(text, holders) if is_relicensing(text) else None
+        if claim is not None:
+            begin = copy.block_start(index)
+            yield copy.mention_evidence(begin + claim[0], begin + claim[1])
 
 
-def _claims_for_others(text: str, holders: Iterable[str]) -> bool:
-    """Whether folded words, without those on other works, reserve rights over the article and not for those whose it
-    is: a credit line that names them may end in a sentence that does."""
+def _claim_for_others(text: str, holders: Iterable[str]) -> Span | None:
+    """Where folded words, without those on other works, reserve rights over the article and not for those whose it is:
+    a credit line that names them may end in a sentence that does."""
     names = [fold(holder) for holder in holders if holder]
 
     def is_theirs(words: str) -> bool:
         return any(name in words for name in names)
 
     if not is_theirs(text):
-        return ARTICLE_WORDS.search(text) is not None
-    sentences = _SENTENCE_END.split(text)
-    if any(_COPYRIGHT.search(sentence) and is_theirs(sentence) for sentence in sentences):
-        return False
-    of_article = is_credit_line(text)
-    return any(
-        is_relicensing(sentence) and (of_article or ARTICLE_WORDS.search(sentence))
-        for sentence in sentences if not is_theirs(sentence)
+        if ARTICLE_WORDS.search(text) is None:
+            return None
+        of_article = (span for span in _sentences(text) if ARTICLE_WORDS.search(text[slice(*span)]))
+        return _from_first_to_last(sorted((*_reserving(text), *of_article)))
+    if any(_COPYRIGHT.search(text, *span) and is_theirs(text[slice(*span)]) for span in _sentences(text)):
+        return None
+    credits_article = is_credit_line(text)
+    return _from_first_to_last(
+        span for span in _reserving(text)
+        if not is_theirs(text[slice(*span)]) and (credits_article or ARTICLE_WORDS.search(text[slice(*span)]))
     )
+
+
+def _reserving(text: str) -> Iterator[Span]:
+    """The sentences that reserve rights or forbid reuse."""
+    return (span for span in _sentences(text) if is_relicensing(text[slice(*span)]))
+
+
+def _from_first_to_last(spans: Iterable[Span]) -> Span | None:
+    found = list(spans)
+    return (found[0][0], found[-1][1]) if found else None
+
+
+def _sentences(text: str) -> Iterator[Span]:
+    start = 0
+    for between in _SENTENCE_END.finditer(text):
+        yield start, between.start() if between[0].isspace() else between.end()
+        start = between.end()
+    yield start, len(text)
 
 
 _COPYRIGHT = lazy_pattern(r"©|\(c\)|copyright")

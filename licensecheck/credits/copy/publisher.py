@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from licensecheck.credits.addresses import Target
+from licensecheck.credits.copy.hidden_words import hidden_evidence
 from licensecheck.credits.copy.lines_set_in import line_of
 from licensecheck.credits.copy.longer_names import is_in_longer_publisher
 from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_listed_site, is_tag
@@ -14,7 +15,7 @@ from licensecheck.credits.copy.other_roles import gives_more_of
 from licensecheck.credits.copy.picture_makers import is_picture_maker
 from licensecheck.credits.copy.source_links import address_span
 from licensecheck.credits.copy.source_pages import SourcePages
-from licensecheck.credits.copy.text import CopyText, hidden_evidence, printed_evidence
+from licensecheck.credits.copy.text import CopyText, printed_evidence
 from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.licences.references import licence_in_words
 from licensecheck.credits.model import RANK, Evidence, Found, Said, Source
@@ -282,7 +283,7 @@ def _otherwise(copy: CopyText, names: tuple[str, ...], pages: SourcePages) -> Fo
             if not copy.in_article(copy.document_offset(at)) and copy.is_near(copy.block_at(at)):
                 return Said.ALMOST, (copy.mention_evidence(*address_span(copy.text, at)),)
     for part, text in copy.hidden:
-        named = any(next(_mentions(text, name), None) for name in names)
-        if named and (is_credit_line(text) or len(text) < 100):
-            return Said.HIDDEN, (hidden_evidence(part, part.text),)
+        found = next(chain.from_iterable(_mentions(text, name) for name in names), None)
+        if found is not None and (is_credit_line(text) or len(text) < 100):
+            return Said.HIDDEN, (hidden_evidence(part, *found),)
     return Said.NO, ()

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from licensecheck.credits.addresses import Target
+from licensecheck.credits.copy.hidden_words import hidden_link
 from licensecheck.credits.copy.name_places import is_listed_site
 from licensecheck.credits.copy.other_pieces import is_reader_comment
 from licensecheck.credits.copy.source_pages import SourcePages
-from licensecheck.credits.copy.text import CopyText, hidden_evidence
+from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Evidence, Said, Source, SourceLink
 from licensecheck.credits.names.publishers import bare
@@ -153,7 +154,7 @@ def _hidden(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:
         for href in part.hrefs:
             target = pages.target(href)
             if target in (Target.ARTICLE, Target.HOME):
-                yield SourceLink(target=target.value, said=Said.HIDDEN, evidence=hidden_evidence(part, href))
+                yield SourceLink(target=target.value, said=Said.HIDDEN, evidence=hidden_link(part, href))
     canonical = copy.document.metadata.canonical
     if canonical and pages.target(canonical) is Target.ARTICLE:
         evidence = Evidence(text=f"{canonical} (canonical link)", where="copy")

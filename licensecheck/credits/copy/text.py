@@ -25,7 +25,7 @@ from licensecheck.document.model import Document, Hidden, Link, PrintedValue
 from licensecheck.document.nesting import shared_ancestors
 from licensecheck.document.seams import touching
 
-__all__ = ["CopyText", "hidden_evidence", "printed_evidence"]
+__all__ = ["CopyText", "printed_evidence"]
 
 NEAR_BLOCKS = 8
 NEAR_CHARACTERS = 2500
@@ -287,8 +287,3 @@ def printed_evidence(value: PrintedValue) -> Evidence:
     """A value of front matter."""
     words = f"front matter, {value.key}: {value.text}"
     return Evidence(text=words[:_LONGEST_EVIDENCE], where="copy", place=value.place)
-
-
-def hidden_evidence(part: Hidden, text: str) -> Evidence:
-    """Words no reader sees, and why not."""
-    return Evidence(text=f"{text[:_LONGEST_EVIDENCE]} ({part.reason})", where="copy", place=part.place)

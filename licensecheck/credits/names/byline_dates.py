@@ -17,7 +17,7 @@ MONTH = (
 """A month's name in full or cut off; surnames begin as some do (Mayer, Martin)."""
 _DATE = lazy_pattern(
     r"(?<!\w)on (?:mon|tues|wednes|thurs|fri|satur|sun)day\Z|(?<!\w)(?:(?:last )?(?:updated|published|posted):? )?"
-    r"(?:(?:on|am|le|el|op) )?(?:\w+day,? )?"
+    r"(?:(?:on|am|le|el|op|den|il|em|dne) )?(?:\w+day,? )?"
     rf"(?:{MONTH} (?:\d{{1,2}}(?!\.? (?:de )?{MONTH})|\d{{4}})"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.|º)? (?:de )?{MONTH})(?!\d).*\Z",
     re.IGNORECASE | re.DOTALL,
@@ -58,8 +58,14 @@ _LENGTH = lazy_pattern(
 
 
 def is_date(words: str) -> bool:
-    """Whether words are a day, and what was done then, and nothing else."""
-    return _FIGURE.search(words) is not None and not with_dates_apart(without_date(words)).strip(" ,")
+    """Whether words are a day or a year, and what was done then, and nothing else."""
+    if _FIGURE.search(words) is None:
+        return False
+    return _YEAR.fullmatch(words) is not None or not with_dates_apart(without_date(words)).strip(" ,")
+
+
+_YEAR = lazy_pattern(r"(?:19|20)\d\d")
+"""What stands behind the comma of a date: "March 2, 2024"."""
 
 
 def is_reading_time(words: str) -> bool:

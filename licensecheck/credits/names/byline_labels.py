@@ -11,13 +11,24 @@ from typing import NamedTuple
 from licensecheck.credits.names.byline_leads import is_lead
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Labelled", "ends_in_label", "labelled", "leads_editors", "opens_with_label"]
+__all__ = [
+    "Labelled", "ends_in_label", "is_of_source", "labelled", "leads_editors", "opens_with_label", "with_labels_apart",
+]
 
 _MOST_WORDS = 4
 """Words of a label."""
 _COLON = lazy_pattern(r"\s*(?::(?=\s)|：)\s*")
 _SIGNS = frozenset(",;()|•·")
 _AT_END = lazy_pattern(r"(?P<label>[^\W\d_][^\n:：,;|•·()]{0,40})\s*[:：]\s*\Z")
+
+
+_APART = lazy_pattern(r"(?<=\S)[\s|]+(?=[\u3040-\u9fff\uac00-\ud7a3]{1,8}\s*[:：])")
+"""What stands before a label in East Asia: a space, where others have a bar."""
+_SOURCES = lazy_pattern(
+    r"(?:文章|资料|資料|稿件|信息|新闻|新聞|内容)?[来來]\s*源|[来來]自|出[处處]|稿源|[转轉][自载載]|出典|配信|提供|출처"
+    r"|(?:发布|發佈|發布|更新|公開|配信)?(?:时间|時間|日期|日)|发布|發佈|栏目|欄目|分类|分類|标签|標籤|カテゴリー?|입력|등록|수정"
+)
+"""Labels before what is nobody's name; labels by which people helped are known elsewhere (see `helpers`)."""
 
 
 class Labelled(NamedTuple):
@@ -39,6 +50,17 @@ def ends_in_label(text: str) -> bool:
     """Whether words before a name end in a label that leads in no author."""
     found = _AT_END.search(text) if text.rstrip().endswith((":", "：")) else None
     return found is not None and (not is_lead(found[0]) or leads_editors(found[0]))
+
+
+def is_of_source(label: str) -> bool:
+    """Whether a label leads in where a text comes from, or when it appeared: 来源."""
+    return not label.isascii() and _SOURCES.fullmatch(label.strip()) is not None
+
+
+def with_labels_apart(line: str) -> str:
+    """A line of East Asia with a bar before each label in it: 来源：The Herald 作者：王小明."""
+    is_labelled = "：" in line or (":" in line and not line.isascii())
+    return _APART.sub(" | ", line) if is_labelled else line
 
 
 def opens_with_label(line: str) -> bool:

@@ -8,23 +8,27 @@ from licensecheck.credits.names.picture_words import end_of_joint_lead
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import has_stem
 
-__all__ = ["is_lead", "leads_who_did_both", "may_say_by", "posting_lead", "says_by", "without_lead"]
+__all__ = ["is_lead", "leads_who_did_both", "may_say_by", "posting_lead", "says_by", "submitter", "without_lead"]
 
 _LONGEST = 600
 _NATIVE = (
     r"(?:yazan|yazar(?:lar)?|haber|metin|penulis|teks"
     r"|autor(?:\(ka\)|k[ai]|zy)|napisa[łl](?:\(a\)|a|y|i)?|napisali"
     r"|autor[ei]|autrici?e?|авторы?|автор(?:ка|и)|тексты?|материал|подготовил[аи]?|נכתב|מאת|लेखक|लेखिका|লেখক|ผู้เขียน"
-    r"|συντάκτη[ςσ]|κείμενο|tác giả)\s*[:：=＝]\s*"
+    r"|συντάκτη[ςσ]|κείμενο|ρεπορτάζ|tác giả|teksti|kirjoittajat?|kirjoittanut|szerzők?|írt[aá]k?|szöveg|scris de"
+    r"|avtor(?:ica|ji)?|аутор|пише|כתב(?:ה|ו)?)\s*[:：=＝]\s*"
     r"|(?:yazan|yazar|napisa[łl](?:\(a\)|a)?|napisali|autork[ai]|autrice|автор|מאת)\s+"
+    r"|(?:piš[eu]|γρ[αά]φ(?:ει|ουν))(?:\s*:\s*|\s+)(?:(?:ο|η|οι)\s+)?"
     r"|(?:بقلم|كتبت?|كتابة|تأليف|المؤلفة?|الكاتبة?|[إا]عداد|نویسنده|نوشته)(?:\s*[:：]\s*|\s+)|تقرير\s*[:：]\s*"
-    r"|(?:本报|本報|本刊)?(?:记者|記者)\s*[:：/／]?\s*"
-    r"|(?:作者|撰文|撰稿|文字|执笔|執筆者?|筆者|著者|取材|글쓴이|저자|글|취재|기자)(?:\s*[:：=＝/／|｜]\s*|\s+)"
-    r"|文\s*[:：=＝/／|｜]\s*"
+    r"|โดย(?:\s*[:：]\s*|\s+)|(?:本报|本報|本刊)?(?:记者|記者)\s*[:：/／]?\s*"
+    r"|(?:作者|撰文|撰稿|文字|执笔|執筆者?|筆者|著者|取材|ライター|通[讯訊][员員]|글쓴이|저자|글|취재|기자)(?:\s*[:：=＝/／|｜]\s*|\s+)"
+    r"|(?:(?:取材|構成|企画)[・･])?文(?:[・･](?:取材|構成|企画))?\s*[:：=＝/／|｜]\s*"
 )
 """Leads that are no names' beginnings, in languages whose bylines have no word of their own for "by" or two of them."""
 _NATIVE_LEAD = lazy_pattern(rf"\s*(?:{_NATIVE})", re.IGNORECASE)
-_MAY_BE_NATIVE = re.compile(r"\s*(?:[^\x00-\x7f]|yaza|habe|meti|penu|teks|auto|autr|napi|tác)")
+_MAY_BE_NATIVE = re.compile(
+    r"\s*(?:[^\x00-\x7f]|yaza|habe|meti|penu|teks|auto|autr|napi|tác|kirj|szer|szöv|scri|avto|piš)"
+)
 """How those begin, in small letters: it compiles in no time."""
 _MAY_LEAD = re.compile(
     r":|\s(?:by|por|par|von|da|di|door|de|van|av|af)\s|\sd['’]|\A\s*(?:by|por|par|door|av|od|oleh|przez|от)\s"
@@ -42,7 +46,7 @@ _LEAD = lazy_pattern(
     r"|artikel|posted|published|reporting|publi[ée]e?|publicad[oa]|skr[ei]vet|skriven|publicerad|a cura)"
     r"\s+(?:by|por|par|von|da|di|door|de|av|af)\s+|"
     r"(?:by|por|par|door|av|od|oleh|przez|от)[\s:]+|(?:von|di|de|af)\s*:\s*|"
-    r"(?:[\w]+\s+){0,2}?(?:(?:guest\s+)?(?:post|opinion|column|essay|interview|analysis|commentary|review"
+    r"(?:[\w]+\s+){0,2}?(?:(?:guest\s+)?(?:post|opinion|op-ed|column|essay|interview|analysis|commentary|review"
     r"|perspective|blog)"
     r"|gastbeitrag|kommentar|kolumne|analyse|reportage|bericht|rezension|beitrag|protokoll|glosse|chronique|tribune"
     r"|entretien"
@@ -56,10 +60,11 @@ _PARTICLE = lazy_pattern(r"\s*(?:von|di|de|af|from)\s+(?=(?P<name>[^,;(|]+))", r
 """Words that lead in, and that surnames begin with as well."""
 _LINE = lazy_pattern(
     r"\s*(?:oleh\s*:\s*(?=\w)|(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por"
+    r"|reported by|a cura di|skr[ei]vet a[fv]|skriven av"
     r"|écrit par"
     r"|geschrieben von|scritto da)\s*:?\s+(?=\w)"
-    r"|(?:\w+\s+){0,2}(?:(?:guest|blog)[ -]?post|opinion|column|essay|interview|analysis|commentary|review|gastbeitrag"
-    r"|kommentar|kolumne|analyse|reportage|tribune|entretien|entrevista|an[aá]lisis|reportaje|intervista|commento)"
+    r"|(?:\w+\s+){0,2}(?:(?:guest|blog)[ -]?post|opinion|op-ed|column|essay|interview|analysis|commentary|review"
+    r"|gastbeitrag|kommentar|kolumne|analyse|reportage|tribune|entretien|entrevista|an[aá]lisis|reportaje|intervista|commento)"
     r"\s+(?:by|von|par|por|di|door|av|af)\s+(?=\w)"
     r"|(?:text[eo]?|tekst|testo|words|autor(?:a|es|in|en)?|auteure?s?|authors?)\s*:\s*(?=\w))",
     re.IGNORECASE,
@@ -88,7 +93,7 @@ def may_say_by(line: str) -> bool:
     return _MAY_LEAD.search(lowered) is not None or _MAY_BE_NATIVE_THERE.search(lowered) is not None
 
 
-_MAY_BE_NATIVE_THERE = re.compile(r"yaza|habe|meti|penu|teks|auto|autr|napi|[^\W\d_a-z]")
+_MAY_BE_NATIVE_THERE = re.compile(r"yaza|habe|meti|penu|teks|auto|autr|napi|kirj|szer|scri|avto|[^\W\d_a-z]")
 
 
 _FROM_TO = re.compile(r"\s*[Vv]on \S+ (?:zu[mr]?|bis|nach) ")
@@ -121,6 +126,20 @@ _POSTED = lazy_pattern(
     re.IGNORECASE,
 )
 """Posted by; posted on a day by."""
+
+
+def submitter(line: str) -> str | None:
+    """Who put a piece into a content system, in a line that says nothing but that, and when."""
+    found = _SUBMITTED.match(line)
+    return found["who"] if found is not None else None
+
+
+_SUBMITTED = lazy_pattern(
+    r"\s*(?:submitted by|gespeichert von|eingereicht von|soumis par|enviado por|submetido por|inviato da|ingediend door"
+    r"|indsendt af|inskickat av)\s*:?\s(?P<who>[^\n]{2,60}?)\s(?:on|am|le|el|il|op|em|den)\s[^\n]{0,40}\d",
+    re.IGNORECASE,
+)
+"""The line that Drupal puts below each headline as it comes."""
 
 
 def leads_who_did_both(text: str) -> bool:

@@ -16,7 +16,7 @@ __all__ = ["ANDS", "AROUND", "Piece", "joins", "parts_of", "pieces_of"]
 
 _LONGEST = 600
 _AND = re.compile(
-    r"(\s+(?:and|et|y|und|en|og|och|e|ja|i|и|та|ve|dan)\s+|\s*(?:[;&|•·/]|＆|、|，|\bwith\b)\s*|\s*[和与與]\s*)",
+    r"(\s+(?:and|et|y|und|en|og|och|e|ja|i|и|та|ve|dan|και|și|şi)\s+|\s*(?:[;&|•·/]|＆|、|，|\bwith\b)\s*|\s*[和与與]\s*)",
     re.IGNORECASE,
 )
 _SURNAME_JOINERS = frozenset(("y", "e", "i"))

@@ -9,10 +9,12 @@ from itertools import islice
 
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
+from licensecheck.credits.names.byline_counts import without_count
 from licensecheck.credits.names.byline_dates import without_date
-from licensecheck.credits.names.byline_labels import labelled, leads_editors
+from licensecheck.credits.names.byline_labels import is_of_source, labelled, leads_editors, with_labels_apart
 from licensecheck.credits.names.byline_leads import without_lead
 from licensecheck.credits.names.byline_parts import ANDS, AROUND, joins, parts_of, pieces_of
+from licensecheck.credits.names.contacts import without_contacts
 from licensecheck.credits.names.helpers import find_helpers, is_help, opens_with_helpers
 from licensecheck.credits.names.institution_parts import is_of_house, is_where
 from licensecheck.credits.names.institution_pieces import is_role, may_be_institution
@@ -39,7 +41,8 @@ _LONGEST_ACRONYM = 4
 def split_byline(text: str) -> tuple[Author, ...]:
     """Return the authors that a byline names, in order, each with the institution that follows the name."""
     authors: list[Author] = []
-    line = without_lead(_without_brackets(_with_lines_apart(text)))
+    line = with_labels_apart(_with_lines_apart(without_contacts(text)))
+    line = without_lead(_without_brackets(line.translate(_BRACKETS)))
     parts = list(_of_authors(parts_of(line)))
     for n, part in enumerate(parts):
         if is_lone_author(line, parts, n):
@@ -92,6 +95,7 @@ def _joined(with_others: re.Match[str]) -> str:
     return f" & {names}" if all(looks_like_person(author.name) for author in split_byline(names)) else ""
 
 
+_BRACKETS = str.maketrans("（）", "()")
 _INITIALS = lazy_pattern(r"\s*\((?:[A-Z]\.\s?){1,3}\)")
 _CALLED = lazy_pattern(
     r"(?P<before>\A|[,;&|]\s|\b(?:and|und|et|y|en|by|von|par|por)\s)(?P<first>[^\W\d_]+)\s\((?P<called>[^\W\d_]+)\)\s"
@@ -110,7 +114,9 @@ def _of_authors(parts: Iterable[str]) -> Iterator[str]:
         own = without_lead(part) if may_lead else part
         helping = (helping and own == part) or opens_with_helpers(own.strip())
         label = None if helping or find_helpers(own) is not None else labelled(without_date(own).strip(AROUND))
-        if label is not None:
+        if label is not None and is_of_source(label.label):
+            helping = True
+        elif label is not None:
             names_somebody = any(looks_like_person(piece.words) for piece in islice(pieces_of(label.words), 1))
             if n > 0:
                 helping = names_somebody
@@ -196,8 +202,9 @@ def _with_place(piece: str) -> Author | None:
     where = _WHERE.fullmatch(without_date(piece))
     if where is None or is_role(piece):
         return None
-    is_name = looks_like_person(where["who"]) and not is_institution(where["who"])
-    return Author(name=where["who"], institution=where["of"]) if is_name else None
+    who = without_article(where["who"])
+    is_name = looks_like_person(who) and not is_institution(who)
+    return Author(name=who, institution=where["of"]) if is_name else None
 
 
 def _is_place(piece: str) -> bool:
@@ -217,7 +224,8 @@ _BEHIND_NAME = lazy_pattern(
 """What follows a name without a sign: where its bearer was sent, and a button."""
 
 _WHERE = lazy_pattern(
-    r"(?P<who>.{0,60}?)\s*\b(?:(?:special to|for|in|from|für)\s+.{2,80}|(?:of|at|von der|vom)\s+(?P<of>[^a-z].{1,80}))",
+    r"(?P<who>.{0,60}?)\s*\b(?:(?:special to|for|in|from|für)\s+.{2,80}"
+    r"|(?:of|at|von der|vom)\s+(?:the\s+)?(?P<of>[^a-z].{1,80}))",
     re.DOTALL,
 )
 """What follows a name, or stands behind it alone: whom it is written for and from where, or what its bearer is of."""
@@ -225,6 +233,7 @@ _WHERE = lazy_pattern(
 
 def _take(piece: str, authors: list[Author], *, behind_name: bool) -> None:
     piece = _BEHIND_NAME.sub("", without_date(_TWICE.sub(r"\1", piece))).rstrip(": ")
+    piece = without_count(piece, behind_name=behind_name)
     is_title = behind_name and is_job(piece)
     piece = without_article(without_job(piece))
     is_person = not is_institution(piece) or (not behind_name and bears_surname(piece))

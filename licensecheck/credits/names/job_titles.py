@@ -6,7 +6,7 @@ import re
 
 from licensecheck.credits.folding import fold, word_set
 
-__all__ = ["is_academic_post", "is_job", "without_job"]
+__all__ = ["is_academic_post", "is_job", "is_only_job", "without_job"]
 
 _TITLES = word_set("professor professora professorin profesor profesora professeur professeure professore maitre")
 """Jobs that are written before names as well: "Professor Ann Lee"."""
@@ -56,7 +56,10 @@ _TAILS = word_set("""
 """What follows a job that is not a name."""
 _LONGEST_QUALIFIED = 4
 """Words between a qualifier and the job: "Deputy Content Hub Director"."""
-_EAST_ASIAN = re.compile(r"(?<!\s)\s*+(?:记者|記者|기자|특파원|特派員|特派记者)\Z")
+_EAST_ASIAN = re.compile(
+    r"(?<!\s)(?:\s*+(?:记者|記者|기자|특파원|特派員|特派记者)|\s++\S{0,4}(?:报道|報道|報導|报导))\Z"
+)
+"""What reporters are called behind their names, and that they report, and from where."""
 
 
 def is_job(piece: str) -> bool:
@@ -74,6 +77,13 @@ def is_job(piece: str) -> bool:
 def is_academic_post(piece: str) -> bool:
     """Whether a piece of a byline is a job that is held at an institution: "Associate Professor of Hydrology"."""
     return is_job(piece) and not _ACADEMIC.isdisjoint(_words(piece))
+
+
+def is_only_job(name: str) -> bool:
+    """Whether a name of several words is a job, with nothing before it but what that is about and of which rank it is:
+    Emily Writer is somebody."""
+    words = _words(name)
+    return len(words) > 1 and words[-1] in _NOUNS and all(word in _BEFORE_JOBS for word in words[:-1])
 
 
 def without_job(piece: str) -> str:

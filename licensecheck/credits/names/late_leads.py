@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from licensecheck.credits.names.byline_dates import MONTH
+from licensecheck.credits.names.byline_labels import is_of_source
 from licensecheck.credits.names.byline_leads import may_say_by, says_by
 from licensecheck.credits.names.helpers import is_help
 from licensecheck.lazy_pattern import lazy_pattern
@@ -25,7 +26,9 @@ _DAY = lazy_pattern(
 )
 """A day and an hour, with the sign behind them."""
 _SECTION = lazy_pattern(r"(?P<name>[^\W\d_][^|•·/.!?:;\n]{1,30}?)(?:\s*[|•·/]|\s[–—-])\s+")
-_MAY_BE_LATE = re.compile(r"\d{4}|\d[./-]\d|[|•·/]|\s[–—-]\s")
+_SOURCE = lazy_pattern(r"[\s|]*(?P<label>[^\W\d_]{2,6})\s*[:：]\s*[^\s:：]+(?: [A-Z][^\s:：]*){0,5}[\s|]+")
+"""A label of East Asia and where the text comes from."""
+_MAY_BE_LATE = re.compile(r"\d{4}|\d[./-]\d|[|•·/]|\s[–—-]\s|[源自处處典]\s*[:：]")
 
 
 def _may_be_late(line: str) -> bool:
@@ -39,6 +42,11 @@ def _may_be_late(line: str) -> bool:
 _SIGN = re.compile(r"[|•·/]|\s[–—-]\s")
 
 
+def _of_source(line: str, at: int) -> re.Match[str] | None:
+    found = None if line.isascii() else _SOURCE.match(line, at)
+    return found if found is not None and is_of_source(found["label"]) else None
+
+
 def late_lead(line: str) -> int | None:
     """Return where the words that lead authors in begin, if only days and sections stand before them; `None` where
     they begin the line, or something else does."""
@@ -46,7 +54,7 @@ def late_lead(line: str) -> int | None:
         return None
     at = 0
     for _ in range(_MOST_BEFORE):
-        found = _DAY.match(line, at) or _SECTION.match(line, at)
+        found = _DAY.match(line, at) or _of_source(line, at) or _SECTION.match(line, at)
         if found is None or is_help(found.groupdict().get("name") or ""):
             return None
         at = found.end()

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from licensecheck.credits.folding import fold, word_set
+from licensecheck.credits.names.job_titles import is_only_job
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
@@ -74,6 +75,20 @@ _PUBLICATIONS = word_set("""
     wire report reports review monitor chronicle guardian
 """)
 """Last words of publications' names that do not say so by themselves: Inside Climate."""
+_DESKS = word_set("""
+    office offices service services bureau communication communications comms affairs relations outreach marketing
+    information engagement publications
+    offentlichkeitsarbeit kommunikation kommunikationsabteilung stabsstelle pressestelle bureau servizio ufficio stampa
+    comunicazione oficina gabinete prensa comunicacion comunicacoes comunicacao assessoria imprensa communicatie
+    persdienst voorlichting afdeling kommunikationsavdelningen biuro prasowe
+""")
+_OF_DESKS = word_set("""
+    public external corporate institutional media press news web digital online content strategic university wire legal
+    government community science editorial department division unit und presse abteilung referat and of the de la et e y
+    en di da do del relaciones publicas
+""")
+"""Words that all of a desk's name is made of, and others that stand in such names with one of those: one word of them
+may be a surname (Robert Service), two are not."""
 _SHORT_NAME = 40
 _ACCOUNT = re.compile(
     r"(?:(?:web|site|super|wp|power|default|test|guest|blog|end|user)?[ _-]?"
@@ -96,10 +111,12 @@ _BUTTONS = re.compile(
 
 
 def is_account(name: str) -> bool:
-    """Whether a name given as author is an account's, a form's placeholder ("admin") or buttons, and nobody's."""
+    """Whether a name given as author is an account's, a form's placeholder ("admin"), a job or buttons: nobody's."""
     if len(name) >= _SHORT_NAME:
         return False
-    return not any(map(str.isalpha, name)) or any(p.fullmatch(name.lower()) is not None for p in (_ACCOUNT, _BUTTONS))
+    if not any(map(str.isalpha, name)) or is_only_job(name):
+        return True
+    return any(pattern.fullmatch(name.lower()) is not None for pattern in (_ACCOUNT, _BUTTONS))
 
 
 def without_article(name: str) -> str:
@@ -118,11 +135,17 @@ def is_organisation(name: str) -> bool:
 def is_institution(name: str) -> bool:
     """Whether words are an institution's name, or a publication's."""
     words = _WORD.findall(fold(_HUMP.sub(" ", name)))
-    if words[:1] == ["the"] and len(words) > 1:
+    if (words[:1] == ["the"] and len(words) > 1) or _is_desk(words):
         return True
     return not _WORDS.isdisjoint(words) or any(
         word.startswith(_BEGINNINGS) or any(stem in word for stem in _WITHIN_WORDS) for word in words
     )
+
+
+def _is_desk(words: list[str]) -> bool:
+    """Whether folded words are the name of an office that puts texts in: "Public Affairs", "Ufficio Stampa"."""
+    is_office = len(words) > 1 and not _DESKS.isdisjoint(words)
+    return is_office and all(word in _DESKS or word in _OF_DESKS for word in words)
 
 
 def opens_as_institution(name: str) -> bool:

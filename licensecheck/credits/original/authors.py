@@ -6,15 +6,14 @@ from collections.abc import Iterable
 
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
-from licensecheck.credits.names.byline_dates import without_date
-from licensecheck.credits.names.bylines import looks_like_person, split_byline
+from licensecheck.credits.names.bylines import looks_like_person
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
-from licensecheck.credits.original.byline_places import LONGEST_BYLINE, PROFILE, label_of
+from licensecheck.credits.original.byline_places import PROFILE, label_of
+from licensecheck.credits.original.bylines_instead import shown_instead
 from licensecheck.credits.original.fellow_authors import fellow_authors
-from licensecheck.credits.original.given_authors import given_authors
-from licensecheck.credits.original.institutions_below import institution_below
-from licensecheck.credits.original.linked_bylines import shown_instead
+from licensecheck.credits.original.given_authors import given_authors, without_own_house
+from licensecheck.credits.original.institutions_beside import institution_of
 from licensecheck.credits.original.named_together import named_together
 from licensecheck.document.model import PRINTED, Document, Link
 from licensecheck.document.print_lines import SOFT_HYPHEN
@@ -26,13 +25,14 @@ _MOST_NAMES = 200
 """Names that are compared with one another, several of which may be one author's: each is with all before it."""
 
 
-def read_authors(document: Document) -> tuple[Author, ...]:
+def read_authors(document: Document, publisher: str | None = None) -> tuple[Author, ...]:
     """Return the authors that a page names; an organisation where no person is given, or that wrote with people."""
     given = given_authors(document)
     authors = given.authors
+    houses = given.sites | ({fold(publisher)} if publisher else set())
     people = [author for author in authors if _is_person(author, given.persons)]
-    if people:
-        shown = shown_instead(document, people)
+    if any(fold(author.name) in given.persons or fold(author.name) not in houses for author in people):
+        shown = shown_instead(document, people, houses)
         named = [author for author in people if not is_only_organisation(author.name)] or people
         fellows = (*named_together(document, named, given.sites), *fellow_authors(document, named))
         authors = shown or [*authors, *fellows, *given.groups]
@@ -42,7 +42,8 @@ def read_authors(document: Document) -> tuple[Author, ...]:
     authors = [a for a in _distinct(authors[:_MOST_NAMES]) if fold(a.name) in told or not is_account(a.name)]
     people = [a for a in authors if _may_be_person(a, told)]
     people = [a for a in people if fold(a.name) in told or fold(a.name) not in given.sites]
-    return tuple(_undivided(_completed(a, document)) for a in (people or authors)[:_MOST_AUTHORS])
+    completed = (_completed(author, document) for author in (people or authors)[:_MOST_AUTHORS])
+    return tuple(_undivided(without_own_house(author, given.sites)) for author in completed)
 
 
 def _shown(document: Document, sites: frozenset[str]) -> list[Author]:
@@ -100,46 +101,16 @@ def _completed(author: Author, document: Document) -> Author:
             (a for a in box_authors(document) if same_person(author.name, a.name) is Said.YES), None
         )
         return author._replace(institution=author.institution or (sidebar.institution if sidebar else None))
-    links = document.links
-    for index, link in enumerate(links):
+    for link in document.links:
         if (
             link.end > link.start
             and ("author" in link.rel or PROFILE.search(link.href))
             and _names(document, link, author)
         ):
-            following = next(
-                (
-                    n
-                    for n in links[index + 1 : index + 4]
-                    if "/institutions/" in n.href and n.start - link.end < 200
-                ),
-                None,
-            )
-            institution = author.institution or _institution_of(document, link, following)
+            institution = author.institution or institution_of(document, link)
             return author._replace(url=author.url or link.url, institution=institution or None)
     return author
 
 
-def _institution_of(document: Document, link: Link, following: Link | None) -> str | None:
-    """The institution beside or below an author's linked name; `following` leads to one's page, or another's."""
-    below = institution_below(document, link)
-    label = label_of(document, following) if following else None
-    if label and (below is None or label in below or below in label):
-        return label
-    return below or _beside(document, link)
-
-
 def _names(document: Document, link: Link, author: Author) -> bool:
     return same_person(author.name, label_of(document, link)) is Said.YES
-
-
-def _beside(document: Document, link: Link) -> str | None:
-    """The institution that follows a linked name in its byline."""
-    block = next((b for b in document.blocks if b.start <= link.start < b.end), None)
-    if block is None or block.end - block.start > LONGEST_BYLINE:
-        return None
-    label = label_of(document, link)
-    text = document.text[block.start : block.end]
-    before_date = without_date(text)          # behind it stands a section or a series
-    found = split_byline(before_date if label in " ".join(before_date.split()) else text)
-    return next((a.institution for a in found if same_person(a.name, label) is Said.YES), None)

@@ -17,11 +17,13 @@ __all__ = [
     "LONGEST_BYLINE",
     "PROFILE",
     "blocks_below_headline",
+    "elements_of",
     "headline_end",
     "is_anded",
     "is_joined",
     "label_of",
     "line_of",
+    "put_together",
     "start_of",
     "top_blocks",
 ]
@@ -74,9 +76,18 @@ BELOW = 20
 
 def line_of(document: Document, block: Block) -> str:
     """Return the words of a line, with a space where those of two elements touch: `<span>By</span><a>Ann Lee</a>`."""
+    return put_together([document.text[start:end] for start, end in elements_of(document, block)])
+
+
+def elements_of(document: Document, block: Block) -> Iterator[tuple[int, int]]:
+    """Yield from where to where the words of a line go that no border of an element parts."""
     seams = document.seams
     starts = [block.start, *seams[bisect_left(seams, block.start) : bisect_left(seams, block.end)], block.end]
-    parts = [document.text[start:end] for start, end in pairwise(starts) if start < end]
+    return ((start, end) for start, end in pairwise(starts) if start < end)
+
+
+def put_together(parts: Sequence[str]) -> str:
+    """Return the words of elements as one line, with a space where a word begins right behind another."""
     line = "".join(parts[:1])
     for before, part, behind in zip(parts, parts[1:], [*parts[2:], ""], strict=False):
         is_joint = part.lower() in ANDS and behind[:1].isupper()

@@ -20,6 +20,7 @@ from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.person_forms import is_marked_name, is_name
 from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.original.byline_elements import byline_of
 from licensecheck.credits.original.byline_places import (
     LONGEST_BYLINE,
     PROFILE,
@@ -84,6 +85,7 @@ def _lines(document: Document, head: list[Block], given: Sequence[Author]) -> It
         folded = fold(text)
         if not any(name in folded for name in names) or joins(text) < len(given):
             continue        # nobody is in it but those
+        text = byline_of(document, block)
         late = late_lead(text)
         if late is not None or says_by(text) or is_marked(block.node):
             yield [author for author in joined_authors(text[late:]) if is_name(author.name)]

@@ -12,6 +12,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.byline_leads import is_lead
 from licensecheck.credits.names.bylines import joins, looks_like_person, split_byline
+from licensecheck.credits.names.contacts import without_contacts
 from licensecheck.credits.names.institution_parts import is_within
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import (
@@ -89,11 +90,11 @@ def given_authors(document: Document) -> GivenAuthors:
     sites = _site_names(document)
     for given in items(article.get("author") or article.get("creator")):
         value = resolve_reference(document, given)
-        found = [without_own_house(author, sites) for author in _of_value(document, value)]
+        found = [without_own_house(author, sites) for author in _of_value(document, value, sites)]
         (organisations if is_organisation_object(value) else people).extend(found)
         if is_person_object(value):
             persons |= {fold(author.name) for author in found if not _is_desk(author.name, sites)}
-    authors = people or _from_meta(document) or _from_front_matter(document)
+    authors = people or _from_meta(document, sites) or _from_front_matter(document)
     if not people and _contents(document, _ONE_NAME):
         persons |= {fold(author.name) for author in authors if len(authors) > 1} - sites
     groups = [one for one in organisations if _is_group(one.name, people, sites)] if people else []
@@ -109,7 +110,8 @@ def _is_group(name: str, people: Sequence[Author], sites: frozenset[str]) -> boo
 
 def without_own_house(author: Author, sites: frozenset[str]) -> Author:
     """An author without an institution that is the page's own publisher, which is credited as such."""
-    is_own = author.institution is not None and fold(author.institution) in sites
+    house = fold(author.institution or "")
+    is_own = house in sites or house.removeprefix("the ") in sites
     return author._replace(institution=None) if is_own else author
 
 
@@ -125,9 +127,9 @@ def _site_names(document: Document) -> frozenset[str]:
     return frozenset(names | {name.removeprefix("the ") for name in names})
 
 
-def _of_value(document: Document, value: object) -> Iterable[Author]:
+def _of_value(document: Document, value: object, sites: frozenset[str]) -> Iterable[Author]:
     if isinstance(value, str):
-        return _named(unescape(value))
+        return _named(unescape(value), sites)
     if not isinstance(value, dict):
         return ()
     affiliation = value.get("affiliation") or value.get("worksFor") or value.get("memberOf")
@@ -135,15 +137,19 @@ def _of_value(document: Document, value: object) -> Iterable[Author]:
     url = text_of(value.get("url")) or text_of(value.get("sameAs"))
     given = value.get("name") or value.get("legalName") or name_of(value)
     names = filter(None, map(name_of, items(given)))
-    return [author for name in names for author in _named(name, institution=institution, url=url)]
+    return [author for name in names for author in _named(name, sites, institution=institution, url=url)]
 
 
-def _named(text: str, institution: str | None = None, url: str | None = None) -> Iterable[Author]:
-    """One name, or several written into one value ("A, B and C")."""
+def _named(
+    text: str, sites: frozenset[str] = frozenset(), institution: str | None = None, url: str | None = None
+) -> Iterable[Author]:
+    """One name, or several written into one value ("A, B and C"); that of the page's site has no parts."""
     text = " ".join(text.split())
+    if fold(text) in sites:
+        return (Author(name=text, institution=institution, url=url),)
     if "@" in text:
-        text = _EMAIL.sub(" ", text).strip(" ,;()<>")
-    if not text or "://" in text or text.startswith(("@", "{", "[")):
+        text = " ".join(without_contacts(text).split()).strip(" ,;()<>")
+    if not text or "://" in text or text.startswith(("{", "[")):
         return ()
     split = split_byline(text)
     if _turned_round(text) and not (split and split[0].institution):
@@ -159,10 +165,6 @@ def _named(text: str, institution: str | None = None, url: str | None = None) ->
     )
 
 
-_EMAIL = lazy_pattern(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
-"""An e-mail address, which some systems write beside a name ("Ann Lee, ann@paper.example")."""
-
-
 def _turned_round(text: str) -> bool:
     """Whether "Smith, John" is one name: a single word, but for "De" and the like, before the one comma."""
     before, comma, after = text.partition(",")
@@ -173,10 +175,10 @@ def _turned_round(text: str) -> bool:
     return one_comma and is_surname and has_capitals and len(after.split()) <= _MOST_GIVEN_NAMES
 
 
-def _from_meta(document: Document) -> list[Author]:
+def _from_meta(document: Document, sites: frozenset[str]) -> list[Author]:
     for key in _META:
         is_one = key == _ONE_NAME
-        found = [list(_one_name(value) if is_one else _named(value)) for value in _contents(document, key)]
+        found = [list(_one_name(value) if is_one else _named(value, sites)) for value in _contents(document, key)]
         authors = [author for several in found for author in several]
         if authors:
             # Beside a name, systems repeat the tag for an account or an abbreviation of the same person.

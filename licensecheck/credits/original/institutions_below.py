@@ -14,13 +14,14 @@ from licensecheck.credits.names.institution_pieces import may_be_institution
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import is_institution
 from licensecheck.credits.original.byline_places import label_of, start_of
+from licensecheck.credits.original.role_lines import institution_of_role, is_role_line
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.document.nesting import outwards
 
 __all__ = [
-    "CARDS", "LEVELS", "LONGEST_LINE", "SENTENCE_ENDS", "institution_below", "institution_in", "is_in", "lines_in_card",
-    "marked_card", "text_of",
+    "CARDS", "LEVELS", "LONGEST_LINE", "SENTENCE_ENDS", "block_of", "institution_below", "institution_in", "is_in",
+    "lines_in_card", "marked_card", "text_of",
 ]
 
 LEVELS = 4
@@ -34,13 +35,28 @@ _LINES = 4
 """Lines of a card behind the name that are looked at."""
 
 
-def institution_below(document: Document, link: Link) -> str | None:
-    """Return the institution that stands below an author's linked name, in a card that is called the author's."""
-    index = bisect_left(document.blocks, link.start + 1, key=start_of) - 1
-    block = document.blocks[index] if index >= 0 else None
+def institution_below(document: Document, link: Link, houses: Sequence[str]) -> str | None:
+    """Return the institution that stands below an author's linked name, in a card that is called the author's.
+
+    `houses` are institutions that the page links to: one of them that ends a line of the card is meant there.
+    """
+    block = block_of(document, link)
     if block is None or without_lead(text_of(document, block)) != label_of(document, link):
         return None
-    return institution_in(lines_in_card(document, block, marked_card(block.node)))
+    card = marked_card(block.node)
+    if card is None:
+        return None
+    below = _blocks_in_card(document, block, card)
+    lines = [text_of(document, one) for one in below]
+    linked = (house for line in lines for house in houses if line == house or line.endswith(f", {house}"))
+    roles = [line for one, line in zip(below, lines, strict=True) if is_role_line(one, card)]
+    return next(linked, None) or institution_in(lines, roles)
+
+
+def block_of(document: Document, link: Link) -> Block | None:
+    """The line in which a link begins."""
+    index = bisect_left(document.blocks, link.start + 1, key=start_of) - 1
+    return document.blocks[index] if index >= 0 else None
 
 
 def marked_card(node: object) -> Element | None:
@@ -51,25 +67,37 @@ def marked_card(node: object) -> Element | None:
 
 def lines_in_card(document: Document, block: Block, card: Element | None) -> list[str]:
     """The next lines in a name's card."""
-    if card is None:
-        return []
+    return [text_of(document, one) for one in _blocks_in_card(document, block, card)] if card is not None else []
+
+
+def _blocks_in_card(document: Document, block: Block, card: Element) -> list[Block]:
     first = bisect_left(document.blocks, block.end, key=start_of)
-    below = takewhile(lambda one: is_in(one, card), document.blocks[first : first + _LINES])
-    return [text_of(document, one) for one in below]
+    return list(takewhile(lambda one: is_in(one, card), document.blocks[first : first + _LINES]))
 
 
-def institution_in(lines: Sequence[str]) -> str | None:
-    """The institution that the first line names that does: behind what its author is, before where it is."""
+def institution_in(lines: Sequence[str], roles: Sequence[str] = ()) -> str | None:
+    """The institution that the first line names that does: behind what its author is, before where it is.
+
+    `roles` are those of the lines that the page calls a role; a name that does not say what it is may stand there.
+    """
     for line in lines:
         if len(line) > LONGEST_LINE or line.endswith(SENTENCE_ENDS):
             return None
-        pieces = [piece.strip() for piece in line.split(",")]
-        last = max((n for n, piece in enumerate(pieces) if _is_house(piece)), default=None)
-        if last is not None:
-            where = pieces[last + 1 : last + 2]
-            is_part = bool(where) and is_where(pieces[last], where[0], ends_byline=True)
-            return ", ".join(pieces[last : last + 1 + is_part])
+        found = _known_in(line) or institution_of_role(line, is_called_role=line in roles)
+        if found is not None:
+            return found
     return None
+
+
+def _known_in(line: str) -> str | None:
+    """The last institution that says what it is in a line, with where that is."""
+    pieces = [piece.strip() for piece in line.split(",")]
+    last = max((n for n, piece in enumerate(pieces) if _is_house(piece)), default=None)
+    if last is None:
+        return None
+    where = pieces[last + 1 : last + 2]
+    is_part = bool(where) and is_where(pieces[last], where[0], ends_byline=True)
+    return ", ".join(pieces[last : last + 1 + is_part])
 
 
 def _is_house(piece: str) -> bool:

@@ -31,6 +31,7 @@ from licensecheck.credits.licences.places import belongs_to_picture, stands_in_m
 from licensecheck.credits.licences.references import licences_in_words, parse_licence_url
 from licensecheck.credits.licences.subjects import sentences_on_others
 from licensecheck.credits.model import Licence
+from licensecheck.credits.original.site_texts import is_about_site, is_label_of_texts
 from licensecheck.credits.phrases import ARTICLE_WORDS, is_licence_sentence, is_picture_credit, is_site_wide
 from licensecheck.credits.word_places import places_of
 from licensecheck.document.link_list import addressed, related
@@ -205,7 +206,7 @@ def _own(page: _Page, block: Block, links: list[Link], *, margin: bool) -> _Line
     is_foreign = foreign_to(spans, text, block.end, BlockOffsets(written, block.start, piece).original)
     own = without(text, spans)
     leads = not works and text[: min(start for start, _ in spans)].strip()
-    if not (leads or is_about_text(own) or is_notice(own)):
+    if not (leads or is_about_text(own) or is_notice(own) or is_about_site(own)):
         return _Line("", [], bool(denied))
     return _Line(own, [link for link in links if not is_foreign(link.start)], bool(denied))
 
@@ -241,18 +242,9 @@ _BY = lazy_pattern(
 
 def _is_label_of_texts(document: Document, index: int, text: str) -> bool:
     """Whether a short line says of the site's texts which licence they are under: "Text on this site: CC BY-ND"."""
-    if len(text) > _LONGEST_LINE or _LABEL.match(text) is None:
+    if len(text) > _LONGEST_LINE or not is_label_of_texts(text):
         return False
     return is_site_wide(text) or stands_in_site_footer(document.blocks[index].node)
-
-
-_LABEL = lazy_pattern(
-    r"\W*(?:(?:all|our|the|alle|unsere|tous les|todos los) ){0,2}(?:texts?|texte|textos?|testi|contents?|contenus?"
-    r"|contenidos?|conteudos?|contenut[oi]|inhalte?|inhoud|articles?|artikel|beitrage|stories)"
-    r"(?! (?:by|from|von|par|por)\b)(?: [\w']+){0,4}?"
-    r"(?:\s?:| (?:are|is|sind|ist|sont|est|son|es|sao|sono)\b)"
-)
-"""Texts, or what a site holds, and where they stand; not whose they are."""
 
 
 def _rank_of_words(text: str, *, margin: bool) -> Rank:

@@ -13,7 +13,9 @@ from licensecheck.credits.model import Author
 from licensecheck.credits.names.author_names import could_be_person
 from licensecheck.credits.names.byline_labels import opens_with_label
 from licensecheck.credits.names.bylines import split_byline
-from licensecheck.credits.original.byline_places import BELOW, LONGEST_BYLINE, line_of, start_of, top_blocks
+from licensecheck.credits.names.local_leads import has_local_lead, without_local_lead
+from licensecheck.credits.original.byline_elements import byline_of
+from licensecheck.credits.original.byline_places import BELOW, LONGEST_BYLINE, start_of, top_blocks
 from licensecheck.credits.original.marked_parts import authors_in_parts
 from licensecheck.document.element_names import names_of, signature
 from licensecheck.document.model import Block, Document
@@ -44,7 +46,9 @@ def _only_people(document: Document, block: Block) -> Sequence[Author]:
     """Those whom a short line names, if it names nobody but people."""
     if block.end - block.start > _LONGEST_NAME:
         return ()
-    found = split_byline(_END_OF_NAMES.split(line_of(document, block).strip(), maxsplit=1)[0])
+    line, language = byline_of(document, block).strip(), document.metadata.language
+    named = without_local_lead(line, language) if has_local_lead(language) else None
+    found = split_byline(_END_OF_NAMES.split(named or line, maxsplit=1)[0])
     return found if all(map(could_be_person, found)) else ()
 
 

@@ -1,4 +1,4 @@
-"""Who published the original, as its page says: to machines first, then in its copyright line."""
+"""Who published the original, as its page says: to machines first, then to readers, at last in its notice."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ def publisher_of(document: Document, url: str | None) -> tuple[str | None, str |
         or meta.get("dc.publisher")
         or meta.get("citation_publisher")
         or meta.get("citation_journal_title")
+        or _shown_name(document, url)
         or _copyright_holder(document.text)
     )
     home = text_of(given.get("url")) if isinstance(given, dict) else None
@@ -96,6 +97,17 @@ def website_name(document: Document) -> str | None:
         if types_of(item) & _SITES and name_of(item):
             return name_of(item)
     return None
+
+
+def _shown_name(document: Document, url: str | None) -> str | None:
+    if document.format is not Format.HTML:
+        return None
+    # Most pages name their site to machines.
+    from licensecheck.credits.original.site_names import shown_site_name
+
+    text = document.text
+    notices = (_HOLDER.match(text, at, at + _LONGEST_NAME) for at in islice(_signs(text), _MOST_NOTICES))
+    return shown_site_name(document, url, [notice["name"] for notice in notices if notice])
 
 
 def _copyright_holder(text: str) -> str | None:

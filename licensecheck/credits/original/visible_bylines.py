@@ -12,15 +12,18 @@ from typing import TypeGuard
 
 from turbohtml import Element, Text
 
+from licensecheck.credits.comments import is_in_comment
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.byline_dates import without_date
 from licensecheck.credits.names.byline_labels import ends_in_label
-from licensecheck.credits.names.byline_leads import is_lead, posting_lead, says_by
+from licensecheck.credits.names.byline_leads import is_lead, posting_lead, says_by, submitter
 from licensecheck.credits.names.bylines import name_in, split_byline
 from licensecheck.credits.names.helpers import leads_helpers
 from licensecheck.credits.names.late_leads import late_lead
+from licensecheck.credits.names.local_leads import has_local_lead, without_local_lead
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.person_forms import is_marked_name, is_name
+from licensecheck.credits.original.byline_elements import byline_of
 from licensecheck.credits.original.byline_places import (
     LONGEST_BYLINE,
     PROFILE,
@@ -51,7 +54,7 @@ def visible_authors(document: Document) -> list[Author]:
     linked = _from_links(document)
     if all(" " not in author.name for author in linked):
         linked = _from_byline(document) or linked       # a house is linked so as well as who has one name
-    return linked or marked_authors(document) or _from_profiles(document)
+    return linked or marked_authors(document) or _from_profiles(document) or _from_submission(document)
 
 
 def _from_links(document: Document) -> list[Author]:
@@ -60,7 +63,7 @@ def _from_links(document: Document) -> list[Author]:
     bylines: list[list[Link]] = []
     starts: list[int] = []
     last = -_ONE_BYLINE
-    marked = [link for link in related(document.links, "author") if link.end > link.start]
+    marked = [one for one in related(document.links, "author") if one.end > one.start and not is_in_comment(one.node)]
     for link in _of_authors(document, marked):
         if link.start - last >= _ONE_BYLINE:
             bylines.append([])
@@ -110,19 +113,45 @@ _BELOW_HEADLINE = 600
 def _from_byline(document: Document) -> list[Author]:
     """The first line that says "by": below the headline, or else near the page's top."""
     below = blocks_below_headline(document)
+    language = document.metadata.language
+    is_local = has_local_lead(language)
     for block in top_blocks(document):
         if block.end - block.start <= LONGEST_BYLINE:
-            text = line_of(document, block)
-            start = posting_lead(text)
-            if start is None and block in below:
-                start = late_lead(text)         # above the headline it would be another piece's
-            if (start is not None or says_by(text)) and not text.rstrip().endswith(_SENTENCE_ENDS):
-                text = text[start:]
-                readings = (_with_commas(block.node, text), text, _BEHIND_NAMES.split(text, maxsplit=1)[0])
-                found = next(filter(None, map(_people, readings)), None)
+            line = line_of(document, block)
+            is_below = block in below         # above the headline a late one would be another piece's
+            named = without_local_lead(line, language) if is_below and is_local else None
+            if named is not None:
+                return _people(named)
+            if _names_at(line, may_be_late=is_below) is not None and not line.rstrip().endswith(_SENTENCE_ENDS):
+                text = byline_of(document, block)
+                found = _named_in(block, text[_names_at(text, may_be_late=is_below) or 0 :])
                 if found:
                     return found
     return []
+
+
+def _names_at(line: str, *, may_be_late: bool) -> int | None:
+    """Where in a line the part begins that says "by"; `None` where it has none."""
+    start = posting_lead(line)
+    if start is None and may_be_late:
+        start = late_lead(line)
+    return 0 if start is None and says_by(line) else start
+
+
+def _from_submission(document: Document) -> list[Author]:
+    """Who put the text in, as a line below the headline says: the page names nobody else who could have written it."""
+    for block in blocks_below_headline(document):
+        line = line_of(document, block) if block.end - block.start <= LONGEST_BYLINE else ""
+        who = submitter(line)
+        if who is not None and not is_in_comment(block.node):
+            return _people(who)
+    return []
+
+
+def _named_in(block: Block, byline: str) -> list[Author]:
+    """The authors of a byline: with a comma for each break, as it stands, or up to what stands behind the names."""
+    readings = (_with_commas(block.node, byline), byline, _BEHIND_NAMES.split(byline, maxsplit=1)[0])
+    return next(filter(None, map(_people, readings)), [])
 
 
 _SENTENCE_ENDS = ("。", "！", "？")

@@ -1,17 +1,20 @@
 """What a kind of check is, and the few things that several kinds share."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from licensecheck.compare.model import Edit, Kind, Passage
+from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Edit, Kind, Passage
+from licensecheck.compare.quotations.mark_changes import MARKED_NOW, MarkChange
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Place
 from licensecheck.policy.model import Case, Problem, Status
+from licensecheck.quoted_words import both_ends, in_marks
 
 __all__ = [
     "ADDRESS", "HOST", "NO_OPTIONS", "Check",
-    "not_applicable", "options_schema", "passage_evidence", "permission_words", "shortened",
-    "told_change",
+    "by_category", "not_applicable", "options_schema", "other_work", "passage_evidence", "permission_words",
+    "shortened", "told_change",
 ]
 
 _LONGEST_QUOTE = 120
@@ -61,19 +64,20 @@ ADDRESS = r"https?://[^\s/]|\{"
 
 
 def shortened(text: str) -> str:
-    """Words as a message shows them: on one line, in quotation marks, cut in the middle where they are
+    """Words as a message shows them: on one line, in quotation marks, with their middle left out where they are
     many.
     """
     line = " ".join(text.split())
     if len(line) > _LONGEST_QUOTE:
-        half = _LONGEST_QUOTE // 2
-        line = f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
-    return f"“{line}”"
+        line = " … ".join(both_ends(line, _LONGEST_QUOTE // 2))
+    return in_marks(line)
 
 
 def told_change(edit: Edit) -> str:
     """What an edit did, in the words of a message; where the words are the same, something around them differs."""
     original, copy = shortened(edit.original.text), shortened(edit.copy.text)
+    if edit.note in _DONE_TO_MARKS:
+        return f"{original if edit.note in MARKED_NOW else copy} {_DONE_TO_MARKS[edit.note or '']}"
     if edit.kind is Kind.MOVE:
         return f"{copy} was moved"
     if not edit.copy.text:
@@ -83,6 +87,25 @@ def told_change(edit: Edit) -> str:
     if original == copy:
         return f"{copy} is set in another way"
     return f"{original} became {copy}"
+
+
+def by_category(edits: Iterable[Edit]) -> str:
+    """How many edits there are of each category: "20 number, 4 quotation"."""
+    found = Counter(edit.category for edit in edits)
+    return ", ".join(f"{count:,} {category}" for category, count in found.most_common())
+
+
+_DONE_TO_MARKS: Mapping[str, str] = {
+    MarkChange.GONE: "lost its quotation marks",
+    MarkChange.BLOCK_GONE: "is no block quotation any more",
+    MarkChange.ONE_GONE: "lost one of its quotation marks",
+    MarkChange.COME: "got quotation marks",
+    MarkChange.SET_APART: "became a block quotation",
+    MarkChange.WORD_GONE: "lost its quotation marks",
+    MarkChange.WORD_COME: "got quotation marks",
+    MarkChange.ELLIPSIS: "lost the ellipsis of a cut",
+    MarkChange.BRACKETS: "lost its brackets",
+}
 
 
 def passage_evidence(passage: Passage, where: str) -> Evidence:
@@ -98,3 +121,14 @@ def permission_words(case: Case) -> str:
 def not_applicable(message: str) -> tuple[Problem, ...]:
     """The one problem of a rule that has nothing to say here."""
     return (Problem(Status.NOT_APPLICABLE, message),)
+
+
+def other_work(edits: Sequence[Edit]) -> tuple[str, str]:
+    """What is said of a copy that is another work, and what to do; `edits` are the comparison's."""
+    if any(edit.note == IN_ANOTHER_LANGUAGE for edit in edits):
+        return f"This is not a copy of the original: it is {IN_ANOTHER_LANGUAGE}.", _TRANSLATED
+    return "This is not a copy of the original: next to nothing of its text stands here.", _ADDRESSES
+
+
+_ADDRESSES = "Check that both addresses are those of the same article."
+_TRANSLATED = f"{_ADDRESSES} If it is a translation, it has to name the article and its authors."

@@ -8,14 +8,16 @@ from licensecheck.compare.model import Category, Edit, Relation
 from licensecheck.credits.model import Evidence
 from licensecheck.policy.checks.base import (
     Check,
+    by_category,
     not_applicable,
     options_schema,
+    other_work,
     passage_evidence,
     shortened,
     told_change,
 )
 from licensecheck.policy.decisions import decide
-from licensecheck.policy.model import NOT_ASKED, Case, Decision, JudgedEdit, Problem, Rule, Status
+from licensecheck.policy.model import NOT_ASKED, Basis, Case, Decision, JudgedEdit, Problem, Rule, Status
 
 __all__ = ["CHECK"]
 
@@ -43,23 +45,39 @@ def run(case: Case) -> Iterable[Problem]:
         return not_applicable(why) if text_rule else (_another_work(case),)
     edits = [edit for edit in case.facts.comparison.edits if _has_to_be_said(case, edit, text_rule)]
     if not edits:
-        message = "Nothing was changed that the copy would have to say."
-        return (Problem(Status.NOT_APPLICABLE if text_rule else Status.PASS, message),)
+        return (Problem(Status.NOT_APPLICABLE if text_rule else Status.PASS, _nothing_to_say(case, text_rule)),)
     problem = _said(case, edits, case.facts.credits.change_notice)
-    return (problem if text_rule is None else _without_decisions(problem),)
+    return (problem if text_rule is None else _beside_text_rule(problem, edits),)
+
+
+def _nothing_to_say(case: Case, text_rule: Rule | None) -> str:
+    """Why the copy need not say that it was changed: nothing was, or what was is not mended by saying so alone."""
+    forbidden = [one for one in _decisions(case, text_rule) if one.decision is Decision.VIOLATION]
+    if not forbidden:
+        return "Nothing was changed that the copy would have to say."
+    if all(one.cure for one in forbidden):
+        return "Which changes a note would mend is told with each of them."
+    return "A note on the changes would not mend what is not permitted."
+
+
+def _decisions(case: Case, text_rule: Rule | None) -> Iterable[JudgedEdit]:
+    """What the text rule decides of the edits that it speaks of and that are not trivial."""
+    passed_over = (*case.rule.options["trivial"], Category.HEADLINE)
+    edits = [edit for edit in case.facts.comparison.edits if edit.category not in passed_over]
+    return [_decide(case, edit, text_rule) for edit in edits if text_rule is not None]
 
 
 def _has_to_be_said(case: Case, edit: Edit, text_rule: Rule | None) -> bool:
-    """Beside a text rule only what that leaves to a person has to be told: what is not permitted is not
-    mended by
+    """Beside a text rule only what that leaves to a person has to be told: what is not permitted is not mended by
     telling, and what the licensor permits without a note needs none.
     """
     if edit.category in case.rule.options["trivial"]:
         return False
-    if text_rule is None:
-        return True
-    decided = decide(edit, text_rule.options, case.rule_set.relaxations, case.facts)
-    return decided.decision is Decision.REVIEW
+    return text_rule is None or _decide(case, edit, text_rule).decision is Decision.REVIEW
+
+
+def _decide(case: Case, edit: Edit, text_rule: Rule) -> JudgedEdit:
+    return decide(edit, text_rule.options, case.rule_set.relaxations, case.facts)
 
 
 def _said(case: Case, edits: list[Edit], note: Evidence | None) -> Problem:
@@ -69,45 +87,53 @@ def _said(case: Case, edits: list[Edit], note: Evidence | None) -> Problem:
             Status.PASS, f"The copy says that it was changed: {shortened(note.text)}.", (note,), edits=decided
         )
     slight = all(edit.category in case.rule.options["slight"] for edit in edits)
-    noun = "change" if len(edits) == 1 else "changes"
-    message = (
-        f"The copy does not say that it was changed ({len(edits)} {noun}, the first: {_first(edits[0])})."
-    )
     evidence = tuple(
         passage_evidence(edit.copy, "copy") if edit.copy.text else passage_evidence(edit.original, "source")
         for edit in edits[:_SHOWN]
         if edit.category not in _WHOLE
     )
     status, decision = (Status.REVIEW, Decision.REVIEW) if slight else (Status.FAIL, Decision.VIOLATION)
-    return Problem(
-        status, message, evidence, edits=_decided(edits, decision, "a change that the copy does not tell of")
+    decided = _decided(edits, decision, "a change that the copy does not tell of")
+    return Problem(status, _untold(case, edits), evidence, edits=tuple(one._replace(untold=True) for one in decided))
+
+
+def _untold(case: Case, edits: list[Edit]) -> str:
+    if any(edit.category is Category.TRANSLATION for edit in edits):
+        return "The copy does not say that it is a translation."
+    granted_by = "The licence lets" if case.rule.basis is Basis.LICENCE else "The publisher lets"
+    told = (
+        f"{told_change(edits[0])}, which is not told"
+        if len(edits) == 1
+        else f"{len(edits):,} changes are not told ({by_category(edits)})"
     )
-
-
-def _first(edit: Edit) -> str:
-    if edit.category is Category.TRANSLATION:
-        return "it is a translation"
-    return told_change(edit)
+    return f"{granted_by} you change the text, but the copy has to say so: {told}."
 
 
 def _another_work(case: Case) -> Problem:
-    comparison = case.facts.comparison
-    message = (
-        f"This is not a copy of the original: {comparison.words_kept:,} of its {comparison.words:,} words"
-        f" stand here."
-    )
-    decided = _decided(list(comparison.edits), Decision.VIOLATION, "not this article")
-    return Problem(
-        Status.FAIL, message, remedy="Check that both addresses are those of the same article.", edits=decided
-    )
+    decided = _decided(list(case.facts.comparison.edits), Decision.VIOLATION, "not this article")
+    message, remedy = other_work(case.facts.comparison.edits)
+    return Problem(Status.FAIL, message, remedy=remedy, edits=decided)
 
 
 def _decided(edits: list[Edit], decision: Decision, reason: str) -> tuple[JudgedEdit, ...]:
     return tuple(JudgedEdit(edit=edit, decision=decision, reason=reason) for edit in edits)
 
 
-def _without_decisions(problem: Problem) -> Problem:
-    return Problem(problem.status, problem.message, problem.evidence, problem.remedy)
+def _beside_text_rule(problem: Problem, edits: list[Edit]) -> Problem:
+    """The same where another rule decides the edits: saying what was changed does not make it permitted."""
+    if problem.status is Status.PASS:
+        return problem._replace(edits=())
+    message = (
+        "If the change may stay, the copy has to say that it was made."
+        if len(edits) == 1
+        else f"If the {len(edits):,} changes may stay, the copy has to say that they were made ({by_category(edits)})."
+    )
+    return Problem(problem.status, message, problem.evidence, _ONLY_IF_PERMITTED)
+
+
+_ONLY_IF_PERMITTED = (
+    "A note alone permits no change. Only if the author or publisher agrees to it, say below the text what was changed."
+)
 
 
 def _categories(description: str, default: tuple[str, ...]) -> dict[str, object]:

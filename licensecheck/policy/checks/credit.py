@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from licensecheck.credits.folding import fold_line
 from licensecheck.credits.model import AuthorCredit, Evidence, Said
 from licensecheck.policy.checks.base import NO_OPTIONS, Check, not_applicable, permission_words, shortened
+from licensecheck.policy.checks.instructions import corrected, out_of_sight, shown_again
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["AUTHOR", "AUTHOR_LINK", "INSTITUTION", "PUBLISHER"]
@@ -34,10 +36,12 @@ def _named(case: Case, credit: AuthorCredit) -> Problem:
         Said.ALMOST: f"{name} is named only in another form or place{_shown(credit.evidence)};"
         " check that readers see it.",
         Said.DIFFERENTLY: f"{name} is named wrongly{_shown(credit.evidence)}.",
-        Said.HIDDEN: f"{name} is named only where no reader sees it.",
+        Said.HIDDEN: f"{name} is named only where no reader sees it{out_of_sight(credit.evidence)}.",
         Said.NO: f"{name} is not named.",
     }[credit.named]
-    remedy = f"Name {name} as the author, best in the byline. {case.rule.remedy}"
+    remedy = _remedy(
+        credit.named, credit.evidence, name, f"Name {name} as the author, best in the byline. {case.rule.remedy}"
+    )
     return Problem(_STATUS[credit.named], message + permission_words(case), credit.evidence, remedy)
 
 
@@ -57,11 +61,24 @@ def _institution(case: Case, credit: AuthorCredit) -> Problem:
         Said.ALMOST: f"{institution} is named only in another form or place"
         f"{_shown(credit.institution_evidence)}; check that readers see it beside {name}.",
         Said.DIFFERENTLY: f"{institution} is named wrongly{_shown(credit.institution_evidence)}.",
-        Said.HIDDEN: f"{institution}, the institution of {name}, is named only where no reader sees it.",
+        Said.HIDDEN: f"{institution}, the institution of {name}, is named only where no reader sees it"
+        f"{out_of_sight(credit.institution_evidence)}.",
         Said.NO: f"{institution}, the institution of {name}, is not named.",
     }[said]
-    remedy = f"Write “{name}, {institution}” in the byline. {case.rule.remedy}"
+    if said is Said.ALMOST and _is_anothers(case, credit):
+        message = f"Beside {name} stands “{credit.institution_evidence[0].text}”; the original gives {institution}."
+    remedy = _remedy(
+        said, credit.institution_evidence, institution,
+        f"Write “{name}, {institution}” in the byline. {case.rule.remedy}",
+    )
     return Problem(_STATUS[said], message, credit.institution_evidence, remedy)
+
+
+def _is_anothers(case: Case, credit: AuthorCredit) -> bool:
+    """Whether what stands beside an author is the institution that the original gives to another one."""
+    given = {fold_line(other.institution or "") for other in case.facts.source.authors} - {""}
+    own = fold_line(credit.author.institution or "")
+    return any(fold_line(one.text) in given - {own} for one in credit.institution_evidence)
 
 
 def run_author_link(case: Case) -> Iterable[Problem]:
@@ -96,11 +113,21 @@ def run_publisher(case: Case) -> Iterable[Problem]:
         Said.ALMOST: f"{publisher} is named only in another form or place"
         f"{_shown(given.publisher_evidence)}; check it.",
         Said.DIFFERENTLY: f"{publisher} is named wrongly{_shown(given.publisher_evidence)}.",
-        Said.HIDDEN: f"{publisher} is named only where no reader sees it.",
+        Said.HIDDEN: f"{publisher} is named only where no reader sees it{out_of_sight(given.publisher_evidence)}.",
         Said.NO: f"{publisher} is not named as the source.",
     }[given.publisher]
-    remedy = f"Say that {publisher} first published the article. {case.rule.remedy}"
+    remedy = _remedy(
+        given.publisher, given.publisher_evidence, publisher,
+        f"Say that {publisher} first published the article. {case.rule.remedy}",
+    )
     return (Problem(_STATUS[given.publisher], message, given.publisher_evidence, remedy),)
+
+
+def _remedy(said: Said, evidence: tuple[Evidence, ...], name: str, otherwise: str) -> str:
+    """What mends a credit that is there in some way, else `otherwise`."""
+    if said is Said.DIFFERENTLY:
+        return corrected(evidence, name, otherwise)
+    return shown_again(evidence, otherwise) if said is Said.HIDDEN else otherwise
 
 
 def _shown(evidence: tuple[Evidence, ...]) -> str:

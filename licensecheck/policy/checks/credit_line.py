@@ -4,7 +4,6 @@ it has to link to."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from licensecheck.credits.addresses import Target, classify, parse_address
 from licensecheck.credits.model import Evidence
 from licensecheck.policy.checks.base import ADDRESS, Check, options_schema, shortened
+from licensecheck.policy.checks.instructions import beginning, plain_words, with_words
 from licensecheck.policy.model import Case, Problem, Status
 from licensecheck.policy.parameters import TEMPLATE, fill, missing
 from licensecheck.policy.zones import ZONES, blocks_in, span_of, text_of
@@ -40,12 +40,12 @@ def run(case: Case) -> Iterable[Problem]:
     zone = case.rule.options["zone"]
     best = max(_score(case, line, zone) for line in lines)
     threshold = int(case.rule.options["threshold"]) if case.rule.options["match"] == "fuzzy" else 100
-    remedy = f"Add {shortened(lines[0])} {_PLACES[zone]}. {case.rule.remedy}"
     if best >= threshold:
-        return (_links(case, zone, remedy),)
+        return (_links(case, zone),)
+    remedy = with_words(case.rule.remedy, " ".join(lines[0].split()))
     if best >= threshold - _DOUBT and case.rule.options["match"] == "fuzzy":
         message = (
-            f"A line like {shortened(lines[0])} stands {_PLACES[zone]}, in other words; a person has to look."
+            f"A line like {beginning(lines[0])} stands {_PLACES[zone]}, in other words; a person has to look."
         )
         return (Problem(Status.REVIEW, message, remedy=remedy),)
     return (_absent(case, lines, threshold, remedy),)
@@ -54,9 +54,9 @@ def run(case: Case) -> Iterable[Problem]:
 def _absent(case: Case, lines: Sequence[str], threshold: int, remedy: str) -> Problem:
     zone = case.rule.options["zone"]
     if zone != "any" and max(_score(case, line, "any") for line in lines) >= threshold:
-        message = f"The line {shortened(lines[0])} stands on the page, but not {_PLACES[zone]}."
+        message = f"The line {beginning(lines[0])} stands on the page, but not {_PLACES[zone]}."
     else:
-        message = f"The line {shortened(lines[0])} does not stand {_PLACES[zone]}."
+        message = f"The line {beginning(lines[0])} does not stand {_PLACES[zone]}."
     return Problem(Status.FAIL, message, remedy=remedy)
 
 
@@ -65,7 +65,7 @@ def _score(case: Case, line: str, zone: str) -> int:
     match, held = case.rule.options["match"], _zone_text(case, zone)
     if match == "exact":
         return 100 if _spaced(line) in _spaced(held) else 0
-    words, text = _words(line), _words(held)
+    words, text = plain_words(line), plain_words(held)
     if match == "contains":
         return 100 if f" {words} " in f" {text} " else 0
     from rapidfuzz import fuzz
@@ -81,17 +81,13 @@ def _spaced(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).translate(_QUOTES).split())
 
 
-def _words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold()))
-
-
-def _links(case: Case, zone: str, remedy: str) -> Problem:
+def _links(case: Case, zone: str) -> Problem:
     """The line stands there; are the links in it, too?"""
     for link in case.rule.options["links"]:
         if not _linked(case, link, zone):
             words = f" on the words {shortened(fill(link['on'], case))}" if "on" in link else ""
             message = f"The credit line has no link to {_target_words(case, link['to'])}{words}."
-            return Problem(Status.FAIL, message, remedy=remedy)
+            return Problem(Status.FAIL, message, remedy=_link_remedy(case, link))
     copy, span = case.facts.copy, span_of(blocks_in(case, zone))
     shown = (
         ()
@@ -110,13 +106,22 @@ def _target_words(case: Case, to: str) -> str:
     return words.get(to) or fill(to, case)
 
 
+def _link_remedy(case: Case, link: Mapping[str, Any]) -> str | None:
+    """Which words are to lead where, `None` where the address is not known."""
+    source, to = case.facts.source, link["to"]
+    known = {"article": source.url, "home": source.publisher_url, "either": source.url or source.publisher_url}
+    address = known[to] if to in known else fill(to, case)
+    words = shortened(fill(link["on"], case)) if "on" in link else "the line"
+    return f"Link {words} to {address}" if address else None
+
+
 def _linked(case: Case, wanted: Mapping[str, Any], zone: str) -> bool:
     start, end = span_of(blocks_in(case, zone))
-    on = _words(fill(wanted["on"], case)) if "on" in wanted else ""
+    on = plain_words(fill(wanted["on"], case)) if "on" in wanted else ""
     for link in case.facts.copy.links:
         if not (start <= link.start <= end):
             continue
-        words = _words(case.facts.copy.text[link.start : link.end] or link.label)
+        words = plain_words(case.facts.copy.text[link.start : link.end] or link.label)
         if on in words and _leads(case, link.url, wanted["to"]):
             return True
     return False

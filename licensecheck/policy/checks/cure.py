@@ -23,14 +23,12 @@ def run(case: Case) -> Iterable[Problem]:
     if not broken:
         return not_applicable("Nothing was found that would end the licence.")
     days = int(case.rule.options["days"])
-    message = (
-        f"The licence ends where it is broken, and comes back where that is mended within {days} days of"
-        f" its discovery"
-    )
     if case.facts.checked is None:
-        return (Problem(Status.MANUAL, f"{message}."),)
-    until = case.facts.checked + timedelta(days=days)
-    return (Problem(Status.MANUAL, f"{message}: counted from this report, by {until.isoformat()}."),)
+        when = f"within {days} days of its discovery"
+    else:
+        until = case.facts.checked + timedelta(days=days)
+        when = f"by {until.isoformat()} ({days} days from this report)"
+    return (Problem(Status.MANUAL, f"Mend what breaks the licence {when}, and it comes back by itself."),)
 
 
 CHECK = Check(

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from licensecheck.compare.model import Category, Relation
+from licensecheck.missing_parts import missing_parts
 from licensecheck.policy.checks.base import Check, not_applicable, options_schema
 from licensecheck.policy.model import Case, Problem, Status
 from licensecheck.policy.zones import blocks_in
@@ -18,10 +19,9 @@ def run(case: Case) -> Iterable[Problem]:
     comparison, options = case.facts.comparison, case.rule.options
     kept = comparison.words_kept
     if options["whole"] and _is_part(case):
-        share = (
-            f" ({comparison.missing_share:.0%} of the words are missing)" if comparison.missing_share else ""
-        )
-        return (Problem(Status.FAIL, f"The copy is only a part of the article{share}."),)
+        missing = missing_parts(comparison).told()
+        part = f"The copy is only a part of the article{missing and f'; {missing}'}."
+        return (Problem(Status.FAIL, part),)
     if options["most_words"] is not None and kept > options["most_words"]:
         return (Problem(Status.FAIL, f"The copy takes {kept:,} words, more than {options['most_words']:,}."),)
     paragraphs = _paragraphs(case) if options["most_paragraphs"] is not None else 0

@@ -39,20 +39,23 @@ def run(case: Case) -> Iterable[Problem]:
         return (Problem(Status.PASS, message),)
     covered = _covered(case, shown[:_LOOKED_AT])
     if len(covered) == len(shown):
-        return (Problem(Status.PASS, f"Each of the {len(shown)} pictures is covered: {covered[0][1]}."),)
+        return (Problem(Status.PASS, f"{_each(len(shown))} is covered: {covered[0][1]}."),)
     return (_uncovered(case.facts.copy, shown, covered),)
+
+
+def _each(count: int) -> str:
+    return "The picture" if count == 1 else f"Each of the {count} pictures"
 
 
 def _uncovered(copy: Document, shown: list[Embed], covered: list[tuple[Embed, str]]) -> Problem:
     known = {id(embed) for embed, _ in covered}
     open_ = [embed for embed in shown if id(embed) not in known]
-    message = (
-        f"The copy shows {len(open_)} of the original's pictures; make sure that you may use each of them."
-    )
+    which = "it" if len(open_) == 1 else "each of them"
+    message = f"The copy shows {len(open_)} of the original's pictures; make sure that you may use {which}."
     if covered:
         message += f" {len(covered)} more {'is' if len(covered) == 1 else 'are'} covered."
     evidence = tuple(
-        Evidence(text=one.url, where="copy", place=copy.place(one.offset)) for one in open_[:_SHOWN]
+        Evidence(text=one.url, where="copy", place=copy.place_of(one)) for one in open_[:_SHOWN]
     )
     return Problem(Status.REVIEW, message, evidence)
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from licensecheck.credits.licences.names import licence_url
 from licensecheck.credits.model import Licence, LicenceStatement, Said
 from licensecheck.policy.checks.base import NO_OPTIONS, Check, options_schema, permission_words
+from licensecheck.policy.checks.instructions import out_of_sight, shown_again
+from licensecheck.policy.checks.licence_remedy import address_instead, words_instead
 from licensecheck.policy.license_key import named
 from licensecheck.policy.model import Case, Problem, Status
 
@@ -36,7 +38,7 @@ def _judged(case: Case, statements: Sequence[LicenceStatement], verb: str, any_i
     if any(one.said is Said.YES for one in right):
         return _stated(case, right, wrong, verb)
     if wrong and not right:
-        return _other(case, wrong[0], expected)
+        return _other(case, wrong[0], expected, verb)
     if right:
         return _by_reference(case, expected) or _stated(case, right, wrong, verb)
     if vague and (any_is_enough or not _shown_by_original(case)):
@@ -77,7 +79,9 @@ def _stated(case: Case, right: list[LicenceStatement], wrong: list[LicenceStatem
     )
     if contrary is not None and contrary.licence is not None:
         message = f"The copy {verb} {licence}, but for the same article also {named(contrary.licence)}."
-        return Problem(Status.REVIEW, message, (*evidence, contrary.evidence), _remedy(case))
+        return Problem(
+            Status.REVIEW, message, (*evidence, contrary.evidence), _instead(case, contrary, sure.licence, verb)
+        )
     if sure.said is not Said.YES:
         message = f"The copy {verb} {licence} in a form or place that a person has to look at."
         if sure.linked and sure.url is None:
@@ -86,15 +90,22 @@ def _stated(case: Case, right: list[LicenceStatement], wrong: list[LicenceStatem
     return Problem(Status.PASS, f"The copy {verb} {licence}.{_assumption(case)}", evidence)
 
 
-def _other(case: Case, wrong: LicenceStatement, expected: Licence | None) -> Problem:
+def _other(case: Case, wrong: LicenceStatement, expected: Licence | None, verb: str) -> Problem:
     other = named(wrong.licence) if wrong.licence else "another licence"
     if expected is None:
         message = (
             f"The copy states {other}; the original's licence is not known, so they could not be compared."
         )
         return Problem(Status.REVIEW, message, (wrong.evidence,))
-    message = f"The copy states {other}, but the original is under {named(expected)}.{_assumption(case)}"
-    return Problem(Status.FAIL, message, (wrong.evidence,), _remedy(case))
+    states = verb if verb == "links to" else "states"
+    message = f"The copy {states} {other}, but the original is under {named(expected)}.{_assumption(case)}"
+    return Problem(Status.FAIL, message, (wrong.evidence,), _instead(case, wrong, expected, verb))
+
+
+def _instead(case: Case, wrong: LicenceStatement, right: Licence | None, verb: str) -> str:
+    if right is None:
+        return _remedy(case)
+    return address_instead(case, wrong, right) if verb == "links to" else words_instead(case, wrong, right)
 
 
 def _vague(case: Case, vague: LicenceStatement, is_enough: bool) -> Problem:
@@ -110,11 +121,10 @@ def _vague(case: Case, vague: LicenceStatement, is_enough: bool) -> Problem:
 
 def _missing(case: Case, statements: Sequence[LicenceStatement], verb: str) -> Problem:
     verb = {"names": "name", "links to": "link to"}[verb]
-    if any(one.said is Said.HIDDEN for one in statements):
-        message = f"The copy does not {verb} the licence where a reader sees it."
-    else:
-        message = f"The copy does not {verb} the licence."
-    return Problem(Status.FAIL, message + _assumption(case), remedy=_remedy(case))
+    hidden = tuple(one.evidence for one in statements if one.said is Said.HIDDEN)[:1]
+    where = f" where a reader sees it{out_of_sight(hidden)}" if hidden else ""
+    message = f"The copy does not {verb} the licence{where}.{_assumption(case)}"
+    return Problem(Status.FAIL, message, hidden, shown_again(hidden, _remedy(case)))
 
 
 def _expected(case: Case) -> Licence | None:

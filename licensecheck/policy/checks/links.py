@@ -48,9 +48,8 @@ def run_forbidden(case: Case) -> Iterable[Problem]:
     evidence = tuple(
         Evidence(text=one.url, where="copy", place=copy.place(one.start)) for one in found[:_SHOWN]
     )
-    message = (
-        f"The link to {shortened(found[0].url)} must not be there{', and others' if len(found) > 1 else ''}."
-    )
+    others = {1: "", 2: " and one other"}.get(len(found), f" and {len(found) - 1} others")
+    message = f"The link to {shortened(found[0].url)}{others} must not be there."
     return (Problem(Status.FAIL, message, evidence),)
 
 

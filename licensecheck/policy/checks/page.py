@@ -61,9 +61,15 @@ def run_links_kept(case: Case) -> Iterable[Problem]:
     gone = _missing(wanted, copied)
     if not gone:
         return (_KEPT,)
-    first = shortened(gone[0].url)
-    message = f"{len(gone)} of the {len(wanted)} links in the original's text are gone, the first to {first}."
+    message = _gone_words(len(gone), len(wanted), shortened(gone[0].url))
     return (Problem(Status.FAIL, message, _link_evidence(case.facts.original, gone)),)
+
+
+def _gone_words(gone: int, wanted: int, first: str) -> str:
+    if wanted == 1:
+        return f"The only link in the original's text is gone, the one to {first}."
+    are_gone = f"is gone, the one to {first}" if gone == 1 else f"are gone, the first to {first}"
+    return f"{gone} of the {wanted} links in the original's text {are_gone}."
 
 
 _KEPT = Problem(Status.PASS, "All links of the original's text are kept.")

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from licensecheck.credits.model import Said
 from licensecheck.policy.checks.base import NO_OPTIONS, Check, not_applicable, shortened
+from licensecheck.policy.checks.instructions import quoted, with_words
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["COPYRIGHT_NOTICE", "NO_RELICENSE"]
@@ -23,7 +24,8 @@ def run_copyright_notice(case: Case) -> Iterable[Problem]:
         message = f"A copyright notice stands here in another form than the original's {shortened(notice)}."
         return (Problem(Status.REVIEW, message, evidence),)
     message = f"The article's copyright notice {shortened(notice)} is not kept."
-    return (Problem(Status.FAIL, message, evidence, f"Add {shortened(notice)}. {case.rule.remedy}"),)
+    remedy = with_words("Add the notice", " ".join(notice.split()))
+    return (Problem(Status.FAIL, message, evidence, f"{remedy} {case.rule.remedy}"),)
 
 
 def run_no_relicense(case: Case) -> Iterable[Problem]:
@@ -31,8 +33,7 @@ def run_no_relicense(case: Case) -> Iterable[Problem]:
     claims = case.facts.credits.relicensing
     if not claims:
         return (Problem(Status.PASS, "Nothing in the copy puts other terms on the article."),)
-    message = f"The copy puts other terms on the article: {shortened(claims[0].text)}."
-    return (Problem(Status.FAIL, message, claims),)
+    return (Problem(Status.FAIL, f"The copy puts other terms on the article: {quoted(claims[0].text)}", claims),)
 
 
 COPYRIGHT_NOTICE = Check(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from licensecheck.credits.model import Said, SourceLink
 from licensecheck.policy.checks.base import Check, options_schema, permission_words
+from licensecheck.policy.checks.instructions import out_of_sight, shown_again
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["CHECK"]
@@ -28,7 +29,8 @@ def run(case: Case) -> Iterable[Problem]:
             None,
         )
         if found is not None:
-            return (Problem(status, _message(case, found), (found.evidence,), _remedy(case)),)
+            remedy = shown_again((found.evidence,), _remedy(case))
+            return (Problem(status, _message(case, found), (found.evidence,), remedy),)
     if not case.facts.source.url:
         message = (
             "The original's own address is not known, so no link can be checked; give it with --source-url."
@@ -44,7 +46,7 @@ def _message(case: Case, link: SourceLink) -> str:
         return f"The copy links to {place}.{rests}"
     if link.said is Said.ALMOST:
         return f"The address of {place} is given, but not as a plain link that stands with the article.{rests}"
-    return f"The link to {place} is where no reader sees it."
+    return f"The link to {place} is where no reader sees it{out_of_sight((link.evidence,))}."
 
 
 def _wrong_or_missing(case: Case) -> Problem:

@@ -6,8 +6,16 @@ from collections.abc import Iterable
 
 from licensecheck.compare.model import Category, Relation
 from licensecheck.credits.model import Evidence
-from licensecheck.policy.checks.base import Check, options_schema, passage_evidence, told_change
+from licensecheck.policy.checks.base import (
+    Check,
+    by_category,
+    options_schema,
+    other_work,
+    passage_evidence,
+    told_change,
+)
 from licensecheck.policy.decisions import decide, permitted_by
+from licensecheck.policy.meanings import restates
 from licensecheck.policy.model import Case, Decision, JudgedEdit, Problem, Status
 
 __all__ = ["CHECK", "said_of"]
@@ -45,11 +53,7 @@ def _other_work(case: Case) -> Problem:
     comparison = case.facts.comparison
     edits = tuple(_judged(case))
     if comparison.relation is Relation.DIFFERENT_WORK:
-        message = (
-            f"This is not a copy of the original: {comparison.words_kept:,} of its {comparison.words:,} words"
-            " stand here."
-        )
-        remedy = "Check that both addresses are those of the same article."
+        message, remedy = other_work(comparison.edits)
         return Problem(Status.FAIL, message, remedy=remedy, edits=edits)
     permission = case.rule_set.relaxations.find("translation")
     if permission is not None:
@@ -63,15 +67,17 @@ def _other_work(case: Case) -> Problem:
 
 def _message(found: list[JudgedEdit], edits: tuple[JudgedEdit, ...]) -> str:
     first, count = found[0], len(found)
-    verb = "is not permitted" if first.decision is Decision.VIOLATION else "has to be looked at by a person"
-    text = (
-        f"One change {verb}"
-        if count == 1
-        else f"{count} changes {verb.replace('is', 'are', 1).replace('has', 'have', 1)}"
-    )
-    waiting = sum(edit.decision is Decision.REVIEW for edit in edits)
-    more = f" {waiting} more to be looked at." if waiting and first.decision is Decision.VIOLATION else ""
-    return f"{text}: {told_change(first.edit)} ({first.reason}){', and others' if count > 1 else ''}.{more}"
+    violated = first.decision is Decision.VIOLATION
+    if count == 1:
+        verb = "is not permitted" if violated else "has to be looked at by a person"
+        why = "" if first.reason is None or restates(first.edit, first.reason) else f" ({first.reason})"
+        text = f"One change of the text {verb}: {told_change(first.edit)}{why}."
+    else:
+        verb = "are not permitted" if violated else "have to be looked at by a person"
+        text = f"{count:,} changes of the text {verb} ({by_category(one.edit for one in found)})."
+    waiting = sum(edit.decision is Decision.REVIEW for edit in edits) if violated else 0
+    more = " One more has" if waiting == 1 else f" {waiting:,} more have"
+    return f"{text}{more} to be looked at." if waiting else text
 
 
 def _evidence(found: list[JudgedEdit]) -> tuple[Evidence, ...]:
@@ -85,13 +91,22 @@ def _evidence(found: list[JudgedEdit]) -> tuple[Evidence, ...]:
 
 def _unchanged(case: Case, edits: tuple[JudgedEdit, ...]) -> str:
     comparison = case.facts.comparison
-    kept = f"The text is unchanged: {comparison.words_kept:,} of {comparison.words:,} words stand in the copy"
-    permitted = [edit for edit in edits if edit.reason and "permitted by" in edit.reason]
+    kept = f"{comparison.words_kept:,} of {comparison.words:,} words stand in the copy"
+    part = next((edit for edit in edits if edit.edit.category is Category.TRUNCATED), None)
+    if part is not None:
+        said = "an excerpt and says so" if case.facts.credits.excerpt_notice is not None else "a part of the article"
+        return f"The copy is {said}, {_permission(part) or 'which the licence allows'}: {kept}."
+    permitted = [edit for edit in edits if _permission(edit)]
     if not permitted:
-        return f"{kept}."
-    granted = (permitted[0].reason or "").rpartition("; ")[2]
-    noun = "change is" if len(permitted) == 1 else "changes are"
-    return f"{kept}; {len(permitted)} {noun} {granted}."
+        return f"The text is unchanged: {kept}."
+    noun = "one change is" if len(permitted) == 1 else f"{len(permitted):,} changes are"
+    return f"The text is the original's: {kept}; {noun} {_permission(permitted[0])}."
+
+
+def _permission(edit: JudgedEdit) -> str:
+    """Who permits an edit beyond the licence, as the end of its reason; empty where nobody has to."""
+    granted = (edit.reason or "").rpartition("; ")[2]
+    return granted if granted.startswith("permitted by") else ""
 
 
 def _categories(description: str, default: tuple[str, ...]) -> dict[str, object]:

@@ -52,14 +52,36 @@ def _loaded(right: list[_Counter]) -> Problem:
         )
         return Problem(Status.REVIEW, message, _evidence(right), "Exclude the counter from lazy loading.")
     if not loading:
-        message = "The page counter is in the page's code, but a browser does not load it."
-        return Problem(Status.FAIL, message, _evidence(right))
+        return _idle(right)
     if len(loading) > 1:
         message = f"The page counter stands {len(loading)} times, so each reader is counted more than once."
         return Problem(
             Status.FAIL, message, _evidence(loading), "Keep one of the counters and remove the others."
         )
     return Problem(Status.PASS, "The page counter is in place.", _evidence(loading))
+
+
+def _idle(right: list[_Counter]) -> Problem:
+    """Why a browser does not load the counter, and what makes it."""
+    reason, place = right[0].embed.reason, right[0].evidence.place
+    line = f" (line {place.line})" if place is not None else ""
+    why, remedy = _IDLE.get(reason) or (
+        f"its address stands in {reason}, which only a script loads",
+        f"Write src in the place of {reason}{{line}}.",
+    )
+    message = f"The page counter is in the page's code, but a browser does not load it: {why}."
+    return Problem(Status.FAIL, message, _evidence(right), remedy.format(line=line))
+
+
+_IDLE = {
+    "comment": ("it stands in a comment", "Take the comment marks away{line}."),
+    "noscript": (
+        "it stands in a noscript element, which counts only readers without scripts",
+        "Take the counter out of the noscript element{line}.",
+    ),
+    "template": ("it stands in a template, which shows and loads nothing", "Take it out of the template{line}."),
+}
+"""Why a counter does not load, and what makes it."""
 
 
 def _comes_later(counter: _Counter) -> bool:
@@ -98,7 +120,7 @@ def _counters(copy: Document, forms: Iterable[Mapping[str, Any]]) -> Iterable[_C
             address = _address(embed, form)
             article = _match(address, embed, form) if address else None
             if article is not None:
-                evidence = Evidence(text=address, where="copy", place=embed.place or copy.place(embed.offset))
+                evidence = Evidence(text=address, where="copy", place=copy.place_of(embed))
                 yield _Counter(embed, address, article, evidence)
                 break
 

@@ -24,18 +24,17 @@ def run(case: Case) -> Iterable[Problem]:
             Problem(Status.MANUAL, f"The original is of {first}, the copy names no day: {case.rule.title}."),
         )
     age, options = (day - first).days, case.rule.options
-    words = (
-        f"The copy is of {day}, {age} days after the original"
-        if age
-        else f"The copy is of {day}, the original's day"
-    )
+    way = "after" if age > 0 else "before"
+    words = f"The copy is of {day}, {f'{_counted(abs(age))} {way} the original' if age else 'the day of the original'}"
     if options["after_days"] is not None and age < options["after_days"]:
-        return (Problem(Status.FAIL, f"{words}; it may be republished after {options['after_days']} days."),)
+        return (Problem(Status.FAIL, f"{words}; it may be republished after {_counted(options['after_days'])}."),)
     if options["within_days"] is not None and age > options["within_days"]:
-        return (
-            Problem(Status.FAIL, f"{words}; it may be republished for {options['within_days']} days only."),
-        )
+        return (Problem(Status.FAIL, f"{words}; it may be republished for {_counted(options['within_days'])} only."),)
     return (_still(case, words),)
+
+
+def _counted(days: int) -> str:
+    return "one day" if days == 1 else f"{days} days"
 
 
 def _still(case: Case, words: str) -> Problem:
@@ -44,7 +43,7 @@ def _still(case: Case, words: str) -> Problem:
     first = published(case.facts.original)
     if limit is not None and today is not None and first is not None and (today - first).days > limit:
         return Problem(
-            Status.FAIL, f"{words}; {limit} days after the original its text has to be taken down."
+            Status.FAIL, f"{words}; {_counted(limit)} after the original its text has to be taken down."
         )
     return Problem(Status.PASS, f"{words}, as the rule asks.")
 

@@ -39,6 +39,8 @@ MOVED = {
     "less is quoted": ("The mayor said the plan {“was a disaster for the river”|“was a disaster” for the river}.", "for the river”", "for the river"),
     "inner marks gone": ("“The mayor knew{,” said Maria, “|, said Maria, }all about it by the river.”", "said Maria", "said Maria"),
     "inner marks new": ("“The mayor knew{, said Maria, |,” said Maria, “}all about it by the river.”", "said Maria", "said Maria"),
+    "two made one": ("He called the plan {“a mess” and “a shame”|“a mess and a shame”} by the river.", "and", "and"),
+    "two made one, straight": ('He called the plan {"a mess" and "a shame"|"a mess and a shame"} by the river.', "and", "and"),
     "beside an inch": ('The mayor said the 12" pipe {was a disaster|"was a disaster"} for the river.', "was a disaster", '"was a disaster"'),
 }
 
@@ -157,6 +159,9 @@ STYLE = """
     “A plan{[1]|1} is good for us,” he said by the river.
     “We like it and the {river|river”} is so good to us, he said.
     “The plan is bad,” he said{—“and we hate it|—”and we hate it}.”
+    He called it {“a mess”, “a shame”|“a mess, a shame”} by the river.
+    He had read {“War” and “Peace”|“War and Peace”} by the river.
+    He called it {“a mess and a shame”|“a mess” and “a shame”} by the river.
     “The plan is bad,” he said. “{We|We} hate it and will say so at length.
     """
 
@@ -189,6 +194,34 @@ def test_a_note_says_what_became_of_the_marks() -> None:
     [edit] = edits(MOVED["invented"][0])
     assert edit.note == "words of the text set between quotation marks"
     assert (edit.before.split()[-1], edit.after.split()[0]) == ("plan", "for")
+
+
+@pytest.mark.parametrize(("original", "copy", "note"), [
+    ("<p>“We saw the minister there and said nothing,” she told us.</p>", "<p>We saw the minister there and said nothing, she told us.</p>", "quotation marks gone"),
+    (
+        "<blockquote>We saw the minister there and said nothing, for nobody asked us.</blockquote>",
+        "<p>We saw the minister there and said nothing, for nobody asked us.</p>", "block quotation gone",
+    ),
+])
+def test_marks_and_a_block_quotation_that_are_gone_are_told_apart(original: str, copy: str, note: str) -> None:
+    told = ARTICLES["en"]
+    comparison = compare(*(page_of(told[0], part, told[1], told[2]) for part in (original, copy)))
+    [edit] = comparison.edits
+    assert (edit.category, edit.note) == (Category.QUOTATION, note)
+    assert comparison.words_kept == comparison.words
+
+
+def page_of(*parts: str) -> Document:
+    body = "".join(part if part.startswith("<") else f"<p>{part}</p>" for part in parts)
+    return read(f"<html><body><main><article>{body}</article></main></body></html>".encode(), location="page.html")
+
+
+def test_a_change_of_marks_alone_takes_no_word_away() -> None:
+    told, (sentence, _, _) = ARTICLES["en"], MOVED["gone"]
+    pages = (page(*told, _CHANGE.sub(side, sentence)) for side in (r"\1", r"\2"))
+    comparison = compare(*pages)
+    assert [edit.category for edit in comparison.edits] == [Category.QUOTATION]
+    assert comparison.words_kept == comparison.words
 
 
 @pytest.mark.parametrize(("opens", "closes"), [("“", "”"), ('"', '"'), ("« ", " »")])

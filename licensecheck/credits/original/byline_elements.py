@@ -1,0 +1,137 @@
+"""A byline as its elements part it: `By <a>Ann Lee</a> <a>Environment</a>` names Ann Lee.
+
+Style sets apart what stands beside a name: a section, a place, a button, the minutes that reading takes. In the words
+alone they go on with the name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from turbohtml import Element
+
+from licensecheck.credits.names.byline_labels import ends_in_label
+from licensecheck.credits.names.byline_leads import without_lead
+from licensecheck.credits.names.byline_parts import parts_of, pieces_of
+from licensecheck.credits.names.bylines import ANDS, looks_like_person
+from licensecheck.credits.names.helpers import is_help, leads_helpers
+from licensecheck.credits.names.job_titles import is_job
+from licensecheck.credits.names.organisations import (
+    is_account,
+    is_institution,
+    is_newsroom,
+    is_only_organisation,
+)
+from licensecheck.credits.names.person_forms import SMALL_WORDS
+from licensecheck.credits.original.byline_places import PROFILE, elements_of, line_of, put_together
+from licensecheck.document.link_list import between
+from licensecheck.document.model import Block, Document, Link
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["byline_of"]
+
+_MOST = 40
+"""Elements of a line that are looked at; a byline has fewer."""
+
+
+class _Part(NamedTuple):
+    """Words of a line that no border of an element parts, as written and with one space between them, and the link
+    that holds them."""
+
+    text: str
+    words: str
+    link: Link | None
+
+
+def byline_of(document: Document, block: Block) -> str:
+    """Return the words of a line without those that stand in an element of their own behind a whole name."""
+    parts = list(_parts(document, block))
+    if len(parts) > _MOST or not any(_ends_in_name(part.words) for part in parts[:-1]) or _has_breaks(block):
+        return line_of(document, block)
+    return put_together(list(_kept(parts)))
+
+
+def _parts(document: Document, block: Block) -> Iterator[_Part]:
+    links = {link.start: link for link in between(document.links, block.start, block.end)}
+    for start, end in elements_of(document, block):
+        text = document.text[start:end]
+        yield _Part(text, " ".join(text.split()), links.get(start))
+
+
+def _has_breaks(block: Block) -> bool:
+    """Whether readers see several lines, whose names stand below one another."""
+    return isinstance(block.node, Element) and block.node.select_one("br") is not None
+
+
+def _ends_in_name(words: str) -> bool:
+    """Whether words end in a name in full."""
+    if words.isascii() and " " not in words:
+        return False
+    *_, part = parts_of(without_lead(words)) or [""]
+    *_, piece = [piece.words for piece in pieces_of(part)] or [""]
+    return looks_like_person(piece) and piece.split()[-1].lower() not in SMALL_WORDS
+
+
+def _kept(parts: list[_Part]) -> Iterator[str]:
+    """Yield the words of a line's parts that are names, go on with one or say what its bearer is."""
+    named: _Part | None = None
+    is_left = False
+    for part in parts:
+        if named is None or not part.words:
+            yield part.text
+        elif _goes_on(part.words):
+            if is_left and not _is_joined(part.words):
+                continue
+            yield part.text
+        elif _names_another(named, part):
+            yield f" & {part.text}"
+        elif _is_same_name(named, part):
+            yield f" {part.text}"
+        elif is_job(part.words) or (is_institution(part.words) and not is_newsroom(part.words)):
+            yield f", {part.text}"
+            continue
+        elif leads_helpers(part.words) or ends_in_label(part.words):
+            yield f" {part.text}"
+        elif is_help(part.words):
+            return
+        else:
+            is_left = not part.words.isdigit()       # the figure of a note
+            continue
+        if part.words:
+            named = part if _ends_in_name(part.words) else None
+            is_left = False
+
+
+def _goes_on(words: str) -> bool:
+    """Whether words go on with what stands before them, as far as their first letter or sign tells."""
+    is_count = any(map(str.isdigit, words)) and words[0].isalnum() and not _is_joined(words)
+    return not (words[0].isupper() or is_count)
+
+
+def _is_joined(words: str) -> bool:
+    return words.split(maxsplit=1)[0].lower() in ANDS
+
+
+def _names_another(named: _Part, part: _Part) -> bool:
+    """Whether a link behind a linked name is another author's: it leads to such a page, or into the same folder. One to
+    the same author's page is a button."""
+    if named.link is None or part.link is None or f"{part.link.url}/".startswith(f"{named.link.url.rstrip('/')}/"):
+        return False
+    is_person = looks_like_person(part.words) and not (is_only_organisation(part.words) or is_account(part.words))
+    return is_person and (PROFILE.search(part.link.url) is not None or _folder(named.link) == _folder(part.link) != "")
+
+
+def _folder(link: Link) -> str:
+    """The folder that a link leads into, below its site's root."""
+    return _SITE.sub("", link.url).rstrip("/").rpartition("/")[0]
+
+
+_SITE = lazy_pattern(r"^\w+://[^/]*")
+
+
+def _is_same_name(named: _Part, part: _Part) -> bool:
+    """Whether a part may be the rest of a name: an element like the one that its first half stands in."""
+    if named.link is not None or part.link is not None or without_lead(named.words) != named.words:
+        return False
+    return looks_like_person(part.words) and not is_only_organisation(part.words)

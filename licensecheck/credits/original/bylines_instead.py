@@ -1,0 +1,116 @@
+"""Who a page's own byline names where its metadata names somebody else: many systems give there who put the text in, or
+the site itself.
+
+Readers are shown the byline, so it is who the publisher says wrote the article. It is believed where it says "by" right
+below the headline and the page has no byline of those whom the metadata gives. With links to the authors' pages it is
+the article's beyond doubt; without them no reader of the page may learn of those given, however they are written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+
+from turbohtml import Element
+
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import Author, Said
+from licensecheck.credits.names.author_names import could_be_person
+from licensecheck.credits.names.byline_leads import is_lead, posting_lead, says_by
+from licensecheck.credits.names.bylines import joined_authors, looks_like_person, split_byline
+from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.original.byline_elements import byline_of
+from licensecheck.credits.original.byline_places import LONGEST_BYLINE
+from licensecheck.credits.original.fellow_authors import head_blocks, linked_people, links_to_authors
+from licensecheck.credits.original.marked_bylines import is_marked
+from licensecheck.document.link_list import between
+from licensecheck.document.model import Block, Document, Link
+from licensecheck.document.nesting import outwards
+from licensecheck.document.tags import HEADING_TAGS
+
+__all__ = ["shown_instead"]
+
+
+def shown_instead(document: Document, given: Sequence[Author], houses: frozenset[str]) -> list[Author]:
+    """Return whom the byline below the headline names, where the page has none of those given.
+
+    `houses` are the folded names that the page's own site goes by, which stand anywhere on its pages.
+    """
+    head = list(head_blocks(document))
+    people = [author for author in given if fold(author.name) not in houses]
+    if not head or any(author.name in document.text[head[0].start : head[-1].end] for author in people):
+        return []         # as on nearly all pages
+    linked = next(filter(None, (_linked_people(document, block) for block in head)), [])
+    shown = linked or _plainly_named(document, head, people, houses)
+    if not shown or any(same_person(a.name, other.name) is not Said.NO for a in given for other in shown):
+        return []
+    return [] if _has_byline(document, [fold(author.name) for author in people]) else shown
+
+
+def _has_byline(document: Document, names: Sequence[str]) -> bool:
+    """Whether a short line with one of some folded names stands alone, says "by", is called a byline or has a link to
+    an author's page."""
+    for block in document.blocks if names else ():
+        if block.end - block.start <= LONGEST_BYLINE:
+            text = " ".join(document.text[block.start : block.end].split())
+            if any(name in (line := fold(text)) for name in names) and (
+                line in names or says_by(text) or is_marked(block.node) or links_to_authors(document, block)
+            ):
+                return True
+    return False
+
+
+def _linked_people(document: Document, block: Block) -> list[Author]:
+    """The people of a line that begins with "by" and a linked name, if nobody in it is an organisation or account."""
+    links = links_to_authors(document, block)
+    before = document.text[block.start : links[0].start] if links else ""
+    if not before.strip() or not (is_lead(before) or posting_lead(before) == len(before)):
+        return []
+    people = list(linked_people(document, block, links))
+    return list(takewhile(could_be_person, people))
+
+
+def _plainly_named(
+    document: Document, head: Sequence[Block], given: Sequence[Author], houses: frozenset[str]
+) -> list[Author]:
+    """The people of the first line that begins with "by" and names nobody but people in full, if the page's words have
+    none of the names given, nor a word of one in that line."""
+    block = next((block for block in _until_heading(head) if says_by(byline_of(document, block))), None)
+    if block is None or any(_leads_elsewhere(link) for link in between(document.links, block.start, block.end)):
+        return []
+    found = _without_houses(byline_of(document, block), houses)
+    if not found or not all(looks_like_person(author.name) and could_be_person(author) for author in found):
+        return []
+    words = {word for author in found for word in fold(author.name).split()}
+    is_anothers = any(not words.isdisjoint(fold(author.name).replace(",", " ").split()) for author in given)
+    return [] if is_anothers or _has_words(document, given) else found
+
+
+def _without_houses(line: str, houses: frozenset[str]) -> list[Author]:
+    """The authors of a line but for the site's own name behind theirs, unless "and" joins it: it may be a person's."""
+    joined = [author.name for author in joined_authors(line)]
+    return [one for one in split_byline(line) if one.name in joined or fold(one.name) not in houses]
+
+
+def _leads_elsewhere(link: Link) -> bool:
+    """Whether a link shows words and writes to nobody: without them a name is a place's, or a piece's below it."""
+    return link.end > link.start and not link.href.startswith("mailto:")
+
+
+def _until_heading(head: Sequence[Block]) -> Iterator[Block]:
+    """Yield the lines below a headline up to the next heading, but for captions and what stands beside the text."""
+    for block in takewhile(lambda one: one.tag not in HEADING_TAGS, head):
+        around = islice(outwards(block.node), _AROUND) if isinstance(block.node, Element) else ()
+        if not any(element.tag in _APART for element in around):
+            yield block
+
+
+_APART = frozenset(("figure", "figcaption", "aside", "nav", "blockquote"))
+_AROUND = 6
+"""Elements from a line outwards among which one says that it stands apart from the article's head."""
+
+
+def _has_words(document: Document, given: Sequence[Author]) -> bool:
+    """Whether the words of a page have one of some names."""
+    text = fold(document.text) if given else ""
+    return any(fold(author.name) in text for author in given)
