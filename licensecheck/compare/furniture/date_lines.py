@@ -6,6 +6,7 @@ from itertools import islice
 
 from turbohtml import Element
 
+from licensecheck.compare.date_words import tells_time_alone
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
@@ -20,7 +21,7 @@ def by_date(shape: ArticleShape, block: int) -> str | None:
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if breaks(key) >= _WORDS or not isinstance(node, Element) or _YEAR_OR_CLOCK.search(key) is None:
         return None
-    if ends_like_sentence(key) or not _is_called_date(shape, block, key, node):
+    if (ends_like_sentence(key) and not tells_time_alone(key)) or not _is_called_date(shape, block, key, node):
         return None
     before = (True for entry in shape.side.blocks[:block] if entry.node in shape.article_nodes)
     return "when it appeared" if sum(islice(before, _ABOVE + 1)) <= _ABOVE else None

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
 
+from licensecheck.compare.date_words import OF_DATES, calendar_names
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold, tokenize
@@ -150,9 +150,9 @@ def _is_date(words: Sequence[str]) -> bool:
     figures = sum(map(str.isdecimal, words))
     if len(words) > _DATE or not figures:
         return False
-    days = _days()
+    days = calendar_names()
     is_dated = figures >= _IN_FIGURES or not days.isdisjoint(words)
-    return is_dated and all(word in days or word in _OF_DATES or _CLOCK.fullmatch(word) for word in words)
+    return is_dated and all(word in days or word in OF_DATES or _CLOCK.fullmatch(word) for word in words)
 
 
 _IN_FIGURES = 3
@@ -163,21 +163,3 @@ _CLOCK = lazy_pattern(
     r"\d{1,4}(?:[.:]\d{2}){0,2}(?:st|nd|rd|th|h|am|pm)?|[ap]\.?m|t|z|[a-z]{1,2}t|gmt|utc|ce?st|ae[sd]t"
 )
 """A figure of a date or a time, and what stands beside a time."""
-
-
-@lru_cache(maxsize=1)
-def _days() -> frozenset[str]:
-    """Return the names of months and of days of the week."""
-    from licensecheck.compare.categories.tables.calendar import MONTHS, WEEKDAYS
-
-    groups = (group for table in (MONTHS, WEEKDAYS) for group in table.values())
-    return frozenset(name for group in groups for names in group for name in names.split())
-
-
-_OF_DATES = frozenset({
-    "published", "publication", "date", "posted", "updated", "on", "at", "last", "first", "am", "um", "uhr",
-    "veröffentlicht", "aktualisiert", "den", "der", "publié", "le", "à", "mis", "jour", "publicado", "el", "de", "a",
-    "las", "actualizado", "em", "às", "pubblicato", "il", "alle", "aggiornato", "gepubliceerd", "op", "om",
-    "bijgewerkt", "opublikowano", "dnia", "godz", "publicerad", "kl", "publiceret", "publisert", "опубликовано",
-})
-"""Words of a line that says when an article appeared."""
