@@ -8,6 +8,7 @@ from functools import lru_cache
 from licensecheck.compare.categories.languages import languages
 from licensecheck.compare.categories.model import Change, Token, is_capitalised, left_of, right_of, tokens
 from licensecheck.compare.model import Category
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["honorific", "is_title"]
 
@@ -75,7 +76,11 @@ def _is_of_a_rank(change: Change, side: Sequence[Token], language: str) -> bool:
     if left and is_capitalised(left[-1].raw) and left[-1].word in PARTS_OF_RANKS:
         return True
     # Sen. King: what only a name can follow is the name itself, where none does.
-    return len(right) > 1 and is_capitalised(right[1].raw) and _makes_rank(right[0], language)
+    return len(right) > 1 and is_capitalised(right[1].raw) and _makes_rank(_without_owner(right[0]), language)
+
+
+def _without_owner(token: Token) -> Token:
+    return token._replace(word=token.word.removesuffix("'s"))
 
 
 def _makes_rank(token: Token, language: str) -> bool:
@@ -89,8 +94,24 @@ def _title(side: Sequence[Token], language: str) -> frozenset[str]:
 
 
 def _before_a_name(change: Change) -> bool:
+    from licensecheck.compare.categories.tables.titles import PARTICLES
+
     right = right_of(change)
-    return bool(right) and is_capitalised(right[0].raw) and right[0].raw.isalpha()
+    name = next((at for at, token in enumerate(right) if token.raw not in PARTICLES), len(right))
+    if name > _MOST_PARTICLES or name == len(right):
+        return False
+    raw = right[name].raw
+    if "." in raw:
+        return _INITIALS.fullmatch(raw) is not None and name + 1 < len(right) and is_capitalised(right[name + 1].raw)
+    return _NAME.fullmatch(raw) is not None and is_capitalised(raw.removeprefix("d'").removeprefix("d\u2019"))
+
+
+_MOST_PARTICLES = 3
+"""Words before a surname that are written small: van der, de la."""
+
+_INITIALS = lazy_pattern(r"[^\W\d_](?:\.[^\W\d_])+")
+_NAME = lazy_pattern(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+"""O'Brien, d'Arcy, and whose something is."""
 
 
 def _is_noun(change: Change) -> bool:

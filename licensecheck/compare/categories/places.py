@@ -32,7 +32,8 @@ def place(change: Change) -> Category | None:
     old, new = tokens(change.original), tokens(change.copy)
     if bool(old) != bool(new):
         side = old or new
-        return Category.PLACE if _is_region(side) and _behind_a_town(change) else None
+        known = _is_region(side) or (_is_province(side) and _is_set_in(change))
+        return Category.PLACE if known and _behind_a_town(change, side) else None
     if (
         old
         and new
@@ -72,7 +73,32 @@ def _is_region(side: Sequence[Token]) -> bool:
     return len(phrase) > 3 or side[-1].dot or "".join(token.raw.replace(".", "") for token in side).isupper()
 
 
-def _behind_a_town(change: Change) -> bool:
+def _is_province(side: Sequence[Token]) -> bool:
+    return is_capitalised(side[0].raw) and " ".join(token.word for token in side) in _provinces()
+
+
+def _provinces() -> frozenset[str]:
+    from licensecheck.compare.categories.tables.provinces import PROVINCES
+
+    return PROVINCES
+
+
+def _is_set_in(change: Change) -> bool:
+    """Whether words stand between commas behind a name, and are none of a list's: no name before or behind them is of
+    their kind."""
+    left, right = left_of(change), right_of(change)
+    if not left or not (change.before.rstrip().endswith(",") or change.original.lstrip().startswith(",")):
+        return False
+    if not _comma_follows(change) or left[-1].word in _provinces():
+        return False
+    ends = change.after.lstrip()[:1] == "." or not right
+    return ends or not (is_capitalised(right[0].raw) or right[0].word in _JOINING)
+
+
+_JOINING = words("and or nor & und oder et ou y e o en of")
+
+
+def _behind_a_town(change: Change, region: Sequence[Token]) -> bool:
     """Whether a town's name ends where the region begins: by a comma, or a preposition before the name."""
     left, right = left_of(change), right_of(change)
     if not left or not is_capitalised(left[-1].raw) or left[-1].word in _PARTS_OF_NAMES:
@@ -80,7 +106,8 @@ def _behind_a_town(change: Change) -> bool:
     if right and is_capitalised(right[0].raw) and not _comma_follows(change):
         return False
     if change.before.rstrip().endswith(","):
-        return " ".join(token.word for token in left[-1:]) not in _regions()
+        # A copy that writes Washington, D.C. may tell the capital from the state against its original.
+        return left[-1].word not in _regions() or (bool(change.original.strip()) and _is_short_state(region))
     if change.original.strip():
         # In the original the comma would stand there: without one the words are one name (New England).
         return change.original.lstrip().startswith(",")
@@ -92,6 +119,14 @@ def _behind_a_town(change: Change) -> bool:
     ):
         names += 1
     return names < len(left) and left[-names - 1].word in _LEADING and names <= 2
+
+
+def _is_short_state(region: Sequence[Token]) -> bool:
+    """Whether a state is written in its short form, as behind a town and in no list of states: Washington, D.C."""
+    from licensecheck.compare.categories.tables.abbreviations import STATES
+
+    phrase = " ".join(token.word for token in region)
+    return phrase == "district of columbia" or any(phrase in line.split("|")[1:] for line in STATES)
 
 
 def _comma_follows(change: Change) -> bool:
