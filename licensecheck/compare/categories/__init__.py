@@ -18,6 +18,7 @@ from licensecheck.compare.categories.several import HOUSE_STYLE, several_at_once
 from licensecheck.compare.categories.typography import footnote_mark, typography
 from licensecheck.compare.categories.typos import run_together, typo
 from licensecheck.compare.categories.values import another_value
+from licensecheck.compare.categories.weighty_slips import slip_in_a_weighty_word
 from licensecheck.compare.model import Category
 
 __all__ = ["QUESTIONS", "Change", "Question", "categorise"]
@@ -28,6 +29,7 @@ QUESTIONS: tuple[Question, ...] = (
     *HOUSE_STYLE,
     several_at_once,
     run_together,
+    slip_in_a_weighty_word,
     another_range,
     another_value,
     negation,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from licensecheck.compare.categories.abbreviations import abbreviation
 from licensecheck.compare.categories.calendar_days import same_day, short_weekday
+from licensecheck.compare.categories.contractions import contraction
 from licensecheck.compare.categories.elisions import without_elision
 from licensecheck.compare.categories.honorifics import honorific
 from licensecheck.compare.categories.hours import hour_alone, hour_with_point
@@ -52,6 +53,7 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     spelt_sign,
     name_form,
     spelling,
+    contraction,
     typed_accent,
     optional_marks,
     script_spelling,

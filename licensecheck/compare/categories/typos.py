@@ -11,7 +11,7 @@ from licensecheck.compare.categories.model import Change, Token, contracted, is_
 from licensecheck.compare.categories.word_list import without_marks
 from licensecheck.compare.model import Category
 
-__all__ = ["run_together", "typo"]
+__all__ = ["one_slip", "run_together", "typo"]
 
 _SHORTEST = 3
 _SHORTEST_NAME = 6
@@ -23,7 +23,7 @@ def typo(change: Change) -> Category | None:
     if len(old) != 1 or len(new) != 1 or old[0].is_number or new[0].is_number:
         return None
     one, two = old[0].word, new[0].word
-    if min(len(one), len(two)) < _SHORTEST or not _one_slip(one, two):
+    if min(len(one), len(two)) < _SHORTEST or not one_slip(one, two):
         return None
     if is_capitalised(old[0].raw) and not starts_sentence(change):
         return Category.TYPO if _slip_in_a_name(one, two, change) else None
@@ -91,7 +91,7 @@ def _slip_in_a_name(one: str, two: str, change: Change) -> bool:
     return not any(is_word(two, book) for book in books)
 
 
-def _one_slip(one: str, two: str) -> bool:
+def one_slip(one: str, two: str) -> bool:
     """Whether one letter was left out, put in or exchanged, or two neighbours are out of order."""
     if abs(len(one) - len(two)) > 1 or one == two:
         return False

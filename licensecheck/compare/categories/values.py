@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from licensecheck.compare.categories.languages import languages
+from licensecheck.compare.categories.metres import metres_as_millions
 from licensecheck.compare.categories.model import Change, left_of, right_of, tokens
 from licensecheck.compare.categories.number_words import lexicon
 from licensecheck.compare.categories.readings import Side, Sides, readings
@@ -14,7 +16,10 @@ __all__ = ["another_value", "same_value"]
 
 
 def same_value(change: Change) -> Category | None:
-    """Numeral, date-format or spelling, where both sides give the same values and the same words."""
+    """Numeral, date-format or spelling, where both sides give the same values and the same words; number, where a
+    length became millions."""
+    if metres_as_millions(change):
+        return Category.NUMBER
     for sides in readings(change):
         same = sides.old.meanings == sides.new.meanings and sides.old.values
         if same and not _article_for_word(sides) and not _inflected(sides):
@@ -56,15 +61,18 @@ def _article_for_word(sides: Sides) -> bool:
 
 
 def _inflected(sides: Sides) -> bool:
-    """Whether a unit only changed its ending: a year is not years, nor a slip in one house style."""
+    """Whether a unit only changed its ending: a year is not years, nor a slip in one house style; half a mile is 0.5
+    miles."""
+    part_of_one = False
     for one, two in zip(sides.old.items, sides.new.items, strict=True):
-        if one.kind in {"unit", "currency"}:
+        if one.kind in {"unit", "currency"} and not part_of_one:
             names = (sides.old.words_of(one)[0], sides.new.words_of(two)[0])
             short, long = sorted((name.word for name in names), key=len)
             if any(name.raw.isupper() for name in names):
                 continue
             if short != long and len(short) > 2 and long.startswith(short) and len(long) - len(short) <= 2:
                 return True
+        part_of_one = isinstance(amount := one.meaning[1], Fraction) and 0 < amount < 1
     return False
 
 

@@ -37,6 +37,10 @@ SAME = {
         in {500 BC|500 BCE} they came
         in {AD 500|500 CE} they came
         ran {100m|100 metres} there
+        for {5m|5 million} people there
+        paid {£5m|£5 million} there
+        paid {£5 m|£5 million} there
+        paid {5 m|5 million} euros there
         in Brown {v.|vs.} Board they said
         took {threefold|3-fold} growth there
         the {Covid|COVID-19} wave
@@ -377,7 +381,6 @@ OTHER = {
         the {20 fifth graders|16 fourth graders} there
         the {two thirds|2 quarters} of them
         the {Covid|Ebola} wave
-        {Washington|Washington, D.C.} said then
         grew by {5 percent|5 percentage points} last year
         grew by {5 percentage points|5 points} last year
         starts at {5|6:00} on that day

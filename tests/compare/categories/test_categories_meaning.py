@@ -111,7 +111,7 @@ EITHER_WAY = {
         a {part|party} of
         {every day|everyday} it
         {may be|maybe} so
-        it {did not|didn't} go
+        where {they’d|they had} go
         {the|a} house
         {says|claims} he
         {tire|tier} of
@@ -155,20 +155,52 @@ ONE_WAY = {
         {The|T he} town
         {After|A fter} it
         in {town|t own} now
+        it cost {billion|billoin} dollars
+        it cost $4.5 {million|milion} then
+        it lasted 15 {minutes|mintues} then
+        it lasted {fifteen|fiften} days
+        it cost {billoin|billion} dollars
+        on {Tuesday|Teusday} he left
+        it {probably|proabbly} lasts
+        it {never|nevre} lasted
+        it {nothing|nothign} lasted
         """,
-    ("en", "negation"): "it is {not able|notable} there",
+    ("en", "negation"): """
+        it is {not able|notable} there
+        it {now|not} lasts
+        it is {not|nto} lasting
+        """,
+    ("en", "number"): """
+        it lasted {forty|fourty} days
+        it lasted {ninety|ninty} days
+        it lasted {eight|eigth} days
+        it lasted {three|there} days
+        it cost {million|billion} dollars
+        """,
+    ("en", "modality"): "it {could|cloud} be\nit {probably|proably} lasts",
     ("en", "wording"): """
         it is {a part|apart} there
         it is {everyday|every day} there
         it went {sideways|side ways} then
         it is {asleep|a sleep} there
         """,
-    ("it", "typo"): "il {governo|govreno} è",
+    ("it", "typo"): "il {governo|govreno} è\nlei {potrebbe|portebbe} venire\nerano {sessanta|sesanta} case",
+    ("it", "number"): "erano {sessanta|settanta} case",
     ("de", "typo"): """
         die {regierung|regireung} ist
         in {der Klasse|derKlasse} sind
         die {regierung|regie rung} ist
+        es kostet 4,5 {Millionen|Milionen} Euro
+        es ist {vermutlich|verumtlich} so
+        es hat {niemand|nimeand} gesehen
         """,
+    ("de", "negation"): "es ist {nicht|nich} so\nes ist {kein|ein} Haus\nes ist {kein|kien} Haus",
+    ("de", "modality"): "es {könnte|konnte} sein",
+    ("es", "typo"): "costó 5 {millones|milones} ayer\neran {sesenta|sesetna} barcos\n{podría|pordía} ser",
+    ("es", "number"): "eran {sesenta|setenta} barcos",
+    ("fr", "typo"): "il {pourrait|porurait} venir",
+    ("nl", "typo"): "het was {dinsdag|dindsag} toen\ner was {niemand|nimeand} toen",
+    ("nl", "number"): "het was {dinsdag|donderdag} toen",
     ("fr", "wording"): "le {gouvernement|gouvernemnt} est",
     ("es", "wording"): "el {gobierno|gobirno} es",
     ("de", "wording"): "sie {gingen|ginge} hin",

@@ -13,6 +13,13 @@ from licensecheck.compare.categories import categorise
 EITHER_WAY = {
     ("en", "spelling"): """
         the {colour|color} of
+        he {couldn’t|could not} come
+        he {can’t|cannot} come
+        he {won’t|will not} come
+        it {did not|didn't} go
+        here {it’s|it is} late
+        where {they’ve|they have} been
+        he has {got|gotten} it
         the {councillor|councilor} said
         a {gruelling|grueling} week
         a {pixellated|pixelated} image
@@ -188,6 +195,16 @@ EITHER_WAY = {
         told {Prime Minister|} Lee that
         told {Sir|} Ian Lee
         told {Rev. Dr.|} Ian Lee
+        when {Mr.|} Trump’s tax plan fell
+        when {President|} Smith’s plan fell
+        when {Sen.|Senator} Smith’s plan fell
+        told {Mr.|} O’Brien that
+        told {Mr.|} d’Arcy that
+        told {Dr.|} J.K. Smith that
+        told {Mr.|} van der Berg that
+        told {Ms.|} de Silva’s son
+        told {Mr.|} Smith-Jones that
+        told {Gen.|} al-Sisi that
         told {Prof.|} Sir Ian Lee
         told {Sen.|} King that
         told {Lt. Gov.|Lieutenant Governor} Lee that
@@ -209,6 +226,14 @@ EITHER_WAY = {
         told George {H.|} W. Lee that
         told George W. {H.|} Lee that
         told J. {P.|} Lee that
+        told the {Lord|} Mayor’s Show
+        told {Lt.|} Gov. Lee’s son
+        told {Dr.|} of the house
+        in Ohio, {Texas|} and Florida
+        from Washington {|D.C.} on
+        in Sussex, {Surrey,|} and Dorset
+        in Bath, {Surrey,|} Dorset and
+        with Lee, {Surrey|} men and
         """,
     ("nl", "honorific"): "sprak {prof. dr.|} Anna Meier gisteren\nsprak {drs.|} Anna Meier gisteren",
     ("fr", "honorific"): "selon {M.|Monsieur} Dupont\nselon {Mme|} Dupont\nle plan de {M.|} Dupont",
@@ -220,6 +245,7 @@ EITHER_WAY = {
         sagte {Prof.|} Dr. Anna Meier gestern
         sagte Prof. {Dr.|} Anna Meier gestern
         so an {Herrn|} Schmidt gestern
+        sagte {Frau|} von der Heyde gestern
         """,
     ("it", "honorific"): "secondo {Dott.|Dottor} Rossi",
     ("fr", "name-form"): """
@@ -256,7 +282,14 @@ ONE_WAY = {
         was {here|in Portland} today
         was {in Portland|here} today
         in Springfield, {Illinois,|} on
+        in Washington, {D.C.,|} on
+        in Washington, {DC,|} on
+        in Victoria, {B.C.,|} on
+        in Totnes, {Dorset,|} on
+        in Lagan, {Co. Donegal,|} on
         """,
+    ("de", "place"): "wurde in Freising, {Bayern,|} gebaut",
+    ("it", "place"): "fu a Siena, {Toscana,|} nato",
     ("fr", "place"): "était {ici|à Lyon} hier",
     ("en", "time"): """
         he left {last week|early in January} for

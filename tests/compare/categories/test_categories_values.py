@@ -56,6 +56,8 @@ SAME = {
         about {a dozen|12} miners
         about {two dozen|24} miners
         about {half a dozen|six} miners
+        about {half a mile|0.5 miles} away
+        about {half an hour|0.5 hours} away
         """,
     ("en", "spelling"): """
         a dose of 50 {µg|mcg} of it
@@ -274,6 +276,9 @@ SAME = {
 OTHER = {
     ("en", "number"): """
         the ratio is {3:1|1 to 3} on most days
+        a wall {5 m|5 million} high
+        a wall {5m|5 million} high
+        it has {5 m|5 million} there
         the ratio is {3:1|four to one} on most days
         we left at {3:10|3 to 10} on most days
         they won {3:1|3 and 1} on most days

@@ -98,7 +98,7 @@ pernickety=persnickety, sulphur=sulfur, sulphate=sulfate, sulphates=sulfates, su
 sulphuric=sulfuric, sulphurous=sulfurous, towards=toward, afterwards=afterward, backwards=backward,
 whilst=while, amongst=among, amidst=amid,
 forwards=forward, upwards=upward, downwards=downward, inwards=inward, outwards=outward, onwards=onward,
-learnt=learned, burnt=burned, dreamt=dreamed, spelt=spelled, spoilt=spoiled, leant=leaned, leapt=leaped,
+learnt=learned, got=gotten, burnt=burned, dreamt=dreamed, spelt=spelled, spoilt=spoiled, leant=leaned, leapt=leaped,
 smelt=smelled, spilt=spilled, knelt=kneeled, woollen=woolen, woollens=woolens, marvellous=marvelous,
 marvellously=marvelously, chilli=chili, chillies=chilies, skilful=skillful, skilfully=skillfully,
 wilful=willful, wilfully=willfully, fulfil=fulfill, fulfils=fulfills, fulfilment=fulfillment,
