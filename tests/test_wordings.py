@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from licensecheck.compare import disclaimers
 from licensecheck.compare.crediting import wordings as credit_wordings
-from licensecheck.compare.furniture import appeals
+from licensecheck.compare.furniture import appeals, call_words
 from licensecheck.credits import no_credit, phrases
 from licensecheck.credits.copy import other_roles
 from licensecheck.credits.licences import other_works
@@ -25,6 +26,8 @@ VOCABULARIES = {
     "published elsewhere": credit_wordings._ELSEWHERE,
     "denials": no_credit._NOT_FROM,
     "appeals": appeals._ASKED,
+    "calls": call_words.CALLS,
+    "disclaimers": disclaimers._DISCLAIMERS,
 }
 GROUPS = [
     pytest.param(stems, pattern.pattern, id=f"{name} {number}")

@@ -70,7 +70,9 @@ QUOTATION_NAMES = frozenset("quote blockquote pullquote quotation zitat cita cit
 
 HEAD_NAMES = frozenset(
     """header masthead title titles headline heading kicker subtitle standfirst dek deck lede lead excerpt summary intro preamble
-    ingress sapo chapo chapeau vorspann teaser topline subhead subheading subheadline entradilla bajada sommario occhiello""".split()
+    ingress sapo chapo chapeau vorspann teaser topline subhead subheading subheadline entradilla bajada sommario occhiello
+    linhafina linhaapoio deapoio subtitulo olho gravata antetitulo volanta copete catenaccio sottotitolo soustitre surtitre
+    unterzeile dachzeile anleser onderkop underrubrik manchet zajawka""".split()
 )
 """What wrappers above an article's text are called."""
 
@@ -105,7 +107,7 @@ _OPINIONS = (
     r"|your) own)"
     r"|\b(?:les (?:opinions|propos)|las opiniones|as opiniões|le opinioni|de meningen|die (?:meinung"
     r"|ansichten))\b.{0,80}\b(?:auteurs?|autore?s?|autor(?:in|en|a|as|es)|autrice|verfasser(?:in)?s?)\b"
-    r"|\bgibt (?:nicht |allein |ausschließlich )?.{0,30}\bmeinung (?:der|des) "
+    r"|\bgibt (?:nicht |allein |ausschliesslich )?.{0,30}\bmeinung (?:der|des) "
 )
 DISCLAIMER = lazy_pattern(_OPINIONS)
 """Whose opinions a text has, and whose it has not."""

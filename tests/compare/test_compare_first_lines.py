@@ -115,3 +115,14 @@ def test_a_short_sentence_above_the_first_paragraph_is_text_and_a_place_or_label
 ) -> None:
     head = f"<h1>{TITLE}</h1>"
     assert categories(page(head + tale()), page(f"{head}<p>{line}</p>{tale()}")) == [expected]
+
+
+@pytest.mark.parametrize("name", ["linha-fina", "linha-de-apoio", "subtitulo", "copete", "catenaccio", "sous-titre"])
+def test_what_a_page_calls_its_standfirst_is_its_own_above_the_text_alone(name: str) -> None:
+    line = f'<p class="{name}">What everybody has to know of it, and why it matters to all of them now.</p>'
+    head = f"<h1>{TITLE}</h1><p>By Ada Lind</p>"
+    original = page(f"<h1>{TITLE}</h1>{tale()}")
+    source = read_source(original)
+    assert {*categories(original, page(f"{head}{line}{tale()}"), source)} <= {"furniture"}
+    assert "addition" in categories(original, page(f"{head}{line.replace(name, 'texto')}{tale()}"), source)
+    assert "addition" in categories(original, page(f"{head}{tale(line)}"), source)

@@ -7,6 +7,7 @@ what else stands there speaks to readers as well. An author's own last words may
 from __future__ import annotations
 
 from licensecheck.compare.box_words import TO_READERS
+from licensecheck.compare.furniture.call_words import CALLS, LEADS, PASSED_ON, asked
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import Wordings
 
@@ -18,12 +19,23 @@ _WORDS = 60
 
 def is_appeal(key: str) -> bool:
     """Whether a folded paragraph asks its readers to do something for a site, and says nothing but to them."""
-    if key.count(" ") >= _WORDS or not _ASKED.found_in(key):
+    if key.count(" ") >= _WORDS:
+        return False
+    leads = LEADS.match(key) is not None
+    if not _asks(key) and not (leads and PASSED_ON.search(key)):
         return False
     return all(
-        _ASKED.found_in(part) or TO_READERS.search(part) is not None or _OF_SITE.search(part) is not None
+        _asks(part) or _speaks_to_readers(part) or (leads and (PASSED_ON.search(part) or LEADS.match(part)))
         for part in _SENTENCES.split(key)
     )
+
+
+def _asks(key: str) -> bool:
+    return _ASKED.found_in(key) or CALLS.found_in(key)
+
+
+def _speaks_to_readers(key: str) -> bool:
+    return TO_READERS.search(key) is not None or _OF_SITE.search(key) is not None
 
 
 _OF_SITE = lazy_pattern(
@@ -50,22 +62,13 @@ _WHOM = r"[^.!?]{1,60}?"
 """Whom readers are to follow: a name, or "us"."""
 
 
-def _asked(*acts: str) -> str:
-    """Return the pattern of some acts where a clause begins."""
-    return (
-        r"(?:\A[\"'(\[*]*|[.!?:;,(-]\s"
-        r"|\b(?:please|bitte|por favor|per favore|s'il vous plaît|alstublieft|alsjeblieft) )"
-        rf"(?:{'|'.join(acts)})"
-    )
-
-
 _ASKED = Wordings(
     (
         (
             "donat", "chip in", "subscri", "sign up", "coffee", "support", "join ", "help us", "like us", "gift",
             "contribut", "consider giving", "give ", "become a", "share ", "follow ",
         ),
-        _asked(
+        asked(
             r"donate\b|chip in\b|subscribe\b|sign up\b|buy us a coffee\b|(?:support|join|help|like) us\b",
             r"(?:support|join) our\b|consider (?:donating|subscribing|giving|supporting (?:us|our|this))\b",
             r"consider (?:an? |making an? |becoming an? )?(?:\w+ )?(?:donation|gift|contribution|subscription)\b",
@@ -78,7 +81,7 @@ _ASKED = Wordings(
     ),
     (
         ("spende", "unterstütz", "abonnier", "mitglied", "abonnent", "teil", "folg"),
-        _asked(
+        asked(
             r"spenden sie\b|spende (?:jetzt|hier|heute)\b|unterstütz(?:en sie|e|t) (?:uns|unser\w*)\b",
             r"abonnier(?:en sie|e)\b|werden? (?:sie )?(?:\w+ )?(?:mitglied|fördermitglied|abonnent(?:in)?)\b",
             r"teil(?:en sie|e|t) (?:diesen|unseren) (?:artikel|beitrag|text)\b",
@@ -87,7 +90,7 @@ _ASKED = Wordings(
     ),
     (
         ("faites un don", "soutenez", "abonnez-vous", "adhérez", "devenez", "suivez", "partagez"),
-        _asked(
+        asked(
             r"faites un don\b|soutenez(?:-nous| notre| le journalisme| la presse)\b|abonnez-vous\b|adhérez\b",
             r"devenez (?:membre|adhérente?|abonnée?|donat\w+)\b|suivez-nous\b|partagez cet article\b",
             rf"suivez {_WHOM} sur {_NETWORK}",
@@ -95,7 +98,7 @@ _ASKED = Wordings(
     ),
     (
         ("dona ", "done ", "haz", "hágase", "apoy", "suscríb", "síguenos", "comparte", "sigue a ", "siga a "),
-        _asked(
+        asked(
             r"don[ae] (?:ahora|aquí|hoy|desde)\b|haz(?:te)? (?:una donación|soci[oa]|suscriptora?|miembro)\b",
             r"hágase (?:soci[oa]|suscriptora?)\b|apoy[ae] (?:nuestr\w+|el periodismo)\b|suscríb(?:ete|ase)\b",
             rf"síguenos\b|comparte este (?:artículo|texto)\b|s(?:igue|iga) a {_WHOM} en {_NETWORK}",
@@ -103,7 +106,7 @@ _ASKED = Wordings(
     ),
     (
         ("doe ", "doação", "torne-se", "assine", "apoie", "siga", "partilhe", "compartilhe"),
-        _asked(
+        asked(
             r"doe (?:agora|aqui|hoje)\b|faça uma doação\b|torne-se (?:sóci[oa]|assinante|membro|apoiadora?)\b",
             r"assine\b|apoie (?:nosso|o jornalismo)\b|siga-nos\b|(?:compartilhe|partilhe) este (?:artigo|texto)\b",
             rf"siga {_WHOM} (?:no|na|em) {_NETWORK}",
@@ -111,7 +114,7 @@ _ASKED = Wordings(
     ),
     (
         ("dona ", "donazione", "sostieni", "abbonati", "segui", "diventa", "condividi"),
-        _asked(
+        asked(
             r"dona (?:ora|oggi|qui|subito)\b|fai una donazione\b|sostienici\b|sostieni il nostro\b|abbonati\b",
             r"seguici\b|diventa (?:soci[oa]|sostenit\w+|abbonat[oa])\b|condividi questo articolo\b",
             rf"segui {_WHOM} su {_NETWORK}",
@@ -119,7 +122,7 @@ _ASKED = Wordings(
     ),
     (
         ("doneer", "steun", "word ", "abonneer", "volg ", "deel dit"),
-        _asked(
+        asked(
             r"doneer (?:nu|hier|vandaag)\b|steun (?:ons|onze)\b|word (?:lid|donateur|abonnee)\b|abonneer je\b",
             rf"volg ons\b|deel dit artikel\b|volg {_WHOM} op {_NETWORK}",
         ),

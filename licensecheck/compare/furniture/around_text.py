@@ -6,7 +6,9 @@ import re
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import DISCLAIMER, EDITORS_NOTE, HEAD_NAMES, NOTE, TO_READERS
+from licensecheck.compare.box_words import EDITORS_NOTE, HEAD_NAMES, NOTE, TO_READERS
+from licensecheck.compare.date_words import tells_time_alone
+from licensecheck.compare.disclaimers import disclaims
 from licensecheck.compare.end_notes import is_author_or_call, is_excerpt_lead, is_whole_lead, presents_by_surname
 from licensecheck.compare.furniture.appeals import is_appeal
 from licensecheck.compare.furniture.article_shape import ArticleShape
@@ -61,7 +63,7 @@ def by_head(shape: ArticleShape, block: int) -> str | None:
         return "a date above the text"
     if _is_editors_note(key):
         return "an editor's note above the text"
-    if not shape.is_original and key.count(" ") < _SHORT and DISCLAIMER.search(key):
+    if not shape.is_original and key.count(" ") < _SHORT and disclaims(key):
         return "a disclaimer above the text"
     if not shape.is_original and (is_excerpt_lead(key) or _links_to_whole(shape, block)):
         return "says that the text is an excerpt"
@@ -108,10 +110,13 @@ _OF_HEAD = lazy_pattern(r"[\d,:;/|()\[\]]|\A\W*(?:by|from|von|par|por|de|di|door
 
 
 def _is_dated(shape: ArticleShape, block: int) -> bool:
-    """Whether a line is no sentence and says when something appeared: a template's, between headline and text."""
+    """Whether a line says when something appeared, a template's, between headline and text: nothing else, or it is no
+    sentence."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if breaks(key) >= _SHORT or ends_like_sentence(key):
+    if breaks(key) >= _SHORT:
         return False
+    if ends_like_sentence(key):
+        return tells_time_alone(key)
     told = _CLOCK.search(key) is not None or (breaks(key) < _DATES and _is_full_date(key))
     return told or (isinstance(node, Element) and shape.side.ask(_holds_time, node))
 
@@ -129,7 +134,7 @@ def by_tail(shape: ArticleShape, block: int) -> str | None:
     marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in shape.credited)
     marked = marked or presents_by_surname(key, shape.credited)
     told = marked or is_author_or_call(key) or is_appeal(key) or _is_editors_note(key)
-    told = told or _links_to_whole(shape, block)
+    told = told or _links_to_whole(shape, block) or (not shape.is_original and disclaims(key))
     return "a note below the text" if told else None
 
 

@@ -9,6 +9,7 @@ from turbohtml import Element
 
 from licensecheck.compare.box_words import CALL, NOTE, TO_READERS
 from licensecheck.compare.emphasis import is_emphasised
+from licensecheck.compare.furniture.appeals import is_appeal
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import words_of
@@ -22,19 +23,32 @@ _SHORT = 40
 
 
 def by_aside(shape: ArticleShape, block: int) -> str | None:
-    """A call to the reader between paragraphs, set apart by brackets, emphasis or a notice's class, with a link to
-    follow."""
+    """A call to the reader between paragraphs, set apart by brackets, emphasis or a notice's class: with a link to
+    follow, or wholly an appeal."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
-    if len(key) > _ASIDE_LENGTH or not isinstance(node, Element) or not shape.side.ask(holds_link, node):
+    if len(key) > _ASIDE_LENGTH or not isinstance(node, Element):
+        return None
+    has_link = shape.side.ask(holds_link, node)
+    appeals = is_appeal(key) and _QUOTES.search(key) is None
+    if not has_link and not appeals:
         return None
     is_set_apart = _BRACKETED.fullmatch(key) or shape.side.ask(is_emphasised, node)
-    if is_set_apart and NOTE.search(key):
+    if is_set_apart and (appeals or NOTE.search(key)):
         return _SET_APART
+    if not has_link:
+        return None
     if not is_set_apart and (shape.resembles(node) or not shape.side.ask(_is_called_notice, node)):
         return None
     calls = _has_call(key, node) or (TO_READERS.search(key) and _has_call(key, node, _leads_to_call))
     return _SET_APART if calls else None
 
+
+_QUOTES = lazy_pattern(
+    r"\b(?:said|says|told|wrote|writes|asked|sagte?|schrieb|schreibt|a dit|écrit|écrivait|dijo|dice|escribió|disse|diz"
+    r"|escreveu|ha detto|diceva|ha scritto|zei|zegt|schreef|mówił\w*|powiedział\w*|sade|säger|sagde|siger|sa han|sa hun"
+    r"|sanoi|dedi|kata)\b"
+)
+"""That somebody is quoted who may ask for the same."""
 
 _SET_APART = "a call to the reader, set apart"
 

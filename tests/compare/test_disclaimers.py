@@ -1,0 +1,63 @@
+"""Whose opinions a text has: a site says so above it or below, in the language of its readers."""
+
+from __future__ import annotations
+
+import pytest
+from tale_pages import categories, page, tale
+
+from licensecheck.compare.disclaimers import disclaims
+from licensecheck.compare.words import fold_line
+
+HEAD = "<h1>The ferry that never was</h1><p>By Ada Lind</p>"
+CREDIT = "<p>This article was originally published by The River Post and is republished under a licence.</p>"
+
+DISCLAIMERS = [
+    "The views expressed are the author’s own.",
+    "Die hier geäußerten Ansichten sind die des Autors und geben nicht unbedingt die Meinung der Redaktion wieder.",
+    "Gastbeiträge geben nicht unbedingt die Meinung der Redaktion wieder.",
+    "Die Meinung der Autorin muss nicht der Meinung der Redaktion entsprechen.",
+    "Dieser Beitrag gibt ausschließlich die Meinung der Autorin wieder.",
+    "Las opiniones expresadas en este artículo no reflejan necesariamente la línea editorial de este medio.",
+    "Los artículos de opinión son responsabilidad de sus autores.",
+    "Le opinioni espresse non riflettono necessariamente la linea della redazione.",
+    "De mening van de auteur komt niet noodzakelijk overeen met die van de redactie.",
+    "Este texto não reflete, necessariamente, a opinião do portal.",
+    "Os artigos são de inteira responsabilidade dos autores.",
+    "Les opinions exprimées ne reflètent pas nécessairement la position de la rédaction.",
+    "Les propos tenus n’engagent que leurs auteurs.",
+    "Åsikterna i texten är skribentens egna.",
+    "Texten speglar inte nödvändigtvis redaktionens åsikter.",
+    "Kronikken gir uttrykk for skribentens holdning.",
+    "Poglądy autora nie muszą odzwierciedlać stanowiska redakcji.",
+    "Mielipiteet ovat kirjoittajan omia.",
+    "Tulisan ini tidak mencerminkan pandangan redaksi.",
+]
+
+PROSE = [
+    "Die Zahlen geben nicht unbedingt die Meinung der Bürger wieder.",
+    "Die Stadt gab die Meinung des Rates nie wieder.",
+    "Los votos no reflejan necesariamente la voluntad del pueblo.",
+    "Los daños son responsabilidad de sus dueños.",
+    "Os votos não refletem necessariamente a vontade do povo.",
+    "I voti non riflettono necessariamente la volontà del popolo.",
+    "De cijfers komen niet noodzakelijk overeen met die van de gemeente.",
+    "Rösterna speglar inte nödvändigtvis folkets vilja.",
+    "Głosy nie muszą odzwierciedlać woli ludu.",
+]
+
+
+@pytest.mark.parametrize("line", DISCLAIMERS)
+def test_a_disclaimer_above_the_text_or_before_the_credit_is_the_sites(line: str) -> None:
+    original = page(tale())
+    for form in ("<p>{}</p>", "<p><em>{}</em></p>"):
+        note = form.format(line)
+        for text in (f"{HEAD}{note}{tale()}{CREDIT}", f"{HEAD}{tale()}{note}{CREDIT}"):
+            assert {*categories(original, page(text))} <= {"furniture"}
+
+
+@pytest.mark.parametrize("line", PROSE)
+def test_prose_that_speaks_of_others_views_is_an_addition(line: str) -> None:
+    assert not disclaims(fold_line(line))
+    original, note = page(tale()), f"<p>{line}</p>"
+    for text in (f"{HEAD}{note}{tale()}{CREDIT}", f"{HEAD}{tale()}{note}{CREDIT}"):
+        assert "addition" in categories(original, page(text))
