@@ -15,6 +15,7 @@ from licensecheck.compare.cut_ends import is_cut_end
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.drop_caps import is_drop_cap
 from licensecheck.compare.encoding import letter_damage
+from licensecheck.compare.end_marks import is_end_mark
 from licensecheck.compare.expressions import expression
 from licensecheck.compare.footnotes import is_footnote_mark
 from licensecheck.compare.heads.datelines import is_dateline, names_place
@@ -79,6 +80,11 @@ class Namer:
         """The first block of the copy that has words of the original."""
         return min((j for _, j, _ in self.stream.matched()), default=-1)
 
+    @cached_property
+    def last_shared(self) -> int:
+        """The last block of the copy that has words of the original's article."""
+        return max((j for i, j, _ in self.stream.matched() if self.core.holds_a(i)), default=-1)
+
     def name(self, difference: Difference) -> Category:
         """Return the category of a difference."""
         if difference.marks is MarkChange.SET_APART:
@@ -107,7 +113,8 @@ class Namer:
             side, words, at, first = self.stream.b, difference.b, difference.b_at, self.first_shared
         if tells_of_link(side, words) or is_links_address(side, words, self._other(side)):
             return Category.MARKUP
-        if is_inline_box(side, words):
+        last = self.core.a_last if difference.a else self.last_shared
+        if is_inline_box(side, words) or is_end_mark(side, words, at, last):
             return Category.FURNITURE
         judge = self.core.judge_a if difference.a else self.core.judge_b
         if at[1] and credits_picture(side, words, at[0]) and judge.reason(at[0]) is not None:
