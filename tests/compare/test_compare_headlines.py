@@ -33,6 +33,21 @@ def test_another_headline_is_told_though_the_metadata_has_the_originals() -> Non
     assert edits[0].copy.column == html(f"<h1>{OTHER}</h1>").index(OTHER) + 1
 
 
+@pytest.mark.parametrize("site", [
+    "<h1>The Gazette</h1><h2>Sunday, October 4</h2>", "", "<h1>All the news of the valley</h1>",
+])
+@pytest.mark.parametrize("head", [TITLES, f"<title>The Gazette: {OTHER}</title>"])
+def test_another_headline_is_told_where_readers_see_it_whatever_its_rank(site: str, head: str) -> None:
+    above = f'{site}<h3 class="post-title entry-title"><a href="/p">{OTHER}</a></h3>'
+    edits, title = headlines(above, head)
+    assert [edit.copy.text for edit in edits] == [OTHER] == [title]
+    assert edits[0].copy.column == html(above, head).index(f"{OTHER}</a>") + 1
+
+
+def test_the_originals_headline_is_found_below_the_sites_name_whatever_its_rank() -> None:
+    assert headlines(f'<h1>All the news of the valley</h1><h3 class="post-title entry-title">{TITLE}</h3>')[0] == []
+
+
 @pytest.mark.parametrize("above", [
     f"<h1>{TITLE}</h1>",
     f'<h1>All the news of the valley</h1><div class="headline">{TITLE}</div>',

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from turbohtml import unescape
+from turbohtml import Element, unescape
 
 from licensecheck.compare.core import Core
 from licensecheck.compare.heads.titles import first_line, says_title, titles
@@ -13,7 +13,9 @@ from licensecheck.compare.model import Category, Edit, Kind, Passage
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.credits.model import Source
+from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Format, Place
+from licensecheck.document.tags import HEADING_TAGS
 
 __all__ = ["headline_edit"]
 
@@ -69,7 +71,8 @@ def _saying(known: Collection[str], lines: Iterable[str]) -> str | None:
 def _shown(b: TextSide, core: Core, known: Collection[str]) -> list[tuple[int, str]]:
     """Return what may be the copy's headline to its readers, nearest above the text first, with its offset; -1 in front
     matter."""
-    found = [heading for tag in ("h1", "h2") if (heading := _heading_above(b, core, tag))]
+    headings = (_called_headline(b, core), *(_heading_above(b, core, tag) for tag in ("h1", "h2")))
+    found = list(dict.fromkeys(heading for heading in headings if heading))
     line = first_line(b, known)
     if line is not None:
         text = _line(b, line)
@@ -88,6 +91,20 @@ def _heading_above(b: TextSide, core: Core, tag: str) -> tuple[int, str] | None:
     return None
 
 
+def _called_headline(b: TextSide, core: Core) -> tuple[int, str] | None:
+    """Return the heading nearest above the text that the page calls its headline, whatever its rank: the first two may
+    be the site's name and the day."""
+    for block in range(core.b_first - 1, max(-1, core.b_first - _ABOVE), -1):
+        node = b.blocks[block].node
+        if b.blocks[block].tag in HEADING_TAGS and isinstance(node, Element) and names_of(node) & _HEADLINES:
+            return _first_word(b, block), _line(b, block)
+    return None
+
+
+_HEADLINES = frozenset({"headline", "posttitle", "entrytitle", "articletitle", "storytitle"})
+"""What templates call an article's headline."""
+
+
 def _lines_above(b: TextSide, core: Core) -> Iterator[str]:
     """Yield the lines above the text: some templates set the headline as no heading."""
     for block in range(max(0, core.b_first - _ABOVE), core.b_first):
@@ -104,9 +121,9 @@ def _line(side: TextSide, block: int) -> str:
 
 
 def _other_headline(b: TextSide, core: Core) -> tuple[int, str] | None:
-    """Return the heading of the first rank above a page's text, where it is not the name of the site or a section:
-    whatever the metadata says then, readers see that."""
-    heading = _heading_above(b, core, "h1")
+    """Return the heading above a page's text that is called its headline, or is of the first rank, where it is not the
+    name of the site or a section: whatever the metadata says then, readers see that."""
+    heading = _called_headline(b, core) or _heading_above(b, core, "h1")
     if heading is None or b.document.format is not Format.HTML:
         return None
     words, metadata = fold_line(heading[1]), b.document.metadata
