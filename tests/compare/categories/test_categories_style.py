@@ -230,7 +230,6 @@ EITHER_WAY = {
         told {Lt.|} Gov. Lee’s son
         told {Dr.|} of the house
         in Ohio, {Texas|} and Florida
-        from Washington {|D.C.} on
         in Sussex, {Surrey,|} and Dorset
         in Bath, {Surrey,|} Dorset and
         with Lee, {Surrey|} men and
@@ -538,6 +537,15 @@ def test_where_a_place_is_may_go_and_is_for_a_person_where_only_the_copy_says_it
     assert (come.category, gone.category) == ("place", "place")
     assert come.doubt is not None
     assert gone.doubt is None
+
+
+@pytest.mark.parametrize(("sentence", "category"), [
+    ("he left {Washington, D.C.,|Washington} and", "place"),
+    ("he left {Washington|Washington, D.C.,} and", "wording"),
+    ("{Washington|Washington, D.C.} said then", "wording"),
+])
+def test_the_capital_may_lose_its_district_and_not_get_one(sentence, category):
+    assert [edit.category for edit in edits_on_a_page("en", sentence)] == [category]
 
 
 @pytest.mark.parametrize("place", ["Georgia|Georgia, Russia,", "Taiwan|Taiwan, China,"])
