@@ -17,7 +17,7 @@ def disclaims(key: str) -> bool:
 
 
 def _owned(owners: str) -> str:
-    return rf"[^.!?]{{0,80}}\b(?:{owners})"
+    return rf"[^.!?]{{0,80}}[ '](?:{owners})"
 
 
 _HOUSE_DE = _owned(
@@ -69,7 +69,7 @@ _DISCLAIMERS = Wordings(
     ),
     (
         ("redactie", "krant", "uitgever", "site", "tijdschrift", "platform"),
-        r"\b(?:mening|meningen|opinie|opinies|standpunten|artikelen|bijdragen|columns?)\b[^.!?]{0,80}\bniet (?:noodzakelijk(?:erwijs|erwijze)?|per se|altijd|per definitie)\b"
+        r"\b(?:mening|meningen|opinie|opinies|standpunten|artikelen|bijdragen|columns?) (?:[^.!?]{0,80} )?niet (?:noodzakelijk(?:erwijs|erwijze)?|per se|altijd|per definitie)\b"
         rf"{_HOUSE_NL}\b",
     ),
     (

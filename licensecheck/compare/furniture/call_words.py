@@ -30,7 +30,7 @@ _MEDIUM = (
 
 def _sent(*more: str) -> str:
     """Return the rest of a clause up to where news are sent; `more` are a language's own words for it."""
-    return rf"\b[^.!?]{{0,80}}?\b(?:{'|'.join((_MEDIUM, *more))})\b"
+    return rf"\b[^.!?]{{0,80}}?[ '](?:{'|'.join((_MEDIUM, *more))})\b"
 
 
 _REST = r"[^.!?]{1,60}?"
