@@ -10,7 +10,7 @@ from licensecheck.compare.concerning import concerns_article
 from licensecheck.compare.context import Around, around_gone, around_moved, around_new
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
-from licensecheck.compare.furniture.around_text import is_description
+from licensecheck.compare.furniture.above_text import is_description
 from licensecheck.compare.furniture.reasons import BESIDE_PICTURE, BOXED_PROSE, HEADING, SUBHEAD
 from licensecheck.compare.model import SUBHEAD_NOTE, Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -58,12 +57,11 @@ class _Sign(NamedTuple):
     end: int
 
 
-@dataclass(eq=False, repr=False)
 class _Paragraph:
     """A block and the signs in it."""
 
-    side: TextSide
-    block: int
+    def __init__(self, side: TextSide, block: int) -> None:
+        self.side, self.block = side, block
 
     @cached_property
     def has_signs(self) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from turbohtml import Comment, Element, Text, parse
@@ -44,19 +43,19 @@ _QUOTED = "\u201c\u201d"
 """What stands before and behind a `q`."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Page:
     """What one walk of the tree collects; offsets are into the joined text."""
 
-    tree: Tree
-    pieces: list[str] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    nodes: list[Text] = field(default_factory=list)
-    links: LinkMarks = field(default_factory=LinkMarks)
-    embeds: list[tuple[Element, int]] = field(default_factory=list)
-    comments: list[Comment] = field(default_factory=list)
-    concealed: list[Concealed] = field(default_factory=list)
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.pieces: list[str] = []
+        self.blocks: list[Block] = []
+        self.starts: list[int] = []
+        self.nodes: list[Text] = []
+        self.links = LinkMarks()
+        self.embeds: list[tuple[Element, int]] = []
+        self.comments: list[Comment] = []
+        self.concealed: list[Concealed] = []
 
 
 def read_html(

@@ -12,13 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from licensecheck.compare.model import Category, Kind
+from licensecheck.compare.model import Kind
 from licensecheck.policy.model import Decision, Severity, Status
 from licensecheck.quoted_words import in_marks
 from licensecheck.report.edit_phrases import edit_title, reasons
+from licensecheck.report.edits_that_count import edits_that_count, is_waived, rule_of, shown_edits
 from licensecheck.report.locations import location_of
 from licensecheck.report.marked import shown_words
-from licensecheck.report.model import WHOLE
 from licensecheck.report.passages import behind, bounded, place_before, shortened
 
 if TYPE_CHECKING:
@@ -26,13 +26,8 @@ if TYPE_CHECKING:
     from licensecheck.policy.model import Finding, JudgedEdit, Waiver
     from licensecheck.report.model import Report
 
-__all__ = [
-    "Alert", "Level", "Region", "alerts", "broken_rules", "edits_that_count", "is_waived", "rule_of", "shown_edits",
-    "waived_alerts",
-]
+__all__ = ["Alert", "Level", "Region", "alerts", "broken_rules", "waived_alerts"]
 
-_TEXT_RULE: Final = "no-edits"
-_HEADLINE_RULE: Final = "headline"
 _OPEN: Final = (Status.FAIL, Status.REVIEW)
 
 
@@ -118,31 +113,9 @@ def _edit_alerts(report: Report) -> Iterator[Alert]:
         )
 
 
-def rule_of(judged: JudgedEdit) -> str:
-    """The rule that decided an edit."""
-    return judged.rule or (_HEADLINE_RULE if judged.edit.category is Category.HEADLINE else _TEXT_RULE)
-
-
 def broken_rules(found: Iterable[Alert]) -> set[str]:
     """The rules, other than those that edits speak for, that some alerts say are broken."""
     return {alert.rule for alert in found if alert.level is Level.ERROR and alert.category is None}
-
-
-def shown_edits(report: Report) -> list[JudgedEdit]:
-    """The edits that are not allowed, or for a person to decide, and that nobody has approved."""
-    return [one for one in edits_that_count(report) if not is_waived(one)]
-
-
-def edits_that_count(report: Report) -> list[JudgedEdit]:
-    """The edits that are not allowed, or for a person to decide; those that someone has approved as well."""
-    if report.relation in WHOLE and any(one.status in _OPEN for one in report.findings):
-        return []  # the finding says it; there are no words to show
-    return [one for one in report.edits if one.decision is not Decision.ALLOWED]
-
-
-def is_waived(item: object) -> bool:
-    """Whether a person has approved a finding or an edit."""
-    return getattr(item, "waiver", None) is not None
 
 
 def _region(passage: Passage) -> Region:

@@ -11,16 +11,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from licensecheck.compare.model import Kind
 from licensecheck.policy.model import Basis, Decision, Verdict
-from licensecheck.report.alerts import (
-    Level,
-    alerts,
-    broken_rules,
-    edits_that_count,
-    is_waived,
-    shown_edits,
-    waived_alerts,
-)
+from licensecheck.report.alerts import Level, alerts, broken_rules, waived_alerts
 from licensecheck.report.edit_phrases import edit_title
+from licensecheck.report.edits_that_count import edits_that_count, is_waived, shown_edits
 from licensecheck.report.format import Format
 from licensecheck.report.headline import headline, used_waivers, waived_rules
 from licensecheck.report.locations import location_of

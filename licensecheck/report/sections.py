@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from licensecheck.compare.model import Category
 from licensecheck.policy.model import NOT_ASKED, Decision, Severity, Status
 from licensecheck.quoted_words import in_marks
-from licensecheck.report.alerts import rule_of, waived_alerts
+from licensecheck.report.edits_that_count import rule_of
 from licensecheck.report.model import WHOLE
 from licensecheck.report.passages import bounded, shortened
 from licensecheck.report.phrases import approval, counted
@@ -136,6 +136,10 @@ def _advice(report: Report) -> Section:
 
 def _waived(report: Report) -> Section:
     """What a person has approved, each with what it covers, and waivers that have run out or cover nothing."""
+    if not report.waivers:
+        return Section(title=_WAIVERS)
+    from licensecheck.report.alerts import waived_alerts
+
     found = waived_alerts(report)
     lines: list[str] = []
     for use in report.waivers:
@@ -143,7 +147,10 @@ def _waived(report: Report) -> Section:
         lines += [_approved(use), *map(_covered, covered[:_MOST])]
         if len(covered) > _MOST:
             lines.append(f"· and {len(covered) - _MOST} more: the JSON report lists all (--format json).")
-    return Section(title="Waivers for this copy", lines=tuple(lines), total=_number(report.waivers))
+    return Section(title=_WAIVERS, lines=tuple(lines), total=_number(report.waivers))
+
+
+_WAIVERS: Final = "Waivers for this copy"
 
 
 def _covered(alert: Alert) -> str:

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from licensecheck.policy.model import Verdict
-from licensecheck.report.alerts import alerts, broken_rules, shown_edits
+from licensecheck.report.edits_that_count import shown_edits
 from licensecheck.report.format import Format
 from licensecheck.report.headline import headline, used_waivers
-from licensecheck.report.items import edit_item, finding_item
 from licensecheck.report.layout import Piece, layout
 from licensecheck.report.phrases import counted
 from licensecheck.report.sections import Group, Section, sections
@@ -26,7 +25,7 @@ _DIGITS: Final = 16
 
 
 class TextPiece(NamedTuple):
-    """A copy's report, `None` where a line says enough, and that line."""
+    """A copy's report, `None` where a line says enough, and that line, empty for the only copy."""
 
     shown: str | None
     line: str
@@ -48,11 +47,14 @@ class Text(Format[TextPiece]):
 
     def piece(self, report: Report) -> TextPiece:
         """The report and its line."""
-        word, look, _ = headline(report)
-        pieces = [Piece(word, look), Piece(f" {report.copy.location}"), Piece(_counts(report), "dim")]
         told = self._several and report.verdict is Verdict.COMPLIANT and not used_waivers(report)
         shown = None if told else render(report, colour=self.style.colour, width=self.style.width)
-        return TextPiece(shown, self._line(pieces))
+        return TextPiece(shown, self._one_line(report) if self._several else "")
+
+    def _one_line(self, report: Report) -> str:
+        word, look, _ = headline(report)
+        pieces = [Piece(word, look), Piece(f" {report.copy.location}"), Piece(_counts(report), "dim")]
+        return self._line(pieces)
 
     def add(self, piece: TextPiece) -> str:
         """The report; its line is kept for the end."""
@@ -111,12 +113,18 @@ def _items(section: Section, *, colour: bool, width: int) -> Iterator[str]:
     if section.lines:
         lines = ([Piece(line)] for line in section.lines)
         yield "\n".join(layout(line, width=width, first="  ", rest="    ", colour=colour) for line in lines)
+    if not section.findings:
+        return
+    from licensecheck.report.items import finding_item
+
     for finding in section.findings:
         yield finding_item(finding, colour=colour, width=width)
 
 
 def _group(group: Group, *, colour: bool, width: int) -> Iterator[str]:
     """A finding and the edits under it; one edit says all that the finding does, unless it only has to be told."""
+    from licensecheck.report.items import edit_item, finding_item
+
     finding, edits = group
     alone = finding if len(edits) == 1 and not edits[0].untold else None
     if finding is not None and alone is None:
@@ -127,6 +135,8 @@ def _group(group: Group, *, colour: bool, width: int) -> Iterator[str]:
 
 def _counts(report: Report) -> str:
     """How many changes and other rules stand against a copy, nothing where there are none."""
+    from licensecheck.report.alerts import alerts, broken_rules
+
     changes = sum(not judged.untold for judged in shown_edits(report))
     rules = len(broken_rules(alerts(report)))
     told = [counted(changes, "change")] if changes else []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
 from itertools import islice
 
 from turbohtml import Element
@@ -22,7 +21,6 @@ __all__ = ["ArticleShape"]
 _NEVER = 1 << 30
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class ArticleShape:
     """The article on one side. `shared` is everything that also wraps the article's own paragraphs.
 
@@ -32,27 +30,34 @@ class ArticleShape:
     `credited` are the folded names of the publisher and the authors.
     """
 
-    side: TextSide
-    shared: Set[Element]
-    article_nodes: Set[Element]
-    bare: Set[Element] = frozenset()
-    is_original: bool = False
-    head_end: int = 0
-    tail_start: int = _NEVER
-    last: int = -1
-    credited: Sequence[str] = ()
-    _signatures: set[str] = field(default_factory=set)
-    _places: set[tuple[object, ...]] = field(default_factory=set)
-    _of_text: dict[str, bool] = field(default_factory=dict)
-    _tables: set[Element] | None = None
-    _lists: set[object] | None = None
-    _numbered: Counter[str | None] | None = None
-    _twice: bool | None = None
-    _unled: Mapping[str, list[int]] | None = None
-    _plain: Counter[str] | None = None
-    _told: Set[str] | None = None
-    _bases: Set[str] | None = None
-    _wrappers: dict[int, list[Element]] = field(default_factory=dict)
+    def __init__(
+        self,
+        side: TextSide,
+        shared: Set[Element],
+        article_nodes: Set[Element],
+        bare: Set[Element] = frozenset(),
+        *,
+        is_original: bool = False,
+        head_end: int = 0,
+        tail_start: int = _NEVER,
+        last: int = -1,
+        credited: Sequence[str] = (),
+    ) -> None:
+        self.side, self.shared, self.article_nodes, self.bare = side, shared, article_nodes, bare
+        self.is_original, self.head_end, self.tail_start, self.last = is_original, head_end, tail_start, last
+        self.credited = credited
+        self._signatures: set[str] = set()
+        self._places: set[tuple[object, ...]] = set()
+        self._of_text: dict[str, bool] = {}
+        self._wrappers: dict[int, list[Element]] = {}
+        self._tables: Set[Element] | None = None
+        self._lists: set[object] | None = None
+        self._numbered: Counter[str | None] | None = None
+        self._twice: bool | None = None
+        self._unled: Mapping[str, list[int]] | None = None
+        self._plain: Counter[str] | None = None
+        self._told: Set[str] | None = None
+        self._bases: Set[str] | None = None
 
     def is_item(self, block: int) -> bool:
         """Whether a block is an item of a list that holds other items of the article, a cell of such a table, or beside

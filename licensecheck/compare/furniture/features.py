@@ -14,8 +14,9 @@ from turbohtml import Element
 
 from licensecheck.compare.end_notes import is_end_note, speaks_of_article
 from licensecheck.compare.footnotes import without_marks
-from licensecheck.compare.furniture.around_text import DATELINE, by_tail
+from licensecheck.compare.furniture.above_text import DATELINE
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.below_text import by_tail
 from licensecheck.compare.furniture.captions import by_credit, by_picture
 from licensecheck.compare.furniture.continuations import by_continuation
 from licensecheck.compare.furniture.data_tables import is_in_data_table

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from licensecheck.compare.furniture.around_text import by_head
+from licensecheck.compare.furniture.above_text import by_head
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.box_wrappers import by_wrapper
 

@@ -7,7 +7,7 @@ article in `article_shape`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from functools import cached_property
 
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.box_wrappers import by_wrapper
@@ -17,11 +17,13 @@ from licensecheck.compare.furniture.openings import by_opening
 __all__ = ["Furniture"]
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Furniture(ArticleShape):
     """Judges blocks of one side."""
 
-    _reasons: dict[int, str | None] = field(default_factory=dict)
+    @cached_property
+    def _reasons(self) -> dict[int, str | None]:
+        """What was answered so far."""
+        return {}
 
     def reason(self, block: int) -> str | None:
         """Return why a block is furniture, or None where it reads as the article's."""

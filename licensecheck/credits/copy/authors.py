@@ -7,7 +7,6 @@ from functools import partial
 
 from licensecheck.compare.end_notes import WHO
 from licensecheck.credits.addresses import Target, parse_address, same_page
-from licensecheck.credits.copy.hidden_words import hidden_evidence
 from licensecheck.credits.copy.institutions import find_institution
 from licensecheck.credits.copy.longer_names import is_in_longer_person
 from licensecheck.credits.copy.name_roles import worth_of_role
@@ -199,6 +198,8 @@ def _hidden_name(copy: CopyText, name: str) -> Found:
     for part, text in copy.hidden:
         found = next((m for m in find_name(text, name) if m.said is Said.YES), None)
         if found is not None:
+            from licensecheck.credits.copy.hidden_words import hidden_evidence
+
             return Said.HIDDEN, (hidden_evidence(part, found.start, found.end),)
     return _NOTHING
 

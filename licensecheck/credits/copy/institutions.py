@@ -8,7 +8,6 @@ from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.credits.copy.hidden_words import hidden_evidence
 from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_tag
 from licensecheck.credits.copy.other_pieces import is_authors_box, is_reader_comment
 from licensecheck.credits.copy.picture_makers import is_picture_maker
@@ -219,6 +218,8 @@ def _otherwise(copy: CopyText, author: str, institution: str, plain: str) -> Fou
     for hidden, text in copy.hidden:
         if plain in text:
             at = text.index(plain)
+            from licensecheck.credits.copy.hidden_words import hidden_evidence
+
             return Said.HIDDEN, (hidden_evidence(hidden, at, at + len(plain)),)
     return _NOTHING
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from licensecheck.compare.model import Span
-from licensecheck.credits.copy.hidden_licences import hidden_licences
 from licensecheck.credits.copy.licence_belonging import Belongs, belonging, credits_article
 from licensecheck.credits.copy.licence_lines import (
     LicenceLine,
@@ -79,8 +78,12 @@ class _Candidate(NamedTuple):
 def read_licences(copy: CopyText, source: Source, pages: SourcePages) -> tuple[LicenceStatement, ...]:
     """Return what the copy states of the article's licence, as far as readers see it; else what is hidden."""
     candidates = [*_in_blocks(copy, source, pages), *_badges(copy)]
-    chosen = _chosen(candidates, source)
-    return tuple(chosen) or tuple(hidden_licences(copy, source))
+    chosen = tuple(_chosen(candidates, source))
+    if chosen:
+        return chosen
+    from licensecheck.credits.copy.hidden_licences import hidden_licences
+
+    return tuple(hidden_licences(copy, source))
 
 
 def _chosen(candidates: list[_Candidate], source: Source) -> Iterator[LicenceStatement]:

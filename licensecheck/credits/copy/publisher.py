@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import chain
 
 from licensecheck.credits.addresses import Target
-from licensecheck.credits.copy.hidden_words import hidden_evidence
 from licensecheck.credits.copy.lines_set_in import line_of
 from licensecheck.credits.copy.longer_names import is_in_longer_publisher
 from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_listed_site, is_tag
@@ -285,5 +284,7 @@ def _otherwise(copy: CopyText, names: tuple[str, ...], pages: SourcePages) -> Fo
     for part, text in copy.hidden:
         found = next(chain.from_iterable(_mentions(text, name) for name in names), None)
         if found is not None and (is_credit_line(text) or len(text) < 100):
+            from licensecheck.credits.copy.hidden_words import hidden_evidence
+
             return Said.HIDDEN, (hidden_evidence(part, *found),)
     return Said.NO, ()

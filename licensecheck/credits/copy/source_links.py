@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from licensecheck.credits.addresses import Target
-from licensecheck.credits.copy.hidden_words import hidden_link
 from licensecheck.credits.copy.name_places import is_listed_site
 from licensecheck.credits.copy.other_pieces import is_reader_comment
 from licensecheck.credits.copy.source_pages import SourcePages
@@ -154,6 +153,8 @@ def _hidden(copy: CopyText, pages: SourcePages) -> Iterator[SourceLink]:
         for href in part.hrefs:
             target = pages.target(href)
             if target in (Target.ARTICLE, Target.HOME):
+                from licensecheck.credits.copy.hidden_words import hidden_link
+
                 yield SourceLink(target=target.value, said=Said.HIDDEN, evidence=hidden_link(part, href))
     canonical = copy.document.metadata.canonical
     if canonical and pages.target(canonical) is Target.ARTICLE:

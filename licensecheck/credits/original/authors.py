@@ -13,7 +13,6 @@ from licensecheck.credits.original.byline_places import PROFILE, label_of
 from licensecheck.credits.original.bylines_instead import shown_instead
 from licensecheck.credits.original.fellow_authors import fellow_authors
 from licensecheck.credits.original.given_authors import given_authors, without_own_house
-from licensecheck.credits.original.institutions_beside import institution_of
 from licensecheck.credits.original.named_together import named_together
 from licensecheck.document.model import PRINTED, Document, Link
 from licensecheck.document.print_lines import SOFT_HYPHEN
@@ -107,6 +106,8 @@ def _completed(author: Author, document: Document) -> Author:
             and ("author" in link.rel or PROFILE.search(link.href))
             and _names(document, link, author)
         ):
+            from licensecheck.credits.original.institutions_beside import institution_of
+
             institution = author.institution or institution_of(document, link)
             return author._replace(url=author.url or link.url, institution=institution or None)
     return author

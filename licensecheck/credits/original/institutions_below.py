@@ -14,7 +14,6 @@ from licensecheck.credits.names.institution_pieces import may_be_institution
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import is_institution
 from licensecheck.credits.original.byline_places import label_of, start_of
-from licensecheck.credits.original.role_lines import institution_of_role, is_role_line
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.document.nesting import outwards
@@ -46,6 +45,8 @@ def institution_below(document: Document, link: Link, houses: Sequence[str]) -> 
     card = marked_card(block.node)
     if card is None:
         return None
+    from licensecheck.credits.original.role_lines import is_role_line
+
     below = _blocks_in_card(document, block, card)
     lines = [text_of(document, one) for one in below]
     linked = (house for line in lines for house in houses if line == house or line.endswith(f", {house}"))
@@ -83,10 +84,16 @@ def institution_in(lines: Sequence[str], roles: Sequence[str] = ()) -> str | Non
     for line in lines:
         if len(line) > LONGEST_LINE or line.endswith(SENTENCE_ENDS):
             return None
-        found = _known_in(line) or institution_of_role(line, is_called_role=line in roles)
+        found = _known_in(line) or _of_role(line, is_called_role=line in roles)
         if found is not None:
             return found
     return None
+
+
+def _of_role(line: str, *, is_called_role: bool) -> str | None:
+    from licensecheck.credits.original.role_lines import institution_of_role
+
+    return institution_of_role(line, is_called_role=is_called_role)
 
 
 def _known_in(line: str) -> str | None:

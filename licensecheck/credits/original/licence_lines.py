@@ -31,7 +31,6 @@ from licensecheck.credits.licences.places import belongs_to_picture, stands_in_m
 from licensecheck.credits.licences.references import licences_in_words, parse_licence_url
 from licensecheck.credits.licences.subjects import sentences_on_others
 from licensecheck.credits.model import Licence
-from licensecheck.credits.original.site_texts import is_about_site, is_label_of_texts
 from licensecheck.credits.phrases import ARTICLE_WORDS, is_licence_sentence, is_picture_credit, is_site_wide
 from licensecheck.credits.word_places import places_of
 from licensecheck.document.link_list import addressed, related
@@ -206,7 +205,7 @@ def _own(page: _Page, block: Block, links: list[Link], *, margin: bool) -> _Line
     is_foreign = foreign_to(spans, text, block.end, BlockOffsets(written, block.start, piece).original)
     own = without(text, spans)
     leads = not works and text[: min(start for start, _ in spans)].strip()
-    if not (leads or is_about_text(own) or is_notice(own) or is_about_site(own)):
+    if not (leads or is_about_text(own) or is_notice(own) or _is_about_site(own)):
         return _Line("", [], bool(denied))
     return _Line(own, [link for link in links if not is_foreign(link.start)], bool(denied))
 
@@ -240,8 +239,16 @@ _BY = lazy_pattern(
 )
 
 
+def _is_about_site(text: str) -> bool:
+    from licensecheck.credits.original.site_texts import is_about_site
+
+    return is_about_site(text)
+
+
 def _is_label_of_texts(document: Document, index: int, text: str) -> bool:
     """Whether a short line says of the site's texts which licence they are under: "Text on this site: CC BY-ND"."""
+    from licensecheck.credits.original.site_texts import is_label_of_texts
+
     if len(text) > _LONGEST_LINE or not is_label_of_texts(text):
         return False
     return is_site_wide(text) or stands_in_site_footer(document.blocks[index].node)

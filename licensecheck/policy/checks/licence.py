@@ -8,7 +8,6 @@ from licensecheck.credits.licences.names import licence_url
 from licensecheck.credits.model import Licence, LicenceStatement, Said
 from licensecheck.policy.checks.base import NO_OPTIONS, Check, options_schema, permission_words
 from licensecheck.policy.checks.instructions import out_of_sight, shown_again
-from licensecheck.policy.checks.licence_remedy import address_instead, words_instead
 from licensecheck.policy.license_key import named
 from licensecheck.policy.model import Case, Problem, Status
 
@@ -105,6 +104,8 @@ def _other(case: Case, wrong: LicenceStatement, expected: Licence | None, verb: 
 def _instead(case: Case, wrong: LicenceStatement, right: Licence | None, verb: str) -> str:
     if right is None:
         return _remedy(case)
+    from licensecheck.policy.checks.licence_remedy import address_instead, words_instead
+
     return address_instead(case, wrong, right) if verb == "links to" else words_instead(case, wrong, right)
 
 

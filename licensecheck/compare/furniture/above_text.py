@@ -1,16 +1,11 @@
-"""What stands above an article's first shared paragraph and below its last: heads, dates, notes, appeals."""
+"""What stands above an article's first shared paragraph: heads, datelines, dates, notes."""
 
 from __future__ import annotations
 
-import re
-
 from turbohtml import Element
 
-from licensecheck.compare.box_words import EDITORS_NOTE, HEAD_NAMES, NOTE, TO_READERS
-from licensecheck.compare.date_words import tells_time_alone
-from licensecheck.compare.disclaimers import disclaims
-from licensecheck.compare.end_notes import is_author_or_call, is_excerpt_lead, is_whole_lead, presents_by_surname
-from licensecheck.compare.furniture.appeals import is_appeal
+from licensecheck.compare.box_words import EDITORS_NOTE, HEAD_NAMES, TO_READERS
+from licensecheck.compare.end_notes import is_excerpt_lead, is_whole_lead
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.reasons import HEADING
 from licensecheck.compare.words import breaks, fold_line
@@ -21,7 +16,7 @@ from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["DATELINE", "by_head", "by_tail", "is_description"]
+__all__ = ["DATELINE", "NOTE_LENGTH", "by_head", "is_description", "is_editors_note", "links_to_whole"]
 
 DATELINE = 3
 """Spaces below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
@@ -38,8 +33,8 @@ _DAY = lazy_pattern(r"(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])(?![\d%])")
 _DATES = 12
 """Spaces below which a line with a date says when a text appeared, perhaps when it was changed, and where."""
 
-_NOTE_LENGTH = 1_000
-"""Characters up to which a block can be a note below the text: who several authors are takes that much."""
+NOTE_LENGTH = 1_000
+"""Characters up to which a block can be a note beside the text: who several authors are takes that much."""
 
 
 def _holds_time(node: Element) -> bool:
@@ -61,11 +56,11 @@ def by_head(shape: ArticleShape, block: int) -> str | None:
         return "a dateline or label above the text"
     if _is_dated(shape, block):
         return "a date above the text"
-    if _is_editors_note(key):
+    if is_editors_note(key):
         return "an editor's note above the text"
-    if not shape.is_original and key.count(" ") < _SHORT and disclaims(key):
+    if not shape.is_original and key.count(" ") < _SHORT and _disclaims(key):
         return "a disclaimer above the text"
-    if not shape.is_original and (is_excerpt_lead(key) or _links_to_whole(shape, block)):
+    if not shape.is_original and (is_excerpt_lead(key) or links_to_whole(shape, block)):
         return "says that the text is an excerpt"
     return "above the text" if any(shape.side.ask(_is_called_head, e) for e in shape.wrappers(block)) else None
 
@@ -116,6 +111,8 @@ def _is_dated(shape: ArticleShape, block: int) -> bool:
     if breaks(key) >= _SHORT:
         return False
     if ends_like_sentence(key):
+        from licensecheck.compare.date_words import tells_time_alone
+
         return tells_time_alone(key)
     told = _CLOCK.search(key) is not None or (breaks(key) < _DATES and _is_full_date(key))
     return told or (isinstance(node, Element) and shape.side.ask(_holds_time, node))
@@ -126,24 +123,18 @@ def _is_full_date(key: str) -> bool:
     return _YEAR.search(key) is not None and _DAY.search(key) is not None
 
 
-def by_tail(shape: ArticleShape, block: int) -> str | None:
-    """An appeal, an address, a disclaimer or who wrote and published it, below the last shared paragraph."""
-    key = shape.side.keys[block]
-    if block <= shape.tail_start or len(key) > _NOTE_LENGTH:
-        return None
-    marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in shape.credited)
-    marked = marked or presents_by_surname(key, shape.credited)
-    told = marked or is_author_or_call(key) or is_appeal(key) or _is_editors_note(key)
-    told = told or _links_to_whole(shape, block) or (not shape.is_original and disclaims(key))
-    return "a note below the text" if told else None
+def _disclaims(key: str) -> bool:
+    from licensecheck.compare.disclaimers import disclaims
+
+    return disclaims(key)
 
 
-def _links_to_whole(shape: ArticleShape, block: int) -> bool:
+def links_to_whole(shape: ArticleShape, block: int) -> bool:
     """Whether a line says where the whole article is, and links."""
     node = shape.side.blocks[block].node
     return is_whole_lead(shape.side.keys[block]) and isinstance(node, Element) and shape.side.ask(holds_link, node)
 
 
-def _is_editors_note(key: str) -> bool:
+def is_editors_note(key: str) -> bool:
     """Whether a republisher's own editors say something beside the article, and say that it is they."""
-    return len(key) <= _NOTE_LENGTH and EDITORS_NOTE.match(key) is not None
+    return len(key) <= NOTE_LENGTH and EDITORS_NOTE.match(key) is not None

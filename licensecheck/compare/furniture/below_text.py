@@ -1,0 +1,26 @@
+"""What stands below an article's last shared paragraph: notes on who wrote and published it, appeals, disclaimers."""
+
+from __future__ import annotations
+
+import re
+
+from licensecheck.compare.box_words import NOTE
+from licensecheck.compare.disclaimers import disclaims
+from licensecheck.compare.end_notes import is_author_or_call, presents_by_surname
+from licensecheck.compare.furniture.above_text import NOTE_LENGTH, is_editors_note, links_to_whole
+from licensecheck.compare.furniture.appeals import is_appeal
+from licensecheck.compare.furniture.article_shape import ArticleShape
+
+__all__ = ["by_tail"]
+
+
+def by_tail(shape: ArticleShape, block: int) -> str | None:
+    """An appeal, an address, a disclaimer or who wrote and published it, below the last shared paragraph."""
+    key = shape.side.keys[block]
+    if block <= shape.tail_start or len(key) > NOTE_LENGTH:
+        return None
+    marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in shape.credited)
+    marked = marked or presents_by_surname(key, shape.credited)
+    told = marked or is_author_or_call(key) or is_appeal(key) or is_editors_note(key)
+    told = told or links_to_whole(shape, block) or (not shape.is_original and disclaims(key))
+    return "a note below the text" if told else None

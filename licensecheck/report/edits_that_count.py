@@ -1,0 +1,41 @@
+"""Which edits a report holds against a copy, and under which rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from licensecheck.compare.model import Category
+from licensecheck.policy.model import Decision, Status
+from licensecheck.report.model import WHOLE
+
+if TYPE_CHECKING:
+    from licensecheck.policy.model import JudgedEdit
+    from licensecheck.report.model import Report
+
+__all__ = ["edits_that_count", "is_waived", "rule_of", "shown_edits"]
+
+_TEXT_RULE: Final = "no-edits"
+_HEADLINE_RULE: Final = "headline"
+_OPEN: Final = (Status.FAIL, Status.REVIEW)
+
+
+def rule_of(judged: JudgedEdit) -> str:
+    """The rule that decided an edit."""
+    return judged.rule or (_HEADLINE_RULE if judged.edit.category is Category.HEADLINE else _TEXT_RULE)
+
+
+def shown_edits(report: Report) -> list[JudgedEdit]:
+    """The edits that are not allowed, or for a person to decide, and that nobody has approved."""
+    return [one for one in edits_that_count(report) if not is_waived(one)]
+
+
+def edits_that_count(report: Report) -> list[JudgedEdit]:
+    """The edits that are not allowed, or for a person to decide; those that someone has approved as well."""
+    if report.relation in WHOLE and any(one.status in _OPEN for one in report.findings):
+        return []  # the finding says it; there are no words to show
+    return [one for one in report.edits if one.decision is not Decision.ALLOWED]
+
+
+def is_waived(item: object) -> bool:
+    """Whether a person has approved a finding or an edit."""
+    return getattr(item, "waiver", None) is not None
