@@ -91,6 +91,8 @@ def test_ordinary_words_are_not_the_publishers_name() -> None:
         "<p>Join the conversation on our pages</p>",
         "<h3>Join the Conversation</h3>",
         "<h3>JOIN THE CONVERSATION</h3>",
+        '<section id="comments"><h3>Join the Conversation</h3><p>Comments are moderated.</p></section>',
+        '<section id="comments"><h3>The Conversation (12)</h3><p>Comments are moderated.</p></section>',
         "<p>The conversation about this goes on. Read it in print.</p>",
         "<p>A conversation. Read it.</p>",
     ):
@@ -99,6 +101,7 @@ def test_ordinary_words_are_not_the_publishers_name() -> None:
         "<p>Republished from The Conversation.</p>",
         "<p>Republished from the Conversation</p>",
         "<p>THE CONVERSATION</p>",
+        f'<p>Join <a href="{ADDRESS}">The Conversation</a></p>',
         "<p>この記事はThe Conversationに掲載されました。元の記事</p>",
     ):
         assert read_copy(ARTICLE + line, original=original).publisher is Said.YES

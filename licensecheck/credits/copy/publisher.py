@@ -2,43 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import chain
 
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.lines_set_in import line_of
 from licensecheck.credits.copy.longer_names import is_in_longer_publisher
-from licensecheck.credits.copy.name_places import is_caption, is_in_menu, is_listed_site, is_tag
+from licensecheck.credits.copy.name_places import is_in_menu, is_listed_site, is_tag
 from licensecheck.credits.copy.other_pieces import is_reader_comment, speaks_of_another
 from licensecheck.credits.copy.other_roles import gives_more_of
-from licensecheck.credits.copy.picture_makers import is_picture_maker
-from licensecheck.credits.copy.source_links import address_span
+from licensecheck.credits.copy.publisher_mentions import (
+    CLAUSE,
+    CREDIT_LENGTH,
+    clause_of,
+    credit_evidence,
+    is_of_picture,
+    mentions,
+)
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText, printed_evidence
 from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.licences.references import licence_in_words
-from licensecheck.credits.model import RANK, Evidence, Found, Said, Source
+from licensecheck.credits.model import RANK, Found, Said, Source
 from licensecheck.credits.names.inflection import inflected_places
-from licensecheck.credits.names.persons import misspelt
-from licensecheck.credits.names.publishers import (
-    bare,
-    begins_with,
-    initials_of,
-    is_address_in_words,
-    is_initials,
-    is_short_form,
-    publisher_names,
-    same_letters,
-)
+from licensecheck.credits.names.publishers import bare, publisher_names
 from licensecheck.credits.no_credit import denies_origin, is_call_to_readers, is_further_reading
-from licensecheck.credits.phrases import ARTICLE_WORDS, is_credit_line, is_licence_sentence
-from licensecheck.credits.word_places import places_of, places_of_whole
+from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_publisher"]
 
-_CREDIT_LENGTH = 800
 _WORD = lazy_pattern(r"\w+")
 _MARKS = ".,;:!?()[]\"'“”‘’«»"
 _MOST_SPACES = 4
@@ -50,10 +43,6 @@ _INVITATION = lazy_pattern(
 _INVITATION_LENGTH = 20
 _FEW = 3
 """Words beside the publisher's name in a line that is its credit, without words that say so."""
-_CLAUSE_END = lazy_pattern(r"[.!?;|•·]\s|\n")
-_CLAUSE = 200
-"""Characters beside a name in which its clause begins and ends."""
-_FIRST_PUBLISHED = lazy_pattern(r"publi|pubbli|gepubl|appear|post|print|erschien|verscheen|apareci|apparso|paru\b")
 
 
 def read_publisher(copy: CopyText, source: Source, pages: SourcePages) -> Found:
@@ -63,10 +52,10 @@ def read_publisher(copy: CopyText, source: Source, pages: SourcePages) -> Found:
         return Said.NO, ()
     best: Found = (Said.NO, ())
     for name in names:
-        for at, end in chain(_mentions(copy.text, name), inflected_places(copy.text, bare(name), copy.languages)):
+        for at, end in chain(mentions(copy.text, name), inflected_places(copy.text, bare(name), copy.languages)):
             said = _credited(copy, source, name, pages, at, end)
             if RANK[said] < RANK[best[0]]:
-                best = (said, (_credit_evidence(copy, at, end),))
+                best = (said, (credit_evidence(copy, at, end),))
             if said is Said.YES:
                 return best
     for value, plain in copy.printed:
@@ -75,12 +64,11 @@ def read_publisher(copy: CopyText, source: Source, pages: SourcePages) -> Found:
     return best if best[0] is not Said.NO else _otherwise(copy, names, pages)
 
 
-def _mentions(text: str, name: str) -> Iterator[tuple[int, int]]:
-    short, whole = bare(name), fold_line(name)
-    lead = len(whole) - len(short)
-    for at in places_of_whole(text, short):
-        end = at + len(short)
-        yield (at - lead if lead and text[max(0, at - lead) : end] == whole else at), end
+def _otherwise(copy: CopyText, names: tuple[str, ...], pages: SourcePages) -> Found:
+    # Most copies name the publisher in full.
+    from licensecheck.credits.copy.publisher_forms import publisher_in_another_form
+
+    return publisher_in_another_form(copy, names, pages)
 
 
 def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at: int, end: int) -> Said:
@@ -92,18 +80,20 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
     over = copy.link_over(offset)
     leads_home = over is not None and pages.target(over.url) is not Target.NONE
     index = copy.block_of(offset)
-    if not (leads_home or _is_written_as_name(copy, name, offset, copy.text[at:end])) or _is_of_picture(
+    if not (leads_home or _is_written_as_name(copy, name, offset, copy.text[at:end])) or is_of_picture(
         copy, index, at, end
     ):
         return Said.NO
+    if not leads_home and _heads_comments(copy, index, at, end):
+        return Said.NO
     text = line_of(copy, index, offset)
-    if denies_origin(_clause(copy.text, at, end)) or is_further_reading(text):
+    if denies_origin(clause_of(copy.text, at, end)) or is_further_reading(text):
         return Said.ALMOST
     if is_tag(copy, at) or is_reader_comment(copy, index) or (
         not leads_home and is_in_longer_publisher(copy, name, over, at, end)
     ):
         return Said.ALMOST
-    if len(text) < _CREDIT_LENGTH and (is_credit_line(text) or is_licence_sentence(text)):
+    if len(text) < CREDIT_LENGTH and (is_credit_line(text) or is_licence_sentence(text)):
         return Said.YES
     if is_listed_site(copy, index, pages.hosts) or _is_in_other_title(copy, pages, over, name):
         return Said.ALMOST
@@ -111,8 +101,16 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
         return Said.ALMOST
     if leads_home or any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in copy.links_in(index)):
         return Said.YES
+    return _alone(copy, source, name, pages, at, end)
+
+
+def _alone(copy: CopyText, source: Source, name: str, pages: SourcePages, at: int, end: int) -> Said:
+    """What a publisher's name is worth in a line with no word about a source and no link to its pages."""
+    offset = copy.document_offset(at)
+    over, index = copy.link_over(offset), copy.block_of(offset)
+    text = line_of(copy, index, offset)
     beside = copy.is_near(index) or copy.is_below_headline(index)
-    if not beside or _INVITATION.search(copy.text, max(0, at - _INVITATION_LENGTH), at):
+    if not beside:
         return Said.NO
     others = _other_words(text, copy.text[at:end])
     whole = copy.text[at:end] != bare(name) or bare(name) == fold_line(name)
@@ -124,6 +122,16 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
     is_ours = is_credit and over is None and not _is_of_another(copy, pages, index, at, end)
     return Said.YES if is_ours else Said.ALMOST
 
+
+def _heads_comments(copy: CopyText, index: int, at: int, end: int) -> bool:
+    """Whether a name is a word for what readers write below an article: "Join the Conversation", "The Conversation
+    (12)"."""
+    if _INVITATION.search(copy.text, max(0, at - _INVITATION_LENGTH), at) is not None:
+        return True
+    return _COUNT.match(copy.text, end) is not None and is_reader_comment(copy, index)
+
+
+_COUNT = lazy_pattern(r" ?\(?\d{1,5}\)?(?: comments?)?[^\S\n]*(?:\n|\Z)")
 
 _PAYS = lazy_pattern(
     r"(?<!\w)(?:sponsored|supported|funded|presented|powered|hosted|brought to you) by\W+(?:the )?\Z"
@@ -150,7 +158,7 @@ def _is_of_another(copy: CopyText, pages: SourcePages, index: int, at: int, end:
     subject of a sentence or a part of another name: "More from The Herald", "The Herald declined to comment"."""
     if is_call_to_readers(copy.block_text(index)) or speaks_of_another(copy, pages, index, copy.text[at:end]):
         return True
-    before = copy.text[max(copy.text.rfind("\n", 0, at) + 1, at - _CLAUSE) : at]
+    before = copy.text[max(copy.text.rfind("\n", 0, at) + 1, at - CLAUSE) : at]
     return gives_more_of(before) or (not _WORD.search(before) and _goes_on_in_small_letters(copy, end))
 
 
@@ -170,27 +178,9 @@ _JOINING = word_set("""
 """Words that join a name to another one, to a day, a place or a licence."""
 
 
-def _is_of_picture(copy: CopyText, index: int, at: int, end: int) -> bool:
-    """Whether the words before the publisher's name, or where it stands, say that a picture is from there."""
-    before = copy.text[max(copy.text.rfind("\n", 0, at) + 1, at - _CLAUSE) : at]
-    if is_picture_maker(before):
-        return True
-    if not is_caption(copy.document.blocks[index]):
-        return False
-    clause = _clause(copy.text, at, end).replace(copy.text[at:end], " ")
-    return ARTICLE_WORDS.search(clause) is None and _FIRST_PUBLISHED.search(clause) is None
-
-
-def _clause(text: str, at: int, end: int) -> str:
-    """Return the words around a place as far as the marks that end a clause."""
-    ends = [match.end() for match in _CLAUSE_END.finditer(text, max(0, at - _CLAUSE), at)]
-    behind = _CLAUSE_END.search(text, end, end + _CLAUSE)
-    return text[ends[-1] if ends else max(0, at - _CLAUSE) : behind.start() if behind else end + _CLAUSE]
-
-
 def _other_words(line: str, name: str) -> int:
     """How many words a line has beside a name and a licence; of prose more than a credit has."""
-    if len(line) > _CREDIT_LENGTH:
+    if len(line) > CREDIT_LENGTH:
         return len(line)
     wording = licence_in_words(line)
     if wording is not None:
@@ -212,79 +202,3 @@ def _is_written_as_name(copy: CopyText, publisher: str, offset: int, mention: st
         return True     # as the publisher itself writes them: "iNews"
     initials = [next((c for c in word if c.isalpha()), "") for word in words]
     return any(c.upper() == c for c in initials[:2])
-
-
-def _credit_evidence(copy: CopyText, at: int, end: int) -> Evidence:
-    index = copy.block_at(at)
-    block = copy.document.blocks[index]
-    return copy.block_evidence(index) if block.end - block.start < 300 else copy.mention_evidence(at, end)
-
-
-def _on_link(copy: CopyText, link: Link, target: Target, names: tuple[str, ...], pages: SourcePages) -> Said:
-    """What another form of a publisher's name is worth on a link to its pages."""
-    if target not in (Target.ARTICLE, Target.HOME, Target.OTHER_ARTICLE):
-        return Said.NO
-    written = copy.label(link)
-    label = fold(written).removeprefix("the ")
-    if any(is_address_in_words(name, label) for name in names):
-        return Said.YES
-    if any(is_initials(name, written) for name in names):
-        return Said.ALMOST if target is Target.OTHER_ARTICLE or copy.in_article(link.start) else Said.YES
-    if any(begins_with(name, label) or same_letters(name, label) for name in names):
-        is_named = target is not Target.OTHER_ARTICLE and written[:1].isupper() and not copy.in_article(link.start)
-        return Said.YES if is_named and any(is_short_form(name, label) for name in names) else Said.ALMOST
-    if any(misspelt(bare(name), label) for name in names):
-        return Said.DIFFERENTLY
-    return Said.ALMOST if any(label.removeprefix("www.").startswith(host) for host in pages.hosts) else Said.NO
-
-
-def _by_initials(copy: CopyText, names: tuple[str, ...], pages: SourcePages) -> Iterator[Found]:
-    """The publisher's initials in lines that say where the article is from."""
-    for name in names:
-        for short in initials_of(name):
-            for at in places_of_whole(copy.text, short):
-                end = at + len(short)
-                written = copy.document.text[copy.document_offset(at) : copy.document_offset(end - 1) + 1]
-                if is_initials(name, written) and _stands_in_credit(copy, at, end):
-                    yield _worth_of_initials(copy, pages, at), (_credit_evidence(copy, at, end),)
-
-
-def _stands_in_credit(copy: CopyText, at: int, end: int) -> bool:
-    offset = copy.document_offset(at)
-    index = copy.block_of(offset)
-    if copy.in_article(offset) or _is_of_picture(copy, index, at, end):
-        return False
-    text = line_of(copy, index, offset)
-    return len(text) < _CREDIT_LENGTH and is_credit_line(text) and not denies_origin(_clause(copy.text, at, end))
-
-
-def _worth_of_initials(copy: CopyText, pages: SourcePages, at: int) -> Said:
-    """What initials in a credit line are worth: others have the same ones, so a link has to lead to the publisher's
-    pages, or a person has to look."""
-    over = copy.link_over(copy.document_offset(at))
-    links = copy.links_in(copy.block_at(at)) if over is None else (over,)
-    leads = any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in links)
-    return Said.YES if leads else Said.ALMOST
-
-
-def _otherwise(copy: CopyText, names: tuple[str, ...], pages: SourcePages) -> Found:
-    """A shorter or misspelt name on a link to the publisher, its initials in a credit line, a printed host name,
-    hidden words."""
-    for link, target in pages.links(copy):
-        said = _on_link(copy, link, target, names, pages)
-        if said is not Said.NO:
-            return said, (copy.link_evidence(link),)
-    in_initials = min(_by_initials(copy, names, pages), key=lambda found: RANK[found[0]], default=None)
-    if in_initials is not None:
-        return in_initials
-    for host in pages.hosts:
-        for at in places_of(copy.text, host):
-            if not copy.in_article(copy.document_offset(at)) and copy.is_near(copy.block_at(at)):
-                return Said.ALMOST, (copy.mention_evidence(*address_span(copy.text, at)),)
-    for part, text in copy.hidden:
-        found = next(chain.from_iterable(_mentions(text, name) for name in names), None)
-        if found is not None and (is_credit_line(text) or len(text) < 100):
-            from licensecheck.credits.copy.hidden_words import hidden_evidence
-
-            return Said.HIDDEN, (hidden_evidence(part, *found),)
-    return Said.NO, ()
