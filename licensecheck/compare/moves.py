@@ -1,15 +1,18 @@
 """Passages that stand elsewhere in the copy: gone here, come there, with the same words or nearly so."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from licensecheck.compare.alignment.matching import Run, match_words
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.passages import BEHIND
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token
 
 __all__ = ["Move", "find_moves"]
 
@@ -56,7 +59,7 @@ def find_moves(
             if _has_moved(move, differing):
                 moves.append(move)
             taken.update((id(move.gone), id(move.come)))
-            inner.extend(_inside(move))
+            inner.extend(_inside(move, a, b))
     return moves, inner, [d for d in differences if id(d) not in taken]
 
 
@@ -153,8 +156,8 @@ def _likeness(counted: Counter[str], come: Difference) -> float:
     return (counted & Counter(_words(come.b))).total() / max(counted.total(), len(come.b), 1)
 
 
-def _inside(move: Move) -> Iterator[Difference]:
-    """Yield what differs inside a moved passage."""
+def _inside(move: Move, original: TextSide, copy: TextSide) -> Iterator[Difference]:
+    """Yield what differs inside a moved passage, which may be several blocks."""
     a, b = move.gone.a, move.come.b
     a0 = b0 = 0
     for run in [*match_words(_words(a), _words(b)), Run(len(a), len(b), 0)]:
@@ -162,7 +165,15 @@ def _inside(move: Move) -> Iterator[Difference]:
             yield Difference(
                 a=a[a0 : run.a],
                 b=b[b0 : run.b],
-                a_at=(move.gone.a_at[0], move.gone.a_at[1] + a0),
-                b_at=(move.come.b_at[0], move.come.b_at[1] + b0),
+                a_at=_place(original, a, a0),
+                b_at=_place(copy, b, b0),
             )
         a0, b0 = run.a + run.length, run.b + run.length
+
+
+def _place(side: TextSide, tokens: Sequence[Token], at: int) -> tuple[int, int]:
+    """Return the block of one of some words, and its number there; behind the last of them where there is none."""
+    nearest = tokens[min(at, len(tokens) - 1)]
+    block = side.block_at(nearest.start)
+    word = bisect_left(side.tokens(block), nearest.start, key=attrgetter("start"))
+    return block, word + (at >= len(tokens))

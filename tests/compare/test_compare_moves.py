@@ -52,6 +52,22 @@ def test_paragraphs_that_stood_together_and_moved_apart_are_a_move_each() -> Non
     assert [edit.kind for edit in compare(original, copy).edits] == ["move", "move"]
 
 
+@pytest.mark.parametrize("new", [
+    ("stopped running for good in", "try the bridge, say the neighbours, at least once"),
+    ("ran in", "try the bridge once"),
+    ("stopped in", "try the old bridge at least once"),
+])
+def test_what_changed_in_paragraphs_that_moved_together_stands_in_its_own_block(new: tuple[str, str]) -> None:
+    moved = prose(TALE[:2]).replace("stopped running in", new[0]).replace("try the bridge at least once", new[1])
+    original, copy = page(tale()), page(prose(TALE[2:]) + moved)
+    edits = [edit for edit in compare(original, copy).edits if edit.kind != "move"]
+    assert len(edits) > 1
+    for edit in edits:
+        whole = " ".join(f"{edit.before}{edit.original.text}{edit.after}".split())
+        assert whole in " ".join(TALE), "what stands around the words is what stands there"
+        assert copy.text[edit.copy.start : edit.copy.end] == edit.copy.text
+
+
 LINKS = (
     '<div class="related"><h4>Related</h4><ul><li><a href="/o">Oyster farmers look for buyers</a></li>'
     '<li><a href="/h">Harbour master resigns after a long inquiry</a></li></ul></div>'
