@@ -46,8 +46,9 @@ class ClosingProse:
     def last_of(self, behind: Iterable[int], last: int) -> int:
         """Return the last of some blocks, in order, up to which the article goes on; `last` is the one before them."""
         passed: list[int] = []
-        for block in behind:
-            if self._goes_on(block, behind_box=bool(passed)):
+        blocks = list(behind)
+        for at, block in enumerate(blocks):
+            if self._goes_on(block, behind_box=bool(passed)) and not self._is_alone(blocks[at:], passed):
                 last = block
                 passed.clear()
             elif (passed and self._is_subhead(passed[-1])) or not self._is_passed_over(block):
@@ -55,6 +56,18 @@ class ClosingProse:
             else:
                 passed.append(block)
         return last
+
+    def _is_alone(self, blocks: Sequence[int], passed: Sequence[int]) -> bool:
+        """Whether the first of some blocks is one paragraph behind a site's box: sites put one there themselves, on
+        their rules, prices or help, and an editor who adds to a text hardly does."""
+        if not self._is_like(blocks[0]) or not any(map(self._is_box, passed)):
+            return False
+        if any(self._is_subhead(block) or self._is_like(block) for block in passed):
+            return False
+        return not any(self._goes_on(block, behind_box=True) for block in blocks[1:])
+
+    def _is_box(self, block: int) -> bool:
+        return bool(self._side.keys[block]) and self._judge.reason(block) is not None
 
     def _goes_on(self, block: int, *, behind_box: bool) -> bool:
         if self._is_like(block) and not behind_box:

@@ -42,6 +42,9 @@ def test_one_that_a_class_sets_apart_is_for_a_person_or_stands_for_the_originals
     '<div><h3><a href="/a">The council closes the bridge</a></h3></div>',
     "<div><h3>Most read</h3></div>",
     '<div class="x"><p><strong>Advertisement</strong></p></div>',
+    '<div><h3>Photo gallery</h3></div><iframe src="/gallery"></iframe>',
+    '<section><h2>Photo gallery</h2></section><figure><img src="/a.jpg"></figure>',
+    '<div class="title"><h3>Watch the film of the day</h3></div><div class="carousel"></div>',
 ])
 def test_a_title_of_a_sites_box_is_none(box: str) -> None:
     edits = compare(page(tale()), page(tale(box))).edits

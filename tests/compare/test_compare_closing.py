@@ -43,6 +43,18 @@ def test_paragraphs_behind_the_text_are_additions_though_a_box_parts_them_from_i
     assert added(box + prose([CRITICS, WAITING])) == [f"addition {CRITICS} {WAITING}".rstrip(".")]
 
 
+@pytest.mark.parametrize("box", [ADVERT, *BOXES[:1]])
+@pytest.mark.parametrize("put", [
+    CRITICS,
+    "The information given here is for general purposes only and replaces no advice.",
+    "Her latest book, The Bent River, came out with Willow Press in the spring of this year.",
+    "Les commentaires sont lus avant de paraître, et cela peut prendre un certain temps.",
+])
+def test_one_paragraph_alone_behind_a_box_may_be_the_sites(box: str, put: str) -> None:
+    assert added(box + prose([put])) == []
+    assert added(box + prose([put, WAITING])) != []
+
+
 @pytest.mark.parametrize("box", ["", ADVERT])
 @pytest.mark.parametrize(("put", "text"), [
     (f"<h2>What the critics say</h2><p>{CRITICS}</p>", f"What the critics say {CRITICS}"),

@@ -69,3 +69,11 @@ def test_the_originals_is_found_where_readers_or_where_only_the_metadata_have_it
 def test_a_heading_that_is_the_sites_name_is_no_headline(head: str) -> None:
     assert headlines("<h1>News from the northern valley</h1>", head)[0] == []
     assert headlines("<h1>News from the southern valley</h1>", head)[0] != []
+
+
+@pytest.mark.parametrize("name", ["sub-headline", "secondary-headline", "headline-deck", "headline-kicker"])
+def test_the_line_below_a_headline_is_none(name: str) -> None:
+    edits, title = headlines(f'<h1 class="headline">{OTHER}</h1><h2 class="{name}">What the council paid for</h2>')
+    assert title == OTHER
+    assert [edit.copy.text for edit in edits] == [OTHER]
+    assert headlines(f'<h1 class="headline">{TITLE}</h1><h2 class="{name}">What the council paid for</h2>')[0] == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import product
 
 from licensecheck.compare.categories.languages import languages
@@ -23,16 +23,19 @@ def contraction(change: Change) -> Category | None:
         return None
     if "en" not in languages(change.language):
         return None
-    return Category.SPELLING if _in_full(old) & _in_full(new) else None
+    behind = [token.word for token in tokens(change.after)[:_ADVERBS]]
+    return Category.SPELLING if _in_full(old, behind) & _in_full(new, behind) else None
 
 
-def _in_full(side: Iterable[Token]) -> frozenset[str]:
-    """Return what the words of a side may be in full."""
-    return frozenset(" ".join(way) for way in product(*map(_ways, side)))
+def _in_full(side: Sequence[Token], behind: Sequence[str]) -> frozenset[str]:
+    """Return what the words of a side may be in full, `behind` which others stand."""
+    said = [*(token.word for token in side), *behind]
+    return frozenset(" ".join(way) for way in product(*(_ways(said[at:]) for at in range(len(side)))))
 
 
-def _ways(token: Token) -> tuple[str, ...]:
-    word = token.word
+def _ways(said: Sequence[str]) -> tuple[str, ...]:
+    """Return what the first of some words may be in full."""
+    word, *behind = said
     if word == "cannot":
         return ("can not",)
     base, mark, ending = word.partition("'")
@@ -41,9 +44,30 @@ def _ways(token: Token) -> tuple[str, ...]:
     if ending == "t" and base.endswith("n") and base in _NEGATED:
         return (f"{_IRREGULAR.get(base, base[:-1])} not",)
     if base in _SUBJECTS:
-        return tuple(f"{base} {verb}" for verb in _VERBS.get(ending, ())) or (word,)
+        verbs = _verbs_before(behind) if ending == "s" else _VERBS.get(ending, ())
+        return tuple(f"{base} {verb}" for verb in verbs) or (word,)
     return ("let us",) if word == "let's" else (word,)
 
+
+def _verbs_before(behind: Sequence[str]) -> tuple[str, ...]:
+    """Return what 's stands for before some words: before a participle it may be either ("he's paid"), and what it is
+    changes what is said."""
+    following = next((word for word in behind if word not in _BETWEEN and not word.endswith("ly")), "")
+    if following in _OF_HAS:
+        return ("has",)
+    return () if following.endswith(_PARTICIPLES) or following in _IRREGULAR_PARTICIPLES else ("is",)
+
+
+_ADVERBS = 4
+"""Words behind a contraction among which its participle stands."""
+_BETWEEN = words("not never always already just also now since long ever still yet often all both")
+_OF_HAS = words("been got gotten had become")
+_PARTICIPLES = ("ed", "en", "wn", "orn", "ght", "ung")
+_IRREGULAR_PARTICIPLES = words(
+    "done gone said made paid left lost won held told sold kept built spent sent met put set cut hit hurt shut read run"
+    " come led found felt heard meant begun sung sunk drunk bound wound fed bled shot struck stuck dealt laid beat bent"
+    " lent let cast cost burst quit spread split seen"
+)
 
 _NEGATED = words(
     "aren can couldn didn doesn don hadn hasn haven isn mightn mustn needn oughtn shan shouldn wasn weren won wouldn"
@@ -52,4 +76,4 @@ _IRREGULAR = {"can": "can", "won": "will", "shan": "shall"}
 _SUBJECTS = words(
     "i you he she it we they that this there here who what where when how why these those"
 )
-_VERBS = {"s": ("is", "has"), "re": ("are",), "ve": ("have",), "ll": ("will",), "m": ("am",)}
+_VERBS = {"re": ("are",), "ve": ("have",), "ll": ("will",), "m": ("am",)}

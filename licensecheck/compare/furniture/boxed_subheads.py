@@ -38,7 +38,9 @@ def is_boxed_subhead(shape: ArticleShape, element: Element, block: int) -> bool:
         return False
     if not _is_line(shape, node, shape.side.keys[block]) or not _leads_text(shape, block + 1):
         return False
-    return _holds_alone(element, node) and fold_line(element.text) == shape.side.keys[block]
+    if not _holds_alone(element, node) or fold_line(element.text) != shape.side.keys[block]:
+        return False
+    return not _heads_picture(element)
 
 
 def _is_line(shape: ArticleShape, node: Element, key: str) -> bool:
@@ -62,6 +64,14 @@ def _holds_alone(element: Element, node: Element) -> bool:
             return False
         inner = around
     return True
+
+
+def _heads_picture(element: Element) -> bool:
+    """Whether what follows a wrapper has no words: a player, a gallery, a place that a script fills."""
+    following = element.next_sibling
+    while following is not None and not isinstance(following, Element):
+        following = following.next_sibling
+    return isinstance(following, Element) and not following.text.strip()
 
 
 def _leads_text(shape: ArticleShape, below: int) -> bool:

@@ -96,13 +96,21 @@ def _called_headline(b: TextSide, core: Core) -> tuple[int, str] | None:
     be the site's name and the day."""
     for block in range(core.b_first - 1, max(-1, core.b_first - _ABOVE), -1):
         node = b.blocks[block].node
-        if b.blocks[block].tag in HEADING_TAGS and isinstance(node, Element) and names_of(node) & _HEADLINES:
+        if b.blocks[block].tag not in HEADING_TAGS or not isinstance(node, Element):
+            continue
+        names = names_of(node)
+        if names & _HEADLINES and not names & _BELOW_HEADLINES:
             return _first_word(b, block), _line(b, block)
     return None
 
 
 _HEADLINES = frozenset({"headline", "posttitle", "entrytitle", "articletitle", "storytitle"})
 """What templates call an article's headline."""
+
+_BELOW_HEADLINES = frozenset({
+    "sub", "subhead", "subheadline", "subheading", "subtitle", "secondary", "deck", "dek", "standfirst", "kicker",
+})
+"""What they call the line below or above it as well."""
 
 
 def _lines_above(b: TextSide, core: Core) -> Iterator[str]:

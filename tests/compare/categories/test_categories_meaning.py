@@ -95,6 +95,9 @@ EITHER_WAY = {
         a {form|from} there
         {their|there} house
         {its|it's} own
+        she said {she’s|she has} beaten the record
+        {He’s|He is} paid for it
+        {It’s|It has} a roof
         {quite|quiet} so
         {lose|loose} it
         {costal|coastal} road

@@ -14,6 +14,9 @@ EITHER_WAY = {
     ("en", "spelling"): """
         the {colour|color} of
         he {couldn’t|could not} come
+        {it’s|it is} a roof
+        {There’s|There has} been a storm
+        {she’s|she is} always late
         he {can’t|cannot} come
         he {won’t|will not} come
         it {did not|didn't} go
