@@ -56,6 +56,21 @@ def test_an_article_that_may_not_be_republished_has_no_licence(line: str) -> Non
     "You may not republish this article behind a paywall.",
     "Do not republish this article without the page counter.",
     "Photos in this article may not be republished without permission.",
+    "Photos accompanying this article may not be reproduced without permission.",
+    "The images throughout this article may not be republished.",
+    "Graphics alongside this story cannot be reprinted.",
+    "The map within this piece is not available for republication.",
+    "The drawings illustrating this story may not be reproduced.",
+    "La foto que acompaña este artículo no puede ser reproducida.",
+    "Das Foto zu dieser Geschichte darf nicht nachgedruckt werden.",
+    "De foto bij dit artikel mag niet worden overgenomen.",
+    "You may not republish this story under a different licence.",
+    "This article may not be republished under any other licence.",
+    "Do not republish this article without its licence.",
+    "Unless you follow these terms, you may not republish this article.",
+    "Except as the licence permits, this article may not be reproduced.",
+    "If you change it, this article may not be republished.",
+    "Republication of this article requires no permission.",
     "The images in this story are not available for republication.",
     "Do not republish the photographs of this story.",
     "You may republish this article for free.",
@@ -65,6 +80,17 @@ def test_an_article_that_may_not_be_republished_has_no_licence(line: str) -> Non
 ])
 def test_what_is_asked_of_who_republishes_it_keeps_nobody_from_it(line: str) -> None:
     assert licence(line) == Licence("by-nd", "4.0")
+
+
+def test_an_article_may_tell_of_what_may_not_be_republished() -> None:
+    line = "This report may not be reproduced."
+    told = "What the office wrote on the harbour wall was put away in a drawer and forgotten, as such things may be"
+    first, last = f"<p>{told} in a small town.</p>", f"<p>{told}, but one copy was found again.</p>"
+    assert licence("", f"<main>{first}\n<p>{line}</p>\n{last}</main>{FOOT}") == Licence("by-nd", "4.0")
+    for apart in (f"<p><em>{line}</em></p>", f"<p class=note>{line}</p>", f"<div>{line}</div>"):
+        assert licence("", f"<main>{first}\n{apart}\n{last}</main>{FOOT}") is None
+    for ends in (f"<p>By Lena Moritz</p>\n<p>{line}</p>\n{first}\n{last}", f"{first}\n{last}\n<p>{line}</p>"):
+        assert licence("", f"<main>{ends}</main>{FOOT}") is None
 
 
 def test_what_readers_or_a_sites_foot_say_is_not_said_of_the_article() -> None:
