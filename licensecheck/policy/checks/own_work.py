@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from licensecheck.credits.folding import fold
-from licensecheck.credits.licences.reuse_denials import denies_republication
+from licensecheck.credits.licences.reuse_denials import denies_republication, is_told
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Block
 from licensecheck.lazy_pattern import lazy_pattern
@@ -41,6 +41,25 @@ _DAY = lazy_pattern(
     r"|nov(?:ember)?|dec(?:ember)?)\.? \d"
 )
 """A day, which is no name of a paper: "The Sunday Times", "Monde" and "Marketplace" are."""
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
+    r"|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|janvier|fevrier|mars|avril"
+    r"|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|februar|marz|juni|juli|oktober|dezember"
+    r"|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus)"
+)
+_ISSUE = r"(?:'s)?(?: (?:print|online|morning|evening|weekend))? (?:issue|edition|newsletter|number|paper|bulletin)"
+_OWN = lazy_pattern(
+    rf"(?:(?:early|late|mid)[ -])?{_MONTH}(?: (?:de |del )?\d.*| (?:and|y|e|et|und|en) .*|{_ISSUE})?\Z"
+    rf"|(?:mon|tues|wednes|thurs|fri|satur|sun)day{_ISSUE}\Z"
+    r"|(?:spring|summer|autumn|fall|winter)(?: \d{4})?(?: (?:issue|edition|newsletter|number))\Z"
+    r"|(?:our|this (?:site|website|blog|page|paper|newspaper)|notre|nos|ce|nuestr[oa]s?|este|noss[oa]s?"
+    r"|unser\w*|dieser|onze?|deze) "
+    r"|(?:authors?|writers?|aut(?:eure?|rice|ore|or|ora|orin|oren|ores|eurs|ori)|schrijver)\Z"
+    r"|(?:english|spanish|french|german|italian|portuguese|dutch|anglais|ingles|englisch|inglese)"
+    r"(?: (?:on|in|at|by|sur|en|auf|su) (?:our|this|notre|nuestr[oa]|unser\w*)\b.*)?\Z"
+)
+"""What is no name of another: a publisher's own dates, issues, sites and languages, and its author."""
 _NAME = r"(?:the )?(?P<name>[^.,;:()]{2,60})"
 _THIS = r"\bthis(?: \w+)? (?:article|story|piece|post|essay|report|column|interview|commentary|op-ed)\b"
 _LINES = (
@@ -120,19 +139,19 @@ def _foreign_lines(case: Case, own: set[str]) -> Iterator[tuple[Evidence, bool]]
     """Lines at the article's ends that name another publisher as its origin, or say that nobody may republish it, and
     which of the two."""
     original = case.facts.original
-    short = (block for block in _end_blocks(case) if block.end - block.start <= _LONGEST_LINE)
-    lines = [(block, original.text[block.start : block.end]) for block in short]
-    together = fold("\n".join([text for _, text in lines]))
+    short = ((index, block) for index, block in _end_blocks(case) if block.end - block.start <= _LONGEST_LINE)
+    lines = [(index, block, original.text[block.start : block.end]) for index, block in short]
+    together = fold("\n".join([text for *_, text in lines]))
     from_elsewhere, kept = has_stem(together, _MARKS), has_stem(together, _KEPT)
     if not (from_elsewhere or kept):
         return
-    for block, text in lines:
+    for index, block, text in lines:
         line = fold(text).strip()
         if not (from_elsewhere or has_stem(line, _KEPT)):
             continue
         found = _origin(line) if from_elsewhere else None
         is_foreign = found is not None and not _is_own(found, own)
-        if is_foreign or (kept and denies_republication(line)):
+        if is_foreign or (kept and denies_republication(line) and not is_told(original, index)):
             yield Evidence(text=text.strip(), where="source", place=original.place(block.start)), not is_foreign
 
 
@@ -146,20 +165,28 @@ def _is_own(found: re.Match[str], own: set[str]) -> bool:
     name = found.groupdict().get("name")
     if name is None:
         return False
-    if _DAY.match(name) or name.startswith("our "):
+    if _OWN.match(name.strip()) or _is_day(found, name):
         return True
     return any(one in name or name.strip() in one for one in own) or not own
 
 
-def _end_blocks(case: Case) -> Iterable[Block]:
-    """The blocks around the beginning and around the end of the article."""
+def _is_day(found: re.Match[str], name: str) -> bool:
+    """Is it a day, as it goes on behind the stop or comma that ends a name: "Mar. 2, 2024"? "The Sun" is none."""
+    start = found.start("name")
+    return _DAY.match(name) is not None or (
+        not found.string.startswith("the ", max(0, start - 4)) and _DAY.match(found.string, start) is not None
+    )
+
+
+def _end_blocks(case: Case) -> Iterable[tuple[int, Block]]:
+    """The blocks around the beginning and around the end of the article, with their places in the page."""
     blocks, (start, end) = case.facts.original.blocks, case.facts.comparison.original_region
     first = bisect_right(blocks, start, key=_end)
     last = bisect_left(blocks, end, key=_start) - 1
     if first > last:
         return ()
     wanted = sorted({*range(first - _NEAR, first + 2), *range(last - 1, last + _NEAR + 1)})
-    return [blocks[position] for position in wanted if 0 <= position < len(blocks)]
+    return [(position, blocks[position]) for position in wanted if 0 <= position < len(blocks)]
 
 
 _start, _end = attrgetter("start"), attrgetter("end")
