@@ -16,7 +16,7 @@ PARAGRAPHS = (
     "Then the first people came back to the landing and stood there, waiting in the rain for the next boat.",
     "In spring the town gave the landing a roof and a bench, put up a sign that said so, and called it a park.",
 )
-RULES = ("no-edits", "author-credit", "source-credit", "license-notice", "license-link")
+RULES = ("no-edits", "author-credit", "source-credit", "license-notice", "license-link", "no-relicense")
 
 
 def page(paragraphs: tuple[str, ...], head: str = "", below: str = "") -> Document:
@@ -56,10 +56,27 @@ def test_the_licence_in_such_a_line_is_read(line: str) -> None:
         f"Originally published by {SOURCE}.",
         f"Originally published by {SOURCE}. License: CC BY 4.0.",
         f"Originally published by {SOURCE}. Photo: Ole Dahl, {LICENCE}.",
+        f"Originally published by {SOURCE}. Зображення — {LICENCE}.",
+        f"Originally published by {SOURCE}. התמונות ברישיון {LICENCE}.",
+        f"Originally published by {SOURCE}. Οι φωτογραφίες διατίθενται με {LICENCE}.",
     ],
 )
 def test_what_such_a_line_says_of_other_works_and_licences_is_not_the_articles(line: str) -> None:
     assert failing(line) == {"license-notice": "fail", "license-link": "fail"}
+
+
+def test_that_it_is_not_under_a_licence_is_for_a_person() -> None:
+    found = failing(f"Originally published by {SOURCE}. Not under {LICENCE}.")
+    assert found == {"license-notice": "review", "license-link": "review"}
+
+
+@pytest.mark.parametrize("line", [
+    f"Originally published by {SOURCE} under {LICENCE}. © The Valley Post. All rights reserved.",
+    f"Originally published by {SOURCE} under {LICENCE}. This article may not be reproduced.",
+])
+def test_rights_claimed_in_such_a_line_are_claimed_over_the_article(line: str) -> None:
+    assert failing(line) == {"no-relicense": "fail"}
+    assert failing(line.replace("The Valley Post", "The Ferry Post").replace("may not", "may")) == {}
 
 
 def test_what_the_article_itself_says_of_licences_stays_its_own() -> None:

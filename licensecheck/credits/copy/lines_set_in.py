@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from licensecheck.compare.model import Span
 from licensecheck.credits.copy.text import CopyText
 
-__all__ = ["folded_span", "line_of"]
+__all__ = ["folded_span", "line_of", "lines_set_in"]
+
+
+def lines_set_in(copy: CopyText) -> Iterator[tuple[int, str]]:
+    """Yield the folded words of all such lines, and where each begins in the folded text."""
+    start, end = copy.comparison.copy_region
+    for index in range(max(0, copy.block_of(start)), copy.block_of(max(start, end - 1)) + 1):
+        for span in copy.set_into(index):
+            first, last = folded_span(copy, index, span)
+            yield first, copy.text[first:last]
 
 
 def line_of(copy: CopyText, index: int, offset: int) -> str:

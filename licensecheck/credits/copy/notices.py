@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from licensecheck.compare.model import Span
 from licensecheck.credits.addresses import Target
+from licensecheck.credits.copy.lines_set_in import lines_set_in
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.excerpt_words import is_notice_of_excerpt, named_in_notices, speaks_of_excerpt
@@ -154,14 +155,13 @@ def read_relicensing(copy: CopyText, source: Source) -> tuple[Evidence, ...]:
 
 def _claims(copy: CopyText, source: Source) -> Iterator[Evidence]:
     holders = [source.publisher or "", *(author.name for author in source.authors)]
-    for index in _naming(copy, _notice_blocks(copy, _CLOSE), _CLAIM_STEMS):
-        text = copy.block_text(index)
-        if not is_relicensing(text) or is_site_wide(text):
+    blocks = ((copy.block_start(index), copy.block_text(index)) for index in _notice_blocks(copy, _CLOSE))
+    for begin, line in _having((*blocks, *lines_set_in(copy)), _CLAIM_STEMS):
+        if not is_relicensing(line) or is_site_wide(line):
             continue
-        text = without(text, other_works(text))
+        text = without(line, other_works(line))
         claim = _claim_for_others(text, holders) if is_relicensing(text) else None
         if claim is not None:
-            begin = copy.block_start(index)
             yield copy.mention_evidence(begin + claim[0], begin + claim[1])
 
 
@@ -275,10 +275,14 @@ def read_change_notice(copy: CopyText) -> Evidence | None:
 
 def _naming(copy: CopyText, blocks: Iterable[int], stems: Iterable[str]) -> list[int]:
     """Those of some blocks that hold one of some letters."""
-    texts = [(index, copy.block_text(index)) for index in blocks]
+    return [index for index, _ in _having([(index, copy.block_text(index)) for index in blocks], stems)]
+
+
+def _having(texts: Sequence[tuple[int, str]], stems: Iterable[str]) -> list[tuple[int, str]]:
+    """Those of some texts that hold one of some letters, with the numbers they have."""
     together = "\n".join([text for _, text in texts])
     there = [stem for stem in stems if stem in together]
-    return [index for index, text in texts if any(map(text.__contains__, there))]
+    return [(number, text) for number, text in texts if any(map(text.__contains__, there))]
 
 
 def _notice_blocks(copy: CopyText, reach: int) -> Iterator[int]:

@@ -95,6 +95,10 @@ _DENIAL = lazy_pattern("|".join((
     rf"{_ARTICLE}(?=[^;]{{0,120}}\ue002)[^;]{{0,120}}?{_UNTIL}",
     rf"{_ARTICLE} will (?:then |only )?be(?: \w+){{0,3}}? {_LICENCE}",
 )))
+_BARE = lazy_pattern(
+    r"\W*not (?:(?:published|\ue002+|available) )?under (?:(?:the|our|an?) )?\ue002[\ue002\s]*\W*"
+)
+"""A sentence that says no more than that, behind the one that names the article: "Not under CC BY"."""
 _STEMS = (
     " not ", "n't", " cannot", " never", " no ", "n'", " ne ", " nicht", " nie", " kein", " nunca", " jamas", " nao ",
     " non ", " niet ", " geen", " inte ", " ikke", " ej ", " neni", "nespada", "nevztahuje", " ei ole", " nem ", " не ",
@@ -134,7 +138,9 @@ def _denies(sentence: str) -> bool:
         text = text[: wording.start] + "\ue002" * (wording.end - wording.start) + text[wording.end :]
     text = _LICENCE_WORD.sub(lambda match: "\ue002" * len(match[0]), text)
     text = _THIS_ONE.sub(_as_article, ARTICLE_WORDS.sub(_as_article, text))
-    return "\ue002" in text and "\ue003" in text and _DENIAL.search(text) is not None
+    if "\ue002" not in text:
+        return False
+    return _BARE.fullmatch(text) is not None or ("\ue003" in text and _DENIAL.search(text) is not None)
 
 
 def _as_article(match: re.Match[str]) -> str:
