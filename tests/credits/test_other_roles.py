@@ -15,6 +15,7 @@ OTHERS = """
 """
 AUTHORS = """
     Written and researched by|Researched and written by|Text und Recherche:|Recherche und Text:|Story and design by
+    Reporting and research by|Text, Recherche:|Autor und Redakteur:|Verfasst und bearbeitet von|Author & researcher:
     Von unserer Redakteurin|Reported by|Posted by|Tekst i redakcja:|文、编辑：|文：|Автор:
 """
 
@@ -35,3 +36,7 @@ def test_who_did_other_work_is_for_a_person_to_look_at(lead: str) -> None:
 @pytest.mark.parametrize("lead", leads(AUTHORS))
 def test_who_wrote_as_well_is_an_author(lead: str) -> None:
     assert named(lead) is Said.YES
+
+
+def test_who_edited_what_another_wrote_is_no_author() -> None:
+    assert named("Text by Ole Dahl, edited by") is Said.ALMOST

@@ -15,7 +15,8 @@ __all__ = ["gives_more_of", "has_other_role"]
 
 _WRITING_NOUNS = word_set("""
     text texts texte textes texto textos testo testi tekst words story report reportage article artikel articulo
-    artigo articolo written
+    artigo articolo written reporting reported recherche author autor autorin autora auteur autrice autore auteure
+    verfasst geschrieben ecrit escrito scritto geschreven verfasser verfasserin
 """)
 """Words before the one for other work that name an author, too: "Words and translation: …"."""
 _JOINERS = word_set("and und et y e en og och & + /")
@@ -125,6 +126,8 @@ def has_other_role(before: str) -> bool:
     lead = before[:at]
     words = _WORD.findall(lead)
     if words and words[-1] in _JOINERS and not _WRITING.isdisjoint(words[-3:-1]):
+        return False
+    if lead.rstrip().endswith(",") and _WRITING_NOUNS.issuperset(words):
         return False
     return _JOINED.search(lead) is None or not is_joined_to_writing(lead)
 
