@@ -26,6 +26,9 @@ def named(body: str) -> Said:
     "<p>Inspired by the work of Lena Moritz.</p>",
     "<p>Lena Moritz speaks on 5 May.</p>",
     "<p>Read Lena Moritz's new book.</p>",
+    "<p>Lena Moritz wrote this book for her students.</p>",
+    "<p>The author Lena Moritz speaks on 5 May.</p>",
+    "<p><strong>Lena Moritz</strong> speaks on 5 May.</p>",
     "<nav><a href='/'>Home</a> › <a href='/lm'>Lena Moritz</a></nav>",
     "<blockquote>“The tide comes in.” — Lena Moritz</blockquote>",
     LIST,
@@ -46,6 +49,9 @@ def test_a_name_in_no_credit_is_for_a_person_where_another_is_the_author(line: s
     "<p>The Harbour Post – Lena Moritz</p>",
     "<p>Lena Moritz is a historian at the University of Aarhus.</p>",
     "<p>Lena Moritz lives by the sea.</p>",
+    "<p>Lena Moritz wrote this article for The Harbour Post.</p>",
+    "<p>The author, Lena Moritz, is a historian.</p>",
+    "<p><strong>Lena Moritz</strong><br>Historian</p>",
     "<p>About the author: Lena Moritz lives by the sea.</p>",
     "<p>This article by Lena Moritz first appeared in The Harbour Post.</p>",
     f"<p>Read the <a href='{ADDRESS}'>original</a>, as told to Lena Moritz.</p>",
@@ -112,6 +118,9 @@ LINES = [line[3:-4] for line in ARTICLE.splitlines()]
     f"<h2>Literatur</h2><ul><li>{OTHER}</li><li>{WORK}</li></ul>",
     f"<h2>Bibliographie</h2><p>{WORK}</p><p>{OTHER}</p>",
     f"<p>1. {WORK}</p><p>2. {OTHER}</p>",
+    f"<ul><li>{WORK}</li><li>{OTHER}</li></ul>",
+    "<ul><li>Moritz, L. (2020): Tides of the sound.</li><li>Harbour Office (2021): Levels.</li></ul>",
+    "<ul><li>Lena Moritz 2020. Tides of the sound. Clay Press.</li></ul>",
     "<h2>References</h2><ol><li>Lena Moritz, The Tides (Aarhus, 2020)</li><li>Harbour Office, Levels (2021)</li></ol>",
 ])
 def test_who_is_named_in_the_articles_list_of_works_alone_is_not_credited(works: str, byline: str) -> None:
@@ -129,6 +138,9 @@ def test_the_list_itself_is_no_credit_at_all() -> None:
     "<h3>Source</h3><p>Lena Moritz, Tides and towns, The Harbour Post, 2021</p>",
     f"<ul><li>Lena Moritz, <a href='{ADDRESS}'>Tides and towns</a>, 2021</li></ul>",
     "<ul><li>First published by The Harbour Post in 2021, by Lena Moritz</li></ul>",
+    "<ul><li>Text: Lena Moritz, 2024</li><li>First published by The Harbour Post, 2021</li></ul>",
+    "<h4>Attribution</h4><ul><li>Lena Moritz, 2 March 2024</li><li>The Harbour Post</li></ul>",
+    "<p>2 March 2024, Lena Moritz</p>",
 ])
 def test_a_credit_may_look_like_a_work_that_is_cited(below: str) -> None:
     assert named(f"<h1>Tides and towns</h1><div>{ARTICLE}</div>{below}") is Said.YES

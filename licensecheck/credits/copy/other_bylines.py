@@ -68,7 +68,7 @@ def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Me
         return True
     line = copy.text.rfind("\n", 0, mention.start) + 1
     before = _CLAUSE_END.split(copy.text[line : mention.start])[-1]
-    opens, ends = not before.strip(_MARKS), _ENDS.match(copy.text, mention.end) is not None
+    opens, ends = not before.strip(_MARKS), _ends(copy, mention)
     if opens and ends and _stands_near(copy, block):
         return True
     if len(text) <= _LONGEST_CREDIT and (is_credit_line(text) or is_licence_sentence(text)):
@@ -77,6 +77,8 @@ def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Me
         return True
     label = _LABEL.match(before)
     names = mention.start - len(before) + (label.end() if label is not None else 0)
+    if ends and _THE_AUTHOR.fullmatch(before):
+        return _stands_near(copy, block)
     if not _are_names(copy.document.text[copy.document_offset(names) : copy.document_offset(mention.start)]):
         return False
     if ends:
@@ -84,10 +86,18 @@ def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Me
     return is_heading_of_authors(before) or _presents(copy, block, mention)
 
 
+def _ends(copy: CopyText, mention: Mention) -> bool:
+    """Whether a name is no part of a sentence that goes on behind it, or ends a line of its block."""
+    behind = copy.document_offset(mention.end - 1) + 1
+    return _ENDS.match(copy.text, mention.end) is not None or copy.document.text.startswith("\n", behind)
+
+
 _BY = lazy_pattern(r"\W*(?:by|von|par|por|di|door|av|af|written by|text)\b")
 _CLAUSE_END = lazy_pattern(r"[.!?;|•·]\s+|\s[-–—]\s")
 _LABEL = lazy_pattern(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}\s?[:：]\W*")
 """What may stand before a name that opens a line, or before the first of several."""
+_THE_AUTHOR = lazy_pattern(r"\W*(?:the|its|this (?:article|story|piece|post)'s) (?:author|writer)(?:, | is )")
+"""What gives the name behind it as the author's; "the author Ann Lee" may be another, of books."""
 _ENDS = lazy_pattern(r"\s*(?:\Z|[\n,;|·•()\[/:–—-]|(?:and|und|et|y|e|en|og|och|&)\s)")
 """What may follow a name that is no part of a sentence."""
 _IS = lazy_pattern(
@@ -95,6 +105,8 @@ _IS = lazy_pattern(
     r"| (?:lives|works|writes|teaches|studies|researches|covers|reports|holds|heads|leads|runs|edits|speciali[sz]es"
     r"|lebt|lehrt|forscht|schreibt|arbeitet|vit|enseigne|travaille|ecrit|vive|trabaja|escribe|trabalha|escreve|insegna|scrive"
     r"|lavora|woont|werkt|schrijft)\s"
+    r"| (?:originally |first )?(?:wrote|reported|authored) (?:this|the (?:above|original)) (?:article|story|piece|post"
+    r"|report|text|essay|column|interview)\b"
 )
 """How a note on an author goes on behind the name."""
 

@@ -31,17 +31,23 @@ _SOURCES = lazy_pattern(
 )
 """Headings that may stand over a copy's own credit as well."""
 _YEAR = lazy_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_NUMBER = lazy_pattern(r"\W{0,2}\d{1,3}[\].)]?\s")
+_NUMBER = lazy_pattern(r"\W{0,2}\d{1,3}(?:[\].)]\s|\s(?!\w+ (?:19|20)\d\d))")
+"""A work's number; "2 March 2024" opens with none."""
+_FORM = lazy_pattern(
+    r"\b[^\W\d_]{2,}, [^\W\d_]\.|\((?:19|20)\d\d[a-z]?\)|\((?:[^()]{2,60}, )(?:19|20)\d\d\)"
+    r"|\b(?:19|20)\d\d[a-z]?[.:] \S+ \S+ \S|[^\W\d_]{3}\. [^.]{8,}\. [^.]*(?:19|20)\d\d"
+)
+"""How works are cited: with initials, a year in brackets, a title behind the year or between two stops."""
 
 
 def is_reference(copy: CopyText, index: int, *, in_article: bool) -> bool:
-    """Whether a block is an item of a list of works, by its year and its number or bullet, or by the list's heading.
+    """Whether a block is an item of a list of works, by its year and its number or form, or by the list's heading.
 
     `in_article` says that the block is the article's own.
     """
     text, (_, _, tag, node) = copy.block_text(index), copy.document.blocks[index]
     has_year = _YEAR.search(text) is not None
-    if has_year and (tag == "li" or _NUMBER.match(text)):
+    if has_year and ((tag == "li" and _FORM.search(text)) or _NUMBER.match(text)):
         return True
     if not (has_year or tag == "li"):
         return False
