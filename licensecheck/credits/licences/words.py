@@ -160,7 +160,7 @@ def _goes_on(match: re.Match[str]) -> bool:
 
 
 _UNREAD = lazy_pattern(
-    r"[-/─](?!licen|lizenz|lisen|lisan|only|style|inter|unported|generic)[^\W\d_]"
+    r"[-/─](?!licen|lizenz|lisen|lisan|litsen|licens|лиценз|ліценз|αδει|only|style|inter|unported|generic)[^\W\d_]"
     r"|\s-\s[^.;,()\d]{2,60}\s[1-4][.,][015](?!\d)"
 )
 """How a name goes on with an element of a language that is not known here: read without it, it would permit more."""
