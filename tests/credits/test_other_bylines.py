@@ -29,6 +29,7 @@ def named(body: str) -> Said:
     "<p>Lena Moritz wrote this book for her students.</p>",
     "<p>The author Lena Moritz speaks on 5 May.</p>",
     "<p><strong>Lena Moritz</strong> speaks on 5 May.</p>",
+    "<p>Lena Moritz\nspeaks on 5 May.</p>",
     "<nav><a href='/'>Home</a> › <a href='/lm'>Lena Moritz</a></nav>",
     "<blockquote>“The tide comes in.” — Lena Moritz</blockquote>",
     LIST,

@@ -71,6 +71,7 @@ def test_an_article_that_may_not_be_republished_has_no_licence(line: str) -> Non
     "Except as the licence permits, this article may not be reproduced.",
     "If you change it, this article may not be republished.",
     "Republication of this article requires no permission.",
+    "Republication of this article requires only credit, not permission.",
     "The images in this story are not available for republication.",
     "Do not republish the photographs of this story.",
     "You may republish this article for free.",

@@ -24,6 +24,7 @@ from licensecheck.document.html import read_html
     ("Cet article a été initialement publié en anglais sur notre site.", "pass"),
     ("Cet article a été initialement publié en anglais sur Le Fleuve.", "review"),
     ("This article was originally published in English.", "pass"),
+    ("This article was originally published in print.", "pass"),
     ("Reprinted with permission of the author.", "pass"),
     ("Reprinted with permission of the author and The Weekly Herald.", "review"),
     ("Photos accompanying this article may not be reproduced without permission.", "pass"),

@@ -89,13 +89,15 @@ def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Me
 def _ends(copy: CopyText, mention: Mention) -> bool:
     """Whether a name is no part of a sentence that goes on behind it, or ends a line of its block."""
     behind = copy.document_offset(mention.end - 1) + 1
-    return _ENDS.match(copy.text, mention.end) is not None or copy.document.text.startswith("\n", behind)
+    return _ENDS.match(copy.text, mention.end) is not None or _NEW_LINE.match(copy.document.text, behind) is not None
 
 
 _BY = lazy_pattern(r"\W*(?:by|von|par|por|di|door|av|af|written by|text)\b")
 _CLAUSE_END = lazy_pattern(r"[.!?;|•·]\s+|\s[-–—]\s")
 _LABEL = lazy_pattern(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}\s?[:：]\W*")
 """What may stand before a name that opens a line, or before the first of several."""
+_NEW_LINE = lazy_pattern(r"[ \t]*\n\s*(?!\s)[^a-z]")
+"""A line break with what opens a line behind it: a sentence that is wrapped there goes on in small letters."""
 _THE_AUTHOR = lazy_pattern(r"\W*(?:the|its|this (?:article|story|piece|post)'s) (?:author|writer)(?:, | is )")
 """What gives the name behind it as the author's; "the author Ann Lee" may be another, of books."""
 _ENDS = lazy_pattern(r"\s*(?:\Z|[\n,;|·•()\[/:–—-]|(?:and|und|et|y|e|en|og|och|&)\s)")

@@ -56,7 +56,7 @@ _OWN = lazy_pattern(
     r"|(?:our|this (?:site|website|blog|page|paper|newspaper)|notre|nos|ce|nuestr[oa]s?|este|noss[oa]s?"
     r"|unser\w*|dieser|onze?|deze) "
     r"|(?:authors?|writers?|aut(?:eure?|rice|ore|or|ora|orin|oren|ores|eurs|ori)|schrijver)\Z"
-    r"|(?:english|spanish|french|german|italian|portuguese|dutch|anglais|ingles|englisch|inglese)"
+    r"|(?:print|english|spanish|french|german|italian|portuguese|dutch|anglais|ingles|englisch|inglese)"
     r"(?: (?:on|in|at|by|sur|en|auf|su) (?:our|this|notre|nuestr[oa]|unser\w*)\b.*)?\Z"
 )
 """What is no name of another: a publisher's own dates, issues, sites and languages, and its author."""
