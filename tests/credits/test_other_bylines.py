@@ -40,6 +40,15 @@ def test_a_name_in_no_credit_is_for_a_person_where_another_is_the_author(line: s
     assert named(f"{BY.replace('Salt', 'Salt and Lena Moritz')}<div>{ARTICLE}</div>{CREDIT}{line}") is Said.YES
 
 
+@pytest.mark.parametrize("meta", [
+    '<span class="author vcard">Lena Moritz</span> <time datetime="2026-10-04">October 4, 2026</time>',
+    '<span>Lena Moritz</span> <span>University of Aarhus</span> <span>Jan Berg</span>',
+    '<a rel="author" href="/a">Lena Moritz</a> <a rel="author" href="/b">Jan Berg</a> <time>4 Oct 2026</time>',
+])
+def test_a_name_that_its_element_ends_in_a_line_above_the_text_is_credited(meta: str) -> None:
+    assert named(f"{BY}<div>{meta}</div><div>{ARTICLE}</div>{CREDIT}") is Said.YES
+
+
 @pytest.mark.parametrize("line", [
     "<p>By Lena Moritz</p>",
     "<p>Text: Lena Moritz</p>",

@@ -4,6 +4,7 @@ person to look at: "Join Ann Lee for a talk", "Wet Roads by Ann Lee is out now".
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
@@ -25,6 +26,7 @@ from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.element_names import names_of
 from licensecheck.document.nesting import outwards
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_in_full_stop
 
 __all__ = ["names_others", "stands_in_credit"]
 
@@ -68,7 +70,7 @@ def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Me
         return True
     line = copy.text.rfind("\n", 0, mention.start) + 1
     before = _CLAUSE_END.split(copy.text[line : mention.start])[-1]
-    opens, ends = not before.strip(_MARKS), _ends(copy, mention)
+    opens, ends = not before.strip(_MARKS), _ends(copy, mention) or _ends_element(copy, block, mention)
     if opens and ends and _stands_near(copy, block):
         return True
     if len(text) <= _LONGEST_CREDIT and (is_credit_line(text) or is_licence_sentence(text)):
@@ -90,6 +92,17 @@ def _ends(copy: CopyText, mention: Mention) -> bool:
     """Whether a name is no part of a sentence that goes on behind it, or ends a line of its block."""
     behind = copy.document_offset(mention.end - 1) + 1
     return _ENDS.match(copy.text, mention.end) is not None or _NEW_LINE.match(copy.document.text, behind) is not None
+
+
+def _ends_element(copy: CopyText, block: int, mention: Mention) -> bool:
+    """Whether an element ends behind a name in a short line that is no sentence: style parts it from what follows."""
+    text, seams = copy.document.text, copy.document.seams
+    line = copy.block_text(block)
+    if len(line) > _LONGEST_BYLINE or ends_in_full_stop(line):
+        return False
+    behind = copy.document_offset(mention.end - 1) + 1
+    at = bisect_left(seams, behind)
+    return at < len(seams) and not text[behind : seams[at]].strip()
 
 
 _BY = lazy_pattern(r"\W*(?:by|von|par|por|di|door|av|af|written by|text)\b")
