@@ -64,7 +64,10 @@ def test_two_bylines_leave_the_metadatas_author(byline: str) -> None:
 @pytest.mark.parametrize(("byline", "expected"), [
     ("<p>By Lena Moritz</p>", ["Lena Moritz"]),
     ("<p class=byline>By Lena Moritz and Jan Berg</p>", ["Lena Moritz", "Jan Berg"]),
-    ("<p>A standfirst of one line.</p><p>By Lena Moritz, University of Aarhus</p>", ["Lena Moritz"]),
+    ("<p>A standfirst of one line.</p><p class=byline>By Lena Moritz, University of Aarhus</p>", ["Lena Moritz"]),
+    ("<p>4 May 2024</p><p>By Lena Moritz</p>", ["Lena Moritz"]),
+    ("<figure><img src=a.jpg><p>By Jan Berg</p></figure><p class=byline>By Lena Moritz</p>", ["Lena Moritz"]),
+    ("<p>By Lena Moritz, photos by Jan Berg</p>", ["Lena Moritz"]),
     ("<p>Von Lena Moritz, 4. Mai 2024</p>", ["Lena Moritz"]),
     ("<p>By Lena Moritz <a href=mailto:l@sea.example>l@sea.example</a></p>", ["Lena Moritz"]),
 ])
@@ -75,6 +78,28 @@ def test_a_plain_byline_is_believed_where_no_reader_learns_of_the_metadatas_auth
     assert names(byline, '<meta name="author" content="Eve Moe">') == expected
     assert names(byline, POSTER, "<p class=author>Eve Moe</p>") == ["Eve Moe"]
     assert names(byline, POSTER, "<p>More by Eve Moe</p>") == ["Eve Moe"]
+
+
+@pytest.mark.parametrize("line", [
+    "<p class=photo-credit>By Lena Moritz / Agency</p>",
+    "<p>By Lena Moritz / Agency</p>",
+    "<div class=lead-image><img src=a.jpg><span class=credit>By Lena Moritz</span></div>",
+    "<div class=wp-caption><img src=a.jpg><p>By Lena Moritz</p></div>",
+    "<div class=PhotoCredit><div><p>By Lena Moritz</p></div></div>",
+    "<div class=photo><p class=author>By Lena Moritz</p></div>",
+    "<div><img src=a.jpg><p>By Lena Moritz</p></div>",
+    "<img src=a.jpg><p>By Lena Moritz</p>",
+    "<p>By Lena Moritz, River Lights photographer</p>",
+    "<p class=byline>Von Lena Moritz, Fotografin</p>",
+    "<div class=promo><p><b>How wet is wet?</b></p><p>By Lena Moritz</p></div>",
+    "<div class=related-card><p class=author>By Lena Moritz</p></div>",
+    "<p>How wet is wet?</p><p>By Lena Moritz</p>",
+    "<p class=book><em>Wet Roads</em></p><p>By Lena Moritz</p><p>Clay Press, 240 pp.</p>",
+    "<p class=kicker>By Royal Appointment</p>", "<p>By Royal Appointment</p>", "<p>By Lake Superior</p>",
+    "<p>Von Anfang An</p><p>Wir waren von anfang an dabei.</p>",
+])
+def test_a_line_that_says_by_and_is_no_byline_leaves_the_metadatas_author(line: str) -> None:
+    assert names(line, POSTER) == ["Eve Moe"]
 
 
 SITE = '<meta property="og:site_name" content="River Lights">'

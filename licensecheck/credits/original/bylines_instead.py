@@ -3,15 +3,14 @@ the site itself.
 
 Readers are shown the byline, so it is who the publisher says wrote the article. It is believed where it says "by" right
 below the headline and the page has no byline of those whom the metadata gives. With links to the authors' pages it is
-the article's beyond doubt; without them no reader of the page may learn of those given, however they are written.
+the article's beyond doubt; without them it must stand as a byline does (see `plain_bylines`), and no reader of the page
+may learn of those given, however they are written.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
-
-from turbohtml import Element
+from collections.abc import Sequence
+from itertools import takewhile
 
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
@@ -23,10 +22,9 @@ from licensecheck.credits.original.byline_elements import byline_of
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE
 from licensecheck.credits.original.fellow_authors import head_blocks, linked_people, links_to_authors
 from licensecheck.credits.original.marked_bylines import is_marked
+from licensecheck.credits.original.plain_bylines import has_common_words, plain_byline
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Block, Document, Link
-from licensecheck.document.nesting import outwards
-from licensecheck.document.tags import HEADING_TAGS
 
 __all__ = ["shown_instead"]
 
@@ -73,13 +71,15 @@ def _linked_people(document: Document, block: Block) -> list[Author]:
 def _plainly_named(
     document: Document, head: Sequence[Block], given: Sequence[Author], houses: frozenset[str]
 ) -> list[Author]:
-    """The people of the first line that begins with "by" and names nobody but people in full, if the page's words have
-    none of the names given, nor a word of one in that line."""
-    block = next((block for block in _until_heading(head) if says_by(byline_of(document, block))), None)
+    """The people of a byline without links that names nobody but people in full, if the page's words have none of the
+    names given, nor a word of one in that line."""
+    block = plain_byline(document, head)
     if block is None or any(_leads_elsewhere(link) for link in between(document.links, block.start, block.end)):
         return []
     found = _without_houses(byline_of(document, block), houses)
     if not found or not all(looks_like_person(author.name) and could_be_person(author) for author in found):
+        return []
+    if has_common_words(document, found) and not is_marked(block.node):
         return []
     words = {word for author in found for word in fold(author.name).split()}
     is_anothers = any(not words.isdisjoint(fold(author.name).replace(",", " ").split()) for author in given)
@@ -95,19 +95,6 @@ def _without_houses(line: str, houses: frozenset[str]) -> list[Author]:
 def _leads_elsewhere(link: Link) -> bool:
     """Whether a link shows words and writes to nobody: without them a name is a place's, or a piece's below it."""
     return link.end > link.start and not link.href.startswith("mailto:")
-
-
-def _until_heading(head: Sequence[Block]) -> Iterator[Block]:
-    """Yield the lines below a headline up to the next heading, but for captions and what stands beside the text."""
-    for block in takewhile(lambda one: one.tag not in HEADING_TAGS, head):
-        around = islice(outwards(block.node), _AROUND) if isinstance(block.node, Element) else ()
-        if not any(element.tag in _APART for element in around):
-            yield block
-
-
-_APART = frozenset(("figure", "figcaption", "aside", "nav", "blockquote"))
-_AROUND = 6
-"""Elements from a line outwards among which one says that it stands apart from the article's head."""
 
 
 def _has_words(document: Document, given: Sequence[Author]) -> bool:
