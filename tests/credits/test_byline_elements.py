@@ -64,6 +64,11 @@ def test_the_same_behind_a_name_without_a_link(beside: str) -> None:
     (f"By {LENA} <a href=/author/all>More Articles</a>", ONE),
     ("By <b>Lena van</b> <b>Moritz</b>", ["Lena van Moritz"]),
     ("By Lena Moritz<br>Jan Berg", BOTH),
+    ("<span>By Lena Moritz @lena</span> <span>Follow</span>", ONE),
+    ("<span>By Lena Moritz (lena@sea.example)</span> <span>Follow Us</span>", ONE),
+    ("<span>By Lena Moritz (@lena) and Jan Berg (@jan)</span> <span>Follow</span>", BOTH),
+    ("<span>By Lena Moritz 1, Jan Berg 2</span> <span>Follow</span>", BOTH),
+    ("By Lena Moritz 1 and Jan Berg 2", BOTH),
 ])
 def test_which_elements_name_the_next_author_or_go_on_with_the_name(byline: str, expected: list[str]) -> None:
     assert names(f"<p>{byline}</p>") == expected
@@ -82,6 +87,7 @@ def test_an_institution_in_an_element_behind_a_name_stays_one() -> None:
     ("By Lena Moritz, Université Paris 1", [("Lena Moritz", "Université Paris 1")]),
     ("By Lena Moritz, Studio Kestrel 24", [("Lena Moritz", "Studio Kestrel 24")]),
     ("By Radio Kestrel 24", []),
+    ("By Lena Moritz, Paris 1, and Jan Berg, Paris 2", [("Lena Moritz", "Paris 1"), ("Jan Berg", "Paris 2")]),
     ("By Lena Moritz lena@sea.example", [("Lena Moritz", None)]),
     ("By Lena Moritz (lena@sea.example) and Jan Berg <jan@sea.example>", [("Lena Moritz", None), ("Jan Berg", None)]),
     ("By Lena Moritz @lena and Jan Berg @jan", [("Lena Moritz", None), ("Jan Berg", None)]),

@@ -51,6 +51,20 @@ def test_other_lines_that_begin_so_name_nobody(language: str, line: str) -> None
     assert names(line, language) == []
 
 
+@pytest.mark.parametrize(("language", "line"), [
+    ("ro", "De Crăciun Fericit"), ("ca", "Per Sant Jordi"), ("el", "Του Δήμου Αθηναίων"), ("bg", "От Нова Година"),
+    ("af", "Deur Groot Woorde"), ("sq", "Nga Tirana Jonë"), ("fil", "Ni Bagong Taon"), ("hi", "नया साल द्वारा"),
+    ("tr", "Tarih Yeniden yazdı"),
+])
+def test_a_heading_names_nobody_and_a_marked_byline_goes_first(language: str, line: str) -> None:
+    marked = "<p class=author>Marta Kowalenko</p>"
+    for above, expected in ((f"<h2>{line}</h2>{marked}", ["Marta Kowalenko"]), (f"<h3>{line}</h3>", []),
+                            (f"<p>{line}</p>{marked}", ["Marta Kowalenko"])):
+        page = f"<html lang={language}><body><h1>Tides and towns</h1>{above}{ARTICLE}</body></html>"
+        source = read_source(read(page.encode(), location="original.html"))
+        assert [author.name for author in source.authors] == expected
+
+
 def test_above_the_headline_such_a_line_is_another_pieces() -> None:
     page = f"<html lang=id><body><p>Oleh Siti Rahma</p><h1>Pasang</h1><p>Oleh Budi Santoso</p>{ARTICLE}</body></html>"
     assert [author.name for author in read_source(read(page.encode(), location="o.html")).authors] == ["Budi Santoso"]
@@ -70,10 +84,17 @@ def test_above_the_headline_such_a_line_is_another_pieces() -> None:
     ("2024-03-02 来源：River Lights 作者：王小明", ["王小明"]), ("文章来源：新华网 | 作者：王小明", ["王小明"]),
     ("Skrevet af Lena Moritz den 2. marts 2024", ["Lena Moritz"]), ("Op-ed by Lena Moritz", ["Lena Moritz"]),
     ("โดย สมชาย ใจดี", ["สมชาย ใจดี"]), ("文：山田花子（River Lights）", ["山田花子"]),
+    ("作者：王小明 发布时间：2024-03-02", ["王小明"]), ("作者:王小明 时间:2024-03-02 来源:River Lights", ["王小明"]),
+    ("作者:王小明 日期: 2024-03-02", ["王小明"]), ("发表时间:2024-03-02 作者:王小明", ["王小明"]),
     ("作者：王小明 编辑：李红", ["王小明"]), ("글: 홍길동 사진: 김철수", ["홍길동"]),
 ])
 def test_words_that_need_no_language(line: str, expected: list[str]) -> None:
     assert names(line) == names(line, attributes="class=byline") == expected
+
+
+def test_the_label_of_a_time_is_no_institution() -> None:
+    for line in ("作者：王小明 发布时间：2024-03-02", "作者:王小明 时间:2024-03-02 来源:River Lights"):
+        assert [author.institution for author in split_byline(line)] == [None]
 
 
 @pytest.mark.parametrize("line", [

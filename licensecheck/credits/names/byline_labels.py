@@ -12,7 +12,8 @@ from licensecheck.credits.names.byline_leads import is_lead
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
-    "Labelled", "ends_in_label", "is_of_source", "labelled", "leads_editors", "opens_with_label", "with_labels_apart",
+    "Labelled", "ends_in_label", "is_of_source", "labelled", "leads_editors", "opens_with_label", "opens_with_source",
+    "with_labels_apart",
 ]
 
 _MOST_WORDS = 4
@@ -24,10 +25,12 @@ _AT_END = lazy_pattern(r"(?P<label>[^\W\d_][^\n:：,;|•·()]{0,40})\s*[:：]\s
 
 _APART = lazy_pattern(r"(?<=\S)[\s|]+(?=[\u3040-\u9fff\uac00-\ud7a3]{1,8}\s*[:：])")
 """What stands before a label in East Asia: a space, where others have a bar."""
-_SOURCES = lazy_pattern(
+_SOURCE = (
     r"(?:文章|资料|資料|稿件|信息|新闻|新聞|内容)?[来來]\s*源|[来來]自|出[处處]|稿源|[转轉][自载載]|出典|配信|提供|출처"
-    r"|(?:发布|發佈|發布|更新|公開|配信)?(?:时间|時間|日期|日)|发布|發佈|栏目|欄目|分类|分類|标签|標籤|カテゴリー?|입력|등록|수정"
+    r"|(?:发布|發佈|發布|发表|發表|更新|公開|配信|掲載|投稿)?(?:时间|時間|日期|日時|日付|日)|发布|發佈|栏目|欄目|分类|分類|标签|標籤|カテゴリー?|입력|등록|수정"
 )
+_SOURCES = lazy_pattern(_SOURCE)
+_OPENING_SOURCE = lazy_pattern(rf"\s*(?:{_SOURCE})\s*[:：]")
 """Labels before what is nobody's name; labels by which people helped are known elsewhere (see `helpers`)."""
 
 
@@ -55,6 +58,11 @@ def ends_in_label(text: str) -> bool:
 def is_of_source(label: str) -> bool:
     """Whether a label leads in where a text comes from, or when it appeared: 来源."""
     return not label.isascii() and _SOURCES.fullmatch(label.strip()) is not None
+
+
+def opens_with_source(words: str) -> bool:
+    """Whether words open with such a label, though nothing may stand behind it, or no space: 时间:2024."""
+    return not words.isascii() and _OPENING_SOURCE.match(words) is not None
 
 
 def with_labels_apart(line: str) -> str:

@@ -9,9 +9,15 @@ from itertools import islice
 
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
-from licensecheck.credits.names.byline_counts import without_count
+from licensecheck.credits.names.byline_counts import without_count, without_note_marks
 from licensecheck.credits.names.byline_dates import without_date
-from licensecheck.credits.names.byline_labels import is_of_source, labelled, leads_editors, with_labels_apart
+from licensecheck.credits.names.byline_labels import (
+    is_of_source,
+    labelled,
+    leads_editors,
+    opens_with_source,
+    with_labels_apart,
+)
 from licensecheck.credits.names.byline_leads import without_lead
 from licensecheck.credits.names.byline_parts import ANDS, AROUND, joins, parts_of, pieces_of
 from licensecheck.credits.names.contacts import without_contacts
@@ -43,7 +49,7 @@ def split_byline(text: str) -> tuple[Author, ...]:
     authors: list[Author] = []
     line = with_labels_apart(_with_lines_apart(without_contacts(text)))
     line = without_lead(_without_brackets(line.translate(_BRACKETS)))
-    parts = list(_of_authors(parts_of(line)))
+    parts = list(_of_authors(parts_of(without_note_marks(line))))
     for n, part in enumerate(parts):
         if is_lone_author(line, parts, n):
             authors.append(Author(name=part.strip(AROUND)))
@@ -114,7 +120,7 @@ def _of_authors(parts: Iterable[str]) -> Iterator[str]:
         own = without_lead(part) if may_lead else part
         helping = (helping and own == part) or opens_with_helpers(own.strip())
         label = None if helping or find_helpers(own) is not None else labelled(without_date(own).strip(AROUND))
-        if label is not None and is_of_source(label.label):
+        if opens_with_source(own) or (label is not None and is_of_source(label.label)):
             helping = True
         elif label is not None:
             names_somebody = any(looks_like_person(piece.words) for piece in islice(pieces_of(label.words), 1))

@@ -11,10 +11,12 @@ from typing import NamedTuple
 
 from turbohtml import Element
 
+from licensecheck.credits.names.byline_counts import without_note_marks
 from licensecheck.credits.names.byline_labels import ends_in_label
 from licensecheck.credits.names.byline_leads import without_lead
 from licensecheck.credits.names.byline_parts import parts_of, pieces_of
 from licensecheck.credits.names.bylines import ANDS, looks_like_person
+from licensecheck.credits.names.contacts import without_contacts
 from licensecheck.credits.names.helpers import is_help, leads_helpers
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import (
@@ -68,7 +70,7 @@ def _ends_in_name(words: str) -> bool:
     """Whether words end in a name in full."""
     if words.isascii() and " " not in words:
         return False
-    *_, part = parts_of(without_lead(words)) or [""]
+    *_, part = parts_of(without_note_marks(without_lead(without_contacts(words)))) or [""]
     *_, piece = [piece.words for piece in pieces_of(part)] or [""]
     return looks_like_person(piece) and piece.split()[-1].lower() not in SMALL_WORDS
 
@@ -133,5 +135,7 @@ _SITE = lazy_pattern(r"^\w+://[^/]*")
 def _is_same_name(named: _Part, part: _Part) -> bool:
     """Whether a part may be the rest of a name: an element like the one that its first half stands in."""
     if named.link is not None or part.link is not None or without_lead(named.words) != named.words:
+        return False
+    if without_contacts(named.words) != named.words:
         return False
     return looks_like_person(part.words) and not is_only_organisation(part.words)

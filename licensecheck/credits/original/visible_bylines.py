@@ -38,6 +38,7 @@ from licensecheck.credits.original.byline_places import (
 from licensecheck.credits.original.marked_bylines import marked_authors
 from licensecheck.document.link_list import between, related
 from licensecheck.document.model import Block, Document, Link
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["visible_authors"]
@@ -119,9 +120,10 @@ def _from_byline(document: Document) -> list[Author]:
         if block.end - block.start <= LONGEST_BYLINE:
             line = line_of(document, block)
             is_below = block in below         # above the headline a late one would be another piece's
-            named = without_local_lead(line, language) if is_below and is_local else None
+            may_be_local = is_local and is_below and block.tag not in HEADING_TAGS
+            named = without_local_lead(line, language) if may_be_local else None
             if named is not None:
-                return _people(named)
+                return marked_authors(document) or _people(named)
             if _names_at(line, may_be_late=is_below) is not None and not line.rstrip().endswith(_SENTENCE_ENDS):
                 text = byline_of(document, block)
                 found = _named_in(block, text[_names_at(text, may_be_late=is_below) or 0 :])
