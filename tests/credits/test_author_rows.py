@@ -147,6 +147,13 @@ def test_a_box_of_profiles_gives_institutions_wherever_it_stands(role: str, hous
         ("Professor of Tides, 3 articles", None),
         ("Editor, Harbour News", None),                             # the publisher is credited as such
         ("Penn State", None),
+        ("Professor, Water Policy, Penn State", "Penn State"),
+        ("Professor, Rivers Campus, UMass Amherst", "UMass Amherst"),
+        ("Professor, New York", None), ("Professor, Water Policy", None),
+        ("Professor of Law, Penn State, New York", None),           # which of them is not told
+        ("Postdoctoral Researcher, Climate Dynamics", None), ("Professor, Washington DC", None), ("Editor, U.S.", None),
+        ("Staff Writer, Climate", None), ("Staff Writer, Climate, New York", None),
+        ("Editor of Features, Bergen", None),
     ],
 )
 def test_what_follows_a_job_in_a_role_is_the_institution(role: str, institution: str | None) -> None:
@@ -158,7 +165,8 @@ def test_what_follows_a_job_in_a_role_is_the_institution(role: str, institution:
     ("line", "institution"),
     [
         ("Professor of Hydrology, Penn State", "Penn State"), ("Research Fellow, KU Leuven", "KU Leuven"),
-        ("Reporter, Bergen", None), ("Researcher, Bergen", None),
+        ("Reporter, Bergen", None), ("Researcher, Bergen", None), ("Professor, New York", None),
+        ("Researcher in Hydrology, Bergen", None), ("Postdoctoral Researcher, Climate Dynamics", None),
         ("Deputy Editor, Harbour and Coast", None), ("Lecturer, writes on tides", None),
     ],
 )
