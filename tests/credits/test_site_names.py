@@ -29,6 +29,7 @@ def publisher(title: str, home: str, foot: str, head: str = "") -> str | None:
     ("Tides and towns", HOME, "Copyright 2024 River Lights"),
     ("Tides and towns - River Lights", "", "© River Lights Media Ltd"),
     ("Tides and towns | River Lights", '<a href="/">Home</a><a href="/">River Lights</a>', ""),
+    ("Tides and towns – River Lights", "", "© 2024 River Lights. All rights reserved"),
     ("Tides and towns | The River Lights", HOME.replace("River", "The River"), "© 2024 River Lights"),
 ])
 def test_two_signs_that_agree_name_the_site(title: str, home: str, foot: str) -> None:
@@ -42,6 +43,13 @@ def test_two_signs_that_agree_name_the_site(title: str, home: str, foot: str) ->
     ("Tides and towns", HOME, ""),
     ("Tides and towns | Home", '<a href="/">Home</a>', ""),
     ("Tides and towns | News", '<a href="/">News</a>', "© 2024"),
+    ("Tides and towns | Environment", "", "© 2024 Environment Trust"),
+    ("Tides and towns | Sea Level", "", "© 2024 Sea Level Trust"),
+    ("Tides and towns - English", '<a href="/">English</a>', "© 2024 River Lights"),
+    ("Tides and towns - Français", '<a href="/">Français</a>', ""),
+    ("Tides and towns - Latest", '<a href="/">Latest</a>', ""),
+    ("Tides and towns - Arts & Culture", '<a href="/">Arts & Culture</a>', ""),
+    ("Tides and towns - Tide", '<a href="/">Tide</a>', ""),          # a word of the text
     ("Tides and towns – Sea Level", HOME, "© 2024 Kestrel Media"),
     ("Tides and towns – River", HOME, "© 2024 Riverside Press"),
     ("Tides and towns – River Lights", '<a href="https://other.example/">River Lights</a>', ""),

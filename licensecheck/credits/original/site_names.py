@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from licensecheck.credits.addresses import parse_address
-from licensecheck.credits.folding import fold_line
+from licensecheck.credits.folding import fold_line, word_set
 from licensecheck.credits.names.publishers import bare, is_kind
+from licensecheck.credits.original.small_writing import writes_small
 from licensecheck.document.link_list import hrefs, related
 from licensecheck.document.model import Document, Link
 from licensecheck.lazy_pattern import lazy_pattern
@@ -33,12 +34,12 @@ def shown_site_name(document: Document, url: str | None, holders: Sequence[str])
     labels = list(_home_labels(document, url))
     ends = _ends(" ".join((document.metadata.title or "")[:_LONGEST_TITLE].split()))
     for name in dict.fromkeys((*ends, *labels)):
-        if not _may_be_name(name):
+        if not _may_be_name(name) or _is_common(document, name):
             continue
         signs = (
             name in ends or bare(name) in map(bare, ends),
             bare(name) in map(bare, labels),
-            any(_begins_with(holder, name) for holder in holders),
+            any(_is_of_company(holder, name) for holder in holders),
         )
         if sum(signs) > 1:
             return name
@@ -50,9 +51,44 @@ def _may_be_name(name: str) -> bool:
     return 1 < len(name) <= _LONGEST and plain not in _NO_NAMES and not is_kind(bare(name)) and "://" not in name
 
 
-def _begins_with(holder: str, name: str) -> bool:
+def _is_common(document: Document, name: str) -> bool:
+    """Whether a name is a section's or a language's, or one word that the page's text writes small: "Latest"."""
+    words = fold_line(name).replace("&", " ").split()
+    return _OF_MENUS.issuperset(words) or (len(words) == 1 and writes_small(document.text, name.strip()))
+
+
+_OF_MENUS = word_set("""
+    latest today top news stories story articles article all more featured trending popular live opinion opinions
+    comment commentary analysis features feature interviews interview reviews review video videos podcast
+    podcasts photos events
+    world local national international regional politics business economy economics finance markets money science
+    sciences technology tech health environment climate energy nature water education culture arts books music film
+    sport sports travel food lifestyle society history law policy research resources publications press media and und
+    aktuelles aktuell politik wirtschaft wissenschaft umwelt klima kultur gesellschaft gesundheit meinung wissen
+    actualites politique economie societe environnement sante culture actualidad politica economia sociedad
+    medio ambiente salud cultura deportes notizie ambiente
+    english deutsch german francais french espanol spanish portugues portuguese italiano italian nederlands dutch
+    svenska swedish dansk danish norsk norwegian suomi finnish polski polish cestina czech magyar hungarian romana
+    romanian turkce turkish русский russian українська ukrainian български ελληνικα greek עברית العربية arabic 中文
+    chinese 日本語 japanese 한국어 korean हिन्दी hindi bahasa indonesia indonesian catala en de fr es pt it nl
+""")
+"""What menus call sections and editions, in words that are no site's name by themselves."""
+
+
+def _is_of_company(holder: str, name: str) -> bool:
+    """Whether a copyright line gives a name, with what companies add to theirs: "River Lights Media Ltd"."""
     plain, ours = bare(holder), bare(name)
-    return plain == ours or (plain.startswith(ours) and not plain[len(ours)].isalnum())
+    rest = plain.removeprefix(ours)
+    return plain.startswith(ours) and (not rest or rest[0] in _ENDS or _COMPANY.issuperset(_WORD.findall(rest)))
+
+
+_ENDS = frozenset(".,;|")
+"""What ends a name in a copyright line, before words on rights or on who made the site."""
+_COMPANY = word_set("""
+    media group ltd limited inc llc corp co company gmbh ag kg ev sa sas srl bv ab as oy plc pty publishing publishers
+    verlag
+""")
+_WORD = lazy_pattern(r"\w+")
 
 
 def _ends(title: str) -> list[str]:
