@@ -95,6 +95,7 @@ def test_a_plain_byline_is_believed_where_no_reader_learns_of_the_metadatas_auth
     "<div class=related-card><p class=author>By Lena Moritz</p></div>",
     "<p>How wet is wet?</p><p>By Lena Moritz</p>",
     "<p class=book><em>Wet Roads</em></p><p>By Lena Moritz</p><p>Clay Press, 240 pp.</p>",
+    "<p>By Lena Moritz</p><p>Clay Press, 240 pp.</p>", "<p>By Hook Or Crook</p>",
     "<p class=kicker>By Royal Appointment</p>", "<p>By Royal Appointment</p>", "<p>By Lake Superior</p>",
     "<p>Von Anfang An</p><p>Wir waren von anfang an dabei.</p>",
 ])

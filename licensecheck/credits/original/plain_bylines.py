@@ -7,6 +7,7 @@ reason.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
@@ -20,12 +21,14 @@ from licensecheck.credits.names.helpers import find_helpers
 from licensecheck.credits.names.person_forms import SMALL_WORDS
 from licensecheck.credits.names.picture_words import picture_roles
 from licensecheck.credits.original.byline_elements import byline_of
+from licensecheck.credits.original.byline_places import LONGEST_BYLINE
 from licensecheck.credits.original.marked_bylines import is_marked
 from licensecheck.credits.original.small_writing import writes_small
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Block, Document
 from licensecheck.document.nesting import outwards
 from licensecheck.document.tags import HEADING_TAGS
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["has_common_words", "plain_byline"]
 
@@ -50,10 +53,18 @@ def plain_byline(document: Document, head: Sequence[Block]) -> Block | None:
         if says_by(line) and not _stands_apart(block.node) and not _is_photographers(line):
             if is_marked(block.node):
                 return block
-            if is_first and "/" not in line and not _is_below_picture(block.node):
+            if is_first and "/" not in line and not _is_below_picture(block.node) and not _is_of_book(document, block):
                 return block
         is_first = is_first and (is_date(line.strip()) or is_reading_time(line))
     return None
+
+
+def _is_of_book(document: Document, block: Block) -> bool:
+    """Whether the line below another counts the pages of a book, whose author the upper one names."""
+    return _PAGES.search(document.text[block.end : block.end + LONGEST_BYLINE].strip().partition("\n")[0]) is not None
+
+
+_PAGES = lazy_pattern(r"(?<!\w)\d{2,4}\s?(?:s\.|(?:pp?|pgs?|pages|seiten|páginas|págs?|pagine)\b)", re.IGNORECASE)
 
 
 def has_common_words(document: Document, people: Sequence[Author]) -> bool:
@@ -70,6 +81,7 @@ _COMMON = word_set("""
     royal appointment popular demand request public invitation special order decree law chance design default accident
     candlelight moonlight night day train boat bus bike foot land sea air rail road post hand heart numbers nature
     river lake lakes mount mountain bay cape creek valley island islands ocean coast falls forest park beach canyon
+    hook crook or and but an auf im am aus ohne bis anfang amor arte
     superior great grand high north south east west northern southern eastern western
 """)
 
