@@ -135,7 +135,7 @@ def _is_carried(side: TextSide, changed: Sequence[Token], others: Sequence[Token
     return _words(meant) == [token.word for token in others]
 
 
-_CARRIED = lazy_pattern(r"(?:=[0-9A-F]{2})++|=[ \t]*+\n[ \t]*+")
+_CARRIED = lazy_pattern(r"(?:=[0-9A-F]{2})+|=[ \t]*+\n[ \t]*+")
 
 
 def _from_mail(code: str) -> str:

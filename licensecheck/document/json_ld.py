@@ -34,7 +34,7 @@ _BLANK = lazy_pattern(r"[\s;]+")
 _BETWEEN = lazy_pattern(r"[\s;,]*+")
 _VALUES = ("{", "[")
 """How a value begins that may stand behind another."""
-_STRING_OR_COMMA = lazy_pattern(r'"(?:[^"\\]++|\\.?)*+"?|,(?=\s*+[}\]])', re.DOTALL)
+_STRING_OR_COMMA = lazy_pattern(r'"(?:[^"\\]++|\\.?)*"?|,(?=\s*+[}\]])', re.DOTALL)
 """A string, closed or not (so that no place is looked at twice), or a comma behind a last value."""
 _ESCAPE = lazy_pattern(r"\\(.)", re.DOTALL)
 _JSON_ESCAPES = frozenset('"\\/bfnrtu')

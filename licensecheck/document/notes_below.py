@@ -20,7 +20,7 @@ __all__ = ["Post", "with_notes_below"]
 _FILLER = "\u200b"
 _CALLED = lazy_pattern(r"\[\^(\d{1,6})\]")
 _MARKS = lazy_pattern(
-    r"^(?P<fence>```|~~~)(?:.*\n)(?:(?!(?P=fence)).*\n)*+|\\.|`[^`\n]*+`|\^\[|[\[\]]|\n[ \t]*+\n", re.MULTILINE
+    r"^(?P<fence>```|~~~)(?:.*\n)(?:(?!(?P=fence)).*\n)*|\\.|`[^`\n]*+`|\^\[|[\[\]]|\n[ \t]*+\n", re.MULTILINE
 )
 """The brackets of notes and links, the ends of paragraphs, and what holds neither: code, and signs that are escaped."""
 

@@ -49,7 +49,7 @@ _BROWSERS = lazy_pattern(
 
 _BROWSERS_LONGEST = 600
 
-_COMPOUND = lazy_pattern(r"(?<![^\W\d_])[^\W\d_]++(?:[-\u2010][^\W\d_]++)++")
+_COMPOUND = lazy_pattern(r"(?<![^\W\d_])[^\W\d_]++(?:[-\u2010][^\W\d_]++)+")
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _LOOKED_AT = 2_000_000
 """Characters of a text that say which of its words are written with a hyphen."""
