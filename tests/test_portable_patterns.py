@@ -24,6 +24,6 @@ def test_no_group_is_repeated_possessively() -> None:
         f"{path.name}: {text[:80]}"
         for path in sorted(PACKAGE.rglob("*.py"))
         for text in texts(path.read_text(encoding="utf-8"))
-        if _POSSESSIVE_GROUP.search(_CHARACTERS.sub("", text))
+        if _POSSESSIVE_GROUP.search(_CHARACTERS.sub("x", text))
     ]
     assert bad == []

@@ -23,7 +23,7 @@ _LONG = 20_000
 _LONG_KEPT, _SHORT_KEPT = 128, 1_024
 """Sheets of more characters, and of fewer, that stay in memory for the next page of their site; most are short."""
 # Names are taken whole, a run of plain characters at a time: a choice for each character takes twice as long.
-_CLASS_OR_ID = r"[.#]-?(?:[^\W\d]|\\[^\w\s])(?:[\w-]++|\\[^\w\s])*+"
+_CLASS_OR_ID = r"[.#]-?(?:[^\W\d]|\\[^\w\s])(?:[\w-]++|\\[^\w\s])*"
 _COMPOUND = rf"(?:(?:\*|[A-Za-z][\w-]*+)(?:{_CLASS_OR_ID})*|(?:{_CLASS_OR_ID})+)"
 _SIMPLE = re.compile(rf"(?=[^.#]{{0,100}}[.#]){_COMPOUND}(?:(?:\s*>\s*|\s+){_COMPOUND}){{0,12}}\Z")
 _TAG_OR_NAME = re.compile(r"[.#]?(?:[\w-]+|\\.)+")

@@ -26,7 +26,7 @@ _MARKS = lazy_pattern(
 
 _DEFINITION = lazy_pattern(
     r"^ {0,3}(\[\^[^\]\s]{1,60}\]:)[ \t]+\S[^\n]*+"
-    r"(?:\n[ \t]*+[^\s\[#>|*+-][^\n]*+|\n[ \t]*+\n(?: {4}|\t)[ \t]*+\S[^\n]*+)*+",
+    r"(?:\n[ \t]*+[^\s\[#>|*+-][^\n]*+|\n[ \t]*+\n(?: {4}|\t)[ \t]*+\S[^\n]*+)*",
     re.MULTILINE,
 )
 """A note between paragraphs, with its further lines, and with further paragraphs, which are indented."""
