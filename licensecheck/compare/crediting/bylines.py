@@ -50,6 +50,7 @@ def is_byline(key: str, text: str, names: Iterable[str], authors: Collection[str
 _BETWEEN = lazy_pattern(r"[|,;()\n\u00b7\u2022]|\s[-/]\s|(?<=[^\W\d_]{3})\.\s")
 """What parts the pieces of a byline, in folded text."""
 
+
 def _written_out(short: re.Match[str]) -> str:
     return _FULL.get(short[0].rstrip("."), short[0].replace(".", ""))
 
@@ -74,6 +75,7 @@ def _ends_otherwise(piece: str, capitals: Set[str]) -> bool:
 
 
 _SHORT_PLACE = 7
+"""Characters of a place's or a house's short name at a byline's end, at most."""
 _MARKS = "\"'.,:;()[]|&-"
 
 

@@ -1,7 +1,7 @@
 """Judges whether blocks are the site's furniture or the article's.
 
-The features, with their thresholds, stand in `first_features` and `features`; what they ask of the
-article in `article_shape`.
+The features, with their thresholds, stand in `first_features` and `features`; what they ask of the article in
+`article_shape`.
 """
 
 from __future__ import annotations
