@@ -55,18 +55,23 @@ def _verbs_before(behind: Sequence[str]) -> tuple[str, ...]:
     following = next((word for word in behind if word not in _BETWEEN and not word.endswith("ly")), "")
     if following in _OF_HAS:
         return ("has",)
-    return () if following.endswith(_PARTICIPLES) or following in _IRREGULAR_PARTICIPLES else ("is",)
+    regular = following.endswith("ed") and following not in _NO_PARTICIPLES
+    return () if regular or following in _IRREGULAR_PARTICIPLES else ("is",)
 
 
 _ADVERBS = 4
 """Words behind a contraction among which its participle stands."""
 _BETWEEN = words("not never always already just also now since long ever still yet often all both")
 _OF_HAS = words("been got gotten had become")
-_PARTICIPLES = ("ed", "en", "wn", "orn", "ght", "ung")
+_NO_PARTICIPLES = words("indeed hundred red sacred naked wicked rugged ragged")
 _IRREGULAR_PARTICIPLES = words(
     "done gone said made paid left lost won held told sold kept built spent sent met put set cut hit hurt shut read run"
     " come led found felt heard meant begun sung sunk drunk bound wound fed bled shot struck stuck dealt laid beat bent"
-    " lent let cast cost burst quit spread split seen"
+    " lent let cast cost burst quit spread split seen taken mistaken shaken given forgiven written driven eaten beaten"
+    " fallen forgotten hidden ridden risen spoken stolen broken chosen frozen woken forbidden bitten proven sworn worn"
+    " torn born borne shorn known shown grown thrown blown flown drawn sewn sown mown hewn overthrown withdrawn brought"
+    " bought thought taught caught fought sought wrought hung flung stung swung rung sprung slung strung wrung clung"
+    " swollen stricken trodden woven sunken bidden bred sped fled"
 )
 
 _NEGATED = words(

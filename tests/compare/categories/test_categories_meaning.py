@@ -96,6 +96,8 @@ EITHER_WAY = {
         {their|there} house
         {its|it's} own
         she said {she’s|she has} beaten the record
+        she said {it’s|it is} often hidden from them
+        she said {he’s|he has} bought the lighthouse
         {He’s|He is} paid for it
         {It’s|It has} a roof
         {quite|quiet} so

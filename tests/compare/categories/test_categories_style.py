@@ -17,6 +17,12 @@ EITHER_WAY = {
         {it’s|it is} a roof
         {There’s|There has} been a storm
         {she’s|she is} always late
+        {it’s|it is} often late
+        {it’s|it is} right there
+        {he’s|he is} young still
+        {it’s|it is} even worse
+        {it’s|it is} down there
+        {it’s|it is} indeed so
         he {can’t|cannot} come
         he {won’t|will not} come
         it {did not|didn't} go
