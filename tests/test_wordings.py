@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from licensecheck.compare import disclaimers
+from licensecheck.compare import disclaimers, printed
 from licensecheck.compare.crediting import wordings as credit_wordings
 from licensecheck.compare.furniture import appeals, call_words
-from licensecheck.credits import no_credit, phrases
+from licensecheck.credits import comments, no_credit, phrases
 from licensecheck.credits.copy import other_roles
-from licensecheck.credits.licences import other_works
-from licensecheck.credits.names import helpers, picture_words
+from licensecheck.credits.licences import other_works, words
+from licensecheck.credits.names import byline_parts, helpers, organisations, picture_words
 from licensecheck.wordings import OTHER_SCRIPTS, Wordings, has_stem
 
 pytestmark = pytest.mark.slow
@@ -38,6 +38,11 @@ GROUPS = [
 SINGLE = [
     pytest.param(other_works._WORK_STEMS, f"(?:{other_works._WORK})", id="other works"),
     pytest.param(helpers._STEMS, helpers._HELPERS.pattern, id="helpers"),
+    pytest.param(phrases._PICTURE_STEMS, phrases._PICTURE.pattern, id="picture credits"),
+    pytest.param(comments._COMMENTS_STEMS, comments._COMMENTS_HEADING.pattern, id="headings of comments"),
+    pytest.param(comments._REPLY_STEMS, comments._REPLY.pattern, id="replies"),
+    pytest.param(organisations._BUTTON_STEMS, organisations._BUTTONS.pattern, id="buttons"),
+    pytest.param(printed._CLOSING_STEMS, f"(?x:{printed._CLOSING.pattern})", id="ends of printed pages"),
     pytest.param(picture_words._LATIN_STEMS, picture_words._LATIN.pattern, id="pictures"),
     *(
         pytest.param(stems, pattern.pattern, id=f"other roles {number}")
@@ -64,6 +69,21 @@ def test_no_ascii_text_that_a_guarded_pattern_finds_is_without_a_stem(stems: tup
         assert has_stem(text, stems) or not text.isascii()
 
     has_a_stem()
+
+
+@given(st.from_regex(re.compile(organisations._ACCOUNT.pattern), fullmatch=True))
+def test_no_account_is_without_a_stem_or_one_of_the_short_beginnings(name: str) -> None:
+    assert has_stem(name, organisations._ACCOUNT_STEMS) or name.startswith(organisations._SHORT_ACCOUNTS)
+
+
+@given(st.from_regex(words._pattern(False)))
+def test_no_name_of_a_licence_is_without_what_says_which_it_is(text: str) -> None:
+    assert words._SAYS_WHICH.search(text)
+
+
+@given(st.from_regex(re.compile(byline_parts._AND.pattern)))
+def test_nothing_that_joins_authors_is_passed_over(text: str) -> None:
+    assert byline_parts._may_join(text)
 
 
 def test_a_group_without_stems_is_always_searched_for() -> None:

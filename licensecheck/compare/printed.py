@@ -20,10 +20,14 @@ from licensecheck.document.model import Format
 from licensecheck.document.print_lines import is_printers_line
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import has_stem
 
 __all__ = ["boxes"]
 
-_CLOSING = re.compile(
+_CLOSING_STEMS = (
+    "comment", "a reply", "conversation", "discussion", "your say", "kommentar", "coment", "reacties",
+)
+_CLOSING = lazy_pattern(
     r"""(?:(?:\(?\d+\)?\ )?comments?(?:\ ?\(?\d+\)?)? | (?:leave|post|add|write)\ a\ (?:comment|reply)
     | join\ the\ (?:conversation|discussion) | reader\ comments | have\ your\ say
     | (?:sign|log)\ in\ to\ comment | (?:\d+\ )?kommentare? | (?:\d+\ )?commentaires?
@@ -140,7 +144,8 @@ _SURE_WORDS = 3
 
 def _closes(key: str) -> bool:
     """Whether a folded line is the heading of the comments, which end a page's article."""
-    return len(key) <= _HEADING_LENGTH and _CLOSING.fullmatch(key.strip("#*_:. \u203a>|•·")) is not None
+    may_close = len(key) <= _HEADING_LENGTH and has_stem(key, _CLOSING_STEMS)
+    return may_close and _CLOSING.fullmatch(key.strip("#*_:. \u203a>|•·")) is not None
 
 
 def _stands_in(b: TextSide, key: str) -> bool:

@@ -130,10 +130,12 @@ _COMMON = (
     ("\u200b", ""),
     ("\u201e", '"'),
 )
-_SETTLED = re.compile("[\u0000-\u005f\u0061-\u007f\u00a9\u00ae\u00b0\u00b7\u00bf-\u012f\u2022\u20ac]*")
+_SETTLED = re.compile(
+    "[\u0000-\u005f\u0061-\u007f\u00a1-\u00a7\u00a9\u00ae\u00b0\u00b1\u00b6\u00b7\u00bf-\u012f\u2022\u20ac]*"
+)
 """Letters and signs of western pages that are folded by their case alone."""
 
-_RARE = re.compile(
+_RARE = lazy_pattern(
     "".join(["[", *(signs.pattern[1:-1] for signs in (_GONE, _QUOTES, _SINGLES, _DASHES)), "]"]).replace("'", "")
 )
 

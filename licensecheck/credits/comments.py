@@ -13,6 +13,7 @@ from licensecheck.document.element_names import names_of
 from licensecheck.document.nesting import outwards
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import OTHER_SCRIPTS, has_stem
 
 __all__ = ["COMMENT_DEPTH", "CommentBox", "holds_comments", "is_comment", "is_in_comment"]
 
@@ -41,6 +42,11 @@ _COMMENTS_HEADING = lazy_pattern(
     r"|评论|評論|网友评论|留言|コメント|댓글|تعليقات|التعليقات|תגובות|टिप्पणियाँ|टिप्पणियां)\W*\d*\W*"
 )
 """What stands above readers' comments."""
+_COMMENTS_STEMS = (
+    "comment", "respons", "replies", "thought", "readers", "join the", "discussion", "diskussion", "conversation",
+    "komment", "coment", "reacties", "koment", "yorum", "hozzaszolas", "binh luan",
+)
+"""What stands in it, but in other scripts."""
 
 
 class CommentBox(NamedTuple):
@@ -81,9 +87,11 @@ def _box(element: Element, known: dict[Element, CommentBox]) -> CommentBox:
 def _comments_heading(element: Element) -> int | None:
     """Where the first heading of an element begins, if it announces comments."""
     heading = element.select_one(_HEADINGS)
-    if heading is None or _COMMENTS_HEADING.fullmatch(fold_line(heading.text[:_HEADING])) is None:
+    if heading is None:
         return None
-    return _start(heading)
+    words = fold_line(heading.text[:_HEADING])
+    may_announce = has_stem(words, _COMMENTS_STEMS) or has_stem(words, OTHER_SCRIPTS)
+    return _start(heading) if may_announce and _COMMENTS_HEADING.fullmatch(words) is not None else None
 
 
 def _start(element: Element) -> int | None:
@@ -112,7 +120,9 @@ def _reply_in(element: Element) -> tuple[bool, Element | None]:
 def _is_reply(element: Element) -> bool:
     if element.tag not in _CONTROLS and element.attr("role") != "button":
         return False
-    return _REPLY.fullmatch(fold_line(element.text[:_LONGEST_REPLY])) is not None
+    words = fold_line(element.text[:_LONGEST_REPLY])
+    may_ask = has_stem(words, _REPLY_STEMS) or has_stem(words, OTHER_SCRIPTS)
+    return may_ask and _REPLY.fullmatch(words) is not None
 
 
 _CONTROLS = ("a", "button")
@@ -125,6 +135,10 @@ _REPLY = lazy_pattern(
     r"|ответить|відповісти|回[复覆]|返信(?:する)?|답글(?: 달기)?|رد|الرد|השב|הגב|उत्तर दें|जवाब दें)\W*"
 )
 """What the link or button is called with which readers reply to a comment."""
+_REPLY_STEMS = (
+    "reply", "antwo", "repond", "respon", "contestar", "rispondi", "reage", "svar", "odpov", "odpow", "valasz",
+    "vastaa", "yanitla", "cevapla", "balas", "raspunde", "tra loi",
+)
 
 
 def is_comment(element: Element) -> bool:

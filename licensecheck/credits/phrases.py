@@ -11,7 +11,7 @@ from functools import lru_cache, wraps
 
 from licensecheck.credits.origin_wordings import ORIGIN_WORDINGS
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.wordings import OTHER_SCRIPTS, Wordings
+from licensecheck.wordings import OTHER_SCRIPTS, Wordings, has_stem
 
 __all__ = [
     "ARTICLE_WORDS",
@@ -28,11 +28,17 @@ __all__ = [
 # Verbs of a credit line. Dutch and German put the verb last; "sent via" and "data published by" are none.
 _CREDIT = Wordings(
     (
-        (),
+        ("republish", "re-publish", "repost", "re-post", "reprint", "crosspost", "cross-post"),
+        r"re-?published|re-?posted|reprinted|cross-?posted",
+    ),
+    (
+        (
+            "originally", "first", "previously", "original", "reproduced", "syndicated", "courtesy of", "permission",
+            "was published", "this ", "licen", "from ",
+        ),
         r"(?:originally|first|previously)\s+(?:\w+\s+){0,2}?(?:published|appeared|posted|ran|printed"
         r"|reported|produced|written)"
-        r"|re-?published|re-?posted|reprinted|reproduced (?:from|with|under|here)|syndicated (?:from|by)"
-        r"|cross-?posted"
+        r"|reproduced (?:from|with|under|here)|syndicated (?:from|by)"
         r"|(?:published|appeared|posted|ran) (?:originally|first) |(?:courtesy|permission) of "
         r"|(?:read|view|see) the original|original (?:article|story|post|version|piece|text)|was (?:first"
         r" )?published (?:by|in|on|at) "
@@ -93,14 +99,20 @@ _SOURCE_LEAD = lazy_pattern(
     r"^\W*(?:(?:source|via|provided by|credit|from)\b[: ]|(?:quelle|fuente|fonte|bron|kilde|kalla|zrodlo|zdroj|lahde"
     r"|kaynak|sumber|forras|sursa|izvor|nguon|источник|джерело|πηγη|来源|來源|出典|출처|المصدر|מקור|स्रोत|ที่มา)\s*[:：])"
 )
-_LICENCE = re.compile(
-    r"licen[cs]|lizenz|licenti|lisens|lisans|licenza|licenta|лицен[зц]|ліценз|αδεια|ライセンス|许可|許可|授權|授权|라이선스"
+_LICENCE = lazy_pattern(
+    r"lizenz|licenti|lisens|lisans|licenza|licenta|лицен[зц]|ліценз|αδεια|ライセンス|许可|許可|授權|授权|라이선스"
     r"|رخصة|ترخيص|مرخص|مجوز|ריש[יי]?ון|लाइसें?[सन]|สัญญาอนุญาต|litsents"
     r"|creative[\s-]?commons|知识共享|知識共享|創用|コモンズ|커먼즈|(?<!\w)cc[ -](?:licen|lizenz|lisen)"
     r"|giay phep|republish|some rights reserved|steht unter|under (?:a |the )?cc\b|under cc[- ]by|^\W*cc["
     r" -]by[\w .-]{0,20}\W*$"
 )
-_PICTURE = re.compile(
+_PICTURE_STEMS = (
+    "photo", "image", "picture", "illustration", "credit", "caption", "figure", "foto", "immagin",
+    "bild", "beeld", "zdjecie", "graphic", "map", "chart", "video", "flickr", "wikimedia", "unsplash", "pixabay",
+    "shutterstock", "getty", "pexels", "wikipedia", "author provided", "写真", "图片", "圖片", "사진", "фото",
+)
+"""One of these stands in each of the following."""
+_PICTURE = lazy_pattern(
     r"\b(?:photo(?:s|graph\w*|grapher)?|image|images|picture|illustration|credit|caption|figure"
     r"|foto(?:s|grafie)?|fotografia|imagen|imagem|immagine|bild(?:er)?|"
     r"bild(?:nachweise?|quellen?|rechte)|abbildung|afbeelding|beeld|zdjecie|graphic|map|chart|video|flickr|wikimedia"
@@ -109,7 +121,7 @@ _PICTURE = re.compile(
 )
 _SITE_WIDE = Wordings(
     (
-        (),
+        ("site", "all ", "content", "except ", "unless ", "where otherwise", "our ", "comments", "wiki"),
         r"\b(?:this|our|the) (?:web ?)?site\b|website|all (?:content|articles|texts?|stories|posts"
         r"|material|works?)|content (?:of|on|from|available|in) (?:this|our|the)?"
         r"|except (?:where|as)|unless otherwise|where otherwise|site content|other content|our (?:own )?(?:content"
@@ -266,13 +278,14 @@ def is_source_lead(text: str) -> bool:
 @_remembered
 def is_licence_sentence(text: str) -> bool:
     """Whether folded words speak of a licence, and not merely of a code behind a name."""
-    return _LICENCE.search(text) is not None
+    return "licenc" in text or "licens" in text or _LICENCE.search(text) is not None
 
 
 @_remembered
 def is_picture_credit(text: str) -> bool:
     """Whether folded words credit a picture; a credit line of the article is none."""
-    return _PICTURE.search(text) is not None and not (is_credit_line(text) and ARTICLE_WORDS.search(text))
+    speaks_of_pictures = has_stem(text, _PICTURE_STEMS) and _PICTURE.search(text) is not None
+    return speaks_of_pictures and not (is_credit_line(text) and ARTICLE_WORDS.search(text))
 
 
 @_remembered

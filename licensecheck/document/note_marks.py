@@ -5,17 +5,17 @@ Style sets such marks apart from the words before them; without it "2025" and it
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from turbohtml import Element, Text
 
 from licensecheck.document.nesting import outwards
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["is_note_link", "is_shown_note", "names_note", "stands_behind_word"]
 
-_NUMBER = re.compile(r"\d{1,3}")
-_NAMED = re.compile(r"[^\W\d_]{2,20}\.?\s{1,3}\d{1,3}")
+_NUMBER = lazy_pattern(r"\d{1,3}")
+_NAMED = lazy_pattern(r"[^\W\d_]{2,20}\.?\s{1,3}\d{1,3}")
 _LONGEST = 40
 
 
@@ -62,4 +62,4 @@ def is_shown_note(element: Element) -> bool:
     return len(mark) <= _LONGEST and _MARK.fullmatch(mark) is not None
 
 
-_MARK = re.compile(r"[\[(]?\d{1,3}[\])]?")
+_MARK = lazy_pattern(r"[\[(]?\d{1,3}[\])]?")

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import re
 
+from licensecheck.lazy_pattern import lazy_pattern
+
 __all__ = ["with_shadow_trees_open"]
 
-_DECLARED = re.compile(r"""<template(?=\s[^<>]{0,500}?\bshadowrootmode\s*=\s*["']?(?:open|closed)\b)""", re.IGNORECASE)
+_DECLARED = lazy_pattern(
+    r"""<template(?=\s[^<>]{0,500}?\bshadowrootmode\s*=\s*["']?(?:open|closed)\b)""", re.IGNORECASE
+)
 _WRITTEN = ("shadowrootmode", "shadowRootMode")
 """How pages write the attribute; looking for it in all letters takes as long as a tenth of the parser's work."""
 _ELEMENT = "<x-shadow"

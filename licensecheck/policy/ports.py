@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy.model import RuleSet
 
 __all__ = ["JURISDICTIONS", "base_of", "made_for_port", "port_text"]
@@ -41,7 +42,7 @@ JURISDICTIONS: Mapping[str, str] = {
 }  # fmt: skip
 """The codes of ports as they stand in addresses, with their names; `uk` is England and Wales."""
 
-_NAME = re.compile(
+_NAME = lazy_pattern(
     r"cc-(?P<unit>by(?:-nc)?(?:-nd|-sa)?)-(?P<version>2\.0|2\.1|2\.5|3\.0)-(?P<port>[a-z]{2,8})"
 )
 _TITLES: Mapping[str, str] = {
@@ -52,19 +53,23 @@ _TITLES: Mapping[str, str] = {
 }  # fmt: skip
 
 
+def _parts_of(name: str) -> re.Match[str] | None:
+    return _NAME.fullmatch(name) if name.rpartition("-")[2] in JURISDICTIONS else None
+
+
 def base_of(name: str) -> str | None:
     """The rule set that a port's rests on, `None` where the name is no port's. 2.1 was ported only, so it
     rests on 2.0.
     """
-    match = _NAME.fullmatch(name)
-    if match is None or match["port"] not in JURISDICTIONS:
+    match = _parts_of(name)
+    if match is None:
         return None
     return f"cc-{match['unit']}-{match['version'].replace('2.1', '2.0')}"
 
 
 def port_text(name: str) -> str:
     """The rule file of a port, as text. `name` has to be one that `base_of` knows."""
-    match = _NAME.fullmatch(name)
+    match = _parts_of(name)
     if match is None:
         raise ValueError(f"{name} is no port's name")
     unit, version, port = match["unit"], match["version"], match["port"]
@@ -85,7 +90,7 @@ def port_text(name: str) -> str:
 def made_for_port(rule_set: RuleSet) -> RuleSet:
     """The port's rule set with its own name in each clause, and the unported one's sections said to be that.
     """
-    match = _NAME.fullmatch(rule_set.id)
+    match = _parts_of(rule_set.id)
     if match is None:
         return rule_set
     unit, version = match["unit"].upper(), match["version"]

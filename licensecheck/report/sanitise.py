@@ -15,16 +15,16 @@ from licensecheck.lazy_pattern import lazy_pattern
 __all__ = ["clean", "escape_json", "one_line"]
 
 # Line ends and tabs part words, so they become a space; all other controls are dropped.
-_SPACES: Final = re.compile("[\\t\\n\\v\\f\\r\\x1c-\\x1f\\x85\u2028\u2029]+")
+_SPACES: Final = lazy_pattern("[\\t\\n\\v\\f\\r\\x1c-\\x1f\\x85\u2028\u2029]+")
 
 # C0 and C1 controls; soft hyphen; Arabic letter mark, Mongolian vowel separator; zero-width space, LRM and
 # RLM; embeddings, overrides and isolates; word joiner and invisible operators; interlinear annotation and
 # byte order mark; tags. ZWNJ and ZWJ (U+200C, U+200D) stay: Persian and Indic words are spelt with them.
-_ACTIVE: Final = re.compile(
+_ACTIVE: Final = lazy_pattern(
     "[\\x00-\\x08\\x0e-\\x1b\\x7f-\\x84\\x86-\\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]+"
 )
-_SURROGATES: Final = re.compile("[\ud800-\udfff]")
+_SURROGATES: Final = lazy_pattern("[\ud800-\udfff]")
 
 _JSON_ACTIVE: Final = lazy_pattern(
     "[\\x7f-\\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
@@ -40,7 +40,9 @@ def clean(text: str) -> str:
     What a CI runner would take for a command gets a space. Idempotent; the result can be encoded in UTF-8 and
     stays on one line.
     """
-    plain = _SURROGATES.sub(_REPLACEMENT, _ACTIVE.sub("", _SPACES.sub(" ", text)))
+    plain = text
+    if not text.isprintable():      # as all of these are, and few others
+        plain = _SURROGATES.sub(_REPLACEMENT, _ACTIVE.sub("", _SPACES.sub(" ", text)))
     return _COMMAND.sub("# #", plain) if "##" in plain else plain
 
 

@@ -30,7 +30,10 @@ _REPUBLISH = Wordings(
 )
 _ORIGIN = Wordings(
     (
-        (),
+        (
+            "originally ", "first ", "appeared ", "original ", "published ", "licen", "permission", "provided by",
+            "courtesy of", "produced ", "reported ", "written ",
+        ),
         r"\b(?:originally|first) (?:published|appeared|posted|ran|printed|written)|\bappeared (?:originally|first)|\boriginal (?:article|story|post|version)\b"
         r"|\bis (?:re)?published (?:here |in |on |from |with |under |as |by |courtesy )|licen[sc]ed? under|under (?:an? )?.{0,60}\blicen[sc]e\b"
         r"|with (?:the )?(?:kind )?permission|provided by\b|courtesy of\b"
@@ -125,8 +128,9 @@ _OF_TEXTS = lazy_pattern(r"\b(?:publi(?:shed|es?|cad[oa])|pubblicat[oa]|veroffen
 
 def _presents_publisher(key: str, publisher: str) -> bool:
     """Whether a folded block opens with the publisher's name and says what kind of house that is."""
-    at = key.find(publisher)
-    return key[:at].strip(" *_([\"'") in ("", "the", "about") and _HOUSE.match(key, at + len(publisher)) is not None
+    before, _, behind = key.partition(publisher)
+    opens = before.strip(" *_([\"'") in ("", "the", "about")
+    return opens and behind != "" and _HOUSE.match(behind) is not None
 
 
 _HOUSE = lazy_pattern(

@@ -1,7 +1,7 @@
 """How the boxes open that content systems put between paragraphs, in a dozen languages.
 
-The rows are compiled by their first two letters, when a line is asked that begins with them: all together take as long
-to compile as half a check.
+A row is compiled when a line is asked that begins with one of its words: all together take as long to compile as half a
+check.
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ def opens_like_box(key: str) -> bool:
     """Whether a short folded line begins as those boxes do."""
     first = _FIRST_LETTER.search(key)
     if first is not None:
-        letters = key[first.start() : first.start() + 2]
-        if letters in _rows() and _pattern(letters).match(key, first.start()):
-            return True
+        at = first.start()
+        for word, rest in _rows().get(key[at : at + 2], ()):
+            if key.startswith(word, at) and _pattern(rest).match(key, at + len(word)):
+                return True
     # Most lines begin with their first letter.
     return (first is None or first.start() > 0 or first[0].isdigit() or key.startswith("copyright")) and (
         _SIGNS.match(key) is not None
@@ -39,28 +40,22 @@ _SIGNS = lazy_pattern(
 
 
 @cache
-def _rows() -> dict[str, tuple[str, ...]]:
-    """Return the rows by their first two letters, those of a row's words that begin with them.
+def _rows() -> dict[str, list[tuple[str, str]]]:
+    """Return each word of a row, with what follows, by the two letters that the word begins with.
 
     A word of one letter has a space behind it.
     """
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[tuple[str, str]]] = {}
     for words, rest in _OPENINGS:
-        by_letters: dict[str, list[str]] = {}
         for word in words.split():
-            by_letters.setdefault(word[:2].ljust(2), []).append(word)
-        for letters, alike in by_letters.items():
-            found.setdefault(letters, []).append(f"(?:{'|'.join(alike)})(?:{rest})")
-    return {letters: tuple(rows) for letters, rows in found.items()}
+            found.setdefault(word[:2].ljust(2), []).append((word, rest))
+    return found
 
 
 @cache
-def _pattern(letters: str) -> re.Pattern[str]:
-    """Return the pattern of what begins with two letters that begin a row.
-
-    Raises KeyError for others.
-    """
-    return re.compile("|".join(_rows()[letters]))
+def _pattern(rest: str) -> re.Pattern[str]:
+    """Return the pattern of what follows a row's words."""
+    return re.compile(rest)
 
 
 # These patterns are asked of folded text, which has no capitals.

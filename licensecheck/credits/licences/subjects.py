@@ -171,9 +171,11 @@ def _leads_elsewhere(head: str) -> bool:
     """Whether the words before the article name something else that the sentence is about."""
     if not any(map(str.isalpha, head)):
         return False
-    if _RELATIVE.search(head) is not None:
-        return _OWN_WORD.search(head) is None
     clause = _BREAK.split(head)[-1]
+    if " republi" in clause:
+        return False        # of the article itself, whatever the words say otherwise: most that lead to it are these
+    if "," in head and _RELATIVE.search(head) is not None:
+        return _OWN_WORD.search(head) is None
     relation = _RELATION.search(clause)
     if relation is not None:
         named = clause[: relation.start()]
@@ -185,5 +187,5 @@ def _leads_elsewhere(head: str) -> bool:
 
 def _goes_elsewhere(rest: str) -> bool:
     """Whether the words behind the article say what it has from elsewhere, and do not come back to it."""
-    match = _FROM_ELSEWHERE.match(rest)
+    match = _FROM_ELSEWHERE.match(rest) if rest[:1].isspace() else None
     return match is not None and _BACK.search(match["rest"]) is None

@@ -102,10 +102,16 @@ def _elements(everywhere: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((unit, re.compile(_alternatives(unit, everywhere))) for unit in ("nc", "nd", "sa"))
 
 
+_SAYS_WHICH = re.compile(r"attribution|cc|by-n|commons[\s\-_:(/]*(?:by|n[cd])")
+"""What stands in each name of a licence in English or French that says which it is: that pattern is long, and most
+lines say no more than "Creative Commons"."""
+
+
 @cache
 def _further_stems() -> tuple[str, ...]:
     """The first letters of the words for attribution in other languages."""
-    return tuple({re.split(r"[(\[]", " ".join(fold(word).split())[:8])[0] for word in FURTHER["by"].split(",")})
+    words = (" ".join((word if word.isascii() else fold(word)).split())[:8] for word in FURTHER["by"].split(","))
+    return tuple({word.partition("(")[0].partition("[")[0] for word in words})
 
 
 def licence_in_words(text: str) -> Wording | None:
@@ -128,9 +134,11 @@ def _of_line(text: str) -> tuple[Wording, ...]:
     return tuple(_found(text))
 
 
-_NAMES_ALONE = re.compile(
-    r"creative commons|(?<![\w./@-])creativecommons(?![\w.])|(?<!\w)cc[ -](?:licen[cs]|lizenz|licenti|lisens|lisans)"
-    r"|(?:licen[cs][ei]a?|licenca|licenza|lizenz|лицензи\w{1,3}|ліцензі\w{1,3})\s+cc(?![\w-])"
+_ORGANISATION = r"creative commons|(?<![\w./@-])creativecommons(?![\w.])"
+_ORGANISATION_ALONE = re.compile(_ORGANISATION)
+_NAMES_ALONE = lazy_pattern(
+    rf"{_ORGANISATION}|(?<!\w)cc[ -](?:licen[cs]|lizenz|licenti|lisens|lisans)"
+    r"|(?:licen[cs][ei]a?|licenca|licenza|lizenz|лицензи\w{{1,3}}|ліцензі\w{{1,3}})\s+cc(?![\w-])"
     r"|知识共享|知識共享|創用\s?cc|クリエイティブ・?コモンズ|크리에이티브 커먼즈|المشاع ال[اإ]بداعي"
 )
 """What a Creative Commons licence is called that is not said which."""
@@ -142,7 +150,8 @@ def _found(text: str) -> Iterator[Wording]:
         text = text.replace(symbol, letters) if symbol in text else text
     end = 0
     everywhere = any(stem in text for stem in _further_stems())
-    for match in _pattern(everywhere).finditer(text):
+    says_which = everywhere or _SAYS_WHICH.search(text) is not None
+    for match in _pattern(everywhere).finditer(text) if says_which else ():
         licence = _read(match, everywhere)
         if licence is None or _goes_on(match):
             continue
@@ -167,7 +176,9 @@ _UNREAD = lazy_pattern(
 
 
 def _bare(text: str, start: int, end: int) -> Iterator[Wording]:
-    yield from (Wording(None, match.start(), match.end()) for match in _NAMES_ALONE.finditer(text, start, end))
+    # Those of other scripts apart, each name but the organisation's has "cc" in it.
+    names = _ORGANISATION_ALONE if text.isascii() and "cc" not in text else _NAMES_ALONE
+    yield from (Wording(None, match.start(), match.end()) for match in names.finditer(text, start, end))
 
 
 def _read(match: re.Match[str], everywhere: bool) -> Licence | None:

@@ -62,7 +62,7 @@ def is_of_source(label: str) -> bool:
 
 def opens_with_source(words: str) -> bool:
     """Whether words open with such a label, though nothing may stand behind it, or no space: 时间:2024."""
-    return not words.isascii() and _OPENING_SOURCE.match(words) is not None
+    return not words.isascii() and (":" in words or "：" in words) and _OPENING_SOURCE.match(words) is not None
 
 
 def with_labels_apart(line: str) -> str:

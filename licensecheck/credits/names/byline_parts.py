@@ -11,14 +11,20 @@ from licensecheck.credits.names.byline_dates import with_dates_apart
 from licensecheck.credits.names.institution_parts import resumes_institution
 from licensecheck.credits.names.organisations import is_institution, is_organisation
 from licensecheck.credits.names.person_forms import looks_like_person
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["ANDS", "AROUND", "Piece", "joins", "parts_of", "pieces_of"]
 
 _LONGEST = 600
-_AND = re.compile(
+_AND = lazy_pattern(
     r"(\s+(?:and|et|y|und|en|og|och|e|ja|i|и|та|ve|dan|και|și|şi)\s+|\s*(?:[;&|•·/]|＆|、|，|\bwith\b)\s*|\s*[和与與]\s*)",
     re.IGNORECASE,
 )
+_JOINING_SIGNS = frozenset(";&|•·/＆、，和与與")
+_JOINING_WORDS = frozenset((
+    "and", "et", "y", "und", "en", "og", "och", "e", "ja", "i", "и", "та", "ve", "dan", "και", "și", "şi",
+))
+"""Without one of the former, one of these or "with", nothing in a line joins names."""
 _SURNAME_JOINERS = frozenset(("y", "e", "i"))
 """Words between two authors, and between the two surnames of one."""
 _PIECES = re.compile(r",|\s[–—-]\s|\(|\)")
@@ -32,12 +38,15 @@ ANDS = ("and", "et", "y", "und", "en", "og", "och", "e", "&")
 
 def joins(text: str) -> int:
     """Return how many signs and words of a line may stand between two authors."""
-    return sum(1 for _ in _AND.finditer(text, 0, _LONGEST))
+    return sum(1 for _ in _AND.finditer(text, 0, _LONGEST)) if _may_join(text) else 0
 
 
 def parts_of(text: str) -> list[str]:
     """The parts that a byline's joining signs and words stand between; "José Ortega y Gasset" is one name."""
-    first, *rest = _AND.split(with_dates_apart(text))
+    text = with_dates_apart(text)
+    if not _may_join(text):
+        return [text]
+    first, *rest = _AND.split(text)
     parts = [first]
     for sign, part in zip(rest[::2], rest[1::2], strict=True):
         joiner = fold(sign).strip()
@@ -47,6 +56,14 @@ def parts_of(text: str) -> list[str]:
         else:
             parts.append(part)
     return parts
+
+
+def _may_join(text: str) -> bool:
+    """Whether a line has what may stand between two authors."""
+    lowered = text.lower()
+    if not _JOINING_SIGNS.isdisjoint(lowered) or "with" in lowered:
+        return True
+    return not _JOINING_WORDS.isdisjoint(lowered.split())
 
 
 def _is_lone_surname(part: str) -> bool:

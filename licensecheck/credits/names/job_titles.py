@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from licensecheck.credits.folding import fold, word_set
+from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import OTHER_SCRIPTS, has_stem
 
 __all__ = ["is_academic_post", "is_job", "is_only_job", "without_job"]
 
@@ -56,7 +56,7 @@ _TAILS = word_set("""
 """What follows a job that is not a name."""
 _LONGEST_QUALIFIED = 4
 """Words between a qualifier and the job: "Deputy Content Hub Director"."""
-_EAST_ASIAN = re.compile(
+_EAST_ASIAN = lazy_pattern(
     r"(?<!\s)(?:\s*+(?:记者|記者|기자|특파원|特派員|特派记者)|\s++\S{0,4}(?:报道|報道|報導|报导))\Z"
 )
 """What reporters are called behind their names, and that they report, and from where."""
@@ -88,7 +88,7 @@ def is_only_job(name: str) -> bool:
 
 def without_job(piece: str) -> str:
     """A piece of a byline without the job that stands behind a name; empty where it is nothing but a job."""
-    piece = _EAST_ASIAN.sub("", piece)
+    piece = _EAST_ASIAN.sub("", piece) if has_stem(piece, OTHER_SCRIPTS) else piece
     words = _words(piece)
     if _is_followed(words):
         return ""

@@ -28,7 +28,10 @@ _DAY = lazy_pattern(
 _SECTION = lazy_pattern(r"(?P<name>[^\W\d_][^|•·/.!?:;\n]{1,30}?)(?:\s*[|•·/]|\s[–—-])\s+")
 _SOURCE = lazy_pattern(r"[\s|]*(?P<label>[^\W\d_]{2,6})\s*[:：]\s*[^\s:：]+(?: [A-Z][^\s:：]*){0,5}[\s|]+")
 """A label of East Asia and where the text comes from."""
-_MAY_BE_LATE = re.compile(r"\d{4}|\d[./-]\d|[|•·/]|\s[–—-]\s|[源自处處典]\s*[:：]")
+# Sets of several signs beyond Latin-1 take as long to compile as all else.
+_MAY_BE_LATE = re.compile(
+    r"\d{4}|\d[./-]\d|[|·/]|•|\s[–—-]\s|[源自]\s*[:：]|[处處]\s*[:：]|典\s*[:：]"
+)
 
 
 def _may_be_late(line: str) -> bool:
@@ -39,7 +42,7 @@ def _may_be_late(line: str) -> bool:
     return may_say_by(line if _SIGN.search(line) else line.replace(":", " "))
 
 
-_SIGN = re.compile(r"[|•·/]|\s[–—-]\s")
+_SIGN = lazy_pattern(r"[|·/]|•|\s[–—-]\s")
 
 
 def _of_source(line: str, at: int) -> re.Match[str] | None:

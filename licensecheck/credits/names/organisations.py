@@ -8,6 +8,7 @@ from functools import lru_cache
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.names.job_titles import is_only_job
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import OTHER_SCRIPTS, has_stem
 
 __all__ = [
     "bears_surname",
@@ -53,14 +54,17 @@ _HONOURED = lazy_pattern(
 _WORD = re.compile(r"[^\W_]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """Where a publication writes two words as one: HuffPost."""
-# These read names in small letters: ignoring the case would double what compiling them takes.
-_ORGANISATION = re.compile(
-    r"\b(?:news(?:room|wire)?|staff|team|editors?|editorial|redacci[oó]n|r[ée]daction|redaktion"
-    r"|redazione|redactie|desk|agency|press|"
-    r"reuters|afp|associated press|magazine|media|foundation|institute|university|admin(?:istrator)?"
-    r"|webmaster|guest|contributors?|"
-    r"publication|reporters?|writers|inc|ltd|the|today|daily|weekly)\b"
-    r"|\w\.(?:com?|org|net|info|news|tv|io|eu|de|at|ch|fr|es|it|nl|be|pl|uk|ru|br|mx|ca|au|in)$"
+# These read names in small letters: ignoring the case would double what compiling a pattern takes.
+_WHOLE_WORD = re.compile(r"\w+")
+_ORGANISATIONS = frozenset((
+    "news", "newsroom", "newswire", "staff", "team", "editor", "editors", "editorial", "redaccion", "redacción",
+    "redaction", "rédaction", "redaktion", "redazione", "redactie", "desk", "agency", "press", "reuters", "afp",
+    "magazine", "media", "foundation", "institute", "university", "admin", "administrator", "webmaster", "guest",
+    "contributor", "contributors", "publication", "reporter", "reporters", "writers", "inc", "ltd", "the", "today",
+    "daily", "weekly",
+))
+_SITE = lazy_pattern(
+    r"\w\.(?:com?|org|net|info|news|tv|io|eu|de|at|ch|fr|es|it|nl|be|pl|uk|ru|br|mx|ca|au|in)$"
 )
 _AGENCIES = lazy_pattern(
     r"the\s.*|(?:associated|canadian|australian associated|united|free|guest|national|washington|financial|irish"
@@ -90,7 +94,7 @@ _OF_DESKS = word_set("""
 """Words that all of a desk's name is made of, and others that stand in such names with one of those: one word of them
 may be a surname (Robert Service), two are not."""
 _SHORT_NAME = 40
-_ACCOUNT = re.compile(
+_ACCOUNT = lazy_pattern(
     r"(?:(?:web|site|super|wp|power|default|test|guest|blog|end|user)?[ _-]?"
     r"(?:admin(?:istrator)?|user|master|editor|author|name)|root|staff|team|newsroom|news[ -]?desk|opinion"
     r"|guests?|contributors?|correspondents?|editorial(?: (?:board|desk|office|staff|team))?"
@@ -100,7 +104,14 @@ _ACCOUNT = re.compile(
     r"|(?:varios|diversos) autores|vários autores|(?:plusieurs|divers) auteurs|(?:vari|più) autori|autori vari"
     r"|(?:diverse|meerdere) auteurs)\d*"
 )
-_BUTTONS = re.compile(
+_ACCOUNT_STEMS = (
+    "admin", "user", "master", "editor", "author", "autor", "auteur", "name", "root", "staff", "team", "newsroom",
+    "desk", "opinion", "guest", "contribut", "correspond", "redak", "redaz", "daction", "redacc", "redact", "anonym",
+    "unknown", "none", "null",
+)
+_SHORT_ACCOUNTS = ("na", "n/a", "by")
+"""One of the former stands in each of the pattern's names, or it begins with one of these."""
+_BUTTONS = lazy_pattern(
     r"(?:(?:print|e-?mail|share|tweet|post|facebook|twitter|whatsapp|linkedin|follow|comments?|subscribe|save|copy|menu"
     r"|search|log ?in|sign (?:in|up))\s*)+"
     r"|(?:view|see|read|show)? ?(?:all|more|other|related) (?:articles?|stories|posts?)(?: .{1,20})?"
@@ -108,6 +119,12 @@ _BUTTONS = re.compile(
     r"|(?:about (?:the|this) )?authors?(?: (?:hub|page|archives?|bio|profiles?|info))?"
     r"|相关文章|相关阅读|查看更多|更多|専栏|专栏|コラム|特集|記事一覧|編集部|编辑部|未知|佚名|匿名"
 )
+_BUTTON_STEMS = (
+    "print", "mail", "share", "tweet", "post", "facebook", "twitter", "whatsapp", "linkedin", "follow", "comment",
+    "subscribe", "save", "copy", "menu", "search", "log", "sign", "article", "stories", "expert", "author", "writer",
+    "contributor", "team",
+)
+"""One of these stands in each of them, but in other scripts."""
 
 
 def is_account(name: str) -> bool:
@@ -116,19 +133,27 @@ def is_account(name: str) -> bool:
         return False
     if not any(map(str.isalpha, name)) or is_only_job(name):
         return True
-    return any(pattern.fullmatch(name.lower()) is not None for pattern in (_ACCOUNT, _BUTTONS))
+    name = name.lower()
+    may_be_account = has_stem(name, _ACCOUNT_STEMS) or name.startswith(_SHORT_ACCOUNTS)
+    if may_be_account and _ACCOUNT.fullmatch(name) is not None:
+        return True
+    may_be_button = has_stem(name, _BUTTON_STEMS) or has_stem(name, OTHER_SCRIPTS)
+    return may_be_button and _BUTTONS.fullmatch(name) is not None
 
 
 def without_article(name: str) -> str:
     """A name without the "the" that some people are called with: the Rev. Ann Lee."""
-    return _HONOURED.sub("", name, count=1)
+    return _HONOURED.sub("", name, count=1) if name[:3].lower() == "the" else name
 
 
 @lru_cache(maxsize=512)
 def is_organisation(name: str) -> bool:
     """Whether a name given as author is rather a desk's, an agency's or a publication's."""
     name = without_article(name)
-    return bool(_ORGANISATION.search(name.lower())) or is_institution(name)
+    lowered = name.lower()
+    if not _ORGANISATIONS.isdisjoint(_WHOLE_WORD.findall(lowered)):
+        return True
+    return ("." in lowered and _SITE.search(lowered) is not None) or is_institution(name)
 
 
 @lru_cache(maxsize=512)
@@ -191,7 +216,7 @@ _NEWS = word_set("""
     tribune dispatch reporter reporters staff team teams conversation editor editors agency agencies agencia agencias
     redaktion redaction redaccion redazione redactie newsroom newswire newsdesk desk daily weekly today
 """)
-_DESK = re.compile(
+_DESK = lazy_pattern(
     r"\b(?:reuters|afp|editorial|admin(?:istrator)?|webmaster|guest|contributors?|writers)\b|\w\.\w{2,4}$"
 )
 

@@ -26,15 +26,16 @@ _LONGEST_HAN = 7
 """Characters of a name in Chinese characters alone; foreigners' names have a dot between their parts."""
 _LONGEST = 60
 _MOST_WORDS, _MOST_SMALL = 6, 4
-_CALLED = re.compile(r"(?<=\s)(?:[“\"‘'«„‹]([^\W\d_][\w.\-]*)[”\"’'»“›]|\(([^\W\d_][\w.\-]*)\))(?=\s)")
+_CALLED = lazy_pattern(r"(?<=\s)(?:[“\"‘'«„‹]([^\W\d_][\w.\-]*)[”\"’'»“›]|\(([^\W\d_][\w.\-]*)\))(?=\s)")
 """What somebody is called between the first name and the surname: “Bo”, (Annie)."""
+_OPENING_MARKS = frozenset("“\"‘'«„‹(")
 _SHORTEST_LONE = 3
 
 
 @lru_cache(maxsize=512)
 def looks_like_person(text: str) -> bool:
     """Whether words could be a person's name: two to six words that begin with capitals, no digits and no label."""
-    words = _CALLED.sub(r"\1\2", text).split()
+    words = (text if _OPENING_MARKS.isdisjoint(text) else _CALLED.sub(r"\1\2", text)).split()
     if not words or len(text) > _LONGEST or any(c.isdigit() or c in _NO_NAMES for c in text):
         return False
     if not text.isascii() and not any(c.isupper() or c.islower() for c in text):

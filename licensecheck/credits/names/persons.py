@@ -13,6 +13,7 @@ from typing import NamedTuple
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Said
 from licensecheck.credits.names.letter_forms import in_one_form
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
     "CALLED",
@@ -48,7 +49,7 @@ _WRITTEN_SHORT = {"mª": "maria", "m.ª": "maria", "fco": "francisco"}
 WORD = re.compile(r"[^\W_]+(?:['.][^\W_]+)*\.?")
 
 
-CALLED = re.compile(
+CALLED = lazy_pattern(
     r"""(?<=[^\W\d_.] )(?:"[^\W\d_][^"\d]{0,20}"|'[^\W\d_][^'\d]{0,20}'"""
     r"""|\([^\W\d_][^()\d]{0,20}\)|\u2039[^\u203a\d]{1,20}\u203a)(?= [^\W\d_])"""
 )
