@@ -7,9 +7,13 @@ not compiled.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["OTHER_SCRIPTS", "Wordings", "has_stem"]
+__all__ = ["OTHER_SCRIPTS", "PlacedWordings", "Wordings", "has_stem"]
 
 OTHER_SCRIPTS = ("",)
 """In place of stems: phrases that have letters of other scripts than Latin."""
@@ -33,6 +37,40 @@ class Wordings:
             if found is not None:
                 return found.start()
         return -1
+
+
+class PlacedWordings:
+    """Phrases of one meaning that are asked where they stand: one pattern of all groups of which a text has a stem, in
+    their order, finds what a pattern of all would."""
+
+    def __init__(self, *groups: tuple[tuple[str, ...], str]) -> None:
+        """`groups` are (stems, regular expression)."""
+        self.groups = groups
+        self.pattern = "|".join(pattern for _, pattern in groups)
+
+    def _for(self, text: str) -> re.Pattern[str] | None:
+        found = [pattern for stems, pattern in self.groups if has_stem(text, stems)]
+        return _compiled("|".join(found)) if found else None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first phrase of a text."""
+        pattern = self._for(text)
+        return pattern.search(text) if pattern is not None else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Return all phrases of a text."""
+        pattern = self._for(text)
+        return pattern.finditer(text) if pattern is not None else iter(())
+
+    def subn(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> tuple[str, int]:
+        """Return a text with all its phrases replaced, and how many they are."""
+        pattern = self._for(text)
+        return pattern.subn(replacement, text) if pattern is not None else (text, 0)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def has_stem(text: str, stems: tuple[str, ...]) -> bool:

@@ -10,10 +10,18 @@ from licensecheck.compare import disclaimers, printed
 from licensecheck.compare.crediting import wordings as credit_wordings
 from licensecheck.compare.furniture import appeals, call_words
 from licensecheck.credits import comments, no_credit, phrases
-from licensecheck.credits.copy import other_roles
+from licensecheck.credits.copy import name_places, other_roles
 from licensecheck.credits.licences import other_works, words
-from licensecheck.credits.names import byline_parts, helpers, organisations, picture_words
-from licensecheck.wordings import OTHER_SCRIPTS, Wordings, has_stem
+from licensecheck.credits.names import (
+    byline_leads,
+    byline_parts,
+    bylines,
+    helpers,
+    organisations,
+    picture_words,
+    publishers,
+)
+from licensecheck.wordings import OTHER_SCRIPTS, PlacedWordings, Wordings, has_stem
 
 pytestmark = pytest.mark.slow
 
@@ -34,6 +42,9 @@ GROUPS = [
     for name, wordings in VOCABULARIES.items()
     for number, (stems, pattern) in enumerate(wordings.groups)
     if stems
+] + [
+    pytest.param(stems, pattern, id=f"words for articles {number}")
+    for number, (stems, pattern) in enumerate(phrases.ARTICLE_WORDS.groups)
 ]
 SINGLE = [
     pytest.param(other_works._WORK_STEMS, f"(?:{other_works._WORK})", id="other works"),
@@ -43,6 +54,9 @@ SINGLE = [
     pytest.param(comments._REPLY_STEMS, comments._REPLY.pattern, id="replies"),
     pytest.param(organisations._BUTTON_STEMS, organisations._BUTTONS.pattern, id="buttons"),
     pytest.param(printed._CLOSING_STEMS, f"(?x:{printed._CLOSING.pattern})", id="ends of printed pages"),
+    pytest.param(name_places._TAG_STEMS, name_places._TAG_LINE.pattern, id="tags"),
+    pytest.param(name_places._TAG_STEMS, name_places._TAG_PAGE.pattern, id="pages of tags"),
+    pytest.param(bylines._BEFORE_PLACES, bylines._WHERE.pattern.replace(r"\s", " "), id="places behind names"),
     pytest.param(picture_words._LATIN_STEMS, picture_words._LATIN.pattern, id="pictures"),
     *(
         pytest.param(stems, pattern.pattern, id=f"other roles {number}")
@@ -84,6 +98,39 @@ def test_no_name_of_a_licence_is_without_what_says_which_it_is(text: str) -> Non
 @given(st.from_regex(re.compile(byline_parts._AND.pattern)))
 def test_nothing_that_joins_authors_is_passed_over(text: str) -> None:
     assert byline_parts._may_join(text)
+
+
+@given(st.from_regex(re.compile(rf"\A(?:{byline_leads._LINE.pattern})")))
+def test_no_line_that_leads_authors_in_is_passed_over(line: str) -> None:
+    assert byline_leads._MAY_LEAD.search(line)
+
+
+@given(st.from_regex(re.compile(publishers._COMPANY.pattern)))
+def test_no_name_of_a_company_is_passed_over(name: str) -> None:
+    assert name.endswith(publishers._COMPANY_ENDS)
+
+
+@given(st.from_regex(re.compile(other_works._SENTENCE_END.pattern)), st.text())
+def test_no_end_of_a_sentence_is_passed_over(end: str, rest: str) -> None:
+    text = end + "x" + rest
+    assert len(list(other_works.sentences(text))) == len(other_works._SENTENCE_END.findall(text)) + 1
+
+
+@given(st.lists(st.sampled_from(["this article", "cet article", "der artikel", "本文", "a story", "l'articolo", "x"])))
+def test_placed_phrases_are_those_of_one_pattern_of_all(parts: list[str]) -> None:
+    text = " ".join(parts)
+    every = re.compile(phrases.ARTICLE_WORDS.pattern)
+    assert [match.span() for match in phrases.ARTICLE_WORDS.finditer(text)] == [
+        match.span() for match in every.finditer(text)
+    ]
+    assert phrases.ARTICLE_WORDS.subn("_", text) == every.subn("_", text)
+
+
+def test_placed_phrases_of_no_group_are_nowhere() -> None:
+    wordings = PlacedWordings((("artikel",), "der artikel"))
+    assert wordings.search("this text") is None
+    assert list(wordings.finditer("this text")) == []
+    assert wordings.subn("_", "this text") == ("this text", 0)
 
 
 def test_a_group_without_stems_is_always_searched_for() -> None:

@@ -28,17 +28,17 @@ _TRACKING = lazy_pattern(
 )
 _DIRECTORY_INDEX = lazy_pattern(r"/(?:index|default)\.(?:html?|php|aspx?|jsp)$", re.IGNORECASE)
 _AMP_PATH = lazy_pattern(r"^/amp(?=/)|/amp$|/amp(?=/$)|\.amp(?=\.html?$)|\.amp$", re.IGNORECASE)
-_AMP_HOST = re.compile(r"^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)")
+_AMP_HOST = lazy_pattern(r"^(?:www\d?|amp|m|mobile)\.(?=[^.]+\.)")
 _NUMBERED_HOSTS = frozenset(("theconversation.com", "theconversation.edu.au"))
 """Hosts whose article addresses end in the article's number, however short."""
 _DOIS = "doi.org"
 """The host of digital object identifiers; a number in one means nothing without what stands before it."""
 _SAME_SITES = {"theconversation.edu.au": "theconversation.com", "dx.doi.org": _DOIS}
 _SLUG_NUMBER = re.compile(r"-(\d{1,9})$")
-_LONG_NUMBER = re.compile(
+_LONG_NUMBER = lazy_pattern(
     r"(?:^|[-_/.])(?:id|a|art|article|story|n|p)?(\d{6,14})(?:\.\w{2,5})?$"
 )
-_EDITION = re.compile(
+_EDITION = lazy_pattern(
     r"^/(?:[a-z]{2}(?:[-_][a-z]{2,4})?|africa|global|europe|international|catalan|english|home|news)?$"
 )
 _NO_ARTICLES = word_set("""
@@ -130,7 +130,7 @@ def _plain_host(host: str) -> str:
             host = host.encode("idna").decode("ascii")
         except UnicodeError:
             return host
-    stripped = _AMP_HOST.sub("", host)
+    stripped = _AMP_HOST.sub("", host) if host.startswith(("www", "amp.", "m.", "mobile.")) else host
     return _SAME_SITES.get(stripped, stripped)
 
 
@@ -154,7 +154,7 @@ def article_number(host: str, path: str) -> str | None:
     if host in _NUMBERED_HOSTS:
         match = _SLUG_NUMBER.search(last) if path.count("/") == 1 else None
         return match[1] if match else None
-    match = _LONG_NUMBER.search(last) if host != _DOIS else None
+    match = _LONG_NUMBER.search(last) if host != _DOIS and any(map(str.isdecimal, last)) else None
     return match[1] if match and not _is_date(match[1]) else None
 
 
@@ -233,7 +233,7 @@ def classify(url: str, article: Address | None, home: Address | None = None) -> 
     hosts = {a.host for a in (article, home) if a is not None}
     if address.host not in hosts:
         return Target.NONE
-    if _EDITION.match(address.path) and not address.query:
+    if address.path.count("/") == 1 and _EDITION.match(address.path) and not address.query:
         return Target.HOME
     if _is_no_articles(address.path) and address.number is None:
         return Target.PAGE

@@ -198,8 +198,10 @@ def _embed(
     element: Element, base: str | None, offset: int, locate: Callable[[], Place | None] | None
 ) -> Embed | None:
     tag, source = element.tag, element.attr("src")
-    stands_in = source is not None and _STAND_IN.search(source) is not None and any(
-        name in element.attrs for name in _OTHER_ADDRESSES
+    stands_in = (
+        source is not None
+        and any(name in element.attrs for name in _OTHER_ADDRESSES)
+        and _STAND_IN.search(source) is not None
     )
     source = None if stands_in else source
     other = "" if source else next((name for name in _OTHER_ADDRESSES if element.attr(name)), "")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from licensecheck.document.declarations import Effect, effects, hides
 from licensecheck.document.sheets import Rule, Sheet
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["COMBINATOR", "HidingSelector", "Setting", "SheetSelectors", "selectors_of", "setting_of"]
 
@@ -25,7 +26,7 @@ _LONG_KEPT, _SHORT_KEPT = 128, 1_024
 # Names are taken whole, a run of plain characters at a time: a choice for each character takes twice as long.
 _CLASS_OR_ID = r"[.#]-?(?:[^\W\d]|\\[^\w\s])(?:[\w-]++|\\[^\w\s])*"
 _COMPOUND = rf"(?:(?:\*|[A-Za-z][\w-]*+)(?:{_CLASS_OR_ID})*|(?:{_CLASS_OR_ID})+)"
-_SIMPLE = re.compile(rf"(?=[^.#]{{0,100}}[.#]){_COMPOUND}(?:(?:\s*>\s*|\s+){_COMPOUND}){{0,12}}\Z")
+_SIMPLE = lazy_pattern(rf"(?=[^.#]{{0,100}}[.#]){_COMPOUND}(?:(?:\s*>\s*|\s+){_COMPOUND}){{0,12}}\Z")
 _TAG_OR_NAME = re.compile(r"[.#]?(?:[\w-]+|\\.)+")
 _NAME = re.compile(r"[.#](?:[\w-]+|\\.)+")
 
@@ -42,10 +43,16 @@ class Setting(NamedTuple):
 
 def setting_of(selector: str, sheet: Sheet, rule: Rule) -> Setting | None:
     """Return what a rule sets by one of its selectors, if that is a simple one; the sheet has the number 0."""
-    done = effects(sheet.declarations(rule)) if _SIMPLE.match(selector) else None
+    done = effects(sheet.declarations(rule)) if _is_name(selector) or _SIMPLE.match(selector) else None
     if not done:
         return None
     return Setting(selector, frozenset(_TAG_OR_NAME.findall(COMBINATOR.split(selector)[-1])), done, 0, rule.order)
+
+
+def _is_name(selector: str) -> bool:
+    """Whether a selector is plainly a class or an id, as most are that hide."""
+    name = selector[1:].replace("-", "").replace("_", "")
+    return selector.startswith((".", "#")) and selector[1:2].isalpha() and name.isalnum()
 
 
 class HidingSelector(NamedTuple):

@@ -1,13 +1,13 @@
 """Loading a rule set by name or path, with everything it extends."""
 
 import os
-import re
 import stat
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import NamedTuple
 
 from licensecheck.errors import InvalidRules
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy import bundled
 from licensecheck.policy.compiled import values, without_examples
 from licensecheck.policy.fault import Fault, nearest, quoted
@@ -19,7 +19,7 @@ from licensecheck.policy.yaml_file import YamlFile
 
 __all__ = ["is_path", "load_rules"]
 
-_ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://|//")
+_ADDRESS = lazy_pattern(r"[a-zA-Z][a-zA-Z0-9+.-]*://|//")
 _MAX_BYTES = 4_000_000
 _MAX_CHAIN = 16
 
@@ -138,7 +138,7 @@ class _Loader:
         return tuple(parents)
 
     def _parent(self, source: YamlFile, path: tuple[str | int, ...], file: _RuleFile, name: str) -> _RuleFile:
-        if _ADDRESS.match(name):
+        if "//" in name and _ADDRESS.match(name):
             raise source.fault(
                 path, f"{quoted(name)} is an address, expected a bundled name or a path relative to this file"
             )

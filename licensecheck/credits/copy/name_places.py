@@ -13,6 +13,7 @@ from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Block, Link
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import OTHER_SCRIPTS, has_stem
 
 __all__ = ["is_caption", "is_in_menu", "is_listed_site", "is_tag", "is_tag_link", "reads_as_sentence"]
 
@@ -25,6 +26,11 @@ _TAG_LINE = lazy_pattern(
     r"\W*(?:tags?|tagged|topics|filed under|keywords|labels|etiquetas|temas|themen|schlagworte?|schlagworter"
     r"|stichworte?|mots[- ]cles|etiquettes|trefwoorden|теги|метки)\b\W"
 )
+_TAG_STEMS = (
+    "tag", "topic", "categor", "filed under", "tema", "them", "label", "keyword", "etiquet", "stichwort", "schlagwort",
+    "mot", "trefwoord",
+)
+"""One of these stands in each of them that is in Latin letters."""
 _REACH = 160
 
 
@@ -36,13 +42,16 @@ def is_caption(block: Block) -> bool:
 
 def is_tag_link(link: Link) -> bool:
     """Whether a link leads to all that is filed under a word."""
-    return "tag" in link.rel or _TAG_PAGE.search(link.href.lower()) is not None
+    if "tag" in link.rel:
+        return True
+    address = link.href.lower()
+    return has_stem(address, _TAG_STEMS) and _TAG_PAGE.search(address) is not None
 
 
 def is_tag(copy: CopyText, at: int) -> bool:
     """Whether what stands at a place of the folded text is one of the words that the piece is filed under."""
     line = copy.text[max(copy.text.rfind("\n", 0, at) + 1, at - _REACH) : at]
-    if _TAG_LINE.match(line):
+    if (has_stem(line, _TAG_STEMS) or has_stem(line, OTHER_SCRIPTS)) and _TAG_LINE.match(line):
         return True
     link = copy.link_over(copy.document_offset(at))
     return link is not None and is_tag_link(link)

@@ -137,7 +137,7 @@ def _denies(sentence: str) -> bool:
     for wording in licences_in_words(sentence):
         text = text[: wording.start] + "\ue002" * (wording.end - wording.start) + text[wording.end :]
     text = _LICENCE_WORD.sub(lambda match: "\ue002" * len(match[0]), text)
-    text = _THIS_ONE.sub(_as_article, ARTICLE_WORDS.sub(_as_article, text))
+    text = _THIS_ONE.sub(_as_article, ARTICLE_WORDS.subn(_as_article, text)[0])
     if "\ue002" not in text:
         return False
     return _BARE.fullmatch(text) is not None or ("\ue003" in text and _DENIAL.search(text) is not None)

@@ -135,6 +135,7 @@ _SENTENCE_END = lazy_pattern(
     r"(?:(?<=\d[.!?])|(?<=[^\s.][^\s.][.!?]))(?<!\bdr\.)(?<!\bmr\.)(?<!\bms\.)(?<!\bmrs\.)(?<!\bst\.)(?<!\bprof\.)"
     r"(?<!\bjr\.)[\"')\]]{0,3}\s+|[。！？]|(?<!зображення)(?<!изображения)\s[-–]\s|[;|·•]"
 )
+_MAY_END = frozenset(".!?。！？-–;|·•")
 _IN_BRACKETS = lazy_pattern(rf"[^,;()]{{0,60}}\(\s*{_ITS}{_OTHER}\s*\)")
 _QUOTED = lazy_pattern(r'"[^"]{3,200}"')
 _BRACKETS = {"(": ")", "[": "]"}
@@ -209,7 +210,7 @@ def marked(text: str) -> str:
 def sentences(text: str) -> Iterator[Span]:
     """Where a line's sentences begin and end, and the parts that bullets and semicolons make of it."""
     start = 0
-    for match in _SENTENCE_END.finditer(text):
+    for match in _SENTENCE_END.finditer(text) if not _MAY_END.isdisjoint(text.rstrip(".!?")) else ():
         yield start, match.end()
         start = match.end()
     yield start, len(text)

@@ -31,9 +31,11 @@ _MAY_BE_NATIVE = re.compile(
 )
 """How those begin, in small letters: it compiles in no time."""
 _MAY_LEAD = re.compile(
-    r":|\s(?:by|por|par|von|da|di|door|de|van|av|af)\s|\sd['’]|\A\s*(?:by|por|par|door|av|od|oleh|przez|от)\s"
+    r":|\s(?:by|por|par|von|da|di|door|de|van|av|af)\s|\sd['’]"
+    r"|\A\s*(?:by|por|par|von|di|door|av|af|od|oleh|przez|от)\s"
 )
-"""What every lead has but those, in small letters: names alone are spared the long pattern, which compiles slowly."""
+"""What every lead has but those, and every line that begins with one, in small letters: names alone are spared the long
+patterns, which compile slowly."""
 _LEAD = lazy_pattern(
     r"^\s*(?:(?:[\w]+\s+){0,2}?(?:written|words|text|texte?|texto|testo|tekst|story|reported|report"
     r"|(?:co-?)?(?:authors?|autor(?:es|en|a|in)?)|writers?|reporters?|journalist(?:[ae]s?|en|in|innen|s)?|jornalistas?"
@@ -93,7 +95,7 @@ def may_say_by(line: str) -> bool:
     return _MAY_LEAD.search(lowered) is not None or _MAY_BE_NATIVE_THERE.search(lowered) is not None
 
 
-_MAY_BE_NATIVE_THERE = re.compile(r"yaza|habe|meti|penu|teks|auto|autr|napi|kirj|szer|scri|avto|[^\W\d_a-z]")
+_MAY_BE_NATIVE_THERE = lazy_pattern(r"yaza|habe|meti|penu|teks|auto|autr|napi|kirj|szer|scri|avto|[^\W\d_a-z]")
 
 
 _FROM_TO = re.compile(r"\s*[Vv]on \S+ (?:zu[mr]?|bis|nach) ")
@@ -107,7 +109,9 @@ def says_by(line: str) -> bool:
     native = _native_lead(line)
     if native is not None and line[native.end() : native.end() + 1].isalnum():
         return True
-    return _LINE.match(line) is not None or leads_who_did_both(line)
+    if _MAY_LEAD.search(line.lower()) is not None and _LINE.match(line) is not None:
+        return True
+    return leads_who_did_both(line)
 
 
 def posting_lead(line: str) -> int | None:

@@ -35,6 +35,7 @@ from licensecheck.credits.names.organisations import (
 )
 from licensecheck.credits.names.person_forms import is_lone_name, looks_like_person
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import has_stem
 
 __all__ = ["ANDS", "joined_authors", "joins", "looks_like_person", "name_in", "split_byline"]
 
@@ -205,7 +206,8 @@ def _with_lines_apart(text: str) -> str:
 
 def _with_place(piece: str) -> Author | None:
     """The author that a piece names together with a place or a house: "Ann Lee for CNN", "Ann Lee of the Post"."""
-    where = _WHERE.fullmatch(without_date(piece))
+    dateless = without_date(piece)
+    where = _WHERE.fullmatch(dateless) if has_stem(" ".join(dateless.split()), _BEFORE_PLACES) else None
     if where is None or is_role(piece):
         return None
     who = without_article(where["who"])
@@ -235,6 +237,7 @@ _WHERE = lazy_pattern(
     re.DOTALL,
 )
 """What follows a name, or stands behind it alone: whom it is written for and from where, or what its bearer is of."""
+_BEFORE_PLACES = ("special to ", "for ", "in ", "from ", "für ", "of ", "at ", "von der ", "vom ")
 
 
 def _take(piece: str, authors: list[Author], *, behind_name: bool) -> None:

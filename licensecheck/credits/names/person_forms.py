@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from licensecheck.credits.folding import fold, word_set
@@ -10,7 +9,6 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["SMALL_WORDS", "is_lone_name", "is_marked_name", "is_name", "looks_like_person"]
 
-_PERSON_WORD = re.compile(r"[^\W\d_][\w'’.\-]*", re.UNICODE)
 SMALL_WORDS = word_set("""
     van von der den de del della di da dos das du la le les los las el al bin ibn bint binti ben ter ten te zu zur zum
     vom y e i o st wa ap ferch mac nic ua abu ul ur
@@ -48,7 +46,7 @@ def looks_like_person(text: str) -> bool:
 
 def _is_word(word: str) -> bool:
     """Whether a word may stand in a name: with a capital, behind a letter that declines it, too (hÉigeartaigh)."""
-    if _PERSON_WORD.match(word) is None:
+    if not word[0].isalnum() or word[0].isdecimal():
         return False
     return word[:2] != word[:2].lower() or fold(word) in SMALL_WORDS or any(sign in word for sign in "'’-")
 

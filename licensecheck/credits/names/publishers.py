@@ -21,6 +21,7 @@ _COMPANY = lazy_pattern(
     r",? (?:inc|ltd|llc|limited|corp|co|gmbh|ag|e\.?\s?v|s\.?a\.?s?|s\.?r\.?l|b\.?v|plc|pty)\.?\Z"
 )
 """What a company is behind its name."""
+_COMPANY_ENDS = (".", "inc", "ltd", "llc", "limited", "corp", "co", "gmbh", "ag", "v", "s", "a", "l", "plc", "pty")
 _AND = (" and ", " et ", " und ", " y ", " e ", " en ")
 _LEAST = 2
 """Characters of a name before a separator."""
@@ -29,13 +30,17 @@ _LEAST = 2
 def bare(name: str) -> str:
     """Return a name folded, without its article: "im Uferblatt" is said of Das Uferblatt, "du Monde" of Le Monde."""
     plain = fold_line(name)
-    article = _ARTICLE.match(plain)
-    return plain[article.end() :] if article is not None and len(plain) - article.end() >= _LEAST_BARE else plain
+    first, space, rest = plain.partition(" ")
+    if not (space and first in _ARTICLES):
+        joined = next(filter(plain.startswith, _JOINED_ARTICLES), "")
+        rest = plain[len(joined) :]
+    return rest if len(rest) >= _LEAST_BARE else plain
 
 
-_ARTICLE = lazy_pattern(
-    r"(?:the|der|die|das|le|la|les|il|lo|i|gli|el|los|las|o|os|a|as|de|het|den|det|els?|al|ha|ο|η|το|οι|τα) |l'|al-"
-)
+_ARTICLES = word_set("""
+    the der die das le la les il lo i gli el los las o os a as de het den det el els al ha ο η το οι τα
+""")
+_JOINED_ARTICLES = ("l'", "al-")
 _LEAST_BARE = 4
 """Letters of a name that is known without its article."""
 
@@ -51,9 +56,8 @@ def _forms(name: str) -> Iterator[str]:
     plain = " ".join(name.translate(_SIGNS).split()).strip(_AROUND)
     first = next((plain.split(sign)[0].strip() for sign in _SEPARATORS if sign in plain), plain)
     for form in (" ".join(name.split()), plain, first if len(first) >= _LEAST else plain):
-        company = _COMPANY.search(form.lower())
         yield form
-        yield form[: company.start()] if company else form
+        yield _without_company(form)
         yield from (form.replace(" & ", word) for word in _AND if " & " in form)
         yield form.replace(" and ", " & ")
 
@@ -78,6 +82,13 @@ _KINDS = word_set("""
     magazine news newspaper online website digital media network blog home magazin zeitung nachrichten zeitschrift
     revista periodico noticias diario jornal journal rivista notizie giornale tijdschrift krant nieuws
 """)
+
+
+def _without_company(name: str) -> str:
+    """A name without what a company is behind it."""
+    lowered = name.lower()
+    company = _COMPANY.search(lowered) if lowered.endswith(_COMPANY_ENDS) else None
+    return name[: company.start()] if company is not None else name
 
 
 def initials_of(name: str) -> frozenset[str]:

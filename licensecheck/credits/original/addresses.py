@@ -84,7 +84,8 @@ def _dois(document: Document) -> Iterator[str]:
         for one in islice(items(article.get(key)), _MOST):
             value = one.get("value") if isinstance(one, dict) else one
             given.append(value if isinstance(value, str) else "")
-    yield from (match[1] for match in map(_DOI.fullmatch, filter(None, map(str.strip, given))) if match is not None)
+    found = (_DOI.fullmatch(one.strip()) for one in given if one)
+    yield from (match[1] for match in found if match is not None)
 
 
 def _front_matter_addresses(document: Document) -> list[str]:
