@@ -12,7 +12,6 @@ from turbohtml import Element
 from licensecheck.compare.adjoining import adjoins, lines_beside, place
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
-from licensecheck.compare.closing import closing
 from licensecheck.compare.edge_lists import with_lists_beside
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.text_side import TextSide
@@ -172,9 +171,12 @@ def _extent(stream: Stream, shared: Sequence[int], judge: Furniture) -> tuple[in
         j for j in _marks(stream)
         if last < j <= last + _REACH or (last < j <= last + _FAR and stands_like(stream.b, j, last))
     ]
-    return (before[-1] + 1 if before else _opening(stream, shared)), (
-        behind[0] - 1 if behind else closing(stream, shared, judge)
-    )
+    start = before[-1] + 1 if before else _opening(stream, shared)
+    if behind:
+        return start, behind[0] - 1
+    from licensecheck.compare.closing import closing
+
+    return start, closing(stream, shared, judge)
 
 
 def _opening(stream: Stream, shared: Sequence[int]) -> int:

@@ -18,7 +18,6 @@ from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.quotations.mark_changes import MarkChange
-from licensecheck.compare.quotations.marks import has_marks, leaves_open
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 from licensecheck.document.model import PRINTED
@@ -102,6 +101,8 @@ class _Paragraph:
     @cached_property
     def _goes_on(self) -> bool:
         """Whether a quotation of a paragraph before may go on in this one."""
+        from licensecheck.compare.quotations.marks import has_marks, leaves_open
+
         side = self.side
         for block in reversed(side.blocks[max(0, self.block - _BEFORE_QUOTATION) : self.block]):
             if has_marks(side.text, block.start, block.end):

@@ -174,7 +174,7 @@ def _signed(of: Signs, *, alone: bool) -> str:
     return (
         rf"{plain}(?<![^\s{of.opening}]{plain})(?=\.?\d){one}"
         # $-5, but not the dash of 5 €-10 €
-        rf"|{plain}(?<=[{of.currencies}].)(?<!\S[{of.currencies}].)(?<!\d\s[{of.currencies}].)(?=\.?\d)"
+        rf"|{plain}(?<=[{of.currencies}].)(?<!\S..)(?<!\d\s..)(?=\.?\d)"
         rf"|{wide}(?<![^\s{of.opening}]{wide})(?<![\d{of.measures}]\s{wide})(?<!\u00b0[CF]\s{wide})"
         rf"{_measured(of)}{_UNCLOSED}{unspaced}"
     )

@@ -9,7 +9,6 @@ from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy import index
-from licensecheck.policy.dates import published
 from licensecheck.policy.fault import printable
 from licensecheck.policy.hosts import host_of, parents
 from licensecheck.policy.license_key import key_of, named
@@ -81,7 +80,11 @@ def _applies(applies_to: AppliesTo, source: Source, document: Document) -> bool:
     language = (source.language or "").casefold()
     if applies_to.editions and not any(_in_edition(language, one) for one in applies_to.editions):
         return False
-    day = published(document) if applies_to.since or applies_to.until else None
+    if not (applies_to.since or applies_to.until):
+        return True
+    from licensecheck.policy.dates import published
+
+    day = published(document)
     since, until = applies_to.since or "", applies_to.until or "9999"
     return day is None or since <= day.isoformat() <= until
 

@@ -14,7 +14,6 @@ from licensecheck.policy.fault import Fault, nearest, quoted
 from licensecheck.policy.model import RuleSet
 from licensecheck.policy.ports import made_for_port
 from licensecheck.policy.resolve import resolve
-from licensecheck.policy.text_file import decoded, unreadable
 from licensecheck.policy.yaml_file import YamlFile
 
 __all__ = ["is_path", "load_rules"]
@@ -195,6 +194,8 @@ def _content(path: Path) -> bytes:
 
 
 def _read(path: Path) -> str:
+    from licensecheck.policy.text_file import decoded, unreadable
+
     try:
         data = _content(path)
     except (OSError, ValueError) as error:

@@ -13,7 +13,6 @@ from collections.abc import Callable, Mapping
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.policy.dates import published
 from licensecheck.policy.model import Case
 
 __all__ = ["NAMES", "TEMPLATE", "as_css_text", "fill", "fill_from", "missing"]
@@ -68,6 +67,8 @@ def _value(name: str, source: Source, original: Document) -> str | None:
         *most, last = [author.name for author in source.authors] or [""]
         return f"{', '.join(most)} and {last}" if most else last
     if name == "source.date":
+        from licensecheck.policy.dates import published
+
         day = published(original)
         return day.isoformat() if day else None
     return {

@@ -13,7 +13,6 @@ from licensecheck.compare.model import Edit, Kind
 from licensecheck.compare.passages import QUOTATION_MARKS
 from licensecheck.quoted_words import both_ends, in_marks
 from licensecheck.report.layout import Piece
-from licensecheck.report.marked import shown_words
 from licensecheck.report.phrases import counted
 from licensecheck.report.sanitise import one_line
 
@@ -56,6 +55,8 @@ def _without_middle(text: str, most: int) -> str:
 
 def change(edit: Edit, *, colour: bool) -> Iterator[Piece]:
     """The words changed, in context: the original's, or where a passage was moved to, the copy's."""
+    from licensecheck.report.marked import shown_words
+
     before, old, new, after = shown_words(edit)
     spaced = edit.kind is Kind.INSERTION and (before[-1:].isspace() or after[:1].isspace())
     yield Piece(_before(before, spaced), "dim")

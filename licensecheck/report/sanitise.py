@@ -41,7 +41,7 @@ def clean(text: str) -> str:
     stays on one line.
     """
     plain = text
-    if not text.isprintable():      # as all of these are, and few others
+    if not text.isprintable():      # which none of these is
         plain = _SURROGATES.sub(_REPLACEMENT, _ACTIVE.sub("", _SPACES.sub(" ", text)))
     return _COMMAND.sub("# #", plain) if "##" in plain else plain
 

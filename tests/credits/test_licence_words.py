@@ -67,6 +67,12 @@ def test_words_name_a_licence(text: str, expected: Licence) -> None:
         "Creative-Commons-Lizenz",
         "licencia Creative Commons",
         "sous licence Creative Commons",
+        "CC license",
+        "licenza CC",
+        "Лицензия CC",
+        "Ліцензія CC",
+        "知识共享许可协议",
+        "creativecommons",
     ],
 )
 def test_the_organisation_alone_is_a_statement_without_a_licence(text: str) -> None:

@@ -38,7 +38,7 @@ def is_byline(key: str, text: str, names: Iterable[str], authors: Collection[str
     if publisher:
         rest = rest.replace(publisher, " , ")
     capitals = {fold(word).strip(_MARKS) for word in text.split() if word.lstrip(_MARKS)[:1].isupper()}
-    if "." in rest:
+    if _may_be_short(rest):
         rest = _SHORT.sub(_written_out, rest)
         capitals.update([_FULL.get(word, word.replace(".", "")) for word in capitals])
     pieces = [piece for piece in map(str.strip, _BETWEEN.split(rest)) if piece]
@@ -47,7 +47,7 @@ def is_byline(key: str, text: str, names: Iterable[str], authors: Collection[str
     return sum(count_words(piece) for piece in pieces if not _is_known(piece, capitals)) <= BYLINE_WORDS
 
 
-_BETWEEN = lazy_pattern(r"[|,;()\n\u00b7\u2022]|\s[-/]\s|(?<=[^\W\d_]{3})\.\s")
+_BETWEEN = lazy_pattern(r"[|,;()\n\u00b7]|\u2022|\s[-/]\s|(?<=[^\W\d_]{3})\.\s")
 """What parts the pieces of a byline, in folded text."""
 
 
@@ -67,6 +67,15 @@ _SHORT = lazy_pattern(
     r"|(?<![\w.])(?:[^\W\d_]\.){2,}|(?<!\w)(?:ph|ed|ll|sc)\.d\."
 )
 """What is written short with a full stop, which ends nothing."""
+
+
+def _may_be_short(text: str) -> bool:
+    """Whether a full stop stands behind a few letters."""
+    return any(len(part) < _FEWEST_LONG or not part[-_FEWEST_LONG:].isalnum() for part in text.split(".")[:-1])
+
+
+_FEWEST_LONG = 6
+"""Letters of a word that is none of those that are written short."""
 
 
 def _ends_otherwise(piece: str, capitals: Set[str]) -> bool:

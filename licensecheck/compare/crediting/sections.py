@@ -11,7 +11,6 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words
 from licensecheck.credits.addresses import host_words, parse_address
 from licensecheck.credits.model import Source
-from licensecheck.document.admonitions import BOX_TITLE
 from licensecheck.document.link_list import addressed, between
 from licensecheck.document.model import Link
 from licensecheck.document.tags import HEADING_TAGS
@@ -142,6 +141,8 @@ def _is_item(b: TextSide, a: TextSide, block: int, known: Collection[str]) -> bo
 def _ends_apart(b: TextSide, a: TextSide, heading: int, is_of_credit: Callable[[int], bool]) -> bool:
     """Whether what follows the lines below a heading is no paragraph of the article: the heading would be its own,
     unless it is the title of a box."""
+    from licensecheck.document.admonitions import BOX_TITLE
+
     node = b.blocks[heading].node
     if isinstance(node, Element) and node.attr("class") == BOX_TITLE:
         return True

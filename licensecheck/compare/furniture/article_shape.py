@@ -9,8 +9,6 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.compare.emphasis import is_emphasised
-from licensecheck.compare.furniture.contents_lists import said_elsewhere
-from licensecheck.compare.furniture.refrains import is_refrain
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import breaks
 from licensecheck.document.element_names import numberless, signature, standing, without_modifiers
@@ -111,6 +109,8 @@ class ArticleShape:
         key = self.side.keys[block]
         if self.side.key_counts[key] < 2 or not self.stands_like_paragraph(block):
             return False
+        from licensecheck.compare.furniture.refrains import is_refrain
+
         is_paragraph = breaks(key) >= _PARAGRAPH or (is_refrain(key) and (self.is_original or self._shares(key)))
         return is_paragraph and self._said_plainly()[key] > 1
 
@@ -125,6 +125,8 @@ class ArticleShape:
     def _said_plainly(self) -> Counter[str]:
         """How often each paragraph that is said again stands there without emphasis."""
         if self._plain is None:
+            from licensecheck.compare.furniture.refrains import is_refrain
+
             counts = self.side.key_counts
             again = (
                 (entry.node, key) for entry, key in zip(self.side.blocks, self.side.keys, strict=True)
@@ -148,6 +150,8 @@ class ArticleShape:
         """Whether what a block says stands again only where a table of contents leads to it."""
         key = self.side.keys[block]
         if self._unled is None:
+            from licensecheck.compare.furniture.contents_lists import said_elsewhere
+
             self._unled = said_elsewhere(self.side)
         return self._unled.get(key, []) in ([], [block])
 

@@ -9,7 +9,6 @@ from turbohtml import Element
 
 from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.automatic_ids import repeats_heading
 from licensecheck.compare.furniture.set_quotations import is_set_quotation
 from licensecheck.document.element_names import words_of
 
@@ -67,6 +66,8 @@ _OF_FIGURES = "img, picture, video, audio, iframe, object, embed, svg, canvas, b
 def _called_box_by_id(element: Element) -> str | None:
     identity = element.attr("id") or ""
     named = words_of(identity) & BOX_NAMES
-    if named and repeats_heading(element, identity):
+    if not named:
         return None
-    return f"{_NAMED}{min(named)}" if named else None
+    from licensecheck.compare.furniture.automatic_ids import repeats_heading
+
+    return None if repeats_heading(element, identity) else f"{_NAMED}{min(named)}"

@@ -22,7 +22,6 @@ from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.set_quotations import is_own_quotation
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, is_set_as_quotation
 from licensecheck.compare.quotations.mark_changes import MarkChange
-from licensecheck.compare.quotations.marks import PLAIN, quoted_words
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import PRINTED
 from licensecheck.lazy_pattern import lazy_pattern
@@ -114,6 +113,8 @@ def _set_apart(stream: Stream, core: Core, a: int, b: int) -> Iterator[Differenc
 
 def _is_mostly_marked(side: TextSide, block: int) -> bool:
     """Whether most words of a block stand between marks of quotation."""
+    from licensecheck.compare.quotations.marks import PLAIN, quoted_words
+
     tokens, (start, end, _, _) = side.tokens(block), side.blocks[block]
     quoted = quoted_words(side.text, start, end, tokens)
     return 2 * sum(number > PLAIN for number in quoted) >= len(tokens)

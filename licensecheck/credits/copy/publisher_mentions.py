@@ -20,7 +20,7 @@ CREDIT_LENGTH = 800
 """Characters below which a line can be the article's credit."""
 CLAUSE = 200
 """Characters beside a name in which its clause begins and ends."""
-_CLAUSE_END = lazy_pattern(r"[.!?;|•·]\s|\n")
+_CLAUSE_END = lazy_pattern(r"[.!?;|·]\s|•\s|\n")
 _FIRST_PUBLISHED = lazy_pattern(r"publi|pubbli|gepubl|appear|post|print|erschien|verscheen|apareci|apparso|paru\b")
 
 

@@ -173,7 +173,7 @@ def _leads_elsewhere(head: str) -> bool:
         return False
     clause = _BREAK.split(head)[-1]
     if " republi" in clause:
-        return False        # of the article itself, whatever the words say otherwise: most that lead to it are these
+        return False        # what is published again is the article: asked first, for most such sentences say so
     if "," in head and _RELATIVE.search(head) is not None:
         return _OWN_WORD.search(head) is None
     relation = _RELATION.search(clause)

@@ -17,7 +17,7 @@ __all__ = ["BareByline", "bare_byline"]
 _LONGEST = 400
 """Characters of such a line."""
 
-_APART = lazy_pattern(r"\s*[,;|·•()\n]\s*|\s[–—-]\s|\s(?:and|und|et|y|e|en|og|och|&)\s")
+_APART = lazy_pattern(r"\s*[,;|·()\n]\s*|\s*•\s*|\s[–—-]\s|\s(?:and|und|et|y|e|en|og|och|&)\s")
 _ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "。", "！", "？", "」", "』", "।", "؟")
 
 

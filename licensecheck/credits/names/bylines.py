@@ -230,6 +230,7 @@ _BEHIND_NAME = lazy_pattern(
     r"\s(?:envoyée?s?\s+spécia\w+|(?:view|see|read|show)\s(?:all|more))\b.*", re.IGNORECASE | re.DOTALL
 )
 """What follows a name without a sign: where its bearer was sent, and a button."""
+_BEHIND_STEMS = ("envoy", "all", "more")
 
 _WHERE = lazy_pattern(
     r"(?P<who>.{0,60}?)\s*\b(?:(?:special to|for|in|from|für)\s+.{2,80}"
@@ -241,7 +242,10 @@ _BEFORE_PLACES = ("special to ", "for ", "in ", "from ", "für ", "of ", "at ", 
 
 
 def _take(piece: str, authors: list[Author], *, behind_name: bool) -> None:
-    piece = _BEHIND_NAME.sub("", without_date(_TWICE.sub(r"\1", piece))).rstrip(": ")
+    piece = without_date(_TWICE.sub(r"\1", piece))
+    if has_stem(piece.lower(), _BEHIND_STEMS):
+        piece = _BEHIND_NAME.sub("", piece)
+    piece = piece.rstrip(": ")
     piece = without_count(piece, behind_name=behind_name)
     is_title = behind_name and is_job(piece)
     piece = without_article(without_job(piece))

@@ -22,7 +22,6 @@ from licensecheck.credits.original.byline_elements import byline_of
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE
 from licensecheck.credits.original.fellow_authors import head_blocks, linked_people, links_to_authors
 from licensecheck.credits.original.marked_bylines import is_marked
-from licensecheck.credits.original.plain_bylines import has_common_words, plain_byline
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Block, Document, Link
 
@@ -73,6 +72,8 @@ def _plainly_named(
 ) -> list[Author]:
     """The people of a byline without links that names nobody but people in full, if the page's words have none of the
     names given, nor a word of one in that line."""
+    from licensecheck.credits.original.plain_bylines import has_common_words, plain_byline
+
     block = plain_byline(document, head)
     if block is None or any(_leads_elsewhere(link) for link in between(document.links, block.start, block.end)):
         return []

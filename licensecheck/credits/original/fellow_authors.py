@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -32,17 +31,16 @@ from licensecheck.credits.original.marked_bylines import is_marked
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.wordings import has_stem
 
 __all__ = ["fellow_authors", "head_blocks", "linked_people", "links_to_authors"]
 
 _LONG_LINE = 80
 """Characters from which a line that ends as a sentence is prose: a standfirst first, then the text."""
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "»", "。")
-_OTHER_JOB = lazy_pattern(
-    r"\W{0,3}(?:[\w-]+\s){0,3}(?:editor|photo|illustrat|translat|produc|redakteur|übersetz|traduct|fotograf)",
-    re.IGNORECASE,
-)
-"""What stands behind a linked name that may not be an author's."""
+_OTHER_JOBS = ("editor", "photo", "illustrat", "translat", "produc", "redakteur", "übersetz", "traduct", "fotograf")
+_OTHER_JOB = lazy_pattern(rf"\W{{0,3}}(?:[\w-]+\s){{0,3}}(?:{'|'.join(_OTHER_JOBS)})")
+"""What stands behind a linked name that may not be an author's, in small letters."""
 
 
 def fellow_authors(document: Document, given: Iterable[Author]) -> list[Author]:
@@ -133,7 +131,8 @@ def linked_people(document: Document, block: Block, links: list[Link]) -> Iterat
             return
         name = without_lead(label_of(document, link))
         may_be_author = is_marked_name(name, link.url, is_joined=is_joined(document, links, n))
-        if may_be_author and not _OTHER_JOB.match(document.text, link.end, link.end + _LONG_LINE):
+        behind = document.text[link.end : link.end + _LONG_LINE].lower()
+        if may_be_author and not (has_stem(behind, _OTHER_JOBS) and _OTHER_JOB.match(behind)):
             yield Author(name=name, url=link.url)
         end = link.end
 

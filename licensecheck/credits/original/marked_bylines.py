@@ -13,7 +13,6 @@ from licensecheck.credits.model import Author
 from licensecheck.credits.names.author_names import could_be_person
 from licensecheck.credits.names.byline_labels import opens_with_label
 from licensecheck.credits.names.bylines import split_byline
-from licensecheck.credits.names.local_leads import has_local_lead, without_local_lead
 from licensecheck.credits.original.byline_elements import byline_of
 from licensecheck.credits.original.byline_places import BELOW, LONGEST_BYLINE, start_of, top_blocks
 from licensecheck.credits.original.marked_parts import authors_in_parts
@@ -46,6 +45,8 @@ def _only_people(document: Document, block: Block) -> Sequence[Author]:
     """Those whom a short line names, if it names nobody but people."""
     if block.end - block.start > _LONGEST_NAME:
         return ()
+    from licensecheck.credits.names.local_leads import has_local_lead, without_local_lead
+
     line, language = byline_of(document, block).strip(), document.metadata.language
     named = without_local_lead(line, language) if has_local_lead(language) else None
     found = split_byline(_END_OF_NAMES.split(named or line, maxsplit=1)[0])

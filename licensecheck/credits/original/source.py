@@ -17,7 +17,6 @@ from licensecheck.credits.original.authors import read_authors
 from licensecheck.credits.original.licence import read_copyright_notice, read_licence
 from licensecheck.credits.original.publisher import other_names, publisher_of, website_name
 from licensecheck.credits.original.structured import article_object, name_of, publisher_object, text_of
-from licensecheck.credits.original.text_titles import first_line
 from licensecheck.document.model import Document, Format
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -118,8 +117,11 @@ def read_title(document: Document, authors: Sequence[str] = (), sites: Sequence[
         or _heading(headings, document.metadata.title)
         or _printed_heading(document)
         or document.metadata.title
-        or first_line(document, authors, sites)
     )
+    if not title:
+        from licensecheck.credits.original.text_titles import first_line
+
+        title = first_line(document, authors, sites)
     if not title or not title.strip():
         return None
     return without_site(
