@@ -42,6 +42,14 @@ def test_the_copy_shows_it_as_it_was(box: str, said: str, at: int) -> None:
     assert edits(prose(TALE), repeated) == [("landing", "station")]
 
 
+@pytest.mark.parametrize("at", [2, 3])
+def test_a_subhead_whose_words_an_edited_paragraph_beside_it_has_is_there(at: int) -> None:
+    subhead = "<h2>Waiting for the next boat there</h2>"
+    original = prose(TALE[:at]) + subhead + prose(TALE[at:])
+    assert edits(original, original.replace("to the landing", "to the station")) == [("landing", "station")]
+    assert edits(original, prose(TALE)) == [("Waiting for the next boat there", "")]
+
+
 def test_both_repeat_it() -> None:
     box = BOXES[0].format(FIRST_SENTENCE)
     assert edits(box + prose(TALE), box + EDITED) == [("landing", "station")]

@@ -25,7 +25,7 @@ _SAME = 0.8
 """Share of a block's words that another has which says it again, edited a little."""
 
 _KIN = 0.5
-"""Share of a block's words that its counterpart has, edited or not."""
+"""Share of a block's words that its counterpart has, edited or not, or what is shown of it beside it."""
 
 _BOTH = 0.9
 """Share of the words of two blocks from which one block of the other text holds them both, joined."""
@@ -53,7 +53,9 @@ def shown_beside(a: TextSide, b: TextSide, pairs: Sequence[tuple[int, int]]) -> 
         for beside in (shown - 1, shown + 1):
             if beside in matched or not 0 <= beside < len(b.blocks) or b.keys[beside] in a.key_counts:
                 continue
-            if b.size(beside) < _LEAST or _share(b, beside, b, shown) < _SAME:
+            if b.size(beside) < _LEAST or b.size(shown) < _KIN * b.size(beside):
+                continue    # a subhead has words of the paragraph below it as well
+            if _share(b, beside, b, shown) < _SAME:
                 continue
             others = [j for _, j in (*pairs[max(0, at - 1) : at], *pairs[at + 1 : at + 2])]
             if any(stands_like(b, beside, j) for j in others) and not any(stands_like(b, shown, j) for j in others):
