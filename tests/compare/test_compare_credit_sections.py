@@ -319,3 +319,19 @@ def test_a_page_that_is_laid_out_in_a_table_is_no_table_of_credits() -> None:
 def test_a_page_with_a_link_to_the_original_and_no_words_is_another_work() -> None:
     copy = read(f'<html><body><a href="{ADDRESS}"></a></body></html>'.encode(), location="empty.html")
     assert edits(copy) == ["different-work"]
+
+
+ROLES = ("Reader in the Law of Ferries and Director of the Office of Landings", "Professor of Salt and Tides")
+CARDS = DISCLOSED.replace("<h4>", f"<ul>{''.join(f'<li><p>{role}, {INSTITUTION}</p></li>' for role in ROLES)}</ul><h4>")
+
+
+def test_a_credit_line_says_what_the_authors_are_as_their_cards_do() -> None:
+    credit = (
+        f"By Ada Lind, {ROLES[0]}, {INSTITUTION}, and Jonas Bergström, {ROLES[1]}, {INSTITUTION}."
+        " Originally published on The Ferry Post under a Creative Commons licence."
+    )
+    for stop in (".", ""):
+        glued = f"{TALE[-1][:-1]}{stop} Originally published on The Ferry Post under a Creative Commons licence."
+        original = read(CARDS.replace(TALE[-1], TALE[-1][:-1] + stop).encode(), location="original.html")
+        a, b = TextSide(original), TextSide(page(f"<p>{credit}</p>{prose(TALE[:-1])}<p>{glued}</p>"))
+        assert credit_lines(b, a, frozenset(), read_source(original)) == {b.keys.index(credit.lower())}

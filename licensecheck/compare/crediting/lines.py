@@ -27,6 +27,7 @@ from licensecheck.credits.model import Source
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Format
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["credit_lines"]
 
@@ -45,7 +46,9 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     paragraphs = [key for block, key in enumerate(a.keys) if block not in left_out] if found else []
     named = _named(source)
     lines = {j: _without(named, b.keys[j]) for j in found}
-    found.difference_update(list(_repeating(lines, set(paragraphs), "\n".join(paragraphs))))
+    of_cards = set(_lines_of_cards(a, source)) if found else set()
+    prose = "\n".join(key for key in paragraphs if key not in of_cards)
+    found.difference_update(list(_repeating(lines, set(paragraphs), prose)))
     found.difference_update(list(_prose_between(b, a, found, source)))
     found.update(address_lines(b, source))
     of_credit = credit_words(source, credited_names(source))
@@ -103,6 +106,23 @@ def _without(named: Iterable[str], key: str) -> str:
 
 
 _ADDRESS = lazy_pattern(r"https?://\S*")
+
+def _lines_of_cards(a: TextSide, source: Source | None) -> Iterator[str]:
+    """Yield what the original's page says below an author's name and of their institution, which are no sentences: a
+    credit line says it as well."""
+    authors = source.authors if source else ()
+    names = {fold_line(author.name) for author in authors}
+    houses = [house for house in (fold_line(author.institution or "") for author in authors) if house]
+    for block, key in enumerate(a.keys):
+        is_behind_name = block > 0 and a.keys[block - 1] in names
+        if len(key) > _LONGEST_LABEL or not (is_behind_name or any(house in key for house in houses)):
+            continue
+        if not ends_like_sentence(key):
+            yield key
+
+
+_LONGEST_LABEL = 160
+"""Characters of a line that says what an author is, at most."""
 
 _AUTHOR_WORDS = 150
 """Words up to which a block can be a note on the authors: two or three sentences for each of several."""
