@@ -114,7 +114,16 @@ def test_no_institution_where_the_original_names_none() -> None:
             '<a href="https://harbourpost.example/profiles/lena-moritz-7">her page</a> Lena Moritz',
             Said.ALMOST,
         ),
+        (
+            '<a href="https://harbourpost.example/profiles/lena-moritz-7">Lena Moritz, Reader in Law, Queen’s</a>',
+            Said.YES,
+        ),
+        (
+            'Lena Moritz, <a href="https://harbourpost.example/profiles/lena-moritz-7">Reader in Law, Queen’s</a>',
+            Said.ALMOST,
+        ),
         ('<a href="/staff/lena">Lena Moritz</a>', Said.DIFFERENTLY),
+        ('<a href="/staff/lena">Lena Moritz, Reader in Law</a>', Said.NO),
         ("Lena Moritz", Said.NO),
     ],
 )

@@ -15,6 +15,7 @@ from licensecheck.credits.copy.other_pieces import is_authors_box, speaks_of_ano
 from licensecheck.credits.copy.references import is_reference
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText, printed_evidence
+from licensecheck.credits.folding import fold
 from licensecheck.credits.model import RANK, Author, AuthorCredit, Found, Said
 from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.persons import same_person
@@ -210,8 +211,10 @@ def _linked(copy: CopyText, author: Author, mentions: list[Mention]) -> Found:
         return _NOTHING
     other: Found = _NOTHING
     for link in _author_links(copy, author, mentions):
-        named = same_person(author.name, copy.label(link)) in (Said.YES, Said.DIFFERENTLY)
+        label = copy.label(link)
+        named = same_person(author.name, label) in (Said.YES, Said.DIFFERENTLY)
         if _leads_to(link, author):
+            named = named or fold(author.name) in fold(label)    # with what they are: "Ada Lind, Professor of Law"
             return (Said.YES if named else Said.ALMOST), (copy.link_evidence(link),)
         if named and other is _NOTHING:
             other = (Said.DIFFERENTLY, (copy.link_evidence(link),))
