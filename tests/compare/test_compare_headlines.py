@@ -77,3 +77,14 @@ def test_the_line_below_a_headline_is_none(name: str) -> None:
     assert title == OTHER
     assert [edit.copy.text for edit in edits] == [OTHER]
     assert headlines(f'<h1 class="headline">{TITLE}</h1><h2 class="{name}">What the council paid for</h2>')[0] == []
+
+
+@pytest.mark.parametrize(("heading", "added"), [
+    (f"# {TITLE}.", False), (f"## “{TITLE}”", False), (f"# {TITLE} again.", True), (f"{TITLE} or two.", True),
+])
+def test_a_heading_of_a_post_is_the_headline_whatever_its_front_matter_is_called(heading: str, added: bool) -> None:
+    original = read(html(f"<h1>{TITLE}</h1>").encode(), location="original.html", format=Format.HTML)
+    text = tale().replace("<p>", "").replace("</p>", "\n\n")
+    post = f"---\ntitle: In the papers\n---\nRepublished from The Gazette under CC BY-ND.\n\n{heading}\n\n{text}"
+    edits = compare(original, read(post.encode(), location="copy.md"), read_source(original)).edits
+    assert any(heading.lstrip("# ").rstrip(".") == edit.copy.text for edit in edits) == added

@@ -9,6 +9,7 @@ from licensecheck.compare.crediting.wordings import REPUBLISH_ROOTS, credit_like
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words, fold, fold_line
 from licensecheck.credits.model import Source
+from licensecheck.document.tags import HEADING_TAGS
 
 __all__ = ["credit_blocks", "credited_names", "folded_title", "label_blocks", "short_blocks", "speaking_of_it"]
 
@@ -39,10 +40,11 @@ def label_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
     names = list(_names(source)) if source else []
     authors = tuple(fold_line(author.name) for author in source.authors) if source else ()
     publisher = fold_line(source.publisher or "") if source else ""
-    bare = title.strip("'\" ")
+    bare = title.strip(_AROUND_TITLE)
     for block in side.blocks_with((bare,)):
         key = side.keys[block]
-        if key == title or _names_source(key.replace(bare, " "), source, names):
+        is_headline = side.blocks[block].tag in HEADING_TAGS and key.strip(_AROUND_TITLE) == bare
+        if key == title or is_headline or _names_source(key.replace(bare, " "), source, names):
             yield block
     for block in side.blocks_with(tuple(names)):
         key, (start, end, _, _) = side.keys[block], side.blocks[block]
@@ -50,6 +52,10 @@ def label_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
             yield block
     if not side.tells_in_captions:
         yield from (block for block, (_, _, tag, _) in enumerate(side.blocks) if tag == "figcaption")
+
+
+_AROUND_TITLE = "'\" ."
+"""What a copy's heading has around the original's headline, or leaves off."""
 
 
 def _names_source(rest: str, source: Source | None, names: list[str]) -> bool:
