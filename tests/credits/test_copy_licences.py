@@ -135,6 +135,16 @@ def test_a_publisher_and_a_licence_on_one_line_are_a_credit(line: str) -> None:
     assert read_copy(f"{ARTICLE}<p>{line}</p>").publisher is Said.YES
 
 
+@pytest.mark.parametrize("line", ["The Harbour Post, CC BY-ND 4.0", "© The Harbour Post, CC BY-ND 4.0"])
+def test_below_a_picture_between_paragraphs_they_are_the_pictures(line: str) -> None:
+    """A publisher is named below the charts that it draws itself."""
+    first, *others = ARTICLE.splitlines()
+    for chart in (f'<p><img src="chart.png"> {line}</p>', f'<p><img src="chart.png"></p><p>{line}</p>'):
+        assert read_copy("\n".join([first, chart, *others])).licences == ()
+    counter = f'<p><img src="https://counter.example.org/content/1/count.gif" width="1" height="1">{line}</p>'
+    assert stated(counter) == [(BY_ND, True, False, Said.YES)]
+
+
 def test_attribution_may_be_short_for_the_licence_it_links_to() -> None:
     line = f"<p>First published by The Harbour Post, {LICENCE_LINK.format('Creative Commons Attribution')}.</p>"
     assert stated(line) == [(BY_ND, True, True, Said.YES)]

@@ -122,8 +122,14 @@ def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, t
         is_credit_line(text)
         or is_licence_sentence(text)
         or _links_to_original(copy, pages, index)
-        or (source.publisher is not None and names_only(text, source.publisher))
+        or (source.publisher is not None and names_only(text, source.publisher) and not _is_pictures(copy, index))
     )
+
+
+def _is_pictures(copy: CopyText, index: int) -> bool:
+    """Whether a line stands directly below a picture among the article's paragraphs: a publisher that draws its own
+    charts is named below them as any picture's maker is."""
+    return copy.is_within(index) and is_below_picture(copy.document, index, copy.known_pictures)
 
 
 def _is_of_picture(line: LicenceLine, *, in_credit: bool) -> bool:
