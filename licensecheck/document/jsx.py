@@ -1,24 +1,27 @@
 """Attributes of MDX whose values are expressions: `<Link to={'/x'}>`, `<img style={{width: 300}} />`.
 
 HTML knows no such values and would take the tag for text. A value that is one string stays an attribute's value, every
-other is blanked; the text keeps its length.
+other is blanked; the text keeps its length. The component that routers call a link is one, and no `link` of a page's
+head.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from licensecheck.document.fences import Code
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["without_expressions"]
+__all__ = ["plain_links", "without_expressions"]
 
 _TAG = lazy_pattern(r"(?<!`)<[A-Za-z][\w.-]{0,80}(?=\s)")
 _ATTRIBUTE = lazy_pattern(
     r"""\s{1,200}(?:[\w:@.-]{1,80}(?:=(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'=<>`{]{1,2000}|(?=(?P<value>\{))))?|(?=(?P<spread>\{\.\.\.)))"""
 )
 _END = lazy_pattern(r"\s{0,200}/?>")
-_STRING = lazy_pattern(r"""\{\s{0,20}(?:"[^"\n]{0,2000}"|'[^'\n]{0,2000}')\s{0,20}\}""")
+_STRING = lazy_pattern(r"""\{\s{0,20}(?:"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|`[^`"$\n]{0,2000}`)\s{0,20}\}""")
+_LINK = lazy_pattern(r"(?<!`)<Link(\s[^<>]{0,1000}?)\b(to|href)(?==)([^<>]{0,2000}>.{0,2000}?)</Link>", re.DOTALL)
 _NOT_BLANK = lazy_pattern(r"[^\n]")
 
 _ATTRIBUTES = 60
@@ -44,6 +47,19 @@ def without_expressions(text: str) -> str:
             done = end
     out.append(text[done:])
     return "".join(out)
+
+
+def plain_links(text: str) -> str:
+    """Return `text`, of the same length, with the links that are components as elements of HTML."""
+    if "</Link>" not in text:
+        return text
+    code = Code(text)
+    return _LINK.sub(lambda link: link[0] if code.in_fence(link.start()) else _plain_link(link), text)
+
+
+def _plain_link(link: re.Match[str]) -> str:
+    # "Link" is three letters longer than "a", "href" two longer than "to".
+    return f"<a{link[1]}{' ' * (len(link[2]) - 1)}href{link[3]}</a   >"
 
 
 def _expressions(text: str) -> Iterator[tuple[int, int]]:
@@ -83,7 +99,7 @@ def _closed(text: str, start: int) -> int | None:
 
 def _value(text: str, start: int, end: int) -> str:
     if _STRING.fullmatch(text, start, end) is not None:
-        return f" {text[start + 1 : end - 1]} "
+        return f" {text[start + 1 : end - 1]} ".replace("`", '"')
     # Behind an equals sign a value has to stand.
     value = '""' if text[start - 1] == "=" else "  "
     return value + _NOT_BLANK.sub(" ", text[start + 2 : end])

@@ -20,7 +20,7 @@ from licensecheck.document.footnote_names import number_footnotes
 from licensecheck.document.front_matter import printed, split_front_matter
 from licensecheck.document.html import build_document
 from licensecheck.document.inline_math import plain_formulas
-from licensecheck.document.jsx import without_expressions
+from licensecheck.document.jsx import plain_links, without_expressions
 from licensecheck.document.markdown_rendering import Rendering
 from licensecheck.document.model import Document, Format, Place
 from licensecheck.document.note_app_marks import plain_notes
@@ -54,7 +54,7 @@ def read_markdown(
     head = _NOT_BLANK.sub(" ", raw[:start])
     whole = head + raw[start:]
     names = {**dict.fromkeys(title_lines(whole), BOX_TITLE), **names_of_lines(whole)}
-    plain = open_admonitions(blank_comments(without_expressions(raw[start:])))
+    plain = open_admonitions(blank_comments(plain_links(without_expressions(raw[start:]))))
     body = head + without_caption_words(plain_formulas(plain_notes(blank_unclosed(blank_shortcodes(plain)))))
     if "****" in body:
         body = _ADJACENT_BOLD.sub("\u200b" * 4, body)

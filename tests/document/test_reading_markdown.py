@@ -246,6 +246,28 @@ def test_attributes_of_site_builders_are_no_text(source: str, expected: str) -> 
 
 def test_an_expression_that_is_a_string_is_an_attributes_value() -> None:
     assert [link.url for link in markdown("One <a href={'https://e.org/x'}>two</a>").links] == ["https://e.org/x"]
+    assert [link.url for link in markdown("One <a href={`https://e.org/x`}>two</a>").links] == ["https://e.org/x"]
+    assert "https://e.org/${x}" not in [link.url for link in markdown("One <a href={`https://e.org/${x}`}>two</a>").links]
+
+
+@pytest.mark.parametrize("attribute", ['to="https://e.org/x"', "href='https://e.org/x'", "to={'https://e.org/x'}",
+                                       'className="c" href="https://e.org/x" target="_blank"'])
+def test_a_component_that_routers_call_a_link_is_one(attribute: str) -> None:
+    source = f"One <Link {attribute}>two\nthree</Link> four\n\nfive"
+    document = markdown(source)
+    assert words(document) == "One two three four five"
+    assert [(link.url, document.text[link.start : link.end].split()) for link in document.links] == [
+        ("https://e.org/x", ["two", "three"])
+    ]
+    assert not misplaced(document, source)
+
+
+@pytest.mark.parametrize("source", [
+    '```\n<Link to="https://e.org/x">two</Link>\n```', '`<Link to="https://e.org/x">two</Link>`',
+    '<Links to="https://e.org/x">two</Links>', '<link href="https://e.org/x">two',
+])
+def test_what_looks_like_one_is_none(source: str) -> None:
+    assert list(markdown(source).links) == []
 
 
 @pytest.mark.parametrize(("post", "expected"), [
