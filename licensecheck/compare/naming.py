@@ -18,6 +18,7 @@ from licensecheck.compare.encoding import letter_damage
 from licensecheck.compare.end_marks import is_end_mark
 from licensecheck.compare.expressions import expression
 from licensecheck.compare.footnotes import is_footnote_mark
+from licensecheck.compare.furniture.reasons import MOSTLY_LINKS
 from licensecheck.compare.heads.datelines import is_dateline, names_place
 from licensecheck.compare.heads.lines import Head, is_head, titles_of
 from licensecheck.compare.inline_boxes import is_inline_box
@@ -29,7 +30,7 @@ from licensecheck.compare.quotations.mark_changes import SLIPS, MarkChange
 from licensecheck.compare.quotations.quoting import is_quoted
 from licensecheck.compare.repeated_blocks import repeats_page
 from licensecheck.compare.subheads import is_subhead
-from licensecheck.compare.template_words import credits_picture, tells_of_link
+from licensecheck.compare.template_words import credits_picture, labels_link, tells_of_link
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 from licensecheck.document.picture_credits import is_tagged_caption
@@ -99,6 +100,8 @@ class Namer:
             return Category.TYPO
         if self._is_set_otherwise(difference):
             return Category.MARKUP
+        if self._is_links_label(difference):
+            return Category.FURNITURE
         if difference.a and difference.b:
             return self.changed(difference)
         return self._of_template(difference) or (
@@ -132,6 +135,15 @@ class Namer:
         """Whether one side sets the same words with a large first letter, or numbers a heading or a paragraph."""
         a, b = (self.stream.a, difference.a, difference.a_at), (self.stream.b, difference.b, difference.b_at)
         return any(is_set(*a, difference.b) or is_set(*b, difference.a) for is_set in _SET_OTHERWISE)
+
+    def _is_links_label(self, difference: Difference) -> bool:
+        """Whether a change is in the label of a link to another story, a line of its own in both texts."""
+        if difference.a_whole or difference.b_whole:
+            return False
+        a, b = (self.core.judge_a, difference.a, difference.a_at), (self.core.judge_b, difference.b, difference.b_at)
+        return all(
+            labels_link(judge.side, words, at) and judge.reason(at[0]) == MOSTLY_LINKS for judge, words, at in (a, b)
+        )
 
     def _other(self, side: TextSide) -> TextSide:
         return self.stream.b if side is self.stream.a else self.stream.a

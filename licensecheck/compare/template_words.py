@@ -1,4 +1,4 @@
-"""Words that templates put into a text: where a link leads, how it opens, and whose a picture is."""
+"""Words that templates put into a text: where a link leads, how it opens, what labels one, and whose a picture is."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from licensecheck.compare.box_words import PICTURE_CREDIT
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold
+from licensecheck.document.link_list import between
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["credits_picture", "tells_of_link"]
+__all__ = ["credits_picture", "labels_link", "tells_of_link"]
 
 _LINK_WORDS = 10
 """Words up to which something can tell of a link."""
@@ -55,6 +56,27 @@ def tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
     if file:
         return side.text.endswith(("[", "("), 0, start) and not side.text[link.end : start].strip(" \n[(")
     return end <= link.end and (not sends_on or fold(side.text[link.start : link.end]).strip(_SIGNS) == words)
+
+
+def labels_link(side: TextSide, tokens: Sequence[Token], at: tuple[int, int]) -> bool:
+    """Whether words of a block that is a link, or the place where some are missing, stand before what the link is
+    called: "Read more: The tram opens half a year late"."""
+    block, index = at
+    known = side.tokens(block)
+    if len(tokens) > _LABEL_WORDS or index >= len(known) or any(token.word[:1].isdigit() for token in tokens):
+        return False    # a year or an amount says something of the story
+    start, end = side.blocks[block][:2]
+    first = next((link.start for link in between(side.document.links, start, end)), end)
+    colon = _COLON.match(side.text, start, end)
+    label = max(first, colon.end() if colon else first)
+    return tokens[-1].end <= label if tokens else all(token.end <= label for token in known[:index])
+
+
+_LABEL_WORDS = 6
+"""Words before the name of the story that a link leads to, at most."""
+
+_COLON = lazy_pattern(rf"\W*(?:[\w'’-]+\s+){{0,{_LABEL_WORDS - 1}}}[\w'’-]+\s?[:：]\W*")
+"""What a line begins with that is a link from its first word on, with a label in it."""
 
 
 def credits_picture(side: TextSide, tokens: Sequence[Token], block: int) -> bool:

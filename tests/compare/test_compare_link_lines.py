@@ -74,3 +74,25 @@ def test_a_sentence_of_the_originals_with_most_of_its_words_in_a_link_is_text(se
 ])
 def test_a_line_of_the_originals_that_leads_to_another_story_may_be_missing(line: str) -> None:
     assert {*categories(page(tale(f"<p>{line}</p>")), page(tale()))} <= {"markup", "furniture"}
+
+
+STORY = "The tram along the river opens half a year late"
+ASIDE = f'<p><strong>Read more: <a href="/a">{STORY}</a></strong></p>'
+
+
+@pytest.mark.parametrize("label", ["Related: ", "Also read: ", "Lee más: ", "More from the river: ", "", "\u2192 "])
+@pytest.mark.parametrize("line", ['<p>{}<a href="/a">{}</a></p>', '<p><a href="/a">{}{}</a></p>'])
+def test_a_line_with_a_link_may_be_labelled_otherwise(label: str, line: str) -> None:
+    aside = line.format(label, STORY)
+    assert {*categories(page(tale(ASIDE)), page(tale(aside)))} <= {"furniture"}
+    assert {*categories(page(tale(aside)), page(tale(ASIDE)))} <= {"furniture"}
+
+
+def test_a_day_before_a_link_is_no_label() -> None:
+    dated = ASIDE.replace("Read more", "On 3 May")
+    assert categories(page(tale(dated)), page(tale(dated.replace("3", "5")))) == ["number"]
+
+
+def test_the_first_words_of_a_sentence_with_a_link_are_no_label() -> None:
+    line = '<p>Some read: <a href="/a">the tram</a>, others the timetable of the ferry, and nobody read on.</p>'
+    assert categories(page(tale(line)), page(tale(line.replace("Some read", "Few read")))) == ["wording"]

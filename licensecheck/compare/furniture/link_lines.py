@@ -11,6 +11,7 @@ from turbohtml import Element
 
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.reasons import MOSTLY_LINKS
 from licensecheck.compare.furniture.refrains import is_refrain
 from licensecheck.compare.words import breaks, fold
 from licensecheck.document.tags import HEADING_TAGS
@@ -43,7 +44,7 @@ def by_links(shape: ArticleShape, block: int) -> str | None:
         return None
     letters = _PROSE if not _tells(shape, block) else _TELLING
     is_prose = len(text) - linked >= letters and ends_like_sentence(text) and shape.stands_like_paragraph(block)
-    return None if is_prose else "mostly links"
+    return None if is_prose else MOSTLY_LINKS
 
 
 def _tells(shape: ArticleShape, block: int) -> bool:

@@ -1,6 +1,6 @@
 """Reasons why a block is furniture that the comparison asks for again, most because they leave a doubt."""
 
-__all__ = ["BESIDE_PICTURE", "BOXED_PROSE", "HEADING", "LABEL", "SUBHEAD"]
+__all__ = ["BESIDE_PICTURE", "BOXED_PROSE", "HEADING", "LABEL", "MOSTLY_LINKS", "SUBHEAD"]
 
 BESIDE_PICTURE = "prose behind a picture in its paragraph"
 """A long line that may be a caption."""
@@ -12,6 +12,8 @@ HEADING = "a heading right above the text"
 """A heading that stands as a first subhead would."""
 
 LABEL = "a label, no sentence"
+
+MOSTLY_LINKS = "mostly links"
 
 SUBHEAD = "a line of its own"
 """Words that may be a subhead or a label."""
