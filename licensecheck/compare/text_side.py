@@ -27,7 +27,8 @@ class TextSide:
     `blocks` are the document's, or those of which some were parted. `left_out` are blocks that the page, not the
     article, put between its words: they are no part of a passage. `tells_in_captions` says that the pictures' captions
     are the article's text. `told_again` is the block from which a page tells its article for a second time, where it
-    does. `excerpt_lines` are blocks that say that the article is an excerpt.
+    does. `excerpt_lines` are blocks that say that the article is an excerpt, `credit_lines` those that say where it is
+    from.
     """
 
     def __init__(self, document: Document, blocks: tuple[Block, ...] | None = None) -> None:
@@ -37,6 +38,7 @@ class TextSide:
         self.keys = block_keys([self.text[start:end] for start, end, _, _ in self.blocks])
         self.left_out: Set[int] = frozenset()
         self.excerpt_lines: Set[int] = frozenset()
+        self.credit_lines: Set[int] = frozenset()
         self.told_again: int | None = None
         self.tells_in_captions = False
         self._answers: dict[Callable[[Element], Any], dict[Element, Any]] = defaultdict(dict)

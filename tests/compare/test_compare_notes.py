@@ -12,7 +12,7 @@ from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.credits.original.source import read_source
-from licensecheck.document import Document, read
+from licensecheck.document import Document, Format, read
 
 BODY = LIGHTHOUSE.body
 
@@ -287,3 +287,23 @@ def test_prose_with_such_words_at_the_end_is_missed(note: str) -> None:
 def test_a_picture_note_between_paragraphs_is_text_of_the_original() -> None:
     note = "<p>Banner image: The landing at night. Image by Orla Quist for the Post.</p>"
     assert categories(page(tale()), page(tale(note))) == ["addition"]
+
+
+CREDIT = "This article was first published by The Ferry Post under a Creative Commons licence."
+LONG = "and everybody who has an hour to spare may read there what the council thinks of the bridge, the boats and the bench"
+
+
+@pytest.mark.parametrize(("note", "expected"), [
+    ("Discuss this article on [the forum](https://forum.example/7).", []),
+    ("Original post on River Notes [here](https://river.example/7).", []),
+    ("A version for print is [available](/print/7.pdf).", []),
+    ("The mayor has denied all of this.", ["addition"]),
+    (f"The mayor has [denied](https://town.example) all of this, {LONG}.", ["addition"]),
+])
+def test_a_short_line_with_a_link_behind_a_posts_credit_line_is_the_sites(note: str, expected: list[str]) -> None:
+    original = page(tale() + '<meta property="og:site_name" content="The Ferry Post">')
+    text = "\n\n".join(TALE)
+    for post, found in ((f"{text}\n\n{CREDIT}\n\n{note}\n", expected), (f"{text}\n\n{note}\n", ["addition"])):
+        copy = read(post.encode(), location="post.md", format=Format.MARKDOWN)
+        edits = compare(original, copy, read_source(original)).edits
+        assert [edit.category.value for edit in edits if edit.category.value != "furniture"] == found

@@ -40,6 +40,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     found = {block for block in candidates if says_where_from(b.keys[block])}
     found.update(credit_blocks(b, source))
     found.update(linking_lines(b, source, candidates))
+    of_source = frozenset(found)
     b.excerpt_lines = frozenset(excerpt_lines(b, a, source))
     found.update(b.excerpt_lines)
     found.update(_author_notes(b, a, source) if b.document.format is Format.MARKDOWN else _named_notes(b, source))
@@ -50,6 +51,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     prose = "\n".join(key for key in paragraphs if key not in of_cards)
     found.difference_update(list(_repeating(lines, set(paragraphs), prose)))
     found.difference_update(list(_prose_between(b, a, found, source)))
+    b.credit_lines = of_source & found
     found.update(address_lines(b, source))
     of_credit = credit_words(source, credited_names(source))
     headings = credit_headings(b, a, found, of_credit)

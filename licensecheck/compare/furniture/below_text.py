@@ -10,6 +10,8 @@ from licensecheck.compare.end_notes import is_author_or_call, presents_by_surnam
 from licensecheck.compare.furniture.above_text import NOTE_LENGTH, is_editors_note, links_to_whole
 from licensecheck.compare.furniture.appeals import is_appeal
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.words import breaks
+from licensecheck.document.nesting import holds_link
 
 __all__ = ["by_tail"]
 
@@ -23,4 +25,17 @@ def by_tail(shape: ArticleShape, block: int) -> str | None:
     marked = marked or presents_by_surname(key, shape.credited)
     told = marked or is_author_or_call(key) or is_appeal(key) or is_editors_note(key)
     told = told or links_to_whole(shape, block) or (not shape.is_original and disclaims(key))
-    return "a note below the text" if told else None
+    return "a note below the text" if told or _leads_on_behind_credit(shape, block) else None
+
+
+def _leads_on_behind_credit(shape: ArticleShape, block: int) -> bool:
+    """Whether a line of the copy's leads elsewhere and stands behind the credit line, with which the text ends: where
+    readers may discuss it, hear it or have it in another form."""
+    side = shape.side
+    if not any(shape.tail_start < line < block for line in side.credit_lines):
+        return False
+    return breaks(side.keys[block]) < _LINE and side.ask(holds_link, side.blocks[block].node)
+
+
+_LINE = 25
+"""Words of such a line, at most: two sentences are prose."""
