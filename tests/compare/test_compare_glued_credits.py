@@ -48,6 +48,7 @@ LINES = [
     "Article initialement paru dans The Ferry Post, reproduit sous licence CC BY-ND 4.0.",
     "Διαβάστε το πρωτότυπο άρθρο στο The Ferry Post. CC BY-ND 4.0.",
     "اقرأ المقال الأصلي على The Ferry Post. CC BY-ND 4.0.",
+    "هذا المقال منشور في الأصل على The Ferry Post، رخصة CC BY-ND 4.0.",
     "מקור: The Ferry Post. רישיון: CC BY-ND 4.0.",
     "이 기사는 The Ferry Post에 처음 게재되었습니다. 라이선스: CC BY-ND 4.0.",
     "A cikk eredetileg a The Ferry Post oldalán jelent meg. Licenc: CC BY-ND 4.0.",
