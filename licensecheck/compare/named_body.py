@@ -5,14 +5,14 @@ from __future__ import annotations
 from turbohtml import Element
 
 from licensecheck.compare.text_side import TextSide
-from licensecheck.document.nesting import outwards
+from licensecheck.document.nesting import ancestors
 
 __all__ = ["is_in_named_body", "is_in_told_body"]
 
 
 def is_in_named_body(side: TextSide, block: int) -> bool:
     """Whether a block stands in the element that the page names as its article's body."""
-    return any(side.ask(_is_named_body, element) for element in outwards(side.blocks[block].node))
+    return any(side.ask(_is_named_body, element) for element in ancestors(side.blocks[block].node))
 
 
 def _is_named_body(element: Element) -> bool:

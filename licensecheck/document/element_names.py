@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from operator import add
 
 from turbohtml import Element
@@ -14,17 +15,23 @@ from licensecheck.lazy_pattern import lazy_pattern
 __all__ = ["is_called_body", "names_of", "numberless", "signature", "standing", "without_modifiers", "words_of"]
 
 
-def names_of(element: Element) -> set[str]:
+def names_of(element: Element) -> frozenset[str]:
     """Return the words of an element's class and id, lower-case, with neighbours joined as well."""
     classes, identity = element.attr("class"), element.attr("id")
     return words_of(f"{classes or ''} {identity or ''}")
 
 
-def words_of(text: str) -> set[str]:
+def words_of(text: str) -> frozenset[str]:
     """Return the words that names are made of ("Article-body" is article, body and articlebody), of twenty at most.
 
     Codes that tools put into names (`css-1ad0x`, `Table_td__aD93x`) are made of no words.
     """
+    return _words_of(text) if len(text) < _LONG else _words_of.__wrapped__(text)
+
+
+@lru_cache(maxsize=4096)
+def _words_of(text: str) -> frozenset[str]:
+    # Several questions are asked of one element's names, and all pages of a site have the same ones.
     found: set[str] = set()
     for name in text.split()[:20]:
         parts = _NAME_PARTS.findall(_HASH.sub(" ", name[:80]))
@@ -32,8 +39,11 @@ def words_of(text: str) -> set[str]:
             parts = [part.lower() for part in parts]
         found.update(parts)
         found.update(map(add, parts, parts[1:]))
-    return found
+    return frozenset(found)
 
+
+_LONG = 400
+"""Characters of names from which they are not kept in memory."""
 
 _HASH = lazy_pattern(r"(?<![^\W_])[A-Za-z]*\d+[A-Za-z][A-Za-z0-9]*")
 """Letters behind a figure; what is numbered has the number behind it (`ad2`)."""

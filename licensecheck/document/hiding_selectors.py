@@ -56,10 +56,11 @@ def _is_name(selector: str) -> bool:
 
 
 class HidingSelector(NamedTuple):
-    """A selector of a rule that may hide; `names` are the classes and ids that a page must have for it."""
+    """A selector of a rule that may hide; `classes` and `ids` are those that a page must have for it."""
 
     text: str
-    names: tuple[str, ...]
+    classes: tuple[str, ...]
+    ids: tuple[str, ...]
     rule: Rule
 
 
@@ -67,8 +68,10 @@ class SheetSelectors:
     """A sheet and its selectors that may hide something."""
 
     def __init__(self, css: str) -> None:
+        self.css = css
         self.sheet = Sheet(css)
         self._settings: dict[tuple[int, str], Setting | None] = {}
+        self._showing: dict[int, Setting | None] = {}
 
     @cached_property
     def hiding(self) -> tuple[HidingSelector, ...]:
@@ -77,12 +80,41 @@ class SheetSelectors:
 
     def hiding_setting(self, selector: HidingSelector) -> Setting | None:
         """Return what one of them hides, if it hides anything on every screen."""
-        text, _, rule = selector
+        text, rule = selector.text, selector.rule
         key = (rule.order, text)
         if key not in self._settings:
             hiding = hides(self.sheet.declarations(rule)) and self.sheet.is_for_all(rule)
             self._settings[key] = setting_of(text, self.sheet, rule) if hiding else None
         return self._settings[key]
+
+    def showing(self, own: frozenset[str]) -> Iterator[Setting]:
+        """Yield what may show an element again whose tag, classes and ids are among the given ones."""
+        selectors, by_name = self._may_show
+        for at in sorted({at for name in own for at in by_name.get(name, ())}):
+            names, text, rule = selectors[at]
+            if not own.issuperset(names):
+                continue
+            if at not in self._showing:
+                wide = self.sheet.is_for_wide_screens(rule)
+                self._showing[at] = setting_of(text, self.sheet, rule) if wide else None
+            setting = self._showing[at]
+            if setting is not None:
+                yield setting
+
+    @cached_property
+    def _may_show(self) -> tuple[list[tuple[list[str], str, Rule]], Mapping[str, list[int]]]:
+        """The selectors of the rules that may show, each behind the names that its subject has; and which of them
+        have a name first among these."""
+        selectors: list[tuple[list[str], str, Rule]] = []
+        by_name: dict[str, list[int]] = {}
+        for rule in self.sheet.may_show:
+            for text in map(str.strip, rule.selectors.split(",")):
+                last = text.rpartition(" ")[2].rpartition(">")[2]
+                names = _TAG_OR_NAME.findall(last) if last.rfind(".") > 0 else [last]
+                if names:
+                    by_name.setdefault(names[0], []).append(len(selectors))
+                    selectors.append((names, text, rule))
+        return selectors, by_name
 
     def _read_hiding(self) -> Iterator[HidingSelector]:
         for rule in self.sheet.may_hide():
@@ -90,13 +122,29 @@ class SheetSelectors:
                 names = _NAME.findall(text)
                 if "\\" in text:
                     names = [name.replace("\\", "") for name in names]
-                yield HidingSelector(text, tuple(names), rule)
-
-
-_of_long = lru_cache(maxsize=_LONG_KEPT)(SheetSelectors)
-_of_short = lru_cache(maxsize=_SHORT_KEPT)(SheetSelectors)
+                classes, ids = (tuple(name[1:] for name in names if name[0] == sign) for sign in ".#")
+                yield HidingSelector(text, classes, ids, rule)
 
 
 def selectors_of(css: str) -> SheetSelectors:
     """Return the selectors of a sheet's text: pages of one site share theirs."""
-    return (_of_long if len(css) > _LONG else _of_short)(css)
+    if len(css) <= _LONG:
+        return _of_short(css)
+    # To compare a text with one that is known takes a twentieth of the time that hashing all of it does.
+    known = _of_long(len(css), css[:_ENDS], css[-_ENDS:])
+    if not known or known[0].css != css:
+        known[:] = (SheetSelectors(css),)
+    return known[0]
+
+
+_of_short = lru_cache(maxsize=_SHORT_KEPT)(SheetSelectors)
+
+
+@lru_cache(maxsize=_LONG_KEPT)
+def _of_long(_length: int, _begin: str, _end: str) -> list[SheetSelectors]:
+    """Return what holds the last sheet of such a length with such ends; nothing at first."""
+    return []
+
+
+_ENDS = 100
+"""Characters at both ends of a sheet by which it is looked up."""

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from turbohtml import Comment, Element, Text, parse
+from turbohtml import Comment, Element, Text
 from turbohtml import Document as Tree
 
 from licensecheck.document.charset import decode
@@ -27,7 +27,7 @@ from licensecheck.document.named_places import open_named_places
 from licensecheck.document.note_marks import is_note_link, names_note
 from licensecheck.document.places import LineIndex, TextNodes, normalise_newlines
 from licensecheck.document.powers import raise_powers
-from licensecheck.document.shadow_trees import with_shadow_trees_open
+from licensecheck.document.shadow_trees import parsed
 from licensecheck.document.tags import BLOCK_TAGS, UNSEEN_TAGS
 
 __all__ = ["Page", "build_document", "read_html"]
@@ -90,8 +90,7 @@ def build_document(
     front_matter_text: tuple[PrintedValue, ...] = (),
 ) -> Document:
     """Build a document from HTML text; `place` says where an offset of `raw` stands on disk."""
-    raw = with_shadow_trees_open(raw)
-    tree = parse(raw, source_locations=True, positions=False)      # line numbers of nodes, which nobody asks for
+    tree, raw = parsed(raw)
     open_named_places(tree)
     base = _base(tree, url)
     page = walk(tree, raw)
@@ -165,12 +164,13 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
             if kind is Text:
                 # `data` widens a text to four bytes a character and keeps that in the tree: much of a page's memory.
                 data = node.to_source()
+                if blank and data.isspace():
+                    continue              # between two blocks, or before the words of one: two thirds of all texts
                 if "&" in data:
                     data = node.data      # its source has references, or signs that are written as such
-                if blank:
-                    if data.isspace():
-                        continue          # between two blocks, or before the words of one: two thirds of all texts
-                    blank = False
+                    if blank and data.isspace():
+                        continue
+                blank = False
                 put(data)
                 mark_start(length)
                 mark_node(node)

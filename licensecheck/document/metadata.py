@@ -38,8 +38,11 @@ def read_metadata(tree: Tree, base: str | None, front_matter: Mapping[str, Any] 
 
 
 def _select(tree: Tree, selector: str) -> Iterator[Element]:
-    """Yield what matches; what stands in a template is a script's, and no part of the page yet."""
-    return (element for element in tree.select(selector) if element.closest("template") is None)
+    """Return what matches; what stands in a template is a script's, and no part of the page yet."""
+    found = iter(tree.select(selector))
+    if tree.select_one("template") is None:
+        return found
+    return (element for element in found if element.closest("template") is None)
 
 
 def _words(text: str) -> str:

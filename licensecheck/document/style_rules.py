@@ -14,7 +14,7 @@ from typing import NamedTuple, cast
 from turbohtml import Document as Tree
 from turbohtml import Element, SelectorSyntaxError
 
-from licensecheck.document.hiding_selectors import COMBINATOR, Setting, SheetSelectors, selectors_of, setting_of
+from licensecheck.document.hiding_selectors import COMBINATOR, Setting, SheetSelectors, selectors_of
 from licensecheck.document.sheets import sheet_texts
 
 __all__ = ["hidden_by_rules"]
@@ -25,7 +25,6 @@ _FEW = 8
 """Selectors up to which asking the page for them costs less than asking it for all its names."""
 _ELEMENTS_LIMIT = 2_000
 """Hidden elements with words that are weighed; real pages have some hundreds at most."""
-_TAG_OR_NAME = re.compile(r"[.#]?(?:[\w-]+|\\.)+")
 _UNSAFE = re.compile(r"[^\w\s-]")
 
 
@@ -65,8 +64,11 @@ def _hiding(sheets: Sequence[SheetSelectors], tree: Tree) -> list[Setting]:
     """Return what may hide something of the page; most rules are about boxes that other pages have."""
     selectors = [(number, selector) for number, sheet in enumerate(sheets) for selector in sheet.hiding]
     if len(selectors) > _FEW:
-        on_page = _names_of_page(tree)
-        selectors = [found for found in selectors if on_page.issuperset(found[1].names)]
+        classes = _words_of_page(tree, "class")
+        selectors = [found for found in selectors if classes.issuperset(found[1].classes)]
+    if len(selectors) > _FEW:
+        ids = _words_of_page(tree, "id")
+        selectors = [found for found in selectors if ids.issuperset(found[1].ids)]
     settings = ((number, sheets[number].hiding_setting(selector)) for number, selector in selectors)
     numbered = (setting._replace(sheet=number) for number, setting in settings if setting is not None)
     return list(islice(numbered, _SELECTORS_LIMIT))
@@ -75,30 +77,16 @@ def _hiding(sheets: Sequence[SheetSelectors], tree: Tree) -> list[Setting]:
 def _showing(sheets: Sequence[SheetSelectors], own: frozenset[str]) -> Iterator[Setting]:
     """Yield what may show one of the elements that rules hide; `own` are the tags, classes and ids of those."""
     for number, sheet in enumerate(sheets):
-        for rule in sheet.sheet.may_show:
-            selectors = [selector for selector in map(str.strip, rule.selectors.split(",")) if _is_of(own, selector)]
-            if selectors and sheet.sheet.is_for_wide_screens(rule):
-                for selector in selectors:
-                    setting = setting_of(selector, sheet.sheet, rule)
-                    if setting is not None:
-                        yield setting._replace(sheet=number)
+        for setting in sheet.showing(own):
+            yield setting._replace(sheet=number)
 
 
-def _is_of(own: frozenset[str], selector: str) -> bool:
-    """Whether a selector may match an element whose tag, classes and ids are among the given ones."""
-    last = selector.rpartition(" ")[2].rpartition(">")[2]
-    return last in own or (last.rfind(".") > 0 and own.issuperset(_TAG_OR_NAME.findall(last)))
-
-
-def _names_of_page(tree: Tree) -> frozenset[str]:
-    """Return the classes and ids of all elements, each with the sign that selectors put before it."""
-    names: list[str] = []
-    for sign, attribute in ((".", "class"), ("#", "id")):
-        values: set[str | None] = set()
-        # A search that finds nothing, for `add` returns None to all: the quickest way to the values of an attribute.
-        tree.find_all(attrs={attribute: cast("Callable[[str | None], bool]", values.add)})
-        names += [sign + name for name in set(" ".join(filter(None, values)).split())]
-    return frozenset(names)
+def _words_of_page(tree: Tree, attribute: str) -> frozenset[str]:
+    """Return the words of an attribute of all elements."""
+    values: set[str | None] = set()
+    # A search that finds nothing, for `add` returns None to all: the quickest way to the values of an attribute.
+    tree.find_all(attrs={attribute: cast("Callable[[str | None], bool]", values.add)})
+    return frozenset(" ".join(filter(None, values)).split())
 
 
 def _by_name(settings: Iterable[Setting]) -> dict[str, list[Setting]]:

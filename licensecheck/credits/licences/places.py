@@ -11,7 +11,7 @@ from licensecheck.credits.counters import is_counter
 from licensecheck.credits.licences.references import LICENCE_HOSTS, licence_in_badge
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Document, Embed
-from licensecheck.document.nesting import outwards
+from licensecheck.document.nesting import ancestors
 from licensecheck.document.picture_credits import is_tagged_caption, stands_in_picture
 
 __all__ = ["belongs_to_picture", "is_below_picture", "stands_in_margins", "stands_in_site_footer"]
@@ -64,7 +64,7 @@ def stands_in_site_footer(node: Element | None, around_article: Set[Element] = f
 
     `around_article` are elements that hold the article, as far as they are known.
     """
-    for element in outwards(node):
+    for element in ancestors(node):
         if element in around_article:
             return False
         if _is_footer(element):
@@ -74,18 +74,18 @@ def stands_in_site_footer(node: Element | None, around_article: Set[Element] = f
 
 def stands_in_margins(node: Element | None) -> bool:
     """Whether an element stands in the foot of the site's pages, or beside what is main in them."""
-    return stands_in_site_footer(node) or any(map(_is_beside, outwards(node)))
+    return stands_in_site_footer(node) or any(map(_is_beside, ancestors(node)))
 
 
 def _is_beside(element: Element) -> bool:
     named = f"{element.attr('class') or ''} {element.attr('id') or ''}".lower().split()
     if element.tag != "aside" and _SIDEBARS.isdisjoint(named):
         return False
-    return element.tag != "body" and not any(one.tag in ("article", "main") for one in outwards(element))
+    return element.tag != "body" and not any(one.tag in ("article", "main") for one in ancestors(element))
 
 
 def _is_footer(element: Element) -> bool:
     if element.attr("role") == "contentinfo" or not names_of(element).isdisjoint(_SITE_FOOTERS):
         return True
     is_named = element.tag == "footer" or (element.attr("id") or "").strip().lower() == "footer"
-    return is_named and not any(one.tag in ("article", "main") for one in outwards(element))
+    return is_named and not any(one.tag in ("article", "main") for one in ancestors(element))

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from itertools import islice
 
 from turbohtml import Element
 
@@ -19,7 +18,7 @@ from licensecheck.credits.original.licence import COPYRIGHT_SIGNS
 from licensecheck.credits.phrases import is_picture_credit, is_relicensing, is_site_wide
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Block, Document
-from licensecheck.document.nesting import outwards
+from licensecheck.document.nesting import ancestors
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -112,7 +111,7 @@ def _container(words: Mapping[Element | None, int]) -> Element | None:
 
 
 def _outwards(node: Element | None) -> list[Element]:
-    return list(islice(outwards(node), _LEVELS))
+    return ancestors(node)[:_LEVELS]
 
 
 def _belongs(block: Block, container: Element | None) -> bool:

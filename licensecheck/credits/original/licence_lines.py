@@ -35,7 +35,7 @@ from licensecheck.credits.phrases import ARTICLE_WORDS, is_licence_sentence, is_
 from licensecheck.credits.word_places import places_of
 from licensecheck.document.link_list import addressed, related
 from licensecheck.document.model import Block, Document, Link
-from licensecheck.document.nesting import outwards
+from licensecheck.document.nesting import ancestors
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -198,7 +198,7 @@ def _own(page: _Page, block: Block, links: list[Link], *, margin: bool) -> _Line
         works += other_works(without_names(text, page.titles))
     denied = denials(without(text, works))
     # A mark or a foot says more than words that may be the name of this work, or of its site.
-    is_unnamed = margin or any(map(_is_marked, links)) or any(one.tag == "footer" for one in outwards(block.node))
+    is_unnamed = margin or any(map(_is_marked, links)) or any(one.tag == "footer" for one in ancestors(block.node))
     spans = (*works, *denied, *sentences_on_others(text, None if is_unnamed else [*page.titles, *page.names]))
     if not spans:
         return _Line(text, links)

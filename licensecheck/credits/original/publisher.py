@@ -12,7 +12,7 @@ from licensecheck.credits.folding import fold_line
 from licensecheck.credits.names.publishers import bare, is_kind
 from licensecheck.credits.original.structured import name_of, publisher_object, text_of, types_of
 from licensecheck.document.model import Document, Format
-from licensecheck.document.nesting import outwards
+from licensecheck.document.nesting import ancestors
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["other_names", "publisher_of", "website_name"]
@@ -73,7 +73,7 @@ def _in_microdata(document: Document) -> str | None:
     root: object = document.blocks[0].node if document.blocks else None
     if not isinstance(root, Element) or document.format is not Format.HTML:
         return None
-    body = list(outwards(root))[-1]
+    body = ancestors(root)[-1]
     names = {_name_in(element) for element in body.select(_PUBLISHER)[:_MOST_PUBLISHERS]} - {""}
     return names.pop() if len(names) == 1 else None
 
