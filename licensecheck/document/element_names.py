@@ -64,13 +64,15 @@ def signature(element: Element) -> str:
 
     Sites that number their paragraphs ("par4", "par5") mean one kind.
     """
-    classes = element.attr("class")
-    if not classes:
-        return f"{element.tag} "
+    return _signature(element.tag, element.attr("class") or "")
+
+
+@lru_cache(maxsize=4096)
+def _signature(tag: str, classes: str) -> str:
     joined = " ".join(classes.split())
-    if element.tag in TEXT_TAGS and (joined[-1:].isdigit() or " " in joined):
+    if tag in TEXT_TAGS and (joined[-1:].isdigit() or " " in joined):
         joined = _NUMBERED.sub("", joined)
-    return f"{element.tag} {joined}"
+    return f"{tag} {joined}"
 
 
 def without_modifiers(kind: str) -> str:

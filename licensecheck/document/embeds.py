@@ -15,6 +15,7 @@ from licensecheck.document.hidden import Concealed
 from licensecheck.document.lazy import LazySequence
 from licensecheck.document.links import resolve
 from licensecheck.document.model import Embed, Place
+from licensecheck.document.places import place_of_tag
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["lazy_embeds"]
@@ -144,7 +145,7 @@ class _Page:
 
     def _in_comment(self, words: str, place: Callable[[int], Place | None]) -> Iterator[Embed]:
         for element in parse_fragment(words, source_locations=True).select(", ".join(_ALL_TAGS)):
-            embed = _embed(element, self._base, 0, partial(_place, element, place))
+            embed = _embed(element, self._base, 0, partial(place_of_tag, element, place))
             if embed is not None:
                 yield embed._replace(loads=False, waits=False, reason="comment")
 
@@ -188,7 +189,7 @@ class _Page:
             yield element, last
 
     def _embed(self, element: Element, offset: int) -> Embed | None:
-        embed = _embed(element, self._base, offset, partial(_place, element, self._place))
+        embed = _embed(element, self._base, offset, partial(place_of_tag, element, self._place))
         if embed is None or element.tag not in _OF_FAST_PAGES or self._is_fast:
             return embed
         return embed._replace(loads=False, waits=embed.waits or embed.loads)
@@ -218,11 +219,6 @@ def _embed(
         _OF_FAST_PAGES.get(tag, tag), resolve(address, base), element.attr("alt") or "",
         loads and is_part, offset, _Attributes(element), locate, stands_in and is_part, element, reason,
     )
-
-
-def _place(element: Element, place: Callable[[int], Place | None]) -> Place | None:
-    location = element.source_location
-    return place(location.start_tag.start_offset) if location is not None else None
 
 
 def _comments(walked: Walked) -> list[str]:

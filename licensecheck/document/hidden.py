@@ -20,6 +20,7 @@ from licensecheck.document.declarations import blanks_words, hides
 from licensecheck.document.element_names import is_called_body
 from licensecheck.document.model import Hidden, Place
 from licensecheck.document.note_marks import is_shown_note
+from licensecheck.document.places import place_of_tag
 from licensecheck.document.style_rules import hidden_by_rules
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -141,10 +142,9 @@ _HREF = lazy_pattern(r"""https?://[^\s"'<>)]+""")
 
 
 def _hidden(reason: str, element: Element, place: Callable[[int], Place]) -> Hidden:
-    location = element.source_location
     holder = parse_fragment(element.inner_html) if reason == "template" else element
     return Hidden(
         reason=reason, text=" ".join(holder.text.split()),
         hrefs=tuple(a.attr("href") or "" for a in holder.select("a[href]")),
-        place=place(location.start_tag.start_offset) if location is not None else None,
+        place=place_of_tag(element, place),
     )

@@ -143,14 +143,12 @@ def walk(tree: Tree, raw: str) -> Page:
 
 def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> None:  # noqa: C901, PLR0912, PLR0915
     # One flat loop: a page has thousands of nodes, and calls, attribute look-ups and closures are what it costs. The
-    # inner loop is left where an element begins or ends, and where two line breaks cut a block; texts stay in it.
+    # inner loop is left where an element begins or ends, and where two line breaks cut a block; texts stay in it. The
+    # interpreter knows `list.append(…)` where it is written so, and is slower with a method that was kept.
     children: Iterator[Any] = iter((body,))
     left: list[Any] = []          # two for each open element: its siblings that follow, and what its end means
-    pop, push = left.pop, left.append
     pieces, starts, nodes, blocks, links = page.pieces, page.starts, page.nodes, page.blocks, page.links
-    put, mark_start, mark_node, role_of, new = (
-        pieces.append, starts.append, nodes.append, _ROLES.get, tuple.__new__
-    )
+    pop, role_of, new = left.pop, _ROLES.get, tuple.__new__
     raised: list[tuple[int, Element]] = []
     length = block_start = 0
     blank = True
@@ -171,9 +169,9 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
                     if blank and data.isspace():
                         continue
                 blank = False
-                put(data)
-                mark_start(length)
-                mark_node(node)
+                pieces.append(data)
+                starts.append(length)
+                nodes.append(node)
                 length += len(data)
                 continue
             if kind is not Element:
@@ -188,17 +186,17 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
             tag = node.tag
             role = role_of(tag)
             if role is None:
-                push(children)
-                push(None)
+                left.append(children)
+                left.append(None)
             elif role is _BLOCK:
-                push(children)
-                push(current)
+                left.append(children)
+                left.append(current)
                 following = node
             elif role is _LINK:
-                push(children)
-                push(len(links.elements))
+                left.append(children)
+                left.append(len(links.elements))
                 if not blank and "#" in (node.attr("href") or "") and is_note_link(node):
-                    put(" ")
+                    pieces.append(" ")
                     length += 1
                 links.elements.append(node)
                 links.starts.append(length)
@@ -216,27 +214,27 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
                 marked = length
                 continue
             elif role is _QUOTE:
-                push(children)
-                push(_QUOTED[1])
-                put(_QUOTED[0])       # browsers write the marks (HTML, section 15.3.4)
+                left.append(children)
+                left.append(_QUOTED[1])
+                pieces.append(_QUOTED[0])       # browsers write the marks (HTML, section 15.3.4)
                 length += 1
                 blank = False
             elif role is _RAISED:
-                push(children)
-                push(None)
+                left.append(children)
+                left.append(None)
                 if not blank and names_note(node):
-                    put(" ")
+                    pieces.append(" ")
                     length += 1
                 raised.append((len(pieces), node))
             elif break_piece < 0 or "".join(pieces[break_piece:]).strip():
-                put("\n")
+                pieces.append("\n")
                 length += 1
                 break_piece = len(pieces)
                 continue
             else:
                 following = current
                 break
-            children = iter(node.children)
+            children = iter(node)
             break
         else:
             if not left:
@@ -245,14 +243,16 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
             children = pop()
             if end is None:
                 continue
-            if type(end) is int:
+            kind = type(end)
+            if kind is Element:
+                following = end
+            elif kind is int:
                 links.ends[end] = length
                 continue
-            if end == _QUOTED[1]:
-                put(end)
+            else:
+                pieces.append(end)
                 length += 1
                 continue
-            following = end
         if following is None:
             continue
         # A block begins, ends, or is cut by two line breaks: what was collected is a block of its own.
@@ -260,13 +260,13 @@ def _walk_body(body: Element, page: Page, unread: dict[Element, str | None]) -> 
             if not blank:
                 # The named tuple's own constructor is a Python function, and a page has hundreds of blocks.
                 blocks.append(new(Block, (block_start, length, current.tag, current)))
-                put("\n")
+                pieces.append("\n")
                 length += 1
                 blank = True
             block_start = length
         if marked == length:
             # A picture between two blocks, or a link without words, is in neither, however closely they are written.
-            put("\n")
+            pieces.append("\n")
             length += 1
             block_start = length
         break_piece = -1

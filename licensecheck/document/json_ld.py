@@ -15,6 +15,7 @@ from typing import Any
 from turbohtml import Document as Tree
 
 from licensecheck.document.model import Place
+from licensecheck.document.places import place_of_tag
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["place_of_article", "read_json_ld"]
@@ -50,7 +51,7 @@ def place_of_article(tree: Tree, place: Callable[[int], Place]) -> Place | None:
     """Return where the script begins that holds an article's text; `place` turns an offset of the source into one."""
     for script in tree.select(_SCRIPTS):
         if '"articleBody"' in script.text and script.source_location is not None:
-            return place(script.source_location.start_tag.start_offset)
+            return place_of_tag(script, place)
     return None
 
 

@@ -13,16 +13,17 @@ __all__ = ["LinkList", "addressed", "between", "hrefs", "related"]
 
 class LinkList(Sequence[Link]):
     """An immutable sequence of links. `write` gives the links' addresses as written, at the first use; `relate` says
-    whether the link at an index has a `rel` with some letters, `at` gives the link itself, `between` those that begin
+    which have a `rel`, and gives that in small letters, `at` gives the link itself, `between` those that begin
     between two offsets, without the other addresses; `base` is what addresses are resolved against.
     """
 
     def __init__(
-        self, write: Callable[[], list[str]], relate: Callable[[int, str], bool], at: Callable[[int], Link],
+        self, write: Callable[[], list[str]], relate: Callable[[], list[tuple[int, str]]], at: Callable[[int], Link],
         between: Callable[[int, int], Sequence[Link]], base: str | None,
     ) -> None:
         self._write, self._relate, self._at, self._base = write, relate, at, base
         self.between = between
+        self._known: dict[str, list[int]] = {}
 
     @cached_property
     def hrefs(self) -> list[str]:
@@ -41,12 +42,23 @@ class LinkList(Sequence[Link]):
         base = (self._base or "").lower()
         if any(word in base for word in words):
             return _holding([link.url.lower() for link in self], words)
-        return sorted({line for word in words for line in _lines_with(self._lowered, word)})
+        return sorted({line for word in words for line in self._having(word)})
+
+    def _having(self, word: str) -> list[int]:
+        # Several questions are asked of the links to the original's site, and to licences.
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = list(_lines_with(self._lowered, word))
+        return known
 
     def related(self, relation: str) -> list[Link]:
         """The links with a relation, given in small letters."""
-        found = (index for index in range(len(self)) if self._relate(index, relation))
-        return [link for index in found if relation in (link := self._at(index)).rel]
+        found = (self._at(index) for index, relations in self._related if relation in relations)
+        return [link for link in found if relation in link.rel]
+
+    @cached_property
+    def _related(self) -> list[tuple[int, str]]:
+        return self._relate() if self.hrefs else []
 
     def __len__(self) -> int:
         return len(self.hrefs)

@@ -99,21 +99,17 @@ def read_links(marks: LinkMarks, base: str | None) -> LinkList:
         return link
 
     def write() -> list[str]:
-        hrefs = []
-        for number, element in enumerate(elements):
-            href = element.attr("href")
-            if href is not None:
-                followed.append(number)
-                hrefs.append(href)
-        return hrefs
+        hrefs = [element.attr("href") for element in elements]
+        followed.extend(number for number, href in enumerate(hrefs) if href is not None)
+        return [href for href in hrefs if href is not None]
 
     def between(start: int, end: int) -> list[Link]:
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         return [make(number) for number in range(first, last) if elements[number].attr("href") is not None]
 
-    def relate(index: int, relation: str) -> bool:
-        element = elements[followed[index]]
-        return "rel" in element.attrs and relation in (element.attr("rel") or "").lower()
+    def relate() -> list[tuple[int, str]]:
+        given = ((index, elements[number].attr("rel")) for index, number in enumerate(followed))
+        return [(index, rel.lower()) for index, rel in given if rel]
 
     return LinkList(write, relate, lambda index: make(followed[index]), between, base)
 

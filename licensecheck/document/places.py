@@ -16,7 +16,7 @@ from turbohtml import Comment, Element, Node, SourceSpan, Text, unescape
 from licensecheck.document.model import Place
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["REFERENCE", "LineIndex", "TextNodes", "normalise_newlines"]
+__all__ = ["REFERENCE", "LineIndex", "TextNodes", "normalise_newlines", "place_of_tag"]
 
 _COMMENT = lazy_pattern(r"<(?:!--|!|(?=\?)|/)")
 _MARKUP = re.compile(r"<!--.*?-->|<[!/?A-Za-z][^>]*>", re.DOTALL)
@@ -67,6 +67,15 @@ class LineIndex:
 
 _STEP = 4096
 """Characters between two places whose line is remembered: counting on from there costs some microseconds."""
+
+
+def place_of_tag(element: Element, place: Callable[[int], Place | None]) -> Place | None:
+    """Return where an element's start tag stands, where the page has one; `place` turns an offset into a place."""
+    location = element.source_location
+    if location is None:
+        return None
+    tag = location.start_tag
+    return place(tag.start_offset, tag) if isinstance(place, LineIndex) else place(tag.start_offset)
 
 
 class TextNodes:

@@ -17,8 +17,8 @@ def touching(text: str, seams: Sequence[int]) -> Iterator[int]:
     """
     before = -1
     for seam in seams:
-        is_run = seam - before >= _RUN or _is_mark(text, seam)
-        if text[seam - 1 : seam + 1].isalnum() and is_run and seam and _begins(text, seam):
+        touches = text[seam - 1 : seam + 1].isalnum() and seam and _begins(text, seam)      # most are behind a space
+        if touches and (seam - before >= _RUN or _is_mark(text, seam)):
             yield seam
         before = seam
 

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, pairwise
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from turbohtml import Element
 
@@ -34,6 +34,8 @@ buttons and an author box come between, a site's footer comes later."""
 _HEADLINE_REACH = 100
 """Blocks above the article among which its headline is looked for: share buttons and pictures come between."""
 _LONGEST_EVIDENCE = 300
+_AND_ITS_END = (1).__add__
+"""The length of a block with the sign behind it."""
 
 
 class CopyText:
@@ -82,11 +84,12 @@ class CopyText:
     @cached_property
     def _starts(self) -> list[int]:
         """Where each block starts in the folded text."""
-        return list(accumulate((len(text) + 1 for text in self._texts[:-1]), initial=0)) if self._texts else []
+        lengths = map(len, self._texts[:-1])
+        return [*accumulate(map(_AND_ITS_END, lengths), initial=0)] if self._texts else []
 
     @cached_property
     def _document_starts(self) -> list[int]:
-        return [block.start for block in self.document.blocks]
+        return [*map(itemgetter(0), self.document.blocks)]
 
     @cached_property
     def _article_words(self) -> ArticleWords:

@@ -135,7 +135,7 @@ def names_nothing_else(document: Document, unit: str) -> bool:
         if licence is None or licence.unit != unit:
             return False
         linked.add(bisect_right(starts, link.start) - 1)
-    if not linked.issuperset(_naming_blocks(document.text, starts)):
+    if not all(block in linked for block in _naming_blocks(document.text, starts)):
         return False
     lines = (document.text[slice(*document.blocks[index][:2])] for index in linked if index >= 0)
     return not any(len(line) > _LONGEST or may_deny(fold(" ".join(line.split()))) for line in lines)
