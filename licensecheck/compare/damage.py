@@ -83,8 +83,8 @@ def torn_apart(a: TextSide, b: TextSide) -> frozenset[int]:
 def _unended(a: TextSide) -> Iterator[int]:
     """Yield the blocks that end no sentence: any of print, of a page its paragraphs."""
     printed = a.document.format in PRINTED
-    for block, (_, _, tag, _) in enumerate(a.blocks):
-        if (printed or (tag == "p" and _is_first_half(a, block))) and not ends_sentence(a.keys[block]):
+    for block in range(len(a.keys)) if printed else a.of_tags(("p",)):
+        if (printed or _is_first_half(a, block)) and not ends_sentence(a.keys[block]):
             yield block
 
 

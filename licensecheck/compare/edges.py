@@ -49,9 +49,15 @@ end no sentence with a mark."""
 
 def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:
     """Whether a block outside the shared paragraphs is one of the article's own."""
-    node, key = side.blocks[block].node, side.keys[block]
-    if not isinstance(node, Element) or has_note_words(key) or _is_behind_end(judge, block):
+    node = side.blocks[block].node
+    if not isinstance(node, Element) or _is_behind_end(judge, block) or not _is_like_text(side, judge, block, node):
         return False
+    return not has_note_words(side.keys[block])       # what takes longest to tell, of those few
+
+
+def _is_like_text(side: TextSide, judge: Furniture, block: int, node: Element) -> bool:
+    """Whether a block stands and reads as the article's own do."""
+    key = side.keys[block]
     if _is_led_to(judge, block) or _is_of_table_beside(judge, block) or _is_code_beside(judge, block):
         return judge.reason(block) is None
     words = len(side.first_tokens(block, _WORDS))

@@ -16,7 +16,8 @@ _LONG = 100
 
 def tells_in_captions(original: TextSide) -> bool:
     """Whether most of an original's prose stands in captions, so that they are its text and no words beside it."""
-    captions = [block for block in original.blocks if block.tag == "figcaption" and block.end - block.start >= _LONG]
+    captions = [original.blocks[block] for block in original.of_tags(("figcaption",))]
+    captions = [block for block in captions if block.end - block.start >= _LONG]
     if len(captions) < _FEWEST:
         return False
     lengths = {True: 0, False: 0}

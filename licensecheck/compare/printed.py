@@ -8,7 +8,7 @@ page. What the copy holds as well is never taken away here.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from licensecheck.compare.damage import ends_sentence, starts_low
@@ -162,15 +162,13 @@ def _is_box_line(key: str, names: _Names) -> bool:
     return _NOTE.search(key) is not None or names.open(key)
 
 
-def _behind_article(a: TextSide, b: TextSide, tags: Container[str] | None) -> Iterator[int]:
+def _behind_article(a: TextSide, b: TextSide, tags: Iterable[str] | None) -> Iterator[int]:
     """Yield everything from the comments on, where nothing behind their heading stands in the copy.
 
     With `tags`, only one of these is a heading.
     """
-    headings = [
-        block for block, (_, _, tag, _) in enumerate(a.blocks)
-        if (tags is None or tag in tags) and _closes(a.keys[block])
-    ]
+    blocks = range(len(a.keys)) if tags is None else a.of_tags(tags)
+    headings = [block for block in blocks if _closes(a.keys[block])]
     if not headings:
         return
     last = len(a.keys)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from functools import cached_property
 from itertools import accumulate, islice
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from turbohtml import Element
@@ -67,8 +68,8 @@ class TextSide:
 
     @cached_property
     def _starts(self) -> list[int]:
-        before = accumulate(map(len, self.keys), initial=0)
-        return [at + block for block, at in zip(range(len(self.keys)), before, strict=False)]
+        starts = [*accumulate(map(_AND_ITS_END, map(len, self.keys)), initial=0)]
+        return starts[:-1]
 
     def ask(self, question: Callable[[Element], Answer], element: Element) -> Answer:
         """Return the answer to a question about an element, which is asked once: blocks share their wrappers."""
@@ -124,9 +125,20 @@ class TextSide:
         """Return the last block that starts at or before an offset."""
         return max(0, bisect_right(self._block_starts, offset) - 1)
 
+    def of_tags(self, tags: Iterable[str]) -> list[int]:
+        """Return the blocks whose tag is one of some, in order."""
+        return sorted(block for tag in tags for block in self._by_tag.get(tag, ()))
+
+    @cached_property
+    def _by_tag(self) -> Mapping[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for block, (_, _, tag, _) in enumerate(self.blocks):
+            found[tag].append(block)
+        return found
+
     @cached_property
     def _block_starts(self) -> list[int]:
-        return [block.start for block in self.blocks]
+        return [*map(itemgetter(0), self.blocks)]
 
     def find_all(self, part: str, most: int) -> Iterator[int]:
         """Yield the first places of a folded text in the joined keys, `most` at most."""
@@ -223,6 +235,9 @@ _BODIES, _LONGEST_BODY = 3, 500_000
 
 _PARAGRAPH, _PARAGRAPHS = 60, 100
 """Characters from which a block is a paragraph that no other article has, and such blocks that are looked for."""
+
+_AND_ITS_END = (1).__add__
+"""The length of a key with the sign behind it."""
 
 _LETTERS = re.compile(r"\w+")
 _OFTEN = 20

@@ -9,7 +9,7 @@ the figures before it.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -86,14 +86,15 @@ _make = tuple.__new__
 """Makes a named tuple without the Python call that its own constructor is: texts have thousands of words."""
 
 
-def fold(text: str) -> str:
-    """Return `text` with everything folded that no reader would call a change of words."""
+def fold(text: str, marks: Sequence[tuple[str, str]] | None = None) -> str:
+    """Return `text` with everything folded that no reader would call a change of words; `marks` are those of the common
+    ones that it may have."""
     if text.isascii():
         return text.lower()
     if _SETTLED.fullmatch(text):
         return text.casefold()
     # Plain replacements of what real pages are full of; patterns only for what is rare.
-    for mark, plain in _COMMON:
+    for mark, plain in _COMMON if marks is None else marks:
         text = text.replace(mark, plain)
         if text.isascii():
             return text.lower()
@@ -132,7 +133,7 @@ _COMMON = (
     ("\u201e", '"'),
 )
 _SETTLED = re.compile(
-    "[\u0000-\u005f\u0061-\u007f\u00a1-\u00a7\u00a9\u00ae\u00b0\u00b1\u00b6\u00b7\u00bf-\u012f\u2022\u20ac]*"
+    "[\u0000-\u005f\u0061-\u007f\u00a1-\u00a7\u00a9\u00ae\u00b0\u00b1\u00b6\u00b7\u00bf-\u012f\u2022\u20ac]*+"
 )
 """Letters and signs of western pages that are folded by their case alone."""
 
@@ -141,16 +142,13 @@ _RARE = lazy_pattern(
 )
 
 
-def block_keys(texts: Iterable[str]) -> list[str]:
+def block_keys(texts: Sequence[str]) -> list[str]:
     """Return the folded text of each block, white space collapsed."""
-    return [_collapsed(text.lower() if text.isascii() else fold(text)) for text in texts]
-
-
-def _collapsed(text: str) -> str:
+    together = "".join(texts)
+    marks = [replaced for replaced in _COMMON if replaced[0] in together]      # a page has some of them
+    folded = (text.lower() if text.isascii() else fold(text, marks) for text in texts)
     # Splitting is what costs; most blocks are one line without double spaces.
-    if text.isprintable() and "  " not in text:
-        return text.strip()
-    return " ".join(text.split())
+    return [key.strip() if key.isprintable() and "  " not in key else " ".join(key.split()) for key in folded]
 
 
 @lru_cache(maxsize=1 << 15)

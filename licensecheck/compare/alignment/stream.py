@@ -238,7 +238,7 @@ def _outer(
 def _without_teasers(b: TextSide, outer: Sequence[int], shared: int) -> Sequence[int]:
     """Leave out of an outer gap what has no words but the shared paragraph's next to it: a standfirst or a teaser."""
     close = outer[-_REACH:] if outer and outer[0] < shared else outer[:_REACH]
-    teasers = {j for j in close if _is_teaser(b.keys[j], b.keys[shared])}
+    teasers = {j for j in close if len(b.keys[j]) >= _TEASER and _is_teaser(b.keys[j], b.keys[shared])}
     return [j for j in outer if j not in teasers] if teasers else outer
 
 

@@ -51,7 +51,7 @@ def label_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
         if len(key) < _BYLINE_LENGTH and is_byline(key, side.text[start:end], names, authors, publisher):
             yield block
     if not side.tells_in_captions:
-        yield from (block for block, (_, _, tag, _) in enumerate(side.blocks) if tag == "figcaption")
+        yield from side.of_tags(("figcaption",))
 
 
 _AROUND_TITLE = "'\" ."

@@ -90,7 +90,7 @@ def credit_headings(
 
     `credit_blocks` are the copy's credit lines, `known` the words of a credit (`credit_words`).
     """
-    headings = {block for block, (_, _, tag, _) in enumerate(b.blocks) if tag in HEADING_TAGS}
+    headings = b.of_tags(HEADING_TAGS)
     before = (block - 1 for block in credit_blocks if block > 0)
 
     def is_of_credit(block: int) -> bool:

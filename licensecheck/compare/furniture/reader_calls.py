@@ -28,15 +28,13 @@ def by_aside(shape: ArticleShape, block: int) -> str | None:
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if len(key) > _ASIDE_LENGTH or not isinstance(node, Element):
         return None
+    is_set_apart = _BRACKETED.fullmatch(key) or shape.side.ask(is_emphasised, node)
+    appeals = is_set_apart and is_appeal(key) and _QUOTES.search(key) is None
     has_link = shape.side.ask(holds_link, node)
-    appeals = is_appeal(key) and _QUOTES.search(key) is None
     if not has_link and not appeals:
         return None
-    is_set_apart = _BRACKETED.fullmatch(key) or shape.side.ask(is_emphasised, node)
     if is_set_apart and (appeals or NOTE.search(key)):
         return _SET_APART
-    if not has_link:
-        return None
     if not is_set_apart and (shape.resembles(node) or not shape.side.ask(_is_called_notice, node)):
         return None
     calls = _has_call(key, node) or (TO_READERS.search(key) and _has_call(key, node, _leads_to_call))

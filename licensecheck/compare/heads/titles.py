@@ -23,7 +23,7 @@ _AROUND = 8
 def titles(side: TextSide, title: str) -> Iterator[str]:
     """Yield what the original's page calls its article, `title` first: metadata often has one for search engines."""
     yield title
-    headings = [side.text[start:end] for start, end, tag, _ in side.blocks if tag == "h1"]
+    headings = [side.text[start:end] for start, end, _, _ in map(side.blocks.__getitem__, side.of_tags(("h1",)))]
     metadata = side.document.metadata
     for text in (*headings, metadata.meta.get("og:title"), metadata.title):
         if text and text != title and len(_words(text)) >= _HEADLINE:
