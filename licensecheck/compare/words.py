@@ -91,7 +91,7 @@ def fold(text: str, marks: Sequence[tuple[str, str]] | None = None) -> str:
     ones that it may have."""
     if text.isascii():
         return text.lower()
-    if _SETTLED.fullmatch(text):
+    if marks is None and _SETTLED.fullmatch(text):
         return text.casefold()
     # Plain replacements of what real pages are full of; patterns only for what is rare.
     for mark, plain in _COMMON if marks is None else marks:
