@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from licensecheck.credits.folding import fold
@@ -97,7 +97,6 @@ about an author's other work ("her stories first appeared in …") has neither "
 each pattern the words of which one has to be there: to look for those takes a tenth of the time."""
 _ORIGINS = tuple((tuple(marks.split("|")), lazy_pattern(pattern)) for marks, pattern in _LINES)
 _KEPT = ("republi", "reprint", "reproduc", "repost", "syndicat", "nachgedruckt", "riprodott", "ripubblicat")
-_MARKS = tuple(mark for marks, _ in _ORIGINS for mark in marks)
 
 
 def run(case: Case) -> Iterable[Problem]:
@@ -142,21 +141,30 @@ def _foreign_lines(case: Case, own: set[str]) -> Iterator[tuple[Evidence, bool]]
     short = ((index, block) for index, block in _end_blocks(case) if block.end - block.start <= _LONGEST_LINE)
     lines = [(index, block, original.text[block.start : block.end]) for index, block in short]
     together = fold("\n".join([text for *_, text in lines]))
-    from_elsewhere, kept = has_stem(together, _MARKS), has_stem(together, _KEPT)
-    if not (from_elsewhere or kept):
+    origins, kept = _origins_in(together), has_stem(together, _KEPT)
+    if not (origins or kept):
         return
     for index, block, text in lines:
         line = fold(text).strip()
-        if not (from_elsewhere or has_stem(line, _KEPT)):
+        if not (origins or has_stem(line, _KEPT)):
             continue
-        found = _origin(line) if from_elsewhere else None
+        found = _origin(line, origins)
         is_foreign = found is not None and not _is_own(found, own)
         if is_foreign or (kept and denies_republication(line) and not is_told(original, index)):
             yield Evidence(text=text.strip(), where="source", place=original.place(block.start)), not is_foreign
 
 
-def _origin(line: str) -> re.Match[str] | None:
-    fitting = (pattern for marks, pattern in _ORIGINS if any(mark in line for mark in marks))
+_Origins = Sequence[tuple[tuple[str, ...], re.Pattern[str]]]
+
+
+def _origins_in(text: str) -> _Origins:
+    """The patterns of which a text has a mark, each behind those of its marks that it has."""
+    there = ((tuple(mark for mark in marks if mark in text), pattern) for marks, pattern in _ORIGINS)
+    return [(marks, pattern) for marks, pattern in there if marks]
+
+
+def _origin(line: str, origins: _Origins) -> re.Match[str] | None:
+    fitting = (pattern for marks, pattern in origins if has_stem(line, marks))
     return next((found for pattern in fitting if (found := pattern.search(line))), None)
 
 
