@@ -19,7 +19,7 @@ __all__ = ["continues_text"]
 
 def continues_text(element: Element, hidden: Collection[Element]) -> bool:
     """Whether a hidden element holds what follows the paragraphs before it; `hidden` is all that the page hides."""
-    if element.tag not in _HOLDS_TEXT or len(element.text) < _PROSE:
+    if element.tag not in _HOLDS_TEXT:
         return False
     before = (sibling for sibling in islice(element.previous_siblings, _BEFORE) if isinstance(sibling, Element))
     shown = (sibling for sibling in before if _is_paragraph(sibling) and sibling not in hidden)

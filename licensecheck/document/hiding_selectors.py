@@ -14,7 +14,7 @@ from licensecheck.document.declarations import Effect, effects, hides
 from licensecheck.document.sheets import Rule, Sheet
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["COMBINATOR", "HidingSelector", "Setting", "SheetSelectors", "selectors_of", "setting_of"]
+__all__ = ["COMBINATOR", "HidingSelector", "Setting", "SheetSelectors", "selectors_of", "setting_of", "subject_names"]
 
 COMBINATOR = re.compile(r"[\s>]+")
 
@@ -55,6 +55,13 @@ def _is_name(selector: str) -> bool:
     return selector.startswith((".", "#")) and selector[1:2].isalpha() and name.isalnum()
 
 
+def subject_names(selector: str) -> list[str]:
+    """Return the tag, classes and ids of a selector's subject; of one with a state or an attribute, what no element
+    is called."""
+    last = selector.rpartition(" ")[2].rpartition(">")[2]
+    return _TAG_OR_NAME.findall(last) if last.rfind(".") > 0 else [last]
+
+
 class HidingSelector(NamedTuple):
     """A selector of a rule that may hide; `classes` and `ids` are those that a page must have for it."""
 
@@ -71,7 +78,6 @@ class SheetSelectors:
         self.css = css
         self.sheet = Sheet(css)
         self._settings: dict[tuple[int, str], Setting | None] = {}
-        self._showing: dict[int, Setting | None] = {}
 
     @cached_property
     def hiding(self) -> tuple[HidingSelector, ...]:
@@ -87,34 +93,22 @@ class SheetSelectors:
             self._settings[key] = setting_of(text, self.sheet, rule) if hiding else None
         return self._settings[key]
 
-    def showing(self, own: frozenset[str]) -> Iterator[Setting]:
-        """Yield what may show an element again whose tag, classes and ids are among the given ones."""
-        selectors, by_name = self._may_show
-        for at in sorted({at for name in own for at in by_name.get(name, ())}):
-            names, text, rule = selectors[at]
-            if not own.issuperset(names):
-                continue
-            if at not in self._showing:
-                wide = self.sheet.is_for_wide_screens(rule)
-                self._showing[at] = setting_of(text, self.sheet, rule) if wide else None
-            setting = self._showing[at]
-            if setting is not None:
-                yield setting
+    def may_show(self, own: frozenset[str]) -> Iterator[Rule]:
+        """Yield the rules that may show an element again whose tag, classes and ids are among the given ones, and
+        perhaps others."""
+        known = self._showing
+        for at in sorted({at for name in own for at in known.get(name, ())}):
+            yield self.sheet.may_show[at]
 
     @cached_property
-    def _may_show(self) -> tuple[list[tuple[list[str], str, Rule]], Mapping[str, list[int]]]:
-        """The selectors of the rules that may show, each behind the names that its subject has; and which of them
-        have a name first among these."""
-        selectors: list[tuple[list[str], str, Rule]] = []
-        by_name: dict[str, list[int]] = {}
-        for rule in self.sheet.may_show:
-            for text in map(str.strip, rule.selectors.split(",")):
-                last = text.rpartition(" ")[2].rpartition(">")[2]
-                names = _TAG_OR_NAME.findall(last) if last.rfind(".") > 0 else [last]
-                if names:
-                    by_name.setdefault(names[0], []).append(len(selectors))
-                    selectors.append((names, text, rule))
-        return selectors, by_name
+    def _showing(self) -> Mapping[str, list[int]]:
+        """Which of the rules that may show have a subject whose last name is one: a class, rather than a tag."""
+        found: dict[str, list[int]] = {}
+        for at, rule in enumerate(self.sheet.may_show):
+            for selector in map(str.strip, rule.selectors.split(",")):
+                for name in subject_names(selector)[-1:]:
+                    found.setdefault(name, []).append(at)
+        return found
 
     def _read_hiding(self) -> Iterator[HidingSelector]:
         for rule in self.sheet.may_hide():

@@ -14,7 +14,14 @@ from typing import NamedTuple, cast
 from turbohtml import Document as Tree
 from turbohtml import Element, SelectorSyntaxError
 
-from licensecheck.document.hiding_selectors import COMBINATOR, Setting, SheetSelectors, selectors_of
+from licensecheck.document.hiding_selectors import (
+    COMBINATOR,
+    Setting,
+    SheetSelectors,
+    selectors_of,
+    setting_of,
+    subject_names,
+)
 from licensecheck.document.sheets import sheet_texts
 
 __all__ = ["hidden_by_rules"]
@@ -77,8 +84,19 @@ def _hiding(sheets: Sequence[SheetSelectors], tree: Tree) -> list[Setting]:
 def _showing(sheets: Sequence[SheetSelectors], own: frozenset[str]) -> Iterator[Setting]:
     """Yield what may show one of the elements that rules hide; `own` are the tags, classes and ids of those."""
     for number, sheet in enumerate(sheets):
-        for setting in sheet.showing(own):
-            yield setting._replace(sheet=number)
+        for rule in sheet.may_show(own):
+            selectors = [one for one in map(str.strip, rule.selectors.split(",")) if _is_of(own, one)]
+            if selectors and sheet.sheet.is_for_wide_screens(rule):
+                for selector in selectors:
+                    setting = setting_of(selector, sheet.sheet, rule)
+                    if setting is not None:
+                        yield setting._replace(sheet=number)
+
+
+def _is_of(own: frozenset[str], selector: str) -> bool:
+    """Whether a selector may match an element whose tag, classes and ids are among the given ones."""
+    names = subject_names(selector)
+    return bool(names) and own.issuperset(names)
 
 
 def _words_of_page(tree: Tree, attribute: str) -> frozenset[str]:
