@@ -173,6 +173,26 @@ def test_rules_that_hide_every_paragraph_by_itself_are_not_believed() -> None:
     assert words(html(few, css)) == "Seen"
 
 
+def test_long_sheets_of_one_length_and_with_the_same_ends_are_told_apart() -> None:
+    """A sheet is kept for the next page of its site."""
+    filler = ".z{color:red}" * 1_000
+    for hidden, seen in (("c", "Seen"), ("d", "Seen Gone"), ("c", "Seen")):
+        assert words(html(BODY, f"<style>{filler}.{hidden}{{display:none}}{filler}</style>")) == seen
+
+
+@pytest.mark.parametrize(("hidden", "seen"), [("#i .c", "Seen"), ("#j .c", "Seen Gone"), ("#i .d", "Seen Gone")])
+def test_an_id_is_needed_as_a_class_is_whatever_else_a_sheet_hides(hidden: str, seen: str) -> None:
+    others = "".join(f"#o{n} .c{{display:none}}" for n in range(40))
+    assert words(html(BODY, f"<style>{others}{hidden}{{display:none}}</style>")) == seen
+
+
+@pytest.mark.parametrize("shown", ["div.a.b", ".x, .b.a", "#i", "section .c, div.a"])
+def test_a_later_rule_of_a_tag_and_classes_shows_again(shown: str) -> None:
+    """Whichever of its names it is found by."""
+    css = f".a{{display:none}}{shown}{{display:block}}"
+    assert words(html(BODY, f"<style>{css}</style>")) == "Seen Gone"
+
+
 @pytest.mark.parametrize(
     "css",
     [
