@@ -113,8 +113,17 @@ def fold(text: str, marks: Sequence[tuple[str, str]] | None = None) -> str:
 
 def fold_line(text: str) -> str:
     """Return `text` folded, with one space between its words and none around them, as the keys of blocks are."""
+    return _short_line(text) if len(text) < _SHORT else " ".join(fold(text).split())
+
+
+@lru_cache(maxsize=2048)
+def _short_line(text: str) -> str:
+    # Four of five are names and titles that were folded before: each question of credits folds them anew.
     return " ".join(fold(text).split())
 
+
+_SHORT = 200
+"""Characters of names and titles."""
 
 _ABOVE = lazy_pattern(f"[{ABOVE}]")
 _POWER = lazy_pattern(rf"(?<=\d)[\u207a\u207b]?[{ABOVE}]+")

@@ -74,6 +74,11 @@ def fold(text: str) -> str:
 
 def fold_line(text: str) -> str:
     """Return `text` folded, with one space for all white space and none around it: a name, a label, a title."""
+    return _short_line(text) if len(text) < _SHORT else fold(" ".join(text.split()))
+
+
+@lru_cache(maxsize=2048)
+def _short_line(text: str) -> str:
     return fold(" ".join(text.split()))
 
 

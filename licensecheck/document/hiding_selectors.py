@@ -41,12 +41,12 @@ class Setting(NamedTuple):
     order: int
 
 
-def setting_of(selector: str, sheet: Sheet, rule: Rule) -> Setting | None:
-    """Return what a rule sets by one of its selectors, if that is a simple one; the sheet has the number 0."""
+def setting_of(selector: str, sheet: Sheet, rule: Rule, number: int) -> Setting | None:
+    """Return what a rule sets by one of its selectors, if that is a simple one; `number` is the sheet's on its page."""
     done = effects(sheet.declarations(rule)) if _is_name(selector) or _SIMPLE.match(selector) else None
     if not done:
         return None
-    return Setting(selector, frozenset(_TAG_OR_NAME.findall(COMBINATOR.split(selector)[-1])), done, 0, rule.order)
+    return Setting(selector, frozenset(_TAG_OR_NAME.findall(COMBINATOR.split(selector)[-1])), done, number, rule.order)
 
 
 def _is_name(selector: str) -> bool:
@@ -77,20 +77,20 @@ class SheetSelectors:
     def __init__(self, css: str) -> None:
         self.css = css
         self.sheet = Sheet(css)
-        self._settings: dict[tuple[int, str], Setting | None] = {}
+        self._settings: dict[tuple[int, str, int], Setting | None] = {}
 
     @cached_property
     def hiding(self) -> tuple[HidingSelector, ...]:
         """The selectors of the rules that may hide."""
         return tuple(islice(self._read_hiding(), _SELECTORS_LIMIT))
 
-    def hiding_setting(self, selector: HidingSelector) -> Setting | None:
-        """Return what one of them hides, if it hides anything on every screen."""
+    def hiding_setting(self, selector: HidingSelector, number: int) -> Setting | None:
+        """Return what one of them hides, if it hides anything on every screen; `number` is the sheet's on its page."""
         text, rule = selector.text, selector.rule
-        key = (rule.order, text)
+        key = (rule.order, text, number)
         if key not in self._settings:
             hiding = hides(self.sheet.declarations(rule)) and self.sheet.is_for_all(rule)
-            self._settings[key] = setting_of(text, self.sheet, rule) if hiding else None
+            self._settings[key] = setting_of(text, self.sheet, rule, number) if hiding else None
         return self._settings[key]
 
     def may_show(self, own: frozenset[str]) -> Iterator[Rule]:

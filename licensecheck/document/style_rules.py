@@ -76,9 +76,8 @@ def _hiding(sheets: Sequence[SheetSelectors], tree: Tree) -> list[Setting]:
     if len(selectors) > _FEW:
         ids = _words_of_page(tree, "id")
         selectors = [found for found in selectors if ids.issuperset(found[1].ids)]
-    settings = ((number, sheets[number].hiding_setting(selector)) for number, selector in selectors)
-    numbered = (setting._replace(sheet=number) for number, setting in settings if setting is not None)
-    return list(islice(numbered, _SELECTORS_LIMIT))
+    settings = (sheets[number].hiding_setting(selector, number) for number, selector in selectors)
+    return list(islice((setting for setting in settings if setting is not None), _SELECTORS_LIMIT))
 
 
 def _showing(sheets: Sequence[SheetSelectors], own: frozenset[str]) -> Iterator[Setting]:
@@ -88,9 +87,9 @@ def _showing(sheets: Sequence[SheetSelectors], own: frozenset[str]) -> Iterator[
             selectors = [one for one in map(str.strip, rule.selectors.split(",")) if _is_of(own, one)]
             if selectors and sheet.sheet.is_for_wide_screens(rule):
                 for selector in selectors:
-                    setting = setting_of(selector, sheet.sheet, rule)
+                    setting = setting_of(selector, sheet.sheet, rule, number)
                     if setting is not None:
-                        yield setting._replace(sheet=number)
+                        yield setting
 
 
 def _is_of(own: frozenset[str], selector: str) -> bool:
