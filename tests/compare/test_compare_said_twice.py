@@ -108,3 +108,23 @@ def test_the_words_of_megabytes_beside_a_paragraph_are_not_looked_at(monkeypatch
     pairs = [(i, b.keys.index(key)) for i, key in enumerate(a.keys) if key in b.keys]
     assert list(shown_beside(a, b, pairs)) == []
     assert all(length < 1_000 for length in lengths)
+
+
+LEADS = ['<p class="lead">{}</p>', '<div class="manual-excerpt"><p>{}</p></div>', "<p><strong>{}</strong></p>"]
+OPENING = f"{TALE[0]} {TALE[1]} {TALE[2]}"
+
+
+@pytest.mark.parametrize("box", ["", '<div class="share-bar"><a href="#s">Share</a></div>'])
+@pytest.mark.parametrize("lead", LEADS)
+def test_a_first_paragraph_that_a_template_split_into_a_lead_and_the_rest_is_all_there(lead: str, box: str) -> None:
+    original = prose([OPENING, *TALE[3:]])
+    copy = lead.format(TALE[0]) + box + prose([f"{TALE[1]} {TALE[2]}", *TALE[3:]])
+    assert edits(original, copy) == []
+    assert edits(original, copy.replace("landing", "station")) == [("landing", "station"), ("landing", "station")]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_a_lead_that_repeats_a_paragraph_hides_no_edit_of_it(lead: str) -> None:
+    original = prose([OPENING, *TALE[3:]])
+    changed = OPENING.replace("in the autumn", "in the spring")
+    assert edits(original, lead.format(TALE[0]) + prose([changed, *TALE[3:]])) == [("autumn", "spring")]

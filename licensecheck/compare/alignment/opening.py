@@ -45,8 +45,15 @@ def opening_repeats(
         own = _own(a, b, i, near, anchor[1]) if repeats else None
         if own is not None:
             level = _likeness(b, own, anchor[1])
-            found.update(j for j in repeats if j < own and _likeness(b, j, anchor[1]) < level)
+            above = [j for j in repeats if j < own and _likeness(b, j, anchor[1]) < level]
+            found.update(j for j in above if not _goes_on(a.keys[i], b.keys[j], b.keys[own]))
     return frozenset(found)
+
+
+def _goes_on(paragraph: str, first: str, second: str) -> bool:
+    """Whether a paragraph was split: it begins with the one part, and the other goes on right behind that."""
+    rest = paragraph[len(first) :].lstrip()
+    return paragraph.startswith(first) and rest.startswith(second[:_LEAST])
 
 
 def _own(a: TextSide, b: TextSide, block: int, near: range, anchor: int) -> int | None:
