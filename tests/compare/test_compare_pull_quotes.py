@@ -119,3 +119,25 @@ def test_a_paragraph_that_a_box_says_again_stays_where_it_is_though_it_stands_in
     copy = lead.format(first) + prose(rest[:2]) + box.format(first) + prose(rest[2:])
     assert categories(page(prose(TALE)), page(copy)) == ["furniture"]
     assert "wording" in categories(page(prose(TALE)), page(copy.replace("stopped running", "began to run", 1)))
+
+
+FIRST = f"{TALE[0]} {TALE[1]}"
+PULLED = TALE[1].rstrip(".")
+
+
+@pytest.mark.parametrize("quoted", ['<div class="pq"><span>“</span>{}.<span>”</span></div>', "<aside>{}.</aside>"])
+@pytest.mark.parametrize("name", ["manual-excerpt", "summary"])
+def test_a_first_paragraph_called_an_excerpt_is_no_pull_quote_of_what_repeats_it(name: str, quoted: str) -> None:
+    told = (FIRST, *TALE[2:])
+    copy = f'<p class="{name}">{FIRST}</p><p>{TALE[2]}</p>{quoted.format(PULLED)}{prose(TALE[3:])}'
+    assert set(categories(page(prose(told)), page(copy))) == {"furniture"}
+    changed = copy.replace("in the autumn of", "in the spring of")
+    assert "omission" not in categories(page(prose(told)), page(changed))
+    assert set(categories(page(prose(told)), page(changed))) > {"furniture"}
+
+
+def test_a_pull_quote_that_has_what_a_paragraph_lost_hides_no_edit() -> None:
+    told = (FIRST, *TALE[2:])
+    cut = f"{TALE[0]} For a week nobody noticed."
+    copy = f'<blockquote class="pullquote"><p>{FIRST}</p></blockquote>{prose((cut, *TALE[2:]))}'
+    assert not set(categories(page(prose(told)), page(copy))) <= {"furniture"}

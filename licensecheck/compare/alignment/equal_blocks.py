@@ -110,10 +110,29 @@ def is_pull_quote(a: TextSide, b: TextSide, block: int) -> bool:
         return False
     repeated = [p for p in pieces if b.repeats(p) and not a.repeats(p)]
     if kind == "box" or not repeated:
-        return bool(repeated)
+        return bool(repeated) and not _is_quoted_beside(b, block, pieces)
     if not any(_is_elsewhere(b, p, key) for p in repeated):
         return False
     return not any(in_block_quotation(a.blocks[i].node) for i in a.blocks_with(pieces))
+
+
+def _is_quoted_beside(b: TextSide, block: int, pieces: Sequence[str]) -> bool:
+    """Whether what else has a block's words has fewer of them and stands as nothing around it does: that repeats the
+    block, whatever the block's own wrapper is called."""
+    key = b.keys[block].strip(_AROUND_QUOTE)
+    others = [j for j in b.blocks_with(pieces) if j != block]
+    return bool(others) and all(
+        len(b.keys[j]) < len(key) and b.keys[j].strip(_AROUND_QUOTE) in key and _stands_alone(b, j) for j in others
+    )
+
+
+def _stands_alone(b: TextSide, block: int) -> bool:
+    near = range(max(0, block - _NEAR), min(len(b.blocks), block + _NEAR + 1))
+    return not any(stands_like(b, block, other) for other in near if other != block)
+
+
+_NEAR = 4
+"""Blocks on either side of a pull quote among which a paragraph of the text has others that stand as it does."""
 
 
 def _is_elsewhere(b: TextSide, piece: str, key: str) -> bool:
