@@ -7,8 +7,10 @@ the original in boxes like those that hold the shared ones, though the copy lack
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
@@ -60,7 +62,9 @@ def _is_comment(core: Core, block: int) -> bool:
 
 
 def _pieces(stream: Stream, core: Core) -> Iterator[str]:
-    """Yield pieces of the blocks of the copy that nothing matches: from the beginning, the middle and the end."""
+    """Yield pieces of the blocks of the copy that nothing matches: from the beginning, the middle and the end; and of
+    paragraphs that only the rest of is matched, for a lead may have been joined to one."""
+    yield from _joined_pieces(stream)
     matched = {j for _, j, _ in stream.matched()}
     template = _template(stream)
     for j in _article_blocks(stream, core):
@@ -69,6 +73,30 @@ def _pieces(stream: Stream, core: Core) -> Iterator[str]:
             continue
         for at in (0, len(key) // 2, len(key) - _PIECE):
             yield key[at : at + _PIECE]
+
+
+def _joined_pieces(stream: Stream) -> Iterator[str]:
+    """Yield pieces of what nothing matches before the first matched word of a block of the copy, or behind the last,
+    where that is several words: from its outer end and its middle."""
+    for gap in stream.segments:
+        if not isinstance(gap, Gap):
+            continue
+        edges: dict[int, tuple[int, int]] = {}
+        for run in gap.runs:
+            block = gap.b_owner[run.b]
+            edges[block] = edges.get(block, (run.b, 0))[0], run.b + run.length
+        for block, (first, stop) in edges.items():
+            begin, end = bisect_left(gap.b_owner, block), bisect_right(gap.b_owner, block)
+            key = stream.b.keys[block]
+            before, behind = (len(key) * words // (end - begin) for words in (first - begin, end - stop))
+            if first - begin >= _JOINED:
+                yield from (key[at : at + _PIECE] for at in (0, before // 2))
+            if end - stop >= _JOINED:
+                yield from (key[at - _PIECE : at] for at in (len(key), len(key) - behind // 2))
+
+
+_JOINED = 8
+"""Words that nothing matches, in a block of which the rest is matched, from which they may be another paragraph."""
 
 
 def _template(stream: Stream) -> frozenset[str]:

@@ -120,3 +120,19 @@ def test_a_name_around_a_box_of_the_texts_kind_tells_the_pages_own(name: str) ->
     named = '<div class="text">{}</div><div class="{}"><div class="text">{}</div></div><div class="text">{}</div>'
     original = page(named.format(parts[0], name, parts[1], parts[2]))
     assert categories(original, page(prose(TEXT))) == []
+
+
+LEAD = f"{TEXT[0]} {TEXT[1]}"
+APART = f'<div class="body"><p>{LEAD}</p></div><div id="more" class="more">{prose(TEXT[2:])}</div>'
+
+
+def test_a_lead_outside_the_box_of_the_rest_may_be_joined_to_the_next_paragraph() -> None:
+    joined = (f"{LEAD} {TEXT[2]}", *TEXT[3:])
+    assert missed(APART, joined) == []
+    assert missed(APART, (joined[0].replace("stopped running", "never stopped running"), *joined[1:])) == ["negation"]
+
+
+def test_words_that_an_editor_put_before_a_first_paragraph_are_no_lead() -> None:
+    put = "Readers have often asked us what became of the old landing after all these years."
+    assert missed(APART, (LEAD, f"{put} {TEXT[2]}", *TEXT[3:])) == ["addition"]
+    assert missed(f"<div>{prose(TEXT)}</div>", (f"{put} {TEXT[0]}", *TEXT[1:])) == ["addition"]
