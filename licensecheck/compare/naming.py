@@ -28,7 +28,7 @@ from licensecheck.compare.numbering import is_headings_number, is_paragraphs_num
 from licensecheck.compare.printed_links import is_links_address
 from licensecheck.compare.quotations.mark_changes import SLIPS, MarkChange
 from licensecheck.compare.quotations.quoting import is_quoted
-from licensecheck.compare.repeated_blocks import repeats_page
+from licensecheck.compare.repeated_blocks import is_joined_block, repeats_page
 from licensecheck.compare.subheads import is_subhead
 from licensecheck.compare.template_words import credits_picture, labels_link, tells_of_link
 from licensecheck.compare.text_side import TextSide
@@ -182,6 +182,8 @@ class Namer:
             return Category.MARKUP
         if is_footnote_mark(self.stream.b, difference.b, difference.b_at[0]):
             return Category.MARKUP
+        if not difference.b_whole and is_joined_block(self.stream.a, self.stream.b, difference):
+            return Category.FURNITURE
         if difference.b_whole or _holds_sentence(self.stream.b, difference.b):
             return (
                 Category.FURNITURE

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from licensecheck.compare.core import Core
+from licensecheck.compare.differences import Difference
 from licensecheck.compare.furniture.pull_quotes import AROUND
 from licensecheck.compare.furniture.repetition import without_speaker
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import fold_line
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import SPACED_STOPS, UNSPACED_STOPS
 
-__all__ = ["repeats_page"]
+__all__ = ["is_joined_block", "repeats_page"]
 
 _PIECE, _MOST = 24, 0.6
 """Length of the pieces of a block that are looked for in the original's page, and the share that must be found."""
@@ -38,6 +40,20 @@ def repeats_page(a: TextSide, core: Core, key: str) -> bool:
     if len(found) < _MOST * len(pieces):
         return False
     return all(_is_said(a, part) for part in _PARTS.split(key)) or not _is_of_article(a, core, found)
+
+
+def is_joined_block(a: TextSide, b: TextSide, difference: Difference) -> bool:
+    """Whether words that a paragraph of the copy has before or behind the article's are a whole block of the original's
+    page: a standfirst or a caption that was joined to the text beside it."""
+    block, at = difference.b_at
+    if at and at + len(difference.b) < b.size(block):
+        return False
+    key = fold_line(b.text[difference.b[0].start : difference.b[-1].end]).strip(AROUND)
+    return len(difference.b) >= _JOINED and any(a.keys[i].strip(AROUND) == key for i in a.blocks_with((key,)))
+
+
+_JOINED = 5
+"""Words of such a block, at least; a label of two may be any sentence's end."""
 
 
 def _pieces(key: str) -> Iterator[str]:

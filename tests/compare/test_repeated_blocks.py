@@ -45,3 +45,28 @@ def test_a_note_on_the_author_may_be_worded_otherwise_than_beside_the_original()
     note = "<p>Ada Fenwick has written about rivers and the people on them for the county's papers since {}.</p>"
     original = page(tale() + f"<aside class='author-box'>{note.format(1990)}</aside>")
     assert "addition" not in categories(original, page(tale(note.format("the spring of 1990"), at=len(TALE))))
+
+
+STANDFIRST = "What becomes of the people at the landing now that there is a bridge"
+HEAD = f'<div class="teaser"><p>{STANDFIRST}</p></div>'
+
+
+@pytest.mark.parametrize("joined", [f"{STANDFIRST} {TALE[0]}", f"{STANDFIRST}. {TALE[0]}"])
+def test_a_standfirst_of_the_page_may_be_joined_to_the_first_paragraph(joined: str) -> None:
+    copy = page(prose((joined, *TALE[1:])))
+    assert set(categories(page(HEAD + tale()), copy)) <= {"furniture"}
+    assert not set(categories(page(tale()), copy)) <= {"furniture"}
+
+
+@pytest.mark.parametrize("put", [
+    STANDFIRST.replace("becomes", "became"), f"{STANDFIRST} for good", "What becomes of the people",
+])
+def test_what_only_begins_as_a_block_of_the_page_does_was_added(put: str) -> None:
+    assert not set(categories(page(HEAD + tale()), page(prose((f"{put}. {TALE[0]}", *TALE[1:]))))) <= {"furniture"}
+
+
+def test_a_block_of_the_page_inside_a_paragraph_was_added() -> None:
+    first, _, rest = LONG.partition(". ")
+    inside = f"{first}. {STANDFIRST}. {rest}"
+    copy = page(prose((*TALE[:2], inside, *TALE[2:])))
+    assert not set(categories(page(HEAD + prose(TOLD)), copy)) <= {"furniture"}
