@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import categories, page, tale
+from tale_pages import TALE, categories, page, tale
 
 from licensecheck.credits.model import Author, Source
+from licensecheck.document import read
 
 
 def _source(*institutions: str | None) -> Source:
@@ -19,6 +20,7 @@ def _source(*institutions: str | None) -> Source:
 
 KNOWN = _source("University of Norhavn", "Coast Institute")
 UNKNOWN = _source(None, None)
+_POST = "\n\n".join(TALE)
 
 
 def _categories(line: str, source: Source) -> list[str]:
@@ -83,3 +85,25 @@ def test_a_sentence_with_a_short_form_in_it_is_no_byline(line: str) -> None:
 ])
 def test_a_sentence_on_an_author_is_no_byline(line: str) -> None:
     assert "addition" in _categories(line, KNOWN)
+
+
+@pytest.mark.parametrize("line", [
+    "Written by Ada van der Lindt", "By Adda Lind and Jonas Burg", "Story by A. J. St. Lind",
+    "Von Greta Holm und Hanno Ölsen",
+    "Greta Holm, University of Norhavn", "Por Greta Holm, Universidad de Norhavn y Hanno Ölsen (Coast Institute)",
+])
+def test_a_byline_with_other_names_is_no_edit_of_the_text(line: str) -> None:
+    """Whom it names is the business of the credits."""
+    assert {*_categories(line, KNOWN)} <= {"furniture"}
+    post = read(f"# The ferry that stopped\n\n{line}\n\n{_POST}".encode(), location="post.md")
+    assert {*categories(page(f"<h1>The ferry that stopped</h1>{tale()}"), post, KNOWN)} <= {"furniture"}
+
+
+@pytest.mark.parametrize("line", [
+    "By the time the bridge stood the ferryman had sold his boat",
+    "By now Old Norhavn has run dry of boats and of people",
+    "Written by people who never once set foot on that ferry of ours",
+])
+def test_a_line_that_only_begins_as_a_byline_does_was_added(line: str) -> None:
+    post = read(f"# The ferry that stopped\n\n{line}\n\n{_POST}".encode(), location="post.md")
+    assert "addition" in categories(page(f"<h1>The ferry that stopped</h1>{tale()}"), post, KNOWN)

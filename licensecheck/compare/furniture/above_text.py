@@ -56,6 +56,8 @@ def by_head(shape: ArticleShape, block: int) -> str | None:
         return "a dateline or label above the text"
     if _is_dated(shape, block):
         return "a date above the text"
+    if not shape.is_original and key.count(" ") < _SHORT and _says_by(shape, block):
+        return "a byline above the text"
     if is_editors_note(key):
         return "an editor's note above the text"
     if not shape.is_original and key.count(" ") < _SHORT and _disclaims(key):
@@ -121,6 +123,19 @@ def _is_dated(shape: ArticleShape, block: int) -> bool:
 def _is_full_date(key: str) -> bool:
     """Whether a line has a year and a day's number: "June 06, 2013 - updated 1837 PKT, from web edition"."""
     return _YEAR.search(key) is not None and _DAY.search(key) is not None
+
+
+def _says_by(shape: ArticleShape, block: int) -> bool:
+    """Whether a line says who wrote the text, whoever that is: a name that was misspelt or is another's is no edit of
+    the text."""
+    from licensecheck.credits.names.bare_bylines import bare_byline
+    from licensecheck.credits.names.byline_leads import says_by, without_lead
+
+    start, end, _, _ = shape.side.blocks[block]
+    line = shape.side.text[start:end]
+    names = without_lead(line) if says_by(line) else line
+    found = bare_byline(names)
+    return found is not None and (found.is_certain or names is not line)
 
 
 def _disclaims(key: str) -> bool:
