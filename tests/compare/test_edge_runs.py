@@ -36,3 +36,15 @@ def test_labels_of_two_pages_are_none(original: tuple[str, ...], copy: tuple[str
 
     found = [name for name in categories(page(tagged(original)), page(tagged(copy))) if name != "furniture"]
     assert found == []
+
+
+SPOKEN = ("– Nobody asked us, says the ferryman.", "He had eight days to sell the boat.")
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_two_short_lines_that_the_copy_joined_are_both_there(first: bool) -> None:
+    joined = " ".join(SPOKEN)
+    original = page(prose((*SPOKEN, *TALE) if first else (*TALE, *SPOKEN)))
+    for words, expected in ((joined, []), (joined.replace("eight", "nine"), ["number"])):
+        copy = page(prose((words, *TALE) if first else (*TALE, words)))
+        assert categories(original, copy) == expected

@@ -64,7 +64,22 @@ def _edited(
     other = _next_like(b, b_outwards[:_NEAR], pair[1], left_out_b)
     if other < 0 or b.size(other) > _MOST / ALIKE or a.keys[line] in (b.keys[j] for j in b_outwards[:_NEAR]):
         return None
+    if _are_joined(a, b, a_outwards, other):
+        return None
     return (line, other) if are_alike(a.tokens(line), b.tokens(other)) else None
+
+
+def _are_joined(a: TextSide, b: TextSide, a_outwards: Sequence[int], block: int) -> bool:
+    """Whether a block of the copy is the next two lines of the original, joined, of which one was edited at most."""
+    lines = a_outwards[:2]
+    if len(lines) == 1 or b.size(block) < _BOTH * sum(map(a.size, lines)):
+        return False
+    return any(len(a.keys[line]) >= _WHOLE and a.keys[line] in b.keys[block] for line in lines)
+
+
+_WHOLE, _BOTH = 12, 0.8
+"""Characters of a line from which a longer one that has it was joined to it, and the share of both lines' words that
+such a one has."""
 
 
 def _equal_lines(
