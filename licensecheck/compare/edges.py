@@ -232,11 +232,20 @@ _BESIDE = 60
 
 
 def _following(side: TextSide, judge: Furniture, block: int) -> Iterator[Element]:
-    """Yield the article's own elements that come next: a subhead or a label may stand before the next paragraph."""
-    for entry in side.blocks[block + 1 : block + 1 + _NEXT]:
-        if entry.node in judge.article_nodes:
-            yield entry.node
+    """Yield the article's own elements that come next: a subhead or a label may stand before the next paragraph, and a
+    box on the authors below a lead."""
+    seen = 0
+    for other in range(block + 1, min(block + 1 + _WITH_BOX, len(side.blocks))):
+        node = side.blocks[other].node
+        if node is not None and node in judge.article_nodes:
+            yield node
+        elif judge.is_original and judge.by_wrapper(other) is not None:
+            continue
+        seen += 1
+        if seen == _NEXT:
+            return
 
 
-_NEXT = 3
-"""Blocks behind a first paragraph among which the article goes on."""
+_NEXT, _WITH_BOX = 3, 16
+"""Blocks behind a first paragraph among which the article goes on, and with those of a box between: a few authors with
+their posts and links."""

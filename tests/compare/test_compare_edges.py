@@ -512,3 +512,19 @@ def test_last_paragraphs_with_a_class_of_their_own_are_missed(name: str) -> None
 ])
 def test_what_is_called_a_note_behind_the_text_is_not(note: str) -> None:
     assert "truncated" not in categories(page(tale() + note), page(tale()))
+
+
+@pytest.mark.parametrize("name", ["author", "related"])
+def test_a_first_paragraph_above_a_box_is_the_articles(name: str) -> None:
+    """With a class of its own, and a box of many lines before the second."""
+    lines = "".join(f"<li>Editor number {number}</li>" for number in range(4))
+    box = f'<div class="{name}-box"><p>Ann Lee</p><p>Editor for rivers.</p><ul>{lines}</ul></div>'
+    text = f'<p class="first text">{TALE[0]}</p>{box}' + "".join(f'<p class="text">{part}</p>' for part in TALE[1:])
+    assert "omission" in categories(page(text), page(prose(TALE[1:])))
+    assert categories(page(text), page(prose(TALE))) == []
+
+
+def test_a_standfirst_above_such_a_box_is_none() -> None:
+    box = '<div class="author-box"><p>Ann Lee</p><p>Editor for rivers.</p></div>'
+    head = f'<div class="standfirst"><p>{TALE[0]}</p></div>{box}'
+    assert categories(page(head + prose(TALE[1:])), page(prose(TALE[1:]))) == []
