@@ -166,3 +166,11 @@ def test_a_block_quotation_may_be_set_as_one_by_its_class_or_indent(opening: str
     found = categories(page(tale(f"<blockquote><p>{said}</p></blockquote>")), page(tale(f"{opening}{said}{closing}")))
     assert ("quotation" not in found) == is_kept
     assert "omission" not in found
+
+
+@pytest.mark.parametrize("lead", ["nav_", "toc-", "section-", "h-"])
+def test_an_id_made_of_a_headings_words_may_have_a_word_of_the_system_before_them(lead: str) -> None:
+    named = "The last boat of the day"
+    slug = named.lower().replace(" ", "_")
+    assert added(f'<h3 id="{lead}{slug}__1">{named}</h3>') == ["addition"]
+    assert added(f'<h3 id="{lead}menu">{named}</h3>') == []

@@ -14,6 +14,8 @@ _HEADING = ", ".join(HEADING_TAGS)
 _LONGEST = 300
 _FEWEST = 2
 """Words of an id that a heading made; "newsletter" alone is a template's."""
+_LEADS = frozenset(("anchor", "chapter", "h", "heading", "nav", "section", "sec", "title", "toc"))
+"""What systems put before those words, to tell such ids from a template's; the place in a list of contents."""
 _WORD = lazy_pattern(r"[^\W_]+")
 
 
@@ -26,4 +28,6 @@ def repeats_heading(element: Element, identity: str) -> bool:
         return False
     said = set(_WORD.findall(fold(heading.text[:_LONGEST])))
     parts = [part for part in _WORD.findall(fold(identity[:_LONGEST])) if not part.isdigit()]
+    if parts and parts[0] in _LEADS and parts[0] not in said:
+        parts = parts[1:]
     return len(parts) >= _FEWEST and said.issuperset(parts)
