@@ -209,3 +209,13 @@ def test_one_that_says_who_speaks_before_its_marks_may_become_a_paragraph() -> N
     original = page(tale(f"<blockquote>{told}</blockquote>"))
     assert categories(original, page(tale(f"<p>{told}</p>"))) == []
     assert categories(original, page(tale(f"<p>{told.replace('“', '').replace('”', '')}</p>"))) == ["quotation"]
+
+
+EMBED = "<blockquote><div><div><div><div><p>{}</p></div></div></div></div></blockquote>"
+
+
+def test_an_embedded_post_that_both_have_is_set_as_it_was() -> None:
+    """However deep its words stand in the quotation that holds it."""
+    put = EMBED.format(SAID)
+    assert {*categories(page(tale(put)), page(tale(put)))} <= {"furniture"}
+    assert categories(page(tale(f"<p>{SAID}</p>")), page(tale(put))) == ["markup"]

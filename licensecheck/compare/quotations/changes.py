@@ -104,6 +104,8 @@ def _set_apart(stream: Stream, core: Core, a: int, b: int) -> Iterator[Differenc
     first, second = stream.a.blocks[a], stream.b.blocks[b]
     if not isinstance(second.node, Element) or second.node.closest("blockquote") is None or not core.holds_b(b):
         return
+    if isinstance(first.node, Element) and first.node.closest("blockquote") is not None:
+        return
     if stream.a.document.format in PRINTED or is_set_as_quotation(first.node) or _may_be_quoted(stream.a, a):
         return
     if _MARK.match(stream.b.text[second.start : second.end].strip()) or not _is_set_apart_alone(stream, core):
