@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from turbohtml import Element
@@ -91,7 +91,20 @@ def _comments_heading(element: Element) -> int | None:
         return None
     words = fold_line(heading.text[:_HEADING])
     may_announce = has_stem(words, _COMMENTS_STEMS) or has_stem(words, OTHER_SCRIPTS)
-    return _start(heading) if may_announce and _COMMENTS_HEADING.fullmatch(words) is not None else None
+    if not may_announce or _COMMENTS_HEADING.fullmatch(words) is None:
+        return None
+    return None if _stands_with_its_comments(heading, element) else _start(heading)
+
+
+def _stands_with_its_comments(heading: Element, element: Element) -> bool:
+    """Whether a heading stands in a box within an element that is called comments, and has some in it: what follows
+    that box in the element is none of them."""
+    around = takewhile(lambda box: box is not element, islice(outwards(heading), COMMENT_DEPTH))
+    return any(is_comment(box) and len(box.text) > len(heading.text) + _SAID for box in around)
+
+
+_SAID = 40
+"""Characters beside the heading from which such a box has comments in it, and no count or order of them alone."""
 
 
 def _start(element: Element) -> int | None:

@@ -22,6 +22,7 @@ BOXES = [
     "<section><h3>Join the conversation</h3><div>{}</div></section>",
     "<section><h2>Discussion (1)</h2><div>{}</div></section>",
     "<section><h4>Discussion about this post</h4><div>{}</div></section>",
+    "<div><div class='comments'><h3>3 comments</h3> <i>Newest first</i></div><div>{}</div></div>",
     "<div class='x2'>{}<a href='#'>Reply</a></div>",
     "<div class='x2'>{}<div><button>Antworten</button></div></div>",
     "<div class='x2'>{}<p><span role='button'>回复</span></p></div>",
@@ -46,6 +47,8 @@ def test_what_a_reader_says_is_for_a_person(box: str) -> None:
     "<div><p>By {}</p>{}<p><a href='mailto:a@b.example'>Reply to the author</a></p></div>",
     "<div class='noreply'><p>By {}</p>{}</div>",
     "<div><h3>The Conversation</h3><p>By {}</p>{}</div>",
+    "<div><section id='comments'><h3>2 comments</h3><p>Nobody ever asked us about that bridge, I say.</p></section>"
+    "<p>By {}</p>{}</div>",
 ])
 def test_a_credit_beside_comments_counts(below: str) -> None:
     found = read_copy(f"<div>{ARTICLE}</div>{below.format(NAME, CREDIT)}")
