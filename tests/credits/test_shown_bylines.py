@@ -164,6 +164,8 @@ def test_an_account_for_several_is_nobody(account: str) -> None:
 @pytest.mark.parametrize("byline", [
     f'<div>Posted on November 20, 2023 by {LENA} in <a href="/c">Sea</a> — 3 Comments</div>',
     "<p>Posted by Lena Moritz on 20 November 2023</p>",
+    "<p class=byline>Posted by Lena Moritz at 12:11 PM</p>",
+    "<p class=byline>Von Lena Moritz um 14:48 Uhr</p>",
     "<p>Veröffentlicht am 3. Mai 2023 von Lena Moritz in Meer</p>",
     "<p>Publicado el 3 mayo 2020 por Lena Moritz</p>",
     "<p>Lena Moritz · 20 November 2023 · 5 min read</p>",

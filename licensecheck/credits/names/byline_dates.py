@@ -16,7 +16,9 @@ MONTH = (
 )
 """A month's name in full or cut off; surnames begin as some do (Mayer, Martin)."""
 _DATE = lazy_pattern(
-    r"(?<!\w)on (?:mon|tues|wednes|thurs|fri|satur|sun)day\Z|(?<!\w)(?:(?:last )?(?:updated|published|posted):? )?"
+    r"(?<!\w)on (?:mon|tues|wednes|thurs|fri|satur|sun)day\Z"
+    r"|(?<!\S)(?:(?:at|um|om|à|às|alle|kl\.?) )?\d{1,2}[:h]\d\d(?: ?[ap]\.?m\.?| uhr)?\Z"
+    r"|(?<!\w)(?:(?:last )?(?:updated|published|posted):? )?"
     r"(?:(?:on|am|le|el|op|den|il|em|dne) )?(?:\w+day,? )?"
     rf"(?:{MONTH} (?:\d{{1,2}}(?!\.? (?:de )?{MONTH})|\d{{4}})"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.|º)? (?:de )?{MONTH})(?!\d).*\Z",
