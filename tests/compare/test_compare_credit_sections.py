@@ -335,3 +335,12 @@ def test_a_credit_line_says_what_the_authors_are_as_their_cards_do() -> None:
         original = read(CARDS.replace(TALE[-1], TALE[-1][:-1] + stop).encode(), location="original.html")
         a, b = TextSide(original), TextSide(page(f"<p>{credit}</p>{prose(TALE[:-1])}<p>{glued}</p>"))
         assert credit_lines(b, a, frozenset(), read_source(original)) == {b.keys.index(credit.lower())}
+
+
+def test_a_paragraph_about_licences_that_the_copy_split_is_all_there() -> None:
+    split = ("Creative Commons is a fine thing.", "She had put all her pictures of the landing there.")
+    for told in (split, split[::-1]):
+        original = page(prose((*TALE[:3], " ".join(told), *TALE[3:])))
+        assert categories(original, page(prose((*TALE[:3], *told, *TALE[3:])))) == []
+        changed = tuple(line.replace("fine", "free") for line in told)
+        assert categories(original, page(prose((*TALE[:3], *changed, *TALE[3:])))) != []

@@ -180,7 +180,11 @@ def _repeating(lines: Mapping[int, str], paragraphs: Set[str], article: str) -> 
     pieces = {number: _pieces_of(line) for number, line in lines.items() if len(line) >= 2 * _PIECE}
     in_article = held({piece for some in pieces.values() for piece in some}, article)
     for number, line in lines.items():
-        repeats = not in_article.isdisjoint(pieces[number]) if number in pieces else line in paragraphs
+        if number in pieces:
+            repeats = not in_article.isdisjoint(pieces[number])
+        else:
+            split = (f"\n{line} ", f" {line}\n") if len(line) >= _PIECE else ()
+            repeats = line in paragraphs or any(part in f"\n{article}\n" for part in split)
         if repeats:
             yield number
 
