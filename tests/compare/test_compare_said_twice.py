@@ -128,3 +128,15 @@ def test_a_lead_that_repeats_a_paragraph_hides_no_edit_of_it(lead: str) -> None:
     original = prose([OPENING, *TALE[3:]])
     changed = OPENING.replace("in the autumn", "in the spring")
     assert edits(original, lead.format(TALE[0]) + prose([changed, *TALE[3:]])) == [("autumn", "spring")]
+
+
+@pytest.mark.parametrize("heading", ["", "<h2>The park</h2>", "<p><strong>The park</strong></p>"])
+def test_a_pull_quote_below_a_heading_is_none_of_the_paragraph_that_was_split_there(heading: str) -> None:
+    original = f"<p>{TALE[3]}</p>{heading}{prose([f'{TALE[0]} {TALE[1]}', TALE[2], TALE[4]])}"
+    box = f'<div class="pq"><span>“</span>{TALE[0]}<span>”</span></div>'
+    copy = f"<p>{TALE[3]}</p>{heading}{box}{prose([TALE[0], TALE[1], TALE[2], TALE[4]])}"
+    assert edits(original, copy) == []
+    assert edits(original, copy.replace("For a week", "For a year")) == [("week", "year")]
+    assert edits(original, copy.replace(f"<p>{TALE[0]}</p>", f"<p>{TALE[0].replace('autumn', 'spring')}</p>")) == [
+        ("autumn", "spring"),
+    ]

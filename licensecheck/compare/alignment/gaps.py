@@ -30,7 +30,7 @@ def align_gap(a: TextSide, b: TextSide, a_blocks: Sequence[int], b_blocks: Seque
         gap.b_owner.extend([j] * len(tokens))
     if gap.a and gap.b:
         runs = _matches(gap, a, b)
-        settled = settle(_without_strays(gap, _by_block(gap, runs), a, b), gap.a, gap.b, a.text, b.text)
+        settled = settle(_without_strays(gap, _by_block(gap, runs), a, b), gap, a.text, b.text)
         # What was matched anew or slid to a sentence's beginning may go on in the next block.
         gap.runs = list(_by_block(gap, with_whole_dates(settled, gap.a, gap.b, a.text, b.text)))
     return gap

@@ -40,7 +40,7 @@ def said_twice(side: TextSide, blocks: Sequence[int], other: TextSide, others: S
     found: set[int] = set()
     for first, second in _doubles(side, blocks):
         kin = [j for j in others[:_MOST] if min(_share(side, block, other, j) for block in (first, second)) >= _KIN]
-        if len(kin) == 1 and other.size(kin[0]) < _BOTH * (side.size(first) + side.size(second)):
+        if len(kin) == 1 and not _holds_both(side, (first, second), other, kin[0]):
             found.add(_repetition(side, blocks, (first, second), _word_counts(other, kin[0])))
     return found
 
@@ -60,6 +60,13 @@ def shown_beside(a: TextSide, b: TextSide, pairs: Sequence[tuple[int, int]]) -> 
             others = [j for _, j in (*pairs[max(0, at - 1) : at], *pairs[at + 1 : at + 2])]
             if any(stands_like(b, beside, j) for j in others) and not any(stands_like(b, shown, j) for j in others):
                 yield shown
+
+
+def _holds_both(side: TextSide, double: tuple[int, int], other: TextSide, block: int) -> bool:
+    """Whether a block of the other text has the words of both of two blocks, and not those of one and others."""
+    first, second = double
+    words = _word_counts(side, first) + _word_counts(side, second)
+    return (words & _word_counts(other, block)).total() >= _BOTH * words.total()
 
 
 def _doubles(side: TextSide, blocks: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,9 @@ alignment takes any of them; the one that starts with a sentence (or a block) is
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.matching import Run
 from licensecheck.compare.words import Token
 from licensecheck.lazy_pattern import lazy_pattern
@@ -20,17 +22,16 @@ _STEPS = 40
 """Words a passage may slide; a longer common beginning is a repeated sentence, where either place is as good."""
 
 
-def settle(
-    runs: Sequence[Run], a: Sequence[Token], b: Sequence[Token], a_text: str, b_text: str
-) -> list[Run]:
-    """Return runs whose pure cuts and additions begin with a sentence where they can."""
+def settle(runs: Sequence[Run], gap: Gap, a_text: str, b_text: str) -> list[Run]:
+    """Return the runs of a gap whose pure cuts and additions begin with a sentence or a block where they can."""
+    a, b = _Words(gap.a, gap.a_owner, a_text), _Words(gap.b, gap.b_owner, b_text)
     settled = list(runs)
     for at in range(1, len(settled)):
         first, second = settled[at - 1], settled[at]
         if first.b + first.length == second.b and first.a + first.length < second.a:
-            shift = _shift(a, first.a + first.length, second.a, first.length, second.length, a_text)
+            shift = _shift(a, first.a + first.length, second.a, first.length, second.length)
         elif first.a + first.length == second.a and first.b + first.length < second.b:
-            shift = _shift(b, first.b + first.length, second.b, first.length, second.length, b_text)
+            shift = _shift(b, first.b + first.length, second.b, first.length, second.length)
         else:
             continue
         if shift:
@@ -39,24 +40,34 @@ def settle(
     return [run for run in settled if run.length > 0]
 
 
-def _shift(tokens: Sequence[Token], start: int, stop: int, before: int, behind: int, text: str) -> int:
+class _Words(NamedTuple):
+    """The words of one side of a gap, the blocks they stand in, and the text."""
+
+    tokens: Sequence[Token]
+    owner: Sequence[int]
+    text: str
+
+
+def _shift(words: _Words, start: int, stop: int, before: int, behind: int) -> int:
     """Return by how many words the passage [start, stop) slides to begin with a sentence; 0 where it cannot."""
-    if _begins(tokens, start, text):
+    if _begins(words, start):
         return 0
+    tokens = words.tokens
     left = 0
     while left < min(before, _STEPS) and tokens[start - left - 1].word == tokens[stop - left - 1].word:
         left += 1
-        if _begins(tokens, start - left, text):
+        if _begins(words, start - left):
             return -left
     right = 0
     while right < min(behind, _STEPS) and tokens[start + right].word == tokens[stop + right].word:
         right += 1
-        if _begins(tokens, start + right, text):
+        if _begins(words, start + right):
             return right
     return 0
 
 
-def _begins(tokens: Sequence[Token], at: int, text: str) -> bool:
-    if at == 0 or at >= len(tokens):
+def _begins(words: _Words, at: int) -> bool:
+    tokens, owner, text = words
+    if at == 0 or at >= len(tokens) or owner[at - 1] != owner[at]:
         return True
     return _SENTENCE_END.search(text, tokens[at - 1].end, tokens[at].start + 1) is not None
