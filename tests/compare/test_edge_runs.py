@@ -48,3 +48,11 @@ def test_two_short_lines_that_the_copy_joined_are_both_there(first: bool) -> Non
     for words, expected in ((joined, []), (joined.replace("eight", "nine"), ["number"])):
         copy = page(prose((words, *TALE) if first else (*TALE, words)))
         assert categories(original, copy) == expected
+
+
+def test_a_short_last_line_that_the_copy_joined_to_half_of_the_next_is_there() -> None:
+    lines = ("That was in the year of the long frost.", "Nobody asked us. He had eight days to sell the boat.")
+    parted = ("That was in the year of the long frost. Nobody asked us.", "He had eight days to sell the boat.")
+    assert categories(page(prose((*TALE, *lines))), page(prose((*TALE, *parted)))) == []
+    changed = (parted[0], parted[1].replace("eight", "nine"))
+    assert categories(page(prose((*TALE, *lines))), page(prose((*TALE, *changed)))) == ["number"]

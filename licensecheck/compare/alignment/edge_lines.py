@@ -70,11 +70,18 @@ def _edited(
 
 
 def _are_joined(a: TextSide, b: TextSide, a_outwards: Sequence[int], block: int) -> bool:
-    """Whether a block of the copy is the next two lines of the original, joined, of which one was edited at most."""
+    """Whether a block of the copy is the next two lines of the original, joined, of which one was edited at most; or
+    the one and some sentences of the other."""
     lines = a_outwards[:2]
-    if len(lines) == 1 or b.size(block) < _BOTH * sum(map(a.size, lines)):
+    key = b.keys[block]
+    whole = [line for line in lines if len(a.keys[line]) >= _WHOLE and a.keys[line] in key]
+    if len(lines) == 1 or not whole:
         return False
-    return any(len(a.keys[line]) >= _WHOLE and a.keys[line] in b.keys[block] for line in lines)
+    rest = key.replace(a.keys[whole[0]], "").strip()
+    other = next(line for line in lines if line != whole[0])
+    if len(rest) >= _WHOLE and rest in a.keys[other]:
+        return True
+    return b.size(block) >= _BOTH * sum(map(a.size, lines))
 
 
 _WHOLE, _BOTH = 12, 0.8
