@@ -73,6 +73,7 @@ def _is_like_text(side: TextSide, judge: Furniture, block: int, node: Element) -
         return _is_beside_text(judge, block) and judge.reason(block) is None
     is_own = _is_alike(judge, node) or is_lead(judge, block, following) or _is_told(judge, block)
     is_own = is_own or _is_of_plain_box(judge, block) or (not following and is_trail(judge, block))
+    is_own = is_own or _is_bare_beside(judge, node)
     return is_own and judge.reason(block) is None
 
 
@@ -140,6 +141,11 @@ _LABELS = 2
 def _is_alike(judge: Furniture, node: Element) -> bool:
     """Whether an element is of the kind of some of the article's own."""
     return any(signature(node) == signature(known) for known in judge.article_nodes) or judge.is_one_of_many(node)
+
+
+def _is_bare_beside(judge: Furniture, node: Element) -> bool:
+    """Whether prose of the original stands bare in the element that holds its paragraphs: the first one, often."""
+    return judge.is_original and any(known.parent == node for known in judge.article_nodes)
 
 
 def _is_of_plain_box(judge: Furniture, block: int) -> bool:

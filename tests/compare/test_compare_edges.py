@@ -528,3 +528,16 @@ def test_a_standfirst_above_such_a_box_is_none() -> None:
     box = '<div class="author-box"><p>Ann Lee</p><p>Editor for rivers.</p></div>'
     head = f'<div class="standfirst"><p>{TALE[0]}</p></div>{box}'
     assert categories(page(head + prose(TALE[1:])), page(prose(TALE[1:]))) == []
+
+
+@pytest.mark.parametrize("between", ["", "<br><br>", '<div class="byline">By Ann Lee</div>'])
+def test_a_first_paragraph_that_stands_bare_in_the_box_of_the_others_is_missed(between: str) -> None:
+    original = page(f'<div class="bd">{TALE[0]}{between}{prose(TALE[1:])}</div>')
+    assert "omission" in categories(original, page(prose(TALE[1:])))
+    assert categories(original, page(prose(TALE))) == []
+
+
+@pytest.mark.parametrize("bare", ["Photographs: Ann Lee", "Tuesday, 3 March", "Read more about the ferry in our archive."])
+def test_what_else_stands_bare_there_is_the_sites(bare: str) -> None:
+    original = page(f'<div class="bd">{bare}{prose(TALE)}</div>')
+    assert categories(original, page(prose(TALE))) == []
