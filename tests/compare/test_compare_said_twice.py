@@ -140,3 +140,14 @@ def test_a_pull_quote_below_a_heading_is_none_of_the_paragraph_that_was_split_th
     assert edits(original, copy.replace(f"<p>{TALE[0]}</p>", f"<p>{TALE[0].replace('autumn', 'spring')}</p>")) == [
         ("autumn", "spring"),
     ]
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_pull_quote_between_the_halves_of_a_split_paragraph_is_neither(first: bool) -> None:
+    """Boxes of other kinds stand around: what is like the one half is the other."""
+    aside = '<div class="x"><em>Weather: rain</em></div>'
+    original = prose([TALE[3], f"{TALE[0]} {TALE[1]}", TALE[2]])
+    box = f'<div class="pq"><span>“</span>{TALE[0 if first else 1]}<span>”</span></div>'
+    copy = f"<p>{TALE[3]}</p>{aside}<p>{TALE[0]}</p>{box}<p>{TALE[1]}</p>{aside}<p>{TALE[2]}</p>"
+    assert edits(original, copy) == []
+    assert edits(original, copy.replace("<p>For a week", "<p>For a year")) == [("week", "year")]

@@ -108,7 +108,8 @@ def _repetition(side: TextSide, blocks: Sequence[int], two: tuple[int, int], cou
     sizes = side.size(first), side.size(second)
     if max(sizes) >= _LONGER * min(sizes):
         return first if sizes[0] < sizes[1] else second
-    around = [at for at in (blocks[0] - 1, blocks[-1] + 1) if 0 <= at < len(side.blocks)]
+    beside = (blocks[0] - 1, blocks[-1] + 1, *(block for block in blocks[:_MOST] if block not in two))
+    around = [at for at in beside if 0 <= at < len(side.blocks)]
     own = [any(stands_like(side, block, at) for at in around) for block in two]
     if own[0] != own[1]:
         return second if own[0] else first
