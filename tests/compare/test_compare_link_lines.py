@@ -38,6 +38,8 @@ def test_a_heading_over_nothing_but_links_is_the_sites(put: str, at: int) -> Non
     "<h3>A bench for all</h3><ul><li><a href='#end'>How the waiting came to its end</a></li></ul>",
     f"<h3>Nobody ever crossed the river again.</h3><ul>{LINKS}</ul>",
     f"<p><strong>Why they waited</strong></p>{SINGLE}",
+    "<h3>Un problème plus large</h3><p><strong>Read more:</strong> <a href='/a'>The tram opens half a year late</a></p>",
+    "<h3>A question and some more</h3><p>See also: <a href='/a'>The tram opens half a year late</a></p>",
     f"<h3>What the figures say</h3>{SINGLE}",
     "<h2>What the figures say</h2><p class='interstitial-link'><i>[<a href='/a'>The tram opens half a year late</a>]</i></p>",
     f"<h2>What the figures say</h2>{SINGLE.replace('<a', 'Related: <a')}",

@@ -11,6 +11,7 @@ from turbohtml import Element
 
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.box_openings import opens_like_box
 from licensecheck.compare.furniture.reasons import MOSTLY_LINKS
 from licensecheck.compare.furniture.refrains import is_refrain
 from licensecheck.compare.words import breaks, fold
@@ -139,8 +140,10 @@ def _ends_list(shape: ArticleShape, block: int) -> bool:
 
 def _leads_on(shape: ArticleShape, block: int) -> bool:
     """Whether a heading over a single line leads to it with a colon or says that there is more: else it may be a
-    subhead, above a link that a template put there."""
+    subhead, above a link that a template put there, as it is above one that has a label of its own."""
     key = shape.side.keys[block]
+    if opens_like_box(shape.side.keys[block + 1]):
+        return False
     return key.endswith(":") or _MORE.search(key) is not None
 
 
