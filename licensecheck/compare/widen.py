@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
+from licensecheck.compare.box_words import HEAD_NAMES
 from licensecheck.compare.core import Core
 from licensecheck.compare.text_boxes import in_like_boxes
 from licensecheck.compare.text_side import TextSide
@@ -39,7 +40,7 @@ def widened(stream: Stream, core: Core) -> range | None:
     behind = range(last + 1, min(len(stream.a.blocks), last + 1 + _FARTHEST))
     pieces = tuple(_pieces(stream, core))
     found = [i for near in (before, behind) if near for i in stream.a.blocks_with(pieces, near[0], near[-1])]
-    more = [i for i in found if not _is_comment(core, i)]
+    more = [i for i in found if not _is_comment(core, i) or (i < first and _is_called_lead(core, i))]
     more += (i for near in (before, behind) for i in in_like_boxes(stream, core, near))
     return _with_siblings(stream.a, min(first, *more), max(last, *more), before, behind) if more else None
 
@@ -59,6 +60,13 @@ def _with_siblings(a: TextSide, first: int, last: int, before: range, behind: ra
 def _is_comment(core: Core, block: int) -> bool:
     """Whether a block of the original is a reader's comment, or stands in the page's other furniture."""
     return core.judge_a.by_wrapper(block) is not None
+
+
+def _is_called_lead(core: Core, block: int) -> bool:
+    """Whether what calls a block furniture calls it what stands above a text: of what the copy has too, every word is
+    compared."""
+    called = core.judge_a.by_wrapper(block) or ""
+    return called.rpartition(" ")[2] in HEAD_NAMES
 
 
 def _pieces(stream: Stream, core: Core) -> Iterator[str]:

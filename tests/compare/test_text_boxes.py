@@ -136,3 +136,14 @@ def test_words_that_an_editor_put_before_a_first_paragraph_are_no_lead() -> None
     put = "Readers have often asked us what became of the old landing after all these years."
     assert missed(APART, (LEAD, f"{put} {TEXT[2]}", *TEXT[3:])) == ["addition"]
     assert missed(f"<div>{prose(TEXT)}</div>", (f"{put} {TEXT[0]}", *TEXT[1:])) == ["addition"]
+
+
+@pytest.mark.parametrize("name", ["teaser", "article-summary", "standfirst"])
+def test_a_standfirst_that_the_copy_changed_is_compared(name: str) -> None:
+    """It may be left out; what a copy has of it has to be what the original says."""
+    lead = "Nobody may use the old landing again before the council has heard what the harbour master says of it."
+    original = f'<div class="{name}"><p>{lead}</p></div><div class="text">{prose(TEXT)}</div>'
+    assert missed(original, TEXT) == []
+    assert missed(original, (lead, *TEXT)) == []
+    assert missed(original, (lead.replace("may use", "must use"), *TEXT)) == ["modality"]
+    assert missed(original, ("Somebody else wrote a first paragraph about the harbour, and it is not bad at all.", *TEXT)) != []
