@@ -541,3 +541,10 @@ def test_a_first_paragraph_that_stands_bare_in_the_box_of_the_others_is_missed(b
 def test_what_else_stands_bare_there_is_the_sites(bare: str) -> None:
     original = page(f'<div class="bd">{bare}{prose(TALE)}</div>')
     assert categories(original, page(prose(TALE))) == []
+
+
+@pytest.mark.parametrize("line", ["Reading time: 6 minutes", "6 min. read", "Lesezeit: 5 Minuten"])
+def test_how_long_reading_takes_stands_in_no_paragraphs_place(line: str) -> None:
+    assert {*categories(page(tale()), page(f"<p>{line}</p>{prose(TALE[1:])}"))} - {"furniture"} == {"omission"}
+    assert set(categories(page(tale()), page(f"<p>{line}</p>{tale()}"))) <= {"furniture"}
+    assert "addition" in categories(page(tale()), page(f"<p>It takes six minutes to cross.</p>{tale()}"))

@@ -151,3 +151,15 @@ def test_a_pull_quote_between_the_halves_of_a_split_paragraph_is_neither(first: 
     copy = f"<p>{TALE[3]}</p>{aside}<p>{TALE[0]}</p>{box}<p>{TALE[1]}</p>{aside}<p>{TALE[2]}</p>"
     assert edits(original, copy) == []
     assert edits(original, copy.replace("<p>For a week", "<p>For a year")) == [("week", "year")]
+
+
+def test_a_line_of_code_beside_a_split_paragraph_that_explains_it_is_no_repetition() -> None:
+    code = "<pre>ferry --row old-bridge.txt --to landing.txt</pre>"
+    told = (
+        "The command ferry reads old-bridge.txt and writes landing.txt, with --row for the boat.",
+        "Leave out --to where the landing is known, and row as you like across the old river.",
+    )
+    original = f"<p>{TALE[0]}</p><p>{TALE[1]}</p>{code}<p>{' '.join(told)}</p><p>{TALE[2]}</p>"
+    copy = f"<p>{TALE[0]}</p><p>{TALE[1]}</p>{code}{prose(told)}<p>{TALE[2]}</p>"
+    assert edits(original, copy) == []
+    assert edits(original, copy.replace("--row old", "--tow old")) == [("row", "tow")]

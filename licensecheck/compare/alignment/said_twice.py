@@ -57,6 +57,8 @@ def shown_beside(a: TextSide, b: TextSide, pairs: Sequence[tuple[int, int]]) -> 
                 continue    # a subhead has words of the paragraph below it as well
             if _share(b, beside, b, shown) < _SAME:
                 continue
+            if b.size(shown) < _KIN * b.size(beside):
+                continue        # few words that a long paragraph has as well: a line of code, say, that it explains
             others = [j for _, j in (*pairs[max(0, at - 1) : at], *pairs[at + 1 : at + 2])]
             if any(stands_like(b, beside, j) for j in others) and not any(stands_like(b, shown, j) for j in others):
                 yield shown

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from turbohtml import Element
 
 from licensecheck.compare.box_words import EDITORS_NOTE, HEAD_NAMES, TO_READERS
@@ -112,12 +114,26 @@ def _is_dated(shape: ArticleShape, block: int) -> bool:
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if breaks(key) >= _SHORT:
         return False
+    if _takes_to_read(key):
+        return True
     if ends_like_sentence(key):
         from licensecheck.compare.date_words import tells_time_alone
 
         return tells_time_alone(key)
     told = _CLOCK.search(key) is not None or (breaks(key) < _DATES and _is_full_date(key))
     return told or (isinstance(node, Element) and shape.side.ask(_holds_time, node))
+
+
+def _takes_to_read(key: str) -> bool:
+    """Whether a line says how long reading takes, and nothing else: "Reading time: 6 minutes"."""
+    if not _FIGURE.search(key):
+        return False
+    from licensecheck.credits.names.byline_dates import is_reading_time
+
+    return is_reading_time(key)
+
+
+_FIGURE = re.compile(r"\d")
 
 
 def _is_full_date(key: str) -> bool:
