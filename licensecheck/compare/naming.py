@@ -68,7 +68,8 @@ class Namer:
     @cached_property
     def origin(self) -> Origin:
         """What tells that words of the copy credit the original."""
-        return origin_of(self.stream.a.document, self.core.judge_b.credited)
+        edges = self.first_shared, self.last_shared
+        return origin_of(self.stream.a.document, self.core.judge_b.credited, edges)
 
     @cached_property
     def head(self) -> Head:

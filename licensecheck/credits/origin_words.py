@@ -21,17 +21,24 @@ _MOST = 600
 """Characters of a credit line, at most."""
 
 
-def tells_origin(text: str) -> bool:
+def tells_origin(text: str, *, linked: bool = False) -> bool:
     """Whether folded words speak of publishing or of a licence, sentence by sentence, and of the article they stand
-    in."""
-    if len(text) > _MOST or not (_tells(text) or _tells_elsewhere(text)):
+    in, unless a link in them says so (`linked`)."""
+    if len(text) > _MOST or not (linked or _tells(text) or _tells_elsewhere(text)):
         return False
     return all(map(_is_about_publishing, _SENTENCES.split(text)))
 
 
 def _tells(text: str) -> bool:
     is_of_publishing = _PUBLISHING.search(text) is not None
-    return is_of_publishing and (_ITSELF.search(text) is not None or _OPENING.match(text) is not None)
+    return is_of_publishing and (
+        _ITSELF.search(text) is not None or _OPENING.match(text) is not None or _opens_behind_byline(text)
+    )
+
+
+def _opens_behind_byline(text: str) -> bool:
+    first, *rest = _SENTENCES.split(text, maxsplit=1)
+    return NAME in first and breaks(first) < _BYLINE and any(map(_OPENING.match, rest))
 
 
 def _tells_elsewhere(text: str) -> bool:
@@ -71,6 +78,8 @@ def _is_about_publishing(sentence: str) -> bool:
 
 _SENTENCES = lazy_pattern(r"[.!?…]\s+|[。！？।]\s*")
 
+_BYLINE = 5
+"""Spaces of a byline before a credit line, at most: "Text: Ann Lee", "A report by Ann Lee and Jan Berg"."""
 _FEW = 3
 """Spaces below which words between two full stops need not be a sentence."""
 

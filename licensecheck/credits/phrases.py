@@ -101,7 +101,7 @@ _SOURCE_LEAD = lazy_pattern(
 _LICENCE = lazy_pattern(
     r"lizenz|licenti|lisens|lisans|licenza|licenta|лицен[зц]|ліценз|αδεια|ライセンス|许可|許可|授權|授权|라이선스"
     r"|رخصة|ترخيص|مرخص|مجوز|ריש[יי]?ון|लाइसें?[सन]|สัญญาอนุญาต|litsents"
-    r"|creative[\s-]?commons|知识共享|知識共享|創用|コモンズ|커먼즈|(?<!\w)cc[ -](?:licen|lizenz|lisen)"
+    r"|creative[\s-]?commons|知识共享|知識共享|創用|コモンズ|커먼즈|คอมมอนส์|(?<!\w)cc[ -](?:licen|lizenz|lisen)"
     r"|giay phep|republish|some rights reserved|steht unter|under (?:a |the )?cc\b|under cc[- ]by|^\W*cc["
     r" -]by[\w .-]{0,20}\W*$"
 )

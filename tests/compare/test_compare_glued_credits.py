@@ -128,3 +128,68 @@ def test_a_link_to_the_original_tells_a_credit_line_as_its_name_does() -> None:
     own, other = (line.format(f"https://{host}.example/the-last-ferry") for host in ("ferry-post", "harbour-times"))
     assert edits(post(*TALE[:-1], f"{TALE[-1]} {own}")) == []
     assert edits(post(*TALE[:-1], f"{TALE[-1]} {other}")) != []
+
+
+@pytest.mark.parametrize("line", [
+    "Wir danken [The Ferry Post](https://ferry-post.example/the-last-ferry) für den Text.",
+    "Tomado de [The Ferry Post](https://ferry-post.example/the-last-ferry).",
+    "Erstveröffentlichung bei [The Ferry Post](https://ferry-post.example/the-last-ferry).",
+    "The Ferry Post ([CC BY-ND 4.0](https://creativecommons.org/licenses/by-nd/4.0/)).",
+])
+def test_a_link_to_the_original_or_to_a_licence_tells_a_credit_line_in_any_words(line: str) -> None:
+    assert edits(post(*TALE[:-1], f"{TALE[-1]} {line}")) == []
+    assert edits(post(*TALE[:-1], f"{TALE[-1]} The mayor kept the bench for himself. {line}")) == ["addition"]
+    elsewhere = line.replace("/the-last-ferry", "/a-new-bridge").replace("creativecommons.org", "example.org")
+    assert edits(post(*TALE[:-1], f"{TALE[-1]} {elsewhere}")) != []
+
+
+BYLINES = [
+    "(By Ada Lind)", "*Text: Ada Lind*", "(Ada Lind)", "Ein Beitrag von Ada Lind", "Un artículo de Ada Lind",
+    "Propos recueillis par Ada Lind (Université de Bordeaux)", "（记者 Ada Lind）", "(Napsala Ada Lind)", "By Ada Lind.",
+    "(ADA LIND, University of Aarhus)", "<br>Ditulis oleh Ada Lind",
+]
+
+
+def by_ada(*paragraphs: str) -> list[str]:
+    """What the edits of a copy of an article by Ada Lind are."""
+    tale_by = original(f'<p>By <a rel="author" href="/ada-lind">Ada Lind</a></p>{tale()}')
+    found = categories(tale_by, post(*paragraphs), read_source(tale_by))
+    return [category for category in found if category != "furniture"]
+
+
+@pytest.mark.parametrize("line", BYLINES)
+def test_a_byline_may_stand_behind_the_last_sentence(line: str) -> None:
+    assert by_ada(*TALE[:-1], f"{TALE[-1]} {line}") == []
+    assert by_ada(*TALE[:-1], f"{TALE[-1].replace('a bench', 'no bench')} {line}") == ["negation"]
+    assert by_ada(*TALE[:2], f"{TALE[2]} {line}", *TALE[3:]) != []
+
+
+@pytest.mark.parametrize("line", [
+    "Ada Lind was there.", "(Jan Berg)", "By Jan Berg", "Ada Lind sat on it every day and wrote her letters there until June",
+    "The bench was a gift of Ada Lind.",
+])
+def test_what_names_an_author_in_a_sentence_is_an_addition(line: str) -> None:
+    assert by_ada(*TALE[:-1], f"{TALE[-1]} {line}") != []
+
+
+def test_a_byline_before_a_credit_line_is_no_edit() -> None:
+    line = "Text: Ada Lind. Originally published by The Ferry Post."
+    assert by_ada(*TALE[:-1], f"{TALE[-1]} {line}") == []
+    assert by_ada(*TALE[:-1], f"{TALE[-1]} {line.replace('Text: Ada Lind', 'The mayor kept it for himself')}") != []
+
+
+def test_a_credit_of_several_sentences_is_one_in_scripts_of_their_own() -> None:
+    line = "यह लेख [The Ferry Post](https://ferry-post.example/) से CC BY-ND 4.0 लाइसेंस के तहत पुनः प्रकाशित किया गया है। " \
+        "[मूल लेख](https://ferry-post.example/the-last-ferry) पढ़ें।"
+    assert edits(post(*TALE[:-1], f"{TALE[-1]} {line}")) == []
+
+
+def test_a_short_last_paragraph_in_chinese_stays_the_articles_before_a_credit_line() -> None:
+    body = ["渡轮在新桥通车的那个秋天停运了，镇上的人整整一个星期都没有注意到这件事。", "后来有人回到码头，在雨里站着，等下一班船。",
+            "春天，镇里给码头装了顶棚和长椅。人们叫它公园。"]
+    source = original(prose(body))
+    line = "本文首发于[The Ferry Post](https://ferry-post.example/the-last-ferry)，采用知识共享许可协议。"
+    copy = post(*body[:-1], f"{body[-1]} {line}")
+    assert [name for name in categories(source, copy, read_source(source)) if name != "furniture"] == []
+    cut = post(*body[:-1], line)
+    assert categories(source, cut, read_source(source)) == ["truncated"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ARTICLE, BYLINE, CREDIT, comparison, html, markdown, named, read_copy, source
+from credit_pages import ARTICLE, BYLINE, CREDIT, ORIGINAL, comparison, html, markdown, named, read_copy, source
 
 from licensecheck.credits.copy.credits import read_credits
 from licensecheck.credits.model import Author, Said
@@ -307,3 +307,15 @@ def test_names_in_other_forms_of_letters(name: str, line: str, said: Said) -> No
 def test_names_in_other_spellings(name: str, line: str, said: Said) -> None:
     original = source()._replace(authors=(Author(name),))
     assert named(read_copy(f"<p>{line}</p>{ARTICLE}{CREDIT}", original=original)) == [said]
+
+
+@pytest.mark.parametrize(("line", "said"), [
+    ("记者 张伟, 兰州大学", Said.YES),
+    ("作者　张伟，兰州大学", Said.YES),
+    ("记者 张伟明, 兰州大学", Said.ALMOST),
+    ("记者 李明, 兰州大学", Said.ALMOST),
+])
+def test_an_institution_stands_beside_a_name_in_a_script_without_spaces(line: str, said: Said) -> None:
+    page = ORIGINAL.replace("Lena Moritz", "张伟").replace("University of Aarhus", "兰州大学")
+    found = read_copy(f"<h1>Tides and towns</h1><p>{line}</p><div>{ARTICLE}</div>{CREDIT}", original=source(page))
+    assert found.authors[0].institution is said

@@ -439,3 +439,36 @@ def test_a_line_for_pictures_alone_names_no_author(line: str) -> None:
 ])
 def test_a_title_that_says_from_what_to_what_is_no_byline(line: str, is_byline: bool) -> None:
     assert says_by(line) == is_byline
+
+
+@pytest.mark.parametrize("joint", [
+    "és", "oraz", "a", "ja", "ve", "dan", "și", "và", "и", "та", "і", "και", "और", "และ", "、", "·", "，", "،",
+])
+def test_two_authors_are_joined_by_the_words_and_signs_of_many_languages(joint: str) -> None:
+    assert split(f"Lena Moritz {joint} Jan Berg") == BOTH
+
+
+@pytest.mark.parametrize(("line", "names"), [
+    ("By Lena Moritz, a reporter", ["Lena Moritz"]),
+    ("Mária és a Bence", []),
+    ("文：ジョン・スミス", ["ジョン・スミス"]),
+    ("文：渡辺美穂・佐々木健一", ["渡辺美穂", "佐々木健一"]),
+    ("Door Lena Moritz en Jeroen ’t Hooft", ["Lena Moritz", "Jeroen ’t Hooft"]),
+    ("Av Lena Moritz och Malin af Ekenstam", ["Lena Moritz", "Malin af Ekenstam"]),
+])
+def test_what_joins_nobody_stays_in_its_name(line: str, names: list[str]) -> None:
+    assert [author.name for author in split_byline(line)] == names
+
+
+@pytest.mark.parametrize("lead", [
+    "Propos recueillis par", "Un artículo de", "Articolo di", "Een artikel van", "Da autoria de", "Autor/in:",
+    "Autor*in:", "Ditulis oleh", "Scris de", "Kirjoittanut", "Teksti", "Napsala", "Napsal:", "Autoři:", "Tác giả",
+    "Bài:", "Του/της", "كتبه", "כותבת:", "寄稿：", "本文作者：", "作者丨", "取材・文 ", "文・", "เรื่อง:", "เรื่องโดย",
+])
+def test_more_words_lead_authors_in(lead: str) -> None:
+    assert split(f"{lead} Lena Moritz") == ANN
+
+
+@pytest.mark.parametrize("lead", ["写真・", "Ilustrații de"])
+def test_what_leads_in_other_work_is_no_lead(lead: str) -> None:
+    assert says_by(f"{lead} Lena Moritz") is False

@@ -90,3 +90,21 @@ def test_a_line_without_links_behind_a_long_paragraph_credits_the_publisher() ->
     paragraphs = (*PARAGRAPHS[:-1], " ".join((PARAGRAPHS[-1] + " And so on, said the man in the kiosk.",) * 7))
     found = failing("Originally published by The Ferry Post under CC BY-ND 4.0.", paragraphs=paragraphs)
     assert found == {"license-link": "fail"}
+
+
+BYLINE = '<p class="byline">By Peter Salt</p>'
+
+
+@pytest.mark.parametrize(
+    "line", ["(Text: Lena Moritz)", "<em>Ein Beitrag von Lena Moritz</em>", "<br>Lena Moritz, Aarau"]
+)
+def test_a_byline_behind_the_last_sentence_credits_its_author(line: str) -> None:
+    head = f'<link rel="canonical" href="{ADDRESS}"><meta property="og:site_name" content="The Ferry Post">'
+    source = page(PARAGRAPHS, head, f"<p>This article is published under {LICENCE}.</p>")
+    credit = f"<p>First published by {SOURCE} under {LICENCE}.</p>"
+    teaser = '<a href="/towns">What the towns along the river did with their landings</a> '
+    for text, status in ((f"{PARAGRAPHS[-1]} {line}", "pass"), (PARAGRAPHS[-1], "fail")):
+        body = "".join(f"<p>{part}</p>" for part in (*PARAGRAPHS[:-2], f"{PARAGRAPHS[-2]} {teaser}", text))
+        html = f"<html><body><article><h1>The last ferry</h1>{BYLINE}{body}</article>{credit}</body></html>"
+        report = verify(read(html.encode(), location="copy.html"), source=source, rules="cc-by-nd-4.0").to_dict()
+        assert [f["status"] for f in report["findings"] if f["rule"] == "author-credit"] == [status]

@@ -154,3 +154,11 @@ def test_the_list_itself_is_no_credit_at_all() -> None:
 ])
 def test_a_credit_may_look_like_a_work_that_is_cited(below: str) -> None:
     assert named(f"<h1>Tides and towns</h1><div>{ARTICLE}</div>{below}") is Said.YES
+
+
+@pytest.mark.parametrize("joint", ["i", "és", "a", "ve", "και", "ja", "và"])
+def test_two_authors_joined_in_any_language_are_credited_beside_another_byline(joint: str) -> None:
+    line = f"<div class=meta>Lena Moritz {joint} Jan Berg</div>"
+    assert [one.named for one in read_copy(f"{BY}{line}<div>{ARTICLE}</div>{CREDIT}").authors] == [Said.YES, Said.YES]
+    lone = f"<p>Lena Moritz {joint.replace('és', 'se')} parla di ponti</p>"
+    assert named(f"{BY}<div>{ARTICLE}</div>{CREDIT}{lone}") is Said.ALMOST

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from licensecheck.compare.crediting.glued_bylines import is_glued_byline
 from licensecheck.compare.crediting.wordings import says_where_from
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.expressions import as_written
 from licensecheck.compare.passages import shown
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import Token, breaks, fold
-from licensecheck.credits.addresses import parse_address
+from licensecheck.compare.words import Token, breaks, fold, fold_line
+from licensecheck.credits.addresses import Address, parse_address, same_page
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.origin_words import NAME, tells_origin
 from licensecheck.credits.phrases import is_excerpt_notice
@@ -32,26 +33,38 @@ _LONGEST = 200
 
 _FEWEST, _MOST = 2, 45
 """Words of a credit line that is told by whom it names."""
+_OF_SIGNS = 4
+"""Tokens of a word in scripts without spaces, at most: Thai has most."""
 
 
 class Origin(NamedTuple):
-    """Who wrote and published the original, folded for searching, and the host it stands on."""
+    """Who wrote and published the original, folded for searching and as lines are, the page it stands on, and the
+    first and last block of the copy that have words of it."""
 
     names: tuple[str, ...] = ()
-    host: str | None = None
+    as_lines: tuple[str, ...] = ()
+    page: Address | None = None
+    edges: tuple[int, ...] = ()
+
+    @property
+    def host(self) -> str | None:
+        """The host of the original's page."""
+        return self.page.host if self.page is not None else None
 
 
-def origin_of(original: Document, credited: Sequence[str]) -> Origin:
-    """Return what tells a credit line of an original; `credited` are the names of its publisher and authors."""
+def origin_of(original: Document, credited: Sequence[str], edges: tuple[int, ...]) -> Origin:
+    """Return what tells a credit line of an original; `credited` are the names of its publisher and authors, `edges`
+    the first and last block of the copy that have words of it."""
     address = parse_address(original.metadata.canonical or original.url or "")
     names = sorted({plain(name) for name in credited if name}, key=len, reverse=True)
-    return Origin(tuple(names), address.host if address is not None else None)
+    return Origin(tuple(names), tuple(credited), address, edges)
 
 
 def credits_apart(side: TextSide, differences: Sequence[Difference], origin: Origin) -> Iterator[Difference]:
     """Yield the differences, with a credit line behind changed words as a difference of its own."""
     for difference in differences:
-        at = 0 if difference.b_whole else _credit(side, difference.b, origin)
+        is_one = difference.b_whole or (not difference.a and _is_of_origin(side, difference.b, origin))
+        at = 0 if is_one else _credit(side, difference.b, origin)
         if not at:
             yield difference
             continue
@@ -74,21 +87,36 @@ def _credit(side: TextSide, tokens: Sequence[Token], origin: Origin) -> int:
 
 
 def is_credit(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
-    """Whether new words are the credit line, set before or behind the sentences of a paragraph."""
-    if says_where_from(fold(as_written(side, tokens))):
+    """Whether new words are the credit line or a byline, set before or behind the sentences of a paragraph."""
+    if says_where_from(fold(as_written(side, tokens))) or _is_byline(side, tokens, origin):
         return True
+    return _is_of_origin(side, tokens, origin)
+
+
+def _is_of_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
     return _begins_sentence(side, tokens[0]) and _tells_origin(side, tokens, origin)
+
+
+def _is_byline(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
+    """Whether words are a byline in the paragraph that opens or ends the text: between others they are of the text."""
+    if side.block_at(tokens[0].start) not in origin.edges:
+        return False
+    return is_glued_byline(side, tokens, origin.as_lines, fold_line) or is_glued_byline(
+        side, tokens, origin.names, plain
+    )
 
 
 def _begins_sentence(side: TextSide, token: Token) -> bool:
     block = side.blocks[side.block_at(token.start)]
-    before = side.text[max(block.start, token.start - 12) : token.start].rstrip(" \n\t*_([（「\u200b")
-    return not before or _BETWEEN.search(before[-3:]) is not None
+    behind = side.text[max(block.start, token.start - 12) : token.start]
+    before = behind.rstrip(" \n\t*_([（「\u200b")
+    return not before or "\n" in behind[len(before) :] or _BETWEEN.search(before[-3:]) is not None
 
 
 def _tells_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
-    """Whether whole sentences name who published the original, or link to it, and say that it is from there."""
-    if not _FEWEST <= len(tokens) <= 2 * _MOST or not _ends_sentence(side, tokens[-1]):
+    """Whether whole sentences name who published the original, or link to it, and say that it is from there: in words,
+    or by a link to its page or to a licence, in any language."""
+    if not _FEWEST <= len(tokens) <= _OF_SIGNS * _MOST or not _ends_sentence(side, tokens[-1]):
         return False
     start, end = tokens[0].start, tokens[-1].end
     text = plain(shown(side.text, start, end))
@@ -96,7 +124,9 @@ def _tells_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bo
         return False    # in scripts without spaces a character is a token, and half a word
     for name in origin.names:
         text = text.replace(name, NAME)
-    return tells_origin(text) and (NAME in text or _links_to(side.document, origin.host, start, end))
+    if NAME not in text and not _links_to(side.document, origin.host, start, end):
+        return False
+    return tells_origin(text, linked=_leads_to_origin(side.document, origin.page, start, end))
 
 
 def leads_on(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
@@ -122,7 +152,20 @@ def _ends_sentence(side: TextSide, token: Token) -> bool:
 
 
 def _links_to(copy: Document, host: str | None, start: int, end: int) -> bool:
-    if host is None:
-        return False
-    inside = (parse_address(link.url) for link in copy.links if start <= link.start and link.end <= end)
-    return any(address is not None and address.host == host for address in inside)
+    return host is not None and any(address.host == host for address in _linked(copy, start, end))
+
+
+def _leads_to_origin(copy: Document, page: Address | None, start: int, end: int) -> bool:
+    """Whether words link to the original's own page or to a licence: what an editor adds to a text links elsewhere."""
+    return any(
+        address.host == _LICENCES or (page is not None and same_page(address, page))
+        for address in _linked(copy, start, end)
+    )
+
+
+_LICENCES = "creativecommons.org"
+
+
+def _linked(copy: Document, start: int, end: int) -> Iterator[Address]:
+    inside = (parse_address(link.url) for link in between(copy.links, start, end) if link.end <= end)
+    return filter(None, inside)

@@ -168,8 +168,8 @@ _PRESENTS = lazy_pattern(
 )
 """How a note goes on behind an author's name, with a second author's or without."""
 
-_PIECE = 24
-"""Characters of a line that are looked for as they stand."""
+_PIECE, _PIECE_OF_SIGNS = 24, 10
+"""Characters of a line that are looked for as they stand, and those of Chinese or Japanese, which say as much in fewer."""
 
 _PARAGRAPH = 60
 """Characters from which a block is a paragraph rather than a label."""
@@ -177,7 +177,7 @@ _PARAGRAPH = 60
 
 def _repeating(lines: Mapping[int, str], paragraphs: Set[str], article: str) -> Iterator[int]:
     """Yield the lines that hold words of the article: a credit line glued to its last sentence is no block of its own."""
-    pieces = {number: _pieces_of(line) for number, line in lines.items() if len(line) >= 2 * _PIECE}
+    pieces = {number: _pieces_of(line) for number, line in lines.items() if len(line) >= 2 * _piece_of(line)}
     in_article = held({piece for some in pieces.values() for piece in some}, article)
     for number, line in lines.items():
         if number in pieces:
@@ -190,8 +190,16 @@ def _repeating(lines: Mapping[int, str], paragraphs: Set[str], article: str) -> 
 
 
 def _pieces_of(line: str) -> list[str]:
-    step = max(_PIECE, len(line) // _MOST_PIECES)
-    return [line[at : at + _PIECE] for at in range(0, len(line) - _PIECE + 1, step)]
+    piece = _piece_of(line)
+    step = max(piece, len(line) // _MOST_PIECES)
+    return [line[at : at + piece] for at in range(0, len(line) - piece + 1, step)]
+
+
+def _piece_of(line: str) -> int:
+    return _PIECE_OF_SIGNS if _SIGNS.search(line) is not None else _PIECE
+
+
+_SIGNS = lazy_pattern("[\u3041-\u9fff]{6}")
 
 
 _MOST_PIECES = 200

@@ -8,10 +8,11 @@ from functools import partial
 from licensecheck.compare.end_notes import WHO
 from licensecheck.credits.addresses import Target, parse_address, same_page
 from licensecheck.credits.copy.institutions import find_institution
+from licensecheck.credits.copy.lines_set_in import line_set_in
 from licensecheck.credits.copy.longer_names import is_in_longer_person
 from licensecheck.credits.copy.name_roles import worth_of_role
 from licensecheck.credits.copy.other_bylines import names_others, stands_in_credit
-from licensecheck.credits.copy.other_pieces import is_authors_box, speaks_of_another, stands_in_title
+from licensecheck.credits.copy.other_pieces import has_title, is_authors_box, speaks_of_another, stands_in_title
 from licensecheck.credits.copy.references import is_reference
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText, printed_evidence
@@ -138,6 +139,9 @@ def _worth_of_place(
     near = copy.is_near(block)
     if mention.said is Said.ALMOST and not near:
         return Said.NO
+    line = line_set_in(copy, block, offset)
+    if line is not None and not has_title(copy, *line):
+        return mention.said     # what else stands in the paragraph says nothing of it
     elsewhere = _is_elsewhere(copy, author, pages, block, near=near) or _is_of_other_piece(copy, pages, block, mention)
     if mention.said is Said.YES and (elsewhere or _is_cited(copy, pages, block)):
         return Said.ALMOST

@@ -143,9 +143,12 @@ def _names(copy: CopyText, index: int, author: str, plain: str) -> bool:
     if words and not any(map(text.__contains__, words)):
         return False
     start = copy.block_start(index)
-    forms = (form for form in find_name(text, author) if " " in text[form.start : form.end])
-    if any(f.said is Said.YES or _is_capital(copy, start + f.start) for f in forms):
-        return True
+    is_one_word = author.isalpha() and author.upper() == author.lower()     # 张伟
+    for form in find_name(text, author):
+        if form.said is Said.YES and is_one_word:
+            return True
+        if " " in text[form.start : form.end] and (form.said is Said.YES or _is_capital(copy, start + form.start)):
+            return True
     known = {*name.words, *plain.split(), *TITLES, *_LEADS}
     return any(_is_name_alone(copy, start + at, word, known) for word in words for at in places_of_whole(text, word))
 

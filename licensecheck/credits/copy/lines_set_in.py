@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from licensecheck.compare.model import Span
 from licensecheck.credits.copy.text import CopyText
 
-__all__ = ["folded_span", "line_of", "lines_set_in"]
+__all__ = ["folded_span", "line_of", "line_set_in", "lines_set_in", "place_of_line"]
 
 
 def lines_set_in(copy: CopyText) -> Iterator[tuple[int, str]]:
@@ -23,8 +23,21 @@ def lines_set_in(copy: CopyText) -> Iterator[tuple[int, str]]:
 def line_of(copy: CopyText, index: int, offset: int) -> str:
     """Return the folded words of the line in a block that a document offset stands in: such a credit line, or else the
     block."""
-    line = next((span for span in copy.set_into(index) if span[0] <= offset < span[1]), None)
-    return copy.block_text(index) if line is None else copy.text[slice(*folded_span(copy, index, line))]
+    return copy.text[slice(*place_of_line(copy, index, offset))]
+
+
+def line_set_in(copy: CopyText, index: int, offset: int) -> Span | None:
+    """Return such a credit line in a block by its document offsets, if one of them stands in it."""
+    return next((span for span in copy.set_into(index) if span[0] <= offset < span[1]), None)
+
+
+def place_of_line(copy: CopyText, index: int, offset: int) -> Span:
+    """Return where the line in a block that a document offset stands in has its place in the folded text."""
+    line = line_set_in(copy, index, offset)
+    if line is not None:
+        return folded_span(copy, index, line)
+    start = copy.block_start(index)
+    return start, start + len(copy.block_text(index))
 
 
 def folded_span(copy: CopyText, index: int, span: Span) -> Span:

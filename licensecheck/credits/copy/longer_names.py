@@ -14,6 +14,7 @@ from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.licences.references import parse_licence_url
 from licensecheck.credits.names.byline_leads import is_lead
+from licensecheck.credits.names.byline_parts import AND_WORDS
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import is_organisation
 from licensecheck.credits.names.persons import TITLES
@@ -117,7 +118,7 @@ def is_in_longer_person(copy: CopyText, start: int, end: int) -> bool:
 
 
 _LAST_NAME = lazy_pattern(
-    r" ([^\W\d_]+(?:['’-][^\W\d_]+)*)(?:\s*\Z|\d|\s*[,|·•(\n]|\s(?:and|und|et|y|e|en|og|och|&)\s)"
+    rf" ([^\W\d_]+(?:['’-][^\W\d_]+)*)(?:\s*\Z|\d|\s*[,|·•(\n]|\s(?:{AND_WORDS}|&)\s)"
 )
 _LONGEST_ACRONYM = 5
 """Letters of what stands behind a name in capitals: a house, a degree."""

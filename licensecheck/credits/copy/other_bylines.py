@@ -12,12 +12,14 @@ from turbohtml import Element
 
 from licensecheck.compare.end_notes import WHO
 from licensecheck.credits.box_headings import is_heading_of_authors
+from licensecheck.credits.copy.lines_set_in import line_set_in, place_of_line
 from licensecheck.credits.copy.other_pieces import is_authors_box
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.byline_leads import is_lead, says_by
+from licensecheck.credits.names.byline_parts import AND_WORDS
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.organisations import is_organisation
 from licensecheck.credits.names.persons import PARTICLES, same_person
@@ -65,12 +67,13 @@ def _is_person(name: str) -> bool:
 
 def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Mention) -> bool:
     """Whether a mention stands where authors are credited, or in the words of a credit; the cheap questions first."""
-    text = copy.block_text(block)
+    line, stop = place_of_line(copy, block, copy.document_offset(mention.start))
+    text = copy.text[line:stop]
     if block < _first_paragraph(copy) and len(text) <= _LONGEST_BYLINE and _BY.match(text):
         return True
-    line = copy.text.rfind("\n", 0, mention.start) + 1
     before = _CLAUSE_END.split(copy.text[line : mention.start])[-1]
-    opens, ends = not before.strip(_MARKS), _ends(copy, mention) or _ends_element(copy, block, mention)
+    ends = mention.end == stop or _ends(copy, mention) or _ends_element(copy, block, mention)
+    opens = not before.strip(_MARKS)
     if opens and ends and _stands_near(copy, block):
         return True
     if len(text) <= _LONGEST_CREDIT and (is_credit_line(text) or is_licence_sentence(text)):
@@ -79,19 +82,26 @@ def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Me
         return True
     label = _LABEL.match(before)
     names = mention.start - len(before) + (label.end() if label is not None else 0)
+    is_near = line_set_in(copy, block, copy.document_offset(mention.start)) is not None or _stands_near(copy, block)
     if ends and _THE_AUTHOR.fullmatch(before):
-        return _stands_near(copy, block)
+        return is_near
     if not _are_names(copy.document.text[copy.document_offset(names) : copy.document_offset(mention.start)]):
         return False
     if ends:
-        return _stands_near(copy, block) or is_authors_box(copy, block)
+        return is_near or is_authors_box(copy, block)
     return is_heading_of_authors(before) or _presents(copy, block, mention)
 
 
 def _ends(copy: CopyText, mention: Mention) -> bool:
     """Whether a name is no part of a sentence that goes on behind it, or ends a line of its block."""
-    behind = copy.document_offset(mention.end - 1) + 1
-    return _ENDS.match(copy.text, mention.end) is not None or _NEW_LINE.match(copy.document.text, behind) is not None
+    if _ENDS.match(copy.text, mention.end) is not None:
+        return True
+    text, behind = copy.document.text, copy.document_offset(mention.end - 1) + 1
+    joined = _JOINED.match(text, behind)
+    if joined is not None:
+        letter = text[joined.end() : joined.end() + 1]
+        return letter.isalpha() and letter == letter.upper()
+    return _NEW_LINE.match(text, behind) is not None
 
 
 def _ends_element(copy: CopyText, block: int, mention: Mention) -> bool:
@@ -113,8 +123,10 @@ _NEW_LINE = lazy_pattern(r"[ \t]*\n\s*(?!\s)[^a-z]")
 """A line break with what opens a line behind it: a sentence that is wrapped there goes on in small letters."""
 _THE_AUTHOR = lazy_pattern(r"\W*(?:the|its|this (?:article|story|piece|post)'s) (?:author|writer)(?:, | is )")
 """What gives the name behind it as the author's; "the author Ann Lee" may be another, of books."""
-_ENDS = lazy_pattern(r"\s*(?:\Z|[\n,;|·•()\[/:–—-]|(?:and|und|et|y|e|en|og|och|&)\s)")
+_ENDS = lazy_pattern(r"\s*(?:\Z|[\n,;|·•()\[/:–—-]|(?:and|und|et|y|e|en|og|och|&)\s|द्वारा(?!\w))")
 """What may follow a name that is no part of a sentence."""
+_JOINED = lazy_pattern(rf"\s(?:{AND_WORDS}|a)\s+")
+"""The word for "and" before another name, which begins with a capital in scripts that have them."""
 _IS = lazy_pattern(
     r",? (?:is|was) (?:an?|the|een)\s|,? (?:ist|est|es|e|ar|er|jest|je|on|este|bir)\s"
     r"| (?:lives|works|writes|teaches|studies|researches|covers|reports|holds|heads|leads|runs|edits|speciali[sz]es"
@@ -134,7 +146,7 @@ def _are_names(words: str) -> bool:
 
 
 _MARKS = " \"'.,:;()[]|&-–—•·*_"
-_BETWEEN = PARTICLES | word_set("and und et y e en og och i a the of for in at des für voor för och og")
+_BETWEEN = PARTICLES | word_set("a the of for in at des für voor för " + AND_WORDS.replace("|", " "))
 """Small words of names, and between them."""
 
 

@@ -24,11 +24,12 @@ from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.element_names import names_of, signature
+from licensecheck.document.link_list import between
 from licensecheck.document.model import Link
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_authors_box", "is_reader_comment", "speaks_of_another", "stands_in_title"]
+__all__ = ["has_title", "is_authors_box", "is_reader_comment", "speaks_of_another", "stands_in_title"]
 
 _AUTHORS_BOXES = frozenset(
     (
@@ -44,6 +45,11 @@ _WRAPPERS = 12
 def is_reader_comment(copy: CopyText, index: int) -> bool:
     """Whether a block stands in a reader's comment, behind the text."""
     return copy.is_behind(index) and holds_comments(list(_wrappers(copy, index)), copy.known_comments)
+
+
+def has_title(copy: CopyText, start: int, end: int) -> bool:
+    """Whether a link between two offsets of a document gives the title of a piece."""
+    return any(is_in_line_title(copy, link) for link in between(copy.links, start, end))
 
 
 def is_authors_box(copy: CopyText, index: int) -> bool:

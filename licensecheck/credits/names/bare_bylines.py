@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.names.byline_dates import is_date, is_reading_time
+from licensecheck.credits.names.byline_parts import AND_WORDS
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.institution_parts import is_within
 from licensecheck.credits.names.job_titles import is_job
@@ -17,7 +18,7 @@ __all__ = ["BareByline", "bare_byline"]
 _LONGEST = 400
 """Characters of such a line."""
 
-_APART = lazy_pattern(r"\s*[,;|·()\n]\s*|\s*•\s*|\s[–—-]\s|\s(?:and|und|et|y|e|en|og|och|&)\s")
+_APART = lazy_pattern(rf"\s*[,;|·()\n]\s*|\s*•\s*|\s[–—-]\s|\s(?:{AND_WORDS}|&)\s")
 _ENDS = (".", "!", "?", "…", ":", "”", '"', "»", "。", "！", "？", "」", "』", "।", "؟")
 
 

@@ -13,40 +13,43 @@ __all__ = ["is_lead", "leads_who_did_both", "may_say_by", "posting_lead", "says_
 _LONGEST = 600
 _NATIVE = (
     r"(?:yazan|yazar(?:lar)?|haber|metin|penulis|teks"
-    r"|autor(?:\(ka\)|k[ai]|zy)|napisa[łl](?:\(a\)|a|y|i)?|napisali"
+    r"|autor(?:\(ka\)|k[ai]|zy)|autoři|napsal[ai]?|napisa[łl](?:\(a\)|a|y|i)?|napisali"
     r"|autor[ei]|autrici?e?|авторы?|автор(?:ка|и)|тексты?|материал|подготовил[аи]?|נכתב|מאת|लेखक|लेखिका|লেখক|ผู้เขียน"
-    r"|συντάκτη[ςσ]|κείμενο|ρεπορτάζ|tác giả|teksti|kirjoittajat?|kirjoittanut|szerzők?|írt[aá]k?|szöveg|scris de"
-    r"|avtor(?:ica|ji)?|аутор|пише|כתב(?:ה|ו)?)\s*[:：=＝]\s*"
-    r"|(?:yazan|yazar|napisa[łl](?:\(a\)|a)?|napisali|autork[ai]|autrice|автор|מאת)\s+"
+    r"|συντάκτη[ςσ]|κείμενο|ρεπορτάζ|tác giả|bài(?: viết)?|teksti|kirjoittajat?|kirjoittanut|szerzők?|írt[aá]k?|szöveg"
+    r"|scris de|avtor(?:ica|ji)?|аутор|пише|כתב(?:ה|ו)?|כותב(?:ת|ים)?|เรื่อง(?:โดย)?|寄稿)\s*[:：=＝]\s*"
+    r"|(?:yazan|yazar|napisa[łl](?:\(a\)|a)?|napisali|naps(?:al[ai]?|ali)|autork[ai]|autrice|автор|מאת|tác giả"
+    r"|kirjoittanut|teksti|του/της|scris de|كتبته?|كتبه|เรื่องโดย)\s+"
     r"|(?:piš[eu]|γρ[αά]φ(?:ει|ουν))(?:\s*:\s*|\s+)(?:(?:ο|η|οι)\s+)?"
     r"|(?:بقلم|كتبت?|كتابة|تأليف|المؤلفة?|الكاتبة?|[إا]عداد|نویسنده|نوشته)(?:\s*[:：]\s*|\s+)|تقرير\s*[:：]\s*"
     r"|โดย(?:\s*[:：]\s*|\s+)|(?:本报|本報|本刊)?(?:记者|記者)\s*[:：/／]?\s*"
-    r"|(?:作者|撰文|撰稿|文字|执笔|執筆者?|筆者|著者|取材|ライター|通[讯訊][员員]|글쓴이|저자|글|취재|기자)(?:\s*[:：=＝/／|｜]\s*|\s+)"
-    r"|(?:(?:取材|構成|企画)[・･])?文(?:[・･](?:取材|構成|企画))?\s*[:：=＝/／|｜]\s*"
+    r"|(?:(?:本文)?作者|撰文|撰稿|文字|执笔|執筆者?|筆者|著者|取材|ライター|通[讯訊][员員]|글쓴이|저자|글|취재|기자)(?:\s*[:：=＝/／|｜丨]\s*|\s+)"
+    r"|(?:(?:取材|構成|企画)[・･])?文(?:[・･](?:取材|構成|企画))?\s*[:：=＝/／|｜丨]\s*|(?:取材|構成|企画)[・･]文\s+"
+    r"|文[・･](?!取材|構成|企画|写真|撮影|編集|絵|動画)"
 )
 """Leads that are no names' beginnings, in languages whose bylines have no word of their own for "by" or two of them."""
 _NATIVE_LEAD = lazy_pattern(rf"\s*(?:{_NATIVE})", re.IGNORECASE)
 _MAY_BE_NATIVE = re.compile(
-    r"\s*(?:[^\x00-\x7f]|yaza|habe|meti|penu|teks|auto|autr|napi|tác|kirj|szer|szöv|scri|avto|piš)"
+    r"\s*(?:[^\x00-\x7f]|yaza|habe|meti|penu|teks|auto|autr|nap[is]|tác|bài|kirj|szer|szöv|scri|avto|piš)"
 )
 """How those begin, in small letters: it compiles in no time."""
 _MAY_LEAD = re.compile(
-    r":|\s(?:by|por|par|von|da|di|door|de|van|av|af)\s|\sd['’]"
+    r":|\s(?:by|por|par|von|da|di|door|de|van|av|af|oleh)\s|\sd['’]"
     r"|\A\s*(?:by|por|par|von|di|door|av|af|od|oleh|przez|от)\s"
 )
 """What every lead has but those, and every line that begins with one, in small letters: names alone are spared the long
 patterns, which compile slowly."""
 _LEAD = lazy_pattern(
     r"^\s*(?:(?:[\w]+\s+){0,2}?(?:written|words|text|texte?|texto|testo|tekst|story|reported|report"
-    r"|(?:co-?)?(?:authors?|autor(?:es|en|a|in)?)|writers?|reporters?|journalist(?:[ae]s?|en|in|innen|s)?|jornalistas?"
+    r"|(?:co-?)?(?:authors?|autor(?:es|en|a|in(?:nen)?|(?:en)?[/*_]-?in(?:nen)?)?)|writers?|reporters?|journalist(?:[ae]s?|en|in|innen|s)?|jornalistas?"
     r"|periodistas?|giornalist[aei]|skribent|verfasser(?:in|innen)?|forfatter|författare|"
     r"auteure?s?|autrices?|autori|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven"
     r"|redaktion|article|artikel)"
     r"\s*(?:by|por|par|von|da|di|door|de)?\s*:\s*|(?:[\w]+\s+){0,3}?(?:written|words|text|texte|texto"
     r"|testo|story|reported|"
     r"report|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven|article"
-    r"|artikel|posted|published|reporting|publi[ée]e?|publicad[oa]|skr[ei]vet|skriven|publicerad|a cura)"
-    r"\s+(?:by|por|par|von|da|di|door|de|av|af)\s+|"
+    r"|artikel|art[íi]culo|articolo|artigo|autor[íi]a|ditulis|propos recueillis"
+    r"|posted|published|reporting|publi[ée]e?|publicad[oa]|skr[ei]vet|skriven|publicerad|a cura)"
+    r"\s+(?:by|por|par|von|van|da|di|door|de|av|af|oleh)\s+|"
     r"(?:by|por|par|door|av|od|oleh|przez|от)[\s:]+|(?:von|di|de|af)\s*:\s*|"
     r"(?:[\w]+\s+){0,2}?(?:(?:guest\s+)?(?:post|opinion|op-ed|column|essay|interview|analysis|commentary|review"
     r"|perspective|blog)"
@@ -61,12 +64,13 @@ _LEAD = lazy_pattern(
 _PARTICLE = lazy_pattern(r"\s*(?:von|di|de|af|from)\s+(?=(?P<name>[^,;(|]+))", re.IGNORECASE)
 """Words that lead in, and that surnames begin with as well."""
 _LINE = lazy_pattern(
-    r"\s*(?:oleh\s*:\s*(?=\w)|(?:by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por"
+    r"\s*(?:(?:ditulis )?oleh\s*:\s*(?=\w)|(?:ditulis oleh|propos recueillis par"
+    r"|by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por"
     r"|reported by|a cura di|skr[ei]vet a[fv]|skriven av"
     r"|écrit par"
     r"|geschrieben von|scritto da)\s*:?\s+(?=\w)"
     r"|(?:\w+\s+){0,2}(?:(?:guest|blog)[ -]?post|opinion|op-ed|column|essay|interview|analysis|commentary|review"
-    r"|gastbeitrag|kommentar|kolumne|analyse|reportage|tribune|entretien|entrevista|an[aá]lisis|reportaje|intervista|commento)"
+    r"|(?:gast)?beitrag|artikel|kommentar|kolumne|analyse|reportage|tribune|entretien|entrevista|an[aá]lisis|reportaje|intervista|commento)"
     r"\s+(?:by|von|par|por|di|door|av|af)\s+(?=\w)"
     r"|(?:text[eo]?|tekst|testo|words|autor(?:a|es|in|en)?|auteure?s?|authors?)\s*:\s*(?=\w))",
     re.IGNORECASE,
@@ -95,7 +99,7 @@ def may_say_by(line: str) -> bool:
     return _MAY_LEAD.search(lowered) is not None or _MAY_BE_NATIVE_THERE.search(lowered) is not None
 
 
-_MAY_BE_NATIVE_THERE = lazy_pattern(r"yaza|habe|meti|penu|teks|auto|autr|napi|kirj|szer|scri|avto|[^\W\d_a-z]")
+_MAY_BE_NATIVE_THERE = lazy_pattern(r"yaza|habe|meti|penu|teks|auto|autr|nap[is]|kirj|szer|scri|avto|[^\W\d_a-z]")
 
 
 _FROM_TO = re.compile(r"\s*[Vv]on \S+ (?:zu[mr]?|bis|nach) ")

@@ -13,17 +13,18 @@ from licensecheck.credits.names.organisations import is_institution, is_organisa
 from licensecheck.credits.names.person_forms import looks_like_person
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["ANDS", "AROUND", "Piece", "joins", "parts_of", "pieces_of"]
+__all__ = ["ANDS", "AND_WORDS", "AROUND", "Piece", "joins", "parts_of", "pieces_of"]
 
 _LONGEST = 600
+AND_WORDS = "and|et|y|und|en|og|och|e|ja|i|oraz|és|ve|dan|și|şi|và|и|та|і|και|و|और|एवं|และ"
+"""What stands between two authors in one language or another, as a pattern; of Czech "a" more is asked."""
 _AND = lazy_pattern(
-    r"(\s+(?:and|et|y|und|en|og|och|e|ja|i|и|та|ve|dan|και|și|şi)\s+|\s*(?:[;&|•·/]|＆|、|，|\bwith\b)\s*|\s*[和与與]\s*)",
+    rf"(\s+(?:{AND_WORDS}|a)\s+|\s*(?:[;&|•·/]|＆|、|，|،|(?<![\u30a1-\u30ff])・(?![\u30a1-\u30ff])|\bwith\b)\s*"
+    r"|\s*[和与與]\s*)",
     re.IGNORECASE,
 )
-_JOINING_SIGNS = frozenset(";&|•·/＆、，和与與")
-_JOINING_WORDS = frozenset((
-    "and", "et", "y", "und", "en", "og", "och", "e", "ja", "i", "и", "та", "ve", "dan", "και", "și", "şi",
-))
+_JOINING_SIGNS = frozenset(";&|•·/＆、，،・和与與")
+_JOINING_WORDS = frozenset((*AND_WORDS.split("|"), "a"))
 """Without one of the former, one of these or "with", nothing in a line joins names."""
 _SURNAME_JOINERS = frozenset(("y", "e", "i"))
 """Words between two authors, and between the two surnames of one."""
@@ -38,7 +39,9 @@ ANDS = ("and", "et", "y", "und", "en", "og", "och", "e", "&")
 
 def joins(text: str) -> int:
     """Return how many signs and words of a line may stand between two authors."""
-    return sum(1 for _ in _AND.finditer(text, 0, _LONGEST)) if _may_join(text) else 0
+    if not _may_join(text):
+        return 0
+    return sum(sign[0].strip().lower() != "a" for sign in _AND.finditer(text, 0, _LONGEST))
 
 
 def parts_of(text: str) -> list[str]:
@@ -51,7 +54,8 @@ def parts_of(text: str) -> list[str]:
     for sign, part in zip(rest[::2], rest[1::2], strict=True):
         joiner = fold(sign).strip()
         is_surname = joiner in _SURNAME_JOINERS and _is_lone_surname(part) and _ends_in_name(parts[-1])
-        if is_surname or (joiner in ANDS and _goes_on(parts[-1], part)):
+        is_word = joiner == "a" and not (_ends_in_name(parts[-1]) and _begins_with_name(part))
+        if is_surname or is_word or (joiner in ANDS and _goes_on(parts[-1], part)):
             parts[-1] += sign + part
         else:
             parts.append(part)
@@ -83,6 +87,10 @@ def _goes_on(part: str, following: str) -> bool:
 def _ends_in_name(part: str) -> bool:
     name = _PIECES.split(part)[-1].strip(AROUND)
     return looks_like_person(name) and not is_institution(name)
+
+
+def _begins_with_name(part: str) -> bool:
+    return looks_like_person(_PIECES.split(part, maxsplit=1)[0].strip(AROUND))
 
 
 class Piece(NamedTuple):

@@ -11,7 +11,7 @@ __all__ = ["SMALL_WORDS", "is_lone_name", "is_marked_name", "is_name", "looks_li
 
 SMALL_WORDS = word_set("""
     van von der den de del della di da dos das du la le les los las el al bin ibn bint binti ben ter ten te zu zur zum
-    vom y e i o st wa ap ferch mac nic ua abu ul ur
+    vom y e i o st wa ap ferch mac nic ua abu ul ur af
 """)
 """Words of names that may be written small."""
 
@@ -46,7 +46,8 @@ def looks_like_person(text: str) -> bool:
 
 def _is_word(word: str) -> bool:
     """Whether a word may stand in a name: with a capital, behind a letter that declines it, too (hÉigeartaigh)."""
-    if not word[0].isalnum() or word[0].isdecimal():
+    first = word.lstrip("'’‘")[:1]      # ’t Hooft
+    if not first.isalnum() or first.isdecimal():
         return False
     return word[:2] != word[:2].lower() or fold(word) in SMALL_WORDS or any(sign in word for sign in "'’-")
 
