@@ -107,3 +107,22 @@ def test_a_byline_with_other_names_is_no_edit_of_the_text(line: str) -> None:
 def test_a_line_that_only_begins_as_a_byline_does_was_added(line: str) -> None:
     post = read(f"# The ferry that stopped\n\n{line}\n\n{_POST}".encode(), location="post.md")
     assert "addition" in categories(page(f"<h1>The ferry that stopped</h1>{tale()}"), post, KNOWN)
+
+
+@pytest.mark.parametrize(
+    "line", ["Von Soren Luttich, Universitat Gottingen", "Von Sören Lüttich, Universität Göttingen"]
+)
+def test_a_byline_may_leave_accents_out(line: str) -> None:
+    source = _source(None, None)._replace(authors=(Author("Sören Lüttich", "Universität Göttingen"),))
+    assert {*_categories(line, source)} <= {"furniture"}
+
+
+@pytest.mark.parametrize(("line", "expected"), [
+    ("โดย มานี รักเรียน และ วิไล ศรีสุข | 04.10.2026", set()),
+    ("文：渡辺美穂，北海道大学大学院", set()),
+    ("下一次观测将在5月进行。结果将在夏天之前公布。渡辺美穂", {"addition"}),
+    ("다음 관측은 5월에 이루어진다. 결과는 여름 전에 공개된다. 渡辺美穂", {"addition"}),
+])
+def test_bylines_are_told_from_sentences_in_scripts_without_capitals(line: str, expected: set[str]) -> None:
+    source = _source(None, None)._replace(authors=(Author("渡辺美穂"), Author("มานี รักเรียน"), Author("วิไล ศรีสุข")))
+    assert {*_categories(line, source)} - {"furniture"} == expected

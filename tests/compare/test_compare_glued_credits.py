@@ -146,7 +146,8 @@ def test_a_link_to_the_original_or_to_a_licence_tells_a_credit_line_in_any_words
 BYLINES = [
     "(By Ada Lind)", "*Text: Ada Lind*", "(Ada Lind)", "Ein Beitrag von Ada Lind", "Un artículo de Ada Lind",
     "Propos recueillis par Ada Lind (Université de Bordeaux)", "（记者 Ada Lind）", "(Napsala Ada Lind)", "By Ada Lind.",
-    "(ADA LIND, University of Aarhus)", "<br>Ditulis oleh Ada Lind",
+    "(ADA LIND, University of Aarhus)", "<br>Ditulis oleh Ada Lind", "Text: Prof. Dr. Ada Lind", "By Jan Berg",
+    "（取材・文 Ada Lind，北海道大学）", "[CC BY-ND 4.0](https://creativecommons.org/licenses/by-nd/4.0/)",
 ]
 
 
@@ -165,7 +166,8 @@ def test_a_byline_may_stand_behind_the_last_sentence(line: str) -> None:
 
 
 @pytest.mark.parametrize("line", [
-    "Ada Lind was there.", "(Jan Berg)", "By Jan Berg", "Ada Lind sat on it every day and wrote her letters there until June",
+    "Ada Lind was there.", "(Jan Berg)", "By June it was full", "By Jan Berg it was called a bench",
+    "Ada Lind sat on it every day and wrote her letters there until June",
     "The bench was a gift of Ada Lind.",
 ])
 def test_what_names_an_author_in_a_sentence_is_an_addition(line: str) -> None:

@@ -44,10 +44,16 @@ def failing(line: str, *, paragraphs: tuple[str, ...] = PARAGRAPHS) -> dict[str,
         f"本文首发于{SOURCE}，采用{LICENCE}许可协议。",
         f"{SOURCE}より転載（{LICENCE}）。",
         f"<br>Originally published by {SOURCE}. License: {LICENCE}.",
+        f"Wir danken {SOURCE} für den Text ({LICENCE}).",
     ],
 )
 def test_the_licence_in_such_a_line_is_read(line: str) -> None:
     assert failing(line) == {}
+
+
+def test_a_licence_alone_in_such_a_line_is_the_articles() -> None:
+    assert failing(f"Lizenz: {LICENCE}") == {"source-credit": "fail"}
+    assert "license-notice" in failing(f"Foto: Ole Dahl, {LICENCE}")
 
 
 @pytest.mark.parametrize(

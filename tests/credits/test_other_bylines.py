@@ -162,3 +162,16 @@ def test_two_authors_joined_in_any_language_are_credited_beside_another_byline(j
     assert [one.named for one in read_copy(f"{BY}{line}<div>{ARTICLE}</div>{CREDIT}").authors] == [Said.YES, Said.YES]
     lone = f"<p>Lena Moritz {joint.replace('és', 'se')} parla di ponti</p>"
     assert named(f"{BY}<div>{ARTICLE}</div>{CREDIT}{lone}") is Said.ALMOST
+
+
+@pytest.mark.parametrize("line", [
+    "<p>(Written by Lena Moritz)</p>", "<p>Un article de Éloïse d’Arcourt, Lena Moritz</p>",
+    "<p>Jan Berg, Lena Moritz 04.10.2026</p>", "<p>Text: Prof. Dr. Lena Moritz</p>",
+])
+def test_a_byline_may_stand_in_brackets_before_a_date_and_behind_others(line: str) -> None:
+    assert named(f"{BY}<div>{line}{ARTICLE}</div>{CREDIT}") is Said.YES
+
+
+def test_an_article_that_is_a_quotation_has_its_byline_within() -> None:
+    assert named(f"{BY}<blockquote><p>Lena Moritz</p>{ARTICLE}</blockquote>{CREDIT}") is Said.YES
+    assert named(f"{BY}<blockquote><p>Lena Moritz</p></blockquote>{ARTICLE}{CREDIT}") is Said.ALMOST

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from licensecheck.compare.crediting.bylines import BYLINE_WORDS, is_byline
 from licensecheck.compare.crediting.wordings import REPUBLISH_ROOTS, credit_like
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words, fold, fold_line
+from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.model import Source
 from licensecheck.document.tags import HEADING_TAGS
 
@@ -38,7 +39,7 @@ def label_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
     """Yield the blocks that are the headline, a byline or a caption."""
     title = folded_title(source)
     names = list(_names(source)) if source else []
-    authors = tuple(fold_line(author.name) for author in source.authors) if source else ()
+    authors = tuple(form for author in source.authors for form in _forms(author.name)) if source else ()
     publisher = fold_line(source.publisher or "") if source else ""
     bare = title.strip(_AROUND_TITLE)
     for block in side.blocks_with((bare,)):
@@ -85,7 +86,11 @@ def credited_names(source: Source | None) -> tuple[str, ...]:
 
 
 def _names(source: Source) -> Iterator[str]:
+    """Yield the names of authors and their institutions, as they are written and without accents."""
     for author in source.authors:
-        yield fold_line(author.name)
-        if author.institution:
-            yield fold_line(author.institution)
+        for name in filter(None, (author.name, author.institution)):
+            yield from _forms(name)
+
+
+def _forms(name: str) -> Iterable[str]:
+    return dict.fromkeys((fold_line(name), plain(name)))

@@ -31,12 +31,14 @@ def is_byline(key: str, text: str, names: Iterable[str], authors: Collection[str
     rest = key
     for name in names:
         rest = rest.replace(name, " , ")
-    if count_words(rest) <= BYLINE_WORDS:
+    if _count(rest) <= BYLINE_WORDS:
         return True
     if not any(author in key for author in authors):
         return False
     if publisher:
         rest = rest.replace(publisher, " , ")
+    if _PROSE.search(rest.rstrip(_MARKS)):
+        return False
     capitals = {fold(word).strip(_MARKS) for word in text.split() if word.lstrip(_MARKS)[:1].isupper()}
     if _may_be_short(rest):
         rest = _SHORT.sub(_written_out, rest)
@@ -44,8 +46,20 @@ def is_byline(key: str, text: str, names: Iterable[str], authors: Collection[str
     pieces = [piece for piece in map(str.strip, _BETWEEN.split(rest)) if piece]
     if not pieces or (ends_in_full_stop(pieces[-1]) and not _ends_otherwise(pieces[-1], capitals)):
         return False
-    return sum(count_words(piece) for piece in pieces if not _is_known(piece, capitals)) <= BYLINE_WORDS
+    return sum(_count(piece) for piece in pieces if not _is_known(piece, capitals)) <= BYLINE_WORDS
 
+
+def _count(text: str) -> int:
+    """How many words a text has; the signs of Thai and its kin are letters of words that no space parts."""
+    signs = 0 if text.isascii() else len(_THAI.findall(text))
+    return count_words(text) - signs + signs // _THAI_WORD
+
+
+_THAI, _THAI_WORD = lazy_pattern("[\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0edf\u1000-\u103f\u1780-\u17d3]"), 4
+
+
+_PROSE = lazy_pattern(r"[。！？।]|다\.\s")
+"""How a sentence ends that another follows, where a full stop can be no abbreviation's."""
 
 _BETWEEN = lazy_pattern(r"[|,;()\n\u00b7]|\u2022|\s[-/]\s|(?<=[^\W\d_]{3})\.\s")
 """What parts the pieces of a byline, in folded text."""
@@ -102,7 +116,8 @@ def _is_work(piece: str, capitals: Set[str]) -> bool:
 
     if is_job(piece):
         return True
-    words = [word for word in (part.strip(_MARKS) for part in piece.split()) if len(word) >= _FULL_WORD]
+    parts = (part.strip(_MARKS) for part in piece.split())
+    words = [word for word in parts if len(word) >= _FULL_WORD and word.upper() != word.lower()]
     return capitals >= set(words) and is_institution(piece)
 
 

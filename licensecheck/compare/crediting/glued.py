@@ -16,6 +16,8 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, breaks, fold, fold_line
 from licensecheck.credits.addresses import Address, parse_address, same_page
 from licensecheck.credits.folding import fold as plain
+from licensecheck.credits.licences.alone import is_licence_alone
+from licensecheck.credits.licences.references import parse_licence_url
 from licensecheck.credits.origin_words import NAME, tells_origin
 from licensecheck.credits.phrases import is_excerpt_notice
 from licensecheck.document.link_list import between
@@ -125,7 +127,7 @@ def _tells_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bo
     for name in origin.names:
         text = text.replace(name, NAME)
     if NAME not in text and not _links_to(side.document, origin.host, start, end):
-        return False
+        return side.block_at(start) in origin.edges and _is_licence_alone(side, text, start, end)
     return tells_origin(text, linked=_leads_to_origin(side.document, origin.page, start, end))
 
 
@@ -163,6 +165,16 @@ def _leads_to_origin(copy: Document, page: Address | None, start: int, end: int)
     )
 
 
+def _is_licence_alone(side: TextSide, text: str, start: int, end: int) -> bool:
+    """Whether words link to a licence and say nothing but its name, in whatever language."""
+    links = [link for link in between(side.document.links, start, end) if link.end <= end]
+    licences = [link for link in links if parse_licence_url(link.url) is not None]
+    for link in licences:
+        text = text.replace(plain(" ".join(side.text[link.start : link.end].split())), _CODE)
+    return bool(licences) and is_licence_alone(text)
+
+
+_CODE = "cc by-nd 4.0"
 _LICENCES = "creativecommons.org"
 
 

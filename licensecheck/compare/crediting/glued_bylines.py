@@ -7,7 +7,9 @@ from collections.abc import Callable, Sequence
 from licensecheck.compare.crediting.bylines import is_byline
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
-from licensecheck.credits.names.byline_leads import says_by
+from licensecheck.credits.names.byline_leads import says_by, without_lead
+from licensecheck.credits.names.bylines import split_byline
+from licensecheck.credits.names.persons import TITLES
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import FULL_STOPS
 
@@ -36,16 +38,24 @@ def is_glued_byline(
         return False
     line = " ".join(side.text[start:end].split())
     key = fold(line)
-    if not any(name in key for name in names) or not is_byline(key, line, names, names, ""):
+    known = [name for name in names if name in key]
+    has_lead = says_by(line) or without_lead(line) != line
+    if not known and has_lead:
+        known = [fold(author.name) for author in split_byline(line)]     # whoever it is, they are no words of the text
+    if not known or not is_byline(_without_titles(key), line, known, known, ""):
         return False
     before, is_last = side.text[max(block.start, start - 12) : start], _BEHIND.match(side.text, end, block.end)
     if not _BEFORE.search(before):
-        return is_last is not None and before.endswith(("(", "（", "[")) and says_by(line)
+        return is_last is not None and has_lead     # a heading or a list's item may end the text
     if is_last:
         return True
-    if not says_by(line):
+    if not has_lead:
         return False
     is_first = not side.text[block.start : start].strip("*_([（【 \n")
     return _STOPPED_BEHIND.match(side.text, end, block.end) is not None or (
         is_first and _LINE_BEHIND.match(side.text, end, block.end) is not None
     )
+
+
+def _without_titles(key: str) -> str:
+    return " ".join(word for word in key.split() if word.rstrip(".") not in TITLES)

@@ -18,7 +18,8 @@ from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Author, Said
-from licensecheck.credits.names.byline_leads import is_lead, says_by
+from licensecheck.credits.names.byline_dates import without_date
+from licensecheck.credits.names.byline_leads import is_lead, says_by, without_lead
 from licensecheck.credits.names.byline_parts import AND_WORDS
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.organisations import is_organisation
@@ -78,14 +79,16 @@ def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Me
         return True
     if len(text) <= _LONGEST_CREDIT and (is_credit_line(text) or is_licence_sentence(text)):
         return True
-    if any(map(pages.leads_to_original, copy.links_in(block))) or (not opens and is_lead(before)):
-        return True
     label = _LABEL.match(before)
     names = mention.start - len(before) + (label.end() if label is not None else 0)
+    led = before if opens or label is not None else without_date(before.lstrip(_MARKS))
+    if any(map(pages.leads_to_original, copy.links_in(block))) or (not opens and is_lead(led.strip(_MARKS))):
+        return True
     is_near = line_set_in(copy, block, copy.document_offset(mention.start)) is not None or _stands_near(copy, block)
     if ends and _THE_AUTHOR.fullmatch(before):
         return is_near
-    if not _are_names(copy.document.text[copy.document_offset(names) : copy.document_offset(mention.start)]):
+    written = copy.document.text[copy.document_offset(names) : copy.document_offset(mention.start)]
+    if not _are_names(without_lead(without_date(written.lstrip(_MARKS)))):
         return False
     if ends:
         return is_near or is_authors_box(copy, block)
@@ -123,7 +126,9 @@ _NEW_LINE = lazy_pattern(r"[ \t]*\n\s*(?!\s)[^a-z]")
 """A line break with what opens a line behind it: a sentence that is wrapped there goes on in small letters."""
 _THE_AUTHOR = lazy_pattern(r"\W*(?:the|its|this (?:article|story|piece|post)'s) (?:author|writer)(?:, | is )")
 """What gives the name behind it as the author's; "the author Ann Lee" may be another, of books."""
-_ENDS = lazy_pattern(r"\s*(?:\Z|[\n,;|·•()\[/:–—-]|(?:and|und|et|y|e|en|og|och|&)\s|द्वारा(?!\w))")
+_ENDS = lazy_pattern(
+    r"\s*(?:\Z|[\n,;|·•()（）\[\]/:–—-]|\d{1,4}[./-]\d{1,2}[./-]\d|(?:and|und|et|y|e|en|og|och|&)\s|द्वारा(?!\w))"
+)
 """What may follow a name that is no part of a sentence."""
 _JOINED = lazy_pattern(rf"\s(?:{AND_WORDS}|a)\s+")
 """The word for "and" before another name, which begins with a capital in scripts that have them."""
@@ -142,7 +147,11 @@ def _are_names(words: str) -> bool:
     """Whether words as they are written may be other authors, with where they work: "Ann Lee, University of Aarhus,
     and"."""
     plain = (word.strip(_MARKS) for word in words.split())
-    return not any(word[:1].islower() and fold(word) not in _BETWEEN for word in plain)
+    return not any(word[:1].islower() and fold(word) not in _BETWEEN and not _ELIDED.match(word) for word in plain)
+
+
+_ELIDED = lazy_pattern(r"[^\W\d_]['’](?=[^\W\d_])(?![a-zà-ÿ])")
+"""A particle that is cut short: d’Arcourt."""
 
 
 _MARKS = " \"'.,:;()[]|&-–—•·*_"
@@ -166,7 +175,8 @@ def _is_aside(copy: CopyText, block: int) -> bool:
     node = copy.document.blocks[block].node
     if not isinstance(node, Element):
         return False
-    if node.closest("aside, nav, blockquote") is not None:
+    beside = node.closest("aside, nav, blockquote")
+    if beside is not None and beside not in copy.around_article:
         return True
     if node.closest("footer") is not None and node.closest("article") is None:
         return True
