@@ -111,7 +111,7 @@ def _sign_kind(word: str) -> str | None:
 
 
 def read_items(words: Sequence[Token], convention: Convention) -> tuple[Item, ...]:
-    """Return what `words` say, in order, a currency always behind its amount."""
+    """Return what `words` say, in order, a currency or per cent always behind its amount."""
     items = _signed(_without_degrees(_amounts_first(list(_scan(words, convention)))))
     return tuple(_articles_alike(items, convention.language))
 
@@ -155,6 +155,9 @@ def _item(words: Sequence[Token], at: int, convention: Convention, *, counted: b
     currency = read_currency(words, at, convention.region, counted=counted) if of_a_country else None
     if currency is not None:
         return Item("currency", currency.name, at, at + currency.length)
+    percent = percent_length(words, at, convention.language)
+    if percent > 1:
+        return Item("percent", "percent", at, at + percent)     # 百分之 begins with a hundred
     return (
         _number(words, at, convention)
         or _measure(words, at, convention, counted=counted)
@@ -198,7 +201,7 @@ def _day_or_month(words: Sequence[Token], at: int, language: str) -> Item | None
 
 def _amounts_first(items: list[Item]) -> list[Item]:
     for at in range(len(items) - 1):
-        if items[at].kind in {"currency", "era"} and items[at + 1].kind == "number":
+        if items[at].kind in {"currency", "era", "percent"} and items[at + 1].kind == "number":
             before = items[at - 1].kind if at else ""
             if before != "number":
                 items[at], items[at + 1] = items[at + 1], items[at]

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from licensecheck.compare.categories.model import Token
+from licensecheck.compare.words import fold_word
 
 __all__ = ["Measure", "ends_in_unit", "measure_words", "percent_length", "percents", "raises", "read_measure", "units"]
 
@@ -39,15 +40,19 @@ def percents(language: str) -> frozenset[str]:
     """Return the ways to write per cent, words separated by one space."""
     from licensecheck.compare.categories.tables.units import PERCENT
 
-    return frozenset({*PERCENT[""], *PERCENT.get(language, ())})
+    names = (*PERCENT[""], *PERCENT.get(language, ()))
+    return frozenset(" ".join(map(fold_word, name.split())) for name in names)
 
 
 def percent_length(words: Sequence[Token], at: int, language: str) -> int:
     """Return how many words say per cent at `at`, 0 where it is not said."""
-    names, word = percents(language), words[at].word
-    if at + 1 < len(words) and f"{word} {words[at + 1].word}" in names:
-        return 2
-    return 1 if word in names else 0
+    names = percents(language)
+    said = [word.word for word in words[at : at + _LONGEST_PERCENT]]
+    return next((length for length in range(len(said), 0, -1) if " ".join(said[:length]) in names), 0)
+
+
+_LONGEST_PERCENT = 5
+"""Words of "per cent", at most: each sign of a Japanese word is one."""
 
 
 def read_measure(words: Sequence[Token], at: int) -> Measure | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from licensecheck.compare.categories.model import Token
+from licensecheck.compare.words import fold_word
 
 __all__ = ["THOUSANDS", "Lexicon", "Reading", "lexicon", "read_words"]
 
@@ -42,6 +43,7 @@ class Reading(NamedTuple):
 @lru_cache(maxsize=64)
 def lexicon(language: str) -> Lexicon:
     """Return the number words of a language, empty for one without a list."""
+    from licensecheck.compare.categories.tables import further_numbers as further
     from licensecheck.compare.categories.tables import number_words as table
 
     # Tables spell dreißig as German does; folded words have ss.
@@ -51,6 +53,7 @@ def lexicon(language: str) -> Lexicon:
         {word: 20 + 10 * step for step, word in enumerate(table.TENS.get(language, "").casefold().split())}
     )
     added.update(table.HUNDREDS.get(language, {}))
+    added.update(_by_word(further.INFLECTED.get(language, {})))
     ordinals = dict(table.ORDINALS.get(language, {}))
     if language in _COMPOUNDING:
         built = dict(_compounds(language, added))
@@ -58,8 +61,8 @@ def lexicon(language: str) -> Lexicon:
         added |= built
     return Lexicon(
         added,
-        dict(table.SCALES.get(language, {})),
-        dict(table.DIGIT_SCALES.get(language, {})),
+        {**table.SCALES.get(language, {}), **_by_word(further.SCALES.get(language, {}))},
+        {**table.DIGIT_SCALES.get(language, {}), **_by_word(further.SHORT_SCALES.get(language, {}))},
         ordinals,
         table.ORDINAL_ENDINGS.get(language, frozenset()),
         dict(table.FRACTIONS.get(language, {})),
@@ -73,6 +76,11 @@ def lexicon(language: str) -> Lexicon:
         table.HALF_MORE.get(language, frozenset()),
         table.BEHIND_MILLIONS.get(language, ""),
     )
+
+
+def _by_word(words: Mapping[int, str]) -> dict[str, int]:
+    """Return the value of each word, which is folded as those of texts are."""
+    return {fold_word(word): value for value, forms in words.items() for word in forms.split()}
 
 
 _COMPOUNDING = frozenset({"de", "nl", "it", "sv"})

@@ -442,3 +442,45 @@ def test_a_date_in_figures_is_one_expression(date, other):
     for one, two in ((date, other), (other, date)):
         [edit] = edits_on_a_page("en", f"on {{{one}|{two}}} he left")
         assert (edit.original.text, edit.copy.text) == (one, two)
+
+
+OTHER_LANGUAGES = {
+    "fi": ("kasvoi 30 {prosenttia|%} nyt", "noin {kaksi|2} viikkoa", "noin {12 miljoonaa|12 milj.} euroa"),
+    "pl": ("o 30 {procent|%} mniej", "od {dwóch|2} tygodni", "około {12 milionów złotych|12 mln zł} więcej"),
+    "cs": ("o 30 {procent|%} méně", "po {dvou|2} týdnech", "asi {12 milionů korun|12 mil. Kč} navíc"),
+    "sk": ("o 30 {percent|%} menej", "po {dvoch|2} týždňoch", "asi {12 miliónov|12 mil.} navyše"),
+    "ru": ("на 30 {процентов|%} меньше", "около {двух|2} недель", "около {12 миллионов рублей|12 млн руб.} больше"),
+    "uk": ("на 30 {відсотків|%} менше", "близько {двох|2} тижнів", "понад {12 мільйонів гривень|12 млн грн} більше"),
+    "bg": ("с 30 {процента|%} по-малко", "преди {два|2} дни", "около {12 милиона|12 млн} повече"),
+    "el": ("κατά 30 {τοις εκατό|%} λιγότερο", "σε {δύο|2} μέρες", "περίπου {12 εκατομμύρια|12 εκατ.} ευρώ"),
+    "tr": ("{yüzde 30|%30} daha az", "{iki|2} hafta sonra", "{12 milyon|12 mn} lira"),
+    "hu": ("mintegy 30 {százalék|%} lett", "{két|2} héttel később", "mintegy {12 milliárd|12 mrd} forint"),
+    "ro": ("cu 30 {la sută|%} mai mult", "peste {trei|3} zile", "circa {12 milioane|12 mil.} de lei"),
+    "vi": ("giảm 30 {phần trăm|%} so với", "khoảng {hai|2} tuần"),
+    "ar": ("بنسبة 30 {في المئة|%} هذا العام", "بعد {ثلاثة|3} أيام"),
+    "he": ("ירד ב 30 {אחוזים|%} השנה", "אחרי {שלושה|3} ימים"),
+    "hi": ("लगभग 30 {प्रतिशत|%} कम", "करीब {दो|2} हफ्ते"),
+    "ko": ("약 30{퍼센트|%} 줄었다", "약 {세|3} 개의 섬"),
+    "ja": ("約30{パーセント|%}減った",), "th": ("ลดลง 30 {เปอร์เซ็นต์|%} ในปีนี้",), "zh": ("减少了{百分之三十|30%}左右",),
+    "da": ("omkring {12 millioner|12 mio.} kroner",), "nb": ("rundt {12 milliarder|12 mrd.} kroner",),
+}
+
+
+@pytest.mark.parametrize(("language", "sentence"), [(k, one) for k, some in OTHER_LANGUAGES.items() for one in some])
+def test_the_same_value_is_house_style_in_other_languages_too(language: str, sentence: str) -> None:
+    for way in (sentence, reversed_sentence(sentence)):
+        assert categorise(change(way, language)) in {"numeral", "spelling"}
+
+
+@pytest.mark.parametrize(("language", "sentence"), [
+    ("fi", "noin {kaksi|3} viikkoa"), ("pl", "od {dwóch|3} tygodni"), ("pl", "około {12 milionów|12 mld} więcej"),
+    ("cs", "po {dvou|třech} týdnech"), ("ru", "около {двух|3} недель"), ("ru", "около {12 миллионов|12 млрд} больше"),
+    ("uk", "на 30 {відсотків|‰} менше"), ("el", "σε {δύο|3} μέρες"), ("hu", "{két|3} héttel később"),
+    ("vi", "khoảng {hai|3} tuần"),
+   ("ar", "بعد {ثلاثة|4} أيام"), ("he", "אחרי {שלושה|4} ימים"), ("hi", "करीब {दो|3} हफ्ते"),
+    ("ko", "약 {세|4} 개의 섬"), ("zh", "减少了{百分之三十|40%}左右"), ("zh", "减少了{三百|300%}左右"),
+    ("ja", "約30{パーセント|ポイント}減った"),
+])
+def test_another_value_is_none_in_other_languages(language: str, sentence: str) -> None:
+    assert categorise(change(sentence, language)) in {"number", "wording"}
+    assert categorise(change(reversed_sentence(sentence), language)) in {"number", "wording"}

@@ -77,12 +77,28 @@ ABBREVIATIONS: Mapping[str, Sequence[str]] = {
            "hoofdstuk|hfst|hfdst", "telefoon|tel", "inclusief|incl", "maximaal|max", "minimaal|min",
            "bladzijde|blz", "pagina|p", "met name|mn", "ongeveer|ong", "straat|str", "sint|st",
            "professor|prof"),
+    "sv": ("till exempel|t ex|tex", "bland annat|bl a|bla", "det vill säga|dvs|d v s", "och så vidare|osv|o s v",
+           "cirka|ca|c:a", "med mera|m m|mm"),
+    "da": ("for eksempel|fx|f eks", "blandt andet|bl a|bla", "det vil sige|dvs", "og så videre|osv", "cirka|ca"),
+    "nb": ("for eksempel|f eks", "blant annet|bl a|bla", "det vil si|dvs", "og så videre|osv", "cirka|ca"),
+    "fi": ("esimerkiksi|esim", "muun muassa|mm|m m", "ynnä muuta|ym", "ja niin edelleen|jne", "noin|n"),
+    "pl": ("roku|r", "rok|r", "na przykład|np", "tak zwany|tzw", "tak zwana|tzw", "tak zwane|tzw",
+           "między innymi|min|m in", "i tak dalej|itd", "około|ok", "godzina|godz", "ulica|ul", "ulicy|ul", "według|wg",
+           "to jest|tj", "to znaczy|tzn"),
+    "cs": ("například|např", "asi|cca", "a tak dále|atd", "ulice|ul", "takzvaný|tzv", "takzvaná|tzv", "takzvané|tzv"),
+    "ru": ("года|г", "году|г", "год|г", "годов|гг", "и так далее|и т д", "то есть|т е", "улица|ул", "около|ок"),
+    "uk": ("року|р", "році|р", "рік|р", "і так далі|і т д", "тобто|т б", "вулиця|вул"),
+    "hu": ("például|pl", "körülbelül|kb", "és így tovább|stb", "úgynevezett|ún"),
+    "ro": ("de exemplu|de ex", "și așa mai departe|ș a m d|șamd", "strada|str"),
+    "tr": ("örneğin|örn", "ve benzeri|vb", "bakınız|bkz", "yüzyıl|yy"),
+    "el": ("για παράδειγμα|π χ|πχ", "παραδείγματος χάρη|π χ|πχ", "και λοιπά|κλπ|κ λπ", "δηλαδή|δηλ"),
+    "id": ("dan lain lain|dll", "dan sebagainya|dsb", "misalnya|mis"),
 }
 
 CAPITALS_ONLY = words(
     "us un uk eu la s n v p c e pt ms ma me or in ok hi id al pa oh de mo co wa id dc ai ad pm mp ed no est "
     "ch fig sp rj ru vs vn vk on "
-    "ue ua va y u c eu max mind es ex so art abs tel kap min nav"
+    "ue ua va y u c eu max mind es ex so art abs tel kap min nav r г р"
 )
 """Short forms that are other words in small letters: they count in capitals, with full stops, or beside a
 figure."""

@@ -6,17 +6,21 @@ from collections.abc import Mapping
 
 CURRENCIES: Mapping[str, str] = {
     "us-dollar": "$, dollar, dollars, dólar, dólares, dollaro, dollari, us$, usd, u$s, us dollar, us dollars, "
-                 "american dollars, dollars américains, dólares estadounidenses, dólares americanos, dollari americani",
-    "euro": "€, euro, euros, eur, d'euro, d'euros",
+                 "american dollars, dollars américains, dólares estadounidenses, dólares americanos, dollari americani"
+                 ", dolar, dolary, dolarów, доллар, доллара, долларов, долар, долара, доларів, δολάριο, δολάρια",
+    "euro": "€, euro, euros, eur, d'euro, d'euros, евро, євро, ευρώ",
+    "zloty": "zł, złoty, złote, złotych, pln", "koruna": "kč, koruna, koruny, korun, czk",
     "pound": "£, pound, pounds, lb, lbs, gbp, livre, livres, libra, libras, pfund, sterlina, "
              "sterline, pound sterling, pounds sterling, livre sterling, livres sterling, libra esterlina, "
              "libras esterlinas, lira sterlina, lire sterline, pfund sterling",
     "yen": "¥, yen, yens, yenes, jpy",
     "rupee": "₹, rupee, rupees, inr, rs, roupie, roupies, rupia, rupias, rupie, rupien",
-    "rouble": "₽, rouble, roubles, ruble, rubles, rub, rublo, rublos, rubli, rubel, roebel",
+    "rouble": "₽, rouble, roubles, ruble, rubles, rub, rublo, rublos, rubli, rubel, roebel, рубль, рубля, "
+              "рублей, рублях, руб",
     "won": "₩, won, krw",
     "lira": "₺",
-    "naira": "₦, naira, ngn", "hryvnia": "₴, hryvnia, hryvnias, uah", "cedi": "₵, cedi, cedis, ghs",
+    "naira": "₦, naira, ngn", "hryvnia": "₴, hryvnia, hryvnias, uah, гривня, гривні, гривень, грн",
+    "cedi": "₵, cedi, cedis, ghs",
     "ph-peso": "₱, php", "shekel": "₪, shekel, shekels", "bitcoin": "₿, bitcoin, bitcoins, btc",
     "penny": "p, pence",
     "cent": "¢, cent, cents, centime, centimes, centavo, centavos",

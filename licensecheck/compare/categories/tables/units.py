@@ -13,8 +13,17 @@ PERCENT: Mapping[str, tuple[str, ...]] = {
     "de": ("prozent", "vh"),
     "it": ("per cento", "percento"),
     "nl": ("procent", "pct"),
-    "sv": ("procent",), "da": ("procent", "pct"), "nb": ("prosent", "pst"), "pl": ("procent", "proc"),
-    "ru": ("процентов", "процента", "процент"), "id": ("persen",), "ca": ("per cent",), "tr": ("yüzde",),
+    "sv": ("procent",), "da": ("procent", "pct"), "nb": ("prosent", "pst"),
+    "pl": ("procent", "procenta", "procentach", "proc"), "cs": ("procent", "procenta", "procento", "procentech"),
+    "sk": ("percent", "percenta", "percento", "percentách"), "fi": ("prosenttia", "prosentti", "prosentin"),
+    "ru": ("процентов", "процента", "процент", "процентам", "процентами", "процентах"),
+    "uk": ("відсотків", "відсотка", "відсоток", "відсотки", "відсотками", "відсотках"),
+    "bg": ("процента", "процент", "на сто"), "el": ("τοις εκατό", "τοις εκατο"), "ro": ("la sută", "procente"),
+    "hu": ("százalék", "százaléka", "százalékot"), "vi": ("phần trăm",),
+    "ar": ("في المئة", "في المائة", "بالمئة", "بالمائة"),
+    "he": ("אחוז", "אחוזים"), "hi": ("प्रतिशत", "फीसदी", "फ़ीसदी"), "ko": ("퍼센트", "프로"), "ja": ("パ ー セ ン ト",),
+    "th": ("เปอร์เซ็นต์",), "zh": ("百 分 之",),
+    "id": ("persen",), "ca": ("per cent",), "tr": ("yüzde",),
 }
 
 UNITS: Mapping[str, str] = {
