@@ -93,5 +93,12 @@ _DISCLAIMERS = Wordings(
         r"\b(?:görüş\w*|yazı\w*)\b[^.!?]{0,80}\b(?:yansıtma\w*|bağlama\w*)\b|\bgörüş\w*\b[^.!?]{0,40}\byazar\w* (?:ait|kendi)\w*"
         r"|\btidak (?:selalu |serta merta |harus |mesti )?(?:mencerminkan|mewakili)\b[^.!?]{0,60}\bredaksi\b|\b(?:opini|tulisan|artikel|isi)\b[^.!?]{0,60}\btanggung jawab (?:pribadi )?penulis\b",
     ),
+    (
+        ("редакц", "автор", "代表", "观点", "觀點", "見解", "意見", "견해", "의견", "입장"),
+        r"\b(?:мнени\w+|думк\w+|позици\w+)\b[^.!?]{0,60}\b(?:не совпада\w+|не збіга\w+|не отража\w+|не відобража\w+)"
+        r"|(?:仅|只|僅)代表作者|不代表(?:本站|本刊|本报|本報|本网|平台)|作者(?:个人|個人|本人)的?(?:观点|觀點)"
+        r"|(?:筆者|著者|執筆者)の(?:個人的な)?(?:見解|意見)|必ずしも.{0,30}(?:見解|意見)"
+        r"|(?:필자|기고자)의 (?:개인적?인? ?)?(?:견해|의견)|본지의? .{0,20}(?:다를|일치하지)",
+    ),
 )
 """Disclaimers that `DISCLAIMER` does not know, in a dozen languages, in folded words."""

@@ -31,6 +31,11 @@ DISCLAIMERS = [
     "Poglądy autora nie muszą odzwierciedlać stanowiska redakcji.",
     "Mielipiteet ovat kirjoittajan omia.",
     "Tulisan ini tidak mencerminkan pandangan redaksi.",
+    "声明：本文仅代表作者个人观点，与本站立场无关。",
+    "Мнение автора может не совпадать с мнением редакции.",
+    "Думка автора може не збігатися з позицією редакції.",
+    "本稿は筆者の個人的な見解です。",
+    "이 글은 필자의 개인적인 견해입니다.",
 ]
 
 PROSE = [
@@ -43,6 +48,8 @@ PROSE = [
     "De cijfers komen niet noodzakelijk overeen met die van de gemeente.",
     "Rösterna speglar inte nödvändigtvis folkets vilja.",
     "Głosy nie muszą odzwierciedlać woli ludu.",
+    "这座桥代表了作者的一生，镇上的人都这么说。",
+    "Цифры не совпадают с тем, что видели люди на берегу.",
 ]
 
 

@@ -11,6 +11,7 @@ from functools import cache
 
 from licensecheck.compare.furniture.advert_lines import GOES_ON, SPONSORED, WHO_PAYS
 from licensecheck.compare.furniture.control_lines import CONTROLS
+from licensecheck.compare.furniture.labels_abroad import LABELS_ABROAD
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["opens_like_box"]
@@ -126,6 +127,7 @@ _OPENINGS = (
     ("читайте смотрите", r" также"),
     ("baca", r" juga"),
     ("相关阅读 延伸阅读 相關 広告 関連記事 추천", r""),
+    *LABELS_ABROAD,
     ("관련", r" ?기사"),
     ("إقرأ اقرأ", r" أيضا"),
     # Calls to subscribe, follow, share, give
