@@ -68,7 +68,8 @@ class Namer:
     @cached_property
     def origin(self) -> Origin:
         """What tells that words of the copy credit the original."""
-        edges = self.first_shared, self.last_shared
+        shared = [j for i, j, _ in self.stream.matched() if self.core.holds_a(i) and self.core.holds_b(j)]
+        edges = (min(shared), max(shared)) if shared else ()
         return origin_of(self.stream.a.document, self.core.judge_b.credited, edges)
 
     @cached_property

@@ -47,11 +47,12 @@ _CREDIT = Wordings(
         r"|(?:used|printed) (?:with|by) (?:\w+ )?permission",
     ),
     (
-        ("publie", "paru", "article original", "article d'origine", "reproduit avec", "repris avec"),
+        ("publie", "paru", "article original", "article d'origine", "reproduit avec", "repris avec", "autorisation de"),
         r"(?:cet|l') ?article [^.]{0,40}\bpublie (?:par|sur|dans|en|le)\b|repris avec l'"
         r"|(?:publie|paru|parue?s?)\s+(?:a l'origine|initialement|originellement|d'abord|pour la premiere fois)"
         r"|republie|a l'origine publie|(?:initialement|originellement|d'abord)\s+(?:publie|paru)"
-        r"|lire l'article (?:original|d'origine)|article (?:original|d'origine)|reproduit avec",
+        r"|lire l'article (?:original|d'origine)|article (?:original|d'origine)|reproduit avec"
+        r"|\Aavec l'(?:aimable )?autorisation de\b",
     ),
     (
         (

@@ -126,3 +126,23 @@ def test_a_byline_may_leave_accents_out(line: str) -> None:
 def test_bylines_are_told_from_sentences_in_scripts_without_capitals(line: str, expected: set[str]) -> None:
     source = _source(None, None)._replace(authors=(Author("渡辺美穂"), Author("มานี รักเรียน"), Author("วิไล ศรีสุข")))
     assert {*_categories(line, source)} - {"furniture"} == expected
+
+
+@pytest.mark.parametrize("line", [
+    "Written by Karl Moss", "Escrito por Karl Moss", "Ein Beitrag von Karl Moss und Eva Holm", "文：渡辺美穂",
+    "By Karl Moss, University of Norhavn",
+])
+def test_a_bold_byline_above_the_text_is_none_of_it_whoever_it_names(line: str) -> None:
+    assert {*_categories(f"<strong>{line}</strong>", KNOWN)} <= {"furniture"}
+
+
+@pytest.mark.parametrize(
+    "line", ["By the river and the town", "Von Sarajevo zum Flächenbrand", "Written by Karl Moss he left."]
+)
+def test_a_bold_line_that_leads_in_nobody_is_an_addition(line: str) -> None:
+    assert "addition" in _categories(f"<strong>{line}</strong>", KNOWN)
+
+
+def test_titles_before_the_names_of_a_byline_count_for_nothing() -> None:
+    line = "<strong>Ein Beitrag von Prof. Dr. Ada Lind und Prof. Dr. Jonas Berg</strong>"
+    assert {*_categories(line, UNKNOWN)} <= {"furniture"}

@@ -111,6 +111,16 @@ def test_a_line_that_leads_to_the_original_is_its_credit_line_in_every_language(
     assert stated(line) == [(BY_ND, True, True, Said.YES)]
 
 
+@pytest.mark.parametrize("address", ["https://harbourpost.example", "https://harbourpost.example/2018/03/another-story/"])
+def test_a_line_that_leads_to_the_publisher_by_name_is_its_credit_line_as_well(address: str) -> None:
+    line = "<p>{} <a href='{}'>{}</a> ({}).</p>"
+    own = line.format("Wir danken", address, "The Harbour Post", LICENCE_LINK.format("CC BY-ND 4.0"))
+    assert stated(own) == [(BY_ND, True, True, Said.YES)]
+    picture = line.format("Foto:", address, "The Harbour Post", LICENCE_LINK.format("CC BY-ND 4.0"))
+    assert stated(picture) == []
+    assert stated(own.replace("The Harbour Post", "a book on tides")) == []
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ADDRESS, ARTICLE, comparison, markdown, read_copy, source
+from credit_pages import ADDRESS, ARTICLE, ORIGINAL, comparison, markdown, read_copy, source
 
 from licensecheck import verify
 from licensecheck.credits.copy.credits import read_credits
@@ -175,3 +175,19 @@ def test_a_byline_may_stand_in_brackets_before_a_date_and_behind_others(line: st
 def test_an_article_that_is_a_quotation_has_its_byline_within() -> None:
     assert named(f"{BY}<blockquote><p>Lena Moritz</p>{ARTICLE}</blockquote>{CREDIT}") is Said.YES
     assert named(f"{BY}<blockquote><p>Lena Moritz</p></blockquote>{ARTICLE}{CREDIT}") is Said.ALMOST
+
+
+@pytest.mark.parametrize("line", [
+    "<p>נועה ברק ויוסי לוי</p>", "<p>12.05.2024 | מאת נועה ברק</p>",
+])
+def test_hebrew_writes_and_onto_the_second_name(line: str) -> None:
+    page = ORIGINAL.replace("Lena Moritz", "נועה ברק")
+    found = read_copy(f"{BY}{line}<div>{ARTICLE}</div>{CREDIT}", original=source(page))
+    assert found.authors[0].named is Said.YES
+
+
+def test_korean_writes_the_job_behind_the_name() -> None:
+    page = ORIGINAL.replace("Lena Moritz", "정대현")
+    for line, said in (("정대현 기자", Said.YES), ("정대현 다리를 건넜다", Said.ALMOST)):
+        found = read_copy(f"{BY}<p>{line}</p><div>{ARTICLE}</div>{CREDIT}", original=source(page))
+        assert found.authors[0].named is said

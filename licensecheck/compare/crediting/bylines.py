@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Set
 
 from licensecheck.compare.words import count_words, fold
+from licensecheck.credits.names.persons import TITLES
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop
 
@@ -23,7 +24,8 @@ _LONGEST_PIECE = 8
 
 
 def is_byline(key: str, text: str, names: Iterable[str], authors: Collection[str], publisher: str) -> bool:
-    """Whether a folded line with some folded names in it is little else; `text` is the line as it is written.
+    """Whether a folded line with some folded names in it is little else; `text` is the line as it is written. Titles
+    count for nothing.
 
     Where an author is named, parts that are dates, roles, institutions or the publisher are none of the few other
     words.
@@ -31,6 +33,7 @@ def is_byline(key: str, text: str, names: Iterable[str], authors: Collection[str
     rest = key
     for name in names:
         rest = rest.replace(name, " , ")
+    rest = " ".join([word for word in rest.split(" ") if word.rstrip(".") not in TITLES])
     if _count(rest) <= BYLINE_WORDS:
         return True
     if not any(author in key for author in authors):

@@ -9,7 +9,6 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 from licensecheck.credits.names.byline_leads import says_by, without_lead
 from licensecheck.credits.names.bylines import split_byline
-from licensecheck.credits.names.persons import TITLES
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import FULL_STOPS
 
@@ -42,7 +41,7 @@ def is_glued_byline(
     has_lead = says_by(line) or without_lead(line) != line
     if not known and has_lead:
         known = [fold(author.name) for author in split_byline(line)]     # whoever it is, they are no words of the text
-    if not known or not is_byline(_without_titles(key), line, known, known, ""):
+    if not known or not is_byline(key, line, known, known, ""):
         return False
     before, is_last = side.text[max(block.start, start - 12) : start], _BEHIND.match(side.text, end, block.end)
     if not _BEFORE.search(before):
@@ -55,7 +54,3 @@ def is_glued_byline(
     return _STOPPED_BEHIND.match(side.text, end, block.end) is not None or (
         is_first and _LINE_BEHIND.match(side.text, end, block.end) is not None
     )
-
-
-def _without_titles(key: str) -> str:
-    return " ".join(word for word in key.split() if word.rstrip(".") not in TITLES)

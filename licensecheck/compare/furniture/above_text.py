@@ -66,7 +66,8 @@ def by_head(shape: ArticleShape, block: int) -> str | None:
         return "a disclaimer above the text"
     if not shape.is_original and (is_excerpt_lead(key) or links_to_whole(shape, block)):
         return "says that the text is an excerpt"
-    return "above the text" if any(shape.side.ask(_is_called_head, e) for e in shape.wrappers(block)) else None
+    called = any(shape.side.ask(_is_called_head, e) for e in shape.wrappers(block))
+    return "above the text" if called else None
 
 
 def _opens_text(shape: ArticleShape, block: int) -> bool:

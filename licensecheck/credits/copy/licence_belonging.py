@@ -121,7 +121,7 @@ def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, t
     return _names_source(copy, source, pages, index, text) and (
         is_credit_line(text)
         or is_licence_sentence(text)
-        or _links_to_original(copy, pages, index)
+        or _links_to_source(copy, source, pages, index)
         or (source.publisher is not None and names_only(text, source.publisher) and not _is_pictures(copy, index))
     )
 
@@ -215,9 +215,16 @@ def _around(copy: CopyText, index: int) -> str:
     return "\n".join(copy.block_text(i) for i in range(index - 1, index + 2))
 
 
-def _links_to_original(copy: CopyText, pages: SourcePages, index: int) -> bool:
-    """Whether a line leads back to the article, so that it is its credit line in whatever language."""
-    return any(pages.target(link.url) is Target.ARTICLE for link in copy.links_in(index))
+def _links_to_source(copy: CopyText, source: Source, pages: SourcePages, index: int) -> bool:
+    """Whether a line leads back to the article, or by the publisher's name to their site, so that it is the credit line
+    in whatever language."""
+    publisher = bare(source.publisher) if source.publisher else None
+    for link in copy.links_in(index):
+        target = pages.target(link.url)
+        named = publisher is not None and publisher in fold(copy.label(link))
+        if target is Target.ARTICLE or (named and target in (Target.HOME, Target.OTHER_ARTICLE)):
+            return True
+    return False
 
 
 def _names_source(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:

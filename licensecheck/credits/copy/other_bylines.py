@@ -11,6 +11,7 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.compare.end_notes import WHO
+from licensecheck.compare.model import Span
 from licensecheck.credits.box_headings import is_heading_of_authors
 from licensecheck.credits.copy.lines_set_in import line_set_in, place_of_line
 from licensecheck.credits.copy.other_pieces import is_authors_box
@@ -22,6 +23,7 @@ from licensecheck.credits.names.byline_dates import without_date
 from licensecheck.credits.names.byline_leads import is_lead, says_by, without_lead
 from licensecheck.credits.names.byline_parts import AND_WORDS
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
+from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.organisations import is_organisation
 from licensecheck.credits.names.persons import PARTICLES, same_person
 from licensecheck.credits.names.search import Mention
@@ -72,6 +74,8 @@ def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Me
     text = copy.text[line:stop]
     if block < _first_paragraph(copy) and len(text) <= _LONGEST_BYLINE and _BY.match(text):
         return True
+    if len(text) <= _LONGEST_BYLINE and _leads_in(copy, (line, stop), mention):
+        return _stands_near(copy, block) or line_set_in(copy, block, copy.document_offset(mention.start)) is not None
     before = _CLAUSE_END.split(copy.text[line : mention.start])[-1]
     ends = mention.end == stop or _ends(copy, mention) or _ends_element(copy, block, mention)
     opens = not before.strip(_MARKS)
@@ -93,6 +97,17 @@ def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Me
     if ends:
         return is_near or is_authors_box(copy, block)
     return is_heading_of_authors(before) or _presents(copy, block, mention)
+
+
+def _leads_in(copy: CopyText, line: Span, mention: Mention) -> bool:
+    """Whether a line that is no sentence leads in authors, and the one who is mentioned is one of them."""
+    text, (start, end) = copy.document.text, map(copy.document_offset, (line[0], line[1] - 1))
+    written = " ".join(text[start : end + 1].split()).strip()
+    written = written[late_lead(written) or 0 :]
+    if ends_in_full_stop(written) or without_lead(written) == written:
+        return False
+    name = copy.text[mention.start : mention.end]
+    return any(same_person(name, author.name) is Said.YES for author in split_byline(written))
 
 
 def _ends(copy: CopyText, mention: Mention) -> bool:
@@ -127,11 +142,13 @@ _NEW_LINE = lazy_pattern(r"[ \t]*\n\s*(?!\s)[^a-z]")
 _THE_AUTHOR = lazy_pattern(r"\W*(?:the|its|this (?:article|story|piece|post)'s) (?:author|writer)(?:, | is )")
 """What gives the name behind it as the author's; "the author Ann Lee" may be another, of books."""
 _ENDS = lazy_pattern(
-    r"\s*(?:\Z|[\n,;|·•()（）\[\]/:–—-]|\d{1,4}[./-]\d{1,2}[./-]\d|(?:and|und|et|y|e|en|og|och|&)\s|द्वारा(?!\w))"
+    r"\s*(?:\Z|[\n,;|·•()（）\[\]/:–—-]|\d{1,4}[./-]\d{1,2}[./-]\d|(?:and|und|et|y|e|en|og|och|&)\s|द्वारा(?!\w)"
+    r"|(?:기자|글)(?!\w))"
 )
 """What may follow a name that is no part of a sentence."""
-_JOINED = lazy_pattern(rf"\s(?:{AND_WORDS}|a)\s+")
-"""The word for "and" before another name, which begins with a capital in scripts that have them."""
+_JOINED = lazy_pattern(rf"\s(?:(?:{AND_WORDS}|a)\s+|[\u05d5\u0648](?=[\u05d0-\u05ea\u0621-\u064a]{{2}}))")
+"""The word for "and" before another name, which begins with a capital in scripts that have them; Hebrew and Arabic
+write it onto the name."""
 _IS = lazy_pattern(
     r",? (?:is|was) (?:an?|the|een)\s|,? (?:ist|est|es|e|ar|er|jest|je|on|este|bir)\s"
     r"| (?:lives|works|writes|teaches|studies|researches|covers|reports|holds|heads|leads|runs|edits|speciali[sz]es"

@@ -39,12 +39,12 @@ _MAY_LEAD = re.compile(
 """What every lead has but those, and every line that begins with one, in small letters: names alone are spared the long
 patterns, which compile slowly."""
 _LEAD = lazy_pattern(
-    r"^\s*(?:(?:[\w]+\s+){0,2}?(?:written|words|text|texte?|texto|testo|tekst|story|reported|report"
+    r"^\s*(?:(?:[\w]+\s+){0,2}?(?:written|authored|words|text|texte?|texto|testo|tekst|story|reported|report"
     r"|(?:co-?)?(?:authors?|autor(?:es|en|a|in(?:nen)?|(?:en)?[/*_]-?in(?:nen)?)?)|writers?|reporters?|journalist(?:[ae]s?|en|in|innen|s)?|jornalistas?"
     r"|periodistas?|giornalist[aei]|skribent|verfasser(?:in|innen)?|forfatter|författare|"
     r"auteure?s?|autrices?|autori|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven"
     r"|redaktion|article|artikel)"
-    r"\s*(?:by|por|par|von|da|di|door|de)?\s*:\s*|(?:[\w]+\s+){0,3}?(?:written|words|text|texte|texto"
+    r"\s*(?:by|por|par|von|da|di|door|de)?\s*:\s*|(?:[\w]+\s+){0,3}?(?:written|authored|words|text|texte|texto"
     r"|testo|story|reported|"
     r"report|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven|article"
     r"|artikel|art[íi]culo|articolo|artigo|autor[íi]a|ditulis|propos recueillis"
@@ -65,7 +65,7 @@ _PARTICLE = lazy_pattern(r"\s*(?:von|di|de|af|from)\s+(?=(?P<name>[^,;(|]+))", r
 """Words that lead in, and that surnames begin with as well."""
 _LINE = lazy_pattern(
     r"\s*(?:(?:ditulis )?oleh\s*:\s*(?=\w)|(?:ditulis oleh|propos recueillis par"
-    r"|by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|written by|escrito por"
+    r"|by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|(?:written|authored) by|escrito por"
     r"|reported by|a cura di|skr[ei]vet a[fv]|skriven av"
     r"|écrit par"
     r"|geschrieben von|scritto da)\s*:?\s+(?=\w)"
@@ -172,6 +172,8 @@ _NAME = "Ann Lee"
 def without_lead(text: str) -> str:
     """A byline without "By", "Written by" and the like."""
     text = " ".join(text[:_LONGEST].split())
+    if _FROM_TO.match(text):
+        return text
     particle = _PARTICLE.match(text)
     if particle is not None:
         return without_lead(text[particle.end() :]) if _is_whole_name(particle["name"]) else text
