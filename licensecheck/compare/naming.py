@@ -47,6 +47,9 @@ _SET_OTHERWISE = (is_drop_cap, is_headings_number, is_paragraphs_number)
 _SENTENCE = 6
 """Words from which a run that ends a sentence is a sentence of its own."""
 
+_PARAGRAPH = 12
+"""Words from which what both pages have is a paragraph: two pages of one site have a foot in common."""
+
 _NAMESAKES, _BETWEEN = 100, 8
 """Places of a name that are looked at, and characters before one that tell what it stands behind."""
 
@@ -69,7 +72,8 @@ class Namer:
     def origin(self) -> Origin:
         """What tells that words of the copy credit the original."""
         shared = [j for i, j, _ in self.stream.matched() if self.core.holds_a(i) and self.core.holds_b(j)]
-        edges = (min(shared), max(shared)) if shared else ()
+        paragraphs = [j for j in shared if self.stream.b.size(j) >= _PARAGRAPH] or shared or [-1]
+        edges = min(paragraphs), max(paragraphs)
         return origin_of(self.stream.a.document, self.core.judge_b.credited, edges)
 
     @cached_property

@@ -69,12 +69,13 @@ _CREDIT = Wordings(
     (
         (
             "erschien", "veroffentlicht", "publiziert", "zuerst", "ursprunglich", "erstmals", "originalartikel",
-            "originalbeitrag", "im original", "zum original", "freundlicher genehmigung", "nachdruck", "ubernommen v",
+            "originalbeitrag", "im original", "zum original", "freundlicher genehmigung", "nachdruck", "ubernommen",
         ),
         r"(?:erschien|erschienen|veroffentlicht|publiziert)[^.]{0,60}\b(?:zuerst|ursprunglich|erstmals)"
         r"|(?:zuerst|ursprunglich|erstmals)[^.]{0,80}"
         r"(?:erschienen|veroffentlicht|publiziert|auf|bei|in|von)\b|wiederveroffentlicht|originalartikel"
-        r"|originalbeitrag|(?:im|zum) original|mit freundlicher genehmigung|nachdruck|ubernommen v(?:on|om)\b",
+        r"|originalbeitrag|(?:im|zum) original|mit freundlicher genehmigung|nachdruck|ubernommen v(?:on|om)\b"
+        r"|\b(?:artikel|beitrag|text)\b[^.]{0,20} v(?:on|om) [^.]{2,80} ubernommen\b",
     ),
     (
         ("pubblicat", "apparso", "uscito", "leggi l'", "articolo originale", "gentile concessione"),

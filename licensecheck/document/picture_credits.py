@@ -7,6 +7,7 @@ import re
 from turbohtml import Element
 
 from licensecheck.document.model import Block
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["is_tagged_caption", "stands_in_picture"]
@@ -54,13 +55,21 @@ def stands_in_picture(element: object, known: dict[Element, bool | None]) -> boo
 
 def _is_picture(wrapper: Element) -> bool | None:
     """Whether a wrapper is a picture's; `None` where what it stands in has to be asked."""
-    if len(wrapper.text) > _CAPTION_LENGTH:
+    if _length(wrapper.text) > _CAPTION_LENGTH:
         return False
     if wrapper.tag == "figcaption":
         return True
     if wrapper.tag == "figure":     # a quotation or a notice stands in one as well, as editors set it
         return not _is_set_text(wrapper) or wrapper.select_one(_PICTURES) is not None
     return True if _PICTURE.search(f"{wrapper.attr('class') or ''} {wrapper.attr('id') or ''}".lower()) else None
+
+
+def _length(text: str) -> int:
+    """Characters of a text; each sign of East Asia says as much as three letters."""
+    return len(text) + (0 if text.isascii() else 2 * len(_SIGNS.findall(text)))
+
+
+_SIGNS = lazy_pattern("[\u3041-\u9fff\uac00-\ud7a3]")
 
 
 def _is_set_text(figure: Element) -> bool:

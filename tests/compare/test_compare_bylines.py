@@ -146,3 +146,8 @@ def test_a_bold_line_that_leads_in_nobody_is_an_addition(line: str) -> None:
 def test_titles_before_the_names_of_a_byline_count_for_nothing() -> None:
     line = "<strong>Ein Beitrag von Prof. Dr. Ada Lind und Prof. Dr. Jonas Berg</strong>"
     assert {*_categories(line, UNKNOWN)} <= {"furniture"}
+
+
+@pytest.mark.parametrize("line", ["Por Lind, Ada | 4 de octubre de 2026", "Von Berg, Jonas, University of Norhavn"])
+def test_a_byline_may_have_the_surname_first(line: str) -> None:
+    assert {*_categories(f"<strong>{line}</strong>", UNKNOWN)} <= {"furniture"}

@@ -286,3 +286,16 @@ def test_a_caption_on_a_picture_and_the_article_is_for_a_person() -> None:
     assert stated(f'<figure><img src="a.jpg">{line}</figure>') == [(BY_ND, True, True, Said.ALMOST)]
     theirs = f"<figcaption>{words} its terms. Photo: Ole Dahl, {LICENCE_LINK.format('CC BY-ND 4.0')}.</figcaption>"
     assert stated(f'<figure><img src="a.jpg">{theirs}</figure>') == []
+
+
+def test_a_short_article_in_chinese_is_no_caption_of_its_wrapper() -> None:
+    body = "".join(f"<p>{'渡轮在新桥通车的那个秋天停运了，镇上的人都没有注意到这件事。' * 2}</p>" for _ in range(3))
+    line = f"<p>原文链接：<a href='{ADDRESS}'>The Harbour Post</a>（{LICENCE_LINK.format('CC BY-ND 4.0')}）</p>"
+    found = {size: html(f"<div class='image-post'>{body[:size]}{line}</div>").links for size in (0, len(body))}
+    assert [any(link.in_image_credit for link in links) for links in found.values()] == [True, False]
+
+
+def test_a_text_taken_over_from_somebody_is_credited_to_them_and_a_firm_is_not() -> None:
+    line = f"<p>Der Beitrag wurde von The Harbour Post übernommen ({LICENCE_LINK.format('CC BY-ND 4.0')}).</p>"
+    assert stated(line) == [(BY_ND, True, True, Said.YES)]
+    assert read_copy(f"{ARTICLE}<p>Die Werft wurde von The Harbour Post übernommen.</p>").publisher is not Said.YES

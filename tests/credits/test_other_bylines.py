@@ -191,3 +191,12 @@ def test_korean_writes_the_job_behind_the_name() -> None:
     for line, said in (("정대현 기자", Said.YES), ("정대현 다리를 건넜다", Said.ALMOST)):
         found = read_copy(f"{BY}<p>{line}</p><div>{ARTICLE}</div>{CREDIT}", original=source(page))
         assert found.authors[0].named is said
+
+
+@pytest.mark.parametrize("line", ["2026.10.04 张伟、李明 – 兰州大学", "2026年10月4日 张伟", "张伟 李明/文"])
+def test_names_in_chinese_are_parted_by_signs_of_their_own_or_by_spaces(line: str) -> None:
+    page = ORIGINAL.replace("Lena Moritz", "张伟")
+    found = read_copy(f"{BY}<p>{line}</p><div>{ARTICLE}</div>{CREDIT}", original=source(page))
+    assert found.authors[0].named is Said.YES
+    prose = read_copy(f"{BY}<div>{ARTICLE}</div>{CREDIT}<p>张伟说桥很旧</p>", original=source(page))
+    assert prose.authors[0].named is not Said.YES

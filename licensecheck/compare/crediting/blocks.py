@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from licensecheck.compare.crediting.bylines import BYLINE_WORDS, is_byline
+from licensecheck.compare.crediting.bylines import BYLINE_WORDS, is_byline, surname_first
 from licensecheck.compare.crediting.wordings import REPUBLISH_ROOTS, credit_like
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words, fold, fold_line
@@ -86,11 +86,13 @@ def credited_names(source: Source | None) -> tuple[str, ...]:
 
 
 def _names(source: Source) -> Iterator[str]:
-    """Yield the names of authors and their institutions, as they are written and without accents."""
+    """Yield the names of authors and their institutions, in each form."""
     for author in source.authors:
         for name in filter(None, (author.name, author.institution)):
-            yield from _forms(name)
+            yield from _forms(name) if name == author.name else (fold_line(name), plain(name))
 
 
 def _forms(name: str) -> Iterable[str]:
-    return dict.fromkeys((fold_line(name), plain(name)))
+    """Return a name as it is written, without accents, and with the surname first."""
+    forms = dict.fromkeys((fold_line(name), plain(name)))
+    return forms | dict.fromkeys([turned for form in forms if (turned := surname_first(form)) is not None])

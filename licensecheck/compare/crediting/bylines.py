@@ -10,11 +10,11 @@ import re
 from collections.abc import Collection, Iterable, Set
 
 from licensecheck.compare.words import count_words, fold
-from licensecheck.credits.names.persons import TITLES
+from licensecheck.credits.names.persons import PARTICLES, TITLES
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop
 
-__all__ = ["BYLINE_WORDS", "is_byline"]
+__all__ = ["BYLINE_WORDS", "is_byline", "surname_first"]
 
 BYLINE_WORDS = 6
 """Words of a byline that are neither a name nor an institution: "By", "and", a date, a role."""
@@ -59,6 +59,15 @@ def _count(text: str) -> int:
 
 
 _THAI, _THAI_WORD = lazy_pattern("[\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0edf\u1000-\u103f\u1780-\u17d3]"), 4
+
+
+def surname_first(name: str) -> str | None:
+    """Return a folded name with its surname before a comma: "de la fuente, andrés"."""
+    words = name.split(" ")
+    at = len(words) - 1
+    while at > 1 and words[at - 1] in PARTICLES:
+        at -= 1
+    return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if at > 0 else None
 
 
 _PROSE = lazy_pattern(r"[。！？।]|다\.\s")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from licensecheck.compare.crediting.bylines import surname_first
 from licensecheck.compare.crediting.glued_bylines import is_glued_byline
 from licensecheck.compare.crediting.wordings import says_where_from
 from licensecheck.compare.differences import Difference
@@ -41,12 +42,16 @@ _OF_SIGNS = 4
 
 class Origin(NamedTuple):
     """Who wrote and published the original, folded for searching and as lines are, the page it stands on, and the
-    first and last block of the copy that have words of it."""
+    first and last paragraph of it in the copy."""
 
     names: tuple[str, ...] = ()
     as_lines: tuple[str, ...] = ()
     page: Address | None = None
-    edges: tuple[int, ...] = ()
+    edges: tuple[int, int] = (-1, -1)
+
+    def is_at_edge(self, block: int) -> bool:
+        """Whether no paragraph of the text stands before a block of the copy, or none behind it."""
+        return not self.edges[0] < block < self.edges[1]
 
     @property
     def host(self) -> str | None:
@@ -54,12 +59,13 @@ class Origin(NamedTuple):
         return self.page.host if self.page is not None else None
 
 
-def origin_of(original: Document, credited: Sequence[str], edges: tuple[int, ...]) -> Origin:
+def origin_of(original: Document, credited: Sequence[str], edges: tuple[int, int]) -> Origin:
     """Return what tells a credit line of an original; `credited` are the names of its publisher and authors, `edges`
-    the first and last block of the copy that have words of it."""
+    the first and last block of the copy that are paragraphs of it."""
     address = parse_address(original.metadata.canonical or original.url or "")
     names = sorted({plain(name) for name in credited if name}, key=len, reverse=True)
-    return Origin(tuple(names), tuple(credited), address, edges)
+    turned = filter(None, map(surname_first, credited))
+    return Origin(tuple(names), (*credited, *turned), address, edges)
 
 
 def credits_apart(side: TextSide, differences: Sequence[Difference], origin: Origin) -> Iterator[Difference]:
@@ -101,7 +107,7 @@ def _is_of_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bo
 
 def _is_byline(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
     """Whether words are a byline in the paragraph that opens or ends the text: between others they are of the text."""
-    if side.block_at(tokens[0].start) not in origin.edges:
+    if not origin.is_at_edge(side.block_at(tokens[0].start)):
         return False
     return is_glued_byline(side, tokens, origin.as_lines, fold_line) or is_glued_byline(
         side, tokens, origin.names, plain
@@ -131,7 +137,7 @@ def _tells_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bo
     for name in origin.names:
         text = text.replace(name, NAME)
     if NAME not in text and not _links_to(side.document, origin.host, start, end):
-        return side.block_at(start) in origin.edges and _is_licence_alone(side, text, start, end)
+        return origin.is_at_edge(side.block_at(start)) and _is_licence_alone(side, text, start, end)
     return tells_origin(text, linked=_leads_to_origin(side.document, origin.page, start, end))
 
 

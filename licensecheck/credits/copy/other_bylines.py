@@ -78,7 +78,7 @@ def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Me
         return _stands_near(copy, block) or line_set_in(copy, block, copy.document_offset(mention.start)) is not None
     before = _CLAUSE_END.split(copy.text[line : mention.start])[-1]
     ends = mention.end == stop or _ends(copy, mention) or _ends_element(copy, block, mention)
-    opens = not before.strip(_MARKS)
+    opens = not _OF_DATES.sub("", before).strip(_MARKS)
     if opens and ends and _stands_near(copy, block):
         return True
     if len(text) <= _LONGEST_CREDIT and (is_credit_line(text) or is_licence_sentence(text)):
@@ -139,11 +139,13 @@ _LABEL = lazy_pattern(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}\s?[:：]\W*")
 """What may stand before a name that opens a line, or before the first of several."""
 _NEW_LINE = lazy_pattern(r"[ \t]*\n\s*(?!\s)[^a-z]")
 """A line break with what opens a line behind it: a sentence that is wrapped there goes on in small letters."""
+_OF_DATES = lazy_pattern(r"\d{1,4}(?:[./:-]\d{1,4}|[年月日년월일]\s?)*")
+"""A date in figures, or a time, which may stand before a name that opens a line."""
 _THE_AUTHOR = lazy_pattern(r"\W*(?:the|its|this (?:article|story|piece|post)'s) (?:author|writer)(?:, | is )")
 """What gives the name behind it as the author's; "the author Ann Lee" may be another, of books."""
 _ENDS = lazy_pattern(
-    r"\s*(?:\Z|[\n,;|·•()（）\[\]/:–—-]|\d{1,4}[./-]\d{1,2}[./-]\d|(?:and|und|et|y|e|en|og|och|&)\s|द्वारा(?!\w)"
-    r"|(?:기자|글)(?!\w))"
+    r"\s*(?:\Z|[\n,、;|·•()（）\[\]/:–—-]|\d{1,4}[./-]\d{1,2}[./-]\d|(?:and|und|et|y|e|en|og|och|&)\s|द्वारा(?!\w)"
+    r"|(?:기자|글)(?!\w)|(?<=[\u3005-\u9fff]\s)[\u3005-\u9fff]{2,5}(?=\s|\Z|[,、，/(（]))"
 )
 """What may follow a name that is no part of a sentence."""
 _JOINED = lazy_pattern(rf"\s(?:(?:{AND_WORDS}|a)\s+|[\u05d5\u0648](?=[\u05d0-\u05ea\u0621-\u064a]{{2}}))")
