@@ -168,7 +168,7 @@ def test_a_byline_may_stand_behind_the_last_sentence(line: str) -> None:
 @pytest.mark.parametrize("line", [
     "Ada Lind was there.", "(Jan Berg)", "By June it was full", "By Jan Berg it was called a bench",
     "Ada Lind sat on it every day and wrote her letters there until June",
-    "The bench was a gift of Ada Lind.",
+    "The bench was a gift of Ada Lind.", "(Photos by Ada Lind)", "With additional reporting by Jan Berg",
 ])
 def test_what_names_an_author_in_a_sentence_is_an_addition(line: str) -> None:
     assert by_ada(*TALE[:-1], f"{TALE[-1]} {line}") != []

@@ -9,6 +9,7 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 from licensecheck.credits.names.byline_leads import says_by, without_lead
 from licensecheck.credits.names.bylines import split_byline
+from licensecheck.credits.names.helpers import opens_with_helpers
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import FULL_STOPS
 
@@ -38,6 +39,8 @@ def is_glued_byline(
     line = " ".join(side.text[start:end].split())
     key = fold(line)
     known = [name for name in names if name in key]
+    if opens_with_helpers(line):
+        return False
     has_lead = says_by(line) or without_lead(line) != line
     if not known and has_lead:
         known = [fold(author.name) for author in split_byline(line)]     # whoever it is, they are no words of the text
