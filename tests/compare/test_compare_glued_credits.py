@@ -195,3 +195,12 @@ def test_a_short_last_paragraph_in_chinese_stays_the_articles_before_a_credit_li
     assert [name for name in categories(source, copy, read_source(source)) if name != "furniture"] == []
     cut = post(*body[:-1], line)
     assert categories(source, cut, read_source(source)) == ["truncated"]
+
+
+@pytest.mark.parametrize("last", ["다음 배는 5월에 떠난다. 표는 여름 전에 나온다.", "Some still wait there at noon.", "人们叫它公园，每天都去。"])
+def test_a_short_last_paragraph_stays_the_articles_before_a_byline(last: str) -> None:
+    body = f'<p>By <a rel="author" href="/ada-lind">Ada Lind</a></p>{tale()}<p>{last}</p>'
+    source = original(body)
+    kept, gone = post(*TALE, f"{last} *Text: Ada Lind*"), post(*TALE, "*Text: Ada Lind*")
+    assert [one for one in categories(source, kept, read_source(source)) if one != "furniture"] == []
+    assert [one for one in categories(source, gone, read_source(source)) if one != "furniture"] == ["truncated"]

@@ -299,3 +299,13 @@ def test_a_text_taken_over_from_somebody_is_credited_to_them_and_a_firm_is_not()
     line = f"<p>Der Beitrag wurde von The Harbour Post übernommen ({LICENCE_LINK.format('CC BY-ND 4.0')}).</p>"
     assert stated(line) == [(BY_ND, True, True, Said.YES)]
     assert read_copy(f"{ARTICLE}<p>Die Werft wurde von The Harbour Post übernommen.</p>").publisher is not Said.YES
+
+
+def test_a_licence_alone_below_a_posts_text_is_the_articles_and_between_paragraphs_a_pictures() -> None:
+    head, line = "---\ntitle: Tides and towns\n---\n\n", "Lizenz: [CC BY-ND 4.0](https://creativecommons.org/licenses/by-nd/4.0/)"
+    last, between = (markdown(head + "\n\n".join(lines)) for lines in ((*BODY, line), (BODY[0], line, *BODY[1:])))
+    found = []
+    for post in (last, between):
+        whole = comparison(post)._replace(copy_region=(0, len(post.text)))
+        found.append([one.licence for one in read_credits(post, source(), whole).licences])
+    assert found == [[BY_ND], []]

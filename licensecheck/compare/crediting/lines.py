@@ -169,7 +169,9 @@ _PRESENTS = lazy_pattern(
 """How a note goes on behind an author's name, with a second author's or without."""
 
 _PIECE, _PIECE_OF_SIGNS = 24, 10
-"""Characters of a line that are looked for as they stand, and those of Chinese or Japanese, which say as much in fewer."""
+"""Characters of a line that are looked for as they stand, and those of East Asia, which say as much in fewer."""
+_SHORT = 20
+"""Characters of a short paragraph before a line that is glued to it."""
 
 _PARAGRAPH = 60
 """Characters from which a block is a paragraph rather than a label."""
@@ -184,7 +186,8 @@ def _repeating(lines: Mapping[int, str], paragraphs: Set[str], article: str) -> 
             repeats = not in_article.isdisjoint(pieces[number])
         else:
             split = (f"\n{line} ", f" {line}\n") if len(line) >= _PIECE else ()
-            repeats = line in paragraphs or any(part in f"\n{article}\n" for part in split)
+            repeats = any(line == text or (len(text) >= _SHORT and line.startswith(text)) for text in paragraphs)
+            repeats = repeats or any(part in f"\n{article}\n" for part in split)
         if repeats:
             yield number
 
@@ -199,7 +202,7 @@ def _piece_of(line: str) -> int:
     return _PIECE_OF_SIGNS if _SIGNS.search(line) is not None else _PIECE
 
 
-_SIGNS = lazy_pattern("[\u3041-\u9fff]{6}")
+_SIGNS = lazy_pattern("[\u3041-\u9fff]{6}|[\uac00-\ud7a3]{3}")
 
 
 _MOST_PIECES = 200

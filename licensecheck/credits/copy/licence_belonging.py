@@ -164,7 +164,8 @@ def _of_licence_line(copy: CopyText, source: Source, pages: SourcePages, line: L
         return Belongs.NOT
     if stands_in_site_footer(node, copy.around_article):
         return Belongs.SITE
-    if line.set_in is None and copy.is_within(line.block) and not _is_beside_credit(copy, source, pages, line.block):
+    is_between = line.set_in is None and copy.is_between_paragraphs(line.block)
+    if is_between and not _is_beside_credit(copy, source, pages, line.block):
         return Belongs.NOT  # between two paragraphs, as pictures stand
     return Belongs.NEAR
 

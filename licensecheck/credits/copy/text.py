@@ -169,6 +169,11 @@ class CopyText:
         """Whether a block stands between the article's first and its last one."""
         return not self.is_above(index) and not self.is_behind(index)
 
+    def is_between_paragraphs(self, index: int) -> bool:
+        """Whether paragraphs of the article stand before a block and behind it: the region may go on to its credit."""
+        starts, at = self._article_words.starts, self.document.blocks[index].start
+        return bool(starts) and starts[0] < at < starts[-1]
+
     @cached_property
     def _article_nodes(self) -> list[Element]:
         nodes = [self.document.blocks[self.block_of(start)].node for start in self._article_words.starts]
