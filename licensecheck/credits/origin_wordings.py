@@ -25,11 +25,12 @@ _CZECH_AND_SLOVAK = (
 _SCANDINAVIAN = (
     (
         "ursprunglig", "forst", "opprinnelig", "oprindelig", "aterpublic", "tillstand", "tilladelse", "tillatelse",
-        "hamtad", "hentet", "originalartik", "originale artik", "original artik",
+        "hamtad", "hentet", "gjengit", "gengivet", "originalartik", "originale artik", "original artik",
     ),
     r"(?:publi[cs]era?[dts]\w*|udgivet|bragt|trykt|tryckte?s?)\s+(?:\w+\s+){0,2}?(?:ursprungligen|forst|opprinnelig|oprindelig)"
     r"|(?:ursprungligen|forst|opprinnelig|oprindeligt?)\s+(?:\w+\s+){0,2}?(?:publi[cs]er|udgiv|bragt|trykt|tryckt)"
-    r"|aterpublicera|\b(?:hamtad|hentet) fran?\b|med (?:tillstand|tilladelse|tillatelse) (?:fran?|av|af)\b"
+    r"|aterpublicera|\b(?:hamtad|hentet|gjengitt?|gengivet) fran?\b"
+    r"|med (?:tillstand|tilladelse|tillatelse) (?:fran?|av|af)\b"
     r"|\boriginal(?:e | )?artik",
 )
 _FINNISH = (

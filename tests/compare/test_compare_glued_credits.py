@@ -147,6 +147,7 @@ BYLINES = [
     "(By Ada Lind)", "*Text: Ada Lind*", "(Ada Lind)", "Ein Beitrag von Ada Lind", "Un artículo de Ada Lind",
     "Propos recueillis par Ada Lind (Université de Bordeaux)", "（记者 Ada Lind）", "(Napsala Ada Lind)", "By Ada Lind.",
     "(ADA LIND, University of Aarhus)", "<br>Ditulis oleh Ada Lind", "Text: Prof. Dr. Ada Lind", "By Jan Berg",
+    "(Reporting by Ada Lind)",
     "（取材・文 Ada Lind，北海道大学）", "[CC BY-ND 4.0](https://creativecommons.org/licenses/by-nd/4.0/)",
 ]
 
@@ -169,9 +170,19 @@ def test_a_byline_may_stand_behind_the_last_sentence(line: str) -> None:
     "Ada Lind was there.", "(Jan Berg)", "By June it was full", "By Jan Berg it was called a bench",
     "Ada Lind sat on it every day and wrote her letters there until June",
     "The bench was a gift of Ada Lind.", "(Photos by Ada Lind)", "With additional reporting by Jan Berg",
+    "(Reporting by Jan Berg)",
 ])
 def test_what_names_an_author_in_a_sentence_is_an_addition(line: str) -> None:
     assert by_ada(*TALE[:-1], f"{TALE[-1]} {line}") != []
+
+
+@pytest.mark.parametrize("end", [".“", ".”", "!»", ".”[8]", ".)"])
+def test_a_credit_line_may_stand_behind_a_quotation_or_a_notes_mark(end: str) -> None:
+    last = f"{TALE[-1][:-1]}{end}"
+    line = "Wir danken [The Ferry Post](https://ferry-post.example/the-last-ferry) für den Text."
+    source = original(f"{prose(TALE[:-1])}<p>{last}</p>")
+    found = categories(source, post(*TALE[:-1], f"{last} {line}"), read_source(source))
+    assert [category for category in found if category != "furniture"] == []
 
 
 def test_a_byline_before_a_credit_line_is_no_edit() -> None:

@@ -19,6 +19,8 @@ LINES = """
     sv: Artikeln publicerades ursprungligen i {name}.
     sv: Texten är hämtad från {name}
     da: Artiklen blev oprindeligt bragt i {name}.
+    da: Denne artikel er gengivet fra {name}.
+    nb: Denne saken er gjengitt fra {name}.
     nb: Denne artikkelen ble først publisert på {name}
     fi: Artikkeli on alun perin julkaistu: {name}
     tr: Bu makale ilk olarak {name} sitesinde yayımlandı.

@@ -28,7 +28,7 @@ from licensecheck.sentence_ends import FULL_STOPS
 
 __all__ = ["Origin", "credits_apart", "is_credit", "leads_on", "origin_of"]
 
-_BETWEEN = lazy_pattern(rf"""[{FULL_STOPS}]["'”’»)\]]*(?:\[\d{{1,3}}\])*\s*""")
+_BETWEEN = lazy_pattern(rf"""[{FULL_STOPS}]["'”’“‘»«›‹)\]]*(?:\[\d{{1,3}}\])*\s*""")
 _ENDS = lazy_pattern(rf"""["'”’»)\]）」]*[{FULL_STOPS}]|\W*\Z""")
 
 _LONGEST = 200
@@ -121,7 +121,9 @@ def _begins_sentence(side: TextSide, token: Token) -> bool:
     return not before or "\n" in behind[len(before) :] or _ENDED.search(before) is not None
 
 
-_ENDED = lazy_pattern(rf"""(?:[{FULL_STOPS}]["'”’»)\]]{{0,2}}(?:\[\d{{1,3}}\]?)*|[\u0e01-\u0eff\u1780-\u17ff])\Z""")
+_ENDED = lazy_pattern(
+    rf"""(?:[{FULL_STOPS}]["'”’“‘»«›‹)\]」』]{{0,2}}(?:\[\d{{1,3}}\]?)*|[\u0e01-\u0eff\u1780-\u17ff])\Z"""
+)
 """The end of a sentence, with the marks of its notes; Thai and its kin write a space alone there."""
 
 

@@ -15,9 +15,11 @@ from licensecheck.sentence_ends import FULL_STOPS
 
 __all__ = ["is_glued_byline"]
 
+_WROTE = "reporting by "
+"""How agencies say who wrote an article; of anybody but its authors it says who helped."""
 _LONGEST = 200
 """Characters of such a byline, at most: three authors with their institutions."""
-_BEFORE = lazy_pattern(rf"""(?:\A|\n|[{FULL_STOPS}]["'”’»)\]）」』]*)[\s*_(（\[【—–-]*\Z""")
+_BEFORE = lazy_pattern(rf"""(?:\A|\n|[{FULL_STOPS}]["'”’“‘»«›‹)\]）」』]*)[\s*_(（\[【—–-]*\Z""")
 """How a sentence or a line ends before a byline, and what opens the byline."""
 _BEHIND = lazy_pattern(r"[)）\]】*_\s]*\Z")
 _STOPPED_BEHIND = lazy_pattern(rf"[)）\]】*_\s]*[{FULL_STOPS}]?[)）\]】*_\s]*\Z")
@@ -39,7 +41,7 @@ def is_glued_byline(
     line = " ".join(side.text[start:end].split())
     key = fold(line)
     known = [name for name in names if name in key]
-    if opens_with_helpers(line):
+    if opens_with_helpers(line) and not (known and key.startswith(_WROTE)):
         return False
     has_lead = says_by(line) or without_lead(line) != line
     if not known and has_lead:
