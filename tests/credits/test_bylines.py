@@ -472,3 +472,21 @@ def test_more_words_lead_authors_in(lead: str) -> None:
 @pytest.mark.parametrize("lead", ["写真・", "Ilustrații de"])
 def test_what_leads_in_other_work_is_no_lead(lead: str) -> None:
     assert says_by(f"{lead} Lena Moritz") is False
+
+
+@pytest.mark.parametrize(("line", "names"), [
+    ("מאת נועה ברק ויוסי לוי", ["נועה ברק", "יוסי לוי"]),
+    ("بقلم رنا منصور وفادي سليمان", ["رنا منصور", "فادي سليمان"]),
+    ("بقلم أحمد وليد", ["أحمد وليد"]),
+    ("מאת ורד לוי", ["ורד לוי"]),
+])
+def test_and_may_be_written_onto_a_name(line: str, names: list[str]) -> None:
+    assert [author.name for author in split_byline(line)] == names
+
+
+@pytest.mark.parametrize("lead", [
+    "Verfasst von", "Geschreven door", "Testo di", "Autor/in:", "Autor*innen:", "Autoría:", "Forfatter:", "Författare:",
+    "Skribent:", "Συγγραφέας:",
+])
+def test_a_line_is_a_byline_by_its_first_words_alone(lead: str) -> None:
+    assert seen(f"<p>{lead} Lena Moritz</p>") == ["Lena Moritz"]

@@ -15,8 +15,8 @@ _NATIVE = (
     r"(?:yazan|yazar(?:lar)?|haber|metin|penulis|teks"
     r"|autor(?:\(ka\)|k[ai]|zy)|autoři|napsal[ai]?|napisa[łl](?:\(a\)|a|y|i)?|napisali"
     r"|autor[ei]|autrici?e?|авторы?|автор(?:ка|и)|тексты?|материал|подготовил[аи]?|נכתב|מאת|लेखक|लेखिका|লেখক|ผู้เขียน"
-    r"|συντάκτη[ςσ]|κείμενο|ρεπορτάζ|tác giả|bài(?: viết)?|teksti|kirjoittajat?|kirjoittanut|szerzők?|írt[aá]k?|szöveg"
-    r"|scris de|avtor(?:ica|ji)?|аутор|пише|כתב(?:ה|ו)?|כותב(?:ת|ים)?|เรื่อง(?:โดย)?|寄稿)\s*[:：=＝]\s*"
+    r"|συντάκτη[ςσ]|συγγραφέα[ςσ]|κείμενο|ρεπορτάζ|tác giả|bài(?: viết)?|teksti|kirjoittajat?|kirjoittanut|szerzők?|írt[aá]k?"
+    r"|szöveg|scris de|avtor(?:ica|ji)?|аутор|пише|כתב(?:ה|ו)?|כותב(?:ת|ים)?|เรื่อง(?:โดย)?|寄稿)\s*[:：=＝]\s*"
     r"|(?:yazan|yazar|napisa[łl](?:\(a\)|a)?|napisali|naps(?:al[ai]?|ali)|autork[ai]|autrice|автор|מאת|tác giả"
     r"|kirjoittanut|teksti|του/της|scris de|كتبته?|كتبه|เรื่องโดย)\s+"
     r"|(?:piš[eu]|γρ[αά]φ(?:ει|ουν))(?:\s*:\s*|\s+)(?:(?:ο|η|οι)\s+)?"
@@ -68,11 +68,12 @@ _LINE = lazy_pattern(
     r"|by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|(?:written|authored) by|escrito por"
     r"|reported by|a cura di|skr[ei]vet a[fv]|skriven av"
     r"|écrit par"
-    r"|geschrieben von|scritto da)\s*:?\s+(?=\w)"
+    r"|geschrieben von|scritto da|verfasst von|geschreven door|testo di)\s*:?\s+(?=\w)"
     r"|(?:\w+\s+){0,2}(?:(?:guest|blog)[ -]?post|opinion|op-ed|column|essay|interview|analysis|commentary|review"
     r"|(?:gast)?beitrag|artikel|kommentar|kolumne|analyse|reportage|tribune|entretien|entrevista|an[aá]lisis|reportaje|intervista|commento)"
     r"\s+(?:by|von|par|por|di|door|av|af)\s+(?=\w)"
-    r"|(?:text[eo]?|tekst|testo|words|autor(?:a|es|in|en)?|auteure?s?|authors?)\s*:\s*(?=\w))",
+    r"|(?:text[eo]?|tekst|testo|words|autor(?:a|es|in|en|[íi]a)?|autor(?:en)?[/*_]-?in(?:nen)?|auteure?s?|authors?"
+    r"|forfatter|författare|skribent)\s*:\s*(?=\w))",
     re.IGNORECASE,
 )
 

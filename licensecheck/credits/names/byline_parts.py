@@ -20,12 +20,14 @@ AND_WORDS = "and|et|y|und|en|og|och|e|ja|i|oraz|és|ve|dan|și|şi|và|и|та|�
 """What stands between two authors in one language or another, as a pattern; of Czech "a" more is asked."""
 _AND = lazy_pattern(
     rf"(\s+(?:{AND_WORDS}|a)\s+|\s*(?:[;&|•·/]|＆|、|，|،|(?<![\u30a1-\u30ff])・(?![\u30a1-\u30ff])|\bwith\b)\s*"
-    r"|\s*[和与與]\s*)",
+    r"|\s*[和与與]\s*|\s[\u05d5\u0648](?=[\u05d0-\u05ea\u0621-\u064a]{2,}\s[\u05d0-\u05ea\u0621-\u064a]))",
     re.IGNORECASE,
 )
-_JOINING_SIGNS = frozenset(";&|•·/＆、，،・和与與")
+_JOINING_SIGNS = frozenset(";&|•·/＆、，،・和与與\u05d5\u0648")
 _JOINING_WORDS = frozenset((*AND_WORDS.split("|"), "a"))
 """Without one of the former, one of these or "with", nothing in a line joins names."""
+_ASKED_MORE = frozenset(("a", "\u05d5", "\u0648"))
+"""Words for "and" that are other words too, or the first letter of a name: Czech, Hebrew, Arabic."""
 _SURNAME_JOINERS = frozenset(("y", "e", "i"))
 """Words between two authors, and between the two surnames of one."""
 _PIECES = re.compile(r",|\s[–—-]\s|\(|\)")
@@ -54,7 +56,7 @@ def parts_of(text: str) -> list[str]:
     for sign, part in zip(rest[::2], rest[1::2], strict=True):
         joiner = fold(sign).strip()
         is_surname = joiner in _SURNAME_JOINERS and _is_lone_surname(part) and _ends_in_name(parts[-1])
-        is_word = joiner == "a" and not (_ends_in_name(parts[-1]) and _begins_with_name(part))
+        is_word = joiner in _ASKED_MORE and not (_ends_in_name(parts[-1]) and _begins_with_name(part))
         if is_surname or is_word or (joiner in ANDS and _goes_on(parts[-1], part)):
             parts[-1] += sign + part
         else:
