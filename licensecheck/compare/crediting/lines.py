@@ -199,7 +199,9 @@ def _pieces_of(line: str) -> list[str]:
 
 
 def _piece_of(line: str) -> int:
-    return _PIECE_OF_SIGNS if _SIGNS.search(line) is not None else _PIECE
+    # The pattern takes as long to compile as half a dozen others, and most pages have no such sign.
+    has_signs = max(line, default="") >= "\u3041" and _SIGNS.search(line) is not None
+    return _PIECE_OF_SIGNS if has_signs else _PIECE
 
 
 _SIGNS = lazy_pattern("[\u3041-\u9fff]{6}|[\uac00-\ud7a3]{3}")
