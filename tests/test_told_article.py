@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from licensecheck import CouldNotCheck, verify
-from licensecheck.document import Document, read
+from licensecheck.document import Document, Format, read
 from licensecheck.document.told_article import told_article
 
 STORY = (
@@ -111,4 +111,4 @@ def test_half_a_character_in_the_data_is_no_reason_to_stop() -> None:
 def test_no_more_than_a_bound_is_read_of_a_told_text() -> None:
     assert told_article(original(data("word " * 1_000_001))) is None
     assert told_article(original(data("word " * 100)), beyond=600) is None
-    assert told_article(read(b"# Flour\n\nwords", location="post.md")) is None
+    assert told_article(read(b"# Flour\n\nwords", location="post.md", format=Format.MARKDOWN)) is None

@@ -6,7 +6,7 @@ import pytest
 from tale_pages import TALE, categories, page, tale
 
 from licensecheck.credits.model import Author, Source
-from licensecheck.document import read
+from licensecheck.document import Format, read
 
 
 def _source(*institutions: str | None) -> Source:
@@ -95,7 +95,7 @@ def test_a_sentence_on_an_author_is_no_byline(line: str) -> None:
 def test_a_byline_with_other_names_is_no_edit_of_the_text(line: str) -> None:
     """Whom it names is the business of the credits."""
     assert {*_categories(line, KNOWN)} <= {"furniture"}
-    post = read(f"# The ferry that stopped\n\n{line}\n\n{_POST}".encode(), location="post.md")
+    post = read(f"# The ferry that stopped\n\n{line}\n\n{_POST}".encode(), location="post.md", format=Format.MARKDOWN)
     assert {*categories(page(f"<h1>The ferry that stopped</h1>{tale()}"), post, KNOWN)} <= {"furniture"}
 
 
@@ -105,7 +105,7 @@ def test_a_byline_with_other_names_is_no_edit_of_the_text(line: str) -> None:
     "Written by people who never once set foot on that ferry of ours",
 ])
 def test_a_line_that_only_begins_as_a_byline_does_was_added(line: str) -> None:
-    post = read(f"# The ferry that stopped\n\n{line}\n\n{_POST}".encode(), location="post.md")
+    post = read(f"# The ferry that stopped\n\n{line}\n\n{_POST}".encode(), location="post.md", format=Format.MARKDOWN)
     assert "addition" in categories(page(f"<h1>The ferry that stopped</h1>{tale()}"), post, KNOWN)
 
 

@@ -25,7 +25,7 @@ from script_texts import SCRIPTS
 from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
-from licensecheck.document import read
+from licensecheck.document import Format, read
 
 BODY = LIGHTHOUSE.body
 Change = Callable[[str], str]
@@ -265,7 +265,7 @@ def _numbered(mark: str) -> list[str]:
 def test_the_numbers_that_a_browser_gives_to_a_list_are_no_change(mark: str) -> None:
     written = page(prose(_numbered(mark)))
     listed = page("<ol>" + "".join(f"<li><p>{paragraph}</p></li>" for paragraph in TALE) + "</ol>")
-    post = read("\n\n".join(_numbered(mark)).encode(), location="post.md")
+    post = read("\n\n".join(_numbered(mark)).encode(), location="post.md", format=Format.MARKDOWN)
     assert compare(written, listed).edits == ()
     assert compare(listed, written).edits == ()
     assert compare(written, post).edits == ()

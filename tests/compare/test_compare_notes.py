@@ -236,7 +236,7 @@ def test_an_address_that_the_original_prints_too_does_not_make_a_credit_line_its
 def test_an_editors_note_may_stand_around_the_article_and_not_in_it(note: str) -> None:
     for at in (0, len(TALE)):
         noted = tale(f"<p>{note}</p>", at)
-        post = read(re.sub(r"<[^>]+>", "", noted.replace("</p>", "\n\n")).encode(), location="post.md")
+        post = read(re.sub(r"<[^>]+>", "", noted.replace("</p>", "\n\n")).encode(), location="post.md", format=Format.MARKDOWN)
         assert {*categories(page(tale()), page(noted)), *categories(page(tale()), post)} <= {"furniture"}
     assert categories(page(tale()), page(tale(f"<p>{note}</p>"))) == ["addition"]
 

@@ -6,7 +6,7 @@ from licensecheck.compare.model import Comparison, Relation
 from licensecheck.credits.copy.credits import read_credits
 from licensecheck.credits.model import Credits, Said, Source
 from licensecheck.credits.original.source import read_source
-from licensecheck.document import Document, read
+from licensecheck.document import Document, Format, read
 
 ADDRESS = "https://harbourpost.example/2021/05/tides-and-towns/"
 BODY = (
@@ -43,7 +43,7 @@ def html(body: str, head: str = "") -> Document:
 
 def markdown(text: str) -> Document:
     """A Markdown post."""
-    return read(text.encode(), location="copy.md")
+    return read(text.encode(), location="copy.md", format=Format.MARKDOWN)
 
 
 def source(page: str = ORIGINAL) -> Source:
