@@ -52,6 +52,18 @@ def test_in_a_text_whose_lines_breaks_part_only_the_emphasis_is_the_caption() ->
     assert categories(page(text(f"<em>{CAPTION}</em>")), page(text())) == ["omission"]
 
 
+@pytest.mark.parametrize(("put", "noted"), [
+    ('<figure><img src="x.jpg"></figure><p><strong>Nobody asked the ferryman</strong></p>', "a line of its own"),
+    ('<p><img src="x.jpg"></p><p><b>Who asked the ferryman?</b></p>', "a line of its own"),
+    ('<figure><img src="x.jpg"></figure><p><em>Nobody at the landing</em></p>', "a caption"),
+    ('<figure><img src="x.jpg"></figure><p><strong>The boats lie at the quay at night.</strong></p>', "a caption"),
+    ('<p><img src="x.jpg" alt="Boats at the quay"></p><p><b>Boats at the quay</b></p>', "a caption"),
+])
+def test_a_bold_line_between_a_picture_and_the_text_may_be_a_subhead(put: str, noted: str) -> None:
+    assert [edit.note for edit in compare(page(tale()), page(tale(put))).edits] == [noted]
+    assert categories(page(tale(put)), page(tale())) in ([], ["furniture"])
+
+
 PICTURE = '<p><img src="x.jpg" alt=""></p>'
 CENTRED = '<p style="text-align: center"><img src="x.jpg" alt=""></p>'
 TYPE = [

@@ -15,7 +15,7 @@ from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.sentence_ends import ends_in_full_stop
 
-__all__ = ["is_bare_subhead", "is_boxed_subhead"]
+__all__ = ["is_bare_subhead", "is_boxed_subhead", "is_subhead"]
 
 _WRAPPERS = frozenset(("div", "section", "header", "span", "center"))
 
@@ -41,6 +41,13 @@ def is_boxed_subhead(shape: ArticleShape, element: Element, block: int) -> bool:
     if not _holds_alone(element, node) or fold_line(element.text) != shape.side.keys[block]:
         return False
     return not _heads_picture(element)
+
+
+def is_subhead(shape: ArticleShape, block: int) -> bool:
+    """Whether a block can be a subhead: a heading or a bold line of a few words, below which the text goes on."""
+    node = shape.side.blocks[block].node
+    is_line = isinstance(node, Element) and _is_line(shape, node, shape.side.keys[block])
+    return is_line and _leads_text(shape, block + 1)
 
 
 def _is_line(shape: ArticleShape, node: Element, key: str) -> bool:

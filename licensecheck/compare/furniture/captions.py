@@ -10,8 +10,9 @@ from turbohtml import Element, Text
 from licensecheck.compare.box_words import PICTURE_CREDIT
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.boxed_subheads import is_subhead
 from licensecheck.compare.furniture.caption_type import is_set_as_caption
-from licensecheck.compare.furniture.reasons import BESIDE_PICTURE
+from licensecheck.compare.furniture.reasons import BESIDE_PICTURE, SUBHEAD
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
 from licensecheck.document.nesting import is_cell, table_of
@@ -46,8 +47,12 @@ def by_picture(shape: ArticleShape, block: int) -> str | None:
         in_it = shape.side.ask(_opens_with_picture, node)
         if in_it and breaks(key) >= _CAPTION and _is_prose_beside(shape, node, block):
             return None if shape.is_original else BESIDE_PICTURE
-        below = in_it or shape.side.ask(_is_below_picture, node) or _is_pictures(shape, block)
-        below = below or _is_set_below_picture(shape, node)
+        below = in_it or _is_pictures(shape, block) or _is_set_below_picture(shape, node)
+        if not below and shape.side.ask(_is_below_picture, node):
+            # Whoever adds a subhead adds it in bold; an original's caption is left out with its picture.
+            if not shape.is_original and is_subhead(shape, block):
+                return SUBHEAD
+            below = True
         table = table_of(node) if is_cell(node) else None
         in_table = table is not None and shape.side.ask(_cell_below_picture, table) == node
         is_caption = in_table or (node.tag in _PARAGRAPHS and below)
