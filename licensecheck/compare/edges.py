@@ -38,13 +38,14 @@ _FEWEST = 3
 lines end so."""
 
 _CLOSED = rf"""[{FULL_STOPS}]["'”’»)\]]*"""
-_BEHIND = r"\s?\([^()]{1,80}\)|\s?/ ?\w{2,4}|(?:\s?\[\w{1,4}\]){1,9}"
+_PICTURE = r"\s?(?:fotos?|photos?|bild(?:er)?|images?|pictures?|imagen|imagem|immagine|crédits?|credits?) ?[:/] ?[^:]{2,60}"
+_BEHIND = rf"\s?\([^()]{{1,80}}\)|\s?/ ?\w{{2,4}}|(?:\s?\[\w{{1,4}}\]){{1,9}}|{_PICTURE}"
 _NOTES = r"\s?(?:\d{1,3}(?:, ?\d{1,3}){0,4}|[*\u2020\u2021\u00a7]{1,3})"
 ENDS_PROSE = lazy_pattern(
     rf"(?:{_CLOSED}(?:{_BEHIND})?|(?<!\d){_CLOSED}{_NOTES}){END_MARK}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{{20}}"
 )
-"""How prose ends, a reporter or an agency in brackets, initials or the marks of notes behind it or not; Thai and its like
-end no sentence with a mark."""
+"""How prose ends, a reporter or an agency in brackets, initials, whose a picture is or the marks of notes behind it or
+not; Thai and its like end no sentence with a mark."""
 
 
 def is_article_edge(side: TextSide, judge: Furniture, block: int) -> bool:

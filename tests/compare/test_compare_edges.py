@@ -150,11 +150,19 @@ def test_a_paragraph_put_beside_an_edited_edge_is_an_addition(where: str) -> Non
     assert ("addition", added.rstrip(".")) in found
 
 
+WAITING = (
+    "Old men come down to sit there when the weather is fair, and wait for a boat that none of them expects any more, "
+    "while their grandchildren count the cars that cross over their heads and give up somewhere near a hundred."
+)
+
+
 @pytest.mark.parametrize(
     "last",
     [
         f"{TALE[-1]} (The River Agency)",
         f"{TALE[-1]} / aq",
+        f"{TALE[-1]}Foto: Ada Lind",
+        f"{TALE[-1]} {WAITING} Foto: river.example",
         "You may also find landings that have a roof and no park, which the town has not come round to yet.",
     ],
 )
@@ -162,6 +170,14 @@ def test_a_last_paragraph_may_end_with_its_agency_or_open_like_a_box(last: str) 
     body = [f"<p>{paragraph}</p>" for paragraph in TALE]
     original, copy = page("".join([*body, f"<p>{last}</p>"])), page("".join(body))
     assert [edit.category for edit in compare(original, copy).edits] == ["truncated"]
+
+
+@pytest.mark.parametrize("caption", [
+    "The landing, seen from the new bridge in the last winter of the ferry Foto: Ada Lind",
+    "The landing, seen from the new bridge in the last winter of the ferry. Photo: Ada Lind",
+])
+def test_a_caption_below_the_text_is_no_last_paragraph(caption: str) -> None:
+    assert categories(page(f"{tale()}<p>{caption}</p>"), page(tale())) == []
 
 
 def test_a_paragraph_put_before_the_text_is_seen_over_a_picture() -> None:
