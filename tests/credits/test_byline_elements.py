@@ -20,6 +20,20 @@ def names(byline: str, head: str = SITE) -> list[str]:
     return [author.name for author in read_source(page).authors]
 
 
+@pytest.mark.parametrize(("byline", "expected"), [
+    ("von <a href=/heiner>Heiner</a>", []),                                    # one word names nobody, as behind "by"
+    ("von <span>Heiner</span> am 4. Mai 2024", []),
+    ("von <a href=/heiner>Heiner Braun</a>", ["Heiner Braun"]),
+    ("<a href=/braun>von Braun</a>", ["von Braun"]),
+    ("<a href=/berg><b>von</b> Berg</a>", ["von Berg"]),
+    ("di <a href=/a>Anna Rossi</a> e <a href=/b>Lena Moritz</a>", ["Anna Rossi", "Lena Moritz"]),
+])
+def test_what_leads_a_name_in_is_no_part_of_it_where_the_name_has_its_own_element(
+    byline: str, expected: list[str]
+) -> None:
+    assert names(f"<div class=byline>{byline}</div>") == expected
+
+
 BESIDE = [
     "<a href=/topics/sea>Environment</a>", "<a href=/topics/sea>Sea Level</a>", "<a href=/follow>Follow</a>",
     "<span>Bergen</span>", "<span>New York</span>", "<span>Harbour Lights</span>", "<span>The Harbour Lights</span>",

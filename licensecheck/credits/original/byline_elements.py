@@ -37,6 +37,10 @@ _MOST = 40
 """Elements of a line that are looked at; a byline has fewer."""
 
 
+_LEADS = frozenset(("von", "di", "de", "af"))
+"""Words that lead a name in where they stand outside its element, as a colon says; else they may begin a surname."""
+
+
 class _Part(NamedTuple):
     """Words of a line that no border of an element parts, as written and with one space between them, and the link
     that holds them."""
@@ -49,8 +53,10 @@ class _Part(NamedTuple):
 def byline_of(document: Document, block: Block) -> str:
     """Return the words of a line without those that stand in an element of their own behind a whole name."""
     parts = list(_parts(document, block))
+    if len(parts) > 1 and parts[0].link is None and parts[0].words.lower() in _LEADS:
+        parts[0] = parts[0]._replace(text=f"{parts[0].words}: ")
     if len(parts) > _MOST or not any(_ends_in_name(part.words) for part in parts[:-1]) or _has_breaks(block):
-        return line_of(document, block)
+        return put_together([part.text for part in parts])
     return put_together(list(_kept(parts)))
 
 
