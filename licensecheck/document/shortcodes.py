@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from licensecheck.document.fences import Code
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["COMPONENT_ENDS", "blank_shortcodes", "blank_unclosed"]
 
@@ -74,10 +75,23 @@ def blank_shortcodes(text: str) -> str:
     out: list[str] = []
     done = 0
     for start, end in _Finder(text, code).spans():
-        out += (text[done:start], _blank(text, start, end))
+        is_code = code.holds(start) or text.endswith(("    ", "\t"), 0, start)
+        picture = None if is_code else _PICTURE.match(text, start, end)
+        out += (text[done:start], _blank(text, start, end) if picture is None else _shown(text, picture, end))
         done = end
     out.append(text[done:])
     return "".join(out)
+
+
+_PICTURE = lazy_pattern(r"""\{\{[<%]\s*figure[ ][^{}\n]*?(?<=[ ])src=(["'`])(?P<address>[^\s"'`<>]+)\1(?!\n)""")
+"""Hugo's own shortcode for a picture, which a page counter may be."""
+
+
+def _shown(text: str, picture: re.Match[str], end: int) -> str:
+    """A shortcode blanked but for its picture, as a tag, which is one in a post's HTML as well."""
+    tag = f'<img src="{picture["address"]}">'
+    first = picture.start("address") - tag.index(picture["address"])
+    return f"{_blank(text, picture.start(), first)}{tag}{_blank(text, first + len(tag), end)}"
 
 
 def _blank(text: str, start: int, end: int) -> str:

@@ -161,6 +161,27 @@ def test_what_stands_between_raw_tags_is_text() -> None:
     ]
 
 
+@pytest.mark.parametrize(("put", "loads"), [
+    ('{{< figure src="https://c.example/1.gif" >}}', True),
+    ("{{% figure alt='a' src='https://c.example/1.gif' caption='gone' %}}", True),
+    ('<div>\n{{< figure src="https://c.example/1.gif" >}}\n</div>', True),
+    ('{{< figure src="https://c.example/1.gif">}}\n*Two*', True),
+    ('{{< figure\n  src="https://c.example/1.gif"\n>}}', False),             # on one line alone: lines stay
+    ('{{< video src="https://c.example/1.gif" >}}', False),
+    ('{{</* figure src="https://c.example/1.gif" */>}}', False),               # how Hugo shows its own code
+    ('{{< figure caption="data-src=https://c.example/1.gif" >}}', False),
+    ('```\n{{< figure src="https://c.example/1.gif" >}}\n```', False),
+    ('    {{< figure src="https://c.example/1.gif" >}}', False),
+])
+def test_a_picture_that_hugo_puts_into_a_post_loads(put: str, loads: bool) -> None:
+    document = markdown(f"One\n\n{put}\n\nthree")
+    assert [(embed.url, embed.loads) for embed in document.embeds] == [("https://c.example/1.gif", True)] * loads
+    assert words(document).replace("\u200b", "").replace("Two", "").split() == ["One", "three"]
+    assert document.text.count("*") == 0
+    assert len(blank_shortcodes(put)) == len(put)
+    assert blank_shortcodes(put).count("\n") == put.count("\n")
+
+
 def test_blanking_keeps_length_and_lines() -> None:
     """Offsets are places."""
     post = "One {{< a\nb >}} two {% c %}\n{# d }{{"
