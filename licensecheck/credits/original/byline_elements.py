@@ -26,7 +26,7 @@ from licensecheck.credits.names.organisations import (
     is_only_organisation,
 )
 from licensecheck.credits.names.person_forms import SMALL_WORDS
-from licensecheck.credits.original.byline_places import PROFILE, elements_of, line_of, put_together
+from licensecheck.credits.original.byline_places import PROFILE, elements_of, put_together
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.lazy_pattern import lazy_pattern
