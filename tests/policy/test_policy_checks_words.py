@@ -55,6 +55,19 @@ def test_a_credit_line(options: dict[str, Any], expected: str) -> None:
     assert statuses("credit-line", given(), options=options) == [expected]
 
 
+@pytest.mark.parametrize(("line", "expected"), [
+    ("Publicado originalmente el 4 de mayo de 2024 en El Faro.", "pass"),
+    ("Publicado originalmente el 4/5/2024 en El Faro.", "pass"),
+    ("Publicado originalmente, May 4th, 2024, en El Faro.", "pass"),
+    ("Publicado originalmente en 2024 en El Faro.", "fail"),
+    ("Publicado originalmente el 4 de mayo de 2024 en otro diario y en El Faro.", "fail"),
+    ("Publicado el 4 de mayo de 2024 en El Faro.", "fail"),
+])
+def test_a_credit_line_may_say_when_as_well(line: str, expected: str) -> None:
+    options = {"texts": ["Publicado originalmente en El Faro"]}
+    assert statuses("credit-line", given(f"{PAGE}<p>{line}</p>"), options=options) == [expected]
+
+
 def test_a_credit_line_has_to_stand_in_its_zone() -> None:
     far = "".join(f"<p>Box {number}.</p>" for number in range(20))
     [(status, message)] = outcome(

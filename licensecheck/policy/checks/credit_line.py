@@ -10,6 +10,8 @@ from typing import Any
 
 from licensecheck.credits.addresses import Target, classify, parse_address
 from licensecheck.credits.model import Evidence
+from licensecheck.credits.names.byline_dates import MONTH
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy.checks.base import ADDRESS, Check, options_schema, shortened
 from licensecheck.policy.checks.instructions import beginning, plain_words, with_words
 from licensecheck.policy.model import Case, Problem, Status
@@ -67,10 +69,18 @@ def _score(case: Case, line: str, zone: str) -> int:
         return 100 if _spaced(line) in _spaced(held) else 0
     words, text = plain_words(line), plain_words(held)
     if match == "contains":
-        return 100 if f" {words} " in f" {text} " else 0
+        return 100 if f" {words} " in f" {text} " or f" {words} " in f" {_DATE.sub('', text)} " else 0
     from rapidfuzz import fuzz
 
     return int(fuzz.partial_ratio(words, text)) if len(text) >= len(words) else int(fuzz.ratio(words, text))
+
+
+_DATE = lazy_pattern(
+    rf"(?<!\w)(?:(?:on|am|le|el|em|il|op|den) )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|er)? (?:(?:of|de) )?{MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}} \d{{1,2}})"
+    r" (?:del? )?\d{4} "
+)
+"""When an article was published, in plain words: its own credit line may say that as well."""
 
 
 def _zone_text(case: Case, zone: str) -> str:
