@@ -56,7 +56,8 @@ def as_written(side: TextSide, tokens: Sequence[Token]) -> str:
     start, end = tokens[0].start, tokens[-1].end
     if side.text[max(0, start - 1) : start] == "[" and side.text[end : end + 1] == "]":
         start, end = start - 1, end + 1
-    return shown(side.text, start, end)
+    words = side.between(start, end)
+    return shown(words, 0, len(words))
 
 
 def _whole_words(a: TextSide, b: TextSide, difference: Difference) -> Difference:

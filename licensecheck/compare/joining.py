@@ -1,9 +1,10 @@
-"""Neighbouring changes that are one: "June 4" and "4 June" differ twice and are one date, and words that changed places
-are gone here and new there."""
+"""Neighbouring changes that are one: "June 4" and "4 June" differ twice and are one date, words that changed places are
+gone here and new there, and a heading that was joined to its paragraph is another line ("The last boatNobody").
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.model import HOUSE_STYLE, Category
@@ -27,6 +28,7 @@ _STYLE = HOUSE_STYLE | {Category.TYPOGRAPHY}
 
 def joined(differences: Sequence[Difference], namer: Namer) -> list[Difference]:
     """Return the differences, those that are one change of style, of a range or of the words' order put together."""
+    differences = list(_blocks_run_together(differences))
     result: list[Difference] = []
     last = -1       # boxes of the site may stand between two changes of the text
     at = 0
@@ -41,6 +43,40 @@ def joined(differences: Sequence[Difference], namer: Namer) -> list[Difference]:
         result.append(differences[at])
         at += 1
     return result
+
+
+def _blocks_run_together(differences: Sequence[Difference]) -> Iterator[Difference]:
+    """Yield the differences, of a block that is joined to the next without a space nothing but the joint."""
+    at = 0
+    while at < len(differences):
+        joint, taken = _joint(differences[at : at + _PARTS])
+        yield joint or differences[at]
+        at += taken
+
+
+_PARTS = 3
+"""Changes that such a block makes, at most: it is gone, and the first word behind it, and both are new as one line."""
+
+
+def _joint(differences: Sequence[Difference]) -> tuple[Difference | None, int]:
+    """Return the change of a block's last word and the one behind it into one, and how many of some changes that is."""
+    first = differences[0]
+    if not first.a_whole or len(first.a_blocks) != 1 or first.b or first.furniture or len(differences) == 1:
+        return None, 1
+    last = len(first.a) - 1
+    a = list(first.a)
+    for count, other in enumerate(differences[1:], 2):
+        if other.a_whole or other.b_whole or other.furniture or other.marks:
+            break
+        a += other.a
+        if not other.b:
+            continue
+        words, told = [token.word for token in a], [token.word for token in other.b]
+        if len(a) > last + 1 and told == [*words[:last], words[last] + words[last + 1], *words[last + 2 :]]:
+            a_at, b_at = ((block, word + last) for block, word in (first.a_at, other.b_at))
+            return Difference(a=a[last : last + 2], b=[other.b[last]], a_at=a_at, b_at=b_at), count
+        break
+    return None, 1
 
 
 _AHEAD = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from tale_pages import TALE, categories, page, tale
+from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.credits.original.source import read_source
@@ -193,3 +193,36 @@ def test_items_that_an_archive_writes_with_their_numbers_are_the_lists() -> None
     listed = "".join(f"<li>{text}</li>" for text in TALE)
     written = "\n".join(f"{at}. {text}" for at, text in enumerate(TALE, 1))
     assert categories(page(f"<ol>{listed}</ol>"), page(f"<pre>{written}</pre>")) == []
+
+
+HEADINGS = ["Where the boats went", "Three boats are left", "Nobody may cross"]
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_a_heading_joined_to_its_paragraph_without_a_space_is_the_joint_alone(heading: str) -> None:
+    original = page(f"{prose(TALE[:3])}<h2>{heading}</h2>{prose(TALE[3:])}")
+    joint = f"{heading}{TALE[3]}"
+    last, first = heading.split()[-1], TALE[3].split()[0]
+    whole = "".join((*TALE[:3], joint, *TALE[4:]))
+    for text in (prose([*TALE[:3], joint, *TALE[4:]]), f"<p>{whole}</p>"):
+        [edit] = compare(original, page(text)).edits
+        assert edit.category == "typo"
+        assert (edit.original.text, edit.copy.text) == (f"{last} {first}", f"{last}{first}")
+    assert compare(original, page(prose([*TALE[:3], f"{heading} {TALE[3]}", *TALE[4:]]))).edits == ()
+
+
+def test_words_that_were_joined_over_a_caption_are_named_without_it() -> None:
+    caption = "<figure><img src=a.jpg><figcaption>Nobody may take three boats</figcaption></figure>"
+    ends = TALE[1].rstrip(".")
+    original = page(f"{prose([TALE[0], ends])}{caption}{prose(TALE[2:])}")
+    edits = compare(original, page(prose([TALE[0], f"{ends}{TALE[2]}", *TALE[3:]]))).edits
+    assert [edit.category for edit in edits] == ["typo"]
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+@pytest.mark.parametrize("joint", ["{}s{}", "Then {}{}", "{}"])
+def test_a_heading_that_was_joined_and_changed_is_told_with_its_words(heading: str, joint: str) -> None:
+    original = page(f"{prose(TALE[:3])}<h2>{heading}</h2>{prose(TALE[3:])}")
+    changed = joint.format(heading.replace("boats", "men").replace("cross", "swim"), TALE[3])
+    edits = compare(original, page(prose([*TALE[:3], changed, *TALE[4:]]))).edits
+    assert {edit.category for edit in edits} - {"typo", "markup", "furniture"}

@@ -79,8 +79,8 @@ def _is_cut(whole: Token, parts: Sequence[Token], change: Change) -> bool:
 _WORDS_OF_ONE = frozenset("aàeèéiíoóuyýwzksvåøöæ")
 """Letters that are words in some language."""
 
-_JOINT = re.compile(r"[^\W\d_A-Z][A-ZÀ-ÖØ-Þ]|\A[AI][A-Z][^\W\d_A-Z]")
-"""A small letter before a capital, or a word of one letter before a name: where two words were joined."""
+_JOINT = re.compile(r"[^\W\d_A-Z][A-ZÀ-ÖØ-Þ]|\A[A-Z]+[A-Z][^\W\d_A-Z]")
+"""A small letter before a capital, or a word of capitals before one with a capital: where two words were joined."""
 
 
 def _slip_in_a_name(one: str, two: str, change: Change) -> bool:

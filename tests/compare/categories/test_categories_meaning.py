@@ -156,6 +156,9 @@ ONE_WAY = {
         see {our Twitter|ourTwitter} page
         with {A Fortinet|AFortinet} report
         said {The Andrew|TheAndrew} Fund
+        told {BBC News|BBCNews} so
+        told {BBCNews|BBC News} so
+        a {Photo Two|PhotoTwo} boats
         the {harbour|har bour} of
         {The|T he} town
         {After|A fter} it
