@@ -274,7 +274,9 @@ def _on_page(stream: Stream, core: Core, difference: Difference) -> bool:
     keys = [stream.b.keys[block] for block in difference.b_blocks]
     if all(key in stream.a.key_counts for key in keys):
         return True
-    return len(difference.b) >= _REPEAT_WORDS and all(repeats_page(stream.a, core, key) for key in keys)
+    if len(difference.b) < _REPEAT_WORDS:
+        return False
+    return all(repeats_page(stream.a, stream.b, core, block) for block in difference.b_blocks)
 
 
 _ENDS = lazy_pattern(rf"""[{SPACED_STOPS}]["'”’»)\]]*(?:\s|\Z)|[{UNSPACED_STOPS}]""")

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from turbohtml import Element
+
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.furniture.captions import picture_before
 from licensecheck.compare.furniture.pull_quotes import AROUND
 from licensecheck.compare.furniture.repetition import without_speaker
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold_line
+from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import SPACED_STOPS, UNSPACED_STOPS
 
@@ -32,14 +36,23 @@ _SPEAKER = lazy_pattern(r"\s?[-–—|]\s?[^.!?]{1,60}\Z")
 """Who said it, behind a dash."""
 
 
-def repeats_page(a: TextSide, core: Core, key: str) -> bool:
-    """Whether a folded new block of a copy repeats the original's page, and nothing of its article in other words."""
-    key = without_speaker(_SPEAKER.sub("", key)).strip(AROUND)
+def repeats_page(a: TextSide, b: TextSide, core: Core, block: int) -> bool:
+    """Whether a new block of a copy repeats the original's page, and nothing of its article in other words."""
+    key = without_speaker(_SPEAKER.sub("", b.keys[block])).strip(AROUND)
     pieces = list(_pieces(key))
     found = [piece for piece in pieces if a.may_search() and a.holds(piece)]
     if len(found) < _MOST * len(pieces):
         return False
-    return all(_is_said(a, part) for part in _PARTS.split(key)) or not _is_of_article(a, core, found)
+    if all(_is_said(a, part) for part in _PARTS.split(key)):
+        return True
+    of_article = (i for i in a.blocks_with(found[:_PIECES]) if core.holds_a(i))
+    if a.tells_in_captions or not _stands_below_picture(b.blocks[block].node):
+        return next(of_article, None) is None
+    return all(is_tagged_caption(a.blocks[i]) for i in of_article)      # a caption's credit is put otherwise
+
+
+def _stands_below_picture(node: object) -> bool:
+    return isinstance(node, Element) and picture_before(node) is not None
 
 
 def is_joined_block(a: TextSide, b: TextSide, difference: Difference) -> bool:
@@ -63,8 +76,3 @@ def _pieces(key: str) -> Iterator[str]:
 
 def _is_said(a: TextSide, part: str) -> bool:
     return a.may_search() and a.holds(part.strip(AROUND))
-
-
-def _is_of_article(a: TextSide, core: Core, pieces: list[str]) -> bool:
-    """Whether some of the words stand in the article, and not in a box or a note of the page's."""
-    return any(core.holds_a(block) for block in a.blocks_with(pieces[:_PIECES]))

@@ -160,3 +160,21 @@ def test_a_caption_that_nothing_calls_one_is_not_gone_where_the_copy_has_it_as_i
     original = page("".join((*texts[:3], plain, *texts[3:])))
     assert "omission" not in categories(original, page(tale(figure)))
     assert "omission" in categories(original, page(tale()))
+
+
+OWN = '<figure><img src="x.jpg"><figcaption>{} <span>Ada Lind/River Agency</span></figcaption></figure>'
+LONGER = "Passengers wait at the old landing at low tide, seen from the new bridge, in the spring of the last year."
+AS_PARAGRAPH = [f"{LONGER} (Ada Lind)", LONGER.replace("spring", "winter"), f"{LONGER} Ada Lind, River Agency"]
+
+
+@pytest.mark.parametrize("caption", AS_PARAGRAPH)
+def test_the_originals_caption_may_be_put_otherwise_below_its_picture(caption: str) -> None:
+    original = page(tale(OWN.format(LONGER)))
+    assert set(categories(original, page(tale(f'<p><img src="x.jpg"></p><p>{caption}</p>')))) <= {"furniture"}
+    assert "addition" in categories(original, page(tale(f"<p>{caption}</p>")))
+    assert "addition" in categories(page(tale()), page(tale(f'<p><img src="x.jpg"></p><p>{caption}</p>')))
+
+
+def test_a_sentence_of_the_text_put_otherwise_below_a_picture_is_added() -> None:
+    said = f'<p><img src="x.jpg"></p><p>{TALE[1].replace("the", "any", 1)} So they say.</p>'
+    assert "addition" in categories(page(tale(OWN.format(LONGER))), page(tale(said, at=4)))
