@@ -64,6 +64,11 @@ def test_a_bold_line_between_a_picture_and_the_text_may_be_a_subhead(put: str, n
     assert categories(page(tale(put)), page(tale())) in ([], ["furniture"])
 
 
+@pytest.mark.parametrize("heading", ["<h3><b>Nobody asked the ferryman</b></h3>", "<h2>Who asked the ferryman?</h2>"])
+def test_a_heading_below_a_picture_is_a_subhead(heading: str) -> None:
+    assert categories(page(tale()), page(tale(f'<p><img src="x.jpg"></p>{heading}'))) == ["addition"]
+
+
 PICTURE = '<p><img src="x.jpg" alt=""></p>'
 CENTRED = '<p style="text-align: center"><img src="x.jpg" alt=""></p>'
 TYPE = [

@@ -47,15 +47,14 @@ def by_picture(shape: ArticleShape, block: int) -> str | None:
         in_it = shape.side.ask(_opens_with_picture, node)
         if in_it and breaks(key) >= _CAPTION and _is_prose_beside(shape, node, block):
             return None if shape.is_original else BESIDE_PICTURE
-        below = in_it or _is_pictures(shape, block) or _is_set_below_picture(shape, node)
-        if not below and shape.side.ask(_is_below_picture, node):
-            # Whoever adds a subhead adds it in bold; an original's caption is left out with its picture.
-            if not shape.is_original and is_subhead(shape, block):
-                return SUBHEAD
-            below = True
+        is_told = in_it or _is_pictures(shape, block) or _is_set_below_picture(shape, node)
+        below = node.tag in _PARAGRAPHS and (is_told or shape.side.ask(_is_below_picture, node))
+        # Whoever adds a subhead adds it in bold; an original's caption is left out with its picture.
+        if below and not is_told and not shape.is_original and is_subhead(shape, block):
+            return SUBHEAD
         table = table_of(node) if is_cell(node) else None
         in_table = table is not None and shape.side.ask(_cell_below_picture, table) == node
-        is_caption = in_table or (node.tag in _PARAGRAPHS and below)
+        is_caption = in_table or below
     return "a caption" if is_caption else None
 
 
