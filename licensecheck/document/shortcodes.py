@@ -83,7 +83,7 @@ def blank_shortcodes(text: str) -> str:
     return "".join(out)
 
 
-_PICTURE = lazy_pattern(r"""\{\{[<%]\s*figure[ ][^{}\n]*?(?<=[ ])src=(["'`])(?P<address>[^\s"'`<>]+)\1(?!\n)""")
+_PICTURE = lazy_pattern(r"""\{\{[<%]\s*figure[ ][^{}\n]*?(?<=[ ])src=(["'`]?)(?P<address>[^\s"'`<>]++)\1(?!\n)""")
 """Hugo's own shortcode for a picture, which a page counter may be."""
 
 

@@ -163,6 +163,9 @@ def test_what_stands_between_raw_tags_is_text() -> None:
 
 @pytest.mark.parametrize(("put", "loads"), [
     ('{{< figure src="https://c.example/1.gif" >}}', True),
+    ("{{< figure src=https://c.example/1.gif >}}", True),
+    ("{{<figure class=a src=https://c.example/1.gif>}}", True),
+    ('{{< figure src="a b.gif" >}}', False),                                   # no address within the length
     ("{{% figure alt='a' src='https://c.example/1.gif' caption='gone' %}}", True),
     ('<div>\n{{< figure src="https://c.example/1.gif" >}}\n</div>', True),
     ('{{< figure src="https://c.example/1.gif">}}\n*Two*', True),
