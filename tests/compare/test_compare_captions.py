@@ -183,3 +183,29 @@ def test_the_originals_caption_may_be_put_otherwise_below_its_picture(caption: s
 def test_a_sentence_of_the_text_put_otherwise_below_a_picture_is_added() -> None:
     said = f'<p><img src="x.jpg"></p><p>{TALE[1].replace("the", "any", 1)} So they say.</p>'
     assert "addition" in categories(page(tale(OWN.format(LONGER))), page(tale(said, at=4)))
+
+
+IN_CAPTIONS = [
+    '<figure><img src="x.jpg"><figcaption>{}</figcaption></figure>',
+    '<figure><img src="x.jpg"></figure><figcaption>{}</figcaption>',
+]
+TOLD = (
+    "People of every age went on to use the ferry, from the baker's boys to the old priest, and all paid for it. "
+    "The council gave up the evening boats in May, and the last of the others in the autumn."
+)
+
+
+@pytest.mark.parametrize("put", IN_CAPTIONS)
+def test_an_edit_in_a_paragraph_that_a_site_made_a_caption_is_that_edit_alone(put: str) -> None:
+    original = page(tale(f"<p>{TOLD}</p>"))
+    assert categories(original, page(tale(put.format(TOLD)))) == ["markup"]
+    [edit] = compare(original, page(tale(put.format(TOLD.replace("old priest", "bishop"))))).edits
+    assert (edit.category, edit.copy.text) == ("wording", "bishop")
+
+
+@pytest.mark.parametrize("put", IN_CAPTIONS)
+def test_a_caption_that_says_a_part_of_the_text_again_is_a_caption(put: str) -> None:
+    again = put.format(TOLD.replace("old priest", "bishop"))
+    assert set(categories(page(tale(f"<p>{TOLD}</p>")), page(tale(f"{again}<p>{TOLD}</p>")))) <= {"furniture"}
+    other = put.format(f"Passengers at the landing, seen from the bridge. {TOLD[60:150]} Ada Lind/River Agency")
+    assert categories(page(tale(f"<p>{TOLD}</p>")), page(tale(other))) == ["omission"]

@@ -20,6 +20,7 @@ from licensecheck.compare.crediting.sections import address_lines, credit_headin
 from licensecheck.compare.crediting.wordings import ORIGIN_ROOTS, is_about_others, says_where_from
 from licensecheck.compare.end_notes import WHO, without_title
 from licensecheck.compare.heads.titles import title_line
+from licensecheck.compare.photo_essays import edited_paragraphs
 from licensecheck.compare.searching import held
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold, fold_line
@@ -58,7 +59,8 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     found.update(particulars(b, a, source, of_credit))
     title = title_line(b, a, (source.title if source else None) or "")
     found.update(() if title is None else (title,))
-    return frozenset((*label_blocks(b, source), *headings, *found, *copied_bylines(a, b, source)))
+    labels = {*label_blocks(b, source)}.difference(edited_paragraphs(a, b))
+    return frozenset((*labels, *headings, *found, *copied_bylines(a, b, source)))
 
 
 def _prose_between(b: TextSide, a: TextSide, found: Set[int], source: Source | None) -> Iterator[int]:
