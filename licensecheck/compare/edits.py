@@ -16,6 +16,7 @@ from licensecheck.compare.model import SUBHEAD_NOTE, Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves
 from licensecheck.compare.passages import QUOTATION_MARKS, passage
 from licensecheck.compare.quotations.mark_changes import MARKED_BEFORE, MARKED_NOW, MarkChange
+from licensecheck.document.picture_credits import is_tagged_caption
 
 __all__ = ["build_edits"]
 
@@ -45,7 +46,7 @@ def _box_doubt(stream: Stream, difference: Difference) -> str | None:
         return "but readers take a block quotation for somebody else's words"
     if difference.furniture == HEADING and not _is_told(stream, difference):
         return "but the original has no such heading above its text"
-    if difference.furniture == SUBHEAD:
+    if difference.furniture == SUBHEAD and not _is_caption(stream, difference):
         return "but it may be a subhead that the original does not have"
     if difference.furniture == BESIDE_PICTURE:
         return "but it stands as the paragraphs do, and may be no caption"
@@ -60,6 +61,13 @@ def _is_told(stream: Stream, difference: Difference) -> bool:
     """Whether the original's page says new lines as well, or says that they are what it is about."""
     a, keys = stream.a, [stream.b.keys[block] for block in difference.b_blocks]
     return all(a.holds(key) or is_description(a.document, key) for key in keys)
+
+
+def _is_caption(stream: Stream, difference: Difference) -> bool:
+    """Whether the original's page has a new line as a picture's caption, another credit behind it aside."""
+    a, keys = stream.a, [stream.b.keys[block].partition(" (")[0] for block in difference.b_blocks]
+    captions = [a.keys[i] for i in a.blocks_with(keys) if is_tagged_caption(a.blocks[i])]
+    return all(any(caption.startswith(key) for caption in captions) for key in keys)
 
 
 def _named(

@@ -167,6 +167,16 @@ def test_a_caption_that_nothing_calls_one_is_not_gone_where_the_copy_has_it_as_i
     assert "omission" in categories(original, page(tale()))
 
 
+@pytest.mark.parametrize(("line", "doubted"), [
+    ("Boats at the quay", False), ("Boats at the quay (Ada Lind)", False),
+    ("Boats in winter", True), ("The quay", True),
+])
+def test_a_bold_line_that_is_the_originals_caption_is_no_subhead(line: str, doubted: bool) -> None:
+    original = page(tale(OWN.format("Boats at the quay")))
+    [edit] = compare(original, page(tale(f'<p><img src="x.jpg"></p><p><b>{line}</b></p>'))).edits
+    assert (edit.category, edit.doubt is not None) == ("furniture", doubted)
+
+
 OWN = '<figure><img src="x.jpg"><figcaption>{} <span>Ada Lind/River Agency</span></figcaption></figure>'
 LONGER = "Passengers wait at the old landing at low tide, seen from the new bridge, in the spring of the last year."
 AS_PARAGRAPH = [f"{LONGER} (Ada Lind)", LONGER.replace("spring", "winter"), f"{LONGER} Ada Lind, River Agency"]
