@@ -297,6 +297,10 @@ LONG = "and everybody who has an hour to spare may read there what the council t
     ("Discuss this article on [the forum](https://forum.example/7).", []),
     ("Original post on River Notes [here](https://river.example/7).", []),
     ("A version for print is [available](/print/7.pdf).", []),
+    ("[Here](https://forum.example/7) is what others say to that.", []),
+    ("Correction: the bridge was opened in [1990](https://town.example).", ["addition"]),
+    ("This article was edited for [length](https://river.example/7).", ["addition"]),
+    ("The mayor has [denied](https://town.example) all of this.", ["addition"]),
     ("The mayor has denied all of this.", ["addition"]),
     (f"The mayor has [denied](https://town.example) all of this, {LONG}.", ["addition"]),
 ])

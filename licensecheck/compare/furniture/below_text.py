@@ -6,12 +6,13 @@ import re
 
 from licensecheck.compare.box_words import NOTE
 from licensecheck.compare.disclaimers import disclaims
-from licensecheck.compare.end_notes import is_author_or_call, presents_by_surname
+from licensecheck.compare.end_notes import is_author_or_call, presents_by_surname, speaks_of_article
 from licensecheck.compare.furniture.above_text import NOTE_LENGTH, is_editors_note, links_to_whole
 from licensecheck.compare.furniture.appeals import is_appeal
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import breaks
-from licensecheck.document.nesting import holds_link
+from licensecheck.document.link_list import between
 
 __all__ = ["by_tail"]
 
@@ -30,11 +31,20 @@ def by_tail(shape: ArticleShape, block: int) -> str | None:
 
 def _leads_on_behind_credit(shape: ArticleShape, block: int) -> bool:
     """Whether a line of the copy's leads elsewhere and stands behind the credit line, with which the text ends: where
-    readers may discuss it, hear it or have it in another form."""
-    side = shape.side
-    if not any(shape.tail_start < line < block for line in side.credit_lines):
+    readers may discuss it, hear it or have it in another form. One that tells of the article or of its subject has its
+    link anywhere, and says what was changed of it."""
+    side, key = shape.side, shape.side.keys[block]
+    if breaks(key) >= _LINE or not any(shape.tail_start < line < block for line in side.credit_lines):
         return False
-    return breaks(side.keys[block]) < _LINE and side.ask(holds_link, side.blocks[block].node)
+    return _has_link_at_edge(side, block) and not speaks_of_article(key)
+
+
+def _has_link_at_edge(side: TextSide, block: int) -> bool:
+    """Whether a block begins or ends with a link."""
+    start, end, _, _ = side.blocks[block]
+    links = between(side.document.links, start, end)
+    outside = ((start, links[0].start), (links[-1].end, end)) if links else ()
+    return any(not any(map(str.isalnum, side.text[first:last])) for first, last in outside)
 
 
 _LINE = 25
