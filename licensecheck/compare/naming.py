@@ -188,7 +188,7 @@ class Namer:
             return Category.MARKUP
         if is_footnote_mark(self.stream.b, difference.b, difference.b_at[0]):
             return Category.MARKUP
-        if not difference.b_whole and is_joined_block(self.stream.a, self.stream.b, difference):
+        if not difference.b_whole and is_joined_block(self.stream.a, self.stream.b, self.core, difference):
             return Category.FURNITURE
         if difference.b_whole or _holds_sentence(self.stream.b, difference.b):
             return (

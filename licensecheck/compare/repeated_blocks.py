@@ -55,18 +55,27 @@ def _stands_below_picture(node: object) -> bool:
     return isinstance(node, Element) and picture_before(node) is not None
 
 
-def is_joined_block(a: TextSide, b: TextSide, difference: Difference) -> bool:
+def is_joined_block(a: TextSide, b: TextSide, core: Core, difference: Difference) -> bool:
     """Whether words that a paragraph of the copy has before or behind the article's are a whole block of the original's
-    page: a standfirst or a caption that was joined to the text beside it."""
+    page beside it: a standfirst or a caption that was joined to the text."""
     block, at = difference.b_at
-    if at and at + len(difference.b) < b.size(block):
+    if len(difference.b) < _JOINED or (at and at + len(difference.b) < b.size(block)):
         return False
     key = fold_line(b.text[difference.b[0].start : difference.b[-1].end]).strip(AROUND)
-    return len(difference.b) >= _JOINED and any(a.keys[i].strip(AROUND) == key for i in a.blocks_with((key,)))
+    paragraph = difference.a_at[0]
+    near = range(max(0, paragraph - _NEAR), min(len(a.keys), paragraph + _NEAR + 1))
+    return any(a.keys[i].strip(AROUND) == key and _is_page_beside(core, i, paragraph) for i in near)
 
 
-_JOINED = 5
-"""Words of such a block, at least; a label of two may be any sentence's end."""
+def _is_page_beside(core: Core, block: int, paragraph: int) -> bool:
+    """Whether a block of the original's page is none of the article's, and none of those parts it from a paragraph."""
+    between = range(block, paragraph) if block < paragraph else range(block, paragraph, -1)
+    return block != paragraph and not any(core.holds_a(i) and core.judge_a.reason(i) is None for i in between)
+
+
+_JOINED, _NEAR = 5, 12
+"""Words of such a block, at least, for a label of two may be any sentence's end; and blocks between it and the
+paragraph, at most: a byline, a date, what readers may share it with."""
 
 
 def _pieces(key: str) -> Iterator[str]:
