@@ -21,7 +21,10 @@ _ATTRIBUTE = lazy_pattern(
 )
 _END = lazy_pattern(r"\s{0,200}/?>")
 _STRING = lazy_pattern(r"""\{\s{0,20}(?:"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|`[^`"$\n]{0,2000}`)\s{0,20}\}""")
-_LINK = lazy_pattern(r"(?<!`)<Link(\s[^<>]{0,1000}?)\b(to|href)(?==)([^<>]{0,2000}>.{0,2000}?)</Link>", re.DOTALL)
+# What stands before the address is tried once: else each of a hundred "to=" would be.
+_LINK = lazy_pattern(
+    r"<Link(?>(\s(?:[^<>]{0,1000}?\s)?)(to|href)=)([^<>]{0,2000}>.{0,2000}?)</Link>", re.DOTALL
+)
 _NOT_BLANK = lazy_pattern(r"[^\n]")
 
 _ATTRIBUTES = 60
@@ -54,12 +57,12 @@ def plain_links(text: str) -> str:
     if "</Link>" not in text:
         return text
     code = Code(text)
-    return _LINK.sub(lambda link: link[0] if code.in_fence(link.start()) else _plain_link(link), text)
+    return _LINK.sub(lambda link: link[0] if code.holds(link.start()) else _plain_link(link), text)
 
 
 def _plain_link(link: re.Match[str]) -> str:
     # "Link" is three letters longer than "a", "href" two longer than "to".
-    return f"<a{link[1]}{' ' * (len(link[2]) - 1)}href{link[3]}</a   >"
+    return f"<a{link[1]}{' ' * (len(link[2]) - 1)}href={link[3]}</a   >"
 
 
 def _expressions(text: str) -> Iterator[tuple[int, int]]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from reading_pages import blocks, markdown, misplaced, words
 
 from licensecheck.document.fences import Code
+from licensecheck.document.jsx import plain_links
 from licensecheck.document.shortcodes import blank_shortcodes
 
 FILLER = "\u200b"
@@ -289,9 +292,21 @@ def test_a_component_that_routers_call_a_link_is_one(attribute: str) -> None:
 @pytest.mark.parametrize("source", [
     '```\n<Link to="https://e.org/x">two</Link>\n```', '`<Link to="https://e.org/x">two</Link>`',
     '<Links to="https://e.org/x">two</Links>', '<link href="https://e.org/x">two',
+    '<Link data-to="https://e.org/x">two</Link>',
 ])
 def test_what_looks_like_one_is_none(source: str) -> None:
     assert list(markdown(source).links) == []
+
+
+def test_one_in_code_within_a_line_is_shown_as_it_was_written() -> None:
+    assert words(markdown('Say `return <Link to="/x">x</Link>` there')) == 'Say return <Link to="/x">x</Link> there'
+
+
+def test_addresses_without_an_end_are_tried_once() -> None:
+    source = f"<Link {'to= ' * 240}>" * 1_000 + "</Link>"
+    started = time.perf_counter()
+    assert len(plain_links(source)) == len(source)
+    assert time.perf_counter() - started < 1
 
 
 @pytest.mark.parametrize(("post", "expected"), [
