@@ -64,7 +64,8 @@ def signature(element: Element) -> str:
 
     Sites that number their paragraphs ("par4", "par5") mean one kind.
     """
-    return _signature(element.tag, element.attr("class") or "")
+    classes = element.attr("class") or ""
+    return (_signature if len(classes) < _LONG else _signature.__wrapped__)(element.tag, classes)
 
 
 @lru_cache(maxsize=4096)

@@ -77,7 +77,7 @@ class SheetSelectors:
     def __init__(self, css: str) -> None:
         self.css = css
         self.sheet = Sheet(css)
-        self._settings: dict[tuple[int, str, int], Setting | None] = {}
+        self._settings: dict[tuple[int, str], Setting | None] = {}
 
     @cached_property
     def hiding(self) -> tuple[HidingSelector, ...]:
@@ -87,11 +87,14 @@ class SheetSelectors:
     def hiding_setting(self, selector: HidingSelector, number: int) -> Setting | None:
         """Return what one of them hides, if it hides anything on every screen; `number` is the sheet's on its page."""
         text, rule = selector.text, selector.rule
-        key = (rule.order, text, number)
+        key = (rule.order, text)
         if key not in self._settings:
             hiding = hides(self.sheet.declarations(rule)) and self.sheet.is_for_all(rule)
             self._settings[key] = setting_of(text, self.sheet, rule, number) if hiding else None
-        return self._settings[key]
+        known = self._settings[key]
+        if known is not None and known.sheet != number:     # on the pages of a site it has the same, mostly
+            known = self._settings[key] = known._replace(sheet=number)
+        return known
 
     def may_show(self, own: frozenset[str]) -> Iterator[Rule]:
         """Yield the rules that may show an element again whose tag, classes and ids are among the given ones, and

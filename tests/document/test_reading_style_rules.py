@@ -180,6 +180,13 @@ def test_long_sheets_of_one_length_and_with_the_same_ends_are_told_apart() -> No
         assert words(html(BODY, f"<style>{filler}.{hidden}{{display:none}}{filler}</style>")) == seen
 
 
+def test_a_sheet_that_is_known_counts_where_it_stands_on_each_page() -> None:
+    hides, shows = "<style>.known .c{display:none}</style>", "<style>.known .c{display:block}</style>"
+    body = '<div class="known"><p>Seen</p><p class="c">Gone</p></div>'
+    for sheets, seen in ((shows + hides, "Seen"), (hides + shows, "Seen Gone"), (shows + hides, "Seen")):
+        assert words(html(body, sheets)) == seen
+
+
 @pytest.mark.parametrize(("hidden", "seen"), [("#i .c", "Seen"), ("#j .c", "Seen Gone"), ("#i .d", "Seen Gone")])
 def test_an_id_is_needed_as_a_class_is_whatever_else_a_sheet_hides(hidden: str, seen: str) -> None:
     others = "".join(f"#o{n} .c{{display:none}}" for n in range(40))
