@@ -96,6 +96,8 @@ def _joined_pieces(stream: Stream) -> Iterator[str]:
         for block, (first, stop) in edges.items():
             begin, end = bisect_left(gap.b_owner, block), bisect_right(gap.b_owner, block)
             key = stream.b.keys[block]
+            if len(key) < 2 * _PIECE:
+                continue
             before, behind = (len(key) * words // (end - begin) for words in (first - begin, end - stop))
             if first - begin >= _JOINED:
                 yield from (key[at : at + _PIECE] for at in (0, before // 2))

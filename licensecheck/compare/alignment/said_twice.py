@@ -54,11 +54,9 @@ def shown_beside(a: TextSide, b: TextSide, pairs: Sequence[tuple[int, int]]) -> 
             if beside in matched or not 0 <= beside < len(b.blocks) or b.keys[beside] in a.key_counts:
                 continue
             if b.size(beside) < _LEAST or b.size(shown) < _KIN * b.size(beside):
-                continue    # a subhead has words of the paragraph below it as well
+                continue    # a subhead or a line of code has words of the paragraph beside it as well
             if _share(b, beside, b, shown) < _SAME:
                 continue
-            if b.size(shown) < _KIN * b.size(beside):
-                continue        # few words that a long paragraph has as well: a line of code, say, that it explains
             others = [j for _, j in (*pairs[max(0, at - 1) : at], *pairs[at + 1 : at + 2])]
             if any(stands_like(b, beside, j) for j in others) and not any(stands_like(b, shown, j) for j in others):
                 yield shown

@@ -111,6 +111,7 @@ def _without(named: Iterable[str], key: str) -> str:
 
 _ADDRESS = lazy_pattern(r"https?://\S*")
 
+
 def _lines_of_cards(a: TextSide, source: Source | None) -> Iterator[str]:
     """Yield what the original's page says below an author's name and of their institution, which are no sentences: a
     credit line says it as well."""
