@@ -1,7 +1,5 @@
 """How much of the original a copy lacks, and where: before its first words, behind its last ones, or between."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from licensecheck.compare.model import Category, Comparison, Edit

@@ -5,8 +5,6 @@ to such marks is no change. A sign counts where it can be nothing else: as a tru
 open. Typed and true, straight and curved ones are the same sign.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property

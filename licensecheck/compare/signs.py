@@ -5,8 +5,6 @@ A currency sign or per cent means the same wherever it stands. Most signs of mat
 into words; each is looked for only where the sign itself stands.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 __all__ = [

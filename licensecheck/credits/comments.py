@@ -1,7 +1,5 @@
 """Readers' comments: authors comment on their own articles, and a name there credits nobody."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import islice, takewhile
 from typing import NamedTuple

@@ -4,8 +4,6 @@ Republishers word them in endless ways ("The above is an excerpt. The complete a
 words. A line that has any other word says more than that.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence, Set
 from functools import cache

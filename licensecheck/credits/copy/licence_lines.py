@@ -1,7 +1,5 @@
 """The lines of a copy in which a licence is named or linked, without what they say of other works than the article."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

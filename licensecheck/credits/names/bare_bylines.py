@@ -1,7 +1,5 @@
 """Lines that are nothing but who wrote an article: names, what and where they are, a date. No word leads them in."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from licensecheck.credits.folding import fold, word_set

@@ -4,8 +4,6 @@ There are as many as there are jobs and languages, so that a label is told by it
 lead; one that opens a line which names nobody else says who wrote it in a word not known here.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from licensecheck.credits.names.byline_leads import is_lead

@@ -1,7 +1,5 @@
 """A byline cut up: into a part for each author, where signs and words join them, and these at commas and brackets."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -4,8 +4,6 @@ and where below the name: "By A" and "By B", `<div class="author">`.
 A card begins with its author's name. The boxes of other pieces begin with a title, and name who wrote it below.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple

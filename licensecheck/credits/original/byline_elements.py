@@ -4,8 +4,6 @@ Style sets apart what stands beside a name: a section, a place, a button, the mi
 alone they go on with the name.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The authors whom a page names to machines: in JSON-LD, in meta tags, in front matter."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple

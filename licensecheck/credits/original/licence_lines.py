@@ -1,7 +1,5 @@
 """The lines of the original's page that state a licence, and how closely each is about the article."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from enum import IntEnum

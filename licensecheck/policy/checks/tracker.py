@@ -1,7 +1,5 @@
 """The page counter: an accepted form, of the right article, loaded, and exactly one."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urljoin, urlsplit
