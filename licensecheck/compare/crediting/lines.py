@@ -182,23 +182,30 @@ _PARAGRAPH = 60
 
 def _repeating(lines: Mapping[int, str], paragraphs: Set[str], article: str) -> Iterator[int]:
     """Yield the lines that hold words of the article: a credit line glued to its last sentence is no block of its own."""
-    pieces = {number: _pieces_of(line) for number, line in lines.items() if len(line) >= 2 * _piece_of(line)}
-    in_article = held({piece for some in pieces.values() for piece in some}, article)
+    parts = {number: _parts_of(line) for number, line in lines.items()}
+    in_article = held({part for some in parts.values() for part in some}, f"\n{article}\n")
     for number, line in lines.items():
-        if number in pieces:
-            repeats = not in_article.isdisjoint(pieces[number])
-        else:
-            split = (f"\n{line} ", f" {line}\n") if len(line) >= _PIECE else ()
-            repeats = any(line == text or (len(text) >= _SHORT and line.startswith(text)) for text in paragraphs)
-            repeats = repeats or any(part in f"\n{article}\n" for part in split)
-        if repeats:
+        if not in_article.isdisjoint(parts[number]) or (_is_short(line) and _begins_with_one(line, paragraphs)):
             yield number
 
 
-def _pieces_of(line: str) -> list[str]:
+def _parts_of(line: str) -> list[str]:
+    """Return what of a line stands in the article where it repeats that: pieces of a long one; a short one may be a
+    paragraph's first words or last."""
+    if _is_short(line):
+        return [f"\n{line} ", f" {line}\n"] if len(line) >= _PIECE else []
     piece = _piece_of(line)
     step = max(piece, len(line) // _MOST_PIECES)
     return [line[at : at + piece] for at in range(0, len(line) - piece + 1, step)]
+
+
+def _begins_with_one(line: str, paragraphs: Set[str]) -> bool:
+    """Whether a line is one of some paragraphs, or has a short one of them before what was glued to it."""
+    return line in paragraphs or any(line[:end] in paragraphs for end in range(_SHORT, len(line)))
+
+
+def _is_short(line: str) -> bool:
+    return len(line) < 2 * _piece_of(line)
 
 
 def _piece_of(line: str) -> int:
