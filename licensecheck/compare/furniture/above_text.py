@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from turbohtml import Element
 
 from licensecheck.compare.box_words import EDITORS_NOTE, HEAD_NAMES, TO_READERS
@@ -11,6 +9,9 @@ from licensecheck.compare.end_notes import is_excerpt_lead, is_whole_lead
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.reasons import HEADING
 from licensecheck.compare.words import breaks, fold_line
+from licensecheck.credits.names.bare_bylines import bare_byline
+from licensecheck.credits.names.byline_dates import is_reading_time
+from licensecheck.credits.names.byline_leads import says_by, without_lead
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Document
 from licensecheck.document.nesting import holds_link
@@ -127,14 +128,7 @@ def _is_dated(shape: ArticleShape, block: int) -> bool:
 
 def _takes_to_read(key: str) -> bool:
     """Whether a line says how long reading takes, and nothing else: "Reading time: 6 minutes"."""
-    if not _FIGURE.search(key):
-        return False
-    from licensecheck.credits.names.byline_dates import is_reading_time
-
-    return is_reading_time(key)
-
-
-_FIGURE = re.compile(r"\d")
+    return any(map(str.isdecimal, key)) and is_reading_time(key)
 
 
 def _is_full_date(key: str) -> bool:
@@ -145,9 +139,6 @@ def _is_full_date(key: str) -> bool:
 def _says_by(shape: ArticleShape, block: int) -> bool:
     """Whether a line says who wrote the text, whoever that is: a name that was misspelt or is another's is no edit of
     the text."""
-    from licensecheck.credits.names.bare_bylines import bare_byline
-    from licensecheck.credits.names.byline_leads import says_by, without_lead
-
     start, end, _, _ = shape.side.blocks[block]
     line = shape.side.text[start:end]
     names = without_lead(line) if says_by(line) else line
