@@ -26,7 +26,7 @@ def raise_powers(pieces: list[str], raised: Iterable[tuple[int, Element]]) -> No
     with."""
     for at, element in raised:
         power = pieces[at] if 0 < at < len(pieces) else ""
-        if element.text == power:
+        if power and element.text == power:
             pieces[at] = written_above(pieces[at - 1], power)
 
 

@@ -22,6 +22,8 @@ from licensecheck.document import read
     ("<sup>14</sup>C", "14C"),
     ("10<sup></sup>5", "105"),
     ("10<sup></sup>", "10"),
+    ("<sup></sup>10", "10"),
+    ("<sup></sup>", ""),
     ("10 <sup>5</sup>", "10 5"),
 ])
 def test_what_is_raised_behind_a_figure_is_a_power(markup: str, text: str) -> None:
