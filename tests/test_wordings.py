@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from licensecheck.compare import disclaimers, printed
+from licensecheck.compare.crediting import bylines as crediting_bylines
 from licensecheck.compare.crediting import wordings as credit_wordings
 from licensecheck.compare.furniture import appeals, call_words
 from licensecheck.credits import comments, no_credit, phrases
@@ -21,6 +22,7 @@ from licensecheck.credits.names import (
     picture_words,
     publishers,
 )
+from licensecheck.policy.checks import own_work
 from licensecheck.wordings import OTHER_SCRIPTS, PlacedWordings, Wordings, has_stem
 
 pytestmark = pytest.mark.slow
@@ -57,6 +59,11 @@ SINGLE = [
     pytest.param(name_places._TAG_STEMS, name_places._TAG_LINE.pattern, id="tags"),
     pytest.param(name_places._TAG_STEMS, name_places._TAG_PAGE.pattern, id="pages of tags"),
     pytest.param(bylines._BEFORE_PLACES, bylines._WHERE.pattern.replace(r"\s", " "), id="places behind names"),
+    pytest.param(bylines._BEHIND_STEMS, bylines._BEHIND_NAME.pattern, id="buttons behind names"),
+    *(
+        pytest.param(marks, pattern.pattern, id=f"where a text is from {number}")
+        for number, (marks, pattern) in enumerate(own_work._ORIGINS)
+    ),
     pytest.param(picture_words._LATIN_STEMS, picture_words._LATIN.pattern, id="pictures"),
     *(
         pytest.param(stems, pattern.pattern, id=f"other roles {number}")
@@ -103,6 +110,11 @@ def test_nothing_that_joins_authors_is_passed_over(text: str) -> None:
 @given(st.from_regex(re.compile(rf"\A(?:{byline_leads._LINE.pattern})")))
 def test_no_line_that_leads_authors_in_is_passed_over(line: str) -> None:
     assert byline_leads._MAY_LEAD.search(line)
+
+
+@given(st.from_regex(re.compile(crediting_bylines._SHORT.pattern)))
+def test_nothing_that_is_written_short_is_passed_over(line: str) -> None:
+    assert crediting_bylines._may_be_short(line)
 
 
 @given(st.from_regex(re.compile(publishers._COMPANY.pattern)))

@@ -132,6 +132,8 @@ def original(*lines: str, **changes: Any) -> Facts:
         (("Rivers bend.", "Dit artikel verscheen eerder op De Rivier."), "review"),
         (("Rivers bend.", "Reprinted with permission from The Weekly Herald."), "review"),
         (("Reprinted by kind permission of The Weekly Herald.", "Rivers bend."), "review"),
+        (("This story is reprinted here from The Weekly Herald.", "Rivers bend."), "review"),
+        (("This story is reprinted here every spring.", "Rivers bend."), "pass"),
         (("Rivers bend.", "This article is republished from The Weekly Herald."), "review"),
         (("Rivers bend.", "First published in The Sunday Times"), "review"),
         (("Rivers bend.", "Originally published in Marketplace."), "review"),
