@@ -12,7 +12,7 @@ from licensecheck.credits.names.bare_bylines import bare_byline
 from licensecheck.credits.names.byline_leads import says_by
 from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["bare_bylines", "copied_bylines"]
+__all__ = ["bare_bylines"]
 
 _BELOW = 3
 """Blocks below a headline among which such a line stands: a standfirst and a date may stand between."""
@@ -21,13 +21,9 @@ _LONGEST = 400
 """Characters of such a line, and of one that names the same people in a copy."""
 
 
-def bare_bylines(a: TextSide, b: TextSide | None, source: Source | None) -> list[int]:
-    """Return the lines below the original's headline that are only names, with jobs, institutions or a date. Names
+def bare_bylines(a: TextSide, b: TextSide | None, source: Source | None) -> Iterator[int]:
+    """Yield the lines below the original's headline that are only names, with jobs, institutions or a date. Names
     alone, or with a date, may be a title's words: they count where the copy has them in a byline of its own."""
-    return a.once("bare bylines", lambda: list(_bare_bylines(a, b, source)))
-
-
-def _bare_bylines(a: TextSide, b: TextSide | None, source: Source | None) -> Iterator[int]:
     headline = _headline(a, source)
     if headline is None:
         return
@@ -52,23 +48,12 @@ def _headline(a: TextSide, source: Source | None) -> int | None:
 
 
 def _is_credited(b: TextSide, line: str, names: tuple[str, ...]) -> bool:
-    return next(_crediting(b, line, names), None) is not None
-
-
-def copied_bylines(a: TextSide, b: TextSide, source: Source | None) -> Iterator[int]:
-    """Yield the short lines of the copy that have all the names of such a line of the original."""
-    for block in bare_bylines(a, b, source):
-        found = bare_byline(a.text[slice(*a.blocks[block][:2])])
-        if found is not None:
-            yield from _crediting(b, a.keys[block], found.names)
-
-
-def _crediting(b: TextSide, line: str, names: tuple[str, ...]) -> Iterator[int]:
-    """Yield the bylines of the copy that have all the names, and are not the same line."""
+    """Whether a byline of the copy has all the names, and is not the same line."""
     folded = [fold_line(name) for name in names]
     for block in b.blocks_with(folded[:1]):
         key = b.keys[block]
         if key != line and len(key) <= _LONGEST and all(name in key for name in folded):
             text = b.text[slice(*b.blocks[block][:2])]
             if bare_byline(text) is not None or (says_by(text) and not ends_like_sentence(key)):
-                yield block
+                return True
+    return False

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from licensecheck.compare.alignment.opening import stands_like
-from licensecheck.compare.crediting.bare_bylines import copied_bylines
 from licensecheck.compare.crediting.blocks import (
     credit_blocks,
     credited_names,
@@ -60,7 +59,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     title = title_line(b, a, (source.title if source else None) or "")
     found.update(() if title is None else (title,))
     labels = {*label_blocks(b, source)}.difference(edited_paragraphs(a, b))
-    return frozenset((*labels, *headings, *found, *copied_bylines(a, b, source)))
+    return frozenset((*labels, *headings, *found))
 
 
 def _prose_between(b: TextSide, a: TextSide, found: Set[int], source: Source | None) -> Iterator[int]:
