@@ -83,12 +83,17 @@ def _short_line(text: str) -> str:
 
 
 def _fold(text: str) -> str:
+    if len(text) > _LARGE:      # each step makes a text anew: of parts, that takes no memory to speak of
+        return "".join([_fold(text[at : at + _LARGE]) for at in range(0, len(text), _LARGE)])
     for character in _beyond_ascii(text):
         plain = _fold_character(character)
         if plain != character:
             text = text.replace(character, plain)
     return _lower(text)
 
+
+_LARGE = 1_000_000
+"""Characters of a text that is folded in parts."""
 
 _fold_short = lru_cache(maxsize=2048)(_fold)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+import pytest
 from credit_pages import ARTICLE, comparison, html
 from hypothesis import given
 from hypothesis import strategies as st
 
+from licensecheck.credits import folding
 from licensecheck.credits.block_offsets import BlockOffsets
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold, folded
@@ -55,3 +57,11 @@ def test_a_paragraph_of_megabytes_that_names_an_author_again_and_again_is_gone_t
     assert len(mentions) == 500
     found = [copy.document_offset(at) for at in mentions]
     assert all(document.text.startswith("Lena Moritz", at) for at in found)
+
+
+@pytest.mark.parametrize("size", [3, 4, 5])
+def test_a_large_text_folded_in_parts_is_folded_alike(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    text = "Ærø’s “Harbour”\nİzmir — Łódź, ﬁnd STRASSE\n" * 3
+    whole = folding._fold(text)
+    monkeypatch.setattr(folding, "_LARGE", size)
+    assert folding._fold(text) == whole

@@ -48,7 +48,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     named = _named(source)
     lines = {j: _without(named, b.keys[j]) for j in found}
     of_cards = set(_lines_of_cards(a, source)) if found else set()
-    prose = "\n".join(key for key in paragraphs if key not in of_cards)
+    prose = "\n".join(("", *(key for key in paragraphs if key not in of_cards), ""))
     found.difference_update(list(_repeating(lines, set(paragraphs), prose)))
     found.difference_update(list(_prose_between(b, a, found, source)))
     b.credit_lines = of_source & found
@@ -180,9 +180,12 @@ _PARAGRAPH = 60
 
 
 def _repeating(lines: Mapping[int, str], paragraphs: Set[str], article: str) -> Iterator[int]:
-    """Yield the lines that hold words of the article: a credit line glued to its last sentence is no block of its own."""
+    """Yield the lines that hold words of the article: a credit line glued to its last sentence is no block of its own.
+
+    `article` has a line break before and behind each of the paragraphs.
+    """
     parts = {number: _parts_of(line) for number, line in lines.items()}
-    in_article = held({part for some in parts.values() for part in some}, f"\n{article}\n")
+    in_article = held({part for some in parts.values() for part in some}, article)
     for number, line in lines.items():
         if not in_article.isdisjoint(parts[number]) or (_is_short(line) and _begins_with_one(line, paragraphs)):
             yield number

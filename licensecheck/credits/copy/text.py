@@ -50,20 +50,6 @@ class CopyText:
         self.languages = languages
 
     @cached_property
-    def _pieces(self) -> list[str]:
-        text, pieces, cuts = self.document.text, [], self._cuts
-        for start, end, _, _ in self.document.blocks:
-            piece = text[start:end]
-            if start in cuts:
-                piece = " ".join([piece[first:last] for first, last in pairwise((0, *cuts[start], end - start))])
-            if "\n" in piece or "  " in piece or "\t" in piece:
-                piece = piece.strip()
-                if "  " in piece or not piece.isprintable():    # most are one line, and splitting is what costs
-                    piece = " ".join(piece.split())
-            pieces.append(piece)
-        return pieces
-
-    @cached_property
     def _cuts(self) -> Mapping[int, list[int]]:
         """Where words of two elements touch, from the begin of their block on, by that begin."""
         found: dict[int, list[int]] = {}
@@ -75,11 +61,30 @@ class CopyText:
     @cached_property
     def text(self) -> str:
         """The folded text of all blocks, a newline between two."""
-        return fold("\n".join(self._pieces))
+        return fold("\n".join(self._lines()))
+
+    def _lines(self) -> list[str]:
+        # Of large pages these are a twentieth of a check's memory: they are made anew where one is asked for.
+        text, lines, cuts = self.document.text, [], self._cuts
+        for start, end, _, _ in self.document.blocks:
+            line = text[start:end]
+            lines.append(line if _is_one_line(line) and start not in cuts else self._line(start, end))
+        return lines
+
+    def _line(self, start: int, end: int) -> str:
+        """The words of a block on one line, with a space where those of two elements touch."""
+        words = self.document.text[start:end]
+        if start in self._cuts:
+            words = " ".join([words[first:last] for first, last in pairwise((0, *self._cuts[start], end - start))])
+        if _is_one_line(words):
+            return words
+        words = words.strip()
+        # Splitting is what costs.
+        return words if "  " not in words and words.isprintable() else " ".join(words.split())
 
     @cached_property
     def _texts(self) -> list[str]:
-        return self.text.split("\n") if self._pieces else []
+        return self.text.split("\n") if self.document.blocks else []
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -104,7 +109,7 @@ class CopyText:
         if way is None:
             start, end, _, _ = self.document.blocks[index]
             cuts = self._cuts.get(start, ())
-            way = self._ways[index] = BlockOffsets(self.document.text[start:end], start, self._pieces[index], cuts)
+            way = self._ways[index] = BlockOffsets(self.document.text[start:end], start, self.block_line(index), cuts)
         return way.original(offset - self._starts[index])
 
     @cached_property
@@ -129,7 +134,8 @@ class CopyText:
 
     def block_line(self, index: int) -> str:
         """The words of a block as they are written, on one line, with a space where those of two elements touch."""
-        return self._pieces[index] if 0 <= index < len(self._pieces) else ""
+        blocks = self.document.blocks
+        return self._line(blocks[index].start, blocks[index].end) if 0 <= index < len(blocks) else ""
 
     def in_article(self, offset: int) -> bool:
         """Whether a document offset stands in a paragraph of the original's, and not in words that were put into it."""
@@ -139,7 +145,6 @@ class CopyText:
         """The credit lines that were set before or behind the sentences of a block, by their document offsets."""
         block = self.document.blocks[index]
         return self._article_words.set_into(block.start, block.end)
-
 
     @cached_property
     def _region_blocks(self) -> tuple[int, int]:
@@ -289,6 +294,10 @@ class CopyText:
     def printed(self) -> tuple[tuple[PrintedValue, str], ...]:
         """Front matter that themes print, each value with its folded words."""
         return tuple((value, fold(value.text)) for value in self.document.front_matter_text)
+
+
+def _is_one_line(words: str) -> bool:
+    return not ("\n" in words or "  " in words or "\t" in words)
 
 
 def printed_evidence(value: PrintedValue) -> Evidence:
