@@ -6,7 +6,6 @@ from collections.abc import Callable, Generator
 from typing import TypeVar
 
 from licensecheck.errors import Error, InvalidRules
-from licensecheck.fetch.display import printable
 from licensecheck.interrupts import is_interrupt
 from licensecheck.report import NotChecked
 
@@ -53,10 +52,10 @@ def check_one(copy: str, check: Check[T], describe: Describe) -> T | NotChecked:
 
 def _not_checked(copy: str, error: Exception, describe: Describe) -> NotChecked:
     """The error, with the copy where it does not name it: a crash, or an original that cannot be had."""
-    from licensecheck.load import STDIN
+    from licensecheck.load import shown_location
 
     location, message = location_of(copy), describe(error)
-    shown = "standard input" if location == STDIN else printable(location)
+    shown = shown_location(location)
     named = isinstance(error, Error) and (location in message or shown in message)
     return NotChecked(location=location, message=message if named else f"{shown}: {message}")
 

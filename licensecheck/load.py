@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from licensecheck.fetch import Fetched
 
-__all__ = ["STDIN", "format_of_page", "is_address", "load"]
+__all__ = ["STDIN", "format_of_page", "is_address", "load", "shown_location"]
 
 STDIN = "-"
 """The name of standard input on the command line and in reports."""
@@ -165,8 +165,7 @@ def _read(
     from licensecheck import document
 
     if not data.lstrip(b"\0\t\n\r\f \xef\xbb\xbf\xff\xfe"):
-        shown = "standard input" if location == STDIN else printable(location)
-        raise CouldNotCheck(f"{shown}: is empty; give the page as it was published")
+        raise CouldNotCheck(f"{shown_location(location)}: is empty; give the page as it was published")
     page = document.read(data, location=location, url=url, format=known, charset=charset)
     if known is Format.MARKDOWN and not page.metadata.front_matter:
         _refuse_broken_front_matter(data, location, charset)
@@ -180,8 +179,12 @@ def _refuse_broken_front_matter(data: bytes, location: str, charset: str | None)
 
     fault = front_matter_fault(decode(data, header=charset))
     if fault is not None:
-        shown = "standard input" if location == STDIN else printable(location)
-        raise CouldNotCheck(f"{shown}:{fault.line}:{fault.column}: {one_line(fault.what)}")
+        raise CouldNotCheck(f"{shown_location(location)}:{fault.line}:{fault.column}: {one_line(fault.what)}")
+
+
+def shown_location(location: str) -> str:
+    """Return how messages name a document: its path or address, printable, or standard input."""
+    return "standard input" if location == STDIN else printable(location)
 
 
 def format_of_page(page: Fetched) -> Format:

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
 from licensecheck.fetch import FetchOptions
-from licensecheck.fetch.display import printable
-from licensecheck.load import STDIN, is_address, load
+from licensecheck.load import is_address, load, shown_location
 
 if TYPE_CHECKING:
     Target = str | PathLike[str] | Document
@@ -64,9 +63,8 @@ def _told_of(copy: Document) -> Iterator[None]:
     try:
         yield
     except CouldNotCheck as error:
-        shown = "standard input" if copy.location == STDIN else printable(copy.location)
         # The same error: it may know what a server answered.
-        error.args = (f"{shown}: its original, {error}",)
+        error.args = (f"{shown_location(copy.location)}: its original, {error}",)
         raise
 
 
