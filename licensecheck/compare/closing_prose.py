@@ -12,7 +12,7 @@ from functools import cached_property
 from turbohtml import Element
 
 from licensecheck.compare.box_words import TO_READERS
-from licensecheck.compare.edges import ENDS_PROSE, is_article_edge
+from licensecheck.compare.edges import ENDS_PROSE, OF_BOXES, is_article_edge
 from licensecheck.compare.end_notes import is_end_note, speaks_of_article
 from licensecheck.compare.furniture.box_openings import opens_like_box
 from licensecheck.compare.furniture.boxed_prose import is_sites_line
@@ -111,7 +111,7 @@ class ClosingProse:
         box = node if isinstance(node, Element) and node.tag == "blockquote" else getattr(node, "parent", None)
         if not isinstance(box, Element) or box.tag not in ("ul", "ol", "blockquote") or box.parent not in self._around:
             return False
-        if (box.attr("class") or "") not in _PLAIN or box.attr("id") or box.select_one(_OF_BOXES) is not None:
+        if (box.attr("class") or "") not in _PLAIN or box.attr("id") or box.select_one(OF_BOXES) is not None:
             return False
         return side.size(block) >= _WORDS and ENDS_PROSE.search(key) is not None and self._judge.reason(block) is None
 
@@ -146,9 +146,6 @@ class ClosingProse:
 
 _PLAIN = ("", "wp-block-list", "wp-block-quote")
 """Classes that say nothing of a list or quotation: none, and what a content system gives to each."""
-
-_OF_BOXES = "a[href], img, input, button, cite, footer"
-"""What lists of other stories, references, and quotations of other pages hold."""
 
 _SEPARATOR = lazy_pattern(r"\s[-|\u2013\u2014\u00b7\u00bb:]\s")
 _NAME = 4

@@ -28,7 +28,7 @@ from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import END_MARK, FULL_STOPS
 
-__all__ = ["ENDS_PROSE", "is_article_edge"]
+__all__ = ["ENDS_PROSE", "OF_BOXES", "is_article_edge"]
 
 _WORDS = 8
 """Words from which a block at the edge can be a paragraph."""
@@ -164,12 +164,12 @@ def _is_of_plain_box(judge: Furniture, block: int) -> bool:
     beside = [side.blocks[at].node for at in (first - 1, last + 1) if 0 <= at < len(side.blocks)]
     if not any(isinstance(n, Element) and n.parent is box.parent and n in judge.article_nodes for n in beside):
         return False
-    return box.select_one(_OF_BOXES) is None and all(
+    return box.select_one(OF_BOXES) is None and all(
         ENDS_PROSE.search(side.keys[at]) and len(side.first_tokens(at, _WORDS)) == _WORDS for at in range(first, last + 1)
     )
 
 
-_OF_BOXES = "a[href], img, input, button, cite, footer"
+OF_BOXES = "a[href], img, input, button, cite, footer"
 """What lists of other stories, references, and quotations of other pages hold."""
 
 
