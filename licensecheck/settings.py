@@ -156,8 +156,7 @@ def find_copies(
 
 def _configured(config: Config, originals: Sequence[str]) -> tuple[str, ...]:
     """What the configuration calls copies; an entry that means nothing is an error with its place."""
-    from licensecheck.copies import NoCopiesError
-    from licensecheck.copies import find_copies as find
+    from licensecheck import copies
 
     if not config.copies:
         raise _no_copies_named(config)
@@ -165,8 +164,8 @@ def _configured(config: Config, originals: Sequence[str]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for number, name in enumerate(config.copies):
         try:
-            meant = find((name,), beside=beside, originals=originals)
-        except NoCopiesError as error:
+            meant = copies.find_copies((name,), beside=beside, originals=originals)
+        except copies.NoCopiesError as error:
             raise config.fault(("copies", number), f"{error.what}, expected copies to check") from error
         if any(not _is_there(copy) for copy in meant):
             what = f"{name!r} does not exist, expected a file, folder or pattern"

@@ -8,7 +8,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from functools import cached_property
 from itertools import accumulate, islice
-from operator import itemgetter
 from typing import Any, TypeVar
 
 from turbohtml import Element
@@ -68,7 +67,7 @@ class TextSide:
 
     @cached_property
     def _starts(self) -> list[int]:
-        starts = [*accumulate(map(_AND_ITS_END, map(len, self.keys)), initial=0)]
+        starts = [*accumulate((len(key) + 1 for key in self.keys), initial=0)]
         return starts[:-1]
 
     def ask(self, question: Callable[[Element], Answer], element: Element) -> Answer:
@@ -138,7 +137,7 @@ class TextSide:
 
     @cached_property
     def _block_starts(self) -> list[int]:
-        return [*map(itemgetter(0), self.blocks)]
+        return [start for start, _, _, _ in self.blocks]
 
     def find_all(self, part: str, most: int) -> Iterator[int]:
         """Yield the first places of a folded text in the joined keys, `most` at most."""
@@ -235,9 +234,6 @@ _BODIES, _LONGEST_BODY = 3, 500_000
 
 _PARAGRAPH, _PARAGRAPHS = 60, 100
 """Characters from which a block is a paragraph that no other article has, and such blocks that are looked for."""
-
-_AND_ITS_END = (1).__add__
-"""The length of a key with the sign behind it."""
 
 _LETTERS = re.compile(r"\w+")
 _OFTEN = 20

@@ -88,8 +88,9 @@ def credited_names(source: Source | None) -> tuple[str, ...]:
 def _names(source: Source) -> Iterator[str]:
     """Yield the names of authors and their institutions, in each form."""
     for author in source.authors:
-        for name in filter(None, (author.name, author.institution)):
-            yield from _forms(name) if name == author.name else (fold_line(name), plain(name))
+        yield from _forms(author.name)
+        if author.institution:
+            yield from (fold_line(author.institution), plain(author.institution))
 
 
 def _forms(name: str) -> Iterable[str]:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import accumulate, pairwise
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 
 from turbohtml import Element
 
@@ -34,8 +34,6 @@ buttons and an author box come between, a site's footer comes later."""
 _HEADLINE_REACH = 100
 """Blocks above the article among which its headline is looked for: share buttons and pictures come between."""
 _LONGEST_EVIDENCE = 300
-_AND_ITS_END = (1).__add__
-"""The length of a block with the sign behind it."""
 
 
 class CopyText:
@@ -89,12 +87,12 @@ class CopyText:
     @cached_property
     def _starts(self) -> list[int]:
         """Where each block starts in the folded text."""
-        lengths = map(len, self._texts[:-1])
-        return [*accumulate(map(_AND_ITS_END, lengths), initial=0)] if self._texts else []
+        texts = self._texts
+        return [*accumulate((len(text) + 1 for text in texts[:-1]), initial=0)] if texts else []
 
     @cached_property
     def _document_starts(self) -> list[int]:
-        return [*map(itemgetter(0), self.document.blocks)]
+        return [start for start, _, _, _ in self.document.blocks]
 
     @cached_property
     def _article_words(self) -> ArticleWords:
