@@ -15,6 +15,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
     "WHO", "is_author_or_call", "is_end_note", "is_excerpt_lead", "is_whole_lead", "presents_author", "presents_by_surname",
+    "says_excerpt",
     "speaks_of_article", "without_title",
 ]
 
@@ -129,6 +130,12 @@ _EXCERPT = lazy_pattern(
 def is_excerpt_lead(key: str) -> bool:
     """Whether a folded paragraph begins by saying that what stands beside it is an excerpt."""
     return key.count(" ") < _WORDS and (_EXCERPT.match(key) is not None or calls_excerpt(plain(key)))
+
+
+def says_excerpt(key: str) -> bool:
+    """Whether a folded paragraph says that what stands beside it is an excerpt, and nothing else but where all of it
+    is."""
+    return key.count(" ") < _WORDS and calls_excerpt(plain(key))
 
 
 _WHOLE = lazy_pattern(

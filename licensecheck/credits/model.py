@@ -14,6 +14,7 @@ __all__ = [
     "Counter",
     "Credits",
     "Evidence",
+    "ExcerptNotice",
     "Found",
     "Licence",
     "LicenceStatement",
@@ -152,6 +153,13 @@ class Counter(NamedTuple):
     evidence: Evidence
 
 
+class ExcerptNotice(NamedTuple):
+    """Words that say that a copy is an excerpt, or where the rest is; `is_linked` where it links to the original."""
+
+    evidence: Evidence
+    is_linked: bool
+
+
 class Credits(NamedTuple):
     """What the copy says, and where; the notices that few rules ask of are looked for when asked."""
 
@@ -166,14 +174,21 @@ class Credits(NamedTuple):
     relicensing: tuple[
         Evidence, ...
     ]  # rights another claims over the article: "© Copier, all rights reserved"
-    find_excerpt_notice: Callable[[], Evidence | None]
+    find_excerpt_notice: Callable[[], ExcerptNotice | None]
     find_change_notice: Callable[[], Evidence | None]
     canonical: str | None
 
     @property
     def excerpt_notice(self) -> Evidence | None:
         """Words such as "Read the full article on …", with a link to the original."""
-        return self.find_excerpt_notice()
+        found = self.find_excerpt_notice()
+        return found.evidence if found is not None and found.is_linked else None
+
+    @property
+    def unlinked_excerpt_notice(self) -> Evidence | None:
+        """Words such as "This is an excerpt" in a copy that does not link to the original."""
+        found = self.find_excerpt_notice()
+        return found.evidence if found is not None and not found.is_linked else None
 
     @property
     def change_notice(self) -> Evidence | None:

@@ -53,7 +53,7 @@ def decide(edit: Edit, options: Mapping[str, Any], relaxations: Relaxations, fac
 
 def _permitted(edit: Edit, options: Mapping[str, Any], relaxations: Relaxations, facts: Facts) -> JudgedEdit:
     decision, reason = _by_licence(edit, options, facts)
-    cure = _NOTES["excerpts"] if decision is Decision.REVIEW and _needs_only_notice(edit, options) else None
+    cure = _note_of_excerpt(facts) if decision is Decision.REVIEW and _needs_only_notice(edit, options) else None
     if decision is Decision.ALLOWED:
         return JudgedEdit(edit=edit, decision=decision, reason=reason)
     for name, categories in PERMISSIONS.items():
@@ -63,14 +63,26 @@ def _permitted(edit: Edit, options: Mapping[str, Any], relaxations: Relaxations,
         if not permission.note or _has_note(name, facts):
             granted = Decision.REVIEW if name in _LEFT_TO_A_PERSON else Decision.ALLOWED
             return JudgedEdit(edit=edit, decision=granted, reason=f"{reason}; {permitted_by(permission)}")
-        reason = f"{reason}; {permission.granted_by} permits it only with a note, and none was found"
-        cure = _NOTES.get(name, _NOTE)
+        reason = f"{reason}; {permission.granted_by} permits it only with {_missing_note(name, facts)}"
+        cure = _note_of_excerpt(facts) if name == "excerpts" else _NOTE
     return JudgedEdit(edit=edit, decision=decision, reason=reason, cure=cure)
 
 
 _NOTE = "say beside the text what was changed"
-_NOTES: Mapping[str, str] = {"excerpts": "write below the text that this is an excerpt, with a link to the original"}
 """What the copy has to say where a permission asks for a note."""
+
+
+def _missing_note(permission: str, facts: Facts) -> str:
+    if permission == "excerpts" and facts.credits.unlinked_excerpt_notice is not None:
+        return "a link to the whole as well"
+    return "a note, and none was found"
+
+
+def _note_of_excerpt(facts: Facts) -> str:
+    """What the copy of a part has to say, as far as it does not say it."""
+    if facts.credits.unlinked_excerpt_notice is None:
+        return "write below the text that this is an excerpt, with a link to the original"
+    return "link to the original beside the words that this is an excerpt"
 
 
 def _needs_only_notice(edit: Edit, options: Mapping[str, Any]) -> bool:
@@ -104,8 +116,17 @@ def _truncated(policy: str, meant: str, facts: Facts) -> tuple[Decision, str]:
     if policy == "allowed-with-notice" and facts.credits.excerpt_notice is not None:
         return Decision.ALLOWED, f"{share}; the copy says that it is an excerpt and links to the whole"
     if policy == "allowed-with-notice":
-        return Decision.REVIEW, f"{share}; nothing in the copy says that it is an excerpt"
+        return Decision.REVIEW, f"{share}; {_lacking(facts)}"
     return Decision.REVIEW, f"{share}; the licence does not speak of parts, so a person has to decide"
+
+
+def _lacking(facts: Facts) -> str:
+    """What a copy of a beginning lacks to be an excerpt that says so."""
+    if facts.credits.unlinked_excerpt_notice is None:
+        return "nothing in the copy says that it is an excerpt"
+    if facts.source.url is None:
+        return "the copy says that it is an excerpt, but no address of the whole is known that it could link to"
+    return "the copy says that it is an excerpt, but does not link to the whole"
 
 
 def _begins_later(meant: str, facts: Facts) -> tuple[Decision, str]:

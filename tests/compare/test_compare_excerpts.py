@@ -231,6 +231,46 @@ def test_a_paragraph_beside_a_notice_is_put_in(where: str) -> None:
         assert "addition" in _cut(f"<article><h1>The last ferry</h1>{html}</article>")[1]
 
 
+CREDIT = f'<p>First published by <a href="{WHOLE}">The Ferry Post</a>.</p>'
+BARE_NOTICES = (
+    "This is an excerpt.", "(Excerpt)", "<em>Note: this is only an excerpt of a longer piece.</em>",
+    "Dies ist ein gekürzter Auszug.", "Ceci est un extrait d’un article plus long.", "Este es un fragmento.",
+    "Este é um trecho do texto original.", "Questo è un estratto.", "Dit is een fragment.",
+    "Detta är ett utdrag ur en längre artikel.", "To jest fragment dłuższego tekstu.",
+    "Это отрывок из статьи.", "Toto je úryvek z delšího textu.",
+)
+
+
+@pytest.mark.parametrize("notice", BARE_NOTICES)
+def test_a_notice_without_a_link_beside_a_credit_line_with_one_makes_an_excerpt(notice: str) -> None:
+    text, note = prose(TALE[:3]), f"<p>{notice}</p>"
+    glued = f"{prose(TALE[:2])}<p>{TALE[2]} {notice}</p>"
+    for html in (text + note + CREDIT, text + CREDIT + note, note + text + CREDIT, glued + CREDIT):
+        relation, found = _cut(f"<article><h1>The last ferry</h1>{html}</article>")
+        assert (relation, set(found) - {"furniture"}) == (Relation.EXCERPT, {"truncated"})
+
+
+@pytest.mark.parametrize("notice", [
+    "This is an excerpt, and the mayor has read all of it.", "Read an extract from her novel.", "The rest is silence.",
+])
+def test_a_sentence_behind_the_text_that_says_more_than_that_it_is_an_excerpt_is_put_in(notice: str) -> None:
+    for html in (f"{prose(TALE[:3])}<p>{notice}</p>", f"{prose(TALE[:2])}<p>{TALE[2]} {notice}</p>"):
+        found = _cut(f"<article><h1>The last ferry</h1>{html}{CREDIT}</article>")[1]
+        assert not {"wording", "addition"}.isdisjoint(found)
+
+
+def test_a_notice_between_paragraphs_makes_no_excerpt_of_a_copy_that_lacks_its_middle() -> None:
+    html = f"{prose(TALE[:2])}{prose(TALE[3:])}<p>This is an excerpt.</p>{CREDIT}"
+    relation, found = _cut(f"<article><h1>The last ferry</h1>{html}</article>")
+    assert (relation, set(found) - {"furniture"}) == (Relation.COPY, {"omission"})
+
+
+def test_a_notice_in_a_copy_that_links_nowhere_makes_no_excerpt() -> None:
+    html = f"{prose(TALE[:3])}<p>This is an excerpt.</p><p>First published by The Ferry Post.</p>"
+    relation, found = _cut(f"<article><h1>The last ferry</h1>{html}</article>")
+    assert (relation, set(found) - {"furniture"}) == (Relation.TRUNCATED, {"truncated"})
+
+
 def test_a_changed_word_before_the_notice_in_its_paragraph_is_found() -> None:
     begun = BEGUN.replace("people", "workers")
     html = f"{prose(TALE[:2])}<p>{begun} [&hellip;] {NOTICES[0]}</p>"

@@ -127,6 +127,43 @@ def test_an_excerpt_notice_links_on(line: str, found: bool) -> None:
     assert (read_copy(ARTICLE + line).excerpt_notice is not None) is found
 
 
+LINKED = f'<p>Originally published by <a href="{ADDRESS}">The Harbour Post</a>.</p>'
+
+
+@pytest.mark.parametrize(("line", "found"), [
+    ("This is an excerpt.", True),
+    ("(Excerpt)", True),
+    ("An excerpt from The Harbour Post. CC BY-ND 4.0", True),
+    ("Excerpted from an article that was first published by The Harbour Post.", True),
+    ("Read an extract from her novel", False),
+    ("This is an excerpt from her novel", False),
+    ("Read the full story", False),
+    ("Story continues below", False),
+])
+def test_what_calls_itself_an_excerpt_is_linked_by_the_credit_line(line: str, found: bool) -> None:
+    for page in (LINKED + f"<p>Elsewhere</p><p>{line}</p>", f"<p>{line}</p><p>Elsewhere</p>" + LINKED):
+        said = read_copy(ARTICLE + page)
+        assert (said.excerpt_notice is not None, said.unlinked_excerpt_notice) == (found, None)
+    unlinked = read_copy(f"{ARTICLE}<p>{line}</p>")
+    assert (unlinked.excerpt_notice, unlinked.unlinked_excerpt_notice is not None) == (None, found)
+
+
+def test_a_part_in_the_articles_own_name_says_nothing_of_the_copy() -> None:
+    line = f'<p>“Fragment of a quay” was first published by <a href="{ADDRESS}">The Harbour Post</a>.</p>'
+    assert read_copy(ARTICLE + line).excerpt_notice is not None
+    assert read_copy(ARTICLE + line, original=source()._replace(title="Fragment of a quay")).excerpt_notice is None
+
+
+@pytest.mark.parametrize(("line", "named"), [
+    ("This is an excerpt from The Harbour Post. CC BY-ND 4.0", True),
+    ("Auszug aus The Harbour Post, CC BY-ND 4.0", True),
+    ("The mayor read an excerpt from The Harbour Post aloud. CC BY-ND 4.0", False),
+])
+def test_an_excerpt_of_the_publishers_is_credited_and_licensed(line: str, named: bool) -> None:
+    said = read_copy(f"{ARTICLE}<p>{line}</p>")
+    assert (said.publisher is Said.YES, [one.named for one in said.licences] == [True]) == (named, named)
+
+
 @pytest.mark.parametrize(("link", "found"), [
     (f'<a href="{ADDRESS}">Continue reading</a>', True),
     (f'<a href="{ADDRESS}">[…]</a>', True),

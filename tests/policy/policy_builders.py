@@ -10,6 +10,7 @@ from licensecheck.credits.model import (
     AuthorCredit,
     Credits,
     Evidence,
+    ExcerptNotice,
     Licence,
     LicenceStatement,
     Said,
@@ -129,8 +130,14 @@ def source_link(target: str = "article", said: Said = Said.YES) -> SourceLink:
 
 
 def credits_of(
-    *, excerpt_notice: Evidence | None = None, change_notice: Evidence | None = None, **changes: Any
+    *,
+    excerpt_notice: Evidence | None = None,
+    unlinked_excerpt_notice: Evidence | None = None,
+    change_notice: Evidence | None = None,
+    **changes: Any,
 ) -> Credits:
+    said = excerpt_notice or unlinked_excerpt_notice
+    notice = ExcerptNotice(said, is_linked=excerpt_notice is not None) if said is not None else None
     values: dict[str, Any] = {
         "authors": (author(), author(BEN)),
         "publisher": Said.YES,
@@ -141,7 +148,7 @@ def credits_of(
         "copyright_notice": None,
         "copyright_evidence": (),
         "relicensing": (),
-        "find_excerpt_notice": lambda: excerpt_notice,
+        "find_excerpt_notice": lambda: notice,
         "find_change_notice": lambda: change_notice,
         "canonical": None,
     }

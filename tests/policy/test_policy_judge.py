@@ -77,6 +77,27 @@ def test_an_excerpt_that_says_so_is_allowed_under_4_0() -> None:
     assert decision("truncated", ND, said={"excerpt_notice": evidence("Read the full article")}) == "allowed"
 
 
+def test_an_excerpt_that_says_so_and_does_not_link_is_told_what_it_lacks() -> None:
+    said = {"unlinked_excerpt_notice": evidence("This is an excerpt.")}
+    [judged] = judge(ND, facts(edit("truncated"), said=said)).edits
+    assert judged.decision == "review"
+    assert (judged.reason or "").endswith("the copy says that it is an excerpt, but does not link to the whole")
+    assert judged.cure == "link to the original beside the words that this is an excerpt"
+    [without] = judge(ND, facts(edit("truncated"))).edits
+    assert (without.reason or "").endswith("nothing in the copy says that it is an excerpt")
+    [unknown] = judge(ND, facts(edit("truncated"), said=said, original_source={"url": None})).edits
+    assert (unknown.reason or "").endswith("no address of the whole is known that it could link to")
+
+
+def test_a_publisher_who_permits_excerpts_with_a_note_asks_for_the_link_as_well() -> None:
+    rules = rule_set(rule("text"), permits=("excerpts",), note=True)
+    said = {"unlinked_excerpt_notice": evidence("This is an excerpt.")}
+    [judged] = judge(rules, facts(edit("truncated"), said=said)).edits
+    assert (judged.reason or "").endswith("permits it only with a link to the whole as well")
+    [without] = judge(rules, facts(edit("truncated"))).edits
+    assert (without.reason or "").endswith("permits it only with a note, and none was found")
+
+
 @pytest.mark.parametrize(
     ("name", "with_notice"),
     [

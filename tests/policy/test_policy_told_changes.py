@@ -75,6 +75,16 @@ def test_an_excerpt_that_says_so_is_called_one_and_who_allows_it_is_told() -> No
     assert without.startswith("The copy is a part of the article, permitted by The Paper")
 
 
+def test_a_missing_beginning_needs_no_note_beside_the_one_that_this_is_an_excerpt() -> None:
+    cut = edit("omission", "It began.", "", Kind.DELETION)
+    compared = {"original_matched": ((200, 400),)}
+    rules = load_rules("cc-by-nd-4.0")
+    without = told(rules, cut, compared=compared)["change-notice"]
+    assert without.message == "A note on the changes would not mend what is not permitted."
+    called = told(rules, cut, compared=compared, said={"excerpt_notice": EXCERPT})["change-notice"]
+    assert called.message == "Nothing was changed that the copy would have to say."
+
+
 def test_permitted_changes_are_no_unchanged_text() -> None:
     found = message(edit("spelling", "colour", "color"), rules=rule_set(permits=("style",)))
     assert found == (

@@ -16,6 +16,7 @@ from licensecheck.compare.passages import shown
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, breaks, fold, fold_line
 from licensecheck.credits.addresses import Address, parse_address, same_page
+from licensecheck.credits.excerpt_words import calls_excerpt
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.licences.alone import is_licence_alone
 from licensecheck.credits.licences.references import parse_licence_url
@@ -95,10 +96,26 @@ def _credit(side: TextSide, tokens: Sequence[Token], origin: Origin) -> int:
 
 
 def is_credit(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
-    """Whether new words are the credit line or a byline, set before or behind the sentences of a paragraph."""
+    """Whether new words are the credit line, a byline or a note that this is an excerpt, set before or behind the
+    sentences of a paragraph."""
     if says_where_from(fold(as_written(side, tokens))) or _is_byline(side, tokens, origin):
         return True
-    return _is_of_origin(side, tokens, origin)
+    return _is_of_origin(side, tokens, origin) or _says_excerpt(side, tokens, origin)
+
+
+def _says_excerpt(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
+    """Whether sentences behind the text say that it is an excerpt, and nothing else: "… at noon. (Excerpt)". One with a
+    link to another page is of that."""
+    start, end = tokens[0].start, tokens[-1].end
+    if end - start > _NOTE or between(side.document.links, start, end):
+        return False
+    if not (origin.is_at_edge(side.block_at(start)) and _ends_sentence(side, tokens[-1])):
+        return False
+    return calls_excerpt(plain(shown(side.text, start, end)), origin.names) and _begins_sentence(side, tokens[0])
+
+
+_NOTE = 200
+"""Characters of a sentence that says so, at most."""
 
 
 def _is_of_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:

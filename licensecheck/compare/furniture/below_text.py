@@ -6,7 +6,7 @@ import re
 
 from licensecheck.compare.box_words import NOTE
 from licensecheck.compare.disclaimers import disclaims
-from licensecheck.compare.end_notes import is_author_or_call, presents_by_surname, speaks_of_article
+from licensecheck.compare.end_notes import is_author_or_call, presents_by_surname, says_excerpt, speaks_of_article
 from licensecheck.compare.furniture.above_text import NOTE_LENGTH, is_editors_note, links_to_whole
 from licensecheck.compare.furniture.appeals import is_appeal
 from licensecheck.compare.furniture.article_shape import ArticleShape
@@ -25,8 +25,15 @@ def by_tail(shape: ArticleShape, block: int) -> str | None:
     marked = NOTE.search(key) or any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", key) for name in shape.credited)
     marked = marked or presents_by_surname(key, shape.credited)
     told = marked or is_author_or_call(key) or is_appeal(key) or is_editors_note(key)
-    told = told or links_to_whole(shape, block) or (not shape.is_original and disclaims(key))
+    told = told or links_to_whole(shape, block)
+    told = told or (not shape.is_original and (disclaims(key) or _says_excerpt(shape.side, block)))
     return "a note below the text" if told or _leads_on_behind_credit(shape, block) else None
+
+
+def _says_excerpt(side: TextSide, block: int) -> bool:
+    """Whether a line says that the text is an excerpt and leads nowhere: with a link to another page it is of that."""
+    start, end, _, _ = side.blocks[block]
+    return says_excerpt(side.keys[block]) and not between(side.document.links, start, end)
 
 
 def _leads_on_behind_credit(shape: ArticleShape, block: int) -> bool:

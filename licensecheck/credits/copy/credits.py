@@ -6,11 +6,11 @@ from functools import partial
 
 from licensecheck.compare.model import Comparison
 from licensecheck.credits.copy.authors import read_authors
+from licensecheck.credits.copy.excerpt_notices import read_excerpt_notice
 from licensecheck.credits.copy.licences import read_licences
 from licensecheck.credits.copy.notices import (
     read_change_notice,
     read_copyright,
-    read_excerpt_notice,
     read_relicensing,
 )
 from licensecheck.credits.copy.publisher import read_publisher

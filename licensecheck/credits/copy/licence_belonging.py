@@ -14,6 +14,7 @@ from licensecheck.credits.copy.licence_lines import LicenceLine, LinkedLicence, 
 from licensecheck.credits.copy.other_pieces import is_reader_comment
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
+from licensecheck.credits.excerpt_words import calls_excerpt_of
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.alone import beside_licence, is_licence_alone, names_only
 from licensecheck.credits.licences.attributions import may_be_attribution
@@ -122,8 +123,13 @@ def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, t
         is_credit_line(text)
         or is_licence_sentence(text)
         or _links_to_source(copy, source, pages, index)
-        or (source.publisher is not None and names_only(text, source.publisher) and not _is_pictures(copy, index))
+        or (source.publisher is not None and _credits_alone(text, source.publisher) and not _is_pictures(copy, index))
     )
+
+
+def _credits_alone(text: str, publisher: str) -> bool:
+    """Whether a line beside a licence has nothing but the publisher's name, or that this is an excerpt from there."""
+    return names_only(text, publisher) or calls_excerpt_of(bare(publisher), text)
 
 
 def _is_pictures(copy: CopyText, index: int) -> bool:

@@ -1,33 +1,27 @@
-"""Notices around the article: its copyright notice, claims of others, excerpt and change notices."""
+"""Notices around the article: its copyright notice, claims of others and change notices."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from licensecheck.compare.model import Span
-from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.lines_set_in import lines_set_in
-from licensecheck.credits.copy.source_pages import SourcePages
+from licensecheck.credits.copy.notice_blocks import notice_blocks
 from licensecheck.credits.copy.text import CopyText
-from licensecheck.credits.excerpt_words import is_notice_of_excerpt, named_in_notices, speaks_of_excerpt
-from licensecheck.credits.folding import fold, fold_line
+from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.other_works import other_works, without
 from licensecheck.credits.model import Evidence, Said, Source
 from licensecheck.credits.phrases import (
     ARTICLE_WORDS,
     is_change_notice,
     is_credit_line,
-    is_excerpt_notice,
     is_relicensing,
     is_site_wide,
 )
-from licensecheck.document.model import Link
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["read_change_notice", "read_copyright", "read_excerpt_notice", "read_relicensing"]
+__all__ = ["read_change_notice", "read_copyright", "read_relicensing"]
 
-_NOTICE_LENGTH = 400
 _CLOSE = 3
 """Blocks from the article within which a claim of rights is taken for one over the article."""
 _COPYRIGHT_WORDS = lazy_pattern(r"©|\(c\)|copyright|\b(?:19|20)\d\d\b|all rights reserved|[^\w\s]")
@@ -155,7 +149,7 @@ def read_relicensing(copy: CopyText, source: Source) -> tuple[Evidence, ...]:
 
 def _claims(copy: CopyText, source: Source) -> Iterator[Evidence]:
     holders = [source.publisher or "", *(author.name for author in source.authors)]
-    blocks = ((copy.block_start(index), copy.block_text(index)) for index in _notice_blocks(copy, _CLOSE))
+    blocks = ((copy.block_start(index), copy.block_text(index)) for index in notice_blocks(copy, _CLOSE))
     for begin, line in _having((*blocks, *lines_set_in(copy)), _CLAIM_STEMS):
         if not is_relicensing(line) or is_site_wide(line):
             continue
@@ -209,64 +203,9 @@ _COPYRIGHT = lazy_pattern(r"©|\(c\)|copyright")
 _SENTENCE_END = lazy_pattern(r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=[\d)\]\x22'][.!?]))\s+|[。！？]")
 
 
-def read_excerpt_notice(copy: CopyText, source: Source, pages: SourcePages) -> Evidence | None:
-    """Words that send readers to the rest, with a link to the original in them or in the next line.
-
-    A link at the end of the last paragraph says so by its own words, by three dots, or by the sentence it stands in.
-    """
-    leading = [link for link, target in pages.links(copy) if target is Target.ARTICLE]
-    if not leading:
-        return None
-    names = named_in_notices(source, pages.hosts)
-    last = next((link for link in leading if _ends_excerpt(copy, link, names)), None)
-    if last is not None:
-        return copy.link_evidence(last)
-    linking = {copy.block_of(link.start) for link in leading}
-    for index in _notice_blocks(copy, 8):
-        text = copy.block_text(index)
-        if not linking & {index, index + 1} or not (is_excerpt_notice(text) or is_notice_of_excerpt(text, names)):
-            continue
-        if index in linking or _introduces(text, copy.block_text(index + 1)):
-            return copy.block_evidence(index)
-    return None
-
-
-def _introduces(notice: str, following: str) -> bool:
-    """Whether a notice without a link sends readers to that of the next line: "Story continues below" may be an
-    advert's label above the credit line, which has a link in any case."""
-    return speaks_of_excerpt(notice) or not (is_credit_line(following) or _GOES_ON_HERE.search(notice))
-
-
-_GOES_ON_HERE = lazy_pattern(r"\b(?:continu\w+|keep reading|read on)\b.*\bbelow\b")
-
-
-def _ends_excerpt(copy: CopyText, link: Link, names: Sequence[str]) -> bool:
-    """Whether a link stands in one of the article's paragraphs, or at the end of one, and sends readers to the rest."""
-    if copy.in_article(link.start):
-        return _leads_on(fold(copy.label(link)))
-    words = _behind_article(copy, link.start)
-    return words is not None and (_leads_on(fold(copy.label(link))) or is_notice_of_excerpt(fold_line(words), names))
-
-
-def _behind_article(copy: CopyText, offset: int) -> str | None:
-    """The words behind those of the article in the block of a document offset; None where it has none before it."""
-    block = copy.document.blocks[copy.block_of(offset)]
-    matched = copy.comparison.copy_matched
-    at = bisect_right(matched, (offset, 0)) - 1
-    end = matched[at][1] if at >= 0 else 0
-    return copy.document.text[end : block.end] if block.start < end <= offset else None
-
-
-def _leads_on(label: str) -> bool:
-    return is_excerpt_notice(label) or _DOTS.fullmatch(label) is not None
-
-
-_DOTS = lazy_pattern(r"\W*(?:\.\.\.|…)\W*")
-
-
 def read_change_notice(copy: CopyText) -> Evidence | None:
     """Words that say the article was changed; the original's own ("this is an updated version") are none."""
-    for index in _naming(copy, _notice_blocks(copy, 8), _CHANGE_STEMS):
+    for index in _naming(copy, notice_blocks(copy, 8), _CHANGE_STEMS):
         text = copy.block_text(index)
         if is_change_notice(text) and (ARTICLE_WORDS.search(text) or is_credit_line(text)):
             return copy.block_evidence(index)
@@ -283,13 +222,3 @@ def _having(texts: Sequence[tuple[int, str]], stems: Iterable[str]) -> list[tupl
     together = "\n".join([text for _, text in texts])
     there = [stem for stem in stems if stem in together]
     return [(number, text) for number, text in texts if any(map(text.__contains__, there))]
-
-
-def _notice_blocks(copy: CopyText, reach: int) -> Iterator[int]:
-    """Short blocks before, between and after the article's paragraphs that are not the original's words."""
-    start, end = copy.comparison.copy_region
-    first, last = copy.block_of(start), copy.block_of(max(start, end - 1))
-    for index in range(max(0, first - reach), min(len(copy.document.blocks), last + reach + 1)):
-        block = copy.document.blocks[index]
-        if block.end - block.start <= _NOTICE_LENGTH and not copy.in_article((block.start + block.end) // 2):
-            yield index

@@ -20,6 +20,7 @@ from licensecheck.credits.copy.publisher_mentions import (
 )
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText, printed_evidence
+from licensecheck.credits.excerpt_words import calls_excerpt_of
 from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.licences.references import licence_in_words
 from licensecheck.credits.model import RANK, Found, Said, Source
@@ -119,6 +120,7 @@ def _alone(copy: CopyText, source: Source, name: str, pages: SourcePages, at: in
     if not whole or is_in_menu(copy, index):
         return Said.NO
     is_credit = others <= _FEW or any(fold(author.name) in text for author in source.authors)
+    is_credit = is_credit or calls_excerpt_of(copy.text[at:end], text)
     is_ours = is_credit and over is None and not _is_of_another(copy, pages, index, at, end)
     return Said.YES if is_ours else Said.ALMOST
 

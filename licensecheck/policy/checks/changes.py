@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from licensecheck.compare.model import Category, Edit, Relation
 from licensecheck.credits.model import Evidence
+from licensecheck.excerpts import is_beginning, is_stretch_called_excerpt
 from licensecheck.policy.checks.base import (
     Check,
     by_category,
@@ -71,9 +72,15 @@ def _has_to_be_said(case: Case, edit: Edit, text_rule: Rule | None) -> bool:
     """Beside a text rule only what that leaves to a person has to be told: what is not permitted is not mended by
     telling, and what the licensor permits without a note needs none.
     """
-    if edit.category in case.rule.options["trivial"]:
+    if edit.category in case.rule.options["trivial"] or _is_told_as_excerpt(case, edit):
         return False
     return text_rule is None or _decide(case, edit, text_rule).decision is Decision.REVIEW
+
+
+def _is_told_as_excerpt(case: Case, edit: Edit) -> bool:
+    """Whether a beginning is missing in a copy that says that it is an excerpt: no more has to be said of it."""
+    compared = case.facts.comparison
+    return is_beginning(edit, compared) and is_stretch_called_excerpt(compared, case.facts.credits.excerpt_notice)
 
 
 def _decide(case: Case, edit: Edit, text_rule: Rule) -> JudgedEdit:
