@@ -176,6 +176,29 @@ def test_what_names_an_author_in_a_sentence_is_an_addition(line: str) -> None:
     assert by_ada(*TALE[:-1], f"{TALE[-1]} {line}") != []
 
 
+def set_before_the_stop(line: str) -> str:
+    """The last paragraph with words in brackets before its full stop."""
+    return f"{TALE[-1].removesuffix('.')} {line}."
+
+
+@pytest.mark.parametrize("line", [
+    "(Ada Lind)", "(By Ada Lind)", "[Ada Lind/The Ferry Post]", "(*Ada Lind, The Ferry Post, CC BY-ND 4.0*)",
+    "（Ada Lind）", "(CC BY-ND 4.0)", "([The Ferry Post](https://ferry-post.example/the-last-ferry), CC BY-ND 4.0)",
+    "(Quelle: The Ferry Post)", "([CC BY-ND 4.0](https://creativecommons.org/licenses/by-nd/4.0/))",
+])
+def test_a_credit_in_brackets_may_stand_before_the_last_full_stop(line: str) -> None:
+    assert by_ada(*TALE[:-1], set_before_the_stop(line)) == []
+    assert by_ada(*TALE[:-1], set_before_the_stop(line).replace("a bench", "no bench")) == ["negation"]
+    assert by_ada(*TALE[:2], f"{TALE[2].removesuffix('.')} {line}.", *TALE[3:]) != []
+
+
+@pytest.mark.parametrize("line", [
+    "(as Ada Lind denies)", "(Jan Berg)", "(Ada Lind, shortened)", "(4.0)", "(not CC BY-ND 4.0)", "Ada Lind",
+])
+def test_other_words_in_brackets_before_the_last_full_stop_are_put_in(line: str) -> None:
+    assert by_ada(*TALE[:-1], set_before_the_stop(line)) != []
+
+
 @pytest.mark.parametrize("end", [".“", ".”", "!»", ".”[8]", ".)"])
 def test_a_credit_line_may_stand_behind_a_quotation_or_a_notes_mark(end: str) -> None:
     last = f"{TALE[-1][:-1]}{end}"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from licensecheck.compare.crediting.bylines import surname_first
-from licensecheck.compare.crediting.glued_bylines import is_glued_byline
+from licensecheck.compare.crediting.glued_bylines import ends_in_brackets, is_glued_byline
 from licensecheck.compare.crediting.wordings import says_where_from
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.expressions import as_written
@@ -19,7 +19,7 @@ from licensecheck.credits.addresses import Address, parse_address, same_page
 from licensecheck.credits.excerpt_words import calls_excerpt
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.licences.alone import is_licence_alone
-from licensecheck.credits.licences.references import parse_licence_url
+from licensecheck.credits.licences.references import licences_in_words, parse_licence_url
 from licensecheck.credits.origin_words import NAME, tells_origin
 from licensecheck.credits.phrases import is_excerpt_notice
 from licensecheck.document.link_list import between
@@ -119,7 +119,10 @@ _NOTE = 200
 
 
 def _is_of_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
-    return _begins_sentence(side, tokens[0]) and _tells_origin(side, tokens, origin)
+    begins = _begins_sentence(side, tokens[0]) or (
+        origin.is_at_edge(side.block_at(tokens[0].start)) and ends_in_brackets(side, tokens)
+    )
+    return begins and _tells_origin(side, tokens, origin)
 
 
 def _is_byline(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
@@ -195,12 +198,12 @@ def _leads_to_origin(copy: Document, page: Address | None, start: int, end: int)
 
 
 def _is_licence_alone(side: TextSide, text: str, start: int, end: int) -> bool:
-    """Whether words link to a licence and say nothing but its name, in whatever language."""
+    """Whether words name a licence or link to one, in whatever language, and say nothing else."""
     links = [link for link in between(side.document.links, start, end) if link.end <= end]
     licences = [link for link in links if parse_licence_url(link.url) is not None]
     for link in licences:
         text = text.replace(plain(" ".join(side.text[link.start : link.end].split())), _CODE)
-    return bool(licences) and is_licence_alone(text)
+    return (bool(licences) or bool(licences_in_words(text))) and is_licence_alone(text)
 
 
 _CODE = "cc by-nd 4.0"

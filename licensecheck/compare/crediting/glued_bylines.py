@@ -7,13 +7,15 @@ from collections.abc import Callable, Sequence
 from licensecheck.compare.crediting.bylines import is_byline
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
+from licensecheck.credits.folding import fold as plain
+from licensecheck.credits.licences.alone import is_licence_alone
 from licensecheck.credits.names.byline_leads import says_by, without_lead
 from licensecheck.credits.names.bylines import split_byline
 from licensecheck.credits.names.helpers import opens_with_helpers
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import FULL_STOPS
 
-__all__ = ["is_glued_byline"]
+__all__ = ["ends_in_brackets", "is_glued_byline"]
 
 _WROTE = "reporting by "
 """How agencies say who wrote an article; of anybody but its authors it says who helped."""
@@ -50,7 +52,9 @@ def is_glued_byline(
         return False
     before, is_last = side.text[max(block.start, start - 12) : start], _BEHIND.match(side.text, end, block.end)
     if not _BEFORE.search(before):
-        return is_last is not None and has_lead     # a heading or a list's item may end the text
+        # A heading or a list's item may end the text.
+        in_brackets = ends_in_brackets(side, tokens) and (has_lead or _names_alone(key, known))
+        return in_brackets or (is_last is not None and has_lead)
     if is_last:
         return True
     if not has_lead:
@@ -59,3 +63,22 @@ def is_glued_byline(
     return _STOPPED_BEHIND.match(side.text, end, block.end) is not None or (
         is_first and _LINE_BEHIND.match(side.text, end, block.end) is not None
     )
+
+
+def _names_alone(key: str, names: Sequence[str]) -> bool:
+    """Whether a folded line has nothing but some names, and perhaps a licence's."""
+    for name in sorted(names, key=len, reverse=True):
+        key = key.replace(name, " ")
+    return not any(map(str.isalnum, key)) or is_licence_alone(plain(key))
+
+
+def ends_in_brackets(side: TextSide, tokens: Sequence[Token]) -> bool:
+    """Whether words stand in brackets at a paragraph's end, before its full stop or behind: "… in spring (Ann Lee/The
+    River Paper, CC BY-ND 4.0)."."""
+    block = side.blocks[side.block_at(tokens[0].start)]
+    before = side.text[max(block.start, tokens[0].start - 12) : tokens[0].start].rstrip("*_ \n")
+    return before[-1:] in _OPENING and _CLOSED.match(side.text, tokens[-1].end, block.end) is not None
+
+
+_OPENING = frozenset("([（［")
+_CLOSED = lazy_pattern(rf"[*_\s]*[)\]）］][*_\s]*[{FULL_STOPS}]?[*_\s]*\Z")
