@@ -26,7 +26,8 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Concealed", "concealed_elements", "describe"]
 
-_SWITCHED = ("hidden", "style", "style rule")
+_OF_STYLE = ("style", "style rule")
+_SWITCHED = ("hidden", *_OF_STYLE)
 """Reasons that a page's control switches off and on."""
 _MOST_SWITCHED = 1_000
 """Hidden elements that are asked whether they are the rest of a text."""
@@ -73,6 +74,8 @@ def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
         found.setdefault(element, "style rule")
     if found:
         _drop_disbelieved(found)
+    if found:
+        _drop_whole_page(tree, found)
     return found
 
 
@@ -110,6 +113,34 @@ def _drop_disbelieved(found: dict[Element, str]) -> None:
         is_text = letters > _MOST_BY_RULE and (reason == "style rule" or is_called_body(element))
         if is_text or letters > _MOST_INLINE or element.tag in _WHOLE_PAGE:
             del found[element]
+
+
+def _drop_whole_page(tree: Tree, found: dict[Element, str]) -> None:
+    """A page that would show next to nothing shows its text when its scripts have run: an application's frame, or what
+    waits behind a loading screen."""
+    long = [
+        element for element, reason in found.items()
+        if reason in _OF_STYLE and element.tag not in _OF_RUNNING_TEXT and len(element.text) >= _TEXT
+    ]
+    body = tree.select_one("body") if long else None
+    if body is None:
+        return
+    most = _MOST_OF_PAGE * _letters(body)
+    for element in long:
+        if _letters(element) >= most:
+            del found[element]
+
+
+def _letters(element: Element) -> int:
+    """Letters of an element that are no code."""
+    return len(element.text) - sum(len(code.text) for code in element.select("script, style, template, noscript"))
+
+
+_TEXT = 200
+"""Letters of a hidden element that may hold an article, at least: a short one of a script that writes no spaces."""
+
+_MOST_OF_PAGE = 0.75
+"""Share of a page's letters that no style hides: menus that stand outside of an application's frame are short."""
 
 
 def _rules_hide_running_text(found: Mapping[Element, str]) -> bool:

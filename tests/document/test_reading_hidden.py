@@ -183,6 +183,20 @@ def test_a_style_that_hides_many_paragraphs_is_not_believed() -> None:
     assert words(html('<div style="display:none"><p>Subscribe</p><p>now</p></div>Seen')) == "Seen"
 
 
+@pytest.mark.parametrize("sentence", [
+    "The ferry left the harbour at six, as it did on every day of the year.",
+    "清晨六点，河口的鱼市已经亮起了灯，谁也不说话。",
+])
+@pytest.mark.parametrize("style", ["opacity: 0", "visibility:hidden"])
+def test_a_style_that_hides_all_of_a_page_is_not_believed(style: str, sentence: str) -> None:
+    """It waits behind a loading screen; the code of the page is no text that readers see."""
+    text = f"<div>{sentence}</div>" * 12
+    frame = f'<nav>Home Archive</nav><div id="app" style="{style}"><main>{text}</main></div>'
+    assert words(html(frame + f"<script>{'load();' * 500}</script>")).count(sentence) == 12
+    assert words(html(f'<div style="{style}">{text}</div>{text}')).count(sentence) == 12
+    assert words(html(f'<div style="{style}">{sentence}</div>')) == ""
+
+
 @pytest.mark.parametrize("called", ['id="articleBody"', 'class="x entry-content"', 'itemprop="articleBody"'])
 def test_a_style_that_hides_what_the_page_calls_its_article_is_not_believed(called: str) -> None:
     text = "<p>The ferry left the harbour at six, as it did on every day of the year.</p>" * 8
