@@ -121,11 +121,13 @@ class AuthorCredit(NamedTuple):
 
 
 class SourceLink(NamedTuple):
-    """A link or printed address towards the original. `target`: article | home | other-article | translation."""
+    """A link or printed address towards the original. `target`: article | home | other-article | translation;
+    `in_credit` where it stands in a line that says where the article comes from."""
 
     target: str
     said: Said
     evidence: Evidence
+    in_credit: bool = False
 
 
 class LicenceStatement(NamedTuple):

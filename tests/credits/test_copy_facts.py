@@ -140,6 +140,15 @@ def test_links_to_the_source(line: str, expected: tuple[str, Said] | None) -> No
     assert best_link(read_copy(ARTICLE + line)) == expected
 
 
+def test_a_wrong_link_in_the_credit_line_is_told_from_one_in_a_list_of_articles() -> None:
+    link = '<a href="https://harbourpost.example/2019/01/other-story/">{}</a>'
+    credit = f"<p>First published by The Harbour Post. Read the {link.format('original article')}.</p>"
+    [astray] = read_copy(ARTICLE + credit).source_links
+    assert (astray.target, astray.in_credit) == ("other-article", True)
+    listed = f"<ul><li>{link.format('The Harbour Post: other stories')}</li></ul>"
+    assert not any(one.in_credit for one in read_copy(ARTICLE + listed).source_links)
+
+
 HIDDEN = [
     ("<p hidden>Originally  published by The Harbour Post, Ærø</p>",
      "Originally published by The Harbour Post, Ærø", "<p"),

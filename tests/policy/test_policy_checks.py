@@ -17,7 +17,7 @@ from policy_builders import (
 )
 
 from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Kind, Relation
-from licensecheck.credits.model import Said
+from licensecheck.credits.model import Said, SourceLink
 from licensecheck.policy.checks import CHECKS
 
 FORMS = {"forms": [{"host": "counter.theconversation.com", "path": "/content/{article.id}/count.gif"}]}
@@ -203,6 +203,19 @@ def test_a_link_goes_where_it_is_accepted(target: str, said: Said, article_only:
 def test_the_best_link_counts() -> None:
     links = (source_link("other-article"), source_link("article", Said.HIDDEN), source_link("article"))
     assert statuses("source-link", facts(said={"source_links": links})) == ["pass"]
+
+
+@pytest.mark.parametrize(("links", "expected"), [
+    ((source_link("home"), source_link("other-article")._replace(in_credit=True)), "review"),
+    ((source_link("home"), source_link("other-article")), "pass"),
+    ((source_link("home"), source_link("article"), source_link("other-article")._replace(in_credit=True)), "pass"),
+])
+def test_a_wrong_link_to_the_article_beside_the_home_pages_is_for_a_person(
+    links: tuple[SourceLink, ...], expected: str
+) -> None:
+    """A list of the publisher's articles leads to others as well."""
+    given = facts(said={"source_links": links})
+    assert statuses("source-link", given, options={"targets": ["article", "home"]}) == [expected]
 
 
 def test_a_home_page_link_names_the_permission_it_rests_on() -> None:

@@ -48,7 +48,18 @@ def _visible(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[Sou
             continue
         said = _worth(copy, source, pages, link, target)
         if said is not Said.NO:
-            yield SourceLink(target=target.value, said=said, evidence=copy.link_evidence(link))
+            in_credit = target is Target.OTHER_ARTICLE and _is_in_credit(_text_around(copy, link))
+            yield SourceLink(target.value, said, copy.link_evidence(link), in_credit=in_credit)
+
+
+def _text_around(copy: CopyText, link: Link) -> str:
+    """The folded words of the block that a link stands in."""
+    index = copy.block_of(link.start)
+    return copy.block_text(index) if index >= 0 else ""
+
+
+def _is_in_credit(text: str) -> bool:
+    return len(text) < _CREDIT_LENGTH and is_credit_line(text)
 
 
 def _worth(copy: CopyText, source: Source, pages: SourcePages, link: Link, target: Target) -> Said:
@@ -58,10 +69,9 @@ def _worth(copy: CopyText, source: Source, pages: SourcePages, link: Link, targe
     if target in (Target.ARTICLE, Target.TRANSLATION):
         return Said.ALMOST if is_reader_comment(copy, copy.block_of(link.start)) else Said.YES
     index = copy.block_of(link.start)
-    text = copy.block_text(index) if index >= 0 else ""
     label = fold(copy.label(link))
     names = bool(source.publisher) and bare(source.publisher or "") in label
-    in_credit = len(text) < _CREDIT_LENGTH and is_credit_line(text)
+    in_credit = _is_in_credit(_text_around(copy, link))
     if target is Target.HOME:
         listed = not in_credit and index >= 0 and is_listed_site(copy, index, pages.hosts)
         return Said.YES if not listed and (names or in_credit or copy.is_near(index)) else Said.ALMOST

@@ -29,6 +29,9 @@ def run(case: Case) -> Iterable[Problem]:
             None,
         )
         if found is not None:
+            astray = _astray(links) if (found.target, said) == ("home", Said.YES) else None
+            if astray is not None:
+                return (_beside_home(case, astray),)
             remedy = shown_again((found.evidence,), _remedy(case))
             return (Problem(status, _message(case, found), (found.evidence,), remedy),)
     if not case.facts.source.url:
@@ -37,6 +40,21 @@ def run(case: Case) -> Iterable[Problem]:
         )
         return (Problem(Status.REVIEW, message),)
     return (_wrong_or_missing(case),)
+
+
+def _astray(links: Iterable[SourceLink]) -> SourceLink | None:
+    """A link in a credit line that stands for the original and leads to another article."""
+    standing = (link for link in links if link.in_credit and link.said is Said.YES)
+    return next((link for link in standing if link.target == "other-article"), None)
+
+
+def _beside_home(case: Case, astray: SourceLink) -> Problem:
+    """What a person has to see where the home page is linked, and the link to the article is a wrong one."""
+    message = (
+        f"The copy links to the home page of {_publisher(case)}, which is enough, but its link to the article"
+        " goes to another one."
+    )
+    return Problem(Status.REVIEW, message, (astray.evidence,), _remedy(case))
 
 
 def _message(case: Case, link: SourceLink) -> str:
