@@ -84,8 +84,8 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
     )
     a, b = stream.a, stream.b
     first, last = a.blocks[core.a_first].start, a.blocks[core.a_last].end
-    outside = [e for e in edits if e.kind is Kind.DELETION and not first <= e.original.start < last]
-    total = words + sum(_count(e.original.text) for e in outside)
+    outside = [e for e in edits if e.kind in _GONE_FROM_PLACE and not first <= e.original.start < last]
+    total = words + sum(_count(e.original.text) for e in outside if not any(_is_within(e, other) for other in outside))
     missing = sum(_count(e.original.text) for e in edits if e.category is Category.TRUNCATED)
     return Comparison(
         relation=Relation.TRUNCATED if missing else Relation.COPY,
@@ -99,6 +99,16 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
         missing_share=missing / total if total else 0.0,
         title=title,
     )
+
+
+_GONE_FROM_PLACE = (Kind.DELETION, Kind.MOVE)
+"""Edits whose words the original may have before or behind all that both texts have in common in one order."""
+
+
+def _is_within(edit: Edit, other: Edit) -> bool:
+    """Whether the original's words of an edit are among those of another: a part of a passage that was moved is gone."""
+    one, whole = edit.original, other.original
+    return one != whole and whole.start <= one.start and one.end <= whole.end
 
 
 def _keeps_words(edit: Edit) -> bool:

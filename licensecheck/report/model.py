@@ -142,7 +142,7 @@ def build_report(
         summary=_summary(facts.comparison, edits),
         relation=facts.comparison.relation,
         missing_share=facts.comparison.missing_share,
-        missing=missing_parts(facts.comparison),
+        missing=missing_parts(facts.comparison, facts.original.text),
         findings=tuple(dict.fromkeys(judgement.findings)),
         edits=edits,
         waivers=judgement.waivers,
