@@ -106,7 +106,7 @@ _GONE_FROM_PLACE = (Kind.DELETION, Kind.MOVE)
 
 
 def _is_within(edit: Edit, other: Edit) -> bool:
-    """Whether the original's words of an edit are among those of another: a part of a passage that was moved is gone."""
+    """Whether the original's words of an edit are among those of another, as where a part of what was moved is gone."""
     one, whole = edit.original, other.original
     return one != whole and whole.start <= one.start and one.end <= whole.end
 
