@@ -22,7 +22,7 @@ from licensecheck.compare.printed import boxes
 from licensecheck.compare.published import published
 from licensecheck.compare.quotations.changes import quotation_changes
 from licensecheck.compare.quotations.mark_changes import SAME_WORDS
-from licensecheck.compare.relation import another_work, are_in_two_languages
+from licensecheck.compare.relation import another_work, two_languages
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.widen import widened
 from licensecheck.compare.words import spaced_words
@@ -129,10 +129,11 @@ def _spans(stream: Stream, core: Core, member: int) -> tuple[Span, ...]:
 
 def _other_work(stream: Stream, relation: Relation, words: int) -> Comparison:
     category = Category.TRANSLATION if relation is Relation.TRANSLATION else Category.DIFFERENT_WORK
+    languages = two_languages(stream)
     nowhere = Passage(text="", start=0, end=0, line=1, column=1)
     edit = Edit(
         kind=Kind.SUBSTITUTION, category=category, original=nowhere, copy=nowhere, before="", after="",
-        note=IN_ANOTHER_LANGUAGE if relation is Relation.DIFFERENT_WORK and are_in_two_languages(stream) else None,
+        note=IN_ANOTHER_LANGUAGE if relation is Relation.DIFFERENT_WORK and languages is not None else None,
     )
     return Comparison(
         relation=relation,
@@ -144,5 +145,5 @@ def _other_work(stream: Stream, relation: Relation, words: int) -> Comparison:
         original_region=(0, len(stream.a.text)),
         original_matched=(),
         missing_share=1.0,
-        title=None,
+        languages=languages,
     )

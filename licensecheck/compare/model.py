@@ -134,6 +134,7 @@ class Comparison(NamedTuple):
     `original_region` and `original_matched` the same in the original. `missing_share` is the share of the original's
     words that a truncated copy or an excerpt lacks, 0.0 otherwise.
     `title` is the original's headline as the copy gives it, `None` where none was found.
+    `languages` are the original's and the copy's (BCP 47) where a copy is none because it is in another one.
     """
 
     relation: Relation
@@ -146,3 +147,4 @@ class Comparison(NamedTuple):
     original_matched: tuple[Span, ...]
     missing_share: float = 0.0
     title: str | None = None
+    languages: tuple[str, str] | None = None

@@ -82,7 +82,7 @@ EXPLANATIONS: Final[Mapping[Category, str]] = {
     ),
     Category.DIFFERENT_WORK: (
         "Hardly any of the original's words stand in the copy. The report says so once, and lists no edits; check that"
-        " both addresses are those of the same article."
+        " both files or addresses are those of the same article."
     ),
 }
 """For every category but the headline's, which is a rule's own. The names in brackets are those of permissions."""

@@ -11,8 +11,8 @@ from licensecheck.report.model import Report
 from licensecheck.report.text import render
 
 __all__ = [
-    "ADDRESS", "AUTHOR", "BODY", "BYLINE", "CREDIT", "TITLE", "check", "front_matter", "original", "page", "post",
-    "said", "text_of",
+    "ADDRESS", "AUTHOR", "BODY", "BYLINE", "CREDIT", "GERMAN", "OTHER", "TITLE", "check", "front_matter", "original",
+    "page", "post", "said", "text_of",
 ]
 
 AUTHOR = "Hanna Birkeland"
@@ -28,6 +28,20 @@ BODY = (
     "What follows from this? The council may open a gap in the wall, which would cost four million kroner, or wait for another ten winters of figures. Most of the fishermen prefer to wait, because a gap would let in the swell that broke the old pier.",
     "For the archive the matter is settled already. It will be kept in a dry room, it will be copied, and every spring the schoolchildren of Selvik will read the thermometer on the quay and write down what they see.",
 )
+GERMAN = (
+    "Der Hafen von Selvik ist zweimal zugefroren, seit die alte Mole gebaut wurde, und beide Male blieben die Fischerboote draußen, bis das Eis im März brach. In diesem Winter hat der Gemeinderat eine kleine Gruppe von Ingenieuren gebeten, herauszufinden, ob der neue Wellenbrecher die Kälte verschlimmert.",
+    "Die Frage ist älter als der Wellenbrecher. Die Fischer bemerkten im Frühjahr, dass die Flut am östlichen Kai langsamer läuft und dass das Wasser dort grau wird, bevor es zu Eis wird. Ihre Logbücher, die bis 1931 zurückreichen, nennen die Temperatur für fast jeden Morgen.",
+    "Ingrid Solheim, die das Archiv betreut, sagt, dass niemand die Bücher zuvor als Reihe gelesen habe. „Wir hielten sie für Tagebücher“, sagt sie. „Sie sind tatsächlich die längste Aufzeichnung der Meerestemperatur an diesem Teil der Küste.“",
+    "Die Ingenieure verglichen die Aufzeichnung mit einem Modell der Strömung. Sie fanden, dass der Wellenbrecher das Wasser um ein Drittel verlangsamt, dass das Eis aber nicht allein von der Geschwindigkeit abhängt.",
+)
+"""The same in German, but for its end."""
+OTHER = (
+    "The bakery on Mill Street opens at four in the morning, long before anybody in the town is awake, and the baker has the radio on to keep himself company while the dough rises.",
+    "He learned the trade from an aunt in Lisbon, who never weighed anything. Flour, she used to say, tells the hand how much water it wants, and anyone who needs a scale has not been listening.",
+    "Today he weighs everything, because the machine that kneads for him has no hands. The bread is as good as ever, say those who queue, though he himself is not certain of it.",
+    "In autumn he will close for a month to travel south, and see whether the old ovens still stand.",
+)
+"""Another article."""
 BYLINE = f'<p class="byline">By <span class="author">{AUTHOR}</span></p>'
 CREDIT = (
     f'<p>This article was first published by <a href="{SITE}">The Tidewater Review</a>. Read the <a href="{ADDRESS}">original'

@@ -8,7 +8,7 @@ from licensecheck.credits.folding import fold_line
 from licensecheck.credits.model import AuthorCredit, Byline, Evidence, Said
 from licensecheck.credits.names.organisations import is_publication
 from licensecheck.policy.checks.base import NO_OPTIONS, Check, not_applicable, permission_words, shortened
-from licensecheck.policy.checks.instructions import corrected, in_line, out_of_sight, plain_words, shown_again
+from licensecheck.policy.checks.instructions import corrected, out_of_sight, plain_words, shown_again
 from licensecheck.policy.model import Case, Problem, Status
 from licensecheck.quoted_words import listed
 
@@ -52,12 +52,7 @@ def _named(case: Case, credit: AuthorCredit) -> Problem:
 
 def _but(others: Byline | None) -> str:
     """Whom the byline names in place of an author, as the end of a sentence that says that it does not name that."""
-    return f"; the byline {_in_line(others)}names {listed(others.names)}" if others is not None else ""
-
-
-def _in_line(byline: Byline) -> str:
-    where = in_line(byline.evidence.place)
-    return f"{where} " if where else ""
+    return f"; the byline names {listed(others.names)}" if others is not None else ""
 
 
 def _strangers(case: Case) -> Iterable[Problem]:
@@ -68,7 +63,7 @@ def _strangers(case: Case) -> Iterable[Problem]:
     names = [name for name in byline.names if not _is_known(case, name)]
     if names:
         who = f"{listed(names)}, {'who is' if len(names) == 1 else 'who are'} not named in the original"
-        message = f"Beside the original's authors the byline {_in_line(byline)}names {who}."
+        message = f"Beside the original's authors the byline names {who}."
         remedy = f"Take {listed(names)} out of the byline, or say beside the name what else was done."
         yield Problem(Status.REVIEW, message, (byline.evidence,), remedy)
 
