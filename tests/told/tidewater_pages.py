@@ -93,9 +93,10 @@ def post(head: str, body: Sequence[str] = BODY) -> str:
     return head + "\n\n".join([*body, credit]) + "\n"
 
 
-def check(copy: str, name: str = "copy.html", rules: str = "auto") -> Report:
-    """The report on a copy."""
-    return verify(read(copy.encode(), location=name), read(original().encode(), location="original.html"), rules=rules)
+def check(copy: str, name: str = "copy.html", rules: str = "auto", first: str | None = None) -> Report:
+    """The report on a copy, of the article where it first appeared or of another page (`first`)."""
+    source = read((first or original()).encode(), location="original.html")
+    return verify(read(copy.encode(), location=name), source, rules=rules)
 
 
 def said(report: Report, rule: str) -> str:
