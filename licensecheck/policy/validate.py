@@ -29,7 +29,7 @@ _PARAMETER = re.compile(r"\{(?:source|article)\.[a-z]+\}")
 _TYPES = {
     "string": "text",
     "array": "a list",
-    "object": "a mapping",
+    "object": "a mapping (lines of `key: value`)",
     "boolean": "true or false",
     "integer": "a number",
     "number": "a number",
