@@ -259,7 +259,7 @@ def test_text_of_several_copies_ends_with_an_overview(run: Run, pipeline: Pipeli
     overview = run("verify", "good.html", "missing.html", "bad.html").out.rpartition("─\n\n")[2]
     assert overview == textwrap.dedent(
         """\
-        2 copies checked, 1 could not be checked
+        3 copies: 2 checked, 1 not checked
           COMPLIANT good.html
           NOT COMPLIANT bad.html
           NOT CHECKED missing.html: no such file; check the path

@@ -109,7 +109,7 @@ def test_they_are_no_changes_that_are_not_allowed() -> None:
     one = violated(NOTICE, edits=(untold(NEW_HEADLINE), untold(edit())))
     text = render_as("markdown", [one])
     assert "| ❌ | `copy.html` | 0 | 0 | 1 |" in text
-    assert "- ❌ change-notice: `The licence lets you change the text" in text
+    assert " (change-notice): `The licence lets you change the text" in text
     assert "- line 31, A number was changed:" in text
     assert "NOT COMPLIANT copy.html (1 rule not met)" in render_as("text", [one, one])
 

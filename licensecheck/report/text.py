@@ -71,8 +71,9 @@ class Text(Format[TextPiece]):
         return rule + part
 
     def _overview(self, errors: Sequence[NotChecked]) -> Iterator[str]:
-        checked = counted(len(self._lines), "copy", "copies")
-        title = [Piece(f"{checked} checked, {len(errors)} could not be checked", "bold")]
+        copies = counted(len(self._lines) + len(errors), "copy", "copies")
+        told = f"{copies}: {len(self._lines)} checked, {len(errors)} not checked" if errors else f"{copies} checked"
+        title = [Piece(told, "bold")]
         yield layout(title, width=self.style.width, colour=self.style.colour)
         yield from self._lines
         for error in errors:

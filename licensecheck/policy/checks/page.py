@@ -69,9 +69,12 @@ def _gone_words(gone: int, wanted: int, first: str) -> str:
     if wanted == 1:
         return f"The only link in the original's text is gone, the one to {first}."
     are_gone = f"is gone, the one to {first}" if gone == 1 else f"are gone, the first to {first}"
+    if gone == wanted:
+        return f"{'Both' if wanted == _BOTH else f'All {wanted}'} links in the original's text {are_gone}."
     return f"{gone} of the {wanted} links in the original's text {are_gone}."
 
 
+_BOTH = 2
 _KEPT = Problem(Status.PASS, "All links of the original's text are kept.")
 
 
