@@ -42,3 +42,15 @@ def test_an_assumed_version_does_not_gainsay_the_copys(version: str, told: str) 
     finding = next(one for one in report.findings if one.rule == "license-notice")
     assert finding.status is Status.PASS
     assert finding.message.startswith(told)
+
+
+@pytest.mark.parametrize(("rule", "option"), [
+    ("author-credit", "--author"), ("source-credit", "--publisher"), ("source-link", "--source-url"),
+])
+def test_what_an_original_does_not_say_is_to_be_given(rule: str, option: str) -> None:
+    """The rule's own advice would send the reader to the copy, where nothing is to be mended."""
+    bare = page(byline="", credit="", site="").replace(" - </title>", "</title>")
+    report = check(page(), first=bare, rules="cc-by-nd-4.0")
+    finding = next(one for one in report.findings if one.rule == rule)
+    assert finding.status is Status.REVIEW
+    assert f" {option} " in (finding.remedy or "")

@@ -70,3 +70,8 @@ def test_a_sentence_has_one_full_stop(sentence: str, whole: str) -> None:
 
 def test_names_are_listed() -> None:
     assert [listed(names) for names in ("", "A", "AB", "ABC")] == ["", "A", "A and B", "A, B and C"]
+
+
+def test_a_page_is_told_by_its_headline_without_the_sites_name() -> None:
+    report = check(page(OTHER, title="A baker listens to his flour", credit="", byline=""))
+    assert report.copy.title == "A baker listens to his flour"

@@ -12,12 +12,14 @@ from licensecheck.policy.model import Case, Problem, Status
 from licensecheck.quoted_words import both_ends, in_marks
 
 __all__ = [
-    "ADDRESS", "HOST", "NO_OPTIONS", "Check",
+    "ADDRESS", "GIVE_ADDRESS", "HOST", "NO_OPTIONS", "Check",
     "not_applicable", "options_schema", "other_work", "passage_evidence", "permission_words",
     "shortened", "told_change",
 ]
 
 _LONGEST_QUOTE = 120
+GIVE_ADDRESS = "Check again with --source-url URL, the address where the original was published."
+"""What is to be done where the original's page does not say where it stands."""
 
 
 class Check(NamedTuple):

@@ -14,6 +14,8 @@ from licensecheck.quoted_words import listed
 
 __all__ = ["AUTHOR", "AUTHOR_LINK", "INSTITUTION", "PUBLISHER"]
 
+_GIVE_AUTHOR = 'If the original has an author, check again with --author "NAME, INSTITUTION".'
+_GIVE_PUBLISHER = "If the original has a publisher, check again with --publisher NAME."
 _STATUS: Mapping[Said, Status] = {
     Said.YES: Status.PASS,
     Said.ALMOST: Status.REVIEW,
@@ -26,8 +28,8 @@ _STATUS: Mapping[Said, Status] = {
 def run_author(case: Case) -> Iterable[Problem]:
     """One problem an author."""
     if not case.facts.credits.authors:
-        message = "No author could be read from the original's page; name them with --author if it has any."
-        return (Problem(Status.REVIEW, message),)
+        message = "No author could be read from the original's page."
+        return (Problem(Status.REVIEW, message, remedy=_GIVE_AUTHOR),)
     named = tuple(_named(case, credit) for credit in case.facts.credits.authors)
     return named + tuple(_strangers(case))
 
@@ -144,8 +146,8 @@ def run_publisher(case: Case) -> Iterable[Problem]:
     """One problem: the publisher is named or not."""
     given, publisher = case.facts.credits, case.facts.source.publisher
     if not publisher:
-        message = "No publisher could be read from the original's page; name it with --publisher if it has one."
-        return (Problem(Status.REVIEW, message),)
+        message = "No publisher could be read from the original's page."
+        return (Problem(Status.REVIEW, message, remedy=_GIVE_PUBLISHER),)
     message = {
         Said.YES: f"{publisher} is named as the source.",
         Said.ALMOST: f"{publisher} is named only in another form or place"

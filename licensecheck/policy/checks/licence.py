@@ -13,6 +13,7 @@ from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["LINK", "NOTICE"]
 
+_GIVE_LICENCE = "Check again with --license ID, the licence that the original is under."
 _SEEN = (Said.YES, Said.ALMOST, Said.DIFFERENTLY)
 
 
@@ -97,7 +98,7 @@ def _other(case: Case, wrong: LicenceStatement, expected: Licence | None, verb: 
         message = (
             f"The copy states {other}; the original's licence is not known, so they could not be compared."
         )
-        return Problem(Status.REVIEW, message, (wrong.evidence,))
+        return Problem(Status.REVIEW, message, (wrong.evidence,), _GIVE_LICENCE)
     states = verb if verb == "links to" else "states"
     is_under = "is taken to be under" if _assumed(case) else "is under"
     message = f"The copy {states} {other}, but the original {is_under} {named(expected)}.{_assumption(case)}"

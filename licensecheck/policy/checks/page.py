@@ -8,7 +8,7 @@ from licensecheck.credits.addresses import Address, host_words, parse_address, s
 from licensecheck.credits.model import Evidence
 from licensecheck.document.link_list import addressed, between, hrefs
 from licensecheck.document.model import Document, Link
-from licensecheck.policy.checks.base import Check, not_applicable, options_schema, shortened
+from licensecheck.policy.checks.base import GIVE_ADDRESS, Check, not_applicable, options_schema, shortened
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["CANONICAL", "LINKS_KEPT"]
@@ -24,7 +24,7 @@ def run_canonical(case: Case) -> Iterable[Problem]:
     metadata, url = case.facts.copy.metadata, case.facts.source.url
     if not url:
         return (
-            Problem(Status.REVIEW, "The original's own address is not known; give it with --source-url."),
+            Problem(Status.REVIEW, "The original's own address is not known.", remedy=GIVE_ADDRESS),
         )
     canonical = case.facts.credits.canonical or metadata.canonical
     if _same(canonical, url):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from licensecheck.credits.model import Said, SourceLink
-from licensecheck.policy.checks.base import Check, options_schema, permission_words
+from licensecheck.policy.checks.base import GIVE_ADDRESS, Check, options_schema, permission_words
 from licensecheck.policy.checks.instructions import out_of_sight, shown_again
 from licensecheck.policy.hosts import host_of
 from licensecheck.policy.model import Case, Problem, Status
@@ -33,10 +33,8 @@ def run(case: Case) -> Iterable[Problem]:
             remedy = shown_again((found.evidence,), _remedy(case))
             return (Problem(status, _message(case, found), (found.evidence,), remedy),)
     if not case.facts.source.url:
-        message = (
-            "The original's own address is not known, so no link can be checked; give it with --source-url."
-        )
-        return (Problem(Status.REVIEW, message),)
+        message = "The original's own address is not known, so no link can be checked."
+        return (Problem(Status.REVIEW, message, remedy=GIVE_ADDRESS),)
     return (_wrong_or_missing(case),)
 
 
