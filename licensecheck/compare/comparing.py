@@ -23,6 +23,7 @@ from licensecheck.compare.published import published
 from licensecheck.compare.quotations.changes import quotation_changes
 from licensecheck.compare.quotations.mark_changes import SAME_WORDS
 from licensecheck.compare.relation import another_work, two_languages
+from licensecheck.compare.sentence_signs import sentence_sign_changes
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.widen import widened
 from licensecheck.compare.words import spaced_words
@@ -45,7 +46,8 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
     found = without_page_notes(stream, core, list(without_cut_words(stream, find_differences(stream, core))))
     placed = placed_at_beginning(stream, core, found)
-    differences = [*placed, *quotation_changes(stream, core), *prime_changes(stream, core)]
+    signs = [*prime_changes(stream, core), *sentence_sign_changes(stream, core)]
+    differences = [*placed, *quotation_changes(stream, core), *signs]
     edits = build_edits(stream, core, differences, published(original))
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)

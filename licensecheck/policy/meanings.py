@@ -75,6 +75,7 @@ _OF_MARKS: Mapping[str, str] = {
     MarkChange.ELLIPSIS: "readers no longer see that the quotation was cut",
     MarkChange.BRACKETS: "readers no longer see which words of the quotation are another's",
     MarkChange.PRIME: "another unit, or none",
+    MarkChange.SENTENCE: "a statement, a question or an exclamation became another",
 }
 _DAY = "another day or date"
 _QUOTED = "a direct quotation changed"
