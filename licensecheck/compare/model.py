@@ -110,8 +110,8 @@ class Edit(NamedTuple):
 
     `before` and `after` are the original's words around it as they stand there, with a line's end where paragraphs
     part: white space at their inner ends parts them from the words. `copy_before` and `copy_after` are the copy's, of a
-    passage that was moved. `note` is what a person has to know of it beside its category; `doubt` is why a person has
-    to look at it even where edits of its category are permitted.
+    passage that was moved, and of words in the copy that a report shows. `note` is what a person has to know of it
+    beside its category; `doubt` is why a person has to look at it even where edits of its category are permitted.
     """
 
     kind: Kind

@@ -138,9 +138,9 @@ def _whys(judged: JudgedEdit) -> list[str]:
 
 
 def _what(edit: Edit) -> str:
-    _, old, new, _ = shown_words(edit)
+    before, old, new, _ = shown_words(edit)
     old, new = (in_marks(shortened(words)) if words else "" for words in (old, new))
-    after = _after(edit.before)
+    after = _after(before)
     if edit.kind is Kind.MOVE:
         return f"{new} stands{_after(edit.copy_before) or ' at the beginning'}; it stood in {place_before(edit)}"
     if old and new:

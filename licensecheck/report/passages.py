@@ -59,7 +59,8 @@ def change(edit: Edit, *, colour: bool) -> Iterator[Piece]:
     from licensecheck.report.marked import shown_words
 
     before, old, new, after = shown_words(edit)
-    spaced = edit.kind is Kind.INSERTION and (before[-1:].isspace() or after[:1].isspace())
+    is_copys = bool(edit.copy_before or edit.copy_after)      # and spaced as the words are
+    spaced = edit.kind is Kind.INSERTION and not is_copys and (before[-1:].isspace() or after[:1].isspace())
     yield Piece(_before(before, spaced), "dim")
     yield from _marked(shortened(old), shortened(new), colour=colour)
     yield Piece(_after(after, spaced), "dim")
