@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from licensecheck.compare.model import Relation
 from licensecheck.policy.model import Verdict
 from licensecheck.report.edits_that_count import shown_edits
 from licensecheck.report.format import Format
@@ -138,6 +139,8 @@ def _counts(report: Report) -> str:
     """How many changes and other rules stand against a copy, nothing where there are none."""
     from licensecheck.report.alerts import alerts, broken_rules
 
+    if report.relation is Relation.DIFFERENT_WORK:
+        return " (another work)"
     changes = sum(not judged.untold for judged in shown_edits(report))
     rules = len(broken_rules(alerts(report)))
     told = [counted(changes, "change")] if changes else []

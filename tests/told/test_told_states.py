@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from report_builders import render_as
 from tidewater_pages import BODY, GERMAN, OTHER, check, page, said, text_of
 
 from licensecheck.policy.model import Verdict
@@ -75,3 +76,8 @@ def test_names_are_listed() -> None:
 def test_a_page_is_told_by_its_headline_without_the_sites_name() -> None:
     report = check(page(OTHER, title="A baker listens to his flour", credit="", byline=""))
     assert report.copy.title == "A baker listens to his flour"
+
+
+def test_the_overview_of_several_copies_calls_another_work_so() -> None:
+    report = check(page(OTHER, title="A baker listens to his flour", credit="", byline=""))
+    assert "NOT COMPLIANT copy.html (another work)" in render_as("text", [report, report])
