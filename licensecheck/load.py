@@ -120,6 +120,8 @@ def _from_stdin(stream: BinaryIO, most: int, known: Format | None, url: str | No
 
 
 def _from_path(name: str, most: int, known: Format | None, url: str | None) -> Document:
+    if not name.strip():
+        raise CouldNotCheck("a file's name is empty; give a file or an http(s) address")
     path = Path(name)
     try:
         data = _file_content(path, name, most)

@@ -96,7 +96,7 @@ JobsOption = Annotated[
 ]
 FailOnOption = Annotated[
     FailOn | None,
-    typer.Option(help="The mildest verdict that ends with exit code 1 (default: violation)."),
+    typer.Option(case_sensitive=False, help="The mildest verdict that ends with exit code 1 (default: violation)."),
 ]
 AuthorOption = Annotated[
     list[str] | None,
@@ -113,7 +113,7 @@ CopyUrlOption = Annotated[
     str | None, typer.Option(metavar="URL", help="Where a local copy was published.")
 ]
 MediumOption = Annotated[
-    Medium | None, typer.Option(help="Print is not asked for links or counters (default: web).")
+    Medium | None, typer.Option(case_sensitive=False, help="Print is not asked for links or counters (default: web).")
 ]
 PrivateOption = Annotated[
     bool, typer.Option("--allow-private", help="Let pages lead into private networks.")

@@ -67,7 +67,7 @@ def verify(
     Raises WrongUsageError before anything is read, fetched or written, where it can never work.
     """
     sources = tuple(source or ())
-    _refuse_empty(copies or (), sources)
+    _refuse_empty(copies or (), sources, publisher)
     authors: tuple[Author, ...] = ()
     if author or source_url is not None or copy_url is not None or license is not None:
         from licensecheck.given_values import as_option, check_given, given_author
@@ -118,11 +118,13 @@ def _check_usage(named: Sequence[str], copies: Sequence[str], copy_url: str | No
         raise WrongUsageError("--copy-url is the address of one copy; check the copies one by one.")
 
 
-def _refuse_empty(copies: Sequence[str], sources: Sequence[str]) -> None:
+def _refuse_empty(copies: Sequence[str], sources: Sequence[str], publisher: str | None) -> None:
     if not all(map(str.strip, copies)):
         raise WrongUsageError("the name of a copy is empty; name a file, a folder or an address (- is standard input).")
     if not all(map(str.strip, sources)):
         raise WrongUsageError("--source is empty; name the original's file or address.")
+    if publisher is not None and not publisher.strip():
+        raise WrongUsageError("--publisher is empty; name the original's publisher, or leave the option out.")
 
 
 def _refuse_own_originals(copies: Sequence[str], sources: Sequence[str]) -> None:

@@ -526,6 +526,7 @@ def test_an_original_that_cannot_be_read_is_called_that(
         (["link.html", "--source", "x.html"], "'link.html' is given as the copy and as its original;"),
         (["http://a.example/", "-s", "http://a.example/"], "'http://a.example/' is given as the copy"),
         (["x.html", "--source", "y.html", "-o", "y.html"], "'y.html' is the original; give each output a file of"),
+        (["x.html", "--source", "y.html", "--publisher", " "], "--publisher is empty; name the original's publisher"),
         (["x.html", "--source", "y.html", "-o", ""], "--output names no file; write --output FILE"),
     ],
 )
@@ -555,7 +556,9 @@ def test_a_number_out_of_bounds_is_told_with_the_bounds(run: Run, option: str, v
     assert told in result.err
 
 
-def test_a_format_may_be_written_with_capitals(run: Run, pipeline: Pipeline) -> None:
+def test_choices_may_be_written_with_capitals(run: Run, pipeline: Pipeline) -> None:
+    assert run("verify", "doubtful.html", "--fail-on", "Review", "--medium", "Print").code == 1
+    assert pipeline.calls.pop().medium == "print"
     assert run("verify", "good.html", "--format", "Markdown").out.startswith("### Republished articles")
     assert len(pipeline.calls) == 1
 

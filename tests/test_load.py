@@ -125,6 +125,10 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     assert failure(tmp_path / "nope.html") == f"{tmp_path}/nope.html: no such file; check the path"
 
 
+def test_an_empty_name_is_told() -> None:
+    assert failure("") == "a file's name is empty; give a file or an http(s) address"
+
+
 def test_a_directory_is_named(tmp_path: Path) -> None:
     assert failure(str(tmp_path)) == f"{tmp_path}: it is a folder; name the file in it"
 
