@@ -54,3 +54,10 @@ def test_what_an_original_does_not_say_is_to_be_given(rule: str, option: str) ->
     finding = next(one for one in report.findings if one.rule == rule)
     assert finding.status is Status.REVIEW
     assert f" {option} " in (finding.remedy or "")
+
+
+def test_where_the_copy_states_another_licence_nothing_says_that_its_terms_are_the_same() -> None:
+    """What a notice claims beside the licence is another question than which licence is named."""
+    report = check(page(credit=CREDIT.replace("4.0", "3.0")))
+    assert said(report, "license-notice").startswith("The copy states CC BY-ND 3.0, but the original is under CC BY-ND")
+    assert said(report, "no-relicense").startswith("No notice in the copy claims rights in the article")

@@ -33,9 +33,11 @@ def run_no_relicense(case: Case) -> Iterable[Problem]:
     """One problem: somebody claims other rights over the article, or nobody does."""
     claims = case.facts.credits.relicensing
     if not claims:
-        return (Problem(Status.PASS, "Nothing in the copy puts other terms on the article."),)
+        return (Problem(Status.PASS, _NOTHING_ELSE),)
     return (Problem(Status.FAIL, f"The copy puts other terms on the article: {quoted(claims[0].text)}", claims),)
 
+
+_NOTHING_ELSE = "No notice in the copy claims rights in the article or adds terms to its licence."
 
 COPYRIGHT_NOTICE = Check(
     run=run_copyright_notice,
