@@ -62,6 +62,8 @@ def test_houses_places_helpers_and_people_of_the_original_are_no_strangers(words
 @pytest.mark.parametrize(("copy", "name"), [
     (page(byline=f"<p>Posted by Peter Lang</p>{BYLINE}"), "copy.html"),
     (post(front_matter(title="The ice", author="Peter Lang"), ["By Hanna Birkeland", *BODY]), "copy.md"),
+    (post(front_matter(title="The ice", author="Hanna Birkeland", translator="Peter Lang")), "copy.md"),
+    (post(front_matter(authors="[{name: Hanna Birkeland}, {name: Peter Lang, role: translator}]")), "copy.md"),
 ])
-def test_who_puts_an_article_on_a_site_may_have_a_line_of_their_own(copy: str, name: str) -> None:
+def test_who_puts_an_article_on_a_site_or_helps_may_be_named_apart(copy: str, name: str) -> None:
     assert said(check(copy, name), "author-credit") == "Hanna Birkeland is named as an author."

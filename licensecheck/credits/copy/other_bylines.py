@@ -5,10 +5,10 @@ person to look at: "Join Ann Lee for a talk", "Wet Roads by Ann Lee is out now".
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from itertools import groupby, islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from turbohtml import Element
 
@@ -65,6 +65,8 @@ def strangers(copy: CopyText, authors: tuple[Author, ...]) -> Byline | None:
 
     Only of a byline that holds names alone: with a place, a house or a label in it, it may say what else was done.
     """
+    if _gives_roles(copy.document.metadata.front_matter or {}):
+        return None
     for byline in _bylines(copy):
         line = _BESIDE_NAMES.split(without_lead(without_date(byline.line)), maxsplit=1)[0]
         if not joins(line):
@@ -76,6 +78,15 @@ def strangers(copy: CopyText, authors: tuple[Author, ...]) -> Byline | None:
                 return Byline(others, byline.find_evidence())
     return None
 
+
+def _gives_roles(front_matter: Mapping[str, Any]) -> bool:
+    """Whether front matter says of people what they did: translated, took the pictures."""
+    people = (one for key in _PRINTED if isinstance(listed := front_matter.get(key), list) for one in listed[:_MOST])
+    return any(isinstance(one, Mapping) and any("role" in str(key).lower() for key in one) for one in people)
+
+
+_MOST = 50
+"""People of front matter that are looked at."""
 
 _BESIDE_NAMES = lazy_pattern(r"\s*[|•·/]")
 """Signs behind which a section or a day stands."""
