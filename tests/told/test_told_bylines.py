@@ -51,6 +51,7 @@ def test_a_stranger_beside_the_author_is_for_a_person(copy: str, name: str) -> N
     "By Hanna Birkeland. Edited by Peter Lang",
     "By Hanna Birkeland, Oslo and New York",
     "By Hanna Birkeland | Climate Change",
+    "By Hanna Birkeland and Special Correspondent",
     "By Hanna Birkeland, University of Bergen and Norwegian Polar Institute",
     "By Hanna Birkeland and Ingrid Solheim",    # whom the original's text names
 ])

@@ -25,8 +25,9 @@ from licensecheck.credits.names.byline_dates import without_date
 from licensecheck.credits.names.byline_leads import is_lead, says_by, without_lead
 from licensecheck.credits.names.byline_parts import AND_WORDS, joins, parts_of, pieces_of
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
+from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.late_leads import late_lead
-from licensecheck.credits.names.organisations import is_organisation
+from licensecheck.credits.names.organisations import is_account, is_organisation
 from licensecheck.credits.names.persons import PARTICLES, same_person
 from licensecheck.credits.names.search import Mention
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
@@ -74,7 +75,7 @@ def strangers(copy: CopyText, authors: tuple[Author, ...]) -> Byline | None:
         names = [piece.words for part in parts_of(line) for piece in pieces_of(part)]
         if all(map(_is_person, names)) and any(_is_one_of(authors, name) for name in names):
             others = tuple(name for name in names if not _is_one_of(authors, name))
-            if others:
+            if others and not any(is_account(name) or is_job(name) for name in others):
                 return Byline(others, byline.find_evidence())
     return None
 
