@@ -68,10 +68,10 @@ def strangers(copy: CopyText, authors: tuple[Author, ...]) -> Byline | None:
     """
     if _gives_roles(copy.document.metadata.front_matter or {}):
         return None
-    for byline in _bylines(copy):
+    for byline in _bylines(copy, joins):        # behind a mere comma may stand a place
         line = _BESIDE_NAMES.split(without_lead(without_date(byline.line)), maxsplit=1)[0]
         if not joins(line):
-            continue        # behind a mere comma may stand a place
+            continue
         names = [piece.words for part in parts_of(line) for piece in pieces_of(part)]
         if all(map(_is_person, names)) and any(_is_one_of(authors, name) for name in names):
             others = tuple(name for name in names if not _is_one_of(authors, name))
@@ -108,14 +108,15 @@ class _Line(NamedTuple):
     find_evidence: Callable[[], Evidence]
 
 
-def _bylines(copy: CopyText) -> Iterator[_Line]:
+def _bylines(copy: CopyText, may_be: Callable[[str], object] = bool) -> Iterator[_Line]:
+    """The lines above the text that say by whom it is; `may_be` asks first, for what tells them takes longer."""
     for _, group in groupby((v for v, _ in copy.printed if v.key in _PRINTED), key=lambda value: value.key):
         values = tuple(group)
         yield _Line(" & ".join(value.text for value in values), partial(printed_evidence, values[-1]))
     first = _first_paragraph(copy)
     for index in range(max(0, first - _REACH), first):
         line = copy.block_line(index)
-        if len(line) <= _LONGEST_BYLINE and says_by(line):
+        if len(line) <= _LONGEST_BYLINE and may_be(line) and says_by(line):
             yield _Line(line, partial(copy.block_evidence, index))
 
 
