@@ -24,6 +24,8 @@ def main() -> int:
         code = _run()
     except KeyboardInterrupt:       # while the last lines of the run were on their way
         code = _STOPPED
+    if code == _STOPPED:
+        _say_interrupted()
     gc.freeze()     # all goes now: looking for cycles at the end would find nothing worth the time
     return code
 
@@ -37,6 +39,14 @@ def _print_version() -> int:
     except (OSError, AttributeError):       # a full disk, or none: said as it is for all commands
         return _run()
     return 0
+
+
+def _say_interrupted() -> None:
+    try:
+        sys.stderr.write("licensecheck: interrupted\n")
+        sys.stderr.flush()
+    except (OSError, ValueError, AttributeError):      # whoever closed it is told by the exit code
+        pass
 
 
 def _run() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 import sys
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from licensecheck.fetch import Fetched
 
-__all__ = ["STDIN", "format_of_page", "is_address", "load", "shown_location"]
+__all__ = ["STDIN", "format_of_page", "is_address", "load", "same_file", "shown_location"]
 
 STDIN = "-"
 """The name of standard input on the command line and in reports."""
@@ -57,6 +58,15 @@ _TAG = lazy_pattern(
 def is_address(target: str) -> bool:
     """Whether a string names a web page rather than a file: it begins with http:// or https://."""
     return _ADDRESS.match(target) is not None
+
+
+def same_file(name: str | PathLike[str]) -> str:
+    """What two names have in common that mean one file, links followed."""
+    # Not Path.resolve(): a link that leads to itself is an error there, and here a name like another.
+    try:
+        return os.path.normcase(os.path.realpath(name))
+    except ValueError:      # a name with a null character, which no file has
+        return os.fspath(name)
 
 
 def load(
@@ -110,6 +120,8 @@ def _from_stdin(stream: BinaryIO, most: int, known: Format | None, url: str | No
 
 
 def _from_path(name: str, most: int, known: Format | None, url: str | None) -> Document:
+    if not name.strip():
+        raise CouldNotCheck("a file's name is empty; give a file or an http(s) address")
     path = Path(name)
     try:
         data = _file_content(path, name, most)
@@ -128,9 +140,9 @@ def _file_content(path: Path, name: str, most: int) -> bytes:
     # One look before opening: opening a device can do something, and a directory cannot be opened everywhere.
     found = path.stat()
     if stat.S_ISDIR(found.st_mode):
-        raise CouldNotCheck(f"{printable(name)}: is a folder; name the file in it")
+        raise CouldNotCheck(f"{printable(name)}: it is a folder; name the file in it")
     if not (stat.S_ISREG(found.st_mode) or stat.S_ISFIFO(found.st_mode)):
-        raise CouldNotCheck(f"{printable(name)}: is not an ordinary file; give a file, or - for standard input")
+        raise CouldNotCheck(f"{printable(name)}: it is no ordinary file; give a file, or - for standard input")
     with path.open("rb", buffering=0) as stream:
         data = _bounded(stream, most, likely=found.st_size)
     if data is None:

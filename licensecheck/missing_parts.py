@@ -1,8 +1,9 @@
 """How much of the original a copy lacks, and where: before its first words, behind its last ones, or between."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from licensecheck.compare.model import Category, Comparison, Edit
+from licensecheck.compare.model import Category, Comparison, Edit, Kind
 from licensecheck.compare.words import spaced_words
 from licensecheck.excerpts import is_beginning
 
@@ -23,26 +24,45 @@ class MissingParts(NamedTuple):
 
         Empty where it is less than half a percent.
         """
-        whole = f"{sum(self):.0%}"
-        places = zip(self, ("at the beginning", "inside the text", "at the end"), strict=True)
-        found = [(f"{share:.0%}", where) for share, where in places if share]
-        if whole == "0%":
+        whole = round(100 * sum(self))
+        places = zip(_percents(self, whole), ("at the beginning", "inside the text", "at the end"), strict=True)
+        found = [(f"{percent}%", where) for percent, where in places if percent]
+        if not whole:
             return ""
         if len(found) == 1:
-            return f"{whole} of the original is missing, {found[0][1]}"
-        return f"{whole} of the original is missing: {', '.join(map(' '.join, found))}"
+            return f"{whole}% of the original is missing, {found[0][1]}"
+        return f"{whole}% of the original is missing: {', '.join(map(' '.join, found))}"
 
 
-def missing_parts(comparison: Comparison) -> MissingParts:
-    """What a copy lacks of the original in whole passages; single words that are gone are changes of its text."""
+def _percents(shares: Sequence[float], whole: int) -> list[int]:
+    """The shares in full percents that add up to the whole's: those that lose most by it are rounded up."""
+    percents = [int(100 * share) for share in shares]
+    by_loss = sorted(range(len(shares)), key=lambda at: percents[at] - 100 * shares[at])
+    for at in by_loss[: max(0, whole - sum(percents))]:
+        percents[at] += 1
+    return percents
+
+
+def missing_parts(comparison: Comparison, original: str) -> MissingParts:
+    """What a copy lacks of the original in whole passages; single words that are gone are changes of its text.
+
+    `original` is the original's text.
+    """
     words = [0, 0, 0]
     for edit in comparison.edits:
         if edit.category in _PASSAGES and not edit.copy.text:
-            words[_place(edit, comparison)] += spaced_words(edit.original.text)
+            words[_place(edit, comparison, original)] += spaced_words(edit.original.text)
     return MissingParts(*(count / comparison.words if comparison.words else 0.0 for count in words))
 
 
-def _place(edit: Edit, comparison: Comparison) -> int:
-    if edit.category is Category.TRUNCATED:
+def _place(edit: Edit, comparison: Comparison, original: str) -> int:
+    if edit.category is Category.TRUNCATED or _is_end(edit, comparison, original):
         return 2
     return 0 if is_beginning(edit, comparison) else 1
+
+
+def _is_end(edit: Edit, comparison: Comparison, original: str) -> bool:
+    """Whether no word of the article that the copy has stands behind what is gone."""
+    moved = (one.original.end for one in comparison.edits if one.kind is Kind.MOVE)
+    last = max(comparison.original_region[1], *moved, 0)
+    return not any(map(str.isalnum, original[edit.original.end : last]))

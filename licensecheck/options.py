@@ -24,15 +24,27 @@ __all__ = [
 ]
 
 
+_MOST_JOBS = 256
+_LEAST_SECONDS = 0.1
+
+
 def _known_format(name: str) -> str:
-    if name not in FORMATS:
+    if name.lower() not in FORMATS:
         raise typer.BadParameter(f"{name!r} is none of {', '.join(FORMATS)}.")
-    return name
+    return name.lower()
+
+
+def _some_processes(number: int | None) -> int | None:
+    if number is not None and not 1 <= number <= _MOST_JOBS:
+        raise typer.BadParameter(f"{number} processes cannot be started; write a number from 1 to {_MOST_JOBS}.")
+    return number
 
 
 def _finite(seconds: float | None) -> float | None:
     if seconds is not None and not isfinite(seconds):
         raise typer.BadParameter(f"{seconds} is no number of seconds; write one such as 30.")
+    if seconds is not None and seconds < _LEAST_SECONDS:
+        raise typer.BadParameter(f"{seconds:g} seconds are too few; write {_LEAST_SECONDS} or more, such as 30.")
     return seconds
 
 
@@ -77,11 +89,14 @@ OutputOption = Annotated[
 ]
 JobsOption = Annotated[
     int | None,
-    typer.Option("--jobs", "-j", metavar="N", min=1, max=256, help="Processes; by default, what suits."),
+    typer.Option(
+        "--jobs", "-j", metavar="N", callback=_some_processes,
+        help=f"Processes, 1 to {_MOST_JOBS}; by default, what suits.",
+    ),
 ]
 FailOnOption = Annotated[
     FailOn | None,
-    typer.Option(help="The mildest verdict that ends with exit code 1 (default: violation)."),
+    typer.Option(case_sensitive=False, help="The mildest verdict that ends with exit code 1 (default: violation)."),
 ]
 AuthorOption = Annotated[
     list[str] | None,
@@ -98,7 +113,7 @@ CopyUrlOption = Annotated[
     str | None, typer.Option(metavar="URL", help="Where a local copy was published.")
 ]
 MediumOption = Annotated[
-    Medium | None, typer.Option(help="Print is not asked for links or counters (default: web).")
+    Medium | None, typer.Option(case_sensitive=False, help="Print is not asked for links or counters (default: web).")
 ]
 PrivateOption = Annotated[
     bool, typer.Option("--allow-private", help="Let pages lead into private networks.")
@@ -106,7 +121,7 @@ PrivateOption = Annotated[
 TimeoutOption = Annotated[
     float | None,
     typer.Option(
-        metavar="SECONDS", min=0.1, callback=_finite,
+        metavar="SECONDS", callback=_finite,
         help="The most that fetching a page may take (default: 60).",
     ),
 ]

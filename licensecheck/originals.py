@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
 from licensecheck.fetch import FetchOptions
-from licensecheck.load import is_address, load, shown_location
+from licensecheck.load import is_address, load, same_file, shown_location
 
 if TYPE_CHECKING:
     Target = str | PathLike[str] | Document
@@ -50,11 +50,22 @@ def find_originals(
         address, where = infer_source(copy, options.keys or FRONT_MATTER_KEYS)
         with _told_of(copy):
             return Found((_open(address, options, trusted=False),), where)
-    targets = [source] if isinstance(source, str | PathLike | Document) else list(source)
+    targets = [source] if isinstance(source, str | PathLike | Document) else _each_once(source)
     if not targets:
         raise CouldNotCheck(f"{copy.location}: no original is given; name it with --source")
     with _told_of(copy):
         return Found(tuple(_given(target, source_url, options, stdin) for target in targets))
+
+
+def _each_once(targets: Sequence[Target]) -> list[Target]:
+    """Versions that are named twice are one."""
+    return list({_identity(target): target for target in reversed(targets)}.values())[::-1]
+
+
+def _identity(target: Target) -> object:
+    if isinstance(target, Document):
+        return id(target)
+    return target if isinstance(target, str) and is_address(target) else same_file(target)
 
 
 @contextmanager
@@ -64,7 +75,7 @@ def _told_of(copy: Document) -> Iterator[None]:
         yield
     except CouldNotCheck as error:
         # The same error: it may know what a server answered.
-        error.args = (f"{shown_location(copy.location)}: its original, {error}",)
+        error.args = (f"{shown_location(copy.location)}: its original cannot be read: {error}",)
         raise
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from licensecheck.errors import WrongUsageError
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.load import same_file
 from licensecheck.report import FORMATS
 
 __all__ = ["Output", "WrongOutputError", "outputs_of"]
@@ -29,7 +30,9 @@ class Output(NamedTuple):
     path: Path | None = None
 
 
-def outputs_of(values: Sequence[str], usual: str, inputs: Iterable[str] = ()) -> tuple[Output, ...]:
+def outputs_of(
+    values: Sequence[str], usual: str, copies: Iterable[str] = (), originals: Iterable[str] = ()
+) -> tuple[Output, ...]:
     """What `--output` asks for: `FORMAT=FILE`, or `FILE` for the report in the format `usual`; `-` is standard output.
 
     The report in the usual format goes to standard output where no file is given for it and no other format goes there.
@@ -42,7 +45,7 @@ def outputs_of(values: Sequence[str], usual: str, inputs: Iterable[str] = ()) ->
         raise WrongOutputError("standard output (-) takes one report; give the others a file each.")
     if not printed and all(_NAMED.fullmatch(value) for value in values):
         outputs = (Output(usual), *outputs)
-    _refuse_same_file(outputs, inputs)
+    _refuse_same_file(outputs, copies, originals)
     return outputs
 
 
@@ -50,15 +53,17 @@ def _output(value: str, usual: str) -> Output:
     named = _NAMED.fullmatch(value)
     if named is None:
         return Output(usual, _place(value))
-    if named[1] not in FORMATS:
+    if named[1].lower() not in FORMATS:
         known = ", ".join(FORMATS)
         raise WrongOutputError(f"{named[1]!r} is none of {known}; for a file of that name write ./{value}")
     if not named[2]:
         raise WrongOutputError(f"{value!r} names no file; write {named[1]}=FILE")
-    return Output(named[1], _place(named[2]))
+    return Output(named[1].lower(), _place(named[2]))
 
 
 def _place(file: str) -> Path | None:
+    if not file:
+        raise WrongOutputError("--output names no file; write --output FILE")
     return None if file == _STDOUT else _writable(Path(file))
 
 
@@ -71,22 +76,14 @@ def _writable(path: Path) -> Path:
     return path
 
 
-def _refuse_same_file(outputs: Iterable[Output], inputs: Iterable[str]) -> None:
-    files = (Path(one) for one in inputs if "://" not in one)
-    seen = {_identity(file): "is a page to be checked" for file in files}
+def _refuse_same_file(outputs: Iterable[Output], copies: Iterable[str], originals: Iterable[str]) -> None:
+    seen = {same_file(file): "is a page to be checked" for file in copies if "://" not in file}
+    seen |= {same_file(file): "is the original" for file in originals if "://" not in file}
     for output in outputs:
         if output.path is None:
             continue
-        identity = _identity(output.path)
+        identity = same_file(output.path)
         if identity in seen:
             what = f"{str(output.path)!r} {seen[identity]}"
             raise WrongOutputError(f"{what}; give each output a file of its own.")
         seen[identity] = "would be written twice"
-
-
-def _identity(path: Path) -> str:
-    # Not Path.resolve(): a link that leads to itself is an error there, and here a name like another.
-    try:
-        return os.path.normcase(os.path.realpath(path))
-    except ValueError:      # a name with a null character, which no file has
-        return str(path)

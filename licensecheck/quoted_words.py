@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["both_ends", "in_marks"]
+from collections.abc import Sequence
+
+__all__ = ["both_ends", "ended", "in_marks", "listed"]
 
 _INNER = str.maketrans({"\u201c": "\u2018", "\u201d": "\u2019", "\u201e": "\u201a", "\u201f": "\u201b"})
 _LONGEST_WORD = 30
@@ -25,3 +27,17 @@ def _first_words(text: str, size: int) -> str:
         return part.rstrip()
     space = max(part.rfind(" "), part.rfind("\n"))
     return part[:space].rstrip() if space >= size - _LONGEST_WORD and space > 0 else part.rstrip()
+
+
+def ended(sentence: str) -> str:
+    """A sentence with one full stop: words that are quoted at its end may bring their own."""
+    return sentence if sentence.rstrip(_CLOSING).endswith(_STOPS) else f"{sentence}."
+
+
+_CLOSING = "\u201d\u2019\"'\u00bb)"
+_STOPS = (".", "!", "?", "\u2026", "\u3002")
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names as a sentence has them: "A", "A and B", "A, B and C"."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else ""

@@ -144,6 +144,7 @@ def explain(
     Of a rule: what is checked, which clause asks for it, and what to do. Of a category: what it is, with an example,
     and what rule sets decide of it.
     """
+    from licensecheck.compare.model import Category
     from licensecheck.policy import bundled
     from licensecheck.policy.category import explain_category
     from licensecheck.policy.fault import nearest, quoted
@@ -158,8 +159,13 @@ def explain(
     if not found:
         known = {one.id for name in ([rules] if rules else bundled.names()) for one in load_rules(name).rules}
         where = f"the rule set {quoted(rules)}" if rules else "any bundled rule set"
-        raise typer.BadParameter(f"{quoted(rule)} is no rule of {where}{nearest(rule, sorted(known))}.")
+        hint = nearest(rule, sorted({*known, *Category})) or _where_ids_stand(rules or names[0])
+        raise typer.BadParameter(f"{quoted(rule)} is no rule of {where} and no category of edits{hint}.")
     print_lines(found)
+
+
+def _where_ids_stand(rules: str) -> str:
+    return f"; ids stand in square brackets in a report, and `licensecheck rules show {rules}` lists rules"
 
 
 def detect(

@@ -93,8 +93,11 @@ def read_waivers(
             waivers = load_waivers(str(config.waivers))
     for one in waivers:
         if not any(is_for(one, copy, copy_url) for copy in copies):
-            say(f"{one.place}: the waiver is for none of these copies: {one.copy[:200]}")
+            say(f"{one.place}: the waiver is for none of these copies: {one.copy[:200]} ({_HOW_NAMED})")
     return waivers
+
+
+_HOW_NAMED: Final = "`copy` takes a path as the command or the configuration has it, a pattern or an address"
 
 
 def fetch_options(

@@ -8,6 +8,7 @@ from licensecheck.compare.model import Comparison, Relation
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.load import shown_location
 from licensecheck.sentence_ends import FULL_STOPS
 from licensecheck.stubs import end_of_stub, goes_on_in_copy, goes_on_in_original
 
@@ -41,7 +42,7 @@ def refuse_unusable(copy: Document, original: Document, comparison: Comparison) 
         what = why_unusable(document)
         if what is not None:
             raise CouldNotCheck(
-                f"{document.location}: no article was found in {name}: {what}; save the page as a reader sees it and give that file"
+                f"{shown_location(document.location)}: no article was found in {name}: {what}; save the page as a reader sees it and give that file"
             )
 
 
@@ -49,8 +50,8 @@ def _refuse_parts(copy: Document, original: Document, comparison: Comparison) ->
     """Refuse an original that has hardly more than the headline, and pages that stop for payment or at a page's end."""
     if comparison.words < _FEWEST_WORDS and _prose_words(copy) > _TIMES * comparison.words:
         raise CouldNotCheck(
-            f"{original.location}: no article was found in the original: it has only {comparison.words} words in common with"
-            " the copy, which has many more; give the page of the article itself"
+            f"{shown_location(original.location)}: no article was found in the original: it has only {comparison.words} words in"
+            " common with the copy, which has many more; give the page of the article itself"
         )
     sides = (
         (original, "original", comparison.original_matched, goes_on_in_copy),
@@ -60,7 +61,7 @@ def _refuse_parts(copy: Document, original: Document, comparison: Comparison) ->
         words = end_of_stub(document, max((end for _, end in matched), default=0)) if goes_on(comparison) else None
         if words is not None:
             raise CouldNotCheck(
-                f"{document.location}: the {name} looks like a part of the article only: below its last paragraph stands"
+                f"{shown_location(document.location)}: the {name} looks like a part of the article only: below its last paragraph stands"
                 f" “{words}”; save the whole article as a reader sees it and give that file"
             )
 

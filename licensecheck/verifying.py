@@ -67,6 +67,7 @@ def verify(
     Raises WrongUsageError before anything is read, fetched or written, where it can never work.
     """
     sources = tuple(source or ())
+    _refuse_empty(copies or (), sources, publisher)
     authors: tuple[Author, ...] = ()
     if author or source_url is not None or copy_url is not None or license is not None:
         from licensecheck.given_values import as_option, check_given, given_author
@@ -78,7 +79,8 @@ def verify(
     find = changed_copies if changed else partial(find_copies, source_given=bool(sources))
     found = find(copies or (), config, (*sources, *([saved] if saved else [])))
     _check_usage((*(copies or ()), *sources), found, copy_url)
-    outputs = outputs_of(output or (), output_format, (*found, *sources))
+    _refuse_own_originals(found, sources)
+    outputs = outputs_of(output or (), output_format, found, sources)
     check_rules(rules, config)
     fetch = fetch_options(config, timeout, allow_private=allow_private, offline=offline)
     read_stdin = STDIN in (*found, *sources)
@@ -114,6 +116,27 @@ def _check_usage(named: Sequence[str], copies: Sequence[str], copy_url: str | No
         raise WrongUsageError("standard input (-) can be read only once.")
     if copy_url and len(copies) > 1:
         raise WrongUsageError("--copy-url is the address of one copy; check the copies one by one.")
+
+
+def _refuse_empty(copies: Sequence[str], sources: Sequence[str], publisher: str | None) -> None:
+    if not all(map(str.strip, copies)):
+        raise WrongUsageError("the name of a copy is empty; name a file, a folder or an address (- is standard input).")
+    if not all(map(str.strip, sources)):
+        raise WrongUsageError("--source is empty; name the original's file or address.")
+    if publisher is not None and not publisher.strip():
+        raise WrongUsageError("--publisher is empty; name the original's publisher, or leave the option out.")
+
+
+def _refuse_own_originals(copies: Sequence[str], sources: Sequence[str]) -> None:
+    """A page held against itself would tell nothing: one of the two names is a slip."""
+    if not sources:
+        return
+    from licensecheck.load import is_address, same_file
+
+    originals = {one if is_address(one) else same_file(one) for one in sources}
+    for copy in copies:
+        if (copy if is_address(copy) else same_file(copy)) in originals:
+            raise WrongUsageError(f"{copy!r} is given as the copy and as its original; name the other page.")
 
 
 def exit_code(outcome: Outcome, fail_on: FailOn) -> Exit:

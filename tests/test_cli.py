@@ -259,7 +259,7 @@ def test_text_of_several_copies_ends_with_an_overview(run: Run, pipeline: Pipeli
     overview = run("verify", "good.html", "missing.html", "bad.html").out.rpartition("─\n\n")[2]
     assert overview == textwrap.dedent(
         """\
-        2 copies checked, 1 could not be checked
+        3 copies: 2 checked, 1 not checked
           COMPLIANT good.html
           NOT COMPLIANT bad.html
           NOT CHECKED missing.html: no such file; check the path
@@ -488,15 +488,18 @@ def test_help_is_whole_on_a_terminal_of_80_columns(
     assert max(map(len, told.splitlines())) <= 80
 
 
+UNREAD = "its original cannot be read"
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["copy.html", "--source", "nope.html"], "copy.html: its original, nope.html: no such file; check the path"),
-        (["copy.html", "--source", "folder"], "copy.html: its original, folder: is a folder; name the file in it"),
-        (["copy.html", "--source", "copy.html", "--source", "nope"], "copy.html: its original, nope: no such file;"),
+        (["copy.html", "--source", "nope.html"], f"copy.html: {UNREAD}: nope.html: no such file; check the path"),
+        (["copy.html", "--source", "folder"], f"copy.html: {UNREAD}: folder: it is a folder; name the file in it"),
+        (["copy.html", "--source", "other.html", "--source", "nope"], f"copy.html: {UNREAD}: nope: no such file;"),
         (["nope.html", "--source", "copy.html"], "nope.html: no such file; check the path"),
-        (["-", "--source", "nope.html"], "standard input: its original, nope.html: no such file; check the path"),
-        (["copy.html", "--source", "-"], "copy.html: its original, standard input: is empty; give the page"),
+        (["-", "--source", "nope.html"], f"standard input: {UNREAD}: nope.html: no such file; check the path"),
+        (["copy.html", "--source", "-"], f"copy.html: {UNREAD}: standard input: is empty; give the page"),
         (["-", "--source", "copy.html"], "standard input: is empty; give the page as it was published"),
     ],
 )
@@ -505,9 +508,76 @@ def test_an_original_that_cannot_be_read_is_called_that(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("folder").mkdir()
-    Path("copy.html").write_text("<p>Words of a page.</p>", encoding="utf-8")
+    for name in ("copy.html", "other.html"):
+        Path(name).write_text("<p>Words of a page.</p>", encoding="utf-8")
     given = b"<p>Words of a page.</p>" if "nope.html" in arguments else b""
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=BytesIO(given)))
     result = run("verify", *arguments)
     assert (result.code, result.out) == (3, "")
     assert result.err.startswith(f"licensecheck: {message}")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["", "--source", "x.html"], "the name of a copy is empty; name a file"),
+        (["x.html", "--source", ""], "--source is empty; name the original's file or address."),
+        (["x.html", "--source", "./x.html"], "'x.html' is given as the copy and as its original; name the other page."),
+        (["link.html", "--source", "x.html"], "'link.html' is given as the copy and as its original;"),
+        (["http://a.example/", "-s", "http://a.example/"], "'http://a.example/' is given as the copy"),
+        (["x.html", "--source", "y.html", "-o", "y.html"], "'y.html' is the original; give each output a file of"),
+        (["x.html", "--source", "y.html", "--publisher", " "], "--publisher is empty; name the original's publisher"),
+        (["x.html", "--source", "y.html", "-o", ""], "--output names no file; write --output FILE"),
+    ],
+)
+def test_names_that_are_slips_are_one_line(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], message: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("x.html").write_text("<p>Words.</p>", encoding="utf-8")
+    Path("link.html").symlink_to("x.html")
+    result = run("verify", *arguments)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith(f"licensecheck: {message}")
+    assert result.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--jobs", "0", "0 processes cannot be started; write a number from 1 to 256."),
+        ("--jobs", "257", "257 processes cannot be started; write a number from 1 to 256."),
+        ("--timeout", "0", "0 seconds are too few; write 0.1 or more, such as 30."),
+    ],
+)
+def test_a_number_out_of_bounds_is_told_with_the_bounds(run: Run, option: str, value: str, told: str) -> None:
+    result = run("verify", "good.html", option, value)
+    assert result.code == 2
+    assert told in result.err
+
+
+def test_choices_may_be_written_with_capitals(run: Run, pipeline: Pipeline) -> None:
+    assert run("verify", "doubtful.html", "--fail-on", "Review", "--medium", "Print").code == 1
+    assert pipeline.calls.pop().medium == "print"
+    assert run("verify", "good.html", "--format", "Markdown").out.startswith("### Republished articles")
+    assert len(pipeline.calls) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"), [("omision", "(did you mean 'omission'?)"), ("nonsense", "ids stand in square brackets")]
+)
+def test_a_name_that_explains_nothing_is_told_with_those_that_do(run: Run, name: str, hint: str) -> None:
+    result = run("explain", name)
+    assert result.code == 2
+    assert hint in " ".join(result.err.split())
+
+
+def test_standard_input_is_called_so_where_no_article_is_in_it(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("original.html").write_text("<p>Words of a page.</p>", encoding="utf-8")
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=BytesIO(b"<p>Other words.</p>")))
+    result = run("verify", "-", "--source", "original.html", "--rules", "cc-by-nd-4.0")
+    assert result.code == 3
+    assert "-:" not in result.err

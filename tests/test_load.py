@@ -125,8 +125,12 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
     assert failure(tmp_path / "nope.html") == f"{tmp_path}/nope.html: no such file; check the path"
 
 
+def test_an_empty_name_is_told() -> None:
+    assert failure("") == "a file's name is empty; give a file or an http(s) address"
+
+
 def test_a_directory_is_named(tmp_path: Path) -> None:
-    assert failure(str(tmp_path)) == f"{tmp_path}: is a folder; name the file in it"
+    assert failure(str(tmp_path)) == f"{tmp_path}: it is a folder; name the file in it"
 
 
 @pytest.mark.parametrize("content", [b"", b" \n\t\r\n", b"\xef\xbb\xbf", b"\xff\xfe \0"])
@@ -155,7 +159,7 @@ def test_a_file_over_the_bound_is_refused_and_one_at_it_taken(tmp_path: Path, re
 
 
 def test_a_device_is_not_read() -> None:
-    assert "not an ordinary file" in failure("/dev/zero")
+    assert "it is no ordinary file" in failure("/dev/zero")
 
 
 @pytest.mark.skipif(not Path("/proc/version").exists(), reason="no such files on this system")

@@ -46,13 +46,19 @@ def test_what_goes_where(values: list[str], outputs: list[Output]) -> None:
         (["-", "json=-"], "takes one report"),
         (["a", "./a"], "would be written twice"),
         (["json=post.md"], "is a page to be checked"),
+        (["original.html"], "is the original"),
+        ([""], "--output names no file"),
         (["json=."], "is a folder"),
         (["json=no/where.json"], "does not exist"),
     ],
 )
 def test_what_can_never_work_is_refused(values: list[str], why: str) -> None:
     with pytest.raises(WrongOutputError, match=why):
-        outputs_of(values, "text", ["post.md", "https://copier.example/a"])
+        outputs_of(values, "text", ["post.md", "https://copier.example/a"], ["original.html"])
+
+
+def test_a_format_may_be_written_in_capitals() -> None:
+    assert list(outputs_of(["JSON=-"], "text")) == [Output("json")]
 
 
 def test_two_names_of_one_file_are_one_file(folder: Path) -> None:

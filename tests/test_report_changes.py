@@ -10,6 +10,7 @@ from report_builders import edit, finding, judged, passage, passed, render_as, r
 
 from licensecheck.compare.model import SUBHEAD_NOTE, Category, Edit, Kind, Relation
 from licensecheck.compare.quotations.mark_changes import MarkChange
+from licensecheck.missing_parts import MissingParts
 from licensecheck.policy.model import Basis, Decision, Finding, JudgedEdit, Status, Verdict
 from licensecheck.report.model import Report
 from licensecheck.report.text import render
@@ -108,7 +109,7 @@ def test_they_are_no_changes_that_are_not_allowed() -> None:
     one = violated(NOTICE, edits=(untold(NEW_HEADLINE), untold(edit())))
     text = render_as("markdown", [one])
     assert "| ❌ | `copy.html` | 0 | 0 | 1 |" in text
-    assert "- ❌ change-notice: `The licence lets you change the text" in text
+    assert " (change-notice): `The licence lets you change the text" in text
     assert "- line 31, A number was changed:" in text
     assert "NOT COMPLIANT copy.html (1 rule not met)" in render_as("text", [one, one])
 
@@ -198,7 +199,7 @@ MOVE = edit(
 def test_a_move_is_shown_where_it_stands_and_says_where_it_stood() -> None:
     [_, item] = section(violated(edits=(judged(MOVE),)))
     assert "… paid for itself ¶ {+A passage+}. ¶ Hospital administrators say …" in item
-    assert "It stood in line 4 of the original, after “to a body.”." in item
+    assert "It stood in line 4 of the original, after “to a body.”" in item
     text = render_as("markdown", [violated(edits=(judged(MOVE),))])
     assert "`paid for itself` … **`A passage`** moved; it stood in line 4 of the original, after `to a body.`" in text
     assert "~~" not in text
@@ -228,6 +229,7 @@ def test_what_is_missing_is_told_with_its_place() -> None:
     cut = edit(text, "", kind=Kind.DELETION, category=Category.OMISSION)._replace(original=passage(text, 4, start=50))
     end = edit(text, "", kind=Kind.DELETION, category=Category.TRUNCATED)
     one = violated(edits=(judged(cut), judged(end)), words_kept=522, original_matched=((10, 20), (4_000, 5_000)))
+    one = one._replace(missing=MissingParts(middle=0.2, end=0.2))
     assert words_row(one) == (
         "522 of the original's 870 words stand unchanged;"
         " 40% of the original is missing: 20% inside the text, 20% at the end. Changes: 2 not allowed."
@@ -238,11 +240,14 @@ def test_a_sites_own_boxes_are_no_changes() -> None:
     box = judged(edit("", "Share", kind=Kind.INSERTION, category=Category.FURNITURE), Decision.ALLOWED)
     style = judged(edit("colour", "color", category=Category.SPELLING), Decision.ALLOWED)
     unchanged = passed("no-edits", "The text is unchanged", "Every word stands.")
-    assert words_row(report(unchanged, edits=(box, box))).endswith("No changes.")
+    assert words_row(report(unchanged, edits=(box, box))).endswith(
+        "No changes; 2 lines and boxes of the site's own."
+    )
     one = report(unchanged, edits=(box, box, style))
-    assert words_row(one).endswith("Changes: 1 allowed.")
+    assert words_row(one).endswith("Changes: 1 allowed; 2 lines and boxes of the site's own.")
+    assert one.summary.allowed == 3
     assert "✓ 1 change that the rules allow: 1 spelling" in render(one)
-    assert "✓ 2 lines and boxes are the site's own, and no change" in render(one)
+    assert "✓ 2 lines and boxes are the site's own, and no change (the JSON report has" in render(one)
 
 
 def test_a_translation_is_one_broken_rule_and_no_change() -> None:

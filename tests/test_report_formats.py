@@ -367,9 +367,12 @@ def test_jsonl_is_one_object_a_line() -> None:
 
 def test_markdown_shows_the_words() -> None:
     text = render("markdown", full_report(), report(location="fine.md"), errors=(GONE,))
-    assert "3 copies: ✅ 1 compliant, ⚠️ 0 to be decided, ❌ 1 not compliant, 🚫 1 not checked." in text
-    line = "- ❌ line 31, A number was changed: `Last spring the wardens counted` … ~~`22`~~ → **`27`**"
-    assert line in text
+    assert "3 copies: ✅ 1 compliant, ❌ 1 not compliant, 🚫 1 not checked." in text
+    line = "- ❌ line 31, A number was changed: `Last spring the wardens counted` … ~~`22`~~ → **`27`**."
+    assert f"{line} To do: `Put “22” back.`" in text
+    rule = "- ❌ `The page counter is in place` (page-counter): `The page loads no counter.`"
+    assert f"{rule} To do: `Paste the counter from the Republish dialog.`" in text
+    assert re.search(r"^\| ❌ \| `copy.html` \| 2 \| 1 \| 3 \|", text, re.MULTILINE)
     assert "| ✅ | `fine.md` |" in text
     assert "#### ✅" not in text
 

@@ -97,9 +97,9 @@ def test_what_says_nothing_of_another_work_is_not_called_checked() -> None:
 
 @pytest.mark.parametrize(
     ("verdict", "said"),
-    [(Verdict.VIOLATION, "translation of that article, not a copy"), (Verdict.REVIEW, "a person has to compare it")],
+    [(Verdict.VIOLATION, "in another language than the article"), (Verdict.REVIEW, "a person has to compare it")],
 )
-def test_a_translation_is_called_one(verdict: Verdict, said: str) -> None:
+def test_a_copy_in_another_language_is_called_one(verdict: Verdict, said: str) -> None:
     first = render(report(verdict=verdict, relation=Relation.TRANSLATION)).partition("\n\n")[0]
     assert said in " ".join(first.split())
 

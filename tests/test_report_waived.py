@@ -69,7 +69,7 @@ def test_a_waiver_changes_no_fingerprint() -> None:
 
 def test_markdown_lists_what_is_waived() -> None:
     text = render_as("markdown", [waived()])
-    assert "- ☑️ waived, no-edits (line 31): `A number was changed: “22” became “27”" in text
+    assert "- ☑️ waived, no-edits, line 31: `A number was changed: “22” became “27”" in text
     assert "`, approved `by A. Moor until 2027-01-31: Agreed by letter.`" in text
     assert "| ❌ | `copy.html` | 1, 1 waived | 0 | 1 |" in text
 
@@ -100,7 +100,7 @@ def test_among_several_copies_it_is_shown_and_named() -> None:
 
 def test_markdown_does_not_tick_it_off() -> None:
     text = render_as("markdown", [approved(), report()])
-    assert "2 copies: ✅ 2 compliant (1 with waivers)," in text
+    assert "2 copies: ✅ 2 compliant (1 with waivers)." in text
     assert "| ☑️ | `copy.html` | 0, 2 waived | 0 | 0, 1 waived |" in text
     assert "Compliant, with 2 waivers.\n\n- ☑️ Licence: not met, but waived: `The text is unchanged`\n" in text
 

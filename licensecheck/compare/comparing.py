@@ -22,7 +22,8 @@ from licensecheck.compare.printed import boxes
 from licensecheck.compare.published import published
 from licensecheck.compare.quotations.changes import quotation_changes
 from licensecheck.compare.quotations.mark_changes import SAME_WORDS
-from licensecheck.compare.relation import another_work, are_in_two_languages
+from licensecheck.compare.relation import another_work, two_languages
+from licensecheck.compare.sentence_signs import sentence_sign_changes
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.widen import widened
 from licensecheck.compare.words import spaced_words
@@ -45,7 +46,8 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
     found = without_page_notes(stream, core, list(without_cut_words(stream, find_differences(stream, core))))
     placed = placed_at_beginning(stream, core, found)
-    differences = [*placed, *quotation_changes(stream, core), *prime_changes(stream, core)]
+    signs = [*prime_changes(stream, core), *sentence_sign_changes(stream, core)]
+    differences = [*placed, *quotation_changes(stream, core), *signs]
     edits = build_edits(stream, core, differences, published(original))
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)
@@ -84,8 +86,8 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
     )
     a, b = stream.a, stream.b
     first, last = a.blocks[core.a_first].start, a.blocks[core.a_last].end
-    outside = [e for e in edits if e.kind is Kind.DELETION and not first <= e.original.start < last]
-    total = words + sum(_count(e.original.text) for e in outside)
+    outside = [e for e in edits if e.kind in _GONE_FROM_PLACE and not first <= e.original.start < last]
+    total = words + sum(_count(e.original.text) for e in outside if not any(_is_within(e, other) for other in outside))
     missing = sum(_count(e.original.text) for e in edits if e.category is Category.TRUNCATED)
     return Comparison(
         relation=Relation.TRUNCATED if missing else Relation.COPY,
@@ -99,6 +101,16 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
         missing_share=missing / total if total else 0.0,
         title=title,
     )
+
+
+_GONE_FROM_PLACE = (Kind.DELETION, Kind.MOVE)
+"""Edits whose words the original may have before or behind all that both texts have in common in one order."""
+
+
+def _is_within(edit: Edit, other: Edit) -> bool:
+    """Whether the original's words of an edit are among those of another, as where a part of what was moved is gone."""
+    one, whole = edit.original, other.original
+    return one != whole and whole.start <= one.start and one.end <= whole.end
 
 
 def _keeps_words(edit: Edit) -> bool:
@@ -119,10 +131,11 @@ def _spans(stream: Stream, core: Core, member: int) -> tuple[Span, ...]:
 
 def _other_work(stream: Stream, relation: Relation, words: int) -> Comparison:
     category = Category.TRANSLATION if relation is Relation.TRANSLATION else Category.DIFFERENT_WORK
+    languages = two_languages(stream)
     nowhere = Passage(text="", start=0, end=0, line=1, column=1)
     edit = Edit(
         kind=Kind.SUBSTITUTION, category=category, original=nowhere, copy=nowhere, before="", after="",
-        note=IN_ANOTHER_LANGUAGE if relation is Relation.DIFFERENT_WORK and are_in_two_languages(stream) else None,
+        note=IN_ANOTHER_LANGUAGE if relation is Relation.DIFFERENT_WORK and languages is not None else None,
     )
     return Comparison(
         relation=relation,
@@ -134,5 +147,5 @@ def _other_work(stream: Stream, relation: Relation, words: int) -> Comparison:
         original_region=(0, len(stream.a.text)),
         original_matched=(),
         missing_share=1.0,
-        title=None,
+        languages=languages,
     )

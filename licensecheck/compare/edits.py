@@ -11,7 +11,7 @@ from licensecheck.compare.context import Around, around_gone, around_moved, arou
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
 from licensecheck.compare.furniture.above_text import is_description
-from licensecheck.compare.furniture.reasons import BESIDE_PICTURE, BOXED_PROSE, HEADING, SUBHEAD
+from licensecheck.compare.furniture.reasons import BELOW_PICTURE, BESIDE_PICTURE, BOXED_PROSE, HEADING, SUBHEAD
 from licensecheck.compare.model import SUBHEAD_NOTE, Category, Edit, Kind
 from licensecheck.compare.moves import Move, find_moves
 from licensecheck.compare.passages import QUOTATION_MARKS, passage
@@ -48,6 +48,8 @@ def _box_doubt(stream: Stream, difference: Difference) -> str | None:
         return "but the original has no such heading above its text"
     if difference.furniture == SUBHEAD and not _is_caption(stream, difference):
         return "but it may be a subhead that the original does not have"
+    if difference.furniture == BELOW_PICTURE and not _is_caption(stream, difference):
+        return "but it is set in bold, as few captions are, and may be put to the text"
     if difference.furniture == BESIDE_PICTURE:
         return "but it stands as the paragraphs do, and may be no caption"
     if difference.furniture is None or not difference.furniture.startswith(BOXED_PROSE):

@@ -110,8 +110,8 @@ class Edit(NamedTuple):
 
     `before` and `after` are the original's words around it as they stand there, with a line's end where paragraphs
     part: white space at their inner ends parts them from the words. `copy_before` and `copy_after` are the copy's, of a
-    passage that was moved. `note` is what a person has to know of it beside its category; `doubt` is why a person has
-    to look at it even where edits of its category are permitted.
+    passage that was moved, and of words in the copy that a report shows. `note` is what a person has to know of it
+    beside its category; `doubt` is why a person has to look at it even where edits of its category are permitted.
     """
 
     kind: Kind
@@ -134,6 +134,7 @@ class Comparison(NamedTuple):
     `original_region` and `original_matched` the same in the original. `missing_share` is the share of the original's
     words that a truncated copy or an excerpt lacks, 0.0 otherwise.
     `title` is the original's headline as the copy gives it, `None` where none was found.
+    `languages` are the original's and the copy's (BCP 47) where a copy is none because it is in another one.
     """
 
     relation: Relation
@@ -146,3 +147,4 @@ class Comparison(NamedTuple):
     original_matched: tuple[Span, ...]
     missing_share: float = 0.0
     title: str | None = None
+    languages: tuple[str, str] | None = None

@@ -5,7 +5,6 @@ to such marks is no change. A sign counts where it can be nothing else: as a tru
 open. Typed and true, straight and curved ones are the same sign.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from licensecheck.compare.alignment.matching import Run
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.core import Core
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.gap_places import goes_on_alike, place_of
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
@@ -139,29 +139,20 @@ def _in_gap(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
 
 def _in_run(gap: Gap, run: Run, a: _Paragraph, b: _Paragraph) -> Iterator[Difference]:
     for at in range(run.length):
-        if not _goes_on_alike(gap, run, at):
+        if not goes_on_alike(gap, run, at):
             return      # what stands behind the last word is another's: 10′, 10 feet
         one, two = gap.a[run.a + at], gap.b[run.b + at]
         if not _is_figure(a.side.text, one):
             continue
         signs = a.sign(one), b.sign(two)
         if _differ(a, b, signs, (one, two)):
-            first_a, first_b = (bisect_left(owner, p.block) for owner, p in ((gap.a_owner, a), (gap.b_owner, b)))
             yield Difference(
                 a=[_with_sign(one, signs[0])],
                 b=[_with_sign(two, signs[1])],
-                a_at=(a.block, run.a + at - first_a),
-                b_at=(b.block, run.b + at - first_b),
+                a_at=place_of(gap.a_owner, a.block, run.a + at),
+                b_at=place_of(gap.b_owner, b.block, run.b + at),
                 marks=MarkChange.PRIME,
             )
-
-
-def _goes_on_alike(gap: Gap, run: Run, at: int) -> bool:
-    """Whether both texts go on alike behind a word of a run: with a word they share, or with no more of a paragraph."""
-    if at + 1 < run.length:
-        return True
-    a, b = run.a + at, run.b + at
-    return gap.a_owner[a + 1 : a + 2] != [gap.a_owner[a]] and gap.b_owner[b + 1 : b + 2] != [gap.b_owner[b]]
 
 
 def _is_figure(text: str, token: Token) -> bool:

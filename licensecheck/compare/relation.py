@@ -11,7 +11,7 @@ from licensecheck.compare.model import Relation
 from licensecheck.compare.words import fold_line
 from licensecheck.credits.model import Source
 
-__all__ = ["another_work", "are_in_two_languages"]
+__all__ = ["another_work", "two_languages"]
 
 _LEAST_SHARE = 0.12
 """Share of the original's words, or of the copy's prose, that must match. True copies with a dozen edits keep over 0.8;
@@ -39,7 +39,7 @@ def another_work(stream: Stream, core: Core | None, words: int, source: Source |
         alike = share >= _LEAST_SHARE or _share_of_copy(stream, core) >= 0.5
         if alike and not _share_a_site(stream, core, title):
             return None
-    if not are_in_two_languages(stream):
+    if two_languages(stream) is None:
         return Relation.DIFFERENT_WORK
     from licensecheck.compare.translated import may_be_translation
 
@@ -47,10 +47,10 @@ def another_work(stream: Stream, core: Core | None, words: int, source: Source |
     return Relation.TRANSLATION if is_translation else Relation.DIFFERENT_WORK
 
 
-def are_in_two_languages(stream: Stream) -> bool:
-    """Whether both texts tell their language by their words, and each another."""
+def two_languages(stream: Stream) -> tuple[str, str] | None:
+    """Return the languages of the original and of the copy, where both tell theirs by their words, and each another."""
     first, second = _language(stream, 0), _language(stream, 1)
-    return bool(first and second and first != second)
+    return (first, second) if first and second and first != second else None
 
 
 def _share_a_site(stream: Stream, core: Core, title: str | None) -> bool:

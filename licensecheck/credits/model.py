@@ -11,6 +11,7 @@ __all__ = [
     "RANK",
     "Author",
     "AuthorCredit",
+    "Byline",
     "Counter",
     "Credits",
     "Evidence",
@@ -120,6 +121,13 @@ class AuthorCredit(NamedTuple):
         return self.find_institution()[1] if self.find_institution is not None else ()
 
 
+class Byline(NamedTuple):
+    """People whom one byline of the copy names, and the byline."""
+
+    names: tuple[str, ...]
+    evidence: Evidence
+
+
 class SourceLink(NamedTuple):
     """A link or printed address towards the original. `target`: article | home | other-article | translation;
     `in_credit` where it stands in a line that says where the article comes from."""
@@ -179,6 +187,8 @@ class Credits(NamedTuple):
     find_excerpt_notice: Callable[[], ExcerptNotice | None]
     find_change_notice: Callable[[], Evidence | None]
     canonical: str | None
+    find_byline_of_others: Callable[[], Byline | None] = lambda: None
+    find_strangers: Callable[[], Byline | None] = lambda: None
 
     @property
     def excerpt_notice(self) -> Evidence | None:
@@ -196,3 +206,13 @@ class Credits(NamedTuple):
     def change_notice(self) -> Evidence | None:
         """Words such as "This article was edited for length"."""
         return self.find_change_notice()
+
+    @property
+    def byline_of_others(self) -> Byline | None:
+        """The first byline, where none names one of the original's authors and one names somebody else."""
+        return self.find_byline_of_others()
+
+    @property
+    def strangers(self) -> Byline | None:
+        """Whom a byline names beside one of the original's authors and the original's credits do not."""
+        return self.find_strangers()

@@ -40,8 +40,8 @@ EXPLANATIONS: Final[Mapping[Category, str]] = {
     Category.DATE_FORMAT: f"For example “June 4” for “4 June”. {_STYLE} (style).",
     Category.NAME_FORM: f"For example “George Bush” for “George W. Bush”. {_STYLE} (style).",
     Category.TYPO: (
-        "For example “teh” for “the”, made or mended. Whether it was an accident, a person decides, also where house"
-        " style is permitted."
+        "For example “teh” for “the”, or a question mark for a full stop, made or mended. Whether it was an accident,"
+        " a person decides, also where house style is permitted."
     ),
     Category.NUMBER: (
         "A figure, date, amount or unit says something else: “27” for “22”, “weeks” for “days”."
@@ -82,7 +82,7 @@ EXPLANATIONS: Final[Mapping[Category, str]] = {
     ),
     Category.DIFFERENT_WORK: (
         "Hardly any of the original's words stand in the copy. The report says so once, and lists no edits; check that"
-        " both addresses are those of the same article."
+        " both files or addresses are those of the same article."
     ),
 }
 """For every category but the headline's, which is a rule's own. The names in brackets are those of permissions."""

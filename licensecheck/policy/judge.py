@@ -96,7 +96,7 @@ def _not_asked(check: Check, case: Case) -> tuple[Problem, ...]:
     if relation is Relation.DIFFERENT_WORK:
         return (Problem(Status.NOT_APPLICABLE, f"{NOT_ASKED}the copy is another work than the original."),)
     if relation is Relation.TRANSLATION and check.needs_same_work:
-        return (Problem(Status.NOT_APPLICABLE, f"{NOT_ASKED}the copy is a translation."),)
+        return (Problem(Status.NOT_APPLICABLE, f"{NOT_ASKED}the copy is in another language."),)
     carrier = _carrier(case.facts) if check.needs_links else None
     if carrier is not None:
         return (Problem(Status.MANUAL, f"{carrier} cannot show this; check it by hand: {case.rule.title}."),)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from licensecheck.compare.model import Category, Edit
 from licensecheck.compare.quotations.mark_changes import MarkChange
 
-__all__ = ["MEANING", "is_day", "is_of_marks", "meaning", "restates"]
+__all__ = ["MEANING", "counted_kinds", "is_day", "is_of_marks", "meaning", "restates"]
 
 MEANING: Mapping[Category, str] = {
     Category.TYPOGRAPHY: "typography only, the words are the same",
     Category.MARKUP: "markup only, the words are the same",
-    Category.FURNITURE: "the site's own furniture, not part of the article",
+    Category.FURNITURE: "a line or box of the site's own, not part of the article",
     Category.SPELLING: "another spelling of the same word",
     Category.NUMERAL: "the same value written another way",
     Category.TIME: "a time told from another day",
@@ -32,9 +33,37 @@ MEANING: Mapping[Category, str] = {
     Category.TRUNCATED: "the end is missing",
     Category.ADDITION: "a passage added to the text",
     Category.REORDERING: "a passage moved",
-    Category.TRANSLATION: "a translation",
+    Category.TRANSLATION: "another language",
     Category.DIFFERENT_WORK: "not this article",
 }
+
+_NOUNS: Mapping[Category, tuple[str, str]] = {
+    Category.TYPOGRAPHY: ("point of typography", "points of typography"),
+    Category.MARKUP: ("link or emphasis", "links or emphasis"),
+    Category.FURNITURE: ("line or box of the site's own", "lines and boxes of the site's own"),
+    Category.SPELLING: ("spelling", "spellings"),
+    Category.NUMERAL: ("number written otherwise", "numbers written otherwise"),
+    Category.TIME: ("time", "times"),
+    Category.PLACE: ("place", "places"),
+    Category.HONORIFIC: ("title or form of address", "titles or forms of address"),
+    Category.DATE_FORMAT: ("date written otherwise", "dates written otherwise"),
+    Category.NAME_FORM: ("form of a name", "forms of names"),
+    Category.TYPO: ("typing error", "typing errors"),
+    Category.HEADLINE: ("headline", "headlines"),
+    Category.NUMBER: ("number", "numbers"),
+    Category.NEGATION: ("negation", "negations"),
+    Category.MODALITY: ("statement made surer or less sure", "statements made surer or less sure"),
+    Category.NAME: ("name", "names"),
+    Category.QUOTATION: ("quotation", "quotations"),
+    Category.WORDING: ("wording", "wordings"),
+    Category.OMISSION: ("missing passage", "missing passages"),
+    Category.TRUNCATED: ("missing end", "missing ends"),
+    Category.ADDITION: ("added passage", "added passages"),
+    Category.REORDERING: ("moved passage", "moved passages"),
+    Category.TRANSLATION: ("text in another language", "texts in another language"),
+    Category.DIFFERENT_WORK: ("other work", "other works"),
+}
+"""What was changed, by the category of the edit: for one edit, and for several."""
 
 _OF_MARKS: Mapping[str, str] = {
     MarkChange.GONE: "readers no longer see that these are somebody's words",
@@ -46,6 +75,7 @@ _OF_MARKS: Mapping[str, str] = {
     MarkChange.ELLIPSIS: "readers no longer see that the quotation was cut",
     MarkChange.BRACKETS: "readers no longer see which words of the quotation are another's",
     MarkChange.PRIME: "another unit, or none",
+    MarkChange.SENTENCE: "a statement, a question or an exclamation became another",
 }
 _DAY = "another day or date"
 _QUOTED = "a direct quotation changed"
@@ -57,6 +87,12 @@ _TITLED = frozenset(
     }
 )
 """Categories whose meaning says no more than that there is such an edit."""
+
+
+def counted_kinds(categories: Iterable[Category]) -> str:
+    """How many edits there are of each kind, those of most edits first: "20 numbers, 1 missing passage"."""
+    found = Counter(categories).most_common()
+    return ", ".join(f"{count:,} {_NOUNS[category][count != 1]}" for category, count in found)
 
 
 def meaning(edit: Edit) -> str:

@@ -155,12 +155,17 @@ def _enum(error: Any) -> str:
 def _type(error: Any) -> str:
     names = error.validator_value if isinstance(error.validator_value, list) else [error.validator_value]
     wanted = one_of(dict.fromkeys(str(_TYPES.get(name, name)) for name in names))
-    hint = (
-        " (put it in quotation marks)"
-        if "string" in names and isinstance(error.instance, int | float)
-        else ""
-    )
-    return f"{_kind(error.instance)} stands here, expected {wanted}{hint}"
+    return f"{_kind(error.instance)} stands here, expected {wanted}{_type_hint(error, names)}"
+
+
+def _type_hint(error: Any, names: list[Any]) -> str:
+    """How to write what is expected."""
+    if "string" in names and isinstance(error.instance, int | float):
+        return " (put it in quotation marks)"
+    if "object" not in names:
+        return ""
+    keys = [*error.schema.get("required", ()), *error.schema.get("properties", ())]
+    return f" (lines such as `{keys[0]}: …`)" if keys else " (lines of `key: value`)"
 
 
 def _kind(value: Any) -> str:

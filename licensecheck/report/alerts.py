@@ -52,9 +52,9 @@ class Alert(NamedTuple):
     """One thing to look at in one copy.
 
     `location` is the copy's path or address, `message` one line with words from pages in it, cleaned of
-    control characters. `region` is `None` where the thing is missing from the page as a whole. `fingerprint`
-    stays the same while the copy's other lines change, and whether it is waived or not. `original` is where the
-    original's words stand.
+    control characters; `remedy` is what it ends with where something is to be done. `title` is the rule's.
+    `region` is `None` where the thing is missing from the page as a whole. `fingerprint` stays the same while the
+    copy's other lines change, and whether it is waived or not. `original` is where the original's words stand.
     """
 
     location: str
@@ -67,6 +67,8 @@ class Alert(NamedTuple):
     fingerprint: str = ""
     category: str | None = None
     waiver: Waiver | None = None
+    title: str = ""
+    remedy: str | None = None
 
 
 def alerts(report: Report) -> tuple[Alert, ...]:
@@ -136,9 +138,9 @@ def _whys(judged: JudgedEdit) -> list[str]:
 
 
 def _what(edit: Edit) -> str:
-    _, old, new, _ = shown_words(edit)
+    before, old, new, _ = shown_words(edit)
     old, new = (in_marks(shortened(words)) if words else "" for words in (old, new))
-    after = _after(edit.before)
+    after = _after(before)
     if edit.kind is Kind.MOVE:
         return f"{new} stands{_after(edit.copy_before) or ' at the beginning'}; it stood in {place_before(edit)}"
     if old and new:
@@ -180,15 +182,18 @@ def _level(finding: Finding) -> Level | None:
 
 def _finding_alert(report: Report, finding: Finding, level: Level) -> Alert:
     place = next((one.place for one in finding.evidence if one.where == "copy" and one.place), None)
-    remedy = f" To do: {finding.remedy}" if finding.remedy and not is_waived(finding) else ""
+    remedy = finding.remedy if not is_waived(finding) else None
+    todo = f" To do: {remedy}" if remedy else ""
     return Alert(
         location=location_of(report.copy.location),
         rule=finding.rule,
         level=level,
-        message=bounded((finding.message or finding.title) + remedy),
+        message=bounded((finding.message or finding.title) + todo),
         region=Region(place.line, place.column, place.line, place.column) if place else None,
         fingerprint=_fingerprint(report, finding.rule, str(finding.status), finding.message),
         waiver=finding.waiver,
+        title=finding.title,
+        remedy=remedy,
     )
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from licensecheck.compare.model import Category
-from licensecheck.policy.model import Decision, Status
+from licensecheck.policy.model import Decision, Severity, Status
 from licensecheck.report.model import WHOLE
 
 if TYPE_CHECKING:
-    from licensecheck.policy.model import JudgedEdit
+    from licensecheck.policy.model import Finding, JudgedEdit
     from licensecheck.report.model import Report
 
-__all__ = ["edits_that_count", "is_waived", "rule_of", "shown_edits"]
+__all__ = ["edits_that_count", "is_waived", "is_warning", "rule_of", "shown_edits"]
 
 _TEXT_RULE: Final = "no-edits"
 _HEADLINE_RULE: Final = "headline"
@@ -39,3 +39,8 @@ def edits_that_count(report: Report) -> list[JudgedEdit]:
 def is_waived(item: object) -> bool:
     """Whether a person has approved a finding or an edit."""
     return getattr(item, "waiver", None) is not None
+
+
+def is_warning(finding: Finding) -> bool:
+    """Whether a finding says that something is to be mended, and its rule does not decide the verdict."""
+    return finding.status is Status.FAIL and finding.severity is Severity.WARNING and finding.waiver is None

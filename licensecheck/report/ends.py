@@ -1,10 +1,12 @@
-"""Gives an edit's passages the place where they end."""
+"""Gives an edit's passages the place where they end, and the words around it in the copy."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from licensecheck.compare.model import Passage
+from licensecheck.policy.model import Decision
+from licensecheck.report.copy_context import with_copy_context
 
 if TYPE_CHECKING:
     from licensecheck.document.model import Document
@@ -14,8 +16,11 @@ __all__ = ["with_ends"]
 
 
 def with_ends(judged: JudgedEdit, facts: Facts) -> JudgedEdit:
-    """The edit with its passages' ends in both files; a place where words are missing has no width."""
+    """The edit with its passages' ends in both files; a place where words are missing has no width. One that is shown
+    gets the copy's words around it."""
     edit = judged.edit
+    if judged.decision is not Decision.ALLOWED:
+        edit = with_copy_context(edit, facts.copy)
     original, copy = _ended(edit.original, facts.original), _ended(edit.copy, facts.copy)
     return judged._replace(edit=edit._replace(original=original, copy=copy))
 

@@ -16,8 +16,8 @@ __all__ = ["Headline", "headline", "used_waivers", "waived_rules"]
 
 _MEANINGS: Final = {
     (Relation.DIFFERENT_WORK, Verdict.VIOLATION): "This is not a copy of that article.",
-    (Relation.TRANSLATION, Verdict.VIOLATION): "This is a translation of that article, not a copy of it.",
-    (Relation.TRANSLATION, Verdict.REVIEW): "This is a translation of that article; a person has to compare it.",
+    (Relation.TRANSLATION, Verdict.VIOLATION): "This is in another language than the article, and no copy of it.",
+    (Relation.TRANSLATION, Verdict.REVIEW): "This is in another language than the article; a person has to compare it.",
     (Relation.EXCERPT, Verdict.COMPLIANT): "This is a faithful, properly credited excerpt, and says so.",
     (Relation.TRUNCATED, Verdict.COMPLIANT): "This is a properly credited part of the article, as the rules permit.",
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from licensecheck.compare.model import Category, Kind
 from licensecheck.policy.model import Basis, Decision, Severity, Status
-from licensecheck.quoted_words import in_marks
+from licensecheck.quoted_words import ended, in_marks
 from licensecheck.report.edit_phrases import edit_title, reasons, remedy
 from licensecheck.report.layout import Piece, layout
 from licensecheck.report.passages import bounded, change, place, place_before, shortened
@@ -68,8 +68,9 @@ def edit_item(judged: JudgedEdit, *, colour: bool, width: int, alone: Finding | 
     head.append(Piece(f" [{edit.category}], {place(edit)}", "dim"))
     rest = [list(change(edit, colour=colour))]
     if edit.kind is Kind.MOVE:
-        rest.append([Piece(f"It stood in {place_before(edit)}.")])
-    rest += [[Piece(f"Why: {bounded(why)}")] for why in reasons(judged)]
+        rest.append([Piece(ended(f"It stood in {place_before(edit)}"))])
+    why = "; ".join(reasons(judged))
+    rest += [[Piece(f"Why: {bounded(why)}")]] if why else []
     rest += [[Piece(_rule(alone), "dim")]] if alone is not None else []
     rest += [[Piece(f"To do: {bounded(todo)}")] for todo in [_to_do(judged, alone)] if todo]
     return _paragraph(head, rest, colour=colour, width=width)

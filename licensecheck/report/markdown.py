@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from licensecheck.compare.model import Kind
 from licensecheck.policy.model import Basis, Decision, Verdict
-from licensecheck.report.alerts import Level, alerts, broken_rules, waived_alerts
-from licensecheck.report.edit_phrases import edit_title
+from licensecheck.report.alerts import Level, alerts, waived_alerts
+from licensecheck.report.edit_phrases import edit_title, remedy
 from licensecheck.report.edits_that_count import edits_that_count, is_waived, shown_edits
 from licensecheck.report.format import Format
 from licensecheck.report.headline import headline, used_waivers, waived_rules
@@ -95,18 +95,20 @@ class Markdown(Format[Lines]):
         return "\n\n".join(parts) + "\n", ""
 
     def _heading(self, errors: Sequence[NotChecked]) -> Iterator[str]:
-        counts = [f"{mark} {self._verdicts[one]} {HEADLINES[one][0].lower()}" for one, mark in _MARKS.items()]
+        told = {one: f"{mark} {self._verdicts[one]} {HEADLINES[one][0].lower()}" for one, mark in _MARKS.items()}
         if self._with_waivers:
-            counts[0] += f" ({self._with_waivers} with waivers)"
+            told[Verdict.COMPLIANT] += f" ({self._with_waivers} with waivers)"
+        counts = [told[one] for one in told if self._verdicts[one]]
         if errors:
             counts.append(f"🚫 {len(errors)} not checked")
         yield "### Republished articles"
         yield ""
-        yield f"{counted(self._verdicts.total() + len(errors), 'copy', 'copies')}: {', '.join(counts)}."
+        copies = counted(self._verdicts.total() + len(errors), "copy", "copies")
+        yield f"{copies}: {', '.join(counts)}." if counts else f"{copies}."
 
     def _table(self, errors: Sequence[NotChecked]) -> Iterator[str]:
         rows = [*map(_error_row, errors[:_ROWS]), *(row for kept in self._rows.values() for row in kept)][:_ROWS]
-        yield "| | Copy | Changes not allowed | Changes to decide | Other rules not met | Original |"
+        yield "| | Copy | Changes not allowed | Changes to decide | Other rules not met or in doubt | Original |"
         yield "|---|---|---:|---:|---:|---|"
         yield from rows
         more = self._verdicts.total() + len(errors) - len(rows)
@@ -141,14 +143,19 @@ def _error_row(error: NotChecked) -> str:
 
 def _rules_not_met(report: Report) -> str:
     still, waived = (
-        len(broken_rules(found)) for found in (alerts(report), waived_alerts(report))
+        len({one.rule for one in found if _is_of_rule(one)}) for found in (alerts(report), waived_alerts(report))
     )
     return _open_and_waived(still, waived)
 
 
+def _is_of_rule(alert: Alert) -> bool:
+    """Whether a rule by itself, and no edit, says something that is no mere advice."""
+    return not alert.category and alert.level is not Level.NOTE
+
+
 def _details(report: Report) -> Iterator[str]:
     """What stands against one copy, and what is waived; nothing for a compliant one without either."""
-    found = [alert for alert in alerts(report) if not alert.category and alert.level is not Level.NOTE]
+    found = [alert for alert in alerts(report) if _is_of_rule(alert)]
     edits, waived = shown_edits(report), waived_alerts(report)
     if not found and not edits and not waived:
         return
@@ -178,19 +185,31 @@ def _heading(report: Report) -> Iterator[str]:
 
 
 def _finding(alert: Alert) -> str:
-    line = f" (line {alert.region.line})" if alert.region else ""
-    return f"- {_LEVELS[alert.level]} {alert.rule}{line}: {code(alert.message)}"
+    said = alert.message.removesuffix(f" To do: {alert.remedy}")
+    todo = _to_do(alert.remedy) if said != alert.message else ""
+    return f"- {_LEVELS[alert.level]} {_rule(alert)}: {code(said)}{todo}"
+
+
+def _rule(alert: Alert) -> str:
+    """A rule by its name and its id, with the line that it speaks of."""
+    line = f", line {alert.region.line}" if alert.region else ""
+    return f"{code(bounded(alert.title))} ({alert.rule}{line})" if alert.title.strip() else f"{alert.rule}{line}"
+
+
+def _to_do(remedy: str | None) -> str:
+    return f" To do: {code(bounded(remedy))}" if remedy else ""
 
 
 def _waived(alert: Alert) -> str:
-    line = f" (line {alert.region.line})" if alert.region else ""
     why = code(bounded(approval(alert.waiver))) if alert.waiver else ""
-    return f"- {_WAIVED} waived, {alert.rule}{line}: {code(alert.message)}, approved {why}"
+    return f"- {_WAIVED} waived, {_rule(alert)}: {code(alert.message)}, approved {why}"
 
 
 def _edit(judged: JudgedEdit) -> str:
     edit = judged.edit
-    return f"- {_edit_mark(judged)}line {edit.copy.line}, {edit_title(edit)}: {_words(edit)}"
+    words = f"{_edit_mark(judged)}line {edit.copy.line}, {edit_title(edit)}: {_words(edit)}"
+    todo = _to_do(remedy(judged))
+    return f"- {words}{todo and f'.{todo}'}"
 
 
 def _edit_mark(judged: JudgedEdit) -> str:

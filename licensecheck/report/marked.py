@@ -30,7 +30,10 @@ def shown_words(edit: Edit) -> Shown:
     """The words of an edit and those around it; what only moved, or is set otherwise, stands once, as the copy's."""
     if edit.kind is Kind.MOVE:
         return Shown(edit.copy_before, "", edit.copy.text, edit.copy_after)
-    shown = Shown(edit.before, edit.original.text, edit.copy.text, edit.after)
+    before, after = edit.before, edit.after
+    if edit.copy_before or edit.copy_after:
+        before, after = edit.copy_before, edit.copy_after
+    shown = Shown(before, edit.original.text, edit.copy.text, after)
     if edit.note in _GONE:
         shown = _with_single_marks(shown)
         shown = shown._replace(old=_quoted(shown.old))

@@ -142,7 +142,7 @@ def build_report(
         summary=_summary(facts.comparison, edits),
         relation=facts.comparison.relation,
         missing_share=facts.comparison.missing_share,
-        missing=missing_parts(facts.comparison),
+        missing=missing_parts(facts.comparison, facts.original.text),
         findings=tuple(dict.fromkeys(judgement.findings)),
         edits=edits,
         waivers=judgement.waivers,
@@ -163,9 +163,16 @@ def _copy_page(document: Document, comparison: Comparison) -> Page:
         url=document.url,
         format=str(document.format),
         sha256=document.sha256,
-        title=comparison.title or document.title,
+        title=comparison.title or _without_site(document),
         language=document.metadata.language,
     )
+
+
+def _without_site(document: Document) -> str | None:
+    """A page's title without the site's name that stands around it, where a headline of the page is in it."""
+    title = document.title
+    within = (heading for heading in document.metadata.headings if title and heading in title and " " in heading)
+    return next(within, title)
 
 
 def _source_page(document: Document, source: Source, named_by: str | None) -> SourcePage:

@@ -20,6 +20,7 @@ __all__ = ["behind", "bounded", "change", "place", "place_before", "shortened"]
 
 # A report quotes as much of a passage as one recognises it by; the JSON report has all of it.
 _WORDS: Final = 40
+_FEWEST_LEFT_OUT: Final = 10  # fewer take no more room than what says how many they are
 _CONTEXT: Final = 12
 _NEAR: Final = 6  # words by which one finds a place
 _CHARACTERS: Final = 320
@@ -32,7 +33,7 @@ def shortened(text: str) -> str:
     """`text` on one line; of a long one its beginning and end, and the count of what is left out."""
     text = one_line(text)
     words = text.split(" ")
-    if len(words) > _WORDS:
+    if len(words) >= _WORDS + _FEWEST_LEFT_OUT:
         half = _WORDS // 2
         left_out = counted(len(words) - 2 * half, "word")
         text = f"{' '.join(words[:half])} […{left_out} left out…] {' '.join(words[-half:])}"
@@ -58,7 +59,8 @@ def change(edit: Edit, *, colour: bool) -> Iterator[Piece]:
     from licensecheck.report.marked import shown_words
 
     before, old, new, after = shown_words(edit)
-    spaced = edit.kind is Kind.INSERTION and (before[-1:].isspace() or after[:1].isspace())
+    is_copys = bool(edit.copy_before or edit.copy_after)      # and spaced as the words are
+    spaced = edit.kind is Kind.INSERTION and not is_copys and (before[-1:].isspace() or after[:1].isspace())
     yield Piece(_before(before, spaced), "dim")
     yield from _marked(shortened(old), shortened(new), colour=colour)
     yield Piece(_after(after, spaced), "dim")

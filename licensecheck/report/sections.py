@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence, Sized
+from collections.abc import Iterator, Sequence, Set, Sized
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from licensecheck.compare.model import Category
+from licensecheck.compare.model import Category, Relation
+from licensecheck.policy.meanings import counted_kinds
 from licensecheck.policy.model import NOT_ASKED, Decision, Severity, Status
 from licensecheck.quoted_words import in_marks
 from licensecheck.report.edits_that_count import rule_of
@@ -24,8 +24,8 @@ __all__ = ["Group", "Section", "sections"]
 # Nobody reads more on a screen; the JSON report has them all.
 _MOST: Final = 60
 _DEADLINE_RULE: Final = "cure-period"
-_OWN_LINE: Final = "line or box is the site's own, and no change"
-_OWN_LINES: Final = "lines and boxes are the site's own, and no change"
+_OWN_LINE: Final = "line or box is the site's own, and no change (the JSON report has its words)"
+_OWN_LINES: Final = "lines and boxes are the site's own, and no change (the JSON report has their words)"
 
 
 class Group(NamedTuple):
@@ -53,16 +53,22 @@ class Section(NamedTuple):
 def sections(report: Report) -> Iterator[Section]:
     """The sections that have something in them."""
     for section in (
-        _urgent(report, "What breaks the rules", Status.FAIL, Decision.VIOLATION)._replace(note=_deadline(report)),
+        _urgent(report, _broken(report), Status.FAIL, Decision.VIOLATION)._replace(note=_deadline(report)),
         _urgent(report, "What a person has to decide", Status.REVIEW, Decision.REVIEW),
         _advice(report),
         _waived(report),
         _passed(report),
+        _without_object(report),
         _not_checked(report),
         _manual(report),
     ):
         if section.groups or section.lines or section.findings:
             yield section
+
+
+def _broken(report: Report) -> str:
+    """What stands above the faults; of another work nothing is judged by the rules."""
+    return "Why it was not judged" if report.relation is Relation.DIFFERENT_WORK else "What breaks the rules"
 
 
 def _urgent(report: Report, title: str, status: Status, decision: Decision) -> Section:
@@ -177,9 +183,14 @@ def _words(edit: tuple[str, str]) -> str:
 def _passed(report: Report) -> Section:
     passed = [f for f in report.findings if f.status is Status.PASS]
     lines = [_line("✓", f) for f in passed]
-    lines += [_line("–", f) for f in report.findings if f.status is Status.NOT_APPLICABLE and not _was_not_asked(f)]
-    allowed = _allowed(report)
-    return Section(title="Checked and in order", lines=tuple(lines + allowed), total=_number(passed))
+    return Section(title="Checked and in order", lines=tuple(lines + _allowed(report)), total=_number(passed))
+
+
+def _without_object(report: Report) -> Section:
+    """The rules that ask nothing of this copy, each with why."""
+    findings = [f for f in report.findings if f.status is Status.NOT_APPLICABLE and not _was_not_asked(f)]
+    lines = tuple(_line("–", f) for f in findings)
+    return Section(title="What asks nothing of this copy", lines=lines, total=_number(findings))
 
 
 def _not_checked(report: Report) -> Section:
@@ -196,14 +207,19 @@ def _was_not_asked(finding: Finding) -> bool:
 
 def _allowed(report: Report) -> list[str]:
     """A line on the changes that the rules allow, by their kind, and one on what is the site's own."""
-    edits = [judged.edit for judged in report.edits if judged.decision is Decision.ALLOWED]
-    categories = Counter(str(edit.category) for edit in edits)
-    own = categories.pop(Category.FURNITURE, 0)
-    kinds = ", ".join(f"{number:,} {category}" for category, number in categories.most_common())
-    lines = [f"✓ {counted(categories.total(), 'change')} that the rules allow: {kinds}"] if kinds else []
-    if own:
+    told = {finding.rule for finding in report.findings}
+    edits = [one for one in report.edits if one.decision is Decision.ALLOWED and not _is_told_headline(one, told)]
+    categories = [one.edit.category for one in edits]
+    allowed = [category for category in categories if category is not Category.FURNITURE]
+    lines = [f"✓ {counted(len(allowed), 'change')} that the rules allow: {counted_kinds(allowed)}"] if allowed else []
+    if own := len(categories) - len(allowed):
         lines.append(f"✓ {counted(own, _OWN_LINE, _OWN_LINES)}")
     return lines
+
+
+def _is_told_headline(judged: JudgedEdit, told: Set[str]) -> bool:
+    """Whether a headline's own rule says what became of it."""
+    return judged.edit.category is Category.HEADLINE and rule_of(judged) in told
 
 
 def _manual(report: Report) -> Section:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from licensecheck.compare.model import Relation
 from licensecheck.policy.model import Verdict
 from licensecheck.report.edits_that_count import shown_edits
 from licensecheck.report.format import Format
@@ -71,8 +72,9 @@ class Text(Format[TextPiece]):
         return rule + part
 
     def _overview(self, errors: Sequence[NotChecked]) -> Iterator[str]:
-        checked = counted(len(self._lines), "copy", "copies")
-        title = [Piece(f"{checked} checked, {len(errors)} could not be checked", "bold")]
+        copies = counted(len(self._lines) + len(errors), "copy", "copies")
+        told = f"{copies}: {len(self._lines)} checked, {len(errors)} not checked" if errors else f"{copies} checked"
+        title = [Piece(told, "bold")]
         yield layout(title, width=self.style.width, colour=self.style.colour)
         yield from self._lines
         for error in errors:
@@ -137,6 +139,8 @@ def _counts(report: Report) -> str:
     """How many changes and other rules stand against a copy, nothing where there are none."""
     from licensecheck.report.alerts import alerts, broken_rules
 
+    if report.relation is Relation.DIFFERENT_WORK:
+        return " (another work)"
     changes = sum(not judged.untold for judged in shown_edits(report))
     rules = len(broken_rules(alerts(report)))
     told = [counted(changes, "change")] if changes else []

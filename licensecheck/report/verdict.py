@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
-from licensecheck.compare.model import Category
+from licensecheck.compare.model import Category, Relation
 from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict
 from licensecheck.quoted_words import in_marks
+from licensecheck.report.edits_that_count import is_warning, rule_of
 from licensecheck.report.headline import headline, waived_rules
 from licensecheck.report.layout import Piece, layout
 from licensecheck.report.licence_name import licence_name
@@ -46,6 +47,9 @@ def _layers(report: Report) -> Iterator[tuple[str, list[Piece]]]:
         ("Licence", Basis.LICENCE, report.licence),
         ("Guidelines", Basis.GUIDELINE, report.guideline),
     ):
+        if report.relation is Relation.DIFFERENT_WORK and verdict is Verdict.VIOLATION:
+            yield label, [Piece("not judged", "dim"), Piece(": the copy is another work than the original.")]
+            continue
         waived = ", ".join(f"“{title}”" for title in waived_rules(report, basis))
         if waived and verdict is Verdict.COMPLIANT:
             yield label, [Piece("not met, but waived", "yellow"), Piece(bounded(f": {waived}."))]
@@ -60,13 +64,22 @@ def _reason(report: Report, basis: Basis, verdict: Verdict | None) -> str:
     if verdict is None:
         return ": no rule of this kind applies."
     if verdict is Verdict.COMPLIANT:
-        asked = "it asks" if basis is Basis.LICENCE else "they ask"
-        return f": everything {asked} that a page can show is in order."
+        return _kept(report, basis)
     status = Status.FAIL if verdict is Verdict.VIOLATION else Status.REVIEW
     titles = dict.fromkeys(f"“{f.title}”" for f in report.findings if _counts(f, basis, status))
     if not titles:
         return "."
     return f"{'. Not met' if status is Status.FAIL else ''}: {', '.join(titles)}."
+
+
+def _kept(report: Report, basis: Basis) -> str:
+    """That all is in order, or what a warning below stands against."""
+    warnings = [one for one in report.findings if one.basis is basis and is_warning(one)]
+    titles = ", ".join(dict.fromkeys(f"“{one.title}”" for one in warnings))
+    if titles:
+        return f", with a warning: {titles}."
+    asked = "it asks" if basis is Basis.LICENCE else "they ask"
+    return f": everything {asked} that a page can show is in order."
 
 
 def _counts(finding: Finding, basis: Basis, status: Status) -> bool:
@@ -123,19 +136,26 @@ def _words(report: Report) -> str:
 
 
 def _changes(report: Report) -> str:
-    """How many changes there are, by what is to be done with them; a site's own boxes are none."""
-    counts = Counter(map(_state, report.edits))
+    """How many changes there are, by what is to be done with them; a site's own boxes are told apart."""
+    warnings = {one.rule for one in report.findings if is_warning(one)}
+    counts = Counter(_state(judged, warnings) for judged in report.edits)
     told = ", ".join(f"{counts[state]:,} {state}" for state in _STATES if counts[state])
-    return f" Changes: {told}." if told else " No changes."
+    own = f"; {counted(counts[_OWN], 'line or box', 'lines and boxes')} {_OWN}" if counts[_OWN] else ""
+    return f" Changes: {told}{own}." if told else f" No changes{own}."
 
 
-_STATES = ("not allowed", "not told", "to be decided", "waived", "allowed")
+_WARNED = "with a warning"
+_OWN = "of the site's own"
+_STATES = ("not allowed", "not told", "to be decided", "waived", _WARNED, "allowed")
 _DECIDED = {Decision.VIOLATION: "not allowed", Decision.REVIEW: "to be decided", Decision.ALLOWED: "allowed"}
 
 
-def _state(judged: JudgedEdit) -> str:
+def _state(judged: JudgedEdit, warnings: Set[str]) -> str:
     if judged.waiver is not None:
         return "waived"
-    if judged.decision is Decision.ALLOWED and judged.edit.category is Category.FURNITURE:
-        return ""
+    is_allowed, category = judged.decision is Decision.ALLOWED, judged.edit.category
+    if is_allowed and category is Category.FURNITURE:
+        return _OWN
+    if is_allowed and category is Category.HEADLINE and rule_of(judged) in warnings:
+        return _WARNED
     return "not told" if judged.untold else _DECIDED[judged.decision]

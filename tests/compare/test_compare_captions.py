@@ -52,14 +52,20 @@ def test_in_a_text_whose_lines_breaks_part_only_the_emphasis_is_the_caption() ->
     assert categories(page(text(f"<em>{CAPTION}</em>")), page(text())) == ["omission"]
 
 
+CAPTION_LIKE = "The boats lie at the quay at night."
+
+
 @pytest.mark.parametrize(("put", "noted"), [
     ('<figure><img src="x.jpg"></figure><p><strong>Nobody asked the ferryman</strong></p>', "a line of its own"),
     ('<p><img src="x.jpg"></p><p><b>Who asked the ferryman?</b></p>', "a line of its own"),
     ('<figure><img src="x.jpg"></figure><p><em>Nobody at the landing</em></p>', "a caption"),
-    ('<figure><img src="x.jpg"></figure><p><strong>The boats lie at the quay at night.</strong></p>', "a caption"),
+    (f'<figure><img src="x.jpg"></figure><p><strong>{CAPTION_LIKE}</strong></p>', "a bold sentence below a picture"),
+    (f'<figure><img src="x.jpg"></figure><p><em>{CAPTION_LIKE}</em></p>', "a caption"),
+    (f'<p><img src="x.jpg" alt="{CAPTION_LIKE}"></p><p><b>{CAPTION_LIKE}</b></p>', "a caption"),
     ('<p><img src="x.jpg" alt="Boats at the quay"></p><p><b>Boats at the quay</b></p>', "a caption"),
 ])
-def test_a_bold_line_between_a_picture_and_the_text_may_be_a_subhead(put: str, noted: str) -> None:
+def test_a_bold_line_between_a_picture_and_the_text_may_be_a_subhead_or_put_to_it(put: str, noted: str) -> None:
+    """With a full stop as without one; where the picture's own words say it, it is its caption."""
     assert [edit.note for edit in compare(page(tale()), page(tale(put))).edits] == [noted]
     assert categories(page(tale(put)), page(tale())) in ([], ["furniture"])
 

@@ -81,11 +81,11 @@ def test_a_broken_licence_names_the_day_until_which_it_can_be_mended() -> None:
     broken = findings(rules, facts(edit("number"), checked=date(2026, 11, 24)))[0]
     assert (broken.status.value, broken.message) == (
         "manual",
-        "Mend what breaks the licence by 2026-12-24 (30 days from this report), and it comes back by itself.",
+        "A broken licence ends. Mend what breaks it by 2026-12-24 (30 days from this report), and you have it again.",
     )
     assert findings(rules, facts())[0].status.value == "not-applicable"
     assert findings(rules, facts(edit("number")))[0].message.startswith(
-        "Mend what breaks the licence within 30 days of its discovery, "
+        "A broken licence ends. Mend what breaks it within 30 days of its discovery, "
     )
 
 

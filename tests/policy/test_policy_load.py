@@ -179,8 +179,8 @@ def test_a_rule_can_be_switched_off_with_a_reason(tmp_path: Path) -> None:
             b"id: x\ntitle: a\x00b\n",
             "x.yaml:2:9: a control character stands here, expected text that can be printed",
         ),
-        (b"", "x.yaml:1:1: nothing stands here, expected a mapping"),
-        (b"- a\n", "x.yaml:1:1: a list stands here, expected a mapping"),
+        (b"", "x.yaml:1:1: nothing stands here, expected a mapping (lines such as `id: …`)"),
+        (b"- a\n", "x.yaml:1:1: a list stands here, expected a mapping (lines such as `id: …`)"),
         (b"a: " + b"[" * 60, "x.yaml:1:35: values are nested deeper than 32 levels"),
         (
             b"a: &a [*a]\n",

@@ -27,9 +27,9 @@ def message(*edits: Edit, rules: RuleSet | None = None, **changes: object) -> st
 
 def test_several_changes_are_counted_by_what_they_are() -> None:
     found = message(edit("number"), edit("wording", "old", "new"), edit("number", "1", "2"), edit("typo"), edit("typo"))
-    assert found == "3 changes of the text are not permitted (2 number, 1 wording). 2 more have to be looked at."
+    assert found == "3 changes of the text are not permitted (2 numbers, 1 wording). 2 more have to be looked at."
     found = message(edit("typo"), edit("spelling"))
-    assert found == "2 changes of the text have to be looked at by a person (1 typo, 1 spelling)."
+    assert found == "2 changes of the text have to be looked at by a person (1 typing error, 1 spelling)."
 
 
 @pytest.mark.parametrize(("one", "expected"), [
@@ -116,7 +116,7 @@ def test_where_changes_are_permitted_the_missing_note_is_the_fault() -> None:
     found = told(rules, edit("number"), edit("wording", "old", "new"), edit("number", "1", "2"))["change-notice"]
     assert found.message == (
         "The licence lets you change the text, but the copy has to say so:"
-        " 3 changes are not told (2 number, 1 wording)."
+        " 3 changes are not told (2 numbers, 1 wording)."
     )
     assert found.remedy == "Mend it."
     one = told(rules, edit("typo", "teh", "the"))["change-notice"]
@@ -133,7 +133,9 @@ def test_under_a_licence_that_permits_no_changes_a_note_alone_permits_none() -> 
     assert one.message == "If the change may stay, the copy has to say that it was made."
     assert (one.remedy or "").startswith("A note alone permits no change.")
     two = told(rules, edit("typo"), edit("spelling"))["change-notice"]
-    assert two.message == "If the 2 changes may stay, the copy has to say that they were made (1 typo, 1 spelling)."
+    assert two.message == (
+        "If the 2 changes may stay, the copy has to say that they were made (1 typing error, 1 spelling)."
+    )
 
 
 @pytest.mark.parametrize(("edits", "permits", "expected"), [

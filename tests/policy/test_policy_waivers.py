@@ -146,7 +146,7 @@ def test_waivers_are_read_with_their_places(tmp_path: Path) -> None:
         (f"{HEAD}, edit: {{original: a}}}}\n", """ 'copy' is missing; write copy: "" for words taken out"""),
         (f"{HEAD}, edit: {{copy: a}}}}\n", """ 'original' is missing; write original: "" for words put in"""),
         ("waiver: []\n", ":1:1: unknown key 'waiver' (did you mean 'waivers'?), expected waivers"),
-        ("- a\n", ":1:1: a list stands here, expected a mapping"),
+        ("- a\n", ":1:1: a list stands here, expected a mapping (lines such as `waivers: …`)"),
     ],
 )
 def test_a_faulty_waiver_file_is_told_by_place(tmp_path: Path, text: str, expected: str) -> None:

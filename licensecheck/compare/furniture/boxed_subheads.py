@@ -15,7 +15,7 @@ from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.sentence_ends import ends_in_full_stop
 
-__all__ = ["is_bare_subhead", "is_boxed_subhead", "is_subhead"]
+__all__ = ["is_bare_subhead", "is_bold_sentence", "is_boxed_subhead", "is_subhead"]
 
 _WRAPPERS = frozenset(("div", "section", "header", "span", "center"))
 
@@ -50,14 +50,24 @@ def is_subhead(shape: ArticleShape, block: int) -> bool:
     return is_line and _leads_text(shape, block + 1)
 
 
+def is_bold_sentence(shape: ArticleShape, block: int) -> bool:
+    """Whether a block is a bold sentence of as few words, below which the text goes on."""
+    node = shape.side.blocks[block].node
+    is_bold = isinstance(node, Element) and _is_bold(shape, node, shape.side.keys[block])
+    return is_bold and _leads_text(shape, block + 1)
+
+
 def _is_line(shape: ArticleShape, node: Element, key: str) -> bool:
     """Whether an element is a heading of a few words, or a bold line of them that is no statement."""
-    if breaks(key) >= _WORDS:
-        return False
     if node.tag in HEADING_TAGS:
-        return True
-    is_bold = node.tag == "p" and node.select_one("strong, b") is not None and shape.side.ask(is_emphasised, node)
-    return is_bold and not ends_in_full_stop(key.rstrip("?"))
+        return breaks(key) < _WORDS
+    return _is_bold(shape, node, key) and not ends_in_full_stop(key.rstrip("?"))
+
+
+def _is_bold(shape: ArticleShape, node: Element, key: str) -> bool:
+    if breaks(key) >= _WORDS or node.tag != "p":
+        return False
+    return node.select_one("strong, b") is not None and shape.side.ask(is_emphasised, node)
 
 
 def _holds_alone(element: Element, node: Element) -> bool:

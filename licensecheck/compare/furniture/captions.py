@@ -10,9 +10,9 @@ from turbohtml import Element, Text
 from licensecheck.compare.box_words import PICTURE_CREDIT
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.boxed_subheads import is_subhead
+from licensecheck.compare.furniture.boxed_subheads import is_bold_sentence, is_subhead
 from licensecheck.compare.furniture.caption_type import is_set_as_caption
-from licensecheck.compare.furniture.reasons import BESIDE_PICTURE, SUBHEAD
+from licensecheck.compare.furniture.reasons import BELOW_PICTURE, BESIDE_PICTURE, SUBHEAD
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
 from licensecheck.document.nesting import is_cell, table_of
@@ -50,8 +50,11 @@ def by_picture(shape: ArticleShape, block: int) -> str | None:
         is_told = in_it or _is_pictures(shape, block) or _is_set_below_picture(shape, node)
         below = node.tag in _PARAGRAPHS and (is_told or shape.side.ask(_is_below_picture, node))
         # Whoever adds a subhead adds it in bold; an original's caption is left out with its picture.
-        if below and not is_told and not shape.is_original and is_subhead(shape, block):
-            return SUBHEAD
+        if below and not is_told and not shape.is_original:
+            if is_subhead(shape, block):
+                return SUBHEAD
+            if is_bold_sentence(shape, block):
+                return BELOW_PICTURE
         table = table_of(node) if is_cell(node) else None
         in_table = table is not None and shape.side.ask(_cell_below_picture, table) == node
         is_caption = in_table or below

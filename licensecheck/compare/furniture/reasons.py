@@ -1,7 +1,8 @@
 """Reasons why a block is furniture that the comparison asks for again, most because they leave a doubt."""
 
-__all__ = ["BESIDE_PICTURE", "BOXED_PROSE", "HEADING", "LABEL", "MOSTLY_LINKS", "SUBHEAD"]
+__all__ = ["BELOW_PICTURE", "BESIDE_PICTURE", "BOXED_PROSE", "HEADING", "LABEL", "MOSTLY_LINKS", "SUBHEAD"]
 
+BELOW_PICTURE = "a bold sentence below a picture"
 BESIDE_PICTURE = "prose behind a picture in its paragraph"
 """A long line that may be a caption."""
 

@@ -13,6 +13,7 @@ from licensecheck.credits.copy.notices import (
     read_copyright,
     read_relicensing,
 )
+from licensecheck.credits.copy.other_bylines import byline_of_others, strangers
 from licensecheck.credits.copy.publisher import read_publisher
 from licensecheck.credits.copy.source_links import read_source_links
 from licensecheck.credits.copy.source_pages import SourcePages
@@ -46,6 +47,8 @@ def read_credits(copy: Document, source: Source, comparison: Comparison) -> Cred
         find_excerpt_notice=Once(partial(read_excerpt_notice, text, source, pages)),
         find_change_notice=Once(partial(read_change_notice, text)),
         canonical=copy.metadata.canonical,
+        find_byline_of_others=Once(partial(byline_of_others, text, source.authors)),
+        find_strangers=Once(partial(strangers, text, source.authors)),
     )
 
 

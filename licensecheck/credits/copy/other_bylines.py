@@ -5,8 +5,10 @@ person to look at: "Join Ann Lee for a talk", "Wet Roads by Ann Lee is out now".
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from itertools import groupby, islice
+from typing import Any, NamedTuple
 
 from turbohtml import Element
 
@@ -16,15 +18,16 @@ from licensecheck.credits.box_headings import is_heading_of_authors
 from licensecheck.credits.copy.lines_set_in import line_set_in, place_of_line
 from licensecheck.credits.copy.other_pieces import is_authors_box
 from licensecheck.credits.copy.source_pages import SourcePages
-from licensecheck.credits.copy.text import CopyText
+from licensecheck.credits.copy.text import CopyText, printed_evidence
 from licensecheck.credits.folding import fold, word_set
-from licensecheck.credits.model import Author, Said
+from licensecheck.credits.model import Author, Byline, Evidence, Said
 from licensecheck.credits.names.byline_dates import without_date
 from licensecheck.credits.names.byline_leads import is_lead, says_by, without_lead
-from licensecheck.credits.names.byline_parts import AND_WORDS
+from licensecheck.credits.names.byline_parts import AND_WORDS, joins, parts_of, pieces_of
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
+from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.late_leads import late_lead
-from licensecheck.credits.names.organisations import is_organisation
+from licensecheck.credits.names.organisations import is_account, is_organisation
 from licensecheck.credits.names.persons import PARTICLES, same_person
 from licensecheck.credits.names.search import Mention
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
@@ -33,7 +36,7 @@ from licensecheck.document.nesting import outwards
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop
 
-__all__ = ["names_others", "stands_in_credit"]
+__all__ = ["byline_of_others", "names_others", "stands_in_credit", "strangers"]
 
 _REACH = 12
 """Blocks above the text among which its byline stands."""
@@ -46,17 +49,75 @@ _PRINTED = ("author", "authors", "byline")
 
 def names_others(copy: CopyText, authors: tuple[Author, ...]) -> bool:
     """Whether bylines above a copy's text name people, and none of the original's authors."""
-    people = [one.name for line in _bylines(copy) for one in split_byline(line) if _is_person(one.name)]
-    return bool(people) and not any(same_person(ours.name, name) is not Said.NO for ours in authors for name in people)
+    return byline_of_others(copy, authors) is not None
 
 
-def _bylines(copy: CopyText) -> Iterator[str]:
-    yield from (value.text for value, _ in copy.printed if value.key in _PRINTED)
+def byline_of_others(copy: CopyText, authors: tuple[Author, ...]) -> Byline | None:
+    """Return the first byline above a copy's text that names people, where none names one of the original's authors."""
+    bylines = [(names, byline) for byline in _bylines(copy) if (names := _people(byline.line))]
+    if not bylines or any(_is_one_of(authors, name) for names, _ in bylines for name in names):
+        return None
+    names, byline = bylines[0]
+    return Byline(names, byline.find_evidence())
+
+
+def strangers(copy: CopyText, authors: tuple[Author, ...]) -> Byline | None:
+    """Return whom a byline above a copy's text joins to one of the original's authors, and is none of them.
+
+    Only of a byline that holds names alone: with a place, a house or a label in it, it may say what else was done.
+    """
+    if _gives_roles(copy.document.metadata.front_matter or {}):
+        return None
+    for byline in _bylines(copy, joins):        # behind a mere comma may stand a place
+        line = _BESIDE_NAMES.split(without_lead(without_date(byline.line)), maxsplit=1)[0]
+        if not joins(line):
+            continue
+        names = [piece.words for part in parts_of(line) for piece in pieces_of(part)]
+        if all(map(_is_person, names)) and any(_is_one_of(authors, name) for name in names):
+            others = tuple(name for name in names if not _is_one_of(authors, name))
+            if others and not any(is_account(name) or is_job(name) for name in others):
+                return Byline(others, byline.find_evidence())
+    return None
+
+
+def _gives_roles(front_matter: Mapping[str, Any]) -> bool:
+    """Whether front matter says of people what they did: translated, took the pictures."""
+    people = (one for key in _PRINTED if isinstance(listed := front_matter.get(key), list) for one in listed[:_MOST])
+    return any(isinstance(one, Mapping) and any("role" in str(key).lower() for key in one) for one in people)
+
+
+_MOST = 50
+"""People of front matter that are looked at."""
+
+_BESIDE_NAMES = lazy_pattern(r"\s*[|•·/]")
+"""Signs behind which a section or a day stands."""
+
+
+def _people(line: str) -> tuple[str, ...]:
+    return tuple(one.name for one in split_byline(line) if _is_person(one.name))
+
+
+def _is_one_of(authors: tuple[Author, ...], name: str) -> bool:
+    return any(same_person(ours.name, name) is not Said.NO for ours in authors)
+
+
+class _Line(NamedTuple):
+    """A byline as it is written, and what finds the words that show it."""
+
+    line: str
+    find_evidence: Callable[[], Evidence]
+
+
+def _bylines(copy: CopyText, may_be: Callable[[str], object] = bool) -> Iterator[_Line]:
+    """The lines above the text that say by whom it is; `may_be` asks first, for what tells them takes longer."""
+    for _, group in groupby((v for v, _ in copy.printed if v.key in _PRINTED), key=lambda value: value.key):
+        values = tuple(group)
+        yield _Line(" & ".join(value.text for value in values), partial(printed_evidence, values[-1]))
     first = _first_paragraph(copy)
     for index in range(max(0, first - _REACH), first):
         line = copy.block_line(index)
-        if len(line) <= _LONGEST_BYLINE and says_by(line):
-            yield line
+        if len(line) <= _LONGEST_BYLINE and may_be(line) and says_by(line):
+            yield _Line(line, partial(copy.block_evidence, index))
 
 
 def _first_paragraph(copy: CopyText) -> int:

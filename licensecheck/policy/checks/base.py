@@ -1,23 +1,25 @@
 """What a kind of check is, and the few things that several kinds share."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Edit, Kind, Passage
+from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Comparison, Edit, Kind, Passage
 from licensecheck.compare.quotations.mark_changes import MARKED_NOW, MarkChange
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Place
+from licensecheck.policy.language_names import told_languages
 from licensecheck.policy.model import Case, Problem, Status
 from licensecheck.quoted_words import both_ends, in_marks
 
 __all__ = [
-    "ADDRESS", "HOST", "NO_OPTIONS", "Check",
-    "by_category", "not_applicable", "options_schema", "other_work", "passage_evidence", "permission_words",
+    "ADDRESS", "GIVE_ADDRESS", "HOST", "NO_OPTIONS", "Check",
+    "not_applicable", "options_schema", "other_work", "passage_evidence", "permission_words",
     "shortened", "told_change",
 ]
 
 _LONGEST_QUOTE = 120
+GIVE_ADDRESS = "Check again with --source-url URL, the address where the original was published."
+"""What is to be done where the original's page does not say where it stands."""
 
 
 class Check(NamedTuple):
@@ -89,12 +91,6 @@ def told_change(edit: Edit) -> str:
     return f"{original} became {copy}"
 
 
-def by_category(edits: Iterable[Edit]) -> str:
-    """How many edits there are of each category: "20 number, 4 quotation"."""
-    found = Counter(edit.category for edit in edits)
-    return ", ".join(f"{count:,} {category}" for category, count in found.most_common())
-
-
 _DONE_TO_MARKS: Mapping[str, str] = {
     MarkChange.GONE: "lost its quotation marks",
     MarkChange.BLOCK_GONE: "is no block quotation any more",
@@ -123,12 +119,17 @@ def not_applicable(message: str) -> tuple[Problem, ...]:
     return (Problem(Status.NOT_APPLICABLE, message),)
 
 
-def other_work(edits: Sequence[Edit]) -> tuple[str, str]:
-    """What is said of a copy that is another work, and what to do; `edits` are the comparison's."""
-    if any(edit.note == IN_ANOTHER_LANGUAGE for edit in edits):
-        return f"This is not a copy of the original: it is {IN_ANOTHER_LANGUAGE}.", _TRANSLATED
+def other_work(comparison: Comparison, *, may_translate: bool) -> tuple[str, str]:
+    """What is said of a copy that is another work, and what to do; `may_translate`: the rules permit translations."""
+    if any(edit.note == IN_ANOTHER_LANGUAGE for edit in comparison.edits):
+        message = (
+            f"This is not a copy of the original: it is in another language{told_languages(comparison.languages)}, and"
+            " nothing in it leads back to the article."
+        )
+        return message, f"{_ADDRESSES} If it is a translation, {_NAME_IT if may_translate else _NOT_SHARED}"
     return "This is not a copy of the original: next to nothing of its text stands here.", _ADDRESSES
 
 
-_ADDRESSES = "Check that both addresses are those of the same article."
-_TRANSLATED = f"{_ADDRESSES} If it is a translation, it has to name the article and its authors."
+_ADDRESSES = "Check that both files or addresses are those of the same article."
+_NAME_IT = "it has to name the article and its authors."
+_NOT_SHARED = "it may not be published without permission: ask the author or publisher."

@@ -9,7 +9,6 @@ from licensecheck.credits.model import Evidence
 from licensecheck.excerpts import is_beginning, is_stretch_called_excerpt
 from licensecheck.policy.checks.base import (
     Check,
-    by_category,
     not_applicable,
     options_schema,
     other_work,
@@ -18,7 +17,10 @@ from licensecheck.policy.checks.base import (
     told_change,
 )
 from licensecheck.policy.decisions import decide
+from licensecheck.policy.language_names import told_languages
+from licensecheck.policy.meanings import counted_kinds
 from licensecheck.policy.model import NOT_ASKED, Basis, Case, Decision, JudgedEdit, Problem, Rule, Status
+from licensecheck.quoted_words import ended
 
 __all__ = ["CHECK"]
 
@@ -91,7 +93,7 @@ def _said(case: Case, edits: list[Edit], note: Evidence | None) -> Problem:
     if note is not None:
         decided = _decided(edits, Decision.ALLOWED, "the copy says that it was changed")
         return Problem(
-            Status.PASS, f"The copy says that it was changed: {shortened(note.text)}.", (note,), edits=decided
+            Status.PASS, ended(f"The copy says that it was changed: {shortened(note.text)}"), (note,), edits=decided
         )
     slight = all(edit.category in case.rule.options["slight"] for edit in edits)
     evidence = tuple(
@@ -106,19 +108,20 @@ def _said(case: Case, edits: list[Edit], note: Evidence | None) -> Problem:
 
 def _untold(case: Case, edits: list[Edit]) -> str:
     if any(edit.category is Category.TRANSLATION for edit in edits):
-        return "The copy does not say that it is a translation."
+        languages = told_languages(case.facts.comparison.languages)
+        return f"The copy is in another language{languages}, and does not say that it is a translation."
     granted_by = "The licence lets" if case.rule.basis is Basis.LICENCE else "The publisher lets"
     told = (
         f"{told_change(edits[0])}, which is not told"
         if len(edits) == 1
-        else f"{len(edits):,} changes are not told ({by_category(edits)})"
+        else f"{len(edits):,} changes are not told ({counted_kinds(edit.category for edit in edits)})"
     )
     return f"{granted_by} you change the text, but the copy has to say so: {told}."
 
 
 def _another_work(case: Case) -> Problem:
     decided = _decided(list(case.facts.comparison.edits), Decision.VIOLATION, "not this article")
-    message, remedy = other_work(case.facts.comparison.edits)
+    message, remedy = other_work(case.facts.comparison, may_translate=True)
     return Problem(Status.FAIL, message, remedy=remedy, edits=decided)
 
 
@@ -130,10 +133,11 @@ def _beside_text_rule(problem: Problem, edits: list[Edit]) -> Problem:
     """The same where another rule decides the edits: saying what was changed does not make it permitted."""
     if problem.status is Status.PASS:
         return problem._replace(edits=())
+    kinds = counted_kinds(edit.category for edit in edits)
     message = (
         "If the change may stay, the copy has to say that it was made."
         if len(edits) == 1
-        else f"If the {len(edits):,} changes may stay, the copy has to say that they were made ({by_category(edits)})."
+        else f"If the {len(edits):,} changes may stay, the copy has to say that they were made ({kinds})."
     )
     return Problem(problem.status, message, problem.evidence, _ONLY_IF_PERMITTED)
 

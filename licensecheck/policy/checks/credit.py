@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from licensecheck.credits.folding import fold_line
-from licensecheck.credits.model import AuthorCredit, Evidence, Said
+from licensecheck.credits.model import AuthorCredit, Byline, Evidence, Said
+from licensecheck.credits.names.organisations import is_publication
 from licensecheck.policy.checks.base import NO_OPTIONS, Check, not_applicable, permission_words, shortened
-from licensecheck.policy.checks.instructions import corrected, out_of_sight, shown_again
+from licensecheck.policy.checks.instructions import corrected, out_of_sight, plain_words, shown_again
 from licensecheck.policy.model import Case, Problem, Status
+from licensecheck.quoted_words import listed
 
 __all__ = ["AUTHOR", "AUTHOR_LINK", "INSTITUTION", "PUBLISHER"]
 
+_GIVE_AUTHOR = 'If the original has an author, check again with --author "NAME, INSTITUTION".'
+_GIVE_PUBLISHER = "If the original has a publisher, check again with --publisher NAME."
 _STATUS: Mapping[Said, Status] = {
     Said.YES: Status.PASS,
     Said.ALMOST: Status.REVIEW,
@@ -24,25 +28,61 @@ _STATUS: Mapping[Said, Status] = {
 def run_author(case: Case) -> Iterable[Problem]:
     """One problem an author."""
     if not case.facts.credits.authors:
-        message = "No author could be read from the original's page; name them with --author if it has any."
-        return (Problem(Status.REVIEW, message),)
-    return tuple(_named(case, credit) for credit in case.facts.credits.authors)
+        message = "No author could be read from the original's page."
+        return (Problem(Status.REVIEW, message, remedy=_GIVE_AUTHOR),)
+    named = tuple(_named(case, credit) for credit in case.facts.credits.authors)
+    return named + tuple(_strangers(case))
 
 
 def _named(case: Case, credit: AuthorCredit) -> Problem:
     name = credit.author.name
+    others = case.facts.credits.byline_of_others if credit.named is Said.NO else None
     message = {
         Said.YES: f"{name} is named as an author.",
         Said.ALMOST: f"{name} is named only in another form or place{_shown(credit.evidence)};"
         " check that readers see it.",
         Said.DIFFERENTLY: f"{name} is named wrongly{_shown(credit.evidence)}.",
         Said.HIDDEN: f"{name} is named only where no reader sees it{out_of_sight(credit.evidence)}.",
-        Said.NO: f"{name} is not named.",
+        Said.NO: f"{name} is not named{_but(others)}.",
     }[credit.named]
     remedy = _remedy(
         credit.named, credit.evidence, name, f"Name {name} as the author, best in the byline. {case.rule.remedy}"
     )
-    return Problem(_STATUS[credit.named], message + permission_words(case), credit.evidence, remedy)
+    evidence = credit.evidence if others is None else (others.evidence,)
+    return Problem(_STATUS[credit.named], message + permission_words(case), evidence, remedy)
+
+
+def _but(others: Byline | None) -> str:
+    """Whom the byline names in place of an author, as the end of a sentence that says that it does not name that."""
+    return f"; the byline names {listed(others.names)}" if others is not None else ""
+
+
+def _strangers(case: Case) -> Iterable[Problem]:
+    """A problem where a byline names somebody beside the authors whom nothing on the original's page names."""
+    byline = case.facts.credits.strangers
+    if byline is None:
+        return
+    names = [name for name in byline.names if not _is_known(case, name)]
+    if names:
+        who = f"{listed(names)}, {'who is' if len(names) == 1 else 'who are'} not named in the original"
+        message = f"Beside the original's authors the byline names {who}."
+        remedy = f"Take {listed(names)} out of the byline, or say beside the name what else was done."
+        yield Problem(Status.REVIEW, message, (byline.evidence,), remedy)
+
+
+def _is_known(case: Case, name: str) -> bool:
+    """Whether the original names somebody, or a name is that of one of the sites, which people's may look like."""
+    copy, original, source = case.facts.copy, case.facts.original, case.facts.source
+    sites = (source.publisher, source.publisher_url, source.url, original.title, copy.title, copy.url, copy.location)
+    places = (*sites, copy.metadata.canonical, copy.metadata.meta.get("og:site_name"))
+    if _squeezed(name) in _squeezed(" ".join(filter(None, places))) or is_publication(name):
+        return True
+    return f" {plain_words(name)} " in f" {plain_words(original.text)} "
+
+
+def _squeezed(text: str) -> str:
+    """The words of a text as addresses have them."""
+    return plain_words(text).replace(" ", "")
 
 
 def run_institution(case: Case) -> Iterable[Problem]:
@@ -106,8 +146,8 @@ def run_publisher(case: Case) -> Iterable[Problem]:
     """One problem: the publisher is named or not."""
     given, publisher = case.facts.credits, case.facts.source.publisher
     if not publisher:
-        message = "No publisher could be read from the original's page; name it with --publisher if it has one."
-        return (Problem(Status.REVIEW, message),)
+        message = "No publisher could be read from the original's page."
+        return (Problem(Status.REVIEW, message, remedy=_GIVE_PUBLISHER),)
     message = {
         Said.YES: f"{publisher} is named as the source.",
         Said.ALMOST: f"{publisher} is named only in another form or place"

@@ -28,7 +28,7 @@ def run(case: Case) -> Iterable[Problem]:
     else:
         until = case.facts.checked + timedelta(days=days)
         when = f"by {until.isoformat()} ({days} days from this report)"
-    return (Problem(Status.MANUAL, f"Mend what breaks the licence {when}, and it comes back by itself."),)
+    return (Problem(Status.MANUAL, f"A broken licence ends. Mend what breaks it {when}, and you have it again."),)
 
 
 CHECK = Check(

@@ -19,7 +19,7 @@ def run(case: Case) -> Iterable[Problem]:
     comparison, options = case.facts.comparison, case.rule.options
     kept = comparison.words_kept
     if options["whole"] and _is_part(case):
-        missing = missing_parts(comparison).told()
+        missing = missing_parts(comparison, case.facts.original.text).told()
         part = f"The copy is only a part of the article{missing and f'; {missing}'}."
         return (Problem(Status.FAIL, part),)
     if options["most_words"] is not None and kept > options["most_words"]:

@@ -13,6 +13,7 @@ from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["LINK", "NOTICE"]
 
+_GIVE_LICENCE = "Check again with --license ID, the licence that the original is under."
 _SEEN = (Said.YES, Said.ALMOST, Said.DIFFERENTLY)
 
 
@@ -77,16 +78,18 @@ def _stated(case: Case, right: list[LicenceStatement], wrong: list[LicenceStatem
         None,
     )
     if contrary is not None and contrary.licence is not None:
-        message = f"The copy {verb} {licence}, but for the same article also {named(contrary.licence)}."
-        return Problem(
-            Status.REVIEW, message, (*evidence, contrary.evidence), _instead(case, contrary, sure.licence, verb)
-        )
+        other = named(contrary.licence)
+        message = f"The copy {verb} {licence}, but for the same article also {other}."
+        if only_linked and contrary.named:
+            message = f"The copy links to {licence}, but its words name {other}."
+        both = tuple(dict.fromkeys((*evidence, contrary.evidence)))
+        return Problem(Status.REVIEW, message, both, _instead(case, contrary, sure.licence, verb))
     if sure.said is not Said.YES:
         message = f"The copy {verb} {licence} in a form or place that a person has to look at."
         if sure.linked and sure.url is None:
             message = f"The copy writes out the address of {licence}, but readers cannot follow it: it is no link."
         return Problem(Status.REVIEW, message, evidence, _remedy(case))
-    return Problem(Status.PASS, f"The copy {verb} {licence}.{_assumption(case)}", evidence)
+    return Problem(Status.PASS, f"The copy {verb} {licence}.{_assumption(case, sure.licence)}", evidence)
 
 
 def _other(case: Case, wrong: LicenceStatement, expected: Licence | None, verb: str) -> Problem:
@@ -95,9 +98,10 @@ def _other(case: Case, wrong: LicenceStatement, expected: Licence | None, verb: 
         message = (
             f"The copy states {other}; the original's licence is not known, so they could not be compared."
         )
-        return Problem(Status.REVIEW, message, (wrong.evidence,))
+        return Problem(Status.REVIEW, message, (wrong.evidence,), _GIVE_LICENCE)
     states = verb if verb == "links to" else "states"
-    message = f"The copy {states} {other}, but the original is under {named(expected)}.{_assumption(case)}"
+    is_under = "is taken to be under" if _assumed(case) else "is under"
+    message = f"The copy {states} {other}, but the original {is_under} {named(expected)}.{_assumption(case)}"
     return Problem(Status.FAIL, message, (wrong.evidence,), _instead(case, wrong, expected, verb))
 
 
@@ -144,10 +148,16 @@ def _assumed(case: Case) -> bool:
     return case.rule_set.license_assumed is not None and (stated is None or stated.version is None)
 
 
-def _assumption(case: Case) -> str:
+def _assumption(case: Case, stated: Licence | None = None) -> str:
+    """That the original's version is not known, and which is assumed; what the copy states may be another."""
     expected = _expected(case)
     if expected is None or not _assumed(case):
         return ""
+    if stated is not None and stated.version not in (None, expected.version):
+        return (
+            f" The original's version is not known, so that this is not held against it; {named(expected)} is an"
+            f" assumption: {case.rule_set.license_assumed}"
+        )
     return f" That it is {named(expected)} is an assumption: {case.rule_set.license_assumed}"
 
 

@@ -15,6 +15,7 @@ from licensecheck.document.model import Block
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy.checks.base import Check, options_schema, shortened
 from licensecheck.policy.model import Case, Problem, Status
+from licensecheck.quoted_words import ended
 from licensecheck.wordings import has_stem
 
 __all__ = ["CHECK"]
@@ -114,7 +115,7 @@ def run(case: Case) -> Iterable[Problem]:
             ),
         )
     if kept:
-        message = f"The original's page says that it may not be republished: {shortened(line.text)}."
+        message = ended(f"The original's page says that it may not be republished: {shortened(line.text)}")
         return (Problem(Status.REVIEW, message, (line,)),)
     words = f"The original's page says where it comes from: {shortened(line.text)}"
     message = f"{words}; it may not be {_publisher(case)}'s to license."

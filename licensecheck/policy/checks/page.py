@@ -8,7 +8,7 @@ from licensecheck.credits.addresses import Address, host_words, parse_address, s
 from licensecheck.credits.model import Evidence
 from licensecheck.document.link_list import addressed, between, hrefs
 from licensecheck.document.model import Document, Link
-from licensecheck.policy.checks.base import Check, not_applicable, options_schema, shortened
+from licensecheck.policy.checks.base import GIVE_ADDRESS, Check, not_applicable, options_schema, shortened
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["CANONICAL", "LINKS_KEPT"]
@@ -24,7 +24,7 @@ def run_canonical(case: Case) -> Iterable[Problem]:
     metadata, url = case.facts.copy.metadata, case.facts.source.url
     if not url:
         return (
-            Problem(Status.REVIEW, "The original's own address is not known; give it with --source-url."),
+            Problem(Status.REVIEW, "The original's own address is not known.", remedy=GIVE_ADDRESS),
         )
     canonical = case.facts.credits.canonical or metadata.canonical
     if _same(canonical, url):
@@ -69,9 +69,12 @@ def _gone_words(gone: int, wanted: int, first: str) -> str:
     if wanted == 1:
         return f"The only link in the original's text is gone, the one to {first}."
     are_gone = f"is gone, the one to {first}" if gone == 1 else f"are gone, the first to {first}"
+    if gone == wanted:
+        return f"{'Both' if wanted == _BOTH else f'All {wanted}'} links in the original's text {are_gone}."
     return f"{gone} of the {wanted} links in the original's text {are_gone}."
 
 
+_BOTH = 2
 _KEPT = Problem(Status.PASS, "All links of the original's text are kept.")
 
 

@@ -8,6 +8,7 @@ from licensecheck.credits.model import Said
 from licensecheck.policy.checks.base import NO_OPTIONS, Check, not_applicable, shortened
 from licensecheck.policy.checks.instructions import quoted, with_words
 from licensecheck.policy.model import Case, Problem, Status
+from licensecheck.quoted_words import ended
 
 __all__ = ["COPYRIGHT_NOTICE", "NO_RELICENSE"]
 
@@ -21,7 +22,7 @@ def run_copyright_notice(case: Case) -> Iterable[Problem]:
     if given.copyright_notice is Said.YES:
         return (Problem(Status.PASS, "The article's copyright notice is kept.", evidence),)
     if given.copyright_notice is Said.ALMOST:
-        message = f"A copyright notice stands here in another form than the original's {shortened(notice)}."
+        message = ended(f"A copyright notice stands here in another form than the original's {shortened(notice)}")
         return (Problem(Status.REVIEW, message, evidence),)
     message = f"The article's copyright notice {shortened(notice)} is not kept."
     remedy = with_words("Add the notice", " ".join(notice.split()))
@@ -32,9 +33,11 @@ def run_no_relicense(case: Case) -> Iterable[Problem]:
     """One problem: somebody claims other rights over the article, or nobody does."""
     claims = case.facts.credits.relicensing
     if not claims:
-        return (Problem(Status.PASS, "Nothing in the copy puts other terms on the article."),)
+        return (Problem(Status.PASS, _NOTHING_ELSE),)
     return (Problem(Status.FAIL, f"The copy puts other terms on the article: {quoted(claims[0].text)}", claims),)
 
+
+_NOTHING_ELSE = "No notice in the copy claims rights in the article or adds terms to its licence."
 
 COPYRIGHT_NOTICE = Check(
     run=run_copyright_notice,

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from licensecheck.credits.model import Said, SourceLink
-from licensecheck.policy.checks.base import Check, options_schema, permission_words
+from licensecheck.policy.checks.base import GIVE_ADDRESS, Check, options_schema, permission_words
 from licensecheck.policy.checks.instructions import out_of_sight, shown_again
+from licensecheck.policy.hosts import host_of
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["CHECK"]
 
 _WRONG = {
     "home": "The only link goes to {publisher}'s home page, not to the article.",
-    "other-article": "The link goes to another article of {publisher}.",
+    "other-article": "The link goes to another address of {host}, not to the article's.",
     "translation": "The link goes to a translation of the article.",
     "article": "The link does not reach the original.",
 }
@@ -35,10 +36,8 @@ def run(case: Case) -> Iterable[Problem]:
             remedy = shown_again((found.evidence,), _remedy(case))
             return (Problem(status, _message(case, found), (found.evidence,), remedy),)
     if not case.facts.source.url:
-        message = (
-            "The original's own address is not known, so no link can be checked; give it with --source-url."
-        )
-        return (Problem(Status.REVIEW, message),)
+        message = "The original's own address is not known, so no link can be checked."
+        return (Problem(Status.REVIEW, message, remedy=GIVE_ADDRESS),)
     return (_wrong_or_missing(case),)
 
 
@@ -68,10 +67,12 @@ def _message(case: Case, link: SourceLink) -> str:
 
 
 def _wrong_or_missing(case: Case) -> Problem:
-    wrong = next((link for link in case.facts.credits.source_links if link.said is not Said.NO), None)
-    if wrong is None:
+    links = [link for link in case.facts.credits.source_links if link.said is not Said.NO]
+    if not links:
         return Problem(Status.FAIL, "The copy does not link to the original.", remedy=_remedy(case))
-    message = _WRONG.get(wrong.target, _WRONG["article"]).format(publisher=_publisher(case))
+    wrong = next((link for link in links if link.target != "home"), links[0])
+    host = host_of(case.facts.source.url) or _publisher(case)
+    message = _WRONG.get(wrong.target, _WRONG["article"]).format(publisher=_publisher(case), host=host)
     return Problem(Status.FAIL, message, (wrong.evidence,), _remedy(case))
 
 

@@ -8,15 +8,15 @@ from licensecheck.compare.model import Category, Relation
 from licensecheck.credits.model import Evidence
 from licensecheck.policy.checks.base import (
     Check,
-    by_category,
     options_schema,
     other_work,
     passage_evidence,
     told_change,
 )
 from licensecheck.policy.decisions import decide, permitted_by
-from licensecheck.policy.meanings import restates
-from licensecheck.policy.model import Case, Decision, JudgedEdit, Problem, Status
+from licensecheck.policy.language_names import told_languages
+from licensecheck.policy.meanings import counted_kinds, restates
+from licensecheck.policy.model import Basis, Case, Decision, JudgedEdit, Problem, Status
 
 __all__ = ["CHECK", "said_of"]
 
@@ -52,17 +52,23 @@ def _judged(case: Case) -> Iterable[JudgedEdit]:
 def _other_work(case: Case) -> Problem:
     comparison = case.facts.comparison
     edits = tuple(_judged(case))
-    if comparison.relation is Relation.DIFFERENT_WORK:
-        message, remedy = other_work(comparison.edits)
-        return Problem(Status.FAIL, message, remedy=remedy, edits=edits)
     permission = case.rule_set.relaxations.find("translation")
+    if comparison.relation is Relation.DIFFERENT_WORK:
+        message, remedy = other_work(comparison, may_translate=permission is not None)
+        return Problem(Status.FAIL, message, remedy=remedy, edits=edits)
+    said = f"The copy is in another language{told_languages(comparison.languages)}"
     if permission is not None:
-        message = f"This is a translation, {permitted_by(permission)}; a person has to compare it."
+        message = f"{said}. A translation is {permitted_by(permission)}; a person has to compare it."
         return Problem(Status.REVIEW, message, edits=edits)
-    remedy = "Ask the author or publisher for permission to publish a translation."
+    whose = "The licence does not" if case.rule.basis is Basis.LICENCE else "The publisher's terms do not"
     return Problem(
-        Status.FAIL, "This is a translation, which the licence does not permit.", remedy=remedy, edits=edits
+        Status.FAIL, f"{said}. {whose} permit to publish a translation.", remedy=_ASK_FIRST, edits=edits
     )
+
+
+_ASK_FIRST = (
+    "Publish the article in its own language, or ask the author or publisher for permission to publish a translation."
+)
 
 
 def _message(found: list[JudgedEdit], edits: tuple[JudgedEdit, ...]) -> str:
@@ -74,7 +80,7 @@ def _message(found: list[JudgedEdit], edits: tuple[JudgedEdit, ...]) -> str:
         text = f"One change of the text {verb}: {told_change(first.edit)}{why}."
     else:
         verb = "are not permitted" if violated else "have to be looked at by a person"
-        text = f"{count:,} changes of the text {verb} ({by_category(one.edit for one in found)})."
+        text = f"{count:,} changes of the text {verb} ({counted_kinds(one.edit.category for one in found)})."
     waiting = sum(edit.decision is Decision.REVIEW for edit in edits) if violated else 0
     more = " One more has" if waiting == 1 else f" {waiting:,} more have"
     return f"{text}{more} to be looked at." if waiting else text

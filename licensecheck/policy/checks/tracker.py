@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 from licensecheck.credits.model import Evidence
 from licensecheck.document.lazy import holding
 from licensecheck.document.model import Document, Embed
-from licensecheck.policy.checks.base import HOST, Check, options_schema
+from licensecheck.policy.checks.base import GIVE_ADDRESS, HOST, Check, options_schema
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["CHECK"]
@@ -98,9 +98,9 @@ _LATER = ("lazy", "lozad")
 def _unknown_article(counters: list[_Counter]) -> Problem:
     message = (
         f"A page counter of article {counters[0].article} stands here, but the original's number is not"
-        " known; give its address with --source-url."
+        " known."
     )
-    return Problem(Status.REVIEW, message, _evidence(counters))
+    return Problem(Status.REVIEW, message, _evidence(counters), GIVE_ADDRESS)
 
 
 def _evidence(counters: list[_Counter]) -> tuple[Evidence, ...]:

@@ -1,0 +1,22 @@
+"""Where a word of a gap stands in its block, and whether both texts go on alike behind it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from licensecheck.compare.alignment.gap import Gap
+from licensecheck.compare.alignment.matching import Run
+
+__all__ = ["goes_on_alike", "place_of"]
+
+
+def place_of(owner: Sequence[int], block: int, at: int) -> tuple[int, int]:
+    """Return the (block, word) of the word at a place of a gap; `owner` has the block of each of its words."""
+    return block, at - bisect_left(owner, block)
+
+
+def goes_on_alike(gap: Gap, run: Run, at: int) -> bool:
+    """Whether both texts go on alike behind a word of a run: with a word they share, or with no more of a paragraph."""
+    if at + 1 < run.length:
+        return True
+    a, b = run.a + at, run.b + at
+    return gap.a_owner[a + 1 : a + 2] != [gap.a_owner[a]] and gap.b_owner[b + 1 : b + 2] != [gap.b_owner[b]]
