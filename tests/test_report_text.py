@@ -254,6 +254,9 @@ def test_every_category_and_kind_has_words() -> None:
     for category in Category:
         for kind in Kind:
             assert edit_title(edit(category=category, kind=kind))
+    for category in (Category.NUMBER, Category.NAME):
+        put, gone = (edit_title(edit(category=category, kind=kind)) for kind in (Kind.INSERTION, Kind.DELETION))
+        assert (put, gone) == (f"Words with a {category} were added", f"Words with a {category} are missing")
     put, gone = (edit_title(edit(category=Category.FURNITURE, kind=kind)) for kind in (Kind.INSERTION, Kind.DELETION))
     assert put != gone
     for change in MarkChange:

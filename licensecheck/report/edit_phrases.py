@@ -50,6 +50,14 @@ _WORDING: Final = {
     Kind.MOVE: "Words were moved",
 }
 
+_ONE_SIDED: Final = {
+    (Category.NUMBER, Kind.INSERTION): "Words with a number were added",
+    (Category.NUMBER, Kind.DELETION): "Words with a number are missing",
+    (Category.NAME, Kind.INSERTION): "Words with a name were added",
+    (Category.NAME, Kind.DELETION): "Words with a name are missing",
+}
+"""What stands on one side alone was not changed into another."""
+
 _SUBHEADS: Final = {
     Kind.SUBSTITUTION: "A subhead was changed",
     Kind.INSERTION: "A subhead was added",
@@ -96,7 +104,7 @@ def edit_title(edit: Edit) -> str:
         return _negation(edit)
     if is_day(edit):
         return "A day or date was changed"
-    return _TITLES.get(edit.category) or _WORDING[edit.kind]
+    return _ONE_SIDED.get((edit.category, edit.kind)) or _TITLES.get(edit.category) or _WORDING[edit.kind]
 
 
 def _negation(edit: Edit) -> str:
