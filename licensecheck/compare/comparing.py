@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.stream import Stream, align
 from licensecheck.compare.core import Core, find_core
 from licensecheck.compare.crediting.blocks import credited_names
@@ -9,7 +12,7 @@ from licensecheck.compare.crediting.excerpt_lines import with_notices_apart
 from licensecheck.compare.crediting.lines import credit_lines
 from licensecheck.compare.cut_words import without_cut_words
 from licensecheck.compare.damage import torn_apart
-from licensecheck.compare.differences import find_differences
+from licensecheck.compare.differences import Difference, find_differences
 from licensecheck.compare.edits import build_edits
 from licensecheck.compare.first_words import placed_at_beginning
 from licensecheck.compare.heads.headline import headline_edit
@@ -17,13 +20,11 @@ from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Category, Comparison
 from licensecheck.compare.notices import notices
 from licensecheck.compare.page_notes import without_page_notes
 from licensecheck.compare.photo_essays import tells_in_captions
-from licensecheck.compare.primes import prime_changes
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.published import published
 from licensecheck.compare.quotations.changes import quotation_changes
 from licensecheck.compare.quotations.mark_changes import SAME_WORDS
 from licensecheck.compare.relation import another_work, two_languages
-from licensecheck.compare.sentence_signs import sentence_sign_changes
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.widen import widened
 from licensecheck.compare.words import spaced_words
@@ -46,8 +47,7 @@ def compare(original: Document, copy: Document, source: Source | None = None) ->
         return _other_work(stream, other or Relation.DIFFERENT_WORK, words)
     found = without_page_notes(stream, core, list(without_cut_words(stream, find_differences(stream, core))))
     placed = placed_at_beginning(stream, core, found)
-    signs = [*prime_changes(stream, core), *sentence_sign_changes(stream, core)]
-    differences = [*placed, *quotation_changes(stream, core), *signs]
+    differences = [*placed, *quotation_changes(stream, core), *_sign_changes(stream, core)]
     edits = build_edits(stream, core, differences, published(original))
     headline, title = headline_edit(source, a, b, core)
     return _comparison(stream, core, words, [*headline, *edits], title)
@@ -76,6 +76,16 @@ def _article_words(stream: Stream, core: Core | None) -> int:
         for i in stream.a_blocks
         if i in matched or (core.holds_a(i) and core.judge_a.reason(i) is None)
     )
+
+
+def _sign_changes(stream: Stream, core: Core) -> Iterator[Difference]:
+    """Yield the signs that changed beside words that stayed: most copies have no paragraph that differs."""
+    if any(isinstance(segment, Gap) and segment.runs for segment in stream.segments):
+        from licensecheck.compare.primes import prime_changes
+        from licensecheck.compare.sentence_signs import sentence_sign_changes
+
+        yield from prime_changes(stream, core)
+        yield from sentence_sign_changes(stream, core)
 
 
 def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title: str | None) -> Comparison:

@@ -5,20 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-__all__ = ["language_name", "told_languages"]
+__all__ = ["language_name"]
 
 
 def language_name(tag: str) -> str:
     """The name of a language by its BCP 47 tag; the tag itself where it is none of the usual ones."""
     return _NAMES.get(tag.partition("-")[0].lower(), tag)
-
-
-def told_languages(languages: tuple[str, str] | None) -> str:
-    """The original's language and the copy's behind words that speak of another: " (German; the original is …)"."""
-    if languages is None:
-        return ""
-    original, copy = map(language_name, languages)
-    return f" ({copy}; the original is in {original})"
 
 
 _NAMES: Final[Mapping[str, str]] = {

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from licensecheck.compare.model import Passage
 from licensecheck.policy.model import Decision
-from licensecheck.report.copy_context import with_copy_context
 
 if TYPE_CHECKING:
     from licensecheck.document.model import Document
@@ -20,6 +19,8 @@ def with_ends(judged: JudgedEdit, facts: Facts) -> JudgedEdit:
     gets the copy's words around it."""
     edit = judged.edit
     if judged.decision is not Decision.ALLOWED:
+        from licensecheck.report.copy_context import with_copy_context  # of a clean copy no edit is shown
+
         edit = with_copy_context(edit, facts.copy)
     original, copy = _ended(edit.original, facts.original), _ended(edit.copy, facts.copy)
     return judged._replace(edit=edit._replace(original=original, copy=copy))

@@ -6,7 +6,6 @@ from functools import partial
 
 from licensecheck.compare.model import Comparison
 from licensecheck.credits.copy.authors import read_authors
-from licensecheck.credits.copy.excerpt_notices import read_excerpt_notice
 from licensecheck.credits.copy.licences import read_licences
 from licensecheck.credits.copy.notices import (
     read_change_notice,
@@ -20,7 +19,7 @@ from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.counters import read_counters
 from licensecheck.credits.folding import fold_line
-from licensecheck.credits.model import AuthorCredit, Credits, Found, Said, Source
+from licensecheck.credits.model import AuthorCredit, Credits, ExcerptNotice, Found, Said, Source
 from licensecheck.document.lazy import Once
 from licensecheck.document.model import Document
 
@@ -44,12 +43,19 @@ def read_credits(copy: Document, source: Source, comparison: Comparison) -> Cred
         copyright_notice=copyright_notice,
         copyright_evidence=copyright_evidence,
         relicensing=read_relicensing(text, source),
-        find_excerpt_notice=Once(partial(read_excerpt_notice, text, source, pages)),
+        find_excerpt_notice=Once(partial(_excerpt_notice, text, source, pages)),
         find_change_notice=Once(partial(read_change_notice, text)),
         canonical=copy.metadata.canonical,
         find_byline_of_others=Once(partial(byline_of_others, text, source.authors)),
         find_strangers=Once(partial(strangers, text, source.authors)),
     )
+
+
+def _excerpt_notice(copy: CopyText, source: Source, pages: SourcePages) -> ExcerptNotice | None:
+    # Only of a copy that lacks a part is it asked.
+    from licensecheck.credits.copy.excerpt_notices import read_excerpt_notice
+
+    return read_excerpt_notice(copy, source, pages)
 
 
 def _as_published(credit: AuthorCredit, source: Source, published: Found) -> AuthorCredit:

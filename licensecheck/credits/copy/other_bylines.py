@@ -68,7 +68,9 @@ def strangers(copy: CopyText, authors: tuple[Author, ...]) -> Byline | None:
     """
     if _gives_roles(copy.document.metadata.front_matter or {}):
         return None
-    for byline in _bylines(copy, joins):        # behind a mere comma may stand a place
+    known, ours = _known(authors), tuple(word for author in authors for word in fold(author.name).split())
+    # A mere comma may lead to a place.
+    for byline in _bylines(copy, lambda line: _names_more(line, known, ours) and joins(line)):
         line = _BESIDE_NAMES.split(without_lead(without_date(byline.line)), maxsplit=1)[0]
         if not joins(line):
             continue
@@ -78,6 +80,27 @@ def strangers(copy: CopyText, authors: tuple[Author, ...]) -> Byline | None:
             if others and not any(is_account(name) or is_job(name) for name in others):
                 return Byline(others, byline.find_evidence())
     return None
+
+
+def _known(authors: tuple[Author, ...]) -> list[str]:
+    """What the original says in its byline, folded, the longest first."""
+    names = (name for author in authors for name in (author.name, author.institution))
+    return sorted((fold(name) for name in names if name), key=len, reverse=True)
+
+
+def _names_more(line: str, known: list[str], ours: tuple[str, ...]) -> bool:
+    """Whether a line has one of some words, of authors' names, and may have another name than the known: the patterns
+    that tell are large, and seldom needed."""
+    text = fold(line)
+    if not any(word in text for word in ours):
+        return False
+    for name in known:
+        text = text.replace(name, " ")
+    return not text.isascii() or sum(word[:1].isalpha() for word in text.split()) >= _FEWEST
+
+
+_FEWEST = 3
+"""Words that are left of a byline with another name: what joins it to the first, and the name."""
 
 
 def _gives_roles(front_matter: Mapping[str, Any]) -> bool:

@@ -7,14 +7,13 @@ from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Comparison, Edit, Ki
 from licensecheck.compare.quotations.mark_changes import MARKED_NOW, MarkChange
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Place
-from licensecheck.policy.language_names import told_languages
 from licensecheck.policy.model import Case, Problem, Status
 from licensecheck.quoted_words import both_ends, in_marks
 
 __all__ = [
     "ADDRESS", "GIVE_ADDRESS", "HOST", "NO_OPTIONS", "Check",
     "not_applicable", "options_schema", "other_work", "passage_evidence", "permission_words",
-    "shortened", "told_change",
+    "shortened", "told_change", "told_languages",
 ]
 
 _LONGEST_QUOTE = 120
@@ -117,6 +116,16 @@ def permission_words(case: Case) -> str:
 def not_applicable(message: str) -> tuple[Problem, ...]:
     """The one problem of a rule that has nothing to say here."""
     return (Problem(Status.NOT_APPLICABLE, message),)
+
+
+def told_languages(languages: tuple[str, str] | None) -> str:
+    """The original's language and the copy's behind words that speak of another: " (German; the original is …)"."""
+    if languages is None:
+        return ""
+    from licensecheck.policy.language_names import language_name
+
+    original, copy = map(language_name, languages)
+    return f" ({copy}; the original is in {original})"
 
 
 def other_work(comparison: Comparison, *, may_translate: bool) -> tuple[str, str]:

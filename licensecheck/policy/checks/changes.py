@@ -15,9 +15,9 @@ from licensecheck.policy.checks.base import (
     passage_evidence,
     shortened,
     told_change,
+    told_languages,
 )
 from licensecheck.policy.decisions import decide
-from licensecheck.policy.language_names import told_languages
 from licensecheck.policy.meanings import counted_kinds
 from licensecheck.policy.model import NOT_ASKED, Basis, Case, Decision, JudgedEdit, Problem, Rule, Status
 from licensecheck.quoted_words import ended

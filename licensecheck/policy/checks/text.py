@@ -12,9 +12,9 @@ from licensecheck.policy.checks.base import (
     other_work,
     passage_evidence,
     told_change,
+    told_languages,
 )
 from licensecheck.policy.decisions import decide, permitted_by
-from licensecheck.policy.language_names import told_languages
 from licensecheck.policy.meanings import counted_kinds, restates
 from licensecheck.policy.model import Basis, Case, Decision, JudgedEdit, Problem, Status
 
