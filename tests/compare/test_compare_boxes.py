@@ -186,7 +186,7 @@ BOX = '<div class="newsletter-box"><h4>{}</h4><p>{}</p></div>'
 def test_words_that_two_sites_boxes_share_by_chance_are_no_edit() -> None:
     paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
     first = BOX.format("Newsletter", "Get the Ferryman delivered to your inbox")
-    second = BOX.format("Sign up for our newsletter", "Get the best stories delivered to your inbox every morning.")
+    second = BOX.format("Sign up for our letter", "What we saw on the river, told in your inbox every morning.")
     original, copy = (page("".join([*paragraphs[:3], box, *paragraphs[3:]])) for box in (first, second))
     assert {edit.category for edit in compare(original, copy).edits} == {"furniture"}
 

@@ -137,7 +137,7 @@ def test_a_bold_byline_above_the_text_is_none_of_it_whoever_it_names(line: str) 
 
 
 @pytest.mark.parametrize(
-    "line", ["By the river and the town", "Von Sarajevo zum Flächenbrand", "Written by Karl Moss he left."]
+    "line", ["By the river and the town", "Von Norhavn zum Moorsee", "Written by Karl Moss he left."]
 )
 def test_a_bold_line_that_leads_in_nobody_is_an_addition(line: str) -> None:
     assert "addition" in _categories(f"<strong>{line}</strong>", KNOWN)

@@ -22,10 +22,10 @@ STORIES = (
     "Rain expected from Tuesday until the weekend", "The last cobbler of Mill Street shuts up shop",
 )
 RULES = (
-    "Superfan badge holders consistently post smart, timely comments about the teams of this town and its league.",
-    "Culture connoisseurs consistently offer thought-provoking comments on the arts, the museum and the two theatres.",
-    "You must be logged in to report a comment, and you must be logged in to recommend one to the other readers.",
-    "The paper is not responsible for the content of other sites, and it may remove what readers write without notice.",
+    "Correspondents with a blue anchor know everything about the football teams of this town and its neighbours.",
+    "Correspondents with a green anchor write thoughtful letters about paintings, the museum and both theatres.",
+    "Whoever complains about a letter gives a name, and whoever praises another's letter gives a name likewise.",
+    "Letters are chosen by the newspaper alone, and whatever correspondents send may be shortened without asking.",
 )
 
 

@@ -137,7 +137,7 @@ def test_a_box_of_profiles_gives_institutions_wherever_it_stands(role: str, hous
     ("role", "institution"),
     [
         ("Professor of Hydrology, Penn State", "Penn State"),
-        ("Professor, Anthropology, Geography, and Environment, UC San Diego", "UC San Diego"),
+        ("Professor, Rivers, Geography, and Shores, UC Norhavn", "UC Norhavn"),
         ("Directeur de recherche, Inserm", "Inserm"),
         ("Professor Emeritus of Law, CSIRO", "CSIRO"),
         ("Lecturer, School of Tides, University of Oslo", "University of Oslo"),

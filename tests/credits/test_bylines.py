@@ -330,7 +330,7 @@ def test_white_space_behind_a_name_takes_no_time() -> None:
 def test_surnames_begin_with_words_that_lead_in() -> None:
     assert seen("<p class=byline>De João Silva</p>") == ["João Silva"]
     assert seen("<p>De São Paulo</p>") == []
-    for name in ("Di Stefano, Maria", "De Vries, Anna", "von der Leyen, Eva"):
+    for name in ("Di Renaldo, Maria", "De Vries, Anna", "von der Aue, Eva"):
         page = html(ARTICLE, f'<meta name="author" content="{name}">')
         assert [author.name for author in read_source(page).authors] == [name]
 
@@ -434,7 +434,7 @@ def test_a_line_for_pictures_alone_names_no_author(line: str) -> None:
 
 
 @pytest.mark.parametrize(("line", "is_byline"), [
-    ("Von Sarajevo zum Flächenbrand", False), ("Von Norhavn bis ans Meer", False), ("Von Ada Lind", True),
+    ("Von Norhavn zum Moorsee", False), ("Von Norhavn bis ans Meer", False), ("Von Ada Lind", True),
     ("Von Karl Theodor zu Norhavn", True),
 ])
 def test_a_title_that_says_from_what_to_what_is_no_byline(line: str, is_byline: bool) -> None:

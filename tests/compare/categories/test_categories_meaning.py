@@ -154,10 +154,10 @@ ONE_WAY = {
         the {statement|statemnt} of
         it {bears no|bearsno} trace
         see {our Twitter|ourTwitter} page
-        with {A Fortinet|AFortinet} report
-        said {The Andrew|TheAndrew} Fund
-        told {BBC News|BBCNews} so
-        told {BBCNews|BBC News} so
+        with {A Tidemark|ATidemark} report
+        said {The Almond|TheAlmond} Fund
+        told {NHR News|NHRNews} so
+        told {NHRNews|NHR News} so
         a {Photo Two|PhotoTwo} boats
         the {harbour|har bour} of
         {The|T he} town
