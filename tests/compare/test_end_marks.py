@@ -40,4 +40,5 @@ def test_within_the_text_such_letters_are_an_edit() -> None:
 
 
 def test_behind_words_that_end_no_sentence_they_are_an_edit() -> None:
-    assert categories(page(tale()), page(tale().removesuffix(".</p>") + " (RP).</p>" + CREDIT)) == ["wording"]
+    unended = tale().removesuffix(".</p>")
+    assert categories(page(f"{unended}</p>"), page(f"{unended} (RP)</p>{CREDIT}")) == ["wording"]
