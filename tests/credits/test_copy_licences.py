@@ -100,11 +100,16 @@ def test_licences_of_pictures_and_sites_are_not_the_articles(line: str) -> None:
     assert stated(line) == []
 
 
+IRISH = "Go raibh maith agaibh, <a href='{}'>{}</a>, as an scéal seo a roinnt linn faoi {}."
+"""A language in which no words for a credit or a licence are known."""
+
+
 @pytest.mark.parametrize(
     "line",
     [
         f"<p>Bron: <a href='{ADDRESS}'>The Harbour Post</a>, {LICENCE_LINK.format('CC BY-ND 4.0')}.</p>",
         f"<p>Bu yazı ilk olarak The Harbour Post sitesinde {LICENCE_LINK.format('CC BY-ND 4.0')} lisansıyla.",
+        f"<p>{IRISH.format(ADDRESS, 'The Harbour Post', LICENCE_LINK.format('CC BY-ND 4.0'))}</p>",
     ],
 )
 def test_a_line_that_leads_to_the_original_is_its_credit_line_in_every_language(line: str) -> None:
@@ -113,12 +118,11 @@ def test_a_line_that_leads_to_the_original_is_its_credit_line_in_every_language(
 
 @pytest.mark.parametrize("address", ["https://harbourpost.example", "https://harbourpost.example/2018/03/another-story/"])
 def test_a_line_that_leads_to_the_publisher_by_name_is_its_credit_line_as_well(address: str) -> None:
-    line = "<p>{} <a href='{}'>{}</a> ({}).</p>"
-    own = line.format("Wir danken", address, "The Harbour Post", LICENCE_LINK.format("CC BY-ND 4.0"))
+    given = address, "The Harbour Post", LICENCE_LINK.format("CC BY-ND 4.0")
+    own = f"<p>{IRISH.format(*given)}</p>"
     assert stated(own) == [(BY_ND, True, True, Said.YES)]
-    picture = line.format("Foto:", address, "The Harbour Post", LICENCE_LINK.format("CC BY-ND 4.0"))
-    assert stated(picture) == []
-    assert stated(own.replace("The Harbour Post", "a book on tides")) == []
+    assert stated("<p>Foto: <a href='{}'>{}</a> ({}).</p>".format(*given)) == []
+    assert stated(own.replace("The Harbour Post", "Leabhar")) == []
 
 
 @pytest.mark.parametrize(
