@@ -49,8 +49,8 @@ def by_picture(shape: ArticleShape, block: int) -> str | None:
             return None if shape.is_original else BESIDE_PICTURE
         is_told = in_it or _is_pictures(shape, block) or _is_set_below_picture(shape, node)
         below = node.tag in _PARAGRAPHS and (is_told or shape.side.ask(_is_below_picture, node))
-        # Whoever adds a subhead adds it in bold; an original's caption is left out with its picture.
-        if below and not is_told and not shape.is_original and is_subhead(shape, block):
+        # Whoever adds a subhead adds it in bold.
+        if below and not is_told and is_subhead(shape, block):
             return SUBHEAD
         table = table_of(node) if is_cell(node) else None
         in_table = table is not None and shape.side.ask(_cell_below_picture, table) == node
