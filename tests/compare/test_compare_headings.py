@@ -220,9 +220,17 @@ def test_words_that_were_joined_over_a_caption_are_named_without_it() -> None:
 
 
 @pytest.mark.parametrize("heading", HEADINGS)
-@pytest.mark.parametrize("joint", ["{}s{}", "Then {}{}", "{}"])
+@pytest.mark.parametrize("joint", ["{}s{}", "Then {}{}", "{}{}"])
 def test_a_heading_that_was_joined_and_changed_is_told_with_its_words(heading: str, joint: str) -> None:
     original = page(f"{prose(TALE[:3])}<h2>{heading}</h2>{prose(TALE[3:])}")
-    changed = joint.format(heading.replace("boats", "men").replace("cross", "swim"), TALE[3])
-    edits = compare(original, page(prose([*TALE[:3], changed, *TALE[4:]]))).edits
-    assert {edit.category for edit in edits} - {"typo", "markup", "furniture"}
+    changed, first = heading.replace("boats", "men").replace("cross", "swim"), TALE[3].split()[0]
+    edits = compare(original, page(prose([*TALE[:3], joint.format(changed, TALE[3]), *TALE[4:]]))).edits
+    assert edits[-1].copy.text == joint.format(changed, first)
+    assert edits[-1].category not in ("typo", "markup", "furniture")
+
+
+def test_a_word_that_is_gone_and_stands_joined_to_another_farther_on_are_two_changes() -> None:
+    """A heading alone is joined to what follows it."""
+    original = page(tale("<p>The sea was calm that day on the western side of the bay.</p>"))
+    edits = compare(original, page(tale("<p>The was calm that day on the western seaside of the bay.</p>"))).edits
+    assert [(edit.original.text, edit.copy.text) for edit in edits] == [("sea", ""), ("side", "seaside")]
