@@ -37,7 +37,7 @@ def shown_site_name(document: Document, url: str | None, holders: Sequence[str])
         if not _may_be_name(name) or _is_common(document, name):
             continue
         signs = (
-            name in ends or bare(name) in map(bare, ends),
+            name in ends,
             bare(name) in map(bare, labels),
             any(_is_of_company(holder, name) for holder in holders),
         )
@@ -118,4 +118,4 @@ def _is_home(href: str, host: str) -> bool:
     if not href.rstrip("/").endswith(host):
         return False        # as nearly all are
     target = parse_address(href)
-    return target is not None and target.path == "/" and target.host == host
+    return target is not None and target.host == host
