@@ -45,7 +45,7 @@ def test_two_signs_that_agree_name_the_site(title: str, home: str, foot: str) ->
     ("Tides and towns – River Lights", "", ""),
     ("Tides and towns", HOME, ""),
     ("Tides and towns | Home", '<a href="/">Home</a>', ""),
-    ("Tides and towns | Blog", '<a href="/">Blog</a>', ""),
+    ("Tides and towns | Startseite", '<a href="/">Startseite</a>', ""),
     ("Tides and towns | The Magazine", '<a href="/">The Magazine</a>', ""),
     ("Tides and towns | https://riverlights.example", '<a href="/">https://riverlights.example</a>', ""),
     ("Tides and towns | News", '<a href="/">News</a>', "© 2024"),

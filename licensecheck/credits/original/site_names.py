@@ -22,7 +22,7 @@ __all__ = ["shown_site_name"]
 _APART = lazy_pattern(r"\s(?:[|·•»«–—-]|::|--)\s|\s»|«\s")
 _MOST_LINKS, _LONGEST, _LONGEST_TITLE = 20, 60, 300
 _NO_NAMES = frozenset((
-    "home", "homepage", "startseite", "accueil", "inicio", "home page", "index", "menu", "start", "hjem", "hem", "blog",
+    "homepage", "startseite", "accueil", "inicio", "home page", "index", "menu", "start", "hjem", "hem",
 ))
 
 
@@ -48,7 +48,7 @@ def shown_site_name(document: Document, url: str | None, holders: Sequence[str])
 
 def _may_be_name(name: str) -> bool:
     plain = fold_line(name)
-    return 1 < len(name) <= _LONGEST and plain not in _NO_NAMES and not is_kind(bare(name)) and "://" not in name
+    return 1 < len(name) <= _LONGEST and plain not in _NO_NAMES and not is_kind(bare(name))
 
 
 def _is_common(document: Document, name: str) -> bool:
