@@ -278,6 +278,7 @@ OTHER = {
         the ratio is {3:1|1 to 3} on most days
         a wall {5 m|5 million} high
         a wall {5m|5 million} high
+        a wall {5m|5 million} in length
         it has {5 m|5 million} there
         the ratio is {3:1|four to one} on most days
         we left at {3:10|3 to 10} on most days
