@@ -23,6 +23,7 @@ TIMES = [
     "4 de outubro de 2026, às 10h14min.",
     "Laatst bijgewerkt: 4 oktober 2026 om 10.14 uur.",
     "Publicerad 4 okt. 2026 kl. 10.14.",
+    "Publicerad 4 maj 2026 kl. 10.14.",
     "Opublikowano: 4 października 2026, godz. 10:14.",
 ]
 
