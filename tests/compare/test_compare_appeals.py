@@ -39,8 +39,8 @@ LAST_WORDS = [
     "Share the blame, the mayor said, and went home to dinner.",
     "Share it with those who wait.",
     "If you can, please consider a donation to the ferry, which went over the river for a hundred years, by day and by"
-    " night, in rain and in snow, with the baker and the priest and all the boys of the town on board, and which lies at"
-    " the quay now, with no roof and no oars, and waits for those who want it to go over once more before they die.",
+    " night, in rain and in snow, with the baker and the priest and all the boys of the town on board, and which lies"
+    " at the quay now, with no roof and no oars, and waits for those who want it to go over once more before they die.",
     "Give the old men a boat, and they will row you to the island.",
     "The paper was an independent magazine. Nobody reads it now.",
     "The mill was funded by its workers. Donate to them, said the priest, and he did.",
