@@ -37,6 +37,9 @@ def test_a_word_or_a_number_put_into_a_heading_is_found(form: str, words: str, c
     ("<h2>Why it never paid</h2>", "<h2>No money in boats</h2>", "a subhead of the text"),
     ("", "<h3>No money in boats</h3>", "a subhead of the text"),
     ("", "<p>No money was ever made with the boats that crossed here.</p>", None),
+    ("", "<h2>No money in boats</h2><h3>Nor in oars</h3>", None),
+    ("<h2>Why it never paid</h2>", "<h2>Why it never paid here</h2>", None),
+    ("<h2>Why it never paid</h2>", "", None),       # which is markup
 ])
 def test_an_edit_of_a_whole_subhead_says_so(one: str, other: str, note: str | None) -> None:
     [edit] = compare(page(tale(one)), page(tale(other))).edits
