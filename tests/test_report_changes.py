@@ -182,6 +182,7 @@ def test_single_marks_beside_the_words_are_shown_with_them() -> None:
     (edit("could", "will", category=Category.MODALITY), "A statement was made surer or less sure"),
     (edit("It never paid", "No money", category=Category.NEGATION, note=SUBHEAD_NOTE), "A subhead was changed"),
     (edit("", "No money", kind=Kind.INSERTION, category=Category.ADDITION, note=SUBHEAD_NOTE), "A subhead was added"),
+    (edit("Why", "Why", kind=Kind.MOVE, category=Category.REORDERING, note=SUBHEAD_NOTE), "A passage was moved"),
 ])
 def test_a_title_says_what_happened(one: Edit, title: str) -> None:
     [_, item] = section(violated(edits=(judged(one),)))

@@ -168,6 +168,7 @@ def test_what_follows_a_job_in_a_role_is_the_institution(role: str, institution:
         ("Reporter, Bergen", None), ("Researcher, Bergen", None), ("Professor, New York", None),
         ("Researcher in Hydrology, Bergen", None), ("Postdoctoral Researcher, Climate Dynamics", None),
         ("Deputy Editor, Harbour and Coast", None), ("Lecturer, writes on tides", None),
+        ("Reporter, UMass Amherst", None), ("Professor of Hydrology, Penn State, KU Leuven", None),
     ],
 )
 def test_elsewhere_only_an_academic_post_has_an_institution_behind_it(line: str, institution: str | None) -> None:

@@ -55,6 +55,10 @@ def test_what_stands_in_an_element_behind_a_name_is_no_part_of_it(beside: str) -
     assert names(f"<div>By {LENA} and {JAN} {beside}</div>", f"{SITE}{given}") == BOTH
 
 
+def test_names_below_one_another_are_those_of_several() -> None:
+    assert names("<div class=byline>By <a href=/author/lena/>Lena Moritz</a><br><a href=/jan/>Jan Berg</a></div>") == BOTH
+
+
 @pytest.mark.parametrize("beside", BESIDE[5:14])
 def test_the_same_behind_a_name_without_a_link(beside: str) -> None:
     assert names(f"<div>By Lena Moritz {beside}</div>") == ONE
@@ -138,6 +142,6 @@ def test_other_lines_on_who_put_something_in_name_nobody(line: str) -> None:
 
 @pytest.mark.parametrize("line", ["By " + "<b>Lena Moritz</b> " * 9_000, "<b>x</b>" * 20_000, "@" * 400, "a@b." * 150])
 def test_hostile_elements_take_no_time(line: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     names(f"<p>{line}</p>")
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

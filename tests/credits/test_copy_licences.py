@@ -313,3 +313,21 @@ def test_a_licence_alone_below_a_posts_text_is_the_articles_and_between_paragrap
         whole = comparison(post)._replace(copy_region=(0, len(post.text)))
         found.append([one.licence for one in read_credits(post, source(), whole).licences])
     assert found == [[BY_ND], []]
+
+
+NAMING = "<p>This article was first published by The Harbour Post under CC BY-ND 4.0.</p>"
+VAGUE = "<p>This article was first published by The Harbour Post under a Creative Commons licence.</p>"
+
+
+@pytest.mark.parametrize(("page", "licences"), [
+    (f"{ARTICLE}{NAMING}<p>Licence: CC BY-ND 4.0</p>", [BY_ND, BY_ND]),             # right below
+    (f"<p>Licence: CC BY-ND 4.0</p>{ARTICLE}{NAMING}", [BY_ND]),
+    (f"{ARTICLE}{NAMING}<p>Licence: CC BY-NC 4.0</p>", [BY_ND]),                    # another thing's
+    (f"{ARTICLE}{VAGUE}<p>Licence: CC BY-ND 4.0</p>", [None, BY_ND]),
+    (f"<p>Licence: CC BY-ND 4.0</p>{ARTICLE}{VAGUE}", [None, BY_ND]),               # which one, it alone says
+    (f"{ARTICLE}{VAGUE}<p>Licence: CC BY-NC 4.0</p>", [None]),
+])
+def test_a_licence_beside_the_credit_is_told_where_it_can_be_the_originals(
+    page: str, licences: list[Licence | None]
+) -> None:
+    assert [statement.licence for statement in read_copy(page).licences] == licences
