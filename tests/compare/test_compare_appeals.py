@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import categories, page, tale
+from tale_pages import CREDIT, categories, page, tale
 
 from licensecheck.compare.furniture.appeals import is_appeal
-
-CREDIT = "<p>This article was originally published by The River Post and is republished under a licence.</p>"
 
 APPEALS = [
     "If you value this reporting, please consider a donation.",

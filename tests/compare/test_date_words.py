@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import categories, page, tale
+from tale_pages import HEAD, categories, page, tale
 
 from licensecheck.compare.date_words import tells_time_alone
-
-TITLE = "The ferry that never was"
-HEAD = f"<h1>{TITLE}</h1><p>By Ada Lind</p>"
 
 TIMES = [
     "Published: Oct. 4, 2026 at 10:14 a.m.",

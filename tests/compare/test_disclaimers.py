@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import categories, page, tale
+from tale_pages import CREDIT, HEAD, categories, page, tale
 
 from licensecheck.compare.disclaimers import disclaims
 from licensecheck.compare.words import fold_line
-
-HEAD = "<h1>The ferry that never was</h1><p>By Ada Lind</p>"
-CREDIT = "<p>This article was originally published by The River Post and is republished under a licence.</p>"
 
 DISCLAIMERS = [
     "The views expressed are the author’s own.",

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import categories, page, tale
-
-CREDIT = "<p>This article was originally published by The River Post and is republished under a licence.</p>"
+from tale_pages import CREDIT, categories, page, tale
 
 
 def ended(mark: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import credit_pages
 import pytest
 from credit_pages import ARTICLE, html
 
@@ -16,8 +17,7 @@ ONE, BOTH = ["Lena Moritz"], ["Lena Moritz", "Jan Berg"]
 
 
 def names(byline: str, head: str = SITE) -> list[str]:
-    page = html(f"<h1>Tides and towns</h1>{byline}{ARTICLE}", head)
-    return [author.name for author in read_source(page).authors]
+    return credit_pages.names(byline, head)
 
 
 @pytest.mark.parametrize(("byline", "expected"), [
@@ -56,7 +56,8 @@ def test_what_stands_in_an_element_behind_a_name_is_no_part_of_it(beside: str) -
 
 
 def test_names_below_one_another_are_those_of_several() -> None:
-    assert names("<div class=byline>By <a href=/author/lena/>Lena Moritz</a><br><a href=/jan/>Jan Berg</a></div>") == BOTH
+    line = "By <a href=/author/lena/>Lena Moritz</a><br><a href=/jan/>Jan Berg</a>"
+    assert names(f"<div class=byline>{line}</div>") == BOTH
 
 
 @pytest.mark.parametrize("beside", BESIDE[5:14])

@@ -390,9 +390,9 @@ def test_a_date_glued_behind_the_last_name_does_not_lose_it(date: str) -> None:
     ],
 )
 def test_hostile_bylines_take_no_time(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     split_byline(text)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 @pytest.mark.parametrize(("byline", "names"), [

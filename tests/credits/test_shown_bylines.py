@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ARTICLE, html
+from credit_pages import ARTICLE, html, names
 
 from licensecheck.credits.original.source import read_source
 
@@ -13,11 +13,6 @@ POSTER = (
 )
 LENA = '<a href="/by/lena-moritz/">Lena Moritz</a>'
 JAN = '<a href="/by/jan-berg/">Jan Berg</a>'
-
-
-def names(byline: str, head: str = "", behind: str = "") -> list[str]:
-    page = html(f"<h1>Tides and towns</h1>{byline}{ARTICLE}{behind}", head)
-    return [author.name for author in read_source(page).authors]
 
 
 @pytest.mark.parametrize(("byline", "expected"), [
