@@ -139,7 +139,7 @@ def test_a_line_of_both_texts_that_opens_like_a_call_is_compared(
 ])
 def test_a_sites_call_has_a_box_or_a_link_and_is_not(form: str) -> None:
     one, other = "Sign up for letters of ours that tell of the river.", "Sign up for letters of ours that tell of the sea."
-    assert set(categories(page(tale(form.format(one))), page(tale(form.format(other))))) <= {"furniture"}
+    assert set(categories(page(tale(form.format(one))), page(tale(form.format(other))))) == {"furniture"}
 
 
 def test_an_item_between_two_of_the_articles_list_is_the_articles_though_it_opens_like_a_call() -> None:

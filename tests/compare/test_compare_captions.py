@@ -21,7 +21,7 @@ def _both_ways(put: str) -> list[str]:
     "Zdjęcie: Ada Lind", "写真:共同",
 ])
 def test_a_caption_in_a_paragraph_is_known_by_the_credit_at_its_end(credit: str) -> None:
-    assert set(_both_ways(f'<p><img src="x.jpg"></p><p>{CAPTION} {credit}</p>')) <= {"furniture"}
+    assert set(_both_ways(f'<p><img src="x.jpg"></p><p>{CAPTION} {credit}</p>')) == {"furniture"}
 
 
 @pytest.mark.parametrize("sentence", [
@@ -38,7 +38,7 @@ def test_a_sentence_about_pictures_is_prose(sentence: str) -> None:
     '<p><div class="lightbox-wrapper"><a href="x.jpg"><img src="x.jpg"><i>120 KB</i></a></div><em>{}</em></p>',
 ])
 def test_a_line_in_emphasis_below_a_picture_is_a_caption_where_breaks_part_the_lines(put: str) -> None:
-    assert set(_both_ways(put.format(CAPTION))) <= {"furniture"}
+    assert set(_both_ways(put.format(CAPTION))) == {"furniture"}
 
 
 def test_in_a_text_whose_lines_breaks_part_only_the_emphasis_is_the_caption() -> None:
@@ -46,7 +46,7 @@ def test_in_a_text_whose_lines_breaks_part_only_the_emphasis_is_the_caption() ->
         return "<div><img src='x.jpg'><br>" + "<br><br>".join((*TALE[:3], *lines, *TALE[3:])) + "</div>"
 
     picture = f"<img src='y.jpg'><br><em>{CAPTION}</em>"
-    assert set(categories(page(text()), page(text(picture)))) <= {"furniture"}
+    assert set(categories(page(text()), page(text(picture)))) == {"furniture"}
     assert categories(page(text()), page(text(CAPTION))) == ["addition"]
     assert categories(page(text()), page(text(f"<em>{CAPTION}</em>"))) == ["addition"]
     assert categories(page(text(f"<em>{CAPTION}</em>")), page(text())) == ["omission"]
@@ -81,14 +81,14 @@ TYPE = [
 
 @pytest.mark.parametrize("form", TYPE)
 def test_a_line_in_small_or_grey_type_below_a_picture_is_a_caption(form: str) -> None:
-    assert set(_both_ways(f"{PICTURE}{form.format(CAPTION)}")) <= {"furniture"}
+    assert set(_both_ways(f"{PICTURE}{form.format(CAPTION)}")) == {"furniture"}
 
 
 @pytest.mark.parametrize("form", [
     '<p style="text-align:center">{}</p>', '<p class="has-text-align-center">{}</p>', '<p align="center">{}</p>',
 ])
 def test_a_line_centred_as_the_picture_above_it_is_a_caption(form: str) -> None:
-    assert set(_both_ways(f"{CENTRED}{form.format(CAPTION)}")) <= {"furniture"}
+    assert set(_both_ways(f"{CENTRED}{form.format(CAPTION)}")) == {"furniture"}
     assert "addition" in _both_ways(f"{PICTURE}{form.format(CAPTION)}")
 
 
@@ -111,7 +111,7 @@ def test_small_type_says_nothing_where_the_whole_text_is_in_it() -> None:
 
 
 def test_a_caption_that_a_site_shows_in_the_code_of_its_system_is_a_caption() -> None:
-    assert set(_both_ways(f'<p>[caption id="attachment_1" align="left"]{CAPTION}[/caption]</p>')) <= {"furniture"}
+    assert set(_both_ways(f'<p>[caption id="attachment_1" align="left"]{CAPTION}[/caption]</p>')) == {"furniture"}
     assert _both_ways(f"<p>[caption {CAPTION}</p>") == ["addition", "omission"]
 
 
@@ -185,7 +185,7 @@ AS_PARAGRAPH = [f"{LONGER} (Ada Lind)", LONGER.replace("spring", "winter"), f"{L
 @pytest.mark.parametrize("caption", AS_PARAGRAPH)
 def test_the_originals_caption_may_be_put_otherwise_below_its_picture(caption: str) -> None:
     original = page(tale(OWN.format(LONGER)))
-    assert set(categories(original, page(tale(f'<p><img src="x.jpg"></p><p>{caption}</p>')))) <= {"furniture"}
+    assert set(categories(original, page(tale(f'<p><img src="x.jpg"></p><p>{caption}</p>')))) == {"furniture"}
     assert "addition" in categories(original, page(tale(f"<p>{caption}</p>")))
     assert "addition" in categories(page(tale()), page(tale(f'<p><img src="x.jpg"></p><p>{caption}</p>')))
 

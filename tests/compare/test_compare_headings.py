@@ -174,7 +174,7 @@ NUMBERED = ['<p><span class="n">{}</span> {}</p>', '<p><a href="#p{0}">{0}</a>{1
 def test_numbers_that_count_an_articles_paragraphs_are_no_part_of_them(form: str) -> None:
     counted = page("".join(form.format(at, text) for at, text in enumerate(TALE, 1)))
     plain = page(tale())
-    assert set(categories(counted, plain) + categories(plain, counted)) <= {"markup"}
+    assert set(categories(counted, plain) + categories(plain, counted)) == {"markup"}
 
 
 @pytest.mark.parametrize("numbers", [(4, 9, 30, 7, 12), (3, 4, 9, 20, 40)])
@@ -189,7 +189,7 @@ def test_numbers_above_the_headings_of_a_list_are_no_part_of_it() -> None:
         for at, (name, text) in enumerate(zip(("first", "second", "third", "fourth", "fifth"), TALE, strict=True), 1)
     )
     original, copy = page(f"<ol>{items}</ol>"), page(re.sub('<span class="num">.</span>', "", f"<ol>{items}</ol>"))
-    assert set(categories(original, copy)) <= {"markup"}
+    assert set(categories(original, copy)) == {"markup"}
 
 
 def test_items_that_an_archive_writes_with_their_numbers_are_the_lists() -> None:

@@ -55,14 +55,14 @@ HEAD = f'<div class="teaser"><p>{STANDFIRST}</p></div>'
 def test_a_standfirst_of_the_page_may_be_joined_to_the_first_paragraph(joined: str) -> None:
     copy = page(prose((joined, *TALE[1:])))
     assert categories(page(HEAD + tale()), copy) == []
-    assert not set(categories(page(tale()), copy)) <= {"furniture"}
+    assert set(categories(page(tale()), copy)) - {"furniture"}
 
 
 @pytest.mark.parametrize("put", [
     STANDFIRST.replace("becomes", "became"), f"{STANDFIRST} for good", "What becomes of the people",
 ])
 def test_what_only_begins_as_a_block_of_the_page_does_was_added(put: str) -> None:
-    assert not set(categories(page(HEAD + tale()), page(prose((f"{put}. {TALE[0]}", *TALE[1:]))))) <= {"furniture"}
+    assert set(categories(page(HEAD + tale()), page(prose((f"{put}. {TALE[0]}", *TALE[1:]))))) - {"furniture"}
 
 
 @pytest.mark.parametrize(("told", "at"), [
@@ -72,7 +72,7 @@ def test_a_block_that_stands_elsewhere_on_the_page_was_added(told: str, at: int)
     """A paragraph of the article's own, what stands above it, and what readers said of it."""
     below = '<div class="comments"><p>Nobody ever believed a word of what the mayor says.</p></div>'
     joined = [f"{part} {told}" if number == at else part for number, part in enumerate(TALE)]
-    assert not set(categories(page(HEAD + tale() + below), page(prose(joined)))) <= {"furniture"}
+    assert set(categories(page(HEAD + tale() + below), page(prose(joined)))) - {"furniture"}
 
 
 def test_a_caption_may_be_joined_to_the_paragraph_beside_its_picture_alone() -> None:
@@ -80,7 +80,7 @@ def test_a_caption_may_be_joined_to_the_paragraph_beside_its_picture_alone() -> 
     original = page(tale(f'<figure><img src="landing.png"><figcaption>{caption}</figcaption></figure>', at=3))
     for at, is_beside in ((0, False), (2, True), (3, True), (4, False)):
         joined = [f"{part} {caption}." if number == at else part for number, part in enumerate(TALE)]
-        assert (set(categories(original, page(prose(joined)))) <= {"furniture"}) == is_beside
+        assert (set(categories(original, page(prose(joined)))) == {"furniture"}) == is_beside
 
 
 def test_a_block_of_the_page_inside_a_paragraph_was_added() -> None:
