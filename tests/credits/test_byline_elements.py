@@ -55,6 +55,17 @@ def test_what_stands_in_an_element_behind_a_name_is_no_part_of_it(beside: str) -
     assert names(f"<div>By {LENA} and {JAN} {beside}</div>", f"{SITE}{given}") == BOTH
 
 
+def test_a_date_in_brackets_behind_a_name_hides_nobody_behind_it() -> None:
+    assert names(f"<div class=byline>By {LENA} <i>(2 June)</i> and {JAN}</div>") == BOTH
+
+
+@pytest.mark.parametrize("linked", ["The Conversation", "Office of Tides"])
+def test_what_else_a_site_has_a_page_of_authors_for_is_no_institution(linked: str) -> None:
+    line = f"<div class=byline>By {LENA} <a href=/author/u/>{linked}</a></div>"
+    found = read_source(html(f"<h1>Tides and towns</h1>{line}{ARTICLE}", SITE)).authors
+    assert [(author.name, author.institution) for author in found] == [("Lena Moritz", None)]
+
+
 def test_names_below_one_another_are_those_of_several() -> None:
     line = "By <a href=/author/lena/>Lena Moritz</a><br><a href=/jan/>Jan Berg</a>"
     assert names(f"<div class=byline>{line}</div>") == BOTH
