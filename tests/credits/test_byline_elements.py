@@ -59,6 +59,10 @@ def test_a_date_in_brackets_behind_a_name_hides_nobody_behind_it() -> None:
     assert names(f"<div class=byline>By {LENA} <i>(2 June)</i> and {JAN}</div>") == BOTH
 
 
+def test_an_author_in_one_element_with_a_date_is_the_next_one() -> None:
+    assert names(f"<div class=byline>By {LENA} <span>and Jan Berg, 4 May 2024</span></div>") == BOTH
+
+
 @pytest.mark.parametrize("linked", ["The Conversation", "Office of Tides"])
 def test_what_else_a_site_has_a_page_of_authors_for_is_no_institution(linked: str) -> None:
     line = f"<div class=byline>By {LENA} <a href=/author/u/>{linked}</a></div>"
