@@ -28,6 +28,7 @@ def parts(*edits: Edit) -> MissingParts:
     ((gone(100, 8_500),), MissingParts(0.0, 0.0, 0.1)),
     ((gone(100, 9_010),), MissingParts(0.0, 0.0, 0.1)),
     ((gone(100, 6_000, Category.WORDING),), MissingParts()),
+    ((gone(100, 6_000)._replace(copy=passage("others", 4)),), MissingParts()),       # stand in its place
     ((edit("a passage", "a passage", kind=Kind.MOVE, category=Category.REORDERING),), MissingParts()),
 ])
 def test_passages_that_are_gone_are_counted_by_their_place(edits: tuple[Edit, ...], expected: MissingParts) -> None:

@@ -183,6 +183,7 @@ def test_single_marks_beside_the_words_are_shown_with_them() -> None:
     (edit("could", "will", category=Category.MODALITY), "A statement was made surer or less sure"),
     (edit("It never paid", "No money", category=Category.NEGATION, note=SUBHEAD_NOTE), "A subhead was changed"),
     (edit("", "No money", kind=Kind.INSERTION, category=Category.ADDITION, note=SUBHEAD_NOTE), "A subhead was added"),
+    (edit("Why", "Why", kind=Kind.MOVE, category=Category.REORDERING, note=SUBHEAD_NOTE), "A passage was moved"),
 ])
 def test_a_title_says_what_happened(one: Edit, title: str) -> None:
     [_, item] = section(violated(edits=(judged(one),)))
@@ -191,26 +192,26 @@ def test_a_title_says_what_happened(one: Edit, title: str) -> None:
 
 # Moves
 MOVE = edit(
-    "A passage", "A passage", kind=Kind.MOVE, category=Category.REORDERING, before="to a body.”\n",
-    after=".\nQuintana is not waiting",
-)._replace(copy_before="paid for itself\n", copy_after=".\nHospital administrators say")
+    "A passage", "A passage", kind=Kind.MOVE, category=Category.REORDERING, before="to a boat.”\n",
+    after=".\nThe ferryman does not mind",
+)._replace(copy_before="lay at the quay\n", copy_after=".\nThe harbour masters say")
 
 
 def test_a_move_is_shown_where_it_stands_and_says_where_it_stood() -> None:
     [_, item] = section(violated(edits=(judged(MOVE),)))
-    assert "… paid for itself ¶ {+A passage+}. ¶ Hospital administrators say …" in item
-    assert "It stood in line 4 of the original, after “to a body.”" in item
+    assert "… lay at the quay ¶ {+A passage+}. ¶ The harbour masters say …" in item
+    assert "It stood in line 4 of the original, after “to a boat.”" in item
     text = render_as("markdown", [violated(edits=(judged(MOVE),))])
-    assert "`paid for itself` … **`A passage`** moved; it stood in line 4 of the original, after `to a body.`" in text
+    assert "`lay at the quay` … **`A passage`** moved; it stood in line 4 of the original, after `to a boat.`" in text
     assert "~~" not in text
     [line] = render_as("github", [violated(edits=(judged(MOVE),))]).splitlines()
-    assert "“A passage” stands after “paid for itself”; it stood in line 4 of the original, after “to a body.”" in line
+    assert "“A passage” stands after “lay at the quay”; it stood in line 4 of the original, after “to a boat.”" in line
 
 
 def test_a_move_from_the_beginning_and_to_it() -> None:
     first = MOVE._replace(before="", copy_before="")
     [_, item] = section(violated(edits=(judged(first),)))
-    assert "{+A passage+}. ¶ Hospital" in item
+    assert "{+A passage+}. ¶ The harbour" in item
     assert "It stood in line 4 of the original, at the beginning." in item
 
 

@@ -145,33 +145,36 @@ def test_each_category_has_sentences_with_its_own_words(category: Category) -> N
 
 
 SENTENCES = {
-    Category.SPELLING: ("The colour of the river was seen by all.", "The color of the river was seen by all."),
-    Category.NUMERAL: ("It has 7 bends in all of the valley.", "It has seven bends in all of the valley."),
-    Category.TIME: ("The mayor spoke to them yesterday in the hall.", "The mayor spoke to them on Monday in the hall."),
-    Category.PLACE: ("They met in Portland, Ore., to see the river.", "They met in Portland to see the river."),
-    Category.HONORIFIC: ("There Sen. Ada Okoye asked for a bridge.", "There Senator Ada Okoye asked for a bridge."),
-    Category.DATE_FORMAT: ("It was built on 4 June by the town.", "It was built on June 4 by the town."),
-    Category.NAME_FORM: ("There George W. Bush saw the bridge.", "There George Bush saw the bridge."),
-    Category.TYPO: ("All of them saw the old bridge fall.", "All of them saw teh old bridge fall."),
-    Category.NUMBER: ("It has 22 bends in all of the valley.", "It has 27 bends in all of the valley."),
-    Category.NEGATION: ("To fish in it is legal all year.", "To fish in it is illegal all year."),
-    Category.MODALITY: ("The old bridge may fall within the year.", "The old bridge will fall within the year."),
-    Category.NAME: ("Then Ann Marsh crossed the river alone.", "Then Ben Marsh crossed the river alone."),
-    Category.QUOTATION: ("“I was so tired of the noise,” he said.", "“I was tired of the noise,” he said."),
-    Category.WORDING: ("The mayor said that the bridge holds.", "The mayor claimed that the bridge holds."),
+    Category.SPELLING: ("The {} of the river was seen by all.", "It grew by 5 {} in all of the valley."),
+    Category.NUMERAL: ("It has {} bends in all of the valley.",),
+    Category.TIME: ("The mayor spoke to them {} in the hall.",),
+    Category.PLACE: ("They met in {}, to see the river.",),
+    Category.HONORIFIC: ("There {} Ada Okoye asked for a bridge.",),
+    Category.DATE_FORMAT: ("It was built on {} by the town.",),
+    Category.NAME_FORM: ("There {} saw the bridge.",),
+    Category.TYPO: ("All of them saw {} old bridge fall.",),
+    Category.NUMBER: ("It has {} bends in all of the valley.", "It took them 4 {} to build the bridge."),
+    Category.NEGATION: ("To fish in it {} allowed all year.", "To fish in it is {} all year."),
+    Category.MODALITY: ("The old bridge {} fall within the year.",),
+    Category.NAME: ("Then {} crossed the river alone.",),
+    Category.QUOTATION: ("“{} of the noise,” he said.",),
+    Category.WORDING: ("They built the {} on the river.", "The mayor {} that the bridge holds."),
 }
+"""Sentences in which the examples of each category's explanation stand."""
 
 
 @pytest.mark.parametrize("category", SENTENCES)
 def test_the_examples_of_categories_are_of_them(category: Category) -> None:
     around = [f"The river is wide in part {number}, and nobody who lives there has measured it." for number in range(9)]
-    pages = []
-    for sentence in SENTENCES[category]:
-        paragraphs = "".join(f"<p>{one}</p>" for one in (*around[:5], sentence, *around[5:]))
-        page = f"<html lang=en><title>Rivers</title><article><h1>Rivers</h1>{paragraphs}</article></html>"
-        pages.append(read(page.encode(), location="x.html", format=Format.HTML))
-    report = check_pages(pages[1], pages[0], "cc-by-nd-4.0")
-    assert [judged.edit.category for judged in report.edits] == [category]
+    examples = re.findall("“([^”]+)” for “([^”]+)”", EXPLANATIONS[category])
+    for sentence, (new, old) in zip(SENTENCES[category], examples, strict=True):
+        pages = []
+        for words in (old, new):
+            paragraphs = "".join(f"<p>{one}</p>" for one in (*around[:5], sentence.format(words), *around[5:]))
+            page = f"<html lang=en><title>Rivers</title><article><h1>Rivers</h1>{paragraphs}</article></html>"
+            pages.append(read(page.encode(), location="x.html", format=Format.HTML))
+        report = check_pages(pages[1], pages[0], "cc-by-nd-4.0")
+        assert [judged.edit.category for judged in report.edits] == [category]
 
 
 @pytest.mark.parametrize(

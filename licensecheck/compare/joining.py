@@ -61,7 +61,7 @@ _PARTS = 3
 def _joint(differences: Sequence[Difference]) -> tuple[Difference | None, int]:
     """Return the change of a block's last word and the one behind it into one, and how many of some changes that is."""
     first = differences[0]
-    if not first.a_whole or len(first.a_blocks) != 1 or first.b or first.furniture or len(differences) == 1:
+    if not first.a_whole or len(first.a_blocks) != 1 or first.b:
         return None, 1
     last = len(first.a) - 1
     a = list(first.a)

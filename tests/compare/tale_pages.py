@@ -14,6 +14,11 @@ def page(article: str) -> Document:
     return read(html.encode(), location="page.html")
 
 
+TITLE = "The ferry that never was"
+HEAD = f"<h1>{TITLE}</h1><p>By Ada Lind</p>"
+CREDIT = "<p>This article was originally published by The River Post and is republished under a licence.</p>"
+"""What a copy has above the tale and below it."""
+
 TALE = (
     "The ferry stopped running in the autumn of the year in which the bridge was opened.",
     "For a week nobody noticed, because everybody wanted to try the bridge at least once.",

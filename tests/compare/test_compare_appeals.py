@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import categories, page, tale
+from tale_pages import CREDIT, categories, page, tale
 
 from licensecheck.compare.furniture.appeals import is_appeal
-
-CREDIT = "<p>This article was originally published by The River Post and is republished under a licence.</p>"
 
 APPEALS = [
     "If you value this reporting, please consider a donation.",
@@ -25,6 +23,8 @@ APPEALS = [
     "The Brookvale Post is funded by its readers. Become a member today.",
     "The Brookvale Post is a nonprofit newsroom. Donate today.",
     "La Orilla es un medio independiente. Apoya nuestro periodismo.",
+    "Did you like this article? Share it with your friends.",
+    "Did you like our letters? Donate today. Pass it on.",
 ]
 
 LAST_WORDS = [
@@ -35,6 +35,10 @@ LAST_WORDS = [
     "Support for the ferry came from everybody on the island, and it came too late.",
     "Nobody thought of it as a gift. Consider the bench, consider the roof.",
     "Share the blame, the mayor said, and went home to dinner.",
+    "Share it with those who wait.",
+    "If you can, please consider a donation to the ferry, which went over the river for a hundred years, by day and by"
+    " night, in rain and in snow, with the baker and the priest and all the boys of the town on board, and which lies"
+    " at the quay now, with no roof and no oars, and waits for those who want it to go over once more before they die.",
     "Give the old men a boat, and they will row you to the island.",
     "The paper was an independent magazine. Nobody reads it now.",
     "The mill was funded by its workers. Donate to them, said the priest, and he did.",
@@ -44,7 +48,7 @@ LAST_WORDS = [
 
 @pytest.mark.parametrize("appeal", APPEALS)
 def test_an_appeal_behind_the_text_is_the_sites(appeal: str) -> None:
-    assert {*categories(page(tale()), page(f"{tale()}<p>{appeal}</p>{CREDIT}"))} <= {"furniture"}
+    assert {*categories(page(tale()), page(f"{tale()}<p>{appeal}</p>{CREDIT}"))} == {"furniture"}
 
 
 @pytest.mark.parametrize("appeal", APPEALS[:4])

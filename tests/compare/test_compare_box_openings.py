@@ -139,7 +139,7 @@ def test_a_line_of_both_texts_that_opens_like_a_call_is_compared(
 ])
 def test_a_sites_call_has_a_box_or_a_link_and_is_not(form: str) -> None:
     one, other = "Sign up for letters of ours that tell of the river.", "Sign up for letters of ours that tell of the sea."
-    assert set(categories(page(tale(form.format(one))), page(tale(form.format(other))))) <= {"furniture"}
+    assert set(categories(page(tale(form.format(one))), page(tale(form.format(other))))) == {"furniture"}
 
 
 def test_an_item_between_two_of_the_articles_list_is_the_articles_though_it_opens_like_a_call() -> None:
@@ -155,3 +155,15 @@ def test_an_item_between_two_of_the_articles_list_is_the_articles_though_it_open
 def test_a_sites_item_in_the_articles_list_stays_the_sites(item: str) -> None:
     listed = "<ul><li>A roof for the landing.</li>{}<li>A bench in the sun.</li></ul>"
     assert categories(page(tale(listed.format(""))), page(tale(listed.format(f"<li>{item}</li>")))) == ["furniture"]
+
+
+@pytest.mark.parametrize("put", [
+    "<ul>{0}{1}{2}</ul>", "<ul>{1}{2}{0}</ul>", "<ul>{1}</ul><ul>{0}</ul><ul>{2}</ul>", "<ul>{1}{3}{0}{2}</ul>",
+])
+def test_an_item_that_opens_like_a_call_and_stands_between_no_two_of_the_list_is_the_sites(put: str) -> None:
+    items = (
+        "<li>Download the app from the store alone</li>", "<li>A roof for the landing.</li>",
+        "<li>A bench in the sun.</li>", "<li>A tree that nobody had asked for.</li>",
+    )
+    found = categories(page(tale(f"<ul>{items[1]}{items[2]}</ul>")), page(tale(put.format(*items))))
+    assert [category for category in found if category != "addition"] == ["furniture"]

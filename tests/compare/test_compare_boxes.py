@@ -32,7 +32,7 @@ def test_links_of_other_lines_do_not_make_a_line_furniture() -> None:
 def test_a_dateline_or_a_picture_credit_in_the_articles_own_box_is_furniture(line: str) -> None:
     text = tale()
     copy = page(f"<p>By Ada Lind</p>{line}{text}")
-    assert {edit.category for edit in compare(page(text), copy).edits} <= {"furniture"}
+    assert {edit.category for edit in compare(page(text), copy).edits} == {"furniture"}
 
 
 def test_a_paragraph_said_again_in_a_box_is_furniture() -> None:
@@ -186,7 +186,7 @@ BOX = '<div class="newsletter-box"><h4>{}</h4><p>{}</p></div>'
 def test_words_that_two_sites_boxes_share_by_chance_are_no_edit() -> None:
     paragraphs = [f"<p>{paragraph}</p>" for paragraph in TALE]
     first = BOX.format("Newsletter", "Get the Ferryman delivered to your inbox")
-    second = BOX.format("Sign up for our newsletter", "Get the best stories delivered to your inbox every morning.")
+    second = BOX.format("Sign up for our letter", "What we saw on the river, told in your inbox every morning.")
     original, copy = (page("".join([*paragraphs[:3], box, *paragraphs[3:]])) for box in (first, second))
     assert {edit.category for edit in compare(original, copy).edits} == {"furniture"}
 
@@ -198,7 +198,7 @@ def test_words_that_two_sites_boxes_share_by_chance_are_no_edit() -> None:
 ])
 def test_calls_to_readers_that_two_sites_word_nearly_alike_are_no_edit(one: str, other: str) -> None:
     original, copy = (page(tale(f'<div class="promo-box"><p>{call}</p></div>')) for call in (one, other))
-    assert set(categories(original, copy)) <= {"furniture"}
+    assert set(categories(original, copy)) == {"furniture"}
 
 
 def test_a_new_subhead_is_no_form_of_a_box_that_has_its_small_words() -> None:
@@ -223,7 +223,7 @@ def test_a_word_changed_in_a_box_that_came_along_is_reported() -> None:
 def test_when_a_text_appeared_is_no_addition_between_headline_and_text(line: str) -> None:
     text = tale()
     copy = page(f"<p>By Ada Lind</p>{line}{text}")
-    assert {edit.category for edit in compare(page(text), copy).edits} <= {"furniture"}
+    assert {edit.category for edit in compare(page(text), copy).edits} == {"furniture"}
 
 
 def test_a_box_name_that_a_site_gives_to_its_paragraphs_tells_no_box() -> None:

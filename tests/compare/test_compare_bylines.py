@@ -33,15 +33,21 @@ def _categories(line: str, source: Source) -> list[str]:
     "March 14, 2025 · By Ada Lind, University of Norhavn and Jonas Berg, Coast Institute",
     "Harbours | 3 April 2025 | By Ada Lind, University of Norhavn and Jonas Berg, Coast Institute",
     "Ada Lind (Associate Professor of Rivers, University of Norhavn) and Jonas Berg (Research Fellow, Coast Institute)",
-    "By Ada Lind, University of Norhavn – The River Post. Published on Friday 14 March 2025 at 9:30 am",
     "Von Ada Lind, University of Norhavn | Veröffentlicht am 27. Februar 2025 | Aktualisiert am 1. März 2025",
     "Par Ada Lind, University of Norhavn | 12 février 2025 | Mis à jour le 1er mars 2025 | Temps de lecture : 5 min",
     "Por Ada Lind, Profesora titular de Ecología y Jonas Berg, Investigador predoctoral | 5 min de lectura",
-    "Di Ada Lind e Jonas Berg | 21/01/2025 | Ultimo aggiornamento: 22/01/2025 ore 10:15 | Lettura: 5 minuti",
     "Door Ada Lind, Universitair docent, University of Norhavn | Gepubliceerd op 5 maart 2025 | Leestijd: 5 min.",
 ])
 def test_a_byline_may_say_when_and_where_and_what_its_authors_are(line: str) -> None:
-    assert {*_categories(line, KNOWN)} <= {"furniture"}
+    assert _categories(line, KNOWN) == []
+
+
+@pytest.mark.parametrize("line", [
+    "By Ada Lind, University of Norhavn – The River Post. Published on Friday 14 March 2025 at 9:30 am",
+    "Di Ada Lind e Jonas Berg | 21/01/2025 | Ultimo aggiornamento: 22/01/2025 ore 10:15 | Lettura: 5 minuti",
+])
+def test_a_byline_that_says_more_of_the_page_is_the_sites(line: str) -> None:
+    assert _categories(line, KNOWN) == ["furniture"]
 
 
 @pytest.mark.parametrize("line", [
@@ -49,7 +55,7 @@ def test_a_byline_may_say_when_and_where_and_what_its_authors_are(line: str) -> 
     "Ada Lind, Harbour College London; Jonas Berg, Centre for the Study of Rivers and Seas",
 ])
 def test_a_byline_may_name_institutions_that_the_original_does_not(line: str) -> None:
-    assert {*_categories(line, UNKNOWN)} <= {"furniture"}
+    assert _categories(line, UNKNOWN) == []
 
 
 @pytest.mark.parametrize("line", [
@@ -61,7 +67,7 @@ def test_a_byline_may_name_institutions_that_the_original_does_not(line: str) ->
     "By Ada Lind and Jonas Berg, Harbour College of the Coast, Boston, Mass.",
 ])
 def test_a_full_stop_behind_a_short_form_ends_no_sentence(line: str) -> None:
-    assert {*_categories(line, UNKNOWN)} <= {"furniture"}
+    assert _categories(line, UNKNOWN) == []
 
 
 @pytest.mark.parametrize("line", [
@@ -90,13 +96,13 @@ def test_a_sentence_on_an_author_is_no_byline(line: str) -> None:
 @pytest.mark.parametrize("line", [
     "Written by Ada van der Lindt", "By Adda Lind and Jonas Burg", "Story by A. J. St. Lind",
     "Von Greta Holm und Hanno Ölsen",
-    "Greta Holm, University of Norhavn", "Por Greta Holm, Universidad de Norhavn y Hanno Ölsen (Coast Institute)",
+    "Greta Holm, University of Lindhaven", "Por Greta Holm, Universidad de Norhavn y Hanno Ölsen (Coast Institute)",
 ])
 def test_a_byline_with_other_names_is_no_edit_of_the_text(line: str) -> None:
     """Whom it names is the business of the credits."""
-    assert {*_categories(line, KNOWN)} <= {"furniture"}
+    assert _categories(line, KNOWN) == ["furniture"]
     post = read(f"# The ferry that stopped\n\n{line}\n\n{_POST}".encode(), location="post.md", format=Format.MARKDOWN)
-    assert {*categories(page(f"<h1>The ferry that stopped</h1>{tale()}"), post, KNOWN)} <= {"furniture"}
+    assert {*categories(page(f"<h1>The ferry that stopped</h1>{tale()}"), post, KNOWN)} == {"furniture"}
 
 
 @pytest.mark.parametrize("line", [
@@ -109,12 +115,12 @@ def test_a_line_that_only_begins_as_a_byline_does_was_added(line: str) -> None:
     assert "addition" in categories(page(f"<h1>The ferry that stopped</h1>{tale()}"), post, KNOWN)
 
 
-@pytest.mark.parametrize(
-    "line", ["Von Soren Luttich, Universitat Gottingen", "Von Sören Lüttich, Universität Göttingen"]
-)
+@pytest.mark.parametrize("line", [
+    "Von Soren Luttich, Universitat Norhavn", "Von Søren Lüttich, Universität Nørhavn", "Soren Luttich",
+])
 def test_a_byline_may_leave_accents_out(line: str) -> None:
-    source = _source(None, None)._replace(authors=(Author("Sören Lüttich", "Universität Göttingen"),))
-    assert {*_categories(line, source)} <= {"furniture"}
+    source = _source(None, None)._replace(authors=(Author("Søren Lüttich", "Universität Nørhavn"),))
+    assert _categories(line, source) == []
 
 
 @pytest.mark.parametrize(("line", "expected"), [
@@ -130,14 +136,14 @@ def test_bylines_are_told_from_sentences_in_scripts_without_capitals(line: str, 
 
 @pytest.mark.parametrize("line", [
     "Written by Karl Moss", "Escrito por Karl Moss", "Ein Beitrag von Karl Moss und Eva Holm", "文：渡辺美穂",
-    "By Karl Moss, University of Norhavn",
+    "By Karl Moss, University of Lindhaven",
 ])
 def test_a_bold_byline_above_the_text_is_none_of_it_whoever_it_names(line: str) -> None:
-    assert {*_categories(f"<strong>{line}</strong>", KNOWN)} <= {"furniture"}
+    assert _categories(f"<strong>{line}</strong>", KNOWN) == ["furniture"]
 
 
 @pytest.mark.parametrize(
-    "line", ["By the river and the town", "Von Sarajevo zum Flächenbrand", "Written by Karl Moss he left."]
+    "line", ["By the river and the town", "Von Norhavn zum Moorsee", "Written by Karl Moss he left."]
 )
 def test_a_bold_line_that_leads_in_nobody_is_an_addition(line: str) -> None:
     assert "addition" in _categories(f"<strong>{line}</strong>", KNOWN)
@@ -145,9 +151,9 @@ def test_a_bold_line_that_leads_in_nobody_is_an_addition(line: str) -> None:
 
 def test_titles_before_the_names_of_a_byline_count_for_nothing() -> None:
     line = "<strong>Ein Beitrag von Prof. Dr. Ada Lind und Prof. Dr. Jonas Berg</strong>"
-    assert {*_categories(line, UNKNOWN)} <= {"furniture"}
+    assert _categories(line, UNKNOWN) == []
 
 
 @pytest.mark.parametrize("line", ["Por Lind, Ada | 4 de octubre de 2026", "Von Berg, Jonas, University of Norhavn"])
 def test_a_byline_may_have_the_surname_first(line: str) -> None:
-    assert {*_categories(f"<strong>{line}</strong>", UNKNOWN)} <= {"furniture"}
+    assert _categories(f"<strong>{line}</strong>", UNKNOWN) == []

@@ -107,19 +107,20 @@ def test_a_last_paragraph_said_again_right_behind_the_text_is_an_addition() -> N
     f'<ul><li><a href="/a">{CRITICS}</a></li><li><a href="/b">{WAITING}</a></li></ul>',
 ])
 def test_what_sites_put_behind_a_text_is_no_addition(box: str, put: str) -> None:
-    assert added(box + put) == []
+    assert added(box + put + prose([WAITING])) == []
 
 
 @pytest.mark.parametrize("put", [
     "<p>Island Weekly is made for the north of the island, and twelve people make it.</p>",
     "<p>This article was updated on 5 October to correct the name of the river.</p>",
+    "<blockquote>Ann Lee is a professor of geography at the University of York.</blockquote>",
     "<p>The reporting for this piece was paid for by a grant from the river fund.</p>",
     "<p>The author wishes to thank the people at the landing for their time and help.</p>",
     "<p>Die Redaktion freut sich über Hinweise, Kritik und Anregungen von der Insel.</p>",
     "<p>Our readers pay for what we do, and for nothing else than that.</p>",
 ])
 def test_what_speaks_of_the_site_or_the_article_behind_a_box_is_the_sites(put: str) -> None:
-    assert added(ADVERT + put) == []
+    assert added(ADVERT + prose([WAITING]) + put) == []
 
 
 @pytest.mark.parametrize("title", [
@@ -139,4 +140,15 @@ def test_prose_of_the_next_article_in_a_box_like_the_texts_is_no_addition_behind
 
 
 def test_an_article_that_a_page_tells_again_is_no_addition() -> None:
-    assert added(prose(TALE)) == []
+    assert added(prose([*TALE, WAITING])) == []
+
+
+@pytest.mark.parametrize("before", [(), (CRITICS,)])
+def test_some_of_its_paragraphs_that_stand_there_again_are_none_either(before: tuple[str, ...]) -> None:
+    """What was put between them and the text is one."""
+    said = [f"addition {text}".rstrip(".") for text in before]
+    assert added(prose([*before, *TALE[2:4], WAITING])) == said
+
+
+def test_an_archive_of_a_page_is_no_addition() -> None:
+    assert added(prose([" ".join([CRITICS, WAITING] * 30)])) == []

@@ -22,8 +22,8 @@ PAGES = {form: page(tale().replace(TALE[0], form.format(REST))) for form in FORM
 
 @pytest.mark.parametrize("form", FORMS)
 def test_a_first_letter_may_be_a_picture_or_said_twice(form: str) -> None:
-    assert set(categories(page(tale()), PAGES[form])) <= {"markup"}
-    assert set(categories(PAGES[form], page(tale()))) <= {"markup"}
+    assert set(categories(page(tale()), PAGES[form])) == {"markup"}
+    assert set(categories(PAGES[form], page(tale()))) == {"markup"}
 
 
 @pytest.mark.parametrize("form", ['<img src="/a.png" alt="A">{}', '<span aria-hidden="true">A</span> A{}'])
@@ -56,7 +56,7 @@ def test_another_letter_or_none_is_a_change(form: str) -> None:
 @pytest.mark.parametrize("form", [*FORMS[:2], FORMS[-2]])
 def test_a_standfirst_that_only_the_original_has_hides_no_first_letter(form: str) -> None:
     original = page(f'<div class="teaser"><p>{STANDFIRST}</p></div>{tale()}')
-    assert set(categories(original, PAGES[form])) <= {"markup"}
+    assert set(categories(original, PAGES[form])) == {"markup"}
     changed = page(tale().replace(TALE[0], form.replace("he{}", "ose{}").format(REST)))
     assert set(categories(original, changed)) - {"markup"}
 

@@ -71,9 +71,9 @@ def test_a_headline_with_the_sites_name_is_found_though_the_originals_page_has_i
 def test_a_text_originals_first_line_is_no_part_of_its_text() -> None:
     """What a copy's page has between its headline and the text is the page's, as it is for an original with tags."""
     original = read("\n\n".join([TITLE, *TALE]).encode(), location="original.txt")
-    copy = page(f"<h1>{TITLE}</h1><p>NORHAVN | Thu Jul 18, 2013 3:05pm</p>{tale()}")
+    copy = page(f"<h1>{TITLE}</h1><p>NORHAVN | Thu Jul 16, 2026 8:40am</p>{tale()}")
     assert [edit.category for edit in compare(original, copy, read_source(original)).edits if edit.doubt] == []
-    assert {edit.category for edit in compare(original, copy, read_source(original)).edits} <= {"furniture"}
+    assert {edit.category for edit in compare(original, copy, read_source(original)).edits} == {"furniture"}
 
 
 STOPPED = "The ferry stopped. Nobody noticed."
@@ -123,6 +123,6 @@ def test_what_a_page_calls_its_standfirst_is_its_own_above_the_text_alone(name: 
     head = f"<h1>{TITLE}</h1><p>By Ada Lind</p>"
     original = page(f"<h1>{TITLE}</h1>{tale()}")
     source = read_source(original)
-    assert {*categories(original, page(f"{head}{line}{tale()}"), source)} <= {"furniture"}
+    assert {*categories(original, page(f"{head}{line}{tale()}"), source)} == {"furniture"}
     assert "addition" in categories(original, page(f"{head}{line.replace(name, 'texto')}{tale()}"), source)
     assert "addition" in categories(original, page(f"{head}{tale(line)}"), source)

@@ -29,7 +29,7 @@ def _both_ways(plain: str, marked: str) -> tuple[list[str], list[str]]:
 @pytest.mark.parametrize("word", ["ferry", "58", "2019", "1,140"])
 def test_a_mark_that_leads_to_a_note_may_come_and_go(word: str, mark: str) -> None:
     come, gone = _both_ways(word, word + mark)
-    assert {*come, *gone} <= {"markup"}
+    assert {*come, *gone} == {"markup"}
 
 
 @pytest.mark.parametrize(("plain", "marked"), [
@@ -59,7 +59,7 @@ def test_a_number_that_is_gone_is_missed_beside_a_mark_with_the_same_number() ->
 @pytest.mark.parametrize("mark", ["[2]", "<sup>2</sup>", ".<sup>2</sup>", "<sup><a href='#fn2'>2</a></sup>", "<sup>[2]</sup>"])
 def test_a_mark_stands_behind_a_word_that_ends_in_a_sign_as_behind_any(word: str, mark: str) -> None:
     come, gone = _both_ways(word, word + mark)
-    assert {*come, *gone} <= {"markup"}
+    assert {*come, *gone} == {"markup"}
 
 
 @pytest.mark.parametrize(("plain", "marked"), [("गाड़ी", "गाड़ी 2"), ("มี", "มี<sup>2</sup>"), ("५ मी", "५ मी<sup>2</sup>")])
@@ -74,4 +74,4 @@ def test_a_note_may_have_its_number_behind_a_paragraph_that_ends_in_letters() ->
     notes = ("ตัวเลขมาจากรายงานของเมืองและรวมสวนด้วย", "ราคานี้รวมรั้วกันกวางแต่ไม่รวมน้ำและดินในหุบเขา")
     items = "".join(f"<li id='fn{i}'>{text}</li>" for i, text in enumerate(notes, 1))
     numbered = "".join(f"<p id='fn{i}'><small><sup>{i}</sup> {text}</small></p>" for i, text in enumerate(notes, 1))
-    assert set(categories(page(tale(f"<ol>{items}</ol>")), page(tale(numbered)))) <= {"markup"}
+    assert set(categories(page(tale(f"<ol>{items}</ol>")), page(tale(numbered)))) == {"markup"}

@@ -166,6 +166,29 @@ def test_a_byline_may_stand_behind_the_last_sentence(line: str) -> None:
     assert by_ada(*TALE[:2], f"{TALE[2]} {line}", *TALE[3:]) != []
 
 
+@pytest.mark.parametrize("joint", ["<br>\n", " | ", ": ", " – "])
+@pytest.mark.parametrize("line", ["By Ada Lind", "By Jan Berg", "Text: Ada Lind"])
+def test_a_byline_may_open_the_first_paragraph(line: str, joint: str) -> None:
+    assert by_ada(f"{line}{joint}{TALE[0]}", *TALE[1:]) == []
+    assert by_ada(f"{line} {TALE[0]}", *TALE[1:]) != []
+    assert by_ada(*TALE[:2], f"{line}{joint}{TALE[2]}", *TALE[3:]) != []
+
+
+def test_behind_words_that_end_no_sentence_a_byline_says_by() -> None:
+    unended = TALE[-1].rstrip(".")
+    assert by_ada(*TALE[:-1], f"{unended} By Ada Lind") == []
+    assert by_ada(*TALE[:-1], f"{unended} Ada Lind") == ["wording"]
+
+
+def test_a_byline_amid_an_item_is_an_edit() -> None:
+    def told(item: str) -> str:
+        return f'<p>By <a rel="author" href="/ada-lind">Ada Lind</a></p>{tale()}<ul><li>{item}</li><li>The bench</li></ul>'
+
+    source = original(told("The park is here"))
+    copy = page(told("The park By Jan Berg is here"))
+    assert categories(source, copy, read_source(source)) == ["wording"]
+
+
 @pytest.mark.parametrize("line", [
     "Ada Lind was there.", "(Jan Berg)", "By June it was full", "By Jan Berg it was called a bench",
     "Ada Lind sat on it every day and wrote her letters there until June",

@@ -21,15 +21,15 @@ TEXT = "".join(f"<p>Nobody went down to the river on day {n}, and the boats lay 
 def test_an_article_called_a_quotation_is_none_however_long_it_is() -> None:
     """Each of its paragraphs asks what it stands in; counting all of them each time would take minutes."""
     page = document(f'<div class="citation"><div class="quote">{"<p>The boats lay still.</p>" * 40_000}</div></div>')
-    started = time.perf_counter()
+    started = time.process_time()
     assert not any(in_block_quotation(block.node) for block in page.blocks)
-    assert time.perf_counter() - started < HANG
+    assert time.process_time() - started < HANG
 
 
 def test_a_table_of_many_rows_is_looked_at_once() -> None:
     """Each cell asks whether it is a picture's caption, which only one of a table of two rows can be."""
     table = f"<table>{'<tr><td>5</td><td>6 million</td></tr>' * 30_000}</table>"
-    started = time.perf_counter()
+    started = time.process_time()
     found = compare(document(f"{TEXT}{table}{TEXT.replace('river', 'harbour')}"), document(TEXT))
-    assert time.perf_counter() - started < HANG
+    assert time.process_time() - started < HANG
     assert found.words_kept

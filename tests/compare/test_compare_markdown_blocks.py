@@ -30,7 +30,7 @@ def post(put: str) -> Document:
     f"![Tide](x.jpg)\n\n<Caption>{CAPTION}</Caption>",
 ])
 def test_a_caption_below_a_picture_is_furniture(put: str) -> None:
-    assert set(categories(page(tale()), post(put))) <= {"furniture"}
+    assert set(categories(page(tale()), post(put))) == {"furniture"}
 
 
 @pytest.mark.parametrize("put", [
@@ -48,8 +48,8 @@ def test_what_nothing_calls_a_caption_is_text(put: str) -> None:
 
 def test_a_picture_said_in_its_own_words_has_them_for_a_caption_on_a_page_as_well() -> None:
     put = f'<p><img src="x.jpg" alt="{CAPTION}"></p><p>{CAPTION}</p>'
-    assert set(categories(page(tale()), page(tale(put)))) <= {"furniture"}
-    assert set(categories(page(tale(put)), page(tale()))) <= {"furniture"}
+    assert set(categories(page(tale()), page(tale(put)))) == {"furniture"}
+    assert categories(page(tale(put)), page(tale())) == []
 
 
 @pytest.mark.parametrize("put", [
@@ -90,7 +90,7 @@ def test_a_note_is_the_same_wherever_the_post_writes_it(paragraphs: tuple[str, .
     text = "\n\n".join((*TALE[:3], *paragraphs))
     texts = text, text.replace("boats before", "boats after")
     copies = [read_markdown(said.encode(), location="copy.md") for said in texts]
-    assert set(categories(page(NOTED), copies[0])) <= {"markup"}
+    assert set(categories(page(NOTED), copies[0])) == {"markup"}
     assert set(categories(page(NOTED), copies[1])) - {"markup"} == {"wording"}
     assert "addition" in categories(page(tale()), copies[0])
 
@@ -100,5 +100,5 @@ def test_a_note_is_the_same_wherever_the_post_writes_it(paragraphs: tuple[str, .
 ])
 def test_a_box_of_a_post_is_furniture_by_what_it_holds(box: str) -> None:
     """A link to a newsletter is the site's, a sentence is none."""
-    assert set(categories(page(tale()), post(box.format("[Subscribe](/s) to our newsletter.")))) <= {"furniture"}
+    assert set(categories(page(tale()), post(box.format("[Subscribe](/s) to our newsletter.")))) == {"furniture"}
     assert "addition" in categories(page(tale()), post(box.format("The warden has since left the town for good.")))

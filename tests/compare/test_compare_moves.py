@@ -87,7 +87,7 @@ POINTS = (
 def test_a_box_between_other_paragraphs_moves_none_of_them(box: str, place: int, other: int) -> None:
     """Sister sites have the same box, and its lines are as equal as the article's."""
     original, copy = page(tale(box, at=place)), page(tale(box, at=other))
-    assert {edit.category for edit in compare(original, copy).edits} <= {"furniture"}
+    assert compare(original, copy).edits == ()
 
 
 @pytest.mark.parametrize("box", [LINKS, ASIDE, POINTS], ids=["links", "aside", "points"])

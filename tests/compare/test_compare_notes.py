@@ -302,7 +302,7 @@ LONG = "and everybody who has an hour to spare may read there what the council t
     ("This article was edited for [length](https://river.example/7).", ["addition"]),
     ("The mayor has [denied](https://town.example) all of this.", ["addition"]),
     ("The mayor has denied all of this.", ["addition"]),
-    (f"The mayor has [denied](https://town.example) all of this, {LONG}.", ["addition"]),
+    (f"[The mayor](https://town.example) has denied all of this, {LONG}.", ["addition"]),
 ])
 def test_a_short_line_with_a_link_behind_a_posts_credit_line_is_the_sites(note: str, expected: list[str]) -> None:
     original = page(tale() + '<meta property="og:site_name" content="The Ferry Post">')

@@ -66,7 +66,7 @@ def test_a_label_changed_among_others_is_found(old: str, new: str) -> None:
 ])
 def test_a_sites_label_alone_between_paragraphs_stays_the_sites(one: str, other: str) -> None:
     found = categories(page(tale(f"<p>{one}</p>")), page(tale(f"<p>{other}</p>")))
-    assert set(found) <= {"furniture"}
+    assert set(found) == {"furniture"}
 
 
 ASKED = ("Why did the ferry stop running?", "Because of the bridge, and of the board that wanted it.", "Will you stay?",

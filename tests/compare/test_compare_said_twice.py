@@ -111,14 +111,15 @@ def test_the_words_of_megabytes_beside_a_paragraph_are_not_looked_at(monkeypatch
 
 
 LEADS = ['<p class="lead">{}</p>', '<div class="manual-excerpt"><p>{}</p></div>', "<p><strong>{}</strong></p>"]
-OPENING = f"{TALE[0]} {TALE[1]} {TALE[2]}"
+FIRST = "The ferry stopped running in the autumn of that year."
+OPENING = f"{FIRST} {TALE[1]} {TALE[2]}"
 
 
 @pytest.mark.parametrize("box", ["", '<div class="share-bar"><a href="#s">Share</a></div>'])
 @pytest.mark.parametrize("lead", LEADS)
 def test_a_first_paragraph_that_a_template_split_into_a_lead_and_the_rest_is_all_there(lead: str, box: str) -> None:
     original = prose([OPENING, *TALE[3:]])
-    copy = lead.format(TALE[0]) + box + prose([f"{TALE[1]} {TALE[2]}", *TALE[3:]])
+    copy = lead.format(FIRST) + box + prose([f"{TALE[1]} {TALE[2]}", *TALE[3:]])
     assert edits(original, copy) == []
     assert edits(original, copy.replace("landing", "station")) == [("landing", "station"), ("landing", "station")]
 
@@ -127,7 +128,7 @@ def test_a_first_paragraph_that_a_template_split_into_a_lead_and_the_rest_is_all
 def test_a_lead_that_repeats_a_paragraph_hides_no_edit_of_it(lead: str) -> None:
     original = prose([OPENING, *TALE[3:]])
     changed = OPENING.replace("in the autumn", "in the spring")
-    assert edits(original, lead.format(TALE[0]) + prose([changed, *TALE[3:]])) == [("autumn", "spring")]
+    assert edits(original, lead.format(FIRST) + prose([changed, *TALE[3:]])) == [("autumn", "spring")]
 
 
 @pytest.mark.parametrize("heading", ["", "<h2>The park</h2>", "<p><strong>The park</strong></p>"])

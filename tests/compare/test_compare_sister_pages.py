@@ -22,10 +22,10 @@ STORIES = (
     "Rain expected from Tuesday until the weekend", "The last cobbler of Mill Street shuts up shop",
 )
 RULES = (
-    "Superfan badge holders consistently post smart, timely comments about the teams of this town and its league.",
-    "Culture connoisseurs consistently offer thought-provoking comments on the arts, the museum and the two theatres.",
-    "You must be logged in to report a comment, and you must be logged in to recommend one to the other readers.",
-    "The paper is not responsible for the content of other sites, and it may remove what readers write without notice.",
+    "Correspondents with a blue anchor know everything about the football teams of this town and its neighbours.",
+    "Correspondents with a green anchor write thoughtful letters about paintings, the museum and both theatres.",
+    "Whoever complains about a letter gives a name, and whoever praises another's letter gives a name likewise.",
+    "Letters are chosen by the newspaper alone, and whatever correspondents send may be shortened without asking.",
 )
 
 
@@ -67,7 +67,7 @@ def _edits(original: Document, copy: Document) -> list[str]:
 
 @pytest.mark.parametrize("stories", [STORIES, STORIES[1:], LATER], ids=["same", "one gone", "later"])
 def test_what_two_pages_of_one_site_share_is_no_part_of_the_article(stories: Sequence[str]) -> None:
-    assert set(_edits(sister(TEXT), sister(TEXT, stories))) <= {"furniture"}
+    assert _edits(sister(TEXT), sister(TEXT, stories)) == []
 
 
 def test_a_changed_word_is_found_among_them() -> None:
@@ -114,7 +114,7 @@ def test_the_run_is_found_where_the_copy_joins_paragraphs_and_changes_words() ->
     run = _run(sister(TEXT), sister(edited, LATER))
     assert run is not None
     assert (run[0], run[-1]) == (TEXT[0].lower(), TEXT[-1].lower())
-    assert set(_edits(sister(TEXT), sister(joined, LATER))) <= {"furniture"}
+    assert _edits(sister(TEXT), sister(joined, LATER)) == []
 
 
 def test_pages_of_two_sites_have_no_template_in_common() -> None:

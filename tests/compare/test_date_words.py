@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import categories, page, tale
+from tale_pages import HEAD, categories, page, tale
 
 from licensecheck.compare.date_words import tells_time_alone
-
-TITLE = "The ferry that never was"
-HEAD = f"<h1>{TITLE}</h1><p>By Ada Lind</p>"
 
 TIMES = [
     "Published: Oct. 4, 2026 at 10:14 a.m.",
@@ -23,6 +20,7 @@ TIMES = [
     "4 de outubro de 2026, às 10h14min.",
     "Laatst bijgewerkt: 4 oktober 2026 om 10.14 uur.",
     "Publicerad 4 okt. 2026 kl. 10.14.",
+    "Publicerad 4 maj 2026 kl. 10.14.",
     "Opublikowano: 4 października 2026, godz. 10:14.",
 ]
 
@@ -40,7 +38,7 @@ SENTENCES = [
 @pytest.mark.parametrize("form", ["<p>{}</p>", '<p class="published">{}</p>'])
 def test_a_line_of_times_above_the_text_is_the_sites(line: str, form: str) -> None:
     copy = page(f"{HEAD}{form.format(line)}{tale()}")
-    assert {*categories(page(tale()), copy)} <= {"furniture"}
+    assert {*categories(page(tale()), copy)} == {"furniture"}
 
 
 @pytest.mark.parametrize("line", SENTENCES)

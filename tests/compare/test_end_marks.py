@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import categories, page, tale
-
-CREDIT = "<p>This article was originally published by The River Post and is republished under a licence.</p>"
+from tale_pages import CREDIT, categories, page, tale
 
 
 def ended(mark: str) -> str:
@@ -40,4 +38,5 @@ def test_within_the_text_such_letters_are_an_edit() -> None:
 
 
 def test_behind_words_that_end_no_sentence_they_are_an_edit() -> None:
-    assert categories(page(tale()), page(tale().removesuffix(".</p>") + " (RP).</p>" + CREDIT)) == ["wording"]
+    unended = tale().removesuffix(".</p>")
+    assert categories(page(f"{unended}</p>"), page(f"{unended} (RP)</p>{CREDIT}")) == ["wording"]

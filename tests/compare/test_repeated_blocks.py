@@ -44,7 +44,7 @@ def test_a_pull_quote_is_the_sites_in_whatever_it_is_set(said: str, at: int) -> 
 def test_a_note_on_the_author_may_be_worded_otherwise_than_beside_the_original() -> None:
     note = "<p>Ada Fenwick has written about rivers and the people on them for the county's papers since {}.</p>"
     original = page(tale() + f"<aside class='author-box'>{note.format(1990)}</aside>")
-    assert "addition" not in categories(original, page(tale(note.format("the spring of 1990"), at=len(TALE))))
+    assert categories(original, page(tale(note.format("the spring of 1990")))) == ["furniture"]
 
 
 STANDFIRST = "What becomes of the people at the landing now that there is a bridge"
@@ -54,15 +54,15 @@ HEAD = f'<div class="teaser"><p>{STANDFIRST}</p></div>'
 @pytest.mark.parametrize("joined", [f"{STANDFIRST} {TALE[0]}", f"{STANDFIRST}. {TALE[0]}"])
 def test_a_standfirst_of_the_page_may_be_joined_to_the_first_paragraph(joined: str) -> None:
     copy = page(prose((joined, *TALE[1:])))
-    assert set(categories(page(HEAD + tale()), copy)) <= {"furniture"}
-    assert not set(categories(page(tale()), copy)) <= {"furniture"}
+    assert categories(page(HEAD + tale()), copy) == []
+    assert set(categories(page(tale()), copy)) - {"furniture"}
 
 
 @pytest.mark.parametrize("put", [
     STANDFIRST.replace("becomes", "became"), f"{STANDFIRST} for good", "What becomes of the people",
 ])
 def test_what_only_begins_as_a_block_of_the_page_does_was_added(put: str) -> None:
-    assert not set(categories(page(HEAD + tale()), page(prose((f"{put}. {TALE[0]}", *TALE[1:]))))) <= {"furniture"}
+    assert set(categories(page(HEAD + tale()), page(prose((f"{put}. {TALE[0]}", *TALE[1:]))))) - {"furniture"}
 
 
 @pytest.mark.parametrize(("told", "at"), [
@@ -72,7 +72,7 @@ def test_a_block_that_stands_elsewhere_on_the_page_was_added(told: str, at: int)
     """A paragraph of the article's own, what stands above it, and what readers said of it."""
     below = '<div class="comments"><p>Nobody ever believed a word of what the mayor says.</p></div>'
     joined = [f"{part} {told}" if number == at else part for number, part in enumerate(TALE)]
-    assert not set(categories(page(HEAD + tale() + below), page(prose(joined)))) <= {"furniture"}
+    assert set(categories(page(HEAD + tale() + below), page(prose(joined)))) - {"furniture"}
 
 
 def test_a_caption_may_be_joined_to_the_paragraph_beside_its_picture_alone() -> None:
@@ -80,11 +80,10 @@ def test_a_caption_may_be_joined_to_the_paragraph_beside_its_picture_alone() -> 
     original = page(tale(f'<figure><img src="landing.png"><figcaption>{caption}</figcaption></figure>', at=3))
     for at, is_beside in ((0, False), (2, True), (3, True), (4, False)):
         joined = [f"{part} {caption}." if number == at else part for number, part in enumerate(TALE)]
-        assert (set(categories(original, page(prose(joined)))) <= {"furniture"}) == is_beside
+        assert (set(categories(original, page(prose(joined)))) == {"furniture"}) == is_beside
 
 
 def test_a_block_of_the_page_inside_a_paragraph_was_added() -> None:
     first, _, rest = LONG.partition(". ")
     inside = f"{first}. {STANDFIRST}. {rest}"
-    copy = page(prose((*TALE[:2], inside, *TALE[2:])))
-    assert not set(categories(page(HEAD + prose(TOLD)), copy)) <= {"furniture"}
+    assert categories(page(HEAD + prose((LONG, *TALE))), page(prose((inside, *TALE)))) == ["addition"]

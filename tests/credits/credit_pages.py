@@ -51,6 +51,12 @@ def source(page: str = ORIGINAL) -> Source:
     return read_source(read(page.encode(), location="original.html"))
 
 
+def names(byline: str, head: str = "", behind: str = "") -> list[str]:
+    """The authors of an original with something between its headline and its text, and behind the text."""
+    page = html(f"<h1>Tides and towns</h1>{byline}{ARTICLE}{behind}", head)
+    return [author.name for author in read_source(page).authors]
+
+
 def comparison(document: Document) -> Comparison:
     """The article's paragraphs where they stand unchanged in a copy."""
     matched = tuple(

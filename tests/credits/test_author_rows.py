@@ -137,7 +137,7 @@ def test_a_box_of_profiles_gives_institutions_wherever_it_stands(role: str, hous
     ("role", "institution"),
     [
         ("Professor of Hydrology, Penn State", "Penn State"),
-        ("Professor, Anthropology, Geography, and Environment, UC San Diego", "UC San Diego"),
+        ("Professor, Rivers, Geography, and Shores, UC Norhavn", "UC Norhavn"),
         ("Directeur de recherche, Inserm", "Inserm"),
         ("Professor Emeritus of Law, CSIRO", "CSIRO"),
         ("Lecturer, School of Tides, University of Oslo", "University of Oslo"),
@@ -168,6 +168,7 @@ def test_what_follows_a_job_in_a_role_is_the_institution(role: str, institution:
         ("Reporter, Bergen", None), ("Researcher, Bergen", None), ("Professor, New York", None),
         ("Researcher in Hydrology, Bergen", None), ("Postdoctoral Researcher, Climate Dynamics", None),
         ("Deputy Editor, Harbour and Coast", None), ("Lecturer, writes on tides", None),
+        ("Reporter, UMass Amherst", None), ("Professor of Hydrology, Penn State, KU Leuven", None),
     ],
 )
 def test_elsewhere_only_an_academic_post_has_an_institution_behind_it(line: str, institution: str | None) -> None:

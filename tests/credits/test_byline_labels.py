@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ARTICLE, html
+from credit_pages import names
 
 from licensecheck.credits.names.byline_labels import ends_in_label, labelled
 from licensecheck.credits.names.bylines import looks_like_person, split_byline
-from licensecheck.credits.original.source import read_source
 
 LENA, JAN = "<a href=/autor/lena>Lena Moritz</a>", "<a href=/autor/jan>Jan Berg</a>"
-
-
-def names(byline: str, head: str = "") -> list[str]:
-    page = html(f"<h1>Tides and towns</h1>{byline}{ARTICLE}", head)
-    return [author.name for author in read_source(page).authors]
 
 
 @pytest.mark.parametrize(

@@ -100,11 +100,16 @@ def test_licences_of_pictures_and_sites_are_not_the_articles(line: str) -> None:
     assert stated(line) == []
 
 
+IRISH = "Go raibh maith agaibh, <a href='{}'>{}</a>, as an scéal seo a roinnt linn faoi {}."
+"""A language in which no words for a credit or a licence are known."""
+
+
 @pytest.mark.parametrize(
     "line",
     [
         f"<p>Bron: <a href='{ADDRESS}'>The Harbour Post</a>, {LICENCE_LINK.format('CC BY-ND 4.0')}.</p>",
         f"<p>Bu yazı ilk olarak The Harbour Post sitesinde {LICENCE_LINK.format('CC BY-ND 4.0')} lisansıyla.",
+        f"<p>{IRISH.format(ADDRESS, 'The Harbour Post', LICENCE_LINK.format('CC BY-ND 4.0'))}</p>",
     ],
 )
 def test_a_line_that_leads_to_the_original_is_its_credit_line_in_every_language(line: str) -> None:
@@ -113,12 +118,11 @@ def test_a_line_that_leads_to_the_original_is_its_credit_line_in_every_language(
 
 @pytest.mark.parametrize("address", ["https://harbourpost.example", "https://harbourpost.example/2018/03/another-story/"])
 def test_a_line_that_leads_to_the_publisher_by_name_is_its_credit_line_as_well(address: str) -> None:
-    line = "<p>{} <a href='{}'>{}</a> ({}).</p>"
-    own = line.format("Wir danken", address, "The Harbour Post", LICENCE_LINK.format("CC BY-ND 4.0"))
+    given = address, "The Harbour Post", LICENCE_LINK.format("CC BY-ND 4.0")
+    own = f"<p>{IRISH.format(*given)}</p>"
     assert stated(own) == [(BY_ND, True, True, Said.YES)]
-    picture = line.format("Foto:", address, "The Harbour Post", LICENCE_LINK.format("CC BY-ND 4.0"))
-    assert stated(picture) == []
-    assert stated(own.replace("The Harbour Post", "a book on tides")) == []
+    assert stated("<p>Foto: <a href='{}'>{}</a> ({}).</p>".format(*given)) == []
+    assert stated(own.replace("The Harbour Post", "Leabhar")) == []
 
 
 @pytest.mark.parametrize(
@@ -309,3 +313,21 @@ def test_a_licence_alone_below_a_posts_text_is_the_articles_and_between_paragrap
         whole = comparison(post)._replace(copy_region=(0, len(post.text)))
         found.append([one.licence for one in read_credits(post, source(), whole).licences])
     assert found == [[BY_ND], []]
+
+
+NAMING = "<p>This article was first published by The Harbour Post under CC BY-ND 4.0.</p>"
+VAGUE = "<p>This article was first published by The Harbour Post under a Creative Commons licence.</p>"
+
+
+@pytest.mark.parametrize(("page", "licences"), [
+    (f"{ARTICLE}{NAMING}<p>Licence: CC BY-ND 4.0</p>", [BY_ND, BY_ND]),             # right below
+    (f"<p>Licence: CC BY-ND 4.0</p>{ARTICLE}{NAMING}", [BY_ND]),
+    (f"{ARTICLE}{NAMING}<p>Licence: CC BY-NC 4.0</p>", [BY_ND]),                    # another thing's
+    (f"{ARTICLE}{VAGUE}<p>Licence: CC BY-ND 4.0</p>", [None, BY_ND]),
+    (f"<p>Licence: CC BY-ND 4.0</p>{ARTICLE}{VAGUE}", [None, BY_ND]),               # which one, it alone says
+    (f"{ARTICLE}{VAGUE}<p>Licence: CC BY-NC 4.0</p>", [None]),
+])
+def test_a_licence_beside_the_credit_is_told_where_it_can_be_the_originals(
+    page: str, licences: list[Licence | None]
+) -> None:
+    assert [statement.licence for statement in read_copy(page).licences] == licences

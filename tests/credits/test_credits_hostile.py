@@ -21,9 +21,9 @@ def test_thousands_of_linked_authors() -> None:
     """Each name is compared with those before it, as a page may give one author twice; only so many are."""
     names = (f"Ann{one} Lee{two}{three}" for one, two, three in product("bcdfghjklmnpqrstvwxz", repeat=3))
     linked = " and ".join(f'<a rel="author" href="/author/{n}">{name}</a>' for n, name in enumerate(names))
-    started = time.perf_counter()
+    started = time.process_time()
     found = read_source(html(f"<h1>Tides and towns</h1><p>By {linked}</p>{ARTICLE}"))
-    assert time.perf_counter() - started < HANG
+    assert time.process_time() - started < HANG
     assert found.authors[0].name == "Annb Leebb"
 
 
@@ -32,7 +32,7 @@ def test_thousands_of_linked_authors() -> None:
 def test_names_of_many_words(name: str, line: str) -> None:
     """Each row of words about each place where one of a name stands is compared with the name."""
     text = line * 5_000
-    started = time.perf_counter()
+    started = time.process_time()
     for number in range(50):
         list(find_name(text, name.format(number)))
-    assert time.perf_counter() - started < HANG
+    assert time.process_time() - started < HANG

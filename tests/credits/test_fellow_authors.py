@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import credit_pages
 import pytest
 from credit_pages import ARTICLE, html
 
@@ -16,8 +17,7 @@ BOTH = ["Lena Moritz", "Jan Berg"]
 
 
 def names(byline: str, head: str = GIVEN[0], behind: str = "") -> list[str]:
-    page = html(f"<h1>Tides and towns</h1>{byline}{ARTICLE}{behind}", head)
-    return [author.name for author in read_source(page).authors]
+    return credit_pages.names(byline, head, behind)
 
 
 @pytest.mark.parametrize("head", GIVEN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from credit_pages import ARTICLE, html
+from credit_pages import ARTICLE, html, names
 
 from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.original.source import read_source
@@ -18,11 +18,6 @@ BEFORE = [
     "OSTRA, Norway — By", "Last updated 4 May 2024 by", "4. Mai 2024, 10:30 Uhr | Von", "Le 4 mai 2024 à 9h30 | Par",
     "4 de mayo de 2024 - Por", "Opinion | May 4, 2024 | By",
 ]
-
-
-def names(line: str, head: str = "") -> list[str]:
-    page = html(f"<h1>Tides and towns</h1>{line}{ARTICLE}", head)
-    return [author.name for author in read_source(page).authors]
 
 
 @pytest.mark.parametrize("before", BEFORE)
@@ -62,7 +57,7 @@ def test_above_the_headline_it_is_another_pieces() -> None:
 
 
 def test_long_lines_of_signs_take_no_time() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for line in ("| " * 140, "a | " * 70, "1/1/" * 70, "May 4, 2024 " * 20):
         late_lead(line)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5

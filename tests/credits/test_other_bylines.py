@@ -40,6 +40,21 @@ def test_a_name_in_no_credit_is_for_a_person_where_another_is_the_author(line: s
     assert named(f"{BY.replace('Salt', 'Salt and Lena Moritz')}<div>{ARTICLE}</div>{CREDIT}{line}") is Said.YES
 
 
+@pytest.mark.parametrize("line", [
+    "<p>By Lena Moritz</p>", "<p>By Karl Moss in Bergen and Lena Moritz in Aarhus</p>",
+    "<p>By Karl Moss, science editor, and Lena Moritz</p>", "<p>By KARL MOSS and LENA MORITZ of the Harbour Post</p>",
+])
+def test_a_byline_below_the_text_credits_all_whom_it_leads_in_and_one_in_a_box_of_the_site_nobody(line: str) -> None:
+    text = f"{BY}<div>{ARTICLE}</div>{CREDIT}"
+    assert named(f"{text}{line}") is Said.YES
+    assert named(f"{text}<div class=widget><h3>New</h3>{line}</div>") is Said.ALMOST
+
+
+def test_who_helped_the_authors_of_another_text_is_not_credited() -> None:
+    line = "<p>Words by Karl Moss, photos by Eva Holm, with Lena Moritz</p>"
+    assert named(f"{BY}<div>{ARTICLE}</div>{CREDIT}{line}") is Said.ALMOST
+
+
 @pytest.mark.parametrize("meta", [
     '<span class="author vcard">Lena Moritz</span> <time datetime="2026-10-04">October 4, 2026</time>',
     '<span>Lena Moritz</span> <span>University of Aarhus</span> <span>Jan Berg</span>',

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ADDRESS, ARTICLE, read_copy, source
+from credit_pages import ADDRESS, ARTICLE, comparison, html, read_copy, source
 
+from licensecheck.credits.copy.credits import read_credits
 from licensecheck.credits.model import Said
 from licensecheck.credits.names.publishers import known_as, publisher_names
 
@@ -318,3 +319,15 @@ def test_initials_in_a_line_are_held_against_its_link(line: str, said: Said) -> 
 
 def test_two_letters_are_nobodys_initials() -> None:
     assert by_initials(f"Originally published by {LINK.format('HP')}.", "Harbour Post") is Said.NO
+
+
+def test_initials_on_a_link_in_the_articles_own_words_are_for_a_person() -> None:
+    linked = '<a href="https://harbourpost.example">HRI</a>'
+    document = html(f"{ARTICLE}<p>The towers were built by the {linked} itself.</p>")
+    beside, last = comparison(document), document.blocks[-1]
+    within = beside._replace(
+        copy_matched=(*beside.copy_matched, (last.start, last.end)), copy_region=(beside.copy_region[0], last.end)
+    )
+    institute = source()._replace(publisher="Harbour Research Institute")
+    told = [read_credits(document, institute, compared).publisher for compared in (beside, within)]
+    assert told == [Said.YES, Said.ALMOST]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ARTICLE, html
+from credit_pages import ARTICLE, html, names
 
 from licensecheck.credits.original.source import read_source
 
@@ -13,11 +13,6 @@ POSTER = (
 )
 LENA = '<a href="/by/lena-moritz/">Lena Moritz</a>'
 JAN = '<a href="/by/jan-berg/">Jan Berg</a>'
-
-
-def names(byline: str, head: str = "", behind: str = "") -> list[str]:
-    page = html(f"<h1>Tides and towns</h1>{byline}{ARTICLE}{behind}", head)
-    return [author.name for author in read_source(page).authors]
 
 
 @pytest.mark.parametrize(("byline", "expected"), [
@@ -45,6 +40,7 @@ def test_a_linked_byline_is_believed_before_who_put_the_text_in(byline: str, exp
     f"<p>Photos by {LENA}</p>",
     f"<p>Translated by {LENA}</p>",
     f"<p>By {LENA}</p><p>Eve Moe</p>",                              # both are named
+    f"<p>By {LENA}</p><p>Our Eve Moe was there.</p>",
     '<p>By <a href="/by/eve-moe/">E. Moe</a></p>',                  # may be the same person
     '<p>By <a href="/by/the-desk/">The Climate Desk</a></p>',
     '<p>By <a href="/towns/bergen">Bergen Harbour</a></p>',         # no author's page
@@ -55,7 +51,8 @@ def test_other_lines_leave_the_metadatas_author(byline: str) -> None:
 
 
 @pytest.mark.parametrize("byline", [
-    "<p>By Eve Moe, Utrecht University</p>", "<p class=byline>Eve Moe</p>", '<p><a href="/people/eve">Eve Moe</a></p>',
+    "<p>By Eve Moe, Utrecht University</p>", "<p>Eve Moe</p>", "<p class=byline>Eve Moe, Utrecht University</p>",
+    '<p><a href="/people/eve">Eve Moe</a>, Utrecht University</p>',
 ])
 def test_two_bylines_leave_the_metadatas_author(byline: str) -> None:
     assert names(f"<p>By {LENA}</p>", POSTER, byline) == ["Eve Moe"]
@@ -70,6 +67,10 @@ def test_two_bylines_leave_the_metadatas_author(byline: str) -> None:
     ("<p>By Lena Moritz, photos by Jan Berg</p>", ["Lena Moritz"]),
     ("<p>Von Lena Moritz, 4. Mai 2024</p>", ["Lena Moritz"]),
     ("<p>By Lena Moritz <a href=mailto:l@sea.example>l@sea.example</a></p>", ["Lena Moritz"]),
+    ("<p>By <a href=/share></a> Lena Moritz</p>", ["Lena Moritz"]),
+    ("<p>4 min read</p><p>By Lena Moritz</p>", ["Lena Moritz"]),
+    ("<p>By Lena Von Moritz</p><p>Wir waren von Anfang an dabei.</p>", ["Lena Von Moritz"]),
+    ("<p class=byline>By Lena Lake</p>", ["Lena Lake"]),
 ])
 def test_a_plain_byline_is_believed_where_no_reader_learns_of_the_metadatas_author(
     byline: str, expected: list[str]
@@ -94,6 +95,9 @@ def test_a_plain_byline_is_believed_where_no_reader_learns_of_the_metadatas_auth
     "<div class=promo><p><b>How wet is wet?</b></p><p>By Lena Moritz</p></div>",
     "<div class=related-card><p class=author>By Lena Moritz</p></div>",
     "<p>How wet is wet?</p><p>By Lena Moritz</p>",
+    "<p>How wet is wet?</p><p>4 May 2024</p><p>By Lena Moritz</p>",
+    "<h2>Old harbours</h2><p class=byline>By Lena Moritz</p>",
+    "<p>By Storm Wall</p>",
     "<p class=book><em>Wet Roads</em></p><p>By Lena Moritz</p><p>Clay Press, 240 pp.</p>",
     "<p>By Lena Moritz</p><p>Clay Press, 240 pp.</p>", "<p>By Hook Or Crook</p>",
     "<p class=kicker>By Royal Appointment</p>", "<p>By Royal Appointment</p>", "<p>By Lake Superior</p>",

@@ -31,6 +31,9 @@ def publisher(title: str, home: str, foot: str, head: str = "") -> str | None:
     ("Tides and towns | River Lights", '<a href="/">Home</a><a href="/">River Lights</a>', ""),
     ("Tides and towns – River Lights", "", "© 2024 River Lights. All rights reserved"),
     ("Tides and towns | The River Lights", HOME.replace("River", "The River"), "© 2024 River Lights"),
+    ("Tides and towns | The River Lights", HOME, ""),
+    ("Tides and towns – River Lights", '<a href="/en/" rel="home">River Lights</a>', ""),
+    ("Tides and towns – River Lights", "", "© 2024 River Lights, printed on the island"),
 ])
 def test_two_signs_that_agree_name_the_site(title: str, home: str, foot: str) -> None:
     assert publisher(title, home, foot) in ("River Lights", "The River Lights")
@@ -42,6 +45,9 @@ def test_two_signs_that_agree_name_the_site(title: str, home: str, foot: str) ->
     ("Tides and towns – River Lights", "", ""),
     ("Tides and towns", HOME, ""),
     ("Tides and towns | Home", '<a href="/">Home</a>', ""),
+    ("Tides and towns | Startseite", '<a href="/">Startseite</a>', ""),
+    ("Tides and towns | The Magazine", '<a href="/">The Magazine</a>', ""),
+    ("Tides and towns | https://riverlights.example", '<a href="/">https://riverlights.example</a>', ""),
     ("Tides and towns | News", '<a href="/">News</a>', "© 2024"),
     ("Tides and towns | Environment", "", "© 2024 Environment Trust"),
     ("Tides and towns | Sea Level", "", "© 2024 Sea Level Trust"),
@@ -53,6 +59,7 @@ def test_two_signs_that_agree_name_the_site(title: str, home: str, foot: str) ->
     ("Tides and towns – Sea Level", HOME, "© 2024 Kestrel Media"),
     ("Tides and towns – River", HOME, "© 2024 Riverside Press"),
     ("Tides and towns – River Lights", '<a href="https://other.example/">River Lights</a>', ""),
+    ("Tides and towns – River Lights", '<a href="https://great-riverlights.example/">River Lights</a>', ""),
     ("Tides and towns – River Lights", '<a href="/about">River Lights</a>', ""),
 ])
 def test_one_sign_or_a_word_of_menus_names_nobody(title: str, home: str, foot: str) -> None:

@@ -216,3 +216,14 @@ def test_who_is_in_the_byline_beside_an_organisations_author_is_found_all_the_sa
     head = script({"@type": "Article", "author": [LENA, group], "publisher": SITE})
     page = html(f"<h1>Tides and towns</h1><p>By Lena Moritz and Jan Berg</p>{ARTICLE}", head)
     assert [one.name for one in read_source(page).authors] == ["Lena Moritz", "Jan Berg", "Coastal Workshop Collective"]
+
+
+@pytest.mark.parametrize("house", ["Harbour Review", "The Harbour Review"])
+@pytest.mark.parametrize("site", ["Harbour Review", "The Harbour Review"])
+def test_who_works_for_the_publisher_has_no_institution(house: str, site: str) -> None:
+    data = json.dumps({
+        "@type": "NewsArticle", "publisher": {"@type": "Organization", "name": site},
+        "author": {"@type": "Person", "name": "Lena Moritz", "affiliation": {"name": house}},
+    })
+    page = html(f"<h1>Tides</h1>{ARTICLE}", f'<script type="application/ld+json">{data}</script>')
+    assert [(author.name, author.institution) for author in read_source(page).authors] == [("Lena Moritz", None)]

@@ -57,8 +57,8 @@ def test_what_stands_behind_a_formula_keeps_its_place() -> None:
 
 
 def test_many_dollars_are_read_in_bounds() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for text in ("$x " * 100_000, "$x$ " * 100_000, "$$x" * 100_000, "$" * 300_000, "$x" + " y" * 200_000):
         document = html(f"<p>{text}</p>")
         assert len(without_formula_marks(document.text, document.blocks)) == len(document.text)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

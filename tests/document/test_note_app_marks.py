@@ -50,7 +50,7 @@ def test_an_embedded_picture_is_one_and_words_keep_their_places() -> None:
 
 @pytest.mark.parametrize("unit", ["[[a|", "![[a.png|", "==a ", "a ^b ", "\n^b", "[[a|b", "=="])
 def test_many_marks_are_read_in_bounds(unit: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     text = unit * 100_000
     assert len(plain_notes(text)) == len(text)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

@@ -54,6 +54,6 @@ def test_their_words_have_the_places_where_they_are_written() -> None:
 
 @pytest.mark.parametrize("piece", ["^[", "x^[a b ", "[", "[^1]: a\n\n    b\n", "```\n~~~\n", "`\n"])
 def test_posts_made_to_be_slow_are_read_in_time(piece: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     with_notes_below(piece * (500_000 // len(piece)) + " ^[a b] [^1]: ")
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

@@ -137,9 +137,9 @@ LAUGHS = "a: &a [x, x, x]\n" + "".join(
 @pytest.mark.parametrize("fence", ["---", "+++"])
 def test_hostile_front_matter_is_read_in_bounds(source: str, fence: str) -> None:
     """Aliases, depth, tags, size, nonsense: a mapping of plain values or nothing, and soon."""
-    started = time.perf_counter()
+    started = time.process_time()
     found, _ = split_front_matter(f"{fence}\n{source}{fence}\nx")
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
     assert found is None or isinstance(found, dict)
     assert len(printed(found, source, LineIndex(source))) < 1_000
     markdown(f"{fence}\n{source}{fence}\nx")

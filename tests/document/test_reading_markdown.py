@@ -304,9 +304,9 @@ def test_one_in_code_within_a_line_is_shown_as_it_was_written() -> None:
 
 def test_addresses_without_an_end_are_tried_once() -> None:
     source = f"<Link {'to= ' * 240}>" * 1_000 + "</Link>"
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(plain_links(source)) == len(source)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 @pytest.mark.parametrize(("post", "expected"), [

@@ -132,9 +132,9 @@ def test_json_ld_that_is_no_json_is_not_guessed_at(script: str) -> None:
 )
 def test_mending_json_ld_takes_linear_time(script: str) -> None:
     """A second would be thousands of times too long."""
-    started = time.perf_counter()
+    started = time.process_time()
     assert json_ld(script) == []
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
 
 
 def test_an_article_within_its_pages_object_is_found() -> None:

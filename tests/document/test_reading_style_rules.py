@@ -222,6 +222,6 @@ def test_a_later_rule_of_a_tag_and_classes_shows_again(shown: str) -> None:
 )
 def test_sheets_made_to_be_slow_are_read_in_time(css: str) -> None:
     """Every search is bounded; ten seconds is a hang on any machine."""
-    started = time.perf_counter()
+    started = time.process_time()
     words(html(BODY * 50, f"<style>{css}</style>"))
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10

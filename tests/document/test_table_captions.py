@@ -41,7 +41,7 @@ def test_a_caption_reads_as_its_words() -> None:
     "Table: a\n\n", "Table: | --\n", f"{PIPES}\n", f"{PIPES}\n\nTable: a\n\n", "-- | able:",
 ])
 def test_many_captions_are_read_in_bounds(unit: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     text = unit * 50_000
     assert len(without_caption_words(text)) == len(text)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

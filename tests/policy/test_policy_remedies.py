@@ -134,6 +134,14 @@ HIDDEN_IN = [
     ("style", ": its style hides it.", "Show readers what stands in line 3."),
     ("dialog", ": it stands in a dialog, which is closed until somebody opens it.", None),
 ]
+LICENCE = "Mend it. The licence is CC BY-ND 4.0, https://creativecommons.org/licenses/by-nd/4.0/"
+SAID_ANEW = {
+    "author-credit": "Name Ada Okoye as the author, best in the byline. Mend it.",
+    "publisher-credit": "Say that The Conversation first published the article. Mend it.",
+    "source-link": "Link to https://theconversation.com/why-rivers-bend-12345. Mend it.",
+    "license-notice": LICENCE, "license-link": LICENCE,
+}
+"""What is asked for where the hidden words cannot be shown."""
 
 
 @pytest.mark.parametrize(("reason", "why", "remedy"), HIDDEN_IN)
@@ -147,10 +155,10 @@ def test_what_no_reader_sees_is_told_with_its_reason_and_shown_again(
         "publisher": Said.HIDDEN, "publisher_evidence": shown,
         "source_links": (link._replace(evidence=shown[0]),), "licences": (licence._replace(evidence=shown[0]),),
     })
-    for check in ("author-credit", "publisher-credit", "source-link", "license-notice", "license-link"):
+    for check, otherwise in SAID_ANEW.items():
         found = told(check, given)
         assert (found.status, why in found.message, found.evidence) == ("fail", True, shown)
-        assert remedy in (found.remedy, None)
+        assert found.remedy == (remedy or otherwise)
 
 
 @pytest.mark.parametrize(

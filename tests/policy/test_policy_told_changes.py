@@ -162,11 +162,11 @@ def test_every_edit_knows_the_rule_that_decided_it() -> None:
 
 # how words are quoted
 def test_long_words_are_cut_between_two_of_them() -> None:
-    text = "Rural hospitals in the west of the state are closing their maternity wards one after another"
-    shown = shortened(f"{text}, and families are paying for it with longer drives than they had ever made before")
+    text = "The small ports in the north of the island are giving up their fishing boats one after another"
+    shown = shortened(f"{text}, and their schools pay for it with smaller classes than they had ever taught before")
     assert shown == (
-        "“Rural hospitals in the west of the state are closing their … for it with longer drives than they had ever"
-        " made before”"
+        "“The small ports in the north of the island are giving up … for it with smaller classes than they had"
+        " ever taught before”"
     )
 
 

@@ -48,6 +48,8 @@ MISTAKES = [
     ("id: x\nid: y\n", "2:1", "the key 'id' is given twice (first on line 1), expected once"),
     ("title: a\x07b\n", "1:9", "a control character stands here, expected text that can be printed"),
 ]
+OF_ONE_PARSER = ("%TITLE x\n", "id: x\nid: y\n")
+"""What PyYAML's parser in Python tells in words of its own, and what no parser of its takes for a mistake."""
 
 
 def told(tmp_path: Path, data: bytes) -> str:
@@ -92,14 +94,12 @@ def test_columns_count_characters(tmp_path: Path, text: str, place: str) -> None
 
 
 @pytest.mark.parametrize("loader", [yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)])
-@pytest.mark.parametrize(("text", "place", "what"), MISTAKES)
-def test_both_parsers_of_yaml_say_where(loader: type, text: str, place: str, what: str) -> None:
-    """Where PyYAML has no parser in C, its own words are others; what cannot be told is said in them."""
-    try:
+@pytest.mark.parametrize(("text", "place"), [one[:2] for one in MISTAKES if one[0] not in OF_ONE_PARSER])
+def test_both_parsers_of_yaml_say_where(loader: type, text: str, place: str) -> None:
+    with pytest.raises(yaml.YAMLError) as caught:
         yaml.load(text, Loader=loader)
-    except yaml.YAMLError as error:
-        found = mistake_of(text, error)
-        assert f"{found.line}:{found.column}" == place or "not YAML" in found.what
+    found = mistake_of(text, caught.value)
+    assert f"{found.line}:{found.column}" == place
 
 
 def test_what_is_no_common_mistake_is_told_in_the_parser_s_words(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ def _is_plain_slip(one: str, two: str) -> bool:
         return sorted(one) == sorted(two) and one_slip(one, two)
     long, short = sorted((one, two), key=len, reverse=True)
     doubled = (at for at in range(1, len(long)) if long[at] == long[at - 1])
-    return len(long) >= _SHORTEST and any(long[:at] + long[at + 1 :] == short for at in doubled)
+    return any(long[:at] + long[at + 1 :] == short for at in doubled)
 
 
 def _miswritten(word: str, slip: str, language: str) -> bool:

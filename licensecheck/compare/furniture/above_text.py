@@ -10,7 +10,6 @@ from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.reasons import HEADING
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.credits.names.bare_bylines import bare_byline
-from licensecheck.credits.names.byline_dates import is_reading_time
 from licensecheck.credits.names.byline_leads import says_by, without_lead
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Document
@@ -116,19 +115,12 @@ def _is_dated(shape: ArticleShape, block: int) -> bool:
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if breaks(key) >= _SHORT:
         return False
-    if _takes_to_read(key):
-        return True
     if ends_like_sentence(key):
         from licensecheck.compare.date_words import tells_time_alone
 
         return tells_time_alone(key)
     told = _CLOCK.search(key) is not None or (breaks(key) < _DATES and _is_full_date(key))
     return told or (isinstance(node, Element) and shape.side.ask(_holds_time, node))
-
-
-def _takes_to_read(key: str) -> bool:
-    """Whether a line says how long reading takes, and nothing else: "Reading time: 6 minutes"."""
-    return any(map(str.isdecimal, key)) and is_reading_time(key)
 
 
 def _is_full_date(key: str) -> bool:

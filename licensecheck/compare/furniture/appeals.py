@@ -21,11 +21,10 @@ def is_appeal(key: str) -> bool:
     """Whether a folded paragraph asks its readers to do something for a site, and says nothing but to them."""
     if key.count(" ") >= _WORDS:
         return False
-    leads = LEADS.match(key) is not None
-    if not _asks(key) and not (leads and PASSED_ON.search(key)):
+    if not _asks(key) and not (LEADS.match(key) and PASSED_ON.search(key)):
         return False
     return all(
-        _asks(part) or _speaks_to_readers(part) or (leads and (PASSED_ON.search(part) or LEADS.match(part)))
+        _asks(part) or _speaks_to_readers(part) or PASSED_ON.search(part) or LEADS.match(part)
         for part in _SENTENCES.split(key)
     )
 

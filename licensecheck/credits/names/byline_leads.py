@@ -104,7 +104,7 @@ _MAY_BE_NATIVE_THERE = lazy_pattern(r"yaza|habe|meti|penu|teks|auto|autr|nap[is]
 
 
 _FROM_TO = re.compile(r"\s*[Vv]on \S+ (?:zu[mr]?|bis|nach) ")
-"""A German title that says from what to what: "Von Sarajevo zum Flächenbrand"."""
+"""A German title that says from what to what: "Von Norhavn zum Moorsee"."""
 
 
 def says_by(line: str) -> bool:
@@ -190,6 +190,6 @@ def _native_lead(text: str) -> re.Match[str] | None:
 
 
 def _is_whole_name(words: str) -> bool:
-    """Whether what follows "di" or "von" is a name by itself: Anna Rossi, and not the Stefano of Di Stefano, Anna."""
+    """Whether what follows "di" or "von" is a name by itself: Anna Rossi, and not the Renaldo of Di Renaldo, Anna."""
     parts = words.split()
     return len(parts) > 1 and parts[0][0].isupper()

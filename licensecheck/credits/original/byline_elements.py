@@ -18,7 +18,6 @@ from licensecheck.credits.names.contacts import without_contacts
 from licensecheck.credits.names.helpers import is_help, leads_helpers
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import (
-    is_account,
     is_institution,
     is_newsroom,
     is_only_organisation,
@@ -111,7 +110,7 @@ def _kept(parts: list[_Part]) -> Iterator[str]:
 
 def _goes_on(words: str) -> bool:
     """Whether words go on with what stands before them, as far as their first letter or sign tells."""
-    is_count = any(map(str.isdigit, words)) and words[0].isalnum() and not _is_joined(words)
+    is_count = any(map(str.isdigit, words)) and not _is_joined(words)
     return not (words[0].isupper() or is_count)
 
 
@@ -124,7 +123,7 @@ def _names_another(named: _Part, part: _Part) -> bool:
     the same author's page is a button."""
     if named.link is None or part.link is None or f"{part.link.url}/".startswith(f"{named.link.url.rstrip('/')}/"):
         return False
-    is_person = looks_like_person(part.words) and not (is_only_organisation(part.words) or is_account(part.words))
+    is_person = looks_like_person(part.words) and not is_only_organisation(part.words)
     return is_person and (PROFILE.search(part.link.url) is not None or _folder(named.link) == _folder(part.link) != "")
 
 

@@ -16,7 +16,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.author_names import could_be_person
 from licensecheck.credits.names.byline_leads import is_lead, posting_lead, says_by
-from licensecheck.credits.names.bylines import joined_authors, looks_like_person, split_byline
+from licensecheck.credits.names.bylines import joined_authors, split_byline
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.byline_elements import byline_of
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE
@@ -78,8 +78,6 @@ def _plainly_named(
     if block is None or any(_leads_elsewhere(link) for link in between(document.links, block.start, block.end)):
         return []
     found = _without_houses(byline_of(document, block), houses)
-    if not found or not all(looks_like_person(author.name) and could_be_person(author) for author in found):
-        return []
     if has_common_words(document, found) and not is_marked(block.node):
         return []
     words = {word for author in found for word in fold(author.name).split()}

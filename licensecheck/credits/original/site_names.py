@@ -22,7 +22,7 @@ __all__ = ["shown_site_name"]
 _APART = lazy_pattern(r"\s(?:[|·•»«–—-]|::|--)\s|\s»|«\s")
 _MOST_LINKS, _LONGEST, _LONGEST_TITLE = 20, 60, 300
 _NO_NAMES = frozenset((
-    "home", "homepage", "startseite", "accueil", "inicio", "home page", "index", "menu", "start", "hjem", "hem", "blog",
+    "homepage", "startseite", "accueil", "inicio", "home page", "index", "menu", "start", "hjem", "hem",
 ))
 
 
@@ -37,7 +37,7 @@ def shown_site_name(document: Document, url: str | None, holders: Sequence[str])
         if not _may_be_name(name) or _is_common(document, name):
             continue
         signs = (
-            name in ends or bare(name) in map(bare, ends),
+            name in ends,
             bare(name) in map(bare, labels),
             any(_is_of_company(holder, name) for holder in holders),
         )
@@ -48,7 +48,7 @@ def shown_site_name(document: Document, url: str | None, holders: Sequence[str])
 
 def _may_be_name(name: str) -> bool:
     plain = fold_line(name)
-    return 1 < len(name) <= _LONGEST and plain not in _NO_NAMES and not is_kind(bare(name)) and "://" not in name
+    return 1 < len(name) <= _LONGEST and plain not in _NO_NAMES and not is_kind(bare(name))
 
 
 def _is_common(document: Document, name: str) -> bool:
@@ -118,4 +118,4 @@ def _is_home(href: str, host: str) -> bool:
     if not href.rstrip("/").endswith(host):
         return False        # as nearly all are
     target = parse_address(href)
-    return target is not None and target.path == "/" and target.host == host
+    return target is not None and target.host == host

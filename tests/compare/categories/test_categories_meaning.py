@@ -97,6 +97,8 @@ EITHER_WAY = {
         {its|it's} own
         she said {she’s|she has} beaten the record
         she said {it’s|it is} often hidden from them
+        she said {it’s|it is} really hidden from them
+        she said {it’s|it is} painted by hand
         she said {he’s|he has} bought the lighthouse
         {He’s|He is} paid for it
         {It’s|It has} a roof
@@ -154,10 +156,10 @@ ONE_WAY = {
         the {statement|statemnt} of
         it {bears no|bearsno} trace
         see {our Twitter|ourTwitter} page
-        with {A Fortinet|AFortinet} report
-        said {The Andrew|TheAndrew} Fund
-        told {BBC News|BBCNews} so
-        told {BBCNews|BBC News} so
+        with {A Tidemark|ATidemark} report
+        said {The Almond|TheAlmond} Fund
+        told {NHR News|NHRNews} so
+        told {NHRNews|NHR News} so
         a {Photo Two|PhotoTwo} boats
         the {harbour|har bour} of
         {The|T he} town
@@ -179,6 +181,9 @@ ONE_WAY = {
         it is {not|nto} lasting
         """,
     ("en", "number"): """
+        it cost {million|millikn} dollars
+        it cost {million|mliilon} dollars
+        it was {Monday|oMnday} then
         it lasted {forty|fourty} days
         it lasted {ninety|ninty} days
         it lasted {eight|eigth} days

@@ -25,7 +25,7 @@ def edits(sentence: str, language: str = "en") -> tuple[Edit, ...]:
 
 
 def page(*paragraphs: str) -> Document:
-    body = "".join(text if text.startswith(("<blockquote>", "<h2>")) else f"<p>{text}</p>" for text in paragraphs)
+    body = "".join(text if text.startswith("<") else f"<p>{text}</p>" for text in paragraphs)
     html = f"<html><body><nav>Home</nav><main><article>{body}</article></main></body></html>"
     return read(html.encode(), location="page.html")
 
@@ -205,15 +205,10 @@ def test_a_note_says_what_became_of_the_marks() -> None:
 ])
 def test_marks_and_a_block_quotation_that_are_gone_are_told_apart(original: str, copy: str, note: str) -> None:
     told = ARTICLES["en"]
-    comparison = compare(*(page_of(told[0], part, told[1], told[2]) for part in (original, copy)))
+    comparison = compare(*(page(told[0], part, told[1], told[2]) for part in (original, copy)))
     [edit] = comparison.edits
     assert (edit.category, edit.note) == (Category.QUOTATION, note)
     assert comparison.words_kept == comparison.words
-
-
-def page_of(*parts: str) -> Document:
-    body = "".join(part if part.startswith("<") else f"<p>{part}</p>" for part in parts)
-    return read(f"<html><body><main><article>{body}</article></main></body></html>".encode(), location="page.html")
 
 
 def test_a_change_of_marks_alone_takes_no_word_away() -> None:

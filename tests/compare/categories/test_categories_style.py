@@ -204,7 +204,7 @@ EITHER_WAY = {
         told {Prime Minister|} Lee that
         told {Sir|} Ian Lee
         told {Rev. Dr.|} Ian Lee
-        when {Mr.|} Trump’s tax plan fell
+        when {Mr.|} Holm’s tax plan fell
         when {President|} Smith’s plan fell
         when {Sen.|Senator} Smith’s plan fell
         told {Mr.|} O’Brien that

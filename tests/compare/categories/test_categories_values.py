@@ -278,6 +278,7 @@ OTHER = {
         the ratio is {3:1|1 to 3} on most days
         a wall {5 m|5 million} high
         a wall {5m|5 million} high
+        a wall {5m|5 million} in length
         it has {5 m|5 million} there
         the ratio is {3:1|four to one} on most days
         we left at {3:10|3 to 10} on most days
@@ -356,7 +357,7 @@ OTHER = {
         rund 5 {Quadratkilometer|Kubikkilometer} Land
         rund {1.000|1,000} Menschen
         rund {einundzwanzig|zwölf} Menschen
-        rund {drei|4} Menschen
+        rund {drei|vier} Menschen
         rund 5 {Millionen|Milliarden} Euro
         am {4. Juni|5. Juni} war es
         rund 5 {Tage|Wochen} lang
@@ -364,16 +365,16 @@ OTHER = {
         """,
     ("fr", "number"): """
         environ {quatre-vingt|quatre-vingt-dix} hommes
-        environ {sept|8} hommes
-        environ {une douzaine|12} hommes
+        environ {sept|huit} hommes
+        environ {une douzaine|douze} hommes
         le {4 juin|4 juillet} à Paris
         environ 5 {millions|milliards} d'euros
         """,
     ("es", "number"): "unos {siete|ocho} hombres\nunos {mil|1.500} hombres\nunos 5 {días|meses} más",
-    ("pt", "number"): "cerca de {sete|8} pessoas\ncerca de 5 {milhões|bilhões} de pessoas",
-    ("it", "number"): "circa {ventuno|22} persone\ncirca 5 {giorni|mesi} fa",
-    ("nl", "number"): "ongeveer {eenentwintig|22} mensen",
-    ("ru", "number"): "около {7|8} человек",
+    ("pt", "number"): "cerca de {sete|oito} pessoas\ncerca de 5 {milhões|bilhões} de pessoas",
+    ("it", "number"): "circa {ventuno|ventidue} persone\ncirca 5 {giorni|mesi} fa",
+    ("nl", "number"): "ongeveer {eenentwintig|tweeëntwintig} mensen",
+    ("ru", "number"): "около {семи|восьми} человек",
     ("zh", "number"): "约{三|4}人",
     (None, "number"): "about {seven|8} of them\nabout {22|27} of them",
 }
