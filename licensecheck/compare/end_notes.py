@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from licensecheck.credits.excerpt_words import calls_excerpt
+from licensecheck.credits.excerpt_words import calls_excerpt, speaks_of_excerpt
 from licensecheck.credits.folding import fold as plain
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -129,13 +129,19 @@ _EXCERPT = lazy_pattern(
 
 def is_excerpt_lead(key: str) -> bool:
     """Whether a folded paragraph begins by saying that what stands beside it is an excerpt."""
-    return key.count(" ") < _WORDS and (_EXCERPT.match(key) is not None or calls_excerpt(plain(key)))
+    return key.count(" ") < _WORDS and (_EXCERPT.match(key) is not None or says_excerpt(key))
 
 
-def says_excerpt(key: str) -> bool:
-    """Whether a folded paragraph says that what stands beside it is an excerpt, and nothing else but where all of it
-    is."""
-    return key.count(" ") < _WORDS and calls_excerpt(plain(key))
+def says_excerpt(key: str, names: Sequence[str] = ()) -> bool:
+    """Whether a folded paragraph says that what stands beside it is an excerpt, perhaps of what, and nothing else but
+    where all of it is; `names` are what the article's authors and publisher are called, folded."""
+    if key.count(" ") >= _WORDS or not speaks_of_excerpt(text := plain(key)):
+        return False
+    return calls_excerpt(_IN_MARKS.sub(" ", text), names)
+
+
+_IN_MARKS = lazy_pattern(r"""(?<!\w)["«][^"«»]{1,150}["»](?!\w)|(?<!\w)'(?=\w)[^"«»]{1,150}'(?!\w)""")
+"""A title in quotation marks, folded."""
 
 
 _WHOLE = lazy_pattern(

@@ -233,7 +233,8 @@ def test_a_paragraph_beside_a_notice_is_put_in(where: str) -> None:
 
 CREDIT = f'<p>First published by <a href="{WHOLE}">The Ferry Post</a>.</p>'
 BARE_NOTICES = (
-    "This is an excerpt.", "(Excerpt)", "<em>Note: this is only an excerpt of a longer piece.</em>",
+    "This is an excerpt.", "(Excerpt)", "This text is an excerpt from “The last ferry”.",
+    "Extrait de « The last ferry »", "<em>Note: this is only an excerpt of a longer piece.</em>",
     "Dies ist ein gekürzter Auszug.", "Ceci est un extrait d’un article plus long.", "Este es un fragmento.",
     "Este é um trecho do texto original.", "Questo è un estratto.", "Dit is een fragment.",
     "Detta är ett utdrag ur en längre artikel.", "To jest fragment dłuższego tekstu.",
@@ -251,7 +252,8 @@ def test_a_notice_without_a_link_beside_a_credit_line_with_one_makes_an_excerpt(
 
 
 @pytest.mark.parametrize("notice", [
-    "This is an excerpt, and the mayor has read all of it.", "Read an extract from her novel.", "The rest is silence.",
+    "This is an excerpt, and the mayor has read all of it.", "This “excerpt” is all that the mayor has read.",
+    "Read an extract from her novel.", "The rest is silence.",
 ])
 def test_a_sentence_behind_the_text_that_says_more_than_that_it_is_an_excerpt_is_put_in(notice: str) -> None:
     for html in (f"{prose(TALE[:3])}<p>{notice}</p>", f"{prose(TALE[:2])}<p>{TALE[2]} {notice}</p>"):

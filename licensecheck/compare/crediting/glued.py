@@ -11,12 +11,12 @@ from licensecheck.compare.crediting.bylines import surname_first
 from licensecheck.compare.crediting.glued_bylines import ends_in_brackets, is_glued_byline
 from licensecheck.compare.crediting.wordings import says_where_from
 from licensecheck.compare.differences import Difference
+from licensecheck.compare.end_notes import says_excerpt
 from licensecheck.compare.expressions import as_written
 from licensecheck.compare.passages import shown
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, breaks, fold, fold_line
 from licensecheck.credits.addresses import Address, parse_address, same_page
-from licensecheck.credits.excerpt_words import calls_excerpt
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.licences.alone import is_licence_alone
 from licensecheck.credits.licences.references import licences_in_words, parse_licence_url
@@ -106,12 +106,13 @@ def is_credit(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
 def _says_excerpt(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
     """Whether sentences behind the text say that it is an excerpt, and nothing else: "… at noon. (Excerpt)". One with a
     link to another page is of that."""
-    start, end = tokens[0].start, tokens[-1].end
-    if end - start > _NOTE or between(side.document.links, start, end):
+    start, block = tokens[0].start, side.block_at(tokens[0].start)
+    stop = _ENDS.match(side.text, tokens[-1].end, side.blocks[block].end)
+    if stop is None or stop.end() - start > _NOTE or not origin.is_at_edge(block):
         return False
-    if not (origin.is_at_edge(side.block_at(start)) and _ends_sentence(side, tokens[-1])):
+    if between(side.document.links, start, stop.end()):
         return False
-    return calls_excerpt(plain(shown(side.text, start, end)), origin.names) and _begins_sentence(side, tokens[0])
+    return says_excerpt(shown(side.text, start, stop.end()), origin.names) and _begins_sentence(side, tokens[0])
 
 
 _NOTE = 200
