@@ -47,7 +47,7 @@ def _layers(report: Report) -> Iterator[tuple[str, list[Piece]]]:
         ("Licence", Basis.LICENCE, report.licence),
         ("Guidelines", Basis.GUIDELINE, report.guideline),
     ):
-        if report.relation is Relation.DIFFERENT_WORK and verdict is Verdict.VIOLATION:
+        if report.relation is Relation.DIFFERENT_WORK and any(one.basis is basis for one in report.findings):
             yield label, [Piece("not judged", "dim"), Piece(": the copy is another work than the original.")]
             continue
         waived = ", ".join(f"“{title}”" for title in waived_rules(report, basis))

@@ -20,6 +20,14 @@ def test_another_work_is_not_judged() -> None:
     assert "To do: Check that both files or addresses are those of the same article." in text
 
 
+@pytest.mark.parametrize(("rules", "guidelines"), [
+    ("the-conversation", "not judged: the copy is another work"), ("cc-by-nd-4.0", "not checked: no rule of this kind"),
+])
+def test_guidelines_are_not_judged_of_another_work_where_there_are_some(rules: str, guidelines: str) -> None:
+    text = text_of(check(page(OTHER, title="A baker listens to his flour", credit=""), rules=rules))
+    assert f"Guidelines {guidelines}" in text
+
+
 def test_a_copy_in_another_language_is_told_by_both_languages() -> None:
     report = check(page(GERMAN, title="Was die Logbücher über das Eis sagen", language="de"))
     assert said(report, "no-edits") == (
