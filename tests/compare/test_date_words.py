@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tale_pages import HEAD, categories, page, tale
 
-from licensecheck.compare.date_words import tells_time_alone
+from licensecheck.compare.vocabulary.date_words import tells_time_alone
 
 TIMES = [
     "Published: Oct. 4, 2026 at 10:14 a.m.",

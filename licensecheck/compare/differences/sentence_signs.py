@@ -1,0 +1,86 @@
+"""The sign at a sentence's end that changed while its words stayed: a statement that became a question, or the reverse.
+
+Words are compared without these signs, for what systems and houses do to commas, dots and quotation marks is no change.
+Which of statement, question and exclamation a sentence is, changes what it says.
+"""
+
+from collections.abc import Iterator
+
+from licensecheck.compare.alignment.gap import Gap
+from licensecheck.compare.alignment.matching import Run
+from licensecheck.compare.alignment.stream import Stream
+from licensecheck.compare.differences.difference import Difference
+from licensecheck.compare.differences.gap_places import goes_on_alike, place_of
+from licensecheck.compare.extent.core import Core
+from licensecheck.compare.quotations.mark_changes import MarkChange
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token
+from licensecheck.document.tags import HEADING_TAGS
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["sentence_sign_changes"]
+
+_KINDS = {".": ".", "。": ".", "?": "?", "？": "?", "؟": "?", "!": "!", "！": "!"}
+_TELLING = ("?", "？", "؟", "!", "！")
+
+_SIGN = lazy_pattern(
+    r"""["'”’»)\]]{0,2}[^\S\n]?(?P<signs>[.。?？؟!！]+)["'”’»)\]]{0,2}(?=\s|\Z|(?<=[。？！”])\w)"""
+)
+"""How a sentence ends behind its last word; French sets a space before some signs."""
+
+
+def sentence_sign_changes(stream: Stream, core: Core) -> Iterator[Difference]:
+    """Yield the last words of the article's sentences that both texts share, and whose sentence has another sign."""
+    for segment in stream.segments:
+        if isinstance(segment, Gap):
+            yield from _in_gap(stream, core, segment)
+
+
+def _in_gap(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
+    pair, may_differ = (-1, -1), False
+    for run in gap.runs:
+        i, j = gap.a_owner[run.a], gap.b_owner[run.b]
+        if (i, j) != pair:      # a paragraph may have thousands of runs
+            pair, may_differ = (i, j), core.holds_a(i) and core.holds_b(j) and _may_differ(stream.a, i, stream.b, j)
+        if may_differ:
+            changes = _in_run(stream, gap, run, pair)
+            first = next(changes, None)
+            if first is not None and core.judge_a.reason(i) is None and core.judge_b.reason(j) is None:
+                yield first
+                yield from changes
+
+
+def _may_differ(a: TextSide, i: int, b: TextSide, j: int) -> bool:
+    """Whether two blocks of running text have signs of questions or exclamations, and not the same."""
+    if a.blocks[i].tag in HEADING_TAGS or b.blocks[j].tag in HEADING_TAGS:
+        return False
+    return _counts(a, i) != _counts(b, j)
+
+
+def _counts(side: TextSide, block: int) -> list[int]:
+    start, end = side.blocks[block].start, side.blocks[block].end
+    return [side.text.count(sign, start, end) for sign in _TELLING]
+
+
+def _in_run(stream: Stream, gap: Gap, run: Run, blocks: tuple[int, int]) -> Iterator[Difference]:
+    for at in range(run.length):
+        one, two = gap.a[run.a + at], gap.b[run.b + at]
+        signs = _sign(stream.a, one), _sign(stream.b, two)
+        if signs[0] is None or signs[1] is None or signs[0][0] == signs[1][0] or not goes_on_alike(gap, run, at):
+            continue
+        yield Difference(
+            a=[one._replace(end=signs[0][1])],
+            b=[two._replace(end=signs[1][1])],
+            a_at=place_of(gap.a_owner, blocks[0], run.a + at),
+            b_at=place_of(gap.b_owner, blocks[1], run.b + at),
+            marks=MarkChange.SENTENCE,
+        )
+
+
+def _sign(side: TextSide, token: Token) -> tuple[str, int] | None:
+    """Return what kind of sentence ends with a word and where its sign does; `None` inside sentences and for several
+    signs of two kinds, which a lost letter may have made.
+    """
+    found = _SIGN.match(side.text, token.end)
+    kinds = {_KINDS[sign] for sign in found["signs"]} if found is not None else set()
+    return (kinds.pop(), found.end("signs")) if found is not None and len(kinds) == 1 else None
