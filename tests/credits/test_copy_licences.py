@@ -124,6 +124,7 @@ def test_a_line_that_leads_to_the_publisher_by_name_is_its_credit_line_as_well(a
 @pytest.mark.parametrize(
     "words",
     [
+        "under Creative Commons by a paper on the coast",
         "unter einer Creative-Commons-Lizenz", "under a CreativeCommons licence", "under a CC licence",
         "unter CC-Lizenz", "sous licence CC", "bajo licencia CC", "采用知识共享许可协议",
         "クリエイティブ・コモンズ・ライセンス",
@@ -254,6 +255,19 @@ PARTICULARS = (
 def test_a_licence_in_a_list_of_particulars_within_the_article_is_its_own(box: str) -> None:
     first, *rest = ARTICLE.splitlines()
     assert stated(first + box + "".join(rest)) == [(BY_ND, True, True, Said.YES)]
+
+
+def test_a_licence_at_the_head_of_such_a_list_is_its_own_below_a_picture() -> None:
+    rows = "".join(f"<div><span>{label}</span> <span>{value}</span></div>" for label, value in reversed(PARTICULARS))
+    picture = '<figure><img src="a.jpg"></figure>'
+    assert stated("", f"{picture}<div class='info'>{rows}</div>") == [(BY_ND, True, True, Said.YES)]
+    assert stated("", f"{picture}<p>{PARTICULARS[2][1]}</p><p>Source: {PARTICULARS[0][1]}</p>") == []
+
+
+def test_a_licence_may_have_its_address_written_out_behind_it() -> None:
+    address = "https://creativecommons.org/licenses/by-nd/4.0/legalcode"
+    line = f'<p>Published under CC BY-ND 4.0 (<a href="{address}">{address}</a>).</p>'
+    assert stated(line) == [(BY_ND, True, True, Said.YES)]
 
 
 @pytest.mark.parametrize("between", [f"<p>{BODY[1]}</p>", f"<p>{'What the sea left behind is in the yard. ' * 3}</p>"])

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import IntEnum
+from itertools import islice
+
+from turbohtml import Element
 
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.licence_lines import LicenceLine, LinkedLicence, names_of_article
@@ -30,6 +33,7 @@ from licensecheck.credits.phrases import (
     is_site_wide,
     is_source_lead,
 )
+from licensecheck.document.nesting import outwards
 from licensecheck.document.picture_credits import is_tagged_caption, stands_in_picture
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -161,7 +165,7 @@ def _of_licence_line(copy: CopyText, source: Source, pages: SourcePages, line: L
     if stands_in_picture(node, copy.known_pictures):
         return Belongs.NOT
     if is_below_picture(copy.document, line.block, copy.known_pictures) and not _PUBLISHED.search(line.text):
-        return Belongs.NOT
+        return Belongs.NEAR if _leads_particulars(copy, source, pages, line.block) else Belongs.NOT
     if stands_in_site_footer(node, copy.around_article):
         return Belongs.SITE
     is_between = line.set_in is None and copy.is_between_paragraphs(line.block)
@@ -181,6 +185,25 @@ def _is_beside_credit(copy: CopyText, source: Source, pages: SourcePages, index:
         for step in (-1, 1)
         for beside in _run(copy, index, step)
     )
+
+
+def _leads_particulars(copy: CopyText, source: Source, pages: SourcePages, index: int) -> bool:
+    """Whether a line is the first of a list or table of particulars that gives the source below it."""
+    boxes = _boxes(copy, index)
+    return any(
+        _is_credit(copy, source, pages, below, copy.block_text(below)) and not boxes.isdisjoint(_boxes(copy, below))
+        for below in _run(copy, index, 1)
+    )
+
+
+def _boxes(copy: CopyText, index: int) -> frozenset[Element]:
+    """The elements around a line that hold none of the article."""
+    node = copy.document.blocks[index].node
+    return frozenset(one for one in islice(outwards(node), _WRAPPERS) if one not in copy.around_article)
+
+
+_WRAPPERS = 5
+"""Elements from a line outwards: a row, its table and the like."""
 
 
 def _run(copy: CopyText, index: int, step: int) -> Iterator[int]:
