@@ -104,6 +104,7 @@ def test_licences_of_pictures_and_sites_are_not_the_articles(line: str) -> None:
     "line",
     [
         f"<p>Bron: <a href='{ADDRESS}'>The Harbour Post</a>, {LICENCE_LINK.format('CC BY-ND 4.0')}.</p>",
+        f"<p>Font: <a href='{ADDRESS}'>The Harbour Post</a>, llicència {LICENCE_LINK.format('CC BY-ND 4.0')}.</p>",
         f"<p>Bu yazı ilk olarak The Harbour Post sitesinde {LICENCE_LINK.format('CC BY-ND 4.0')} lisansıyla.",
     ],
 )
