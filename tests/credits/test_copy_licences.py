@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ADDRESS, ARTICLE, BODY, comparison, html, markdown, read_copy, source
+from credit_pages import ADDRESS, ARTICLE, BODY, ORIGINAL, comparison, html, markdown, read_copy, source
 
 from licensecheck.credits.copy.credits import read_credits
 from licensecheck.credits.model import Licence, Said
@@ -263,6 +263,20 @@ def test_a_licence_at_the_head_of_such_a_list_is_its_own_below_a_picture() -> No
     picture = '<figure><img src="a.jpg"></figure>'
     assert stated("", f"{picture}<div class='info'>{rows}</div>") == [(BY_ND, True, True, Said.YES)]
     assert stated("", f"{picture}<p>{PARTICULARS[2][1]}</p><p>Source: {PARTICULARS[0][1]}</p>") == []
+
+
+def test_an_address_that_speaks_of_a_video_makes_its_line_no_videos() -> None:
+    address = ADDRESS.replace("tides", "a-video-of-tides")
+    name = LICENCE_LINK.format("CC BY-ND 4.0")
+    original = source(ORIGINAL.replace(ADDRESS, address))
+    line = f'<p>License: {name}. Text: Lena Moritz, The Harbour Post. URL: <a href="{address}">{address}</a></p>'
+    [found] = read_copy(ARTICLE + line, original=original).licences
+    assert (found.licence, found.named, found.linked) == (BY_ND, True, True)
+
+
+def test_a_line_that_names_author_and_publisher_is_a_credit() -> None:
+    line = f"<p>Lena Moritz and Jan Berg • The Harbour Post • {LICENCE_LINK.format('CC BY-ND 4.0')}</p>"
+    assert stated(line) == [(BY_ND, True, True, Said.YES)]
 
 
 def test_a_licence_may_have_its_address_written_out_behind_it() -> None:

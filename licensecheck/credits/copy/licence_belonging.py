@@ -21,7 +21,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.alone import beside_licence, is_licence_alone, names_only
 from licensecheck.credits.licences.attributions import may_be_attribution
 from licensecheck.credits.licences.denials import denies
-from licensecheck.credits.licences.other_works import covers_text, is_about_text, sentences
+from licensecheck.credits.licences.other_works import covers_text, is_about_text, sentences, without_names
 from licensecheck.credits.licences.places import is_below_picture, stands_in_site_footer
 from licensecheck.credits.model import Source
 from licensecheck.credits.names.publishers import bare
@@ -126,8 +126,16 @@ def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, t
         is_credit_line(text)
         or is_licence_sentence(text)
         or _links_to_source(copy, source, pages, index)
-        or (source.publisher is not None and names_only(text, source.publisher) and not _is_pictures(copy, index))
+        or (source.publisher is not None and _names_both(source, text) and not _is_pictures(copy, index))
     )
+
+
+def _names_both(source: Source, text: str) -> bool:
+    """Whether a line names the publisher and next to nothing else than a licence, or one of the authors as well."""
+    publisher = source.publisher or ""
+    if names_only(text, publisher):
+        return True
+    return bare(publisher) in text and any(fold(author.name) in text for author in source.authors)
 
 
 def _is_pictures(copy: CopyText, index: int) -> bool:
@@ -142,6 +150,8 @@ def _is_of_picture(line: LicenceLine, *, in_credit: bool) -> bool:
         return not in_credit and not is_about_text(line.text)
     if not is_picture_credit(line.text) or covers_text(line.text):
         return False
+    if not is_picture_credit(without_names(line.text, ())):
+        return False    # its address speaks of a video, or a title
     return not (in_credit and is_credit_line(line.text))
 
 
