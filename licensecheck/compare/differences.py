@@ -191,7 +191,7 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
             yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
     pairs = replaced(gap, a_units, b_units, core)
     if pairs:
-        yield from (_change(gap, *pair) for pair in pairs if not same_words(gap, *pair))
+        yield from (_replacement(gap, *pair) for pair in pairs if not same_words(gap, *pair))
     else:
         yield from _gone_and_new(gap, a_units, b_units, (a0, a1, b0, b1), core)
 
@@ -218,6 +218,22 @@ def _gone_and_new(
 
 def _change(gap: Gap, first: Unit, second: Unit) -> Difference:
     return _difference(gap, first.start, first.stop, second.start, second.stop, a_unit=first, b_unit=second)
+
+
+def _replacement(gap: Gap, first: Unit, second: Unit) -> Difference:
+    """Return what differs where some words stand for others: of two lines that begin and end alike only what is
+    between, which is house style more often than the whole is."""
+    if not first.whole or not second.whole:
+        return _change(gap, first, second)
+    found = _changed_words(gap, first, second)
+    if not (found.a and found.b) and any(token.word[:1].isdecimal() for token in (*found.a, *found.b)):
+        return _change(gap, first, second)      # a number that came or went is told by the line
+    words = max(first.stop - first.start, second.stop - second.start)
+    return found if _PART * max(len(found.a), len(found.b)) <= words else _change(gap, first, second)
+
+
+_PART = 2
+"""How many times as many words as its change a line has, at least, that is read as changed in part."""
 
 
 def _changed_words(gap: Gap, first: Unit, second: Unit) -> Difference:

@@ -226,3 +226,18 @@ def test_a_heading_that_was_joined_and_changed_is_told_with_its_words(heading: s
     changed = joint.format(heading.replace("boats", "men").replace("cross", "swim"), TALE[3])
     edits = compare(original, page(prose([*TALE[:3], changed, *TALE[4:]]))).edits
     assert {edit.category for edit in edits} - {"typo", "markup", "furniture"}
+
+
+@pytest.mark.parametrize(("one", "other", "category", "changed"), [
+    ("The U.S. response", "The US response", "spelling", ("U.S", "US")),
+    ("What Mr Weaver said", "What Weaver said", "honorific", ("Mr", "")),
+    ("A programme for the pier", "A program for the pier", "spelling", ("programme", "program")),
+    ("The town and the river", "The town and the sea", "wording", ("river", "sea")),
+    ("The long way", "A short walk", "wording", ("The long way", "A short walk")),
+])
+@pytest.mark.parametrize("form", ["<h2>{}</h2>", "<ul><li>{}</li><li>What the river took</li></ul>"])
+def test_what_changed_in_a_subhead_or_an_item_is_named_by_itself(
+    one: str, other: str, category: str, changed: tuple[str, str], form: str
+) -> None:
+    [edit] = compare(page(tale(form.format(one))), page(tale(form.format(other)))).edits
+    assert (edit.category, (edit.original.text, edit.copy.text)) == (category, changed)
