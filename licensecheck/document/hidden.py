@@ -8,7 +8,8 @@ text until a reader goes on.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from turbohtml import Comment, Element, parse_fragment
@@ -18,7 +19,9 @@ from licensecheck.document.comment_places import CommentPlaces, in_single_spaces
 from licensecheck.document.continuation import continues_text
 from licensecheck.document.declarations import blanks_words, hides
 from licensecheck.document.element_names import is_called_body
+from licensecheck.document.lazy import Once
 from licensecheck.document.model import Hidden, Place
+from licensecheck.document.nesting import outwards
 from licensecheck.document.note_marks import is_shown_note
 from licensecheck.document.places import place_of_tag
 from licensecheck.document.style_rules import hidden_by_rules
@@ -35,6 +38,9 @@ _OF_RUNNING_TEXT = frozenset({"p", "a", "blockquote", "li", "h1", "h2", "h3", "h
 _MOST_BY_RULE = 500
 _MOST_COLOURLESS = 100
 """Elements without a colour of their own that are looked into."""
+_MOST_PARAGRAPHS, _LONG_PARAGRAPH, _MOST_SHOWN = 100, 60, 2000
+"""Paragraphs of a hidden text that are looked at, letters of those that are looked for among the page's others, and how
+many of these there are."""
 _MOST_INLINE = 3000
 """Characters of paragraphs a style may hide before it is not believed: menus and pop-ups hold less; tabs,
 articles behind a paywall script and reveal effects hold more, and readers do get to see them."""
@@ -72,7 +78,7 @@ def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
     for element in hidden_by_rules(tree, raw):
         found.setdefault(element, "style rule")
     if found:
-        _drop_disbelieved(found)
+        _drop_disbelieved(found, tree)
     return found
 
 
@@ -95,21 +101,39 @@ def _has_its_colour(element: Element) -> bool:
     return bool(element.text.strip()) and element.select_one("[style*=color], [class]") is None
 
 
-def _drop_disbelieved(found: dict[Element, str]) -> None:
+def _drop_disbelieved(found: dict[Element, str], tree: Tree) -> None:
     if _rules_hide_running_text(found):
         for element in [e for e, reason in found.items() if reason == "style rule" and e.tag in _OF_RUNNING_TEXT]:
             del found[element]
     hidden = found.copy()
+    shown = Once(partial(_shown_paragraphs, tree, hidden))
     for number, (element, reason) in enumerate(hidden.items()):
         if number < _MOST_SWITCHED and reason in _SWITCHED and continues_text(element, hidden):
             del found[element]
             continue
         if reason == "hidden":
             continue
-        letters = sum(len(p.text) for p in element.select("p")[:100])
+        paragraphs = element.select("p")[:_MOST_PARAGRAPHS]
+        letters = sum(len(p.text) for p in paragraphs)
         is_text = letters > _MOST_BY_RULE and (reason == "style rule" or is_called_body(element))
-        if is_text or letters > _MOST_INLINE or element.tag in _WHOLE_PAGE:
+        is_text = is_text or letters > _MOST_INLINE
+        if element.tag in _WHOLE_PAGE or (is_text and not _stands_again(paragraphs, shown)):
             del found[element]
+
+
+def _stands_again(paragraphs: Sequence[Element], shown: Once[frozenset[str]]) -> bool:
+    """Whether readers see most of a hidden text all the same: a page may hold it again for print, or for telephones."""
+    long = [words for words in map(_words, paragraphs) if len(words) >= _LONG_PARAGRAPH]
+    return bool(long) and 2 * sum(words in shown() for words in long) > len(long)
+
+
+def _shown_paragraphs(tree: Tree, hidden: Mapping[Element, str]) -> frozenset[str]:
+    paragraphs = tree.select("p")[:_MOST_SHOWN]
+    return frozenset(_words(p) for p in paragraphs if not any(around in hidden for around in outwards(p)))
+
+
+def _words(element: Element) -> str:
+    return " ".join(element.text.split())
 
 
 def _rules_hide_running_text(found: Mapping[Element, str]) -> bool:
