@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from turbohtml import Comment, Element, parse_fragment
+from turbohtml import Comment, Element, Text, parse_fragment
 from turbohtml import Document as Tree
 
 from licensecheck.document.comment_places import CommentPlaces, in_single_spaces
@@ -21,7 +21,6 @@ from licensecheck.document.declarations import blanks_words, hides
 from licensecheck.document.element_names import is_called_body
 from licensecheck.document.lazy import Once
 from licensecheck.document.model import Hidden, Place
-from licensecheck.document.nesting import outwards
 from licensecheck.document.note_marks import is_shown_note
 from licensecheck.document.places import place_of_tag
 from licensecheck.document.style_rules import hidden_by_rules
@@ -38,9 +37,15 @@ _OF_RUNNING_TEXT = frozenset({"p", "a", "blockquote", "li", "h1", "h2", "h3", "h
 _MOST_BY_RULE = 500
 _MOST_COLOURLESS = 100
 """Elements without a colour of their own that are looked into."""
-_MOST_PARAGRAPHS, _LONG_PARAGRAPH, _MOST_SHOWN = 100, 60, 2000
-"""Paragraphs of a hidden text that are looked at, letters of those that are looked for among the page's others, and how
-many of these there are."""
+_MOST_PARAGRAPHS, _LONG_PARAGRAPH = 100, 60
+"""Paragraphs of a hidden text that are looked at, and letters of those that are looked for in the rest of the page."""
+_UNSEEN = frozenset({"script", "style", "template", "noscript", "textarea"})
+_WITHIN_LINES = frozenset(
+    (
+        "a", "abbr", "b", "cite", "code", "em", "font", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "u",
+        "wbr",
+    )
+)
 _MOST_INLINE = 3000
 """Characters of paragraphs a style may hide before it is not believed: menus and pop-ups hold less; tabs,
 articles behind a paywall script and reveal effects hold more, and readers do get to see them."""
@@ -106,7 +111,7 @@ def _drop_disbelieved(found: dict[Element, str], tree: Tree) -> None:
         for element in [e for e, reason in found.items() if reason == "style rule" and e.tag in _OF_RUNNING_TEXT]:
             del found[element]
     hidden = found.copy()
-    shown = Once(partial(_shown_paragraphs, tree, hidden))
+    shown = Once(partial(_shown_words, tree, hidden))
     for number, (element, reason) in enumerate(hidden.items()):
         if number < _MOST_SWITCHED and reason in _SWITCHED and continues_text(element, hidden):
             del found[element]
@@ -121,15 +126,25 @@ def _drop_disbelieved(found: dict[Element, str], tree: Tree) -> None:
             del found[element]
 
 
-def _stands_again(paragraphs: Sequence[Element], shown: Once[frozenset[str]]) -> bool:
+def _stands_again(paragraphs: Sequence[Element], shown: Once[str]) -> bool:
     """Whether readers see most of a hidden text all the same: a page may hold it again for print, or for telephones."""
     long = [words for words in map(_words, paragraphs) if len(words) >= _LONG_PARAGRAPH]
     return bool(long) and 2 * sum(words in shown() for words in long) > len(long)
 
 
-def _shown_paragraphs(tree: Tree, hidden: Mapping[Element, str]) -> frozenset[str]:
-    paragraphs = tree.select("p")[:_MOST_SHOWN]
-    return frozenset(_words(p) for p in paragraphs if not any(around in hidden for around in outwards(p)))
+def _shown_words(tree: Tree, hidden: Mapping[Element, str]) -> str:
+    """The words of a page without what it hides, as they stand, however they are set in paragraphs."""
+    parts: list[str] = []
+    left: list[object] = [tree.select_one("body")]
+    while left:
+        node = left.pop()
+        if isinstance(node, Text):
+            parts.append(node.data)
+        elif isinstance(node, Element):
+            parts.append("" if node.tag in _WITHIN_LINES else " ")
+            if node not in hidden and node.tag not in _UNSEEN:
+                left.extend(reversed(list(node.children)))
+    return " ".join("".join(parts).split())
 
 
 def _words(element: Element) -> str:
