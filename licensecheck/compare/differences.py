@@ -189,11 +189,17 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
     for unit in a_all:
         if unit.furniture is not None and unit.furniture.startswith(BOXED_PROSE):
             yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
+    if a_units and _words_of(gap.a, a_units) == _words_of(gap.b, b_units):
+        return      # a box alone stands in a paragraph that the copy parts there
     pairs = replaced(gap, a_units, b_units, core)
     if pairs:
         yield from (_replacement(gap, *pair) for pair in pairs if not same_words(gap, *pair))
     else:
         yield from _gone_and_new(gap, a_units, b_units, (a0, a1, b0, b1), core)
+
+
+def _words_of(tokens: Sequence[Token], units: Sequence[Unit]) -> list[str]:
+    return [token.word for unit in units for token in tokens[unit.start : unit.stop]]
 
 
 def _gone_and_new(
