@@ -128,7 +128,7 @@ def _drop_disbelieved(found: dict[Element, str], tree: Tree) -> None:
 
 def _stands_again(paragraphs: Sequence[Element], shown: Once[str]) -> bool:
     """Whether readers see most of a hidden text all the same: a page may hold it again for print, or for telephones."""
-    long = [words for words in map(_words, paragraphs) if len(words) >= _LONG_PARAGRAPH]
+    long = [words for words in (_plain(p.text) for p in paragraphs) if len(words) >= _LONG_PARAGRAPH]
     return bool(long) and 2 * sum(words in shown() for words in long) > len(long)
 
 
@@ -144,11 +144,11 @@ def _shown_words(tree: Tree, hidden: Mapping[Element, str]) -> str:
             parts.append("" if node.tag in _WITHIN_LINES else " ")
             if node not in hidden and node.tag not in _UNSEEN:
                 left.extend(reversed(list(node.children)))
-    return " ".join("".join(parts).split())
+    return _plain("".join(parts))
 
 
-def _words(element: Element) -> str:
-    return " ".join(element.text.split())
+def _plain(text: str) -> str:
+    return " ".join(text.replace("\u00ad", "").replace("\u200b", "").split())
 
 
 def _rules_hide_running_text(found: Mapping[Element, str]) -> bool:
