@@ -39,6 +39,7 @@ _MOST_COLOURLESS = 100
 """Elements without a colour of their own that are looked into."""
 _MOST_PARAGRAPHS, _LONG_PARAGRAPH = 100, 60
 """Paragraphs of a hidden text that are looked at, and letters of those that are looked for in the rest of the page."""
+_WORD = lazy_pattern(r"\w+")
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "textarea"})
 _WITHIN_LINES = frozenset(
     (
@@ -148,7 +149,8 @@ def _shown_words(tree: Tree, hidden: Mapping[Element, str]) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.replace("\u00ad", "").replace("\u200b", "").split())
+    """Words alone: systems set other marks and soft hyphens in one of the two."""
+    return " ".join(_WORD.findall(text.replace("\u00ad", "").replace("\u200b", "")))
 
 
 def _rules_hide_running_text(found: Mapping[Element, str]) -> bool:

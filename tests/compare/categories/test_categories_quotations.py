@@ -56,6 +56,7 @@ def test_words_quoted_on_one_side_alone_are_one_edit(case: str) -> None:
     ("fr", "Le maire a dit que le plan {était un désastre|« était un désastre »} pour la rivière."),
     ("fr", "Le maire a dit que le plan {« était un désastre » pour la rivière|« était un désastre pour la rivière »}."),
     ("de", "Der Bürgermeister sagte, der Plan {sei ein Desaster|„sei ein Desaster“} für den Fluss."),
+    ("de", "{„Der Fluss ist im Sommer flach“|Der Fluss ist im Sommer flach}, sagte Moritz. „Er ist dann „ganz still“.“"),
     ("de", "Der Bürgermeister sagte, dem Fluss drohe {„Stillstand der Ufer“|Stillstand der Ufer} im Sommer."),
     ("de", "Der Bürgermeister sagte, der Plan {»sei ein Desaster« für den Fluss|»sei ein Desaster für den Fluss«}."),
     ("es", "El alcalde dijo que el plan {era un desastre|«era un desastre»} para el río."),
