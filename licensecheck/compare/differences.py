@@ -26,6 +26,7 @@ from licensecheck.compare.replacements import (
     same_words,
     take_for_changed,
 )
+from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.units import Unit, units_of
 from licensecheck.compare.words import Token, breaks
 
@@ -69,7 +70,37 @@ def find_differences(stream: Stream, core: Core) -> list[Difference]:
         else:
             a_before, b_before = segment.a, segment.b
     found.extend(_beside(stream, core, found))
-    return found
+    return [*_without_parted(stream, found)]
+
+
+def _without_parted(stream: Stream, found: Sequence[Difference]) -> Iterator[Difference]:
+    """Yield the differences without words that are missing where a paragraph ends, and stand there as the next one."""
+    at = 0
+    while at < len(found):
+        if at + 1 < len(found) and _are_parted(stream, found[at], found[at + 1]):
+            at += 2
+            continue
+        yield found[at]
+        at += 1
+
+
+def _are_parted(stream: Stream, first: Difference, second: Difference) -> bool:
+    if [*_words(first.a), *_words(second.a)] != [*_words(first.b), *_words(second.b)] or first.marks or second.marks:
+        return False
+    if first.furniture or second.furniture or not first.a + first.b or bool(first.a) == bool(second.a):
+        return False
+    return _adjoin(stream.a, first.a_at, len(first.a), second.a_at) and _adjoin(
+        stream.b, first.b_at, len(first.b), second.b_at
+    )
+
+
+def _adjoin(side: TextSide, start: tuple[int, int], length: int, end: tuple[int, int]) -> bool:
+    """Whether no words stand between some of a block and a place behind them."""
+    (block, word), (last, before) = start, end
+    if block == last or last >= len(side.blocks):
+        return block == last and word + length == before
+    rest = len(side.tokens(block)) - word - length
+    return rest == before == 0 and not any(side.tokens(between) for between in range(block + 1, last))
 
 
 def _beside(stream: Stream, core: Core, found: Sequence[Difference]) -> list[Difference]:

@@ -88,3 +88,10 @@ def test_a_box_may_stand_beside_it_between_paragraphs_too(box: str) -> None:
     assert edits(original, page(parted)) == []
     original = page(f"{prose(TALE[:2])}<p>No. {TALE[2]}</p>{prose(TALE[3:])}")
     assert edits(original, page(f"{prose(TALE[:2])}<p>No.</p>{box}{prose(TALE[2:])}")) == []
+
+
+def test_it_may_stand_before_a_line_of_signs_that_the_copy_joins_to_the_next_paragraph() -> None:
+    said, note = '"There is going to be a void.', "Hanna Brodeur in Northport and Otto Lind contributed to this story."
+    original = page(f'{tale()}<p>{said} No question," she said.</p><p>___</p><p>{note}</p>')
+    assert edits(original, page(f'{tale()}<p>{said}</p><p>No question," she said.</p><p>___ {note}</p>')) == []
+    assert edits(original, page(f'{tale()}<p>{said}</p><p>___ {note}</p><p>No question," she said.</p>')) != []
