@@ -175,7 +175,7 @@ def _read(
 def _refuse_broken_front_matter(data: bytes, location: str, charset: str | None) -> None:
     """Front matter that cannot be read hides the address and the authors that stand in it."""
     from licensecheck.document.charset import decode
-    from licensecheck.document.front_matter_fault import front_matter_fault
+    from licensecheck.document.front_matter.fault import front_matter_fault
 
     fault = front_matter_fault(decode(data, header=charset))
     if fault is not None:

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from licensecheck.compare import disclaimers, printed
 from licensecheck.compare.crediting import bylines as crediting_bylines
 from licensecheck.compare.crediting import wordings as credit_wordings
 from licensecheck.compare.furniture import appeals, call_words
+from licensecheck.compare.printed import boxes
+from licensecheck.compare.vocabulary import disclaimers
 from licensecheck.credits import comments, no_credit, phrases
 from licensecheck.credits.copy import name_places, other_roles
 from licensecheck.credits.licences import other_works, words
@@ -55,7 +56,7 @@ SINGLE = [
     pytest.param(comments._COMMENTS_STEMS, comments._COMMENTS_HEADING.pattern, id="headings of comments"),
     pytest.param(comments._REPLY_STEMS, comments._REPLY.pattern, id="replies"),
     pytest.param(organisations._BUTTON_STEMS, organisations._BUTTONS.pattern, id="buttons"),
-    pytest.param(printed._CLOSING_STEMS, f"(?x:{printed._CLOSING.pattern})", id="ends of printed pages"),
+    pytest.param(boxes._CLOSING_STEMS, f"(?x:{boxes._CLOSING.pattern})", id="ends of printed pages"),
     pytest.param(name_places._TAG_STEMS, name_places._TAG_LINE.pattern, id="tags"),
     pytest.param(name_places._TAG_STEMS, name_places._TAG_PAGE.pattern, id="pages of tags"),
     pytest.param(bylines._BEFORE_PLACES, bylines._WHERE.pattern.replace(r"\s", " "), id="places behind names"),

@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 from licensecheck.compare.alignment.stream import Stream, align
-from licensecheck.compare.core import Core, find_core
 from licensecheck.compare.crediting.blocks import credited_names
 from licensecheck.compare.crediting.excerpt_lines import with_notices_apart
 from licensecheck.compare.crediting.lines import credit_lines
-from licensecheck.compare.cut_words import without_cut_words
-from licensecheck.compare.damage import torn_apart
-from licensecheck.compare.differences import find_differences
-from licensecheck.compare.edits import build_edits
-from licensecheck.compare.first_words import placed_at_beginning
+from licensecheck.compare.differences.cut_words import without_cut_words
+from licensecheck.compare.differences.difference import find_differences
+from licensecheck.compare.differences.first_words import placed_at_beginning
+from licensecheck.compare.differences.page_notes import without_page_notes
+from licensecheck.compare.differences.primes import prime_changes
+from licensecheck.compare.edits.building import build_edits
+from licensecheck.compare.extent.core import Core, find_core
+from licensecheck.compare.extent.widen import widened
 from licensecheck.compare.heads.headline import headline_edit
 from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Category, Comparison, Edit, Kind, Passage, Relation, Span
 from licensecheck.compare.notices import notices
-from licensecheck.compare.page_notes import without_page_notes
 from licensecheck.compare.photo_essays import tells_in_captions
-from licensecheck.compare.primes import prime_changes
-from licensecheck.compare.printed import boxes
+from licensecheck.compare.printed.boxes import boxes
+from licensecheck.compare.printed.damage import torn_apart
 from licensecheck.compare.published import published
 from licensecheck.compare.quotations.changes import quotation_changes
 from licensecheck.compare.quotations.mark_changes import SAME_WORDS
 from licensecheck.compare.relation import another_work, are_in_two_languages
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.widen import widened
 from licensecheck.compare.words import spaced_words
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Document

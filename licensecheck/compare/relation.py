@@ -5,7 +5,7 @@ from __future__ import annotations
 from licensecheck.compare.alignment.containers import likely_container
 from licensecheck.compare.alignment.sister_pages import may_be_of_one_site
 from licensecheck.compare.alignment.stream import Stream, blocks_inside
-from licensecheck.compare.core import Core
+from licensecheck.compare.extent.core import Core
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.model import Relation
 from licensecheck.compare.words import fold_line

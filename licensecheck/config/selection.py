@@ -25,7 +25,7 @@ def _may_name_one(post: Path, keys: Sequence[str]) -> bool:
     text = _beginning(post)
     if text is None or _key_in(text, keys):
         return True
-    from licensecheck.document.front_matter_fault import front_matter_fault
+    from licensecheck.document.front_matter.fault import front_matter_fault
 
     return front_matter_fault(text) is not None
 
@@ -45,7 +45,7 @@ def _beginning(post: Path) -> str | None:
 
 
 def _key_in(text: str, keys: Sequence[str]) -> str:
-    from licensecheck.document.front_matter import split_front_matter
+    from licensecheck.document.front_matter.reading import split_front_matter
 
     values = split_front_matter(text)[0] or {}
     return next((key for key in keys if isinstance(values.get(key), str) and values[key].strip()), "")

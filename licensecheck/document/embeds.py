@@ -11,7 +11,7 @@ from turbohtml import Axis, Comment, Element, parse_fragment
 from turbohtml import Document as Tree
 
 from licensecheck.document.comment_places import CommentPlaces
-from licensecheck.document.hidden import Concealed
+from licensecheck.document.hiding.hidden import Concealed
 from licensecheck.document.lazy import LazySequence
 from licensecheck.document.links import resolve
 from licensecheck.document.model import Embed, Place

@@ -16,11 +16,11 @@ from turbohtml import Document as Tree
 from licensecheck.document.charset import decode
 from licensecheck.document.comment_places import CommentPlaces
 from licensecheck.document.embeds import lazy_embeds
-from licensecheck.document.formula_marks import without_formula_marks
 from licensecheck.document.headings import generated_in_headings
-from licensecheck.document.hidden import Concealed, concealed_elements, describe
+from licensecheck.document.hiding.hidden import Concealed, concealed_elements, describe
 from licensecheck.document.json_ld import place_of_article
 from licensecheck.document.links import LinkMarks, read_links
+from licensecheck.document.markdown.formula_marks import without_formula_marks
 from licensecheck.document.metadata import read_metadata
 from licensecheck.document.model import Block, Document, Format, Metadata, Place, PrintedValue
 from licensecheck.document.named_places import open_named_places

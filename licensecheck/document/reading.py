@@ -59,19 +59,19 @@ def _html(data: bytes, location: str, url: str | None, charset: str | None) -> D
 
 
 def _markdown(data: bytes, location: str, url: str | None, charset: str | None) -> Document:
-    from licensecheck.document.markdown import read_markdown
+    from licensecheck.document.markdown.reading import read_markdown
 
     return read_markdown(data, location=location, url=url, charset=charset)
 
 
 def _text(data: bytes, location: str, url: str | None, charset: str | None) -> Document:
-    from licensecheck.document.text import read_text
+    from licensecheck.document.plain_text.reading import read_text
 
     return read_text(data, location=location, url=url, charset=charset)
 
 
 def _pdf(data: bytes, location: str, url: str | None, _charset: str | None) -> Document:
-    from licensecheck.document.pdf import read_pdf
+    from licensecheck.document.pdf.reading import read_pdf
 
     return read_pdf(data, location=location, url=url)
 

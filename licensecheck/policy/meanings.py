@@ -82,7 +82,7 @@ def is_day(edit: Edit) -> bool:
     """Whether a changed number is a day, a month, a date or a year."""
     if edit.category is not Category.NUMBER:
         return False
-    from licensecheck.compare.categories.day_words import names_day
+    from licensecheck.compare.categories.times.day_words import names_day
 
     sides = [text for text in (edit.original.text, edit.copy.text) if text]
     return all(names_day(text, edit.before, edit.after) for text in sides)

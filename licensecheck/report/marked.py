@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from licensecheck.compare.edits.passages import QUOTATION_MARKS
 from licensecheck.compare.model import Edit, Kind
-from licensecheck.compare.passages import QUOTATION_MARKS
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.lazy_pattern import lazy_pattern
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from licensecheck.compare.edits.passages import QUOTATION_MARKS
 from licensecheck.compare.model import Edit, Kind
-from licensecheck.compare.passages import QUOTATION_MARKS
 from licensecheck.quoted_words import both_ends, in_marks
 from licensecheck.report.layout import Piece
 from licensecheck.report.phrases import counted

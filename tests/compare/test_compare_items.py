@@ -7,7 +7,7 @@ import pytest
 from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
-from licensecheck.document.text import read_text
+from licensecheck.document.plain_text.reading import read_text
 
 TABLE = (
     "<table><thead><tr><th>Year</th><th>Crossings</th></tr></thead><tbody><tr><td>1911</td><td>226</td></tr>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tale_pages import TALE, categories, page, prose, tale
 
-from licensecheck.document.markdown import read_markdown
+from licensecheck.document.markdown.reading import read_markdown
 from licensecheck.document.model import Document
 
 CAPTION = "The old landing at low tide, seen from the new bridge."

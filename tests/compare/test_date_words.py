@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tale_pages import categories, page, tale
 
-from licensecheck.compare.date_words import tells_time_alone
+from licensecheck.compare.vocabulary.date_words import tells_time_alone
 
 TITLE = "The ferry that never was"
 HEAD = f"<h1>{TITLE}</h1><p>By Ada Lind</p>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tale_pages import categories, page, tale
 
-from licensecheck.compare.disclaimers import disclaims
+from licensecheck.compare.vocabulary.disclaimers import disclaims
 from licensecheck.compare.words import fold_line
 
 HEAD = "<h1>The ferry that never was</h1><p>By Ada Lind</p>"

@@ -6,7 +6,7 @@ import pytest
 
 from licensecheck.document import Document, read
 from licensecheck.document.model import Format
-from licensecheck.document.print_lines import Divisions, is_printers_line, running_lines
+from licensecheck.document.plain_text.print_lines import Divisions, is_printers_line, running_lines
 
 
 def document(text: str) -> Document:

@@ -10,7 +10,7 @@ import pytest
 
 from licensecheck import verify
 from licensecheck.credits.original.source import read_source
-from licensecheck.document.text import read_text
+from licensecheck.document.plain_text.reading import read_text
 
 URL = "https://theconversation.com/the-ferry-that-knew-the-river-71235"
 TEXT = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading_pages import markdown, words
 
-from licensecheck.document.footnote_names import number_footnotes
+from licensecheck.document.markdown.footnote_names import number_footnotes
 
 
 @pytest.mark.parametrize(("text", "numbered"), [

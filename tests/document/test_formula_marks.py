@@ -7,7 +7,7 @@ import time
 import pytest
 from reading_pages import html, markdown, words
 
-from licensecheck.document.formula_marks import without_formula_marks
+from licensecheck.document.markdown.formula_marks import without_formula_marks
 from licensecheck.document.model import Document
 
 

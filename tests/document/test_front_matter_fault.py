@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from licensecheck.config.selection import with_source
-from licensecheck.document.front_matter_fault import front_matter_fault
+from licensecheck.document.front_matter.fault import front_matter_fault
 from licensecheck.errors import CouldNotCheck
 from licensecheck.fetch import FetchOptions
 from licensecheck.load import load

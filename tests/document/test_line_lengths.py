@@ -8,8 +8,8 @@ import pytest
 
 from licensecheck.credits.original.source import read_source
 from licensecheck.document import Document, read
-from licensecheck.document.byline_lines import byline_length, is_in_capitals, opens_byline, opens_with_name
 from licensecheck.document.model import Format
+from licensecheck.document.plain_text.byline_lines import byline_length, is_in_capitals, opens_byline, opens_with_name
 
 PROSE = (
     "The ferry at Olmsee has crossed the river for 140 years, and in all that time nobody in the village or in the"

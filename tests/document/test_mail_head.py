@@ -6,7 +6,7 @@ import pytest
 from reading_pages import blocks
 
 from licensecheck.document import Format, read
-from licensecheck.document.mail_head import mail_head
+from licensecheck.document.plain_text.mail_head import mail_head
 
 HEAD = "From: The Fenland Post <desk@fenland.example>\nTo: readers@list.example\nDate: Sat, 2 Mar 2024 10:00:00 +0000\n"
 TEXT = "The ferry stopped running in the autumn.\n"

@@ -7,7 +7,7 @@ import time
 import pytest
 from reading_pages import markdown, words
 
-from licensecheck.document.note_app_marks import plain_notes
+from licensecheck.document.markdown.note_app_marks import plain_notes
 
 
 def shown(post: str) -> str:

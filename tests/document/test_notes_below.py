@@ -7,7 +7,7 @@ import time
 import pytest
 
 from licensecheck.document import Document, Format, read
-from licensecheck.document.notes_below import with_notes_below
+from licensecheck.document.markdown.notes_below import with_notes_below
 
 
 def post(*paragraphs: str) -> Document:

@@ -7,7 +7,7 @@ import time
 import pytest
 from reading_pages import markdown, words
 
-from licensecheck.document.front_matter import printed, split_front_matter
+from licensecheck.document.front_matter.reading import printed, split_front_matter
 from licensecheck.document.places import LineIndex
 
 

@@ -10,7 +10,7 @@ import pytest
 from reading_pages import html, words
 
 from licensecheck.document import Document, Format, read
-from licensecheck.document.post_comments import blank_comments
+from licensecheck.document.markdown.comments import blank_comments
 
 pytestmark = pytest.mark.slow
 

@@ -7,9 +7,9 @@ import time
 import pytest
 from reading_pages import blocks, markdown, misplaced, words
 
-from licensecheck.document.fences import Code
-from licensecheck.document.jsx import plain_links
-from licensecheck.document.shortcodes import blank_shortcodes
+from licensecheck.document.markdown.fences import Code
+from licensecheck.document.markdown.jsx import plain_links
+from licensecheck.document.markdown.shortcodes import blank_shortcodes
 
 FILLER = "\u200b"
 

@@ -7,7 +7,7 @@ import time
 import pytest
 from reading_pages import blocks, markdown
 
-from licensecheck.document.table_captions import without_caption_words
+from licensecheck.document.markdown.table_captions import without_caption_words
 
 PIPES = "| Boat | Trips |\n|---|---:|\n| Ada | 41 |"
 GRID = "+-----+----+\n| Ada | 41 |\n+-----+----+\n| Bea | 42 |\n+-----+----+"

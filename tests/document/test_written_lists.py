@@ -7,7 +7,7 @@ from reading_pages import blocks
 
 from licensecheck.compare.comparing import compare
 from licensecheck.document import Format, read
-from licensecheck.document.written_lists import items_of
+from licensecheck.document.plain_text.written_lists import items_of
 
 LEAD = "Whoever rows across brings three things, says the woman who keeps the landing."
 ITEMS = ("A coat that the rain does not get through", "Bread for two days, and cheese", "A rope", "Oars", "Luck")

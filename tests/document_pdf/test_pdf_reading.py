@@ -12,10 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pdf_writer import Page, wrap, write
 
-from licensecheck.document import Document, pdf_letters, read
+from licensecheck.document import Document, read
 from licensecheck.document import pdf as reader
-from licensecheck.document.pdf_columns import _begins_alike, line_of
-from licensecheck.document.pdf_letters import Letter, Segment
+from licensecheck.document.pdf import letters as pdf_letters
+from licensecheck.document.pdf.columns import _begins_alike, line_of
+from licensecheck.document.pdf.letters import Letter, Segment
 from licensecheck.errors import CouldNotCheck
 
 FIRST = (

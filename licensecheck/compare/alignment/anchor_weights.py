@@ -13,8 +13,8 @@ from itertools import islice, pairwise
 from turbohtml import Element
 
 from licensecheck.compare.alignment.matching import heaviest_chain
-from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.vocabulary.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS
 from licensecheck.document.element_names import numberless, signature, words_of
 from licensecheck.document.nesting import outwards
 from licensecheck.document.tags import TEXT_TAGS

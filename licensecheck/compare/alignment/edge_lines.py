@@ -12,7 +12,7 @@ from turbohtml import Element
 
 from licensecheck.compare.alignment.alikeness import ALIKE, are_alike
 from licensecheck.compare.alignment.opening import stands_like
-from licensecheck.compare.set_apart import is_line, is_set_apart
+from licensecheck.compare.alignment.set_apart import is_line, is_set_apart
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.sentence_ends import ends_in_full_stop

@@ -14,9 +14,9 @@ from turbohtml import Element
 
 from licensecheck.compare.alignment.anchor_weights import weightiest_order
 from licensecheck.compare.alignment.opening import stands_like
-from licensecheck.compare.box_words import PULL_QUOTE_NAMES
 from licensecheck.compare.quotations.block_quotations import in_block_quotation
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.vocabulary.box_words import PULL_QUOTE_NAMES
 from licensecheck.document.element_names import names_of
 
 __all__ = ["SAID_AGAIN", "Pair", "equal_blocks", "is_pull_quote", "quotes_apart"]

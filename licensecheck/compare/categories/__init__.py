@@ -13,12 +13,12 @@ from collections.abc import Callable
 from licensecheck.compare.categories.meaning import modality, negation
 from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.names import another_name
-from licensecheck.compare.categories.ranges import another_range
+from licensecheck.compare.categories.numbers.ranges import another_range
 from licensecheck.compare.categories.several import HOUSE_STYLE, several_at_once
+from licensecheck.compare.categories.spelling.typos import run_together, typo
+from licensecheck.compare.categories.spelling.weighty_slips import slip_in_a_weighty_word
 from licensecheck.compare.categories.typography import footnote_mark, typography
-from licensecheck.compare.categories.typos import run_together, typo
 from licensecheck.compare.categories.values import another_value
-from licensecheck.compare.categories.weighty_slips import slip_in_a_weighty_word
 from licensecheck.compare.model import Category
 
 __all__ = ["QUESTIONS", "Change", "Question", "categorise"]

@@ -16,7 +16,7 @@ from licensecheck.compare.categories.model import (
     starts_sentence,
     tokens,
 )
-from licensecheck.compare.categories.number_words import lexicon
+from licensecheck.compare.categories.numbers.number_words import lexicon
 from licensecheck.compare.categories.word_list import without_marks, words
 from licensecheck.compare.model import Category
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from licensecheck.compare.categories.currencies import is_of_unknown_country
 from licensecheck.compare.categories.model import Change
+from licensecheck.compare.categories.numbers.currencies import is_of_unknown_country
 from licensecheck.compare.categories.places import is_claim_of_the_copy
-from licensecheck.compare.categories.relative_time import is_another_day_perhaps, is_longer_by_unit
 from licensecheck.compare.categories.several import apart
+from licensecheck.compare.categories.times.relative_time import is_another_day_perhaps, is_longer_by_unit
 from licensecheck.compare.model import Category
 
 __all__ = ["doubt"]

@@ -8,17 +8,17 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-from licensecheck.compare.categories.amounts import MINUS, read_amount
-from licensecheck.compare.categories.currencies import currency_words, read_currency
-from licensecheck.compare.categories.dates import months, read_date, read_month, read_weekday, weekdays
-from licensecheck.compare.categories.decades import article_of_decade, decade_words, read_decade
-from licensecheck.compare.categories.eras import era_words, read_era
 from licensecheck.compare.categories.languages import Convention
-from licensecheck.compare.categories.measures import measure_words, percent_length, percents, read_measure
 from licensecheck.compare.categories.model import Token
-from licensecheck.compare.categories.number_words import THOUSANDS, lexicon
-from licensecheck.compare.categories.roman_numerals import may_be_roman
-from licensecheck.compare.categories.times import read_clock
+from licensecheck.compare.categories.numbers.amounts import MINUS, read_amount
+from licensecheck.compare.categories.numbers.currencies import currency_words, read_currency
+from licensecheck.compare.categories.numbers.measures import measure_words, percent_length, percents, read_measure
+from licensecheck.compare.categories.numbers.number_words import THOUSANDS, lexicon
+from licensecheck.compare.categories.numbers.roman_numerals import may_be_roman
+from licensecheck.compare.categories.times.dates import months, read_date, read_month, read_weekday, weekdays
+from licensecheck.compare.categories.times.decades import article_of_decade, decade_words, read_decade
+from licensecheck.compare.categories.times.eras import era_words, read_era
+from licensecheck.compare.categories.times.times import read_clock
 
 __all__ = ["VALUES", "Item", "may_be_value", "read_items", "value_words"]
 

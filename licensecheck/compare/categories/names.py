@@ -17,7 +17,7 @@ from licensecheck.compare.categories.model import (
     starts_sentence,
     tokens,
 )
-from licensecheck.compare.categories.spelling import PREFIXES
+from licensecheck.compare.categories.spelling.variants import PREFIXES
 from licensecheck.compare.categories.word_list import without_marks
 from licensecheck.compare.model import Category
 

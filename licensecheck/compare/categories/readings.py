@@ -9,7 +9,7 @@ from typing import NamedTuple
 from licensecheck.compare.categories.items import VALUES, Item, may_be_value, read_items
 from licensecheck.compare.categories.languages import Convention, conventions
 from licensecheck.compare.categories.model import Change, Token, left_of, right_of, tokens
-from licensecheck.compare.categories.number_words import lexicon
+from licensecheck.compare.categories.numbers.number_words import lexicon
 
 __all__ = ["Side", "Sides", "readings"]
 

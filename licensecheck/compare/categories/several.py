@@ -6,27 +6,27 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from licensecheck.compare.categories.abbreviations import abbreviation
-from licensecheck.compare.categories.calendar_days import same_day, short_weekday
-from licensecheck.compare.categories.contractions import contraction
-from licensecheck.compare.categories.elisions import without_elision
 from licensecheck.compare.categories.honorifics import honorific
-from licensecheck.compare.categories.hours import hour_alone, hour_with_point
 from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.names import name_form
-from licensecheck.compare.categories.optional_marks import optional_marks
-from licensecheck.compare.categories.ordinals import ordinal_ending
+from licensecheck.compare.categories.numbers.ordinals import ordinal_ending
+from licensecheck.compare.categories.numbers.ranges import same_range
+from licensecheck.compare.categories.numbers.rate_words import rate_word
+from licensecheck.compare.categories.numbers.ratios import same_ratio
+from licensecheck.compare.categories.numbers.spelt_signs import spelt_sign
 from licensecheck.compare.categories.places import place
-from licensecheck.compare.categories.ranges import same_range
-from licensecheck.compare.categories.rate_words import rate_word
-from licensecheck.compare.categories.ratios import same_ratio
-from licensecheck.compare.categories.relative_time import relative_time
-from licensecheck.compare.categories.script_spelling import script_spelling
-from licensecheck.compare.categories.spaces import other_spaces
-from licensecheck.compare.categories.spelling import spelling
-from licensecheck.compare.categories.spelt_signs import spelt_sign
-from licensecheck.compare.categories.typed_accents import typed_accent
+from licensecheck.compare.categories.spelling.contractions import contraction
+from licensecheck.compare.categories.spelling.elisions import without_elision
+from licensecheck.compare.categories.spelling.optional_marks import optional_marks
+from licensecheck.compare.categories.spelling.script_spelling import script_spelling
+from licensecheck.compare.categories.spelling.spaces import other_spaces
+from licensecheck.compare.categories.spelling.typed_accents import typed_accent
+from licensecheck.compare.categories.spelling.variants import spelling
+from licensecheck.compare.categories.times.calendar_days import same_day, short_weekday
+from licensecheck.compare.categories.times.hours import hour_alone, hour_with_point
+from licensecheck.compare.categories.times.relative_time import relative_time
+from licensecheck.compare.categories.times.zones import same_zone
 from licensecheck.compare.categories.values import same_value
-from licensecheck.compare.categories.zones import same_zone
 from licensecheck.compare.model import Category
 
 __all__ = ["HOUSE_STYLE", "apart", "several_at_once"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from licensecheck.compare.categories.letter_forms import same_forms
-from licensecheck.compare.categories.measures import ends_in_unit
 from licensecheck.compare.categories.model import Change, tokens
-from licensecheck.compare.categories.spaces import only_spaces
+from licensecheck.compare.categories.numbers.measures import ends_in_unit
+from licensecheck.compare.categories.spelling.letter_forms import same_forms
+from licensecheck.compare.categories.spelling.spaces import only_spaces
 from licensecheck.compare.model import Category
 from licensecheck.compare.signs import COMBINING
 from licensecheck.lazy_pattern import lazy_pattern

@@ -6,9 +6,9 @@ import re
 from fractions import Fraction
 
 from licensecheck.compare.categories.languages import languages
-from licensecheck.compare.categories.metres import metres_as_millions
 from licensecheck.compare.categories.model import Change, left_of, right_of, tokens
-from licensecheck.compare.categories.number_words import lexicon
+from licensecheck.compare.categories.numbers.metres import metres_as_millions
+from licensecheck.compare.categories.numbers.number_words import lexicon
 from licensecheck.compare.categories.readings import Side, Sides, readings
 from licensecheck.compare.model import Category
 

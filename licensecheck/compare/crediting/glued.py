@@ -10,9 +10,9 @@ from typing import NamedTuple
 from licensecheck.compare.crediting.bylines import surname_first
 from licensecheck.compare.crediting.glued_bylines import is_glued_byline
 from licensecheck.compare.crediting.wordings import says_where_from
-from licensecheck.compare.differences import Difference
-from licensecheck.compare.expressions import as_written
-from licensecheck.compare.passages import shown
+from licensecheck.compare.differences.difference import Difference
+from licensecheck.compare.edits.passages import shown
+from licensecheck.compare.naming.expressions import as_written
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, breaks, fold, fold_line
 from licensecheck.credits.addresses import Address, parse_address, same_page

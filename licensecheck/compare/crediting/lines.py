@@ -17,11 +17,11 @@ from licensecheck.compare.crediting.excerpt_lines import excerpt_lines
 from licensecheck.compare.crediting.particulars import particulars
 from licensecheck.compare.crediting.sections import address_lines, credit_headings, credit_words, linking_lines
 from licensecheck.compare.crediting.wordings import ORIGIN_ROOTS, is_about_others, says_where_from
-from licensecheck.compare.end_notes import WHO, without_title
 from licensecheck.compare.heads.titles import title_line
 from licensecheck.compare.photo_essays import edited_paragraphs
 from licensecheck.compare.searching import held
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.vocabulary.end_notes import WHO, without_title
 from licensecheck.compare.words import fold, fold_line
 from licensecheck.credits.model import Source
 from licensecheck.document.link_list import between

@@ -141,7 +141,7 @@ def _is_item(b: TextSide, a: TextSide, block: int, known: Collection[str]) -> bo
 def _ends_apart(b: TextSide, a: TextSide, heading: int, is_of_credit: Callable[[int], bool]) -> bool:
     """Whether what follows the lines below a heading is no paragraph of the article: the heading would be its own,
     unless it is the title of a box."""
-    from licensecheck.document.admonitions import BOX_TITLE
+    from licensecheck.document.markdown.admonitions import BOX_TITLE
 
     node = b.blocks[heading].node
     if isinstance(node, Element) and node.attr("class") == BOX_TITLE:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import EDITORS_NOTE, HEAD_NAMES, TO_READERS
-from licensecheck.compare.end_notes import is_excerpt_lead, is_whole_lead
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.reasons import HEADING
+from licensecheck.compare.vocabulary.box_words import EDITORS_NOTE, HEAD_NAMES, TO_READERS
+from licensecheck.compare.vocabulary.end_notes import is_excerpt_lead, is_whole_lead
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.credits.names.bare_bylines import bare_byline
 from licensecheck.credits.names.byline_dates import is_reading_time
@@ -119,7 +119,7 @@ def _is_dated(shape: ArticleShape, block: int) -> bool:
     if _takes_to_read(key):
         return True
     if ends_like_sentence(key):
-        from licensecheck.compare.date_words import tells_time_alone
+        from licensecheck.compare.vocabulary.date_words import tells_time_alone
 
         return tells_time_alone(key)
     told = _CLOCK.search(key) is not None or (breaks(key) < _DATES and _is_full_date(key))
@@ -147,7 +147,7 @@ def _says_by(shape: ArticleShape, block: int) -> bool:
 
 
 def _disclaims(key: str) -> bool:
-    from licensecheck.compare.disclaimers import disclaims
+    from licensecheck.compare.vocabulary.disclaimers import disclaims
 
     return disclaims(key)
 

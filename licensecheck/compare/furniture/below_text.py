@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from licensecheck.compare.box_words import NOTE
-from licensecheck.compare.disclaimers import disclaims
-from licensecheck.compare.end_notes import is_author_or_call, presents_by_surname, speaks_of_article
 from licensecheck.compare.furniture.above_text import NOTE_LENGTH, is_editors_note, links_to_whole
 from licensecheck.compare.furniture.appeals import is_appeal
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.vocabulary.box_words import NOTE
+from licensecheck.compare.vocabulary.disclaimers import disclaims
+from licensecheck.compare.vocabulary.end_notes import is_author_or_call, presents_by_surname, speaks_of_article
 from licensecheck.compare.words import breaks
 from licensecheck.document.link_list import between
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.set_quotations import is_set_quotation
+from licensecheck.compare.vocabulary.box_words import BOX_NAMES, BOX_ROLES, BOX_TAGS
 from licensecheck.document.element_names import words_of
 
 __all__ = ["by_wrapper", "called_own_box"]

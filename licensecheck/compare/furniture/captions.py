@@ -7,12 +7,12 @@ from itertools import islice
 
 from turbohtml import Element, Text
 
-from licensecheck.compare.box_words import PICTURE_CREDIT
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.boxed_subheads import is_subhead
 from licensecheck.compare.furniture.caption_type import is_set_as_caption
 from licensecheck.compare.furniture.reasons import BESIDE_PICTURE, SUBHEAD
+from licensecheck.compare.vocabulary.box_words import PICTURE_CREDIT
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
 from licensecheck.document.nesting import is_cell, table_of

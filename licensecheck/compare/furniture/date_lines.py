@@ -6,8 +6,8 @@ from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.compare.date_words import tells_time_alone
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.vocabulary.date_words import tells_time_alone
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
 from licensecheck.lazy_pattern import lazy_pattern

@@ -12,8 +12,6 @@ from collections.abc import Sequence
 
 from turbohtml import Element
 
-from licensecheck.compare.end_notes import is_end_note, speaks_of_article
-from licensecheck.compare.footnotes import without_marks
 from licensecheck.compare.furniture.above_text import DATELINE
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.below_text import by_tail
@@ -34,6 +32,8 @@ from licensecheck.compare.furniture.reader_calls import by_aside, by_call
 from licensecheck.compare.furniture.reasons import LABEL, SUBHEAD
 from licensecheck.compare.furniture.series_notes import by_series_note
 from licensecheck.compare.furniture.set_quotations import by_said_again
+from licensecheck.compare.naming.footnotes import without_marks
+from licensecheck.compare.vocabulary.end_notes import is_end_note, speaks_of_article
 from licensecheck.compare.words import breaks
 from licensecheck.document.model import Format
 from licensecheck.document.tags import HEADING_TAGS

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import TO_READERS
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.vocabulary.box_words import TO_READERS
 from licensecheck.compare.words import breaks, fold_line
 
 __all__ = ["by_layout_table"]

@@ -6,12 +6,12 @@ from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import TO_READERS
 from licensecheck.compare.furniture.advert_lines import says_who_pays
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.box_openings import opens_like_box
 from licensecheck.compare.furniture.box_wrappers import called_own_box
 from licensecheck.compare.furniture.control_lines import OF_CONTROLS
+from licensecheck.compare.vocabulary.box_words import TO_READERS
 from licensecheck.compare.words import breaks
 from licensecheck.document.element_names import standing
 from licensecheck.document.nesting import holds_link, outwards

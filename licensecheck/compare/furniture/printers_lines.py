@@ -8,12 +8,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from licensecheck.compare.damage import ends_sentence, is_line_of_print
-from licensecheck.compare.end_notes import presents_author
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.printed.damage import ends_sentence, is_line_of_print
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.vocabulary.end_notes import presents_author
 from licensecheck.document.model import PRINTED
-from licensecheck.document.print_lines import is_printers_line, running_lines
+from licensecheck.document.plain_text.print_lines import is_printers_line, running_lines
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["by_print"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from licensecheck.compare.box_words import CALL, TO_READERS
 from licensecheck.compare.furniture.box_openings import opens_like_box
+from licensecheck.compare.vocabulary.box_words import CALL, TO_READERS
 from licensecheck.sentence_ends import ends_in_full_stop
 
 __all__ = ["is_refrain"]

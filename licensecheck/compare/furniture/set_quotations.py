@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import BOX_NAMES, PULL_QUOTE_NAMES, QUOTATION_NAMES
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.repetition import is_said_again
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, sets_quotation
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.vocabulary.box_words import BOX_NAMES, PULL_QUOTE_NAMES, QUOTATION_NAMES
 from licensecheck.document.element_names import names_of
 from licensecheck.sentence_ends import ends_in_full_stop
 

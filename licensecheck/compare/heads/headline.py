@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from turbohtml import Element, unescape
 
-from licensecheck.compare.core import Core
+from licensecheck.compare.extent.core import Core
 from licensecheck.compare.heads.titles import first_line, says_title, titles
 from licensecheck.compare.model import Category, Edit, Kind, Passage
 from licensecheck.compare.text_side import TextSide

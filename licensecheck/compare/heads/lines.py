@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from licensecheck.compare.date_words import OF_DATES, calendar_names
-from licensecheck.compare.differences import Difference
+from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.vocabulary.date_words import OF_DATES, calendar_names
 from licensecheck.compare.words import Token, fold, tokenize
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern

@@ -6,7 +6,7 @@ from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.compare.box_words import QUOTATION_NAMES
+from licensecheck.compare.vocabulary.box_words import QUOTATION_NAMES
 from licensecheck.document.element_names import words_of
 from licensecheck.document.nesting import outwards
 from licensecheck.lazy_pattern import lazy_pattern

@@ -16,9 +16,9 @@ from turbohtml import Element
 from licensecheck.compare.alignment.equal_blocks import Pair
 from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.stream import Stream
-from licensecheck.compare.core import Core
-from licensecheck.compare.differences import Difference
+from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.emphasis import is_emphasised
+from licensecheck.compare.extent.core import Core
 from licensecheck.compare.furniture.set_quotations import is_own_quotation
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, is_set_as_quotation
 from licensecheck.compare.quotations.mark_changes import MarkChange
@@ -56,7 +56,7 @@ def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
 
 
 def _language(stream: Stream, core: Core) -> str:
-    from licensecheck.compare.languages import article_language
+    from licensecheck.compare.naming.languages import article_language
 
     return (article_language(stream.a, core) or "").partition("-")[0]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from licensecheck.compare.differences import Difference
+from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.marks import PLAIN
 from licensecheck.compare.quotations.matched_words import MatchedWords

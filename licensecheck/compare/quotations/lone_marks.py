@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from licensecheck.compare.differences import Difference
+from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.marks import OPEN, PLAIN, count_marks, leaves_open, opens_with_mark
 from licensecheck.compare.quotations.matched_words import MatchedWords

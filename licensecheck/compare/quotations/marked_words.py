@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.stream import Stream
-from licensecheck.compare.core import Core
-from licensecheck.compare.differences import Difference
+from licensecheck.compare.differences.difference import Difference
+from licensecheck.compare.extent.core import Core
 from licensecheck.compare.quotations.inner_signs import inner_signs
 from licensecheck.compare.quotations.lone_marks import lone_mark
 from licensecheck.compare.quotations.mark_changes import MarkChange

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.stream import Stream
-from licensecheck.compare.core import Core
-from licensecheck.compare.differences import Difference
+from licensecheck.compare.differences.difference import Difference
+from licensecheck.compare.extent.core import Core
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, shows_quotation
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.marks import OPEN, closes_before, has_marks, leaves_open, quoted_words

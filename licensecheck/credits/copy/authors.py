@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from licensecheck.compare.end_notes import WHO
+from licensecheck.compare.vocabulary.end_notes import WHO
 from licensecheck.credits.addresses import Target, parse_address, same_page
 from licensecheck.credits.copy.institutions import find_institution
 from licensecheck.credits.copy.lines_set_in import line_set_in

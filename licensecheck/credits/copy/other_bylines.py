@@ -10,8 +10,8 @@ from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.compare.end_notes import WHO
 from licensecheck.compare.model import Span
+from licensecheck.compare.vocabulary.end_notes import WHO
 from licensecheck.credits.box_headings import is_heading_of_authors
 from licensecheck.credits.copy.lines_set_in import line_set_in, place_of_line
 from licensecheck.credits.copy.other_pieces import is_authors_box

@@ -15,7 +15,7 @@ from licensecheck.credits.original.fellow_authors import fellow_authors
 from licensecheck.credits.original.given_authors import given_authors, without_own_house
 from licensecheck.credits.original.named_together import named_together
 from licensecheck.document.model import PRINTED, Document, Link
-from licensecheck.document.print_lines import SOFT_HYPHEN
+from licensecheck.document.plain_text.print_lines import SOFT_HYPHEN
 
 __all__ = ["read_authors"]
 

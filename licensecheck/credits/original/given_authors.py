@@ -32,7 +32,7 @@ from licensecheck.credits.original.structured import (
     resolve_reference,
     text_of,
 )
-from licensecheck.document.front_matter_people import (
+from licensecheck.document.front_matter.people import (
     PEOPLE,
     TABLES,
     institutions_of,

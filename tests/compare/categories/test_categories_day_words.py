@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from licensecheck.compare.categories.day_words import names_day
 from licensecheck.compare.categories.meaning import negators
+from licensecheck.compare.categories.times.day_words import names_day
 
 
 @pytest.mark.parametrize(("before", "text", "after"), [

@@ -146,7 +146,7 @@ def test_each_question_is_asked_once():
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "pt", "de", "it", "nl"])
 def test_the_lists_of_a_language_hold_no_word_twice_in_two_senses(language):
-    from licensecheck.compare.categories.number_words import lexicon
+    from licensecheck.compare.categories.numbers.number_words import lexicon
 
     lex = lexicon(language)
     assert not set(lex.added) & set(lex.joiners)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spellchecker import SpellChecker
 
-from licensecheck.compare.categories.word_file import WordFile, open_words
+from licensecheck.compare.categories.spelling.word_file import WordFile, open_words
 
 WORDS = st.sets(st.text(st.characters(exclude_categories=("C", "Z"), exclude_characters='"\\'), min_size=1), min_size=1)
 

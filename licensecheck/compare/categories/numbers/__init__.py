@@ -1,0 +1,1 @@
+"""Numbers, amounts, measures and ranges, compared by value."""

@@ -1,0 +1,1 @@
+"""The same word in another spelling, or a slip of the pen."""

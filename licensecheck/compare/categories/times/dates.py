@@ -1,0 +1,219 @@
+"""Dates: 4 June 2018, June 4th, 04/06/2018 and 2018-06-04 are one day."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from licensecheck.compare.categories.languages import Convention
+from licensecheck.compare.categories.model import Token, is_capitalised
+from licensecheck.compare.categories.numbers.number_words import lexicon, read_words
+
+__all__ = ["Date", "Day", "Weekday", "months", "read_date", "read_month", "read_weekday", "weekdays"]
+
+
+class Day(NamedTuple):
+    """A day of a month, or a month of a year; what is not said is `None`."""
+
+    year: int | None
+    month: int
+    day: int | None
+
+    def as_date(self) -> datetime.date | None:
+        """The day in the calendar, `None` if it is not fully said or is none."""
+        if self.year is None or self.day is None:
+            return None
+        try:
+            return datetime.date(self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+class Date(NamedTuple):
+    """A date and how many words it took."""
+
+    day: Day
+    length: int
+
+
+class Weekday(NamedTuple):
+    """A day of the week (Monday is 0) and how many words it took."""
+
+    day: int
+    length: int
+
+
+@lru_cache(maxsize=32)
+def months(language: str) -> dict[str, int]:
+    """Return the number of each month by its names."""
+    from licensecheck.compare.categories.tables.calendar import MONTHS
+
+    return {
+        name: number for number, names in enumerate(MONTHS.get(language, ()), 1) for name in names.split()
+    }
+
+
+@lru_cache(maxsize=32)
+def weekdays(language: str) -> dict[str, int]:
+    """Return the number of each day of the week by its names, Monday being 0."""
+    from licensecheck.compare.categories.tables.calendar import WEEKDAYS
+
+    return {name: number for number, names in enumerate(WEEKDAYS.get(language, ())) for name in names.split()}
+
+
+@lru_cache(maxsize=32)
+def _between(language: str) -> frozenset[str]:
+    from licensecheck.compare.categories.tables.calendar import BETWEEN
+
+    return BETWEEN.get(language, frozenset())
+
+
+def read_month(token: Token, language: str) -> int | None:
+    """Return the month a word names."""
+    month = months(language).get(token.word)
+    if month is None or (language in {"en", "de"} and not is_capitalised(token.raw)):
+        return None
+    return month
+
+
+def read_weekday(words: Sequence[Token], at: int, language: str) -> Weekday | None:
+    """Return the day of the week that `words` name at `at`."""
+    names = weekdays(language)
+    token = words[at]
+    if at + 1 < len(words) and f"{token.word}-{words[at + 1].word}" in names:
+        return Weekday(names[f"{token.word}-{words[at + 1].word}"], 2)
+    if token.word not in names or (language in {"en", "de"} and not is_capitalised(token.raw)):
+        return None
+    return Weekday(names[token.word], 1)
+
+
+_NUMERIC = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})")
+_MONTH_OF_YEAR = re.compile(r"(\d{1,2})/(\d{4})")
+_CENTURIES = (19, 20)
+"""Years of a month in figures; 1/1000 is a part."""
+_DAY_OF_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})")
+
+
+def read_date(words: Sequence[Token], at: int, convention: Convention) -> Date | None:
+    """Read a date that begins at `at`: in figures, or with a month's name."""
+    token = words[at]
+    if token.is_number:
+        numeric = _numeric(token.word, convention)
+        if numeric is not None:
+            return Date(numeric, 1)
+        return _in_points(words, at, convention) or _day_first(words, at, convention.language)
+    return _month_first(words, at, convention.language) or _day_first(words, at, convention.language)
+
+
+def _numeric(word: str, convention: Convention) -> Day | None:
+    match = _NUMERIC.fullmatch(word)
+    if match is None:
+        month = _MONTH_OF_YEAR.fullmatch(word)
+        return _month(int(month[1]), int(month[2])) if month else None
+    one, two, three = int(match[1]), int(match[3]), int(match[4])
+    if len(match[1]) == 4:
+        return _day(one, two, three)
+    if len(match[4]) not in {2, 4}:
+        return None
+    year = three if len(match[4]) == 4 else three + (2000 if three < 70 else 1900)
+    if match[2] == "." or convention.month_first is False:
+        return _day(year, two, one)
+    if convention.month_first is True:
+        return _day(year, one, two)
+    # 4/6 in an English of no country could be either day: only what cannot be misread counts.
+    if one == two or two > 12:
+        return _day(year, one, two)
+    return _day(year, two, one) if one > 12 else None
+
+
+def _day(year: int, month: int, day: int) -> Day | None:
+    return Day(year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _month(month: int, year: int) -> Day | None:
+    return Day(year, month, None) if 1 <= month <= 12 and year // 100 in _CENTURIES else None
+
+
+def _in_points(words: Sequence[Token], at: int, convention: Convention) -> Date | None:
+    """Read 4.6. and 4. 6. 2024, which are dates where a full stop makes an ordinal."""
+    if not convention.bare_ordinals or convention.language != "de" or not words[at].dot:
+        return None
+    match = _DAY_OF_MONTH.fullmatch(words[at].word)
+    if match is not None:
+        day = _day(0, int(match[2]), int(match[1]))
+        return Date(day._replace(year=None), 1) if day else None
+    month = words[at + 1] if at + 1 < len(words) else None
+    if month is None or not month.dot or not (words[at].word + month.word).isdecimal() or len(month.word) > 2:
+        return None
+    day, year = _day(0, int(month.word), int(words[at].word)), _year(words, at + 2)
+    return Date(day._replace(year=year), 2 + (year is not None)) if day else None
+
+
+class _Part(NamedTuple):
+    value: int
+    length: int
+
+
+def _day_number(words: Sequence[Token], at: int, language: str) -> _Part | None:
+    """Read a day of the month: 4, 4th, 4., first."""
+    if at >= len(words):
+        return None
+    token, lex = words[at], lexicon(language)
+    if token.word.isdecimal() and len(token.word) <= 2 and 1 <= int(token.word) <= 31:
+        ending = at + 1 < len(words) and words[at + 1].glued and words[at + 1].word in lex.ordinal_endings | {"°"}
+        return _Part(int(token.word), 2 if ending else 1)
+    if 1 <= lex.ordinals.get(token.word, 0) <= 31:
+        return _Part(lex.ordinals[token.word], 1)
+    counts = language in _CARDINAL_DAYS and token.word in lex.added and token.word not in lex.articles - {"uno"}
+    reading = read_words(words, at, lex) if counts else None
+    return _Part(reading.value, reading.length) if reading is not None and 1 <= reading.value <= 31 else None
+
+
+_CARDINAL_DAYS = frozenset({"fr", "es", "pt", "it"})
+"""Languages that count the days of a month in cardinals: el cuatro de junio."""
+
+
+def _year(words: Sequence[Token], at: int) -> int | None:
+    if at >= len(words) or len(words[at].word) != 4 or not words[at].word.isdecimal():
+        return None
+    year = int(words[at].word)
+    return year if 1000 <= year <= 2199 else None
+
+
+def _skip(words: Sequence[Token], at: int, language: str) -> int:
+    while at < len(words) and words[at].word in _between(language):
+        at += 1
+    return at
+
+
+def _day_first(words: Sequence[Token], at: int, language: str) -> Date | None:
+    day = _day_number(words, at, language)
+    if day is None:
+        return None
+    here = _skip(words, at + day.length, language)
+    month = read_month(words[here], language) if here < len(words) else None
+    if month is None:
+        return None
+    after = _skip(words, here + 1, language)
+    year = _year(words, after)
+    end = after + 1 if year else here + 1
+    return Date(Day(year, month, day.value), end - at)
+
+
+def _month_first(words: Sequence[Token], at: int, language: str) -> Date | None:
+    month = read_month(words[at], language)
+    if month is None:
+        return None
+    here = _skip(words, at + 1, language)
+    year = _year(words, here)
+    if year is not None:
+        return Date(Day(year, month, None), here + 1 - at)
+    day = _day_number(words, here, language) if language == "en" else None
+    if day is None:
+        return None
+    end = here + day.length
+    year = _year(words, end)
+    return Date(Day(year, month, day.value), end + (year is not None) - at)

@@ -1,0 +1,1 @@
+"""From named differences to edits: with their places, what stands around them, and what was moved."""

@@ -1,0 +1,178 @@
+"""From differences to edits: what kind, which category, with its place in both texts."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence, Set
+
+from licensecheck.compare.alignment.stream import Stream
+from licensecheck.compare.differences.difference import Difference
+from licensecheck.compare.edits.context import Around, around_gone, around_moved, around_new
+from licensecheck.compare.edits.moves import Move, find_moves
+from licensecheck.compare.edits.passages import QUOTATION_MARKS, passage
+from licensecheck.compare.extent.core import Core
+from licensecheck.compare.furniture.above_text import is_description
+from licensecheck.compare.furniture.reasons import BESIDE_PICTURE, BOXED_PROSE, HEADING, SUBHEAD
+from licensecheck.compare.model import SUBHEAD_NOTE, Category, Edit, Kind
+from licensecheck.compare.naming.concerning import concerns_article
+from licensecheck.compare.quotations.mark_changes import MARKED_BEFORE, MARKED_NOW, MarkChange
+from licensecheck.document.picture_credits import is_tagged_caption
+
+__all__ = ["build_edits"]
+
+
+def build_edits(
+    stream: Stream,
+    core: Core,
+    differences: Sequence[Difference],
+    source_date: datetime.date | None = None,
+) -> list[Edit]:
+    """Return the edits of a copy in reading order; `source_date` is when the original appeared."""
+    moves, inside, rest = find_moves(differences, stream.a, stream.b)
+    around: Around = {}
+    edits = [
+        _edit(stream, d, name, around)._replace(doubt=doubt or _box_doubt(stream, d))
+        for d, name, doubt in _named(stream, core, rest, inside, source_date)
+        if not _is_on_both_pages(stream, d, name)
+    ]
+    edits.extend(_move_edit(stream, move) for move in moves)
+    edits.sort(key=lambda e: (e.copy.start, e.original.start))
+    return edits
+
+
+def _box_doubt(stream: Stream, difference: Difference) -> str | None:
+    """Why a person has to look at what a page sets apart: it may be no box, or no quotation, to its readers."""
+    if difference.marks is MarkChange.SET_APART:
+        return "but readers take a block quotation for somebody else's words"
+    if difference.furniture == HEADING and not _is_told(stream, difference):
+        return "but the original has no such heading above its text"
+    if difference.furniture == SUBHEAD and not _is_caption(stream, difference):
+        return "but it may be a subhead that the original does not have"
+    if difference.furniture == BESIDE_PICTURE:
+        return "but it stands as the paragraphs do, and may be no caption"
+    if difference.furniture is None or not difference.furniture.startswith(BOXED_PROSE):
+        return None
+    if difference.a:
+        return "but it is prose between the original's paragraphs, and may be the article's"
+    return "but it is prose between the paragraphs, which readers may take for the article's"
+
+
+def _is_told(stream: Stream, difference: Difference) -> bool:
+    """Whether the original's page says new lines as well, or says that they are what it is about."""
+    a, keys = stream.a, [stream.b.keys[block] for block in difference.b_blocks]
+    return all(a.holds(key) or is_description(a.document, key) for key in keys)
+
+
+def _is_caption(stream: Stream, difference: Difference) -> bool:
+    """Whether the original's page has a new line as a picture's caption, another credit behind it aside."""
+    a, keys = stream.a, [stream.b.keys[block].partition(" (")[0] for block in difference.b_blocks]
+    captions = [a.keys[i] for i in a.blocks_with(keys) if is_tagged_caption(a.blocks[i])]
+    return all(any(caption.startswith(key) for caption in captions) for key in keys)
+
+
+def _named(
+    stream: Stream,
+    core: Core,
+    rest: Sequence[Difference],
+    inside: Sequence[Difference],
+    source_date: datetime.date | None,
+) -> Iterable[tuple[Difference, Category, str | None]]:
+    """Return the differences in the article with their categories and doubts.
+
+    Most copies differ by whole boxes alone. What names words is not even loaded for them: it is a good part of what
+    one check needs to start.
+    """
+    if not inside and all(map(_is_box, rest)):
+        return ((d, Category.FURNITURE, None) for d in rest if concerns_article(stream, core, d))
+    from licensecheck.compare.naming.named_differences import named_differences
+
+    return named_differences(stream, core, rest, inside, source_date)
+
+
+def _is_box(difference: Difference) -> bool:
+    """Whether a difference is whole blocks of furniture that one page alone has."""
+    if difference.furniture is None or difference.marks is not None:
+        return False
+    return not difference.a if difference.b_whole else difference.a_whole and not difference.b
+
+
+def _is_on_both_pages(stream: Stream, difference: Difference, category: Category) -> bool:
+    """Whether a box of the copy's page stands on the original's as often, beside its article: two pages of one
+    house."""
+    a, b = stream.a, stream.b
+    return (
+        category is Category.FURNITURE
+        and bool(difference.b_blocks)
+        and all(b.key_counts[key] <= a.key_counts[key] for key in (b.keys[block] for block in difference.b_blocks))
+    )
+
+
+def _edit(stream: Stream, difference: Difference, category: Category, around: Around) -> Edit:
+    a = passage(stream.a, difference.a, difference.a_at, signs=_signs(difference, category, MARKED_BEFORE))
+    b = passage(stream.b, difference.b, difference.b_at, signs=_signs(difference, category, MARKED_NOW))
+    before, after = around_gone(stream, difference, a) if difference.a else around_new(stream, difference, b, around)
+    return Edit(
+        kind=_kind(difference),
+        category=category,
+        original=a,
+        copy=b,
+        before=before,
+        after=after,
+        note=_note(stream, difference, category),
+    )
+
+
+def _signs(difference: Difference, category: Category, marked: Set[MarkChange]) -> str:
+    """Return the signs to show around the words: the marks of the side that has them, or both sides' brackets."""
+    if difference.marks in marked:
+        return QUOTATION_MARKS
+    return "[]" if difference.marks is MarkChange.BRACKETS or category is Category.TYPOGRAPHY else ""
+
+
+def _note(stream: Stream, difference: Difference, category: Category) -> str | None:
+    """Return what a person has to know of an edit beside its category."""
+    if difference.marks is not None:
+        return difference.marks
+    if category is Category.TYPO:
+        from licensecheck.compare.naming.encoding import letter_damage
+
+        return letter_damage(stream.a, stream.b, difference)
+    return difference.furniture or (SUBHEAD_NOTE if _is_subhead(stream, difference, category) else None)
+
+
+_SUBHEADS = ("h2", "h3", "h4", "h5", "h6")
+
+
+def _is_subhead(stream: Stream, difference: Difference, category: Category) -> bool:
+    """Whether an edit takes away, brings or exchanges the words of a whole heading between paragraphs."""
+    if category in (Category.TYPOGRAPHY, Category.MARKUP, Category.FURNITURE):
+        return False
+    sides = ((stream.a, difference.a_blocks, difference.a_whole), (stream.b, difference.b_blocks, difference.b_whole))
+    told = [(side, blocks, whole) for side, blocks, whole in sides if blocks]
+    return bool(told) and all(
+        whole and len(blocks) == 1 and side.blocks[blocks[0]].tag in _SUBHEADS for side, blocks, whole in told
+    )
+
+
+def _kind(difference: Difference) -> Kind:
+    if difference.a and difference.b:
+        return Kind.SUBSTITUTION
+    return Kind.DELETION if difference.a else Kind.INSERTION
+
+
+def _move_edit(stream: Stream, move: Move) -> Edit:
+    gone, come = move.gone, move.come
+    a, b = passage(stream.a, gone.a, gone.a_at), passage(stream.b, come.b, come.b_at)
+    before, after = around_gone(stream, gone, a)
+    copy_before, copy_after = around_moved(stream, come, b)
+    return Edit(
+        kind=Kind.MOVE,
+        category=Category.REORDERING,
+        original=a,
+        copy=b,
+        before=before,
+        after=after,
+        note=None,
+        copy_before=copy_before,
+        copy_after=copy_after,
+    )

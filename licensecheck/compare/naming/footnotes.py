@@ -1,0 +1,106 @@
+"""Footnote marks: a number in brackets, raised behind a word, or leading to a note, that sites put where a link was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from turbohtml import Element
+
+from licensecheck.compare.signs import COMBINING
+from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import Token, fold_line
+from licensecheck.document.link_list import between
+from licensecheck.document.note_marks import is_note_link, names_note, stands_behind_word
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["is_footnote_mark", "without_marks"]
+
+_MARK = lazy_pattern(r"\d{1,3}|[a-z]")
+_BEFORE = lazy_pattern(rf"(?:[\w{COMBINING}]{{3}}|[^\w\s(\[{COMBINING}])[\s(\[]*\Z")
+"""What a raised mark stands behind: a word or a stop. Behind a figure or a unit it is an exponent."""
+
+_REACH = 12
+
+
+_MOST = 4
+"""Marks behind one word at most."""
+
+
+def is_footnote_mark(side: TextSide, tokens: Sequence[Token], block: int) -> bool:
+    """Whether a run in that block is a footnote's mark alone, or a few of them."""
+    if not 0 < len(tokens) <= _MOST:
+        return False
+    start, end = tokens[0].start, tokens[-1].end
+    if not all(_MARK.fullmatch(token.word) for token in tokens):
+        return fold_line(side.text[start:end]) in _of_block(side, block, _named_notes)
+    before = side.text[max(0, start - _REACH) : start]
+    if len(tokens) == 1 and before.endswith(("[", "[^")) and side.text.startswith("]", end):
+        return True
+    if before.endswith("^") and _BEFORE.search(before[:-1]):
+        return True         # what Markdown makes of a note whose definition is one word: a link to it
+    marks = {token.word for token in tokens}
+    if marks <= _of_block(side, block, _linked) and all(_is_link(side, token) for token in tokens):
+        return True         # no power leads to a note
+    if _BEFORE.search(before) is None or _is_isotope(side, start, end):
+        return False
+    return marks <= _of_block(side, block, _raised) and not _is_power(before)
+
+
+def _is_power(before: str) -> bool:
+    from licensecheck.compare.categories.numbers.measures import ends_in_unit  # with its tables, which few copies need
+
+    return ends_in_unit(before)
+
+
+def _is_isotope(side: TextSide, start: int, end: int) -> bool:
+    """Whether a number stands before a word, not behind one: the 14 of ¹⁴C."""
+    return side.text[end : end + 1].isalpha() and not side.text[start - 1 : start].strip(" \n\t\xa0([")
+
+
+def _of_block(side: TextSide, block: int, marks: Callable[[Element], frozenset[str]]) -> frozenset[str]:
+    node = side.blocks[block].node
+    return side.ask(marks, node) if isinstance(node, Element) else frozenset()
+
+
+def _is_link(side: TextSide, token: Token) -> bool:
+    """Whether a word is all that a link holds."""
+    links = between(side.document.links, token.start, token.end)
+    return any(link.start <= token.start and side.text[link.start : link.end].strip() == token.word for link in links)
+
+
+def _raised(node: Element) -> frozenset[str]:
+    return frozenset(word for mark in node.select("sup") for word in _WORD.findall(mark.text.lower()))
+
+
+def _linked(node: Element) -> frozenset[str]:
+    """Return the numbers that lead to notes from right behind words of an element."""
+    links = node.select("a[href*='#']")[:_MOST_LINKS]
+    return frozenset(link.text.strip() for link in links if is_note_link(link) and stands_behind_word(link))
+
+
+def _named_notes(node: Element) -> frozenset[str]:
+    return frozenset(fold_line(mark.text) for mark in node.select("sup")[:_MOST_LINKS] if names_note(mark))
+
+
+_MOST_LINKS = 200
+
+_WORD = re.compile(r"\w+")
+
+
+def without_marks(side: TextSide, block: int) -> str:
+    """Return a block's folded text without the footnotes' marks at its end."""
+    key, node = side.keys[block], side.blocks[block].node
+    if not key.endswith("]") and not (isinstance(node, Element) and node.select_one(_MAY_HOLD_MARKS) is not None):
+        return key
+    raised = _of_block(side, block, _raised) | _of_block(side, block, _linked)
+    for _ in range(_MOST):
+        mark = _AT_END.search(key)
+        if mark is None or not (mark[0].endswith("]") or mark[1] in raised):
+            break
+        key = key[: mark.start()]
+    return key
+
+
+_MAY_HOLD_MARKS = "sup, a[href*='#']"
+_AT_END = lazy_pattern(r"\s?[\[(]?(\d{1,3}|[a-z])[\])]?\Z")

@@ -1,0 +1,1 @@
+"""Words by which lines and boxes of a page are known, in a dozen languages."""

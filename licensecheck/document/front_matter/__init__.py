@@ -1,0 +1,1 @@
+"""Front matter of posts: what it says, whom it names, and what is wrong with it."""

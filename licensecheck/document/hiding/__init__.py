@@ -1,0 +1,1 @@
+"""What a page holds that no reader sees: by its elements, its styles and its style sheets."""

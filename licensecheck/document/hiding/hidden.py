@@ -1,0 +1,191 @@
+"""What a page holds that no reader sees, and why.
+
+`hidden`, `display:none`, `visibility:hidden`, boxes of no size, off the screen or fully transparent, set
+inline or by the page's own simple style rules; what appears when a reader asks for it (dialogs, popovers,
+tooltips). A page is made for readers: a style that would hide paragraph after paragraph is one that scripts
+lift (a reveal effect, a tab, a paywall's curtain), so it hides nothing here; nor does what hides the rest of a
+text until a reader goes on.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from turbohtml import Comment, Element, Text, parse_fragment
+from turbohtml import Document as Tree
+
+from licensecheck.document.comment_places import CommentPlaces, in_single_spaces
+from licensecheck.document.element_names import is_called_body
+from licensecheck.document.hiding.continuation import continues_text
+from licensecheck.document.hiding.declarations import blanks_words, hides
+from licensecheck.document.hiding.style_rules import hidden_by_rules
+from licensecheck.document.lazy import Once
+from licensecheck.document.model import Hidden, Place
+from licensecheck.document.note_marks import is_shown_note
+from licensecheck.document.places import place_of_tag
+from licensecheck.lazy_pattern import lazy_pattern
+
+__all__ = ["Concealed", "concealed_elements", "describe"]
+
+_SWITCHED = ("hidden", "style", "style rule")
+"""Reasons that a page's control switches off and on."""
+_MOST_SWITCHED = 1_000
+"""Hidden elements that are asked whether they are the rest of a text."""
+_WHOLE_PAGE = ("html", "body", "main", "article")
+_OF_RUNNING_TEXT = frozenset({"p", "a", "blockquote", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
+_MOST_BY_RULE = 500
+_MOST_COLOURLESS = 100
+"""Elements without a colour of their own that are looked into."""
+_MOST_PARAGRAPHS, _LONG_PARAGRAPH = 100, 60
+"""Paragraphs of a hidden text that are looked at, and letters of those that are looked for in the rest of the page."""
+_WORD = lazy_pattern(r"\w+")
+_UNSEEN = frozenset({"script", "style", "template", "noscript", "textarea"})
+_WITHIN_LINES = frozenset(
+    (
+        "a", "abbr", "b", "cite", "code", "em", "font", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "u",
+        "wbr",
+    )
+)
+_MOST_INLINE = 3000
+"""Characters of paragraphs a style may hide before it is not believed: menus and pop-ups hold less; tabs,
+articles behind a paywall script and reveal effects hold more, and readers do get to see them."""
+
+
+class Concealed(NamedTuple):
+    """An element the walk did not enter: why, which, and the offset of the text where it stands."""
+
+    reason: str
+    element: Element
+    offset: int
+
+
+def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
+    """Return the elements of a page that are not shown, with the reason; what stands inside one is not
+    shown either. `raw` is what the tree was parsed from."""
+    found: dict[Element, str] = {}
+    colourless = 0
+    # The parser has an index of tags: a query of tags alone costs nothing, unless it is part of one of attributes.
+    for element in (*tree.select(_ASKED), *tree.select("dialog:not([open])")):
+        if element.tag == "dialog" and element.attr("open") is None:
+            found[element] = "dialog"
+        elif element.attr("hidden", "until-found") != "until-found":
+            found[element] = "hidden"
+        elif hides(style := element.attr("style") or ""):
+            found[element] = "style"
+        elif colourless < _MOST_COLOURLESS and blanks_words(style):
+            colourless += 1
+            if _has_its_colour(element):
+                found[element] = "style"
+        elif not style or "position" in style:      # what appears later has no place in the text
+            shown_when_asked = _appears(element)
+            if shown_when_asked is not None:
+                found[element] = shown_when_asked
+    for element in hidden_by_rules(tree, raw):
+        found.setdefault(element, "style rule")
+    if found:
+        _drop_disbelieved(found, tree)
+    return found
+
+
+def _appears(element: Element) -> str | None:
+    """Return what an element is called that a page shows when a reader asks for it."""
+    if element.attr("popover") is not None:
+        return "popover"
+    is_tooltip = element.attr("role") == "tooltip" or _TOOLTIP.search(element.attr("class") or "")
+    return "tooltip" if is_tooltip or is_shown_note(element) else None
+
+
+_ASKED = "[hidden], [style], [popover], [role=tooltip], [class*=tooltip], span[class*=footnote]"
+
+_TOOLTIP = lazy_pattern(r"(?<![^\s_-])tooltip[_-]{0,2}(?:text|content|inner|body|bubble|message|popup)(?![^\s_-])")
+"""What sites call the words of a tooltip; what they call a tooltip is as often the word that has one."""
+
+
+def _has_its_colour(element: Element) -> bool:
+    """Whether there are words in an element that nothing in it gives another colour."""
+    return bool(element.text.strip()) and element.select_one("[style*=color], [class]") is None
+
+
+def _drop_disbelieved(found: dict[Element, str], tree: Tree) -> None:
+    if _rules_hide_running_text(found):
+        for element in [e for e, reason in found.items() if reason == "style rule" and e.tag in _OF_RUNNING_TEXT]:
+            del found[element]
+    hidden = found.copy()
+    shown = Once(partial(_shown_words, tree, hidden))
+    for number, (element, reason) in enumerate(hidden.items()):
+        if number < _MOST_SWITCHED and reason in _SWITCHED and continues_text(element, hidden):
+            del found[element]
+            continue
+        if reason == "hidden":
+            continue
+        paragraphs = element.select("p")[:_MOST_PARAGRAPHS]
+        letters = sum(len(p.text) for p in paragraphs)
+        is_text = letters > _MOST_BY_RULE and (reason == "style rule" or is_called_body(element))
+        is_text = is_text or letters > _MOST_INLINE
+        if element.tag in _WHOLE_PAGE or (is_text and not _stands_again(paragraphs, shown)):
+            del found[element]
+
+
+def _stands_again(paragraphs: Sequence[Element], shown: Once[str]) -> bool:
+    """Whether readers see most of a hidden text all the same: a page may hold it again for print, or for telephones."""
+    long = [words for words in (_plain(p.text) for p in paragraphs) if len(words) >= _LONG_PARAGRAPH]
+    return bool(long) and 2 * sum(words in shown() for words in long) > len(long)
+
+
+def _shown_words(tree: Tree, hidden: Mapping[Element, str]) -> str:
+    """The words of a page without what it hides, as they stand, however they are set in paragraphs."""
+    parts: list[str] = []
+    left: list[object] = [tree.select_one("body")]
+    while left:
+        node = left.pop()
+        if isinstance(node, Text):
+            parts.append(node.data)
+        elif isinstance(node, Element):
+            parts.append("" if node.tag in _WITHIN_LINES else " ")
+            if node not in hidden and node.tag not in _UNSEEN:
+                left.extend(reversed(list(node.children)))
+    return _plain("".join(parts))
+
+
+def _plain(text: str) -> str:
+    """Words alone: systems set other marks and soft hyphens in one of the two."""
+    return " ".join(_WORD.findall(text.replace("\u00ad", "").replace("\u200b", "")))
+
+
+def _rules_hide_running_text(found: Mapping[Element, str]) -> bool:
+    """Whether rules hide paragraph after paragraph one by one, as sites do until their fonts have come."""
+    length: Counter[object] = Counter()
+    for element, reason in found.items():
+        if reason == "style rule" and element.tag == "p":
+            length[element.parent] += len(element.text)
+    return max(length.values(), default=0) > _MOST_BY_RULE
+
+
+def describe(
+    tree: Tree, concealed: list[Concealed], place: Callable[[int], Place], comment_places: CommentPlaces
+) -> tuple[Hidden, ...]:
+    """Return the hidden parts of a page with their words and links, comments included."""
+    parts = [_hidden(c.reason, c.element, place) for c in concealed]
+    comments = [n.data for n in tree.xpath_iter("//comment()") if isinstance(n, Comment)]
+    parts.extend(map(_comment, comments, comment_places.of(comments)))
+    return tuple(part for part in parts if part.text or part.hrefs)
+
+
+def _comment(words: str, place: Callable[[int], Place | None]) -> Hidden:
+    return Hidden(
+        reason="comment", text=" ".join(words.split()), hrefs=tuple(_HREF.findall(words)),
+        place_of=lambda offset: place(in_single_spaces(words, offset)),
+    )
+
+
+_HREF = lazy_pattern(r"""https?://[^\s"'<>)]+""")
+
+
+def _hidden(reason: str, element: Element, place: Callable[[int], Place]) -> Hidden:
+    holder = parse_fragment(element.inner_html) if reason == "template" else element
+    return Hidden(
+        reason=reason, text=" ".join(holder.text.split()),
+        hrefs=tuple(a.attr("href") or "" for a in holder.select("a[href]")),
+        place=place_of_tag(element, place),
+    )

@@ -1,0 +1,1 @@
+"""Markdown posts: what site builders and note programs write beside CommonMark, and how readers see it."""

@@ -1,0 +1,1 @@
+"""Plain text: paragraphs, heads of messages, lists and the lines that printers break."""
