@@ -39,6 +39,13 @@ def test_marks_and_the_ends_of_paragraphs_are_kept(old: str, new: str, before: s
     assert (edit.before, edit.after) == (before, after)
 
 
+def test_letters_written_to_figures_are_shown_with_them() -> None:
+    before = ("The bridge is the 19th over the river.", *PARAGRAPHS)
+    copy = page(prose([paragraph.replace("19th", "29th") for paragraph in before]))
+    [edit] = compare(page(prose(before)), copy).edits
+    assert (edit.original.text, edit.copy.text, edit.after) == ("19th", "29th", " over the river.\nThe bridge")
+
+
 @pytest.mark.parametrize(("old", "new", "before", "after"), [
     ("It was opened", "It was soon opened", "had wanted a tunnel). It was ", " opened in May.\n“We had to"),
     ("opened in May.", "opened in May, at last.", "tunnel). It was opened in May ", ".\n“We had to wait,” she said."),

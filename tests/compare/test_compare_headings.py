@@ -237,3 +237,18 @@ def test_a_word_that_is_gone_and_stands_joined_to_another_farther_on_are_two_cha
     original = page(tale("<p>The sea was calm that day on the western side of the bay.</p>"))
     edits = compare(original, page(tale("<p>The was calm that day on the western seaside of the bay.</p>"))).edits
     assert [(edit.original.text, edit.copy.text) for edit in edits] == [("sea", ""), ("side", "seaside")]
+
+
+@pytest.mark.parametrize(("one", "other", "category", "changed"), [
+    ("The U.S. response", "The US response", "spelling", ("U.S", "US")),
+    ("What Mr Weaver said", "What Weaver said", "honorific", ("Mr", "")),
+    ("A programme for the pier", "A program for the pier", "spelling", ("programme", "program")),
+    ("The town and the river", "The town and the sea", "wording", ("river", "sea")),
+    ("The long way", "A short walk", "wording", ("The long way", "A short walk")),
+])
+@pytest.mark.parametrize("form", ["<h2>{}</h2>", "<ul><li>{}</li><li>What the river took</li></ul>"])
+def test_what_changed_in_a_subhead_or_an_item_is_named_by_itself(
+    one: str, other: str, category: str, changed: tuple[str, str], form: str
+) -> None:
+    [edit] = compare(page(tale(form.format(one))), page(tale(form.format(other)))).edits
+    assert (edit.category, (edit.original.text, edit.copy.text)) == (category, changed)

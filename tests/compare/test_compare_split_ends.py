@@ -75,3 +75,23 @@ def test_it_is_missed_where_only_a_box_has_its_words() -> None:
     original = page(f"{prose(TALE[:-1])}<p>{TALE[-1]} It was wrong.</p>")
     copy = page(f"{tale()}<aside><p>Read more: how it was wrong all along</p></aside>")
     assert edits(original, copy) == [("deletion", "It was wrong", "")]
+
+
+CAPTION = '<figure><img src="a.jpg"><figcaption>The old landing in winter. Otto Lind/Getty</figcaption></figure>'
+
+
+@pytest.mark.parametrize("box", [CAPTION, ADVERT, '<p>Read more: <a href="/x">How ferries are built</a></p>'])
+def test_a_box_may_stand_beside_it_between_paragraphs_too(box: str) -> None:
+    question = "Is it true, then? Does a ferry leave from here?"
+    original = page(f"{prose(TALE[:2])}<p>{question}</p><p>The answer is yes! {TALE[2]}</p>{prose(TALE[3:])}")
+    parted = f"{prose([*TALE[:2], question])}{box}<p>The answer is yes!</p>{prose(TALE[2:])}"
+    assert edits(original, page(parted)) == []
+    original = page(f"{prose(TALE[:2])}<p>No. {TALE[2]}</p>{prose(TALE[3:])}")
+    assert edits(original, page(f"{prose(TALE[:2])}<p>No.</p>{box}{prose(TALE[2:])}")) == []
+
+
+def test_it_may_stand_before_a_line_of_signs_that_the_copy_joins_to_the_next_paragraph() -> None:
+    said, note = '"There is going to be a void.', "Hanna Brodeur in Northport and Otto Lind contributed to this story."
+    original = page(f'{tale()}<p>{said} No question," she said.</p><p>___</p><p>{note}</p>')
+    assert edits(original, page(f'{tale()}<p>{said}</p><p>No question," she said.</p><p>___ {note}</p>')) == []
+    assert edits(original, page(f'{tale()}<p>{said}</p><p>___ {note}</p><p>No question," she said.</p>')) != []

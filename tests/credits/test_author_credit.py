@@ -100,6 +100,13 @@ def test_an_institutions_apostrophe_may_be_gone() -> None:
     assert read_copy(body + ARTICLE, original=source()._replace(authors=authors)).authors[0].institution is Said.YES
 
 
+def test_an_institution_stands_beside_a_name_of_two_letters_and_an_apostrophe() -> None:
+    authors = (Author(name="Bo O’Dare", institution="University of Aarhus"),)
+    body = "<p>By Bo O’Dare, University of Aarhus</p>"
+    found = read_copy(body + ARTICLE, original=source()._replace(authors=authors))
+    assert found.authors[0].institution is Said.YES
+
+
 def test_no_institution_where_the_original_names_none() -> None:
     original = source()
     original = original._replace(authors=tuple(a._replace(institution=None) for a in original.authors))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ADDRESS, ARTICLE, BODY, comparison, html, markdown, read_copy, source
+from credit_pages import ADDRESS, ARTICLE, BODY, ORIGINAL, comparison, html, markdown, read_copy, source
 
 from licensecheck.credits.copy.credits import read_credits
 from licensecheck.credits.model import Licence, Said
@@ -108,6 +108,7 @@ IRISH = "Go raibh maith agaibh, <a href='{}'>{}</a>, as an scéal seo a roinnt l
     "line",
     [
         f"<p>Bron: <a href='{ADDRESS}'>The Harbour Post</a>, {LICENCE_LINK.format('CC BY-ND 4.0')}.</p>",
+        f"<p>Font: <a href='{ADDRESS}'>The Harbour Post</a>, llicència {LICENCE_LINK.format('CC BY-ND 4.0')}.</p>",
         f"<p>Bu yazı ilk olarak The Harbour Post sitesinde {LICENCE_LINK.format('CC BY-ND 4.0')} lisansıyla.",
         f"<p>{IRISH.format(ADDRESS, 'The Harbour Post', LICENCE_LINK.format('CC BY-ND 4.0'))}</p>",
     ],
@@ -128,6 +129,7 @@ def test_a_line_that_leads_to_the_publisher_by_name_is_its_credit_line_as_well(a
 @pytest.mark.parametrize(
     "words",
     [
+        "under Creative Commons by a paper on the coast",
         "unter einer Creative-Commons-Lizenz", "under a CreativeCommons licence", "under a CC licence",
         "unter CC-Lizenz", "sous licence CC", "bajo licencia CC", "采用知识共享许可协议",
         "クリエイティブ・コモンズ・ライセンス",
@@ -258,6 +260,33 @@ PARTICULARS = (
 def test_a_licence_in_a_list_of_particulars_within_the_article_is_its_own(box: str) -> None:
     first, *rest = ARTICLE.splitlines()
     assert stated(first + box + "".join(rest)) == [(BY_ND, True, True, Said.YES)]
+
+
+def test_a_licence_at_the_head_of_such_a_list_is_its_own_below_a_picture() -> None:
+    rows = "".join(f"<div><span>{label}</span> <span>{value}</span></div>" for label, value in reversed(PARTICULARS))
+    picture = '<figure><img src="a.jpg"></figure>'
+    assert stated("", f"{picture}<div class='info'>{rows}</div>") == [(BY_ND, True, True, Said.YES)]
+    assert stated("", f"{picture}<p>{PARTICULARS[2][1]}</p><p>Source: {PARTICULARS[0][1]}</p>") == []
+
+
+def test_an_address_that_speaks_of_a_video_makes_its_line_no_videos() -> None:
+    address = ADDRESS.replace("tides", "a-video-of-tides")
+    name = LICENCE_LINK.format("CC BY-ND 4.0")
+    original = source(ORIGINAL.replace(ADDRESS, address))
+    line = f'<p>License: {name}. Text: Lena Moritz, The Harbour Post. URL: <a href="{address}">{address}</a></p>'
+    [found] = read_copy(ARTICLE + line, original=original).licences
+    assert (found.licence, found.named, found.linked) == (BY_ND, True, True)
+
+
+def test_a_line_that_names_author_and_publisher_is_a_credit() -> None:
+    line = f"<p>Lena Moritz and Jan Berg • The Harbour Post • {LICENCE_LINK.format('CC BY-ND 4.0')}</p>"
+    assert stated(line) == [(BY_ND, True, True, Said.YES)]
+
+
+def test_a_licence_may_have_its_address_written_out_behind_it() -> None:
+    address = "https://creativecommons.org/licenses/by-nd/4.0/legalcode"
+    line = f'<p>Published under CC BY-ND 4.0 (<a href="{address}">{address}</a>).</p>'
+    assert stated(line) == [(BY_ND, True, True, Said.YES)]
 
 
 @pytest.mark.parametrize("between", [f"<p>{BODY[1]}</p>", f"<p>{'What the sea left behind is in the yard. ' * 3}</p>"])

@@ -80,6 +80,15 @@ def test_a_byline_beside_other_links_counts(body: str) -> None:
     assert named(body) is Said.YES
 
 
+@pytest.mark.parametrize("name", ["Abd al-Rahman da Costa", "Ana Lucia Maria Reis"])
+@pytest.mark.parametrize("box", [
+    "<p>Author: {} and {}</p>", "<ul><li>Written by: {} and {}</li><li>Photos: Ann Lee</li></ul>",
+])
+def test_a_fellow_authors_long_name_is_no_title(name: str, box: str) -> None:
+    links = (f"<a href='https://harbourpost.example/profiles/{at}'>{who}</a>" for at, who in enumerate((name, NAME)))
+    assert named(box.format(*links)) is Said.YES
+
+
 def test_a_page_that_does_not_say_where_it_stands_has_no_address_of_its_own() -> None:
     row = f"<ul><li><a href='https://copier.example/sea'>Sea Walls</a> by {NAME}</li></ul>"
     assert named(row) is Said.ALMOST

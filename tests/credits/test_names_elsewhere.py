@@ -114,6 +114,12 @@ def test_whose_rights_they_are_is_for_a_person_to_look_at(line: str) -> None:
     assert named(f"<p>By Lena Moritz</p>{ARTICLE}<p>{line.format('Lena Moritz')}</p>{CREDIT}")[0] is Said.YES
 
 
+def test_whose_rights_a_line_begins_with_is_credited_where_it_leads_to_the_original() -> None:
+    line = f'<p>{{}}© Lena Moritz / The Harbour Post, CC BY-ND 4.0. The original is <a href="{ADDRESS}">here</a>.</p>'
+    assert named(ARTICLE + line.format(""))[0] is Said.YES
+    assert named(ARTICLE + line.format("Low water "))[0] is Said.ALMOST
+
+
 TITLE = f'<a href="{ADDRESS}">Tides and the towns of the coast</a>'
 
 

@@ -84,12 +84,19 @@ def test_a_name_that_its_element_ends_in_a_line_above_the_text_is_credited(meta:
     "<article><footer class='entry-footer'><p>Lena Moritz, The Harbour Post</p></footer></article>",
     "<aside class='author-bio'><h4>Lena Moritz</h4><p>She writes on the sea.</p></aside>",
     "<p>Jan Berg, Utrecht University, and Lena Moritz, University of Aarhus</p>",
+    "<p>Abd al-Rahman Noor (Utrecht University), Lena Moritz (University of Aarhus)</p>",
     "<p>Lena Moritz ist Historikerin an der Universität Aarhus.</p>",
     "<div class='author-box'><h4>Lena Moritz</h4><p>She writes on the sea.</p></div>",
     "<h3>About the author</h3><p>Lena Moritz, who grew up there, watches the sea.</p>",
 ])
 def test_a_credit_counts_beside_another_byline(line: str) -> None:
     assert named(f"{BY}<div>{ARTICLE}</div>{CREDIT}{line}") is Said.YES
+
+
+def test_so_does_one_at_the_headline_far_above_the_text() -> None:
+    head = "<h1>Tides and towns</h1><p>Words: Lena Moritz, University of Aarhus</p>"
+    menu = "".join(f"<p><a href='/{at}'>Section {at}</a></p>" for at in range(40))
+    assert named(f"{head}{menu}<p>By Peter Salt</p><div>{ARTICLE}</div>{CREDIT}") is Said.YES
 
 
 @pytest.mark.parametrize("line", [

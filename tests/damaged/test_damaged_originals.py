@@ -201,7 +201,7 @@ def test_a_subhead_that_opens_like_a_box_stays(checked: Any) -> None:
     assert edits(checked(original, article.republished(paragraphs))) == []
     other = tuple(p.replace("than a wall", "than a ditch") for p in paragraphs)
     found = edits(checked(original, article.republished(other)))
-    assert [(gone, come) for _, gone, come in found] == [("More than a wall", "More than a ditch")]
+    assert [(gone, come) for _, gone, come in found] == [("wall", "ditch")]
 
 
 @pytest.mark.parametrize(("old", "new", "gone"), [

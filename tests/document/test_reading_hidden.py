@@ -203,3 +203,18 @@ def test_a_style_that_hides_what_the_page_calls_its_article_is_not_believed(call
     assert len(words(html(f'<div {called} style="display: none">{text}</div>'))) > 500
     assert words(html(f'<div {called} hidden>{text}</div>Seen')) == "Seen"
     assert words(html(f'<div {called} style="display: none"><p>First in The Harbour Post</p></div>Seen')) == "Seen"
+
+
+@pytest.mark.parametrize("called", ["", 'class="article-body"'])
+@pytest.mark.parametrize("before", [True, False])
+@pytest.mark.parametrize("form", ["p", "div", "section"])
+def test_a_text_that_the_page_shows_a_second_time_is_hidden_where_it_says_so(
+    called: str, before: bool, form: str
+) -> None:
+    """The version for print; where both are hidden, scripts show one of them."""
+    long = "".join(f"<p>{'word ' * 60}{n}</p>" for n in range(20))
+    once = words(html(long))
+    shown = long.replace("word 7<", "words 7<").replace("<p>", f"<{form}>").replace("</p>", f"</{form}>")
+    parts = (f'<div {called} style="display:none">{long.replace("word 9<", "wo&shy;rd, 9<")}</div>', shown)
+    assert words(html("".join(parts if before else parts[::-1]))) == once.replace("word 7", "words 7")
+    assert len(words(html(parts[0] * 2))) > len(once)

@@ -31,6 +31,7 @@ from licensecheck.compare.extent.core import Core
 from licensecheck.compare.furniture.reasons import BOXED_PROSE
 from licensecheck.compare.printed.damage import is_printers
 from licensecheck.compare.quotations.mark_changes import MarkChange
+from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, breaks
 
 __all__ = ["Difference", "find_differences"]
@@ -73,7 +74,37 @@ def find_differences(stream: Stream, core: Core) -> list[Difference]:
         else:
             a_before, b_before = segment.a, segment.b
     found.extend(_beside(stream, core, found))
-    return found
+    return [*_without_parted(stream, found)]
+
+
+def _without_parted(stream: Stream, found: Sequence[Difference]) -> Iterator[Difference]:
+    """Yield the differences without words that are missing where a paragraph ends, and stand there as the next one."""
+    at = 0
+    while at < len(found):
+        if at + 1 < len(found) and _are_parted(stream, found[at], found[at + 1]):
+            at += 2
+            continue
+        yield found[at]
+        at += 1
+
+
+def _are_parted(stream: Stream, first: Difference, second: Difference) -> bool:
+    if [*_words(first.a), *_words(second.a)] != [*_words(first.b), *_words(second.b)] or first.marks or second.marks:
+        return False
+    if first.furniture or second.furniture or not first.a + first.b or bool(first.a) == bool(second.a):
+        return False
+    return _adjoin(stream.a, first.a_at, len(first.a), second.a_at) and _adjoin(
+        stream.b, first.b_at, len(first.b), second.b_at
+    )
+
+
+def _adjoin(side: TextSide, start: tuple[int, int], length: int, end: tuple[int, int]) -> bool:
+    """Whether no words stand between some of a block and a place behind them."""
+    (block, word), (last, before) = start, end
+    if block == last or last >= len(side.blocks):
+        return block == last and word + length == before
+    rest = len(side.tokens(block)) - word - length
+    return rest == before == 0 and not any(side.tokens(between) for between in range(block + 1, last))
 
 
 def _beside(stream: Stream, core: Core, found: Sequence[Difference]) -> list[Difference]:
@@ -193,11 +224,17 @@ def _between(gap: Gap, a0: int, a1: int, b0: int, b1: int, core: Core) -> Iterat
     for unit in a_all:
         if unit.furniture is not None and unit.furniture.startswith(BOXED_PROSE):
             yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
+    if a_units and _words_of(gap.a, a_units) == _words_of(gap.b, b_units):
+        return      # a box alone stands in a paragraph that the copy parts there
     pairs = replaced(gap, a_units, b_units, core)
     if pairs:
-        yield from (_change(gap, *pair) for pair in pairs if not same_words(gap, *pair))
+        yield from (_replacement(gap, *pair) for pair in pairs if not same_words(gap, *pair))
     else:
         yield from _gone_and_new(gap, a_units, b_units, (a0, a1, b0, b1), core)
+
+
+def _words_of(tokens: Sequence[Token], units: Sequence[Unit]) -> list[str]:
+    return [token.word for unit in units for token in tokens[unit.start : unit.stop]]
 
 
 def _gone_and_new(
@@ -222,6 +259,22 @@ def _gone_and_new(
 
 def _change(gap: Gap, first: Unit, second: Unit) -> Difference:
     return _difference(gap, first.start, first.stop, second.start, second.stop, a_unit=first, b_unit=second)
+
+
+def _replacement(gap: Gap, first: Unit, second: Unit) -> Difference:
+    """Return what differs where some words stand for others: of two lines that begin and end alike only what is
+    between, which is house style more often than the whole is."""
+    if not first.whole or not second.whole:
+        return _change(gap, first, second)
+    found = _changed_words(gap, first, second)
+    if not (found.a and found.b) and any(token.word[:1].isdecimal() for token in (*found.a, *found.b)):
+        return _change(gap, first, second)      # a number that came or went is told by the line
+    words = max(first.stop - first.start, second.stop - second.start)
+    return found if _PART * max(len(found.a), len(found.b)) <= words else _change(gap, first, second)
+
+
+_PART = 2
+"""How many times as many words as its change a line has, at least, that is read as changed in part."""
 
 
 def _changed_words(gap: Gap, first: Unit, second: Unit) -> Difference:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from licensecheck.compare.model import Passage
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["BEHIND", "QUOTATION_MARKS", "passage", "shown"]
 
@@ -26,7 +27,7 @@ def shown(text: str, start: int, end: int) -> str:
 def passage(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], *, signs: str = "") -> Passage:
     """Return the words, with those of some signs that stand around them, or the place `at` (block, word) they lack."""
     if tokens:
-        start, end = tokens[0].start, tokens[-1].end
+        start, end = tokens[0].start, _end_of_figures(side.text, tokens[-1].end)
         if signs:
             start, end = _with_signs(side.text, start, end, signs)
         passed = side.between(start, end)
@@ -38,6 +39,15 @@ def passage(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], *, sig
     return Passage(text=text, start=start, end=end, line=place.line, column=place.column)
 
 
+def _end_of_figures(text: str, end: int) -> int:
+    """Return where the letters end that are written to figures, which are words of their own: 19th, 5km."""
+    if not text[end - 1].isdecimal():
+        return end
+    letters = _LETTERS.match(text, end)
+    return letters.end() if letters is not None else end
+
+
+_LETTERS = lazy_pattern(r"[A-Za-z]{1,3}(?!\w)")
 QUOTATION_MARKS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u05f4'
 _BETWEEN = r"(?:\s{1,99}+|\S){0,2}"
 """Between a quotation's last word and its closing mark: a full stop, white space, which a page may break lines in."""

@@ -69,6 +69,9 @@ _KINDS = {
 _FIXED = "\u201e\u201f\u300c\u300d\uff62\uff63\ufe41\ufe42\u2e42\u275d\u275e"
 """Marks with one meaning in every language; others open in one and close in another."""
 
+_OPENS_ALWAYS = "\u201e"
+"""A mark that opens a quotation inside one of its kind as well: „He said „no“.“"""
+
 _OPENERS = _SINGLES + '"\u05f4\u201c\u201e\u00ab\u300c'
 _OPENING = "([{=-\u05be\u2010\u2011\u2012\u2013\u2014\u2015/:\u00bf\u00a1" + _OPENERS
 _LEADING = "([{$\u20ac\u00a3#@\u00bf\u00a1" + _OPENERS
@@ -169,7 +172,7 @@ def _spans(part: str) -> _Spans | None:
             continue
         kind = _KINDS.get(sign, "curly")
         does = _does(part, at, inside=bool(within) and within[-1][0] == kind)
-        if does == _OPENS and (not within or within[-1][0] != kind):
+        if does == _OPENS and (not within or within[-1][0] != kind or sign == _OPENS_ALWAYS):
             within.append((kind, at))
         elif does == _CLOSES and within and within[-1][0] == kind:
             _, first = within.pop()

@@ -96,7 +96,9 @@ class QuotationStyles:
     def _is_titles(self, stretch: range, marks: MarkChange) -> bool:
         """Whether the side without marks has the words as a title, in capitals or italics."""
         text, tokens = self._without_marks(stretch, marks)
-        return _is_title(text, tokens) or self._is_set_apart(stretch, marks)
+        if self._is_set_apart(stretch, marks):
+            return True
+        return _is_title(text, tokens) and (self.language() not in _NOUNS_IN_CAPITALS or _is_name(text, tokens))
 
     def _without_marks(self, stretch: range, marks: MarkChange) -> tuple[str, list[Token]]:
         """Return the text of the side without marks, and its words."""
@@ -171,6 +173,13 @@ def _is_title(text: str, tokens: Sequence[Token]) -> bool:
     return sum(raw[:1].isupper() for raw in raws) > 1 and all(
         len(raw) < _SMALL_WORD or not raw[:1].islower() for raw in raws
     )
+
+
+def _is_name(text: str, tokens: Sequence[Token]) -> bool:
+    """Whether words that are capitalised as a title are more than nouns: "Die Zeit", "Neue Zeit", and not "Kampf um
+    Zeit"."""
+    first = tokens[0]
+    return first.end - first.start < _SMALL_WORD or all(text[start].isupper() for start, _, _ in tokens)
 
 
 _ITALICS = frozenset({"em", "i", "cite"})

@@ -140,7 +140,8 @@ def _names(copy: CopyText, index: int, author: str, plain: str) -> bool:
     """
     text, name = copy.block_text(index), parse_name(author)
     words = [w for w in name.words if w not in PARTICLES and (len(w) >= _NAME_WORD or not w.isascii())]
-    if words and not any(map(text.__contains__, words)):
+    letters = text.replace("'", "") if "'" in text else text     # the words of a name are without apostrophes
+    if words and not any(map(letters.__contains__, words)):
         return False
     start = copy.block_start(index)
     is_one_word = author.isalpha() and author.upper() == author.lower()     # 张伟

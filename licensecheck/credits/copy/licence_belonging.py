@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import IntEnum
+from itertools import islice
+
+from turbohtml import Element
 
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.licence_lines import LicenceLine, LinkedLicence, names_of_article
@@ -19,7 +22,7 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.alone import beside_licence, is_licence_alone, names_only
 from licensecheck.credits.licences.attributions import may_be_attribution
 from licensecheck.credits.licences.denials import denies
-from licensecheck.credits.licences.other_works import covers_text, is_about_text, sentences
+from licensecheck.credits.licences.other_works import covers_text, is_about_text, sentences, without_names
 from licensecheck.credits.licences.places import is_below_picture, stands_in_site_footer
 from licensecheck.credits.model import Source
 from licensecheck.credits.names.publishers import bare
@@ -31,6 +34,7 @@ from licensecheck.credits.phrases import (
     is_site_wide,
     is_source_lead,
 )
+from licensecheck.document.nesting import outwards
 from licensecheck.document.picture_credits import is_tagged_caption, stands_in_picture
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -123,13 +127,17 @@ def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, t
         is_credit_line(text)
         or is_licence_sentence(text)
         or _links_to_source(copy, source, pages, index)
-        or (source.publisher is not None and _credits_alone(text, source.publisher) and not _is_pictures(copy, index))
+        or (source.publisher is not None and _names_alone(source, text) and not _is_pictures(copy, index))
     )
 
 
-def _credits_alone(text: str, publisher: str) -> bool:
-    """Whether a line beside a licence has nothing but the publisher's name, or that this is an excerpt from there."""
-    return names_only(text, publisher) or calls_excerpt_of(bare(publisher), text)
+def _names_alone(source: Source, text: str) -> bool:
+    """Whether a line names the publisher and next to nothing else than a licence, or one of the authors too, or says that
+    this is an excerpt from there."""
+    publisher = source.publisher or ""
+    if names_only(text, publisher) or calls_excerpt_of(bare(publisher), text):
+        return True
+    return bare(publisher) in text and any(fold(author.name) in text for author in source.authors)
 
 
 def _is_pictures(copy: CopyText, index: int) -> bool:
@@ -144,6 +152,8 @@ def _is_of_picture(line: LicenceLine, *, in_credit: bool) -> bool:
         return not in_credit and not is_about_text(line.text)
     if not is_picture_credit(line.text) or covers_text(line.text):
         return False
+    if not is_picture_credit(without_names(line.text, ())):
+        return False    # its address speaks of a video, or a title
     return not (in_credit and is_credit_line(line.text))
 
 
@@ -167,7 +177,7 @@ def _of_licence_line(copy: CopyText, source: Source, pages: SourcePages, line: L
     if stands_in_picture(node, copy.known_pictures):
         return Belongs.NOT
     if is_below_picture(copy.document, line.block, copy.known_pictures) and not _PUBLISHED.search(line.text):
-        return Belongs.NOT
+        return Belongs.NEAR if _leads_particulars(copy, source, pages, line.block) else Belongs.NOT
     if stands_in_site_footer(node, copy.around_article):
         return Belongs.SITE
     is_between = line.set_in is None and copy.is_between_paragraphs(line.block)
@@ -187,6 +197,25 @@ def _is_beside_credit(copy: CopyText, source: Source, pages: SourcePages, index:
         for step in (-1, 1)
         for beside in _run(copy, index, step)
     )
+
+
+def _leads_particulars(copy: CopyText, source: Source, pages: SourcePages, index: int) -> bool:
+    """Whether a line is the first of a list or table of particulars that gives the source below it."""
+    boxes = _boxes(copy, index)
+    return any(
+        _is_credit(copy, source, pages, below, copy.block_text(below)) and not boxes.isdisjoint(_boxes(copy, below))
+        for below in _run(copy, index, 1)
+    )
+
+
+def _boxes(copy: CopyText, index: int) -> frozenset[Element]:
+    """The elements around a line that hold none of the article."""
+    node = copy.document.blocks[index].node
+    return frozenset(one for one in islice(outwards(node), _WRAPPERS) if one not in copy.around_article)
+
+
+_WRAPPERS = 5
+"""Elements from a line outwards: a row, its table and the like."""
 
 
 def _run(copy: CopyText, index: int, step: int) -> Iterator[int]:

@@ -56,7 +56,9 @@ def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, en
 def _has_rights(copy: CopyText, pages: SourcePages, index: int, start: int) -> bool:
     """Whether a name is that of who has the rights in something else than the article."""
     before = copy.text[copy.text.rfind("\n", 0, start) + 1 : start]
-    return is_holder_of_rights(before[-_TITLE_REACH:], _titles(copy, pages, index))
+    if not is_holder_of_rights(before[-_TITLE_REACH:], _titles(copy, pages, index)):
+        return False
+    return any(map(str.isalpha, before)) or not any(map(pages.leads_to_original, copy.links_in(index)))
 
 
 def _titles(copy: CopyText, pages: SourcePages, index: int) -> Iterator[str]:

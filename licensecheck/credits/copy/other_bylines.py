@@ -159,7 +159,9 @@ def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Me
     if block < _first_paragraph(copy) and len(text) <= _LONGEST_BYLINE and _BY.match(text):
         return True
     if len(text) <= _LONGEST_BYLINE and _leads_in(copy, (line, stop), mention):
-        return _stands_near(copy, block) or line_set_in(copy, block, copy.document_offset(mention.start)) is not None
+        if block < _first_paragraph(copy) or _stands_near(copy, block):
+            return True
+        return line_set_in(copy, block, copy.document_offset(mention.start)) is not None
     before = _CLAUSE_END.split(copy.text[line : mention.start])[-1]
     ends = mention.end == stop or _ends(copy, mention) or _ends_element(copy, block, mention)
     opens = not _OF_DATES.sub("", before).strip(_MARKS)
@@ -253,8 +255,8 @@ def _are_names(words: str) -> bool:
     return not any(word[:1].islower() and fold(word) not in _BETWEEN and not _ELIDED.match(word) for word in plain)
 
 
-_ELIDED = lazy_pattern(r"[^\W\d_]['’](?=[^\W\d_])(?![a-zà-ÿ])")
-"""A particle that is cut short: d’Arcourt."""
+_ELIDED = lazy_pattern(r"(?:[^\W\d_]['’]|[^\W\d_]{1,3}-)(?=[^\W\d_])(?![a-zà-ÿ])")
+"""A particle that is cut short or joined to the name: d’Arcourt, al-Rahman."""
 
 
 _MARKS = " \"'.,:;()[]|&-–—•·*_"

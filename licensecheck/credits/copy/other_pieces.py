@@ -172,7 +172,7 @@ def _is_title(copy: CopyText, index: int, link: Link, name: str) -> bool:
     """Whether a link near a block gives the title of a piece: one of a few words does so in a heading, or before the
     name that the block holds."""
     label = fold(copy.label(link))
-    if name in label:
+    if name in label or is_authors_page(link):
         return False
     if is_long_title(copy, link) or is_headed_title(copy, link):
         return True

@@ -74,9 +74,10 @@ def is_short_title(copy: CopyText, link: Link) -> bool:
 
 def is_in_line_title(copy: CopyText, link: Link) -> bool:
     """Whether a link amid a line's words is a title: by its small letters, or in a script without them by where it
-    leads. One in capitals may be what an institution is called."""
+    leads. One in capitals may be what an institution is called, and one to an author's page is a name: "Abd al-Rahman
+    da Silva"."""
     label = copy.label(link)
-    if not is_long_title(copy, link):
+    if is_authors_page(link) or not is_long_title(copy, link):
         return False
     return reads_as_sentence(label.split()) or (label.lower() == label.upper() and _leads_to_piece(copy, link))
 

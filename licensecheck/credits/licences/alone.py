@@ -45,11 +45,12 @@ _FILLING_BEYOND_ASCII = lazy_pattern(
 
 def beside_licence(text: str, labels: Iterable[str] = ()) -> str:
     """A folded line without the licences it names, their addresses and the words of the links to them."""
+    text = _ADDRESS.sub(" ", text) if "creativecommons.org/" in text else text      # it holds the licence's letters
     text = without(text, [(wording.start, wording.end) for wording in licences_in_words(text)])
     for label in labels:
         if label:
             text = text.replace(label, " ")
-    return _ADDRESS.sub(" ", text) if "creativecommons.org/" in text else text
+    return text
 
 
 def is_licence_alone(text: str, labels: Iterable[str] = ()) -> bool:

@@ -9,6 +9,7 @@ All patterns read folded text (see `folding`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from licensecheck.lazy_pattern import lazy_pattern
@@ -41,7 +42,7 @@ _WORK = (
     r"|maps?|mapas?|cartes?|karten?|mapp[ae]|kaart(?:en)?|charts?|figures?|figuras?|videos?|animations?|audio"
     r"|music|musi[ck]a?|musique|muziek|songs?|chansons?|cancion(?:es)?|canc(?:ao|oes)|canzon[ei]|soundtracks?"
     r"|podcasts?|data[ -]?sets?|data|daten(?:satz|satze)?|donnees|datos|dados|dati|gegevens"
-    r"|(?:source|quell)?code|codigo|codice|software|logiciels?|fonts?|typefaces?|schrift(?:art)?(?:en)?"
+    r"|(?:source|quell)?code|codigo|codice|software|logiciels?|fonts|font(?!\s?:)|typefaces?|schrift(?:art)?(?:en)?"
     r"|icon(?:s|es?|i|os?)?|logos?|slides?|slideshows?|folien|diapositiv\w{1,2}|cover"
     r"|zdjeci(?:e|a)|fotografie|ilustracj[aei]|grafika|bilde[rt]?|billed(?:e[rt]?|erne)|kuvat?|gorsel(?:ler)?|gambar"
     r"|fotky|snimky?|snimek|obraz(?:ek|ky)"
@@ -143,11 +144,20 @@ Span = tuple[int, int]
 
 
 def without_names(text: str, names: Iterable[str]) -> str:
-    """A line with names and quoted titles made unreadable: a title may speak of photos, and its line not."""
+    """A line with names, quoted titles and addresses made unreadable: they may speak of photos, and their line not."""
     for name in names:
         if len(name) > 2:
             text = text.replace(name, "_" * len(name))
-    return _QUOTED.sub(lambda match: "_" * len(match[0]), text)
+    if "://" in text:
+        text = _ADDRESS.sub(_unreadable, text)
+    return _QUOTED.sub(_unreadable, text)
+
+
+def _unreadable(match: re.Match[str]) -> str:
+    return "_" * len(match[0])
+
+
+_ADDRESS = lazy_pattern(r"https?://[^\s<>\"]+")
 
 
 def without(text: str, spans: Iterable[Span]) -> str:

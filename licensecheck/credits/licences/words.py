@@ -153,7 +153,7 @@ def _found(text: str) -> Iterator[Wording]:
     says_which = everywhere or _SAYS_WHICH.search(text) is not None
     for match in _pattern(everywhere).finditer(text) if says_which else ():
         licence = _read(match, everywhere)
-        if licence is None or _goes_on(match):
+        if licence is None or _goes_on(match) or _is_by_somebody(match):
             continue
         start = match.start()
         yield from _bare(text, end, start)
@@ -168,6 +168,20 @@ def _goes_on(match: re.Match[str]) -> bool:
     return is_open and _UNREAD.match(match.string, match.end()) is not None
 
 
+def _is_by_somebody(match: re.Match[str]) -> bool:
+    """Whether "Creative Commons by" is no code: "under Creative Commons by The Herald"."""
+    if match["code"] != "" or match["version"]:
+        return False
+    return _COMMONS_BY.fullmatch(match[0]) is not None and _SOMEBODY.match(match.string, match.end()) is not None
+
+
+_COMMONS_BY = lazy_pattern(r"creative\s+commons\s+by\s*")
+_SOMEBODY = lazy_pattern(
+    r"[ ](?!(?:licen|lizen|lisen|lisan|litsen|attribution|version|v\.|unported|generic|international|deed|terms"
+    r"|and|or|und|oder|et|ou|y|e|o|en|of|by|from|for|in|on|at|with|without|via|unless|except|as|that|which|this|is|are"
+    r"|von|fur|bei|de|du|par|pour|sur|por|para|em|da|di|per|su|van|voor|op)\b|licen|lizen|lisen|lisan|litsen)[^\W\d_]"
+)
+"""What follows "by" where it is the word: a name, and nothing that goes on with a licence or a sentence."""
 _UNREAD = lazy_pattern(
     r"[-/─](?!licen|lizenz|lisen|lisan|litsen|licens|лиценз|ліценз|αδει|only|style|inter|unported|generic)[^\W\d_]"
     r"|\s-\s[^.;,()\d]{2,60}\s[1-4][.,][015](?!\d)"

@@ -8,10 +8,11 @@ text until a reader goes on.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
-from turbohtml import Comment, Element, parse_fragment
+from turbohtml import Comment, Element, Text, parse_fragment
 from turbohtml import Document as Tree
 
 from licensecheck.document.comment_places import CommentPlaces, in_single_spaces
@@ -19,6 +20,7 @@ from licensecheck.document.element_names import is_called_body
 from licensecheck.document.hiding.continuation import continues_text
 from licensecheck.document.hiding.declarations import blanks_words, hides
 from licensecheck.document.hiding.style_rules import hidden_by_rules
+from licensecheck.document.lazy import Once
 from licensecheck.document.model import Hidden, Place
 from licensecheck.document.note_marks import is_shown_note
 from licensecheck.document.places import place_of_tag
@@ -36,6 +38,16 @@ _OF_RUNNING_TEXT = frozenset({"p", "a", "blockquote", "li", "h1", "h2", "h3", "h
 _MOST_BY_RULE = 500
 _MOST_COLOURLESS = 100
 """Elements without a colour of their own that are looked into."""
+_MOST_PARAGRAPHS, _LONG_PARAGRAPH = 100, 60
+"""Paragraphs of a hidden text that are looked at, and letters of those that are looked for in the rest of the page."""
+_WORD = lazy_pattern(r"\w+")
+_UNSEEN = frozenset({"script", "style", "template", "noscript", "textarea"})
+_WITHIN_LINES = frozenset(
+    (
+        "a", "abbr", "b", "cite", "code", "em", "font", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "u",
+        "wbr",
+    )
+)
 _MOST_INLINE = 3000
 """Characters of paragraphs a style may hide before it is not believed: menus and pop-ups hold less; tabs,
 articles behind a paywall script and reveal effects hold more, and readers do get to see them."""
@@ -73,7 +85,7 @@ def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
     for element in hidden_by_rules(tree, raw):
         found.setdefault(element, "style rule")
     if found:
-        _drop_disbelieved(found)
+        _drop_disbelieved(found, tree)
     if found:
         _drop_whole_page(tree, found)
     return found
@@ -98,20 +110,23 @@ def _has_its_colour(element: Element) -> bool:
     return bool(element.text.strip()) and element.select_one("[style*=color], [class]") is None
 
 
-def _drop_disbelieved(found: dict[Element, str]) -> None:
+def _drop_disbelieved(found: dict[Element, str], tree: Tree) -> None:
     if _rules_hide_running_text(found):
         for element in [e for e, reason in found.items() if reason == "style rule" and e.tag in _OF_RUNNING_TEXT]:
             del found[element]
     hidden = found.copy()
+    shown = Once(partial(_shown_words, tree, hidden))
     for number, (element, reason) in enumerate(hidden.items()):
         if number < _MOST_SWITCHED and reason in _SWITCHED and continues_text(element, hidden):
             del found[element]
             continue
         if reason == "hidden":
             continue
-        letters = sum(len(p.text) for p in element.select("p")[:100])
+        paragraphs = element.select("p")[:_MOST_PARAGRAPHS]
+        letters = sum(len(p.text) for p in paragraphs)
         is_text = letters > _MOST_BY_RULE and (reason == "style rule" or is_called_body(element))
-        if is_text or letters > _MOST_INLINE or element.tag in _WHOLE_PAGE:
+        is_text = is_text or letters > _MOST_INLINE
+        if element.tag in _WHOLE_PAGE or (is_text and not _stands_again(paragraphs, shown)):
             del found[element]
 
 
@@ -141,6 +156,32 @@ _TEXT = 200
 
 _MOST_OF_PAGE = 0.75
 """Share of a page's letters that no style hides: menus that stand outside of an application's frame are short."""
+
+
+def _stands_again(paragraphs: Sequence[Element], shown: Once[str]) -> bool:
+    """Whether readers see most of a hidden text all the same: a page may hold it again for print, or for telephones."""
+    long = [words for words in (_plain(p.text) for p in paragraphs) if len(words) >= _LONG_PARAGRAPH]
+    return bool(long) and 2 * sum(words in shown() for words in long) > len(long)
+
+
+def _shown_words(tree: Tree, hidden: Mapping[Element, str]) -> str:
+    """The words of a page without what it hides, as they stand, however they are set in paragraphs."""
+    parts: list[str] = []
+    left: list[object] = [tree.select_one("body")]
+    while left:
+        node = left.pop()
+        if isinstance(node, Text):
+            parts.append(node.data)
+        elif isinstance(node, Element):
+            parts.append("" if node.tag in _WITHIN_LINES else " ")
+            if node not in hidden and node.tag not in _UNSEEN:
+                left.extend(reversed(list(node.children)))
+    return _plain("".join(parts))
+
+
+def _plain(text: str) -> str:
+    """Words alone: systems set other marks and soft hyphens in one of the two."""
+    return " ".join(_WORD.findall(text.replace("\u00ad", "").replace("\u200b", "")))
 
 
 def _rules_hide_running_text(found: Mapping[Element, str]) -> bool:

@@ -56,6 +56,8 @@ def test_words_quoted_on_one_side_alone_are_one_edit(case: str) -> None:
     ("fr", "Le maire a dit que le plan {était un désastre|« était un désastre »} pour la rivière."),
     ("fr", "Le maire a dit que le plan {« était un désastre » pour la rivière|« était un désastre pour la rivière »}."),
     ("de", "Der Bürgermeister sagte, der Plan {sei ein Desaster|„sei ein Desaster“} für den Fluss."),
+    ("de", "{„Der Fluss ist im Sommer flach“|Der Fluss ist im Sommer flach}, sagte Moritz. „Er ist dann „ganz still“.“"),
+    ("de", "Der Bürgermeister sagte, dem Fluss drohe {„Stillstand der Ufer“|Stillstand der Ufer} im Sommer."),
     ("de", "Der Bürgermeister sagte, der Plan {»sei ein Desaster« für den Fluss|»sei ein Desaster für den Fluss«}."),
     ("es", "El alcalde dijo que el plan {era un desastre|«era un desastre»} para el río."),
 ])
@@ -177,6 +179,8 @@ def test_marks_of_another_house_are_no_change_of_the_quotation(sentence: str) ->
     ("es", "{«El alcalde lo sabía todo», dijo María.|—El alcalde lo sabía todo —dijo María.}"),
     ("es", "«El alcalde {—dijo María— lo|», dijo María, «lo} sabía todo»."),
     ("de", "Der Bürgermeister sagte, der Plan {„sei ein Desaster“|»sei ein Desaster«} für den Fluss."),
+    ("de", "Der Bürgermeister sagte, er habe es in der Zeitung {„Die Ufer“|Die Ufer} gelesen."),
+    ("de", "Der Bürgermeister sagte, er habe es in der {„Neuen Hafenpost“|Neuen Hafenpost} gelesen."),
     ("de", "Der Bürgermeister sagte, der Plan {„sei ein Desaster“|‚sei ein Desaster‘} für den Fluss."),
 ])
 def test_each_language_has_its_own_ways_to_quote(language: str, sentence: str) -> None:
