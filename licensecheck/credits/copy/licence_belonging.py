@@ -132,7 +132,7 @@ def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, t
 
 
 def _names_alone(source: Source, text: str) -> bool:
-    """Whether a line names the publisher and next to nothing but a licence, or one of the authors too, or says that this
+    """Whether a line names the publisher and next to nothing but a licence, or one of the authors too, or says that it
     is an excerpt from there."""
     publisher = source.publisher or ""
     if names_only(text, publisher) or calls_excerpt_of(bare(publisher), text):

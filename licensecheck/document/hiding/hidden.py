@@ -7,9 +7,12 @@ lift (a reveal effect, a tab, a paywall's curtain), so it hides nothing here; no
 text until a reader goes on.
 """
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 from turbohtml import Comment, Element, Text, parse_fragment
@@ -115,7 +118,7 @@ def _drop_disbelieved(found: dict[Element, str], tree: Tree) -> None:
         for element in [e for e, reason in found.items() if reason == "style rule" and e.tag in _OF_RUNNING_TEXT]:
             del found[element]
     hidden = found.copy()
-    shown = Once(partial(_shown_words, tree, hidden))
+    shown = _Shown(tree, hidden)
     for number, (element, reason) in enumerate(hidden.items()):
         if number < _MOST_SWITCHED and reason in _SWITCHED and continues_text(element, hidden):
             del found[element]
@@ -133,10 +136,8 @@ def _drop_disbelieved(found: dict[Element, str], tree: Tree) -> None:
 def _drop_whole_page(tree: Tree, found: dict[Element, str]) -> None:
     """A page that would show next to nothing shows its text when its scripts have run: an application's frame, or what
     waits behind a loading screen."""
-    long = [
-        element for element, reason in found.items()
-        if reason in _OF_STYLE and element.tag not in _OF_RUNNING_TEXT and len(element.text) >= _TEXT
-    ]
+    frames = islice((one for one, reason in found.items() if reason in _OF_STYLE and one.tag in _FRAMES), _MOST_FRAMES)
+    long = [element for element in frames if len(element.text) >= _TEXT]
     body = tree.select_one("body") if long else None
     if body is None:
         return
@@ -151,6 +152,10 @@ def _letters(element: Element) -> int:
     return len(element.text) - sum(len(code.text) for code in element.select("script, style, template, noscript"))
 
 
+_FRAMES = frozenset({"div", "section", "main", "article", "body"})
+_MOST_FRAMES = 20
+"""Hidden elements, from a page's beginning, among which is the frame of all of it."""
+
 _TEXT = 200
 """Letters of a hidden element that may hold an article, at least: a short one of a script that writes no spaces."""
 
@@ -158,10 +163,27 @@ _MOST_OF_PAGE = 0.75
 """Share of a page's letters that no style hides: menus that stand outside of an application's frame are short."""
 
 
-def _stands_again(paragraphs: Sequence[Element], shown: Once[str]) -> bool:
+def _stands_again(paragraphs: Sequence[Element], shown: _Shown) -> bool:
     """Whether readers see most of a hidden text all the same: a page may hold it again for print, or for telephones."""
     long = [words for words in (_plain(p.text) for p in paragraphs) if len(words) >= _LONG_PARAGRAPH]
-    return bool(long) and 2 * sum(words in shown() for words in long) > len(long)
+    return bool(long) and 2 * sum(map(shown.holds, long)) > len(long)
+
+
+class _Shown:
+    """The words of a page that nothing hides, put together when they are asked for."""
+
+    def __init__(self, tree: Tree, hidden: Mapping[Element, str]) -> None:
+        self._words = Once(partial(_shown_words, tree, hidden))
+        self._searches = 0
+
+    def holds(self, words: str) -> bool:
+        """Whether the page shows some words; a page that hides thousands of texts is not searched for all of them."""
+        self._searches += 1
+        return self._searches <= _MOST_SEARCHES and words in self._words()
+
+
+_MOST_SEARCHES = 300
+"""Hidden paragraphs that are looked for among the shown: of an article that a page holds two or three times."""
 
 
 def _shown_words(tree: Tree, hidden: Mapping[Element, str]) -> str:
