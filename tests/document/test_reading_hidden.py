@@ -183,6 +183,17 @@ def test_a_style_that_hides_many_paragraphs_is_not_believed() -> None:
     assert words(html('<div style="display:none"><p>Subscribe</p><p>now</p></div>Seen')) == "Seen"
 
 
+@pytest.mark.parametrize(("searches", "told"), [(3, 1), (1, 2)])
+def test_so_many_hidden_paragraphs_are_looked_for_among_the_shown(
+    monkeypatch: pytest.MonkeyPatch, searches: int, told: int
+) -> None:
+    """A page may hide thousands of texts, and looking for each would take the square of their time."""
+    monkeypatch.setattr("licensecheck.document.hiding.hidden._MOST_SEARCHES", searches)
+    text = "".join(f"<p>{f'Boat {number} left the harbour in the morning. ' * 8}</p>" for number in range(3))
+    shown = words(html(f'<div class="print">{text}</div><main>{text}</main>', "<style>.print{display:none}</style>"))
+    assert shown.count("Boat 1 left") == 8 * told
+
+
 @pytest.mark.parametrize("sentence", [
     "The ferry left the harbour at six, as it did on every day of the year.",
     "清晨六点，河口的鱼市已经亮起了灯，谁也不说话。",

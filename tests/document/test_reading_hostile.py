@@ -103,18 +103,6 @@ def test_deep_elements_and_deep_selectors(css: str) -> None:
     assert words(document) in ("inside", "")
 
 
-def test_thousands_of_hidden_texts_among_shown_ones() -> None:
-    """Each might be one that the page shows as well."""
-    texts = [f"<p>{' '.join(f'word{number}of{at}' for at in range(30))}</p>" * 2 for number in range(3_000)]
-    hidden = "".join(f'<div class="a">{text}</div>' for text in texts)
-    document = read_in_time(f"<style>.a{{display:none}}</style>{hidden}{''.join(reversed(texts))}")
-    assert len(words(document)) > 1_000_000
-
-
-def test_frames_within_frames_that_a_style_hides() -> None:
-    assert words(read_in_time("<div style='opacity:0'>some words of it " * 20_000 + "</div>" * 20_000 + "inside"))
-
-
 @pytest.mark.parametrize(
     "post",
     [
