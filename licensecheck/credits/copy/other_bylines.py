@@ -69,10 +69,13 @@ def strangers(copy: CopyText, authors: tuple[Author, ...]) -> Byline | None:
     if _gives_roles(copy.document.metadata.front_matter or {}):
         return None
     known, ours = _known(authors), tuple(word for author in authors for word in fold(author.name).split())
-    # A mere comma may lead to a place.
-    for byline in _bylines(copy, lambda line: _names_more(line, known, ours) and joins(line)):
+
+    def may_be(index: int) -> bool:
+        return _names_more(copy.block_text(index), known, ours) and joins(copy.block_line(index)) > 0
+
+    for byline in _bylines(copy, may_be):
         line = _BESIDE_NAMES.split(without_lead(without_date(byline.line)), maxsplit=1)[0]
-        if not joins(line):
+        if not joins(line):     # a mere comma may lead to a place
             continue
         names = [piece.words for part in parts_of(line) for piece in pieces_of(part)]
         if all(map(_is_person, names)) and any(_is_one_of(authors, name) for name in names):
@@ -88,10 +91,9 @@ def _known(authors: tuple[Author, ...]) -> list[str]:
     return sorted((fold(name) for name in names if name), key=len, reverse=True)
 
 
-def _names_more(line: str, known: list[str], ours: tuple[str, ...]) -> bool:
-    """Whether a line has one of some words, of authors' names, and may have another name than the known: the patterns
-    that tell are large, and seldom needed."""
-    text = fold(line)
+def _names_more(text: str, known: list[str], ours: tuple[str, ...]) -> bool:
+    """Whether a folded line has one of some words, of authors' names, and may have another name than the known: the
+    patterns that tell are large, and seldom needed."""
     if not any(word in text for word in ours):
         return False
     for name in known:
@@ -131,15 +133,15 @@ class _Line(NamedTuple):
     find_evidence: Callable[[], Evidence]
 
 
-def _bylines(copy: CopyText, may_be: Callable[[str], object] = bool) -> Iterator[_Line]:
-    """The lines above the text that say by whom it is; `may_be` asks first, for what tells them takes longer."""
+def _bylines(copy: CopyText, may_be: Callable[[int], bool] | None = None) -> Iterator[_Line]:
+    """The lines above the text that say by whom it is; `may_be` asks first of a block, for what tells takes longer."""
     for _, group in groupby((v for v, _ in copy.printed if v.key in _PRINTED), key=lambda value: value.key):
         values = tuple(group)
         yield _Line(" & ".join(value.text for value in values), partial(printed_evidence, values[-1]))
     first = _first_paragraph(copy)
     for index in range(max(0, first - _REACH), first):
-        line = copy.block_line(index)
-        if len(line) <= _LONGEST_BYLINE and may_be(line) and says_by(line):
+        line = copy.block_line(index) if may_be is None or may_be(index) else ""
+        if 0 < len(line) <= _LONGEST_BYLINE and says_by(line):
             yield _Line(line, partial(copy.block_evidence, index))
 
 

@@ -136,8 +136,8 @@ def _drop_disbelieved(found: dict[Element, str], tree: Tree) -> None:
 def _drop_whole_page(tree: Tree, found: dict[Element, str]) -> None:
     """A page that would show next to nothing shows its text when its scripts have run: an application's frame, or what
     waits behind a loading screen."""
-    frames = islice((one for one, reason in found.items() if reason in _OF_STYLE and one.tag in _FRAMES), _MOST_FRAMES)
-    long = [element for element in frames if len(element.text) >= _TEXT]
+    hidden = islice((one for one, reason in found.items() if reason in _OF_STYLE), _MOST_FRAMES)
+    long = [one for one in hidden if one.select_one(_OF_FRAMES) is not None and len(one.text) >= _TEXT]
     body = tree.select_one("body") if long else None
     if body is None:
         return
@@ -152,7 +152,9 @@ def _letters(element: Element) -> int:
     return len(element.text) - sum(len(code.text) for code in element.select("script, style, template, noscript"))
 
 
-_FRAMES = frozenset({"div", "section", "main", "article", "body"})
+_OF_FRAMES = "h1, main, article"
+"""What the frame of a whole page holds."""
+
 _MOST_FRAMES = 20
 """Hidden elements, from a page's beginning, among which is the frame of all of it."""
 
