@@ -16,7 +16,7 @@ __all__ = ["Folded", "fold", "fold_line", "folded", "lengthens", "word_set"]
 _SPECIAL = {
     **dict.fromkeys("’‘ʼ`´ʹ＇‛", "'"),
     **dict.fromkeys("“”„«»‟", '"'),
-    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("‐‑‒–—―−\u05be", "-"),
     **dict.fromkeys(
         "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
         " ",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence, Set
 from itertools import islice
+from typing import NamedTuple
 
 from turbohtml import Element
 
@@ -34,6 +35,7 @@ _NAME_WORD = 3
 """Letters of a word by which a name is known in any form."""
 _REACH = 40
 """Characters beside a word in which the next one is looked for."""
+_WORD = lazy_pattern(r"[^\W_][\w'-]*")
 _BEFORE = lazy_pattern(r"([^\W_][\w'-]*)\.?[ ]\Z")
 _BEHIND = lazy_pattern(r"[ ]([^\W_][\w'-]*)")
 _LEADS = word_set("by von par por di door av af oleh author autor autorin")
@@ -45,13 +47,23 @@ _MOST = 200
 _NOTHING: Found = (Said.NO, ())
 
 
+class _Sought(NamedTuple):
+    """Beside whom an institution is looked for: the author's name, and the folded institutions of all the authors,
+    longest first, which may be listed together."""
+
+    name: str
+    institutions: tuple[str, ...] = ()
+
+
 def find_institution(copy: CopyText, person: Author, authors: Sequence[Author] = ()) -> Found:
     """Is an author's institution named, outside the article's own words or in a byline among them, and beside them?
 
     Anywhere else it is a place, a sponsor or the subject of another piece: a person has to look, and so where a line of
     several `authors` gives it to another of them; what shows that is the institution beside this one.
     """
-    found = _found(copy, person.name, person.institution or "")
+    fellows = dict.fromkeys(fold_line(one.institution or "").removeprefix("the ") for one in authors)
+    sought = _Sought(person.name, tuple(sorted(filter(None, fellows), key=len, reverse=True)))
+    found = _found(copy, sought, person.institution or "")
     others = [other for other in authors if other.institution and other.institution != person.institution]
     anothers = _anothers_beside(copy, person, others) if found[0] is Said.YES and others else None
     return (Said.ALMOST, (anothers,)) if anothers is not None else found
@@ -71,7 +83,7 @@ def _anothers_beside(copy: CopyText, person: Author, others: Sequence[Author]) -
     return None
 
 
-def _found(copy: CopyText, author: str, institution: str) -> Found:
+def _found(copy: CopyText, author: _Sought, institution: str) -> Found:
     plain = fold_line(institution).removeprefix("the ")
     found = _of_mentions(copy, author, ((at, at + len(plain)) for at in places_of_whole(copy.text, plain)))
     if found is not None and found[0] is Said.YES:
@@ -82,7 +94,7 @@ def _found(copy: CopyText, author: str, institution: str) -> Found:
     return found or _otherwise(copy, author, institution, plain)
 
 
-def _of_mentions(copy: CopyText, author: str, mentions: Iterable[tuple[int, int]]) -> Found | None:
+def _of_mentions(copy: CopyText, author: _Sought, mentions: Iterable[tuple[int, int]]) -> Found | None:
     """What is worth most of some mentions of an institution in the folded text; `None` where all are the article's."""
     elsewhere: Found | None = None
     for at, end in mentions:
@@ -97,7 +109,7 @@ def _of_mentions(copy: CopyText, author: str, mentions: Iterable[tuple[int, int]
     return elsewhere
 
 
-def _is_beside(copy: CopyText, author: str, index: int, at: int, plain: str) -> bool:
+def _is_beside(copy: CopyText, author: _Sought, index: int, at: int, plain: str) -> bool:
     """Whether an institution stands with its author: in one line, or in a line of its own near the author's name.
 
     Captions, tags, menus and titles of other pieces name institutions for other reasons.
@@ -108,7 +120,7 @@ def _is_beside(copy: CopyText, author: str, index: int, at: int, plain: str) -> 
     before = copy.text[copy.text.rfind("\n", 0, at) + 1 : at]
     if is_caption(copy.document.blocks[index]) or is_picture_maker(before[-_SHORT:]) or is_tag(copy, at):
         return False
-    if is_in_menu(copy, index) or len(text.split()) - len(plain.split()) > _ROLE:
+    if is_in_menu(copy, index) or _words_beside(text, plain, author.institutions) > _ROLE:
         return False
     link = copy.link_over(copy.document_offset(at))
     if link is not None and fold(copy.label(link)).removeprefix("the ") != plain:
@@ -116,6 +128,13 @@ def _is_beside(copy: CopyText, author: str, index: int, at: int, plain: str) -> 
     last = len(copy.document.blocks) - 1
     around = (other for other in range(max(0, index - _BESIDE), min(last, index + _BESIDE) + 1) if other != index)
     return any(_names(copy, other, author, plain) and _share_a_box(copy, index, other) for other in around)
+
+
+def _words_beside(text: str, plain: str, institutions: Sequence[str]) -> int:
+    """How many words a line has beside an institution and those of the other authors, which are listed with it."""
+    for other in (plain, *institutions):
+        text = text.replace(other, " ")
+    return len(_WORD.findall(text))
 
 
 def _share_a_box(copy: CopyText, first: int, second: int) -> bool:
@@ -133,11 +152,12 @@ def _bar(copy: CopyText, index: int) -> Element | None:
     return node.closest("aside, footer") if isinstance(node, Element) else None
 
 
-def _names(copy: CopyText, index: int, author: str, plain: str) -> bool:
+def _names(copy: CopyText, index: int, sought: _Sought, plain: str) -> bool:
     """Whether a line names an author: in a form of several words, or by one word of the name alone.
 
     `plain` is the institution, which may touch the name.
     """
+    author = sought.name
     text, name = copy.block_text(index), parse_name(author)
     words = [w for w in name.words if w not in PARTICLES and (len(w) >= _NAME_WORD or not w.isascii())]
     letters = text.replace("'", "") if "'" in text else text     # the words of a name are without apostrophes
@@ -150,7 +170,8 @@ def _names(copy: CopyText, index: int, author: str, plain: str) -> bool:
             return True
         if " " in text[form.start : form.end] and (form.said is Said.YES or _is_capital(copy, start + form.start)):
             return True
-    known = {*name.words, *plain.split(), *TITLES, *_LEADS}
+    of_institutions = (word for one in sought.institutions for word in _WORD.findall(one))
+    known = {*name.words, *plain.split(), *of_institutions, *TITLES, *_LEADS}
     return any(_is_name_alone(copy, start + at, word, known) for word in words for at in places_of_whole(text, word))
 
 
@@ -179,7 +200,7 @@ def _is_capital(copy: CopyText, at: int) -> bool:
     return letter.isupper() or letter.upper() == letter.lower()
 
 
-def _one_of_two_names(copy: CopyText, author: str, institution: str) -> Evidence | None:
+def _one_of_two_names(copy: CopyText, author: _Sought, institution: str) -> Evidence | None:
     """Where either name of an institution with its short name behind it stands beside the author: MIT in capitals."""
     both = _SHORT_NAME.fullmatch(" ".join(institution.split()))
     for name in both.groups() if both is not None else ():
@@ -193,7 +214,7 @@ def _one_of_two_names(copy: CopyText, author: str, institution: str) -> Evidence
     return None
 
 
-def _otherwise(copy: CopyText, author: str, institution: str, plain: str) -> Found:
+def _otherwise(copy: CopyText, author: _Sought, institution: str, plain: str) -> Found:
     """One of two names, other punctuation, another case, a part of a long name, a misspelt name, hidden words."""
     one = _one_of_two_names(copy, author, institution)
     if one is not None:
@@ -213,7 +234,7 @@ def _otherwise(copy: CopyText, author: str, institution: str, plain: str) -> Fou
         for at in places_of_whole(copy.text, short):
             if not copy.in_article(copy.document_offset(at)) and copy.is_near(copy.block_at(at)):
                 return Said.ALMOST, (copy.mention_evidence(at, at + len(short)),)
-    shorter = _shorter_form(copy, author, institution)
+    shorter = _shorter_form(copy, author.name, institution)
     if shorter is not None:
         return Said.ALMOST, (shorter,)
     near = _misspelt_phrase(copy, plain)

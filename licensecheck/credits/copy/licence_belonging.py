@@ -13,7 +13,7 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.credits.addresses import Target
-from licensecheck.credits.copy.licence_lines import LicenceLine, LinkedLicence, names_of_article
+from licensecheck.credits.copy.licence_lines import LicenceLine, licenses_from, names_of_article
 from licensecheck.credits.copy.other_pieces import is_reader_comment
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
@@ -127,7 +127,15 @@ def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, t
         is_credit_line(text)
         or is_licence_sentence(text)
         or _links_to_source(copy, source, pages, index)
-        or (source.publisher is not None and _names_alone(source, text) and not _is_pictures(copy, index))
+        or (_gives_publisher(copy, source, index, text) and not _is_pictures(copy, index))
+    )
+
+
+def _gives_publisher(copy: CopyText, source: Source, index: int, text: str) -> bool:
+    """Whether a line credits the publisher without a word for that which is known here, nor a link."""
+    publisher = source.publisher
+    return publisher is not None and (
+        _names_alone(source, text) or licenses_from(copy, index, text, bare(publisher))
     )
 
 
@@ -171,7 +179,7 @@ def _of_badge(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
 def _of_licence_line(copy: CopyText, source: Source, pages: SourcePages, line: LicenceLine) -> Belongs:
     """Whose a line near the article is that speaks of nothing but a licence."""
     labels = [fold(copy.label(link)) for link, _ in line.links]
-    if not (is_licence_alone(line.text, labels) or _speaks_of_licence(line.text, line.links)):
+    if not (is_licence_alone(line.text, labels) or _speaks_of_licence(line.text, labels)):
         return Belongs.NOT
     node = copy.document.blocks[line.block].node
     if stands_in_picture(node, copy.known_pictures):
@@ -228,14 +236,17 @@ def _run(copy: CopyText, index: int, step: int) -> Iterator[int]:
             return
 
 
-def _speaks_of_licence(text: str, links: list[LinkedLicence]) -> bool:
-    """Whether a line says that something is licensed, and is not a name followed by a licence (a picture's)."""
+def _speaks_of_licence(text: str, labels: list[str]) -> bool:
+    """Whether a line says that something is licensed, and is not a name followed by a licence (a picture's); `labels`
+    are the words of its links to licences, folded."""
     if not is_licence_sentence(text):
         return False
     rest = beside_licence(text)
     if rest == text:
-        return bool(links)
-    return any(word in rest for word in ("licen", "lizen", "lisen", "republ")) or _CALLED.match(rest) is not None
+        return bool(labels)
+    if any(word in rest for word in ("licen", "lizen", "lisen", "republ")):
+        return True
+    return any(_CALLED.match(words) for words in (rest, *((beside_licence(text, labels),) if labels else ())))
 
 
 _CALLED = lazy_pattern(r"\W*\w+(?: \w+)?\s*[:：]\W*\Z")

@@ -18,14 +18,17 @@ from licensecheck.credits.licences.other_works import (
     without,
     without_names,
 )
-from licensecheck.credits.licences.references import parse_licence_url
+from licensecheck.credits.licences.references import licence_in_words, parse_licence_url
 from licensecheck.credits.model import Evidence, Licence, Source
+from licensecheck.credits.word_places import places_of_whole
 from licensecheck.document.model import Link
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
     "LicenceLine",
     "LinkedLicence",
     "licence_lines",
+    "licenses_from",
     "may_be_originals",
     "names_of_article",
     "place_of",
@@ -129,6 +132,20 @@ def printed_licence(text: str) -> Licence | None:
         return None
     _, end = address_span(text, at)
     return parse_licence_url(f"https://{text[at:end]}")
+
+
+def licenses_from(copy: CopyText, index: int, text: str, name: str) -> bool:
+    """Whether a sentence of a block's folded words has a name and gives a licence, in words or by a link: a credit in
+    whatever language, if the name is the publisher's."""
+    named = [said for said in _SENTENCE_END.split(text) if next(places_of_whole(said, name), None) is not None]
+    if not named or len(text) > _LONGEST_CREDIT or not copy.is_near(index):
+        return False
+    labels = [fold_line(copy.label(link)) for link in copy.links_in(index) if parse_licence_url(link.url) is not None]
+    return any(licence_in_words(said) is not None or any(map(said.__contains__, labels)) for said in named)
+
+
+_LONGEST_CREDIT = 400
+_SENTENCE_END = lazy_pattern(r"[.!?…]\s+|[。！？।]\s*")
 
 
 def may_be_originals(licence: Licence | None, source: Source) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from licensecheck.credits.addresses import Target
+from licensecheck.credits.copy.licence_lines import licenses_from
 from licensecheck.credits.copy.lines_set_in import line_of
 from licensecheck.credits.copy.longer_names import is_in_longer_publisher
 from licensecheck.credits.copy.name_places import is_in_menu, is_listed_site, is_tag
@@ -102,6 +103,8 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
         return Said.ALMOST
     if leads_home or any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in copy.links_in(index)):
         return Said.YES
+    if licenses_from(copy, index, text, copy.text[at:end]):
+        return Said.YES     # in a language, or in words, that are not known here
     return _alone(copy, source, name, pages, at, end)
 
 

@@ -6,7 +6,7 @@ licences in. A name of a person beside it makes it a picture's credit, as a rule
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from licensecheck.credits.folding import fold_line, word_set
 from licensecheck.credits.licences.other_works import marked, without
@@ -45,22 +45,22 @@ _FILLING_BEYOND_ASCII = lazy_pattern(
 
 def beside_licence(text: str, labels: Iterable[str] = ()) -> str:
     """A folded line without the licences it names, their addresses and the words of the links to them."""
-    text = _ADDRESS.sub(" ", text) if "creativecommons.org/" in text else text      # it holds the licence's letters
-    text = without(text, [(wording.start, wording.end) for wording in licences_in_words(text)])
-    for label in labels:
+    for label in labels:        # before the licences in them: of some languages only a part of the name is known
         if label:
             text = text.replace(label, " ")
-    return text
+    text = _ADDRESS.sub(" ", text) if "creativecommons.org/" in text else text      # it holds the licence's letters
+    return without(text, [(wording.start, wording.end) for wording in licences_in_words(text)])
 
 
-def is_licence_alone(text: str, labels: Iterable[str] = ()) -> bool:
+def is_licence_alone(text: str, labels: Collection[str] = ()) -> bool:
     """Whether a folded line that names or links to a licence says no more; `labels` are its links' words, folded."""
     if len(text) > _LONGEST:
         return False
     plain = text.strip()
     if any(label.strip() == plain for label in labels):
         return True
-    rest = marked(beside_licence(text))
+    lead_there = [label for label in labels if not licences_in_words(label)]    # "CC BY-ND 4.0 (details)"
+    rest = marked(beside_licence(text, lead_there))
     return all(map(_is_filling, _LETTERS.findall(rest)))
 
 
