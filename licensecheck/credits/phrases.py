@@ -33,7 +33,7 @@ _CREDIT = Wordings(
     (
         (
             "originally", "first", "previously", "original", "reproduced", "syndicated", "courtesy of", "permission",
-            "was published", "this ", "licen", "from ",
+            "was published", "this ", "licen", "from ", "reused", "re-used", " partner",
         ),
         r"(?:originally|first|previously)\s+(?:\w+\s+){0,2}?(?:published|appeared|posted|ran|printed"
         r"|reported|produced|written)"
@@ -44,55 +44,70 @@ _CREDIT = Wordings(
         r"|this (?:article|story|piece|post|essay|report|work) (?:is|was|comes|appeared|has"
         r" been)[^.]{0,40}? (?:from|by|in|on|at|under)"
         r"|(?:is|are) licen[cs]ed under|\bfrom [^.]{2,80} (?:is|under)\b"
-        r"|(?:used|printed) (?:with|by) (?:\w+ )?permission",
+        r"|(?:used|printed) (?:with|by) (?:\w+ )?permission"
+        r"|first (?:seen|shared|released|ran|run) (?:on|in|at|by|with) |re-?used (?:here )?(?:under|with|from|by) "
+        r"|\bran this (?:article|story|piece|post|essay|report) first|(?:content|republishing) partner\b",
     ),
     (
-        ("publie", "paru", "article original", "article d'origine", "reproduit avec", "repris avec", "autorisation de"),
+        (
+            "publie", "paru", "article original", "article d'origine", "reproduit avec", "repris avec",
+            "autorisation de", "version ", "texte original", "texte d'origine", "article tire d", "texte tire d",
+        ),
         r"(?:cet|l') ?article [^.]{0,40}\bpublie (?:par|sur|dans|en|le)\b|repris avec l'"
         r"|(?:publie|paru|parue?s?)\s+(?:a l'origine|initialement|originellement|d'abord|pour la premiere fois)"
         r"|republie|a l'origine publie|(?:initialement|originellement|d'abord)\s+(?:publie|paru)"
-        r"|lire l'article (?:original|d'origine)|article (?:original|d'origine)|reproduit avec"
+        r"|lire l'article (?:original|d'origine)|(?:article|texte|version) (?:originale?|d'origine)\b|reproduit avec"
+        r"|(?:article|texte) tire d"
         r"|\Aavec l'(?:aimable )?autorisation de\b",
     ),
     (
         (
             "public", "apareci", "reproduci", "reproduzi", "saiu", "lea el original", "articulo original",
-            "artigo original", "texto original",
+            "artigo original", "texto original", "nota original", "materia original", "reportagem original",
+            "version original", "versao original", "tomado de", "extraido d", "retirado d",
         ),
         r"(?:publicad[oa]s?|se publico|aparecio|aparecid[oa]|saiu)\s+(?:originalmente|originariamente|por primera vez"
         r"|inicialmente|pela primeira vez|primeiro|primero|antes)"
         r"|(?:originalmente|originariamente|inicialmente)\s+(?:fue\s+|foi\s+)?publicad[oa]|republicad[oa]"
         r"|reproducid[oa]|reproduzid[oa]|lea el (?:articulo )?original"
         r"|articulo original|leia o (?:artigo|texto) original|artigo original|texto original|publicou"
-        r" originalmente",
+        r" originalmente|(?:nota|materia|reportagem|versao|version) original\b|\A\W*(?:tomad|extraid"
+        r"|retirad)[oa] d[eo]",
     ),
     (
         (
             "erschien", "veroffentlicht", "publiziert", "zuerst", "ursprunglich", "erstmals", "originalartikel",
-            "originalbeitrag", "im original", "zum original", "freundlicher genehmigung", "nachdruck", "ubernommen",
+            "originalbeitrag", "originaltext", "originalfassung", "originalversion", "zweitveroff", " stammt ",
+            "im original", "zum original", "freundlicher genehmigung", "nachdruck", "ubernommen",
         ),
         r"(?:erschien|erschienen|veroffentlicht|publiziert)[^.]{0,60}\b(?:zuerst|ursprunglich|erstmals)"
         r"|(?:zuerst|ursprunglich|erstmals)[^.]{0,80}"
         r"(?:erschienen|veroffentlicht|publiziert|auf|bei|in|von)\b|wiederveroffentlicht|originalartikel"
-        r"|originalbeitrag|(?:im|zum) original|mit freundlicher genehmigung|nachdruck|ubernommen v(?:on|om)\b"
+        r"|original(?:beitrag|text|fassung|version)|zweitveroffentlich"
+        r"|\b(?:artikel|beitrag|text) stammt (?:von|vom|aus|ursprunglich)\b|(?:im|zum) original"
+        r"|mit freundlicher genehmigung|nachdruck|ubernommen v(?:on|om)\b"
         r"|\b(?:artikel|beitrag|text)\b[^.]{0,20} v(?:on|om) [^.]{2,80} ubernommen\b",
     ),
     (
-        ("pubblicat", "apparso", "uscito", "leggi l'", "articolo originale", "gentile concessione"),
-        r"(?:pubblicat[oa]|apparso|uscito)\s+(?:originariamente|originalmente|per la prima volta"
+        (
+            "pubblicat", "apparso", "uscito", "leggi l'", "articolo originale", "gentile concessione", "tratto da",
+            "testo originale", "versione originale", "l'originale",
+        ),
+        r"(?:pubblicat[oa]|apparso|uscito)\s+(?:originariamente|originalmente|in origine|per la prima volta"
         r"|inizialmente|su)|(?:originariamente|originalmente|inizialmente)"
-        r"\s+(?:stato\s+)?(?:pubblicat|apparso)|ripubblicat[oa]|leggi l'(?:articolo )?originale|articolo"
-        r" originale|per gentile concessione",
+        r"\s+(?:stato\s+)?(?:pubblicat|apparso)|ripubblicat[oa]|leggi l'(?:articolo )?originale|(?:articolo"
+        r"|testo|versione) originale|per gentile concessione|\A\W*tratto da\b|l'originale (?:si trova|si legge|e su)\b",
     ),
     (
         (
             "verscheen", "verschenen", "gepubliceerd", "overgenomen", "lees het o", "origineel artikel",
-            "met toestemming van",
+            "met toestemming van", "het origineel", "originele tekst", "originele versie",
         ),
         r"(?:verscheen|verschenen|gepubliceerd)\s+(?:\w+\s+){0,3}?(?:eerder|oorspronkelijk|eerst|op|in"
         r"|bij)|(?:eerder|oorspronkelijk|eerst)\s+(?:\w+\s+){0,3}?"
         r"(?:verschenen|gepubliceerd|verscheen)|overgenomen (?:van|uit)|lees het (?:originele"
-        r"|oorspronkelijke) artikel|origineel artikel|met toestemming van",
+        r"|oorspronkelijke) artikel|origineel artikel|met toestemming van"
+        r"|het origineel\b|originele (?:tekst|versie)",
     ),
     *ORIGIN_WORDINGS,
 )

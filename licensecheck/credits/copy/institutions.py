@@ -77,10 +77,15 @@ def _anothers_beside(copy: CopyText, person: Author, others: Sequence[Author]) -
         line = copy.text[begin:].partition("\n")[0][:_SHORT]
         for other in others:
             anothers = fold_line(other.institution or "")
-            theirs, own = line.find(anothers), line.find(fold_line(other.name))
-            if 0 <= theirs < own < line.find(institution):
+            theirs, own = _first(line, anothers), _first(line, fold_line(other.name))
+            if 0 <= theirs < own < _first(line, institution):
                 return copy.mention_evidence(begin + theirs, begin + theirs + len(anothers))
     return None
+
+
+def _first(line: str, name: str) -> int:
+    """Where a name stands in a line by itself, and not as letters of a longer word; -1 where it does not."""
+    return next(places_of_whole(line, name), -1)
 
 
 def _found(copy: CopyText, author: _Sought, institution: str) -> Found:

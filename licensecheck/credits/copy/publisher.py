@@ -43,6 +43,7 @@ _INVITATION = lazy_pattern(
 )
 """Words that ask for something before a publisher's name, which need not be one: "Join the Conversation"."""
 _INVITATION_LENGTH = 20
+_ADDRESS = lazy_pattern(r"\(?https?://\S+")
 _FEW = 3
 """Words beside the publisher's name in a line that is its credit, without words that say so."""
 
@@ -184,9 +185,10 @@ _JOINING = word_set("""
 
 
 def _other_words(line: str, name: str) -> int:
-    """How many words a line has beside a name and a licence; of prose more than a credit has."""
+    """How many words a line has beside a name, a licence and addresses; of prose more than a credit has."""
     if len(line) > CREDIT_LENGTH:
         return len(line)
+    line = _ADDRESS.sub(" ", line)
     wording = licence_in_words(line)
     if wording is not None:
         line = line[: wording.start] + line[wording.end :]

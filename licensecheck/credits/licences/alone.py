@@ -31,7 +31,12 @@ _FILLING = word_set("""
     generic unported version versao versione public publica publico publicas publicos publics publicly
     offentlich offentliche offentlicher offentlichen offentliches offentligt cultural work works
     some right rights reserved term terms condition conditions published republished released available shared reuse
-    reusable free veroffentlicht verfugbar publie publicado publicada pubblicato gepubliceerd
+    reusable free used reused reproduced distributed shareable use uses usage to according unchanged unaltered full
+    whole gemass nach es gilt gelten nutzung verwendung weiterverwendung bedingungen selon termes conditions
+    utilisation diffuse distribue reproduit segun conforme terminos condiciones uso compartido reproducido
+    distribuido segundo termos condicoes secondo termini condizioni distribuito condiviso volgens voorwaarden
+    gebruik gedeeld enligt villkor villkoren ifolge vilkar vilkarene
+    veroffentlicht verfugbar publie publicado publicada pubblicato gepubliceerd
     this the a an is are under of on in for and or with see
     der die das dieser ist sind steht unter einer und le la les ce cet est sous un une et el los este es
     esta bajo y o os esse sob uma e il lo gli questo sotto het de dit onder een en
