@@ -38,6 +38,7 @@ def edits(copy: Document) -> list[str]:
     f"<h2>Original</h2><p>{ADDRESS}</p>",
     f"<p>via: {ADDRESS}</p>",
     f"<p>Read it at {ADDRESS}/</p>",
+    '<p>Ahtulma sen ilmo levi The Ferry Post kasut <a href="https://creativecommons.org/licenses/by-nd/4.0/"><img src="b.png"></a></p>',
 ])
 def test_a_section_of_credits_is_no_addition(section: str) -> None:
     assert edits(page(tale() + section)) == []

@@ -43,6 +43,23 @@ LINES = """
     ko: 이 기사는 {name}에 처음 게재되었습니다.
     zh: 文章原载于{name}
     zh: 本文經授權轉載自{name}
+    pl: Tekst pochodzi z serwisu {name}
+    cs: Text pochází z webu {name}.
+    sv: Originalet finns hos {name}.
+    da: Teksten stammer fra {name}.
+    fi: Juttu on peräisin sivustolta {name}
+    tr: Bu metin {name} sitesinden alınmıştır.
+    id: Tulisan ini berasal dari {name}
+    hu: Az írás forrása a {name}.
+    ro: Preluat de pe {name}
+    el: Διαβάστε το πρωτότυπο στο {name}.
+    ru: Материал вышел в {name}
+    uk: Текст узято з {name}
+    ar: النص الأصلي على {name}
+    he: הטקסט לקוח מאתר {name}
+    ja: この記事は{name}から提供を受けたものです。
+    ko: 이 글은 {name}에서 가져왔습니다.
+    zh: 转自{name}
     th: บทความนี้เผยแพร่ครั้งแรกใน {name}
     fr: Cet article a été publié par {name}
     es: Este artículo se publicó originalmente en {name}.

@@ -8,7 +8,7 @@ from turbohtml import Element
 
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import count_words
+from licensecheck.compare.words import count_words, fold_line
 from licensecheck.credits.addresses import host_words, parse_address
 from licensecheck.credits.model import Source
 from licensecheck.document.link_list import addressed, between
@@ -44,8 +44,9 @@ def address_lines(b: TextSide, source: Source | None) -> Iterator[int]:
 
 
 def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int]) -> Iterator[int]:
-    """Yield the short blocks of the copy that link to the original's site and give a licence: a credit line in whatever
-    language. `speaking` are blocks with a licence's code in them."""
+    """Yield the short blocks of the copy that link to the original's site, or name who published it, and give a
+    licence: a credit line in whatever language. `speaking` are blocks with a licence's code in them."""
+    yield from _licensing_lines(b, source)
     address = parse_address(source.url) if source and source.url else None
     if address is None:
         return
@@ -58,6 +59,18 @@ def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int])
             or any("creativecommons.org/" in link.url for link in between(links, entry.start, entry.end))
         ):
             yield block
+
+
+def _licensing_lines(b: TextSide, source: Source | None) -> Iterator[int]:
+    """Yield the short blocks that name who published the original and link to a licence."""
+    publisher = fold_line(source.publisher) if source and source.publisher else ""
+    links = b.document.links
+    for block in {b.block_at(links[at].start) for at in addressed(links, (_LICENCE_HOST,))} if publisher else ():
+        if b.size(block) <= _LINE_WORDS and publisher in b.keys[block]:
+            yield block
+
+
+_LICENCE_HOST = "creativecommons"
 
 
 def _host(link: Link) -> str | None:

@@ -127,6 +127,7 @@ def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, t
         is_credit_line(text)
         or is_licence_sentence(text)
         or _links_to_source(copy, source, pages, index)
+        or pages.printed_in(text)
         or (_gives_publisher(copy, source, index, text) and not _is_pictures(copy, index))
     )
 

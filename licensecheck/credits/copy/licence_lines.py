@@ -140,7 +140,8 @@ def licenses_from(copy: CopyText, index: int, text: str, name: str) -> bool:
     named = [said for said in _SENTENCE_END.split(text) if next(places_of_whole(said, name), None) is not None]
     if not named or len(text) > _LONGEST_CREDIT or not copy.is_near(index):
         return False
-    labels = [fold_line(copy.label(link)) for link in copy.links_in(index) if parse_licence_url(link.url) is not None]
+    links = (link for link in copy.links_in(index) if parse_licence_url(link.url) is not None)
+    labels = [fold_line(copy.document.text[link.start : link.end]) for link in links]   # a badge has no words
     return any(licence_in_words(said) is not None or any(map(said.__contains__, labels)) for said in named)
 
 

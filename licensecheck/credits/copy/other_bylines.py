@@ -74,7 +74,8 @@ def strangers(copy: CopyText, authors: tuple[Author, ...]) -> Byline | None:
         return _names_more(copy.block_text(index), known, ours) and joins(copy.block_line(index)) > 0
 
     for byline in _bylines(copy, may_be):
-        line = _BESIDE_NAMES.split(without_lead(without_date(byline.line)), maxsplit=1)[0]
+        line = _without_institutions(byline.line, authors)
+        line = _BESIDE_NAMES.split(without_lead(without_date(line)), maxsplit=1)[0]
         if not joins(line):     # a mere comma may lead to a place
             continue
         names = [piece.words for part in parts_of(line) for piece in pieces_of(part)]
@@ -83,6 +84,13 @@ def strangers(copy: CopyText, authors: tuple[Author, ...]) -> Byline | None:
             if others and not any(is_account(name) or is_job(name) for name in others):
                 return Byline(others, byline.find_evidence())
     return None
+
+
+def _without_institutions(line: str, authors: tuple[Author, ...]) -> str:
+    """A byline with commas for where the original's authors work, which may stand in a line of its own below a name."""
+    for institution in {author.institution for author in authors if author.institution}:
+        line = line.replace(institution, ",") if institution in line else line
+    return line
 
 
 def _known(authors: tuple[Author, ...]) -> list[str]:

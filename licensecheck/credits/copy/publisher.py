@@ -104,7 +104,7 @@ def _credited(copy: CopyText, source: Source, name: str, pages: SourcePages, at:
         return Said.ALMOST
     if leads_home or any(pages.target(link.url) in (Target.ARTICLE, Target.HOME) for link in copy.links_in(index)):
         return Said.YES
-    if licenses_from(copy, index, text, copy.text[at:end]):
+    if pages.printed_in(text) or licenses_from(copy, index, text, copy.text[at:end]):
         return Said.YES     # in a language, or in words, that are not known here
     return _alone(copy, source, name, pages, at, end)
 

@@ -8,8 +8,12 @@ from licensecheck.credits.addresses import Address, Target, classify, host_words
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Link
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["SourcePages"]
+
+_PRINTED = lazy_pattern(r"https?://[^\s<>\"'()\[\]]+")
+_BEHIND_ADDRESS = ".,;:!?`"
 
 
 class SourcePages:
@@ -49,6 +53,13 @@ class SourcePages:
     def leads_to_original(self, link: Link) -> bool:
         """Whether a link leads to the original itself."""
         return self.target(link.url) is Target.ARTICLE
+
+    def printed_in(self, text: str) -> bool:
+        """Whether words print the original's own address; folded ones have lost its capitals."""
+        if "://" not in text:
+            return False
+        printed = (match[0].rstrip(_BEHIND_ADDRESS) for match in _PRINTED.finditer(text))
+        return any(self.target(address) is Target.ARTICLE for address in printed)
 
     def links(self, copy: CopyText) -> tuple[tuple[Link, Target], ...]:
         """The copy's links to the publisher's site, each with what it leads to."""

@@ -17,7 +17,7 @@ _LONGEST = 600
 AND_WORDS = "and|et|y|und|en|og|och|e|ja|i|oraz|és|ve|dan|și|şi|và|и|та|і|και|و|और|एवं|และ"
 """What stands between two authors in one language or another, as a pattern; of Czech "a" more is asked."""
 _AND = lazy_pattern(
-    rf"(\s+(?:{AND_WORDS}|a)\s+|\s*(?:[;&|•·/]|＆|、|，|،|(?<![\u30a1-\u30ff])・(?![\u30a1-\u30ff])|\bwith\b)\s*"
+    rf"(\s+(?:{AND_WORDS}|a)\s+|\s*(?:[;|•·/]|&(?![^\W\d_]\b)|＆|、|，|،|(?<![\u30a1-\u30ff])・(?![\u30a1-\u30ff])|\bwith\b)\s*"
     r"|\s*[和与與]\s*|\s[\u05d5\u0648](?=[\u05d0-\u05ea\u0621-\u064a]{2,}\s[\u05d0-\u05ea\u0621-\u064a]))",
     re.IGNORECASE,
 )
