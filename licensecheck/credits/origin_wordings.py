@@ -59,7 +59,7 @@ _INDONESIAN = (
     r"|\b(?:artikel|naskah|tulisan)(?: ini)? berasal dari",
 )
 _HUNGARIAN = (
-    ("megjelent", "jelent meg", "eredeti cikk", "eredeti iras", "eredeti szoveg", " forrasa "),
+    ("megjelent", "jelent meg", "eredeti cikk", "eredeti iras", "eredeti szoveg", "forrasa"),
     r"(?:eredetileg|eloszor)\b[^.]{0,80}\b(?:megjelent|jelent meg)"
     r"|(?:megjelent|jelent meg)\s+(?:\w+\s+){0,2}?(?:eredetileg|eloszor)|\beredeti (?:cikk|iras|szoveg)"
     r"|\b(?:cikk|iras|szoveg) forrasa\b",
@@ -67,7 +67,7 @@ _HUNGARIAN = (
 _ROMANIAN_AND_CATALAN = (
     (
         "initial", "prima data", "prima oara", "pentru prima", "republicat", "articolul original", "originalment",
-        "originalul", "textul ", "preluat ",
+        "originalul", "textul original", "provine d", "preluat ",
     ),
     r"(?:publicat|aparut)\w*\s+(?:\w+\s+){0,2}?(?:initial|prima (?:data|oara)|pentru prima)"
     r"|initial\s+(?:\w+\s+){0,2}?(?:publicat|aparut)|\brepublicat|\b(?:articolul|textul) original|\boriginalul\b"

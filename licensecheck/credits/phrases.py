@@ -64,7 +64,7 @@ _CREDIT = Wordings(
         (
             "public", "apareci", "reproduci", "reproduzi", "saiu", "lea el original", "articulo original",
             "artigo original", "texto original", "nota original", "materia original", "reportagem original",
-            "version original", "versao original", "tomado de", "extraido d", "retirado d",
+            "version original", "versao original", "tomad", "extraid", "retirad",
         ),
         r"(?:publicad[oa]s?|se publico|aparecio|aparecid[oa]|saiu)\s+(?:originalmente|originariamente|por primera vez"
         r"|inicialmente|pela primeira vez|primeiro|primero|antes)"

@@ -93,5 +93,5 @@ def test_an_institution_below_a_name_is_no_other_author() -> None:
 
 def test_an_ampersand_within_a_word_joins_no_authors() -> None:
     page = ORIGINAL.replace("Lena Moritz", "lena moritz").replace("University of Aarhus", "Texas A&M University")
-    page = page.replace("<p>By lena moritz, Texas A&M University and Jan Berg", "<p>By lena moritz, Texas A&amp;M University and Jan Berg")
+    page = page.replace("<p>By lena moritz, Texas A&M", "<p>By lena moritz, Texas A&amp;M")
     assert "Texas A" not in [author.name for author in source(page).authors]
