@@ -199,6 +199,32 @@ def test_what_names_an_author_in_a_sentence_is_an_addition(line: str) -> None:
     assert by_ada(*TALE[:-1], f"{TALE[-1]} {line}") != []
 
 
+@pytest.mark.parametrize("line", [
+    "The fever first appeared in 1911 and closed the harbour for a year.",
+    "The song was originally published by a small house in the capital.",
+    "The photographs were reproduced from glass plates in the cellar.",
+    "Such tables, first printed in the capital, hang in every port.",
+    "Das Fieber wurde erstmals 1911 im Hafen bemerkt.",
+    "El poema fue publicado originalmente por una imprenta del puerto.",
+])
+def test_what_first_appeared_somewhere_else_is_no_credit(line: str) -> None:
+    """Only of itself does a credit line say so."""
+    last = TALE[-1]
+    for texts in ((*TALE[:2], line, *TALE[2:]), (*TALE, line), (*TALE[:-1], f"{last} {line}"), (f"{TALE[0]} {line}", *TALE[1:])):
+        assert set(edits(page(prose(texts)))) in ({"addition"}, {"wording"})
+        assert set(edits(post(*texts))) in ({"addition"}, {"wording"})
+
+
+@pytest.mark.parametrize("line", [
+    "First published in 1911 by a small house.", "This was originally posted on another site.",
+    "Note: originally published on the Harbour Blog.", "A version of this piece first appeared in a calendar.",
+    "Dieser Beitrag wurde erstmals im Kalender gezeigt.", "Publicado originalmente en un calendario.",
+])
+def test_what_says_of_itself_that_it_first_appeared_somewhere_is_a_credit(line: str) -> None:
+    assert edits(page(prose((*TALE, line)))) == []
+    assert edits(post(*TALE, line)) == []
+
+
 def set_before_the_stop(line: str) -> str:
     """The last paragraph with words in brackets before its full stop."""
     return f"{TALE[-1].removesuffix('.')} {line}."

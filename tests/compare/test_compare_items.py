@@ -42,7 +42,7 @@ def test_an_item_put_into_the_articles_list_is_an_addition(item: str) -> None:
 
 
 def test_the_other_items_of_a_list_that_lays_out_a_page_are_furniture() -> None:
-    credit = "<p>This tale was first published in The Ferry Post.</p>"
+    credit = "<p>This story was first published in The Ferry Post.</p>"
     copy = page(f"<ul><li>{tale()}</li><li>Weather today</li><li>Tides</li></ul>{credit}")
     assert {*categories(page(tale()), copy)} == {"furniture"}
 

@@ -251,7 +251,7 @@ def test_the_words_at_the_ends_of_a_block_are_those_of_the_whole(words: list[str
 @pytest.mark.parametrize("line", [
     "Originally published on The Tidewater Review.", "First posted by a friend.", "This was republished with thanks.",
     "Re-posted from the coast.", "Reprinted by kind permission.", "Cross-posted from the letters.", "Reproduced with thanks.",
-    "Der Text erschien zuerst in der Strandpost.", "Er wurde ursprünglich auf einer Seite gezeigt.", "Publié initialement ailleurs.",
+    "Der Text erschien zuerst in der Strandpost.", "Der Beitrag wurde ursprünglich auf einer Seite gezeigt.", "Publié initialement ailleurs.",
     "Republié ici.", "Publicado originalmente en la costa.", "Originalmente publicada no litoral.", "Pubblicato originariamente altrove.",
     "Verscheen eerder in de krant.", "Oorspronkelijk verschenen in de krant.", "Eerder gepubliceerd in de krant.",
 ])

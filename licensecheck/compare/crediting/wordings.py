@@ -92,8 +92,16 @@ has that."""
 
 
 def says_where_from(key: str) -> bool:
-    """Whether a short folded text says where something was published before."""
-    return key.count(" ") < _CREDIT_WORDS and _PUBLISHED.found_in(key)
+    """Whether a short folded text says of itself where it was published before: it opens with that, or has a word for
+    the article. A text tells of anything else that appeared somewhere first."""
+    at = _PUBLISHED.find_in(key) if key.count(" ") < _CREDIT_WORDS else -1
+    return at >= 0 and (_OPENS.search(key, 0, at) is not None or ARTICLE_WORDS.search(plain(key)) is not None)
+
+
+_OPENS = lazy_pattern(
+    r"(?:\A|[.:;!?|•·/]\s)[\W_]*(?:(?:this|was|is|were|has|been|also|wurde|est|fue|foi|è|stato|werd)\s+){0,3}\Z"
+)
+"""What stands before such words where nothing else was published: a label, another sentence, the words for "was"."""
 
 
 def credit_like(key: str, source: Source | None) -> bool:
