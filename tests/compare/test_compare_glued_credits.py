@@ -206,6 +206,9 @@ def test_what_names_an_author_in_a_sentence_is_an_addition(line: str) -> None:
     "Such tables, first printed in the capital, hang in every port.",
     "Das Fieber wurde erstmals 1911 im Hafen bemerkt.",
     "El poema fue publicado originalmente por una imprenta del puerto.",
+    "The map was reprinted under licence by a firm in the capital.",
+    "Her columns were syndicated for free to forty small papers.",
+    "A licence to reproduce the rolls costs 40 kroner a year.",
 ])
 def test_what_first_appeared_somewhere_else_is_no_credit(line: str) -> None:
     """Only of itself does a credit line say so."""
@@ -219,6 +222,7 @@ def test_what_first_appeared_somewhere_else_is_no_credit(line: str) -> None:
     "First published in 1911 by a small house.", "This was originally posted on another site.",
     "Note: originally published on the Harbour Blog.", "A version of this piece first appeared in a calendar.",
     "Dieser Beitrag wurde erstmals im Kalender gezeigt.", "Publicado originalmente en un calendario.",
+    "Reprinted under licence.", "Republished for free.", "This piece may be reproduced for free.",
 ])
 def test_what_says_of_itself_that_it_first_appeared_somewhere_is_a_credit(line: str) -> None:
     assert edits(page(prose((*TALE, line)))) == []

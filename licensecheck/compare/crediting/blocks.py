@@ -18,11 +18,11 @@ _NOTICE_WORDS = 80
 """Words up to which a block can be a notice; articles about licences have longer paragraphs."""
 
 
-def credit_blocks(side: TextSide, source: Source | None) -> list[int]:
-    """Return the short blocks that read as credit lines or licence notices."""
+def credit_blocks(side: TextSide, source: Source | None, *, of_itself: bool = False) -> list[int]:
+    """Return the short blocks that read as credit lines or licence notices; `of_itself`: of the text they are in."""
     publisher = fold(source.publisher) if source and source.publisher else ""
     candidates = {*speaking_of_it(side), *short_blocks(side, (publisher,))}
-    return [block for block in candidates if credit_like(side.keys[block], source)]
+    return [block for block in candidates if credit_like(side.keys[block], source, of_itself=of_itself)]
 
 
 def speaking_of_it(side: TextSide) -> list[int]:

@@ -38,7 +38,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
         return frozenset()      # a page may have links and no words
     candidates = {*speaking_of_it(b), *short_blocks(b, ORIGIN_ROOTS)}
     found = {block for block in candidates if says_where_from(b.keys[block])}
-    found.update(credit_blocks(b, source))
+    found.update(credit_blocks(b, source, of_itself=True))
     found.update(linking_lines(b, source, candidates))
     of_source = frozenset(found)
     b.excerpt_lines = frozenset(excerpt_lines(b, a, source))

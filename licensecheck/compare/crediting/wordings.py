@@ -104,10 +104,12 @@ _OPENS = lazy_pattern(
 """What stands before such words where nothing else was published: a label, another sentence, the words for "was"."""
 
 
-def credit_like(key: str, source: Source | None) -> bool:
-    """Whether a folded block reads as a credit line or a licence notice."""
-    speaks_of_it = _REPUBLISH.found_in(key)
-    if speaks_of_it and (
+def credit_like(key: str, source: Source | None, *, of_itself: bool = False) -> bool:
+    """Whether a folded block reads as a credit line or a licence notice; `of_itself`: only where it says so of the text
+    it stands with."""
+    at = _REPUBLISH.find_in(key)
+    speaks_of_it = at >= 0
+    if speaks_of_it and (not of_itself or _speaks_of_itself(key, at)) and (
         "licen" in key
         or "creative commons" in key
         or _FREE.search(key)
@@ -121,6 +123,14 @@ def credit_like(key: str, source: Source | None) -> bool:
     if speaks_of_it or _ORIGIN.found_in(key) or _presents_publisher(key, publisher):
         return True
     return _ELSEWHERE.found_in(plain(key))
+
+
+def _speaks_of_itself(key: str, at: int) -> bool:
+    """Whether a folded block that speaks of republishing at a place opens with that, has a word for the article or names
+    Creative Commons: maps are reprinted under licence as well, and diaries in the public domain."""
+    if "creative" in key or "cc by" in key or "cc-by" in key or _OPENS.search(key, 0, at) is not None:
+        return True
+    return ARTICLE_WORDS.search(plain(key)) is not None
 
 
 def _gives_licence(key: str) -> bool:
