@@ -9,7 +9,7 @@ text until a reader goes on.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
@@ -116,14 +116,19 @@ speak; their style sheets stand in files of their own."""
 
 
 def _spoken(tree: Tree) -> Iterator[tuple[Element, str]]:
-    return ((element, _SPOKEN_ONLY) for element in tree.select(_SPOKEN) if _tells_of_link(element))
+    """Yield the elements whose words say something of a link that has other words as well ("opens in a new tab"); where
+    they are all of it, they stand for a picture that readers see."""
+    of_link: dict[Element, list[Element]] = defaultdict(list)
+    for element in tree.select(_SPOKEN):
+        if isinstance(element.parent, Element):
+            of_link[element.parent].append(element)
+    for link, spoken in of_link.items():
+        if sum(map(_size, spoken)) < _size(link):
+            yield from ((element, _SPOKEN_ONLY) for element in spoken)
 
 
-def _tells_of_link(element: Element) -> bool:
-    """Whether such words say something of a link that has other words as well ("opens in a new tab"); where they are
-    all of it, they stand for a picture that readers see."""
-    link = element.parent
-    return isinstance(link, Element) and len(element.text.strip()) < len(link.text.strip())
+def _size(element: Element) -> int:
+    return len("".join(element.text.split()))
 
 
 _TOOLTIP = lazy_pattern(r"(?<![^\s_-])tooltip[_-]{0,2}(?:text|content|inner|body|bubble|message|popup)(?![^\s_-])")
