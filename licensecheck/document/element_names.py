@@ -37,6 +37,8 @@ def _words_of(text: str) -> frozenset[str]:
         parts = _NAME_PARTS.findall(_HASH.sub(" ", name[:80]))
         if not name.islower():
             parts = [part.lower() for part in parts]
+        if "with" in parts:
+            parts = parts[: parts.index("with")]    # "anchorWithStickyNavbar": what stands beside it
         found.update(parts)
         found.update(map(add, parts, parts[1:]))
     return frozenset(found)

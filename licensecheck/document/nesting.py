@@ -13,6 +13,7 @@ __all__ = [
     "holds_link",
     "is_cell",
     "is_in_cell",
+    "is_layout",
     "outwards",
     "shared_ancestors",
     "table_around",
@@ -49,6 +50,16 @@ def is_cell(node: object) -> TypeGuard[Element]:
 def is_in_cell(node: object) -> bool:
     """Whether something is a cell of a table, or a paragraph in one."""
     return is_cell(node) or (isinstance(node, Element) and is_cell(node.parent))
+
+
+def is_layout(table: Element) -> bool:
+    """Whether a table says that it is there for the looks, or none of its rows has a second cell."""
+    if (table.attr("role") or "").lower() in _LAYOUT_ROLES:
+        return True
+    return table.select_one("td + td, th + td, th + th, td + th") is None
+
+
+_LAYOUT_ROLES = ("presentation", "none")
 
 
 def table_around(node: object) -> Element | None:

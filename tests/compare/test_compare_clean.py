@@ -365,7 +365,7 @@ def test_the_headline_of_the_page_and_that_of_its_metadata_are_both_the_original
 )
 def test_how_a_link_opens_is_no_word_of_the_article(note: str) -> None:
     linked = tale().replace(" the ", ' <a href="/x">the</a> ', 1)
-    noted = linked.replace("</a>", f'<span class="screen-reader-text">{note}</span></a>')
+    noted = linked.replace("</a>", f'<span class="of-link">{note}</span></a>')
     plain, telling = page(linked), page(noted)
     assert categories(plain, telling) == categories(telling, plain) == ["markup"]
 

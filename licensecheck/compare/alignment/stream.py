@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import islice
 
 from turbohtml import Element
 
@@ -98,10 +99,16 @@ def _container(a: TextSide, shared: Sequence[int]) -> Element | None:
         found = container_of([a.blocks[block] for block in shared], weights)
     else:
         found = likely_container(a)
+    around = islice(ancestors(found), _LISTS)
+    found = next((element for element in around if element.tag not in _OF_LISTS), found)
     for element in ancestors(found):
         if element.attr("itemprop") and "articlebody" in (element.attr("itemprop") or "").lower():
             return element
     return found
+
+
+_OF_LISTS, _LISTS = ("ol", "ul", "dl", "blockquote"), 8
+"""Elements that hold a part of an article at most, its steps or its answers, and how many may stand in one another."""
 
 
 def blocks_inside(a: TextSide, container: Element | None, shared: Iterable[int] = ()) -> range:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence, Set
 
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.differences.difference import Difference
+from licensecheck.compare.edits.box_moves import without_passed_boxes
 from licensecheck.compare.edits.context import Around, around_gone, around_moved, around_new
 from licensecheck.compare.edits.moves import Move, find_moves
 from licensecheck.compare.edits.passages import QUOTATION_MARKS, passage
@@ -28,7 +29,8 @@ def build_edits(
     source_date: datetime.date | None = None,
 ) -> list[Edit]:
     """Return the edits of a copy in reading order; `source_date` is when the original appeared."""
-    moves, inside, rest = find_moves(differences, stream.a, stream.b)
+    found, inside, rest = find_moves(differences, stream.a, stream.b)
+    moves = list(without_passed_boxes(found, core, differences))
     around: Around = {}
     edits = [
         _edit(stream, d, name, around)._replace(doubt=doubt or _box_doubt(stream, d))

@@ -13,6 +13,8 @@ from licensecheck.compare.alignment.opening import stands_like
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.extent.adjoining import adjoins, lines_beside, place
 from licensecheck.compare.extent.edge_lists import with_lists_beside
+from licensecheck.compare.extent.list_labels import labels_of_other_lists
+from licensecheck.compare.furniture.above_text import says_when
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
@@ -94,16 +96,23 @@ def _judges(
     The shared paragraphs tell what the article stands in, and short lines that both have ("Advertisement") do not
     where they are a box's own: the box would pass for the article's.
     """
-    long = [pair for pair in pairs if words[pair] >= _PARAGRAPH]
+    dated = {pair for pair in pairs[:_HEAD] if all(map(says_when, (stream.a.keys[pair[0]], stream.b.keys[pair[1]])))}
+    long = [pair for pair in pairs if words[pair] >= _PARAGRAPH and pair not in dated]
     ends = pairs[0][1], pairs[-1][1]
     judges = _judges_by(stream, long, ends, credited)
     if len(long) == len(pairs):
         return judges
     short = [pair for pair in pairs if words[pair] < _PARAGRAPH]
     of_boxes = {pair for pair in short if any(j.opens_box(block) for j, block in zip(judges, pair, strict=True))}
+    of_boxes.update(labels_of_other_lists(stream, short, pairs, long))
     if of_boxes:
         of_boxes -= _cells_of_shared_tables(stream, short)
+    of_boxes |= dated
     return _judges_by(stream, [pair for pair in pairs if pair not in of_boxes], ends, credited)
+
+
+_HEAD = 12
+"""Matched pairs from the first on among which lines say when the article appeared."""
 
 
 def _cells_of_shared_tables(stream: Stream, pairs: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:

@@ -39,13 +39,23 @@ def is_trail(judge: Furniture, block: int) -> bool:
         return False
     for other in range(block - 1, max(-1, block - 1 - _BESIDE), -1):
         before = side.blocks[other].node
-        if not isinstance(before, Element) or not _stand_alike(node, before):
+        if not isinstance(before, Element):
+            return False
+        if before in judge.article_nodes and _is_of_list_beside(node, before):
+            return True
+        if not _stand_alike(node, before):
             return False
         if before in judge.article_nodes:
             return True
         if is_site_line(judge, other):
             return False
     return False
+
+
+def _is_of_list_beside(node: Element, item: Element) -> bool:
+    """Whether an element is an item of a list in the box of a paragraph, which goes on behind the list."""
+    listed = item.parent if item.tag == "li" else None
+    return isinstance(listed, Element) and listed.parent == node.parent
 
 
 _PARAGRAPH = 15

@@ -18,7 +18,7 @@ from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["DATELINE", "NOTE_LENGTH", "by_head", "is_description", "is_editors_note", "links_to_whole"]
+__all__ = ["DATELINE", "NOTE_LENGTH", "by_head", "is_description", "is_editors_note", "links_to_whole", "says_when"]
 
 DATELINE = 3
 """Spaces below which a line above the text is where it was written, or a label: "Berlin.", "New York (Reuters)"."""
@@ -121,6 +121,13 @@ def _is_dated(shape: ArticleShape, block: int) -> bool:
         return tells_time_alone(key)
     told = _CLOCK.search(key) is not None or (breaks(key) < _DATES and _is_full_date(key))
     return told or (isinstance(node, Element) and shape.side.ask(_holds_time, node))
+
+
+def says_when(key: str) -> bool:
+    """Whether a folded line of a box says when something appeared, beside who wrote it and how long it is or not."""
+    return breaks(key) < _SHORT and not ends_like_sentence(key) and (
+        _CLOCK.search(key) is not None or _is_full_date(key)
+    )
 
 
 def _is_full_date(key: str) -> bool:

@@ -12,7 +12,7 @@ from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import breaks
 from licensecheck.document.element_names import numberless, signature, standing, without_modifiers
-from licensecheck.document.nesting import is_cell, outwards, table_of
+from licensecheck.document.nesting import is_cell, is_layout, outwards, table_of
 
 __all__ = ["ArticleShape"]
 
@@ -87,11 +87,13 @@ class ArticleShape:
         return listed in self._lists
 
     def _holds_cells(self, table: Element | None) -> bool:
-        """Whether some cells of a table are the article's; a table that lays out a page holds its text in one."""
+        """Whether some cells of a table are the article's; a table that lays out a page holds its text in one, or in
+        e-mails in a row for each paragraph."""
         if self._tables is None:
             cells = {cell for node in self.article_nodes for cell in (node, node.parent) if is_cell(cell)}
             found = Counter(table_of(cell) for cell in cells)
-            self._tables = {known for known, count in found.items() if known is not None and count >= _SEVERAL}
+            tables = {known for known, count in found.items() if known is not None and count >= _SEVERAL}
+            self._tables = {known for known in tables if not self.side.ask(is_layout, known)}
         return table in self._tables
 
     def signatures(self) -> Set[str]:

@@ -12,6 +12,7 @@ from turbohtml import Element
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.box_openings import opens_like_box
+from licensecheck.compare.furniture.box_wrappers import by_wrapper
 from licensecheck.compare.furniture.reasons import MOSTLY_LINKS
 from licensecheck.compare.furniture.refrains import is_refrain
 from licensecheck.compare.words import breaks, fold
@@ -132,10 +133,19 @@ _DEPTH = 6
 
 
 def _ends_list(shape: ArticleShape, block: int) -> bool:
-    """Whether the article goes on at a block, or has ended above it."""
-    if block > shape.tail_start or block >= len(shape.side.blocks):
-        return True
-    return shape.side.blocks[block].node in shape.article_nodes
+    """Whether the article goes on at a block, or behind other boxes of the site's, or has ended above it."""
+    for other in range(block, block + _BOXES):
+        if other > shape.tail_start or other >= len(shape.side.blocks):
+            return True
+        if shape.side.blocks[other].node in shape.article_nodes:
+            return True
+        if by_wrapper(shape, other) is None:
+            return False
+    return False
+
+
+_BOXES = 8
+"""Blocks of other boxes between such a list and the next paragraph, at most."""
 
 
 def _leads_on(shape: ArticleShape, block: int) -> bool:

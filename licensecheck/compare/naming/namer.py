@@ -17,6 +17,7 @@ from licensecheck.compare.furniture.reasons import MOSTLY_LINKS
 from licensecheck.compare.heads.datelines import is_dateline, names_place
 from licensecheck.compare.heads.lines import Head, is_head, titles_of
 from licensecheck.compare.model import HOUSE_STYLE, Category
+from licensecheck.compare.naming.box_lines import is_of_box
 from licensecheck.compare.naming.cut_ends import is_cut_end
 from licensecheck.compare.naming.drop_caps import is_drop_cap
 from licensecheck.compare.naming.encoding import letter_damage
@@ -106,7 +107,7 @@ class Namer:
             return Category.TYPO
         if self._is_set_otherwise(difference):
             return Category.MARKUP
-        if self._is_links_label(difference):
+        if self._is_links_label(difference) or self._is_within_boxes(difference):
             return Category.FURNITURE
         if difference.a and difference.b:
             return self.changed(difference)
@@ -150,6 +151,14 @@ class Namer:
         return all(
             labels_link(judge.side, words, at) and judge.reason(at[0]) == MOSTLY_LINKS for judge, words, at in (a, b)
         )
+
+    def _is_within_boxes(self, difference: Difference) -> bool:
+        """Whether a change is in lines of the site's own boxes, on each side that has words of it: what both pages say
+        there ("Listen to this article", who wrote it, when, how long it takes to read) is no text."""
+        if difference.a_whole or difference.b_whole:
+            return False
+        a, b = (self.core.judge_a, difference.a, difference.a_at), (self.core.judge_b, difference.b, difference.b_at)
+        return all(is_of_box(judge, at[0]) for judge, words, at in (a, b) if words)
 
     def _other(self, side: TextSide) -> TextSide:
         return self.stream.b if side is self.stream.a else self.stream.a

@@ -9,8 +9,8 @@ text until a reader goes on.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 from typing import NamedTuple
@@ -30,6 +30,9 @@ from licensecheck.document.places import place_of_tag
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Concealed", "concealed_elements", "describe"]
+
+_SPOKEN_ONLY = "spoken"
+"""Why words are hidden that screen readers alone speak."""
 
 _OF_STYLE = ("style", "style rule")
 _SWITCHED = ("hidden", *_OF_STYLE)
@@ -85,8 +88,8 @@ def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
             shown_when_asked = _appears(element)
             if shown_when_asked is not None:
                 found[element] = shown_when_asked
-    for element in hidden_by_rules(tree, raw):
-        found.setdefault(element, "style rule")
+    for element, reason in (*_spoken(tree), *((element, "style rule") for element in hidden_by_rules(tree, raw))):
+        found.setdefault(element, reason)
     if found:
         _drop_disbelieved(found, tree)
     if found:
@@ -103,6 +106,30 @@ def _appears(element: Element) -> str | None:
 
 
 _ASKED = "[hidden], [style], [popover], [role=tooltip], [class*=tooltip], span[class*=footnote]"
+
+_SPOKEN = (
+    "a > span.screen-reader-text, a > span.sr-only, a > span.visually-hidden, a > span.visuallyhidden,"
+    " a > span.element-invisible, a > span.u-visually-hidden"
+)
+"""What the common frameworks (WordPress, Bootstrap, Drupal, HTML5 Boilerplate) call words that screen readers alone
+speak; their style sheets stand in files of their own."""
+
+
+def _spoken(tree: Tree) -> Iterator[tuple[Element, str]]:
+    """Yield the elements whose words say something of a link that has other words as well ("opens in a new tab"); where
+    they are all of it, they stand for a picture that readers see."""
+    of_link: dict[Element, list[Element]] = defaultdict(list)
+    for element in tree.select(_SPOKEN):
+        if isinstance(element.parent, Element):
+            of_link[element.parent].append(element)
+    for link, spoken in of_link.items():
+        if sum(map(_size, spoken)) < _size(link):
+            yield from ((element, _SPOKEN_ONLY) for element in spoken)
+
+
+def _size(element: Element) -> int:
+    return len("".join(element.text.split()))
+
 
 _TOOLTIP = lazy_pattern(r"(?<![^\s_-])tooltip[_-]{0,2}(?:text|content|inner|body|bubble|message|popup)(?![^\s_-])")
 """What sites call the words of a tooltip; what they call a tooltip is as often the word that has one."""

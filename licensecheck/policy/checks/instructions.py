@@ -58,6 +58,7 @@ _HIDDEN_IN = {
     "dialog": "it stands in a dialog, which is closed until somebody opens it",
     "popover": "it stands in a popover, which is closed until somebody opens it",
     "tooltip": "it stands in a tooltip, which is shown only when somebody asks for it",
+    "spoken": "its class keeps it for screen readers, which alone speak it",
 }
 
 
