@@ -255,6 +255,11 @@ def test_a_name_miswritten_once_is_a_slip():
     assert categorise(change(sentence, known=NAMES.__contains__)).value == "typo"
 
 
+def test_a_short_name_is_no_longer_for_the_ending_of_its_owner():
+    for sentence in ("found by {NASA's|NAFA's} team", "told {Lind's|Lund's} team", "told {Lind’s|Lund’s} team"):
+        assert categorise(change(sentence, known=("nasa's", "lind's").__contains__)).value == "name"
+
+
 def test_a_name_that_stands_elsewhere_is_another_name():
     sentence = "said {Thompson|Thomson} in"
     assert categorise(change(sentence, known=NAMES.__contains__)).value == "name"
