@@ -74,6 +74,7 @@ EITHER_WAY = {
         the {WHO|World Health Assembly} said
         said {Smith|Jones} in
         said {Thomson|Thompson} in
+        near the {Quarry|Qouarry} today
         said {Anderson|Andersen} in
         said {Stephen|Steven} in
         said {Philip|Phillip} in

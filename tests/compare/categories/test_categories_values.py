@@ -450,10 +450,14 @@ def test_a_date_in_figures_is_one_expression(date, other):
 
 OTHER_LANGUAGES = {
     "fi": ("kasvoi 30 {prosenttia|%} nyt", "noin {kaksi|2} viikkoa", "noin {12 miljoonaa|12 milj.} euroa"),
-    "pl": ("o 30 {procent|%} mniej", "od {dwóch|2} tygodni", "około 2,5 {mld|miliarda} złotych", "około {12 milionów złotych|12 mln zł} więcej"),
-    "cs": ("o 30 {procent|%} méně", "po {dvou|2} týdnech", "asi {dvacet|20} lodí", "asi {12 milionů korun|12 mil. Kč} navíc"),
+    "pl": ("o 30 {procent|%} mniej", "od {dwóch|2} tygodni", "około 2,5 {mld|miliarda} złotych",
+           "około {12 milionów złotych|12 mln zł} więcej"),
+    "cs": ("o 30 {procent|%} méně", "po {dvou|2} týdnech", "asi {dvacet|20} lodí",
+           "asi {12 milionů korun|12 mil. Kč} navíc"),
     "sk": ("o 30 {percent|%} menej", "po {dvoch|2} týždňoch", "asi {12 miliónov|12 mil.} navyše"),
-    "ru": ("на 30 {процентов|%} меньше", "около {двух|2} недель", "ещё {двадцать|20} лодок", "за 5 {километров|км} до", "около {12 миллионов рублей|12 млн руб.} больше"),
+    "ru": ("на 30 {процентов|%} меньше", "около {двух|2} недель", "ещё {двадцать|20} лодок",
+           "за 5 {километров|км} до",
+           "около {12 миллионов рублей|12 млн руб.} больше"),
     "uk": ("на 30 {відсотків|%} менше", "близько {двох|2} тижнів", "понад {12 мільйонів гривень|12 млн грн} більше"),
     "bg": ("с 30 {процента|%} по-малко", "преди {два|2} дни", "около {12 милиона|12 млн} повече"),
     "el": ("κατά 30 {τοις εκατό|%} λιγότερο", "σε {δύο|2} μέρες", "περίπου {12 εκατομμύρια|12 εκατ.} ευρώ"),

@@ -73,8 +73,8 @@ INFLECTED: Mapping[str, Mapping[int, str]] = {
         6: "έξι", 7: "επτά εφτά", 8: "οκτώ οχτώ", 9: "εννέα εννιά", 10: "δέκα", 11: "έντεκα", 12: "δώδεκα",
     },
     "tr": {
-        11: "onbir", 12: "oniki", 20: "yirmi", 30: "otuz", 40: "kırk", 50: "elli", 60: "altmış", 70: "yetmiş", 80: "seksen",
-        90: "doksan",
+        11: "onbir", 12: "oniki", 20: "yirmi", 30: "otuz", 40: "kırk", 50: "elli", 60: "altmış", 70: "yetmiş",
+        80: "seksen", 90: "doksan",
     },
     "vi": {
         1: "một", 2: "hai", 3: "ba", 4: "bốn", 5: "năm", 6: "sáu", 7: "bảy", 8: "tám", 9: "chín", 10: "mười",
