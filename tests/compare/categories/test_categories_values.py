@@ -489,6 +489,7 @@ def test_the_same_value_is_house_style_in_other_languages_too(language: str, sen
     ("uk", "3 жовтня 2018", "03.10.2018"), ("tr", "3 Ekim 2018", "03.10.2018"),
     ("el", "3 Οκτωβρίου 2018", "03/10/2018"), ("ro", "3 octombrie 2018", "03.10.2018"),
     ("id", "3 Oktober 2018", "03/10/2018"), ("sv", "3 okt 2018", "3 oktober 2018"),
+    ("ru", "3 октября 2018 года", "03.10.2018"), ("pl", "3 października 2018 r.", "03.10.2018"),
 ])
 def test_a_date_in_figures_is_one_with_its_month_in_other_languages_too(language: str, date: str, figures: str) -> None:
     for one, two in ((date, figures), (figures, date)):

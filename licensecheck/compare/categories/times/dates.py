@@ -204,7 +204,12 @@ def _day_first(words: Sequence[Token], at: int, language: str) -> Date | None:
     after = _skip(words, here + 1, language)
     year = _year(words, after)
     end = after + 1 if year else here + 1
+    end += bool(year) and end < len(words) and words[end].word in _BEHIND_YEARS.get(language, ())
     return Date(Day(year, month, day.value), end - at)
+
+
+_BEHIND_YEARS = {"ru": {"года", "г"}, "uk": {"року", "р"}, "pl": {"roku", "r"}}
+"""The word for a year that stands behind one, and is left out of a date in figures."""
 
 
 def _month_first(words: Sequence[Token], at: int, language: str) -> Date | None:
