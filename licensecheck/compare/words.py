@@ -20,7 +20,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
     "INVISIBLE", "Token", "block_keys", "breaks", "count_words", "fold", "fold_line", "fold_word", "is_latin",
-    "spaced_words", "tokenize",
+    "is_unspaced", "spaced_words", "tokenize",
 ]
 
 INVISIBLE = (
@@ -187,6 +187,11 @@ def tokenize(text: str, start: int, end: int, most: int | None = None) -> list[T
 
 _UNSPACED = lazy_pattern("[\u0e00-\u0eff\u0f0b\u0f0c\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Scripts written without spaces, where each character counts as a word, and the point between syllables of Tibetan."""
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether a word is of a script written without spaces, whose words are characters here."""
+    return not word.isascii() and _UNSPACED.match(word) is not None
 
 
 def spaced_words(text: str) -> int:

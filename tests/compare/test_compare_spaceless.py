@@ -113,6 +113,23 @@ def test_a_lost_end_is_not_matched_sign_by_sign_with_what_stands_behind() -> Non
     assert set(categories(page(told(long)), page(told(long[:3]) + note))) <= {"truncated", "furniture"}
 
 
+@pytest.mark.parametrize(("one", "other"), [("王大明", "李大海"), ("热闹的渡口", "安静的公园"), ("老船", "船夫")])
+def test_words_that_share_one_character_by_chance_are_one_change(one: str, other: str) -> None:
+    text = f"{CHINESE[2]}那天晚上人们谈起了{{}}和雨水。"
+    paragraphs = [(*CHINESE[:2], text.format(word), *CHINESE[3:]) for word in (one, other)]
+    [edit] = compare(*(page(told(lines)) for lines in paragraphs)).edits
+    assert set(edit.original.text) >= set(one) - set(other)
+    assert set(edit.copy.text) >= set(other) - set(one)
+    assert len(edit.original.text) <= len(one)
+
+
+def test_changes_of_style_beside_a_character_stay_apart_from_other_words() -> None:
+    text = f"{CHINESE[2]}那天有三个{{}}留在码头。"
+    old, new = text.format("人"), text.format("船").replace("三", "3")
+    edits = compare(*(page(told((*CHINESE[:2], line, *CHINESE[3:]))) for line in (old, new))).edits
+    assert [(edit.original.text, edit.copy.text) for edit in edits] == [("三", "3"), ("人", "船")]
+
+
 @pytest.mark.parametrize("subhead", ["いくらかかるのか", "كم سيكلف ذلك", "יש עוד זמן", "What it took"])
 def test_a_few_words_in_a_text_may_be_a_subhead_in_any_script(subhead: str) -> None:
     lines = "\n\n".join(f"{text} And so it went on for a year." for text in THAI)

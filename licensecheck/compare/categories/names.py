@@ -157,6 +157,8 @@ def _transliterated(one: str, two: str) -> bool:
     """Whether two names differ only as transliterations do, and at least one is written like one."""
     if one == two or min(len(one), len(two)) < 5 or not (_origin().search(one) or _origin().search(two)):
         return False
+    if "q" in one and "q" in two and ("qu" in one) != ("qu" in two):
+        return False    # Square, Sqouare: the q of a Latin word is no other script's
     return _skeleton(one) == _skeleton(two)
 
 

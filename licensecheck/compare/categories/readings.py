@@ -101,7 +101,7 @@ def _read(
             yield way, read_items(old, way), read_items(new, way)
 
 
-_BARE_ORDINALS = frozenset({"de", "it", "es", "pt"})
+_BARE_ORDINALS = frozenset({"de", "it", "es", "pt", "da", "nb", "fi", "cs", "sk"})
 """Languages in which figures with a full stop, or Roman ones, are ordinals too: das 20. Jahrhundert, il XX secolo."""
 
 

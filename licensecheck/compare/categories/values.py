@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 
+from licensecheck.compare.categories.items import Item
 from licensecheck.compare.categories.languages import languages
 from licensecheck.compare.categories.model import Change, left_of, right_of, tokens
+from licensecheck.compare.categories.numbers.measures import units
 from licensecheck.compare.categories.numbers.metres import metres_as_millions
 from licensecheck.compare.categories.numbers.number_words import lexicon
 from licensecheck.compare.categories.readings import Side, Sides, readings
@@ -24,7 +27,7 @@ def same_value(change: Change) -> Category | None:
         same = sides.old.meanings == sides.new.meanings and sides.old.values
         if same and not _article_for_word(sides) and not _inflected(sides):
             return _form(sides)
-    return _years(change) or _degrees(change) or _hours(change) or _counted_word(change)
+    return _years(change) or _degrees(change) or _hours(change) or _cents(change) or _counted_word(change)
 
 
 def another_value(change: Change) -> Category | None:
@@ -88,8 +91,9 @@ def _years(change: Change) -> Category | None:
 
 
 def _degrees(change: Change) -> Category | None:
-    """Spelling, where only the sign of degrees came or went: 20 C, 20 °C."""
-    signs = {change.original.strip(), change.copy.strip()} == {"", "°"}
+    """Spelling, where only the sign of degrees came or went, or became a word: 20 C, 20 °C, 20 degrees C."""
+    said = {change.original.strip(), change.copy.strip()}
+    signs = "°" in said and all(word in {"", "°"} or units().get(word) == "degree" for word in said)
     left, right = left_of(change), right_of(change)
     scale = bool(left and right) and left[-1].is_number and right[0].raw in ("C", "F")
     return Category.SPELLING if signs and scale else None
@@ -105,6 +109,28 @@ def _hours(change: Change) -> Category | None:
         return None
     hour, minute = int(sides[0][1]), int(sides[0][2])
     return Category.DATE_FORMAT if sides[0].groups() == sides[1].groups() and hour < 25 and minute < 60 else None
+
+
+_SMALL_MONEY = re.compile(r"(?i)\b(?:cents?|centavos?|c[éê]ntimos?|centimes?|centesimi)\b|¢")
+"""Hundredths of money, as they are told in whole numbers."""
+
+
+def _cents(change: Change) -> Category | None:
+    """Numeral, where hundredths of money are told as parts of it: 50 cents, $0.50."""
+    if (_SMALL_MONEY.search(change.original) is None) == (_SMALL_MONEY.search(change.copy) is None):
+        return None
+    for sides in readings(change):
+        values = sorted((side.items for side in sides[:2]), key=lambda items: ("currency", "cent") in _meanings(items))
+        kinds = [[item.kind for item in items] for items in values]
+        if kinds != [["number", "currency"]] * 2 or ("currency", "cent") not in _meanings(values[1]):
+            continue
+        if ("currency", "cent") not in _meanings(values[0]) and values[1][0].amount == 100 * values[0][0].amount:
+            return Category.NUMERAL
+    return None
+
+
+def _meanings(items: Sequence[Item]) -> list[tuple[str, object]]:
+    return [item.meaning for item in items]
 
 
 _COMPOUNDING = {"de": "mal", "nl": "", "en": ""}

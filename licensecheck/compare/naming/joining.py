@@ -10,7 +10,7 @@ from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.model import HOUSE_STYLE, Category
 from licensecheck.compare.naming.namer import Namer
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import Token
+from licensecheck.compare.words import Token, is_unspaced
 
 __all__ = ["joined"]
 
@@ -98,6 +98,8 @@ def _one(first: Difference, following: Sequence[Difference], namer: Namer) -> tu
         whole = Difference(a=a, b=b, a_at=first.a_at, b_at=first.b_at)
         if a and b and (swapped or _is_one(whole, namer, ranges_only=count > 1)):
             return whole, count
+        if count == 1 and _share_a_letter(first, second, a) and not _are_of_style((first, second), namer):
+            return whole, count
     return None, 0
 
 
@@ -106,6 +108,20 @@ def _is_one(whole: Difference, namer: Namer, *, ranges_only: bool) -> bool:
     if ranges_only and not any(token.word.isdecimal() for token in (*whole.a, *whole.b)):
         return False
     return namer.changed(whole) in _STYLE or namer.is_in_one_range(whole)
+
+
+def _share_a_letter(first: Difference, second: Difference, words: Sequence[Token]) -> bool:
+    """Whether nothing but a character without spaces around it stands between two changes: of two words that have one
+    in common by chance (田中, 山田), it is no word of its own."""
+    if len(words) != len(first.a) + 1 + len(second.a):
+        return False
+    between = words[len(first.a)]
+    return between.end - between.start == 1 and is_unspaced(between.word)
+
+
+def _are_of_style(differences: Sequence[Difference], namer: Namer) -> bool:
+    """Whether any of some changes is one of style, which is named by itself."""
+    return any(namer.changed(difference) in _STYLE for difference in differences)
 
 
 def _changed_places(first: Difference, second: Difference) -> bool:

@@ -12,6 +12,7 @@ from licensecheck.compare.quotations.marks import PLAIN, stands_between_marks
 from licensecheck.compare.quotations.matched_words import MatchedWords
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold_line
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["QuotationStyles"]
@@ -163,6 +164,8 @@ def _is_written_so(side: TextSide, raw: str) -> bool:
 _LONGEST_TITLE = 12
 _SMALL_WORD = 4
 """Letters below which a word of a title may be in lower case."""
+_FEWEST_CAPITALS = 2
+_INNER_END = lazy_pattern(r"[.!?\u2026][\"'\u201d\u2019]?\s")
 
 
 def _is_title(text: str, tokens: Sequence[Token]) -> bool:
@@ -170,9 +173,12 @@ def _is_title(text: str, tokens: Sequence[Token]) -> bool:
     if len(tokens) > _LONGEST_TITLE:
         return False
     raws = [text[start:end] for start, end, _ in tokens]
-    return sum(raw[:1].isupper() for raw in raws) > 1 and all(
-        len(raw) < _SMALL_WORD or not raw[:1].islower() for raw in raws
-    )
+    capitals = sum(raw[:1].isupper() for raw in raws)
+    if capitals < _FEWEST_CAPITALS or any(len(raw) >= _SMALL_WORD and raw[:1].islower() for raw in raws):
+        return False
+    # Two sentences of small words have two capitals as well: "Now we are in it. So be it."
+    small = sum(raw[:1].islower() for raw in raws)
+    return small < capitals or _INNER_END.search(text, tokens[0].end, tokens[-1].start) is None
 
 
 def _is_name(text: str, tokens: Sequence[Token]) -> bool:

@@ -74,6 +74,7 @@ EITHER_WAY = {
         the {WHO|World Health Assembly} said
         said {Smith|Jones} in
         said {Thomson|Thompson} in
+        near the {Quarry|Qouarry} today
         said {Anderson|Andersen} in
         said {Stephen|Steven} in
         said {Philip|Phillip} in
@@ -253,6 +254,11 @@ NAMES = [
 def test_a_name_miswritten_once_is_a_slip():
     sentence = "games in {Pyeongchang|Pyeonchang} today"
     assert categorise(change(sentence, known=NAMES.__contains__)).value == "typo"
+
+
+def test_a_short_name_is_no_longer_for_the_ending_of_its_owner():
+    for sentence in ("found by {NASA's|NAFA's} team", "told {Lind's|Lund's} team", "told {Lind’s|Lund’s} team"):
+        assert categorise(change(sentence, known=("nasa's", "lind's").__contains__)).value == "name"
 
 
 def test_a_name_that_stands_elsewhere_is_another_name():

@@ -35,6 +35,7 @@ MOVED = {
     "invented, straight": ('The mayor said the plan {was a disaster|"was a disaster"} for the river.', "was a disaster", '"was a disaster"'),
     "a sentence": ("{The plan was a bad one for us.|“The plan was a bad one for us.”} It came by post.", "The plan was a bad one for us", "“The plan was a bad one for us.”"),
     "gone": ("The mayor said the plan {“was a disaster”|was a disaster} for the river.", "“was a disaster”", "was a disaster"),
+    "two short sentences gone": ("The mayor said: {“Yes! We are in it!”|Yes! We are in it!} Then he left.", "“Yes! We are in it!”", "Yes! We are in it"),
     "more is quoted": ("The mayor said the plan {“was a disaster” for the river|“was a disaster for the river”}.", "for the river", "for the river”"),
     "less is quoted": ("The mayor said the plan {“was a disaster for the river”|“was a disaster” for the river}.", "for the river”", "for the river"),
     "inner marks gone": ("“The mayor knew{,” said Maria, “|, said Maria, }all about it by the river.”", "said Maria", "said Maria"),
@@ -128,6 +129,8 @@ def test_a_first_letter_in_brackets_is_typography(sentence: str) -> None:
 
 
 STYLE = """
+    They saw {“Oh! What a Lovely War”|Oh! What a Lovely War} at the hall by the river.
+    They saw {“Mr. Robot”|Mr. Robot} at the hall by the river.
     The mayor said the plan {“was a disaster”|‘was a disaster’} for the river.
     The mayor said the plan {“was a disaster”|'was a disaster'} for the river.
     The mayor said the plan {“was a disaster”|"was a disaster"} for the river.

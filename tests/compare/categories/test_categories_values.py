@@ -36,6 +36,8 @@ SAME = {
         {two-thirds|2/3} of them
         a {seven|7}-year-old
         paid {five dollars|$5}
+        paid {50 cents|$0.50} for it
+        paid {5 cents|€0.05} for it
         paid {$5 million|five million dollars}
         {one hundred twenty-three thousand four hundred fifty-six|123,456} names
         grew {five percent|5%}
@@ -81,6 +83,7 @@ SAME = {
         at {5°C|5 degrees Celsius} now
         at {5C|5°C} now
         at {5 C|5 °C} now
+        at 5{°|degrees} C now
         at {5 ºC|5 °C} now
         paid {50p|50 pence} for it
         some {100 lbs|100 pounds} of
@@ -447,14 +450,18 @@ def test_a_date_in_figures_is_one_expression(date, other):
 
 OTHER_LANGUAGES = {
     "fi": ("kasvoi 30 {prosenttia|%} nyt", "noin {kaksi|2} viikkoa", "noin {12 miljoonaa|12 milj.} euroa"),
-    "pl": ("o 30 {procent|%} mniej", "od {dwóch|2} tygodni", "około {12 milionów złotych|12 mln zł} więcej"),
-    "cs": ("o 30 {procent|%} méně", "po {dvou|2} týdnech", "asi {12 milionů korun|12 mil. Kč} navíc"),
+    "pl": ("o 30 {procent|%} mniej", "od {dwóch|2} tygodni", "około 2,5 {mld|miliarda} złotych",
+           "około {12 milionów złotych|12 mln zł} więcej"),
+    "cs": ("o 30 {procent|%} méně", "po {dvou|2} týdnech", "asi {dvacet|20} lodí",
+           "asi {12 milionů korun|12 mil. Kč} navíc"),
     "sk": ("o 30 {percent|%} menej", "po {dvoch|2} týždňoch", "asi {12 miliónov|12 mil.} navyše"),
-    "ru": ("на 30 {процентов|%} меньше", "около {двух|2} недель", "около {12 миллионов рублей|12 млн руб.} больше"),
+    "ru": ("на 30 {процентов|%} меньше", "около {двух|2} недель", "ещё {двадцать|20} лодок",
+           "за 5 {километров|км} до",
+           "около {12 миллионов рублей|12 млн руб.} больше"),
     "uk": ("на 30 {відсотків|%} менше", "близько {двох|2} тижнів", "понад {12 мільйонів гривень|12 млн грн} більше"),
     "bg": ("с 30 {процента|%} по-малко", "преди {два|2} дни", "около {12 милиона|12 млн} повече"),
     "el": ("κατά 30 {τοις εκατό|%} λιγότερο", "σε {δύο|2} μέρες", "περίπου {12 εκατομμύρια|12 εκατ.} ευρώ"),
-    "tr": ("{yüzde 30|%30} daha az", "{iki|2} hafta sonra", "{12 milyon|12 mn} lira"),
+    "tr": ("{yüzde 30|%30} daha az", "{iki|2} hafta sonra", "{kırk|40} tekne", "{12 milyon|12 mn} lira"),
     "hu": ("mintegy 30 {százalék|%} lett", "{két|2} héttel később", "mintegy {12 milliárd|12 mrd} forint"),
     "ro": ("cu 30 {la sută|%} mai mult", "peste {trei|3} zile", "circa {12 milioane|12 mil.} de lei"),
     "vi": ("giảm 30 {phần trăm|%} so với", "khoảng {hai|2} tuần"),
@@ -463,7 +470,8 @@ OTHER_LANGUAGES = {
     "hi": ("लगभग 30 {प्रतिशत|%} कम", "करीब {दो|2} हफ्ते"),
     "ko": ("약 30{퍼센트|%} 줄었다", "약 {세|3} 개의 섬"),
     "ja": ("約30{パーセント|%}減った",), "th": ("ลดลง 30 {เปอร์เซ็นต์|%} ในปีนี้",), "zh": ("减少了{百分之三十|30%}左右",),
-    "da": ("omkring {12 millioner|12 mio.} kroner",), "nb": ("rundt {12 milliarder|12 mrd.} kroner",),
+    "da": ("omkring {12 millioner|12 mio.} kroner", "omkring {tyve|20} kraner"),
+    "nb": ("rundt {12 milliarder|12 mrd.} kroner", "omtrent {tjue|20} kraner"),
 }
 
 
@@ -473,7 +481,28 @@ def test_the_same_value_is_house_style_in_other_languages_too(language: str, sen
         assert categorise(change(way, language)) in {"numeral", "spelling"}
 
 
+@pytest.mark.parametrize(("language", "date", "figures"), [
+    ("sv", "3 oktober 2018", "2018-10-03"), ("sv", "3 maj 2018", "2018-05-03"),("da", "3. oktober 2018", "03.10.2018"),
+    ("nb", "3. oktober 2018", "3. 10. 2018"), ("fi", "3. lokakuuta 2018", "3.10.2018"),
+    ("pl", "3 października 2018", "03.10.2018"), ("cs", "3. října 2018", "3. 10. 2018"),
+    ("sk", "3. októbra 2018", "3.10.2018"), ("ru", "3 октября 2018", "03.10.2018"), ("ru", "3 мая 2018", "03.05.2018"),
+    ("uk", "3 жовтня 2018", "03.10.2018"), ("tr", "3 Ekim 2018", "03.10.2018"),
+    ("el", "3 Οκτωβρίου 2018", "03/10/2018"), ("ro", "3 octombrie 2018", "03.10.2018"),
+    ("id", "3 Oktober 2018", "03/10/2018"), ("sv", "3 okt 2018", "3 oktober 2018"),
+    ("ru", "3 октября 2018 года", "03.10.2018"), ("pl", "3 października 2018 r.", "03.10.2018"),
+])
+def test_a_date_in_figures_is_one_with_its_month_in_other_languages_too(language: str, date: str, figures: str) -> None:
+    for one, two in ((date, figures), (figures, date)):
+        found = categorise(change(f"a {{{one}|{two}}} b", language))
+        assert found in {"date-format", "numeral", "spelling", "typography"}
+    other = figures.replace("10", "11").replace("05", "06")
+    if other != figures:
+        assert categorise(change(f"a {{{date}|{other}}} b", language)) == "number"
+
+
 @pytest.mark.parametrize(("language", "sentence"), [
+    ("en", "paid {50 cents|$0.60} for it"), ("en", "paid {50 cents|$50} for it"), ("en", "paid {5 cents|$0.50} for it"),
+    ("ru", "за 5 {км|кг} до"), ("ru", "ещё {двадцать|30} лодок"),
     ("fi", "noin {kaksi|3} viikkoa"), ("pl", "od {dwóch|3} tygodni"), ("pl", "około {12 milionów|12 mld} więcej"),
     ("cs", "po {dvou|třech} týdnech"), ("ru", "около {двух|3} недель"), ("ru", "около {12 миллионов|12 млрд} больше"),
     ("uk", "на 30 {відсотків|‰} менше"), ("el", "σε {δύο|3} μέρες"), ("hu", "{két|3} héttel később"),

@@ -85,7 +85,8 @@ _JOINT = re.compile(r"[^\W\d_A-Z][A-ZÀ-ÖØ-Þ]|\A[A-Z]+[A-Z][^\W\d_A-Z]")
 
 def _slip_in_a_name(one: str, two: str, change: Change) -> bool:
     """Whether a name that stands elsewhere is miswritten once; without that witness it is another name."""
-    if change.known is None or len(one) < _SHORTEST_NAME or not change.known(one) or change.known(two):
+    length = len(one.removesuffix("'s"))      # the owner's ending makes no short name a long one: NASA's
+    if change.known is None or length < _SHORTEST_NAME or not change.known(one) or change.known(two):
         return False
     books = [book for language in languages(change.language) if (book := dictionary(language)) is not None]
     return not any(is_word(two, book) for book in books)

@@ -23,7 +23,8 @@ CURRENCIES: Mapping[str, str] = {
     "cedi": "₵, cedi, cedis, ghs",
     "ph-peso": "₱, php", "shekel": "₪, shekel, shekels", "bitcoin": "₿, bitcoin, bitcoins, btc",
     "penny": "p, pence",
-    "cent": "¢, cent, cents, centime, centimes, centavo, centavos",
+    "cent": "¢, cent, cents, centime, centimes, centavo, centavos, céntimo, céntimos, cêntimo, cêntimos, "
+            "centesimo, centesimi",
     "franc": "franc, francs, franken, chf, franc suisse, francs suisses, schweizer franken, franco suizo, "
              "francos suizos, franco svizzero, franchi svizzeri, swiss franc, swiss francs, zwitserse frank",
     "real": "r$, real, reais, brl",

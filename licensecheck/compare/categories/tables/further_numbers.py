@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 INFLECTED: Mapping[str, Mapping[int, str]] = {
+    "da": {
+        20: "tyve", 30: "tredive", 40: "fyrre fyrretyve", 50: "halvtreds", 60: "tres", 70: "halvfjerds", 80: "firs",
+        90: "halvfems",
+    },
+    "nb": {
+        20: "tjue", 30: "tretti", 40: "førti", 50: "femti", 60: "seksti", 70: "sytti", 80: "åtti", 90: "nitti",
+    },
     "pl": {
         1: "jednego jednej jednemu jednym jedną", 2: "dwóch dwu dwaj dwom dwoma dwiema", 3: "trzech trzej trzem trzema",
         4: "czterech czterej czterem czterema", 5: "pięciu pięcioma", 6: "sześciu sześcioma", 7: "siedmiu siedmioma",
         8: "ośmiu ośmioma", 9: "dziewięciu dziewięcioma", 10: "dziesięciu dziesięcioma", 11: "jedenastu",
-        12: "dwunastu",
+        12: "dwunastu", 20: "dwadzieścia dwudziestu", 30: "trzydzieści trzydziestu", 40: "czterdzieści czterdziestu",
+        50: "pięćdziesiąt pięćdziesięciu", 60: "sześćdziesiąt", 70: "siedemdziesiąt", 80: "osiemdziesiąt",
+        90: "dziewięćdziesiąt",
     },
     "cs": {
         1: "jednoho jedné jednomu jednom jedním jednou jednu", 2: "dvou dvěma", 3: "tří třem třech třemi",
         4: "čtyř čtyřem čtyřech čtyřmi", 5: "pěti", 6: "šesti", 7: "sedmi", 8: "osmi", 9: "devíti", 10: "deseti",
-        11: "jedenácti", 12: "dvanácti",
+        11: "jedenácti", 12: "dvanácti", 20: "dvacet dvaceti", 30: "třicet třiceti", 40: "čtyřicet čtyřiceti",
+        50: "padesát padesáti", 60: "šedesát šedesáti", 70: "sedmdesát", 80: "osmdesát", 90: "devadesát",
     },
     "sk": {
         1: "jeden jedna jedno jedného jednej jednom jednu", 2: "dva dve dvaja dvoch dvom dvoma",
@@ -26,6 +36,8 @@ INFLECTED: Mapping[str, Mapping[int, str]] = {
         1: "одного одной одному одном одним одну", 2: "двух двум двумя", 3: "трех трёх трем трём тремя",
         4: "четыре четырех четырёх четырем четырём четырьмя", 5: "пяти пятью", 6: "шести шестью", 7: "семи семью",
         8: "восьми восемью восьмью", 9: "девяти девятью", 10: "десяти десятью", 11: "одиннадцати", 12: "двенадцати",
+        20: "двадцать двадцати", 30: "тридцать тридцати", 40: "сорок сорока", 50: "пятьдесят пятидесяти",
+        60: "шестьдесят шестидесяти", 70: "семьдесят семидесяти", 80: "восемьдесят восьмидесяти", 90: "девяносто",
     },
     "uk": {
         1: "одного однієї одному однією одним одну", 2: "двох двом двома", 3: "трьох трьом трьома",
@@ -60,7 +72,10 @@ INFLECTED: Mapping[str, Mapping[int, str]] = {
         5: "πέντε",
         6: "έξι", 7: "επτά εφτά", 8: "οκτώ οχτώ", 9: "εννέα εννιά", 10: "δέκα", 11: "έντεκα", 12: "δώδεκα",
     },
-    "tr": {11: "onbir", 12: "oniki"},
+    "tr": {
+        11: "onbir", 12: "oniki", 20: "yirmi", 30: "otuz", 40: "kırk", 50: "elli", 60: "altmış", 70: "yetmiş",
+        80: "seksen", 90: "doksan",
+    },
     "vi": {
         1: "một", 2: "hai", 3: "ba", 4: "bốn", 5: "năm", 6: "sáu", 7: "bảy", 8: "tám", 9: "chín", 10: "mười",
     },
@@ -83,14 +98,14 @@ INFLECTED: Mapping[str, Mapping[int, str]] = {
         12: "बारह",
     },
 }
-"""Numbers up to twelve in the forms that stand in texts."""
+"""Numbers up to twelve in the forms that stand in texts, and tens."""
 
 SCALES: Mapping[str, Mapping[int, str]] = {
     "da": {1000: "tusind tusinde", 10**6: "million millioner", 10**9: "milliard milliarder"},
     "nb": {1000: "tusen", 10**6: "million millioner", 10**9: "milliard milliarder"},
     "pl": {
-        1000: "tysiąc tysiące tysięcy tysiącach", 10**6: "milion miliony milionów milionach",
-        10**9: "miliard miliardy miliardów miliardach",
+        1000: "tysiąc tysiące tysięcy tysiącach", 10**6: "milion miliony milionów milionach miliona",
+        10**9: "miliard miliardy miliardów miliardach miliarda",
     },
     "cs": {
         1000: "tisíc tisíce tisíců tisících", 10**6: "milion milión miliony milionu milionů milionech",

@@ -29,7 +29,8 @@ PERCENT: Mapping[str, tuple[str, ...]] = {
 UNITS: Mapping[str, str] = {
     "km": "km kms kilometre kilometres kilometer kilometers kilomètre kilomètres kilómetro kilómetros "
     "quilómetro "
-          "quilómetros quilômetro quilômetros kilometern chilometro chilometri",
+          "quilómetros quilômetro quilômetros kilometern chilometro chilometri kilometr kilometry kilometrów kilometrů "
+          "км километр километра километров километры",
     "m": "m metre metres meter meters mètre mètres metro metros metern metri",
     "cm": "cm centimetre centimetres centimeter centimeters centimètre centimètres centímetro centímetros "
     "zentimeter "
@@ -43,7 +44,8 @@ UNITS: Mapping[str, str] = {
     "yard": "yd yard yards",
     "kg": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes kilogramo kilogramos quilo quilos "
     "quilograma "
-          "quilogramas kilogramm chilo chili chilogrammo chilogrammi",
+          "quilogramas kilogramm chilo chili chilogrammo chilogrammi kilogramów kilogramu kilogramů "
+          "кг килограмм килограмма килограммов килограммы",
     "g": "g gram grams gramme grammes gramo gramos grama gramas gramm grammo grammi",
     "mg": "mg milligram milligrams milligramme milligrammes miligramo miligramos miligrama miligramas milligramm "
     "milligrammo milligrammi",

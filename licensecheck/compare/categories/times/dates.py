@@ -11,6 +11,7 @@ from typing import NamedTuple
 from licensecheck.compare.categories.languages import Convention
 from licensecheck.compare.categories.model import Token, is_capitalised
 from licensecheck.compare.categories.numbers.number_words import lexicon, read_words
+from licensecheck.compare.words import fold_word
 
 __all__ = ["Date", "Day", "Weekday", "months", "read_date", "read_month", "read_weekday", "weekdays"]
 
@@ -49,11 +50,10 @@ class Weekday(NamedTuple):
 @lru_cache(maxsize=32)
 def months(language: str) -> dict[str, int]:
     """Return the number of each month by its names."""
-    from licensecheck.compare.categories.tables.calendar import MONTHS
+    from licensecheck.compare.categories.tables.calendar import FURTHER_MONTHS, MONTHS
 
-    return {
-        name: number for number, names in enumerate(MONTHS.get(language, ()), 1) for name in names.split()
-    }
+    told = MONTHS.get(language) or FURTHER_MONTHS.get(language, ())
+    return {fold_word(name): number for number, names in enumerate(told, 1) for name in names.split()}
 
 
 @lru_cache(maxsize=32)
@@ -139,7 +139,7 @@ def _month(month: int, year: int) -> Day | None:
 
 def _in_points(words: Sequence[Token], at: int, convention: Convention) -> Date | None:
     """Read 4.6. and 4. 6. 2024, which are dates where a full stop makes an ordinal."""
-    if not convention.bare_ordinals or convention.language != "de" or not words[at].dot:
+    if not convention.bare_ordinals or convention.language not in _POINTED_ORDINALS or not words[at].dot:
         return None
     match = _DAY_OF_MONTH.fullmatch(words[at].word)
     if match is not None:
@@ -150,6 +150,10 @@ def _in_points(words: Sequence[Token], at: int, convention: Convention) -> Date 
         return None
     day, year = _day(0, int(month.word), int(words[at].word)), _year(words, at + 2)
     return Date(day._replace(year=year), 2 + (year is not None)) if day else None
+
+
+_POINTED_ORDINALS = frozenset({"de", "da", "nb", "fi", "cs", "sk"})
+"""Languages in which a full stop makes an ordinal of a figure."""
 
 
 class _Part(NamedTuple):
@@ -200,7 +204,12 @@ def _day_first(words: Sequence[Token], at: int, language: str) -> Date | None:
     after = _skip(words, here + 1, language)
     year = _year(words, after)
     end = after + 1 if year else here + 1
+    end += bool(year) and end < len(words) and words[end].word in _BEHIND_YEARS.get(language, ())
     return Date(Day(year, month, day.value), end - at)
+
+
+_BEHIND_YEARS = {"ru": {"года", "г"}, "uk": {"року", "р"}, "pl": {"roku", "r"}}
+"""The word for a year that stands behind one, and is left out of a date in figures."""
 
 
 def _month_first(words: Sequence[Token], at: int, language: str) -> Date | None:
