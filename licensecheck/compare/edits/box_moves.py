@@ -23,8 +23,6 @@ _BETWEEN = 40
 def without_passed_boxes(moves: Sequence[Move], core: Core, differences: Sequence[Difference]) -> Iterator[Move]:
     """Yield the moves but those of lines that stand by themselves in both texts and have nothing but boxes, and what
     differs, between their two places."""
-    if not moves:
-        return
     differing_a = {block for difference in differences for block in difference.a_blocks}
     differing_b = {block for difference in differences for block in difference.b_blocks}
     for move in moves:

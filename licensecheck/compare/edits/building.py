@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence, Set
 
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.differences.difference import Difference
-from licensecheck.compare.edits.box_moves import without_passed_boxes
 from licensecheck.compare.edits.context import Around, around_gone, around_moved, around_new
 from licensecheck.compare.edits.moves import Move, find_moves
 from licensecheck.compare.edits.passages import QUOTATION_MARKS, passage
@@ -30,7 +29,7 @@ def build_edits(
 ) -> list[Edit]:
     """Return the edits of a copy in reading order; `source_date` is when the original appeared."""
     found, inside, rest = find_moves(differences, stream.a, stream.b)
-    moves = list(without_passed_boxes(found, core, differences))
+    moves = _true_moves(found, core, differences) if found else []
     around: Around = {}
     edits = [
         _edit(stream, d, name, around)._replace(doubt=doubt or _box_doubt(stream, d))
@@ -40,6 +39,12 @@ def build_edits(
     edits.extend(_move_edit(stream, move) for move in moves)
     edits.sort(key=lambda e: (e.copy.start, e.original.start))
     return edits
+
+
+def _true_moves(found: Sequence[Move], core: Core, differences: Sequence[Difference]) -> list[Move]:
+    from licensecheck.compare.edits.box_moves import without_passed_boxes  # most copies have no move
+
+    return list(without_passed_boxes(found, core, differences))
 
 
 def _box_doubt(stream: Stream, difference: Difference) -> str | None:
