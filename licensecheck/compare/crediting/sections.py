@@ -53,10 +53,9 @@ def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int])
     links = b.document.links
     leading = (links[at] for at in addressed(links, host_words((address.host,))))
     for block in {b.block_at(link.start) for link in leading if _host(link) == address.host}:
-        entry = b.blocks[block]
         if b.size(block) <= _LINE_WORDS and (
             (block in speaking and any(code in b.keys[block] for code in _LICENCES))
-            or any("creativecommons.org/" in link.url for link in between(links, entry.start, entry.end))
+            or _links_to_licence(b, block)
         ):
             yield block
 
@@ -64,13 +63,15 @@ def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int])
 def _licensing_lines(b: TextSide, source: Source | None) -> Iterator[int]:
     """Yield the short blocks that name who published the original and link to a licence."""
     publisher = fold_line(source.publisher) if source and source.publisher else ""
-    links = b.document.links
-    for block in {b.block_at(links[at].start) for at in addressed(links, (_LICENCE_HOST,))} if publisher else ():
-        if b.size(block) <= _LINE_WORDS and publisher in b.keys[block]:
+    for block in b.blocks_with((publisher,)):
+        if b.size(block) <= _LINE_WORDS and _links_to_licence(b, block):
             yield block
 
 
-_LICENCE_HOST = "creativecommons"
+def _links_to_licence(b: TextSide, block: int) -> bool:
+    start, end, _, _ = b.blocks[block]
+    links = between(b.document.links, start, end + 1)      # a badge at its end has no words
+    return any("creativecommons.org/" in link.url for link in links)
 
 
 def _host(link: Link) -> str | None:
