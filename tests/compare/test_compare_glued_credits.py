@@ -209,6 +209,7 @@ def test_what_names_an_author_in_a_sentence_is_an_addition(line: str) -> None:
     "The map was reprinted under licence by a firm in the capital.",
     "Her columns were syndicated for free to forty small papers.",
     "A licence to reproduce the rolls costs 40 kroner a year.",
+    "Guide dogs first appeared in the town in 1911.", "Comets appeared first in a diary of the harbour master.",
 ])
 def test_what_first_appeared_somewhere_else_is_no_credit(line: str) -> None:
     """Only of itself does a credit line say so."""
@@ -223,6 +224,8 @@ def test_what_first_appeared_somewhere_else_is_no_credit(line: str) -> None:
     "Note: originally published on the Harbour Blog.", "A version of this piece first appeared in a calendar.",
     "Dieser Beitrag wurde erstmals im Kalender gezeigt.", "Publicado originalmente en un calendario.",
     "Reprinted under licence.", "Republished for free.", "This piece may be reproduced for free.",
+    "This analysis was first published in another paper.", "The following essay was first published elsewhere.",
+    "Photo essay originally published on Harbour Blog.", "A version of this op-ed appeared first in a calendar.",
 ])
 def test_what_says_of_itself_that_it_first_appeared_somewhere_is_a_credit(line: str) -> None:
     assert edits(page(prose((*TALE, line)))) == []

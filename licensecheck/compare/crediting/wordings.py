@@ -56,7 +56,8 @@ _ORIGIN = Wordings(
 _PUBLISHED = Wordings(
     (
         ("originally ", "first ", "previously ", "republi", "re-publi", "repost", "re-post", "reprint", "cross", "reproduced"),
-        r"\b(?:originally|first|previously) (?:published|posted|appeared|ran|printed) (?:on|in|by|at|with|under|from)\b"
+        r"\b(?:originally|first|previously) (?:published|posted|appeared|ran|printed) (?:on|in|by|at|with|under|from|elsewhere)\b"
+        r"|\bappeared (?:originally|first) (?:on|in|at|with)\b"
         r"|\b(?:re-?published|re-?posted|reprinted|cross-?posted|reproduced) (?:here |with |from |by |under |courtesy |on |at )",
     ),
     (
@@ -95,8 +96,30 @@ def says_where_from(key: str) -> bool:
     """Whether a short folded text says of itself where it was published before: it opens with that, or has a word for
     the article. A text tells of anything else that appeared somewhere first."""
     at = _PUBLISHED.find_in(key) if key.count(" ") < _CREDIT_WORDS else -1
-    return at >= 0 and (_OPENS.search(key, 0, at) is not None or ARTICLE_WORDS.search(plain(key)) is not None)
+    return at >= 0 and _is_of_itself(key, at)
 
+
+def _is_of_itself(key: str, at: int) -> bool:
+    """Whether words at a place of a folded text are said of the text they stand with."""
+    if _OPENS.search(key, 0, at) is not None or _KIND_ALONE.match(key, 0, at) is not None:
+        return True
+    return _calls_itself(key)
+
+
+def _calls_itself(key: str) -> bool:
+    """Whether a folded text has a word for the article or for what kind of text it is: this analysis."""
+    return ARTICLE_WORDS.search(plain(key)) is not None or _THIS_KIND.search(key) is not None
+
+
+_KINDS = (
+    "(?:analysis|commentary|dispatch|editorial|essay|excerpt|explainer|extract|interview|newsletter|obituary|op-?ed"
+    "|q&a|review|transcript)"
+)
+"""Texts, and hardly anything else that may appear somewhere first, as a feature or a series may."""
+
+_THIS_KIND = lazy_pattern(rf"\b(?:this|the (?:above|following)) (?:[\w-]+ )?{_KINDS}\b")
+_KIND_ALONE = lazy_pattern(rf"\W*(?:[\w-]+ )?{_KINDS} (?:was |is )?\Z")
+"""A line that begins with what kind of text it is: "Photo essay originally published by …"."""
 
 _OPENS = lazy_pattern(
     r"(?:\A|[.:;!?|•·/]\s)[\W_]*(?:(?:this|was|is|were|has|been|also|wurde|est|fue|foi|è|stato|werd)\s+){0,3}\Z"
@@ -130,7 +153,7 @@ def _speaks_of_itself(key: str, at: int) -> bool:
     Creative Commons: maps are reprinted under licence as well, and diaries in the public domain."""
     if "creative" in key or "cc by" in key or "cc-by" in key or _OPENS.search(key, 0, at) is not None:
         return True
-    return ARTICLE_WORDS.search(plain(key)) is not None
+    return _calls_itself(key)
 
 
 def _gives_licence(key: str) -> bool:
