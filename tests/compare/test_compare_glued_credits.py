@@ -224,7 +224,9 @@ def test_what_first_appeared_somewhere_else_is_no_credit(line: str) -> None:
     "Note: originally published on the Harbour Blog.", "A version of this piece first appeared in a calendar.",
     "Dieser Beitrag wurde erstmals im Kalender gezeigt.", "Publicado originalmente en un calendario.",
     "Reprinted under licence.", "Republished for free.", "This piece may be reproduced for free.",
-    "This analysis was first published in another paper.", "The following essay was first published elsewhere.",
+    "Diese Analyse erschien zuerst bei einer anderen Zeitung.", "Cet entretien a été publié à l'origine par une revue.",
+    "Esta columna fue publicada originalmente en otro diario.", "Deze column verscheen eerder in een krant.",
+    "Artículo publicado originalmente en un calendario.", "This analysis was first published in another paper.", "The following essay was first published elsewhere.",
     "Photo essay originally published on Harbour Blog.", "A version of this op-ed appeared first in a calendar.",
 ])
 def test_what_says_of_itself_that_it_first_appeared_somewhere_is_a_credit(line: str) -> None:

@@ -62,14 +62,16 @@ _PUBLISHED = Wordings(
     ),
     (
         ("erschien", "wurde"),
-        r"\b(?:erschien|wurde) (?:zuerst|ursprünglich|erstmals)\b.{0,40}\b(?:auf|bei|in|im)\b",
+        r"\b(?:erschien|wurde) (?:zuerst|ursprünglich|erstmals)\b.{0,40}\b(?:auf|bei|in|im)\b"
+        r"|\b(?:zuerst|ursprünglich|erstmals) erschienen (?:auf|bei|in|im)\b",
     ),
     (
-        ("publié", "publicad", "pubblicat", "verschenen", "verscheen", "gepubliceerd"),
-        r"publié (?:à l'origine|initialement|pour la première fois)|republié"
+        ("publié", "publicad", "publicó", "pubblicat", "verschenen", "verscheen", "gepubliceerd"),
+        r"publiée? (?:à l'origine|initialement|pour la première fois)|initialement publiée?|republié"
+        r"|\bse publicó (?:originalmente|por primera vez|inicialmente)"
         r"|publicad[oa] (?:originalmente|originariamente|por primera vez|inicialmente|pela primeira vez)"
         r"|(?:originalmente|originariamente) publicad[oa]|republicad[oa]"
-        r"|pubblicato (?:originariamente|originalmente|per la prima volta)"
+        r"|pubblicat[oa] (?:originariamente|originalmente|per la prima volta)"
         r"|(?:originariamente|originalmente) pubblicat[oa]|ripubblicat[oa]"
         r"|(?:verscheen|gepubliceerd) (?:eerder|oorspronkelijk|eerst)|(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd)",
     ),
@@ -117,8 +119,18 @@ _KINDS = (
 )
 """Texts, and hardly anything else that may appear somewhere first, as a feature or a series may."""
 
-_THIS_KIND = lazy_pattern(rf"\b(?:this|the (?:above|following)) (?:[\w-]+ )?{_KINDS}\b")
-_KIND_ALONE = lazy_pattern(rf"\W*(?:[\w-]+ )?{_KINDS} (?:was |is )?\Z")
+_THIS_KIND = lazy_pattern(
+    rf"\b(?:this|the (?:above|following)) (?:[\w-]+ )?{_KINDS}\b"
+    r"|\bdiese[rsmn]? (?:\w+ )?(?:analyse|auszug|bericht|essay|gastbeitrag|interview|kolumne|kommentar|leitartikel|reportage|rezension)s?\b"
+    r"|\b(?:cet|cette|ce) (?:analyse|billet|chronique|éditorial|enquête|entretien|essai|extrait|interview|reportage|tribune)\b"
+    r"|\b(?:est[ea]|ess[ea]) (?:análisis|análise|columna|coluna|crónica|crônica|editorial|ensayo|ensaio|entrevista|matéria|nota|reportagem|reseña|resenha)\b"
+    r"|\b(?:questo |questa |quest')(?:analisi|commento|editoriale|inchiesta|intervista|pezzo|recensione|saggio)\b"
+    r"|\b(?:dit|deze) (?:analyse|bijdrage|column|essay|interview|opinie|recensie|reportage)\b"
+)
+_KIND_ALONE = lazy_pattern(
+    rf"\W*(?:[\w-]+ )?(?:{_KINDS}|artículo|artigo|article|articolo|artikel|beitrag|texto|texte|testo|reportaje|reportagem)"
+    r" (?:was |is |wurde |est |fue |foi |è |werd )?\Z"
+)
 """A line that begins with what kind of text it is: "Photo essay originally published by …"."""
 
 _OPENS = lazy_pattern(
