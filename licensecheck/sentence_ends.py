@@ -3,8 +3,10 @@ own mark."""
 
 from __future__ import annotations
 
+from licensecheck.lazy_pattern import lazy_pattern
+
 __all__ = [
-    "CLOSING", "END_MARK", "FULL_STOPS", "PLAIN_STOPS", "SPACED_STOPS", "UNSPACED_STOPS", "begins_like_sentence",
+    "BETWEEN_SENTENCES", "CLOSING", "END_MARK", "FULL_STOPS", "PLAIN_STOPS", "SPACED_STOPS", "UNSPACED_STOPS", "begins_like_sentence",
     "ends_in_full_stop", "ends_like_sentence",
 ]
 
@@ -15,6 +17,9 @@ SPACED_STOPS = f"{PLAIN_STOPS}!?…؟\u1367"
 UNSPACED_STOPS = "。！？\uff61"
 """The same where no space follows."""
 FULL_STOPS = SPACED_STOPS + UNSPACED_STOPS
+
+BETWEEN_SENTENCES = lazy_pattern(r"[.!?…]\s+|[。！？।]\s*")
+"""What parts the sentences of a credit line, whose stops no quotation marks follow."""
 
 _FULL_STOPS = tuple(FULL_STOPS)
 _STOPS = (*_FULL_STOPS, ":", ";")

@@ -10,6 +10,7 @@ from licensecheck.compare.words import breaks
 from licensecheck.credits.origin_wordings import ORIGIN_WORDINGS
 from licensecheck.credits.phrases import ARTICLE_WORDS, is_licence_sentence, is_source_lead
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import BETWEEN_SENTENCES
 from licensecheck.wordings import Wordings
 
 __all__ = ["NAME", "tells_origin"]
@@ -26,7 +27,7 @@ def tells_origin(text: str, *, linked: bool = False) -> bool:
     in, unless a link in them says so (`linked`)."""
     if len(text) > _MOST or not (linked or _tells(text) or _tells_elsewhere(text)):
         return False
-    return all(map(_is_about_publishing, _SENTENCES.split(text)))
+    return all(map(_is_about_publishing, BETWEEN_SENTENCES.split(text)))
 
 
 def _tells(text: str) -> bool:
@@ -37,7 +38,7 @@ def _tells(text: str) -> bool:
 
 
 def _opens_behind_byline(text: str) -> bool:
-    first, *rest = _SENTENCES.split(text, maxsplit=1)
+    first, *rest = BETWEEN_SENTENCES.split(text, maxsplit=1)
     return NAME in first and breaks(first) < _BYLINE and any(map(_OPENING.match, rest))
 
 
@@ -76,7 +77,6 @@ def _is_about_publishing(sentence: str) -> bool:
     return is_licence_sentence(sentence) or _ELSEWHERE.found_in(sentence)
 
 
-_SENTENCES = lazy_pattern(r"[.!?…]\s+|[。！？।]\s*")
 
 _BYLINE = 5
 """Spaces of a byline before a credit line, at most: "Text: Ann Lee", "A report by Ann Lee and Jan Berg"."""

@@ -81,4 +81,5 @@ def ends_in_brackets(side: TextSide, tokens: Sequence[Token]) -> bool:
 
 
 _OPENING = frozenset("([（［")
+"""Brackets that such words are set in."""
 _CLOSED = lazy_pattern(rf"[*_\s]*[)\]）］][*_\s]*[{FULL_STOPS}]?[*_\s]*\Z")

@@ -103,10 +103,10 @@ def says_where_from(key: str) -> bool:
 
 def _is_of_itself(key: str, at: int) -> bool:
     """Whether words at a place of a folded text are said of the text they stand with."""
-    # Most have the word, and its pattern is needed in any case.
-    if ARTICLE_WORDS.search(plain(key)) is not None or _OPENS.search(key, 0, at) is not None:
+    # Most have a word for the article, whose pattern is needed in any case.
+    if _calls_itself(key) or _OPENS.search(key, 0, at) is not None:
         return True
-    return _KIND_ALONE.match(key, 0, at) is not None or _THIS_KIND.search(key) is not None
+    return _KIND_ALONE.match(key, 0, at) is not None
 
 
 def _calls_itself(key: str) -> bool:

@@ -48,6 +48,8 @@ def _end_of_figures(text: str, end: int) -> int:
 
 
 _LETTERS = lazy_pattern(r"[A-Za-z]{1,3}(?!\w)")
+"""What an ordinal or a unit has behind its figures."""
+
 QUOTATION_MARKS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u05f4'
 _BETWEEN = r"(?:\s{1,99}+|\S){0,2}"
 """Between a quotation's last word and its closing mark: a full stop, white space, which a page may break lines in."""

@@ -22,7 +22,7 @@ from licensecheck.credits.licences.references import licence_in_words, parse_lic
 from licensecheck.credits.model import Evidence, Licence, Source
 from licensecheck.credits.word_places import places_of_whole
 from licensecheck.document.model import Link
-from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import BETWEEN_SENTENCES
 
 __all__ = [
     "LicenceLine",
@@ -137,7 +137,7 @@ def printed_licence(text: str) -> Licence | None:
 def licenses_from(copy: CopyText, index: int, text: str, name: str) -> bool:
     """Whether a sentence of a block's folded words has a name and gives a licence, in words or by a link: a credit in
     whatever language, if the name is the publisher's."""
-    named = [said for said in _SENTENCE_END.split(text) if next(places_of_whole(said, name), None) is not None]
+    named = [said for said in BETWEEN_SENTENCES.split(text) if next(places_of_whole(said, name), None) is not None]
     if not named or len(text) > _LONGEST_CREDIT or not copy.is_near(index):
         return False
     links = (link for link in copy.links_in(index) if parse_licence_url(link.url) is not None)
@@ -146,7 +146,7 @@ def licenses_from(copy: CopyText, index: int, text: str, name: str) -> bool:
 
 
 _LONGEST_CREDIT = 400
-_SENTENCE_END = lazy_pattern(r"[.!?…]\s+|[。！？।]\s*")
+"""Characters of a block that may be such a credit, at most."""
 
 
 def may_be_originals(licence: Licence | None, source: Source) -> bool:

@@ -14,6 +14,7 @@ __all__ = ["SourcePages"]
 
 _PRINTED = lazy_pattern(r"https?://[^\s<>\"'()\[\]]+")
 _BEHIND_ADDRESS = ".,;:!?`"
+"""Signs behind a printed address that are the sentence's, or mark it as code."""
 
 
 class SourcePages:
