@@ -6,8 +6,8 @@ from __future__ import annotations
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
-    "BETWEEN_SENTENCES", "CLOSING", "END_MARK", "FULL_STOPS", "PLAIN_STOPS", "SPACED_STOPS", "UNSPACED_STOPS", "begins_like_sentence",
-    "ends_in_full_stop", "ends_like_sentence",
+    "BETWEEN_SENTENCES", "CLOSING", "END_MARK", "FULL_STOPS", "PLAIN_STOPS", "SPACED_STOPS", "UNSPACED_STOPS",
+    "begins_like_sentence", "ends_in_full_stop", "ends_like_sentence",
 ]
 
 PLAIN_STOPS = ".।॥\u06d4\u0589\u1362\u104b\u17d4\u0f0d"
