@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
-from credit_pages import ADDRESS, ARTICLE, CREDIT, read_copy
+from credit_pages import ADDRESS, ARTICLE, CREDIT, html, markdown, read_copy, source
 
+from licensecheck.compare.comparing import compare
+from licensecheck.credits.copy.credits import read_credits
 from licensecheck.credits.model import Said
 
 NAME = "Lena Moritz"
@@ -37,6 +40,17 @@ def test_what_a_reader_says_is_for_a_person(box: str) -> None:
     assert found.publisher is Said.ALMOST
     assert {link.said for link in found.source_links} == {Said.ALMOST}
     assert {licence.said for licence in found.licences} == {Said.ALMOST}
+
+
+def test_a_comment_below_a_post_is_a_readers() -> None:
+    """The text of a post goes on to its last line; what is called a comment is one there as well."""
+    text = re.sub(r"</?p>", "\n\n", ARTICLE)
+    comment = f"<section id='comments'><p>Taken from <a href='{ADDRESS}'>here</a>.</p></section>"
+    credit = f"By {NAME}. Originally published by The Harbour Post. Read the [original article]({ADDRESS})."
+    for below, said in ((f"{credit}\n\n{comment}", [Said.YES, Said.ALMOST]), (comment, [Said.ALMOST])):
+        copy = markdown(f"{text}\n\n{below}\n")
+        found = read_credits(copy, source(), compare(html(ARTICLE), copy))
+        assert [link.said for link in found.source_links] == said
 
 
 @pytest.mark.parametrize("below", [

@@ -33,15 +33,17 @@ def otherwise_marked(
 
 def _changes(words: MatchedWords, language: Callable[[], str]) -> Iterator[Difference]:
     """Yield what changed in the marks of a paragraph's quotations."""
-    styles = QuotationStyles(words, language)
     longest: dict[tuple[MarkChange, int], range] = {}
     for marks, number, stretch in _stretches(words):
         if len(stretch) > len(longest.get((marks, number), ())):
             longest[marks, number] = stretch
-    for (marks, _), stretch in longest.items():
-        meaning = styles.meaning(stretch, marks)
-        if meaning is not None:
-            yield words.difference(stretch, meaning)
+    # A paragraph parted within a quotation has its marks where they were, and reads as if one were missing.
+    if longest and not words.has_same_marks():
+        styles = QuotationStyles(words, language)
+        for (marks, _), stretch in longest.items():
+            meaning = styles.meaning(stretch, marks)
+            if meaning is not None:
+                yield words.difference(stretch, meaning)
     yield from inner_signs(words)
     lone = lone_mark(words)
     if lone is not None:

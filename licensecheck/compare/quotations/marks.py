@@ -42,7 +42,9 @@ _MAY_OPEN = lazy_pattern(
     rf"(?<!\w)[{_SINGLES}](?=[\w\[(\u00bf\u00a1{_SINGLES}])|(?<!\S)[{_SINGLES}]|[\u300e\u300a\u3008\ufe43]"
     rf"|(?<=[{_UNSPACED}])[{_SINGLES}]|[{_SINGLES}](?=[{_UNSPACED}])"
 )
-_MAY_CLOSE = lazy_pattern(rf"[{_SINGLES}](?!\w)|[\u300f\u300b\u3009\ufe44]|(?<=[{_UNSPACED}])[{_SINGLES}]")
+_MAY_CLOSE = lazy_pattern(
+    rf"[{_SINGLES}](?!\w)|[\u300f\u300b\u3009\ufe44]|(?<=[{_UNSPACED}])[{_SINGLES}]|[{_SINGLES}](?=[{_UNSPACED}])"
+)
 """Single marks, which quote in some house styles and are apostrophes in all."""
 
 _DAMAGED = lazy_pattern(

@@ -13,7 +13,14 @@ from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.extent.core import Core
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, shows_quotation
 from licensecheck.compare.quotations.mark_changes import MarkChange
-from licensecheck.compare.quotations.marks import OPEN, closes_before, has_marks, leaves_open, quoted_words
+from licensecheck.compare.quotations.marks import (
+    OPEN,
+    closes_before,
+    count_marks,
+    has_marks,
+    leaves_open,
+    quoted_words,
+)
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
 from licensecheck.document.model import PRINTED, Block
@@ -52,6 +59,10 @@ class MatchedWords:
         """Return some of the words as they stand in the copy."""
         return self.b.tokens(self.j)[self.at_b[stretch[0]] : self.at_b[stretch[-1]] + 1]
 
+    def has_same_marks(self) -> bool:
+        """Whether the same marks, in one form or another, stand before, between and behind the words on both sides."""
+        return _marks_between(self.a, self.i, self.at_a) == _marks_between(self.b, self.j, self.at_b)
+
     def difference(self, stretch: range, marks: MarkChange) -> Difference:
         """Return words that differ in their marks alone."""
         return Difference(
@@ -61,6 +72,15 @@ class MatchedWords:
             b_at=(self.j, self.at_b[stretch[0]]),
             marks=marks,
         )
+
+
+def _marks_between(side: TextSide, block: int, words: Sequence[int]) -> list[tuple[int, int] | None]:
+    """Return how many double and single marks stand before each of some words of a block, and behind the last."""
+    (start, end, _, _), tokens = side.blocks[block], side.tokens(block)
+    first, last = words[0], words[-1]
+    begins = [tokens[first - 1].end if first else start, *(tokens[word].end for word in words)]
+    ends = [*(tokens[word].start for word in words), tokens[last + 1].start if last + 1 < len(tokens) else end]
+    return [count_marks(side.text, *between) for between in zip(begins, ends, strict=True)]
 
 
 def matched_words(stream: Stream, core: Core, gap: Gap) -> Iterator[MatchedWords]:

@@ -44,7 +44,8 @@ _WRAPPERS = 12
 
 def is_reader_comment(copy: CopyText, index: int) -> bool:
     """Whether a block stands in a reader's comment, behind the text."""
-    return copy.is_behind(index) and holds_comments(list(_wrappers(copy, index)), copy.known_comments)
+    is_below = not (copy.is_above(index) or copy.is_between_paragraphs(index))
+    return is_below and holds_comments(list(_wrappers(copy, index)), copy.known_comments)
 
 
 def has_title(copy: CopyText, start: int, end: int) -> bool:

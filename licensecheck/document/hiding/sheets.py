@@ -17,7 +17,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["Rule", "Sheet", "sheet_texts"]
 
-_SHEETS_LIMIT = 300_000
+_SHEETS_LIMIT = 2_000_000
 """Characters of a page's style sheets that are read."""
 _PRELUDE_LIMIT = 2_000
 """Characters of one rule's selectors that are read."""

@@ -239,6 +239,17 @@ def test_a_quotation_cut_into_paragraphs_keeps_its_marks(opens: str, closes: str
     assert [edit.category for edit in compare(original, page(told[0], *plain, *told[1:3])).edits] != []
 
 
+def test_a_paragraph_parted_within_a_quotation_keeps_its_straight_marks() -> None:
+    """A straight mark without a space tells its direction by the one before it, which stands in another paragraph."""
+    told = ARTICLES["en"]
+    said = "“很多人每天早上都来这里等船，", "他们说这条河从来没有这么安静过。", "明年春天我们还会再来。”市长对记者说。"
+    original = page(told[0], "".join(said), *told[1:3])
+    parted = (line.replace("“", '"').replace("”", '"') for line in ("".join(said[:2]), said[2]))
+    assert compare(original, page(told[0], *parted, *told[1:3])).edits == ()
+    bare = ("".join(said[:2]), said[2].replace("”", ""))
+    assert [edit.category for edit in compare(original, page(told[0], *bare, *told[1:3])).edits] != []
+
+
 @pytest.mark.parametrize(("sentence", "number"), [
     ("The mayor said the plan {‘was a disaster’|was a disaster} for the river.", 1),
     ("The mayor said the plan {was a disaster|‘was a disaster’} for the river.", 1),
@@ -331,6 +342,12 @@ def test_marks_of_east_asia_stand_beside_letters_without_a_space(copy: str) -> N
     assert edit.original.text == "三"
     found = edits(f"昨天{{「{said}」|{said}}}的话传遍了全镇，{{三|五}}个人都听到了。")
     assert Category.QUOTATION in {edit.category for edit in found}
+
+
+def test_single_marks_beside_letters_of_east_asia_are_no_apostrophes() -> None:
+    assert edits("市长表示，{“长河800”|‘长河800’}是第一座桥，{“长河800”|‘长河800’}很快。") == ()
+    found = edits("市长表示，{“长河800”|长河800}是第一座桥，{“长河800”|长河800}很快。")
+    assert {edit.category for edit in found} >= {Category.QUOTATION}
 
 
 def test_what_stands_between_the_marks_of_hebrew_is_quoted() -> None:
