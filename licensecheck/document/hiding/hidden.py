@@ -48,12 +48,6 @@ _MOST_PARAGRAPHS, _LONG_PARAGRAPH = 100, 60
 """Paragraphs of a hidden text that are looked at, and letters of those that are looked for in the rest of the page."""
 _WORD = lazy_pattern(r"\w+")
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "textarea"})
-_WITHIN_LINES = frozenset(
-    (
-        "a", "abbr", "b", "cite", "code", "em", "font", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "u",
-        "wbr",
-    )
-)
 _MOST_INLINE = 3000
 """Characters of paragraphs a style may hide before it is not believed: menus and pop-ups hold less; tabs,
 articles behind a paywall script and reveal effects hold more, and readers do get to see them."""
@@ -193,30 +187,41 @@ _MOST_OF_PAGE = 0.75
 
 
 def _stands_again(paragraphs: Sequence[Element], shown: _Shown) -> bool:
-    """Whether readers see most of a hidden text all the same: a page may hold it again for print, or for telephones."""
-    long = [words for words in (_plain(p.text) for p in paragraphs) if len(words) >= _LONG_PARAGRAPH]
+    """Whether readers see most of a hidden text all the same: a page may hold it again for print, or for telephones.
+
+    The one that readers see may have been edited, or be set by other rules.
+    """
+    long = [letters for letters in (_bare(p.text) for p in paragraphs) if len(letters) >= _LONG_PARAGRAPH]
     return bool(long) and 2 * sum(map(shown.holds, long)) > len(long)
 
 
 class _Shown:
-    """The words of a page that nothing hides, put together when they are asked for."""
+    """The letters of a page that nothing hides, put together when they are asked for."""
 
     def __init__(self, tree: Tree, hidden: Mapping[Element, str]) -> None:
-        self._words = Once(partial(_shown_words, tree, hidden))
+        self._letters = Once(partial(_shown_letters, tree, hidden))
         self._searches = 0
 
-    def holds(self, words: str) -> bool:
-        """Whether the page shows some words; a page that hides thousands of texts is not searched for all of them."""
+    def holds(self, paragraph: str) -> bool:
+        """Whether the page shows most parts of a paragraph; one that hides thousands is not searched for all of them."""
         self._searches += 1
-        return self._searches <= _MOST_SEARCHES and words in self._words()
+        if self._searches > _MOST_SEARCHES:
+            return False
+        step = (len(paragraph) - _PART) // (_PARTS - 1)
+        parts = [paragraph[at : at + _PART] for at in range(0, step * _PARTS, step)]
+        return 2 * sum(part in self._letters() for part in parts) > _PARTS
 
 
 _MOST_SEARCHES = 300
 """Hidden paragraphs that are looked for among the shown: of an article that a page holds two or three times."""
 
+_PARTS, _PART = 3, 20
+"""Parts of a hidden paragraph that are looked for, at its beginning, middle and end, and letters of one: an edited word
+is in one of them at most."""
 
-def _shown_words(tree: Tree, hidden: Mapping[Element, str]) -> str:
-    """The words of a page without what it hides, as they stand, however they are set in paragraphs."""
+
+def _shown_letters(tree: Tree, hidden: Mapping[Element, str]) -> str:
+    """The letters of a page without what it hides, however they are set in words and paragraphs."""
     parts: list[str] = []
     left: list[object] = [tree.select_one("body")]
     while left:
@@ -224,15 +229,14 @@ def _shown_words(tree: Tree, hidden: Mapping[Element, str]) -> str:
         if isinstance(node, Text):
             parts.append(node.data)
         elif isinstance(node, Element):
-            parts.append("" if node.tag in _WITHIN_LINES else " ")
             if node not in hidden and node.tag not in _UNSEEN:
                 left.extend(reversed(list(node.children)))
-    return _plain("".join(parts))
+    return _bare("".join(parts))
 
 
-def _plain(text: str) -> str:
-    """Words alone: systems set other marks and soft hyphens in one of the two."""
-    return " ".join(_WORD.findall(text.replace("\u00ad", "").replace("\u200b", "")))
+def _bare(text: str) -> str:
+    """Letters and figures alone: systems set other marks and spaces, soft hyphens and capitals in one of the two."""
+    return "".join(_WORD.findall(text.replace("\u02bc", ""))).casefold()
 
 
 def _rules_hide_running_text(found: Mapping[Element, str]) -> bool:
