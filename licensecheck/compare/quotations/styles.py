@@ -109,9 +109,10 @@ class QuotationStyles:
         return words.a.text, words.words_a(stretch)
 
     def _is_set_apart(self, stretch: range, marks: MarkChange) -> bool:
-        """Whether the side without marks sets the words apart by another means."""
+        """Whether the side without marks sets the words apart by another means; what the original had beside its marks
+        stands for none that are gone."""
         text, tokens = self._without_marks(stretch, marks)
-        apart = self._set_apart_b if marks is MarkChange.GONE else self._set_apart_a
+        apart = self._set_apart_b - self._set_apart_a if marks is MarkChange.GONE else self._set_apart_a
         by = _OF_A_WORD if len(tokens) == 1 else _ITALICS
         return _said(text[tokens[0].start : tokens[-1].end]) in (said for said, tag in apart if tag in by)
 

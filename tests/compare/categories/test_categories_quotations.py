@@ -239,6 +239,16 @@ def test_a_quotation_cut_into_paragraphs_keeps_its_marks(opens: str, closes: str
     assert [edit.category for edit in compare(original, page(told[0], *plain, *told[1:3])).edits] != []
 
 
+@pytest.mark.parametrize(("original", "copy", "number"), [
+    ("<em>“a mess for all of us”</em>", "<em>a mess for all of us</em>", 1),
+    ("“a mess for all of us”", "<em>a mess for all of us</em>", 0),
+    ("<em>“a mess for all of us”</em>", '<em>"a mess for all of us"</em>', 0),
+])
+def test_italics_that_the_original_has_too_stand_for_no_marks(original: str, copy: str, number: int) -> None:
+    found = edits(f"The mayor said the plan was {{{original}|{copy}}} by the river.")
+    assert [edit.category for edit in found] == [Category.QUOTATION] * number
+
+
 def test_a_paragraph_parted_within_a_quotation_keeps_its_straight_marks() -> None:
     """A straight mark without a space tells its direction by the one before it, which stands in another paragraph."""
     told = ARTICLES["en"]
