@@ -262,8 +262,12 @@ def test_a_licence_in_a_list_of_particulars_within_the_article_is_its_own(box: s
     assert stated(first + box + "".join(rest)) == [(BY_ND, True, True, Said.YES)]
 
 
-def test_a_licence_at_the_head_of_such_a_list_is_its_own_below_a_picture() -> None:
-    rows = "".join(f"<div><span>{label}</span> <span>{value}</span></div>" for label, value in reversed(PARTICULARS))
+@pytest.mark.parametrize("authors", [
+    PARTICULARS[1][1], "Lena Moritz, University of the Northern Coast; Jan Berg, Institute for Tides, Harbours and Rivers",
+])
+def test_a_licence_at_the_head_of_such_a_list_is_its_own_below_a_picture(authors: str) -> None:
+    particulars = (PARTICULARS[2], ("Authors", authors), PARTICULARS[0])
+    rows = "".join(f"<div><span>{label}</span> <span>{value}</span></div>" for label, value in particulars)
     picture = '<figure><img src="a.jpg"></figure>'
     assert stated("", f"{picture}<div class='info'>{rows}</div>") == [(BY_ND, True, True, Said.YES)]
     assert stated("", f"{picture}<p>{PARTICULARS[2][1]}</p><p>Source: {PARTICULARS[0][1]}</p>") == []

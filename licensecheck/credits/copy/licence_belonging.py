@@ -209,11 +209,12 @@ def _is_beside_credit(copy: CopyText, source: Source, pages: SourcePages, index:
 
 
 def _leads_particulars(copy: CopyText, source: Source, pages: SourcePages, index: int) -> bool:
-    """Whether a line is the first of a list or table of particulars that gives the source below it."""
+    """Whether a line is the first of a list or table of particulars that gives the source below it, behind the authors
+    and their institutions perhaps."""
     boxes = _boxes(copy, index)
     return any(
         _is_credit(copy, source, pages, below, copy.block_text(below)) and not boxes.isdisjoint(_boxes(copy, below))
-        for below in _run(copy, index, 1)
+        for below in range(index + 1, min(index + _RUN + 1, len(copy.document.blocks)))
     )
 
 
