@@ -263,7 +263,8 @@ def test_a_licence_in_a_list_of_particulars_within_the_article_is_its_own(box: s
 
 
 @pytest.mark.parametrize("authors", [
-    PARTICULARS[1][1], "Lena Moritz, University of the Northern Coast; Jan Berg, Institute for Tides, Harbours and Rivers",
+    PARTICULARS[1][1],
+    "Lena Moritz, University of the Northern Coast; Jan Berg, Institute for Tides, Harbours and Rivers",
 ])
 def test_a_licence_at_the_head_of_such_a_list_is_its_own_below_a_picture(authors: str) -> None:
     particulars = (PARTICULARS[2], ("Authors", authors), PARTICULARS[0])

@@ -203,7 +203,7 @@ class _Shown:
         self._searches = 0
 
     def holds(self, paragraph: str) -> bool:
-        """Whether the page shows most parts of a paragraph; one that hides thousands is not searched for all of them."""
+        """Whether the page shows most parts of a paragraph; where thousands are hidden, not all are looked for."""
         self._searches += 1
         if self._searches > _MOST_SEARCHES:
             return False
@@ -228,9 +228,8 @@ def _shown_letters(tree: Tree, hidden: Mapping[Element, str]) -> str:
         node = left.pop()
         if isinstance(node, Text):
             parts.append(node.data)
-        elif isinstance(node, Element):
-            if node not in hidden and node.tag not in _UNSEEN:
-                left.extend(reversed(list(node.children)))
+        elif isinstance(node, Element) and node not in hidden and node.tag not in _UNSEEN:
+            left.extend(reversed(list(node.children)))
     return _bare("".join(parts))
 
 
