@@ -233,7 +233,7 @@ def test_a_text_that_the_page_shows_a_second_time_is_hidden_where_it_says_so(
 
 def test_the_text_that_readers_see_may_be_an_edited_one() -> None:
     """A version for print is hidden though each of its paragraphs was changed in the one that is read."""
-    told = "<p>L’équipage {0} a quitté le port {0} à six heures {0}, comme chaque jour de l’an, et n’y revint qu’à {1}.</p>"
+    told = "<p>L’équipage {0} a quitté le port {0} à six heures {0}, comme chaque jour, et n’y revint qu’à {1}.</p>"
     hidden = "".join(told.format(number, "midi") for number in range(40))
     shown = "".join(told.format(number, "minuit").replace("’", "\u02bc") for number in range(40))
     assert "midi" not in words(html(f'<div style="display:none">{hidden}</div>{shown}'))
