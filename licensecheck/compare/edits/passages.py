@@ -51,11 +51,15 @@ _LETTERS = lazy_pattern(r"[A-Za-z]{1,3}(?!\w)")
 """What an ordinal or a unit has behind its figures."""
 
 QUOTATION_MARKS = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u05f4'
+_OPENING_BRACKETS = "([\uff08\uff3b"
+"""What may stand between a quotation's mark and its first word."""
 _BETWEEN = r"(?:\s{1,99}+|\S){0,2}"
 """Between a quotation's last word and its closing mark: a full stop, white space, which a page may break lines in."""
 
 
 def _with_signs(text: str, start: int, end: int, signs: str) -> tuple[int, int]:
+    if start > 1 and text[start - 1] in _OPENING_BRACKETS and text[start - 2] in signs:
+        start -= 1
     while start > 0 and text[start - 1] in signs:
         start -= 1
     behind = re.compile(f"{_BETWEEN}[{re.escape(signs)}]").match(text, end)

@@ -38,6 +38,7 @@ _SINGLES = (
 )
 _UNSPACED = "\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffee"
 """Letters and punctuation of East Asia, which have no spaces around marks."""
+_OF_EAST_ASIA = lazy_pattern(f"[{_UNSPACED}]")
 _MAY_OPEN = lazy_pattern(
     rf"(?<!\w)[{_SINGLES}](?=[\w\[(\u00bf\u00a1{_SINGLES}])|(?<!\S)[{_SINGLES}]|[\u300e\u300a\u3008\ufe43]"
     rf"|(?<=[{_UNSPACED}])[{_SINGLES}]|[{_SINGLES}](?=[{_UNSPACED}])"
@@ -206,11 +207,12 @@ def _does(part: str, at: int, *, inside: bool) -> str:
 
 
 def _by_place(part: str, at: int) -> str:
-    """Return what a mark does by what stands right before and behind it; a space on both sides says nothing."""
+    """Return what a mark does by what stands right before and behind it; a space on both sides says nothing, nor do
+    the signs of East Asia, which has no spaces."""
     before, behind = part[at - 1 : at] if at else " ", part[at + 1 : at + 2]
     starts = before.isspace() or before in _OPENING
     leads = behind.isalnum() or (behind != "" and behind in _LEADING)
-    if leads == starts:
+    if leads == starts and (leads or not behind or _OF_EAST_ASIA.match(before) is None):
         return _OPENS if leads else _CLOSES
     return _EITHER
 

@@ -354,6 +354,19 @@ def test_marks_of_east_asia_stand_beside_letters_without_a_space(copy: str) -> N
     assert Category.QUOTATION in {edit.category for edit in found}
 
 
+@pytest.mark.parametrize("said", ["（他们的）桥今年还会再开放一次。", "……桥今年还会再开放一次。", "——桥今年还会再开放一次。"])
+def test_a_mark_between_signs_of_east_asia_is_told_by_its_form(said: str) -> None:
+    [edit] = edits(f"记者在河边等了一天。{{“{said}”|{said}}}这是一位居民的话。")
+    assert edit.category is Category.QUOTATION
+    assert edits(f"记者在河边等了一天。{{“{said}”|\"{said}\"}}这是一位居民的话。") == ()
+
+
+@pytest.mark.parametrize(("opening", "said"), [("(", "(Their) plan was a bad one for us."), ("[", "[Our] plan is a bad one.")])
+def test_a_bracket_behind_the_mark_is_shown_with_it(opening: str, said: str) -> None:
+    [edit] = edits(f"The mayor of the old town said: {{“{said}”|{said}}} Then she left.")
+    assert edit.original.text.startswith(f"“{opening}")
+
+
 def test_single_marks_beside_letters_of_east_asia_are_no_apostrophes() -> None:
     assert edits("市长表示，{“长河800”|‘长河800’}是第一座桥，{“长河800”|‘长河800’}很快。") == ()
     found = edits("市长表示，{“长河800”|长河800}是第一座桥，{“长河800”|长河800}很快。")
