@@ -16,8 +16,8 @@ from licensecheck.compare.words import Token
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
-    "OPEN", "PLAIN", "closes_before", "count_marks", "has_marks", "leaves_open", "left_open_at", "opens_with_mark",
-    "quoted_words", "stands_between_marks",
+    "OPEN", "PLAIN", "closes_before", "count_marks", "has_marks", "leaves_open", "left_open_at", "marks_within",
+    "opens_with_mark", "quoted_words", "stands_between_marks",
 ]
 
 PLAIN, OPEN = 0, -1
@@ -36,6 +36,7 @@ _LONGEST_WORD = 16
 _SINGLES = (
     "'\u2018\u2019\u201a\u201b\u2039\u203a`\u00b4\u05f3\u300e\u300f\u300a\u300b\u3008\u3009\ufe43\ufe44"
 )
+_SINGLE = lazy_pattern(f"[{_SINGLES}]")
 _UNSPACED = "\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffee"
 """Letters and punctuation of East Asia, which have no spaces around marks."""
 _OF_EAST_ASIA = lazy_pattern(f"[{_UNSPACED}]")
@@ -98,6 +99,12 @@ def count_marks(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     part = text[start:end]
     return len(_DOUBLE.findall(part)), sum(map(part.count, _SINGLES))
+
+
+def marks_within(text: str, start: int, end: int) -> tuple[list[int], list[int]]:
+    """Return the offsets of the double and of the single marks in a part of a text, apostrophes among these."""
+    double, single = (marks.finditer(text, start, end) for marks in (_DOUBLE, _SINGLE))
+    return [mark.start() for mark in double], [mark.start() for mark in single]
 
 
 def opens_with_mark(text: str, start: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,9 +16,9 @@ from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.quotations.marks import (
     OPEN,
     closes_before,
-    count_marks,
     has_marks,
     leaves_open,
+    marks_within,
     quoted_words,
 )
 from licensecheck.compare.text_side import TextSide
@@ -74,13 +74,16 @@ class MatchedWords:
         )
 
 
-def _marks_between(side: TextSide, block: int, words: Sequence[int]) -> list[tuple[int, int] | None]:
-    """Return how many double and single marks stand before each of some words of a block, and behind the last."""
+def _marks_between(side: TextSide, block: int, words: Sequence[int]) -> tuple[list[int], list[int]]:
+    """Return behind how many of some words of a block each double mark stands, and each single one: of those that stand
+    between the words, or right before or behind all of them."""
     (start, end, _, _), tokens = side.blocks[block], side.tokens(block)
     first, last = words[0], words[-1]
-    begins = [tokens[first - 1].end if first else start, *(tokens[word].end for word in words)]
-    ends = [*(tokens[word].start for word in words), tokens[last + 1].start if last + 1 < len(tokens) else end]
-    return [count_marks(side.text, *between) for between in zip(begins, ends, strict=True)]
+    begin = tokens[first - 1].end if first else start
+    stop = tokens[last + 1].start if last + 1 < len(tokens) else end
+    starts = [tokens[word].start for word in words]
+    double, single = marks_within(side.text, begin, stop)
+    return [bisect_right(starts, at) for at in double], [bisect_right(starts, at) for at in single]
 
 
 def matched_words(stream: Stream, core: Core, gap: Gap) -> Iterator[MatchedWords]:
