@@ -238,3 +238,19 @@ def test_of_a_thousand_quotations_one_without_its_marks_is_found() -> None:
     found = compared(newspaper([*BODY[:2], f"<p>{copied}</p>", *BODY[2:]]), original)
     quotations = [edit.original.text for edit in found.edits if edit.category is Category.QUOTATION]
     assert quotations == ["“The lamp of house 500 burns”"]
+
+
+def test_a_short_article_beside_a_long_box_is_found_by_its_short_paragraphs() -> None:
+    """A programme of a day whose longer paragraphs were edited: what is left equal has few words, in one order."""
+    told = [
+        "On the fourteenth of September we march through the old town to the harbour, and we ask all of you to come.",
+        "Beginning at one at the fountain", "Speakers from the four old parishes", "At two we stop on the fish market",
+        "The choir of the school sings there", "We end at four before the lighthouse",
+    ]
+    box = "".join(f"<p>{paragraph}</p>" for paragraph in BODY[:4])
+    page = '<main><article>{}</article></main><div class="widget"><div class="inner">{}</div></div>'
+    original = page.format("".join(f"<p>{line}</p>" for line in told), box)
+    edited = [told[0].replace("all of you", "none of you"), *told[1:]]
+    comparison = compared(page.format("".join(f"<p>{line}</p>" for line in edited), ""), original)
+    assert comparison.relation is Relation.COPY
+    assert [(edit.original.text, edit.copy.text) for edit in comparison.edits] == [("all", "none")]

@@ -27,6 +27,8 @@ __all__ = ["Stream", "align", "blocks_inside"]
 
 _ENOUGH_ANCHORS = 60
 """Words in equal blocks from which their common container is the article's; fewer may be a teaser or a quotation."""
+_MANY_ANCHORS = 5
+"""Equal blocks in one order that are neither, however short: a programme of a day, a list of answers."""
 
 _OUTER_FACTOR, _OUTER_MORE = 6, 1500
 """How many words of the copy are searched before and behind the first and last equal block: six times what the
@@ -95,7 +97,7 @@ def align(
 
 def _container(a: TextSide, shared: Sequence[int]) -> Element | None:
     weights = [a.size(block) for block in shared]
-    if sum(weights) >= _ENOUGH_ANCHORS:
+    if sum(weights) >= _ENOUGH_ANCHORS or len(weights) >= _MANY_ANCHORS:
         found = container_of([a.blocks[block] for block in shared], weights)
     else:
         found = likely_container(a)
