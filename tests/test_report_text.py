@@ -250,6 +250,19 @@ def test_warnings_do_not_count_as_reasons() -> None:
     assert "broken. Not met: “An error's title”." in text
 
 
+@pytest.mark.parametrize("status", [Status.FAIL, Status.REVIEW])
+def test_a_layer_with_an_open_warning_says_so(status: Status) -> None:
+    pictures = finding("images", status=status, severity=Severity.WARNING, title="Pictures may be used")
+    assert "Guidelines kept, with a warning: “Pictures may be used”." in render(report(pictures), width=200)
+
+
+def test_the_place_that_names_the_original_stands_in_no_second_brackets() -> None:
+    one = report()
+    named = one._replace(source=one.source._replace(named_by="front matter (source_url)"))
+    assert re.search(r"original\.html.*, from the copy's front matter \(source_url\)\n", render(named, width=200))
+
+
+
 def test_every_category_and_kind_has_words() -> None:
     for category in Category:
         for kind in Kind:

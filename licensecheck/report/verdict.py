@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from licensecheck.compare.model import Category, Relation
 from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict
 from licensecheck.quoted_words import in_marks
-from licensecheck.report.edits_that_count import is_warning, rule_of
+from licensecheck.report.edits_that_count import is_open_warning, is_warning, rule_of
 from licensecheck.report.headline import headline, waived_rules
 from licensecheck.report.layout import Piece, layout
 from licensecheck.report.licence_name import licence_name
@@ -74,7 +74,7 @@ def _reason(report: Report, basis: Basis, verdict: Verdict | None) -> str:
 
 def _kept(report: Report, basis: Basis) -> str:
     """That all is in order, or what a warning below stands against."""
-    warnings = [one for one in report.findings if one.basis is basis and is_warning(one)]
+    warnings = [one for one in report.findings if one.basis is basis and is_open_warning(one)]
     titles = ", ".join(dict.fromkeys(f"“{one.title}”" for one in warnings))
     if titles:
         return f", with a warning: {titles}."
@@ -89,7 +89,7 @@ def _counts(finding: Finding, basis: Basis, status: Status) -> bool:
 
 def _facts(report: Report) -> Iterator[tuple[str, str]]:
     yield "Copy", _named(report.copy)
-    by = f" (from the copy's {report.source.named_by})" if report.source.named_by else ""
+    by = f", from the copy's {report.source.named_by}" if report.source.named_by else ""
     yield "Original", _named(report.source) + by
     credit = _credit(report.source)
     if credit:
