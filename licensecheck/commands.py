@@ -121,6 +121,8 @@ def snapshot(
     from licensecheck.snapshot import take_snapshot
 
     _refuse_files(addresses)
+    if not folder.strip():
+        raise WrongUsageError("--folder is empty; name a folder, or leave the option out.")
     failed = False
     fetch = fetch_options(Config(folder=Path()), timeout, allow_private=False, offline=False)
     for address in dict.fromkeys(addresses):

@@ -137,7 +137,13 @@ def original_options(
 def snapshots_folder(config: Config, named: str | None) -> str | None:
     """Where saved originals are: as the user says, else the configuration, else the usual folder if it is there."""
     folder = named or config.snapshots
-    return SNAPSHOTS if folder is None and Path(SNAPSHOTS).is_dir() else folder
+    if folder is None:
+        return SNAPSHOTS if Path(SNAPSHOTS).is_dir() else None
+    if os.path.isfile(folder):    # noqa: PTH113 - Path's raises for a long name
+        if named:
+            raise WrongUsageError(f"--snapshots: {named!r} is a file; name the folder of saved originals.")
+        raise config.fault(("snapshots",), "a file stands here, expected the folder of saved originals")
+    return folder
 
 
 def find_copies(

@@ -527,6 +527,12 @@ def test_an_original_that_cannot_be_read_is_called_that(
         (["http://a.example/", "-s", "http://a.example/"], "'http://a.example/' is given as the copy"),
         (["x.html", "--source", "y.html", "-o", "y.html"], "'y.html' is the original; give each output a file of"),
         (["x.html", "--source", "y.html", "--publisher", " "], "--publisher is empty; name the original's publisher"),
+        *(
+            (["x.html", "--source", "y.html", option, ""], f"{option} is empty; name a")
+            for option in ("--rules", "--cache", "--snapshots", "--config", "--waivers")
+        ),
+        (["x.html", "--snapshots", "x.html"], "--snapshots: 'x.html' is a file; name the folder of saved originals."),
+        (["x.html", "--config", "."], ".: it is a folder, expected a licensecheck.yaml or a pyproject.toml"),
         (["x.html", "--source", "y.html", "-o", ""], "--output names no file; write --output FILE"),
     ],
 )
@@ -545,8 +551,11 @@ def test_names_that_are_slips_are_one_line(
 @pytest.mark.parametrize(
     ("option", "value", "told"),
     [
-        ("--jobs", "0", "0 processes cannot be started; write a number from 1 to 256."),
-        ("--jobs", "257", "257 processes cannot be started; write a number from 1 to 256."),
+        ("--jobs", "0", "'0' is no number of processes; write one from 1 to 256."),
+        ("--jobs", "257", "'257' is no number of processes; write one from 1 to 256."),
+        ("--jobs", "many", "'many' is no number of processes; write one from 1 to 256."),
+        ("--timeout", "soon", "'soon' is no number of seconds; write one such as 30."),
+        ("--timeout", "nan", "'nan' is no number of seconds; write one such as 30."),
         ("--timeout", "0", "0 seconds are too few; write 0.1 or more, such as 30."),
     ],
 )
@@ -564,7 +573,7 @@ def test_choices_may_be_written_with_capitals(run: Run, pipeline: Pipeline) -> N
 
 
 @pytest.mark.parametrize(
-    ("name", "hint"), [("omision", "(did you mean 'omission'?)"), ("nonsense", "ids stand in square brackets")]
+    ("name", "hint"), [("omision", "(did you mean 'omission'?)"), ("nonsense", "write what stands in square brackets")]
 )
 def test_a_name_that_explains_nothing_is_told_with_those_that_do(run: Run, name: str, hint: str) -> None:
     result = run("explain", name)

@@ -236,14 +236,14 @@ def test_rules_by_path_and_host_reach_the_check(site: Path, capsys: pytest.Captu
         ("rules: auto\n", "licensecheck.yaml:1:1: 'copies' is missing, expected the files to check"),
         ("", "licensecheck.yaml is empty, expected 'copies' (or name the copies to check)"),
         ("# copies: [a.md]\n", "licensecheck.yaml is empty, expected 'copies'"),
-        ("copies: [a.md]\nrules: nosuch\n", "licensecheck.yaml:2:8: 'nosuch' is no bundled rule set, expected a name"),
+        ("copies: [a.md]\nrules: nosuch\n", "licensecheck.yaml:2:8: there is no rule set 'nosuch'; write a name"),
         (
             "copies: [a.md]\nrules: ./no.yaml\n",
-            "licensecheck.yaml:2:8: the rule file 'no.yaml' cannot be read: No such file or directory; check the path",
+            "licensecheck.yaml:2:8: the rule file 'no.yaml' cannot be read: there is no such file; check the path",
         ),
         (
             "copies: [a.md]\nrules_for:\n  - {paths: [a.md], rules: auto}\n  - {paths: [b.md], rules: nosuch}\n",
-            "licensecheck.yaml:4:28: 'nosuch' is no bundled rule set",
+            "licensecheck.yaml:4:28: there is no rule set 'nosuch'",
         ),
         ("copies: [a.md]\nwaivers: no.yaml\n", "licensecheck.yaml:2:10: the waiver file 'no.yaml' cannot be read"),
         ("copies: [a.md]\nonly_with_source: true\n", "licensecheck.yaml:2:19: none of 1 posts names its original ("),
@@ -252,6 +252,16 @@ def test_rules_by_path_and_host_reach_the_check(site: Path, capsys: pytest.Captu
             "licensecheck.yaml:2:14: none of 1 posts names its original (origin), and nothing was checked: look at",
         ),
         ("copys: [posts]\n", "licensecheck.yaml:1:1: unknown key"),
+        ("offline: true\n", "licensecheck.yaml:1:1: unknown key 'offline' (it stands under 'network'), expected"),
+        ("network: {timeout: 0}\n", "licensecheck.yaml:1:20: 0 is too small, expected more than 0"),
+        (
+            "rules_for: [{paths: [a.md]}]\n",
+            "licensecheck.yaml:1:13: 'rules' is missing, expected a rule set's name or file",
+        ),
+        (
+            "copies: [a.md]\nsnapshots: a.md\n",
+            "licensecheck.yaml:2:12: a file stands here, expected the folder of saved originals",
+        ),
     ],
 )
 def test_what_cannot_run_is_2_and_told_by_its_place(

@@ -31,7 +31,7 @@ class Deadline:
     @property
     def message(self) -> str:
         """What is said when it has passed."""
-        spent = f"took longer than {self.seconds:g} seconds in all"
+        spent = f"took longer than {self.seconds:g} {'second' if self.seconds == 1 else 'seconds'} in all"
         return f"{spent}; try again, or save the page and give the file"
 
     def left(self) -> float:

@@ -204,6 +204,8 @@ def _reason(error: Exception, session: _Session) -> str:
             return f"the proxy refuses the request ({said}); check the proxy that the environment names"
         case httpcore.ConnectError() if "CERTIFICATE" in said:
             return f"the server's certificate is not trusted ({said}); check the address or give a saved page"
+        case httpcore.RemoteProtocolError() if "complete" in said:
+            return "the connection broke before the whole page had come; try again"
         case httpcore.ConnectError():
             return f"no connection ({said}); check the address and the network"
         case _:

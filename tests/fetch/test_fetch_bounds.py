@@ -127,6 +127,23 @@ def test_dripping_ends_at_the_total_timeout(site: Server, head: bytes) -> None:
     assert time.monotonic() - started < 1.5
 
 
+def test_one_second_is_one(site: Server) -> None:
+    site.answers["/a"] = lambda _: time.sleep(1.2)
+    assert "longer than 1 second in all" in failure(site.url("/a"), total_timeout=1)
+
+
+def test_a_page_that_breaks_off_is_told_in_plain_words(site: Server) -> None:
+    def short(handler: Handler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", "1000")
+        handler.end_headers()
+        handler.wfile.write(b"<p>")
+
+    site.answers["/a"] = short
+    assert "the connection broke before the whole page had come; try again" in failure(site.url("/a"))
+
+
+
 def test_nobody_listening_is_one_line() -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
