@@ -179,6 +179,8 @@ def test_single_marks_beside_the_words_are_shown_with_them() -> None:
     (edit("Tuesday", "Wednesday"), "A day or date was changed"),
     (edit("2019", "2018", before="closed since ", after=", records say"), "A day or date was changed"),
     (edit("does not prove", "proves", category=Category.NEGATION), "The word “not” was taken out"),
+    (edit("rarely", "often", category=Category.NEGATION), "The word “rarely” was replaced"),
+    (edit("not", "", kind=Kind.DELETION, category=Category.NEGATION), "The word “not” was taken out"),
     (edit("paid", "never paid", category=Category.NEGATION), "The word “never” was added"),
     (edit("legal", "illegal", category=Category.NEGATION), "A negation was changed"),
     (edit("could", "will", category=Category.MODALITY), "A statement was made surer or less sure"),
@@ -269,7 +271,6 @@ def test_what_may_be_the_articles_is_not_called_the_sites() -> None:
     text = render(report(edits=(judged(box, Decision.REVIEW, reason),), verdict=Verdict.REVIEW), width=200)
     assert "? A line or box stands here that the original does not have [furniture]" in text
     assert "Why: it is prose between the paragraphs\n" in text
-
 
 
 def test_a_translation_is_one_broken_rule_and_no_change() -> None:

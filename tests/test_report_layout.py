@@ -44,7 +44,6 @@ def test_a_path_stays_whole_and_a_long_text_with_a_stroke_does_not() -> None:
     assert all(columns(line) <= 20 for line in layout([Piece("北/" * 25)], width=20).splitlines())
 
 
-
 def test_a_change_of_style_does_not_part_words() -> None:
     pieces = [Piece("[-22-]", "old"), Piece("{+27+}", "new"), Piece(", then")]
     assert layout(pieces, width=40) == "[-22-]{+27+}, then"

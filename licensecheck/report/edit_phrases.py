@@ -115,7 +115,8 @@ def _negation(edit: Edit) -> str:
     old, new = Counter(negators(edit.original.text)), Counter(negators(edit.copy.text))
     gone, come = list((old - new).elements()), list((new - old).elements())
     if len(gone) == 1 and not come:
-        return f"The word “{gone[0]}” was taken out"
+        replaced = edit.copy.text and gone[0] == edit.original.text.casefold()
+        return f"The word “{gone[0]}” was {'replaced' if replaced else 'taken out'}"
     if len(come) == 1 and not gone:
         return f"The word “{come[0]}” was added"
     return _TITLES[Category.NEGATION]

@@ -49,7 +49,7 @@ def _mark(finding: Finding) -> tuple[str, str]:
 
 def _rule(finding: Finding) -> str:
     clause = f", {finding.clause}" if finding.clause else ""
-    return f"Rule: “{finding.title}” [{finding.rule}], from the {_BASES[finding.basis]}{clause}"
+    return f"Rule: {in_marks(finding.title)} [{finding.rule}], from the {_BASES[finding.basis]}{clause}"
 
 
 def _evidence(evidence: Iterable[Evidence]) -> Iterator[list[Piece]]:

@@ -50,7 +50,7 @@ def _layers(report: Report) -> Iterator[tuple[str, list[Piece]]]:
         if report.relation is Relation.DIFFERENT_WORK and any(one.basis is basis for one in report.findings):
             yield label, [Piece("not judged", "dim"), Piece(": the copy is another work than the original.")]
             continue
-        waived = ", ".join(f"“{title}”" for title in waived_rules(report, basis))
+        waived = ", ".join(in_marks(title) for title in waived_rules(report, basis))
         if waived and verdict is Verdict.COMPLIANT:
             yield label, [Piece("not met, but waived", "yellow"), Piece(bounded(f": {waived}."))]
         else:
@@ -66,7 +66,7 @@ def _reason(report: Report, basis: Basis, verdict: Verdict | None) -> str:
     if verdict is Verdict.COMPLIANT:
         return _kept(report, basis)
     status = Status.FAIL if verdict is Verdict.VIOLATION else Status.REVIEW
-    titles = dict.fromkeys(f"“{f.title}”" for f in report.findings if _counts(f, basis, status))
+    titles = dict.fromkeys(in_marks(f.title) for f in report.findings if _counts(f, basis, status))
     if not titles:
         return "."
     return f"{'. Not met' if status is Status.FAIL else ''}: {', '.join(titles)}."
@@ -75,7 +75,7 @@ def _reason(report: Report, basis: Basis, verdict: Verdict | None) -> str:
 def _kept(report: Report, basis: Basis) -> str:
     """That all is in order, or what a warning below stands against."""
     warnings = [one for one in report.findings if one.basis is basis and is_open_warning(one)]
-    titles = ", ".join(dict.fromkeys(f"“{one.title}”" for one in warnings))
+    titles = ", ".join(dict.fromkeys(in_marks(one.title) for one in warnings))
     if titles:
         return f", with a warning: {titles}."
     asked = "it asks" if basis is Basis.LICENCE else "they ask"

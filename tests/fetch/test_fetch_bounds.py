@@ -143,7 +143,6 @@ def test_a_page_that_breaks_off_is_told_in_plain_words(site: Server) -> None:
     assert "the connection broke before the whole page had come; try again" in failure(site.url("/a"))
 
 
-
 def test_nobody_listening_is_one_line() -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))

@@ -158,7 +158,6 @@ def test_what_comes_from_a_counters_host_and_is_none_is_shown(address: str, show
     assert [one.text for one in found.evidence] == ([address] if shown else [])
 
 
-
 @pytest.mark.parametrize(("attributes", "status"), [
     ({"class": "lazyload", "data-src": COUNTER}, "review"),
     ({"data-lazy-src": COUNTER}, "review"),

@@ -171,7 +171,6 @@ def test_a_pattern_is_shown_where_it_is_made_of_words(pattern: str, told: str) -
     assert message == f"The words that this rule looks for{told} are not there."
 
 
-
 def test_what_the_original_supplies_is_literal_in_a_pattern() -> None:
     hostile = given(original_source={"publisher": ".*"})
     assert statuses("phrase", hostile, options={"pattern": "^{source.publisher}$"}) == ["fail"]
@@ -203,7 +202,6 @@ def test_an_element(options: dict[str, Any], expected: str) -> None:
 def test_elements_are_told_by_how_often_they_are_there(selector: str, told: str) -> None:
     [(_, message)] = outcome("element", given(), options={"selector": selector})
     assert message == f"What this rule looks for in the page's code, “{selector}”, is {told}."
-
 
 
 def test_a_copy_without_elements_is_left_to_a_person() -> None:

@@ -105,7 +105,6 @@ def test_what_licence_and_publisher_both_ask_of_an_excerpt_is_said_once() -> Non
     assert (judged.reason or "").count("excerpt") == 1
 
 
-
 @pytest.mark.parametrize(
     ("name", "with_notice"),
     [

@@ -109,8 +109,6 @@ def test_the_words_of_a_licences_name_keep_their_noun() -> None:
     assert told("license-notice", given).remedy == "In line 1 replace “CC BY 4.0 licence” by “CC BY-ND 4.0 licence”."
 
 
-
-
 # names in another form or place
 @pytest.mark.parametrize(
     ("shown", "remedy"),
@@ -148,7 +146,6 @@ def test_an_institution_in_another_place_is_not_told_to_have_another_form(shown:
     credit = author()._replace(find_institution=lambda: (Said.ALMOST, (evidence(shown),)))
     found = told("institution-credit", facts(said={"authors": (credit,)}))
     assert found.message == f"University of Lagos is named {said}; check that readers see it beside Ada Okoye."
-
 
 
 # what no reader sees
