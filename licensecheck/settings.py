@@ -222,7 +222,8 @@ def _republications(found: tuple[str, ...], config: Config, named: Sequence[str]
     left = tuple(copy for copy in found if copy in chosen)
     if left:
         return left
-    what = f"none of {len(found)} posts names its original ({', '.join(keys)})"
+    posts = f"none of {len(found)} posts names its" if len(found) > 1 else "the only post names no"
+    what = f"{posts} original ({', '.join(keys)})"
     if named:
         raise NoCopiesError(what, f"name the files to check, or add the posts' key to 'source_keys' in {config.name}")
     where = ("source_keys",) if config.source_keys else ("only_with_source",)

@@ -246,12 +246,13 @@ def test_rules_by_path_and_host_reach_the_check(site: Path, capsys: pytest.Captu
             "licensecheck.yaml:4:28: there is no rule set 'nosuch'",
         ),
         ("copies: [a.md]\nwaivers: no.yaml\n", "licensecheck.yaml:2:10: the waiver file 'no.yaml' cannot be read"),
-        ("copies: [a.md]\nonly_with_source: true\n", "licensecheck.yaml:2:19: none of 1 posts names its original ("),
+        ("copies: [a.md]\nonly_with_source: true\n", "licensecheck.yaml:2:19: the only post names no original ("),
         (
             "only_with_source: true\nsource_keys: [origin]\ncopies: [a.md]\n",
-            "licensecheck.yaml:2:14: none of 1 posts names its original (origin), and nothing was checked: look at",
+            "licensecheck.yaml:2:14: the only post names no original (origin), and nothing was checked: look at",
         ),
         ("copys: [posts]\n", "licensecheck.yaml:1:1: unknown key"),
+        ("fail_on: [review]\n", "licensecheck.yaml:1:10: a list stands here, expected violation or review"),
         ("offline: true\n", "licensecheck.yaml:1:1: unknown key 'offline' (it stands under 'network'), expected"),
         ("network: {timeout: 0}\n", "licensecheck.yaml:1:20: 0 is too small, expected more than 0"),
         (
@@ -342,7 +343,7 @@ def test_a_folder_of_which_the_original_is_given_is_checked_as_a_whole(site: Pat
     (site / "posts" / "own.md").write_text("---\ntitle: Ours\n---\n\nWords.\n", "utf-8")
     write(site, "only_with_source: true\n")
     assert find_copies(["posts"], find_config(site), source_given=True) == ("posts/own.md",)
-    with pytest.raises(NoCopiesError, match=r"none of 1 posts names its original .* name the files to check"):
+    with pytest.raises(NoCopiesError, match=r"the only post names no original .* name the files to check"):
         find_copies(["posts"], find_config(site))
 
 

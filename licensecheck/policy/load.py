@@ -179,8 +179,9 @@ def _find(name: str, folder: Path | None = None) -> _RuleFile:
 def _unknown(name: str, folder: Path | None) -> str:
     """What is said of a name that is none of a bundled rule set; where a file is called so, it is meant."""
     file = f"./{name}" if name and os.path.lexists(Path(folder or ".") / name) else "./rules.yaml"
+    known = [*bundled.names(), "auto"] if folder is None else bundled.names()
     return (
-        f"there is no rule set {quoted(name)}{nearest(name, bundled.names())}; write a name that"
+        f"there is no rule set {quoted(name)}{nearest(name, known)}; write a name that"
         f" `licensecheck rules list` prints, or the path of a rule file with a slash in it ({file})"
     )
 

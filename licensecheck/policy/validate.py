@@ -150,6 +150,8 @@ def _unknown_key(unknown: str, error: Any) -> str:
 
 def _enum(error: Any) -> str:
     known = [str(one) for one in error.validator_value]
+    if isinstance(error.instance, dict | list):
+        return f"{_kind(error.instance)} stands here, expected {one_of(known)}"
     wrong = str(error.instance)
     return f"{quoted(wrong)} is not known here{nearest(wrong, known)}, expected {one_of(known)}"
 

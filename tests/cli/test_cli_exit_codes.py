@@ -158,6 +158,7 @@ def test_what_is_said_is_one_line_that_nothing_obeys(capsys: pytest.CaptureFixtu
 
 UNREAD = "its original cannot be read"
 
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

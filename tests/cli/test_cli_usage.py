@@ -46,6 +46,8 @@ def test_wrong_usage_is_2_before_anything_runs(run: Run, pipeline: Pipeline, arg
         ["--changed"], ["good.html", "--source-url", "notaurl"], ["good.html", "--copy-url", "nonsense"],
         ["good.html", "--source-url", "https://"], ["good.html", "--copy-url", "https://a.example/b c"],
         ["good.html", "--license", "bogus"], ["good.html", "--license", "GPL-3.0"],
+        ["good.html", "--license", "CC-BY-ND-9.0"],
+        ["good.html", "--license", "https://creativecommons.org/licenses/by-nd/9.0/"],
         ["good.html", "--license", "", "--quiet"],
     ],
 )
@@ -189,6 +191,7 @@ def test_no_command_shows_help(run: Run) -> None:
 
 
 COMMANDS = [[], ["rules"], ["verify"], ["snapshot"], ["init"], ["explain"], ["detect"]]
+
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_is_whole_on_a_terminal_of_80_columns(

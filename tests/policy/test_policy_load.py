@@ -59,6 +59,7 @@ def test_a_bundled_name_wins_over_a_file(tmp_path: Path, monkeypatch: pytest.Mon
         ("The Conversation", "the-conversation"),
         ("CC BY-ND 4.0", "cc-by-nd-4.0"),
         ("CC-BY-ND-4.0", "cc-by-nd-4.0"),
+        ("Auto", "auto"),
     ],
 )
 def test_a_name_that_is_none_is_told_with_the_nearest(name: str, near: str) -> None:
