@@ -364,6 +364,15 @@ def test_init_writes_what_can_be_read(site: Path, capsys: pytest.CaptureFixture[
     assert "a Jekyll site, 2 posts, 1 of them" in (site / "licensecheck.yaml").read_text("utf-8")
 
 
+def test_init_that_finds_no_copies_says_so(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "no copies were found: name them under 'copies'" in run("init", capsys=capsys)[1]
+    assert "known here, no posts.\n" in (site / "licensecheck.yaml").read_text("utf-8")
+    (site / "licensecheck.yaml").unlink()
+    write(site, "---\nsource_url: https://a.example/b\n---\nWords.\n", "a.md")
+    assert "look through it" in run("init", capsys=capsys)[1]
+    assert "known here, 1 post, 1 of them" in (site / "licensecheck.yaml").read_text("utf-8")
+
+
 def test_init_replaces_nothing(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write(site, "rules: mine.yaml\n")
     code, _, err = run("init", capsys=capsys)
