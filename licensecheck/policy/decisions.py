@@ -116,7 +116,7 @@ def _by_licence(edit: Edit, options: Mapping[str, Any], facts: Facts) -> tuple[D
 
 def _truncated(policy: str, meant: str, facts: Facts) -> tuple[Decision, str]:
     missing = facts.comparison.missing_share
-    share = f"{meant}, {missing:.0%} of the words" if missing else meant
+    share = f"{meant}, {missing:.0%} of the words" if round(100 * missing) else meant
     if policy == "violation":
         return Decision.VIOLATION, share
     if policy == "allowed-with-notice" and facts.credits.excerpt_notice is not None:
