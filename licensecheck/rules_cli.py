@@ -92,6 +92,7 @@ def check(files: FilesArgument) -> None:
     from licensecheck.errors import InvalidRules
     from licensecheck.policy.fault import Fault
     from licensecheck.policy.load import load_rules
+    from licensecheck.report.phrases import counted
 
     wrong = 0
     for file in files:
@@ -106,7 +107,7 @@ def check(files: FilesArgument) -> None:
                 else:
                     say(describe(one))
         else:
-            print_lines([f"{file}: valid, {len(rule_set.rules)} rules"])
+            print_lines([f"{file}: valid, {counted(len(rule_set.rules), 'rule')}"])
     raise typer.Exit(2 if wrong else 0)
 
 

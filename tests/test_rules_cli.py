@@ -66,6 +66,15 @@ def test_checking_names_the_fault_and_goes_on() -> None:
     assert run("rules", "check", good).exit_code == 0
 
 
+def test_one_rule_is_one(tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text(
+        "id: mine\ntitle: Mine\nrules:\n  - {id: a, title: A, check: author-credit, severity: error, basis: guideline,"
+        " clause: Page 2, remedy: Name them.}\n",
+        encoding="utf-8",
+    )
+    assert run("rules", "check", str(tmp_path / "mine.yaml")).stdout.endswith("mine.yaml: valid, 1 rule\n")
+
+
 def test_the_examples_of_a_file_are_run(tmp_path: Path) -> None:
     text = (ROOT / "rules" / "publishers" / "grist.yaml").read_text(encoding="utf-8")
     path = tmp_path / "grist.yaml"
