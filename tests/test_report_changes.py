@@ -262,6 +262,9 @@ def test_what_a_section_says_is_not_said_again_of_its_changes() -> None:
     text = render(report(TEXT._replace(status=Status.REVIEW), edits=(spelt,), verdict=Verdict.REVIEW), width=200)
     assert "Why: another spelling of the same word\n" in text
     assert "whether it matters" not in text
+    noted = spelt._replace(edit=spelt.edit._replace(note="the sign is damaged"))
+    text = render(report(TEXT._replace(status=Status.REVIEW), edits=(noted,), verdict=Verdict.REVIEW), width=200)
+    assert "Why: another spelling of the same word; the sign is damaged\n" in text
 
 
 def test_what_may_be_the_articles_is_not_called_the_sites() -> None:

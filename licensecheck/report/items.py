@@ -70,7 +70,7 @@ def edit_item(judged: JudgedEdit, *, colour: bool, width: int, alone: Finding | 
     rest = [list(change(edit, colour=colour))]
     if edit.kind is Kind.MOVE:
         rest.append([Piece(ended(f"It stood in {place_before(edit)}"))])
-    why = "; ".join(reasons(judged)).removesuffix(FOR_A_PERSON)  # the section's title says so
+    why = "; ".join(one.removesuffix(FOR_A_PERSON) for one in reasons(judged))  # the section's title says so
     rest += [[Piece(f"Why: {bounded(why)}")]] if why else []
     rest += [[Piece(_rule(alone), "dim")]] if alone is not None else []
     rest += [[Piece(f"To do: {bounded(todo)}")] for todo in [_to_do(judged, alone)] if todo]
