@@ -27,6 +27,8 @@ def cache_folder(given: str | None) -> str:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         usable = os.access(folder, os.W_OK | os.X_OK)
+    except FileExistsError:
+        usable, why = False, "it is a file, not a folder"
     except OSError as error:
         usable, why = False, error.strerror or str(error)
     if not usable:

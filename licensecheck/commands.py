@@ -121,6 +121,8 @@ def snapshot(
     from licensecheck.snapshot import take_snapshot
 
     _refuse_files(addresses)
+    if not folder.strip():
+        raise WrongUsageError("--folder is empty; name a folder, or leave the option out.")
     failed = False
     fetch = fetch_options(Config(folder=Path()), timeout, allow_private=False, offline=False)
     for address in dict.fromkeys(addresses):
@@ -141,7 +143,8 @@ def init() -> None:
 
     root = Path()
     # A folder's name that is no text in UTF-8 becomes a pattern of it: "?" stands for any character.
-    written = text_of(look_at(root)).encode("utf-8", "replace")
+    look = look_at(root)
+    written = text_of(look).encode("utf-8", "replace")
     try:
         with (root / NAME).open("xb") as file:
             file.write(written)
@@ -151,7 +154,8 @@ def init() -> None:
         with suppress(OSError):
             (root / NAME).unlink()
         raise CouldNotCheck(f"{NAME}: cannot be written: {error.strerror or error}") from error
-    print_lines([f"{NAME}: written; look through it, then run: licensecheck verify"])
+    todo = "look through it" if look.folders else "no copies were found: name them under 'copies'"
+    print_lines([f"{NAME}: written; {todo}, then run: licensecheck verify"])
 
 
 def _refuse_files(addresses: Sequence[str]) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from licensecheck.choices import Medium
 from licensecheck.credits.addresses import parse_address
 from licensecheck.credits.licences.given_names import licence_of_name
+from licensecheck.credits.licences.names import is_licence
+from licensecheck.credits.licences.references import parse_licence_url
 from licensecheck.credits.model import Author
 from licensecheck.errors import WrongUsageError
 from licensecheck.load import is_address
@@ -33,7 +35,7 @@ def check_given(
         if url is not None and not _is_web_page(url):
             what = "is no web address; write one that begins with http:// or https://"
             raise WrongUsageError(f"{called(name)}: {quoted(url)} {what}")
-    if license is not None and licence_of_name(license) is None:
+    if license is not None and not _is_licence(license):
         what = "is no licence that is known here; write a Creative Commons licence by its SPDX identifier"
         raise WrongUsageError(
             f"{called('license')}: {quoted(license)} {what} (CC-BY-ND-4.0), its name (CC BY-ND 4.0) or its address"
@@ -50,6 +52,11 @@ def given_author(value: str | Author, called: Callable[[str], str] = str) -> Aut
     if not name.strip():
         raise WrongUsageError(f'{called("author")} {value!r} has no name; write "Name, Institution" or "Name".')
     return Author(name=name.strip(), institution=institution.strip() or None)
+
+
+def _is_licence(name: str) -> bool:
+    licence = parse_licence_url(name) if is_address(name) else licence_of_name(name)
+    return licence is not None and is_licence(licence)
 
 
 def _is_web_page(url: str) -> bool:

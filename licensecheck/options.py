@@ -5,7 +5,7 @@ A value that can never work is refused here, before anything is read, fetched or
 
 from __future__ import annotations
 
-from math import isfinite
+from math import isfinite, nan
 from typing import Annotated
 
 import typer
@@ -34,16 +34,24 @@ def _known_format(name: str) -> str:
     return name.lower()
 
 
-def _some_processes(number: int | None) -> int | None:
-    if number is not None and not 1 <= number <= _MOST_JOBS:
-        raise typer.BadParameter(f"{number} processes cannot be started; write a number from 1 to {_MOST_JOBS}.")
+def _processes(given: str) -> int:
+    try:
+        number = int(given)
+    except ValueError:
+        number = 0
+    if not 1 <= number <= _MOST_JOBS:
+        raise typer.BadParameter(f"{given!r} is no number of processes; write one from 1 to {_MOST_JOBS}.")
     return number
 
 
-def _finite(seconds: float | None) -> float | None:
-    if seconds is not None and not isfinite(seconds):
-        raise typer.BadParameter(f"{seconds} is no number of seconds; write one such as 30.")
-    if seconds is not None and seconds < _LEAST_SECONDS:
+def _seconds(given: str) -> float:
+    try:
+        seconds = float(given)
+    except ValueError:
+        seconds = nan
+    if not isfinite(seconds):
+        raise typer.BadParameter(f"{given!r} is no number of seconds; write one such as 30.")
+    if seconds < _LEAST_SECONDS:
         raise typer.BadParameter(f"{seconds:g} seconds are too few; write {_LEAST_SECONDS} or more, such as 30.")
     return seconds
 
@@ -90,7 +98,7 @@ OutputOption = Annotated[
 JobsOption = Annotated[
     int | None,
     typer.Option(
-        "--jobs", "-j", metavar="N", callback=_some_processes,
+        "--jobs", "-j", metavar="N", parser=_processes,
         help=f"Processes, 1 to {_MOST_JOBS}; by default, what suits.",
     ),
 ]
@@ -121,7 +129,7 @@ PrivateOption = Annotated[
 TimeoutOption = Annotated[
     float | None,
     typer.Option(
-        metavar="SECONDS", callback=_finite,
+        metavar="SECONDS", parser=_seconds,
         help="The most that fetching a page may take (default: 60).",
     ),
 ]

@@ -15,6 +15,8 @@ __all__ = ["Output", "WrongOutputError", "outputs_of"]
 
 _NAMED = lazy_pattern(r"([A-Za-z][A-Za-z0-9-]*)=(.*)", re.DOTALL)
 
+_DEFAULT = "text"
+"""The format that nobody has asked for where it is the usual one."""
 _STDOUT = "-"
 """Standard output, as for most tools; a file of that name is ./-"""
 
@@ -45,6 +47,8 @@ def outputs_of(
         raise WrongOutputError("standard output (-) takes one report; give the others a file each.")
     if not printed and all(_NAMED.fullmatch(value) for value in values):
         outputs = (Output(usual), *outputs)
+    if usual != _DEFAULT and usual not in {output.format for output in outputs}:
+        raise WrongOutputError(f"standard output (-) takes one report; give that in {usual} a file: {usual}=FILE")
     _refuse_same_file(outputs, copies, originals)
     return outputs
 

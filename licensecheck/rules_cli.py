@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from licensecheck.ending import describe, say
+from licensecheck.errors import WrongUsageError
 from licensecheck.printing import page_width, print_lines
 
 __all__ = ["detect", "explain", "register", "rules_app"]
@@ -91,6 +92,7 @@ def check(files: FilesArgument) -> None:
     from licensecheck.errors import InvalidRules
     from licensecheck.policy.fault import Fault
     from licensecheck.policy.load import load_rules
+    from licensecheck.report.phrases import counted
 
     wrong = 0
     for file in files:
@@ -105,7 +107,7 @@ def check(files: FilesArgument) -> None:
                 else:
                     say(describe(one))
         else:
-            print_lines([f"{file}: valid, {len(rule_set.rules)} rules"])
+            print_lines([f"{file}: valid, {counted(len(rule_set.rules), 'rule')}"])
     raise typer.Exit(2 if wrong else 0)
 
 
@@ -158,14 +160,13 @@ def explain(
         found = list(lines_on(rule, map(load_rules, bundled.names()), width))
     if not found:
         known = {one.id for name in ([rules] if rules else bundled.names()) for one in load_rules(name).rules}
-        where = f"the rule set {quoted(rules)}" if rules else "any bundled rule set"
-        hint = nearest(rule, sorted({*known, *Category})) or _where_ids_stand(rules or names[0])
-        raise typer.BadParameter(f"{quoted(rule)} is no rule of {where} and no category of edits{hint}.")
+        where = f" of {quoted(rules)}" if rules else ""
+        hint = nearest(rule, sorted({*known, *Category}))
+        raise WrongUsageError(
+            f"{quoted(rule)} is neither a rule{where} nor a category of edits{hint}; write what stands in square"
+            f" brackets in a report, or a rule that `licensecheck rules show {rules or names[0]}` lists"
+        )
     print_lines(found)
-
-
-def _where_ids_stand(rules: str) -> str:
-    return f"; ids stand in square brackets in a report, and `licensecheck rules show {rules}` lists rules"
 
 
 def detect(

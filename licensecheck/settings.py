@@ -137,7 +137,13 @@ def original_options(
 def snapshots_folder(config: Config, named: str | None) -> str | None:
     """Where saved originals are: as the user says, else the configuration, else the usual folder if it is there."""
     folder = named or config.snapshots
-    return SNAPSHOTS if folder is None and Path(SNAPSHOTS).is_dir() else folder
+    if folder is None:
+        return SNAPSHOTS if Path(SNAPSHOTS).is_dir() else None
+    if os.path.isfile(folder):    # noqa: PTH113 - Path's raises for a long name
+        if named:
+            raise WrongUsageError(f"--snapshots: {named!r} is a file; name the folder of saved originals.")
+        raise config.fault(("snapshots",), "a file stands here, expected the folder of saved originals")
+    return folder
 
 
 def find_copies(
@@ -216,7 +222,8 @@ def _republications(found: tuple[str, ...], config: Config, named: Sequence[str]
     left = tuple(copy for copy in found if copy in chosen)
     if left:
         return left
-    what = f"none of {len(found)} posts names its original ({', '.join(keys)})"
+    posts = f"none of {len(found)} posts names its" if len(found) > 1 else "the only post names no"
+    what = f"{posts} original ({', '.join(keys)})"
     if named:
         raise NoCopiesError(what, f"name the files to check, or add the posts' key to 'source_keys' in {config.name}")
     where = ("source_keys",) if config.source_keys else ("only_with_source",)

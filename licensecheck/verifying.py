@@ -67,7 +67,10 @@ def verify(
     Raises WrongUsageError before anything is read, fetched or written, where it can never work.
     """
     sources = tuple(source or ())
-    _refuse_empty(copies or (), sources, publisher)
+    _refuse_empty(copies or (), sources)
+    _refuse_empty_options(
+        publisher=publisher, rules=rules, cache=cache, snapshots=snapshots, config=config_file, waivers=waivers
+    )
     authors: tuple[Author, ...] = ()
     if author or source_url is not None or copy_url is not None or license is not None:
         from licensecheck.given_values import as_option, check_given, given_author
@@ -118,13 +121,28 @@ def _check_usage(named: Sequence[str], copies: Sequence[str], copy_url: str | No
         raise WrongUsageError("--copy-url is the address of one copy; check the copies one by one.")
 
 
-def _refuse_empty(copies: Sequence[str], sources: Sequence[str], publisher: str | None) -> None:
+def _refuse_empty(copies: Sequence[str], sources: Sequence[str]) -> None:
     if not all(map(str.strip, copies)):
         raise WrongUsageError("the name of a copy is empty; name a file, a folder or an address (- is standard input).")
     if not all(map(str.strip, sources)):
         raise WrongUsageError("--source is empty; name the original's file or address.")
-    if publisher is not None and not publisher.strip():
-        raise WrongUsageError("--publisher is empty; name the original's publisher, or leave the option out.")
+
+
+_MEANT: Final = {
+    "publisher": "the original's publisher",
+    "rules": "a rule set",
+    "cache": "a folder",
+    "snapshots": "a folder",
+    "config": "a configuration file",
+    "waivers": "a file of waivers",
+}
+
+
+def _refuse_empty_options(**options: str | None) -> None:
+    """An option without a value is a variable of a script that holds nothing: what is meant is not known."""
+    for name, value in options.items():
+        if value is not None and not value.strip():
+            raise WrongUsageError(f"--{name} is empty; name {_MEANT[name]}, or leave the option out.")
 
 
 def _refuse_own_originals(copies: Sequence[str], sources: Sequence[str]) -> None:

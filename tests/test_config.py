@@ -236,22 +236,33 @@ def test_rules_by_path_and_host_reach_the_check(site: Path, capsys: pytest.Captu
         ("rules: auto\n", "licensecheck.yaml:1:1: 'copies' is missing, expected the files to check"),
         ("", "licensecheck.yaml is empty, expected 'copies' (or name the copies to check)"),
         ("# copies: [a.md]\n", "licensecheck.yaml is empty, expected 'copies'"),
-        ("copies: [a.md]\nrules: nosuch\n", "licensecheck.yaml:2:8: 'nosuch' is no bundled rule set, expected a name"),
+        ("copies: [a.md]\nrules: nosuch\n", "licensecheck.yaml:2:8: there is no rule set 'nosuch'; write a name"),
         (
             "copies: [a.md]\nrules: ./no.yaml\n",
-            "licensecheck.yaml:2:8: the rule file 'no.yaml' cannot be read: No such file or directory; check the path",
+            "licensecheck.yaml:2:8: the rule file 'no.yaml' cannot be read: there is no such file; check the path",
         ),
         (
             "copies: [a.md]\nrules_for:\n  - {paths: [a.md], rules: auto}\n  - {paths: [b.md], rules: nosuch}\n",
-            "licensecheck.yaml:4:28: 'nosuch' is no bundled rule set",
+            "licensecheck.yaml:4:28: there is no rule set 'nosuch'",
         ),
         ("copies: [a.md]\nwaivers: no.yaml\n", "licensecheck.yaml:2:10: the waiver file 'no.yaml' cannot be read"),
-        ("copies: [a.md]\nonly_with_source: true\n", "licensecheck.yaml:2:19: none of 1 posts names its original ("),
+        ("copies: [a.md]\nonly_with_source: true\n", "licensecheck.yaml:2:19: the only post names no original ("),
         (
             "only_with_source: true\nsource_keys: [origin]\ncopies: [a.md]\n",
-            "licensecheck.yaml:2:14: none of 1 posts names its original (origin), and nothing was checked: look at",
+            "licensecheck.yaml:2:14: the only post names no original (origin), and nothing was checked: look at",
         ),
         ("copys: [posts]\n", "licensecheck.yaml:1:1: unknown key"),
+        ("fail_on: [review]\n", "licensecheck.yaml:1:10: a list stands here, expected violation or review"),
+        ("offline: true\n", "licensecheck.yaml:1:1: unknown key 'offline' (it stands under 'network'), expected"),
+        ("network: {timeout: 0}\n", "licensecheck.yaml:1:20: 0 is too small, expected more than 0"),
+        (
+            "rules_for: [{paths: [a.md]}]\n",
+            "licensecheck.yaml:1:13: 'rules' is missing, expected a rule set's name or file",
+        ),
+        (
+            "copies: [a.md]\nsnapshots: a.md\n",
+            "licensecheck.yaml:2:12: a file stands here, expected the folder of saved originals",
+        ),
     ],
 )
 def test_what_cannot_run_is_2_and_told_by_its_place(
@@ -332,7 +343,7 @@ def test_a_folder_of_which_the_original_is_given_is_checked_as_a_whole(site: Pat
     (site / "posts" / "own.md").write_text("---\ntitle: Ours\n---\n\nWords.\n", "utf-8")
     write(site, "only_with_source: true\n")
     assert find_copies(["posts"], find_config(site), source_given=True) == ("posts/own.md",)
-    with pytest.raises(NoCopiesError, match=r"none of 1 posts names its original .* name the files to check"):
+    with pytest.raises(NoCopiesError, match=r"the only post names no original .* name the files to check"):
         find_copies(["posts"], find_config(site))
 
 
@@ -351,6 +362,15 @@ def test_init_writes_what_can_be_read(site: Path, capsys: pytest.CaptureFixture[
     assert (config.copies, config.source_keys) == (("posts/deep",), ("original_url",))
     assert config.only_with_source
     assert "a Jekyll site, 2 posts, 1 of them" in (site / "licensecheck.yaml").read_text("utf-8")
+
+
+def test_init_that_finds_no_copies_says_so(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "no copies were found: name them under 'copies'" in run("init", capsys=capsys)[1]
+    assert "known here, no posts.\n" in (site / "licensecheck.yaml").read_text("utf-8")
+    (site / "licensecheck.yaml").unlink()
+    write(site, "---\nsource_url: https://a.example/b\n---\nWords.\n", "a.md")
+    assert "look through it" in run("init", capsys=capsys)[1]
+    assert "known here, 1 post, 1 of them" in (site / "licensecheck.yaml").read_text("utf-8")
 
 
 def test_init_replaces_nothing(site: Path, capsys: pytest.CaptureFixture[str]) -> None:

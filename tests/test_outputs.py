@@ -57,6 +57,12 @@ def test_what_can_never_work_is_refused(values: list[str], why: str) -> None:
         outputs_of(values, "text", ["post.md", "https://copier.example/a"], ["original.html"])
 
 
+def test_a_format_that_was_asked_for_is_never_dropped() -> None:
+    with pytest.raises(WrongOutputError, match="give that in sarif a file: sarif=FILE"):
+        outputs_of(["json=-"], "sarif")
+    assert list(outputs_of(["json=-", "sarif=x"], "sarif")) == [Output("json"), Output("sarif", Path("x"))]
+
+
 def test_a_format_may_be_written_in_capitals() -> None:
     assert list(outputs_of(["JSON=-"], "text")) == [Output("json")]
 

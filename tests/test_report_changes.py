@@ -11,6 +11,7 @@ from report_builders import edit, finding, judged, passage, passed, render_as, r
 from licensecheck.compare.model import SUBHEAD_NOTE, Category, Edit, Kind, Relation
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.missing_parts import MissingParts
+from licensecheck.policy.decisions import FOR_A_PERSON
 from licensecheck.policy.model import Basis, Decision, Finding, JudgedEdit, Status, Verdict
 from licensecheck.report.model import Report
 from licensecheck.report.text import render
@@ -178,6 +179,8 @@ def test_single_marks_beside_the_words_are_shown_with_them() -> None:
     (edit("Tuesday", "Wednesday"), "A day or date was changed"),
     (edit("2019", "2018", before="closed since ", after=", records say"), "A day or date was changed"),
     (edit("does not prove", "proves", category=Category.NEGATION), "The word “not” was taken out"),
+    (edit("rarely", "often", category=Category.NEGATION), "The word “rarely” was replaced"),
+    (edit("not", "", kind=Kind.DELETION, category=Category.NEGATION), "The word “not” was taken out"),
     (edit("paid", "never paid", category=Category.NEGATION), "The word “never” was added"),
     (edit("legal", "illegal", category=Category.NEGATION), "A negation was changed"),
     (edit("could", "will", category=Category.MODALITY), "A statement was made surer or less sure"),
@@ -249,6 +252,28 @@ def test_a_sites_own_boxes_are_no_changes() -> None:
     assert one.summary.allowed == 3
     assert "✓ 1 change that the rules allow: 1 spelling" in render(one)
     assert "✓ 2 lines and boxes are the site's own, and no change (the JSON report has" in render(one)
+
+
+def test_what_a_section_says_is_not_said_again_of_its_changes() -> None:
+    spelt = judged(
+        edit("colour", "color", category=Category.SPELLING), Decision.REVIEW,
+        f"another spelling of the same word{FOR_A_PERSON}",
+    )
+    text = render(report(TEXT._replace(status=Status.REVIEW), edits=(spelt,), verdict=Verdict.REVIEW), width=200)
+    assert "Why: another spelling of the same word\n" in text
+    assert "whether it matters" not in text
+    noted = spelt._replace(edit=spelt.edit._replace(note="the sign is damaged"))
+    text = render(report(TEXT._replace(status=Status.REVIEW), edits=(noted,), verdict=Verdict.REVIEW), width=200)
+    assert "Why: another spelling of the same word; the sign is damaged\n" in text
+
+
+def test_what_may_be_the_articles_is_not_called_the_sites() -> None:
+    box = edit("", "The council meets.", kind=Kind.INSERTION, category=Category.FURNITURE)
+    box = box._replace(doubt="but it is prose between the paragraphs", note="prose in a box of its own (<div>)")
+    reason = "a line or box of the site's own, not part of the article; but it is prose between the paragraphs"
+    text = render(report(edits=(judged(box, Decision.REVIEW, reason),), verdict=Verdict.REVIEW), width=200)
+    assert "? A line or box stands here that the original does not have [furniture]" in text
+    assert "Why: it is prose between the paragraphs\n" in text
 
 
 def test_a_translation_is_one_broken_rule_and_no_change() -> None:

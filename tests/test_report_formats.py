@@ -315,6 +315,13 @@ def test_github_annotates_no_file_for_a_page_on_the_web() -> None:
     assert "file=" not in line
 
 
+@pytest.mark.parametrize(("edits", "told"), [(51, "and 1 more change\n"), (52, "and 2 more changes\n")])
+def test_junit_counts_what_it_leaves_out(edits: int, told: str) -> None:
+    one = report(finding("no-edits"), edits=tuple(judged(edit(line=line)) for line in range(1, edits + 1)))
+    [failure] = ElementTree.fromstring(render("junit", one)).iter("failure")
+    assert f"{failure.text}\n".endswith(told)
+
+
 def test_junit_outcomes() -> None:
     one = report(
         finding("a"), finding("a", status=Status.PASS), finding("b", status=Status.REVIEW),

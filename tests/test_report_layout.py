@@ -38,6 +38,12 @@ def test_an_address_stays_whole() -> None:
     assert layout([Piece(f"see {address} there")], width=20) == f"see\n{address}\nthere"
 
 
+def test_a_path_stays_whole_and_a_long_text_with_a_stroke_does_not() -> None:
+    path = "/srv/site/content/" + "a" * 40 + ".html,"
+    assert layout([Piece(f"see {path} there")], width=20) == f"see\n{path}\nthere"
+    assert all(columns(line) <= 20 for line in layout([Piece("北/" * 25)], width=20).splitlines())
+
+
 def test_a_change_of_style_does_not_part_words() -> None:
     pieces = [Piece("[-22-]", "old"), Piece("{+27+}", "new"), Piece(", then")]
     assert layout(pieces, width=40) == "[-22-]{+27+}, then"
@@ -58,6 +64,7 @@ TEXTS = st.lists(st.text(st.characters(categories=["L", "M", "N", "P", "Zs"]), m
 
 @given(TEXTS, st.integers(20, 100))
 def test_every_word_is_there_and_every_line_fits(texts: list[str], width: int) -> None:
+    assume("/" not in "".join(texts))      # an address or a path stays whole
     assume("::" not in "".join("".join(texts).split()))       # at a line's beginning that is a command to CI runners
     text = layout([Piece(one, "bold") for one in texts], width=width)
     assert "".join(text.split()) == "".join("".join(texts).split())

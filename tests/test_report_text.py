@@ -104,6 +104,27 @@ def test_a_copy_in_another_language_is_called_one(verdict: Verdict, said: str) -
     assert said in " ".join(first.split())
 
 
+@pytest.mark.parametrize(
+    ("decision", "untold", "said"),
+    [
+        (Decision.VIOLATION, False, "in another language than the article, and no copy of it"),
+        (Decision.VIOLATION, True, "breaks the rules it was republished under"),
+        (Decision.ALLOWED, False, "breaks the rules it was republished under"),
+    ],
+)
+def test_a_translation_that_may_be_is_not_what_is_wrong(decision: Decision, untold: bool, said: str) -> None:
+    whole = judged(edit("", "", category=Category.TRANSLATION, before="", after=""), decision)._replace(untold=untold)
+    one = report(verdict=Verdict.VIOLATION, relation=Relation.TRANSLATION, edits=(whole,))
+    assert said in " ".join(render(one).partition("\n\n")[0].split())
+
+
+def test_a_title_with_quotation_marks_stands_in_no_second_ones() -> None:
+    quoting = finding(title="“Reprinted” stands at the end")
+    text = render(report(quoting, verdict=Verdict.VIOLATION, guideline=Verdict.VIOLATION), width=200)
+    assert text.count("“‘Reprinted’ stands at the end”") == 2
+    assert "““" not in text
+
+
 def shown(one: Edit, decision: Decision = Decision.VIOLATION, **options: bool) -> str:
     text = render(report(edits=(judged(one, decision),), verdict=Verdict.VIOLATION), width=100, **options)
     return text.partition("\n\n  ✗ ")[2] if not options else text
@@ -248,6 +269,18 @@ def test_warnings_do_not_count_as_reasons() -> None:
     error = finding("no-edits", title="An error's title")
     text = render(report(warning, error, verdict=Verdict.VIOLATION, guideline=Verdict.VIOLATION))
     assert "broken. Not met: “An error's title”." in text
+
+
+@pytest.mark.parametrize("status", [Status.FAIL, Status.REVIEW])
+def test_a_layer_with_an_open_warning_says_so(status: Status) -> None:
+    pictures = finding("images", status=status, severity=Severity.WARNING, title="Pictures may be used")
+    assert "Guidelines kept, with a warning: “Pictures may be used”." in render(report(pictures), width=200)
+
+
+def test_the_place_that_names_the_original_stands_in_no_second_brackets() -> None:
+    one = report()
+    named = one._replace(source=one.source._replace(named_by="front matter (source_url)"))
+    assert re.search(r"original\.html.*, from the copy's front matter \(source_url\)\n", render(named, width=200))
 
 
 def test_every_category_and_kind_has_words() -> None:

@@ -13,6 +13,7 @@ from licensecheck.cli import main
 from licensecheck.compare.model import Category
 from licensecheck.document import read
 from licensecheck.document.model import Format
+from licensecheck.errors import WrongUsageError
 from licensecheck.pipeline import verify as check_pages
 from licensecheck.policy import bundled
 from licensecheck.policy.category_texts import EXPLANATIONS
@@ -65,6 +66,15 @@ def test_checking_names_the_fault_and_goes_on() -> None:
     assert run("rules", "check", good).exit_code == 0
 
 
+def test_one_rule_is_one(tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text(
+        "id: mine\ntitle: Mine\nrules:\n  - {id: a, title: A, check: author-credit, severity: error, basis: guideline,"
+        " clause: Page 2, remedy: Name them.}\n",
+        encoding="utf-8",
+    )
+    assert run("rules", "check", str(tmp_path / "mine.yaml")).stdout.endswith("mine.yaml: valid, 1 rule\n")
+
+
 def test_the_examples_of_a_file_are_run(tmp_path: Path) -> None:
     text = (ROOT / "rules" / "publishers" / "grist.yaml").read_text(encoding="utf-8")
     path = tmp_path / "grist.yaml"
@@ -110,9 +120,15 @@ def test_a_rule_is_explained() -> None:
     told = run("explain", "page-counter").stdout
     assert told.startswith("The check tracker: ")
     assert "In the-conversation:" in told
-    only = run("explain", "headline", "--rules", "grist")
-    assert (only.exit_code, "is no rule of the rule set 'grist'" in only.stderr) == (2, True)
-    assert "did you mean 'headline'?" in run("explain", "headlin").stderr
+    text = run("explain", "no-edits", "--rules", "the-conversation").stdout
+    assert ("Permits: time, place, style" in text, "Permits: headline" in text) == (True, False)
+    headline = run("explain", "headline", "--rules", "mongabay").stdout
+    assert ("Permits: time, place, style" in headline, "Permits: headline" in headline) == (False, True)
+    assert "Permits:" not in run("explain", "author-credit", "--rules", "mongabay").stdout
+    with pytest.raises(WrongUsageError, match="is neither a rule of 'grist' nor a category of edits"):
+        raise run("explain", "headline", "--rules", "grist").exception or AssertionError
+    with pytest.raises(WrongUsageError, match=r"did you mean 'headline'\?"):
+        raise run("explain", "headlin").exception or AssertionError
 
 
 def told_of(*arguments: str) -> str:
@@ -191,9 +207,9 @@ def test_pages_fit_the_terminal(monkeypatch: pytest.MonkeyPatch, arguments: list
 
 def test_a_rule_file_that_is_not_there_is_a_message_with_advice() -> None:
     told = run("rules", "check", "no/such.yaml", "nosuch").stderr.splitlines()
-    said = "the rule file 'no/such.yaml' cannot be read: No such file or directory; check the path"
+    said = "the rule file 'no/such.yaml' cannot be read: there is no such file; check the path"
     assert told[0] == f"licensecheck: {said}"
-    assert told[1].startswith("licensecheck: 'nosuch' is no bundled rule set, expected a name that")
+    assert told[1].startswith("licensecheck: there is no rule set 'nosuch'; write a name that")
 
 
 def test_a_page_is_read_for_its_licence(tmp_path: Path) -> None:

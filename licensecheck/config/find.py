@@ -24,7 +24,8 @@ def find_config(start: Path, given: str | None = None) -> Config:
     if path is None:
         return Config(folder=start)
     if given is not None and not os.path.isfile(path):    # noqa: PTH113 - Path's raises for a long name
-        raise InvalidRules(f"{given}: there is no such file, expected a {NAME} or a pyproject.toml")
+        what = "it is a folder" if os.path.isdir(given) else "there is no such file"    # noqa: PTH112 - as above
+        raise InvalidRules(f"{given}: {what}, expected a {NAME} or a pyproject.toml")
     # What reads and checks a configuration is only loaded where there is one.
     from licensecheck.config.read import read_config
 

@@ -88,7 +88,10 @@ def text_of(look: Look) -> str:
 
 def _seen(look: Look) -> str:
     site = f"a {look.builder} site" if look.builder else "no site builder known here"
-    return f"{site}, {look.posts} posts, {look.republications} of them with the address of an original"
+    if not look.posts:
+        return f"{site}, no posts"
+    posts = f"{look.posts} {'post' if look.posts == 1 else 'posts'}"
+    return f"{site}, {posts}, {look.republications} of them with the address of an original"
 
 
 def _list(names: Iterable[str]) -> str:

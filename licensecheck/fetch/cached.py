@@ -46,8 +46,8 @@ def _kept(asked: str, store: Store | None) -> Fetched:
     entry = store.get(asked) if store else None
     if entry is None:
         raise FetchError(
-            f"{printable(asked)}: is not in the cache, and --offline forbids the network; run once without"
-            " it, or keep the page with 'licensecheck snapshot'"
+            f"{printable(asked)}: is not saved here, and the network may not be used (offline); save it first"
+            " with 'licensecheck snapshot', or check once without 'offline'"
         )
     return entry.page
 

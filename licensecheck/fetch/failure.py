@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-__all__ = ["Deadline", "StepError"]
+__all__ = ["Deadline", "StepError", "in_seconds"]
 
 
 class StepError(Exception):
@@ -14,6 +14,11 @@ class StepError(Exception):
     def __init__(self, message: str, status: int | None = None) -> None:
         super().__init__(message)
         self.status = status
+
+
+def in_seconds(count: float) -> str:
+    """A time as people read it: "1 second", "0.5 seconds"."""
+    return f"{count:g} {'second' if count == 1 else 'seconds'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class Deadline:
     @property
     def message(self) -> str:
         """What is said when it has passed."""
-        spent = f"took longer than {self.seconds:g} seconds in all"
+        spent = f"took longer than {in_seconds(self.seconds)} in all"
         return f"{spent}; try again, or save the page and give the file"
 
     def left(self) -> float:

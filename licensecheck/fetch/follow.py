@@ -14,7 +14,7 @@ from licensecheck.errors import FetchError
 from licensecheck.fetch.address import join, origin, parse, without_userinfo
 from licensecheck.fetch.body import ACCEPT, ACCEPT_ENCODING, media_type, read_body
 from licensecheck.fetch.display import one_line, printable
-from licensecheck.fetch.failure import Deadline, StepError
+from licensecheck.fetch.failure import Deadline, StepError, in_seconds
 from licensecheck.fetch.model import Fetched, FetchOptions
 from licensecheck.fetch.network import Guard
 from licensecheck.fetch.retry import wait_before_retry
@@ -196,14 +196,16 @@ def _reason(error: Exception, session: _Session) -> str:
         case httpcore.TimeoutException() if session.deadline.left() < CLOCK_TICK:
             return session.deadline.message
         case httpcore.ConnectTimeout():
-            return f"no connection within {options.connect_timeout:g} seconds; check address and network"
+            return f"no connection within {in_seconds(options.connect_timeout)}; check address and network"
         case httpcore.TimeoutException():
-            silence = f"no answer within {options.read_timeout:g} seconds"
+            silence = f"no answer within {in_seconds(options.read_timeout)}"
             return f"{silence}; try again, or save the page and give the file"
         case httpcore.ProxyError():
             return f"the proxy refuses the request ({said}); check the proxy that the environment names"
         case httpcore.ConnectError() if "CERTIFICATE" in said:
             return f"the server's certificate is not trusted ({said}); check the address or give a saved page"
+        case httpcore.RemoteProtocolError() if "complete" in said:
+            return "the connection broke before the whole page had come; try again"
         case httpcore.ConnectError():
             return f"no connection ({said}); check the address and the network"
         case _:

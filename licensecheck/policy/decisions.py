@@ -15,7 +15,7 @@ from licensecheck.excerpts import is_beginning, is_stretch_called_excerpt
 from licensecheck.policy.meanings import MEANING, meaning
 from licensecheck.policy.model import Decision, Facts, JudgedEdit, Permission, Relaxations
 
-__all__ = ["PERMISSIONS", "decide", "permitted_by", "stricter"]
+__all__ = ["FOR_A_PERSON", "PERMISSIONS", "decide", "permitted_by", "stricter"]
 
 PERMISSIONS: Mapping[str, frozenset[Category]] = {
     "time": frozenset({Category.TIME}),
@@ -31,6 +31,9 @@ PERMISSIONS: Mapping[str, frozenset[Category]] = {
     "updates": frozenset({Category.NUMBER, Category.NAME, Category.WORDING}),
 }
 """What a licensor may permit (the names a rule file uses), and the categories of edits each covers."""
+
+FOR_A_PERSON = "; a person has to decide whether it matters"
+"""How the reason of an edit ends that the licence leaves to a person."""
 
 _LEFT_TO_A_PERSON = frozenset({"updates"})
 """Permissions that rest on what a machine cannot know: whether a fact was out of date."""
@@ -63,7 +66,10 @@ def _permitted(edit: Edit, options: Mapping[str, Any], relaxations: Relaxations,
         if not permission.note or _has_note(name, facts):
             granted = Decision.REVIEW if name in _LEFT_TO_A_PERSON else Decision.ALLOWED
             return JudgedEdit(edit=edit, decision=granted, reason=f"{reason}; {permitted_by(permission)}")
-        reason = f"{reason}; {permission.granted_by} permits it only with {_missing_note(name, facts)}"
+        if name == "excerpts" and _needs_only_notice(edit, options):
+            reason = f"{reason}; {permission.granted_by} asks for that too"
+        else:
+            reason = f"{reason}; {permission.granted_by} permits it only with {_missing_note(name, facts)}"
         cure = _note_of_excerpt(facts) if name == "excerpts" else _NOTE
     return JudgedEdit(edit=edit, decision=decision, reason=reason, cure=cure)
 
@@ -104,13 +110,13 @@ def _by_licence(edit: Edit, options: Mapping[str, Any], facts: Facts) -> tuple[D
     if edit.category in options["allowed"]:
         return Decision.ALLOWED, meant
     if edit.category in options["review"]:
-        return Decision.REVIEW, f"{meant}; a person has to decide whether it matters"
+        return Decision.REVIEW, f"{meant}{FOR_A_PERSON}"
     return Decision.VIOLATION, meant
 
 
 def _truncated(policy: str, meant: str, facts: Facts) -> tuple[Decision, str]:
     missing = facts.comparison.missing_share
-    share = f"{meant}, {missing:.0%} of the words" if missing else meant
+    share = f"{meant}, {missing:.0%} of the words" if round(100 * missing) else meant
     if policy == "violation":
         return Decision.VIOLATION, share
     if policy == "allowed-with-notice" and facts.credits.excerpt_notice is not None:

@@ -45,5 +45,9 @@ def nearest(wrong: str, names: Iterable[str]) -> str:
             return f" (it is spelt {quoted(other)} here)"
     import difflib
 
-    close = difflib.get_close_matches(wrong[:_LONGEST_QUOTE], known, n=1, cutoff=0.7)
+    written = wrong[:_LONGEST_QUOTE]
+    for form in (written, written.casefold().replace(" ", "-")):  # names have no capitals and no spaces
+        close = difflib.get_close_matches(form, known, n=1, cutoff=0.7)
+        if close:
+            break
     return f" (did you mean {quoted(close[0])}?)" if close else ""

@@ -168,14 +168,22 @@ def _find(name: str, folder: Path | None = None) -> _RuleFile:
     if found is not None:
         return _RuleFile(name, found[0], without_examples(found[1]), None)
     if not is_path(name):
-        known = bundled.names()
-        raise InvalidRules(
-            f"{quoted(name)} is no bundled rule set{nearest(name, known)}, expected a name that"
-            " `licensecheck rules list` prints, or a path (with a slash, or ending in .yaml)"
-        )
+        raise InvalidRules(_unknown(name, folder))
+    if "://" in name and _ADDRESS.match(name):
+        raise InvalidRules(f"{quoted(name)} is an address, and rule files are not fetched; save it and name the file")
     path = Path(name) if folder is None else folder / name
     text = _read(path)
     return _RuleFile(str(path.resolve()), str(path), text, path.parent)
+
+
+def _unknown(name: str, folder: Path | None) -> str:
+    """What is said of a name that is none of a bundled rule set; where a file is called so, it is meant."""
+    file = f"./{name}" if name and os.path.lexists(Path(folder or ".") / name) else "./rules.yaml"
+    known = [*bundled.names(), "auto"] if folder is None else bundled.names()
+    return (
+        f"there is no rule set {quoted(name)}{nearest(name, known)}; write a name that"
+        f" `licensecheck rules list` prints, or the path of a rule file with a slash in it ({file})"
+    )
 
 
 _STREAMS: dict[str, bytes] = {}

@@ -122,7 +122,7 @@ def _inherited(source: YamlFile, parents: tuple[RuleSet, ...]) -> dict[str, Rule
             if known is not None and known.basis is not rule.basis:
                 raise source.fault(
                     ("extends",),
-                    f"the parents disagree on the layer of the rule {quoted(rule.id)}"
+                    f"the rule sets disagree on the layer of the rule {quoted(rule.id)}"
                     f" ({known.basis} and {rule.basis}), expected one layer",
                 )
             rules[rule.id] = rule
@@ -131,8 +131,9 @@ def _inherited(source: YamlFile, parents: tuple[RuleSet, ...]) -> dict[str, Rule
 
 def _new(source: YamlFile, path: Path, value: Mapping[str, Any], known: list[str]) -> Rule:
     if "off" in value:
-        what = f"no parent has a rule {quoted(value['id'])} to switch off{nearest(value['id'], known)}"
-        raise source.fault((*path, "id"), f"{what}, expected one of {one_of(known)}")
+        what = f"no rule set that this one extends has a rule {quoted(value['id'])} to switch off"
+        near = nearest(value["id"], known)
+        raise source.fault((*path, "id"), f"{what}{near}, expected one of {one_of(known)}")
     for key in _NEEDED:
         if key not in value:
             near = nearest(value["id"], known)

@@ -129,6 +129,15 @@ def _explained(name: str, rule_sets: Iterable[RuleSet]) -> Iterator[Paragraph]:
         yield Paragraph()
         yield Paragraph(f"In {rule_set.id}:")
         yield from _rule(rule)
+        yield from (Paragraph(_permits(one), INDENT, 2 * INDENT) for one in _permitted(rule_set, rule))
+
+
+def _permitted(rule_set: RuleSet, rule: Rule) -> Iterator[Permission]:
+    """What the licensor permits beyond the decisions that a rule's options name."""
+    for permission in rule_set.relaxations.permissions:
+        of_headline = list(permission.permits) == ["headline"]
+        if rule.check == ("headline" if of_headline else "text"):
+            yield permission
 
 
 def as_values(rule_set: RuleSet) -> dict[str, Any]:

@@ -32,6 +32,8 @@ def unreadable(kind: str, path: object, error: Exception) -> InvalidRules:
     reason = getattr(error, "strerror", None) or str(error)
     if isinstance(error, IsADirectoryError):
         reason, mend = "it is a folder", "name a file in it"
+    elif isinstance(error, FileNotFoundError):
+        reason, mend = "there is no such file", "check the path"
     elif isinstance(error, PermissionError):
         mend = "check its permissions"
     else:

@@ -24,7 +24,7 @@ __all__ = ["check_options", "check_schema", "check_structure"]
 _MOST_ERRORS = 1000
 _DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
 _LICENCE = re.compile(r"\blicence\b")
-_CLAUSE = re.compile(r"[.;] |\.$")
+_CLAUSE = re.compile(r"(?<!www)[.;] |\.$")
 _PARAMETER = re.compile(r"\{(?:source|article)\.[a-z]+\}")
 _TYPES = {
     "string": "text",
@@ -143,11 +143,15 @@ def _unknown_key(unknown: str, error: Any) -> str:
     known = list(error.schema.get("properties", {}))
     if not known:
         return f"unknown key {quoted(unknown)}, expected none here"
-    return f"unknown key {quoted(unknown)}{nearest(unknown, known)}, expected {one_of(known)}"
+    inner = [name for name, one in error.schema["properties"].items() if unknown in one.get("properties", {})]
+    near = f" (it stands under {quoted(inner[0])})" if inner else nearest(unknown, known)
+    return f"unknown key {quoted(unknown)}{near}, expected {one_of(known)}"
 
 
 def _enum(error: Any) -> str:
     known = [str(one) for one in error.validator_value]
+    if isinstance(error.instance, dict | list):
+        return f"{_kind(error.instance)} stands here, expected {one_of(known)}"
     wrong = str(error.instance)
     return f"{quoted(wrong)} is not known here{nearest(wrong, known)}, expected {one_of(known)}"
 
@@ -229,6 +233,7 @@ _EXPLAIN: Mapping[str, Callable[[Any], str]] = {
     "format": _format,
     "oneOf": _alternatives,
     "minimum": lambda error: f"{error.instance} is too small, expected at least {error.validator_value}",
+    "exclusiveMinimum": lambda error: f"{error.instance} is too small, expected more than {error.validator_value}",
     "maximum": lambda error: f"{error.instance} is too large, expected at most {error.validator_value}",
     "minLength": lambda _: "empty text stands here, expected some words",
     "maxLength": lambda error: f"the text is too long, expected at most {error.validator_value} characters",

@@ -20,7 +20,7 @@ __all__ = ["edit_title", "reasons", "remedy"]
 _TITLES: Final = {
     Category.TYPOGRAPHY: "Typography differs",
     Category.MARKUP: "Links or emphasis differ",
-    Category.FURNITURE: "The site's own box stands between paragraphs",
+    Category.FURNITURE: "A line or box stands here that the original does not have",
     Category.SPELLING: "Spelling differs",
     Category.NUMERAL: "A number is written otherwise",
     Category.TIME: "A time is named otherwise",
@@ -85,6 +85,7 @@ _UNDONE: Final = {
     Kind.DELETION: "Put the missing words back",
     Kind.MOVE: "Put the passage back where the original has it",
 }
+_BUT: Final = "but "
 _SHORT: Final = 30  # characters of words that are named in what is to be done
 
 _NO_REMEDY: Final = frozenset({Category.TRANSLATION, Category.DIFFERENT_WORK})
@@ -114,7 +115,8 @@ def _negation(edit: Edit) -> str:
     old, new = Counter(negators(edit.original.text)), Counter(negators(edit.copy.text))
     gone, come = list((old - new).elements()), list((new - old).elements())
     if len(gone) == 1 and not come:
-        return f"The word “{gone[0]}” was taken out"
+        replaced = edit.copy.text and gone[0] == edit.original.text.casefold()
+        return f"The word “{gone[0]}” was {'replaced' if replaced else 'taken out'}"
     if len(come) == 1 and not gone:
         return f"The word “{come[0]}” was added"
     return _TITLES[Category.NEGATION]
@@ -123,6 +125,9 @@ def _negation(edit: Edit) -> str:
 def reasons(judged: JudgedEdit) -> Iterator[str]:
     """Why the edit is not just allowed, and what a person has to know of it, without what its title says already."""
     edit, reason = judged.edit, judged.reason
+    if edit.doubt is not None and edit.doubt.startswith(_BUT):
+        yield edit.doubt.removeprefix(_BUT)  # what it seems to be is what the doubt is about
+        return
     if reason and not judged.untold and not restates(edit, reason):
         yield reason
     if edit.note and edit.note != SUBHEAD_NOTE and not is_of_marks(edit):

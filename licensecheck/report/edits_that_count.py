@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from licensecheck.policy.model import Finding, JudgedEdit
     from licensecheck.report.model import Report
 
-__all__ = ["edits_that_count", "is_waived", "is_warning", "rule_of", "shown_edits"]
+__all__ = ["edits_that_count", "is_open_warning", "is_waived", "is_warning", "rule_of", "shown_edits"]
 
 _TEXT_RULE: Final = "no-edits"
 _HEADLINE_RULE: Final = "headline"
@@ -43,4 +43,9 @@ def is_waived(item: object) -> bool:
 
 def is_warning(finding: Finding) -> bool:
     """Whether a finding says that something is to be mended, and its rule does not decide the verdict."""
-    return finding.status is Status.FAIL and finding.severity is Severity.WARNING and finding.waiver is None
+    return finding.status is Status.FAIL and is_open_warning(finding)
+
+
+def is_open_warning(finding: Finding) -> bool:
+    """Whether a finding of a rule that only warns asks for something, if only for a look."""
+    return finding.status in _OPEN and finding.severity is Severity.WARNING and finding.waiver is None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from licensecheck.compare.model import Relation
-from licensecheck.policy.model import Severity, Status, Verdict
+from licensecheck.compare.model import Category, Relation
+from licensecheck.policy.model import Decision, Severity, Status, Verdict
 from licensecheck.report.phrases import HEADLINES, counted
 
 if TYPE_CHECKING:
@@ -35,11 +35,18 @@ class Headline(NamedTuple):
 def headline(report: Report) -> Headline:
     """What a report begins with."""
     word, style, meaning = HEADLINES[report.verdict]
-    meaning = _MEANINGS.get((report.relation, report.verdict), meaning)
+    if not (report.verdict is Verdict.VIOLATION and _may_be_translated(report)):
+        meaning = _MEANINGS.get((report.relation, report.verdict), meaning)
     count = used_waivers(report)
     if count and report.verdict is Verdict.COMPLIANT:
         return Headline(f"{word}, with {counted(count, 'waiver')}", style, _APPROVED)
     return Headline(word, style, meaning)
+
+
+def _may_be_translated(report: Report) -> bool:
+    """Whether another language is none of what is wrong with a copy, or only has to be told."""
+    whole = [one for one in report.edits if one.edit.category is Category.TRANSLATION]
+    return any(one.untold or one.decision is not Decision.VIOLATION for one in whole)
 
 
 def used_waivers(report: Report) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from licensecheck.compare.model import Category, Kind
+from licensecheck.policy.decisions import FOR_A_PERSON
 from licensecheck.policy.model import Basis, Decision, Severity, Status
 from licensecheck.quoted_words import ended, in_marks
 from licensecheck.report.edit_phrases import edit_title, reasons, remedy
@@ -48,7 +49,7 @@ def _mark(finding: Finding) -> tuple[str, str]:
 
 def _rule(finding: Finding) -> str:
     clause = f", {finding.clause}" if finding.clause else ""
-    return f"Rule: “{finding.title}” [{finding.rule}], from the {_BASES[finding.basis]}{clause}"
+    return f"Rule: {in_marks(finding.title)} [{finding.rule}], from the {_BASES[finding.basis]}{clause}"
 
 
 def _evidence(evidence: Iterable[Evidence]) -> Iterator[list[Piece]]:
@@ -69,7 +70,7 @@ def edit_item(judged: JudgedEdit, *, colour: bool, width: int, alone: Finding | 
     rest = [list(change(edit, colour=colour))]
     if edit.kind is Kind.MOVE:
         rest.append([Piece(ended(f"It stood in {place_before(edit)}"))])
-    why = "; ".join(reasons(judged))
+    why = "; ".join(one.removesuffix(FOR_A_PERSON) for one in reasons(judged))  # the section's title says so
     rest += [[Piece(f"Why: {bounded(why)}")]] if why else []
     rest += [[Piece(_rule(alone), "dim")]] if alone is not None else []
     rest += [[Piece(f"To do: {bounded(todo)}")] for todo in [_to_do(judged, alone)] if todo]

@@ -19,6 +19,7 @@ from licensecheck.report.edits_that_count import is_waived
 from licensecheck.report.format import Format
 from licensecheck.report.locations import location_of
 from licensecheck.report.passages import bounded
+from licensecheck.report.phrases import counted
 from licensecheck.report.sanitise import one_line
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def _details(findings: Sequence[Finding], edits: Sequence[Alert]) -> Iterator[st
         place = f"{alert.region.line}:{alert.region.column}: " if alert.region else ""
         yield one_line(f"- {alert.location}:{place}{alert.message}")
     if len(edits) > _LISTED:
-        yield f"and {len(edits) - _LISTED} more changes"
+        yield f"and {counted(len(edits) - _LISTED, 'more change')}"
 
 
 def _not_checked(error: NotChecked) -> Element:

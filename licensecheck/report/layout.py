@@ -93,8 +93,8 @@ def _glued(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
 
 
 def _cut(word: Sequence[Piece], room: int) -> Iterator[list[Piece]]:
-    """A word in parts that fit into `room`; an address stays whole, so that it can be copied and clicked."""
-    address = any("://" in piece.text for piece in word)
+    """A word in parts that fit into `room`; an address or a path stays whole, so that it can be copied and clicked."""
+    address = any("://" in piece.text or ("/" in piece.text and piece.text.isascii()) for piece in word)
     if address or sum(columns(piece.text) for piece in word) <= room:
         yield list(word)
         return

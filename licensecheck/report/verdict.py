@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from licensecheck.compare.model import Category, Relation
 from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict
 from licensecheck.quoted_words import in_marks
-from licensecheck.report.edits_that_count import is_warning, rule_of
+from licensecheck.report.edits_that_count import is_open_warning, is_warning, rule_of
 from licensecheck.report.headline import headline, waived_rules
 from licensecheck.report.layout import Piece, layout
 from licensecheck.report.licence_name import licence_name
@@ -50,7 +50,7 @@ def _layers(report: Report) -> Iterator[tuple[str, list[Piece]]]:
         if report.relation is Relation.DIFFERENT_WORK and any(one.basis is basis for one in report.findings):
             yield label, [Piece("not judged", "dim"), Piece(": the copy is another work than the original.")]
             continue
-        waived = ", ".join(f"“{title}”" for title in waived_rules(report, basis))
+        waived = ", ".join(in_marks(title) for title in waived_rules(report, basis))
         if waived and verdict is Verdict.COMPLIANT:
             yield label, [Piece("not met, but waived", "yellow"), Piece(bounded(f": {waived}."))]
         else:
@@ -66,7 +66,7 @@ def _reason(report: Report, basis: Basis, verdict: Verdict | None) -> str:
     if verdict is Verdict.COMPLIANT:
         return _kept(report, basis)
     status = Status.FAIL if verdict is Verdict.VIOLATION else Status.REVIEW
-    titles = dict.fromkeys(f"“{f.title}”" for f in report.findings if _counts(f, basis, status))
+    titles = dict.fromkeys(in_marks(f.title) for f in report.findings if _counts(f, basis, status))
     if not titles:
         return "."
     return f"{'. Not met' if status is Status.FAIL else ''}: {', '.join(titles)}."
@@ -74,8 +74,8 @@ def _reason(report: Report, basis: Basis, verdict: Verdict | None) -> str:
 
 def _kept(report: Report, basis: Basis) -> str:
     """That all is in order, or what a warning below stands against."""
-    warnings = [one for one in report.findings if one.basis is basis and is_warning(one)]
-    titles = ", ".join(dict.fromkeys(f"“{one.title}”" for one in warnings))
+    warnings = [one for one in report.findings if one.basis is basis and is_open_warning(one)]
+    titles = ", ".join(dict.fromkeys(in_marks(one.title) for one in warnings))
     if titles:
         return f", with a warning: {titles}."
     asked = "it asks" if basis is Basis.LICENCE else "they ask"
@@ -89,7 +89,7 @@ def _counts(finding: Finding, basis: Basis, status: Status) -> bool:
 
 def _facts(report: Report) -> Iterator[tuple[str, str]]:
     yield "Copy", _named(report.copy)
-    by = f" (from the copy's {report.source.named_by})" if report.source.named_by else ""
+    by = f", from the copy's {report.source.named_by}" if report.source.named_by else ""
     yield "Original", _named(report.source) + by
     credit = _credit(report.source)
     if credit:

@@ -12,6 +12,8 @@ import zlib
 import pytest
 from loopback import PAGE, Handler, Server, failure, get
 
+from licensecheck.fetch.failure import in_seconds
+
 
 def test_a_declared_size_over_the_bound_is_refused_unread(site: Server) -> None:
     def announce(handler: Handler) -> None:
@@ -113,6 +115,11 @@ def test_silence_ends_at_the_read_timeout(site: Server) -> None:
     assert "no answer within 0.2 seconds" in failure(site.url("/a"), read_timeout=0.2)
 
 
+@pytest.mark.parametrize(("seconds", "told"), [(1.0, "1 second"), (0.5, "0.5 seconds"), (60, "60 seconds")])
+def test_seconds_are_told_as_people_read_them(seconds: float, told: str) -> None:
+    assert in_seconds(seconds) == told
+
+
 @pytest.mark.parametrize("head", [b"", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"])
 def test_dripping_ends_at_the_total_timeout(site: Server, head: bytes) -> None:
     def drip(handler: Handler) -> None:
@@ -125,6 +132,17 @@ def test_dripping_ends_at_the_total_timeout(site: Server, head: bytes) -> None:
     started = time.monotonic()
     assert "longer than 0.4 seconds in all" in failure(site.url("/a"), total_timeout=0.4)
     assert time.monotonic() - started < 1.5
+
+
+def test_a_page_that_breaks_off_is_told_in_plain_words(site: Server) -> None:
+    def short(handler: Handler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", "1000")
+        handler.end_headers()
+        handler.wfile.write(b"<p>")
+
+    site.answers["/a"] = short
+    assert "the connection broke before the whole page had come; try again" in failure(site.url("/a"))
 
 
 def test_nobody_listening_is_one_line() -> None:

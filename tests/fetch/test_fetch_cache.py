@@ -78,10 +78,8 @@ def test_offline_takes_what_is_there(site: Server, cache: str) -> None:
 
 
 def test_offline_never_asks(site: Server, cache: str) -> None:
-    assert "is not in the cache, and --offline forbids the network" in failure(
-        site.page("/a"), cache=cache, offline=True
-    )
-    assert "--offline" in failure(site.page("/a"), offline=True)
+    assert "is not saved here, and the network may not be used" in failure(site.page("/a"), cache=cache, offline=True)
+    assert "'licensecheck snapshot'" in failure(site.page("/a"), offline=True)
     assert site.requests == []
 
 
@@ -96,7 +94,7 @@ def test_a_damaged_entry_is_fetched_again(site: Server, cache: str, damage: byte
     assert get(url, cache=cache).data == PAGE
     assert len(site.requests) == 2
     entry.write_bytes(damage)
-    assert "is not in the cache" in failure(url, cache=cache, offline=True)
+    assert "is not saved here" in failure(url, cache=cache, offline=True)
 
 
 def test_a_changed_page_is_no_entry(site: Server, cache: str) -> None:
@@ -171,5 +169,5 @@ def test_the_cache_can_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 def test_a_cache_that_is_no_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(CouldNotCheck, match=r"file: cannot keep originals there: .*; name another --cache"):
+    with pytest.raises(CouldNotCheck, match=r"file: cannot keep originals there: it is a file, not a folder; name"):
         cache_folder(str(tmp_path / "file"))

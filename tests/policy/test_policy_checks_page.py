@@ -11,8 +11,10 @@ from policy_builders import (
     embed,
     evidence,
     facts,
+    findings,
     link,
     outcome,
+    rule,
     rule_set,
     statement,
     statuses,
@@ -140,6 +142,20 @@ def test_other_terms_fail() -> None:
 )
 def test_a_page_counter_is_right_loaded_and_there_once(embeds: tuple[object, ...], status: str) -> None:
     assert statuses("tracker", with_copy(embeds=embeds), options=FORMS) == [status]
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        (COUNTER.replace("count.gif", "counter.gif"), True),
+        (COUNTER.replace("counter.", "images."), False),
+        ("https://example.org/?u=" + COUNTER, False),
+    ],
+)
+def test_what_comes_from_a_counters_host_and_is_none_is_shown(address: str, shown: bool) -> None:
+    [found] = findings(rule_set(rule("tracker", options=FORMS)), with_copy(embeds=(embed(address),)))
+    assert (found.status, "comes from its host" in found.message) == ("fail", shown)
+    assert [one.text for one in found.evidence] == ([address] if shown else [])
 
 
 @pytest.mark.parametrize(("attributes", "status"), [

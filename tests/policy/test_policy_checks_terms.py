@@ -76,6 +76,14 @@ def test_another_work_and_an_untold_translation_fail(
     assert statuses("change-notice", given) == [expected]
 
 
+def test_of_an_untold_translation_it_is_asked_that_it_says_so() -> None:
+    given = facts(edit("translation"), compared={"relation": Relation.TRANSLATION})
+    [whole] = findings(rule_set(rule("change-notice")), given)
+    [part] = findings(rule_set(rule("change-notice")), facts(edit("wording")))
+    assert whole.remedy == "Say beside the text that it is a translation, and who made it."
+    assert part.remedy == "Mend it."
+
+
 def test_a_broken_licence_names_the_day_until_which_it_can_be_mended() -> None:
     rules = rule_set(rule("cure-period", id="cure"), rule("text"))
     broken = findings(rules, facts(edit("number"), checked=date(2026, 11, 24)))[0]

@@ -158,6 +158,19 @@ def test_a_phrase(options: dict[str, Any], expected: str) -> None:
     assert statuses("phrase", given(), options=options) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("pattern", "told"),
+    [
+        ("printed by {source.publisher}", " (“printed by The Conversation”)"),
+        (r"printed by \w+", ""),
+        ("printed (in|by) hand", ""),
+    ],
+)
+def test_a_pattern_is_shown_where_it_is_made_of_words(pattern: str, told: str) -> None:
+    [(_, message)] = outcome("phrase", given(), options={"pattern": pattern})
+    assert message == f"The words that this rule looks for{told} are not there."
+
+
 def test_what_the_original_supplies_is_literal_in_a_pattern() -> None:
     hostile = given(original_source={"publisher": ".*"})
     assert statuses("phrase", hostile, options={"pattern": "^{source.publisher}$"}) == ["fail"]
@@ -183,6 +196,12 @@ def test_patterns_that_could_hang_or_grow_are_refused(pattern: str) -> None:
 )
 def test_an_element(options: dict[str, Any], expected: str) -> None:
     assert statuses("element", given(), options=options) == [expected]
+
+
+@pytest.mark.parametrize(("selector", "told"), [("img", "not there"), ("p.credit", "there once")])
+def test_elements_are_told_by_how_often_they_are_there(selector: str, told: str) -> None:
+    [(_, message)] = outcome("element", given(), options={"selector": selector})
+    assert message == f"What this rule looks for in the page's code, “{selector}”, is {told}."
 
 
 def test_a_copy_without_elements_is_left_to_a_person() -> None:

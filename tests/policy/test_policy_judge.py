@@ -98,6 +98,19 @@ def test_a_publisher_who_permits_excerpts_with_a_note_asks_for_the_link_as_well(
     assert (without.reason or "").endswith("permits it only with a note, and none was found")
 
 
+@pytest.mark.parametrize(("missing", "told"), [(0.004, "the end is missing; "), (0.02, "the end is missing, 2% of ")])
+def test_a_share_of_nothing_is_not_told(missing: float, told: str) -> None:
+    [judged] = judge(ND, facts(edit("truncated"), compared={"missing_share": missing})).edits
+    assert (judged.reason or "").startswith(told)
+
+
+def test_what_licence_and_publisher_both_ask_of_an_excerpt_is_said_once() -> None:
+    [judged] = judge(TC, facts(edit("truncated"))).edits
+    assert judged.decision == "review"
+    assert (judged.reason or "").endswith("says that it is an excerpt; The Conversation asks for that too")
+    assert (judged.reason or "").count("excerpt") == 1
+
+
 @pytest.mark.parametrize(
     ("name", "with_notice"),
     [

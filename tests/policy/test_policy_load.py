@@ -52,11 +52,35 @@ def test_a_bundled_name_wins_over_a_file(tmp_path: Path, monkeypatch: pytest.Mon
     assert load_rules("the-conversation").title == "The Conversation, republishing guidelines"
 
 
-def test_a_name_that_is_none_is_told_with_the_nearest() -> None:
-    with pytest.raises(
-        InvalidRules, match=r"'the-conversaton' is no bundled rule set \(did you mean 'the-conversation'\?\)"
-    ):
-        load_rules("the-conversaton")
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("the-conversaton", "the-conversation"),
+        ("The Conversation", "the-conversation"),
+        ("CC BY-ND 4.0", "cc-by-nd-4.0"),
+        ("CC-BY-ND-4.0", "cc-by-nd-4.0"),
+        ("Auto", "auto"),
+    ],
+)
+def test_a_name_that_is_none_is_told_with_the_nearest(name: str, near: str) -> None:
+    with pytest.raises(InvalidRules, match=rf"^there is no rule set '{name}' \(did you mean '{near}'\?\); write"):
+        load_rules(name)
+
+
+def test_a_file_without_a_slash_in_its_name_is_told_how_to_write_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(InvalidRules, match=r"with a slash in it \(\./rules\.yaml\)$"):
+        load_rules("zzz")
+    write(tmp_path, "zzz", "id: zzz\n")
+    with pytest.raises(InvalidRules, match=r"with a slash in it \(\./zzz\)$"):
+        load_rules("zzz")
+
+
+def test_an_address_is_told_to_be_saved_first() -> None:
+    with pytest.raises(InvalidRules, match=r"^'https://a\.example/rules\.yaml' is an address, and rule files are not"):
+        load_rules("https://a.example/rules.yaml")
 
 
 @pytest.mark.parametrize(
@@ -132,7 +156,7 @@ def test_parents_that_disagree_on_a_layer_are_an_error(tmp_path: Path) -> None:
         text = f"id: {name}\ntitle: T\nrules:" + RULE.format(id="credit", check="author-credit", basis=basis)
         write(tmp_path, f"{name}.yaml", text)
     path = write(tmp_path, "c.yaml", "id: c\ntitle: C\nextends: [a.yaml, b.yaml]\n")
-    assert fault(path).startswith("c.yaml:3:10: the parents disagree on the layer of the rule 'credit'")
+    assert fault(path).startswith("c.yaml:3:10: the rule sets disagree on the layer of the rule 'credit'")
 
 
 def test_extending_in_a_circle_is_an_error(tmp_path: Path) -> None:
@@ -297,7 +321,7 @@ def test_a_port_is_a_licence_of_its_own(name: str, key: tuple[str, str, str], cl
 
 @pytest.mark.parametrize("name", ["cc-by-nd-4.0-us", "cc-by-nd-3.0-xx", "cc-by-nc-sa-3.0-us"])
 def test_a_port_that_is_none_is_no_rule_set(name: str) -> None:
-    with pytest.raises(InvalidRules, match="is no bundled rule set"):
+    with pytest.raises(InvalidRules, match="there is no rule set"):
         load_rules(name)
 
 

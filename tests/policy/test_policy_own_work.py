@@ -27,6 +27,8 @@ from licensecheck.document.html import read_html
     ("This article was originally published in print.", "pass"),
     ("Reprinted with permission of the author.", "pass"),
     ("Reprinted with permission of the author and The Weekly Herald.", "review"),
+    ("This article is republished from The Conversation under a Creative Commons licence.", "pass"),
+    ("This article is republished from The Conservator under a Creative Commons licence.", "review"),
     ("Photos accompanying this article may not be reproduced without permission.", "pass"),
 ])
 def test_a_publishers_own_dates_issues_and_authors_are_no_other_origin(line: str, expected: str) -> None:

@@ -102,6 +102,13 @@ def test_of_two_contrary_licences_the_wrong_one_is_replaced() -> None:
     assert told("license-notice", given).remedy == "In line 1 replace “CC BY 4.0” by “CC BY-ND 4.0”."
 
 
+def test_the_words_of_a_licences_name_keep_their_noun() -> None:
+    text = "Published by The Paper under a CC BY 4.0 licence."
+    wrong = statement(BY)._replace(url=DEED, spot=(31, 48))
+    given = facts(copy=document(text=text), said={"licences": (wrong,)})
+    assert told("license-notice", given).remedy == "In line 1 replace “CC BY 4.0 licence” by “CC BY-ND 4.0 licence”."
+
+
 # names in another form or place
 @pytest.mark.parametrize(
     ("shown", "remedy"),
@@ -126,6 +133,19 @@ def test_an_institution_beside_another_author_is_told_by_what_stands_there() -> 
     found = told("institution-credit", given)
     assert found.message == "Beside Ada Okoye stands “Delta  College”; the original gives University of Lagos."
     assert found.remedy == "Write “Ada Okoye, University of Lagos” in the byline. Mend it."
+
+
+@pytest.mark.parametrize(
+    ("shown", "said"),
+    [
+        ("University of Lagos", "only in another place"),
+        ("Lagos University", "only in another form or place (“Lagos University”)"),
+    ],
+)
+def test_an_institution_in_another_place_is_not_told_to_have_another_form(shown: str, said: str) -> None:
+    credit = author()._replace(find_institution=lambda: (Said.ALMOST, (evidence(shown),)))
+    found = told("institution-credit", facts(said={"authors": (credit,)}))
+    assert found.message == f"University of Lagos is named {said}; check that readers see it beside Ada Okoye."
 
 
 # what no reader sees

@@ -37,6 +37,7 @@ _SLIGHT = (
     "typo",
     "headline",
 )
+_SAY_TRANSLATED = "Say beside the text that it is a translation, and who made it."
 _WHOLE = (Category.DIFFERENT_WORK, Category.TRANSLATION)
 
 
@@ -103,7 +104,9 @@ def _said(case: Case, edits: list[Edit], note: Evidence | None) -> Problem:
     )
     status, decision = (Status.REVIEW, Decision.REVIEW) if slight else (Status.FAIL, Decision.VIOLATION)
     decided = _decided(edits, decision, "a change that the copy does not tell of")
-    return Problem(status, _untold(case, edits), evidence, edits=tuple(one._replace(untold=True) for one in decided))
+    remedy = _SAY_TRANSLATED if any(edit.category is Category.TRANSLATION for edit in edits) else None
+    untold = tuple(one._replace(untold=True) for one in decided)
+    return Problem(status, _untold(case, edits), evidence, remedy, edits=untold)
 
 
 def _untold(case: Case, edits: list[Edit]) -> str:

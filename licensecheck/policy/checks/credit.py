@@ -39,8 +39,7 @@ def _named(case: Case, credit: AuthorCredit) -> Problem:
     others = case.facts.credits.byline_of_others if credit.named is Said.NO else None
     message = {
         Said.YES: f"{name} is named as an author.",
-        Said.ALMOST: f"{name} is named only in another form or place{_shown(credit.evidence)};"
-        " check that readers see it.",
+        Said.ALMOST: f"{name} is named {_elsewhere(credit.evidence, name)}; check that readers see it.",
         Said.DIFFERENTLY: f"{name} is named wrongly{_shown(credit.evidence)}.",
         Said.HIDDEN: f"{name} is named only where no reader sees it{out_of_sight(credit.evidence)}.",
         Said.NO: f"{name} is not named{_but(others)}.",
@@ -98,8 +97,8 @@ def _institution(case: Case, credit: AuthorCredit) -> Problem:
     name = credit.author.name
     message = {
         Said.YES: f"{institution}, the institution of {name}, is named.",
-        Said.ALMOST: f"{institution} is named only in another form or place"
-        f"{_shown(credit.institution_evidence)}; check that readers see it beside {name}.",
+        Said.ALMOST: f"{institution} is named {_elsewhere(credit.institution_evidence, institution)};"
+        f" check that readers see it beside {name}.",
         Said.DIFFERENTLY: f"{institution} is named wrongly{_shown(credit.institution_evidence)}.",
         Said.HIDDEN: f"{institution}, the institution of {name}, is named only where no reader sees it"
         f"{out_of_sight(credit.institution_evidence)}.",
@@ -150,8 +149,7 @@ def run_publisher(case: Case) -> Iterable[Problem]:
         return (Problem(Status.REVIEW, message, remedy=_GIVE_PUBLISHER),)
     message = {
         Said.YES: f"{publisher} is named as the source.",
-        Said.ALMOST: f"{publisher} is named only in another form or place"
-        f"{_shown(given.publisher_evidence)}; check it.",
+        Said.ALMOST: f"{publisher} is named {_elsewhere(given.publisher_evidence, publisher)}; check it.",
         Said.DIFFERENTLY: f"{publisher} is named wrongly{_shown(given.publisher_evidence)}.",
         Said.HIDDEN: f"{publisher} is named only where no reader sees it{out_of_sight(given.publisher_evidence)}.",
         Said.NO: f"{publisher} is not named as the source.",
@@ -168,6 +166,13 @@ def _remedy(said: Said, evidence: tuple[Evidence, ...], name: str, otherwise: st
     if said is Said.DIFFERENTLY:
         return corrected(evidence, name, otherwise)
     return shown_again(evidence, otherwise) if said is Said.HIDDEN else otherwise
+
+
+def _elsewhere(evidence: tuple[Evidence, ...], name: str) -> str:
+    """Where a name stands that is not said as it should be; one in its own form stands in another place."""
+    if evidence and fold_line(evidence[0].text) == fold_line(name):
+        return "only in another place"
+    return f"only in another form or place{_shown(evidence)}"
 
 
 def _shown(evidence: tuple[Evidence, ...]) -> str:

@@ -27,8 +27,8 @@ def run(case: Case) -> Iterable[Problem]:
         return (Problem(Status.REVIEW, "The rule's selector cannot be used with this original."),)
     least, most = int(case.rule.options["least"]), case.rule.options["most"]
     status = Status.PASS if least <= count and (most is None or count <= most) else Status.FAIL
-    noun = "element" if count == 1 else "elements"
-    return (Problem(status, f"{count or 'No'} {noun} of the page match {shortened(selector)}."),)
+    times = {0: "not there", 1: "there once"}.get(count, f"there {count:,} times")
+    return (Problem(status, f"What this rule looks for in the page's code, {shortened(selector)}, is {times}."),)
 
 
 def _root(copy: Document) -> Any:

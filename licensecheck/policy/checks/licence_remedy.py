@@ -11,6 +11,7 @@ from licensecheck.policy.model import Case
 
 __all__ = ["address_instead", "words_instead"]
 
+_NOUNS = frozenset({"licence", "license"})
 _LONGEST_NAME = 100
 """Characters of a licence's name with the words of its link; what is longer is more than a name."""
 
@@ -19,7 +20,9 @@ def words_instead(case: Case, wrong: LicenceStatement, right: Licence) -> str:
     """Which words name the right licence in place of the wrong one; where only a link gives it, which address."""
     words = _name(case, wrong)
     if words is not None:
-        return f"{_line(case, wrong)} replace “{words}” by “{named(right)}”."
+        noun = words.rpartition(" ")[2]
+        name = f"{named(right)} {noun}" if noun.casefold() in _NOUNS else named(right)
+        return f"{_line(case, wrong)} replace “{words}” by “{name}”."
     return _address(case, wrong, right) or _in_general(case, wrong, right)
 
 

@@ -176,14 +176,20 @@ def _is_own(found: re.Match[str], own: set[str]) -> bool:
         return False
     if _OWN.match(name.strip()) or _is_day(found, name):
         return True
-    return any(one in name or name.strip() in one for one in own) or not own
+    said = f"the {name}" if _has_article(found) else name
+    return any(one in said or name.strip() in one for one in own) or not own
+
+
+def _has_article(found: re.Match[str]) -> bool:
+    """Whether "the" stands before a name, to which it may belong."""
+    start = found.start("name")
+    return found.string.startswith("the ", max(0, start - 4))
 
 
 def _is_day(found: re.Match[str], name: str) -> bool:
     """Is it a day, as it goes on behind the stop or comma that ends a name: "Mar. 2, 2024"? "The Sun" is none."""
-    start = found.start("name")
     return _DAY.match(name) is not None or (
-        not found.string.startswith("the ", max(0, start - 4)) and _DAY.match(found.string, start) is not None
+        not _has_article(found) and _DAY.match(found.string, found.start("name")) is not None
     )
 
 

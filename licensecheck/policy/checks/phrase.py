@@ -14,6 +14,7 @@ from licensecheck.policy.zones import ZONES, blocks_in, span_of, text_of
 __all__ = ["CHECK"]
 
 _LONGEST_EVIDENCE = 300
+_WRITTEN_FOR_MACHINES = frozenset(r"\^$*+?|()[]{}")
 
 
 def run(case: Case) -> Iterable[Problem]:
@@ -31,16 +32,18 @@ def run(case: Case) -> Iterable[Problem]:
     found = pattern.search(text_of(copy, blocks))
     if found is None:
         status = Status.FAIL if options["expect"] == "present" else Status.PASS
-        return (
-            Problem(
-                status, f"The words that this rule looks for ({shortened(options['pattern'])}) are not there."
-            ),
-        )
+        return (Problem(status, f"The words that this rule looks for{_as_words(case)} are not there."),)
     place = copy.place(span_of(blocks)[0] + found.start())
     evidence = Evidence(text=found.group()[:_LONGEST_EVIDENCE], where="copy", place=place)
     status = Status.PASS if options["expect"] == "present" else Status.FAIL
     verb = "are there" if status is Status.PASS else "must not be there"
     return (Problem(status, f"The words {shortened(found.group())} {verb}.", (evidence,)),)
+
+
+def _as_words(case: Case) -> str:
+    """The words of a pattern that is made of nothing else; what is written for a machine says nothing to people."""
+    words = fill(case.rule.options["pattern"], case)
+    return f" ({shortened(words)})" if _WRITTEN_FOR_MACHINES.isdisjoint(words) else ""
 
 
 CHECK = Check(

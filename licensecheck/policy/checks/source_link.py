@@ -50,8 +50,8 @@ def _astray(links: Iterable[SourceLink]) -> SourceLink | None:
 def _beside_home(case: Case, astray: SourceLink) -> Problem:
     """What a person has to see where the home page is linked, and the link to the article is a wrong one."""
     message = (
-        f"The copy links to the home page of {_publisher(case)}, which is enough, but its link to the article"
-        " goes to another one."
+        f"The copy links to the home page of {_publisher(case)}, which is enough, but what it links to as the"
+        " original is another article."
     )
     return Problem(Status.REVIEW, message, (astray.evidence,), _remedy(case))
 

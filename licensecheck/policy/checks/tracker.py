@@ -8,6 +8,7 @@ from licensecheck.credits.model import Evidence
 from licensecheck.document.lazy import holding
 from licensecheck.document.model import Document, Embed
 from licensecheck.policy.checks.base import GIVE_ADDRESS, HOST, Check, options_schema
+from licensecheck.policy.hosts import host_of
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["CHECK"]
@@ -30,7 +31,7 @@ def run(case: Case) -> Iterable[Problem]:
     """One problem: the counter is in place, or what is wrong with it."""
     counters = list(_counters(case.facts.copy, case.rule.options["forms"]))
     if not counters:
-        return (Problem(Status.FAIL, "The page counter is missing.", remedy=case.rule.remedy),)
+        return (_missing(case),)
     article = case.facts.source.article_id
     if article is None and any(one.article for one in counters):
         return (_unknown_article(counters),)
@@ -39,6 +40,17 @@ def run(case: Case) -> Iterable[Problem]:
         message = f"The page counter is that of article {counters[0].article}, not of this one, {article}."
         return (Problem(Status.FAIL, message, _evidence(counters)),)
     return (_loaded(right),)
+
+
+def _missing(case: Case) -> Problem:
+    """That there is no counter; what comes from the counter's host, and is none, is shown."""
+    copy, hosts = case.facts.copy, {_host(form) for form in case.rule.options["forms"]}
+    near = [one for one in holding(copy.embeds, tuple(hosts), ()) if host_of(one.url) in hosts]
+    if not near:
+        return Problem(Status.FAIL, "The page counter is missing.", remedy=case.rule.remedy)
+    evidence = tuple(Evidence(text=one.url, where="copy", place=copy.place_of(one)) for one in near)
+    message = "The page counter is missing: what stands here comes from its host, but is no counter of an article."
+    return Problem(Status.FAIL, message, evidence, case.rule.remedy)
 
 
 def _loaded(right: list[_Counter]) -> Problem:

@@ -38,7 +38,7 @@ sys.exit(main())
 
 
 def script(body: str, *arguments: str) -> str:
-    return FAKE.format(tests=str(Path(__file__).parent), body=body, arguments=list(arguments))
+    return FAKE.format(tests=str(Path(__file__).parents[1]), body=body, arguments=list(arguments))
 
 
 def test_python_m_version() -> None:
@@ -112,8 +112,8 @@ def test_a_full_disk_behind_stdout_is_one_line_and_3() -> None:
     )
 
 
-EXAMPLE = str(Path(__file__).parents[1] / "examples" / "original.html")
-RULES = str(Path(__file__).parents[1] / "rules" / "publishers" / "grist.yaml")
+EXAMPLE = str(Path(__file__).parents[2] / "examples" / "original.html")
+RULES = str(Path(__file__).parents[2] / "rules" / "publishers" / "grist.yaml")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
