@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import page, prose
+from tale_pages import TALE, categories, page, prose
 
 from licensecheck.compare.alignment.gaps import align_gap
 from licensecheck.compare.comparing import compare
@@ -25,3 +25,26 @@ def test_words_that_go_on_in_the_next_paragraph_are_matched_paragraph_by_paragra
         assert len(set(gap.a_owner[run.a : run.a + run.length])) == 1
         assert len(set(gap.b_owner[run.b : run.b + run.length])) == 1
     assert compare(page(prose(one)), page(prose(two))).words
+
+
+SPLIT = "We have brought some of the letters of those years to this page. Read them below"
+
+
+def test_the_end_of_a_paragraph_cut_off_before_a_box_that_ends_alike_is_the_paragraphs() -> None:
+    first, last = SPLIT.split(". ")
+    advert = '<div class="advert">Advertisement: continue reading below</div>'
+    parted = f"<p>{first}.</p>{advert}<p>{last}</p>{advert}"
+    original, copy = (page(f"{prose(TALE[:2])}{told}{prose(TALE[2:])}") for told in (f"<p>{SPLIT}</p>", parted))
+    assert set(categories(original, copy)) == {"furniture"}
+    less = page(f"{prose(TALE[:2])}<p>{first}.</p>{advert}{prose(TALE[2:])}")
+    assert set(categories(original, less)) - {"furniture"}
+
+
+LINE = "(Drawn by hand for the county)"
+
+
+def test_a_line_said_twice_is_matched_where_its_neighbours_stand() -> None:
+    """The second is joined to the paragraph below it in the copy, and the first has one of its neighbours edited."""
+    original = page(prose((*TALE[:2], LINE, TALE[2], TALE[3], LINE, *TALE[4:])))
+    joined = page(prose((*TALE[:2], LINE, f"{TALE[2]} {TALE[3]}", f"{LINE} {TALE[4]}", *TALE[5:])))
+    assert categories(original, joined) == []

@@ -60,7 +60,7 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     ]
     # A pull quote can have the words that the paragraph itself lost to an edit.
     chain = [(i, j) for i, j in weightiest_order(a, b, pairs) if j not in alone or not is_pull_quote(a, b, j)]
-    return [Pair(*pair) for pair in _nearest(chain, a.keys, b, places)]
+    return [Pair(*pair) for pair in _in_step(a, b, _nearest(chain, a.keys, b, places))]
 
 
 def _second_telling(places: Mapping[str, Sequence[int]], counts: Mapping[str, int]) -> int | None:
@@ -211,6 +211,27 @@ def _nearest(
         if options:
             chain[-1] = (i, options[0])
     return chain
+
+
+def _in_step(a: TextSide, b: TextSide, chain: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Of two places in the original that one of the copy's equals choose the one with about as many words to the blocks
+    before and behind as there: a line below each picture, one of which stands in a longer block of the copy."""
+    for at, (i, j) in enumerate(chain):
+        if a.key_counts[a.keys[i]] < 2:
+            continue
+        low = chain[at - 1] if at else (-1, -1)
+        high = chain[at + 1] if at + 1 < len(chain) else (len(a.keys), len(b.keys))
+        options = [k for k in range(low[0] + 1, high[0]) if a.keys[k] == a.keys[i]]
+        if len(options) > 1:
+            before, behind = _words(b, low[1], j), _words(b, j, high[1])
+            apart = {k: abs(_words(a, low[0], k) - before) + abs(_words(a, k, high[0]) - behind) for k in options}
+            chain[at] = (min(options, key=apart.__getitem__), j)
+    return chain
+
+
+def _words(side: TextSide, first: int, last: int) -> int:
+    """Count the words of the blocks between two."""
+    return sum(map(side.size, range(first + 1, last)))
 
 
 def _like(b: TextSide, options: list[int], others: Sequence[int]) -> list[int]:

@@ -105,7 +105,7 @@ def match_words(a: Sequence[str], b: Sequence[str]) -> list[Run]:
         runs.extend(anchors)
         stack.extend((*gap, level) for gap in _between(anchors, a0, a1, b0, b1))
     runs.sort()
-    return _joined(runs)
+    return _together(_joined(runs), a, b)
 
 
 def _common(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: int) -> int:
@@ -182,6 +182,26 @@ def _exact(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: in
         for block in Indel.opcodes(a[a0:a1], b[b0:b1]).as_matching_blocks()
         if block.size
     ]
+
+
+def _together(runs: Sequence[Run], a: Sequence[str], b: Sequence[str]) -> list[Run]:
+    """Put a run where it adjoins the one before it on both sides, if it does on one and its words stand there as well:
+    ends were matched first, and the last word of a box is often that of a text."""
+    kept: list[Run] = []
+    for run in runs:
+        last = kept[-1] if kept else None
+        if last is not None and _goes_on(last, run, a, b):
+            kept[-1] = Run(last.a, last.b, last.length + run.length)
+        else:
+            kept.append(run)
+    return kept
+
+
+def _goes_on(last: Run, run: Run, a: Sequence[str], b: Sequence[str]) -> bool:
+    end_a, end_b = last.a + last.length, last.b + last.length
+    if end_a == run.a:
+        return b[end_b : end_b + run.length] == a[run.a : run.a + run.length]
+    return end_b == run.b and a[end_a : end_a + run.length] == b[run.b : run.b + run.length]
 
 
 def _joined(runs: Sequence[Run]) -> list[Run]:
