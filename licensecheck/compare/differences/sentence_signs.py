@@ -20,13 +20,20 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["sentence_sign_changes"]
 
-_KINDS = {".": ".", "。": ".", "?": "?", "？": "?", "؟": "?", "!": "!", "！": "!"}
-_TELLING = ("?", "？", "؟", "!", "！")
+_KINDS = {
+    **dict.fromkeys(".。।۔።", "."),
+    **dict.fromkeys("?？؟;\u037e፧", "?"),
+    **dict.fromkeys("!！", "!"),
+}
+_TELLING = tuple(sign for sign, kind in _KINDS.items() if kind != ".")
 
 _SIGN = lazy_pattern(
-    r"""["'”’»)\]]{0,2}[^\S\n]?(?P<signs>[.。?？؟!！]+)["'”’»)\]]{0,2}(?=\s|\Z|(?<=[。？！”])\w)"""
+    r"""["'”’»)\]]{0,2}[^\S\n]?(?P<signs>(?:[.。।۔።?？؟፧!！]|(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e])+)"""
+    r"""["'”’“»)\]]{0,2}(?=[\s,]|\Z|(?<=[。？！”])\w|[\u3040-\u30ff\u3400-\u9fff])"""
+    r"""|(?P<comma>,["”’»]|["”“’»],)(?=\s)"""
 )
-"""How a sentence ends behind its last word; French sets a space before some signs."""
+"""How a sentence ends behind its last word; French sets a space before some signs, Greek asks with a semicolon,
+and of a quotation before who says it a comma is all that is left of a full stop."""
 
 
 def sentence_sign_changes(stream: Stream, core: Core) -> Iterator[Difference]:
@@ -82,5 +89,9 @@ def _sign(side: TextSide, token: Token) -> tuple[str, int] | None:
     signs of two kinds, which a lost letter may have made.
     """
     found = _SIGN.match(side.text, token.end)
-    kinds = {_KINDS[sign] for sign in found["signs"]} if found is not None else set()
-    return (kinds.pop(), found.end("signs")) if found is not None and len(kinds) == 1 else None
+    if found is None:
+        return None
+    if found["comma"]:
+        return ".", found.end()
+    kinds = {_KINDS[sign] for sign in found["signs"]}
+    return (kinds.pop(), found.end("signs")) if len(kinds) == 1 else None
