@@ -38,6 +38,18 @@ def test_a_statement_that_becomes_a_question_or_an_exclamation_is_for_a_person(o
 
 
 @pytest.mark.parametrize(("old", "new"), [
+    ("every day in", "every day (!) in"),
+    ("for figures since", "for figures (?) since"),
+    ("are late.”", "are late [?!].”"),
+])
+def test_a_sign_in_brackets_is_a_remark(old: str, new: str) -> None:
+    for pages in ((body(), body(old, new)), (body(old, new), body())):
+        [edit] = compare(*(page(tale() + one) for one in pages)).edits
+        assert (str(edit.category), edit.note) == ("typo", MarkChange.REMARK)
+    assert categories(page(tale() + body(old, new)), page(tale() + body(old, new))) == []
+
+
+@pytest.mark.parametrize(("old", "new"), [
     ("the fuel?", "the fuel ?"),
     ("the fuel?", "the fuel??"),
     ("the fuel?", "the fuel？"),
