@@ -582,6 +582,23 @@ def test_other_titles_and_what_looks_like_one_are_no_style(sentence):
     assert categorise(change(sentence)) not in ("honorific", "spelling", "typography")
 
 
+@pytest.mark.parametrize(("language", "sentence"), [
+    ("it", "vivere {prima|primo} di lui"), ("pt", "foi a {segunda|segundo} vez"), ("de", "die {erste|ersten} Zeit"),
+    ("es", "el {primer|primera} barco"), ("en", "the {number|numbers} of boats"),
+])
+def test_an_ending_is_no_house_style(language, sentence):
+    for either in (sentence, reversed_sentence(sentence)):
+        assert categorise(change(either, language)) == "wording"
+
+
+@pytest.mark.parametrize(("language", "sentence"), [
+    ("fr", "la {deuxième|seconde} fois"), ("es", "la {1.ª|primera} vez"), ("pt", "a {2.ª|segunda} vez"),
+    ("de", "die {1.|erste} Zeit"),
+])
+def test_an_ordinal_in_another_form_is(language, sentence):
+    assert categorise(change(sentence, language)) == "numeral"
+
+
 def test_initials_with_a_number_stand_for_no_other_war():
     assert categorise(change("in {WWI|World War II} they")) == "number"
     assert categorise(change("in the {USGS|US Geological Survey} they")) == "spelling"
