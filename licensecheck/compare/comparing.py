@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from licensecheck.compare.alignment.equal_blocks import Pair
 from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.stream import Stream, align
 from licensecheck.compare.crediting.blocks import credited_names
@@ -30,6 +31,8 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import spaced_words
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Document
+from licensecheck.document.tags import HEADING_TAGS
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["compare"]
 
@@ -86,6 +89,24 @@ def _sign_changes(stream: Stream, core: Core) -> Iterator[Difference]:
 
         yield from prime_changes(stream, core)
         yield from sentence_sign_changes(stream, core)
+    equal = (segment for segment in stream.segments if isinstance(segment, Pair))
+    pairs = [pair for pair in equal if _has_other_capitals(stream, pair)]
+    if pairs:
+        from licensecheck.compare.differences.letter_case import case_changes
+
+        yield from case_changes(stream, core, pairs)
+
+
+def _has_other_capitals(stream: Stream, pair: Pair) -> bool:
+    """Whether two equal blocks of running text have other capital letters."""
+    (start_a, end_a, tag_a, _), (start_b, end_b, tag_b, _) = stream.a.blocks[pair.a], stream.b.blocks[pair.b]
+    one, two = stream.a.text[start_a:end_a], stream.b.text[start_b:end_b]
+    if one == two or tag_a in HEADING_TAGS or tag_b in HEADING_TAGS:
+        return False
+    return _CAPITALS.findall(one) != _CAPITALS.findall(two)
+
+
+_CAPITALS = lazy_pattern("[A-Z]")
 
 
 def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title: str | None) -> Comparison:

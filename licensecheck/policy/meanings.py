@@ -76,6 +76,8 @@ _OF_MARKS: Mapping[str, str] = {
     MarkChange.BRACKETS: "readers no longer see which words of the quotation are another's",
     MarkChange.PRIME: "another unit, or none",
     MarkChange.SENTENCE: "a statement, a question or an exclamation became another",
+    MarkChange.REMARK: "(?) and (!) are a remark on what the text says",
+    MarkChange.CASE: "the word may be another with its capital letter and without",
 }
 _DAY = "another day or date"
 _QUOTED = "a direct quotation changed"

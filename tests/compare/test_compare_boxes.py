@@ -136,6 +136,19 @@ def test_what_a_box_is_called_or_holds_leaves_no_doubt(box: str) -> None:
     assert {(edit.category, edit.doubt) for edit in edits} == {("furniture", None)}
 
 
+@pytest.mark.parametrize(("box", "doubtful"), [
+    ("<section><h2>The ferry since</h2><p>{}</p></section>", True),
+    ("<div><h3>The ferry since</h3><div><p>{}</p><p>Nobody was asked.</p></div></div>", True),
+    ("<div><h3>The ferry since</h3><p>{}</p><p>Tell us what you think of it.</p></div>", False),
+    ('<div><h3>The ferry since</h3><p>{} <a href="/ferry">More</a></p></div>', False),
+    ('<div class="k81"><h3>The ferry since</h3><p>{}</p></div>', False),
+])
+def test_a_plain_wrapper_may_have_a_heading_as_well(box: str, doubtful: bool) -> None:
+    edits = compare(page(tale()), page(tale(box.format(PASSAGE), at=2))).edits
+    assert {edit.category for edit in edits} == {"furniture"}
+    assert any(edit.doubt for edit in edits) is doubtful
+
+
 @pytest.mark.parametrize("box", ['<div class="lead">\n\n{}\n\n</div>', "<Highlight>\n\n{}\n\n</Highlight>"])
 def test_what_a_post_has_below_a_picture_in_a_box_of_its_own_is_for_a_person(box: str) -> None:
     """A template sets captions; in a post an editor put both there."""

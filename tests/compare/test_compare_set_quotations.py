@@ -219,3 +219,32 @@ def test_an_embedded_post_that_both_have_is_set_as_it_was() -> None:
     put = EMBED.format(SAID)
     assert categories(page(tale(put)), page(tale(put))) == []
     assert categories(page(tale(f"<p>{SAID}</p>")), page(tale(put))) == ["markup"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("said", [
+    SAID,                                                                   # nobody says so
+    "“The waiting went on, for it had always been about crossing the river.”",
+])
+def test_a_pull_quote_of_a_copy_with_other_words_is_for_a_person(form: str, said: str) -> None:
+    [edit] = compare(page(tale()), page(tale(form.format(said), 4))).edits[:1]
+    if form.startswith("<p "):      # no box
+        assert str(edit.category) == "addition"
+    else:
+        assert edit.doubt == "but it is set as a quotation, and the original does not say it in these words"
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("said", [
+    TALE[2], "“The waiting went on, for it had never been about crossing the river”",
+    "The first people came back […] and stood there, waiting for the next boat.",
+    "[T]he first people came back.", f"“{TALE[2]}” — Karin Lund",
+])
+def test_a_pull_quote_of_a_copy_may_say_again_what_the_text_says(form: str, said: str) -> None:
+    assert [edit.doubt for edit in compare(page(tale()), page(tale(form.format(said), 4))).edits if edit.doubt] == []
+
+
+def test_a_pull_quote_may_say_what_the_copys_own_text_says() -> None:
+    other = TALE[2].replace("first", "last")
+    copy = page(prose((*TALE[:2], other, *TALE[3:])) + FORMS[0].format(other))
+    assert all(edit.doubt is None for edit in compare(page(tale()), copy).edits)

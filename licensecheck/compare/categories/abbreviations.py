@@ -105,12 +105,17 @@ def _initials(short: Sequence[Token], long: Sequence[Token], change: Change) -> 
     if len(letters) < _FEWEST_INITIALS or not letters.isupper():
         return False
     names = [_ELIDED.sub("", token.raw) for token in long]
-    capitals = "".join(name[0] for name in names if is_capitalised(name))
+    capitals = "".join(map(_initial, filter(is_capitalised, names)))
     if capitals == letters or not is_capitalised(names[0]):
         return capitals == letters
     # Romance languages write only the first word of a name with a capital: Organisation mondiale de la santé.
     told = (name for name in names if is_capitalised(name) or name.casefold() not in _JOINTS)
-    return without_marks("".join(name[0] for name in told).casefold()) == letters.casefold()
+    return without_marks("".join(map(_initial, told)).casefold()) == letters.casefold()
+
+
+def _initial(name: str) -> str:
+    """Return what of a word stands among initials: all of what is in capitals itself, as in USGS and WWII."""
+    return name if name.isupper() else name[0]
 
 
 _ELIDED = re.compile("\\A(?:[ld]|all|dell|nell|sull)['’]", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from licensecheck.compare.categories.honorifics import is_title_of_the_copy
 from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.numbers.currencies import is_of_unknown_country
 from licensecheck.compare.categories.places import is_claim_of_the_copy
@@ -20,6 +21,7 @@ _WHOSE_DOLLARS = ((is_of_unknown_country, "one of them says whose dollars they a
 _DOUBTS: Mapping[Category, tuple[_Doubt, ...]] = {
     Category.SPELLING: _WHOSE_DOLLARS,
     Category.NUMERAL: _WHOSE_DOLLARS,
+    Category.HONORIFIC: ((is_title_of_the_copy, "the original has no such title"),),
     Category.PLACE: ((is_claim_of_the_copy, "the original does not say where it is"),),
     Category.TIME: (
         (

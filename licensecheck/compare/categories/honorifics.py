@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from licensecheck.compare.categories.languages import languages
@@ -10,7 +10,7 @@ from licensecheck.compare.categories.model import Change, Token, is_capitalised,
 from licensecheck.compare.model import Category
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["honorific", "is_title"]
+__all__ = ["honorific", "is_title", "is_title_of_the_copy"]
 
 
 @lru_cache(maxsize=16)
@@ -79,6 +79,34 @@ def _is_of_a_rank(change: Change, side: Sequence[Token], language: str) -> bool:
     return len(right) > 1 and is_capitalised(right[1].raw) and _makes_rank(_without_owner(right[0]), language)
 
 
+def is_title_of_the_copy(change: Change) -> bool:
+    """Whether the copy gives somebody a title that says more than politeness, and the original has it nowhere."""
+    told, new = change.told, tokens(change.copy)
+    if told is None or change.original.strip():
+        return False
+    for language in languages(change.language):
+        lines = [_title(side, language) for side in (new, *((token,) for token in new))]
+        whole, parts = lines[0], lines[1:]
+        claimed = [line for line in ((whole,) if whole else parts) if not any(map(_is_polite, line))]
+        if any(not any(told("", form) for form in _written(line)) for line in claimed if line):
+            return True
+    return False
+
+
+def _is_polite(line: str) -> bool:
+    from licensecheck.compare.categories.tables.titles import POLITE
+
+    return line.split(maxsplit=1)[0] in POLITE
+
+
+def _written(lines: frozenset[str]) -> Iterator[str]:
+    """Yield the forms of titles as an original may have them, before a name or as a noun."""
+    for line in lines:
+        bare = line.removesuffix(" *")
+        for form in [bare] if line in _PHRASES else bare.replace("_", " ").split():
+            yield from (form, form.title())
+
+
 def _without_owner(token: Token) -> Token:
     return token._replace(word=token.word.removesuffix("'s"))
 
@@ -90,7 +118,13 @@ def _makes_rank(token: Token, language: str) -> bool:
 def _title(side: Sequence[Token], language: str) -> frozenset[str]:
     if not side or not all(is_capitalised(token.raw) or language not in {"en", "de"} for token in side):
         return frozenset()
+    if any(token.raw.isupper() and len(token.raw) > 1 and token.word not in _IN_CAPITALS for token in side):
+        return frozenset()
     return _titles(language).get(" ".join(token.word for token in side), frozenset())
+
+
+_IN_CAPITALS = frozenset({"mm"})
+"""Titles of two letters that are written in capitals: MM. Rao et Lind, but DR Congo."""
 
 
 def _before_a_name(change: Change) -> bool:

@@ -89,7 +89,7 @@ def footnote_mark(change: Change) -> Category | None:
     glued = _FIGURES_MARK.fullmatch(longer) or _GLUED_MARK.fullmatch(longer)
     other = _FIGURES_MARK.fullmatch(shorter)
     shorter = other["word"] if other is not None else shorter
-    if glued is None or ends_in_unit(f"{change.before[-_REACH:]} {glued['word'][-_REACH:]}"):
+    if glued is None or _raises(f"{change.before[-_REACH:]} {glued['word'][-_REACH:]}", glued["mark"]):
         return None
     return Category.MARKUP if tokens(glued["word"]) and tokens(glued["word"]) == tokens(shorter) else None
 
@@ -99,5 +99,16 @@ _INNER_MARK = lazy_pattern(rf"(?:(?<=[^\W\d_])|(?<=[{COMBINING}]))\[\d{{1,3}}\](
 
 
 def _is_power(change: Change) -> bool:
-    """Whether raised figures that came or went make an area or a volume of a length: km²."""
-    return (change.original or change.copy)[0] in _RAISED and ends_in_unit(change.before[-_REACH:])
+    """Whether raised figures that came or went make an area or a volume of a length, or a variable's power: km², x²."""
+    raised = (change.original or change.copy).strip()
+    return raised[0] in _RAISED and _raises(change.before[-_REACH:], raised)
+
+
+def _raises(before: str, mark: str) -> bool:
+    """Whether a mark behind a unit or a variable makes another of it."""
+    return ends_in_unit(before) or (mark in _POWERS and _VARIABLE.search(before) is not None)
+
+
+_POWERS = frozenset("²³⁴")
+_VARIABLE = lazy_pattern(r"(?<![\w'’])(?:[a-zα-ω]|R)\Z")
+"""One letter alone; of capital ones R², for a note may stand behind vitamin C or generation Z."""

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from licensecheck.compare.categories.items import Item
 from licensecheck.compare.categories.languages import languages
-from licensecheck.compare.categories.model import Change, left_of, right_of, tokens
+from licensecheck.compare.categories.model import Change, Token, left_of, right_of, tokens
 from licensecheck.compare.categories.numbers.measures import units
 from licensecheck.compare.categories.numbers.metres import metres_as_millions
 from licensecheck.compare.categories.numbers.number_words import lexicon
@@ -64,10 +64,12 @@ def _article_for_word(sides: Sides) -> bool:
 
 
 def _inflected(sides: Sides) -> bool:
-    """Whether a unit only changed its ending: a year is not years, nor a slip in one house style; half a mile is 0.5
-    miles."""
+    """Whether a unit or an ordinal only changed its ending: a year is not years, nor a slip in one house style; half a
+    mile is 0.5 miles. Italian prima is "before" as well, Portuguese segunda Monday."""
     part_of_one = False
     for one, two in zip(sides.old.items, sides.new.items, strict=True):
+        if one.kind == "ordinal" and _ends_otherwise(sides.old.words_of(one), sides.new.words_of(two)):
+            return True
         if one.kind in {"unit", "currency"} and not part_of_one:
             names = (sides.old.words_of(one)[0], sides.new.words_of(two)[0])
             short, long = sorted((name.word for name in names), key=len)
@@ -78,6 +80,18 @@ def _inflected(sides: Sides) -> bool:
         part_of_one = isinstance(amount := one.meaning[1], Fraction) and 0 < amount < 1
     return False
 
+
+def _ends_otherwise(one: Sequence[Token], two: Sequence[Token]) -> bool:
+    """Whether two words have one stem and other endings."""
+    if len(one) != 1 or len(two) != 1 or one[0].is_number or two[0].is_number:
+        return False
+    first, second = one[0].word, two[0].word
+    stem = max(len(first), len(second)) - _ENDING
+    return first != second and stem > 0 and first[:stem] == second[:stem]
+
+
+_ENDING = 2
+"""Letters of an ending, at most."""
 
 _YEAR_BEFORE = re.compile(r"(?<!\d)(\d\d)\d\d\s?[-–—‑/]\s?\Z")
 

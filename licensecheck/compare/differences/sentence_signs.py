@@ -1,4 +1,5 @@
-"""The sign at a sentence's end that changed while its words stayed: a statement that became a question, or the reverse.
+"""The sign at a sentence's end that changed while its words stayed: a statement that became a question, or the reverse;
+and a sign in brackets behind a word.
 
 Words are compared without these signs, for what systems and houses do to commas, dots and quotation marks is no change.
 Which of statement, question and exclamation a sentence is, changes what it says.
@@ -20,17 +21,25 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["sentence_sign_changes"]
 
-_KINDS = {".": ".", "。": ".", "?": "?", "？": "?", "؟": "?", "!": "!", "！": "!"}
-_TELLING = ("?", "？", "؟", "!", "！")
+_KINDS = {
+    **dict.fromkeys(".。।۔።", "."),
+    **dict.fromkeys("?？؟;\u037e፧", "?"),
+    **dict.fromkeys("!！", "!"),
+}
+_TELLING = tuple(sign for sign, kind in _KINDS.items() if kind != ".")
 
 _SIGN = lazy_pattern(
-    r"""["'”’»)\]]{0,2}[^\S\n]?(?P<signs>[.。?？؟!！]+)["'”’»)\]]{0,2}(?=\s|\Z|(?<=[。？！”])\w)"""
+    r"""["'”’»)\]]{0,2}[^\S\n]?(?P<signs>(?:[.。।۔።?？؟፧!！]|(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e])+)"""
+    r"""["'”’“»)\]]{0,2}(?=[\s,]|\Z|(?<=[。？！”])\w|[\u3040-\u30ff\u3400-\u9fff])"""
+    r"""|(?P<comma>,["”’»]|["”“’»],)(?=\s)"""
 )
-"""How a sentence ends behind its last word; French sets a space before some signs."""
+"""How a sentence ends behind its last word; French sets a space before some signs, Greek asks with a semicolon,
+and of a quotation before who says it a comma is all that is left of a full stop."""
 
 
 def sentence_sign_changes(stream: Stream, core: Core) -> Iterator[Difference]:
-    """Yield the last words of the article's sentences that both texts share, and whose sentence has another sign."""
+    """Yield the last words of the article's sentences that both texts share, and whose sentence has another sign; and
+    words behind which one side remarks on them by a sign."""
     for segment in stream.segments:
         if isinstance(segment, Gap):
             yield from _in_gap(stream, core, segment)
@@ -65,16 +74,32 @@ def _counts(side: TextSide, block: int) -> list[int]:
 def _in_run(stream: Stream, gap: Gap, run: Run, blocks: tuple[int, int]) -> Iterator[Difference]:
     for at in range(run.length):
         one, two = gap.a[run.a + at], gap.b[run.b + at]
-        signs = _sign(stream.a, one), _sign(stream.b, two)
-        if signs[0] is None or signs[1] is None or signs[0][0] == signs[1][0] or not goes_on_alike(gap, run, at):
+        change, ends = _change(stream, one, two)
+        if change is None or not goes_on_alike(gap, run, at):
             continue
         yield Difference(
-            a=[one._replace(end=signs[0][1])],
-            b=[two._replace(end=signs[1][1])],
+            a=[one._replace(end=ends[0])],
+            b=[two._replace(end=ends[1])],
             a_at=place_of(gap.a_owner, blocks[0], run.a + at),
             b_at=place_of(gap.b_owner, blocks[1], run.b + at),
-            marks=MarkChange.SENTENCE,
+            marks=change,
         )
+
+
+def _change(stream: Stream, one: Token, two: Token) -> tuple[MarkChange | None, tuple[int, int]]:
+    """Return what happened to the signs behind a word, and where these end."""
+    remarks = (_REMARK.match(stream.a.text, one.end), _REMARK.match(stream.b.text, two.end))
+    if (remarks[0] is None) != (remarks[1] is None):
+        ends = [found.end() if found else word.end for found, word in zip(remarks, (one, two), strict=True)]
+        return MarkChange.REMARK, (ends[0], ends[1])
+    signs = _sign(stream.a, one), _sign(stream.b, two)
+    if signs[0] is None or signs[1] is None or signs[0][0] == signs[1][0]:
+        return None, (0, 0)
+    return MarkChange.SENTENCE, (signs[0][1], signs[1][1])
+
+
+_REMARK = lazy_pattern(r"""["'”’“»]?\s?[(\[]\s?[?？؟!！]{1,3}\s?[)\]]""")
+"""A sign in brackets: who writes it doubts what the text says, or scorns it."""
 
 
 def _sign(side: TextSide, token: Token) -> tuple[str, int] | None:
@@ -82,5 +107,9 @@ def _sign(side: TextSide, token: Token) -> tuple[str, int] | None:
     signs of two kinds, which a lost letter may have made.
     """
     found = _SIGN.match(side.text, token.end)
-    kinds = {_KINDS[sign] for sign in found["signs"]} if found is not None else set()
-    return (kinds.pop(), found.end("signs")) if found is not None and len(kinds) == 1 else None
+    if found is None:
+        return None
+    if found["comma"]:
+        return ".", found.end()
+    kinds = {_KINDS[sign] for sign in found["signs"]}
+    return (kinds.pop(), found.end("signs")) if len(kinds) == 1 else None

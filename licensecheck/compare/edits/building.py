@@ -13,6 +13,8 @@ from licensecheck.compare.edits.passages import QUOTATION_MARKS, passage
 from licensecheck.compare.extent.core import Core
 from licensecheck.compare.furniture.above_text import is_description
 from licensecheck.compare.furniture.reasons import BELOW_PICTURE, BESIDE_PICTURE, BOXED_PROSE, HEADING, SUBHEAD
+from licensecheck.compare.furniture.repetition import pulled
+from licensecheck.compare.furniture.set_quotations import sets_apart_as_quotation
 from licensecheck.compare.model import SUBHEAD_NOTE, Category, Edit, Kind
 from licensecheck.compare.naming.concerning import concerns_article
 from licensecheck.compare.quotations.mark_changes import MARKED_BEFORE, MARKED_NOW, MarkChange
@@ -32,7 +34,7 @@ def build_edits(
     moves = _true_moves(found, core, differences) if found else []
     around: Around = {}
     edits = [
-        _edit(stream, d, name, around)._replace(doubt=doubt or _box_doubt(stream, d))
+        _edit(stream, d, name, around)._replace(doubt=doubt or _box_doubt(stream, core, d))
         for d, name, doubt in _named(stream, core, rest, inside, source_date)
         if not _is_on_both_pages(stream, d, name)
     ]
@@ -47,7 +49,7 @@ def _true_moves(found: Sequence[Move], core: Core, differences: Sequence[Differe
     return list(without_passed_boxes(found, core, differences))
 
 
-def _box_doubt(stream: Stream, difference: Difference) -> str | None:
+def _box_doubt(stream: Stream, core: Core, difference: Difference) -> str | None:
     """Why a person has to look at what a page sets apart: it may be no box, or no quotation, to its readers."""
     if difference.marks is MarkChange.SET_APART:
         return "but readers take a block quotation for somebody else's words"
@@ -59,11 +61,25 @@ def _box_doubt(stream: Stream, difference: Difference) -> str | None:
         return "but it is set in bold, as few captions are, and may be put to the text"
     if difference.furniture == BESIDE_PICTURE:
         return "but it stands as the paragraphs do, and may be no caption"
+    if difference.furniture is not None and _misquotes(stream, core, difference):
+        return "but it is set as a quotation, and the original does not say it in these words"
     if difference.furniture is None or not difference.furniture.startswith(BOXED_PROSE):
         return None
     if difference.a:
         return "but it is prose between the original's paragraphs, and may be the article's"
     return "but it is prose between the paragraphs, which readers may take for the article's"
+
+
+def _misquotes(stream: Stream, core: Core, difference: Difference) -> bool:
+    """Whether new lines of a copy are set as a pull quote, and neither the original's page nor the copy's text has
+    their words so."""
+    quoted = [block for block in difference.b_blocks if sets_apart_as_quotation(core.judge_b, block)]
+    if difference.a or not quoted:
+        return False
+    from licensecheck.compare.naming.repeated_blocks import repeats_page
+
+    a, b = stream.a, stream.b
+    return not all(repeats_page(a, b, core, block) or b.repeats(pulled(b.keys[block])) for block in quoted)
 
 
 def _is_told(stream: Stream, difference: Difference) -> bool:

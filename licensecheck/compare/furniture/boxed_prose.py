@@ -29,7 +29,9 @@ CONTROLS = "input, button, select, textarea"
 
 _PLAIN_TAGS = frozenset(("div", "section", "span", "center"))
 _PICTURES = "img, picture, video, audio, iframe, object, embed, svg, canvas"
-_IN_BOXES = f"{_PICTURES}, {CONTROLS}, a[href], {', '.join(HEADING_TAGS)}, ul, ol, dl, table"
+_IN_BARE_BOXES = f"{_PICTURES}, {CONTROLS}, a[href], ul, ol, dl, table"
+"""What an editor puts into no plain wrapper; a heading over some paragraphs may be an editor's."""
+_IN_BOXES = f"{_IN_BARE_BOXES}, {', '.join(HEADING_TAGS)}"
 _KNOWN_TAGS = BLOCK_TAGS | _PLAIN_TAGS
 _PARTS = "p, div, section"
 _MOST_PARTS = 200
@@ -82,7 +84,7 @@ def _is_below_picture(shape: ArticleShape, element: Element) -> bool:
 
 def _tells(element: Element) -> bool:
     """Whether an element's lines are sentences that tell something, and no caption, note, call or author's portrait."""
-    if not _is_prose(element) or stands_in_picture(element, {}):
+    if not _is_prose(element, _IN_BOXES if element.attrs else _IN_BARE_BOXES) or stands_in_picture(element, {}):
         return False
     lines = _lines_of(element)
     if not any(map(_is_sentence, lines)) or any(map(is_sites_line, lines)):
@@ -110,9 +112,9 @@ def _words_without_pictures(element: Element) -> str | None:
     return fold_line(element.text) if element.select_one(_PICTURES) is None else None
 
 
-def _is_prose(element: Element) -> bool:
+def _is_prose(element: Element, boxes: str = _IN_BOXES) -> bool:
     """Whether an element has nothing that boxes have: pictures, links, headings, lists, controls, labels, openings."""
-    if element.select_one(_IN_BOXES) is not None:
+    if element.select_one(boxes) is not None:
         return False
     return all(ends_like_sentence(line) and not opens_like_box(line) for line in _lines(element))
 

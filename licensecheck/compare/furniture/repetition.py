@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from licensecheck.compare.text_side import TextSide
 
-__all__ = ["is_said_again", "without_speaker"]
+__all__ = ["is_said_again", "pulled", "without_speaker"]
 
 _PIECE = 3
 """Words by which a line is found elsewhere in the text."""
@@ -27,7 +27,7 @@ _SIGNS = "\"'.,;:!?()…-"
 
 def is_said_again(side: TextSide, key: str) -> bool:
     """Whether most of a folded line's words stand on the page elsewhere, in runs of a few words."""
-    said = without_speaker(key).strip("\"' .")
+    said = pulled(key)
     between = " " if said.count(" ") * _LONGEST_WORD >= len(said) - _LONGEST_WORD else ""
     words = said.split() if between else [said[at : at + 2] for at in range(0, len(said), 2)]
     if not words or not side.may_search():
@@ -41,6 +41,11 @@ def is_said_again(side: TextSide, key: str) -> bool:
         if side.repeats(between.join(words[at : at + _PIECE]).strip(_SIGNS)):
             again.update(range(at, min(at + _PIECE, len(words))))
     return len(again) >= _SAID * len(looked)
+
+
+def pulled(key: str) -> str:
+    """Return the words that a folded line pulls from a text: without marks, the last stop, and who said it."""
+    return without_speaker(key).strip("\"' .")
 
 
 def without_speaker(key: str) -> str:

@@ -14,7 +14,7 @@ from licensecheck.compare.vocabulary.box_words import BOX_NAMES, PULL_QUOTE_NAME
 from licensecheck.document.element_names import names_of
 from licensecheck.sentence_ends import ends_in_full_stop
 
-__all__ = ["by_said_again", "is_own_quotation", "is_set_quotation"]
+__all__ = ["by_said_again", "is_own_quotation", "is_set_quotation", "sets_apart_as_quotation"]
 
 _OF_QUOTATIONS = QUOTATION_NAMES | frozenset(("pull", "citation", "widget", "widgets"))
 """Names of a quotation's own wrappers among those of boxes: a pull quote may say what the text does not."""
@@ -33,17 +33,21 @@ _ASIDE = 8
 
 def is_set_quotation(shape: ArticleShape, block: int) -> bool:
     """Whether a block of the original is a quotation set apart, whatever the template wraps it in."""
+    side = shape.side
+    return shape.is_original and sets_apart_as_quotation(shape, block) and not is_said_again(side, side.keys[block])
+
+
+def sets_apart_as_quotation(shape: ArticleShape, block: int) -> bool:
+    """Whether a page shows a sentence between the article's paragraphs as a quotation, and as no other site's."""
     side, node = shape.side, shape.side.blocks[block].node
-    if not shape.is_original or not isinstance(node, Element) or not _is_sentence(side, block):
+    if not isinstance(node, Element) or not _is_sentence(side, block):
         return False
     wrappers = shape.wrappers(block)
     if not _sets_apart(node, wrappers, is_marked=_is_marked(side.keys[block])):
         return False
     if node.closest("figcaption, cite, footer, nav, a[href]") is not None:
         return False
-    if any(not names_of(element).isdisjoint(_OTHERS) for element in wrappers):
-        return False
-    return not is_said_again(side, side.keys[block])
+    return all(names_of(element).isdisjoint(_OTHERS) for element in wrappers)
 
 
 def is_own_quotation(side: TextSide, block: int) -> bool:

@@ -36,9 +36,13 @@ _SPEAKER = lazy_pattern(r"\s?[-–—|]\s?[^.!?]{1,60}\Z")
 """Who said it, behind a dash."""
 
 
+_FIRST_LETTER = lazy_pattern(r"\[(\w)\](?=\w)")
+"""A first letter in brackets, whose case is the editor's."""
+
+
 def repeats_page(a: TextSide, b: TextSide, core: Core, block: int) -> bool:
     """Whether a new block of a copy repeats the original's page, and nothing of its article in other words."""
-    key = without_speaker(_SPEAKER.sub("", b.keys[block])).strip(AROUND)
+    key = without_speaker(_SPEAKER.sub("", _FIRST_LETTER.sub(r"\1", b.keys[block]))).strip(AROUND)
     pieces = list(_pieces(key))
     found = [piece for piece in pieces if a.may_search() and a.holds(piece)]
     if len(found) < _MOST * len(pieces):

@@ -43,7 +43,7 @@ class QuotationStyles:
         if len(tokens) == 1 and marks is MarkChange.COME and self._joins(stretch):
             return MarkChange.COME
         if len(tokens) == 1:
-            return _AROUND_A_WORD[marks] if self._is_plain_word(stretch, marks) else None
+            return _AROUND_A_WORD[marks] if self._is_plain_word(stretch, marks) or self._leaves(stretch) else None
         return None if self._is_style(stretch, marks) else marks
 
     def _joins(self, stretch: range) -> bool:
@@ -59,6 +59,16 @@ class QuotationStyles:
         is_one = words.quoted_b[before] == words.quoted_b[stretch[0]] == words.quoted_b[behind]
         tokens = words.a.tokens(words.i)
         return is_one and not all(words.a.text[tokens[words.at_a[at]].start].isupper() for at in beside)
+
+    def _leaves(self, stretch: range) -> bool:
+        """Whether a mark changed places with a word, and what is left behind it is quoted still: “not guilty”, not
+        “guilty”. In Romance languages it may be who speaks."""
+        words, at = self.words, stretch[0]
+        beside = _beside(words, stretch)
+        if len(beside) != 1 or not words.follows(max(at, *beside)) or self.language() in _WITHIN_THE_MARKS:
+            return False
+        [token] = words.words_a(stretch)
+        return words.a.text[token.start : token.end].isalpha()
 
     def _is_plain_word(self, stretch: range, marks: MarkChange) -> bool:
         """Whether a word that one side has between marks is no name and no title, and not otherwise set apart."""

@@ -95,6 +95,9 @@ def test_one_of_two_marks_gone_is_a_slip(sentence: str) -> None:
     ("The mayor called the plan {disastrous|“disastrous”} for the river.", "en", "quotation marks put around one word"),
     ("Der Bürgermeister sagte, der {Plan|„Plan“} sei für den Fluss.", "de", "quotation marks put around one word"),
     ("Le maire a dit que le plan était {utile|« utile »} pour la rivière.", "fr", "quotation marks put around one word"),
+    ("The mayor said the plan was {“not a disaster”|not “a disaster”} for the river.", "en", "quotation marks gone from around one word"),
+    ("The mayor called it {“a mess” of|“a mess of”} the river.", "en", "quotation marks put around one word"),
+    ("Der Bürgermeister nannte den Plan {„kein Desaster“|kein „Desaster“} für den Fluss.", "de", "quotation marks gone from around one word"),
 ])
 def test_marks_around_one_word_are_for_a_person_to_see(sentence: str, language: str, note: str) -> None:
     [edit] = edits(sentence, language)

@@ -64,6 +64,10 @@ SPELT_OTHERWISE = """
     ml: പൌരൻ = പൗരൻ
     fa: مدرسهٔ = مدرسه
     fa: خانهٔ = خانه‌ی
+    ar: قَتَلَ = قتل
+    ar: قَتَلَ = قَتل
+    ar: محمَّد = محمّد
+    he: סֵפֶר = ספר
     fa: می کند = میکند
     vi: hoà = hòa
     vi: thuỷ = thủy
@@ -94,6 +98,10 @@ OTHER_WORDS = """
     hi: ३८ = ३७
     hi: ३८ = 83
     ar: ٣٫٥ = 35
+    ar: قَتَلَ = قُتِلَ
+    ar: علَّم = علِم
+    he: סֵפֶר = סַפָּר
+    he: שׁר = שׂר
     ar: ٣٫٥٠٠ = 3,500
     ko: 날려 버렸다 = 날려버린다
     ko: 3 만 = 30만
@@ -129,6 +137,13 @@ def test_what_another_school_of_the_language_writes_is_spelling(language: str, o
 @pytest.mark.parametrize(("language", "one", "other"), rows(OTHER_WORDS))
 def test_other_letters_and_spaces_make_other_words(language: str, one: str, other: str) -> None:
     assert named(language, one, other) not in ("typography", "markup", "spelling")
+
+
+@pytest.mark.parametrize(("one", "other", "category"), [
+    ("١٬٢٣٤", "١٢٣٤", "numeral"), ("١٬٢٣٤", "١٫٢٣٤", "number"), ("١٫٢٣٤", "1.234", "typography"),
+])
+def test_arabic_has_a_sign_for_decimals_and_one_for_thousands(one: str, other: str, category: str) -> None:
+    assert [named("ar", one, other), named("ar", other, one)] == [category, category]
 
 
 @pytest.mark.parametrize(("one", "other"), [

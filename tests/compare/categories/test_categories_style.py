@@ -548,6 +548,62 @@ def test_where_a_place_is_may_go_and_is_for_a_person_where_only_the_copy_says_it
     assert gone.doubt is None
 
 
+TITLES = [
+    ("en", "the plan of {Lee|Senator Lee} that", "A senator had asked for it."),
+    ("en", "the plan of {Ann Lee|Prime Minister Ann Lee} that", "The prime minister had asked for it."),
+    ("en", "the plan of {Lee|Sir Lee} that", "Sir John had asked for it."),
+    ("en", "the plan of {Lee|Prof. Dr. Lee} that", "Prof. Dr. Lee had asked for it."),
+    ("de", "der Plan von {Lee|Dr. Lee} war", "Dr. Ann Lee hatte danach gefragt."),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "also"), TITLES)
+def test_a_title_may_go_and_is_for_a_person_where_only_the_copy_gives_it(language, sentence, also):
+    [come], [gone] = (edits_on_a_page(language, either) for either in (sentence, reversed_sentence(sentence)))
+    [said] = edits_on_a_page(language, sentence, also=also)
+    assert (come.category, gone.category, said.category) == ("honorific", "honorific", "honorific")
+    assert come.doubt is not None
+    assert (gone.doubt, said.doubt) == (None, None)
+
+
+@pytest.mark.parametrize(("language", "sentence"), [
+    ("en", "the plan of {Lee|Mr. Lee} that"), ("en", "the plan of {Ms. Lee|Miss Lee} that"),
+    ("de", "der Plan von {Lee|Herrn Lee} war"), ("fr", "le plan de {Dupont|M. Dupont} fut"),
+])
+def test_politeness_is_no_claim(language, sentence):
+    [edit] = edits_on_a_page(language, sentence)
+    assert (edit.category, edit.doubt) == ("honorific", None)
+
+
+@pytest.mark.parametrize("sentence", [
+    "told {Miss|Mrs.} Lee that", "told {Mrs.|Miss} Lee that", "in {|DR} Congo they",
+])
+def test_other_titles_and_what_looks_like_one_are_no_style(sentence):
+    assert categorise(change(sentence)) not in ("honorific", "spelling", "typography")
+
+
+@pytest.mark.parametrize(("language", "sentence"), [
+    ("it", "vivere {prima|primo} di lui"), ("pt", "foi a {segunda|segundo} vez"), ("de", "die {erste|ersten} Zeit"),
+    ("es", "el {primer|primera} barco"), ("en", "the {number|numbers} of boats"),
+])
+def test_an_ending_is_no_house_style(language, sentence):
+    for either in (sentence, reversed_sentence(sentence)):
+        assert categorise(change(either, language)) == "wording"
+
+
+@pytest.mark.parametrize(("language", "sentence"), [
+    ("fr", "la {deuxième|seconde} fois"), ("es", "la {1.ª|primera} vez"), ("pt", "a {2.ª|segunda} vez"),
+    ("de", "die {1.|erste} Zeit"),
+])
+def test_an_ordinal_in_another_form_is(language, sentence):
+    assert categorise(change(sentence, language)) == "numeral"
+
+
+def test_initials_with_a_number_stand_for_no_other_war():
+    assert categorise(change("in {WWI|World War II} they")) == "number"
+    assert categorise(change("in the {USGS|US Geological Survey} they")) == "spelling"
+
+
 @pytest.mark.parametrize(("sentence", "category"), [
     ("he left {Washington, D.C.,|Washington} and", "place"),
     ("he left {Washington|Washington, D.C.,} and", "wording"),

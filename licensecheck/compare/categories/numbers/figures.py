@@ -10,6 +10,8 @@ from functools import lru_cache
 __all__ = ["read_figures"]
 
 _PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_DECIMAL = "\u066b"
+"""The sign that Arabic puts before decimals, and before nothing else."""
 _LONGEST = 60
 """Digits that are read as a number; more are an identifier and compared as a word."""
 
@@ -23,6 +25,7 @@ def read_figures(word: str, decimal: str) -> Fraction | None:
     if len(word) > _LONGEST:
         return None
     if not word.isascii():
+        decimal = "." if _DECIMAL in word else decimal
         word = "".join(_ascii(sign) for sign in word)
     base, raised, power = word.partition("^")
     if raised:
@@ -52,7 +55,7 @@ def _power(base: Fraction | None, power: str) -> Fraction | None:
 def _ascii(sign: str) -> str:
     if sign.isdecimal():
         return str(unicodedata.decimal(sign))
-    return {"\u066b": ".", "\u066c": "'", "\u2044": "/", "\u2019": "'"}.get(sign, sign)
+    return {_DECIMAL: ".", "\u066c": "'", "\u2044": "/", "\u2019": "'"}.get(sign, sign)
 
 
 def _fraction(plain: str) -> Fraction | None:

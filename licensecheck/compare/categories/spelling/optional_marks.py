@@ -60,6 +60,8 @@ def _yo(original: str, copy: str) -> bool:
 def _arabic(one: str, two: str) -> bool:
     if _JOINED.sub("\u0647\u064a", one) == _JOINED.sub("\u0647\u064a", two):
         return True
+    if _contradict(one, two):
+        return False
     one, two = _VOWELS.sub("", one), _VOWELS.sub("", two)
     return one == two or _HAMZA.sub("\u0627", one) == two or _HAMZA.sub("\u0627", two) == one or _ends_alike(one, two)
 
@@ -69,4 +71,14 @@ def _ends_alike(one: str, two: str) -> bool:
 
 
 def _hebrew(one: str, two: str) -> bool:
-    return _POINTS.sub("", one) == _POINTS.sub("", two)
+    return _POINTS.sub("", one) == _POINTS.sub("", two) and not _contradict(one, two)
+
+
+def _contradict(one: str, two: str) -> bool:
+    """Whether a letter has marks on both sides that read otherwise: "he killed" is no "he was killed"."""
+    pairs = zip(map(set, _LETTER.findall(one)), map(set, _LETTER.findall(two)), strict=False)
+    return any(first and second and not (first <= second or second <= first) for first, second in pairs)
+
+
+_LETTER = re.compile("[^\\W\u0640](\\W*)")
+"""A letter and its marks."""

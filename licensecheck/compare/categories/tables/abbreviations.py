@@ -8,7 +8,7 @@ from licensecheck.compare.categories.word_list import words
 
 ABBREVIATIONS: Mapping[str, Sequence[str]] = {
     "": (
-        "and|&|et|und|y|e|en|och", "covid 19|covid", "versus|vs|v", "number|no|nos|nr|numbers|№|numero",
+        "and|&|et|und|y|e|en|och", "covid 19|covid", "versus|vs|v", "number|no|nr|№|numero", "numbers|nos",
     ),
     "en": (
         "united states|us|usa|united states of america", "united kingdom|uk", "united nations|un",

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from licensecheck.compare.categories.word_list import words
 
 TITLES: Mapping[str, Sequence[str]] = {
-    "en": ("mr mister *", "ms mrs miss mx *", "dr doctor *", "prof professor *", "sir *", "dame *", "lord *",
-    "lady *",
+    "en": ("mr mister *", "ms mrs *", "ms miss *", "ms mx *", "dr doctor *", "prof professor *", "sir *", "dame *",
+           "lord *", "lady *",
            "rev reverend *", "hon honorable honourable *", "sen senator *", "sens senators",
            "rep representative *",
            "reps representatives", "gov governor *", "govs governors", "lt lieutenant *", "gen general *",
@@ -49,6 +49,9 @@ COURTESIES = words(
     "herr frau professorin dipl-ing sig sig.ra sig.na prof.ssa dott dott.ssa on avv dhr mevr ir drs"
 )
 """The first forms of titles that say no rank or office: any of them may stand beside another."""
+
+POLITE = words("mr ms m mm mme mmes mlle sr sres sra srta d dña dona herr frau sig sig.ra sig.na dhr mevr")
+"""The first forms of titles that say nothing of somebody but that they are a woman or a man."""
 
 PARTS_OF_RANKS = words(
     "vice deputy assistant associate acting chief state under brigadier rear field staff lance master warrant "
