@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.crediting.glued import Origin, is_credit, leads_on, origin_of
+from licensecheck.compare.crediting.wordings import calls_itself, says_where_from
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.differences.numbering import is_headings_number, is_paragraphs_number
 from licensecheck.compare.extent.core import Core
@@ -34,6 +35,7 @@ from licensecheck.compare.quotations.mark_changes import SLIPS, MarkChange
 from licensecheck.compare.quotations.quoting import is_quoted
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
+from licensecheck.document.link_list import between
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import SPACED_STOPS, UNSPACED_STOPS
@@ -164,6 +166,8 @@ class Namer:
         return self.stream.b if side is self.stream.a else self.stream.a
 
     def _gone(self, difference: Difference) -> Category:
+        if difference.a_whole and all(map(self._says_where_from, difference.a_blocks)):
+            return Category.FURNITURE
         if is_subhead(self.stream.a, difference):
             return Category.MARKUP
         if is_footnote_mark(self.stream.a, difference.a, difference.a_at[0]):
@@ -175,6 +179,14 @@ class Namer:
         if difference.a_whole or _holds_sentence(self.stream.a, difference.a):
             return Category.TRUNCATED if self._is_end(difference) else Category.OMISSION
         return self.changed(difference)
+
+    def _says_where_from(self, block: int) -> bool:
+        """Whether a block of the original is a line that says where the article appeared, by its words or with a link:
+        a sentence may begin as such a line does."""
+        a = self.stream.a
+        start, end, _, _ = a.blocks[block]
+        is_line = says_where_from(a.keys[block])
+        return is_line and (calls_itself(a.keys[block]) or bool(between(a.document.links, start, end)))
 
     def _is_end(self, difference: Difference) -> bool:
         """Whether whole blocks are the article's end, the last items of a list before it among them or not."""
