@@ -45,7 +45,8 @@ def test_front_matter_is_plain_values(source: str, values: dict[str, object]) ->
     [
         "title: A\n---\nx", "Remember: this\nAgain: that\n---\nx", "title: A\nsome text\nmore: b\n---\nx",
         "title: A: B\nmore: b: c\n---\nx",
-        ".. title: A\n\nx", ".. note: A\n.. more: b\n\nx", "<!--\n.. title: A\n.. slug: b\n\nx -->", ".. title: A\n.. slug: b\nx",
+        ".. title: A\n\nx", ".. note: A\n.. more: b\n\nx", "<!--\n.. title: A\n.. slug: b\n\nx -->",
+        ".. title: A\n.. slug: b\nx",
         "x\n---\na: b\n---\n", "---\nnever closed", "----\na: b\n----\n", "--- a\n---\n", " ---\na: b\n---\n",
     ],
 )

@@ -6,12 +6,12 @@ from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.compare.vocabulary.box_words import QUOTATION_NAMES
+from licensecheck.compare.vocabulary.box_words import NOTE_LABELS, QUOTATION_NAMES
 from licensecheck.document.element_names import words_of
 from licensecheck.document.nesting import outwards
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["in_block_quotation", "is_set_as_quotation", "sets_quotation", "shows_quotation"]
+__all__ = ["in_block_quotation", "is_note", "is_set_as_quotation", "sets_quotation", "shows_quotation"]
 
 
 def in_block_quotation(node: Element | None) -> bool:
@@ -21,13 +21,32 @@ def in_block_quotation(node: Element | None) -> bool:
         if not isinstance(current, Element):
             return False
         if current.tag == "blockquote" or _is_called_quotation(current):
-            return True
+            return not is_note(current)
         current = current.parent
     return False
 
 
 _DEPTH = 4
 """Elements from a paragraph outwards that may be the quotation it stands in."""
+
+
+def is_note(quotation: Element) -> bool:
+    """Whether a block quotation opens with what notes are called ("Note:", a bold "Tip"): posts set their boxes so."""
+    text = quotation.text.lstrip()[:_LABEL].lower()
+    label, colon, _ = text.partition(":")
+    if colon and label.strip(_AROUND_LABEL) in NOTE_LABELS:
+        return True
+    first = quotation.select_one(_FIRST)
+    label = "" if first is None else first.text.lower().strip(_AROUND_LABEL)
+    return label in NOTE_LABELS and text.lstrip(_AROUND_LABEL).startswith(label)
+
+
+_LABEL = 40
+"""Characters within which such a label stands."""
+
+_AROUND_LABEL = " \n\t*_:.!\u200b\ufe0f"
+_FIRST = "strong, b, em, h2, h3, h4, h5, h6"
+"""What a label is set in."""
 
 
 def _is_called_quotation(element: Element) -> bool:
