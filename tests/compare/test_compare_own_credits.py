@@ -1,4 +1,4 @@
-"""Lines of the original's that say where else it appeared: no part of its text, and for a person where they are gone."""
+"""Lines of the original's that say where else it appeared: none of its text, and for a person where they are gone."""
 
 from __future__ import annotations
 
