@@ -18,18 +18,23 @@ _TAG = lazy_pattern(
     r"(?:\{\{[<%]|\{%-?)\s{0,9}(?:(?:include|render)(?:_cached)?\s{1,9}[\"']?(?:[\w-]{1,40}/){0,4})?"
     r"(?P<name>[A-Za-z][\w-]{0,40})(?:\.\w{1,9})?[\"']?(?=[\s>%-])"
 )
-_VALUE = r"""\s{0,9}=\s{0,9}(?P<mark>["'])(?P<words>[^\n]{1,1000}?)(?P=mark)(?=[\s>%/-])"""
+_VALUE = r"""\s{0,9}=\s{0,9}(?P<mark>["'])(?P<words>[^\n]{1,200}?)(?P=mark)(?=[\s>%/-])"""
 _TITLE = lazy_pattern(rf"(?<![\w-])(?:title|header|heading|label|summary|name){_VALUE}")
-_WORDS = lazy_pattern(rf"(?<![\w-])(?:text|content){_VALUE}")
+_WORDS = lazy_pattern(
+    r"""(?<![\w-])(?:text|content)\s{0,9}=\s{0,9}(?P<mark>["'])\s{0,99}(?P<words>\S[^{}]{0,2000}?)(?P=mark)(?=[\s>%/-])"""
+)
 _FIRST = lazy_pattern(r"""\s{1,9}(?P<mark>["'])(?P<words>[^"'\n]{1,200})(?P=mark)(?=[\s>%/-])""")
 _KIND = lazy_pattern(
-    r"(?<![\w=-])[\"']?(?P<words>note|tip|hint|info|important|warning|caution|danger|attention)[\"']?(?=[\s>%.])"
+    r"(?:(?<![\w=-])|(?<=\stype=)|(?<=\scontext=))[\"']?(?P<words>note|tip|hint|info|important|warning|caution|danger|attention)[\"']?(?=[\s>%.])"
 )
 
 _NOTES = frozenset(("note", "tip", "hint", "info", "important", "warning", "caution", "danger", "attention"))
 _BOXES = frozenset(("admonition", "alert", "callout", "notice")) | _NOTES
 _FOLDED = frozenset(
-    ["accordion", "accordion-item", "collapse", "details", "expand", "expandable", "spoiler", "tab", "tab-item", "toggle"]
+    (
+        "accordion", "accordion-item", "collapse", "details", "expand", "expandable", "spoiler", "tab", "tab-item",
+        "toggle",
+    )
 )
 """What opens when a reader asks for it, under a title that is always seen."""
 _PICTURES = frozenset(("anchor", "badge", "btn", "button", "figure", "icon", "image", "img", "video", "youtube"))
