@@ -300,7 +300,7 @@ def _on_page(stream: Stream, core: Core, difference: Difference) -> bool:
     return all(repeats_page(stream.a, stream.b, core, block) for block in difference.b_blocks)
 
 
-_ENDS = lazy_pattern(rf"""[{SPACED_STOPS}]["'”’»)\]]*(?:\s|\Z)|[{UNSPACED_STOPS}]""")
+_ENDS = lazy_pattern(rf"""["'”’»)\]]*(?:[{SPACED_STOPS}]["'”’»)\]]*(?:\s|\Z)|[{UNSPACED_STOPS}])""")
 
 
 def _holds_sentence(side: TextSide, tokens: Sequence[Token]) -> bool:
