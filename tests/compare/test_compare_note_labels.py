@@ -54,6 +54,31 @@ def test_a_quotation_that_has_no_such_label_stays_one() -> None:
     assert found(post(SAID), post(f"> {SAID}")) == ["markup"]
 
 
+NOTES = ("It was the mayor who said so.", "In those years nobody counted.")
+AT_END = [
+    "[^1]: {}\n[^2]: {}", "[^1]: {}\n\n[^2]: {}", "## Footnotes\n\n[^1]: {}\n[^2]: {}", "<sup>1</sup> {}\n\n<sup>2</sup> {}",
+    '<section class="footnotes"><h2>Footnotes</h2><ol><li>{}</li><li>{}</li></ol></section>', "---\n\n1. {}\n2. {}",
+]
+
+
+def annotated(notes: str, said: tuple[str, str] = NOTES) -> Document:
+    marks = ("[^1]", "[^2]") if "[^" in notes else ("<sup>1</sup>", "<sup>2</sup>")
+    told = (f"{TALE[0]}{marks[0]}", TALE[1], f"{TALE[2]}{marks[1]}", *TALE[3:], notes.format(*said))
+    return read("\n\n".join(told).encode(), location="post.md", format=Format.MARKDOWN)
+
+
+@pytest.mark.parametrize("first", AT_END)
+@pytest.mark.parametrize("second", AT_END)
+def test_notes_below_the_text_may_be_set_in_any_way(first: str, second: str) -> None:
+    assert set(found(annotated(first), annotated(second))) <= {"markup"}       # their marks
+
+
+@pytest.mark.parametrize("notes", AT_END)
+def test_a_changed_note_is_an_edit(notes: str) -> None:
+    changed = annotated(notes, ("It was the mayor who wrote so.", NOTES[1]))
+    assert [one for one in found(annotated(AT_END[0]), changed) if one != "markup"] == ["wording"]
+
+
 HEADINGS = ("What the bridge brought", "Why they waited")
 
 
