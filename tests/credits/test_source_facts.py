@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ADDRESS, ARTICLE, LEAD, html, markdown, source
+from credit_pages import ADDRESS, ARTICLE, BODY, LEAD, html, markdown, source
 
 from licensecheck.credits.model import Author, Licence
 from licensecheck.credits.original.source import SourceOverrides, read_source
@@ -307,6 +307,16 @@ def test_an_institution_in_front_matter(lines: str) -> None:
 def test_a_title_and_an_author_in_lines_of_metadata(lines: str) -> None:
     found = read_source(markdown(f"{lines}\nText.\n"))
     assert (found.title, [author.name for author in found.authors]) == ("Tides and towns", ["Lena Moritz"])
+
+
+@pytest.mark.parametrize(("byline", "expected"), [
+    ("By {{ author.name }} [GitHub](https://github.com/{{ author.github }}) [Mastodon](/m)", []),
+    ("By Lena Moritz [GitHub](https://github.com/lena) [Mastodon](/m)", ["Lena Moritz"]),
+])
+def test_networks_beside_a_byline_are_no_author(byline: str, expected: list[str]) -> None:
+    """A template may put the author's name into a post, and only the links beside it stand there."""
+    post = markdown(f"---\ntitle: Tides and towns\n---\n\n# Tides and towns\n\n## {byline}\n\n" + "\n\n".join(BODY))
+    assert [author.name for author in read_source(post).authors] == expected
 
 
 @pytest.mark.parametrize(("line", "expected"), [

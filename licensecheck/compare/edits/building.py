@@ -32,7 +32,7 @@ def build_edits(
     moves = _true_moves(found, core, differences) if found else []
     around: Around = {}
     edits = [
-        _edit(stream, d, name, around)._replace(doubt=doubt or _box_doubt(stream, d, name))
+        _edit(stream, d, name, around)._replace(doubt=doubt or _box_doubt(stream, d))
         for d, name, doubt in _named(stream, core, rest, inside, source_date)
         if not _is_on_both_pages(stream, d, name)
     ]
@@ -47,10 +47,8 @@ def _true_moves(found: Sequence[Move], core: Core, differences: Sequence[Differe
     return list(without_passed_boxes(found, core, differences))
 
 
-def _box_doubt(stream: Stream, difference: Difference, category: Category) -> str | None:
+def _box_doubt(stream: Stream, difference: Difference) -> str | None:
     """Why a person has to look at what a page sets apart: it may be no box, or no quotation, to its readers."""
-    if difference.furniture is None and difference.a_whole and category is Category.FURNITURE:
-        return "but it says where else the article appeared, which a copy may have to say as well"
     if difference.marks is MarkChange.SET_APART:
         return "but readers take a block quotation for somebody else's words"
     if difference.furniture == HEADING and not _is_told(stream, difference):

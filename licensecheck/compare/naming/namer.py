@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from licensecheck.compare.alignment.stream import Stream
-from licensecheck.compare.crediting.glued import Origin, is_credit, leads_on, origin_of
+from licensecheck.compare.crediting.glued import Origin, is_credit, leads_on, origin_of, within_credits
 from licensecheck.compare.crediting.wordings import calls_itself, says_where_from
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.differences.numbering import is_headings_number, is_paragraphs_number
@@ -109,7 +109,7 @@ class Namer:
             return Category.TYPO
         if self._is_set_otherwise(difference):
             return Category.MARKUP
-        if self._is_links_label(difference) or self._is_within_boxes(difference):
+        if self._is_links_label(difference) or self._is_within_boxes(difference) or self._is_own_credit(difference):
             return Category.FURNITURE
         if difference.a and difference.b:
             return self.changed(difference)
@@ -166,8 +166,6 @@ class Namer:
         return self.stream.b if side is self.stream.a else self.stream.a
 
     def _gone(self, difference: Difference) -> Category:
-        if difference.a_whole and all(map(self._says_where_from, difference.a_blocks)):
-            return Category.FURNITURE
         if is_subhead(self.stream.a, difference):
             return Category.MARKUP
         if is_footnote_mark(self.stream.a, difference.a, difference.a_at[0]):
@@ -179,6 +177,12 @@ class Namer:
         if difference.a_whole or _holds_sentence(self.stream.a, difference.a):
             return Category.TRUNCATED if self._is_end(difference) else Category.OMISSION
         return self.changed(difference)
+
+    def _is_own_credit(self, difference: Difference) -> bool:
+        """Whether lines of the original that say where it appeared are gone, or the copy says it otherwise."""
+        if difference.a_whole and not difference.b:
+            return all(map(self._says_where_from, difference.a_blocks))
+        return within_credits(self.stream.a, self.stream.b, difference, self.origin)
 
     def _says_where_from(self, block: int) -> bool:
         """Whether a block of the original is a line that says where the article appeared, by its words or with a link:
@@ -236,6 +240,8 @@ class Namer:
 
     def doubt(self, difference: Difference, category: Category) -> str | None:
         """Return why a person has to look at a change even where its category is permitted."""
+        if category is Category.FURNITURE and difference.furniture is None and self._is_own_credit(difference):
+            return "but it says where else the article appeared, which a copy may have to say as well"
         if category not in HOUSE_STYLE:
             return None
         from licensecheck.compare.categories.doubts import doubt
