@@ -51,8 +51,12 @@ def heads_contents(side: TextSide, block: int) -> bool:
     node = side.blocks[item].node
     if not isinstance(node, Element) or node.closest("li") is None:
         return False
-    pairs = zip(side.blocks, side.keys, strict=True)
-    return any(entry.tag in HEADING_TAGS for entry, other in pairs if other == side.keys[item])
+    headings = side.once("headings", lambda: [at for at, entry in enumerate(side.blocks) if entry.tag in HEADING_TAGS])
+    return any(side.keys[heading] == side.keys[item] for heading in headings[:_MOST])
+
+
+_MOST = 300
+"""Headings of a page that are looked at."""
 
 
 _LABEL = 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from turbohtml import Element
+from turbohtml import Element, Text
 
 from licensecheck.compare.vocabulary.box_words import NOTE_LABELS, QUOTATION_NAMES
 from licensecheck.document.element_names import words_of
@@ -32,21 +32,21 @@ _DEPTH = 4
 
 def is_note(quotation: Element) -> bool:
     """Whether a block quotation opens with what notes are called ("Note:", a bold "Tip"): posts set their boxes so."""
-    text = quotation.text.lstrip()[:_LABEL].lower()
-    label, colon, _ = text.partition(":")
-    if colon and label.strip(_AROUND_LABEL) in NOTE_LABELS:
-        return True
-    first = quotation.select_one(_FIRST)
-    label = "" if first is None else first.text.lower().strip(_AROUND_LABEL)
-    return label in NOTE_LABELS and text.lstrip(_AROUND_LABEL).startswith(label)
+    words = (node for node in islice(quotation.descendants, _FIRST) if isinstance(node, Text))
+    first = next((node for node in words if node.data.strip(_AROUND_LABEL)), None)
+    if first is None:
+        return False
+    label, colon, _ = first.data[:_LABEL].partition(":")
+    is_set = colon or (isinstance(first.parent, Element) and first.parent.tag in _SET_OFF)
+    return bool(is_set) and label.lower().strip(_AROUND_LABEL) in NOTE_LABELS
 
 
-_LABEL = 40
-"""Characters within which such a label stands."""
+_LABEL, _FIRST = 40, 20
+"""Characters within which such a label stands, and elements and pieces of text among which it is the first."""
 
 _AROUND_LABEL = " \n\t*_:.!\u200b\ufe0f"
-_FIRST = "strong, b, em, h2, h3, h4, h5, h6"
-"""What a label is set in."""
+_SET_OFF = frozenset(("strong", "b", "em", "h2", "h3", "h4", "h5", "h6"))
+"""What a label without a colon is set in."""
 
 
 def _is_called_quotation(element: Element) -> bool:

@@ -79,6 +79,10 @@ def _said(found: re.Match[str], lead: str) -> Spoken:
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:
-    """Whether nothing else stands in a tag's lines."""
-    before, behind = text[text.rfind("\n", 0, start) + 1 : start], text[end : text.find("\n", end) % (len(text) + 1)]
-    return not before.strip() and not behind.strip()
+    """Whether nothing else stands in a tag's lines, close by."""
+    before = text[max(0, start - _CLOSE) : start].rpartition("\n")[2]
+    return not before.strip() and not text[end : end + _CLOSE].partition("\n")[0].strip()
+
+
+_CLOSE = 200
+"""Characters before and behind a tag that are looked at."""
