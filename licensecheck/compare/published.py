@@ -42,6 +42,6 @@ def _dates(document: Document) -> Iterator[str]:
     for name in _META:
         if name in document.metadata.meta:
             yield document.metadata.meta[name]
-    front_matter = document.metadata.front_matter or {}
-    if isinstance(front_matter.get("date"), str):
-        yield front_matter["date"]
+    date = document.metadata.said_above("date")
+    if isinstance(date, str):
+        yield date

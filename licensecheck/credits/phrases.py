@@ -27,8 +27,8 @@ __all__ = [
 # Verbs of a credit line. Dutch and German put the verb last; "sent via" and "data published by" are none.
 _CREDIT = Wordings(
     (
-        ("republish", "re-publish", "repost", "re-post", "reprint", "crosspost", "cross-post"),
-        r"re-?published|re-?posted|reprinted|cross-?posted",
+        ("republish", "re-publish", "repost", "re-post", "reprint", "cross"),
+        r"re-?published|re-?posted|reprinted|cross[- ]?posted",
     ),
     (
         (

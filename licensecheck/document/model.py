@@ -126,6 +126,11 @@ class Metadata(NamedTuple):
     front_matter: Mapping[str, Any] | None = None
     repeated_meta: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
+    def said_above(self, key: str) -> object:
+        """What front matter says under a lower-case key, whose capitals count for nothing (Hugo, Pelican)."""
+        values = self.front_matter or {}
+        return values[key] if key in values else next((v for k, v in values.items() if str(k).lower() == key), None)
+
 
 class PrintedValue(NamedTuple):
     """A value of front matter that themes print (title, author, date): its key, its words, and where they stand."""

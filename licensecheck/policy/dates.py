@@ -40,8 +40,7 @@ def _said(document: Document) -> Iterable[Any]:
         yield metadata.meta.get(name)
     for item in metadata.json_ld:
         yield item.get("datePublished")
-    if metadata.front_matter is not None:
-        yield metadata.front_matter.get("date")
+    yield metadata.said_above("date")
 
 
 def _day(value: Any) -> date | None:

@@ -100,6 +100,16 @@ def test_a_missing_sentence_is_one_omission(sentence: str, template: str) -> Non
     assert [(edit[0], edit[2]) for edit in edits] == [("deletion", sentence.strip(" ."))]
 
 
+@pytest.mark.parametrize("sentence", [
+    "In 1904 the town bought another lamp for it, which cost ten crowns (£1.20).",
+    "The town bought another lamp for the landing, which was hung over the door (or under it).",
+    "He called it “the last of all the lamps that were bought”.",
+])
+def test_a_missing_sentence_may_end_in_brackets_or_marks(sentence: str) -> None:
+    copy = page(prose((*TALE[:2], f"{TALE[2]} {TALE[3]}")))
+    assert categories(page(prose((*TALE[:2], f"{TALE[2]} {sentence} {TALE[3]}"))), copy) == ["omission"]
+
+
 @pytest.mark.parametrize("template", [
     "newspaper",
     "magazine", "blog",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ADDRESS, ARTICLE, LEAD, html, markdown, source
+from credit_pages import ADDRESS, ARTICLE, BODY, LEAD, html, markdown, source
 
 from licensecheck.credits.model import Author, Licence
 from licensecheck.credits.original.source import SourceOverrides, read_source
@@ -276,6 +276,14 @@ def test_a_markdown_original() -> None:
         ("params:\n  author: {name: {given: Lena, family: Moritz}}", ["Lena Moritz"]),
         ("author: {url: https://a.example/lena}", []),
         ("extra: Lena Moritz\ntranslator: Jan Berg", []),
+        ("Author: Lena Moritz", ["Lena Moritz"]),
+        ("Params:\n  Author: Lena Moritz", ["Lena Moritz"]),
+        ("contributors: [Lena Moritz]\nauthor: Jan Berg", ["Jan Berg"]),
+        ("contributors: [Lena Moritz]", ["Lena Moritz"]),
+        ('author: "[Lena Moritz](https://a.example/l), [Jan Berg](https://a.example/j)"', ["Lena Moritz", "Jan Berg"]),
+        ("author: '<a href=\"https://a.example/lena\">Lena Moritz</a>'", ["Lena Moritz"]),
+        ("byline: 'By [Lena Moritz](https://a.example/lena)'", ["Lena Moritz"]),
+        ("author: '[](https://a.example/lena)'", []),
     ],
 )
 def test_authors_in_front_matter(lines: str, expected: list[str]) -> None:
@@ -290,6 +298,33 @@ def test_authors_in_front_matter(lines: str, expected: list[str]) -> None:
 def test_an_institution_in_front_matter(lines: str) -> None:
     post = markdown(f"---\ntitle: Tides and towns\nauthors:\n{lines}\n---\nText.\n")
     assert read_source(post).authors == (Author(name="Lena Moritz", institution="University of Aarhus"),)
+
+
+@pytest.mark.parametrize("lines", [
+    "Title: Tides and towns\nAuthor: Lena Moritz\n", ".. title: Tides and towns\n.. author: Lena Moritz\n",
+    "<!--\n.. title: Tides and towns\n.. slug: tides\n.. author: Lena Moritz\n-->\n",
+])
+def test_a_title_and_an_author_in_lines_of_metadata(lines: str) -> None:
+    found = read_source(markdown(f"{lines}\nText.\n"))
+    assert (found.title, [author.name for author in found.authors]) == ("Tides and towns", ["Lena Moritz"])
+
+
+@pytest.mark.parametrize(("byline", "expected"), [
+    ("By {{ author.name }} [GitHub](https://github.com/{{ author.github }}) [Mastodon](/m)", []),
+    ("By Lena Moritz [GitHub](https://github.com/lena) [Mastodon](/m)", ["Lena Moritz"]),
+])
+def test_networks_beside_a_byline_are_no_author(byline: str, expected: list[str]) -> None:
+    """A template may put the author's name into a post, and only the links beside it stand there."""
+    post = markdown(f"---\ntitle: Tides and towns\n---\n\n# Tides and towns\n\n## {byline}\n\n" + "\n\n".join(BODY))
+    assert [author.name for author in read_source(post).authors] == expected
+
+
+@pytest.mark.parametrize(("line", "expected"), [
+    ("publisher: The Tide", "The Tide"), ("Publisher: {name: The Tide}", "The Tide"),
+    ("publisher: https://tide.example", None),
+])
+def test_a_publisher_in_front_matter(line: str, expected: str | None) -> None:
+    assert read_source(markdown(f"---\ntitle: Tides and towns\n{line}\n---\nText.\n")).publisher == expected
 
 
 @pytest.mark.parametrize(

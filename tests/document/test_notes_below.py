@@ -29,6 +29,14 @@ def lines(document: Document) -> list[str]:
      ["It cost[^1] a crown.", "It paid.", "[^1]: Total."]),
     (["It cost[^1] a crown.", "[^1]: https://bills.example/1", "It paid."],
      ["It cost[^1] a crown.", "It paid.", "[^1]: https://bills.example/1"]),
+    (["It cost[^1] a crown[^2].", "[^1]: In all.\n[^2]: In part,\nat last.\n"],
+     ["It cost[^1] a crown[^2].", "[^1]: In all.", "[^2]: In part,\nat last."]),
+    (["It cost[^1] a crown[^2].", "[^1]: In all.", "It paid.", "[^2]: In part."],
+     ["It cost[^1] a crown[^2].", "It paid.", "[^1]: In all.", "[^2]: In part."]),
+    (["It cost[^b] a crown[^a].", "[^a]: In all.\n[^b]: In part."],
+     ["It cost[^1] a crown[^2].", "[^1]: In part.", "[^2]: In all."]),
+    (["It cost^[Paid in two parts.] a crown[^1].", "It paid.", "[^1]: In all.\n[^2]: Nobody's."],
+     ["It cost[^3] a crown[^1].", "It paid.", "[^3]: Paid in two parts.", "[^1]: In all.", "[^2]: Nobody's."]),
 ])
 def test_they_are_read_below_the_text(paragraphs: list[str], read_as: list[str]) -> None:
     assert lines(post(*paragraphs)) == read_as
@@ -52,7 +60,12 @@ def test_their_words_have_the_places_where_they_are_written() -> None:
     assert places == {"Paid": (3, 18), "over": (3, 29), "all": (5, 10), "year": (3, 38), "It paid": (7, 1)}
 
 
-@pytest.mark.parametrize("piece", ["^[", "x^[a b ", "[", "[^1]: a\n\n    b\n", "```\n~~~\n", "`\n"])
+def test_notes_in_lines_one_below_another_have_their_places() -> None:
+    document = post("It cost[^1] a crown[^2].", "[^1]: In all.\n[^2]: At last.")
+    assert [document.place(document.text.index(word)) for word in ("In all", "At last")] == [(3, 7), (4, 7)]
+
+
+@pytest.mark.parametrize("piece", ["^[", "x^[a b ", "[", "[^1]: a\n", "[^1]: a\n\n    b\n", "```\n~~~\n", "`\n"])
 def test_posts_made_to_be_slow_are_read_in_time(piece: str) -> None:
     begun = time.process_time()
     with_notes_below(piece * (500_000 // len(piece)) + " ^[a b] [^1]: ")

@@ -91,21 +91,80 @@ def test_definitions_of_abbreviations_are_no_text() -> None:
 @pytest.mark.parametrize(
     ("post", "expected"),
     [
-        (":::tip\nOne **two**\n:::\n\nthree", ["One two", "three"]),
+        ("{{< note >}}\nOne two\n{{< /note >}}", ["Note", "One two"]),
+        ("{{% notice tip %}}\nOne two\n{{% /notice %}}", ["Tip", "One two"]),
+        ('{{% alert title="Mind the gap" color="info" %}}\nOne two\n{{% /alert %}}', ["Mind the gap", "One two"]),
+        ('{{< details "Mind the gap" >}}\nOne two\n{{< /details >}}', ["Mind the gap", "One two"]),
+        ('{{< tab name="Mind" codelang="x" >}}\nOne two\n{{< /tab >}}', ["Mind", "One two"]),
+        ('{% include note.html content="Mind the **gap**." %}\n\nOne', ["Note: Mind the gap.", "One"]),
+        ('{{< admonition type="note" >}}\nOne two\n{{< /admonition >}}', ["Note", "One two"]),
+        ('{{< admonition type=tip title="Mind" open=true >}}\nOne two\n{{< /admonition >}}', ["Mind", "One two"]),
+        ('{% include note.html content="\nMind the gap.\nOne two\n" %}', ["Note: Mind the gap. One two"]),
+        ('{% include boxes/alert.html text="Mind the gap." %}\n\nOne', ["Mind the gap.", "One"]),
+        ('A {{< glossary_tooltip text="Gap" term_id="g" >}} is wide.', ["A Gap is wide."]),
+        ('Press {{< button href="/x" text="Go" >}} now.', ["Press now."]),
+        ('{{< button href="/x" text="Go" >}}\n\nOne', ["One"]),
+        ('{{< figure src="/x.png" title="Mind the gap" >}}\n\nOne', ["One"]),
+        ('{{< intro title="Mind the gap" >}}\n\nOne', ["One"]),
+        ('One {{< note >}}two{{< /note >}} three', ["One two three"]),
+        ("{{% comment %}}\nOne\n{{% /comment %}}\n\nTwo", ["Two"]),
+        ("{{< comment >}} One {{< /comment >}}\n\nTwo", ["Two"]),
+        ("{{% comment %}}\nOne", ["One"]),
+    ],
+)
+def test_what_shortcodes_say_is_text(post: str, expected: list[str]) -> None:
+    """A box's title or kind, a note's words, words within a sentence; not what shows as a picture or a button."""
+    read = [" ".join(block.replace("\u200b", "").split()) for block in blocks(markdown(post))]
+    assert [block for block in read if block] == expected
+
+
+def test_what_a_shortcode_says_has_its_own_place() -> None:
+    read = markdown('One\n\n{{% alert title="Mind the gap" %}}\nTwo\n{{% /alert %}}\n')
+    assert read.place(read.text.index("Mind")) == (3, 18)
+    assert read.place(read.text.index("Two")) == (4, 1)
+
+
+@pytest.mark.parametrize(("post", "expected"), [
+    ('<div class="row">\n    <div>\n\n        <p>One two.</p>\n\n    </div>\n</div>\n\nThree', ["One two.", "Three"]),
+    ("<ul>\n\n    <li>One</li>\n    <!-- two -->\n\n</ul>", ["One"]),
+    ("<p>One</p>\n\n    <div>two</div>\n", ["One", "<div>two</div>"]),
+    ("<div>\n\n    one < two\n\n</div>", ["one < two"]),
+    ("<div></div>\n\n    <b>one</b>\n", ["<b>one</b>"]),
+])
+def test_indented_tags_of_a_box_that_is_open_are_no_code(post: str, expected: list[str]) -> None:
+    assert [block.strip() for block in blocks(markdown(post)) if block.strip()] == expected
+
+
+@pytest.mark.parametrize(("fence", "expected"), [
+    ("mermaid", ["One", "Two"]), ("{mermaid}", ["One", "Two"]), ("PlantUML", ["One", "Two"]),
+    ("python", ["One", "a --> b", "Two"]), ("", ["One", "a --> b", "Two"]),
+])
+def test_code_that_shows_as_a_picture_is_no_text(fence: str, expected: list[str]) -> None:
+    post = f"One\n\n```{fence}\na --> b\n```\n\nTwo"
+    assert [block.strip() for block in blocks(markdown(post))] == expected
+
+
+@pytest.mark.parametrize(
+    ("post", "expected"),
+    [
+        (":::tip\nOne **two**\n:::\n\nthree", ["Tip", "One two", "three"]),
+        (":::intro\nOne **two**\n:::\n\nthree", ["One two", "three"]),
         ("::: warning Mind the gap\nOne\n:::", ["Mind the gap", "One"]),
-        ("> [!NOTE]\n> One two", ["One two"]),
+        ("> [!NOTE]\n> One two", ["Note", "One two"]),
         ("> > [!tip]- One\n> > two", ["One", "two"]),
         (":::note[Mind the gap]\nOne\n:::", ["Mind the gap", "One"]),
         ("::: {.note}\nOne\n:::", ["One"]),
         ('!!! note "Mind the gap"\n    One **two**\n\nthree', ["Mind the gap", "One two", "three"]),
-        ("??? info inline end\n\n    One\n\n    - two\n    - three\n\nfour", ["One", "two", "three", "four"]),
-        ("???+ tip\n\tOne\n\n\ttwo", ["One", "two"]),
+        ("??? info inline end\n\n    One\n\n    - two\n    - three\n\nfour", ["Info", "One", "two", "three", "four"]),
+        ("???+ tip\n\tOne\n\n\ttwo", ["Tip", "One", "two"]),
+        ('!!! note ""\n    One two', ["One two"]),                         # which asks for no title
         ('!!! note "One"\nTwo', ['!!! note "One" Two']),                   # nothing stands in it
         ("!!! He shouted.\n    Nobody came.", ["!!! He shouted. Nobody came."]),
     ],
 )
 def test_the_marks_of_boxes_are_no_text(post: str, expected: list[str]) -> None:
-    """Of Pandoc and Docusaurus, GitHub and Obsidian, MkDocs; what stands in them is, and a title is a heading."""
+    """Of Pandoc and Docusaurus, GitHub and Obsidian, MkDocs; what stands in them is, and a title is a heading, or what
+    themes call such a box."""
     read = [" ".join(block.replace("\u200b", "").split()) for block in blocks(markdown(post))]
     assert [block for block in read if block] == expected
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from licensecheck.compare.crediting.bylines import surname_first
 from licensecheck.compare.crediting.glued_bylines import ends_in_brackets, is_glued_byline
-from licensecheck.compare.crediting.wordings import says_where_from
+from licensecheck.compare.crediting.wordings import calls_itself, says_where_from
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.edits.passages import shown
 from licensecheck.compare.naming.expressions import as_written
@@ -27,7 +27,7 @@ from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import FULL_STOPS
 
-__all__ = ["Origin", "credits_apart", "is_credit", "leads_on", "origin_of"]
+__all__ = ["Origin", "credits_apart", "is_credit", "leads_on", "origin_of", "within_credits"]
 
 _BETWEEN = lazy_pattern(rf"""[{FULL_STOPS}]["'”’“‘»«›‹)\]]*(?:\[\d{{1,3}}\])*\s*""")
 _ENDS = lazy_pattern(rf"""["'”’»)\]）」]*[{FULL_STOPS}]|\W*\Z""")
@@ -101,6 +101,42 @@ def is_credit(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
     if says_where_from(fold(as_written(side, tokens))) or _is_byline(side, tokens, origin):
         return True
     return _is_of_origin(side, tokens, origin) or _says_excerpt(side, tokens, origin)
+
+
+def within_credits(a: TextSide, b: TextSide, difference: Difference, origin: Origin) -> bool:
+    """Whether words that differ stand on each side in a sentence that says where the text appeared: a line of its own,
+    or one of the first paragraph or the last."""
+    if difference.a_whole or difference.b_whole:
+        return False
+    sides = (a, difference.a, difference.a_at), (b, difference.b, difference.b_at)
+    at_edge = origin.is_at_edge(difference.b_at[0])
+    return all(_is_of_credit(side, words, at, at_edge=at_edge) for side, words, at in sides)
+
+
+def _is_of_credit(side: TextSide, words: Sequence[Token], at: tuple[int, int], *, at_edge: bool) -> bool:
+    if at[0] >= len(side.blocks):
+        return False
+    start, end = _sentence(side, words, at)
+    key = fold(shown(side.text, start, end))
+    is_line = at_edge or key.strip() == side.keys[at[0]].strip()
+    is_own = is_line and says_where_from(key)
+    return is_own and (calls_itself(key) or bool(between(side.document.links, start, end)))
+
+
+def _sentence(side: TextSide, words: Sequence[Token], at: tuple[int, int]) -> tuple[int, int]:
+    """Return the sentence of a block in which some words stand, or the place where they are missing."""
+    block, index = at
+    start, end, _, _ = side.blocks[block]
+    known = side.tokens(block)
+    first = words[0].start if words else known[index].start if index < len(known) else end
+    last = words[-1].end if words else first
+    stops = [stop.end() for stop in _BETWEEN.finditer(side.text, max(start, first - _FAR), first)]
+    stop = _BETWEEN.search(side.text, last, min(end, last + _FAR))
+    return (stops[-1] if stops else max(start, first - _FAR)), (stop.end() if stop else min(end, last + _FAR))
+
+
+_FAR = 400
+"""Characters of such a sentence on either side of the words, at most."""
 
 
 def _says_excerpt(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:

@@ -15,16 +15,16 @@ from licensecheck.sentence_ends import ends_like_sentence
 from licensecheck.wordings import Wordings
 
 __all__ = [
-    "ORIGIN_ROOTS", "REPUBLISH_ROOTS", "credit_like", "is_about_others", "says_where_from", "speaks_of_others",
+    "ORIGIN_ROOTS", "REPUBLISH_ROOTS", "calls_itself", "credit_like", "is_about_others", "says_where_from", "speaks_of_others",
 ]
 
 _REPUBLISH = Wordings(
     (
         (
-            "republi", "re-publi", "reprint", "re-print", "syndicat", "crosspost", "cross-post", "ripubblic", "reproduc",
+            "republi", "re-publi", "reprint", "re-print", "syndicat", "cross", "ripubblic", "reproduc",
             "weiterver", "nachdruck", "overnemen", "herpublic", "creative", "cc by", "cc-by", "public domain",
         ),
-        r"\b(?:re-?publish|re-?print|syndicat|cross-?post|ripubblic|republi(?:[éeq]|ca(?!n))|reproduc(?!tive)|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
+        r"\b(?:re-?publish|re-?print|syndicat|cross[- ]?post|ripubblic|republi(?:[éeq]|ca(?!n))|reproduc(?!tive)|weiterveröffentlich|nachdruck|overnemen|herpublic)\w*"
         r"|creative[ -]?commons|\bcc[ -]by\b|\bpublic domain\b",
     ),
 )
@@ -55,10 +55,14 @@ _ORIGIN = Wordings(
 )
 _PUBLISHED = Wordings(
     (
-        ("originally ", "first ", "previously ", "republi", "re-publi", "repost", "re-post", "reprint", "cross", "reproduced"),
-        r"\b(?:originally|first|previously) (?:published|posted|appeared|ran|printed) (?:on|in|by|at|with|under|from|elsewhere)\b"
+        (
+            "originally ", "first ", "previously ", "also ", "republi", "re-publi", "repost", "re-post", "reprint", "cross",
+            "reproduced",
+        ),
+        r"\b(?:originally|first|previously) (?:published|posted|appeared|ran|printed) (?:on|in|by|at|to|with|under|from|elsewhere)\b"
+        r"|\balso (?:been )?(?:published|posted|available|appear(?:s|ed)) (?:on|at)\b|\bcross[- ]?post of\b"
         r"|\bappeared (?:originally|first) (?:on|in|at|with)\b"
-        r"|\b(?:re-?published|re-?posted|reprinted|cross-?posted|reproduced) (?:here |with |from |by |under |courtesy |on |at )",
+        r"|\b(?:re-?published|re-?posted|reprinted|cross[- ]?posted|reproduced) (?:here |with |from |by |under |courtesy |on |at |to )",
     ),
     (
         ("erschien", "wurde"),
@@ -89,7 +93,7 @@ REPUBLISH_ROOTS = (
 )
 """One of these stands in all that `_REPUBLISH` finds: a page is searched for each, so they are few and short."""
 
-ORIGIN_ROOTS = ("original", "first ", "appeared", "posted", "erschien", "zuerst", "veröffentlich", "versche")
+ORIGIN_ROOTS = ("original", "first ", "appeared", "posted", "also av", "erschien", "zuerst", "veröffentlich", "versche")
 """One of these or of the former stands in what `_PUBLISHED` finds, but for "wurde erstmals in" and its like: any text
 has that."""
 
@@ -104,12 +108,12 @@ def says_where_from(key: str) -> bool:
 def _is_of_itself(key: str, at: int) -> bool:
     """Whether words at a place of a folded text are said of the text they stand with."""
     # Most have a word for the article, whose pattern is needed in any case.
-    if _calls_itself(key) or _OPENS.search(key, 0, at) is not None:
+    if calls_itself(key) or _OPENS.search(key, 0, at) is not None:
         return True
     return _KIND_ALONE.match(key, 0, at) is not None
 
 
-def _calls_itself(key: str) -> bool:
+def calls_itself(key: str) -> bool:
     """Whether a folded text has a word for the article or for what kind of text it is: this analysis."""
     return ARTICLE_WORDS.search(plain(key)) is not None or _THIS_KIND.search(key) is not None
 
@@ -166,7 +170,7 @@ def _speaks_of_itself(key: str, at: int) -> bool:
     Creative Commons: maps are reprinted under licence as well, and diaries in the public domain."""
     if "creative" in key or "cc by" in key or "cc-by" in key or _OPENS.search(key, 0, at) is not None:
         return True
-    return _calls_itself(key)
+    return calls_itself(key)
 
 
 def _gives_licence(key: str) -> bool:

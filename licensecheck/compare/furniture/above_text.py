@@ -79,6 +79,10 @@ def _opens_text(shape: ArticleShape, block: int) -> bool:
         return False
     if entry.node.parent != first.parent or is_description(side.document, side.keys[block]):
         return False
+    from licensecheck.compare.furniture.contents_lists import heads_contents  # few pages have one
+
+    if heads_contents(side, block) or _says_by(shape, block):
+        return False
     above = side.blocks[max(0, block - _ABOVE) : block]
     is_titled = any(value.key == "title" for value in side.document.front_matter_text)
     return is_titled or any(other.tag in HEADING_TAGS and other.tag < entry.tag for other in above)

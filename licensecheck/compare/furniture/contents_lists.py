@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from turbohtml import Element
 
 from licensecheck.compare.text_side import TextSide
+from licensecheck.compare.words import breaks
 from licensecheck.document.tags import HEADING_TAGS
+from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["said_elsewhere"]
+__all__ = ["heads_contents", "said_elsewhere"]
 
 
 def said_elsewhere(side: TextSide) -> Mapping[str, list[int]]:
@@ -37,6 +39,28 @@ def _is_beside_another(side: TextSide, block: int, headings: set[str]) -> bool:
         side.keys[at] in headings and side.keys[at] != side.keys[block] and side.blocks[at].tag not in HEADING_TAGS
         for at in beside
     )
+
+
+def heads_contents(side: TextSide, block: int) -> bool:
+    """Whether a few words that are no sentence stand right above a list that begins with one of the page's headings."""
+    key, item = side.keys[block], block + 1
+    if item >= len(side.keys) or side.key_counts[side.keys[item]] < 2:
+        return False
+    if breaks(key) >= _LABEL or ends_like_sentence(key.rstrip(":")):
+        return False
+    node = side.blocks[item].node
+    if not isinstance(node, Element) or node.closest("li") is None:
+        return False
+    headings = side.once("headings", lambda: [at for at, entry in enumerate(side.blocks) if entry.tag in HEADING_TAGS])
+    return any(side.keys[heading] == side.keys[item] for heading in headings[:_MOST])
+
+
+_MOST = 300
+"""Headings of a page that are looked at."""
+
+
+_LABEL = 5
+"""Spaces below which words are a list's label."""
 
 
 def _leads_within_page(node: Element) -> bool:

@@ -33,6 +33,7 @@ from licensecheck.compare.furniture.reasons import LABEL, SUBHEAD
 from licensecheck.compare.furniture.series_notes import by_series_note
 from licensecheck.compare.furniture.set_quotations import by_said_again
 from licensecheck.compare.naming.footnotes import without_marks
+from licensecheck.compare.vocabulary.box_words import NOTE_LABELS
 from licensecheck.compare.vocabulary.end_notes import is_end_note, speaks_of_article
 from licensecheck.compare.words import breaks
 from licensecheck.document.model import Format
@@ -74,10 +75,22 @@ def _by_repetition(shape: ArticleShape, block: int) -> str | None:
     return None if in_contents else "stands on the page more than once"
 
 
+def _by_contents(shape: ArticleShape, block: int) -> str | None:
+    """What a table of contents is called."""
+    side = shape.side
+    if all(side.key_counts[key] < 2 for key in side.keys[block + 1 : block + 2]):
+        return None
+    from licensecheck.compare.furniture.contents_lists import heads_contents  # few pages have one
+
+    return "a label above a table of contents" if heads_contents(side, block) else None
+
+
 def _by_form(shape: ArticleShape, block: int) -> str | None:
     """A few words that are no sentence and no heading: a label, a name, a date, where the text was written."""
     entry = shape.side.blocks[block]
     key, node = shape.side.keys[block], entry.node
+    if key.rstrip(" :!") in NOTE_LABELS:
+        return LABEL
     if node in shape.shared and node not in shape.article_nodes and breaks(key) < DATELINE:
         return LABEL  # bare in the box whose paragraphs are elements
     if entry.tag in HEADING_TAGS or ends_like_sentence(without_marks(shape.side, block).rstrip(":")) or (
@@ -137,6 +150,7 @@ _LABEL_LENGTH = 60
 
 LATER_FEATURES: Sequence[Feature] = (
     by_date,
+    _by_contents,
     by_page_number,
     by_box,
     by_layout_table,

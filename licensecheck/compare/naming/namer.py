@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from licensecheck.compare.alignment.stream import Stream
-from licensecheck.compare.crediting.glued import Origin, is_credit, leads_on, origin_of
+from licensecheck.compare.crediting.glued import Origin, is_credit, leads_on, origin_of, within_credits
+from licensecheck.compare.crediting.wordings import calls_itself, says_where_from
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.differences.numbering import is_headings_number, is_paragraphs_number
 from licensecheck.compare.extent.core import Core
@@ -34,6 +35,7 @@ from licensecheck.compare.quotations.mark_changes import SLIPS, MarkChange
 from licensecheck.compare.quotations.quoting import is_quoted
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
+from licensecheck.document.link_list import between
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import SPACED_STOPS, UNSPACED_STOPS
@@ -107,7 +109,7 @@ class Namer:
             return Category.TYPO
         if self._is_set_otherwise(difference):
             return Category.MARKUP
-        if self._is_links_label(difference) or self._is_within_boxes(difference):
+        if self._is_links_label(difference) or self._is_within_boxes(difference) or self._is_own_credit(difference):
             return Category.FURNITURE
         if difference.a and difference.b:
             return self.changed(difference)
@@ -176,6 +178,20 @@ class Namer:
             return Category.TRUNCATED if self._is_end(difference) else Category.OMISSION
         return self.changed(difference)
 
+    def _is_own_credit(self, difference: Difference) -> bool:
+        """Whether lines of the original that say where it appeared are gone, or the copy says it otherwise."""
+        if difference.a_whole and not difference.b:
+            return all(map(self._says_where_from, difference.a_blocks))
+        return within_credits(self.stream.a, self.stream.b, difference, self.origin)
+
+    def _says_where_from(self, block: int) -> bool:
+        """Whether a block of the original is a line that says where the article appeared, by its words or with a link:
+        a sentence may begin as such a line does."""
+        a = self.stream.a
+        start, end, _, _ = a.blocks[block]
+        is_line = says_where_from(a.keys[block])
+        return is_line and (calls_itself(a.keys[block]) or bool(between(a.document.links, start, end)))
+
     def _is_end(self, difference: Difference) -> bool:
         """Whether whole blocks are the article's end, the last items of a list before it among them or not."""
         if not difference.a_whole or difference.a_at[0] > self.core.a_last:
@@ -224,6 +240,8 @@ class Namer:
 
     def doubt(self, difference: Difference, category: Category) -> str | None:
         """Return why a person has to look at a change even where its category is permitted."""
+        if category is Category.FURNITURE and difference.furniture is None and self._is_own_credit(difference):
+            return "but it says where else the article appeared, which a copy may have to say as well"
         if category not in HOUSE_STYLE:
             return None
         from licensecheck.compare.categories.doubts import doubt
@@ -288,7 +306,7 @@ def _on_page(stream: Stream, core: Core, difference: Difference) -> bool:
     return all(repeats_page(stream.a, stream.b, core, block) for block in difference.b_blocks)
 
 
-_ENDS = lazy_pattern(rf"""[{SPACED_STOPS}]["'”’»)\]]*(?:\s|\Z)|[{UNSPACED_STOPS}]""")
+_ENDS = lazy_pattern(rf"""["'”’»)\]]*(?:[{SPACED_STOPS}]["'”’»)\]]*(?:\s|\Z)|[{UNSPACED_STOPS}])""")
 
 
 def _holds_sentence(side: TextSide, tokens: Sequence[Token]) -> bool:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from itertools import islice
 
-from turbohtml import Element
+from turbohtml import Element, Text
 
-from licensecheck.compare.vocabulary.box_words import QUOTATION_NAMES
+from licensecheck.compare.vocabulary.box_words import NOTE_LABELS, QUOTATION_NAMES
 from licensecheck.document.element_names import words_of
 from licensecheck.document.nesting import outwards
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["in_block_quotation", "is_set_as_quotation", "sets_quotation", "shows_quotation"]
+__all__ = ["in_block_quotation", "is_note", "is_set_as_quotation", "sets_quotation", "shows_quotation"]
 
 
 def in_block_quotation(node: Element | None) -> bool:
@@ -21,13 +21,32 @@ def in_block_quotation(node: Element | None) -> bool:
         if not isinstance(current, Element):
             return False
         if current.tag == "blockquote" or _is_called_quotation(current):
-            return True
+            return not is_note(current)
         current = current.parent
     return False
 
 
 _DEPTH = 4
 """Elements from a paragraph outwards that may be the quotation it stands in."""
+
+
+def is_note(quotation: Element) -> bool:
+    """Whether a block quotation opens with what notes are called ("Note:", a bold "Tip"): posts set their boxes so."""
+    words = (node for node in islice(quotation.descendants, _FIRST) if isinstance(node, Text))
+    first = next((node for node in words if node.data.strip(_AROUND_LABEL)), None)
+    if first is None:
+        return False
+    label, colon, _ = first.data[:_LABEL].partition(":")
+    is_set = colon or (isinstance(first.parent, Element) and first.parent.tag in _SET_OFF)
+    return bool(is_set) and label.lower().strip(_AROUND_LABEL) in NOTE_LABELS
+
+
+_LABEL, _FIRST = 40, 20
+"""Characters within which such a label stands, and elements and pieces of text among which it is the first."""
+
+_AROUND_LABEL = " \n\t*_:.!\u200b\ufe0f"
+_SET_OFF = frozenset(("strong", "b", "em", "h2", "h3", "h4", "h5", "h6"))
+"""What a label without a colon is set in."""
 
 
 def _is_called_quotation(element: Element) -> bool:

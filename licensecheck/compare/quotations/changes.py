@@ -20,7 +20,7 @@ from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.extent.core import Core
 from licensecheck.compare.furniture.set_quotations import is_own_quotation
-from licensecheck.compare.quotations.block_quotations import in_block_quotation, is_set_as_quotation
+from licensecheck.compare.quotations.block_quotations import in_block_quotation, is_note, is_set_as_quotation
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import PRINTED
@@ -102,7 +102,8 @@ def _marked_otherwise(
 def _set_apart(stream: Stream, core: Core, a: int, b: int) -> Iterator[Difference]:
     """A paragraph of the author's that became a block quotation: readers take it for somebody's words."""
     first, second = stream.a.blocks[a], stream.b.blocks[b]
-    if not isinstance(second.node, Element) or second.node.closest("blockquote") is None or not core.holds_b(b):
+    quotation = second.node.closest("blockquote") if isinstance(second.node, Element) else None
+    if quotation is None or is_note(quotation) or not core.holds_b(b):
         return
     if isinstance(first.node, Element) and first.node.closest("blockquote") is not None:
         return

@@ -15,6 +15,7 @@ __all__ = [
     "EDITORS_NOTE",
     "HEAD_NAMES",
     "NOTE",
+    "NOTE_LABELS",
     "PICTURE_CREDIT",
     "PULL_QUOTE_NAMES",
     "QUOTATION_NAMES",
@@ -147,6 +148,15 @@ CALL = lazy_pattern(
     r"|schrijf je in|meld je aan|steun ons|doneer\b)",
 )
 """How a link reads that tells the reader to do something for the site, in folded words."""
+
+NOTE_LABELS = frozenset(
+    """note notes tip tips hint hints important warning caution danger attention info information
+    hinweis tipp achtung wichtig warnung vorsicht remarque astuce avertissement
+    nota consejo importante advertencia aviso atención dica atenção suggerimento avviso avvertenza attenzione
+    opmerking belangrijk waarschuwing
+    footnote footnotes endnotes fußnoten notas voetnoten""".split()
+) | {"pro tip", "please note", "let op", "à noter", "nb", "n.b", "notes de bas de page"}
+"""What boxes between the paragraphs and notes below them are called, by themes or by who sets them, folded."""
 
 EDITORS_NOTE = lazy_pattern(
     r"\W*(?:(?:an? )?(?:editor(?:'s|s'|s|ial)?|ed\.?) note|note (?:from|by) (?:the|our) (?:editors?|editorial \w+)"

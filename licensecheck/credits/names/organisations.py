@@ -112,7 +112,7 @@ _ACCOUNT_STEMS = (
 _SHORT_ACCOUNTS = ("na", "n/a", "by")
 """One of the former stands in each of the pattern's names, or it begins with one of these."""
 _BUTTONS = lazy_pattern(
-    r"(?:(?:print|e-?mail|share|tweet|post|facebook|twitter|whatsapp|linkedin|follow|comments?|subscribe|save|copy|menu"
+    r"(?:(?:print|e-?mail|share|tweet|post|facebook|twitter|whatsapp|linkedin|github|mastodon|bluesky|instagram|follow|comments?|subscribe|save|copy|menu"
     r"|search|log ?in|sign (?:in|up))\s*)+"
     r"|(?:view|see|read|show)? ?(?:all|more|other|related) (?:articles?|stories|posts?)(?: .{1,20})?"
     r"|(?:our|the|all|meet (?:our|the)) (?:experts?|authors?|writers?|contributors?|team)"
@@ -120,7 +120,8 @@ _BUTTONS = lazy_pattern(
     r"|相关文章|相关阅读|查看更多|更多|専栏|专栏|コラム|特集|記事一覧|編集部|编辑部|未知|佚名|匿名"
 )
 _BUTTON_STEMS = (
-    "print", "mail", "share", "tweet", "post", "facebook", "twitter", "whatsapp", "linkedin", "follow", "comment",
+    "print", "mail", "share", "tweet", "post", "facebook", "twitter", "whatsapp", "linkedin", "github", "mastodon",
+    "bluesky", "instagram", "follow", "comment",
     "subscribe", "save", "copy", "menu", "search", "log", "sign", "article", "stories", "expert", "author", "writer",
     "contributor", "team",
 )

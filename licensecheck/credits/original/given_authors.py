@@ -264,23 +264,32 @@ def _is_full_name(name: str) -> bool:
     return looks_like_person(name.replace(",", " ")) and not is_organisation(name)
 
 
-_IN_FRONT_MATTER = (*PEOPLE, "creator", "writer")
+_IN_FRONT_MATTER = (*PEOPLE, "author_name", "creator", "writer", "contributors")
+"""Keys of authors in front matter, the likeliest first: themes that list `contributors` set them as the byline."""
+
+_MARKED_UP = lazy_pattern(r"!?\[([^\[\]]{1,200})\]\([^()\s]{0,2000}\)|</?[A-Za-z][^<>@]{0,2000}>")
+"""A link of Markdown or a tag in a value of front matter, which themes print as they do the text."""
 
 
 def _from_front_matter(document: Document) -> list[Author]:
     whole = document.metadata.front_matter or {}
     listed = listed_institutions(whole)
-    tables = (whole, *(table for table in map(whole.get, TABLES) if isinstance(table, dict)))
+    inner = (table for table in map(document.metadata.said_above, TABLES) if isinstance(table, dict))
+    tables = [{str(key).lower(): value for key, value in table.items()} for table in (whole, *inner)]
     for given in (table.get(key) for table in tables for key in _IN_FRONT_MATTER):
         found: list[Author] = []
         for value in items(given):
             if isinstance(value, dict):
                 found.extend(_author_object(value, listed))
             elif isinstance(value, str):
-                found.extend(_named(value))
+                found.extend(_named(_without_markup(value)))
         if found:
             return found
     return []
+
+
+def _without_markup(text: str) -> str:
+    return _MARKED_UP.sub(lambda found: found[1] or "", text) if "[" in text or "<" in text else text
 
 
 def _author_object(value: Mapping[str, object], listed: Mapping[str, str]) -> Iterator[Author]:

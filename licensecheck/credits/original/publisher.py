@@ -46,6 +46,7 @@ def publisher_of(document: Document, url: str | None) -> tuple[str | None, str |
         or meta.get("dc.publisher")
         or meta.get("citation_publisher")
         or meta.get("citation_journal_title")
+        or name_of(document.metadata.said_above("publisher"))
         or _shown_name(document, url)
         or _copyright_holder(document.text)
     )

@@ -103,7 +103,6 @@ def read_title(document: Document, authors: Sequence[str] = (), sites: Sequence[
     called."""
     meta = document.metadata.meta
     article = article_object(document)
-    front_matter = document.metadata.front_matter or {}
     headings = document.metadata.headings
     given = (
         text_of(article.get("headline"))
@@ -113,7 +112,7 @@ def read_title(document: Document, authors: Sequence[str] = (), sites: Sequence[
     )
     title = (
         given
-        or text_of(front_matter.get("title"))
+        or text_of(document.metadata.said_above("title"))
         or _heading(headings, document.metadata.title)
         or _printed_heading(document)
         or document.metadata.title

@@ -1,5 +1,5 @@
 """Front matter of Markdown posts: YAML between `---` lines or above one, TOML between `+++` lines, a JSON object, or
-lines of metadata ("Title: …") down to the first blank line.
+lines of metadata ("Title: …", ".. title: …") down to the first blank line.
 
 Untrusted: bounded in size, depth and aliases. Dates stay text.
 """
@@ -32,6 +32,9 @@ _UNFENCED = re.compile(
     r"([A-Za-z][\w-]*):[^\n]*\n(?:(?:[A-Za-z][\w-]*:|[ \t]+\S|- )[^\n]*\n)+?---[ \t]*(?:\n|\Z)"
 )
 """YAML that only a closing line parts from the post (Hexo)."""
+_DOTTED = re.compile(r"(<!--[ \t]*\n)?((?:\.\. [\w-]+:[^\n]*\n){2,})(?(1)[ \t]*-->[ \t]*)(?=\n|\Z)")
+"""Lines of metadata in a comment, or without one (Nikola)."""
+_DOTTED_LINE = re.compile(r"^\.\. ([\w-]+):[ \t]*(.*)", re.MULTILINE)
 _LINE_OF_METADATA = re.compile(r"^([A-Za-z][\w-]*):[ \t]*(.*(?:\n[ \t]+\S.*)*)", re.MULTILINE)
 _KEYS_OF_METADATA = frozenset(
     (
@@ -40,6 +43,8 @@ _KEYS_OF_METADATA = frozenset(
     )
 )
 """Keys with which static site builders' metadata begins; a post that begins with "Note: …" has none."""
+_OPENING = 100
+"""Characters within which such lines begin."""
 SIZE_LIMIT = 100_000
 _ALIAS_LIMIT = 20
 _DEPTH_LIMIT = 20
@@ -92,11 +97,13 @@ def _unfenced(text: str) -> tuple[FrontMatter | None, int]:
 
 
 def _metadata_lines(text: str) -> tuple[FrontMatter | None, int]:
-    """Read the lines of keys and values that a post begins with, if it does (MultiMarkdown, Pelican)."""
-    match = _METADATA.match(text, 0, SIZE_LIMIT)
+    """Read the lines of keys and values that a post begins with, if it does (MultiMarkdown, Pelican, Nikola)."""
+    dotted = _DOTTED.match(text, 0, SIZE_LIMIT) if ".. " in text[:_OPENING] else None
+    match = dotted or _METADATA.match(text, 0, SIZE_LIMIT)
     if not match:
         return None, 0
-    values = {key: " ".join(value.split()) for key, value in _LINE_OF_METADATA.findall(match[0])}
+    lines = (_DOTTED_LINE if dotted else _LINE_OF_METADATA).findall(match[0])
+    values = {key: " ".join(value.split()) for key, value in lines}
     keys = [key.lower() for key in values]
     return (values, match.end()) if keys[0] in _KEYS_OF_METADATA and len(keys) > 1 else (None, 0)
 

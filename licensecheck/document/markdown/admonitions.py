@@ -1,7 +1,8 @@
 """Boxes of Markdown posts: `:::tip Title` (Pandoc, Docusaurus), `> [!NOTE] Title` (GitHub, Obsidian), and `!!! note
 "Title"` or `???` above indented lines (Python-Markdown).
 
-Their marks are no text. A title is a heading, as themes set it, and what such a box holds is text like any other.
+Their marks are no text. A title is a heading, as themes set it, or what kind of box it is where it has none; what such
+a box holds is text like any other.
 """
 
 from __future__ import annotations
@@ -17,14 +18,15 @@ BOX_TITLE = "admonition-title"
 """The class that themes give a title."""
 
 _FENCE = lazy_pattern(
-    r"^(?:(?P<before>[ \t]*(?:>[ \t]?)+)\[![A-Za-z]{2,20}\][+-]?|:{3,}[ \t]*[\w-]*)"
+    r"^(?:(?P<before>[ \t]*(?:>[ \t]?)+)\[!(?P<alert>[A-Za-z]{2,20})\][+-]?|:{3,}[ \t]*(?P<kind>[\w-]*))"
     r"(?:\[(?P<bracketed>[^\[\]\n]{1,200})\](?=[ \t]*$)|(?P<title>[ \t]+(?=[^\s{:])[^\n{}]{1,200}$))?",
     re.MULTILINE,
 )
 """The marks of a box, what kind it is, and its title."""
 
 _INDENTED = lazy_pattern(
-    r"^(?:!!!|\?\?\?\+?)[ \t]+[\w-]{1,40}(?:[ \t]+[\w-]{1,40}){0,6}(?:[ \t]+\"(?P<title>[^\"\n]{0,200})\")?[ \t]*$"
+    r"^(?:!!!|\?\?\?\+?)[ \t]+(?P<kind>[\w-]{1,40})(?:[ \t]+[\w-]{1,40}){0,6}"
+    r"(?:[ \t]+\"(?P<title>[^\"\n]{0,200})\")?[ \t]*$"
     r"(?=\n(?:[ \t]*\n){0,2}(?: {4}|\t)[ \t]*\S)",
     re.MULTILINE,
 )
@@ -32,7 +34,7 @@ _INDENTED = lazy_pattern(
 
 _LIST_MARK = lazy_pattern(r"(?:[-*+>]|#{1,6}|\d{1,3}[.)])(?= )")
 _FILLER = "\u200b"
-_HEADING = "####"
+_HEADING, _SHORT_HEADING = "####", "##"
 
 
 def open_admonitions(text: str) -> str:
@@ -51,7 +53,7 @@ def title_lines(text: str) -> Iterator[int]:
         for box in pattern.finditer(text):
             line += text.count("\n", done, box.start())
             done = box.start()
-            if box["title"] or box.groupdict().get("bracketed"):
+            if _title_of(box):
                 yield line
 
 
@@ -63,16 +65,29 @@ def _patterns(text: str) -> Iterator[re.Pattern[str]]:
 
 
 def _without_mark(box: re.Match[str]) -> str:
-    before, title = box["before"] or "", box["bracketed"] or (box["title"] or "").lstrip()
+    before, title = box["before"] or "", _title_of(box)
     if not title:
         return before + " " * (len(box[0]) - len(before))
     behind = 1 if box["bracketed"] else 0
     return before + _title(title, len(box[0]) - len(before) - behind) + _FILLER * behind
 
 
+def _title_of(box: re.Match[str]) -> str:
+    """A box's title, or what themes call one of its kind: an empty title says that it has none."""
+    given = box.groupdict()
+    if given["title"] is not None or given.get("bracketed"):
+        return given.get("bracketed") or given["title"].lstrip()
+    kind = (given["kind"] or given.get("alert") or "").capitalize()
+    return kind if kind in _KINDS else ""
+
+
+_KINDS = frozenset(("Note", "Tip", "Hint", "Info", "Important", "Warning", "Caution", "Danger", "Attention"))
+
+
 def _title(title: str, room: int) -> str:
     """A heading of some words that stand at the end of the room there is for it."""
-    return f"{_HEADING} {_FILLER * (room - len(title) - len(_HEADING) - 1)}{title}"
+    mark = _HEADING if len(_HEADING) + 1 + len(title) <= room else _SHORT_HEADING
+    return f"{mark} {_FILLER * (room - len(title) - len(mark) - 1)}{title}"
 
 
 def _with_plain_lines(text: str) -> str:
@@ -81,7 +96,7 @@ def _with_plain_lines(text: str) -> str:
     for box in _INDENTED.finditer(text):
         if box.start() < done:
             continue          # inside another one
-        title = box["title"] or ""
+        title = _title_of(box)
         mark = _title(title, len(box[0].rstrip()) - 1) + _FILLER if title else ""
         out += (text[done : box.start()], mark.ljust(len(box[0])))
         done = _put_plain(text, box.end(), out)

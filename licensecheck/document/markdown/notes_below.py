@@ -1,15 +1,16 @@
 """Footnotes that a Markdown post writes among its paragraphs: readers see them below the text.
 
-`^[a note]` stands in the sentence it belongs to (Pandoc and its like), `[^1]: a note` between two paragraphs. Both are
-blanked where they stand, so that every offset stays what it was, and said again behind the post's end; `sources` lead
-from there to where they are written.
+`^[a note]` stands in the sentence it belongs to (Pandoc and its like), `[^1]: a note` between two paragraphs, or in the
+line below another one. All are blanked where they stand, so that every offset stays what it was, and said again behind
+the post's end, each in a paragraph and in the order in which they are called; `sources` lead from there to where they
+are written.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from licensecheck.document.markdown.fences import Code
@@ -32,6 +33,9 @@ _DEFINITION = lazy_pattern(
 """A note between paragraphs, with its further lines, and with further paragraphs, which are indented."""
 
 _NEXT = lazy_pattern(r"\S")
+_EMPTY = lazy_pattern(r"\n[ \t]*\n {0,3}\Z")
+_BEFORE = 20
+"""An empty line before another one, and the characters that are searched for it."""
 _NOT_BLANK = lazy_pattern(r"[^\n]")
 _FEWEST, _LONGEST = 9, 3_000
 """Characters of a note in a sentence: its number has to have room in its place."""
@@ -68,23 +72,46 @@ class _Note(NamedTuple):
 
 def with_notes_below(text: str) -> Post:
     """Return a post whose notes all stand below its text."""
+    notes, defined = list(_in_sentences(text)), list(_defined(text))
+    if not notes and _stand_below(text, defined):
+        return Post(text)
     out: list[str] = []
-    below: list[str] = []
-    sources: list[tuple[int, int]] = []
-    done, length = 0, len(text)
+    found: list[tuple[int, str, _Note]] = []
+    done, called = 0, _calls(text)
     number = max((int(match[1]) for match in _CALLED.finditer(text)), default=0)
-    for note in sorted([*_in_sentences(text), *_between_paragraphs(text)]):
+    for note in sorted([*notes, *defined]):
         if note.start < done:
             continue
         number += not note.mark
         mark = note.mark or f"[^{number}]"
-        opening, said = f"{_ABOVE}{mark}: ", text[note.first : note.last]
         out += (text[done : note.start], _blank(text[note.start : note.end], "" if note.mark else mark))
+        found.append((called.get(mark, len(text)) if note.mark else note.start, mark, note))
+        done = note.end
+    return _with_below(text, "".join([*out, text[done:]]), sorted(found))
+
+
+def _with_below(text: str, blanked: str, notes: Iterable[tuple[int, str, _Note]]) -> Post:
+    """Return a post of a text whose notes are blanked, with those below it."""
+    below: list[str] = []
+    sources: list[tuple[int, int]] = []
+    length = len(text)
+    for _, mark, note in notes:
+        opening, said = f"{_ABOVE}{mark}: ", text[note.first : note.last]
         below += (opening, said)
         sources += ((length + len(_ABOVE), note.start), (length + len(opening), note.first))
         length += len(opening) + len(said)
-        done = note.end
-    return Post("".join([*out, text[done:], *below]), tuple(sources)) if sources else Post(text)
+    return Post("".join([blanked, *below]), tuple(sources))
+
+
+def _calls(text: str) -> dict[str, int]:
+    """Return where each note is called first."""
+    found: dict[str, int] = {}
+    for call in _CALL.finditer(text):
+        found.setdefault(call[0], call.start())
+    return found
+
+
+_CALL = lazy_pattern(r"\[\^[^\]\s]{1,60}\](?!:)")
 
 
 def _blank(written: str, mark: str) -> str:
@@ -111,12 +138,20 @@ _DEEPEST = 4
 """Brackets around a note among which another note may have opened."""
 
 
-def _between_paragraphs(text: str) -> Iterator[_Note]:
-    """Yield the notes between paragraphs; those at a post's end stay."""
+def _defined(text: str) -> Iterator[_Note]:
+    """Yield the notes that stand in lines of their own."""
     code = Code(text)
-    found = [match for match in _DEFINITION.finditer(text) if not code.in_fence(match.start())] if "]: " in text else []
+    for match in _DEFINITION.finditer(text) if "]: " in text else ():
+        if not code.in_fence(match.start()):
+            yield _Note(match.start(1), match.end(), match.end(1) + 1, match.end(), match[1][:-1])
+
+
+def _stand_below(text: str, defined: Sequence[_Note]) -> bool:
+    """Whether all notes stand at a post's end already, an empty line before each."""
     at = len(text)
-    while found and _NEXT.search(text, found[-1].end(), at) is None:
-        at = found.pop().start()
-    for match in found:
-        yield _Note(match.start(1), match.end(), match.end(1) + 1, match.end(), match[1][:-1])
+    for note in reversed(defined):
+        is_last = _NEXT.search(text, note.end, at) is None
+        if not is_last or _EMPTY.search(text, max(0, note.start - _BEFORE), note.start) is None:
+            return False
+        at = note.start
+    return True

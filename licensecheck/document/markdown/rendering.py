@@ -21,6 +21,14 @@ _REACH = 3_000
 """Characters searched for the next words of a block: addresses and raw HTML stand between, and bound what a
 post that is made to be slow can cost."""
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
+_DIAGRAM = re.compile(r"\s*\{?(?:mermaid|plantuml)\b", re.IGNORECASE)
+"""Code of which builders draw a picture: its words stand in that, as those of any picture do."""
+_BOX = re.compile(
+    r"<(/?)(?:article|aside|blockquote|center|details|div|dl|figure|form|main|ol|section|table|tbody|thead|ul)\b[^<>]*>",
+    re.IGNORECASE,
+)
+"""Tags of elements of HTML whose ends are always written."""
+_TAG = re.compile(r"\s*<(?:/?[A-Za-z][^<>]*>|!--)")
 _NAMED = ("paragraph_open", "heading_open")
 """What a line may have a name for."""
 
@@ -41,6 +49,7 @@ class Rendering:
         self._pieces: list[tuple[int, int]] = []
         self._cursor = 0
         self._block_end = len(body)
+        self._open_boxes = 0
 
     def render(self) -> tuple[str, list[tuple[int, int]]]:
         """Return the HTML and, in order, pairs of an offset in it and the offset in the post it came from."""
@@ -59,8 +68,11 @@ class Rendering:
                 self._enter(token.map[0], token.map[1])
             if token.type == "inline":
                 self._inline(token.children or [])
-            elif token.type == "html_block":
+            elif token.type == "html_block" or self._is_html(token):
+                self._open_boxes += sum(-1 if tag[1] else 1 for tag in _BOX.finditer(token.content))
                 self._verbatim(token.content)
+            elif token.type == "fence" and _DIAGRAM.match(token.info) is not None:
+                continue
             elif token.type in ("fence", "code_block"):
                 self._put("<pre>")
                 self._text(token.content)
@@ -72,6 +84,11 @@ class Rendering:
                 if token.type in _NAMED and token.map is not None and token.map[0] in self._names:
                     token.attrSet("class", self._names[token.map[0]])
                 self._put(self._renderer.renderToken(tokens, index, self._options, {}))
+
+    def _is_html(self, token: Token) -> bool:
+        """Whether what CommonMark calls code goes on with the tags of a box of HTML that is open: kramdown and
+        Python-Markdown read the lines up to its end as one, however they are indented."""
+        return token.type == "code_block" and self._open_boxes > 0 and _TAG.match(token.content) is not None
 
     def _enter(self, first_line: int, end_line: int) -> None:
         # Table cells and list items share their block's lines: the search goes on where it stands.

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from licensecheck.document.markdown.fences import Code
+from licensecheck.document.markdown.spoken_shortcodes import HEADING, Spoken, spoken
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["COMPONENT_ENDS", "blank_shortcodes", "blank_unclosed"]
@@ -30,7 +31,7 @@ _LONGEST = 5_000
 _MODULE = re.compile(r"import [^\n]+ from ['\"]|import ['\"]|export (?:const|default|let|function)\b")
 _ABBREVIATION = re.compile(r"\*\[[^\]\n]{1,80}\]:[ \t]")
 """What kramdown and Markdown Extra show when a reader points at an abbreviation."""
-_LIQUID = re.compile(r"\{%-?\s*(\w+)")
+_LIQUID = re.compile(r"(?:\{%-?|\{\{[<%])\s*(\w+)")
 _RAW = re.compile(r"\{%-?\s*(?:end)?raw\b")
 _HUGO = ("{{<", "{{%")
 _ATTRIBUTE = r"""(?:[#.][\w-]+|[A-Za-z][\w:-]*=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))"""
@@ -43,7 +44,8 @@ _DEFINITION = re.compile(
 )
 """The address of a link or a picture, given below the text with its attributes."""
 _PAIRED = frozenset({"comment", "schema", "raw"})
-"""Liquid tags whose contents are no text either; but what stands between `raw` and `endraw` is all text."""
+"""Liquid tags, and a shortcode of Hugo's, whose contents are no text either; but what stands between `raw` and `endraw`
+is all text."""
 _NOT_BLANK = re.compile(r"[^\n]")
 
 
@@ -76,8 +78,7 @@ def blank_shortcodes(text: str) -> str:
     done = 0
     for start, end in _Finder(text, code).spans():
         is_code = code.holds(start) or text.endswith(("    ", "\t"), 0, start)
-        picture = None if is_code else _PICTURE.match(text, start, end)
-        out += (text[done:start], _blank(text, start, end) if picture is None else _shown(text, picture, end))
+        out += (text[done:start], _blank(text, start, end) if is_code else _shown(text, start, end))
         done = end
     out.append(text[done:])
     return "".join(out)
@@ -87,11 +88,21 @@ _PICTURE = lazy_pattern(r"""\{\{[<%]\s*figure[ ][^{}\n]*?(?<=[ ])src=(["'`]?)(?P
 """Hugo's own shortcode for a picture, which a page counter may be."""
 
 
-def _shown(text: str, picture: re.Match[str], end: int) -> str:
-    """A shortcode blanked but for its picture, as a tag, which is one in a post's HTML as well."""
+def _shown(text: str, start: int, end: int) -> str:
+    """A shortcode blanked but for its picture, as a tag, which is one in a post's HTML as well, or for what it says."""
+    picture = _PICTURE.match(text, start, end)
+    if picture is None:
+        words = spoken(text, start, end) if text[start] == "{" else None
+        return _blank(text, start, end) if words is None else _said(text, words, start, end)
     tag = f'<img src="{picture["address"]}">'
     first = picture.start("address") - tag.index(picture["address"])
     return f"{_blank(text, picture.start(), first)}{tag}{_blank(text, first + len(tag), end)}"
+
+
+def _said(text: str, words: Spoken, start: int, end: int) -> str:
+    filler = "\u200b" * (words.start - start - len(words.lead))
+    before = words.lead + filler if words.lead == HEADING else filler + words.lead
+    return f"{before}{words.words}{_blank(text, words.end, end)}"
 
 
 def _blank(text: str, start: int, end: int) -> str:
@@ -118,7 +129,7 @@ class _Finder:
             if end is None:
                 at = opening.start() + 1
                 continue
-            name = _LIQUID.match(self._text, opening.start()) if opening[0] == "{%" else None
+            name = _LIQUID.match(self._text, opening.start()) if opening[0] in ("{%", *_HUGO) else None
             closing = self._closing(name[1], end) if name is not None and name[1] in _PAIRED else None
             if closing is not None and name is not None and name[1] != "raw":
                 end = closing.end()
@@ -156,10 +167,11 @@ class _Finder:
         return known
 
     def _closing(self, name: str, start: int) -> re.Match[str] | None:
-        """Return the tag `endname` behind `start`; once there is none it is not looked for again."""
+        """Return the tag `endname` or `/name` behind `start`; once there is none it is not looked for again."""
         if name in self._unclosed:
             return None
-        found = re.compile(rf"\{{%-?\s*end{name}\s*-?%\}}").search(self._text, start)
+        ends = rf"\{{%-?\s*end{name}\s*-?%\}}|\{{\{{[<%]\s*/\s*{name}\s*[>%]\}}\}}"
+        found = re.compile(ends).search(self._text, start)
         if found is None:
             self._unclosed.add(name)
         return found

@@ -69,8 +69,8 @@ _LINES = (
     ("permission of |permission from ",
      rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:(?:re)?published|reprinted|reposted|reproduced|used)"
      rf" (?:here )?(?:by|with)(?: the)?(?: kind)? permission (?:of|from) {_NAME}"),
-    ("reprinted |republished |reposted |cross-posted |crossposted ",
-     rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:reprinted|republished|reposted|cross-?posted) (?:here )?from {_NAME}"),
+    ("reprinted |republished |reposted |cross-posted |crossposted |cross posted ",
+     rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:reprinted|republished|reposted|cross[- ]?posted) (?:here )?from {_NAME}"),
     ("autorisation d", rf"(?:^|\b(?:cet article|ce texte) (?:a ete|est) )(?:reproduit|republie|repris)e? avec"
      rf" l'(?:\w+ )?autorisation (?:de |du |d'){_NAME}"),
     ("permiso d|permissao d",
