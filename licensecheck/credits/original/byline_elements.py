@@ -1,7 +1,7 @@
 """A byline as its elements part it: `By <a>Ann Lee</a> <a>Environment</a>` names Ann Lee.
 
 Style sets apart what stands beside a name: a section, a place, a button, the minutes that reading takes. In the words
-alone they go on with the name.
+alone they go on with the name, or with the institution behind it.
 """
 
 from collections.abc import Iterator
@@ -81,8 +81,10 @@ def _ends_in_name(words: str) -> bool:
 def _kept(parts: list[_Part]) -> Iterator[str]:
     """Yield the words of a line's parts that are names, go on with one or say what its bearer is."""
     named: _Part | None = None
-    is_left = False
+    is_left = is_placed = False
     for part in parts:
+        if is_placed and not _may_stand_behind_place(part.words):
+            continue
         if named is None or not part.words:
             yield part.text
         elif _goes_on(part.words):
@@ -106,6 +108,25 @@ def _kept(parts: list[_Part]) -> Iterator[str]:
         if part.words:
             named = part if _ends_in_name(part.words) else None
             is_left = False
+        if any(map(str.isalnum, part.words)):
+            is_placed = _ends_in_place(part.words)
+
+
+def _ends_in_place(words: str) -> bool:
+    """Whether words end in the whole name of an institution that stands behind an author's: ", University of Basel"."""
+    if "," not in words:
+        return False
+    *_, part = parts_of(words) or [""]
+    *_, piece = [piece.words for piece in pieces_of(part)] or [""]
+    _, *others = piece.split() or [""]
+    return bool(others) and not others[-1].islower() and is_institution(piece)
+
+
+def _may_stand_behind_place(words: str) -> bool:
+    """Whether words of an element of their own may be of the byline where an institution stands before them."""
+    if not words or _goes_on(words) or looks_like_person(words):
+        return True
+    return is_job(words) or (is_institution(words) and not is_newsroom(words))
 
 
 def _goes_on(words: str) -> bool:
