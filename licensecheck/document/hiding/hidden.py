@@ -155,10 +155,10 @@ def _drop_disbelieved(found: dict[Element, str], tree: Tree) -> None:
 
 
 def _drop_whole_page(tree: Tree, found: dict[Element, str]) -> None:
-    """A page that would show next to nothing shows its text when its scripts have run: an application's frame, or what
-    waits behind a loading screen."""
+    """A page that would show next to nothing shows its text when its scripts have run: an application's frame, what
+    waits behind a loading screen, or what is shown below a headline when all of it is there."""
     hidden = islice((one for one, reason in found.items() if reason in _OF_STYLE), _MOST_FRAMES)
-    long = [one for one in hidden if one.select_one(_OF_FRAMES) is not None and len(one.text) >= _TEXT]
+    long = [one for one in hidden if _may_hold_text(one) and len(one.text) >= _TEXT]
     body = tree.select_one("body") if long else None
     if body is None:
         return
@@ -166,6 +166,15 @@ def _drop_whole_page(tree: Tree, found: dict[Element, str]) -> None:
     for element in long:
         if _letters(element) >= most:
             del found[element]
+
+
+def _may_hold_text(element: Element) -> bool:
+    """Whether an element has what the frame of a whole page holds, or the page's headline beside it: the parts of a
+    page without its text, such as a notice on cookies, stand at the page's root."""
+    if element.select_one(_OF_FRAMES) is not None:
+        return True
+    box = element.parent
+    return isinstance(box, Element) and any(isinstance(one, Element) and one.tag == "h1" for one in box.children)
 
 
 def _letters(element: Element) -> int:
