@@ -119,7 +119,11 @@ def _ends_in_place(words: str) -> bool:
     *_, part = parts_of(words) or [""]
     *_, piece = [piece.words for piece in pieces_of(part)] or [""]
     _, *others = piece.split() or [""]
-    return bool(others) and not others[-1].islower() and is_institution(piece)
+    return bool(others) and others[-1].lower() not in _GOING_ON and is_institution(piece)
+
+
+_GOING_ON = SMALL_WORDS | {"of", "for", "in", "at", "für", "des", "voor"}
+"""With what the name of an institution goes on in the next element: "University of <b>Basel</b>"."""
 
 
 def _may_stand_behind_place(words: str) -> bool:
