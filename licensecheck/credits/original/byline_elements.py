@@ -59,8 +59,11 @@ def byline_of(document: Document, block: Block) -> str:
 
 def _parts(document: Document, block: Block) -> Iterator[_Part]:
     links = {link.start: link for link in between(document.links, block.start, block.end)}
+    is_one_line = isinstance(block.node, Element) and block.tag != "pre" and not _has_breaks(block)
     for start, end in elements_of(document, block):
         text = document.text[start:end]
+        if is_one_line:
+            text = text.replace("\n", " ")      # where the source breaks its lines, readers see none
         yield _Part(text, " ".join(text.split()), links.get(start))
 
 
