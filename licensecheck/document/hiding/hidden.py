@@ -21,7 +21,7 @@ from turbohtml import Document as Tree
 from licensecheck.document.comment_places import CommentPlaces, in_single_spaces
 from licensecheck.document.element_names import is_called_body
 from licensecheck.document.hiding.continuation import continues_text
-from licensecheck.document.hiding.declarations import blanks_words, hides
+from licensecheck.document.hiding.declarations import blanks_words, gives_size, hides, hides_by_size_alone
 from licensecheck.document.hiding.style_rules import hidden_by_rules
 from licensecheck.document.lazy import Once
 from licensecheck.document.model import Hidden, Place
@@ -73,7 +73,8 @@ def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
         elif element.attr("hidden", "until-found") != "until-found":
             found[element] = "hidden"
         elif hides(style := element.attr("style") or ""):
-            found[element] = "style"
+            if not (hides_by_size_alone(style) and _sizes_its_words(element)):
+                found[element] = "style"
         elif colourless < _MOST_COLOURLESS and blanks_words(style):
             colourless += 1
             if _has_its_colour(element):
@@ -132,6 +133,18 @@ _TOOLTIP = lazy_pattern(r"(?<![^\s_-])tooltip[_-]{0,2}(?:text|content|inner|body
 def _has_its_colour(element: Element) -> bool:
     """Whether there are words in an element that nothing in it gives another colour."""
     return bool(element.text.strip()) and element.select_one("[style*=color], [class]") is None
+
+
+def _sizes_its_words(element: Element) -> bool:
+    """Whether all words of an element stand in others that give them a size of their own: e-mails are laid out so, for
+    letters of no size leave no gaps between columns."""
+    pending = list(element.children)
+    for node in pending:
+        if isinstance(node, Text) and node.data.strip():
+            return False
+        if isinstance(node, Element) and not gives_size(node.attr("style") or ""):
+            pending.extend(node.children)
+    return bool(element.text.strip())
 
 
 def _drop_disbelieved(found: dict[Element, str], tree: Tree) -> None:
