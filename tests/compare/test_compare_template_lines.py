@@ -24,6 +24,16 @@ def test_a_date_between_a_standfirst_that_both_print_and_the_text_is_furniture(l
     assert categories(with_date, without) == []
 
 
+@pytest.mark.parametrize("line", [
+    "<div><span>March 4, 2025 at 8:30 a.m. EST</span></div>",
+    "<div><time>March 4, 2025</time><span> - 5 min read </span></div>",
+    "<p>2025. 3. 4. 8:30</p>",
+])
+def test_a_line_of_nothing_but_a_date_needs_no_name(line: str) -> None:
+    assert set(categories(page(STANDFIRST + tale()), page(STANDFIRST + line + tale()))) == {"furniture"}
+    assert categories(page(STANDFIRST + tale()), page(f"{STANDFIRST}<h2>March 4, 2025</h2>{tale()}")) == ["addition"]
+
+
 def test_a_date_within_the_text_is_the_articles() -> None:
     line = '<p class="date">On the 4th of March 2025 at 8:30 in the morning</p>'
     assert categories(page(tale()), page(tale(line, at=4))) == ["addition"]

@@ -21,6 +21,34 @@ def gone(put: str) -> list[str]:
     return [category for category in categories(page(tale(put)), page(PLAIN)) if category != "furniture"]
 
 
+@pytest.mark.parametrize(("style", "is_box"), [
+    ("border:1px solid #ddd;padding:14px", True),
+    ("padding:2px;background-color: #f4f4f4", True),
+    ("float:right", True),
+    ("border:0;background:none", False),
+    ("padding:2px 4px", False),
+])
+def test_a_frame_tells_a_box_where_nothing_has_a_class(style: str, is_box: bool) -> None:
+    """E-mails have every paragraph in an element with a style of its own."""
+    put = f'<div style="{style}"><p>Write to the shop before Sunday and get the second pair for free. <a href="/s">Learn more</a></p></div>'
+    rows = "".join(f'<div style="padding:0 15px"><p>{text}</p></div>' for text in TALE)
+    boxed = rows.replace(f'<div style="padding:0 15px"><p>{TALE[3]}', f'{put}<div style="padding:0 15px"><p>{TALE[3]}')
+    assert categories(page(PLAIN), page(boxed)) == (["furniture"] if is_box else ["addition"])
+    alike = boxed.replace("padding:0 15px", style)
+    assert categories(page(PLAIN), page(alike)) == ["addition"]
+
+
+def test_another_piece_in_the_text_is_none_of_it() -> None:
+    teaser = (
+        '<article class="node node--view-mode-teaser"><h2><a href="/x">The village hall</a></h2><div class="node__content">'
+        "<p>Halls were built for dances. Now they house a dentist, a printer and the post.</p></div></article>"
+    )
+    whole = f'<div class="node__content">{tale(teaser)}</div>'
+    assert set(categories(page(whole), page(PLAIN))) <= {"furniture"}
+    part = f'<div class="node__content">{tale(teaser.replace("article", "div"))}</div>'
+    assert "omission" in categories(page(part), page(PLAIN))
+
+
 @pytest.mark.parametrize("heading", ["Sharing the bay", "The author of the idea", "A newsletter for divers", "Video evidence"])
 def test_an_id_made_of_a_headings_words_names_no_box(heading: str) -> None:
     identity = heading.lower().replace(" ", "-")

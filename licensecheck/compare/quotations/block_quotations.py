@@ -138,5 +138,7 @@ _INDENTED = lazy_pattern(
 )
 """What editors' button for indenting writes, and office programs; four lengths end with the left one, and of two the
 second is left and right."""
-_BARRED = lazy_pattern(r"(?i)(?<![\w-])border-(?:left|inline-start)(?:-width)?\s*:\s*(?:[1-9]\d?(?:\.\d+)?(?:px|pt)|solid|thick|medium)")
+_BARRED = lazy_pattern(
+    r"(?i)(?<![\w-])border-(?:left|inline-start)(?:-width)?\s*:\s*(?:[1-9]\d?(?:\.\d+)?(?:px|pt)|solid|thick|medium)"
+)
 """A bar at a paragraph's left side, as mail programs and editors set beside a quotation."""

@@ -16,8 +16,8 @@ MONTH = (
 )
 """A month's name in full or cut off; surnames begin as some do (Mayer, Martin)."""
 _PUT_OUT = (
-    r"(?:(?:last )?(?:updated|published|posted)|publi[ée]e?|mise? à jour|veröffentlicht|aktualisiert|publicado|actualizado"
-    r"|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt)"
+    r"(?:(?:last )?(?:updated|published|posted)|publi[ée]e?|mise? à jour|veröffentlicht|aktualisiert|publicado"
+    r"|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt)"
     r"(?: (?:on|am|le|el|op|il|em))?:? "
 )
 """What pages say before the day of an article."""

@@ -52,9 +52,10 @@ def byline_of(document: Document, block: Block) -> str:
     parts = list(_parts(document, block))
     if len(parts) > 1 and parts[0].link is None and parts[0].words.lower() in _LEADS:
         parts[0] = parts[0]._replace(text=f"{parts[0].words}: ")
-    if len(parts) > _MOST or not any(_ends_in_name(part.words) for part in parts[:-1]) or _has_breaks(block):
+    is_told = any(_ends_in_name(part.words) or _ends_in_place(part.words) for part in parts[:-1])
+    if len(parts) > _MOST or not is_told or _has_breaks(block):
         return put_together([part.text for part in parts])
-    return put_together(list(_kept(parts)))
+    return put_together(list(_kept(list(_without_asides(parts)))))
 
 
 def _parts(document: Document, block: Block) -> Iterator[_Part]:
@@ -84,10 +85,8 @@ def _ends_in_name(words: str) -> bool:
 def _kept(parts: list[_Part]) -> Iterator[str]:
     """Yield the words of a line's parts that are names, go on with one or say what its bearer is."""
     named: _Part | None = None
-    is_left = is_placed = False
+    is_left = False
     for part in parts:
-        if is_placed and not _may_stand_behind_place(part.words):
-            continue
         if named is None or not part.words:
             yield part.text
         elif _goes_on(part.words):
@@ -111,13 +110,26 @@ def _kept(parts: list[_Part]) -> Iterator[str]:
         if part.words:
             named = part if _ends_in_name(part.words) else None
             is_left = False
+
+
+def _without_asides(parts: list[_Part]) -> Iterator[_Part]:
+    """Yield the parts of a line but for those behind an institution that neither go on with it nor name an author."""
+    author: Link | None = None
+    is_placed = False
+    for part in parts:
+        is_other = is_placed and bool(part.words) and not _goes_on(part.words)
+        if is_other and not _names_author(part, author):
+            continue
+        yield part._replace(text=f" & {part.text.lstrip()}") if is_other else part
+        if _ends_in_name(part.words):
+            author = part.link
         if any(map(str.isalnum, part.words)):
             is_placed = _ends_in_place(part.words)
 
 
 def _ends_in_place(words: str) -> bool:
     """Whether words end in the whole name of an institution that stands behind an author's: ", University of Basel"."""
-    if "," not in words:
+    if "," not in words or words.endswith(","):
         return False
     *_, part = parts_of(words) or [""]
     *_, piece = [piece.words for piece in pieces_of(part)] or [""]
@@ -125,15 +137,21 @@ def _ends_in_place(words: str) -> bool:
     return bool(others) and others[-1].lower() not in _GOING_ON and is_institution(piece)
 
 
-_GOING_ON = SMALL_WORDS | {"of", "for", "in", "at", "für", "des", "voor"}
+_GOING_ON = SMALL_WORDS | {*ANDS, "of", "for", "in", "at", "für", "des", "voor"}
 """With what the name of an institution goes on in the next element: "University of <b>Basel</b>"."""
 
 
-def _may_stand_behind_place(words: str) -> bool:
-    """Whether words of an element of their own may be of the byline where an institution stands before them."""
-    if not words or _goes_on(words) or looks_like_person(words):
-        return True
-    return is_job(words) or (is_institution(words) and not is_newsroom(words))
+def _names_author(part: _Part, author: Link | None) -> bool:
+    """Whether words name somebody with a link like the author's before them, or with what that person is."""
+    if part.link is not None:
+        return looks_like_person(part.words) and _is_of_people(part.link, author)
+    first, *others = [piece.words for piece in pieces_of(part.words)] or [""]
+    return looks_like_person(first) and any(is_job(other) or is_institution(other) for other in others)
+
+
+def _is_of_people(link: Link, author: Link | None) -> bool:
+    """Whether a link leads to somebody's page, or into the folder that an author's leads into."""
+    return PROFILE.search(link.url) is not None or (author is not None and _folder(author) == _folder(link) != "")
 
 
 def _goes_on(words: str) -> bool:
@@ -152,7 +170,7 @@ def _names_another(named: _Part, part: _Part) -> bool:
     if named.link is None or part.link is None or f"{part.link.url}/".startswith(f"{named.link.url.rstrip('/')}/"):
         return False
     is_person = looks_like_person(part.words) and not is_only_organisation(part.words)
-    return is_person and (PROFILE.search(part.link.url) is not None or _folder(named.link) == _folder(part.link) != "")
+    return is_person and _is_of_people(part.link, named.link)
 
 
 def _folder(link: Link) -> str:

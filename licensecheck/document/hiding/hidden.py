@@ -72,9 +72,8 @@ def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
             found[element] = "dialog"
         elif element.attr("hidden", "until-found") != "until-found":
             found[element] = "hidden"
-        elif hides(style := element.attr("style") or ""):
-            if not (hides_by_size_alone(style) and _sizes_its_words(element)):
-                found[element] = "style"
+        elif hides(style := element.attr("style") or "") and not _sizes_its_words(element, style):
+            found[element] = "style"
         elif colourless < _MOST_COLOURLESS and blanks_words(style):
             colourless += 1
             if _has_its_colour(element):
@@ -135,9 +134,11 @@ def _has_its_colour(element: Element) -> bool:
     return bool(element.text.strip()) and element.select_one("[style*=color], [class]") is None
 
 
-def _sizes_its_words(element: Element) -> bool:
-    """Whether all words of an element stand in others that give them a size of their own: e-mails are laid out so, for
-    letters of no size leave no gaps between columns."""
+def _sizes_its_words(element: Element, style: str) -> bool:
+    """Whether a style hides letters by their size, and all words stand in elements that give them one of their own:
+    e-mails are laid out so, for letters of no size leave no gaps between columns."""
+    if not hides_by_size_alone(style):
+        return False
     pending = list(element.children)
     for node in pending:
         if isinstance(node, Text) and node.data.strip():
