@@ -61,7 +61,16 @@ def by_controls(shape: ArticleShape, block: int) -> str | None:
         of_text = element.tag in TEXT_TAGS or (element.attr("class") and shape.resembles(element))
         if shape.side.ask(_holds_fields if of_text else _holds_controls, element):
             return "holds form controls"
-    return None
+    around = any(shape.side.ask(_is_form, element) for element in shape.around_box(block))
+    return "beside form controls" if around else None
+
+
+def _is_form(element: Element) -> bool:
+    """Whether an element has something to fill in, and no more paragraphs than say what for."""
+    return _holds_fields(element) and len(element.select("p")[: _OF_FORM + 1]) <= _OF_FORM
+
+
+_OF_FORM = 3
 
 
 def _holds_controls(element: Element) -> bool:
