@@ -202,3 +202,28 @@ def test_an_id_made_of_a_headings_words_may_have_a_word_of_the_system_before_the
     slug = named.lower().replace(" ", "_")
     assert added(f'<h3 id="{lead}{slug}__1">{named}</h3>') == ["addition"]
     assert added(f'<h3 id="{lead}menu">{named}</h3>') == []
+
+
+def test_a_widget_of_text_by_another_code_holds_the_text_as_well() -> None:
+    """Its first paragraph stands before a box, and the copy has another number in it."""
+    def widget(code: str, inner: str) -> str:
+        return f'<div class="element element-{code} widget widget-text"><div class="widget-container">{inner}</div></div>'
+
+    first = "In the year 1961 the town had three boats, a landing of stone and nobody who wanted a bridge."
+    said = "<p>Once a month, the best of the magazine.</p>"
+    form = f'<div class="box">{widget("5c7", said)}<form><input type="email"><button>Send</button></form></div>'
+    whole = page(f'<div class="box">{widget("7cd", f"<p>{first}</p>")}</div>{form}<div class="box">{widget("7cc", tale())}</div>')
+    assert categories(whole, page(f"<p>{first}</p>{tale()}")) == []
+    assert categories(whole, page(f"<p>{first.replace('1961', '1967')}</p>{tale()}")) == ["number"]
+
+
+def test_a_list_of_contents_before_an_edited_paragraph_is_none_of_the_text() -> None:
+    headings = ("What the town did not see", "Why the landing stayed where it was")
+    marked = [f'<h2 id="h{n}">{text}<a href="#h{n}"><span aria-hidden="true">#</span></a></h2>' for n, text in enumerate(headings)]
+    contents = "".join(f'<li><a href="#h{n}">{text}</a></li>' for n, text in enumerate(headings))
+    listed = f"<details><summary>Contents</summary><ul>{contents}</ul></details>"
+    dated = TALE[1].replace("a week", "7 weeks")
+    whole = page(f"{prose(TALE[:1])}{listed}<p>{dated}</p>{marked[0]}{prose(TALE[2:4])}{marked[1]}{prose(TALE[4:])}")
+    plain = [f"<h2>{text}</h2>" for text in headings]
+    copy = f"{prose(TALE[:1])}<p>{dated.replace('7', '9')}</p>{plain[0]}{prose(TALE[2:4])}{plain[1]}{prose(TALE[4:])}"
+    assert categories(whole, page(copy)) == ["number"]
