@@ -210,3 +210,13 @@ def test_hostile_elements_take_no_time(line: str) -> None:
     started = time.process_time()
     names(f"<p>{line}</p>")
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize("dated", [
+    "Publié le 04.05.2024", "Posted on 2024-05-04", "Veröffentlicht am 4. Mai 2024", "Publicado el 4 de mayo de 2024",
+    "Mis à jour le 04/05/2024",
+])
+def test_what_stands_before_a_day_is_nobodys_name(dated: str) -> None:
+    line = f"By Lena Moritz, University of Aarhus and Jan Berg, Utrecht University — {dated}"
+    authors = [(author.name, author.institution) for author in split_byline(line)]
+    assert authors == [("Lena Moritz", "University of Aarhus"), ("Jan Berg", "Utrecht University")]
