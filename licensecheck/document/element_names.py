@@ -64,10 +64,21 @@ def is_called_body(element: Element) -> bool:
 def signature(element: Element) -> str:
     """Return what makes two wrappers the same kind of box: the name and the classes.
 
-    Sites that number their paragraphs ("par4", "par5") mean one kind.
+    Sites that number their paragraphs ("par4", "par5") mean one kind. Where nothing has a class, as in e-mails, the
+    style in the element tells a frame or a ground of its own.
     """
     classes = element.attr("class") or ""
+    if not classes and element.tag not in TEXT_TAGS and _FRAME.search(element.attr("style") or "") is not None:
+        return f"{element.tag} {_FRAMED}"
     return (_signature if len(classes) < _LONG else _signature.__wrapped__)(element.tag, classes)
+
+
+_FRAME = lazy_pattern(
+    r"(?i)(?:^|[;\s])(?:border(?:-(?:top|bottom|width|style|color))?|background(?:-color)?|box-shadow|float)\s*:\s*"
+    r"(?!0|none|transparent|inherit|initial|unset)[\w#]"
+)
+_FRAMED = "(framed)"
+"""What stands for the classes of an element that has a frame and no class; no class has brackets."""
 
 
 @lru_cache(maxsize=4096)

@@ -1,4 +1,5 @@
-"""What generators write into headings beside their words: a section's number, a link to edit it.
+"""What generators write into headings beside their words: a section's number, a link to edit it, a sign that links to
+the heading itself.
 
 A site for documents numbers its headings, and a wiki puts "[edit]" behind each; the author wrote neither, and a
 copy elsewhere has others or none.
@@ -29,6 +30,12 @@ def generated_in_headings(tree: Tree) -> Iterator[Element]:
     for element in (found for query in _IN_HEADINGS for found in tree.select(query)):
         if not _GENERATED.isdisjoint((element.attr("class") or "").split()) and _is_in_heading(element):
             yield element
+    for link in tree.select(_LINKS):
+        if (link.attr("href") or "").startswith("#") and not any(map(str.isalnum, link.text)) and link.text.strip():
+            yield link
+
+
+_LINKS = ", ".join(f"{tag} a" for tag in HEADING_TAGS)
 
 
 def _is_in_heading(element: Element) -> bool:

@@ -6,6 +6,8 @@ from __future__ import annotations
 import pytest
 from tale_pages import categories, page, tale
 
+from licensecheck.compare.comparing import compare
+
 
 @pytest.mark.parametrize("sentence", [
     "The bench costs 40 crowns/month to keep in repair.",
@@ -108,6 +110,27 @@ def test_a_plain_call_may_be_left_out_and_not_put_in(call: str) -> None:
 ])
 def test_a_call_in_a_paragraph_that_is_called_a_notice_is_furniture(notice: str) -> None:
     assert categories(page(tale()), page(tale(notice))) == ["furniture"]
+
+
+def test_a_notice_with_a_title_in_bold_is_for_a_person() -> None:
+    said = "Tides and timetables of the whole river, every Friday at seven"
+    for put, expected in (
+        (f"<p class='notice--primary'><strong>The River Letter</strong> {said}.</p>", [("furniture", True)]),
+        (f"<p class='notice--primary'>{said}.</p>", [("addition", False)]),
+        (f"<p class='notice--primary'><strong>{said}.</strong></p>", [("addition", False)]),
+        (f"<p><strong>The River Letter</strong> {said}.</p>", [("addition", False)]),
+    ):
+        edits = compare(page(tale()), page(tale(put))).edits
+        assert [(edit.category.value, edit.doubt is not None) for edit in edits] == expected
+
+
+@pytest.mark.parametrize("call", [
+    "<p><strong>Síganos en Facebook e Instagram</strong></p>",
+    "<p class='notice'>El buen periodismo cuesta dinero. <a href='/d'>Donar</a></p>",
+    "<p class='notice'>L’information a un coût. <a href='/d'>Faire un don</a></p>",
+])
+def test_calls_of_further_forms_are_furniture(call: str) -> None:
+    assert categories(page(tale()), page(tale(call))) == ["furniture"]
 
 
 @pytest.mark.parametrize("paragraph", [

@@ -60,6 +60,35 @@ def test_other_margins_show_none(style: str) -> None:
     assert categories(page(tale(f"<blockquote>{SAID}</blockquote>")), copy) == ["quotation"]
 
 
+@pytest.mark.parametrize(("rule", "shown"), [
+    ("p.c9{color:#000;margin-left:36pt}", True),
+    (".x, .c9 { margin: 0 0 0 40px }", True),
+    (".c9{border-left:3px solid #ccc;padding-left:8px}", True),
+    (".c9 a{margin-left:36pt}", False),
+    (".c91{margin-left:36pt}", False),
+    (".c9{margin-left:4px;border-left:0 none}", False),
+])
+def test_a_rule_of_the_page_for_few_paragraphs_shows_one(rule: str, shown: bool) -> None:
+    original = page(tale(f"<blockquote>{SAID}</blockquote>"))
+    few = page(f'<style>{rule}</style>{tale(f"""<p class="c9">{SAID}</p>""")}')
+    assert categories(original, few) == ([] if shown else ["quotation"])
+    all_alike = page(f'<style>{rule}</style>{tale(f"<p>{SAID}</p>").replace("<p>", """<p class="c9">""")}')
+    assert categories(original, all_alike) == ["quotation"]
+
+
+@pytest.mark.parametrize("tag", ["p", "div", "section"])
+def test_a_bar_beside_it_shows_one(tag: str) -> None:
+    original = page(tale(f"<blockquote>{SAID}</blockquote>"))
+    for style, expected in (("border-left: 3px solid #ccc", []), ("border-left: 0", ["quotation"])):
+        assert categories(original, page(tale(f'<{tag} style="{style}">{SAID}</{tag}>'))) == expected
+
+
+def test_a_pull_quote_of_both_pages_may_be_set_otherwise() -> None:
+    quoted = f'<figure class="wp-block-pullquote"><blockquote><p>{TALE[1]}</p></blockquote></figure>'
+    for other in (f"<aside>{TALE[1]}</aside>", f'<aside class="pull"><p>{TALE[1]}</p></aside>'):
+        assert set(categories(page(tale(quoted)), page(tale(other)))) <= {"furniture"}
+
+
 @pytest.mark.parametrize("form", ["<p style='margin-left: 40px'>{}</p>", '<p class="citation">{}</p>'])
 def test_marks_may_stand_for_what_shows_a_quotation(form: str) -> None:
     original = page(tale(form.format(SAID)))

@@ -24,6 +24,18 @@ def test_a_date_between_a_standfirst_that_both_print_and_the_text_is_furniture(l
     assert categories(with_date, without) == []
 
 
+@pytest.mark.parametrize("line", [
+    "<span>March 4, 2025 at 8:30 a.m. EST</span>",
+    "<time>March 4, 2025</time><span> - 5 min read </span>",
+])
+def test_a_line_of_nothing_but_a_date_needs_no_name(line: str) -> None:
+    head = "<p>The ferry that never was</p><p>By Ada Lind, Institute of Rivers, with the help of all who waited</p>"
+    assert set(categories(page(head + tale()), page(f"<header>{head}{line}</header>{tale()}"))) == {"furniture"}
+    said = "<span>It opened in March 2025 at last</span>"
+    assert categories(page(head + tale()), page(f"<header>{head}{said}</header>{tale()}")) == ["addition"]
+    assert "addition" in categories(page(head + tale()), page(f"{head}<h2>March 4, 2025</h2>{tale()}"))
+
+
 def test_a_date_within_the_text_is_the_articles() -> None:
     line = '<p class="date">On the 4th of March 2025 at 8:30 in the morning</p>'
     assert categories(page(tale()), page(tale(line, at=4))) == ["addition"]

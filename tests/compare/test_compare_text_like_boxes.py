@@ -21,6 +21,34 @@ def gone(put: str) -> list[str]:
     return [category for category in categories(page(tale(put)), page(PLAIN)) if category != "furniture"]
 
 
+@pytest.mark.parametrize(("style", "is_box"), [
+    ("border:1px solid #ddd;padding:14px", True),
+    ("padding:2px;background-color: #f4f4f4", True),
+    ("float:right", True),
+    ("border:0;background:none", False),
+    ("padding:2px 4px", False),
+])
+def test_a_frame_tells_a_box_where_nothing_has_a_class(style: str, is_box: bool) -> None:
+    """E-mails have every paragraph in an element with a style of its own."""
+    put = f'<div style="{style}"><p>Write to the shop before Sunday and get the second pair for free. <a href="/s">Learn more</a></p></div>'
+    rows = "".join(f'<div style="padding:0 15px"><p>{text}</p></div>' for text in TALE)
+    boxed = rows.replace(f'<div style="padding:0 15px"><p>{TALE[3]}', f'{put}<div style="padding:0 15px"><p>{TALE[3]}')
+    assert categories(page(PLAIN), page(boxed)) == (["furniture"] if is_box else ["addition"])
+    alike = boxed.replace("padding:0 15px", style)
+    assert categories(page(PLAIN), page(alike)) == ["addition"]
+
+
+def test_another_piece_in_the_text_is_none_of_it() -> None:
+    teaser = (
+        '<article class="node node--view-mode-teaser"><h2><a href="/x">The village hall</a></h2><div class="node__content">'
+        "<p>Halls were built for dances. Now they house a dentist, a printer and the post.</p></div></article>"
+    )
+    whole = f'<div class="node__content">{tale(teaser)}</div>'
+    assert set(categories(page(whole), page(PLAIN))) <= {"furniture"}
+    part = f'<div class="node__content">{tale(teaser.replace("article", "div"))}</div>'
+    assert "omission" in categories(page(part), page(PLAIN))
+
+
 @pytest.mark.parametrize("heading", ["Sharing the bay", "The author of the idea", "A newsletter for divers", "Video evidence"])
 def test_an_id_made_of_a_headings_words_names_no_box(heading: str) -> None:
     identity = heading.lower().replace(" ", "-")
@@ -174,3 +202,28 @@ def test_an_id_made_of_a_headings_words_may_have_a_word_of_the_system_before_the
     slug = named.lower().replace(" ", "_")
     assert added(f'<h3 id="{lead}{slug}__1">{named}</h3>') == ["addition"]
     assert added(f'<h3 id="{lead}menu">{named}</h3>') == []
+
+
+def test_a_widget_of_text_by_another_code_holds_the_text_as_well() -> None:
+    """Its first paragraph stands before a box, and the copy has another number in it."""
+    def widget(code: str, inner: str) -> str:
+        return f'<div class="element element-{code} widget widget-text"><div class="widget-container">{inner}</div></div>'
+
+    first = "In the year 1961 the town had three boats, a landing of stone and nobody who wanted a bridge."
+    said = "<p>Once a month, the best of the magazine.</p>"
+    form = f'<div class="box">{widget("5c7", said)}<form><input type="email"><button>Send</button></form></div>'
+    whole = page(f'<div class="box">{widget("7cd", f"<p>{first}</p>")}</div>{form}<div class="box">{widget("7cc", tale())}</div>')
+    assert categories(whole, page(f"<p>{first}</p>{tale()}")) == []
+    assert categories(whole, page(f"<p>{first.replace('1961', '1967')}</p>{tale()}")) == ["number"]
+
+
+def test_a_list_of_contents_before_an_edited_paragraph_is_none_of_the_text() -> None:
+    headings = ("What the town did not see", "Why the landing stayed where it was")
+    marked = [f'<h2 id="h{n}">{text}<a href="#h{n}"><span aria-hidden="true">#</span></a></h2>' for n, text in enumerate(headings)]
+    contents = "".join(f'<li><a href="#h{n}">{text}</a></li>' for n, text in enumerate(headings))
+    listed = f"<details><summary>Contents</summary><ul>{contents}</ul></details>"
+    dated = TALE[1].replace("a week", "7 weeks")
+    whole = page(f"{prose(TALE[:1])}{listed}<p>{dated}</p>{marked[0]}{prose(TALE[2:4])}{marked[1]}{prose(TALE[4:])}")
+    plain = [f"<h2>{text}</h2>" for text in headings]
+    copy = f"{prose(TALE[:1])}<p>{dated.replace('7', '9')}</p>{plain[0]}{prose(TALE[2:4])}{plain[1]}{prose(TALE[4:])}"
+    assert categories(whole, page(copy)) == ["number"]

@@ -113,6 +113,55 @@ def test_an_institution_in_an_element_behind_a_name_stays_one() -> None:
     assert read_source(page).authors[0].institution == "University of Aarhus"
 
 
+@pytest.mark.parametrize("beside", [
+    *BESIDE, "| <a href=/edit>Suggest Changes</a>", "<span>Posted on</span> 04.05.2024",
+    "<span>New York, New York</span>",
+])
+def test_what_stands_in_an_element_behind_an_institution_is_no_part_of_it(beside: str) -> None:
+    byline = f"By {LENA}, University of Aarhus and {JAN}, Instituto del Mar Menor"
+    for space in ("", " "):
+        page = html(f"<h1>Tides and towns</h1><p><span>{byline}</span>{space}{beside}</p>{ARTICLE}", SITE)
+        authors = [(author.name, author.institution) for author in read_source(page).authors]
+        assert authors == [("Lena Moritz", "University of Aarhus"), ("Jan Berg", "Instituto del Mar Menor")]
+
+
+@pytest.mark.parametrize(("behind", "institution"), [
+    (", University of <b>Aarhus</b>", "University of Aarhus"),
+    (", University of Aarhus, <i>Institute of Geography</i>", "University of Aarhus, Institute of Geography"),
+])
+def test_an_institution_may_go_on_in_another_element(behind: str, institution: str) -> None:
+    page = html(f"<h1>Tides and towns</h1><p>By {LENA}{behind}</p>{ARTICLE}")
+    assert read_source(page).authors[0].institution == institution
+
+
+def test_another_author_may_stand_behind_an_institution_without_a_sign() -> None:
+    for lena, jan in ((LENA, JAN), ("Lena Moritz", "Jan Berg")):
+        byline = f"<p><span>By {lena}, University of Aarhus</span><span>{jan}, Utrecht University</span></p>"
+        page = html(f"<h1>Tides and towns</h1>{byline}{ARTICLE}")
+        authors = [(author.name, author.institution) for author in read_source(page).authors]
+        assert authors == [("Lena Moritz", "University of Aarhus"), ("Jan Berg", "Utrecht University")]
+
+
+def test_lines_of_the_source_part_no_name() -> None:
+    byline = f"By {LENA}, University of Aarhus and {JAN}, Utrecht University".replace("Jan Berg", "Jan Aldana Berg")
+    broken = byline.replace("Lena ", "Lena\n").replace(" and ", " and\n")
+    for written in (byline, byline.replace("Jan ", "Jan\n"), broken):
+        page = html(f"<h1>Tides and towns</h1><p>{written}</p>{ARTICLE}")
+        authors = [(author.name, author.institution) for author in read_source(page).authors]
+        assert authors == [("Lena Moritz", "University of Aarhus"), ("Jan Aldana Berg", "Utrecht University")]
+
+
+@pytest.mark.parametrize(("label", "expected"), [
+    ("Lena Moritz and Jan Berg", BOTH),
+    ("Lena Moritz &amp; Jan Berg", BOTH),
+    ("Lena Moritz und Jan Berg", BOTH),
+    ("Lena Moritz y Berg", ["Lena Moritz y Berg"]),
+    ("Lena Moritz", ONE),
+])
+def test_one_link_may_hold_all_who_wrote(label: str, expected: list[str]) -> None:
+    assert names(f'<dl><dt>By</dt><dd><a rel="author" href="/author/all.html">{label}</a></dd></dl>') == expected
+
+
 @pytest.mark.parametrize(("line", "expected"), [
     ("By Lena Moritz and Jan Berg 5 min read", [("Lena Moritz", None), ("Jan Berg", None)]),
     ("By Lena Moritz, Jan Berg 12 views", [("Lena Moritz", None), ("Jan Berg", None)]),
@@ -161,3 +210,13 @@ def test_hostile_elements_take_no_time(line: str) -> None:
     started = time.process_time()
     names(f"<p>{line}</p>")
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize("dated", [
+    "Publié le 04.05.2024", "Posted on 2024-05-04", "Veröffentlicht am 4. Mai 2024", "Publicado el 4 de mayo de 2024",
+    "Mis à jour le 04/05/2024",
+])
+def test_what_stands_before_a_day_is_nobodys_name(dated: str) -> None:
+    line = f"By Lena Moritz, University of Aarhus and Jan Berg, Utrecht University — {dated}"
+    authors = [(author.name, author.institution) for author in split_byline(line)]
+    assert authors == [("Lena Moritz", "University of Aarhus"), ("Jan Berg", "Utrecht University")]

@@ -206,6 +206,25 @@ def test_a_style_that_hides_all_of_a_page_is_not_believed(style: str, sentence: 
     assert words(html(frame + f"<script>{'load();' * 500}</script>")).count(sentence) == 12
     assert words(html(f'<div style="{style}">{text}</div>{text}')).count(sentence) == 12
     assert words(html(f'<div style="{style}">{sentence}</div>')) == ""
+    below = f'<div><h1>The Ferry</h1><p>By Ada Lind</p><div style="{style}">{text}</div></div>'
+    assert words(html(below)).count(sentence) == 12
+    notice = f'<h1>The Ferry</h1><div><p>Loading</p><div style="{style}">{text}</div></div>'
+    assert words(html(notice)) == "The Ferry Loading"
+
+
+@pytest.mark.parametrize(("cell", "seen"), [
+    ('<div style="font-size:13px">The ferry left.</div>', True),
+    ('<table><tr><td><p style="color:#000;font-size: 1rem">The ferry left.</p></td></tr></table>', True),
+    ('<b><span style="font-size:medium">The ferry left.</span></b>', False),      # a word's size is not known
+    ('<div style="font-size:120%">The ferry left.</div>', False),
+    ('<div style="font-size:2em">The ferry left.</div>', False),
+    ("<div>The ferry left.</div>", False),
+    ('The ferry left.<div style="font-size:13px"> At six.</div>', False),
+    ('<div style="font-size:13px;display:none">The ferry left.</div>', False),
+])
+def test_words_may_have_a_size_of_their_own_in_a_box_whose_letters_have_none(cell: str, seen: bool) -> None:
+    assert ("The ferry left." in words(html(f'<div style="font-size:0px;padding:9px">{cell}</div>'))) is seen
+    assert words(html(f'<div style="font-size:0px;display:none">{cell}</div>')) == ""
 
 
 @pytest.mark.parametrize("called", ['id="articleBody"', 'class="x entry-content"', 'itemprop="articleBody"'])

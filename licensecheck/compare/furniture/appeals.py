@@ -96,11 +96,14 @@ _ASKED = Wordings(
         ),
     ),
     (
-        ("dona ", "done ", "haz", "hágase", "apoy", "suscríb", "síguenos", "comparte", "sigue a ", "siga a "),
+        (
+            "dona ", "done ", "haz", "hágase", "apoy", "suscríb", "síguenos", "síganos", "comparte", "sigue a ",
+            "siga a ",
+        ),
         asked(
             r"don[ae] (?:ahora|aquí|hoy|desde)\b|haz(?:te)? (?:una donación|soci[oa]|suscriptora?|miembro)\b",
-            r"hágase (?:soci[oa]|suscriptora?)\b|apoy[ae] (?:nuestr\w+|el periodismo)\b|suscríb(?:ete|ase)\b",
-            rf"síguenos\b|comparte este (?:artículo|texto)\b|s(?:igue|iga) a {_WHOM} en {_NETWORK}",
+            r"hágase (?:soci[oa]|suscriptora?)\b|apoy[ae] (?:a )?(?:nuestr\w+|el periodismo)\b|suscríb(?:ete|ase)\b",
+            rf"s(?:íguenos|íganos)\b|comparte este (?:artículo|texto)\b|s(?:igue|iga) a {_WHOM} en {_NETWORK}",
         ),
     ),
     (

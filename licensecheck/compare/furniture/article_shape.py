@@ -158,16 +158,17 @@ class ArticleShape:
         return self._unled.get(key, []) in ([], [block])
 
     def wraps_article(self, element: Element) -> bool:
-        """Whether several of the article's own paragraphs are, or stand in, elements of just these classes: a name
-        that a site gives to its text ("paywall") tells no box."""
+        """Whether several of the article's own paragraphs are, or stand in, elements of just these classes, numbers and
+        codes aside: a name that a site gives to its text ("paywall", "widget-4f1a") tells no box."""
         if not element.attr("class"):
             return False
-        name = signature(element)
-        if name not in self.signatures():
-            return False
+        name = numberless(element) or signature(element)
         if name not in self._of_text:
             around = (islice(outwards(node), _WRAPPERS) for node in self.article_nodes)
-            own = (True for wrappers in around if any(signature(wrapper) == name for wrapper in wrappers))
+            own = (
+                True for wrappers in around
+                if any((numberless(wrapper) or signature(wrapper)) == name for wrapper in wrappers)
+            )
             self._of_text[name] = sum(islice(own, _SEVERAL)) == _SEVERAL
         return self._of_text[name]
 

@@ -184,7 +184,7 @@ _OPENINGS = (
     ("suivez", r"-nous\b"),
     ("folgen folge folgt", r" (?:sie )?uns\b"),
     ("volg", r" ons\b"),
-    ("síguenos seguici seguiteci", r"\b"),
+    ("síguenos síganos seguici seguiteci", r"\b"),
     ("siga", r"-nos\b"),
     ("zapisz", r" się (?:do|na) (?:nasz\w+ )?newsletter"),
     ("prenumerera", r" på (?:vårt )?nyhetsbrev"),

@@ -22,8 +22,8 @@ def by_wrapper(shape: ArticleShape, block: int) -> str | None:
     answers = (called_own_box(shape, element) for element in shape.wrappers(block))
     found = next(filter(None, answers), None)
     if found is None:
-        around = (called_own_box(shape, element) for element in shape.around_box(block))
-        found = next((answer for answer in around if answer and answer != _TEASER), None)
+        around = ((called_own_box(shape, element), element.tag) for element in shape.around_box(block))
+        found = next((answer for answer, tag in around if answer and (answer != _TEASER or tag == "article")), None)
     return found
 
 
@@ -39,7 +39,7 @@ def called_own_box(shape: ArticleShape, element: Element) -> str | None:
 
 _NAMED = "box named "
 _TEASER = f"{_NAMED}teaser"
-"""What sites also call the part of a text that stands before a paywall."""
+"""What sites also call the part of a text that stands before a paywall; an article in it is another piece."""
 
 
 def _called_box(element: Element) -> str | None:

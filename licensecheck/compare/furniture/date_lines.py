@@ -10,6 +10,7 @@ from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.vocabulary.date_words import tells_time_alone
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
+from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 
@@ -17,11 +18,13 @@ __all__ = ["by_date"]
 
 
 def by_date(shape: ArticleShape, block: int) -> str | None:
-    """A date in an element that is called one, above the text: both pages may print a standfirst before it."""
+    """A date above the text, in an element that is called one or as a line that says nothing else: both pages may print
+    a standfirst or a byline before it."""
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if breaks(key) >= _WORDS or not isinstance(node, Element) or _YEAR_OR_CLOCK.search(key) is None:
         return None
-    if (ends_like_sentence(key) and not tells_time_alone(key)) or not _is_called_date(shape, block, key, node):
+    is_alone = tells_time_alone(key) and shape.side.blocks[block].tag not in HEADING_TAGS
+    if not is_alone and (ends_like_sentence(key) or not _is_called_date(shape, block, key, node)):
         return None
     before = (True for entry in shape.side.blocks[:block] if entry.node in shape.article_nodes)
     return "when it appeared" if sum(islice(before, _ABOVE + 1)) <= _ABOVE else None

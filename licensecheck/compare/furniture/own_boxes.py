@@ -11,6 +11,7 @@ from licensecheck.compare.furniture.automatic_ids import repeats_heading
 from licensecheck.compare.furniture.boxed_prose import CONTROLS, is_bare_prose, is_boxed_prose
 from licensecheck.compare.furniture.boxed_subheads import is_bare_subhead, is_boxed_subhead
 from licensecheck.compare.furniture.data_tables import is_in_data_table
+from licensecheck.compare.furniture.reader_calls import is_called_notice
 from licensecheck.compare.furniture.reasons import BOXED_PROSE, SUBHEAD
 from licensecheck.compare.furniture.set_quotations import is_set_quotation
 from licensecheck.document.tags import TEXT_TAGS
@@ -30,10 +31,17 @@ def _may_be_text(shape: ArticleShape, element: Element, block: int) -> bool:
 
 def by_boxed_prose(shape: ArticleShape, block: int) -> str | None:
     """Wrapped in such a box that holds nothing but prose, or a subhead, where nothing else tells that it is the
-    site's."""
+    site's; or a paragraph that its class makes a notice, with a title in bold."""
+    if is_called_notice(shape, block) and shape.side.ask(_opens_with_title, shape.side.blocks[block].node):
+        return f"{BOXED_PROSE} (<p>)"
     for element in _own_boxes(shape, block):
         return SUBHEAD if is_boxed_subhead(shape, element, block) else f"{BOXED_PROSE} (<{element.tag}>)"
     return None
+
+
+def _opens_with_title(node: Element) -> bool:
+    first = next((child for child in node.children if isinstance(child, Element) or child.text.strip()), None)
+    return isinstance(first, Element) and first.tag in ("strong", "b") and first.text.strip() != node.text.strip()
 
 
 def _own_boxes(shape: ArticleShape, block: int) -> Iterator[Element]:
@@ -53,7 +61,16 @@ def by_controls(shape: ArticleShape, block: int) -> str | None:
         of_text = element.tag in TEXT_TAGS or (element.attr("class") and shape.resembles(element))
         if shape.side.ask(_holds_fields if of_text else _holds_controls, element):
             return "holds form controls"
-    return None
+    around = any(shape.side.ask(_is_form, element) for element in shape.around_box(block))
+    return "beside form controls" if around else None
+
+
+def _is_form(element: Element) -> bool:
+    """Whether an element has something to fill in, and no more paragraphs than say what for."""
+    return _holds_fields(element) and len(element.select("p")[: _OF_FORM + 1]) <= _OF_FORM
+
+
+_OF_FORM = 3
 
 
 def _holds_controls(element: Element) -> bool:

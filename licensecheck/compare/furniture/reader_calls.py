@@ -16,7 +16,7 @@ from licensecheck.document.element_names import words_of
 from licensecheck.document.nesting import holds_link
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["by_aside", "by_call"]
+__all__ = ["by_aside", "by_call", "is_called_notice"]
 
 _SHORT = 40
 """Words up to which a block may be a call."""
@@ -35,7 +35,7 @@ def by_aside(shape: ArticleShape, block: int) -> str | None:
         return None
     if is_set_apart and (appeals or NOTE.search(key)):
         return _SET_APART
-    if not is_set_apart and (shape.resembles(node) or not shape.side.ask(_is_called_notice, node)):
+    if not is_set_apart and not is_called_notice(shape, block):
         return None
     calls = _has_call(key, node) or (TO_READERS.search(key) and _has_call(key, node, _leads_to_call))
     return _SET_APART if calls else None
@@ -51,8 +51,14 @@ _QUOTES = lazy_pattern(
 _SET_APART = "a call to the reader, set apart"
 
 
-def _is_called_notice(node: Element) -> bool:
-    return not words_of(node.attr("class") or "").isdisjoint(_NOTICES)
+def is_called_notice(shape: ArticleShape, block: int) -> bool:
+    """Return whether a block is a paragraph that its class makes a notice, as none of the article's is."""
+    node = shape.side.blocks[block].node
+    return isinstance(node, Element) and shape.side.ask(_is_notice, node) and not shape.resembles(node)
+
+
+def _is_notice(node: Element) -> bool:
+    return node.tag == "p" and not words_of(node.attr("class") or "").isdisjoint(_NOTICES)
 
 
 _NOTICES = frozenset((

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from turbohtml import Element, Text
@@ -104,10 +105,42 @@ def _may_quote(element: Element) -> bool:
 
 
 def is_set_as_quotation(node: Element | None) -> bool:
-    """Whether readers see an element as a block quotation: it is one, is called one, or is indented by its style."""
+    """Whether readers see an element as a block quotation: it is one, is called one, or is indented by its style or its
+    page's, or has a bar beside it."""
     if in_block_quotation(node):
         return True
-    return any(map(_may_quote, islice(outwards(node), _DEPTH)))
+    if any(_may_quote(element) or _is_barred(element) for element in islice(outwards(node), _DEPTH)):
+        return True
+    return node is not None and _is_styled_so(node)
+
+
+def _is_barred(element: Element) -> bool:
+    return element.tag in _PLAIN and _BARRED.search(element.attr("style") or "") is not None
+
+
+def _is_styled_so(element: Element) -> bool:
+    """Whether the page's own sheet indents an element's class, or puts a bar beside it, and few elements around it have
+    the class: office programs write a rule for each kind of paragraph."""
+    named, parent = element.attr("class"), element.parent
+    if not named or element.tag not in _PLAIN or not isinstance(parent, Element):
+        return False
+    beside = [one for one in islice(parent.children, _NODES) if isinstance(one, Element) and one.tag == element.tag]
+    if sum(one.attr("class") == named for one in beside) > max(_FEW, _FEW_OF_ALL * len(beside)):
+        return False
+    *_, root = outwards(element)
+    sheet = "".join(style.text for style in root.select("style"))[:_SHEET]
+    rules = (
+        rule["declared"] for name in named.split()
+        for rule in re.finditer(rf"\.{re.escape(name)}\s*(?:,[^{{}}]*)?\{{(?P<declared>[^{{}}]*)\}}", sheet)
+    )
+    return any(_INDENTED.search(declared) or _BARRED.search(declared) for declared in rules)
+
+
+_PLAIN = frozenset(("p", "div", "section"))
+_FEW, _FEW_OF_ALL = 2, 0.25
+"""Elements beside a quotation that are of its class: some paragraphs, or a part of them."""
+_SHEET = 100_000
+"""Characters of a page's own style sheets that are read."""
 
 
 def _is_indented(element: Element) -> bool:
@@ -124,3 +157,7 @@ _INDENTED = lazy_pattern(
 )
 """What editors' button for indenting writes, and office programs; four lengths end with the left one, and of two the
 second is left and right."""
+_BARRED = lazy_pattern(
+    r"(?i)(?<![\w-])border-(?:left|inline-start)(?:-width)?\s*:\s*(?:[1-9]\d?(?:\.\d+)?(?:px|pt)|solid|thick|medium)"
+)
+"""A bar at a paragraph's left side, as mail programs and editors set beside a quotation."""

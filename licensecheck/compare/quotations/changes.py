@@ -19,6 +19,7 @@ from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.extent.core import Core
+from licensecheck.compare.furniture.repetition import is_said_again
 from licensecheck.compare.furniture.set_quotations import is_own_quotation
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, is_note, is_set_as_quotation
 from licensecheck.compare.quotations.mark_changes import MarkChange
@@ -82,6 +83,8 @@ def _flattened(
         return
     if _is_mostly_marked(stream.a, a) and _is_mostly_marked(stream.b, b):
         return      # who speaks stands before the marks, and the marks stay
+    if is_said_again(stream.a, stream.a.keys[a]) and is_said_again(stream.b, stream.b.keys[b]):
+        return      # a pull quote of both pages
     yield _marked_otherwise(stream, a, b, MarkChange.BLOCK_GONE, words)
 
 

@@ -143,7 +143,7 @@ CALL = lazy_pattern(
     r"|contribution)\b|click here\b|register (?:now|here|today)\b|try (?:it|us) (?:free|now)\b|take (?:our"
     r"|the) (?:survey|poll|quiz)\b|share your (?:story|stories|thoughts|views)\b"
     r"|(?:jetzt |hier |bitte )?(?:spenden|abonnieren|anmelden|unterstützen sie (?:uns|unsere))\b|abonnez-vous"
-    r"|inscrivez-vous|faites un don|soutenez-nous|suscr[ií]b(?:ete|ase)|apóyanos|dona (?:ahora|aquí|hoy)\b"
+    r"|inscrivez-vous|fai(?:tes|re) un don\b|soutenez-nous|suscr[ií]b(?:ete|ase)|apóyanos|dona (?:ahora|aquí|hoy)\b|do(?:n?ar|ação)\b"
     r"|inscreva-se|assine\b|apoie\b|iscriviti\b|abbonati\b|sostienici"
     r"|schrijf je in|meld je aan|steun ons|doneer\b)",
 )

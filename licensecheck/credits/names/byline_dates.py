@@ -15,10 +15,16 @@ MONTH = (
     r"|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:i?em\w{3})?|d[eéi][cz](?:i?em\w{3})?)\.?"
 )
 """A month's name in full or cut off; surnames begin as some do (Mayer, Martin)."""
+_PUT_OUT = (
+    r"(?:(?:last )?(?:updated|published|posted)|publi[ée]e?|mise? à jour|veröffentlicht|aktualisiert|publicado"
+    r"|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt)"
+    r"(?: (?:on|am|le|el|op|il|em))?:? "
+)
+"""What pages say before the day of an article."""
 _DATE = lazy_pattern(
     r"(?<!\w)on (?:mon|tues|wednes|thurs|fri|satur|sun)day\Z"
     r"|(?<!\S)(?:(?:at|um|om|à|às|alle|kl\.?) )?\d{1,2}[:h]\d\d(?: ?[ap]\.?m\.?| uhr)?\Z"
-    r"|(?<!\w)(?:(?:last )?(?:updated|published|posted):? )?"
+    rf"|(?<!\w)(?:{_PUT_OUT})?"
     r"(?:(?:on|am|le|el|op|den|il|em|dne) )?(?:\w+day,? )?"
     rf"(?:{MONTH} (?:\d{{1,2}}(?!\.? (?:de )?{MONTH})|\d{{4}})"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.|º)? (?:de )?{MONTH})(?!\d).*\Z",
@@ -31,7 +37,7 @@ _GLUED_DATE = lazy_pattern(
 _FIGURE = re.compile(r"\d")
 _MAY_BE_DATED = re.compile(r"\d|day\Z", re.IGNORECASE)
 """What every date has: most bylines have none, and need none of the patterns."""
-_NUMERIC_DATE = lazy_pattern(r"(?<!\w)\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\w)")
+_NUMERIC_DATE = lazy_pattern(rf"(?<!\w)(?:{_PUT_OUT})?\d{{1,4}}([./-])\d{{1,2}}\1\d{{1,4}}(?!\w)", re.IGNORECASE)
 
 
 def with_dates_apart(text: str) -> str:

@@ -1,7 +1,7 @@
 """A byline as its elements part it: `By <a>Ann Lee</a> <a>Environment</a>` names Ann Lee.
 
 Style sets apart what stands beside a name: a section, a place, a button, the minutes that reading takes. In the words
-alone they go on with the name.
+alone they go on with the name, or with the institution behind it.
 """
 
 from collections.abc import Iterator
@@ -52,15 +52,19 @@ def byline_of(document: Document, block: Block) -> str:
     parts = list(_parts(document, block))
     if len(parts) > 1 and parts[0].link is None and parts[0].words.lower() in _LEADS:
         parts[0] = parts[0]._replace(text=f"{parts[0].words}: ")
-    if len(parts) > _MOST or not any(_ends_in_name(part.words) for part in parts[:-1]) or _has_breaks(block):
+    is_told = any(_ends_in_name(part.words) or _ends_in_place(part.words) for part in parts[:-1])
+    if len(parts) > _MOST or not is_told or _has_breaks(block):
         return put_together([part.text for part in parts])
-    return put_together(list(_kept(parts)))
+    return put_together(list(_kept(list(_without_asides(parts)))))
 
 
 def _parts(document: Document, block: Block) -> Iterator[_Part]:
     links = {link.start: link for link in between(document.links, block.start, block.end)}
+    is_one_line = isinstance(block.node, Element) and block.tag != "pre" and not _has_breaks(block)
     for start, end in elements_of(document, block):
         text = document.text[start:end]
+        if is_one_line:
+            text = text.replace("\n", " ")      # where the source breaks its lines, readers see none
         yield _Part(text, " ".join(text.split()), links.get(start))
 
 
@@ -108,6 +112,48 @@ def _kept(parts: list[_Part]) -> Iterator[str]:
             is_left = False
 
 
+def _without_asides(parts: list[_Part]) -> Iterator[_Part]:
+    """Yield the parts of a line but for those behind an institution that neither go on with it nor name an author."""
+    author: Link | None = None
+    is_placed = False
+    for part in parts:
+        is_other = is_placed and bool(part.words) and not _goes_on(part.words)
+        if is_other and not _names_author(part, author):
+            continue
+        yield part._replace(text=f" & {part.text.lstrip()}") if is_other else part
+        if _ends_in_name(part.words):
+            author = part.link
+        if any(map(str.isalnum, part.words)):
+            is_placed = _ends_in_place(part.words)
+
+
+def _ends_in_place(words: str) -> bool:
+    """Whether words end in the whole name of an institution that stands behind an author's: ", University of Basel"."""
+    if "," not in words or words.endswith(","):
+        return False
+    *_, part = parts_of(words) or [""]
+    *_, piece = [piece.words for piece in pieces_of(part)] or [""]
+    _, *others = piece.split() or [""]
+    return bool(others) and others[-1].lower() not in _GOING_ON and is_institution(piece)
+
+
+_GOING_ON = SMALL_WORDS | {*ANDS, "of", "for", "in", "at", "für", "des", "voor"}
+"""With what the name of an institution goes on in the next element: "University of <b>Basel</b>"."""
+
+
+def _names_author(part: _Part, author: Link | None) -> bool:
+    """Whether words name somebody with a link like the author's before them, or with what that person is."""
+    if part.link is not None:
+        return looks_like_person(part.words) and _is_of_people(part.link, author)
+    first, *others = [piece.words for piece in pieces_of(part.words)] or [""]
+    return looks_like_person(first) and any(is_job(other) or is_institution(other) for other in others)
+
+
+def _is_of_people(link: Link, author: Link | None) -> bool:
+    """Whether a link leads to somebody's page, or into the folder that an author's leads into."""
+    return PROFILE.search(link.url) is not None or (author is not None and _folder(author) == _folder(link) != "")
+
+
 def _goes_on(words: str) -> bool:
     """Whether words go on with what stands before them, as far as their first letter or sign tells."""
     is_count = any(map(str.isdigit, words)) and not _is_joined(words)
@@ -124,7 +170,7 @@ def _names_another(named: _Part, part: _Part) -> bool:
     if named.link is None or part.link is None or f"{part.link.url}/".startswith(f"{named.link.url.rstrip('/')}/"):
         return False
     is_person = looks_like_person(part.words) and not is_only_organisation(part.words)
-    return is_person and (PROFILE.search(part.link.url) is not None or _folder(named.link) == _folder(part.link) != "")
+    return is_person and _is_of_people(part.link, named.link)
 
 
 def _folder(link: Link) -> str:

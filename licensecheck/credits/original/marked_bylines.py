@@ -81,7 +81,7 @@ def _beside(document: Document, block: Block) -> Iterator[Block]:
 def is_one_of_several(element: Element) -> bool:
     """Whether an element by an author's name is one of a kind: it has a class, or is an item of a list that is called
     the authors'. Any other may also say where they write from."""
-    if not signature(element).endswith(" "):
+    if element.attr("class") and not signature(element).endswith(" "):
         return True
     around = element.parent
     return element.tag == "li" and isinstance(around, Element) and not names_of(around).isdisjoint(_SEVERAL_NAMES)

@@ -85,9 +85,17 @@ def _named(document: Document, links: Sequence[Link]) -> Iterator[Author]:
         name = name_in(label_of(document, link))
         before = document.text[max(0, link.start - _LONGEST_NAME) : link.start].rpartition("\n")[2]
         is_told = is_joined(document, links, n) or (bool(before.strip()) and is_lead(before))
+        several = split_byline(name) if _JOINED.search(name) is not None else ()
+        if len(several) > 1 and all(is_name(author.name) for author in several):
+            yield from several       # one account for all who wrote
+            continue
         is_named = is_marked_name(name, link.url, is_joined=is_told) or is_anded(document, links, n)
         if is_named and not is_account(name):
             yield Author(name=name, url=link.url)
+
+
+_JOINED = lazy_pattern(r"\s(?:and|und|et|en|og|och|&)\s", re.IGNORECASE)
+"""Words that join two people, and no surnames."""
 
 
 def _of_authors(document: Document, links: Iterable[Link]) -> Iterator[Link]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Effect", "blanks_words", "effects", "hides"]
+__all__ = ["Effect", "blanks_words", "effects", "gives_size", "hides", "hides_by_size_alone"]
 
 _NUMBER = re.compile(r"\s*(-?\d*\.?\d+)\s*([A-Za-z%]*)")
 _CLIPPED_TO_NOTHING = lazy_pattern(r"\s*rect\(\s*[01](?:px)?(?:[\s,]+[01](?:px)?){3}\s*\)", re.IGNORECASE)
@@ -29,6 +29,8 @@ _FAR_OFF = 1000.0
 10000."""
 _PIXELS = {"em": 16.0, "rem": 16.0, "ex": 8.0, "ch": 8.0, "pt": 1.33, "vw": 12.0, "vh": 8.0, "%": 1.0}
 _UNITS_OF_TYPE = frozenset({"px", "pt", "em", "rem", "%"})
+_OF_AROUND = frozenset({"", "em", "%", "ex", "ch"})
+"""Units of a size that is a part of the size around it, and none at all."""
 _LONGEST = 5_000
 """Characters of one box's declarations that are read; pictures set inline as data are what is longer."""
 _KEPT = 2_048
@@ -45,6 +47,19 @@ class Effect(NamedTuple):
 def hides(declarations: str) -> bool:
     """Whether declarations ("display: none; color: red") take a box out of a reader's sight."""
     return _hides(declarations[:_LONGEST])
+
+
+def hides_by_size_alone(declarations: str) -> bool:
+    """Whether all that declarations hide, letters without a size of their own, is too small to be read."""
+    hiding = [name for name, effect in _effects(declarations[:_LONGEST]).items() if effect.hides]
+    return hiding == ["font-size"]
+
+
+def gives_size(declarations: str) -> bool:
+    """Whether declarations give letters a size that readers see, whatever the size around them."""
+    size = _values(declarations[:_LONGEST]).get("font-size", "")
+    match = _NUMBER.match(size)
+    return match is not None and match[2] not in _OF_AROUND and not _is_unreadable(size)
 
 
 def blanks_words(declarations: str) -> bool:

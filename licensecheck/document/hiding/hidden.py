@@ -21,7 +21,7 @@ from turbohtml import Document as Tree
 from licensecheck.document.comment_places import CommentPlaces, in_single_spaces
 from licensecheck.document.element_names import is_called_body
 from licensecheck.document.hiding.continuation import continues_text
-from licensecheck.document.hiding.declarations import blanks_words, hides
+from licensecheck.document.hiding.declarations import blanks_words, gives_size, hides, hides_by_size_alone
 from licensecheck.document.hiding.style_rules import hidden_by_rules
 from licensecheck.document.lazy import Once
 from licensecheck.document.model import Hidden, Place
@@ -72,7 +72,7 @@ def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
             found[element] = "dialog"
         elif element.attr("hidden", "until-found") != "until-found":
             found[element] = "hidden"
-        elif hides(style := element.attr("style") or ""):
+        elif hides(style := element.attr("style") or "") and not _sizes_its_words(element, style):
             found[element] = "style"
         elif colourless < _MOST_COLOURLESS and blanks_words(style):
             colourless += 1
@@ -134,6 +134,20 @@ def _has_its_colour(element: Element) -> bool:
     return bool(element.text.strip()) and element.select_one("[style*=color], [class]") is None
 
 
+def _sizes_its_words(element: Element, style: str) -> bool:
+    """Whether a style hides letters by their size, and all words stand in elements that give them one of their own:
+    e-mails are laid out so, for letters of no size leave no gaps between columns."""
+    if not hides_by_size_alone(style):
+        return False
+    pending = list(element.children)
+    for node in pending:
+        if isinstance(node, Text) and node.data.strip():
+            return False
+        if isinstance(node, Element) and not gives_size(node.attr("style") or ""):
+            pending.extend(node.children)
+    return bool(element.text.strip())
+
+
 def _drop_disbelieved(found: dict[Element, str], tree: Tree) -> None:
     if _rules_hide_running_text(found):
         for element in [e for e, reason in found.items() if reason == "style rule" and e.tag in _OF_RUNNING_TEXT]:
@@ -155,10 +169,10 @@ def _drop_disbelieved(found: dict[Element, str], tree: Tree) -> None:
 
 
 def _drop_whole_page(tree: Tree, found: dict[Element, str]) -> None:
-    """A page that would show next to nothing shows its text when its scripts have run: an application's frame, or what
-    waits behind a loading screen."""
+    """A page that would show next to nothing shows its text when its scripts have run: an application's frame, what
+    waits behind a loading screen, or what is shown below a headline when all of it is there."""
     hidden = islice((one for one, reason in found.items() if reason in _OF_STYLE), _MOST_FRAMES)
-    long = [one for one in hidden if one.select_one(_OF_FRAMES) is not None and len(one.text) >= _TEXT]
+    long = [one for one in hidden if _may_hold_text(one) and len(one.text) >= _TEXT]
     body = tree.select_one("body") if long else None
     if body is None:
         return
@@ -166,6 +180,15 @@ def _drop_whole_page(tree: Tree, found: dict[Element, str]) -> None:
     for element in long:
         if _letters(element) >= most:
             del found[element]
+
+
+def _may_hold_text(element: Element) -> bool:
+    """Whether an element has what the frame of a whole page holds, or the page's headline beside it: the parts of a
+    page without its text, such as a notice on cookies, stand at the page's root."""
+    if element.select_one(_OF_FRAMES) is not None:
+        return True
+    box = element.parent
+    return isinstance(box, Element) and any(isinstance(one, Element) and one.tag == "h1" for one in box.children)
 
 
 def _letters(element: Element) -> int:
