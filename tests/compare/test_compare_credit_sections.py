@@ -45,6 +45,14 @@ def test_a_section_of_credits_is_no_addition(section: str) -> None:
     assert edits(page(tale(f"{section}<h2>Winter</h2>"))) == ["addition"]
 
 
+@pytest.mark.parametrize("line", ["Amb llicència CC BY-ND 4.0", "Под лицензией CC BY-ND 4.0", "Με άδεια CC BY-ND 4.0"])
+def test_a_licence_in_any_languages_words_is_no_addition(line: str) -> None:
+    post = f"{prose(TALE)}\n\n{line}\n"
+    assert edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN)) == []
+    without = post.replace("CC BY-ND 4.0", "was the boat given away")
+    assert edits(read(without.encode(), location="copy.md", format=Format.MARKDOWN)) == ["addition"]
+
+
 @pytest.mark.parametrize("section", [
     "<h2>Credits</h2>",
     f"<h2>Five crossings and 200 passengers</h2>{PUBLISHED}",

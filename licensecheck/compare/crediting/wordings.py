@@ -9,7 +9,7 @@ from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.licences.alone import is_licence_alone
 from licensecheck.credits.model import Source
 from licensecheck.credits.origin_wordings import ORIGIN_WORDINGS
-from licensecheck.credits.phrases import ARTICLE_WORDS
+from licensecheck.credits.phrases import ARTICLE_WORDS, has_licence_word
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 from licensecheck.wordings import Wordings
@@ -170,9 +170,11 @@ def _speaks_of_itself(key: str, at: int) -> bool:
 
 
 def _gives_licence(key: str) -> bool:
-    """Whether a folded block says which licence a text is under, and no more: "This article is under CC BY-ND",
-    "Published under CC BY-ND"."""
+    """Whether a folded block says which licence a text is under, and no more ("This article is under CC BY-ND",
+    "Published under CC BY-ND"), or has another language's word for a licence."""
     text, said = ARTICLE_WORDS.subn(" ", plain(key))
+    if has_licence_word(text):
+        return True
     return (said > 0 or _OF_TEXTS.search(text) is not None) and is_licence_alone(text)
 
 
