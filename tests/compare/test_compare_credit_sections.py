@@ -53,6 +53,34 @@ def test_a_licence_in_any_languages_words_is_no_addition(line: str) -> None:
     assert edits(read(without.encode(), location="copy.md", format=Format.MARKDOWN)) == ["addition"]
 
 
+DATED = "{}\n\nSource: [The Ferry Post](" + ADDRESS + ")\n\nCC BY-ND 4.0"
+
+
+@pytest.mark.parametrize("line", [
+    "Date: June 4th, 2026",
+    "Fecha de publicación: 4 de junio de 2026",
+    "Дата публикации: 4 июня 2026 г.",
+    "Data publikacji: 4 czerwca 2026",
+    "发布日期：2026年6月4日",
+    "Original title: The last winter of the ferry",
+])
+def test_a_label_with_the_articles_date_or_title_beside_its_credit_is_no_addition(line: str) -> None:
+    for credit in (DATED.format(line), f"Ada Lind, The Ferry Post\n\n{line}"):
+        post = f"{prose(TALE)}\n\n{credit}\n"
+        assert edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN)) == []
+
+
+@pytest.mark.parametrize("line", [
+    "Correction: 4 passengers of 2026",
+    "Remember 2026 and all who were on it.",
+    "Note: the boat was scrapped in 2026",
+    "Never forget: the last winter of the ferry, and who sold it",
+])
+def test_a_remark_beside_the_credit_is_one(line: str) -> None:
+    post = f"{prose(TALE)}\n\n{DATED.format(line)}\n"
+    assert edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN)) == ["addition"]
+
+
 @pytest.mark.parametrize("section", [
     "<h2>Credits</h2>",
     f"<h2>Five crossings and 200 passengers</h2>{PUBLISHED}",

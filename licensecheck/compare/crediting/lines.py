@@ -15,7 +15,13 @@ from licensecheck.compare.crediting.blocks import (
 )
 from licensecheck.compare.crediting.excerpt_lines import excerpt_lines
 from licensecheck.compare.crediting.particulars import particulars
-from licensecheck.compare.crediting.sections import address_lines, credit_headings, credit_words, linking_lines
+from licensecheck.compare.crediting.sections import (
+    address_lines,
+    credit_headings,
+    credit_words,
+    dated_lines,
+    linking_lines,
+)
 from licensecheck.compare.crediting.wordings import ORIGIN_ROOTS, is_about_others, says_where_from
 from licensecheck.compare.heads.titles import title_line
 from licensecheck.compare.photo_essays import edited_paragraphs
@@ -59,7 +65,8 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     title = title_line(b, a, (source.title if source else None) or "")
     found.update(() if title is None else (title,))
     labels = {*label_blocks(b, source)}.difference(edited_paragraphs(a, b))
-    return frozenset((*labels, *headings, *found))
+    all_found = frozenset((*labels, *headings, *found))
+    return all_found.union(dated_lines(b, a, all_found, of_credit))
 
 
 def _prose_between(b: TextSide, a: TextSide, found: Set[int], source: Source | None) -> Iterator[int]:

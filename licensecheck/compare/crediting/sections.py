@@ -1,4 +1,5 @@
-"""What stands in a copy around its credit lines and says nothing itself: the heading over them, the bare address."""
+"""What stands in a copy around its credit lines and says nothing itself: the heading over them, the bare address, the
+date."""
 
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop
 
-__all__ = ["address_lines", "credit_headings", "credit_words", "linking_lines"]
+__all__ = ["address_lines", "credit_headings", "credit_words", "dated_lines", "linking_lines"]
 
 _HEADING_WORDS = 6
 """Words of a heading over credit lines, at most: "About the authors and this article"."""
@@ -41,6 +42,35 @@ def address_lines(b: TextSide, source: Source | None) -> Iterator[int]:
     for block in b.blocks_with((address,)):
         if b.size(block) <= _ITEM_WORDS and count_words(_without_address(b.keys[block], address)) <= _LABEL_WORDS:
             yield block
+
+
+def dated_lines(b: TextSide, a: TextSide, credit_blocks: Set[int], known: Collection[str]) -> Iterator[int]:
+    """Yield the lines of the copy's own beside a line of credit that say a date and what of: "Published: 4 June 2026".
+
+    `credit_blocks` and `known` as for `credit_headings`.
+    """
+    of_credit = {*credit_blocks, *(block for block in b.blocks_with(tuple(known)) if _is_item(b, a, block, known))}
+    for block in sorted({block + step for block in of_credit for step in (-1, 1)} - of_credit):
+        if not 0 <= block < len(b.blocks) or b.size(block) > _DATE_WORDS or b.keys[block] in a.key_counts:
+            continue
+        if any(map(str.isdigit, b.keys[block])) and _is_dated(b.keys[block]):
+            yield block
+
+
+def _is_dated(key: str) -> bool:
+    from licensecheck.credits.names.byline_dates import is_date  # which few copies have beside their credit
+
+    label, _, date = key.replace("：", ":").rpartition(":")
+    return count_words(label) <= _LABEL_WORDS and (is_date(date.strip()) or _DATE.fullmatch(date) is not None)
+
+
+_DATE_WORDS = 8
+"""Words of a date with what it is the date of, at most: "Fecha de publicación: 4 de junio de 2026"."""
+_DATE = lazy_pattern(
+    r"\W*(?:\d{1,2}\.? [^\W\d_]{3,12}\.? (?:19|20)\d\d(?: [^\W\d_]\.?)?"
+    r"|(?:19|20)\d\d[年년] ?\d\d?[月월] ?\d\d?[日일])\W*"
+)
+"""A date whose month is in a language that is not known here, or a figure with its sign."""
 
 
 def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int]) -> Iterator[int]:
