@@ -96,6 +96,7 @@ def test_definitions_of_abbreviations_are_no_text() -> None:
         ("> [!NOTE]\n> One two", ["One two"]),
         ("> > [!tip]- One\n> > two", ["One", "two"]),
         (":::note[Mind the gap]\nOne\n:::", ["Mind the gap", "One"]),
+        (":::note[Mind the [gap](https://x.example) there]\nOne\n:::", ["Mind the gap there", "One"]),
         ("::: {.note}\nOne\n:::", ["One"]),
         ('!!! note "Mind the gap"\n    One **two**\n\nthree', ["Mind the gap", "One two", "three"]),
         ("??? info inline end\n\n    One\n\n    - two\n    - three\n\nfour", ["One", "two", "three", "four"]),

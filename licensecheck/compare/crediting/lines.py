@@ -158,7 +158,7 @@ def _named_notes(b: TextSide, source: Source | None) -> Iterator[int]:
     names = tuple(fold(author.name) for author in source.authors) if source else ()
     for block in b.blocks_with(names):
         key = b.keys[block]
-        opening = without_title(key.lstrip("*_ "))
+        opening = without_title(_NOTE_LABEL.sub("", key.lstrip("*_ ")))
         if key.count(" ") < _AUTHOR_WORDS and opening.startswith(names) and (WHO.match(key) or _presents(opening, names)):
             yield block
 
@@ -168,6 +168,8 @@ def _presents(opening: str, names: Sequence[str]) -> bool:
     return any(_PRESENTS.match(opening[len(name) :]) for name in names if name and opening.startswith(name))
 
 
+_NOTE_LABEL = lazy_pattern(r"\A(?:[\w'-]+ ){0,3}[\w'-]+ ?[:：]\s*")
+"""What a note on the authors may begin with: "About the authors:"."""
 _PRESENTS = lazy_pattern(
     r"(?:,? (?:and|und|et|y|e|en) (?:[^\W\d_][\w.'-]*+ ){2,4})?\W+(?:is|are|was|writes?|works?|teaches|lives?"
     r"|covers?|reports? (?:on|for|from)"

@@ -11,12 +11,13 @@ from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words, fold_line
 from licensecheck.credits.addresses import host_words, parse_address
+from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.model import Source
 from licensecheck.document.link_list import addressed, between
 from licensecheck.document.model import Link
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.sentence_ends import ends_in_full_stop
+from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
 __all__ = ["address_lines", "credit_headings", "credit_words", "dated_lines", "linking_lines"]
 
@@ -35,13 +36,22 @@ _LICENCES = ("cc by", "cc-by", "creative commons")
 
 
 def address_lines(b: TextSide, source: Source | None) -> Iterator[int]:
-    """Yield the blocks of the copy that are the original's address, with a label perhaps."""
+    """Yield the blocks of the copy that are the original's address, with a label perhaps, or with words for that."""
     address = _bare(source)
     if not address:
         return
     for block in b.blocks_with((address,)):
-        if b.size(block) <= _ITEM_WORDS and count_words(_without_address(b.keys[block], address)) <= _LABEL_WORDS:
+        if b.size(block) <= _ITEM_WORDS and _says_no_more(_without_address(b.keys[block], address)):
             yield block
+
+
+def _says_no_more(words: str) -> bool:
+    """Whether the folded words beside the original's address are a label, or say that it is the original's."""
+    if count_words(words) <= _LABEL_WORDS:
+        return True
+    from licensecheck.credits.origin_words import tells_origin  # most addresses have no sentence around them
+
+    return tells_origin(plain(words), linked=True)
 
 
 def dated_lines(b: TextSide, a: TextSide, credit_blocks: Set[int], known: Collection[str]) -> Iterator[int]:
@@ -179,7 +189,10 @@ def _is_item(b: TextSide, a: TextSide, block: int, known: Collection[str]) -> bo
     key = b.keys[block]
     if b.size(block) > _ITEM_WORDS or not any(map(key.__contains__, known)):
         return False
-    return not _is_heading(b, block) and (key in known or key not in a.key_counts)
+    if _is_heading(b, block):
+        return False
+    # The original's page gives its byline and its licence in such lines as well.
+    return key in known or key not in a.key_counts or not ends_like_sentence(key)
 
 
 def _ends_apart(b: TextSide, a: TextSide, heading: int, is_of_credit: Callable[[int], bool]) -> bool:
