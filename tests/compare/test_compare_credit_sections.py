@@ -22,6 +22,7 @@ ORIGINAL = read(
     f"<html><head>{HEAD}</head><body><nav>The Ferry Post</nav><main><article>{tale()}</article></main></body></html>".encode(),
     location="original.html",
 )
+POST = "\n\n".join(TALE)
 PUBLISHED = f'<p>This article was originally published by <a href="{ADDRESS}">The Ferry Post</a>.</p>'
 
 
@@ -47,7 +48,7 @@ def test_a_section_of_credits_is_no_addition(section: str) -> None:
 
 @pytest.mark.parametrize("line", ["Amb llicència CC BY-ND 4.0", "Под лицензией CC BY-ND 4.0", "Με άδεια CC BY-ND 4.0"])
 def test_a_licence_in_any_languages_words_is_no_addition(line: str) -> None:
-    post = f"{prose(TALE)}\n\n{line}\n"
+    post = f"{POST}\n\n{line}\n"
     assert edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN)) == []
     without = post.replace("CC BY-ND 4.0", "was the boat given away")
     assert edits(read(without.encode(), location="copy.md", format=Format.MARKDOWN)) == ["addition"]
@@ -66,7 +67,7 @@ DATED = "{}\n\nSource: [The Ferry Post](" + ADDRESS + ")\n\nCC BY-ND 4.0"
 ])
 def test_a_label_with_the_articles_date_or_title_beside_its_credit_is_no_addition(line: str) -> None:
     for credit in (DATED.format(line), f"Ada Lind, The Ferry Post\n\n{line}"):
-        post = f"{prose(TALE)}\n\n{credit}\n"
+        post = f"{POST}\n\n{credit}\n"
         assert edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN)) == []
 
 
@@ -77,8 +78,47 @@ def test_a_label_with_the_articles_date_or_title_beside_its_credit_is_no_additio
     "Never forget: the last winter of the ferry, and who sold it",
 ])
 def test_a_remark_beside_the_credit_is_one(line: str) -> None:
-    post = f"{prose(TALE)}\n\n{DATED.format(line)}\n"
+    post = f"{POST}\n\n{DATED.format(line)}\n"
     assert edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN)) == ["addition"]
+
+
+FOOT = '<p><a rel="license" href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a></p><p>By Ada Lind</p>'
+
+
+@pytest.mark.parametrize("heading", ["## Credit", "## Hinweis zur Erstveröffentlichung", "**Crédits**", "## 版权声明"])
+def test_a_heading_over_the_credit_is_none_of_the_article(heading: str) -> None:
+    """The original's page may have the licence and the byline in lines of their own, too."""
+    lines = f"Cet article est paru dans The Ferry Post.\n\nCC BY-ND 4.0\n\nBy Ada Lind\n\n{ADDRESS}"
+    original = read(
+        f"<html><head>{HEAD}</head><body><article>{tale()}</article>{FOOT}</body></html>".encode(), location="o.html"
+    )
+    for post in (f"{POST}\n\n{heading}\n\n{lines}", f"{heading}\n\n{lines}\n\n{POST}"):
+        copy = read(f"---\ntitle: The last winter of the ferry\n---\n\n{post}\n".encode(), location="c.md", format=Format.MARKDOWN)
+        found = compare(original, copy, source=read_source(original))
+        assert [edit for edit in found.edits if edit.doubt or edit.category not in ("furniture", "markup")] == []
+
+
+@pytest.mark.parametrize("heading", ["## The boat that nobody wanted", "## What they lost"])
+def test_another_heading_above_the_credit_is_asked_about(heading: str) -> None:
+    post = f"---\ntitle: The last winter of the ferry\n---\n\n{heading}\n\n{{}}\n\n{POST}\n"
+    copy = read(
+        post.format("This article was first published by The Ferry Post.").encode(), location="c.md", format=Format.MARKDOWN
+    )
+    assert any(edit.doubt for edit in compare(ORIGINAL, copy, source=read_source(ORIGINAL)).edits)
+
+
+@pytest.mark.parametrize("line", ["Read the original at {}.", "The original article is available at {}", "Originally at {} in June"])
+def test_a_sentence_around_the_originals_address_is_no_addition(line: str) -> None:
+    post = f"{POST}\n\n{line.format(ADDRESS)}\n"
+    assert edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN)) == []
+    post = f"{POST}\n\nThe boat and its crew are all told of at {ADDRESS}\n"
+    assert edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN)) == ["addition"]
+
+
+def test_a_note_on_the_author_behind_a_label_is_no_addition() -> None:
+    note = "<p>About the author: Ada Lind is a writer on the river.</p>"
+    assert edits(page(note + tale())) == []
+    assert edits(page(note.replace("Ada Lind", "Ole Dahl") + tale())) == ["addition"]
 
 
 @pytest.mark.parametrize("section", [

@@ -19,7 +19,7 @@ from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["address_lines", "credit_headings", "credit_words", "dated_lines", "linking_lines"]
+__all__ = ["address_lines", "credit_headings", "credit_words", "dated_lines", "linking_lines", "speaks_of_credit"]
 
 _HEADING_WORDS = 6
 """Words of a heading over credit lines, at most: "About the authors and this article"."""
@@ -165,7 +165,12 @@ def _is_own_heading(b: TextSide, a: TextSide, block: int) -> bool:
 
 def _is_remark(key: str) -> bool:
     """Whether a folded line is a sentence that says nothing of the article, its source or its author."""
-    return key.count(" ") >= _REMARK and ends_in_full_stop(key) and _OF_CREDIT.search(key) is None
+    return key.count(" ") >= _REMARK and ends_in_full_stop(key) and not speaks_of_credit(key)
+
+
+def speaks_of_credit(key: str) -> bool:
+    """Whether a folded heading has a word of the article, its source or its author, or is in another script."""
+    return _OF_CREDIT.search(key) is not None
 
 
 _REMARK = 1

@@ -66,8 +66,8 @@ _PUBLISHED = Wordings(
         r"|\b(?:zuerst|ursprünglich|erstmals) erschienen (?:auf|bei|in|im)\b",
     ),
     (
-        ("publié", "publicad", "publicó", "pubblicat", "verschenen", "verscheen", "gepubliceerd"),
-        r"publiée? (?:à l'origine|initialement|pour la première fois)|initialement publiée?|republié"
+        ("publié", "paru", "publicad", "publicó", "pubblicat", "verschenen", "verscheen", "gepubliceerd"),
+        r"\bparue? (?:\w+ |à l'origine |d'abord |pour la première fois ){0,1}(?:dans|sur|chez)\b|publiée? (?:à l'origine|initialement|pour la première fois)|initialement publiée?|republié"
         r"|\bse publicó (?:originalmente|por primera vez|inicialmente)"
         r"|publicad[oa] (?:originalmente|originariamente|por primera vez|inicialmente|pela primeira vez)"
         r"|(?:originalmente|originariamente) publicad[oa]|republicad[oa]"
@@ -89,7 +89,7 @@ REPUBLISH_ROOTS = (
 )
 """One of these stands in all that `_REPUBLISH` finds: a page is searched for each, so they are few and short."""
 
-ORIGIN_ROOTS = ("original", "first ", "appeared", "posted", "erschien", "zuerst", "veröffentlich", "versche")
+ORIGIN_ROOTS = ("original", "first ", "appeared", "posted", "erschien", "zuerst", "veröffentlich", "versche", "paru")
 """One of these or of the former stands in what `_PUBLISHED` finds, but for "wurde erstmals in" and its like: any text
 has that."""
 
