@@ -138,7 +138,7 @@ def _is_byline(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
 def _begins_sentence(side: TextSide, token: Token) -> bool:
     block = side.blocks[side.block_at(token.start)]
     behind = side.text[max(block.start, token.start - 12) : token.start]
-    before = behind.rstrip(" \n\t*_([（「©|•–—-\u200b")
+    before = behind.rstrip(" \n\t*_([（「©※|•–—-\u200b")
     return not before or "\n" in behind[len(before) :] or _ENDED.search(before) is not None
 
 
@@ -151,7 +151,7 @@ _ENDED = lazy_pattern(
 def _tells_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
     """Whether whole sentences name who published the original, or link to it, and say that it is from there: in words,
     or by a link to its page or to a licence, in any language."""
-    if not _FEWEST <= len(tokens) <= _OF_SIGNS * _MOST or not _ends_sentence(side, tokens[-1]):
+    if not _FEWEST <= len(tokens) <= _OF_SIGNS * _MOST or not _ends_sentence(side, tokens[-1], origin):
         return False
     start, end = tokens[0].start, tokens[-1].end
     text = plain(shown(side.text, start, end))
@@ -159,9 +159,15 @@ def _tells_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bo
         return False    # in scripts without spaces a character is a token, and half a word
     for name in origin.names:
         text = text.replace(name, NAME)
-    if NAME not in text and not _links_to(side.document, origin.host, start, end):
+    is_written = _has_address(text, origin.page)
+    if NAME not in text and not is_written and not _links_to(side.document, origin.host, start, end):
         return origin.is_at_edge(side.block_at(start)) and _is_licence_alone(side, text, start, end)
-    return tells_origin(text, linked=_leads_to_origin(side.document, origin.page, start, end))
+    return tells_origin(text, linked=is_written or _leads_to_origin(side.document, origin.page, start, end))
+
+
+def _has_address(text: str, page: Address | None) -> bool:
+    """Whether the address of the original's page is written out in folded words."""
+    return page is not None and page.host in text and len(page.path) > 1 and plain(f"{page.host}{page.path}") in text
 
 
 def leads_on(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
@@ -181,9 +187,16 @@ _LINK = 15
 """Words of a link that sends readers to the rest, at most."""
 
 
-def _ends_sentence(side: TextSide, token: Token) -> bool:
-    block = side.blocks[side.block_at(token.start)]
-    return _ENDS.match(side.text, token.end, block.end) is not None
+def _ends_sentence(side: TextSide, token: Token, origin: Origin) -> bool:
+    """Whether a word ends a sentence, or a line above or below the text: a credit line may have no full stop."""
+    block = side.block_at(token.start)
+    end = side.blocks[block].end
+    if _ENDS.match(side.text, token.end, end) is not None:
+        return True
+    return origin.is_at_edge(block) and _LINE_ENDS.match(side.text, token.end, end) is not None
+
+
+_LINE_ENDS = lazy_pattern(r"[^\w\n]*\n")
 
 
 def _links_to(copy: Document, host: str | None, start: int, end: int) -> bool:
