@@ -107,6 +107,20 @@ def test_another_heading_above_the_credit_is_asked_about(heading: str) -> None:
     assert any(edit.doubt for edit in compare(ORIGINAL, copy, source=read_source(ORIGINAL)).edits)
 
 
+@pytest.mark.parametrize("words", ["Bron: {}", "Texto publicado originalmente no {}", "Átvétel a {} engedélyével", "来源：{}"])
+def test_a_credit_may_be_set_as_a_heading(words: str) -> None:
+    link, other = f'<a href="{ADDRESS}">The Ferry Post</a>', '<a href="https://elsewhere.example/a">The Ferry Post</a>'
+    for around in (("", tale()), (tale(), "")):
+        found = compare(ORIGINAL, titled(f"<h4>{words.format(link)}</h4>".join(around)), source=read_source(ORIGINAL))
+        assert [edit for edit in found.edits if edit.doubt or edit.category not in ("furniture", "markup")] == []
+    told = titled(f"<h4>What {other} never told its readers of the boat</h4>{tale()}")
+    assert any(edit.doubt for edit in compare(ORIGINAL, told, source=read_source(ORIGINAL)).edits)
+
+
+def titled(body: str) -> Document:
+    return page(f"<h1>The last winter of the ferry</h1>{body}")
+
+
 @pytest.mark.parametrize("line", ["Read the original at {}.", "The original article is available at {}", "Originally at {} in June"])
 def test_a_sentence_around_the_originals_address_is_no_addition(line: str) -> None:
     post = f"{POST}\n\n{line.format(ADDRESS)}\n"

@@ -85,7 +85,8 @@ _DATE = lazy_pattern(
 
 def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int]) -> Iterator[int]:
     """Yield the short blocks of the copy that link to the original's site, or name who published it, and give a
-    licence: a credit line in whatever language. `speaking` are blocks with a licence's code in them."""
+    licence, and headings that do both: a credit line in whatever language. `speaking` are blocks with a licence's code
+    in them."""
     yield from _licensing_lines(b, source)
     address = parse_address(source.url) if source and source.url else None
     if address is None:
@@ -96,8 +97,20 @@ def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int])
         if b.size(block) <= _LINE_WORDS and (
             (block in speaking and any(code in b.keys[block] for code in _LICENCES))
             or _links_to_licence(b, block)
+            or _is_credit_heading(b, block, source)
         ):
             yield block
+
+
+def _is_credit_heading(b: TextSide, block: int, source: Source | None) -> bool:
+    """Whether a heading with a link to the original's site names who published it and says nothing else than that."""
+    publisher = plain(source.publisher) if source and source.publisher else ""
+    if b.blocks[block].tag not in HEADING_TAGS or b.size(block) > _ITEM_WORDS or not publisher:
+        return False
+    from licensecheck.credits.origin_words import NAME, tells_origin  # hardly any heading links there
+
+    key = plain(b.keys[block])
+    return publisher in key and tells_origin(key.replace(publisher, NAME), linked=True)
 
 
 def _licensing_lines(b: TextSide, source: Source | None) -> Iterator[int]:
