@@ -64,6 +64,8 @@ DATED = "{}\n\nSource: [The Ferry Post](" + ADDRESS + ")\n\nCC BY-ND 4.0"
     "Data publikacji: 4 czerwca 2026",
     "发布日期：2026年6月4日",
     "Original title: The last winter of the ferry",
+    "Die Bilder stehen nicht unter dieser Lizenz.",
+    "As imagens não estão cobertas pela licença.",
 ])
 def test_a_label_with_the_articles_date_or_title_beside_its_credit_is_no_addition(line: str) -> None:
     for credit in (DATED.format(line), f"Ada Lind, The Ferry Post\n\n{line}"):
@@ -76,6 +78,8 @@ def test_a_label_with_the_articles_date_or_title_beside_its_credit_is_no_additio
     "Remember 2026 and all who were on it.",
     "Note: the boat was scrapped in 2026",
     "Never forget: the last winter of the ferry, and who sold it",
+    "The skipper lost his licence.",
+    "There are no pictures of the boat.",
 ])
 def test_a_remark_beside_the_credit_is_one(line: str) -> None:
     post = f"{POST}\n\n{DATED.format(line)}\n"

@@ -126,6 +126,22 @@ def test_but_not_any_line(line: str) -> None:
     assert edits(post(TALE[0], f"{credit}{TALE[1]}", *TALE[2:])) in (["addition"], ["wording"])
 
 
+NOTES = [
+    "Via {}. We have not changed the text.",
+    "Met toestemming overgenomen van {}. Steun hun werk hier.",
+    "Bron: {}. De tekst is ongewijzigd.",
+]
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_a_note_of_its_own_may_say_more_behind_the_credit(note: str) -> None:
+    own, other = (note.format(f"[The Ferry Post](https://ferry-post.example/{path})") for path in ("the-last-ferry", "x"))
+    assert edits(post(own, *TALE)) == edits(post(*TALE, own)) == []
+    assert edits(post(other, *TALE)) != []
+    assert edits(post(f"{own} Since then the mayor has resigned, and nobody on the landing knows who will pay for it all.", *TALE))
+    assert edits(post(TALE[0], own, *TALE[1:])) != []
+
+
 @pytest.mark.parametrize("line", ["Artigo original: {}", "The original article is at {}", "via {}"])
 def test_the_originals_address_written_out_tells_one_as_well(line: str) -> None:
     own, other = (line.format(f"https://ferry-post.example/{path}") for path in ("the-last-ferry", "a-new-bridge"))

@@ -25,7 +25,7 @@ from licensecheck.credits.phrases import is_excerpt_notice
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.sentence_ends import FULL_STOPS
+from licensecheck.sentence_ends import BETWEEN_SENTENCES, FULL_STOPS
 
 __all__ = ["Origin", "credits_apart", "is_credit", "leads_on", "origin_of"]
 
@@ -138,7 +138,7 @@ def _is_byline(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
 def _begins_sentence(side: TextSide, token: Token) -> bool:
     block = side.blocks[side.block_at(token.start)]
     behind = side.text[max(block.start, token.start - 12) : token.start]
-    before = behind.rstrip(" \n\t*_([（「©※|•–—-\u200b")
+    before = behind.rstrip(f"\n\t{_MARKS}")
     return not before or "\n" in behind[len(before) :] or _ENDED.search(before) is not None
 
 
@@ -162,7 +162,29 @@ def _tells_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bo
     is_written = _has_address(text, origin.page)
     if NAME not in text and not is_written and not _links_to(side.document, origin.host, start, end):
         return origin.is_at_edge(side.block_at(start)) and _is_licence_alone(side, text, start, end)
-    return tells_origin(text, linked=is_written or _leads_to_origin(side.document, origin.page, start, end))
+    linked = is_written or _leads_to_origin(side.document, origin.page, start, end)
+    return tells_origin(text, linked=linked) or _opens_note(side, origin, start, end)
+
+
+def _opens_note(side: TextSide, origin: Origin, start: int, end: int) -> bool:
+    """Whether words are a block of its own, above the text or below it, whose first sentence says that the text is from
+    the page it links to; what a republisher says behind it is short."""
+    block = side.block_at(start)
+    if origin.edges[0] <= block <= origin.edges[1] or side.text[side.blocks[block].start : start].strip(_MARKS):
+        return False
+    parted = BETWEEN_SENTENCES.search(side.text, start, end)
+    if parted is None or breaks(side.text[parted.end() : end]) > _REST or origin.page is None:
+        return False
+    leads = any(same_page(address, origin.page) for address in _linked(side.document, start, parted.start()))
+    first = plain(shown(side.text, start, parted.start()))
+    for name in origin.names:
+        first = first.replace(name, NAME)
+    return leads and tells_origin(first, linked=True)
+
+
+_MARKS = " *_([（「©※|•–—-\u200b"
+_REST = 15
+"""Spaces in what such a note says behind its first sentence, at most."""
 
 
 def _has_address(text: str, page: Address | None) -> bool:

@@ -19,7 +19,7 @@ from licensecheck.compare.crediting.sections import (
     address_lines,
     credit_headings,
     credit_words,
-    dated_lines,
+    lines_beside,
     linking_lines,
 )
 from licensecheck.compare.crediting.wordings import ORIGIN_ROOTS, is_about_others, says_where_from
@@ -66,7 +66,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     found.update(() if title is None else (title,))
     labels = {*label_blocks(b, source)}.difference(edited_paragraphs(a, b))
     all_found = frozenset((*labels, *headings, *found))
-    return all_found.union(dated_lines(b, a, all_found, of_credit))
+    return all_found.union(lines_beside(b, a, all_found, of_credit))
 
 
 def _prose_between(b: TextSide, a: TextSide, found: Set[int], source: Source | None) -> Iterator[int]:

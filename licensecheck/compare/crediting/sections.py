@@ -12,14 +12,16 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words, fold_line
 from licensecheck.credits.addresses import host_words, parse_address
 from licensecheck.credits.folding import fold as plain
+from licensecheck.credits.licences.other_works import speaks_of_other_works
 from licensecheck.credits.model import Source
+from licensecheck.credits.phrases import has_licence_word
 from licensecheck.document.link_list import addressed, between
 from licensecheck.document.model import Link
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["address_lines", "credit_headings", "credit_words", "dated_lines", "linking_lines", "speaks_of_credit"]
+__all__ = ["address_lines", "credit_headings", "credit_words", "lines_beside", "linking_lines", "speaks_of_credit"]
 
 _HEADING_WORDS = 6
 """Words of a heading over credit lines, at most: "About the authors and this article"."""
@@ -54,20 +56,27 @@ def _says_no_more(words: str) -> bool:
     return tells_origin(plain(words), linked=True)
 
 
-def dated_lines(b: TextSide, a: TextSide, credit_blocks: Set[int], known: Collection[str]) -> Iterator[int]:
-    """Yield the lines of the copy's own beside a line of credit that say a date and what of: "Published: 4 June 2026".
+def lines_beside(b: TextSide, a: TextSide, credit_blocks: Set[int], known: Collection[str]) -> Iterator[int]:
+    """Yield the lines of the copy's own beside a line of credit that say a date and what of ("Published: 4 June 2026"),
+    or that a licence is none of the pictures'.
 
     `credit_blocks` and `known` as for `credit_headings`.
     """
     of_credit = {*credit_blocks, *(block for block in b.blocks_with(tuple(known)) if _is_item(b, a, block, known))}
     for block in sorted({block + step for block in of_credit for step in (-1, 1)} - of_credit):
-        if not 0 <= block < len(b.blocks) or b.size(block) > _DATE_WORDS or b.keys[block] in a.key_counts:
+        if not 0 <= block < len(b.blocks) or b.size(block) > _ITEM_WORDS or b.keys[block] in a.key_counts:
             continue
-        if any(map(str.isdigit, b.keys[block])) and _is_dated(b.keys[block]):
+        if _is_dated(b.keys[block]) or _is_on_pictures(plain(b.keys[block])):
             yield block
 
 
+def _is_on_pictures(key: str) -> bool:
+    return has_licence_word(key) and speaks_of_other_works(key)
+
+
 def _is_dated(key: str) -> bool:
+    if count_words(key) > _DATE_WORDS or not any(map(str.isdigit, key)):
+        return False
     from licensecheck.credits.names.byline_dates import is_date  # which few copies have beside their credit
 
     label, _, date = key.replace("：", ":").rpartition(":")
