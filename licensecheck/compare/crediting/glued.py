@@ -183,6 +183,7 @@ def _opens_note(side: TextSide, origin: Origin, start: int, end: int) -> bool:
 
 
 _MARKS = " *_([（「©※|•–—-\u200b"
+"""What may stand before the first word of a credit line."""
 _REST = 15
 """Spaces in what such a note says behind its first sentence, at most."""
 
