@@ -14,6 +14,7 @@ from licensecheck.wordings import OTHER_SCRIPTS, PlacedWordings, Wordings, has_s
 
 __all__ = [
     "ARTICLE_WORDS",
+    "has_licence_word",
     "is_change_notice",
     "is_credit_line",
     "is_excerpt_notice",
@@ -112,14 +113,18 @@ _CREDIT = Wordings(
     *ORIGIN_WORDINGS,
 )
 _SOURCE_LEAD = lazy_pattern(
-    r"^\W*(?:(?:source|via|provided by|credit|from)\b[: ]|(?:quelle|fuente|fonte|bron|kilde|kalla|zrodlo|zdroj|lahde"
+    r"^\W*(?:(?:source|via|provided by|credits?|from)\b[: ]|(?:quelle|fuente|fonte|bron|kilde|kalla|zrodlo|zdroj|lahde"
     r"|kaynak|sumber|forras|sursa|izvor|nguon|источник|джерело|πηγη|来源|來源|出典|출처|المصدر|מקור|स्रोत|ที่มา)\s*[:：])"
 )
-_LICENCE = lazy_pattern(
+_LICENCE_WORD = (
     r"lizenz|licenti|lisens|lisans|licenza|licenta|лицен[зц]|ліценз|αδεια|ライセンス|许可|許可|授權|授权|라이선스"
-    r"|رخصة|ترخيص|مرخص|مجوز|ריש[יי]?ון|लाइसें?[सन]|สัญญาอนุญาต|litsents"
+    r"|رخصة|ترخيص|مرخص|مجوز|ריש[יי]?ון|लाइसें?[सन]|สัญญาอนุญาต|litsents|giay phep"
+)
+_LICENCE_WORDS = lazy_pattern(_LICENCE_WORD)
+_LICENCE = lazy_pattern(
+    rf"{_LICENCE_WORD}"
     r"|creative[\s-]?commons|知识共享|知識共享|創用|コモンズ|커먼즈|คอมมอนส์|(?<!\w)cc[ -](?:licen|lizenz|lisen)"
-    r"|giay phep|republish|some rights reserved|steht unter|under (?:a |the )?cc\b|under cc[- ]by|^\W*cc["
+    r"|republish|some rights reserved|steht unter|under (?:a |the )?cc\b|under cc[- ]by|^\W*cc["
     r" -]by[\w .-]{0,20}\W*$"
 )
 _PICTURE_STEMS = (
@@ -199,7 +204,7 @@ ARTICLE_WORDS = PlacedWordings(
         OTHER_SCRIPTS,
         r"\b(?:αυτου?|παρον(?:τος)?) (?:τ(?:ο|ου) )?(?:αρθρου?|κειμενου?)\b"
         r"|эт(?:а|ои|у) стать|статья|ц(?:я|ю|ієі|іи) статт|ов(?:ај|ог) члан(?:ак|ка)"
-        r"|本文|此文|[こ本](?:の)?記事|이 (?:기사|글)|본 기사|هذا المقال"
+        r"|本文|此文|[こ本](?:の)?(?:記事|コラム)|이 (?:기사|글)|본 기사|هذا المقال"
         r"|هذه المقالة|המאמר|(?:यह|इस) लेख",
     ),
 )
@@ -315,6 +320,11 @@ def is_source_lead(text: str) -> bool:
 def is_licence_sentence(text: str) -> bool:
     """Whether folded words speak of a licence, and not merely of a code behind a name."""
     return "licenc" in text or "licens" in text or _LICENCE.search(text) is not None
+
+
+def has_licence_word(text: str) -> bool:
+    """Whether folded words have one for a licence, beside what licences are called."""
+    return "licenc" in text or "licens" in text or _LICENCE_WORDS.search(text) is not None
 
 
 @_remembered

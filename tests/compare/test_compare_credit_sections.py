@@ -22,6 +22,7 @@ ORIGINAL = read(
     f"<html><head>{HEAD}</head><body><nav>The Ferry Post</nav><main><article>{tale()}</article></main></body></html>".encode(),
     location="original.html",
 )
+POST = "\n\n".join(TALE)
 PUBLISHED = f'<p>This article was originally published by <a href="{ADDRESS}">The Ferry Post</a>.</p>'
 
 
@@ -43,6 +44,99 @@ def edits(copy: Document) -> list[str]:
 def test_a_section_of_credits_is_no_addition(section: str) -> None:
     assert edits(page(tale() + section)) == []
     assert edits(page(tale(f"{section}<h2>Winter</h2>"))) == ["addition"]
+
+
+@pytest.mark.parametrize("line", ["Amb llicència CC BY-ND 4.0", "Под лицензией CC BY-ND 4.0", "Με άδεια CC BY-ND 4.0"])
+def test_a_licence_in_any_languages_words_is_no_addition(line: str) -> None:
+    post = f"{POST}\n\n{line}\n"
+    assert edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN)) == []
+    without = post.replace("CC BY-ND 4.0", "was the boat given away")
+    assert edits(read(without.encode(), location="copy.md", format=Format.MARKDOWN)) == ["addition"]
+
+
+DATED = "{}\n\nSource: [The Ferry Post](" + ADDRESS + ")\n\nCC BY-ND 4.0"
+
+
+@pytest.mark.parametrize("line", [
+    "Date: June 4th, 2026",
+    "Fecha de publicación: 4 de junio de 2026",
+    "Дата публикации: 4 июня 2026 г.",
+    "Data publikacji: 4 czerwca 2026",
+    "发布日期：2026年6月4日",
+    "Original title: The last winter of the ferry",
+    "Die Bilder stehen nicht unter dieser Lizenz.",
+    "As imagens não estão cobertas pela licença.",
+])
+def test_a_label_with_the_articles_date_or_title_beside_its_credit_is_no_addition(line: str) -> None:
+    for credit in (DATED.format(line), f"Ada Lind, The Ferry Post\n\n{line}"):
+        post = f"{POST}\n\n{credit}\n"
+        assert edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN)) == []
+
+
+@pytest.mark.parametrize("line", [
+    "Correction: 4 passengers of 2026",
+    "Remember 2026 and all who were on it.",
+    "Note: the boat was scrapped in 2026",
+    "Never forget: the last winter of the ferry, and who sold it",
+    "The skipper lost his licence.",
+    "There are no pictures of the boat.",
+])
+def test_a_remark_beside_the_credit_is_one(line: str) -> None:
+    post = f"{POST}\n\n{DATED.format(line)}\n"
+    assert edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN)) == ["addition"]
+
+
+FOOT = '<p><a rel="license" href="https://creativecommons.org/licenses/by-nd/4.0/">CC BY-ND 4.0</a></p><p>By Ada Lind</p>'
+
+
+@pytest.mark.parametrize("heading", ["## Credit", "## Hinweis zur Erstveröffentlichung", "**Crédits**", "## 版权声明"])
+def test_a_heading_over_the_credit_is_none_of_the_article(heading: str) -> None:
+    """The original's page may have the licence and the byline in lines of their own, too."""
+    lines = f"Cet article est paru dans The Ferry Post.\n\nCC BY-ND 4.0\n\nBy Ada Lind\n\n{ADDRESS}"
+    original = read(
+        f"<html><head>{HEAD}</head><body><article>{tale()}</article>{FOOT}</body></html>".encode(), location="o.html"
+    )
+    for post in (f"{POST}\n\n{heading}\n\n{lines}", f"{heading}\n\n{lines}\n\n{POST}"):
+        copy = read(f"---\ntitle: The last winter of the ferry\n---\n\n{post}\n".encode(), location="c.md", format=Format.MARKDOWN)
+        found = compare(original, copy, source=read_source(original))
+        assert [edit for edit in found.edits if edit.doubt or edit.category not in ("furniture", "markup")] == []
+
+
+@pytest.mark.parametrize("heading", ["## The boat that nobody wanted", "## What they lost"])
+def test_another_heading_above_the_credit_is_asked_about(heading: str) -> None:
+    post = f"---\ntitle: The last winter of the ferry\n---\n\n{heading}\n\n{{}}\n\n{POST}\n"
+    copy = read(
+        post.format("This article was first published by The Ferry Post.").encode(), location="c.md", format=Format.MARKDOWN
+    )
+    assert any(edit.doubt for edit in compare(ORIGINAL, copy, source=read_source(ORIGINAL)).edits)
+
+
+@pytest.mark.parametrize("words", ["Bron: {}", "Texto publicado originalmente no {}", "Átvétel a {} engedélyével", "来源：{}"])
+def test_a_credit_may_be_set_as_a_heading(words: str) -> None:
+    link, other = f'<a href="{ADDRESS}">The Ferry Post</a>', '<a href="https://elsewhere.example/a">The Ferry Post</a>'
+    for around in (("", tale()), (tale(), "")):
+        found = compare(ORIGINAL, titled(f"<h4>{words.format(link)}</h4>".join(around)), source=read_source(ORIGINAL))
+        assert [edit for edit in found.edits if edit.doubt or edit.category not in ("furniture", "markup")] == []
+    told = titled(f"<h4>What {other} never told its readers of the boat</h4>{tale()}")
+    assert any(edit.doubt for edit in compare(ORIGINAL, told, source=read_source(ORIGINAL)).edits)
+
+
+def titled(body: str) -> Document:
+    return page(f"<h1>The last winter of the ferry</h1>{body}")
+
+
+@pytest.mark.parametrize("line", ["Read the original at {}.", "The original article is available at {}", "Originally at {} in June"])
+def test_a_sentence_around_the_originals_address_is_no_addition(line: str) -> None:
+    post = f"{POST}\n\n{line.format(ADDRESS)}\n"
+    assert edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN)) == []
+    post = f"{POST}\n\nThe boat and its crew are all told of at {ADDRESS}\n"
+    assert edits(read(post.encode(), location="copy.md", format=Format.MARKDOWN)) == ["addition"]
+
+
+def test_a_note_on_the_author_behind_a_label_is_no_addition() -> None:
+    note = "<p>About the author: Ada Lind is a writer on the river.</p>"
+    assert edits(page(note + tale())) == []
+    assert edits(page(note.replace("Ada Lind", "Ole Dahl") + tale())) == ["addition"]
 
 
 @pytest.mark.parametrize("section", [

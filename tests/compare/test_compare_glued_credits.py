@@ -110,6 +110,45 @@ def test_a_credit_line_may_begin_the_first_paragraph(line: str) -> None:
     assert edits(post(f"{line} {TALE[0]}", *TALE[1:])) == []
 
 
+@pytest.mark.parametrize("line", [*LINES, "※本コラムは、「The Ferry Post」からの転載です。"])
+def test_it_may_be_a_line_there_without_a_full_stop(line: str) -> None:
+    line = line.rstrip(".。।")
+    assert edits(post(f"{line}<br>\n{TALE[0]}", *TALE[1:])) == []
+    assert edits(post(f"*{line}*  \n{TALE[0]}", *TALE[1:])) == []
+    assert edits(page(f"<p><em>{line}</em><br>{TALE[0]}</p>{prose(TALE[1:])}")) == []
+    assert len(edits(post(f"{line}<br>\n{TALE[0].replace('the autumn', 'no autumn')}", *TALE[1:]))) == 1
+
+
+@pytest.mark.parametrize("line", OTHERS)
+def test_but_not_any_line(line: str) -> None:
+    assert edits(post(f"{line.rstrip('.。')}<br>\n{TALE[0]}", *TALE[1:])) != []
+    credit = "Published with permission from The Ferry Post<br>\n"
+    assert edits(post(TALE[0], f"{credit}{TALE[1]}", *TALE[2:])) in (["addition"], ["wording"])
+
+
+NOTES = [
+    "Via {}. We have not changed the text.",
+    "Met toestemming overgenomen van {}. Steun hun werk hier.",
+    "Bron: {}. De tekst is ongewijzigd.",
+]
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_a_note_of_its_own_may_say_more_behind_the_credit(note: str) -> None:
+    own, other = (note.format(f"[The Ferry Post](https://ferry-post.example/{path})") for path in ("the-last-ferry", "x"))
+    assert edits(post(own, *TALE)) == edits(post(*TALE, own)) == []
+    assert edits(post(other, *TALE)) != []
+    assert edits(post(f"{own} Since then the mayor has resigned, and nobody on the landing knows who will pay for it all.", *TALE))
+    assert edits(post(TALE[0], own, *TALE[1:])) != []
+
+
+@pytest.mark.parametrize("line", ["Artigo original: {}", "The original article is at {}", "via {}"])
+def test_the_originals_address_written_out_tells_one_as_well(line: str) -> None:
+    own, other = (line.format(f"https://ferry-post.example/{path}") for path in ("the-last-ferry", "a-new-bridge"))
+    assert edits(post(*TALE[:-1], f"{TALE[-1]}<br>\n{own}")) == []
+    assert edits(post(*TALE[:-1], f"{TALE[-1]}<br>\n{other}")) in (["addition"], ["wording"])
+
+
 @pytest.mark.parametrize("line", LINES)
 def test_an_edit_beside_a_credit_line_is_shown(line: str) -> None:
     last = TALE[-1].replace("a bench", "no bench")

@@ -151,6 +151,42 @@ def test_a_publisher_and_a_licence_on_one_line_are_a_credit(line: str) -> None:
     assert read_copy(f"{ARTICLE}<p>{line}</p>").publisher is Said.YES
 
 
+@pytest.mark.parametrize("line", [
+    "Written by Lena Moritz. CC BY-ND 4.0",
+    "Lena Moritz, University of Aarhus. CC BY-ND 4.0",
+    "CC BY-ND 4.0 | Texte de Lena Moritz",
+    "Текст: Lena Moritz. CC BY-ND 4.0",
+    "लेखिका: Lena Moritz / CC BY-ND 4.0",
+    "Credits: Lena Moritz, The Harbour Post, CC BY-ND 4.0",
+    "Credits: The Harbour Post, CC BY-ND 4.0",
+])
+def test_an_author_and_a_licence_on_one_line_are_a_credit(line: str) -> None:
+    assert stated(f"<p>{line}</p>") == [(BY_ND, True, False, Said.YES)]
+    first, *others = ARTICLE.splitlines()
+    for chart in (f'<p><img src="chart.png"> {line}</p>', f'<p><img src="chart.png"></p><p>{line}</p>'):
+        assert read_copy("\n".join([first, chart, *others])).licences == ()
+
+
+@pytest.mark.parametrize("line", [
+    "Author – Lena Moritz, all that she wrote: CC BY-ND 4.0",
+    "The old pier in the harbour, Lena Moritz, CC BY-ND 4.0",
+])
+def test_whether_a_line_that_names_an_author_is_about_the_article_is_for_a_person(line: str) -> None:
+    assert stated(f"<p>{line}</p>") == [(BY_ND, True, False, Said.ALMOST)]
+    assert stated(f"<p>{line.replace('Lena Moritz', 'Ole Dahl')}</p>") == []
+    first, *others = ARTICLE.splitlines()
+    assert read_copy("\n".join([first, f"<p>{line}</p>", *others])).licences == ()
+
+
+@pytest.mark.parametrize("words", [
+    "Giấy phép", "Theo giấy phép", "Под лицензией", "За ліцензією", "Με άδεια", "लाइसेंस:", "ברישיון", "مجوز", "رخصة",
+    "Amb llicència", "Licenţa",
+])
+def test_a_line_with_a_languages_word_for_a_licence_states_one(words: str) -> None:
+    assert stated(f"<p>{words} CC BY-ND 4.0</p>") == [(BY_ND, True, False, Said.YES)]
+    assert stated("<p>Ole Dahl CC BY-ND 4.0</p>") == []
+
+
 @pytest.mark.parametrize("line", ["The Harbour Post, CC BY-ND 4.0", "© The Harbour Post, CC BY-ND 4.0"])
 def test_below_a_picture_between_paragraphs_they_are_the_pictures(line: str) -> None:
     """A publisher is named below the charts that it draws itself."""

@@ -120,6 +120,28 @@ def test_whose_rights_a_line_begins_with_is_credited_where_it_leads_to_the_origi
     assert named(ARTICLE + line.format("Low water "))[0] is Said.ALMOST
 
 
+FIRST = f'first published in <a href="{ADDRESS}">The Harbour Post</a>'
+
+
+@pytest.mark.parametrize("line", [
+    f"(c) Lena Moritz, {FIRST}",
+    f"Copyright 2021 Lena Moritz - {FIRST}",
+    f"This essay was {FIRST}. Copyright: Lena Moritz.",
+    f"This essay was {FIRST} | © Lena Moritz",
+])
+def test_however_its_sign_of_rights_is_written(line: str) -> None:
+    assert named(f"{ARTICLE}<p>{line}</p>")[0] is Said.YES
+
+
+@pytest.mark.parametrize("line", [
+    f"This essay was {FIRST}, low water copyright Lena Moritz",
+    f"This essay was {FIRST}. Cover copyright Lena Moritz",
+    "(c) Lena Moritz, first published in <a href='https://elsewhere.example/sea'>The Harbour Post</a>",
+])
+def test_but_not_where_it_stands_behind_another_work_or_leads_elsewhere(line: str) -> None:
+    assert named(f"{ARTICLE}<p>{line}</p>")[0] is Said.ALMOST
+
+
 TITLE = f'<a href="{ADDRESS}">Tides and the towns of the coast</a>'
 
 

@@ -153,6 +153,7 @@ def test_code_that_shows_as_a_picture_is_no_text(fence: str, expected: list[str]
         ("> [!NOTE]\n> One two", ["Note", "One two"]),
         ("> > [!tip]- One\n> > two", ["One", "two"]),
         (":::note[Mind the gap]\nOne\n:::", ["Mind the gap", "One"]),
+        (":::note[Mind the [gap](https://x.example) there]\nOne\n:::", ["Mind the gap there", "One"]),
         ("::: {.note}\nOne\n:::", ["One"]),
         ('!!! note "Mind the gap"\n    One **two**\n\nthree', ["Mind the gap", "One two", "three"]),
         ("??? info inline end\n\n    One\n\n    - two\n    - three\n\nfour", ["Info", "One", "two", "three", "four"]),

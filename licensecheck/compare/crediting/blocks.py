@@ -11,6 +11,7 @@ from licensecheck.compare.words import count_words, fold, fold_line
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.model import Source
 from licensecheck.document.tags import HEADING_TAGS
+from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["credit_blocks", "credited_names", "folded_title", "label_blocks", "short_blocks", "speaking_of_it"]
 
@@ -45,7 +46,8 @@ def label_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
     for block in side.blocks_with((bare,)):
         key = side.keys[block]
         is_headline = side.blocks[block].tag in HEADING_TAGS and key.strip(_AROUND_TITLE) == bare
-        if key == title or is_headline or _names_source(key.replace(bare, " "), source, names):
+        rest = key.replace(bare, " ")
+        if key == title or is_headline or _LABEL.fullmatch(rest) or _names_source(rest, source, names):
             yield block
     for block in side.blocks_with(tuple(names)):
         key, (start, end, _, _) = side.keys[block], side.blocks[block]
@@ -55,6 +57,8 @@ def label_blocks(side: TextSide, source: Source | None) -> Iterator[int]:
         yield from side.of_tags(("figcaption",))
 
 
+_LABEL = lazy_pattern(r"\W*(?:[^\W\d_]+ )?[^\W\d_]+ ?[:：]\W*")
+"""What says that a headline stands behind it: "Original title:"."""
 _AROUND_TITLE = "'\" ."
 """What a copy's heading has around the original's headline, or leaves off."""
 

@@ -25,7 +25,7 @@ from licensecheck.credits.phrases import is_excerpt_notice
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.sentence_ends import FULL_STOPS
+from licensecheck.sentence_ends import BETWEEN_SENTENCES, FULL_STOPS
 
 __all__ = ["Origin", "credits_apart", "is_credit", "leads_on", "origin_of", "within_credits"]
 
@@ -174,7 +174,7 @@ def _is_byline(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
 def _begins_sentence(side: TextSide, token: Token) -> bool:
     block = side.blocks[side.block_at(token.start)]
     behind = side.text[max(block.start, token.start - 12) : token.start]
-    before = behind.rstrip(" \n\t*_([（「©|•–—-\u200b")
+    before = behind.rstrip(f"\n\t{_MARKS}")
     return not before or "\n" in behind[len(before) :] or _ENDED.search(before) is not None
 
 
@@ -187,7 +187,7 @@ _ENDED = lazy_pattern(
 def _tells_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
     """Whether whole sentences name who published the original, or link to it, and say that it is from there: in words,
     or by a link to its page or to a licence, in any language."""
-    if not _FEWEST <= len(tokens) <= _OF_SIGNS * _MOST or not _ends_sentence(side, tokens[-1]):
+    if not _FEWEST <= len(tokens) <= _OF_SIGNS * _MOST or not _ends_sentence(side, tokens[-1], origin):
         return False
     start, end = tokens[0].start, tokens[-1].end
     text = plain(shown(side.text, start, end))
@@ -195,9 +195,38 @@ def _tells_origin(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bo
         return False    # in scripts without spaces a character is a token, and half a word
     for name in origin.names:
         text = text.replace(name, NAME)
-    if NAME not in text and not _links_to(side.document, origin.host, start, end):
+    is_written = _has_address(text, origin.page)
+    if NAME not in text and not is_written and not _links_to(side.document, origin.host, start, end):
         return origin.is_at_edge(side.block_at(start)) and _is_licence_alone(side, text, start, end)
-    return tells_origin(text, linked=_leads_to_origin(side.document, origin.page, start, end))
+    linked = is_written or _leads_to_origin(side.document, origin.page, start, end)
+    return tells_origin(text, linked=linked) or _opens_note(side, origin, start, end)
+
+
+def _opens_note(side: TextSide, origin: Origin, start: int, end: int) -> bool:
+    """Whether words are a block of its own, above the text or below it, whose first sentence says that the text is from
+    the page it links to; what a republisher says behind it is short."""
+    block = side.block_at(start)
+    if origin.edges[0] <= block <= origin.edges[1] or side.text[side.blocks[block].start : start].strip(_MARKS):
+        return False
+    parted = BETWEEN_SENTENCES.search(side.text, start, end)
+    if parted is None or breaks(side.text[parted.end() : end]) > _REST or origin.page is None:
+        return False
+    leads = any(same_page(address, origin.page) for address in _linked(side.document, start, parted.start()))
+    first = plain(shown(side.text, start, parted.start()))
+    for name in origin.names:
+        first = first.replace(name, NAME)
+    return leads and tells_origin(first, linked=True)
+
+
+_MARKS = " *_([（「©※|•–—-\u200b"
+"""What may stand before the first word of a credit line."""
+_REST = 15
+"""Spaces in what such a note says behind its first sentence, at most."""
+
+
+def _has_address(text: str, page: Address | None) -> bool:
+    """Whether the address of the original's page is written out in folded words."""
+    return page is not None and page.host in text and len(page.path) > 1 and plain(f"{page.host}{page.path}") in text
 
 
 def leads_on(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
@@ -217,9 +246,16 @@ _LINK = 15
 """Words of a link that sends readers to the rest, at most."""
 
 
-def _ends_sentence(side: TextSide, token: Token) -> bool:
-    block = side.blocks[side.block_at(token.start)]
-    return _ENDS.match(side.text, token.end, block.end) is not None
+def _ends_sentence(side: TextSide, token: Token, origin: Origin) -> bool:
+    """Whether a word ends a sentence, or a line above or below the text: a credit line may have no full stop."""
+    block = side.block_at(token.start)
+    end = side.blocks[block].end
+    if _ENDS.match(side.text, token.end, end) is not None:
+        return True
+    return origin.is_at_edge(block) and _LINE_ENDS.match(side.text, token.end, end) is not None
+
+
+_LINE_ENDS = lazy_pattern(r"[^\w\n]*\n")
 
 
 def _links_to(copy: Document, host: str | None, start: int, end: int) -> bool:

@@ -15,7 +15,13 @@ from licensecheck.compare.crediting.blocks import (
 )
 from licensecheck.compare.crediting.excerpt_lines import excerpt_lines
 from licensecheck.compare.crediting.particulars import particulars
-from licensecheck.compare.crediting.sections import address_lines, credit_headings, credit_words, linking_lines
+from licensecheck.compare.crediting.sections import (
+    address_lines,
+    credit_headings,
+    credit_words,
+    lines_beside,
+    linking_lines,
+)
 from licensecheck.compare.crediting.wordings import ORIGIN_ROOTS, is_about_others, says_where_from
 from licensecheck.compare.heads.titles import title_line
 from licensecheck.compare.photo_essays import edited_paragraphs
@@ -59,7 +65,8 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     title = title_line(b, a, (source.title if source else None) or "")
     found.update(() if title is None else (title,))
     labels = {*label_blocks(b, source)}.difference(edited_paragraphs(a, b))
-    return frozenset((*labels, *headings, *found))
+    all_found = frozenset((*labels, *headings, *found))
+    return all_found.union(lines_beside(b, a, all_found, of_credit))
 
 
 def _prose_between(b: TextSide, a: TextSide, found: Set[int], source: Source | None) -> Iterator[int]:
@@ -151,7 +158,7 @@ def _named_notes(b: TextSide, source: Source | None) -> Iterator[int]:
     names = tuple(fold(author.name) for author in source.authors) if source else ()
     for block in b.blocks_with(names):
         key = b.keys[block]
-        opening = without_title(key.lstrip("*_ "))
+        opening = without_title(_NOTE_LABEL.sub("", key.lstrip("*_ ")))
         if key.count(" ") < _AUTHOR_WORDS and opening.startswith(names) and (WHO.match(key) or _presents(opening, names)):
             yield block
 
@@ -161,6 +168,8 @@ def _presents(opening: str, names: Sequence[str]) -> bool:
     return any(_PRESENTS.match(opening[len(name) :]) for name in names if name and opening.startswith(name))
 
 
+_NOTE_LABEL = lazy_pattern(r"\A(?:[\w'-]+ ){0,3}[\w'-]+ ?[:：]\s*")
+"""What a note on the authors may begin with: "About the authors:"."""
 _PRESENTS = lazy_pattern(
     r"(?:,? (?:and|und|et|y|e|en) (?:[^\W\d_][\w.'-]*+ ){2,4})?\W+(?:is|are|was|writes?|works?|teaches|lives?"
     r"|covers?|reports? (?:on|for|from)"

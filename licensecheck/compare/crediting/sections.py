@@ -1,4 +1,5 @@
-"""What stands in a copy around its credit lines and says nothing itself: the heading over them, the bare address."""
+"""What stands in a copy around its credit lines and says nothing itself: the heading over them, the bare address, the
+date."""
 
 from __future__ import annotations
 
@@ -10,14 +11,17 @@ from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words, fold_line
 from licensecheck.credits.addresses import host_words, parse_address
+from licensecheck.credits.folding import fold as plain
+from licensecheck.credits.licences.other_works import speaks_of_other_works
 from licensecheck.credits.model import Source
+from licensecheck.credits.phrases import has_licence_word
 from licensecheck.document.link_list import addressed, between
 from licensecheck.document.model import Link
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
-from licensecheck.sentence_ends import ends_in_full_stop
+from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["address_lines", "credit_headings", "credit_words", "linking_lines"]
+__all__ = ["address_lines", "credit_headings", "credit_words", "lines_beside", "linking_lines", "speaks_of_credit"]
 
 _HEADING_WORDS = 6
 """Words of a heading over credit lines, at most: "About the authors and this article"."""
@@ -34,18 +38,64 @@ _LICENCES = ("cc by", "cc-by", "creative commons")
 
 
 def address_lines(b: TextSide, source: Source | None) -> Iterator[int]:
-    """Yield the blocks of the copy that are the original's address, with a label perhaps."""
+    """Yield the blocks of the copy that are the original's address, with a label perhaps, or with words for that."""
     address = _bare(source)
     if not address:
         return
     for block in b.blocks_with((address,)):
-        if b.size(block) <= _ITEM_WORDS and count_words(_without_address(b.keys[block], address)) <= _LABEL_WORDS:
+        if b.size(block) <= _ITEM_WORDS and _says_no_more(_without_address(b.keys[block], address)):
             yield block
+
+
+def _says_no_more(words: str) -> bool:
+    """Whether the folded words beside the original's address are a label, or say that it is the original's."""
+    if count_words(words) <= _LABEL_WORDS:
+        return True
+    from licensecheck.credits.origin_words import tells_origin  # most addresses have no sentence around them
+
+    return tells_origin(plain(words), linked=True)
+
+
+def lines_beside(b: TextSide, a: TextSide, credit_blocks: Set[int], known: Collection[str]) -> Iterator[int]:
+    """Yield the lines of the copy's own beside a line of credit that say a date and what of ("Published: 4 June 2026"),
+    or that a licence is none of the pictures'.
+
+    `credit_blocks` and `known` as for `credit_headings`.
+    """
+    of_credit = {*credit_blocks, *(block for block in b.blocks_with(tuple(known)) if _is_item(b, a, block, known))}
+    for block in sorted({block + step for block in of_credit for step in (-1, 1)} - of_credit):
+        if not 0 <= block < len(b.blocks) or b.size(block) > _ITEM_WORDS or b.keys[block] in a.key_counts:
+            continue
+        if _is_dated(b.keys[block]) or _is_on_pictures(plain(b.keys[block])):
+            yield block
+
+
+def _is_on_pictures(key: str) -> bool:
+    return has_licence_word(key) and speaks_of_other_works(key)
+
+
+def _is_dated(key: str) -> bool:
+    if count_words(key) > _DATE_WORDS or not any(map(str.isdigit, key)):
+        return False
+    from licensecheck.credits.names.byline_dates import is_date  # which few copies have beside their credit
+
+    label, _, date = key.replace("：", ":").rpartition(":")
+    return count_words(label) <= _LABEL_WORDS and (is_date(date.strip()) or _DATE.fullmatch(date) is not None)
+
+
+_DATE_WORDS = 8
+"""Words of a date with what it is the date of, at most: "Fecha de publicación: 4 de junio de 2026"."""
+_DATE = lazy_pattern(
+    r"\W*(?:\d{1,2}\.? [^\W\d_]{3,12}\.? (?:19|20)\d\d(?: [^\W\d_]\.?)?"
+    r"|(?:19|20)\d\d[年년] ?\d\d?[月월] ?\d\d?[日일])\W*"
+)
+"""A date whose month is in a language that is not known here, or a figure with its sign."""
 
 
 def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int]) -> Iterator[int]:
     """Yield the short blocks of the copy that link to the original's site, or name who published it, and give a
-    licence: a credit line in whatever language. `speaking` are blocks with a licence's code in them."""
+    licence, and headings that do both: a credit line in whatever language. `speaking` are blocks with a licence's code
+    in them."""
     yield from _licensing_lines(b, source)
     address = parse_address(source.url) if source and source.url else None
     if address is None:
@@ -56,8 +106,20 @@ def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int])
         if b.size(block) <= _LINE_WORDS and (
             (block in speaking and any(code in b.keys[block] for code in _LICENCES))
             or _links_to_licence(b, block)
+            or _is_credit_heading(b, block, source)
         ):
             yield block
+
+
+def _is_credit_heading(b: TextSide, block: int, source: Source | None) -> bool:
+    """Whether a heading with a link to the original's site names who published it and says nothing else than that."""
+    publisher = plain(source.publisher) if source and source.publisher else ""
+    if b.blocks[block].tag not in HEADING_TAGS or b.size(block) > _ITEM_WORDS or not publisher:
+        return False
+    from licensecheck.credits.origin_words import NAME, tells_origin  # hardly any heading links there
+
+    key = plain(b.keys[block])
+    return publisher in key and tells_origin(key.replace(publisher, NAME), linked=True)
 
 
 def _licensing_lines(b: TextSide, source: Source | None) -> Iterator[int]:
@@ -125,7 +187,12 @@ def _is_own_heading(b: TextSide, a: TextSide, block: int) -> bool:
 
 def _is_remark(key: str) -> bool:
     """Whether a folded line is a sentence that says nothing of the article, its source or its author."""
-    return key.count(" ") >= _REMARK and ends_in_full_stop(key) and _OF_CREDIT.search(key) is None
+    return key.count(" ") >= _REMARK and ends_in_full_stop(key) and not speaks_of_credit(key)
+
+
+def speaks_of_credit(key: str) -> bool:
+    """Whether a folded heading has a word of the article, its source or its author, or is in another script."""
+    return _OF_CREDIT.search(key) is not None
 
 
 _REMARK = 1
@@ -149,7 +216,10 @@ def _is_item(b: TextSide, a: TextSide, block: int, known: Collection[str]) -> bo
     key = b.keys[block]
     if b.size(block) > _ITEM_WORDS or not any(map(key.__contains__, known)):
         return False
-    return not _is_heading(b, block) and (key in known or key not in a.key_counts)
+    if _is_heading(b, block):
+        return False
+    # The original's page gives its byline and its licence in such lines as well.
+    return key in known or key not in a.key_counts or not ends_like_sentence(key)
 
 
 def _ends_apart(b: TextSide, a: TextSide, heading: int, is_of_credit: Callable[[int], bool]) -> bool:

@@ -9,7 +9,7 @@ from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.licences.alone import is_licence_alone
 from licensecheck.credits.model import Source
 from licensecheck.credits.origin_wordings import ORIGIN_WORDINGS
-from licensecheck.credits.phrases import ARTICLE_WORDS
+from licensecheck.credits.phrases import ARTICLE_WORDS, has_licence_word
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 from licensecheck.wordings import Wordings
@@ -70,8 +70,8 @@ _PUBLISHED = Wordings(
         r"|\b(?:zuerst|ursprünglich|erstmals) erschienen (?:auf|bei|in|im)\b",
     ),
     (
-        ("publié", "publicad", "publicó", "pubblicat", "verschenen", "verscheen", "gepubliceerd"),
-        r"publiée? (?:à l'origine|initialement|pour la première fois)|initialement publiée?|republié"
+        ("publié", "paru", "publicad", "publicó", "pubblicat", "verschenen", "verscheen", "gepubliceerd"),
+        r"\bparue? (?:\w+ |à l'origine |d'abord |pour la première fois ){0,1}(?:dans|sur|chez)\b|publiée? (?:à l'origine|initialement|pour la première fois)|initialement publiée?|republié"
         r"|\bse publicó (?:originalmente|por primera vez|inicialmente)"
         r"|publicad[oa] (?:originalmente|originariamente|por primera vez|inicialmente|pela primeira vez)"
         r"|(?:originalmente|originariamente) publicad[oa]|republicad[oa]"
@@ -93,7 +93,9 @@ REPUBLISH_ROOTS = (
 )
 """One of these stands in all that `_REPUBLISH` finds: a page is searched for each, so they are few and short."""
 
-ORIGIN_ROOTS = ("original", "first ", "appeared", "posted", "also av", "erschien", "zuerst", "veröffentlich", "versche")
+ORIGIN_ROOTS = (
+    "original", "first ", "appeared", "posted", "also av", "erschien", "zuerst", "veröffentlich", "versche", "paru",
+)
 """One of these or of the former stands in what `_PUBLISHED` finds, but for "wurde erstmals in" and its like: any text
 has that."""
 
@@ -174,9 +176,11 @@ def _speaks_of_itself(key: str, at: int) -> bool:
 
 
 def _gives_licence(key: str) -> bool:
-    """Whether a folded block says which licence a text is under, and no more: "This article is under CC BY-ND",
-    "Published under CC BY-ND"."""
+    """Whether a folded block says which licence a text is under, and no more ("This article is under CC BY-ND",
+    "Published under CC BY-ND"), or has another language's word for a licence."""
     text, said = ARTICLE_WORDS.subn(" ", plain(key))
+    if has_licence_word(text):
+        return True
     return (said > 0 or _OF_TEXTS.search(text) is not None) and is_licence_alone(text)
 
 

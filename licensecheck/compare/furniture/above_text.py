@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from turbohtml import Element
 
+from licensecheck.compare.crediting.sections import speaks_of_credit
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.reasons import HEADING
 from licensecheck.compare.vocabulary.box_words import EDITORS_NOTE, HEAD_NAMES, TO_READERS
@@ -72,8 +73,11 @@ def by_head(shape: ArticleShape, block: int) -> str | None:
 
 def _opens_text(shape: ArticleShape, block: int) -> bool:
     """Whether a heading of a copy stands among the paragraphs, right above the first, and below the page's headline:
-    what is called something, or says what the page says it is about, is that page's standfirst."""
+    what is called something, or says what the page says it is about, is that page's standfirst, and what speaks of a
+    credit stands over that."""
     side, entry = shape.side, shape.side.blocks[block]
+    if block + 1 in side.credit_lines and speaks_of_credit(side.keys[block]):
+        return False
     first = side.blocks[shape.head_end].node
     if shape.is_original or not isinstance(entry.node, Element) or entry.node.attr("class") or first is None:
         return False

@@ -25,9 +25,11 @@ from licensecheck.credits.licences.denials import denies
 from licensecheck.credits.licences.other_works import covers_text, is_about_text, sentences, without_names
 from licensecheck.credits.licences.places import is_below_picture, stands_in_site_footer
 from licensecheck.credits.model import Source
+from licensecheck.credits.names.byline_leads import without_lead
 from licensecheck.credits.names.publishers import bare
 from licensecheck.credits.phrases import (
     ARTICLE_WORDS,
+    has_licence_word,
     is_credit_line,
     is_licence_sentence,
     is_picture_credit,
@@ -124,7 +126,7 @@ _OF_ARTICLE = lazy_pattern(rf"\W*(?:{ARTICLE_WORDS.pattern})")
 def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:
     """Whether a line names where the article is from, and says so or leads there."""
     return _names_source(copy, source, pages, index, text) and (
-        is_credit_line(text)
+        (is_credit_line(text) and not (is_source_lead(text) and _is_pictures(copy, index)))
         or is_licence_sentence(text)
         or _links_to_source(copy, source, pages, index)
         or pages.printed_in(text)
@@ -136,8 +138,35 @@ def _gives_publisher(copy: CopyText, source: Source, index: int, text: str) -> b
     """Whether a line credits the publisher without a word for that which is known here, nor a link."""
     publisher = source.publisher
     return publisher is not None and (
-        _names_alone(source, text) or licenses_from(copy, index, text, bare(publisher))
+        _names_alone(source, text)
+        or licenses_from(copy, index, text, bare(publisher))
+        or _is_byline(copy, source, index, text)
     )
+
+
+def _is_byline(copy: CopyText, source: Source, index: int, text: str) -> bool:
+    """Whether a line says which of the authors wrote, and next to nothing else but a licence: "Written by Ann Lee.
+    CC BY-ND", "Ann Lee, University of Aarau. CC BY-ND"."""
+    author = next((author for author in source.authors if fold(author.name) in text), None)
+    if author is None:
+        return False
+    block = copy.document.blocks[index]
+    pieces = _BETWEEN.split(copy.document.text[block.start : block.end])
+    if any(_leads_in(piece, fold(author.name)) for piece in pieces):
+        return True
+    opens = fold(pieces[0]).startswith(fold(author.name))
+    return opens and names_only(text, source.publisher or "", author.name, author.institution or "")
+
+
+def _leads_in(piece: str, name: str) -> bool:
+    """Whether a piece of a line leads an author's folded name in: "Text: Ann Lee"."""
+    if name not in fold(piece):
+        return False
+    named = without_lead(piece)
+    return named != " ".join(piece.split()) and fold(named).startswith(name)
+
+
+_BETWEEN = lazy_pattern(r"[;|•·/\n]|\s[-–—]\s|[.,]\s")
 
 
 def _names_alone(source: Source, text: str) -> bool:
@@ -180,11 +209,11 @@ def _of_badge(copy: CopyText, source: Source, pages: SourcePages, line: LicenceL
 def _of_licence_line(copy: CopyText, source: Source, pages: SourcePages, line: LicenceLine) -> Belongs:
     """Whose a line near the article is that speaks of nothing but a licence."""
     labels = [fold(copy.label(link)) for link, _ in line.links]
-    if not (is_licence_alone(line.text, labels) or _speaks_of_licence(line.text, labels)):
-        return Belongs.NOT
     node = copy.document.blocks[line.block].node
     if stands_in_picture(node, copy.known_pictures):
         return Belongs.NOT
+    if not (is_licence_alone(line.text, labels) or _speaks_of_licence(line.text, labels)):
+        return Belongs.SITE if _may_be_authors(copy, source, line) else Belongs.NOT
     if is_below_picture(copy.document, line.block, copy.known_pictures) and not _PUBLISHED.search(line.text):
         return Belongs.NEAR if _leads_particulars(copy, source, pages, line.block) else Belongs.NOT
     if stands_in_site_footer(node, copy.around_article):
@@ -194,6 +223,16 @@ def _of_licence_line(copy: CopyText, source: Source, pages: SourcePages, line: L
         return Belongs.NOT  # between two paragraphs, as pictures stand
     return Belongs.NEAR
 
+
+def _may_be_authors(copy: CopyText, source: Source, line: LicenceLine) -> bool:
+    """Whether a short line outside of the text names an author, who may have made a picture as well."""
+    if len(line.text) > _LONGEST_BYLINE or copy.is_between_paragraphs(line.block):
+        return False
+    return any(fold(author.name) in line.text for author in source.authors)
+
+
+_LONGEST_BYLINE = 220
+"""Characters of a byline with its licence, at most."""
 
 _PUBLISHED = lazy_pattern(r"\b(?:re-?)?publi(?:shed|es?|cad[oa])\b|\bpubblicat[oa]\b|veroffentlicht|gepubliceerd")
 """What is said of texts: a picture below which it stands is licensed, or free to use."""
@@ -246,7 +285,7 @@ def _speaks_of_licence(text: str, labels: list[str]) -> bool:
     rest = beside_licence(text)
     if rest == text:
         return bool(labels)
-    if any(word in rest for word in ("licen", "lizen", "lisen", "republ")):
+    if has_licence_word(rest) or "republ" in rest:
         return True
     return any(_CALLED.match(words) for words in (rest, *((beside_licence(text, labels),) if labels else ())))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.name_places import is_caption, is_tag, reads_as_sentence
 from licensecheck.credits.copy.other_roles import has_other_role
-from licensecheck.credits.copy.picture_makers import is_holder_of_rights, is_picture_maker
+from licensecheck.credits.copy.picture_makers import is_holder_of_rights, is_picture_maker, opens_with_rights
 from licensecheck.credits.copy.piece_links import is_authors_page
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
@@ -58,7 +58,7 @@ def _has_rights(copy: CopyText, pages: SourcePages, index: int, start: int) -> b
     before = copy.text[copy.text.rfind("\n", 0, start) + 1 : start]
     if not is_holder_of_rights(before[-_TITLE_REACH:], _titles(copy, pages, index)):
         return False
-    return any(map(str.isalpha, before)) or not any(map(pages.leads_to_original, copy.links_in(index)))
+    return not opens_with_rights(before) or not any(map(pages.leads_to_original, copy.links_in(index)))
 
 
 def _titles(copy: CopyText, pages: SourcePages, index: int) -> Iterator[str]:

@@ -12,7 +12,7 @@ from licensecheck.credits.names.picture_words import is_joined_to_writing, pictu
 from licensecheck.credits.phrases import ARTICLE_WORDS
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["ROW", "is_holder_of_rights", "is_picture_maker"]
+__all__ = ["ROW", "is_holder_of_rights", "is_picture_maker", "opens_with_rights"]
 
 ROW = (
     r"(?:(?:(?:(?:st|dr|[^\W\d])\.|[^\W\d][\w'-]*+)\s*){1,5}(?:[/,&|+]|(?<=\s)(?:and|und|et|y|e|en|og|och)(?=\s))\s*){0,4}"
@@ -52,6 +52,14 @@ def is_holder_of_rights(before: str, titles: Iterable[str]) -> bool:
     return named is None or _BEFORE_TITLE.search(work[: -len(named)]) is None
 
 
+def opens_with_rights(before: str) -> bool:
+    """Whether the folded words before a name are a sign of rights that begins a line or a sentence: it says nothing of
+    what the rights are in."""
+    rights = _RIGHTS.search(before)
+    return rights is not None and _OPENING.search(before, 0, rights.start()) is not None
+
+
+_OPENING = lazy_pattern(r"(?:\A|[.!?;|]\s)\W*\Z")
 _TITLE = 8
 """Letters of a title: a heading such as "Photos" names no article."""
 _AROUND = " \"'.,:;()[]-"

@@ -18,7 +18,7 @@ __all__ = ["beside_licence", "is_licence_alone", "is_notice", "is_notice_of", "n
 _LETTERS = lazy_pattern(r"[^\W\d_]+")
 _ADDRESS = lazy_pattern(r"(?:https?://)?(?:www\.)?creativecommons\.org/\S{1,200}")
 _NOTICE = lazy_pattern(r"\W*(?:©|\(c\)|copyright(?!\w))")
-_WORDS = lazy_pattern(r"\w+")
+_WORDS = lazy_pattern(r"[\w\u0900-\u0dff]+")     # signs for vowels are no letters to Python
 _FEW_WORDS = 3
 _LONGEST = 300
 _LICENCE_STEMS = ("licenc", "licens", "lizenz", "licenz", "lisens", "lisans", "лиценз", "ліценз")
@@ -75,12 +75,14 @@ def _is_filling(word: str) -> bool:
     return not word.isascii() and _FILLING_BEYOND_ASCII.fullmatch(word) is not None
 
 
-def names_only(text: str, name: str) -> bool:
-    """Whether a folded line holds a name, a licence and next to nothing else: "© The Herald, CC BY-ND"."""
-    rest, plain = beside_licence(text), fold_line(name)
+def names_only(text: str, *names: str) -> bool:
+    """Whether a folded line holds names, a licence and next to nothing else: "© The Herald, CC BY-ND"."""
+    rest = beside_licence(text)
     if rest == text:
         return False
-    return len(_WORDS.findall(marked(rest.replace(plain, " ")))) <= _FEW_WORDS
+    for plain in filter(None, map(fold_line, names)):
+        rest = rest.replace(plain, " ")
+    return len(_WORDS.findall(marked(rest))) <= _FEW_WORDS
 
 
 def is_notice(text: str) -> bool:

@@ -19,7 +19,8 @@ BOX_TITLE = "admonition-title"
 
 _FENCE = lazy_pattern(
     r"^(?:(?P<before>[ \t]*(?:>[ \t]?)+)\[!(?P<alert>[A-Za-z]{2,20})\][+-]?|:{3,}[ \t]*(?P<kind>[\w-]*))"
-    r"(?:\[(?P<bracketed>[^\[\]\n]{1,200})\](?=[ \t]*$)|(?P<title>[ \t]+(?=[^\s{:])[^\n{}]{1,200}$))?",
+    r"(?:\[(?P<bracketed>(?:[^\[\]\n]|\[[^\[\]\n]{0,200}\]){1,400})\](?=[ \t]*$)"
+    r"|(?P<title>[ \t]+(?=[^\s{:])[^\n{}]{1,200}$))?",
     re.MULTILINE,
 )
 """The marks of a box, what kind it is, and its title."""
