@@ -277,3 +277,8 @@ def test_a_pull_quote_may_say_what_the_copys_own_text_says() -> None:
     other = TALE[2].replace("first", "last")
     copy = page(prose((*TALE[:2], other, *TALE[3:])) + FORMS[0].format(other))
     assert all(edit.doubt is None for edit in compare(page(tale()), copy).edits)
+
+
+def test_what_a_template_sets_all_of_its_text_in_quotes_nobody() -> None:
+    told = tale('<div class="support-box"><p>Help us stay independent. Become a member today.</p></div>', 4)
+    assert [edit.doubt for edit in compare(page(tale()), page(f"<blockquote>{told}</blockquote>")).edits] == [None]

@@ -43,7 +43,7 @@ def sets_apart_as_quotation(shape: ArticleShape, block: int) -> bool:
     if not isinstance(node, Element) or not _is_sentence(side, block):
         return False
     wrappers = shape.wrappers(block)
-    if not _sets_apart(node, wrappers, is_marked=_is_marked(side.keys[block])):
+    if not _sets_apart(wrappers, is_marked=_is_marked(side.keys[block])) and not _is_in_block_quotation(shape, node):
         return False
     if node.closest("figcaption, cite, footer, nav, a[href]") is not None:
         return False
@@ -75,12 +75,18 @@ def _is_sentence(side: TextSide, block: int) -> bool:
     return side.size(block) >= _WORDS and (ends_in_full_stop(key) or _is_marked(key))
 
 
-def _sets_apart(node: Element, wrappers: Iterable[Element], *, is_marked: bool) -> bool:
+def _is_in_block_quotation(shape: ArticleShape, node: Element) -> bool:
+    """Whether a node stands in a block quotation, and not in one that a copy's template holds the whole text in."""
+    quotation = node.closest("blockquote")
+    return quotation is not None and (shape.is_original or quotation not in shape.shared)
+
+
+def _sets_apart(wrappers: Iterable[Element], *, is_marked: bool) -> bool:
     """Whether wrappers of a block show it as a quotation; in an aside or a figure its marks say so."""
     return any(
         sets_quotation(element) or (is_marked and (element.tag in _ASIDES or "citation" in names_of(element)))
         for element in wrappers
-    ) or node.closest("blockquote") is not None
+    )
 
 
 _ASIDES = ("aside", "figure")
