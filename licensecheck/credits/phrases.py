@@ -54,7 +54,7 @@ _CREDIT = Wordings(
             "autorisation de", "version ", "texte original", "texte d'origine", "article tire d", "texte tire d",
         ),
         r"(?:cet|l') ?article [^.]{0,40}\bpublie (?:par|sur|dans|en|le)\b|repris avec l'"
-        r"|(?:publie|paru|parue?s?)\s+(?:a l'origine|initialement|originellement|d'abord|pour la premiere fois)"
+        r"|(?:publie|parue?s?)\s+(?:a l'origine|initialement|originellement|d'abord|pour la premiere fois)"
         r"|republie|a l'origine publie|(?:initialement|originellement|d'abord)\s+(?:publie|paru)"
         r"|lire l'article (?:original|d'origine)|(?:article|texte|version) (?:originale?|d'origine)\b|reproduit avec"
         r"|(?:article|texte) tire d"
@@ -133,7 +133,7 @@ _PICTURE = lazy_pattern(
     r"|foto(?:s|grafie)?|fotografia|imagen|imagem|immagine|bild(?:er)?|"
     r"bild(?:nachweise?|quellen?|rechte)|abbildung|afbeelding|beeld|zdjecie|graphic|map|chart|video|flickr|wikimedia"
     r"|commons\.wikimedia|unsplash|pixabay|shutterstock|getty|pexels|wikipedia)\b"
-    r"|\b(?:photo|image|foto|bild|credit|credito|credits?)\s*[:/]|author provided|写真|图片|圖片|사진|фото"
+    r"|\b(?:photo|image|foto|bild|credito|credits?)\s*[:/]|author provided|写真|图片|圖片|사진|фото"
 )
 _SITE_WIDE = Wordings(
     (

@@ -40,7 +40,7 @@ _WORK = (
     r"|illustrazion[ei]|zeichnung(?:en)?|drawings?|artwork|cartoons?|screenshots?|thumbnails?"
     r"|(?:info)?(?:graphics?|grafik(?:en)?|graphiques?|grafic[oa]s?|grafiek(?:en)?)"
     r"|maps?|mapas?|cartes?|karten?|mapp[ae]|kaart(?:en)?|charts?|figures?|figuras?|videos?|animations?|audio"
-    r"|music|musi[ck]a?|musique|muziek|songs?|chansons?|cancion(?:es)?|canc(?:ao|oes)|canzon[ei]|soundtracks?"
+    r"|musi[ck]a?|musique|muziek|songs?|chansons?|cancion(?:es)?|canc(?:ao|oes)|canzon[ei]|soundtracks?"
     r"|podcasts?|data[ -]?sets?|data|daten(?:satz|satze)?|donnees|datos|dados|dati|gegevens"
     r"|(?:source|quell)?code|codigo|codice|software|logiciels?|fonts|font(?!\s?:)|typefaces?|schrift(?:art)?(?:en)?"
     r"|icon(?:s|es?|i|os?)?|logos?|slides?|slideshows?|folien|diapositiv\w{1,2}|cover"

@@ -17,7 +17,7 @@ _NATIVE = (
     r"|autor[ei]|autrici?e?|авторы?|автор(?:ка|и)|тексты?|материал|подготовил[аи]?|נכתב|מאת|लेखक|लेखिका|লেখক|ผู้เขียน"
     r"|συντάκτη[ςσ]|συγγραφέα[ςσ]|κείμενο|ρεπορτάζ|tác giả|bài(?: viết)?|teksti|kirjoittajat?|kirjoittanut|szerzők?"
     r"|írt[aá]k?|szöveg|scris de|avtor(?:ica|ji)?|аутор|пише|כתב(?:ה|ו)?|כותב(?:ת|ים)?|เรื่อง(?:โดย)?|寄稿)\s*[:：=＝]\s*"
-    r"|(?:yazan|yazar|napisa[łl](?:\(a\)|a)?|napisali|naps(?:al[ai]?|ali)|autork[ai]|autrice|автор|מאת|tác giả"
+    r"|(?:yazan|yazar|napisa[łl](?:\(a\)|a)?|napisali|napsal[ai]?|autork[ai]|autrice|автор|מאת|tác giả"
     r"|kirjoittanut|teksti|του/της|scris de|كتبته?|كتبه|เรื่องโดย)\s+"
     r"|(?:piš[eu]|γρ[αά]φ(?:ει|ουν))(?:\s*:\s*|\s+)(?:(?:ο|η|οι)\s+)?"
     r"|(?:بقلم|كتبت?|كتابة|تأليف|المؤلفة?|الكاتبة?|[إا]عداد|نویسنده|نوشته)(?:\s*[:：]\s*|\s+)|تقرير\s*[:：]\s*"

@@ -25,7 +25,7 @@ one."""
 DIVIDED = lazy_pattern(r"(?<=[^\W\d_])[-\u00ad\u2010][ \t]*\n[ \t]*(?=[^\W\d_])")
 """A hyphen between letters at a line's end."""
 
-_PAGE = r"(?:page|seite|p[áa]gina|pagina)"
+_PAGE = r"(?:page|seite|p[áa]gina)"
 _NUMBER = r"\d{1,4}\s*(?:(?:of|von|de|sur|di|van|/)\s*\d{1,4})?"
 
 JUMP_LINE = lazy_pattern(
