@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from licensecheck.byline_words import AND, BY
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.vocabulary.date_words import OF_DATES, calendar_names
@@ -132,15 +133,14 @@ def _is_byline(text: str, words: Sequence[str], head: Head) -> bool:
     return name is not None and _GOES_ON.match(key, len(name)) is not None
 
 
-_BY = r"(?:by|von|par|por|di|door|av|af)"
 _LEAD = lazy_pattern(
-    rf"\A\W*(?:(?:(?:written |words |story |text |texte |texto |testo |tekst )?{_BY}|autor(?:in|es)?|autore"
+    rf"\A\W*(?:(?:(?:written |words |story |text |texte |texto |testo |tekst )?(?:{BY})|autor(?:in|es)?|autore"
     r"|auteure?s?|authors?|text|tekst|автор)\b\W*(?:dr |prof |professor )?)?"
 )
-_UNKNOWN = lazy_pattern(rf"\W*(?i:{_BY})(?: (?:[^\W\d_a-z][\w.'\u2019-]*|and|und|et|y|e|de|van|von|der)){{1,8}}\W*")
+_UNKNOWN = lazy_pattern(rf"\W*(?i:{BY})(?: (?:[^\W\d_a-z][\w.'\u2019-]*|and|und|et|y|e|de|van|von|der)){{1,8}}\W*")
 """A byline of a text that does not say otherwise who wrote it."""
 
-_GOES_ON = lazy_pattern(r"\W*\Z|\s*[,;|/&()\[\]·•–—-]|\s+(?:and|und|et|y|e|en|och|og|i|и)\b")
+_GOES_ON = lazy_pattern(rf"\W*\Z|\s*[,;|/&()\[\]·•–—-]|\s+(?:{AND}|i|и)\b")
 """What follows a name in a byline: nothing, a mark and an institution, another author."""
 _SENTENCE = lazy_pattern(r"[.!?…]\W*\Z")
 

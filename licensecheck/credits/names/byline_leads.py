@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from licensecheck.byline_words import AND, BY
 from licensecheck.credits.names.picture_words import end_of_joint_lead
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import has_stem
@@ -65,13 +66,14 @@ _PARTICLE = lazy_pattern(r"\s*(?:von|di|de|af|from)\s+(?=(?P<name>[^,;(|]+))", r
 """Words that lead in, and that surnames begin with as well."""
 _LINE = lazy_pattern(
     r"\s*(?:(?:ditulis )?oleh\s*:\s*(?=\w)|(?:ditulis oleh|propos recueillis par"
-    r"|by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|(?:written|authored) by|escrito por"
+    rf"|{BY}"
+    r"|text[eo]? by|words by|story by|(?:written|authored) by|escrito por"
     r"|reported by|a cura di|skr[ei]vet a[fv]|skriven av"
     r"|écrit par"
     r"|geschrieben von|scritto da|verfasst von|geschreven door|testo di)\s*:?\s+(?=\w)"
     r"|(?:\w+\s+){0,2}(?:(?:guest|blog)[ -]?post|opinion|op-ed|column|essay|interview|analysis|commentary|review"
     r"|(?:gast)?beitrag|artikel|kommentar|kolumne|analyse|reportage|tribune|entretien|entrevista|an[aá]lisis|reportaje|intervista|commento)"
-    r"\s+(?:by|von|par|por|di|door|av|af)\s+(?=\w)"
+    rf"\s+(?:{BY})\s+(?=\w)"
     r"|(?:text[eo]?|tekst|testo|words|autor(?:a|es|in|en|[íi]a)?|autor(?:en)?[/*_]-?in(?:nen)?|auteure?s?|authors?"
     r"|forfatter|författare|skribent)\s*:\s*(?=\w))",
     re.IGNORECASE,
@@ -79,14 +81,14 @@ _LINE = lazy_pattern(
 
 
 _WRITING = r"(?:written|words|te(?:xt|kst)[eo]?s?|testo|story|report(?:ed|ing|age)?)"
-_AND = r"\s*(?:(?:and|und|et|y|e|en|og|och)\s|[&/+])\s*"
+_AND = rf"\s*(?:(?:{AND})\s|[&/+])\s*"
 _HELPING = (
     r"(?:photo(?:s|graph\w*)?|fotos?|fotograf\w*|pictures?|images?|imágenes|illustrat\w+|graphics?|videos?|bilder"
     r"|edit(?:ed|ing)"
     r"|produced)"
 )
 _BOTH = lazy_pattern(
-    rf"\s*(?:{_WRITING}{_AND}{_HELPING}|{_HELPING}{_AND}{_WRITING})\s*(?::|(?:by|von|par|por|di|de|door|av|af)\s)\s*",
+    rf"\s*(?:{_WRITING}{_AND}{_HELPING}|{_HELPING}{_AND}{_WRITING})\s*(?::|(?:{BY}|de)\s)\s*",
     re.IGNORECASE,
 )
 """Words that lead in who wrote an article and took its pictures, or edited it, too."""
