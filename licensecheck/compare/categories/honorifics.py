@@ -94,7 +94,7 @@ def _title(side: Sequence[Token], language: str) -> frozenset[str]:
 
 
 def _before_a_name(change: Change) -> bool:
-    from licensecheck.compare.categories.tables.titles import PARTICLES
+    from licensecheck.credits.names.person_forms import PARTICLES
 
     right = right_of(change)
     name = next((at for at, token in enumerate(right) if token.raw not in PARTICLES), len(right))

@@ -29,7 +29,7 @@ from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.organisations import is_account, is_organisation
-from licensecheck.credits.names.persons import PARTICLES, same_person
+from licensecheck.credits.names.persons import SURNAME_WORDS, same_person
 from licensecheck.credits.names.search import Mention
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.element_names import names_of
@@ -272,7 +272,7 @@ _ELIDED = lazy_pattern(r"(?:[^\W\d_]['’]|[^\W\d_]{1,3}-)(?=[^\W\d_])(?![a-zà-
 
 
 _MARKS = " \"'.,:;()[]|&-–—•·*_"
-_BETWEEN = PARTICLES | word_set("a the of for in at des für voor för " + AND_WORDS.replace("|", " "))
+_BETWEEN = SURNAME_WORDS | word_set("a the of for in at des für voor för " + AND_WORDS.replace("|", " "))
 """Small words of names, and between them."""
 
 
