@@ -82,7 +82,7 @@ def _applies(applies_to: AppliesTo, source: Source, document: Document) -> bool:
         return False
     if not (applies_to.since or applies_to.until):
         return True
-    from licensecheck.policy.dates import published
+    from licensecheck.document.published import published
 
     day = published(document)
     since, until = applies_to.since or "", applies_to.until or "9999"

@@ -9,9 +9,9 @@ from licensecheck.credits.licences.references import licence_url, parse_licence_
 from licensecheck.credits.model import Source
 from licensecheck.credits.original.source import read_source
 from licensecheck.document.model import Document
+from licensecheck.document.published import published
 from licensecheck.errors import CouldNotCheck
 from licensecheck.policy.choose import AUTO, choose, reserves_rights
-from licensecheck.policy.dates import published
 from licensecheck.policy.fault import printable
 from licensecheck.policy.license_key import named
 

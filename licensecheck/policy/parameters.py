@@ -67,7 +67,7 @@ def _value(name: str, source: Source, original: Document) -> str | None:
         *most, last = [author.name for author in source.authors] or [""]
         return f"{', '.join(most)} and {last}" if most else last
     if name == "source.date":
-        from licensecheck.policy.dates import published
+        from licensecheck.document.published import published
 
         day = published(original)
         return day.isoformat() if day else None
