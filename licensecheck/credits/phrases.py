@@ -22,6 +22,7 @@ __all__ = [
     "is_relicensing",
     "is_site_wide",
     "is_source_lead",
+    "reserves_rights",
 ]
 
 # Verbs of a credit line. Dutch and German put the verb last; "sent via" and "data published by" are none.
@@ -240,9 +241,22 @@ _CHANGE = lazy_pattern(
     r"|e stato (?:modificat|adattat|abbreviat|tradott)|versione (?:ridotta|adattata)|(?:is|werd)"
     r" (?:licht )?(?:ingekort|bewerkt|aangepast|vertaald)|ingekorte versie"
 )
+_RESERVED = (
+    r"all rights reserved|tous droits reserves|todos los derechos reservados|todos os direitos reservados"
+    r"|alle rechte vorbehalten|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzezone"
+    r"|vsechna prava vyhrazena|alla rattigheter (?:forbehallna|reserverade)|alle rettigheder forbeholdes"
+    r"|alle rettigheter forbeholdt|kaikki oikeudet pidatetaan|tum haklari saklidir|hak cipta dilindungi"
+    r"|minden jog fenntartva|toate drepturile rezervate|(?:вс[еі]|усі) права (?:защищен|захищен)"
+    r"|επιφυλαξη παντος (?:νομιμου )?δικαιωματος|всички права (?:са )?запазени"
+    r"|sva prava (?:su )?(?:pridrzana|zadrzana)|vse pravice pridrzane|сва права задржана|tots els drets reservats"
+    r"|todos os dereitos reservados|koik oigused kaitstud|visos teises saugomos"
+    r"|visas tiesibas (?:ir )?(?:aizsargatas|paturetas)|giu (?:moi )?ban quyen|bao luu moi quyen"
+    r"|moi quyen duoc bao luu|(?:सर्वाधिकार|सभी अधिकार) सुरक्षित|สงวนลิขสิทธิ์|حقوق [^.]{0,40}محفوظ|版[权權]所有"
+    r"|جميع الحقوق محفوظة|כל הזכויות שמורות"
+)
+_RIGHTS_RESERVED = lazy_pattern(_RESERVED)
 _RELICENSED = lazy_pattern(
-    r"all rights reserved|tous droits reserves|todos los derechos reservados|todos os direitos"
-    r" reservados|alle rechte vorbehalten|tutti i diritti riservati|alle rechten voorbehouden"
+    rf"{_RESERVED}"
     r"|(?:may|must|can) ?not be (?:published|reproduced|copied|republished|redistributed|reprinted"
     r"|used)|(?:reproduction|republication|copying|redistribution)[^.]{0,40}(?:prohibited|forbidden"
     r"|not (?:permitted|allowed)|without)"
@@ -252,22 +266,12 @@ _RELICENSED = lazy_pattern(
     r"|(?:do|does) not (?:copy|reproduce|republish|repost|reprint|redistribute)"
     r"|alle rechte (?:an|fur) [^.]{0,60}vorbehalten"
     r"|(?:reproduction|republication|reprint)s? (?:is|are)? ?(?:strictly )?(?:prohibited|forbidden)"
-    r"|wszelkie prawa zastrzezone|bez (?:pisemnej )?zgody|vsechna prava vyhrazena|bez souhlasu"
-    r"|alla rattigheter (?:forbehallna|reserverade)|alle rettigheder forbeholdes|alle rettigheter forbeholdt"
-    r"|ma (?:inte|ikke) (?:ater|gen|gjen)"
-    r"|kaikki oikeudet pidatetaan|tum haklari saklidir|izinsiz (?:kopya|kullan|yay|alinti)|hak cipta dilindungi"
+    r"|bez (?:pisemnej )?zgody|bez souhlasu|ma (?:inte|ikke) (?:ater|gen|gjen)|izinsiz (?:kopya|kullan|yay|alinti)"
     r"|dilarang (?:mengutip|menyalin)"
-    r"|minden jog fenntartva|toate drepturile rezervate|(?:вс[еі]|усі) права (?:защищен|захищен)"
     r"|перепечатка [^.]{0,40}(?:запрещ|без)|(?:за)?передрук\w* [^.]{0,40}(?:заборон|без)|заборонено [^.]{0,20}передрук"
-    r"|επιφυλαξη παντος (?:νομιμου )?δικαιωματος|απαγορευεται [^.]{0,20}(?:αναδημοσιευση|αναπαραγωγη|αντιγραφη)"
-    r"|всички права (?:са )?запазени|sva prava (?:su )?(?:pridrzana|zadrzana)|vse pravice pridrzane|сва права задржана"
-    r"|tots els drets reservats|todos os dereitos reservados|koik oigused kaitstud|visos teises saugomos"
-    r"|visas tiesibas (?:ir )?(?:aizsargatas|paturetas)"
-    r"|giu (?:moi )?ban quyen|bao luu moi quyen|moi quyen duoc bao luu|cam (?:sao chep|dang lai|trich dang)"
-    r"|(?:सर्वाधिकार|सभी अधिकार) सुरक्षित|पुन(?:र्?|ः ?)प्रकाशन [^.।]{0,40}(?:निषिद्ध|वर्जित|मना)|बिना (?:\S+ )?अनुमति"
-    r"|สงวนลิขสิทธิ์|ห้าม(?:เผยแพร่|คัดลอก|ทำซ้ำ|นำ)|حقوق [^.]{0,40}محفوظ"
-    r"|無断(?:転載|複製)|禁無断|未[经經][^。]{0,12}(?:不得|禁止)|版[权權]所有|무단 ?(?:전재|복제)"
-    r"|جميع الحقوق محفوظة|כל הזכויות שמורות"
+    r"|απαγορευεται [^.]{0,20}(?:αναδημοσιευση|αναπαραγωγη|αντιγραφη)|cam (?:sao chep|dang lai|trich dang)"
+    r"|पुन(?:र्?|ः ?)प्रकाशन [^.।]{0,40}(?:निषिद्ध|वर्जित|मना)|बिना (?:\S+ )?अनुमति|ห้าม(?:เผยแพร่|คัดลอก|ทำซ้ำ|นำ)"
+    r"|無断(?:転載|複製)|禁無断|未[经經][^。]{0,12}(?:不得|禁止)|무단 ?(?:전재|복제)"
     r"|exclusive (?:rights|property) of|not (?:be )?(?:covered by|licensed under)[^.]{0,30}creative commons"
 )
 
@@ -338,6 +342,11 @@ def is_excerpt_notice(text: str) -> bool:
 def is_change_notice(text: str) -> bool:
     """Whether folded words say that the article was changed."""
     return _CHANGE.search(text) is not None
+
+
+def reserves_rights(text: str) -> bool:
+    """Whether folded words say that all rights are reserved."""
+    return _RIGHTS_RESERVED.search(text) is not None
 
 
 def is_relicensing(text: str) -> bool:

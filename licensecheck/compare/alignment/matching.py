@@ -104,8 +104,7 @@ def match_words(a: Sequence[str], b: Sequence[str]) -> list[Run]:
             continue
         runs.extend(anchors)
         stack.extend((*gap, level) for gap in _between(anchors, a0, a1, b0, b1))
-    runs.sort()
-    return _joined(runs)
+    return sorted(runs)
 
 
 def _common(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: int) -> int:
@@ -182,14 +181,3 @@ def _exact(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: in
         for block in Indel.opcodes(a[a0:a1], b[b0:b1]).as_matching_blocks()
         if block.size
     ]
-
-
-def _joined(runs: Sequence[Run]) -> list[Run]:
-    joined: list[Run] = []
-    for run in runs:
-        last = joined[-1] if joined else None
-        if last and last.a + last.length == run.a and last.b + last.length == run.b:
-            joined[-1] = Run(last.a, last.b, last.length + run.length)
-        else:
-            joined.append(run)
-    return joined

@@ -87,7 +87,7 @@ def may_be_value(token: Token, language: str) -> bool:
     return (
         token.is_number
         or token.word in value_words(language)
-        or THOUSANDS.get(language, "\0") in token.word
+        or any(joint in token.word for joint in THOUSANDS.get(language, ()))
         or _sign_kind(token.word) is not None
         or may_be_roman(token.raw)
     )

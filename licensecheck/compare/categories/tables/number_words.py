@@ -48,7 +48,7 @@ UNITS: Mapping[str, str] = {
 
 OTHERS: Mapping[str, Mapping[str, int]] = {
     "en": {"nought": 0, "naught": 0},
-    "fr": {"une": 1, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90},
+    "fr": {"une": 1, "vingts": 20, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90},
     "es": {"un": 1, "una": 1, "veintiún": 21, "veintiuna": 21},
     "pt": {"uma": 1, "duas": 2, "catorze": 14, "dezasseis": 16, "dezassete": 17, "dezanove": 19},
     "de": {"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1, "zwo": 2},
