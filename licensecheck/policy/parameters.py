@@ -1,8 +1,7 @@
 """Parameters in a rule's options, such as `{source.url}`, filled with what the original supplies.
 
-What is filled in is literal text: in a pattern or a selector it is escaped, so that no page can write a
-rule's
-pattern. A name that is none is an error when the rule file loads.
+What is filled in is literal text: in a pattern or a selector it is escaped, so that no page can write a rule's pattern.
+A name that is none is an error when the rule file loads.
 """
 
 from __future__ import annotations

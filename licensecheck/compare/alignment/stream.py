@@ -41,10 +41,9 @@ _Edges = tuple[_Edge, _Edge]
 
 @dataclass(slots=True, eq=False, repr=False)
 class Stream:
-    """Segments in order; the blocks of the original's article are `a_blocks`; `b_notices` are
-    the copy's headline, byline and credit line. `edges` are a short first and last line that were edited, or of a last
-    one its first words. `run` is where the original's page has the article, apart from what the template of both pages
-    says."""
+    """Segments in order; the blocks of the original's article are `a_blocks`; `b_notices` are the copy's headline,
+    byline and credit line. `edges` are a short first and last line that were edited, or of a last one its first words.
+    `run` is where the original's page has the article, apart from what the template of both pages says."""
 
     a: TextSide
     b: TextSide

@@ -46,8 +46,7 @@ _LEAD = lazy_pattern(
     r"auteure?s?|autrices?|autori|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven"
     r"|redaktion|article|artikel)"
     r"\s*(?:by|por|par|von|da|di|door|de)?\s*:\s*|(?:[\w]+\s+){0,3}?(?:written|authored|words|text|texte|texto"
-    r"|testo|story|reported|"
-    r"report|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven|article"
+    r"|testo|story|reported|report|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven|article"
     r"|artikel|art[íi]culo|articolo|artigo|autor[íi]a|ditulis|propos recueillis"
     r"|posted|published|reporting|publi[ée]e?|publicad[oa]|skr[ei]vet|skriven|publicerad|a cura)"
     r"\s+(?:by|por|par|von|van|da|di|door|de|av|af|oleh)\s+|"
@@ -55,10 +54,8 @@ _LEAD = lazy_pattern(
     r"(?:[\w]+\s+){0,2}?(?:(?:guest\s+)?(?:post|opinion|op-ed|column|essay|interview|analysis|commentary|review"
     r"|perspective|blog)"
     r"|gastbeitrag|kommentar|kolumne|analyse|reportage|bericht|rezension|beitrag|protokoll|glosse|chronique|tribune"
-    r"|entretien"
-    r"|enquête|récit|columna|opinión|análisis|reportaje|crónica|entrevista|tribuna|coluna|opinião|análise"
-    r"|reportagem|crônica"
-    r"|commento|analisi|intervista|opinione|rubrica|opinie|recensie|bijdrage)"
+    r"|entretien|enquête|récit|columna|opinión|análisis|reportaje|crónica|entrevista|tribuna|coluna|opinião|análise"
+    r"|reportagem|crônica|commento|analisi|intervista|opinione|rubrica|opinie|recensie|bijdrage)"
     r"(?:\s*:\s*|\s+(?:by|por|par|von|da|di|door|de|van)\s+|\s+d['’]))",
     re.IGNORECASE,
 )
@@ -68,8 +65,7 @@ _LINE = lazy_pattern(
     r"\s*(?:(?:ditulis )?oleh\s*:\s*(?=\w)|(?:ditulis oleh|propos recueillis par"
     rf"|{BY}"
     r"|text[eo]? by|words by|story by|(?:written|authored) by|escrito por"
-    r"|reported by|a cura di|skr[ei]vet a[fv]|skriven av"
-    r"|écrit par"
+    r"|reported by|a cura di|skr[ei]vet a[fv]|skriven av|écrit par"
     r"|geschrieben von|scritto da|verfasst von|geschreven door|testo di)\s*:?\s+(?=\w)"
     r"|(?:\w+\s+){0,2}(?:(?:guest|blog)[ -]?post|opinion|op-ed|column|essay|interview|analysis|commentary|review"
     r"|(?:gast)?beitrag|artikel|kommentar|kolumne|analyse|reportage|tribune|entretien|entrevista|an[aá]lisis|reportaje|intervista|commento)"
@@ -84,8 +80,7 @@ _WRITING = r"(?:written|words|te(?:xt|kst)[eo]?s?|testo|story|report(?:ed|ing|ag
 _AND = rf"\s*(?:(?:{AND})\s|[&/+])\s*"
 _HELPING = (
     r"(?:photo(?:s|graph\w*)?|fotos?|fotograf\w*|pictures?|images?|imágenes|illustrat\w+|graphics?|videos?|bilder"
-    r"|edit(?:ed|ing)"
-    r"|produced)"
+    r"|edit(?:ed|ing)|produced)"
 )
 _BOTH = lazy_pattern(
     rf"\s*(?:{_WRITING}{_AND}{_HELPING}|{_HELPING}{_AND}{_WRITING})\s*(?::|(?:{BY}|de)\s)\s*",

@@ -92,10 +92,9 @@ _LINES = (
      rf"\bquesto articolo e stato (?:originariamente )?pubblicato (?:originariamente )?(?:su|da) {_NAME}"),
     ("dit artikel ", rf"\bdit artikel (?:verscheen|is) (?:eerder|eerst) (?:\S+ )?(?:op|in|bij) {_NAME}"),
 )  # fmt: skip
-"""Lines that name the origin of the article they stand at, over folded words: small letters without accents.
-A line
-about an author's other work ("her stories first appeared in …") has neither "this" nor its beginning. Before
-each pattern the words of which one has to be there: to look for those takes a tenth of the time."""
+"""Lines that name the origin of the article they stand at, over folded words: small letters without accents. A line
+about an author's other work ("her stories first appeared in …") has neither "this" nor its beginning. Before each
+pattern the words of which one has to be there: to look for those takes a tenth of the time."""
 _ORIGINS = tuple((tuple(marks.split("|")), lazy_pattern(pattern)) for marks, pattern in _LINES)
 _KEPT = ("republi", "reprint", "reproduc", "repost", "syndicat", "nachgedruckt", "riprodott", "ripubblicat")
 

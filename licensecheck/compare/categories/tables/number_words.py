@@ -11,8 +11,7 @@ UNITS: Mapping[str, str] = {
     "fr": "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
     "es": ("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
     "dieciséis "
-           "diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco "
-           "veintiséis "
+           "diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis "
            "veintisiete veintiocho veintinueve"),
     "pt": ("zero um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis "
            "dezessete dezoito dezenove"),
