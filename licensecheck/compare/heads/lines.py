@@ -13,7 +13,7 @@ from licensecheck.byline_words import AND, BY
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.vocabulary.date_words import OF_DATES, calendar_names
-from licensecheck.compare.words import Token, fold, tokenize
+from licensecheck.compare.words import Token, fold, words_in
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -102,7 +102,7 @@ _MARKS = 4
 
 
 def _is_line(text: str, head: Head) -> bool:
-    words = _words(text)
+    words = words_in(text)
     if not words:
         return False
     is_title = any(_is_title(text, words, title) for title in head.titles)
@@ -111,15 +111,11 @@ def _is_line(text: str, head: Head) -> bool:
 
 def _is_title(text: str, words: Sequence[str], title: str) -> bool:
     """Whether a line is a title, with a site's name beside it perhaps."""
-    wanted = _words(title)
-    return bool(wanted) and (words == wanted or any(_words(part) == wanted for part in _PARTS.split(text)))
+    wanted = words_in(title)
+    return bool(wanted) and (words == wanted or any(words_in(part) == wanted for part in _PARTS.split(text)))
 
 
 _PARTS = lazy_pattern(r"(?<!\s)\s+[-|\u2013\u2014\u2022\u00bb]\s+|:\s+")
-
-
-def _words(text: str) -> list[str]:
-    return [token.word for token in tokenize(text, 0, len(text))]
 
 
 def _is_byline(text: str, words: Sequence[str], head: Head) -> bool:

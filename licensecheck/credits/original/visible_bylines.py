@@ -31,11 +31,11 @@ from licensecheck.credits.original.byline_places import (
     headline_end,
     is_anded,
     is_joined,
-    label_of,
     line_of,
     top_blocks,
 )
 from licensecheck.credits.original.marked_bylines import marked_authors
+from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.link_list import between, related
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.document.tags import HEADING_TAGS
@@ -82,7 +82,7 @@ def _from_links(document: Document) -> list[Author]:
 def _named(document: Document, links: Sequence[Link]) -> Iterator[Author]:
     """The authors whom the links of a byline name."""
     for n, link in enumerate(links):
-        name = name_in(label_of(document, link))
+        name = name_in(words_of(document, link))
         before = document.text[max(0, link.start - _LONGEST_NAME) : link.start].rpartition("\n")[2]
         is_told = is_joined(document, links, n) or (bool(before.strip()) and is_lead(before))
         is_named = is_marked_name(name, link.url, is_joined=is_told) or is_anded(document, links, n)
@@ -221,5 +221,5 @@ def _up_to_helpers(document: Document, block: Block, links: list[Link]) -> Itera
         before = document.text[end : link.start]
         if leads_helpers(before) or (end > block.start and ends_in_label(before)):
             return
-        yield Author(name=name_in(label_of(document, link)), url=link.url)
+        yield Author(name=name_in(words_of(document, link)), url=link.url)
         end = link.end
