@@ -14,7 +14,7 @@ from turbohtml import Element, Text
 
 from licensecheck.credits.comments import is_in_comment
 from licensecheck.credits.model import Author
-from licensecheck.credits.names.byline_dates import without_date
+from licensecheck.credits.names.byline_dates import ENGLISH_MONTH, without_date
 from licensecheck.credits.names.byline_labels import ends_in_label
 from licensecheck.credits.names.byline_leads import is_lead, posting_lead, says_by, submitter
 from licensecheck.credits.names.bylines import name_in, split_byline
@@ -189,9 +189,7 @@ def _people(byline: str) -> list[Author]:
     return [author for author in people if not is_account(author.name)]
 
 
-_BEHIND_NAMES = lazy_pattern(
-    r"\s*[@|·•\n\d]|\s(?:in|on|at|for)\s|\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d"
-)
+_BEHIND_NAMES = lazy_pattern(rf"\s*[@|·•\n\d]|\s(?:in|on|at|for)\s|\s*{ENGLISH_MONTH}\s\d")
 """What stands behind the names of a byline on its line: a section, an account, a date."""
 
 
