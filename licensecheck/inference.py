@@ -23,7 +23,7 @@ FRONT_MATTER_KEYS = (
 """Keys under which posts keep the address of what they republish, the most explicit first."""
 
 
-def infer_source(copy: Document, keys: Sequence[str] = FRONT_MATTER_KEYS) -> tuple[str, str]:
+def infer_source(copy: Document, keys: Sequence[str]) -> tuple[str, str]:
     """Return the address of the original as the copy names it, and where it does.
 
     `keys` are the front matter's keys that hold it, the first that does counts. Raises CouldNotCheck when the

@@ -22,7 +22,7 @@ _MOST = 600
 """Characters of a credit line, at most."""
 
 
-def tells_origin(text: str, *, linked: bool = False) -> bool:
+def tells_origin(text: str, *, linked: bool) -> bool:
     """Whether folded words speak of publishing or of a licence, sentence by sentence, and of the article they stand
     in, unless a link in them says so (`linked`)."""
     if len(text) > _MOST or not (linked or _tells(text) or _tells_elsewhere(text)):

@@ -42,7 +42,7 @@ def fill(template: str, case: Case, escape: Callable[[str], str] = str) -> str:
     return fill_from(template, case.facts.source, case.facts.original, escape)
 
 
-def fill_from(template: str, source: Source, original: Document, escape: Callable[[str], str] = str) -> str:
+def fill_from(template: str, source: Source, original: Document, escape: Callable[[str], str]) -> str:
     """The template filled from an original that nothing is judged by yet."""
     return _PARAMETER.sub(
         lambda match: escape((_value(match[1], source, original) or "")[:_LONGEST]), template

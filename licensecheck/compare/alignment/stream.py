@@ -69,8 +69,8 @@ class Stream:
 def align(
     a: TextSide,
     b: TextSide,
-    left_out: Set[int] = frozenset(),
-    left_out_b: Set[int] = frozenset(),
+    left_out: Set[int],
+    left_out_b: Set[int],
     within: range | None = None,
 ) -> Stream:
     """Align two texts within the original's article; blocks known to be notices about it are left out.
