@@ -23,18 +23,13 @@ __all__ = ["CHECK"]
 _NEAR = 4
 """Blocks before, inside and behind the article's ends in which a line about its origin stands."""
 _LONGEST_LINE = 300
-_AGENCIES = frozenset(
-    """
-    afp|agence france-presse|agence france presse|agencia efe|efe|agenzia ansa|ansa|ap|associated press
-    the associated press|australian associated press|aap|the canadian press|canadian press|deutsche presse-
-    agentur
-    dpa|europa press|interfax|kyodo news|kyodo|lusa|pa media|press association|press trust of
-    india|pti|reuters
-    thomson reuters|tass|united press international|upi|xinhua|yonhap|bloomberg|bloomberg news
-    """.replace("\n", "|")
-    .replace("    ", "")
-    .split("|")
-) - {""}
+_AGENCIES = frozenset((
+    "afp", "agence france-presse", "agence france presse", "agencia efe", "efe", "agenzia ansa", "ansa", "ap",
+    "associated press", "the associated press", "australian associated press", "aap", "the canadian press",
+    "canadian press", "deutsche presse-agentur", "dpa", "europa press", "interfax", "kyodo news", "kyodo", "lusa",
+    "pa media", "press association", "press trust of india", "pti", "reuters", "thomson reuters", "tass",
+    "united press international", "upi", "xinhua", "yonhap", "bloomberg", "bloomberg news",
+))
 _ENGLISH_MONTH = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     "|nov(?:ember)?|dec(?:ember)?"

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from licensecheck.compare.categories.word_list import words
 
 OUR = words(
-    "arb ard arm behavi cand clam clang col col demean endeav enam ferv fav flav glam harb hon hum lab misbehavi "
+    "arb ard arm behavi cand clam clang col demean endeav enam ferv fav flav glam harb hon hum lab misbehavi "
     "misdemean neighb od parl ranc rig rum sav savi splend succ tum val vap vig discol dishon disfav dol "
     "technicol multicol watercol tricol belab unfav"
 )
@@ -35,7 +35,7 @@ DOUBLED_L = words(
     "marvel medal metal model nickel outrival panel parcel pedal pencil peril pistol pommel pummel quarrel "
     "ravel refuel "
     "relabel remodel revel rival shovel shrivel signal snivel spiral squirrel stencil swivel symbol tassel "
-    "tinsel total towel travel trammel trowel tunnel unravel victual weasel yodel disembowel empanel mislabel remodel "
+    "tinsel total towel travel trammel trowel tunnel unravel victual weasel yodel disembowel empanel mislabel "
     "retail backpedal outgeneral crystal tranquil"
 )
 """Verbs whose final l is doubled in British spelling before an ending."""
@@ -52,7 +52,7 @@ ALWAYS_ISE = words(
     "adverti advi ari chasti circumci compri compromi demi desi devi disgui enterpri exci exerci franchi "
     "impri improvi "
     "inci merchandi mi premi preci promi rai prai crui brui noi poi ri wi surmi revi supervi surpri telehi televi "
-    "treati vi apprai expertis paradi tortoi turquoi porpoi rei likewi otherwi clockwi prom demi despi"
+    "treati vi apprai expertis paradi tortoi turquoi porpoi rei likewi otherwi clockwi prom despi"
 )
 """Stems whose s is never a z: the other form is a slip of the pen, not a spelling."""
 
