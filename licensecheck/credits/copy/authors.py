@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from licensecheck.byline_words import BY
+from licensecheck.byline_words import AND, BY
 from licensecheck.compare.vocabulary.end_notes import WHO
 from licensecheck.credits.addresses import Target, parse_address, same_page
 from licensecheck.credits.copy.institutions import find_institution
@@ -44,7 +44,7 @@ _SHORT_LEAD = 3
 _BYLINE = lazy_pattern(
     rf"\W*(?:{BY}"
     r"|written by|words by|text:|[\w'.-]+(?: [\w'.-]+){1,4},"
-    r" [^.]{4,80} (?:and|et|y|e|und|en|&) )"
+    rf" [^.]{{4,80}} (?:{AND}|&) )"
 )
 _LONGEST_BYLINE = 700
 _NO_BYLINES = ("h1", "h2", "h3", "h4", "blockquote")
