@@ -22,7 +22,7 @@ Describe = Callable[[Exception], str]
 
 
 def check_all(
-    copies: tuple[str, ...], check: Check[T], *, describe: Describe, jobs: int = 1
+    copies: tuple[str, ...], check: Check[T], *, describe: Describe, jobs: int
 ) -> Generator[T | NotChecked, None, None]:
     """What came of each of `copies`, in their order whatever finishes first; `jobs` processes check them.
 

@@ -24,9 +24,9 @@ def as_option(name: str) -> str:
 
 def check_given(
     *,
-    source_url: str | None = None,
-    copy_url: str | None = None,
-    license: str | None = None,  # noqa: A002 - the key of reports and rules
+    source_url: str | None,
+    copy_url: str | None,
+    license: str | None,  # noqa: A002 - the key of reports and rules
     medium: str | None = None,
     called: Callable[[str], str] = str,
 ) -> None:

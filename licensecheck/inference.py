@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from urllib.parse import urlsplit
 
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
+from licensecheck.policy.hosts import host_of
 
 __all__ = ["FRONT_MATTER_KEYS", "infer_source"]
 
@@ -22,7 +23,7 @@ FRONT_MATTER_KEYS = (
 """Keys under which posts keep the address of what they republish, the most explicit first."""
 
 
-def infer_source(copy: Document, keys: Sequence[str] = FRONT_MATTER_KEYS) -> tuple[str, str]:
+def infer_source(copy: Document, keys: Sequence[str]) -> tuple[str, str]:
     """Return the address of the original as the copy names it, and where it does.
 
     `keys` are the front matter's keys that hold it, the first that does counts. Raises CouldNotCheck when the
@@ -54,35 +55,20 @@ def _named(copy: Document, keys: Sequence[str]) -> Iterator[tuple[str, str]]:
             if isinstance(address, str):
                 yield address, "JSON-LD (isBasedOn)"
     canonical = copy.metadata.canonical
-    if (
-        canonical
-        and _host(canonical) != _host(copy.url or "")
-        and _host(canonical) != _host(_own_address(copy))
-    ):
+    own = {host_of(copy.url), host_of(copy.metadata.meta.get("og:url"))}
+    if canonical and host_of(canonical) not in own:
         yield canonical, "rel=canonical"
-    yield from _credit_links(copy)
+    yield from _credit_links(copy, own)
 
 
-def _credit_links(copy: Document) -> Iterator[tuple[str, str]]:
+def _credit_links(copy: Document, own: Set[str]) -> Iterator[tuple[str, str]]:
     from licensecheck.credits.phrases import is_credit_line
 
-    own = {_host(copy.url or ""), _host(_own_address(copy))}
     found = []
     for link in copy.links:
         line = copy.text[max(0, link.start - 160) : link.end + 60]
-        if _host(link.url) not in own and is_credit_line(line):
+        if host_of(link.url) not in own and is_credit_line(line):
             found.append(link.url)
     # The home page is linked in credit lines too: the address with a path is the article's.
     for address in sorted(filter(_is_web, found), key=lambda a: len(urlsplit(a).path) < 2):
         yield address, "credit line's link"
-
-
-def _own_address(copy: Document) -> str:
-    return copy.metadata.meta.get("og:url", "")
-
-
-def _host(address: str) -> str:
-    try:
-        return (urlsplit(address).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""

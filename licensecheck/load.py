@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from licensecheck.fetch import Fetched
 
-__all__ = ["STDIN", "format_of_page", "is_address", "load", "same_file", "shown_location"]
+__all__ = ["FORMATS_BY_SUFFIX", "STDIN", "format_of_page", "is_address", "load", "same_file", "shown_location"]
 
 STDIN = "-"
 """The name of standard input on the command line and in reports."""

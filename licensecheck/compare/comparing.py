@@ -23,7 +23,6 @@ from licensecheck.compare.notices import notices
 from licensecheck.compare.photo_essays import tells_in_captions
 from licensecheck.compare.printed.boxes import boxes
 from licensecheck.compare.printed.damage import torn_apart
-from licensecheck.compare.published import published
 from licensecheck.compare.quotations.changes import quotation_changes
 from licensecheck.compare.quotations.mark_changes import SAME_WORDS
 from licensecheck.compare.relation import another_work, two_languages
@@ -31,6 +30,7 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import spaced_words
 from licensecheck.credits.model import Source
 from licensecheck.document.model import Document
+from licensecheck.document.published import published
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 

@@ -8,7 +8,7 @@ into words; each is looked for only where the sign itself stands.
 from typing import NamedTuple
 
 __all__ = [
-    "ABOVE", "BELOW", "COMBINING", "EVERY", "LATIN", "OF_INDIC_SCRIPTS", "OF_SPACED_SCRIPTS",
+    "ABOVE", "BELOW", "COMBINING", "EVERY", "LATIN", "OF_SPACED_SCRIPTS",
     "OF_SPACELESS_SCRIPTS", "SQUARED", "Signs", "number", "sign",
 ]
 
@@ -71,7 +71,7 @@ _INDIC = (0x0900, 0x0980, 0x0A00, 0x0A80, 0x0B00, 0x0B80, 0x0C00, 0x0C80, 0x0D00
 """Where Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada and Malayalam begin, on one plan."""
 _PLAN = ((0x00, 0x03), (0x3A, 0x4F), (0x55, 0x57), (0x62, 0x63))
 
-OF_INDIC_SCRIPTS = (
+_OF_INDIC_SCRIPTS = (
     "".join(f"{chr(at + first)}-{chr(at + last)}" for at in _INDIC for first, last in _PLAN)
     + "\u0a70\u0a71\u0a75\u0d81-\u0d83\u0dca-\u0ddf\u0df2\u0df3\u0f18\u0f19\u0f35\u0f37\u0f39\u0f71-\u0f84\u0f86\u0f87"
     "\u0f8d-\u0fbc"
@@ -85,7 +85,7 @@ OF_SPACELESS_SCRIPTS = (
 """The same of Thai, Lao, Burmese and Khmer."""
 
 OF_SPACED_SCRIPTS = (
-    "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f" + OF_INDIC_SCRIPTS
+    "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f" + _OF_INDIC_SCRIPTS
 )
 """Combining marks that some engines do not count as letters: accents, vowel signs, points of Hebrew and Arabic."""
 

@@ -20,7 +20,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
     "INVISIBLE", "Token", "block_keys", "breaks", "count_words", "fold", "fold_line", "fold_word", "is_latin",
-    "is_unspaced", "spaced_words", "tokenize",
+    "is_unspaced", "spaced_words", "tokenize", "words_in",
 ]
 
 INVISIBLE = (
@@ -183,6 +183,11 @@ def tokenize(text: str, start: int, end: int, most: int | None = None) -> list[T
     return [
         _make(Token, (m.start(), m.end(), w.lower() if (w := m[0]).isascii() else fold_word(w))) for m in found
     ]
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words of a whole text."""
+    return [token.word for token in tokenize(text, 0, len(text))]
 
 
 _UNSPACED = lazy_pattern("[\u0e00-\u0eff\u0f0b\u0f0c\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")

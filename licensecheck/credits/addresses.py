@@ -16,7 +16,7 @@ from licensecheck.credits.folding import word_set
 from licensecheck.credits.wrapped_addresses import LONGEST, MOST_PARAMETERS, may_hold_another, unwrap
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Address", "Target", "article_number", "classify", "host_words", "parse_address", "same_page"]
+__all__ = ["Address", "Target", "classify", "host_words", "parse_address", "same_page"]
 
 _TRACKING = lazy_pattern(
     r"utm_\w+|[fgy]clid|gclsrc|dclid|msclkid|twclid|igshid|mc_[ce]id|_ga|_gl|__\w+|hs\w{1,4}|_hs\w+"
@@ -96,7 +96,7 @@ def _read_plain(url: str) -> Address | None:
         return None
     path = (match["path"] or "/").lower()
     path = _plain_path(path) if _OTHER_FORM.search(path) else path.rstrip("/") or "/"
-    return Address(host, path, _query(match["query"]), article_number(host, path))
+    return Address(host, path, _query(match["query"]), _article_number(host, path))
 
 
 @lru_cache(maxsize=512)
@@ -120,7 +120,7 @@ def _read_any(url: str) -> Address | None:
         return None
     host = _plain_host(host) + (f":{port}" if port not in (None, 80, 443) else "")
     path = _plain_path(parts.path)
-    return Address(host, path, _query(parts.query), article_number(host, path), translated)
+    return Address(host, path, _query(parts.query), _article_number(host, path), translated)
 
 
 def _plain_host(host: str) -> str:
@@ -148,7 +148,7 @@ def _query(query: str | None) -> frozenset[tuple[str, str]]:
     return frozenset((key.lower(), value) for key, value in pairs if not _TRACKING.fullmatch(key))
 
 
-def article_number(host: str, path: str) -> str | None:
+def _article_number(host: str, path: str) -> str | None:
     """The article's number in an address: at the end of a slug, or six digits and more as last part."""
     last = path.rsplit("/", 1)[-1]
     if host in _NUMBERED_HOSTS:

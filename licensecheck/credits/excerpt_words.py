@@ -196,7 +196,7 @@ _LONGEST = 300
 """Characters of such a line, at most."""
 
 
-def is_notice_of_excerpt(text: str, names: Sequence[str] = ()) -> bool:
+def is_notice_of_excerpt(text: str, names: Sequence[str]) -> bool:
     """Whether folded words say that a text is an excerpt, or where all of it is, and nothing else; `names` are what
     the article, its authors and its publisher are called, folded, and the hosts they stand on."""
     if len(text) > _LONGEST:

@@ -22,7 +22,7 @@ _MOST = 600
 """Characters of a credit line, at most."""
 
 
-def tells_origin(text: str, *, linked: bool = False) -> bool:
+def tells_origin(text: str, *, linked: bool) -> bool:
     """Whether folded words speak of publishing or of a licence, sentence by sentence, and of the article they stand
     in, unless a link in them says so (`linked`)."""
     if len(text) > _MOST or not (linked or _tells(text) or _tells_elsewhere(text)):
@@ -86,7 +86,7 @@ _FEW = 3
 
 _PUBLISHING = lazy_pattern(
     r"publi[cekoqsz]|pubbli|re-?print|re-?post|reprod|cross[- ]?post|syndicat|appeared|permission|courtesy|provided by"
-    r"|licen|lizenz|lisens|licenti|creative[ -]commons|\bcc[ -]by\b|(?:comes|is|taken) from|source|origin[ae]"
+    r"|licen|lizenz|lisens|creative[ -]commons|\bcc[ -]by\b|(?:comes|is|taken) from|source|origin[ae]"
     r"|orygina|ursprung|copyright"
     r"|veroffentlich|erschien|ubernommen|nachdruck|stammt (?:von|aus)|genehmigung|quelle"
     r"|\bparu|autorisation|aparec|permiso|permissao|permesso|tratto da|uscito|apparso|concessione|fuente|fonte"

@@ -58,14 +58,7 @@ class Page:
         self.concealed: list[Concealed] = []
 
 
-def read_html(
-    data: bytes,
-    *,
-    location: str,
-    url: str | None = None,
-    format: Format | None = None,  # noqa: A002 - the word of the report
-    charset: str | None = None,
-) -> Document:
+def read_html(data: bytes, *, location: str, url: str | None = None, charset: str | None = None) -> Document:
     """Read an HTML page; raises CouldNotCheck when its bytes are no text."""
     raw = normalise_newlines(decode(data, header=charset))
     return build_document(
@@ -73,7 +66,7 @@ def read_html(
         LineIndex(raw),
         location=location,
         url=url,
-        format=format or Format.HTML,
+        format=Format.HTML,
         sha256=hashlib.sha256(data).hexdigest(),
     )
 

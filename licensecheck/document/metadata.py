@@ -21,7 +21,7 @@ _OTHER_ADDRESSES = ", ".join(f"link[rel~={rel} i][href]" for rel in ("shortlink"
 _MOST_ADDRESSES = 5
 
 
-def read_metadata(tree: Tree, base: str | None, front_matter: Mapping[str, Any] | None = None) -> Metadata:
+def read_metadata(tree: Tree, base: str | None, front_matter: Mapping[str, Any] | None) -> Metadata:
     """Return the metadata of a parsed page."""
     title = next(_select(tree, "title"), None)
     canonical, canonical_in_body = _canonical(tree, base)

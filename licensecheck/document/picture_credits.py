@@ -15,9 +15,7 @@ __all__ = ["is_tagged_caption", "stands_in_picture"]
 _CAPTION_TAGS = frozenset(("figcaption", "figure", "caption"))
 """Elements whose own words are about a picture or a table."""
 
-_PICTURE = re.compile(
-    r"(?<![a-z])(?:caption|figure|photo|image|img|picture|bild|foto|legende|fotograf)"
-)
+_PICTURE = re.compile(r"(?<![a-z])(?:caption|figure|photo|image|img|picture|bild|foto|legende)")
 """What wrappers of captions and picture credits are called; "credit" alone is a credit line's name as
 well."""
 

@@ -18,7 +18,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["REFERENCE", "LineIndex", "TextNodes", "normalise_newlines", "place_of_tag"]
 
-_COMMENT = lazy_pattern(r"<(?:!--|!|(?=\?)|/)")
+_COMMENT = lazy_pattern(r"<(?:!|(?=\?)|/)")
 _MARKUP = re.compile(r"<!--.*?-->|<[!/?A-Za-z][^>]*>", re.DOTALL)
 REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,31});?")
 """A character reference of HTML; whether its name is known shows when it is decoded."""

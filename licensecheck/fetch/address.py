@@ -7,7 +7,7 @@ import httpx
 from licensecheck.fetch.display import one_line
 from licensecheck.fetch.failure import StepError
 
-__all__ = ["Origin", "join", "origin", "parse", "without_userinfo"]
+__all__ = ["PORTS", "Origin", "join", "origin", "parse", "without_userinfo"]
 
 Origin = tuple[str, str, int]
 """Scheme, host and port (RFC 6454)."""

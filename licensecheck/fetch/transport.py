@@ -13,10 +13,10 @@ from licensecheck.fetch.address import PORTS, origin
 from licensecheck.fetch.failure import Deadline, StepError
 from licensecheck.fetch.network import CheckedBackend, Guard
 
-__all__ = ["CheckedTransport", "proxy_for"]
+__all__ = ["CheckedTransport"]
 
 
-def proxy_for(url: httpx.URL) -> httpx.URL | None:
+def _proxy_for(url: httpx.URL) -> httpx.URL | None:
     """The proxy that the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY) names for an address.
 
     This machine itself is never asked for through a proxy, as in browsers: there it would be another machine.
@@ -54,7 +54,7 @@ class CheckedTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request; the answer's body is still to be read."""
-        proxy = proxy_for(request.url)
+        proxy = _proxy_for(request.url)
         if proxy is not None:
             _, host, port = origin(request.url)
             self._guard.check_before_proxy(host, port, self._deadline.cap(self._connect_timeout))

@@ -1,13 +1,13 @@
 """Choosing the rule set for an original: the one asked for, else its publisher's, else its licence's."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Licence, Source
+from licensecheck.credits.phrases import reserves_rights
 from licensecheck.document.model import Document
 from licensecheck.errors import CouldNotCheck
-from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy import index
 from licensecheck.policy.fault import printable
 from licensecheck.policy.hosts import host_of, parents
@@ -16,10 +16,9 @@ from licensecheck.policy.load import load_rules
 from licensecheck.policy.model import AppliesTo, RuleSet
 from licensecheck.policy.ports import base_of
 
-__all__ = ["AUTO", "Choice", "choose", "reserves_rights"]
+__all__ = ["AUTO", "Choice", "choose"]
 
 AUTO = "auto"
-_RESERVED = lazy_pattern(r"all rights reserved|alle rechte vorbehalten|tous droits réservés", re.IGNORECASE)
 _ASSUMED_VERSION = "4.0"
 
 
@@ -82,7 +81,7 @@ def _applies(applies_to: AppliesTo, source: Source, document: Document) -> bool:
         return False
     if not (applies_to.since or applies_to.until):
         return True
-    from licensecheck.policy.dates import published
+    from licensecheck.document.published import published
 
     day = published(document)
     since, until = applies_to.since or "", applies_to.until or "9999"
@@ -148,15 +147,10 @@ def _nothing_found(source: Source, document: Document) -> str:
     )
 
 
-def reserves_rights(document: Document) -> bool:
-    """Whether a page says anywhere that all rights are reserved."""
-    return _RESERVED.search(document.text) is not None
-
-
 def _terms(source: Source, document: Document) -> str:
     """The original's terms in words; where they are known, there is no rule set for them."""
     if source.licence is not None:
         return f"{_stated(source.licence, source)}, for which no rule set exists"
-    if reserves_rights(document):
+    if reserves_rights(fold(document.text)):
         return "it says that all rights are reserved, for which no rule set exists"
     return "it states no licence that could be read"

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.references import licence_url, parse_licence_url
 from licensecheck.credits.model import Source
 from licensecheck.credits.original.source import read_source
+from licensecheck.credits.phrases import reserves_rights
 from licensecheck.document.model import Document
+from licensecheck.document.published import published
 from licensecheck.errors import CouldNotCheck
-from licensecheck.policy.choose import AUTO, choose, reserves_rights
-from licensecheck.policy.dates import published
+from licensecheck.policy.choose import AUTO, choose
 from licensecheck.policy.fault import printable
 from licensecheck.policy.license_key import named
 
@@ -43,7 +45,7 @@ def _facts(document: Document, source: Source) -> Iterator[tuple[str, str | None
     day = published(document)
     yield "Published", day.isoformat() if day else None
     yield "Licence", _licence(source)
-    yield "Copyright", source.copyright_notice or (_OF_THE_PAGE if reserves_rights(document) else None)
+    yield "Copyright", source.copyright_notice or (_OF_THE_PAGE if reserves_rights(fold(document.text)) else None)
 
 
 def _licence(source: Source) -> str | None:

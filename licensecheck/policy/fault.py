@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from licensecheck.errors import InvalidRules
 
-__all__ = ["Fault", "nearest", "one_of", "quoted"]
+__all__ = ["Fault", "nearest", "one_of", "printable", "quoted"]
 
 _LONGEST_QUOTE = 60
 

@@ -99,9 +99,8 @@ class AppliesTo(NamedTuple):
     """What `auto` picks a rule set by: hosts of originals (subdomains included) and licences such as `by-
     nd/4.0`.
 
-    A set with hosts is a publisher's: then `licenses`, `editions` (language tags of the originals) and the
-    days
-    `since` and `until` (ISO dates on which originals were first published, both included) narrow it down.
+    A set with hosts is a publisher's: then `licenses`, `editions` (language tags of the originals) and the days `since`
+    and `until` (ISO dates on which originals were first published, both included) narrow it down.
     """
 
     hosts: tuple[str, ...] = ()
@@ -196,8 +195,7 @@ class Facts(NamedTuple):
 class Waiver(NamedTuple):
     """What a person has approved in one copy: a rule, or an exact edit (the original's words and the copy's).
 
-    `copy` is a path, an address or a pattern with `*`; `until` the last day it holds (ISO date), `None` for
-    good.
+    `copy` is a path, an address or a pattern with `*`; `until` the last day it holds (ISO date), `None` for good.
     `place` says where it stands, as `waivers.yaml:3`.
     """
 

@@ -1,8 +1,7 @@
 """Parameters in a rule's options, such as `{source.url}`, filled with what the original supplies.
 
-What is filled in is literal text: in a pattern or a selector it is escaped, so that no page can write a
-rule's
-pattern. A name that is none is an error when the rule file loads.
+What is filled in is literal text: in a pattern or a selector it is escaped, so that no page can write a rule's pattern.
+A name that is none is an error when the rule file loads.
 """
 
 from __future__ import annotations
@@ -43,7 +42,7 @@ def fill(template: str, case: Case, escape: Callable[[str], str] = str) -> str:
     return fill_from(template, case.facts.source, case.facts.original, escape)
 
 
-def fill_from(template: str, source: Source, original: Document, escape: Callable[[str], str] = str) -> str:
+def fill_from(template: str, source: Source, original: Document, escape: Callable[[str], str]) -> str:
     """The template filled from an original that nothing is judged by yet."""
     return _PARAMETER.sub(
         lambda match: escape((_value(match[1], source, original) or "")[:_LONGEST]), template
@@ -67,7 +66,7 @@ def _value(name: str, source: Source, original: Document) -> str | None:
         *most, last = [author.name for author in source.authors] or [""]
         return f"{', '.join(most)} and {last}" if most else last
     if name == "source.date":
-        from licensecheck.policy.dates import published
+        from licensecheck.document.published import published
 
         day = published(original)
         return day.isoformat() if day else None

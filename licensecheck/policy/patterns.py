@@ -1,8 +1,7 @@
 """Patterns that strangers write: RE2 syntax, matched in time linear in the text, with bounded memory.
 
-https://github.com/google/re2/wiki/Syntax. There is no look-around and no back-reference; a pattern that would
-need
-too much memory is refused when the rule file loads.
+https://github.com/google/re2/wiki/Syntax. There is no look-around and no back-reference; a pattern that would need too
+much memory is refused when the rule file loads.
 """
 
 from __future__ import annotations

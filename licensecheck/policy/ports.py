@@ -1,11 +1,9 @@
 """Ports of the older Creative Commons licences to a country's law: licences of their own, made from the
 unported one.
 
-There are some sixty jurisdictions and four versions, so their rule sets are not files. `cc-by-nd-3.0-us` is
-made
-when it is asked for: it extends `cc-by-nd-3.0`, has its own licence, address and title, and each of its
-clauses
-says that the section is that of the unported text.
+There are some sixty jurisdictions and four versions, so their rule sets are not files. `cc-by-nd-3.0-us` is made when
+it is asked for: it extends `cc-by-nd-3.0`, has its own licence, address and title, and each of its clauses says that
+the section is that of the unported text.
 """
 
 from __future__ import annotations
@@ -19,26 +17,17 @@ from licensecheck.policy.model import RuleSet
 __all__ = ["JURISDICTIONS", "base_of", "made_for_port", "port_text"]
 
 JURISDICTIONS: Mapping[str, str] = {
-    "am": "Armeni"
-    "a", "ar": "Argentina", "at": "Austria", "au": "Australia", "az": "Azerbaijan", "be": "Belgium",
-    "bg": "Bulgari"
-    "a", "br": "Brazil", "ca": "Canada", "ch": "Switzerland", "cl": "Chile", "cn": "Mainland China",
-    "co": "Colombi"
-    "a", "cr": "Costa Rica", "cz": "Czech Republic", "de": "Germany", "dk": "Denmark", "ec": "Ecuador",
-    "ee": "Estoni"
-    "a", "eg": "Egypt", "es": "Spain", "fi": "Finland", "fr": "France", "ge": "Georgia", "gr": "Greece",
+    "am": "Armenia", "ar": "Argentina", "at": "Austria", "au": "Australia", "az": "Azerbaijan", "be": "Belgium",
+    "bg": "Bulgaria", "br": "Brazil", "ca": "Canada", "ch": "Switzerland", "cl": "Chile", "cn": "Mainland China",
+    "co": "Colombia", "cr": "Costa Rica", "cz": "Czech Republic", "de": "Germany", "dk": "Denmark", "ec": "Ecuador",
+    "ee": "Estonia", "eg": "Egypt", "es": "Spain", "fi": "Finland", "fr": "France", "ge": "Georgia", "gr": "Greece",
     "gt": "Guatemala", "hk": "Hong Kong", "hr": "Croatia", "hu": "Hungary", "ie": "Ireland", "igo": "IGO",
-    "il": "Israe"
-    "l", "in": "India", "it": "Italy", "jo": "Jordan", "jp": "Japan", "kr": "Korea", "lu": "Luxembourg",
-    "mk": "North"
-    " Macedonia", "mt": "Malta", "mx": "Mexico", "my": "Malaysia", "ng": "Nigeria", "nl": "Netherlands",
-    "no": "Norwa"
-    "y", "nz": "New Zealand", "pe": "Peru", "ph": "Philippines", "pl": "Poland", "pr": "Puerto Rico",
-    "pt": "Portuga"
-    "l", "ro": "Romania", "rs": "Serbia", "scotland": "Scotland", "se": "Sweden", "sg": "Singapore",
-    "si": "Slovenia", "th": "Thailand", "tw": "Taiwan", "ua": "Ukraine", "ug": "Uganda",
-    "uk": "England and"
-    " Wales", "us": "United States", "ve": "Venezuela", "vn": "Vietnam", "za": "South Africa",
+    "il": "Israel", "in": "India", "it": "Italy", "jo": "Jordan", "jp": "Japan", "kr": "Korea", "lu": "Luxembourg",
+    "mk": "North Macedonia", "mt": "Malta", "mx": "Mexico", "my": "Malaysia", "ng": "Nigeria", "nl": "Netherlands",
+    "no": "Norway", "nz": "New Zealand", "pe": "Peru", "ph": "Philippines", "pl": "Poland", "pr": "Puerto Rico",
+    "pt": "Portugal", "ro": "Romania", "rs": "Serbia", "scotland": "Scotland", "se": "Sweden", "sg": "Singapore",
+    "si": "Slovenia", "th": "Thailand", "tw": "Taiwan", "ua": "Ukraine", "ug": "Uganda", "uk": "England and Wales",
+    "us": "United States", "ve": "Venezuela", "vn": "Vietnam", "za": "South Africa",
 }  # fmt: skip
 """The codes of ports as they stand in addresses, with their names; `uk` is England and Wales."""
 
@@ -46,8 +35,7 @@ _NAME = lazy_pattern(
     r"cc-(?P<unit>by(?:-nc)?(?:-nd|-sa)?)-(?P<version>2\.0|2\.1|2\.5|3\.0)-(?P<port>[a-z]{2,8})"
 )
 _TITLES: Mapping[str, str] = {
-    "by": "Attributio"
-    "n", "by-nc": "Attribution-NonCommercial", "by-nc-nd": "Attribution-NonCommercial-NoDerivs",
+    "by": "Attribution", "by-nc": "Attribution-NonCommercial", "by-nc-nd": "Attribution-NonCommercial-NoDerivs",
     "by-nc-sa": "Attribution-NonCommercial-ShareAlike", "by-nd": "Attribution-NoDerivs",
     "by-sa": "Attribution-ShareAlike",
 }  # fmt: skip

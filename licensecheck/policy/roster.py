@@ -1,9 +1,7 @@
 """Starter rule sets for newsrooms of which hardly more than the licence is known, made from one table.
 
-`rules/roster.csv` has a row for each newsroom; `python -m licensecheck.policy.roster` writes the files of
-those whose
-`file` is `starter`, and a test compares. A newsroom whose terms were read gets a file by hand, and its row
-says `own`.
+`rules/roster.csv` has a row for each newsroom; `python -m licensecheck.policy.roster` writes the files of those whose
+`file` is `starter`, and a test compares. A newsroom whose terms were read gets a file by hand, and its row says `own`.
 """
 
 from __future__ import annotations
@@ -32,9 +30,8 @@ _NAMES = {
 class Newsroom:
     """A row: the rule set's id, who publishes, under which licence, on which host, and where the terms are.
 
-    `version` is empty where the list names none (4.0 is assumed then), `hosts_from` is `page` where the host
-    is that
-    of the terms' page and `unverified` where it is general knowledge; `also` are the newsroom's other names.
+    `version` is empty where the list names none (4.0 is assumed then), `hosts_from` is `page` where the host is that of
+    the terms' page and `unverified` where it is general knowledge; `also` are the newsroom's other names.
     """
 
     id: str

@@ -24,7 +24,7 @@ def list_of_rule_sets() -> Iterator[str]:
     rows = [("ID", "LICENCE", "HOSTS", "SEEN", "TITLE")]
     for name in bundled.names():
         one = load_rules(name)
-        rows.append((one.id, _licence(one), _hosts(one), last_seen(one) or "", one.title))
+        rows.append((one.id, _licence(one), _hosts(one), _last_seen(one) or "", one.title))
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     for row in rows:
         cells = [cell.ljust(width) for cell, width in zip(row, [*widths, 0], strict=True)]
@@ -43,7 +43,7 @@ def _hosts(rule_set: RuleSet) -> str:
     return f"{hosts[0]} +{len(hosts) - 1}" if len(hosts) > 1 else "".join(hosts)
 
 
-def last_seen(rule_set: RuleSet) -> str | None:
+def _last_seen(rule_set: RuleSet) -> str | None:
     """The latest day on which anything the rule set says was seen."""
     known = [rule_set.provenance, *(rule.provenance for rule in rule_set.rules)]
     return max((one.seen for one in known if one is not None and one.seen), default=None)

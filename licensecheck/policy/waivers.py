@@ -1,8 +1,7 @@
 """Waivers: what a person has approved in a copy, from a file, and their effect on a judgement.
 
-A waived edit or finding keeps its decision or status; it only no longer moves the verdict. A waiver that has
-run out
-or that nothing was found for is said to be that.
+A waived edit or finding keeps its decision or status; it only no longer moves the verdict. A waiver that has run out or
+that nothing was found for is said to be that.
 """
 
 from __future__ import annotations

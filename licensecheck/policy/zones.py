@@ -13,9 +13,8 @@ __all__ = ["ZONES", "blocks_in", "span_of", "text_of"]
 ZONES = ("top", "bottom", "article", "any")
 
 _OUTSIDE = 12
-"""Blocks beyond the article's first and last that still count as its top and bottom: bylines, dates, share
-buttons
-and author boxes stand between the text and the credit line."""
+"""Blocks beyond the article's first and last that still count as its top and bottom: bylines, dates, share buttons and
+author boxes stand between the text and the credit line."""
 _INSIDE = 3
 """Blocks of the article itself that count: a credit line may follow the standfirst or stand before the last
 box.

@@ -62,7 +62,7 @@ def _evidence(evidence: Iterable[Evidence]) -> Iterator[list[Piece]]:
         yield [Piece(f"… and in {counted(len(evidence) - _EVIDENCE, 'more place')}")]
 
 
-def edit_item(judged: JudgedEdit, *, colour: bool, width: int, alone: Finding | None = None) -> str:
+def edit_item(judged: JudgedEdit, *, colour: bool, width: int, alone: Finding | None) -> str:
     """What was changed, where, in which words, and what mends it; where it is `alone` under a rule, by which rule."""
     edit = judged.edit
     head = [_edit_mark(judged), Piece(f" {bounded(edit_title(edit))}", "bold")]

@@ -59,3 +59,10 @@ def test_a_note_that_stands_among_the_copys_paragraphs_is_no_note_below() -> Non
     original = printed(*text[:2], f"1. {NOTES[0]}", *text[2:])
     copy = page(prose(TALE[:4]) + f"<p>1. {NOTES[0]}</p>" + prose(TALE[4:]))
     assert "reordering" in categories(original, copy)
+
+
+def test_what_is_gone_beside_a_note_stays_gone() -> None:
+    original = printed(*_marked(1)[:2], f"1. {NOTES[0]}", *TALE[2:])
+    below = f"<ol><li>{NOTES[0]}</li></ol>"
+    copy = page(prose([*_marked(1, form="<sup>{}</sup>")[:2], *TALE[3:4], TALE[4].replace("bench", "chair")]) + below)
+    assert categories(original, copy) == ["omission", "wording"]

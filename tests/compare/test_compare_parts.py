@@ -5,14 +5,17 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
 import pytest
 from article_pages import blog, compared, document, newspaper, original_page
 from article_texts import LIGHTHOUSE, ORCHARD
+from tale_pages import TALE, page, prose
 from turbohtml import Element
 
 from licensecheck.compare.alignment.matching import Run, longest_chain, match_words
 from licensecheck.compare.alignment.stream import blocks_inside
+from licensecheck.compare.comparing import compare
 from licensecheck.compare.model import Category, Relation
 from licensecheck.compare.quotations.quoting import is_quoted
 from licensecheck.compare.searching import held
@@ -205,6 +208,14 @@ def test_nothing_of_another_work_is_kept() -> None:
 def test_a_quotation_of_two_sentences_is_no_copy() -> None:
     quoting = [*ORCHARD.body, "<blockquote>Her sister kept the fog signal at Lower Tarn.</blockquote>"]
     assert compared(blog(quoting, ORCHARD)).relation is Relation.DIFFERENT_WORK
+
+
+@pytest.mark.parametrize(("between", "relation"), [([], Relation.COPY), (ORCHARD.body, Relation.DIFFERENT_WORK)])
+def test_a_few_words_of_an_article_are_a_copy_where_a_page_says_little_else(
+    between: Sequence[str], relation: Relation
+) -> None:
+    original = page(prose([TALE[0], *BODY, TALE[4]]))
+    assert compare(original, page(prose([TALE[0], *between, TALE[4]]))).relation is relation
 
 
 def test_what_stands_before_and_behind_the_article_on_the_original_is_not_missed() -> None:

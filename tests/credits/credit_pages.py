@@ -34,6 +34,12 @@ ORIGINAL = f"""<html lang="en"><head><title>Tides and towns | The Harbour Post</
 <body><h1>Tides and towns</h1><p>{LEAD}</p>{ARTICLE}</body></html>"""
 
 
+def icons(*elements: str) -> str:
+    """The pictures of a licence's elements, as its chooser puts them into a page."""
+    address = '<img src="https://mirrors.creativecommons.org/presskit/icons/{}.svg">'
+    return f"<p>{''.join(map(address.format, elements))}</p>"
+
+
 def html(body: str, head: str = "") -> Document:
     """A page read from its body."""
     return read(

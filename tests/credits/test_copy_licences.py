@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ADDRESS, ARTICLE, BODY, ORIGINAL, comparison, html, markdown, read_copy, source
+from credit_pages import ADDRESS, ARTICLE, BODY, ORIGINAL, comparison, html, icons, markdown, read_copy, source
 
 from licensecheck.credits.copy.credits import read_credits
 from licensecheck.credits.model import Licence, Said
@@ -50,7 +50,10 @@ LICENCE_LINK = '<a href="https://creativecommons.org/licenses/by-nd/4.0/">{}</a>
             (BY_ND, True, False, Said.YES),
         ),
         ("<p>CC BY ND</p>", (Licence("by-nd"), True, False, Said.YES)),
+        (icons("cc", "by", "nd"), (Licence("by-nd"), True, False, Said.YES)),
+        (icons("cc", "zero"), (Licence("zero", "1.0"), True, False, Said.YES)),
         ("<!-- CC BY-ND 4.0 -->", (BY_ND, True, False, Said.HIDDEN)),
+        (f"<div hidden>{LICENCE_LINK.format('this licence')}</div>", (BY_ND, False, True, Said.HIDDEN)),
         (
             "<footer><p>All content on this site is under CC BY-ND 4.0.</p></footer>",
             (BY_ND, True, False, Said.ALMOST),

@@ -9,7 +9,7 @@ from licensecheck.credits.names.bylines import looks_like_person, split_byline
 
 FORMS = [
     "Lũthũli wa Mũgo", "Tegid ap Emrys", "Niamh Ó hArgadáin", "Moana o te Awa", "Inés de los Prados y Cano",
-    "Milo “Tip” Harmsen", "Lena (Leni) Moritz", "Ana da Fonte de Amaral e Sousa Prado Bastos",
+    "Milo “Tip” Harmsen", "Lena (Leni) Moritz", "Rita do Amaral", "Ana da Fonte de Amaral e Sousa Prado Bastos",
 ]
 LDS = '<script type="application/ld+json">{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "Jan Berg"}]}'
 

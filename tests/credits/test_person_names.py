@@ -26,6 +26,8 @@ SAME = [
     ("Iris Stone-Hale", "Iris Stone Hale"),
     ("Peter St. Ives", "Peter St Ives"),
     ("P.K. Adeyemi", "P. K. Adeyemi"),
+    ("J. Edgar Holt", "Edgar Holt"),
+    ("Suharto", "Ann Suharto"),
     ("Park Min-jun", "Min-jun Park"),
     ('Robert "Bob" Hale', "Bob Hale"),
     ('Robert "Bob" Hale', "Robert Hale"),
@@ -46,6 +48,7 @@ def test_same_person(name: str, form: str) -> None:
     ("name", "form"),
     [
         ("Lena Moritz", "L. Moritz"),
+        ("Lena Stonehale", "L. Stone Hale"),
         ("Lena Ada Moritz", "L. A. Moritz"),
         ("Lena Moritz", "Moritz"),
         ("Iris Stone-Hale", "Iris Hale"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ADDRESS, ARTICLE, BODY, LEAD, html, markdown, source
+from credit_pages import ADDRESS, ARTICLE, BODY, LEAD, html, icons, markdown, source
 
 from licensecheck.credits.model import Author, Licence
 from licensecheck.credits.original.source import SourceOverrides, read_source
@@ -186,6 +186,11 @@ def test_a_printed_sidebar_names_the_author() -> None:
 )
 def test_the_licence_wherever_it_is_stated(body: str) -> None:
     assert read_source(html(ARTICLE + body)).licence == BY_ND
+
+
+def test_the_icons_of_a_licences_elements_name_it_without_a_version() -> None:
+    assert read_source(html(ARTICLE + icons("cc", "by", "nd"))).licence == Licence("by-nd")
+    assert read_source(html(ARTICLE + icons("cc"))).licence is None
 
 
 @pytest.mark.parametrize(

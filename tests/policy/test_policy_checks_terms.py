@@ -189,7 +189,10 @@ def test_an_agencys_copy_is_left_to_a_person(name: str, others: list[str], expec
 
 @pytest.mark.parametrize(
     ("institution", "expected"),
-    [("Associated Press", "review"), ("Reuters", "review"), ("Reuters Institute", "pass"), ("River Mail", "pass")],
+    [
+        ("Associated Press", "review"), ("Press Trust of India", "review"), ("Reuters", "review"),
+        ("Reuters Institute", "pass"), ("River Mail", "pass"), ("India", "pass"),
+    ],
 )
 def test_who_writes_for_an_agency_is_left_to_a_person(institution: str, expected: str) -> None:
     given = original("Rivers bend.", original_source={"authors": (Author("Ada Okoye", institution),)})

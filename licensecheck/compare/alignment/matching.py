@@ -104,8 +104,7 @@ def match_words(a: Sequence[str], b: Sequence[str]) -> list[Run]:
             continue
         runs.extend(anchors)
         stack.extend((*gap, level) for gap in _between(anchors, a0, a1, b0, b1))
-    runs.sort()
-    return _together(_joined(runs), a, b)
+    return _together(sorted(runs), a, b)
 
 
 def _common(a: Sequence[str], b: Sequence[str], a0: int, a1: int, b0: int, b1: int) -> int:
@@ -202,14 +201,3 @@ def _goes_on(last: Run, run: Run, a: Sequence[str], b: Sequence[str]) -> bool:
     if end_a == run.a:
         return b[end_b : end_b + run.length] == a[run.a : run.a + run.length]
     return end_b == run.b and a[end_a : end_a + run.length] == b[run.b : run.b + run.length]
-
-
-def _joined(runs: Sequence[Run]) -> list[Run]:
-    joined: list[Run] = []
-    for run in runs:
-        last = joined[-1] if joined else None
-        if last and last.a + last.length == run.a and last.b + last.length == run.b:
-            joined[-1] = Run(last.a, last.b, last.length + run.length)
-        else:
-            joined.append(run)
-    return joined

@@ -41,10 +41,9 @@ _Edges = tuple[_Edge, _Edge]
 
 @dataclass(slots=True, eq=False, repr=False)
 class Stream:
-    """Segments in order; the blocks of the original's article are `a_blocks`; `b_notices` are
-    the copy's headline, byline and credit line. `edges` are a short first and last line that were edited, or of a last
-    one its first words. `run` is where the original's page has the article, apart from what the template of both pages
-    says."""
+    """Segments in order; the blocks of the original's article are `a_blocks`; `b_notices` are the copy's headline,
+    byline and credit line. `edges` are a short first and last line that were edited, or of a last one its first words.
+    `run` is where the original's page has the article, apart from what the template of both pages says."""
 
     a: TextSide
     b: TextSide
@@ -70,8 +69,8 @@ class Stream:
 def align(
     a: TextSide,
     b: TextSide,
-    left_out: Set[int] = frozenset(),
-    left_out_b: Set[int] = frozenset(),
+    left_out: Set[int],
+    left_out_b: Set[int],
     within: range | None = None,
 ) -> Stream:
     """Align two texts within the original's article; blocks known to be notices about it are left out.

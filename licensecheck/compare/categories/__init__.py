@@ -46,9 +46,8 @@ _LONGEST = 300
 def categorise(change: Change) -> Category:
     """Name what a change is.
 
-    It is `wording` unless the form of the change shows otherwise, and `quotation` for anything inside
-    quotation
-    marks that is more than typography. It never raises, whatever the words are.
+    It is `wording` unless the form of the change shows otherwise, and `quotation` for anything inside quotation marks
+    that is more than typography. It never raises, whatever the words are.
     """
     same_words = typography(change) or footnote_mark(change)
     if same_words is not None:

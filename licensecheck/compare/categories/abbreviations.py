@@ -20,7 +20,7 @@ from licensecheck.compare.categories.numbers.number_words import lexicon
 from licensecheck.compare.categories.word_list import without_marks, words
 from licensecheck.compare.model import Category
 
-__all__ = ["abbreviation", "same_dotted"]
+__all__ = ["abbreviation"]
 
 
 def abbreviation(change: Change) -> Category | None:
@@ -30,7 +30,7 @@ def abbreviation(change: Change) -> Category | None:
         return Category.SPELLING
     if not old or not new or max(len(old), len(new)) > _LONGEST_NAME:
         return None
-    if same_dotted(old, new) or _initials(old, new, change) or _initials(new, old, change):
+    if _same_dotted(old, new) or _initials(old, new, change) or _initials(new, old, change):
         return Category.SPELLING
     if "de" in languages(change.language) and _street(old, new):
         return Category.SPELLING
@@ -126,7 +126,7 @@ _JOINTS = words(
 """Words of a name that its initials leave out."""
 
 
-def same_dotted(old: Sequence[Token], new: Sequence[Token]) -> bool:
+def _same_dotted(old: Sequence[Token], new: Sequence[Token]) -> bool:
     """Whether both sides are one set of initials, with and without full stops: U.S. and US, but not U.S. and
     us."""
     one, two = ("".join(token.raw for token in side) for side in (old, new))

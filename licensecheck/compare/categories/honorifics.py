@@ -128,7 +128,7 @@ _IN_CAPITALS = frozenset({"mm"})
 
 
 def _before_a_name(change: Change) -> bool:
-    from licensecheck.compare.categories.tables.titles import PARTICLES
+    from licensecheck.credits.names.person_forms import PARTICLES
 
     right = right_of(change)
     name = next((at for at, token in enumerate(right) if token.raw not in PARTICLES), len(right))

@@ -20,7 +20,7 @@ from licensecheck.compare.categories.times.decades import article_of_decade, dec
 from licensecheck.compare.categories.times.eras import era_words, read_era
 from licensecheck.compare.categories.times.times import read_clock
 
-__all__ = ["VALUES", "Item", "may_be_value", "read_items", "value_words"]
+__all__ = ["VALUES", "Item", "may_be_value", "read_items"]
 
 
 class Item(NamedTuple):
@@ -49,7 +49,7 @@ VALUES = frozenset(
 
 
 @lru_cache(maxsize=32)
-def value_words(language: str) -> frozenset[str]:
+def _value_words(language: str) -> frozenset[str]:
     """Return every word that may be part of a value, to turn away quickly those that are none."""
     from licensecheck.compare.categories.tables.calendar import BETWEEN, CLOCK_WORDS, NAMED_HOURS
 
@@ -86,8 +86,8 @@ def may_be_value(token: Token, language: str) -> bool:
     """Whether a word may be part of a value."""
     return (
         token.is_number
-        or token.word in value_words(language)
-        or THOUSANDS.get(language, "\0") in token.word
+        or token.word in _value_words(language)
+        or any(joint in token.word for joint in THOUSANDS.get(language, ()))
         or _sign_kind(token.word) is not None
         or may_be_roman(token.raw)
     )

@@ -128,8 +128,8 @@ def _known_forms() -> frozenset[frozenset[str]]:
 _RULES = (
     ("kh", "h"),
     ("gh", "g"),
-    ("zh", "j"),
     ("dzh", "j"),
+    ("zh", "j"),
     ("tsch", "ch"),
     ("tch", "ch"),
     ("sch", "sh"),

@@ -139,7 +139,7 @@ _LEADING = words(
 _PARTS_OF_NAMES = words(
     "new north south east west northern southern eastern western central great greater saint the air bank "
     "miss radio team "
-    "university college institute ministry embassy republic state united bank museum airlines royal national "
+    "university college institute ministry embassy republic state united museum airlines royal national "
     "de of president minister king queen in at from near"
 )
 """Words that begin or make up a name that the region belongs to: Bank of, Air, New."""

@@ -32,7 +32,7 @@ from licensecheck.compare.model import Category
 __all__ = ["HOUSE_STYLE", "apart", "several_at_once"]
 
 
-def behind_elision(change: Change) -> Category | None:
+def _behind_elision(change: Change) -> Category | None:
     """Name a change of house style behind an elided word that stays: l’ONU."""
     bare = without_elision(change)
     return _style(bare) if bare is not None else None
@@ -61,7 +61,7 @@ HOUSE_STYLE: tuple[Callable[[Change], Category | None], ...] = (
     rate_word,
     relative_time,
     place,
-    behind_elision,
+    _behind_elision,
 )
 """The questions that name a change of house style, in the order they are asked."""
 
@@ -85,7 +85,7 @@ _LONGEST = 6
 _STEP = 2
 """Words of a side that one change of house style takes at most here."""
 
-Styled = tuple[Change, Category]
+_Styled = tuple[Change, Category]
 """A change of house style and its name."""
 
 
@@ -95,13 +95,13 @@ def several_at_once(change: Change) -> Category | None:
     return max((category for _, category in found), key=_LENIENT_FIRST.index) if found else None
 
 
-def apart(change: Change) -> tuple[Styled, ...]:
+def apart(change: Change) -> tuple[_Styled, ...]:
     """Return the changes of house style that a change is made of, itself where it is one; none where it is another."""
     category = _style(change)
     return ((change, category),) if category is not None else _side_by_side(change)
 
 
-def _side_by_side(change: Change) -> tuple[Styled, ...]:
+def _side_by_side(change: Change) -> tuple[_Styled, ...]:
     old, new = _pieces(change.original), _pieces(change.copy)
     if len(old) < 2 or len(new) < 2 or max(len(old), len(new)) > _LONGEST:
         return ()

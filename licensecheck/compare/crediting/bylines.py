@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Set
 
 from licensecheck.compare.words import count_words, fold
-from licensecheck.credits.names.persons import PARTICLES, TITLES
+from licensecheck.credits.names.persons import SURNAME_WORDS, TITLES
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop
 
@@ -65,7 +65,7 @@ def surname_first(name: str) -> str | None:
     """Return a folded name with its surname before a comma: "de la fuente, andrés"."""
     words = name.split(" ")
     at = len(words) - 1
-    while at > 1 and words[at - 1] in PARTICLES:
+    while at > 1 and words[at - 1] in SURNAME_WORDS:
         at -= 1
     return f"{' '.join(words[at:])}, {' '.join(words[:at])}" if at > 0 else None
 

@@ -27,7 +27,7 @@ def build_edits(
     stream: Stream,
     core: Core,
     differences: Sequence[Difference],
-    source_date: datetime.date | None = None,
+    source_date: datetime.date | None,
 ) -> list[Edit]:
     """Return the edits of a copy in reading order; `source_date` is when the original appeared."""
     found, inside, rest = find_moves(differences, stream.a, stream.b)

@@ -49,7 +49,7 @@ class Core(NamedTuple):
         return self.b_first <= block <= self.b_last
 
 
-def find_core(stream: Stream, credited: Sequence[str] = ()) -> Core | None:
+def find_core(stream: Stream, credited: Sequence[str]) -> Core | None:
     """Return the extent of the article, or None where the two share no paragraph.
 
     `credited` are the folded names of the publisher and the authors, which notes below the text name.

@@ -23,9 +23,9 @@ class ArticleShape:
     """The article on one side. `shared` is everything that also wraps the article's own paragraphs.
 
     `bare` are elements that hold several of the article's blocks as bare text: nothing wraps another block in one.
-    `last` is the last block of the original's article and its notes.
-    Blocks before `head_end` stand above the first shared paragraph, those behind `tail_start` below the last.
-    `credited` are the folded names of the publisher and the authors.
+    `last` is the last block of the original's article and its notes. Blocks before `head_end` stand above the first
+    shared paragraph, those behind `tail_start` below the last. `credited` are the folded names of the publisher and the
+    authors.
     """
 
     def __init__(

@@ -266,7 +266,7 @@ _OPENINGS = (
     ),
     ("photo image illustration video", rf" (?:credit|by|courtesy)\b| from\b{_LABEL}"),
     ("getty", r" images?\b.{0,20}(?<![.!?])\Z"),
-    ("foto bild quelle video grafik photo crédit crédits image vidéo imagen crédito vídeo fuente", _MARK),
+    ("foto bild quelle grafik crédit crédits vidéo imagen crédito vídeo fuente", _MARK),
     ("titelfoto titelbild beitragsbild aufmacherbild symbolbild headerbild coverbild coverfoto bildquelle", _MARK),
     ("foto imagen imagem immagine", rf" (?:de (?:portada|capa)|di copertina|destacada|em destaque){_MARK}"),
     ("image", rf" (?:à la une|de (?:une|couverture)){_MARK}"),

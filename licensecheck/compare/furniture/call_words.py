@@ -76,7 +76,7 @@ CALLS = Wordings(
         ),
         asked(
             r"(?:ha(?:z|ga|cer) )?clic (?:aquí|en (?:este|el|la) (?:enlace|link|botón|imagen))\b|(?:pincha|pulsa|pulse|pinche) aquí\b",
-            rf"recib[ea](?: (?:las|los|el|la|nuestr\w+|noticias|gratis|todas?|cada|en|por|toda)){_sent('correo', 'móvil', 'celular', 'boletín')}",
+            rf"recib[ea](?: (?:las|los|el|la|nuestr\w+|noticias|gratis|todas?|cada|en|por)){_sent('correo', 'móvil', 'celular', 'boletín')}",
             r"(?:únete|únase|sigue|siga|suscríbe(?:te|se)|suscríbase|apoy[ae]|consult[ae]|le[ae])(?: a| en| al)? nuestr[oa]s?\b",
             rf"(?:únete|únase|sigue|siga)\b{_REST}\b(?:canal|grupo|en) (?:de {_REST})?{_MEDIUM}\b",
             r"(?:contribuye|colabora) (?:con nosotros|con nuestr\w+|aquí|hoy|ahora)\b|(?:inicia|inicie|iniciar) sesión\b|acced[ea] (?:aquí|a tu cuenta|a su cuenta|con tu)\b",

@@ -145,8 +145,7 @@ _ENDS = " .,;:!?"
 
 _FIGURE = lazy_pattern(
     r"(?:figure|fig\.|image|photo|picture|illustration|chart|map|abb\.|abbildung|bild|grafik|foto|figura|imagen"
-    r"|imagem|immagine"
-    r"|afbeelding|figuur|рис\.|рисунок|图|図)\ ?\d{1,3}(?:\.\d{1,2})?\ ?[:.|–—-]\s"
+    r"|imagem|immagine|afbeelding|figuur|рис\.|рисунок|图|図)\ ?\d{1,3}(?:\.\d{1,2})?\ ?[:.|–—-]\s"
 )
 """How the caption of a numbered picture begins, in folded words."""
 

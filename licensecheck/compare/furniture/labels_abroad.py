@@ -14,7 +14,7 @@ _FEW = r"\b.{0,40}(?<![.!?])\Z"
 _PICTURES = r"(?:\.|\s?[:/|]).{0,60}\Z"
 
 LABELS_ABROAD = (
-    ("広告 광고 inzerce inzercia mainos reklam διαφήμιση publicitate iklan hirdetés pr", _ALONE),
+    ("광고 inzerce inzercia mainos reklam διαφήμιση publicitate iklan hirdetés pr", _ALONE),
     ("إعلان اعلان פרסומת विज्ञापन โฆษณา", _ALONE),
     ("广告 廣告", r"(?:\W.{0,16})?\Z"),
     ("quảng", r" cáo\W*\Z"),

@@ -164,7 +164,7 @@ _MORE = lazy_pattern(
     r"|connexes?|associés?|similaires|plus|lire|autres?|actualités?"
     r"|correlat[ei]|altr[ei]|ultime|notizie|lett[ei]|approfondi\w*|più"
     r"|gerelateerde?|meer|lezen|lees|nieuws|relaterade?|relaterte|relaterede|mer|mere|lisää|aiheesta"
-    r"|powiązane|podobne|więcej|související|související|další|ilgili|benzer|haberler"
+    r"|powiązane|podobne|więcej|související|další|ilgili|benzer|haberler"
     r"|теме|похожие|ещё|еще|также|новости|схожі|читайте)\b"
     r"|関連|相关|相關|관련|المزيد|ذات صلة"
 )

@@ -21,5 +21,5 @@ def by_page_number(shape: ArticleShape, block: int) -> str | None:
 
 
 _PAGE_OF_PAGES = lazy_pattern(
-    r"\W*(?:page|seite|p[áa]gina|pagina|sida|side|strona) (\d{1,3}) ?(?:of|von|de|sur|di|van|av|af|z|/) ?(\d{1,3})\W*"
+    r"\W*(?:page|seite|p[áa]gina|sida|side|strona) (\d{1,3}) ?(?:of|von|de|sur|di|van|av|af|z|/) ?(\d{1,3})\W*"
 )

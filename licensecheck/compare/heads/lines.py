@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from licensecheck.byline_words import AND, BY
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.vocabulary.date_words import OF_DATES, calendar_names
-from licensecheck.compare.words import Token, fold, tokenize
+from licensecheck.compare.words import Token, fold, words_in
 from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -101,7 +102,7 @@ _MARKS = 4
 
 
 def _is_line(text: str, head: Head) -> bool:
-    words = _words(text)
+    words = words_in(text)
     if not words:
         return False
     is_title = any(_is_title(text, words, title) for title in head.titles)
@@ -110,15 +111,11 @@ def _is_line(text: str, head: Head) -> bool:
 
 def _is_title(text: str, words: Sequence[str], title: str) -> bool:
     """Whether a line is a title, with a site's name beside it perhaps."""
-    wanted = _words(title)
-    return bool(wanted) and (words == wanted or any(_words(part) == wanted for part in _PARTS.split(text)))
+    wanted = words_in(title)
+    return bool(wanted) and (words == wanted or any(words_in(part) == wanted for part in _PARTS.split(text)))
 
 
 _PARTS = lazy_pattern(r"(?<!\s)\s+[-|\u2013\u2014\u2022\u00bb]\s+|:\s+")
-
-
-def _words(text: str) -> list[str]:
-    return [token.word for token in tokenize(text, 0, len(text))]
 
 
 def _is_byline(text: str, words: Sequence[str], head: Head) -> bool:
@@ -132,15 +129,14 @@ def _is_byline(text: str, words: Sequence[str], head: Head) -> bool:
     return name is not None and _GOES_ON.match(key, len(name)) is not None
 
 
-_BY = r"(?:by|von|par|por|di|door|av|af)"
 _LEAD = lazy_pattern(
-    rf"\A\W*(?:(?:(?:written |words |story |text |texte |texto |testo |tekst )?{_BY}|autor(?:in|es)?|autore"
+    rf"\A\W*(?:(?:(?:written |words |story |text |texte |texto |testo |tekst )?(?:{BY})|autor(?:in|es)?|autore"
     r"|auteure?s?|authors?|text|tekst|автор)\b\W*(?:dr |prof |professor )?)?"
 )
-_UNKNOWN = lazy_pattern(rf"\W*(?i:{_BY})(?: (?:[^\W\d_a-z][\w.'\u2019-]*|and|und|et|y|e|de|van|von|der)){{1,8}}\W*")
+_UNKNOWN = lazy_pattern(rf"\W*(?i:{BY})(?: (?:[^\W\d_a-z][\w.'\u2019-]*|and|und|et|y|e|de|van|von|der)){{1,8}}\W*")
 """A byline of a text that does not say otherwise who wrote it."""
 
-_GOES_ON = lazy_pattern(r"\W*\Z|\s*[,;|/&()\[\]·•–—-]|\s+(?:and|und|et|y|e|en|och|og|i|и)\b")
+_GOES_ON = lazy_pattern(rf"\W*\Z|\s*[,;|/&()\[\]·•–—-]|\s+(?:{AND}|i|и)\b")
 """What follows a name in a byline: nothing, a mark and an institution, another author."""
 _SENTENCE = lazy_pattern(r"[.!?…]\W*\Z")
 

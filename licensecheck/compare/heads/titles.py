@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import tokenize
+from licensecheck.compare.words import words_in
 from licensecheck.document.model import PRINTED
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.sentence_ends import ends_like_sentence
@@ -26,7 +26,7 @@ def titles(side: TextSide, title: str) -> Iterator[str]:
     headings = [side.text[start:end] for start, end, _, _ in map(side.blocks.__getitem__, side.of_tags(("h1",)))]
     metadata = side.document.metadata
     for text in (*headings, metadata.meta.get("og:title"), metadata.title):
-        if text and text != title and len(_words(text)) >= _HEADLINE:
+        if text and text != title and len(words_in(text)) >= _HEADLINE:
             yield " ".join(text.split())
 
 
@@ -38,8 +38,8 @@ def first_line(side: TextSide, known: Collection[str] = ()) -> int | None:
     key = side.keys[0]
     if key.count(" ") < _LONGEST and not ends_like_sentence(key):
         return 0
-    said = _words(side.text[slice(*side.blocks[0][:2])]) if known else []
-    return 0 if any(said == _words(title) for title in known) else None
+    said = words_in(side.text[slice(*side.blocks[0][:2])]) if known else []
+    return 0 if any(said == words_in(title) for title in known) else None
 
 
 _LONGEST, _FEWEST = 20, 2
@@ -58,7 +58,7 @@ def _is_of_text(a: TextSide, b: TextSide, line: int, title: str) -> bool:
     """Whether a line has words of one of the original's paragraphs that the copy has nowhere else: the first line of
     its text, edited or not. A headline may be made of the text's words, but these then stand in the text as well."""
     key = b.keys[line]
-    words, known = Counter(_words(key)), Counter(_words(title))
+    words, known = Counter(words_in(key)), Counter(words_in(title))
     if (words & known).total() >= _ALIKE * max(words.total(), known.total()):
         return False
     pieces, following = _pieces(key), a.blocks_with(_pieces(b.keys[line + 1]))
@@ -89,10 +89,6 @@ def says_title(text: str, title: str) -> bool:
     """Whether a line is a headline, in other signs perhaps or with the site's name around it."""
     if text == title:
         return True
-    found, wanted = _words(text), _words(title)
+    found, wanted = words_in(text), words_in(title)
     within = bool(wanted) and len(found) <= len(wanted) + _AROUND and " ".join(wanted) in " ".join(found)
     return within or found == wanted
-
-
-def _words(text: str) -> list[str]:
-    return [token.word for token in tokenize(text, 0, len(text))]

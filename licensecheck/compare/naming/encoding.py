@@ -13,7 +13,7 @@ from turbohtml import unescape
 
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import Token, tokenize
+from licensecheck.compare.words import Token, words_in
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["letter_damage"]
@@ -75,7 +75,7 @@ def _is_escaped(
 ) -> bool:
     """Whether some words are the other ones with a sign's escape in them, or are nothing but escapes or mark-up."""
     if others:
-        return _ESCAPE.search(damaged) is not None and _words(_unescaped(damaged)) == _words(other)
+        return _ESCAPE.search(damaged) is not None and words_in(_unescaped(damaged)) == words_in(other)
     if not changed:
         return False
     block = side.blocks[side.block_at(changed[0].start)]
@@ -116,10 +116,10 @@ def _is_misread(damaged: str, changed: Sequence[Token], other: str, others: Sequ
     """Whether some text is the other in UTF-8, read as windows-1252; what is not changed stands in both."""
     if not _MISREAD.search(damaged):
         return False
-    words = _words(_read_again(damaged))
+    words = words_in(_read_again(damaged))
     if others:
-        return words == _words(other)
-    return words == _without(_words(damaged), [token.word for token in changed])
+        return words == words_in(other)
+    return words == _without(words_in(damaged), [token.word for token in changed])
 
 
 def _is_carried(side: TextSide, changed: Sequence[Token], others: Sequence[Token]) -> bool:
@@ -132,7 +132,7 @@ def _is_carried(side: TextSide, changed: Sequence[Token], others: Sequence[Token
     if "=" not in damaged or not _CARRIED.search(damaged):
         return False
     meant = _CARRIED.sub(lambda found: _from_mail(found[0]), damaged)
-    return _words(meant) == [token.word for token in others]
+    return words_in(meant) == [token.word for token in others]
 
 
 _CARRIED = lazy_pattern(r"(?:=[0-9A-F]{2})+|=[ \t]*+\n[ \t]*+")
@@ -161,10 +161,6 @@ def _bytes(text: str) -> bytes:
 
 
 _BYTES = 0x100
-
-
-def _words(text: str) -> list[str]:
-    return [token.word for token in tokenize(text, 0, len(text))]
 
 
 def _without(words: Sequence[str], gone: Sequence[str]) -> list[str]:

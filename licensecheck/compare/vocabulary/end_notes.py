@@ -24,7 +24,7 @@ WHO = lazy_pattern(
     r"\W*+(?:(?:by|about|dr|prof"
     r"|professor)\W++)?(?:[^\W\d_][\w.'-]*+\W++){2,5}?(?:and (?:[^\W\d_][\w.'-]*+\W++){2,5}?)?"
     r"(?:(?:is|are|was|works?|teaches|writes|serves|ist|est|es|é|e|è)\W++|(?<=\W\W))(?:an?|the|ein|eine|der|die"
-    r"|une?|le|la|uma?|um|un|una|het|een)?\W*+(?:[\w-]++\W++){0,5}?"
+    r"|une?|le|la|uma?|una|het|een)?\W*+(?:[\w-]++\W++){0,5}?"
     r"(?:professor|lecturer|fellow|researcher|ph\.?d|doctoral|candidate|director|journalist|writer|reporter|editor"
     r"|author|student|scientist|economist|historian|analyst|correspondent"
     r"|columnist|scholar|chair|dean|physician|psychologist|professeure?|chercheuse|chercheur|profesora?"

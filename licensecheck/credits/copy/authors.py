@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from licensecheck.byline_words import AND, BY
 from licensecheck.compare.vocabulary.end_notes import WHO
 from licensecheck.credits.addresses import Target, parse_address, same_page
 from licensecheck.credits.copy.institutions import find_institution
@@ -35,14 +36,15 @@ __all__ = ["read_authors"]
 _BYLINE_LENGTH = 220
 """Characters of a byline or an author's note; a paragraph of an article is longer."""
 _LEAD = lazy_pattern(
-    r"\W*+(?:\w++(?:-++\w++)*\W++){0,2}?(?:by|von|par|por|di|door|af|av|words|texte?|texto|testo|authors?|autor"
-    r"|auteur)\W*+\Z"
+    rf"\W*+(?:\w++(?:-++\w++)*\W++){{0,2}}?(?:{BY}"
+    r"|words|texte?|texto|testo|authors?|autor|auteur)\W*+\Z"
 )
 _SHORT_LEAD = 3
 """Words that may stand before the name in a byline or note ("About the author: …"); prose has more."""
 _BYLINE = lazy_pattern(
-    r"\W*(?:by|von|par|por|di|door|af|av|written by|words by|text:|[\w'.-]+(?: [\w'.-]+){1,4},"
-    r" [^.]{4,80} (?:and|et|y|e|und|en|&) )"
+    rf"\W*(?:{BY}"
+    r"|written by|words by|text:|[\w'.-]+(?: [\w'.-]+){1,4},"
+    rf" [^.]{{4,80}} (?:{AND}|&) )"
 )
 _LONGEST_BYLINE = 700
 _NO_BYLINES = ("h1", "h2", "h3", "h4", "blockquote")

@@ -17,7 +17,7 @@ from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.model import Author, Evidence, Found, Said
 from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.job_titles import is_job
-from licensecheck.credits.names.persons import PARTICLES, TITLES, misspelt, parse_name
+from licensecheck.credits.names.persons import SURNAME_WORDS, TITLES, misspelt, parse_name
 from licensecheck.credits.names.search import find_name
 from licensecheck.credits.word_places import places_of_whole
 from licensecheck.document.picture_credits import is_tagged_caption
@@ -164,7 +164,7 @@ def _names(copy: CopyText, index: int, sought: _Sought, plain: str) -> bool:
     """
     author = sought.name
     text, name = copy.block_text(index), parse_name(author)
-    words = [w for w in name.words if w not in PARTICLES and (len(w) >= _NAME_WORD or not w.isascii())]
+    words = [w for w in name.words if w not in SURNAME_WORDS and (len(w) >= _NAME_WORD or not w.isascii())]
     letters = text.replace("'", "") if "'" in text else text     # the words of a name are without apostrophes
     if words and not any(map(letters.__contains__, words)):
         return False

@@ -91,7 +91,7 @@ def _chosen(candidates: list[_Candidate], source: Source) -> Iterator[LicenceSta
     best = max((c.belongs for c in candidates), default=Belongs.NOT)
     if best <= Belongs.SITE:
         ours = [c for c in candidates if c.belongs is Belongs.SITE and may_be_originals(c.statement.licence, source)]
-        yield from (_lowered(c.statement) for c in ours[:1])
+        yield from (c.statement._replace(said=Said.ALMOST) for c in ours[:1])
         return
     first = [c for c in candidates if c.belongs is best]
     yield from (c.statement for c in first)
@@ -104,17 +104,6 @@ def _chosen(candidates: list[_Candidate], source: Source) -> Iterator[LicenceSta
             (vague or beside) and may_be_originals(candidate.statement.licence, source)
         ):
             yield candidate.statement
-
-
-def _lowered(statement: LicenceStatement) -> LicenceStatement:
-    return LicenceStatement(
-        licence=statement.licence,
-        url=statement.url,
-        named=statement.named,
-        linked=statement.linked,
-        said=Said.ALMOST,
-        evidence=statement.evidence,
-    )
 
 
 def _in_blocks(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[_Candidate]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from licensecheck.byline_words import BY
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.name_places import is_caption, is_tag, reads_as_sentence
 from licensecheck.credits.copy.other_roles import has_other_role
@@ -20,7 +21,7 @@ __all__ = ["worth_of_role"]
 
 _REACH = 160
 """Characters before a name in which the words are looked for that say what it is given for."""
-_BYLINE = lazy_pattern(r"[^\w©]*(?:by|von|par|por|di|door|af|av)\s")
+_BYLINE = lazy_pattern(rf"[^\w©]*(?:{BY})\s")
 _WORDS_OR_RIGHTS = lazy_pattern(r"[\w©]")
 _RIGHTS = lazy_pattern(
     r"\W{0,3}(?:/|©|cc\b|creative commons|author provided|supplied|provided|courtesy|via\b|own work|licen|getty|reuters"

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from turbohtml import Element
 
+from licensecheck.byline_words import AND, BY
 from licensecheck.compare.model import Span
 from licensecheck.compare.vocabulary.end_notes import WHO
 from licensecheck.credits.box_headings import is_heading_of_authors
@@ -28,7 +29,7 @@ from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.organisations import is_account, is_organisation
-from licensecheck.credits.names.persons import PARTICLES, same_person
+from licensecheck.credits.names.persons import SURNAME_WORDS, same_person
 from licensecheck.credits.names.search import Mention
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence
 from licensecheck.document.element_names import names_of
@@ -229,7 +230,7 @@ def _ends_element(copy: CopyText, block: int, mention: Mention) -> bool:
     return at < len(seams) and not text[behind : seams[at]].strip()
 
 
-_BY = lazy_pattern(r"\W*(?:by|von|par|por|di|door|av|af|written by|text)\b")
+_BY = lazy_pattern(rf"\W*(?:{BY}|written by|text)\b")
 _CLAUSE_END = lazy_pattern(r"[.!?;|•·]\s+|\s[-–—]\s")
 _LABEL = lazy_pattern(r"\W*[^\W\d_]+(?: [^\W\d_]+){0,2}\s?[:：]\W*")
 """What may stand before a name that opens a line, or before the first of several."""
@@ -240,7 +241,8 @@ _OF_DATES = lazy_pattern(r"\d{1,4}(?:[./:-]\d{1,4}|[年月日년월일]\s?)*")
 _THE_AUTHOR = lazy_pattern(r"\W*(?:the|its|this (?:article|story|piece|post)'s) (?:author|writer)(?:, | is )")
 """What gives the name behind it as the author's; "the author Ann Lee" may be another, of books."""
 _ENDS = lazy_pattern(
-    r"\s*(?:\Z|[\n,、;|·•()（）\[\]/:–—-]|\d{1,4}[./-]\d{1,2}[./-]\d|(?:and|und|et|y|e|en|og|och|&)\s|द्वारा(?!\w)"
+    r"\s*(?:\Z|[\n,、;|·•()（）\[\]/:–—-]|\d{1,4}[./-]\d{1,2}[./-]\d"
+    rf"|(?:{AND}|&)\s|द्वारा(?!\w)"
     r"|(?:기자|글)(?!\w)|(?<=[\u3005-\u9fff]\s)[\u3005-\u9fff]{2,5}(?=\s|\Z|[,、，/(（]))"
 )
 """What may follow a name that is no part of a sentence."""
@@ -270,7 +272,7 @@ _ELIDED = lazy_pattern(r"(?:[^\W\d_]['’]|[^\W\d_]{1,3}-)(?=[^\W\d_])(?![a-zà-
 
 
 _MARKS = " \"'.,:;()[]|&-–—•·*_"
-_BETWEEN = PARTICLES | word_set("a the of for in at des für voor för " + AND_WORDS.replace("|", " "))
+_BETWEEN = SURNAME_WORDS | word_set("a the of for in at des für voor för " + AND_WORDS.replace("|", " "))
 """Small words of names, and between them."""
 
 

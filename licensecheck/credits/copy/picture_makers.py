@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from licensecheck.byline_words import AND, BY
 from licensecheck.credits.names.picture_words import is_joined_to_writing, picture_roles
 from licensecheck.credits.phrases import ARTICLE_WORDS
 from licensecheck.lazy_pattern import lazy_pattern
@@ -15,12 +16,13 @@ from licensecheck.lazy_pattern import lazy_pattern
 __all__ = ["ROW", "is_holder_of_rights", "is_picture_maker", "opens_with_rights"]
 
 ROW = (
-    r"(?:(?:(?:(?:st|dr|[^\W\d])\.|[^\W\d][\w'-]*+)\s*){1,5}(?:[/,&|+]|(?<=\s)(?:and|und|et|y|e|en|og|och)(?=\s))\s*){0,4}"
+    r"(?:(?:(?:(?:st|dr|[^\W\d])\.|[^\W\d][\w'-]*+)\s*){1,5}"
+    rf"(?:[/,&|+]|(?<=\s)(?:{AND})(?=\s))\s*){{0,4}}"
 )
 """Other names in a row before the name, with the sign or word behind each."""
 _UP_TO_THE_NAME = lazy_pattern(
     r"\s*(?:credits?|courtesy|source|cortesia|courtoisie)?"
-    r"\s*(?:[:/©=|-]|(?:by|von|par|por|di|de|door|af|av|of|oleh)(?!\w))[\s©]*(?:(?:by|of)\s+)?"
+    rf"\s*(?:[:/©=|-]|(?:{BY}|de|of|oleh)(?!\w))[\s©]*(?:(?:by|of)\s+)?"
     rf"{ROW}"
 )
 """From the word for a picture to the name."""

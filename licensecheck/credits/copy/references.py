@@ -26,7 +26,7 @@ _HEADING = lazy_pattern(
 )
 _SOURCES = lazy_pattern(
     r"(?:sources?(?: and notes)?|quellen(?:verzeichnis|angaben)?|fuentes|fonti|bronnen|kallor|kilder|lahteet|zrodla"
-    r"|zdroje|prameny|forrasok|surse|izvori|kaynak(?:lar|ca)?|источники|джерела|πηγες|المصادر|מקורות|출처|notes?|notas|note"
+    r"|zdroje|prameny|forrasok|surse|izvori|kaynak(?:lar|ca)?|источники|джерела|πηγες|المصادر|מקורות|출처|notes?|notas"
     r"|further reading)\W*"
 )
 """Headings that may stand over a copy's own credit as well."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from licensecheck.byline_words import BY
 from licensecheck.credits.licences.alone import is_licence_alone, is_notice
 from licensecheck.credits.licences.other_works import Span, is_about_text, sentences
 from licensecheck.credits.licences.references import licences_in_words
@@ -32,7 +33,7 @@ _OPENING_TITLE = lazy_pattern(rf"[^\w\"'‹「『《〈]*(?:{_TITLE})")
 _ADDRESS = "creativecommons.org/"
 _MAKER = lazy_pattern(
     r"(?P<work>[^\W_].{0,200}?)(?:\s+(?:©|\(c\))\s*(?:(?:19|20)\d\d)?(?:\s*[-,]\s*(?:19|20)\d\d)?"
-    r"|\s+(?:by|von|par|por|di|door|av|af|przez))\s+[^\W\d_]"
+    rf"|\s+(?:{BY}|przez))\s+[^\W\d_]"
 )
 """How a line goes on from a work to who made it: "Old pier © 2019 by Ann Lee", "Alter Steg von Ann Lee"."""
 _DOINGS = lazy_pattern(

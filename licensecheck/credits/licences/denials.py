@@ -63,8 +63,7 @@ _EXCEPT = (
     r"|com excecao|tranne|eccetto|ad eccezione|behalve|met uitzondering|uitgezonderd)"
 )
 _PART = (
-    r"(?<!of )(?<!in )(?<!for )(?<!to )(?<!with )(?<!behind )(?<!zu )(?<!de )(?<!dans )(?<!di )(?<!van )"
-    r"(?<!bij )"
+    r"(?<!of )(?<!in )(?<!for )(?<!to )(?<!with )(?<!behind )(?<!zu )(?<!de )(?<!dans )(?<!di )(?<!van )(?<!bij )"
 )
 """What stands before no article that is the subject: "photos in this article are not covered"."""
 _FOR = r"(?:\s+(?:for|of|fur|von|pour|de|para|di|per|voor|van))?"

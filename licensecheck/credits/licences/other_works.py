@@ -40,7 +40,7 @@ _WORK = (
     r"|illustrazion[ei]|zeichnung(?:en)?|drawings?|artwork|cartoons?|screenshots?|thumbnails?"
     r"|(?:info)?(?:graphics?|grafik(?:en)?|graphiques?|grafic[oa]s?|grafiek(?:en)?)"
     r"|maps?|mapas?|cartes?|karten?|mapp[ae]|kaart(?:en)?|charts?|figures?|figuras?|videos?|animations?|audio"
-    r"|music|musi[ck]a?|musique|muziek|songs?|chansons?|cancion(?:es)?|canc(?:ao|oes)|canzon[ei]|soundtracks?"
+    r"|musi[ck]a?|musique|muziek|songs?|chansons?|cancion(?:es)?|canc(?:ao|oes)|canzon[ei]|soundtracks?"
     r"|podcasts?|data[ -]?sets?|data|daten(?:satz|satze)?|donnees|datos|dados|dati|gegevens"
     r"|(?:source|quell)?code|codigo|codice|software|logiciels?|fonts|font(?!\s?:)|typefaces?|schrift(?:art)?(?:en)?"
     r"|icon(?:s|es?|i|os?)?|logos?|slides?|slideshows?|folien|diapositiv\w{1,2}|cover"
@@ -49,8 +49,7 @@ _WORK = (
 )
 _NO_WORK = (
     r"essays?|stor(?:y|ies)|articles?|reports?|reporter|reporting|reportage|features?|journal\w{0,6}|editor\w{0,3}"
-    r"|team"
-    r"|desk|analy\w{1,8}|scien\w{1,8}|projects?|series|protection|breach\w{0,2}"
+    r"|team|desk|analy\w{1,8}|scien\w{1,8}|projects?|series|protection|breach\w{0,2}"
 )
 """What makes a text of it, or a trade: a photo essay, a data journalist."""
 _WORK_WORD = lazy_pattern(rf"(?<![\w-])(?:{_WORK})(?![\w]|-\w|[ -](?:{_NO_WORK})(?!\w))")
@@ -67,8 +66,7 @@ _TEXT_WORD = lazy_pattern(
     r"(?<![\w-])(?:articles?|stor(?:y|ies)|text(?:s|en?|es)?|textos?|test[oi]|tekst(?:en)?|pieces?|posts?|essays?"
     r"|reports?"
     r"|columns?|interviews?|words|wording|articulos?|artigos?|articol[oi]|artikel[sn]?|beitrag(?:s|es)?|beitrage"
-    r"|verhaal"
-    r"|stuk|reportajes?|artykul\w?|artikl(?:en|er)|makale|this work|dieses werk)(?!\w)"
+    r"|verhaal|stuk|reportajes?|artykul\w?|artikl(?:en|er)|makale|this work|dieses werk)(?!\w)"
 )
 _OTHER, _TEXT = "\ue000+", "\ue001+"
 """What stands in these patterns for a word of the one kind and of the other: the words are many, and found once."""

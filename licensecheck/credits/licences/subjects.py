@@ -24,7 +24,7 @@ _LONGEST_SUBJECT = 160
 _BREAK = lazy_pattern(r"[,:;()\[\]\"|]")
 _RELATION = lazy_pattern(
     r"(?:(?<!\w)(?:of|in|for|to|with|behind|about|on|from|by|at|accompanying|alongside|beside|underlying|under|into"
-    r"|regarding|concerning|illustrating|von|vom|zu[mr]?|in|im|fur|mit|hinter|uber|aus|bei|neben|de|du|dans|pour|avec|sur"
+    r"|regarding|concerning|illustrating|von|vom|zu[mr]?|im|fur|mit|hinter|uber|aus|bei|neben|de|du|dans|pour|avec|sur"
     r"|par|derriere|a|en|para|con|sobre|tras|por|do|da|no|na|em|com|ao|di|nel|per|su|tra|van|voor|bij|met|over|achter"
     r"|dla|av|til|till|om|ke|к|для|в)|(?<!\w)(?:del|dell'))\s*\Z"
 )
@@ -79,7 +79,7 @@ _SCIENTIFIC = lazy_pattern(
 """What no journalist calls the article that readers have before them, unless by "this"."""
 _GENITIVES = ("del ", "des ", "deste ", "desse ", "tego ", "tohoto ", "dieses ")
 _PREDICATE = lazy_pattern(
-    r"(?<!\w)(?:is|are|was|were|ha(?:s|ve) been|ist|sind|wird|werden|wurden?|steht|stehen|est|sont|a ete|fut|esta|estan"
+    r"(?<!\w)(?:is|are|was|were|ha(?:s|ve) been|ist|sind|wird|wurden?|steht|stehen|est|sont|a ete|fut|esta|estan"
     r"|son|fue(?:ron)?|ha sido|se public\w+|sao|foi|foram|sono|viene"
     r"|e(?= (?:stat|pubbl|dispon|rilasc|distr|sotto|licen))|zijn|wordt|worden|werd(?:en)?|valt|vallen"
     r"|licen[cs]ed|published|released|available)(?!\w)"

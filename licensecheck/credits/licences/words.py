@@ -25,8 +25,7 @@ _PORT = (
     r"(?:[\s,\-/]*\(?(?P<port>unported|international|internacional|internazionale|internationale?|generic|"
     r"united states|u\.s\.|brasil|brazil|deutschland|germany|france|espana|spain|australia|taiwan|台湾"
     r"|台灣|china|中国大陆|india|japan|"
-    r"italia|italy|nederland|netherlands|england (?:&|and) wales|uk|osterreich|austria|schweiz"
-    r"|switzerland|polska|igo|"
+    r"italia|italy|nederland|netherlands|england (?:&|and) wales|uk|osterreich|austria|schweiz|switzerland|polska|igo|"
     r"us|de|fr|es|br|au|at|ch|nl|tw|cn|jp|nz|ca)(?![\w-])\)?)?"
 )
 _PORTS = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from licensecheck.byline_words import AND
 from licensecheck.credits.names.person_forms import looks_like_person
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -35,4 +36,4 @@ def _is_one(name: str) -> bool:
     return "," not in name and looks_like_person(name)
 
 
-_MARK = lazy_pattern(r"(?<=[^\W\d_]) (\d)(?=\s*(?:[,;&]|\Z)|\s+(?:and|und|et|y|e|en|og|och)\s)")
+_MARK = lazy_pattern(rf"(?<=[^\W\d_]) (\d)(?=\s*(?:[,;&]|\Z)|\s+(?:{AND})\s)")

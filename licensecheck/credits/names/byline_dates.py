@@ -6,7 +6,7 @@ import re
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["MONTH", "is_date", "is_month", "is_reading_time", "with_dates_apart", "without_date"]
+__all__ = ["ENGLISH_MONTH", "MONTH", "is_date", "is_month", "is_reading_time", "with_dates_apart", "without_date"]
 
 MONTH = (
     r"(?:jan(?:uary|uar|uari|vier|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|ruari|rero|braio)?|f[eé]v(?:rier|ereiro)?"
@@ -21,6 +21,7 @@ _PUT_OUT = (
     r"(?: (?:on|am|le|el|op|il|em))?:? "
 )
 """What pages say before the day of an article."""
+ENGLISH_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DATE = lazy_pattern(
     r"(?<!\w)on (?:mon|tues|wednes|thurs|fri|satur|sun)day\Z"
     r"|(?<!\S)(?:(?:at|um|om|à|às|alle|kl\.?) )?\d{1,2}[:h]\d\d(?: ?[ap]\.?m\.?| uhr)?\Z"
@@ -30,9 +31,7 @@ _DATE = lazy_pattern(
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.|º)? (?:de )?{MONTH})(?!\d).*\Z",
     re.IGNORECASE | re.DOTALL,
 )
-_GLUED_DATE = lazy_pattern(
-    r"(?<=[a-zà-ÿ])(?=(?:\d{1,2}\.? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)"
-)
+_GLUED_DATE = lazy_pattern(rf"(?<=[a-zà-ÿ])(?=(?:\d{{1,2}}\.? )?{ENGLISH_MONTH} \d)")
 """Where a date begins that a page sets behind a name, with nothing but style between them."""
 _FIGURE = re.compile(r"\d")
 _MAY_BE_DATED = re.compile(r"\d|day\Z", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from licensecheck.byline_words import AND, BY
 from licensecheck.credits.names.picture_words import end_of_joint_lead
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import has_stem
@@ -17,7 +18,7 @@ _NATIVE = (
     r"|autor[ei]|autrici?e?|авторы?|автор(?:ка|и)|тексты?|материал|подготовил[аи]?|נכתב|מאת|लेखक|लेखिका|লেখক|ผู้เขียน"
     r"|συντάκτη[ςσ]|συγγραφέα[ςσ]|κείμενο|ρεπορτάζ|tác giả|bài(?: viết)?|teksti|kirjoittajat?|kirjoittanut|szerzők?"
     r"|írt[aá]k?|szöveg|scris de|avtor(?:ica|ji)?|аутор|пише|כתב(?:ה|ו)?|כותב(?:ת|ים)?|เรื่อง(?:โดย)?|寄稿)\s*[:：=＝]\s*"
-    r"|(?:yazan|yazar|napisa[łl](?:\(a\)|a)?|napisali|naps(?:al[ai]?|ali)|autork[ai]|autrice|автор|מאת|tác giả"
+    r"|(?:yazan|yazar|napisa[łl](?:\(a\)|a)?|napisali|napsal[ai]?|autork[ai]|autrice|автор|מאת|tác giả"
     r"|kirjoittanut|teksti|του/της|scris de|كتبته?|كتبه|เรื่องโดย)\s+"
     r"|(?:piš[eu]|γρ[αά]φ(?:ει|ουν))(?:\s*:\s*|\s+)(?:(?:ο|η|οι)\s+)?"
     r"|(?:بقلم|كتبت?|كتابة|تأليف|المؤلفة?|الكاتبة?|[إا]عداد|نویسنده|نوشته)(?:\s*[:：]\s*|\s+)|تقرير\s*[:：]\s*"
@@ -45,8 +46,7 @@ _LEAD = lazy_pattern(
     r"auteure?s?|autrices?|autori|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven"
     r"|redaktion|article|artikel)"
     r"\s*(?:by|por|par|von|da|di|door|de)?\s*:\s*|(?:[\w]+\s+){0,3}?(?:written|authored|words|text|texte|texto"
-    r"|testo|story|reported|"
-    r"report|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven|article"
+    r"|testo|story|reported|report|escrito|escrita|ecrit|écrit|geschrieben|verfasst|scritto|geschreven|article"
     r"|artikel|art[íi]culo|articolo|artigo|autor[íi]a|ditulis|propos recueillis"
     r"|posted|published|reporting|publi[ée]e?|publicad[oa]|skr[ei]vet|skriven|publicerad|a cura)"
     r"\s+(?:by|por|par|von|van|da|di|door|de|av|af|oleh)\s+|"
@@ -54,10 +54,8 @@ _LEAD = lazy_pattern(
     r"(?:[\w]+\s+){0,2}?(?:(?:guest\s+)?(?:post|opinion|op-ed|column|essay|interview|analysis|commentary|review"
     r"|perspective|blog)"
     r"|gastbeitrag|kommentar|kolumne|analyse|reportage|bericht|rezension|beitrag|protokoll|glosse|chronique|tribune"
-    r"|entretien"
-    r"|enquête|récit|columna|opinión|análisis|reportaje|crónica|entrevista|tribuna|coluna|opinião|análise"
-    r"|reportagem|crônica"
-    r"|commento|analisi|intervista|opinione|rubrica|opinie|recensie|bijdrage)"
+    r"|entretien|enquête|récit|columna|opinión|análisis|reportaje|crónica|entrevista|tribuna|coluna|opinião|análise"
+    r"|reportagem|crônica|commento|analisi|intervista|opinione|rubrica|opinie|recensie|bijdrage)"
     r"(?:\s*:\s*|\s+(?:by|por|par|von|da|di|door|de|van)\s+|\s+d['’]))",
     re.IGNORECASE,
 )
@@ -65,13 +63,13 @@ _PARTICLE = lazy_pattern(r"\s*(?:von|di|de|af|from)\s+(?=(?P<name>[^,;(|]+))", r
 """Words that lead in, and that surnames begin with as well."""
 _LINE = lazy_pattern(
     r"\s*(?:(?:ditulis )?oleh\s*:\s*(?=\w)|(?:ditulis oleh|propos recueillis par"
-    r"|by|von|par|por|di|door|af|av|text[eo]? by|words by|story by|(?:written|authored) by|escrito por"
-    r"|reported by|a cura di|skr[ei]vet a[fv]|skriven av"
-    r"|écrit par"
+    rf"|{BY}"
+    r"|text[eo]? by|words by|story by|(?:written|authored) by|escrito por"
+    r"|reported by|a cura di|skr[ei]vet a[fv]|skriven av|écrit par"
     r"|geschrieben von|scritto da|verfasst von|geschreven door|testo di)\s*:?\s+(?=\w)"
     r"|(?:\w+\s+){0,2}(?:(?:guest|blog)[ -]?post|opinion|op-ed|column|essay|interview|analysis|commentary|review"
     r"|(?:gast)?beitrag|artikel|kommentar|kolumne|analyse|reportage|tribune|entretien|entrevista|an[aá]lisis|reportaje|intervista|commento)"
-    r"\s+(?:by|von|par|por|di|door|av|af)\s+(?=\w)"
+    rf"\s+(?:{BY})\s+(?=\w)"
     r"|(?:text[eo]?|tekst|testo|words|autor(?:a|es|in|en|[íi]a)?|autor(?:en)?[/*_]-?in(?:nen)?|auteure?s?|authors?"
     r"|forfatter|författare|skribent)\s*:\s*(?=\w))",
     re.IGNORECASE,
@@ -79,14 +77,13 @@ _LINE = lazy_pattern(
 
 
 _WRITING = r"(?:written|words|te(?:xt|kst)[eo]?s?|testo|story|report(?:ed|ing|age)?)"
-_AND = r"\s*(?:(?:and|und|et|y|e|en|og|och)\s|[&/+])\s*"
+_AND = rf"\s*(?:(?:{AND})\s|[&/+])\s*"
 _HELPING = (
     r"(?:photo(?:s|graph\w*)?|fotos?|fotograf\w*|pictures?|images?|imágenes|illustrat\w+|graphics?|videos?|bilder"
-    r"|edit(?:ed|ing)"
-    r"|produced)"
+    r"|edit(?:ed|ing)|produced)"
 )
 _BOTH = lazy_pattern(
-    rf"\s*(?:{_WRITING}{_AND}{_HELPING}|{_HELPING}{_AND}{_WRITING})\s*(?::|(?:by|von|par|por|di|de|door|av|af)\s)\s*",
+    rf"\s*(?:{_WRITING}{_AND}{_HELPING}|{_HELPING}{_AND}{_WRITING})\s*(?::|(?:{BY}|de)\s)\s*",
     re.IGNORECASE,
 )
 """Words that lead in who wrote an article and took its pictures, or edited it, too."""

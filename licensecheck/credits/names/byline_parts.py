@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from licensecheck.byline_words import AND
 from licensecheck.credits.folding import fold
 from licensecheck.credits.names.byline_dates import with_dates_apart
 from licensecheck.credits.names.institution_parts import resumes_institution
@@ -14,7 +15,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 __all__ = ["ANDS", "AND_WORDS", "AROUND", "Piece", "joins", "parts_of", "pieces_of"]
 
 _LONGEST = 600
-AND_WORDS = "and|et|y|und|en|og|och|e|ja|i|oraz|és|ve|dan|și|şi|và|и|та|і|και|و|और|एवं|และ"
+AND_WORDS = f"{AND}|ja|i|oraz|és|ve|dan|și|şi|và|и|та|і|και|و|और|एवं|และ"
 """What stands between two authors in one language or another, as a pattern; of Czech "a" more is asked."""
 _AND = lazy_pattern(
     rf"(\s+(?:{AND_WORDS}|a)\s+|\s*(?:[;|•·/]|&(?![^\W\d_]\b)|＆|、|，|،|(?<![\u30a1-\u30ff])・(?![\u30a1-\u30ff])|\bwith\b)\s*"
@@ -33,7 +34,7 @@ AROUND = " .,–—-\u200b"
 """What may stand around a name."""
 _LONGEST_ACRONYM = 4
 """Letters of an institution's short name."""
-ANDS = ("and", "et", "y", "und", "en", "og", "och", "e", "&")
+ANDS = (*AND.split("|"), "&")
 """Words between two authors, which may end a line or be all that an element holds."""
 
 

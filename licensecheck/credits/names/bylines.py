@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
+from licensecheck.byline_words import AND, BY
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.byline_counts import without_count, without_note_marks
@@ -105,8 +106,8 @@ def _joined(with_others: re.Match[str]) -> str:
 _BRACKETS = str.maketrans("（）", "()")
 _INITIALS = lazy_pattern(r"\s*\((?:[A-Z]\.\s?){1,3}\)")
 _CALLED = lazy_pattern(
-    r"(?P<before>\A|[,;&|]\s|\b(?:and|und|et|y|en|by|von|par|por)\s)(?P<first>[^\W\d_]+)\s\((?P<called>[^\W\d_]+)\)\s"
-    r"(?=[^\W\d_][\w'’-]+(?:\Z|\s*[,;&|]|\s(?:and|und|et|y|en)\b))",
+    rf"(?P<before>\A|[,;&|]\s|\b(?:{AND}|{BY})\s)(?P<first>[^\W\d_]+)\s\((?P<called>[^\W\d_]+)\)\s"
+    rf"(?=[^\W\d_][\w'’-]+(?:\Z|\s*[,;&|]|\s(?:{AND})\b))",
     re.IGNORECASE,
 )
 """One name, another in brackets and a surname: Ann (Annie) Lee."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import chain, pairwise, takewhile
 
+from licensecheck.byline_words import AND
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.lazy_pattern import lazy_pattern
 
@@ -84,7 +85,7 @@ def _cuts_words(short: Sequence[str], full: Sequence[str]) -> bool:
 
 
 _FEWEST_INITIALS = 2
-_PIECES = lazy_pattern(r"[,;|·•()\n/]|\s[–—-]\s|\s(?:and|und|et|y|e|en|og|och|&)\s")
+_PIECES = lazy_pattern(rf"[,;|·•()\n/]|\s[–—-]\s|\s(?:{AND}|&)\s")
 
 
 def _has_acronym(institution: str, line: str) -> bool:

@@ -50,7 +50,7 @@ def _in_nominative(names: str) -> str:
     return in_nominative(names)
 
 
-_JOINT = lazy_pattern(r"[,;|·•(]|\s(?:και|&|dan|și|și|i|а|и|dhe|at|a|en|an|und|और|एवं)\s")
+_JOINT = lazy_pattern(r"[,;|·•(]|\s(?:και|&|dan|și|şi|i|а|и|dhe|at|a|en|an|und|और|एवं)\s")
 
 
 def _code(language: str | None) -> str:

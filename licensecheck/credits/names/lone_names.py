@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from licensecheck.credits.names.byline_dates import is_month
+from licensecheck.credits.names.byline_parts import ANDS, AROUND
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import is_account, is_organisation
 from licensecheck.credits.names.person_forms import is_lone_name, looks_like_person
 
 __all__ = ["is_lone_author"]
 
-_AROUND = " .,–—-"
-_ANDS = ("and", "et", "und", "en", "og", "och", "dan", "&")
+_ANDS = (*ANDS, "dan")
 
 
 def _is_bare(name: str) -> bool:
@@ -24,10 +24,10 @@ def _is_bare(name: str) -> bool:
 
 def is_lone_author(line: str, parts: Sequence[str], at: int) -> bool:
     """Whether a part of a byline is an author's only name, joined to the part before it, or else behind it."""
-    part = parts[at].strip(_AROUND)
+    part = parts[at].strip(AROUND)
     if not is_lone_name(part) or is_organisation(part) or is_account(part) or is_job(part) or is_month(part):
         return False
-    others = [(parts[at - 1].strip(_AROUND), part)] if at else [(part, other.strip(_AROUND)) for other in parts[1:2]]
+    others = [(parts[at - 1].strip(AROUND), part)] if at else [(part, other.strip(AROUND)) for other in parts[1:2]]
     words = " ".join(line.split())
     return any(
         _is_bare(first if at else second) and any(f"{first} {word} {second}" in words for word in _ANDS)

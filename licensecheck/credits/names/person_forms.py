@@ -7,12 +7,14 @@ from functools import lru_cache
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["SMALL_WORDS", "is_lone_name", "is_marked_name", "is_name", "looks_like_person"]
+__all__ = ["PARTICLES", "SMALL_WORDS", "is_lone_name", "is_marked_name", "is_name", "looks_like_person"]
 
-SMALL_WORDS = word_set("""
-    van von der den de del della di da dos das du la le les los las el al bin ibn bint binti ben ter ten te zu zur zum
-    vom y e i o st wa ap ferch mac nic ua abu ul ur af
+PARTICLES = word_set("""
+    van von der den de del della di da do dos das du la le les los las el al bin ibn bint binti ben ter ten te zu zur
+    zum vom af
 """)
+"""Words with which surnames begin that are written small."""
+SMALL_WORDS = PARTICLES | word_set("y e i o st wa ap ferch mac nic ua abu ul ur")
 """Words of names that may be written small."""
 
 _NO_NAMES = "@:："

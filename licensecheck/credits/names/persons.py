@@ -13,11 +13,12 @@ from typing import NamedTuple
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Said
 from licensecheck.credits.names.letter_forms import in_one_form
+from licensecheck.credits.names.person_forms import PARTICLES
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
     "CALLED",
-    "PARTICLES",
+    "SURNAME_WORDS",
     "TITLES",
     "WORD",
     "Name",
@@ -40,10 +41,8 @@ _SUFFIXES = word_set("""
     jr sr ii iii iv phd ph.d md m.d esq obe mbe cbe kbe frs frsc ao am msc ma mba dphil llm jd rn do
     dds mph qc kc sj
 """)
-PARTICLES = word_set("""
-    van von der den de del della di da dos das do du la le les el al bin ibn ben ter ten zu zur vom
-    af av y e bint st ste st. saint san mac mc
-""")
+SURNAME_WORDS = PARTICLES | word_set("av y e st ste st. saint san mac mc")
+"""Words that surnames have before their last one."""
 _WRITTEN_SHORT = {"mª": "maria", "m.ª": "maria", "fco": "francisco"}
 """How Spanish names are written short that stand for nothing else."""
 WORD = re.compile(r"[^\W_]+(?:['.][^\W_]+)*\.?")
@@ -89,7 +88,7 @@ def parse_name(text: str) -> Name:
     split = max(
         1, len(words) - len(_words(before.split()[-1].strip("-"))) if "-" in before else len(words) - 1
     )
-    while split > 1 and words[split - 1] in PARTICLES and len(words[split - 1]) > 1:
+    while split > 1 and words[split - 1] in SURNAME_WORDS and len(words[split - 1]) > 1:
         split -= 1
     return Name(tuple(words[:split]), tuple(words[split:]))
 
@@ -155,10 +154,10 @@ def lacks_last_names(full: Name, form: Name) -> bool:
 
 def _surname(full: Name, form: Name) -> Said:
     ours, theirs = "".join(full.surname), "".join(form.surname)
-    bare = "".join(w for w in full.surname if w not in PARTICLES) if len(full.surname) > 1 else ours
+    bare = "".join(w for w in full.surname if w not in SURNAME_WORDS) if len(full.surname) > 1 else ours
     if theirs in (ours, bare):
         return Said.YES
-    if len(full.surname) > 1 and theirs in full.surname and theirs not in PARTICLES and bare != theirs:
+    if len(full.surname) > 1 and theirs in full.surname and theirs not in SURNAME_WORDS and bare != theirs:
         return Said.ALMOST  # half of "Smith-Jones"
     if len(full.surname) == 1 and len(form.words) >= 2 and "".join(form.words[-2:]) == ours:
         return Said.YES

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from licensecheck.byline_words import BY
 from licensecheck.credits.folding import folded, word_set
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import OTHER_SCRIPTS, has_stem
@@ -58,7 +59,7 @@ _LONGEST_LEAD = 60
 """Characters of words that lead a name in."""
 _END_OF_LEAD = lazy_pattern(
     r"\s*[:=|]\s*|(?<=\bfot)\.\s*"
-    r"|\s+(?:by|von|par|por|di|de|door|af|av|oleh|przez)\s+|(?<=[\u2e80-\uffdc])\s+"
+    rf"|\s+(?:{BY}|de|oleh|przez)\s+|(?<=[\u2e80-\uffdc])\s+"
 )
 """What stands between such words and the name: a sign, "by", in East Asia a space."""
 

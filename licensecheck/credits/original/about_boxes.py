@@ -14,8 +14,8 @@ from turbohtml import Element
 from licensecheck.credits.box_headings import is_box_heading, is_heading_of_authors
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.author_names import could_be_person
-from licensecheck.credits.original.byline_places import label_of
 from licensecheck.credits.original.fellow_authors import links_to_authors
+from licensecheck.credits.original.page_words import words_of
 from licensecheck.credits.word_places import places_of
 from licensecheck.document.model import Block, Document
 from licensecheck.document.nesting import outwards
@@ -70,7 +70,7 @@ def _people(document: Document, heading: int) -> Iterator[Author]:
     box = document.blocks[heading].node.parent if isinstance(document.blocks[heading].node, Element) else None
     named: Author | None = None
     for block in document.blocks[heading + 1 : heading + 1 + _LINES]:
-        text = " ".join(document.text[block.start : block.end].split())
+        text = words_of(document, block)
         if (box is not None and box not in islice(outwards(block.node), _LEVELS)) or is_box_heading(text):
             return
         if block.tag in HEADING_TAGS:
@@ -107,7 +107,7 @@ def _of_note(document: Document, block: Block, text: str) -> Author | None:
     """The author whom a line is on, by the link or the name that it begins with."""
     link = next(iter(links_to_authors(document, block)), None)
     if link is not None and not document.text[block.start : link.start].strip():
-        author = Author(name=label_of(document, link), url=link.url)
+        author = Author(name=words_of(document, link), url=link.url)
     else:
         begins = _IS.match(text)
         author = Author(name=begins["name"]) if begins is not None and " " in begins["name"] else Author(name="")

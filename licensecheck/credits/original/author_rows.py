@@ -31,9 +31,9 @@ from licensecheck.credits.original.institutions_below import (
     is_in,
     lines_in_card,
     marked_card,
-    text_of,
 )
 from licensecheck.credits.original.marked_bylines import is_marked, is_one_of_several
+from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.element_names import names_of, signature
 from licensecheck.document.model import Block, Document
 from licensecheck.lazy_pattern import lazy_pattern
@@ -91,7 +91,7 @@ def _is_same(author: Author, other: Author) -> bool:
 
 def _says_by(document: Document, row: Sequence[_Named]) -> bool:
     """Whether a line of a row begins with "by": metadata that gives one of its authors gives the first."""
-    return any(says_by(text_of(document, named.block)) for named in row)
+    return any(says_by(words_of(document, named.block)) for named in row)
 
 
 def _rows(document: Document, head: Sequence[Block], kinds: Set[str]) -> Iterator[list[_Named]]:
@@ -102,7 +102,7 @@ def _rows(document: Document, head: Sequence[Block], kinds: Set[str]) -> Iterato
             continue
         authors = tuple(_told(document, block))
         named = _Named(at, block, authors or tuple(_marked(document, block)), bool(authors))
-        if not named.authors or (row and opens_with_label(text_of(document, block))):
+        if not named.authors or (row and opens_with_label(words_of(document, block))):
             continue
         if row and not _goes_on(document, head, row[-1], named):
             yield row
@@ -162,7 +162,7 @@ def _goes_on(document: Document, head: Sequence[Block], first: _Named, second: _
     is_line = cards[0] == first.block.node
     if not (first.is_told and second.is_told) and not _may_hold_author(cards[0], first, second, is_line=is_line):
         return False
-    return all(is_in(one, cards[0]) or (is_line and _says_what(text_of(document, one))) for one in between)
+    return all(is_in(one, cards[0]) or (is_line and _says_what(words_of(document, one))) for one in between)
 
 
 def _may_hold_author(card: Element, first: _Named, second: _Named, *, is_line: bool) -> bool:
@@ -218,7 +218,7 @@ def _lines_below(document: Document, head: Sequence[Block], row: Sequence[_Named
     below = head[row[n].at + 1 : row[n].at + 1 + len(between)]
     if lines or [_kind(one) for one in between] != [_kind(one) for one in below]:
         return lines
-    return [text_of(document, one) for one in below]
+    return [words_of(document, one) for one in below]
 
 
 def _kind(block: Block) -> tuple[str, object]:

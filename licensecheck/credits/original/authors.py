@@ -9,11 +9,12 @@ from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.bylines import looks_like_person
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
-from licensecheck.credits.original.byline_places import PROFILE, label_of
+from licensecheck.credits.original.byline_places import PROFILE
 from licensecheck.credits.original.bylines_instead import shown_instead
 from licensecheck.credits.original.fellow_authors import fellow_authors
 from licensecheck.credits.original.given_authors import given_authors, without_own_house
 from licensecheck.credits.original.named_together import named_together
+from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.model import PRINTED, Document, Link
 from licensecheck.document.plain_text.print_lines import SOFT_HYPHEN
 
@@ -114,4 +115,4 @@ def _completed(author: Author, document: Document) -> Author:
 
 
 def _names(document: Document, link: Link, author: Author) -> bool:
-    return same_person(author.name, label_of(document, link)) is Said.YES
+    return same_person(author.name, words_of(document, link)) is Said.YES

@@ -21,7 +21,6 @@ __all__ = [
     "headline_end",
     "is_anded",
     "is_joined",
-    "label_of",
     "line_of",
     "put_together",
     "start_of",
@@ -114,8 +113,3 @@ def _gaps(document: Document, links: Sequence[Link], at: int) -> Iterator[str]:
 
 _JOINER = 7
 """Characters between two linked names that "and" joins, and one more."""
-
-
-def label_of(document: Document, link: Link) -> str:
-    """Return the words of a link."""
-    return " ".join(document.text[link.start : link.end].split())

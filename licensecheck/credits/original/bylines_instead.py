@@ -22,6 +22,7 @@ from licensecheck.credits.original.byline_elements import byline_of
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE
 from licensecheck.credits.original.fellow_authors import head_blocks, linked_people, links_to_authors
 from licensecheck.credits.original.marked_bylines import is_marked
+from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Block, Document, Link
 
@@ -49,7 +50,7 @@ def _has_byline(document: Document, names: Sequence[str]) -> bool:
     an author's page."""
     for block in document.blocks if names else ():
         if block.end - block.start <= LONGEST_BYLINE:
-            text = " ".join(document.text[block.start : block.end].split())
+            text = words_of(document, block)
             if any(name in (line := fold(text)) for name in names) and (
                 line in names or says_by(text) or is_marked(block.node) or links_to_authors(document, block)
             ):

@@ -8,7 +8,8 @@ from itertools import chain
 from turbohtml import Element
 
 from licensecheck.credits.folding import fold
-from licensecheck.credits.model import Author, Said
+from licensecheck.credits.model import Author
+from licensecheck.credits.names.author_names import is_among
 from licensecheck.credits.names.bare_bylines import bare_byline
 from licensecheck.credits.names.byline_labels import ends_in_label
 from licensecheck.credits.names.byline_leads import says_by, without_lead
@@ -18,16 +19,15 @@ from licensecheck.credits.names.institution_parts import is_within
 from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.person_forms import is_marked_name, is_name
-from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.byline_elements import byline_of
 from licensecheck.credits.original.byline_places import (
     LONGEST_BYLINE,
     PROFILE,
     blocks_below_headline,
     is_joined,
-    label_of,
 )
 from licensecheck.credits.original.marked_bylines import is_marked
+from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.lazy_pattern import lazy_pattern
@@ -48,7 +48,7 @@ def fellow_authors(document: Document, given: Iterable[Author]) -> list[Author]:
     given = tuple(given)
     head = list(head_blocks(document))
     for names in chain(_lines(document, head, given), _linked(document, head), _bare(document, head, given)):
-        if names and all(_is_among(author, names) for author in given):
+        if names and all(is_among(author, names) for author in given):
             return [author for author in names if _is_fellow(author, given)]
     return []
 
@@ -58,10 +58,6 @@ def _is_fellow(author: Author, given: Sequence[Author]) -> bool:
     if is_only_organisation(author.name) or is_account(author.name):
         return False
     return not any(other.institution and is_within(author.name, other.institution) for other in given)
-
-
-def _is_among(author: Author, names: list[Author]) -> bool:
-    return any(same_person(author.name, other.name) is Said.YES for other in names)
 
 
 def head_blocks(document: Document) -> Iterator[Block]:
@@ -129,7 +125,7 @@ def linked_people(document: Document, block: Block, links: list[Link]) -> Iterat
         before = document.text[end : link.start]
         if leads_helpers(before) or (end > block.start and ends_in_label(before)):
             return
-        name = without_lead(label_of(document, link))
+        name = without_lead(words_of(document, link))
         may_be_author = is_marked_name(name, link.url, is_joined=is_joined(document, links, n))
         behind = document.text[link.end : link.end + _LONG_LINE].lower()
         if may_be_author and not (has_stem(behind, _OTHER_JOBS) and _OTHER_JOB.match(behind)):

@@ -13,14 +13,15 @@ from licensecheck.credits.names.institution_parts import is_where
 from licensecheck.credits.names.institution_pieces import may_be_institution
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import is_institution
-from licensecheck.credits.original.byline_places import label_of, start_of
+from licensecheck.credits.original.byline_places import start_of
+from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.document.nesting import outwards
 
 __all__ = [
     "CARDS", "LEVELS", "LONGEST_LINE", "SENTENCE_ENDS", "block_of", "institution_below", "institution_in", "is_in",
-    "lines_in_card", "marked_card", "text_of",
+    "lines_in_card", "marked_card",
 ]
 
 LEVELS = 4
@@ -40,7 +41,7 @@ def institution_below(document: Document, link: Link, houses: Sequence[str]) -> 
     `houses` are institutions that the page links to: one of them that ends a line of the card is meant there.
     """
     block = block_of(document, link)
-    if block is None or without_lead(text_of(document, block)) != label_of(document, link):
+    if block is None or without_lead(words_of(document, block)) != words_of(document, link):
         return None
     card = marked_card(block.node)
     if card is None:
@@ -48,7 +49,7 @@ def institution_below(document: Document, link: Link, houses: Sequence[str]) -> 
     from licensecheck.credits.original.role_lines import is_role_line
 
     below = _blocks_in_card(document, block, card)
-    lines = [text_of(document, one) for one in below]
+    lines = [words_of(document, one) for one in below]
     linked = (house for line in lines for house in houses if line == house or line.endswith(f", {house}"))
     roles = [line for one, line in zip(below, lines, strict=True) if is_role_line(one, card)]
     return next(linked, None) or institution_in(lines, roles)
@@ -68,7 +69,7 @@ def marked_card(node: object) -> Element | None:
 
 def lines_in_card(document: Document, block: Block, card: Element | None) -> list[str]:
     """The next lines in a name's card."""
-    return [text_of(document, one) for one in _blocks_in_card(document, block, card)] if card is not None else []
+    return [words_of(document, one) for one in _blocks_in_card(document, block, card)] if card is not None else []
 
 
 def _blocks_in_card(document: Document, block: Block, card: Element) -> list[Block]:
@@ -120,8 +121,3 @@ _HOUSE_WORDS = 10
 def is_in(block: Block, box: Element) -> bool:
     """Whether a block stands in a box near it."""
     return any(element == box for element in islice(outwards(block.node), 2 * LEVELS))
-
-
-def text_of(document: Document, block: Block) -> str:
-    """A block's words, one space between them."""
-    return " ".join(document.text[block.start : block.end].split())

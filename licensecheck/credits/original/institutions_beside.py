@@ -11,8 +11,9 @@ from licensecheck.credits.names.institution_pieces import is_role
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.byline_elements import byline_of
-from licensecheck.credits.original.byline_places import LONGEST_BYLINE, label_of
-from licensecheck.credits.original.institutions_below import block_of, institution_below, is_in, marked_card, text_of
+from licensecheck.credits.original.byline_places import LONGEST_BYLINE
+from licensecheck.credits.original.institutions_below import block_of, institution_below, is_in, marked_card
+from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.link_list import addressed
 from licensecheck.document.model import Document, Link
 from licensecheck.document.tags import HEADING_TAGS
@@ -28,8 +29,8 @@ _NEAR = 200
 def institution_of(document: Document, link: Link) -> str | None:
     """Return the institution that stands beside or below an author's linked name."""
     houses = list(_houses(document))
-    below = institution_below(document, link, [label_of(document, house) for house in houses])
-    linked = next((label_of(document, house) for house in houses if _is_authors(document, link, house)), None)
+    below = institution_below(document, link, [words_of(document, house) for house in houses])
+    linked = next((words_of(document, house) for house in houses if _is_authors(document, link, house)), None)
     if linked and (below is None or linked in below or below in linked):
         return linked
     return below or _beside(document, link)
@@ -53,7 +54,7 @@ def _is_authors(document: Document, link: Link, house: Link) -> bool:
     card = marked_card(own.node)
     if card is not None:
         return is_in(other, card)
-    before, _, behind = text_of(document, other).rpartition(label_of(document, house))
+    before, _, behind = words_of(document, other).rpartition(words_of(document, house))
     between = [block for block in document.blocks if own.end <= block.start < other.start]
     is_alone = not behind and (not before or is_role(before) or is_job(before))
     return is_alone and not any(block.tag in HEADING_TAGS for block in between)
@@ -64,8 +65,8 @@ def _beside(document: Document, link: Link) -> str | None:
     block = block_of(document, link)
     if block is None or block.end <= link.start or block.end - block.start > LONGEST_BYLINE:
         return None
-    label = label_of(document, link)
-    if text_of(document, block) == label:
+    label = words_of(document, link)
+    if words_of(document, block) == label:
         return None
     text = byline_of(document, block)
     before_date = without_date(text)          # behind it stands a section or a series

@@ -39,7 +39,7 @@ _META = (
 COPYRIGHT_SIGNS = ("©", "opyright", "OPYRIGHT", "(c)", "(C)")
 
 
-def read_licence(document: Document, holders: Sequence[str] = ()) -> tuple[Licence | None, str | None]:
+def read_licence(document: Document, holders: Sequence[str]) -> tuple[Licence | None, str | None]:
     """The licence of the page's article and its address; both `None` where the page states none, or denies it one.
 
     `holders` are its publisher and authors, whose copyright notice may name it.

@@ -16,6 +16,7 @@ from licensecheck.credits.names.bylines import split_byline
 from licensecheck.credits.original.byline_elements import byline_of
 from licensecheck.credits.original.byline_places import BELOW, LONGEST_BYLINE, start_of, top_blocks
 from licensecheck.credits.original.marked_parts import authors_in_parts
+from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.element_names import names_of, signature
 from licensecheck.document.model import Block, Document
 from licensecheck.lazy_pattern import lazy_pattern
@@ -59,7 +60,7 @@ def _of_item(document: Document, block: Block) -> Sequence[Author]:
         return ()
     item = block.node.select_one(ITEM)
     words = " ".join(item.text[:_LONGEST_NAME].split()) if item is not None else ""
-    if not words or words not in " ".join(document.text[block.start : block.end].split()):
+    if not words or words not in words_of(document, block):
         return ()
     found = split_byline(words)
     return found if all(map(could_be_person, found)) else ()

@@ -9,6 +9,7 @@ from turbohtml import Element
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.bylines import looks_like_person
 from licensecheck.credits.names.organisations import is_only_organisation
+from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Block, Document
 
@@ -33,7 +34,7 @@ def authors_in_parts(document: Document, block: Block) -> tuple[Author, ...]:
     """Return the author whom an element of a block names, with the institution that another one gives, if one does."""
     if not isinstance(block.node, Element) or block.end - block.start > _LONGEST:
         return ()
-    shown = " ".join(document.text[block.start : block.end].split())
+    shown = words_of(document, block)
     parts = [part for part in block.node.select(_PARTS)[:_MOST] if " ".join(part.text.split()) in shown]
     names = [name for name in _called(parts, _NAMES, "name") if looks_like_person(name)]
     if len(set(names)) != 1 or is_only_organisation(names[0]) or not shown.startswith(names[0]):

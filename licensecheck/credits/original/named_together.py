@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from licensecheck.credits.model import Author, Said
-from licensecheck.credits.names.persons import same_person
+from licensecheck.credits.model import Author
+from licensecheck.credits.names.author_names import is_among
 from licensecheck.credits.original.author_rows import row_authors
 from licensecheck.credits.original.given_authors import without_own_house
 from licensecheck.credits.original.item_authors import item_authors
 from licensecheck.document.model import Document
 
-__all__ = ["is_among", "named_together"]
+__all__ = ["named_together"]
 
 
 def named_together(document: Document, people: list[Author], sites: frozenset[str]) -> list[Author]:
@@ -36,8 +36,3 @@ def _lists(document: Document, people: list[Author]) -> Iterator[list[Author]]:
         from licensecheck.credits.original.about_boxes import about_authors
 
         yield about_authors(document)
-
-
-def is_among(author: Author, others: Iterable[Author]) -> bool:
-    """Whether an author is one of some others, however the names are written."""
-    return any(same_person(author.name, other.name) is Said.YES for other in others)

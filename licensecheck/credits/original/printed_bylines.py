@@ -11,6 +11,7 @@ from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.helpers import is_help
 from licensecheck.credits.names.organisations import is_organisation
 from licensecheck.credits.original.byline_places import LONGEST_BYLINE
+from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.model import PRINTED, Document
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
@@ -35,7 +36,7 @@ def printed_authors(document: Document) -> list[Author]:
     if document.format not in PRINTED:
         return []
     for block in document.blocks[:_LINES]:
-        text = " ".join(document.text[block.start : block.end].split())
+        text = words_of(document, block)
         if len(text) > LONGEST_BYLINE:
             break
         found = [] if text.endswith((".", "!", "?", ":")) else split_byline(text)

@@ -20,7 +20,7 @@ from licensecheck.credits.original.structured import article_object, name_of, pu
 from licensecheck.document.model import Document, Format
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["SourceOverrides", "read_source", "read_title"]
+__all__ = ["SourceOverrides", "read_source"]
 
 _HEADING = lazy_pattern(r"^# +(\S.{2,300})$", re.MULTILINE)
 _SITE_SEPARATORS = (" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " • ", " -- ")
@@ -53,7 +53,7 @@ def read_source(document: Document, *, overrides: SourceOverrides = _NOTHING) ->
     address_here = parse_address(url) if url else None
     source = Source(
         url=url,
-        title=read_title(document, [author.name for author in authors], [*filter(None, (publisher, _host(url)))]),
+        title=_read_title(document, [author.name for author in authors], [*filter(None, (publisher, _host(url)))]),
         authors=authors,
         publisher=publisher,
         publisher_url=publisher_url,
@@ -97,7 +97,7 @@ def _overridden(source: Source, overrides: SourceOverrides) -> Source:
     return source
 
 
-def read_title(document: Document, authors: Sequence[str] = (), sites: Sequence[str] = ()) -> str | None:
+def _read_title(document: Document, authors: Sequence[str], sites: Sequence[str]) -> str | None:
     """The headline as JSON-LD, Open Graph, the heading or the title has it, without the site's name; in a text, the
     first line, which may end in a full stop above a line with the `authors`, and is not what the site or its host is
     called."""
@@ -123,7 +123,7 @@ def read_title(document: Document, authors: Sequence[str] = (), sites: Sequence[
         title = first_line(document, authors, sites)
     if not title or not title.strip():
         return None
-    return without_site(
+    return _without_site(
         " ".join(title.split()), [*headings, *([document.metadata.title] if given else [])], _site(document)
     )
 
@@ -186,7 +186,7 @@ def _site(document: Document) -> str | None:
     return document.metadata.meta.get("og:site_name") or publisher or website_name(document)
 
 
-def without_site(title: str, others: list[str | None], site: str | None) -> str:
+def _without_site(title: str, others: list[str | None], site: str | None) -> str:
     """Cut the site's name off a title: where it is known, or where the page's heading ends before it."""
     if not any(separator in title for separator in _SITE_SEPARATORS):
         return title

@@ -14,7 +14,7 @@ from turbohtml import Element, Text
 
 from licensecheck.credits.comments import is_in_comment
 from licensecheck.credits.model import Author
-from licensecheck.credits.names.byline_dates import without_date
+from licensecheck.credits.names.byline_dates import ENGLISH_MONTH, without_date
 from licensecheck.credits.names.byline_labels import ends_in_label
 from licensecheck.credits.names.byline_leads import is_lead, posting_lead, says_by, submitter
 from licensecheck.credits.names.bylines import name_in, split_byline
@@ -31,11 +31,11 @@ from licensecheck.credits.original.byline_places import (
     headline_end,
     is_anded,
     is_joined,
-    label_of,
     line_of,
     top_blocks,
 )
 from licensecheck.credits.original.marked_bylines import marked_authors
+from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.link_list import between, related
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.document.tags import HEADING_TAGS
@@ -82,7 +82,7 @@ def _from_links(document: Document) -> list[Author]:
 def _named(document: Document, links: Sequence[Link]) -> Iterator[Author]:
     """The authors whom the links of a byline name."""
     for n, link in enumerate(links):
-        name = name_in(label_of(document, link))
+        name = name_in(words_of(document, link))
         before = document.text[max(0, link.start - _LONGEST_NAME) : link.start].rpartition("\n")[2]
         is_told = is_joined(document, links, n) or (bool(before.strip()) and is_lead(before))
         several = split_byline(name) if _JOINED.search(name) is not None else ()
@@ -197,9 +197,7 @@ def _people(byline: str) -> list[Author]:
     return [author for author in people if not is_account(author.name)]
 
 
-_BEHIND_NAMES = lazy_pattern(
-    r"\s*[@|·•\n\d]|\s(?:in|on|at|for)\s|\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d"
-)
+_BEHIND_NAMES = lazy_pattern(rf"\s*[@|·•\n\d]|\s(?:in|on|at|for)\s|\s*{ENGLISH_MONTH}\s\d")
 """What stands behind the names of a byline on its line: a section, an account, a date."""
 
 
@@ -229,5 +227,5 @@ def _up_to_helpers(document: Document, block: Block, links: list[Link]) -> Itera
         before = document.text[end : link.start]
         if leads_helpers(before) or (end > block.start and ends_in_label(before)):
             return
-        yield Author(name=name_in(label_of(document, link)), url=link.url)
+        yield Author(name=name_in(words_of(document, link)), url=link.url)
         end = link.end

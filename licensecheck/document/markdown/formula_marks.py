@@ -15,8 +15,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 __all__ = ["without_formula_marks"]
 
 _FORMULA = lazy_pattern(
-    r"(?<![\\$])(?:"
-    r"(?P<display>\$\$)(?P<set>[^$]{1,2000})\$\$(?!\$)"
+    r"(?<![\\$])(?:(?P<display>\$\$)(?P<set>[^$]{1,2000})\$\$(?!\$)"
     r"|(?<!\w)(?<!\d\s)\$(?=[^\s$,.;:!?)\]])(?P<inline>[^$]{1,300})(?<!\s)\$(?:(?<=[\w)\]}'’!]\$)(?![\d$_])|(?![\w$]))"
     r")"
 )

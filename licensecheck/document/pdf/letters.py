@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     import pypdfium2
 
-__all__ = ["UNKNOWN", "Line", "Segment", "page_segments"]
+__all__ = ["UNKNOWN", "Letter", "Line", "Segment", "page_segments"]
 
 _HYPHEN = "\x02"
 """What pdfium gives for a hyphen at a line's end."""

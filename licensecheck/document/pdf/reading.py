@@ -43,7 +43,7 @@ _PASSWORD = 4
 """pdfium's error code for a file that asks for a password (FPDF_ERR_PASSWORD)."""
 
 
-def read_pdf(data: bytes, *, location: str, url: str | None = None) -> Document:
+def read_pdf(data: bytes, *, location: str, url: str | None) -> Document:
     """Read a PDF file (ISO 32000) with pdfium.
 
     Raises CouldNotCheck where pypdfium2 is not installed, the file is damaged, asks for a password, holds

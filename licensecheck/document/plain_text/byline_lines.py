@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from licensecheck.byline_words import AND
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import begins_like_sentence, ends_like_sentence
 
@@ -15,14 +16,16 @@ __all__ = ["byline_length", "is_in_capitals", "opens_byline", "opens_with_name"]
 
 _BYLINE = lazy_pattern(
     r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|Af|Av)\s+"
-    r"(?:[^\W\d_][\w'’.\-]*\s+){1,8}?[^\W\d_][\w'’.\-]*\s*(?:[,;|·&(]|\Z|(?<=\s)(?:and|und|et|y|e|en|og|och)\s)"
+    r"(?:[^\W\d_][\w'’.\-]*\s+){1,8}?[^\W\d_][\w'’.\-]*\s*"
+    rf"(?:[,;|·&(]|\Z|(?<=\s)(?:{AND})\s)"
 )
 _LONGEST = 250
 """Characters of a byline that stands on one line."""
 
 
 _NAME = lazy_pattern(
-    r"(?:[^\W\d_][\w'’.\-]*\s+){1,6}?[^\W\d_][\w'’.\-]*\s*(?:[,;|·•&(]|\Z|(?<=\s)(?:and|und|et|y|e|en|og|och)\s)"
+    r"(?:[^\W\d_][\w'’.\-]*\s+){1,6}?[^\W\d_][\w'’.\-]*\s*"
+    rf"(?:[,;|·•&(]|\Z|(?<=\s)(?:{AND})\s)"
 )
 
 
@@ -62,7 +65,7 @@ def _are_capitals(words: str) -> bool:
     return len(name) > 1 and capitals[0] and capitals[-1] and sum(capitals) >= len(name) / 2
 
 
-_ANDS = ("and", "und", "et", "y", "e", "en", "og", "och")
+_ANDS = AND.split("|")
 
 
 def byline_length(lines: Sequence[str]) -> int:

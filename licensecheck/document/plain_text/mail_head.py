@@ -15,7 +15,7 @@ __all__ = ["MailHead", "mail_head"]
 _FIELD = lazy_pattern(
     r"(?:(?P<subject>Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Onderwerp)"
     r"|From|To|Cc|Bcc|Date|Sent|Reply-To|Message-ID|MIME-Version|Content-[\w-]+|User-Agent|X-[\w-]+"
-    r"|Von|An|Datum|Gesendet|De|À|Envoyé|Date|Para|Fecha|Enviado|Data|Da|A|Inviato|Van|Aan|Verzonden)"
+    r"|Von|An|Datum|Gesendet|De|À|Envoyé|Para|Fecha|Enviado|Data|Da|A|Inviato|Van|Aan|Verzonden)"
     r"[ \u00a0]?:[ \t]+(?P<value>\S.*)"
 )
 """A field as the standard names it, or as a program prints it in seven languages."""

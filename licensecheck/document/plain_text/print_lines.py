@@ -14,7 +14,7 @@ from itertools import islice
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
-    "DIVIDED", "JUMP_LINE", "SOFT_HYPHEN", "Divisions", "is_copyright_line", "is_printers_line", "running_lines",
+    "DIVIDED", "SOFT_HYPHEN", "Divisions", "is_copyright_line", "is_printers_line", "running_lines",
     "shape_of",
 ]
 
@@ -25,10 +25,10 @@ one."""
 DIVIDED = lazy_pattern(r"(?<=[^\W\d_])[-\u00ad\u2010][ \t]*\n[ \t]*(?=[^\W\d_])")
 """A hyphen between letters at a line's end."""
 
-_PAGE = r"(?:page|seite|p[áa]gina|pagina)"
+_PAGE = r"(?:page|seite|p[áa]gina)"
 _NUMBER = r"\d{1,4}\s*(?:(?:of|von|de|sur|di|van|/)\s*\d{1,4})?"
 
-JUMP_LINE = lazy_pattern(
+_JUMP_LINE = lazy_pattern(
     rf"""\W*(?:(?:please\ )?(?:continued|turn|see|jump)|cont['’]?d\.?|story\ continues|from
     |fortsetzung|weiter|suite|contin[úu]a|segue|vervolg)
     .{{0,30}}?\b(?:{_PAGE}|pg\.?|p\.)\s*[a-z]?\d{{1,3}}\b.{{0,12}}
@@ -130,7 +130,7 @@ def is_printers_line(line: str, running: Container[str]) -> bool:
         return True
     if len(line) > _RUNNING:
         return False
-    return shape_of(line) in running or JUMP_LINE.fullmatch(line.strip()) is not None
+    return shape_of(line) in running or _JUMP_LINE.fullmatch(line.strip()) is not None
 
 
 def is_copyright_line(line: str) -> bool:

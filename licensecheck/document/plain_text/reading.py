@@ -30,7 +30,7 @@ from licensecheck.document.rendering import Rendering
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import FULL_STOPS
 
-__all__ = ["is_markdown", "read_text", "text_document"]
+__all__ = ["read_text"]
 
 _PARAGRAPH = re.compile(r"(?:^[^\S\n]*+\S[^\n]*+(?:\n|\Z))+", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
@@ -45,21 +45,18 @@ _LONG = 60
 """Characters of the longest word that may be divided."""
 
 
-def read_text(
-    data: bytes, *, location: str, url: str | None = None, charset: str | None = None,
-    format: Format = Format.TEXT,  # noqa: A002 - the word that all readers use
-) -> Document:
+def read_text(data: bytes, *, location: str, url: str | None = None, charset: str | None = None) -> Document:
     """Read plain text; raises CouldNotCheck when its bytes are no text."""
     raw = normalise_newlines(decode(data, header=charset))
-    if is_markdown(raw):
+    if _is_markdown(raw):
         from licensecheck.document.markdown.reading import read_markdown
 
-        return read_markdown(data, location=location, url=url, charset=charset, format=format)
+        return read_markdown(data, location=location, url=url, charset=charset, format=Format.TEXT)
     digest = hashlib.sha256(data).hexdigest()
-    return text_document(raw, location=location, url=url, sha256=digest, format=format)
+    return _text_document(raw, location=location, url=url, sha256=digest)
 
 
-def is_markdown(raw: str) -> bool:
+def _is_markdown(raw: str) -> bool:
     """Whether text is plainly Markdown: headings, links or bold words in its marks, at least two of them."""
     if len(raw) > _LONGEST_POST:
         return False
@@ -67,10 +64,7 @@ def is_markdown(raw: str) -> bool:
     return sum(len(mark.findall(head)) for mark in (_HEADING, _LINK, _BOLD)) >= 2
 
 
-def text_document(
-    raw: str, *, location: str, url: str | None, sha256: str,
-    format: Format,  # noqa: A002 - the word that all readers use
-) -> Document:
+def _text_document(raw: str, *, location: str, url: str | None, sha256: str) -> Document:
     """Build a document from text whose paragraphs are separated by empty lines."""
     lines = LineIndex(raw)
     raw = _with_bullets(_unquoted(raw))
@@ -92,7 +86,7 @@ def text_document(
     def place(offset: int) -> Place:
         return lines.place(min(out.source_of(offset), len(raw)))
 
-    return build_document(out.page(), place, location=location, url=url, format=format, sha256=sha256)
+    return build_document(out.page(), place, location=location, url=url, format=Format.TEXT, sha256=sha256)
 
 
 _QUOTED = lazy_pattern(r"^[ \t]*>[> \t]*", re.MULTILINE)

@@ -7,16 +7,18 @@ from licensecheck.compare.model import IN_ANOTHER_LANGUAGE, Comparison, Edit, Ki
 from licensecheck.compare.quotations.mark_changes import MARKED_NOW, MarkChange
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Place
-from licensecheck.policy.model import Case, Problem, Status
+from licensecheck.policy.model import Case, Decision, JudgedEdit, Problem, Status
 from licensecheck.quoted_words import both_ends, in_marks
 
 __all__ = [
-    "ADDRESS", "GIVE_ADDRESS", "HOST", "NO_OPTIONS", "Check",
-    "not_applicable", "options_schema", "other_work", "passage_evidence", "permission_words",
+    "ADDRESS", "ASKS_A_PERSON", "GIVE_ADDRESS", "HOST", "NO_OPTIONS", "SHOWN", "Check",
+    "decided_as", "not_applicable", "options_schema", "other_work", "passage_evidence", "permission_words",
     "shortened", "told_change", "told_languages",
 ]
 
 _LONGEST_QUOTE = 120
+SHOWN = 10
+"""Places that a problem shows, at most."""
 GIVE_ADDRESS = "Check again with --source-url URL, the address where the original was published."
 """What is to be done where the original's page does not say where it stands."""
 
@@ -54,6 +56,17 @@ def options_schema(properties: Mapping[str, Any], required: tuple[str, ...] = ()
 
 
 NO_OPTIONS = options_schema({})
+ASKS_A_PERSON = options_schema(
+    {
+        "question": {
+            "description": "What the person has to make sure of, as one sentence.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+        },
+    },
+    required=("question",),
+)
 HOST: Mapping[str, Any] = {
     "type": "string",
     "maxLength": 253,
@@ -111,6 +124,11 @@ def passage_evidence(passage: Passage, where: str) -> Evidence:
 def permission_words(case: Case) -> str:
     """What the licensor itself accepts, as the end of a message; empty where the rule names nothing."""
     return f" {case.rule.permission}" if case.rule.permission else ""
+
+
+def decided_as(edits: Iterable[Edit], decision: Decision, reason: str) -> tuple[JudgedEdit, ...]:
+    """Some edits with one decision."""
+    return tuple(JudgedEdit(edit=edit, decision=decision, reason=reason) for edit in edits)
 
 
 def not_applicable(message: str) -> tuple[Problem, ...]:

@@ -8,7 +8,9 @@ from licensecheck.compare.model import Category, Edit, Relation
 from licensecheck.credits.model import Evidence
 from licensecheck.excerpts import is_beginning, is_stretch_called_excerpt
 from licensecheck.policy.checks.base import (
+    SHOWN,
     Check,
+    decided_as,
     not_applicable,
     options_schema,
     other_work,
@@ -24,7 +26,6 @@ from licensecheck.quoted_words import ended
 
 __all__ = ["CHECK"]
 
-_SHOWN = 10
 _TRIVIAL = ("typography", "markup", "furniture", "truncated")
 _SLIGHT = (
     "spelling",
@@ -92,18 +93,18 @@ def _decide(case: Case, edit: Edit, text_rule: Rule) -> JudgedEdit:
 
 def _said(case: Case, edits: list[Edit], note: Evidence | None) -> Problem:
     if note is not None:
-        decided = _decided(edits, Decision.ALLOWED, "the copy says that it was changed")
+        decided = decided_as(edits, Decision.ALLOWED, "the copy says that it was changed")
         return Problem(
             Status.PASS, ended(f"The copy says that it was changed: {shortened(note.text)}"), (note,), edits=decided
         )
     slight = all(edit.category in case.rule.options["slight"] for edit in edits)
     evidence = tuple(
         passage_evidence(edit.copy, "copy") if edit.copy.text else passage_evidence(edit.original, "source")
-        for edit in edits[:_SHOWN]
+        for edit in edits[:SHOWN]
         if edit.category not in _WHOLE
     )
     status, decision = (Status.REVIEW, Decision.REVIEW) if slight else (Status.FAIL, Decision.VIOLATION)
-    decided = _decided(edits, decision, "a change that the copy does not tell of")
+    decided = decided_as(edits, decision, "a change that the copy does not tell of")
     remedy = _SAY_TRANSLATED if any(edit.category is Category.TRANSLATION for edit in edits) else None
     untold = tuple(one._replace(untold=True) for one in decided)
     return Problem(status, _untold(case, edits), evidence, remedy, edits=untold)
@@ -123,13 +124,9 @@ def _untold(case: Case, edits: list[Edit]) -> str:
 
 
 def _another_work(case: Case) -> Problem:
-    decided = _decided(list(case.facts.comparison.edits), Decision.VIOLATION, "not this article")
+    decided = decided_as(case.facts.comparison.edits, Decision.VIOLATION, "not this article")
     message, remedy = other_work(case.facts.comparison, may_translate=True)
     return Problem(Status.FAIL, message, remedy=remedy, edits=decided)
-
-
-def _decided(edits: list[Edit], decision: Decision, reason: str) -> tuple[JudgedEdit, ...]:
-    return tuple(JudgedEdit(edit=edit, decision=decision, reason=reason) for edit in edits)
 
 
 def _beside_text_rule(problem: Problem, edits: list[Edit]) -> Problem:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Document
-from licensecheck.policy.checks.base import Check, options_schema
+from licensecheck.policy.checks.base import ASKS_A_PERSON, Check
 from licensecheck.policy.hosts import host_of, parents
 from licensecheck.policy.model import Case, Problem, Status
 
@@ -51,16 +51,6 @@ CHECK = Check(
     run=run,
     description="Lists signs of commercial use (advertising networks, a paywall) for a person; it never"
     " passes or fails.",
-    options=options_schema(
-        {
-            "question": {
-                "description": "What the person has to make sure of, as one sentence.",
-                "type": "string",
-                "minLength": 1,
-                "maxLength": 500,
-            },
-        },
-        required=("question",),
-    ),
+    options=ASKS_A_PERSON,
     example={"question": "Is the copy meant to earn money?"},
 )

@@ -1,5 +1,4 @@
-"""A credit line in the publisher's own words: exactly, as contained words, or nearly; where it has to stand,
-and what
+"""A credit line in the publisher's own words: exactly, as contained words, or nearly; where it has to stand, and what
 it has to link to."""
 
 from __future__ import annotations

@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterable
 
 from licensecheck.compare.model import Category, Edit
-from licensecheck.policy.checks.base import Check, options_schema, passage_evidence, shortened
+from licensecheck.policy.checks.base import Check, decided_as, options_schema, passage_evidence, shortened
 from licensecheck.policy.decisions import permitted_by
-from licensecheck.policy.model import Case, Decision, JudgedEdit, Problem, Severity, Status
+from licensecheck.policy.model import Case, Decision, Problem, Severity, Status
 
 __all__ = ["CHECK"]
 
@@ -39,23 +39,23 @@ def _changed(case: Case, edits: list[Edit]) -> Problem:
     if permission is not None and (not permission.note or case.facts.credits.change_notice is not None):
         words = permitted_by(permission)
         return Problem(
-            Status.PASS, f"{change}, {words}.", evidence, edits=_decided(edits, Decision.ALLOWED, words)
+            Status.PASS, f"{change}, {words}.", evidence, edits=decided_as(edits, Decision.ALLOWED, words)
         )
     if case.rule.options["elsewhere"] and _title_elsewhere(case):
         words = "the original's title is given elsewhere on the page"
         return Problem(
-            Status.PASS, f"{change}, but {words}.", evidence, edits=_decided(edits, Decision.ALLOWED, words)
+            Status.PASS, f"{change}, but {words}.", evidence, edits=decided_as(edits, Decision.ALLOWED, words)
         )
     if case.rule.severity is Severity.ERROR:
         return Problem(
-            Status.FAIL, f"{change}.", evidence, edits=_decided(edits, Decision.VIOLATION, "another headline")
+            Status.FAIL, f"{change}.", evidence, edits=decided_as(edits, Decision.VIOLATION, "another headline")
         )
     words = f"another headline; the rule is only {_article(case.rule.severity)}"
     return Problem(
         Status.FAIL,
         f"{change}; this is only {_article(case.rule.severity)}.",
         evidence,
-        edits=_decided(edits, Decision.ALLOWED, words),
+        edits=decided_as(edits, Decision.ALLOWED, words),
     )
 
 
@@ -68,10 +68,6 @@ def _absent(case: Case) -> Problem:
 
 def _article(severity: Severity) -> str:
     return "a warning" if severity is Severity.WARNING else "for information"
-
-
-def _decided(edits: list[Edit], decision: Decision, reason: str) -> tuple[JudgedEdit, ...]:
-    return tuple(JudgedEdit(edit=edit, decision=decision, reason=reason) for edit in edits)
 
 
 def _title_elsewhere(case: Case) -> bool:

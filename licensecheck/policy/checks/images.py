@@ -11,7 +11,7 @@ from licensecheck.credits.licences.references import parse_licence_url
 from licensecheck.credits.model import Evidence
 from licensecheck.document.lazy import holding
 from licensecheck.document.model import Document, Embed
-from licensecheck.policy.checks.base import HOST, Check, options_schema
+from licensecheck.policy.checks.base import HOST, SHOWN, Check, options_schema
 from licensecheck.policy.hosts import is_on
 from licensecheck.policy.license_key import named
 from licensecheck.policy.model import Case, Problem, Status
@@ -19,7 +19,6 @@ from licensecheck.policy.parameters import TEMPLATE, fill
 
 __all__ = ["CHECK"]
 
-_SHOWN = 10
 _LOOKED_AT = 200
 """Pictures whose captions are read; the others count as not covered."""
 _CAPTION = 400
@@ -55,7 +54,7 @@ def _uncovered(copy: Document, shown: list[Embed], covered: list[tuple[Embed, st
     if covered:
         message += f" {len(covered)} more {'is' if len(covered) == 1 else 'are'} covered."
     evidence = tuple(
-        Evidence(text=one.url, where="copy", place=copy.place_of(one)) for one in open_[:_SHOWN]
+        Evidence(text=one.url, where="copy", place=copy.place_of(one)) for one in open_[:SHOWN]
     )
     return Problem(Status.REVIEW, message, evidence)
 

@@ -61,8 +61,7 @@ def _by_reference(case: Case, expected: Licence | None) -> Problem | None:
         return None
     which = f" ({named(expected)})" if expected is not None else ""
     message = (
-        f"The copy links to the original, whose page states the licence{which}: a reasonable manner, as"
-        f" these rules"
+        f"The copy links to the original, whose page states the licence{which}: a reasonable manner, as these rules"
         " take it."
     )
     return Problem(Status.PASS, message)

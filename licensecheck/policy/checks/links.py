@@ -9,14 +9,13 @@ from urllib.parse import urlsplit
 from licensecheck.credits.addresses import parse_address, same_page
 from licensecheck.credits.model import Evidence
 from licensecheck.document.model import Link
-from licensecheck.policy.checks.base import ADDRESS, HOST, Check, options_schema, shortened
+from licensecheck.policy.checks.base import ADDRESS, HOST, SHOWN, Check, options_schema, shortened
 from licensecheck.policy.hosts import host_of, parents
 from licensecheck.policy.model import Case, Problem, Status
 from licensecheck.policy.parameters import TEMPLATE, fill, missing
 
 __all__ = ["FORBIDDEN", "REQUIRED"]
 
-_SHOWN = 10
 
 
 def run_required(case: Case) -> Iterable[Problem]:
@@ -46,7 +45,7 @@ def run_forbidden(case: Case) -> Iterable[Problem]:
         return (Problem(Status.PASS, "No link of the copy is of a kind that must not be there."),)
     copy = case.facts.copy
     evidence = tuple(
-        Evidence(text=one.url, where="copy", place=copy.place(one.start)) for one in found[:_SHOWN]
+        Evidence(text=one.url, where="copy", place=copy.place(one.start)) for one in found[:SHOWN]
     )
     others = {1: "", 2: " and one other"}.get(len(found), f" and {len(found) - 1} others")
     message = f"The link to {shortened(found[0].url)}{others} must not be there."

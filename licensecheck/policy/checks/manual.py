@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from licensecheck.policy.checks.base import Check, options_schema
+from licensecheck.policy.checks.base import ASKS_A_PERSON, Check
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["CHECK"]
@@ -18,17 +18,7 @@ def run(case: Case) -> Iterable[Problem]:
 CHECK = Check(
     run=run,
     description="A duty that cannot be seen on the page; it is always listed for a person to check.",
-    options=options_schema(
-        {
-            "question": {
-                "description": "What the person has to make sure of, as one sentence.",
-                "type": "string",
-                "minLength": 1,
-                "maxLength": 500,
-            },
-        },
-        required=("question",),
-    ),
+    options=ASKS_A_PERSON,
     example={"question": "Is the article sold separately? It must not be."},
     speaks_of_relation=True,
 )

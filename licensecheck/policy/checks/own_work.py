@@ -23,28 +23,25 @@ __all__ = ["CHECK"]
 _NEAR = 4
 """Blocks before, inside and behind the article's ends in which a line about its origin stands."""
 _LONGEST_LINE = 300
-_AGENCIES = frozenset(
-    """
-    afp|agence france-presse|agence france presse|agencia efe|efe|agenzia ansa|ansa|ap|associated press
-    the associated press|australian associated press|aap|the canadian press|canadian press|deutsche presse-
-    agentur
-    dpa|europa press|interfax|kyodo news|kyodo|lusa|pa media|press association|press trust of
-    india|pti|reuters
-    thomson reuters|tass|united press international|upi|xinhua|yonhap|bloomberg|bloomberg news
-    """.replace("\n", "|")
-    .replace("    ", "")
-    .split("|")
-) - {""}
+_AGENCIES = frozenset((
+    "afp", "agence france-presse", "agence france presse", "agencia efe", "efe", "agenzia ansa", "ansa", "ap",
+    "associated press", "the associated press", "australian associated press", "aap", "the canadian press",
+    "canadian press", "deutsche presse-agentur", "dpa", "europa press", "interfax", "kyodo news", "kyodo", "lusa",
+    "pa media", "press association", "press trust of india", "pti", "reuters", "thomson reuters", "tass",
+    "united press international", "upi", "xinhua", "yonhap", "bloomberg", "bloomberg news",
+))
+_ENGLISH_MONTH = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    "|nov(?:ember)?|dec(?:ember)?"
+)
 _DAY = lazy_pattern(
     r"\d|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?(?=,? (?:\d|\w{3,9}\.? \d)))"
     r"(?:,? \d|,? (?:jan|feb|ma[ry]|apr|jun|jul|aug|sep|oct|nov|dec)|\W*\Z)"
-    r"|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\.? \d"
+    rf"|(?:{_ENGLISH_MONTH})\.? \d"
 )
 """A day, which is no name of a paper: "The Sunday Times", "Monde" and "Marketplace" are."""
 _MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
+    rf"(?:{_ENGLISH_MONTH}|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
     r"|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|janvier|fevrier|mars|avril"
     r"|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|februar|marz|juni|juli|oktober|dezember"
     r"|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus)"
@@ -92,10 +89,9 @@ _LINES = (
      rf"\bquesto articolo e stato (?:originariamente )?pubblicato (?:originariamente )?(?:su|da) {_NAME}"),
     ("dit artikel ", rf"\bdit artikel (?:verscheen|is) (?:eerder|eerst) (?:\S+ )?(?:op|in|bij) {_NAME}"),
 )  # fmt: skip
-"""Lines that name the origin of the article they stand at, over folded words: small letters without accents.
-A line
-about an author's other work ("her stories first appeared in …") has neither "this" nor its beginning. Before
-each pattern the words of which one has to be there: to look for those takes a tenth of the time."""
+"""Lines that name the origin of the article they stand at, over folded words: small letters without accents. A line
+about an author's other work ("her stories first appeared in …") has neither "this" nor its beginning. Before each
+pattern the words of which one has to be there: to look for those takes a tenth of the time."""
 _ORIGINS = tuple((tuple(marks.split("|")), lazy_pattern(pattern)) for marks, pattern in _LINES)
 _KEPT = ("republi", "reprint", "reproduc", "repost", "syndicat", "nachgedruckt", "riprodott", "ripubblicat")
 

@@ -8,12 +8,11 @@ from licensecheck.credits.addresses import Address, host_words, parse_address, s
 from licensecheck.credits.model import Evidence
 from licensecheck.document.link_list import addressed, between, hrefs
 from licensecheck.document.model import Document, Link
-from licensecheck.policy.checks.base import GIVE_ADDRESS, Check, not_applicable, options_schema, shortened
+from licensecheck.policy.checks.base import GIVE_ADDRESS, SHOWN, Check, not_applicable, options_schema, shortened
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["CANONICAL", "LINKS_KEPT"]
 
-_SHOWN = 10
 _Key = tuple[str, object]
 """The host and what else tells a page from others."""
 _ROBOTS = ("robots", "googlebot", "googlebot-news")
@@ -116,7 +115,7 @@ def _key(address: Address) -> _Key:
 
 def _link_evidence(original: Document, gone: list[Link]) -> tuple[Evidence, ...]:
     return tuple(
-        Evidence(text=link.url, where="source", place=original.place(link.start)) for link in gone[:_SHOWN]
+        Evidence(text=link.url, where="source", place=original.place(link.start)) for link in gone[:SHOWN]
     )
 
 

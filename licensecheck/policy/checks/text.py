@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from licensecheck.compare.model import Category, Relation
 from licensecheck.credits.model import Evidence
 from licensecheck.policy.checks.base import (
+    SHOWN,
     Check,
     options_schema,
     other_work,
@@ -20,7 +21,6 @@ from licensecheck.policy.model import Basis, Case, Decision, JudgedEdit, Problem
 
 __all__ = ["CHECK", "said_of"]
 
-_SHOWN = 10
 _HOUSE_STYLE = ("spelling", "numeral", "time", "place", "honorific", "date-format", "name-form", "typo")
 _STATUS = {Decision.VIOLATION: Status.FAIL, Decision.REVIEW: Status.REVIEW}
 
@@ -91,7 +91,7 @@ def _evidence(found: list[JudgedEdit]) -> tuple[Evidence, ...]:
         passage_evidence(one.edit.copy, "copy")
         if one.edit.copy.text
         else passage_evidence(one.edit.original, "source")
-        for one in found[:_SHOWN]
+        for one in found[:SHOWN]
     )
 
 

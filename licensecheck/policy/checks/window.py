@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from licensecheck.document.published import published
 from licensecheck.policy.checks.base import Check, options_schema
-from licensecheck.policy.dates import published
 from licensecheck.policy.model import Case, Problem, Status
 
 __all__ = ["CHECK"]

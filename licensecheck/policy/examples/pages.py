@@ -45,8 +45,7 @@ _ORIGINAL: Parts = {
     "license": "",
     "language": "en",
     "date": "2026-09-01",
-    "bylin"
-    "e": '<p class="byline">By <a rel="author" href="/authors/ada-okoye">Ada Okoye</a> and Ben Marsh</p>',
+    "byline": '<p class="byline">By <a rel="author" href="/authors/ada-okoye">Ada Okoye</a> and Ben Marsh</p>',
     "body": BODY,
     "end": "",
     "head": "",

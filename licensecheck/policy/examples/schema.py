@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["COPY_PARTS", "ORIGINAL_PARTS", "example_schema"]
+__all__ = ["example_schema"]
 
-ORIGINAL_PARTS = {
+_ORIGINAL_PARTS = {
     "url": "The original's address.",
     "title": "Its headline.",
     "publisher": "Its publisher.",
@@ -21,7 +21,7 @@ ORIGINAL_PARTS = {
 }
 """What an example can say of the original; the tool has an article of its own for the rest."""
 
-COPY_PARTS = {
+_COPY_PARTS = {
     "title": "The copy's headline.",
     "byline": "What stands above the text, as HTML.",
     "credit": "The credit line above the text, as HTML.",
@@ -42,17 +42,17 @@ def example_schema() -> dict[str, Any]:
         "additionalProperties": False,
         "required": ["copy"],
         "properties": {
-            "original": _parts("The original of all examples.", ORIGINAL_PARTS),
-            "copy": _parts("A copy that passes every rule of the file.", COPY_PARTS),
+            "original": _parts("The original of all examples.", _ORIGINAL_PARTS),
+            "copy": _parts("A copy that passes every rule of the file.", _COPY_PARTS),
             "fails": {
                 "description": "For each rule, what is different in a copy that it does not pass.",
                 "type": "object",
-                "additionalProperties": _parts("What is different.", COPY_PARTS, change=True),
+                "additionalProperties": _parts("What is different.", _COPY_PARTS, change=True),
             },
             "passes": {
                 "description": "For a rule, what is different in a copy that it passes nevertheless.",
                 "type": "object",
-                "additionalProperties": _parts("What is different.", COPY_PARTS, change=True),
+                "additionalProperties": _parts("What is different.", _COPY_PARTS, change=True),
             },
         },
     }
@@ -76,7 +76,7 @@ def _parts(description: str, parts: dict[str, str], *, change: bool = False) -> 
             "additionalProperties": False,
             "properties": {
                 name: {"type": "string", "maxLength": 5000, "description": words}
-                for name, words in ORIGINAL_PARTS.items()
+                for name, words in _ORIGINAL_PARTS.items()
             },
         }
     return {

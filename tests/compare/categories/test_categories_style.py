@@ -272,6 +272,8 @@ EITHER_WAY = {
         said {Mohammed|Muhammad} Ali
         said {Gaddafi|Qaddafi} then
         said {Dostoyevsky|Dostoevsky} then
+        said {Azerbaidzhanov|Azerbaijanov} then
+        said {Þorsson|Thorsson} then
         in {São|Sao} Paulo
         said {Müller|Muller} then
         President {Xi Jin-ping|Xi Jinping} said

@@ -68,6 +68,13 @@ FITS = """
     he left {last night|on the night of 3 June} for
     he left {last September|in September 2023} for
     he left {in September 2023|last September} for
+    he left {on Monday last|yesterday} for
+    he will leave {next Friday|on 14 June} for
+    he leaves {on 10 June|next Monday} for
+    he leaves {this month|in mid-June} for
+    he leaves {this September|in September 2024} for
+    he leaves {this summer|in summer 2024} for
+    he left {last month|in spring 2024} for
     he leaves {next September|in September 2024} for
 """
 
@@ -111,6 +118,8 @@ CLASHES = """
     he left {last September|in October 2023} for
     he left {last September|next September} for
     he left {in September 2022|last September} for
+    he leaves {tomorrow|this September} for
+    he left {yesterday|in spring 2024} for
 """
 
 DOUBTFUL = """

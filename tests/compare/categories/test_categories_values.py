@@ -27,6 +27,7 @@ SAME = {
         about {2,500|twenty-five hundred} cars
         about {a million|1 million} trees
         about {two million|2 million} trees
+        about {two thousand million|2,000,000,000} trees
         about {3.5 million|3,500,000} trees
         about {1,000|1000} trees
         about {1,000|one thousand} trees
@@ -168,6 +169,7 @@ SAME = {
         """,
     ("de-CH", "numeral"): "rund {1'000|1000} Leute\nrund {1'000|tausend} Leute",
     ("fr", "numeral"): """
+        environ {quatre-vingts|80} maisons
         le rapport est de {3:1|3 pour 1} depuis
         dans les années {1990|90} ici
         dans les années {quatre-vingt-dix|90} ici
@@ -237,6 +239,7 @@ SAME = {
         """,
     ("pt", "spelling"): "mais 5 {%|por cento} hoje\nmais 5 {km²|quilômetros quadrados} hoje",
     ("it", "numeral"): """
+        circa {milleduecento|1200} case
         il rapporto è di {3:1|3 a 1} da
         negli anni {'90|Novanta} qui
         negli anni {novanta|1990} qui

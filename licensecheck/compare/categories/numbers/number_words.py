@@ -208,7 +208,7 @@ def read_words(words: Sequence[Token], start: int, lex: Lexicon) -> Reading | No
     total = _Sum(twenties=lex.language == "fr")
     at, used, began = start, start, False
     while at < len(words):
-        word = _plain(words[at].word, lex)
+        word = words[at].word
         if word in lex.joiners and began and total.may_join(lex.language):
             at += 1
             continue
@@ -249,12 +249,6 @@ def _read_characters(words: Sequence[Token], start: int, lex: Lexicon) -> Readin
     return Reading(total + section + digit, False, at - start) if at > start else None
 
 
-def _plain(word: str, lex: Lexicon) -> str:
-    if lex.language == "fr" and word in {"vingts", "quatre-vingts"}:
-        return word[:-1]
-    return word
-
-
 def _with_ordinal(
     total: _Sum, words: Sequence[Token], places: tuple[int, int, int], lex: Lexicon, *, began: bool
 ) -> Reading:
@@ -282,22 +276,19 @@ def _take(total: _Sum, word: str, lex: Lexicon) -> bool:
     return _take_thousands(total, word, lex)
 
 
-THOUSANDS = {"de": "tausend", "nl": "duizend", "it": "mila", "sv": "tusen"}
+THOUSANDS = {"de": ("tausend",), "nl": ("duizend",), "it": ("mila", "mille"), "sv": ("tusen",)}
 """The thousand inside a number that is written as one word."""
 
 
 def _take_thousands(total: _Sum, word: str, lex: Lexicon) -> bool:
     """Read zweitausendzwanzig and its like: thousands written in one word."""
-    joint = THOUSANDS.get(lex.language)
+    joint = next((joint for joint in THOUSANDS.get(lex.language, ()) if joint in word), None)
     if joint is None or total.value:
         return False
-    if joint == "mila" and word.startswith("mille"):
-        head, _, tail = word.partition("mille")
-    else:
-        head, _, tail = word.partition(joint)
+    head, _, tail = word.partition(joint)
     count = 1 if not head else lex.added.get(head)
     rest = 0 if not tail else lex.added.get(tail)
-    if count is None or rest is None or head == word:
+    if count is None or rest is None:
         return False
     total.total, total.group = count * 1000, rest
     return True

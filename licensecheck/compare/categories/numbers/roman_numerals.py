@@ -29,7 +29,7 @@ def _plain(word: str) -> str:
     return word if word.isascii() else unicodedata.normalize("NFKC", word)
 
 
-def read_roman(word: str, *, alone: bool = False) -> RomanNumeral | None:
+def read_roman(word: str, *, alone: bool) -> RomanNumeral | None:
     """Read a numeral up to 39: letters beyond X are too often something else (CD, MIX).
 
     `alone`: one letter is sure to be one, too.

@@ -13,7 +13,7 @@ _IZE = re.compile(r"(.{2,}i)z(e|ed|es|er|ers|ing|ation|ations|ational|able|abili
 _LYZE = re.compile(r"(.*)lyz(e|ed|es|er|ers|ing|able)\Z")
 _OUR = re.compile(
     r"((?:over|under|dis|mis|un|re|multi|water|belab)?.{2,}?)our((?:s|ed|ing|er|ers|ite|ites|itism|able|ably|al|ally|"
-    r"ful|fully|less|hood|hoods|ly|y|ist|ists|ism|ation|some|ing|ings|man|men|land|front|side)?)\Z"
+    r"ful|fully|less|hood|hoods|ly|y|ist|ists|ism|ation|some|ings|man|men|land|front|side)?)\Z"
 )
 _OGUE = re.compile(r"(.{2,})ogue((?:s|d)?)\Z")
 _DOUBLE_L = re.compile(

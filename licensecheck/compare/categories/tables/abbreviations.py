@@ -99,9 +99,9 @@ ABBREVIATIONS: Mapping[str, Sequence[str]] = {
 }
 
 CAPITALS_ONLY = words(
-    "us un uk eu la s n v p c e pt ms ma me or in ok hi id al pa oh de mo co wa id dc ai ad pm mp ed no est "
+    "us un uk eu la s n v p c e pt ms ma me or in ok hi id al pa oh de mo co wa dc ai ad pm mp ed no est "
     "ch fig sp rj ru vs vn vk on "
-    "ue ua va y u c eu max mind es ex so art abs tel kap min nav r г р"
+    "ue ua va y u max mind es ex so art abs tel kap min nav r г р"
 )
 """Short forms that are other words in small letters: they count in capitals, with full stops, or beside a
 figure."""

@@ -11,8 +11,7 @@ UNITS: Mapping[str, str] = {
     "fr": "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
     "es": ("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
     "dieciséis "
-           "diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco "
-           "veintiséis "
+           "diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis "
            "veintisiete veintiocho veintinueve"),
     "pt": ("zero um dois três quatro cinco seis sete oito nove dez onze doze treze quatorze quinze dezesseis "
            "dezessete dezoito dezenove"),
@@ -48,7 +47,7 @@ UNITS: Mapping[str, str] = {
 
 OTHERS: Mapping[str, Mapping[str, int]] = {
     "en": {"nought": 0, "naught": 0},
-    "fr": {"une": 1, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90},
+    "fr": {"une": 1, "vingts": 20, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90},
     "es": {"un": 1, "una": 1, "veintiún": 21, "veintiuna": 21},
     "pt": {"uma": 1, "duas": 2, "catorze": 14, "dezasseis": 16, "dezassete": 17, "dezanove": 19},
     "de": {"ein": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1, "zwo": 2},

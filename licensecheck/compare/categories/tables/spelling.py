@@ -1,10 +1,8 @@
 """British, American, Canadian and Australian spellings, and variants within other languages.
 
-Each list is of stems or words that a dictionary gives as variants of one word (Oxford, Merriam-Webster,
-Macquarie);
-pairs that only look alike (practice and practise as different words, story and storey, check and cheque) are
-in
-where one country's spelling of a word is the other's, and the rest of the run decides.
+Each list is of stems or words that a dictionary gives as variants of one word (Oxford, Merriam-Webster, Macquarie);
+pairs that only look alike (practice and practise as different words, story and storey, check and cheque) are in where
+one country's spelling of a word is the other's, and the rest of the run decides.
 """
 
 from __future__ import annotations
@@ -14,16 +12,14 @@ from collections.abc import Mapping
 from licensecheck.compare.categories.word_list import words
 
 OUR = words(
-    "arb ard arm behavi cand clam clang col col demean endeav enam ferv fav flav glam harb hon hum lab "
-    "misbehavi "
+    "arb ard arm behavi cand clam clang col demean endeav enam ferv fav flav glam harb hon hum lab misbehavi "
     "misdemean neighb od parl ranc rig rum sav savi splend succ tum val vap vig discol dishon disfav dol "
     "technicol multicol watercol tricol belab unfav"
 )
 """Stems before -our / -or."""
 
 RE = words(
-    "cent met lit theat fib calib sab somb spect lust meag mit nit och sept scept sepulch saltpet "
-    "amphitheat epicent "
+    "cent met lit theat fib calib sab somb spect lust meag mit nit och sept scept sepulch saltpet amphitheat epicent "
     "kilomet centimet millimet nanomet micromet goit tit accout reconnoit lac mill mitr manoeuv"
 )
 """Stems before -re / -er."""
@@ -39,17 +35,14 @@ DOUBLED_L = words(
     "marvel medal metal model nickel outrival panel parcel pedal pencil peril pistol pommel pummel quarrel "
     "ravel refuel "
     "relabel remodel revel rival shovel shrivel signal snivel spiral squirrel stencil swivel symbol tassel "
-    "tinsel total "
-    "towel travel trammel trowel tunnel unravel victual weasel yodel disembowel empanel mislabel remodel "
-    "retail "
-    "backpedal outgeneral crystal tranquil"
+    "tinsel total towel travel trammel trowel tunnel unravel victual weasel yodel disembowel empanel mislabel "
+    "retail backpedal outgeneral crystal tranquil"
 )
 """Verbs whose final l is doubled in British spelling before an ending."""
 
 AE_OE = words(
     "anaem anaesth archae aeon aesth aetiol caesar caesium diaeresis encyclopaed faec faeces gynaec haem "
-    "leukaem mediaev "
-    "palae paed orthopaed primaev septicaem ischaem glycaem uraem toxaem synaesth hyaen lipaem praet "
+    "leukaem mediaev palae paed orthopaed primaev septicaem ischaem glycaem uraem toxaem synaesth hyaen lipaem praet "
     "amoeb coeliac diarrhoea foet oedem oesoph oestr homoeo manoeuv apnoea dyspnoea gonorrhoea oenol subpoen "
     "phoen oecumen oecolog logorrhoea cloac tracheo"
 )
@@ -58,9 +51,8 @@ AE_OE = words(
 ALWAYS_ISE = words(
     "adverti advi ari chasti circumci compri compromi demi desi devi disgui enterpri exci exerci franchi "
     "impri improvi "
-    "inci merchandi mi premi preci promi rai prai crui brui noi poi ri wi surmi revi supervi surpri telehi "
-    "televi "
-    "treati vi apprai expertis paradi tortoi turquoi porpoi rei likewi otherwi clockwi prom demi despi"
+    "inci merchandi mi premi preci promi rai prai crui brui noi poi ri wi surmi revi supervi surpri telehi televi "
+    "treati vi apprai expertis paradi tortoi turquoi porpoi rei likewi otherwi clockwi prom despi"
 )
 """Stems whose s is never a z: the other form is a slip of the pen, not a spelling."""
 

@@ -59,11 +59,6 @@ PARTS_OF_RANKS = words(
 )
 """Words before a title that make another rank of it: Vice President, Brigadier General."""
 
-PARTICLES = words(
-    "van von der den de del della di da dos das du la le el al bin ibn ben ten ter vom zu zur zum af av"
-)
-"""Words of surnames that are written small."""
-
 DETERMINERS: Mapping[str, frozenset[str]] = {
     "en": words("a an the his her their my our your its this that these those every each some any no former one"),
     "fr": words("un une le la les son sa ses leur leurs mon ma du des"),

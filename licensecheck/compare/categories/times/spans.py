@@ -229,8 +229,6 @@ def _named(moment: Moment, year: int) -> Span | None:
         [*starts] = called(moment.name, moment.years, NORTH)
         return Span(min(starts), min(starts) + _SEASON) if starts else None
     day = moment.day or Day(moment.year, 1, None)
-    if moment.day is None and moment.year is None:
-        return None
     year = day.year or year
     if day.day is not None:
         date = day._replace(year=year).as_date()

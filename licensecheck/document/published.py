@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from licensecheck.document.model import Document
-from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["published"]
 
@@ -23,7 +23,7 @@ _META = (
     "date",
     "pubdate",
 )
-_ISO = lazy_pattern(r"\s*(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)")
+_ISO = re.compile(r"\s*(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)")
 
 
 def published(document: Document) -> date | None:
