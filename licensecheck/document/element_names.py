@@ -110,9 +110,14 @@ def numberless(element: Element) -> str | None:
     classes = element.attr("class")
     if not classes or _FIGURE.search(classes) is None:
         return None
+    return (_numberless if len(classes) < _LONG else _numberless.__wrapped__)(element.tag, classes)
+
+
+@lru_cache(maxsize=4096)
+def _numberless(tag: str, classes: str) -> str | None:
     plain = _CODE.sub("", classes)
     names = sorted(set(plain.split()))
-    return f"{element.tag} {' '.join(names)}" if names and plain != classes else None
+    return f"{tag} {' '.join(names)}" if names and plain != classes else None
 
 
 _FIGURE = lazy_pattern(r"\d")

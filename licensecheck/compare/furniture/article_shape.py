@@ -47,6 +47,7 @@ class ArticleShape:
         self._signatures: set[str] = set()
         self._places: set[tuple[object, ...]] = set()
         self._of_text: dict[str, bool] = {}
+        self._numberless: set[str] = set()
         self._wrappers: dict[int, list[Element]] = {}
         self._tables: Set[Element] | None = None
         self._lists: set[object] | None = None
@@ -162,15 +163,20 @@ class ArticleShape:
         codes aside: a name that a site gives to its text ("paywall", "widget-4f1a") tells no box."""
         if not element.attr("class"):
             return False
-        name = numberless(element) or signature(element)
+        name = _kind(element)
+        if name not in self._kinds():
+            return False
         if name not in self._of_text:
             around = (islice(outwards(node), _WRAPPERS) for node in self.article_nodes)
-            own = (
-                True for wrappers in around
-                if any((numberless(wrapper) or signature(wrapper)) == name for wrapper in wrappers)
-            )
+            own = (True for wrappers in around if any(_kind(wrapper) == name for wrapper in wrappers))
             self._of_text[name] = sum(islice(own, _SEVERAL)) == _SEVERAL
         return self._of_text[name]
+
+    def _kinds(self) -> Set[str]:
+        """Return the kinds, numbers and codes aside, of what holds the article's paragraphs, and theirs."""
+        if not self._numberless:
+            self._numberless.update(map(_kind, self.shared), map(_kind, self.article_nodes))
+        return self._numberless
 
     def stands_like_paragraph(self, block: int) -> bool:
         """Whether a block is of the same kind and in the same place as one of the article's own paragraphs."""
@@ -250,3 +256,8 @@ _SEVERAL = 3
 
 _PARAGRAPH = 8
 """Spaces from which any repeated line is a paragraph; labels and calls to share are repeated all over a page."""
+
+
+def _kind(element: Element) -> str:
+    """Return the kind of an element, without the numbers and codes in its classes."""
+    return numberless(element) or signature(element)
