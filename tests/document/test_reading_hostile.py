@@ -76,6 +76,13 @@ def test_no_text_is_lost(source: str) -> None:
     assert words(document).endswith("THE END")
 
 
+def test_elements_without_a_size_are_gone_through_once() -> None:
+    """Each asks whether all words in it have a size of their own."""
+    assert words(read_in_time(f"START {'<b style=font-size:0>' * 100_000}x")) == "START"
+    sized = f'{"<b style=font-size:0>" * 200}<b style="font-size:1rem">x'
+    assert words(read_in_time(f"START {sized}")).endswith("x")
+
+
 @pytest.mark.parametrize("depth", [255, 256, 512, 2_000, 20_000])
 def test_text_behind_nested_elements_is_kept(depth: int) -> None:
     """Some parsers stop at 255 and say nothing."""

@@ -65,6 +65,7 @@ def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
     """Return the elements of a page that are not shown, with the reason; what stands inside one is not
     shown either. `raw` is what the tree was parsed from."""
     found: dict[Element, str] = {}
+    sized: dict[Element, bool] = {}
     colourless = 0
     # The parser has an index of tags: a query of tags alone costs nothing, unless it is part of one of attributes.
     for element in (*tree.select(_ASKED), *tree.select("dialog:not([open])")):
@@ -72,7 +73,7 @@ def concealed_elements(tree: Tree, raw: str) -> dict[Element, str]:
             found[element] = "dialog"
         elif element.attr("hidden", "until-found") != "until-found":
             found[element] = "hidden"
-        elif hides(style := element.attr("style") or "") and not _sizes_its_words(element, style):
+        elif hides(style := element.attr("style") or "") and not _sizes_its_words(element, style, sized):
             found[element] = "style"
         elif colourless < _MOST_COLOURLESS and blanks_words(style):
             colourless += 1
@@ -134,18 +135,29 @@ def _has_its_colour(element: Element) -> bool:
     return bool(element.text.strip()) and element.select_one("[style*=color], [class]") is None
 
 
-def _sizes_its_words(element: Element, style: str) -> bool:
+def _sizes_its_words(element: Element, style: str, known: dict[Element, bool]) -> bool:
     """Whether a style hides letters by their size, and all words stand in elements that give them one of their own:
-    e-mails are laid out so, for letters of no size leave no gaps between columns."""
+    e-mails are laid out so, for letters of no size leave no gaps between columns.
+
+    `known`: the answers for elements that were gone through; one inside another is asked with it.
+    """
     if not hides_by_size_alone(style):
         return False
-    pending = list(element.children)
-    for node in pending:
+    if element not in known:
+        within = [element]
+        are_sized = all(_holds_no_bare_words(each, within) for each in within)
+        known.update(dict.fromkeys(within, are_sized))
+    return known[element] and bool(element.text.strip())
+
+
+def _holds_no_bare_words(element: Element, within: list[Element]) -> bool:
+    """Whether no words stand in an element itself; its elements without a size of their own are put to the others."""
+    for node in element.children:
         if isinstance(node, Text) and node.data.strip():
             return False
         if isinstance(node, Element) and not gives_size(node.attr("style") or ""):
-            pending.extend(node.children)
-    return bool(element.text.strip())
+            within.append(node)
+    return True
 
 
 def _drop_disbelieved(found: dict[Element, str], tree: Tree) -> None:
