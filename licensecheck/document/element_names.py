@@ -68,7 +68,7 @@ def signature(element: Element) -> str:
     style in the element tells a frame or a ground of its own.
     """
     classes = element.attr("class") or ""
-    if not classes and element.tag not in TEXT_TAGS and _FRAME.search(element.attr("style") or "") is not None:
+    if not classes and element.tag not in TEXT_TAGS and _is_framed(element.attr("style") or ""):
         return f"{element.tag} {_FRAMED}"
     return (_signature if len(classes) < _LONG else _signature.__wrapped__)(element.tag, classes)
 
@@ -79,6 +79,14 @@ _FRAME = lazy_pattern(
 )
 _FRAMED = "(framed)"
 """What stands for the classes of an element that has a frame and no class; no class has brackets."""
+
+
+def _is_framed(style: str) -> bool:
+    return style != "" and _FRAME.search(style, 0, _STYLE) is not None
+
+
+_STYLE = 1_000
+"""Characters of a style that are read: each block in a box asks anew."""
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,8 @@ import pytest
 from article_pages import document
 
 from licensecheck.compare.comparing import compare
-from licensecheck.compare.quotations.block_quotations import in_block_quotation
+from licensecheck.compare.quotations.block_quotations import in_block_quotation, is_set_as_quotation
+from licensecheck.compare.text_side import TextSide
 
 pytestmark = pytest.mark.slow
 
@@ -33,3 +34,22 @@ def test_a_table_of_many_rows_is_looked_at_once() -> None:
     found = compare(document(f"{TEXT}{table}{TEXT.replace('river', 'harbour')}"), document(TEXT))
     assert time.process_time() - started < HANG
     assert found.words_kept
+
+
+def test_a_wrapper_s_long_style_is_not_read_anew_for_each_paragraph() -> None:
+    """Each block in a wrapper asks what kind of box that is."""
+    told = "".join(f"<p>Nobody painted boat {n} that winter.</p>" for n in range(2_000))
+    wrapped = f'<div style="x:{"border " * 150_000}">{told}</div>'
+    started = time.process_time()
+    found = compare(document(TEXT * 2), document(f"{TEXT}{wrapped}{TEXT}"))
+    assert time.process_time() - started < HANG
+    assert found.words_kept
+
+
+def test_a_page_s_own_sheet_is_read_once_for_all_its_quotations() -> None:
+    """Each paragraph that was a quotation asks which classes the sheet indents."""
+    told = "".join(f'<section><p class="q">Nobody painted boat {n} that winter.</p></section>' for n in range(1_000))
+    side = TextSide(document(f"<style>{'.q,' * 30_000}</style>{told}"))
+    started = time.process_time()
+    assert not any(is_set_as_quotation(side, block) for block in range(len(side.blocks)))
+    assert time.process_time() - started < HANG

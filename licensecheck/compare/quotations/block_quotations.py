@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from turbohtml import Element, Text
 
+from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.vocabulary.box_words import NOTE_LABELS, QUOTATION_NAMES
 from licensecheck.document.element_names import words_of
 from licensecheck.document.nesting import outwards
@@ -104,47 +104,59 @@ def _may_quote(element: Element) -> bool:
     return _QUOTED.search(element.attr("class") or "") is not None or _is_indented(element)
 
 
-def is_set_as_quotation(node: Element | None) -> bool:
-    """Whether readers see an element as a block quotation: it is one, is called one, or is indented by its style or its
+def is_set_as_quotation(side: TextSide, block: int) -> bool:
+    """Whether readers see a block as a block quotation: it is one, is called one, or is indented by its style or its
     page's, or has a bar beside it."""
+    node = side.blocks[block].node
     if in_block_quotation(node):
         return True
     if any(_may_quote(element) or _is_barred(element) for element in islice(outwards(node), _DEPTH)):
         return True
-    return node is not None and _is_styled_so(node)
+    return node is not None and _is_styled_so(side, node)
 
 
 def _is_barred(element: Element) -> bool:
-    return element.tag in _PLAIN and _BARRED.search(element.attr("style") or "") is not None
+    style = element.attr("style")
+    return style is not None and element.tag in _PLAIN and _BARRED.search(style, 0, _STYLE) is not None
 
 
-def _is_styled_so(element: Element) -> bool:
+def _is_styled_so(side: TextSide, element: Element) -> bool:
     """Whether the page's own sheet indents an element's class, or puts a bar beside it, and few elements around it have
     the class: office programs write a rule for each kind of paragraph."""
     named, parent = element.attr("class"), element.parent
     if not named or element.tag not in _PLAIN or not isinstance(parent, Element):
         return False
-    beside = [one for one in islice(parent.children, _NODES) if isinstance(one, Element) and one.tag == element.tag]
-    if sum(one.attr("class") == named for one in beside) > max(_FEW, _FEW_OF_ALL * len(beside)):
-        return False
     *_, root = outwards(element)
-    sheet = "".join(style.text for style in root.select("style"))[:_SHEET]
-    rules = (
-        rule["declared"] for name in named.split()
-        for rule in re.finditer(rf"\.{re.escape(name)}\s*(?:,[^{{}}]*)?\{{(?P<declared>[^{{}}]*)\}}", sheet)
-    )
-    return any(_INDENTED.search(declared) or _BARRED.search(declared) for declared in rules)
+    if side.ask(_quoting_classes, root).isdisjoint(named.split()):
+        return False
+    beside = [one for one in islice(parent.children, _NODES) if isinstance(one, Element) and one.tag == element.tag]
+    return sum(one.attr("class") == named for one in beside) <= max(_FEW, _FEW_OF_ALL * len(beside))
 
 
+def _quoting_classes(root: Element) -> frozenset[str]:
+    """Return the classes that a page's own sheet indents, or puts a bar beside."""
+    found: set[str] = set()
+    for rule in "".join(style.text for style in root.select("style"))[:_SHEET].split("}"):
+        selectors, _, declared = rule.rpartition("{")
+        if _INDENTED.search(declared) or _BARRED.search(declared):
+            found.update(_CLASS.findall(selectors))
+    return frozenset(found)
+
+
+_CLASS = lazy_pattern(r"\.([\w-]+)\s*(?=,|\Z)")
+"""The class that a selector ends with."""
 _PLAIN = frozenset(("p", "div", "section"))
 _FEW, _FEW_OF_ALL = 2, 0.25
 """Elements beside a quotation that are of its class: some paragraphs, or a part of them."""
 _SHEET = 100_000
 """Characters of a page's own style sheets that are read."""
+_STYLE = 1_000
+"""Characters of a style that are read."""
 
 
 def _is_indented(element: Element) -> bool:
-    return element.tag in ("p", "div") and _INDENTED.search(element.attr("style") or "") is not None
+    style = element.attr("style")
+    return style is not None and element.tag in ("p", "div") and _INDENTED.search(style, 0, _STYLE) is not None
 
 
 _QUOTED = lazy_pattern(r"(?i)(?<![a-z])(?:block|mso|pull)?-?(?:quot(?:e|ation)|zitat|cita|citation)(?![a-z])")

@@ -76,7 +76,7 @@ def _flattened(
     second = stream.b.blocks[b]
     if stream.b.document.format in PRINTED or second.tag == "pre":
         return      # a text has no block quotations, and print sets them by their margins
-    if not _is_quotation(stream.a, a) or is_set_as_quotation(second.node) or not core.holds_b(b):
+    if not _is_quotation(stream.a, a) or is_set_as_quotation(stream.b, b) or not core.holds_b(b):
         return
     text = stream.b.text[second.start : second.end].strip()
     if _MARK.match(text) or not _has_block_quotations(stream, core):
@@ -110,7 +110,7 @@ def _set_apart(stream: Stream, core: Core, a: int, b: int) -> Iterator[Differenc
         return
     if isinstance(first.node, Element) and first.node.closest("blockquote") is not None:
         return
-    if stream.a.document.format in PRINTED or is_set_as_quotation(first.node) or _may_be_quoted(stream.a, a):
+    if stream.a.document.format in PRINTED or is_set_as_quotation(stream.a, a) or _may_be_quoted(stream.a, a):
         return
     if _MARK.match(stream.b.text[second.start : second.end].strip()) or not _is_set_apart_alone(stream, core):
         return
