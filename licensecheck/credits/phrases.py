@@ -117,14 +117,15 @@ _SOURCE_LEAD = lazy_pattern(
     r"^\W*(?:(?:source|via|provided by|credits?|from)\b[: ]|(?:quelle|fuente|fonte|bron|kilde|kalla|zrodlo|zdroj|lahde"
     r"|kaynak|sumber|forras|sursa|izvor|nguon|источник|джерело|πηγη|来源|來源|出典|출처|المصدر|מקור|स्रोत|ที่มา)\s*[:：])"
 )
-_LICENCE_WORD = (
-    r"lizenz|licenti|lisens|lisans|licenza|licenta|лицен[зц]|ліценз|αδεια|ライセンス|许可|許可|授權|授权|라이선스"
-    r"|رخصة|ترخيص|مرخص|مجوز|ריש[יי]?ון|लाइसें?[सन]|สัญญาอนุญาต|litsents|giay phep"
+_LICENCE_STEMS = (
+    "licenc", "licens", "lizenz", "licenti", "lisens", "lisans", "licenza", "licenta", "litsents", "giay phep",
 )
-_LICENCE_WORDS = lazy_pattern(_LICENCE_WORD)
+_LICENCE_ABROAD = lazy_pattern(
+    r"лицен[зц]|ліценз|αδεια|ライセンス|许可|許可|授權|授权|라이선스"
+    r"|رخصة|ترخيص|مرخص|مجوز|ריש[יי]?ון|लाइसें?[सन]|สัญญาอนุญาต"
+)
 _LICENCE = lazy_pattern(
-    rf"{_LICENCE_WORD}"
-    r"|creative[\s-]?commons|知识共享|知識共享|創用|コモンズ|커먼즈|คอมมอนส์|(?<!\w)cc[ -](?:licen|lizenz|lisen)"
+    r"creative[\s-]?commons|知识共享|知識共享|創用|コモンズ|커먼즈|คอมมอนส์|(?<!\w)cc[ -](?:licen|lizenz|lisen)"
     r"|republish|some rights reserved|steht unter|under (?:a |the )?cc\b|under cc[- ]by|^\W*cc["
     r" -]by[\w .-]{0,20}\W*$"
 )
@@ -319,12 +320,14 @@ def is_source_lead(text: str) -> bool:
 @_remembered
 def is_licence_sentence(text: str) -> bool:
     """Whether folded words speak of a licence, and not merely of a code behind a name."""
-    return "licenc" in text or "licens" in text or _LICENCE.search(text) is not None
+    return has_licence_word(text) or _LICENCE.search(text) is not None
 
 
 def has_licence_word(text: str) -> bool:
     """Whether folded words have one for a licence, beside what licences are called."""
-    return "licenc" in text or "licens" in text or _LICENCE_WORDS.search(text) is not None
+    if has_stem(text, _LICENCE_STEMS):
+        return True
+    return has_stem(text, OTHER_SCRIPTS) and _LICENCE_ABROAD.search(text) is not None
 
 
 @_remembered

@@ -19,7 +19,7 @@ from licensecheck.compare.crediting.sections import (
     address_lines,
     credit_headings,
     credit_words,
-    lines_beside,
+    lines_by_credit,
     linking_lines,
 )
 from licensecheck.compare.crediting.wordings import ORIGIN_ROOTS, is_about_others, says_where_from
@@ -66,7 +66,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     found.update(() if title is None else (title,))
     labels = {*label_blocks(b, source)}.difference(edited_paragraphs(a, b))
     all_found = frozenset((*labels, *headings, *found))
-    return all_found.union(lines_beside(b, a, all_found, of_credit))
+    return all_found.union(lines_by_credit(b, a, all_found, of_credit))
 
 
 def _prose_between(b: TextSide, a: TextSide, found: Set[int], source: Source | None) -> Iterator[int]:
@@ -158,7 +158,7 @@ def _named_notes(b: TextSide, source: Source | None) -> Iterator[int]:
     names = tuple(fold(author.name) for author in source.authors) if source else ()
     for block in b.blocks_with(names):
         key = b.keys[block]
-        opening = without_title(_NOTE_LABEL.sub("", key.lstrip("*_ ")))
+        opening = without_title(_without_label(key.lstrip("*_ ")))
         if key.count(" ") < _AUTHOR_WORDS and opening.startswith(names) and (WHO.match(key) or _presents(opening, names)):
             yield block
 
@@ -166,6 +166,10 @@ def _named_notes(b: TextSide, source: Source | None) -> Iterator[int]:
 def _presents(opening: str, names: Sequence[str]) -> bool:
     """Whether a paragraph goes on behind an author's name with what they are or do."""
     return any(_PRESENTS.match(opening[len(name) :]) for name in names if name and opening.startswith(name))
+
+
+def _without_label(key: str) -> str:
+    return _NOTE_LABEL.sub("", key) if ":" in key or "：" in key else key
 
 
 _NOTE_LABEL = lazy_pattern(r"\A(?:[\w'-]+ ){0,3}[\w'-]+ ?[:：]\s*")

@@ -14,6 +14,7 @@ from licensecheck.credits.addresses import host_words, parse_address
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.licences.other_works import speaks_of_other_works
 from licensecheck.credits.model import Source
+from licensecheck.credits.names.byline_dates import is_date
 from licensecheck.credits.phrases import has_licence_word
 from licensecheck.document.link_list import addressed, between
 from licensecheck.document.model import Link
@@ -21,7 +22,7 @@ from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["address_lines", "credit_headings", "credit_words", "lines_beside", "linking_lines", "speaks_of_credit"]
+__all__ = ["address_lines", "credit_headings", "credit_words", "lines_by_credit", "linking_lines", "speaks_of_credit"]
 
 _HEADING_WORDS = 6
 """Words of a heading over credit lines, at most: "About the authors and this article"."""
@@ -56,7 +57,7 @@ def _says_no_more(words: str) -> bool:
     return tells_origin(plain(words), linked=True)
 
 
-def lines_beside(b: TextSide, a: TextSide, credit_blocks: Set[int], known: Collection[str]) -> Iterator[int]:
+def lines_by_credit(b: TextSide, a: TextSide, credit_blocks: Set[int], known: Collection[str]) -> Iterator[int]:
     """Yield the lines of the copy's own beside a line of credit that say a date and what of ("Published: 4 June 2026"),
     or that a licence is none of the pictures'.
 
@@ -77,19 +78,19 @@ def _is_on_pictures(key: str) -> bool:
 def _is_dated(key: str) -> bool:
     if count_words(key) > _DATE_WORDS or not any(map(str.isdigit, key)):
         return False
-    from licensecheck.credits.names.byline_dates import is_date  # which few copies have beside their credit
-
     label, _, date = key.replace("：", ":").rpartition(":")
-    return count_words(label) <= _LABEL_WORDS and (is_date(date.strip()) or _DATE.fullmatch(date) is not None)
+    if count_words(label) > _LABEL_WORDS:
+        return False
+    return _DATE.fullmatch(date) is not None or is_date(date.strip())    # whose patterns are large
 
 
 _DATE_WORDS = 8
 """Words of a date with what it is the date of, at most: "Fecha de publicación: 4 de junio de 2026"."""
 _DATE = lazy_pattern(
-    r"\W*(?:\d{1,2}\.? [^\W\d_]{3,12}\.? (?:19|20)\d\d(?: [^\W\d_]\.?)?"
-    r"|(?:19|20)\d\d[年년] ?\d\d?[月월] ?\d\d?[日일])\W*"
+    r"\W*(?:(?:posted|published|updated) (?:on )?)?(?:\d{1,2}\.? [^\W\d_]{3,12}\.? (?:19|20)\d\d(?: [^\W\d_]\.?)?"
+    r"|[^\W\d_]{3,12}\.? \d{1,2},? (?:19|20)\d\d|(?:19|20)\d\d[年년] ?\d\d?[月월] ?\d\d?[日일])\W*"
 )
-"""A date whose month is in a language that is not known here, or a figure with its sign."""
+"""A date whose month is in any language, or a figure with its sign."""
 
 
 def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int]) -> Iterator[int]:

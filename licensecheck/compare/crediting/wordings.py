@@ -179,9 +179,9 @@ def _gives_licence(key: str) -> bool:
     """Whether a folded block says which licence a text is under, and no more ("This article is under CC BY-ND",
     "Published under CC BY-ND"), or has another language's word for a licence."""
     text, said = ARTICLE_WORDS.subn(" ", plain(key))
-    if has_licence_word(text):
+    if (said > 0 or _OF_TEXTS.search(text) is not None) and is_licence_alone(text):
         return True
-    return (said > 0 or _OF_TEXTS.search(text) is not None) and is_licence_alone(text)
+    return has_licence_word(text)
 
 
 _OF_TEXTS = lazy_pattern(r"\b(?:publi(?:shed|es?|cad[oa])|pubblicat[oa]|veroffentlicht|gepubliceerd)\b")

@@ -74,12 +74,13 @@ def _misquotes(stream: Stream, core: Core, difference: Difference) -> bool:
     """Whether new lines of a copy are set as a pull quote, and neither the original's page nor the copy's text has
     their words so."""
     quoted = [block for block in difference.b_blocks if sets_apart_as_quotation(core.judge_b, block)]
-    if difference.a or not quoted:
+    b = stream.b
+    others = [block for block in quoted if not b.repeats(pulled(b.keys[block]))]
+    if difference.a or not others:
         return False
-    from licensecheck.compare.naming.repeated_blocks import repeats_page
+    from licensecheck.compare.naming.repeated_blocks import repeats_page  # most pull quotes repeat the text in full
 
-    a, b = stream.a, stream.b
-    return not all(repeats_page(a, b, core, block) or b.repeats(pulled(b.keys[block])) for block in quoted)
+    return not all(repeats_page(stream.a, b, core, block) for block in others)
 
 
 def _is_told(stream: Stream, difference: Difference) -> bool:

@@ -126,7 +126,7 @@ _OF_ARTICLE = lazy_pattern(rf"\W*(?:{ARTICLE_WORDS.pattern})")
 def _is_credit(copy: CopyText, source: Source, pages: SourcePages, index: int, text: str) -> bool:
     """Whether a line names where the article is from, and says so or leads there."""
     return _names_source(copy, source, pages, index, text) and (
-        (is_credit_line(text) and not (is_source_lead(text) and _is_pictures(copy, index)))
+        (is_credit_line(text) and not (_is_pictures(copy, index) and is_source_lead(text)))
         or is_licence_sentence(text)
         or _links_to_source(copy, source, pages, index)
         or pages.printed_in(text)
