@@ -98,6 +98,7 @@ def test_a_heading_above_the_text_that_is_a_byline_is_no_subhead(heading: str, d
 @pytest.mark.parametrize(("tail", "category"), [
     ("By [Ada Lind](https://a.example/ada) on [June 3](https://a.example/p).\n\nExported from [Medium](https://a.example) on 3 June 2024.", "furniture"),
     ("Exported from the island on the first boat, the lamps were never paid for by anybody.", "addition"),
+    ("Exported from the island on the first boat.", "addition"),
 ])
 def test_what_a_blog_system_says_of_its_export_is_the_sites(tail: str, category: str) -> None:
     posts = ("\n\n".join((*TALE, *put)) for put in ((), (tail,)))

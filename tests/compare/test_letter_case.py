@@ -33,6 +33,7 @@ def test_another_word_by_its_case_is_for_a_person(one: str, other: str) -> None:
     ("the Government", "the government"), ("NASA", "Nasa"), ("Covid-19", "COVID-19"), ("5 KM of it", "5 km of it"),
     ("5 Mhz of it", "5 MHz of it"), ("THE US NAVY", "the US Navy"), ("Why It May Rain", "Why it may rain"),
     ("he left. Will it", "he left. will it"), ("he left: May it", "he left: may it"), ("the us", "the Us"),
+    ("he (May it rest)", "he (may it rest)"),
 ])
 def test_a_house_s_capitals_are_none(one: str, other: str) -> None:
     assert categories(*_pages(one, other)) == []

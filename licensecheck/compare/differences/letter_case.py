@@ -55,11 +55,13 @@ def _says_otherwise(old: str, new: str, a: TextSide, token: Token) -> bool:
         return False
     from licensecheck.compare.categories.model import ends_sentence
 
-    return not ends_sentence(before)
+    return not before.endswith(_BRACKETS) and not ends_sentence(before)
 
 
 _REACH = 40
 """Characters before a word that tell whether a sentence ends there."""
+_BRACKETS = ("(", "[", "（", "［")
+"""Behind these a sentence may begin as well."""
 
 _FIGURE = lazy_pattern(r"\d[\s-]?\Z")
 _UNIT = lazy_pattern(r"([mM])(?:[wW][hH]?|[jJ]|[hH][zZ]|[vV]|[aA]|[pP][aA]|[bB][qQ])|[kMGT]([bB])(?:ps|/s|it)?")

@@ -49,7 +49,7 @@ _TITLE = lazy_pattern(r"""(?<!:\s)"[^".!?]{1,60}"(?!\w)""")
 _AUTHOR_OR_CALL = lazy_pattern(
     r"""\W*(?:
     (?:the|this)\ (?:author|writer|reporter|columnist)s?\ (?:is|are|was|lives?|works?|writes?|teaches)\b
-    | (?:ex|im)ported\ from\ [^.]{1,60}\ on\ [^.]{1,40}\.?\s*\Z
+    | (?:ex|im)ported\ from\ [^.]{1,60}\ on\ [^.\d]{0,30}\d[^.]{0,20}\.?\s*\Z
     | if\ you\ (?:enjoyed|liked|want\ to\ (?:read|know|support)|would\ like\ to)\b
     | (?:for|read|see|find)\ (?:more|other)\b | you\ can\ (?:read|find|follow|support|listen|watch)\b
     | to\ (?:comment|contact|learn\ more|read\ more|find\ out\ more|donate|respond)\b | (?:do|have)\ you\ (?:have|got)\b
