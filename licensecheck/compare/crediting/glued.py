@@ -27,7 +27,9 @@ from licensecheck.document.model import Document
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import BETWEEN_SENTENCES, FULL_STOPS
 
-__all__ = ["Origin", "credits_apart", "is_credit", "leads_on", "origin_of", "within_credits"]
+__all__ = [
+    "Origin", "credits_apart", "is_credit", "leads_on", "origin_of", "says_where_it_appeared", "within_credits",
+]
 
 _BETWEEN = lazy_pattern(rf"""[{FULL_STOPS}]["'”’“‘»«›‹)\]]*(?:\[\d{{1,3}}\])*\s*""")
 _ENDS = lazy_pattern(rf"""["'”’»)\]）」]*[{FULL_STOPS}]|\W*\Z""")
@@ -119,8 +121,13 @@ def _is_of_credit(side: TextSide, words: Sequence[Token], at: tuple[int, int], *
     start, end = _sentence(side, words, at)
     key = fold(shown(side.text, start, end))
     is_line = at_edge or key.strip() == side.keys[at[0]].strip()
-    is_own = is_line and says_where_from(key)
-    return is_own and (calls_itself(key) or bool(between(side.document.links, start, end)))
+    return is_line and says_where_it_appeared(side, key, start, end)
+
+
+def says_where_it_appeared(side: TextSide, key: str, start: int, end: int) -> bool:
+    """Whether a folded line says where the article appeared, by its words or with a link between its offsets: a
+    sentence of a text may begin as such a line does."""
+    return says_where_from(key) and (calls_itself(key) or bool(between(side.document.links, start, end)))
 
 
 def _sentence(side: TextSide, words: Sequence[Token], at: tuple[int, int]) -> tuple[int, int]:

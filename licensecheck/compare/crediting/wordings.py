@@ -71,7 +71,7 @@ _PUBLISHED = Wordings(
     ),
     (
         ("publié", "paru", "publicad", "publicó", "pubblicat", "verschenen", "verscheen", "gepubliceerd"),
-        r"\bparue? (?:\w+ |à l'origine |d'abord |pour la première fois ){0,1}(?:dans|sur|chez)\b|publiée? (?:à l'origine|initialement|pour la première fois)|initialement publiée?|republié"
+        r"\bparue? (?:\w+ |à l'origine |d'abord |pour la première fois )?(?:dans|sur|chez)\b|publiée? (?:à l'origine|initialement|pour la première fois)|initialement publiée?|republié"
         r"|\bse publicó (?:originalmente|por primera vez|inicialmente)"
         r"|publicad[oa] (?:originalmente|originariamente|por primera vez|inicialmente|pela primeira vez)"
         r"|(?:originalmente|originariamente) publicad[oa]|republicad[oa]"

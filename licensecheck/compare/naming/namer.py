@@ -9,8 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from licensecheck.compare.alignment.stream import Stream
-from licensecheck.compare.crediting.glued import Origin, is_credit, leads_on, origin_of, within_credits
-from licensecheck.compare.crediting.wordings import calls_itself, says_where_from
+from licensecheck.compare.crediting.glued import (
+    Origin,
+    is_credit,
+    leads_on,
+    origin_of,
+    says_where_it_appeared,
+    within_credits,
+)
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.differences.numbering import is_headings_number, is_paragraphs_number
 from licensecheck.compare.extent.core import Core
@@ -35,7 +41,6 @@ from licensecheck.compare.quotations.mark_changes import SLIPS, MarkChange
 from licensecheck.compare.quotations.quoting import is_quoted
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
-from licensecheck.document.link_list import between
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import SPACED_STOPS, UNSPACED_STOPS
@@ -181,16 +186,9 @@ class Namer:
     def _is_own_credit(self, difference: Difference) -> bool:
         """Whether lines of the original that say where it appeared are gone, or the copy says it otherwise."""
         if difference.a_whole and not difference.b:
-            return all(map(self._says_where_from, difference.a_blocks))
+            a = self.stream.a
+            return all(says_where_it_appeared(a, a.keys[block], *a.blocks[block][:2]) for block in difference.a_blocks)
         return within_credits(self.stream.a, self.stream.b, difference, self.origin)
-
-    def _says_where_from(self, block: int) -> bool:
-        """Whether a block of the original is a line that says where the article appeared, by its words or with a link:
-        a sentence may begin as such a line does."""
-        a = self.stream.a
-        start, end, _, _ = a.blocks[block]
-        is_line = says_where_from(a.keys[block])
-        return is_line and (calls_itself(a.keys[block]) or bool(between(a.document.links, start, end)))
 
     def _is_end(self, difference: Difference) -> bool:
         """Whether whole blocks are the article's end, the last items of a list before it among them or not."""

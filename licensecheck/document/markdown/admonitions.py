@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["BOX_TITLE", "open_admonitions", "title_lines"]
+__all__ = ["BOX_TITLE", "NOTE_KINDS", "open_admonitions", "title_lines"]
 
 BOX_TITLE = "admonition-title"
 """The class that themes give a title."""
@@ -78,11 +78,12 @@ def _title_of(box: re.Match[str]) -> str:
     given = box.groupdict()
     if given["title"] is not None or given.get("bracketed"):
         return given.get("bracketed") or given["title"].lstrip()
-    kind = (given["kind"] or given.get("alert") or "").capitalize()
-    return kind if kind in _KINDS else ""
+    kind = given["kind"] or given.get("alert") or ""
+    return kind.capitalize() if kind.lower() in NOTE_KINDS else ""
 
 
-_KINDS = frozenset(("Note", "Tip", "Hint", "Info", "Important", "Warning", "Caution", "Danger", "Attention"))
+NOTE_KINDS = frozenset(("note", "tip", "hint", "info", "important", "warning", "caution", "danger", "attention"))
+"""Kinds of boxes that themes print above one without a title."""
 
 
 def _title(title: str, room: int) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from licensecheck.document.markdown.admonitions import NOTE_KINDS
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["HEADING", "Spoken", "spoken"]
@@ -25,11 +26,11 @@ _WORDS = lazy_pattern(
 )
 _FIRST = lazy_pattern(r"""\s{1,9}(?P<mark>["'])(?P<words>[^"'\n]{1,200})(?P=mark)(?=[\s>%/-])""")
 _KIND = lazy_pattern(
-    r"(?:(?<![\w=-])|(?<=\stype=)|(?<=\scontext=))[\"']?(?P<words>note|tip|hint|info|important|warning|caution|danger|attention)[\"']?(?=[\s>%.])"
+    r"(?:(?<![\w=-])|(?<=\stype=)|(?<=\scontext=))[\"']?"
+    rf"(?P<words>{'|'.join(sorted(NOTE_KINDS))})[\"']?(?=[\s>%.])"
 )
 
-_NOTES = frozenset(("note", "tip", "hint", "info", "important", "warning", "caution", "danger", "attention"))
-_BOXES = frozenset(("admonition", "alert", "callout", "notice")) | _NOTES
+_BOXES = frozenset(("admonition", "alert", "callout", "notice")) | NOTE_KINDS
 _FOLDED = frozenset(
     (
         "accordion", "accordion-item", "collapse", "details", "expand", "expandable", "spoiler", "tab", "tab-item",
@@ -65,7 +66,7 @@ def spoken(text: str, start: int, end: int) -> Spoken | None:
     if name in _BOXES:
         words = _WORDS.search(text, behind, end)
         if words is not None:
-            return _said(words, f"{name.capitalize()}: " if name in _NOTES else "")
+            return _said(words, f"{name.capitalize()}: " if name in NOTE_KINDS else "")
         title = _TITLE.search(text, behind, end) or _KIND.search(text, tag.start("name"), end)
         return None if title is None else _said(title, HEADING)
     title = (_TITLE.search(text, behind, end) or _FIRST.match(text, behind, end)) if name in _FOLDED else None
@@ -74,7 +75,7 @@ def spoken(text: str, start: int, end: int) -> Spoken | None:
 
 def _said(found: re.Match[str], lead: str) -> Spoken:
     words = found["words"]
-    is_kind = lead == HEADING and words in _NOTES
+    is_kind = lead == HEADING and words in NOTE_KINDS
     return Spoken(found.start("words"), found.end("words"), lead, words.capitalize() if is_kind else words)
 
 
