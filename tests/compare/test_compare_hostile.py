@@ -9,6 +9,7 @@ from article_pages import document
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, is_set_as_quotation
+from licensecheck.compare.quotations.marks import left_open_at
 from licensecheck.compare.text_side import TextSide
 
 pytestmark = pytest.mark.slow
@@ -52,4 +53,11 @@ def test_a_page_s_own_sheet_is_read_once_for_all_its_quotations() -> None:
     side = TextSide(document(f"<style>{'.q,' * 30_000}</style>{told}"))
     started = time.process_time()
     assert not any(is_set_as_quotation(side, block) for block in range(len(side.blocks)))
+    assert time.process_time() - started < HANG
+
+
+def test_the_marks_of_a_long_paragraph_are_read_once_for_all_its_changes() -> None:
+    text = "“A boat,” she said. " * 30_000
+    started = time.process_time()
+    assert {left_open_at(text, 0, len(text)) for _ in range(1_000)} == {len(text)}
     assert time.process_time() - started < HANG

@@ -50,10 +50,10 @@ def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
             from licensecheck.compare.quotations.marked_words import otherwise_marked
 
             yield from otherwise_marked(stream, core, segment, language)
-            pairs = {segment.a_owner[run.a]: segment.b_owner[run.b] for run in segment.runs}
-            for a, b in pairs.items():
+            pairs = {a: (b, words) for (a, b), words in _shared_words(segment).items()}
+            for a, (b, words) in pairs.items():
                 if not is_marked_inside(stream, segment, a, b):
-                    yield from _flattened(stream, core, a, b, _words_of(segment, a, b))
+                    yield from _flattened(stream, core, a, b, words)
 
 
 def _language(stream: Stream, core: Core) -> str:
@@ -62,11 +62,16 @@ def _language(stream: Stream, core: Core) -> str:
     return (article_language(stream.a, core) or "").partition("-")[0]
 
 
-def _words_of(gap: Gap, a: int, b: int) -> slice:
-    """Return which words of a copy's block are those of a block of the original, which may be one of several in it."""
-    shared = [run for run in gap.runs if (gap.a_owner[run.a], gap.b_owner[run.b]) == (a, b)]
-    start = bisect_left(gap.b_owner, b)
-    return slice(shared[0].b - start, shared[-1].b + shared[-1].length - start)
+def _shared_words(gap: Gap) -> dict[tuple[int, int], slice]:
+    """Return which words of a copy's block are those of a block of the original, which may be one of several in it, for
+    each two that share some."""
+    found: dict[tuple[int, int], slice] = {}
+    for run in gap.runs:
+        pair = gap.a_owner[run.a], gap.b_owner[run.b]
+        at = run.b - bisect_left(gap.b_owner, pair[1])
+        first = found[pair].start if pair in found else at
+        found[pair] = slice(first, at + run.length)
+    return found
 
 
 def _flattened(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -172,8 +173,9 @@ class _Spans(NamedTuple):
     open: list[tuple[int, int]]
 
 
+@lru_cache(maxsize=4)
 def _spans(part: str) -> _Spans | None:
-    """Return the quotations of a paragraph, None where its marks contradict one another."""
+    """Return the quotations of a paragraph, None where its marks contradict one another; each of its changes asks."""
     spans = _Spans([], [])
     within: list[tuple[str, int]] = []
     for mark in _DOUBLE.finditer(part):
