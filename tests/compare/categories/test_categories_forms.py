@@ -12,6 +12,8 @@ SAME = {
     "en": """
         grew by {half a per cent|0.5 per cent} last year
         grew by {half a per cent|0.5%} last year
+        grew by {40%|40pc} last year
+        grew by {40 per cent|40 pc} last year
         grew by {half a percent|0.5 percent} last year
         grew by {half a percentage point|0.5 percentage points} last year
         grew by {a quarter of a per cent|0.25%} last year
@@ -315,6 +317,7 @@ OTHER = {
     "en": """
         grew by {half a per cent|a per cent} last year
         grew by {half a per cent|0.05 per cent} last year
+        grew by {40%|4pc} last year
         grew by {half a per cent|half a percentage point} last year
         grew by {half a percent|1.5 percent} last year
         grew by {half a million|half a billion} last year

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 PERCENT: Mapping[str, tuple[str, ...]] = {
     "": ("%", "٪"),
-    "en": ("percent", "per cent", "pct", "percents"),
+    "en": ("percent", "per cent", "pct", "percents", "pc"),
     "fr": ("pour cent", "pourcent", "p cent", "pc"),
     "es": ("por ciento", "porciento", "por 100"),
     "pt": ("por cento", "porcento"),
