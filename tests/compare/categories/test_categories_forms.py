@@ -128,6 +128,7 @@ SAME = {
         mide {5 m|5 metros} aquí
         pesa {5 t|5 toneladas} aquí
         hace {5 °C|5 grados centígrados} aquí
+        hace {5 °C|5 grados} aquí
         según {D.ª Ana García|doña Ana García} ayer
         algo, {p. e.|por ejemplo} un martillo
         de {EU|Estados Unidos} ayer
@@ -482,6 +483,8 @@ OTHER = {
         unos {millón y medio de euros|1 millón de euros} aquí
         unos {5 millones de euros|5 millones de dólares} aquí
         unos {5 millones de euros|5 mil euros} aquí
+        hace {5 °C|6 grados} aquí
+        hace {5 °F|5 grados} aquí
         unos {5 millones de euros|5 M$} aquí
         el {1.º de junio|2 de junio} vino
         el {1 de junio|11 de junio} vino

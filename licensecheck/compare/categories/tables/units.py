@@ -10,7 +10,7 @@ PERCENT: Mapping[str, tuple[str, ...]] = {
     "fr": ("pour cent", "pourcent", "p cent", "pc"),
     "es": ("por ciento", "porciento", "por 100"),
     "pt": ("por cento", "porcento"),
-    "de": ("prozent", "vh"),
+    "de": ("prozent", "vh", "v h"),
     "it": ("per cento", "percento"),
     "nl": ("procent", "pct"),
     "sv": ("procent",), "da": ("procent", "pct"), "nb": ("prosent", "pst"),
