@@ -52,15 +52,19 @@ def is_footnote_mark(side: TextSide, tokens: Sequence[Token], block: int) -> boo
 
 def _has_note(side: TextSide, tokens: Sequence[Token], block: int) -> bool:
     """Whether words are a number with which a line below their block begins, as that number's note does."""
-    if len(tokens) != 1:
+    if len(tokens) != 1 or not tokens[0].word.isdecimal():
         return False
-    return side.once("numbered lines", lambda: _numbered_lines(side)).get(tokens[0].word, -1) > block
+    return side.once("numbered lines", lambda: _numbered_lines(side))[int(tokens[0].word)] > block
 
 
-def _numbered_lines(side: TextSide) -> dict[str, int]:
-    """Return the last block that begins with each number: "(1) ", "[1] ", "1. "."""
-    found = ((_NUMBERED.match(key), block) for block, key in enumerate(side.keys))
-    return {number[1]: block for number, block in found if number is not None}
+def _numbered_lines(side: TextSide) -> list[int]:
+    """Return, for each number of three figures at most, the last block that begins with it: "(1) ", "[1] ", "1. "."""
+    found = [-1] * 1_000
+    for block, key in enumerate(side.keys):
+        number = _NUMBERED.match(key)
+        if number is not None:
+            found[int(number[1])] = block
+    return found
 
 
 _NUMBERED = lazy_pattern(r"[(\[]?(\d{1,3})[)\].:](?!\d)")

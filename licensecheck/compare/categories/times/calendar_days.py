@@ -125,8 +125,8 @@ _MIDDLE, _HALF_A_YEAR = 15, 190
 
 
 def _is_weekday_true(old: _NamedDay, new: _NamedDay, published: datetime.date | None) -> bool:
-    """Whether the calendar has the day of the week that one side names; a lost one is believed where it cannot tell, and
-    where it is that of the last such date before the article."""
+    """Whether the calendar has the day of the week that one side names; a lost one is believed where it cannot tell,
+    and where it is that of the last such date before the article."""
     weekday = old.weekday if old.weekday is not None else new.weekday
     year = old.day.year or new.day.year
     years = [year] if year is not None else [published.year + step for step in (-1, 0, 1)] if published else []
