@@ -249,3 +249,11 @@ def test_a_short_line_at_an_edge_that_a_copy_parted_is_all_there(break_: str, at
     for words, others in (("today", "tonight"), ("take it", "put it")):
         changed = page(tale(parted.replace(words, others), at) + CREDIT)
         assert {*categories(original, changed)} & {"wording", "addition"}
+
+
+@pytest.mark.parametrize("at", [0, len(TALE)])
+def test_of_a_line_of_two_short_sentences_that_a_copy_parted_each_is_found(at: int) -> None:
+    original = page(tale("<p>Was it gone? She may be right.</p>", at))
+    parted = "<p>Was it gone?</p><p>She may be {}.</p>"
+    assert {*categories(original, page(tale(parted.format("right"), at) + CREDIT))} <= {"markup"}
+    assert categories(original, page(tale(parted.format("wrong"), at) + CREDIT)) != []
