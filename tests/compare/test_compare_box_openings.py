@@ -11,6 +11,10 @@ from licensecheck.compare.furniture.advert_lines import says_who_pays
 from licensecheck.compare.furniture.box_openings import opens_like_box
 
 BOXES = [
+    "lästid: 4 minuter", "lecture 4 min.", "czas czytania: 4 min", "doba čtení: 4 minuty", "время чтения: 4 минуты",
+    "waktu baca: 4 menit", "読了時間:4分", "읽는 시간: 4분", "زمان مطالعه: 4 دقیقه", "opublikowano 12 czerwca 2026",
+    "publicerad 12 juni 2026", "опубликовано: 12.06.2026", "mots-clés : eau, rivières", "теги: вода, реки",
+    "luister naar dit artikel", "posłuchaj artykułu", "was this article helpful? yes no", "สมัครรับจดหมายข่าวของเรา",
     "read more", "– related stories", "you may also like", "don't miss", "editor's picks", "weiterlesen",
     "à lire aussi", "le puede interesar", "читайте также", "相关阅读", "関連記事",
     "sign up for our newsletter", "newsletters", "e-mail us", "share this on", "jetzt spenden", "suscríbete",
@@ -49,6 +53,9 @@ BOXES = [
     "slide 1 of 3.", "swipe left to see more.", "press the left and right arrow keys to browse the slides.",
 ]
 SENTENCES = [
+    "lecture notes of four years lay on the bench.", "czas czytania bajek minął.", "время чтения прошло.",
+    "opublikowano ją dopiero po wojnie.", "publicerad blev den aldrig.", "luister naar de rivier.",
+    "was this ferry helpful to anybody?", "読了時間は人によって違う。",
     "readers of this river know the colour of its water.", "you may find the bridge closed.", "editors came late.",
     "do you agree that the bridge was a mistake, as so many others do?",
     "no comment was to be had.", "signs stood along the bank.", "this advertiser paid for the bridge.", "the ad",

@@ -34,6 +34,8 @@ def test_a_sentence_about_pictures_is_prose(sentence: str) -> None:
 
 @pytest.mark.parametrize("put", [
     '<img src="x.jpg"><br><em>{}</em><br><br>',
+    '<p><iframe src="https://films.example/embed/1"></iframe><br><em>{}</em></p>',
+    '<p><video src="x.mp4"></video><br><small>{}</small></p>',
     '<p><div class="lightbox-wrapper"><a href="x.jpg"><img src="x.jpg"></a></div><br><em>{}</em></p>',
     '<p><div class="lightbox-wrapper"><a href="x.jpg"><img src="x.jpg"><i>120 KB</i></a></div><em>{}</em></p>',
 ])

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from article_pages import decided, markdown_post, newspaper, original_page
 from article_texts import LIGHTHOUSE
-from tale_pages import TALE, categories, page, prose, tale
+from tale_pages import CREDIT, TALE, categories, page, prose, tale
 
 from licensecheck.compare.alignment.edge_lines import edited_edges
 from licensecheck.compare.comparing import compare
@@ -235,3 +235,25 @@ def test_how_long_reading_takes_stands_in_no_paragraphs_place(line: str) -> None
     assert categories(page(tale()), page(f"<p>{line}</p>{prose(TALE[1:])}")) == ["furniture", "omission"]
     assert categories(page(tale()), page(f"<p>{line}</p>{tale()}")) == ["furniture"]
     assert "addition" in categories(page(tale()), page(f"<p>It takes six minutes to cross.</p>{tale()}"))
+
+
+SHORT = "The bench is still there today. Nobody will take it away."
+
+
+@pytest.mark.parametrize("break_", ["</p><p>", "<br><br>"])
+@pytest.mark.parametrize("at", [0, len(TALE)])
+def test_a_short_line_at_an_edge_that_a_copy_parted_is_all_there(break_: str, at: int) -> None:
+    original = page(tale(f"<p>{SHORT}</p>", at))
+    parted = f"<p>{SHORT.replace('. ', '.' + break_)}</p>"
+    assert {*categories(original, page(tale(parted, at) + CREDIT))} <= {"markup"}
+    for words, others in (("today", "tonight"), ("take it", "put it")):
+        changed = page(tale(parted.replace(words, others), at) + CREDIT)
+        assert {*categories(original, changed)} & {"wording", "addition"}
+
+
+@pytest.mark.parametrize("at", [0, len(TALE)])
+def test_of_a_line_of_two_short_sentences_that_a_copy_parted_each_is_found(at: int) -> None:
+    original = page(tale("<p>Was it gone? She may be right.</p>", at))
+    parted = "<p>Was it gone?</p><p>She may be {}.</p>"
+    assert {*categories(original, page(tale(parted.format("right"), at) + CREDIT))} <= {"markup"}
+    assert categories(original, page(tale(parted.format("wrong"), at) + CREDIT)) != []

@@ -75,3 +75,47 @@ def test_a_note_may_have_its_number_behind_a_paragraph_that_ends_in_letters() ->
     items = "".join(f"<li id='fn{i}'>{text}</li>" for i, text in enumerate(notes, 1))
     numbered = "".join(f"<p id='fn{i}'><small><sup>{i}</sup> {text}</small></p>" for i, text in enumerate(notes, 1))
     assert set(categories(page(tale(f"<ol>{items}</ol>")), page(tale(numbered)))) == {"markup"}
+
+
+YEAR = "<p>The last ferry of that kind was built in 1904{} and nobody on the coast had seen one like it.</p>"
+
+
+@pytest.mark.parametrize(("plain", "marked"), [
+    (".", ".<sup>1</sup>"),
+    (".", ".<sup><a href='#n1'>12</a></sup>"),
+    (",", ",<sup>3</sup>"),
+])
+def test_a_raised_mark_behind_a_stop_is_no_decimal_of_the_figure_before_it(plain: str, marked: str) -> None:
+    one, two = (page(tale(YEAR.format(words))) for words in (plain, marked))
+    assert {*categories(one, two), *categories(two, one)} == {"markup"}
+
+
+@pytest.mark.parametrize("marked", [".1", ",1", "<sup>.1</sup>"])
+def test_a_decimal_of_the_figure_is_a_number(marked: str) -> None:
+    copy = page(tale(YEAR.format(marked)))
+    assert categories(page(tale(YEAR.format(""))), copy) == ["number"]
+
+
+@pytest.mark.parametrize(("words", "expected"), [
+    ("war.\u00b9", {"markup"}),
+    ("war.\u201d\u00b2", {"markup"}),
+    ("war.<sup>iv</sup>", {"markup"}),
+    ("war. 1", {"number"}),
+    ("war.<sup>mix</sup>", {"wording"}),
+])
+def test_a_raised_sign_behind_a_sentence_is_a_mark(words: str, expected: set[str]) -> None:
+    line = "<p>\u201cNobody on the coast had seen a ferry like that before the {}</p>"
+    plain = line.format("war.\u201d" if "\u201d" in words else "war.")
+    assert {*categories(page(tale(plain)), page(tale(line.format(words))))} == expected
+
+
+@pytest.mark.parametrize(("note", "expected"), [
+    ("<p>(1) <a href='https://ferry.example/boats'>https://ferry.example/boats</a></p>", "markup"),
+    ("<p>1. <a href='https://ferry.example/boats'>https://ferry.example/boats</a></p>", "markup"),
+    ("<p>(2) <a href='https://ferry.example/boats'>https://ferry.example/boats</a></p>", "number"),
+    ("", "number"),
+])
+def test_a_number_in_round_brackets_is_a_mark_where_a_note_below_has_it(note: str, expected: str) -> None:
+    line = "<p>Nobody on the coast had seen a ferry like that before the war{}.</p>"
+    copy = page(tale(line.format(" (1)")) + note)
+    assert expected in categories(page(tale(line.format(""))), copy)

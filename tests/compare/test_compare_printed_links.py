@@ -112,3 +112,35 @@ def test_what_an_address_begins_with_may_be_shown_or_not(first: str, second: str
 def test_another_address_is_a_change(first: str, second: str) -> None:
     original, copy = (page(prose(TALE).replace(WORDS, f"{WORDS} (see {address})")) for address in (first, second))
     assert {edit.category for edit in compare(original, copy).edits} - {"markup"}
+
+
+def _linked(behind: str) -> list[tuple[str, str]]:
+    return edits(LINKED, page(prose(TALE).replace(WORDS, f'<a href="{ADDRESS}">{WORDS}</a>{behind}')))
+
+
+@pytest.mark.parametrize("behind", [
+    f" (<a href='{ADDRESS}'>ferry.example/people</a>)",
+    " [ferry.example/people]",
+    f" [<a href='{ADDRESS}'>link</a>]",
+    f" (<a href='{ADDRESS}'>Quelle</a>)",
+    " (opens in a new window)",
+    "<span class='screen-reader-text'> (opens in a new tab)</span>",
+    " (öppnas i nytt fönster)",
+    " (新しいタブで開く)",
+    " [PDF]",
+])
+def test_what_stands_in_brackets_behind_a_link_of_where_it_leads_is_markup(behind: str) -> None:
+    assert _linked(behind) == []
+
+
+@pytest.mark.parametrize("behind", [
+    " (bridge.example/people)",
+    " ferry.example/people",
+    " (link)",
+    f" <a href='{ADDRESS}'>link</a>",
+    f" [<a href='{ADDRESS}'>false</a>]",
+    " opens in a new window",
+    " of the town (opens in a new window)",
+])
+def test_other_words_behind_a_link_are_an_edit(behind: str) -> None:
+    assert _linked(behind)

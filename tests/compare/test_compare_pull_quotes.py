@@ -141,3 +141,11 @@ def test_a_pull_quote_that_has_what_a_paragraph_lost_hides_no_edit() -> None:
     cut = f"{TALE[0]} For a week nobody noticed."
     copy = f'<blockquote class="pullquote"><p>{FIRST}</p></blockquote>{prose((cut, *TALE[2:]))}'
     assert set(categories(page(prose(told)), page(copy))) - {"furniture"}
+
+
+def test_a_pull_quote_of_a_whole_paragraph_is_none_of_the_text_though_that_has_quotations_of_its_own() -> None:
+    own = "<blockquote><p>We have counted every boat, and nobody has asked what the boats were for.</p></blockquote>"
+    told = f"{prose(TALE)}{own}{prose(TOLD[3:4])}"
+    for put, expected in ((f"<blockquote><p>{TALE[1]}</p></blockquote>", []), (f"<p>{TALE[1]}</p>", ["addition"])):
+        copy = f"{prose(TALE[:3])}{put}{prose(TALE[3:])}{own}{prose(TOLD[3:4])}"
+        assert [name for name in categories(page(told), page(copy)) if name != "furniture"] == expected

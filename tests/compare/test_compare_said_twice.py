@@ -164,3 +164,20 @@ def test_a_line_of_code_beside_a_split_paragraph_that_explains_it_is_no_repetiti
     copy = f"<p>{TALE[0]}</p><p>{TALE[1]}</p>{code}{prose(told)}<p>{TALE[2]}</p>"
     assert edits(original, copy) == []
     assert edits(original, copy.replace("--row old", "--tow old")) == [("row", "tow")]
+
+
+@pytest.mark.parametrize("quote", [
+    "A sign was put up where the ferry had stopped.",
+    "The waiting had never been about crossing the river.",
+])
+@pytest.mark.parametrize("is_behind", [False, True])
+def test_a_pull_quote_set_as_the_texts_own_quotations_hides_no_paragraph_beside_it(quote: str, is_behind: bool) -> None:
+    told = f"He wrote that summer: {quote} Nobody in the town has told it better since, and many have tried it."
+    own = "<blockquote><p>We have counted every boat, and nobody has asked what the boats were for.</p></blockquote>"
+    steps = "<ul><li>Wait until the bell has rung.</li><li>Wait until it has rung again.</li></ul>"
+    put = f"<blockquote><p>{quote}</p></blockquote>"
+    paragraph = f"<p>{told}</p>"
+    shown = f"{paragraph}{put}" if is_behind else f"{put}{paragraph}"
+    original, copy = (f"{prose(TALE[:3])}{steps}{middle}{own}{prose(TALE[3:])}" for middle in (paragraph, shown))
+    assert edits(original, copy) == []
+    assert edits(original, copy.replace("many have", "few have")) == [("many", "few")]

@@ -11,7 +11,10 @@ def ended(mark: str) -> str:
     return f"{tale().removesuffix('</p>')}{mark}</p>"
 
 
-MARKS = [" <strong>RP</strong>", " <em>TRP.</em>", " (RP)", " [END]", " – TRP", " /rp", " <b>[RP]</b>"]
+MARKS = [
+    " <strong>RP</strong>", " <em>TRP.</em>", " (RP)", " [END]", " – TRP", " /rp", " <b>[RP]</b>", " – Ferry.example",
+    " [riverpost.example]",
+]
 
 
 @pytest.mark.parametrize("mark", MARKS)
@@ -27,6 +30,8 @@ def test_a_papers_mark_behind_the_last_word_is_furniture_on_either_side(mark: st
     (" (sic)", "wording"),
     (" <strong>Never</strong>", "negation"),
     (" – Ed", "wording"),
+    (" Ferry.example", "wording"),
+    (" – no ferry", "negation"),
 ])
 def test_other_words_there_are_an_edit(words: str, category: str) -> None:
     assert categories(page(tale()), page(ended(words) + CREDIT)) == [category]

@@ -87,3 +87,26 @@ def test_a_block_of_the_page_inside_a_paragraph_was_added() -> None:
     first, _, rest = LONG.partition(". ")
     inside = f"{first}. {STANDFIRST}. {rest}"
     assert categories(page(HEAD + prose((LONG, *TALE))), page(prose((inside, *TALE)))) == ["addition"]
+
+
+@pytest.mark.parametrize("label", [
+    "<h3>{}</h3>", "<p><strong>{}:</strong></p>", "<p>{}</p>",
+])
+@pytest.mark.parametrize("words", ["Key points", "At a glance", "TL;DR", "Das Wichtigste in Kürze", "En bref", "要点"])
+@pytest.mark.parametrize("at", [2, 4])
+def test_a_summary_in_the_texts_own_words_is_none_of_it(label: str, words: str, at: int) -> None:
+    said = "<ul><li>In spring the town gave the landing a roof and a bench.</li><li>{}</li></ul>"
+    put = label.format(words) + said
+    own, changed = TALE[3], TALE[3].replace("never", "always")
+    assert {*categories(page(tale()), page(tale(put.format(own), at)))} <= {"furniture"}
+    assert "addition" in categories(page(tale()), page(tale(put.format(changed), at)))
+
+
+@pytest.mark.parametrize("words", ["In short:", "<b>TL;DR</b>", "Kurz gefasst –"])
+def test_a_summary_may_open_with_its_label(words: str) -> None:
+    assert categories(page(tale()), page(tale(f"<p>{words} {TALE[4]}</p>"))) == ["furniture"]
+    assert categories(page(tale()), page(tale(f"<p>{words} The town gave the ferry a new bell.</p>"))) == ["addition"]
+
+
+def test_a_summarys_label_as_a_subhead_is_an_addition() -> None:
+    assert categories(page(tale()), page(tale("<h3>Key points</h3>"))) == ["addition"]

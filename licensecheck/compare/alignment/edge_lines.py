@@ -64,7 +64,7 @@ def _edited(
     other = _next_like(b, b_outwards[:_NEAR], pair[1], left_out_b)
     if other < 0 or b.size(other) > _MOST / ALIKE or a.keys[line] in (b.keys[j] for j in b_outwards[:_NEAR]):
         return None
-    if _are_joined(a, b, a_outwards, other):
+    if _are_joined(a, b, a_outwards, other) or _is_split(a, b, line, b_outwards[b_outwards.index(other) :]):
         return None
     return (line, other) if are_alike(a.tokens(line), b.tokens(other)) else None
 
@@ -87,6 +87,17 @@ def _are_joined(a: TextSide, b: TextSide, a_outwards: Sequence[int], block: int)
 _WHOLE, _BOTH = 12, 0.8
 """Characters of a line from which a longer one that has it was joined to it, and the share of both lines' words that
 such a one has."""
+
+
+def _is_split(a: TextSide, b: TextSide, line: int, b_outwards: Sequence[int]) -> bool:
+    """Whether the copy has a line of the original in two, unedited: the block beyond the first of some has the rest."""
+    if len(b_outwards) < _TWO or not stands_like(b, *b_outwards[:_TWO]):
+        return False
+    whole, part, rest = a.keys[line], *(b.keys[block] for block in b_outwards[:_TWO])
+    return part in whole and rest in whole and rest not in part and " " in rest
+
+
+_TWO = 2
 
 
 def _equal_lines(

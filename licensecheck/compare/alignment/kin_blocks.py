@@ -51,7 +51,8 @@ def kin_blocks(
     kin = b.blocks_with(_pieces(a, a_gap), near[0], near[-1])
     kin = sorted({*kin, *_list_of_both(a, b, a_gap, near, from_end=from_end)})
     if not kin:
-        return []
+        beside = near[-_BESIDE:] if from_end else near[:_BESIDE]
+        return [j for j in beside if len(b.keys[j]) >= _LEAST and b.size(j) <= _SHORT and _is_part(b.keys[j], a, a_gap)]
     outwards = [j for j in reversed(near) if j < kin[0]] if from_end else [j for j in near if j > kin[-1]]
     lines = list(_set_apart(a, b, a_gap[-_TRIES:] if from_end else a_gap[:_TRIES], kin, outwards[:_BESIDE]))
     return [*reversed(lines), *kin] if from_end else [*kin, *lines]

@@ -53,8 +53,9 @@ def shown_beside(a: TextSide, b: TextSide, pairs: Sequence[tuple[int, int]]) -> 
         for beside in (shown - 1, shown + 1):
             if beside in matched or not 0 <= beside < len(b.blocks) or b.keys[beside] in a.key_counts:
                 continue
-            if b.size(beside) < _LEAST or b.size(shown) < _KIN * b.size(beside):
-                continue    # a subhead or a line of code has words of the paragraph beside it as well
+            sizes = b.size(beside), b.size(shown)
+            if sizes[0] < _LEAST or min(sizes) < _KIN * max(sizes):
+                continue    # a subhead, a line of code or a pull quote has words of the paragraph beside it as well
             if _share(b, beside, b, shown) < _SAME:
                 continue
             others = [j for _, j in (*pairs[max(0, at - 1) : at], *pairs[at + 1 : at + 2])]

@@ -112,7 +112,7 @@ def _sign_kind(word: str) -> str | None:
 
 def read_items(words: Sequence[Token], convention: Convention) -> tuple[Item, ...]:
     """Return what `words` say, in order, a currency or per cent always behind its amount."""
-    items = _signed(_without_degrees(_amounts_first(list(_scan(words, convention)))))
+    items = _signed(_without_degrees(_amounts_first(list(_scan(words, convention))), convention.language))
     return tuple(_articles_alike(items, convention.language))
 
 
@@ -228,8 +228,11 @@ def _articles_alike(items: list[Item], language: str) -> list[Item]:
     return items
 
 
-def _without_degrees(items: list[Item]) -> list[Item]:
-    """Leave out the degree before Celsius: 5 °C and 5 C are one temperature."""
+def _without_degrees(items: list[Item], language: str) -> list[Item]:
+    """Leave out the degree before Celsius: 5 °C and 5 C are one temperature, and 5 degrees alone but in English."""
     scales = {("unit", "celsius"), ("unit", "fahrenheit")}
     named = {at - 1 for at, item in enumerate(items) if item.meaning in scales}
-    return [item for at, item in enumerate(items) if at not in named or item.meaning != ("unit", "degree")]
+    kept = [item for at, item in enumerate(items) if at not in named or item.meaning != ("unit", "degree")]
+    if language == "en":
+        return kept
+    return [item._replace(value="celsius") if item.meaning == ("unit", "degree") else item for item in kept]

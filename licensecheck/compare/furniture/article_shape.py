@@ -9,6 +9,7 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.compare.emphasis import is_emphasised
+from licensecheck.compare.quotations.block_quotations import in_block_quotation
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import breaks
 from licensecheck.document.element_names import numberless, signature, standing, without_modifiers
@@ -107,7 +108,7 @@ class ArticleShape:
     def repeats_paragraph(self, block: int) -> bool:
         """Whether a block is a paragraph said before, of the same kind and in the same parent as the article's own.
 
-        One that is said once and once more in emphasis is the text's and a lead's.
+        One that is said once and once more in emphasis is the text's and a lead's, or in a quotation a pull quote's.
         """
         key = self.side.keys[block]
         if self.side.key_counts[key] < 2 or not self.stands_like_paragraph(block):
@@ -126,7 +127,7 @@ class ArticleShape:
         return key in self._told
 
     def _said_plainly(self) -> Counter[str]:
-        """How often each paragraph that is said again stands there without emphasis."""
+        """How often each paragraph that is said again stands there without emphasis, and in no block quotation."""
         if self._plain is None:
             from licensecheck.compare.furniture.refrains import is_refrain
 
@@ -137,7 +138,7 @@ class ArticleShape:
             )
             self._plain = Counter(
                 key for node, key in again
-                if not isinstance(node, Element) or not self.side.ask(is_emphasised, node)
+                if not isinstance(node, Element) or not (self.side.ask(is_emphasised, node) or in_block_quotation(node))
             )
         return self._plain
 

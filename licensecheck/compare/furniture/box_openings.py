@@ -292,6 +292,7 @@ _OPENINGS = (
     ("comments", r" (?:are|have been) (?:now )?(?:closed|off|disabled|turned off)\b"),
     ("no", r" (?:comments?|responses?|replies)(?: (?:yet|so far|found))?\W*\Z"),
     ("be", r" the first to (?:comment|reply|respond|share|like|rate)"),
+    ("was did", r" (?:this (?:article|page|story|post|information|content) (?:helpful|useful)|you find this (?:article|page|story|post) (?:helpful|useful))\b"),
     ("leave", r" a (?:comment|reply)"),
     ("view show load post", r" (?:all )?(?:\d+ )?comments?"),
     ("was", rf" (?:meinen|denken) sie{_OPINIONS}"),

@@ -83,7 +83,7 @@ def _is_prose_beside(shape: ArticleShape, node: Element, block: int) -> bool:
 
 def _breaks_line(node: Element) -> bool:
     """Whether a line ends right behind a paragraph's picture, so that its caption stands below."""
-    return node.select_one("img + br, :has(> img) + br") is not None
+    return node.select_one(":is(img, iframe, video) + br, :has(> :is(img, iframe, video)) + br") is not None
 
 
 _BLANKS = " \t\n\r\f\u00a0\u200b"
@@ -99,7 +99,7 @@ def _opens_with_picture(node: Element) -> bool:
     for part in islice(node.descendants, _FEW_NODES):
         if isinstance(part, Text) and part.data.strip(_BLANKS):
             return False
-        if isinstance(part, Element) and part.tag == "img" and not _is_unseen(part):
+        if isinstance(part, Element) and part.tag in _PICTURE_TAGS and not _is_unseen(part):
             return names_of(part).isdisjoint(_IN_LINES) and "float" not in (part.attr("style") or "")
     return False
 
@@ -108,6 +108,9 @@ def _is_unseen(picture: Element) -> bool:
     """Whether a picture is a point: one that counts readers."""
     return picture.attr("width") in _POINT and picture.attr("height") in _POINT
 
+
+_PICTURE_TAGS = ("img", "iframe", "video")
+"""What shows a picture or a film."""
 
 _POINT = ("0", "1", "0px", "1px")
 
@@ -168,7 +171,7 @@ _ROWS = 2
 
 def _lines_below_pictures(container: Element) -> frozenset[str]:
     """Return what stands in emphasis right behind the pictures of an element whose lines are parted by breaks alone."""
-    pictures = (_behind(picture, container) for picture in container.select("img")[:_PICTURES])
+    pictures = (_behind(picture, container) for picture in container.select("img, iframe, video")[:_PICTURES])
     lines = (line for line in pictures if line is not None and line.tag in _EMPHASIS)
     return frozenset(fold_line(line.text) for line in lines)
 

@@ -30,7 +30,7 @@ from licensecheck.compare.furniture.printers_lines import by_print
 from licensecheck.compare.furniture.pull_quotes import by_pull_quote
 from licensecheck.compare.furniture.reader_calls import by_aside, by_call
 from licensecheck.compare.furniture.reasons import LABEL, SUBHEAD
-from licensecheck.compare.furniture.series_notes import by_series_note
+from licensecheck.compare.furniture.series_notes import by_presentation_note, by_series_note
 from licensecheck.compare.furniture.set_quotations import by_said_again
 from licensecheck.compare.naming.footnotes import without_marks
 from licensecheck.compare.vocabulary.box_words import NOTE_LABELS
@@ -166,6 +166,7 @@ LATER_FEATURES: Sequence[Feature] = (
     by_controls,
     by_aside,
     by_series_note,
+    by_presentation_note,
     by_call,
     _by_form,
     by_print,

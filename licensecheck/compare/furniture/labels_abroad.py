@@ -13,6 +13,9 @@ _FEW = r"\b.{0,40}(?<![.!?])\Z"
 
 _PICTURES = r"(?:\.|\s?[:/|]).{0,60}\Z"
 
+_HOW_LONG = r"\W{0,4}\d.{0,20}\Z"
+_WHEN = r"\b[\s:](?=.{0,30}\d).{0,60}(?<![^\W\d_][.!?])\Z"
+
 LABELS_ABROAD = (
     ("광고 inzerce inzercia mainos reklam διαφήμιση publicitate iklan hirdetés pr", _ALONE),
     ("إعلان اعلان פרסומת विज्ञापन โฆษณา", _ALONE),
@@ -56,5 +59,21 @@ LABELS_ABROAD = (
     ("haberin", r" devamı .{0,30}\Z"),
     ("a", r" cikk a hirdetés .{0,20}\Z"),
     ("продолжение продовження", r" после рекламы\W*\Z| після реклами\W*\Z"),
+    ("lästid læsetid lesetid lukuaika 阅读时间 閱讀時間 読了時間", _HOW_LONG),
+    ("lecture", r" (?:de )?\d{1,3} ?min.{0,10}\Z"),
+    ("czas doba čas", rf" (?:czytania|čtení|čítania){_HOW_LONG}"),
+    ("время час", rf" (?:чтения|читання){_HOW_LONG}"),
+    ("okuma waktu thời", rf" (?:süresi|baca|gian đọc){_HOW_LONG}"),
+    ("χρόνος 읽는", rf" (?:ανάγνωσης|시간){_HOW_LONG}"),
+    ("وقت زمان זמן", rf" (?:القراءة|مطالعه|קריאה){_HOW_LONG}"),
+    ("publicerad uppdaterad udgivet opdateret publisert oppdatert opublikowano zaktualizowano", _WHEN),
+    ("publikováno aktualizováno julkaistu päivitetty megjelent frissítve publicat actualizat", _WHEN),
+    ("опубликовано обновлено опубліковано оновлено yayınlanma güncelleme δημοσιεύτηκε diterbitkan", _WHEN),
+    ("schlagwörter mots-clés etiquetas trefwoorden nyckelord tagi štítky теги ετικέτες etiketler", r"\s?:"),
+    (
+        "luister lyssna posłuchaj dengarkan",
+        r" (?:naar dit artikel|på artikeln|artykułu|artikel ini)(?:\W{0,4}\d.{0,15}|\W*)\Z",
+    ),
+    ("สมัคร", r"รับ(?:จดหมาย)?ข่าว.{0,40}\Z"),
 )
 """The first words of such a line, one of them, and what follows, in folded words."""

@@ -1,13 +1,18 @@
-"""A site's note that a text is one of a series: "This story is part of our project on rivers. Read the others"."""
+"""A site's notes on a text: that it is one of a series ("This story is part of our project on rivers. Read the
+others"), and how it is shown."""
 
 from __future__ import annotations
 
 import re
 
+from turbohtml import Element
+
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.words import breaks
+from licensecheck.document.nesting import holds_link
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["by_series_note"]
+__all__ = ["by_presentation_note", "by_series_note"]
 
 _WORDS = 40
 """Spaces of such a note, at most."""
@@ -19,6 +24,18 @@ def by_series_note(shape: ArticleShape, block: int) -> str | None:
     if shape.is_original or key.count(" ") >= _WORDS or _IN_SERIES.match(key) is None:
         return None
     return "a note on a series of the site's"
+
+
+def by_presentation_note(shape: ArticleShape, block: int) -> str | None:
+    """A paragraph of the copy's that warns or helps readers, says who reads the text aloud or what its picture is, or
+    links to it in other languages."""
+    key, node = shape.side.keys[block], shape.side.blocks[block].node
+    if shape.is_original or breaks(key) >= _WORDS:
+        return None
+    from licensecheck.compare.vocabulary.presentation_notes import names_languages, tells_of_showing
+
+    has_link = isinstance(node, Element) and shape.side.ask(holds_link, node)
+    return "a note on how the text is shown" if tells_of_showing(key) or (has_link and names_languages(key)) else None
 
 
 _IN_SERIES = lazy_pattern(

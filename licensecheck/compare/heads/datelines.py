@@ -28,10 +28,13 @@ def is_dateline(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], cr
 
 
 def names_place(side: TextSide, tokens: Sequence[Token], at: tuple[int, int]) -> bool:
-    """Whether words at (block, word) open their paragraph and say where it was written: "NORHAVN, June 4 - "."""
+    """Whether words at (block, word) open their paragraph and say where it was written: "NORHAVN, June 4 - ", or with
+    the day alone before a colon."""
     opening = " ".join(_opening(side, tokens, at).split())
     found = _PLACE.fullmatch(opening)
-    if found is None or any(word in _NO_PLACES for word in fold(opening).split()):
+    if found is None or any(word.strip(",:.") in _NO_PLACES for word in fold(opening).split()):
+        return False
+    if found["colon"] is not None and found["day"] is None:
         return False
     return found["city"].isupper() or found["day"] is not None or _is_region(found["region"] or "")
 
@@ -48,9 +51,9 @@ _NAME = r"[^\W\d_a-z][\w'\u2019.-]+"
 _PLACE = lazy_pattern(
     rf"(?P<city>{_NAME}(?: {_NAME}){{0,3}})(?:, ?(?P<region>{_NAME}(?: {_NAME}){{0,2}}))??"
     rf"(?P<day>,? (?:[^\W\d_]{{3,9}}\.? \d{{1,2}}|\d{{1,2}}\.? (?:de )?[^\W\d_]{{3,10}}\.?)(?:,? \d{{4}})?)?"
-    r" ?(?:[\u2013\u2014]|(?<= )--?)(?: .?)?"
+    r"(?: ?(?:[\u2013\u2014]|(?<= )--?)|(?P<colon>:))(?: .?)?"
 )
-"""A place, its region, a day, a dash, and the first letter of the sentence."""
+"""A place, its region, a day, a dash or a colon, and the first letter of the sentence."""
 
 _NO_PLACES = frozenset(
     [

@@ -1,4 +1,5 @@
-"""Letters that a paper sets behind the last word of a text to say that it ends: "… do the work. **DM**", "– TOL"."""
+"""What a paper sets behind the last word of a text to say that it ends, its letters or its address: "… do the work.
+**DM**", "– TOL", "– lorne.example"."""
 
 from __future__ import annotations
 
@@ -15,16 +16,19 @@ __all__ = ["is_end_mark"]
 
 
 def is_end_mark(side: TextSide, words: Sequence[Token], at: tuple[int, int], last: int) -> bool:
-    """Whether words at (block, word) are such a mark: a few capitals behind the text's last sentence, set apart by
-    brackets, a dash or emphasis, or a writer's letters behind a slash. `last` is the block with the text's last words.
+    """Whether words at (block, word) are such a mark: a few capitals or a site's address behind the text's last
+    sentence, set apart by brackets, a dash or emphasis, or a writer's letters behind a slash. `last` is the block with
+    the text's last words.
     """
     block, word = at
-    if len(words) != 1 or not word or block != last or words[0] != side.tokens(block)[-1]:
+    if not words or not word or block != last or words[-1] != side.tokens(block)[-1]:
         return False
-    start, end = words[0].start, words[0].end
+    start, end = words[0].start, words[-1].end
     first, stop = side.blocks[block][:2]
     before, mark, behind = side.text[first:start].rstrip(), side.text[start:end], side.text[end:stop].strip()
-    if _CAPITALS.fullmatch(mark) is None:
+    if len(words) > 1 and _ADDRESS.fullmatch(mark) is None:
+        return False
+    if len(words) == 1 and _CAPITALS.fullmatch(mark) is None:
         is_apart = _INITIALS.fullmatch(mark) is not None and before.endswith("/") and not behind
     elif words[0].word in _NO_MARKS:
         return False
@@ -35,6 +39,7 @@ def is_end_mark(side: TextSide, words: Sequence[Token], at: tuple[int, int], las
 
 
 _CAPITALS = lazy_pattern(r"[A-Z]{2,4}")
+_ADDRESS = lazy_pattern(r"(?:www\.)?(?:[A-Za-z\d-]{1,30}\.){1,3}[a-z]{2,7}")
 _INITIALS = lazy_pattern(r"[a-z]{2,3}")
 _BRACKETS = {"(": ")", "[": "]"}
 _DASHES = ("-", "\u2013", "\u2014", "/", "|")

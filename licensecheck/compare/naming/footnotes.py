@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from turbohtml import Element
+from turbohtml import Element, Text
 
-from licensecheck.compare.signs import COMBINING
+from licensecheck.compare.signs import ABOVE, COMBINING
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token, fold_line
 from licensecheck.document.link_list import between
 from licensecheck.document.note_marks import is_note_link, names_note, stands_behind_word
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["is_footnote_mark", "without_marks"]
+__all__ = ["glues_mark", "is_footnote_mark", "without_marks"]
 
-_MARK = lazy_pattern(r"\d{1,3}|[a-z]")
+_MARK = lazy_pattern(r"\d{1,3}|[a-z]|x{0,3}(?:ix|iv|v?i{1,3})")
 _BEFORE = lazy_pattern(rf"(?:[\w{COMBINING}]{{3}}|[^\w\s(\[{COMBINING}])[\s(\[]*\Z")
 """What a raised mark stands behind: a word or a stop. Behind a figure or a unit it is an exponent."""
 
@@ -37,6 +37,8 @@ def is_footnote_mark(side: TextSide, tokens: Sequence[Token], block: int) -> boo
     before = side.text[max(0, start - _REACH) : start]
     if len(tokens) == 1 and before.endswith(("[", "[^")) and side.text.startswith("]", end):
         return True
+    if before.endswith("(") and side.text.startswith(")", end) and _has_note(side, tokens, block):
+        return True
     if before.endswith("^") and _BEFORE.search(before[:-1]):
         return True         # what Markdown makes of a note whose definition is one word: a link to it
     marks = {token.word for token in tokens}
@@ -44,7 +46,55 @@ def is_footnote_mark(side: TextSide, tokens: Sequence[Token], block: int) -> boo
         return True         # no power leads to a note
     if _BEFORE.search(before) is None or _is_isotope(side, start, end):
         return False
-    return marks <= _of_block(side, block, _raised) and not _is_power(before)
+    is_sign = _SIGNS_BEHIND_STOP.fullmatch(before + side.text[start:end]) is not None
+    return (is_sign or marks <= _of_block(side, block, _raised)) and not _is_power(before)
+
+
+def _has_note(side: TextSide, tokens: Sequence[Token], block: int) -> bool:
+    """Whether words are a number with which a line below their block begins, as that number's note does."""
+    if len(tokens) != 1 or not tokens[0].word.isdecimal():
+        return False
+    return side.once("numbered lines", lambda: _numbered_lines(side))[int(tokens[0].word)] > block
+
+
+def _numbered_lines(side: TextSide) -> list[int]:
+    """Return, for each number of three figures at most, the last block that begins with it: "(1) ", "[1] ", "1. "."""
+    found = [-1] * 1_000
+    for block, key in enumerate(side.keys):
+        number = _NUMBERED.match(key)
+        if number is not None:
+            found[int(number[1])] = block
+    return found
+
+
+_NUMBERED = lazy_pattern(r"[(\[]?(\d{1,3})[)\].:](?!\d)")
+
+_SIGNS_BEHIND_STOP = lazy_pattern(rf"(?s:.*)[.!?。！？।؟…][\"'”’»)\]」』]*[{ABOVE}]{{1,3}}")
+"""Raised figures behind a sentence's end, which are no power of anything."""
+
+
+def glues_mark(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], others: Sequence[Token]) -> bool:
+    """Whether a figure is read as one with the raised mark behind the stop or comma behind it: 1904.¹ is no 1904.1.
+    `others` are the other side's words there."""
+    if len(tokens) != 1 or len(others) != 1 or not others[0].word.isdecimal():
+        return False
+    figures, word = others[0].word, tokens[0].word
+    return word.startswith(figures) and word[len(figures) :][:1] in _STOPS and word in _of_block(side, at[0], _glued)
+
+
+_STOPS = (".", ",", ":")
+
+
+def _glued(node: Element) -> frozenset[str]:
+    """Return the figures of an element that a raised mark follows behind a stop, as both are read."""
+    found = (
+        (_FIGURES_STOP.search(mark.previous_sibling.data[-_REACH:]), mark.text.strip())
+        for mark in node.select("sup")[:_MOST_LINKS] if isinstance(mark.previous_sibling, Text)
+    )
+    return frozenset(before[0] + mark for before, mark in found if before is not None)
+
+
+_FIGURES_STOP = lazy_pattern(r"\d+[.,:]\Z")
 
 
 def _is_power(before: str) -> bool:

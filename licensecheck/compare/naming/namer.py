@@ -30,7 +30,7 @@ from licensecheck.compare.naming.drop_caps import is_drop_cap
 from licensecheck.compare.naming.encoding import letter_damage
 from licensecheck.compare.naming.end_marks import is_end_mark
 from licensecheck.compare.naming.expressions import expression
-from licensecheck.compare.naming.footnotes import is_footnote_mark
+from licensecheck.compare.naming.footnotes import glues_mark, is_footnote_mark
 from licensecheck.compare.naming.inline_boxes import is_inline_box
 from licensecheck.compare.naming.languages import article_language
 from licensecheck.compare.naming.printed_links import is_links_address
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Namer"]
 
-_SET_OTHERWISE = (is_drop_cap, is_headings_number, is_paragraphs_number)
+_SET_OTHERWISE = (is_drop_cap, is_headings_number, is_paragraphs_number, glues_mark)
 
 _SENTENCE = 6
 """Words from which a run that ends a sentence is a sentence of its own."""

@@ -74,9 +74,20 @@ def _places(side: TextSide, tokens: Sequence[Token]) -> Sequence[tuple[int, int]
 def _is_address(side: TextSide, start: int, end: int, other: TextSide) -> bool:
     found = _ADDRESS.fullmatch(side.text, start, end)
     if found is None:
-        return False
+        return _is_in_brackets(side, start, end) and _is_bare_address(side.text[start:end], other)
     is_set_apart = _is_in_brackets(side, start, end) or _is_asciidoc(side, end)
     return is_set_apart or _is_linked(side, start, found["address"], other)
+
+
+def _is_bare_address(words: str, other: TextSide) -> bool:
+    """Whether words are the address of a link of the `other` side without what it begins with: "example.org/study"."""
+    if _BARE.fullmatch(words) is None:
+        return False
+    bare = words.rstrip("/")
+    return any(_SCHEME.sub("", link.url or "").rstrip("/") == bare for link in other.document.links)
+
+
+_BARE = lazy_pattern(r"[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?:/[^\s()<>\[\]{}\"]{0,300})?")
 
 
 def _is_in_brackets(side: TextSide, start: int, end: int) -> bool:

@@ -40,9 +40,23 @@ _FIRST_LETTER = lazy_pattern(r"\[(\w)\](?=\w)")
 """A first letter in brackets, whose case is the editor's."""
 
 
+_SUMMARY = lazy_pattern(
+    r"\A\W*(?:(?:the )?key (?:points|takeaways|facts|findings|messages)|takeaways|highlights|at a glance|in (?:brief|short|a nutshell)|summary"
+    r"|the (?:essentials|short version)|tl;? ?dr|(?:das wichtigste )?in kürze|das wichtigste|auf einen blick|kurz (?:und knapp|gefasst)|zusammenfassung"
+    r"|en bref|l'essentiel|(?:les )?points (?:clés|forts)|à retenir|en (?:resumen|breve|síntesis)|(?:puntos )?clave[s]?|lo esencial|resumen"
+    r"|em (?:resumo|síntese)|pontos[ -]chave|resumo|destaques|in (?:sintesi|breve)|punti chiave|riassunto|in het kort|kernpunten|samenvatting"
+    r"|i korthet|sammanfattning|kort fortalt|hovedpunkter|w skrócie|najważniejsze|коротко|главное|кратко|головне|概要|要点|摘要|요약|핵심)"
+    r"(?:\W{0,3}\Z|\s?[:：.|–—-]\s|(?<=dr)\s)"
+)
+"""What summaries are called, as a line of their own or before what they say."""
+
+
 def repeats_page(a: TextSide, b: TextSide, core: Core, block: int) -> bool:
     """Whether a new block of a copy repeats the original's page, and nothing of its article in other words."""
-    key = without_speaker(_SPEAKER.sub("", _FIRST_LETTER.sub(r"\1", b.keys[block]))).strip(AROUND)
+    told = _SUMMARY.sub("", b.keys[block])
+    if not told.strip(AROUND):
+        return True     # what stands below such a label is asked for itself
+    key = without_speaker(_SPEAKER.sub("", _FIRST_LETTER.sub(r"\1", told))).strip(AROUND)
     pieces = list(_pieces(key))
     found = [piece for piece in pieces if a.may_search() and a.holds(piece)]
     if len(found) < _MOST * len(pieces):

@@ -13,7 +13,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["credits_picture", "labels_link", "tells_of_link"]
 
-_LINK_WORDS = 10
+_LINK_WORDS = 14
 """Words up to which something can tell of a link."""
 
 _OF_LINK = lazy_pattern(
@@ -25,6 +25,10 @@ _OF_LINK = lazy_pattern(
     r"|(?:el enlace )?(?:se )?abre en (?:una )?(?:nueva ventana|nueva pestaña|pestaña nueva|ventana nueva)|enlace externo"
     r"|abre (?:em|numa|num) (?:uma |um )?(?:nova (?:janela|aba|guia)|novo separador)|link externo"
     r"|(?:si )?apre in una nuova (?:finestra|scheda)|collegamento esterno|opent in (?:een )?nieuw (?:venster|tabblad)|externe link"
+    r"|(?:länken )?öppnas i (?:ett )?nytt fönster|(?:linket )?åbner i (?:et )?nyt vindue|åpnes i (?:et )?nytt vindu|avautuu uuteen (?:ikkunaan|välilehteen)"
+    r"|otwiera się w nowym oknie|otwiera się w nowej karcie|otevře se v novém okně|откро?ется в нов(?:ом окне|ой вкладке)|открывается в нов(?:ом окне|ой вкладке)"
+    r"|відкри(?:ється|вається) в нов(?:ому вікні|ій вкладці)|yeni (?:sekmede|pencerede) açılır|(?:terbuka|buka) di (?:tab|jendela) baru"
+    r"|新しい(?:タブ|ウィンドウ)で開(?:く|きます)|(?:在|於)?新(?:窗口|视窗|視窗|标签页|分頁)(?:中)?(?:打开|開啟)|새 (?:창|탭)에서 열(?:림|기)|(?:يفتح|تفتح) في (?:نافذة|علامة تبويب) جديدة"
 )
 """What templates put into a link for those who cannot see the sign that it opens elsewhere, in folded words."""
 
@@ -46,16 +50,25 @@ def tells_of_link(side: TextSide, tokens: Sequence[Token]) -> bool:
     words = fold(side.text[start:end])
     sends_on = _ON.fullmatch(words) is not None and side.tokens(side.block_at(start))[-1] == tokens[-1]
     file = _FILE.fullmatch(words) is not None
-    if not sends_on and not file and (len(tokens) == 1 or not _OF_LINK.fullmatch(words)):
+    is_label = words in _LABELS
+    if not sends_on and not file and not is_label and (len(tokens) == 1 or not _OF_LINK.fullmatch(words)):
         return False
     links = side.document.links
     at = bisect_right(side.once("links", lambda: [link.start for link in links]), start) - 1
     if at < 0:
         return False
-    link = links[at]
+    link, is_bracketed = links[at], side.text.endswith(("[", "("), 0, start)
+    if is_label:
+        return is_bracketed and (link.start, link.end) == (start, end)
+    if is_bracketed and (file or (start >= link.end and not sends_on)):
+        return not side.text[link.end : start].strip(" \n[(")
     if file:
-        return side.text.endswith(("[", "("), 0, start) and not side.text[link.end : start].strip(" \n[(")
+        return False
     return end <= link.end and (not sends_on or fold(side.text[link.start : link.end]).strip(_SIGNS) == words)
+
+
+_LABELS = frozenset("link source here enlace fuente lien ici quelle hier fonte bron länk lenke källa źródło ссылка источник".split())
+"""What a link in brackets is called that stands behind the words it is about, folded."""
 
 
 def labels_link(side: TextSide, tokens: Sequence[Token], at: tuple[int, int]) -> bool:

@@ -154,7 +154,9 @@ NOTE_LABELS = frozenset(
     hinweis tipp achtung wichtig warnung vorsicht remarque astuce avertissement
     nota consejo importante advertencia aviso atención dica atenção suggerimento avviso avvertenza attenzione
     opmerking belangrijk waarschuwing
-    footnote footnotes endnotes fußnoten notas voetnoten""".split()
+    footnote footnotes endnotes fußnoten notas voetnoten
+    links references sources bibliography quellen literatur einzelnachweise liens références bibliographie
+    enlaces referencias fuentes bibliografía referências fontes bibliografia riferimenti fonti bronnen""".split()
 ) | {"pro tip", "please note", "let op", "à noter", "nb", "n.b", "notes de bas de page"}
 """What boxes between the paragraphs and notes below them are called, by themes or by who sets them, folded."""
 

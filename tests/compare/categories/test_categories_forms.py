@@ -12,6 +12,8 @@ SAME = {
     "en": """
         grew by {half a per cent|0.5 per cent} last year
         grew by {half a per cent|0.5%} last year
+        grew by {40%|40pc} last year
+        grew by {40 per cent|40 pc} last year
         grew by {half a percent|0.5 percent} last year
         grew by {half a percentage point|0.5 percentage points} last year
         grew by {a quarter of a per cent|0.25%} last year
@@ -126,6 +128,7 @@ SAME = {
         mide {5 m|5 metros} aquí
         pesa {5 t|5 toneladas} aquí
         hace {5 °C|5 grados centígrados} aquí
+        hace {5 °C|5 grados} aquí
         según {D.ª Ana García|doña Ana García} ayer
         algo, {p. e.|por ejemplo} un martillo
         de {EU|Estados Unidos} ayer
@@ -315,6 +318,7 @@ OTHER = {
     "en": """
         grew by {half a per cent|a per cent} last year
         grew by {half a per cent|0.05 per cent} last year
+        grew by {40%|4pc} last year
         grew by {half a per cent|half a percentage point} last year
         grew by {half a percent|1.5 percent} last year
         grew by {half a million|half a billion} last year
@@ -479,6 +483,8 @@ OTHER = {
         unos {millón y medio de euros|1 millón de euros} aquí
         unos {5 millones de euros|5 millones de dólares} aquí
         unos {5 millones de euros|5 mil euros} aquí
+        hace {5 °C|6 grados} aquí
+        hace {5 °F|5 grados} aquí
         unos {5 millones de euros|5 M$} aquí
         el {1.º de junio|2 de junio} vino
         el {1 de junio|11 de junio} vino

@@ -138,6 +138,8 @@ OTHER_DAYS = """
     The mine was closed on {4 June 2019|4 June} for repairs.
     The mine was closed in {June 2019|June} for repairs.
     The mine was closed on {4 June|4 June 2019} for repairs.
+    The mine was closed on {Sunday, 9 September|9 September} for repairs.
+    The mine was closed on {9 September|Saturday, 9 September} for repairs.
     """
 
 _STYLE = {"numeral", "date-format", "spelling", "time"}
@@ -185,6 +187,11 @@ def test_the_same_day_with_more_or_less_said_of_it_is_style(language: str, sente
 @pytest.mark.parametrize("sentence", [line.strip() for line in OTHER_DAYS.strip().splitlines()])
 def test_another_day_or_one_that_the_calendar_has_not_is_a_change(sentence: str) -> None:
     assert {edit.category.value for edit in edits("en", sentence)} & {"number", "wording"}
+
+
+def test_the_weekday_of_the_last_such_date_may_be_left_out() -> None:
+    sentence = "The mine was closed on {Saturday, 9 September|9 September} for repairs."
+    assert [edit.category.value for edit in edits("en", sentence)] == ["time"]
 
 
 def test_a_date_in_another_order_over_two_months_is_one_edit() -> None:

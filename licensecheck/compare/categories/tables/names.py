@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 FORMS = (
-    "kiev kyiv kyjiw", "kharkov kharkiv", "odessa odesa", "lvov lviv", "chernobyl chornobyl",
+    "kiev kyiv kyjiw kiew", "kharkov kharkiv", "charkow charkiw", "odessa odesa", "lvov lviv", "chernobyl chornobyl",
+    "tschernobyl tschornobyl",
     "dnepr dnipro dnieper",
     "nikolaev mykolaiv mykolayiv", "zaporozhye zaporizhzhia zaporizhia zaporizhzhya", "donbass donbas",
     "luhansk lugansk", "mohammed muhammad mohammad mohamed muhammed mohamad mohamud mahomet",

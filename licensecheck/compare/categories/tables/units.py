@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 PERCENT: Mapping[str, tuple[str, ...]] = {
     "": ("%", "٪"),
-    "en": ("percent", "per cent", "pct", "percents"),
+    "en": ("percent", "per cent", "pct", "percents", "pc"),
     "fr": ("pour cent", "pourcent", "p cent", "pc"),
     "es": ("por ciento", "porciento", "por 100"),
     "pt": ("por cento", "porcento"),
-    "de": ("prozent", "vh"),
+    "de": ("prozent", "vh", "v h"),
     "it": ("per cento", "percento"),
     "nl": ("procent", "pct"),
     "sv": ("procent",), "da": ("procent", "pct"), "nb": ("prosent", "pst"),

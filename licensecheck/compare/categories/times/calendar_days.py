@@ -125,12 +125,20 @@ _MIDDLE, _HALF_A_YEAR = 15, 190
 
 
 def _is_weekday_true(old: _NamedDay, new: _NamedDay, published: datetime.date | None) -> bool:
-    """Whether the calendar has the day of the week that one side names; a lost one is believed where it cannot tell."""
+    """Whether the calendar has the day of the week that one side names; a lost one is believed where it cannot tell,
+    and where it is that of the last such date before the article."""
     weekday = old.weekday if old.weekday is not None else new.weekday
     year = old.day.year or new.day.year
     years = [year] if year is not None else [published.year + step for step in (-1, 0, 1)] if published else []
     dates = [date for each in years if (date := old.day._replace(year=each).as_date()) is not None]
     if not dates:
         return new.weekday is None
-    nearest = dates[0] if published is None else min(dates, key=lambda date: abs(date - published))
-    return nearest.weekday() == weekday
+    if published is None:
+        return dates[0].weekday() == weekday
+    meant = [min(dates, key=lambda date: abs(date - published))]
+    if new.weekday is None:
+        meant.extend(date for date in dates if published - _YEAR < date <= published)
+    return any(date.weekday() == weekday for date in meant)
+
+
+_YEAR = datetime.timedelta(days=365)
