@@ -121,6 +121,35 @@ def test_a_credit_may_be_set_as_a_heading(words: str) -> None:
     assert any(edit.doubt for edit in compare(ORIGINAL, told, source=read_source(ORIGINAL)).edits)
 
 
+_DEED = '<a href="https://creativecommons.org/licenses/by-nd/4.0/deed.en">{}</a>'
+_SITE = '<a href="https://ferry-post.example/">The Ferry Post</a>'
+
+
+@pytest.mark.parametrize("box", ["<blockquote><p>{}</p></blockquote>", '<div class="pullquote"><p>{}</p></div>', "<h4>{}</h4>"])
+@pytest.mark.parametrize("line", [
+    _DEED.format("Attribution-NoDerivatives 4.0 International (CC BY-ND 4.0)") + ".",
+    _DEED.format("CC BY-ND 4.0"),
+    f"Publié d’abord par {_SITE}. <a href='{ADDRESS}'>Lire l’original</a>.",
+    f"Pubblicato prima da {_SITE}.",
+])
+def test_a_line_that_says_nothing_but_the_licence_or_the_source_is_credit_whatever_sets_it_apart(
+    box: str, line: str
+) -> None:
+    for around in (("", tale()), (tale(), "")):
+        assert told_of(box.format(line).join(around)) == []
+
+
+def test_a_sentence_about_who_published_the_original_is_none_in_a_quotation() -> None:
+    said = f"<blockquote><p>The boat was never for sale, and {_SITE} knew it.</p></blockquote>"
+    assert told_of(said + tale()) != []
+
+
+def told_of(body: str) -> list[str]:
+    """The categories of what a person or an editor has to look at."""
+    found = compare(ORIGINAL, titled(body), source=read_source(ORIGINAL)).edits
+    return [edit.category for edit in found if edit.doubt or edit.category not in ("furniture", "markup")]
+
+
 def titled(body: str) -> Document:
     return page(f"<h1>The last winter of the ferry</h1>{body}")
 

@@ -42,6 +42,18 @@ def test_the_copy_shows_it_as_it_was(box: str, said: str, at: int) -> None:
     assert edits(prose(TALE), repeated) == [("landing", "station")]
 
 
+def test_an_item_below_the_paragraph_that_has_its_words_is_an_item_of_the_original() -> None:
+    """It is another line of both texts, which the copy spells in another way; not the paragraph as an editor had it."""
+    item = "<ul><li>From the landing to the station for {} with the next boat: a timetable</li></ul>"
+    told = "For 40 pounds the next boat goes with you from the landing to the station, says the timetable."
+    original, copy = (
+        prose([*TALE[:3], told]) + item.format(price) + prose(TALE[3:]) for price in ("40 pounds", "£40")
+    )
+    assert edits(original, copy) == [("40 pounds", "£40")]
+    shown = prose([*TALE[:3], told.replace("station", "bridge")]) + f"<ul><li>{told}</li></ul>" + prose(TALE[3:])
+    assert edits(prose([*TALE[:3], told, *TALE[3:]]), shown) == [("station", "bridge")]
+
+
 @pytest.mark.parametrize("at", [2, 3])
 def test_a_subhead_whose_words_an_edited_paragraph_beside_it_has_is_there(at: int) -> None:
     subhead = "<h2>Waiting for the next boat there</h2>"

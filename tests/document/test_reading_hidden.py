@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from reading_pages import html, words
 
@@ -256,4 +258,6 @@ def test_the_text_that_readers_see_may_be_an_edited_one() -> None:
     hidden = "".join(told.format(number, "midi") for number in range(40))
     shown = "".join(told.format(number, "minuit").replace("’", "\u02bc") for number in range(40))
     assert "midi" not in words(html(f'<div style="display:none">{hidden}</div>{shown}'))
+    accents_apart = unicodedata.normalize("NFD", shown)
+    assert "midi" not in words(html(f'<div style="display:none">{hidden}</div>{accents_apart}'))
     assert "midi" in words(html(f'<div style="display:none">{hidden}</div>{shown[:800]}'))

@@ -47,20 +47,26 @@ def said_twice(side: TextSide, blocks: Sequence[int], other: TextSide, others: S
 
 def shown_beside(a: TextSide, b: TextSide, pairs: Sequence[tuple[int, int]]) -> Iterator[int]:
     """Yield the copy's blocks, of some that are equal to the original's, right before or behind an edited form of
-    themselves that stands as the text does while they do not: what a site shows of a paragraph, as it was."""
+    themselves that stands as the text does while they do not: what a site shows of a paragraph, as it was. Where the
+    original says nearly the same beside it, the form beside may be of that."""
     matched = {j for _, j in pairs}
-    for at, (_, shown) in enumerate(pairs):
+    for at, (own, shown) in enumerate(pairs):
         for beside in (shown - 1, shown + 1):
             if beside in matched or not 0 <= beside < len(b.blocks) or b.keys[beside] in a.key_counts:
                 continue
             sizes = b.size(beside), b.size(shown)
             if sizes[0] < _LEAST or min(sizes) < _KIN * max(sizes):
                 continue    # a subhead, a line of code or a pull quote has words of the paragraph beside it as well
-            if _share(b, beside, b, shown) < _SAME:
+            if _share(b, beside, b, shown) < _SAME or _has_beside(a, own, b, beside):
                 continue
             others = [j for _, j in (*pairs[max(0, at - 1) : at], *pairs[at + 1 : at + 2])]
             if any(stands_like(b, beside, j) for j in others) and not any(stands_like(b, shown, j) for j in others):
                 yield shown
+
+
+def _has_beside(a: TextSide, own: int, b: TextSide, block: int) -> bool:
+    """Whether the original has most words of a block of the copy right before or behind one of its own."""
+    return any(0 <= i < len(a.blocks) and _share(a, i, b, block) >= _SAME for i in (own - 1, own + 1))
 
 
 def _holds_both(side: TextSide, double: tuple[int, int], other: TextSide, block: int) -> bool:

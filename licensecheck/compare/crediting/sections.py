@@ -12,6 +12,7 @@ from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words, fold_line
 from licensecheck.credits.addresses import host_words, parse_address
 from licensecheck.credits.folding import fold as plain
+from licensecheck.credits.licences.alone import is_licence_alone
 from licensecheck.credits.licences.other_works import speaks_of_other_works
 from licensecheck.credits.model import Source
 from licensecheck.credits.names.byline_dates import is_date
@@ -22,7 +23,10 @@ from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["address_lines", "credit_headings", "credit_words", "lines_by_credit", "linking_lines", "speaks_of_credit"]
+__all__ = [
+    "address_lines", "credit_headings", "credit_words", "licence_lines", "lines_by_credit", "linking_lines",
+    "speaks_of_credit",
+]
 
 _HEADING_WORDS = 6
 """Words of a heading over credit lines, at most: "About the authors and this article"."""
@@ -36,6 +40,7 @@ _LABEL_WORDS = 3
 _ADDRESS = lazy_pattern(r"(?:https?://)?(?:www\.)?(\S+)")
 
 _LICENCES = ("cc by", "cc-by", "creative commons")
+_LICENCE_HOSTS = ("creativecommons.org",)
 
 
 def address_lines(b: TextSide, source: Source | None) -> Iterator[int]:
@@ -107,20 +112,21 @@ def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int])
         if b.size(block) <= _LINE_WORDS and (
             (block in speaking and any(code in b.keys[block] for code in _LICENCES))
             or _links_to_licence(b, block)
-            or _is_credit_heading(b, block, source)
+            or _tells_origin(b, block, source)
         ):
             yield block
 
 
-def _is_credit_heading(b: TextSide, block: int, source: Source | None) -> bool:
-    """Whether a heading with a link to the original's site names who published it and says nothing else than that."""
+def _tells_origin(b: TextSide, block: int, source: Source | None) -> bool:
+    """Whether a block with a link to the original's site names who published it and says nothing else than that."""
     publisher = plain(source.publisher) if source and source.publisher else ""
-    if b.blocks[block].tag not in HEADING_TAGS or b.size(block) > _ITEM_WORDS or not publisher:
+    if b.size(block) > _ITEM_WORDS or not publisher:
         return False
-    from licensecheck.credits.origin_words import NAME, tells_origin  # hardly any heading links there
+    from licensecheck.credits.origin_words import NAME, tells_origin  # most that link there are known by now
 
     key = plain(b.keys[block])
-    return publisher in key and tells_origin(key.replace(publisher, NAME), linked=True)
+    is_heading = b.blocks[block].tag in HEADING_TAGS      # no heading is a sentence of the site's on the publisher
+    return publisher in key and tells_origin(key.replace(publisher, NAME), linked=is_heading)
 
 
 def _licensing_lines(b: TextSide, source: Source | None) -> Iterator[int]:
@@ -128,6 +134,14 @@ def _licensing_lines(b: TextSide, source: Source | None) -> Iterator[int]:
     publisher = fold_line(source.publisher) if source and source.publisher else ""
     for block in b.blocks_with((publisher,)):
         if b.size(block) <= _LINE_WORDS and _links_to_licence(b, block):
+            yield block
+
+
+def licence_lines(b: TextSide) -> Iterator[int]:
+    """Yield the blocks that link to a licence and say nothing but which one it is."""
+    links = b.document.links
+    for block in {b.block_at(links[at].start) for at in addressed(links, _LICENCE_HOSTS)}:
+        if b.size(block) <= _ITEM_WORDS and is_licence_alone(plain(b.keys[block])):
             yield block
 
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
 from typing import NamedTuple
+from unicodedata import normalize
 
 from turbohtml import Comment, Element, Text, parse_fragment
 from turbohtml import Document as Tree
@@ -269,8 +270,9 @@ def _shown_letters(tree: Tree, hidden: Mapping[Element, str]) -> str:
 
 
 def _bare(text: str) -> str:
-    """Letters and figures alone: systems set other marks and spaces, soft hyphens and capitals in one of the two."""
-    return "".join(_WORD.findall(text.replace("\u02bc", ""))).casefold()
+    """Letters and figures alone: systems set other marks and spaces, soft hyphens and capitals in one of the two, and
+    accents as signs of their own."""
+    return "".join(_WORD.findall(normalize("NFC", text).replace("\u02bc", ""))).casefold()
 
 
 def _rules_hide_running_text(found: Mapping[Element, str]) -> bool:

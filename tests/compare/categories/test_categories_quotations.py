@@ -370,6 +370,16 @@ def test_a_bracket_behind_the_mark_is_shown_with_it(opening: str, said: str) -> 
     assert edit.original.text.startswith(f"“{opening}")
 
 
+@pytest.mark.parametrize("said", [
+    "$5 million for boats", "#MeToo and the ferries", "…and so it goes on", "@harbour said so", "¿a large step?", "(this time) no boats",
+    "（这次）应该是大动作", "《渡轮》应该是大动作",
+])
+def test_single_marks_quote_what_begins_with_another_sign_than_a_letter(said: str) -> None:
+    told = f"The mayor said it was {{{{“{said}”|{{}}{said}{{}}}}}} and left. The {{{{“old ferry people”|‘old ferry people’}}}} agreed."
+    assert edits(told.format("‘", "’")) == ()
+    assert [edit.category.value for edit in edits(told.format("", ""))] == ["quotation"]
+
+
 def test_single_marks_beside_letters_of_east_asia_are_no_apostrophes() -> None:
     assert edits("市长表示，{“长河800”|‘长河800’}是第一座桥，{“长河800”|‘长河800’}很快。") == ()
     found = edits("市长表示，{“长河800”|长河800}是第一座桥，{“长河800”|长河800}很快。")
