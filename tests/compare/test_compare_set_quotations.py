@@ -218,8 +218,10 @@ def test_one_that_somebody_said_may_become_one(paragraph: str, quotation: str) -
     assert all(not is_doubted for _, is_doubted in _doubts(original, copy))
 
 
-def test_a_text_that_stands_in_one_as_a_whole_is_no_quotation() -> None:
-    assert _doubts(page(tale()), page(f"<blockquote>{tale()}</blockquote>")) == []
+@pytest.mark.parametrize("depth", [0, 1, 5])
+def test_a_text_that_stands_in_one_as_a_whole_is_no_quotation(depth: int) -> None:
+    wrapped = "".join(f"{'<div>' * depth}<p>{text}</p>{'</div>' * depth}" for text in TALE)
+    assert _doubts(page(tale()), page(f"<blockquote>{wrapped}</blockquote>")) == []
 
 
 def test_one_that_went_into_a_paragraph_is_shown_with_its_own_words() -> None:

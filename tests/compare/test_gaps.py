@@ -48,3 +48,33 @@ def test_a_line_said_twice_is_matched_where_its_neighbours_stand() -> None:
     original = page(prose((*TALE[:2], LINE, TALE[2], TALE[3], LINE, *TALE[4:])))
     joined = page(prose((*TALE[:2], LINE, f"{TALE[2]} {TALE[3]}", f"{LINE} {TALE[4]}", *TALE[5:])))
     assert categories(original, joined) == []
+
+
+def test_a_short_sentence_that_a_new_one_parted_from_its_paragraph_stays_in_the_text() -> None:
+    """It has fewer words than the new one, and the next paragraph was edited as well."""
+    told = f"{TALE[1]} Then it rained all day."
+    original = page(prose((TALE[0], told, TALE[2], *TALE[3:])))
+    edited = TALE[2].replace("landing", "station")
+    new = "Nobody had asked the people of the county for that."
+    copy = page(prose((TALE[0], TALE[1], f"{new} Then it rained all day.", edited, *TALE[3:])))
+    found = compare(original, copy).edits
+    assert [(edit.original.text, edit.copy.text) for edit in found] == [("", new.rstrip(".")), ("landing", "station")]
+    apart = page(prose((TALE[0], TALE[1], f"{new} Then it snowed for a month or two.", edited, *TALE[3:])))
+    assert [edit.original.text for edit in compare(original, apart).edits] == ["Then it rained all day", "", "landing"]
+
+
+BOXES = [
+    '<div class="audio-player"><span>Listen to this article · 7 min</span></div>',
+    '<div class="advert">Advertisement</div>',
+]
+
+
+@pytest.mark.parametrize("box", BOXES)
+def test_a_date_that_opens_a_paragraph_below_a_box_is_one_date(box: str) -> None:
+    line = "{}: The council of the town stops the ferry for good."
+    original = page(f"{prose(TALE[:2])}<p>{line.format('9 December 2009')}</p>{prose(TALE[2:])}")
+    for date, expected in (("December 9, 2009", "date-format"), ("December 19, 2009", "number")):
+        copy = page(f"{prose(TALE[:2])}{box}<p>{line.format(date)}</p>{prose(TALE[2:])}")
+        assert {*categories(original, copy)} == {"furniture", expected}
+    less = page(f"{prose(TALE[:2])}{box}<p>{line.format('December 2009')}</p>{prose(TALE[2:])}")
+    assert [name for name in categories(original, less) if name != "furniture"] == ["number"]

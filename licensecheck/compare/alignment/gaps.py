@@ -230,18 +230,25 @@ def _starts(owner: Sequence[int]) -> dict[int, int]:
 
 
 def _spread(gap: Gap, runs: Sequence[Run], keep: list[bool], whole: Sequence[bool]) -> None:
-    """Keep whole blocks that were cut off a run that stays: a one-word heading joined to the next paragraph, a short
-    sentence behind an advert."""
+    """Keep what was cut off a run that stays: a one-word heading joined to the next paragraph, a short sentence behind
+    an advert or in one paragraph with a new one."""
     for order in (range(1, len(runs)), range(len(runs) - 2, -1, -1)):
         step = 1 if order.step > 0 else -1
         for at in order:
-            if whole[at] and keep[at - step] and not keep[at]:
+            if keep[at - step] and not keep[at] and (whole[at] or _tells(gap, runs[at])):
                 first, second = (runs[at - 1], runs[at]) if step > 0 else (runs[at], runs[at + 1])
-                keep[at] = _touch(gap, first, second, runs[at].length)
+                keep[at] = _touch(gap, first, second, runs[at].length if whole[at] else 0)
+
+
+def _tells(gap: Gap, run: Run) -> bool:
+    """Whether a run has as many words as a short sentence, one of them a telling one."""
+    words = gap.a[run.a : run.a + run.length]
+    return len(words) >= _SENTENCE and any(len(token.word) >= _TELLING for token in words)
 
 
 def _touch(gap: Gap, first: Run, second: Run, words: int) -> bool:
-    """Whether two runs adjoin on both sides, or on one and have nothing but whole blocks between them on the other."""
+    """Whether two runs adjoin on both sides, or on one and have nothing but whole blocks between them on the other;
+    `words` are those of the whole block that one of them is."""
     ends = first.a + first.length, first.b + first.length
     if ends == (second.a, second.b):
         return True
@@ -250,6 +257,9 @@ def _touch(gap: Gap, first: Run, second: Run, words: int) -> bool:
     owner, end, start = (gap.a_owner, ends[0], second.a) if ends[1] == second.b else (gap.b_owner, ends[1], second.b)
     return owner[end - 1] != owner[end] and owner[start - 1] != owner[start]
 
+
+_SENTENCE = 3
+"""Words of a short sentence, at least."""
 
 _SAID = 2
 """Words from which a line with blocks between it and the words before can be told to go on from those."""

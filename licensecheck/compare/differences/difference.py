@@ -249,7 +249,8 @@ def _gone_and_new(
     changed = changed_openings(gap, a_units, b_units, (a1, b1))
     for unit in a_units[: len(a_units) - len(changed)]:
         if not is_items_number_gone(gap, b1, unit, core):
-            yield _difference(gap, unit.start, unit.stop, b0, b0, a_unit=unit)
+            b_at = b1 if _opens_block(gap, unit, a1) else b0
+            yield _difference(gap, unit.start, unit.stop, b_at, b_at, a_unit=unit)
     for unit in b_units[: len(b_units) - len(changed)]:
         if not is_items_number_alone(gap, a1, unit, core):
             a_at = a0 if _goes_on(gap, a0, unit) else a1
@@ -285,6 +286,15 @@ def _changed_words(gap: Gap, first: Unit, second: Unit) -> Difference:
     while a0 < a1 and b0 < b1 and gap.a[a1 - 1].word == gap.b[b1 - 1].word:
         a1, b1 = a1 - 1, b1 - 1
     return _difference(gap, a0, a1, b0, b1)
+
+
+def _opens_block(gap: Gap, unit: Unit, a1: int) -> bool:
+    """Whether words that are gone began a block whose next ones both texts share: they are missing before these, and
+    not before a box that stands above."""
+    owner = gap.a_owner
+    if unit.stop != a1 or a1 >= len(owner) or owner[a1] != owner[a1 - 1]:
+        return False
+    return unit.start == 0 or owner[unit.start - 1] != owner[unit.start]
 
 
 def _goes_on(gap: Gap, a0: int, unit: Unit) -> bool:

@@ -110,16 +110,20 @@ def _marked_otherwise(
 def _set_apart(stream: Stream, core: Core, a: int, b: int) -> Iterator[Difference]:
     """A paragraph of the author's that became a block quotation: readers take it for somebody's words."""
     first, second = stream.a.blocks[a], stream.b.blocks[b]
-    quotation = second.node.closest("blockquote") if isinstance(second.node, Element) else None
+    quotation = _quotation_around(second.node)
     if quotation is None or is_note(quotation) or not core.holds_b(b):
         return
-    if isinstance(first.node, Element) and first.node.closest("blockquote") is not None:
+    if _quotation_around(first.node) is not None:
         return
     if stream.a.document.format in PRINTED or is_set_as_quotation(stream.a, a) or _may_be_quoted(stream.a, a):
         return
     if _MARK.match(stream.b.text[second.start : second.end].strip()) or not _is_set_apart_alone(stream, core):
         return
     yield _marked_otherwise(stream, a, b, MarkChange.SET_APART)
+
+
+def _quotation_around(node: Element | None) -> Element | None:
+    return node.closest("blockquote") if isinstance(node, Element) else None
 
 
 def _is_mostly_marked(side: TextSide, block: int) -> bool:
@@ -141,7 +145,7 @@ def _may_be_quoted(a: TextSide, block: int) -> bool:
 def _is_set_apart_alone(stream: Stream, core: Core) -> bool:
     """Whether a copy sets a few of the shared paragraphs as block quotations, and not its whole text."""
     shared = [stream.b.blocks[j].node for _, j, words in stream.matched() if core.holds_b(j) and words >= _PARAGRAPH]
-    apart = sum(in_block_quotation(node) for node in shared)
+    apart = sum(_quotation_around(node) is not None for node in shared)
     return apart <= _FEW * len(shared)
 
 

@@ -186,6 +186,8 @@ def _spans(part: str) -> _Spans | None:
         does = _does(part, at, inside=bool(within) and within[-1][0] == kind)
         if does == _OPENS and (not within or within[-1][0] != kind or sign == _OPENS_ALWAYS):
             within.append((kind, at))
+        elif does == _OPENS and _SENTENCE_BEFORE.search(part, max(0, at - _LEAD), at) is not None:
+            continue    # a quotation of several paragraphs, which open anew, has become one
         elif does == _CLOSES and within and within[-1][0] == kind:
             _, first = within.pop()
             if not within:
@@ -199,6 +201,9 @@ def _spans(part: str) -> _Spans | None:
     if within:
         spans.open.append((within[0][1], len(part)))
     return spans
+
+
+_SENTENCE_BEFORE = lazy_pattern(r"[.!?\u2026\u3002\uff01\uff1f]\s*\Z")
 
 
 def _does(part: str, at: int, *, inside: bool) -> str:
@@ -262,9 +267,12 @@ _CLOSES_SINGLE = lazy_pattern(r"\u2019(?!\w)")
 
 
 def _single_spans(part: str) -> list[tuple[int, int]]:
-    """Return where single marks may quote: from the first that may open to the last that may close."""
+    """Return where single marks may quote: from the first that may open to the last that may close, or to the end where
+    one opens behind that."""
     first = _MAY_OPEN.search(part)
     if first is None:
         return []
     last = max((mark.end() for mark in _MAY_CLOSE.finditer(part, first.end())), default=-1)
+    if part.find(_SINGLE_OPENS, max(first.start(), last)) >= 0:
+        last = len(part)
     return [(first.start(), last)] if last >= 0 else []

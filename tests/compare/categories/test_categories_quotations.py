@@ -370,12 +370,28 @@ def test_a_bracket_behind_the_mark_is_shown_with_it(opening: str, said: str) -> 
     assert edit.original.text.startswith(f"“{opening}")
 
 
+SAID = ("The mayor said a “sorry mess” was left. “We were too slow to see it.", "“We were too proud to ask,” she said.")
+
+
+@pytest.mark.parametrize("marks", ["“”", "‘’", '""'])
+def test_a_quotation_of_two_paragraphs_that_became_one_hides_no_other_marks(marks: str) -> None:
+    told = ARTICLES["en"]
+    other = " ".join(SAID).replace("“", marks[0]).replace("”", marks[1])
+    original, joined = page(told[0], *SAID, *told[1:3]), page(told[0], " ".join(SAID), *told[1:3])
+    assert compare(original, page(told[0], other, *told[1:3])).edits == ()
+    parted = (text.replace("“", marks[0]).replace("”", marks[1]) for text in SAID)
+    assert compare(joined, page(told[0], *parted, *told[1:3])).edits == ()
+    [edit] = compare(original, page(told[0], " ".join(SAID).replace("“sorry mess”", "sorry mess"), *told[1:3])).edits
+    assert (edit.category, edit.copy.text) == (Category.QUOTATION, "sorry mess")
+
+
 @pytest.mark.parametrize("said", [
-    "$5 million for boats", "#MeToo and the ferries", "…and so it goes on", "@harbour said so", "¿a large step?", "(this time) no boats",
-    "（这次）应该是大动作", "《渡轮》应该是大动作",
+    "$5 million for boats", "#MeToo and the ferries", "…and so it goes on", "@harbour said so", "¿a large step?",
+    "(this time) no boats", "（这次）应该是大动作", "《渡轮》应该是大动作",
 ])
 def test_single_marks_quote_what_begins_with_another_sign_than_a_letter(said: str) -> None:
-    told = f"The mayor said it was {{{{“{said}”|{{}}{said}{{}}}}}} and left. The {{{{“old ferry people”|‘old ferry people’}}}} agreed."
+    others = "{{“old ferry people”|‘old ferry people’}}"
+    told = f"The mayor said it was {{{{“{said}”|{{}}{said}{{}}}}}} and left. The {others} agreed."
     assert edits(told.format("‘", "’")) == ()
     assert [edit.category.value for edit in edits(told.format("", ""))] == ["quotation"]
 
