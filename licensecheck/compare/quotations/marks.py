@@ -262,7 +262,9 @@ def _single_quotations(part: str) -> list[tuple[int, int]]:
 _SINGLE_OPENS = "\u2018"
 _SHORT_FORM = 4
 """Characters of a short form with its mark, at most, that another mark may follow: rock ‘n’ roll."""
-_OPENS_SINGLE = lazy_pattern(r"(?<!\w)\u2018(?=[\w\[({$\u20ac\u00a3\u00a5#@\u00bf\u00a1\u2026\uff08\uff3b\u3010\u300a])")
+_OPENS_SINGLE = lazy_pattern(
+    r"(?<!\w)\u2018(?=[\w\[({$\u20ac\u00a3\u00a5#@\u00bf\u00a1\u2026\uff08\uff3b\u3010\u300a])"
+)
 _CLOSES_SINGLE = lazy_pattern(r"\u2019(?!\w)")
 
 
