@@ -1,5 +1,5 @@
 """What generators write into headings beside their words: a section's number, a link to edit it, a sign that links to
-the heading itself.
+the heading itself, as some have one behind each paragraph.
 
 A site for documents numbers its headings, and a wiki puts "[edit]" behind each; the author wrote neither, and a
 copy elsewhere has others or none.
@@ -12,7 +12,7 @@ from turbohtml import Element
 
 from licensecheck.document.tags import HEADING_TAGS
 
-__all__ = ["generated_in_headings"]
+__all__ = ["generated_in_headings", "signs_behind_paragraphs"]
 
 _IN_HEADINGS = ", ".join(f"{tag} span[class]" for tag in HEADING_TAGS), "bdi[class]"
 """Queries that the parser answers from its index of tags; one for both of them goes through the whole page."""
@@ -43,3 +43,17 @@ def _is_in_heading(element: Element) -> bool:
 
 
 _HEADINGS = ", ".join(HEADING_TAGS)
+
+
+def signs_behind_paragraphs(tree: Tree, raw: str) -> Iterator[Element]:
+    """Yield the links of paragraphs and items that are no more than a sign, and lead to a place of the page; `raw` is
+    what the tree was parsed from. Others than these signs are a note's."""
+    if not any(written in raw for written in _WRITTEN):
+        return      # as hardly any page has one
+    for link in tree.select("p a, li a, blockquote a"):
+        if link.text.strip() in _SIGNS and (link.attr("href") or "").startswith("#"):
+            yield link
+
+
+_SIGNS = ("¶", "#", "§", "🔗")
+_WRITTEN = (*(f"{sign}</a>" for sign in _SIGNS), "&para;</a>", "&sect;</a>")

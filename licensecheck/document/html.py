@@ -16,7 +16,7 @@ from turbohtml import Document as Tree
 from licensecheck.document.charset import decode
 from licensecheck.document.comment_places import CommentPlaces
 from licensecheck.document.embeds import lazy_embeds
-from licensecheck.document.headings import generated_in_headings
+from licensecheck.document.headings import generated_in_headings, signs_behind_paragraphs
 from licensecheck.document.hiding.hidden import Concealed, concealed_elements, describe
 from licensecheck.document.json_ld import place_of_article
 from licensecheck.document.links import LinkMarks, read_links
@@ -129,6 +129,8 @@ def walk(tree: Tree, raw: str) -> Page:
     if body is not None:
         unread: dict[Element, str | None] = {**concealed_elements(tree, raw)}
         for element in generated_in_headings(tree):
+            unread.setdefault(element, None)
+        for element in signs_behind_paragraphs(tree, raw):
             unread.setdefault(element, None)
         _walk_body(body, page, unread)
     return page

@@ -175,3 +175,30 @@ def _cut(left: int, around: str) -> Relation:
 ], ids=["comments", "another text", "a list"])
 def test_what_is_left_of_a_cut_article_is_it_though_the_page_of_another_site_has_longer_text(around: str) -> None:
     assert _cut(3, around) is Relation.TRUNCATED
+
+
+PROGRAMME = tuple(f"{number}. {rule}" for number, rule in enumerate(RULES * 2, 1))
+EDITED = [text.replace(old, new) for text, old, new in zip(
+    TALE, ("autumn", "week", "first", "sign", "spring"), ("winter", "year", "last", "note", "summer"), strict=True
+)]
+
+
+def test_a_short_article_all_of_which_was_edited_is_found_beside_a_longer_text_of_its_site() -> None:
+    page = "<html><body><main><article>{}</article></main>{}</body></html>"
+    aside = f"<aside><div><h2>Our programme</h2>{prose(PROGRAMME)}</div></aside>"
+    pages = (
+        read(page.format(prose(told), around).encode(), location="a.html")
+        for told, around in ((TALE, aside), (EDITED, ""))
+    )
+    comparison = compare(*pages)
+    assert comparison.relation is Relation.COPY
+    assert [edit.original.text for edit in comparison.edits] == ["autumn", "week", "first", "sign", "spring"]
+
+
+def test_a_teaser_that_another_work_has_beside_it_makes_no_copy_of_it() -> None:
+    teaser = f"<aside><p>{TALE[2]}</p></aside>"
+    original, other = (
+        read(f"<html><body><main>{prose(told)}</main>{teaser}</body></html>".encode(), location="a.html")
+        for told in (PROGRAMME, COMMENTS * 3)
+    )
+    assert compare(original, other).relation is Relation.DIFFERENT_WORK

@@ -37,6 +37,17 @@ def test_the_same_names_outside_a_heading_take_nothing_away() -> None:
     assert blocks(html('<p><span class="section-number">2.</span> Why</p>')) == ["2. Why"]
 
 
+@pytest.mark.parametrize(("paragraph", "said"), [
+    ('<p id="p3">Why. <a class="permalink" href="#p3">¶</a></p>', "Why."),
+    ('<ul><li id="p3"><a href="#p3">#</a> Why.</li></ul>', "Why."),
+    ('<p>Why.<a href="#note-1">*</a></p>', "Why.*"),
+    ('<p>Why, says <a href="https://why.example/#x">§</a>?</p>', "Why, says §?"),
+    ('<p>The sign <a href="#pilcrow">¶ is a pilcrow</a>.</p>', "The sign ¶ is a pilcrow."),
+])
+def test_a_sign_that_links_to_its_own_paragraph_is_no_word_of_it(paragraph: str, said: str) -> None:
+    assert [block.strip() for block in blocks(html(f"{paragraph}<p>¶</p>"))] == [said, "¶"]
+
+
 def test_what_is_left_out_of_a_heading_is_not_hidden() -> None:
     page = read(b'<h2>Why <span class="section-number">2</span></h2>', location="page.html")
     assert page.hidden() == ()

@@ -80,7 +80,7 @@ def align(
     pairs = [pair for pair in equal_blocks(a, b) if pair.a not in left_out and pair.b not in left_out_b]
     run = article_run(a, b)
     own = [pair.a for pair in pairs] if run is None else run
-    inside = within if within is not None else blocks_inside(a, _container(a, own), own)
+    inside = within if within is not None else blocks_inside(a, _container(a, b, own), own)
     a_blocks = [i for i in inside if i not in left_out]
     pairs = [pair for pair in pairs if pair.a in inside]
     repeats = opening_repeats(a, b, a_blocks, [(pair.a, pair.b) for pair in pairs])
@@ -94,12 +94,12 @@ def align(
     return Stream(a, b, a_blocks, segments, left_out_b, edges, range(run[0], run[-1] + 1) if run else None)
 
 
-def _container(a: TextSide, shared: Sequence[int]) -> Element | None:
+def _container(a: TextSide, b: TextSide, shared: Sequence[int]) -> Element | None:
     weights = [a.size(block) for block in shared]
     if sum(weights) >= _ENOUGH_ANCHORS or len(weights) >= _MANY_ANCHORS:
         found = container_of([a.blocks[block] for block in shared], weights)
     else:
-        found = likely_container(a)
+        found = _told_container(a, b, likely_container(a))
     around = islice(ancestors(found), _LISTS)
     found = next((element for element in around if element.tag not in _OF_LISTS), found)
     for element in ancestors(found):
@@ -107,6 +107,27 @@ def _container(a: TextSide, shared: Sequence[int]) -> Element | None:
             return element
     return found
 
+
+def _told_container(a: TextSide, b: TextSide, likely: Element | None) -> Element | None:
+    """Return the likely container of the original's article, or where the copy has nothing of its words the one of the
+    paragraphs of which it has some: a short article stands beside longer texts of its site."""
+    if any(_has_piece(b, a.keys[i]) for i in blocks_inside(a, likely)):
+        return likely
+    told = {i for i, key in enumerate(a.keys) if _has_piece(b, key)}
+    return likely_container(a, lambda block: block not in told) if len(told) >= _TOLD else likely
+
+
+def _has_piece(b: TextSide, key: str) -> bool:
+    """Whether the copy has some words in a row of a block of the original, edited elsewhere perhaps."""
+    ends = (0, len(key) // 2, len(key) - _PIECE)
+    return len(key) >= 2 * _PIECE and any(b.holds(key[at : at + _PIECE]) for at in ends)
+
+
+_TOLD = 2
+"""Paragraphs that the copy tells of, at least: one may be a teaser, or a quotation."""
+
+_PIECE = 24
+"""Characters of a block that are looked for in the copy: about five words."""
 
 _OF_LISTS, _LISTS = ("ol", "ul", "dl", "blockquote"), 8
 """Elements that hold a part of an article at most, its steps or its answers, and how many may stand in one another."""
