@@ -120,13 +120,13 @@ def linking_lines(b: TextSide, source: Source | None, speaking: Collection[int])
 def _tells_origin(b: TextSide, block: int, source: Source | None) -> bool:
     """Whether a block with a link to the original's site names who published it and says nothing else than that."""
     publisher = plain(source.publisher) if source and source.publisher else ""
-    if b.size(block) > _ITEM_WORDS or not publisher:
+    key = plain(b.keys[block]) if publisher and b.size(block) <= _ITEM_WORDS else ""
+    if not publisher or publisher not in key:
         return False
-    from licensecheck.credits.origin_words import NAME, tells_origin  # most that link there are known by now
+    from licensecheck.credits.origin_words import NAME, tells_origin  # most that do so are known by now
 
-    key = plain(b.keys[block])
     is_heading = b.blocks[block].tag in HEADING_TAGS      # no heading is a sentence of the site's on the publisher
-    return publisher in key and tells_origin(key.replace(publisher, NAME), linked=is_heading)
+    return tells_origin(key.replace(publisher, NAME), linked=is_heading)
 
 
 def _licensing_lines(b: TextSide, source: Source | None) -> Iterator[int]:
