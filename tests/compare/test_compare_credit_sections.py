@@ -139,6 +139,16 @@ def test_a_line_that_says_nothing_but_the_licence_or_the_source_is_credit_whatev
         assert told_of(box.format(line).join(around)) == []
 
 
+@pytest.mark.parametrize("picture", [
+    '<figure><img src="p.jpg"><figcaption>The quay. <a href="https://flickr.example/x">Bo Holm</a>, CC BY-SA 2.0</figcaption></figure>',
+    '<p><img src="p.jpg"><br><small>Image: Bo Holm, CC BY-SA 3.0</small></p>',
+])
+def test_a_subhead_above_a_picture_under_a_licence_stands_over_no_credit(picture: str) -> None:
+    edited = prose((TALE[3].replace("sign", "note"), TALE[4]))
+    copy = prose(TALE[:3]) + "<h2>What is left</h2>" + picture + edited
+    assert told_of(copy) == ["addition", "wording"]
+
+
 def test_a_sentence_about_who_published_the_original_is_none_in_a_quotation() -> None:
     said = f"<blockquote><p>The boat was never for sale, and {_SITE} knew it.</p></blockquote>"
     assert told_of(said + tale()) != []

@@ -19,6 +19,7 @@ from licensecheck.credits.names.byline_dates import is_date
 from licensecheck.credits.phrases import has_licence_word
 from licensecheck.document.link_list import addressed, between
 from licensecheck.document.model import Link
+from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
@@ -231,10 +232,19 @@ def _is_item(b: TextSide, a: TextSide, block: int, known: Collection[str]) -> bo
     key = b.keys[block]
     if b.size(block) > _ITEM_WORDS or not any(map(key.__contains__, known)):
         return False
-    if _is_heading(b, block):
+    if _is_heading(b, block) or _is_on_picture(b, block, known):
         return False
     # The original's page gives its byline and its licence in such lines as well.
     return key in known or key not in a.key_counts or not ends_like_sentence(key)
+
+
+def _is_on_picture(b: TextSide, block: int, known: Collection[str]) -> bool:
+    """Whether a line with words of a credit is a picture's: a caption, or one that gives a licence of other works and
+    nobody's name."""
+    if is_tagged_caption(b.blocks[block]):
+        return True
+    key = b.keys[block]
+    return all(word in _LICENCES for word in known if word in key) and speaks_of_other_works(plain(key))
 
 
 def _ends_apart(b: TextSide, a: TextSide, heading: int, is_of_credit: Callable[[int], bool]) -> bool:
