@@ -114,20 +114,21 @@ def _told_container(a: TextSide, b: TextSide, likely: Element | None) -> Element
     if any(_has_piece(b, a.keys[i]) for i in blocks_inside(a, likely)):
         return likely
     told = {i for i, key in enumerate(a.keys) if _has_piece(b, key)}
-    return likely_container(a, lambda block: block not in told) if len(told) >= _TOLD else likely
+    found = likely_container(a, lambda block: block not in told) if len(told) >= _TOLD else None
+    return found if found is not None and len(told.intersection(blocks_inside(a, found))) >= _TOLD else likely
 
 
 def _has_piece(b: TextSide, key: str) -> bool:
-    """Whether the copy has some words in a row of a block of the original, edited elsewhere perhaps."""
+    """Whether the copy has some words in a row of a paragraph of the original, edited elsewhere perhaps."""
     ends = (0, len(key) // 2, len(key) - _PIECE)
-    return len(key) >= 2 * _PIECE and any(b.holds(key[at : at + _PIECE]) for at in ends)
+    return len(key) >= _PROSE and any(b.holds(key[at : at + _PIECE]) for at in ends)
 
 
 _TOLD = 2
 """Paragraphs that the copy tells of, at least: one may be a teaser, or a quotation."""
 
-_PIECE = 24
-"""Characters of a block that are looked for in the copy: about five words."""
+_PROSE, _PIECE = 60, 24
+"""Characters from which a block is a paragraph, and of one that are looked for in the copy: about five words."""
 
 _OF_LISTS, _LISTS = ("ol", "ul", "dl", "blockquote"), 8
 """Elements that hold a part of an article at most, its steps or its answers, and how many may stand in one another."""
