@@ -202,3 +202,14 @@ def test_a_teaser_that_another_work_has_beside_it_makes_no_copy_of_it() -> None:
         for told in (PROGRAMME, COMMENTS * 3)
     )
     assert compare(original, other).relation is Relation.DIFFERENT_WORK
+
+
+def test_what_two_pages_of_one_template_have_beside_their_articles_makes_no_copy() -> None:
+    """Lines of their column are long enough for paragraphs."""
+    labels = "".join(f"<li><a href='/{number}'>Boats of {1900 + number}</a></li>" for number in range(24))
+    column = f"<div class='side'><ul>{labels}</ul>{prose(RULES[:2])}</div>"
+    original, other = (
+        read(f"<html><body><div class='post'>{prose(told)}</div>{column}</body></html>".encode(), location="a.html")
+        for told in (TALE[:4], COMMENTS * 3)
+    )
+    assert compare(original, other).relation is Relation.DIFFERENT_WORK

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from licensecheck.compare.text_side import TextSide
 
-__all__ = ["article_run", "may_be_of_one_site"]
+__all__ = ["article_run", "have_one_template", "may_be_of_one_site"]
 
 _COST = 8
 """Words that a block has to have so that it speaks for a text: links and labels have fewer, paragraphs more."""
@@ -45,7 +45,7 @@ def article_run(a: TextSide, b: TextSide) -> list[int] | None:
     theirs = b.key_counts
     if len(a.key_counts.keys() & theirs.keys()) < _FEWEST:
         return None         # most pairs of pages share the article, and a dozen labels
-    if not may_be_of_one_site(a, b, _AT_LEAST):
+    if not have_one_template(a, b):
         return None
     long = [i for i in range(len(a.keys)) if _words(a, i) > _COST]
     edited = [i for i in long if a.keys[i] not in theirs and len(a.keys[i]) > _PIECE]
@@ -54,6 +54,12 @@ def article_run(a: TextSide, b: TextSide) -> list[int] | None:
     sizes = [_words(a, i) - _COST for i in told]
     first, last = _heaviest_run(told, sizes)
     return told[first:last] if sum(sizes[first:last]) > _MOST * sum(sizes) else None
+
+
+def have_one_template(a: TextSide, b: TextSide) -> bool:
+    """Whether two pages share so many short lines, and so large a share of the original's, that these are a template's:
+    a copy on another site has those of a short article as well."""
+    return may_be_of_one_site(a, b, _AT_LEAST)
 
 
 def may_be_of_one_site(a: TextSide, b: TextSide, at_least: int = 1) -> bool:

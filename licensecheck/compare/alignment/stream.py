@@ -16,7 +16,7 @@ from licensecheck.compare.alignment.gap import Gap
 from licensecheck.compare.alignment.kin_blocks import kin_blocks
 from licensecheck.compare.alignment.opening import opening_repeats
 from licensecheck.compare.alignment.said_twice import shown_beside
-from licensecheck.compare.alignment.sister_pages import article_run
+from licensecheck.compare.alignment.sister_pages import article_run, have_one_template
 from licensecheck.compare.alignment.whole_lists import whole_list
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
@@ -96,7 +96,10 @@ def align(
 
 def _container(a: TextSide, b: TextSide, shared: Sequence[int]) -> Element | None:
     weights = [a.size(block) for block in shared]
-    if sum(weights) >= _ENOUGH_ANCHORS or len(weights) >= _MANY_ANCHORS:
+    enough = sum(weights) >= _ENOUGH_ANCHORS
+    if not enough and have_one_template(a, b):
+        found = likely_container(a)     # such pages share the columns beside their articles
+    elif enough or len(weights) >= _MANY_ANCHORS:
         found = container_of([a.blocks[block] for block in shared], weights)
     else:
         found = _told_container(a, b, likely_container(a))
