@@ -48,12 +48,11 @@ _HEADINGS = ", ".join(HEADING_TAGS)
 def signs_behind_paragraphs(tree: Tree, raw: str) -> Iterator[Element]:
     """Yield the links of paragraphs and items that are no more than a sign, and lead to a place of the page; `raw` is
     what the tree was parsed from. Others than these signs are a note's."""
-    if not any(written in raw for written in _WRITTEN):
-        return      # as hardly any page has one
+    if not any(sign in raw for sign in _SIGNS):
+        return      # as hardly any page has one, and one character is looked for at no cost
     for link in tree.select("p a, li a, blockquote a"):
         if link.text.strip() in _SIGNS and (link.attr("href") or "").startswith("#"):
             yield link
 
 
-_SIGNS = ("¶", "#", "§", "🔗")
-_WRITTEN = (*(f"{sign}</a>" for sign in _SIGNS), "&para;</a>", "&sect;</a>")
+_SIGNS = ("¶", "§", "🔗")

@@ -39,7 +39,7 @@ def test_the_same_names_outside_a_heading_take_nothing_away() -> None:
 
 @pytest.mark.parametrize(("paragraph", "said"), [
     ('<p id="p3">Why. <a class="permalink" href="#p3">¶</a></p>', "Why."),
-    ('<ul><li id="p3"><a href="#p3">#</a> Why.</li></ul>', "Why."),
+    ('<ul><li id="p3"><a href="#p3">§</a> Why.</li></ul>', "Why."),
     ('<p>Why.<a href="#note-1">*</a></p>', "Why.*"),
     ('<p>Why, says <a href="https://why.example/#x">§</a>?</p>', "Why, says §?"),
     ('<p>The sign <a href="#pilcrow">¶ is a pilcrow</a>.</p>', "The sign ¶ is a pilcrow."),

@@ -142,7 +142,7 @@ def _sizes_its_words(element: Element, style: str, known: dict[Element, bool]) -
 
     `known`: the answers for elements that were gone through; one inside another is asked with it.
     """
-    if not hides_by_size_alone(style):
+    if "size" not in style.casefold() or not hides_by_size_alone(style):
         return False
     if element not in known:
         within = [element]
