@@ -60,7 +60,7 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     found.difference_update(list(_prose_between(b, a, found, source)))
     b.credit_lines = of_source & found
     found.update(address_lines(b, source))
-    found.update(licence_lines(b))
+    found.update(licence_lines(b, candidates))
     of_credit = credit_words(source, credited_names(source))
     headings = credit_headings(b, a, found, of_credit)
     found.update(particulars(b, a, source, of_credit))

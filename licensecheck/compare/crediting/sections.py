@@ -41,7 +41,6 @@ _LABEL_WORDS = 3
 _ADDRESS = lazy_pattern(r"(?:https?://)?(?:www\.)?(\S+)")
 
 _LICENCES = ("cc by", "cc-by", "creative commons")
-_LICENCE_HOSTS = ("creativecommons.org",)
 
 
 def address_lines(b: TextSide, source: Source | None) -> Iterator[int]:
@@ -138,11 +137,10 @@ def _licensing_lines(b: TextSide, source: Source | None) -> Iterator[int]:
             yield block
 
 
-def licence_lines(b: TextSide) -> Iterator[int]:
-    """Yield the blocks that link to a licence and say nothing but which one it is."""
-    links = b.document.links
-    for block in {b.block_at(links[at].start) for at in addressed(links, _LICENCE_HOSTS)}:
-        if b.size(block) <= _ITEM_WORDS and is_licence_alone(plain(b.keys[block])):
+def licence_lines(b: TextSide, speaking: Collection[int]) -> Iterator[int]:
+    """Yield the blocks that link to a licence and say nothing but which one it is; `speaking` are those that may."""
+    for block in speaking:
+        if b.size(block) <= _ITEM_WORDS and _links_to_licence(b, block) and is_licence_alone(plain(b.keys[block])):
             yield block
 
 
