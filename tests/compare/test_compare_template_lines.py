@@ -7,6 +7,8 @@ from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.furniture.box_openings import opens_like_box
+from licensecheck.compare.naming.template_words import labels_link
+from licensecheck.compare.text_side import TextSide
 
 STANDFIRST = '<p class="sub">What a town did with a landing that no boat would ever come to again.</p>'
 
@@ -120,3 +122,8 @@ def test_a_question_to_readers_with_an_address_to_write_to_is_the_sites() -> Non
     assert set(categories(page(tale()), page(tale(ask)))) == {"furniture"}
     prose_of_it = "<p>Did you ever see the newsletter that the board sent out? It had a picture of the boat.</p>"
     assert categories(page(tale()), page(tale(prose_of_it))) == ["addition"]
+
+
+def test_words_that_are_missing_behind_the_last_line_of_a_page_label_no_link() -> None:
+    side = TextSide(page(prose(TALE[:2])))
+    assert not labels_link(side, [], (len(side.blocks), 0))

@@ -75,7 +75,7 @@ def labels_link(side: TextSide, tokens: Sequence[Token], at: tuple[int, int]) ->
     """Whether words of a block that is a link, or the place where some are missing, stand before what the link is
     called: "Read more: The tram opens half a year late"."""
     block, index = at
-    known = side.tokens(block)
+    known = side.tokens(block) if block < len(side.blocks) else []      # words may be missing behind the last one
     if len(tokens) > _LABEL_WORDS or index >= len(known) or any(token.word[:1].isdigit() for token in tokens):
         return False    # a year or an amount says something of the story
     start, end = side.blocks[block][:2]
