@@ -91,13 +91,14 @@ such a one has."""
 
 def _is_split(a: TextSide, b: TextSide, line: int, b_outwards: Sequence[int]) -> bool:
     """Whether the copy has a line of the original in two, unedited: the block beyond the first of some has the rest."""
-    if len(b_outwards) < _TWO or not stands_like(b, *b_outwards[:_TWO]):
+    if len(b_outwards) < _HALVES or not stands_like(b, *b_outwards[:_HALVES]):
         return False
-    whole, part, rest = a.keys[line], *(b.keys[block] for block in b_outwards[:_TWO])
+    whole, part, rest = a.keys[line], *(b.keys[block] for block in b_outwards[:_HALVES])
     return part in whole and rest in whole and rest not in part and " " in rest
 
 
-_TWO = 2
+_HALVES = 2
+"""Blocks that a line stands in where it is parted once."""
 
 
 def _equal_lines(
