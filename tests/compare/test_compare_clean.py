@@ -168,6 +168,19 @@ def test_a_copy_that_carries_the_article_twice_is_one_copy(template: str) -> Non
     assert decided(TEMPLATES[template](twice, LIGHTHOUSE)) == []
 
 
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("edited", [None, 4])
+def test_a_pull_quote_near_the_end_is_not_the_second_telling(edited: int | None, template: str) -> None:
+    """The last paragraph behind it stands in both tellings; what an edit took from the first stands in one alone."""
+    quote = BODY[0].replace("<p>", '<blockquote class="pullquote">').replace("</p>", "</blockquote>")
+    poll = '<section class="poll"><h4>Have your say</h4><label>Yes</label><label>No</label><button>Vote</button></section>'
+    shown = [*BODY[:-1], quote, poll, BODY[-1]]
+    if edited is not None:
+        shown[edited] = re.sub(r"\w+(?=[.”]+</p>)", "otherwise", shown[edited])
+    again = ['<div class="print-version"><p class="byline">By Ines Halvorsen, Nordhavn University</p>', *BODY, "</div>"]
+    assert len(decided(TEMPLATES[template]([*shown, *again], LIGHTHOUSE))) == (edited is not None)
+
+
 def test_a_teaser_that_repeats_the_first_lines_is_no_edit() -> None:
     page = newspaper(BODY).replace(
         "<main>", f'<div class="teaser"><h3>{LIGHTHOUSE.title}</h3>{BODY[0]}</div><main>', 1

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from turbohtml import Element
@@ -43,7 +44,7 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     for j, key in enumerate(b.keys):
         if len(key) >= _ANCHOR_LENGTH and key in counts:
             places[key].append(j)
-    b.told_again = again = _second_telling(places, counts)
+    b.told_again = again = _second_telling(places, a)
     if again is not None:
         places = {key: [j for j in found if j < again] for key, found in places.items() if found[0] < again}
     alone = set()
@@ -63,16 +64,23 @@ def equal_blocks(a: TextSide, b: TextSide) -> list[Pair]:
     return [Pair(*pair) for pair in _in_step(a, b, _nearest(chain, a.keys, b, places))]
 
 
-def _second_telling(places: Mapping[str, Sequence[int]], counts: Mapping[str, int]) -> int | None:
+def _second_telling(places: Mapping[str, Sequence[int]], a: TextSide) -> int | None:
     """Return the block from which a page tells its article again (a version for print, another page width), if any:
-    from there most of its paragraphs stand for a second time, and before it most for the first. `counts` says how
-    often the original has each."""
-    seconds = sorted(found[1] for key, found in places.items() if len(found) > 1 and counts[key] == 1)
+    from there most of its paragraphs stand for a second time, and before it most for the first. `places` are the
+    blocks of the page in which each paragraph of the original `a` stands."""
+    counts = a.key_counts
+    seconds = sorted((found[1], key) for key, found in places.items() if len(found) > 1 and counts[key] == 1)
     if len(seconds) < max(SAID_AGAIN, len(places) // 2):
         return None
-    firsts = sorted(found[0] for found in places.values())
-    starts = (start for start in seconds[:_QUOTED] if bisect_left(firsts, start) >= _MOST * len(firsts))
-    return next(starts, None)
+    firsts = sorted((found[0], key) for key, found in places.items())
+    order = {key: i for i, key in enumerate(a.keys)}
+    for (start, _), (following, then) in pairwise(seconds[: _QUOTED + 1]):
+        before, between = bisect_left(firsts, (start, "")), bisect_left(firsts, (following, ""))
+        # Behind a pull quote the text goes on; an edit of the first telling leaves a paragraph to the second alone.
+        goes_on = any(order[key] > order[then] for _, key in firsts[before:between])
+        if before >= _MOST * len(firsts) and not goes_on:
+            return start
+    return None
 
 
 SAID_AGAIN = 3
