@@ -54,7 +54,7 @@ def _run() -> int:
 
     interrupts.remember_lost_ones()
     try:
-        from licensecheck.cli import main as run
+        from licensecheck.cli.main import main as run
 
         code = run()
     except KeyboardInterrupt:

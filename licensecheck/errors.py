@@ -7,7 +7,7 @@
     └── WrongUsageError    what the command is asked for can never work                         (exit code 2)
 
 What is wrong with a *copy* is never an error: it is a finding. A message is one line that says where, what is wrong
-and what to do. Exit codes are given in one place, `licensecheck.ending`.
+and what to do. Exit codes are given in one place, `licensecheck.cli.ending`.
 """
 
 from __future__ import annotations

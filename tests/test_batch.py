@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 from report_builders import report
 
-from licensecheck.batch import check_all
+from licensecheck.batch.check_all import check_all
+from licensecheck.batch.progress import Progress, progress_on
+from licensecheck.batch.workers import _portions, suitable_jobs
 from licensecheck.errors import CouldNotCheck, InvalidRules
 from licensecheck.policy.fault import Fault
-from licensecheck.progress import Progress, progress_on
 from licensecheck.report import NotChecked
-from licensecheck.workers import _portions, suitable_jobs
 
 
 def check(copy: str) -> Any:

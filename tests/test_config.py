@@ -13,14 +13,14 @@ from typing import Any
 import jsonschema
 import pytest
 
-from licensecheck import cli
+from licensecheck.batch.copies import NoCopiesError
+from licensecheck.batch.settings import find_copies
+from licensecheck.cli.main import main
 from licensecheck.config import Config, RulesFor, find_config
 from licensecheck.config.initial import look_at, text_of
 from licensecheck.config.patterns import fits
 from licensecheck.config.selection import with_source
-from licensecheck.copies import NoCopiesError
 from licensecheck.errors import InvalidRules
-from licensecheck.settings import find_copies
 
 ROOT = Path(__file__).parent.parent
 SCHEMA = json.loads((ROOT / "schemas" / "config.schema.json").read_text("utf-8"))
@@ -200,7 +200,7 @@ def test_own_posts_are_left_out(site: Path) -> None:
 
 
 def run(*arguments: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
-    code = cli.main(list(arguments))
+    code = main(list(arguments))
     out, err = capsys.readouterr()
     return code, out, err
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from licensecheck.copies import NoCopiesError, find_copies
-from licensecheck.path_patterns import files_fitting
+from licensecheck.batch.copies import NoCopiesError, find_copies
+from licensecheck.batch.path_patterns import files_fitting
 
 
 @pytest.fixture

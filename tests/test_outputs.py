@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from licensecheck.outputs import Output, WrongOutputError, outputs_of
+from licensecheck.batch.outputs import Output, WrongOutputError, outputs_of
 
 
 @pytest.fixture(autouse=True)

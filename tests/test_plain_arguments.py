@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from licensecheck import commands, verifying
-from licensecheck.ending import Exit
-from licensecheck.plain_arguments import options_of
+from licensecheck.cli import commands, verifying
+from licensecheck.cli.ending import Exit
+from licensecheck.cli.plain_arguments import options_of
 
 DEFAULTS = {name: one.default for name, one in inspect.signature(verifying.verify).parameters.items()}
 WORDS = [
@@ -74,7 +74,7 @@ def test_it_means_to_typer_the_same(
 
 
 def test_patterns_are_left_to_typer_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("licensecheck.plain_arguments.os.name", "nt")
+    monkeypatch.setattr("licensecheck.cli.plain_arguments.os.name", "nt")
     assert options_of(["verify", "copy.html"]) is None
 
 

@@ -9,7 +9,8 @@ import pytest
 import typer
 from typer.testing import CliRunner, Result
 
-from licensecheck.cli import main
+from licensecheck.cli.main import main
+from licensecheck.cli.rule_commands import register
 from licensecheck.compare.model import Category
 from licensecheck.document import read
 from licensecheck.document.model import Format
@@ -20,7 +21,6 @@ from licensecheck.policy.category_texts import EXPLANATIONS
 from licensecheck.policy.load import load_rules
 from licensecheck.policy.validate import check_structure
 from licensecheck.policy.yaml_source import parse
-from licensecheck.rules_cli import register
 
 ROOT = Path(__file__).parents[1]
 app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False)

@@ -12,13 +12,13 @@ from typing import Any
 import pytest
 from report_builders import full_report, render_as, report
 
+from licensecheck.batch.outputs import outputs_of
+from licensecheck.batch.progress import Progress
+from licensecheck.batch.running import Outcome, run
+from licensecheck.batch.writing import OpenOutput, open_outputs, write
 from licensecheck.errors import CouldNotCheck
-from licensecheck.outputs import outputs_of
-from licensecheck.progress import Progress
 from licensecheck.report import FORMATS, NotChecked
 from licensecheck.report.model import Report
-from licensecheck.running import Outcome, run
-from licensecheck.writing import OpenOutput, open_outputs, write
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from report_builders import report
 
-from licensecheck import cli
+from licensecheck.cli.main import main
 from licensecheck.errors import CouldNotCheck, FetchError, InvalidRules
 from licensecheck.policy.model import Finding, Verdict
 
@@ -52,6 +52,6 @@ class Run:
         self._capsys = capsys
 
     def __call__(self, *arguments: str) -> SimpleNamespace:
-        code = cli.main(list(arguments))
+        code = main(list(arguments))
         out, err = self._capsys.readouterr()
         return SimpleNamespace(code=code, out=out, err=err)

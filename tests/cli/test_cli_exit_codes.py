@@ -15,7 +15,9 @@ import pytest
 from command_line import DOUBTS, FAILURES, Pipeline, Run
 from report_builders import finding
 
-from licensecheck import __main__, cli, ending
+from licensecheck import __main__
+from licensecheck.cli import ending
+from licensecheck.cli import main as cli
 from licensecheck.errors import FetchError
 from licensecheck.policy.model import Status
 
@@ -138,7 +140,7 @@ def test_ctrl_c_while_starting_is_130(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_readme_has_every_exit_code() -> None:
     """README and code give the same table."""
     readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
-    assert [int(code) for code in re.findall(r"^\| (\d+) \|", readme, re.MULTILINE)] == list(cli.Exit)
+    assert [int(code) for code in re.findall(r"^\| (\d+) \|", readme, re.MULTILINE)] == list(ending.Exit)
 
 
 @pytest.mark.parametrize("name", ["e\n::error::x.html", "e\x1b[31mred\x1b]0;t\x07.html"])

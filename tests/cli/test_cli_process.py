@@ -51,13 +51,13 @@ def test_version_imports_nothing_slow() -> None:
     run = "from licensecheck.__main__ import main; main(); print(*sys.modules)"
     loaded = python("-c", start + run).stdout.splitlines()[1].split()
     assert "licensecheck._version" in loaded
-    assert not {"typer", "licensecheck.cli", "licensecheck.pipeline", "licensecheck.report"} & set(loaded)
+    assert not {"typer", "licensecheck.cli.main", "licensecheck.pipeline", "licensecheck.report"} & set(loaded)
 
 
 @pytest.mark.parametrize("arguments", [["verify", "--help"], ["--help"], ["verify"], ["nonsense"]])
 def test_rich_is_never_imported(arguments: list[str]) -> None:
     """Not for help nor for usage errors, where Typer uses it by default."""
-    code = f"from licensecheck import cli; import sys; cli.main({arguments!r}); print('rich' in sys.modules)"
+    code = f"from licensecheck.cli.main import main; import sys; main({arguments!r}); print('rich' in sys.modules)"
     assert python("-c", code).stdout.splitlines()[-1] == "False"
 
 
@@ -76,7 +76,7 @@ def test_a_check_imports_nothing_slow_for_the_command_line(form: str) -> None:
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_shell_completion_is_offered(shell: str) -> None:
     environment = {**os.environ, "_LICENSECHECK_COMPLETE": f"source_{shell}"}
-    code = "import sys; from licensecheck.cli import main; sys.exit(main([]))"
+    code = "import sys; from licensecheck.cli.main import main; sys.exit(main([]))"
     result = python("-c", code, env=environment)
     assert result.returncode == 0
     assert "_LICENSECHECK_COMPLETE" in result.stdout

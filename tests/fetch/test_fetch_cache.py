@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from loopback import Handler, Server, failure, get
 
-from licensecheck.cache import cache_folder
 from licensecheck.errors import CouldNotCheck
+from licensecheck.fetch.cache_folder import cache_folder
 from licensecheck.fetch.store import Store
 
 PAGE = b"<!doctype html><title>One</title><p>Words.</p>"

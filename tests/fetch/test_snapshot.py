@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from loopback import Server, options
 
-from licensecheck import cli, snapshot, verify
+from licensecheck import snapshot, verify
+from licensecheck.cli.main import main
 from licensecheck.errors import CouldNotCheck
 from licensecheck.load import load
 from licensecheck.originals import OriginalOptions
@@ -214,7 +215,7 @@ def test_a_page_without_an_article_is_no_snapshot(site: Server, folder: str, pag
             take_snapshot(address, where, options(), update=update)
     assert saved.read_bytes() == before
     assert not Path(f"{folder}2").exists()
-    assert cli.main(["snapshot", address, "--folder", f"{folder}2"]) == 3
+    assert main(["snapshot", address, "--folder", f"{folder}2"]) == 3
 
 
 def test_a_folder_that_cannot_be_written_is_said(site: Server, tmp_path: Path) -> None:
@@ -225,13 +226,13 @@ def test_a_folder_that_cannot_be_written_is_said(site: Server, tmp_path: Path) -
 
 def test_the_command(site: Server, folder: str, capsys: pytest.CaptureFixture[str]) -> None:
     good = site.page("/tides", tides("rises"))
-    assert cli.main(["snapshot", good, site.url("/gone"), "--folder", folder]) == 3
+    assert main(["snapshot", good, site.url("/gone"), "--folder", folder]) == 3
     out, err = capsys.readouterr()
     assert out.endswith("127.0.0.1/tides.html: saved\n")
     assert "404" in err
-    assert cli.main(["snapshot", good, "--folder", folder]) == 0
+    assert main(["snapshot", good, "--folder", folder]) == 0
     assert "kept" in capsys.readouterr().out
-    assert cli.main(["snapshot", "tides.html"]) == 2
+    assert main(["snapshot", "tides.html"]) == 2
 
 
 def test_a_page_that_scripts_fill_is_saved_where_it_tells_its_article(site: Server, folder: str) -> None:

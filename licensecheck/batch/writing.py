@@ -18,8 +18,8 @@ from licensecheck.printing import page_width
 from licensecheck.report import FORMATS, Style
 
 if TYPE_CHECKING:
-    from licensecheck.batch import Check
-    from licensecheck.outputs import Output
+    from licensecheck.batch.check_all import Check
+    from licensecheck.batch.outputs import Output
     from licensecheck.policy.model import Verdict
     from licensecheck.report import NotChecked
     from licensecheck.report.format import Format
@@ -51,7 +51,7 @@ class CheckedAndRendered:
         return Checked(report.verdict, tuple(one.piece(report) for one in self.formats))
 
     def prepare(self) -> None:
-        """See `licensecheck.workers.check_in_processes`."""
+        """See `licensecheck.batch.workers.check_in_processes`."""
         prepare = getattr(self.check, "prepare", None)
         if prepare is not None:
             prepare()

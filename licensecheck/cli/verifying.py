@@ -8,15 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from licensecheck.checking import CopyCheck
-from licensecheck.choices import FailOn, Medium
-from licensecheck.config import find_config
-from licensecheck.ending import Exit, describe, say
-from licensecheck.errors import WrongUsageError
-from licensecheck.outputs import outputs_of
-from licensecheck.progress import progress_on
-from licensecheck.running import run
-from licensecheck.settings import (
+from licensecheck.batch.checking import CopyCheck
+from licensecheck.batch.outputs import outputs_of
+from licensecheck.batch.progress import progress_on
+from licensecheck.batch.running import run
+from licensecheck.batch.settings import (
     changed_copies,
     check_rules,
     fetch_options,
@@ -25,11 +21,15 @@ from licensecheck.settings import (
     read_waivers,
     snapshots_folder,
 )
-from licensecheck.writing import open_outputs, write
+from licensecheck.batch.writing import open_outputs, write
+from licensecheck.choices import FailOn, Medium
+from licensecheck.cli.ending import Exit, describe, say
+from licensecheck.config import find_config
+from licensecheck.errors import WrongUsageError
 
 if TYPE_CHECKING:
+    from licensecheck.batch.running import Outcome
     from licensecheck.credits.model import Author
-    from licensecheck.running import Outcome
 
 __all__ = ["exit_code", "verify"]
 
@@ -62,7 +62,7 @@ def verify(
     quiet: bool = False,
     color: bool | None = None,
 ) -> Exit:
-    """Check copies as the options of `licensecheck verify` say; `licensecheck.commands` describes them.
+    """Check copies as the options of `licensecheck verify` say; `licensecheck.cli.commands` describes them.
 
     Raises WrongUsageError before anything is read, fetched or written, where it can never work.
     """

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from licensecheck.batch import Check, Describe, check_all
+from licensecheck.batch.check_all import Check, Describe, check_all
+from licensecheck.batch.writing import CheckedAndRendered
 from licensecheck.interrupts import give_way
 from licensecheck.report import NotChecked
-from licensecheck.writing import CheckedAndRendered
 
 if TYPE_CHECKING:
-    from licensecheck.progress import Progress
+    from licensecheck.batch.progress import Progress
+    from licensecheck.batch.writing import OpenOutput
     from licensecheck.report.model import Report
-    from licensecheck.writing import OpenOutput
 
 __all__ = ["Outcome", "run"]
 
@@ -40,7 +40,7 @@ def run(
 ) -> Outcome:
     """Check `copies` in `jobs` processes (`None`: as many as suit), and add their reports to `outputs`.
 
-    Raises what `licensecheck.batch.check_all` raises.
+    Raises what `licensecheck.batch.check_all.check_all` raises.
     """
     verdicts: set[str] = set()
     errors: list[NotChecked] = []
@@ -68,6 +68,6 @@ def _suitable_jobs(copies: int) -> int:
     """One process for few copies, without loading what starts others."""
     if copies < _FEW:
         return 1
-    from licensecheck.workers import suitable_jobs
+    from licensecheck.batch.workers import suitable_jobs
 
     return suitable_jobs(copies)

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from licensecheck.ending import describe, say
+from licensecheck.cli.ending import describe, say
 from licensecheck.errors import WrongUsageError
 from licensecheck.printing import page_width, print_lines
 

@@ -50,7 +50,7 @@ def _meant(name: str, beside: Path | None, left_out: tuple[str, ...]) -> Iterato
         found = _without(left_out, sorted(_in_folder(path)), path)
         yield from _some(found, f"the folder {name!r} holds no Markdown or HTML file")
     elif any(mark in path for mark in "*?[") and not os.path.exists(path):  # noqa: PTH110
-        from licensecheck.path_patterns import files_fitting
+        from licensecheck.batch.path_patterns import files_fitting
 
         found = _without(left_out, files_fitting(path), path)
         yield from _some(found, f"no file fits the pattern {name!r}")

@@ -21,7 +21,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from licensecheck.batch import Check, Describe, check_one, location_of
+from licensecheck.batch.check_all import Check, Describe, check_one, location_of
 from licensecheck.errors import InvalidRules
 from licensecheck.report import NotChecked
 

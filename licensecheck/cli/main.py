@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from licensecheck.ending import Exit, describe, say
+from licensecheck.cli.ending import Exit, describe, say
+from licensecheck.cli.plain_arguments import options_of
 from licensecheck.errors import InvalidRules, WrongUsageError
 from licensecheck.interrupts import is_interrupt
-from licensecheck.plain_arguments import options_of
 
 __all__ = ["Exit", "main"]
 
@@ -18,10 +18,10 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         options = options_of(given)
         if options is not None:
-            from licensecheck.verifying import verify
+            from licensecheck.cli.verifying import verify
 
             return verify(**options)
-        from licensecheck.commands import run
+        from licensecheck.cli.commands import run
 
         run(given)
     except SystemExit as stop:

@@ -33,7 +33,7 @@ def check_all(
         for copy in copies:
             yield check_one(copy, check, describe)
     else:
-        from licensecheck.workers import check_in_processes
+        from licensecheck.batch.workers import check_in_processes
 
         yield from check_in_processes(copies, check, describe, jobs)
 

@@ -8,11 +8,10 @@ from pathlib import Path
 
 import typer
 
-from licensecheck import verifying
-from licensecheck.config import Config
-from licensecheck.ending import Exit, describe, say
-from licensecheck.errors import CouldNotCheck, Error, WrongUsageError
-from licensecheck.options import (
+from licensecheck.batch.settings import SNAPSHOTS, fetch_options
+from licensecheck.cli import verifying
+from licensecheck.cli.ending import Exit, describe, say
+from licensecheck.cli.options import (
     AddressesArgument,
     AuthorOption,
     CacheOption,
@@ -41,9 +40,10 @@ from licensecheck.options import (
     VersionOption,
     WaiversOption,
 )
+from licensecheck.config import Config
+from licensecheck.errors import CouldNotCheck, Error, WrongUsageError
 from licensecheck.printing import print_lines
 from licensecheck.report.sanitise import one_line
-from licensecheck.settings import SNAPSHOTS, fetch_options
 
 __all__ = ["app", "run"]
 
@@ -59,7 +59,7 @@ app = typer.Typer(
 def run(arguments: Sequence[str]) -> None:
     """Run the command; ends with SystemExit, and raises what a command raises."""
     if arguments[:1] != ["verify"]:  # which is run most often
-        from licensecheck.rules_cli import register
+        from licensecheck.cli.rule_commands import register
 
         register(app)
     app(args=list(arguments), prog_name="licensecheck")

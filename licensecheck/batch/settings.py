@@ -123,7 +123,7 @@ def original_options(
     """Originals are kept on disk; a run over many copies is polite to the hosts it fetches them from."""
     import time
 
-    from licensecheck.cache import cache_folder
+    from licensecheck.fetch.cache_folder import cache_folder
     from licensecheck.originals import OriginalOptions
 
     pause = HOST_PAUSE if config.pause is None else config.pause
@@ -154,7 +154,7 @@ def find_copies(
     The configuration says whether posts that name no original are left out, of folders and patterns that the user names
     as well; not what is named by itself, nor where the user says what they are copies of (`source_given`).
     """
-    from licensecheck import copies
+    from licensecheck.batch import copies
 
     if not named:
         found = _configured(config, originals)
@@ -165,7 +165,7 @@ def find_copies(
 
 def _configured(config: Config, originals: Sequence[str]) -> tuple[str, ...]:
     """What the configuration calls copies; an entry that means nothing is an error with its place."""
-    from licensecheck import copies
+    from licensecheck.batch import copies
 
     if not config.copies:
         raise _no_copies_named(config)
@@ -213,8 +213,8 @@ def changed_copies(
 
 def _republications(found: tuple[str, ...], config: Config, named: Sequence[str] = ()) -> tuple[str, ...]:
     """Those of the copies found that name an original, or are named themselves."""
+    from licensecheck.batch.copies import NoCopiesError
     from licensecheck.config.selection import with_source
-    from licensecheck.copies import NoCopiesError
     from licensecheck.inference import FRONT_MATTER_KEYS
 
     keys = config.source_keys or FRONT_MATTER_KEYS

@@ -1,0 +1,1 @@
+"""A run over copies: which they are, its settings, its processes, and where its reports go."""
