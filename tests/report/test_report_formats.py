@@ -22,8 +22,8 @@ from licensecheck.policy.model import Decision, Severity, Status, Verdict, Waive
 from licensecheck.report import FORMATS, NotChecked, Style
 from licensecheck.report.model import Report
 
-SCHEMAS = Path(__file__).parent / "schemas"
-EXAMPLES = Path(__file__).parent.parent / "examples"
+SCHEMAS = Path(__file__).parents[1] / "schemas"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 SARIF = jsonschema.Draft7Validator(json.loads((SCHEMAS / "sarif-2.1.0.schema.json").read_text("utf-8")))
 GITLAB = jsonschema.Draft202012Validator(
     json.loads((SCHEMAS / "gitlab-code-quality.schema.json").read_text("utf-8"))

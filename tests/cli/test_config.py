@@ -22,7 +22,7 @@ from licensecheck.config.patterns import fits
 from licensecheck.config.selection import with_source
 from licensecheck.errors import InvalidRules
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "schemas" / "config.schema.json").read_text("utf-8"))
 EXAMPLES = ROOT / "examples"
 

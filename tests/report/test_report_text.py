@@ -20,7 +20,7 @@ from licensecheck.report.licence_name import licence_name
 from licensecheck.report.model import Report
 from licensecheck.report.text import render
 
-GOLDEN = Path(__file__).parent / "report_golden"
+GOLDEN = Path(__file__).parent / "golden"
 
 
 def compliant() -> Report:

@@ -21,7 +21,7 @@ from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict
 from licensecheck.report import FORMATS, NotChecked
 from licensecheck.report.model import Report
 
-SCHEMA = json.loads((Path(__file__).parents[1] / "schemas" / "report.schema.json").read_text("utf-8"))
+SCHEMA = json.loads((Path(__file__).parents[2] / "schemas" / "report.schema.json").read_text("utf-8"))
 VALIDATOR = jsonschema.Draft202012Validator(
     SCHEMA, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
 )

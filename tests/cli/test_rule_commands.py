@@ -22,7 +22,7 @@ from licensecheck.policy.load import load_rules
 from licensecheck.policy.validate import check_structure
 from licensecheck.policy.yaml_source import parse
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False)
 register(app)
 

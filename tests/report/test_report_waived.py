@@ -14,7 +14,7 @@ from licensecheck.policy.model import Basis, Verdict, Waiver
 from licensecheck.report.model import Report
 
 SARIF = jsonschema.Draft7Validator(
-    json.loads((Path(__file__).parent / "schemas" / "sarif-2.1.0.schema.json").read_text("utf-8"))
+    json.loads((Path(__file__).parents[1] / "schemas" / "sarif-2.1.0.schema.json").read_text("utf-8"))
 )
 WAIVER = Waiver(
     copy="*", reason="Agreed by letter.", by="A. Moor", until="2027-01-31", rule="no-edits", place="waivers.yaml:3"
