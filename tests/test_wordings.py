@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from licensecheck.compare.crediting import bylines as crediting_bylines
 from licensecheck.compare.crediting import wordings as credit_wordings
-from licensecheck.compare.furniture import appeals, call_words
+from licensecheck.compare.furniture.calls import appeals
+from licensecheck.compare.furniture.calls import words as call_words
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.vocabulary import disclaimers
 from licensecheck.credits import comments, no_credit, phrases

@@ -70,7 +70,7 @@ def _share_a_site(stream: Stream, core: Core, title: str | None) -> bool:
 
 def _matched_share(judge: Furniture, matched: set[int]) -> float:
     """Return the share of the words that match where a page has most running text; 1.0 where it has none."""
-    from licensecheck.compare.furniture.link_lines import by_links
+    from licensecheck.compare.furniture.lines.links import by_links
 
     side = judge.side
     container = likely_container(side, lambda block: by_links(judge, block) is not None)

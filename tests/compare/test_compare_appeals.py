@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tale_pages import CREDIT, categories, page, tale
 
-from licensecheck.compare.furniture.appeals import is_appeal
+from licensecheck.compare.furniture.calls.appeals import is_appeal
 
 APPEALS = [
     "If you value this reporting, please consider a donation.",

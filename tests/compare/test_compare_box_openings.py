@@ -6,9 +6,9 @@ import unicodedata
 import pytest
 from tale_pages import categories, page, tale
 
-from licensecheck.compare.furniture import box_openings
-from licensecheck.compare.furniture.advert_lines import says_who_pays
-from licensecheck.compare.furniture.box_openings import opens_like_box
+from licensecheck.compare.furniture.lines import box_openings
+from licensecheck.compare.furniture.lines.adverts import says_who_pays
+from licensecheck.compare.furniture.lines.box_openings import opens_like_box
 
 BOXES = [
     "lästid: 4 minuter", "lecture 4 min.", "czas czytania: 4 min", "doba čtení: 4 minuty", "время чтения: 4 минуты",

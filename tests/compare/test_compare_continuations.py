@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tale_pages import categories, page, tale
 
-from licensecheck.compare.furniture.continuations import says_it_goes_on
+from licensecheck.compare.furniture.lines.continuations import says_it_goes_on
 
 NOTICES = [
     "Tekst loopt door onder de afbeelding", "Het artikel gaat verder onder de advertentie", "Lees verder onder de foto",

@@ -6,7 +6,7 @@ import pytest
 from tale_pages import TALE, categories, page, prose, tale
 
 from licensecheck.compare.comparing import compare
-from licensecheck.compare.furniture.box_openings import opens_like_box
+from licensecheck.compare.furniture.lines.box_openings import opens_like_box
 from licensecheck.compare.naming.template_words import labels_link
 from licensecheck.compare.text_side import TextSide
 

@@ -165,8 +165,8 @@ def _are_sites(core: Core, i: int, j: int) -> bool:
     keys = [judge.side.keys[block] for judge, block in sides]
     if keys[0] == keys[1] or any(breaks(key) >= _CALL for key in keys):
         return False
-    from licensecheck.compare.furniture.boxed_prose import is_sites_line
-    from licensecheck.compare.furniture.openings import is_set_as_text
+    from licensecheck.compare.furniture.boxes.prose import is_sites_line
+    from licensecheck.compare.furniture.lines.openings import is_set_as_text
 
     if not all(judge.reason(block) is not None for judge, block in sides) or not all(map(is_sites_line, keys)):
         return False

@@ -13,9 +13,9 @@ from turbohtml import Element
 
 from licensecheck.compare.extent.edges import ENDS_PROSE, OF_BOXES, is_article_edge
 from licensecheck.compare.extent.site_lines import has_note_words
-from licensecheck.compare.furniture.box_openings import opens_like_box
-from licensecheck.compare.furniture.boxed_prose import is_sites_line
+from licensecheck.compare.furniture.boxes.prose import is_sites_line
 from licensecheck.compare.furniture.judge import Furniture
+from licensecheck.compare.furniture.lines.box_openings import opens_like_box
 from licensecheck.compare.vocabulary.box_words import TO_READERS
 from licensecheck.compare.vocabulary.end_notes import is_end_note, speaks_of_article
 from licensecheck.compare.words import fold_line

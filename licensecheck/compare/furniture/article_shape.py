@@ -113,7 +113,7 @@ class ArticleShape:
         key = self.side.keys[block]
         if self.side.key_counts[key] < 2 or not self.stands_like_paragraph(block):
             return False
-        from licensecheck.compare.furniture.refrains import is_refrain
+        from licensecheck.compare.furniture.lines.refrains import is_refrain
 
         is_paragraph = breaks(key) >= _PARAGRAPH or (is_refrain(key) and (self.is_original or self._shares(key)))
         return is_paragraph and self._said_plainly()[key] > 1
@@ -129,7 +129,7 @@ class ArticleShape:
     def _said_plainly(self) -> Counter[str]:
         """How often each paragraph that is said again stands there without emphasis, and in no block quotation."""
         if self._plain is None:
-            from licensecheck.compare.furniture.refrains import is_refrain
+            from licensecheck.compare.furniture.lines.refrains import is_refrain
 
             counts = self.side.key_counts
             again = (

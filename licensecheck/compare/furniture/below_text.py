@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from licensecheck.compare.furniture.above_text import NOTE_LENGTH, is_editors_note, links_to_whole
-from licensecheck.compare.furniture.appeals import is_appeal
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.calls.appeals import is_appeal
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.vocabulary.box_words import NOTE
 from licensecheck.compare.vocabulary.disclaimers import disclaims

@@ -9,7 +9,7 @@ from turbohtml import Element, Text
 
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.boxed_subheads import is_bold_sentence, is_subhead
+from licensecheck.compare.furniture.boxes.subheads import is_bold_sentence, is_subhead
 from licensecheck.compare.furniture.caption_type import is_set_as_caption
 from licensecheck.compare.furniture.reasons import BELOW_PICTURE, BESIDE_PICTURE, SUBHEAD
 from licensecheck.compare.vocabulary.box_words import PICTURE_CREDIT

@@ -15,22 +15,22 @@ from turbohtml import Element
 from licensecheck.compare.furniture.above_text import DATELINE
 from licensecheck.compare.furniture.article_shape import ArticleShape
 from licensecheck.compare.furniture.below_text import by_tail
+from licensecheck.compare.furniture.boxes.layout_tables import by_layout_table
+from licensecheck.compare.furniture.boxes.own_boxes import by_box, by_boxed_prose, by_controls
+from licensecheck.compare.furniture.calls.reader_calls import by_aside, by_call
 from licensecheck.compare.furniture.captions import by_credit, by_picture
-from licensecheck.compare.furniture.continuations import by_continuation
 from licensecheck.compare.furniture.data_tables import is_in_data_table
-from licensecheck.compare.furniture.date_lines import by_date
-from licensecheck.compare.furniture.first_features import FIRST_FEATURES, Feature
-from licensecheck.compare.furniture.layout_tables import by_layout_table
-from licensecheck.compare.furniture.link_lines import by_links, by_links_below
-from licensecheck.compare.furniture.openings import by_opening
-from licensecheck.compare.furniture.own_boxes import by_box, by_boxed_prose, by_controls
-from licensecheck.compare.furniture.page_numbers import by_page_number
+from licensecheck.compare.furniture.judge import FIRST_FEATURES, Feature
+from licensecheck.compare.furniture.lines.continuations import by_continuation
+from licensecheck.compare.furniture.lines.dates import by_date
+from licensecheck.compare.furniture.lines.links import by_links, by_links_below
+from licensecheck.compare.furniture.lines.openings import by_opening
+from licensecheck.compare.furniture.lines.page_numbers import by_page_number
+from licensecheck.compare.furniture.lines.printers import by_print
+from licensecheck.compare.furniture.lines.series_notes import by_presentation_note, by_series_note
 from licensecheck.compare.furniture.plain_lists import is_in_plain_list
-from licensecheck.compare.furniture.printers_lines import by_print
 from licensecheck.compare.furniture.pull_quotes import by_pull_quote
-from licensecheck.compare.furniture.reader_calls import by_aside, by_call
 from licensecheck.compare.furniture.reasons import LABEL, SUBHEAD
-from licensecheck.compare.furniture.series_notes import by_presentation_note, by_series_note
 from licensecheck.compare.furniture.set_quotations import by_said_again
 from licensecheck.compare.naming.footnotes import without_marks
 from licensecheck.compare.vocabulary.box_words import NOTE_LABELS

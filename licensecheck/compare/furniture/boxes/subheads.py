@@ -10,7 +10,7 @@ from turbohtml import Element
 
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.link_lines import by_links
+from licensecheck.compare.furniture.lines.links import by_links
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.sentence_ends import ends_in_full_stop

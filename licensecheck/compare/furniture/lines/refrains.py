@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from licensecheck.compare.furniture.box_openings import opens_like_box
+from licensecheck.compare.furniture.lines.box_openings import opens_like_box
 from licensecheck.compare.vocabulary.box_words import CALL, TO_READERS
 from licensecheck.sentence_ends import ends_in_full_stop
 

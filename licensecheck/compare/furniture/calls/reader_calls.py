@@ -8,8 +8,8 @@ from collections.abc import Callable
 from turbohtml import Element
 
 from licensecheck.compare.emphasis import is_emphasised
-from licensecheck.compare.furniture.appeals import is_appeal
 from licensecheck.compare.furniture.article_shape import ArticleShape
+from licensecheck.compare.furniture.calls.appeals import is_appeal
 from licensecheck.compare.vocabulary.box_words import CALL, NOTE, TO_READERS
 from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import words_of

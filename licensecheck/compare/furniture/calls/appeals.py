@@ -6,7 +6,7 @@ what else stands there speaks to readers as well. An author's own last words may
 
 from __future__ import annotations
 
-from licensecheck.compare.furniture.call_words import CALLS, LEADS, PASSED_ON, asked
+from licensecheck.compare.furniture.calls.words import CALLS, LEADS, PASSED_ON, asked
 from licensecheck.compare.vocabulary.box_words import TO_READERS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import Wordings

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from turbohtml import Element
 
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.automatic_ids import repeats_heading
-from licensecheck.compare.furniture.boxed_prose import CONTROLS, is_bare_prose, is_boxed_prose
-from licensecheck.compare.furniture.boxed_subheads import is_bare_subhead, is_boxed_subhead
+from licensecheck.compare.furniture.boxes.automatic_ids import repeats_heading
+from licensecheck.compare.furniture.boxes.prose import CONTROLS, is_bare_prose, is_boxed_prose
+from licensecheck.compare.furniture.boxes.subheads import is_bare_subhead, is_boxed_subhead
+from licensecheck.compare.furniture.calls.reader_calls import is_called_notice
 from licensecheck.compare.furniture.data_tables import is_in_data_table
-from licensecheck.compare.furniture.reader_calls import is_called_notice
 from licensecheck.compare.furniture.reasons import BOXED_PROSE, SUBHEAD
 from licensecheck.compare.furniture.set_quotations import is_set_quotation
 from licensecheck.document.tags import TEXT_TAGS

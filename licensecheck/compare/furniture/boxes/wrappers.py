@@ -68,6 +68,6 @@ def _called_box_by_id(element: Element) -> str | None:
     named = words_of(identity) & BOX_NAMES
     if not named:
         return None
-    from licensecheck.compare.furniture.automatic_ids import repeats_heading
+    from licensecheck.compare.furniture.boxes.automatic_ids import repeats_heading
 
     return None if repeats_heading(element, identity) else f"{_NAMED}{min(named)}"

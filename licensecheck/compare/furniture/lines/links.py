@@ -11,10 +11,10 @@ from turbohtml import Element
 
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.box_openings import opens_like_box
-from licensecheck.compare.furniture.box_wrappers import by_wrapper
+from licensecheck.compare.furniture.boxes.wrappers import by_wrapper
+from licensecheck.compare.furniture.lines.box_openings import opens_like_box
+from licensecheck.compare.furniture.lines.refrains import is_refrain
 from licensecheck.compare.furniture.reasons import MOSTLY_LINKS
-from licensecheck.compare.furniture.refrains import is_refrain
 from licensecheck.compare.words import breaks, fold
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern

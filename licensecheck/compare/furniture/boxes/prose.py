@@ -9,9 +9,9 @@ from __future__ import annotations
 from turbohtml import Element
 
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.box_openings import opens_like_box
 from licensecheck.compare.furniture.captions import picture_before
-from licensecheck.compare.furniture.control_lines import OF_CONTROLS
+from licensecheck.compare.furniture.lines.box_openings import opens_like_box
+from licensecheck.compare.furniture.lines.controls import OF_CONTROLS
 from licensecheck.compare.furniture.repetition import is_said_again
 from licensecheck.compare.text_language import language_of
 from licensecheck.compare.vocabulary.box_words import CALL, EDITORS_NOTE, NOTE, TO_READERS

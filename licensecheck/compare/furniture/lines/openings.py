@@ -6,11 +6,11 @@ from itertools import islice
 
 from turbohtml import Element
 
-from licensecheck.compare.furniture.advert_lines import says_who_pays
 from licensecheck.compare.furniture.article_shape import ArticleShape
-from licensecheck.compare.furniture.box_openings import opens_like_box
-from licensecheck.compare.furniture.box_wrappers import called_own_box
-from licensecheck.compare.furniture.control_lines import OF_CONTROLS
+from licensecheck.compare.furniture.boxes.wrappers import called_own_box
+from licensecheck.compare.furniture.lines.adverts import says_who_pays
+from licensecheck.compare.furniture.lines.box_openings import opens_like_box
+from licensecheck.compare.furniture.lines.controls import OF_CONTROLS
 from licensecheck.compare.vocabulary.box_words import TO_READERS
 from licensecheck.compare.words import breaks
 from licensecheck.document.element_names import standing

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from licensecheck.compare.furniture.advert_lines import GOES_ON, SPONSORED, WHO_PAYS
-from licensecheck.compare.furniture.control_lines import CONTROLS
-from licensecheck.compare.furniture.labels_abroad import LABELS_ABROAD
+from licensecheck.compare.furniture.lines.adverts import GOES_ON, SPONSORED, WHO_PAYS
+from licensecheck.compare.furniture.lines.controls import CONTROLS
+from licensecheck.compare.furniture.lines.labels_abroad import LABELS_ABROAD
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["opens_like_box"]
