@@ -15,9 +15,9 @@ from licensecheck.credits.model import Author, Source
 from licensecheck.credits.names.publishers import known_as
 from licensecheck.credits.original.source import SourceOverrides, read_source
 from licensecheck.document.model import Document
-from licensecheck.excerpts import as_named
 from licensecheck.fetch import FetchOptions
 from licensecheck.load import load
+from licensecheck.missing_parts import as_named
 from licensecheck.originals import OriginalOptions, find_originals
 from licensecheck.policy.choose import choose
 from licensecheck.policy.hosts import host_of, is_on, parents

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache, wraps
 
-from licensecheck.credits.origin_wordings import ORIGIN_WORDINGS
+from licensecheck.credits.origin_lines import ORIGIN_WORDINGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import OTHER_SCRIPTS, PlacedWordings, Wordings, has_stem
 

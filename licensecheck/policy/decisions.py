@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from licensecheck.compare.model import Category, Edit
-from licensecheck.excerpts import is_beginning, is_stretch_called_excerpt
+from licensecheck.missing_parts import is_beginning, is_stretch_called_excerpt
 from licensecheck.policy.meanings import MEANING, meaning
 from licensecheck.policy.model import Decision, Facts, JudgedEdit, Permission, Relaxations
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
 from licensecheck.compare.model import Category, Relation
+from licensecheck.policy.license_key import licence_name
 from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict
 from licensecheck.quoted_words import in_marks
 from licensecheck.report.edits_that_count import is_open_warning, is_warning, rule_of
 from licensecheck.report.headline import headline, waived_rules
 from licensecheck.report.layout import Piece, layout
-from licensecheck.report.licence_name import licence_name
 from licensecheck.report.model import WHOLE
 from licensecheck.report.passages import bounded
 from licensecheck.report.phrases import LAYER_STATES, counted

@@ -12,11 +12,11 @@ from report_builders import edit, evidence, finding, full_report, judged, passed
 from licensecheck.compare.model import Category, Edit, Kind, Relation
 from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.credits.model import Author
+from licensecheck.policy.license_key import licence_name
 from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict, Waiver
 from licensecheck.report import NotChecked
 from licensecheck.report.edit_phrases import edit_title, remedy
 from licensecheck.report.layout import columns
-from licensecheck.report.licence_name import licence_name
 from licensecheck.report.model import Report
 from licensecheck.report.text import render
 

@@ -20,7 +20,7 @@ from licensecheck.credits.addresses import Address, parse_address, same_page
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.licences.alone import is_licence_alone
 from licensecheck.credits.licences.references import licences_in_words, parse_licence_url
-from licensecheck.credits.origin_words import NAME, tells_origin
+from licensecheck.credits.origin_sentences import NAME, tells_origin
 from licensecheck.credits.phrases import is_excerpt_notice
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Document

@@ -57,7 +57,7 @@ def _says_no_more(words: str) -> bool:
     """Whether the folded words beside the original's address are a label, or say that it is the original's."""
     if count_words(words) <= _LABEL_WORDS:
         return True
-    from licensecheck.credits.origin_words import tells_origin  # most addresses have no sentence around them
+    from licensecheck.credits.origin_sentences import tells_origin  # most addresses have no sentence around them
 
     return tells_origin(plain(words), linked=True)
 
@@ -123,7 +123,7 @@ def _tells_origin(b: TextSide, block: int, source: Source | None) -> bool:
     key = plain(b.keys[block]) if publisher and b.size(block) <= _ITEM_WORDS else ""
     if not publisher or publisher not in key:
         return False
-    from licensecheck.credits.origin_words import NAME, tells_origin  # most that do so are known by now
+    from licensecheck.credits.origin_sentences import NAME, tells_origin  # most that do so are known by now
 
     is_heading = b.blocks[block].tag in HEADING_TAGS      # no heading is a sentence of the site's on the publisher
     return tells_origin(key.replace(publisher, NAME), linked=is_heading)

@@ -8,7 +8,7 @@ from licensecheck.compare.words import fold
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.licences.alone import is_licence_alone
 from licensecheck.credits.model import Source
-from licensecheck.credits.origin_wordings import ORIGIN_WORDINGS
+from licensecheck.credits.origin_lines import ORIGIN_WORDINGS
 from licensecheck.credits.phrases import ARTICLE_WORDS, has_licence_word
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence

@@ -24,6 +24,7 @@ from licensecheck.compare.furniture.reasons import MOSTLY_LINKS
 from licensecheck.compare.heads.datelines import is_dateline, names_place
 from licensecheck.compare.heads.lines import Head, is_head, titles_of
 from licensecheck.compare.model import HOUSE_STYLE, Category
+from licensecheck.compare.naming.article_language import article_language
 from licensecheck.compare.naming.box_lines import is_of_box
 from licensecheck.compare.naming.cut_ends import is_cut_end
 from licensecheck.compare.naming.drop_caps import is_drop_cap
@@ -32,7 +33,6 @@ from licensecheck.compare.naming.end_marks import is_end_mark
 from licensecheck.compare.naming.expressions import expression
 from licensecheck.compare.naming.footnotes import glues_mark, is_footnote_mark
 from licensecheck.compare.naming.inline_boxes import is_inline_box
-from licensecheck.compare.naming.languages import article_language
 from licensecheck.compare.naming.printed_links import is_links_address
 from licensecheck.compare.naming.repeated_blocks import is_joined_block, repeats_page
 from licensecheck.compare.naming.subheads import is_subhead

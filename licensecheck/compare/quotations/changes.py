@@ -57,7 +57,7 @@ def quotation_changes(stream: Stream, core: Core) -> Iterator[Difference]:
 
 
 def _language(stream: Stream, core: Core) -> str:
-    from licensecheck.compare.naming.languages import article_language
+    from licensecheck.compare.naming.article_language import article_language
 
     return (article_language(stream.a, core) or "").partition("-")[0]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 
 from licensecheck.credits.addresses import Target
 from licensecheck.credits.copy.lines_set_in import lines_set_in
-from licensecheck.credits.copy.notice_blocks import notice_blocks
+from licensecheck.credits.copy.notices import notice_blocks
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.excerpt_words import (

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from licensecheck.compare.model import Span
 from licensecheck.credits.copy.lines_set_in import lines_set_in
-from licensecheck.credits.copy.notice_blocks import notice_blocks
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.other_works import other_works, without
@@ -20,8 +19,10 @@ from licensecheck.credits.phrases import (
 )
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["read_change_notice", "read_copyright", "read_relicensing"]
+__all__ = ["notice_blocks", "read_change_notice", "read_copyright", "read_relicensing"]
 
+_LONGEST = 400
+"""Characters of a block that may be a notice, at most."""
 _CLOSE = 3
 """Blocks from the article within which a claim of rights is taken for one over the article."""
 _COPYRIGHT_WORDS = lazy_pattern(r"©|\(c\)|copyright|\b(?:19|20)\d\d\b|all rights reserved|[^\w\s]")
@@ -222,3 +223,14 @@ def _having(texts: Sequence[tuple[int, str]], stems: Iterable[str]) -> list[tupl
     together = "\n".join([text for _, text in texts])
     there = [stem for stem in stems if stem in together]
     return [(number, text) for number, text in texts if any(map(text.__contains__, there))]
+
+
+def notice_blocks(copy: CopyText, reach: int) -> Iterator[int]:
+    """Yield the blocks in which something may be said of the article: short ones before, between and after its
+    paragraphs that are not the original's words, no more than `reach` blocks away."""
+    start, end = copy.comparison.copy_region
+    first, last = copy.block_of(start), copy.block_of(max(start, end - 1))
+    for index in range(max(0, first - reach), min(len(copy.document.blocks), last + reach + 1)):
+        block = copy.document.blocks[index]
+        if block.end - block.start <= _LONGEST and not copy.in_article((block.start + block.end) // 2):
+            yield index

@@ -10,7 +10,13 @@ from itertools import islice
 from licensecheck.byline_words import AND, BY
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
-from licensecheck.credits.names.byline_counts import without_count, without_note_marks
+from licensecheck.credits.names.beside_names import (
+    is_role,
+    may_be_institution,
+    without_contacts,
+    without_count,
+    without_note_marks,
+)
 from licensecheck.credits.names.byline_dates import without_date
 from licensecheck.credits.names.byline_labels import (
     is_of_source,
@@ -21,10 +27,8 @@ from licensecheck.credits.names.byline_labels import (
 )
 from licensecheck.credits.names.byline_leads import without_lead
 from licensecheck.credits.names.byline_parts import ANDS, AROUND, joins, parts_of, pieces_of
-from licensecheck.credits.names.contacts import without_contacts
 from licensecheck.credits.names.helpers import find_helpers, is_help, opens_with_helpers
 from licensecheck.credits.names.institution_parts import is_of_house, is_where
-from licensecheck.credits.names.institution_pieces import is_role, may_be_institution
 from licensecheck.credits.names.job_titles import is_job, without_job
 from licensecheck.credits.names.lone_names import is_lone_author
 from licensecheck.credits.names.organisations import (

@@ -14,10 +14,10 @@ from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.author_names import could_be_person
 from licensecheck.credits.names.bare_bylines import bare_byline
+from licensecheck.credits.names.beside_names import is_role
 from licensecheck.credits.names.byline_labels import opens_with_label
 from licensecheck.credits.names.byline_leads import is_lead, says_by
 from licensecheck.credits.names.bylines import joined_authors, split_byline
-from licensecheck.credits.names.institution_pieces import is_role
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.persons import same_person

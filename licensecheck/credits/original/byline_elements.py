@@ -9,12 +9,11 @@ from typing import NamedTuple
 
 from turbohtml import Element
 
-from licensecheck.credits.names.byline_counts import without_note_marks
+from licensecheck.credits.names.beside_names import without_contacts, without_note_marks
 from licensecheck.credits.names.byline_labels import ends_in_label
 from licensecheck.credits.names.byline_leads import without_lead
 from licensecheck.credits.names.byline_parts import parts_of, pieces_of
 from licensecheck.credits.names.bylines import ANDS, looks_like_person
-from licensecheck.credits.names.contacts import without_contacts
 from licensecheck.credits.names.helpers import is_help, leads_helpers
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import (

@@ -8,9 +8,9 @@ from itertools import islice, takewhile
 
 from turbohtml import Element
 
+from licensecheck.credits.names.beside_names import may_be_institution
 from licensecheck.credits.names.byline_leads import without_lead
 from licensecheck.credits.names.institution_parts import is_where
-from licensecheck.credits.names.institution_pieces import may_be_institution
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import is_institution
 from licensecheck.credits.original.byline_places import start_of

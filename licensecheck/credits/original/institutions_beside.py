@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from licensecheck.credits.model import Said
+from licensecheck.credits.names.beside_names import is_role
 from licensecheck.credits.names.byline_dates import without_date
 from licensecheck.credits.names.bylines import split_byline
-from licensecheck.credits.names.institution_pieces import is_role
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.original.byline_elements import byline_of

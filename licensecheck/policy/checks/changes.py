@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from licensecheck.compare.model import Category, Edit, Relation
 from licensecheck.credits.model import Evidence
-from licensecheck.excerpts import is_beginning, is_stretch_called_excerpt
+from licensecheck.missing_parts import is_beginning, is_stretch_called_excerpt
 from licensecheck.policy.checks.base import (
     SHOWN,
     Check,

@@ -1,4 +1,4 @@
-"""Labels of adverts, buttons, pictures and of a site's other pieces, in languages of which `lines.box_openings` has few.
+"""Labels of adverts, buttons, pictures and of a site's other pieces, in languages of which `box_openings` has few.
 
 Whole lines: where a script writes no spaces, a sentence of the text may begin with the same signs.
 """

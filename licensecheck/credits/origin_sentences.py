@@ -7,7 +7,7 @@ the original. All patterns read folded text (see `folding`) in which those names
 from __future__ import annotations
 
 from licensecheck.compare.words import breaks
-from licensecheck.credits.origin_wordings import ORIGIN_WORDINGS
+from licensecheck.credits.origin_lines import ORIGIN_WORDINGS
 from licensecheck.credits.phrases import ARTICLE_WORDS, is_licence_sentence, is_source_lead
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import BETWEEN_SENTENCES
