@@ -13,17 +13,10 @@ from licensecheck.compare.furniture.calls import words as call_words
 from licensecheck.compare.printed import boxes
 from licensecheck.compare.vocabulary import disclaimers
 from licensecheck.credits import comments, no_credit, phrases
+from licensecheck.credits.bylines import helpers, leads, parts, reading
 from licensecheck.credits.copy import name_places, other_roles
 from licensecheck.credits.licences import other_works, words
-from licensecheck.credits.names import (
-    byline_leads,
-    byline_parts,
-    bylines,
-    helpers,
-    organisations,
-    picture_words,
-    publishers,
-)
+from licensecheck.credits.names import organisations, picture_words, publishers
 from licensecheck.policy.checks import own_work
 from licensecheck.wordings import OTHER_SCRIPTS, PlacedWordings, Wordings, has_stem
 
@@ -60,8 +53,8 @@ SINGLE = [
     pytest.param(boxes._CLOSING_STEMS, f"(?x:{boxes._CLOSING.pattern})", id="ends of printed pages"),
     pytest.param(name_places._TAG_STEMS, name_places._TAG_LINE.pattern, id="tags"),
     pytest.param(name_places._TAG_STEMS, name_places._TAG_PAGE.pattern, id="pages of tags"),
-    pytest.param(bylines._BEFORE_PLACES, bylines._WHERE.pattern.replace(r"\s", " "), id="places behind names"),
-    pytest.param(bylines._BEHIND_STEMS, bylines._BEHIND_NAME.pattern, id="buttons behind names"),
+    pytest.param(reading._BEFORE_PLACES, reading._WHERE.pattern.replace(r"\s", " "), id="places behind names"),
+    pytest.param(reading._BEHIND_STEMS, reading._BEHIND_NAME.pattern, id="buttons behind names"),
     *(
         pytest.param(marks, pattern.pattern, id=f"where a text is from {number}")
         for number, (marks, pattern) in enumerate(own_work._ORIGINS)
@@ -104,14 +97,14 @@ def test_no_name_of_a_licence_is_without_what_says_which_it_is(text: str) -> Non
     assert words._SAYS_WHICH.search(text)
 
 
-@given(st.from_regex(re.compile(byline_parts._AND.pattern)))
+@given(st.from_regex(re.compile(parts._AND.pattern)))
 def test_nothing_that_joins_authors_is_passed_over(text: str) -> None:
-    assert byline_parts._may_join(text)
+    assert parts._may_join(text)
 
 
-@given(st.from_regex(re.compile(rf"\A(?:{byline_leads._LINE.pattern})")))
+@given(st.from_regex(re.compile(rf"\A(?:{leads._LINE.pattern})")))
 def test_no_line_that_leads_authors_in_is_passed_over(line: str) -> None:
-    assert byline_leads._MAY_LEAD.search(line)
+    assert leads._MAY_LEAD.search(line)
 
 
 @given(st.from_regex(re.compile(crediting_bylines._SHORT.pattern)))

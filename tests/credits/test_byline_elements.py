@@ -8,7 +8,7 @@ import credit_pages
 import pytest
 from credit_pages import ARTICLE, html
 
-from licensecheck.credits.names.bylines import split_byline
+from licensecheck.credits.bylines.reading import split_byline
 from licensecheck.credits.original.source import read_source
 
 SITE = '<meta property="og:site_name" content="Harbour Lights">'

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from credit_pages import names
 
-from licensecheck.credits.names.byline_labels import ends_in_label, labelled
-from licensecheck.credits.names.bylines import looks_like_person, split_byline
+from licensecheck.credits.bylines.labels import ends_in_label, labelled
+from licensecheck.credits.bylines.reading import looks_like_person, split_byline
 
 LENA, JAN = "<a href=/autor/lena>Lena Moritz</a>", "<a href=/autor/jan>Jan Berg</a>"
 

@@ -6,8 +6,8 @@ import pytest
 from credit_pages import ARTICLE, html
 from credit_pages import names as seen
 
-from licensecheck.credits.names.byline_leads import says_by
-from licensecheck.credits.names.bylines import split_byline
+from licensecheck.credits.bylines.leads import says_by
+from licensecheck.credits.bylines.reading import split_byline
 from licensecheck.credits.original.source import read_source
 
 ANN = [("Lena Moritz", None)]

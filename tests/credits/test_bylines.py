@@ -8,7 +8,7 @@ import pytest
 from credit_pages import ARTICLE, html
 from credit_pages import names as seen
 
-from licensecheck.credits.names.bylines import split_byline
+from licensecheck.credits.bylines.reading import split_byline
 from licensecheck.credits.names.job_titles import without_job
 from licensecheck.credits.original.source import read_source
 

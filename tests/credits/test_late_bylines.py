@@ -7,7 +7,7 @@ import time
 import pytest
 from credit_pages import ARTICLE, html, names
 
-from licensecheck.credits.names.late_leads import late_lead
+from licensecheck.credits.bylines.late_leads import late_lead
 from licensecheck.credits.original.source import read_source
 
 GIVEN = '<meta name="author" content="Lena Moritz">'

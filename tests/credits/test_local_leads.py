@@ -7,7 +7,7 @@ import time
 import pytest
 from credit_pages import ARTICLE
 
-from licensecheck.credits.names.bylines import split_byline
+from licensecheck.credits.bylines.reading import split_byline
 from licensecheck.credits.names.greek_cases import in_nominative
 from licensecheck.credits.original.source import read_source
 from licensecheck.document import read

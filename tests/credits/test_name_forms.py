@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from credit_pages import names
 
-from licensecheck.credits.names.bylines import looks_like_person, split_byline
+from licensecheck.credits.bylines.reading import looks_like_person, split_byline
 
 FORMS = [
     "Lũthũli wa Mũgo", "Tegid ap Emrys", "Niamh Ó hArgadáin", "Moana o te Awa", "Inés de los Prados y Cano",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from licensecheck.credits.bylines.reading import looks_like_person, split_byline
 from licensecheck.credits.folding import fold, folded
 from licensecheck.credits.model import Author, Said
-from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.organisations import is_institution, is_organisation
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.names.search import find_name

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from licensecheck.compare.crediting.blocks import folded_title
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import fold_line
+from licensecheck.credits.bylines.bare_bylines import bare_byline
+from licensecheck.credits.bylines.leads import says_by
 from licensecheck.credits.model import Source
-from licensecheck.credits.names.bare_bylines import bare_byline
-from licensecheck.credits.names.byline_leads import says_by
 from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["bare_bylines"]

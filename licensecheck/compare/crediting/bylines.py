@@ -139,7 +139,7 @@ _FULL_WORD = 4
 
 def _is_time(piece: str) -> bool:
     """Whether a piece is a date, a time of day or how long the reading takes, with a few words on what it is."""
-    from licensecheck.credits.names.byline_dates import is_month
+    from licensecheck.credits.bylines.dates import is_month
 
     if not any(map(str.isdigit, piece)):
         return False

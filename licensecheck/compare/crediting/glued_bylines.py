@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from licensecheck.compare.crediting.bylines import is_byline
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import Token
+from licensecheck.credits.bylines.helpers import opens_with_helpers
+from licensecheck.credits.bylines.leads import says_by, without_lead
+from licensecheck.credits.bylines.reading import split_byline
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.licences.alone import is_licence_alone
-from licensecheck.credits.names.byline_leads import says_by, without_lead
-from licensecheck.credits.names.bylines import split_byline
-from licensecheck.credits.names.helpers import opens_with_helpers
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import FULL_STOPS
 

@@ -11,11 +11,11 @@ from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import count_words, fold_line
 from licensecheck.credits.addresses import host_words, parse_address
+from licensecheck.credits.bylines.dates import is_date
 from licensecheck.credits.folding import fold as plain
 from licensecheck.credits.licences.alone import is_licence_alone
 from licensecheck.credits.licences.other_works import speaks_of_other_works
 from licensecheck.credits.model import Source
-from licensecheck.credits.names.byline_dates import is_date
 from licensecheck.credits.phrases import has_licence_word
 from licensecheck.document.link_list import addressed, between
 from licensecheck.document.model import Link

@@ -10,8 +10,8 @@ from licensecheck.compare.furniture.reasons import HEADING
 from licensecheck.compare.vocabulary.box_words import EDITORS_NOTE, HEAD_NAMES, TO_READERS
 from licensecheck.compare.vocabulary.end_notes import is_excerpt_lead, is_whole_lead
 from licensecheck.compare.words import breaks, fold_line
-from licensecheck.credits.names.bare_bylines import bare_byline
-from licensecheck.credits.names.byline_leads import says_by, without_lead
+from licensecheck.credits.bylines.bare_bylines import bare_byline
+from licensecheck.credits.bylines.leads import says_by, without_lead
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Document
 from licensecheck.document.nesting import holds_link

@@ -24,7 +24,7 @@ def tells_time_alone(key: str) -> bool:
 
 
 def _is_month(word: str) -> bool:
-    from licensecheck.credits.names.byline_dates import is_month
+    from licensecheck.credits.bylines.dates import is_month
 
     return is_month(word)
 

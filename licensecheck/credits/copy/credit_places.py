@@ -13,17 +13,17 @@ from licensecheck.byline_words import AND, BY
 from licensecheck.compare.model import Span
 from licensecheck.compare.vocabulary.end_notes import WHO
 from licensecheck.credits.box_headings import is_heading_of_authors
+from licensecheck.credits.bylines.dates import without_date
+from licensecheck.credits.bylines.late_leads import late_lead
+from licensecheck.credits.bylines.leads import is_lead, without_lead
+from licensecheck.credits.bylines.parts import AND_WORDS
+from licensecheck.credits.bylines.reading import split_byline
 from licensecheck.credits.copy.lines_set_in import line_set_in, place_of_line
 from licensecheck.credits.copy.other_pieces import is_authors_box
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Said
-from licensecheck.credits.names.byline_dates import without_date
-from licensecheck.credits.names.byline_leads import is_lead, without_lead
-from licensecheck.credits.names.byline_parts import AND_WORDS
-from licensecheck.credits.names.bylines import split_byline
-from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.persons import SURNAME_WORDS, same_person
 from licensecheck.credits.names.search import Mention
 from licensecheck.credits.phrases import is_credit_line, is_licence_sentence

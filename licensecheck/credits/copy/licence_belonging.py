@@ -13,6 +13,7 @@ from itertools import islice
 from turbohtml import Element
 
 from licensecheck.credits.addresses import Target
+from licensecheck.credits.bylines.leads import without_lead
 from licensecheck.credits.copy.licence_lines import LicenceLine, licenses_from, names_of_article
 from licensecheck.credits.copy.other_pieces import is_reader_comment
 from licensecheck.credits.copy.source_pages import SourcePages
@@ -25,7 +26,6 @@ from licensecheck.credits.licences.denials import denies
 from licensecheck.credits.licences.other_works import covers_text, is_about_text, sentences, without_names
 from licensecheck.credits.licences.places import is_below_picture, stands_in_site_footer
 from licensecheck.credits.model import Source
-from licensecheck.credits.names.byline_leads import without_lead
 from licensecheck.credits.names.publishers import bare
 from licensecheck.credits.phrases import (
     ARTICLE_WORDS,

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from licensecheck.credits.bylines.leads import is_lead
+from licensecheck.credits.bylines.parts import AND_WORDS
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold, fold_line, word_set
 from licensecheck.credits.licences.references import parse_licence_url
-from licensecheck.credits.names.byline_leads import is_lead
-from licensecheck.credits.names.byline_parts import AND_WORDS
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import is_organisation
 from licensecheck.credits.names.persons import TITLES

@@ -9,14 +9,14 @@ from functools import partial
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from licensecheck.credits.bylines.dates import without_date
+from licensecheck.credits.bylines.leads import says_by, without_lead
+from licensecheck.credits.bylines.parts import joins, parts_of, pieces_of
+from licensecheck.credits.bylines.reading import looks_like_person, split_byline
 from licensecheck.credits.copy.credit_places import LONGEST_BYLINE, first_paragraph
 from licensecheck.credits.copy.text import CopyText, printed_evidence
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Byline, Evidence, Said
-from licensecheck.credits.names.byline_dates import without_date
-from licensecheck.credits.names.byline_leads import says_by, without_lead
-from licensecheck.credits.names.byline_parts import joins, parts_of, pieces_of
-from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import is_account, is_organisation
 from licensecheck.credits.names.persons import same_person

@@ -1,1 +1,1 @@
-"""Names as credits have them: of people, in bylines, of institutions, publishers and trades."""
+"""Names as credits have them: of people, institutions, publishers and trades."""

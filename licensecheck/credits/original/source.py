@@ -13,7 +13,7 @@ from licensecheck.credits.licences.given_names import licence_of_name
 from licensecheck.credits.licences.references import licence_url, parse_licence_url
 from licensecheck.credits.model import Author, Licence, Source
 from licensecheck.credits.original.addresses import address_of, other_addresses
-from licensecheck.credits.original.authors import read_authors
+from licensecheck.credits.original.authors.reading import read_authors
 from licensecheck.credits.original.licence import read_copyright_notice, read_licence
 from licensecheck.credits.original.publisher import other_names, publisher_of, website_name
 from licensecheck.credits.original.structured import article_object, name_of, publisher_object, text_of

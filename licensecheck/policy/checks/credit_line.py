@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from licensecheck.credits.addresses import Target, classify, parse_address
+from licensecheck.credits.bylines.dates import MONTH
 from licensecheck.credits.model import Evidence
-from licensecheck.credits.names.byline_dates import MONTH
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy.checks.base import ADDRESS, Check, options_schema, shortened
 from licensecheck.policy.checks.instructions import beginning, plain_words, with_words

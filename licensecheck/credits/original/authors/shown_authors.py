@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.author_names import is_among
-from licensecheck.credits.original.about_boxes import about_authors
-from licensecheck.credits.original.bare_authors import bare_authors
-from licensecheck.credits.original.item_authors import item_authors
-from licensecheck.credits.original.named_together import named_together
-from licensecheck.credits.original.printed_bylines import box_authors, printed_authors
-from licensecheck.credits.original.visible_bylines import visible_authors
+from licensecheck.credits.original.authors.about_boxes import about_authors
+from licensecheck.credits.original.authors.bare_authors import bare_authors
+from licensecheck.credits.original.authors.item_authors import item_authors
+from licensecheck.credits.original.authors.named_together import named_together
+from licensecheck.credits.original.authors.printed_bylines import box_authors, printed_authors
+from licensecheck.credits.original.authors.visible_bylines import visible_authors
 from licensecheck.document.model import Document
 
 __all__ = ["shown_authors"]

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from licensecheck.credits.names.byline_dates import is_month
-from licensecheck.credits.names.byline_parts import ANDS, AROUND
+from licensecheck.credits.bylines.dates import is_month
+from licensecheck.credits.bylines.parts import ANDS, AROUND
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import is_account, is_organisation
 from licensecheck.credits.names.person_forms import is_lone_name, looks_like_person

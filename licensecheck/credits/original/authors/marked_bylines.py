@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from turbohtml import Element
 
+from licensecheck.credits.bylines.labels import opens_with_label
+from licensecheck.credits.bylines.reading import split_byline
 from licensecheck.credits.comments import COMMENT_DEPTH, is_comment, is_in_comment
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.author_names import could_be_person
-from licensecheck.credits.names.byline_labels import opens_with_label
-from licensecheck.credits.names.bylines import split_byline
-from licensecheck.credits.original.byline_elements import byline_of
-from licensecheck.credits.original.byline_places import BELOW, LONGEST_BYLINE, start_of, top_blocks
-from licensecheck.credits.original.marked_parts import authors_in_parts
+from licensecheck.credits.original.authors.byline_elements import byline_of
+from licensecheck.credits.original.authors.byline_places import BELOW, LONGEST_BYLINE, start_of, top_blocks
+from licensecheck.credits.original.authors.marked_parts import authors_in_parts
 from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.element_names import names_of, signature
 from licensecheck.document.model import Block, Document
@@ -46,7 +46,7 @@ def _only_people(document: Document, block: Block) -> Sequence[Author]:
     """Those whom a short line names, if it names nobody but people."""
     if block.end - block.start > _LONGEST_NAME:
         return ()
-    from licensecheck.credits.names.local_leads import has_local_lead, without_local_lead
+    from licensecheck.credits.bylines.local_leads import has_local_lead, without_local_lead
 
     line, language = byline_of(document, block).strip(), document.metadata.language
     named = without_local_lead(line, language) if has_local_lead(language) else None

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from licensecheck.credits.bylines.beside_names import is_role
+from licensecheck.credits.bylines.dates import without_date
+from licensecheck.credits.bylines.reading import split_byline
 from licensecheck.credits.model import Said
-from licensecheck.credits.names.beside_names import is_role
-from licensecheck.credits.names.byline_dates import without_date
-from licensecheck.credits.names.bylines import split_byline
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.persons import same_person
-from licensecheck.credits.original.byline_elements import byline_of
-from licensecheck.credits.original.byline_places import LONGEST_BYLINE
-from licensecheck.credits.original.institutions_below import block_of, institution_below, is_in, marked_card
+from licensecheck.credits.original.authors.byline_elements import byline_of
+from licensecheck.credits.original.authors.byline_places import LONGEST_BYLINE
+from licensecheck.credits.original.authors.institutions_below import block_of, institution_below, is_in, marked_card
 from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.link_list import addressed
 from licensecheck.document.model import Document, Link

@@ -14,7 +14,7 @@ from turbohtml import Element
 from licensecheck.credits.box_headings import is_box_heading, is_heading_of_authors
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.author_names import could_be_person
-from licensecheck.credits.original.fellow_authors import links_to_authors
+from licensecheck.credits.original.authors.fellow_authors import links_to_authors
 from licensecheck.credits.original.page_words import words_of
 from licensecheck.credits.word_places import places_of
 from licensecheck.document.model import Block, Document

@@ -8,12 +8,12 @@ from itertools import islice, takewhile
 
 from turbohtml import Element
 
-from licensecheck.credits.names.beside_names import may_be_institution
-from licensecheck.credits.names.byline_leads import without_lead
+from licensecheck.credits.bylines.beside_names import may_be_institution
+from licensecheck.credits.bylines.leads import without_lead
 from licensecheck.credits.names.institution_parts import is_where
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import is_institution
-from licensecheck.credits.original.byline_places import start_of
+from licensecheck.credits.original.authors.byline_places import start_of
 from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Block, Document, Link
@@ -46,7 +46,7 @@ def institution_below(document: Document, link: Link, houses: Sequence[str]) -> 
     card = marked_card(block.node)
     if card is None:
         return None
-    from licensecheck.credits.original.role_lines import is_role_line
+    from licensecheck.credits.original.authors.role_lines import is_role_line
 
     below = _blocks_in_card(document, block, card)
     lines = [words_of(document, one) for one in below]
@@ -92,7 +92,7 @@ def institution_in(lines: Sequence[str], roles: Sequence[str] = ()) -> str | Non
 
 
 def _of_role(line: str, *, is_called_role: bool) -> str | None:
-    from licensecheck.credits.original.role_lines import institution_of_role
+    from licensecheck.credits.original.authors.role_lines import institution_of_role
 
     return institution_of_role(line, is_called_role=is_called_role)
 

@@ -12,19 +12,19 @@ from typing import TypeGuard
 
 from turbohtml import Element, Text
 
+from licensecheck.credits.bylines.dates import ENGLISH_MONTH, without_date
+from licensecheck.credits.bylines.helpers import leads_helpers
+from licensecheck.credits.bylines.labels import ends_in_label
+from licensecheck.credits.bylines.late_leads import late_lead
+from licensecheck.credits.bylines.leads import is_lead, posting_lead, says_by, submitter
+from licensecheck.credits.bylines.local_leads import has_local_lead, without_local_lead
+from licensecheck.credits.bylines.reading import name_in, split_byline
 from licensecheck.credits.comments import is_in_comment
 from licensecheck.credits.model import Author
-from licensecheck.credits.names.byline_dates import ENGLISH_MONTH, without_date
-from licensecheck.credits.names.byline_labels import ends_in_label
-from licensecheck.credits.names.byline_leads import is_lead, posting_lead, says_by, submitter
-from licensecheck.credits.names.bylines import name_in, split_byline
-from licensecheck.credits.names.helpers import leads_helpers
-from licensecheck.credits.names.late_leads import late_lead
-from licensecheck.credits.names.local_leads import has_local_lead, without_local_lead
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.person_forms import is_marked_name, is_name
-from licensecheck.credits.original.byline_elements import byline_of
-from licensecheck.credits.original.byline_places import (
+from licensecheck.credits.original.authors.byline_elements import byline_of
+from licensecheck.credits.original.authors.byline_places import (
     LONGEST_BYLINE,
     PROFILE,
     blocks_below_headline,
@@ -34,7 +34,7 @@ from licensecheck.credits.original.byline_places import (
     line_of,
     top_blocks,
 )
-from licensecheck.credits.original.marked_bylines import marked_authors
+from licensecheck.credits.original.authors.marked_bylines import marked_authors
 from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.link_list import between, related
 from licensecheck.document.model import Block, Document, Link

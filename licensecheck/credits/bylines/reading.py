@@ -8,29 +8,29 @@ from functools import lru_cache
 from itertools import islice
 
 from licensecheck.byline_words import AND, BY
-from licensecheck.credits.folding import fold
-from licensecheck.credits.model import Author
-from licensecheck.credits.names.beside_names import (
+from licensecheck.credits.bylines.beside_names import (
     is_role,
     may_be_institution,
     without_contacts,
     without_count,
     without_note_marks,
 )
-from licensecheck.credits.names.byline_dates import without_date
-from licensecheck.credits.names.byline_labels import (
+from licensecheck.credits.bylines.dates import without_date
+from licensecheck.credits.bylines.helpers import find_helpers, is_help, opens_with_helpers
+from licensecheck.credits.bylines.labels import (
     is_of_source,
     labelled,
     leads_editors,
     opens_with_source,
     with_labels_apart,
 )
-from licensecheck.credits.names.byline_leads import without_lead
-from licensecheck.credits.names.byline_parts import ANDS, AROUND, joins, parts_of, pieces_of
-from licensecheck.credits.names.helpers import find_helpers, is_help, opens_with_helpers
+from licensecheck.credits.bylines.leads import without_lead
+from licensecheck.credits.bylines.lone_names import is_lone_author
+from licensecheck.credits.bylines.parts import ANDS, AROUND, joins, parts_of, pieces_of
+from licensecheck.credits.folding import fold
+from licensecheck.credits.model import Author
 from licensecheck.credits.names.institution_parts import is_of_house, is_where
 from licensecheck.credits.names.job_titles import is_job, without_job
-from licensecheck.credits.names.lone_names import is_lone_author
 from licensecheck.credits.names.organisations import (
     bears_surname,
     is_account,

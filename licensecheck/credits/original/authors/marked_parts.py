@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 
 from turbohtml import Element
 
+from licensecheck.credits.bylines.reading import looks_like_person
 from licensecheck.credits.model import Author
-from licensecheck.credits.names.bylines import looks_like_person
 from licensecheck.credits.names.organisations import is_only_organisation
 from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.element_names import names_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from licensecheck.byline_words import AND
-from licensecheck.credits.names.byline_dates import MONTH
+from licensecheck.credits.bylines.dates import MONTH
 from licensecheck.credits.names.person_forms import looks_like_person
 from licensecheck.lazy_pattern import lazy_pattern
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from licensecheck.credits.bylines.reading import looks_like_person
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
-from licensecheck.credits.names.bylines import looks_like_person
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.persons import same_person
-from licensecheck.credits.original.byline_places import PROFILE
-from licensecheck.credits.original.bylines_instead import shown_instead
-from licensecheck.credits.original.fellow_authors import fellow_authors
-from licensecheck.credits.original.given_authors import given_authors, without_own_house
-from licensecheck.credits.original.named_together import named_together
+from licensecheck.credits.original.authors.byline_places import PROFILE
+from licensecheck.credits.original.authors.bylines_instead import shown_instead
+from licensecheck.credits.original.authors.fellow_authors import fellow_authors
+from licensecheck.credits.original.authors.given_authors import given_authors, without_own_house
+from licensecheck.credits.original.authors.named_together import named_together
 from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.model import PRINTED, Document, Link
 from licensecheck.document.plain_text.print_lines import SOFT_HYPHEN
@@ -48,7 +48,7 @@ def read_authors(document: Document, publisher: str | None = None) -> tuple[Auth
 
 def _shown(document: Document, sites: frozenset[str]) -> list[Author]:
     # The metadata of most pages names a person.
-    from licensecheck.credits.original.shown_authors import shown_authors
+    from licensecheck.credits.original.authors.shown_authors import shown_authors
 
     return shown_authors(document, sites)
 
@@ -95,7 +95,7 @@ def _completed(author: Author, document: Document) -> Author:
     if author.url is not None and author.institution is not None:
         return author
     if document.format in PRINTED and author.institution is None:
-        from licensecheck.credits.original.printed_bylines import box_authors
+        from licensecheck.credits.original.authors.printed_bylines import box_authors
 
         sidebar = next(
             (a for a in box_authors(document) if same_person(author.name, a.name) is Said.YES), None
@@ -107,7 +107,7 @@ def _completed(author: Author, document: Document) -> Author:
             and ("author" in link.rel or PROFILE.search(link.href))
             and _names(document, link, author)
         ):
-            from licensecheck.credits.original.institutions_beside import institution_of
+            from licensecheck.credits.original.authors.institutions_beside import institution_of
 
             institution = author.institution or institution_of(document, link)
             return author._replace(url=author.url or link.url, institution=institution or None)

@@ -13,16 +13,16 @@ from itertools import islice, takewhile
 
 from turbohtml import Element
 
+from licensecheck.credits.bylines.dates import is_date, is_reading_time
+from licensecheck.credits.bylines.helpers import find_helpers
+from licensecheck.credits.bylines.leads import says_by
 from licensecheck.credits.folding import fold, word_set
 from licensecheck.credits.model import Author
-from licensecheck.credits.names.byline_dates import is_date, is_reading_time
-from licensecheck.credits.names.byline_leads import says_by
-from licensecheck.credits.names.helpers import find_helpers
 from licensecheck.credits.names.person_forms import SMALL_WORDS
 from licensecheck.credits.names.picture_words import picture_roles
-from licensecheck.credits.original.byline_elements import byline_of
-from licensecheck.credits.original.byline_places import LONGEST_BYLINE
-from licensecheck.credits.original.marked_bylines import is_marked
+from licensecheck.credits.original.authors.byline_elements import byline_of
+from licensecheck.credits.original.authors.byline_places import LONGEST_BYLINE
+from licensecheck.credits.original.authors.marked_bylines import is_marked
 from licensecheck.credits.original.small_writing import writes_small
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Block, Document

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from licensecheck.credits.names.byline_dates import MONTH
-from licensecheck.credits.names.byline_labels import is_of_source
-from licensecheck.credits.names.byline_leads import may_say_by, says_by
-from licensecheck.credits.names.helpers import is_help
+from licensecheck.credits.bylines.dates import MONTH
+from licensecheck.credits.bylines.helpers import is_help
+from licensecheck.credits.bylines.labels import is_of_source
+from licensecheck.credits.bylines.leads import may_say_by, says_by
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["late_lead"]

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from licensecheck.credits.box_headings import is_box_heading, is_heading_of_authors
+from licensecheck.credits.bylines.helpers import is_help
+from licensecheck.credits.bylines.reading import looks_like_person, split_byline
 from licensecheck.credits.model import Author
-from licensecheck.credits.names.bylines import looks_like_person, split_byline
-from licensecheck.credits.names.helpers import is_help
 from licensecheck.credits.names.organisations import is_organisation
-from licensecheck.credits.original.byline_places import LONGEST_BYLINE
+from licensecheck.credits.original.authors.byline_places import LONGEST_BYLINE
 from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.model import PRINTED, Document
 from licensecheck.document.tags import HEADING_TAGS

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from licensecheck.byline_words import AND
+from licensecheck.credits.bylines.dates import with_dates_apart
 from licensecheck.credits.folding import fold
-from licensecheck.credits.names.byline_dates import with_dates_apart
 from licensecheck.credits.names.institution_parts import resumes_institution
 from licensecheck.credits.names.organisations import is_institution, is_organisation
 from licensecheck.credits.names.person_forms import looks_like_person

@@ -12,16 +12,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from licensecheck.credits.bylines.leads import is_lead, posting_lead, says_by
+from licensecheck.credits.bylines.reading import joined_authors, split_byline
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.author_names import could_be_person
-from licensecheck.credits.names.byline_leads import is_lead, posting_lead, says_by
-from licensecheck.credits.names.bylines import joined_authors, split_byline
 from licensecheck.credits.names.persons import same_person
-from licensecheck.credits.original.byline_elements import byline_of
-from licensecheck.credits.original.byline_places import LONGEST_BYLINE
-from licensecheck.credits.original.fellow_authors import head_blocks, linked_people, links_to_authors
-from licensecheck.credits.original.marked_bylines import is_marked
+from licensecheck.credits.original.authors.byline_elements import byline_of
+from licensecheck.credits.original.authors.byline_places import LONGEST_BYLINE
+from licensecheck.credits.original.authors.fellow_authors import head_blocks, linked_people, links_to_authors
+from licensecheck.credits.original.authors.marked_bylines import is_marked
 from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Block, Document, Link
@@ -73,7 +73,7 @@ def _plainly_named(
 ) -> list[Author]:
     """The people of a byline without links that names nobody but people in full, if the page's words have none of the
     names given, nor a word of one in that line."""
-    from licensecheck.credits.original.plain_bylines import has_common_words, plain_byline
+    from licensecheck.credits.original.authors.plain_bylines import has_common_words, plain_byline
 
     block = plain_byline(document, head)
     if block is None or any(_leads_elsewhere(link) for link in between(document.links, block.start, block.end)):

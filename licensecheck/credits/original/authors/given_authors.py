@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from turbohtml import unescape
 
+from licensecheck.credits.bylines.beside_names import without_contacts
+from licensecheck.credits.bylines.leads import is_lead
+from licensecheck.credits.bylines.reading import joins, looks_like_person, split_byline
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
-from licensecheck.credits.names.beside_names import without_contacts
-from licensecheck.credits.names.byline_leads import is_lead
-from licensecheck.credits.names.bylines import joins, looks_like_person, split_byline
 from licensecheck.credits.names.institution_parts import is_within
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import (

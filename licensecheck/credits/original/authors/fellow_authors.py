@@ -7,26 +7,26 @@ from itertools import chain
 
 from turbohtml import Element
 
+from licensecheck.credits.bylines.bare_bylines import bare_byline
+from licensecheck.credits.bylines.helpers import leads_helpers
+from licensecheck.credits.bylines.labels import ends_in_label
+from licensecheck.credits.bylines.late_leads import late_lead
+from licensecheck.credits.bylines.leads import says_by, without_lead
+from licensecheck.credits.bylines.reading import joined_authors, joins, split_byline
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.author_names import is_among
-from licensecheck.credits.names.bare_bylines import bare_byline
-from licensecheck.credits.names.byline_labels import ends_in_label
-from licensecheck.credits.names.byline_leads import says_by, without_lead
-from licensecheck.credits.names.bylines import joined_authors, joins, split_byline
-from licensecheck.credits.names.helpers import leads_helpers
 from licensecheck.credits.names.institution_parts import is_within
-from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.organisations import is_account, is_only_organisation
 from licensecheck.credits.names.person_forms import is_marked_name, is_name
-from licensecheck.credits.original.byline_elements import byline_of
-from licensecheck.credits.original.byline_places import (
+from licensecheck.credits.original.authors.byline_elements import byline_of
+from licensecheck.credits.original.authors.byline_places import (
     LONGEST_BYLINE,
     PROFILE,
     blocks_below_headline,
     is_joined,
 )
-from licensecheck.credits.original.marked_bylines import is_marked
+from licensecheck.credits.original.authors.marked_bylines import is_marked
 from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Block, Document, Link

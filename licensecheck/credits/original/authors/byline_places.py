@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from licensecheck.credits.bylines.reading import ANDS
 from licensecheck.credits.folding import fold, fold_line
-from licensecheck.credits.names.bylines import ANDS
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.lazy_pattern import lazy_pattern
 

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
+from licensecheck.credits.bylines.dates import is_date, is_reading_time
+from licensecheck.credits.bylines.parts import AND_WORDS
+from licensecheck.credits.bylines.reading import looks_like_person, split_byline
 from licensecheck.credits.folding import fold, word_set
-from licensecheck.credits.names.byline_dates import is_date, is_reading_time
-from licensecheck.credits.names.byline_parts import AND_WORDS
-from licensecheck.credits.names.bylines import looks_like_person, split_byline
 from licensecheck.credits.names.institution_parts import is_within
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import is_institution

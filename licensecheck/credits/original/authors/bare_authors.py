@@ -7,12 +7,12 @@ page links to, or writes small in its text, is nobody's name.
 
 from __future__ import annotations
 
+from licensecheck.credits.bylines.bare_bylines import bare_byline
+from licensecheck.credits.bylines.reading import split_byline
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author
-from licensecheck.credits.names.bare_bylines import bare_byline
-from licensecheck.credits.names.bylines import split_byline
 from licensecheck.credits.names.organisations import is_account, is_only_organisation, is_publication
-from licensecheck.credits.original.fellow_authors import head_blocks
+from licensecheck.credits.original.authors.fellow_authors import head_blocks
 from licensecheck.document.model import Document
 
 __all__ = ["bare_authors"]

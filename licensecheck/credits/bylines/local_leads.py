@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from licensecheck.credits.names.byline_dates import without_date
+from licensecheck.credits.bylines.dates import without_date
 from licensecheck.credits.names.person_forms import looks_like_person
 from licensecheck.lazy_pattern import lazy_pattern
 

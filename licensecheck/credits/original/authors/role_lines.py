@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 
 from turbohtml import Element
 
+from licensecheck.credits.bylines.beside_names import is_role, may_be_institution
 from licensecheck.credits.folding import fold, word_set
-from licensecheck.credits.names.beside_names import is_role, may_be_institution
 from licensecheck.credits.names.job_titles import is_academic_post, is_job
 from licensecheck.document.element_names import names_of
 from licensecheck.document.model import Block

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from turbohtml import Element
 
-from licensecheck.credits.names.beside_names import without_contacts, without_note_marks
-from licensecheck.credits.names.byline_labels import ends_in_label
-from licensecheck.credits.names.byline_leads import without_lead
-from licensecheck.credits.names.byline_parts import parts_of, pieces_of
-from licensecheck.credits.names.bylines import ANDS, looks_like_person
-from licensecheck.credits.names.helpers import is_help, leads_helpers
+from licensecheck.credits.bylines.beside_names import without_contacts, without_note_marks
+from licensecheck.credits.bylines.helpers import is_help, leads_helpers
+from licensecheck.credits.bylines.labels import ends_in_label
+from licensecheck.credits.bylines.leads import without_lead
+from licensecheck.credits.bylines.parts import parts_of, pieces_of
+from licensecheck.credits.bylines.reading import ANDS, looks_like_person
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.organisations import (
     is_institution,
@@ -22,7 +22,7 @@ from licensecheck.credits.names.organisations import (
     is_only_organisation,
 )
 from licensecheck.credits.names.person_forms import SMALL_WORDS
-from licensecheck.credits.original.byline_places import PROFILE, elements_of, put_together
+from licensecheck.credits.original.authors.byline_places import PROFILE, elements_of, put_together
 from licensecheck.document.link_list import between
 from licensecheck.document.model import Block, Document, Link
 from licensecheck.lazy_pattern import lazy_pattern

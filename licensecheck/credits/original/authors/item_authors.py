@@ -12,16 +12,16 @@ from itertools import chain, islice
 
 from turbohtml import Element
 
+from licensecheck.credits.bylines.helpers import leads_helpers
+from licensecheck.credits.bylines.labels import ends_in_label
+from licensecheck.credits.bylines.leads import without_lead
+from licensecheck.credits.bylines.reading import split_byline
 from licensecheck.credits.comments import is_in_comment
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.author_names import could_be_person
-from licensecheck.credits.names.byline_labels import ends_in_label
-from licensecheck.credits.names.byline_leads import without_lead
-from licensecheck.credits.names.bylines import split_byline
-from licensecheck.credits.names.helpers import leads_helpers
-from licensecheck.credits.original.byline_places import LONGEST_BYLINE, headline_end
-from licensecheck.credits.original.fellow_authors import head_blocks
-from licensecheck.credits.original.marked_bylines import ITEM
+from licensecheck.credits.original.authors.byline_places import LONGEST_BYLINE, headline_end
+from licensecheck.credits.original.authors.fellow_authors import head_blocks
+from licensecheck.credits.original.authors.marked_bylines import ITEM
 from licensecheck.credits.original.structured import may_be_article_type
 from licensecheck.document.model import Document
 from licensecheck.document.nesting import outwards

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from licensecheck.credits.names.byline_leads import leads_who_did_both
+from licensecheck.credits.bylines.leads import leads_who_did_both
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.wordings import has_stem
 

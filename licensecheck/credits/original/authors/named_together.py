@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from licensecheck.credits.model import Author
 from licensecheck.credits.names.author_names import is_among
-from licensecheck.credits.original.author_rows import row_authors
-from licensecheck.credits.original.given_authors import without_own_house
-from licensecheck.credits.original.item_authors import item_authors
+from licensecheck.credits.original.authors.author_rows import row_authors
+from licensecheck.credits.original.authors.given_authors import without_own_house
+from licensecheck.credits.original.authors.item_authors import item_authors
 from licensecheck.document.model import Document
 
 __all__ = ["named_together"]
@@ -33,6 +33,6 @@ def _lists(document: Document, people: list[Author]) -> Iterator[list[Author]]:
     if rows:
         yield rows
     else:
-        from licensecheck.credits.original.about_boxes import about_authors
+        from licensecheck.credits.original.authors.about_boxes import about_authors
 
         yield about_authors(document)

@@ -6,7 +6,7 @@ lead; one that opens a line which names nobody else says who wrote it in a word 
 
 from typing import NamedTuple
 
-from licensecheck.credits.names.byline_leads import is_lead
+from licensecheck.credits.bylines.leads import is_lead
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [

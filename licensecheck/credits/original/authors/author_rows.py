@@ -10,19 +10,19 @@ from typing import NamedTuple
 
 from turbohtml import Element
 
+from licensecheck.credits.bylines.bare_bylines import bare_byline
+from licensecheck.credits.bylines.beside_names import is_role
+from licensecheck.credits.bylines.labels import opens_with_label
+from licensecheck.credits.bylines.late_leads import late_lead
+from licensecheck.credits.bylines.leads import is_lead, says_by
+from licensecheck.credits.bylines.reading import joined_authors, split_byline
 from licensecheck.credits.folding import fold
 from licensecheck.credits.model import Author, Said
 from licensecheck.credits.names.author_names import could_be_person
-from licensecheck.credits.names.bare_bylines import bare_byline
-from licensecheck.credits.names.beside_names import is_role
-from licensecheck.credits.names.byline_labels import opens_with_label
-from licensecheck.credits.names.byline_leads import is_lead, says_by
-from licensecheck.credits.names.bylines import joined_authors, split_byline
 from licensecheck.credits.names.job_titles import is_job
-from licensecheck.credits.names.late_leads import late_lead
 from licensecheck.credits.names.persons import same_person
-from licensecheck.credits.original.fellow_authors import head_blocks, linked_people, links_to_authors
-from licensecheck.credits.original.institutions_below import (
+from licensecheck.credits.original.authors.fellow_authors import head_blocks, linked_people, links_to_authors
+from licensecheck.credits.original.authors.institutions_below import (
     CARDS,
     LEVELS,
     LONGEST_LINE,
@@ -32,7 +32,7 @@ from licensecheck.credits.original.institutions_below import (
     lines_in_card,
     marked_card,
 )
-from licensecheck.credits.original.marked_bylines import is_marked, is_one_of_several
+from licensecheck.credits.original.authors.marked_bylines import is_marked, is_one_of_several
 from licensecheck.credits.original.page_words import words_of
 from licensecheck.document.element_names import names_of, signature
 from licensecheck.document.model import Block, Document
