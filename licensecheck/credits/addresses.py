@@ -16,7 +16,10 @@ from licensecheck.credits.folding import word_set
 from licensecheck.credits.wrapped_addresses import LONGEST, MOST_PARAMETERS, may_hold_another, unwrap
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Address", "Target", "classify", "host_words", "parse_address", "same_page"]
+__all__ = ["AUTHOR_FOLDERS", "Address", "Target", "classify", "host_words", "parse_address", "same_page"]
+
+AUTHOR_FOLDERS = r"(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team|journalists?)"
+"""Folders in which sites have a page for each author, as a pattern."""
 
 _TRACKING = lazy_pattern(
     r"utm_\w+|[fgy]clid|gclsrc|dclid|msclkid|twclid|igshid|mc_[ce]id|_ga|_gl|__\w+|hs\w{1,4}|_hs\w+"

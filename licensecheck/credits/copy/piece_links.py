@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-from licensecheck.credits.addresses import parse_address
+from licensecheck.credits.addresses import AUTHOR_FOLDERS, parse_address
 from licensecheck.credits.box_headings import is_heading_of_authors
 from licensecheck.credits.copy.name_places import is_tag_link, reads_as_sentence
 from licensecheck.credits.copy.text import CopyText
@@ -27,7 +27,7 @@ __all__ = [
 _TITLE_WORDS = 4
 """Words from which a link is the title of another piece; shorter ones may be names, places and calls."""
 _FEWEST_WORDS = 2
-_AUTHOR_PAGE = lazy_pattern(r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team)/")
+_AUTHOR_PAGE = lazy_pattern(rf"/{AUTHOR_FOLDERS}/")
 _ELSEWHERE = ("mailto:", "tel:", "javascript:", "#", "data:")
 _UNSPACED = lazy_pattern(r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _TITLE_LETTERS = 7

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from licensecheck.credits.addresses import AUTHOR_FOLDERS
 from licensecheck.credits.bylines.reading import ANDS
 from licensecheck.credits.folding import fold, fold_line
 from licensecheck.document.model import Block, Document, Link
@@ -30,11 +31,8 @@ __all__ = [
 LONGEST_BYLINE = 300
 """Characters of a line up to which it can be a byline."""
 
-PROFILE = lazy_pattern(
-    r"/(?:profiles?|authors?|autor(?:es)?|auteurs?|by|people|staff|contributors?|team|journalists?)/[^/?#]+",
-    re.IGNORECASE,
-)
-"""Where sites have a page for each author."""
+PROFILE = lazy_pattern(rf"/{AUTHOR_FOLDERS}/[^/?#]+", re.IGNORECASE)
+"""The page that a site has for one author."""
 
 _BYLINE_BLOCKS = 120
 """Blocks of a page among which its byline can be."""
