@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from licensecheck.batch.outputs import Output
     from licensecheck.policy.model import Verdict
     from licensecheck.report import NotChecked
-    from licensecheck.report.format import Format
+    from licensecheck.report.formats import Format
     from licensecheck.report.model import Report
 
 __all__ = ["Checked", "CheckedAndRendered", "OpenOutput", "open_outputs", "write"]

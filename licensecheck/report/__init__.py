@@ -1,4 +1,4 @@
-"""Reports: one value (`model`), one module a format, and the registry of formats."""
+"""Reports: one value (`model`), a module for each format (`formats`), and the registry of formats."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from licensecheck.report.format import Format
+    from licensecheck.report.formats import Format
 
 __all__ = ["FORMATS", "NotChecked", "Style"]
 
@@ -30,49 +30,49 @@ class Style(NamedTuple):
 
 
 def _text() -> type[Format[Any]]:
-    from licensecheck.report.text import Text
+    from licensecheck.report.formats.text import Text
 
     return Text
 
 
 def _json() -> type[Format[Any]]:
-    from licensecheck.report.json import Json
+    from licensecheck.report.formats.json import Json
 
     return Json
 
 
 def _jsonl() -> type[Format[Any]]:
-    from licensecheck.report.jsonl import JsonLines
+    from licensecheck.report.formats.jsonl import JsonLines
 
     return JsonLines
 
 
 def _sarif() -> type[Format[Any]]:
-    from licensecheck.report.sarif import Sarif
+    from licensecheck.report.formats.sarif import Sarif
 
     return Sarif
 
 
 def _github() -> type[Format[Any]]:
-    from licensecheck.report.github import GitHub
+    from licensecheck.report.formats.github import GitHub
 
     return GitHub
 
 
 def _gitlab() -> type[Format[Any]]:
-    from licensecheck.report.gitlab import GitLab
+    from licensecheck.report.formats.gitlab import GitLab
 
     return GitLab
 
 
 def _junit() -> type[Format[Any]]:
-    from licensecheck.report.junit import JUnit
+    from licensecheck.report.formats.junit import JUnit
 
     return JUnit
 
 
 def _markdown() -> type[Format[Any]]:
-    from licensecheck.report.markdown import Markdown
+    from licensecheck.report.formats.markdown import Markdown
 
     return Markdown
 

@@ -13,8 +13,8 @@ from licensecheck.compare.quotations.mark_changes import MarkChange
 from licensecheck.missing_parts import MissingParts
 from licensecheck.policy.decisions import FOR_A_PERSON
 from licensecheck.policy.model import Basis, Decision, Finding, JudgedEdit, Status, Verdict
+from licensecheck.report.formats.text import render
 from licensecheck.report.model import Report
-from licensecheck.report.text import render
 
 TEXT = finding(
     "no-edits", title="The text is the original's", basis=Basis.LICENCE, clause="CC BY-ND 4.0 §3(a)(1)",

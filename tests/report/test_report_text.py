@@ -16,9 +16,9 @@ from licensecheck.policy.license_key import licence_name
 from licensecheck.policy.model import Basis, Decision, Severity, Status, Verdict, Waiver
 from licensecheck.report import NotChecked
 from licensecheck.report.edit_phrases import edit_title, remedy
+from licensecheck.report.formats.text import render
 from licensecheck.report.layout import columns
 from licensecheck.report.model import Report
-from licensecheck.report.text import render
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from licensecheck import verify
 from licensecheck.document import read
+from licensecheck.report.formats.text import render
 from licensecheck.report.model import Report
-from licensecheck.report.text import render
 
 __all__ = [
     "ADDRESS", "AUTHOR", "BODY", "BYLINE", "CREDIT", "GERMAN", "OTHER", "TITLE", "check", "front_matter", "original",

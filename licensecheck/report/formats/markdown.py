@@ -14,10 +14,10 @@ from licensecheck.policy.model import Basis, Decision, Verdict
 from licensecheck.report.alerts import Level, alerts, waived_alerts
 from licensecheck.report.edit_phrases import edit_title, remedy
 from licensecheck.report.edits_that_count import edits_that_count, is_waived, shown_edits
-from licensecheck.report.format import Format
+from licensecheck.report.formats import Format
+from licensecheck.report.formats.markdown_text import cell, code
 from licensecheck.report.headline import headline, used_waivers, waived_rules
 from licensecheck.report.locations import location_of
-from licensecheck.report.markdown_text import cell, code
 from licensecheck.report.marked import shown_words
 from licensecheck.report.passages import behind, bounded, shortened
 from licensecheck.report.phrases import HEADLINES, approval, counted

@@ -16,7 +16,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from licensecheck.policy.model import Severity, Status
 from licensecheck.report.alerts import alerts
 from licensecheck.report.edits_that_count import is_waived
-from licensecheck.report.format import Format
+from licensecheck.report.formats import Format
 from licensecheck.report.locations import location_of
 from licensecheck.report.passages import bounded
 from licensecheck.report.phrases import counted

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from licensecheck.report.alerts import Alert, Level, alerts
-from licensecheck.report.format import Format
-from licensecheck.report.json_text import GrowingList, json_text
+from licensecheck.report.formats import Format
+from licensecheck.report.formats.json_text import GrowingList, json_text
 from licensecheck.report.locations import location_of
 from licensecheck.report.sanitise import one_line
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from licensecheck._version import __version__
 from licensecheck.report.alerts import Alert, Region, alerts, waived_alerts
-from licensecheck.report.format import Format
-from licensecheck.report.json_text import GrowingList, json_text
+from licensecheck.report.formats import Format
+from licensecheck.report.formats.json_text import GrowingList, json_text
+from licensecheck.report.formats.sarif_rules import Clause, Rules, clauses_of
 from licensecheck.report.locations import is_web, location_of, uri_of
 from licensecheck.report.passages import bounded
 from licensecheck.report.phrases import approval
 from licensecheck.report.sanitise import one_line
-from licensecheck.report.sarif_rules import Clause, Rules, clauses_of
 
 if TYPE_CHECKING:
     from licensecheck.policy.model import Waiver

@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from licensecheck.policy.model import Basis, Severity
-from licensecheck.report.markdown_text import code
+from licensecheck.report.formats.markdown_text import code
 from licensecheck.report.sanitise import one_line
 
 if TYPE_CHECKING:

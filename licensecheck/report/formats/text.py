@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from licensecheck.compare.model import Relation
 from licensecheck.policy.model import Verdict
 from licensecheck.report.edits_that_count import shown_edits
-from licensecheck.report.format import Format
+from licensecheck.report.formats import Format
 from licensecheck.report.headline import headline, used_waivers
 from licensecheck.report.layout import Piece, layout
 from licensecheck.report.phrases import counted

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from licensecheck.report.contract import REPORT_VERSION, not_checked_dict, report_dict
-from licensecheck.report.format import Format
-from licensecheck.report.json_text import GrowingList, json_text
+from licensecheck.report.formats import Format
+from licensecheck.report.formats.json_text import GrowingList, json_text
 
 if TYPE_CHECKING:
     from licensecheck.report import NotChecked, Style

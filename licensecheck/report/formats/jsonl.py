@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from licensecheck.report.contract import REPORT_VERSION, not_checked_dict, report_dict
-from licensecheck.report.format import Format
+from licensecheck.report.formats import Format
 from licensecheck.report.sanitise import escape_json
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from licensecheck.report.alerts import Alert, Level, alerts
-from licensecheck.report.format import Format
+from licensecheck.report.formats import Format
 from licensecheck.report.locations import is_web, location_of
 from licensecheck.report.sanitise import one_line
 
