@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable, Sequence, Set
 
 from licensecheck.compare.alignment.stream import Stream
+from licensecheck.compare.differences.concerning import concerns_article
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.edits.context import Around, around_gone, around_moved, around_new
 from licensecheck.compare.edits.moves import Move, find_moves
@@ -16,7 +17,6 @@ from licensecheck.compare.furniture.reasons import BELOW_PICTURE, BESIDE_PICTURE
 from licensecheck.compare.furniture.repetition import pulled
 from licensecheck.compare.furniture.set_quotations import sets_apart_as_quotation
 from licensecheck.compare.model import SUBHEAD_NOTE, Category, Edit, Kind
-from licensecheck.compare.naming.concerning import concerns_article
 from licensecheck.compare.quotations.mark_changes import MARKED_BEFORE, MARKED_NOW, MarkChange
 from licensecheck.document.picture_credits import is_tagged_caption
 

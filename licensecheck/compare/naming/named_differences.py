@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from licensecheck.compare.alignment.stream import Stream
 from licensecheck.compare.crediting.glued import credits_apart
+from licensecheck.compare.differences.concerning import concerns_article
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.extent.core import Core
 from licensecheck.compare.heads.lines import heads_apart
 from licensecheck.compare.model import Category
-from licensecheck.compare.naming.concerning import concerns_article
 from licensecheck.compare.naming.joining import joined
 from licensecheck.compare.naming.namer import Namer
 
