@@ -79,6 +79,33 @@ def test_wide_spaces_of_justified_lines_are_no_columns(width: int) -> None:
     assert blocks(document([page])) == [FIRST, SECOND, SECOND.replace("autumn", "spring")]
 
 
+def test_wide_spaces_that_stand_below_one_another_by_chance_are_no_columns() -> None:
+    page = Page()
+    for at, (left, right) in enumerate([
+        ("The ferry ran for ninety years and nobody asked why", ""), ("because all of them", "knew the tides"),
+        ("of the year.", ""), ("When a printed one", "was put up there"),
+        ("people stood before it and laughed in the rain", ""),
+    ]):
+        page.line(left, 60, 700 - 12 * at)
+        page.line(right, 190, 700 - 12 * at)
+    lines = " ".join(blocks(document([page])))
+    assert "because all of them knew the tides of the year. When a printed one was put up there people" in lines
+
+
+@pytest.mark.parametrize("lead", ["A timetable", "A timetable for the tide that nobody had asked for"])
+def test_a_headline_in_the_first_column_does_not_part_the_rows_of_the_others(lead: str) -> None:
+    page = Page()
+    y = 694.0
+    for line in wrap(lead, 150, 22, hyphen=False):
+        page.line(line, 50, y, 22)
+        y -= 26
+    page.block(f"{FIRST}\n{SECOND}", 50, y - 4, 150)
+    for column in (1, 2):
+        page.block(f"{column} {FIRST}\n{SECOND}", 50 + column * 167, 700, 150)
+    others = [text for column in (1, 2) for text in (f"{column} {FIRST}", SECOND)]
+    assert blocks(document([page])) == [lead, FIRST, SECOND, *others]
+
+
 def test_a_line_far_right_of_a_ragged_text_does_not_cut_its_paragraphs() -> None:
     names = "Ann Lee and Jan Berg, Ada Lind, Lena Moritz, Colm Tierney, Ines Halvorsen and Petra Lindqvist of Norhavn"
     page = Page()
@@ -136,6 +163,17 @@ def test_a_sentence_goes_on_in_the_next_column_and_on_the_next_page() -> None:
     assert blocks(document(pages)) == [FIRST]
 
 
+def test_a_sentence_goes_on_in_the_next_column_with_a_capital() -> None:
+    page = Page()
+    text = f"{SECOND} They were, as everybody in the village said that year, the last of the old Captains"
+    *head, last = wrap(text, 190, 10, hyphen=False)
+    for number, line in enumerate(head):
+        page.line(line, 60, 700 - 12 * number)
+    page.line(f"Captains {last}", 270, 700)
+    page.block(f"of the bay and its ferries. {FIRST}", 270, 688, 190)
+    assert len(blocks(document([page]))) == 1
+
+
 def test_words_divided_at_line_ends_are_joined() -> None:
     page = Page()
     page.block(SECOND, 60, 700, 105, hyphen=True)
@@ -167,6 +205,78 @@ def test_running_heads_and_page_numbers_are_no_part_of_the_body() -> None:
     assert blocks(found)[:3] == [FIRST, SECOND, "And so on."]
     assert blocks(found)[3:] == ["The Fenland Post 11"]
     assert "12" not in found.text
+
+
+@pytest.mark.parametrize(("row", "furniture"), [
+    (["The Fenland Post", "12 May 2024"], True),
+    (["The Fenland Post", "4"], True),
+    (["https://fenland.example/2024/tide", "Page 4"], True),
+    (["A timetable for the tide"], True),
+    (["The Fenland Post"], False),
+    (["https://fenland.example/2024/tide"], False),
+    (["This article was first published by The Fenland Post."], False),
+])
+@pytest.mark.parametrize("y", [800, 30])
+def test_a_row_that_stands_apart_is_told_by_what_it_holds(row: list[str], furniture: bool, y: int) -> None:
+    page = Page()
+    for at, text in enumerate(row):
+        page.line(text, 60 + 300 * at, y, 8)
+    page.line("A timetable for the tide", 60, 760, 22)
+    page.block(f"{FIRST}\n{SECOND}", 60, 720, 420)
+    found = document([page])
+    holding = [b.node.parent.tag for b in found.blocks if b.tag != "h1" and row[0] in found.text[b.start:b.end]]
+    assert holding == ["footer" if furniture else "aside"]
+
+
+def test_a_name_that_heads_a_later_page_is_no_part_of_the_sentence_that_goes_on() -> None:
+    pages = [Page(), Page()]
+    head, tail = FIRST.split(" because", 1)
+    pages[0].block(f"{SECOND}\n{head}", 60, 760, 230)
+    pages[1].line("The Fenland Post", 60, 810, 8)
+    pages[1].block(f"because{tail}", 60, 760, 230)
+    assert blocks(document(pages)) == [SECOND, FIRST, "The Fenland Post"]
+
+
+@pytest.mark.parametrize(("quoted", "tag"), [
+    ("The larger boat could no longer turn at low water", "pullquote"),
+    ("“The larger boat could no longer turn at low water”\nNora Brandal", "pullquote"),
+    ("The larger boat", None),
+    ("The larger boat was sold to nobody at all", None),
+])
+def test_larger_letters_that_repeat_the_text_are_a_pull_quote(quoted: str, tag: str | None) -> None:
+    page = Page()
+    page.line("A timetable for the tide", 60, 780, 22)
+    y = page.block(FIRST, 60, 740, 420)
+    for line in quoted.split("\n"):
+        page.line(line, 70, y - 20, 15)
+        y -= 19
+    page.block(SECOND, 60, y - 50, 420)
+    found = document([page])
+    (box,) = [b.node.parent for b in found.blocks if "larger boat" in found.text[b.start:b.start + 20].casefold()]
+    assert box.attr("class") == tag
+
+
+def test_a_title_is_none_of_the_running_heads_that_repeat_it() -> None:
+    pages = [Page(), Page()]
+    for page, size, text in zip(pages, (22, 8), (FIRST, SECOND), strict=True):
+        page.line("A timetable for the tide", 60, 800, size)
+        page.block(text, 60, 760, 420)
+    found = document(pages)
+    assert [blocks(found, tag) for tag in ("h1", "p")] == [
+        ["A timetable for the tide"], [FIRST, SECOND, "A timetable for the tide"],
+    ]
+
+
+def test_a_dash_that_begins_a_line_of_a_sentence_is_no_bullet() -> None:
+    page = Page()
+    for at, line in enumerate(["The ferry ran without a timetable", "— as everybody in the village knew."]):
+        page.line(line, 60, 700 - 12 * at)
+    for at, line in enumerate(["The bank had two ends:", "— the upper one", "— the lower one"]):
+        page.line(line, 60, 620 - 12 * at)
+    assert blocks(document([page])) == [
+        "The ferry ran without a timetable — as everybody in the village knew.",
+        "The bank had two ends:", "— the upper one", "— the lower one",
+    ]
 
 
 def test_a_line_that_stands_once_is_no_running_head() -> None:
@@ -393,6 +503,13 @@ def test_an_accent_stands_with_its_letter_however_wide_that_is(capital: str) -> 
 
     letters = [placed(capital, 10, 19), placed("\u0301", 10, 19), placed("l", 19.1, 21), None, placed("y", 60, 65)]
     assert [segment.text for segment in pdf_letters._joined(iter(letters))] == [f"{capital}\u0301l", "y"]
+
+
+@pytest.mark.parametrize("width", [4.0, 6.0, 9.0])
+def test_the_letters_of_a_ligature_stand_in_one_box_however_wide_that_is(width: float) -> None:
+    boxes = [("f", 10, 10 + width), ("f", 10, 10 + width), ("i", 10, 10 + width), ("x", 10 + width, 15 + width)]
+    letters = [Letter(text, left, right, 700, 10, None) for text, left, right in boxes]
+    assert [segment.text for segment in pdf_letters._joined(iter(letters))] == ["ffix"]
 
 
 @pytest.mark.parametrize(("starts", "alike"), [

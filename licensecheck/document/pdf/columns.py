@@ -46,7 +46,7 @@ Gap = tuple[float, float]
 
 
 class _Side(NamedTuple):
-    """What stands on one side of a gutter: how many segments, and how far they reach."""
+    """What stands on one side of a gutter: how many segments, how far they reach, and the height of the smallest."""
 
     number: int
     start: float
@@ -64,7 +64,7 @@ class _Gutter(NamedTuple):
     right: _Side
 
 
-_NOTHING = _Side(0, math.inf, -math.inf, -math.inf, math.inf, 0.0)
+_NOTHING = _Side(0, math.inf, -math.inf, -math.inf, math.inf, math.inf)
 
 
 def reading_order(page: Sequence[Segment], number: int) -> Iterator[Line]:
@@ -176,7 +176,7 @@ def _groups(rows: Sequence[Sequence[Segment]]) -> Iterator[tuple[list[Segment], 
     at = 0
     while at < len(rows):
         stop, gap = _longest_group(rows, at, page) if len(rows) <= _MOST_ROWS else (at, None)
-        if gap is None or _spans(rows, at, stop, page):
+        if gap is None or _spans(rows, at, stop, page) or _goes_over(rows, at, stop, gap):
             plain.extend(rows[at])
             at += 1
             continue
@@ -199,6 +199,39 @@ def _spans(rows: Sequence[Sequence[Segment]], first: int, stop: int, page: Gap) 
     return False
 
 
+def _goes_over(rows: Sequence[Sequence[Segment]], first: int, stop: int, gap: Gap) -> bool:
+    """Whether a few rows with a gutter are lines of a text that goes on over it right above or below: in justified text
+    wide spaces stand below one another by chance."""
+    if stop - first >= _FEW:
+        return False
+    group = rows[first:stop]
+    edges = min(row[0].left for row in group), max(segment.right for row in group for segment in row)
+    beside = [(rows[at], rows[near]) for at, near in ((first - 1, first), (stop, stop - 1)) if 0 <= at < len(rows)]
+    return any(_runs_over(row, gap) and _is_next_line(row, near[0], edges) for row, near in beside)
+
+
+_FEW = 8
+"""Rows up to which a gutter can be one by chance; a column of a text has more."""
+
+
+def _is_next_line(row: Sequence[Segment], other: Segment, edges: Gap) -> bool:
+    """Whether two lines are of one size and stand one below the other, the first between the edges of the other's."""
+    height = max(row[0].height, other.height)
+    alike = abs(row[0].height - other.height) <= _OTHER_SIZE * height
+    within = row[0].left - edges[0] <= _SET_IN * height and row[-1].right - edges[1] <= height
+    return alike and within and abs(row[0].base - other.base) <= _LINE * height
+
+
+_OTHER_SIZE = 0.12
+"""Share by which letters of two sizes differ."""
+
+_LINE = 2.0
+"""Heights of a letter from one line to the next, at most."""
+
+_SET_IN = 3.0
+"""Heights of a letter by which a paragraph's first line is set in, at most."""
+
+
 def _runs_over(row: Sequence[Segment], gap: Gap) -> bool:
     middle = (gap[0] + gap[1]) / 2
     return any(segment.left < middle < segment.right for segment in row)
@@ -216,8 +249,8 @@ def _longest_group(rows: Sequence[Sequence[Segment]], first: int, page: Gap) -> 
     for row in rows[first:]:
         narrowed = [gutter for old in candidates for gutter in _narrowed(old, row)]
         still = [gutter for gutter in narrowed if _divides(gutter)]
-        if not narrowed or (dividing and not still):
-            break
+        if not narrowed or (dividing and not still and stop - first >= _ROWS):
+            break                       # what seemed a gutter over fewer rows was two wide spaces
         candidates, dividing, stop = narrowed, still, stop + 1
     if stop - first < _ROWS or not dividing:
         return first, None
@@ -232,7 +265,7 @@ def _begins_alike(rows: Sequence[Sequence[Segment]], gap: Gap) -> bool:
     starts = sorted((first.left, first.height) for first in (min(row, key=_left) for row in behind if row))
     near = [second[0] - first[0] <= _ALIKE * first[1] for first, second in pairwise(starts)]
     alike = sum(map(any, zip([False, *near], [*near, False], strict=True)))
-    return alike >= _MOST_ALIKE * len(starts)
+    return len(starts) == 1 or alike >= _MOST_ALIKE * len(starts)
 
 
 def _left(segment: Segment) -> float:
@@ -260,7 +293,7 @@ def _joined(side: _Side, segments: Sequence[Segment]) -> _Side:
     for segment in segments:
         side = _Side(
             side.number + 1, min(side.start, segment.left), max(side.end, segment.right),
-            max(side.top, segment.base), min(side.bottom, segment.base), segment.height,
+            max(side.top, segment.base), min(side.bottom, segment.base), min(side.height, segment.height),
         )
     return side
 
@@ -277,8 +310,11 @@ def _gaps(row: Sequence[Segment]) -> list[Gap]:
 
 
 def _divides(gutter: _Gutter) -> bool:
-    """Whether white space has a column of text on each side, side by side over several rows."""
+    """Whether white space has a column of text on each side, side by side over several rows, or the last line of a text
+    beside a long column."""
     left, right = gutter.left, gutter.right
+    if right.number == 1 and left.number >= _FEW:
+        return left.bottom <= right.top and _is_column(left)
     beside = min(left.top, right.top) - max(left.bottom, right.bottom)
     return _is_column(left) and _is_column(right) and beside >= _BESIDE * left.height
 

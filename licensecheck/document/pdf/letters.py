@@ -165,8 +165,8 @@ def _is_pdfiums(letter: Letter) -> bool:
 
 
 def _follows(last: Letter, letter: Letter) -> bool:
-    if unicodedata.combining(letter.text[0]):
-        return True                     # an accent stands in the box of its letter
+    if unicodedata.combining(letter.text[0]) or (letter.left, letter.right) == (last.left, last.right):
+        return True                     # an accent, or a letter of a ligature, stands in the box of the one before
     height = max(last.height, letter.height)
     if abs(letter.base - last.base) > _SAME_LINE * height:
         return False

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from licensecheck.document.pdf.letters import Line
+from licensecheck.document.pdf.pull_quotes import PullQuotes
 from licensecheck.document.plain_text.byline_lines import byline_length
 from licensecheck.document.plain_text.print_lines import DIVIDED, SOFT_HYPHEN, Divisions, is_copyright_line
 from licensecheck.document.rendering import Rendering
@@ -40,7 +41,11 @@ _WORD = 60
 _END = (
     ".", "!", "?", "…", ":", ";", ".”", "!”", "?”", '."', '!"', '?"', ".’", ".'", ".)", "。", "！", "？", "।",
 )
-_BULLETS = ("•", "‣", "◦", "▪", "·", "– ", "— ", "- ", "* ")
+_PULL_QUOTE = '<aside class="pullquote"><p>', "</p></aside>"
+_DASHES = ("– ", "— ")
+"""Bullets with which a sentence may go on in its next line."""
+
+_BULLETS = ("•", "‣", "◦", "▪", "·", "- ", "* ", *_DASHES)
 
 
 @dataclass(slots=True)
@@ -64,13 +69,14 @@ def render(lines: Sequence[Line], heads: Sequence[Line], title: str | None) -> t
     ordered = [line for paragraph in paragraphs for line in paragraph.lines]
     text = "\n".join(line.text for line in [*ordered, *heads])
     largest = max((p.height for p in paragraphs if _is_heading(p, body)), default=0.0)
+    quotes = PullQuotes(p.text for p in paragraphs if not _is_large(p, body))
     out, divisions = Rendering(), Divisions(text)
     if title:
         out.tag(f"<title>{html.escape(title)}</title>")
     at, headline = 0, False
     for paragraph in paragraphs:
         first = not headline and paragraph.height >= largest - 0.01
-        opening, closing = _tags(paragraph, body, first=first)
+        opening, closing = _tags(paragraph, body, quotes, first=first)
         headline = headline or opening == "<h1>"
         out.tag(opening)
         at = _put(out, paragraph.lines, at, divisions)
@@ -93,12 +99,21 @@ def _body_height(lines: Sequence[Line]) -> float:
 
 
 def _is_heading(paragraph: _Paragraph, body: float) -> bool:
-    return paragraph.height >= _HEADING * body and 1 < len(paragraph.text) <= _HEADING_LENGTH
+    return _is_large(paragraph, body) and 1 < len(paragraph.text) <= _HEADING_LENGTH
 
 
-def _tags(paragraph: _Paragraph, body: float, *, first: bool) -> tuple[str, str]:
-    if _is_heading(paragraph, body):
-        return ("<h1>", "</h1>") if first else ("<h2>", "</h2>")
+def _is_large(paragraph: _Paragraph, body: float) -> bool:
+    return paragraph.height >= _HEADING * body
+
+
+def _tags(paragraph: _Paragraph, body: float, quotes: PullQuotes, *, first: bool) -> tuple[str, str]:
+    is_heading = _is_heading(paragraph, body)
+    if is_heading and first:
+        return "<h1>", "</h1>"
+    if _is_large(paragraph, body) and quotes.repeats([line.text for line in paragraph.lines]):
+        return _PULL_QUOTE
+    if is_heading:
+        return "<h2>", "</h2>"
     if paragraph.height <= _NOTE * body:
         return "<aside><p>", "</p></aside>"
     return "<p>", "</p>"
@@ -158,7 +173,9 @@ def _begins(last: Line, line: Line, pitch: float) -> bool:
     ended there."""
     if _other_size(last, line):
         return True
-    if line.text.startswith(_BULLETS) or (is_copyright_line(line.text) and last.text.endswith(_END)):
+    if line.text.startswith(_BULLETS) and (last.text.endswith(_END) or not line.text.startswith(_DASHES)):
+        return True
+    if is_copyright_line(line.text) and last.text.endswith(_END):
         return True
     # Letters as tall as the text's lines are apart are a headline's, whose lines may be farther apart.
     farthest = _GAP * max(pitch, line.height) if line.height < pitch else _HEADLINE_GAP * line.height
@@ -173,18 +190,9 @@ def _begins(last: Line, line: Line, pitch: float) -> bool:
 
 
 def _is_elsewhere(last: Line, line: Line) -> bool:
-    """Whether a line stands in another column, or on another page, than the one before; what a byline over all columns
-    had no room for stands right below it, and in the first of them."""
-    if last.column == line.column:
-        return False
-    if last.text.endswith(_END):
-        return True
-    is_below = 0 < last.base - line.base <= _GAP * _PITCH * line.height and abs(last.left - line.left) < 1.0
-    return not is_below or line.column - last.column != 1 or _has_room(last, line)
-
-
-_PITCH = 1.3
-"""Heights of a letter from one line to the next, at most; the height of letters is their font's."""
+    """Whether a line stands in another column, or on another page, than the one before, and does not go on with what
+    had no more room there."""
+    return last.column != line.column and (last.text.endswith(_END) or _has_room(last, line))
 
 
 def _has_room(last: Line, line: Line) -> bool:
