@@ -309,6 +309,33 @@ def test_raw_html_is_read_as_html() -> None:
     assert [h.text for h in document.hidden()] == ["Gone"]
 
 
+@pytest.mark.parametrize(("destination", "address"), [
+    ("file:///home/ann/draft.html", "file:///home/ann/draft.html"),
+    ("https://a.example/one-\ntwo-\nthree", "https://a.example/one-two-three"),
+    ("https://a.example/one-\ntwo 'Three'", "https://a.example/one-two"),
+    ("/2024/one-\ntwo", "/2024/one-two"),
+])
+def test_a_link_is_one_wherever_it_leads_and_however_a_converter_broke_its_address(
+    destination: str, address: str
+) -> None:
+    document = markdown(f"One [two]({destination}) three")
+    assert words(document) == "One two three"
+    assert [link.url for link in document.links] == [address]
+    assert document.place(document.text.index("three")).line == 1 + destination.count("\n")
+
+
+def test_an_address_broken_in_a_quotation_moves_no_name_of_a_box() -> None:
+    document = markdown("> One [two](/three-\n> four)\n\n> [!NOTE] Five\n> six")
+    assert blocks(document)[0] == "One two"
+    assert [link.url for link in document.links] == ["/three-four"]
+    assert blocks(markdown("> One [two](/three)\n\n> [!NOTE] Five\n> six"))[1:] == blocks(document)[1:]
+
+
+def test_a_line_that_ends_with_a_hyphen_breaks_no_address() -> None:
+    assert words(markdown("One [two](https://a.example/) three-\nfour (five)")) == "One two three- four (five)"
+    assert words(markdown("One [two](three four-\nfive) six")) == "One [two](three four- five) six"
+
+
 def test_pictures_of_a_post_are_loaded() -> None:
     """A counter can be pasted as Markdown."""
     (embed,) = markdown("![A \"count\"](https://a.example/c.gif 'x')").embeds

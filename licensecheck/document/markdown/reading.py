@@ -23,6 +23,7 @@ from licensecheck.document.markdown.footnote_names import number_footnotes
 from licensecheck.document.markdown.inline_math import plain_formulas
 from licensecheck.document.markdown.jsx import plain_links, without_expressions
 from licensecheck.document.markdown.note_app_marks import plain_notes
+from licensecheck.document.markdown.parted_addresses import join_addresses
 from licensecheck.document.markdown.rendering import Rendering
 from licensecheck.document.markdown.shortcodes import blank_shortcodes, blank_unclosed
 from licensecheck.document.markdown.table_captions import without_caption_words
@@ -52,9 +53,10 @@ def read_markdown(
     raw = normalise_newlines(decode(data, header=charset))
     front_matter, start = split_front_matter(raw)
     head = _NOT_BLANK.sub(" ", raw[:start])
-    whole = head + raw[start:]
+    written = join_addresses(raw[start:])
+    whole = head + written
     names = {**dict.fromkeys(title_lines(whole), BOX_TITLE), **names_of_lines(whole)}
-    plain = open_admonitions(blank_comments(plain_links(without_expressions(raw[start:]))))
+    plain = open_admonitions(blank_comments(plain_links(without_expressions(written))))
     body = head + without_caption_words(plain_formulas(plain_notes(blank_unclosed(blank_shortcodes(plain)))))
     if "****" in body:
         body = _ADJACENT_BOLD.sub("\u200b" * 4, body)

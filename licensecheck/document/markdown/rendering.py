@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
+from licensecheck.document.markdown.parted_addresses import JOINT
 from licensecheck.document.places import REFERENCE
 
 __all__ = ["Rendering"]
@@ -33,6 +34,16 @@ _NAMED = ("paragraph_open", "heading_open")
 """What a line may have a name for."""
 
 
+class _Parser(MarkdownIt):
+    """Takes every link for one, whatever it leads to: nobody follows them, and what is no link is text."""
+
+    def validateLink(self, _url: str) -> bool:  # noqa: N802 - the parser's own name
+        return True
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802
+        return super().normalizeLink(url.replace(JOINT, ""))
+
+
 class Rendering:
     """Renders tokens to HTML and notes for each piece of text where it stands in the post.
 
@@ -53,7 +64,7 @@ class Rendering:
 
     def render(self) -> tuple[str, list[tuple[int, int]]]:
         """Return the HTML and, in order, pairs of an offset in it and the offset in the post it came from."""
-        parser = MarkdownIt("commonmark", {"html": True}).enable("table").enable("strikethrough")
+        parser = _Parser("commonmark", {"html": True}).enable("table").enable("strikethrough")
         self._renderer, self._options = RendererHTML(), parser.options
         self._tokens(parser.parse(self._body))
         return "".join(self._out), self._pieces
