@@ -53,6 +53,20 @@ def test_a_links_address_written_out_is_markup(words: str, kind: Format) -> None
     assert edits(LINKED, written) == edits(PLAIN, written) == edits(written, PLAIN) == []
 
 
+@pytest.mark.parametrize(("href", "written", "found"), [
+    (f"{ADDRESS}/", f"{WORDS} ({ADDRESS}/)", []),
+    ("/topics/ferry-people", f"{WORDS} (/topics/ferry-people)", []),
+    ("../ferry-people.html", f"{WORDS} [../ferry-people.html]", []),
+    ("/topics/ferry-people", f"{WORDS} (/topics/other-people)", [("", "topics/other-people")]),
+    ("/topics/ferry-people", f"{WORDS} (topics, ferry people)", [("", "topics, ferry people")]),
+])
+def test_an_address_as_the_originals_page_writes_it_is_markup(
+    href: str, written: str, found: list[tuple[str, str]]
+) -> None:
+    linked = page(prose(TALE).replace(WORDS, f'<a href="{href}">{WORDS}</a>'))
+    assert edits(linked, document(paragraphs(written), Format.TEXT)) == found
+
+
 @pytest.mark.parametrize("words", MARKDOWN)
 def test_expressions_in_tags_are_no_text(words: str) -> None:
     written = document(paragraphs(words), Format.MARKDOWN)

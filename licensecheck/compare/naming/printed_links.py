@@ -39,8 +39,10 @@ def is_links_address(side: TextSide, tokens: Sequence[Token], other: TextSide) -
     start, end = tokens[0].start, tokens[-1].end
     if tokens[0].word in _SCHEMES and _is_scheme(side.text, start, end):
         return True
-    if end - start > _MOST or len(tokens) < _FEWEST or "." not in side.text[start:end]:
+    if end - start > _MOST or len(tokens) < _FEWEST:
         return False
+    if "." not in side.text[start:end]:
+        return _is_relative(side, start, end, other)
     return any(_is_address(side, *place, other) for place in _places(side, tokens))
 
 
@@ -74,7 +76,8 @@ def _places(side: TextSide, tokens: Sequence[Token]) -> Sequence[tuple[int, int]
 def _is_address(side: TextSide, start: int, end: int, other: TextSide) -> bool:
     found = _ADDRESS.fullmatch(side.text, start, end)
     if found is None:
-        return _is_in_brackets(side, start, end) and _is_bare_address(side.text[start:end], other)
+        is_bare = _is_in_brackets(side, start, end) and _is_bare_address(side.text[start:end], other)
+        return is_bare or _is_relative(side, start, end, other)
     is_set_apart = _is_in_brackets(side, start, end) or _is_asciidoc(side, end)
     return is_set_apart or _is_linked(side, start, found["address"], other)
 
@@ -87,11 +90,29 @@ def _is_bare_address(words: str, other: TextSide) -> bool:
     return any(_SCHEME.sub("", link.url or "").rstrip("/") == bare for link in other.document.links)
 
 
+def _is_relative(side: TextSide, start: int, end: int, other: TextSide) -> bool:
+    """Whether words in brackets are what the `other` side's page writes for the address of one of its links:
+    "/topics/rivers"."""
+    opening = next((at for at in range(start - 1, max(-1, start - 1 - _OPENING), -1) if side.text[at] in "([<"), None)
+    if opening is None:
+        return False
+    closing = _CLOSING_OF[side.text[opening]]
+    stop = side.text.find(closing, end, end + _CLOSING)
+    written = side.text[opening + 1 : stop].strip("\"' ")
+    return stop >= 0 and "/" in written and any(link.href == written for link in other.document.links)
+
+
+_OPENING = 8
+"""Characters before the first word of an address in which the bracket is: "../../"."""
+
+_CLOSING_OF = {"(": ")", "[": "]", "<": ">"}
+
+
 _BARE = lazy_pattern(r"[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}(?:/[^\s()<>\[\]{}\"]{0,300})?")
 
 
 def _is_in_brackets(side: TextSide, start: int, end: int) -> bool:
-    before, behind = side.text[max(0, start - 1) : start], side.text[end : end + _CLOSING].lstrip("\"' ")
+    before, behind = side.text[max(0, start - 1) : start], side.text[end : end + _CLOSING].lstrip("/\"' ")
     return before + behind[:1] in (*_BRACKETS, "(}")
 
 
