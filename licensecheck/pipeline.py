@@ -9,7 +9,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from licensecheck.compare.comparing import compare
-from licensecheck.compare.model import Comparison
+from licensecheck.compare.model import Category, Comparison
 from licensecheck.credits.copy.credits import read_credits
 from licensecheck.credits.model import Author, Source
 from licensecheck.credits.names.publishers import known_as
@@ -177,11 +177,15 @@ def _by_host(rules_by_host: Mapping[str, str] | None, original: Document, source
     return next((rules_by_host[domain] for domain in domains if domain in rules_by_host), None)
 
 
-def _distance(version: _Version) -> tuple[bool, float]:
+def _distance(version: _Version) -> tuple[bool, int, int]:
+    """How far the copy is from a version of the original: by the words that differ, then by those of the site's own
+    boxes, which stand otherwise beside each version."""
     comparison = version.comparison
-    return not comparison.words_kept, (comparison.words - comparison.words_kept) + sum(
-        len(edit.copy.text.split()) for edit in comparison.edits
-    )
+    added = {True: 0, False: 0}
+    for edit in comparison.edits:
+        added[edit.category is Category.FURNITURE] += len(edit.copy.text.split())
+    missing = comparison.words - comparison.words_kept
+    return not comparison.words_kept, missing + added[False], added[True]
 
 
 _FROM_DATA = (
