@@ -88,3 +88,34 @@ def test_a_heading_of_a_post_is_the_headline_whatever_its_front_matter_is_called
     post = f"---\ntitle: In the papers\n---\nRepublished from The Gazette under CC BY-ND.\n\n{heading}\n\n{text}"
     edits = compare(original, read(post.encode(), location="copy.md"), read_source(original)).edits
     assert any(heading.lstrip("# ").rstrip(".") == edit.copy.text for edit in edits) == added
+
+
+@pytest.mark.parametrize("heading", [
+    "{}", "{}.", "{}!", "“{}”", "Opinion: {}", "OPINION {}", "Town / {}", "» {}",
+    "{} | The Gazette", "{} – The Gazette", "{} - The Gazette", "{} (video)", "{} [podcast]", "{} • 5 min read",
+    "{} #", "{} ¶", "★ {}", "1. {}", "🔨 {}",
+    "<span>Opinion</span> {}", "{} <small>The Gazette</small>", "<small>The Gazette</small><br>{}", "{}<br>The Gazette",
+    "<b>T</b>he library that lends a drill", "The <i>library</i> that lends a drill",
+])
+def test_what_stands_apart_beside_a_headline_is_none_of_it(heading: str) -> None:
+    heading = heading.format(TITLE)
+    assert headlines(f"<h1>{heading}</h1>", f"<title>{heading}</title>")[0] == []
+
+
+@pytest.mark.parametrize("heading", [
+    "{}?", "“{}?”", "{}? | The Gazette", "{}, critics say", "{} and a saw", "Why {}", "Not {}", "{}: a scandal",
+    "The library that lends", "that lends a drill",
+])
+@pytest.mark.parametrize("head", ["<title>{} | The Gazette</title>", TITLES])
+def test_a_headline_that_says_more_or_less_or_asks_is_another(heading: str, head: str) -> None:
+    heading = heading.format(TITLE)
+    edits, _ = headlines(f"<h1>{heading}</h1>", head.format(heading))
+    assert [edit.copy.text for edit in edits] == [heading]
+
+
+def test_a_headline_that_asks_is_another_where_it_no_longer_does() -> None:
+    original = read(html("<h1>Who lends a drill today?</h1>").encode(), location="original.html", format=Format.HTML)
+    for heading, found in (("Who lends a drill today", True), ("Who lends a drill today?", False)):
+        copy = read(html(f"<h1>{heading}</h1>", "").encode(), location="copy.html", format=Format.HTML)
+        edits = compare(original, copy, read_source(original)).edits
+        assert [e.copy.text for e in edits if e.category is Category.HEADLINE] == ([heading] if found else [])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
+from itertools import chain
 
 from turbohtml import Element, unescape
 
 from licensecheck.compare.extent.core import Core
-from licensecheck.compare.heads.titles import first_line, says_title, titles
+from licensecheck.compare.heads.titles import first_line, reads_as_title, says_title, titles
 from licensecheck.compare.model import Category, Edit, Kind, Passage
 from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import breaks, fold_line
@@ -31,10 +32,11 @@ def headline_edit(
         return [], None
     known = tuple(titles(a, source.title))
     shown, told = _shown(b, core, known), _told(b)
-    lines = [text for _, text in shown]
-    found = _saying(known, [*lines, *b.document.metadata.headings]) or _saying(known, _lines_above(b, core))
-    other = None if found else _other_headline(b, core)
-    found = found if found or other else _saying(known, told)
+    read = chain(shown, ((-1, text) for text in b.document.metadata.headings), _lines_above(b, core))
+    found = next((line for offset, line in read if _reads(b, offset, line, known)), None)
+    other = None if found else _other_headline(b, core, source.title)
+    if not found and not other:
+        found = next((line for line in told if _reads(b, -1, line, known)), None)
     if found:
         return [], found
     candidates = [other] if other else [*shown, *((-1, text) for text in told)]
@@ -63,9 +65,17 @@ def _printed_place(b: TextSide, text: str) -> Place | None:
     return next((value.place for value in b.document.front_matter_text if unescape(value.text) == text), None)
 
 
-def _saying(known: Collection[str], lines: Iterable[str]) -> str | None:
-    """Return the first line that says one of the original's headlines."""
-    return next((line for line in lines if any(says_title(line, title) for title in known)), None)
+def _reads(b: TextSide, offset: int, line: str, known: Collection[str]) -> bool:
+    """Whether a line of the copy is one of the original's headlines to its readers; an element around what stands
+    before or behind it (the section) sets that apart as signs do."""
+    if any(reads_as_title(line, title) for title in known):
+        return True
+    said = [title for title in known if says_title(line, title)]
+    node = b.blocks[b.block_at(offset)].node if said and offset >= 0 else None
+    if not isinstance(node, Element):
+        return False
+    parts = " | ".join(part.text for part in node.children)
+    return any(reads_as_title(parts, title) for title in said)
 
 
 def _shown(b: TextSide, core: Core, known: Collection[str]) -> list[tuple[int, str]]:
@@ -113,11 +123,11 @@ _BELOW_HEADLINES = frozenset({
 """What they call the line below or above it as well."""
 
 
-def _lines_above(b: TextSide, core: Core) -> Iterator[str]:
-    """Yield the lines above the text: some templates set the headline as no heading."""
+def _lines_above(b: TextSide, core: Core) -> Iterator[tuple[int, str]]:
+    """Yield the lines above the text, with their offsets: some templates set the headline as no heading."""
     for block in range(max(0, core.b_first - _ABOVE), core.b_first):
         if b.blocks[block].end - b.blocks[block].start <= _LONGEST:
-            yield _line(b, block)
+            yield _first_word(b, block), _line(b, block)
 
 
 _LONGEST = 400
@@ -128,15 +138,15 @@ def _line(side: TextSide, block: int) -> str:
     return " ".join(side.text[slice(*side.blocks[block][:2])].split())
 
 
-def _other_headline(b: TextSide, core: Core) -> tuple[int, str] | None:
+def _other_headline(b: TextSide, core: Core, title: str) -> tuple[int, str] | None:
     """Return the heading above a page's text that is called its headline, or is of the first rank, where it is not the
-    name of the site or a section: whatever the metadata says then, readers see that."""
+    name of the site or a section: whatever the metadata says then, readers see that, a part of the title as well."""
     heading = _called_headline(b, core) or _heading_above(b, core, "h1")
     if heading is None or b.document.format is not Format.HTML:
         return None
     words, metadata = fold_line(heading[1]), b.document.metadata
     names = (metadata.title, metadata.meta.get("og:site_name"))
-    is_name = any(words in fold_line(name) for name in names if name)
+    is_name = any(words in fold_line(name) for name in names if name) and words not in fold_line(title)
     return None if is_name or breaks(words) < _FEWEST else heading
 
 

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import words_in
+from licensecheck.compare.words import tokenize, words_in
 from licensecheck.document.model import PRINTED
 from licensecheck.document.tags import HEADING_TAGS
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_like_sentence
 
-__all__ = ["first_line", "says_title", "title_line", "titles"]
+__all__ = ["first_line", "reads_as_title", "says_title", "title_line", "titles"]
 
 _HEADLINE = 3
 """Words from which a heading can be an article's; shorter ones name the site or its section."""
@@ -92,3 +93,42 @@ def says_title(text: str, title: str) -> bool:
     found, wanted = words_in(text), words_in(title)
     within = bool(wanted) and len(found) <= len(wanted) + _AROUND and " ".join(wanted) in " ".join(found)
     return within or found == wanted
+
+
+def reads_as_title(line: str, title: str) -> bool:
+    """Whether a line is a headline to its readers: its words alone, or with what signs or capitals set apart from them
+    (a section, the site's name). A statement that became a question is another one, and so is one with more to say.
+    """
+    if line == title:
+        return True
+    tokens, wanted = tokenize(line, 0, len(line)), words_in(title)
+    words = [token.word for token in tokens]
+    for at in range(len(words) - len(wanted) + 1) if says_title(line, title) else ():
+        if words[at : at + len(wanted)] == wanted:
+            end = tokens[at + len(wanted) - 1].end
+            before, said, behind = line[: tokens[at].start], line[tokens[at].start : end], line[end:]
+            if _is_led(before) and _trails(behind) and _asks(said, behind) == _asks(title):
+                return True
+    return False
+
+
+def _is_led(before: str) -> bool:
+    """Whether what stands before a headline is set apart from it: by a sign, by capitals, or as no word."""
+    is_wordless = not any(map(str.isalpha, before))
+    return is_wordless or before.isupper() or _SET_APART_BEFORE.search(before) is not None
+
+
+def _trails(behind: str) -> bool:
+    is_wordless = not any(map(str.isalnum, behind))
+    return is_wordless or _SET_APART_BEHIND.match(behind) is not None
+
+
+_SET_APART_BEFORE = lazy_pattern(r"(?:[:：|｜/»›>·•–—)\]】\n]|\s-)[^\w\n]*\Z")
+_SET_APART_BEHIND = lazy_pattern(r"[\"'”’»›)\]」』.!…。！?？؟;\s]*(?:[|｜/»›>·•–—(\[【\n]|(?<=\s)-\s)")
+_QUESTION = lazy_pattern(r"[?？؟;]")
+_QUESTION_BEHIND = lazy_pattern(r"[^\w|｜/·•–—\n]*[?？؟;]")
+
+
+def _asks(words: str, behind: str = "") -> bool:
+    """Whether words, with the signs behind them, have a question in them."""
+    return _QUESTION.search(words) is not None or _QUESTION_BEHIND.match(behind) is not None
