@@ -48,4 +48,8 @@ def _show_traceback(error: Exception) -> None:
 
 def say(message: str) -> None:
     """Tell people something on standard error, in one line that neither a terminal nor a CI runner obeys."""
-    sys.stderr.write(f"licensecheck: {one_line(message)}\n")
+    try:
+        sys.stderr.write(f"licensecheck: {one_line(message)}\n")
+        sys.stderr.flush()
+    except (OSError, ValueError, AttributeError):   # a full disk, or closed: whoever reads nothing has the exit code
+        sys.stderr = None       # the interpreter would try again at its end, and give a code of its own

@@ -230,3 +230,13 @@ def test_ctrl_c_ends_with_130_and_no_output(tmp_path: Path, several: bool) -> No
     assert (process.returncode, out) == (130, "")
     assert err.removeprefix("ready\n") == "licensecheck: interrupted\n"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_full_disk_behind_stderr_changes_no_exit_code() -> None:
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "licensecheck", "verify", "no-such-page.html", "--source", EXAMPLE],
+            stdout=subprocess.PIPE, stderr=full, timeout=60, check=False,
+        )
+    assert (result.returncode, result.stdout) == (3, b"")
