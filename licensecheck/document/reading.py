@@ -45,7 +45,25 @@ def _refuse(data: bytes, location: str, kind: Format, charset: str | None) -> No
     refuse_other_formats(data, location, kind)
     sample = data[:SAMPLE]
     if kind is not Format.PDF and b"\x00" in sample and not _is_utf16(data, charset):
-        raise CouldNotCheck(f"{location}: this is a binary file, not a page; give HTML, Markdown or text")
+        what = "in UTF-16 or UTF-32 without a byte order mark; save it as UTF-8" if _is_wide(sample) else _BINARY
+        raise CouldNotCheck(f"{location}: this is {what}")
+
+
+_BINARY = "a binary file, not a page; give HTML, Markdown or text"
+
+
+def _is_wide(sample: bytes) -> bool:
+    """Whether bytes are text, nearly all of it ASCII, with a zero beside each character, or three."""
+    for letters, zeros in ((sample[::2], sample[1::2]), (sample[1::2], sample[::2])):
+        if zeros.count(0) > _MOST * len(zeros):
+            text = letters.replace(b"\0", b"")
+            printed = len(text) - len(text.translate(None, _PRINTED))
+            return printed > _MOST * len(text) and len(text) > len(letters) // 3
+    return False
+
+
+_MOST = 0.8
+_PRINTED = bytes((9, 10, 13, *range(32, 127)))
 
 
 def _is_utf16(data: bytes, charset: str | None) -> bool:

@@ -18,13 +18,15 @@ SAMPLE = 4096
 """Bytes that are looked at."""
 
 _GIVE_A_PAGE = "not a page; give HTML, Markdown or text"
+_SAFARI = "a web archive of Safari or another property list; save the page as “Page Source” and give that"
+_DATA = "a JSON file, which holds texts in escaped form; give the article's own page"
 _KNOWN = (
     (b"\x89PNG", f"a PNG image, {_GIVE_A_PAGE}"), (b"\xff\xd8\xff", f"a JPEG image, {_GIVE_A_PAGE}"),
     (b"GIF8", f"a GIF image, {_GIVE_A_PAGE}"), (b"PK\x03\x04", f"a ZIP or Office file, {_GIVE_A_PAGE}"),
     (b"\x1f\x8b", f"a gzip file, {_GIVE_A_PAGE}"), (b"\xd0\xcf\x11\xe0", f"an Office file, {_GIVE_A_PAGE}"),
     (b"\x7fELF", f"a program, {_GIVE_A_PAGE}"),
     (b"{\\rtf", "an RTF file, whose formatting stands among its words; save it as HTML or plain text and give that"),
-    (b"bplist00", "a web archive of Safari or another property list; save the page as “Page Source” and give that"),
+    (b"bplist00", _SAFARI),
 )
 _FEED = "a feed (RSS or Atom), which holds articles in escaped form; give the article's own page"
 _WEB_ARCHIVE = (
@@ -36,6 +38,9 @@ _MESSAGE = (
 )
 
 _ROOT = lazy_pattern(rb"<([a-z][\w:.-]*)")
+_JSON = lazy_pattern(rb'[\s\[]{0,40}\{\s{0,40}"[^"]{1,200}"\s{0,9}:')
+_LAST = 64
+"""Bytes at the end of a JSON file in which its last bracket is."""
 _FEEDS = frozenset((b"rss", b"feed", b"atom:feed", b"rdf:rdf"))
 
 _HEAD_REACH = 65_536
@@ -58,6 +63,12 @@ def refuse_other_formats(data: bytes, location: str, kind: Format) -> None:
         raise CouldNotCheck(f"{location}: this is {what}")
     if kind is not Format.PDF and data.startswith(b"%PDF-"):
         raise CouldNotCheck(f"{location}: this is a PDF file; name it .pdf to have it read as one")
+    if kind is not Format.MARKDOWN and data[:1] in (b"{", b"[") and _is_json(data):     # a post's front matter may be
+        raise CouldNotCheck(f"{location}: this is {_DATA}")
+
+
+def _is_json(data: bytes) -> bool:
+    return _JSON.match(data) is not None and data[-_LAST:].rstrip().endswith((b"}", b"]"))
 
 
 def _named(data: bytes) -> str | None:
@@ -69,6 +80,8 @@ def _named(data: bytes) -> str | None:
     head = data[:SAMPLE].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if head.startswith((b"<?xml", b"<rss", b"<feed", b"<rdf")):
         root = _ROOT.search(head)
+        if root is not None and root[1] == b"plist":
+            return _SAFARI
         return _FEED if root is not None and root[1] in _FEEDS else None
     field, colon, _ = head[:_LONGEST_NAME].partition(b":")
     return _encoded_message(data) if colon and field.replace(b"-", b"").isalnum() else None

@@ -89,10 +89,10 @@ def test_big_endian_utf16_with_its_mark_is_read() -> None:
 
 
 def test_utf16_without_a_mark_is_read_where_the_header_says_so() -> None:
-    """And refused as binary where nothing does."""
+    """And refused where nothing does."""
     data = page(GERMAN, "utf-16-le", None)
     assert words(read(data, location="x", charset="utf-16le", format=Format.HTML)) == GERMAN
-    with pytest.raises(CouldNotCheck, match="binary"):
+    with pytest.raises(CouldNotCheck, match="byte order mark"):
         read(data, location="x", format=Format.HTML)
 
 

@@ -61,6 +61,9 @@ def test_a_given_format_wins(kind: Format) -> None:
         (b"\xd0\xcf\x11\xe0\xa1", "Office"),
         (b"{\\rtf1\\ansi The ferry left.\\par}", "RTF"),
         (b"bplist00\xd1\x01", "web archive of Safari"),
+        (b'<?xml version="1.0"?>\n<!DOCTYPE plist>\n<plist version="1.0"><dict>', "web archive of Safari"),
+        ("<p>The ferry – late.</p>".encode("utf-16-le"), "UTF-16 or UTF-32 without a byte order mark"),
+        ("<p>The ferry – late.</p>".encode("utf-32-be"), "UTF-16 or UTF-32 without a byte order mark"),
         (b'<?xml version="1.0"?>\n<!-- kept -->\n<feed xmlns="http://www.w3.org/2005/Atom"><entry>', "feed"),
         (b'\xef\xbb\xbf<?xml version="1.0"?><rss version="2.0"><channel>', "feed"),
         (b'<rss version="2.0"><channel><item><description>&lt;p&gt;The ferry', "feed"),
@@ -77,6 +80,19 @@ def test_what_is_no_page_is_refused_by_name(data: bytes, said: str, kind: Format
         read(data, location="dir/file.bin", format=kind)
     assert str(caught.value).startswith("dir/file.bin: ")
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("data", [b'{"title": "The ferry", "body": "<p>Late.</p>"}', b'[ {"id" : 1}]\n'])
+def test_data_is_refused_and_is_what_a_post_may_begin_with(data: bytes) -> None:
+    for kind in (None, Format.HTML, Format.TEXT):
+        with pytest.raises(CouldNotCheck, match="x: this is a JSON file"):
+            read(data, location="x", format=kind)
+    assert read(data + b"\n\nThe ferry left {{% late %}}", location="x.md", format=Format.MARKDOWN).text
+
+
+@pytest.mark.parametrize("text", ["[Arts](#) [Cities](#)\n\nThe ferry left [late]", "{late} The ferry left {again}"])
+def test_a_text_that_begins_with_a_bracket_is_read(text: str) -> None:
+    assert "ferry left" in words(read(text.encode(), location="x"))
 
 
 @pytest.mark.parametrize("data", [
