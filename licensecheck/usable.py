@@ -26,8 +26,10 @@ _UNMARKED = lazy_pattern(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff
 """Words of scripts whose sentences end without a mark, or that stand without spaces."""
 
 _WALL = lazy_pattern(
-    r"\b(?:page (?:not|can.?t be|could ?n.?t be) found|404\b|error \d{3}|access denied|forbidden|are you a (?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript|please enable (?:js|cookies)"
-    r"|just a moment|captcha|subscribe to (?:continue|read)|subscribers? only|to continue reading|already a subscriber|we (?:value|care about) your privacy|accept (?:all )?cookies|before you continue"
+    r"\b(?:page (?:not|can.?t be|could ?n.?t be) found|404\b|error \d{3}|access denied|you have been blocked|forbidden|are you a (?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript|please enable (?:js|cookies)"
+    r"|just a moment|captcha|subscribe to (?:continue|read)|subscribers? only|to continue reading|already a subscriber|we (?:value|care about) your privacy|accept (?:all )?cookies|(?:accept|reject) all|before you continue"
+    r"|(?:log|sign) ?in to (?:your account|continue|read)|(?:what|(?:page|story|article)(?: that)?) you (?:were|are) looking for"
+    r"|alle (?:akzeptieren|ablehnen)|tout (?:accepter|refuser)|(?:aceptar|rechazar|rejeitar) tod[ao]s?|(?:accetta|rifiuta) tutt[oi]|alles (?:accepteren|weigeren)"
     r"|seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|service unavailable|bad gateway|too many requests)\b",
     re.IGNORECASE,
 )
@@ -40,6 +42,8 @@ def refuse_unusable(copy: Document, original: Document, comparison: Comparison) 
         return
     for document, name in ((original, "the original"), (copy, "the copy")):
         what = why_unusable(document)
+        if what is None and document is original and not comparison.words:
+            what = _NO_PROSE            # what sentences there are, are notices and credit lines
         if what is not None:
             raise CouldNotCheck(
                 f"{shown_location(document.location)}: no article was found in {name}: {what}; save the page as a reader sees it and give that file"
@@ -78,15 +82,21 @@ def why_unusable(document: Document) -> str | None:
         return None
     if wall:
         return f"it looks like an error page, a consent wall or a paywall stub (“{wall[0]}”)"
-    return "it has hardly any prose"
+    return _NO_PROSE
+
+
+_NO_PROSE = "it has hardly any prose"
 
 
 def _prose_words(document: Document) -> int:
-    """Words of a page's sentences, as far as they tell an article from a stub."""
+    """Words of a page's sentences, as far as they tell an article from a stub; what is a link as a whole leads to other
+    articles."""
     count = 0
+    linked = {link.start: link.end for link in document.links}
     for block in document.blocks:
-        text = document.text[block.start : block.end]
-        if len(text) >= _LEAST and is_prose(text):
+        text = document.text[block.start : block.end].rstrip()
+        start = block.start + len(text) - len(text.lstrip())
+        if len(text) >= _LEAST and linked.get(start, 0) < block.start + len(text) and is_prose(text):
             count += (
                 len(text.split()) + len(re.findall(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]", text)) // 2
             )

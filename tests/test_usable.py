@@ -105,3 +105,27 @@ def test_a_short_notice_is_an_original() -> None:
     copy, original = read(told(notice), location="copy.html"), read(told(notice), location="original.html")
     report = verify(copy, original, rules="cc-by-nd-4.0")
     assert report.to_dict()["edits"] == []
+
+
+OTHERS = tuple(f"The council of the hill towns voted on Tuesday to widen road {n} before winter." for n in range(30))
+
+
+@pytest.mark.parametrize("page", [
+    "<h1>Sorry, you have been blocked</h1><p>{}</p>", "<h1>Sign in to your account</h1><p>{}</p>",
+    "<h1>Oh no</h1><p>The story you were looking for is gone.</p><p>{}</p>",
+    "<h2>Deine Wahl</h2><p>{}</p><button>Alle akzeptieren</button><button>Alle ablehnen</button>",
+    "<h1>Latest stories</h1>{:.100}" + "".join(f"<p><a href=/{n}>{line}</a></p>" for n, line in enumerate(OTHERS)),
+])
+def test_a_page_of_another_kind_is_not_called_another_article(page: str) -> None:
+    """A block, a door, a page that is gone, a wall of consent, and a list of links to other stories."""
+    prose = "The site keeps what it is told for as long as it has to, and nobody but its own people ever reads it. " * 3
+    whole, other = read(told(STORY), location="w.html"), read(page.format(prose).encode(), location="other.html")
+    with pytest.raises(CouldNotCheck, match=r"other\.html: no article was found in the copy"):
+        verify(other, whole, rules="cc-by-nd-4.0")
+
+
+def test_an_original_of_nothing_but_notices_is_no_article() -> None:
+    notice = "Except where otherwise noted, content on this site is licensed under the Creative Commons License."
+    page = read(f"<h1>Tides</h1>{f'<p>{notice}</p>' * 5}".encode(), location="notices.html")
+    with pytest.raises(CouldNotCheck, match=r"notices\.html: no article was found"):
+        verify(page, page, rules="cc-by-nd-4.0")
