@@ -53,24 +53,25 @@ def missing_parts(comparison: Comparison, original: str) -> MissingParts:
 
     `original` is the original's text.
     """
-    words = [0, 0, 0]
+    words, last = [0, 0, 0], _last_letter(comparison, original)
     for edit in comparison.edits:
         if edit.category in _PASSAGES and not edit.copy.text:
-            words[_place(edit, comparison, original)] += spaced_words(edit.original.text)
+            words[_place(edit, comparison, last)] += spaced_words(edit.original.text)
     return MissingParts(*(count / comparison.words if comparison.words else 0.0 for count in words))
 
 
-def _place(edit: Edit, comparison: Comparison, original: str) -> int:
-    if edit.category is Category.TRUNCATED or _is_end(edit, comparison, original):
+def _place(edit: Edit, comparison: Comparison, last: int) -> int:
+    # What is gone is the end where no word of the article that the copy has stands behind it.
+    if edit.category is Category.TRUNCATED or edit.original.end > last:
         return 2
     return 0 if is_beginning(edit, comparison) else 1
 
 
-def _is_end(edit: Edit, comparison: Comparison, original: str) -> bool:
-    """Whether no word of the article that the copy has stands behind what is gone."""
+def _last_letter(comparison: Comparison, original: str) -> int:
+    """Where the last letter or figure stands of what the copy has of the article."""
     moved = (one.original.end for one in comparison.edits if one.kind is Kind.MOVE)
-    last = max(comparison.original_region[1], *moved, 0)
-    return not any(map(str.isalnum, original[edit.original.end : last]))
+    end = max(comparison.original_region[1], *moved, 0)
+    return next((at for at in range(min(end, len(original)) - 1, -1, -1) if original[at].isalnum()), -1)
 
 
 def as_named(comparison: Comparison, credit: Credits) -> Comparison:
@@ -100,4 +101,5 @@ def is_beginning(edit: Edit, comparison: Comparison) -> bool:
     """Whether an edit takes away paragraphs that stand before all that the copy has of the original."""
     if edit.category is not Category.OMISSION or edit.copy.text:
         return False
-    return edit.original.end <= min((start for start, _ in comparison.original_matched), default=0)
+    kept = comparison.original_matched
+    return bool(kept) and all(edit.original.end <= start for start, _ in kept)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from licensecheck.compare.alignment.equal_blocks import Pair
 from licensecheck.compare.alignment.gap import Gap
@@ -118,7 +118,7 @@ def _comparison(stream: Stream, core: Core, words: int, edits: list[Edit], title
     a, b = stream.a, stream.b
     first, last = a.blocks[core.a_first].start, a.blocks[core.a_last].end
     outside = [e for e in edits if e.kind in _GONE_FROM_PLACE and not first <= e.original.start < last]
-    total = words + sum(_count(e.original.text) for e in outside if not any(_is_within(e, other) for other in outside))
+    total = words + sum(_count(e.original.text) for e in _outermost(outside))
     missing = sum(_count(e.original.text) for e in edits if e.category is Category.TRUNCATED)
     return Comparison(
         relation=Relation.TRUNCATED if missing else Relation.COPY,
@@ -138,10 +138,15 @@ _GONE_FROM_PLACE = (Kind.DELETION, Kind.MOVE)
 """Edits whose words the original may have before or behind all that both texts have in common in one order."""
 
 
-def _is_within(edit: Edit, other: Edit) -> bool:
-    """Whether the original's words of an edit are among those of another, as where a part of what was moved is gone."""
-    one, whole = edit.original, other.original
-    return one != whole and whole.start <= one.start and one.end <= whole.end
+def _outermost(edits: Iterable[Edit]) -> Iterator[Edit]:
+    """Yield the edits whose words of the original are not among those of another, as where a part of what was moved is
+    gone."""
+    last: tuple[int, int] = (-1, -1)        # what reaches farthest of those that begin no later
+    for edit in sorted(edits, key=lambda e: (e.original.start, -e.original.end)):
+        span = edit.original.start, edit.original.end
+        if span == last or span[1] > last[1]:
+            last = span
+            yield edit
 
 
 def _keeps_words(edit: Edit) -> bool:

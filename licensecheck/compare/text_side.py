@@ -42,11 +42,13 @@ class TextSide:
         self.told_again: int | None = None
         self.tells_in_captions = False
         self._answers: dict[Callable[[Element], Any], dict[Element, Any]] = defaultdict(dict)
+        self._block_answers: dict[Callable[[TextSide, int], Any], dict[int, Any]] = defaultdict(dict)
         self._tokens: dict[int, list[Token]] = {}
         self._lists: dict[str, list[int]] = {}
         self._sizes: dict[int, int] = {}
         self._counted = 0
-        self._searches = _SEARCHED // (len(self.text) + 1)
+        self.known_pictures: dict[Element, bool | None] = {}
+        self._unread = _SEARCHED
 
     @cached_property
     def key_counts(self) -> Counter[str]:
@@ -78,6 +80,14 @@ class TextSide:
         answer: Answer = known[element]
         return answer
 
+    def ask_of_block(self, question: Callable[[TextSide, int], Answer], block: int) -> Answer:
+        """Return the answer to a question about a block, asked once: one block may be paired with thousands."""
+        known = self._block_answers[question]
+        if block not in known:
+            known[block] = question(self, block)
+        answer: Answer = known[block]
+        return answer
+
     def holds(self, key: str) -> bool:
         """Whether a folded text stands anywhere in the document."""
         return key in self._all
@@ -100,14 +110,19 @@ class TextSide:
 
     def may_search(self) -> bool:
         """Whether one more of many searches is within bounds: of a page of usual size a hundred thousand are."""
-        self._searches -= 1
-        return self._searches >= 0
+        self._unread -= len(self.text) + 1
+        return self._unread >= 0
 
     def repeats(self, part: str) -> bool:
-        """Whether a folded text stands more than once in the document, or in its first telling of the article."""
+        """Whether a folded text stands more than once in the document, or in its first telling of the article; no where
+        searches have read more than they may."""
+        if self._unread < 0:
+            return False
         stop = len(self._all) if self.told_again is None else self._starts[self.told_again]
         first = self._all.find(part, 0, stop)
-        return first >= 0 and self._all.find(part, first + 1, stop) >= 0
+        again = self._all.find(part, first + 1, stop) if first >= 0 else -1
+        self._unread -= (again if again >= 0 else stop) + 1
+        return again >= 0
 
     def between(self, start: int, end: int) -> str:
         """Return the text between two offsets without the blocks that are left out."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import time
 
 import pytest
 from article_pages import document
 
+from licensecheck import verify
 from licensecheck.compare.comparing import compare
 from licensecheck.compare.quotations.block_quotations import in_block_quotation, is_set_as_quotation
 from licensecheck.compare.quotations.marks import left_open_at
@@ -61,3 +63,61 @@ def test_the_marks_of_a_long_paragraph_are_read_once_for_all_its_changes() -> No
     started = time.process_time()
     assert {left_open_at(text, 0, len(text)) for _ in range(1_000)} == {len(text)}
     assert time.process_time() - started < HANG
+
+
+LINES = tuple(
+    f"“On day {n} the {bird} lay on pier {n * 7 % 997},” she said, and nobody of the {n % 89} who watched went near it."
+    for n in range(2_000) for bird in ("gull", "tern")
+)
+PARAGRAPHS = "".join(f"<p>{line}</p>" for line in LINES)
+ONE_BLOCK = f"<p>{' '.join(LINES)}</p>"
+
+
+@pytest.mark.parametrize(
+    ("original", "copy"),
+    [
+        (PARAGRAPHS, ONE_BLOCK),
+        (ONE_BLOCK, PARAGRAPHS),
+        (ONE_BLOCK, f"<p>{' '.join(LINES[::2])}</p>"),
+        (f"<p>{' '.join(LINES[::2])}</p>", ONE_BLOCK),
+        ("".join(f"<p>{line}</p>" for line in reversed(LINES)), PARAGRAPHS),
+        (PARAGRAPHS, "".join(f'<div class="x"><p>{line}</p></div>' for line in LINES)),
+    ],
+)
+def test_what_is_asked_of_a_block_is_asked_once_however_many_it_is_paired_with(original: str, copy: str) -> None:
+    """A page may have all its words in one block, or each of them in a box, or move them all."""
+    started = time.process_time()
+    found = compare(document(original), document(copy))
+    assert time.process_time() - started < HANG
+    assert found.words_kept > 0.4 * found.words
+
+
+def test_boxes_of_a_sites_own_words_share_what_is_asked_of_their_wrapper() -> None:
+    """Whether it is a picture's, and whether a box repeats the text, are questions about the whole page."""
+    boxes = "".join(
+        f'{line}<div class="note"><p>The keeper of pier {n} has written to all who asked him about the birds.</p></div>'
+        for n, line in enumerate(PARAGRAPHS.split("</p>"))
+    )
+    started = time.process_time()
+    assert compare(document(PARAGRAPHS), document(boxes)).words_kept
+    assert time.process_time() - started < HANG
+
+
+def test_a_whole_text_in_a_title_is_not_read_for_each_line() -> None:
+    page = f"<title>{' '.join(LINES)}</title><h1>Birds</h1>{PARAGRAPHS}"
+    copy = document(f"<h1>Gulls</h1>{PARAGRAPHS}")
+    started = time.process_time()
+    report = verify(copy, document(page), rules="cc-by-nd-4.0")
+    assert time.process_time() - started < HANG
+    assert report.to_dict()["summary"]["words_kept"]
+
+
+def test_what_a_comparison_needs_is_let_go_with_its_end() -> None:
+    """What refers to itself stays until Python looks for such things: twice the memory of a large page."""
+    gc.collect()
+    gc.disable()
+    try:
+        assert compare(document(TEXT + "<p>It is 10′ long.</p>"), document(TEXT + "<p>It was 10″ long.</p>")).edits
+        assert not [one for one in gc.get_objects() if isinstance(one, TextSide)]
+    finally:
+        gc.enable()

@@ -124,7 +124,7 @@ def _told_container(a: TextSide, b: TextSide, likely: Element | None) -> Element
 def _has_piece(b: TextSide, key: str) -> bool:
     """Whether the copy has some words in a row of a paragraph of the original, edited elsewhere perhaps."""
     ends = (0, len(key) // 2, len(key) - _PIECE)
-    return len(key) >= _PROSE and any(b.holds(key[at : at + _PIECE]) for at in ends)
+    return len(key) >= _PROSE and b.may_search() and any(b.holds(key[at : at + _PIECE]) for at in ends)
 
 
 _TOLD = 2

@@ -124,11 +124,15 @@ def prime_changes(stream: Stream, core: Core) -> Iterator[Difference]:
 
 
 def _in_gap(stream: Stream, core: Core, gap: Gap) -> Iterator[Difference]:
-    pair: tuple[_Paragraph, _Paragraph] | None = None
+    known_a: dict[int, _Paragraph] = {}     # one of them may be paired with thousands
+    known_b: dict[int, _Paragraph] = {}
     for run in gap.runs:
         i, j = gap.a_owner[run.a], gap.b_owner[run.b]
-        if pair is None or (pair[0].block, pair[1].block) != (i, j):
-            pair = _Paragraph(stream.a, i), _Paragraph(stream.b, j)
+        if i not in known_a:
+            known_a[i] = _Paragraph(stream.a, i)
+        if j not in known_b:
+            known_b[j] = _Paragraph(stream.b, j)
+        pair = known_a[i], known_b[j]
         if (pair[0].has_signs or pair[1].has_signs) and core.holds_a(i) and core.holds_b(j):
             changes = _in_run(gap, run, *pair)
             first = next(changes, None)

@@ -63,7 +63,7 @@ def _may_differ(a: TextSide, i: int, b: TextSide, j: int) -> bool:
     """Whether two blocks of running text have signs of questions or exclamations, and not the same."""
     if a.blocks[i].tag in HEADING_TAGS or b.blocks[j].tag in HEADING_TAGS:
         return False
-    return _counts(a, i) != _counts(b, j)
+    return a.ask_of_block(_counts, i) != b.ask_of_block(_counts, j)
 
 
 def _counts(side: TextSide, block: int) -> list[int]:

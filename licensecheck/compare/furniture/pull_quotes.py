@@ -51,7 +51,7 @@ def _goes_on(shape: ArticleShape, block: int) -> bool:
 def _is_part_of_paragraph(shape: ArticleShape, block: int) -> bool:
     side = shape.side
     words = side.keys[block].strip(AROUND)
-    if not words or not side.may_search() or not side.repeats(words):
+    if not words or not side.repeats(words):
         return False
     whole = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
     others = (other for other in side.blocks_with((words,))[:_PLACES] if other != block)

@@ -30,7 +30,7 @@ def is_said_again(side: TextSide, key: str) -> bool:
     said = pulled(key)
     between = " " if said.count(" ") * _LONGEST_WORD >= len(said) - _LONGEST_WORD else ""
     words = said.split() if between else [said[at : at + 2] for at in range(0, len(said), 2)]
-    if not words or not side.may_search():
+    if not words:
         return False
     pieces = range(max(1, len(words) - _PIECE + 1))
     step = 1 + len(pieces) // _MOST_PIECES

@@ -20,6 +20,9 @@ _HEADLINE = 3
 _AROUND = 8
 """Words that may stand around a headline: the site's name, a section."""
 
+_LONGER = 4
+"""Times as many characters as a line from which a headline is not what the line says, whatever signs are in it."""
+
 
 def titles(side: TextSide, title: str) -> Iterator[str]:
     """Yield what the original's page calls its article, `title` first: metadata often has one for search engines."""
@@ -90,6 +93,8 @@ def says_title(text: str, title: str) -> bool:
     """Whether a line is a headline, in other signs perhaps or with the site's name around it."""
     if text == title:
         return True
+    if len(title) > _LONGER * (len(text) + _AROUND):
+        return False            # metadata may give a whole text as a title, which is not to be read for every line
     found, wanted = words_in(text), words_in(title)
     within = bool(wanted) and len(found) <= len(wanted) + _AROUND and " ".join(wanted) in " ".join(found)
     return within or found == wanted

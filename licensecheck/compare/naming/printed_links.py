@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from licensecheck.compare.text_side import TextSide
@@ -60,7 +61,7 @@ def _is_scheme(text: str, start: int, end: int) -> bool:
 def _places(side: TextSide, tokens: Sequence[Token]) -> Sequence[tuple[int, int]]:
     """Return where the words stand, and where they may stand as well since the same words adjoin them."""
     own, count = side.tokens(side.block_at(tokens[0].start)), len(tokens)
-    first = next((at for at, token in enumerate(own) if token == tokens[0]), 0)
+    first = bisect_left(own, tokens[0].start, key=lambda token: token.start)
     places = [(tokens[0].start, tokens[-1].end)]
     for step in (-1, 1):
         at = first

@@ -82,7 +82,7 @@ def labels_link(side: TextSide, tokens: Sequence[Token], at: tuple[int, int]) ->
     first = next((link.start for link in between(side.document.links, start, end)), end)
     colon = _COLON.match(side.text, start, end)
     label = max(first, colon.end() if colon else first)
-    return tokens[-1].end <= label if tokens else all(token.end <= label for token in known[:index])
+    return tokens[-1].end <= label if tokens else not index or known[index - 1].end <= label
 
 
 _LABEL_WORDS = 6

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.quotations.mark_changes import MarkChange
@@ -27,15 +28,16 @@ _NEAR = 4
 
 def inner_signs(words: MatchedWords) -> Iterator[Difference]:
     """Yield the words of quotations at which such a sign of the original is gone."""
-    entry = words.a.blocks[words.i]
-    signs = list(_SIGN.finditer(words.a.text, entry.start, entry.end))
+    tokens, (start, end, _, _) = words.a.tokens(words.i), words.a.blocks[words.i]
+    first, last = words.at_a[0], words.at_a[-1]     # of a block that is a whole page they may be a few words
+    begin = tokens[first - 1].end if first else start
+    stop = tokens[last + 1].start if last + 1 < len(tokens) else end
+    signs = list(_SIGN.finditer(words.a.text, begin, stop))
     if not signs:
         return
-    tokens = words.a.tokens(words.i)
-    starts = [token.start for token in tokens]
     place = {at: number for number, at in enumerate(words.at_a)}
     for sign in signs:
-        first, behind = bisect_left(starts, sign.start()), bisect_left(starts, sign.end())
+        first, behind = (bisect_left(tokens, at, key=attrgetter("start")) for at in sign.span())
         marks = MarkChange.BRACKETS if first < behind else MarkChange.ELLIPSIS
         inside = range(first, behind) if first < behind else range(first - 1, first + 1)
         if any(at not in place for at in inside):

@@ -101,17 +101,17 @@ def matched_words(stream: Stream, core: Core, gap: Gap) -> Iterator[MatchedWords
 
 def _quotes(stream: Stream, i: int, j: int) -> bool:
     """Whether a paragraph of the original or one of the copy has any marks of quotation, or is a block quotation."""
-    (start_a, end_a, _, node), (start_b, end_b, _, _) = stream.a.blocks[i], stream.b.blocks[j]
-    return (
-        has_marks(stream.a.text, start_a, end_a)
-        or has_marks(stream.b.text, start_b, end_b)
-        or in_block_quotation(node)
-    )
+    has_any = stream.a.ask_of_block(_has_marks, i) or stream.b.ask_of_block(_has_marks, j)
+    return has_any or in_block_quotation(stream.a.blocks[i].node)
+
+
+def _has_marks(side: TextSide, block: int) -> bool:
+    return has_marks(side.text, side.blocks[block].start, side.blocks[block].end)
 
 
 def _matched(stream: Stream, pair: tuple[int, int], at_a: Sequence[int], at_b: Sequence[int]) -> MatchedWords:
     a, b = stream.a, stream.b
-    quoted_a, quoted_b = _quoted(a, pair[0]), _quoted(b, pair[1])
+    quoted_a, quoted_b = a.ask_of_block(_quoted, pair[0]), b.ask_of_block(_quoted, pair[1])
     return MatchedWords(
         a,
         b,
@@ -127,7 +127,7 @@ def _matched(stream: Stream, pair: tuple[int, int], at_a: Sequence[int], at_b: S
 def _quoted(side: TextSide, block: int) -> list[int]:
     """Return for each word of a block the number of its quotation, PLAIN, or OPEN."""
     start, end, tokens = side.blocks[block].start, side.blocks[block].end, side.tokens(block)
-    if not has_marks(side.text, start, end) and _goes_on(side, block):
+    if not side.ask_of_block(_has_marks, block) and _goes_on(side, block):
         return [OPEN] * len(tokens)
     return quoted_words(side.text, start, end, tokens)
 
@@ -146,8 +146,7 @@ def _goes_on(side: TextSide, block: int) -> bool:
 
 def _marked(side: TextSide, near: Iterable[int]) -> Block | None:
     """Return the first of some blocks that has a mark of quotation."""
-    blocks = (side.blocks[at] for at in near)
-    return next((block for block in blocks if has_marks(side.text, block.start, block.end)), None)
+    return next((side.blocks[at] for at in near if side.ask_of_block(_has_marks, at)), None)
 
 
 _LINES, _PARAGRAPHS = 20, 6

@@ -122,7 +122,11 @@ def names_of_article(copy: CopyText, source: Source, pages: SourcePages, index: 
     names += [author.name for author in source.authors]
     leading = (Target.ARTICLE, Target.HOME)
     names += [copy.label(link) for link in copy.links_in(index)[:_MOST_LINKS] if pages.target(link.url) in leading]
-    return sorted({fold_line(name) for name in names if name}, key=len, reverse=True)
+    return sorted({fold_line(name) for name in names if name and len(name) <= _LONGEST_NAME}, key=len, reverse=True)
+
+
+_LONGEST_NAME = 1_000
+"""Characters of a name or a headline; what is longer stands in no line, and would be folded for each."""
 
 
 def printed_licence(text: str) -> Licence | None:

@@ -64,7 +64,9 @@ def is_boxed_prose(shape: ArticleShape, element: Element, block: int) -> bool:
     # What an attribute of a component or of an element of a page's own says is known to its maker alone.
     if element.tag in _KNOWN_TAGS and not all(map(_is_of_looks, element.attrs)):
         return False
-    if not shape.side.ask(_tells, element) or _is_below_picture(shape, element):
+    if not shape.side.ask(_tells, element) or stands_in_picture(element, shape.side.known_pictures):
+        return False
+    if _is_below_picture(shape, element):
         return False
     return not any(_is_sentence(line) and is_said_again(shape.side, line) for line in _lines_of(element))
 
@@ -83,8 +85,8 @@ def _is_below_picture(shape: ArticleShape, element: Element) -> bool:
 
 
 def _tells(element: Element) -> bool:
-    """Whether an element's lines are sentences that tell something, and no caption, note, call or author's portrait."""
-    if not _is_prose(element, _IN_BOXES if element.attrs else _IN_BARE_BOXES) or stands_in_picture(element, {}):
+    """Whether an element's lines are sentences that tell something, and no note, call or author's portrait."""
+    if not _is_prose(element, _IN_BOXES if element.attrs else _IN_BARE_BOXES):
         return False
     lines = _lines_of(element)
     if not any(map(_is_sentence, lines)) or any(map(is_sites_line, lines)):
