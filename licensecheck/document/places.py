@@ -133,7 +133,7 @@ class TextNodes:
             start = _source_start(self._raw, self._nodes[first])
         at = start or 0
         for index in range(first, last + 1):
-            spelling = self._spellings[index] = _Spelling(self._raw, at, self._nodes[index].data)
+            spelling = self._spellings[index] = _Spelling(self._raw, at, _data(self._nodes[index]))
             at = spelling.end
         return spelling
 
@@ -207,6 +207,13 @@ def _source_end(element: Element) -> int | None:
             return location.end_tag.end_offset
         node = last
     return location.start_tag.end_offset if location is not None else None
+
+
+def _data(node: Text) -> str:
+    # `data` widens a text to four bytes a character and keeps that in the tree; without references its source is the
+    # same.
+    source: str = node.to_source()
+    return node.data if "&" in source else source
 
 
 class _Spelling:
