@@ -56,6 +56,7 @@ def outputs_of(
 def _output(value: str, usual: str) -> Output:
     named = _NAMED.fullmatch(value)
     if named is None:
+        _refuse_other_format(value, usual)
         return Output(usual, _place(value))
     if named[1].lower() not in FORMATS:
         known = ", ".join(FORMATS)
@@ -63,6 +64,16 @@ def _output(value: str, usual: str) -> Output:
     if not named[2]:
         raise WrongOutputError(f"{value!r} names no file; write {named[1]}=FILE")
     return Output(named[1].lower(), _place(named[2]))
+
+
+def _refuse_other_format(file: str, usual: str) -> None:
+    """Refuse a report for people in a file called as another format: who writes `--output report.json` means that."""
+    meant = Path(file).suffix.removeprefix(".").lower() or file.lower()
+    if usual == _DEFAULT and meant in FORMATS and meant != usual:
+        where = file if meant != file.lower() else "FILE"
+        raise WrongOutputError(
+            f"{file!r} would hold {usual}; write {meant}={where}, or {usual}={file} if that is meant"
+        )
 
 
 def _place(file: str) -> Path | None:

@@ -108,7 +108,7 @@ def test_output_keeps_links_and_permissions(run: Run, pipeline: Pipeline, tmp_pa
 
 
 def test_a_name_that_no_report_can_have_is_said(run: Run, pipeline: Pipeline) -> None:
-    result = run("verify", "good.html", "--output", "x" * 300 + ".json")
+    result = run("verify", "good.html", "--output", "x" * 300 + ".txt")
     assert result.code == 3
     assert "cannot write the report" in result.err
     assert "internal error" not in result.err
