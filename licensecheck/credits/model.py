@@ -142,7 +142,8 @@ class LicenceStatement(NamedTuple):
     """A licence the copy names for the article: by words, by link, or both (no `licence`: "Creative Commons" only).
 
     An address written out is `linked` without `url`, and said almost. `spot` is where the link's words, else the
-    licence's name, stand in the copy's text.
+    licence's name, stand in the copy's text. `contrasted` says of a name that its line names another licence too, in
+    words that do not give both to the article: "unlike our own texts (CC BY), this one is under CC BY-ND".
     """
 
     licence: Licence | None
@@ -152,6 +153,7 @@ class LicenceStatement(NamedTuple):
     said: Said
     evidence: Evidence
     spot: Span | None = None
+    contrasted: bool = False
 
 
 class Counter(NamedTuple):

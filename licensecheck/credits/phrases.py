@@ -148,7 +148,8 @@ _SITE_WIDE = Wordings(
         r"\b(?:this|our|the) (?:web ?)?site\b|website|all (?:content|articles|texts?|stories|posts"
         r"|material|works?)|content (?:of|on|from|available|in) (?:this|our|the)?"
         r"|except (?:where|as)|unless otherwise|where otherwise|site content|other content|our (?:own )?(?:content"
-        r"|stories|articles|work|journalism|reporting)|(?:readers?'?s?|users?'?s?) comments|wiki(?:pedia)? text",
+        r"|stories|articles|work|journalism|reporting)|(?:readers?'?s?|users?'?s?) comments"
+        r"|comments are (?:licen|under|published|available|released)|wiki(?:pedia)? text",
     ),
     (
         ("alle ", "inhalte ", "seite", "sofern nicht", "soweit nicht"),

@@ -9,6 +9,7 @@ from licensecheck.credits.copy.credits import read_credits
 from licensecheck.credits.model import Licence, Said
 
 BY_ND = Licence("by-nd", "4.0")
+BY_NC = Licence("by-nc", "4.0")
 
 
 def stated(line: str, before: str = "") -> list[tuple[Licence | None, bool, bool, Said]]:
@@ -249,6 +250,7 @@ def test_a_licence_in_front_matter_is_none_that_readers_see(
     "Cet article n'est pas sous licence CC BY-ND 4.0.",
     "Our own articles are licensed under CC BY-ND 4.0.",
     "Readers' comments are licensed under CC BY-ND 4.0.",
+    "Comments are licensed under CC BY-ND 4.0.",
 ])
 def test_a_licence_that_is_denied_or_others_is_for_a_person(line: str) -> None:
     assert [said for _, _, _, said in stated(f"<p>{line}</p>")] == [Said.ALMOST]
@@ -395,7 +397,9 @@ VAGUE = "<p>This article was first published by The Harbour Post under a Creativ
 @pytest.mark.parametrize(("page", "licences"), [
     (f"{ARTICLE}{NAMING}<p>Licence: CC BY-ND 4.0</p>", [BY_ND, BY_ND]),             # right below
     (f"<p>Licence: CC BY-ND 4.0</p>{ARTICLE}{NAMING}", [BY_ND]),
-    (f"{ARTICLE}{NAMING}<p>Licence: CC BY-NC 4.0</p>", [BY_ND]),                    # another thing's
+    (f"{ARTICLE}{NAMING}<p>Licence: CC BY-NC 4.0</p>", [BY_ND, BY_NC]),             # a contrary one
+    (f"{ARTICLE}{NAMING}<footer><p>Licence: CC BY-NC 4.0</p></footer>", [BY_ND]),   # what a template prints
+    (f"{ARTICLE}{NAMING}<p>Data: CC BY-NC 4.0</p>", [BY_ND]),                       # another thing's
     (f"{ARTICLE}{VAGUE}<p>Licence: CC BY-ND 4.0</p>", [None, BY_ND]),
     (f"<p>Licence: CC BY-ND 4.0</p>{ARTICLE}{VAGUE}", [None, BY_ND]),               # which one, it alone says
     (f"{ARTICLE}{VAGUE}<p>Licence: CC BY-NC 4.0</p>", [None]),

@@ -32,6 +32,42 @@ def test_words_and_link_that_name_two_versions_are_told_apart() -> None:
     assert len(finding.evidence) == 1
 
 
+CONTRARY = "The copy names CC BY-ND 4.0, but for the same article also CC BY-SA 4.0."
+
+
+@pytest.mark.parametrize("line", [
+    "<p>This article is licensed under CC BY-SA 4.0.</p>",
+    "<p>Licence: CC BY-SA 4.0</p>",
+    "<p>CC BY-SA 4.0</p>",
+    '<p><img src="https://licensebuttons.net/l/by-sa/4.0/88x31.png" alt="CC BY-SA 4.0"></p>',
+])
+def test_another_licence_named_beside_the_credit_is_contrary_to_it(line: str) -> None:
+    report = check(page(credit=CREDIT + line))
+    assert said(report, "license-notice") == CONTRARY
+
+
+@pytest.mark.parametrize("name", [
+    "Attribution-NoDerivatives 3.0 licence (CC BY-ND 4.0)", "CC BY-ND 3.0 / CC BY-ND 4.0",
+    "CC BY-ND 4.0. This article is licensed under CC BY-ND 3.0",
+])
+def test_a_name_with_another_version_beside_it_is_contrary_to_it(name: str) -> None:
+    report = check(page(credit=CREDIT.replace("CC BY-ND 4.0", name)))
+    assert said(report, "license-notice") == CONTRARY.replace("CC BY-SA 4.0", "CC BY-ND 3.0")
+
+
+@pytest.mark.parametrize("behind", [
+    ", unlike our own texts (CC BY-SA 4.0).", " (formerly CC BY-ND 3.0).", ", not under our usual CC BY-SA 4.0.",
+    ". It is not covered by our CC BY-SA 4.0 licence.", " (Creative Commons Attribution).",
+    ". Our own articles are under CC BY-SA 4.0.", ".</p><p>Comments are licensed under CC BY-SA 4.0.",
+    '.</p><div class="photo"><img src="p.jpg" alt=""><a href="https://creativecommons.org/licenses/by-sa/4.0/">'
+    '<img src="https://licensebuttons.net/l/by-sa/4.0/80x15.png" alt="CC BY-SA 4.0"></a></div><p>',
+])
+def test_a_licence_that_is_named_in_contrast_is_not_contrary(behind: str) -> None:
+    credit = CREDIT.replace("(CC BY-ND 4.0).", f"(CC BY-ND 4.0){behind}")
+    assert credit != CREDIT
+    assert said(check(page(credit=credit)), "license-notice") == "The copy names CC BY-ND 4.0."
+
+
 @pytest.mark.parametrize(("version", "told"), [
     ("4.0", "The copy names CC BY-ND 4.0. That it is CC BY-ND 4.0 is an assumption: "),
     ("3.0", "The copy names CC BY-ND 3.0. The original's version is not known, so that this is not held against it; "),

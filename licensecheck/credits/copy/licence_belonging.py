@@ -197,6 +197,8 @@ def _is_of_picture(line: LicenceLine, *, in_credit: bool) -> bool:
 
 def _of_badge(copy: CopyText, source: Source, pages: SourcePages, line: LicenceLine) -> Belongs:
     """Whose a badge's link is that stands below a block and has no words."""
+    if all(stands_in_picture(link.node, copy.known_pictures) for link, _ in line.links):
+        return Belongs.NOT
     if _is_credit(copy, source, pages, line.block, copy.block_text(line.block)):
         return Belongs.CREDIT
     if not copy.is_near(line.block):

@@ -11,6 +11,7 @@ from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold_line
 from licensecheck.credits.licences.attributions import attributed_works
+from licensecheck.credits.licences.denials import denials
 from licensecheck.credits.licences.other_works import (
     foreign_to,
     other_works,
@@ -109,11 +110,18 @@ def _line(
     spans = (*attributed_works(text, names),)
     if speaks_of_other_works(text):
         spans += other_works(without_names(text, names))
+    spans += _denied_elsewhere(without(text, spans))
     if not spans:
         return LicenceLine(index, text, links)
     is_foreign = foreign_to(spans, text, end, lambda at: copy.document_offset(start + at))
     ours = [one for one in links if not is_foreign(one[0].start)]
     return LicenceLine(index, without(text, spans), ours, mixed=True)
+
+
+def _denied_elsewhere(text: str) -> tuple[Span, ...]:
+    """Where a line that gives the article a licence denies it another one: "It is not covered by our CC BY licence"."""
+    spans = (*denials(text),)
+    return spans if spans and licence_in_words(without(text, spans)) is not None else ()
 
 
 def names_of_article(copy: CopyText, source: Source, pages: SourcePages, index: int) -> list[str]:

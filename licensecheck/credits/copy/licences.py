@@ -5,8 +5,10 @@ statement is the article's by what stands with it, in this order: the source, pu
 same lines; words such as "this article"; nearness. Only the best kind found counts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+
+from turbohtml import Element
 
 from licensecheck.compare.model import Span
 from licensecheck.credits.copy.licence_belonging import Belongs, belonging, credits_article
@@ -22,6 +24,9 @@ from licensecheck.credits.copy.licence_lines import (
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText
 from licensecheck.credits.folding import fold
+from licensecheck.credits.licences.alone import is_licence_alone
+from licensecheck.credits.licences.denials import denies
+from licensecheck.credits.licences.other_works import sentences
 from licensecheck.credits.licences.references import (
     LICENCE_HOSTS,
     Wording,
@@ -32,8 +37,11 @@ from licensecheck.credits.licences.references import (
     parse_licence_url,
 )
 from licensecheck.credits.model import Evidence, Licence, LicenceStatement, Said, Source
+from licensecheck.credits.phrases import ARTICLE_WORDS, is_licence_sentence, is_site_wide
 from licensecheck.document.lazy import holding
 from licensecheck.document.model import Embed
+from licensecheck.document.nesting import outwards
+from licensecheck.document.picture_credits import stands_in_picture
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = ["read_licences"]
@@ -71,15 +79,19 @@ _BESIDE = 2
 
 
 class _Candidate(NamedTuple):
+    """A statement, the block that it stands in or below, and its line; a badge has none, but an element."""
+
     statement: LicenceStatement
     belongs: Belongs
     block: int
+    line: LicenceLine | None = None
+    node: object = None
 
 
 def read_licences(copy: CopyText, source: Source, pages: SourcePages) -> tuple[LicenceStatement, ...]:
     """Return what the copy states of the article's licence, as far as readers see it; else what is hidden."""
     candidates = [*_in_blocks(copy, source, pages), *_badges(copy)]
-    chosen = tuple(_chosen(candidates, source))
+    chosen = tuple(_chosen(copy, candidates, source))
     if chosen:
         return chosen
     from licensecheck.credits.copy.hidden_licences import hidden_licences
@@ -87,7 +99,7 @@ def read_licences(copy: CopyText, source: Source, pages: SourcePages) -> tuple[L
     return tuple(hidden_licences(copy, source))
 
 
-def _chosen(candidates: list[_Candidate], source: Source) -> Iterator[LicenceStatement]:
+def _chosen(copy: CopyText, candidates: list[_Candidate], source: Source) -> Iterator[LicenceStatement]:
     best = max((c.belongs for c in candidates), default=Belongs.NOT)
     if best <= Belongs.SITE:
         ours = [c for c in candidates if c.belongs is Belongs.SITE and may_be_originals(c.statement.licence, source)]
@@ -99,11 +111,32 @@ def _chosen(candidates: list[_Candidate], source: Source) -> Iterator[LicenceSta
     for candidate in candidates:
         if candidate in first or candidate.belongs <= Belongs.SITE:
             continue
-        beside = any(abs(candidate.block - c.block) <= _BESIDE for c in first)
-        if (beside and candidate.belongs >= Belongs.ARTICLE) or (
-            (vague or beside) and may_be_originals(candidate.statement.licence, source)
-        ):
+        near = [c for c in first if abs(candidate.block - c.block) <= _BESIDE]
+        is_of_article = candidate.belongs >= Belongs.ARTICLE or (
+            not vague and any(_goes_with(copy, candidate, credit) for credit in near)
+        )
+        if (near and is_of_article) or ((vague or near) and may_be_originals(candidate.statement.licence, source)):
             yield candidate.statement
+
+
+def _goes_with(copy: CopyText, candidate: _Candidate, credit: _Candidate) -> bool:
+    """Whether a line or badge that says nothing but a licence's name stands in one box with a credit: what a template
+    prints below each post stands in a box of its own."""
+    line, box = candidate.line, _box(copy, candidate)
+    if not candidate.statement.named or box is None or box != _box(copy, credit):
+        return False
+    return line is None or is_licence_alone(line.text, [fold(copy.label(link)) for link, _ in line.links])
+
+
+def _box(copy: CopyText, candidate: _Candidate) -> Element | None:
+    """The element around a line or a badge, which may stand in a paragraph and a link."""
+    node = candidate.node or copy.document.blocks[candidate.block].node
+    around = (one for one in outwards(node if isinstance(node, Element) else None) if one.tag not in _OF_LINES)
+    return next(around, None)
+
+
+_OF_LINES = frozenset(("p", "span", "a", "em", "small", "picture", "img"))
+"""Elements that a line or a badge is set in."""
 
 
 def _in_blocks(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[_Candidate]:
@@ -121,7 +154,7 @@ def _in_blocks(copy: CopyText, source: Source, pages: SourcePages) -> Iterator[_
                 continue
             belongs = belonging(copy, source, pages, line)
             if belongs is not Belongs.NOT:
-                yield from (_Candidate(s, belongs, index) for s in _statements(copy, line))
+                yield from (_Candidate(s, belongs, index, line) for s in _statements(copy, line))
 
 
 def _of_article(
@@ -158,11 +191,11 @@ def _statements(copy: CopyText, line: LicenceLine) -> Iterator[LicenceStatement]
     wordings = licences_in_words(line.text)
     names = {w.licence: w for w in reversed(wordings) if w.licence is not None}
     specific = [w.licence for w in wordings if w.licence is not None]
-    loosely = bool(specific) and _CODE.search(line.text) is None
+    loose = {w.licence for w in wordings if w.licence is not None and not _CODE.search(line.text, w.start, w.end)}
     used: set[Licence] = set()
     evidence = words_of(copy, line)
     for link, licence in line.links:
-        agreeing = [w for w in specific if _same(w, licence) or (loosely and _is_short_for(w, licence))]
+        agreeing = [w for w in specific if _same(w, licence) or (w in loose and _is_short_for(w, licence))]
         used.update(agreeing)
         named = bool(agreeing) or (not specific and bool(wordings))
         shown = copy.link_evidence(link) if evidence is None or len(evidence.text) > 250 else evidence
@@ -173,8 +206,11 @@ def _statements(copy: CopyText, line: LicenceLine) -> Iterator[LicenceStatement]
     if evidence is None:
         return
     for licence in dict.fromkeys(specific):
-        if licence not in used:
-            yield _worded(licence, evidence)._replace(spot=_spot(copy, line, names[licence]))
+        is_told_in_full = licence in loose and any(_is_short_for(licence, other) for other in specific)
+        if licence not in used and not is_told_in_full:
+            name = names[licence]
+            contrasted = len(names) > 1 and not _is_given_too(line.text, name, wordings)
+            yield _worded(licence, evidence)._replace(spot=_spot(copy, line, name), contrasted=contrasted)
     if line.links:
         return
     printed = printed_licence(line.text)
@@ -182,6 +218,20 @@ def _statements(copy: CopyText, line: LicenceLine) -> Iterator[LicenceStatement]
         yield _worded(printed, evidence)
     if printed is not None:
         yield _written_out(printed, evidence)
+
+
+def _is_given_too(text: str, name: Wording, wordings: Sequence[Wording]) -> bool:
+    """Whether a line that names several licences gives one to the article: right beside another ("Attribution 3.0
+    (CC BY-ND 4.0)"), or in a sentence of its own that says nothing else, or says it of the article."""
+    others = [other for other in wordings if other.licence not in (None, name.licence)]
+    if any(is_licence_alone(text[min(name.start, o.start) : max(name.end, o.end)]) for o in others):
+        return True
+    start, end = next(span for span in sentences(text) if span[0] <= name.start < span[1])
+    if any(start <= other.start < end for other in others):
+        return False
+    sentence = text[start:end]
+    is_of_article = ARTICLE_WORDS.search(sentence) is not None and is_licence_sentence(sentence)
+    return is_licence_alone(sentence) or (is_of_article and not is_site_wide(sentence) and not denies(sentence))
 
 
 def _spot(copy: CopyText, line: LicenceLine, name: Wording) -> Span:
@@ -224,7 +274,7 @@ def _badges(copy: CopyText) -> Iterator[_Candidate]:
     """Badge images: they name the licence as words do."""
     icons: list[tuple[Embed, str]] = []
     for embed in holding(copy.document.embeds, (*LICENCE_HOSTS, *_BADGE_WORDS)):
-        if embed.tag != "img" or not _may_be_badge(embed):
+        if embed.tag != "img" or not _may_be_badge(embed) or stands_in_picture(embed.node, copy.known_pictures):
             continue
         element = licence_element(embed.url)
         if element is not None:
@@ -258,4 +308,4 @@ def _badge_candidate(copy: CopyText, embed: Embed, licence: Licence) -> _Candida
     statement = LicenceStatement(
         licence=licence, url=None, named=True, linked=linked, said=Said.YES, evidence=evidence
     )
-    return _Candidate(statement, Belongs.NEAR if near else Belongs.SITE, index)
+    return _Candidate(statement, Belongs.NEAR if near else Belongs.SITE, index, node=embed.node)

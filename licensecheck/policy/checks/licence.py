@@ -72,10 +72,7 @@ def _stated(case: Case, right: list[LicenceStatement], wrong: list[LicenceStatem
     licence = named(sure.licence) if sure.licence else "a Creative Commons licence"
     evidence = (sure.evidence,)
     only_linked = not any(one.named for one in right)
-    contrary = next(
-        (one for one in wrong if one.said is Said.YES and (one.named == one.linked or (only_linked and one.named))),
-        None,
-    )
+    contrary = next((one for one in wrong if _is_contrary(one, verb, only_linked=only_linked)), None)
     if contrary is not None and contrary.licence is not None:
         other = named(contrary.licence)
         message = f"The copy {verb} {licence}, but for the same article also {other}."
@@ -89,6 +86,13 @@ def _stated(case: Case, right: list[LicenceStatement], wrong: list[LicenceStatem
             message = f"The copy writes out the address of {licence}, but readers cannot follow it: it is no link."
         return Problem(Status.REVIEW, message, evidence, _remedy(case))
     return Problem(Status.PASS, f"The copy {verb} {licence}.{_assumption(case, sure.licence)}", evidence)
+
+
+def _is_contrary(wrong: LicenceStatement, verb: str, *, only_linked: bool) -> bool:
+    """Whether another licence is stated beside the right one: its name for what the copy names, its link for links."""
+    if wrong.said is not Said.YES:
+        return False
+    return verb == "links to" or (wrong.named and (only_linked or not wrong.contrasted))
 
 
 def _other(case: Case, wrong: LicenceStatement, expected: Licence | None, verb: str) -> Problem:
