@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import ADDRESS, ARTICLE, ORIGINAL, comparison, markdown, read_copy, source
+from credit_pages import ADDRESS, ARTICLE, ORIGINAL, comparison, html, markdown, read_copy, source
 
 from licensecheck import verify
 from licensecheck.credits.copy.credits import read_credits
@@ -23,6 +23,7 @@ def named(body: str) -> Said:
     "<p>Join Lena Moritz for a talk on 5 May at the town hall.</p>",
     "<p>The Tides by Lena Moritz is out now.</p>",
     "<p>The author thanks Lena Moritz.</p>",
+    "<p>Follow Lena Moritz on Mastodon.</p>",
     "<p>Inspired by the work of Lena Moritz.</p>",
     "<p>Lena Moritz speaks on 5 May.</p>",
     "<p>Read Lena Moritz's new book.</p>",
@@ -119,6 +120,25 @@ def test_a_posts_front_matter_is_its_byline() -> None:
     for author, said in (("Peter Salt", Said.ALMOST), ("Lena Moritz", Said.YES)):
         copy = markdown(f"---\nauthor: {author}\n---\n\n{text}\n\nThe author thanks Lena Moritz.\n")
         assert read_credits(copy, source(), comparison(copy)).authors[0].named is said
+
+
+@pytest.mark.parametrize(("front_matter", "said"), [
+    ("author: Peter Salt\noriginal_author: Lena Moritz", Said.ALMOST),
+    ("autor: Lena Moritz", Said.ALMOST),
+    ("source:\n  name: The Harbour Post\n  author: Lena Moritz", Said.ALMOST),
+    ("coAuthors:\n- name: Lena Moritz", Said.ALMOST),
+    ("editor: Lena Moritz", Said.NO),
+    ("original_author_url: https://harbour-post.example/authors/lena-moritz", Said.NO),
+])
+def test_a_name_under_a_key_that_few_templates_print_is_for_a_person(front_matter: str, said: Said) -> None:
+    text = "\n\n".join(line[3:-4] for line in ARTICLE.splitlines())
+    copy = markdown(f"---\n{front_matter}\n---\n\n{text}\n")
+    assert read_credits(copy, source(), comparison(copy)).authors[0].named is said
+
+
+def test_estonian_and_finnish_say_on_of_who_somebody_is() -> None:
+    copy = html(f"{BY}<div>{ARTICLE}</div>{CREDIT}<p>Lena Moritz on toimittaja.</p>")
+    assert read_credits(copy, source()._replace(language="fi"), comparison(copy)).authors[0].named is Said.YES
 
 
 WORK = "Moritz, Lena, and Ib Sund. Tides of the sound. Clay Press, 2020."

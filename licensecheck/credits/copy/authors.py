@@ -19,7 +19,7 @@ from licensecheck.credits.copy.references import is_reference
 from licensecheck.credits.copy.source_pages import SourcePages
 from licensecheck.credits.copy.text import CopyText, printed_evidence
 from licensecheck.credits.folding import fold
-from licensecheck.credits.model import RANK, Author, AuthorCredit, Found, Said
+from licensecheck.credits.model import RANK, Author, AuthorCredit, Evidence, Found, Said
 from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.persons import same_person
 from licensecheck.credits.names.search import Mention, find_name, is_umlaut_form, umlaut_forms
@@ -82,14 +82,27 @@ def _named(
         if said is not Said.NO:
             mentions.append(mention)
         if RANK[said] < RANK[best[0]]:
-            best = (said, (copy.mention_evidence(mention.start, mention.end),))
+            best = (said, (_shown(copy, mention, said),))
         if said is Said.YES:
             return best
     for value, plain in copy.printed:
         said = min((m.said for m in find_name(plain, author.name)), key=RANK.__getitem__, default=Said.NO)
         if RANK[said] < RANK[best[0]]:
             best = (said, (printed_evidence(value),))
-    return best if best[0] is not Said.NO else _hidden_name(copy, author.name)
+    return best if best[0] is not Said.NO else _under_other_key(copy, author.name) or _hidden_name(copy, author.name)
+
+
+def _shown(copy: CopyText, mention: Mention, said: Said) -> Evidence:
+    """A name as it stands; where a person has to look, with the words of its line, which tell what it is given for."""
+    evidence = copy.mention_evidence(mention.start, mention.end)
+    if said is not Said.ALMOST:
+        return evidence
+    line = copy.block_evidence(copy.block_at(mention.start))
+    return line._replace(place=evidence.place) if len(line.text) <= _LONGEST_SHOWN else evidence
+
+
+_LONGEST_SHOWN = 120
+"""Characters of a line that a message quotes."""
 
 
 def _mentions(copy: CopyText, name: str) -> Iterator[Mention]:
@@ -200,6 +213,19 @@ def _is_byline(copy: CopyText, author: Author, mention: Mention, offset: int) ->
 def _leads_to(link: Link, author: Author) -> bool:
     ours, theirs = parse_address(author.url or ""), parse_address(link.url)
     return ours is not None and theirs is not None and same_page(ours, theirs)
+
+
+def _under_other_key(copy: CopyText, name: str) -> Found | None:
+    """A name in front matter under a key that a site's own template may print: original_author."""
+    front_matter = copy.document.metadata.front_matter
+    if not front_matter:
+        return None
+    from licensecheck.document.front_matter.people import people_under_other_keys
+
+    for key, value in people_under_other_keys(front_matter):
+        if any(mention.said is Said.YES for mention in find_name(fold(value), name)):
+            return Said.ALMOST, (Evidence(text=f"front matter, {key}: {value}"[:_LONGEST_SHOWN], where="copy"),)
+    return None
 
 
 def _hidden_name(copy: CopyText, name: str) -> Found:

@@ -132,7 +132,7 @@ _JOINED = lazy_pattern(rf"\s(?:(?:{AND_WORDS}|a)\s+|[\u05d5\u0648](?=[\u05d0-\u0
 """The word for "and" before another name, which begins with a capital in scripts that have them; Hebrew and Arabic
 write it onto the name."""
 _IS = lazy_pattern(
-    r",? (?:is|was) (?:an?|the|een)\s|,? (?:ist|est|es|e|ar|er|jest|je|on|este|bir)\s"
+    r",? (?:is|was) (?:an?|the|een)\s|,? (?:ist|est|es|e|ar|er|jest|je|este|bir)\s"
     r"| (?:lives|works|writes|teaches|studies|researches|covers|reports|holds|heads|leads|runs|edits|speciali[sz]es"
     r"|lebt|lehrt|forscht|schreibt|arbeitet|vit|enseigne|travaille|ecrit|vive|trabaja|escribe|trabalha|escreve|insegna|scrive"
     r"|lavora|woont|werkt|schrijft)\s"
@@ -140,6 +140,8 @@ _IS = lazy_pattern(
     r"|report|text|essay|column|interview)\b"
 )
 """How a note on an author goes on behind the name."""
+_IS_IN = {language: lazy_pattern(r",? on\s") for language in ("et", "fi")}
+"""The same in languages whose word for it means something else in English: "Follow Ann Lee on …"."""
 
 
 def _are_names(words: str) -> bool:
@@ -161,6 +163,8 @@ _BETWEEN = SURNAME_WORDS | word_set("a the of for in at des für voor för " + A
 def _presents(copy: CopyText, block: int, mention: Mention) -> bool:
     """Whether a line that opens with a name says who that is, or stands in a box on the author."""
     if _IS.match(copy.text, mention.end) or WHO.match(copy.block_text(block)) is not None:
+        return True
+    if any(pattern.match(copy.text, mention.end) for pattern in filter(None, map(_IS_IN.get, copy.languages))):
         return True
     return is_authors_box(copy, block) or is_heading_of_authors(copy.block_line(block - 1))
 

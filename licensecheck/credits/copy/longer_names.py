@@ -101,12 +101,15 @@ def _begins_in_line(name: str, before: str) -> bool:
 
 
 def is_in_longer_person(copy: CopyText, start: int, end: int) -> bool:
-    """Whether an author's name in a byline has one more word before or behind it that is written as names are."""
+    """Whether an author's name in a byline has one more word before or behind it that is written as names are, or has
+    a hyphen to one: Ann Lee-Burke, Mary-Ann Lee."""
     first, last = copy.document_offset(start), copy.document_offset(end - 1) + 1
     block = copy.document.blocks[copy.block_of(first)]
     before, behind = copy.document.text[block.start : first], copy.document.text[last : block.end]
     if len(before) > _REACH:
         return False
+    if before.endswith("-") or behind.startswith("-"):
+        return _is_half_of_name(copy, before, behind, last)
     # What most names have beside them is told without a pattern: what leads a name in takes a while to compile.
     if behind[:1] == " " and behind[1:2].isupper() and before.strip() and is_lead(before):
         found = _LAST_NAME.match(behind[:_REACH])
@@ -117,6 +120,19 @@ def is_in_longer_person(copy: CopyText, start: int, end: int) -> bool:
     return is_lead(lead) and not is_lead(before) and _is_of_name(copy, word, first)
 
 
+def _is_half_of_name(copy: CopyText, before: str, behind: str, last: int) -> bool:
+    """Whether a hyphen joins a name to another that stands before it, or ends in place of it behind it; `last` is where
+    the name ends in the document."""
+    if before.endswith("-"):
+        lead, _, word = before[:-1].rpartition(" ")     # without "by" it may be a label: "Opinion-Ann Lee"
+        return bool(lead.strip()) and is_lead(lead) and word.isalpha() and _is_of_name(copy, word, last)
+    found = _HYPHENED_BEHIND.match(behind[:_REACH])
+    return found is not None and _is_of_name(copy, found[1], last + 1)
+
+
+_HYPHENED_BEHIND = lazy_pattern(
+    rf"-([^\W\d_]+)(?:\s*\Z|\d|\s*[,|·•(\n]|\s(?:{AND_WORDS}|&)\s|\s(?=[a-zà-ÿ])(?!for\s|at\s|from\s))"
+)
 _LAST_NAME = lazy_pattern(
     rf" ([^\W\d_]+(?:['’-][^\W\d_]+)*)(?:\s*\Z|\d|\s*[,|·•(\n]|\s(?:{AND_WORDS}|&)\s)"
 )

@@ -6,17 +6,26 @@ of one that the front matter lists apart.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-__all__ = ["PEOPLE", "TABLES", "institutions_of", "listed_institutions", "name_of_person"]
+__all__ = ["PEOPLE", "TABLES", "institutions_of", "listed_institutions", "name_of_person", "people_under_other_keys"]
 
 PEOPLE = ("authors", "author", "byline", "by")
 """Keys of those who wrote a post."""
 
 TABLES = ("taxonomies", "extra", "params")
 """Where builders (Zola, Hugo) keep what is not their own key; themes print people from there as well."""
+
+_OTHER_KEY = re.compile(
+    r"(?:co|guest|source|original|post|article|main|first)*(?:author|writer|creator|contributor|autor(?:in|a)?|auteure?"
+    r"|autrice|autore|autori|verfasser(?:in)?|forfatter|forfattare|skribent|schrijver)(?:e?[sn]|innen)?(?:names?|full)?"
+)
+"""Other keys without capitals, hyphens and underscores that say who wrote a post: original_author, autor, authorName."""
+_MOST_LEVELS, _MOST_KEYS = 3, 200
+"""Levels of front matter, and keys of each, that are looked at."""
 
 _LISTED = "affiliations"
 """The key with which Quarto and MyST list institutions apart from the authors, who name them by their ids."""
@@ -43,6 +52,18 @@ def name_of_person(person: Mapping[Any, Any]) -> str | None:
     if isinstance(name, Mapping):
         values = _by_key(name)
     return _first(values, _WHOLE) or " ".join(filter(None, (_first(values, part) for part in _PARTS))) or None
+
+
+def people_under_other_keys(front_matter: Mapping[Any, Any], level: int = 0) -> Iterator[tuple[str, str]]:
+    """Yield what other keys than themes print say of who wrote a post, each with its key: a site's own template may
+    print it."""
+    for key, value in islice(front_matter.items(), _MOST_KEYS):
+        plain = str(key).lower().replace("-", "").replace("_", "")
+        if _OTHER_KEY.fullmatch(plain) and (level > 0 or plain not in PEOPLE):
+            names = (name_of_person(one) if isinstance(one, Mapping) else _text(one) for one in _items(value))
+            yield from ((str(key), name) for name in names if name)
+        elif isinstance(value, Mapping) and level < _MOST_LEVELS:
+            yield from people_under_other_keys(value, level + 1)
 
 
 def _first(values: Mapping[str, Any], keys: Sequence[str]) -> str | None:

@@ -39,7 +39,7 @@ def _named(case: Case, credit: AuthorCredit) -> Problem:
     others = case.facts.credits.byline_of_others if credit.named is Said.NO else None
     message = {
         Said.YES: f"{name} is named as an author.",
-        Said.ALMOST: f"{name} is named {_elsewhere(credit.evidence, name)}; check that readers see it.",
+        Said.ALMOST: f"{name} is named {_elsewhere(credit.evidence, name)}; check that readers see it as the author's.",
         Said.DIFFERENTLY: f"{name} is named wrongly{_shown(credit.evidence)}.",
         Said.HIDDEN: f"{name} is named only where no reader sees it{out_of_sight(credit.evidence)}.",
         Said.NO: f"{name} is not named{_but(others)}.",
