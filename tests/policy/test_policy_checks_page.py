@@ -136,6 +136,7 @@ def test_other_terms_fail() -> None:
         ((embed(COUNTER.replace("12345", "99")),), "fail"),
         ((embed(COUNTER.replace("counter.", "images.")),), "fail"),
         ((embed(COUNTER.replace("theconversation.com", "theconversation.com.example.org")),), "fail"),
+        ((embed(COUNTER.replace("counter.", "www.counter.")),), "fail"),
         ((embed("https://example.org/?u=" + COUNTER),), "fail"),
         ((embed("http://[broken"),), "fail"),
     ],
@@ -156,6 +157,13 @@ def test_what_comes_from_a_counters_host_and_is_none_is_shown(address: str, show
     [found] = findings(rule_set(rule("tracker", options=FORMS)), with_copy(embeds=(embed(address),)))
     assert (found.status, "comes from its host" in found.message) == ("fail", shown)
     assert [one.text for one in found.evidence] == ([address] if shown else [])
+
+
+@pytest.mark.parametrize("words", [f'<img src="{COUNTER}">', COUNTER, f"<img src='{COUNTER}?distributor=x'/>"])
+def test_a_counter_that_readers_see_as_words_is_told_to_be_such(words: str) -> None:
+    [found] = findings(rule_set(rule("tracker", options=FORMS)), with_copy(text=f"Rivers bend.\n{words}"))
+    assert (found.status, found.evidence[0].text.partition("?")[0]) == ("fail", COUNTER.partition("?")[0])
+    assert found.message == "The page counter stands on the page as words that readers see, and counts nobody."
 
 
 @pytest.mark.parametrize(("attributes", "status"), [

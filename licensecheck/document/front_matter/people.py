@@ -23,7 +23,7 @@ _OTHER_KEY = re.compile(
     r"(?:co|guest|source|original|post|article|main|first)*(?:author|writer|creator|contributor|autor(?:in|a)?|auteure?"
     r"|autrice|autore|autori|verfasser(?:in)?|forfatter|forfattare|skribent|schrijver)(?:e?[sn]|innen)?(?:names?|full)?"
 )
-"""Other keys without capitals, hyphens and underscores that say who wrote a post: original_author, autor, authorName."""
+"""Other keys, without capitals, hyphens and underscores, of those who wrote a post: original_author, autor."""
 _MOST_LEVELS, _MOST_KEYS = 3, 200
 """Levels of front matter, and keys of each, that are looked at."""
 

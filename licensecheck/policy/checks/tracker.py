@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 from licensecheck.credits.model import Evidence
 from licensecheck.document.lazy import holding
 from licensecheck.document.model import Document, Embed
+from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy.checks.base import GIVE_ADDRESS, HOST, Check, options_schema
 from licensecheck.policy.hosts import host_of
 from licensecheck.policy.model import Case, Problem, Status
@@ -45,12 +46,36 @@ def run(case: Case) -> Iterable[Problem]:
 def _missing(case: Case) -> Problem:
     """That there is no counter; what comes from the counter's host, and is none, is shown."""
     copy, hosts = case.facts.copy, {_host(form) for form in case.rule.options["forms"]}
+    words = _in_words(copy, case.rule.options["forms"])
+    if words is not None:
+        message = "The page counter stands on the page as words that readers see, and counts nobody."
+        return Problem(Status.FAIL, message, (words,), _PASTE)
     near = [one for one in holding(copy.embeds, tuple(hosts), ()) if host_of(one.url) in hosts]
     if not near:
         return Problem(Status.FAIL, "The page counter is missing.", remedy=case.rule.remedy)
     evidence = tuple(Evidence(text=one.url, where="copy", place=copy.place_of(one)) for one in near)
-    message = "The page counter is missing: what stands here comes from its host, but is no counter of an article."
+    message = "The page counter is missing: what comes from its host here has not the address of an article's counter."
     return Problem(Status.FAIL, message, evidence, case.rule.remedy)
+
+
+_PASTE = (
+    "Take the words out, and paste the counter's code as HTML: into the code view of the content system, not among the"
+    " text."
+)
+
+
+def _in_words(copy: Document, forms: Iterable[Mapping[str, Any]]) -> Evidence | None:
+    """Where a counter's address stands in the text: its code was escaped, or pasted among the words."""
+    for form in forms:
+        at = copy.text.find(_host(form) + form.get("path", "/").partition(ARTICLE_ID)[0])
+        if at >= 0:
+            start = max(copy.text.rfind(mark, 0, at) for mark in " \n<\"'(") + 1
+            address = copy.text[start : start + _LONGEST_SHOWN].split()[0]
+            return Evidence(text=address.rstrip("\"'>/)"), where="copy", place=copy.place(start))
+    return None
+
+
+_LONGEST_SHOWN = 200
 
 
 def _loaded(right: list[_Counter]) -> Problem:
@@ -60,7 +85,9 @@ def _loaded(right: list[_Counter]) -> Problem:
             "The page counter waits for a script of the page, which loads pictures when readers reach them;"
             " check that it counts."
         )
-        return Problem(Status.REVIEW, message, _evidence(right), "Exclude the counter from lazy loading.")
+        tag = getattr(right[0].embed.node, "tag", "")
+        remedy = f"Write img in the place of {tag}." if tag.startswith("amp-") else _NOT_LATER
+        return Problem(Status.REVIEW, message, _evidence(right), remedy)
     if not loading:
         return _idle(right)
     if len(loading) > 1:
@@ -69,6 +96,9 @@ def _loaded(right: list[_Counter]) -> Problem:
             Status.FAIL, message, _evidence(loading), "Keep one of the counters and remove the others."
         )
     return Problem(Status.PASS, "The page counter is in place.", _evidence(loading))
+
+
+_NOT_LATER = "Exclude the counter from lazy loading."
 
 
 def _idle(right: list[_Counter]) -> Problem:
@@ -169,8 +199,7 @@ def _match(address: str, embed: Embed, form: Mapping[str, Any]) -> str | None:
         "",
     ):
         return None
-    host = (parts.hostname or "").removesuffix(".")
-    if host.removeprefix("www.") != _host(form):
+    if not _is_same_host((parts.hostname or "").removesuffix("."), _host(form)):
         return None
     given = (
         parse_qs(parts.query, keep_blank_values=True, max_num_fields=100)
@@ -181,6 +210,16 @@ def _match(address: str, embed: Embed, form: Mapping[str, Any]) -> str | None:
     pairs += [(wanted, (given.get(name) or [""])[0]) for name, wanted in form.get("query", {}).items()]
     found = [_fill(wanted, text) for wanted, text in pairs]
     return None if None in found else "".join(part for part in found if part)
+
+
+def _is_same_host(host: str, wanted: str) -> bool:
+    """Whether a host is the wanted one, with "www." before it perhaps: no server answers to that before a name such as
+    "counter.example.org"."""
+    return host == wanted or (host == f"www.{wanted}" and _SITE.fullmatch(wanted) is not None)
+
+
+_SITE = lazy_pattern(r"[^.]+(?:\.[^.]{2,4})?\.[^.]+")
+"""The host of a site of its own: example.org, example.co.uk."""
 
 
 def _fill(template: str, text: str) -> str | None:
@@ -211,7 +250,7 @@ _FORM: Mapping[str, Any] = {
     "additionalProperties": False,
     "required": ["host"],
     "properties": {
-        "host": {**HOST, "description": "The host the counter is loaded from (www. or not)."},
+        "host": {**HOST, "description": "The host the counter is loaded from (a site's own: www. or not)."},
         "path": {**_PATH, "description": "The whole path; {article.id} stands for the original's number."},
         "query": {
             "description": "Parameters the address has to carry, with their values; {article.id} as above.",
