@@ -94,6 +94,12 @@ def test_a_name_in_plain_letters_may_have_its_own_in_the_copy(name: str, form: s
     assert named(read_copy(f"<p>By {form}</p>{ARTICLE}", original=original)) == [said]
 
 
+def test_so_may_an_institution() -> None:
+    original = source()._replace(authors=(Author("Lena Moritz", "Universität Düren"),))
+    found = read_copy(f"<p>By Lena Moritz, Universitaet Dueren</p>{ARTICLE}", original=original)
+    assert found.authors[0].institution is Said.YES
+
+
 def test_an_institutions_apostrophe_may_be_gone() -> None:
     authors = (Author("Lena Moritz", "Queen's College"),)
     body = "<p>Lena Moritz, Queens College</p>"

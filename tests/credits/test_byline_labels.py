@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from credit_pages import names
+from credit_pages import ARTICLE, names, read_copy, source
 
 from licensecheck.credits.bylines.labels import ends_in_label, labelled
 from licensecheck.credits.bylines.reading import looks_like_person, split_byline
+from licensecheck.credits.model import Author, Said
 
 LENA, JAN = "<a href=/autor/lena>Lena Moritz</a>", "<a href=/autor/jan>Jan Berg</a>"
 
@@ -43,6 +44,21 @@ def test_an_institution_behind_a_label_is_its_authors() -> None:
 @pytest.mark.parametrize("label", ["Writer", "Awdur", "Reporters", "Periodista"])
 def test_who_stands_alone_behind_a_bylines_label_is_its_author(label: str) -> None:
     assert names(f"<p class=byline>{label}: Lena Moritz</p>") == ["Lena Moritz"]
+
+
+@pytest.mark.parametrize(("line", "name"), [
+    ("எழுதியவர்: மீனா குமார்", "மீனா குமார்"), ("تحریر: عائشہ خان", "عائشہ خان"), ("ავტორი: ნინო ბერიძე", "ნინო ბერიძე"),
+    ("김민지: 바다", "김민지"), ("王小明：潮汐", "王小明"),
+])
+def test_one_word_before_a_colon_is_a_name_where_names_are_one_word(line: str, name: str) -> None:
+    assert [author.name for author in split_byline(line)] == [name]
+
+
+def test_an_urdu_word_for_written_by_is_no_arabic_one_for_editing() -> None:
+    original = source()._replace(authors=(Author("عائشہ خان"),), language="ur")
+    for language, said in (("ur", Said.YES), ("ar", Said.ALMOST)):
+        found = read_copy(f"<p>تحریر: عائشہ خان</p>{ARTICLE}", original=original._replace(language=language))
+        assert found.authors[0].named is said
 
 
 def test_what_stands_behind_a_name_and_a_colon_is_no_part_of_it() -> None:

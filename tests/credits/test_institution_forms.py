@@ -15,6 +15,7 @@ from licensecheck.credits.names.institution_forms import is_shorter_form
     ("London School of Economics and Political Science", "LSE"),
     ("University of Oxford", "Oxford University"),
     ("University of Tern", "Univ. of Tern"),
+    ("University of Tern", "U. of Tern"),
     ("University of Illinois at Urbana-Champaign", "University of Illinois Urbana-Champaign"),
     ("Johns Hopkins University", "Johns Hopkins"),
     ("UNSW Sydney", "UNSW"),

@@ -91,7 +91,7 @@ def test_institutions_in_tags_beside_their_authors(tags: str, expected: list[tup
     assert [(author.name, author.institution) for author in read_source(html(ARTICLE, head)).authors] == expected
 
 
-@pytest.mark.parametrize("key", ["author", "article:author", "citation_author", "dc.creator", "parsely-author"])
+@pytest.mark.parametrize("key", ["author", "article:author", "citation_author", "dc.creator", "mrf:authors"])
 @pytest.mark.parametrize(
     ("values", "expected"),
     [

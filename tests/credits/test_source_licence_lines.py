@@ -38,6 +38,10 @@ def licence(body: str) -> Licence | None:
         f'<p>Text and photos: <a href="{DEED}">CC BY-ND 4.0</a></p>',
         "<p>This article is licensed under CC BY-ND 4.0. Photo: Ole Dahl, CC BY 2.0</p>",
         "<p>Photo: Ole Dahl, CC BY 2.0. This article is licensed under CC BY-ND 4.0.</p>",
+        "<p>المشاع الإبداعي نسب المصنف - منع الاشتقاق 4.0 دولي</p>",
+        "<p>Криейтив Комънс Признание-Без производни 4.0 Международен</p>",
+        "<p>ครีเอทีฟคอมมอนส์แบบ แสดงที่มา-ไม่ดัดแปลง 4.0</p>",
+        "<footer><p>© 2026 The Harbour Post. Creative Commons Ghi công-Không phái sinh 4.0 Quốc tế</p></footer>",
         f'<p>Music by Ole Dahl, <a href="https://creativecommons.org/licenses/by/2.0/">CC BY</a>. This article is under'
         f' a <a href="{DEED}">licence</a>.</p>',
     ],

@@ -175,6 +175,12 @@ def test_a_name_in_parts_and_an_institution_by_reference_are_put_together() -> N
     ]
 
 
+def test_an_author_may_be_given_in_a_role() -> None:
+    role = {"@type": "Role", "roleName": "Reporter", "author": {"@type": "Person", "name": "Lena Moritz"}}
+    found = html(ARTICLE, script({"@type": "Article", "author": role}))
+    assert [one.name for one in read_source(found).authors] == ["Lena Moritz"]
+
+
 @pytest.mark.parametrize(("house", "institution"), [("The Harbour Post", None), ("The Sea Post", "The Sea Post")])
 def test_who_works_for_the_publisher_has_no_other_institution(house: str, institution: str | None) -> None:
     author = {"@type": "Person", "name": "Lena Moritz", "worksFor": {"@type": "Organization", "name": house}}

@@ -15,9 +15,9 @@ from licensecheck.lazy_pattern import lazy_pattern
 __all__ = ["has_local_lead", "without_local_lead"]
 
 _BEFORE = {
-    "af": "deur", "bg": "от", "ca": "per", "cy": "gan", "el": "του|της|των", "fil": "ni|nina",
-    "hi": "द्वारा", "id": "oleh", "lb": "vun", "mk": "од", "ms": "oleh", "ro": "de", "sq": "nga", "tl": "ni|nina",
-    "vi": "bởi",
+    "af": "deur", "bg": "от", "ca": "per", "cy": "gan", "el": "του|της|των", "fil": "ni|nina", "ga": "le",
+    "hi": "द्वारा", "id": "oleh", "is": "eftir", "lb": "vun", "mk": "од", "ms": "oleh", "ro": "de", "sq": "nga",
+    "sw": "na", "tl": "ni|nina", "vi": "bởi",
 }
 """The words before a name, by the page's language."""
 _BEHIND = {"hi": "द्वारा", "tr": "yazdı"}

@@ -145,8 +145,15 @@ _LEADS_IN = re.compile(r"\s*(?:by|von|par|por|door)\s", re.IGNORECASE)
 
 
 def _is_named(label: str) -> bool:
-    """Whether words before a colon are a name, behind which something else begins: "Ann Lee: Harbours"."""
-    return looks_like_person(label) and not is_job(label) and not is_organisation(label)
+    """Whether words before a colon are a name, behind which something else begins: "Ann Lee: Harbours".
+
+    One word is no name but in scripts that write no spaces, and in Korean.
+    """
+    is_name = " " in label or _NAMES_OF_ONE_WORD.search(label) is not None
+    return is_name and looks_like_person(label) and not is_job(label) and not is_organisation(label)
+
+
+_NAMES_OF_ONE_WORD = lazy_pattern(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 def _behind_label(piece: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import islice
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from licensecheck.credits.model import Author, Evidence, Found, Said
 from licensecheck.credits.names.inflection import inflected_places
 from licensecheck.credits.names.job_titles import is_job
 from licensecheck.credits.names.persons import SURNAME_WORDS, TITLES, misspelt, parse_name
-from licensecheck.credits.names.search import find_name
+from licensecheck.credits.names.search import find_name, with_two_letters
 from licensecheck.credits.word_places import places_of_whole
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
@@ -224,13 +224,8 @@ def _otherwise(copy: CopyText, author: _Sought, institution: str, plain: str) ->
     one = _one_of_two_names(copy, author, institution)
     if one is not None:
         return Said.YES, (one,)
-    words = re.findall(r"\w+", plain)
-    if len(words) > 1 and words[0] in copy.text:
-        mentions = islice(_flexible(plain).finditer(copy.text), _MOST)
-        found = _of_mentions(copy, author, (match.span() for match in mentions))
-        if found is not None:
-            return found
-    found = _of_mentions(copy, author, inflected_places(copy.text, institution, copy.languages))
+    forms = _in_other_letters(copy, institution, plain)
+    found = next(filter(None, (_of_mentions(copy, author, places) for places in forms)), None)
     if found is not None:
         return found
     part = _SPLIT_INSTITUTION.split(institution)[0].strip()
@@ -252,6 +247,17 @@ def _otherwise(copy: CopyText, author: _Sought, institution: str, plain: str) ->
 
             return Said.HIDDEN, (hidden_evidence(hidden, at, at + len(plain)),)
     return _NOTHING
+
+
+def _in_other_letters(copy: CopyText, institution: str, plain: str) -> Iterator[Iterable[tuple[int, int]]]:
+    """Where an institution's name stands with two letters for one (Universitaet), other marks, or in another case."""
+    spelt_out = "" if institution.isascii() else fold_line(with_two_letters(institution)).removeprefix("the ")
+    if spelt_out and spelt_out != plain:
+        yield ((at, at + len(spelt_out)) for at in places_of_whole(copy.text, spelt_out))
+    words = re.findall(r"\w+", plain)
+    if len(words) > 1 and words[0] in copy.text:
+        yield (match.span() for match in islice(_flexible(plain).finditer(copy.text), _MOST))
+    yield inflected_places(copy.text, institution, copy.languages)
 
 
 def _shorter_form(copy: CopyText, author: str, institution: str) -> Evidence | None:

@@ -40,7 +40,7 @@ def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, en
     before = copy.text[max(copy.text.rfind("\n", 0, start) + 1, start - _REACH) : start]
     if is_picture_maker(before):
         return Said.NO
-    is_other = has_other_role(before)
+    is_other = has_other_role(before) and not _says_written(copy, before)
     if _BYLINE.match(before) and not is_other:
         return Said.YES
     if is_other or _has_rights(copy, pages, index, start) or _is_pictures(copy, index, before, end):
@@ -52,6 +52,15 @@ def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, en
         return Said.ALMOST
     is_title = link is not None and _is_title(copy, pages, link, copy.text[start:end])
     return Said.ALMOST if is_title else Said.YES
+
+
+def _says_written(copy: CopyText, before: str) -> bool:
+    """Whether words before a name say in the page's language who wrote, and in another one who edited."""
+    return any(before.strip(" :") == _WRITTEN.get(language) for language in copy.languages)
+
+
+_WRITTEN = {"ur": "تحرير"}
+"""Such words, by the language; folding makes one letter of the Urdu and the Arabic ya."""
 
 
 def _has_rights(copy: CopyText, pages: SourcePages, index: int, start: int) -> bool:

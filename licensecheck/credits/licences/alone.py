@@ -26,8 +26,9 @@ _FILLING = word_set("""
     creative common commons cc by nc nd sa v deed legal code int intl
     international internationale internationales internationaler internationalen internationals internationally
     internationaal internationaale internacional internazionale internationell internasjonal
-    uluslararasi miedzynarodowe mezinarodni medzinarodna
-    kansainvalinen nemzetkozi всемирная международная міжнародна публичная публічна διεθνες
+    uluslararasi miedzynarodowe mezinarodni medzinarodna medunarodna mednarodna rahvusvaheline starptautiska tarptautine
+    kansainvalinen nemzetkozi quoc te nazioartekoa antarabangsa
+    всемирная международная міжнародна международен међународна међународно мегународна публичная публічна διεθνες
     generic unported version versao versione public publica publico publicas publicos publics publicly
     offentlich offentliche offentlicher offentlichen offentliches offentligt cultural work works
     some right rights reserved term terms condition conditions published republished released available shared reuse
@@ -44,6 +45,7 @@ _FILLING = word_set("""
 _FILLING_BEYOND_ASCII = lazy_pattern(
     r"(?:国际|國際|国際|公共|许可|許可|协议|協議|条款|條款|授权|授權|采用|採用|版|本文|の|ライセンス)+"
     r"|(?:국제|라이선스|이용허락|공중)+|(?:ال)?(?:دولي|رخص[هة]|ترخيص|عمومي)[هة]?"
+    r"|(?:สัญญา)?อนุญาต(?:แบบ)?|แบบ|นานาชาติ|בינלאומי|רישיון"
 )
 """Words around a licence's name that say nothing of whose it is."""
 

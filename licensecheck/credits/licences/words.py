@@ -139,6 +139,7 @@ _NAMES_ALONE = lazy_pattern(
     rf"{_ORGANISATION}|(?<!\w)cc[ -](?:licen[cs]|lizenz|licenti|lisens|lisans)"
     r"|(?:licen[cs][ei]a?|licenca|licenza|lizenz|лицензи\w{1,3}|ліцензі\w{1,3})\s+cc(?![\w-])"
     r"|知识共享|知識共享|創用\s?cc|クリエイティブ・?コモンズ|ครีเอทีฟคอมมอนส์|크리에이티브 커먼즈|المشاع ال[اإ]بداعي"
+    r"|كريتيو كامنز|криеитив комънс|קריאייטיב קומונס|क्रिएटिव कॉमन्स"
 )
 """What a Creative Commons licence is called that is not said which."""
 

@@ -135,7 +135,9 @@ _HUNGARIAN = """
     > t e a nak nek tol rol hoz hez ra re ban ben val vel
 """
 _ESTONIAN = """
-    > i e a u
+    > i e a u s st l le lt is ist il ile ilt es est el ele elt as ast al ale alt us ust ul ule ult
+    ht > he hes hest hel hele helt
+    ees > ehe ehes ehest ehel ehele ehelt
 """
 _ROMANIAN = """
     ul > ului

@@ -112,6 +112,6 @@ def _has_its_words(institution: str, line: str) -> bool:
 
 
 def _is_kind(word: str, theirs: Sequence[str]) -> bool:
-    """Whether a word for a kind of institution stands among others, whole or cut short: "Univ.", "Uni"."""
+    """Whether a word for a kind of institution stands among others, whole or cut short: "Univ.", "Uni", "U." """
     short = (their.rstrip(".") for their in theirs)
-    return any(len(their) >= _LEAST_ABBREVIATED and word.startswith(their) for their in short)
+    return any((len(their) >= _LEAST_ABBREVIATED or their == "u") and word.startswith(their) for their in short)

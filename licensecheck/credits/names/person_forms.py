@@ -21,6 +21,9 @@ _NO_NAMES = "@:："
 _MARKS = lazy_pattern(r"[。！？「」『』【】\[\]]|^[のはがをに]")
 """What no name has in it, or begins with."""
 
+_CAPITALLESS = frozenset(map(chr, range(0x10D0, 0x10FB)))
+"""Georgian letters: they have capitals, with which no name begins."""
+
 _HAN = lazy_pattern(r"[\u3400-\u9fff]+")
 _LONGEST_HAN = 7
 """Characters of a name in Chinese characters alone; foreigners' names have a dot between their parts."""
@@ -38,7 +41,7 @@ def looks_like_person(text: str) -> bool:
     words = (text if _OPENING_MARKS.isdisjoint(text) else _CALLED.sub(r"\1\2", text)).split()
     if not words or len(text) > _LONGEST or any(c.isdigit() or c in _NO_NAMES for c in text):
         return False
-    if not text.isascii() and not any(c.isupper() or c.islower() for c in text):
+    if not text.isascii() and not any(c.isupper() or (c.islower() and c not in _CAPITALLESS) for c in text):
         return _MARKS.search(text) is None and 2 <= len(text) <= (_LONGEST_HAN if _HAN.fullmatch(text) else 20)
     small = sum(fold(word) in SMALL_WORDS for word in words)
     if len(words) < 2 or small > _MOST_SMALL or len(words) - small > _MOST_WORDS:

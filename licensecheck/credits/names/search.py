@@ -12,7 +12,7 @@ from licensecheck.credits.names.letter_forms import in_common_signs, in_one_form
 from licensecheck.credits.names.persons import CALLED, TITLES, WORD, Name, compare, lacks_last_names, parse_name
 from licensecheck.lazy_pattern import lazy_pattern
 
-__all__ = ["Mention", "find_name", "is_umlaut_form", "umlaut_forms"]
+__all__ = ["Mention", "find_name", "is_umlaut_form", "umlaut_forms", "with_two_letters"]
 
 _NO_SPACES = lazy_pattern(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _TWO_LETTERS = str.maketrans(
@@ -114,6 +114,11 @@ def umlaut_forms(name: str) -> list[str]:
     ways = [(word, _ONE_LETTER.sub(lambda found: _UMLAUTS[found[0]], word)) for word in words]
     forms = product(*(dict.fromkeys(way) for way in ways)) if len(words) < _TWO_GIVEN + 1 else ()
     return [form for form in map(" ".join, forms) if form != name]
+
+
+def with_two_letters(name: str) -> str:
+    """Return a name with two letters for each of those that some keyboards lack: Universitaet Zuerich."""
+    return name.translate(_TWO_LETTERS)
 
 
 def is_umlaut_form(form: str, name: str) -> bool:

@@ -55,6 +55,13 @@ _NEEDLES = (
     "改",
     "禁止",
     "변경",
+    "المشاع",
+    "کریتیو",
+    "Комънс",
+    "комънс",
+    "คอมมอนส์",
+    "קומונס",
+    "क्रिएटिव",
 )
 """Letters of which some stand in every naming of a licence, in the text as written."""
 _MOST_PLACES = 200
@@ -193,7 +200,7 @@ def _own(page: _Page, block: Block, links: list[Link], *, margin: bool) -> _Line
     text = fold(piece)
     works = (*attributed_works(text, page.titles),)
     if speaks_of_other_works(text):
-        works += other_works(without_names(text, page.titles))
+        works += other_works(without_names(text, [*page.titles, *page.names]))
     denied = denials(without(text, works))
     # A mark or a foot says more than words that may be the name of this work, or of its site.
     is_unnamed = margin or any(map(_is_marked, links)) or any(one.tag == "footer" for one in ancestors(block.node))

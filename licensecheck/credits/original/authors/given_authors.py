@@ -31,6 +31,7 @@ from licensecheck.credits.original.structured import (
     publisher_object,
     resolve_reference,
     text_of,
+    types_of,
 )
 from licensecheck.document.front_matter.people import (
     PEOPLE,
@@ -57,6 +58,7 @@ _META = (
     "twitter:creator:name",
     "authors",
     "cxenseparse:author",
+    "mrf:authors",
 )
 
 
@@ -87,7 +89,7 @@ def given_authors(document: Document) -> GivenAuthors:
     article = article_object(document)
     sites = _site_names(document)
     for given in items(article.get("author") or article.get("creator")):
-        value = resolve_reference(document, given)
+        value = resolve_reference(document, _in_role(given))
         found = [without_own_house(author, sites) for author in _of_value(document, value, sites)]
         (organisations if is_organisation_object(value) else people).extend(found)
         if is_person_object(value):
@@ -97,6 +99,11 @@ def given_authors(document: Document) -> GivenAuthors:
         persons |= {fold(author.name) for author in authors if len(authors) > 1} - sites
     groups = [one for one in organisations if _is_group(one.name, people, sites)] if people else []
     return GivenAuthors(authors, organisations, groups, frozenset(persons), sites)
+
+
+def _in_role(value: object) -> object:
+    """The author whom an object of schema.org's type Role holds; any other value is one itself."""
+    return (value.get("author") or value) if isinstance(value, dict) and "role" in types_of(value) else value
 
 
 def _is_group(name: str, people: Sequence[Author], sites: frozenset[str]) -> bool:
