@@ -55,6 +55,13 @@ def test_a_credit_line(options: dict[str, Any], expected: str) -> None:
     assert statuses("credit-line", given(), options=options) == [expected]
 
 
+def test_a_credit_line_below_a_very_long_article_is_found() -> None:
+    text = "".join(f"<p>Rivers bend in {n} places, and nobody asks why they do so there.</p>" for n in range(1_000))
+    copy = page(f"{text}<p>{LINE}</p>")
+    region = {"copy_region": (0, copy.text.find("This story"))}
+    assert statuses("credit-line", facts(copy=copy, compared=region), options={"texts": [LINE]}) == ["pass"]
+
+
 @pytest.mark.parametrize(("line", "expected"), [
     ("Publicado originalmente el 4 de mayo de 2024 en El Faro.", "pass"),
     ("Publicado originalmente el 4/5/2024 en El Faro.", "pass"),

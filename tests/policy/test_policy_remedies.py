@@ -45,6 +45,17 @@ def test_a_line_to_paste_is_given_whole_and_once() -> None:
     )
 
 
+def test_a_line_in_other_words_is_shown_where_the_publishers_is_not() -> None:
+    given = page("<p>Rivers bend.</p><p>This story was first published by The Paper.</p>")
+    options = {"texts": ["This story was originally published by The Paper"]}
+    found = told("credit-line", given, remedy="Add it.", options=options)
+    assert found.message == (
+        "The line “This story was originally published by The Paper” does not stand on the page, but “This story was"
+        " first published by The Paper.”"
+    )
+    assert [one.text for one in found.evidence] == ["This story was first published by The Paper."]
+
+
 def test_a_line_that_ends_in_a_full_stop_gets_no_second_one() -> None:
     found = told("credit-line", facts(), remedy="Write it so.", options={"texts": ["By {source.authors}."]})
     assert found.remedy == "Write it so: “By Ada Okoye and Ben Marsh.”"

@@ -10,9 +10,10 @@ from typing import Any
 from licensecheck.credits.addresses import Target, classify, parse_address
 from licensecheck.credits.bylines.dates import MONTH
 from licensecheck.credits.model import Evidence
+from licensecheck.document.model import Block
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy.checks.base import ADDRESS, Check, options_schema, shortened
-from licensecheck.policy.checks.instructions import beginning, plain_words, with_words
+from licensecheck.policy.checks.instructions import beginning, plain_words, quoted, with_words
 from licensecheck.policy.model import Case, Problem, Status
 from licensecheck.policy.parameters import TEMPLATE, fill, missing
 from licensecheck.policy.zones import ZONES, blocks_in, span_of, text_of
@@ -56,9 +57,34 @@ def _absent(case: Case, lines: Sequence[str], threshold: int, remedy: str) -> Pr
     zone = case.rule.options["zone"]
     if zone != "any" and max(_score(case, line, "any") for line in lines) >= threshold:
         message = f"The line {beginning(lines[0])} stands on the page, but not {_PLACES[zone]}."
-    else:
-        message = f"The line {beginning(lines[0])} does not stand {_PLACES[zone]}."
-    return Problem(Status.FAIL, message, remedy=remedy)
+        return Problem(Status.FAIL, message, remedy=remedy)
+    message = f"The line {beginning(lines[0])} does not stand {_PLACES[zone]}"
+    instead = _instead(case, lines)
+    if instead is None:
+        return Problem(Status.FAIL, f"{message}.", remedy=remedy)
+    return Problem(Status.FAIL, f"{message}, but {quoted(instead.text)}", (instead,), remedy)
+
+
+def _instead(case: Case, lines: Sequence[str]) -> Evidence | None:
+    """The short line beside the text that is most like one of the accepted wordings, if one is like any."""
+    from rapidfuzz import fuzz
+
+    copy, wanted = case.facts.copy, [plain_words(line) for line in lines]
+    best: tuple[float, Block] | None = None
+    for block in (*blocks_in(case, "top"), *blocks_in(case, "bottom")):
+        words = plain_words(copy.text[block.start : block.end]) if block.end - block.start <= _LONGEST_LINE else ""
+        likeness = max(fuzz.ratio(words, line) for line in wanted)
+        if likeness >= _LIKE and (best is None or likeness > best[0]):
+            best = (likeness, block)
+    if best is None:
+        return None
+    written = " ".join(copy.text[best[1].start : best[1].end].split())
+    return Evidence(text=written, where="copy", place=copy.place(best[1].start))
+
+
+_LONGEST_LINE = 300
+_LIKE = 70
+"""Per cent of likeness from which a line is taken for the publisher's in other words."""
 
 
 def _score(case: Case, line: str, zone: str) -> int:
@@ -83,7 +109,13 @@ _DATE = lazy_pattern(
 
 
 def _zone_text(case: Case, zone: str) -> str:
-    return text_of(case.facts.copy, blocks_in(case, zone))[:_MOST_TEXT]
+    """The zone's words; of a very long page its beginning, and what stands around the article's end."""
+    blocks = blocks_in(case, zone)
+    text = text_of(case.facts.copy, blocks)
+    if len(text) <= _MOST_TEXT:
+        return text
+    end = max(_MOST_TEXT, case.facts.comparison.copy_region[1] - span_of(blocks)[0])
+    return f"{text[:_MOST_TEXT]}\n{text[max(_MOST_TEXT, end - _MOST_TEXT // 2) : end + _MOST_TEXT // 2]}"
 
 
 def _spaced(text: str) -> str:
