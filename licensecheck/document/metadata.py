@@ -71,7 +71,11 @@ def _other_addresses(tree: Tree, base: str | None) -> tuple[str, ...]:
 
 
 def _license_urls(tree: Tree, base: str | None) -> tuple[str, ...]:
-    return tuple(resolve(e.attr("href") or "", base) for e in _select(tree, "link[rel~=license i][href]"))
+    return tuple(resolve(e.attr("href") or "", base) for e in _select(tree, _LICENCES))
+
+
+_LICENCES = "link[rel~=license i][href], link[rel~='dcterms.license' i][href], head link[itemprop~=license i][href]"
+"""Links to a page's licence in HTML's own vocabulary, in Dublin Core's, and in schema.org's for the page itself."""
 
 
 def _meta(tree: Tree) -> dict[str, list[str]]:

@@ -109,7 +109,7 @@ class Metadata(NamedTuple):
 
     `repeated_meta` holds all values, in the page's order, of the keys that it gives more than once.
     `json_ld` holds every JSON-LD object, graphs flattened; `front_matter` a Markdown post's, as plain values.
-    `license_urls` are the resolved targets of `rel=license` in `<head>`; `canonical` of `rel=canonical` in `<head>`,
+    `license_urls` are the resolved targets of `rel=license` and its like; `canonical` of `rel=canonical` in `<head>`,
     `canonical_in_body` says that one stands in `<body>`, where it has no effect; `other_addresses` are those that the
     page's `<head>` gives it beside its own: a short one, and that of its AMP form.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from time import process_time
 
 import pytest
@@ -227,6 +228,15 @@ def test_a_page_that_is_called_by_its_comments_is_none() -> None:
 def test_where_page_and_metadata_disagree_the_stricter_counts(head: str, line: str, expected: Licence) -> None:
     page = html(f"{ARTICLE}<p>This article is licensed under {line}.</p>", HEAD + head)
     assert read_source(page).licence == expected
+
+
+@pytest.mark.parametrize("items", [
+    [{"@type": "Article", "headline": "Tides", "license": {"@type": "CreativeWork", "name": "CC BY-ND 4.0"}}],
+    [{"@type": "Article", "headline": "Tides"}, {"@type": "WebPage", "license": DEED}],
+])
+def test_a_licence_in_json_ld_may_be_a_name_or_the_pages(items: list[dict[str, object]]) -> None:
+    script = f'<script type="application/ld+json">{json.dumps(items)}</script>'
+    assert read_source(html(ARTICLE, HEAD + script)).licence == BY_ND
 
 
 @pytest.mark.parametrize("line", [

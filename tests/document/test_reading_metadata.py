@@ -79,11 +79,11 @@ def test_licence_links_of_the_head() -> None:
     """Resolved, all of them."""
     head = (
         '<link rel="license" href="//l.example/1"><link rel="x license" href="/2">'
-        '<link rel="licensed" href="/3">'
+        '<link rel="licensed" href="/3"><link rel="DCTERMS.license" href="/4"><link itemprop="license" href="/5">'
     )
-    assert html("x", head, url="https://a.example/").metadata.license_urls == (
-        "https://l.example/1",
-        "https://a.example/2",
+    picture = '<figure itemscope><link itemprop="license" href="/6"></figure>'
+    assert html(f"x{picture}", head, url="https://a.example/").metadata.license_urls == (
+        "https://l.example/1", "https://a.example/2", "https://a.example/4", "https://a.example/5",
     )
 
 

@@ -20,7 +20,7 @@ from licensecheck.credits.licences.references import (
 from licensecheck.credits.licences.reuse_denials import is_kept_from_republication
 from licensecheck.credits.model import Licence
 from licensecheck.credits.original.licence_lines import Rank, Statement, licence_statements, names_nothing_else
-from licensecheck.credits.original.structured import article_object, text_of
+from licensecheck.credits.original.structured import article_object, name_of, text_of, types_of
 from licensecheck.document.model import Document
 from licensecheck.document.picture_credits import is_tagged_caption
 
@@ -90,8 +90,15 @@ def _statements(document: Document, holders: Sequence[str]) -> Iterator[Statemen
 
 def _declared(document: Document) -> list[str]:
     """What machines are told of the article's licence."""
-    given = text_of(article_object(document).get("license"))
+    given = _in_json_ld(document)
     return [*([given] if given else []), *document.metadata.license_urls, *_in_front_matter(document)]
+
+
+def _in_json_ld(document: Document) -> str | None:
+    """The licence that the page's article has in JSON-LD, or the page: its address, or its name."""
+    pages = (item for item in document.metadata.json_ld if "webpage" in types_of(item))
+    given = (item.get("license") for item in (article_object(document), *pages))
+    return next(filter(None, (text_of(licence) or name_of(licence) for licence in given)), None)
 
 
 def _of_article(declared: Sequence[Statement], said: Sequence[Statement]) -> Iterator[Statement]:
