@@ -181,10 +181,13 @@ def _is_byline(side: TextSide, tokens: Sequence[Token], origin: Origin) -> bool:
 def _begins_sentence(side: TextSide, token: Token) -> bool:
     block = side.blocks[side.block_at(token.start)]
     behind = side.text[max(block.start, token.start - 12) : token.start]
+    bare = behind.rstrip(_OPENING)      # of a title in quotation marks
+    behind = bare if bare[-1:].isspace() else behind
     before = behind.rstrip(f"\n\t{_MARKS}")
     return not before or "\n" in behind[len(before) :] or _ENDED.search(before) is not None
 
 
+_OPENING = "\"'“„«‹‘「『《"
 _ENDED = lazy_pattern(
     rf"""(?:[{FULL_STOPS}]["'”’“‘»«›‹)\]」』]{{0,2}}(?:\[\d{{1,3}}\]?)*|[\u0e01-\u0eff\u1780-\u17ff])\Z"""
 )
