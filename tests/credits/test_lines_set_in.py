@@ -53,6 +53,12 @@ def test_the_licence_in_such_a_line_is_read(line: str) -> None:
     assert failing(line) == {}
 
 
+def test_a_last_paragraph_with_the_headline_in_it_stays_the_articles() -> None:
+    line = f"This article was first published by {SOURCE} under {LICENCE}."
+    for last in ("The last ferry, they say, is the next one.", "Nobody misses the last ferry."):
+        assert failing(line, paragraphs=(*PARAGRAPHS[:-1], last)) == {}
+
+
 def test_a_licence_alone_in_such_a_line_is_the_articles() -> None:
     assert failing(f"Lizenz: {LICENCE}") == {"source-credit": "fail"}
     assert "license-notice" in failing(f"Foto: Ole Dahl, {LICENCE}")

@@ -56,7 +56,9 @@ def credit_lines(b: TextSide, a: TextSide, left_out: Set[int], source: Source | 
     lines = {j: _without(named, b.keys[j]) for j in found}
     of_cards = set(_lines_of_cards(a, source)) if found else set()
     prose = "\n".join(("", *(key for key in paragraphs if key not in of_cards), ""))
-    found.difference_update(list(_repeating(lines, set(paragraphs), prose)))
+    known = set(paragraphs)
+    found.difference_update(list(_repeating(lines, known, prose)))
+    found.difference_update([block for block in found if _is_set_beside_one(b.keys[block], known)])
     found.difference_update(list(_prose_between(b, a, found, source)))
     b.credit_lines = of_source & found
     found.update(address_lines(b, source))
@@ -219,6 +221,16 @@ def _parts_of(line: str) -> list[str]:
 def _begins_with_one(line: str, paragraphs: Set[str]) -> bool:
     """Whether a line is one of some paragraphs, or has a short one of them before what was glued to it."""
     return line in paragraphs or any(line[:end] in paragraphs for end in range(_SHORT, len(line)))
+
+
+def _is_set_beside_one(line: str, paragraphs: Set[str]) -> bool:
+    """Whether a line is one of some paragraphs and what was glued to it: such as has the headline in it tells little
+    without that."""
+    ends = (stop.end() for stop in _STOP.finditer(line, _SHORT))
+    return any(line[:end].rstrip() in paragraphs or line[end:] in paragraphs for end in ends)
+
+
+_STOP = lazy_pattern(r"[.!?。！？।]['\")]*(?:\s|(?<=[。！？]))")
 
 
 def _is_short(line: str) -> bool:

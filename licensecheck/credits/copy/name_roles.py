@@ -56,7 +56,8 @@ def worth_of_role(copy: CopyText, pages: SourcePages, index: int, start: int, en
 
 def _says_written(copy: CopyText, before: str) -> bool:
     """Whether words before a name say in the page's language who wrote, and in another one who edited."""
-    return any(before.strip(" :") == _WRITTEN.get(language) for language in copy.languages)
+    words = before.rstrip(" :")
+    return any(words.endswith(word) for word in filter(None, map(_WRITTEN.get, copy.languages)))
 
 
 _WRITTEN = {"ur": "تحرير"}
