@@ -13,7 +13,8 @@ __all__ = ["is_lead", "leads_who_did_both", "may_say_by", "posting_lead", "says_
 
 _LONGEST = 600
 _NATIVE = (
-    r"(?:yazan|yazar(?:lar)?|haber|metin|penulis|teks"
+    r"(?:yazan|yazar(?:lar)?|haber|metin|penulis|teks|autori(?:us|ai)|autorės?|tekstas|autors|teksts|аўтар(?:ка|ы)?|тэкст"
+    r"|egilea?k?|testua|höfundu?r(?:ar)?|texti|awduron?|ავტორ(?:ი|ები)"
     r"|autor(?:\(ka\)|k[ai]|zy)|autoři|napsal[ai]?|napisa[łl](?:\(a\)|a|y|i)?|napisali"
     r"|autor[ei]|autrici?e?|авторы?|автор(?:ка|и)|тексты?|материал|подготовил[аи]?|נכתב|מאת|लेखक|लेखिका|লেখক|ผู้เขียน"
     r"|συντάκτη[ςσ]|συγγραφέα[ςσ]|κείμενο|ρεπορτάζ|tác giả|bài(?: viết)?|teksti|kirjoittajat?|kirjoittanut|szerzők?"
@@ -30,7 +31,7 @@ _NATIVE = (
 """Leads that are no names' beginnings, in languages whose bylines have no word of their own for "by" or two of them."""
 _NATIVE_LEAD = lazy_pattern(rf"\s*(?:{_NATIVE})", re.IGNORECASE)
 _MAY_BE_NATIVE = re.compile(
-    r"\s*(?:[^\x00-\x7f]|yaza|habe|meti|penu|teks|auto|autr|nap[is]|tác|bài|kirj|szer|szöv|scri|avto|piš)"
+    r"\s*(?:[^\x00-\x7f]|yaza|habe|meti|penu|teks|auto|autr|nap[is]|tác|bài|kirj|szer|szöv|scri|avto|piš|egil|test|höf|awdu)"
 )
 """How those begin, in small letters: it compiles in no time."""
 _MAY_LEAD = re.compile(
@@ -97,7 +98,9 @@ def may_say_by(line: str) -> bool:
     return _MAY_LEAD.search(lowered) is not None or _MAY_BE_NATIVE_THERE.search(lowered) is not None
 
 
-_MAY_BE_NATIVE_THERE = lazy_pattern(r"yaza|habe|meti|penu|teks|auto|autr|nap[is]|kirj|szer|scri|avto|[^\W\d_a-z]")
+_MAY_BE_NATIVE_THERE = lazy_pattern(
+    r"yaza|habe|meti|penu|teks|auto|autr|nap[is]|kirj|szer|scri|avto|egil|testua|awdu|[^\W\d_a-z]"
+)
 
 
 _FROM_TO = re.compile(r"\s*[Vv]on \S+ (?:zu[mr]?|bis|nach) ")

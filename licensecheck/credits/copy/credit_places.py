@@ -70,6 +70,8 @@ def stands_in_credit(copy: CopyText, pages: SourcePages, block: int, mention: Me
     is_near = line_set_in(copy, block, copy.document_offset(mention.start)) is not None or _stands_near(copy, block)
     if ends and _THE_AUTHOR.fullmatch(before):
         return is_near
+    if label is not None and not (is_lead(label[0].strip(_MARKS)) or is_heading_of_authors(label[0])):
+        return False    # what its bearer did beside another's writing: "Tõlge: Ann Lee"
     written = copy.document.text[copy.document_offset(names) : copy.document_offset(mention.start)]
     if not _are_names(without_lead(without_date(written.lstrip(_MARKS)))):
         return False

@@ -56,8 +56,8 @@ _ROLES = (
     r"|entrevista (?:con|com|a)|intervista (?:con|a)|aus dem \w+ von"
     r"|(?:editor|translator|translation|editing|producer|narrator|fact-?checker)s?\s?:"
     rf"|(?:traduit|relu|edite|illustre)e?s?{_FROM} par|(?:tradu[cz]id|editad)[oa]{_FROM} por"
-    rf"|tradu(?:ccion|cao|zione|ction){_FROM} (?:d[eio]|por|par)"
-    rf"|(?:traduction|traduccion|traducao|traduzione|redaktion|lektorat|redaction|edicion|edicao){_FROM}\s?:"
+    rf"|tradu(?:cc?ion|cao|zione|ction){_FROM} (?:d[eio]|por|par)"
+    rf"|(?:traduction|traducc?ion|traducao|traduzione|redaktion|lektorat|redaction|edicion|edicao){_FROM}\s?:"
     rf"|ubersetzt{_FROM} von|ubersetzung{_FROM}(?: von)?:?|tradott[oa]{_FROM} da|vertaald{_FROM} door"
     rf"|vertaling{_FROM}(?: door)?:?|thanks to|(?:to|cc|bcc):)\s*"
     rf"{ROW}\Z",
@@ -91,21 +91,26 @@ _ROLES_ELSEWHERE = (
         "penyunting", "oleh", "bien dich", "bien tap", "dich", "hieu dinh", "μεταφρα", "επιμελ", "διορθ",
         "תרג", "תורג", "ערי", "ערכ", "הגה", "अनुवाद", "पादन", "पादक", "编", "編", "校", "审", "審", "译", "譯", "訳",
         "翻", "監修", "편집", "감수", "교정", "교열", "번역", "옮", "تحرير", "تدقيق", "مراجعة", "ترجم", "ويرا",
-        "แปล", "เรียบเรียง", "บรรณาธิการ",
+        "แปล", "เรียบเรียง", "บรรณาธิการ", "tolg", "tolk", "tulko", "vert", "перакл", "itzul", "perkth", "thyd",
+        "cyfieith", "অনুবাদ", "ভাষান্তর", "தமிழ", "மொழிபெயர்", "თარგმ",
     ),
     rf"(?<!\w)(?:{_MORE_ELSEWHERE}"
-    rf"|diterjemahkan{_FROM} oleh|penerjemah|(?:oversatt?|redigere?[tr]|redigerad){_FROM} a[vf]|oversatt(?:ning|are)"
+    rf"|diterjemahkan{_FROM} oleh|pen(?:erj|terj)emah|(?:oversatt?|redigere?[tr]|redigerad){_FROM} a[vf]"
+    r"|oversatt(?:ning|are)"
     r"|oversa?ett?(?:else|er)|traduct(?:ora?|eur|rice)|tradutora?|tradutt(?:ore|rice)|ubersetzer(?:in)?|vertaler"
     r"|tlumaczenie|tlumaczyla?|przelozyla?|prelozila?|ceviren|ceviri|перевод(?:чик|чица)?|перев(?:ел|ела)|переклад"
     r"|редакт(?:ор|ура)|корректор|корректура|коректор|редагування|превод|превел[аи]?|превео|лектура"
     r"|redakcja|korekta|redaktor(?:ka)?\s?:|preklad|korr?ektura?|redakce\s?:|prijevod|prevod|preve(?:o|la)|lektura"
     r"|kaantanyt|kaannos|suomentanut|suomennos|oikoluku|korrekturla[es]\w*|forditotta|forditas|szerkesztette|lektoralta"
     r"|traducere(?: de)?|corectura|traduccio|correccio|cevirmen|redaksiyon|duzelti|penyunting|(?:disunting|diedit) oleh"
-    r"|bien (?:dich|tap(?: vien)?)|(?:dich gia|nguoi dich|hieu dinh)|μεταφραση|επιμελεια|διορθωση|μεταφρασε"
+    r"|bien (?:dich|tap(?: vien)?)|(?:dich gia|nguoi dich|dich(?=\s?:)|hieu dinh)"
+    r"|μεταφραση|επιμελεια|διορθωση|μεταφρασε"
     r"|ת(?:רגום|רגמה?|ורגם)|ע(?:ריכה|רכה)|הגהה|अनुवादक?|सम?्?(?:पा|ंपा)द(?:न|क)"
     r"|(?:责任|責任|值班)?(?:编辑|編輯)|(?:责|責|主)[编編]|[编編][译譯审審]|校[对對正閲]|[审審][校核]|翻[译譯]|[译譯]者?"
-    r"|翻訳|訳者?|編集|監修|편집|감수|교정|교열|번역|옮김|옮긴이|تحرير|تدقيق|مراجعة|ترجم[ةه]|ويراستار|ويرايش"
-    r"|แปลโดย|เรียบเรียงโดย|บรรณาธิการ)\s?[:：]?\s*"
+    r"|翻訳|訳者?|編集|監修|편집|감수|교정|교열|번역|옮김|옮긴이|تحرير|تدقيق|مراجعة|ترجم[ةهہ]|ويراستار|ويرايش"
+    r"|แปลโดย|เรียบเรียงโดย|บรรณาธิการ|tolge|tolkija|tolkinud|tulkojums|tulkoja|vertimas|verte(?=\s?:)|vertejas?"
+    r"|пераклад|перакла[лў]а?|itzul(?:pena|tzailea)|perkth(?:eu|imi|yesi?)|thyd(?:ing|di|andi)|cyfieith(?:iad|ydd)"
+    r"|অনুবাদক?|ভাষান্তর|தமிழ(?:ில்|ாக்கம்)|மொழிபெயர்ப்பு|თარგმანი|მთარგმნელი)\s?[:：/]?\s*"
     rf"{ROW}\Z",
 )
 _OTHER_ROLE = Wordings(_ROLES, _FURTHER_ROLES, _ROLES_ELSEWHERE)

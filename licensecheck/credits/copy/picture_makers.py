@@ -26,7 +26,7 @@ _UP_TO_THE_NAME = lazy_pattern(
     rf"{ROW}"
 )
 """From the word for a picture to the name."""
-_ABBREVIATION = lazy_pattern(r"(?<!\w)(?:fot|foto|phot)\.:?\s*\Z|\A\W*ph\.\s*\Z")
+_ABBREVIATION = lazy_pattern(r"(?<!\w)(?:fot|foto|phot|nuotr)\.:?\s*\Z|\A\W*ph\.\s*\Z")
 _NO_OPENING = frozenset(("anh", "art", "ph", "fot", "kep"))
 """Words that only a sign behind them makes a picture's: names begin with some."""
 _RIGHTS = lazy_pattern(r"(?:©|\(c\)|\bcopyright)[\s:,]*(?:(?:19|20)\d\d[\s:,-]*){0,2}(?:by\s+)?\Z")

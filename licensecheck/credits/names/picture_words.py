@@ -23,19 +23,22 @@ _LATIN = lazy_pattern(
     r"|billede[rt]?|kuva(?:t|us|aja)?|beeld)|bild(?:nachweis|quelle)|fotografisch\w*|fot|ph(?=[.:])"
     r"|imagen(?:es)?|imagem|imagens|imagin[ei]|imatges?|immagin[ei]|ilustracion(?:es)?|ilustracoes|ilustracao"
     r"|illustrazion[ei]|ilustracj[ae]|zdjeci[ea]|snim(?:ek|ky|ka|ke)|kep(?:ek)?|fenykep(?:ek|ezte)?|gorsel(?:ler)?"
-    r"|gambar|anh(?: minh hoa|(?=:)))(?!\w)"
+    r"|gambar|anh(?: minh hoa|(?=:))|nuotr(?:auk(?:a|os))?|argazki(?:ak?)?|(?:ljos)?mynd(?:ir)?|llun(?:iau)?"
+    r"|larawan)(?!\w)"
 )
 _LATIN_STEMS = (
     "photo", "image", "pic", "lustra", "graphic", "map", "chart", "art:", "art by", "artwork", "visual", "cartoon",
     "drawing", "animation", "video", "audio", "podcast", "fot", "bild", "billede", "kuva", "beeld", "ph.",
-    "ph:", "imagin", "imatge", "immagin", "zdjeci", "snim", "kep", "gorsel", "gambar", "anh:", "anh minh",
+    "ph:", "imagin", "imatge", "immagin", "zdjeci", "snim", "kep", "gorsel", "gambar", "anh:", "anh minh", "nuotr",
+    "argazki", "mynd", "llun", "larawan",
 )
 """One of these stands in all that it finds: most names have none of these words before them."""
 _ELSEWHERE = lazy_pattern(
-    r"(?<!\w)(?:фото(?:граф(?:и[яи])?)?|снимк[аи]|світлин[аи]|знімк[аи]|写真(?:提供)?|撮影者?|[图圖]片?(?:[来來]源|提供)?|摄影|攝影|插图|插画"
+    r"(?<!\w)(?:фот[ао](?:граф(?:и[яи])?|здымак)?|снимк[аи]|світлин[аи]|знімк[аи]|写真(?:提供)?|撮影者?|[图圖]片?(?:[来來]源|提供)?|摄影|攝影|插图|插画"
     r"|[视視][频頻]|影片|動画|видео|відео|فيديو|וידאו|वीडियो"
-    r"|사진(?:제공)?|그림|영상|(?:ال)?صورة?|(?:ال)?تصوير|عدسة|عکس|צילומ?ים|צילום|צילמ?ה?|תמונ(?:ה|ות)|איור|φωτο"
-    r"|φωτογραφ\w{1,5}|εικον(?:α|εσ)|फोटो|तस्वीर(?:ें)?|छायाचित्र|ภาพ)(?![\w\u0900-\u097f])"
+    r"|사진(?:제공)?|그림|영상|(?:ال)?صورة?|(?:ال)?تصوير|عدسة|عكس|צילומ?ים|צילום|צילמ?ה?|תמונ(?:ה|ות)|איור|φωτο"
+    r"|φωτογραφ\w{1,5}|εικον(?:α|εσ)|फोटो|तस्वीर(?:ें)?|छायाचित्र|ภาพ"
+    r"|ছবি|ফটো|ফোটো|(?:புகைப்)?படம்|ფოტო)(?![\w\u0900-\u097f])"
 )
 _SHORT = frozenset(("anh", "art"))
 """Words for pictures that are names and other words as well: by themselves only a sign behind them tells."""
