@@ -93,6 +93,7 @@ _PUBLISHING = lazy_pattern(
     r"|overgenomen|versche(?:en|nen)|toestemming|\bbron\b"
     r"|pochodzi z|przedruk|ukazal|\bzgod|zrodlo|atergiv|hamtad fran|tillstand|\bkalla\b"
     r"|udgiv|optryk|\bbragt\b|gengiv|tillade|tilla(?:tel|t\b)|gjengi|hentet fra|\bkilde\b"
+    r"|cyhoedd|wreiddiol"
     r"|опубликов|перепечат|публик|оригинал|лиценз|разрешени|источник|опубліков|передрук|ліценз|дозвол|джерело"
 )
 """Words of publishing, of permission, of licences, of an original."""

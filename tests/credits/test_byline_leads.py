@@ -95,8 +95,8 @@ def test_who_only_helped_is_named_behind_the_authors() -> None:
         "Napisała {}", "Napisał(a): {}", "Autore: {}", "Autrice: {}",
         "di {}", "Di {}", "Di: {}", "Текст: {}",
         "Автор: {}", "Автор {}", "Por {}", "Av {}", "Text: {}", "Door {}", "Tekst: {}", "Texto: {}", "Texte : {}",
-        "Author: {}", "BY {}", "Von {}", "By: {}", "Autorius: {}", "Autorė: {}", "Autors: {}", "Аўтар: {}", "Egilea: {}",
-        "Höfundur: {}", "Awdur: {}", "ავტორი: {}",
+        "Author: {}", "BY {}", "Von {}", "By: {}", "Autorius: {}", "Autorė: {}", "Autors: {}", "Аўтар: {}",
+        "Egilea: {}", "Höfundur: {}", "Awdur: {}", "ავტორი: {}",
     ],
 )
 def test_the_words_that_lead_in_are_no_part_of_the_name(text: str) -> None:

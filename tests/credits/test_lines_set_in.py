@@ -45,6 +45,8 @@ def failing(line: str, *, paragraphs: tuple[str, ...] = PARAGRAPHS) -> dict[str,
         f"{SOURCE}より転載（{LICENCE}）。",
         f"<br>Originally published by {SOURCE}. License: {LICENCE}.",
         f"Wir danken {SOURCE} für den Text ({LICENCE}).",
+        f"Cyhoeddwyd yr erthygl hon gan {SOURCE} dan drwydded {LICENCE}. Darllenwch yr <a href='{ADDRESS}'>erthygl"
+        " wreiddiol</a>.",
         f'“<a href="{ADDRESS}">The last ferry</a>” by Lena Moritz, The Ferry Post, is licensed under {LICENCE}.',
         f'"<a href="{ADDRESS}">The last ferry</a>" by Lena Moritz (The Ferry Post) is licensed under {LICENCE}.',
     ],

@@ -14,7 +14,7 @@ __all__ = ["is_lead", "leads_who_did_both", "may_say_by", "posting_lead", "says_
 _LONGEST = 600
 _NATIVE = (
     r"(?:yazan|yazar(?:lar)?|haber|metin|penulis|teks|autori(?:us|ai)|autorės?|tekstas|autors|teksts|аўтар(?:ка|ы)?|тэкст"
-    r"|egilea?k?|testua|höfundu?r(?:ar)?|texti|awduron?|ავტორ(?:ი|ები)"
+    r"|egilea?k?|testua|höfundu?r(?:ar)?|texti|awdur(?:on)?|ავტორ(?:ი|ები)"
     r"|autor(?:\(ka\)|k[ai]|zy)|autoři|napsal[ai]?|napisa[łl](?:\(a\)|a|y|i)?|napisali"
     r"|autor[ei]|autrici?e?|авторы?|автор(?:ка|и)|тексты?|материал|подготовил[аи]?|נכתב|מאת|लेखक|लेखिका|লেখক|ผู้เขียน"
     r"|συντάκτη[ςσ]|συγγραφέα[ςσ]|κείμενο|ρεπορτάζ|tác giả|bài(?: viết)?|teksti|kirjoittajat?|kirjoittanut|szerzők?"
