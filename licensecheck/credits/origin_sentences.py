@@ -13,7 +13,7 @@ from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import BETWEEN_SENTENCES
 from licensecheck.wordings import Wordings
 
-__all__ = ["NAME", "tells_origin"]
+__all__ = ["NAME", "opens_with_origin", "tells_origin"]
 
 NAME = "_name_"
 """Stands for the name of the publisher or of an author."""
@@ -28,6 +28,17 @@ def tells_origin(text: str, *, linked: bool) -> bool:
     if len(text) > _MOST or not (linked or _tells(text) or _tells_elsewhere(text)):
         return False
     return all(map(_is_about_publishing, BETWEEN_SENTENCES.split(text)))
+
+
+def opens_with_origin(text: str) -> bool:
+    """Whether folded words open with where a text was published first, or with a word or two for the text and that, in
+    one of the languages beyond the seven of `phrases`."""
+    at = _ELSEWHERE.find_in(text)
+    return at >= 0 and breaks(text[:at]) <= _OPENING_WORDS
+
+
+_OPENING_WORDS = 4
+"""Spaces of words for the text before such words, at most: "ten artykuł ukazał się"."""
 
 
 def _tells(text: str) -> bool:

@@ -29,6 +29,16 @@ from licensecheck.document.html import read_html
     ("Reprinted with permission of the author and The Weekly Herald.", "review"),
     ("This article is republished from The Conversation under a Creative Commons licence.", "pass"),
     ("This article is republished from The Conservator under a Creative Commons licence.", "review"),
+    ("This article draws on research first published in Nature.", "pass"),
+    ("Dieser Beitrag wurde zuerst im Bergblatt veröffentlicht.", "review"),
+    ("Cet article est republié à partir du Fleuve.", "review"),
+    ("Artículo publicado originalmente en El Monte.", "review"),
+    ("Artykuł ukazał się pierwotnie w <a href=https://a.example/x>Gazecie Morskiej</a>.", "review"),
+    ("Статья впервые опубликована в <a href=https://a.example/x>Морской газете</a>.", "review"),
+    ("本文首发于<a href=https://a.example/x>大海日报</a>。", "review"),
+    ("本文首发于<a href=https://news.theconversation.com/x>网站</a>。", "pass"),
+    ("本文数据来自<a href=https://a.example/x>国家统计局</a>。", "pass"),
+    ("Статья впервые опубликована в марте.", "pass"),
     ("Photos accompanying this article may not be reproduced without permission.", "pass"),
 ])
 def test_a_publishers_own_dates_issues_and_authors_are_no_other_origin(line: str, expected: str) -> None:

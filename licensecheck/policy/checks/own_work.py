@@ -11,9 +11,11 @@ from operator import attrgetter
 from licensecheck.credits.folding import fold
 from licensecheck.credits.licences.reuse_denials import denies_republication, is_told
 from licensecheck.credits.model import Evidence
+from licensecheck.document.link_list import between
 from licensecheck.document.model import Block
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.policy.checks.base import Check, options_schema, shortened
+from licensecheck.policy.hosts import host_of, is_on, parents
 from licensecheck.policy.model import Case, Problem, Status
 from licensecheck.quoted_words import ended
 from licensecheck.wordings import has_stem
@@ -60,8 +62,10 @@ _OWN = lazy_pattern(
 """What is no name of another: a publisher's own dates, issues, sites and languages, and its author."""
 _NAME = r"(?:the )?(?P<name>[^.,;:()]{2,60})"
 _THIS = r"\bthis(?: \w+)? (?:article|story|piece|post|essay|report|column|interview|commentary|op-ed)\b"
+_OF_IT = r"(?:(?!\b(?:draws|based|builds|cites|quotes|research|stud(?:y|ies)|findings|data)\b)[^.])"
+"""A sign of what is said of the article itself: "This article draws on research first published in …" is not."""
 _LINES = (
-    ("originally |first ", rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:originally|first) (?:published|appeared|ran)"
+    ("originally |first ", rf"(?:^|{_THIS}{_OF_IT}{{0,40}})\b(?:originally|first) (?:published|appeared|ran)"
      rf" (?:by|in|on|at) {_NAME}"),
     ("permission of |permission from ",
      rf"(?:^|{_THIS}[^.]{{0,40}})\b(?:(?:re)?published|reprinted|reposted|reproduced|used)"
@@ -84,7 +88,14 @@ _LINES = (
     ("este articulo ", rf"\beste articulo (?:se publico|fue publicado) originalmente (?:en|por) {_NAME}"),
     ("este artigo ",
      rf"\beste artigo foi (?:originalmente )?publicado (?:originalmente )?(?:no|na|em|por|pelo|pela) {_NAME}"),
-    ("zuerst ", rf"\bdieser (?:artikel|text|beitrag) (?:erschien|ist) zuerst (?:\S+ )?(?:in|auf|bei|im) {_NAME}"),
+    ("zuerst |ursprunglich |zunachst ",
+     rf"\bdieser (?:artikel|text|beitrag) (?:erschien|ist|wurde) (?:zuerst|ursprunglich|zunachst) (?:\S+ )?"
+     rf"(?:in|auf|bei|beim|im|von) {_NAME}"),
+    ("republie a partir ", rf"\bcet article (?:a ete|est) republie a partir (?:de |du |d'){_NAME}"),
+    (" publicado originalmente ",
+     rf"^(?:articulo|artigo|texto) publicado originalmente (?:en|em|no|na|por|pelo|pela) {_NAME}"),
+    ("articolo ", rf"^(?:questo )?articolo (?:apparso|pubblicato) (?:in origine|originariamente) (?:su|da|in) {_NAME}"),
+    (" overgenomen ", rf"\bdit artikel is overgenomen (?:van|uit) {_NAME}"),
     ("questo articolo ",
      rf"\bquesto articolo e stato (?:originariamente )?pubblicato (?:originariamente )?(?:su|da) {_NAME}"),
     ("dit artikel ", rf"\bdit artikel (?:verscheen|is) (?:eerder|eerst) (?:\S+ )?(?:op|in|bij) {_NAME}"),
@@ -139,6 +150,9 @@ def _foreign_lines(case: Case, own: set[str]) -> Iterator[tuple[Evidence, bool]]
     lines = [(index, block, original.text[block.start : block.end]) for index, block in short]
     together = fold("\n".join([text for *_, text in lines]))
     origins, kept = _origins_in(together), has_stem(together, _KEPT)
+    for _, block, text in lines:
+        if _leads_to_origin(case, block, text, own):
+            yield Evidence(text=text.strip(), where="source", place=original.place(block.start)), False
     if not (origins or kept):
         return
     for index, block, text in lines:
@@ -149,6 +163,27 @@ def _foreign_lines(case: Case, own: set[str]) -> Iterator[tuple[Evidence, bool]]
         is_foreign = found is not None and not _is_own(found, own)
         if is_foreign or (kept and denies_republication(line) and not is_told(original, index)):
             yield Evidence(text=text.strip(), where="source", place=original.place(block.start)), not is_foreign
+
+
+def _leads_to_origin(case: Case, block: Block, text: str, own: set[str]) -> bool:
+    """Whether a line says in a language beyond those of the patterns below where the article stood first, and links to
+    another site."""
+    hosts = {host_of(url) for url in (case.facts.source.url, case.facts.source.publisher_url) if url} - {""}
+    links = between(case.facts.original.links, block.start, block.end) if hosts else ()
+    line = fold(text)
+    if not links or any(name in line for name in own):
+        return False
+    from licensecheck.credits.origin_sentences import opens_with_origin
+
+    return opens_with_origin(line) and any(_leads_elsewhere(link.url, hosts) for link in links)
+
+
+def _leads_elsewhere(url: str, hosts: set[str]) -> bool:
+    host = host_of(url)
+    return bool(host) and host != _LICENCES and not is_on(url, hosts) and all(host not in parents(one) for one in hosts)
+
+
+_LICENCES = "creativecommons.org"
 
 
 _Origins = Sequence[tuple[tuple[str, ...], re.Pattern[str]]]
