@@ -11,7 +11,7 @@ from turbohtml import Element
 from licensecheck.compare.emphasis import is_emphasised
 from licensecheck.compare.quotations.block_quotations import in_block_quotation
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import breaks
+from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import numberless, signature, standing, without_modifiers
 from licensecheck.document.nesting import is_cell, is_layout, outwards, table_of
 
@@ -97,6 +97,14 @@ class ArticleShape:
             tables = {known for known, count in found.items() if known is not None and count >= _SEVERAL}
             self._tables = {known for known in tables if not self.side.ask(is_layout, known)}
         return table in self._tables
+
+    def own_element(self, block: int) -> Element | None:
+        """Return what holds a block's words and no others of the text: its element, or where breaks part the lines of
+        one, the part of that which is all of the line."""
+        node = self.side.blocks[block].node
+        if node in self.bare:
+            return self.side.ask(_whole_lines, node).get(self.side.keys[block])
+        return node if isinstance(node, Element) else None
 
     def signatures(self) -> Set[str]:
         """Return the kinds of wrappers that the article's own paragraphs stand in."""
@@ -257,6 +265,23 @@ _SEVERAL = 3
 
 _PARAGRAPH = 8
 """Spaces from which any repeated line is a paragraph; labels and calls to share are repeated all over a page."""
+
+
+def _whole_lines(container: Element, depth: int = 0) -> dict[str, Element]:
+    """Return the elements in one whose lines are parted by breaks that hold no break themselves, by their folded words."""
+    found: dict[str, Element] = {}
+    for child in container.children:
+        if not isinstance(child, Element) or child.tag == "br":
+            continue
+        if depth < _LINES_DEPTH and child.select_one("br") is not None:
+            found.update(_whole_lines(child, depth + 1))
+        else:
+            found[fold_line(child.text)] = child
+    return found
+
+
+_LINES_DEPTH = 3
+"""Elements around the lines of a bare element: a font, a style, what centres them."""
 
 
 def _kind(element: Element) -> str:

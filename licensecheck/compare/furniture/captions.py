@@ -170,22 +170,48 @@ _ROWS = 2
 
 
 def _lines_below_pictures(container: Element) -> frozenset[str]:
-    """Return what stands in emphasis right behind the pictures of an element whose lines are parted by breaks alone."""
-    pictures = (_behind(picture, container) for picture in container.select("img, iframe, video")[:_PICTURES])
-    lines = (line for line in pictures if line is not None and line.tag in _EMPHASIS)
-    return frozenset(fold_line(line.text) for line in lines)
+    """Return what stands right behind the pictures of an element whose lines are parted by breaks alone: in emphasis,
+    or a few words in the line below a picture that has a line of its own."""
+    pictures = container.select("img, iframe, video")[:_PICTURES]
+    lines = (_behind(picture, container) for picture in pictures)
+    told = {fold_line(line.text) for line in lines if isinstance(line, Element) and line.tag in _EMPHASIS}
+    below = (fold_line(line.data) for line in map(_line_below, pictures) if line is not None)
+    return frozenset(told.union(key for key in below if breaks(key) < _CAPTION))
 
 
-def _behind(picture: Element, container: Element) -> Element | None:
-    """Return the element that comes next behind a picture, or behind the boxes around it, where no words stand between;
-    what stands in the picture's own link is hidden below it."""
+def _behind(picture: Element, container: Element) -> Element | Text | None:
+    """Return what comes next behind a picture, or behind the boxes around it; what stands in the picture's own link is
+    hidden below it."""
     around: object = picture.closest("a") or picture
     while isinstance(around, Element) and around != container:
         behind = next(_with_words(around), None)
         if behind is not None:
-            return behind if isinstance(behind, Element) else None
+            return behind
         around = around.parent
     return None
+
+
+def _line_below(picture: Element) -> Text | None:
+    """Return the words that are all of the line behind a picture's own, which one break parts from it."""
+    own = picture.closest("a") or picture
+    before = next((part for part in islice(own.previous_siblings, _FEW_NODES) if not _is_blank(part)), None)
+    behind = [part for part in islice(own.next_siblings, _FEW_NODES) if not _is_blank(part)]
+    if not (before is None or _is_break(before)) or len(behind) < _LINE or not _is_break(behind[0]):
+        return None
+    line, after = behind[1], behind[_LINE:]
+    return line if isinstance(line, Text) and (not after or _is_break(after[0])) else None
+
+
+_LINE = 2
+"""A break, and what stands behind it."""
+
+
+def _is_break(part: object) -> bool:
+    return isinstance(part, Element) and part.tag == "br"
+
+
+def _is_blank(part: object) -> bool:
+    return isinstance(part, Text) and part.data.isspace()
 
 
 def _with_words(element: Element) -> Iterator[Element | Text]:

@@ -97,9 +97,8 @@ def _by_form(shape: ArticleShape, block: int) -> str | None:
         is_in_plain_list(shape.side, node, shape.article_nodes) or is_in_data_table(shape, block)
     ):
         return None
-    if isinstance(node, Element) and shape.side.ask(_holds_bold, node) and (
-        entry.tag == "p" or shape.stands_like_paragraph(block)
-    ):
+    own = shape.own_element(block)
+    if own is not None and shape.side.ask(_holds_bold, own) and (entry.tag == "p" or shape.stands_like_paragraph(block)):
         return None
     of_page = shape.side.document.format is Format.HTML or shape.side.text[entry.start : entry.end].isupper()
     words = _LABEL if of_page else _LABEL_OF_TEXT
@@ -133,7 +132,7 @@ _PLAIN_LINE = lazy_pattern(
 
 
 def _holds_bold(node: Element) -> bool:
-    return node.select_one("strong, b") is not None
+    return node.tag in ("strong", "b") or node.select_one("strong, b") is not None
 
 
 _OF_LABEL = 3

@@ -25,7 +25,7 @@ _SHORT = 40
 def by_aside(shape: ArticleShape, block: int) -> str | None:
     """A call to the reader between paragraphs, set apart by brackets, emphasis or a notice's class: with a link to
     follow, or wholly an appeal."""
-    key, node = shape.side.keys[block], shape.side.blocks[block].node
+    key, node = shape.side.keys[block], shape.own_element(block) or shape.side.blocks[block].node
     if len(key) > _ASIDE_LENGTH or not isinstance(node, Element):
         return None
     is_set_apart = _BRACKETED.fullmatch(key) or shape.side.ask(is_emphasised, node)
