@@ -14,6 +14,7 @@ NOTICES = [
     "El texto de la noticia sigue después de este anuncio", "Después de la publicidad continúa la información",
     "Depois da publicidade o texto continua", "L’articolo continua dopo questa pubblicità",
     "The report to read continues below this advertisement", "Denna artikel fortsätter efter annonsen",
+    "Le reste de l’article après la publicité", "Dalszy ciąg materiału pod wideo", "Текст продолжается под рекламой",
 ]
 
 

@@ -235,3 +235,11 @@ def test_a_short_sentence_with_a_footnotes_mark_is_a_sentence(mark: str) -> None
 
 def test_a_label_with_a_footnotes_mark_is_a_label() -> None:
     assert categories(page(tale()), page(tale("<p>Norhavn, 2.1<sup>a</sup></p>"))) == ["furniture"]
+
+
+@pytest.mark.parametrize("line", [
+    "Debes aceptar las cookies para ver este vídeo.", "An error has occurred, so please try again later in the day.",
+    "Cosa ne pensi di questo articolo? Lascia un commento.", "Du kan också lyssna på den här artikeln.",
+])
+def test_a_sentence_on_the_pages_machinery_is_the_sites_however_long_it_is(line: str) -> None:
+    assert categories(page(tale()), page(tale(f"<p>{line}</p>"))) == ["furniture"]

@@ -18,10 +18,23 @@ from tale_pages import TALE, categories, page, tale
     "Esta reportagem faz parte de uma série sobre os rios.",
     "Questo articolo fa parte di una serie sui traghetti.",
     "Dit verhaal is onderdeel van een reeks over veerponten.",
+    "This is part of a series on rivers.", "Part 2 of 4 in a series about towns that lost their ferries.",
+    "Teil 2 einer vierteiligen Serie über Flüsse", "Zweiter Teil der Serie über die Fähren am Fluss",
+    "Deuxième volet de notre série sur les bacs", "Épisode 2 sur 4 de notre série sur les bacs.",
+    "Esta es la segunda parte de una serie sobre los ríos.", "Segunda parte da nossa série sobre os rios.",
+    "Seconda puntata della nostra serie sui traghetti.", "Dit is deel 2 van een serie over veerponten.",
+    "Detta är andra delen i en serie om färjor.", "To druga część cyklu o promach na rzece.",
+    "Это вторая часть серии о паромах.",
 ])
 @pytest.mark.parametrize("at", [0, 3, len(TALE)])
 def test_a_sites_note_on_its_series_is_furniture(note: str, at: int) -> None:
     assert {*categories(page(tale()), page(tale(f"<p>{note}</p>", at)))} <= {"furniture"}
+
+
+def test_a_note_on_a_series_above_the_originals_text_may_be_left_out() -> None:
+    note = "<p>Este artículo forma parte de nuestro especial sobre los ríos.</p>"
+    assert {*categories(page(tale(note, 0)), page(tale()))} <= {"furniture"}
+    assert "omission" in categories(page(tale(note, 3)), page(tale()))
 
 
 @pytest.mark.parametrize("line", [

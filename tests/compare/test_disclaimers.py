@@ -33,6 +33,13 @@ DISCLAIMERS = [
     "Думка автора може не збігатися з позицією редакції.",
     "本稿は筆者の個人的な見解です。",
     "이 글은 필자의 개인적인 견해입니다.",
+    "Die Meinungen der Autoren geben nicht unbedingt die der Redaktion wieder.",
+    "Die in diesem Beitrag geäußerten Ansichten sind die der Autoren.",
+    "Der Artikel spiegelt nicht zwangsläufig die Meinung der Redaktion.",
+    "Le opinioni qui espresse sono quelle degli autori.",
+    "De meningen in dit stuk zijn die van de auteurs.",
+    "Dit artikel is geschreven op persoonlijke titel.",
+    "Det är skribenternas egna åsikter som framförs i texten.",
 ]
 
 PROSE = [
@@ -47,6 +54,9 @@ PROSE = [
     "Głosy nie muszą odzwierciedlać woli ludu.",
     "这座桥代表了作者的一生，镇上的人都这么说。",
     "Цифры не совпадают с тем, что видели люди на берегу.",
+    "Die Ansichten der Brücke sind die schönsten der Stadt.",
+    "Le opinioni espresse in aula sono quelle dei pescatori.",
+    "De burgemeester sprak op persoonlijke titel.",
 ]
 
 

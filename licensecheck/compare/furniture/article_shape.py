@@ -268,7 +268,7 @@ _PARAGRAPH = 8
 
 
 def _whole_lines(container: Element, depth: int = 0) -> dict[str, Element]:
-    """Return the elements in one whose lines are parted by breaks that hold no break themselves, by their folded words."""
+    """Return the elements that are whole lines of one whose lines breaks part, by their folded words."""
     found: dict[str, Element] = {}
     for child in container.children:
         if not isinstance(child, Element) or child.tag == "br":

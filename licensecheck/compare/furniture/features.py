@@ -98,7 +98,9 @@ def _by_form(shape: ArticleShape, block: int) -> str | None:
     ):
         return None
     own = shape.own_element(block)
-    if own is not None and shape.side.ask(_holds_bold, own) and (entry.tag == "p" or shape.stands_like_paragraph(block)):
+    if own is not None and shape.side.ask(_holds_bold, own) and (
+        entry.tag == "p" or shape.stands_like_paragraph(block)
+    ):
         return None
     of_page = shape.side.document.format is Format.HTML or shape.side.text[entry.start : entry.end].isupper()
     words = _LABEL if of_page else _LABEL_OF_TEXT

@@ -41,7 +41,7 @@ BOX_NAMES = frozenset(
     outbrain taboola revcontent plista caption captions credit credits photocredit pullquote pull callout breadcrumb breadcrumbs tags
     tag tagcloud taglist keywords topics byline bylines author authors authorbox bio biography profile contributor dateline
     timestamp pubdate postmeta entrymeta articlemeta toolbar tools video videos player playlist embed embeds gallery slideshow carousel slider swiper
-    paywall cookie cookies consent gdpr popup modal overlay lightbox banner nav navigation navbar menu footer
+    ambox navbox paywall cookie cookies consent gdpr popup modal overlay lightbox banner nav navigation navbar menu footer
     pagination pager prevnext tooltip infobox factbox disclaimer copyright license licence republish republishing print printfriendly
     audio listen podcast rating ratings reactions flash breaking cta button btn metadata meta jump skip
     twitter tweet facebook instagram youtube tiktok pinterest whatsapp

@@ -39,7 +39,11 @@ _DISCLAIMERS = Wordings(
         r"|\b(?:meinung|ansicht|auffassung|position)(?:en)?\b[^.!?]{0,80}\b(?:stimm|entspr|deck|spiegel)\w+ (?:sich )?(?:daher )?nicht (?:unbedingt|"
         rf"notwendigerweise|zwingend|zwangsläufig|immer)\b{_HOUSE_DE}\b"
         r"|\b(?:meinung|ansicht|auffassung|position)(?:en)?\b[^.!?]{0,60}\bmuss(?:en)? nicht\b"
-        rf"{_HOUSE_DE}\b",
+        rf"{_HOUSE_DE}\b"
+        r"|\b(?:spiegelt|spiegeln|geben|gibt)\b[^.!?]{0,40}\bnicht (?:unbedingt|notwendigerweise|zwingend|zwangsläufig|immer)\b[^.!?]{0,40}"
+        r"\b(?:die|der) (?:(?:meinung|ansicht|auffassung|haltung|position)(?:en)? )?der (?:redaktion|herausgeber\w*|zeitung)\b"
+        r"|\b(?:meinung|ansicht|auffassung|position)(?:en)?\b[^.!?]{0,30}\b(?:sind|ist) (?:allein |ausschliesslich )?(?:die|jene|diejenigen?) "
+        r"(?:der|des) (?:autor|verfasser)\w*",
     ),
     (
         ("pas ", "engage"),
@@ -62,20 +66,23 @@ _DISCLAIMERS = Wordings(
         r"(?:exclusiva )?d[eoa]s? (?:seus? |suas? |respectiv[oa]s )?autor\w*",
     ),
     (
-        ("riflett", "rispecchia", "rappresenta", "coincid", "esprim", "impegna", "responsabil"),
+        ("riflett", "rispecchia", "rappresenta", "coincid", "esprim", "espress", "impegna", "responsabil"),
         r"\bnon (?:riflett\w+|rispecchia\w*|rappresenta\w*|coincid\w+|esprim\w+|impegna\w*) (?:necessariamente|sempre|per forza)"
         rf" [^.!?]{{0,40}}{_HOUSE_IT}\b|\b(?:opinioni|articoli|contenuti)\b[^.!?]{{0,60}}\b(?:impegnano solo|sono (?:sotto la )?(?:esclusiva )?responsabilità) "
-        r"(?:esclusiva )?d?e?g?li? ?(?:rispettivi )?autori\b",
+        r"(?:esclusiva )?d?e?g?li? ?(?:rispettivi )?autori\b"
+        r"|\bopinioni (?:qui )?espresse (?:\w+ ){0,4}sono (?:quelle )?(?:esclusivamente )?(?:degli autori|dell'aut(?:ore|rice))\b",
     ),
     (
-        ("redactie", "krant", "uitgever", "site", "tijdschrift", "platform"),
+        ("redactie", "krant", "uitgever", "site", "tijdschrift", "platform", "auteur", "persoonlijke titel"),
         r"\b(?:mening|meningen|opinie|opinies|standpunten|artikelen|bijdragen|columns?) (?:[^.!?]{0,80} )?niet (?:noodzakelijk(?:erwijs|erwijze)?|per se|altijd|per definitie)\b"
-        rf"{_HOUSE_NL}\b",
+        rf"{_HOUSE_NL}\b|\b(?:meningen|opinies|standpunten)\b[^.!?]{0,40}\bzijn (?:uitsluitend )?(?:die )?van de auteurs?\b"
+        r"|\b(?:geschreven|schreef|schrijft|schrijven) (?:dit (?:artikel|stuk) )?op persoonlijke titel\b",
     ),
     (
         ("redaktion", "tidning", "avisen", "redaksjon", "mediet", "nettsted", "skribent", "författar", "forfatter", "innsender"),
         r"\b(?:speglar|representerar|motsvarar|afspejler|gjenspeiler|representerer|repræsenterer|udtrykker|uttrykker) (?:inte|ikke) (?:nödvändigtvis|alltid|nødvendigvis|altid)\b"
         rf"{_HOUSE_SV}\b|\b(?:åsikt\w*|synspunkt\w*|holdning\w*|mening\w*)\b[^.!?]{{0,60}}\b(?:är|er|står for|står för) (?:\w+ )?(?:skribent|författar|forfatter)\w*"
+        r"|\b(?:skribent|författar|forfatter)\w* egn[ae] (?:åsikt|synspunkt|mening|holdning)\w*"
         r"|\b(?:uttryck|udtryk|uttrykk) for (?:skribent|forfatter|innsender)\w+ (?:egne? |eget )?(?:holdning|mening|syn)\w*",
     ),
     (

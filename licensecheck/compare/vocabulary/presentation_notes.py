@@ -108,7 +108,7 @@ _PICTURE = (
 )
 _OF_MEDIA = lazy_pattern(
     rf"\W*(?:(?:(?:this|the|an?) )?(?:audio|voice|narration|recording|summary)(?: (?:version|file|clip))?(?: of this (?:article|story))? (?:(?:is|was|has been) )?[^.!?]{{0,40}}\b{_AI}[^.!?]{{0,60}}"
-    rf"|this (?:article|story|text|post) (?:is|was|has been) {_READ_BY} by [^.!?]{{0,30}}\b(?:{_AI}|voice)[^.!?]{{0,30}}"
+    rf"|(?:audio\W{{1,3}})?this (?:article|story|text|post) (?:is|was|has been) {_READ_BY} by [^.!?]{{0,30}}\b(?:{_AI}|voice)[^.!?]{{0,30}}"
     rf"|(?:dieser|dieses) (?:artikel|beitrag|text) w(?:ird|urde) [^.!?]{{0,40}}\bvorgelesen|die(?:se)? (?:zusammenfassung|audioversion) (?:ist|wird|wurde) [^.!?]{{0,40}}\b(?:{_AI}|ki-generiert)[^.!?]{{0,40}}"
     rf"|(?:cet article|este (?:artículo|artigo)|questo articolo|dit artikel) (?:est|a été|es|ha sido|foi|é|è|viene|is|wordt) {_READ_BY} (?:par|por|da|door)\b[^.!?]{{0,40}}"
     rf"|(?:ce résumé|cette version audio|este (?:resumen|audio|resumo|áudio)|quest[oa] (?:riassunto|audio)|deze (?:samenvatting|audio)) [^.!?]{{0,60}}\b{_AI}[^.!?]{{0,40}}"

@@ -97,20 +97,22 @@ _ASKED = Wordings(
     ),
     (
         (
-            "dona ", "done ", "haz", "hágase", "apoy", "suscríb", "síguenos", "síganos", "comparte", "sigue a ",
+            "dona ", "done ", "haz", "hágase", "apoy", "apóy", "suscríb", "síguenos", "síganos", "comparte", "sigue a ",
             "siga a ",
         ),
         asked(
             r"don[ae] (?:ahora|aquí|hoy|desde)\b|haz(?:te)? (?:una donación|soci[oa]|suscriptora?|miembro)\b",
             r"hágase (?:soci[oa]|suscriptora?)\b|apoy[ae] (?:a )?(?:nuestr\w+|el periodismo)\b|suscríb(?:ete|ase)\b",
-            rf"s(?:íguenos|íganos)\b|comparte este (?:artículo|texto)\b|s(?:igue|iga) a {_WHOM} en {_NETWORK}",
+            r"s(?:íguenos|íganos)\b|ap[óo]y[ae]nos\b|comparte este (?:artículo|texto)\b",
+            rf"s(?:igue|iga) a {_WHOM} en {_NETWORK}",
         ),
     ),
     (
         ("doe ", "doação", "torne-se", "assine", "apoie", "siga", "partilhe", "compartilhe"),
         asked(
             r"doe (?:agora|aqui|hoje)\b|faça uma doação\b|torne-se (?:sóci[oa]|assinante|membro|apoiadora?)\b",
-            r"assine\b|apoie (?:nosso|o jornalismo)\b|siga-nos\b|(?:compartilhe|partilhe) este (?:artigo|texto)\b",
+            r"assine\b|apoie\b(?: nosso\b| o jornalismo\b|\W*\Z)|siga-nos\b",
+            r"(?:compartilhe|partilhe) este (?:artigo|texto)\b",
             rf"siga {_WHOM} (?:no|na|em) {_NETWORK}",
         ),
     ),

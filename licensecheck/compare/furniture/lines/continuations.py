@@ -69,7 +69,7 @@ _ROWS = (
         "der die das dem des den dieser diese dieses diesem artikel text beitrag bericht es geht wird lesen sie",
     ),
     (
-        "suite continue continuez poursuit poursuivez reprend", "après sous dessous",
+        "suite reste continue continuez poursuit poursuivez reprend", "après sous dessous",
         "publicité publicités pub annonce annonces photo image vidéo carte infographie",
         "la le les l d de du cet cette ce votre notre se ci article texte lire lisez lecture récit reportage",
     ),
@@ -98,6 +98,16 @@ _ROWS = (
         "fortsätter fortsetter fortsætter", "efter under etter nedanför nedenfor",
         "annonsen annoncen reklamen bilden bildet billedet videon videoen kartan",
         "artikel artikeln texten artiklen artikkelen teksten saken historien denna denne",
+    ),
+    (
+        "dalsza dalszy ciąg", "pod poniżej po",
+        "reklamą reklamie wideo zdjęciem filmem galerią mapą grafiką",
+        "część ciąg dalszy artykułu tekstu materiału materiałem znajduje się",
+    ),
+    (
+        "продолжение продолжается далее", "после под ниже",
+        "рекламы рекламой видео фото фотографией картой",
+        "материала текста статьи материал текст статья",
     ),
 )
 """A language each: what goes on, behind, what stands between, and the other words of such a line, folded."""

@@ -4,6 +4,7 @@ others"), and how it is shown."""
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from turbohtml import Element
 
@@ -19,11 +20,20 @@ _WORDS = 40
 
 
 def by_series_note(shape: ArticleShape, block: int) -> str | None:
-    """A paragraph of the copy's that begins by saying of which series or project of a site the text is one."""
+    """A paragraph that begins by saying of which series or project of a site the text is one; of the original's, one
+    above its text, for the others may tell what it goes on with."""
     key = shape.side.keys[block]
-    if shape.is_original or key.count(" ") >= _WORDS or _IN_SERIES.match(key) is None:
+    if key.count(" ") >= _WORDS or _IN_SERIES.match(key) is None:
         return None
+    if shape.is_original:
+        before = (True for entry in shape.side.blocks[:block] if entry.node in shape.article_nodes)
+        if sum(islice(before, _ABOVE + 1)) > _ABOVE:
+            return None
     return "a note on a series of the site's"
+
+
+_ABOVE = 2
+"""Blocks of the article that may stand above such a note: a headline and a byline that both pages print."""
 
 
 def by_presentation_note(shape: ArticleShape, block: int) -> str | None:
@@ -43,9 +53,19 @@ _IN_SERIES = lazy_pattern(
     this\ (?:article|story|piece|post|report|essay|interview|column|text|commentary|analysis)\ (?:also\ )?
       (?:(?:is|was|forms|appears\ as)\ (?:also\ )?(?:a\ )?(?:part|one)|is\ the\ \w+(?:\ part)?|belongs)\ (?:of|in|to)
       \ (?:\S+\ ){0,10}?(?:series|project|collection|package|collaboration|initiative|special\ \w+)
-    | this\ is\ (?:the\ )?(?:part\ \w+|\w+\ part|\w+\ (?:article|story|piece|instalment|installment|post))\ (?:of|in)
-      \ (?:\S+\ ){0,8}?series\b
-    | part\ (?:\w+\ )?(?:of|in)\ (?:our|an?)\ (?:\S+\ ){0,6}?series\b
+    | this\ is\ (?:the\ )?(?:part|part\ \w+|\w+\ part|\w+\ (?:article|story|piece|instalment|installment|post))
+      \ (?:of|in)\ (?:\S+\ ){0,8}?series\b
+    | part\ (?:\w+\ )?(?:of\ \d+\ )?(?:of|in)\ (?:our|an?)\ (?:\S+\ ){0,6}?series\b
+    | (?:dies\ ist\ )?(?:der\ )?(?:teil\ \d+|\w+\ teil)\ (?:unserer|einer|der)\ (?:\S+\ ){0,3}?serie\b
+    | (?:ceci\ est\ )?(?:l[ea]\ )?(?:\w+\ (?:volet|partie|épisode|article)|épisode\ \d+(?:\ sur\ \d+)?)
+      \ (?:de\ (?:notre|la|cette)|d'une)\ (?:\S+\ ){0,2}?série\b
+    | (?:esta\ es\ )?(?:la\ )?\w+\ (?:parte|entrega)\ de\ (?:nuestra|una|la|esta)\ (?:\S+\ ){0,2}?serie\b
+    | (?:est[ea]\ é\ )?(?:[ao]\ )?\w+\ (?:parte|artigo)\ d(?:a|e\ uma|esta)\ (?:\S+\ ){0,2}?série\b
+    | (?:questa\ è\ )?(?:la\ )?\w+\ (?:parte|puntata)\ d(?:ella|i\ una|ella\ nostra)\ (?:\S+\ ){0,2}?serie\b
+    | (?:dit\ is\ )?(?:het\ )?(?:deel\ \d+|\w+\ deel)\ (?:van|in|uit)\ (?:een|onze|de)\ (?:\S+\ ){0,2}?(?:serie|reeks)\b
+    | (?:detta|det\ här|dette)\ (?:är|er)\ (?:den\ )?(?:\w+\ delen?|del\ \d+)\ (?:i|av|af)\ (?:\S+\ ){0,3}?serien?\b
+    | (?:to|jest\ to)\ (?:\w+\ część|część\ \w+)\ (?:\S+\ ){0,2}?(?:cyklu|serii)\b
+    | это\ (?:\w+\ часть|часть\ \w+)\ (?:\S+\ ){0,2}?(?:серии|цикла)\b
     | (?:dieser|dieses|diese)\ (?:artikel|beitrag|text|interview|recherche|essay|kommentar)\ (?:ist|gehört|erscheint)
       \ (?:\S+\ ){0,8}?(?:serie|reihe|projekts?|schwerpunkts?|dossiers?)
     | (?:cet|cette)\ (?:article|texte|billet|tribune|enquête|entretien|reportage)
