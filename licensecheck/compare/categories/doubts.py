@@ -9,6 +9,7 @@ from licensecheck.compare.categories.model import Change
 from licensecheck.compare.categories.numbers.currencies import is_of_unknown_country
 from licensecheck.compare.categories.places import is_claim_of_the_copy
 from licensecheck.compare.categories.several import apart
+from licensecheck.compare.categories.spelling.contractions import is_either
 from licensecheck.compare.categories.times.relative_time import is_another_day_perhaps, is_longer_by_unit
 from licensecheck.compare.model import Category
 
@@ -19,7 +20,7 @@ _Doubt = tuple[Callable[[Change], bool], str]
 _WHOSE_DOLLARS = ((is_of_unknown_country, "one of them says whose dollars they are, and the page names no country"),)
 
 _DOUBTS: Mapping[Category, tuple[_Doubt, ...]] = {
-    Category.SPELLING: _WHOSE_DOLLARS,
+    Category.SPELLING: (*_WHOSE_DOLLARS, (is_either, "the short form may have stood for another word")),
     Category.NUMERAL: _WHOSE_DOLLARS,
     Category.HONORIFIC: ((is_title_of_the_copy, "the original has no such title"),),
     Category.PLACE: ((is_claim_of_the_copy, "the original does not say where it is"),),

@@ -28,8 +28,11 @@ def is_region_name(phrase: str) -> bool:
 
 
 def place(change: Change) -> Category | None:
-    """Place, where a region behind a town's name came or went, or the town became here."""
+    """Place, where a region behind a town's name came or went, or the town became here, or here was left out before
+    where that is."""
     old, new = tokens(change.original), tokens(change.copy)
+    if old and not new and _is_here(old, change) and _in_a_town(right_of(change)[:_TOWN]):
+        return Category.PLACE
     if bool(old) != bool(new):
         side = old or new
         known = _is_region(side) or (_is_province(side) and _is_set_in(change))
@@ -159,6 +162,10 @@ def _is_here(side: Sequence[Token], change: Change) -> bool:
     return len(side) == 1 and any(
         side[0].word in _HERE.get(language, ()) for language in languages(change.language)
     )
+
+
+_TOWN = 2
+"""Words of which the second is a place's name: "in Australia"."""
 
 
 def _in_a_town(side: Sequence[Token]) -> bool:

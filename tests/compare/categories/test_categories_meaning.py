@@ -96,13 +96,11 @@ EITHER_WAY = {
         a {form|from} there
         {their|there} house
         {its|it's} own
-        she said {she’s|she has} beaten the record
-        she said {it’s|it is} often hidden from them
-        she said {it’s|it is} really hidden from them
-        she said {it’s|it is} painted by hand
-        she said {he’s|he has} bought the lighthouse
-        {He’s|He is} paid for it
         {It’s|It has} a roof
+        where {it’s|it has} painted by hand
+        she said {he’s|he is} bought the lighthouse
+        she said {she’d|she had} go there
+        she said {he’d|he had} put it there
         {quite|quiet} so
         {lose|loose} it
         {costal|coastal} road

@@ -23,6 +23,15 @@ EITHER_WAY = {
         {it’s|it is} even worse
         {it’s|it is} down there
         {it’s|it is} indeed so
+        she said {she’s|she has} beaten the record
+        she said {it’s|it is} often hidden from them
+        she said {it’s|it is} painted by hand
+        she said {it’s|it has} taken years
+        she said {he’s|he has} bought the lighthouse
+        {He’s|He is} paid for it
+        said {she’d|she had} gone there
+        said {she’d|she had} never waited there
+        said {she’d|she would} rather go there
         he {can’t|cannot} come
         he {won’t|will not} come
         it {did not|didn't} go
@@ -291,6 +300,7 @@ ONE_WAY = {
         of Beaumont {|Texas} on
         was {here|in Portland} today
         was {in Portland|here} today
+        found {here|} in Australia that
         in Springfield, {Illinois,|} on
         in Washington, {D.C.,|} on
         in Washington, {DC,|} on
@@ -635,3 +645,13 @@ def test_where_a_place_is_may_be_said_again(sentence, also):
 def test_a_country_that_is_named_elsewhere_is_not_said_to_be_where_the_place_is():
     [edit] = edits_on_a_page("en", "the fleet sailed from {Crimea|Crimea, Russia,} that day", also="He left Russia.")
     assert edit.doubt is not None
+
+
+@pytest.mark.parametrize(("sentence", "is_doubtful"), [
+    ("he said {it’s|it is} made of wood", True), ("he said {it’s|it has} made it", False),
+    ("he said {it is|it’s} made of wood", False), ("he said {it’s|it is} made by hand", False),
+    ("he said {it’s|it has} been there", False), ("he said {he’s|he is} put there", True),
+])
+def test_a_short_form_of_two_readings_written_out_is_for_a_person(sentence, is_doubtful):
+    [edit] = edits_on_a_page("en", sentence)
+    assert (edit.category, edit.doubt is not None) == ("spelling", is_doubtful)
