@@ -90,6 +90,22 @@ def test_a_raised_mark_behind_a_stop_is_no_decimal_of_the_figure_before_it(plain
     assert {*categories(one, two), *categories(two, one)} == {"markup"}
 
 
+@pytest.mark.parametrize(("mark", "expected"), [("1", set()), ("2", {"number"})])
+def test_a_mark_behind_a_stop_may_lead_to_its_note_on_one_side_alone(mark: str, expected: set[str]) -> None:
+    linked, plain = (page(tale(YEAR.format(f".<sup>{words}</sup>"))) for words in ("<a href='#n1'>1</a>", mark))
+    assert {*categories(linked, plain)} - {"markup"} == expected
+
+
+@pytest.mark.parametrize(("mark", "is_mark"), [
+    ("[note 1]", True), ("[Anm. 1]", True), ("<sup>[nota 1]</sup>", True), ("[note 1 of three]", False), ("[no 1]", False),
+])
+def test_a_mark_in_brackets_may_say_that_it_is_one(mark: str, is_mark: bool) -> None:
+    line = "<p>The last ferry of that kind {} was built in a yard on the coast.</p>"
+    copy = page(tale(line.format(mark)))
+    for words in ("", "<sup><a href='#n1'>1</a></sup>"):
+        assert ({*categories(page(tale(line.format(words))), copy)} <= {"markup"}) is is_mark
+
+
 @pytest.mark.parametrize("marked", [".1", ",1", "<sup>.1</sup>"])
 def test_a_decimal_of_the_figure_is_a_number(marked: str) -> None:
     copy = page(tale(YEAR.format(marked)))

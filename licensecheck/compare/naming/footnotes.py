@@ -32,6 +32,10 @@ def is_footnote_mark(side: TextSide, tokens: Sequence[Token], block: int) -> boo
     if not 0 < len(tokens) <= _MOST:
         return False
     start, end = tokens[0].start, tokens[-1].end
+    if all(token.word.isdecimal() for token in tokens[1:2]) and len(tokens) <= _NAME_AND_NUMBER and (
+        _NAMED.match(side.text[max(0, start - 1) : end + _REACH]) is not None
+    ):
+        return True
     if not all(_MARK.fullmatch(token.word) for token in tokens):
         return fold_line(side.text[start:end]) in _of_block(side, block, _named_notes)
     before = side.text[max(0, start - _REACH) : start]
@@ -48,6 +52,14 @@ def is_footnote_mark(side: TextSide, tokens: Sequence[Token], block: int) -> boo
         return False
     is_sign = _SIGNS_BEHIND_STOP.fullmatch(before + side.text[start:end]) is not None
     return (is_sign or marks <= _of_block(side, block, _raised)) and not _is_power(before)
+
+
+_NAME_AND_NUMBER = 2
+_NAMED = lazy_pattern(
+    r"(?i)\[(?:foot)?(?:note|nota|noot|not|fn|anm|anmerkung|fußnote|voetnoot|fotnot|fodnote|przypis|прим|сноска)"
+    r"\.?[ \u00a0]\d{1,3}\]"
+)
+"""A mark that says what it is: "[note 1]"."""
 
 
 def _has_note(side: TextSide, tokens: Sequence[Token], block: int) -> bool:
@@ -76,9 +88,11 @@ _SIGNS_BEHIND_STOP = lazy_pattern(rf"(?s:.*)[.!?。！？।؟…][\"'”’»)\
 def glues_mark(side: TextSide, tokens: Sequence[Token], at: tuple[int, int], others: Sequence[Token]) -> bool:
     """Whether a figure is read as one with the raised mark behind the stop or comma behind it: 1904.¹ is no 1904.1.
     `others` are the other side's words there."""
-    if len(tokens) != 1 or len(others) != 1 or not others[0].word.isdecimal():
+    if len(tokens) != 1 or len(others) not in (1, 2) or not others[0].word.isdecimal():
         return False
     figures, word = others[0].word, tokens[0].word
+    if len(others) == len((figures, word)) and word[len(figures) + 1 :] != others[1].word:
+        return False        # the mark leads to its note on the other side
     return word.startswith(figures) and word[len(figures) :][:1] in _STOPS and word in _of_block(side, at[0], _glued)
 
 
