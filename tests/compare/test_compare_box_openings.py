@@ -58,6 +58,7 @@ BOXES = [
     "för att se innehållet måste du godkänna cookies.", "this video is not available in your region.",
     "ce contenu est hébergé par un tiers. en l'affichant, vous acceptez ses conditions.",
     "klicken sie auf das bild, um die galerie zu öffnen", "clicca sull'immagine per ingrandire la mappa",
+    "quote", "zitat:", "no comments yet. be the first!", "this site is protected by recaptcha and its terms apply.",
     "by signing up you agree to our terms of service.", "vielen dank für ihre anmeldung!",
     "an error has occurred. please try again later.", "prefer to listen? find this story on our podcast.",
     "du kan också lyssna på den här artikeln.", "puoi ascoltare questo articolo in versione audio.",

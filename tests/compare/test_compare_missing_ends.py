@@ -285,6 +285,15 @@ def test_what_a_release_says_behind_its_end_is_no_end_of_it(mark: str) -> None:
     assert categories(page(tale() + about.replace(f"<p>{mark}</p>", "")), page(tale())) == ["truncated"]
 
 
+@pytest.mark.parametrize("heading", ["Media contact", "Further information:", "Notes to editors", "Pressekontakt", "Contact presse"])
+@pytest.mark.parametrize("form", ["<h3>{}</h3>", "<p><strong>{}</strong></p>"])
+def test_whom_to_ask_below_a_releases_text_is_no_end_of_it(heading: str, form: str) -> None:
+    about = "<p>The harbour board of the town runs two ferries and a museum, and was founded in 1883.</p>"
+    original = page(tale() + form.format(heading) + about)
+    assert categories(original, page(tale())) == []
+    assert categories(page(tale() + form.format("What the board does") + about), page(tale())) == ["truncated"]
+
+
 @pytest.mark.parametrize("mark", ["1", " 1, 2", "*", "<sup><a href='#n'>12</a></sup>", " ↩", " →"])
 def test_paragraphs_with_a_notes_mark_at_their_ends_are_missed(mark: str) -> None:
     noted = page(prose(text + mark for text in TALE))

@@ -135,6 +135,8 @@ def _linked(behind: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("behind", [
     f" (<a href='{ADDRESS}'>ferry.example/people</a>)",
     " [ferry.example/people]",
+    " [ferry.example]",
+    " <a href='#' class='share'>Share this paragraph</a>",
     f" [<a href='{ADDRESS}'>link</a>]",
     f" (<a href='{ADDRESS}'>Quelle</a>)",
     " (opens in a new window)",
@@ -149,6 +151,8 @@ def test_what_stands_in_brackets_behind_a_link_of_where_it_leads_is_markup(behin
 
 @pytest.mark.parametrize("behind", [
     " (bridge.example/people)",
+    " [bridge.example]",
+    " Share this paragraph with the mayor",
     " ferry.example/people",
     " (link)",
     f" <a href='{ADDRESS}'>link</a>",

@@ -22,7 +22,7 @@ from licensecheck.compare.extent.site_lines import has_note_words, is_site_line
 from licensecheck.compare.furniture.data_tables import is_in_data_table
 from licensecheck.compare.furniture.judge import Furniture
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.vocabulary.end_notes import is_end_note, presents_author
+from licensecheck.compare.vocabulary.end_notes import heads_end_matter, is_end_note, presents_author
 from licensecheck.document.element_names import signature
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
@@ -87,7 +87,15 @@ def _is_behind_end(judge: Furniture, block: int) -> bool:
             return False
         if len(side.keys[other]) <= _MARK and _ENDS_TEXT.fullmatch(side.keys[other]):
             return True
+        if _is_heading(side, other) and heads_end_matter(side.keys[other]):
+            return True
     return False
+
+
+def _is_heading(side: TextSide, block: int) -> bool:
+    """Whether a block is a heading, or a line all in emphasis."""
+    node = side.blocks[block].node
+    return side.blocks[block].tag in HEADING_TAGS or (isinstance(node, Element) and side.ask(is_emphasised, node))
 
 
 _MARK = 12

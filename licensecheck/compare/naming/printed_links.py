@@ -84,11 +84,13 @@ def _is_address(side: TextSide, start: int, end: int, other: TextSide) -> bool:
 
 
 def _is_bare_address(words: str, other: TextSide) -> bool:
-    """Whether words are the address of a link of the `other` side without what it begins with: "example.org/study"."""
+    """Whether words are the address of a link of the `other` side without what it begins with, or its site's:
+    "example.org/study", "example.org"."""
     if _BARE.fullmatch(words) is None:
         return False
     bare = words.rstrip("/")
-    return any(_SCHEME.sub("", link.url or "").rstrip("/") == bare for link in other.document.links)
+    addresses = (_SCHEME.sub("", link.url or "") for link in other.document.links)
+    return any(bare in (address.rstrip("/"), address.partition("/")[0]) for address in addresses)
 
 
 def _is_relative(side: TextSide, start: int, end: int, other: TextSide) -> bool:

@@ -17,7 +17,7 @@ _LINK_WORDS = 14
 """Words up to which something can tell of a link."""
 
 _OF_LINK = lazy_pattern(
-    r"(?:permanent )?link to (?:this )?(?:heading|section|part)|(?:click to )?tweet(?: this)?|(?:share|post|copy) (?:this|link)(?: (?:quote|sentence|section))?|pdf(?:,? [\d.,]+ ?[kmg]b)?|"
+    r"(?:permanent )?link to (?:this )?(?:heading|section|part)|(?:click to )?tweet(?: this)?|(?:share|post|copy) (?:this|link)(?: (?:quote|sentence|section|paragraph|passage))?(?: to (?:this )?(?:quote|section|paragraph))?|pdf(?:,? [\d.,]+ ?[kmg]b)?|"
     r"(?:(?:(?:this|the) )?(?:external |pdf )?link )?(?:will )?open(?:s|ing)? (?:up )?(?:in )?(?:an? )?(?:new|external|another|separate) (?:browser )?(?:tab|window|site)(?:(?: or | ?/ ?)(?:tab|window))?"
     r"|(?:(?:this|the) )?link is external|(?:an? )?external (?:link|site|website)(?:,? opens in (?:a )?new (?:tab|window))?"
     r"|(?:der )?(?:link )?(?:wird in (?:einem )?neue[mn] (?:fenster|tab) geöffnet|öffnet (?:sich )?(?:in|im) (?:einem )?neue[mn] (?:fenster|tab))|externer link"

@@ -14,7 +14,7 @@ from licensecheck.credits.folding import fold as plain
 from licensecheck.lazy_pattern import lazy_pattern
 
 __all__ = [
-    "WHO", "is_author_or_call", "is_end_note", "is_excerpt_lead", "is_whole_lead", "presents_author", "presents_by_surname",
+    "WHO", "heads_end_matter", "is_author_or_call", "is_end_note", "is_excerpt_lead", "is_whole_lead", "presents_author", "presents_by_surname",
     "says_excerpt",
     "speaks_of_article", "without_title",
 ]
@@ -105,6 +105,25 @@ _ON_ARTICLE = lazy_pattern(
     re.VERBOSE,
 )
 """How a note on an article itself begins, in folded words."""
+
+
+def heads_end_matter(key: str) -> bool:
+    """Whether a folded line is the heading over whom to ask and where there is more, as releases end with it."""
+    return len(key) < _HEADING and key.rstrip(" :") in _END_MATTER
+
+
+_HEADING = 32
+_END_MATTER = frozenset((
+    "media contact", "media contacts", "press contact", "press contacts", "contact", "contacts", "contact information",
+    "contact details", "media enquiries", "media inquiries", "press enquiries", "notes to editors", "notes for editors",
+    "further information", "more information", "for more information", "kontakt", "pressekontakt", "medienkontakt", "ansprechpartner",
+    "ansprechpartnerin", "weitere informationen", "wissenschaftliche ansprechpartner", "originalpublikation", "rückfragen",
+    "contact presse", "contacts presse", "contact scientifique", "plus d'informations", "pour plus d'informations",
+    "contacto", "contacto de prensa", "más información", "contato", "contato para a imprensa", "mais informações",
+    "contatti", "ufficio stampa", "maggiori informazioni", "per informazioni", "perscontact", "meer informatie",
+    "noot voor de redactie", "presskontakt", "mer information", "kontakt dla mediów", "więcej informacji",
+))
+"""Headings of what a release has below its text."""
 
 
 def is_author_or_call(key: str) -> bool:
