@@ -26,6 +26,7 @@ NUMBERED = "https://theconversation.com/tides-and-towns-163796"
         "https://l.facebook.com/l.php?u=https%3A%2F%2Fharbourpost.example%2F2021%2F05%2Ftides-and-towns%2F",
         "https://www.google.com/url?q=https://harbourpost.example/2021/05/tides-and-towns/",
         "https://web.archive.org/web/20210601/https://harbourpost.example/2021/05/tides-and-towns/",
+        "https://archive.ph/o/AbCdE/https://harbourpost.example/2021/05/tides-and-towns/",
         "https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fharbourpost.example%2F2021%2F05%2Ftides-and-towns%2F",
         "https://archive.ph/2021.06.01-120000/https://harbourpost.example/2021/05/tides-and-towns/",
         "https://archive.today/newest/https://harbourpost.example/2021/05/tides-and-towns/",
