@@ -46,6 +46,16 @@ def test_an_edit_of_a_whole_subhead_says_so(one: str, other: str, note: str | No
     assert edit.note == note
 
 
+LONG = "The river board sells the last of its boats to a museum, and nobody will say for how much"
+
+
+@pytest.mark.parametrize(("form", "category"), [
+    ("<h3>{}</h3>", "markup"), ("<p><strong>{}</strong></p>", "omission"), ("<h3>{0}, nor why: {0}</h3>", "omission"),
+])
+def test_a_sentence_is_a_subhead_where_its_tag_says_so(form: str, category: str) -> None:
+    assert categories(page(tale(form.format(LONG))), page(tale())) == [category]
+
+
 SECTIONS = ("Why it matters", "What was done", "Who pays for it")
 
 

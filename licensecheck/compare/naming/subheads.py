@@ -15,8 +15,8 @@ from licensecheck.sentence_ends import PLAIN_STOPS
 
 __all__ = ["is_subhead"]
 
-_WORDS = 12
-"""Words of a subhead, at most."""
+_WORDS, _OF_TAG = 12, 20
+"""Words of a subhead, at most, and of one that a heading's tag tells: entries of a diary have sentences over them."""
 
 
 def is_subhead(side: TextSide, difference: Difference) -> bool:
@@ -30,9 +30,9 @@ def is_subhead(side: TextSide, difference: Difference) -> bool:
 
 def _has_few_words(side: TextSide, difference: Difference) -> bool:
     """Whether what is gone is no longer than a subhead, in scripts without spaces by what makes a word there."""
-    if len(difference.a) <= _WORDS:
-        return True
-    return sum(breaks(side.keys[block]) + 1 for block in difference.a_blocks) <= _WORDS
+    are_tagged = all(side.blocks[block].tag in HEADING_TAGS for block in difference.a_blocks)
+    most = _OF_TAG if are_tagged else _WORDS
+    return len(difference.a) <= most or sum(breaks(side.keys[block]) + 1 for block in difference.a_blocks) <= most
 
 
 def _is_heading(side: TextSide, block: int) -> bool:
