@@ -127,6 +127,8 @@ def test_prose_in_a_box_without_a_boxs_name_is_for_a_person(box: str) -> None:
         '<div class="k81"><p>{} Donate today.</p></div>',
         '<div class="k81">Harbour lamps, now in brass.</div>',
         '<div class="k81"><p>Editor’s note: {}</p></div>',
+        '<div class="k81"><p>Für diese Inhalte sind allein die Autoren verantwortlich.</p></div>',
+        '<div class="k81"><p>This content is available to all readers for free.</p></div>',
         '<div class="k81"><p><em>Nota della redazione: questo articolo fa parte della serie «Isole di fiume».</em></p></div>',
         '<div class="k81"><p>Staden har inte bett om färjan sedan dess, vilket säger mer än den vill.</p></div>',
     ],

@@ -69,6 +69,12 @@ def test_a_paragraph_on_another_thing_is_an_addition(line: str) -> None:
     "Also available in: <a href='/es'>Español</a> | <a href='/fr'>Français</a>",
     "Este artículo también está disponible <a href='/en'>en inglés</a>.",
     "Was this article helpful? <a href='#y'>Yes</a> <a href='#n'>No</a>",
+    "This story is free to read thanks to our members.", "This content is available to all readers for free.",
+    "You have 3 free articles left this month.", "Sie lesen einen kostenlosen Artikel. Mehr gibt es im Abo.",
+    "Il vous reste 3 articles gratuits ce mois-ci.", "Te quedan 3 artículos gratuitos este mes.",
+    "Questo articolo è gratuito per tutti i lettori.", "Dit artikel is gratis te lezen voor iedereen.",
+    "This is an opinion piece by outside contributors.", "Dit is een ingezonden opiniestuk van twee schippers.",
+    "A version of this article appeared in print on April 2.",
 ])
 @pytest.mark.parametrize("at", [0, 3, len(TALE)])
 def test_a_note_on_how_a_text_is_shown_is_furniture(note: str, at: int) -> None:
@@ -84,7 +90,8 @@ def test_a_note_on_how_a_text_is_shown_is_furniture(note: str, at: int) -> None:
     "This article was read by nobody on the river.",
     "This story has not been edited by anybody who knows a ferry.",
     "If you cross the river after dark, call the ferryman twice.",
-    "This story is available in every kitchen of the county.",
+    "This story is available in every kitchen of the county.", "This page is free of any word on the ferry.",
+    "You have free stories of the river to tell.", "This is an opinion of the ferryman, and nobody else had one.",
     "The picture was made for a county fair, and nobody kept it.",
 ])
 @pytest.mark.parametrize("at", [0, 3])

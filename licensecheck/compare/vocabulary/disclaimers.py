@@ -43,20 +43,22 @@ _DISCLAIMERS = Wordings(
         r"|\b(?:spiegelt|spiegeln|geben|gibt)\b[^.!?]{0,40}\bnicht (?:unbedingt|notwendigerweise|zwingend|zwangsläufig|immer)\b[^.!?]{0,40}"
         r"\b(?:die|der) (?:(?:meinung|ansicht|auffassung|haltung|position)(?:en)? )?der (?:redaktion|herausgeber\w*|zeitung)\b"
         r"|\b(?:meinung|ansicht|auffassung|position)(?:en)?\b[^.!?]{0,30}\b(?:sind|ist) (?:allein |ausschliesslich )?(?:die|jene|diejenigen?) "
-        r"(?:der|des) (?:autor|verfasser)\w*",
+        r"(?:der|des) (?:autor|verfasser)\w*"
+        r"|\bsind (?:allein|ausschliesslich) die (?:autor|verfasser)\w+ verantwortlich\b",
     ),
     (
         ("pas ", "engage"),
         r"\b(?:opinions?|propos|points? de vue|vues|positions)\b[^.!?]{0,80}\bne (?:reflète|représente|sont|correspond|traduit|traduise)(?:nt)? pas "
         rf"(?:nécessairement|forcément|toujours|obligatoirement)\b{_HOUSE_FR}\b"
-        r"|\bn'engage(?:nt)? que (?:l'aut|leurs? aut|ses? aut|son aut|les aut)\w*",
+        r"|\bn'engage(?:nt)? que (?:la responsabilité de )?(?:l'aut|leurs? aut|ses? aut|son aut|les aut)\w*",
     ),
     (
-        ("reflej", "represent", "coincid", "expres", "compart", "responsabilidad"),
+        ("reflej", "represent", "coincid", "expres", "compart", "responsabilidad", "exclusiv"),
         r"\bno (?:se )?(?:refleja|representa|coincide|expresa|comparte)n?,? (?:necesariamente|siempre|forzosamente),?"
         rf" [^.!?]{{0,40}}{_HOUSE_ES}\b"
         r"|\b(?:opinión|opiniones|artículos?|columnas?|textos?|contenidos?|comentarios)\b[^.!?]{0,60}\b(?:son|es) (?:de )?(?:(?:exclusiva|entera|única|plena|absoluta) )?"
-        r"responsabilidad (?:exclusiva )?de (?:sus?|los|las|quien(?:es)?|el|la|cada) ?(?:respectiv[oa]s )?(?:autor|firma|column|escrib|l[oa]s? (?:escrib|firm|suscri))\w*",
+        r"responsabilidad (?:exclusiva )?de (?:sus?|los|las|quien(?:es)?|el|la|cada) ?(?:respectiv[oa]s )?(?:autor|firma|column|escrib|l[oa]s? (?:escrib|firm|suscri))\w*"
+        r"|\b(?:puntos de vista|opiniones) (?:expres\w+ )?(?:[^.!?]{0,30} )?son exclusiv[oa]s de (?:sus|los|las) autor\w+",
     ),
     (
         ("reflete", "representa", "express", "corresponde", "coincide", "traduz", "responsabilidade"),

@@ -1,5 +1,5 @@
 """A site's notes on how it shows a text: what readers should know beforehand, who reads it aloud, in which languages it
-is, what its picture is, that nobody edited it, and where there is help.
+is, what its picture is, that nobody edited it, who may read it, that it is a guest's, and where there is help.
 
 Each is the whole of a short paragraph that speaks of the text or to its readers, and says nothing of its subject. What
 says that a text is wrong, or was changed, is none.
@@ -16,7 +16,9 @@ __all__ = ["names_languages", "tells_of_showing"]
 
 def tells_of_showing(key: str) -> bool:
     """Whether a folded paragraph is such a note, from its first word to its last."""
-    return _warns(key) or _offers_help(key) or any(note.fullmatch(key) for note in (_OF_MEDIA, _UNEDITED))
+    return _warns(key) or _offers_help(key) or any(
+        note.fullmatch(key) for note in (_OF_MEDIA, _UNEDITED, _ACCESS, _KIND)
+    )
 
 
 def names_languages(key: str) -> bool:
@@ -126,6 +128,30 @@ _UNEDITED = lazy_pattern(
     r"(?: and (?:is|was|has been) (?:auto-?)?(?:published|generated|taken)[^.!?]{0,60})?[.!]?\W*"
 )
 """A republisher's word that the text is its author's."""
+
+_FREE = r"(?:free|kostenlos\w*|kostenfrei\w*|gratuite?s?|gratuit[oa]s?|gratuiti|gratis)"
+_PIECES = r"(?:articles?|stor(?:y|ies)|artikel\w*|artículos?|artigos?|articol[oi])"
+_ACCESS = lazy_pattern(
+    rf"\W*(?:(?:this|the) (?:content|article|story|post|page|audio) is (?:free (?:to read|for)|(?:made )?available (?:for free )?to|open to|exclusive to|only for|reserved for)"
+    r" (?:all|everyone|everybody|anyone|subscribers|members|readers|registered|our|thanks)\b[^.!?]{0,60}|(?:this|the) (?:content|article|story|post) is free to read\b[^.!?]{0,60}"
+    r"|(?:the )?audio(?: version)? of this (?:article|story) is (?:only )?available to\b[^.!?]{0,40}"
+    r"|(?:(?:you have|sie haben|(?:il )?vous reste|vous avez|[tl]e quedan?|restam|você tem|ti restano|je hebt) (?:\w+ )?\d{1,2}"
+    rf"|(?:you are reading|sie lesen|vous lisez|você está lendo|je leest) \w+) (?:{_FREE} {_PIECES}|{_PIECES} {_FREE})\b[^.!?]{{0,40}}"
+    r"|dieser (?:artikel|beitrag|text) ist (?:für alle |für sie )?(?:frei|kostenlos|kostenfrei)\b[^.!?]{0,40}|cet article est (?:en accès libre|gratuit|réservé aux abonnés)\b[^.!?]{0,40}"
+    r"|este (?:artículo|texto) es (?:de acceso libre|gratuito|exclusivo para suscriptores)\b[^.!?]{0,40}|este (?:artigo|texto) é (?:de acesso livre|gratuito|exclusivo para assinantes)\b[^.!?]{0,40}"
+    r"|questo articolo è (?:gratuito|riservato agli abbonati)\b[^.!?]{0,40}|dit artikel is (?:gratis|alleen (?:te lezen )?voor abonnees)\b[^.!?]{0,40})"
+    r"[.!]?(?: (?:subscribe|sign up|mehr|abonn|suscr|assin|abbon)[^.!?]{0,60}[.!]?)?\W*"
+)
+"""Who may read a text, and for how much."""
+
+_KIND = lazy_pattern(
+    r"\W*(?:(?:this|the following) is an? (?:opinion (?:piece|article|column)|guest (?:post|essay|column|article))\b[^.!?]{0,60}"
+    r"|dies(?:er text)? ist ein (?:gastbeitrag|meinungsbeitrag|gastkommentar)\b[^.!?]{0,60}|(?:ceci|cet article|ce texte) est une tribune\b[^.!?]{0,60}"
+    r"|est[ea] (?:texto )?es (?:un artículo de opinión|una tribuna|una columna)\b[^.!?]{0,60}|este é um artigo de opinião\b[^.!?]{0,60}|questo è un articolo di opinione\b[^.!?]{0,60}"
+    r"|dit is een (?:ingezonden )?(?:opinie|gast)\w+\b[^.!?]{0,60}|det(?:ta| här) är en (?:debattartikel|gästkrönika|insändare)\b[^.!?]{0,60}"
+    r"|an? (?:\w+ )?version of this (?:article|story|piece) (?:also |first )?(?:appeared|appears|ran|was published) in print\b[^.!?]{0,80})[.!]?\W*"
+)
+"""That a text is a guest's or an opinion, and when it was printed."""
 
 _LANGUAGE_OF = (
     r"(?:also )?(?:available|published) in|(?:également |aussi )?disponible en|(?:también )?(?:está )?(?:también )?disponible en"

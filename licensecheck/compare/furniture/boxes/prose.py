@@ -101,9 +101,16 @@ def _is_sentence(line: str) -> bool:
 def is_sites_line(line: str) -> bool:
     """Whether a folded line is what sites say: to their readers, on themselves, an article, its author or a control."""
     told = is_author_or_call(line) or speaks_of_article(line) or EDITORS_NOTE.match(line) is not None
-    told = told or any(map(CALL.match, _ENDS.split(line)))
+    told = told or any(map(CALL.match, _ENDS.split(line))) or _tells_of_site(line)
     controls = opens_like_box(line) and OF_CONTROLS.search(line) is not None
     return told or controls or TO_READERS.search(line) is not None or NOTE.search(line) is not None
+
+
+def _tells_of_site(line: str) -> bool:
+    from licensecheck.compare.vocabulary.disclaimers import disclaims
+    from licensecheck.compare.vocabulary.presentation_notes import tells_of_showing
+
+    return disclaims(line) or tells_of_showing(line)
 
 
 _ENDS = lazy_pattern(r"(?<=[.!?:])\s")

@@ -74,6 +74,8 @@ CONTROLS = (
     ("um zur", rf" (?:anzeige )?(?:diese[nrs]?|den|das|die) (?:inhalte?s?|videos?|karte|beitrag){_ALLOWED}"),
     ("mit", rf" (?:dem (?:laden|klick|abspielen)){_ALLOWED}"),
     ("pour", rf" (?:afficher|voir|consulter|visionner|regarder) (?:ce|cette|cet|la|le){_ALLOWED}"),
+    ("en", rf" cliquant sur{_ALLOWED}"),
+    ("privacy", r" (?:notice|policy)\s?:"),
     ("vous", rf" devez (?:accepter|autoriser|activer){_ALLOWED}"),
     ("para", rf" (?:ver|mostrar|exibir|visualizar) (?:este|esta|el|la|o|a){_ALLOWED}"),
     ("debes debe precisa", rf" (?:aceptar|aceitar|ativar|activar|permitir){_ALLOWED}"),
