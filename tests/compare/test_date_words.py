@@ -22,6 +22,11 @@ TIMES = [
     "Publicerad 4 okt. 2026 kl. 10.14.",
     "Publicerad 4 maj 2026 kl. 10.14.",
     "Opublikowano: 4 października 2026, godz. 10:14.",
+    "about 3 hours ago, updated an hour ago", "This article was last updated two days ago.", "Updated an hour ago.",
+    "vor etwa 3 Stunden, aktualisiert vor einer Stunde", "il y a environ 3 heures, mis à jour il y a une heure",
+    "hace unas 3 horas, actualizado hace una hora", "Publicerad för 3 dagar sedan, uppdaterad för en timme sedan.",
+    "Publicerad: i går 09:14. Uppdaterad: i dag 10:00.", "około 3 godziny temu, aktualizacja godzinę temu",
+    "Статья обновлена два дня назад.", "3 gün önce yayınlandı, 2 saat önce güncellendi",
 ]
 
 SENTENCES = [
@@ -31,6 +36,7 @@ SENTENCES = [
     "Um 10.14 Uhr war alles vorbei, um 10:20 Uhr.",
     "Sie dauerte nur 5 Min.",
     "Published for $4 in 2026, at 10:14 a.m.",
+    "The ferry stopped three days ago.", "Das war vor zwei Tagen so.", "Two of the three days were over.",
 ]
 
 

@@ -18,6 +18,7 @@ from licensecheck.document.nesting import holds_link
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
+from licensecheck.wordings import has_stem
 
 __all__ = ["DATELINE", "NOTE_LENGTH", "by_head", "is_description", "is_editors_note", "links_to_whole", "says_when"]
 
@@ -123,12 +124,27 @@ def _is_dated(shape: ArticleShape, block: int) -> bool:
     key, node = shape.side.keys[block], shape.side.blocks[block].node
     if breaks(key) >= _SHORT:
         return False
+    if has_stem(key, _AGO) and _tells_ago_alone(key):
+        return True
     if ends_like_sentence(key):
         from licensecheck.compare.vocabulary.date_words import tells_time_alone
 
         return tells_time_alone(key)
     told = _CLOCK.search(key) is not None or (breaks(key) < _DATES and _is_full_date(key))
     return told or (isinstance(node, Element) and shape.side.ask(_holds_time, node))
+
+
+def _tells_ago_alone(key: str) -> bool:
+    from licensecheck.compare.vocabulary.date_words import tells_ago_alone
+
+    return tells_ago_alone(key)
+
+
+_AGO = (
+    " ago", "vor ", "il y a ", "hace ", "há ", " fa", "geleden", "sedan", "siden", "sitten", "temu", "назад", "тому",
+    "önce", " lalu", "před ",
+)
+"""What a line has at least that says how long ago something was, in folded words of sixteen languages."""
 
 
 def says_when(key: str) -> bool:
