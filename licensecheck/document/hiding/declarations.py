@@ -84,7 +84,18 @@ def effects(declarations: str) -> Mapping[str, Effect]:
 
 @lru_cache(maxsize=_KEPT)
 def _hides(declarations: str) -> bool:
-    return any(effect.hides for effect in _effects(declarations).values())
+    hiding = [name for name, effect in _effects(declarations).items() if effect.hides]
+    return bool(hiding) and not (hiding == ["opacity"] and _is_to_move_in(declarations.lower()))
+
+
+def _is_to_move_in(declarations: str) -> bool:
+    """Whether what is transparent stands a little beside its place in the page, from where a script moves it in when a
+    reader gets there; menus and windows have a place above the page."""
+    return _MOVED.search(declarations) is not None and _ABOVE_PAGE.search(declarations) is None
+
+
+_MOVED = lazy_pattern(r"(?:^|[;\s])transform:\s*(?:translate|matrix|scale|rotate|perspective)")
+_ABOVE_PAGE = lazy_pattern(r"(?:^|[;\s])(?:position:\s*(?:fixed|absolute)|pointer-events:\s*none|z-index:)")
 
 
 @lru_cache(maxsize=_KEPT)
