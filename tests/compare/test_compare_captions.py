@@ -244,3 +244,13 @@ def test_a_caption_of_the_original_is_no_paragraph_whether_it_was_edited_or_not(
     assert categories(original, page(tale(edited))) == []
     alike = f"<p>{TOLD.replace('autumn', 'winter')}</p>"
     assert categories(page(tale(put.format(TOLD) + alike)), page(tale(put.format(TOLD)))) == ["omission"]
+
+
+@pytest.mark.parametrize(("line", "found"), [
+    ('<p class="c">The landing in its first spring | Ada Lind</p>', "furniture"),
+    ('<p class="c">The landing, seen from the bridge that took its boats away, in the spring</p>', "furniture"),
+    ("<p>The landing, seen from the bridge that took its boats away, in the spring</p>", "addition"),
+])
+def test_a_line_with_a_class_of_its_own_right_below_a_picture_is_its_caption(line: str, found: str) -> None:
+    copy = page(tale(f'<div><img src="x.jpg"></div>{line}', 2))
+    assert categories(page(tale()), copy) == [found]

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import pytest
-from tale_pages import TALE, categories, page, tale
+from tale_pages import HEAD, TALE, categories, page, tale
+
+from licensecheck.document import read
 
 LEAD = '<p class="dek">How a small town on a wide river learnt to do without its old boat.</p>'
 LABEL = '<div class="player"><span>Listen to this article</span>{}</div>'
@@ -114,3 +116,13 @@ def test_a_class_says_with_what_an_element_stands() -> None:
     subheads = [f'<h2 class="anchor anchorWithStickyNavbar">{text}</h2>' for text in ("After the bridge", "After the boat")]
     original, copy = (page(tale(subhead)) for subhead in subheads)
     assert categories(original, copy) == ["wording"]
+
+
+@pytest.mark.parametrize("form", ["<p>{}</p>", "<p><strong>{}</strong></p>", "<h3>Abstract</h3><p>{}</p>", "<p><b>Summary:</b> {}</p>"])
+def test_what_the_originals_page_says_it_is_about_may_stand_above_a_copys_text(form: str) -> None:
+    told = "Nobody crosses the river any more. They wait for a boat all the same."
+    page_of = "<html><head><meta name='description' content='{}'></head><body><main><article>{}</article></main></body></html>"
+    original = read(page_of.format(told, HEAD + tale()).encode(), location="page.html")
+    assert {*categories(original, page(HEAD + form.format(told) + tale()))} <= {"furniture"}
+    other = told.replace("boat", "bus")
+    assert "addition" in categories(original, page(HEAD + form.format(other) + tale()))

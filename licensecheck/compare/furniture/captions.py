@@ -17,6 +17,7 @@ from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.element_names import names_of
 from licensecheck.document.nesting import is_cell, table_of
 from licensecheck.lazy_pattern import lazy_pattern
+from licensecheck.sentence_ends import ends_like_sentence
 
 __all__ = ["by_credit", "by_picture", "picture_before"]
 
@@ -122,7 +123,12 @@ def _is_below_picture(node: Element) -> bool:
 
 def _is_set_below_picture(shape: ArticleShape, node: Element) -> bool:
     picture = shape.side.ask(picture_before, node)
-    return picture is not None and is_set_as_caption(shape, node, picture)
+    return picture is not None and (is_set_as_caption(shape, node, picture) or _is_line_of_class(shape, node))
+
+
+def _is_line_of_class(shape: ArticleShape, node: Element) -> bool:
+    """Whether an element is no sentence, and has a class that none of the article's paragraphs has."""
+    return bool(node.attr("class")) and not shape.resembles(node) and not ends_like_sentence(fold_line(node.text))
 
 
 def _is_pictures(shape: ArticleShape, block: int) -> bool:

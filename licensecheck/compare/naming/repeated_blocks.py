@@ -12,11 +12,12 @@ from turbohtml import Element
 
 from licensecheck.compare.differences.difference import Difference
 from licensecheck.compare.extent.core import Core
+from licensecheck.compare.furniture.above_text import is_description
 from licensecheck.compare.furniture.captions import picture_before
 from licensecheck.compare.furniture.pull_quotes import AROUND
 from licensecheck.compare.furniture.repetition import without_speaker
 from licensecheck.compare.text_side import TextSide
-from licensecheck.compare.words import fold_line
+from licensecheck.compare.words import breaks, fold_line
 from licensecheck.document.picture_credits import is_tagged_caption
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import SPACED_STOPS, UNSPACED_STOPS
@@ -41,9 +42,9 @@ _FIRST_LETTER = lazy_pattern(r"\[(\w)\](?=\w)")
 
 
 _SUMMARY = lazy_pattern(
-    r"\A\W*(?:(?:the )?key (?:points|takeaways|facts|findings|messages)|takeaways|highlights|at a glance|in (?:brief|short|a nutshell)|summary"
+    r"\A\W*(?:(?:the )?key (?:points|takeaways|facts|findings|messages)|takeaways|highlights|at a glance|in (?:brief|short|a nutshell)|summary|abstract"
     r"|the (?:essentials|short version)|tl;? ?dr|(?:das wichtigste )?in kürze|das wichtigste|auf einen blick|kurz (?:und knapp|gefasst)|zusammenfassung"
-    r"|en bref|l'essentiel|(?:les )?points (?:clés|forts)|à retenir|en (?:resumen|breve|síntesis)|(?:puntos )?clave[s]?|lo esencial|resumen"
+    r"|en bref|résumé|l'essentiel|(?:les )?points (?:clés|forts)|à retenir|en (?:resumen|breve|síntesis)|(?:puntos )?clave[s]?|lo esencial|resumen"
     r"|em (?:resumo|síntese)|pontos[ -]chave|resumo|destaques|in (?:sintesi|breve)|punti chiave|riassunto|in het kort|kernpunten|samenvatting"
     r"|i korthet|sammanfattning|kort fortalt|hovedpunkter|w skrócie|najważniejsze|коротко|главное|кратко|головне|概要|要点|摘要|요약|핵심)"
     r"(?:\W{0,3}\Z|\s?[:：.|–—-]\s|(?<=dr)\s)"
@@ -51,11 +52,18 @@ _SUMMARY = lazy_pattern(
 """What summaries are called, as a line of their own or before what they say."""
 
 
+_DESCRIPTION = 4
+"""Spaces from which a line can be what a page says it is about, or the beginning of that."""
+
+
 def repeats_page(a: TextSide, b: TextSide, core: Core, block: int) -> bool:
     """Whether a new block of a copy repeats the original's page, and nothing of its article in other words."""
     told = _SUMMARY.sub("", b.keys[block])
     if not told.strip(AROUND):
         return True     # what stands below such a label is asked for itself
+    words = told.strip(AROUND)
+    if breaks(words) >= _DESCRIPTION and is_description(a.document, words):
+        return True     # what its publisher says of the article, and sends to others with it
     key = without_speaker(_SPEAKER.sub("", _FIRST_LETTER.sub(r"\1", told))).strip(AROUND)
     pieces = list(_pieces(key))
     found = [piece for piece in pieces if a.may_search() and a.holds(piece)]
