@@ -25,6 +25,8 @@ SAME = [
     ("Ana de la Cruz", "Ana Cruz"),
     ("Iris Stone-Hale", "Iris Stone Hale"),
     ("Peter St. Ives", "Peter St Ives"),
+    ("Peter St. Ives", "Peter Saint Ives"),
+    ("Jan van der Berg", "Jan v. der Berg"),
     ("P.K. Adeyemi", "P. K. Adeyemi"),
     ("J. Edgar Holt", "Edgar Holt"),
     ("Suharto", "Ann Suharto"),
@@ -67,6 +69,12 @@ def test_an_initial_a_surname_or_a_part_of_one_is_for_a_person_to_look_at(name: 
         ("Lena Moritz", "Lean Moritz"),
         ("Lena Moritz", "Lena Mortz"),
         ("Søren Fjeldgaard", "Søren Fjelgaard"),
+        ("Jan van der Berg", "Jan van derr Berg"),
+        ("Jan van der Berg", "Jan vn der Berg"),
+        ("Ana de la Cruz", "Ana d la Cruz"),
+        ("Peter St. Ives", "Peter S. Ives"),
+        ("Peter St. Ives", "Peter Stt. Ives"),
+        ("Nadia Ben Salah", "Nadia Benn Salah"),
     ],
 )
 def test_a_misspelt_name(name: str, form: str) -> None:
@@ -103,6 +111,10 @@ def test_another_person(name: str, form: str) -> None:
 )
 def test_a_name_is_found_in_a_text(text: str, said: Said) -> None:
     assert said in {mention.said for mention in find_name(fold(text), "Lena Moritz")}
+
+
+def test_a_title_within_a_misspelt_name_is_none() -> None:
+    assert {mention.said for mention in find_name(fold("By Jan van dr Berg"), "Jan van der Berg")} == {Said.DIFFERENTLY}
 
 
 @pytest.mark.parametrize("text", ["By Bob Hale", 'By Robert "Bob" Hale', "By Robert Hale", "Hale, Bob"])

@@ -130,6 +130,9 @@ def compare(full: Name, form: Name) -> Said:
         return Said.YES
     if not full.words or not form.words:
         return Said.NO
+    particle = _other_particle(full, form)
+    if particle is not None:
+        return particle
     surname = _surname(full, form)
     if surname is Said.NO:
         return Said.ALMOST if lacks_last_names(full, form) else Said.NO
@@ -140,6 +143,20 @@ def compare(full: Name, form: Name) -> Said:
         # A surname alone, or with an initial, that is also misspelt could be anybody's.
         return Said.NO if Said.ALMOST in (surname, given) else Said.DIFFERENTLY
     return Said.ALMOST if surname is Said.ALMOST else given
+
+
+def _other_particle(full: Name, form: Name) -> Said | None:
+    """Say whether a form that has all words of a name but one before its last is misspelt there ("van derr Merwe"), or
+    has that word shorter or in full ("v. der Merwe"); None where it is neither."""
+    differ = [pair for pair in zip(full.words, form.words, strict=False) if pair[0] != pair[1]]
+    if len(full.words) != len(form.words) or len(differ) != 1 or differ[0][0] not in full.surname[:-1]:
+        return None
+    [(ours, theirs)] = differ
+    if {ours, theirs} == {"st", "saint"} or (theirs == ours[0] and len(ours) > 2):
+        return Said.YES
+    from rapidfuzz.distance import OSA
+
+    return Said.DIFFERENTLY if OSA.distance(ours, theirs, score_cutoff=1) == 1 else None
 
 
 _SURE = 2

@@ -183,12 +183,23 @@ def _mention_at(text: str, name: Name, at: int) -> Mention | None:
     for first in range(max(0, index - longest + 1), index + 1):
         for last in range(max(index, first + 1), min(len(words), first + longest)):
             said = _compare_words(text, name, words, first, last)
-            if said is not Said.NO and (best is None or RANK[said] < RANK[best.said]):
-                best = Mention(words[first][0], words[last][1], said)
+            found = Mention(words[first][0], words[last][1], said)
+            if said is not Said.NO and (best is None or _is_better(found, best)):
+                best = found
     if best is None and _is_surname_alone(text, name, words, index):
         return Mention(*words[index], Said.ALMOST)
     shared = None if best and best.said is not Said.DIFFERENTLY else _with_shared_surname(text, name, words, index)
     return shared or best
+
+
+def _is_better(one: Mention, other: Mention) -> bool:
+    """Whether one form is the name more surely than another. Misspelt words are no other form in a part of them: "van
+    dr Merwe" is not Dr Merwe."""
+    if one.said is Said.DIFFERENTLY and other.said is Said.ALMOST:
+        return one.start <= other.start and other.end <= one.end
+    if one.said is Said.ALMOST and other.said is Said.DIFFERENTLY:
+        return not (other.start <= one.start and one.end <= other.end)
+    return RANK[one.said] < RANK[other.said]
 
 
 def _with_shared_surname(text: str, name: Name, words: list[tuple[int, int]], index: int) -> Mention | None:
