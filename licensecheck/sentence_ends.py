@@ -23,8 +23,8 @@ BETWEEN_SENTENCES = lazy_pattern(r"[.!?…]\s+|[。！？।]\s*")
 
 _FULL_STOPS = tuple(FULL_STOPS)
 _STOPS = (*_FULL_STOPS, ":", ";")
-CLOSING = "\"'”’»)]"
-"""What may close behind a stop."""
+CLOSING = "\"'”’“‘»›)]」』）】 \u00a0\u202f"
+"""What may close behind a stop, with the space that French and others set before it."""
 
 _SIGNS = "#\u00b6\u220e"
 _SHAPES = (("\u2190", "\u21ff"), ("\u25a0", "\u25ff"), ("\u2600", "\u27bf"), ("\U0001f000", "\U0001faff"))

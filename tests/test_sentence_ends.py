@@ -6,15 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from licensecheck.sentence_ends import END_MARK, ends_in_full_stop, ends_like_sentence
+from licensecheck.sentence_ends import CLOSING, END_MARK, ends_in_full_stop, ends_like_sentence
 
-CLOSED = rf"""["'”’»)\]]*{END_MARK}"""
+CLOSED = rf"[{re.escape(CLOSING)}]*{END_MARK}"
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "It rained.", "It rained!”", "It rained.) ■", "雨が降った。", "बारिश हुई।", "It rained. ¶\n", "It rained… #",
+        "It rained.", "It rained!”", "Il pleut. »", "Es regnet.“", "雨が降った。」",
+        "It rained.) ■", "雨が降った。", "बारिश हुई।", "It rained. ¶\n", "It rained… #",
         "It rained! 😀", "It rained.☔🌧", "It rained... ;-)", "It rained (twice). :) ❤",
     ],
 )
@@ -37,7 +38,7 @@ def test_what_ends_no_sentence(text: str) -> None:
     assert not ends_in_full_stop(text)
 
 
-@given(st.text(".!?…:;。！？।॥؟\"'”’»)] #¶∎■★😀-ab\n\u00a0", max_size=10))
+@given(st.text(".!?…:;。！？।॥؟\"'”’“»)]」 #¶∎■★😀-ab\n\u00a0", max_size=10))
 def test_the_functions_find_what_the_pattern_finds(text: str) -> None:
     assert ends_like_sentence(text) == (re.search(rf"[.!?…:;。！？।॥؟]{CLOSED}", text) is not None)
     assert ends_in_full_stop(text) == (re.search(rf"[.!?…。！？।॥؟]{CLOSED}", text) is not None)

@@ -301,6 +301,13 @@ def test_paragraphs_with_a_notes_mark_at_their_ends_are_missed(mark: str) -> Non
     assert categories(noted, page(prose(text + mark for text in TALE[:-1]))) == ["truncated"]
 
 
+@pytest.mark.parametrize("closing", [". »", "\N{NARROW NO-BREAK SPACE}!\N{NARROW NO-BREAK SPACE}»", ".“", ".‘", "。」", ". ”"])
+def test_paragraphs_are_missed_whatever_closes_a_quotation_behind_their_sentences(closing: str) -> None:
+    told = [text.replace(".", closing) for text in TALE]
+    assert categories(page(prose(told)), page(prose(told[1:]))) == ["omission"]
+    assert categories(page(prose(told)), page(prose(told[:-2]))) == ["truncated"]
+
+
 @pytest.mark.parametrize("stop", ["۔", "։", "።", "။", "।"])
 def test_paragraphs_are_missed_whatever_sign_ends_their_sentences(stop: str) -> None:
     told = [text.replace(".", stop) for text in TALE]

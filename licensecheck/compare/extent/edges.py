@@ -37,7 +37,7 @@ _FEWEST = 3
 """Words from which a sentence beside the original's paragraphs, and like them, can be one; of a copy the site's own
 lines end so."""
 
-_CLOSED = rf"""[{FULL_STOPS}]["'”’»)\]]*"""
+_CLOSED = rf"""[{FULL_STOPS}](?:\s?["'”’“‘»›)\]」』）】])*"""
 _PICTURE = r"\s?(?:fotos?|photos?|bild(?:er)?|images?|pictures?|imagen|imagem|immagine|crédits?|credits?) ?[:/] ?[^:]{2,60}"
 _BEHIND = rf"\s?\([^()]{{1,80}}\)|\s?/ ?\w{{2,4}}|(?:\s?\[\w{{1,4}}\]){{1,9}}|{_PICTURE}"
 _NOTES = r"\s?(?:\d{1,3}(?:, ?\d{1,3}){0,4}|[*\u2020\u2021\u00a7]{1,3})"
