@@ -257,3 +257,21 @@ def test_of_a_line_of_two_short_sentences_that_a_copy_parted_each_is_found(at: i
     parted = "<p>Was it gone?</p><p>She may be {}.</p>"
     assert {*categories(original, page(tale(parted.format("right"), at) + CREDIT))} <= {"markup"}
     assert categories(original, page(tale(parted.format("wrong"), at) + CREDIT)) != []
+
+
+def test_a_networks_advert_behind_the_text_of_both_pages_is_no_end_of_it() -> None:
+    def advert(lead: str) -> str:
+        words = f"The cheap lamp that sells like hot cakes in every town<i>{lead}Lampworks</i>"
+        return f'<div><a href="https://lamps.example/">{words}</a><div>Undo</div></div>'
+
+    others = "".join(f'<div><a href="/{number}">Tale {number} of another town</a></div>' for number in range(12))
+    original = page(tale() + f"<div>{advert(' Sponsored by ')}</div>")
+    assert categories(original, page(CREDIT + tale() + f"<div>{others}{advert(' ')}</div>")) == []
+
+
+def test_a_last_list_of_links_is_the_texts_end() -> None:
+    lists = [
+        "<ul>" + "".join(f'<li><a href="/{name}">The {name} of the ferry, as the {end} tells it to us all</a></li>' for name in ("story", "song")) + "</ul>"
+        for end in ("town", "mayor")
+    ]
+    assert "wording" in categories(*(page(tale() + links) for links in lists))

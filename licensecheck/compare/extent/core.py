@@ -5,6 +5,7 @@ What matches outside (a byline, a date, a label, a footer's phrase) is the page'
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import takewhile
 from typing import NamedTuple
 
 from turbohtml import Element
@@ -16,6 +17,7 @@ from licensecheck.compare.extent.edge_lists import with_lists_beside
 from licensecheck.compare.extent.list_labels import labels_of_other_lists
 from licensecheck.compare.furniture.above_text import says_when
 from licensecheck.compare.furniture.judge import Furniture
+from licensecheck.compare.furniture.lines.links import is_link
 from licensecheck.compare.text_side import TextSide
 from licensecheck.document.model import Format
 from licensecheck.document.nesting import shared_ancestors, table_around
@@ -61,7 +63,7 @@ def find_core(stream: Stream, credited: Sequence[str]) -> Core | None:
     paragraphs = [at for at, pair in enumerate(pairs) if shared[pair] >= _PARAGRAPH]
     if not paragraphs:
         return None
-    first, last = paragraphs[0], paragraphs[-1]
+    first, last = paragraphs[0], _last(stream, pairs, paragraphs)
     places = {place(stream.a, i) for i, _ in pairs[first : last + 1]}
     first -= lines_beside(stream, pairs[first::-1], places)
     last += lines_beside(stream, pairs[last:], places)
@@ -83,6 +85,27 @@ def find_core(stream: Stream, credited: Sequence[str]) -> Core | None:
         judge_a=judge_a,
         judge_b=judge_b,
     )
+
+
+def _last(stream: Stream, pairs: Sequence[tuple[int, int]], paragraphs: Sequence[int]) -> int:
+    """Return the last of the shared paragraphs. Links far behind the others, which stand otherwise, are a network's
+    adverts on both pages."""
+    links = list(takewhile(lambda at: _is_link(stream, pairs[at]), reversed(paragraphs)))
+    if len(links) == len(paragraphs):
+        return paragraphs[-1]
+    last = paragraphs[-1 - len(links)]
+    for at in reversed(links):
+        near, pair = pairs[last], pairs[at]
+        sides = list(zip((stream.a, stream.b), near, pair, strict=True))
+        is_beside = all(block - one <= _STEP for _, one, block in sides)
+        if not is_beside and not any(stands_like(side, one, block) for side, one, block in sides):
+            break
+        last = at
+    return last
+
+
+def _is_link(stream: Stream, pair: tuple[int, int]) -> bool:
+    return is_link(stream.a, pair[0]) and is_link(stream.b, pair[1])
 
 
 def _judges(

@@ -15,12 +15,13 @@ from licensecheck.compare.furniture.boxes.wrappers import by_wrapper
 from licensecheck.compare.furniture.lines.box_openings import opens_like_box
 from licensecheck.compare.furniture.lines.refrains import is_refrain
 from licensecheck.compare.furniture.reasons import MOSTLY_LINKS
+from licensecheck.compare.text_side import TextSide
 from licensecheck.compare.words import breaks, fold
 from licensecheck.document.tags import HEADING_TAGS
 from licensecheck.lazy_pattern import lazy_pattern
 from licensecheck.sentence_ends import ends_in_full_stop, ends_like_sentence
 
-__all__ = ["by_links", "by_links_below"]
+__all__ = ["by_links", "by_links_below", "is_link"]
 
 _LINK_SHARE = 0.5
 """Share of a block's characters inside links from which it is a list of links; linked prose stays below 0.35."""
@@ -53,6 +54,13 @@ def _tells(shape: ArticleShape, block: int) -> bool:
     """Whether a line of the original's is a sentence that speaks to nobody: "Lee faces a charge of conspiracy."."""
     key = shape.side.keys[block]
     return shape.is_original and ":" not in key and is_refrain(key)
+
+
+def is_link(side: TextSide, block: int) -> bool:
+    """Whether a block is the words of a link, or of a part of one."""
+    node = side.blocks[block].node
+    text = "".join(side.keys[block].split())
+    return isinstance(node, Element) and any(text in link for link in side.ask(_links_of, node))
 
 
 def _links_of(node: Element) -> list[str]:
