@@ -16,12 +16,15 @@ __all__ = ["in_block_quotation", "is_note", "is_set_as_quotation", "sets_quotati
 
 
 def in_block_quotation(node: Element | None) -> bool:
-    """Whether an element is a block quotation, or stands in one: by its tag, or by what its template calls it."""
+    """Whether an element is a block quotation, or stands in one: by its tag, or by what its template calls it. One that
+    holds a whole article, as posts set what they take over, is none."""
     current: object = node
     for _ in range(_DEPTH):
         if not isinstance(current, Element):
             return False
-        if current.tag == "blockquote" or _is_called_quotation(current):
+        if current.tag == "blockquote":
+            return not is_note(current) and not _is_article(current)
+        if _is_called_quotation(current):
             return not is_note(current)
         current = current.parent
     return False
@@ -73,6 +76,15 @@ def _holds_article(element: Element) -> bool:
         if paragraphs > _PARAGRAPHS or number >= _NODES:
             return True
     return False
+
+
+def _is_article(quotation: Element) -> bool:
+    """Whether a block quotation has more in it than a quotation has, and little stands beside it."""
+    if not _holds_article(quotation) or not isinstance(quotation.parent, Element):
+        return False
+    within = sum(node.tag == "p" for node in islice(quotation.descendants, _NODES) if isinstance(node, Element))
+    beside = sum(node.tag == "p" for node in islice(quotation.parent.children, _NODES) if isinstance(node, Element))
+    return beside < _FEW_OF_ALL * within
 
 
 _OF_OTHERS = frozenset(("doublequote", "formatquote", "hasquote", "singlequote", "withquote"))

@@ -221,6 +221,28 @@ def test_marks_and_a_block_quotation_that_are_gone_are_told_apart(original: str,
     assert comparison.words_kept == comparison.words
 
 
+REPOSTED = [f"Nobody asked number {number} of us whether the river should have a bridge." for number in range(9)]
+"""Enough paragraphs for an article that somebody sets as a block quotation whole."""
+
+
+@pytest.mark.parametrize("around", [("blockquote", "blockquote"), ("div", "blockquote"), ("blockquote", "div")])
+def test_within_a_block_quotation_that_holds_the_article_words_are_quoted_by_marks(around: tuple[str, str]) -> None:
+    def told(tag: str, *last: str) -> Document:
+        inside = "".join(text if text.startswith("<") else f"<p>{text}</p>" for text in (*REPOSTED, *last))
+        return page(f"<{tag}>{inside}</{tag}>")
+
+    said = "She told us all about the colour of the river. “We saw the minister there,” she said, “and said nothing.”"
+    quoted = "<blockquote><p>The river is not ours, and the bridge is not either.</p></blockquote>"
+    plain = quoted.removeprefix("<blockquote>").removesuffix("</blockquote>")
+    for change, category in {
+        (said, said.replace("“We saw the minister there,”", "We saw the minister there,")): Category.QUOTATION,
+        (said, said.replace("colour", "color")): Category.SPELLING,
+        (quoted, plain): Category.QUOTATION,
+    }.items():
+        one, other = (told(tag, part, "Then he left.") for tag, part in zip(around, change, strict=True))
+        assert [edit.category for edit in compare(one, other).edits] == [category]
+
+
 def test_a_change_of_marks_alone_takes_no_word_away() -> None:
     told, (sentence, _, _) = ARTICLES["en"], MOVED["gone"]
     pages = (page(*told, _CHANGE.sub(side, sentence)) for side in (r"\1", r"\2"))
